@@ -1,0 +1,28 @@
+import { parseDate, type BookDate } from '../../../shared/dates';
+
+/** Text of an element that may be missing or nil. */
+export function text(value: string | null | undefined): string {
+	return value ?? '';
+}
+
+/** The date part; .NET's 0001-01-01 and anything unreadable is no date (apis/eboekhouden.md 1.9). */
+export function date(value: string | null | undefined): BookDate | '' {
+	return parseDate(text(value)) ?? '';
+}
+
+export function toDateTime(value: BookDate): string {
+	return `${value}T00:00:00`;
+}
+
+/** The service writes 0 for "none". */
+export function idOrNone(value: string | null | undefined): string {
+	return value && value !== '0' ? value : '';
+}
+
+/** Elements of a list that may be absent, nil or hold nil entries. */
+export function list<T>(elements: (T | null)[] | null | undefined): T[] {
+	return (elements ?? []).filter((element): element is T => element !== null && element !== undefined);
+}
+
+/** "No date filter": the dates of a filter must always be there (apis/eboekhouden.md 1.9). */
+export const ALL_TIME = { from: '1970-01-01', to: '2100-12-31' } as const;

@@ -1,0 +1,81 @@
+import { DateTime } from 'luxon';
+
+/** A date in the books: `yyyy-MM-dd`, without a time and without a zone. Sorts as text. */
+export type BookDate = string;
+
+const ZONE = 'Europe/Amsterdam';
+
+/** Reads `yyyy-MM-dd`, with or without a time behind it; null when that is no date in 1900–2199. */
+export function parseDate(text: string): BookDate | null {
+	const match = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?)?$/.exec(text.trim());
+	if (!match) return null;
+	const date = `${match[1]}-${match[2]}-${match[3]}`;
+	const year = Number(match[1]);
+	return year >= 1900 && year < 2200 && DateTime.fromISO(date).isValid ? date : null;
+}
+
+export function today(): BookDate {
+	return DateTime.now().setZone(ZONE).toFormat('yyyy-MM-dd');
+}
+
+export function yearOf(date: BookDate): number {
+	return Number(date.slice(0, 4));
+}
+
+export function monthOf(date: BookDate): number {
+	return Number(date.slice(5, 7));
+}
+
+export function addYears(date: BookDate, years: number): BookDate {
+	return format(DateTime.fromISO(date).plus({ years }));
+}
+
+export function addDays(date: BookDate, days: number): BookDate {
+	return format(DateTime.fromISO(date).plus({ days }));
+}
+
+/** Days from one date to another; 0 when they are the same. */
+export function daysBetween(from: BookDate, to: BookDate): number {
+	return Math.round(
+		DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days,
+	);
+}
+
+export interface DateRange {
+	from: BookDate;
+	to: BookDate;
+}
+
+export function isWithin(date: BookDate, range: DateRange): boolean {
+	return range.from <= date && date <= range.to;
+}
+
+/** How many periods a payroll year can have: months, four-weekly periods, weeks. */
+export type PeriodsPerYear = 12 | 13 | 53;
+
+/**
+ * The days of a payroll period. Four-weekly and weekly periods follow the ISO weeks, as the Dutch tax calendar does;
+ * the thirteenth four-weekly period takes in a week 53.
+ */
+export function periodRange(year: number, period: number, periodsPerYear: PeriodsPerYear): DateRange {
+	if (periodsPerYear === 12) {
+		const month = DateTime.fromObject({ year, month: clamp(period, 1, 12) });
+		return { from: format(month.startOf('month')), to: format(month.endOf('month')) };
+	}
+	const lastWeek = DateTime.fromObject({ weekYear: year }).weeksInWeekYear;
+	const [first, last] =
+		periodsPerYear === 53 ? [period, period] : [4 * period - 3, period >= 13 ? lastWeek : 4 * period];
+	return { from: isoDay(year, clamp(first, 1, lastWeek), 1), to: isoDay(year, clamp(last, 1, lastWeek), 7) };
+}
+
+function isoDay(weekYear: number, weekNumber: number, weekday: 1 | 7): BookDate {
+	return format(DateTime.fromObject({ weekYear, weekNumber, weekday }));
+}
+
+function clamp(value: number, low: number, high: number): number {
+	return Math.min(Math.max(value, low), high);
+}
+
+function format(date: DateTime): BookDate {
+	return date.toFormat('yyyy-MM-dd');
+}

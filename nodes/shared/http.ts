@@ -1,0 +1,56 @@
+/** The one way to the outside: a node hands its own HTTP helper in, so that proxy, TLS and SSRF settings hold. */
+export type SendHttp = (request: HttpRequest) => Promise<HttpAnswer>;
+
+export interface HttpRequest {
+	method: 'GET' | 'POST';
+	url: string;
+	headers: Record<string, string>;
+	body?: string;
+	timeoutMs: number;
+}
+
+/** Any answer at all, whatever its status. */
+export interface HttpAnswer {
+	status: number;
+	headers: Record<string, string>;
+	body: string;
+}
+
+/** Thrown when no answer came. `sent` is false only when the request certainly never left. */
+export class NoAnswer extends Error {
+	constructor(
+		readonly code: string,
+		readonly sent: boolean,
+	) {
+		super(code);
+		this.name = 'NoAnswer';
+	}
+}
+
+/** Errors of Node.js that come before a byte of the request is on its way. */
+const NEVER_SENT = new Set([
+	'ECONNREFUSED',
+	'ENOTFOUND',
+	'EAI_AGAIN',
+	'EHOSTUNREACH',
+	'ENETUNREACH',
+	'ERR_INVALID_URL',
+	'CERT_HAS_EXPIRED',
+	'DEPTH_ZERO_SELF_SIGNED_CERT',
+	'SELF_SIGNED_CERT_IN_CHAIN',
+	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+	'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+
+/** Turns whatever an HTTP helper threw into the one thing we need to know; keeps nothing of it (it holds the request). */
+export function noAnswer(error: unknown): NoAnswer {
+	const code = findCode(error) ?? 'no answer';
+	return new NoAnswer(code, !NEVER_SENT.has(code));
+}
+
+function findCode(error: unknown, depth = 0): string | undefined {
+	if (typeof error !== 'object' || error === null || depth > 3) return undefined;
+	const { code, cause } = error as { code?: unknown; cause?: unknown };
+	if (typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code)) return code;
+	return findCode(cause, depth + 1);
+}

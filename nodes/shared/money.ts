@@ -1,0 +1,26 @@
+import Big from 'big.js';
+
+/** An exact amount in euros. */
+export type Money = Big;
+
+export const ZERO: Money = new Big(0);
+
+/** Twelve digits before the point and two behind it: more is no amount a small business books. */
+const AMOUNT = /^-?\d{1,12}(\.\d{1,2}0*)?$/;
+
+/** Reads `1234.5` or `-1234.50`; anything else (`1.234,56`, `1e3`, three decimals) is null. */
+export function parseMoney(text: string): Money | null {
+	const trimmed = text.trim();
+	return AMOUNT.test(trimmed) ? new Big(trimmed) : null;
+}
+
+/** As it travels in items and on the wire: two decimals, a dot, no thousands separator, never "-0.00". */
+export function formatMoney(amount: Money): string {
+	return amount.eq(0) ? '0.00' : amount.toFixed(2);
+}
+
+export function sum(amounts: Iterable<Money>): Money {
+	let total = ZERO;
+	for (const amount of amounts) total = total.plus(amount);
+	return total;
+}

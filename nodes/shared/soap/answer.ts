@@ -1,0 +1,48 @@
+import type { HttpAnswer } from '../http';
+
+/** More than this is no answer that these services give; it is refused before it is parsed. */
+export const MAX_ANSWER_CHARACTERS = 64 * 1024 * 1024;
+
+/** Why an HTTP answer is no SOAP message, in words that fit after "answered with"; null when it is one. */
+export function whyNoEnvelope({ body, status }: HttpAnswer): string | null {
+	if (body.length > MAX_ANSWER_CHARACTERS) return `more than ${MAX_ANSWER_CHARACTERS / 1024 / 1024} MB`;
+	if (body.trim() === '') return `nothing at all (HTTP ${status})`;
+	if (/<!DOCTYPE\s+html|<html[\s>]/i.test(body.slice(0, 2000)))
+		return `a web page instead of data (HTTP ${status})`;
+	if (/<!DOCTYPE|<!ENTITY/i.test(body.slice(0, 2000)))
+		return `a document with a DOCTYPE, which is not read (HTTP ${status})`;
+	if (!/<(?:[\w.-]+:)?Envelope[\s>]/.test(body.slice(0, 4000)))
+		return `something that is no SOAP message (HTTP ${status})`;
+	if (!/<\/(?:[\w.-]+:)?Envelope>\s*$/.test(body))
+		return `a message that breaks off half-way (HTTP ${status})`;
+	return null;
+}
+
+/**
+ * The same message in a form that `soap` parses whole: CDATA as escaped text (it would parse a document inside CDATA),
+ * and without references to characters that XML forbids but .NET writes (soap.md 3).
+ */
+export function tidy(xml: string): string {
+	return xml
+		.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_all, text: string) =>
+			text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+		)
+		.replace(/&#(?:x0*(?:[0-8BCEFbcef]|1[0-9A-Fa-f])|0*(?:[0-8]|1[124-9]|2[0-9]|3[01]));/g, '');
+}
+
+/** The `faultstring` and `faultcode` of a SOAP 1.1 fault; null when the message is none. */
+export function readFault(body: unknown): { code: string; text: string } | null {
+	const fault = property(property(property(body, 'Envelope'), 'Body'), 'Fault');
+	if (fault === undefined) return null;
+	return { code: textOf(property(fault, 'faultcode')), text: textOf(property(fault, 'faultstring')) };
+}
+
+function property(value: unknown, name: string): unknown {
+	return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+function textOf(value: unknown): string {
+	if (typeof value === 'string') return value.trim();
+	const inner = property(value, '$value');
+	return typeof inner === 'string' ? inner.trim() : '';
+}

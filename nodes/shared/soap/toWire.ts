@@ -1,0 +1,45 @@
+const XML_NAME = /^[A-Za-z_][\w.-]*$/;
+/** Keys to which `soap` gives a meaning of its own; from user data they would inject XML. */
+const MAGIC = new Set(['$xml', '_xml', '$value', 'attributes', '$type']);
+// eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 has no way to write
+const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+export type WireValue = string | undefined | null | WireObject | readonly WireValue[];
+export interface WireObject {
+	readonly [element: string]: WireValue;
+}
+
+/**
+ * Makes a message safe for `soap` with `escapeXML: false`: escapes all text, leaves out what is undefined or null, and
+ * refuses what `soap` would write wrongly without a word (soap.md 1: Date objects, magic keys, CDATA injection).
+ */
+export function toWire(value: WireValue, path = 'message'): unknown {
+	if (typeof value === 'string') return escapeXml(value);
+	if (Array.isArray(value))
+		return (value as readonly WireValue[]).map((entry, index) => toWire(entry, `${path}[${index}]`));
+	if (isPlainObject(value)) {
+		const wire: Record<string, unknown> = {};
+		for (const [key, entry] of Object.entries(value)) {
+			if (!XML_NAME.test(key) || MAGIC.has(key)) throw new TypeError(`${path}.${key} is no element name`);
+			if (entry !== undefined && entry !== null) wire[key] = toWire(entry, `${path}.${key}`);
+		}
+		return wire;
+	}
+	throw new TypeError(`${path} cannot be sent: ${typeof value}`);
+}
+
+/** XML text; characters that XML cannot hold are dropped, lone surrogates replaced. */
+export function escapeXml(text: string): string {
+	return text
+		.toWellFormed()
+		.replace(NOT_XML, '')
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;')
+		.replaceAll('\r', '&#xD;');
+}
+
+function isPlainObject(value: WireValue): value is WireObject {
+	return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
