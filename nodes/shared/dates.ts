@@ -5,13 +5,17 @@ export type BookDate = string;
 
 const ZONE = 'Europe/Amsterdam';
 
+/** A plain date has no zone; counting in UTC keeps n8n's own default zone out of it. */
+const plain = (date: BookDate) => DateTime.fromISO(date, { zone: 'utc' });
+const UTC = { zone: 'utc' } as const;
+
 /** Reads `yyyy-MM-dd`, with or without a time behind it; null when that is no date in 1900–2199. */
 export function parseDate(text: string): BookDate | null {
 	const match = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?)?$/.exec(text.trim());
 	if (!match) return null;
 	const date = `${match[1]}-${match[2]}-${match[3]}`;
 	const year = Number(match[1]);
-	return year >= 1900 && year < 2200 && DateTime.fromISO(date).isValid ? date : null;
+	return year >= 1900 && year < 2200 && plain(date).isValid ? date : null;
 }
 
 export function today(): BookDate {
@@ -27,18 +31,16 @@ export function monthOf(date: BookDate): number {
 }
 
 export function addYears(date: BookDate, years: number): BookDate {
-	return format(DateTime.fromISO(date).plus({ years }));
+	return format(plain(date).plus({ years }));
 }
 
 export function addDays(date: BookDate, days: number): BookDate {
-	return format(DateTime.fromISO(date).plus({ days }));
+	return format(plain(date).plus({ days }));
 }
 
 /** Days from one date to another; 0 when they are the same. */
 export function daysBetween(from: BookDate, to: BookDate): number {
-	return Math.round(
-		DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days,
-	);
+	return Math.round(plain(to).diff(plain(from), 'days').days);
 }
 
 export interface DateRange {
@@ -59,17 +61,17 @@ export type PeriodsPerYear = 12 | 13 | 53;
  */
 export function periodRange(year: number, period: number, periodsPerYear: PeriodsPerYear): DateRange {
 	if (periodsPerYear === 12) {
-		const month = DateTime.fromObject({ year, month: clamp(period, 1, 12) });
+		const month = DateTime.fromObject({ year, month: clamp(period, 1, 12) }, UTC);
 		return { from: format(month.startOf('month')), to: format(month.endOf('month')) };
 	}
-	const lastWeek = DateTime.fromObject({ weekYear: year }).weeksInWeekYear;
+	const lastWeek = DateTime.fromObject({ weekYear: year }, UTC).weeksInWeekYear;
 	const [first, last] =
 		periodsPerYear === 53 ? [period, period] : [4 * period - 3, period >= 13 ? lastWeek : 4 * period];
 	return { from: isoDay(year, clamp(first, 1, lastWeek), 1), to: isoDay(year, clamp(last, 1, lastWeek), 7) };
 }
 
 function isoDay(weekYear: number, weekNumber: number, weekday: 1 | 7): BookDate {
-	return format(DateTime.fromObject({ weekYear, weekNumber, weekday }));
+	return format(DateTime.fromObject({ weekYear, weekNumber, weekday }, UTC));
 }
 
 function clamp(value: number, low: number, high: number): number {

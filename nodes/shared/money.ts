@@ -14,6 +14,12 @@ export function parseMoney(text: string): Money | null {
 	return AMOUNT.test(trimmed) ? new Big(trimmed) : null;
 }
 
+/** Reads any plain decimal, as the books may hold them; null for anything else. */
+export function parseDecimal(text: string): Money | null {
+	const trimmed = text.trim();
+	return /^-?\d{1,28}(\.\d{1,28})?$/.test(trimmed) ? new Big(trimmed) : null;
+}
+
 /** As it travels in items and on the wire: two decimals, a dot, no thousands separator, never "-0.00". */
 export function formatMoney(amount: Money): string {
 	return amount.eq(0) ? '0.00' : amount.toFixed(2);

@@ -12,6 +12,8 @@ export type ProblemKind =
 	| 'session'
 	/** Too many calls. */
 	| 'limit'
+	/** The period in the books is closed. */
+	| 'closed'
 	/** The service says no, for a reason of its own. */
 	| 'refused'
 	/** The service tripped over itself; the same call may work in a moment. */

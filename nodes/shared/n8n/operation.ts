@@ -11,6 +11,8 @@ interface OperationText {
 	description: string;
 	/** Without display options: those of resource and operation are added. */
 	fields: INodeProperties[];
+	/** Works on its input alone: no credential, no client. */
+	needsNoAccount?: true;
 }
 
 /** Runs once for each input item. */

@@ -13,7 +13,7 @@ export async function route<Client>(
 	const operation = chosen(node, resources);
 	let client: Client | undefined;
 	try {
-		client = await connection.connect(node);
+		client = operation.needsNoAccount ? (undefined as Client) : await connection.connect(node);
 		return [
 			operation.kind === 'batch'
 				? await runBatch(node, operation, client)

@@ -1,4 +1,5 @@
 import type { HttpAnswer } from '../http';
+import { withoutForbiddenReferences } from '../xml';
 
 /** More than this is no answer that these services give; it is refused before it is parsed. */
 export const MAX_ANSWER_CHARACTERS = 64 * 1024 * 1024;
@@ -23,11 +24,11 @@ export function whyNoEnvelope({ body, status }: HttpAnswer): string | null {
  * and without references to characters that XML forbids but .NET writes (soap.md 3).
  */
 export function tidy(xml: string): string {
-	return xml
-		.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_all, text: string) =>
+	return withoutForbiddenReferences(
+		xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_all, text: string) =>
 			text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-		)
-		.replace(/&#(?:x0*(?:[0-8BCEFbcef]|1[0-9A-Fa-f])|0*(?:[0-8]|1[124-9]|2[0-9]|3[01]));/g, '');
+		),
+	);
 }
 
 /** The `faultstring` and `faultcode` of a SOAP 1.1 fault; null when the message is none. */

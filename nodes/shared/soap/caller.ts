@@ -7,7 +7,7 @@ import { toWsdl, type Incoming, type Outgoing, type ServiceDescription } from '.
 import { toWire, type WireObject } from './toWire';
 
 /** How a service's own faults are told. Gets the fault as text, gives what is known of it. */
-export type ReadFault = (fault: { code: string; text: string }) => Partial<ProblemFacts>;
+export type ReadFault = (fault: { operation: string; code: string; text: string }) => Partial<ProblemFacts>;
 
 export interface CallerOptions {
 	/** Full address of the service. */
@@ -132,9 +132,10 @@ export class SoapCaller<D extends ServiceDescription> {
 	/** `soap` resolves with nothing for an empty body, and with an object for anything it does not know. */
 	private checked(operation: string, response: unknown): object {
 		if (typeof response === 'object' && response !== null && !('Body' in response)) return response;
-		// .NET leaves the wrapper empty for an operation without a result, such as CloseSession.
+		// .NET leaves the wrapper empty for an operation without a result (CloseSession) and for a result that is null
+		// (a run without a journal); what a missing result means is the client's to say.
 		const fields = this.description.operations[operation]?.response ?? {};
-		if (response === null && Object.keys(fields).length === 0) return {};
+		if (response === null && Object.values(fields).every(mayBeAbsent)) return {};
 		throw this.unreadable(operation, 'an answer without the result that belongs to it');
 	}
 
@@ -149,7 +150,7 @@ export class SoapCaller<D extends ServiceDescription> {
 			what: 'the service could not handle the call',
 			advice: 'Look up the text of the service, or try again later.',
 			text,
-			...this.options.readFault({ code: fault.code, text }),
+			...this.options.readFault({ operation, code: fault.code, text }),
 		});
 	}
 
@@ -212,6 +213,10 @@ async function parse(description: ServiceDescription): Promise<WSDL> {
 		const wsdl = new WSDL(toWsdl(description), `mem:${description.namespace}`, PARSE_OPTIONS);
 		wsdl.onReady((error: Error | null) => (error ? reject(error) : resolve(wsdl)));
 	});
+}
+
+function mayBeAbsent(type: string): boolean {
+	return /(\?|\[\])$/.test(type);
 }
 
 function hostOf(endpoint: string): string {

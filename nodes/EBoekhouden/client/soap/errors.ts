@@ -25,15 +25,31 @@ const KNOWN: Record<string, { kind: ProblemKind; what: string; advice: string }>
 	},
 };
 
-/** No public source gives the code of a closed period, so the words have to do (apis/eboekhouden.md 3). */
-const CLOSED_PERIOD = /afgesloten|geblokkeerd|gesloten|periode|boekjaar/i;
+const CLOSED = {
+	kind: 'closed' as const,
+	what: 'the period is closed',
+	advice: 'Re-open the period in e-Boekhouden, or leave it: a closed period is left alone.',
+};
+
+/**
+ * No public source gives the code of a closed period, so the words have to do (apis/eboekhouden.md 3). A ledger
+ * account can be blocked as well: that is another refusal.
+ */
+function saysClosed(operation: string, code: string, text: string): boolean {
+	if (!operation.startsWith('Add')) return false;
+	if (code === 'MUT_005' || code === 'SECURITY_007') return true;
+	return (
+		/periode|boekjaar/i.test(text) ||
+		(/afgesloten|geblokkeerd/i.test(text) && !/rekening|grootboek|relatie/i.test(text))
+	);
+}
 
 /** Business errors come with HTTP 200; either field filled means that the call failed and nothing was stored. */
 export function problemIn(operation: string, error: ErrorMessage | null | undefined): ServiceProblem | null {
 	const code = error?.LastErrorCode?.trim() ?? '';
 	const text = error?.LastErrorDescription?.trim() ?? '';
 	if (!code && !text) return null;
-	const known = KNOWN[code] ?? (/sessie|session/i.test(text) ? KNOWN.E0023 : undefined);
+	const known = KNOWN[code] ?? (saysClosed(operation, code, text) ? CLOSED : saysSession(text));
 	const facts: Pick<ProblemFacts, 'kind' | 'what' | 'advice'> = known ?? {
 		kind: 'refused',
 		what: 'the service refused',
@@ -42,8 +58,6 @@ export function problemIn(operation: string, error: ErrorMessage | null | undefi
 	return new ServiceProblem({ service: 'e-Boekhouden', operation, outcome: 'notDone', code, text, ...facts });
 }
 
-/** Whether a refusal says that the period is closed: a best effort on the service's own words. */
-export function isClosedPeriod(problem: ServiceProblem): boolean {
-	const { kind, text = '', code = '' } = problem.facts;
-	return kind === 'refused' && (CLOSED_PERIOD.test(text) || code === 'MUT_005' || code === 'SECURITY_007');
+function saysSession(text: string): (typeof KNOWN)[string] | undefined {
+	return /sessie|session/i.test(text) ? KNOWN.E0023 : undefined;
 }

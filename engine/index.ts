@@ -1,0 +1,8 @@
+/** Runs shipped workflows, single nodes and credential tests by n8n's own engine, without an n8n server. */
+export type { CredentialSet } from './credentials';
+export type { EngineRun, NodeItems } from './engine-run';
+export { listSearch, loadOptions, type ListSearchOptions, type LoadOptionsOptions } from './load-options';
+export { NODE, runNode, type RunNodeOptions } from './run-node';
+export { runWorkflow, type EngineOptions } from './run-workflow';
+export { testCredential, type CredentialTestResult } from './test-credential';
+export type { WorkflowFile } from './workflow-file';

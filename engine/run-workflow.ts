@@ -1,0 +1,121 @@
+import './boot';
+import { Container } from '@n8n/di';
+import {
+	ExecutionLifecycleHooks,
+	NodeExecuteFunctions,
+	TriggersAndPollers,
+	WorkflowExecute,
+	WorkflowHasIssuesError,
+} from 'n8n-core';
+import { createRunExecutionData, Workflow } from 'n8n-workflow';
+import type {
+	INode,
+	INodeExecutionData,
+	IRun,
+	IWorkflowExecuteAdditionalData,
+	WorkflowExecuteMode,
+} from 'n8n-workflow';
+import { additionalData } from './additional-data';
+import { EngineCredentials, type CredentialSet } from './credentials';
+import { engineRun, type EngineRun } from './engine-run';
+import { captureLog } from './log';
+import { loadPackages, type Packages } from './packages';
+import {
+	applySettings,
+	findStart,
+	isManual,
+	isSchedule,
+	readWorkflow,
+	type WorkflowFile,
+} from './workflow-file';
+
+export interface EngineOptions {
+	/** Folder of the package whose built nodes run; default: this repository. */
+	packageDir?: string;
+	credentials: CredentialSet;
+	/** Values for fields that the Edit Fields node named "Settings" has. */
+	settings?: Record<string, unknown>;
+	/** Default: the Schedule Trigger. A Manual Trigger gives an execution in mode "manual", any other in "trigger". */
+	startNode?: string;
+}
+
+interface Execution {
+	workflow: Workflow;
+	start: INode;
+	mode: WorkflowExecuteMode;
+	data: IWorkflowExecuteAdditionalData;
+	pinData: WorkflowFile['pinData'];
+}
+
+let executions = 0;
+
+/** Runs a workflow by n8n's own engine, in this process. A failed execution is a result, not an exception. */
+export async function runWorkflow(file: WorkflowFile | string, options: EngineOptions): Promise<EngineRun> {
+	const packages = await loadPackages(options.packageDir);
+	const source = readWorkflow(file);
+	if (options.settings) applySettings(source, options.settings);
+	const execution = prepare(source, findStart(source, options.startNode), packages, options.credentials);
+	const { result, ...lines } = await captureLog(async () => await execute(execution));
+	return engineRun(result, lines);
+}
+
+function prepare(
+	{ id = 'engine', name = 'Workflow', nodes, connections, settings = {}, pinData }: WorkflowFile,
+	startNode: INode,
+	packages: Packages,
+	credentials: CredentialSet,
+): Execution {
+	const base = { id, name, nodes, connections, settings, active: false };
+	const workflow = new Workflow({ ...base, nodeTypes: packages });
+	const mode = isManual(startNode) ? 'manual' : 'trigger';
+	const executionId = String(++executions);
+	const stored = { isArchived: false, activeVersionId: null, createdAt: new Date(), updatedAt: new Date() };
+	const hooks = new ExecutionLifecycleHooks(mode, executionId, { ...base, ...stored });
+	const credentialsHelper = new EngineCredentials(packages, credentials);
+	const data = additionalData({ credentialsHelper, hooks, executionId });
+	const start = workflow.getNode(startNode.name) ?? startNode;
+	return { workflow, start, mode, data, pinData };
+}
+
+async function execute(execution: Execution): Promise<IRun> {
+	const startedAt = new Date();
+	try {
+		return execution.mode === 'manual' ? await startByHand(execution) : await startByTrigger(execution);
+	} catch (error) {
+		// n8n throws before the first node when a parameter is missing, and stores it as a failed execution
+		if (error instanceof WorkflowHasIssuesError) return refused(error, execution.mode, startedAt);
+		throw error;
+	}
+}
+
+async function startByHand({ workflow, start, mode, data, pinData }: Execution): Promise<IRun> {
+	return await new WorkflowExecute(data, mode).run({ workflow, startNode: start, pinData });
+}
+
+/** In mode "trigger" the engine passes on what the trigger emitted: that is made here. */
+async function startByTrigger({ workflow, start, mode, data }: Execution): Promise<IRun> {
+	const main = isSchedule(start) ? await emitted(workflow, start, data) : [[{ json: {} }]];
+	const runData = createRunExecutionData({
+		executionData: { nodeExecutionStack: [{ node: start, data: { main }, source: null }] },
+	});
+	return await new WorkflowExecute(data, mode, runData).processRunExecutionData(workflow);
+}
+
+/** Lets the trigger node itself make its item; only in mode "manual" does it do so without waiting for its hour. */
+async function emitted(
+	workflow: Workflow,
+	node: INode,
+	data: IWorkflowExecuteAdditionalData,
+): Promise<INodeExecutionData[][]> {
+	const triggers = Container.get(TriggersAndPollers);
+	const { getExecuteTriggerFunctions } = NodeExecuteFunctions;
+	const args = [workflow, node, getExecuteTriggerFunctions, data, 'manual', 'manual'] as const;
+	const response = await triggers.runTriggerFunction(...args);
+	await response?.manualTriggerFunction?.();
+	return (await response?.manualTriggerResponse) ?? [[{ json: {} }]];
+}
+
+function refused(error: WorkflowHasIssuesError, mode: WorkflowExecuteMode, startedAt: Date): IRun {
+	const data = createRunExecutionData({ resultData: { error, runData: {} } });
+	return { data, mode, startedAt, stoppedAt: new Date(), storedAt: 'db', status: 'error', finished: false };
+}

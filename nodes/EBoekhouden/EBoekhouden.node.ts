@@ -1,0 +1,37 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import { describe } from '../shared/n8n/description';
+import { route } from '../shared/n8n/route';
+import { connection } from './connection';
+import { getLedgerAccounts } from './methods/loadOptions';
+import { resources } from './resources';
+
+export class EBoekhouden implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'e-Boekhouden',
+		name: 'eBoekhouden',
+		icon: { light: 'file:eboekhouden.svg', dark: 'file:eboekhouden.dark.svg' },
+		group: ['output'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Read and keep the books in e-Boekhouden.nl',
+		defaults: { name: 'e-Boekhouden' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [
+			{
+				name: 'eBoekhoudenSoapApi',
+				required: true,
+				displayOptions: { hide: { resource: ['log'] } },
+			},
+		],
+		properties: describe(resources),
+	};
+
+	methods = { loadOptions: { getLedgerAccounts } };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await route(this, resources, connection);
+	}
+}

@@ -1,0 +1,18 @@
+import type { BatchOperation } from '../../../shared/n8n/operation';
+import { summarize } from '../../../shared/log';
+import { isRow } from '../../../shared/rows';
+
+/** Input: the rows of a run. Output: one item with the line a user reads. Needs no account. */
+export const summarizeRun: BatchOperation<unknown> = {
+	kind: 'batch',
+	name: 'Summarize',
+	value: 'summarize',
+	action: 'Summarize a run',
+	description: 'Sum the rows of a run up in one message',
+	fields: [],
+	needsNoAccount: true,
+	async execute({ items }) {
+		const rows = items.map(({ json }) => json).filter(isRow);
+		return [{ json: summarize(rows), pairedItem: items.map((_item, item) => ({ item })) }];
+	},
+};

@@ -1,0 +1,183 @@
+import { join } from 'node:path';
+import { runWorkflow, type EngineOptions } from '../../engine';
+import { sampleWorkflow } from './sample-workflow';
+import { packageDir, startService, type Service } from './server';
+
+let service: Service;
+beforeAll(async () => {
+	service = await startService();
+});
+afterAll(() => service.close());
+beforeEach(() => service.requests.splice(0));
+
+const options = (more: Partial<EngineOptions> = {}): EngineOptions => ({
+	packageDir,
+	credentials: { sessionApi: { name: 'Session', data: { password: 'right', baseUrl: service.url } } },
+	...more,
+});
+
+const UP_TO_LOG = ['Settings', 'Active?', 'Read', 'Log', 'Trouble?'];
+
+describe('a run', () => {
+	test('from the schedule: order, status, items, requests', async () => {
+		const run = await runWorkflow(sampleWorkflow(), options());
+		expect(run.error).toBeUndefined();
+		expect(run.status).toBe('success');
+		expect(run.order).toEqual(['Every day', ...UP_TO_LOG]);
+		expect(run.items('Log')).toEqual([{ rows: [{ answer: ['a', 'b'] }] }]);
+		expect(run.nodeItems('Read')).toEqual([{ json: { answer: ['a', 'b'] }, pairedItem: { item: 0 } }]);
+		expect(run.items('Fail')).toEqual([]);
+		expect(run.raw.mode).toBe('trigger');
+		const basic = Buffer.from('demo:right').toString('base64');
+		expect(service.requests).toEqual(['POST /login', `GET /items Basic ${basic}`]);
+		expect(run.log).toEqual([]);
+	});
+
+	test('the schedule trigger emits what it emits in n8n, in the timezone of the workflow', async () => {
+		const run = await runWorkflow(sampleWorkflow(), options());
+		const [item] = run.items('Every day');
+		expect(item).toMatchObject({
+			timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*\+0[12]:00$/),
+			Timezone: expect.stringMatching(/^Europe\/Amsterdam \(UTC\+0[12]:00\)$/),
+			Year: expect.stringMatching(/^\d{4}$/),
+			'Day of month': expect.stringMatching(/^\d\d$/),
+		});
+	});
+
+	test('by hand', async () => {
+		const run = await runWorkflow(sampleWorkflow(), options({ startNode: 'By hand' }));
+		expect(run.status).toBe('success');
+		expect(run.order).toEqual(['By hand', ...UP_TO_LOG]);
+		expect(run.items('By hand')).toEqual([{}]);
+		expect(run.raw.mode).toBe('manual');
+	});
+
+	test('a check at the end that fails the execution, after everything else was done', async () => {
+		const run = await runWorkflow(sampleWorkflow(), options({ settings: { fromYear: 2025 } }));
+		expect(run.status).toBe('error');
+		expect(run.error).toMatchObject({ message: '1 row(s) blocked', node: 'Fail' });
+		expect(run.order).toEqual(['Every day', ...UP_TO_LOG, 'Fail']);
+		expect(run.items('Log')).toHaveLength(1);
+	});
+
+	test('a failing node', async () => {
+		const run = await runWorkflow(sampleWorkflow({ operation: 'fail' }), options());
+		expect(run.status).toBe('error');
+		expect(run.error).toEqual({ message: 'It went wrong', description: 'On purpose', node: 'Read' });
+		expect(run.order.at(-1)).toBe('Read');
+		expect(run.log).toEqual([]);
+		expect(run.reports).toContain('error: It went wrong');
+	});
+
+	test('a missing required parameter fails before any node, as in n8n', async () => {
+		const run = await runWorkflow(sampleWorkflow({ title: '' }), options());
+		expect(run.status).toBe('error');
+		expect(run.error?.message).toContain('Parameter "Title" is required');
+		expect(run.order).toEqual([]);
+	});
+
+	test('two at the same time keep their results and logs apart', async () => {
+		const workflow = sampleWorkflow({ operation: 'log' });
+		const quiet = sampleWorkflow();
+		const [a, b] = await Promise.all([runWorkflow(workflow, options()), runWorkflow(quiet, options())]);
+		expect(a.log).toEqual(['warn: careful {"count":2}']);
+		expect(b.log).toEqual([]);
+	});
+});
+
+describe('settings', () => {
+	test('change values, also in expressions; the given workflow stays as it is', async () => {
+		const workflow = sampleWorkflow({
+			operation: 'echo',
+			text: "={{ $('Settings').first().json.companies }}",
+		});
+		const before = JSON.stringify(workflow);
+		const run = await runWorkflow(workflow, options({ settings: { companies: 'EBH' } }));
+		expect(run.items('Settings')).toEqual([{ active: true, companies: 'EBH', fromYear: 2026 }]);
+		expect(run.items('Read')).toMatchObject([{ text: 'EBH' }]);
+		expect(JSON.stringify(workflow)).toBe(before);
+	});
+
+	test('switched off: the IF goes the other way', async () => {
+		const run = await runWorkflow(sampleWorkflow(), options({ settings: { active: false } }));
+		expect(run.status).toBe('success');
+		expect(run.order).toEqual(['Every day', 'Settings', 'Active?']);
+		expect(run.items('Active?', 1)).toHaveLength(1);
+	});
+
+	test('an unknown name is refused', async () => {
+		const run = runWorkflow(sampleWorkflow(), options({ settings: { company: 'EBH' } }));
+		await expect(run).rejects.toThrow('"Settings" has no field "company": active, companies, fromYear');
+	});
+
+	test('expressions give numbers and booleans their type', async () => {
+		const parameters = {
+			operation: 'echo',
+			count: "={{ $('Settings').first().json.fromYear }}",
+			flag: "={{ $('Settings').first().json.active }}",
+		};
+		const run = await runWorkflow(sampleWorkflow(parameters), options());
+		expect(run.items('Read')).toMatchObject([{ count: 2026, flag: true, timezone: 'Europe/Amsterdam' }]);
+	});
+});
+
+describe('credentials', () => {
+	test('one that was not given', async () => {
+		const run = await runWorkflow(sampleWorkflow(), options({ credentials: {} }));
+		expect(run.status).toBe('error');
+		expect(run.error).toMatchObject({
+			message: 'Credential "Session" does not exist for type "sessionApi".',
+			node: 'Read',
+		});
+	});
+
+	test('one that the node does not name', async () => {
+		const run = await runWorkflow(sampleWorkflow({}, { credentials: undefined }), options());
+		expect(run.status).toBe('error');
+		expect(run.error).toMatchObject({ message: 'Node does not have any credentials set', node: 'Read' });
+	});
+
+	test('one that the node does not show for its operation', async () => {
+		const credentials = { keyApi: { id: null, name: 'Key' } };
+		const workflow = sampleWorkflow({ operation: 'wrongCredential' }, { credentials });
+		const run = await runWorkflow(workflow, options({ credentials: { keyApi: { data: { key: 'right' } } } }));
+		expect(run.error).toMatchObject({ message: 'Credentials not found', node: 'Read' });
+	});
+
+	test('the given data is not changed by a stored session', async () => {
+		const data = { password: 'right', baseUrl: service.url };
+		const before = { ...data };
+		await runWorkflow(sampleWorkflow(), options({ credentials: { sessionApi: { data } } }));
+		expect(data).toEqual(before);
+	});
+
+	test('a refused login names its reason and leaves no password in the execution', async () => {
+		const data = { password: 'very-secret', baseUrl: service.url };
+		const run = await runWorkflow(sampleWorkflow(), options({ credentials: { sessionApi: { data } } }));
+		expect(run.error?.message).toBe('The service refused the login: unknown user');
+		expect(JSON.stringify([run.raw, run.log, run.reports])).not.toContain('very-secret');
+	});
+});
+
+describe('settings of nodes', () => {
+	test('continue on error: the run succeeds with what went into the node', async () => {
+		const workflow = sampleWorkflow({ operation: 'fail' }, { onError: 'continueRegularOutput' });
+		const run = await runWorkflow(workflow, options());
+		expect(run.status).toBe('success');
+		expect(run.items('Read')).toEqual(run.items('Settings'));
+	});
+
+	test('retry on fail does not run a node again that succeeded', async () => {
+		const workflow = sampleWorkflow({}, { retryOnFail: true, waitBetweenTries: 0 });
+		const run = await runWorkflow(workflow, options());
+		expect(run.status).toBe('success');
+		expect(service.requests.filter((line) => line.startsWith('GET'))).toHaveLength(1);
+	});
+});
+
+test('a workflow from a file, with branches in the order of the canvas and a merge', async () => {
+	const run = await runWorkflow(join(__dirname, 'branches.json'), options({ startNode: 'Start' }));
+	expect(run.error).toBeUndefined();
+	expect(run.order).toEqual(['Start', 'Upper', 'Lower', 'Both']);
+	expect(run.items('Both')).toEqual([{ from: 'upper' }, { from: 'lower' }]);
+});
