@@ -3,7 +3,7 @@ import { ServiceProblem } from './problem';
 /** Waits between tries. Handed in, so that the clients need no timer of their own. */
 export type Wait = (milliseconds: number) => Promise<void>;
 
-const WAITS_MS = [500, 2000];
+const PAUSES_MS = [500, 2000];
 
 /** The one decision whether a call is sent again: a read after a passing fault, a write only when it was certainly not done. */
 export function mayRetry(problem: ServiceProblem, writes: boolean): boolean {
@@ -13,14 +13,17 @@ export function mayRetry(problem: ServiceProblem, writes: boolean): boolean {
 }
 
 /** Calls, and calls again (at most twice) where `mayRetry` allows it. */
-export async function withRetry<T>(call: () => Promise<T>, writes: boolean, wait: Wait): Promise<T> {
-	for (const pause of WAITS_MS) {
-		try {
-			return await call();
-		} catch (error) {
-			if (!(error instanceof ServiceProblem) || !mayRetry(error, writes)) throw error;
-			await wait(pause);
-		}
-	}
-	return await call();
+export async function withRetry<T>(
+	call: () => Promise<T>,
+	writes: boolean,
+	wait: Wait,
+	pauses: readonly number[] = PAUSES_MS,
+): Promise<T> {
+	const [pause, ...later] = pauses;
+	if (pause === undefined) return await call();
+	return await call().catch(async (error: unknown) => {
+		if (!(error instanceof ServiceProblem) || !mayRetry(error, writes)) throw error;
+		await wait(pause);
+		return await withRetry(call, writes, wait, later);
+	});
 }

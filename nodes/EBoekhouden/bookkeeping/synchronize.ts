@@ -51,31 +51,32 @@ async function synchronizeSource(
 ): Promise<Row[]> {
 	const whole = (outcome: Outcome) =>
 		payrolls.map((payroll) => companyRow(payroll, outcome, settings.preview));
-	const window = windowFor(payrolls, today);
-	try {
-		const chart = await books.chart();
-		if (settings.clearingAccount && !chart.hasLedgerAccount(settings.clearingAccount)) {
-			return whole({
-				action: 'blocked',
-				reason: `The clearing account '${settings.clearingAccount}' does not exist in e-Boekhouden. Correct 'clearingAccount', or leave it empty to use the account called Verrekeningen.`,
-			});
-		}
-		const source = payrolls[0]?.source ?? '';
-		const reading = new Reading(await books.memorials(window), window, source);
-		const stop: Stop = {};
-		const rows: Row[] = [];
-		for (const payroll of payrolls) {
-			const vanished = vanishedRuns(payroll, reading);
-			rows.push(...(await synchronizeCompany({ payroll, reading, chart, settings, vanished }, books, stop)));
-		}
-		return rows;
-	} catch (error) {
-		if (!isProblem(error)) throw error;
-		return whole({
-			action: 'failed',
-			reason: `The books could not be read: ${reasonOf(error)} Nothing was written.`,
-		});
+	const read = await readBooks(payrolls, books, today).catch(unreadable);
+	if ('unreadable' in read) return whole({ action: 'failed', reason: read.unreadable });
+	const { clearingAccount } = settings;
+	if (clearingAccount && !read.chart.hasLedgerAccount(clearingAccount)) {
+		const reason = `The clearing account '${clearingAccount}' does not exist in e-Boekhouden. Correct 'clearingAccount', or leave it empty to use the account called Verrekeningen.`;
+		return whole({ action: 'blocked', reason });
 	}
+	const stop: Stop = {};
+	const rows: Row[] = [];
+	for (const payroll of payrolls) {
+		const vanished = vanishedRuns(payroll, read.reading);
+		rows.push(...(await synchronizeCompany({ ...read, payroll, settings, vanished }, books, stop)));
+	}
+	return rows;
+}
+
+/** One reading for all companies: what is written for one is in it for the next. */
+async function readBooks(payrolls: Payroll[], books: Books, today: BookDate) {
+	const window = windowFor(payrolls, today);
+	const chart = await books.chart();
+	return { chart, reading: new Reading(await books.memorials(window), window, payrolls[0]?.source ?? '') };
+}
+
+function unreadable(error: unknown): { unreadable: string } {
+	if (!isProblem(error)) throw error;
+	return { unreadable: `The books could not be read: ${reasonOf(error)} Nothing was written.` };
 }
 
 async function synchronizeCompany(situation: Situation, books: Books, stop: Stop): Promise<Row[]> {

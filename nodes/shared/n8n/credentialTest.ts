@@ -6,11 +6,8 @@ import { reasonOf } from '../problem';
  * shows word for word; nothing is given back, so that n8n stores no session in the credential.
  */
 export async function asCredentialTest(login: () => Promise<void>): Promise<IDataObject> {
-	try {
-		await login();
-		return {};
-	} catch (error) {
-		// No cause: n8n would show its status or code instead of the message.
-		throw new Error(reasonOf(error));
-	}
+	const problem = await login().then(() => null, reasonOf);
+	// No cause: n8n would show its status or code instead of the message.
+	if (problem !== null) throw new Error(problem);
+	return {};
 }

@@ -14,7 +14,7 @@ function resourceOptions<Client>(resources: Resource<Client>[]): INodeProperties
 		type: 'options',
 		noDataExpression: true,
 		options: resources.map(({ name, value }) => ({ name, value })),
-		default: resources[0]?.value ?? '',
+		default: firstOf(resources),
 	};
 }
 
@@ -27,7 +27,7 @@ function operationOptions<Client>(resource: Resource<Client>): INodeProperties {
 		noDataExpression: true,
 		displayOptions: { show: { resource: [resource.value] } },
 		options: operations.map(({ name, value, action, description }) => ({ name, value, action, description })),
-		default: operations[0]?.value ?? '',
+		default: firstOf(operations),
 	};
 }
 
@@ -49,4 +49,8 @@ function shownFor<Client>(
 
 function byName(a: { name: string }, b: { name: string }): number {
 	return a.name.localeCompare(b.name);
+}
+
+function firstOf(choices: { value: string }[]): string {
+	return choices[0]?.value ?? '';
 }

@@ -3,7 +3,7 @@ import type { Redactor } from '../../../shared/redact';
 import { withRetry, type Wait } from '../../../shared/retry';
 import type { RequestOf, ResponseOf, SoapCaller } from '../../../shared/soap/caller';
 import { problemIn, type ErrorMessage } from './errors';
-import { E_BOEKHOUDEN } from './messages';
+import type { E_BOEKHOUDEN } from './messages';
 
 export type Service = typeof E_BOEKHOUDEN;
 export type Operation = keyof Service['operations'] & string;
@@ -77,13 +77,11 @@ export class Session {
 	}
 
 	private async inSession<T>(call: () => Promise<T>): Promise<T> {
-		try {
-			return await call();
-		} catch (error) {
+		return await call().catch(async (error: unknown) => {
 			if (!isProblem(error, 'session')) throw error;
 			this.id = undefined;
 			return await call();
-		}
+		});
 	}
 
 	private async send<O extends Operation>(

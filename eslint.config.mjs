@@ -1,0 +1,59 @@
+import { n8nCommunityNodesPlugin } from '@n8n/eslint-plugin-community-nodes';
+import n8nNodesBase from 'eslint-plugin-n8n-nodes-base';
+import tseslint from 'typescript-eslint';
+
+// n8n's own configuration for packages without cloud support (its cloud forbids run-time dependencies), plus strict
+// TypeScript rules. The exceptions are listed with their reasons; there are no others.
+const n8nCommunity = n8nCommunityNodesPlugin.configs.recommendedWithoutN8nCloudSupport;
+
+export default tseslint.config(
+	{ ignores: ['dist/', 'node_modules/', 'test/engine/**/*.js', 'gulpfile.js', 'jest.config.js', 'index.js'] },
+	{
+		files: ['**/*.ts'],
+		extends: [tseslint.configs.strict],
+		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+		rules: {
+			'no-console': 'error',
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-misused-promises': 'error',
+			'@typescript-eslint/await-thenable': 'error',
+			'@typescript-eslint/return-await': ['error', 'always'],
+			'@typescript-eslint/switch-exhaustiveness-check': 'error',
+			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+		},
+	},
+	{ files: ['nodes/**/*.ts', 'credentials/**/*.ts'], extends: [n8nCommunity] },
+	{
+		files: ['nodes/**/*.ts'],
+		plugins: { 'n8n-nodes-base': n8nNodesBase },
+		rules: {
+			...n8nNodesBase.configs.nodes.rules,
+			// The three that n8n's own node-cli switches off.
+			'n8n-nodes-base/node-class-description-inputs-wrong-regular-node': 'off',
+			'n8n-nodes-base/node-class-description-outputs-wrong': 'off',
+			'n8n-nodes-base/node-param-type-options-max-value-present': 'off',
+		},
+	},
+	{
+		files: ['credentials/**/*.ts'],
+		plugins: { 'n8n-nodes-base': n8nNodesBase },
+		rules: {
+			...n8nNodesBase.configs.credentials.rules,
+			// Switched off by n8n's own node-cli as well.
+			'n8n-nodes-base/cred-class-field-documentation-url-miscased': 'off',
+			'n8n-nodes-base/cred-class-field-type-options-password-missing': 'off',
+		},
+	},
+	{
+		files: ['package.json'],
+		extends: [n8nCommunity],
+		languageOptions: { parser: tseslint.parser, parserOptions: { extraFileExtensions: ['.json'] } },
+		plugins: { 'n8n-nodes-base': n8nNodesBase },
+		rules: {
+			...n8nNodesBase.configs.community.rules,
+			// soap, luxon, big.js, zod and saxes are dependencies on purpose: see docs/architecture.md.
+			'@n8n/community-nodes/no-runtime-dependencies': 'off',
+		},
+	},
+	{ files: ['demo/**/*.ts', 'sandbox/serve.ts'], rules: { 'no-console': 'off' } },
+);

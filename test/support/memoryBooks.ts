@@ -1,0 +1,74 @@
+import type { Books } from '../../nodes/EBoekhouden/bookkeeping/books';
+import { Chart } from '../../nodes/EBoekhouden/bookkeeping/chart';
+import type { MemorialEntry, NewMemorialEntry } from '../../nodes/EBoekhouden/bookkeeping/memorial';
+import { ServiceProblem, type ProblemKind } from '../../nodes/shared/problem';
+
+/** Books in memory that behave as e-Boekhouden does as far as the algorithm can see. */
+export class MemoryBooks implements Books {
+	entries: MemorialEntry[] = [];
+	ledgerAccounts = ['4000', '4010', '1700', '1710', '2999'];
+	costCentres = [
+		{ id: '11', description: '100 Winkel' },
+		{ id: '12', description: '200 Bakkerij' },
+	];
+	/** Dates on which a booking is refused. */
+	isClosed: (date: string) => boolean = () => false;
+	/** What happens to the next write, if not what should. */
+	nextWrite: 'lostBefore' | 'lostAfter' | null = null;
+	writes = 0;
+	/** What the service makes of an entry. */
+	keeps: (entry: NewMemorialEntry) => NewMemorialEntry = (entry) => entry;
+
+	async chart(): Promise<Chart> {
+		const named = this.ledgerAccounts.map((code) => ({
+			code,
+			description: code === '2999' ? 'Verrekeningen' : code,
+		}));
+		return new Chart(named, this.costCentres);
+	}
+
+	async memorials({ from, to }: { from: string; to: string }): Promise<MemorialEntry[]> {
+		return structuredCloneEntries(this.entries.filter(({ date }) => from <= date && date <= to));
+	}
+
+	async add(entry: NewMemorialEntry): Promise<string> {
+		const fault = this.nextWrite;
+		this.nextWrite = null;
+		if (fault === 'lostBefore') throw problem('unreachable', 'unknown');
+		if (this.isClosed(entry.date)) throw problem('closed', 'notDone');
+		const unknown = [entry.header, ...entry.rows.map((row) => row.ledgerAccount)].find(
+			(code) => !this.ledgerAccounts.includes(code),
+		);
+		if (unknown !== undefined) throw problem('refused', 'notDone');
+		const number = this.book(this.keeps(entry));
+		this.writes++;
+		if (fault === 'lostAfter') throw problem('unreachable', 'unknown');
+		return number;
+	}
+
+	async memorial(number: string): Promise<MemorialEntry | null> {
+		return structuredCloneEntries(this.entries.filter((entry) => entry.number === number))[0] ?? null;
+	}
+
+	/** A booking by hand, or by another program. */
+	book(entry: NewMemorialEntry): string {
+		const number = String(1 + Math.max(0, ...this.entries.map((known) => Number(known.number))));
+		this.entries.push({ ...entry, number });
+		return number;
+	}
+}
+
+function structuredCloneEntries(entries: MemorialEntry[]): MemorialEntry[] {
+	return entries.map((entry) => ({ ...entry, rows: entry.rows.map((row) => ({ ...row })) }));
+}
+
+function problem(kind: ProblemKind, outcome: 'notDone' | 'unknown'): ServiceProblem {
+	return new ServiceProblem({
+		service: 'e-Boekhouden',
+		operation: 'AddMutatie',
+		kind,
+		outcome,
+		what: `test fault ${kind}`,
+		advice: 'None.',
+	});
+}

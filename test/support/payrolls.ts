@@ -1,0 +1,64 @@
+/** A payroll item as the workflow carries it, with as little said as a test needs. */
+export interface PayrollItem {
+	source: string;
+	company: string;
+	companyName: string;
+	complete: boolean;
+	scope: { fromYear: number; fromPeriod: number };
+	periodsPerYear?: 12 | 13 | 53;
+	journals: JournalItem[];
+}
+
+export interface JournalItem {
+	run: string;
+	year: number;
+	description: string;
+	state: string;
+	problem?: string;
+	entries: EntryItem[];
+}
+
+export interface EntryItem {
+	date: string;
+	period: number;
+	lines: LineItem[];
+}
+
+export interface LineItem {
+	ledgerAccount: string;
+	description: string;
+	debit: string;
+	credit: string;
+	costCentre: string;
+}
+
+export function payrollItem(journals: JournalItem[], change: Partial<PayrollItem> = {}): PayrollItem {
+	return {
+		source: 'NMBRS',
+		company: '12345',
+		companyName: 'EBH',
+		complete: true,
+		scope: { fromYear: 2026, fromPeriod: 1 },
+		journals,
+		...change,
+	};
+}
+
+export function journalItem(
+	run: string,
+	entries: EntryItem[],
+	change: Partial<JournalItem> = {},
+): JournalItem {
+	return { run, year: 2026, description: `Run ${run}`, state: 'ready', entries, ...change };
+}
+
+export function line(ledgerAccount: string, amount: number, costCentre = ''): LineItem {
+	const text = Math.abs(amount).toFixed(2);
+	const [debit, credit] = amount < 0 ? [text, '0.00'] : ['0.00', text];
+	return { ledgerAccount, description: `Account ${ledgerAccount}`, debit, credit, costCentre };
+}
+
+/** May 2026 of the design's example: gross wages against wage tax and net wages. */
+export function wages(date = '2026-05-31', period = 5, gross = 12500, tax = 3900.5): EntryItem {
+	return { date, period, lines: [line('4000', -gross), line('1700', tax), line('1710', gross - tax)] };
+}
