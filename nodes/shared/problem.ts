@@ -62,7 +62,7 @@ export class ServiceProblem extends Error {
 }
 
 function messageOf({ service, operation, what, code, text }: ProblemFacts): string {
-	const own = [code, text].filter(Boolean).join(': ');
+	const own = [code, text?.replace(/\.+$/, '')].filter(Boolean).join(': ');
 	return `${service}: ${what} (${operation})${own ? `: ${own}` : ''}`;
 }
 

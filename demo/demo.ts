@@ -1,0 +1,23 @@
+import { startSandbox } from '../sandbox';
+import { demonstratePayroll } from './payroll';
+import { say, title } from './print';
+
+/** `npm run demo`: the shipped workflows, on n8n's own engine, against a local sandbox of the services. */
+async function demo(): Promise<void> {
+	const started = Date.now();
+	const previewOnly = process.argv.includes('--preview');
+	const sandbox = await startSandbox();
+	try {
+		const faults = await demonstratePayroll(sandbox, previewOnly);
+		title(faults.length === 0 ? 'All of it came out right.' : 'This did not come out right:');
+		faults.forEach(say);
+		say(
+			`${sandbox.calls.length} SOAP calls in ${((Date.now() - started) / 1000).toFixed(1)} s; no account, no server, nothing left behind.`,
+		);
+		process.exitCode = faults.length === 0 ? 0 : 1;
+	} finally {
+		await sandbox.stop();
+	}
+}
+
+void demo();
