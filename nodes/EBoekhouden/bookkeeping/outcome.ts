@@ -1,8 +1,8 @@
 import { formatMoney, sum } from '../../shared/money';
 import type { Json, Row, RowAction } from '../../shared/rows';
 import type { MemorialRow, NewMemorialEntry } from './memorial';
-import { debitAndCredit, type Journal, type Payroll } from './payroll';
-import { formatVoucher, type Voucher } from './voucher';
+import { debitAndCredit, type Payroll } from './payroll';
+import { formatVoucher } from './voucher';
 
 export const SERVICE = 'e-Boekhouden';
 export const RESOURCE = 'payrollJournal';
@@ -25,22 +25,23 @@ export function generalRow(
 	return { service: SERVICE, resource: RESOURCE, key, action, reason, preview, ...about, ...details };
 }
 
-/** A row about one run of a payroll. */
-export function runRow(
-	payroll: Payroll,
-	voucher: Voucher,
-	journal: Journal | null,
-	outcome: Outcome,
-	preview: boolean,
-): Row {
-	return generalRow(formatVoucher(voucher), outcome, preview, {
-		company: payroll.company,
-		companyName: payroll.companyName,
-		run: voucher.run,
-		description: journal?.description ?? '',
-		year: voucher.year,
-		period: voucher.period,
-	});
+/** A row about one run of a payroll; its key is its Boekstuk, without the period when its journal was not read. */
+export function runRow(payroll: Payroll, run: RunFacts, outcome: Outcome, preview: boolean): Row {
+	const { source, company, companyName } = payroll;
+	const { period, year } = run;
+	const key =
+		period === undefined
+			? `${source} ${company}/${year}/${run.run}`
+			: formatVoucher({ source, company, year, period, run: run.run });
+	return generalRow(key, outcome, preview, { company, companyName, ...run });
+}
+
+export interface RunFacts {
+	[field: string]: Json;
+	run: string;
+	description: string;
+	year: number;
+	period?: number;
 }
 
 /** An entry as a person reads it: debit and credit, not a sign. */

@@ -1,0 +1,30 @@
+import Big from 'big.js';
+import { money, percentage } from '../../shared/money';
+import type { MutationRow } from './types';
+import { vatPercentage } from './vatCodes';
+
+interface RowInput {
+	ledgerAccount: string;
+	amount: string;
+	vatCode?: string;
+	costCentreId?: number;
+}
+
+/** A row of which the VAT is worked out, as the web application does for a person. */
+export function rowOf(input: RowInput, inExVat: 'IN' | 'EX', day: string): MutationRow {
+	const { ledgerAccount, vatCode = 'GEEN', costCentreId = 0 } = input;
+	const amount = new Big(input.amount);
+	const rate = vatPercentage(vatCode, day);
+	const exclusive = inExVat === 'EX' ? amount : amount.times(100).div(new Big(rate).plus(100)).round(2);
+	const vat = inExVat === 'EX' ? percentage(amount, rate) : amount.minus(exclusive);
+	return {
+		amount: money(amount),
+		amountExclVat: money(exclusive),
+		vatAmount: money(vat),
+		amountInclVat: money(exclusive.plus(vat)),
+		vatCode,
+		vatPercentage: rate,
+		ledgerAccount,
+		costCentreId,
+	};
+}

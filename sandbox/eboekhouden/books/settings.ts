@@ -1,0 +1,35 @@
+import type { ServiceError } from '../wire/message';
+import type { MemorialSign } from './postings';
+
+/** How the service behaves where the sources are silent or disagree. */
+export interface BooksSettings {
+	/** GetMutaties never returns more (apis/eboekhouden.md 8). */
+	cap: number;
+	/** Which mutations remain when there are more. */
+	capMode: 'newest' | 'oldest';
+	/** A session expires after so many calls. */
+	sessionCalls: number | undefined;
+	/** Invented: no source gives the SOAP code or text (apis/eboekhouden.md 3). */
+	closedPeriodError: ServiceError;
+	/** What a positive memorial row does to the account of the row (apis/eboekhouden.md 4.2). */
+	memorialSign: MemorialSign;
+	/** What the service keeps of a memorial that is added. */
+	keeps: 'all' | 'noCostCentre' | 'shiftedDate' | 'cutVoucher';
+	/** Memoriaal input is a switch in the administration (apis/eboekhouden.md 4.1). */
+	memorialsEnabled: boolean;
+	/** After so many GetMutaties calls every further one answers E003.1. */
+	callLimit: number | undefined;
+}
+
+export function defaultSettings(): BooksSettings {
+	return {
+		cap: 500,
+		capMode: 'newest',
+		sessionCalls: undefined,
+		closedPeriodError: { code: 'MUT_005', text: 'De datum valt in een afgesloten periode.' },
+		memorialSign: 'credit',
+		keeps: 'all',
+		memorialsEnabled: true,
+		callLimit: undefined,
+	};
+}

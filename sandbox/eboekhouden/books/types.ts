@@ -1,0 +1,141 @@
+/** The kinds of mutation as e-Boekhouden spells them (apis/eboekhouden.md 1.4). */
+export const MUTATION_KINDS = [
+	'OpeningsSaldo',
+	'FactuurOntvangen',
+	'FactuurVerstuurd',
+	'FactuurbetalingOntvangen',
+	'FactuurbetalingVerstuurd',
+	'GeldOntvangen',
+	'GeldUitgegeven',
+	'Memoriaal',
+] as const;
+
+export type MutationKind = (typeof MUTATION_KINDS)[number];
+
+/** Amounts are decimal strings, dates are `yyyy-MM-dd`, codes are text. */
+export interface MutationRow {
+	/** As entered: including or excluding VAT, see `inExVat`. */
+	amount: string;
+	amountExclVat: string;
+	vatAmount: string;
+	amountInclVat: string;
+	vatCode: string;
+	vatPercentage: string;
+	ledgerAccount: string;
+	costCentreId: number;
+}
+
+export interface Mutation {
+	number: number;
+	kind: MutationKind;
+	date: string;
+	ledgerAccount: string;
+	relationCode: string;
+	invoiceNumber: string;
+	voucher: string;
+	description: string;
+	paymentTerm: string;
+	inExVat: 'IN' | 'EX';
+	rows: MutationRow[];
+}
+
+export type Category = 'BAL' | 'VW' | 'FIN' | 'DEB' | 'CRED' | 'AF6' | 'AF19' | 'AFOVERIG' | 'BTWRC' | 'VOOR';
+
+export interface LedgerAccount {
+	id: number;
+	code: string;
+	description: string;
+	category: Category;
+	group: string;
+}
+
+export interface CostCentre {
+	id: number;
+	description: string;
+	parentId: number;
+}
+
+export interface Relation {
+	id: number;
+	/** The day it was added. */
+	added: string;
+	code: string;
+	name: string;
+	contactPerson: string;
+	gender: string;
+	address: string;
+	postalCode: string;
+	city: string;
+	country: string;
+	address2: string;
+	postalCode2: string;
+	city2: string;
+	country2: string;
+	phone: string;
+	mobile: string;
+	fax: string;
+	email: string;
+	website: string;
+	note: string;
+	bankAccount: string;
+	giroAccount: string;
+	vatNumber: string;
+	chamberOfCommerceNumber: string;
+	salutation: string;
+	iban: string;
+	bic: string;
+	/** `B` business or `P` private. */
+	type: string;
+	/** Def1 … Def10. */
+	freeFields: string[];
+	memberAdministration: string;
+	ledgerAccountId: number;
+	noNewsletter: number;
+	newsletterGroups: number;
+}
+
+export interface Product {
+	id: number;
+	code: string;
+	description: string;
+	groupCode: string;
+	group: string;
+	unit: string;
+	purchasePrice: string;
+	/** Excluding VAT. */
+	price: string;
+	vatCode: string;
+	ledgerAccount: string;
+	costCentreId: number;
+	active: boolean;
+}
+
+export interface InvoiceTemplate {
+	name: string;
+	/** Prices on it include VAT. */
+	inclVat: boolean;
+}
+
+export interface InvoiceLine {
+	quantity: string;
+	unit: string;
+	code: string;
+	description: string;
+	unitPrice: string;
+	vatCode: string;
+	ledgerAccount: string;
+	costCentreId: number;
+}
+
+export interface Invoice {
+	number: string;
+	relationCode: string;
+	date: string;
+	paymentTerm: number;
+	template: string;
+	/** Booked as a mutation, hence an open item. */
+	booked: boolean;
+	/** Mailed to the customer when it was made. */
+	mailed: boolean;
+	lines: InvoiceLine[];
+}

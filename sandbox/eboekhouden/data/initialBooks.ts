@@ -1,0 +1,71 @@
+import type { CostCentre, Invoice, InvoiceTemplate } from '../books/types';
+import { ledgerAccounts } from './ledgerAccounts';
+import { ordinaryMutations } from './ordinaryMutations';
+import { products } from './products';
+import { relations } from './relations';
+
+export const ADMINISTRATION = {
+	company: 'Bakkerij De Korst B.V.',
+	city: 'Utrecht',
+	guid: '{3F2504E0-4F89-41D3-9A0C-0305E82C3301}',
+};
+
+export const CREDENTIALS = {
+	username: 'bakkerijdekorst',
+	securityCode1: '5d41402abc4b2a76b9719d911017c592',
+	securityCode2: '8D7A4F1C-2B9E-4C57-A3D6-91E0B5F7C284',
+};
+
+function costCentres(): CostCentre[] {
+	return ['100 Winkel', '200 Bakkerij', '300 Bezorging'].map((description, index) => ({
+		id: 61 + index,
+		description,
+		parentId: 0,
+	}));
+}
+
+function invoices(): Invoice[] {
+	const line = {
+		quantity: '12',
+		unit: 'stuk',
+		code: 'BR01',
+		description: 'Volkorenbrood heel',
+		unitPrice: '2.75',
+		vatCode: 'LAAG_VERK_9',
+		ledgerAccount: '8000',
+		costCentreId: 0,
+	};
+	return [
+		{
+			number: '2026001',
+			relationCode: '1001',
+			date: '2026-10-12',
+			paymentTerm: 14,
+			template: 'Factuursjabloon',
+			booked: false,
+			mailed: false,
+			lines: [line],
+		},
+	];
+}
+
+function invoiceTemplates(): InvoiceTemplate[] {
+	return [
+		{ name: 'Factuursjabloon', inclVat: false },
+		{ name: 'Test', inclVat: false },
+		{ name: 'Factuur particulier', inclVat: true },
+	];
+}
+
+/** The same each time; every call makes fresh objects. */
+export function initialBooks() {
+	return {
+		ledgerAccounts: ledgerAccounts(),
+		costCentres: costCentres(),
+		mutations: ordinaryMutations(),
+		relations: relations(),
+		products: products(),
+		invoices: invoices(),
+		invoiceTemplates: invoiceTemplates(),
+	};
+}

@@ -1,0 +1,58 @@
+import type { Category, LedgerAccount } from '../books/types';
+
+/** Code, description, category, group. One code begins with a zero, because codes are text. */
+const CHART: [string, string, Category, string][] = [
+	['0100', 'Inventaris', 'BAL', 'Vaste activa'],
+	['0110', 'Afschrijving inventaris', 'BAL', 'Vaste activa'],
+	['0200', 'Bestelwagens', 'BAL', 'Vaste activa'],
+	['0210', 'Afschrijving bestelwagens', 'BAL', 'Vaste activa'],
+	['0500', 'Aandelenkapitaal', 'BAL', 'Eigen vermogen'],
+	['05000', 'Algemene reserve', 'BAL', 'Eigen vermogen'],
+	['0700', 'Lening bank', 'BAL', 'Langlopende schulden'],
+	['1000', 'Kas', 'FIN', 'Liquide middelen'],
+	['1100', 'Bank', 'FIN', 'Liquide middelen'],
+	['1110', 'Spaarrekening', 'FIN', 'Liquide middelen'],
+	['1300', 'Debiteuren', 'DEB', 'Vorderingen'],
+	['1500', 'Btw hoog', 'AF19', 'Btw'],
+	['1510', 'Btw laag', 'AF6', 'Btw'],
+	['1520', 'Btw overig', 'AFOVERIG', 'Btw'],
+	['1530', 'Voorbelasting', 'VOOR', 'Btw'],
+	['1540', 'Btw rekening-courant', 'BTWRC', 'Btw'],
+	['1600', 'Crediteuren', 'CRED', 'Kortlopende schulden'],
+	['1700', 'Loonheffingen', 'BAL', 'Personeel'],
+	['1710', 'Nettolonen', 'BAL', 'Personeel'],
+	['1720', 'Pensioenpremies', 'BAL', 'Personeel'],
+	['1830', 'Reservering vakantiegeld', 'BAL', 'Personeel'],
+	['2999', 'Verrekeningen', 'BAL', 'Tussenrekeningen'],
+	['3000', 'Voorraad grondstoffen', 'BAL', 'Voorraden'],
+	['4000', 'Bruto lonen', 'VW', 'Personeelskosten'],
+	['4010', 'Vakantiegeld', 'VW', 'Personeelskosten'],
+	['4020', 'Overwerk en toeslagen', 'VW', 'Personeelskosten'],
+	['4030', 'Reiskostenvergoeding', 'VW', 'Personeelskosten'],
+	['4100', 'Sociale lasten', 'VW', 'Personeelskosten'],
+	['4110', 'Pensioenlasten', 'VW', 'Personeelskosten'],
+	['4200', 'Huur', 'VW', 'Huisvestingskosten'],
+	['4210', 'Gas, water en elektra', 'VW', 'Huisvestingskosten'],
+	['4300', 'Brandstof', 'VW', 'Autokosten'],
+	['4400', 'Afschrijvingskosten', 'VW', 'Afschrijvingen'],
+	['4500', 'Kantoorkosten', 'VW', 'Algemene kosten'],
+	['4510', 'Bankkosten', 'VW', 'Algemene kosten'],
+	['4600', 'Reclame', 'VW', 'Verkoopkosten'],
+	['4900', 'Algemene kosten', 'VW', 'Algemene kosten'],
+	['7000', 'Inkoop grondstoffen', 'VW', 'Inkoopwaarde'],
+	['7010', 'Inkoop verpakkingen', 'VW', 'Inkoopwaarde'],
+	['8000', 'Omzet brood', 'VW', 'Omzet'],
+	['8010', 'Omzet banket', 'VW', 'Omzet'],
+	['8020', 'Omzet workshops', 'VW', 'Omzet'],
+	['8100', 'Omzet bezorging', 'VW', 'Omzet'],
+];
+
+export function ledgerAccounts(): LedgerAccount[] {
+	return CHART.map(([code, description, category, group], index) => ({
+		id: 5001 + index,
+		code,
+		description,
+		category,
+		group,
+	}));
+}

@@ -1,0 +1,69 @@
+import { dayOf, midnight } from '../../shared/dates';
+import type { ValuesOf } from '../../soap/sequence';
+import type { Books } from '../books/books';
+import { invoiceRows, invoiceTotals } from '../books/invoiceTotals';
+import { bookedInvoices } from '../books/openItems';
+import type { Invoice } from '../books/types';
+import type { cFactuur, cFactuurList } from '../wire/invoiceTypes';
+
+type InvoiceRequest = ValuesOf<typeof cFactuur>;
+type InvoiceAnswer = ValuesOf<typeof cFactuurList>;
+
+export function invoiceFrom(wire: InvoiceRequest): Invoice {
+	return {
+		number: wire.Factuurnummer ?? '',
+		relationCode: wire.Relatiecode ?? '',
+		date: dayOf(wire.Datum),
+		paymentTerm: wire.Betalingstermijn,
+		template: wire.Factuursjabloon ?? '',
+		booked: wire.InBoekhoudingPlaatsen,
+		mailed: wire.PerEmailVerzenden,
+		lines: (wire.Regels ?? []).map((line) => ({
+			quantity: line.Aantal,
+			unit: line.Eenheid ?? '',
+			code: line.Code ?? '',
+			description: line.Omschrijving ?? '',
+			unitPrice: line.PrijsPerEenheid,
+			vatCode: line.BTWCode ?? '',
+			ledgerAccount: line.TegenrekeningCode ?? '',
+			costCentreId: line.KostenplaatsID,
+		})),
+	};
+}
+
+export function usesInclVat(books: Books, invoice: Invoice): boolean {
+	return books.invoiceTemplates.find(({ name }) => name === invoice.template)?.inclVat ?? false;
+}
+
+/** An invoice that was not booked is a draft: nothing is outstanding on it. */
+function outstanding(books: Books, invoice: Invoice): string {
+	const item = bookedInvoices(books.mutations, 'debtors').find(
+		(one) => one.invoiceNumber === invoice.number && one.relationCode === invoice.relationCode,
+	);
+	return invoice.booked && item ? item.open.toFixed() : '0';
+}
+
+export function invoiceToWire(books: Books, invoice: Invoice): InvoiceAnswer {
+	const totals = invoiceTotals(invoiceRows(invoice, usesInclVat(books, invoice)));
+	return {
+		Factuurnummer: invoice.number,
+		Relatiecode: invoice.relationCode,
+		Datum: midnight(invoice.date),
+		Betalingstermijn: invoice.paymentTerm,
+		TotaalExclBTW: totals.exclVat.toFixed(),
+		TotaalBTW: totals.vat.toFixed(),
+		TotaalInclBTW: totals.inclVat.toFixed(),
+		TotaalOpenstaand: outstanding(books, invoice),
+		URLPDFBestand: '',
+		Regels: invoice.lines.map((line) => ({
+			Aantal: line.quantity,
+			Eenheid: line.unit,
+			Code: line.code,
+			Omschrijving: line.description,
+			PrijsPerEenheid: line.unitPrice,
+			BTWCode: line.vatCode,
+			TegenrekeningCode: line.ledgerAccount,
+			KostenplaatsID: line.costCentreId,
+		})),
+	};
+}

@@ -1,0 +1,62 @@
+import type { Books } from '../books/books';
+import type { Relation } from '../books/types';
+import { businessError } from '../errors';
+import { messages } from '../wire/messages';
+import { inSession, required } from './carryOut';
+import { relationFrom, relationToWire } from './relationWire';
+
+/** An integrator's statement (apis/eboekhouden.md 8); products have the same. */
+export const LIST_CAP = 2000;
+
+const MAX_CODE = 15;
+
+/** A keyword is looked for in these fields (apis/eboekhouden.md 1.3). */
+function mentions(relation: Relation, keyword: string): boolean {
+	const { code, name, city, contactPerson, email, type } = relation;
+	const wanted = keyword.toLowerCase();
+	return [code, name, city, contactPerson, email, type].some((text) => text.toLowerCase().includes(wanted));
+}
+
+function checkRelation(books: Books, relation: Omit<Relation, 'id'>, id: number): void {
+	const { code, name } = relation;
+	if (!code || !name) throw businessError('relationFields');
+	if (code.length > MAX_CODE) throw businessError('tooLong', 'Code');
+	const inUse = books.relations.some((other) => other.code === code && other.id !== id);
+	if (inUse) throw businessError('relationCodeInUse');
+}
+
+export function relationOperations(books: Books) {
+	return {
+		GetRelaties: inSession(books, messages.GetRelaties, ({ cFilter }) => {
+			const { Trefwoord, Code, ID } = required(cFilter, 'noFilter');
+			const found = books.relations.filter(
+				(relation) =>
+					(ID === 0 || relation.id === ID) &&
+					(!Code || relation.code === Code) &&
+					(!Trefwoord || mentions(relation, Trefwoord)),
+			);
+			return { Relaties: found.slice(0, LIST_CAP).map(relationToWire) };
+		}),
+
+		AddRelatie: inSession(books, messages.AddRelatie, ({ oRel }) => {
+			const relation = relationFrom(required(oRel, 'noObject'));
+			if (relation.added === '0001-01-01') throw businessError('date');
+			checkRelation(books, relation, 0);
+			const id = Math.max(0, ...books.relations.map((other) => other.id)) + 1;
+			books.relations.push({ id, ...relation });
+			return { Rel_ID: id };
+		}),
+
+		/** By ID, or by code when the ID is 0, as clients do. */
+		UpdateRelatie: inSession(books, messages.UpdateRelatie, ({ oRel }) => {
+			const wire = required(oRel, 'noObject');
+			const existing = books.relations.find((relation) =>
+				wire.ID === 0 ? relation.code === wire.Code : relation.id === wire.ID,
+			);
+			if (!existing) throw businessError('noSuchRelation', wire.Code ?? String(wire.ID));
+			const relation = relationFrom(wire);
+			checkRelation(books, relation, existing.id);
+			Object.assign(existing, relation, { added: existing.added });
+		}),
+	};
+}

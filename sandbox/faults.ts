@@ -1,0 +1,76 @@
+import type { ServiceName } from './soap/service';
+
+/** What can go wrong between a client and a service. */
+export type FaultKind =
+	/** The connection breaks before the request is carried out. */
+	| 'dropBefore'
+	/** It is carried out, then the connection breaks without an answer. */
+	| 'dropAfter'
+	/** Not carried out, and no answer until the client gives up or the sandbox stops. */
+	| 'timeout'
+	/** HTTP 503 with an HTML page, as a web server in trouble gives. */
+	| 'unavailable'
+	/** HTTP 200 with an HTML login page. */
+	| 'html'
+	/** HTTP 200 without a body. */
+	| 'empty'
+	/** Carried out; only the first half of the answer arrives. */
+	| 'cutOff'
+	/** HTTP 200 with text that is no XML. */
+	| 'garbage'
+	/** E0023, not carried out. */
+	| 'sessionExpired'
+	/** E003.1, not carried out. */
+	| 'callLimit'
+	/** Fault 9999, not carried out. */
+	| 'nmbrs9999'
+	/** A business error of your own words, not carried out. */
+	| 'refuse';
+
+export interface FaultRequest {
+	kind: FaultKind;
+	/** Any service when left out. */
+	service?: ServiceName;
+	/** Any operation when left out. */
+	operation?: string;
+	/** So many matching calls pass first. */
+	skip?: number;
+	/** How often it happens; once when left out. */
+	times?: number;
+	/** For `refuse`. */
+	code?: string;
+	text?: string;
+}
+
+/** Faults that wait for a call. */
+export class Faults {
+	private waiting: (FaultRequest & { skip: number; times: number })[] = [];
+
+	inject(fault: FaultRequest): void {
+		this.waiting.push({ skip: 0, times: 1, ...fault });
+	}
+
+	clear(): void {
+		this.waiting = [];
+	}
+
+	get pending(): readonly FaultRequest[] {
+		return this.waiting;
+	}
+
+	/** The fault that befalls this call, if any; the oldest goes first. */
+	take(service: ServiceName, operation: string): FaultRequest | undefined {
+		for (const fault of this.waiting) {
+			if (fault.service !== undefined && fault.service !== service) continue;
+			if (fault.operation !== undefined && fault.operation !== operation) continue;
+			if (fault.skip > 0) {
+				fault.skip -= 1;
+				continue;
+			}
+			fault.times -= 1;
+			if (fault.times <= 0) this.waiting = this.waiting.filter((other) => other !== fault);
+			return fault;
+		}
+		return undefined;
+	}
+}

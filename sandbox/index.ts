@@ -1,0 +1,55 @@
+import type { RecordedCall } from './calls';
+import type { Books } from './eboekhouden/books/books';
+import { CREDENTIALS as BOOKS_CREDENTIALS } from './eboekhouden/data/initialBooks';
+import type { Faults } from './faults';
+import { CREDENTIALS as PAYROLL_CREDENTIALS } from './nmbrs/data/initialPayroll';
+import type { Payroll } from './nmbrs/payroll/payroll';
+import { close, listen } from './server/httpServer';
+import { World } from './world';
+
+export type { RecordedCall } from './calls';
+export type { FaultKind, FaultRequest, Faults } from './faults';
+export type { Books } from './eboekhouden/books/books';
+export type { Mutation, MutationKind, MutationRow } from './eboekhouden/books/types';
+export type { Payroll } from './nmbrs/payroll/payroll';
+export type { Company, JournalLine, Run, Transaction } from './nmbrs/payroll/types';
+
+/** A running simulator of the services. */
+export interface Sandbox {
+	url: string;
+	eBoekhouden: { url: string; credentials: typeof BOOKS_CREDENTIALS };
+	/** The services stand below this address: CompanyService.asmx, DebtorService.asmx. */
+	nmbrs: { url: string; credentials: typeof PAYROLL_CREDENTIALS };
+	/** The e-Boekhouden administration: its state, and what a person can do by hand. */
+	books: Books;
+	/** Nmbrs: its state, and what a payroll officer can do. */
+	payroll: Payroll;
+	faults: Faults;
+	/** Every SOAP request since the start or the last reset, in order. */
+	calls: RecordedCall[];
+	/** Only those of writing operations, whether they succeeded or not. */
+	writes(): RecordedCall[];
+	/** Back to the initial data: no faults, no calls. */
+	reset(): void;
+	/** Closes at once, also connections that are kept alive. */
+	stop(): Promise<void>;
+}
+
+/** Port 0 is any free port. */
+export async function startSandbox(options: { port?: number } = {}): Promise<Sandbox> {
+	const world = new World();
+	const { server, port } = await listen(world, options.port ?? 0);
+	const url = `http://127.0.0.1:${port}`;
+	return {
+		url,
+		eBoekhouden: { url: `${url}/eboekhouden/soap.asmx`, credentials: { ...BOOKS_CREDENTIALS } },
+		nmbrs: { url: `${url}/nmbrs/soap/v3`, credentials: { ...PAYROLL_CREDENTIALS } },
+		books: world.books,
+		payroll: world.payroll,
+		faults: world.faults,
+		calls: world.calls,
+		writes: () => world.writes(),
+		reset: () => world.reset(),
+		stop: () => close(server),
+	};
+}

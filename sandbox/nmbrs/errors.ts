@@ -1,0 +1,16 @@
+import { unprocessable } from '../soap/fault';
+import type { SoapFault } from '../soap/fault';
+
+/** Titles by code (apis/nmbrs.md 5.3). */
+const TITLES = {
+	'1001': 'Invalid Authentication',
+	'1002': 'Unauthorized access',
+	'2004': 'Unauthorized access',
+	'2009': 'Unauthorized access',
+	'9999': 'Unknown',
+} as const;
+
+/** The code stands inside the text of a fault (apis/nmbrs.md 5.2). */
+export function nmbrsFault(code: keyof typeof TITLES): SoapFault {
+	return unprocessable(`${code}: ${TITLES[code]}`);
+}

@@ -1,0 +1,38 @@
+import { list, sequence } from '../../soap/sequence';
+import { int, string } from '../../soap/simpleTypes';
+import { CREDENTIALS } from '../data/initialPayroll';
+import { nmbrsFault } from '../errors';
+import type { Payroll } from '../payroll/payroll';
+import { authorized } from './carryOut';
+
+/** apis/nmbrs.md 4, rows 1, 3 and 4 */
+const debtorList = list('Debtor', sequence({ Id: int, Number: string, Name: string }));
+const departmentList = list('Department', sequence({ Id: int, Code: int, Description: string }));
+const environment = sequence({ Domain: string, SubDomain: string });
+
+export function debtorOperations(payroll: Payroll) {
+	return {
+		List_GetAll: authorized(payroll, {}, debtorList, () =>
+			payroll.debtors.map(({ id, number, name }) => ({ Id: id, Number: number, Name: name })),
+		),
+
+		Department_GetList: authorized(payroll, { DebtorId: int }, departmentList, ({ DebtorId }) => {
+			const debtor = payroll.debtors.find(({ id }) => id === DebtorId);
+			if (!debtor) throw nmbrsFault('2009');
+			return debtor.departments.map(({ id, code, description }) => ({
+				Id: id,
+				Code: Number(code),
+				Description: description,
+			}));
+		}),
+
+		/** Asked without a domain, because it is what finds the domain (apis/nmbrs.md 1.4). */
+		Environment_Get: authorized(
+			payroll,
+			{},
+			environment,
+			() => ({ Domain: `${CREDENTIALS.domain}.nmbrs.nl`, SubDomain: CREDENTIALS.domain }),
+			'AuthHeader',
+		),
+	};
+}

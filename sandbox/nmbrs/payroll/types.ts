@@ -1,0 +1,62 @@
+/** One line of a payroll journal; the amount is a decimal string. */
+export interface JournalLine {
+	ledgerAccount: string;
+	amount: string;
+	side: 'debit' | 'credit';
+	description: string;
+	costCentre?: string;
+	costUnit?: string;
+	department?: string;
+}
+
+/** What is booked on one date (apis/nmbrs.md 3.1). */
+export interface Transaction {
+	date: string;
+	period: number;
+	year: number;
+	lines: JournalLine[];
+}
+
+export interface Run {
+	id: number;
+	/** The sequence shown to the payroll officer, per year. */
+	number: number;
+	year: number;
+	periodStart: number;
+	periodEnd: number;
+	description: string;
+	/** Local wall time, `yyyy-MM-ddTHH:mm:ss`. */
+	runAt: string;
+	locked: boolean;
+	journals: Transaction[];
+	/** Given back instead of the journal, verbatim. */
+	rawJournal?: string;
+}
+
+export type PeriodType = 'M' | '4W' | 'W';
+
+export interface CodeAndDescription {
+	id: number;
+	code: string;
+	description: string;
+}
+
+export interface Company {
+	id: number;
+	number: number;
+	name: string;
+	debtorId: number;
+	periodType: PeriodType;
+	currentPeriod: { year: number; period: number };
+	/** Whether the token may see it. */
+	visible: boolean;
+	costCentres: CodeAndDescription[];
+	runs: Run[];
+}
+
+export interface Debtor {
+	id: number;
+	number: string;
+	name: string;
+	departments: CodeAndDescription[];
+}

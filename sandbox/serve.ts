@@ -1,0 +1,30 @@
+import { startSandbox } from './index';
+
+async function serve(): Promise<void> {
+	const sandbox = await startSandbox({ port: Number(process.env.PORT ?? 8787) });
+	const { eBoekhouden, nmbrs } = sandbox;
+	process.stdout.write(`The sandbox runs at ${sandbox.url} (open it in a browser to see what is in it).
+
+Credentials to type into n8n:
+  e-Boekhouden   Base URL         ${eBoekhouden.url}
+                 Username         ${eBoekhouden.credentials.username}
+                 Security Code 1  ${eBoekhouden.credentials.securityCode1}
+                 Security Code 2  ${eBoekhouden.credentials.securityCode2}
+  Nmbrs          Base URL         ${nmbrs.url}
+                 Username         ${nmbrs.credentials.username}
+                 Token            ${nmbrs.credentials.token}
+                 Domain           ${nmbrs.credentials.domain}
+
+Press Ctrl+C to stop.
+`);
+	const stop = () => void sandbox.stop();
+	process.once('SIGINT', stop);
+	process.once('SIGTERM', stop);
+}
+
+serve().catch((error: unknown) => {
+	process.stderr.write(
+		`The sandbox did not start: ${error instanceof Error ? error.message : String(error)}\n`,
+	);
+	process.exitCode = 1;
+});

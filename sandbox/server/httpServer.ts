@@ -1,0 +1,62 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Outcome } from '../faultEffects';
+import type { World } from '../world';
+import { route } from './route';
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
+	return Buffer.concat(chunks).toString('utf8');
+}
+
+function send(response: ServerResponse, outcome: Outcome): void {
+	if (outcome === 'silent') return;
+	if (outcome === 'broken') {
+		response.destroy();
+		return;
+	}
+	const { status, contentType, body } = outcome;
+	response.writeHead(status, { 'Content-Type': contentType, 'Content-Length': Buffer.byteLength(body) });
+	response.end(body);
+}
+
+async function handle(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
+	const url = new URL(request.url ?? '/', 'http://sandbox');
+	const outcome = route(world, {
+		method: request.method ?? 'GET',
+		path: url.pathname,
+		query: url.search,
+		contentType: request.headers['content-type'],
+		soapAction: request.headers.soapaction as string | undefined,
+		body: await bodyOf(request),
+	});
+	send(response, outcome);
+}
+
+/** Listens on this machine only. */
+export async function listen(world: World, port: number): Promise<{ server: Server; port: number }> {
+	const server = createServer((request, response) => {
+		handle(world, request, response).catch((error: unknown) => {
+			const body = `The sandbox itself failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+			if (!response.headersSent)
+				send(response, { status: 500, contentType: 'text/plain; charset=utf-8', body });
+		});
+	});
+	// An idle connection closed under a client would look like an injected fault.
+	server.keepAliveTimeout = 0;
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, '127.0.0.1', resolve);
+	});
+	return { server, port: (server.address() as AddressInfo).port };
+}
+
+/** At once: also connections that are kept alive or wait for an answer. */
+export function close(server: Server): Promise<void> {
+	return new Promise((resolve) => {
+		server.close(() => resolve());
+		server.closeAllConnections();
+	});
+}

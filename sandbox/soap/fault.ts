@@ -1,0 +1,29 @@
+import { escapeXml } from './xml';
+
+export type FaultCode = 'Client' | 'Server' | 'VersionMismatch';
+
+/** What ASP.NET answers with HTTP 500. */
+export class SoapFault extends Error {
+	constructor(
+		readonly code: FaultCode,
+		text: string,
+	) {
+		super(text);
+	}
+}
+
+/** The request could not be turned into objects, as ASP.NET words it. */
+export function unreadable(position: { line: number; column: number }, reason: string): SoapFault {
+	const place = `There is an error in XML document (${position.line}, ${position.column}).`;
+	return new SoapFault('Client', `Server was unable to read request. ---> ${place} ---> ${reason}`);
+}
+
+/** The service itself gave up, as ASP.NET words it (apis/nmbrs.md 5.2). */
+export function unprocessable(reason: string): SoapFault {
+	return new SoapFault('Server', `Server was unable to process request. ---> ${reason}`);
+}
+
+export function faultXml(fault: SoapFault): string {
+	const text = escapeXml(fault.message);
+	return `<soap:Fault><faultcode>soap:${fault.code}</faultcode><faultstring>${text}</faultstring><detail /></soap:Fault>`;
+}

@@ -1,0 +1,44 @@
+import type { XmlElement } from './xml';
+import { absentValues, readFields } from './sequence';
+import type { Fields, ValuesOf } from './sequence';
+import type { Reading } from './xmlType';
+
+export type ServiceName = 'e-Boekhouden' | 'Nmbrs';
+
+/** One request as an operation sees it. */
+export interface SoapCall {
+	operation: string;
+	headers: XmlElement[];
+	body: XmlElement | undefined;
+	reading: Reading;
+}
+
+/** Carries a call out and gives the content of soap:Body, or throws a SoapFault. */
+export type Operation = (call: SoapCall) => string;
+
+export interface SoapService {
+	name: ServiceName;
+	path: string;
+	/** Also the SOAPAction without its last part. */
+	namespace: string;
+	operations: Record<string, Operation>;
+	/** Operations of the real service that the sandbox does not have. */
+	missing: readonly string[];
+	/** The answer of an operation that refuses, without carrying it out. */
+	refuse(operation: string, code: string, text: string): string;
+}
+
+/** The parameters of a call; a wrapper of another name or namespace counts as sent without any. */
+export function readParameters<F extends Fields>(fields: F, call: SoapCall): ValuesOf<F> {
+	const { body, reading } = call;
+	if (body?.name === call.operation && body.namespace === reading.namespace) {
+		return readFields(fields, body, reading);
+	}
+	if (body) reading.ignored.push(body.name);
+	return absentValues(fields);
+}
+
+export function responseXml(operation: string, namespace: string, result: string): string {
+	const start = `<${operation}Response xmlns="${namespace}"`;
+	return result === '' ? `${start} />` : `${start}>${result}</${operation}Response>`;
+}

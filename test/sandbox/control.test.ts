@@ -1,0 +1,127 @@
+import { useSandbox } from './support/useSandbox';
+import { startSandbox } from '../../sandbox';
+
+const sandbox = useSandbox();
+
+async function control(name: string, body: unknown = {}) {
+	const response = await fetch(`${sandbox().url}/control/${name}`, {
+		method: 'POST',
+		body: JSON.stringify(body),
+	});
+	return { status: response.status, answer: (await response.json()) as Record<string, unknown> };
+}
+
+const state = async () =>
+	await ((await fetch(`${sandbox().url}/control/state`)).json() as Promise<Record<string, unknown>>);
+const bakery = (runId: number) => sandbox().payroll.run(12345, runId).journals[0]?.lines ?? [];
+
+describe('the control interface', () => {
+	it('tells what stands where', async () => {
+		expect(await state()).toMatchObject({
+			calls: 0,
+			writes: 0,
+			mutations: 374,
+			closedPeriods: [],
+			faults: [],
+		});
+	});
+
+	it('changes the payroll', async () => {
+		const before = [bakery(817)[0]?.amount, bakery(817).at(-1)?.amount].map(Number);
+		expect((await control('changeJournal', { runId: 817, amount: '12.50' })).status).toBe(200);
+		const after = [bakery(817)[0]?.amount, bakery(817).at(-1)?.amount].map(Number);
+		expect(after.map((amount, index) => (amount - (before[index] ?? 0)).toFixed(2))).toEqual([
+			'12.50',
+			'12.50',
+		]);
+		await control('unlockRun', { runId: 817 });
+		expect(sandbox().payroll.run(12345, 817).locked).toBe(false);
+		await control('deleteRun', { runId: 817 });
+		expect((await control('deleteRun', { runId: 817 })).answer).toEqual({
+			message: 'Company 12345 has no run 817.',
+		});
+		await control('showCompany', { companyId: 12346 });
+		expect(sandbox().payroll.company(12346).visible).toBe(true);
+	});
+
+	it('changes the books', async () => {
+		const { books } = sandbox();
+		await control('closePeriod', { from: '2026-01-01', to: '2026-03-31' });
+		await control('openPeriod', { from: '2026-03-01', to: '2026-03-31' });
+		expect((await state()).closedPeriods).toEqual([{ from: '2026-01-01', to: '2026-02-28' }]);
+		const edited = await control('editMutation', {
+			number: 17,
+			patch: { voucher: 'X', rows: [{ amount: '1.00' }] },
+		});
+		expect(edited.status).toBe(200);
+		expect(books.mutation(17)).toMatchObject({
+			voucher: 'X',
+			rows: [{ amount: '1.00', amountInclVat: '1.00' }],
+		});
+		await control('deleteMutation', { number: 17 });
+		expect(books.mutations).toHaveLength(373);
+		await control('reset');
+		expect(books.mutations).toHaveLength(374);
+	});
+
+	it('injects faults and takes them back', async () => {
+		await control('inject', { kind: 'dropAfter', service: 'e-Boekhouden', operation: 'AddMutatie' });
+		expect(sandbox().faults.pending).toMatchObject([
+			{ kind: 'dropAfter', operation: 'AddMutatie', times: 1 },
+		]);
+		await control('clearFaults');
+		expect(sandbox().faults.pending).toEqual([]);
+	});
+
+	it.each([
+		['nothing', {}, 404],
+		['toString', {}, 404],
+		['changeJournal', { amount: '1' }, 400],
+		['changeJournal', { runId: 817, amount: '1,50' }, 400],
+		['changeJournal', { runId: 817, amount: '1', debit: '9999' }, 400],
+		['closePeriod', { from: '2026-01-01', to: 'maart' }, 400],
+		['editMutation', { number: 1, patch: { number: 2 } }, 400],
+		['inject', { kind: 'lightning' }, 400],
+		['inject', { kind: 'empty', service: 'OutSmart' }, 400],
+		['inject', [], 400],
+	])('says what is wrong with %s %j', async (name, body, status) => {
+		const { status: actual, answer } = await control(name, body);
+		expect(actual).toBe(status);
+		expect(answer).toEqual({ message: expect.stringMatching(/\w+/) });
+	});
+
+	it('changes nothing on a GET', async () => {
+		const response = await fetch(`${sandbox().url}/control/reset`);
+		expect(response.status).toBe(405);
+	});
+});
+
+describe('the page', () => {
+	it('shows runs, memorials and balances, and escapes every text', async () => {
+		sandbox().books.bookByHand({
+			date: '2026-05-31',
+			voucher: '<script>alert(1)</script>',
+			rows: [{ ledgerAccount: '4000', amount: '-12.50' }],
+		});
+		const response = await fetch(sandbox().url);
+		const page = await response.text();
+		expect(response.headers.get('content-type')).toContain('text/html');
+		expect(page).toContain('Correctie maart 2026');
+		expect(page).toContain('&lt;script&gt;alert(1)');
+		expect(page).not.toContain('<script');
+		expect(page).not.toMatch(/undefined|\[object|NaN/);
+		expect(page.indexOf('&lt;script')).toBeLessThan(page.indexOf('AFSCHR 2026-10'));
+		expect((await fetch(`${sandbox().url}/elsewhere`)).status).toBe(404);
+	});
+});
+
+describe('stopping', () => {
+	it('does not wait for open connections or for answers that never come', async () => {
+		const other = await startSandbox();
+		other.faults.inject({ kind: 'timeout' });
+		const hanging = fetch(other.eBoekhouden.url, { method: 'POST', body: '' }).catch(() => 'broken');
+		while (other.calls.length === 0) await fetch(`${other.url}/control/state`);
+		await other.stop();
+		expect(await hanging).toBe('broken');
+	});
+});

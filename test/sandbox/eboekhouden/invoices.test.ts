@@ -1,0 +1,95 @@
+import { ask, errorOf } from '../support/eBoekhouden';
+import { text, texts } from '../support/http';
+import { useSandbox } from '../support/useSandbox';
+
+const sandbox = useSandbox();
+
+const LINE =
+	'<cFactuurRegel><Aantal>5</Aantal><Eenheid>uur</Eenheid><Code>UUR1</Code><Omschrijving>Workshop</Omschrijving>' +
+	'<PrijsPerEenheid>21.00</PrijsPerEenheid><BTWCode>HOOG_VERK_21</BTWCode>' +
+	'<TegenrekeningCode>8020</TegenrekeningCode><KostenplaatsID>0</KostenplaatsID></cFactuurRegel>';
+
+interface Parts {
+	number?: string;
+	relation?: string;
+	template?: string;
+	book?: boolean;
+	lines?: string;
+}
+
+function invoice(parts: Parts = {}): string {
+	const { number = '', relation = '1001', template = 'Factuursjabloon', book = true, lines = LINE } = parts;
+	return (
+		`<oFact><Factuurnummer>${number}</Factuurnummer><Relatiecode>${relation}</Relatiecode>` +
+		`<Datum>2026-05-20</Datum><Betalingstermijn>14</Betalingstermijn>` +
+		`<Factuursjabloon>${template}</Factuursjabloon><PerEmailVerzenden>false</PerEmailVerzenden>` +
+		'<AutomatischeIncasso>false</AutomatischeIncasso>' +
+		'<IncassoMachtigingDatumOndertekening>1970-01-01</IncassoMachtigingDatumOndertekening>' +
+		`<IncassoMachtigingFirst>false</IncassoMachtigingFirst><InBoekhoudingPlaatsen>${book}</InBoekhoudingPlaatsen>` +
+		`<BoekhoudmutatieOmschrijving>Workshop</BoekhoudmutatieOmschrijving><Regels>${lines}</Regels></oFact>`
+	);
+}
+
+const add = (parts: Parts = {}) => ask(sandbox(), 'AddFactuur', invoice(parts));
+const find = (number: string) =>
+	ask(
+		sandbox(),
+		'GetFacturen',
+		`<cFilter><Factuurnummer>${number}</Factuurnummer><DatumVan>1900-01-01</DatumVan><DatumTm>2200-01-01</DatumTm></cFilter>`,
+	);
+
+describe('invoices', () => {
+	it('get the next number, and an open item when they are booked', async () => {
+		expect(text(await add(), 'Factuurnummer')).toBe('2026002');
+		const found = await find('2026002');
+		expect(text(found, 'Relatiecode')).toBe('1001');
+		expect(
+			['TotaalExclBTW', 'TotaalBTW', 'TotaalInclBTW', 'TotaalOpenstaand'].map((name) => text(found, name)),
+		).toEqual(['105', '22.05', '127.05', '127.05']);
+		expect(sandbox().books.mutations.at(-1)).toMatchObject({
+			kind: 'FactuurVerstuurd',
+			invoiceNumber: '2026002',
+			description: 'Workshop',
+			paymentTerm: '14',
+		});
+		const open = await ask(sandbox(), 'GetOpenPosten', '<OpSoort>Debiteuren</OpSoort>');
+		expect(texts(open, 'MutFactuur')).toContain('2026002');
+	});
+
+	it('stay a draft when they are not booked', async () => {
+		const before = sandbox().books.mutations.length;
+		expect(text(await add({ book: false, number: 'X-7' }), 'Factuurnummer')).toBe('X-7');
+		expect(sandbox().books.mutations).toHaveLength(before);
+		expect(text(await find('X-7'), 'TotaalOpenstaand')).toBe('0');
+	});
+
+	it('have other totals on a template that includes VAT', async () => {
+		await add({ template: 'Factuur particulier', number: 'P1' });
+		expect(text(await find('P1'), 'TotaalExclBTW')).toBe('86.78');
+		expect(text(await find('P1'), 'TotaalInclBTW')).toBe('105');
+	});
+
+	it('are refused whole', async () => {
+		const { books } = sandbox();
+		const before = [books.invoices.length, books.mutations.length];
+		expect(errorOf(await add({ number: '2026001' }))).toBe('FACT_101');
+		expect(errorOf(await add({ relation: '9999' }))).toBe('FACT_002');
+		expect(errorOf(await add({ template: 'factuursjabloon' }))).toBe('FACT_018');
+		expect(errorOf(await add({ lines: '' }))).toBe('FACT_019');
+		expect(errorOf(await add({ lines: LINE.replace('8020', '8021') }))).toBe('MUT_007');
+		books.closePeriod('2026-05-01', '2026-05-31');
+		expect(errorOf(await add())).toBe('MUT_005');
+		expect([books.invoices.length, books.mutations.length]).toEqual(before);
+		expect(errorOf(await add({ book: false }))).toBe('');
+	});
+});
+
+describe('open items', () => {
+	it('are what was invoiced and not paid', async () => {
+		const debtors = await ask(sandbox(), 'GetOpenPosten', '<OpSoort>Debiteuren</OpSoort>');
+		expect(texts(debtors, 'MutFactuur')).toHaveLength(22);
+		expect(new Set(texts(debtors, 'Voldaan'))).toEqual(new Set(['0']));
+		const creditors = await ask(sandbox(), 'GetOpenPosten', '<OpSoort>Crediteuren</OpSoort>');
+		expect(texts(creditors, 'MutFactuur')[0]).toMatch(/^I2025/);
+	});
+});

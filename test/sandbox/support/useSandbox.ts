@@ -1,0 +1,13 @@
+import { startSandbox } from '../../../sandbox';
+import type { Sandbox } from '../../../sandbox';
+
+/** One sandbox for the tests of a file, fresh for each; read it inside a test only. */
+export function useSandbox(): () => Sandbox {
+	let sandbox: Sandbox;
+	beforeAll(async () => {
+		sandbox = await startSandbox();
+	});
+	afterEach(() => sandbox.reset());
+	afterAll(() => sandbox.stop());
+	return () => sandbox;
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { runWorkflow, type EngineRun } from '../../engine';
+import type { Row } from '../../nodes/shared/rows';
+import type { Sandbox } from '../../sandbox';
+
+export const PAYROLL_WORKFLOW = join(__dirname, '..', '..', 'workflows', 'nmbrs-payroll-sync.json');
+
+/** The bakery of the sandbox, and the first of its runs in these tests: September 2026. */
+export const BAKERY = 12345;
+export const FOUR_WEEKLY = 12346;
+export const WEEKLY = 12347;
+
+export interface PayrollRun {
+	status: string;
+	message: string;
+	rows: Row[];
+	/** `key action` of each row. */
+	told: string[];
+	failure: string;
+	execution: EngineRun;
+}
+
+/** Runs the shipped payroll workflow on n8n's engine; only values of Settings differ from the file. */
+export async function runPayroll(
+	sandbox: Sandbox,
+	settings: Record<string, unknown> = {},
+	{
+		secrets = {},
+		startNode,
+	}: { secrets?: { nmbrs?: object; eBoekhouden?: object }; startNode?: string } = {},
+): Promise<PayrollRun> {
+	const execution = await runWorkflow(PAYROLL_WORKFLOW, {
+		credentials: {
+			nmbrsApi: { data: { ...sandbox.nmbrs.credentials, baseUrl: sandbox.nmbrs.url, ...secrets.nmbrs } },
+			eBoekhoudenSoapApi: {
+				data: {
+					...sandbox.eBoekhouden.credentials,
+					baseUrl: sandbox.eBoekhouden.url,
+					...secrets.eBoekhouden,
+				},
+			},
+		},
+		settings: { preview: false, fromYear: 2026, fromPeriod: 9, ...settings },
+		startNode,
+	});
+	const log = execution.items('Log')[0] as { message: string; rows: Row[] } | undefined;
+	const rows = log?.rows ?? [];
+	return {
+		status: execution.status,
+		message: log?.message ?? '',
+		rows,
+		told: rows.map(({ key, action }) => `${key} ${action}`),
+		failure: execution.error?.message ?? '',
+		execution,
+	};
+}
+
+/** The memorial entries that the workflow made, as `date Boekstuk`. */
+export function bookedEntries({ books }: Sandbox): string[] {
+	return books
+		.memorials()
+		.filter(({ voucher }) => voucher.startsWith('NMBRS '))
+		.map(({ date, voucher }) => `${date} ${voucher}`);
+}

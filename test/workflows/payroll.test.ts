@@ -1,0 +1,261 @@
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { differences } from '../../sandbox/audit';
+import { BAKERY, bookedEntries, FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => await sandbox.stop());
+beforeEach(() => sandbox.reset());
+
+/** September and October 2026. */
+const SEPTEMBER = 821;
+const OCTOBER = 822;
+const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox, settings);
+const unequal = (companyId = BAKERY, fromPeriod = 9) =>
+	differences(sandbox.books, sandbox.payroll, { companyId, fromYear: 2026, fromPeriod });
+
+describe('what the user sees every day', () => {
+	test('books each run as one memorial entry on its date, and the books equal the payroll', async () => {
+		const { status, message, told } = await run();
+		expect({ status, message }).toEqual({ status: 'success', message: '2 payroll journals booked' });
+		expect(told).toEqual(['NMBRS 12345/2026-09/821 booked', 'NMBRS 12345/2026-10/822 booked']);
+		expect(bookedEntries(sandbox)).toEqual([
+			'2026-09-30 NMBRS 12345/2026-09/821',
+			'2026-10-31 NMBRS 12345/2026-10/822',
+		]);
+		expect(unequal()).toEqual([]);
+		expect(sandbox.books.balance('2999')).toBe('0.00');
+	});
+
+	test('a second execution writes nothing and says so', async () => {
+		await run();
+		const before = sandbox.writes().length;
+		expect((await run()).message).toBe('nothing to synchronize');
+		expect(sandbox.writes()).toHaveLength(before);
+	});
+
+	test('a preview writes nothing and announces what is then booked', async () => {
+		const preview = await run({ preview: true });
+		expect(sandbox.writes()).toEqual([]);
+		expect(preview.message).toBe('preview: 2 payroll journals booked');
+		expect(preview.rows.every((row) => row.preview)).toBe(true);
+		expect((await run()).told).toEqual(preview.told);
+	});
+
+	test('the start by hand does the same as the schedule', async () => {
+		const byHand = await runPayroll(sandbox, {}, { startNode: 'Start by hand' });
+		expect(byHand.message).toBe('2 payroll journals booked');
+	});
+
+	test('switched off: nothing is called', async () => {
+		const { status, told } = await run({ active: false });
+		expect({ status, told }).toEqual({ status: 'success', told: ['settings skipped'] });
+		expect(sandbox.calls).toEqual([]);
+	});
+
+	test('the shipped defaults are a preview of everything from January', async () => {
+		const { message } = await runPayroll(sandbox, { preview: true, fromPeriod: 1 });
+		expect(message).toBe('preview: 11 payroll journals booked');
+	});
+
+	test('sessions are closed', async () => {
+		await run();
+		const count = (operation: string) => sandbox.calls.filter((call) => call.operation === operation).length;
+		expect(count('CloseSession')).toBe(count('OpenSession'));
+	});
+});
+
+describe('when the payroll changes', () => {
+	test('a changed journal is corrected by its difference', async () => {
+		await run();
+		sandbox.payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
+			transaction?.lines.push(
+				{ ledgerAccount: '4000', amount: '12.34', side: 'debit', description: 'Nabetaling' },
+				{ ledgerAccount: '1710', amount: '12.34', side: 'credit', description: 'Nabetaling' },
+			);
+		});
+		const { told, rows } = await run();
+		expect(told).toEqual(['NMBRS 12345/2026-09/821 unchanged', 'NMBRS 12345/2026-10/822 corrected']);
+		expect(rows[1]?.entries).toMatchObject([{ date: '2026-10-31', amount: '12.34' }]);
+		expect(unequal()).toEqual([]);
+	});
+
+	test("with correction 'reverse' the old entry is taken back and the new one booked whole", async () => {
+		await run();
+		sandbox.payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => transaction?.lines.reverse());
+		expect((await run({ correction: 'reverse' })).message).toBe('nothing to synchronize');
+		sandbox.payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
+			for (const line of transaction?.lines ?? [])
+				line.ledgerAccount = line.ledgerAccount === '4000' ? '4020' : line.ledgerAccount;
+		});
+		await run({ correction: 'reverse' });
+		expect(bookedEntries(sandbox).filter((entry) => entry.endsWith('/822'))).toHaveLength(3);
+		expect(unequal()).toEqual([]);
+	});
+
+	test('a journal that moves to another date leaves the old date', async () => {
+		await run();
+		sandbox.payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
+			if (transaction) transaction.date = '2026-10-29';
+		});
+		expect((await run()).told[1]).toBe('NMBRS 12345/2026-10/822 corrected');
+		expect(unequal()).toEqual([]);
+	});
+
+	test('a correction run with two transactions is two entries, also when it appears in the list of last year', async () => {
+		const id = sandbox.payroll.addRun(BAKERY, {
+			year: 2025,
+			periodStart: 12,
+			description: 'Correctie december',
+			locked: true,
+			journals: ['2025-11-30', '2025-12-31'].map((date, index) => ({
+				date,
+				period: 11 + index,
+				year: 2025,
+				lines: [
+					{ ledgerAccount: '4000', amount: '75.10', side: 'debit' as const, description: 'Nabetaling' },
+					{ ledgerAccount: '1710', amount: '75.10', side: 'credit' as const, description: 'Nabetaling' },
+				],
+			})),
+		});
+		await run({ fromYear: 2025, fromPeriod: 12 });
+		expect(bookedEntries(sandbox)).toEqual(
+			expect.arrayContaining([`2025-11-30 NMBRS 12345/2025-11/${id}`, `2025-12-31 NMBRS 12345/2025-12/${id}`]),
+		);
+		expect(
+			differences(sandbox.books, sandbox.payroll, { companyId: BAKERY, fromYear: 2025, fromPeriod: 12 }),
+		).toEqual([]);
+	});
+
+	test('only locked runs, when asked for', async () => {
+		sandbox.payroll.unlock(BAKERY, OCTOBER);
+		expect((await run({ onlyLockedRuns: true })).told).toEqual([
+			'NMBRS 12345/2026-09/821 booked',
+			'NMBRS 12345/2026/822 skipped',
+		]);
+		sandbox.payroll.lock(BAKERY, OCTOBER);
+		expect((await run({ onlyLockedRuns: true })).told[1]).toBe('NMBRS 12345/2026-10/822 booked');
+	});
+
+	test('a run that vanished is a row and ends the execution as failed; its booking stays', async () => {
+		await run();
+		sandbox.payroll.deleteRun(BAKERY, SEPTEMBER);
+		const { status, told, failure } = await run();
+		expect(told[0]).toBe('NMBRS 12345/2026-09/821 blocked');
+		expect(status).toBe('error');
+		expect(failure).toContain('no longer in the payroll');
+		expect(bookedEntries(sandbox)).toHaveLength(2);
+	});
+
+	test("with vanishedRuns 'reverse' its booking is taken back, once", async () => {
+		await run();
+		sandbox.payroll.deleteRun(BAKERY, SEPTEMBER);
+		expect((await run({ vanishedRuns: 'reverse' })).told[0]).toBe('NMBRS 12345/2026-09/821 corrected');
+		expect((await run({ vanishedRuns: 'reverse' })).message).toBe('nothing to synchronize');
+		expect(unequal()).toEqual([]);
+		expect(sandbox.books.balance('4000', { from: '2026-09-01', to: '2026-09-30' })).toBe('0.00');
+	});
+
+	test.each(['absent', 'emptyString', 'noTransactions', 'noLines'] as const)(
+		'a run without a journal yet (%s) is skipped',
+		async (emptyJournal) => {
+			sandbox.payroll.settings.emptyJournal = emptyJournal;
+			sandbox.payroll.changeJournal(BAKERY, OCTOBER, (transactions) => transactions.splice(0));
+			const { status, told } = await run();
+			expect(told[1]).toMatch(/822 skipped$/);
+			expect(status).toBe('success');
+		},
+	);
+
+	test.each([{ asCdata: true }, { isoDates: true }])('the journal may come otherwise: %j', async (how) => {
+		Object.assign(sandbox.payroll.settings, how);
+		await run();
+		expect(unequal()).toEqual([]);
+	});
+});
+
+describe('several companies', () => {
+	beforeEach(() => [FOUR_WEEKLY, WEEKLY].forEach((company) => sandbox.payroll.showCompany(company)));
+
+	test('none named while several are visible: nothing is read or written, and the row names them', async () => {
+		const { status, told, rows } = await run();
+		expect(status).toBe('error');
+		expect(told).toHaveLength(1);
+		expect(rows[0]?.reason).toMatch(/Bakkerij De Korst B\.V\..*De Korst Bezorging.*De Korst Markt/);
+		expect(sandbox.writes()).toEqual([]);
+	});
+
+	test('by name, number and id; one named twice counts once', async () => {
+		await run({ companies: `bakkerij de korst b.v., ${FOUR_WEEKLY}, ${BAKERY}, 3` });
+		for (const company of [BAKERY, FOUR_WEEKLY, WEEKLY]) expect(unequal(company)).toEqual([]);
+		expect(new Set(bookedEntries(sandbox)).size).toBe(bookedEntries(sandbox).length);
+	});
+
+	test('an unknown company is a row with the names that exist; the others are booked', async () => {
+		const { told, rows } = await run({ companies: 'Bakkerij De Korst B.V., Slagerij Hak' });
+		expect(told.filter((row) => row.endsWith('booked'))).toHaveLength(2);
+		const row = rows.find(({ action }) => action === 'blocked');
+		expect(row?.reason).toMatch(/Slagerij Hak.*De Korst Markt/s);
+	});
+
+	test('a four-weekly company has thirteen periods, a weekly one fifty-three', async () => {
+		await run({ companies: 'De Korst Bezorging B.V., De Korst Markt B.V.', fromYear: 2025, fromPeriod: 13 });
+		for (const companyId of [FOUR_WEEKLY, WEEKLY]) {
+			expect(
+				differences(sandbox.books, sandbox.payroll, { companyId, fromYear: 2025, fromPeriod: 13 }),
+			).toEqual([]);
+		}
+		expect(bookedEntries(sandbox).some((entry) => entry.includes('/2025-13/'))).toBe(true);
+		expect(bookedEntries(sandbox).some((entry) => entry.includes('12347/2026-43/'))).toBe(true);
+	});
+
+	test('a period that one company does not have blocks that company alone', async () => {
+		const { rows } = await run({
+			companies: 'Bakkerij De Korst B.V., De Korst Bezorging B.V.',
+			fromPeriod: 13,
+		});
+		expect(rows.map(({ action, reason }) => `${action} ${reason}`)[0]).toMatch(/blocked .*fromPeriod.*13/);
+		expect(sandbox.writes()).toEqual([]);
+	});
+});
+
+describe('cost centres and departments', () => {
+	test.each(['costCenter', 'department'] as const)(
+		'journal per %s puts the cost centre on each row',
+		async (per) => {
+			if (per === 'department') {
+				const codes = new Set(
+					sandbox.payroll
+						.company(BAKERY)
+						.runs.flatMap(({ journals }) =>
+							journals.flatMap(({ lines }) => lines.map((line) => line.department)),
+						),
+				);
+				for (const code of codes) if (code) sandbox.books.addCostCentre(`${code} afdeling`);
+			}
+			await run({ journalPer: per });
+			const scope = { companyId: BAKERY, fromYear: 2026, fromPeriod: 9, per };
+			expect(differences(sandbox.books, sandbox.payroll, scope)).toEqual([]);
+			expect(
+				sandbox.books
+					.memorials()
+					.at(-1)
+					?.rows.some(({ costCentreId }) => costCentreId > 0),
+			).toBe(true);
+		},
+	);
+
+	test('one that e-Boekhouden does not have, or has twice, blocks the run and is named', async () => {
+		sandbox.books.addCostCentre('100 Winkel dubbel');
+		const bakery = sandbox.books.costCentres.find(({ description }) => description.startsWith('200 '));
+		sandbox.books.removeCostCentre(bakery?.id ?? 0);
+		const { rows } = await run({ journalPer: 'costCenter' });
+		expect(rows[0]).toMatchObject({
+			action: 'blocked',
+			reason: expect.stringMatching(/'100'.*'200'|'200'.*'100'/),
+		});
+		expect(sandbox.writes()).toEqual([]);
+	});
+});

@@ -1,0 +1,255 @@
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { differences } from '../../sandbox/audit';
+import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => await sandbox.stop());
+beforeEach(() => sandbox.reset());
+
+const OCTOBER = 822;
+const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox, settings);
+const unequal = () =>
+	differences(sandbox.books, sandbox.payroll, { companyId: BAKERY, fromYear: 2026, fromPeriod: 9 });
+const ours = () => sandbox.books.memorials().filter(({ voucher }) => voucher.startsWith('NMBRS '));
+
+describe('closed periods', () => {
+	test('one that e-Boekhouden refuses is a row; the other months go on and the run does not fail', async () => {
+		sandbox.books.closePeriod('2026-09-01', '2026-09-30');
+		const { status, told, message } = await run();
+		expect(told).toEqual(['NMBRS 12345/2026-09/821 closed', 'NMBRS 12345/2026-10/822 booked']);
+		expect({ status, message }).toEqual({
+			status: 'success',
+			message: '1 payroll journals booked, 1 in a closed period',
+		});
+		sandbox.books.openPeriod('2026-09-01', '2026-09-30');
+		await run();
+		expect(unequal()).toEqual([]);
+	});
+
+	test('closedUntil is respected without asking', async () => {
+		const { told } = await run({ closedUntil: '2026-09-30' });
+		expect(told).toEqual(['NMBRS 12345/2026-09/821 closed', 'NMBRS 12345/2026-10/822 booked']);
+		expect(sandbox.writes()).toHaveLength(1);
+	});
+
+	test('a second date refused after the first was written: the first is put back', async () => {
+		sandbox.books.closePeriod('2026-04-01', '2026-04-30');
+		const { rows } = await run({ fromPeriod: 3, closedUntil: '' });
+		const correction = rows.find((row) => row.run === '823');
+		expect(correction).toMatchObject({ action: 'closed', reason: expect.stringContaining('put back') });
+		const entries = ours().filter(({ voucher }) => voucher.endsWith('/823'));
+		expect(entries.map(({ date }) => date)).toEqual(['2026-03-31', '2026-03-31']);
+		expect(entries[1]?.description).toContain('Teruggeboekt: 2026-04-30 is dicht');
+		const writes = sandbox.writes().length;
+		await run({ fromPeriod: 3 });
+		// It is tried again, once, on the closed date; nothing else is written.
+		expect(ours()).toHaveLength(entries.length + 7);
+		expect(sandbox.writes().length - writes).toBe(2);
+	});
+
+	test('a blocked ledger account is no closed period', async () => {
+		sandbox.faults.inject({
+			kind: 'refuse',
+			operation: 'AddMutatie',
+			code: 'X1',
+			text: 'Grootboekrekening 4000 is geblokkeerd',
+		});
+		expect((await run()).told[0]).toBe('NMBRS 12345/2026-09/821 failed');
+	});
+});
+
+describe('what e-Boekhouden lacks', () => {
+	test('every missing ledger account of a run is in one row, and nothing of it is booked', async () => {
+		for (const code of ['4010', '4100', '1720']) sandbox.books.removeLedgerAccount(code);
+		const { status, rows } = await run();
+		expect(status).toBe('error');
+		for (const row of rows) {
+			expect(row).toMatchObject({ action: 'blocked' });
+			for (const code of ["'4010'", "'4100'", "'1720'"]) expect(row.reason).toContain(code);
+		}
+		expect(sandbox.writes()).toEqual([]);
+	});
+
+	test('an unknown clearing account', async () => {
+		const { rows } = await run({ clearingAccount: '9999' });
+		expect(rows).toMatchObject([
+			{ action: 'blocked', reason: expect.stringContaining("'9999' does not exist") },
+		]);
+		expect(sandbox.writes()).toEqual([]);
+	});
+
+	test('a known one is the header account and stays at nothing', async () => {
+		sandbox.books.addLedgerAccount({ code: '2100', description: 'Loonverrekening', category: 'BAL' });
+		await run({ clearingAccount: '2100' });
+		expect(ours().every(({ ledgerAccount }) => ledgerAccount === '2100')).toBe(true);
+		expect(sandbox.books.balance('2100')).toBe('0.00');
+	});
+
+	test('memorial entries that are switched off are a row with the words of the service', async () => {
+		sandbox.books.settings.memorialsEnabled = false;
+		const { rows } = await run();
+		expect(rows[0]).toMatchObject({ action: 'failed', reason: expect.stringMatching(/[Mm]emoriaal/) });
+	});
+});
+
+describe('another hand in the books', () => {
+	test('the same payroll booked by hand is not booked again; giving it our Boekstuk adopts it', async () => {
+		await run();
+		const [, october] = ours();
+		const rows = october?.rows ?? [];
+		sandbox.reset();
+		const number = sandbox.books.bookByHand({
+			rows,
+			voucher: 'LOON-10',
+			description: 'Lonen oktober',
+			date: '2026-10-28',
+		});
+		const blocked = await run();
+		expect(blocked.rows[1]).toMatchObject({
+			action: 'blocked',
+			reason: expect.stringContaining(`Memorial entry ${number} of 2026-10-28`),
+		});
+		sandbox.books.editMutation(number, { voucher: 'NMBRS 12345/2026-10/822', date: '2026-10-31' });
+		expect((await run()).told[1]).toBe('NMBRS 12345/2026-10/822 unchanged');
+	});
+
+	test('an edited booking is restored, or reported and left alone', async () => {
+		await run();
+		const [september] = ours();
+		const rows = september?.rows.map((row, index) => (index === 0 ? { ...row, ledgerAccount: '4020' } : row));
+		sandbox.books.editMutation(september?.number ?? 0, { rows });
+		const reported = await run({ handEdits: 'report' });
+		expect(reported.rows[0]).toMatchObject({
+			action: 'blocked',
+			reason: expect.stringContaining(`Mutation ${september?.number}`),
+		});
+		expect(unequal()).not.toEqual([]);
+		expect((await run()).told[0]).toBe('NMBRS 12345/2026-09/821 corrected');
+		expect(unequal()).toEqual([]);
+		expect((await run()).message).toBe('nothing to synchronize');
+	});
+
+	test('a deleted booking is booked again', async () => {
+		await run();
+		sandbox.books.deleteMutation(ours()[1]?.number ?? 0);
+		expect((await run()).told[1]).toBe('NMBRS 12345/2026-10/822 booked');
+		expect(unequal()).toEqual([]);
+	});
+});
+
+describe('500 rows at a time', () => {
+	test.each(['newest', 'oldest'] as const)(
+		'a day with 1,700 bookings around ours loses none of ours (%s)',
+		async (capMode) => {
+			await run();
+			sandbox.books.settings.capMode = capMode;
+			const [first] = ours();
+			for (let index = 0; index < 1700; index++) {
+				sandbox.books.bookByHand({
+					date: '2026-10-31',
+					description: `Kasstorting ${index}`,
+					rows: [
+						{ ledgerAccount: '1000', amount: '1.00' },
+						{ ledgerAccount: '8000', amount: '-1.00' },
+					],
+				});
+			}
+			// Ours in the middle of that day as well.
+			sandbox.books.editMutation(first?.number ?? 0, { date: '2026-10-31' });
+			const { told } = await run();
+			expect(told).toEqual(['NMBRS 12345/2026-09/821 corrected', 'NMBRS 12345/2026-10/822 unchanged']);
+			expect(unequal()).toEqual([]);
+			expect((await run()).message).toBe('nothing to synchronize');
+		},
+	);
+});
+
+describe('what the service does not keep', () => {
+	test.each(['noCostCentre', 'shiftedDate', 'cutVoucher'] as const)(
+		'%s: noticed at the first booking, and it comes to rest',
+		async (keeps) => {
+			sandbox.books.settings.keeps = keeps;
+			const first = await run({ journalPer: 'costCenter' });
+			expect(first.rows[0]).toMatchObject({
+				action: 'failed',
+				reason: expect.stringMatching(/^Mutation \d+ was booked, but/),
+			});
+			expect(sandbox.writes()).toHaveLength(1);
+			for (let night = 0; night < 6; night++) await run({ journalPer: 'costCenter' });
+			const writes = sandbox.writes().length;
+			await run({ journalPer: 'costCenter' });
+			expect(sandbox.writes()).toHaveLength(writes);
+		},
+	);
+});
+
+describe('a write whose answer does not come', () => {
+	test.each(['dropBefore', 'dropAfter', 'empty', 'cutOff', 'unavailable', 'html', 'garbage'] as const)(
+		'%s: sent once, told, and right after the next execution',
+		async (kind) => {
+			sandbox.faults.inject({ kind, operation: 'AddMutatie', skip: 1 });
+			const disturbed = await run();
+			expect(disturbed.rows[1]).toMatchObject({
+				action: 'failed',
+				reason: expect.stringContaining('2026-10-31'),
+			});
+			expect(sandbox.writes()).toHaveLength(2);
+			await run();
+			expect(unequal()).toEqual([]);
+			expect(bookedEntries(sandbox)).toHaveLength(2);
+		},
+	);
+
+	test('an expired session is opened again, and the entry is booked once', async () => {
+		sandbox.faults.inject({ kind: 'sessionExpired', operation: 'AddMutatie' });
+		expect((await run()).message).toBe('2 payroll journals booked');
+		expect(bookedEntries(sandbox)).toHaveLength(2);
+	});
+
+	test('the call limit ends the writing politely', async () => {
+		sandbox.faults.inject({ kind: 'callLimit', operation: 'AddMutatie', skip: 1, times: 9 });
+		const { rows, status } = await run();
+		expect(rows.map(({ action }) => action)).toEqual(['booked', 'failed']);
+		expect(rows[1]?.reason).toMatch(/E003\.1.*wait a while/s);
+		expect(status).toBe('error');
+	});
+});
+
+describe('a first fault at every call', () => {
+	test.each(['dropAfter', 'unavailable', 'cutOff', 'sessionExpired', 'nmbrs9999', 'callLimit'] as const)(
+		'%s: whatever call it hits, the next undisturbed execution ends right',
+		async (kind) => {
+			await run();
+			const calls = sandbox.calls.length;
+			for (let index = 0; index < calls; index++) {
+				sandbox.reset();
+				sandbox.faults.inject({ kind, skip: index });
+				const disturbed = await run();
+				expect(disturbed.rows.every(({ reason }) => reason.length > 10)).toBe(true);
+				sandbox.faults.clear();
+				await run();
+				expect(unequal()).toEqual([]);
+				expect(bookedEntries(sandbox)).toHaveLength(2);
+			}
+		},
+		60_000,
+	);
+});
+
+test('a deleted run that comes back under a new number is not booked twice', async () => {
+	await run();
+	const { journals } = sandbox.payroll.run(BAKERY, OCTOBER);
+	sandbox.payroll.deleteRun(BAKERY, OCTOBER);
+	const again = sandbox.payroll.addRun(BAKERY, { year: 2026, periodStart: 10, locked: true, journals });
+	const { told } = await run();
+	expect(told).toEqual([
+		'NMBRS 12345/2026-10/822 blocked',
+		'NMBRS 12345/2026-09/821 unchanged',
+		`NMBRS 12345/2026-10/${again} blocked`,
+	]);
+	await run({ vanishedRuns: 'reverse' });
+	expect(unequal()).toEqual([]);
+});
