@@ -2,7 +2,7 @@ const MASK = '*****';
 
 /** Takes known secrets out of text, in every form in which they can travel. */
 export class Redactor {
-	private readonly secrets = new Set<string>();
+	private readonly secrets = new Map<string, RegExp>();
 
 	constructor(...secrets: (string | undefined)[]) {
 		this.add(...secrets);
@@ -13,30 +13,31 @@ export class Redactor {
 		for (const secret of secrets) {
 			// Shorter than four characters it is no secret, and masking it would eat ordinary text.
 			if (!secret || secret.length < 4) continue;
-			for (const form of [secret, xmlEscaped(secret), encodeURIComponent(secret), jsonEscaped(secret)]) {
-				this.secrets.add(form);
-			}
+			this.secrets.set(secret, new RegExp(Array.from(secret, formsOf).join(''), 'gi'));
 		}
 	}
 
 	clean(text: string): string {
 		let cleaned = text;
-		for (const secret of [...this.secrets].sort((a, b) => b.length - a.length)) {
-			cleaned = cleaned.replaceAll(secret, MASK);
+		for (const [, pattern] of [...this.secrets].sort(([a], [b]) => b.length - a.length)) {
+			cleaned = cleaned.replace(pattern, MASK);
 		}
 		return cleaned;
 	}
 }
 
-function xmlEscaped(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;')
-		.replaceAll("'", '&apos;');
+const NAMED: Record<string, string> = { '&': 'amp|', '<': 'lt|', '>': 'gt|', '"': 'quot|', "'": 'apos|' };
+
+/** Every way to write one character: as it is, and escaped for XML, JSON or an address, also twice over. */
+function formsOf(character: string): string {
+	const code = character.codePointAt(0) ?? 0;
+	const entity = `&(?:amp;)*(?:${NAMED[character] ?? ''}#0*${code}|#x0*${hex(code, 1)});`;
+	const json = character.split('').map((unit) => `\\\\{1,4}u${hex(unit.charCodeAt(0), 4)}`);
+	const url = Array.from(new TextEncoder().encode(character), (byte) => `%(?:25)*${hex(byte, 2)}`);
+	const plain = `\\\\{0,4}${character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}`;
+	return `(?:${entity}|${json.join('')}|${url.join('')}|${plain})`;
 }
 
-function jsonEscaped(text: string): string {
-	return JSON.stringify(text).slice(1, -1);
+function hex(value: number, digits: number): string {
+	return value.toString(16).padStart(digits, '0');
 }

@@ -3,7 +3,7 @@ import { ServiceProblem } from './problem';
 /** Waits between tries. Handed in, so that the clients need no timer of their own. */
 export type Wait = (milliseconds: number) => Promise<void>;
 
-const PAUSES_MS = [250, 2000];
+const PAUSES_MS = [250, 1000];
 
 /** The one decision whether a call is sent again: a read after a passing fault, a write only when it was certainly not done. */
 export function mayRetry(problem: ServiceProblem, writes: boolean): boolean {

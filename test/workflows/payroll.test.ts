@@ -122,7 +122,10 @@ describe('when the payroll changes', () => {
 		});
 		await run({ fromYear: 2025, fromPeriod: 12 });
 		expect(bookedEntries(sandbox)).toEqual(
-			expect.arrayContaining([`2025-11-30 NMBRS 12345/2025-11/${id}`, `2025-12-31 NMBRS 12345/2025-12/${id}`]),
+			expect.arrayContaining([
+				`2025-11-30 NMBRS 12345/2025-11/${id}`,
+				`2025-12-31 NMBRS 12345/2025-12/${id}`,
+			]),
 		);
 		expect(
 			differences(sandbox.books, sandbox.payroll, { companyId: BAKERY, fromYear: 2025, fromPeriod: 12 }),

@@ -25,5 +25,5 @@ export const returnAllFields: INodeProperties[] = [
 export function limited<T>(found: T[], parameters: Parameters): T[] {
 	if (parameters.flag('returnAll')) return found;
 	const limit = parameters.integer('limit');
-	return found.slice(0, Number.isNaN(limit) ? 50 : limit);
+	return found.slice(0, limit >= 1 ? limit : 50);
 }

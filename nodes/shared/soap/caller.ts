@@ -1,5 +1,5 @@
 import type { Client, IHttpClient, WSDL } from 'soap';
-import { noAnswer, type HttpAnswer, type NoAnswer, type SendHttp } from '../http';
+import { inWords, noAnswer, type HttpAnswer, type NoAnswer, type SendHttp } from '../http';
 import { isProblem, ServiceProblem, type ProblemFacts } from '../problem';
 import type { Redactor } from '../redact';
 import { readFault, tidy, whyNoEnvelope } from './answer';
@@ -158,7 +158,7 @@ export class SoapCaller<D extends ServiceDescription> {
 		return this.problem(operation, {
 			kind: 'unreachable',
 			outcome: sent ? 'unknown' : 'notDone',
-			what: `no answer from ${hostOf(this.options.endpoint)} (${code})`,
+			what: `no answer from ${hostOf(this.options.endpoint)} (${inWords(code)})`,
 			advice: sent
 				? 'Try again later; whatever this run wrote is looked up first.'
 				: 'Check the base URL in the credential and the network of your n8n.',

@@ -1,6 +1,6 @@
 const XML_NAME = /^[A-Za-z_][\w.-]*$/;
 /** Keys to which `soap` gives a meaning of its own; from user data they would inject XML. */
-const MAGIC = new Set(['$xml', '_xml', '$value', 'attributes', '$type']);
+const MAGIC = new Set(['$xml', '_xml', '$value', 'attributes', '$type', '__proto__']);
 /** The characters that XML 1.0 has no way to write. */
 const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 

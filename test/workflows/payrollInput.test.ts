@@ -1,0 +1,148 @@
+import { startSandbox, type FaultKind, type Sandbox } from '../../sandbox';
+import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => await sandbox.stop());
+beforeEach(() => sandbox.reset());
+
+const OCTOBER = 822;
+const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox, settings);
+
+describe('settings that cannot be', () => {
+	test.each([
+		[{ fromYear: 1917 }, /fromYear.*1917/],
+		[{ fromYear: 2999 }, /fromYear.*2999/],
+		[{ fromPeriod: 0 }, /fromPeriod.*0/],
+		[{ fromPeriod: 13 }, /fromPeriod.*13.*Bakkerij De Korst B\.V\./],
+		[{ fromPeriod: 99 }, /fromPeriod.*99/],
+		[{ journalPer: 'employee' }, /journalPer.*employee.*company.*costCenter.*department/],
+		[{ closedUntil: '31-12-2025' }, /closedUntil.*31-12-2025.*2025-12-31/],
+		[{ closedUntil: '2026-02-30' }, /closedUntil.*2026-02-30/],
+		[{ correction: 'delete' }, /correction.*delete.*difference.*reverse/],
+		[{ handEdits: '' }, /handEdits/],
+		[{ vanishedRuns: 'remove' }, /vanishedRuns.*remove/],
+		[{ companies: 'Slagerij Hak' }, /slagerij hak.*Bakkerij De Korst/is],
+	])('%j: one row that says so, nothing written, the execution fails', async (settings, reason) => {
+		const { status, rows } = await run(settings);
+		expect(rows).toHaveLength(1);
+		expect(rows[0]).toMatchObject({ action: 'blocked', reason: expect.stringMatching(reason) });
+		expect(status).toBe('error');
+		expect(sandbox.writes()).toEqual([]);
+	});
+});
+
+test('a year that is a word never gets past Settings', async () => {
+	const { status, failure } = await run({ fromYear: 'twintig' });
+	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
+	expect(failure).toMatch(/fromYear.*number.*twintig/);
+});
+
+describe('logins that fail', () => {
+	test.each([
+		['token', { token: 'wrong-token' }],
+		['domain', { domain: 'elsewhere' }],
+	])('a wrong Nmbrs %s', async (_what, nmbrs) => {
+		const { status, rows } = await runPayroll(sandbox, {}, { secrets: { nmbrs } });
+		expect(rows).toMatchObject([
+			{
+				service: 'Nmbrs',
+				action: 'failed',
+				reason: expect.stringMatching(/domain.*user name.*token.*1001/s),
+			},
+		]);
+		expect(status).toBe('error');
+		expect(sandbox.calls.filter(({ service }) => service === 'e-Boekhouden')).toEqual([]);
+	});
+
+	test('a right that Nmbrs does not give is named', async () => {
+		sandbox.payroll.forbid('Journals_GetByRunCompany_v2');
+		const { rows } = await run();
+		expect(rows[0]).toMatchObject({
+			action: 'failed',
+			reason: expect.stringMatching(/1002.*|Journals_GetByRunCompany_v2/s),
+		});
+		expect(rows[0]?.reason).toContain('Journals_GetByRunCompany_v2');
+		expect(sandbox.writes()).toEqual([]);
+	});
+
+	test.each([
+		['security code 1', { securityCode1: 'wrong-code-1' }],
+		['security code 2', { securityCode2: 'wrong-code-2' }],
+	])('a wrong e-Boekhouden %s', async (_what, eBoekhouden) => {
+		const { status, rows } = await runPayroll(sandbox, {}, { secrets: { eBoekhouden } });
+		expect(rows).toMatchObject([
+			{ action: 'failed', reason: expect.stringContaining('Nothing was written') },
+		]);
+		expect(status).toBe('error');
+		expect(sandbox.writes()).toEqual([]);
+	});
+
+	test('an address where nobody answers', async () => {
+		const nowhere = { baseUrl: 'http://127.0.0.1:9' };
+		const { rows } = await runPayroll(sandbox, {}, { secrets: { eBoekhouden: nowhere } });
+		expect(rows).toMatchObject([
+			{ action: 'failed', reason: expect.stringMatching(/no answer from 127\.0\.0\.1:9/) },
+		]);
+	});
+});
+
+describe('journals that cannot be booked', () => {
+	const journal = (value: string, dim1 = '<dim1>4000</dim1>', date = '20261031') =>
+		`<transactions><transaction><header><date>${date}</date><period>10/2026</period></header><lines>` +
+		`<line id="0">${dim1}<value>${value}</value><debitcredit>debit</debitcredit><description>Bruto lonen</description></line>` +
+		'<line id="1"><dim1>1710</dim1><value>10.00</value><debitcredit>credit</debitcredit><description>Netto</description></line>' +
+		'</lines></transaction></transactions>';
+
+	test.each([
+		['a comma amount', journal('1.234,56'), /1\.234,56/],
+		['an amount that is a word', journal('abc'), /abc/],
+		['an empty amount', journal(''), /Bruto lonen/],
+		['an amount of thirty digits', journal('9'.repeat(30)), /9{20}/],
+		['a date that is none', journal('10.00', undefined, '20261399'), /20261399/],
+		['HTML', '<!DOCTYPE html><html><body>Storing<br></body></html>', /./],
+		['a journal that breaks off', journal('10.00').slice(0, 120), /./],
+		['an entity bomb', '<!DOCTYPE x [<!ENTITY a "aaaa">]><transactions>&a;</transactions>', /./],
+		['something else', '{"transactions": []}', /./],
+	])('%s: that run fails with a reason, the other is booked', async (_what, text, reason) => {
+		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, text);
+		const { rows, status } = await run();
+		expect(rows.map(({ action }) => action)).toEqual(['booked', 'failed']);
+		expect(rows[1]?.reason).toMatch(reason);
+		expect(status).toBe('error');
+	});
+
+	test.each([
+		['is missing', ''],
+		['is empty', '<dim1></dim1>'],
+	])('a line whose ledger account %s is named by its description', async (_how, dim1) => {
+		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, journal('10.00', dim1));
+		const { rows } = await run();
+		expect(rows[1]).toMatchObject({ action: 'blocked', reason: expect.stringContaining("'Bruto lonen'") });
+	});
+
+	test('a journal that does not balance', async () => {
+		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, journal('10.01'));
+		const { rows } = await run();
+		expect(rows[1]).toMatchObject({ action: 'blocked', reason: expect.stringContaining('0.01 more debit') });
+	});
+});
+
+describe('answers that are none', () => {
+	const kinds: FaultKind[] = ['html', 'empty', 'cutOff', 'garbage', 'unavailable', 'dropBefore'];
+	const operations = ['List_GetAll', 'Run_GetList', 'GetMutaties', 'GetGrootboekrekeningen', 'OpenSession'];
+	test.each(operations.map((operation, index) => [operation, kinds[index % kinds.length] as FaultKind]))(
+		'%s answers with %s for good: a failed row, nothing written',
+		async (operation, kind) => {
+			sandbox.faults.inject({ kind, operation, times: 100 });
+			const { rows, status } = await run();
+			expect(rows.some(({ action }) => action === 'failed')).toBe(true);
+			expect(rows.every(({ reason }) => reason.length > 20 && !reason.includes('undefined'))).toBe(true);
+			expect(status).toBe('error');
+			expect(sandbox.writes()).toEqual([]);
+		},
+		15_000,
+	);
+});
