@@ -57,14 +57,15 @@ function findCode(error: unknown, depth = 0): string | undefined {
 
 const IN_WORDS: Record<string, string> = {
 	ECONNREFUSED: 'the connection was refused',
-	ECONNRESET: 'the connection was broken off',
-	EPIPE: 'the connection was broken off',
+	ECONNRESET: 'the connection broke off',
+	EPIPE: 'the connection broke off',
 	ETIMEDOUT: 'it took too long',
 	ECONNABORTED: 'it took too long',
-	ENOTFOUND: 'the host name is not known',
-	EAI_AGAIN: 'the host name could not be looked up',
+	ENOTFOUND: 'no host has that name',
+	EAI_AGAIN: 'the name could not be looked up',
 	EHOSTUNREACH: 'the network has no way to it',
 	ENETUNREACH: 'the network has no way to it',
+	ERR_INVALID_URL: 'that is no web address',
 };
 
 /**
@@ -72,26 +73,8 @@ const IN_WORDS: Record<string, string> = {
  * text of its own, which for a time-out advises *Retry On Fail* (n8n.md 1.6).
  */
 export function inWords(code: string): string {
-	return IN_WORDS[code] ?? code;
-}
-
-const WORDS: Record<string, string> = {
-	ECONNREFUSED: 'the connection was refused',
-	ECONNRESET: 'the connection broke off',
-	ECONNABORTED: 'it took too long',
-	ETIMEDOUT: 'it took too long',
-	ENOTFOUND: 'no host has that name',
-	EAI_AGAIN: 'the name could not be looked up',
-	EHOSTUNREACH: 'there is no way to it',
-	ENETUNREACH: 'there is no way to it',
-	EPIPE: 'the connection broke off',
-	ERR_INVALID_URL: 'that is no web address',
-};
-
-/** A code of Node.js in words. n8n puts a sentence of its own in the place of any message that holds such a code. */
-export function inWords(code: string): string {
 	return (
-		WORDS[code] ??
+		IN_WORDS[code] ??
 		(/CERT|TLS|SSL|SIGNATURE/.test(code) ? 'its certificate is not trusted' : code.toLowerCase())
 	);
 }

@@ -1,0 +1,98 @@
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	ICredentialType,
+	Icon,
+	IDataObject,
+	IHttpRequestHelper,
+	INodeProperties,
+} from 'n8n-workflow';
+import { sleep } from 'n8n-workflow';
+import { connectNmbrsSoap } from '../nodes/Nmbrs/client/soapClient';
+import { testNmbrsLogin } from '../nodes/Nmbrs/client/testLogin';
+import { asCredentialTest } from '../nodes/shared/n8n/credentialTest';
+import { sendThrough } from '../nodes/shared/n8n/http';
+
+export class NmbrsApi implements ICredentialType {
+	name = 'nmbrsApi';
+
+	displayName = 'Nmbrs API';
+
+	icon: Icon = { light: 'file:../nodes/Nmbrs/nmbrs.svg', dark: 'file:../nodes/Nmbrs/nmbrs.dark.svg' };
+
+	documentationUrl = 'https://github.com/n8n-nodes-eboekhouden/n8n-nodes-eboekhouden#readme';
+
+	properties: INodeProperties[] = [
+		{
+			// Only a credential with such a property has its preAuthentication run by the connection test.
+			displayName: 'Checked',
+			name: 'checked',
+			type: 'hidden',
+			typeOptions: { expirable: true },
+			default: '',
+		},
+		{
+			displayName: 'Username',
+			name: 'username',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. name@example.com',
+			description:
+				'E-mail address known to Nmbrs. This user of the API needs the rights (calls) List_GetAll, Company_GetCurrentPeriod, Run_GetList and Journals_GetByRunCompany_v2; per cost centre or department also Journals_GetByRunCostCenter_v2 or Journals_GetByRunDepartment_v2, and CostCenter_GetList to list cost centres.',
+		},
+		{
+			displayName: 'API Token',
+			name: 'token',
+			type: 'string',
+			typeOptions: { password: true },
+			required: true,
+			default: '',
+			description:
+				'In Nmbrs: Instellingen > Gebruikersaccounts > Klant Login, the square icon under API token. Making a new token there ends the old one.',
+		},
+		{
+			displayName: 'Domain',
+			name: 'domain',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. examplepayroll',
+			description: 'The part of your Nmbrs address before .nmbrs.nl',
+		},
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'string',
+			required: true,
+			default: 'https://api.nmbrs.nl/soap/v3',
+			description:
+				'Leave as it is, except for the Nmbrs sandbox (https://api-sandbox.nmbrs.nl/soap/v3, where a token works the day after it was made) and for Sweden (https://api.nmbrs.se/soap/v3)',
+		},
+	];
+
+	/** The connection test: what it throws is what the user reads. Gives nothing back, so that nothing is stored. */
+	async preAuthentication(
+		this: IHttpRequestHelper,
+		credentials: ICredentialDataDecryptedObject,
+	): Promise<IDataObject> {
+		const text = (name: string) => String((credentials[name] as string | undefined) ?? '').trim();
+		const domain = text('domain');
+		const client = connectNmbrsSoap({
+			username: text('username'),
+			token: text('token'),
+			domain,
+			baseUrl: text('baseUrl'),
+			send: sendThrough(this.helpers),
+			wait: sleep,
+		});
+		return await asCredentialTest(() => testNmbrsLogin(client, domain));
+	}
+
+	/** Nmbrs answers a wrong login with a message of its own, so this only asks for a page that is always there. */
+	test: ICredentialTestRequest = {
+		request: {
+			url: '={{ $credentials.baseUrl.trim().replace(/\\/+$/, "") }}/CompanyService.asmx?op=List_GetAll',
+		},
+	};
+}

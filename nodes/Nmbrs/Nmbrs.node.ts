@@ -1,0 +1,31 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import { describe } from '../shared/n8n/description';
+import { route } from '../shared/n8n/route';
+import { connection } from './connection';
+import { searchCompanies } from './methods/listSearch';
+import { resources } from './resources';
+
+export class Nmbrs implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Nmbrs',
+		name: 'nmbrs',
+		icon: { light: 'file:nmbrs.svg', dark: 'file:nmbrs.dark.svg' },
+		group: ['input'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Read payroll runs and their journals in Nmbrs',
+		defaults: { name: 'Nmbrs' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'nmbrsApi', required: true }],
+		properties: describe(resources),
+	};
+
+	methods = { listSearch: { searchCompanies } };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await route(this, resources, connection);
+	}
+}

@@ -1,0 +1,33 @@
+import { notANumber, unreadable } from './errors';
+
+/** Text of an element that may be missing or nil. */
+export function text(value: string | null | undefined): string {
+	return value?.trim() ?? '';
+}
+
+/** Elements of a list that may be absent, nil or hold nil entries. */
+export function list<T>(elements: (T | null)[] | null | undefined): T[] {
+	return (elements ?? []).filter((element): element is T => element !== null && element !== undefined);
+}
+
+/** A number that the service always gives; without it the record means nothing. */
+export function number(value: string | null | undefined, operation: string, element: string): number {
+	const found = text(value);
+	if (!/^-?\d{1,10}$/.test(found)) throw unreadable(operation, `a record without ${element}`);
+	return Number(found);
+}
+
+export function flag(value: string | null | undefined): boolean {
+	return text(value) === 'true' || text(value) === '1';
+}
+
+/** Local time as sent; .NET's 0001-01-01 stands for none (apis/nmbrs.md 6). */
+export function dateTime(value: string | null | undefined): string {
+	return text(value).startsWith('0001-') ? '' : text(value);
+}
+
+/** An id or a year on its way out: anything but a number would arrive there as 0 (apis/nmbrs.md 2). */
+export function wireInt(value: string, operation: string, name: string): string {
+	if (!/^\d{1,10}$/.test(value)) throw notANumber(operation, name, value);
+	return value;
+}

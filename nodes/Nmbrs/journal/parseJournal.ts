@@ -1,0 +1,89 @@
+import { parseDate, type BookDate } from '../../shared/dates';
+import { parseMoney, type Money } from '../../shared/money';
+import { UnreadableJournal } from './problem';
+import { scanJournal, type RawLine, type RawTransaction } from './scanJournal';
+
+export interface Transaction {
+	date: BookDate;
+	/** Null when the header has none. */
+	period: { period: number; year: number } | null;
+	lines: TransactionLine[];
+}
+
+export interface TransactionLine {
+	/** Text: leading zeros count. Empty when Nmbrs gives none, which happens (apis/nmbrs.md 3.2). */
+	ledgerAccount: string;
+	description: string;
+	side: 'debit' | 'credit';
+	/** May be negative, on either side. */
+	amount: Money;
+	/** Cost centre, department or cost unit by what the journal was asked for; empty when there is none. */
+	dim2: string;
+	dim3: string;
+}
+
+/**
+ * Reads the journal of one run (apis/nmbrs.md 3.1). Nothing, no transactions and transactions without lines are a
+ * journal that is not there yet, so an empty list (3.4).
+ * @throws UnreadableJournal and nothing else
+ */
+export function parseJournal(journal: string): Transaction[] {
+	let lineNumber = 0;
+	return scanJournal(journal)
+		.filter(({ lines }) => lines.length > 0)
+		.map((raw) => ({
+			date: dateOf(raw),
+			period: periodOf(raw),
+			lines: raw.lines.map((line) => lineOf(line, ++lineNumber)),
+		}));
+}
+
+function dateOf({ header: { date = '' } }: RawTransaction): BookDate {
+	const dashed = /^\d{8}$/.test(date)
+		? `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`
+		: date.replace(/(?:Z|[+-]\d{2}:\d{2})$/, '');
+	const found = parseDate(dashed);
+	if (found === null) throw new UnreadableJournal(`a transaction has ${quoted(date)} for its date`);
+	return found;
+}
+
+function periodOf({ header: { period = '' } }: RawTransaction): Transaction['period'] {
+	if (period === '') return null;
+	const match = /^(\d{1,2})\/(\d{4})$/.exec(period);
+	if (!match || Number(match[1]) < 1 || Number(match[1]) > 53)
+		throw new UnreadableJournal(`a transaction has ${quoted(period)} for its period`);
+	return { period: Number(match[1]), year: Number(match[2]) };
+}
+
+function lineOf(raw: RawLine, lineNumber: number): TransactionLine {
+	const { dim1 = '', dim2 = '', dim3 = '', description = '' } = raw;
+	const where = `line ${lineNumber}${description ? ` (${shortened(description)})` : ''}`;
+	return {
+		ledgerAccount: dim1,
+		description,
+		side: sideOf(raw, where),
+		amount: amountOf(raw, where),
+		dim2,
+		dim3,
+	};
+}
+
+function sideOf({ debitcredit = '' }: RawLine, where: string): 'debit' | 'credit' {
+	const side = debitcredit.toLowerCase();
+	if (side === 'debit' || side === 'credit') return side;
+	throw new UnreadableJournal(`${where} is ${quoted(debitcredit)} instead of debit or credit`);
+}
+
+function amountOf({ value = '' }: RawLine, where: string): Money {
+	const amount = parseMoney(value);
+	if (amount === null) throw new UnreadableJournal(`${where} has ${quoted(value)} for its amount`);
+	return amount;
+}
+
+function quoted(text: string): string {
+	return text === '' ? 'nothing' : `'${shortened(text)}'`;
+}
+
+function shortened(text: string): string {
+	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,40 @@
+import type { PeriodsPerYear } from '../../shared/dates';
+import type { Row } from '../../shared/rows';
+import type { JournalPer } from '../client/types';
+import type { Entry } from '../journal/entries';
+import type { Scope } from '../journal/scope';
+
+/** The payroll of one company, as it goes to the books (docs/items.md). The names are fixed. */
+export interface Payroll {
+	source: 'NMBRS';
+	company: string;
+	companyName: string;
+	/** Whether the lists of runs were read whole, so that a run in none of them is really gone. */
+	complete: boolean;
+	scope: Scope;
+	periodsPerYear?: PeriodsPerYear;
+	/** Every run that the payroll lists. */
+	journals: Journal[];
+}
+
+export interface Journal {
+	run: string;
+	year: number;
+	description: string;
+	state: 'ready' | 'empty' | 'notLocked' | 'unread' | 'outOfScope';
+	entries: Entry[];
+	/** Why a journal is `unread`. */
+	problem?: string;
+}
+
+export interface PayrollSettings extends Scope {
+	onlyLockedRuns: boolean;
+	journalPer: JournalPer;
+}
+
+export interface Reading {
+	/** Missing when the settings cannot hold for this company. */
+	payroll?: Payroll;
+	/** What a person has to know of; empty when all went well. */
+	rows: Row[];
+}

@@ -1,0 +1,13 @@
+import type { Resource } from '../shared/n8n/operation';
+import type { NmbrsClient } from './client/client';
+import { getManyCompanies } from './operations/company/getMany';
+import { getManyCostCentres } from './operations/costCentre/getMany';
+import { getManyPayrollJournals } from './operations/payrollJournal/getMany';
+import { getManyRuns } from './operations/run/getMany';
+
+export const resources: Resource<NmbrsClient>[] = [
+	{ name: 'Company', value: 'company', operations: [getManyCompanies] },
+	{ name: 'Cost Centre', value: 'costCentre', operations: [getManyCostCentres] },
+	{ name: 'Payroll Journal', value: 'payrollJournal', operations: [getManyPayrollJournals] },
+	{ name: 'Payroll Run', value: 'run', operations: [getManyRuns] },
+];

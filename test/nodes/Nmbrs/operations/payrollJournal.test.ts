@@ -1,0 +1,173 @@
+import type { IDataObject } from 'n8n-workflow';
+import { getManyPayrollJournals } from '../../../../nodes/Nmbrs/operations/payrollJournal/getMany';
+import { Parameters } from '../../../../nodes/shared/n8n/parameters';
+import { isRow } from '../../../../nodes/shared/rows';
+import { company, FakeClient, problem, run, type Holding } from '../support/fakeClient';
+import { SAMPLE } from '../support/journals';
+
+const EBH = company('12345', '7', 'EBH');
+const KORST = company('12346', '8', 'De Korst');
+const DEFAULTS: Record<string, unknown> = Object.fromEntries(
+	getManyPayrollJournals.fields.map(({ name, default: value }) => [name, value]),
+);
+
+beforeAll(() => void jest.useFakeTimers({ now: new Date('2026-06-15T12:00:00Z') }));
+afterAll(() => void jest.useRealTimers());
+
+async function get(holding: Holding, given: Record<string, unknown> = {}) {
+	const client = new FakeClient({ companies: [EBH], ...holding });
+	const values = { ...DEFAULTS, ...given };
+	const parameters = new Parameters((name, fallback) => values[name] ?? fallback);
+	const items = await getManyPayrollJournals.execute({
+		client,
+		parameters,
+		items: [{ json: {} }, { json: {} }],
+	});
+	expect(items.map(({ pairedItem }) => pairedItem)).toEqual(items.map(() => ({ item: 0 })));
+	return { json: items.map(({ json }) => json), calls: client.calls };
+}
+
+const JOURNALS: Holding = {
+	runs: { 2026: [run('1'), run('2'), run('3')] },
+	journals: { 1: SAMPLE, 2: '', 3: SAMPLE },
+};
+
+test('one item per journal, read once however many items come in', async () => {
+	const { json, calls } = await get(JOURNALS);
+	expect(json.map(({ run: id }) => id)).toEqual(['1', '3']);
+	expect(Object.keys(json[0] as IDataObject)).toEqual([
+		'source',
+		'company',
+		'companyName',
+		'run',
+		'year',
+		'description',
+		'state',
+		'entries',
+	]);
+	expect(calls.filter((call) => call === 'companies')).toHaveLength(1);
+});
+
+test('one item per company, with all its runs', async () => {
+	const { json } = await get(
+		{ ...JOURNALS, companies: [EBH, KORST] },
+		{ output: 'payroll', companies: '12346, EBH' },
+	);
+	expect(json.map(({ company: id, journals }) => [id, (journals as unknown[]).length])).toEqual([
+		['12346', 3],
+		['12345', 3],
+	]);
+});
+
+test('a payroll without a journal is an item all the same', async () => {
+	const { json } = await get({}, { output: 'payroll' });
+	expect(json).toMatchObject([{ source: 'NMBRS', company: '12345', complete: false, journals: [] }]);
+});
+
+test('a list that fails: the payroll and a row', async () => {
+	const { json } = await get({ runs: { 2026: problem('rights') } }, { output: 'payroll' });
+	expect(json).toMatchObject([
+		{ source: 'NMBRS', journals: [] },
+		{ action: 'failed', key: 'NMBRS 12345' },
+	]);
+});
+
+test('per journal: an unread one is a failed row', async () => {
+	const { json } = await get({ ...JOURNALS, journals: { 1: SAMPLE, 2: problem('refused'), 3: '' } });
+	expect(json).toMatchObject([
+		{ run: '1', state: 'ready' },
+		{ action: 'failed', key: 'NMBRS 12345/2026/2', run: '2', reason: expect.stringContaining('The text') },
+	]);
+});
+
+test('per journal: a company without one says why', async () => {
+	const runs = { 2026: [run('1'), run('2', { locked: false }), run('3', { periodStart: 1 })] };
+	const { json } = await get({ runs }, { onlyLockedRuns: true, fromPeriod: 2 });
+	expect(json).toMatchObject([
+		{
+			action: 'skipped',
+			reason: 'Nothing to read: payroll runs without a journal: 1, not locked: 1, before the start: 1',
+		},
+	]);
+	expect((await get({})).json).toMatchObject([{ reason: 'Nothing to read: there are no payroll runs' }]);
+});
+
+test.each([
+	[{ fromYear: 'abc' }, "'fromYear' is 'abc', but must be a year from 1990 to 2027"],
+	[{ fromYear: 1917 }, "'fromYear' is '1917', but must be a year from 1990 to 2027"],
+	[{ fromYear: '' }, "'fromYear' is empty, but must be a year"],
+	[{ fromPeriod: '1.5' }, "'fromPeriod' is '1.5', but must be a period number"],
+	[{ fromPeriod: 0 }, "'fromPeriod' is '0', but must be a period number"],
+	[
+		{ journalPer: 'costcentre' },
+		"'journalPer' is 'costcentre', but must be one of company, costCenter, department",
+	],
+	[{ output: 'both' }, "'output' is 'both', but must be one of journals, payroll"],
+	[
+		{ fromYear: 'x', journalPer: 'y' },
+		"'fromYear' is 'x', but must be a year from 1990 to 2027; 'journalPer' is 'y'",
+	],
+])('settings that cannot be right are one blocked row, and nothing is asked: %p', async (given, reason) => {
+	const { json, calls } = await get(JOURNALS, given);
+	expect(json).toMatchObject([
+		{ key: 'settings', action: 'blocked', reason: expect.stringContaining(reason) },
+	]);
+	expect(calls).toEqual([]);
+});
+
+test('settings come as text from expressions', async () => {
+	const given = {
+		fromYear: '2026',
+		fromPeriod: ' 1 ',
+		onlyLockedRuns: 'true',
+		companies: '7',
+		output: 'payroll',
+	};
+	const { json } = await get({ runs: { 2026: [run('1', { locked: false })] } }, given);
+	expect(json).toMatchObject([{ journals: [{ state: 'notLocked' }] }]);
+});
+
+test('an unknown company is a blocked row, the others are read', async () => {
+	const { json } = await get(JOURNALS, { companies: 'EBH, Nobody', output: 'payroll' });
+	expect(json).toMatchObject([
+		{ source: 'NMBRS', company: '12345' },
+		{ action: 'blocked', key: 'NMBRS Nobody', reason: expect.stringContaining('There is no company') },
+	]);
+});
+
+test('an empty choice with several companies books none of them', async () => {
+	const { json, calls } = await get({ ...JOURNALS, companies: [EBH, KORST] });
+	expect(json).toMatchObject([
+		{ action: 'blocked', key: 'NMBRS', reason: expect.stringContaining('2 companies') },
+	]);
+	expect(calls).toEqual(['companies']);
+});
+
+test.each(['unreachable', 'login', 'rights'] as const)(
+	'%s at the list of companies: one failed row',
+	async (kind) => {
+		const { json } = await get({ companies: problem(kind) }, { output: 'payroll' });
+		expect(json).toMatchObject([{ action: 'failed', reason: problem(kind).inFull }]);
+		expect(json.every(isRow)).toBe(true);
+	},
+);
+
+test('a network that goes down is not tried anew for each company', async () => {
+	const companies = Array.from({ length: 10 }, (_, index) =>
+		company(`${100 + index}`, `${index}`, `C${index}`),
+	);
+	const down = problem('unreachable');
+	const names = companies.map(({ name }) => name).join(',');
+	const { json, calls } = await get(
+		{ companies, period: down, runs: { 2026: down } },
+		{ companies: names, output: 'payroll' },
+	);
+	expect(calls).toHaveLength(1 + 3);
+	expect(json.filter(isRow)).toHaveLength(10);
+	expect(json.filter((item) => !isRow(item))).toHaveLength(10);
+});
+
+test('no item is called error', async () => {
+	const { json } = await get({ ...JOURNALS, journals: { 1: problem('refused') } }, { output: 'payroll' });
+	expect(JSON.stringify(json)).not.toContain('"error"');
+});

@@ -1,0 +1,92 @@
+import type { NmbrsClient } from '../../../../nodes/Nmbrs/client/client';
+import type { Company, CurrentPeriod, JournalPer, Run } from '../../../../nodes/Nmbrs/client/types';
+import { ServiceProblem, type ProblemKind } from '../../../../nodes/shared/problem';
+
+export function company(id: string, number: string, name: string): Company {
+	return {
+		id,
+		number,
+		name,
+		phone: '',
+		fax: '',
+		email: '',
+		website: '',
+		taxReturnPeriod: 'Month',
+		chamberOfCommerceNumber: '',
+	};
+}
+
+export function run(id: string, change: Partial<Run> = {}): Run {
+	return {
+		id,
+		number: Number(id),
+		year: 2026,
+		periodStart: 5,
+		periodEnd: 5,
+		description: `Run ${id}`,
+		runAt: '2026-05-21T10:00:00',
+		locked: true,
+		...change,
+	};
+}
+
+export function problem(kind: ProblemKind, operation = 'Run_GetList'): ServiceProblem {
+	return new ServiceProblem({
+		service: 'Nmbrs',
+		operation,
+		kind,
+		outcome: 'notDone',
+		what: `trouble of kind ${kind}`,
+		advice: 'Do something.',
+		code: '1234',
+		text: 'The text',
+	});
+}
+
+/** What the service holds; an error in a place is what the call for it throws. */
+export interface Holding {
+	companies?: Company[] | Error;
+	period?: CurrentPeriod | Error;
+	runs?: Record<number, Run[] | Error>;
+	journals?: Record<string, string | Error>;
+}
+
+/** A payroll in memory that notes every call. */
+export class FakeClient implements NmbrsClient {
+	readonly calls: string[] = [];
+
+	constructor(private readonly holding: Holding) {}
+
+	async listCompanies(): Promise<Company[]> {
+		return this.noted('companies', this.holding.companies ?? []);
+	}
+
+	async listRuns(companyId: string, year: number): Promise<Run[]> {
+		return this.noted(`runs ${companyId} ${year}`, this.holding.runs?.[year] ?? []);
+	}
+
+	async getJournal(companyId: string, runId: string, year: number, per: JournalPer): Promise<string> {
+		return this.noted(`journal ${companyId} ${runId} ${year} ${per}`, this.holding.journals?.[runId] ?? '');
+	}
+
+	async getCurrentPeriod(companyId: string): Promise<CurrentPeriod> {
+		return this.noted(
+			`period ${companyId}`,
+			this.holding.period ?? { year: 2026, period: 6, periodsPerYear: 12 as const },
+		);
+	}
+
+	async listCostCentres() {
+		return [];
+	}
+
+	async getEnvironment() {
+		return { domain: '', subdomain: '' };
+	}
+
+	private noted<T>(call: string, held: T | Error): T {
+		this.calls.push(call);
+		if (held instanceof Error) throw held;
+		return held;
+	}
+}
