@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
@@ -26,14 +26,15 @@ const answers: Record<string, (request: IncomingMessage, body: string) => Answer
 
 export async function startService(): Promise<Service> {
 	const requests: string[] = [];
-	const server = createServer(async (request, response) => {
+	const answer = async (request: IncomingMessage, response: ServerResponse) => {
 		const { method, url = '', headers } = request;
 		requests.push([method, url, headers.authorization, headers['x-key']].filter(Boolean).join(' '));
 		const chunks: Buffer[] = [];
 		for await (const chunk of request) chunks.push(chunk as Buffer);
 		const [status, body] = answers[url]?.(request, Buffer.concat(chunks).toString()) ?? [404, {}];
 		response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-	});
+	};
+	const server = createServer((request, response) => void answer(request, response));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
 	const close = () => new Promise<void>((resolve) => server.close(() => resolve()));

@@ -28,7 +28,6 @@ export function bookedByAnotherHand(
 		anywhere.add(sumOf(amountsIn(journal)));
 		anywhere.add(sumOf(amountsOfPeriods(payroll, journal.year, periods)));
 	}
-	anywhere.delete('');
 	const onDate = (date: BookDate) => sumOf(planned.filter((row) => row.date === date));
 
 	return (
