@@ -12,27 +12,22 @@ export interface Log {
 	rows: Row[];
 }
 
-/** What happened to how many, in the order in which a user wants to know. */
-const DONE: [RowAction, string][] = [
-	['booked', 'booked'],
-	['corrected', 'corrected'],
-	['created', 'created'],
-	['updated', 'updated'],
-];
-const NOT_DONE: [RowAction, string][] = [
-	['closed', 'in a closed period'],
-	['skipped', 'skipped'],
-	['blocked', 'blocked'],
-	['failed', 'failed'],
-];
-
 /** In the log a thing is always plural, as in the manual: "1 materials synchronized". */
 const PLURALS: Record<string, string> = {
+	hourType: 'hour types',
+	invoice: 'invoices',
+	material: 'materials',
 	payrollJournal: 'payroll journals',
+	product: 'products',
+	relation: 'relations',
 };
 
-/** Sums the rows of a run up in one line. */
-export function summarize(rows: Row[]): Log {
+/** What is kept in step between services; one that cannot be sent is no reason to fail every quarter of an hour. */
+const MASTER_DATA = new Set(['hourType', 'material', 'product', 'relation']);
+
+/** Sums the rows of a run up in one line. The same row may come along two ways in a workflow; it counts once. */
+export function summarize(given: Row[]): Log {
+	const rows = [...new Map(given.map((row) => [JSON.stringify(row), row])).values()];
 	const failing = rows.filter(isFailing);
 	return {
 		message: messageOf(rows),
@@ -42,35 +37,60 @@ export function summarize(rows: Row[]): Log {
 	};
 }
 
-function isFailing({ action }: Row): boolean {
-	return action === 'blocked' || action === 'failed';
+function isFailing({ action, resource }: Row): boolean {
+	return action === 'failed' || (action === 'blocked' && !MASTER_DATA.has(resource));
 }
 
 function messageOf(rows: Row[]): string {
 	const preview = rows.some((row) => row.preview) ? 'preview: ' : '';
-	const done = resourcesOf(rows).flatMap((resource) => counts(rows, resource, DONE, true));
-	const parts = done.length > 0 ? done : ['nothing to synchronize'];
-	return preview + [...parts, ...counts(rows, null, NOT_DONE, false)].join(', ');
+	const done = groupsOf(rows).map(doneIn).filter(Boolean).join(' ');
+	return preview + [(done || 'nothing to synchronize') + unchangedIn(rows), ...notDoneIn(rows)].join(', ');
 }
 
-function counts(
-	rows: Row[],
-	resource: string | null,
-	actions: [RowAction, string][],
-	named: boolean,
-): string[] {
-	let first = named;
-	return actions.flatMap(([action, text]) => {
-		const count = rows.filter(
-			(row) => row.action === action && (resource === null || row.resource === resource),
-		).length;
-		if (count === 0) return [];
-		const name = first && resource !== null ? ` ${PLURALS[resource] ?? resource}` : '';
-		first = false;
-		return [`${count}${name} ${text}`];
-	});
+/** Rows about the same kind of thing at the same service, in order of appearance. */
+function groupsOf(rows: Row[]): Row[][] {
+	const groups = new Map<string, Row[]>();
+	for (const row of rows) {
+		const key = `${row.service} ${row.resource}`;
+		groups.set(key, [...(groups.get(key) ?? []), row]);
+	}
+	return [...groups.values()];
 }
 
-function resourcesOf(rows: Row[]): string[] {
-	return [...new Set(rows.map(({ resource }) => resource))];
+/** "4 relations synchronized", "11 payroll journals booked, 1 corrected"; '' when nothing was done. */
+function doneIn(group: Row[]): string {
+	const [{ service, resource }] = group as [Row];
+	const name = PLURALS[resource] ?? resource;
+	const verbs: [string, RowAction[]][] = MASTER_DATA.has(resource)
+		? [[service === 'e-Boekhouden' ? 'exported' : 'synchronized', ['created', 'updated']]]
+		: (['booked', 'corrected', 'created', 'updated'] as const).map((action) => [action, [action]]);
+	const counts = verbs
+		.map(([verb, actions]) => [verb, countOf(group, actions)] as const)
+		.filter(([, count]) => count > 0);
+	return counts.map(([verb, count], index) => `${count} ${index === 0 ? `${name} ` : ''}${verb}`).join(', ');
+}
+
+/** What is counted instead of listed: one row with a count for each kind. */
+function unchangedIn(rows: Row[]): string {
+	const counted = rows.filter(
+		({ action, count }) => action === 'unchanged' && typeof count === 'number' && count > 0,
+	);
+	const parts = counted.map(({ count, resource }) => `${String(count)} ${PLURALS[resource] ?? resource}`);
+	return parts.length > 0 ? ` (unchanged: ${parts.join(', ')})` : '';
+}
+
+function notDoneIn(rows: Row[]): string[] {
+	const attention = rows.filter((row) => row.action === 'blocked' && !isFailing(row)).length;
+	const counts: [number, string][] = [
+		[countOf(rows, ['closed']), 'in a closed period'],
+		[countOf(rows, ['skipped']), 'skipped'],
+		[countOf(rows, ['blocked']) - attention, 'blocked'],
+		[countOf(rows, ['failed']), 'failed'],
+		[attention, attention === 1 ? 'needs attention' : 'need attention'],
+	];
+	return counts.filter(([count]) => count > 0).map(([count, text]) => `${count} ${text}`);
+}
+
+function countOf(rows: Row[], actions: RowAction[]): number {
+	return rows.filter(({ action }) => actions.includes(action)).length;
 }

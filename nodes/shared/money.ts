@@ -22,8 +22,8 @@ export function parseDecimal(text: string): Money | null {
 
 /** As it travels in items and on the wire: two decimals, a dot, no thousands separator, never "-0.00". */
 export function formatMoney(amount: Money): string {
-	const rounded = amount.round(2);
-	return rounded.eq(0) ? '0.00' : rounded.toFixed(2);
+	// Rounded first: toFixed keeps the sign of what it rounds to nothing.
+	return amount.round(2).toFixed(2);
 }
 
 export function sum(amounts: Iterable<Money>): Money {

@@ -1,10 +1,10 @@
 import { isWithin } from '../../shared/dates';
+import { listed } from '../../shared/words';
 import { bookedByAnotherHand } from './anotherHand';
 import type { Chart } from './chart';
 import { fitOf } from './description';
 import {
 	imbalanceIn,
-	listed,
 	missingCostCentres,
 	missingLedgerAccounts,
 	missingLedgerAccountsOf,

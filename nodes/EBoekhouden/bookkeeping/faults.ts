@@ -1,5 +1,5 @@
-import { formatMoney } from '../../shared/money';
-import { sum } from '../../shared/money';
+import { formatMoney, sum } from '../../shared/money';
+import { listed } from '../../shared/words';
 import type { Chart } from './chart';
 import type { Journal, JournalLine } from './payroll';
 import type { PlannedEntry } from './plan';
@@ -64,8 +64,4 @@ function linesOf(journal: Journal): JournalLine[] {
 
 function unique(values: string[]): string[] {
 	return [...new Set(values)];
-}
-
-export function listed(values: string[]): string {
-	return values.map((value) => `'${value}'`).join(', ');
 }

@@ -1,6 +1,6 @@
 import { parseDate, type BookDate } from '../../shared/dates';
+import { listed } from '../../shared/words';
 import type { Row } from '../../shared/rows';
-import { listed } from './faults';
 import { generalRow } from './outcome';
 
 /** How a user wants the books to follow the payroll. */

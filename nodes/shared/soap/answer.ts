@@ -24,11 +24,26 @@ export function whyNoEnvelope({ body, status }: HttpAnswer): string | null {
  * and without references to characters that XML forbids but .NET writes (soap.md 3).
  */
 export function tidy(xml: string): string {
-	return withoutForbiddenReferences(
-		xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_all, text: string) =>
-			text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-		),
-	);
+	return withoutForbiddenReferences(withoutCdata(xml));
+}
+
+const CDATA = '<![CDATA[';
+const CDATA_END = ']]>';
+
+/** By hand: a pattern looks for the end from every beginning, which takes for ever where there is none. */
+function withoutCdata(xml: string): string {
+	let tidied = '';
+	for (let at = 0; ;) {
+		const start = xml.indexOf(CDATA, at);
+		const end = start < 0 ? -1 : xml.indexOf(CDATA_END, start + CDATA.length);
+		if (end < 0) return tidied + xml.slice(at);
+		tidied += xml.slice(at, start) + escaped(xml.slice(start + CDATA.length, end));
+		at = end + CDATA_END.length;
+	}
+}
+
+function escaped(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** The `faultstring` and `faultcode` of a SOAP 1.1 fault; null when the message is none. */

@@ -62,9 +62,14 @@ export class SoapCaller<D extends ServiceDescription> {
 		operation: O,
 		request: RequestOf<D, O>,
 	): Promise<ResponseOf<D, O>> {
+		// Without an address `soap` would send the request, secrets and all, to the one in its WSDL.
+		if (!isWebAddress(this.options.endpoint)) {
+			const advice = 'Enter the base URL in the credential again; it begins with https://.';
+			throw this.notSent(operation, 'the base URL is no web address', advice);
+		}
 		const client = (this.client ??= await this.connect());
+		const args = this.outgoing(operation, request as WireObject);
 		try {
-			const args = toWire(request as WireObject, operation);
 			const [response] = await method(client, operation)(args, { timeout: this.options.timeoutMs });
 			return this.checked(operation, response) as ResponseOf<D, O>;
 		} catch (error) {
@@ -82,13 +87,22 @@ export class SoapCaller<D extends ServiceDescription> {
 		const { header, namespace } = this.description;
 		if (header) {
 			client.addSoapHeader(
-				{ [header.name]: toWire(this.options.header ?? {}, header.name) },
+				{ [header.name]: this.outgoing(header.name, this.options.header ?? {}) },
 				undefined,
 				'tns',
 				namespace,
 			);
 		}
 		return client;
+	}
+
+	private outgoing(operation: string, message: WireObject): unknown {
+		try {
+			return toWire(message, operation);
+		} catch (error) {
+			const advice = 'Check the values that were given to this operation; nothing was sent.';
+			throw this.notSent(operation, (error as TypeError).message, advice);
+		}
 	}
 
 	/** Everything is judged here, before `soap` sees it: its own errors hold the request, secrets and all. */
@@ -152,6 +166,10 @@ export class SoapCaller<D extends ServiceDescription> {
 			text,
 			...this.options.readFault({ operation, code: fault.code, text }),
 		});
+	}
+
+	private notSent(operation: string, what: string, advice: string): ServiceProblem {
+		return this.problem(operation, { kind: 'input', outcome: 'notDone', what, advice });
 	}
 
 	private unreachable(operation: string, { code, sent }: NoAnswer): ServiceProblem {
@@ -219,6 +237,10 @@ function mayBeAbsent(type: string): boolean {
 	return /(\?|\[\])$/.test(type);
 }
 
+function isWebAddress(endpoint: string): boolean {
+	return /^https?:\/\//i.test(endpoint) && URL.canParse(endpoint);
+}
+
 function hostOf(endpoint: string): string {
-	return URL.canParse(endpoint) ? new URL(endpoint).host : 'the base URL';
+	return new URL(endpoint).host;
 }

@@ -2,20 +2,23 @@ import type { Fields, ServiceDescription, Types } from './description';
 
 /**
  * An answer as its table describes it. `soap` passes on whatever it finds: text where a list should be would read as
- * no entries, an element where text should be as an object. What the table does not know is left out.
+ * no entries, an element where text should be as an object. What the table does not know stays as it is.
  * @throws TypeError when the answer has another shape
  */
-export function inShape(description: ServiceDescription, operation: string, response: object): object {
+export function inShape<R extends object>(
+	description: ServiceDescription,
+	operation: string,
+	response: R,
+): R {
 	const fields = description.operations[operation]?.response ?? {};
-	return elementsOf(response, fields, description.types, `${operation}Response`);
+	return elementsOf(response, fields, description.types, `${operation}Response`) as R;
 }
 
 function elementsOf(value: unknown, fields: Fields, types: Types, path: string): object {
 	if (!isObject(value) || '$value' in value) throw new TypeError(`${path} holds text`);
 	const known = Object.entries(fields).filter(([name]) => Object.hasOwn(value, name));
-	return Object.fromEntries(
-		known.map(([name, type]) => [name, elementOf(value[name], type, types, `${path}.${name}`)]),
-	);
+	const checked = known.map(([name, type]) => [name, elementOf(value[name], type, types, `${path}.${name}`)]);
+	return { ...value, ...Object.fromEntries(checked) };
 }
 
 function elementOf(value: unknown, type: string, types: Types, path: string): unknown {

@@ -1,6 +1,7 @@
 import type { Incoming, Outgoing } from '../../../shared/soap/description';
 import type { Invoice, InvoiceFilter, InvoiceLine, NewInvoice, OpenItem } from '../types';
-import type { Types } from './messages';
+import { noNumber } from './errors';
+import type { Types } from './wireTypes';
 import type { Session } from './session';
 import { date, list, text, toDateTime } from './wire';
 
@@ -31,7 +32,9 @@ export async function addInvoice(session: Session, invoice: NewInvoice): Promise
 		Regels: { cFactuurRegel: invoice.lines.map(toLine) },
 	};
 	const { AddFactuurResult: result } = await session.write('AddFactuur', { oFact });
-	return text(result?.Factuurnummer);
+	const number = text(result?.Factuurnummer).trim();
+	if (!number) throw noNumber('AddFactuur');
+	return number;
 }
 
 export async function listOpenItems(session: Session, kind: 'debtors' | 'creditors'): Promise<OpenItem[]> {

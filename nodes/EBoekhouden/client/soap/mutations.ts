@@ -1,21 +1,23 @@
-import { ServiceProblem } from '../../../shared/problem';
 import type { Outgoing, Incoming } from '../../../shared/soap/description';
 import type { Mutation, MutationFilter, MutationKind, MutationRow, NewMemorial } from '../types';
-import type { Types } from './messages';
+import { noNumber } from './errors';
+import type { Types } from './wireTypes';
 import type { Session } from './session';
 import { ALL_TIME, date, idOrNone, list, text, toDateTime } from './wire';
 
 /** enMutatieSoorten (apis/eboekhouden.md 1.4). */
-const KINDS: Record<string, MutationKind> = {
-	OpeningsSaldo: 'openingBalance',
-	FactuurOntvangen: 'invoiceReceived',
-	FactuurVerstuurd: 'invoiceSent',
-	FactuurbetalingOntvangen: 'invoicePaymentReceived',
-	FactuurbetalingVerstuurd: 'invoicePaymentSent',
-	GeldOntvangen: 'moneyReceived',
-	GeldUitgegeven: 'moneySpent',
-	Memoriaal: 'memorial',
-};
+const KINDS = new Map<string, MutationKind>(
+	Object.entries({
+		OpeningsSaldo: 'openingBalance',
+		FactuurOntvangen: 'invoiceReceived',
+		FactuurVerstuurd: 'invoiceSent',
+		FactuurbetalingOntvangen: 'invoicePaymentReceived',
+		FactuurbetalingVerstuurd: 'invoicePaymentSent',
+		GeldOntvangen: 'moneyReceived',
+		GeldUitgegeven: 'moneySpent',
+		Memoriaal: 'memorial',
+	}),
+);
 
 export async function listMutations(session: Session, filter: MutationFilter): Promise<Mutation[]> {
 	const cFilter = {
@@ -44,20 +46,8 @@ export async function addMemorial(session: Session, entry: NewMemorial): Promise
 	};
 	const { AddMutatieResult: result } = await session.write('AddMutatie', { oMut });
 	const number = idOrNone(result?.Mutatienummer);
-	if (!number) throw noNumber();
+	if (!number) throw noNumber('AddMutatie');
 	return number;
-}
-
-/** Neither refused nor numbered: whether it was booked is to be looked up. */
-function noNumber(): ServiceProblem {
-	return new ServiceProblem({
-		service: 'e-Boekhouden',
-		operation: 'AddMutatie',
-		kind: 'unreadable',
-		outcome: 'unknown',
-		what: 'the service gave no number for the booking',
-		advice: 'The next run looks up whether it was booked before it writes anything.',
-	});
 }
 
 /** Without VAT the three amounts are the same signed value (apis/eboekhouden.md 4.1). */
@@ -78,7 +68,7 @@ function toMutation(wire: Incoming<Types['cMutatieList'], Types>): Mutation {
 	const kind = text(wire.Soort);
 	return {
 		number: text(wire.MutatieNr),
-		kind: KINDS[kind] ?? kind,
+		kind: KINDS.get(kind) ?? kind,
 		date: date(wire.Datum),
 		ledgerAccount: text(wire.Rekening),
 		relationCode: text(wire.RelatieCode),

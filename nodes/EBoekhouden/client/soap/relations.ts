@@ -2,7 +2,7 @@ import { today } from '../../../shared/dates';
 import { ServiceProblem } from '../../../shared/problem';
 import type { Incoming, Outgoing } from '../../../shared/soap/description';
 import type { Relation } from '../types';
-import type { Types } from './messages';
+import type { Types } from './wireTypes';
 import type { Session } from './session';
 import { list, text, toDateTime } from './wire';
 

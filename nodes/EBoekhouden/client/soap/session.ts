@@ -2,13 +2,17 @@ import { isProblem, ServiceProblem } from '../../../shared/problem';
 import type { Redactor } from '../../../shared/redact';
 import { withRetry, type Wait } from '../../../shared/retry';
 import type { RequestOf, ResponseOf, SoapCaller } from '../../../shared/soap/caller';
+import { inShape } from '../../../shared/soap/shape';
 import { problemIn, type ErrorMessage } from './errors';
-import type { E_BOEKHOUDEN } from './messages';
+import { E_BOEKHOUDEN } from './messages';
 
 export type Service = typeof E_BOEKHOUDEN;
 export type Operation = keyof Service['operations'] & string;
 type SessionFields = 'SessionID' | 'SecurityCode2';
 export type RequestIn<O extends Operation> = Omit<RequestOf<Service, O>, SessionFields>;
+
+/** Of what the service says of its own; as much of a fault. */
+const LONGEST_TEXT = 500;
 
 export interface LoginCodes {
 	username: string;
@@ -47,7 +51,7 @@ export class Session {
 	/** Logs in, and says so in the user's words when that fails. */
 	async open(): Promise<string> {
 		if (this.id) return this.id;
-		const { caller, redactor, wait } = this.tools;
+		const { redactor, wait } = this.tools;
 		const { username, securityCode1, securityCode2 } = this.login;
 		const request = {
 			Username: username,
@@ -56,11 +60,11 @@ export class Session {
 			Source: 'n8n',
 		};
 		const { OpenSessionResult: result } = await withRetry(
-			() => caller.call('OpenSession', request),
+			() => this.call('OpenSession', request),
 			false,
 			wait,
 		);
-		const problem = problemIn('OpenSession', result?.ErrorMsg);
+		const problem = this.problemIn('OpenSession', result?.ErrorMsg);
 		if (isProblem(problem, 'limit')) throw problem;
 		if (problem || !result?.SessionID) throw wrongLogin(problem);
 		this.id = result.SessionID;
@@ -94,7 +98,7 @@ export class Session {
 		const message = { ...session, ...request } as unknown as RequestOf<Service, O>;
 		return await withRetry(
 			async () => {
-				const response = await this.tools.caller.call(operation, message);
+				const response = await this.call(operation, message);
 				const problem = this.problemOf(operation, response);
 				if (problem) throw problem;
 				return response;
@@ -104,16 +108,34 @@ export class Session {
 		);
 	}
 
+	private async call<O extends Operation>(
+		operation: O,
+		message: RequestOf<Service, O>,
+	): Promise<ResponseOf<Service, O>> {
+		const response = await this.tools.caller.call(operation, message);
+		try {
+			return inShape(E_BOEKHOUDEN, operation, response);
+		} catch {
+			throw noResult(operation, 'a message of another shape than it should have');
+		}
+	}
+
 	private problemOf(operation: string, response: object): ServiceProblem | null {
 		const result = (response as Record<string, unknown>)[`${operation}Result`] as
 			(ErrorMessage & { ErrorMsg?: ErrorMessage | null }) | null | undefined;
 		if (result === undefined || result === null) {
 			// UpdateRelatie answers with an empty error when all is well; elsewhere a result is missing.
-			return operation.startsWith('Update') ? null : noResult(operation);
+			return operation.startsWith('Update') ? null : noResult(operation, 'no result');
 		}
-		const problem = problemIn(operation, 'ErrorMsg' in result ? result.ErrorMsg : result);
-		if (!problem?.facts.text) return problem;
-		return problem.with({ text: this.tools.redactor.clean(problem.facts.text) });
+		return this.problemIn(operation, 'ErrorMsg' in result ? result.ErrorMsg : result);
+	}
+
+	/** The service may echo what it was sent, also before there is a session. */
+	private problemIn(operation: string, error: ErrorMessage | null | undefined): ServiceProblem | null {
+		const problem = problemIn(operation, error);
+		if (!problem) return null;
+		const clean = (text = '') => this.tools.redactor.clean(text).slice(0, LONGEST_TEXT);
+		return problem.with({ code: clean(problem.facts.code), text: clean(problem.facts.text) });
 	}
 }
 
@@ -131,13 +153,13 @@ function wrongLogin(problem: ServiceProblem | null): ServiceProblem {
 	});
 }
 
-function noResult(operation: string): ServiceProblem {
+function noResult(operation: string, instead: string): ServiceProblem {
 	return new ServiceProblem({
 		service: 'e-Boekhouden',
 		operation,
 		kind: 'unreadable',
 		outcome: 'unknown',
-		what: 'the service answered without a result',
+		what: `the service answered with ${instead}`,
 		advice: 'Try again later; whatever this run wrote is looked up first.',
 	});
 }

@@ -48,10 +48,16 @@ export async function testEBoekhoudenLogin(options: EBoekhoudenSoapOptions): Pro
 	}
 }
 
-function openSession({ baseUrl, send, wait, ...login }: EBoekhoudenSoapOptions): Session {
+function openSession({ baseUrl, send, wait, ...codes }: EBoekhoudenSoapOptions): Session {
+	// What is pasted into a credential often ends in a space.
+	const login = {
+		username: codes.username.trim(),
+		securityCode1: codes.securityCode1.trim(),
+		securityCode2: codes.securityCode2.trim(),
+	};
 	const redactor = new Redactor(login.securityCode1, login.securityCode2);
 	const caller = new SoapCaller(E_BOEKHOUDEN, {
-		endpoint: baseUrl,
+		endpoint: baseUrl.trim(),
 		send,
 		timeoutMs: TIMEOUT_MS,
 		redactor,

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
-import { parseDate, today, addYears } from '../../../shared/dates';
+import { addYears, today } from '../../../shared/dates';
 import { limited, returnAllFields } from '../../../shared/n8n/fields';
 import type { ItemOperation } from '../../../shared/n8n/operation';
-import { ServiceProblem } from '../../../shared/problem';
 import type { EBoekhoudenClient } from '../../client/client';
 import { readMutations } from '../../client/readMutations';
 import type { Mutation } from '../../client/types';
+import { dateFields, readDate } from '../dates';
 
 export const getManyMutations: ItemOperation<EBoekhoudenClient> = {
 	kind: 'item',
@@ -22,22 +22,7 @@ export const getManyMutations: ItemOperation<EBoekhoudenClient> = {
 			placeholder: 'Add Filter',
 			default: {},
 			options: [
-				{
-					displayName: 'Date From',
-					name: 'from',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 2026-01-01',
-					description: 'First book date, a year ago when empty',
-				},
-				{
-					displayName: 'Date Until',
-					name: 'to',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 2026-12-31',
-					description: 'Last book date, today when empty',
-				},
+				...dateFields('book date'),
 				{
 					displayName: 'Invoice Number',
 					name: 'invoiceNumber',
@@ -86,20 +71,6 @@ export const getManyMutations: ItemOperation<EBoekhoudenClient> = {
 		return limited(wanted.reverse(), parameters).map(toItem);
 	},
 };
-
-function readDate(field: string, text: string | undefined): string | null {
-	if (!text) return null;
-	const date = parseDate(text);
-	if (date) return date;
-	throw new ServiceProblem({
-		service: 'e-Boekhouden',
-		operation: 'Get Many',
-		kind: 'input',
-		outcome: 'notDone',
-		what: `'${field}' is '${text}', which is no date`,
-		advice: 'Write it as year-month-day, e.g. 2026-01-31.',
-	});
-}
 
 function toItem(mutation: Mutation): IDataObject {
 	return { ...mutation, rows: mutation.rows.map((row) => ({ ...row })) };

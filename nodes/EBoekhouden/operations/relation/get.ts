@@ -1,0 +1,39 @@
+import type { ItemOperation } from '../../../shared/n8n/operation';
+import { ServiceProblem } from '../../../shared/problem';
+import type { EBoekhoudenClient } from '../../client/client';
+
+export const getRelation: ItemOperation<EBoekhoudenClient> = {
+	kind: 'item',
+	name: 'Get',
+	value: 'get',
+	action: 'Get a relation',
+	description: 'Get one relation by its code',
+	fields: [
+		{
+			displayName: 'Relation Code',
+			name: 'relationCode',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. TEST1',
+		},
+	],
+	async execute({ client, parameters }) {
+		const code = parameters.text('relationCode');
+		const found = code ? await client.listRelations({ code }) : [];
+		const relation = found.find((candidate) => candidate.code === code);
+		if (!relation) throw noRelation(code);
+		return [{ ...relation }];
+	},
+};
+
+function noRelation(code: string): ServiceProblem {
+	return new ServiceProblem({
+		service: 'e-Boekhouden',
+		operation: 'Get',
+		kind: 'input',
+		outcome: 'notDone',
+		what: code ? `there is no relation with code '${code}'` : "'Relation Code' is empty",
+		advice: 'Check the code in e-Boekhouden under Relaties.',
+	});
+}

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '../..');
+/** The vendors' contracts are not ours to publish; where they are at hand, our messages are held against them. */
+const CONTRACTS = join(ROOT, '../shared/contracts');
+
+/** The text of a published contract; null, said once on the console, where it is not at hand. */
+export function contract(file: string): string | null {
+	const path = join(CONTRACTS, file);
+	if (existsSync(path)) return readFileSync(path, 'utf8');
+	process.stderr.write(`Not held against ${file}: the contract is not at hand.\n`);
+	return null;
+}
+
+/** The schema of a WSDL as a document of its own. */
+export function schemaOf(wsdl: string): string {
+	const [schema = ''] = /<s:schema [\s\S]*?<\/s:schema>/.exec(wsdl) ?? [];
+	const [, namespace = ''] = /targetNamespace="([^"]*)"/.exec(schema) ?? [];
+	const prefixes = `xmlns:s="http://www.w3.org/2001/XMLSchema" xmlns:tns="${namespace}"`;
+	return schema.replace('<s:schema ', `<s:schema ${prefixes} `);
+}
+
+/** What is wrong with each document by a schema. The validator is an ES module, so it runs in a process of its own. */
+export function faultsBySchema(schema: string, documents: string[]): string[][] {
+	const script = `
+		import { XmlDocument, XsdValidator } from 'libxml2-wasm';
+		import { readFileSync } from 'node:fs';
+		const { schema, documents } = JSON.parse(readFileSync(0, 'utf8'));
+		const validator = XsdValidator.fromDoc(XmlDocument.fromString(schema));
+		const faultsIn = (xml) => {
+			try { validator.validate(XmlDocument.fromString(xml)); return []; }
+			catch (error) { return error.details?.map(({ message }) => message.trim()) ?? [String(error)]; }
+		};
+		console.log(JSON.stringify(documents.map(faultsIn)));
+	`;
+	const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+		cwd: ROOT,
+		encoding: 'utf8',
+		input: JSON.stringify({ schema, documents }),
+	});
+	if (stdout === '') throw new Error(stderr);
+	return JSON.parse(stdout) as string[][];
+}
+
+/** For reading, in the files of test/golden. */
+export function oneElementPerLine(xml: string): string {
+	return `${xml.replace(/></g, '>\n<')}\n`;
+}
+
+/** The content of the body of a SOAP envelope. */
+export function bodyOf(envelope: string): string {
+	return /<soap:Body>([\s\S]*)<\/soap:Body>/.exec(envelope)?.[1] ?? '';
+}
