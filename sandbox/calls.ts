@@ -1,18 +1,21 @@
 import type { FaultKind } from './faults';
-import type { ServiceName } from './soap/service';
+import type { ServiceName } from './serviceNames';
 
-/** One SOAP request, and what became of it. */
+/** One request, and what became of it. */
 export interface RecordedCall {
 	service: ServiceName;
-	/** '' when the SOAPAction names no operation of the service. */
+	/**
+	 * '' when the request names no operation of the service. OutSmart: method and resource, as in `GET relations`, with
+	 * ` update_status=true` behind it when a read sets the status.
+	 */
 	operation: string;
 	soapAction: string | undefined;
-	/** The raw body. */
+	/** The raw body; of OutSmart the path and query, then the body on the next line. */
 	request: string;
 	/** 0 when no answer was sent. */
 	status: number;
 	response: string;
-	/** Paths of elements dropped as unknown, out of order or in another namespace. */
+	/** Paths of elements dropped as unknown, out of order or in another namespace; of unknown fields in JSON. */
 	ignored: string[];
 	fault?: FaultKind;
 }
@@ -26,6 +29,15 @@ const WRITING_OPERATIONS: ReadonlySet<string> = new Set([
 	'UpdateGrootboekrekening',
 ]);
 
-export function isWrite(call: RecordedCall): boolean {
-	return WRITING_OPERATIONS.has(call.operation);
+/** In OutSmart a GET may write as well. */
+function isOutSmartWrite(operation: string): boolean {
+	return (
+		operation.startsWith('POST ') ||
+		operation === 'GET UpdateWorkorder' ||
+		operation.endsWith(' update_status=true')
+	);
+}
+
+export function isWrite({ service, operation }: RecordedCall): boolean {
+	return service === 'OutSmart' ? isOutSmartWrite(operation) : WRITING_OPERATIONS.has(operation);
 }

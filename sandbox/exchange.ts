@@ -1,31 +1,41 @@
 import type { RecordedCall } from './calls';
 import { suffer } from './faultEffects';
-import type { Outcome, PendingCall } from './faultEffects';
-import { dispatch, operationName } from './soap/dispatch';
-import type { SoapRequest } from './soap/dispatch';
-import type { SoapService } from './soap/service';
+import type { Outcome } from './faultEffects';
+import type { HttpAnswer } from './httpAnswer';
+import type { ServiceName } from './serviceNames';
 import type { World } from './world';
 
-/** One SOAP request from arrival to answer: recorded, struck by a fault or not, carried out or not. */
-export function exchange(world: World, service: SoapService, request: SoapRequest): Outcome {
-	const operation = operationName(service, request.soapAction);
-	const fault = world.faults.take(service.name, operation);
+/** One request as it arrived, about to be carried out. */
+export interface Arrival {
+	service: ServiceName;
+	/** '' when it names no operation of the service. */
+	operation: string;
+	soapAction?: string;
+	request: string;
+	/** Of the answers that a fault makes up. */
+	contentType: string;
+	/** Paths of what was dropped are added to `ignored`. */
+	carryOut(ignored: string[]): HttpAnswer;
+	/** The answer of a service that refuses, without carrying it out. */
+	refuse(code: string | number, text: string): HttpAnswer;
+}
+
+/** One request from arrival to answer: recorded, struck by a fault or not, carried out or not. */
+export function exchange(world: World, arrival: Arrival): Outcome {
+	const { service, operation, soapAction, request } = arrival;
+	const fault = world.faults.take(service, operation);
 	const call: RecordedCall = {
-		service: service.name,
+		service,
 		operation,
-		soapAction: request.soapAction,
-		request: request.body,
+		soapAction,
+		request,
 		status: 0,
 		response: '',
 		ignored: [],
 		...(fault && { fault: fault.kind }),
 	};
 	world.calls.push(call);
-	const pending: PendingCall = {
-		service,
-		operation,
-		carryOut: () => dispatch(service, request, call.ignored),
-	};
+	const pending = { ...arrival, carryOut: () => arrival.carryOut(call.ignored) };
 	const outcome = fault ? suffer(pending, fault) : pending.carryOut();
 	if (typeof outcome === 'object') {
 		call.status = outcome.status;

@@ -1,19 +1,18 @@
 import { businessError } from './eboekhouden/errors';
 import type { ServiceError } from './eboekhouden/wire/message';
 import type { FaultKind, FaultRequest } from './faults';
-import { faultAnswer, soapAnswer, XML } from './soap/dispatch';
-import type { SoapAnswer } from './soap/dispatch';
-import { SoapFault, unprocessable } from './soap/fault';
-import type { SoapService } from './soap/service';
+import type { HttpAnswer } from './httpAnswer';
+import { faultAnswer } from './soap/dispatch';
+import { unprocessable } from './soap/fault';
 
 /** What the client gets: an answer, a broken connection, or nothing at all. */
-export type Outcome = SoapAnswer | 'broken' | 'silent';
+export type Outcome = HttpAnswer | 'broken' | 'silent';
 
 /** A call about to be carried out. */
 export interface PendingCall {
-	service: SoapService;
-	operation: string;
-	carryOut: () => SoapAnswer;
+	contentType: string;
+	carryOut(): HttpAnswer;
+	refuse(code: string | number, text: string): HttpAnswer;
 }
 
 /** Real error pages are not well-formed XML. */
@@ -25,16 +24,14 @@ const LOGIN_PAGE =
 
 const HTML = 'text/html; charset=utf-8';
 
-function refusal({ service, operation }: PendingCall, { code, text }: ServiceError): SoapAnswer {
-	try {
-		return soapAnswer(200, service.refuse(operation, code, text));
-	} catch (error) {
-		if (error instanceof SoapFault) return faultAnswer(error);
-		throw error;
-	}
+const TOO_MANY =
+	'<html><head><title>429 Too Many Requests</title></head><body><center><h1>429 Too Many Requests</h1></center><hr><center>nginx</center></body></html>';
+
+function refused(call: PendingCall, { code, text }: ServiceError): HttpAnswer {
+	return call.refuse(code, text);
 }
 
-function halved(answer: SoapAnswer): SoapAnswer {
+function halved(answer: HttpAnswer): HttpAnswer {
 	return { ...answer, body: answer.body.slice(0, Math.floor(answer.body.length / 2)) };
 }
 
@@ -47,13 +44,15 @@ const EFFECTS: Record<FaultKind, (call: PendingCall, fault: FaultRequest) => Out
 	timeout: () => 'silent',
 	unavailable: () => ({ status: 503, contentType: HTML, body: UNAVAILABLE }),
 	html: () => ({ status: 200, contentType: HTML, body: LOGIN_PAGE }),
-	empty: () => ({ status: 200, contentType: XML, body: '' }),
+	empty: ({ contentType }) => ({ status: 200, contentType, body: '' }),
 	cutOff: (call) => halved(call.carryOut()),
-	garbage: () => ({ status: 200, contentType: XML, body: 'q8#~ &&& not <xml at all' }),
-	sessionExpired: (call) => refusal(call, businessError('session')),
-	callLimit: (call) => refusal(call, businessError('callLimit')),
+	garbage: ({ contentType }) => ({ status: 200, contentType, body: 'q8#~ &&& not <xml at all' }),
+	sessionExpired: (call) => refused(call, businessError('session')),
+	callLimit: (call) => refused(call, businessError('callLimit')),
 	nmbrs9999: () => faultAnswer(unprocessable('9999: Unknown')),
-	refuse: (call, { code = '9999', text = 'Geweigerd door de sandbox.' }) => refusal(call, { code, text }),
+	refuse: (call, { code = '9999', text = 'Geweigerd door de sandbox.' }) => call.refuse(code, text),
+	outsmartCode: (call, { code = 1007, text = '' }) => call.refuse(code, text),
+	tooManyRequests: () => ({ status: 429, contentType: HTML, body: TOO_MANY }),
 };
 
 export function suffer(call: PendingCall, fault: FaultRequest): Outcome {

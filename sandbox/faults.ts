@@ -1,4 +1,4 @@
-import type { ServiceName } from './soap/service';
+import type { ServiceName } from './serviceNames';
 
 /** What can go wrong between a client and a service. */
 export type FaultKind =
@@ -16,7 +16,7 @@ export type FaultKind =
 	| 'empty'
 	/** Carried out; only the first half of the answer arrives. */
 	| 'cutOff'
-	/** HTTP 200 with text that is no XML. */
+	/** HTTP 200 with text that is no XML and no JSON. */
 	| 'garbage'
 	/** E0023, not carried out. */
 	| 'sessionExpired'
@@ -25,7 +25,11 @@ export type FaultKind =
 	/** Fault 9999, not carried out. */
 	| 'nmbrs9999'
 	/** A business error of your own words, not carried out. */
-	| 'refuse';
+	| 'refuse'
+	/** OutSmart: an envelope with your own code, not carried out. */
+	| 'outsmartCode'
+	/** HTTP 429, not carried out. */
+	| 'tooManyRequests';
 
 export interface FaultRequest {
 	kind: FaultKind;
@@ -37,9 +41,17 @@ export interface FaultRequest {
 	skip?: number;
 	/** How often it happens; once when left out. */
 	times?: number;
-	/** For `refuse`. */
-	code?: string;
+	/** For `refuse` and `outsmartCode`. */
+	code?: string | number;
 	text?: string;
+}
+
+/** Kinds that mean something to one protocol only; they pass by the calls of the other. */
+const SOAP_ONLY: ReadonlySet<FaultKind> = new Set(['sessionExpired', 'callLimit', 'nmbrs9999']);
+const OUTSMART_ONLY: ReadonlySet<FaultKind> = new Set(['outsmartCode']);
+
+function canBefall(kind: FaultKind, service: ServiceName): boolean {
+	return !(service === 'OutSmart' ? SOAP_ONLY : OUTSMART_ONLY).has(kind);
 }
 
 /** Faults that wait for a call. */
@@ -62,6 +74,7 @@ export class Faults {
 	take(service: ServiceName, operation: string): FaultRequest | undefined {
 		for (const fault of this.waiting) {
 			if (fault.service !== undefined && fault.service !== service) continue;
+			if (!canBefall(fault.kind, service)) continue;
 			if (fault.operation !== undefined && fault.operation !== operation) continue;
 			if (fault.skip > 0) {
 				fault.skip -= 1;

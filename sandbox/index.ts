@@ -1,9 +1,13 @@
 import type { RecordedCall } from './calls';
+import type { DataSet } from './dataSets';
 import type { Books } from './eboekhouden/books/books';
 import { CREDENTIALS as BOOKS_CREDENTIALS } from './eboekhouden/data/initialBooks';
 import type { Faults } from './faults';
 import { CREDENTIALS as PAYROLL_CREDENTIALS } from './nmbrs/data/initialPayroll';
 import type { Payroll } from './nmbrs/payroll/payroll';
+import { CREDENTIALS as FIELD_SERVICE_CREDENTIALS } from './outsmart/data/initialFieldService';
+import type { FieldService } from './outsmart/fieldService/fieldService';
+import { BASE_PATH } from './outsmart/service';
 import { close, listen } from './server/httpServer';
 import { World } from './world';
 
@@ -12,6 +16,19 @@ export type { FaultKind, FaultRequest, Faults } from './faults';
 export type { Books } from './eboekhouden/books/books';
 export type { Mutation, MutationKind, MutationRow } from './eboekhouden/books/types';
 export type { Payroll } from './nmbrs/payroll/payroll';
+export type { DataSet } from './dataSets';
+export type { FieldService } from './outsmart/fieldService/fieldService';
+export type { WorkOrderByHand } from './outsmart/fieldService/newWorkOrder';
+export type {
+	FieldRelation,
+	HourType,
+	Material,
+	Status,
+	UsedMaterial,
+	WorkOrder,
+	WorkPeriod,
+	WorkStatus,
+} from './outsmart/fieldService/types';
 export type { Company, JournalLine, Run, Transaction } from './nmbrs/payroll/types';
 
 /** A running simulator of the services. */
@@ -20,36 +37,41 @@ export interface Sandbox {
 	eBoekhouden: { url: string; credentials: typeof BOOKS_CREDENTIALS };
 	/** The services stand below this address: CompanyService.asmx, DebtorService.asmx. */
 	nmbrs: { url: string; credentials: typeof PAYROLL_CREDENTIALS };
+	outSmart: { url: string; credentials: typeof FIELD_SERVICE_CREDENTIALS };
 	/** The e-Boekhouden administration: its state, and what a person can do by hand. */
 	books: Books;
 	/** Nmbrs: its state, and what a payroll officer can do. */
 	payroll: Payroll;
+	/** OutSmart: its state, and what a person can do in its back office. */
+	fieldService: FieldService;
 	faults: Faults;
-	/** Every SOAP request since the start or the last reset, in order. */
+	/** Every request since the start or the last reset, in order. */
 	calls: RecordedCall[];
 	/** Only those of writing operations, whether they succeeded or not. */
 	writes(): RecordedCall[];
-	/** Back to the initial data: no faults, no calls. */
-	reset(): void;
+	/** Back to the initial data, those it was started with unless others are named: no faults, no calls. */
+	reset(data?: DataSet): void;
 	/** Closes at once, also connections that are kept alive. */
 	stop(): Promise<void>;
 }
 
-/** Port 0 is any free port. */
-export async function startSandbox(options: { port?: number } = {}): Promise<Sandbox> {
-	const world = new World();
+/** Port 0 is any free port; the data are those of the bakery unless the manual's are asked for. */
+export async function startSandbox(options: { port?: number; data?: DataSet } = {}): Promise<Sandbox> {
+	const world = new World(options.data);
 	const { server, port } = await listen(world, options.port ?? 0);
 	const url = `http://127.0.0.1:${port}`;
 	return {
 		url,
 		eBoekhouden: { url: `${url}/eboekhouden/soap.asmx`, credentials: { ...BOOKS_CREDENTIALS } },
 		nmbrs: { url: `${url}/nmbrs/soap/v3`, credentials: { ...PAYROLL_CREDENTIALS } },
+		outSmart: { url: `${url}${BASE_PATH}`, credentials: { ...FIELD_SERVICE_CREDENTIALS } },
 		books: world.books,
 		payroll: world.payroll,
+		fieldService: world.fieldService,
 		faults: world.faults,
 		calls: world.calls,
 		writes: () => world.writes(),
-		reset: () => world.reset(),
+		reset: (data) => world.reset(data),
 		stop: () => close(server),
 	};
 }

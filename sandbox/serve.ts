@@ -1,8 +1,10 @@
+import { DATA_SETS } from './dataSets';
 import { startSandbox } from './index';
 
 async function serve(): Promise<void> {
-	const sandbox = await startSandbox({ port: Number(process.env.PORT ?? 8787) });
-	const { eBoekhouden, nmbrs } = sandbox;
+	const data = DATA_SETS.find((name) => name === process.argv[2]);
+	const sandbox = await startSandbox({ port: Number(process.env.PORT ?? 8787), data });
+	const { eBoekhouden, nmbrs, outSmart } = sandbox;
 	process.stdout.write(`The sandbox runs at ${sandbox.url} (open it in a browser to see what is in it).
 
 Credentials to type into n8n:
@@ -14,6 +16,9 @@ Credentials to type into n8n:
                  Username         ${nmbrs.credentials.username}
                  Token            ${nmbrs.credentials.token}
                  Domain           ${nmbrs.credentials.domain}
+  OutSmart       Base URL         ${outSmart.url}
+                 Token            ${outSmart.credentials.token}
+                 Software Token   ${outSmart.credentials.softwareToken}
 
 Press Ctrl+C to stop.
 `);

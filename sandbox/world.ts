@@ -1,29 +1,37 @@
 import { isWrite } from './calls';
 import type { RecordedCall } from './calls';
+import type { DataSet } from './dataSets';
 import { Books } from './eboekhouden/books/books';
 import { eBoekhoudenService } from './eboekhouden/service';
 import { Faults } from './faults';
+import { FieldService } from './outsmart/fieldService/fieldService';
 import { Payroll } from './nmbrs/payroll/payroll';
 import { nmbrsServices } from './nmbrs/services';
 import type { SoapService } from './soap/service';
 
 /** Everything that the sandbox simulates, without the network. */
 export class World {
-	readonly books = new Books();
+	readonly books: Books;
+	readonly fieldService: FieldService;
 	readonly payroll = new Payroll();
 	readonly faults = new Faults();
 	readonly calls: RecordedCall[] = [];
-	readonly services: readonly SoapService[] = [
-		eBoekhoudenService(this.books),
-		...nmbrsServices(this.payroll),
-	];
+	readonly services: readonly SoapService[];
+
+	constructor(readonly data: DataSet = 'bakery') {
+		this.books = new Books(data);
+		this.fieldService = new FieldService(data);
+		this.services = [eBoekhoudenService(this.books), ...nmbrsServices(this.payroll)];
+	}
 
 	writes(): RecordedCall[] {
 		return this.calls.filter(isWrite);
 	}
 
-	reset(): void {
-		this.books.reset();
+	/** To the data that it began with, unless other data are named. */
+	reset(data: DataSet = this.data): void {
+		this.books.reset(data);
+		this.fieldService.reset(data);
 		this.payroll.reset();
 		this.faults.clear();
 		this.calls.length = 0;

@@ -1,37 +1,46 @@
+import { DATA_SETS } from '../dataSets';
+import type { DataSet } from '../dataSets';
 import { isFaultKind } from '../faultEffects';
 import type { FaultRequest } from '../faults';
-import type { SoapAnswer } from '../soap/dispatch';
-import type { ServiceName } from '../soap/service';
+import type { HttpAnswer } from '../httpAnswer';
+import { SERVICE_NAMES } from '../serviceNames';
 import type { World } from '../world';
 import { addToJournal } from './changeJournal';
 import { editMutation } from './editMutation';
+import { fieldServiceActions } from './fieldServiceActions';
 import { ControlError, JsonBody } from './jsonBody';
 import { summary } from './summary';
-
-const SERVICES: readonly ServiceName[] = ['e-Boekhouden', 'Nmbrs'];
 
 function faultRequest(body: JsonBody): FaultRequest {
 	const kind = body.text('kind');
 	if (!isFaultKind(kind)) throw new ControlError(`"${kind}" is no kind of fault.`);
-	const service = SERVICES.find((name) => name === body.text('service', ''));
-	if (body.has('service') && !service) throw new ControlError(`"service" must be ${SERVICES.join(' or ')}.`);
+	const service = SERVICE_NAMES.find((name) => name === body.text('service', ''));
+	if (body.has('service') && !service)
+		throw new ControlError(`"service" must be ${SERVICE_NAMES.join(' or ')}.`);
 	return {
 		kind,
 		service,
 		skip: body.integer('skip', 0),
 		times: body.integer('times', 1),
 		...(body.has('operation') && { operation: body.text('operation') }),
-		...(body.has('code') && { code: body.text('code') }),
+		...(body.has('code') && { code: body.code('code') }),
 		...(body.has('text') && { text: body.text('text') }),
 	};
+}
+
+function dataSetFrom(body: JsonBody): DataSet | undefined {
+	if (!body.has('data')) return undefined;
+	const data = DATA_SETS.find((name) => name === body.text('data'));
+	if (!data) throw new ControlError(`"data" must be ${DATA_SETS.join(' or ')}.`);
+	return data;
 }
 
 const companyOf = (body: JsonBody) => body.integer('companyId', 12345);
 
 /** What can be done from another process: POST /control/<name> with these fields. */
 const ACTIONS: Record<string, (world: World, body: JsonBody) => unknown> = {
-	/** Back to the initial data. */
-	reset: (world) => world.reset(),
+	/** data: bakery or manual; the data that the sandbox was started with when left out */
+	reset: (world, body) => world.reset(dataSetFrom(body)),
 	/** companyId, runId, amount, debit = 4000, credit = 1710 */
 	changeJournal: ({ payroll }, body) =>
 		payroll.changeJournal(companyOf(body), body.integer('runId'), (transactions) =>
@@ -66,12 +75,13 @@ const ACTIONS: Record<string, (world: World, body: JsonBody) => unknown> = {
 	addLedgerAccount: ({ books }, body) =>
 		books.addLedgerAccount({ code: body.text('code'), description: body.text('description', 'Nieuw') }),
 	expireSessions: ({ books }) => books.expireSessions(),
+	...fieldServiceActions,
 	/** kind, service, operation, skip, times, code, text */
 	inject: ({ faults }, body) => faults.inject(faultRequest(body)),
 	clearFaults: ({ faults }) => faults.clear(),
 };
 
-function json(status: number, value: unknown): SoapAnswer {
+function json(status: number, value: unknown): HttpAnswer {
 	return {
 		status,
 		contentType: 'application/json; charset=utf-8',
@@ -86,7 +96,7 @@ interface ControlRequest {
 }
 
 /** Carries out one request below /control/. */
-export function control(world: World, { method, path, body }: ControlRequest): SoapAnswer {
+export function control(world: World, { method, path, body }: ControlRequest): HttpAnswer {
 	const name = path.slice('/control/'.length);
 	if (name === 'state') return json(200, summary(world));
 	const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;

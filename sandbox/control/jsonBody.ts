@@ -28,6 +28,12 @@ export class JsonBody {
 		return value;
 	}
 
+	/** A code as text, or as a JSON number. */
+	code(name: string): string | number {
+		const value = this.fields[name];
+		return typeof value === 'number' ? value : this.text(name);
+	}
+
 	/** An amount as text, or as a JSON number. */
 	amount(name: string): string {
 		const value = this.fields[name];

@@ -2,7 +2,7 @@ import { isWrite } from '../calls';
 import type { World } from '../world';
 
 /** What stands where, for GET /control/state. */
-export function summary({ books, payroll, faults, calls }: World) {
+export function summary({ books, payroll, fieldService, faults, calls }: World) {
 	return {
 		calls: calls.length,
 		writes: calls.filter(isWrite).length,
@@ -16,6 +16,19 @@ export function summary({ books, payroll, faults, calls }: World) {
 		memorials: books.memorials().map(({ number, date, voucher }) => ({ number, date, voucher })),
 		relations: books.relations.length,
 		invoices: books.invoices.length,
+		workOrders: fieldService.workOrders.map(({ id, orderNumber, status, workStatus, archived }) => ({
+			id,
+			orderNumber,
+			status,
+			workStatus,
+			archived,
+		})),
+		outSmart: {
+			relations: fieldService.relations.length,
+			materials: fieldService.materials.length,
+			hourTypes: fieldService.hourTypes.length,
+			workStatuses: fieldService.workStatuses.map(({ code }) => code),
+		},
 		closedPeriods: books.closedPeriods.list(),
 		faults: faults.pending,
 	};

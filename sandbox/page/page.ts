@@ -1,7 +1,9 @@
 import { ADMINISTRATION } from '../eboekhouden/data/initialBooks';
 import type { World } from '../world';
 import { booksSection } from './booksSection';
+import { fieldServiceSection } from './fieldServiceSection';
 import { html } from './html';
+import { invoicesSection } from './invoicesSection';
 import { payrollSection } from './payrollSection';
 import { STYLE } from './style';
 
@@ -12,9 +14,9 @@ function payrollAccounts({ payroll }: World): string[] {
 	return [...new Set([...codes, '2999'])].sort();
 }
 
-/** What is in both services, for a person to look at. */
+/** What is in the services, for a person to look at. */
 export function page(world: World): string {
-	const { books, payroll, calls } = world;
+	const { books, payroll, fieldService, calls } = world;
 	const closed = books.closedPeriods.list().map(({ from, to }) => `${from} – ${to}`);
 	return html`<!DOCTYPE html>
 		<html lang="en">
@@ -32,7 +34,8 @@ export function page(world: World): string {
 					${calls.length} calls since the start, ${world.writes().length} of them writing. Closed periods:
 					${closed.join(', ') || 'none'}. Reload the page to see what is new.
 				</p>
-				${payrollSection(payroll)} ${booksSection(books, payrollAccounts(world))}
+				${payrollSection(payroll)} ${fieldServiceSection(fieldService)} ${invoicesSection(books)}
+				${booksSection(books, payrollAccounts(world))}
 			</body>
 		</html> `.markup;
 }

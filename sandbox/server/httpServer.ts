@@ -29,6 +29,7 @@ async function handle(world: World, request: IncomingMessage, response: ServerRe
 		path: url.pathname,
 		query: url.search,
 		contentType: request.headers['content-type'],
+		authorization: request.headers.authorization,
 		soapAction: request.headers.soapaction as string | undefined,
 		body: await bodyOf(request),
 	});

@@ -2,6 +2,9 @@ import { control } from '../control/control';
 import { exchange } from '../exchange';
 import type { Outcome } from '../faultEffects';
 import { page } from '../page/page';
+import { outSmartArrival } from '../outsmart/arrival';
+import { BASE_PATH } from '../outsmart/service';
+import { soapArrival } from '../soap/arrival';
 import type { SoapRequest } from '../soap/dispatch';
 import type { SoapService } from '../soap/service';
 import type { World } from '../world';
@@ -10,6 +13,7 @@ export interface HttpRequest extends SoapRequest {
 	method: string;
 	path: string;
 	query: string;
+	authorization: string | undefined;
 }
 
 function text(status: number, body: string): Outcome {
@@ -23,16 +27,24 @@ function servicePage(service: SoapService): Outcome {
 }
 
 function soap(world: World, service: SoapService, request: HttpRequest): Outcome {
-	if (request.method === 'POST') return exchange(world, service, request);
+	if (request.method === 'POST') return exchange(world, soapArrival(service, request));
 	if (request.method === 'GET') return servicePage(service);
 	return text(405, 'Only POST and GET.');
 }
 
-/** Paths are not case-sensitive, as on IIS. */
+function outSmart(world: World, request: HttpRequest): Outcome {
+	if (request.method !== 'POST' && request.method !== 'GET') return text(405, 'Only POST and GET.');
+	const { method, path, query, authorization, body } = request;
+	const call = { method, path, query: new URLSearchParams(query), authorization, body };
+	return exchange(world, outSmartArrival(world.fieldService, call, path + query));
+}
+
+/** Paths are not case-sensitive, as on IIS; those of OutSmart are. */
 export function route(world: World, request: HttpRequest): Outcome {
 	const path = request.path.toLowerCase();
 	const service = world.services.find((one) => one.path.toLowerCase() === path);
 	if (service) return soap(world, service, request);
+	if (`${request.path}/`.startsWith(`${BASE_PATH}/`)) return outSmart(world, request);
 	if (path.startsWith('/control/')) return control(world, request);
 	if (path === '/' && request.method === 'GET') {
 		return { status: 200, contentType: 'text/html; charset=utf-8', body: page(world) };

@@ -1,3 +1,4 @@
+import type { HttpAnswer } from '../httpAnswer';
 import { readEnvelope, writeEnvelope } from './envelope';
 import { faultXml, SoapFault } from './fault';
 import type { SoapService } from './service';
@@ -5,12 +6,6 @@ import type { SoapService } from './service';
 export interface SoapRequest {
 	soapAction: string | undefined;
 	contentType: string | undefined;
-	body: string;
-}
-
-export interface SoapAnswer {
-	status: number;
-	contentType: string;
 	body: string;
 }
 
@@ -47,16 +42,16 @@ function carryOut(service: SoapService, request: SoapRequest, ignored: string[])
 	return operation({ operation: name, headers, body, reading: { namespace: service.namespace, ignored } });
 }
 
-export function soapAnswer(status: number, body: string): SoapAnswer {
+export function soapAnswer(status: number, body: string): HttpAnswer {
 	return { status, contentType: XML, body: writeEnvelope(body) };
 }
 
-export function faultAnswer(fault: SoapFault): SoapAnswer {
+export function faultAnswer(fault: SoapFault): HttpAnswer {
 	return soapAnswer(500, faultXml(fault));
 }
 
 /** Carries out one POST; paths of dropped elements are added to `ignored`. */
-export function dispatch(service: SoapService, request: SoapRequest, ignored: string[]): SoapAnswer {
+export function dispatch(service: SoapService, request: SoapRequest, ignored: string[]): HttpAnswer {
 	if (!/^text\/xml\s*(;|$)/i.test(request.contentType ?? '')) {
 		const body = `Request format is invalid: ${request.contentType ?? ''}.`;
 		return { status: 500, contentType: 'text/plain; charset=utf-8', body };

@@ -1,9 +1,8 @@
+import type { ServiceName } from '../serviceNames';
 import type { XmlElement } from './xml';
 import { absentValues, readFields } from './sequence';
 import type { Fields, ValuesOf } from './sequence';
 import type { Reading } from './xmlType';
-
-export type ServiceName = 'e-Boekhouden' | 'Nmbrs';
 
 /** One request as an operation sees it. */
 export interface SoapCall {

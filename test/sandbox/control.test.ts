@@ -64,6 +64,57 @@ describe('the control interface', () => {
 		expect(books.mutations).toHaveLength(374);
 	});
 
+	it('changes the work orders', async () => {
+		const { fieldService } = sandbox();
+		const workOrder = {
+			debtorNumber: '1001',
+			hours: [{ hourType: 'MONT', total: '02:00' }],
+			materials: [{ code: 'FLT-10', quantity: '3.00' }],
+		};
+		expect((await control('addWorkOrder', { workOrder })).answer).toEqual({
+			done: 'addWorkOrder',
+			result: '204513',
+		});
+		await control('editWorkOrder', {
+			id: '204513',
+			patch: { date: '2026-11-03', customer: { city: 'Ede' }, hours: [] },
+		});
+		await control('setStatus', { id: '204513', status: 'Afgehandeld' });
+		await control('setWorkStatus', { id: '204513', code: '99' });
+		await control('archive', { id: '204513' });
+		expect(fieldService.workOrder('204513')).toMatchObject({
+			date: '2026-11-03',
+			status: 'Afgehandeld',
+			workStatus: '99',
+			archived: true,
+			customer: { name: 'Lunchroom De Linde', city: 'Ede' },
+			hours: [],
+			materials: [{ quantity: '3.00', price: '12.50' }],
+		});
+		await control('removeWorkStatus', { code: '99' });
+		expect(await state()).toMatchObject({
+			workOrders: expect.arrayContaining([
+				{
+					id: '204513',
+					orderNumber: 'WB-2026-4513',
+					status: 'Afgehandeld',
+					workStatus: '99',
+					archived: true,
+				},
+			]),
+			outSmart: { relations: 4, materials: 3, hourTypes: 3, workStatuses: ['0', '1', '5812441'] },
+		});
+		await control('deleteWorkOrder', { id: '204513' });
+		expect(fieldService.workOrders).toHaveLength(12);
+	});
+
+	it('goes to other data and back', async () => {
+		await control('reset', { data: 'manual' });
+		expect(await state()).toMatchObject({ relations: 4, mutations: 0, workOrders: [{ id: '1909257' }] });
+		await control('reset');
+		expect(await state()).toMatchObject({ relations: 12, mutations: 374 });
+	});
+
 	it('injects faults and takes them back', async () => {
 		await control('inject', { kind: 'dropAfter', service: 'e-Boekhouden', operation: 'AddMutatie' });
 		expect(sandbox().faults.pending).toMatchObject([
@@ -82,7 +133,19 @@ describe('the control interface', () => {
 		['closePeriod', { from: '2026-01-01', to: 'maart' }, 400],
 		['editMutation', { number: 1, patch: { number: 2 } }, 400],
 		['inject', { kind: 'lightning' }, 400],
-		['inject', { kind: 'empty', service: 'OutSmart' }, 400],
+		['inject', { kind: 'outsmartCode', code: true }, 400],
+		['reset', { data: 'nothing' }, 400],
+		['setStatus', { id: '204501', status: 'Klaar' }, 400],
+		['setStatus', { id: 204501, status: 'Compleet' }, 400],
+		['archive', { id: '1' }, 400],
+		['addWorkOrder', {}, 400],
+		['addWorkOrder', { workOrder: { id: '1' } }, 400],
+		['addWorkOrder', { workOrder: { status: 'Compleet', toString: 'x' } }, 400],
+		['editWorkOrder', { id: '204501', patch: { archived: '1' } }, 400],
+		['editWorkOrder', { id: '204501', patch: { hours: {} } }, 400],
+		['editWorkOrder', { id: '204501', patch: { hours: [{ uren: 1 }] } }, 400],
+		['editWorkOrder', { id: '204501', patch: { status: 'Klaar' } }, 400],
+		['inject', { kind: 'empty', service: 'Twinfield' }, 400],
 		['inject', [], 400],
 	])('says what is wrong with %s %j', async (name, body, status) => {
 		const { status: actual, answer } = await control(name, body);
@@ -107,6 +170,13 @@ describe('the page', () => {
 		const page = await response.text();
 		expect(response.headers.get('content-type')).toContain('text/html');
 		expect(page).toContain('Correctie maart 2026');
+		for (const part of ['Field service: OutSmart', '204501 – WB-2026-0101 – Compleet, 1 Naar E-boekhouden']) {
+			expect(page).toContain(part);
+		}
+		expect(page).toContain('Bevestigingsmateriaal');
+		expect(page).toContain('&lt;leeg&gt;');
+		expect(page).toContain('Reistijd');
+		expect(page).toContain('2026001 – 2026-10-12 – 1001 Lunchroom De Linde');
 		expect(page).toContain('&lt;script&gt;alert(1)');
 		expect(page).not.toContain('<script');
 		expect(page).not.toMatch(/undefined|\[object|NaN/);

@@ -1,3 +1,4 @@
+import type { DataSet } from '../../dataSets';
 import { money, sum } from '../../shared/money';
 import { initialBooks } from '../data/initialBooks';
 import { ClosedPeriods } from './closedPeriods';
@@ -42,12 +43,12 @@ export class Books {
 	mutationReads = 0;
 	private lastMutation = 0;
 
-	constructor() {
-		this.reset();
+	constructor(data: DataSet = 'bakery') {
+		this.reset(data);
 	}
 
-	reset(): void {
-		Object.assign(this, initialBooks(), { mutationReads: 0 });
+	reset(data: DataSet = 'bakery'): void {
+		Object.assign(this, initialBooks(data), { mutationReads: 0 });
 		Object.assign(this.settings, defaultSettings());
 		this.lastMutation = Math.max(0, ...this.mutations.map((mutation) => mutation.number));
 		this.closedPeriods.clear();

@@ -19,6 +19,18 @@ export interface BooksSettings {
 	memorialsEnabled: boolean;
 	/** After so many GetMutaties calls every further one answers E003.1. */
 	callLimit: number | undefined;
+	/** An own invoice number can be used once (FACT_101 of the REST API). */
+	refusesDuplicateInvoiceNumbers: boolean;
+	/** An own invoice number must end in a digit (FACT_006 to 009 of the REST API). */
+	invoiceNumbersEndInDigit: boolean;
+	/** Invoices that are not booked are in GetFacturen. */
+	draftsListed: boolean;
+	/** Invoice lines without quantity and price are kept. */
+	keepsTextLines: boolean;
+	/** GetFacturen never returns more; the newest remain. No source gives a number (apis/eboekhouden.md 8). */
+	invoiceCap: number | undefined;
+	/** What UpdateRelatie does with fields that are left out. */
+	updatesRelations: 'whole' | 'givenFields';
 }
 
 export function defaultSettings(): BooksSettings {
@@ -31,5 +43,11 @@ export function defaultSettings(): BooksSettings {
 		keeps: 'all',
 		memorialsEnabled: true,
 		callLimit: undefined,
+		refusesDuplicateInvoiceNumbers: true,
+		invoiceNumbersEndInDigit: true,
+		draftsListed: true,
+		keepsTextLines: true,
+		invoiceCap: undefined,
+		updatesRelations: 'whole',
 	};
 }

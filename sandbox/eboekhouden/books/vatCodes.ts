@@ -35,6 +35,11 @@ export function isVatCode(code: string): boolean {
 	return Object.hasOwn(VAT_CODES, code);
 }
 
+/** Others are for purchases only; GEEN is for both. */
+export function isSalesVatCode(code: string): boolean {
+	return isVatCode(code) && !/_INK(_|$)/.test(code);
+}
+
 /** Before 2019 the low rate was 6%. */
 export function vatPercentage(code: string, day: string): string {
 	if (day < '2019-01-01' && (code === 'LAAG_VERK' || code === 'LAAG_INK')) return '6';

@@ -1,5 +1,8 @@
+import type { DataSet } from '../../dataSets';
 import type { CostCentre, Invoice, InvoiceTemplate } from '../books/types';
+import type { InitialBooks } from './initialRows';
 import { ledgerAccounts } from './ledgerAccounts';
+import { manualBooks } from './manual';
 import { ordinaryMutations } from './ordinaryMutations';
 import { products } from './products';
 import { relations } from './relations';
@@ -58,7 +61,11 @@ function invoiceTemplates(): InvoiceTemplate[] {
 }
 
 /** The same each time; every call makes fresh objects. */
-export function initialBooks() {
+export function initialBooks(data: DataSet) {
+	return data === 'manual' ? manualBooks() : bakeryBooks();
+}
+
+function bakeryBooks(): InitialBooks {
 	return {
 		ledgerAccounts: ledgerAccounts(),
 		costCentres: costCentres(),

@@ -45,6 +45,8 @@ const CHART: [string, string, Category, string][] = [
 	['8010', 'Omzet banket', 'VW', 'Omzet'],
 	['8020', 'Omzet workshops', 'VW', 'Omzet'],
 	['8100', 'Omzet bezorging', 'VW', 'Omzet'],
+	['8200', 'Omzet installatiewerk', 'VW', 'Omzet'],
+	['8210', 'Omzet materialen', 'VW', 'Omzet'],
 ];
 
 export function ledgerAccounts(): LedgerAccount[] {

@@ -96,13 +96,34 @@ export function emptyRelation(id: number, code: string, name: string): Relation 
 	};
 }
 
+/** Customers of the installation work, who have no bookings; the first has no address. */
+function installationCustomers(id: number): Relation[] {
+	return [
+		{ ...emptyRelation(id, '1006', 'Familie Pietersen'), mobile: '06 5555 0106', type: 'P' },
+		{
+			...emptyRelation(id + 1, '1007', 'Garage Hofman V.O.F.'),
+			contactPerson: 'B. Hofman',
+			address: 'Sluisweg 14-bis',
+			postalCode: '3522 XL',
+			city: "'s-Gravendeel",
+			country: 'NL',
+			phone: '078 555 01 07',
+			email: 'werkplaats@hofman.example',
+			vatNumber: 'NL001234567B01',
+			chamberOfCommerceNumber: '24123456',
+			iban: 'NL91ABNA0417164300',
+		},
+	];
+}
+
 export const CUSTOMER_CODES = CUSTOMERS.map(([code]) => code);
 export const SUPPLIER_CODES = SUPPLIERS.map(([code]) => code);
 
 export function relations(): Relation[] {
-	return [...CUSTOMERS, ...SUPPLIERS].map((row, index) => {
+	const traded = [...CUSTOMERS, ...SUPPLIERS].map((row, index) => {
 		const [code, name, contactPerson, address, postalCode, city, email] = row;
 		const empty = emptyRelation(7001 + index, code, name);
 		return { ...empty, contactPerson, address, postalCode, city, country: 'NL', email };
 	});
+	return [...traded, ...installationCustomers(7001 + traded.length)];
 }

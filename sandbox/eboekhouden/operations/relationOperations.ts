@@ -4,6 +4,7 @@ import { businessError } from '../errors';
 import { messages } from '../wire/messages';
 import { inSession, required } from './carryOut';
 import { relationFrom, relationToWire } from './relationWire';
+import type { RelationWire } from './relationWire';
 
 /** An integrator's statement (apis/eboekhouden.md 8); products have the same. */
 export const LIST_CAP = 2000;
@@ -23,6 +24,12 @@ function checkRelation(books: Books, relation: Omit<Relation, 'id'>, id: number)
 	if (code.length > MAX_CODE) throw businessError('tooLong', 'Code');
 	const inUse = books.relations.some((other) => other.code === code && other.id !== id);
 	if (inUse) throw businessError('relationCodeInUse');
+}
+
+/** The fields of another relation that are left out of this one. */
+function missingFrom(wire: RelationWire, other: Partial<RelationWire>): Partial<RelationWire> {
+	const missing = Object.entries(other).filter(([name]) => wire[name as keyof RelationWire] === undefined);
+	return Object.fromEntries(missing);
 }
 
 export function relationOperations(books: Books) {
@@ -54,7 +61,9 @@ export function relationOperations(books: Books) {
 				wire.ID === 0 ? relation.code === wire.Code : relation.id === wire.ID,
 			);
 			if (!existing) throw businessError('noSuchRelation', wire.Code ?? String(wire.ID));
-			const relation = relationFrom(wire);
+			const { updatesRelations } = books.settings;
+			const old = updatesRelations === 'whole' ? {} : relationToWire(existing);
+			const relation = relationFrom({ ...wire, ...missingFrom(wire, old) });
 			checkRelation(books, relation, existing.id);
 			Object.assign(existing, relation, { added: existing.added });
 		}),

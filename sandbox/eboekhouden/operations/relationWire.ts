@@ -3,7 +3,7 @@ import type { ValuesOf } from '../../soap/sequence';
 import type { Relation } from '../books/types';
 import type { cRelatie } from '../wire/relationTypes';
 
-type RelationWire = ValuesOf<typeof cRelatie>;
+export type RelationWire = ValuesOf<typeof cRelatie>;
 
 /** What is left out is empty afterwards, on update as well. */
 export function relationFrom(wire: RelationWire): Omit<Relation, 'id'> {

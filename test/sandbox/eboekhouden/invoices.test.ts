@@ -15,13 +15,16 @@ interface Parts {
 	template?: string;
 	book?: boolean;
 	lines?: string;
+	date?: string;
+	term?: number;
 }
 
 function invoice(parts: Parts = {}): string {
 	const { number = '', relation = '1001', template = 'Factuursjabloon', book = true, lines = LINE } = parts;
+	const { date = '2026-05-20', term = 14 } = parts;
 	return (
 		`<oFact><Factuurnummer>${number}</Factuurnummer><Relatiecode>${relation}</Relatiecode>` +
-		`<Datum>2026-05-20</Datum><Betalingstermijn>14</Betalingstermijn>` +
+		`<Datum>${date}</Datum><Betalingstermijn>${term}</Betalingstermijn>` +
 		`<Factuursjabloon>${template}</Factuursjabloon><PerEmailVerzenden>false</PerEmailVerzenden>` +
 		'<AutomatischeIncasso>false</AutomatischeIncasso>' +
 		'<IncassoMachtigingDatumOndertekening>1970-01-01</IncassoMachtigingDatumOndertekening>' +
@@ -73,14 +76,73 @@ describe('invoices', () => {
 		const { books } = sandbox();
 		const before = [books.invoices.length, books.mutations.length];
 		expect(errorOf(await add({ number: '2026001' }))).toBe('FACT_101');
+		expect(errorOf(await add({ number: 'WB-A' }))).toBe('FACT_008');
+		expect(errorOf(await add({ relation: '' }))).toBe('FACT_001');
 		expect(errorOf(await add({ relation: '9999' }))).toBe('FACT_002');
+		expect(errorOf(await add({ term: -1 }))).toBe('FACT_015');
 		expect(errorOf(await add({ template: 'factuursjabloon' }))).toBe('FACT_018');
 		expect(errorOf(await add({ lines: '' }))).toBe('FACT_019');
 		expect(errorOf(await add({ lines: LINE.replace('8020', '8021') }))).toBe('MUT_007');
+		expect(errorOf(await add({ lines: LINE.replace('HOOG_VERK_21', 'HOOG_VERK_22') }))).toBe('MUT_107');
+		expect(errorOf(await add({ lines: LINE.replace('HOOG_VERK_21', '') }))).toBe('MUT_107');
+		expect(errorOf(await add({ lines: LINE.replace('HOOG_VERK_21', 'HOOG_INK_21') }))).toBe('MUT_111');
+		expect(errorOf(await add({ lines: LINE.replace('Workshop', '') }))).toBe('FACT_ITEM_001');
 		books.closePeriod('2026-05-01', '2026-05-31');
 		expect(errorOf(await add())).toBe('MUT_005');
 		expect([books.invoices.length, books.mutations.length]).toEqual(before);
 		expect(errorOf(await add({ book: false }))).toBe('');
+	});
+});
+
+const TEXT_LINE =
+	'<cFactuurRegel><Aantal>0</Aantal><Omschrijving>Werkbon WB-2026-0101 #204501</Omschrijving>' +
+	'<PrijsPerEenheid>0</PrijsPerEenheid><BTWCode>GEEN</BTWCode>' +
+	'<TegenrekeningCode>8000</TegenrekeningCode><KostenplaatsID>0</KostenplaatsID></cFactuurRegel>';
+
+describe('what the service may do with invoices', () => {
+	const settings = () => sandbox().books.settings;
+	const between = (from: string, to: string) =>
+		ask(sandbox(), 'GetFacturen', `<cFilter><DatumVan>${from}</DatumVan><DatumTm>${to}</DatumTm></cFilter>`);
+	const numbers = async () => texts(await between('2026-01-01', '2026-12-31'), 'Factuurnummer');
+
+	it('keeps lines of nothing but text, or drops them', async () => {
+		await add({ number: 'T1', lines: LINE + TEXT_LINE });
+		const found = await find('T1');
+		expect(texts(found, 'Omschrijving')).toEqual(['Workshop', 'Werkbon WB-2026-0101 #204501']);
+		expect(texts(found, 'Aantal')).toEqual(['5', '0']);
+		expect(text(found, 'TotaalInclBTW')).toBe('127.05');
+		expect(errorOf(await add({ lines: LINE + TEXT_LINE.replace('8000', '') }))).toBe('MUT_007');
+		settings().keepsTextLines = false;
+		await add({ number: 'T2', lines: LINE + TEXT_LINE });
+		expect(texts(await find('T2'), 'Omschrijving')).toEqual(['Workshop']);
+	});
+
+	it('takes a number twice, and names that end otherwise', async () => {
+		Object.assign(settings(), { refusesDuplicateInvoiceNumbers: false, invoiceNumbersEndInDigit: false });
+		await add({ number: 'WB-A' });
+		await add({ number: 'WB-A', relation: '1002' });
+		expect(texts(await find('WB-A'), 'Relatiecode')).toEqual(['1001', '1002']);
+		expect(text(await add(), 'Factuurnummer')).toBe('2026002');
+	});
+
+	it('lists drafts, or only what is booked', async () => {
+		await add({ number: 'D1', book: false });
+		await add({ number: 'B1' });
+		expect(await numbers()).toEqual(['2026001', 'D1', 'B1']);
+		settings().draftsListed = false;
+		expect(await numbers()).toEqual(['B1']);
+		expect(await find('D1')).toContain('<Facturen />');
+		expect(errorOf(await add({ number: 'D1' }))).toBe('FACT_101');
+	});
+
+	it('lists all, or so many of the newest', async () => {
+		await add({ number: 'N1', date: '2026-06-02' });
+		await add({ number: 'N2', date: '2026-06-01' });
+		settings().invoiceCap = 2;
+		expect(await numbers()).toEqual(['N1', 'N2']);
+		expect(texts(await between('2026-06-02', '2026-12-31'), 'Factuurnummer')).toEqual(['2026001', 'N1']);
+		settings().invoiceCap = 1;
+		expect(await numbers()).toEqual(['N2']);
 	});
 });
 

@@ -54,6 +54,19 @@ describe('relations', () => {
 		expect(errorOf(unknown)).toBe('REL_002');
 	});
 
+	it('may keep what an update leaves out', async () => {
+		sandbox().books.settings.updatesRelations = 'givenFields';
+		const update = relation(0, '1001', '<Bedrijf>Lunchroom</Bedrijf><Plaats /><Telefoon>030</Telefoon>');
+		expect(errorOf(await ask(sandbox(), 'UpdateRelatie', update))).toBe('');
+		expect(sandbox().books.relations[0]).toMatchObject({
+			name: 'Lunchroom',
+			address: 'Lindelaan 4',
+			city: '',
+			phone: '030',
+			email: 'info@delinde.example',
+		});
+	});
+
 	it('are cut off at 2,000, and so are products', async () => {
 		const { books } = sandbox();
 		const [relationOne] = books.relations;

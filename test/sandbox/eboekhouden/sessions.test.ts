@@ -78,10 +78,10 @@ describe('a filter that is left out', () => {
 
 	it('may be empty for ledger accounts, cost centres, relations and products', async () => {
 		for (const [operation, name, count] of [
-			['GetGrootboekrekeningen', 'cGrootboekrekening', 43],
+			['GetGrootboekrekeningen', 'cGrootboekrekening', 45],
 			['GetKostenplaatsen', 'cKostenplaats', 3],
-			['GetRelaties', 'cRelatie', 10],
-			['GetArtikelen', 'cArtikel', 8],
+			['GetRelaties', 'cRelatie', 12],
+			['GetArtikelen', 'cArtikel', 15],
 		] as const) {
 			const body = await ask(sandbox(), operation, FILTER);
 			expect(body.split(`<${name}>`)).toHaveLength(count + 1);

@@ -1,0 +1,14 @@
+import type { WorkOrderByHand } from '../fieldService/newWorkOrder';
+import type { Employee, FieldRelation, HourType, Material, WorkStatus } from '../fieldService/types';
+
+/** What OutSmart holds at the start. */
+export interface InitialRows {
+	relations: FieldRelation[];
+	materials: Material[];
+	hourTypes: HourType[];
+	workStatuses: WorkStatus[];
+	employees: Employee[];
+	/** They are numbered from here on, in order. */
+	firstWorkOrderId: number;
+	workOrders: WorkOrderByHand[];
+}

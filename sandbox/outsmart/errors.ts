@@ -1,0 +1,36 @@
+/** Codes of the envelope (apis/outsmart.md 1.4). The texts of those without one there are not known: none is given. */
+export const CODES = {
+	noEndpoint: 1000,
+	unknownEndpoint: 1001,
+	noToken: 1002,
+	noSoftwareToken: 1003,
+	token: 1004,
+	softwareToken: 1005,
+	https: 1006,
+	uncaught: 1007,
+	noBody: 1008,
+	unparsableBody: 1009,
+	employee: 1101,
+	material: 1201,
+	relation: 1301,
+	noWorkOrder: 1500,
+	noUpdate: 1502,
+	noChange: 1503,
+	unparsableUpdate: 1504,
+	hourType: 1801,
+	workStatus: 2801,
+} as const;
+
+/** A refusal in terms of the service: HTTP 200 with another code than 200. */
+export class OutSmartError extends Error {
+	constructor(
+		readonly code: number | string,
+		readonly messages: readonly string[],
+	) {
+		super(`${code}: ${messages.join('; ')}`);
+	}
+}
+
+export function outSmartError(name: keyof typeof CODES, ...messages: string[]): OutSmartError {
+	return new OutSmartError(CODES[name], messages);
+}

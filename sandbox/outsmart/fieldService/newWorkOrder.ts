@@ -1,0 +1,70 @@
+import Big from 'big.js';
+import { blankParty, blankUsedMaterial, blankWorkPeriod } from './blanks';
+import type { FieldRelation, Material, Party, UsedMaterial, WorkOrder, WorkPeriod } from './types';
+
+/** A work order in brief: parties by number, hours and materials in part. */
+export interface WorkOrderByHand extends Partial<
+	Omit<WorkOrder, 'id' | 'customer' | 'invoiceCustomer' | 'hours' | 'materials'>
+> {
+	/** The relation that the work is for; it also gets the invoice unless another one is named. */
+	debtorNumber?: string;
+	invoiceDebtorNumber?: string;
+	/** Fields that differ from those of the relation. */
+	customer?: Partial<Party>;
+	invoiceCustomer?: Partial<Party>;
+	hours?: Partial<WorkPeriod>[];
+	/** What is left out comes from the material of that code. */
+	materials?: Partial<UsedMaterial>[];
+}
+
+/** A relation as OutSmart copies it to a work order. */
+export function partyOf(debtorNumber: string, relation: FieldRelation | undefined): Party {
+	const blank = blankParty();
+	if (!relation) return { ...blank, debtorNumber };
+	const { name, street, houseNumber, postalCode, city, country, contactPerson, email, phone } = relation;
+	return {
+		...blank,
+		debtorNumber,
+		name,
+		street,
+		houseNumber,
+		postalCode,
+		city,
+		country,
+		contactPerson,
+		email,
+		phone,
+	};
+}
+
+function minutes(time: string): number {
+	const [hours = '0', rest = '0'] = time.split(':');
+	return Number(hours) * 60 + Number(rest);
+}
+
+function clock(total: number): string {
+	const pad = (part: number) => String(part).padStart(2, '0');
+	return `${pad(Math.floor(total / 60))}:${pad(total % 60)}`;
+}
+
+/** From nine o'clock for as long as the total says, or the total of what is given. */
+export function periodOf(given: Partial<WorkPeriod>, day: string): WorkPeriod {
+	const { from = '09:00', breakMinutes = 0 } = given;
+	const { to = clock(minutes(from) + minutes(given.total ?? '01:00') + breakMinutes) } = given;
+	const { total = clock(minutes(to) - minutes(from) - breakMinutes) } = given;
+	return { ...blankWorkPeriod(), date: day, ...given, from, to, breakMinutes, total };
+}
+
+export function usedMaterialOf(given: Partial<UsedMaterial>, material: Material | undefined): UsedMaterial {
+	const blank = { ...blankUsedMaterial(), quantity: '1.00' };
+	if (!material) return { ...blank, ...given };
+	const { price, description, unit, freeField1, freeField2, freeField3, freeField4, freeField5 } = material;
+	const copied = { freeField1, freeField2, freeField3, freeField4, freeField5 };
+	return { ...blank, price, name: description, unit, originalPrice: price, ...copied, ...given };
+}
+
+/** What a line comes to, to the cent; '' when that cannot be told. */
+export function lineTotal({ quantity, price }: UsedMaterial): string {
+	const numbers = [quantity, price].every((value) => /^-?\d+(\.\d+)?$/.test(value));
+	return numbers ? new Big(quantity).times(price).toFixed(2) : '';
+}

@@ -1,0 +1,66 @@
+import { JSON_TYPE } from '../../httpAnswer';
+
+/** How the service behaves where the sources are silent or disagree (apis/outsmart.md 12). */
+export interface FieldServiceSettings {
+	/** The documents show a comma in materials and work orders, a dot in hour types; clients read a dot. */
+	decimals: 'dot' | 'comma' | 'asDocumented';
+	/** Prices posted otherwise are refused: 1201 or 1801. A JSON number has a dot. */
+	acceptsPostDecimals: 'both' | 'comma' | 'dot';
+	/** The rows before a refused one are saved. */
+	partialSave: boolean;
+	/** What becomes of fields that are not in the row of an update. */
+	omittedFields: 'kept' | 'blanked';
+	/** Texts longer than their column. */
+	longTexts: 'refused' | 'cut';
+	/** More rows in a post than this: 1008, as PHP does with a body over its limit. */
+	bodyLimitRows: number | undefined;
+	/** The fields in lists of relations and materials: all, or those in the documented answers. */
+	listFields: 'all' | 'documented';
+	/** An empty code that refers to something else: '' or null, whichever is documented; or the same everywhere. */
+	emptyReferenceFields: 'asDocumented' | 'absent' | 'empty' | 'null';
+	/** CreationDate comes with and without seconds. */
+	creationSeconds: boolean;
+	/** The count that a post answers with. */
+	countAsString: boolean;
+	/** The code in every envelope. */
+	codeAsString: boolean;
+	contentType: string;
+	/** The status in the answer of a call that sets it. */
+	markAnswers: 'old' | 'new';
+	/** update_status=true sets what is not Compleet as well; the documents say "all fetched". */
+	marksAnyStatus: boolean;
+	/** The workstatus filter and those by key and value do nothing. */
+	filtersIgnored: boolean;
+	/** An archived work order is found on its own; else 1500. */
+	archivedFound: boolean;
+	/** UpdateWorkorder with a work status that does not exist. */
+	unknownWorkStatus: 'refused' | 'accepted';
+	/** Authorization: Bearer <token> is wanted besides both parameters. */
+	requireBearer: boolean;
+	/** The sandbox speaks plain HTTP, so that every call is refused: 1006. */
+	requireHttps: boolean;
+}
+
+export function defaultSettings(): FieldServiceSettings {
+	return {
+		decimals: 'dot',
+		acceptsPostDecimals: 'both',
+		partialSave: false,
+		omittedFields: 'kept',
+		longTexts: 'refused',
+		bodyLimitRows: undefined,
+		listFields: 'all',
+		emptyReferenceFields: 'asDocumented',
+		creationSeconds: true,
+		countAsString: false,
+		codeAsString: false,
+		contentType: JSON_TYPE,
+		markAnswers: 'old',
+		marksAnyStatus: true,
+		filtersIgnored: false,
+		archivedFound: true,
+		unknownWorkStatus: 'refused',
+		requireBearer: false,
+		requireHttps: false,
+	};
+}

@@ -1,0 +1,140 @@
+import {
+	blankEmployee,
+	blankHourType,
+	blankMaterial,
+	blankRelation,
+	blankWorkStatus,
+} from '../fieldService/blanks';
+import type { FieldService } from '../fieldService/fieldService';
+import { type CODES, outSmartError } from '../errors';
+import { EMPLOYEE, HOUR_TYPE, MATERIAL, RELATION, WORK_STATUS } from '../wire/masterData';
+import { fill, isSent, listed, written } from '../wire/table';
+import type { Sent, Table } from '../wire/table';
+import { filtered } from './filters';
+import type { Operation, OutSmartCall } from './operation';
+
+type ListName = 'relations' | 'materials' | 'hourTypes' | 'workStatuses' | 'employees';
+type RowOf<List extends ListName> = FieldService[List][number];
+
+interface Resource<List extends ListName> {
+	list: List;
+	table: Table<RowOf<List>>;
+	/** Posted again, a row with the same key is an update. */
+	key: keyof RowOf<List>;
+	blank(): RowOf<List>;
+	/** Of a row that cannot be taken. */
+	error: keyof typeof CODES;
+	/** Whether key and value filter the list; elsewhere they are not documented and do nothing. */
+	filters?: boolean;
+}
+
+/** The rows of a post: an array, or one object (apis/outsmart.md 2). An empty array counts as no rows to parse. */
+function postedRows({ body, fieldService }: OutSmartCall): Sent[] {
+	if (body === '') throw outSmartError('noBody', 'Unable to fetch body');
+	const rows = parsed(body);
+	const unparsable = outSmartError('unparsableBody', 'Unable to parse body');
+	if (!rows || rows.length === 0) throw unparsable;
+	const { bodyLimitRows = Infinity } = fieldService.settings;
+	if (rows.length > bodyLimitRows) throw outSmartError('noBody', 'Unable to fetch body');
+	return rows.map((row) => {
+		if (!isSent(row)) throw unparsable;
+		return row;
+	});
+}
+
+function parsed(body: string): unknown[] | undefined {
+	try {
+		const value: unknown = JSON.parse(body);
+		if (Array.isArray(value)) return value;
+		return isSent(value) ? [value] : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Inserts or updates row by row; the first that cannot be taken ends the whole call, without saying which it was. */
+function post<List extends ListName>(resource: Resource<List>): Operation {
+	const { list, table, key, blank, error } = resource;
+	return (call) => {
+		const { fieldService, ignored } = call;
+		const { settings } = fieldService;
+		const saved = [...fieldService[list]] as RowOf<List>[];
+		const save = () => Object.assign(fieldService, { [list]: saved });
+		const sentRows = postedRows(call);
+		sentRows.forEach((sent, index) => {
+			const row = blank();
+			const [complaint] = fill(table, row, sent, String(index), { settings, ignored });
+			if (complaint !== undefined) {
+				if (settings.partialSave) save();
+				throw outSmartError(error, complaint);
+			}
+			const at = saved.findIndex((other) => other[key] === row[key]);
+			const existing = saved[at];
+			if (!existing) saved.push(row);
+			else if (settings.omittedFields === 'blanked') saved[at] = row;
+			else {
+				const merged = { ...existing };
+				fill(table, merged, sent, String(index), { settings, ignored: [] });
+				saved[at] = merged;
+			}
+		});
+		save();
+		return settings.countAsString ? String(sentRows.length) : sentRows.length;
+	};
+}
+
+/** Always the whole list: there are no pages (apis/outsmart.md 1.5). */
+function get<List extends ListName>({ list, table, filters }: Resource<List>): Operation {
+	return ({ fieldService, query }) => {
+		const { settings } = fieldService;
+		const all: readonly RowOf<List>[] = fieldService[list];
+		const rows = filters ? filtered(all, table, query, settings) : all;
+		return rows.map((row) => written(listed(table, settings), row, settings));
+	};
+}
+
+function operationsOf<List extends ListName>(
+	name: string,
+	resource: Resource<List>,
+): Record<string, Operation> {
+	return { [`GET ${name}`]: get(resource), [`POST ${name}`]: post(resource) };
+}
+
+export const masterDataOperations: Record<string, Operation> = {
+	...operationsOf('relations', {
+		list: 'relations',
+		table: RELATION,
+		key: 'debtorNumber',
+		blank: blankRelation,
+		error: 'relation',
+		filters: true,
+	}),
+	...operationsOf('materials', {
+		list: 'materials',
+		table: MATERIAL,
+		key: 'code',
+		blank: blankMaterial,
+		error: 'material',
+	}),
+	...operationsOf('hourtypes', {
+		list: 'hourTypes',
+		table: HOUR_TYPE,
+		key: 'code',
+		blank: blankHourType,
+		error: 'hourType',
+	}),
+	...operationsOf('workstatusses', {
+		list: 'workStatuses',
+		table: WORK_STATUS,
+		key: 'code',
+		blank: blankWorkStatus,
+		error: 'workStatus',
+	}),
+	...operationsOf('employees', {
+		list: 'employees',
+		table: EMPLOYEE,
+		key: 'number',
+		blank: blankEmployee,
+		error: 'employee',
+	}),
+};

@@ -1,0 +1,113 @@
+import type { FieldServiceSettings } from '../fieldService/settings';
+import { InvalidValue } from './jsonTypes';
+import type { AnswerType, JsonType } from './jsonTypes';
+
+/** One JSON field of the rows in an answer. */
+export interface AnswerColumn<Row> {
+	/** In the documented answers of lists, which show few fields. */
+	documented?: boolean;
+	/** The name to filter by, when it is not that of the field. */
+	filter?: string;
+	get(row: Row, settings: FieldServiceSettings): unknown;
+}
+
+interface PostOptions {
+	/** Must be there in a post, and not empty. */
+	required?: boolean;
+	/** In answers only. */
+	readOnly?: boolean;
+}
+
+/** One JSON field of rows that can be posted as well. */
+interface Column<Row> extends AnswerColumn<Row>, PostOptions {
+	set(row: Row, sent: unknown, settings: FieldServiceSettings): void;
+}
+
+/** The JSON fields of a row, by name, in the order of the answers. */
+export type AnswerTable<Row> = Record<string, AnswerColumn<Row>>;
+export type Table<Row> = Record<string, Column<Row>>;
+
+export function answerColumnsOf<Row>() {
+	return <Key extends keyof Row>(key: Key, type: AnswerType<Row[Key]>): AnswerColumn<Row> => ({
+		get: (row, settings) => type.write(row[key], settings),
+	});
+}
+
+export function columnsOf<Row>() {
+	return <Key extends keyof Row>(
+		key: Key,
+		type: JsonType<Row[Key]>,
+		options: PostOptions & Omit<AnswerColumn<Row>, 'get'> = {},
+	): Column<Row> => ({
+		...options,
+		set: (row, sent, settings) => {
+			row[key] = type.read(sent, settings);
+		},
+		get: (row, settings) => type.write(row[key], settings),
+	});
+}
+
+/** The fields of a part of a row, which stand among those of the row itself. */
+export function within<Row, Key extends keyof Row>(
+	key: Key,
+	table: AnswerTable<Row[Key]>,
+	rename: (name: string) => string,
+): AnswerTable<Row> {
+	const columns = Object.entries(table).map(([name, { get }]): [string, AnswerColumn<Row>] => [
+		rename(name),
+		{ get: (row, settings) => get(row[key], settings) },
+	]);
+	return Object.fromEntries(columns);
+}
+
+export type Sent = Record<string, unknown>;
+
+export function isSent(value: unknown): value is Sent {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What a post is read with. */
+export interface Reading {
+	settings: FieldServiceSettings;
+	/** Paths of fields that the service dropped without a word. */
+	ignored: string[];
+}
+
+function isMissing(value: unknown): boolean {
+	return value === undefined || value === null || value === '';
+}
+
+/** Fills a row with what was sent, and gives what is wrong with it, as the service words it. */
+export function fill<Row>(table: Table<Row>, row: Row, sent: Sent, path: string, reading: Reading): string[] {
+	const { settings, ignored } = reading;
+	for (const name of Object.keys(sent)) {
+		if (!Object.hasOwn(table, name) || table[name]?.readOnly) ignored.push(`${path}/${name}`);
+	}
+	return Object.entries(table).flatMap(([name, column]) => {
+		const value = sent[name];
+		if (column.required && isMissing(value)) return [`Required field missing: ${name}`];
+		if (value === undefined || column.readOnly) return [];
+		try {
+			column.set(row, value, settings);
+			return [];
+		} catch (error) {
+			if (!(error instanceof InvalidValue)) throw error;
+			return [`Field invalid: ${name}`];
+		}
+	});
+}
+
+/** A row as it stands in an answer. */
+export function written<Row>(table: AnswerTable<Row>, row: Row, settings: FieldServiceSettings): Sent {
+	return Object.fromEntries(
+		Object.entries(table)
+			.map(([name, column]): [string, unknown] => [name, column.get(row, settings)])
+			.filter(([, value]) => value !== undefined),
+	);
+}
+
+/** Fewer fields when the settings say so, and a table names any. */
+export function listed<Row>(table: AnswerTable<Row>, { listFields }: FieldServiceSettings): AnswerTable<Row> {
+	const documented = Object.entries(table).filter(([, column]) => column.documented);
+	return listFields === 'documented' && documented.length > 0 ? Object.fromEntries(documented) : table;
+}

@@ -1,0 +1,4 @@
+/** What the sandbox simulates. */
+export const SERVICE_NAMES = ['e-Boekhouden', 'Nmbrs', 'OutSmart'] as const;
+
+export type ServiceName = (typeof SERVICE_NAMES)[number];
