@@ -2,6 +2,7 @@
 module.exports = {
 	testEnvironment: 'node',
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
+	setupFiles: ['<rootDir>/test/setup/noWaiting.ts'],
 	transform: {
 		'\\.ts$': [
 			'@swc/jest',

@@ -1,4 +1,5 @@
 import { startSandbox } from '../sandbox';
+import { demonstrateFieldService } from './fieldService';
 import { demonstratePayroll } from './payroll';
 import { say, title } from './print';
 
@@ -9,11 +10,13 @@ async function demo(): Promise<void> {
 	const sandbox = await startSandbox();
 	try {
 		const faults = await demonstratePayroll(sandbox, previewOnly);
+		const calls = sandbox.calls.length;
+		sandbox.reset('manual');
+		faults.push(...(await demonstrateFieldService(sandbox, previewOnly)));
 		title(faults.length === 0 ? 'All of it came out right.' : 'This did not come out right:');
 		faults.forEach(say);
-		say(
-			`${sandbox.calls.length} SOAP calls in ${((Date.now() - started) / 1000).toFixed(1)} s; no account, no server, nothing left behind.`,
-		);
+		const seconds = ((Date.now() - started) / 1000).toFixed(1);
+		say(`${calls + sandbox.calls.length} calls in ${seconds} s; no account, no server, nothing left behind.`);
 		process.exitCode = faults.length === 0 ? 0 : 1;
 	} finally {
 		await sandbox.stop();

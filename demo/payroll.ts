@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
-import { runWorkflow } from '../engine';
 import type { Sandbox } from '../sandbox';
 import { differences } from '../sandbox/audit';
 import { say, table, title } from './print';
+import { expecting, runShipped } from './run';
 
-const WORKFLOW = join(__dirname, '..', 'workflows', 'nmbrs-payroll-sync.json');
 const COMPANY = 12345;
 /** Run of May 2026, which gets a bonus after it was booked. */
 const MAY = 817;
@@ -67,20 +65,7 @@ export async function demonstratePayroll(sandbox: Sandbox, previewOnly: boolean)
 }
 
 async function run(sandbox: Sandbox, settings: Record<string, unknown>): Promise<IDataObject> {
-	const started = Date.now();
-	const credentials = {
-		nmbrsApi: { data: { ...sandbox.nmbrs.credentials, baseUrl: sandbox.nmbrs.url } },
-		eBoekhoudenSoapApi: { data: { ...sandbox.eBoekhouden.credentials, baseUrl: sandbox.eBoekhouden.url } },
-	};
-	const calls = sandbox.calls.length;
-	const execution = await runWorkflow(WORKFLOW, { credentials, settings });
-	const log = execution.items('Log')[0];
-	if (!log)
-		throw new Error(`The workflow ended without a log: ${execution.error?.message ?? execution.status}`);
-	say(
-		`n8n: ${execution.status} in ${Date.now() - started} ms, ${sandbox.calls.length - calls} calls.   Log: ${String(log.message)}`,
-	);
-	return log;
+	return await runShipped('nmbrs-payroll-sync.json', sandbox, settings);
 }
 
 function entriesOf(log: IDataObject): Entry[] {
@@ -129,8 +114,4 @@ function different({ books, payroll }: Sandbox): string[] {
 
 function announced(log: IDataObject): string {
 	return JSON.stringify(entriesOf(log).map((entry) => ({ ...entry, mutation: '' })));
-}
-
-function expecting(what: string, holds: boolean): string[] {
-	return holds ? [] : [`Not true: ${what}`];
 }

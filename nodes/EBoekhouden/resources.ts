@@ -11,7 +11,7 @@ import { getManyMutations } from './operations/mutation/getMany';
 import { getManyOpenItems } from './operations/openItem/getMany';
 import { synchronizePayrollJournals } from './operations/payrollJournal/synchronize';
 import { getManyProducts } from './operations/product/getMany';
-import { createOrUpdateRelation } from './operations/relation/upsert';
+import { createOrUpdateRelation } from './operations/relation/createOrUpdate';
 import { getRelation } from './operations/relation/get';
 import { getManyRelations } from './operations/relation/getMany';
 

@@ -20,6 +20,7 @@ const PLURALS: Record<string, string> = {
 	payrollJournal: 'payroll journals',
 	product: 'products',
 	relation: 'relations',
+	workStatus: 'work order statuses',
 };
 
 /** What is kept in step between services; one that cannot be sent is no reason to fail every quarter of an hour. */

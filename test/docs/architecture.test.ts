@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { resources as eBoekhouden } from '../../nodes/EBoekhouden/resources';
 import { resources as nmbrs } from '../../nodes/Nmbrs/resources';
+import { resources as outSmart } from '../../nodes/OutSmart/resources';
 
 const root = join(__dirname, '..', '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -14,7 +15,7 @@ function filesBelow(folder: string, pattern: RegExp): string[] {
 	});
 }
 
-const NODES = { eBoekhouden, nmbrs };
+const NODES = { eBoekhouden, nmbrs, outSmart };
 
 test('the table of operations names every operation and its file', () => {
 	const rows = [
@@ -23,7 +24,11 @@ test('the table of operations names every operation and its file', () => {
 		),
 	];
 	const told = rows.map(([, node, resource, operation, file]) => `${node} ${resource} ${operation} ${file}`);
-	const folders: Record<string, string> = { eBoekhouden: 'EBoekhouden', nmbrs: 'Nmbrs' };
+	const folders: Record<string, string> = {
+		eBoekhouden: 'EBoekhouden',
+		nmbrs: 'Nmbrs',
+		outSmart: 'OutSmart',
+	};
 	const there = Object.entries(NODES).flatMap(([node, resources]) =>
 		resources.flatMap(({ value, operations }) =>
 			operations.map(
@@ -55,15 +60,15 @@ test('every file that a document names exists', () => {
 	}
 });
 
-test('both user guides name every setting of the shipped workflow', () => {
-	const workflow = JSON.parse(read('workflows/nmbrs-payroll-sync.json')) as {
+test.each(['nmbrs-payroll-sync', 'outsmart-sync'])('both user guides name every setting of %s', (name) => {
+	const workflow = JSON.parse(read(`workflows/${name}.json`)) as {
 		nodes: { name: string; parameters: { assignments?: { assignments: { name: string }[] } } }[];
 	};
 	const settings =
 		workflow.nodes.find(({ name }) => name === 'Settings')?.parameters.assignments?.assignments ?? [];
 	expect(settings.length).toBeGreaterThan(10);
 	for (const guide of ['README.md', 'README.nl.md']) {
-		for (const { name } of settings) expect(read(guide)).toContain(`\`${name}\``);
+		for (const setting of settings) expect(read(guide)).toContain(`\`${setting.name}\``);
 	}
 });
 

@@ -134,7 +134,7 @@ class Run {
 		this.proven = true;
 		if (found.length > 1) this.stop = 'another execution is at work on the same orders.';
 		const judged = judgeFound(work.order, found);
-		if (judged.state !== 'found') settle(work, judged);
+		settle(work, judged.state === 'found' ? { seen: true } : judged);
 	}
 
 	private notCreated(work: Ready, error: unknown): void {

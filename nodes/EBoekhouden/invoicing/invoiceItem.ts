@@ -25,6 +25,8 @@ export interface Progress {
 	release?: boolean;
 	/** Created, but not to be found back. */
 	unseen?: boolean;
+	/** Created and found back: whoever comes later finds it too. */
+	seen?: boolean;
 	/** What was created earlier can be found back, so nothing needs a claim. */
 	proven?: boolean;
 }

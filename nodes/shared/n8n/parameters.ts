@@ -28,6 +28,11 @@ export class Parameters {
 		return value === true || String(value).trim().toLowerCase() === 'true';
 	}
 
+	/** As it is: what an expression gave. */
+	raw(name: string): unknown {
+		return this.read(name, '');
+	}
+
 	/** The fields of a collection, each as trimmed text. */
 	collection(name: string): Record<string, string> {
 		const value = this.read(name, {}) as IDataObject;

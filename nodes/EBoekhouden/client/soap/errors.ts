@@ -52,10 +52,10 @@ const CLOSED: Known = {
 function saysClosed(operation: string, code: string, text: string): boolean {
 	if (!operation.startsWith('Add')) return false;
 	if (code === 'MUT_005' || code === 'SECURITY_007') return true;
-	return (
-		/periode|boekjaar/i.test(text) ||
-		(/afgesloten|geblokkeerd/i.test(text) && !/rekening|grootboek|relatie/i.test(text))
-	);
+	// What is quoted may be our own description: "Periode 5".
+	const words = text.replace(/(['"‘’“”]).*?['"‘’“”]/g, '');
+	if (/periode|boekjaar/i.test(words)) return true;
+	return /afgesloten|geblokkeerd/i.test(words) && !/rekening|grootboek|relatie/i.test(words);
 }
 
 /** Business errors come with HTTP 200; either field filled means that the call failed and nothing was stored. */

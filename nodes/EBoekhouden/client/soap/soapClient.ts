@@ -61,8 +61,8 @@ function openSession({ baseUrl, send, wait, ...codes }: EBoekhoudenSoapOptions):
 		send,
 		timeoutMs: TIMEOUT_MS,
 		redactor,
-		// Business errors come in the answer; a fault is about the message or the server itself (1.1).
-		readFault: () => ({}),
+		// Business errors come in the answer; a fault is about the message, or the server tripped (1.1).
+		readFault: ({ code }) => (/Client$/.test(code) ? {} : { kind: 'hiccup' }),
 	});
 	return new Session(login, { caller, redactor, wait });
 }

@@ -39,7 +39,7 @@ async function carryOut(
 	const rows = await createInvoices(works, client, settings, today()).catch((error: unknown) =>
 		nothingCreated(error, works),
 	);
-	return [...works.map(travelOn), ...rows];
+	return [...rows, ...works.map(travelOn)];
 }
 
 /** Orders that no step before looked up: an order by itself needs no claim. */

@@ -29,7 +29,7 @@ function textField([name, displayName, placeholder]: (typeof TEXTS)[number]): IN
 export const createOrUpdateRelation: ItemOperation<EBoekhoudenClient> = {
 	kind: 'item',
 	name: 'Create or Update',
-	value: 'upsert',
+	value: 'createOrUpdate',
 	action: 'Create or update a relation',
 	description: 'Create a new record, or update the current one if it already exists (upsert)',
 	fields: [

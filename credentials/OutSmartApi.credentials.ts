@@ -1,0 +1,101 @@
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	ICredentialType,
+	Icon,
+	IDataObject,
+	IHttpRequestHelper,
+	INodeProperties,
+} from 'n8n-workflow';
+import { sleep } from 'n8n-workflow';
+import { connectOutSmart } from '../nodes/OutSmart/client/restClient';
+import { testOutSmartLogin } from '../nodes/OutSmart/client/testLogin';
+import { asCredentialTest } from '../nodes/shared/n8n/credentialTest';
+import { sendThrough } from '../nodes/shared/n8n/http';
+
+export class OutSmartApi implements ICredentialType {
+	name = 'outSmartApi';
+
+	displayName = 'OutSmart API';
+
+	icon: Icon = {
+		light: 'file:../nodes/OutSmart/outsmart.svg',
+		dark: 'file:../nodes/OutSmart/outsmart.dark.svg',
+	};
+
+	documentationUrl = 'https://github.com/n8n-nodes-eboekhouden/n8n-nodes-eboekhouden#readme';
+
+	properties: INodeProperties[] = [
+		{
+			// Only a credential with such a property has its preAuthentication run by the connection test.
+			displayName: 'Checked',
+			name: 'checked',
+			type: 'hidden',
+			typeOptions: { expirable: true },
+			default: '',
+		},
+		{
+			displayName: 'Token',
+			name: 'token',
+			type: 'string',
+			typeOptions: { password: true },
+			required: true,
+			default: '',
+			description:
+				'The token of your OutSmart account (customer token). In OutSmart: Instellingen > Externe koppelingen, under Token gegevens. That screen of the coupling with e-Boekhouden shows a Bedrijfs id and a Token; OutSmart does not say which of its API tokens these are, so ask for both tokens for the OpenAPI. The connection test tells which one is wrong.',
+		},
+		{
+			displayName: 'Software Token',
+			name: 'softwareToken',
+			type: 'string',
+			typeOptions: { password: true },
+			required: true,
+			default: '',
+			description:
+				'The token of the software package that may use your account (software token). OutSmart issues it together with the other one; that of another coupling cannot be used. The Bedrijfs id on the screen of that coupling may also be just your company number, which the API never asks for.',
+		},
+		{
+			displayName: 'Bearer Token',
+			name: 'bearerToken',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description:
+				'Usually empty. Some accounts were given a third token, sent as a header; a few use the first token here once more.',
+		},
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'string',
+			required: true,
+			default: 'https://app.out-smart.com/openapi/8',
+			description:
+				'Leave as it is, unless OutSmart told you otherwise; the older address is https://www.werkbonapp.nl/openapi/8',
+		},
+	];
+
+	/** The connection test: what it throws is what the user reads. Gives nothing back, so that nothing is stored. */
+	async preAuthentication(
+		this: IHttpRequestHelper,
+		credentials: ICredentialDataDecryptedObject,
+	): Promise<IDataObject> {
+		const text = (name: string) => String((credentials[name] as string | undefined) ?? '').trim();
+		const client = connectOutSmart({
+			token: text('token'),
+			softwareToken: text('softwareToken'),
+			bearerToken: text('bearerToken'),
+			baseUrl: text('baseUrl'),
+			send: sendThrough(this.helpers),
+			wait: sleep,
+		});
+		return await asCredentialTest(() => testOutSmartLogin(client));
+	}
+
+	/** Whatever is wrong was said above, so this only asks for an address without the tokens in it. */
+	test: ICredentialTestRequest = {
+		request: {
+			url: '={{ $credentials.baseUrl.trim().replace(/[?#].*$/, "").replace(/\\/+$/, "") }}/',
+			ignoreHttpStatusErrors: true,
+		},
+	};
+}

@@ -1,0 +1,31 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import { describe } from '../shared/n8n/description';
+import { route } from '../shared/n8n/route';
+import { connection } from './connection';
+import { getWorkStatuses } from './methods/loadOptions';
+import { resources } from './resources';
+
+export class OutSmart implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'OutSmart',
+		name: 'outSmart',
+		icon: { light: 'file:outsmart.svg', dark: 'file:outsmart.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Read work orders and keep relations, materials and hour types in OutSmart',
+		defaults: { name: 'OutSmart' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'outSmartApi', required: true }],
+		properties: describe(resources),
+	};
+
+	methods = { loadOptions: { getWorkStatuses } };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await route(this, resources, connection);
+	}
+}

@@ -1,0 +1,38 @@
+import type {
+	DecimalSign,
+	Employee,
+	HourType,
+	Material,
+	Relation,
+	WorkOrder,
+	WorkOrderFilter,
+	WorkStatus,
+} from './types';
+
+/**
+ * OutSmart as the operations see it. Every method throws `ServiceProblem` and nothing else. Everything is tried again
+ * after a passing fault: reads, upserts, the mark and the work order status may all be repeated (apis/outsmart.md 4.6).
+ */
+export interface OutSmartClient {
+	/** All relations, or the one of that code. */
+	listRelations(filter?: { code: string }): Promise<Relation[]>;
+	/** Creates or updates by code; one record that is refused fails them all. So do the other two. */
+	saveRelations(relations: Relation[]): Promise<void>;
+	listMaterials(): Promise<Material[]>;
+	saveMaterials(materials: Material[], decimalSign: DecimalSign): Promise<void>;
+	listHourTypes(): Promise<HourType[]>;
+	saveHourTypes(hourTypes: HourType[], decimalSign: DecimalSign): Promise<void>;
+
+	listWorkStatuses(): Promise<WorkStatus[]>;
+	saveWorkStatuses(statuses: WorkStatus[]): Promise<void>;
+	listEmployees(): Promise<Employee[]>;
+
+	/** Changes nothing: the service's own default, which marks every order it returns, is never used. */
+	listWorkOrders(filter: WorkOrderFilter): Promise<WorkOrder[]>;
+	/** Changes nothing. */
+	getWorkOrder(id: string): Promise<WorkOrder>;
+	/** Makes an order Afgehandeld. Gives the order as the service returns it, whose status may still be the old one. */
+	markAsHandled(id: string): Promise<WorkOrder>;
+	/** Whether it was changed: false when the order had that status already. */
+	setWorkStatus(id: string, code: string): Promise<boolean>;
+}

@@ -1,0 +1,95 @@
+import type { DecimalSign, Employee, HourType, Material, Relation, WireRow, WorkStatus } from './types';
+import { bit, decimal, flag, merged, text, written } from './wire';
+
+/** The records of OutSmart other than work orders, each translated once in either direction (apis/outsmart.md 5, 6). */
+
+/** What the fields are called there. */
+export const RELATION = {
+	code: 'debtor_number',
+	name: 'name',
+	contactPerson: 'contact',
+	street: 'street',
+	houseNumber: 'house_number',
+	postalCode: 'postal_code',
+	city: 'city',
+	country: 'country',
+	email: 'email',
+	phone: 'phone_number',
+	mobile: 'mobile',
+	vatNumber: 'vat_number',
+	chamberOfCommerceNumber: 'kvk_number',
+	debtorType: 'debtor_type',
+} as const satisfies Partial<Record<keyof Relation, string>>;
+
+export const MATERIAL = {
+	code: 'code',
+	description: 'description',
+	unit: 'unit',
+	vatCode: 'freefield1',
+	ledgerAccount: 'freefield2',
+} as const satisfies Partial<Record<keyof Material, string>>;
+
+export function toRelation(held: WireRow): Relation {
+	return { ...read(held, RELATION), active: flag(held.active, true), held };
+}
+
+/** Whether it is active is not ours to say, so that stays as it came. */
+export function relationRow(relation: Relation): Record<string, string> {
+	return merged(relation.held, fields(relation, RELATION));
+}
+
+export function toMaterial(held: WireRow): Material {
+	return { ...read(held, MATERIAL), price: decimal(held.price), held };
+}
+
+export function materialRow(material: Material, sign: DecimalSign): Record<string, string> {
+	return { ...merged(material.held, fields(material, MATERIAL)), price: written(material.price, sign) };
+}
+
+export function toHourType(held: WireRow): HourType {
+	return {
+		code: text(held.code),
+		name: text(held.name),
+		price: decimal(held.sale_price),
+		// Only a plain "no" keeps hours off an invoice.
+		billable: flag(held.sale_booking, true),
+		costs: flag(held.cost_booking, false),
+		active: flag(held.active, true),
+		held,
+	};
+}
+
+export function hourTypeRow(hourType: HourType, sign: DecimalSign): Record<string, string> {
+	const { held, code, name, price, billable, costs, active } = hourType;
+	const own = { code, name, cost_booking: bit(costs), sale_booking: bit(billable), active: bit(active) };
+	return { ...merged(held, own), sale_price: written(price, sign) };
+}
+
+export function toWorkStatus(row: WireRow): WorkStatus {
+	return { code: text(row.sta_code), name: text(row.sta_name) };
+}
+
+export function workStatusRow({ code, name }: WorkStatus): Record<string, string> {
+	return { sta_code: code, sta_name: name };
+}
+
+export function toEmployee(row: WireRow): Employee {
+	return {
+		number: text(row.number),
+		firstName: text(row.firstname),
+		lastName: text(row.lastname),
+		active: flag(row.active, true),
+	};
+}
+
+function read<Field extends string>(row: WireRow, names: Record<Field, string>): Record<Field, string> {
+	const entries = Object.entries<string>(names).map(([field, name]) => [field, text(row[name])]);
+	return Object.fromEntries(entries) as Record<Field, string>;
+}
+
+function fields<Names extends Record<string, string>>(
+	record: { readonly [Field in keyof Names]: string },
+	names: Names,
+): Record<string, string> {
+	return Object.fromEntries(Object.entries(names).map(([field, name]) => [name, record[field] ?? '']));
+}

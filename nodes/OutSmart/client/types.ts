@@ -1,0 +1,147 @@
+import type { BookDate } from '../../shared/dates';
+
+/** A record as OutSmart has it, sent back whole: whether a field that is left out is blanked is not known (apis/outsmart.md 6.2). */
+export type WireRow = Readonly<Record<string, unknown>>;
+
+/** What a record holds beside the fields with a name here; empty for a new one. */
+export interface Held {
+	held: WireRow;
+}
+
+export interface Relation extends Held {
+	/** Debiteurnummer, the key. */
+	code: string;
+	name: string;
+	contactPerson: string;
+	street: string;
+	/** Empty where it is part of the street. */
+	houseNumber: string;
+	postalCode: string;
+	city: string;
+	country: string;
+	email: string;
+	phone: string;
+	mobile: string;
+	vatNumber: string;
+	chamberOfCommerceNumber: string;
+	/** "Klant", "Lead", …; not the kind of relation that the books know. */
+	debtorType: string;
+	active: boolean;
+}
+
+export interface Material extends Held {
+	code: string;
+	description: string;
+	unit: string;
+	/** Excluding VAT. */
+	price: string;
+	/** Free field 1, by OutSmart's own convention (apis/outsmart.md 8.1). */
+	vatCode: string;
+	/** Free field 2, likewise. */
+	ledgerAccount: string;
+}
+
+export interface HourType extends Held {
+	code: string;
+	name: string;
+	/** Sale price of an hour, excluding VAT. */
+	price: string;
+	/** Whether hours of this type are billed. */
+	billable: boolean;
+	/** Whether they count as costs. */
+	costs: boolean;
+	active: boolean;
+}
+
+/** A work order status (werkbonstatus), which users make themselves: "1 Naar E-boekhouden". */
+export interface WorkStatus {
+	code: string;
+	name: string;
+}
+
+export interface Employee {
+	number: string;
+	firstName: string;
+	lastName: string;
+	active: boolean;
+}
+
+/** The main status, by the words of the service. */
+export type OrderStatus = 'Klaargezet' | 'Opgehaald' | 'Compleet' | 'Afgehandeld';
+
+/**
+ * A work order. Amounts are plain decimals, dates `yyyy-MM-dd`; a value that is neither stays as the service wrote it,
+ * so that whoever needs it can say what is wrong with it. Empty text stands for what is missing.
+ */
+export interface WorkOrder {
+	id: string;
+	/** OutSmart's own number. */
+	orderNumber: string;
+	/** Number from another system; empty for an order that was made in OutSmart. */
+	workOrderNumber: string;
+	status: OrderStatus | string;
+	/** Code of the work order status; empty when there is none. */
+	workStatus: string;
+	archived: boolean;
+	finished: boolean;
+	workDate: BookDate | string;
+	createdOn: BookDate | string;
+	typeOfWork: string;
+	description: string;
+	paymentMethod: string;
+	projectNumber: string;
+	employeeNumber: string;
+	/** Where the work was done. */
+	workAddress: OrderRelation;
+	/** Who gets the invoice; its code is empty where that is the same. */
+	invoiceAddress: OrderRelation;
+	hours: WorkPeriod[];
+	materials: OrderMaterial[];
+	/** Opens without a login: as personal as the order itself. */
+	pdfUrl: string;
+}
+
+/** A relation as it stands in an order itself. */
+export interface OrderRelation {
+	code: string;
+	name: string;
+	contactPerson: string;
+	street: string;
+	houseNumber: string;
+	postalCode: string;
+	city: string;
+	country: string;
+	email: string;
+	phone: string;
+}
+
+export interface WorkPeriod {
+	date: BookDate | string;
+	beginTime: string;
+	endTime: string;
+	/** Hours and minutes, `02:30`. */
+	duration: string;
+	/** Code of the hour type; may be empty. */
+	hourType: string;
+	employeeNumber: string;
+	remark: string;
+}
+
+export interface OrderMaterial {
+	code: string;
+	name: string;
+	quantity: string;
+	unit: string;
+	/** Price charged for one. */
+	price: string;
+	freeField1: string;
+	freeField2: string;
+}
+
+export interface WorkOrderFilter {
+	status: OrderStatus | 'Alle' | string;
+	workStatus?: string;
+}
+
+/** How a decimal is written on its way out: neither is certain (apis/outsmart.md 9). */
+export type DecimalSign = ',' | '.';

@@ -1,0 +1,66 @@
+import { parseDate } from '../../shared/dates';
+import type { DecimalSign, WireRow } from './types';
+
+/** Text of a field; null, "" and absent are alike. */
+export function text(value: unknown): string {
+	if (typeof value === 'string') return value.trim();
+	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+/** A flag, which comes as "1" and "0"; `absent` is what it means to say nothing. */
+export function flag(value: unknown, absent: boolean): boolean {
+	const found = text(value).toLowerCase();
+	return found === '' ? absent : found === '1' || found === 'true';
+}
+
+/** Records of a list inside a record, which may be missing. */
+export function records(value: unknown): WireRow[] {
+	return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+export function isRecord(value: unknown): value is WireRow {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const WITH_DOT = /^-?\d+(\.\d+)?$/;
+const WITH_COMMA = /^-?(\d+|\d{1,3}(\.\d{3})+),\d+$/;
+
+/** A decimal by its shape, comma or dot (apis/outsmart.md 9); what is none stays as it is. */
+export function decimal(value: unknown): string {
+	const found = text(value);
+	const close = found.replace(/\s/g, '');
+	if (WITH_COMMA.test(close)) return close.replaceAll('.', '').replace(',', '.');
+	return WITH_DOT.test(close) ? close : found;
+}
+
+/** A date by its shape, d-m-Y or Y-m-d, a time behind it left off; what is none stays as it is. */
+export function date(value: unknown): string {
+	const found = text(value);
+	if (/^(0000-00-00|00-00-0000)/.test(found)) return '';
+	const [day = ''] = found.split(/[ T]/);
+	const turned = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(day);
+	const iso = turned ? `${turned[3]}-${turned[2]?.padStart(2, '0')}-${turned[1]?.padStart(2, '0')}` : day;
+	return parseDate(iso) ?? found;
+}
+
+/**
+ * A record on its way out: all that OutSmart has in it, with our fields over it. What is null stays away, and so does
+ * an empty field that the record never had.
+ */
+export function merged(held: WireRow, fields: Record<string, string>): Record<string, string> {
+	const present = Object.entries(held).filter(([, value]) => value !== null && value !== undefined);
+	const changed = Object.entries(fields).filter(([name, value]) => value !== text(held[name]));
+	return Object.fromEntries([...present, ...changed]) as Record<string, string>;
+}
+
+/** An amount on its way out, with at least two decimals; what OutSmart has and is none goes back as it came. */
+export function written(amount: string, sign: DecimalSign): string {
+	const given = amount === '' ? '0' : amount;
+	if (!WITH_DOT.test(given)) return given;
+	const [whole = '', fraction = ''] = given.split('.');
+	return `${whole}${sign}${fraction.padEnd(2, '0')}`;
+}
+
+export function bit(value: boolean): string {
+	return value ? '1' : '0';
+}

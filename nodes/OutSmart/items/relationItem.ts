@@ -1,0 +1,67 @@
+import type { Relation } from '../client/types';
+import { filled, oneLine, textIn } from './text';
+
+/** A relation as it crosses from one service to another (docs/items.md). The names are fixed. */
+export type RelationItem = {
+	code: string;
+	name: string;
+	contactPerson: string;
+	address: string;
+	postalCode: string;
+	city: string;
+	country: string;
+	email: string;
+	phone: string;
+	mobile: string;
+	vatNumber: string;
+	chamberOfCommerceNumber: string;
+	iban: string;
+	type: string;
+};
+
+export const NO_RELATION: RelationItem = {
+	code: '',
+	name: '',
+	contactPerson: '',
+	address: '',
+	postalCode: '',
+	city: '',
+	country: '',
+	email: '',
+	phone: '',
+	mobile: '',
+	vatNumber: '',
+	chamberOfCommerceNumber: '',
+	iban: '',
+	type: '',
+};
+
+/** Street and house number, which may be apart or together. */
+export function addressOf({ street, houseNumber }: Pick<Relation, 'street' | 'houseNumber'>): string {
+	return oneLine(`${filled(street)} ${filled(houseNumber)}`);
+}
+
+/** A relation of OutSmart as an item. Placeholders stay behind; OutSmart knows no IBAN and no kind of relation. */
+export function toRelationItem(relation: Omit<Relation, 'held' | 'active' | 'debtorType'>): RelationItem {
+	return {
+		...NO_RELATION,
+		code: filled(relation.code),
+		name: filled(relation.name),
+		contactPerson: filled(relation.contactPerson),
+		address: addressOf(relation),
+		postalCode: filled(relation.postalCode),
+		city: filled(relation.city),
+		country: filled(relation.country),
+		email: filled(relation.email),
+		phone: filled(relation.phone),
+		mobile: filled(relation.mobile),
+		vatNumber: filled(relation.vatNumber),
+		chamberOfCommerceNumber: filled(relation.chamberOfCommerceNumber),
+	};
+}
+
+/** Reads an item; placeholders count as nothing. */
+export function readRelation(item: Readonly<Record<string, unknown>>): RelationItem {
+	const entries = Object.keys(NO_RELATION).map((field) => [field, filled(textIn(item[field]))]);
+	return Object.fromEntries(entries) as RelationItem;
+}

@@ -1,0 +1,44 @@
+import type { Resource } from '../shared/n8n/operation';
+import type { OutSmartClient } from './client/client';
+import { getManyEmployees } from './operations/employee/getMany';
+import { createOrUpdateHourType } from './operations/hourType/createOrUpdate';
+import { getManyHourTypes } from './operations/hourType/getMany';
+import { synchronizeHourTypes } from './operations/hourType/synchronize';
+import { createOrUpdateMaterial } from './operations/material/createOrUpdate';
+import { getManyMaterials } from './operations/material/getMany';
+import { synchronizeMaterials } from './operations/material/synchronize';
+import { createOrUpdateRelation } from './operations/relation/createOrUpdate';
+import { getManyRelations } from './operations/relation/getMany';
+import { synchronizeRelations } from './operations/relation/synchronize';
+import { confirmWorkOrder } from './operations/workOrder/confirm';
+import { getWorkOrder } from './operations/workOrder/get';
+import { getInvoice } from './operations/workOrder/getInvoice';
+import { getManyWorkOrders } from './operations/workOrder/getMany';
+import { markAsHandled } from './operations/workOrder/markAsHandled';
+import { updateStatus } from './operations/workOrder/updateStatus';
+import { getManyWorkStatuses } from './operations/workStatus/getMany';
+
+export const resources: Resource<OutSmartClient>[] = [
+	{ name: 'Employee', value: 'employee', operations: [getManyEmployees] },
+	{
+		name: 'Hour Type',
+		value: 'hourType',
+		operations: [createOrUpdateHourType, getManyHourTypes, synchronizeHourTypes],
+	},
+	{
+		name: 'Material',
+		value: 'material',
+		operations: [createOrUpdateMaterial, getManyMaterials, synchronizeMaterials],
+	},
+	{
+		name: 'Relation',
+		value: 'relation',
+		operations: [createOrUpdateRelation, getManyRelations, synchronizeRelations],
+	},
+	{
+		name: 'Work Order',
+		value: 'workOrder',
+		operations: [confirmWorkOrder, getWorkOrder, getInvoice, getManyWorkOrders, markAsHandled, updateStatus],
+	},
+	{ name: 'Work Order Status', value: 'workStatus', operations: [getManyWorkStatuses] },
+];

@@ -1,0 +1,109 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OutSmartClient } from '../../../../nodes/OutSmart/client/client';
+import type { HttpRequest } from '../../../../nodes/shared/http';
+import {
+	BEARER_TOKEN,
+	clientFor,
+	clientWith,
+	LOGIN,
+	queryOf,
+	raw,
+	SOFTWARE_TOKEN,
+	TOKEN,
+} from '../support/answers';
+import { hourType, material, relation } from '../support/records';
+
+const GOLDEN = join(__dirname, '../../../golden/outsmart');
+
+const CALLS: Record<string, (client: OutSmartClient) => Promise<unknown>> = {
+	'relations-list': (client) => client.listRelations(),
+	'relations-one': (client) => client.listRelations({ code: 'A&B 1/2' }),
+	'relations-save': (client) =>
+		client.saveRelations([{ ...relation({ house_number: '' }), street: 'Nieuwstraat 1' }]),
+	'materials-list': (client) => client.listMaterials(),
+	'materials-save': (client) => client.saveMaterials([{ ...material(), price: '4.55' }], ','),
+	'materials-save-dot': (client) => client.saveMaterials([{ ...material(), price: '1234.5' }], '.'),
+	'hourtypes-list': (client) => client.listHourTypes(),
+	'hourtypes-save': (client) => client.saveHourTypes([{ ...hourType(), active: false }], '.'),
+	'workstatusses-list': (client) => client.listWorkStatuses(),
+	'workstatusses-save': (client) => client.saveWorkStatuses([{ code: '99', name: 'Error' }]),
+	'employees-list': (client) => client.listEmployees(),
+	GetWorkorders: (client) => client.listWorkOrders({ status: 'Compleet', workStatus: '1' }),
+	'GetWorkorders-all': (client) => client.listWorkOrders({ status: 'Alle' }),
+	GetWorkorder: (client) => client.getWorkOrder('204511'),
+	'GetWorkorder-mark': (client) => client.markAsHandled('204511'),
+	UpdateWorkorder: (client) => client.setWorkStatus('204511', '99'),
+};
+const NAMES = Object.keys(CALLS);
+
+/** The first request of a call; what is answered does not matter. */
+async function requestOf(name: string, change: { bearerToken?: string } = {}): Promise<HttpRequest> {
+	const { client, requests } = clientFor(change, raw('', 400));
+	await CALLS[name]?.(client).catch(() => undefined);
+	return requests[0] as HttpRequest;
+}
+
+/** As a person reads it, the tokens masked. */
+function asText({ method, url, headers, body }: HttpRequest): string {
+	const secrets = `token=${TOKEN}&software_token=${encodeURIComponent(SOFTWARE_TOKEN)}`;
+	const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+	const json = body === undefined ? [] : ['', JSON.stringify(JSON.parse(body), null, '\t')];
+	return [`${method} ${url.replace(secrets, 'token=*&software_token=*')}`, ...lines, ...json, ''].join('\n');
+}
+
+test.each(NAMES)('%s is sent as in test/golden/outsmart', async (name) => {
+	const request = await requestOf(name);
+	expect(request.url).toContain(`token=${TOKEN}&`);
+	expect(asText(request)).toBe(readFileSync(join(GOLDEN, `${name}.http`), 'utf8'));
+});
+
+test('there is a call for every golden request', () => {
+	expect(readdirSync(GOLDEN).sort()).toEqual(NAMES.map((name) => `${name}.http`).sort());
+});
+
+test.each(NAMES.filter((name) => name.startsWith('GetWorkorder')))(
+	'%s always says whether it marks',
+	async (name) => {
+		const marks = queryOf(await requestOf(name)).filter(([parameter]) => parameter === 'update_status');
+		expect(marks).toEqual([['update_status', name === 'GetWorkorder-mark' ? 'true' : 'false']]);
+	},
+);
+
+test.each(NAMES)('%s: five minutes for lists of work orders, else one', async (name) => {
+	const { timeoutMs } = await requestOf(name);
+	expect(timeoutMs).toBe(name.startsWith('GetWorkorders') ? 300_000 : 60_000);
+});
+
+test('the bearer token is sent only when there is one', async () => {
+	expect((await requestOf('employees-list')).headers).not.toHaveProperty('Authorization');
+	const { headers } = await requestOf('employees-list', { bearerToken: ` ${BEARER_TOKEN} ` });
+	expect(headers.Authorization).toBe(`Bearer ${BEARER_TOKEN}`);
+});
+
+test.each([
+	'https://www.werkbonapp.nl/openapi/8',
+	' https://www.werkbonapp.nl/openapi/8/ ',
+	`https://www.werkbonapp.nl/openapi/8/?token=${LOGIN.token}`,
+	'https://www.werkbonapp.nl/openapi/8//#top',
+])('base URL %p', async (baseUrl) => {
+	const { client, requests } = clientFor({ baseUrl }, raw('', 400));
+	await client.listEmployees().catch(() => undefined);
+	expect(requests[0]?.url.split('?')[0]).toBe('https://www.werkbonapp.nl/openapi/8/employees/');
+});
+
+test('nothing to save is not sent', async () => {
+	const { client, requests } = clientWith(raw(''));
+	await client.saveRelations([]);
+	await client.saveMaterials([], ',');
+	await client.saveHourTypes([], '.');
+	expect(requests).toEqual([]);
+});
+
+test.each(['', 'WB-1', '12 or 1=1', '-5'])('%p is no work order ID, and nothing is sent', async (id) => {
+	const { client, requests } = clientWith(raw(''));
+	for (const call of [client.getWorkOrder(id), client.markAsHandled(id), client.setWorkStatus(id, '99')]) {
+		await expect(call).rejects.toMatchObject({ facts: { kind: 'input', outcome: 'notDone' } });
+	}
+	expect(requests).toEqual([]);
+});

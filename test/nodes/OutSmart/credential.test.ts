@@ -1,0 +1,114 @@
+import type { IHttpRequestHelper } from 'n8n-workflow';
+import { OutSmartApi } from '../../../credentials/OutSmartApi.credentials';
+import type { HttpAnswer } from '../../../nodes/shared/http';
+import {
+	answer,
+	BASE_URL,
+	BEARER_TOKEN,
+	LOGIN,
+	queryOf,
+	raw,
+	refusal,
+	resourceOf,
+	SOFTWARE_TOKEN,
+	TOKEN,
+} from './support/answers';
+import { fakeNode } from './support/fakeNode';
+
+jest.mock('n8n-workflow', () => ({ ...jest.requireActual<object>('n8n-workflow'), sleep: async () => {} }));
+
+const credential = new OutSmartApi();
+
+async function tested(given: HttpAnswer, change: Record<string, unknown> = {}) {
+	const { node, requests } = fakeNode({}, [given]);
+	const outcome: unknown = await credential.preAuthentication
+		.call(
+			node as unknown as IHttpRequestHelper,
+			{
+				...LOGIN,
+				bearerToken: BEARER_TOKEN,
+				baseUrl: BASE_URL,
+				...change,
+			} as never,
+		)
+		.catch((error: unknown) => error);
+	return { outcome, requests };
+}
+
+test('right tokens give nothing back to store; what is asked changes nothing', async () => {
+	const { outcome, requests } = await tested(answer([]));
+	expect(outcome).toEqual({});
+	expect(requests).toHaveLength(1);
+	const [request] = requests as [{ method: string; url: string; headers: Record<string, string> }];
+	expect([request.method, resourceOf(request), queryOf(request)]).toEqual(['GET', 'employees', []]);
+	expect(request.headers.Authorization).toBe(`Bearer ${BEARER_TOKEN}`);
+});
+
+test.each([undefined, null, '', ' '])('bearer token %p: no such header', async (bearerToken) => {
+	const { requests } = await tested(answer([]), { bearerToken });
+	expect(requests[0]?.headers).not.toHaveProperty('Authorization');
+});
+
+test.each([
+	['a wrong token', refusal(1004, `Unauthorised ${TOKEN}`), 'the token (customer token) is not right'],
+	[
+		'a wrong software token',
+		refusal(1005, SOFTWARE_TOKEN),
+		'the software token is wrong or not licensed with this token',
+	],
+	['no token', refusal(1002), 'Enter the token in the credential.'],
+	['no software token', refusal(1003), 'Enter the software token in the credential.'],
+	['plain http', refusal(1006), 'Let the base URL in the credential begin with https://.'],
+	['another address', refusal(1001), 'it ends with /openapi/8'],
+	['a web page', raw('<html>Onderhoud</html>'), 'a web page instead of data (HTTP 200)'],
+	['a gate in front', raw('No', 401), 'whether your account needs a bearer token'],
+	['a passing fault that stays', refusal(1007), 'the service tripped over the call'],
+])('%s: a plain error in words, without a token', async (_name, given, message) => {
+	const { outcome } = await tested(given);
+	expect(outcome).toBeInstanceOf(Error);
+	expect((outcome as Error).message).toContain(message);
+	for (const secret of [TOKEN, SOFTWARE_TOKEN, BEARER_TOKEN]) {
+		expect((outcome as Error).message).not.toContain(secret);
+	}
+	// Of any of these n8n would show the status or the code instead of the message.
+	for (const field of ['cause', 'response', 'code', 'facts']) expect(outcome).not.toHaveProperty(field);
+});
+
+test('n8n runs that test only with an expirable property, which stays empty', () => {
+	const checked = credential.properties.find(({ name }) => name === 'checked');
+	expect(checked).toMatchObject({ type: 'hidden', typeOptions: { expirable: true }, default: '' });
+});
+
+test('the request of n8n itself has no token in its address, and takes any answer', () => {
+	const { url, ignoreHttpStatusErrors } = credential.test.request;
+	expect(url).not.toMatch(/token/i);
+	expect(ignoreHttpStatusErrors).toBe(true);
+});
+
+test('names and defaults that saved credentials depend on', () => {
+	expect(credential.name).toBe('outSmartApi');
+	expect(Object.fromEntries(credential.properties.map(({ name, default: value }) => [name, value]))).toEqual({
+		token: '',
+		softwareToken: '',
+		bearerToken: '',
+		baseUrl: 'https://app.out-smart.com/openapi/8',
+		checked: '',
+	});
+});
+
+test('every secret is kept as one', () => {
+	const secrets = credential.properties.filter(({ typeOptions }) => typeOptions?.password);
+	expect(secrets.map(({ name }) => name)).toEqual(['token', 'softwareToken', 'bearerToken']);
+});
+
+test('the help speaks the words of the manual', () => {
+	const help = credential.properties.map(({ description }) => description).join(' ');
+	for (const words of [
+		'Bedrijfs id',
+		'Instellingen > Externe koppelingen',
+		'werkbonapp.nl',
+		'Token gegevens',
+	]) {
+		expect(help).toContain(words);
+	}
+});

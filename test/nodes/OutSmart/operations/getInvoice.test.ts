@@ -1,0 +1,580 @@
+import { DateTime } from 'luxon';
+import type { IDataObject } from 'n8n-workflow';
+import type { WireRow } from '../../../../nodes/OutSmart/client/types';
+import { getInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
+import { isRow } from '../../../../nodes/shared/rows';
+import { execute } from '../support/execute';
+import { FakeClient, problem } from '../support/fakeClient';
+import { hours, hourType, material, relation, SAMPLE_ORDER, used } from '../support/records';
+
+const HOUR_TYPES = [
+	hourType().held,
+	hourType({ code: 'REIS', name: 'Reistijd', sale_booking: '0' }).held,
+	hourType({ code: 'GEENPRIJS', sale_price: '' }).held,
+	hourType({ code: '1', name: 'test uursoort', sale_price: '21,00' }).held,
+];
+
+beforeAll(() => void jest.useFakeTimers({ now: new Date('2025-11-10T12:00:00Z') }));
+afterAll(() => void jest.useRealTimers());
+
+function clientWithOrders(...orders: WireRow[]): FakeClient {
+	return new FakeClient({
+		orders: orders.map((change, index) => ({ ...SAMPLE_ORDER, id: String(204511 + index), ...change })),
+		hourTypes: [...HOUR_TYPES],
+		relations: [relation().held],
+	});
+}
+
+async function invoiceOf(change: WireRow, given: Record<string, unknown> = {}): Promise<IDataObject> {
+	const [item] = await execute(getInvoice, clientWithOrders(change), [{}], given);
+	return item as IDataObject;
+}
+
+test('an order becomes the item of the contract', async () => {
+	const client = clientWithOrders({});
+	expect(await execute(getInvoice, client)).toEqual([
+		{
+			sourceId: '204511',
+			reference: 'WB-2025-0183 #204511',
+			number: '',
+			date: '2025-11-10',
+			paymentTermDays: 14,
+			template: 'Factuursjabloon',
+			book: true,
+			relation: {
+				code: '1042',
+				name: 'Bakkerij De Korst B.V.',
+				contactPerson: '',
+				address: 'Hoofdstraat 12',
+				postalCode: '4321 BA',
+				city: 'Arnhem',
+				country: 'NL',
+				email: 'info@dekorst.example',
+				phone: '',
+				mobile: '',
+				vatNumber: '',
+				chamberOfCommerceNumber: '',
+				iban: '',
+				type: '',
+			},
+			lines: [
+				{
+					quantity: '2',
+					unit: 'uur',
+					code: 'MONT',
+					description: 'Montage',
+					unitPrice: '48.00',
+					vatCode: '',
+					ledgerAccount: '',
+				},
+				{
+					quantity: '2',
+					unit: 'stuk',
+					code: 'FLT-10',
+					description: 'Filter 10"',
+					unitPrice: '12.50',
+					vatCode: 'HOOG_VERK_21',
+					ledgerAccount: '8000',
+				},
+			],
+			createdOn: '2025-10-30',
+			workDate: '2025-11-03',
+			workOrder: { id: '204511', number: 'WB-2025-0183', print: expect.stringMatching(/^[0-9a-f]{16}$/) },
+			notes: [],
+			invoice: { state: 'new' },
+		},
+	]);
+	expect(client.calls).toEqual(['statuses', 'orders Compleet 1', 'hourTypes', 'relations']);
+	expect(client.writes).toEqual([]);
+});
+
+test("the example of the vendor's manual", async () => {
+	const item = await invoiceOf(
+		{
+			WorkorderNo: '2018010',
+			OrderNr: 'A1B2',
+			WorkDate: '19-09-2018',
+			CreationDate: '2018-09-17 15:16',
+			CustomerDebtorNrInvoice: 'TEST1',
+			CustomerNameInvoice: 'Test 1',
+			Workperiods: [hours('05:00', '1')],
+			Materials: [],
+		},
+		{ invoiceTemplate: 'Test', invoiceNumber: 'workOrder', invoiceDate: 'workDate' },
+	);
+	expect(item).toMatchObject({
+		reference: 'A1B2 #204511',
+		number: '2018010',
+		date: '2018-09-19',
+		paymentTermDays: 14,
+		template: 'Test',
+		book: true,
+		relation: { code: 'TEST1', name: 'Test 1' },
+		lines: [{ quantity: '5', unit: 'uur', code: '1', description: 'test uursoort', unitPrice: '21.00' }],
+		invoice: { state: 'new' },
+	});
+});
+
+test('input items do not count, rows travel on', async () => {
+	const row = { service: 'x', resource: 'relation', key: '', action: 'failed', reason: '', preview: false };
+	const client = clientWithOrders({});
+	const found = await execute(getInvoice, client, [{}, row, { any: 1 }]);
+	expect(found).toEqual([row, expect.objectContaining({ sourceId: '204511' })]);
+});
+
+describe('which orders', () => {
+	test('only those that are ready, whatever the service lists; oldest first', async () => {
+		const client = clientWithOrders(
+			{ id: '1000' },
+			{ id: '999' },
+			{ status: 'Opgehaald' },
+			{ status: 'Afgehandeld' },
+			{ WorkStatus: '99' },
+			{ WorkStatus: '' },
+			{ Archived: '1' },
+			{ status: undefined },
+		);
+		expect((await execute(getInvoice, client)).map(({ sourceId }) => sourceId)).toEqual(['999', '1000']);
+	});
+
+	test('none: one row that says so, and no list is read for it', async () => {
+		const client = clientWithOrders({ Archived: '1' });
+		expect(await execute(getInvoice, client)).toEqual([
+			expect.objectContaining({ service: 'OutSmart', resource: 'invoice', action: 'unchanged', count: 0 }),
+		]);
+		expect(client.calls).toEqual(['statuses', 'orders Compleet 1']);
+	});
+
+	test('at most the limit; how many wait is said', async () => {
+		const client = clientWithOrders({}, {}, {});
+		const found = await execute(getInvoice, client, [{}], { limit: 2 });
+		expect(found.map(({ sourceId }) => sourceId)).toEqual(['204511', '204512', undefined]);
+		expect(found[2]).toMatchObject({
+			action: 'skipped',
+			count: 1,
+			reason: expect.stringContaining('1 more'),
+		});
+	});
+
+	test('before the start they are reported, not invoiced, and do not use up the limit', async () => {
+		const old = { WorkDate: '31-12-2024', Workperiods: [], Materials: [] };
+		const client = clientWithOrders(old, {}, { WorkDate: '' });
+		const found = await execute(getInvoice, client, [{}], { completedFrom: '2025-01-01', limit: 2 });
+		expect(found).toMatchObject([
+			{ sourceId: '204512', invoice: { state: 'new' } },
+			{ sourceId: '204513', invoice: { state: 'new' } },
+			{
+				sourceId: '204511',
+				invoice: { state: 'skipped', reason: expect.stringContaining('2024-12-31 is before 2025-01-01') },
+			},
+		]);
+		expect(found[2]?.invoice).not.toHaveProperty('toMend');
+	});
+
+	test('without a work date the day of creation counts', async () => {
+		const change = { WorkDate: '', CreationDate: '2024-06-01 10:00' };
+		expect(await invoiceOf(change, { completedFrom: '2025-01-01' })).toMatchObject({
+			invoice: { state: 'skipped', reason: expect.stringContaining('date of creation 2024-06-01') },
+		});
+	});
+});
+
+describe('hours', () => {
+	test('are rounded row by row, to the nearest block', async () => {
+		const Workperiods = [hours('01:07'), hours('01:08'), hours('00:07')];
+		const item = await invoiceOf({ Workperiods, Materials: [] }, { roundHoursToMinutes: 15 });
+		expect((item.lines as IDataObject[]).map(({ quantity }) => quantity)).toEqual(['1', '1.25']);
+		expect(item.notes).toEqual(['hours 3 (2025-11-03) are left out: their duration is 7 minutes']);
+	});
+
+	test('without rounding have four decimals', async () => {
+		const item = await invoiceOf({ Workperiods: [hours('00:20')], Materials: [] });
+		expect(item.lines).toMatchObject([{ quantity: '0.3333' }]);
+	});
+
+	test('that are not billed are named, summed by type', async () => {
+		const Workperiods = [hours('01:00', 'REIS'), hours('00:30', 'REIS'), hours('01:00')];
+		const item = await invoiceOf({ Workperiods });
+		expect(item.notes).toEqual(["1.50 hours of type 'REIS' are not billed"]);
+		expect(item.lines).toHaveLength(2);
+	});
+
+	test('what an employee wrote about them is no text of the invoice', async () => {
+		const item = await invoiceOf({ Workperiods: [{ ...hours('01:00'), WorkRemark: 'Lastig' }] });
+		expect(item.lines).toMatchObject([{ description: 'Montage' }, {}]);
+	});
+});
+
+describe('materials', () => {
+	test.each([
+		['-2.00', '12.50', '-2', '12.50'],
+		['2,5', '1.234,56', '2.5', '1234.56'],
+		['1', '0,0455', '1', '0.0455'],
+		['1', '-5', '1', '-5.00'],
+		['1', '0', '1', '0.00'],
+		['0.125', '8', '0.125', '8.00'],
+	])('%s times %s', async (MaterialNr, MaterialPrice, quantity, unitPrice) => {
+		const item = await invoiceOf({ Workperiods: [], Materials: [used(MaterialNr, MaterialPrice)] });
+		expect(item.lines).toMatchObject([{ quantity, unitPrice }]);
+	});
+
+	test('nothing of something is left out, and said', async () => {
+		const item = await invoiceOf({ Materials: [used('0,00', '5', { MaterialName: 'Kit' })] });
+		expect(item.notes).toEqual(['material 1 (Kit) is left out: its quantity is 0']);
+	});
+
+	test.each(['', '-', null, undefined])(
+		'without a code (%p) they have none on the invoice',
+		async (MaterialCode) => {
+			const item = await invoiceOf({
+				Materials: [used('1', '5', { MaterialCode, MaterialName: 'Los spul' })],
+			});
+			expect(item.lines).toMatchObject([
+				{},
+				{ code: '', description: 'Los spul', vatCode: '', ledgerAccount: '' },
+			]);
+		},
+	);
+
+	test.each(['A B 1', '00042', 'A/1', 'A&B<>"\'', 'É-1'])(
+		'code %p travels as it is',
+		async (MaterialCode) => {
+			const item = await invoiceOf({ Materials: [used('1', '5', { MaterialCode })] });
+			expect(item.lines).toMatchObject([{}, { code: MaterialCode }]);
+		},
+	);
+
+	test('VAT code and ledger account: from the line, else from the card, else none', async () => {
+		const client = clientWithOrders({
+			Workperiods: [],
+			Materials: [
+				used('1', '1', { MaterialFreeField1: 'LAAG_VERK_9', MaterialFreeField2: '' }),
+				used('1', '1', { MaterialCode: 'OLD', MaterialFreeField2: '<leeg>' }),
+				used('1', '1', { MaterialFreeField1: '-', MaterialName: '' }),
+			],
+		});
+		client.materials = [material({ description: 'Filter van de kaart' }).held];
+		const [item] = await execute(getInvoice, client);
+		expect(item?.lines).toMatchObject([
+			{ vatCode: 'LAAG_VERK_9', ledgerAccount: '8000' },
+			{ vatCode: '', ledgerAccount: '' },
+			{ vatCode: 'HOOG_VERK_21', ledgerAccount: '8000', description: 'Filter van de kaart' },
+		]);
+		expect(client.calls.filter((call) => call === 'materials')).toHaveLength(1);
+	});
+});
+
+test.each([
+	[{ MaterialFreeField1: 'GEEN', MaterialFreeField2: '' }, true],
+	[{ MaterialFreeField1: '', MaterialFreeField2: '8000' }, true],
+	[{ MaterialFreeField1: 'GEEN', MaterialFreeField2: '8000' }, false],
+	[{ MaterialCode: '-' }, false],
+])('materials are listed only when a line needs a card: %j', async (change, listed) => {
+	const client = clientWithOrders({ Materials: [used('1', '1', change)] });
+	await execute(getInvoice, client);
+	expect(client.calls.includes('materials')).toBe(listed);
+});
+
+describe('the relation', () => {
+	const unknown = {
+		CustomerDebtorNr: '7',
+		CustomerDebtorNrInvoice: '8',
+		CustomerNameInvoice: 'Betaler',
+		CustomerContactPersonInvoice: '<leeg>',
+	};
+
+	test('of the invoice, with its own address', async () => {
+		expect(await invoiceOf(unknown)).toMatchObject({
+			relation: { code: '8', name: 'Betaler', address: 'Dorpsstraat 1', city: 'Utrecht', contactPerson: '' },
+		});
+	});
+
+	test.each(['', '-', '<leeg>', null])(
+		'of the work, with its own address, when the invoice has none (%p)',
+		async (none) => {
+			expect(await invoiceOf({ ...unknown, CustomerDebtorNrInvoice: none })).toMatchObject({
+				relation: {
+					code: '7',
+					name: 'Bakkerij De Korst',
+					address: 'Werkplein 9',
+					postalCode: '5678 CD',
+					city: 'Breda',
+					email: '',
+				},
+			});
+		},
+	);
+
+	test('its record counts before the order; an address is never mixed', async () => {
+		const client = clientWithOrders(unknown);
+		const record = {
+			debtor_number: '8',
+			name: 'Uit de kaart',
+			street: '<leeg>',
+			city: 'Assen',
+			postal_code: '-',
+		};
+		client.relations = [{ ...record, mobile: '0612345678', email: '' }];
+		const [item] = await execute(getInvoice, client);
+		expect(item).toMatchObject({
+			relation: {
+				name: 'Uit de kaart',
+				address: '',
+				postalCode: '',
+				city: 'Assen',
+				mobile: '0612345678',
+				email: 'info@dekorst.example',
+			},
+		});
+	});
+
+	test('a record without any address leaves that to the order', async () => {
+		const client = clientWithOrders(unknown);
+		client.relations = [
+			{ debtor_number: '8', name: '<leeg>', street: '<leeg>', city: '-', postal_code: '<empty>' },
+		];
+		const [item] = await execute(getInvoice, client);
+		expect(item).toMatchObject({ relation: { name: 'Betaler', address: 'Dorpsstraat 1', city: 'Utrecht' } });
+	});
+
+	test.each(['A B/1', '00042', 'A&B', '123456789012345'])('number %p travels as it is', async (code) => {
+		expect(await invoiceOf({ CustomerDebtorNrInvoice: code })).toMatchObject({
+			relation: { code },
+			invoice: { state: 'new' },
+		});
+	});
+});
+
+describe('number and date', () => {
+	test.each([
+		[{ OrderNr: 'WB-1', WorkorderNo: 'ERP-9' }, 'WB-1', 'ERP-9'],
+		[{ OrderNr: '', WorkorderNo: 'ERP-9' }, 'ERP-9', 'ERP-9'],
+		[{ OrderNr: 'WB-1', WorkorderNo: '' }, 'WB-1', 'WB-1'],
+		[{ OrderNr: ' WB  1\n', WorkorderNo: '' }, 'WB 1', 'WB 1'],
+	])('%j', async (change, known, number) => {
+		expect(await invoiceOf(change, { invoiceNumber: 'workOrder' })).toMatchObject({
+			number,
+			reference: `${known} #204511`,
+			workOrder: { number: known },
+		});
+		expect(await invoiceOf(change)).toMatchObject({ number: '' });
+	});
+
+	test('without any number it is known by its id', async () => {
+		expect(await invoiceOf({ OrderNr: '', WorkorderNo: null })).toMatchObject({
+			reference: '204511 #204511',
+			invoice: { state: 'new' },
+		});
+	});
+});
+
+describe('an order that a person must mend', () => {
+	const NO_MATERIAL = { Materials: [] };
+	test.each<[string, WireRow, string, Record<string, unknown>?]>([
+		['without lines', { Workperiods: [], Materials: [] }, 'has no hours or materials to bill'],
+		['without any list', { Workperiods: null, Materials: undefined }, 'has no hours or materials to bill'],
+		[
+			'nothing billed',
+			{ Workperiods: [hours('01:00', 'REIS')], ...NO_MATERIAL },
+			'has no hours or materials to bill',
+		],
+		[
+			'nothing but nothing',
+			{ Workperiods: [hours('00:00', 'NOPE')], Materials: [used('0', 'x')] },
+			'to bill',
+		],
+		[
+			'an unknown hour type',
+			{ Workperiods: [hours('01:00', 'NOPE')] },
+			"hours 1 (2025-11-03) have hour type 'NOPE', which OutSmart does not have",
+		],
+		['a blank hour type', { Workperiods: [hours('01:00', '')] }, 'hours 1 (2025-11-03) have no hour type'],
+		['another case of the hour type', { Workperiods: [hours('01:00', 'mont')] }, "hour type 'mont'"],
+		[
+			'an hour type without a price',
+			{ Workperiods: [hours('01:00', 'GEENPRIJS')] },
+			"hour type 'GEENPRIJS' has nothing for its sale price",
+		],
+		[
+			'no duration',
+			{ Workperiods: [hours('')] },
+			'hours 1 (2025-11-03) have nothing for their duration, which is no hours and minutes such as 02:30',
+		],
+		['a duration in decimals', { Workperiods: [hours('3.75')] }, "have '3.75' for their duration"],
+		[
+			'a quantity in words',
+			{ Materials: [used('abc', '5')] },
+			"material 1 (Filter) has 'abc' for its quantity",
+		],
+		['no quantity', { Materials: [used('', '5')] }, 'material 1 (Filter) has nothing for its quantity'],
+		['a price in words', { Materials: [used('1', 'abc')] }, "material 1 (Filter) has 'abc' for its price"],
+		['no price', { Materials: [used('1', '')] }, 'material 1 (Filter) has nothing for its price'],
+		['a price the English way', { Materials: [used('1', '1,234.56')] }, "has '1,234.56' for its price"],
+		[
+			'no relation number',
+			{ CustomerDebtorNr: '-', CustomerDebtorNrInvoice: null },
+			'invoiced: it has no relation number',
+		],
+		[
+			'a long relation number',
+			{ CustomerDebtorNrInvoice: '1234567890123456' },
+			"relation number '1234567890123456', which is longer than the 15",
+		],
+		['an unreadable work date', { WorkDate: '31-02-2025' }, "has '31-02-2025' for its work date"],
+		['an unreadable creation date', { CreationDate: 'gisteren' }, "has 'gisteren' for its date of creation"],
+		[
+			'no work date to date it by',
+			{ WorkDate: '' },
+			"has no work date, while 'invoiceDate' is 'workDate'",
+			{ invoiceDate: 'workDate' },
+		],
+		[
+			'no number of its own',
+			{ OrderNr: '', WorkorderNo: '' },
+			'has no number of its own',
+			{ invoiceNumber: 'workOrder' },
+		],
+	])('%s', async (_name, change, reason, given = {}) => {
+		const item = await invoiceOf(change, given);
+		expect(item).toMatchObject({
+			sourceId: '204511',
+			lines: [],
+			invoice: { state: 'blocked', toMend: true, reason: expect.stringContaining(reason) },
+		});
+		expect((item.invoice as IDataObject).reason).toMatch(/^The work order cannot be invoiced: .*[^.]\.$/);
+	});
+
+	test('all that is wrong is said at once, and the others go on', async () => {
+		const bad = {
+			CustomerDebtorNrInvoice: '',
+			CustomerDebtorNr: '',
+			Workperiods: [hours('x'), hours('01:00', 'NOPE')],
+		};
+		const found = await execute(getInvoice, clientWithOrders(bad, {}));
+		const { reason } = found[0]?.invoice as { reason: string };
+		for (const part of ['relation number', "'x'", "'NOPE'"]) expect(reason).toContain(part);
+		expect(found[1]).toMatchObject({ invoice: { state: 'new' } });
+	});
+});
+
+describe('settings', () => {
+	test.each([
+		[{ completedFrom: '01-01-2026' }, "'completedFrom' is '01-01-2026', but must be a date"],
+		[{ completedFrom: '2026-02-30' }, "'completedFrom'"],
+		[{ completedFrom: DateTime.fromISO('2026-01-01') }, "'completedFrom' is '2026-01-01T00:00"],
+		[{ paymentTermDays: -1 }, "'paymentTermDays' is '-1', but must be a whole number from 0 to 365"],
+		[{ paymentTermDays: 366 }, "'paymentTermDays'"],
+		[{ paymentTermDays: 14.5 }, "'paymentTermDays'"],
+		[{ paymentTermDays: '' }, "'paymentTermDays' is empty"],
+		[{ paymentTermDays: 'veertien' }, "'paymentTermDays'"],
+		[{ invoiceNumber: 'own' }, "'invoiceNumber' is 'own', but must be one of automatic, workOrder"],
+		[{ invoiceDate: 'tomorrow' }, "'invoiceDate' is 'tomorrow', but must be one of today, workDate"],
+		[{ roundHoursToMinutes: 61 }, "'roundHoursToMinutes' is '61', but must be a whole number from 0 to 60"],
+		[{ roundHoursToMinutes: -5 }, "'roundHoursToMinutes'"],
+		[{ limit: 0 }, "'limit'"],
+		[{ workOrderStatus: '' }, "'workOrderStatus' is empty"],
+		[{ errorStatus: '1' }, "'errorStatus' is '1', but must be another"],
+		[
+			{ limit: 'x', invoiceDate: 'y' },
+			"'invoiceDate' is 'y', but must be one of today, workDate; 'limit' is 'x'",
+		],
+	])('%j is one blocked row, and nothing is asked', async (given, reason) => {
+		const client = clientWithOrders({});
+		const found = await execute(getInvoice, client, [{}], given);
+		expect(found).toMatchObject([
+			{ resource: 'invoice', key: 'settings', action: 'blocked', reason: expect.stringContaining(reason) },
+		]);
+		expect(client.calls).toEqual([]);
+	});
+
+	test('come as text from expressions', async () => {
+		const given = { paymentTermDays: ' 30 ', bookDirectly: 'false', roundHoursToMinutes: '15', limit: '5' };
+		expect(await invoiceOf({}, given)).toMatchObject({ paymentTermDays: 30, book: false });
+	});
+});
+
+describe('work order statuses', () => {
+	test.each([
+		[[], 'save statuses 1,99'],
+		[[{ code: '1', name: 'Iets anders' }], 'save statuses 99'],
+		[[{ code: '99', name: 'Error' }], 'save statuses 1'],
+	])('what is missing from %j is created', async (statuses, call) => {
+		const client = clientWithOrders({});
+		client.statuses = statuses;
+		const found = await execute(getInvoice, client);
+		expect(client.writes).toEqual([call]);
+		expect(found.filter(isRow).map(({ resource, action }) => `${resource} ${action}`)).toEqual(
+			call
+				.replace('save statuses ', '')
+				.split(',')
+				.map(() => 'workStatus created'),
+		);
+		expect(found.filter((item) => !isRow(item))).toHaveLength(1);
+		expect(client.statuses).toContainEqual({ code: '99', name: 'Error' });
+	});
+
+	test('an error status that is not wanted is not made', async () => {
+		const client = clientWithOrders({});
+		client.statuses = [{ code: '1', name: '' }];
+		await execute(getInvoice, client, [{}], { errorStatus: '' });
+		expect(client.writes).toEqual([]);
+	});
+
+	test('in preview it is only said', async () => {
+		const client = clientWithOrders({});
+		client.statuses = [];
+		const found = await execute(getInvoice, client, [{}], { preview: true });
+		expect(client.writes).toEqual([]);
+		expect(found).toMatchObject([
+			{ resource: 'workStatus', key: '1', preview: true, reason: expect.stringContaining('would be added') },
+			{ resource: 'workStatus', key: '99', name: 'Error' },
+			{ sourceId: '204511' },
+		]);
+	});
+
+	test.each([
+		['refused', problem('refused', '2801'), 'blocked'],
+		['unreachable', problem('unreachable'), 'failed'],
+	])('one that cannot be created (%s) ends the export as one row', async (_name, fault, action) => {
+		const client = clientWithOrders({});
+		client.statuses = [];
+		client.faults.push({ call: 'save statuses', problem: fault });
+		const found = await execute(getInvoice, client);
+		expect(found).toMatchObject([
+			{ key: 'settings', action, reason: expect.stringContaining('could not be created') },
+		]);
+		expect(client.calls.some((call) => call.startsWith('orders'))).toBe(false);
+	});
+
+	test('one that is not kept ends it too', async () => {
+		const client = clientWithOrders({});
+		client.statuses = [];
+		client.faults.push({
+			call: 'save statuses',
+			meanwhile: () => undefined,
+			problem: undefined,
+			lost: undefined,
+		});
+		client.saveWorkStatuses = async () => undefined;
+		expect(await execute(getInvoice, client)).toMatchObject([
+			{ action: 'blocked', reason: expect.stringContaining('does not keep it') },
+		]);
+	});
+});
+
+test.each(['statuses', 'orders', 'hourTypes', 'relations'])(
+	'%s that cannot be read: one failed row',
+	async (call) => {
+		const client = clientWithOrders({});
+		client.faults.push({ call, problem: problem('unreachable') });
+		const found = await execute(getInvoice, client);
+		expect(found).toMatchObject([
+			{ key: 'OutSmart', action: 'failed', reason: problem('unreachable').inFull },
+		]);
+	},
+);
+
+test('no item has a field that n8n takes for a failure', async () => {
+	const found = await execute(getInvoice, clientWithOrders({ Materials: [used('x', 'y')] }, {}));
+	expect(JSON.stringify(found)).not.toContain('"error"');
+});

@@ -1,0 +1,470 @@
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { madeInvoices, NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => await sandbox.stop());
+beforeEach(() => sandbox.reset());
+
+/** Work orders of the sandbox's installation firm. */
+const NORMAL = '204501';
+const OTHER_INVOICE_ADDRESS = '204502';
+const CREDIT = '204503';
+const PARTLY_BILLED = '204504';
+const ARCHIVED = '204507';
+const OTHER_STATUS = '204508';
+const UNKNOWN_HOUR_TYPE = '204510';
+const EMPTY = '204511';
+const NEW_RELATION = '204512';
+
+const run = (settings: Record<string, unknown> = {}) => runOutSmart(sandbox, { ...NO_IMPORTS, ...settings });
+const order = (id: string) => sandbox.fieldService.workOrder(id);
+const invoiceOf = (id: string) =>
+	madeInvoices(sandbox).filter(({ reference }) => reference.endsWith(`#${id}`));
+const state = (id: string) => `${order(id).status} ${order(id).workStatus}`;
+/** Leaves one work order in the queue. */
+const only = (...ids: string[]) => {
+	for (const { id } of [...sandbox.fieldService.workOrders])
+		if (!ids.includes(id)) sandbox.fieldService.deleteWorkOrder(id);
+};
+
+/** An earlier invoice of ours stands in the books: what is created can be found back, so no order is claimed first. */
+const earlierInvoice = () => {
+	const [known] = sandbox.books.invoices;
+	const [line] = known?.lines ?? [];
+	if (!known || !line) throw new Error('the sandbox has no invoice');
+	const text = {
+		...line,
+		quantity: '0',
+		code: '',
+		unitPrice: '0.00',
+		description: 'Werkbon WB-2025-0001 #1',
+	};
+	sandbox.books.invoices.push({ ...known, number: '2025999', date: '2026-01-05', lines: [line, text] });
+};
+
+describe('a completed work order', () => {
+	test('becomes one invoice: hours by duration and price of the hour type, materials as charged', async () => {
+		only(NORMAL);
+		const { about, status } = await run();
+		expect(status).toBe('success');
+		expect(invoiceOf(NORMAL)).toMatchObject([
+			{
+				lines: [
+					'2 uur MONT Monteur per uur 62.5',
+					'0.75 uur MONT Monteur per uur 62.5',
+					'2 stuk FLT-10 Filter 10" 12.5',
+					expect.stringMatching(/^7\.5 meter KAB-25 .* 1\.855$/),
+				],
+			},
+		]);
+		expect(about(NORMAL)).toMatchObject({
+			action: 'created',
+			reason: expect.stringContaining('Afgehandeld'),
+		});
+		expect(order(NORMAL).status).toBe('Afgehandeld');
+	});
+
+	test('VAT and ledger account come from the line, else the product, else the settings', async () => {
+		only(OTHER_INVOICE_ADDRESS);
+		await run({ defaultVatCode: 'LAAG_VERK_9', defaultLedgerAccount: '8010' });
+		const made = sandbox.books.invoices.find(({ lines }) =>
+			lines.some(({ description }) => description.includes('#204502')),
+		);
+		const adHoc = made?.lines.find(({ code, quantity }) => code === '' && quantity !== '0');
+		expect(adHoc).toMatchObject({ vatCode: 'LAAG_VERK_9', ledgerAccount: '8010' });
+		expect(made?.lines.find(({ code }) => code === 'MONT')).toMatchObject({
+			vatCode: 'HOOG_VERK_21',
+			ledgerAccount: '8200',
+		});
+	});
+
+	test('goes to the relation of the invoice block, with number and address of one and the same', async () => {
+		only(OTHER_INVOICE_ADDRESS);
+		await run();
+		expect(sandbox.books.invoices.at(-1)?.relationCode).toBe('1004');
+	});
+
+	test('a negative quantity makes a credit invoice', async () => {
+		only(CREDIT);
+		sandbox.fieldService.editWorkOrder(CREDIT, { hours: [] });
+		await run();
+		expect(invoiceOf(CREDIT)[0]?.lines[0]).toMatch(/^-1 /);
+		expect(order(CREDIT).status).toBe('Afgehandeld');
+	});
+
+	test('zero lines and hours that are not billed are left out, and said', async () => {
+		only(PARTLY_BILLED);
+		const { rows } = await run();
+		expect(JSON.stringify(rows)).toMatch(/REIS.*not billed/);
+		expect(invoiceOf(PARTLY_BILLED)[0]?.lines.every((line) => !/^0 |REIS/.test(line))).toBe(true);
+	});
+
+	test('hours are rounded when asked for', async () => {
+		only(NORMAL);
+		await run({ roundHoursToMinutes: 30 });
+		expect(invoiceOf(NORMAL)[0]?.lines[1]).toMatch(/^(1|0\.5) uur MONT/);
+	});
+
+	test.each([ARCHIVED, OTHER_STATUS, '204505', '204506', '204509'])(
+		'%s is none of ours and stays as it is',
+		async (id) => {
+			const before = state(id);
+			await run();
+			expect(state(id)).toBe(before);
+			expect(invoiceOf(id)).toEqual([]);
+		},
+	);
+
+	test('one older than completedFrom is reported, not invoiced, not touched', async () => {
+		only(NORMAL);
+		const { about, status } = await run({ completedFrom: '2030-01-01' });
+		expect(about(NORMAL)).toMatchObject({ action: 'skipped', reason: expect.stringContaining('2030-01-01') });
+		expect({ status, state: state(NORMAL) }).toEqual({ status: 'success', state: 'Compleet 1' });
+		expect(sandbox.writes()).toEqual([]);
+	});
+});
+
+describe('its relation', () => {
+	test('is created in e-Boekhouden before its invoice, without placeholders', async () => {
+		only(NEW_RELATION);
+		sandbox.fieldService.saveRelation({ debtorNumber: '3001', city: '<leeg>' });
+		const { message } = await run();
+		expect(message).toBe('1 relations exported 1 invoices created');
+		const made = sandbox.books.relations.find(({ code }) => code === '3001');
+		expect(made).toMatchObject({ name: 'Vereniging De Brug', city: '' });
+	});
+
+	test('without exportRelations an unknown one is a fault of the order', async () => {
+		only(NEW_RELATION);
+		const { about } = await run({ exportRelations: false });
+		expect(about(NEW_RELATION)).toMatchObject({
+			action: 'blocked',
+			reason: expect.stringContaining("'3001'"),
+		});
+		expect(state(NEW_RELATION)).toBe('Compleet 99');
+		expect(sandbox.books.relations.some(({ code }) => code === '3001')).toBe(false);
+	});
+
+	test('one that is there is completed where it is empty, and keeps all else', async () => {
+		only(NORMAL);
+		const relation = sandbox.books.relations.find(({ code }) => code === '1001');
+		Object.assign(relation ?? {}, { phone: '', note: 'Belt graag vooraf' });
+		sandbox.fieldService.saveRelation({
+			debtorNumber: '1001',
+			phone: '030-1234567',
+			street: 'Andere straat 1',
+		});
+		await run();
+		const after = sandbox.books.relations.find(({ code }) => code === '1001');
+		expect(after).toMatchObject({
+			phone: '030-1234567',
+			note: 'Belt graag vooraf',
+			address: relation?.address,
+		});
+	});
+
+	test('OutSmart leading: what differs is overwritten', async () => {
+		only(NORMAL);
+		sandbox.fieldService.saveRelation({ debtorNumber: '1001', city: 'Zeist' });
+		await run({ leadingRelations: 'OutSmart' });
+		expect(sandbox.books.relations.find(({ code }) => code === '1001')?.city).toBe('Zeist');
+	});
+});
+
+describe('what a person must mend gets the error status and a row', () => {
+	test.each([
+		[UNKNOWN_HOUR_TYPE, /SPOED/],
+		[EMPTY, /no hours or materials/],
+	])('%s', async (id, reason) => {
+		only(id);
+		const { about, status } = await run();
+		expect(about(id)).toMatchObject({ action: 'blocked', reason: expect.stringMatching(reason) });
+		expect(state(id)).toBe('Compleet 99');
+		expect(status).toBe('error');
+		expect(madeInvoices(sandbox)).toEqual([]);
+	});
+
+	test.each([
+		[
+			'no relation number',
+			{ customer: { debtorNumber: '' }, invoiceCustomer: { debtorNumber: '' } },
+			/relation/,
+		],
+		[
+			'a relation number that is too long',
+			{ customer: { debtorNumber: 'X'.repeat(16) }, invoiceCustomer: { debtorNumber: 'X'.repeat(16) } },
+			/15/,
+		],
+		['a blank hour type', { hours: [{ hourType: '', total: '01:00' }] }, /hour type/],
+		[
+			'an amount like 1.234,56,7',
+			{ materials: [{ code: 'FLT-10', quantity: '1', price: '12,5,0' }] },
+			/12,5,0/,
+		],
+		['a price that is a word', { materials: [{ code: 'FLT-10', quantity: '1', price: 'abc' }] }, /abc/],
+		[
+			'an unknown ledger account',
+			{
+				materials: [
+					{
+						code: 'ZZ',
+						quantity: '1',
+						price: '5',
+						name: 'Iets',
+						freeField1: 'HOOG_VERK_21',
+						freeField2: '1234567',
+					},
+				],
+			},
+			/1234567/,
+		],
+		[
+			'an unknown VAT code',
+			{
+				materials: [
+					{ code: 'ZZ', quantity: '1', price: '5', name: 'Iets', freeField1: 'HOOG', freeField2: '8000' },
+				],
+			},
+			/'HOOG'/,
+		],
+	])('%s', async (_what, patch, reason) => {
+		only(NORMAL);
+		sandbox.fieldService.editWorkOrder(
+			NORMAL,
+			patch as Parameters<typeof sandbox.fieldService.editWorkOrder>[1],
+		);
+		const { about } = await run();
+		expect(about(NORMAL)).toMatchObject({ action: 'blocked', reason: expect.stringMatching(reason) });
+		expect(state(NORMAL)).toBe('Compleet 99');
+		expect(madeInvoices(sandbox)).toEqual([]);
+	});
+
+	test('with an empty errorStatus the order stays as it is', async () => {
+		only(EMPTY);
+		await run({ errorStatus: '' });
+		expect(state(EMPTY)).toBe('Compleet 1');
+	});
+});
+
+describe('what would be wrong for every order stops the export before any is touched', () => {
+	test.each([
+		[{ defaultLedgerAccount: '7777' }, /'7777'/],
+		[{ defaultVatCode: 'HOOG' }, /'HOOG'/],
+		[{ paymentTermDays: -1 }, /paymentTermDays.*-1/],
+		[{ paymentTermDays: 4000 }, /paymentTermDays.*4000/],
+		[{ closedUntil: 'gisteren' }, /closedUntil.*gisteren/],
+		[{ completedFrom: '31-12-2025' }, /completedFrom.*31-12-2025/],
+		[{ invoiceNumber: 'mine' }, /invoiceNumber.*mine/],
+		[{ invoiceDate: 'tomorrow' }, /invoiceDate.*tomorrow/],
+		[{ leadingRelations: 'Exact' }, /leading.*Exact/i],
+		[{ roundHoursToMinutes: -5 }, /roundHoursToMinutes.*-5/],
+	])('%j', async (settings, reason) => {
+		const { rows, status } = await run(settings);
+		const problems = rows.filter(({ action }) => action === 'blocked');
+		expect(problems.map((row) => row.reason).join()).toMatch(reason);
+		expect(problems).toHaveLength(1);
+		expect(status).toBe('error');
+		expect(sandbox.writes()).toEqual([]);
+	});
+
+	test('a template that the service refuses: one row, the others wait untouched', async () => {
+		const { rows, about } = await run({ invoiceTemplate: 'Bestaat niet' });
+		expect(about(NORMAL)).toMatchObject({
+			action: 'blocked',
+			reason: expect.stringContaining('invoiceTemplate'),
+		});
+		expect(
+			rows.filter(({ resource, action }) => resource === 'invoice' && action === 'failed').length,
+		).toBeGreaterThan(2);
+		expect(madeInvoices(sandbox)).toEqual([]);
+		expect([NORMAL, OTHER_INVOICE_ADDRESS, CREDIT].map(state)).toEqual(Array(3).fill('Compleet 1'));
+	});
+});
+
+describe('periods', () => {
+	test('closedUntil covers the invoice date: closed, and tried again later', async () => {
+		only(NORMAL);
+		const { about, status } = await run({ closedUntil: '2099-12-31' });
+		expect(about(NORMAL)).toMatchObject({ action: 'closed' });
+		expect({ status, state: state(NORMAL) }).toEqual({ status: 'success', state: 'Compleet 1' });
+	});
+
+	test('a period that e-Boekhouden refuses as closed', async () => {
+		only(NORMAL);
+		sandbox.books.closePeriod('2000-01-01', '2099-12-31');
+		const { about } = await run();
+		expect(about(NORMAL)).toMatchObject({ action: 'closed' });
+		expect(state(NORMAL)).toBe('Compleet 1');
+		sandbox.books.openPeriod('2000-01-01', '2099-12-31');
+		await run();
+		expect(invoiceOf(NORMAL)).toHaveLength(1);
+	});
+});
+
+describe('once, and only once', () => {
+	test('a template including VAT: the total differs, the invoice is named, the order is not handled', async () => {
+		only(NORMAL);
+		const { about } = await run({ invoiceTemplate: 'Factuur particulier' });
+		expect(about(NORMAL)).toMatchObject({
+			action: 'blocked',
+			reason: expect.stringMatching(/total excluding VAT of invoice \d+/),
+		});
+		expect(state(NORMAL)).toBe('Compleet 99');
+	});
+
+	test('an invoice that was made before is found by its reference, and the order handled', async () => {
+		only(NORMAL);
+		await run();
+		sandbox.fieldService.setStatus(NORMAL, 'Compleet');
+		sandbox.fieldService.setWorkStatus(NORMAL, '1');
+		const { about } = await run();
+		expect(about(NORMAL)).toMatchObject({ action: 'unchanged' });
+		expect(invoiceOf(NORMAL)).toHaveLength(1);
+	});
+
+	test('an order that was changed after it was invoiced is blocked, naming the invoice', async () => {
+		only(NORMAL);
+		await run();
+		sandbox.fieldService.setStatus(NORMAL, 'Compleet');
+		sandbox.fieldService.editWorkOrder(NORMAL, {
+			materials: [{ code: 'FLT-10', quantity: '9', price: '12.50' }],
+		});
+		const { about } = await run();
+		expect(about(NORMAL)).toMatchObject({
+			action: 'blocked',
+			reason: expect.stringMatching(/Invoice \d+ .*bills other/),
+		});
+		expect(invoiceOf(NORMAL)).toHaveLength(1);
+	});
+
+	test('two invoices of one order: blocked, naming both', async () => {
+		only(NORMAL);
+		await run();
+		const made = sandbox.books.invoices.at(-1);
+		if (made) sandbox.books.invoices.push({ ...made, number: 'COPY1' });
+		sandbox.fieldService.setStatus(NORMAL, 'Compleet');
+		sandbox.fieldService.setWorkStatus(NORMAL, '1');
+		const { about } = await run();
+		expect(about(NORMAL)).toMatchObject({
+			action: 'blocked',
+			reason: expect.stringMatching(new RegExp(`${made?.number}.*COPY1`)),
+		});
+	});
+
+	test("the order's own number that another invoice has: blocked", async () => {
+		only(NORMAL);
+		const [other] = sandbox.books.invoices;
+		if (other) other.number = 'WB-2026-0101';
+		const { about } = await run({ invoiceNumber: 'workOrder' });
+		expect(about(NORMAL)).toMatchObject({
+			action: 'blocked',
+			reason: expect.stringContaining('WB-2026-0101'),
+		});
+		expect(invoiceOf(NORMAL)).toEqual([]);
+	});
+
+	test('drafts that are not listed: one is made, told, and leaves the queue; nothing more is created', async () => {
+		only(NORMAL, OTHER_INVOICE_ADDRESS);
+		sandbox.books.settings.draftsListed = false;
+		const { about } = await run({ bookDirectly: false });
+		expect(about(NORMAL)).toMatchObject({
+			action: 'blocked',
+			reason: expect.stringContaining('cannot be found back'),
+		});
+		expect(state(NORMAL)).toBe('Compleet 99');
+		expect(madeInvoices(sandbox)).toHaveLength(1);
+		expect(state(OTHER_INVOICE_ADDRESS)).toBe('Compleet 1');
+		for (let quarter = 0; quarter < 3; quarter++) await run({ bookDirectly: false });
+		expect(invoiceOf(NORMAL)).toHaveLength(1);
+		expect(invoiceOf(OTHER_INVOICE_ADDRESS)).toHaveLength(1);
+	});
+
+	test('text lines that are not kept: the same', async () => {
+		only(NORMAL);
+		sandbox.books.settings.keepsTextLines = false;
+		const before = sandbox.books.invoices.length;
+		await run();
+		await run();
+		expect(sandbox.books.invoices).toHaveLength(before + 1);
+		expect(state(NORMAL)).toBe('Compleet 99');
+	});
+
+	test.each(['dropBefore', 'dropAfter', 'empty', 'cutOff', 'unavailable'] as const)(
+		'an answer to the creation that does not come (%s): looked up, and invoiced once',
+		async (kind) => {
+			only(NORMAL, CREDIT);
+			earlierInvoice();
+			sandbox.faults.inject({ kind, operation: 'AddFactuur' });
+			await run();
+			await run();
+			expect(invoiceOf(NORMAL)).toHaveLength(1);
+			expect(invoiceOf(CREDIT)).toHaveLength(1);
+			expect([NORMAL, CREDIT].map((id) => order(id).status)).toEqual(['Afgehandeld', 'Afgehandeld']);
+		},
+	);
+
+	test.each(['dropBefore', 'dropAfter', 'empty'] as const)(
+		'a mark whose answer does not come (%s)',
+		async (kind) => {
+			only(NORMAL);
+			sandbox.faults.inject({ kind, operation: 'GET GetWorkorder update_status=true', times: 9 });
+			await run();
+			sandbox.faults.clear();
+			await run();
+			expect(order(NORMAL).status).toBe('Afgehandeld');
+			expect(invoiceOf(NORMAL)).toHaveLength(1);
+		},
+	);
+});
+
+test('the very first invoice, whose answer does not come: the order waits for a person, and is never invoiced twice', async () => {
+	only(NORMAL);
+	sandbox.faults.inject({ kind: 'dropBefore', operation: 'AddFactuur' });
+	const { about } = await run();
+	expect(about(NORMAL)).toMatchObject({ action: 'failed', reason: expect.stringContaining('not known') });
+	expect(state(NORMAL)).toBe('Compleet 99');
+	sandbox.fieldService.setWorkStatus(NORMAL, '1');
+	await run();
+	expect(invoiceOf(NORMAL)).toHaveLength(1);
+	expect(order(NORMAL).status).toBe('Afgehandeld');
+});
+
+describe('a fault at every call', () => {
+	test.each([
+		'dropAfter',
+		'cutOff',
+		'unavailable',
+		'sessionExpired',
+		'callLimit',
+		'tooManyRequests',
+	] as const)(
+		'%s: whatever call it hits, the next undisturbed executions end right',
+		async (kind) => {
+			const prepare = () => {
+				sandbox.reset();
+				only(NORMAL, NEW_RELATION);
+				earlierInvoice();
+			};
+			prepare();
+			await runOutSmart(sandbox);
+			const calls = sandbox.calls.length;
+			for (let index = 0; index < calls; index++) {
+				prepare();
+				sandbox.faults.inject({ kind, skip: index });
+				const disturbed = await runOutSmart(sandbox);
+				expect(disturbed.rows.every(({ reason }) => reason.length > 10)).toBe(true);
+				sandbox.faults.clear();
+				await runOutSmart(sandbox);
+				await runOutSmart(sandbox);
+				for (const id of [NORMAL, NEW_RELATION]) {
+					expect([index, id, invoiceOf(id).length, order(id).status]).toEqual([index, id, 1, 'Afgehandeld']);
+				}
+				expect(sandbox.books.relations.filter(({ code }) => code === '3001')).toHaveLength(1);
+			}
+		},
+		120_000,
+	);
+});
