@@ -1,6 +1,11 @@
+import Big from 'big.js';
 import type { Books } from '../../nodes/EBoekhouden/bookkeeping/books';
 import { Chart } from '../../nodes/EBoekhouden/bookkeeping/chart';
-import type { MemorialEntry, NewMemorialEntry } from '../../nodes/EBoekhouden/bookkeeping/memorial';
+import {
+	bookedBy,
+	type MemorialEntry,
+	type NewMemorialEntry,
+} from '../../nodes/EBoekhouden/bookkeeping/memorial';
 import { ServiceProblem, type ProblemKind } from '../../nodes/shared/problem';
 
 /** Books in memory that behave as e-Boekhouden does as far as the algorithm can see. */
@@ -16,6 +21,8 @@ export class MemoryBooks implements Books {
 	/** What happens to the next write, if not what should. */
 	nextWrite: 'lostBefore' | 'lostAfter' | null = null;
 	writes = 0;
+	balanceReads = 0;
+	turned = false;
 	/** What the service makes of an entry. */
 	keeps: (entry: NewMemorialEntry) => NewMemorialEntry = (entry) => entry;
 
@@ -44,6 +51,16 @@ export class MemoryBooks implements Books {
 		this.writes++;
 		if (fault === 'lostAfter') throw problem('unreachable', 'unknown');
 		return number;
+	}
+
+	/** Debit positive; `turned` keeps the books the other way round. */
+	async balance(ledgerAccount: string, date: string): Promise<Big> {
+		this.balanceReads++;
+		const credit = bookedBy(this.entries)
+			.list()
+			.filter((placed) => placed.ledgerAccount === ledgerAccount && placed.date === date)
+			.reduce((total, { amount }) => total.plus(amount), new Big(0));
+		return this.turned ? credit : credit.neg();
 	}
 
 	async memorial(number: string): Promise<MemorialEntry | null> {

@@ -167,6 +167,19 @@ describe('500 rows at a time', () => {
 	);
 });
 
+test('books that turn debit and credit round are noticed at the first booking, every time', async () => {
+	sandbox.books.settings.memorialSign = 'debit';
+	const { rows, status } = await run();
+	expect(rows[0]).toMatchObject({ action: 'failed', reason: expect.stringContaining('the wrong way round') });
+	expect(status).toBe('error');
+	expect(sandbox.writes()).toHaveLength(1);
+	expect((await run()).rows[1]).toMatchObject({
+		action: 'failed',
+		reason: expect.stringContaining('the wrong way round'),
+	});
+	expect(sandbox.writes()).toHaveLength(2);
+});
+
 describe('what the service does not keep', () => {
 	test.each(['noCostCentre', 'shiftedDate', 'cutVoucher'] as const)(
 		'%s: noticed at the first booking, and it comes to rest',

@@ -1,4 +1,5 @@
-import type { DateRange } from '../../shared/dates';
+import type { BookDate, DateRange } from '../../shared/dates';
+import type { Money } from '../../shared/money';
 import type { Chart } from './chart';
 import type { MemorialEntry, NewMemorialEntry } from './memorial';
 
@@ -9,6 +10,8 @@ export interface Books {
 	memorials(period: DateRange): Promise<MemorialEntry[]>;
 	/** Number of the new entry: the proof that it is booked. */
 	add(entry: NewMemorialEntry): Promise<string>;
+	/** Balance of a ledger account on one day, positive = debit. */
+	balance(ledgerAccount: string, date: BookDate): Promise<Money>;
 	/** The entry as it stands now. */
 	memorial(number: string): Promise<MemorialEntry | null>;
 }

@@ -54,11 +54,11 @@ export function rowsAsText(rows: MemorialRow[]): string {
 
 /** Why the entry that stands in the books is not the one that was sent; null when it is (a description may be shortened). */
 export function whyNotKept(sent: NewMemorialEntry, found: MemorialEntry | null): string | null {
-	if (!found) return 'it cannot be found back';
+	if (!found) return 'it cannot be found back.';
 	if (found.voucher !== sent.voucher)
-		return `its Boekstuk is '${found.voucher}' instead of '${sent.voucher}'`;
-	if (found.date !== sent.date) return `its date is ${found.date} instead of ${sent.date}`;
-	if (found.header !== sent.header) return `its account is ${found.header} instead of ${sent.header}`;
-	if (rowsAsText(found.rows) !== rowsAsText(sent.rows)) return 'its rows differ from what was sent';
+		return `its Boekstuk is '${found.voucher}' instead of '${sent.voucher}'.`;
+	if (found.date !== sent.date) return `its date is ${found.date} instead of ${sent.date}.`;
+	if (found.header !== sent.header) return `its account is ${found.header} instead of ${sent.header}.`;
+	if (rowsAsText(found.rows) !== rowsAsText(sent.rows)) return 'its rows differ from what was sent.';
 	return null;
 }

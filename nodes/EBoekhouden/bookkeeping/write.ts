@@ -7,6 +7,7 @@ import { describeEntry, putBackText } from './description';
 import { imbalanceOf, whyNotKept, type NewMemorialEntry } from './memorial';
 import { entryDetails, type Outcome } from './outcome';
 import type { PlannedEntry } from './plan';
+import { probed } from './probe';
 import type { Reading } from './reading';
 import { formatVoucher, type Voucher } from './voucher';
 
@@ -21,9 +22,12 @@ export interface WriteJob {
 	preview: boolean;
 }
 
-/** Why nothing more may be written in this execution, for any run. */
+/** What one execution knows beyond a single run. */
 export interface Stop {
+	/** Why nothing more may be written, for any run. */
 	because?: string;
+	/** The side on which its bookings land was looked at. */
+	sideIsKnown?: boolean;
 }
 
 /**
@@ -40,17 +44,12 @@ export async function writeRun(job: WriteJob, books: Books, reading: Reading, st
 				reason: `What would be booked on ${entry.date} does not balance; nothing was written for that date.`,
 			};
 		}
-		try {
-			const number = job.preview ? '' : await books.add(entry);
-			reading.add({ ...entry, number });
-			written.push({ entry, number });
-		} catch (error) {
-			return await afterRefusal(error, entry, written, job, books, reading, stop);
-		}
-		const complaint = job.preview ? null : await readBack(written, books);
-		if (complaint) {
-			stop.because = complaint;
-			return { action: 'failed', reason: complaint, details: details(written) };
+		const booked = await book(entry, job, books, reading, stop).catch((error: unknown) => ({ error }));
+		if ('error' in booked) return await afterRefusal(booked.error, entry, written, job, books, reading, stop);
+		written.push({ entry, number: booked.number });
+		if (booked.complaint) {
+			stop.because = booked.complaint;
+			return { action: 'failed', reason: booked.complaint, details: details(written) };
 		}
 	}
 	return {
@@ -58,6 +57,29 @@ export async function writeRun(job: WriteJob, books: Books, reading: Reading, st
 		reason: success(job, written),
 		details: details(written),
 	};
+}
+
+/** Books one entry and looks at it; a complaint means that it stands there, but that nothing more may be written. */
+async function book(
+	entry: NewMemorialEntry,
+	{ preview }: WriteJob,
+	books: Books,
+	reading: Reading,
+	stop: Stop,
+): Promise<{ number: string; complaint: string | null }> {
+	const add = async () => {
+		const number = preview ? '' : await books.add(entry);
+		reading.add({ ...entry, number });
+		return number;
+	};
+	if (preview) return { number: await add(), complaint: null };
+	if (stop.sideIsKnown) {
+		const number = await add();
+		return { number, complaint: await readBack(entry, number, books) };
+	}
+	const { value: number, complaint } = await probed(entry, books, add);
+	stop.sideIsKnown = complaint === null;
+	return { number, complaint: complaint ?? (await readBack(entry, number, books)) };
 }
 
 function toEntry(date: BookDate, rows: PlannedEntry['rows'], text: string, job: WriteJob): NewMemorialEntry {
@@ -119,20 +141,20 @@ async function putBack(
 }
 
 /** The returned number is proof; reading back shows whether the service keeps what it is sent. */
-async function readBack(
-	written: { entry: NewMemorialEntry; number: string }[],
-	books: Books,
-): Promise<string | null> {
-	const { entry, number } = written[written.length - 1] as { entry: NewMemorialEntry; number: string };
-	try {
-		const why = whyNotKept(entry, await books.memorial(number));
-		return (
-			why &&
-			`Mutation ${number} was booked, but ${why}. Nothing more is written: check this mutation in e-Boekhouden.`
-		);
-	} catch (error) {
-		return `Mutation ${number} was booked, but could not be read back: ${reasonOf(error)} Nothing more was written.`;
-	}
+async function readBack(entry: NewMemorialEntry, number: string, books: Books): Promise<string | null> {
+	const why = await books.memorial(number).then(
+		(found) => whyNotKept(entry, found),
+		(error: unknown) => notRead(error),
+	);
+	return (
+		why &&
+		`Mutation ${number} was booked, but ${why} Nothing more is written: check this mutation in e-Boekhouden.`
+	);
+}
+
+function notRead(error: unknown): string {
+	if (!isProblem(error)) throw error;
+	return `could not be read back: ${reasonOf(error)}`;
 }
 
 function success({ preview, corrects }: WriteJob, written: { number: string }[]): string {

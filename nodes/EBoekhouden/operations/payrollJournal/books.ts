@@ -25,6 +25,10 @@ export function booksOf(client: EBoekhoudenClient): Books {
 				rows: rows.map(({ amount, ...row }) => ({ ...row, amount: amount.toFixed(2) })),
 			});
 		},
+		async balance(ledgerAccount, date) {
+			const text = await client.getBalance({ ledgerAccount, from: date, to: date });
+			return readAmount(text, 'GetSaldo', `the balance of ledger account ${ledgerAccount}`);
+		},
 		async memorial(number) {
 			const found = (await client.listMutations({ number })).find((mutation) => mutation.number === number);
 			return found && isMemorial(found) ? toEntry(found) : null;
@@ -46,21 +50,21 @@ function toEntry(mutation: Mutation): MemorialEntry {
 		rows: mutation.rows.map(({ ledgerAccount, costCentreId, amount }) => ({
 			ledgerAccount,
 			costCentreId,
-			amount: readAmount(amount, mutation.number),
+			amount: readAmount(amount, 'GetMutaties', `a row of mutation ${mutation.number}`),
 		})),
 	};
 }
 
 /** An amount that cannot be read must not count as nothing: the difference would be booked. */
-function readAmount(text: string, mutation: string): Money {
+function readAmount(text: string, operation: string, what: string): Money {
 	const amount = parseDecimal(text);
 	if (amount) return amount;
 	throw new ServiceProblem({
 		service: 'e-Boekhouden',
-		operation: 'GetMutaties',
+		operation,
 		kind: 'unreadable',
 		outcome: 'notDone',
-		what: `mutation ${mutation} has an amount that cannot be read ('${text.slice(0, 40)}')`,
-		advice: 'Look at that mutation in e-Boekhouden.',
+		what: `${what} is an amount that cannot be read ('${text.slice(0, 40)}')`,
+		advice: 'Look at it in e-Boekhouden.',
 	});
 }

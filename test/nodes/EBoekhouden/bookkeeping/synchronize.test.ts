@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { addDays } from '../../../../nodes/shared/dates';
+import { ServiceProblem } from '../../../../nodes/shared/problem';
 import type { Row } from '../../../../nodes/shared/rows';
 import { describeEntry } from '../../../../nodes/EBoekhouden/bookkeeping/description';
 import type { NewMemorialEntry } from '../../../../nodes/EBoekhouden/bookkeeping/memorial';
@@ -386,6 +387,46 @@ describe('a write that goes wrong', () => {
 		const rested = books.writes;
 		await sync(payroll);
 		expect(books.writes).toBe(rested);
+	});
+});
+
+describe('the first booking of an execution', () => {
+	test('is looked at by the balance of the account it moves most; the others are not', async () => {
+		await sync(payrollItem([journalItem('887', [wages()]), journalItem('889', [wages('2026-06-10', 6)])]));
+		expect(books.entries).toHaveLength(2);
+		expect(books.balanceReads).toBe(2);
+		await sync(payrollItem([journalItem('887', [wages()]), journalItem('889', [wages('2026-06-10', 6)])]));
+		expect(books.balanceReads).toBe(2);
+	});
+
+	test('that moves the books the wrong way round stops everything, and says so', async () => {
+		books.turned = true;
+		const rows = await sync(
+			payrollItem([journalItem('887', [wages()]), journalItem('889', [wages('2026-06-10', 6)])]),
+		);
+		expect(actions(rows)).toEqual(['failed', 'failed']);
+		expect(rows[0]?.reason).toMatch(/ledger account 4000 from 0\.00 to -12500\.00.*wrong way round/);
+		expect(books.entries).toHaveLength(1);
+	});
+
+	test('is not made when the balance cannot be read', async () => {
+		books.balance = async () => {
+			throw new ServiceProblem({
+				service: 'e-Boekhouden',
+				operation: 'GetSaldo',
+				kind: 'refused',
+				outcome: 'notDone',
+				what: 'no',
+				advice: 'None.',
+			});
+		};
+		expect(actions(await sync(may()))).toEqual(['failed']);
+		expect(books.entries).toEqual([]);
+	});
+
+	test('in a preview is not looked at', async () => {
+		await sync(may(), { preview: true });
+		expect(books.balanceReads).toBe(0);
 	});
 });
 
