@@ -1,5 +1,8 @@
 import type { BookDate } from '../../shared/dates';
 
+export type { Product } from '../../shared/items/product';
+export type { Relation } from '../../shared/items/relation';
+
 /** An account of the chart of accounts. Codes are text: `05000` is not `5000`. */
 export interface LedgerAccount {
 	id: string;
@@ -88,36 +91,6 @@ export interface BalanceFilter {
 	ledgerAccount: string;
 	from: BookDate;
 	to: BookDate;
-}
-
-export interface Relation {
-	code: string;
-	name: string;
-	contactPerson: string;
-	address: string;
-	postalCode: string;
-	city: string;
-	country: string;
-	email: string;
-	phone: string;
-	mobile: string;
-	vatNumber: string;
-	chamberOfCommerceNumber: string;
-	iban: string;
-	/** `B` business, `P` private. */
-	type: string;
-}
-
-export interface Product {
-	code: string;
-	description: string;
-	unit: string;
-	/** Excluding VAT. */
-	price: string;
-	vatCode: string;
-	ledgerAccount: string;
-	active: boolean;
-	group: string;
 }
 
 export interface InvoiceLine {

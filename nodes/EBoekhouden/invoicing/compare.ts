@@ -1,7 +1,7 @@
-import type Big from 'big.js';
-import { formatMoney, parseDecimal, sum } from '../../shared/money';
+import Big from 'big.js';
+import { formatMoney, sum, ZERO } from '../../shared/money';
 import type { Invoice } from '../client/types';
-import type { InvoiceOrder, Line } from './invoiceItem';
+import type { InvoiceOrder } from './invoiceItem';
 
 /** Our total excluding VAT, each line rounded to the cent. */
 export function totalOf({ lines }: Pick<InvoiceOrder, 'lines'>): Big {
@@ -14,7 +14,7 @@ export function totalOf({ lines }: Pick<InvoiceOrder, 'lines'>): Big {
  */
 export function whyOtherTotal(order: InvoiceOrder, invoice: Invoice): string | null {
 	const ours = totalOf(order);
-	const theirs = parseDecimal(invoice.totalExcludingVat);
+	const theirs = parseDouble(invoice.totalExcludingVat);
 	const allowed = order.lines.length / 100;
 	if (theirs && theirs.minus(ours).abs().lte(allowed)) return null;
 	return `the total excluding VAT of invoice ${invoice.number} is ${invoice.totalExcludingVat || 'not given'} instead of ${formatMoney(ours)}; is the template one that includes VAT?`;
@@ -25,24 +25,46 @@ export function whyOtherTotal(order: InvoiceOrder, invoice: Invoice): string | n
  * (VAT, ledger accounts, template) does not count: those may have changed since.
  */
 export function billsTheSame(order: InvoiceOrder, invoice: Invoice): boolean {
-	const billed = invoice.lines.filter(
-		({ quantity, unitPrice }) => !isNothing(quantity) || !isNothing(unitPrice),
-	);
-	const theirs = billed.map(({ code, description, quantity, unitPrice }) => {
-		const numbers = [parseDecimal(quantity), parseDecimal(unitPrice)];
-		return fingerprint(code, description, numbers[0] ?? null, numbers[1] ?? null);
-	});
-	const ours = order.lines.map((line: Line) =>
-		fingerprint(line.code, line.description, line.quantity, line.unitPrice),
-	);
-	return theirs.sort().join('\n') === ours.sort().join('\n');
+	const theirs = invoice.lines.map(({ quantity, unitPrice, ...line }) => ({
+		...line,
+		quantity: quantity.trim() === '' ? ZERO : parseDouble(quantity),
+		unitPrice: unitPrice.trim() === '' ? ZERO : parseDouble(unitPrice),
+	}));
+	return fingerprints(theirs) === fingerprints(order.lines);
 }
 
-function fingerprint(code: string, description: string, quantity: Big | null, price: Big | null): string {
-	const what = code.trim() || description.trim();
-	return JSON.stringify([what, quantity?.toFixed(4) ?? '?', price?.toFixed(4) ?? '?']);
+interface Billed {
+	code: string;
+	description: string;
+	/** Null when it is no number. */
+	quantity: Big | null;
+	unitPrice: Big | null;
 }
 
-function isNothing(text: string): boolean {
-	return parseDecimal(text)?.eq(0) ?? text.trim() === '';
+/** Lines of nothing but text do not count, nor does the order of the others. */
+function fingerprints(lines: Billed[]): string {
+	return lines
+		.map(({ code, description, quantity, unitPrice }) => [
+			code.trim() || description.trim(),
+			fourDecimals(quantity),
+			fourDecimals(unitPrice),
+		])
+		.filter(([, ...numbers]) => numbers.some((number) => number !== NOTHING))
+		.map((line) => JSON.stringify(line))
+		.sort()
+		.join('\n');
+}
+
+const NOTHING = ZERO.toFixed(4);
+
+/** Rounded first: toFixed keeps the sign of what it rounds to nothing. */
+function fourDecimals(number: Big | null): string {
+	const rounded = number?.round(4);
+	return rounded?.eq(ZERO) ? NOTHING : (rounded?.toFixed(4) ?? '?');
+}
+
+/** Numbers of invoices are doubles on the wire, which may have an exponent; null for anything else. */
+function parseDouble(text: string): Big | null {
+	const trimmed = text.trim();
+	return /^-?\d{1,28}(\.\d{1,28})?(E[+-]?\d{1,2})?$/i.test(trimmed) ? new Big(trimmed) : null;
 }

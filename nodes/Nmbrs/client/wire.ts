@@ -1,13 +1,10 @@
 import { notANumber, unreadable } from './errors';
 
+export { list } from '../../shared/soap/elements';
+
 /** Text of an element that may be missing or nil. */
 export function text(value: string | null | undefined): string {
 	return value?.trim() ?? '';
-}
-
-/** Elements of a list that may be absent, nil or hold nil entries. */
-export function list<T>(elements: (T | null)[] | null | undefined): T[] {
-	return (elements ?? []).filter((element): element is T => element !== null && element !== undefined);
 }
 
 /** A number that the service always gives; without it the record means nothing. */

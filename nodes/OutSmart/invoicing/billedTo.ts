@@ -1,6 +1,7 @@
+import type { Relation as RelationItem } from '../../shared/items/relation';
 import type { OrderRelation, Relation, WorkOrder } from '../client/types';
 import { filled } from '../items/text';
-import { NO_RELATION, toRelationItem, type RelationItem } from '../items/relationItem';
+import { NO_RELATION, toRelationItem } from '../items/relationItem';
 
 /** More than e-Boekhouden takes for the code of a relation (apis/eboekhouden.md 1.3). */
 const LONGEST_CODE = 15;

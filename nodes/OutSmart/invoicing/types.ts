@@ -1,31 +1,9 @@
 import type { BookDate } from '../../shared/dates';
+import type { Progress } from '../../shared/items/invoice';
 import type { Json } from '../../shared/rows';
-import type { RelationItem } from '../items/relationItem';
+import type { Relation as RelationItem } from '../../shared/items/relation';
 
-/** Where a work order stands on its way to an invoice; every step of the workflow steers by it (docs/items.md). */
-export type InvoiceState =
-	'new' | 'create' | 'created' | 'found' | 'blocked' | 'closed' | 'failed' | 'skipped';
-
-export interface Progress {
-	[field: string]: Json;
-	state: InvoiceState;
-	reason?: string;
-	/** Number of the invoice. */
-	number?: string;
-	/** Total excluding VAT, as it stands in the books. */
-	total?: string;
-	/** A person must mend the order. */
-	toMend?: boolean;
-	/** The order is to get its error status before anything is created. */
-	claim?: boolean;
-	claimed?: boolean;
-	/** Certainly not created: the claim may be taken off again. */
-	release?: boolean;
-	/** Created, but not to be found back: the order has to leave the queue. */
-	unseen?: boolean;
-	/** Created and found back: whoever comes later finds it too. */
-	seen?: boolean;
-}
+export type { InvoiceState, Progress } from '../../shared/items/invoice';
 
 /** Quantities and prices are decimal strings; an empty VAT code or ledger account is filled by the books. */
 export type InvoiceLine = {

@@ -1,23 +1,6 @@
 import type { Relation } from '../client/types';
+import type { Relation as RelationItem } from '../../shared/items/relation';
 import { filled, oneLine, textIn } from './text';
-
-/** A relation as it crosses from one service to another (docs/items.md). The names are fixed. */
-export type RelationItem = {
-	code: string;
-	name: string;
-	contactPerson: string;
-	address: string;
-	postalCode: string;
-	city: string;
-	country: string;
-	email: string;
-	phone: string;
-	mobile: string;
-	vatNumber: string;
-	chamberOfCommerceNumber: string;
-	iban: string;
-	type: string;
-};
 
 export const NO_RELATION: RelationItem = {
 	code: '',

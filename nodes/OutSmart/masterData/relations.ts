@@ -1,6 +1,7 @@
+import type { Relation as RelationItem } from '../../shared/items/relation';
 import { RELATION } from '../client/records';
 import type { Relation } from '../client/types';
-import { addressOf, toRelationItem, type RelationItem } from '../items/relationItem';
+import { addressOf, toRelationItem } from '../items/relationItem';
 import { oneLine, PLACEHOLDER } from '../items/text';
 import { isSameCountry } from './countries';
 import { byCode, shownIn, tooLong, type Decision, type IsShown, type Outlook, type Plan } from './outlook';

@@ -1,5 +1,7 @@
 import { parseDate, type BookDate } from '../../../shared/dates';
 
+export { list } from '../../../shared/soap/elements';
+
 /** Text of an element that may be missing or nil. */
 export function text(value: string | null | undefined): string {
 	return value ?? '';
@@ -17,11 +19,6 @@ export function toDateTime(value: BookDate): string {
 /** The service writes 0 for "none". */
 export function idOrNone(value: string | null | undefined): string {
 	return value && value !== '0' ? value : '';
-}
-
-/** Elements of a list that may be absent, nil or hold nil entries. */
-export function list<T>(elements: (T | null)[] | null | undefined): T[] {
-	return (elements ?? []).filter((element): element is T => element !== null && element !== undefined);
 }
 
 /** "No date filter": the dates of a filter must always be there (apis/eboekhouden.md 1.9). */

@@ -65,8 +65,8 @@ const FAULTS: [FaultKind, Told, { passes: boolean; booked: number; words: string
 	],
 	[
 		'nmbrs9999',
-		{ kind: 'refused', outcome: 'unknown' },
-		{ passes: false, booked: 0, words: 'the service could not handle the call' },
+		{ kind: 'hiccup', outcome: 'unknown' },
+		{ passes: true, booked: 0, words: 'the service could not handle the call' },
 	],
 ];
 
