@@ -36,7 +36,7 @@ function companySection(company: Company): Html {
 		</p>
 		<details ${visible ? 'open' : ''}>
 			<summary>Runs</summary>
-			${table(['Id', 'Period', 'Number', 'Description', 'Booked on', 'State', '€ Debit'], newestFirst)}
+			${table(['Id', 'Period', 'Number', 'Description', 'Journal date', 'State', '€ Debit'], newestFirst)}
 		</details>`;
 }
 

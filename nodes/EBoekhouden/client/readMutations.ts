@@ -14,12 +14,12 @@ export async function readMutations(
 ): Promise<Mutation[]> {
 	const found = new Map<string, Mutation>();
 
-	async function read(part: MutationFilter & DateRange): Promise<void> {
+	async function read(part: Part): Promise<void> {
 		const answer = await client.listMutations({ ...filter, ...part });
 		if (answer.some((mutation) => !fits(mutation, part))) throw filterIgnored();
 		for (const mutation of answer) found.set(mutation.number, mutation);
 		if (answer.length < MUTATION_CAP) return;
-		for (const half of halves(part, answer)) await read(half);
+		for (const piece of pieces(part, answer)) await read(piece);
 	}
 
 	await read(range);
@@ -27,7 +27,7 @@ export async function readMutations(
 }
 
 /** Were a filter not honoured, halving would never end and a list would not be whole. */
-function fits({ date, number }: Mutation, part: MutationFilter & DateRange): boolean {
+function fits({ date, number }: Mutation, part: Part): boolean {
 	if (date !== '' && !isWithin(date, part)) return false;
 	return (
 		part.numberFrom === undefined ||
@@ -46,24 +46,43 @@ function filterIgnored(): ServiceProblem {
 	});
 }
 
+type Part = MutationFilter & DateRange;
+
 /** Beyond any number that an administration reaches. */
 const HIGHEST_NUMBER = 2_147_483_647;
 
-function halves(part: MutationFilter & DateRange, answer: Mutation[]): (MutationFilter & DateRange)[] {
+function pieces(part: Part, answer: Mutation[]): Part[] {
 	const days = daysBetween(part.from, part.to);
-	if (days > 0) {
-		const middle = addDays(part.from, Math.floor(days / 2));
-		return [
-			{ ...part, to: middle },
-			{ ...part, from: addDays(middle, 1) },
-		];
+	return days > 0 ? byDate(part, days, answer) : byNumber(part, answer);
+}
+
+/** More pieces than this at once would cost more than they save when a single busy day fills the answer. */
+const PIECES_AT_MOST = 64;
+
+/**
+ * Halves, or, where the answer lies close together in a long period, pieces that hold a little less than it does: the
+ * number of calls in a month is limited (apis/eboekhouden.md 8).
+ */
+function byDate(part: Part, days: number, answer: Mutation[]): Part[] {
+	const dates = answer.flatMap(({ date }) => (date === '' ? [] : [date])).sort();
+	const span = daysBetween(dates[0] ?? part.from, dates[dates.length - 1] ?? part.to);
+	const isEven = span * 2 < days && span * PIECES_AT_MOST > days;
+	const length = isEven ? Math.max(1, Math.floor(span * 0.8)) : Math.floor(days / 2) + 1;
+	const result: Part[] = [];
+	for (let from = part.from; from <= part.to; from = addDays(from, length)) {
+		const last = addDays(from, length - 1);
+		result.push({ ...part, from, to: last < part.to ? last : part.to });
 	}
+	return result;
+}
+
+function byNumber(part: Part, answer: Mutation[]): Part[] {
 	// The middle of the numbers that came back lies within those that exist, wherever the answer was cut.
 	const numbers = answer.map((mutation) => Number(mutation.number)).sort((a, b) => a - b);
 	const from = Number(part.numberFrom ?? 0);
 	const to = Number(part.numberTo ?? HIGHEST_NUMBER);
-	const middle = Math.min(Math.max(numbers[Math.floor(numbers.length / 2)] ?? from, from), to - 1);
 	if (!(from < to)) return [];
+	const middle = Math.min(Math.max(numbers[Math.floor(numbers.length / 2)] ?? from, from), to - 1);
 	return [
 		{ ...part, numberFrom: String(from), numberTo: String(middle) },
 		{ ...part, numberFrom: String(middle + 1), numberTo: String(to) },
