@@ -31,10 +31,16 @@ export async function createInvoices(
 	);
 	if (ready.length === 0) return [];
 	const catalogue = await readCatalogue(client, settings);
-	const run = new Run(client, settings, catalogue, today);
-	for (const work of ready) await run.create(work);
+	const run = new Run(client, settings, catalogue, today, ready);
+	// The one that was claimed shows whether the others may follow.
+	const [claimed, others] = [ready.filter(isClaim), ready.filter((work) => !isClaim(work))];
+	for (const work of [...claimed, ...others]) await run.create(work);
 	await run.lookOnceMore(ready);
 	return run.rows;
+}
+
+function isClaim({ progress }: Work): boolean {
+	return progress.claim === true;
 }
 
 class Run {
@@ -44,18 +50,25 @@ class Run {
 	/** An invoice of this execution was found back. */
 	private proven = false;
 	private readonly unknown = new Set<Ready>();
+	/** An invoice may stand there that was not found back. */
+	private unseen = false;
+	/** Without an error status nothing can be claimed, so that waiting for the first order protects nothing. */
+	private readonly claimless: boolean;
 
 	constructor(
 		private readonly client: InvoiceClient,
 		private readonly settings: ExportSettings,
 		private readonly catalogue: Catalogue,
 		private readonly today: BookDate,
-	) {}
+		works: Ready[],
+	) {
+		this.claimless = works.some((work) => isClaim(work) && !work.progress.claimed);
+	}
 
 	async create(work: Ready): Promise<void> {
-		const { order, progress } = work;
+		const { order } = work;
 		if (this.stop) return this.hold(work, `Nothing more is created in this execution: ${this.stop}`);
-		if (!this.proven && !progress.proven && !progress.claim) {
+		if (!this.mayFollow(work)) {
 			return this.hold(work, 'Waits for the next execution: no earlier invoice was found back yet.');
 		}
 		const filled = fillLines(order, this.catalogue);
@@ -65,6 +78,12 @@ class Run {
 		if (this.settings.preview) return this.announce(work);
 		if (!(await this.isStillMissing(work))) return;
 		await this.add(work, filled.lines);
+	}
+
+	/** Whether a second invoice of the order could be told from a first, or is the first of all. */
+	private mayFollow({ progress }: Ready): boolean {
+		if (this.proven || progress.proven || progress.claim) return true;
+		return this.claimless && !this.unseen;
 	}
 
 	/** What has an unknown outcome may have arrived by now; and nothing of this execution may stand there twice. */
@@ -124,7 +143,10 @@ class Run {
 		const total = formatMoney(totalOf(work.order));
 		settle(work, { state: 'created', number, total, reason: `Invoice ${number} was created.` });
 		const found = await this.find(work).catch(() => null);
-		if (found === null) return;
+		if (found === null) {
+			this.unseen = true;
+			return;
+		}
 		if (found.length === 0) {
 			this.stop =
 				'an invoice that was created cannot be found back, so a second one could not be told from it.';
@@ -143,6 +165,7 @@ class Run {
 		const reason = error.inFull;
 		if (outcome === 'unknown') {
 			this.unknown.add(work);
+			this.unseen = true;
 			const later = 'Whether the invoice was created is not known; the next execution looks first.';
 			settle(work, { state: 'failed', reason: `${reason} ${later}` });
 		} else if (kind === 'closed') {

@@ -108,6 +108,7 @@ export function readInvoiceOrder(item: unknown): { order: InvoiceOrder } | { pro
 /** What the steps before left on an item. */
 export function progressOf(item: Readonly<Record<string, unknown>>): Progress {
 	const { invoice } = item;
-	const state = typeof invoice === 'object' && invoice !== null && 'state' in invoice ? invoice.state : 'new';
-	return typeof state === 'string' ? ({ ...(invoice as object), state } as Progress) : { state: 'new' };
+	if (typeof invoice !== 'object' || invoice === null) return { state: 'new' };
+	const { state } = invoice as { state?: unknown };
+	return typeof state === 'string' ? ({ ...invoice, state } as Progress) : { state: 'new' };
 }

@@ -104,14 +104,17 @@ export function judgeFound(order: InvoiceOrder, found: Invoice[]): Partial<Progr
 }
 
 /**
- * While nothing shows that what is created can be found back (drafts may not be listed), only the first order is
- * created, and it is claimed first: until it is found, nobody could tell a second invoice from a first.
+ * While nothing shows that what is created can be found back (drafts may not be listed), only one order is created, and
+ * it is claimed first: until it is found, nobody could tell a second invoice from a first. It is the one with the latest
+ * date: one in a closed period would come back each time, and keep all others waiting.
  */
 function askForProof(works: Work[], list: InvoiceList): void {
 	const booked = works.every(({ order }) => order?.book ?? true);
 	const proven = booked && list.invoices.some(hasReference);
 	const toCreate = works.filter(({ progress }) => progress.state === 'create');
-	toCreate.forEach((work, index) => settle(work, proven ? { proven } : { claim: index === 0 }));
+	const latest = toCreate.map(({ order }) => order?.date ?? '').reduce((a, b) => (a < b ? b : a), '');
+	const first = toCreate.find(({ order }) => order?.date === latest);
+	for (const work of toCreate) settle(work, proven ? { proven } : { claim: work === first });
 }
 
 function capital(text: string): string {

@@ -1,4 +1,5 @@
-import { isProblem, reasonOf } from '../../shared/problem';
+import { attempt } from '../../shared/attempt';
+import { isProblem, type ServiceProblem } from '../../shared/problem';
 import type { Row } from '../../shared/rows';
 import type { Relation } from '../client/types';
 import { completion, newRelation } from './complete';
@@ -12,17 +13,20 @@ export async function ensureRelation(
 	client: InvoiceClient,
 	settings: ExportSettings,
 ): Promise<EnsuredRelation> {
-	const written = await bring(relation, client, settings).catch((error: unknown) => told(error, relation));
-	return written;
+	const known = await attempt(() => withCode(relation.code, client));
+	// Whatever the service has against reading, it is no fault of this order.
+	if (!known.ok) return { failed: inWords(known.problem, relation) };
+	return await bring(relation, known.value, client, settings).catch((error: unknown) =>
+		told(error, relation),
+	);
 }
 
 async function bring(
 	relation: Relation,
+	[theirs, another]: Relation[],
 	client: InvoiceClient,
-	settings: ExportSettings,
+	{ exportRelations, overwriteRelations, preview }: ExportSettings,
 ): Promise<EnsuredRelation> {
-	const { exportRelations, overwriteRelations, preview } = settings;
-	const [theirs, another] = await withCode(relation.code, client);
 	if (another) return { blocked: `e-Boekhouden has more than one relation with code '${relation.code}'.` };
 	if (!theirs && !exportRelations) {
 		return {
@@ -56,10 +60,14 @@ function unlessThere(error: unknown): void {
 	if (!isProblem(error, 'refused') || error.facts.code !== 'CREL001') throw error;
 }
 
-function told(error: unknown, { code }: Relation): EnsuredRelation {
-	const reason = `Relation '${code}': ${reasonOf(error)}`;
+function told(error: unknown, relation: Relation): EnsuredRelation {
 	if (!isProblem(error)) throw error;
+	const reason = inWords(error, relation);
 	return isProblem(error, 'refused', 'input') ? { blocked: reason } : { failed: reason };
+}
+
+function inWords({ inFull }: ServiceProblem, { code }: Relation): string {
+	return `Relation '${code}': ${inFull}`;
 }
 
 function row(relation: Relation, action: 'created' | 'updated', reason: string, preview: boolean): Row {

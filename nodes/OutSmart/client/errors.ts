@@ -84,7 +84,7 @@ export function told(code: string, messages: string): Omit<ProblemFacts, 'servic
 		advice: 'Mend what the text of the service names, then try again.',
 	};
 	const outcome = facts.kind === 'hiccup' ? 'unknown' : 'notDone';
-	return { outcome, ...facts, code, text: messages.slice(0, 500) };
+	return { outcome, ...facts, code, text: messages };
 }
 
 /** Something in front of the service may ask for more than the two tokens (apis/outsmart.md 1.2). */

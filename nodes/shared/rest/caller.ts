@@ -34,6 +34,9 @@ export interface RestAnswer {
 	json: unknown;
 }
 
+/** Of what the service says, as much as a row can hold. */
+const LONGEST_TEXT = 500;
+
 /** Calls a REST service. No address is ever shown beyond its host: a query may hold secrets. */
 export class RestCaller {
 	private readonly baseUrl: string;
@@ -62,7 +65,8 @@ export class RestCaller {
 			operation,
 			what: redactor.clean(facts.what),
 			code: facts.code && redactor.clean(facts.code),
-			text: facts.text && redactor.clean(facts.text),
+			// Cleaned first: cut off in the middle, a secret would not be known any more.
+			text: facts.text && redactor.clean(facts.text).slice(0, LONGEST_TEXT),
 		});
 	}
 

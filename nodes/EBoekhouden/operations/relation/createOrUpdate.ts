@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { ItemOperation } from '../../../shared/n8n/operation';
+import { ServiceProblem } from '../../../shared/problem';
 import type { EBoekhoudenClient } from '../../client/client';
 import type { Relation } from '../../client/types';
 import { completion, newRelation } from '../../invoicing/complete';
@@ -58,6 +59,7 @@ export const createOrUpdateRelation: ItemOperation<EBoekhoudenClient> = {
 			code: parameters.text('relationCode'),
 		};
 		const { code } = relation;
+		if (code === '') throw noCode();
 		const theirs = (await client.listRelations({ code })).find((candidate) => candidate.code === code);
 		if (!theirs) {
 			await client.addRelation(newRelation(relation));
@@ -69,3 +71,15 @@ export const createOrUpdateRelation: ItemOperation<EBoekhoudenClient> = {
 		return [{ ...theirs, ...change, action: 'updated' }];
 	},
 };
+
+/** An empty code would find every relation. */
+function noCode(): ServiceProblem {
+	return new ServiceProblem({
+		service: 'e-Boekhouden',
+		operation: 'Create or Update',
+		kind: 'input',
+		outcome: 'notDone',
+		what: "'Relation Code' is empty",
+		advice: 'Give the code by which the relation is to be found.',
+	});
+}

@@ -1,0 +1,113 @@
+import { faultInDefaults, fillLines, type Catalogue } from '../../../../nodes/EBoekhouden/invoicing/fill';
+import { invoiceItem, itemLine, orderOf } from '../../../support/invoiceItems';
+
+const product = (code: string, vatCode: string, ledgerAccount: string) => ({
+	code,
+	description: code,
+	unit: 'stuk',
+	price: '1.00',
+	vatCode,
+	ledgerAccount,
+	active: true,
+	group: '',
+});
+
+const catalogue = (change: Partial<Catalogue> = {}): Catalogue => ({
+	products: [
+		product('MONT', 'LAAG_VERK_9', '8200'),
+		product('LEEG', '', ''),
+		product('ALTIJD', 'HOOG_VERK_21', '8210'),
+		product('ALTIJD', 'HOOG_VERK_21', '8210'),
+		product('SOMS', 'HOOG_VERK_21', '8210'),
+		product('SOMS', 'GEEN', '8210'),
+	],
+	ledgerAccounts: new Set(['8000', '8200', '8210', '08000']),
+	defaults: { vatCode: 'HOOG_VERK_21', ledgerAccount: '8000' },
+	...change,
+});
+
+const fill = (line: Parameters<typeof itemLine>[0]) => {
+	const filled = fillLines(orderOf(invoiceItem('1', { lines: [itemLine(line)] })), catalogue());
+	if ('problem' in filled) return filled.problem;
+	return filled.lines.map(({ vatCode, ledgerAccount }) => `${vatCode} ${ledgerAccount}`).join();
+};
+
+describe('VAT code and ledger account of a line', () => {
+	test.each([
+		['are its own', { code: 'MONT', vatCode: 'GEEN', ledgerAccount: '08000' }, 'GEEN 08000'],
+		['come from the product of its code', { code: 'MONT' }, 'LAAG_VERK_9 8200'],
+		['come each by itself', { code: 'MONT', vatCode: 'GEEN' }, 'GEEN 8200'],
+		['are the defaults where the product has none', { code: 'LEEG' }, 'HOOG_VERK_21 8000'],
+		['are the defaults without a product', { code: 'X' }, 'HOOG_VERK_21 8000'],
+		['are the defaults without a code', { code: '' }, 'HOOG_VERK_21 8000'],
+		['are those of two products that agree', { code: 'ALTIJD' }, 'HOOG_VERK_21 8210'],
+		[
+			'need no product when the line has both',
+			{ code: 'SOMS', vatCode: 'GEEN', ledgerAccount: '8000' },
+			'GEEN 8000',
+		],
+		['of another case are not those of the product', { code: 'mont' }, 'HOOG_VERK_21 8000'],
+	])('%s', (_what, line, expected) => {
+		expect(fill(line)).toBe(expected);
+	});
+
+	test('of two products that differ are a guess, so the code is named', () => {
+		expect(fill({ code: 'SOMS' })).toMatch(/2 products with code 'SOMS', which differ/);
+		expect(fill({ code: 'SOMS', vatCode: 'GEEN' })).toMatch(/'SOMS'/);
+	});
+
+	test.each([
+		['HOOG', /'HOOG' is no VAT code for sales \(line 'Montage'\)/],
+		['HOOG_INK_21', /'HOOG_INK_21' is no VAT code for sales/],
+		['hoog_verk_21', /'hoog_verk_21'/],
+		['BE_7_VERK', /'BE_7_VERK'/],
+	])('%s is named with its line', (vatCode, problem) => {
+		expect(fill({ vatCode })).toMatch(problem);
+	});
+
+	test.each(['BE_21_VERK', 'BE_IC_D_VERK', 'AFW_VERK', 'VERL_VERK_L9'])('%s is one for sales', (vatCode) => {
+		expect(fill({ vatCode, ledgerAccount: '8000' })).toBe(`${vatCode} 8000`);
+	});
+
+	test('a ledger account that is not there is named, also when only a zero in front is missing', () => {
+		expect(fill({ ledgerAccount: '9999' })).toMatch(/no ledger account '9999' \(line 'Montage'\)/);
+		expect(fill({ ledgerAccount: '0800' })).toMatch(/'0800'/);
+	});
+
+	test('everything that is wrong with an order is told at once, each thing once', () => {
+		const lines = [
+			itemLine({ vatCode: 'HOOG' }),
+			itemLine({ vatCode: 'HOOG' }),
+			itemLine({ description: 'Filter', ledgerAccount: '9999' }),
+		];
+		const filled = fillLines(orderOf(invoiceItem('1', { lines })), catalogue());
+		if (!('problem' in filled)) throw new Error('nothing was told');
+		expect(filled.problem.split('; ')).toHaveLength(2);
+	});
+
+	test('what the order says of quantities and prices stays', () => {
+		const order = orderOf(invoiceItem('1', { lines: [itemLine(), itemLine({ quantity: '0.3333' })] }));
+		const filled = fillLines(order, catalogue());
+		if ('problem' in filled) throw new Error(filled.problem);
+		expect(filled.lines.map(({ quantity }) => quantity.toFixed())).toEqual(['2', '0.3333']);
+	});
+});
+
+describe('defaults that cannot be are a fault for every order', () => {
+	const fault = (vatCode: string, ledgerAccount: string) =>
+		faultInDefaults(catalogue({ defaults: { vatCode, ledgerAccount } }));
+
+	test('right ones are none', () => {
+		expect(fault('GEEN', '08000')).toBeNull();
+	});
+
+	test.each([
+		['HOOG', '8000', /'defaultVatCode' is 'HOOG'/],
+		['', '8000', /'defaultVatCode' is ''/],
+		['GEEN', '9999', /'defaultLedgerAccount' is '9999'/],
+		['GEEN', '', /'defaultLedgerAccount' is ''/],
+		['HOOG', '9999', /defaultVatCode.*defaultLedgerAccount.*No order was touched/],
+	])('%p and %p', (vatCode, ledgerAccount, told) => {
+		expect(fault(vatCode, ledgerAccount)).toMatch(told);
+	});
+});

@@ -1,0 +1,189 @@
+import { lookUp } from '../../../../nodes/EBoekhouden/invoicing/lookUp';
+import { takeUp, type ExportSettings } from '../../../../nodes/EBoekhouden/invoicing/work';
+import { addDays } from '../../../../nodes/shared/dates';
+import { invoice, invoiceItem, itemLine, textLine, TODAY } from '../../../support/invoiceItems';
+import { MemoryInvoices } from '../../../support/memoryInvoices';
+
+const SETTINGS: ExportSettings = {
+	preview: false,
+	closedUntil: '',
+	defaults: { vatCode: 'HOOG_VERK_21', ledgerAccount: '8000' },
+	exportRelations: true,
+	overwriteRelations: false,
+};
+const ofOrder = (id: string, number: string, change = {}) =>
+	invoice(number, [itemLine(), textLine(`WB-1 #${id}`)], change);
+
+let books: MemoryInvoices;
+beforeEach(() => {
+	books = new MemoryInvoices();
+});
+
+async function look(items: Record<string, unknown>[], change: Partial<ExportSettings> = {}) {
+	const works = takeUp(items, ['new']);
+	const stop = await lookUp(works, books, { ...SETTINGS, ...change }, TODAY);
+	return { stop, told: works.map(({ progress }) => progress) };
+}
+const lookOne = async (change: Record<string, unknown> = {}, settings: Partial<ExportSettings> = {}) =>
+	(await look([invoiceItem('1', change)], settings)).told[0];
+
+describe('an order that has an invoice already', () => {
+	test('is found, whatever the invoice is dated or numbered', async () => {
+		books.invoices = [ofOrder('1', 'F-7', { date: '2025-07-01' })];
+		expect(await lookOne({ number: '2018010' })).toMatchObject({
+			state: 'found',
+			number: 'F-7',
+			total: '96.00',
+		});
+	});
+
+	test('is found although what would be filled in is wrong by now', async () => {
+		books.invoices = [ofOrder('1', 'F-7')];
+		expect(await lookOne({ lines: [itemLine({ ledgerAccount: '9999' })] })).toMatchObject({ state: 'found' });
+	});
+
+	test('is found in a period that is closed by now', async () => {
+		books.invoices = [ofOrder('1', 'F-7')];
+		expect(await lookOne({}, { closedUntil: '2026-12-31' })).toMatchObject({ state: 'found' });
+	});
+
+	test('is blocked when the invoice bills something else, naming it', async () => {
+		books.invoices = [ofOrder('1', 'F-7')];
+		expect(await lookOne({ lines: [itemLine({ quantity: '3' })] })).toMatchObject({
+			state: 'blocked',
+			toMend: true,
+			number: 'F-7',
+			reason: expect.stringContaining('F-7'),
+		});
+	});
+
+	test('is blocked when the total is another, naming both totals', async () => {
+		books.invoices = [ofOrder('1', 'F-7', { totalExcludingVat: '79.34' })];
+		expect(await lookOne()).toMatchObject({
+			state: 'blocked',
+			toMend: true,
+			reason: expect.stringMatching(/F-7 is 79\.34 instead of 96\.00/),
+		});
+	});
+
+	test('is blocked when there are two or three, naming all', async () => {
+		books.invoices = ['F-7', 'F-8', 'F-9'].map((number) => ofOrder('1', number));
+		expect(await lookOne()).toMatchObject({
+			state: 'blocked',
+			toMend: true,
+			reason: expect.stringContaining('3 invoices of this order: F-7 and F-8 and F-9'),
+		});
+	});
+
+	test('an invoice that a person made of the same work, without the reference, is not this order’s', async () => {
+		books.invoices = [invoice('F-7', [itemLine()])];
+		expect(await lookOne()).toMatchObject({ state: 'create' });
+	});
+});
+
+describe('an order without one', () => {
+	test('may be created', async () => {
+		expect(await lookOne()).toMatchObject({ state: 'create' });
+	});
+
+	test('is blocked when its own number belongs to another, naming its date', async () => {
+		books.invoices = [ofOrder('2', '2018010')];
+		expect(await lookOne({ number: '2018010' })).toMatchObject({
+			state: 'blocked',
+			toMend: true,
+			reason: expect.stringMatching(/2018010 belongs to an invoice of 2026-06-10/),
+		});
+	});
+
+	test.each([
+		['2026-06-10', 'closed'],
+		['2026-06-09', 'create'],
+	])('dated 2026-06-10 with closedUntil %s is %s', async (closedUntil, state) => {
+		expect(await lookOne({}, { closedUntil })).toMatchObject({ state });
+	});
+
+	test('is blocked when VAT code or ledger account is unknown', async () => {
+		expect(await lookOne({ lines: [itemLine({ vatCode: 'HOOG' })] })).toMatchObject({
+			state: 'blocked',
+			toMend: true,
+			reason: expect.stringContaining("'HOOG'"),
+		});
+	});
+
+	test('that cannot be read is blocked with what is wrong, and the others go on', async () => {
+		const { told } = await look([invoiceItem('1', { date: 'x' }), invoiceItem('2')]);
+		expect(told).toMatchObject([
+			{ state: 'blocked', toMend: true, reason: expect.stringContaining("'x'") },
+			{ state: 'create' },
+		]);
+	});
+});
+
+describe('what would be wrong for every order', () => {
+	test.each([
+		[{ vatCode: 'HOOG', ledgerAccount: '8000' }, 'defaultVatCode'],
+		[{ vatCode: 'GEEN', ledgerAccount: '9999' }, 'defaultLedgerAccount'],
+	])('%j stops before any invoice is read', async (defaults, named) => {
+		const { stop, told } = await look([invoiceItem('1')], { defaults });
+		expect(stop).toContain(named);
+		expect(told).toEqual([{ state: 'new' }]);
+		expect(books.calls).not.toContain('list');
+	});
+});
+
+describe('a list that may be cut off', () => {
+	const full = (date: string) =>
+		Array.from({ length: 500 }, (_, index) => invoice(`X${index}`, [itemLine()], { date }));
+
+	test('on a single day: nothing is created, but what was found is found', async () => {
+		books.cap = 500;
+		books.invoices = [...full('2026-06-10'), ofOrder('2', 'F-7', { date: '2026-06-11' })];
+		const { told } = await look([invoiceItem('1'), invoiceItem('2')]);
+		expect(told).toMatchObject([
+			{ state: 'failed', reason: expect.stringMatching(/2026-06-10.* may be cut off/) },
+			{ state: 'found' },
+		]);
+		expect(told[0]).not.toHaveProperty('toMend');
+	});
+
+	test('over many days is read in parts, so that every order’s own is found', async () => {
+		books.cap = 500;
+		books.invoices = [
+			ofOrder('1', 'OLD', { date: '2025-06-20' }),
+			...Array.from({ length: 900 }, (_, index) =>
+				invoice(`X${index}`, [itemLine()], { date: addDays('2025-08-01', index % 300) }),
+			),
+		];
+		expect(await lookOne()).toMatchObject({ state: 'found', number: 'OLD' });
+	});
+});
+
+describe('as long as nothing shows that what is created can be found back', () => {
+	const claims = async (items: Record<string, unknown>[]) =>
+		(await look(items)).told.map(({ claim, proven }) => ({ claim, proven }));
+	const two = (change = {}) => [invoiceItem('1', change), invoiceItem('2', change)];
+
+	test('one order is claimed, and only one', async () => {
+		expect((await claims(two())).map(({ claim }) => claim)).toEqual([true, false]);
+	});
+
+	test('it is the one with the latest date: a period that is closed would keep all others waiting', async () => {
+		const items = [invoiceItem('1', { date: '2025-12-31' }), invoiceItem('2'), invoiceItem('3')];
+		expect((await claims(items)).map(({ claim }) => claim)).toEqual([false, true, false]);
+	});
+
+	test('an earlier invoice of ours, of whichever order, is the proof', async () => {
+		books.invoices = [ofOrder('9', 'F-1')];
+		expect(await claims(two())).toEqual(Array(2).fill({ claim: undefined, proven: true }));
+	});
+
+	test('not for drafts, which may not be listed', async () => {
+		books.invoices = [ofOrder('9', 'F-1')];
+		expect((await claims(two({ book: false }))).map(({ claim }) => claim)).toEqual([true, false]);
+	});
+});
+
+test('no orders: nothing is asked', async () => {
+	expect(await look([{ invoice: { state: 'skipped' } }])).toMatchObject({ stop: null });
+	expect(books.calls).toEqual([]);
+});

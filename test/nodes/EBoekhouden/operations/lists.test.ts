@@ -1,0 +1,171 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { loadOptions } from '../../../../engine';
+import type { Sandbox } from '../../../../sandbox';
+import { credentialsOf, useOperations } from '../../../support/runOperation';
+
+const { sandbox, run } = useOperations('eBoekhouden');
+
+const ALWAYS = { filters: { from: '2000-01-01', to: '2049-12-31' } };
+const LISTS: [string, INodeParameters, (books: Sandbox['books']) => number][] = [
+	['costCentre', {}, (books) => books.costCentres.length],
+	['invoice', ALWAYS, (books) => books.invoices.length],
+	['ledgerAccount', {}, (books) => books.ledgerAccounts.length],
+	['mutation', ALWAYS, (books) => books.mutations.length],
+	['openItem', { of: 'debtors' }, () => 3],
+	['product', { filters: { onlyActive: false } }, (books) => books.products.length],
+	['relation', {}, (books) => books.relations.length],
+];
+
+/** Every list gets at least three. */
+function fill({ books }: Sandbox) {
+	const [known] = books.invoices;
+	if (!known) throw new Error('no invoice');
+	for (const number of ['F1', 'F2']) books.invoices.push({ ...known, number });
+	for (const invoiceNumber of ['A', 'B', 'C'])
+		books.bookByHand({
+			kind: 'FactuurVerstuurd',
+			ledgerAccount: '1300',
+			relationCode: '1001',
+			invoiceNumber,
+			date: '2026-10-20',
+			rows: [{ ledgerAccount: '8000', amount: '10.00' }],
+		});
+	books.mutations = books.mutations.slice(-3);
+}
+
+describe.each(LISTS)('many of %s', (resource, parameters, countOf) => {
+	beforeEach(() => fill(sandbox()));
+	const many = async (change: INodeParameters) =>
+		await run([resource, 'getMany'], { ...parameters, ...change });
+
+	test('Return All gives all', async () => {
+		const { items, pairs } = await many({ returnAll: true, limit: 1 });
+		expect(items).toHaveLength(countOf(sandbox().books));
+		expect(pairs).toEqual(items.map(() => ({ item: 0 })));
+	});
+
+	test('a limit gives as many, and no more than there are', async () => {
+		const all = countOf(sandbox().books);
+		const counts: number[] = [];
+		for (const limit of [1, all - 1, all, all + 1]) {
+			counts.push((await many({ returnAll: false, limit })).items.length);
+		}
+		expect(counts).toEqual([1, all - 1, all, all]);
+	});
+
+	test('an expression may give the switch and the limit as text', async () => {
+		const all = countOf(sandbox().books);
+		expect((await many({ returnAll: '={{ "true" }}' as never, limit: 1 })).items).toHaveLength(all);
+		expect((await many({ returnAll: '={{ "false" }}' as never, limit: '={{ "2" }}' })).items).toHaveLength(2);
+	});
+
+	test.each([0, -1, 'twee'])('a limit of %p is no reason to give nothing', async (limit) => {
+		const { items } = await many({ returnAll: false, limit: `={{ ${JSON.stringify(limit)} }}` });
+		expect(items).toHaveLength(Math.min(50, countOf(sandbox().books)));
+	});
+
+	test('with nothing there no item comes out, and the run is a success', async () => {
+		const { books } = sandbox();
+		Object.assign(books, {
+			costCentres: [],
+			invoices: [],
+			ledgerAccounts: [],
+			mutations: [],
+			products: [],
+			relations: [],
+		});
+		const { items, execution } = await many({ returnAll: true });
+		expect({ items, status: execution.status }).toEqual({ items: [], status: 'success' });
+	});
+});
+
+describe('filters', () => {
+	const codes = async (resource: string, filters: INodeParameters, field = 'code') =>
+		(await run([resource, 'getMany'], { returnAll: true, filters })).items.map((item) => item[field]);
+
+	test('a ledger account by its exact code, by its category, by both', async () => {
+		sandbox().books.addLedgerAccount({ code: '04000' });
+		expect(await codes('ledgerAccount', { code: '04000' })).toEqual(['04000']);
+		expect(await codes('ledgerAccount', { category: 'DEB' })).toEqual(['1300']);
+		expect(await codes('ledgerAccount', { code: '04000', category: 'DEB' })).toEqual([]);
+	});
+
+	test('relations by code and by text', async () => {
+		expect(await codes('relation', { code: '1002' })).toEqual(['1002']);
+		expect(await codes('relation', { search: 'anker' })).toEqual(['1002']);
+		expect(await codes('relation', { code: '100' })).toEqual([]);
+	});
+
+	test('products: all, only active ones, one', async () => {
+		const all = await codes('product', { onlyActive: false });
+		const active = await codes('product', { onlyActive: true });
+		expect(all).toEqual(expect.arrayContaining(['GB02', 'MONT']));
+		expect(active).toContain('MONT');
+		expect(active).not.toContain('GB02');
+		expect(await codes('product', { onlyActive: '={{ "true" }}' as never })).toEqual(active);
+		expect(await codes('product', { code: 'MONT' })).toEqual(['MONT']);
+	});
+
+	test('invoices by date and by relation', async () => {
+		fill(sandbox());
+		Object.assign(sandbox().books.invoices[1] ?? {}, { relationCode: '1002', date: '2026-10-13' });
+		const within = { from: '2026-10-12', to: '2026-10-13' };
+		expect(await codes('invoice', { ...within, relationCode: '1002' }, 'number')).toEqual(['F1']);
+		expect(await codes('invoice', { from: '2026-10-13', to: '2026-10-13' }, 'number')).toEqual(['F1']);
+		expect(await codes('invoice', { from: '2026-10-14', to: '2026-10-20' }, 'number')).toEqual([]);
+	});
+
+	test('mutations by date, kind, invoice number and Boekstuk, the newest first', async () => {
+		fill(sandbox());
+		const rows = [{ ledgerAccount: '4000', amount: '1.00' }];
+		const number = String(sandbox().books.bookByHand({ date: '2026-10-21', voucher: 'NMBRS 12345/x', rows }));
+		const within = { from: '2026-10-20', to: '2026-10-21' };
+		const all = (await codes('mutation', within, 'number')).map(Number);
+		expect(all).toEqual([...all].sort((a, b) => b - a));
+		expect(await codes('mutation', { ...within, kind: 'memorial' }, 'number')).toEqual([number]);
+		expect(await codes('mutation', { ...within, voucher: 'NMBRS 12345/' }, 'number')).toEqual([number]);
+		expect(await codes('mutation', { ...within, invoiceNumber: 'B' }, 'invoiceNumber')).toEqual(['B']);
+	});
+
+	test('open items of debtors are not those of creditors', async () => {
+		fill(sandbox());
+		const of = async (whose: string) =>
+			(await run(['openItem', 'getMany'], { of: whose, returnAll: true })).items.map(
+				(item) => item.invoiceNumber,
+			);
+		expect(await of('debtors')).toEqual(['A', 'B', 'C']);
+		expect(await of('creditors')).toEqual([]);
+	});
+
+	test.each([
+		['invoice', { from: '31-12-2025' }, "'Date From' is '31-12-2025', which is no date"],
+		['mutation', { to: '2026-02-30' }, "'Date Until' is '2026-02-30', which is no date"],
+	])('of %s: %j is told, with how to write it', async (resource, filters, told) => {
+		const { execution } = await run([resource, 'getMany'], { filters });
+		expect(execution.error).toMatchObject({
+			message: expect.stringContaining(told),
+			description: expect.stringContaining('2026-01-31'),
+		});
+		expect(sandbox().calls.map(({ operation }) => operation)).not.toContain('GetMutaties');
+	});
+});
+
+describe('the ledger accounts to choose from', () => {
+	const choices = async () =>
+		await loadOptions('n8n-nodes-eboekhouden.eBoekhouden', 'getLedgerAccounts', {
+			credentials: credentialsOf(sandbox()),
+		});
+
+	test('are all, by code, and the code is what is chosen', async () => {
+		const options = await choices();
+		expect(options).toHaveLength(sandbox().books.ledgerAccounts.length + 1);
+		expect(options).toContainEqual({ name: expect.stringMatching(/^8000 /), value: '8000' });
+		const names = options.slice(1).map(({ name }) => name);
+		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
+	});
+
+	test('cannot be read: the message says why', async () => {
+		sandbox().faults.inject({ kind: 'html', operation: 'GetGrootboekrekeningen', times: 9 });
+		await expect(choices()).rejects.toThrow(/e-Boekhouden: .*web page/i);
+	});
+});

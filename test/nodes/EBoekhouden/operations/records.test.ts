@@ -1,0 +1,186 @@
+import { useOperations } from '../../../support/runOperation';
+
+const { sandbox, run } = useOperations('eBoekhouden');
+const relation = (code: string) => sandbox().books.relations.find((known) => known.code === code);
+
+describe('one record', () => {
+	test.each([
+		[
+			'relation',
+			{ relationCode: ' 1002 ' },
+			{ code: '1002', name: 'Hotel & Restaurant Het Anker', city: 'Rotterdam' },
+		],
+		['relation', { relationCode: '={{ 1002 }}' }, { code: '1002' }],
+		[
+			'invoice',
+			{ invoiceNumber: '2026001' },
+			{ number: '2026001', lines: [{ code: 'BR01', quantity: '12' }] },
+		],
+	])('%s by %j', async (resource, parameters, expected) => {
+		const { items, pairs } = await run([resource, 'get'], parameters);
+		expect(items).toMatchObject([expected]);
+		expect(pairs).toEqual([{ item: 0 }]);
+	});
+
+	test.each([
+		['relation', { relationCode: '100' }, "there is no relation with code '100'", 'under Relaties'],
+		['invoice', { invoiceNumber: '2026' }, "there is no invoice '2026'", 'Factureren'],
+		['relation', { relationCode: '={{ "" }}' }, "'Relation Code' is empty", 'under Relaties'],
+		['invoice', { invoiceNumber: '={{ null }}' }, "'Invoice Number' is empty", 'Factureren'],
+	])('%s by %j is not there: what, and what to do', async (resource, parameters, what, advice) => {
+		const { execution } = await run([resource, 'get'], parameters);
+		expect(execution.status).toBe('error');
+		expect(execution.raw.data.resultData.error?.name).toBe('NodeApiError');
+		expect(execution.error).toMatchObject({
+			message: expect.stringContaining(what),
+			description: expect.stringContaining(advice),
+		});
+	});
+});
+
+describe('continue on fail', () => {
+	const input = [{ code: '1001' }, { code: 'nobody' }, { code: '1002' }];
+
+	test('gives the error in the place of the item, and goes on', async () => {
+		const { items, pairs, execution } = await run(
+			['relation', 'get'],
+			{ relationCode: '={{ $json.code }}' },
+			{ input, onError: 'continueRegularOutput' },
+		);
+		expect(items).toMatchObject([
+			{ code: '1001' },
+			{ error: expect.stringContaining("'nobody'") },
+			{ code: '1002' },
+		]);
+		expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
+		expect(execution.status).toBe('success');
+	});
+
+	test('lists of several items are each paired with their own', async () => {
+		const { items, pairs } = await run(
+			['relation', 'getMany'],
+			{ returnAll: true, filters: { code: '={{ $json.code }}' } },
+			{ input },
+		);
+		expect(items.map(({ code }) => code)).toEqual(['1001', '1002']);
+		expect(pairs).toEqual([{ item: 0 }, { item: 2 }]);
+	});
+
+	test('a service that does not answer is an error for each, and no request is lost on a session', async () => {
+		sandbox().faults.inject({ kind: 'html', operation: 'GetRelaties', times: 99 });
+		const { items, execution } = await run(
+			['relation', 'get'],
+			{ relationCode: '={{ $json.code }}' },
+			{ input, onError: 'continueRegularOutput' },
+		);
+		expect(items).toHaveLength(3);
+		expect(items.every(({ error }) => String(error).includes('e-Boekhouden'))).toBe(true);
+		expect(execution.status).toBe('success');
+	});
+
+	test('without it the run stops at the item that fails, and names it', async () => {
+		const { execution } = await run(['relation', 'get'], { relationCode: '={{ $json.code }}' }, { input });
+		expect(execution.status).toBe('error');
+		expect(JSON.stringify(execution.raw.data.resultData.error?.context)).toContain('"itemIndex":1');
+	});
+});
+
+describe('create or update a relation', () => {
+	const save = async (relationCode: string, fields: Record<string, string>) =>
+		(await run(['relation', 'createOrUpdate'], { relationCode, fields })).items;
+
+	test.each(['NEW 1', '007', 'A/B', `<&"'>`])(
+		'one that is not there, with code %s, is added',
+		async (code) => {
+			expect(await save(code, { name: 'Nieuw', city: 'Ede' })).toMatchObject([{ action: 'created', code }]);
+			expect(relation(code)).toMatchObject({ name: 'Nieuw', city: 'Ede', type: 'B' });
+		},
+	);
+
+	test('one that is there is changed where it differs, and keeps all else', async () => {
+		Object.assign(relation('1002') ?? {}, { note: 'Sleutel', freeFields: Array(10).fill('x') });
+		expect(await save('1002', { city: 'Ede' })).toMatchObject([{ action: 'updated', city: 'Ede' }]);
+		expect(relation('1002')).toMatchObject({
+			city: 'Ede',
+			name: 'Hotel & Restaurant Het Anker',
+			note: 'Sleutel',
+			freeFields: Array(10).fill('x'),
+		});
+	});
+
+	test('one that is so already is not written', async () => {
+		expect(await save('1002', { city: 'Rotterdam' })).toMatchObject([{ action: 'unchanged' }]);
+		expect(sandbox().writes()).toEqual([]);
+	});
+
+	test('placeholders and fields that are left empty change nothing', async () => {
+		expect(await save('1002', { city: '<leeg>', address: '', phone: '-' })).toMatchObject([
+			{ action: 'unchanged' },
+		]);
+		expect(sandbox().writes()).toEqual([]);
+	});
+
+	test('without a code nothing is asked or written', async () => {
+		const { execution } = await run(['relation', 'createOrUpdate'], {
+			relationCode: '={{ "" }}',
+			fields: {},
+		});
+		expect(execution.status).toBe('error');
+		expect(execution.error?.message).toContain("'Relation Code' is empty");
+		expect(sandbox().writes()).toEqual([]);
+	});
+
+	test('each of several items by its own expressions', async () => {
+		const { items, pairs } = await run(
+			['relation', 'createOrUpdate'],
+			{
+				relationCode: '={{ $json.code }}',
+				fields: { name: '={{ $json.name }}', phone: '={{ $json.phone }}' },
+			},
+			{
+				input: [
+					{ code: 900, name: 'Een', phone: 612345678 },
+					{ code: '901', name: 'Twee' },
+				],
+			},
+		);
+		expect(items).toMatchObject([
+			{ code: '900', phone: '612345678', action: 'created' },
+			{ code: '901', action: 'created' },
+		]);
+		expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
+	});
+});
+
+describe('problems as rows', () => {
+	test.each(['relation', 'product'])(
+		'%s: a list that cannot be read is a row, where that is asked for',
+		async (resource) => {
+			sandbox().faults.inject({ kind: 'garbage', times: 99 });
+			const asked = await run([resource, 'getMany'], { returnAll: true, problemsAsRows: true });
+			expect(asked.execution.status).toBe('success');
+			expect(asked.items).toMatchObject([
+				{ resource, action: 'failed', reason: expect.stringContaining('Not read: e-Boekhouden') },
+			]);
+			const stopping = await run([resource, 'getMany'], { returnAll: true });
+			expect(stopping.execution.status).toBe('error');
+		},
+	);
+
+	test('a list of 2,000 may be cut off, and says so; one of 1,999 does not', async () => {
+		const { books } = sandbox();
+		const [known] = books.relations;
+		if (!known) throw new Error('no relation');
+		const rows = async (amount: number) => {
+			books.relations = Array.from({ length: amount }, (_, index) => ({
+				...known,
+				id: index + 1,
+				code: `R${index}`,
+			}));
+			const { items } = await run(['relation', 'getMany'], { returnAll: true, problemsAsRows: true });
+			return items.filter(({ action }) => action !== undefined);
+		};
+		expect(await rows(1_999)).toEqual([]);
+		expect(await rows(2_000)).toMatchObject([{ action: 'skipped', reason: expect.stringContaining('2000') }]);
+	});
+});

@@ -1,0 +1,90 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { listSearch } from '../../../../engine';
+import { credentialsOf, useOperations } from '../../../support/runOperation';
+
+const { sandbox, run } = useOperations('nmbrs');
+
+const BAKERY = { mode: 'id', value: '12345', __rl: true };
+beforeEach(() => {
+	for (const company of sandbox().payroll.companies) company.visible = true;
+});
+
+describe.each<[string, INodeParameters, number]>([
+	['company', {}, 3],
+	['costCentre', { company: BAKERY }, 3],
+])('many of %s', (resource, parameters, all) => {
+	test('all, or as many as the limit says', async () => {
+		const many = async (change: INodeParameters) =>
+			(await run([resource, 'getMany'], { ...parameters, ...change })).items.length;
+		const limits = [1, all - 1, all, all + 1];
+		const counts: number[] = [];
+		for (const limit of limits) counts.push(await many({ returnAll: false, limit }));
+		expect(counts).toEqual([1, all - 1, all, all]);
+		expect(await many({ returnAll: '={{ "true" }}' as never, limit: 1 })).toBe(all);
+	});
+});
+
+test('payroll runs of the year that an expression gives, each item by its own', async () => {
+	const { items, pairs } = await run(
+		['run', 'getMany'],
+		{ company: BAKERY, year: '={{ $json.year }}', returnAll: true },
+		{ input: [{ year: 2026 }, { year: '2025' }, { year: 1999 }] },
+	);
+	const years = new Set(items.map(({ year }) => year));
+	expect(years.has(2026)).toBe(true);
+	expect(years.has(1999)).toBe(false);
+	expect(
+		pairs.every((pair, index) => JSON.stringify(pair) === `{"item":${items[index]?.year === 2026 ? 0 : 1}}`),
+	).toBe(true);
+});
+
+test('a company that is not there: continue on fail gives its error in its place, and goes on', async () => {
+	const company = { mode: 'id', value: '={{ $json.company }}', __rl: true };
+	const { items, pairs, execution } = await run(
+		['costCentre', 'getMany'],
+		{ company, returnAll: false, limit: 1 },
+		{ input: [{ company: 12345 }, { company: 99 }, { company: '12345' }], onError: 'continueRegularOutput' },
+	);
+	expect(items).toMatchObject([
+		{ code: '100' },
+		{ error: expect.stringContaining('Nmbrs') },
+		{ code: '100' },
+	]);
+	expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
+	expect(execution.status).toBe('success');
+});
+
+test('a call that may not be made keeps its advice', async () => {
+	sandbox().payroll.forbid('List_GetAll');
+	const { execution } = await run(['company', 'getMany']);
+	expect(execution.raw.data.resultData.error?.name).toBe('NodeApiError');
+	expect(execution.error).toMatchObject({
+		message: expect.stringContaining('List_GetAll'),
+		description: expect.stringContaining('API user template'),
+	});
+});
+
+describe('the companies to choose from', () => {
+	const found = async (filter?: string) => {
+		const { results } = await listSearch('n8n-nodes-eboekhouden.nmbrs', 'searchCompanies', {
+			credentials: credentialsOf(sandbox()),
+			filter,
+		});
+		return results.map(({ name, value }) => `${name}=${value}`);
+	};
+
+	test.each([
+		[undefined, 3],
+		['', 3],
+		['bezorging', 1],
+		['(3)', 1],
+		['  BAKKERIJ ', 1],
+		['nergens', 0],
+	])('that match %p', async (filter, count) => {
+		expect(await found(filter)).toHaveLength(count);
+	});
+
+	test('show name and number; the id is what is chosen', async () => {
+		expect((await found('bakkerij'))[0]).toBe('Bakkerij De Korst B.V. (1)=12345');
+	});
+});

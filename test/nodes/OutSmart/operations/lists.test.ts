@@ -1,0 +1,185 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { loadOptions } from '../../../../engine';
+import type { Sandbox } from '../../../../sandbox';
+import { credentialsOf, useOperations } from '../../../support/runOperation';
+
+const { sandbox, run } = useOperations('outSmart');
+const service = () => sandbox().fieldService;
+
+const LISTS: [string, INodeParameters, (of: Sandbox['fieldService']) => number][] = [
+	['employee', {}, ({ employees }) => employees.length],
+	['hourType', {}, ({ hourTypes }) => hourTypes.length],
+	['material', {}, ({ materials }) => materials.length],
+	['relation', {}, ({ relations }) => relations.length],
+	['workOrder', { status: 'Compleet' }, ({ workOrders }) => workOrders.filter(isOpen).length],
+	['workStatus', {}, ({ workStatuses }) => workStatuses.length],
+];
+const isOpen = ({ status, archived }: { status: string; archived: boolean }) =>
+	status === 'Compleet' && !archived;
+
+describe.each(LISTS)('many of %s', (resource, parameters, countOf) => {
+	const many = async (change: INodeParameters) =>
+		await run([resource, 'getMany'], { ...parameters, ...change });
+
+	test('all, or as many as the limit says', async () => {
+		const all = countOf(service());
+		expect(all).toBeGreaterThan(2);
+		expect((await many({ returnAll: true, limit: 1 })).items).toHaveLength(all);
+		const counts: number[] = [];
+		for (const limit of [1, all - 1, all, all + 1])
+			counts.push((await many({ returnAll: false, limit })).items.length);
+		expect(counts).toEqual([1, all - 1, all, all]);
+		expect((await many({ limit: '={{ "2" }}', returnAll: '={{ "false" }}' as never })).items).toHaveLength(2);
+	});
+
+	test('nothing is written, and nothing of the wire comes out', async () => {
+		const { items, pairs } = await many({ returnAll: true });
+		expect(sandbox().writes()).toEqual([]);
+		expect(items.every((item) => !('held' in item))).toBe(true);
+		expect(pairs).toEqual(items.map(() => ({ item: 0 })));
+	});
+
+	test('with nothing there no item comes out, and the run is a success', async () => {
+		Object.assign(service(), {
+			employees: [],
+			hourTypes: [],
+			materials: [],
+			relations: [],
+			workOrders: [],
+			workStatuses: [],
+		});
+		const { items, execution } = await many({ returnAll: true });
+		expect({ items, status: execution.status }).toEqual({ items: [], status: 'success' });
+	});
+});
+
+describe('filters', () => {
+	const ids = async (status: string, filters: INodeParameters = {}) =>
+		(await run(['workOrder', 'getMany'], { status, filters, returnAll: true })).items.map(({ id }) => id);
+
+	test('work orders by status, by work order status, with those that are archived', async () => {
+		expect(await ids('Afgehandeld')).toEqual(['204509']);
+		expect(await ids('Compleet', { workStatus: '5812441' })).toEqual(['204508']);
+		expect(await ids('Compleet', { includeArchived: true })).toContain('204507');
+		expect(await ids('Compleet', { includeArchived: '={{ "false" }}' as never })).not.toContain('204507');
+		expect((await ids('Alle', { includeArchived: true })).length).toBe(service().workOrders.length);
+	});
+
+	test('reading never marks: every order keeps its status', async () => {
+		const before = service().workOrders.map(({ status }) => status);
+		await ids('Compleet');
+		await run(['workOrder', 'get'], { workOrderId: '204501' });
+		expect(service().workOrders.map(({ status }) => status)).toEqual(before);
+	});
+
+	test('one relation by its exact number', async () => {
+		const codes = async (code: string) =>
+			(await run(['relation', 'getMany'], { filters: { code } })).items.map((item) => item.code);
+		expect([await codes('1002'), await codes('100'), await codes('01002')]).toEqual([['1002'], [], []]);
+	});
+});
+
+describe('one work order', () => {
+	test('comes with its hours and materials', async () => {
+		const { items } = await run(['workOrder', 'get'], { workOrderId: '={{ 204501 }}' });
+		expect(items).toMatchObject([
+			{ id: '204501', orderNumber: 'WB-2026-0101', hours: [{ duration: '02:00' }, {}], materials: [{}, {}] },
+		]);
+	});
+
+	test.each([
+		['999', /no such work order/, /deleted/],
+		['WB-2026-0101', /no whole number/, /which is not its number/],
+		['={{ "" }}', /no work order ID was given/, /Enter the ID/],
+	])('%s: what is wrong, and what to do', async (workOrderId, what, advice) => {
+		const { execution } = await run(['workOrder', 'get'], { workOrderId });
+		expect(execution.raw.data.resultData.error?.name).toBe('NodeApiError');
+		expect(execution.error).toMatchObject({
+			message: expect.stringMatching(what),
+			description: expect.stringMatching(advice),
+		});
+	});
+
+	test('continue on fail gives the error in its place, and goes on', async () => {
+		const { items, pairs } = await run(
+			['workOrder', 'get'],
+			{ workOrderId: '={{ $json.id }}' },
+			{ input: [{ id: '204501' }, { id: '999' }, { id: 204503 }], onError: 'continueRegularOutput' },
+		);
+		expect(items).toMatchObject([
+			{ id: '204501' },
+			{ error: expect.stringContaining('no such work order') },
+			{ id: '204503' },
+		]);
+		expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
+	});
+});
+
+describe('create or update', () => {
+	const save = async (resource: string, parameters: INodeParameters) =>
+		await run([resource, 'createOrUpdate'], parameters);
+
+	test('a relation: added with placeholders for what OutSmart demands, changed where it differs, else left', async () => {
+		const parameters = { code: 'N-1', name: 'Nieuw', additionalFields: { phone: '={{ 612345678 }}' } };
+		await save('relation', parameters);
+		expect(service().relation('N-1')).toMatchObject({ name: 'Nieuw', city: '<leeg>', phone: '612345678' });
+		const writes = sandbox().writes().length;
+		await save('relation', parameters);
+		expect(sandbox().writes()).toHaveLength(writes);
+		await save('relation', { ...parameters, additionalFields: { city: 'Ede' } });
+		expect(service().relation('N-1')).toMatchObject({ name: 'Nieuw', city: 'Ede', phone: '612345678' });
+	});
+
+	test('an hour type and a material; switches may come as text', async () => {
+		const hourType = { code: 'U1', description: 'Uur', price: '={{ 50 }}' };
+		await save('hourType', { ...hourType, active: '={{ "true" }}' as never });
+		expect(service().hourType('U1')).toMatchObject({ name: 'Uur', active: true, saleBooking: true });
+		expect(Number(service().hourType('U1')?.salePrice)).toBe(50);
+		await save('hourType', { ...hourType, active: '={{ "false" }}' as never });
+		expect(service().hourType('U1')).toMatchObject({ name: 'Uur', active: false, saleBooking: true });
+		await save('material', {
+			code: '007',
+			description: 'Pijp',
+			price: '1.855',
+			additionalFields: { vatCode: 'GEEN' },
+		});
+		expect(service().material('007')).toMatchObject({
+			description: 'Pijp',
+			unit: 'stuk',
+			freeField1: 'GEEN',
+		});
+		expect(Number(service().material('007')?.price)).toBe(1.855);
+	});
+
+	test.each([
+		['material', { code: 'M', description: 'Pijp', price: '1.234,56' }, /1\.234,56/],
+		['material', { code: 'M', description: 'Pijp', price: 'abc' }, /abc/],
+		['hourType', { code: 'H', description: 'Uur', price: '={{ "" }}' }, /price/i],
+		['relation', { code: '={{ "" }}', name: 'X' }, /code|number/i],
+	])('%s %j is not sent, and said', async (resource, parameters, told) => {
+		const { items, execution } = await save(resource, parameters);
+		expect(JSON.stringify([items, execution.error])).toMatch(told);
+		expect(sandbox().writes()).toEqual([]);
+	});
+});
+
+describe('the work order statuses to choose from', () => {
+	const choices = async () =>
+		await loadOptions('n8n-nodes-eboekhouden.outSmart', 'getWorkStatuses', {
+			credentials: credentialsOf(sandbox()),
+		});
+
+	test('are as OutSmart shows them, by number, and the code is what is chosen', async () => {
+		expect((await choices()).map(({ name, value }) => [name, value])).toEqual([
+			['0 Niet naar E-boekhouden', '0'],
+			['1 Naar E-boekhouden', '1'],
+			['99 Error', '99'],
+			['5812441 Wacht op materiaal', '5812441'],
+		]);
+	});
+
+	test('cannot be read: the message says why', async () => {
+		sandbox().faults.inject({ kind: 'tooManyRequests', times: 9 });
+		await expect(choices()).rejects.toThrow(/OutSmart: /);
+	});
+});

@@ -1,0 +1,99 @@
+import type { Invoice, InvoiceLine, Relation } from '../../nodes/EBoekhouden/client/types';
+import { readInvoiceOrder, type InvoiceOrder } from '../../nodes/EBoekhouden/invoicing/invoiceItem';
+
+export const TODAY = '2026-06-15';
+
+export interface InvoiceItem extends Record<string, unknown> {
+	sourceId: string;
+	reference: string;
+	number: string;
+	date: string;
+	relation: Relation;
+	lines: InvoiceLine[];
+}
+
+export function relation(change: Partial<Relation> = {}): Relation {
+	return {
+		code: '1042',
+		name: 'Bakkerij De Korst',
+		contactPerson: '',
+		address: 'Dorpsstraat 1',
+		postalCode: '1234 AB',
+		city: 'Utrecht',
+		country: 'NL',
+		email: 'info@dekorst.example',
+		phone: '',
+		mobile: '',
+		vatNumber: '',
+		chamberOfCommerceNumber: '',
+		iban: '',
+		type: '',
+		...change,
+	};
+}
+
+export function itemLine(change: Partial<InvoiceLine> = {}): InvoiceLine {
+	return {
+		quantity: '2',
+		unit: 'uur',
+		code: 'MONT',
+		description: 'Montage',
+		unitPrice: '48.00',
+		vatCode: '',
+		ledgerAccount: '',
+		...change,
+	};
+}
+
+/** An order as the workflow carries it (docs/items.md, "Invoice"). */
+export function invoiceItem(id = '204511', change: Record<string, unknown> = {}): InvoiceItem {
+	return {
+		sourceId: id,
+		reference: `WB-1 #${id}`,
+		number: '',
+		date: '2026-06-10',
+		paymentTermDays: 14,
+		template: 'Test',
+		book: true,
+		relation: relation(),
+		lines: [itemLine()],
+		createdOn: '2026-06-01',
+		workDate: '2026-06-10',
+		...change,
+	};
+}
+
+export function orderOf(item: Record<string, unknown>): InvoiceOrder {
+	const read = readInvoiceOrder(item);
+	if ('problem' in read) throw new Error(read.problem);
+	return read.order;
+}
+
+/** An invoice that stands in the books; by default without a line of text. */
+export function invoice(number: string, lines: InvoiceLine[], change: Partial<Invoice> = {}): Invoice {
+	return {
+		number,
+		relationCode: '1042',
+		date: '2026-06-10',
+		paymentTermDays: '14',
+		totalExcludingVat: '96',
+		totalVat: '20.16',
+		totalIncludingVat: '116.16',
+		totalOpen: '116.16',
+		lines,
+		...change,
+	};
+}
+
+/** The line that makes an invoice an order's own. */
+export function textLine(reference: string): InvoiceLine {
+	return itemLine({
+		quantity: '0',
+		unit: '',
+		code: '',
+		description: `Werkbon ${reference}`,
+		unitPrice: '0',
+		vatCode: 'GEEN',
+		ledgerAccount: '8000',
+	});
+}

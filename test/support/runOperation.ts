@@ -1,0 +1,49 @@
+import type { IDataObject, INodeParameters, OnError } from 'n8n-workflow';
+import { NODE, runNode, type CredentialSet, type EngineRun } from '../../engine';
+import { startSandbox, type Sandbox } from '../../sandbox';
+
+export interface OperationRun {
+	items: IDataObject[];
+	/** The input items that each output item comes from. */
+	pairs: unknown[];
+	execution: EngineRun;
+}
+
+/** Credentials of the sandbox for all nodes. */
+export function credentialsOf({ eBoekhouden, nmbrs, outSmart }: Sandbox): CredentialSet {
+	return {
+		eBoekhoudenSoapApi: { data: { ...eBoekhouden.credentials, baseUrl: eBoekhouden.url } },
+		nmbrsApi: { data: { ...nmbrs.credentials, baseUrl: nmbrs.url } },
+		outSmartApi: { data: { ...outSmart.credentials, baseUrl: outSmart.url } },
+	};
+}
+
+/** A sandbox for a file of tests, fresh for each of them, and a way to run one operation of one node against it. */
+export function useOperations(type: 'eBoekhouden' | 'nmbrs' | 'outSmart') {
+	let running: Sandbox | undefined;
+	const sandbox = () => {
+		if (!running) throw new Error('the sandbox does not run');
+		return running;
+	};
+	beforeAll(async () => {
+		running = await startSandbox();
+	});
+	afterAll(async () => await sandbox().stop());
+	beforeEach(() => sandbox().reset());
+
+	async function run(
+		[resource, operation]: [string, string],
+		parameters: INodeParameters = {},
+		{ input, onError }: { input?: IDataObject[]; onError?: OnError } = {},
+	): Promise<OperationRun> {
+		const given = { resource, operation, ...parameters };
+		const credentials = credentialsOf(sandbox());
+		const execution = await runNode(`n8n-nodes-eboekhouden.${type}`, given, { credentials, input, onError });
+		return {
+			items: execution.items(NODE),
+			pairs: execution.nodeItems(NODE).map(({ pairedItem }) => pairedItem),
+			execution,
+		};
+	}
+	return { sandbox, run };
+}

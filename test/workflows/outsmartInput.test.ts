@@ -1,0 +1,221 @@
+import { startSandbox, type FaultKind, type FaultRequest, type Sandbox } from '../../sandbox';
+import { madeInvoices, NO_IMPORTS, runOutSmart, type OutSmartRun } from '../support/outSmartWorkflow';
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => await sandbox.stop());
+beforeEach(() => sandbox.reset());
+
+const run = (settings: Record<string, unknown> = {}) => runOutSmart(sandbox, settings);
+const writtenTo = (operation: string) =>
+	sandbox.writes().filter((call) => call.operation.startsWith(operation));
+const clear = ({ rows }: OutSmartRun) =>
+	rows.every(({ reason }) => reason.length > 10 && !/undefined|\[object|NaN|Error:/.test(reason));
+
+/** What stays undone when a call is of no use for good, and what goes on all the same. */
+interface Broken {
+	operation: string;
+	/** Its row. */
+	about: { service: string; resource: string };
+	/** Nothing is written by calls that begin with this. */
+	untouched: string[];
+	goesOn: string[];
+}
+const BROKEN: Broken[] = [
+	{
+		operation: 'GET relations',
+		about: { service: 'OutSmart', resource: 'relation' },
+		untouched: ['POST relations', 'AddFactuur', 'GET GetWorkorder '],
+		goesOn: ['POST materials', 'POST hourtypes'],
+	},
+	{
+		operation: 'GET materials',
+		about: { service: 'OutSmart', resource: 'material' },
+		untouched: ['POST materials', 'AddFactuur'],
+		goesOn: ['POST relations', 'POST hourtypes'],
+	},
+	{
+		operation: 'GET hourtypes',
+		about: { service: 'OutSmart', resource: 'hourType' },
+		untouched: ['POST hourtypes', 'AddFactuur'],
+		goesOn: ['POST relations', 'POST materials'],
+	},
+	{
+		operation: 'GET GetWorkorders',
+		about: { service: 'OutSmart', resource: 'invoice' },
+		untouched: ['AddFactuur', 'GET UpdateWorkorder'],
+		goesOn: ['POST relations', 'POST materials', 'POST hourtypes'],
+	},
+	{
+		operation: 'GET workstatusses',
+		about: { service: 'OutSmart', resource: 'invoice' },
+		untouched: ['AddFactuur', 'POST workstatusses', 'GET UpdateWorkorder'],
+		goesOn: ['POST relations', 'POST materials', 'POST hourtypes'],
+	},
+	{
+		operation: 'POST relations',
+		about: { service: 'OutSmart', resource: 'relation' },
+		untouched: [],
+		goesOn: ['POST materials', 'POST hourtypes', 'AddFactuur'],
+	},
+	{
+		operation: 'GetRelaties',
+		about: { service: 'e-Boekhouden', resource: 'relation' },
+		untouched: ['POST relations', 'AddFactuur', 'AddRelatie', 'UpdateRelatie'],
+		goesOn: ['POST materials', 'POST hourtypes'],
+	},
+	{
+		operation: 'GetArtikelen',
+		about: { service: 'e-Boekhouden', resource: 'product' },
+		untouched: ['POST materials', 'POST hourtypes', 'AddFactuur', 'AddRelatie'],
+		goesOn: ['POST relations'],
+	},
+	{
+		operation: 'GetFacturen',
+		about: { service: 'e-Boekhouden', resource: 'invoice' },
+		untouched: ['AddFactuur', 'AddRelatie', 'GET UpdateWorkorder'],
+		goesOn: ['POST relations', 'POST materials', 'POST hourtypes'],
+	},
+];
+const UNKNOWN_CODE: FaultRequest = { kind: 'outsmartCode', code: 4711, text: 'Iets onbekends' };
+const KINDS: FaultKind[] = ['html', 'empty', 'cutOff', 'garbage', 'tooManyRequests'];
+const faultsOf = (operation: string): FaultRequest[] => [
+	// Half an answer to a post says nothing about the post, which was carried out: that has a test of its own.
+	...KINDS.filter((kind) => kind !== 'cutOff' || !operation.startsWith('POST')).map((kind) => ({ kind })),
+	/^(GET|POST) /.test(operation) ? UNKNOWN_CODE : { kind: 'refuse', code: 'X4711', text: 'Iets onbekends' },
+];
+
+/** The installer's data, without what makes an order fail by itself; one relation, material and hour type differ. */
+function prepare() {
+	for (const id of ['204510', '204511']) sandbox.fieldService.deleteWorkOrder(id);
+}
+
+describe.each(BROKEN)('$operation', ({ operation, about, untouched, goesOn }) => {
+	test.each(faultsOf(operation))('answers with $kind for good', async (fault) => {
+		prepare();
+		sandbox.faults.inject({ ...fault, operation, times: 1_000 });
+		const done = await run();
+		expect(done.rows).toContainEqual(
+			expect.objectContaining({ ...about, action: expect.stringMatching(/^(failed|blocked)$/) }),
+		);
+		expect(clear(done)).toBe(true);
+		expect(done.status).toBe('error');
+		expect(done.failure).toContain(done.message);
+		for (const call of untouched) expect([call, writtenTo(call)]).toEqual([call, []]);
+		for (const call of goesOn) expect([call, writtenTo(call).length > 0]).toEqual([call, true]);
+		if (untouched.includes('AddFactuur')) {
+			expect(madeInvoices(sandbox)).toEqual([]);
+			expect(sandbox.fieldService.workOrder('204501')).toMatchObject({ status: 'Compleet', workStatus: '1' });
+		}
+	});
+
+	test('and once it answers again, everything is done', async () => {
+		prepare();
+		sandbox.faults.inject({ kind: 'cutOff', operation, times: 1_000 });
+		await run();
+		sandbox.faults.clear();
+		await run();
+		const { status, message } = await run();
+		expect({ status, message }).toMatchObject({
+			status: 'success',
+			message: expect.stringContaining('nothing to'),
+		});
+		expect(madeInvoices(sandbox)).toHaveLength(5);
+	});
+});
+
+test('what OutSmart says under a code that is not known stands in the row', async () => {
+	sandbox.faults.inject({ ...UNKNOWN_CODE, operation: 'POST relations', times: 99 });
+	const { rows } = await run({ exportInvoices: false });
+	expect(rows).toContainEqual(
+		expect.objectContaining({ resource: 'relation', reason: expect.stringMatching(/4711.*Iets onbekends/) }),
+	);
+});
+
+describe('logins that fail', () => {
+	const calls = (service: string) => sandbox.calls.filter((call) => call.service === service).length;
+
+	test.each([
+		['token', { token: 'another-token' }, /token/],
+		['software token', { softwareToken: 'another-software-token' }, /software token/],
+		['token that is missing', { token: '' }, /token/],
+	])('a wrong OutSmart %s: said of everything, nothing written', async (_what, outSmart, words) => {
+		const { rows, status, ...done } = await runOutSmart(sandbox, {}, { secrets: { outSmart } });
+		const failed = rows.filter(({ action }) => action === 'failed');
+		expect(new Set(failed.map(({ resource }) => resource))).toEqual(
+			new Set(['relation', 'material', 'hourType', 'invoice']),
+		);
+		expect(failed.every(({ reason }) => words.test(reason))).toBe(true);
+		expect({ status, clear: clear({ rows, status, ...done }) }).toEqual({ status: 'error', clear: true });
+		expect(sandbox.writes()).toEqual([]);
+		expect(calls('OutSmart')).toBeLessThanOrEqual(8);
+	});
+
+	test.each([
+		['security code 1', { securityCode1: 'another-code-1' }],
+		['security code 2', { securityCode2: 'another-code-2' }],
+		['user name', { username: 'nobody-at-all' }],
+	])('a wrong e-Boekhouden %s: said of everything, no order touched', async (_what, eBoekhouden) => {
+		const { rows, status } = await runOutSmart(sandbox, {}, { secrets: { eBoekhouden } });
+		expect(rows.filter(({ action }) => action === 'failed').map(({ resource }) => resource)).toEqual(
+			expect.arrayContaining(['relation', 'product', 'invoice']),
+		);
+		expect(status).toBe('error');
+		expect(sandbox.writes()).toEqual([]);
+	});
+
+	test.each([
+		['outSmart', 'OutSmart'],
+		['eBoekhouden', 'e-Boekhouden'],
+	])('an address of %s where nobody answers', async (which, service) => {
+		const secrets = { [which]: { baseUrl: 'http://127.0.0.1:9' } };
+		const { rows, status } = await runOutSmart(sandbox, {}, { secrets });
+		expect(rows).toContainEqual(
+			expect.objectContaining({
+				action: 'failed',
+				reason: expect.stringContaining('no answer from 127.0.0.1:9'),
+			}),
+		);
+		expect(status).toBe('error');
+		expect(calls(service)).toBe(0);
+		expect(sandbox.writes()).toEqual([]);
+	});
+});
+
+test('a post of which only half the answer comes was carried out: that is read back, and nothing failed', async () => {
+	sandbox.faults.inject({ kind: 'cutOff', operation: 'POST relations', times: 99 });
+	const { rows, status } = await run({ exportInvoices: false });
+	expect(rows).toContainEqual(
+		expect.objectContaining({ resource: 'relation', key: '1003', action: 'created' }),
+	);
+	expect(sandbox.fieldService.relation('1003')).toBeDefined();
+	expect(status).toBe('success');
+});
+
+describe('an hour type whose price is none', () => {
+	test.each(['1.234,56,7', 'abc', ''])(
+		'%p: the order that uses it is to be mended by a person',
+		async (salePrice) => {
+			sandbox.fieldService.saveHourType({ code: 'MONT', salePrice });
+			const { about, ...done } = await run(NO_IMPORTS);
+			expect(about('204501')).toMatchObject({
+				action: 'blocked',
+				reason: expect.stringContaining(salePrice ? `'${salePrice}'` : 'has nothing for its sale price'),
+			});
+			expect(clear({ about, ...done })).toBe(true);
+			expect(sandbox.fieldService.workOrder('204501').workStatus).toBe('99');
+			expect(madeInvoices(sandbox)).toEqual([]);
+		},
+	);
+});
+
+test('with the imports off, a list of products that cannot be read still stops every invoice, in one row', async () => {
+	prepare();
+	sandbox.faults.inject({ kind: 'html', operation: 'GetArtikelen', times: 99 });
+	const { rows, status } = await run(NO_IMPORTS);
+	expect(rows.map(({ action, resource }) => `${resource} ${action}`)).toEqual(['invoice failed']);
+	expect(status).toBe('error');
+	expect(sandbox.writes()).toEqual([]);
+});
