@@ -9,9 +9,10 @@ import { CREDENTIALS as FIELD_SERVICE_CREDENTIALS } from './outsmart/data/initia
 import type { FieldService } from './outsmart/fieldService/fieldService';
 import { BASE_PATH } from './outsmart/service';
 import { close, listen } from './server/httpServer';
-import { World } from './world';
+import { World, type Hold } from './world';
 
 export type { RecordedCall } from './calls';
+export type { Hold } from './world';
 export type { FaultKind, FaultRequest, Faults } from './faults';
 export type { Books } from './eboekhouden/books/books';
 export type { Mutation, MutationKind, MutationRow } from './eboekhouden/books/types';
@@ -49,6 +50,8 @@ export interface Sandbox {
 	calls: RecordedCall[];
 	/** Only those of writing operations, whether they succeeded or not. */
 	writes(): RecordedCall[];
+	/** Every answer waits for this, so that executions can be stopped or interleaved at any call; until the next reset. */
+	holdAnswers(hold: Hold | undefined): void;
 	/** Back to the initial data, those it was started with unless others are named: no faults, no calls. */
 	reset(data?: DataSet): void;
 	/** Closes at once, also connections that are kept alive. */
@@ -71,6 +74,9 @@ export async function startSandbox(options: { port?: number; data?: DataSet } = 
 		faults: world.faults,
 		calls: world.calls,
 		writes: () => world.writes(),
+		holdAnswers: (hold) => {
+			world.hold = hold;
+		},
 		reset: (data) => world.reset(data),
 		stop: () => close(server),
 	};

@@ -9,6 +9,9 @@ import { Payroll } from './nmbrs/payroll/payroll';
 import { nmbrsServices } from './nmbrs/services';
 import type { SoapService } from './soap/service';
 
+/** Keeps the answer to a call that was carried out back until it is done; the host is as the client wrote it. */
+export type Hold = (call: RecordedCall, host: string) => Promise<void> | undefined;
+
 /** Everything that the sandbox simulates, without the network. */
 export class World {
 	readonly books: Books;
@@ -17,6 +20,7 @@ export class World {
 	readonly faults = new Faults();
 	readonly calls: RecordedCall[] = [];
 	readonly services: readonly SoapService[];
+	hold?: Hold;
 
 	constructor(readonly data: DataSet = 'bakery') {
 		this.books = new Books(data);
@@ -35,5 +39,6 @@ export class World {
 		this.payroll.reset();
 		this.faults.clear();
 		this.calls.length = 0;
+		this.hold = undefined;
 	}
 }

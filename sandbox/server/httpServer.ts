@@ -24,6 +24,8 @@ function send(response: ServerResponse, outcome: Outcome): void {
 
 async function handle(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
 	const url = new URL(request.url ?? '/', 'http://sandbox');
+	const body = await bodyOf(request);
+	const callsBefore = world.calls.length;
 	const outcome = route(world, {
 		method: request.method ?? 'GET',
 		path: url.pathname,
@@ -31,8 +33,10 @@ async function handle(world: World, request: IncomingMessage, response: ServerRe
 		contentType: request.headers['content-type'],
 		authorization: request.headers.authorization,
 		soapAction: request.headers.soapaction as string | undefined,
-		body: await bodyOf(request),
+		body,
 	});
+	const call = world.calls[callsBefore];
+	if (call) await world.hold?.(call, request.headers.host ?? '');
 	send(response, outcome);
 }
 

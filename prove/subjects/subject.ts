@@ -1,0 +1,70 @@
+import { runWorkflow, type EngineRun } from '../../engine';
+import type { Row } from '../../nodes/shared/rows';
+import type { Sandbox } from '../../sandbox';
+import type { Move } from '../moves/move';
+
+/** Where the services stand, with their secrets; a sandbox is one. */
+export type Services = Pick<Sandbox, 'eBoekhouden' | 'nmbrs' | 'outSmart'>;
+
+/** What can be sent to another process. */
+export interface Told {
+	status: string;
+	message: string;
+	rows: Row[];
+	failure: string;
+}
+
+export interface Ran extends Told {
+	execution: EngineRun;
+}
+
+export interface Circumstances {
+	seed: number;
+	/** By all executions so far. */
+	told: Told[];
+	/** Two of them ran at the same time. */
+	overlapped: boolean;
+}
+
+/** A shipped workflow with a world around it. */
+export interface Subject {
+	name: string;
+	/** The world as it is before the first execution; the seed varies it. */
+	prepare(sandbox: Sandbox, seed: number): Promise<void>;
+	run(services: Services): Promise<Ran>;
+	/** What is wrong after an undisturbed execution, in words. */
+	invariants(sandbox: Sandbox, circumstances: Circumstances): string[];
+	/** What must come out the same however the executions went, as sorted lines. */
+	outcome(sandbox: Sandbox, overlapped: boolean): string[];
+	/** What went wrong, but was told as it may be when executions overlap. */
+	conceded?(sandbox: Sandbox): string[];
+	/** Writes that a further execution may make, because nothing comes of them. */
+	isVain(response: string): boolean;
+	/** What a person does about the orders that wait for one; whether there was anything to do. */
+	mend?(sandbox: Sandbox): boolean;
+	moves?: Move[];
+}
+
+export async function runShipped(
+	file: string,
+	services: Services,
+	settings: Record<string, unknown>,
+): Promise<Ran> {
+	const { eBoekhouden, nmbrs, outSmart } = services;
+	const execution = await runWorkflow(file, {
+		credentials: {
+			eBoekhoudenSoapApi: { data: { ...eBoekhouden.credentials, baseUrl: eBoekhouden.url } },
+			nmbrsApi: { data: { ...nmbrs.credentials, baseUrl: nmbrs.url } },
+			outSmartApi: { data: { ...outSmart.credentials, baseUrl: outSmart.url } },
+		},
+		settings: { preview: false, ...settings },
+	});
+	const log = execution.items('Log')[0] as { message: string; rows: Row[] } | undefined;
+	return {
+		status: execution.status,
+		message: log?.message ?? '',
+		rows: log?.rows ?? [],
+		failure: execution.error?.message ?? '',
+		execution,
+	};
+}
