@@ -432,6 +432,20 @@ test('the very first invoice, whose answer does not come: the order waits for a 
 	expect(order(NORMAL).status).toBe('Afgehandeld');
 });
 
+test('an order that a killed run left on the error status is named by every run until a person sees to it', async () => {
+	only(NORMAL, OTHER_INVOICE_ADDRESS);
+	sandbox.fieldService.setWorkStatus(NORMAL, '99');
+	const { rows, status, message } = await run();
+	const waiting = rows.find(({ key }) => key === 'status 99');
+	expect(waiting).toMatchObject({
+		action: 'skipped',
+		count: 1,
+		reason: expect.stringContaining('WB-2026-0101 #204501'),
+	});
+	expect({ status, message }).toEqual({ status: 'success', message: '1 invoices created, 1 skipped' });
+	expect(state(NORMAL)).toBe('Compleet 99');
+});
+
 describe('a fault at every call', () => {
 	test.each([
 		'dropAfter',

@@ -3,7 +3,7 @@ import { attempt } from '../../shared/attempt';
 import type { Row } from '../../shared/rows';
 import type { OutSmartClient } from '../client/client';
 import type { HourType, WorkOrder } from '../client/types';
-import { toInvoiceItem, whyTooOld, type Lists } from './invoiceItem';
+import { numberOf, toInvoiceItem, whyTooOld, type Lists } from './invoiceItem';
 import { needsCards } from './lines';
 import { exportRow } from './rows';
 import { readSettings, type GivenSettings, type InvoiceSettings } from './settings';
@@ -37,6 +37,7 @@ async function readOrders(
 	const statuses = await ensureStatuses(client, settings, preview);
 	if ('stop' in statuses) return [statuses.stop];
 	const { workOrderStatus, completedFrom, limit } = settings;
+	const waiting = await ordersToMend(client, settings, preview);
 	const listed = await client.listWorkOrders({ status: 'Compleet', workStatus: workOrderStatus });
 	const ready = listed.filter((order) => isReady(order, workOrderStatus)).sort(byId);
 	const isOld = (order: WorkOrder) => whyTooOld(order, completedFrom) !== null;
@@ -47,7 +48,7 @@ async function readOrders(
 		const none = exportRow('invoices', 'unchanged', 'There are no work orders to invoice.', preview, {
 			count: 0,
 		});
-		return [...statuses.rows, none];
+		return [...statuses.rows, none, ...waiting];
 	}
 	const lists = await readLists(client, [...taken, ...old], announced);
 	const items = taken.map((order) => toInvoiceItem(order, lists, settings, today));
@@ -55,14 +56,39 @@ async function readOrders(
 		...toInvoiceItem(order, lists, settings, today),
 		invoice: { state: 'skipped' as const, reason: whyTooOld(order, completedFrom) ?? '' },
 	}));
-	const waiting = due.length - taken.length;
+	const left = due.length - taken.length;
 	return [
 		...statuses.rows,
 		...items,
 		...skipped,
-		...(waiting > 0 ? [waitingRow(waiting, limit, preview)] : []),
+		...waiting,
+		...(left > 0 ? [waitingRow(left, limit, preview)] : []),
 	];
 }
+
+/**
+ * Orders that stand on the error status: no run takes them up, so every run says that they are there. One may have been
+ * claimed for its invoice by a run that was killed, and nobody would hear of it.
+ */
+async function ordersToMend(
+	client: OutSmartClient,
+	{ errorStatus, workOrderStatus }: InvoiceSettings,
+	preview: boolean,
+): Promise<Row[]> {
+	if (errorStatus === '') return [];
+	const listed = await client.listWorkOrders({ status: 'Compleet', workStatus: errorStatus });
+	const orders = listed.filter((order) => isReady(order, errorStatus)).sort(byId);
+	if (orders.length === 0) return [];
+	const named = orders
+		.slice(0, NAMED_AT_MOST)
+		.map((order) => `${numberOf(order)} #${order.id}`)
+		.join(', ');
+	const more = orders.length > NAMED_AT_MOST ? ' and others' : '';
+	const reason = `Waiting for a person on work order status '${errorStatus}': ${named}${more}. Mend each, look whether it has an invoice already, and set it to '${workOrderStatus}' again.`;
+	return [exportRow(`status ${errorStatus}`, 'skipped', reason, preview, { count: orders.length })];
+}
+
+const NAMED_AT_MOST = 20;
 
 /** The service's own filter is not relied upon. */
 function isReady({ status, workStatus, archived }: WorkOrder, workOrderStatus: string): boolean {

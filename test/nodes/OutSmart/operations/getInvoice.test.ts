@@ -84,7 +84,13 @@ test('an order becomes the item of the contract', async () => {
 			invoice: { state: 'new' },
 		},
 	]);
-	expect(client.calls).toEqual(['statuses', 'orders Compleet 1', 'hourTypes', 'relations']);
+	expect(client.calls).toEqual([
+		'statuses',
+		'orders Compleet 99',
+		'orders Compleet 1',
+		'hourTypes',
+		'relations',
+	]);
 	expect(client.writes).toEqual([]);
 });
 
@@ -142,7 +148,7 @@ describe('which orders', () => {
 		expect(await execute(getInvoice, client)).toEqual([
 			expect.objectContaining({ service: 'OutSmart', resource: 'invoice', action: 'unchanged', count: 0 }),
 		]);
-		expect(client.calls).toEqual(['statuses', 'orders Compleet 1']);
+		expect(client.calls).toEqual(['statuses', 'orders Compleet 99', 'orders Compleet 1']);
 	});
 
 	test('at most the limit; how many wait is said', async () => {
