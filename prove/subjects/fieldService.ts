@@ -17,9 +17,15 @@ function waits({ fieldService }: Sandbox, orderId: string, told: Told[]): boolea
 	const { status, workStatus } = fieldService.workOrder(orderId);
 	const row = told
 		.flatMap(({ rows }) => rows)
-		.filter(({ key, action }) => key.endsWith(`#${orderId}`) && ['blocked', 'failed'].includes(action))
+		.filter((row) => isAbout(row, orderId))
 		.at(-1);
 	return status === 'Compleet' && workStatus === ERROR_STATUS && row !== undefined;
+}
+
+/** A row of its own, or the row that names all orders on the error status. */
+function isAbout({ key, action, reason }: Told['rows'][number], orderId: string): boolean {
+	if (key.endsWith(`#${orderId}`)) return action === 'blocked' || action === 'failed';
+	return key.startsWith('status ') && new RegExp(`#${orderId}\\b`).test(reason);
 }
 
 /** Two at once can make two invoices as long as e-Boekhouden gives the numbers: then one row names all of them. */
