@@ -1,12 +1,6 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { isRow } from '../../shared/rows';
 
-/** What comes out of all items together belongs to all of them. */
-export function fromAll(items: INodeExecutionData[], output: object[]): INodeExecutionData[] {
-	const pairedItem = items.map((_item, item) => ({ item }));
-	return output.map((json) => ({ json: json as IDataObject, pairedItem }));
-}
-
 /** Rows travel on as they are; items without any field are no items. */
 export function sorted(items: INodeExecutionData[]): { rows: IDataObject[]; others: IDataObject[] } {
 	const filled = items.map(({ json }) => json).filter((json) => Object.keys(json).length > 0);

@@ -1,3 +1,4 @@
+import { fromAll } from '../../../shared/n8n/batch';
 import type { IDataObject } from 'n8n-workflow';
 import { today } from '../../../shared/dates';
 import type { BatchOperation } from '../../../shared/n8n/operation';
@@ -7,7 +8,7 @@ import type { EBoekhoudenClient } from '../../client/client';
 import { createInvoices, travelOn } from '../../invoicing/create';
 import { lookUp } from '../../invoicing/lookUp';
 import { settle, takeUp, type ExportSettings, type Work } from '../../invoicing/work';
-import { apart, exportFields, paired, previewField, readExportSettings, stopRow } from './exportFields';
+import { apart, exportFields, previewField, readExportSettings, stopRow } from './exportFields';
 
 /**
  * Input: one item per order (docs/items.md, "Invoice"), looked up before or not. Output: the same items with what
@@ -23,8 +24,8 @@ export const createOrGetInvoices: BatchOperation<EBoekhoudenClient> = {
 	async execute({ client, parameters, items }) {
 		const { rows, orders } = apart(items);
 		const read = readExportSettings(parameters);
-		if ('fault' in read) return paired([...rows, read.fault], items);
-		return paired([...rows, ...(await carryOut(orders, client, read.settings))], items);
+		if ('fault' in read) return fromAll(items, [...rows, read.fault]);
+		return fromAll(items, [...rows, ...(await carryOut(orders, client, read.settings))]);
 	},
 };
 

@@ -95,8 +95,3 @@ export function apart(items: INodeExecutionData[]): { rows: Row[]; orders: IData
 	const all = items.map(({ json }) => json);
 	return { rows: all.filter(isRow), orders: all.filter((json) => !isRow(json)) };
 }
-
-/** A batch has no item of its own to pair with: each output comes from all inputs. */
-export function paired(output: IDataObject[], items: INodeExecutionData[]): INodeExecutionData[] {
-	return output.map((json) => ({ json, pairedItem: items.map((_item, item) => ({ item })) }));
-}

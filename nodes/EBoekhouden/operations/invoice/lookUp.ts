@@ -1,3 +1,4 @@
+import { fromAll } from '../../../shared/n8n/batch';
 import type { IDataObject } from 'n8n-workflow';
 import { today } from '../../../shared/dates';
 import type { BatchOperation } from '../../../shared/n8n/operation';
@@ -6,7 +7,7 @@ import type { EBoekhoudenClient } from '../../client/client';
 import { travelOn } from '../../invoicing/create';
 import { lookUp } from '../../invoicing/lookUp';
 import { takeUp } from '../../invoicing/work';
-import { apart, exportFields, paired, previewField, readExportSettings, stopRow } from './exportFields';
+import { apart, exportFields, previewField, readExportSettings, stopRow } from './exportFields';
 
 /** Input and output: one item per order (docs/items.md, "Invoice"); rows pass through. Writes nothing. */
 export const lookUpInvoices: BatchOperation<EBoekhoudenClient> = {
@@ -19,7 +20,7 @@ export const lookUpInvoices: BatchOperation<EBoekhoudenClient> = {
 	async execute({ client, parameters, items }) {
 		const { rows, orders } = apart(items);
 		const read = readExportSettings(parameters);
-		if ('fault' in read) return paired([...rows, read.fault], items);
+		if ('fault' in read) return fromAll(items, [...rows, read.fault]);
 		const works = takeUp(orders, ['new']);
 		const failed = (error: unknown) => {
 			if (!isProblem(error)) throw error;
@@ -33,6 +34,6 @@ export const lookUpInvoices: BatchOperation<EBoekhoudenClient> = {
 			.then((reason) => reason && stopRow('blocked', reason, read.settings.preview))
 			.catch(failed);
 		const output: IDataObject[] = stop ? [stop] : works.map(travelOn);
-		return paired([...rows, ...output], items);
+		return fromAll(items, [...rows, ...output]);
 	},
 };

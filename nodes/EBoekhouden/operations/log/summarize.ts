@@ -1,3 +1,4 @@
+import { fromAll } from '../../../shared/n8n/batch';
 import type { BatchOperation } from '../../../shared/n8n/operation';
 import { summarize } from '../../../shared/log';
 import { isRow } from '../../../shared/rows';
@@ -13,6 +14,6 @@ export const summarizeRun: BatchOperation<unknown> = {
 	needsNoAccount: true,
 	async execute({ items }) {
 		const rows = items.map(({ json }) => json).filter(isRow);
-		return [{ json: summarize(rows), pairedItem: items.map((_item, item) => ({ item })) }];
+		return fromAll(items, [summarize(rows)]);
 	},
 };

@@ -1,3 +1,4 @@
+import { fromAll } from '../../../shared/n8n/batch';
 import { parseDate } from '../../../shared/dates';
 import { isRow, type Row } from '../../../shared/rows';
 import type { BatchOperation } from '../../../shared/n8n/operation';
@@ -76,10 +77,7 @@ export const synchronizePayrollJournals: BatchOperation<EBoekhoudenClient> = {
 	async execute({ client, parameters, items }) {
 		const passedOn = items.map(({ json }) => json).filter(isRow);
 		const payrolls = items.map(({ json }) => json).filter((json) => !isRow(json));
-		return [...passedOn, ...(await rowsFor(payrolls, client, parameters))].map((json) => ({
-			json,
-			pairedItem: items.map((_item, item) => ({ item })),
-		}));
+		return fromAll(items, [...passedOn, ...(await rowsFor(payrolls, client, parameters))]);
 	},
 };
 

@@ -5,7 +5,8 @@ import { HOUR_TYPES } from '../../masterData/masters';
 import { hourTypeKind, planProducts } from '../../masterData/products';
 import { generalRow } from '../../masterData/rows';
 import { synchronize } from '../../masterData/synchronize';
-import { fromAll, sorted } from '../batch';
+import { fromAll } from '../../../shared/n8n/batch';
+import { sorted } from '../batch';
 import { hourUnitsField, previewField } from '../fields';
 
 /** Input: products (docs/items.md). Output: one row per change, and one that counts the rest. */

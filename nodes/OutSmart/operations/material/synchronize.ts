@@ -4,7 +4,8 @@ import { readProduct, readUnits } from '../../items/productItem';
 import { MATERIALS } from '../../masterData/masters';
 import { materialKind, planProducts } from '../../masterData/products';
 import { synchronize } from '../../masterData/synchronize';
-import { fromAll, sorted } from '../batch';
+import { fromAll } from '../../../shared/n8n/batch';
+import { sorted } from '../batch';
 import { hourUnitsField, previewField } from '../fields';
 
 /** Input: products (docs/items.md). Output: one row per change, and one that counts the rest. */

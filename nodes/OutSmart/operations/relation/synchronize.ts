@@ -5,7 +5,8 @@ import { RELATIONS } from '../../masterData/masters';
 import { planRelations, type Leading } from '../../masterData/relations';
 import { generalRow } from '../../masterData/rows';
 import { synchronize } from '../../masterData/synchronize';
-import { fromAll, sorted } from '../batch';
+import { fromAll } from '../../../shared/n8n/batch';
+import { sorted } from '../batch';
 import { previewField } from '../fields';
 
 const LEADING: readonly string[] = ['e-Boekhouden', 'OutSmart'] satisfies Leading[];

@@ -4,7 +4,8 @@ import type { Parameters } from '../../../shared/n8n/parameters';
 import type { OutSmartClient } from '../../client/client';
 import { announcedHourTypes } from '../../invoicing/announced';
 import { readInvoices } from '../../invoicing/readInvoices';
-import { fromAll, sorted } from '../batch';
+import { fromAll } from '../../../shared/n8n/batch';
+import { sorted } from '../batch';
 import { invoiceFields } from './invoiceFields';
 
 /** Output: one item per work order, as the invoice it is to become (docs/items.md). The first step of the export. */
