@@ -1,7 +1,9 @@
+import type { Row } from '../nodes/shared/rows';
 import type { Sandbox } from '../sandbox';
 import { isWrite, type RecordedCall } from '../sandbox/calls';
+import { unannounced } from './announced';
 import { leaks, unreadable } from './readable';
-import type { Ran, Subject, Told } from './subjects/subject';
+import type { How, Ran, Subject, Told } from './subjects/subject';
 
 /** What undisturbed executions do and leave. */
 export interface Baseline {
@@ -23,6 +25,16 @@ export interface BenchOptions {
 	subject: Subject;
 	seed: number;
 	quick: boolean;
+}
+
+/** Nothing can be judged by what is wrong of itself. */
+export class WrongWithoutDisturbance extends Error {
+	constructor(
+		name: string,
+		readonly history: History,
+	) {
+		super([`${name} without any disturbance:`, ...history.violations, ...history.steps].join('\n'));
+	}
 }
 
 /** One subject in one sandbox: prepared, disturbed, run and judged, again and again. */
@@ -60,9 +72,7 @@ export class Bench {
 		const judged = new Judgement(this, { calls, outcome }, []);
 		await judged.settle(told);
 		if (judged.violations.length === 0) return { calls, outcome };
-		throw new Error(
-			[`${subject.name} without any disturbance:`, ...judged.violations, ...judged.steps].join('\n'),
-		);
+		throw new WrongWithoutDisturbance(subject.name, judged);
 	}
 
 	/** What the disturbed executions told is judged, then an undisturbed one has to bring everything in order. */
@@ -98,7 +108,7 @@ export class Judgement implements History {
 		const { sandbox, subject } = this.bench;
 		sandbox.faults.clear();
 		sandbox.holdAnswers(undefined);
-		const all = [...told, await this.runNext('undisturbed execution')];
+		const all = [...told, await this.runAsAnnounced()];
 		this.check(all);
 		for (const conceded of subject.conceded?.(sandbox) ?? []) this.count(conceded);
 		if (this.violations.length === 0 && subject.mend?.(sandbox)) {
@@ -110,14 +120,37 @@ export class Judgement implements History {
 		await this.settle(all);
 	}
 
+	/** The world is another now, so that no baseline fits: all is in order, or told by the last execution. */
+	async convergeAnyhow(): Promise<void> {
+		const { sandbox, subject } = this.bench;
+		sandbox.holdAnswers(undefined);
+		const untold = (rows: Row[]) => subject.world?.untold(sandbox, rows) ?? [];
+		const { rows } = await this.runAsAnnounced();
+		this.violations.push(...untold(rows));
+		const further = await this.runWithoutWriting();
+		this.violations.push(...untold(further.rows));
+	}
+
 	/** A further undisturbed execution finds nothing to do. */
 	async settle(told: Told[]): Promise<void> {
+		this.check([...told, await this.runWithoutWriting()]);
+	}
+
+	private async runWithoutWriting(): Promise<Ran> {
 		const { sandbox, subject } = this.bench;
 		const before = sandbox.calls.length;
-		this.check([...told, await this.runNext('further execution')]);
+		const ran = await this.runNext('further execution');
 		for (const { operation, response } of sandbox.calls.slice(before).filter(isWrite)) {
 			if (!subject.isVain(response)) this.violations.push(`a further execution wrote: ${operation}`);
 		}
+		return ran;
+	}
+
+	private async runAsAnnounced(): Promise<Ran> {
+		const preview = await this.preview();
+		const real = await this.runNext('undisturbed execution');
+		this.violations.push(...unannounced(preview.told, preview.calls, real));
+		return real;
 	}
 
 	private check(told: Told[]): void {
@@ -126,13 +159,20 @@ export class Judgement implements History {
 		this.violations.push(...wrong.filter((line) => !this.violations.includes(line)));
 	}
 
-	private async runNext(name: string): Promise<Ran> {
-		const ran = await this.bench.subject.run(this.bench.sandbox);
-		this.tell(name, ran);
+	private async preview(): Promise<{ told: Ran; calls: RecordedCall[] }> {
+		const { sandbox } = this.bench;
+		const before = sandbox.calls.length;
+		const told = await this.runNext('preview', { preview: true });
+		return { told, calls: sandbox.calls.slice(before) };
+	}
+
+	private async runNext(name: string, how?: How): Promise<Ran> {
+		const ran = await this.bench.subject.run(this.bench.sandbox, how);
+		this.read(name, ran);
 		return ran;
 	}
 
-	private tell(name: string, { status, message, failure, rows }: Told): void {
+	tell(name: string, { status, message, failure, rows }: Told): void {
 		const told = rows.map(({ key, action, reason }) => `    ${action} ${key}: ${reason}`);
 		this.steps.push([`${name}: ${status}, ${message || failure}`, ...told].join('\n'));
 	}

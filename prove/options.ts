@@ -9,6 +9,8 @@ export interface Options {
 	only?: string;
 	/** Where all violations go in full. */
 	report?: string;
+	/** Whether the table goes into docs/reliability.md. */
+	record: boolean;
 }
 
 /** `--only payroll`, `--only payroll:everyCall` or `--only :pairs`, several with commas. */
@@ -33,6 +35,7 @@ export function readOptions(args: string[]): Options {
 			case: { type: 'string' },
 			report: { type: 'string' },
 			quick: { type: 'boolean', default: false },
+			record: { type: 'boolean', default: false },
 		},
 	});
 	const seed = Number(values.seed);
@@ -40,5 +43,6 @@ export function readOptions(args: string[]): Options {
 	const parts = values.only ? wanted(values.only) : allParts();
 	if (values.case && parts.length !== 1)
 		throw new Error('--case needs --only with one subject and one prover');
-	return { seed, quick: values.quick, parts, only: values.case, report: values.report };
+	const { quick, report, record } = values;
+	return { seed, quick, parts, only: values.case, report, record };
 }

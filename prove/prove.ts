@@ -3,6 +3,7 @@ import type { History } from './bench';
 import { Crew } from './crew';
 import { readOptions, type Options } from './options';
 import { printTable, printHistory, progress, say, toldFigures, type Result } from './print';
+import { record } from './record';
 import type { Part } from './registry';
 
 /** More of the same kind are counted, not printed. */
@@ -51,6 +52,7 @@ async function prove(): Promise<void> {
 		printTable(results);
 		if (options.report) writeFileSync(options.report, JSON.stringify(found, null, '\t'));
 	}
+	if (options.record) record(results, options.seed);
 	const violations = results.reduce((sum, result) => sum + result.violations, 0);
 	say(violations === 0 ? '\nNo violations.' : `\n${violations} violations.`);
 	if (violations > 0) process.exitCode = 1;

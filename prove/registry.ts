@@ -1,15 +1,17 @@
 import { fieldService, firstInvoice, ownNumbers } from './subjects/fieldService';
 import { payroll } from './subjects/payroll';
 import type { Subject } from './subjects/subject';
+import { behaviours } from './provers/behaviours';
 import { everyCall } from './provers/everyCall';
 import { killed } from './provers/killed';
+import { movedMeanwhile } from './provers/movedMeanwhile';
 import { overlap } from './provers/overlap';
 import { pairs } from './provers/pairs';
 import type { Prover } from './provers/prover';
 import { worldMoves } from './provers/worldMoves';
 
 export const SUBJECTS: Subject[] = [payroll, fieldService, firstInvoice, ownNumbers];
-export const PROVERS: Prover[] = [everyCall, pairs, killed, overlap, worldMoves];
+export const PROVERS: Prover[] = [everyCall, pairs, killed, overlap, worldMoves, movedMeanwhile, behaviours];
 
 /** One prover on one subject. */
 export interface Part {

@@ -42,6 +42,10 @@ const EFFECTS: Record<FaultKind, (call: PendingCall, fault: FaultRequest) => Out
 		return 'broken';
 	},
 	timeout: () => 'silent',
+	timeoutAfter: (call) => {
+		call.carryOut();
+		return 'silent';
+	},
 	unavailable: () => ({ status: 503, contentType: HTML, body: UNAVAILABLE }),
 	html: () => ({ status: 200, contentType: HTML, body: LOGIN_PAGE }),
 	empty: ({ contentType }) => ({ status: 200, contentType, body: '' }),
@@ -53,6 +57,7 @@ const EFFECTS: Record<FaultKind, (call: PendingCall, fault: FaultRequest) => Out
 	refuse: (call, { code = '9999', text = 'Geweigerd door de sandbox.' }) => call.refuse(code, text),
 	outsmartCode: (call, { code = 1007, text = '' }) => call.refuse(code, text),
 	tooManyRequests: () => ({ status: 429, contentType: HTML, body: TOO_MANY }),
+	own: (call, { answer }) => answer?.(() => call.carryOut()) ?? call.carryOut(),
 };
 
 export function suffer(call: PendingCall, fault: FaultRequest): Outcome {

@@ -1,3 +1,4 @@
+import type { HttpAnswer } from './httpAnswer';
 import type { ServiceName } from './serviceNames';
 
 /** What can go wrong between a client and a service. */
@@ -8,6 +9,8 @@ export type FaultKind =
 	| 'dropAfter'
 	/** Not carried out, and no answer until the client gives up or the sandbox stops. */
 	| 'timeout'
+	/** It is carried out, but there is no answer until the client gives up or the sandbox stops. */
+	| 'timeoutAfter'
 	/** HTTP 503 with an HTML page, as a web server in trouble gives. */
 	| 'unavailable'
 	/** HTTP 200 with an HTML login page. */
@@ -29,7 +32,12 @@ export type FaultKind =
 	/** OutSmart: an envelope with your own code, not carried out. */
 	| 'outsmartCode'
 	/** HTTP 429, not carried out. */
-	| 'tooManyRequests';
+	| 'tooManyRequests'
+	/** Whatever you make of it, carried out or not. */
+	| 'own';
+
+/** Makes up an answer; `carryOut` carries the call out and gives the answer that belongs to it. */
+export type OwnAnswer = (carryOut: () => HttpAnswer) => HttpAnswer;
 
 export interface FaultRequest {
 	kind: FaultKind;
@@ -44,6 +52,8 @@ export interface FaultRequest {
 	/** For `refuse` and `outsmartCode`. */
 	code?: string | number;
 	text?: string;
+	/** For `own`, which cannot be injected from another process. */
+	answer?: OwnAnswer;
 }
 
 /** Kinds that mean something to one protocol only; they pass by the calls of the other. */

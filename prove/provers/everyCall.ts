@@ -1,5 +1,5 @@
 import { Random } from '../random';
-import { describe, faultOf, faultsAt } from './faultAt';
+import { describe, faultsAt, runWith } from './faultAt';
 import type { Prover } from './prover';
 
 const QUICK = 12;
@@ -15,8 +15,7 @@ export const everyCall: Prover = {
 	async run(bench, name) {
 		const { calls } = await bench.baseline();
 		await bench.prepare();
-		bench.sandbox.faults.inject(faultOf(calls, name));
-		const disturbed = await bench.subject.run(bench.sandbox);
+		const disturbed = await runWith(bench, calls, [name]);
 		return await bench.judge([describe(calls, name)], [disturbed]);
 	},
 };

@@ -1,9 +1,13 @@
 import type { FaultKind, FaultRequest, RecordedCall } from '../../sandbox';
+import type { Bench } from '../bench';
+import { impatiently } from '../impatience';
+import type { Ran } from '../subjects/subject';
 
-/** `timeout` is left out: it takes as long as the client waits, and ends as `dropBefore` does. */
 const ANYWHERE: FaultKind[] = [
 	'dropBefore',
 	'dropAfter',
+	'timeout',
+	'timeoutAfter',
 	'unavailable',
 	'empty',
 	'cutOff',
@@ -35,11 +39,23 @@ function parse(name: string): { index: number; kind: FaultKind; lasting: Lasting
 }
 
 /** It befalls one service only, so that the calls of the others do not count. */
-export function faultOf(calls: RecordedCall[], name: string): FaultRequest {
+function faultOf(calls: RecordedCall[], name: string): FaultRequest {
 	const { index, kind, lasting } = parse(name);
 	const service = calls[index]?.service;
 	const skip = calls.slice(0, index).filter((call) => call.service === service).length;
 	return { kind, service, skip, times: LASTING[lasting] };
+}
+
+/** Runs with these faults; waits no longer than it has to for the answers that never come. */
+export async function runWith(
+	{ sandbox, subject }: Bench,
+	calls: RecordedCall[],
+	names: string[],
+): Promise<Ran> {
+	const faults = names.map((name) => faultOf(calls, name));
+	for (const fault of faults) sandbox.faults.inject(fault);
+	const run = async () => await subject.run(sandbox);
+	return await (faults.some(({ kind }) => kind.startsWith('timeout')) ? impatiently(run) : run());
 }
 
 export function describe(calls: RecordedCall[], name: string): string {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Sandbox } from '../../sandbox';
-import type { Move } from '../moves/move';
-import { fieldServiceMoves } from '../moves/fieldServiceMoves';
+import { fieldServiceBehaviours } from '../behaviours/fieldService';
+import { fieldServiceMoves } from '../moves/fieldService';
 import { earlierInvoice, invoicesOf } from './orders';
 import { runShipped, type Circumstances, type Subject, type Told } from './subject';
 
@@ -78,30 +78,29 @@ interface Variant {
 	name: string;
 	earlier: boolean;
 	settings?: Record<string, unknown>;
-	moves?: Move[];
 }
 
-function fieldServiceSubject({ name, earlier, settings = {}, moves }: Variant): Subject {
+function fieldServiceSubject({ name, earlier, settings = {} }: Variant): Subject {
 	return {
 		name,
 		prepare: async (sandbox) => {
 			sandbox.reset('bakery');
 			if (earlier) earlierInvoice(sandbox);
 		},
-		run: async (services) => await runShipped(FILE, services, settings),
+		run: async (services, how) => await runShipped(FILE, services, { ...settings, ...how }),
 		invariants: invariantsOf(settings.invoiceNumber === 'workOrder'),
 		conceded: (sandbox) => doubled(sandbox).map(() => 'invoiced twice, and told'),
 		outcome,
-		isVain: (response) => /MUT_005|FACT_018/.test(response),
+		isVain: (response) => /MUT_005|FACT_018|E0023/.test(response),
 		mend,
-		moves,
+		world: fieldServiceMoves,
+		behaviours: fieldServiceBehaviours,
 	};
 }
 
 export const fieldService = fieldServiceSubject({
 	name: 'fieldService',
 	earlier: true,
-	moves: fieldServiceMoves,
 });
 /** Nothing shows yet that invoices can be found back, so each order is claimed first. */
 export const firstInvoice = fieldServiceSubject({ name: 'firstInvoice', earlier: false });

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../sandbox';
+import type { Sandbox, WorkOrder } from '../../sandbox';
 
 /** Numbers of the invoices that carry the reference of this work order. */
 export function invoicesOf({ books }: Sandbox, orderId: string): string[] {
@@ -16,4 +16,35 @@ export function earlierInvoice({ books }: Sandbox): void {
 	const reference = { quantity: '0', code: '', unitPrice: '0.00', description: 'Werkbon WB-2025-0001 #1' };
 	const lines = [line, { ...line, ...reference }];
 	books.invoices.push({ ...known, number: '2025999', date: '2026-01-05', lines });
+}
+
+/** Where the invoice of an order bills something else than the order says: hours, materials, quantities and prices. */
+export function differencesOf({ books, fieldService }: Sandbox, order: WorkOrder): string[] {
+	const isReference = (text: string) => text.startsWith('Werkbon ') && text.endsWith(` #${order.id}`);
+	const invoice = books.invoices.find(({ lines }) => lines.some((line) => isReference(line.description)));
+	const billed = (invoice?.lines ?? [])
+		.filter(({ description }) => !isReference(description))
+		.map(({ code, quantity, unitPrice }) => lineOf(code, Number(quantity), Number(unitPrice)));
+	const hours = order.hours.flatMap(({ hourType, total }) => {
+		const { saleBooking, salePrice } = fieldService.hourType(hourType) ?? {
+			saleBooking: false,
+			salePrice: '0',
+		};
+		return saleBooking ? [lineOf(hourType, decimalHours(total), Number(salePrice))] : [];
+	});
+	const materials = order.materials.map(({ code, quantity, price }) =>
+		lineOf(code, Number(quantity), Number(price)),
+	);
+	const due = [...hours, ...materials].filter((line) => !line.startsWith('0.0000 '));
+	const [one, other] = [due, billed].map((lines) => [...lines].sort().join('; '));
+	return one === other ? [] : [`order ${order.id} says ${one}; its invoice ${other}`];
+}
+
+function lineOf(code: string, quantity: number, price: number): string {
+	return `${quantity.toFixed(4)} ${code} at ${price.toFixed(2)}`;
+}
+
+function decimalHours(total: string): number {
+	const [hours, minutes] = total.split(':').map(Number);
+	return (hours ?? 0) + (minutes ?? 0) / 60;
 }

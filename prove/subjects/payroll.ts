@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Mutation, Sandbox } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
-import { payrollMoves } from '../moves/payrollMoves';
+import { payrollBehaviours } from '../behaviours/payroll';
+import { payrollMoves } from '../moves/payroll';
 import { Random } from '../random';
 import { bookAgain } from './bookings';
-import { runShipped, type Circumstances, type Services, type Subject } from './subject';
+import { runShipped, type Circumstances, type How, type Services, type Subject } from './subject';
 
 const FILE = join(__dirname, '..', '..', 'workflows', 'nmbrs-payroll-sync.json');
 const COMPANY = 12345;
@@ -34,7 +35,8 @@ export function castOf(seed: number): Map<number, Role> {
 	return new Map(OTHER_MONTHS.map((run, index) => [run, roles[index] ?? 'unchanged']));
 }
 
-const run = (services: Services) => runShipped(FILE, services, { fromYear: 2026, fromPeriod: 1 });
+const run = (services: Services, how?: How) =>
+	runShipped(FILE, services, { fromYear: 2026, fromPeriod: 1, ...how });
 const isOf = (runId: number) => (mutation: Mutation) => mutation.voucher.endsWith(`/${runId}`);
 const ours = ({ books }: Sandbox) => books.memorials().filter(({ voucher }) => voucher.startsWith('NMBRS '));
 
@@ -135,6 +137,7 @@ export const payroll: Subject = {
 	run,
 	invariants,
 	outcome,
-	isVain: (response) => response.includes('MUT_005'),
-	moves: payrollMoves,
+	isVain: (response) => /MUT_005|E0023/.test(response),
+	world: payrollMoves,
+	behaviours: payrollBehaviours,
 };

@@ -1,7 +1,8 @@
 import { runWorkflow, type EngineRun } from '../../engine';
 import type { Row } from '../../nodes/shared/rows';
 import type { Sandbox } from '../../sandbox';
-import type { Move } from '../moves/move';
+import type { Behaviour } from '../behaviours/behaviour';
+import type { Moves } from '../moves/move';
 
 /** Where the services stand, with their secrets; a sandbox is one. */
 export type Services = Pick<Sandbox, 'eBoekhouden' | 'nmbrs' | 'outSmart'>;
@@ -26,23 +27,29 @@ export interface Circumstances {
 	overlapped: boolean;
 }
 
+/** Settings other than those of the subject. */
+export type How = Record<string, unknown>;
+
 /** A shipped workflow with a world around it. */
 export interface Subject {
 	name: string;
 	/** The world as it is before the first execution; the seed varies it. */
 	prepare(sandbox: Sandbox, seed: number): Promise<void>;
-	run(services: Services): Promise<Ran>;
+	run(services: Services, how?: How): Promise<Ran>;
 	/** What is wrong after an undisturbed execution, in words. */
 	invariants(sandbox: Sandbox, circumstances: Circumstances): string[];
 	/** What must come out the same however the executions went, as sorted lines. */
 	outcome(sandbox: Sandbox, overlapped: boolean): string[];
 	/** What went wrong, but was told as it may be when executions overlap. */
 	conceded?(sandbox: Sandbox): string[];
-	/** Writes that a further execution may make, because nothing comes of them. */
+	/** Writes that a further execution may make, because nothing comes of them: refused, or in a session that ended. */
 	isVain(response: string): boolean;
 	/** What a person does about the orders that wait for one; whether there was anything to do. */
 	mend?(sandbox: Sandbox): boolean;
-	moves?: Move[];
+	/** What can change around it, and what should come of that. */
+	world?: Moves;
+	/** How the services may behave. */
+	behaviours?: Behaviour[];
 }
 
 export async function runShipped(
@@ -64,7 +71,7 @@ export async function runShipped(
 		status: execution.status,
 		message: log?.message ?? '',
 		rows: log?.rows ?? [],
-		failure: execution.error?.message ?? '',
+		failure: [execution.error?.message, execution.error?.description].filter(Boolean).join('\n'),
 		execution,
 	};
 }

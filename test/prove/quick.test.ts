@@ -1,4 +1,5 @@
 import { Bench } from '../../prove/bench';
+import { unannounced } from '../../prove/announced';
 import { allParts, proverOf, subjectOf, type Part } from '../../prove/registry';
 import { Random } from '../../prove/random';
 import { leaks, unreadable } from '../../prove/readable';
@@ -72,6 +73,36 @@ describe('a fault would be found', () => {
 		]);
 		sandbox.fieldService.setStatus('204502', 'Compleet');
 		expect(fieldService.invariants(sandbox, circumstances)).toHaveLength(2);
+	});
+
+	test('a preview that announces something else, and one that writes', async () => {
+		await payroll.prepare(sandbox, SEED);
+		const preview = await payroll.run(sandbox, { preview: true });
+		const real = await payroll.run(sandbox);
+		expect(unannounced(preview, [], real)).toEqual([]);
+		expect(unannounced(preview, sandbox.writes(), real).length).toBeGreaterThan(0);
+		const booked = real.rows.findIndex(({ action }) => action === 'booked');
+		const without = real.rows.filter((_, index) => index !== booked);
+		expect(unannounced({ ...preview, rows: without }, [], real)).toHaveLength(1);
+		const other = preview.rows.map((row, index) => (index === booked ? { ...row, entries: [] } : row));
+		expect(unannounced({ ...preview, rows: other }, [], real)).toHaveLength(1);
+	});
+
+	test('an order that waits without a row, and an invoice that bills something else', async () => {
+		await fieldService.prepare(sandbox, SEED);
+		const { rows } = await fieldService.run(sandbox);
+		const untold = (told = rows) => fieldService.world?.untold(sandbox, told);
+		expect(untold()).toEqual([]);
+		expect(untold([])?.length).toBeGreaterThan(0);
+		sandbox.fieldService.editWorkOrder('204501', { materials: [] });
+		expect(untold()).toHaveLength(1);
+	});
+
+	test('a run that differs without a row', async () => {
+		await payroll.prepare(sandbox, SEED);
+		const { rows } = await payroll.run(sandbox);
+		expect(payroll.world?.untold(sandbox, rows)).toEqual([]);
+		expect(payroll.world?.untold(sandbox, []).length).toBeGreaterThan(0);
 	});
 
 	test('a row without words, and a secret', async () => {
