@@ -4,7 +4,7 @@ import { loadPackages, type Packages } from './packages';
 import { runWorkflow, type EngineOptions } from './run-workflow';
 import type { WorkflowFile } from './workflow-file';
 
-export interface RunNodeOptions extends Omit<EngineOptions, 'settings' | 'startNode'> {
+export interface RunNodeOptions extends Omit<EngineOptions, 'settings' | 'startNode' | 'input'> {
 	/** Default: one empty item. */
 	input?: IDataObject[];
 	/** Default: the version that the editor gives a new node. */

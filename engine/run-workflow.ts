@@ -9,6 +9,7 @@ import {
 } from 'n8n-core';
 import { createRunExecutionData, Workflow } from 'n8n-workflow';
 import type {
+	IDataObject,
 	INode,
 	INodeExecutionData,
 	IRun,
@@ -23,6 +24,7 @@ import { loadPackages, type Packages } from './packages';
 import {
 	applySettings,
 	findStart,
+	isErrorTrigger,
 	isManual,
 	isSchedule,
 	readWorkflow,
@@ -37,6 +39,8 @@ export interface EngineOptions {
 	settings?: Record<string, unknown>;
 	/** Default: the Schedule Trigger. A Manual Trigger gives an execution in mode "manual", any other in "trigger". */
 	startNode?: string;
+	/** What the trigger gives, when n8n itself sets it off (Error Trigger). */
+	input?: IDataObject[];
 }
 
 interface Execution {
@@ -45,6 +49,7 @@ interface Execution {
 	mode: WorkflowExecuteMode;
 	data: IWorkflowExecuteAdditionalData;
 	pinData: WorkflowFile['pinData'];
+	input?: IDataObject[];
 }
 
 let executions = 0;
@@ -54,7 +59,7 @@ export async function runWorkflow(file: WorkflowFile | string, options: EngineOp
 	const packages = await loadPackages(options.packageDir);
 	const source = readWorkflow(file);
 	if (options.settings) applySettings(source, options.settings);
-	const execution = prepare(source, findStart(source, options.startNode), packages, options.credentials);
+	const execution = prepare(source, findStart(source, options.startNode), packages, options);
 	const { result, ...lines } = await captureLog(async () => await execute(execution));
 	return engineRun(result, lines);
 }
@@ -63,18 +68,23 @@ function prepare(
 	{ id = 'engine', name = 'Workflow', nodes, connections, settings = {}, pinData }: WorkflowFile,
 	startNode: INode,
 	packages: Packages,
-	credentials: CredentialSet,
+	{ credentials, input }: EngineOptions,
 ): Execution {
 	const base = { id, name, nodes, connections, settings, active: false };
 	const workflow = new Workflow({ ...base, nodeTypes: packages });
-	const mode = isManual(startNode) ? 'manual' : 'trigger';
+	const mode = modeOf(startNode);
 	const executionId = String(++executions);
 	const stored = { isArchived: false, activeVersionId: null, createdAt: new Date(), updatedAt: new Date() };
 	const hooks = new ExecutionLifecycleHooks(mode, executionId, { ...base, ...stored });
 	const credentialsHelper = new EngineCredentials(packages, credentials);
 	const data = additionalData({ credentialsHelper, hooks, executionId });
 	const start = workflow.getNode(startNode.name) ?? startNode;
-	return { workflow, start, mode, data, pinData };
+	return { workflow, start, mode, data, pinData, input };
+}
+
+function modeOf(start: INode): WorkflowExecuteMode {
+	if (isManual(start)) return 'manual';
+	return isErrorTrigger(start) ? 'error' : 'trigger';
 }
 
 async function execute(execution: Execution): Promise<IRun> {
@@ -93,8 +103,9 @@ async function startByHand({ workflow, start, mode, data, pinData }: Execution):
 }
 
 /** In mode "trigger" the engine passes on what the trigger emitted: that is made here. */
-async function startByTrigger({ workflow, start, mode, data }: Execution): Promise<IRun> {
-	const main = isSchedule(start) ? await emitted(workflow, start, data) : [[{ json: {} }]];
+async function startByTrigger({ workflow, start, mode, data, input = [{}] }: Execution): Promise<IRun> {
+	const given = [input.map((json) => ({ json }))];
+	const main = isSchedule(start) ? await emitted(workflow, start, data) : given;
 	const runData = createRunExecutionData({
 		executionData: { nodeExecutionStack: [{ node: start, data: { main }, source: null }] },
 	});

@@ -47,6 +47,7 @@ export function findStart({ nodes }: WorkflowFile, startNode?: string): INode {
 }
 
 export const isSchedule = ({ type }: INode) => type === SCHEDULE;
+export const isErrorTrigger = ({ type }: INode) => type === 'n8n-nodes-base.errorTrigger';
 export const isManual = ({ type }: INode) => type === 'n8n-nodes-base.manualTrigger';
 
 function listNames(named: Array<{ name: string }>): string {

@@ -9,6 +9,8 @@ export interface Log {
 	failing: number;
 	/** Those rows, one line each. */
 	problems: string;
+	/** The same rows whole, for whoever is told of them. */
+	failingRows: Row[];
 	rows: Row[];
 }
 
@@ -34,6 +36,7 @@ export function summarize(given: Row[]): Log {
 		message: messageOf(rows),
 		failing: failing.length,
 		problems: failing.map(({ key, action, reason }) => `${key} ${action}: ${reason}`).join('\n'),
+		failingRows: failing,
 		rows,
 	};
 }

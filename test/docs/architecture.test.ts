@@ -60,13 +60,17 @@ test('every file that a document names exists', () => {
 	}
 });
 
-test.each(['nmbrs-payroll-sync', 'outsmart-sync'])('both user guides name every setting of %s', (name) => {
+test.each([
+	['nmbrs-payroll-sync', 12],
+	['outsmart-sync', 21],
+	['failure-notice', 3],
+])('both user guides name every setting of %s', (name, count) => {
 	const workflow = JSON.parse(read(`workflows/${name}.json`)) as {
 		nodes: { name: string; parameters: { assignments?: { assignments: { name: string }[] } } }[];
 	};
 	const settings =
 		workflow.nodes.find(({ name }) => name === 'Settings')?.parameters.assignments?.assignments ?? [];
-	expect(settings.length).toBeGreaterThan(10);
+	expect(settings).toHaveLength(count);
 	for (const guide of ['README.md', 'README.nl.md']) {
 		for (const setting of settings) expect(read(guide)).toContain(`\`${setting.name}\``);
 	}

@@ -49,7 +49,7 @@ export async function runOutSmart(
 		message: log?.message ?? '',
 		rows,
 		told: rows.filter(({ count }) => count === undefined).map(({ key, action }) => `${key} ${action}`),
-		failure: execution.error?.message ?? '',
+		failure: [execution.error?.message, execution.error?.description].filter(Boolean).join('\n'),
 		execution,
 		about: (orderId) => rows.find(({ key }) => key.endsWith(`#${orderId}`)),
 	};

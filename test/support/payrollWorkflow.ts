@@ -50,7 +50,7 @@ export async function runPayroll(
 		message: log?.message ?? '',
 		rows,
 		told: rows.map(({ key, action }) => `${key} ${action}`),
-		failure: execution.error?.message ?? '',
+		failure: [execution.error?.message, execution.error?.description].filter(Boolean).join('\n'),
 		execution,
 	};
 }

@@ -70,9 +70,10 @@ test('a relation that cannot be sent needs attention, and is no reason to fail t
 
 test('what keeps a run from counting as a success is counted and listed, and only that', () => {
 	const all: RowAction[] = ['booked', 'corrected', 'unchanged', 'closed', 'skipped', 'blocked', 'failed'];
-	const { failing, problems } = summarize(all.map((action) => row(action)));
+	const { failing, problems, failingRows } = summarize(all.map((action) => row(action)));
 	expect(failing).toBe(2);
 	expect(problems).toBe('EBH blocked blocked: Because blocked.\nEBH failed failed: Because failed.');
+	expect(failingRows).toEqual([row('blocked'), row('failed')]);
 });
 
 test('a run without problems lists none, and every row goes on as it was', () => {

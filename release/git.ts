@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process';
+
+const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' }).trim();
+
+/** Why nothing can be released from here; empty when it can. */
+export function notReady(tag: string): string[] {
+	const branch = git('branch', '--show-current');
+	return [
+		branch === 'main' ? '' : `this is branch '${branch}', not main`,
+		git('status', '--porcelain') === '' ? '' : 'there are changes that are not committed',
+		git('tag', '--list', tag) === '' ? '' : `the tag ${tag} is there already`,
+	].filter(Boolean);
+}
+
+export function commit(files: string[], message: string, tag: string): void {
+	git('add', ...files);
+	git('commit', '--quiet', '--message', message);
+	git('tag', '--annotate', tag, '--message', message);
+}
+
+export function putBack(files: string[]): void {
+	git('checkout', '--quiet', '--', ...files);
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { documentOf } from '../../release/lint/document';
+import exceptions from '../../release/lint/exceptions.json';
+import { collect, compare, type Exception } from '../../release/lint/findings';
+
+const root = join(__dirname, '..', '..');
+const imports = { tool: 'scanner', rule: 'no-imports', message: "Import of 'soap'" };
+const accepted: Exception = { ...imports, reason: 'It is needed.' };
+
+test('the same words about several files are one finding', () => {
+	expect(collect(['a.ts', 'b.ts', 'a.ts'].map((file) => ({ ...imports, file })))).toEqual([
+		{ ...imports, files: ['a.ts', 'b.ts'] },
+	]);
+});
+
+test('what is accepted is allowed', () => {
+	expect(compare([{ ...imports, files: ['a.ts'] }], [accepted])).toEqual({ unexpected: [], stale: [] });
+});
+
+test.each([{ tool: 'other' }, { rule: 'other' }, { message: "Import of 'fs'" }])(
+	'and nothing like it: %j',
+	(change) => {
+		const found = { ...imports, ...change, files: ['a.ts'] };
+		expect(compare([found], [accepted])).toEqual({ unexpected: [found], stale: [accepted] });
+	},
+);
+
+test('an exception that nothing needs is told', () => {
+	expect(compare([], [accepted])).toEqual({ unexpected: [], stale: [accepted] });
+});
+
+test('every exception has its reason, once, and the page lists them', () => {
+	expect(new Set(exceptions.map(({ tool, rule, message }) => [tool, rule, message].join())).size).toBe(
+		exceptions.length,
+	);
+	for (const { reason } of exceptions) expect(reason).toMatch(/^[A-Z].{20,}\.$/);
+	expect(readFileSync(join(root, 'docs', 'lint-exceptions.md'), 'utf8')).toBe(documentOf(exceptions));
+});

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { IDataObject } from 'n8n-workflow';
+import { runWorkflow, type EngineRun } from '../../engine';
+
+export const FAILURE_NOTICE = join(__dirname, '..', '..', 'workflows', 'failure-notice.json');
+export const TRIGGER = 'When a workflow fails';
+
+export const ADDRESSES = { recipient: 'administratie@example.com', sender: 'n8n@example.com' };
+
+/** Runs the shipped error workflow on n8n's engine; only values of Settings differ from the file. */
+export async function runFailureNotice(
+	event: IDataObject,
+	settings: Record<string, unknown> = {},
+): Promise<EngineRun> {
+	return await runWorkflow(FAILURE_NOTICE, {
+		credentials: {
+			smtp: { data: { host: 'mail.example.com', port: 465, secure: true, user: 'n8n', password: 'secret' } },
+		},
+		settings: { ...ADDRESSES, ...settings },
+		startNode: TRIGGER,
+		input: [event],
+	});
+}
+
+export const EXECUTION_URL = 'https://n8n.example.com/workflow/w1/executions/231';
+
+/** What n8n makes of a failed execution for its error workflow (n8n: execute-error-workflow, stored as JSON). */
+export function errorEvent(run: EngineRun, name: string): IDataObject {
+	const { error, lastNodeExecuted } = run.raw.data.resultData;
+	return {
+		execution: {
+			id: '231',
+			url: EXECUTION_URL,
+			error: JSON.parse(JSON.stringify(error)) as IDataObject,
+			lastNodeExecuted,
+			mode: 'trigger',
+		},
+		workflow: { id: 'w1', name },
+	};
+}

@@ -1,0 +1,272 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Row } from '../../nodes/shared/rows';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { MemoryDeduplicator } from '../support/deduplicator';
+import { ADDRESSES, errorEvent, EXECUTION_URL, runFailureNotice } from '../support/failureNotice';
+import type { Mail, Mailbox } from '../support/mailbox';
+import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
+import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+
+// Only n8n's forms use it, and jest cannot load what it requires
+jest.mock('sanitize-html', () => (text: string) => text);
+jest.mock('nodemailer', () => {
+	const support = jest.requireActual<{ Mailbox: new () => Mailbox }>('../support/mailbox');
+	const mailbox = new support.Mailbox();
+	return { ...mailbox.module, mailbox };
+});
+const { mailbox } = jest.requireMock<{ mailbox: Mailbox }>('nodemailer');
+
+let sandbox: Sandbox;
+let remembered: MemoryDeduplicator;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+	remembered = await MemoryDeduplicator.install();
+});
+afterAll(async () => await sandbox.stop());
+beforeEach(() => {
+	sandbox.reset();
+	mailbox.reset();
+	remembered.reset();
+});
+afterEach(() => jest.useRealTimers());
+
+// The first test loads n8n
+jest.setTimeout(20_000);
+
+const PAYROLL = 'Daily: book Nmbrs payroll in e-Boekhouden';
+const OCTOBER = 822;
+
+async function mailAbout(event: IDataObject, settings: Record<string, unknown> = {}): Promise<Mail> {
+	const { status, error } = await runFailureNotice(event, settings);
+	expect({ status, error }).toEqual({ status: 'success', error: undefined });
+	const mails = await mailbox.mails();
+	expect(mails).toHaveLength(1);
+	return mails[0] as Mail;
+}
+
+/** As n8n gives it, with one row of its log or another error. */
+function event(error: IDataObject, name = PAYROLL): IDataObject {
+	return {
+		execution: { id: '231', url: EXECUTION_URL, error, lastNodeExecuted: 'End as failed', mode: 'trigger' },
+		workflow: { id: 'w1', name },
+	};
+}
+
+function rowEvent(row: Partial<Row>, name?: string): IDataObject {
+	const rows = [
+		{ service: 'e-Boekhouden', resource: 'invoice', key: 'WB-1 #1', action: 'blocked', reason: '', ...row },
+	];
+	return event({ message: '1 blocked', context: { metadata: { rows } } } as unknown as IDataObject, name);
+}
+
+describe('what ends a run of the payroll', () => {
+	test('a journal that cannot be read: its run, what happened, and what to do', async () => {
+		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
+		const { execution } = await runPayroll(sandbox);
+		const mail = await mailAbout(errorEvent(execution, PAYROLL));
+		expect(mail).toMatchObject({
+			subject: `1 punt vraagt je aandacht: ${PAYROLL}`,
+			from: ADDRESSES.sender,
+			to: ADDRESSES.recipient,
+		});
+		expect(mail.text).toContain(
+			'1. Loonrun Oktober 2026 van Bakkerij De Korst B.V. (NMBRS 12345/2026/822): mislukt',
+		);
+		expect(mail.text).toContain('Uitleg (Engels): The journal could not be read');
+		expect(mail.text).toContain('Wat doe je: Meestal niets: de volgende keer wordt eerst gekeken');
+		expect(mail.text).toContain('Verslag: 1 payroll journals booked, 1 failed');
+		expect(mail.text).toContain(`De run in n8n: ${EXECUTION_URL}`);
+		expect(mail.text).toMatch(/Wanneer: [a-z]+dag \d{1,2} [a-z]+ 20\d\d om \d\d:\d\d/);
+		expect(mail.html).toContain(`<a href="${EXECUTION_URL}">Open de run in n8n</a>`);
+		expect(mail.html).toContain('<strong>Loonrun Oktober 2026 van Bakkerij De Korst B.V.');
+	});
+
+	test('a setting that cannot be', async () => {
+		const { execution } = await runPayroll(sandbox, { fromPeriod: 99 });
+		const { text } = await mailAbout(errorEvent(execution, PAYROLL));
+		expect(text).toContain('1. De instellingen van de workflow: tegengehouden');
+		expect(text).toContain("'fromPeriod' is '99'");
+		expect(text).toContain('Wat doe je: Open in de workflow het blok Settings');
+	});
+
+	test('a name in which n8n would read an error code of Node.js does not take the place of the rows', async () => {
+		// "rEISDIRect": of an error with EISDIR in its message, n8n keeps only "expected a file path"
+		const { execution } = await runPayroll(sandbox, { companies: 'Reisdirect' });
+		const { text } = await mailAbout(errorEvent(execution, PAYROLL));
+		expect(text).toMatch(/reisdirect/i);
+		expect(execution.error?.message).toBe('nothing to synchronize, 1 blocked');
+		expect(execution.error?.description).toMatch(/reisdirect/i);
+	});
+});
+
+test('work orders: exactly the rows that failed, numbered, each with what to do', async () => {
+	const { execution, rows } = await runOutSmart(sandbox, NO_IMPORTS);
+	const blocked = rows.filter(({ action }) => action === 'blocked');
+	expect(blocked.length).toBeGreaterThan(1);
+	const { subject, text } = await mailAbout(errorEvent(execution, 'Every 15 minutes'));
+	expect(subject).toBe(`${blocked.length} punten vragen je aandacht: Every 15 minutes`);
+	blocked.forEach(({ key, reason }, index) => {
+		expect(text).toContain(`${index + 1}. Werkbon ${key}: tegengehouden\nUitleg (Engels): ${reason}`);
+	});
+	expect(text.match(/zet dan de werkbonstatus terug/g)).toHaveLength(blocked.length);
+	for (const { key } of rows.filter(({ action }) => action === 'created')) expect(text).not.toContain(key);
+});
+
+describe('a run that stopped somewhere else', () => {
+	test('in a node of n8n: its message and its node', async () => {
+		const { execution } = await runPayroll(sandbox, { fromYear: 'twintig' });
+		const { subject, text } = await mailAbout(errorEvent(execution, PAYROLL));
+		expect(subject).toBe(`Gestopt: ${PAYROLL}`);
+		expect(text).toContain('is gestopt voordat hij klaar was');
+		expect(text).toContain('bij het blok “Settings”');
+		expect(text).toContain("'fromYear' expects a number but we got 'twintig'");
+		expect(text).not.toMatch(/ at .*\.ts:|Verslag:/);
+	});
+
+	test('before it had an execution, as when a trigger fails', async () => {
+		const trigger = { error: { message: 'No such cron', timestamp: 0 }, mode: 'trigger' };
+		const { text } = await mailAbout({ trigger, workflow: { id: 'w1', name: 'Nightly' } });
+		expect(text).toContain('No such cron');
+		expect(text).not.toContain('De run in n8n');
+	});
+
+	test("n8n's own example, when it is started by hand", async () => {
+		const error = { message: 'Example Error Message', stack: 'Stacktrace' };
+		const { subject, text } = await mailAbout(event(error, 'Example Workflow'));
+		expect(subject).toBe('Gestopt: Example Workflow');
+		expect(text).toContain('Example Error Message');
+		expect(text).not.toContain('Stacktrace');
+	});
+
+	test('and of which nothing is known', async () => {
+		const { subject, text } = await mailAbout({});
+		expect(subject).toBe('Gestopt: zonder naam');
+		expect(text).toContain('n8n gave no message');
+	});
+});
+
+test.each([
+	['summer', '2026-07-01T04:30:00Z', 'woensdag 1 juli 2026 om 06:30'],
+	['winter', '2026-12-31T23:05:00Z', 'vrijdag 1 januari 2027 om 00:05'],
+])('the time is Dutch, in %s', async (_season, instant, dutch) => {
+	const { text } = await mailAbout(event({ message: 'No', timestamp: Date.parse(instant) }));
+	expect(text).toContain(`Wanneer: ${dutch}`);
+});
+
+describe('what a service or a person wrote', () => {
+	const HOSTILE = `<img src=x onerror="alert('1')"> & <script>steal()</script>\n<leeg> $& {{ 1 + 1 }} \${x}`;
+
+	test('stands in the mail as text, in HTML too', async () => {
+		const mail = await mailAbout(
+			rowEvent({
+				resource: 'payrollJournal',
+				key: '<b>k</b>',
+				run: '1',
+				companyName: HOSTILE,
+				reason: HOSTILE,
+			}),
+		);
+		expect(mail.text).toContain(`Uitleg (Engels): ${HOSTILE}`);
+		expect(mail.html).not.toMatch(/<(img|script|leeg|b)\b/);
+		expect(mail.html).toContain('&#60;script&#62;steal()&#60;/script&#62;');
+		expect(mail.html).toContain('{{ 1 + 1 }} ${x}');
+	});
+
+	test('also when n8n wrote it', async () => {
+		const { html } = await mailAbout(event({ message: HOSTILE, description: HOSTILE }, HOSTILE));
+		expect(html).not.toMatch(/<(img|script|leeg)\b/);
+		expect(html.match(/&#60;leeg&#62;/g)).toHaveLength(3);
+	});
+
+	test('cannot add a line to the head of the mail', async () => {
+		const name = 'Payroll\r\nBcc: thief@example.com\r\n\r\nHello';
+		const { source, subject, to } = await mailAbout(rowEvent({}, name));
+		expect(subject).toBe('1 punt vraagt je aandacht: Payroll Bcc: thief@example.com Hello');
+		expect(to).toBe(ADDRESSES.recipient);
+		expect(source).not.toMatch(/^Bcc:/m);
+	});
+});
+
+test.each<[string, Partial<Row>, RegExp]>([
+	[
+		'a company',
+		{ resource: 'payrollJournal', company: '1', companyName: 'EBH' },
+		/Lonen van EBH \(WB-1 #1\)/,
+	],
+	['all invoices', { key: 'invoices' }, /Facturen \(e-Boekhouden\): tegengehouden/],
+	['hour types', { resource: 'hourType', service: 'OutSmart', key: 'OutSmart' }, /Uursoorten \(OutSmart\)/],
+	['a thing to come', { resource: 'quote', service: 'Else' }, /quote \(Else\): tegengehouden/],
+])('%s has a Dutch name', async (_what, row, named) => {
+	expect((await mailAbout(rowEvent(row))).text).toMatch(named);
+});
+
+test('several recipients', async () => {
+	const { to } = await mailAbout(rowEvent({}), { recipient: 'a@example.com, b@example.com' });
+	expect(to).toBe('a@example.com, b@example.com');
+});
+
+test('without a sender it comes from the first recipient', async () => {
+	const { from } = await mailAbout(rowEvent({}), { recipient: 'a@example.com, b@example.com', sender: '' });
+	expect(from).toBe('a@example.com');
+});
+
+describe('the same again', () => {
+	const at = (time: string) => jest.useFakeTimers({ now: Date.parse(time), advanceTimers: true });
+	const told = async (row: Partial<Row>, settings = {}) => {
+		expect((await runFailureNotice(rowEvent(row), settings)).status).toBe('success');
+		return (await mailbox.mails()).length;
+	};
+
+	test('is told once a day', async () => {
+		at('2026-11-20T08:00:00Z');
+		expect(await told({ reason: 'No answer' })).toBe(1);
+		expect(await told({ reason: 'No answer' })).toBe(1);
+		expect(await told({ reason: 'Another answer' })).toBe(2);
+		// Midnight in Amsterdam
+		at('2026-11-20T23:00:01Z');
+		expect(await told({ reason: 'No answer' })).toBe(3);
+	});
+
+	test('is told every time when sameOncePerDay is off', async () => {
+		expect(await told({}, { sameOncePerDay: false })).toBe(1);
+		expect(await told({}, { sameOncePerDay: false })).toBe(2);
+	});
+
+	test('is told rather twice than never: a full memory stops no mail', async () => {
+		remembered.fill();
+		expect(await told({})).toBe(1);
+		expect(await told({})).toBe(2);
+	});
+});
+
+describe('a mail server that refuses', () => {
+	beforeEach(() => {
+		// The pause of five seconds before each further try
+		const { setTimeout: later } = globalThis;
+		jest
+			.spyOn(globalThis, 'setTimeout')
+			.mockImplementation(((run: () => void, ms = 0) => later(run, Math.min(ms, 10))) as typeof setTimeout);
+	});
+	afterEach(() => jest.restoreAllMocks());
+
+	test('is asked again', async () => {
+		mailbox.refusals = 2;
+		await mailAbout(rowEvent({}));
+	});
+
+	test('for good: this workflow ends as failed, and says why', async () => {
+		mailbox.refusals = 100;
+		const { status, error } = await runFailureNotice(rowEvent({}));
+		expect(status).toBe('error');
+		expect(error).toMatchObject({ node: 'Send the notice', message: expect.stringContaining('Greylisted') });
+	});
+
+	test('gets no mail without a recipient, which is said', async () => {
+		const { status, error } = await runFailureNotice(rowEvent({}), { recipient: '' });
+		expect(status).toBe('error');
+		expect(error).toMatchObject({
+			node: 'Send the notice',
+			message: expect.stringContaining('No recipients'),
+		});
+	});
+});

@@ -1,0 +1,311 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { INode, IConnections } from 'n8n-workflow';
+import { describeNode } from '../support/nodeTypes';
+
+// Only n8n's forms use it, and jest cannot load what it requires
+jest.mock('sanitize-html', () => (text: string) => text);
+
+interface Template {
+	name: string;
+	nodes: INode[];
+	connections: IConnections;
+	settings: Record<string, unknown>;
+	active: boolean;
+	[field: string]: unknown;
+}
+
+const FOLDER = join(__dirname, '..', '..', 'workflows');
+const read = (file: string) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Template;
+
+/** Fixed: users' saved workflows and the tests depend on these names and values. */
+const SETTINGS: Record<string, [string, unknown][]> = {
+	'failure-notice.json': [
+		['recipient', ''],
+		['sender', ''],
+		['sameOncePerDay', true],
+	],
+	'nmbrs-payroll-sync.json': [
+		['active', true],
+		['preview', true],
+		['companies', ''],
+		['fromYear', 2026],
+		['fromPeriod', 1],
+		['onlyLockedRuns', false],
+		['journalPer', 'company'],
+		['clearingAccount', ''],
+		['closedUntil', ''],
+		['correction', 'difference'],
+		['handEdits', 'restore'],
+		['vanishedRuns', 'report'],
+	],
+	'outsmart-sync.json': [
+		['active', true],
+		['preview', true],
+		['importRelations', true],
+		['importMaterials', true],
+		['importHourTypes', true],
+		['exportInvoices', true],
+		['invoiceTemplate', 'Factuursjabloon'],
+		['paymentTermDays', 14],
+		['bookDirectly', true],
+		['exportRelations', true],
+		['workOrderStatus', '1'],
+		['errorStatus', '99'],
+		['completedFrom', ''],
+		['closedUntil', ''],
+		['invoiceNumber', 'automatic'],
+		['invoiceDate', 'today'],
+		['leadingRelations', 'e-Boekhouden'],
+		['defaultVatCode', 'HOOG_VERK_21'],
+		['defaultLedgerAccount', '8000'],
+		['hourUnits', 'uur, uren, hour'],
+		['roundHoursToMinutes', 0],
+	],
+};
+
+const CREDENTIAL_NAMES: Record<string, string> = {
+	eBoekhoudenSoapApi: 'e-Boekhouden',
+	nmbrsApi: 'Nmbrs',
+	outSmartApi: 'OutSmart',
+	smtp: 'SMTP',
+};
+
+/** As low as what the templates need, so that they open in an older n8n too. */
+const TYPE_VERSIONS: Record<string, number> = {
+	'n8n-nodes-base.aggregate': 1,
+	'n8n-nodes-base.emailSend': 2,
+	'n8n-nodes-base.errorTrigger': 1,
+	'n8n-nodes-base.filter': 2.2,
+	'n8n-nodes-base.if': 2.2,
+	'n8n-nodes-base.manualTrigger': 1,
+	'n8n-nodes-base.merge': 3,
+	'n8n-nodes-base.removeDuplicates': 2,
+	'n8n-nodes-base.scheduleTrigger': 1.2,
+	'n8n-nodes-base.set': 3.4,
+	'n8n-nodes-base.splitOut': 1,
+	'n8n-nodes-base.stickyNote': 1,
+	'n8n-nodes-base.stopAndError': 1,
+	'n8n-nodes-eboekhouden.eBoekhouden': 1,
+	'n8n-nodes-eboekhouden.nmbrs': 1,
+	'n8n-nodes-eboekhouden.outSmart': 1,
+};
+
+/** Sending a mail twice does no harm, and one told twice is better than one never told. Nothing else may go on. */
+const MAY_GO_ON = [
+	['Not told today yet?', 'continueRegularOutput'],
+	['Send the notice', 'retry'],
+];
+
+const isNote = ({ type }: INode) => type === 'n8n-nodes-base.stickyNote';
+const isTrigger = ({ type }: INode) => /Trigger$/.test(type);
+const text = (node: INode | undefined) => String(node?.parameters.content ?? '');
+
+test('every shipped workflow is checked here', () => {
+	expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(SETTINGS));
+});
+
+describe.each(Object.keys(SETTINGS))('%s', (file) => {
+	const template = read(file);
+	const { nodes, connections } = template;
+	const steps = nodes.filter((node) => !isNote(node));
+	const step = (name: string) => nodes.find((node) => node.name === name) as INode;
+	const targets = (name: string): string[] =>
+		(connections[name]?.main ?? []).flatMap((output) => (output ?? []).map(({ node }) => node));
+
+	test('carries nothing of an instance', () => {
+		expect(Object.keys(template).sort()).toEqual([
+			'active',
+			'connections',
+			'name',
+			'nodes',
+			'pinData',
+			'settings',
+			'tags',
+		]);
+		expect(template.active).toBe(false);
+		expect(template.pinData).toEqual({});
+		expect(template.tags).toEqual([]);
+		expect(JSON.stringify(template)).not.toMatch(/instanceId|webhookId|versionId|https?:\/\/|@[\w-]+\.\w/);
+	});
+
+	test('is named after when it runs and what it does; nodes after what they do here', () => {
+		expect(template.name).toMatch(/^(Daily|Every 15 minutes|On failure): [a-z][\w -]+$/);
+		expect(template.name).not.toMatch(/v\d|\d\.\d/);
+		for (const { name, type } of steps) {
+			expect([name, /\d$|^(Edit Fields|Set|If|Merge|Filter|Code|HTTP Request)\b/.test(name)]).toEqual([
+				name,
+				false,
+			]);
+			expect(`n8n-nodes-base.${name.toLowerCase().replaceAll(' ', '')}`).not.toBe(type.toLowerCase());
+		}
+	});
+
+	test('node ids and names are unique, and every connection leads to a node', () => {
+		expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
+		const names = nodes.map(({ name }) => name);
+		expect(new Set(names).size).toBe(names.length);
+		for (const from of Object.keys(connections))
+			expect(names).toEqual(expect.arrayContaining([from, ...targets(from)]));
+		const reached = new Set(Object.keys(connections).flatMap(targets));
+		for (const node of steps) if (!isTrigger(node)) expect(reached).toContain(node.name);
+	});
+
+	test('expressions refer to nodes that are there', () => {
+		const named = [...JSON.stringify(steps).matchAll(/\$\('([^']+)'\)/g)].map(([, name]) => name ?? '');
+		for (const name of named) expect(steps.map((node) => node.name)).toContain(name);
+	});
+
+	test('a Merge has as many inputs as are connected', () => {
+		for (const { name, parameters } of steps.filter(({ type }) => type.endsWith('.merge'))) {
+			const inputs = Object.values(connections)
+				.flatMap(({ main = [] }) => main.flatMap((output) => output ?? []))
+				.filter(({ node }) => node === name);
+			const indexes = [...new Set(inputs.map(({ index }) => index))].sort((a, b) => a - b);
+			expect(indexes).toEqual([...Array(parameters.numberInputs).keys()]);
+		}
+	});
+
+	test('node types, versions, resources, operations and parameters exist', async () => {
+		for (const node of nodes) {
+			expect([node.type, node.typeVersion]).toEqual([node.type, TYPE_VERSIONS[node.type]]);
+			const { description, versions } = await describeNode(node.type, node.typeVersion);
+			expect(versions).toContain(node.typeVersion);
+			const known = new Set(description.properties.map(({ name }) => name));
+			for (const parameter of Object.keys(node.parameters)) expect(known).toContain(parameter);
+			for (const choice of ['resource', 'operation']) {
+				const given = node.parameters[choice];
+				if (typeof given !== 'string') continue;
+				const options = description.properties
+					.filter(({ name }) => name === choice)
+					.flatMap(({ options = [] }) => options);
+				expect(options.map((option) => ('value' in option ? option.value : ''))).toContain(given);
+			}
+		}
+	});
+
+	test('no Code node, no loop, no environment, at most thirty steps', () => {
+		const types = nodes.map(({ type }) => type.replace('n8n-nodes-base.', ''));
+		for (const type of ['code', 'function', 'splitInBatches', 'executeCommand'])
+			expect(types).not.toContain(type);
+		expect(JSON.stringify(nodes)).not.toContain('$env');
+		// Our own nodes that take a list read it once, for all items
+		const lists = steps.filter(({ type, parameters }) => {
+			return type.startsWith('n8n-nodes-base.') && JSON.stringify(parameters).includes('.all()');
+		});
+		expect(lists.filter(({ executeOnce }) => !executeOnce)).toEqual([]);
+		expect(steps.length).toBeLessThanOrEqual(30);
+	});
+
+	test('nothing is tried again or passed over in silence', () => {
+		const goOn = steps
+			.map(({ name, onError, retryOnFail }) => [name, onError ?? (retryOnFail ? 'retry' : 'stop')])
+			.filter(([, how]) => how !== 'stop');
+		expect(goOn).toEqual(file === 'failure-notice.json' ? MAY_GO_ON : []);
+		expect(steps.filter(({ continueOnFail, disabled }) => continueOnFail ?? disabled)).toEqual([]);
+	});
+
+	test('credentials are named as in every template and carry no id', () => {
+		const references = nodes.flatMap(({ credentials = {} }) => Object.entries(credentials));
+		expect(references.length).toBeGreaterThan(0);
+		for (const [type, reference] of references) expect(reference).toEqual({ name: CREDENTIAL_NAMES[type] });
+	});
+
+	test('Settings has exactly the fixed fields and defaults, and every trigger feeds it', () => {
+		const { assignments } = step('Settings').parameters.assignments as {
+			assignments: { name: string; value: unknown; type: string }[];
+		};
+		expect(assignments.map(({ name, value }) => [name, value])).toEqual(SETTINGS[file]);
+		for (const { value, type } of assignments) expect(type).toBe(typeof value);
+		const triggers = nodes.filter(isTrigger);
+		for (const { name } of triggers) expect(targets(name)).toEqual(['Settings']);
+		expect(triggers.map(({ type }) => type.replace('n8n-nodes-base.', '')).sort()).toEqual(
+			file === 'failure-notice.json' ? ['errorTrigger'] : ['manualTrigger', 'scheduleTrigger'],
+		);
+	});
+
+	test('every setting is used, and only through the Settings node', () => {
+		const others = JSON.stringify(nodes.filter(({ name }) => name !== 'Settings'));
+		for (const [name] of SETTINGS[file] ?? []) expect(others).toContain(`$('Settings').first().json.${name}`);
+	});
+
+	test('runs in Dutch time, keeps its executions, and reads from left to right', () => {
+		expect(template.settings).toEqual({
+			executionOrder: 'v1',
+			timezone: 'Europe/Amsterdam',
+			saveDataErrorExecution: 'all',
+			saveDataSuccessExecution: 'all',
+			saveManualExecutions: true,
+			executionTimeout: expect.any(Number),
+			callerPolicy: 'workflowsFromSameOwner',
+		});
+		for (const from of Object.keys(connections)) {
+			for (const to of targets(from)) expect(step(to).position[0]).toBeGreaterThan(step(from).position[0]);
+		}
+	});
+
+	test('ends before it starts again', () => {
+		const [interval] =
+			(
+				nodes.find(({ type }) => type.endsWith('.scheduleTrigger'))?.parameters.rule as
+					{ interval: { field: string; minutesInterval?: number }[] } | undefined
+			)?.interval ?? [];
+		const seconds = interval?.field === 'minutes' ? (interval.minutesInterval ?? 0) * 60 : 86_400;
+		expect(template.settings.executionTimeout).toBeLessThan(seconds);
+	});
+
+	test('the note at the left says what it does, how to begin in three steps, and how to stop', () => {
+		const [first] = [...nodes].sort((a, b) => a.position[0] - b.position[0]);
+		expect(first && isNote(first)).toBe(true);
+		expect(text(first)).toMatch(
+			/^## .+\n.+\n\n\*\*Voor je begint\*\*\n1\. .+\n2\. .*\*\*Settings\*\*.*\n3\. Start met de hand.+\n\n\*\*Stoppen\*\*: /,
+		);
+	});
+
+	test('a note says how to be told of what fails', () => {
+		const notes = nodes.filter(isNote).map(text).join('\n');
+		expect(notes).toContain('*Settings > Error workflow*');
+		if (file !== 'failure-notice.json') expect(notes).toContain('*failure-notice.json*');
+	});
+
+	test('sticky notes are Dutch with a short English line, and cover no node', () => {
+		const notes = nodes.filter(isNote);
+		expect(notes.length).toBeGreaterThan(2);
+		for (const note of notes) {
+			const { content, width, height } = note.parameters as {
+				content: string;
+				width: number;
+				height: number;
+			};
+			expect(content).toMatch(/\n\*[A-Z][^*]+\.\*$/);
+			const [x, y] = note.position;
+			const covered = nodes.filter(
+				({ position, name }) =>
+					name !== note.name &&
+					position[0] > x - 100 &&
+					position[0] < x + width &&
+					position[1] > y - 100 &&
+					position[1] < y + height,
+			);
+			expect(covered.map(({ name }) => name)).toEqual([]);
+		}
+	});
+});
+
+describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json'])('%s', (file) => {
+	const { nodes, connections } = read(file);
+	const next = (name: string) =>
+		(connections[name]?.main ?? []).flat().map((target) => nodes.find(({ name }) => name === target?.node));
+
+	test('after Log comes only the check that ends the execution as failed, with the rows in its error', () => {
+		const [check, ...others] = next('Log');
+		expect([check?.type, others]).toEqual(['n8n-nodes-base.filter', []]);
+		const ends = next(check?.name ?? '');
+		expect(ends.map((node) => node?.type)).toEqual(['n8n-nodes-base.stopAndError']);
+		expect(ends[0]?.parameters).toEqual({
+			errorType: 'errorObject',
+			errorObject:
+				'={{ JSON.stringify({ message: $json.message, description: $json.problems, rows: $json.failingRows }) }}',
+		});
+	});
+});
