@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import type { Login } from './rest';
+
+const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Debian's chromium, or the browser that CHROMIUM names. */
+export function findBrowser(): string | undefined {
+	const { CHROMIUM } = process.env;
+	return (CHROMIUM ? [CHROMIUM] : USUAL_PLACES).find((path) => existsSync(path));
+}
+
+export async function startBrowser(): Promise<Browser> {
+	// Chromium refuses its sandbox to root; it only sees pages of this machine.
+	return await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+}
+
+/** n8n's editor in a browser window, with the hands of a user. */
+export class Editor {
+	private constructor(
+		readonly page: Page,
+		private readonly url: string,
+	) {}
+
+	/** Logs in through the form. */
+	static async open(browser: Browser, url: string, { email, password }: Login): Promise<Editor> {
+		const context = await browser.newContext({ viewport: { width: 1600, height: 900 } });
+		// What is not on this machine is cut off, so that nothing waits for it.
+		await context.route(isForeign, async (route) => await route.abort());
+		const page = await context.newPage();
+		await page.goto(`${url}/signin`);
+		await page.getByLabel('Email').fill(email);
+		await page.getByLabel('Password').fill(password);
+		await page.getByRole('button', { name: 'Sign in' }).click();
+		await page.waitForURL(/\/home/);
+		return new Editor(page, url);
+	}
+
+	/** Opens a new workflow and imports a file into it; gives the id under which n8n saved it by itself. */
+	async importFromFile(file: string): Promise<string> {
+		const { page } = this;
+		await page.goto(`${this.url}/workflow/new`);
+		await this.part('workflow-menu').click();
+		await this.part('workflow-menu-item-import').hover();
+		const chooser = page.waitForEvent('filechooser');
+		await this.part('workflow-menu-item-import-from-file').click();
+		const saved = page.waitForResponse(isSaving);
+		await (await chooser).setFiles(file);
+		const { data } = (await (await saved).json()) as { data: { id: string } };
+		return data.id;
+	}
+
+	node(name: string): Locator {
+		return this.page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`);
+	}
+
+	/** Runs the workflow from one of its triggers, and waits for what n8n says at the end. */
+	async execute(triggerName: string): Promise<string> {
+		await this.node(triggerName).hover();
+		await this.part(`execute-workflow-button-${triggerName}`).click();
+		const toast = this.page.getByRole('alert').filter({ hasText: /Workflow executed|Problem/ });
+		return await toast.first().innerText();
+	}
+
+	async openWorkflow(id: string): Promise<void> {
+		await this.page.goto(`${this.url}/workflow/${id}`);
+		await this.part('canvas-node').first().waitFor();
+	}
+
+	/** Opens the window of a node. */
+	async openNode(name: string): Promise<Locator> {
+		await this.node(name).dblclick();
+		const window = this.part('ndv');
+		await window.waitFor();
+		return window;
+	}
+
+	part(testId: string): Locator {
+		return this.page.locator(`[data-test-id="${testId}"]`);
+	}
+}
+
+function isForeign({ hostname }: URL): boolean {
+	return hostname !== '127.0.0.1' && hostname !== 'localhost';
+}
+
+function isSaving(response: { url(): string; request(): { method(): string } }): boolean {
+	return response.request().method() === 'POST' && response.url().endsWith('/rest/workflows');
+}

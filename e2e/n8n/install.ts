@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { npm } from './npm';
+
+export type Say = (text: string) => void;
+
+/** An installed n8n. */
+export interface Installation {
+	folder: string;
+	/** The Node.js that it runs on: the one of its package.json, or ours. */
+	node: string;
+	script: string;
+}
+
+interface Manifest {
+	dependencies: { n8n: string };
+	/** Whose install scripts are needed: they compile or fetch something. */
+	allowScripts: Record<string, boolean>;
+}
+
+const SECONDS_BETWEEN_SIGNS = 20;
+
+/**
+ * Installs n8n in its own folder, exactly as locked, when it is not there yet. Most install scripts are left out: they
+ * want compilers or downloads for parts of n8n that are not used here.
+ */
+export async function installN8n(folder: string, say: Say): Promise<Installation> {
+	const modules = join(folder, 'node_modules');
+	const stamp = join(modules, '.installed');
+	if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hashOfLock(folder)) {
+		rmSync(stamp, { force: true });
+		await installNow(folder, say);
+		writeFileSync(stamp, hashOfLock(folder));
+	}
+	const own = join(modules, 'node', 'bin', 'node');
+	return {
+		folder,
+		node: existsSync(own) ? own : process.execPath,
+		script: join(modules, 'n8n', 'bin', 'n8n'),
+	};
+}
+
+async function installNow(folder: string, say: Say): Promise<void> {
+	const { dependencies, allowScripts } = manifestOf(folder);
+	const needed = Object.keys(allowScripts).filter((name) => allowScripts[name]);
+	const started = Date.now();
+	const seconds = () => `${Math.round((Date.now() - started) / 1000)} s`;
+	say(`Installing n8n ${dependencies.n8n}, once: a few minutes, and up to 2.4 GB in ${folder}.`);
+	const signs = setInterval(() => say(`… ${seconds()}`), SECONDS_BETWEEN_SIGNS * 1000);
+	try {
+		await npm(folder, 'ci', '--ignore-scripts', '--legacy-peer-deps');
+		say(`… ${seconds()}, now the install scripts of ${needed.join(' and ')}`);
+		// The .npmrc of the root, which npm hands to what it starts, switches scripts off.
+		await npm(folder, 'rebuild', ...needed, '--ignore-scripts=false');
+	} finally {
+		clearInterval(signs);
+	}
+	say(`n8n was installed in ${seconds()}.`);
+}
+
+function manifestOf(folder: string): Manifest {
+	return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+}
+
+function hashOfLock(folder: string): string {
+	return createHash('sha256')
+		.update(readFileSync(join(folder, 'package-lock.json')))
+		.digest('hex');
+}

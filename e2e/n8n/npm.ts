@@ -1,0 +1,18 @@
+import { ending, run } from './run';
+
+/** Set by jest, or by npm for who is started by a script of npm; n8n's installation must not be steered by these. */
+const NOT_OURS = ['NODE_ENV', 'NODE_OPTIONS', 'npm_config_ignore_scripts', 'npm_config_omit'];
+
+function environment(): NodeJS.ProcessEnv {
+	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !NOT_OURS.includes(name)));
+}
+
+/** Runs npm in a folder; what it printed when it succeeds, its last lines as the reason when it does not. */
+export async function npm(cwd: string, ...args: string[]): Promise<string> {
+	const { code, stdout, stderr } = await run('npm', [...args, '--loglevel=error'], {
+		cwd,
+		env: environment(),
+	});
+	if (code === 0) return stdout;
+	throw new Error(`"npm ${args[0]}" failed in ${cwd}:\n${ending(stderr || stdout)}`);
+}

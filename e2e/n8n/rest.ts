@@ -1,0 +1,186 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { WorkflowFile } from '../../engine';
+import type { Execution } from './execution';
+import { until } from './wait';
+
+export interface Login {
+	email: string;
+	password: string;
+}
+
+export interface Credential {
+	name: string;
+	type: string;
+	data: Record<string, string | number | boolean>;
+}
+
+export interface Reference {
+	id: string;
+	name: string;
+}
+
+export interface CredentialReference extends Reference {
+	type: string;
+}
+
+export interface SavedWorkflow extends WorkflowFile {
+	id: string;
+	name: string;
+	active: boolean;
+}
+
+export interface TestResult {
+	status: 'OK' | 'Error';
+	message: string;
+}
+
+/** What the editor knows of a node or a credential. */
+export interface TypeDescription extends IDataObject {
+	name: string;
+	displayName: string;
+}
+
+const ENDED = ['success', 'error', 'crashed', 'canceled'];
+
+/** Speaks with n8n as its editor does, and through the public API where that gives more. */
+export class N8nClient {
+	private cookie = '';
+	private apiKey = '';
+
+	constructor(private readonly url: string) {}
+
+	/** Makes the owner of a new n8n. */
+	async setUpOwner(login: Login): Promise<void> {
+		await this.call('POST', '/rest/owner/setup', { ...login, firstName: 'Sandbox', lastName: 'Owner' });
+	}
+
+	/** False until there is an owner. */
+	async hasOwner(): Promise<boolean> {
+		const settings = await this.data<{ userManagement: { showSetupOnFirstLoad: boolean } }>(
+			'GET',
+			'/rest/settings',
+		);
+		return !settings.userManagement.showSetupOnFirstLoad;
+	}
+
+	async logIn({ email, password }: Login): Promise<void> {
+		await this.call('POST', '/rest/login', { emailOrLdapLoginId: email, password });
+		const scopes = await this.data<string[]>('GET', '/rest/api-keys/scopes');
+		const label = `key of ${new Date().toISOString()}`;
+		const key = await this.data<{ rawApiKey: string }>('POST', '/rest/api-keys', {
+			label,
+			expiresAt: null,
+			scopes,
+		});
+		this.apiKey = key.rawApiKey;
+	}
+
+	async nodeTypes(): Promise<TypeDescription[]> {
+		return (await this.call('GET', '/types/nodes.json')) as TypeDescription[];
+	}
+
+	async credentialTypes(): Promise<TypeDescription[]> {
+		return (await this.call('GET', '/types/credentials.json')) as TypeDescription[];
+	}
+
+	async credentials(): Promise<CredentialReference[]> {
+		return await this.data('GET', '/rest/credentials');
+	}
+
+	async createCredential(credential: Credential): Promise<CredentialReference> {
+		return await this.data('POST', '/rest/credentials', credential);
+	}
+
+	/** The "Retry" of the credential window, on values that need not be saved. */
+	async testCredential({ name, type, data }: Credential): Promise<TestResult> {
+		const [saved] = (await this.credentials()).filter((one) => one.type === type);
+		return await this.data('POST', '/rest/credentials/test', {
+			credentials: { id: saved?.id ?? '', name, type, data },
+		});
+	}
+
+	async workflows(): Promise<Reference[]> {
+		return await this.data('GET', '/rest/workflows');
+	}
+
+	async workflow(id: string): Promise<SavedWorkflow> {
+		return await this.data('GET', `/rest/workflows/${id}`);
+	}
+
+	async createWorkflow({ name, nodes, connections, settings }: WorkflowFile): Promise<SavedWorkflow> {
+		return await this.data('POST', '/rest/workflows', { name, nodes, connections, settings });
+	}
+
+	/** "Execute workflow" in the editor, from the named trigger; gives the execution when it ended. */
+	async runByHand(workflowId: string, triggerName: string): Promise<Execution> {
+		const { executionId } = await this.data<{ executionId: string }>(
+			'POST',
+			`/rest/workflows/${workflowId}/run`,
+			{ triggerToStartFrom: { name: triggerName } },
+		);
+		return await this.ended(executionId);
+	}
+
+	async activate(workflowId: string): Promise<void> {
+		await this.call('POST', `/api/v1/workflows/${workflowId}/activate`);
+	}
+
+	async deactivate(workflowId: string): Promise<void> {
+		await this.call('POST', `/api/v1/workflows/${workflowId}/deactivate`);
+	}
+
+	async executionsOf(workflowId: string): Promise<Execution[]> {
+		const answer = await this.call('GET', `/api/v1/executions?workflowId=${workflowId}`);
+		return (answer as { data: Execution[] }).data;
+	}
+
+	/** Waits for an execution of this workflow, whoever starts it. */
+	async started(workflowId: string, seconds = 60): Promise<Execution> {
+		const first = async () => (await this.executionsOf(workflowId)).at(-1);
+		return await until(first, { what: `an execution of workflow ${workflowId}`, seconds });
+	}
+
+	async ended(executionId: string, seconds = 120): Promise<Execution> {
+		const ask = async () => {
+			const path = `/api/v1/executions/${executionId}?includeData=true`;
+			const execution = (await this.call('GET', path)) as Execution;
+			return ENDED.includes(execution.status) ? execution : undefined;
+		};
+		return await until(ask, { what: `execution ${executionId} to end`, seconds });
+	}
+
+	/** The answer of an address of the editor, without its wrapping. */
+	private async data<T>(method: string, path: string, body?: object): Promise<T> {
+		return ((await this.call(method, path, body)) as { data: T }).data;
+	}
+
+	private async call(method: string, path: string, body?: object): Promise<unknown> {
+		const answer = await fetch(this.url + path, {
+			method,
+			headers: {
+				...(body && { 'Content-Type': 'application/json' }),
+				...(this.cookie && { Cookie: this.cookie }),
+				...(this.apiKey && path.startsWith('/api/') && { 'X-N8N-API-KEY': this.apiKey }),
+			},
+			...(body && { body: JSON.stringify(body) }),
+		});
+		this.keepCookies(answer);
+		const text = await answer.text();
+		if (!answer.ok) throw new Error(`n8n answered ${answer.status} to ${method} ${path}: ${reasonIn(text)}`);
+		return JSON.parse(text);
+	}
+
+	private keepCookies({ headers }: Response): void {
+		const cookies = headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+		if (cookies.length > 0) this.cookie = cookies.join('; ');
+	}
+}
+
+/** Only the message: what was sent, which may hold secrets, can be part of the rest. */
+function reasonIn(answer: string): string {
+	try {
+		return String((JSON.parse(answer) as { message?: unknown }).message);
+	} catch {
+		return answer.slice(0, 200);
+	}
+}

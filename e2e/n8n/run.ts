@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+
+export interface Ran {
+	code: number;
+	stdout: string;
+	stderr: string;
+}
+
+interface RunOptions {
+	cwd: string;
+	env?: NodeJS.ProcessEnv;
+}
+
+/** Runs a program to its end; it does not fail by itself. */
+export async function run(program: string, args: string[], options: RunOptions): Promise<Ran> {
+	const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+	const printed = { stdout: '', stderr: '' };
+	child.stdout.setEncoding('utf8').on('data', (text: string) => (printed.stdout += text));
+	child.stderr.setEncoding('utf8').on('data', (text: string) => (printed.stderr += text));
+	return await new Promise((resolve, reject) => {
+		child.once('error', reject);
+		child.once('close', (code) => resolve({ code: code ?? 1, ...printed }));
+	});
+}
+
+/** The last lines: where programs say what went wrong. */
+export function ending(text: string, lines = 15): string {
+	return text.trimEnd().split('\n').slice(-lines).join('\n');
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { INode } from 'n8n-workflow';
+import type { WorkflowFile } from '../../engine';
+import { applySettings, isSchedule, readWorkflow } from '../../engine/workflow-file';
+import type { Sandbox } from '../../sandbox';
+import { ROOT } from './folders';
+import type { Credential, CredentialReference } from './rest';
+
+export const PAYROLL = join(ROOT, 'workflows', 'nmbrs-payroll-sync.json');
+export const FIELD_SERVICE = join(ROOT, 'workflows', 'outsmart-sync.json');
+export const MANUAL_TRIGGER = 'Start by hand';
+
+/** What the services of the sandbox accept, under the names that the templates refer to. */
+export function credentialsOf({ nmbrs, eBoekhouden, outSmart }: Sandbox): Credential[] {
+	return [
+		{ name: 'Nmbrs', type: 'nmbrsApi', data: { ...nmbrs.credentials, baseUrl: nmbrs.url } },
+		{
+			name: 'e-Boekhouden',
+			type: 'eBoekhoudenSoapApi',
+			data: { ...eBoekhouden.credentials, baseUrl: eBoekhouden.url },
+		},
+		{ name: 'OutSmart', type: 'outSmartApi', data: { ...outSmart.credentials, baseUrl: outSmart.url } },
+	];
+}
+
+export interface Changes {
+	/** Chosen in every node that wants one of that type. */
+	credentials?: CredentialReference[];
+	/** Values of the node Settings. */
+	settings?: Record<string, unknown>;
+	everySeconds?: number;
+	/** Id of the workflow that is started when an execution fails. */
+	errorWorkflow?: string;
+	/** For the command line, which wants one. */
+	id?: string;
+}
+
+/** Does with a shipped workflow what a user does after importing it. */
+export function prepared(file: string, changes: Changes = {}): WorkflowFile {
+	const workflow = readWorkflow(file);
+	for (const node of workflow.nodes) chooseCredentials(node, changes.credentials ?? []);
+	applySettings(workflow, changes.settings ?? {});
+	if (changes.everySeconds) shortenSchedule(workflow, changes.everySeconds);
+	if (changes.errorWorkflow)
+		workflow.settings = { ...workflow.settings, errorWorkflow: changes.errorWorkflow };
+	return { ...workflow, ...(changes.id && { id: changes.id }) };
+}
+
+export function chooseCredentials(node: INode, credentials: CredentialReference[]): void {
+	for (const type of Object.keys(node.credentials ?? {})) {
+		const credential = credentials.find((one) => one.type === type);
+		if (credential) node.credentials = { ...node.credentials, [type]: reference(credential) };
+	}
+}
+
+function reference({ id, name }: CredentialReference) {
+	return { id, name };
+}
+
+function shortenSchedule({ nodes }: WorkflowFile, seconds: number): void {
+	for (const node of nodes.filter(isSchedule))
+		node.parameters.rule = { interval: [{ field: 'seconds', secondsInterval: seconds }] };
+}

@@ -1,0 +1,92 @@
+import { DATA_SETS } from '../sandbox/dataSets';
+import { startSandbox, type Sandbox } from '../sandbox';
+import { E2E, HOME } from './n8n/folders';
+import { Home } from './n8n/home';
+import { environmentOf } from './n8n/environment';
+import { installN8n } from './n8n/install';
+import { LOGIN, logInto } from './n8n/instance';
+import { installOurs } from './n8n/ourPackage';
+import { freePort } from './n8n/ports';
+import { startN8n, type N8nProcess } from './n8n/process';
+import { ending } from './n8n/run';
+import type { CredentialReference, N8nClient } from './n8n/rest';
+import { credentialsOf, FIELD_SERVICE, PAYROLL, prepared } from './n8n/templates';
+
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+
+/** As the demo: nothing is written yet, and the invoice is to become that of the manual of the connection. */
+const SETTINGS: [string, Record<string, unknown>][] = [
+	[PAYROLL, { preview: true }],
+	[
+		FIELD_SERVICE,
+		{ preview: true, invoiceTemplate: 'Test', invoiceNumber: 'workOrder', invoiceDate: 'workDate' },
+	],
+];
+
+/** What is missing, by name: a set-up that was broken off goes on. */
+async function setUp(client: N8nClient, sandbox: Sandbox): Promise<void> {
+	const credentials: CredentialReference[] = await client.credentials();
+	for (const credential of credentialsOf(sandbox)) {
+		if (!credentials.some(({ type }) => type === credential.type))
+			credentials.push(await client.createCredential(credential));
+	}
+	const known = (await client.workflows()).map(({ name }) => name);
+	for (const [file, settings] of SETTINGS) {
+		const workflow = prepared(file, { credentials, settings });
+		if (!known.includes(workflow.name ?? '')) await client.createWorkflow(workflow);
+	}
+}
+
+function welcome(n8n: N8nProcess, sandbox: Sandbox): void {
+	say(`
+n8n runs at      ${n8n.url}
+  E-mail         ${LOGIN.email}
+  Password       ${LOGIN.password}
+The sandbox at   ${sandbox.url}  (the books, payroll and work orders; they begin anew at every start)
+
+What to click first
+  1. Open the workflow "Daily: book Nmbrs payroll in e-Boekhouden" and click "Execute workflow".
+  2. Double-click the block "Log": a row for each payroll run. It was a preview; nothing was booked.
+  3. Open the block "Settings", switch "preview" off, and execute again: see the entries on the page of the sandbox.
+  The other workflow does the same for work orders and invoices.
+
+What you do in this n8n is kept in e2e/.n8n-home; delete that folder to begin anew. Press Ctrl+C to stop.`);
+}
+
+async function start(): Promise<void> {
+	const home = new Home(HOME);
+	const ports = await home.ports();
+	const installation = await installN8n(E2E, say);
+	await installOurs(home.folder, say);
+	const data = DATA_SETS.find((name) => name === process.argv[2]) ?? 'manual';
+	const sandbox = await startSandbox({ port: ports.sandbox, data });
+	say('Starting n8n …');
+	const place = { userFolder: home.folder, port: ports.n8n, brokerPort: await freePort() };
+	const n8n = await startN8n(installation, { port: ports.n8n, env: environmentOf(installation, place) });
+	if (!home.isSetUp) {
+		await setUp(await logInto(n8n), sandbox);
+		home.markSetUp();
+	}
+	welcome(n8n, sandbox);
+	await untilStopped(n8n);
+	await n8n.stop();
+	await sandbox.stop();
+}
+
+/** Ctrl+C, or n8n ended by itself. */
+async function untilStopped(n8n: N8nProcess): Promise<void> {
+	const asked = new Promise<void>((resolve) => {
+		onSignal = resolve;
+	});
+	await Promise.race([asked, n8n.ended()]);
+	say(n8n.hasEnded ? `n8n ended by itself:\n${ending(n8n.log)}` : '\nStopping n8n …');
+}
+
+/** Until n8n runs there is nothing to end well: leaving takes along what was started. */
+let onSignal: () => void = () => process.exit(130);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => onSignal());
+
+start().catch((error: unknown) => {
+	process.stderr.write(`\nn8n did not start. ${error instanceof Error ? error.message : String(error)}\n`);
+	process.exit(1);
+});

@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-core';
+import { Editor, findBrowser, startBrowser } from '../n8n/editor';
+import { messageOf } from '../n8n/execution';
+import { LOGIN } from '../n8n/instance';
+import { FIELD_SERVICE, MANUAL_TRIGGER, PAYROLL } from '../n8n/templates';
+import { useN8n } from './support/useN8n';
+
+const withBrowser = findBrowser() ? describe : describe.skip;
+
+withBrowser('imported in the editor, as a user does', () => {
+	const world = useN8n('editor');
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await startBrowser();
+	});
+	afterAll(async () => await browser.close());
+
+	test.each([
+		{ name: 'payroll', file: PAYROLL, message: 'preview: 11 payroll journals booked' },
+		{
+			name: 'field service',
+			file: FIELD_SERVICE,
+			message:
+				'preview: 4 relations synchronized 1 materials synchronized 1 hour types synchronized 1 work order statuses created 1 invoices created',
+		},
+	])('$name: its credentials are chosen, and it runs as a preview', async ({ file, message }) => {
+		const { url, client, credentials, sandbox } = world();
+		sandbox.reset('manual');
+		const editor = await Editor.open(browser, url, LOGIN);
+		const id = await editor.importFromFile(file);
+		await editor.node('Log').waitFor();
+
+		const { nodes } = await client.workflow(id);
+		const chosen = nodes.flatMap((node) => Object.values(node.credentials ?? {}).map(({ id }) => id));
+		expect(chosen.length).toBeGreaterThan(1);
+		expect(credentials.map((credential) => credential.id)).toEqual(expect.arrayContaining(chosen));
+
+		expect(await editor.execute(MANUAL_TRIGGER)).toContain('Workflow executed successfully');
+		const { id: executionId } = await client.started(id);
+		expect(messageOf(await client.ended(executionId))).toBe(message);
+		expect(sandbox.writes()).toEqual([]);
+	});
+
+	test('the settings of the file do not come along, so that the zone and the time limit are to be set by hand', async () => {
+		const { url, client } = world();
+		const editor = await Editor.open(browser, url, LOGIN);
+		const { settings } = await client.workflow(await editor.importFromFile(PAYROLL));
+		expect(settings).not.toHaveProperty('timezone');
+	});
+});

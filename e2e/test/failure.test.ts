@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { WorkflowFile } from '../../engine';
+import { ROOT } from '../n8n/folders';
+import { itemsOf } from '../n8n/execution';
+import { PAYROLL, prepared } from '../n8n/templates';
+import { MailServer } from './support/mailServer';
+import { useN8n } from './support/useN8n';
+
+const NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
+const BAKERY = 12345;
+const OCTOBER = 822;
+
+const world = useN8n('failure');
+
+/** Runs the payroll by its schedule, once: only then n8n starts an error workflow. */
+async function runBySchedule(errorWorkflow: string) {
+	const { client, credentials } = world();
+	const settings = { preview: false, fromPeriod: 9 };
+	const workflow = prepared(PAYROLL, { credentials, settings, everySeconds: 3, errorWorkflow });
+	const { id } = await client.createWorkflow(workflow);
+	await client.activate(id);
+	const { id: executionId } = await client.started(id);
+	await client.deactivate(id);
+	return await client.ended(executionId);
+}
+
+/** The smallest error workflow. */
+const listener: WorkflowFile = {
+	name: 'Listener',
+	nodes: [
+		{
+			id: 'trigger',
+			name: 'When a workflow fails',
+			type: 'n8n-nodes-base.errorTrigger',
+			typeVersion: 1,
+			position: [0, 0],
+			parameters: {},
+		},
+	],
+	connections: {},
+	settings: { executionOrder: 'v1' },
+};
+
+test('a failing row: the rest is booked, the execution ends as failed and starts the error workflow', async () => {
+	const { client, sandbox } = world();
+	sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
+	const { id } = await client.createWorkflow(listener);
+	await client.activate(id);
+
+	const failed = await runBySchedule(id);
+	expect(failed.status).toBe('error');
+	expect(failed.data?.resultData.lastNodeExecuted).toBe('End as failed');
+	const [log] = itemsOf(failed, 'Log');
+	expect(log?.message).toBe('1 payroll journals booked, 1 failed');
+	expect(sandbox.books.memorials().filter(({ voucher }) => voucher.startsWith('NMBRS '))).toHaveLength(1);
+
+	const notice = await client.ended((await client.started(id)).id);
+	expect([notice.mode, notice.status]).toEqual(['error', 'success']);
+	const [told] = itemsOf(notice, 'When a workflow fails');
+	expect(JSON.stringify(told)).toContain('1 payroll journals booked, 1 failed');
+});
+
+const withNotice = existsSync(NOTICE) ? describe : describe.skip;
+
+withNotice('the shipped error workflow', () => {
+	let mailServer: MailServer;
+	beforeAll(async () => {
+		mailServer = await MailServer.start();
+	});
+	afterAll(async () => await mailServer.stop());
+
+	test('mails which rows failed and what to do, over SMTP', async () => {
+		const { client, sandbox } = world();
+		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
+		const smtp = await client.createCredential(mailServer.credential);
+		const settings = { recipient: 'administratie@bedrijf.example', sender: 'n8n@bedrijf.example' };
+		const { id } = await client.createWorkflow(prepared(NOTICE, { credentials: [smtp], settings }));
+		await client.activate(id);
+
+		const failed = await runBySchedule(id);
+		const notice = await client.ended((await client.started(id)).id);
+		expect([notice.mode, notice.status]).toEqual(['error', 'success']);
+
+		const mail = await mailServer.firstMail();
+		expect(mailServer.mails).toHaveLength(1);
+		expect(mail.subject).toBe('1 punt vraagt je aandacht: Daily: book Nmbrs payroll in e-Boekhouden');
+		expect([mail.from?.text, mail.to]).toMatchObject([settings.sender, { text: settings.recipient }]);
+		expect(mail.text).toContain('NMBRS 12345/2026/822');
+		expect(mail.text).toContain('Uitleg (Engels): The journal could not be read');
+		expect(mail.text).toContain(`/executions/${failed.id}`);
+		expect(mail.html).toContain('<strong>Loonrun Oktober 2026 van Bakkerij De Korst B.V.');
+		const { nmbrs, eBoekhouden } = sandbox;
+		for (const secret of [nmbrs.credentials.token, eBoekhouden.credentials.securityCode2])
+			expect(`${mail.text} ${mail.html}`).not.toContain(secret);
+	});
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IDataObject } from 'n8n-workflow';
+import { ROOT } from '../n8n/folders';
+import type { TypeDescription } from '../n8n/rest';
+import { useN8n } from './support/useN8n';
+
+const PACKAGE = 'n8n-nodes-eboekhouden';
+const world = useN8n('load');
+
+interface Option {
+	value: string;
+}
+
+/** As `resource operation`, of what the editor offers. */
+function operationsOf({ properties }: TypeDescription): string[] {
+	const operations = (properties as IDataObject[]).filter(({ name }) => name === 'operation');
+	return operations.flatMap(({ options, displayOptions }) => {
+		const [resource] = (displayOptions as { show: { resource: string[] } }).show.resource;
+		return (options as Option[]).map(({ value }) => `${resource} ${value}`);
+	});
+}
+
+/** The table of operations in docs/architecture.md, as `resource operation`. */
+function documented(node: string): string[] {
+	const text = readFileSync(join(ROOT, 'docs', 'architecture.md'), 'utf8');
+	const rows = [...text.matchAll(/^\| (\w+) +\| (\w+) +\| (\w+) +\| `nodes/gm)];
+	return rows
+		.filter(([, name]) => name === node)
+		.map(([, , resource, operation]) => `${resource} ${operation}`);
+}
+
+test.each(['eBoekhouden', 'nmbrs', 'outSmart'])('%s: the documented operations are offered', async (node) => {
+	const types = await world().client.nodeTypes();
+	const [type, ...others] = types.filter(({ name }) => name === `${PACKAGE}.${node}`);
+	expect(others).toEqual([]);
+	expect(operationsOf(type as TypeDescription).sort()).toEqual(documented(node).sort());
+	expect(documented(node).length).toBeGreaterThan(3);
+});
+
+test('the icons are there, for both themes', async () => {
+	const types = (await world().client.nodeTypes()).filter(({ name }) => name.startsWith(`${PACKAGE}.`));
+	// Each once more as a tool for agents.
+	expect(types).toHaveLength(6);
+	for (const { iconUrl } of types) {
+		for (const path of Object.values(iconUrl as Record<string, string>)) {
+			const answer = await fetch(`${world().url}/${path}`);
+			expect([path, answer.status, answer.headers.get('content-type')]).toEqual([
+				path,
+				200,
+				expect.stringContaining('image/svg+xml'),
+			]);
+		}
+	}
+});
+
+test('the credentials are there, with a test each', async () => {
+	const types = await world().client.credentialTypes();
+	const ours = types.filter(({ name }) => ['eBoekhoudenSoapApi', 'nmbrsApi', 'outSmartApi'].includes(name));
+	expect(ours).toHaveLength(3);
+	for (const type of ours) expect(type.test).toBeDefined();
+});
+
+test('n8n says nothing about the package in its log', () => {
+	const lines = world()
+		.server.log.split('\n')
+		.filter((line) => !line.includes('ing migration ') && !line.includes('ed migration '));
+	expect(lines.filter((line) => /eboekhouden|nmbrs|outsmart/i.test(line))).toEqual([]);
+	expect(lines.filter((line) => /error|failed|could not/i.test(line))).toEqual([
+		// Of every n8n without Python.
+		expect.stringMatching(/^Failed to start Python task runner/),
+	]);
+});

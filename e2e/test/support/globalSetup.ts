@@ -1,0 +1,23 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '../../n8n/editor';
+import { E2E, ROOT } from '../../n8n/folders';
+import { installN8n } from '../../n8n/install';
+import { previousVersion } from '../../n8n/previous';
+import { pack } from '../../n8n/tarball';
+
+const say = (text: string) => void process.stderr.write(`${text}\n`);
+
+/** Once for all test files: n8n is installed, the package is packed. */
+export default async function globalSetup(): Promise<void> {
+	if (!findBrowser())
+		say(
+			'Skipped: the tests in the editor. There is no Chromium; apt-get install chromium, or name one in CHROMIUM.',
+		);
+	if (!previousVersion()) say('Skipped: the upgrade. This is no clone of the repository.');
+	await installN8n(E2E, say);
+	const folder = mkdtempSync(join(tmpdir(), 'n8n-e2e-'));
+	process.env.E2E_TEMP = folder;
+	process.env.E2E_TARBALL = await pack(ROOT, folder);
+}

@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+import type { Credential } from '../../n8n/rest';
+import { until } from '../../n8n/wait';
+
+const USER = 'n8n';
+const PASSWORD = 'mail-password-of-the-test';
+
+/** A real SMTP server on this machine; keeps what it is sent. */
+export class MailServer {
+	readonly mails: ParsedMail[] = [];
+	private readonly server: SMTPServer;
+
+	private constructor() {
+		this.server = new SMTPServer({
+			// Without a certificate; the password goes no further than this machine.
+			allowInsecureAuth: true,
+			disabledCommands: ['STARTTLS'],
+			disableReverseLookup: true,
+			onAuth: ({ username, password }, _session, done) => {
+				if (username === USER && password === PASSWORD) done(null, { user: USER });
+				else done(new Error('535 Not this user'));
+			},
+			onData: (stream, _session, done) => {
+				simpleParser(stream).then((mail) => {
+					this.mails.push(mail);
+					done();
+				}, done);
+			},
+		});
+	}
+
+	static async start(): Promise<MailServer> {
+		const mailServer = new MailServer();
+		mailServer.server.listen(0, '127.0.0.1');
+		await once(mailServer.server.server, 'listening');
+		return mailServer;
+	}
+
+	/** As a user of n8n fills it in. */
+	get credential(): Credential {
+		const { port } = this.server.server.address() as AddressInfo;
+		const data = { user: USER, password: PASSWORD, host: '127.0.0.1', port, secure: false };
+		return { name: 'SMTP', type: 'smtp', data: { ...data, disableStartTls: true } };
+	}
+
+	async firstMail(seconds = 60): Promise<ParsedMail> {
+		return await until(() => this.mails[0], { what: 'a mail', seconds });
+	}
+
+	async stop(): Promise<void> {
+		await new Promise<void>((resolve) => this.server.close(resolve));
+	}
+}

@@ -1,0 +1,30 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { E2E } from '../../n8n/folders';
+import { installN8n, type Installation } from '../../n8n/install';
+import { installTarball } from '../../n8n/tarball';
+
+/** What the global setup left. */
+function left(name: 'E2E_TEMP' | 'E2E_TARBALL'): string {
+	const value = process.env[name];
+	if (!value) throw new Error(`${name} is not set: run the tests with npm run test:n8n.`);
+	return value;
+}
+
+export const ourTarball = () => left('E2E_TARBALL');
+
+/** A folder that is removed after the tests. */
+export function temporaryFolder(name: string): string {
+	return mkdtempSync(join(left('E2E_TEMP'), `${name}-`));
+}
+
+export async function installedN8n(): Promise<Installation> {
+	return await installN8n(E2E, () => undefined);
+}
+
+/** A new user folder of n8n with a packed version of the package in it. */
+export async function newUserFolder(name: string, tarball = ourTarball()): Promise<string> {
+	const userFolder = temporaryFolder(name);
+	await installTarball(userFolder, tarball);
+	return userFolder;
+}
