@@ -28,13 +28,14 @@ export async function synchronizeCompany(work: CompanyWork): Promise<Row[]> {
 		const outcome = await carryOut(decideVanished(run, situation), voucherOn, `Run ${run} vervallen`, work);
 		rows.push(runRow(payroll, { run, description: '', year, period }, outcome, settings.preview));
 	}
+	const booked = reading.runsOf(payroll.company);
 	for (const journal of payroll.journals) {
 		if (journal.state === 'outOfScope') continue;
 		const { run, description, year, entries } = journal;
+		// A journal that is empty by now has no period; its booking has.
+		const period = firstPeriod(entries) ?? booked.get(run)?.[0]?.period;
 		const outcome = await settle(journal, situation, work);
-		rows.push(
-			runRow(payroll, { run, description, year, period: firstPeriod(entries) }, outcome, settings.preview),
-		);
+		rows.push(runRow(payroll, { run, description, year, period }, outcome, settings.preview));
 	}
 	return rows.length > 0 ? rows : [nothingThere(payroll, settings.preview)];
 }

@@ -25,7 +25,7 @@ export function generalRow(
 	return { service: SERVICE, resource: RESOURCE, key, action, reason, preview, ...about, ...details };
 }
 
-/** A row about one run of a payroll; its key is its Boekstuk, without the period when its journal was not read. */
+/** A row about one run of a payroll; its key is its Boekstuk, without the period while neither its journal nor a booking says it. */
 export function runRow(payroll: Payroll, run: RunFacts, outcome: Outcome, preview: boolean): Row {
 	const { source, company, companyName } = payroll;
 	const { period, year } = run;

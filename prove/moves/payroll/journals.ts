@@ -23,7 +23,7 @@ export const journalMoves: Move[] = [
 		what: 'the journal of a booked run becomes empty',
 		change: ({ payroll }) => payroll.changeJournal(COMPANY, OCTOBER, (all) => all.splice(0)),
 		then: 'the booking stays; a row asks a person to look (nothing is reversed because something is absent)',
-		rows: [`blocked NMBRS 12345/2026/${OCTOBER}`],
+		rows: [`blocked ${OCTOBER_KEY}`],
 		wrong: onlyOctoberDiffers,
 	},
 	{

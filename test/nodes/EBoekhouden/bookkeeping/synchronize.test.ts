@@ -294,6 +294,8 @@ describe('a run that is not there', () => {
 		});
 		expect(books.entries).toHaveLength(1);
 		expect(rows[0]?.action).toBe({ empty: 'blocked', notLocked: 'skipped', unread: 'failed' }[state]);
+		// Known by the Boekstuk under which it stands in the books.
+		expect(rows[0]?.key).toBe(books.entries[0]?.voucher);
 	});
 
 	test('is not reversed when the lists were not whole, or are empty', async () => {
