@@ -4,7 +4,7 @@ import type { Move } from '../moves/move';
 import type { Prover } from './prover';
 
 /** Of each subject; there are far more combinations of a change and a moment. */
-const FULL = 250;
+const FULL = 150;
 const QUICK = 8;
 
 /**

@@ -11,6 +11,8 @@ export const SOUND = ['204501', '204502', '204503', '204504', '204512'];
 /** These a person must mend, or they are none of ours: never invoiced. */
 const OTHERS = ['204505', '204506', '204507', '204508', '204509', '204510', '204511'];
 const ERROR_STATUS = '99';
+/** Before it relations, materials and hour types are brought in step. */
+const FIRST_OF_INVOICES = 'GET workstatusses';
 
 /** Its latest row says that a person has to look. */
 function waits({ fieldService }: Sandbox, orderId: string, told: Told[]): boolean {
@@ -76,13 +78,15 @@ function mend(sandbox: Sandbox): boolean {
 
 interface Variant {
 	name: string;
+	differsFrom?: string;
 	earlier: boolean;
 	settings?: Record<string, unknown>;
 }
 
-function fieldServiceSubject({ name, earlier, settings = {} }: Variant): Subject {
+function fieldServiceSubject({ name, earlier, settings = {}, differsFrom }: Variant): Subject {
 	return {
 		name,
+		differsFrom,
 		prepare: async (sandbox) => {
 			sandbox.reset('bakery');
 			if (earlier) earlierInvoice(sandbox);
@@ -103,9 +107,14 @@ export const fieldService = fieldServiceSubject({
 	earlier: true,
 });
 /** Nothing shows yet that invoices can be found back, so each order is claimed first. */
-export const firstInvoice = fieldServiceSubject({ name: 'firstInvoice', earlier: false });
+export const firstInvoice = fieldServiceSubject({
+	name: 'firstInvoice',
+	differsFrom: FIRST_OF_INVOICES,
+	earlier: false,
+});
 export const ownNumbers = fieldServiceSubject({
 	name: 'ownNumbers',
+	differsFrom: FIRST_OF_INVOICES,
 	earlier: true,
 	settings: { invoiceNumber: 'workOrder' },
 });

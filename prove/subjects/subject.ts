@@ -46,6 +46,8 @@ export interface Subject {
 	isVain(response: string): boolean;
 	/** What a person does about the orders that wait for one; whether there was anything to do. */
 	mend?(sandbox: Sandbox): boolean;
+	/** Of a variant: the operation with which it begins to differ from another subject, which is disturbed before that. */
+	differsFrom?: string;
 	/** What can change around it, and what should come of that. */
 	world?: Moves;
 	/** How the services may behave. */
