@@ -11,6 +11,7 @@ export interface Execution {
 	status: string;
 	mode: string;
 	workflowId: string;
+	stoppedAt?: string | null;
 	data?: {
 		resultData: {
 			runData: Record<string, NodeRun[]>;

@@ -140,10 +140,14 @@ export class N8nClient {
 		return await until(first, { what: `an execution of workflow ${workflowId}`, seconds });
 	}
 
+	/** As it stands now, ended or not. */
+	async execution(executionId: string): Promise<Execution> {
+		return (await this.call('GET', `/api/v1/executions/${executionId}?includeData=true`)) as Execution;
+	}
+
 	async ended(executionId: string, seconds = 120): Promise<Execution> {
 		const ask = async () => {
-			const path = `/api/v1/executions/${executionId}?includeData=true`;
-			const execution = (await this.call('GET', path)) as Execution;
+			const execution = await this.execution(executionId);
 			return ENDED.includes(execution.status) ? execution : undefined;
 		};
 		return await until(ask, { what: `execution ${executionId} to end`, seconds });

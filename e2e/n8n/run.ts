@@ -9,6 +9,9 @@ export interface Ran {
 interface RunOptions {
 	cwd: string;
 	env?: NodeJS.ProcessEnv;
+	/** As whom, when not as ourselves. */
+	uid?: number;
+	gid?: number;
 }
 
 /** Runs a program to its end; it does not fail by itself. */

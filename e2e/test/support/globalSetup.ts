@@ -6,6 +6,7 @@ import { E2E, ROOT } from '../../n8n/folders';
 import { installN8n } from '../../n8n/install';
 import { previousVersion } from '../../n8n/previous';
 import { pack } from '../../n8n/tarball';
+import { findPrograms } from '../../queue/programs';
 
 const say = (text: string) => void process.stderr.write(`${text}\n`);
 
@@ -15,6 +16,8 @@ export default async function globalSetup(): Promise<void> {
 		say(
 			'Skipped: the tests in the editor. There is no Chromium; apt-get install chromium, or name one in CHROMIUM.',
 		);
+	if (!findPrograms())
+		say('Skipped: queue mode. Redis or PostgreSQL is missing; apt-get install redis-server postgresql.');
 	if (!previousVersion()) say('Skipped: the upgrade. This is no clone of the repository.');
 	await installN8n(E2E, say);
 	const folder = mkdtempSync(join(tmpdir(), 'n8n-e2e-'));

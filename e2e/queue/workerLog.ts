@@ -1,0 +1,53 @@
+import type { N8nProcess } from '../n8n/process';
+
+/** An execution in the hands of one worker. */
+export interface Carried {
+	executionId: string;
+	workflowId: string;
+	startedAt: number;
+	/** Not there while it runs, or when the worker was killed. */
+	finishedAt?: number;
+}
+
+interface Line {
+	message?: string;
+	metadata?: { executionId?: string; workflowId?: string; timestamp?: string };
+}
+
+/** What a worker started, by its own log, in that order. */
+export function carriedBy({ log }: Pick<N8nProcess, 'log'>): Carried[] {
+	const carried: Carried[] = [];
+	for (const { message = '', metadata } of log.split('\n').map(parsed)) {
+		const { executionId = '', workflowId = '', timestamp = '' } = metadata ?? {};
+		const at = Date.parse(timestamp);
+		if (message.startsWith('Worker started execution'))
+			carried.push({ executionId, workflowId, startedAt: at });
+		if (message.startsWith('Worker finished execution')) {
+			const own = carried.findLast((one) => one.executionId === executionId);
+			if (own) own.finishedAt = at;
+		}
+	}
+	return carried;
+}
+
+/** The first lines of n8n are no JSON, and the last one may be half printed. */
+function parsed(line: string): Line {
+	try {
+		return JSON.parse(line) as Line;
+	} catch {
+		return {};
+	}
+}
+
+/** Pairs of executions of one workflow that ran at the same time; what never finished ended with its worker. */
+export function overlaps(carried: Carried[]): [Carried, Carried][] {
+	const sorted = [...carried].sort((one, other) => one.startedAt - other.startedAt);
+	return sorted.flatMap((one, index) =>
+		sorted
+			.slice(index + 1)
+			.filter(
+				({ workflowId, startedAt }) => workflowId === one.workflowId && startedAt < (one.finishedAt ?? 0),
+			)
+			.map((other): [Carried, Carried] => [one, other]),
+	);
+}

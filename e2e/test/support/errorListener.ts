@@ -1,0 +1,18 @@
+import type { WorkflowFile } from '../../../engine';
+
+/** The smallest error workflow: that it was started shows in its executions. */
+export const errorListener: WorkflowFile = {
+	name: 'Listener',
+	nodes: [
+		{
+			id: 'trigger',
+			name: 'When a workflow fails',
+			type: 'n8n-nodes-base.errorTrigger',
+			typeVersion: 1,
+			position: [0, 0],
+			parameters: {},
+		},
+	],
+	connections: {},
+	settings: { executionOrder: 'v1' },
+};
