@@ -13,7 +13,8 @@ import { World, type Hold } from './world';
 
 export type { RecordedCall } from './calls';
 export type { Hold } from './world';
-export type { FaultKind, FaultRequest, Faults } from './faults';
+export type { FaultKind, FaultRequest, Faults, OwnAnswer } from './faults';
+export type { HttpAnswer } from './httpAnswer';
 export type { Books } from './eboekhouden/books/books';
 export type { Mutation, MutationKind, MutationRow } from './eboekhouden/books/types';
 export type { Payroll } from './nmbrs/payroll/payroll';

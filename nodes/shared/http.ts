@@ -14,7 +14,13 @@ export interface HttpAnswer {
 	status: number;
 	headers: Record<string, string>;
 	body: string;
+	/** Why there is no body although one came, in words that fit after "answered with". */
+	unusable?: string;
 }
+
+/** More than this is no answer that these services give; the rest of it is not even received. */
+export const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+export const TOO_LONG = `more than ${MAX_ANSWER_BYTES / 1024 / 1024} MB`;
 
 /** Thrown when no answer came. `sent` is false only when the request certainly never left. */
 export class NoAnswer extends Error {
@@ -61,6 +67,10 @@ const IN_WORDS: Record<string, string> = {
 	EPIPE: 'the connection broke off',
 	ETIMEDOUT: 'it took too long',
 	ECONNABORTED: 'it took too long',
+	// Nothing but our own deadline ever cancels a call.
+	ERR_CANCELED: 'it took too long',
+	Z_DATA_ERROR: 'what came could not be unpacked',
+	Z_BUF_ERROR: 'what came could not be unpacked',
 	ENOTFOUND: 'no host has that name',
 	EAI_AGAIN: 'the name could not be looked up',
 	EHOSTUNREACH: 'the network has no way to it',

@@ -5,13 +5,13 @@ export interface Log {
 	[field: string]: Json;
 	/** The line a user reads. */
 	message: string;
-	/** How many rows keep the run from counting as a success. */
-	failing: number;
-	/** Those rows, one line each. */
+	/** The rows that keep the run from counting as a success, one line each. */
 	problems: string;
+	rows: Row[];
+	/** How many of them do. */
+	failing: number;
 	/** The same rows whole, for whoever is told of them. */
 	failingRows: Row[];
-	rows: Row[];
 }
 
 /** In the log a thing is always plural, as in the manual: "1 materials synchronized". */
@@ -34,10 +34,10 @@ export function summarize(given: Row[]): Log {
 	const failing = rows.filter(isFailing);
 	return {
 		message: messageOf(rows),
-		failing: failing.length,
 		problems: failing.map(({ key, action, reason }) => `${key} ${action}: ${reason}`).join('\n'),
-		failingRows: failing,
 		rows,
+		failing: failing.length,
+		failingRows: failing,
 	};
 }
 

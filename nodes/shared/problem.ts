@@ -1,3 +1,5 @@
+import { quotable } from './words';
+
 /** What kind of trouble a service gave, as far as a caller must tell them apart. */
 export type ProblemKind =
 	/** No connection, a dropped connection or a time-out. */
@@ -44,7 +46,8 @@ export interface ProblemFacts {
 export class ServiceProblem extends Error {
 	readonly facts: Readonly<ProblemFacts>;
 
-	constructor(facts: ProblemFacts) {
+	constructor(given: ProblemFacts) {
+		const facts = quoted(given);
 		super(messageOf(facts));
 		this.name = 'ServiceProblem';
 		this.facts = facts;
@@ -59,6 +62,20 @@ export class ServiceProblem extends Error {
 	with(change: Partial<ProblemFacts>): ServiceProblem {
 		return new ServiceProblem({ ...this.facts, ...change });
 	}
+}
+
+/** Longer than any code that a service has. */
+const LONGEST_CODE = 40;
+
+/** What the service wrote may be anything, but stands in a sentence that a person reads. */
+function quoted(facts: ProblemFacts): ProblemFacts {
+	const { what, code, text } = facts;
+	return {
+		...facts,
+		what: quotable(what),
+		...(code !== undefined && { code: quotable(code).slice(0, LONGEST_CODE) }),
+		...(text !== undefined && { text: quotable(text) }),
+	};
 }
 
 function messageOf({ service, operation, what, code, text }: ProblemFacts): string {

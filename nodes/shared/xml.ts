@@ -1,7 +1,19 @@
-/** Takes out references to characters that XML forbids but .NET writes (soap.md 3). */
-export function withoutForbiddenReferences(xml: string): string {
-	return xml.replace(/&#(?:x([0-9A-Fa-f]+)|(\d+));/g, (reference, hex?: string, decimal?: string) =>
-		isXmlCharacter(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) ? reference : '',
+/** The characters that XML 1.0 has no way to write: control characters but tab, line ends and U+007F to U+009F. */
+const FORBIDDEN = /(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]/gu;
+
+export function withoutForbidden(text: string): string {
+	return text.replace(FORBIDDEN, '');
+}
+
+/**
+ * A document without the characters that XML forbids: .NET writes references to them (soap.md 3), and one that stood
+ * there raw would make another text of a Boekstuk, whose booking would not be known again.
+ */
+export function tidied(xml: string): string {
+	return withoutForbidden(xml).replace(
+		/&#(?:x([0-9A-Fa-f]+)|(\d+));/g,
+		(reference, hex?: string, decimal?: string) =>
+			isXmlCharacter(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) ? reference : '',
 	);
 }
 

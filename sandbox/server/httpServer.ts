@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline, Readable } from 'node:stream';
 import type { Outcome } from '../faultEffects';
 import type { World } from '../world';
 import { route } from './route';
@@ -17,8 +18,15 @@ function send(response: ServerResponse, outcome: Outcome): void {
 		response.destroy();
 		return;
 	}
-	const { status, contentType, body } = outcome;
-	response.writeHead(status, { 'Content-Type': contentType, 'Content-Length': Buffer.byteLength(body) });
+	const { status, contentType, body, headers, chunks } = outcome;
+	if (chunks) {
+		response.writeHead(status, { 'Content-Type': contentType, ...headers });
+		// A client that has had enough breaks off, which is no failure of the sandbox.
+		pipeline(Readable.from(chunks), response, () => undefined);
+		return;
+	}
+	const length = { 'Content-Length': Buffer.byteLength(body) };
+	response.writeHead(status, { 'Content-Type': contentType, ...length, ...headers });
 	response.end(body);
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDate, type BookDate, type PeriodsPerYear } from '../../shared/dates';
 import { formatMoney, parseMoney, type Money } from '../../shared/money';
+import { brief } from '../../shared/words';
 
 /** A payroll as it comes in an item (design: "Payroll of one company"), read and checked. */
 export interface Payroll {
@@ -56,7 +57,7 @@ const amount = code.transform((text, context) => {
 	if (money) return money;
 	context.addIssue({
 		code: 'custom',
-		message: `'${text}' is no amount such as 1234.56 (a dot, no thousands separator, at most two decimals)`,
+		message: `'${brief(text)}' is no amount such as 1234.56 (a dot, no thousands separator, at most two decimals)`,
 	});
 	return z.NEVER;
 });
@@ -64,7 +65,7 @@ const amount = code.transform((text, context) => {
 const date = z.string().transform((text, context) => {
 	const read = parseDate(text);
 	if (read) return read;
-	context.addIssue({ code: 'custom', message: `'${text}' is no date such as 2026-05-31` });
+	context.addIssue({ code: 'custom', message: `'${brief(text)}' is no date such as 2026-05-31` });
 	return z.NEVER;
 });
 

@@ -1,4 +1,4 @@
-import { listed } from '../../shared/words';
+import { brief, listed } from '../../shared/words';
 import type { Product } from '../client/types';
 import type { InvoiceOrder, Line } from './invoiceItem';
 import { isSalesVatCode } from './vatCodes';
@@ -37,9 +37,9 @@ export function fillLines(
 	const lines = order.lines.map((line) => {
 		const { vatCode, ledgerAccount } = fill(line, catalogue, problems);
 		if (!isSalesVatCode(vatCode))
-			problems.add(`'${vatCode}' is no VAT code for sales (line ${nameOf(line)})`);
+			problems.add(`'${brief(vatCode)}' is no VAT code for sales (line ${nameOf(line)})`);
 		if (!catalogue.ledgerAccounts.has(ledgerAccount)) {
-			problems.add(`e-Boekhouden has no ledger account '${ledgerAccount}' (line ${nameOf(line)})`);
+			problems.add(`e-Boekhouden has no ledger account '${brief(ledgerAccount)}' (line ${nameOf(line)})`);
 		}
 		return { ...line, vatCode, ledgerAccount };
 	});
@@ -62,5 +62,5 @@ function fill(line: Line, { products, defaults }: Catalogue, problems: Set<strin
 }
 
 function nameOf({ code, description }: Line): string {
-	return `'${(description || code).slice(0, 60)}'`;
+	return `'${brief(description || code)}'`;
 }

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { z } from 'zod';
 import { parseDate, type BookDate } from '../../shared/dates';
 import type { Progress } from '../../shared/items/invoice';
+import { brief } from '../../shared/words';
 import type { Relation } from '../client/types';
 
 export type { InvoiceState, Progress } from '../../shared/items/invoice';
@@ -38,14 +39,14 @@ const text = z
 
 const decimal = text.transform((value, context) => {
 	if (/^-?\d{1,12}(\.\d{1,6})?$/.test(value)) return new Big(value);
-	context.addIssue({ code: 'custom', message: `'${value}' is no number such as 12.50` });
+	context.addIssue({ code: 'custom', message: `'${brief(value)}' is no number such as 12.50` });
 	return z.NEVER;
 });
 
 const date = text.transform((value, context) => {
 	const read = parseDate(value);
 	if (read) return read;
-	context.addIssue({ code: 'custom', message: `'${value}' is no date such as 2025-11-03` });
+	context.addIssue({ code: 'custom', message: `'${brief(value)}' is no date such as 2025-11-03` });
 	return z.NEVER;
 });
 const optionalDate = text.transform((value) => parseDate(value) ?? ('' as const));

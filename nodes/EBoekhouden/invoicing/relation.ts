@@ -1,6 +1,7 @@
 import { attempt } from '../../shared/attempt';
 import { isProblem, type ServiceProblem } from '../../shared/problem';
 import type { Row } from '../../shared/rows';
+import { brief } from '../../shared/words';
 import type { Relation } from '../client/types';
 import { completion, newRelation } from './complete';
 import type { ExportSettings, InvoiceClient } from './work';
@@ -39,7 +40,7 @@ async function bring(
 			row: row(
 				relation,
 				'created',
-				`Relation ${relation.name || relation.code} is new in e-Boekhouden.`,
+				`Relation ${brief(relation.name || relation.code)} is new in e-Boekhouden.`,
 				preview,
 			),
 		};

@@ -2,6 +2,7 @@ import type { SendHttp } from '../../shared/http';
 import { Redactor } from '../../shared/redact';
 import { withRetry, type Wait } from '../../shared/retry';
 import { SoapCaller, type RequestOf, type ResponseOf } from '../../shared/soap/caller';
+import { inShape } from '../../shared/soap/shape';
 import { parseCurrentPeriod } from '../journal/period';
 import type { NmbrsClient } from './client';
 import { subdomainOf } from './domain';
@@ -98,10 +99,7 @@ class SoapClient implements NmbrsClient {
 			RunId: wireInt(runId, operation, 'run id'),
 			intYear: wireInt(String(year), operation, 'year'),
 		});
-		const journal = (response as Record<string, unknown>)[`${operation}Result`];
-		if (typeof journal === 'string') return journal;
-		if (journal === null || journal === undefined) return '';
-		throw unreadable(operation, 'a journal that is not text');
+		return (response as Record<string, string | null | undefined>)[`${operation}Result`] ?? '';
 	}
 
 	async getCurrentPeriod(companyId: string): Promise<CurrentPeriod> {
@@ -136,7 +134,12 @@ class SoapClient implements NmbrsClient {
 		operation: O,
 		request: RequestOf<CompanyService, O>,
 	): Promise<ResponseOf<CompanyService, O>> {
-		return await this.retried(() => this.companies.call(operation, request));
+		const response = await this.retried(() => this.companies.call(operation, request));
+		try {
+			return inShape(COMPANY_SERVICE, operation, response);
+		} catch {
+			throw unreadable(operation, 'a message of another shape than it should have');
+		}
 	}
 
 	private async retried<T>(call: () => Promise<T>): Promise<T> {

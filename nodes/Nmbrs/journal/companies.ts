@@ -1,3 +1,4 @@
+import { brief } from '../../shared/words';
 import type { Company } from '../client/types';
 
 export interface Choice {
@@ -36,7 +37,7 @@ export function chooseCompanies(text: string, companies: Company[]): Choice {
 
 /** "Name (number 12, id 12345)". */
 export function inWords({ name, number, id }: Company): string {
-	return `${name} (number ${number}, id ${id})`;
+	return `${brief(name)} (number ${brief(number)}, id ${id})`;
 }
 
 /** A name may hold a comma itself, so as many parts as make up a name count as one. */

@@ -1,5 +1,6 @@
 import { parseDate, type BookDate } from '../../shared/dates';
 import { parseMoney, type Money } from '../../shared/money';
+import { brief } from '../../shared/words';
 import { UnreadableJournal } from './problem';
 import { scanJournal, type RawLine, type RawTransaction } from './scanJournal';
 
@@ -57,7 +58,7 @@ function periodOf({ header: { period = '' } }: RawTransaction): Transaction['per
 
 function lineOf(raw: RawLine, lineNumber: number): TransactionLine {
 	const { dim1 = '', dim2 = '', dim3 = '', description = '' } = raw;
-	const where = `line ${lineNumber}${description ? ` (${shortened(description)})` : ''}`;
+	const where = `line ${lineNumber}${description ? ` (${brief(description)})` : ''}`;
 	return {
 		ledgerAccount: dim1,
 		description,
@@ -81,9 +82,5 @@ function amountOf({ value = '' }: RawLine, where: string): Money {
 }
 
 function quoted(text: string): string {
-	return text === '' ? 'nothing' : `'${shortened(text)}'`;
-}
-
-function shortened(text: string): string {
-	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+	return text === '' ? 'nothing' : `'${brief(text)}'`;
 }

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { withoutForbiddenReferences } from '../../shared/xml';
+import { hasTooManyParts, TOO_MANY_PARTS } from '../../shared/density';
+import { tidied } from '../../shared/xml';
 import { UnreadableJournal } from './problem';
 
 /** Text by element name, trimmed; what is absent in the journal is absent here. */
@@ -22,9 +23,10 @@ const DEEPEST = 5;
 
 /** The tree of a journal by element name; other elements are passed over. @throws UnreadableJournal */
 export function scanJournal(journal: string): RawTransaction[] {
-	const xml = withoutDeclaration(withoutForbiddenReferences(journal));
+	const xml = withoutDeclaration(tidied(journal));
 	if (xml === '') return [];
 	if (!xml.startsWith('<')) throw new UnreadableJournal('it is no XML');
+	if (hasTooManyParts(xml, '<')) throw new UnreadableJournal(`it has ${TOO_MANY_PARTS}`);
 	return new Scan().of(xml);
 }
 

@@ -7,7 +7,9 @@ import type { OutSmartClient } from './client';
 import { hasCode, readStatus, told } from './errors';
 import {
 	hourTypeRow,
+	MATERIAL,
 	materialRow,
+	RELATION,
 	relationRow,
 	toEmployee,
 	toHourType,
@@ -47,6 +49,14 @@ const ORDERS_TIMEOUT_MS = 300_000;
 export function connectOutSmart(options: OutSmartOptions): OutSmartClient {
 	return new RestClient(options);
 }
+
+/** The field by which the records of a list are known. */
+const KEYS: Readonly<Record<string, string>> = {
+	relations: RELATION.code,
+	materials: MATERIAL.code,
+	hourtypes: 'code',
+	workstatusses: 'sta_code',
+};
 
 type Query = [name: string, value: string][];
 
@@ -183,6 +193,10 @@ class RestClient implements OutSmartClient {
 		const rows = response.filter((row) => row !== null);
 		if (!rows.every(isRecord))
 			throw this.caller.unreadable(resource, 'a list of something other than records');
+		const key = KEYS[resource];
+		// Taken for records without a code, all that OutSmart has would be new.
+		if (key !== undefined && rows.length > 0 && !rows.some((row) => key in row))
+			throw this.caller.unreadable(resource, `records without ${key}`);
 		return rows;
 	}
 

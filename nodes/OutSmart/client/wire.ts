@@ -1,9 +1,13 @@
 import { parseDate } from '../../shared/dates';
+import { withoutForbidden } from '../../shared/xml';
 import type { DecimalSign, WireRow } from './types';
 
-/** Text of a field; null, "" and absent are alike. */
+/**
+ * Text of a field; null, "" and absent are alike. Characters that have no place in XML go: e-Boekhouden could not be
+ * sent them, and what it has would differ for ever.
+ */
 export function text(value: unknown): string {
-	if (typeof value === 'string') return value.trim();
+	if (typeof value === 'string') return withoutForbidden(value.toWellFormed()).trim();
 	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 

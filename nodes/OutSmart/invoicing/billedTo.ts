@@ -1,4 +1,5 @@
 import type { Relation as RelationItem } from '../../shared/items/relation';
+import { brief } from '../../shared/words';
 import type { OrderRelation, Relation, WorkOrder } from '../client/types';
 import { filled } from '../items/text';
 import { NO_RELATION, toRelationItem } from '../items/relationItem';
@@ -25,7 +26,7 @@ export function relationOf(order: WorkOrder, relations: ReadonlyMap<string, Rela
 export function faultInRelation({ code }: RelationItem): string | null {
 	if (code === '') return 'it has no relation number (debiteurnummer)';
 	if (code.length <= LONGEST_CODE) return null;
-	return `it has relation number '${code}', which is longer than the ${LONGEST_CODE} characters that e-Boekhouden takes`;
+	return `it has relation number '${brief(code)}', which is longer than the ${LONGEST_CODE} characters that e-Boekhouden takes`;
 }
 
 function fromOrder(part: OrderRelation): RelationItem {

@@ -1,4 +1,5 @@
 import { parseDate, type BookDate } from '../../shared/dates';
+import { brief } from '../../shared/words';
 import type { Relation, WorkOrder } from '../client/types';
 import { oneLine } from '../items/text';
 import { faultInRelation, relationOf } from './billedTo';
@@ -73,7 +74,7 @@ function identityOf(order: WorkOrder): Pick<InvoiceItem, 'sourceId' | 'reference
 function readDate(text: string, name: string, faults: string[]): BookDate | '' {
 	if (text === '') return '';
 	const date = parseDate(text);
-	if (date === null) faults.push(`it has '${text.slice(0, 60)}' for its ${name}`);
+	if (date === null) faults.push(`it has '${brief(text)}' for its ${name}`);
 	return date ?? '';
 }
 

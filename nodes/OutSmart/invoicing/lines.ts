@@ -1,4 +1,5 @@
 import { parseDecimal } from '../../shared/money';
+import { brief } from '../../shared/words';
 import type { HourType, Material, OrderMaterial, WorkOrder, WorkPeriod } from '../client/types';
 import { filled, oneLine } from '../items/text';
 import { plain, price } from '../items/amounts';
@@ -54,7 +55,7 @@ class Bill implements Lines {
 	) {}
 
 	addHours(period: WorkPeriod, position: number): void {
-		const named = `hours ${position}${period.date ? ` (${period.date})` : ''}`;
+		const named = `hours ${position}${period.date ? ` (${brief(period.date)})` : ''}`;
 		const line = this.hoursLine(period, named);
 		if (typeof line === 'string') this.faults.push(line);
 		else if (line) this.lines.push(line);
@@ -62,13 +63,13 @@ class Bill implements Lines {
 
 	nameNotBilled(): void {
 		for (const [type, minutes] of this.notBilled) {
-			this.notes.push(`${toHours(minutes).toFixed(2)} hours of type '${type}' are not billed`);
+			this.notes.push(`${toHours(minutes).toFixed(2)} hours of type '${brief(type)}' are not billed`);
 		}
 	}
 
 	addMaterial(material: OrderMaterial, position: number): void {
 		const name = oneLine(material.name) || filled(material.code);
-		const line = this.materialLine(material, `material ${position}${name ? ` (${shortened(name)})` : ''}`);
+		const line = this.materialLine(material, `material ${position}${name ? ` (${brief(name)})` : ''}`);
 		if (typeof line === 'string') this.faults.push(line);
 		else if (line) this.lines.push(line);
 	}
@@ -87,13 +88,13 @@ class Bill implements Lines {
 		}
 		if (code === '') return `${named} have no hour type`;
 		const type = this.catalogue.hourTypes.get(code);
-		if (!type) return `${named} have hour type '${code}', which OutSmart does not have`;
+		if (!type) return `${named} have hour type '${brief(code)}', which OutSmart does not have`;
 		if (!type.billable) {
 			this.notBilled.set(code, (this.notBilled.get(code) ?? 0) + minutes);
 			return null;
 		}
 		const each = parseDecimal(type.price);
-		if (!each) return `hour type '${code}' has ${quoted(type.price)} for its sale price`;
+		if (!each) return `hour type '${brief(code)}' has ${quoted(type.price)} for its sale price`;
 		return {
 			quantity: plain(toHours(billed)),
 			unit: UNIT,
@@ -130,9 +131,5 @@ class Bill implements Lines {
 }
 
 function quoted(text: string): string {
-	return text === '' ? 'nothing' : `'${shortened(text)}'`;
-}
-
-function shortened(text: string): string {
-	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+	return text === '' ? 'nothing' : `'${brief(text)}'`;
 }

@@ -39,7 +39,7 @@ async function readOrders(
 	const { workOrderStatus, completedFrom, limit } = settings;
 	const waiting = await ordersToMend(client, settings, preview);
 	const listed = await client.listWorkOrders({ status: 'Compleet', workStatus: workOrderStatus });
-	const ready = listed.filter((order) => isReady(order, workOrderStatus)).sort(byId);
+	const ready = each(listed.filter((order) => isReady(order, workOrderStatus)));
 	const isOld = (order: WorkOrder) => whyTooOld(order, completedFrom) !== null;
 	const old = ready.filter(isOld);
 	const due = ready.filter((order) => !isOld(order));
@@ -77,7 +77,7 @@ async function ordersToMend(
 ): Promise<Row[]> {
 	if (errorStatus === '') return [];
 	const listed = await client.listWorkOrders({ status: 'Compleet', workStatus: errorStatus });
-	const orders = listed.filter((order) => isReady(order, errorStatus)).sort(byId);
+	const orders = each(listed.filter((order) => isReady(order, errorStatus)));
 	if (orders.length === 0) return [];
 	const named = orders
 		.slice(0, NAMED_AT_MOST)
@@ -104,6 +104,11 @@ async function readLists(client: OutSmartClient, orders: WorkOrder[], announced:
 
 function byCode<T extends { code: string }>(records: T[]): ReadonlyMap<string, T> {
 	return new Map(records.map((record) => [record.code, record]));
+}
+
+/** Each order once, whatever the list says. */
+function each(orders: WorkOrder[]): WorkOrder[] {
+	return [...new Map(orders.map((order) => [order.id, order])).values()].sort(byId);
 }
 
 /** Oldest first: ids are numbers given in turn. */

@@ -1,3 +1,4 @@
+import { listed } from '../../shared/words';
 import type { Held } from '../client/types';
 
 /** What is to become of the records of OutSmart; nothing was sent yet. */
@@ -40,6 +41,15 @@ export type IsShown = (name: string) => boolean;
 export function shownIn(records: Held[]): IsShown {
 	const names = new Set(records.flatMap(({ held }) => Object.keys(held)));
 	return (name) => names.has(name);
+}
+
+/** More names than this make a row unreadable. */
+const NAMED_AT_MOST = 5;
+
+/** Why none of the things with one code is sent; null when there is only one of it. */
+export function whyNotOne(plural: string, names: string[]): string | null {
+	if (names.length < 2) return null;
+	return `its code is that of ${names.length} ${plural}: ${listed(names, NAMED_AT_MOST)}`;
 }
 
 const LONGEST = 255;

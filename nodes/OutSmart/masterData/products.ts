@@ -2,9 +2,19 @@ import { MATERIAL } from '../client/records';
 import type { Held, HourType, Material } from '../client/types';
 import { price as priceOf } from '../items/amounts';
 import { parseDecimal } from '../../shared/money';
+import { brief } from '../../shared/words';
 import type { Product } from '../items/productItem';
 import { filled } from '../items/text';
-import { byCode, shownIn, tooLong, type Decision, type IsShown, type Outlook, type Plan } from './outlook';
+import {
+	byCode,
+	shownIn,
+	tooLong,
+	whyNotOne,
+	type Decision,
+	type IsShown,
+	type Outlook,
+	type Plan,
+} from './outlook';
 
 /** What materials and hour types do differently. */
 export interface ProductKind<Stored extends Held & { code: string }> {
@@ -38,7 +48,7 @@ export function planProducts<Stored extends Held & { code: string }>(
 			else if (left) outlook.decisions.push(left);
 			continue;
 		}
-		const faulty = group.flatMap((one) => blocked(one, group, kind));
+		const faulty = blocked(group, kind);
 		outlook.decisions.push(...faulty);
 		if (faulty.length > 0) continue;
 		const plan = planOf(product, current, kind, isShown);
@@ -69,32 +79,43 @@ function planOf<Stored extends Held & { code: string }>(
 	};
 }
 
+/** Products without a code are told one by one; those that share one together, for there may be thousands of them. */
 function blocked<Stored extends Held & { code: string }>(
-	product: Product,
 	group: Product[],
 	kind: ProductKind<Stored>,
 ): Decision[] {
-	const { code, description } = product;
-	if (code === '' && !kind.has(product)) return [];
+	const [first] = group as [Product];
+	if (first.code === '') {
+		const own = group.filter((product) => kind.has(product));
+		return own.flatMap((product) => refused(product, ['it has no code', ...faultsOf(product, kind)]));
+	}
+	const shared = whyNotOne(
+		'products',
+		group.map(({ description }) => description),
+	);
+	return refused(first, shared ? [shared] : faultsOf(first, kind));
+}
+
+function faultsOf<Stored extends Held & { code: string }>(
+	product: Product,
+	kind: ProductKind<Stored>,
+): string[] {
 	const faults: string[] = [];
-	if (code === '') faults.push('it has no code');
-	else if (group.length > 1) faults.push(`its code is that of ${group.length} products: ${named(group)}`);
-	if (description === '') faults.push('it has no description');
+	if (product.description === '') faults.push('it has no description');
 	if (!product.price) faults.push(whyNoPrice(product));
-	faults.push(...kind.faults(product));
+	return [...faults, ...kind.faults(product)];
+}
+
+function refused({ code, description }: Product, faults: string[]): Decision[] {
 	if (faults.length === 0) return [];
-	const reason = `Product '${code || description}' cannot be sent: ${faults.join('; ')}.`;
+	const reason = `Product '${brief(code || description)}' cannot be sent: ${faults.join('; ')}.`;
 	return [{ code, name: description, action: 'blocked', reason }];
 }
 
 function whyNoPrice({ priceText }: Product): string {
 	return priceText === ''
 		? 'it has no price'
-		: `its price '${priceText.slice(0, 60)}' is no decimal number such as 12.50`;
-}
-
-function named(group: Product[]): string {
-	return group.map(({ description }) => `'${description}'`).join(', ');
+		: `its price '${brief(priceText)}' is no decimal number such as 12.50`;
 }
 
 const UNIT = 'stuk';
@@ -119,7 +140,7 @@ export function materialKind(hourUnits: ReadonlySet<string>): ProductKind<Materi
 		}),
 		differences: materialDifferences,
 		left: ({ code, description, active, unit }) => {
-			const why = active ? `Its unit is '${unit}' now` : 'It is no longer active';
+			const why = active ? `Its unit is '${brief(unit)}' now` : 'It is no longer active';
 			const reason = `${why}, but OutSmart cannot make a material inactive: delete it there by hand.`;
 			return { code, name: description, action: 'skipped', reason };
 		},
@@ -165,7 +186,9 @@ export function hourTypeKind(hourUnits: ReadonlySet<string>): ProductKind<HourTy
 				name: description || current.name,
 				action: 'updated',
 				changed: ['active'],
-				remark: active ? `Its unit is '${unit}' now: made inactive.` : 'No longer active: made inactive.',
+				remark: active
+					? `Its unit is '${brief(unit)}' now: made inactive.`
+					: 'No longer active: made inactive.',
 				record: { ...current, active: false },
 				differs: (present) => (present.active ? ['active'] : []),
 			};

@@ -1,10 +1,20 @@
 import type { Relation as RelationItem } from '../../shared/items/relation';
+import { brief } from '../../shared/words';
 import { RELATION } from '../client/records';
 import type { Relation } from '../client/types';
 import { addressOf, toRelationItem } from '../items/relationItem';
 import { oneLine, PLACEHOLDER } from '../items/text';
 import { isSameCountry } from './countries';
-import { byCode, shownIn, tooLong, type Decision, type IsShown, type Outlook, type Plan } from './outlook';
+import {
+	byCode,
+	shownIn,
+	tooLong,
+	whyNotOne,
+	type Decision,
+	type IsShown,
+	type Outlook,
+	type Plan,
+} from './outlook';
 
 export type Leading = 'e-Boekhouden' | 'OutSmart';
 
@@ -58,7 +68,7 @@ export function planRelations(
 	const there = new Map(stored.map((relation) => [relation.code, relation]));
 	const outlook: Outlook<Relation> = { plans: [], decisions: [], unchanged: 0 };
 	for (const [code, group] of byCode(items)) {
-		const faulty = group.flatMap((item) => blocked(item, group));
+		const faulty = blocked(group);
 		outlook.decisions.push(...faulty);
 		if (faulty.length > 0) continue;
 		const [item] = group as [RelationItem];
@@ -119,18 +129,23 @@ function over(item: RelationItem, current: Relation): Relation {
 	};
 }
 
-function blocked(item: RelationItem, group: RelationItem[]): Decision[] {
-	const faults: string[] = [];
-	if (item.code === '') faults.push('it has no code');
-	else if (group.length > 1) faults.push(`its code is that of ${group.length} relations: ${named(group)}`);
-	if (item.name === '') faults.push('it has no name');
-	const { code, ...fields } = item;
-	faults.push(...tooLong({ code, ...fields }));
-	if (faults.length === 0) return [];
-	const reason = `Relation '${item.code || item.name}' cannot be sent: ${faults.join('; ')}.`;
-	return [{ code: item.code, name: item.name, action: 'blocked', reason }];
+/** Things without a code are told one by one; those that share one together, for there may be thousands of them. */
+function blocked(group: RelationItem[]): Decision[] {
+	const [first] = group as [RelationItem];
+	if (first.code === '') return group.flatMap((item) => refused(item, ['it has no code', ...faultsOf(item)]));
+	const shared = whyNotOne(
+		'relations',
+		group.map(({ name }) => name),
+	);
+	return refused(first, shared ? [shared] : faultsOf(first));
 }
 
-function named(group: RelationItem[]): string {
-	return group.map(({ name }) => `'${name}'`).join(', ');
+function faultsOf({ code, ...fields }: RelationItem): string[] {
+	return [...(fields.name === '' ? ['it has no name'] : []), ...tooLong({ code, ...fields })];
+}
+
+function refused({ code, name }: RelationItem, faults: string[]): Decision[] {
+	if (faults.length === 0) return [];
+	const reason = `Relation '${brief(code || name)}' cannot be sent: ${faults.join('; ')}.`;
+	return [{ code, name, action: 'blocked', reason }];
 }

@@ -1,4 +1,5 @@
 import type { Json, Row } from '../../shared/rows';
+import { brief } from '../../shared/words';
 import type { Master } from './masters';
 import type { Decision, Plan } from './outlook';
 
@@ -36,7 +37,8 @@ export function decisionRow(
 	{ code, name, action, reason }: Decision,
 	preview: boolean,
 ): Row {
-	return { service: 'OutSmart', resource, key: code || name || 'no code', action, reason, preview, name };
+	const key = code || brief(name) || 'no code';
+	return { service: 'OutSmart', resource, key, action, reason, preview, name: brief(name) };
 }
 
 /** What is as it should be is counted, not listed. */

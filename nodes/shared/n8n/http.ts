@@ -1,11 +1,13 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
-import type { HttpAnswer, SendHttp } from '../http';
-import { noAnswer } from '../http';
+import { decode } from '../decode';
+import { MAX_ANSWER_BYTES, noAnswer, TOO_LONG, type HttpAnswer, type SendHttp } from '../http';
 
 /** The part of n8n's helpers that sends; nodes, drop-downs and credential tests all have it. */
 export interface HttpHelpers {
 	httpRequest(options: IHttpRequestOptions): Promise<unknown>;
 }
+
+type Stream = AsyncIterable<Uint8Array>;
 
 interface FullAnswer {
 	statusCode: number;
@@ -13,7 +15,10 @@ interface FullAnswer {
 	body: unknown;
 }
 
-/** All traffic goes through n8n's helper, so that its proxy, TLS and SSRF settings hold. */
+/**
+ * All traffic goes through n8n's helper, so that its proxy, TLS and SSRF settings hold. The answer comes as a stream:
+ * read whole by the helper, one without an end, or a small one that unpacks to gigabytes, would take all memory.
+ */
 export function sendThrough(helpers: HttpHelpers): SendHttp {
 	return async ({ method, url, headers, body, timeoutMs }) => {
 		try {
@@ -23,20 +28,50 @@ export function sendThrough(helpers: HttpHelpers): SendHttp {
 				headers,
 				body,
 				timeout: timeoutMs,
-				encoding: 'text',
+				// The time-out alone starts again with every byte that arrives.
+				abortSignal: AbortSignal.timeout(timeoutMs),
+				encoding: 'stream',
 				json: false,
 				returnFullResponse: true,
 				ignoreHttpStatusErrors: true,
 				// Following one would carry the secrets in the body to another address.
 				disableFollowRedirect: true,
 			})) as FullAnswer;
-			return toAnswer(answer);
+			return await received(answer);
 		} catch (error) {
 			throw noAnswer(error);
 		}
 	};
 }
 
-function toAnswer({ statusCode, headers, body }: FullAnswer): HttpAnswer {
-	return { status: statusCode, headers, body: typeof body === 'string' ? body : JSON.stringify(body ?? '') };
+async function received({ statusCode: status, headers, body }: FullAnswer): Promise<HttpAnswer> {
+	if (!isStream(body)) return { status, headers, body: typeof body === 'string' ? body : '' };
+	const chunks = await upTo(MAX_ANSWER_BYTES, body);
+	if (chunks === null) return { status, headers, body: '', unusable: TOO_LONG };
+	const text = decode(chunks, headers['content-type'] ?? '');
+	if (text === null) return { status, headers, body: '', unusable: 'text in an unknown encoding' };
+	return { status, headers, body: text };
+}
+
+/** Chunks of a byte each would take a hundred times the memory of what is in them. */
+const JOINED_AT = 1_000;
+
+/** Null when there is more; leaving the loop breaks the connection off. */
+async function upTo(most: number, stream: Stream): Promise<Uint8Array[] | null> {
+	const chunks: Uint8Array[] = [];
+	let latest: Uint8Array[] = [];
+	let length = 0;
+	for await (const chunk of stream) {
+		length += chunk.length;
+		if (length > most) return null;
+		latest.push(chunk);
+		if (latest.length < JOINED_AT) continue;
+		chunks.push(Buffer.concat(latest));
+		latest = [];
+	}
+	return [...chunks, ...latest];
+}
+
+function isStream(body: unknown): body is Stream {
+	return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }

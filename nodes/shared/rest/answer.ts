@@ -1,16 +1,15 @@
-import type { HttpAnswer } from '../http';
-
-/** More than this is no answer that these services give; it is refused before it is parsed. */
-const MAX_ANSWER_CHARACTERS = 64 * 1024 * 1024;
+import { hasTooManyParts, TOO_MANY_PARTS } from '../density';
+import { MAX_ANSWER_BYTES, TOO_LONG, type HttpAnswer } from '../http';
 
 /** The JSON of an answer, or why it has none, in words that fit after "answered with". */
-export function readJson({ body, status }: HttpAnswer): { json: unknown } | { why: string } {
-	if (body.length > MAX_ANSWER_CHARACTERS)
-		return { why: `more than ${MAX_ANSWER_CHARACTERS / 1024 / 1024} MB` };
+export function readJson({ body, status, unusable }: HttpAnswer): { json: unknown } | { why: string } {
+	if (unusable !== undefined) return { why: `${unusable} (HTTP ${status})` };
+	if (body.length > MAX_ANSWER_BYTES) return { why: `${TOO_LONG} (HTTP ${status})` };
 	const text = body.replace(/^\uFEFF/, '').trim();
 	if (text === '') return { why: `nothing at all (HTTP ${status})` };
 	if (/<!DOCTYPE\s+html|<html[\s>]/i.test(text.slice(0, 2000)))
 		return { why: `a web page instead of data (HTTP ${status})` };
+	if (hasTooManyParts(text, '{', '[')) return { why: `${TOO_MANY_PARTS} (HTTP ${status})` };
 	try {
 		return { json: JSON.parse(text) as unknown };
 	} catch {

@@ -95,16 +95,31 @@ export class RestCaller {
 		const sent = encoded([...Object.entries(this.options.query ?? {}), ...(query ?? [])]);
 		const url = [`${this.baseUrl}/${path}`, sent].filter(Boolean).join('?');
 		const headers = { Accept: 'application/json', ...this.options.headers };
+		const text = body === undefined ? undefined : this.written(operation, body);
 		try {
 			return await this.options.send({
 				method,
 				url,
 				headers: body === undefined ? headers : { ...headers, 'Content-Type': 'application/json' },
-				body: body === undefined ? undefined : JSON.stringify(body),
+				body: text,
 				timeoutMs,
 			});
 		} catch (error) {
 			throw this.unreachable(operation, noAnswer(error));
+		}
+	}
+
+	/** A record goes back with all that the service had in it, which may be nested deeper than can be written. */
+	private written(operation: string, body: Json): string {
+		try {
+			return JSON.stringify(body);
+		} catch {
+			throw this.problem(operation, {
+				kind: 'input',
+				outcome: 'notDone',
+				what: 'a record of the service is nested too deeply to be sent back',
+				advice: 'Look at its records there; nothing was sent.',
+			});
 		}
 	}
 

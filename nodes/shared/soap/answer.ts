@@ -1,12 +1,11 @@
-import type { HttpAnswer } from '../http';
-import { withoutForbiddenReferences } from '../xml';
-
-/** More than this is no answer that these services give; it is refused before it is parsed. */
-export const MAX_ANSWER_CHARACTERS = 64 * 1024 * 1024;
+import { hasTooManyParts, TOO_MANY_PARTS } from '../density';
+import { MAX_ANSWER_BYTES, TOO_LONG, type HttpAnswer } from '../http';
+import { tidied } from '../xml';
 
 /** Why an HTTP answer is no SOAP message, in words that fit after "answered with"; null when it is one. */
-export function whyNoEnvelope({ body, status }: HttpAnswer): string | null {
-	if (body.length > MAX_ANSWER_CHARACTERS) return `more than ${MAX_ANSWER_CHARACTERS / 1024 / 1024} MB`;
+export function whyNoEnvelope({ body, status, unusable }: HttpAnswer): string | null {
+	if (unusable !== undefined) return `${unusable} (HTTP ${status})`;
+	if (body.length > MAX_ANSWER_BYTES) return `${TOO_LONG} (HTTP ${status})`;
 	if (body.trim() === '') return `nothing at all (HTTP ${status})`;
 	if (/<!DOCTYPE\s+html|<html[\s>]/i.test(body.slice(0, 2000)))
 		return `a web page instead of data (HTTP ${status})`;
@@ -16,15 +15,16 @@ export function whyNoEnvelope({ body, status }: HttpAnswer): string | null {
 		return `something that is no SOAP message (HTTP ${status})`;
 	if (!/<\/(?:[\w.-]+:)?Envelope>\s*$/.test(body))
 		return `a message that breaks off half-way (HTTP ${status})`;
+	if (hasTooManyParts(body, '<', '="', "='")) return `${TOO_MANY_PARTS} (HTTP ${status})`;
 	return null;
 }
 
 /**
  * The same message in a form that `soap` parses whole: CDATA as escaped text (it would parse a document inside CDATA),
- * and without references to characters that XML forbids but .NET writes (soap.md 3).
+ * and without characters that XML forbids (soap.md 3).
  */
 export function tidy(xml: string): string {
-	return withoutForbiddenReferences(withoutCdata(xml));
+	return tidied(withoutCdata(xml));
 }
 
 const CDATA = '<![CDATA[';

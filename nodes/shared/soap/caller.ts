@@ -138,6 +138,7 @@ export class SoapCaller<D extends ServiceDescription> {
 		} catch (error) {
 			throw this.unreachable(operation, noAnswer(error));
 		}
+		if (answer.status === 429) throw this.tooManyCalls(operation);
 		const why = whyNoEnvelope(answer);
 		if (why) throw this.unreadable(operation, why, answer.status);
 		return { ...answer, body: tidy(answer.body) };
@@ -180,6 +181,15 @@ export class SoapCaller<D extends ServiceDescription> {
 			advice: sent
 				? 'Try again later; whatever this run wrote is looked up first.'
 				: 'Check the base URL in the credential and the network of your n8n.',
+		});
+	}
+
+	private tooManyCalls(operation: string): ServiceProblem {
+		return this.problem(operation, {
+			kind: 'limit',
+			outcome: 'notDone',
+			what: 'the service was called too often (HTTP 429)',
+			advice: 'Nothing is lost: wait a while, or let the workflow run less often.',
 		});
 	}
 

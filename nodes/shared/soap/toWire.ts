@@ -1,8 +1,8 @@
+import { withoutForbidden } from '../xml';
+
 const XML_NAME = /^[A-Za-z_][\w.-]*$/;
 /** Keys to which `soap` gives a meaning of its own; from user data they would inject XML. */
 const MAGIC = new Set(['$xml', '_xml', '$value', 'attributes', '$type', '__proto__']);
-/** The characters that XML 1.0 has no way to write. */
-const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 export type WireValue = string | undefined | null | WireObject | readonly WireValue[];
 export interface WireObject {
@@ -30,9 +30,7 @@ export function toWire(value: WireValue, path = 'message'): unknown {
 
 /** XML text; characters that XML cannot hold are dropped, lone surrogates replaced. */
 export function escapeXml(text: string): string {
-	return text
-		.toWellFormed()
-		.replace(NOT_XML, '')
+	return withoutForbidden(text.toWellFormed())
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
 		.replaceAll('>', '&gt;')

@@ -46,3 +46,11 @@ test.each([
 ])('%p that was thrown is told as "%s"', (thrown, reason) => {
 	expect(reasonOf(thrown)).toBe(reason);
 });
+
+test('what a service wrote stands on one line, and turns nothing round', () => {
+	const text = 'Nee\u0000\r\n\u001b[31m\u202eje\u202c\ud800, nooit';
+	const problem = new ServiceProblem({ ...FACTS, code: `X${'1'.repeat(100)}`, text });
+	expect(problem.facts.code).toHaveLength(40);
+	expect(problem.facts.text).toBe('Nee [31mje\ufffd, nooit');
+	expect(problem.message).toContain('X111');
+});

@@ -32,6 +32,8 @@ export interface SessionTools {
  */
 export class Session {
 	private id?: string;
+	/** Too many calls were made: more of them would only be turned away as well. */
+	private limit?: ServiceProblem;
 
 	constructor(
 		private readonly login: LoginCodes,
@@ -81,10 +83,19 @@ export class Session {
 	}
 
 	private async inSession<T>(call: () => Promise<T>): Promise<T> {
-		return await call().catch(async (error: unknown) => {
+		return await this.withinLimit(call).catch(async (error: unknown) => {
 			if (!isProblem(error, 'session')) throw error;
 			this.id = undefined;
-			return await call();
+			return await this.withinLimit(call);
+		});
+	}
+
+	private async withinLimit<T>(call: () => Promise<T>): Promise<T> {
+		// Nothing was sent this time.
+		if (this.limit) throw this.limit;
+		return await call().catch((error: unknown) => {
+			if (isProblem(error, 'limit')) this.limit = error.with({ outcome: 'notDone' });
+			throw error;
 		});
 	}
 

@@ -154,6 +154,17 @@ describe('journal', () => {
 
 	test('a document instead of text is refused', async () => {
 		const content = `<${operation}Result>${JOURNAL}</${operation}Result>`;
-		await expect(get(answer(operation, content))).rejects.toThrow('a journal that is not text');
+		await expect(get(answer(operation, content))).rejects.toThrow('a message of another shape');
 	});
+});
+
+test.each([
+	[
+		'the result twice',
+		'<Company_GetCurrentPeriodResult>2026-11-M</Company_GetCurrentPeriodResult>'.repeat(2),
+	],
+	['elements', '<Company_GetCurrentPeriodResult><a>1</a></Company_GetCurrentPeriodResult>'],
+])('%s where a text belongs is told', async (_name, content) => {
+	const { client } = clientWith(answer('Company_GetCurrentPeriod', content));
+	await expect(client.getCurrentPeriod('12345')).rejects.toThrow('a message of another shape');
 });

@@ -171,6 +171,25 @@ test.each([
 	expect(problem.message).toContain(message);
 });
 
+test('records without the field that they are known by are no list: all would be new', async () => {
+	const nameless = clientWith(answer([{ name: 'Bakkerij De Korst' }, {}])).client;
+	for (const list of [
+		() => nameless.listRelations(),
+		() => nameless.listMaterials(),
+		() => nameless.listHourTypes(),
+		() => nameless.listWorkStatuses(),
+	])
+		expect((await problemOf(list())).message).toMatch(/records without \w+/);
+	const one = clientWith(answer([{ debtor_number: '1042' }, { name: 'Without' }])).client;
+	expect(await one.listRelations()).toHaveLength(2);
+});
+
+test('two million objects are refused before they are made', async () => {
+	const body = `{"code":200,"messages":[],"response":[${'{},'.repeat(2_000_000)}{}]}`;
+	const problem = await problemOf(clientWith(raw(body)).client.listMaterials());
+	expect(problem.message).toContain('more than two million parts');
+});
+
 test.each([
 	['null', null],
 	['a list', [SAMPLE_ORDER]],

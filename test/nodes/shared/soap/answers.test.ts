@@ -67,7 +67,12 @@ describe('an answer that is none', () => {
 		expect(problem.facts.advice).toContain('Check the base URL');
 	});
 
-	test.each([400, 401, 403, 404, 407, 413, 429])(
+	test('HTTP 429 is a limit: the same call now would be turned away as well', async () => {
+		const { facts } = await problemOf(send(raw('No', 429)));
+		expect(facts).toMatchObject({ kind: 'limit', outcome: 'notDone', what: expect.stringContaining('429') });
+	});
+
+	test.each([400, 401, 403, 404, 407, 413])(
 		'HTTP %i comes from before the service: not done',
 		async (status) => {
 			expect((await problemOf(send(raw('No', status)))).facts).toMatchObject({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { MAX_ANSWER_BYTES } from '../../../../nodes/shared/http';
 import { ServiceProblem } from '../../../../nodes/shared/problem';
-import { MAX_ANSWER_CHARACTERS, whyNoEnvelope } from '../../../../nodes/shared/soap/answer';
+import { whyNoEnvelope } from '../../../../nodes/shared/soap/answer';
 import { inShape } from '../../../../nodes/shared/soap/shape';
 import { answer, callerWith, envelope, problemOf, raw, SHOP } from './support/shop';
 
@@ -44,11 +45,18 @@ describe('entities that a document makes itself', () => {
 	});
 });
 
+test('more than two million elements, or attributes, are refused before they are read', async () => {
+	for (const content of ['<a/>'.repeat(2_000_000), `<a ${'b="" '.repeat(2_000_000)}/>`]) {
+		const problem = await problemOf(send(answer('Send', content)));
+		expect(problem.message).toContain('more than two million parts');
+	}
+});
+
 test('an answer that is longer than any of these services gives is refused before it is read', () => {
-	const length = MAX_ANSWER_CHARACTERS + 1;
+	const length = MAX_ANSWER_BYTES + 1;
 	// Only its length is looked at, so it need not be there.
 	const body = { length } as unknown as string;
-	expect(whyNoEnvelope({ status: 200, headers: {}, body })).toBe('more than 64 MB');
+	expect(whyNoEnvelope({ status: 200, headers: {}, body })).toBe('more than 64 MB (HTTP 200)');
 });
 
 describe('what takes long to look through is looked through once', () => {

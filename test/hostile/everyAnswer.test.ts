@@ -1,0 +1,27 @@
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { endure, inPeace } from './support/endure';
+import { everyBlow, oneOfEach } from './support/matrix';
+import { fieldService, payroll, type World } from './support/worlds';
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => await sandbox.stop());
+
+/** Each hostile answer at one call of each workflow; all of them at all calls are in everyAnswer.prove.ts. */
+describe.each<World>([payroll, fieldService])('$name', (world) => {
+	test('ends with a message, writes nothing wrong, and the next run goes on', async () => {
+		const peace = await inPeace(sandbox, world);
+		const found: string[] = [];
+		for (const { operation, name, answer, isRight } of oneOfEach(
+			everyBlow(peace.operations),
+			peace.operations,
+		)) {
+			const { wrong, struck } = await endure(sandbox, world, peace, [operation, answer]);
+			if (isRight && struck.status !== 'success') wrong.push(struck.failure);
+			found.push(...wrong.map((what) => `${operation}: ${name}: ${what}`));
+		}
+		expect(found).toEqual([]);
+	}, 60_000);
+});

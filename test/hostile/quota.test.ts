@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { runOutSmart } from '../support/outSmartWorkflow';
+import { setToday } from './support/calendar';
+import { bookedIn, LAST_YEAR, ThreeYears } from './support/threeYears';
+
+/** e-Boekhouden limits GetMutaties alone (apis/eboekhouden.md 8). */
+const CALLS_A_MONTH = 5_000;
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => await sandbox.stop());
+afterEach(() => jest.useRealTimers());
+
+const readme = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8').replace(/\s+/g, ' ');
+
+/**
+ * The heaviest days of a year of daily runs, at its end; quota.prove.ts runs all 365. A quiet day reads all mutations;
+ * a booking is read back once.
+ */
+test('three companies with three years of journals: as many calls as the README says, far below the limit', async () => {
+	const world = new ThreeYears(sandbox);
+	world.bringTo(`${LAST_YEAR}-12-30`);
+	setToday(`${LAST_YEAR}-12-30`);
+	const quiet = await world.run();
+	expect(quiet.done.message).toBe('nothing to synchronize');
+	world.live(`${LAST_YEAR}-12-31`);
+	sandbox.payroll.addRun(12345, {
+		year: LAST_YEAR,
+		periodStart: 12,
+		locked: true,
+		journals: [
+			{
+				date: `${LAST_YEAR}-12-31`,
+				period: 12,
+				year: LAST_YEAR,
+				lines: [
+					{ ledgerAccount: '4000', amount: '10.00', side: 'debit', description: 'Nabetaling' },
+					{ ledgerAccount: '1710', amount: '10.00', side: 'credit', description: 'Nabetaling' },
+				],
+			},
+		],
+	});
+	const busy = await world.run();
+	expect(busy.done.message).toBe('1 payroll journals booked');
+
+	const daily = quiet.calls.get('GetMutaties') ?? 0;
+	const aBooking = (busy.calls.get('GetMutaties') ?? 0) - daily;
+	const month = 31 * daily + aBooking * bookedIn(`${LAST_YEAR}-12`);
+	expect({ aBooking, isFarBelow: month < CALLS_A_MONTH / 2 }).toEqual({ aBooking: 1, isFarBelow: true });
+	expect(readme).toContain(
+		`a daily payroll run for three companies with three years of journals makes ${daily} of them, at most ${month} a month`,
+	);
+}, 30_000);
+
+test('a quiet quarter of an hour of the field service workflow reads no mutations', async () => {
+	await runOutSmart(sandbox);
+	sandbox.calls.length = 0;
+	await runOutSmart(sandbox);
+	const count = (service: string) => sandbox.calls.filter((call) => call.service === service).length;
+	expect(sandbox.calls.map(({ operation }) => operation)).not.toContain('GetMutaties');
+	expect(readme).toContain(
+		`A quiet quarter-hourly run makes ${count('e-Boekhouden')} calls to e-Boekhouden and ${count('OutSmart')} to OutSmart`,
+	);
+});

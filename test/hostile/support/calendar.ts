@@ -1,0 +1,18 @@
+/** The day on which everything under test lives; only the calendar is stopped, not the clocks. */
+export function setToday(day: string): void {
+	jest.useFakeTimers({
+		now: new Date(`${day}T06:00:00Z`),
+		doNotFake: [
+			'hrtime',
+			'nextTick',
+			'performance',
+			'queueMicrotask',
+			'setImmediate',
+			'clearImmediate',
+			'setInterval',
+			'clearInterval',
+			'setTimeout',
+			'clearTimeout',
+		],
+	});
+}

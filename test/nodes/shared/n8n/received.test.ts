@@ -1,0 +1,124 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { inWords, MAX_ANSWER_BYTES, NoAnswer, type HttpAnswer } from '../../../../nodes/shared/http';
+import { sendThrough } from '../../../../nodes/shared/n8n/http';
+import { n8nHelpers } from '../../../support/n8nHelpers';
+
+jest.setTimeout(30_000);
+
+/** Answers that do not end, or whose bytes are not what they seem; through n8n's own helper. */
+const send = sendThrough(n8nHelpers);
+const TEXT = '<a>é € 😀</a>';
+
+let server: Server;
+let answer: (response: ServerResponse) => void;
+beforeAll(async () => {
+	server = createServer((request, response) => {
+		request.resume();
+		request.on('end', () => answer(response));
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterAll(() => {
+	server.closeAllConnections();
+	server.close();
+});
+
+async function get(timeoutMs = 10_000): Promise<HttpAnswer> {
+	const { port } = server.address() as AddressInfo;
+	return await send({ method: 'GET', url: `http://127.0.0.1:${port}/`, headers: {}, timeoutMs });
+}
+
+async function whyNone(timeoutMs: number): Promise<string> {
+	const outcome: unknown = await get(timeoutMs).catch((error: unknown) => error);
+	if (!(outcome instanceof NoAnswer)) throw new Error(`no failure but ${JSON.stringify(outcome)}`);
+	expect(outcome.sent).toBe(true);
+	return inWords(outcome.code);
+}
+
+describe('an answer that does not end', () => {
+	test.each([
+		['nothing comes behind its headers', (response: ServerResponse) => response.flushHeaders()],
+		['it stops in the middle', (response: ServerResponse) => void response.write('<a>')],
+		['a byte comes now and then', drip],
+	])('ends when its time is up: %s', async (_how, how) => {
+		answer = how;
+		expect(await whyNone(300)).toBe('it took too long');
+	});
+
+	/** Each byte begins the time-out of a socket anew. */
+	function drip(response: ServerResponse): void {
+		const timer = setInterval(() => response.write(' '), 20);
+		response.on('close', () => clearInterval(timer));
+	}
+});
+
+test('a compressed answer that is none is no answer', async () => {
+	answer = (response) => response.writeHead(200, { 'Content-Encoding': 'gzip' }).end('<a>not packed</a>');
+	expect(await whyNone(5_000)).toBe('what came could not be unpacked');
+});
+
+test('an answer is received up to the very byte', async () => {
+	answer = (response) => {
+		response.write(Buffer.alloc(MAX_ANSWER_BYTES - 1, 'a'));
+		response.end('b');
+	};
+	expect((await get()).body).toHaveLength(MAX_ANSWER_BYTES);
+	answer = (response) => {
+		response.write(Buffer.alloc(MAX_ANSWER_BYTES, 'a'));
+		response.end('b');
+	};
+	expect(await get()).toMatchObject({ status: 200, body: '', unusable: 'more than 64 MB' });
+});
+
+test('a hundred thousand chunks of a byte are one text', async () => {
+	const text = 'é'.repeat(50_000);
+	answer = (response) => {
+		for (const byte of Buffer.from(text)) response.write(Uint8Array.of(byte));
+		response.end();
+	};
+	expect((await get()).body === text).toBe(true);
+});
+
+describe('encodings', () => {
+	const latin = (text: string) => Buffer.from(text, 'latin1');
+	const turned = (text: string) => Buffer.from(text, 'utf16le').swap16();
+
+	test.each<[string, string, Buffer, string]>([
+		['UTF-8 that says so', 'text/xml; charset=utf-8', Buffer.from(TEXT), TEXT],
+		['UTF-8 that says nothing', 'text/xml', Buffer.from(TEXT), TEXT],
+		['UTF-8 that says it is Latin', 'text/xml; charset=iso-8859-1', Buffer.from(TEXT), TEXT],
+		['UTF-8 behind a mark', 'text/xml', Buffer.from(`\ufeff${TEXT}`), TEXT],
+		['Latin by its type', 'text/xml; charset="ISO-8859-1"', latin('<a>é</a>'), '<a>é</a>'],
+		['the Euro of Windows', 'text/xml; charset=windows-1252', Buffer.from([0x80]), '€'],
+		[
+			'Latin by its own words',
+			'text/xml',
+			latin('<?xml version="1.0" encoding="iso-8859-1"?><a>é</a>'),
+			'<?xml version="1.0" encoding="iso-8859-1"?><a>é</a>',
+		],
+		['UTF-16 by its mark', 'text/xml', Buffer.from(`\ufeff${TEXT}`, 'utf16le'), TEXT],
+		['UTF-16 the other way round', 'text/xml', turned(`\ufeff${TEXT}`), TEXT],
+		['UTF-16 by its type', 'text/xml; charset=utf-16le', Buffer.from(TEXT, 'utf16le'), TEXT],
+		['packed Latin', 'text/xml; charset=latin1', latin('é'), 'é'],
+	])('%s is read', async (name, type, bytes, text) => {
+		const packed = name.startsWith('packed');
+		answer = (response) =>
+			response
+				.writeHead(200, { 'Content-Type': type, ...(packed && { 'Content-Encoding': 'gzip' }) })
+				.end(packed ? gzipSync(bytes) : bytes);
+		expect((await get()).body).toBe(text);
+	});
+
+	test.each<[string, string, Buffer]>([
+		['Latin that says it is UTF-8', 'text/xml; charset=utf-8', latin('<a>é</a>')],
+		['Latin that says nothing', 'text/xml', latin('<a>é</a>')],
+		['an encoding that nobody knows', 'text/xml; charset=klingon', latin('<a>é</a>')],
+		['a text that breaks off within a letter', 'text/xml', Buffer.from('<a>é').subarray(0, 4)],
+		['UTF-16 of an odd length', 'text/xml', Buffer.from([0xff, 0xfe, 0x41])],
+	])('%s is not guessed at', async (_name, type, bytes) => {
+		answer = (response) => response.writeHead(200, { 'Content-Type': type }).end(bytes);
+		expect(await get()).toMatchObject({ status: 200, body: '', unusable: 'text in an unknown encoding' });
+	});
+});
