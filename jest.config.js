@@ -3,6 +3,8 @@ module.exports = {
 	testEnvironment: 'node',
 	// By default jest leaves one core alone, which on two cores doubles the time.
 	maxWorkers: '100%',
+	// Twice as many as the slowest takes on a machine that does other things as well.
+	testTimeout: 20_000,
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
 	setupFiles: ['<rootDir>/test/setup/noWaiting.ts'],
 	transform: {

@@ -23,5 +23,5 @@ describe.each<World>([payroll, fieldService])('$name', (world) => {
 			found.push(...wrong.map((what) => `${operation}: ${name}: ${what}`));
 		}
 		expect(found).toEqual([]);
-	}, 60_000);
+	}, 120_000);
 });

@@ -2,7 +2,7 @@ import { startSandbox, type FaultKind, type Sandbox } from '../../sandbox';
 import { unreadable } from './support/endure';
 import { fieldService, payroll, type World } from './support/worlds';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let sandbox: Sandbox;
 beforeAll(async () => {

@@ -164,6 +164,7 @@ describe('500 rows at a time', () => {
 			expect(unequal()).toEqual([]);
 			expect((await run()).message).toBe('nothing to synchronize');
 		},
+		30_000,
 	);
 });
 
