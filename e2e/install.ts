@@ -1,8 +1,19 @@
 import { E2E } from './n8n/folders';
 import { installN8n } from './n8n/install';
+import { installOldest } from './n8n/oldest';
 
-/** n8n itself, once; the tests and `npm run n8n` use the same. */
-installN8n(E2E, (text) => void process.stdout.write(`${text}\n`)).catch((error: unknown) => {
-	process.stderr.write(`n8n was not installed. ${error instanceof Error ? error.message : String(error)}\n`);
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** n8n itself, once; the tests and `npm run n8n` use the same. Then the oldest one, which only its own tests need. */
+async function install(): Promise<void> {
+	await installN8n(E2E, say);
+	await installOldest(say).catch((error: unknown) =>
+		say(`The oldest n8n was not installed. ${reason(error)}`),
+	);
+}
+
+install().catch((error: unknown) => {
+	process.stderr.write(`n8n was not installed. ${reason(error)}\n`);
 	process.exitCode = 1;
 });

@@ -23,8 +23,13 @@ export class Editor {
 	) {}
 
 	/** Logs in through the form. */
-	static async open(browser: Browser, url: string, { email, password }: Login): Promise<Editor> {
-		const context = await browser.newContext({ viewport: { width: 1600, height: 900 } });
+	static async open(
+		browser: Browser,
+		url: string,
+		{ email, password }: Login,
+		colorScheme: 'light' | 'dark' = 'light',
+	): Promise<Editor> {
+		const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, colorScheme });
 		// What is not on this machine is cut off, so that nothing waits for it.
 		await context.route(isForeign, async (route) => await route.abort());
 		const page = await context.newPage();

@@ -19,7 +19,7 @@ const QUIET = {
 };
 
 /** Only what n8n needs: settings of jest, npm or the user's own n8n would make it another n8n. */
-export function environmentOf({ node }: Installation, place: Place): NodeJS.ProcessEnv {
+export function environmentOf({ node, env }: Installation, place: Place): NodeJS.ProcessEnv {
 	const { PATH = '', HOME, TMPDIR, LANG } = process.env;
 	return {
 		...{ HOME, TMPDIR, LANG },
@@ -30,5 +30,6 @@ export function environmentOf({ node }: Installation, place: Place): NodeJS.Proc
 		N8N_PORT: String(place.port),
 		N8N_RUNNERS_BROKER_PORT: String(place.brokerPort),
 		N8N_USER_FOLDER: place.userFolder,
+		...env,
 	};
 }

@@ -11,6 +11,8 @@ export interface Installation {
 	/** The Node.js that it runs on: the one of its package.json, or ours. */
 	node: string;
 	script: string;
+	/** Settings that only this version wants. */
+	env?: NodeJS.ProcessEnv;
 }
 
 interface Manifest {
@@ -27,11 +29,10 @@ const SECONDS_BETWEEN_SIGNS = 20;
  */
 export async function installN8n(folder: string, say: Say): Promise<Installation> {
 	const modules = join(folder, 'node_modules');
-	const stamp = join(modules, '.installed');
-	if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hashOfLock(folder)) {
-		rmSync(stamp, { force: true });
+	if (!isInstalled(folder)) {
+		rmSync(stampOf(folder), { force: true });
 		await installNow(folder, say);
-		writeFileSync(stamp, hashOfLock(folder));
+		writeFileSync(stampOf(folder), hashOfLock(folder));
 	}
 	const own = join(modules, 'node', 'bin', 'node');
 	return {
@@ -39,6 +40,16 @@ export async function installN8n(folder: string, say: Say): Promise<Installation
 		node: existsSync(own) ? own : process.execPath,
 		script: join(modules, 'n8n', 'bin', 'n8n'),
 	};
+}
+
+/** Whether what is there is what is locked. */
+export function isInstalled(folder: string): boolean {
+	const stamp = stampOf(folder);
+	return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOfLock(folder);
+}
+
+function stampOf(folder: string): string {
+	return join(folder, 'node_modules', '.installed');
 }
 
 async function installNow(folder: string, say: Say): Promise<void> {

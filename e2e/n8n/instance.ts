@@ -40,6 +40,7 @@ export async function startInstance(
 /** Makes the owner if there is none yet. */
 export async function logInto({ url }: N8nProcess): Promise<N8nClient> {
 	const client = new N8nClient(url);
+	await client.untilThere();
 	if (!(await client.hasOwner())) await client.setUpOwner(LOGIN);
 	await client.logIn(LOGIN);
 	return client;

@@ -1,10 +1,19 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ending, run } from './run';
 
 /** Set by jest, or by npm for who is started by a script of npm; n8n's installation must not be steered by these. */
 const NOT_OURS = ['NODE_ENV', 'NODE_OPTIONS', 'npm_config_ignore_scripts', 'npm_config_omit'];
 
 function environment(): NodeJS.ProcessEnv {
-	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !NOT_OURS.includes(name)));
+	const own = Object.entries(process.env).filter(([name]) => !NOT_OURS.includes(name));
+	return { ...headers(), ...Object.fromEntries(own) };
+}
+
+/** Those that this Node.js was installed with, if any: what is compiled need not fetch them then. */
+function headers(): NodeJS.ProcessEnv {
+	const folder = dirname(dirname(process.execPath));
+	return existsSync(join(folder, 'include', 'node', 'node.h')) ? { npm_config_nodedir: folder } : {};
 }
 
 /** Runs npm in a folder; what it printed when it succeeds, its last lines as the reason when it does not. */

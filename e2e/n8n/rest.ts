@@ -54,6 +54,12 @@ export class N8nClient {
 		await this.call('POST', '/rest/owner/setup', { ...login, firstName: 'Sandbox', lastName: 'Owner' });
 	}
 
+	/** The oldest n8n says that it is ready before its editor can be asked. */
+	async untilThere(): Promise<void> {
+		const ask = async () => (await fetch(`${this.url}/rest/settings`)).ok || undefined;
+		await until(ask, { what: "n8n's editor", seconds: 60 });
+	}
+
 	/** False until there is an owner. */
 	async hasOwner(): Promise<boolean> {
 		const settings = await this.data<{ userManagement: { showSetupOnFirstLoad: boolean } }>(
@@ -108,7 +114,9 @@ export class N8nClient {
 	}
 
 	async createWorkflow({ name, nodes, connections, settings }: WorkflowFile): Promise<SavedWorkflow> {
-		return await this.data('POST', '/rest/workflows', { name, nodes, connections, settings });
+		// The oldest n8n wants to be told that it is not active yet.
+		const workflow = { name, nodes, connections, settings, active: false };
+		return await this.data('POST', '/rest/workflows', workflow);
 	}
 
 	/** "Execute workflow" in the editor, from the named trigger; gives the execution when it ended. */

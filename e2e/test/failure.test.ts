@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { WorkflowFile } from '../../engine';
-import { ROOT } from '../n8n/folders';
 import { itemsOf } from '../n8n/execution';
-import { PAYROLL, prepared } from '../n8n/templates';
+import { FAILURE_NOTICE, PAYROLL, prepared } from '../n8n/templates';
 import { MailServer } from './support/mailServer';
 import { useN8n } from './support/useN8n';
 
-const NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
 const BAKERY = 12345;
 const OCTOBER = 822;
 
@@ -61,9 +57,7 @@ test('a failing row: the rest is booked, the execution ends as failed and starts
 	expect(JSON.stringify(told)).toContain('1 payroll journals booked, 1 failed');
 });
 
-const withNotice = existsSync(NOTICE) ? describe : describe.skip;
-
-withNotice('the shipped error workflow', () => {
+describe('the shipped error workflow', () => {
 	let mailServer: MailServer;
 	beforeAll(async () => {
 		mailServer = await MailServer.start();
@@ -75,7 +69,7 @@ withNotice('the shipped error workflow', () => {
 		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
 		const smtp = await client.createCredential(mailServer.credential);
 		const settings = { recipient: 'administratie@bedrijf.example', sender: 'n8n@bedrijf.example' };
-		const { id } = await client.createWorkflow(prepared(NOTICE, { credentials: [smtp], settings }));
+		const { id } = await client.createWorkflow(prepared(FAILURE_NOTICE, { credentials: [smtp], settings }));
 		await client.activate(id);
 
 		const failed = await runBySchedule(id);

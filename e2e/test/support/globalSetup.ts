@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../n8n/editor';
 import { E2E, ROOT } from '../../n8n/folders';
-import { installN8n } from '../../n8n/install';
+import { installN8n, isInstalled } from '../../n8n/install';
+import { OLDEST } from '../../n8n/oldest';
 import { previousVersion } from '../../n8n/previous';
 import { pack } from '../../n8n/tarball';
 import { findPrograms } from '../../queue/programs';
@@ -20,6 +21,7 @@ export default async function globalSetup(): Promise<void> {
 		say('Skipped: queue mode. Redis or PostgreSQL is missing; apt-get install redis-server postgresql.');
 	if (!previousVersion()) say('Skipped: the upgrade. This is no clone of the repository.');
 	await installN8n(E2E, say);
+	if (!isInstalled(OLDEST)) say('Skipped: the oldest n8n. It is not installed; npm run test:n8n tries to.');
 	const folder = mkdtempSync(join(tmpdir(), 'n8n-e2e-'));
 	process.env.E2E_TEMP = folder;
 	process.env.E2E_TARBALL = await pack(ROOT, folder);

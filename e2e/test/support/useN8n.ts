@@ -1,3 +1,4 @@
+import type { Installation } from '../../n8n/install';
 import { startInstance, type Instance } from '../../n8n/instance';
 import type { CredentialReference } from '../../n8n/rest';
 import { credentialsOf } from '../../n8n/templates';
@@ -11,10 +12,12 @@ export interface World extends Instance {
 	stop(): Promise<void>;
 }
 
-async function startWorld(name: string): Promise<World> {
+type Installed = () => Promise<Installation>;
+
+async function startWorld(name: string, installed: Installed): Promise<World> {
 	const sandbox = await startSandbox();
 	const userFolder = await newUserFolder(name);
-	const instance = await startInstance(await installedN8n(), { userFolder });
+	const instance = await startInstance(await installed(), { userFolder });
 	const credentials: CredentialReference[] = [];
 	for (const credential of credentialsOf(sandbox))
 		credentials.push(await instance.client.createCredential(credential));
@@ -26,10 +29,10 @@ async function startWorld(name: string): Promise<World> {
 }
 
 /** For the tests of one file; the sandbox begins anew for each test. */
-export function useN8n(name: string, data?: DataSet): () => World {
+export function useN8n(name: string, data?: DataSet, installed: Installed = installedN8n): () => World {
 	let world: World | undefined;
 	beforeAll(async () => {
-		world = await startWorld(name);
+		world = await startWorld(name, installed);
 	});
 	afterAll(async () => await world?.stop());
 	beforeEach(() => world?.sandbox.reset(data));

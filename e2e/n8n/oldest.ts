@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { E2E } from './folders';
+import { installN8n, type Installation, type Say } from './install';
+
+/** The oldest n8n that this package is for, with a lock and a Node.js of its own. */
+export const OLDEST = join(E2E, 'oldest');
+
+/** It refuses to start when it is told to leave out a module that it does not know. */
+const OWN_SETTINGS = { N8N_DISABLED_MODULES: '' };
+
+export async function installOldest(say: Say): Promise<Installation> {
+	return { ...(await installN8n(OLDEST, say)), env: OWN_SETTINGS };
+}

@@ -1,0 +1,52 @@
+import { isInstalled } from '../n8n/install';
+import { messageOf } from '../n8n/execution';
+import { installOldest, OLDEST } from '../n8n/oldest';
+import { credentialsOf, FAILURE_NOTICE, PAYROLL, prepared } from '../n8n/templates';
+import { MailServer } from './support/mailServer';
+import { testCommandLine } from './support/testCommandLine';
+import { useN8n } from './support/useN8n';
+
+const BAKERY = 12345;
+const OCTOBER = 822;
+const oldestN8n = async () => await installOldest(() => undefined);
+
+const whenInstalled = isInstalled(OLDEST) ? describe : describe.skip;
+
+whenInstalled('the oldest n8n, on its command line', () => testCommandLine('oldest', oldestN8n));
+
+whenInstalled('the oldest n8n, as a server', () => {
+	const world = useN8n('oldest-server', undefined, oldestN8n);
+	let mailServer: MailServer;
+	beforeAll(async () => {
+		mailServer = await MailServer.start();
+	});
+	afterAll(async () => await mailServer.stop());
+
+	test('each credential passes its test', async () => {
+		const { client, sandbox } = world();
+		for (const credential of credentialsOf(sandbox))
+			expect(await client.testCredential(credential)).toMatchObject({ status: 'OK' });
+	});
+
+	test('a row that fails at night: the rest is booked, and the shipped notice is mailed', async () => {
+		const { client, credentials, sandbox } = world();
+		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
+		const smtp = await client.createCredential(mailServer.credential);
+		const addresses = { recipient: 'administratie@bedrijf.example', sender: 'n8n@bedrijf.example' };
+		const notice = prepared(FAILURE_NOTICE, { credentials: [smtp], settings: addresses });
+		const { id: errorWorkflow } = await client.createWorkflow(notice);
+
+		const settings = { preview: false, fromPeriod: 9 };
+		const payroll = prepared(PAYROLL, { credentials, settings, everySeconds: 3, errorWorkflow });
+		const { id } = await client.createWorkflow(payroll);
+		await client.activate(id);
+		const { id: executionId } = await client.started(id);
+		await client.deactivate(id);
+
+		const failed = await client.ended(executionId);
+		expect([failed.status, messageOf(failed)]).toEqual(['error', '1 payroll journals booked, 1 failed']);
+		const mail = await mailServer.firstMail();
+		expect(mail.subject).toBe('1 punt vraagt je aandacht: Daily: book Nmbrs payroll in e-Boekhouden');
+		expect(mail.text).toContain('NMBRS 12345/2026/822');
+	});
+});
