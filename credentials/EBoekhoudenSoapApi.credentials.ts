@@ -33,7 +33,7 @@ export class EBoekhoudenSoapApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			required: true,
-			description: `In e-Boekhouden: ${WHERE}, as 'Gebruikersnaam'`,
+			hint: `'Gebruikersnaam' under ${WHERE}`,
 		},
 		{
 			displayName: 'Security Code 1',
@@ -42,7 +42,8 @@ export class EBoekhoudenSoapApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			required: true,
-			description: `In e-Boekhouden: ${WHERE}, as 'Beveiligingscode 1'. The codes change when the password of the account changes.`,
+			hint: "'Beveiligingscode 1' on the same screen",
+			description: 'The codes change when the password of the account changes',
 		},
 		{
 			displayName: 'Security Code 2',
@@ -51,12 +52,13 @@ export class EBoekhoudenSoapApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			required: true,
-			description: `In e-Boekhouden: ${WHERE}, as 'Beveiligingscode 2'`,
+			hint: "'Beveiligingscode 2' on the same screen",
 		},
 		{
 			displayName: 'Base URL',
 			name: 'baseUrl',
 			type: 'string',
+			required: true,
 			default: 'https://soap.e-boekhouden.nl/soap.asmx',
 			description: 'Address of the SOAP service. Leave as it is, unless you test against a sandbox.',
 		},

@@ -38,8 +38,9 @@ export class NmbrsApi implements ICredentialType {
 			required: true,
 			default: '',
 			placeholder: 'e.g. name@example.com',
+			hint: 'The e-mail address known to Nmbrs',
 			description:
-				'E-mail address known to Nmbrs. This user of the API needs the rights (calls) List_GetAll, Company_GetCurrentPeriod, Run_GetList and Journals_GetByRunCompany_v2; per cost centre or department also Journals_GetByRunCostCenter_v2 or Journals_GetByRunDepartment_v2, and CostCenter_GetList to list cost centres.',
+				'This user of the API needs the rights (calls) List_GetAll, Company_GetCurrentPeriod, Run_GetList and Journals_GetByRunCompany_v2; per cost centre or department also Journals_GetByRunCostCenter_v2 or Journals_GetByRunDepartment_v2, and CostCenter_GetList to list cost centres.',
 		},
 		{
 			displayName: 'API Token',
@@ -48,8 +49,8 @@ export class NmbrsApi implements ICredentialType {
 			typeOptions: { password: true },
 			required: true,
 			default: '',
-			description:
-				'In Nmbrs: Instellingen > Gebruikersaccounts > Klant Login, the square icon under API token. Making a new token there ends the old one.',
+			hint: 'In Nmbrs: Instellingen > Gebruikersaccounts > Klant Login, the square icon under API token',
+			description: 'Making a new token there ends the old one',
 		},
 		{
 			displayName: 'Domain',
@@ -58,7 +59,7 @@ export class NmbrsApi implements ICredentialType {
 			required: true,
 			default: '',
 			placeholder: 'e.g. examplepayroll',
-			description: 'The part of your Nmbrs address before .nmbrs.nl',
+			hint: 'The part of your Nmbrs address before .nmbrs.nl',
 		},
 		{
 			displayName: 'Base URL',

@@ -35,14 +35,15 @@ export class OutSmartApi implements ICredentialType {
 			default: '',
 		},
 		{
-			displayName: 'Token',
+			displayName: 'Customer Token',
 			name: 'token',
 			type: 'string',
 			typeOptions: { password: true },
 			required: true,
 			default: '',
+			hint: 'The token of your OutSmart account: Instellingen > Externe koppelingen, Token gegevens',
 			description:
-				'The token of your OutSmart account (customer token). In OutSmart: Instellingen > Externe koppelingen, under Token gegevens. That screen of the coupling with e-Boekhouden shows a Bedrijfs id and a Token; OutSmart does not say which of its API tokens these are, so ask for both tokens for the OpenAPI. The connection test tells which one is wrong.',
+				'That screen of the coupling with e-Boekhouden shows a Bedrijfs id and a Token; OutSmart does not say which of its API tokens these are, so ask for both tokens for the OpenAPI. The connection test tells which one is wrong.',
 		},
 		{
 			displayName: 'Software Token',
@@ -51,8 +52,9 @@ export class OutSmartApi implements ICredentialType {
 			typeOptions: { password: true },
 			required: true,
 			default: '',
+			hint: 'The token of the software that may use your account; OutSmart gives it to you',
 			description:
-				'The token of the software package that may use your account (software token). OutSmart issues it together with the other one; that of another coupling cannot be used. The Bedrijfs id on the screen of that coupling may also be just your company number, which the API never asks for.',
+				'OutSmart issues it together with the other one; that of another coupling cannot be used. The Bedrijfs id on the screen of that coupling may also be just your company number, which the API never asks for.',
 		},
 		{
 			displayName: 'Bearer Token',
@@ -60,8 +62,9 @@ export class OutSmartApi implements ICredentialType {
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
+			hint: 'Usually empty',
 			description:
-				'Usually empty. Some accounts were given a third token, sent as a header; a few use the first token here once more.',
+				'Some accounts were given a third token, sent as a header; a few use the first token here once more',
 		},
 		{
 			displayName: 'Base URL',

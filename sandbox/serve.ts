@@ -17,7 +17,7 @@ Credentials to type into n8n:
                  Token            ${nmbrs.credentials.token}
                  Domain           ${nmbrs.credentials.domain}
   OutSmart       Base URL         ${outSmart.url}
-                 Token            ${outSmart.credentials.token}
+                 Customer Token   ${outSmart.credentials.token}
                  Software Token   ${outSmart.credentials.softwareToken}
 
 Press Ctrl+C to stop.

@@ -3,7 +3,8 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import { describe } from '../shared/n8n/description';
 import { route } from '../shared/n8n/route';
 import { connection } from './connection';
-import { getLedgerAccounts } from './methods/loadOptions';
+import { searchRelations } from './methods/listSearch';
+import { getClearingAccounts, getCostCentres, getLedgerAccounts } from './methods/loadOptions';
 import { resources } from './resources';
 
 export class EBoekhouden implements INodeType {
@@ -13,7 +14,9 @@ export class EBoekhouden implements INodeType {
 		icon: { light: 'file:eboekhouden.svg', dark: 'file:eboekhouden.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		// In words: "get many: payroll journal", not "getMany: payrollJournal".
+		subtitle:
+			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Read and keep the books in e-Boekhouden.nl',
 		defaults: { name: 'e-Boekhouden' },
 		usableAsTool: true,
@@ -29,7 +32,10 @@ export class EBoekhouden implements INodeType {
 		properties: describe(resources),
 	};
 
-	methods = { loadOptions: { getLedgerAccounts } };
+	methods = {
+		listSearch: { searchRelations },
+		loadOptions: { getClearingAccounts, getCostCentres, getLedgerAccounts },
+	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await route(this, resources, connection);

@@ -13,7 +13,9 @@ export class Nmbrs implements INodeType {
 		icon: { light: 'file:nmbrs.svg', dark: 'file:nmbrs.dark.svg' },
 		group: ['input'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		// In words: "get many: payroll journal", not "getMany: payrollJournal".
+		subtitle:
+			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Read payroll runs and their journals in Nmbrs',
 		defaults: { name: 'Nmbrs' },
 		usableAsTool: true,

@@ -3,7 +3,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import { describe } from '../shared/n8n/description';
 import { route } from '../shared/n8n/route';
 import { connection } from './connection';
-import { getWorkStatuses } from './methods/loadOptions';
+import { getEmployees, getRelations, getWorkStatuses } from './methods/loadOptions';
 import { resources } from './resources';
 
 export class OutSmart implements INodeType {
@@ -13,7 +13,9 @@ export class OutSmart implements INodeType {
 		icon: { light: 'file:outsmart.svg', dark: 'file:outsmart.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		// In words: "get many: payroll journal", not "getMany: payrollJournal".
+		subtitle:
+			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Read work orders and keep relations, materials and hour types in OutSmart',
 		defaults: { name: 'OutSmart' },
 		usableAsTool: true,
@@ -23,7 +25,7 @@ export class OutSmart implements INodeType {
 		properties: describe(resources),
 	};
 
-	methods = { loadOptions: { getWorkStatuses } };
+	methods = { loadOptions: { getEmployees, getRelations, getWorkStatuses } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await route(this, resources, connection);

@@ -102,7 +102,7 @@ test('every secret is kept as one', () => {
 });
 
 test('the help speaks the words of the manual', () => {
-	const help = credential.properties.map(({ description }) => description).join(' ');
+	const help = credential.properties.flatMap(({ description, hint }) => [description, hint]).join(' ');
 	for (const words of [
 		'Bedrijfs id',
 		'Instellingen > Externe koppelingen',

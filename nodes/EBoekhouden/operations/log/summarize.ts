@@ -10,7 +10,15 @@ export const summarizeRun: BatchOperation<unknown> = {
 	value: 'summarize',
 	action: 'Summarize a run',
 	description: 'Sum the rows of a run up in one message',
-	fields: [],
+	fields: [
+		{
+			displayName:
+				'Nothing to fill in: the rows that come in are put together in one message, with all rows below it',
+			name: 'explanation',
+			type: 'notice',
+			default: '',
+		},
+	],
 	needsNoAccount: true,
 	async execute({ items }) {
 		const rows = items.map(({ json }) => json).filter(isRow);

@@ -22,6 +22,15 @@ export const getManyMutations: ItemOperation<EBoekhoudenClient> = {
 			placeholder: 'Add Filter',
 			default: {},
 			options: [
+				{
+					displayName: 'Cost Centre Name or ID',
+					name: 'costCentre',
+					type: 'options',
+					typeOptions: { loadOptionsMethod: 'getCostCentres' },
+					default: '',
+					description:
+						'Only mutations with a row on this cost centre. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				},
 				...dateFields('book date'),
 				{
 					displayName: 'Invoice Number',
@@ -59,14 +68,17 @@ export const getManyMutations: ItemOperation<EBoekhoudenClient> = {
 		},
 	],
 	async execute({ client, parameters }) {
-		const { from, to, invoiceNumber, kind, voucher } = parameters.collection('filters');
+		const { costCentre, from, to, invoiceNumber, kind, voucher } = parameters.collection('filters');
 		const range = {
 			from: readDate('Date From', from) ?? addYears(today(), -1),
 			to: readDate('Date Until', to) ?? today(),
 		};
 		const found = await readMutations(client, range, { invoiceNumber: invoiceNumber || undefined });
 		const wanted = found.filter(
-			(mutation) => (!kind || mutation.kind === kind) && (!voucher || mutation.voucher.includes(voucher)),
+			(mutation) =>
+				(!kind || mutation.kind === kind) &&
+				(!voucher || mutation.voucher.includes(voucher)) &&
+				(!costCentre || mutation.rows.some(({ costCentreId }) => costCentreId === costCentre)),
 		);
 		return limited(wanted.reverse(), parameters).map(toItem);
 	},

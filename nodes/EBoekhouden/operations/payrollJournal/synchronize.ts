@@ -27,7 +27,7 @@ export const synchronizePayrollJournals: BatchOperation<EBoekhoudenClient> = {
 			displayName: 'Clearing Account Name or ID',
 			name: 'clearingAccount',
 			type: 'options',
-			typeOptions: { loadOptionsMethod: 'getLedgerAccounts' },
+			typeOptions: { loadOptionsMethod: 'getClearingAccounts' },
 			default: '',
 			description:
 				'Header account of the memorial entries, which stays at nothing. Empty: the account called Verrekeningen. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',

@@ -10,12 +10,21 @@ export const getRelation: ItemOperation<EBoekhoudenClient> = {
 	description: 'Get one relation by its code',
 	fields: [
 		{
-			displayName: 'Relation Code',
+			displayName: 'Relation',
 			name: 'relationCode',
-			type: 'string',
+			type: 'resourceLocator',
 			required: true,
-			default: '',
-			placeholder: 'e.g. TEST1',
+			default: { mode: 'list', value: '' },
+			description: 'The relation to get',
+			modes: [
+				{
+					displayName: 'From List',
+					name: 'list',
+					type: 'list',
+					typeOptions: { searchListMethod: 'searchRelations', searchable: true },
+				},
+				{ displayName: 'By Code', name: 'code', type: 'string', placeholder: 'e.g. TEST1' },
+			],
 		},
 	],
 	async execute({ client, parameters }) {
@@ -33,7 +42,7 @@ function noRelation(code: string): ServiceProblem {
 		operation: 'Get',
 		kind: 'input',
 		outcome: 'notDone',
-		what: code ? `there is no relation with code '${code}'` : "'Relation Code' is empty",
+		what: code ? `there is no relation with code '${code}'` : "'Relation' is empty",
 		advice: 'Check the code in e-Boekhouden under Relaties.',
 	});
 }

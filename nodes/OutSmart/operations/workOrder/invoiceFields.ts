@@ -67,20 +67,20 @@ export const invoiceFields: INodeProperties[] = [
 		description: 'Each duration is rounded to the nearest block of so many minutes; 0 does not round',
 	},
 	{
-		displayName: 'Announced Rows',
-		name: 'announced',
-		type: 'string',
-		default: '',
-		placeholder: "e.g. {{ $('Synchronize hour types').all().map(row => row.json) }}",
-		description:
-			'Rows of a preview of hour types: those that it announces count as present. Only an expression makes sense here.',
-	},
-	{
 		displayName: 'Limit',
 		name: 'limit',
 		type: 'number',
 		typeOptions: { minValue: 1 },
 		default: 50,
 		description: 'Max number of results to return',
+	},
+	{
+		displayName: 'Announced Hour Types',
+		name: 'announced',
+		type: 'string',
+		default: '',
+		placeholder: "e.g. {{ $('Synchronize hour types').all().map(row => row.json) }}",
+		description:
+			'Rows of a preview that are to create hour types: these count as present. Only an expression makes sense here.',
 	},
 ];

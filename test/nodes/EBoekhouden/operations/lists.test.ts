@@ -1,5 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { loadOptions } from '../../../../engine';
+import { listSearch, loadOptions } from '../../../../engine';
 import type { Sandbox } from '../../../../sandbox';
 import { credentialsOf, useOperations } from '../../../support/runOperation';
 
@@ -127,6 +127,17 @@ describe('filters', () => {
 		expect(await codes('mutation', { ...within, invoiceNumber: 'B' }, 'invoiceNumber')).toEqual(['B']);
 	});
 
+	test('mutations with a row on a cost centre', async () => {
+		const rows = [
+			{ ledgerAccount: '4000', amount: '1.00' },
+			{ ledgerAccount: '4000', amount: '2.00', costCentreId: 62 },
+		];
+		const number = String(sandbox().books.bookByHand({ date: '2026-10-21', rows }));
+		const within = { from: '2026-10-21', to: '2026-10-21' };
+		expect(await codes('mutation', { ...within, costCentre: '62' }, 'number')).toEqual([number]);
+		expect(await codes('mutation', { ...within, costCentre: '61' }, 'number')).toEqual([]);
+	});
+
 	test('open items of debtors are not those of creditors', async () => {
 		fill(sandbox());
 		const of = async (whose: string) =>
@@ -150,18 +161,58 @@ describe('filters', () => {
 	});
 });
 
+describe('the cost centres to choose from', () => {
+	test('are all, by description, and the ID is what is chosen', async () => {
+		const options = await loadOptions('n8n-nodes-eboekhouden.eBoekhouden', 'getCostCentres', {
+			credentials: credentialsOf(sandbox()),
+		});
+		expect(options.map(({ name, value }) => [name, value])).toEqual([
+			['100 Winkel', '61'],
+			['200 Bakkerij', '62'],
+			['300 Bezorging', '63'],
+		]);
+	});
+});
+
+describe('the relations to choose from', () => {
+	const found = async (filter?: string) => {
+		const { results } = await listSearch('n8n-nodes-eboekhouden.eBoekhouden', 'searchRelations', {
+			credentials: credentialsOf(sandbox()),
+			filter,
+		});
+		return results.map(({ name, value }) => `${name}=${value}`);
+	};
+
+	test('are all, by name, or those that e-Boekhouden finds', async () => {
+		expect(await found()).toHaveLength(sandbox().books.relations.length);
+		expect(await found(' linde ')).toEqual(['Lunchroom De Linde (1001)=1001']);
+		expect(await found('nergens')).toEqual([]);
+	});
+
+	test('one of them is read', async () => {
+		const relationCode = { __rl: true, mode: 'list', value: '1001' } as never;
+		const { items } = await run(['relation', 'get'], { relationCode });
+		expect(items).toMatchObject([{ code: '1001', name: 'Lunchroom De Linde' }]);
+	});
+});
+
 describe('the ledger accounts to choose from', () => {
-	const choices = async () =>
-		await loadOptions('n8n-nodes-eboekhouden.eBoekhouden', 'getLedgerAccounts', {
+	const choices = async (method = 'getLedgerAccounts') =>
+		await loadOptions('n8n-nodes-eboekhouden.eBoekhouden', method, {
 			credentials: credentialsOf(sandbox()),
 		});
 
 	test('are all, by code, and the code is what is chosen', async () => {
 		const options = await choices();
-		expect(options).toHaveLength(sandbox().books.ledgerAccounts.length + 1);
+		expect(options).toHaveLength(sandbox().books.ledgerAccounts.length);
 		expect(options).toContainEqual({ name: expect.stringMatching(/^8000 /), value: '8000' });
-		const names = options.slice(1).map(({ name }) => name);
+		const names = options.map(({ name }) => name);
 		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
+	});
+
+	test('as clearing account: the same, and the one that is found by its name', async () => {
+		const automatic = { name: 'Automatic (Verrekeningen)', value: '' };
+		expect(await choices('getClearingAccounts')).toEqual([automatic, ...(await choices())]);
 	});
 
 	test('cannot be read: the message says why', async () => {

@@ -25,7 +25,7 @@ describe('one record', () => {
 	test.each([
 		['relation', { relationCode: '100' }, "there is no relation with code '100'", 'under Relaties'],
 		['invoice', { invoiceNumber: '2026' }, "there is no invoice '2026'", 'Factureren'],
-		['relation', { relationCode: '={{ "" }}' }, "'Relation Code' is empty", 'under Relaties'],
+		['relation', { relationCode: '={{ "" }}' }, "'Relation' is empty", 'under Relaties'],
 		['invoice', { invoiceNumber: '={{ null }}' }, "'Invoice Number' is empty", 'Factureren'],
 	])('%s by %j is not there: what, and what to do', async (resource, parameters, what, advice) => {
 		const { execution } = await run([resource, 'get'], parameters);

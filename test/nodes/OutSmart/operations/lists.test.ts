@@ -65,6 +65,20 @@ describe('filters', () => {
 		expect((await ids('Alle', { includeArchived: true })).length).toBe(service().workOrders.length);
 	});
 
+	test('work orders of an employee, and of a relation wherever it stands in them', async () => {
+		const of = (wanted: string) =>
+			service()
+				.workOrders.filter(({ employeeNumber }) => employeeNumber === wanted)
+				.map(({ id }) => String(id))
+				.sort();
+		const all = { includeArchived: true };
+		expect((await ids('Alle', { ...all, employee: '12' })).sort()).toEqual(of('12'));
+		expect(of('12').length).toBeGreaterThan(0);
+		expect(await ids('Compleet', { relation: '1004' })).toContain('204502');
+		expect(await ids('Compleet', { relation: '1002' })).toContain('204502');
+		expect(await ids('Compleet', { relation: '100' })).toEqual([]);
+	});
+
 	test('reading never marks: every order keeps its status', async () => {
 		const before = service().workOrders.map(({ status }) => status);
 		await ids('Compleet');
@@ -163,13 +177,23 @@ describe('create or update', () => {
 	});
 });
 
-describe('the work order statuses to choose from', () => {
-	const choices = async () =>
-		await loadOptions('n8n-nodes-eboekhouden.outSmart', 'getWorkStatuses', {
-			credentials: credentialsOf(sandbox()),
-		});
+describe('to choose from', () => {
+	const choices = async (method = 'getWorkStatuses') =>
+		await loadOptions('n8n-nodes-eboekhouden.outSmart', method, { credentials: credentialsOf(sandbox()) });
 
-	test('are as OutSmart shows them, by number, and the code is what is chosen', async () => {
+	test('the employees, by number and name', async () => {
+		const options = await choices('getEmployees');
+		expect(options).toHaveLength(service().employees.length);
+		expect(options).toContainEqual({ name: '7 Ruud Mulder', value: '7' });
+	});
+
+	test('the relations, by name', async () => {
+		const options = await choices('getRelations');
+		expect(options).toHaveLength(service().relations.length);
+		expect(options).toContainEqual({ name: 'Lunchroom De Linde (1001)', value: '1001' });
+	});
+
+	test('the work order statuses, as OutSmart shows them, by number, and the code is what is chosen', async () => {
 		expect((await choices()).map(({ name, value }) => [name, value])).toEqual([
 			['0 Niet naar E-boekhouden', '0'],
 			['1 Naar E-boekhouden', '1'],

@@ -1,0 +1,26 @@
+import type { Locator } from 'playwright-core';
+import type { Editor } from '../n8n/editor';
+import type { Picture, Scene } from './picture';
+import type { Play } from './stage';
+
+/** A workflow from edge to edge; n8n itself fits it in the window. */
+function canvas(name: string, play: Play, dark?: true): Picture {
+	const arrange = async ({ editor, stage }: Scene) => {
+		await editor.openWorkflow(stage.plays[play]);
+		await editor.node('Settings').waitFor();
+		return canvasOf(editor);
+	};
+	return { name, ...(dark && { dark }), margin: 24, arrange };
+}
+
+/** Its nodes and notes; what is written below a node stands outside it. */
+export function canvasOf({ page }: Editor): Locator[] {
+	return [page.locator('.vue-flow__node'), page.locator('.vue-flow__node [class*="_description_"]')];
+}
+
+export const canvases: Picture[] = [
+	canvas('payroll-canvas', 'payroll'),
+	canvas('outsmart-canvas', 'fieldService'),
+	canvas('failure-notice-canvas', 'failureNotice'),
+	canvas('outsmart-canvas-dark', 'fieldService', true),
+];

@@ -1,0 +1,46 @@
+import { MANUAL_TRIGGER } from '../n8n/templates';
+import { canvasOf } from './canvases';
+import type { Picture, Scene } from './picture';
+import type { Play } from './stage';
+
+/** A workflow after it ran by hand. */
+async function run({ editor, stage }: Scene, play: Play): Promise<void> {
+	stage.sandbox.reset('bakery');
+	await editor.openWorkflow(stage.plays[play]);
+	await editor.execute(MANUAL_TRIGGER);
+}
+
+/** The canvas, once it shows how much went along the lines: the last of it is this text. */
+function executed(name: string, play: Play, shown: string): Picture {
+	return {
+		name,
+		margin: 24,
+		async arrange(scene) {
+			await run(scene, play);
+			await scene.editor.page.getByText(shown).waitFor();
+			return canvasOf(scene.editor);
+		},
+	};
+}
+
+/** What Log gave, in a wide column: that is where a user reads what was done. */
+function log(name: string, play: Play): Picture {
+	return {
+		name,
+		async arrange(scene) {
+			const { editor } = scene;
+			await run(scene, play);
+			await editor.openNode('Log');
+			await editor.part('panel-drag-button').dragTo(editor.part('node-title-container'));
+			return [editor.part('output-panel')];
+		},
+	};
+}
+
+export const runs: Picture[] = [
+	executed('payroll-executed', 'payroll', '11 items'),
+	log('payroll-log', 'payroll'),
+	log('payroll-log-booked', 'payrollForReal'),
+	log('outsmart-log', 'fieldService'),
+	log('outsmart-log-done', 'fieldServiceForReal'),
+];

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { E2E, ROOT } from '../n8n/folders';
+import { installN8n } from '../n8n/install';
+import { startInstance, type Instance } from '../n8n/instance';
+import type { Credential, CredentialReference } from '../n8n/rest';
+import { isFree } from '../n8n/ports';
+import { installTarball, pack } from '../n8n/tarball';
+import {
+	chooseCredentials,
+	credentialsOf,
+	FAILURE_NOTICE,
+	FIELD_SERVICE,
+	PAYROLL,
+	prepared,
+} from '../n8n/templates';
+import { CHOICES } from './choices';
+
+/** As `npm run sandbox` has it. */
+const SANDBOX_PORT = 8787;
+
+/** What is played, and what is changed in Settings. */
+const PLAYS = {
+	payroll: { file: PAYROLL },
+	payrollForReal: { file: PAYROLL, settings: { preview: false } },
+	fieldService: { file: FIELD_SERVICE },
+	fieldServiceForReal: { file: FIELD_SERVICE, settings: { preview: false } },
+	failureNotice: { file: FAILURE_NOTICE },
+};
+export type Play = keyof typeof PLAYS;
+
+/** A new n8n with the package as it is here, beside a sandbox, with everything that the pictures show. */
+export interface Stage extends Instance {
+	sandbox: Sandbox;
+	/** Ids of the shipped workflows. */
+	plays: Record<Play, string>;
+	/** Id of a workflow with every field that is filled from an account. */
+	choices: string;
+	stop(): Promise<void>;
+}
+
+/** The address of nobody: it is chosen in the picture, never used. */
+const MAIL: Credential = {
+	name: 'SMTP',
+	type: 'smtp',
+	data: { user: 'n8n', password: 'not-used', host: 'mail.example', port: 465, secure: true },
+};
+
+export async function setStage(say: (text: string) => void): Promise<Stage> {
+	const folder = mkdtempSync(join(tmpdir(), 'n8n-pictures-'));
+	// Its address stands in the pictures.
+	const port = (await isFree(SANDBOX_PORT)) ? SANDBOX_PORT : 0;
+	const sandbox = await startSandbox({ data: 'bakery', port });
+	await installTarball(folder, await pack(ROOT, folder));
+	const instance = await startInstance(await installN8n(E2E, say), { userFolder: folder });
+	const { client, server } = instance;
+	const credentials: CredentialReference[] = [];
+	for (const credential of [...credentialsOf(sandbox), MAIL])
+		credentials.push(await client.createCredential(credential));
+	const plays = {} as Record<Play, string>;
+	for (const [name, { file, ...changes }] of Object.entries(PLAYS)) {
+		const { id } = await client.createWorkflow(prepared(file, { credentials, ...changes }));
+		plays[name as Play] = id;
+	}
+	const choices = structuredClone(CHOICES);
+	for (const node of choices.nodes) chooseCredentials(node, credentials);
+	const { id } = await client.createWorkflow(choices);
+	const stop = async () => {
+		await server.stop();
+		await sandbox.stop();
+		rmSync(folder, { recursive: true, force: true });
+	};
+	return { ...instance, sandbox, plays, choices: id, stop };
+}
