@@ -1,6 +1,6 @@
-import type { WorkflowFile } from '../../engine';
 import { itemsOf } from '../n8n/execution';
 import { FAILURE_NOTICE, PAYROLL, prepared } from '../n8n/templates';
+import { errorListener } from './support/errorListener';
 import { MailServer } from './support/mailServer';
 import { useN8n } from './support/useN8n';
 
@@ -21,27 +21,10 @@ async function runBySchedule(errorWorkflow: string) {
 	return await client.ended(executionId);
 }
 
-/** The smallest error workflow. */
-const listener: WorkflowFile = {
-	name: 'Listener',
-	nodes: [
-		{
-			id: 'trigger',
-			name: 'When a workflow fails',
-			type: 'n8n-nodes-base.errorTrigger',
-			typeVersion: 1,
-			position: [0, 0],
-			parameters: {},
-		},
-	],
-	connections: {},
-	settings: { executionOrder: 'v1' },
-};
-
 test('a failing row: the rest is booked, the execution ends as failed and starts the error workflow', async () => {
 	const { client, sandbox } = world();
 	sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
-	const { id } = await client.createWorkflow(listener);
+	const { id } = await client.createWorkflow(errorListener);
 	await client.activate(id);
 
 	const failed = await runBySchedule(id);
