@@ -30,7 +30,8 @@ function isDone(row: Row | undefined): boolean {
 	return row !== undefined && !NOT_DONE.has(row.action);
 }
 
-function isRefused(row: Row): boolean {
+/** A refusal that only the service can give. */
+export function isRefused(row: Row): boolean {
 	return !isDone(row) && REFUSED_BY_THE_SERVICE.test(row.reason);
 }
 

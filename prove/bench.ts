@@ -1,7 +1,7 @@
 import type { Row } from '../nodes/shared/rows';
 import type { Sandbox } from '../sandbox';
 import { isWrite, type RecordedCall } from '../sandbox/calls';
-import { unannounced } from './announced';
+import { isRefused, unannounced } from './announced';
 import { leaks, unreadable } from './readable';
 import type { How, Ran, Subject, Told } from './subjects/subject';
 
@@ -138,9 +138,12 @@ export class Judgement implements History {
 
 	private async runWithoutWriting(): Promise<Ran> {
 		const { sandbox, subject } = this.bench;
-		const before = sandbox.calls.length;
+		const before = { calls: sandbox.calls.length, state: subject.state?.(sandbox) };
 		const ran = await this.runNext('further execution');
-		for (const { operation, response } of sandbox.calls.slice(before).filter(isWrite)) {
+		const wrote = sandbox.calls.slice(before.calls).filter(isWrite);
+		const isTakenBack =
+			ran.rows.some(isRefused) && before.state !== undefined && before.state === subject.state?.(sandbox);
+		for (const { operation, response } of isTakenBack ? [] : wrote) {
 			if (!subject.isVain(response)) this.violations.push(`a further execution wrote: ${operation}`);
 		}
 		return ran;

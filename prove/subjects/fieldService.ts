@@ -63,6 +63,11 @@ function outcome({ books, fieldService }: Sandbox): string[] {
 	return [...relations, ...masters, ...fieldService.workStatuses].map((one) => JSON.stringify(one)).sort();
 }
 
+function state(sandbox: Sandbox): string {
+	const { books, fieldService } = sandbox;
+	return JSON.stringify([outcome(sandbox), fieldService.workOrders, books.invoices]);
+}
+
 /** The person has looked: superfluous invoices are gone, and the orders go into the queue again. */
 function mend(sandbox: Sandbox): boolean {
 	const { books, fieldService } = sandbox;
@@ -95,6 +100,7 @@ function fieldServiceSubject({ name, earlier, settings = {}, differsFrom }: Vari
 		invariants: invariantsOf(settings.invoiceNumber === 'workOrder'),
 		conceded: (sandbox) => doubled(sandbox).map(() => 'invoiced twice, and told'),
 		outcome,
+		state,
 		isVain: (response) => /MUT_005|FACT_018|E0023/.test(response),
 		mend,
 		world: fieldServiceMoves,

@@ -44,6 +44,11 @@ export interface Subject {
 	conceded?(sandbox: Sandbox): string[];
 	/** Writes that a further execution may make, because nothing comes of them: refused, or in a session that ended. */
 	isVain(response: string): boolean;
+	/**
+	 * All that a further execution could change. When the service refused it something and this is as it was before, its
+	 * writes came to nothing: an order is claimed before its first invoice, and let go after a refusal.
+	 */
+	state?(sandbox: Sandbox): string;
 	/** What a person does about the orders that wait for one; whether there was anything to do. */
 	mend?(sandbox: Sandbox): boolean;
 	/** Of a variant: the operation with which it begins to differ from another subject, which is disturbed before that. */
