@@ -7,7 +7,7 @@ import { Random } from '../random';
 import type { Errand } from './child';
 import type { Prover } from './prover';
 
-const FULL = 50;
+const FULL = 60;
 const QUICK = 2;
 /** An execution takes about as long in a process that has just started. */
 const LONGEST_MS = 1200;
