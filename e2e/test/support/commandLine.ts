@@ -17,6 +17,13 @@ interface Imported {
 	settings: Record<string, unknown>;
 }
 
+/** n8n prints lines of its own before the indented JSON, and at times, when it ends, after it. */
+function jsonIn(printed: string): string {
+	const found = /^\{\n[^]*?^\}$/m.exec(printed);
+	if (!found) throw new Error(`There is no JSON in what was printed:\n${ending(printed)}`);
+	return found[0];
+}
+
 /** The command line of an n8n that has the package, with credentials for the sandbox. */
 export class CommandLine {
 	private readonly files = temporaryFolder('files');
@@ -42,7 +49,7 @@ export class CommandLine {
 
 	async execute(id: string): Promise<Pick<Execution, 'data'>> {
 		const printed = await this.run('execute', `--id=${id}`, '--rawOutput');
-		return JSON.parse(printed.slice(printed.indexOf('\n{') + 1)) as Pick<Execution, 'data'>;
+		return JSON.parse(jsonIn(printed)) as Pick<Execution, 'data'>;
 	}
 
 	/** What it printed, when it succeeded. */
