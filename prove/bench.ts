@@ -93,6 +93,8 @@ export class Judgement implements History {
 		private readonly baseline: Baseline,
 		readonly steps: string[],
 		private readonly overlapped = false,
+		/** Settings of the executions that are run here. */
+		private readonly how: How = {},
 	) {}
 
 	count(what: string): void {
@@ -136,7 +138,8 @@ export class Judgement implements History {
 		this.check([...told, await this.runWithoutWriting()]);
 	}
 
-	private async runWithoutWriting(): Promise<Ran> {
+	/** A further execution, of whose writes nothing may be left. */
+	async runWithoutWriting(): Promise<Ran> {
 		const { sandbox, subject } = this.bench;
 		const before = { calls: sandbox.calls.length, state: subject.state?.(sandbox) };
 		const ran = await this.runNext('further execution');
@@ -149,7 +152,8 @@ export class Judgement implements History {
 		return ran;
 	}
 
-	private async runAsAnnounced(): Promise<Ran> {
+	/** A preview, which may write nothing, and an execution that does exactly what it announced. */
+	async runAsAnnounced(): Promise<Ran> {
 		const preview = await this.preview();
 		const real = await this.runNext('undisturbed execution');
 		this.violations.push(...unannounced(preview.told, preview.calls, real));
@@ -170,12 +174,12 @@ export class Judgement implements History {
 	}
 
 	private async runNext(name: string, how?: How): Promise<Ran> {
-		const ran = await this.bench.subject.run(this.bench.sandbox, how);
+		const ran = await this.bench.subject.run(this.bench.sandbox, { ...this.how, ...how });
 		this.read(name, ran);
 		return ran;
 	}
 
-	tell(name: string, { status, message, failure, rows }: Told): void {
+	private tell(name: string, { status, message, failure, rows }: Told): void {
 		const told = rows.map(({ key, action, reason }) => `    ${action} ${key}: ${reason}`);
 		this.steps.push([`${name}: ${status}, ${message || failure}`, ...told].join('\n'));
 	}

@@ -9,8 +9,6 @@ export interface Expected {
 	rows: string[];
 	/** What is wrong with the world after that execution. */
 	wrong(sandbox: Sandbox): string[];
-	/** A further execution tries again what the service refuses, and takes back what it did for that. */
-	triesAgain?: boolean;
 }
 
 /** One change of the world after everything was brought in order. */
@@ -38,4 +36,10 @@ export interface Moves {
 /** Words for what is not as expected. */
 export function unless(holds: boolean, what: string): string[] {
 	return holds ? [] : [what];
+}
+
+export function moveOf(world: Moves | undefined, name = ''): Move {
+	const move = world?.moves.find((one) => one.name === name);
+	if (!move) throw new Error(`There is no move "${name}"`);
+	return move;
 }

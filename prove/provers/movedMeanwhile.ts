@@ -1,6 +1,6 @@
 import { Judgement, type Bench } from '../bench';
 import { Random } from '../random';
-import type { Move } from '../moves/move';
+import { moveOf, type Move } from '../moves/move';
 import type { Prover } from './prover';
 
 /** Of each subject; there are far more combinations of a change and a moment. */
@@ -23,8 +23,7 @@ export const movedMeanwhile: Prover = {
 	async run(bench, name) {
 		const { sandbox, subject } = bench;
 		const [moveName, index] = name.split(':');
-		const move = subject.world?.moves.find((one) => one.name === moveName);
-		if (!move) throw new Error(`There is no move "${name}"`);
+		const move = moveOf(subject.world, moveName);
 		await bench.prepare();
 		const moved = moveAt(bench, move, Number(index));
 		const disturbed = await subject.run(sandbox);

@@ -1,9 +1,6 @@
-import { isWrite } from '../../sandbox/calls';
-import { unannounced } from '../announced';
-import type { Bench, History } from '../bench';
-import type { Expected, Move } from '../moves/move';
+import { Judgement } from '../bench';
+import { moveOf, type Expected, type Move } from '../moves/move';
 import { Random } from '../random';
-import { leaks, unreadable } from '../readable';
 import type { How, Subject, Told } from '../subjects/subject';
 import type { Prover } from './prover';
 
@@ -26,19 +23,12 @@ export const worldMoves: Prover = {
 		sandbox.reset('bakery');
 		await subject.run(sandbox);
 		await move.change(sandbox, async () => await subject.run(sandbox, how));
-		const before = sandbox.calls.length;
-		const preview = await subject.run(sandbox, { ...how, preview: true });
-		const previewed = sandbox.calls.slice(before);
-		const moved = await subject.run(sandbox, how);
-		const violations = [
-			...[preview, moved].flatMap((ran) => [...unreadable(ran), ...leaks(sandbox, ran.execution)]),
-			...unannounced(preview, previewed, moved),
-			...otherRows(expected, moved),
-			...expected.wrong(sandbox),
-			...(expected.triesAgain ? [] : await writesOfAFurtherOne(bench, how)),
-		];
-		const steps = [`the world moves: ${name}`, ...toldBy(moved)];
-		return { violations, steps, figures: {} } satisfies History;
+		const unknown = { calls: [], outcome: [] };
+		const judgement = new Judgement(bench, unknown, [`the world moves: ${name}`], false, how);
+		const moved = await judgement.runAsAnnounced();
+		judgement.violations.push(...otherRows(expected, moved), ...expected.wrong(sandbox));
+		await judgement.runWithoutWriting();
+		return judgement;
 	},
 };
 
@@ -49,8 +39,7 @@ function casesOf({ world }: Subject): string[] {
 
 function find({ world }: Subject, name: string): { move: Move; how: How; expected: Expected } {
 	const [moveName, setting = AS_THEY_ARE] = name.split(':');
-	const move = world?.moves.find((one) => one.name === moveName);
-	if (!move) throw new Error(`There is no move "${name}"`);
+	const move = moveOf(world, moveName);
 	return { move, how: world?.settings[setting] ?? {}, expected: expectedUnder(move, setting) };
 }
 
@@ -70,17 +59,4 @@ function otherRows({ rows }: Expected, told: Told): string[] {
 
 function isLeftOut(rows: string[], action: string, key: string): boolean {
 	return action === 'unchanged' && !rows.includes(`${action} ${key}`);
-}
-
-async function writesOfAFurtherOne({ sandbox, subject }: Bench, how: How): Promise<string[]> {
-	const before = sandbox.calls.length;
-	await subject.run(sandbox, how);
-	return sandbox.calls
-		.slice(before)
-		.filter((call) => isWrite(call) && !subject.isVain(call.response))
-		.map(({ operation }) => `a further execution wrote: ${operation}`);
-}
-
-function toldBy({ message, rows }: Told): string[] {
-	return [message, ...rows.map(({ action, key, reason }) => `${action} ${key}: ${reason}`)];
 }

@@ -31,7 +31,6 @@ export const bookMoves: Move[] = [
 				then: 'the same; each time the order is on the error status for a moment, because no draft was ever found back',
 				rows: [`blocked ${NEW_KEY}`],
 				wrong: waits,
-				triesAgain: true,
 			},
 		},
 	},
