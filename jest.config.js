@@ -1,5 +1,8 @@
-/** Unit tests import the TypeScript sources; engine tests load the built package from dist, as n8n does. */
-module.exports = {
+/**
+ * Unit tests import the TypeScript sources; engine tests load the built package from dist, as n8n does.
+ * @type {import('jest').Config}
+ */
+const config = {
 	testEnvironment: 'node',
 	// By default jest leaves one core alone, which on two cores doubles the time.
 	maxWorkers: '100%',
@@ -18,3 +21,5 @@ module.exports = {
 	},
 	modulePathIgnorePatterns: ['<rootDir>/dist/package.json'],
 };
+
+module.exports = config;

@@ -7,10 +7,8 @@ import type {
 	IHttpRequestHelper,
 	INodeProperties,
 } from 'n8n-workflow';
-import { sleep } from 'n8n-workflow';
-import { testEBoekhoudenLogin } from '../nodes/EBoekhouden/client/soap/soapClient';
+import { testEBoekhoudenLogin } from '../nodes/EBoekhouden/books/soap/soapClient';
 import { asCredentialTest } from '../nodes/shared/n8n/credentialTest';
-import { sendThrough } from '../nodes/shared/n8n/http';
 
 const WHERE = 'Beheer > Inrichting > Instellingen > Koppelingen > API/SOAP';
 
@@ -63,6 +61,14 @@ export class EBoekhoudenSoapApi implements ICredentialType {
 			description: 'Address of the SOAP service. Leave as it is, unless you test against a sandbox.',
 		},
 		{
+			displayName: 'Allow Unencrypted HTTP',
+			name: 'allowHttp',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether the base URL may begin with http://: your user name and codes then go out readable for everyone on the way. Without it, http:// only works for a service on the machine of n8n itself.',
+		},
+		{
 			// n8n runs preAuthentication only when there is an expirable property that is empty; it stays empty.
 			displayName: 'Checked',
 			name: 'checked',
@@ -77,17 +83,11 @@ export class EBoekhoudenSoapApi implements ICredentialType {
 		this: IHttpRequestHelper,
 		credentials: ICredentialDataDecryptedObject,
 	): Promise<IDataObject> {
-		const text = (name: string) => String(credentials[name] ?? '').trim();
-		return await asCredentialTest(() =>
-			testEBoekhoudenLogin({
-				username: text('username'),
-				securityCode1: text('securityCode1'),
-				securityCode2: text('securityCode2'),
-				baseUrl: text('baseUrl'),
-				send: sendThrough(this.helpers),
-				wait: sleep,
-			}),
-		);
+		return await asCredentialTest(this, credentials, async (text, access) => {
+			const securityCode1 = text('securityCode1');
+			const securityCode2 = text('securityCode2');
+			await testEBoekhoudenLogin({ username: text('username'), securityCode1, securityCode2, ...access });
+		});
 	}
 
 	test: ICredentialTestRequest = {

@@ -7,11 +7,9 @@ import type {
 	IHttpRequestHelper,
 	INodeProperties,
 } from 'n8n-workflow';
-import { sleep } from 'n8n-workflow';
 import { connectNmbrsSoap } from '../nodes/Nmbrs/client/soapClient';
 import { testNmbrsLogin } from '../nodes/Nmbrs/client/testLogin';
 import { asCredentialTest } from '../nodes/shared/n8n/credentialTest';
-import { sendThrough } from '../nodes/shared/n8n/http';
 
 export class NmbrsApi implements ICredentialType {
 	name = 'nmbrsApi';
@@ -70,6 +68,14 @@ export class NmbrsApi implements ICredentialType {
 			description:
 				'Leave as it is, except for the Nmbrs sandbox (https://api-sandbox.nmbrs.nl/soap/v3, where a token works the day after it was made) and for Sweden (https://api.nmbrs.se/soap/v3)',
 		},
+		{
+			displayName: 'Allow Unencrypted HTTP',
+			name: 'allowHttp',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether the base URL may begin with http://: your user name and token then go out readable for everyone on the way. Without it, http:// only works for a service on the machine of n8n itself.',
+		},
 	];
 
 	/** The connection test: what it throws is what the user reads. Gives nothing back, so that nothing is stored. */
@@ -77,23 +83,17 @@ export class NmbrsApi implements ICredentialType {
 		this: IHttpRequestHelper,
 		credentials: ICredentialDataDecryptedObject,
 	): Promise<IDataObject> {
-		const text = (name: string) => String((credentials[name] as string | undefined) ?? '').trim();
-		const domain = text('domain');
-		const client = connectNmbrsSoap({
-			username: text('username'),
-			token: text('token'),
-			domain,
-			baseUrl: text('baseUrl'),
-			send: sendThrough(this.helpers),
-			wait: sleep,
+		return await asCredentialTest(this, credentials, async (text, access) => {
+			const domain = text('domain');
+			const login = { username: text('username'), token: text('token'), domain };
+			await testNmbrsLogin(connectNmbrsSoap({ ...login, ...access }), domain);
 		});
-		return await asCredentialTest(() => testNmbrsLogin(client, domain));
 	}
 
 	/** Nmbrs answers a wrong login with a message of its own, so this only asks for a page that is always there. */
 	test: ICredentialTestRequest = {
 		request: {
-			url: '={{ $credentials.baseUrl.trim().replace(/\\/+$/, "") }}/CompanyService.asmx?op=List_GetAll',
+			url: '={{ $credentials.baseUrl.trim().replace(/(?<!\\/)\\/+$/, "") }}/CompanyService.asmx?op=List_GetAll',
 		},
 	};
 }

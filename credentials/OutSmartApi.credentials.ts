@@ -7,11 +7,9 @@ import type {
 	IHttpRequestHelper,
 	INodeProperties,
 } from 'n8n-workflow';
-import { sleep } from 'n8n-workflow';
 import { connectOutSmart } from '../nodes/OutSmart/client/restClient';
 import { testOutSmartLogin } from '../nodes/OutSmart/client/testLogin';
 import { asCredentialTest } from '../nodes/shared/n8n/credentialTest';
-import { sendThrough } from '../nodes/shared/n8n/http';
 
 export class OutSmartApi implements ICredentialType {
 	name = 'outSmartApi';
@@ -75,6 +73,14 @@ export class OutSmartApi implements ICredentialType {
 			description:
 				'Leave as it is, unless OutSmart told you otherwise; the older address is https://www.werkbonapp.nl/openapi/8',
 		},
+		{
+			displayName: 'Allow Unencrypted HTTP',
+			name: 'allowHttp',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether the base URL may begin with http://: your tokens then go out readable for everyone on the way. Without it, http:// only works for a service on the machine of n8n itself.',
+		},
 	];
 
 	/** The connection test: what it throws is what the user reads. Gives nothing back, so that nothing is stored. */
@@ -82,22 +88,16 @@ export class OutSmartApi implements ICredentialType {
 		this: IHttpRequestHelper,
 		credentials: ICredentialDataDecryptedObject,
 	): Promise<IDataObject> {
-		const text = (name: string) => String((credentials[name] as string | undefined) ?? '').trim();
-		const client = connectOutSmart({
-			token: text('token'),
-			softwareToken: text('softwareToken'),
-			bearerToken: text('bearerToken'),
-			baseUrl: text('baseUrl'),
-			send: sendThrough(this.helpers),
-			wait: sleep,
+		return await asCredentialTest(this, credentials, async (text, access) => {
+			const tokens = { token: text('token'), softwareToken: text('softwareToken') };
+			await testOutSmartLogin(connectOutSmart({ ...tokens, bearerToken: text('bearerToken'), ...access }));
 		});
-		return await asCredentialTest(() => testOutSmartLogin(client));
 	}
 
 	/** Whatever is wrong was said above, so this only asks for an address without the tokens in it. */
 	test: ICredentialTestRequest = {
 		request: {
-			url: '={{ $credentials.baseUrl.trim().replace(/[?#].*$/, "").replace(/\\/+$/, "") }}/',
+			url: '={{ $credentials.baseUrl.trim().replace(/[?#].*$/s, "").replace(/(?<!\\/)\\/+$/, "") }}/',
 			ignoreHttpStatusErrors: true,
 		},
 	};

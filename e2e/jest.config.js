@@ -1,5 +1,8 @@
-/** The packed package in a real n8n: `npm run test:n8n`. Each file starts an n8n of its own. */
-module.exports = {
+/**
+ * The packed package in a real n8n: `npm run test:n8n`. Each file starts an n8n of its own.
+ * @type {import('jest').Config}
+ */
+const config = {
 	testEnvironment: 'node',
 	roots: ['<rootDir>/test'],
 	globalSetup: '<rootDir>/test/support/globalSetup.ts',
@@ -13,3 +16,5 @@ module.exports = {
 		],
 	},
 };
+
+module.exports = config;

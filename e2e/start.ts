@@ -4,12 +4,12 @@ import { E2E, HOME } from './n8n/folders';
 import { Home } from './n8n/home';
 import { environmentOf } from './n8n/environment';
 import { installN8n } from './n8n/install';
-import { LOGIN, logInto } from './n8n/instance';
+import { logInto } from './n8n/instance';
 import { installOurs } from './n8n/ourPackage';
 import { freePort } from './n8n/ports';
 import { startN8n, type N8nProcess } from './n8n/process';
 import { ending } from './n8n/run';
-import type { CredentialReference, N8nClient } from './n8n/rest';
+import type { CredentialReference, Login, N8nClient } from './n8n/rest';
 import { credentialsOf, FIELD_SERVICE, PAYROLL, prepared } from './n8n/templates';
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
@@ -37,11 +37,11 @@ async function setUp(client: N8nClient, sandbox: Sandbox): Promise<void> {
 	}
 }
 
-function welcome(n8n: N8nProcess, sandbox: Sandbox): void {
+function welcome(n8n: N8nProcess, sandbox: Sandbox, login: Login): void {
 	say(`
 n8n runs at      ${n8n.url}
-  E-mail         ${LOGIN.email}
-  Password       ${LOGIN.password}
+  E-mail         ${login.email}
+  Password       ${login.password}
 The sandbox at   ${sandbox.url}  (the books, payroll and work orders; they begin anew at every start)
 
 What to click first
@@ -55,6 +55,7 @@ What you do in this n8n is kept in e2e/.n8n-home; delete that folder to begin an
 
 async function start(): Promise<void> {
 	const home = new Home(HOME);
+	const { login } = home;
 	const ports = await home.ports();
 	const installation = await installN8n(E2E, say);
 	await installOurs(home.folder, say);
@@ -64,10 +65,10 @@ async function start(): Promise<void> {
 	const place = { userFolder: home.folder, port: ports.n8n, brokerPort: await freePort() };
 	const n8n = await startN8n(installation, { port: ports.n8n, env: environmentOf(installation, place) });
 	if (!home.isSetUp) {
-		await setUp(await logInto(n8n), sandbox);
+		await setUp(await logInto(n8n, login), sandbox);
 		home.markSetUp();
 	}
-	welcome(n8n, sandbox);
+	welcome(n8n, sandbox, login);
 	await untilStopped(n8n);
 	await n8n.stop();
 	await sandbox.stop();

@@ -1,15 +1,17 @@
-import type { History } from './bench';
-import type { Part } from './registry';
+import type { CaseResult } from './checker';
+import type { Suite } from './registry';
 
-/** What a worker is asked. */
-export type Request =
-	| { type: 'list'; part: Part }
+/** To a worker. */
+export type WorkerRequest =
+	| { type: 'list'; suite: Suite }
 	/** The cases of one batch, in order. */
-	| { type: 'run'; part: Part; cases: string[] };
+	| { type: 'run'; suite: Suite; cases: string[] };
 
-export type Answer =
+/** From a worker. */
+export type WorkerMessage =
 	| { type: 'ready' }
 	| { type: 'listed'; cases: string[] }
-	| { type: 'ran'; name: string; history: Pick<History, 'violations' | 'steps' | 'figures'> }
+	| { type: 'caseDone'; name: string; result: CaseResult }
 	| { type: 'batchDone' }
-	| { type: 'broken'; text: string };
+	/** The prover itself failed, not what it tests. */
+	| { type: 'failed'; text: string };

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fieldServiceMoves } from './moves/fieldService';
-import type { Move, Moves } from './moves/move';
+import type { Move, MoveSet } from './moves/move';
 import { payrollMoves } from './moves/payroll';
 
 export const FILE = join(__dirname, '..', 'docs', 'moving-world.md');
@@ -17,10 +17,12 @@ order, or a row says what a person has to do.
 
 /** The document, from the moves themselves. */
 export function movingWorld(): string {
-	return [HEAD, ...part('Payroll', payrollMoves), ...part('Field service', fieldServiceMoves)].join('\n');
+	return [HEAD, ...section('Payroll', payrollMoves), ...section('Field service', fieldServiceMoves)].join(
+		'\n',
+	);
 }
 
-function part(title: string, { moves, settings }: Moves): string[] {
+function section(title: string, { moves, settings }: MoveSet): string[] {
 	const names = Object.keys(settings).map((name) => `\`${name}\``);
 	return [
 		`## ${title}\n`,
@@ -32,9 +34,11 @@ function part(title: string, { moves, settings }: Moves): string[] {
 	];
 }
 
-function line({ what, then, under = {} }: Move): string {
-	const otherwise = Object.entries(under).map(([setting, expected]) => `\`${setting}\`: ${expected.then}`);
-	return `| ${what} | ${then} | ${otherwise.join('<br>') || 'the same'} |`;
+function line({ description, effect, underSettings = {} }: Move): string {
+	const otherwise = Object.entries(underSettings).map(
+		([setting, expected]) => `\`${setting}\`: ${expected.effect}`,
+	);
+	return `| ${description} | ${effect} | ${otherwise.join('<br>') || 'the same'} |`;
 }
 
 if (require.main === module) writeFileSync(FILE, movingWorld());

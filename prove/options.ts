@@ -1,48 +1,63 @@
 import { parseArgs } from 'node:util';
-import { allParts, type Part } from './registry';
+import { allSuites, suiteName, type Suite } from './registry';
 
 export interface Options {
 	seed: number;
 	quick: boolean;
-	parts: Part[];
-	/** One case by its name; needs one part. */
-	only?: string;
-	/** Where all violations go in full. */
+	suites: Suite[];
+	/** One case by its name; needs one suite. */
+	caseName?: string;
+	/** The file that all violations are written to. */
 	report?: string;
 	/** Whether the table goes into docs/reliability.md. */
 	record: boolean;
 }
 
-/** `--only payroll`, `--only payroll:everyCall` or `--only :pairs`, several with commas. */
-function wanted(only: string): Part[] {
-	const asked = only.split(',').map((one) => one.split(':'));
-	const parts = allParts().filter((part) =>
-		asked.some(
-			([subject, prover]) => (!subject || subject === part.subject) && (!prover || prover === part.prover),
-		),
-	);
-	if (parts.length > 0) return parts;
-	const names = allParts().map(({ subject, prover }) => `${subject}:${prover}`);
-	throw new Error(`There is no "${only}": ${names.join(', ')}`);
+/** The command line asks for something that there is not. */
+export class UsageError extends Error {}
+
+/** Null when only help is asked for. */
+export function readOptions(args: string[]): Options | null {
+	const { seed, quick, only, case: caseName, report, record, help } = parse(args);
+	if (help) return null;
+	if (!/^-?\d+$/.test(seed)) throw new UsageError(`--seed is a whole number, not "${seed}".`);
+	const suites = only === undefined ? allSuites() : selectSuites(only);
+	if (caseName !== undefined && suites.length !== 1)
+		throw new UsageError('--case needs --only with one subject and one prover.');
+	if (record && (quick || only !== undefined))
+		throw new UsageError('--record is for a run of everything: leave out --quick, --only and --case.');
+	return { seed: Number(seed), quick, suites, caseName, report, record };
 }
 
-export function readOptions(args: string[]): Options {
-	const { values } = parseArgs({
-		args,
-		options: {
-			seed: { type: 'string', default: '1' },
-			only: { type: 'string' },
-			case: { type: 'string' },
-			report: { type: 'string' },
-			quick: { type: 'boolean', default: false },
-			record: { type: 'boolean', default: false },
-		},
+function parse(args: string[]) {
+	try {
+		return parseArgs({
+			args,
+			options: {
+				seed: { type: 'string', default: '1' },
+				only: { type: 'string' },
+				case: { type: 'string' },
+				report: { type: 'string' },
+				quick: { type: 'boolean', default: false },
+				record: { type: 'boolean', default: false },
+				help: { type: 'boolean', short: 'h', default: false },
+			},
+		}).values;
+	} catch (error) {
+		throw new UsageError(error instanceof Error ? error.message : String(error));
+	}
+}
+
+/** `payroll`, `payroll:everyCall` or `:pairs`, several with commas. */
+function selectSuites(only: string): Suite[] {
+	const chosen = only.split(',').flatMap((selector) => {
+		const [subject, prover] = selector.split(':');
+		const suites = allSuites().filter(
+			(suite) => (!subject || subject === suite.subject) && (!prover || prover === suite.prover),
+		);
+		if (suites.length === 0)
+			throw new UsageError(`There is no "${selector}", only ${allSuites().map(suiteName).join(', ')}.`);
+		return suites.map(suiteName);
 	});
-	const seed = Number(values.seed);
-	if (!Number.isInteger(seed)) throw new Error(`--seed is a whole number, not "${values.seed}"`);
-	const parts = values.only ? wanted(values.only) : allParts();
-	if (values.case && parts.length !== 1)
-		throw new Error('--case needs --only with one subject and one prover');
-	const { quick, report, record } = values;
-	return { seed, quick, parts, only: values.case, report, record };
+	return allSuites().filter((suite) => chosen.includes(suiteName(suite)));
 }

@@ -1,57 +1,83 @@
-import type { History } from './bench';
-import type { Part } from './registry';
+import type { CaseResult } from './checker';
+import { suiteName, type Suite } from './registry';
 
-export interface Result extends Part {
+/** What came of all cases of one suite. */
+export interface SuiteResult extends Suite {
 	cases: number;
+	/** Cases with a violation. */
 	violations: number;
 	seconds: number;
-	figures: Record<string, number>;
+	counts: Record<string, number>;
 }
 
-export function say(text: string): void {
-	process.stdout.write(`${text}\n`);
+/** One case, and how to run it again. */
+export interface PrintableCase extends Suite {
+	name: string;
+	seed: number;
+	result: CaseResult;
+}
+
+/** Commands after the table; a fault in the product can fail thousands of cases. */
+const LISTED = 20;
+
+/** On a terminal, the line that shows the progress. */
+const CLEAR_LINE = process.stdout.isTTY ? '\r\u001b[K' : '';
+
+export function printLine(text: string): void {
+	process.stdout.write(`${CLEAR_LINE}${text}\n`);
 }
 
 /** One line that changes on a terminal; elsewhere only its last state. */
-export function progress(text: string, isLast: boolean): void {
-	if (process.stdout.isTTY) process.stdout.write(`\r${text}${isLast ? '\n' : ''}`);
-	else if (isLast) say(text);
+export function printProgress(text: string, isLast: boolean): void {
+	if (isLast) printLine(text);
+	else if (process.stdout.isTTY) process.stdout.write(`${CLEAR_LINE}${text}`);
 }
 
-export function replay(part: Part, name: string, seed: number): string {
-	return `npx tsx prove/prove.ts --only ${part.subject}:${part.prover} --seed ${seed} --case '${name}'`;
+export function replayCommand({ seed, name, ...suite }: Omit<PrintableCase, 'result'>): string {
+	return `npm run prove -- --only ${suiteName(suite)} --seed=${seed} --case '${name}'`;
 }
 
-export function printHistory(part: Part, name: string, seed: number, history: History): void {
-	const verdict = history.violations.length > 0 ? 'VIOLATION' : 'right';
-	say(`\n${verdict} ${part.subject}:${part.prover} ${name}`);
-	say(`  again: ${replay(part, name, seed)}`);
-	for (const violation of history.violations) say(`  ${violation}`);
-	for (const step of history.steps) say(`  - ${step}`);
+export function printCase(one: PrintableCase): void {
+	const { violations, steps } = one.result;
+	printLine(`\n${violations.length > 0 ? 'VIOLATION' : 'PASSED'}  ${suiteName(one)}  ${one.name}`);
+	printLine(`Again: ${replayCommand(one)}`);
+	if (violations.length > 0) printLine('What is wrong:');
+	for (const violation of violations) printLine(`  - ${violation}`);
+	printLine('What happened:');
+	steps.forEach((step, index) => printLine(`  ${index + 1}. ${step}`));
+	printLine('');
 }
 
-export function printTable(results: Result[]): void {
-	const rows = results.map(({ subject, prover, cases, violations, seconds, figures }) => [
+/** After the table: nobody has to look for them further up. */
+export function printFailedCases(failed: PrintableCase[]): void {
+	printLine(`\n${failed.length} cases with violations:`);
+	for (const one of failed.slice(0, LISTED)) printLine(`  ${replayCommand(one)}`);
+	if (failed.length > LISTED)
+		printLine(`  and ${failed.length - LISTED} more, which --report FILE writes down.`);
+}
+
+export function printTable(results: SuiteResult[]): void {
+	const rows = results.map(({ subject, prover, cases, violations, seconds, counts }) => [
 		subject,
 		prover,
 		String(cases),
 		String(violations),
 		seconds.toFixed(1),
-		toldFigures(figures),
+		formatCounts(counts),
 	]);
 	const table = [['subject', 'prover', 'cases', 'violations', 'seconds', ''], ...rows];
 	const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-	say('');
+	printLine('');
 	for (const row of table) {
 		const cells = row.map((cell, column) =>
 			column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
 		);
-		say(cells.join('  ').trimEnd());
+		printLine(cells.join('  ').trimEnd());
 	}
 }
 
-export function toldFigures(figures: Record<string, number>): string {
-	return Object.entries(figures)
+export function formatCounts(counts: Record<string, number>): string {
+	return Object.entries(counts)
 		.map(([what, count]) => `${what}: ${count}`)
 		.join(', ');
 }

@@ -1,64 +1,94 @@
 import { writeFileSync } from 'node:fs';
-import type { History } from './bench';
-import { Crew } from './crew';
-import { readOptions, type Options } from './options';
-import { printTable, printHistory, progress, say, toldFigures, type Result } from './print';
-import { record } from './record';
-import type { Part } from './registry';
+import { EXIT, help } from './help';
+import { readOptions, UsageError, type Options } from './options';
+import {
+	formatCounts,
+	printCase,
+	printFailedCases,
+	printLine,
+	printProgress,
+	printTable,
+	type PrintableCase,
+	type SuiteResult,
+} from './print';
+import { recordInDocs } from './record';
+import { suiteName, type Suite } from './registry';
+import { WorkerFailure, WorkerPool } from './workerPool';
 
-/** More of the same kind are counted, not printed. */
+/** Of one suite, in full; more are most often the same violation again. */
 const PRINTED = 5;
 
-interface Found extends Part {
-	name: string;
-	history: History;
-}
-
-async function provePart(crew: Crew, part: Part, { seed, only }: Options, found: Found[]): Promise<Result> {
+async function runSuite(
+	pool: WorkerPool,
+	suite: Suite,
+	{ seed, caseName }: Options,
+	failed: PrintableCase[],
+): Promise<SuiteResult> {
 	const started = Date.now();
-	const result: Result = { ...part, cases: 0, violations: 0, seconds: 0, figures: {} };
-	const cases = only ? [only] : await crew.list(part);
-	const show = (isLast: boolean) => {
-		const { violations, figures } = result;
-		const told = [`${violations} violations`, toldFigures(figures)].filter(Boolean).join(', ');
-		progress(`${part.subject}:${part.prover} ${result.cases}/${cases.length}, ${told}`, isLast);
+	const total: SuiteResult = { ...suite, cases: 0, violations: 0, seconds: 0, counts: {} };
+	const cases = caseName === undefined ? await pool.list(suite) : [caseName];
+	const showProgress = (isLast: boolean) => {
+		const figures = [`${total.violations} violations`, formatCounts(total.counts)].filter(Boolean);
+		printProgress(`${suiteName(suite)} ${total.cases}/${cases.length}, ${figures.join(', ')}`, isLast);
 	};
-	await crew.run(part, cases, (name, history) => {
-		result.cases += 1;
-		for (const [what, count] of Object.entries(history.figures))
-			result.figures[what] = (result.figures[what] ?? 0) + count;
-		if (history.violations.length > 0) {
-			result.violations += 1;
-			found.push({ ...part, name, history });
-		}
-		const isWrong = history.violations.length > 0 && result.violations <= PRINTED;
-		if (isWrong || only) printHistory(part, name, seed, history);
-		show(false);
+	await pool.run(suite, cases, (name, result) => {
+		const one = { ...suite, name, seed, result };
+		add(total, one, failed);
+		const isFailed = result.violations.length > 0;
+		if (caseName !== undefined || (isFailed && total.violations <= PRINTED)) printCase(one);
+		else if (result.headline) printLine(`${suiteName(suite)} ${name}  ${result.headline}`);
+		showProgress(false);
 	});
-	result.seconds = (Date.now() - started) / 1000;
-	show(true);
-	return result;
+	total.seconds = (Date.now() - started) / 1000;
+	showProgress(true);
+	return total;
 }
 
-async function prove(): Promise<void> {
-	const options = readOptions(process.argv.slice(2));
-	const crew = await Crew.start(options);
-	const results: Result[] = [];
-	const found: Found[] = [];
+function add(total: SuiteResult, one: PrintableCase, failed: PrintableCase[]): void {
+	total.cases += 1;
+	for (const [what, count] of Object.entries(one.result.counts))
+		total.counts[what] = (total.counts[what] ?? 0) + count;
+	if (one.result.violations.length === 0) return;
+	total.violations += 1;
+	failed.push(one);
+}
+
+async function runAll(options: Options): Promise<number> {
+	const pool = await WorkerPool.start(options);
+	const results: SuiteResult[] = [];
+	const failed: PrintableCase[] = [];
 	try {
-		for (const part of options.parts) results.push(await provePart(crew, part, options, found));
+		for (const suite of options.suites) results.push(await runSuite(pool, suite, options, failed));
 	} finally {
-		crew.stop();
-		printTable(results);
-		if (options.report) writeFileSync(options.report, JSON.stringify(found, null, '\t'));
+		pool.stop();
+		if (results.length > 0) printTable(results);
+		if (failed.length > 0) printFailedCases(failed);
+		if (options.report) writeFileSync(options.report, JSON.stringify(failed, null, '\t'));
 	}
-	if (options.record) record(results, options.seed);
-	const violations = results.reduce((sum, result) => sum + result.violations, 0);
-	say(violations === 0 ? '\nNo violations.' : `\n${violations} violations.`);
-	if (violations > 0) process.exitCode = 1;
+	if (failed.length === 0) printLine('\nNo violations.');
+	if (options.record) recordInDocs(results, options.seed);
+	return failed.length > 0 ? EXIT.violations : EXIT.passed;
 }
 
-prove().catch((error: unknown) => {
-	say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-	process.exitCode = 1;
+async function prove(args: string[]): Promise<number> {
+	try {
+		const options = readOptions(args);
+		if (options) return await runAll(options);
+		printLine(help());
+		return EXIT.passed;
+	} catch (error) {
+		printLine(describe(error));
+		return EXIT.notRun;
+	}
+}
+
+function describe(error: unknown): string {
+	if (error instanceof UsageError) return `${error.message} --help names what there is.`;
+	if (error instanceof WorkerFailure) return `\nNothing is proven: ${error.message}`;
+	const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	return `\nNothing is proven: ${text}`;
+}
+
+void prove(process.argv.slice(2)).then((code) => {
+	process.exitCode = code;
 });

@@ -27,7 +27,7 @@ export class Random {
 	}
 
 	/** So many of them, in their order. */
-	some<T>(given: readonly T[], count: number): T[] {
+	sample<T>(given: readonly T[], count: number): T[] {
 		const chosen = new Set(this.shuffle(given.map((_, index) => index)).slice(0, count));
 		return given.filter((_, index) => chosen.has(index));
 	}

@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { toldFigures, type Result } from './print';
+import { formatCounts, type SuiteResult } from './print';
 
 const FILE = join(__dirname, '..', 'docs', 'reliability.md');
 const [START, END] = ['<!-- prove: table -->', '<!-- prove: end -->'];
 
 /** Puts the results into the document, with the commit that they are about. */
-export function record(results: Result[], seed: number): void {
+export function recordInDocs(results: SuiteResult[], seed: number): void {
 	const text = readFileSync(FILE, 'utf8');
 	const [head, rest = ''] = text.split(START);
 	const [, tail = ''] = rest.split(END);
@@ -22,8 +22,9 @@ function git(...args: string[]): string {
 	return execFileSync('git', args, { cwd: join(__dirname, '..'), encoding: 'utf8' }).trim();
 }
 
-function circumstances(results: Result[], seed: number): string {
-	const sum = (of: (result: Result) => number) => results.reduce((total, result) => total + of(result), 0);
+function circumstances(results: SuiteResult[], seed: number): string {
+	const sum = (of: (result: SuiteResult) => number) =>
+		results.reduce((total, result) => total + of(result), 0);
 	const changed = git('status', '--porcelain', '--', 'nodes', 'workflows', 'sandbox', 'prove') !== '';
 	const commit =
 		git('rev-parse', '--short', 'HEAD') + (changed ? ', with changes that are not committed' : '');
@@ -34,9 +35,9 @@ function circumstances(results: Result[], seed: number): string {
 	].join('\n');
 }
 
-function table(results: Result[]): string {
-	const rows = results.map(({ subject, prover, cases, violations, figures }) =>
-		[subject, prover, cases, violations, toldFigures(figures)].join(' | '),
+function table(results: SuiteResult[]): string {
+	const rows = results.map(({ subject, prover, cases, violations, counts }) =>
+		[subject, prover, cases, violations, formatCounts(counts)].join(' | '),
 	);
 	const head = 'subject | prover | cases | violations | and';
 	return [head, '--- | --- | ---: | ---: | ---', ...rows].map((row) => `| ${row} |`).join('\n') + '\n';

@@ -10,33 +10,37 @@ import { pairs } from './provers/pairs';
 import type { Prover } from './provers/prover';
 import { worldMoves } from './provers/worldMoves';
 
-export const SUBJECTS: Subject[] = [payroll, fieldService, firstInvoice, ownNumbers];
-export const PROVERS: Prover[] = [everyCall, pairs, killed, overlap, worldMoves, movedMeanwhile, behaviours];
+const SUBJECTS: Subject[] = [payroll, fieldService, firstInvoice, ownNumbers];
+const PROVERS: Prover[] = [everyCall, pairs, killed, overlap, worldMoves, movedMeanwhile, behaviours];
 
-/** One prover on one subject. */
-export interface Part {
+/** One prover on one subject, by their names: this goes between processes. */
+export interface Suite {
 	subject: string;
 	prover: string;
 }
 
-export function allParts(): Part[] {
+export function allSuites(): Suite[] {
 	return PROVERS.flatMap((prover) =>
-		SUBJECTS.filter((subject) => prover.fits?.(subject) ?? true).map((subject) => ({
+		SUBJECTS.filter((subject) => prover.appliesTo?.(subject) ?? true).map((subject) => ({
 			subject: subject.name,
 			prover: prover.name,
 		})),
 	);
 }
 
-export function subjectOf({ subject }: Part): Subject {
-	return named(SUBJECTS, subject);
+export function suiteName({ subject, prover }: Suite): string {
+	return `${subject}:${prover}`;
 }
 
-export function proverOf({ prover }: Part): Prover {
-	return named(PROVERS, prover);
+export function subjectNamed(name: string): Subject {
+	return find(SUBJECTS, name);
 }
 
-function named<T extends { name: string }>(all: T[], name: string): T {
+export function proverNamed(name: string): Prover {
+	return find(PROVERS, name);
+}
+
+function find<T extends { name: string }>(all: T[], name: string): T {
 	const found = all.find((one) => one.name === name);
 	if (!found) throw new Error(`There is no "${name}": ${all.map((one) => one.name).join(', ')}`);
 	return found;

@@ -1,55 +1,87 @@
-import { stopWaiting } from './noWaiting';
+import { skipRetryPauses } from './skipRetryPauses';
 
-stopWaiting();
+// Before anything loads the nodes.
+skipRetryPauses();
 
 import { startSandbox, type Sandbox } from '../sandbox';
-import { Bench } from './bench';
-import type { Answer, Request } from './messages';
-import { proverOf, subjectOf, type Part } from './registry';
+import { BaselineFailure, Bench } from './bench';
+import type { CaseResult } from './checker';
+import type { WorkerMessage, WorkerRequest } from './messages';
+import { UnknownCase } from './provers/prover';
+import { proverNamed, subjectNamed, suiteName, type Suite } from './registry';
 
-const [seed = '1', quick = ''] = process.argv.slice(2);
+/** The only case of a subject that is wrong without any disturbance. */
+const UNDISTURBED = 'undisturbed';
+const NOTHING_WRONG: CaseResult = { violations: [], steps: [], counts: {} };
+
+const [seed = '1', extent = ''] = process.argv.slice(2);
+/** One for each subject, so that its baseline is measured once. */
 const benches = new Map<string, Bench>();
 
-function benchOf(sandbox: Sandbox, part: Part): Bench {
-	let bench = benches.get(part.subject);
+function benchOf(sandbox: Sandbox, { subject }: Suite): Bench {
+	let bench = benches.get(subject);
 	if (!bench) {
-		bench = new Bench({ sandbox, subject: subjectOf(part), seed: Number(seed), quick: quick === 'quick' });
-		benches.set(part.subject, bench);
+		bench = new Bench({
+			sandbox,
+			subject: subjectNamed(subject),
+			seed: Number(seed),
+			quick: extent === 'quick',
+		});
+		benches.set(subject, bench);
 	}
 	return bench;
 }
 
-function answer(message: Answer): void {
+function send(message: WorkerMessage): void {
 	process.send?.(message);
 }
 
-async function carryOut(sandbox: Sandbox, request: Request): Promise<void> {
-	const { part } = request;
-	const prover = proverOf(part);
-	const bench = benchOf(sandbox, part);
+/** What is wrong with the subject without any disturbance. */
+async function undisturbed(bench: Bench): Promise<CaseResult | undefined> {
+	try {
+		await bench.baseline();
+		return undefined;
+	} catch (error) {
+		if (error instanceof BaselineFailure) return error.result;
+		throw error;
+	}
+}
+
+async function carryOut(sandbox: Sandbox, request: WorkerRequest): Promise<void> {
+	const prover = proverNamed(request.suite.prover);
+	const bench = benchOf(sandbox, request.suite);
+	const wrong = await undisturbed(bench);
 	if (request.type === 'list') {
-		answer({ type: 'listed', cases: await prover.cases(bench) });
+		send({ type: 'listed', cases: wrong ? [UNDISTURBED] : await prover.cases(bench) });
 		return;
 	}
 	for (const name of request.cases) {
-		const { violations, steps, figures } = await prover.run(bench, name);
-		answer({ type: 'ran', name, history: { violations, steps, figures } });
+		const run = async () => wrong ?? (name === UNDISTURBED ? NOTHING_WRONG : await prover.run(bench, name));
+		const { headline, violations, steps, counts } = await run().catch((error: unknown) => {
+			throw new CaseError(`${suiteName(request.suite)} ${name}: ${textOf(error)}`);
+		});
+		send({ type: 'caseDone', name, result: { headline, violations, steps, counts } });
 	}
-	answer({ type: 'batchDone' });
+	send({ type: 'batchDone' });
+}
+
+/** Names the case in which the prover failed. */
+class CaseError extends Error {}
+
+function textOf(error: unknown): string {
+	if (error instanceof UnknownCase || error instanceof CaseError) return error.message;
+	return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 async function work(): Promise<void> {
 	const sandbox = await startSandbox();
-	process.on('message', (request: Request) => {
+	process.on('message', (request: WorkerRequest) => {
 		carryOut(sandbox, request).catch((error: unknown) => {
-			answer({
-				type: 'broken',
-				text: error instanceof Error ? (error.stack ?? error.message) : String(error),
-			});
+			send({ type: 'failed', text: textOf(error) });
 		});
 	});
 	process.once('disconnect', () => process.exit(0));
-	answer({ type: 'ready' });
+	send({ type: 'ready' });
 }
 
 void work();

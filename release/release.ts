@@ -38,7 +38,7 @@ function nextSteps(version: string): string {
 	return [
 		`\nVersion ${version} is committed and tagged as v${version}. Nothing was published. To publish it:`,
 		`  git push origin main v${version}`,
-		'The workflow "Release" then checks it again and publishes it to npm, with provenance.',
+		'The workflow "Release" then checks it again, and publishes it to npm when a maintainer approves.',
 		`To take it back before that: git tag --delete v${version} && git reset --keep HEAD~1`,
 	].join('\n');
 }

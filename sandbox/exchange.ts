@@ -1,5 +1,5 @@
 import type { RecordedCall } from './calls';
-import { suffer } from './faultEffects';
+import { applyFault } from './faultEffects';
 import type { Outcome } from './faultEffects';
 import type { HttpAnswer } from './httpAnswer';
 import type { ServiceName } from './serviceNames';
@@ -36,7 +36,7 @@ export function exchange(world: World, arrival: Arrival): Outcome {
 	};
 	world.calls.push(call);
 	const pending = { ...arrival, carryOut: () => arrival.carryOut(call.ignored) };
-	const outcome = fault ? suffer(pending, fault) : pending.carryOut();
+	const outcome = fault ? applyFault(pending, fault) : pending.carryOut();
 	if (typeof outcome === 'object') {
 		call.status = outcome.status;
 		call.response = outcome.body;

@@ -60,7 +60,7 @@ const EFFECTS: Record<FaultKind, (call: PendingCall, fault: FaultRequest) => Out
 	own: (call, { answer }) => answer?.(() => call.carryOut()) ?? call.carryOut(),
 };
 
-export function suffer(call: PendingCall, fault: FaultRequest): Outcome {
+export function applyFault(call: PendingCall, fault: FaultRequest): Outcome {
 	return EFFECTS[fault.kind](call, fault);
 }
 

@@ -8,13 +8,15 @@ export interface Place {
 	brokerPort: number;
 }
 
-/** Nothing outside this machine is asked for anything: no telemetry, news, templates or lists of packages. */
+/** Nothing outside this machine is asked for anything: no telemetry, news, templates or packages. */
 const QUIET = {
 	N8N_DIAGNOSTICS_ENABLED: 'false',
 	N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
 	N8N_TEMPLATES_ENABLED: 'false',
 	N8N_PERSONALIZATION_ENABLED: 'false',
 	N8N_VERIFIED_PACKAGES_ENABLED: 'false',
+	// Nothing can be installed by whoever gets in; this package is there already. n8n 3 would no longer load it so.
+	N8N_UNVERIFIED_PACKAGES_ENABLED: 'false',
 	N8N_DISABLED_MODULES: 'mcp-registry',
 };
 

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasPassword, loginOf } from './login';
 import { isFree } from './ports';
+import type { Login } from './rest';
 
 export interface Ports {
 	n8n: number;
@@ -12,6 +14,17 @@ export interface Ports {
 export class Home {
 	constructor(readonly folder: string) {
 		mkdirSync(folder, { recursive: true });
+		// The password, and all that n8n saved.
+		chmodSync(folder, 0o700);
+	}
+
+	/** To be asked for before n8n starts. */
+	get login(): Login {
+		if (!hasPassword(this.folder) && existsSync(this.path(join('.n8n', 'database.sqlite'))))
+			throw new Error(
+				`The password of this n8n was the same for everyone. Delete ${this.folder} to begin anew.`,
+			);
+		return loginOf(this.folder);
 	}
 
 	/** Whether owner, credentials and workflows were made; from then on they are the user's. */

@@ -1,11 +1,9 @@
 import { environmentOf } from './environment';
 import type { Installation } from './install';
+import { loginOf } from './login';
 import { freePort } from './ports';
 import { startN8n, type N8nProcess } from './process';
 import { N8nClient, type Login } from './rest';
-
-/** Of an n8n on this machine only, which holds nothing but the secrets of a sandbox. */
-export const LOGIN: Login = { email: 'owner@sandbox.example', password: 'Sandbox2026' };
 
 export interface InstanceOptions {
 	userFolder: string;
@@ -18,19 +16,22 @@ export interface Instance {
 	server: N8nProcess;
 	client: N8nClient;
 	url: string;
+	/** For whoever comes in by the editor. */
+	login: Login;
 }
 
 export async function startInstance(
 	installation: Installation,
 	{ userFolder, env }: InstanceOptions,
 ): Promise<Instance> {
+	const login = loginOf(userFolder);
 	const place = { userFolder, port: await freePort(), brokerPort: await freePort() };
 	const server = await startN8n(installation, {
 		port: place.port,
 		env: { ...environmentOf(installation, place), ...env },
 	});
 	try {
-		return { server, client: await logInto(server), url: server.url };
+		return { server, client: await logInto(server, login), url: server.url, login };
 	} catch (error) {
 		await server.stop();
 		throw error;
@@ -38,10 +39,10 @@ export async function startInstance(
 }
 
 /** Makes the owner if there is none yet. */
-export async function logInto({ url }: N8nProcess): Promise<N8nClient> {
+export async function logInto({ url }: N8nProcess, login: Login): Promise<N8nClient> {
 	const client = new N8nClient(url);
 	await client.untilThere();
-	if (!(await client.hasOwner())) await client.setUpOwner(LOGIN);
-	await client.logIn(LOGIN);
+	if (!(await client.hasOwner())) await client.setUpOwner(login);
+	await client.logIn(login);
 	return client;
 }

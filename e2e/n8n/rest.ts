@@ -81,6 +81,11 @@ export class N8nClient {
 		this.apiKey = key.rawApiKey;
 	}
 
+	/** "Install a community node". */
+	async installPackage(name: string): Promise<void> {
+		await this.call('POST', '/rest/community-packages', { name });
+	}
+
 	async nodeTypes(): Promise<TypeDescription[]> {
 		return (await this.call('GET', '/types/nodes.json')) as TypeDescription[];
 	}
@@ -144,8 +149,13 @@ export class N8nClient {
 
 	/** Waits for an execution of this workflow, whoever starts it. */
 	async started(workflowId: string, seconds = 60): Promise<Execution> {
-		const first = async () => (await this.executionsOf(workflowId)).at(-1);
-		return await until(first, { what: `an execution of workflow ${workflowId}`, seconds });
+		return await this.startedTimes(workflowId, 1, seconds);
+	}
+
+	/** Waits until it was started so often; gives the last of these. */
+	async startedTimes(workflowId: string, times: number, seconds = 60): Promise<Execution> {
+		const last = async () => (await this.executionsOf(workflowId)).at(-times);
+		return await until(last, { what: `execution ${times} of workflow ${workflowId}`, seconds });
 	}
 
 	/** As it stands now, ended or not. */

@@ -58,7 +58,9 @@ function reference({ id, name }: CredentialReference) {
 	return { id, name };
 }
 
-function shortenSchedule({ nodes }: WorkflowFile, seconds: number): void {
-	for (const node of nodes.filter(isSchedule))
+function shortenSchedule(workflow: WorkflowFile, seconds: number): void {
+	for (const node of workflow.nodes.filter(isSchedule))
 		node.parameters.rule = { interval: [{ field: 'seconds', secondsInterval: seconds }] };
+	// Who waits for an execution wants to see it, also when it is one that n8n is not to keep.
+	workflow.settings = { ...workflow.settings, saveDataSuccessExecution: 'all' };
 }

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { Editor, startBrowser } from '../n8n/editor';
 import { ROOT } from '../n8n/folders';
-import { LOGIN } from '../n8n/instance';
 import { Camera } from './camera';
 import { canvases } from './canvases';
 import { credentials } from './credentials';
@@ -47,7 +46,7 @@ interface Studio {
 
 /** In a new window each, so that none depends on those before it. */
 async function takeOne(picture: Picture, { browser, stage, camera }: Studio): Promise<void> {
-	const editor = await Editor.open(browser, stage.url, LOGIN, picture.dark ? 'dark' : 'light');
+	const editor = await Editor.open(browser, stage.url, stage.login, picture.dark ? 'dark' : 'light');
 	const parts = await picture.arrange({ editor, stage });
 	await camera.take(editor.page, picture.name, parts, picture.margin);
 	await editor.page.context().close();

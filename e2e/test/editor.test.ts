@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { Editor, findBrowser, startBrowser } from '../n8n/editor';
 import { messageOf } from '../n8n/execution';
-import { LOGIN } from '../n8n/instance';
 import { FIELD_SERVICE, MANUAL_TRIGGER, PAYROLL } from '../n8n/templates';
 import { useN8n } from './support/useN8n';
 
@@ -24,9 +23,9 @@ withBrowser('imported in the editor, as a user does', () => {
 				'preview: 4 relations synchronized 1 materials synchronized 1 hour types synchronized 1 work order statuses created 1 invoices created',
 		},
 	])('$name: its credentials are chosen, and it runs as a preview', async ({ file, message }) => {
-		const { url, client, credentials, sandbox } = world();
+		const { url, login, client, credentials, sandbox } = world();
 		sandbox.reset('manual');
-		const editor = await Editor.open(browser, url, LOGIN);
+		const editor = await Editor.open(browser, url, login);
 		const id = await editor.importFromFile(file);
 		await editor.node('Log').waitFor();
 
@@ -42,8 +41,8 @@ withBrowser('imported in the editor, as a user does', () => {
 	});
 
 	test('the settings of the file do not come along, so that the zone and the time limit are to be set by hand', async () => {
-		const { url, client } = world();
-		const editor = await Editor.open(browser, url, LOGIN);
+		const { url, login, client } = world();
+		const editor = await Editor.open(browser, url, login);
 		const { settings } = await client.workflow(await editor.importFromFile(PAYROLL));
 		expect(settings).not.toHaveProperty('timezone');
 	});

@@ -1,6 +1,7 @@
 import { itemsOf } from '../n8n/execution';
 import { FAILURE_NOTICE, PAYROLL, prepared } from '../n8n/templates';
 import { errorListener } from './support/errorListener';
+import { activateFailing, failOnce } from './support/failing';
 import { MailServer } from './support/mailServer';
 import { useN8n } from './support/useN8n';
 
@@ -47,13 +48,21 @@ describe('the shipped error workflow', () => {
 	});
 	afterAll(async () => await mailServer.stop());
 
+	const settings = { recipient: 'administratie@bedrijf.example', sender: 'n8n@bedrijf.example' };
+
+	/** Gives its id. */
+	async function activated(): Promise<string> {
+		const { client } = world();
+		const smtp = await client.createCredential(mailServer.credential);
+		const { id } = await client.createWorkflow(prepared(FAILURE_NOTICE, { credentials: [smtp], settings }));
+		await client.activate(id);
+		return id;
+	}
+
 	test('mails which rows failed and what to do, over SMTP', async () => {
 		const { client, sandbox } = world();
 		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
-		const smtp = await client.createCredential(mailServer.credential);
-		const settings = { recipient: 'administratie@bedrijf.example', sender: 'n8n@bedrijf.example' };
-		const { id } = await client.createWorkflow(prepared(FAILURE_NOTICE, { credentials: [smtp], settings }));
-		await client.activate(id);
+		const id = await activated();
 
 		const failed = await runBySchedule(id);
 		const notice = await client.ended((await client.started(id)).id);
@@ -64,11 +73,26 @@ describe('the shipped error workflow', () => {
 		expect(mail.subject).toBe('1 punt vraagt je aandacht: Daily: book Nmbrs payroll in e-Boekhouden');
 		expect([mail.from?.text, mail.to]).toMatchObject([settings.sender, { text: settings.recipient }]);
 		expect(mail.text).toContain('NMBRS 12345/2026/822');
-		expect(mail.text).toContain('Uitleg (Engels): The journal could not be read');
+		expect(mail.text).toContain('Uitleg: De journaalpost is niet gelezen');
 		expect(mail.text).toContain(`/executions/${failed.id}`);
 		expect(mail.html).toContain('<strong>Loonrun Oktober 2026 van Bakkerij De Korst B.V.');
 		const { nmbrs, eBoekhouden } = sandbox;
 		for (const secret of [nmbrs.credentials.token, eBoekhouden.credentials.securityCode2])
 			expect(`${mail.text} ${mail.html}`).not.toContain(secret);
+	});
+
+	test('a mail server that refuses: failed to be seen, told the next time, and then once a day', async () => {
+		const { client, url } = world();
+		const id = await activated();
+		await activateFailing(client, id);
+		const before = mailServer.mails.length;
+		mailServer.refusals = 3;
+		const ended: string[] = [];
+		for (const times of [1, 2, 3]) {
+			await failOnce(url);
+			const notice = await client.ended((await client.startedTimes(id, times)).id);
+			ended.push(`${notice.status}, ${mailServer.mails.length - before} mails`);
+		}
+		expect(ended).toEqual(['error, 0 mails', 'success, 1 mails', 'success, 1 mails']);
 	});
 });

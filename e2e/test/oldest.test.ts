@@ -2,6 +2,7 @@ import { isInstalled } from '../n8n/install';
 import { messageOf } from '../n8n/execution';
 import { installOldest, OLDEST } from '../n8n/oldest';
 import { credentialsOf, FAILURE_NOTICE, PAYROLL, prepared } from '../n8n/templates';
+import { activateFailing, failOnce } from './support/failing';
 import { MailServer } from './support/mailServer';
 import { testCommandLine } from './support/testCommandLine';
 import { useN8n } from './support/useN8n';
@@ -28,8 +29,8 @@ whenInstalled('the oldest n8n, as a server', () => {
 			expect(await client.testCredential(credential)).toMatchObject({ status: 'OK' });
 	});
 
-	test('a row that fails at night: the rest is booked, and the shipped notice is mailed', async () => {
-		const { client, credentials, sandbox } = world();
+	test('a row that fails at night: the rest is booked, and the shipped notice is mailed, once a day', async () => {
+		const { client, credentials, sandbox, url } = world();
 		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
 		const smtp = await client.createCredential(mailServer.credential);
 		const addresses = { recipient: 'administratie@bedrijf.example', sender: 'n8n@bedrijf.example' };
@@ -48,5 +49,13 @@ whenInstalled('the oldest n8n, as a server', () => {
 		const mail = await mailServer.firstMail();
 		expect(mail.subject).toBe('1 punt vraagt je aandacht: Daily: book Nmbrs payroll in e-Boekhouden');
 		expect(mail.text).toContain('NMBRS 12345/2026/822');
+
+		await activateFailing(client, errorWorkflow);
+		const [told, before] = [(await client.executionsOf(errorWorkflow)).length, mailServer.mails.length];
+		for (const times of [1, 2]) {
+			await failOnce(url);
+			const notice = await client.ended((await client.startedTimes(errorWorkflow, told + times)).id);
+			expect([notice.status, mailServer.mails.length - before]).toEqual(['success', 1]);
+		}
 	});
 });

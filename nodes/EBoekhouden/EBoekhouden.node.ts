@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { describe } from '../shared/n8n/description';
 import { route } from '../shared/n8n/route';
-import { connection } from './connection';
+import { eBoekhouden } from './connection';
 import { searchRelations } from './methods/listSearch';
 import { getClearingAccounts, getCostCentres, getLedgerAccounts } from './methods/loadOptions';
 import { resources } from './resources';
@@ -29,7 +29,7 @@ export class EBoekhouden implements INodeType {
 				displayOptions: { hide: { resource: ['log'] } },
 			},
 		],
-		properties: describe(resources),
+		properties: describe(resources, 'costCentre'),
 	};
 
 	methods = {
@@ -38,6 +38,6 @@ export class EBoekhouden implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await route(this, resources, connection);
+		return await route(this, resources, eBoekhouden);
 	}
 }

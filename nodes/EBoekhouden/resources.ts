@@ -1,5 +1,5 @@
 import type { Resource } from '../shared/n8n/operation';
-import type { EBoekhoudenClient } from './client/client';
+import type { Books } from './books/books';
 import { getManyCostCentres } from './operations/costCentre/getMany';
 import { createOrGetInvoices } from './operations/invoice/createOrGet';
 import { getInvoice } from './operations/invoice/get';
@@ -15,22 +15,34 @@ import { createOrUpdateRelation } from './operations/relation/createOrUpdate';
 import { getRelation } from './operations/relation/get';
 import { getManyRelations } from './operations/relation/getMany';
 
-export const resources: Resource<EBoekhoudenClient>[] = [
-	{ name: 'Cost Centre', value: 'costCentre', operations: [getManyCostCentres] },
+export const resources: Resource<Books>[] = [
+	{ name: 'Cost Centre', value: 'costCentre', default: 'getMany', operations: [getManyCostCentres] },
 	{
 		name: 'Invoice',
 		value: 'invoice',
+		default: 'createOrGet',
 		operations: [createOrGetInvoices, getInvoice, getManyInvoices, lookUpInvoices],
 	},
-	{ name: 'Ledger Account', value: 'ledgerAccount', operations: [getManyLedgerAccounts] },
-	{ name: 'Mutation', value: 'mutation', operations: [getManyMutations] },
-	{ name: 'Open Item', value: 'openItem', operations: [getManyOpenItems] },
-	{ name: 'Payroll Journal', value: 'payrollJournal', operations: [synchronizePayrollJournals] },
-	{ name: 'Product', value: 'product', operations: [getManyProducts] },
+	{
+		name: 'Ledger Account',
+		value: 'ledgerAccount',
+		default: 'getMany',
+		operations: [getManyLedgerAccounts],
+	},
+	{ name: 'Mutation', value: 'mutation', default: 'getMany', operations: [getManyMutations] },
+	{ name: 'Open Item', value: 'openItem', default: 'getMany', operations: [getManyOpenItems] },
+	{
+		name: 'Payroll Journal',
+		value: 'payrollJournal',
+		default: 'synchronize',
+		operations: [synchronizePayrollJournals],
+	},
+	{ name: 'Product', value: 'product', default: 'getMany', operations: [getManyProducts] },
 	{
 		name: 'Relation',
 		value: 'relation',
+		default: 'createOrUpdate',
 		operations: [createOrUpdateRelation, getRelation, getManyRelations],
 	},
-	{ name: 'Run Log', value: 'log', operations: [summarizeRun] },
+	{ name: 'Run Log', value: 'log', default: 'summarize', operations: [summarizeRun] },
 ];

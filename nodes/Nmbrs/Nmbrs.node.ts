@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { describe } from '../shared/n8n/description';
 import { route } from '../shared/n8n/route';
-import { connection } from './connection';
+import { nmbrs } from './connection';
 import { searchCompanies } from './methods/listSearch';
 import { resources } from './resources';
 
@@ -22,12 +22,12 @@ export class Nmbrs implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'nmbrsApi', required: true }],
-		properties: describe(resources),
+		properties: describe(resources, 'company'),
 	};
 
 	methods = { listSearch: { searchCompanies } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await route(this, resources, connection);
+		return await route(this, resources, nmbrs);
 	}
 }

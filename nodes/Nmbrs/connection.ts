@@ -1,24 +1,16 @@
-import type { IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 import { sendThrough } from '../shared/n8n/http';
-import type { Connection } from '../shared/n8n/operation';
+import type { Service } from '../shared/n8n/service';
 import type { NmbrsClient } from './client/client';
 import { connectNmbrsSoap, type NmbrsSoapOptions } from './client/soapClient';
 
-type Credential = Pick<NmbrsSoapOptions, 'username' | 'token' | 'domain' | 'baseUrl'>;
+type Credential = Omit<NmbrsSoapOptions, 'send' | 'wait'>;
 
 /** Every call carries the login, so there is nothing to open or to close. */
-export const connection: Connection<NmbrsClient> = {
-	connect: clientFor,
+export const nmbrs: Service<NmbrsClient> = {
+	async open(context) {
+		const credential = await context.getCredentials<Credential>('nmbrsApi');
+		return connectNmbrsSoap({ ...credential, send: sendThrough(context.helpers), wait: sleep });
+	},
 	async close() {},
 };
-
-/** For a node or a drop-down. */
-export async function clientFor(node: IExecuteFunctions | ILoadOptionsFunctions): Promise<NmbrsClient> {
-	const credential = await credentialOf(node);
-	return connectNmbrsSoap({ ...credential, send: sendThrough(node.helpers), wait: sleep });
-}
-
-async function credentialOf(node: IExecuteFunctions | ILoadOptionsFunctions): Promise<Credential> {
-	return await node.getCredentials<Credential>('nmbrsApi');
-}

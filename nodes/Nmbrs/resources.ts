@@ -6,8 +6,13 @@ import { getManyPayrollJournals } from './operations/payrollJournal/getMany';
 import { getManyRuns } from './operations/run/getMany';
 
 export const resources: Resource<NmbrsClient>[] = [
-	{ name: 'Company', value: 'company', operations: [getManyCompanies] },
-	{ name: 'Cost Centre', value: 'costCentre', operations: [getManyCostCentres] },
-	{ name: 'Payroll Journal', value: 'payrollJournal', operations: [getManyPayrollJournals] },
-	{ name: 'Payroll Run', value: 'run', operations: [getManyRuns] },
+	{ name: 'Company', value: 'company', default: 'getMany', operations: [getManyCompanies] },
+	{ name: 'Cost Centre', value: 'costCentre', default: 'getMany', operations: [getManyCostCentres] },
+	{
+		name: 'Payroll Journal',
+		value: 'payrollJournal',
+		default: 'getMany',
+		operations: [getManyPayrollJournals],
+	},
+	{ name: 'Payroll Run', value: 'run', default: 'getMany', operations: [getManyRuns] },
 ];

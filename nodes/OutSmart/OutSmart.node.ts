@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { describe } from '../shared/n8n/description';
 import { route } from '../shared/n8n/route';
-import { connection } from './connection';
+import { outSmart } from './connection';
 import { getEmployees, getRelations, getWorkStatuses } from './methods/loadOptions';
 import { resources } from './resources';
 
@@ -22,12 +22,12 @@ export class OutSmart implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'outSmartApi', required: true }],
-		properties: describe(resources),
+		properties: describe(resources, 'employee'),
 	};
 
 	methods = { loadOptions: { getEmployees, getRelations, getWorkStatuses } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await route(this, resources, connection);
+		return await route(this, resources, outSmart);
 	}
 }

@@ -16,29 +16,38 @@ import { getInvoice } from './operations/workOrder/getInvoice';
 import { getManyWorkOrders } from './operations/workOrder/getMany';
 import { markAsHandled } from './operations/workOrder/markAsHandled';
 import { updateStatus } from './operations/workOrder/updateStatus';
-import { getManyWorkStatuses } from './operations/workStatus/getMany';
+import { getManyWorkOrderStatuses } from './operations/workStatus/getMany';
 
 export const resources: Resource<OutSmartClient>[] = [
-	{ name: 'Employee', value: 'employee', operations: [getManyEmployees] },
+	{ name: 'Employee', value: 'employee', default: 'getMany', operations: [getManyEmployees] },
 	{
 		name: 'Hour Type',
 		value: 'hourType',
+		default: 'createOrUpdate',
 		operations: [createOrUpdateHourType, getManyHourTypes, synchronizeHourTypes],
 	},
 	{
 		name: 'Material',
 		value: 'material',
+		default: 'createOrUpdate',
 		operations: [createOrUpdateMaterial, getManyMaterials, synchronizeMaterials],
 	},
 	{
 		name: 'Relation',
 		value: 'relation',
+		default: 'createOrUpdate',
 		operations: [createOrUpdateRelation, getManyRelations, synchronizeRelations],
 	},
 	{
 		name: 'Work Order',
 		value: 'workOrder',
+		default: 'confirm',
 		operations: [confirmWorkOrder, getWorkOrder, getInvoice, getManyWorkOrders, markAsHandled, updateStatus],
 	},
-	{ name: 'Work Order Status', value: 'workStatus', operations: [getManyWorkStatuses] },
+	{
+		name: 'Work Order Status',
+		value: 'workStatus',
+		default: 'getMany',
+		operations: [getManyWorkOrderStatuses],
+	},
 ];

@@ -1,37 +1,37 @@
 import type { Sandbox } from '../../sandbox';
-import type { Ran, Subject } from '../subjects/subject';
+import type { Execution, Subject, WorkflowSettings } from '../subjects/subject';
 
-/** One way in which a service may behave where the sources are silent or disagree. */
+/** One way in which a service may behave where its documents are silent or contradict each other. */
 export interface Behaviour {
-	/** `service.setting=value` */
+	/** `setting=value`, of the sandbox. */
 	name: string;
 	apply(sandbox: Sandbox): void;
 	/** Settings of the workflow under which it matters. */
-	how?: Record<string, unknown>;
+	settings?: WorkflowSettings;
 	/**
-	 * Where the workflow cannot do its work: what must not come of some executions all the same. Without it everything
-	 * must end as it always does.
+	 * Only where the workflow cannot do its work then: damage that some executions did all the same, in words. Without
+	 * this, every execution must end as it always does.
 	 */
-	harm?(sandbox: Sandbox, executions: Ran[]): string[];
+	damage?(sandbox: Sandbox, executions: Execution[]): string[];
 }
 
-/** The subject in a world that behaves so. */
-export function behaving(subject: Subject, { apply, how }: Behaviour): Subject {
+/** The same subject, with a service that behaves so. */
+export function withBehaviour(subject: Subject, { apply, settings }: Behaviour): Subject {
 	return {
 		...subject,
 		prepare: async (sandbox, seed) => {
 			await subject.prepare(sandbox, seed);
 			apply(sandbox);
 		},
-		run: async (services, settings) => await subject.run(services, { ...how, ...settings }),
+		run: async (services, others) => await subject.run(services, { ...settings, ...others }),
 	};
 }
 
-/** Something was not done, and a row or the failure says so. */
-export function silent(executions: Ran[]): string[] {
-	const tells = ({ status, rows }: Ran) =>
+/** Every execution must fail, and name in a row what was not done. */
+export function silentExecutions(executions: Execution[]): string[] {
+	const isReported = ({ status, rows }: Execution) =>
 		status === 'error' && rows.some(({ action }) => action === 'blocked' || action === 'failed');
-	return executions.flatMap((ran, index) =>
-		tells(ran) ? [] : [`execution ${index + 1} did not say that something is wrong`],
+	return executions.flatMap((execution, index) =>
+		isReported(execution) ? [] : [`execution ${index + 1} did not say that something is wrong`],
 	);
 }

@@ -1,26 +1,25 @@
 import type { Sandbox } from '../../sandbox';
-import type { Ran } from '../subjects/subject';
-import { silent, type Behaviour } from './behaviour';
+import type { Execution } from '../subjects/subject';
+import { silentExecutions, type Behaviour } from './behaviour';
 
 type BooksSettings = Sandbox['books']['settings'];
 type OutSmartSettings = Sandbox['fieldService']['settings'];
 
-/** The books of the bakery have one invoice, and some subjects an earlier one of ours. */
-const BEFORE = 2;
-
-/** So many invoices at most for every execution, and each execution says that something is wrong. */
+/** At most so many invoices for each execution, and each execution says that something is wrong. */
 function invoicesAtMost(count: number) {
-	return ({ books }: Sandbox, executions: Ran[]): string[] => {
-		const made = books.invoices.length - BEFORE;
+	return ({ calls }: Sandbox, executions: Execution[]): string[] => {
+		const made = calls.filter(
+			({ operation, response }) => operation === 'AddFactuur' && /<Factuurnummer>[^<]/.test(response),
+		).length;
 		return made > count * executions.length
 			? [`${made} invoices were made in ${executions.length} executions`]
-			: silent(executions);
+			: silentExecutions(executions);
 	};
 }
 
-/** Refused in every execution, each time with a row that gives the code. */
-function isTold(code: string) {
-	return (_: Sandbox, executions: Ran[]): string[] =>
+/** Every execution is refused, and has a row with the code of the refusal. */
+function unreportedCode(code: string) {
+	return (_: Sandbox, executions: Execution[]): string[] =>
 		executions.flatMap(({ rows }, index) =>
 			rows.some(({ action, reason }) => action === 'failed' && reason.includes(code))
 				? []
@@ -42,17 +41,17 @@ function inOutSmart<Key extends keyof OutSmartSettings>(key: Key, value: OutSmar
 	};
 }
 
-/** What e-Boekhouden and OutSmart may do (apis/eboekhouden.md 5 to 8, apis/outsmart.md 12). */
+/** What e-Boekhouden and OutSmart may do (notes on the services: apis/eboekhouden.md 5 to 8, apis/outsmart.md 12). */
 export const fieldServiceBehaviours: Behaviour[] = [
 	inBooks('sessionCalls', 3),
 	inBooks('refusesDuplicateInvoiceNumbers', false),
 	inBooks('invoiceNumbersEndInDigit', false),
 	inBooks('updatesRelations', 'givenFields'),
-	{ ...inBooks('draftsListed', false), how: { bookDirectly: false }, harm: invoicesAtMost(1) },
-	{ ...inBooks('keepsTextLines', false), harm: invoicesAtMost(1) },
+	{ ...inBooks('draftsListed', false), settings: { bookDirectly: false }, damage: invoicesAtMost(1) },
+	{ ...inBooks('keepsTextLines', false), damage: invoicesAtMost(1) },
 	inOutSmart('decimals', 'comma'),
 	inOutSmart('decimals', 'asDocumented'),
-	{ ...inOutSmart('acceptsPostDecimals', 'comma'), harm: isTold('1801') },
+	{ ...inOutSmart('acceptsPostDecimals', 'comma'), damage: unreportedCode('1801') },
 	inOutSmart('acceptsPostDecimals', 'dot'),
 	inOutSmart('partialSave', true),
 	inOutSmart('omittedFields', 'blanked'),
@@ -70,6 +69,6 @@ export const fieldServiceBehaviours: Behaviour[] = [
 	inOutSmart('filtersIgnored', true),
 	inOutSmart('archivedFound', false),
 	inOutSmart('unknownWorkStatus', 'accepted'),
-	{ ...inOutSmart('requireBearer', true), harm: invoicesAtMost(0) },
-	{ ...inOutSmart('requireHttps', true), harm: invoicesAtMost(0) },
+	{ ...inOutSmart('requireBearer', true), damage: invoicesAtMost(0) },
+	{ ...inOutSmart('requireHttps', true), damage: invoicesAtMost(0) },
 ];

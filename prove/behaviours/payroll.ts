@@ -1,23 +1,23 @@
 import type { Sandbox } from '../../sandbox';
-import type { Ran } from '../subjects/subject';
-import { silent, type Behaviour } from './behaviour';
+import type { Execution } from '../subjects/subject';
+import { silentExecutions, type Behaviour } from './behaviour';
 
-/** So many entries at most for every execution, and each execution says that it stopped. */
-function stopsAfter(count: number) {
-	return (sandbox: Sandbox, executions: Ran[]): string[] => {
+/** At most so many entries for each execution, and each execution says that something is wrong. */
+function entriesAtMost(count: number) {
+	return (sandbox: Sandbox, executions: Execution[]): string[] => {
 		const written = sandbox.calls.filter(
 			({ operation, response }) => operation === 'AddMutatie' && /<Mutatienummer>[1-9]/.test(response),
 		).length;
 		return written > count * executions.length
 			? [`${written} entries were written in ${executions.length} executions`]
-			: silent(executions);
+			: silentExecutions(executions);
 	};
 }
 
 const closedError = (code: string, text: string) => (sandbox: Sandbox) =>
 	void (sandbox.books.settings.closedPeriodError = { code, text });
 
-/** What the books and the payroll may do (apis/eboekhouden.md 3, 4 and 8; apis/nmbrs.md 3). */
+/** What e-Boekhouden and Nmbrs may do (notes on the services: apis/eboekhouden.md 3, 4 and 8; apis/nmbrs.md 3). */
 export const payrollBehaviours: Behaviour[] = [
 	{ name: 'capMode=oldest', apply: ({ books }) => void (books.settings.capMode = 'oldest') },
 	{ name: 'sessionCalls=3', apply: ({ books }) => void (books.settings.sessionCalls = 3) },
@@ -34,26 +34,26 @@ export const payrollBehaviours: Behaviour[] = [
 	{
 		name: 'memorialSign=debit',
 		apply: ({ books }) => void (books.settings.memorialSign = 'debit'),
-		harm: stopsAfter(1),
+		damage: entriesAtMost(1),
 	},
 	{
 		name: 'keeps=shiftedDate',
 		apply: ({ books }) => void (books.settings.keeps = 'shiftedDate'),
-		harm: stopsAfter(1),
+		damage: entriesAtMost(1),
 	},
 	{
 		name: 'keeps=cutVoucher',
 		apply: ({ books }) => void (books.settings.keeps = 'cutVoucher'),
-		harm: stopsAfter(1),
+		damage: entriesAtMost(1),
 	},
 	{
 		name: 'memorialsEnabled=false',
 		apply: ({ books }) => void (books.settings.memorialsEnabled = false),
-		harm: stopsAfter(0),
+		damage: entriesAtMost(0),
 	},
 	{
 		name: 'callLimit=0',
 		apply: ({ books }) => void (books.settings.callLimit = 0),
-		harm: stopsAfter(0),
+		damage: entriesAtMost(0),
 	},
 ];

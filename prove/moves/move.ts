@@ -1,45 +1,45 @@
-import type { Row } from '../../nodes/shared/rows';
+import type { Row } from '../../nodes/shared/rows/row';
 import type { Sandbox } from '../../sandbox';
+import type { WorkflowSettings } from '../subjects/subject';
 
-/** What should come of a change. */
-export interface Expected {
-	/** The same in the words of the documents (docs/moving-world.md is made of them). */
-	then: string;
-	/** The rows of the next execution as `action key`; what is unchanged may be left out. */
+/** What must come of a move. */
+export interface Expectation {
+	/** In the words of docs/moving-world.md, which is made of these. */
+	effect: string;
+	/** The rows of the next execution as `action key`; rows `unchanged` may be left out. */
 	rows: string[];
-	/** What is wrong with the world after that execution. */
-	wrong(sandbox: Sandbox): string[];
+	/** What is wrong in the sandbox after that execution, in words. */
+	problems(sandbox: Sandbox): string[];
 }
 
-/** One change of the world after everything was brought in order. */
-export interface Move extends Expected {
+/** A change on either side, made by a person or by the payroll. */
+export interface Move extends Expectation {
 	name: string;
-	/** What changes, in the words of the documents. */
-	what: string;
-	/** `run` executes the workflow once more in between, where a change has a before and an after. */
-	change(sandbox: Sandbox, run: () => Promise<unknown>): void | Promise<void>;
-	/** Only after what it changes was dealt with, so that it cannot happen at any moment during an execution. */
-	takesTime?: boolean;
-	/** What comes of it when one setting is otherwise, where that makes a difference; by its name in `settings`. */
-	under?: Record<string, Expected>;
+	/** What changes, in the words of docs/moving-world.md. */
+	description: string;
+	/** `run` executes the workflow once more in between, for a change that has a before and an after. */
+	apply(sandbox: Sandbox, run: () => Promise<unknown>): void | Promise<void>;
+	/** It is about what an earlier execution did, so that it cannot happen at any moment during one. */
+	onlyBetweenExecutions?: boolean;
+	/** What must come of it under another setting, where that makes a difference; by its name in `MoveSet.settings`. */
+	underSettings?: Record<string, Expectation>;
 }
 
-/** What can change around a subject, and the settings under which each of that is tried. */
-export interface Moves {
+/** Everything that can change around a subject, and the settings under which each move is tried. */
+export interface MoveSet {
 	moves: Move[];
 	/** By a name such as `handEdits=report`. */
-	settings: Record<string, Record<string, unknown>>;
-	/** After any of them, at any moment: what is neither in order nor told by the last execution. */
-	untold(sandbox: Sandbox, rows: Row[]): string[];
+	settings: Record<string, WorkflowSettings>;
+	/** After any move at any moment: what is wrong, and in none of the rows of the last execution. */
+	unreported(sandbox: Sandbox, rows: Row[]): string[];
 }
 
-/** Words for what is not as expected. */
-export function unless(holds: boolean, what: string): string[] {
-	return holds ? [] : [what];
+export function problemUnless(holds: boolean, problem: string): string[] {
+	return holds ? [] : [problem];
 }
 
-export function moveOf(world: Moves | undefined, name = ''): Move {
-	const move = world?.moves.find((one) => one.name === name);
+export function findMove(moveSet: MoveSet | undefined, name = ''): Move {
+	const move = moveSet?.moves.find((one) => one.name === name);
 	if (!move) throw new Error(`There is no move "${name}"`);
 	return move;
 }

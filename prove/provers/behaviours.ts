@@ -1,62 +1,64 @@
-import { behaving, type Behaviour } from '../behaviours/behaviour';
-import { Bench, Judgement, WrongWithoutDisturbance, type History } from '../bench';
+import { withBehaviour, type Behaviour } from '../behaviours/behaviour';
+import { BaselineFailure, Bench } from '../bench';
+import { CaseChecker, type CaseResult } from '../checker';
 import { Random } from '../random';
-import type { Ran } from '../subjects/subject';
-import { describe, faultsAt, runWith } from './faultAt';
+import type { Execution } from '../subjects/subject';
+import { describeFault, faultsAt, runWithFaults } from './faultAt';
 import type { Prover } from './prover';
 
 const UNDISTURBED = 'undisturbed';
-/** Faults for each behaviour. */
+/** Faults tried under each behaviour. */
 const FULL = 6;
+/** Cases for each subject. */
 const QUICK = 8;
-/** Executions in a world in which the workflow cannot do its work. */
-const TRIES = 4;
+/** Executions under a behaviour with which the workflow cannot do its work: damage may not add up. */
+const EXECUTIONS = 4;
 
-/** The services behave in each of the ways that the sources leave open, without and with a fault. */
+/** The services behave in each of the ways that their documents leave open, without and with a fault. */
 export const behaviours: Prover = {
 	name: 'behaviours',
-	fits: ({ behaviours: known }) => known !== undefined,
+	appliesTo: (subject) => subject.behaviours !== undefined,
 	async cases(bench) {
 		const { calls } = await bench.baseline();
 		const random = new Random(bench.seed);
 		const faults = calls.flatMap(faultsAt);
-		const all = (bench.subject.behaviours ?? []).flatMap(({ name, harm }) => [
+		const all = (bench.subject.behaviours ?? []).flatMap(({ name, damage }) => [
 			`${name}|${UNDISTURBED}`,
-			...(harm || bench.quick ? [] : random.some(faults, FULL).map((fault) => `${name}|${fault}`)),
+			...(damage || bench.quick ? [] : random.sample(faults, FULL).map((fault) => `${name}|${fault}`)),
 		]);
-		return bench.quick ? random.some(all, QUICK) : all;
+		return bench.quick ? random.sample(all, QUICK) : all;
 	},
 	async run(bench, name) {
-		const [which, fault = UNDISTURBED] = name.split('|');
-		const behaviour = bench.subject.behaviours?.find((one) => one.name === which);
-		if (!behaviour) throw new Error(`There is no behaviour "${which}"`);
-		const own = new Bench({ ...bench, subject: behaving(bench.subject, behaviour) });
-		if (behaviour.harm) return await provoke(own, behaviour);
-		return await disturb(own, behaviour, fault).catch((error: unknown) => {
-			if (error instanceof WrongWithoutDisturbance) return error.history;
+		const [behaviourName, fault = UNDISTURBED] = name.split('|');
+		const behaviour = bench.subject.behaviours?.find((one) => one.name === behaviourName);
+		if (!behaviour) throw new Error(`There is no behaviour "${behaviourName}"`);
+		// A bench of its own, as the baseline is another one under this behaviour.
+		const own = new Bench({ ...bench, subject: withBehaviour(bench.subject, behaviour) });
+		if (behaviour.damage) return await checkDamage(own, behaviour);
+		return await checkFault(own, behaviour, fault).catch((error: unknown) => {
+			if (error instanceof BaselineFailure) return error.result;
 			throw error;
 		});
 	},
 };
 
-/** The baseline is that of this behaviour. */
-async function disturb(bench: Bench, { name }: Behaviour, fault: string): Promise<History> {
+async function checkFault(bench: Bench, { name }: Behaviour, fault: string): Promise<CaseResult> {
 	const { calls } = await bench.baseline();
 	await bench.prepare();
-	const disturbed: Ran[] = fault === UNDISTURBED ? [] : [await runWith(bench, calls, [fault])];
-	return await bench.judge([name, ...disturbed.map(() => describe(calls, fault))], disturbed);
+	const disturbed = fault === UNDISTURBED ? [] : [await runWithFaults(bench, calls, [fault])];
+	return await bench.checkRecovery([name, ...disturbed.map(() => describeFault(calls, fault))], disturbed);
 }
 
-async function provoke(bench: Bench, { name, harm }: Behaviour): Promise<History> {
+async function checkDamage(bench: Bench, { name, damage }: Behaviour): Promise<CaseResult> {
 	const { sandbox, subject, seed } = bench;
 	await subject.prepare(sandbox, seed);
-	const judgement = new Judgement(bench, { calls: [], outcome: [] }, [name]);
-	const executions: Ran[] = [];
-	for (let index = 0; index < TRIES; index++) {
-		const ran = await subject.run(sandbox);
-		judgement.read(`execution ${index + 1}`, ran);
-		executions.push(ran);
+	const checker = new CaseChecker({ bench, steps: [name] });
+	const executions: Execution[] = [];
+	for (let index = 0; index < EXECUTIONS; index++) {
+		const execution = await subject.run(sandbox);
+		checker.checkReport(`execution ${index + 1}`, execution);
+		executions.push(execution);
 	}
-	judgement.violations.push(...(harm?.(sandbox, executions) ?? []));
-	return judgement;
+	checker.violations.push(...(damage?.(sandbox, executions) ?? []));
+	return checker;
 }

@@ -1,5 +1,6 @@
 import { Random } from '../random';
-import { describe, faultsAt, runWith } from './faultAt';
+import { describeFault, faultsAt, runWithFaults } from './faultAt';
+import { ownCalls } from './ownCalls';
 import type { Prover } from './prover';
 
 const QUICK = 12;
@@ -9,18 +10,14 @@ export const everyCall: Prover = {
 	name: 'everyCall',
 	async cases(bench) {
 		const { calls } = await bench.baseline();
-		const { differsFrom } = bench.subject;
-		const first = Math.max(
-			calls.findIndex(({ operation }) => operation === differsFrom),
-			0,
-		);
-		const all = calls.flatMap((call, index) => (index < first ? [] : faultsAt(call, index)));
-		return bench.quick ? new Random(bench.seed).some(all, QUICK) : all;
+		const own = new Set(await ownCalls(bench));
+		const all = calls.flatMap((call, index) => (own.has(index) ? faultsAt(call, index) : []));
+		return bench.quick ? new Random(bench.seed).sample(all, QUICK) : all;
 	},
 	async run(bench, name) {
 		const { calls } = await bench.baseline();
 		await bench.prepare();
-		const disturbed = await runWith(bench, calls, [name]);
-		return await bench.judge([describe(calls, name)], [disturbed]);
+		const disturbed = await runWithFaults(bench, calls, [name]);
+		return await bench.checkRecovery([describeFault(calls, name)], [disturbed]);
 	},
 };

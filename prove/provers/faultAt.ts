@@ -1,9 +1,10 @@
 import type { FaultKind, FaultRequest, RecordedCall } from '../../sandbox';
 import type { Bench } from '../bench';
-import { impatiently } from '../impatience';
-import type { Ran } from '../subjects/subject';
+import { withShortTimeouts } from '../shortTimeouts';
+import type { Execution } from '../subjects/subject';
+import { isIndex, UnknownCase } from './prover';
 
-const ANYWHERE: FaultKind[] = [
+const FAULTS_OF_ANY_SERVICE: FaultKind[] = [
 	'dropBefore',
 	'dropAfter',
 	'timeout',
@@ -16,50 +17,56 @@ const ANYWHERE: FaultKind[] = [
 	'tooManyRequests',
 ];
 
-const ALSO: Record<RecordedCall['service'], FaultKind[]> = {
+const FAULTS_OF_ONE_SERVICE: Record<RecordedCall['service'], FaultKind[]> = {
 	'e-Boekhouden': ['sessionExpired', 'callLimit'],
 	Nmbrs: ['nmbrs9999'],
 	OutSmart: ['outsmartCode'],
 };
 
-/** Once, which a second try gets over; or longer than any call is tried. */
-const LASTING = { once: 1, long: 4 };
+const ALL_KINDS = [...FAULTS_OF_ANY_SERVICE, ...Object.values(FAULTS_OF_ONE_SERVICE).flat()];
 
-type Lasting = keyof typeof LASTING;
+/** How often the call fails: once, so that a second try succeeds; or more often than any call is tried. */
+const TIMES = { once: 1, long: 4 };
 
-/** Every fault that the call with this index can have, by name. */
-export function faultsAt(call: RecordedCall, index: number): string[] {
-	const kinds = [...ANYWHERE, ...ALSO[call.service]];
-	return kinds.flatMap((kind) => Object.keys(LASTING).map((lasting) => `${index}:${kind}:${lasting}`));
+type Duration = keyof typeof TIMES;
+
+/** The names of every fault that the call with this index can have: `17:dropAfter:once`. */
+export function faultsAt({ service }: RecordedCall, index: number): string[] {
+	const kinds = [...FAULTS_OF_ANY_SERVICE, ...FAULTS_OF_ONE_SERVICE[service]];
+	return kinds.flatMap((kind) => Object.keys(TIMES).map((duration) => `${index}:${kind}:${duration}`));
 }
 
-function parse(name: string): { index: number; kind: FaultKind; lasting: Lasting } {
-	const [index, kind, lasting] = name.split(':');
-	return { index: Number(index), kind: kind as FaultKind, lasting: lasting as Lasting };
+function parse(name: string): { index: number; kind: FaultKind; duration: Duration } {
+	const [index, kind, duration = ''] = name.split(':');
+	const known = ALL_KINDS.find((one) => one === kind);
+	if (!known || !(duration in TIMES) || !isIndex(index)) throw new UnknownCase(name, '17:dropAfter:once');
+	return { index: Number(index), kind: known, duration: duration as Duration };
 }
 
-/** It befalls one service only, so that the calls of the others do not count. */
+/** Counted by the calls of its own service: an earlier fault may change how often the others are called. */
 function faultOf(calls: RecordedCall[], name: string): FaultRequest {
-	const { index, kind, lasting } = parse(name);
+	const { index, kind, duration } = parse(name);
 	const service = calls[index]?.service;
+	if (!service)
+		throw new UnknownCase(name, `0:${kind}:${duration} to ${calls.length - 1}:${kind}:${duration}`);
 	const skip = calls.slice(0, index).filter((call) => call.service === service).length;
-	return { kind, service, skip, times: LASTING[lasting] };
+	return { kind, service, skip, times: TIMES[duration] };
 }
 
-/** Runs with these faults; waits no longer than it has to for the answers that never come. */
-export async function runWith(
+/** Runs the workflow once with these faults; `calls` are those of the baseline. */
+export async function runWithFaults(
 	{ sandbox, subject }: Bench,
 	calls: RecordedCall[],
 	names: string[],
-): Promise<Ran> {
+): Promise<Execution> {
 	const faults = names.map((name) => faultOf(calls, name));
 	for (const fault of faults) sandbox.faults.inject(fault);
 	const run = async () => await subject.run(sandbox);
-	return await (faults.some(({ kind }) => kind.startsWith('timeout')) ? impatiently(run) : run());
+	return await (faults.some(({ kind }) => kind.startsWith('timeout')) ? withShortTimeouts(run) : run());
 }
 
-export function describe(calls: RecordedCall[], name: string): string {
-	const { index, kind, lasting } = parse(name);
+export function describeFault(calls: RecordedCall[], name: string): string {
+	const { index, kind, duration } = parse(name);
 	const { service, operation } = calls[index] ?? {};
-	return `${kind}, ${lasting}, at call ${index}; undisturbed that is ${service} ${operation}`;
+	return `${kind}, ${duration}, at call ${index}; undisturbed that is ${service} ${operation}`;
 }

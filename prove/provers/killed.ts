@@ -1,63 +1,70 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
+import type { RecordedCall } from '../../sandbox';
 import { isWrite } from '../../sandbox/calls';
-import type { Bench } from '../bench';
+import { fingerprint } from '../fingerprint';
 import { Random } from '../random';
-import type { Errand } from './child';
-import type { Prover } from './prover';
+import { MOMENTS, runAndKill, type Killed, type KillPoint, type Moment } from './kill';
+import { ownCalls } from './ownCalls';
+import { isIndex, UnknownCase, type Prover } from './prover';
 
-const FULL = 60;
+const ALL_MOMENTS = Object.keys(MOMENTS) as Moment[];
 const QUICK = 2;
-/** An execution takes about as long in a process that has just started. */
-const LONGEST_MS = 1200;
 
 /**
- * The process that runs the workflow is killed: when a call was carried out and its answer is still on its way, or
- * after so many milliseconds.
+ * The process that runs the workflow is killed: at every call, at one of its moments by turns, so that three successive
+ * seeds are all of them; and at every moment of a write with each seed.
  */
 export const killed: Prover = {
 	name: 'killed',
 	async cases(bench) {
 		const { calls } = await bench.baseline();
-		const random = new Random(bench.seed);
-		const writes = calls.flatMap((call, index) => (isWrite(call) ? [`call:${index}`] : []));
-		if (bench.quick) return random.some(writes, QUICK);
-		const moments = Array.from({ length: FULL - writes.length }, () => `ms:${random.below(LONGEST_MS)}`);
-		return [...writes, ...moments];
+		const all = (await ownCalls(bench)).flatMap((call) =>
+			momentsAt(call, calls[call], bench.seed).map((moment) => `${call}:${moment}`),
+		);
+		return bench.quick ? new Random(bench.seed).sample(all, QUICK) : all;
 	},
 	async run(bench, name) {
+		const point = parse(name);
+		const { calls } = await bench.baseline();
 		await bench.prepare();
-		const [how, moment] = name.split(':');
-		const child = fork(join(__dirname, 'child.ts'));
-		await once(child, 'message');
-		const left = once(child, 'exit');
-		const answered = once(child, 'message');
-		if (how === 'call') killAtCall(bench, child, Number(moment));
-		else setTimeout(() => child.kill('SIGKILL'), Number(moment));
-		child.send(errandOf(bench));
-		const ended = await Promise.race([left, answered]).then(([what]) => typeof what === 'object' && what);
-		child.kill('SIGKILL');
-		await left;
-		const { calls } = bench.sandbox;
-		const last = calls.at(-1);
-		const told = `killed ${name} after ${calls.length} calls, the last ${last?.service} ${last?.operation}`;
-		const judged = await bench.judge([told], []);
-		if (ended) judged.count('had ended before');
-		return judged;
+		const run = await runAndKill(bench, point);
+		const struck = `${describe(calls, point)}; the books are ${run.books}`;
+		const checker = await bench.checkRecovery([`killed when ${struck}`], []);
+		const missed = strikesElsewhere(run, calls, point);
+		if (missed.length === 0) checker.count(MOMENTS[point.moment]);
+		checker.violations.push(...missed);
+		checker.headline = `${struck}, in the end ${fingerprint(bench.sandbox)}`;
+		return checker;
 	},
 };
 
-function killAtCall({ sandbox }: Bench, child: ChildProcess, index: number): void {
-	const gone = once(child, 'exit');
-	sandbox.holdAnswers(() => {
-		if (sandbox.calls.length <= index) return undefined;
-		child.kill('SIGKILL');
-		return gone.then(() => {});
-	});
+function momentsAt(index: number, call: RecordedCall | undefined, seed: number): Moment[] {
+	if (call && isWrite(call)) return ALL_MOMENTS;
+	const moment = ALL_MOMENTS.at((index + seed) % ALL_MOMENTS.length);
+	return moment ? [moment] : [];
 }
 
-function errandOf({ sandbox, subject }: Bench): Errand {
-	const { eBoekhouden, nmbrs, outSmart } = sandbox;
-	return { subject: subject.name, services: { eBoekhouden, nmbrs, outSmart } };
+function parse(name: string): KillPoint {
+	const [call, moment] = name.split(':');
+	const known = ALL_MOMENTS.find((one) => one === moment);
+	if (isIndex(call) && known) return { call: Number(call), moment: known };
+	throw new UnknownCase(name, ALL_MOMENTS.map((one) => `17:${one}`).join(', '));
+}
+
+function describe(calls: RecordedCall[], { call, moment }: KillPoint): string {
+	const { service, operation } = calls.at(call) ?? {};
+	return `call ${call}, ${service} ${operation}, was ${MOMENTS[moment]}`;
+}
+
+/** A kill that strikes elsewhere than it should would prove something else, and could not be done again. */
+function strikesElsewhere(
+	{ signal, calls }: Killed,
+	undisturbed: RecordedCall[],
+	{ call }: KillPoint,
+): string[] {
+	if (signal !== 'SIGKILL') return [`the process was not killed: it ended after ${calls.length} calls`];
+	const [expected, actual] = [undisturbed.slice(0, call + 1), calls].map((all) =>
+		all.map(({ service, operation }) => `${service} ${operation}`),
+	);
+	const isSame = expected?.join() === actual?.join();
+	return isSame ? [] : [`it was killed after other calls than undisturbed: ${actual?.join(', ')}`];
 }

@@ -1,54 +1,55 @@
-import { Judgement, type Bench } from '../bench';
+import type { Bench } from '../bench';
+import { CaseChecker } from '../checker';
+import { findMove, type Move } from '../moves/move';
 import { Random } from '../random';
-import { moveOf, type Move } from '../moves/move';
-import type { Prover } from './prover';
+import { isIndex, UnknownCase, type Prover } from './prover';
 
-/** Of each subject; there are far more combinations of a change and a moment. */
+/** Cases for each subject, out of far more combinations of a move and a call. */
 const FULL = 150;
 const QUICK = 8;
 
 /**
- * The world changes in the middle of an execution: when so many calls were carried out, while the answer to the last of
- * them is on its way. Afterwards everything is in order or told, and a further execution changes nothing.
+ * A move is made in the middle of an execution: when a call was carried out and its answer is on its way. Afterwards
+ * everything is in order or reported, and a further execution changes nothing.
  */
 export const movedMeanwhile: Prover = {
 	name: 'movedMeanwhile',
-	fits: ({ world }) => world !== undefined,
+	appliesTo: ({ moveSet }) => moveSet !== undefined,
 	async cases(bench) {
 		const { calls } = await bench.baseline();
-		const moves = (bench.subject.world?.moves ?? []).filter(({ takesTime }) => !takesTime);
-		const all = moves.flatMap(({ name }) => calls.map((_, index) => `${name}:${index}`));
-		return new Random(bench.seed).some(all, bench.quick ? QUICK : FULL);
+		const moves = bench.subject.moveSet?.moves ?? [];
+		const possible = moves.filter(({ onlyBetweenExecutions }) => !onlyBetweenExecutions);
+		const all = possible.flatMap(({ name }) => calls.map((_, index) => `${name}:${index}`));
+		return new Random(bench.seed).sample(all, bench.quick ? QUICK : FULL);
 	},
 	async run(bench, name) {
 		const { sandbox, subject } = bench;
 		const [moveName, index] = name.split(':');
-		const move = moveOf(subject.world, moveName);
+		if (!isIndex(index)) throw new UnknownCase(name, 'newOrder:17');
+		const move = findMove(subject.moveSet, moveName);
 		await bench.prepare();
-		const moved = moveAt(bench, move, Number(index));
+		const hasMoved = applyAtCall(bench, move, Number(index));
 		const disturbed = await subject.run(sandbox);
-		const judgement = new Judgement(bench, await bench.baseline(), [
-			`the world moves at call ${index}: ${moveName}`,
-		]);
-		judgement.read('disturbed execution', disturbed);
-		await judgement.convergeAnyhow();
-		if (!moved()) judgement.count('came too early');
-		return judgement;
+		const checker = new CaseChecker({ bench, steps: [`the world moves at call ${index}: ${moveName}`] });
+		checker.checkReport('disturbed execution', disturbed);
+		await checker.checkRecoveryAfterMove();
+		if (!hasMoved()) checker.count('came too early');
+		return checker;
 	},
 };
 
-/** Tells afterwards whether there was anything to change yet. */
-function moveAt({ sandbox }: Bench, move: Move, index: number): () => boolean {
-	const seen = { calls: 0, moved: false };
+/** Returns what tells afterwards whether the move could be made: what it is about may not have existed yet. */
+function applyAtCall({ sandbox }: Bench, move: Move, index: number): () => boolean {
+	const seen = { calls: 0, hasMoved: false };
 	sandbox.holdAnswers(() => {
 		if (seen.calls++ !== index) return undefined;
 		try {
-			void move.change(sandbox, async () => {});
-			seen.moved = true;
+			void move.apply(sandbox, async () => {});
+			seen.hasMoved = true;
 		} catch {
-			// What it is about does not exist yet.
+			// What it changes does not exist yet.
 		}
 		return undefined;
 	});
-	return () => seen.moved;
+	return () => seen.hasMoved;
 }

@@ -3,41 +3,47 @@ import type { Sandbox } from '../../sandbox';
 import { isWrite } from '../../sandbox/calls';
 import type { Bench } from '../bench';
 import { Random } from '../random';
-import type { Ran, Services } from '../subjects/subject';
-import type { Prover } from './prover';
+import type { Execution, Services } from '../subjects/subject';
+import { isIndex, UnknownCase, type Prover } from './prover';
 
-const FREE = { full: 50, quick: 2 };
-const QUICK_HELD = 4;
+const FREE_RUNS = { full: 50, quick: 2 };
+const QUICK_INTERLEAVINGS = 4;
 const LONGEST_LEAD_MS = 150;
+/** More writes than any execution makes: the second one goes to its end. */
 const TO_THE_END = 999;
 
 /**
- * Two executions at once. Free: the second starts a little later. Held: the first stands still at a call of its own,
- * right before or right after a write, while the second goes up to and including so many writes; then the first goes
- * on to its end, then the second.
+ * Two executions at once. `free:40`: the second starts 40 ms after the first; from there on their order is not the
+ * prover's. `held:17:3`: the first is held when its call 17 was carried out, the second goes on until its third write was
+ * carried out; then the first goes on to its end, then the second.
  */
 export const overlap: Prover = {
 	name: 'overlap',
 	async cases(bench) {
 		const random = new Random(bench.seed);
-		const free = Array.from({ length: bench.quick ? FREE.quick : FREE.full }, () =>
+		const free = Array.from({ length: bench.quick ? FREE_RUNS.quick : FREE_RUNS.full }, () =>
 			random.below(LONGEST_LEAD_MS),
 		);
 		const held = await interleavings(bench);
-		return [...free.map((lead) => `free:${lead}`), ...(bench.quick ? random.some(held, QUICK_HELD) : held)];
+		return [
+			...free.map((lead) => `free:${lead}`),
+			...(bench.quick ? random.sample(held, QUICK_INTERLEAVINGS) : held),
+		];
 	},
 	async run(bench, name) {
+		const [kind, first, second] = name.split(':');
+		if (!(isIndex(first) && (kind === 'free' || (kind === 'held' && isIndex(second)))))
+			throw new UnknownCase(name, 'free:40, held:17:3');
 		await bench.prepare();
-		const [how, first, second] = name.split(':');
 		const executions =
-			how === 'free'
+			kind === 'free'
 				? await runFree(bench, Number(first))
 				: await runHeld(bench, Number(first), Number(second));
-		return await bench.judge([`two executions, ${name}`], executions, true);
+		return await bench.checkRecovery([`two executions, ${name}`], executions, true);
 	},
 };
 
-/** Holding the answer to the call before a write is holding the write. */
+/** Every pair of writes. The first one is held right before a write, which is after the call before it, or right after. */
 async function interleavings(bench: Bench): Promise<string[]> {
 	const { calls } = await bench.baseline();
 	const writes = calls.flatMap((call, index) => (isWrite(call) ? [index] : []));
@@ -46,42 +52,45 @@ async function interleavings(bench: Bench): Promise<string[]> {
 	return stops.flatMap((stop) => counts.map((count) => `held:${stop}:${count}`));
 }
 
-async function runFree({ sandbox, subject }: Bench, lead: number): Promise<Ran[]> {
+async function runFree({ sandbox, subject }: Bench, lead: number): Promise<Execution[]> {
 	const first = subject.run(sandbox);
 	await pause(lead);
 	return await Promise.all([first, subject.run(sandbox)]);
 }
 
-async function runHeld({ sandbox, subject }: Bench, stop: number, writes: number): Promise<Ran[]> {
+async function runHeld({ sandbox, subject }: Bench, stop: number, writes: number): Promise<Execution[]> {
 	const gates = { first: new Gate(), second: new Gate() };
 	const seen = { calls: 0, writes: 0 };
 	sandbox.holdAnswers((call, host) => {
-		if (!host.startsWith(OTHER_NAME)) return seen.calls++ === stop ? gates.first.hold() : undefined;
+		const isSecond = host.startsWith(SECOND_HOST);
+		if (!isSecond) return seen.calls++ === stop ? gates.first.hold() : undefined;
 		if (isWrite(call)) seen.writes += 1;
 		return isWrite(call) && seen.writes === writes ? gates.second.hold() : undefined;
 	});
 	const first = subject.run(sandbox);
 	await Promise.race([first, gates.first.reached]);
-	const second = subject.run(byOtherName(sandbox));
+	const second = subject.run(throughSecondHost(sandbox));
 	await Promise.race([second, gates.second.reached]);
 	gates.first.open();
-	const one = await first;
+	const firstExecution = await first;
 	gates.second.open();
-	return [one, await second];
+	return [firstExecution, await second];
 }
 
-/** The same machine: its calls can be told from those of the first execution. */
-const OTHER_NAME = 'localhost';
+/** Another name of the same machine, by which the calls of the two executions are told apart. */
+const SECOND_HOST = 'localhost';
 
-function byOtherName({ eBoekhouden, nmbrs, outSmart }: Sandbox): Services {
+function throughSecondHost({ eBoekhouden, nmbrs, outSmart }: Sandbox): Services {
 	const renamed = <T extends { url: string }>(service: T): T => ({
 		...service,
-		url: service.url.replace('127.0.0.1', OTHER_NAME),
+		url: service.url.replace('127.0.0.1', SECOND_HOST),
 	});
 	return { eBoekhouden: renamed(eBoekhouden), nmbrs: renamed(nmbrs), outSmart: renamed(outSmart) };
 }
 
+/** Holds what comes to it until it is opened. */
 class Gate {
+	/** Something is held. */
 	readonly reached: Promise<void>;
 	private readonly opened: Promise<void>;
 	private arrive: () => void = () => {};

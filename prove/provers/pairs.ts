@@ -1,42 +1,40 @@
-import type { Bench, History } from '../bench';
+import type { Bench } from '../bench';
+import type { CaseResult } from '../checker';
 import { Random } from '../random';
-import { describe, faultsAt, runWith } from './faultAt';
+import { describeFault, faultsAt, runWithFaults } from './faultAt';
 import type { Prover } from './prover';
 
-/** Of each subject: two thousand in all. */
+/** Cases for each subject. */
 const FULL = 500;
-/** Of each subject: sixty in all. */
 const QUICK = 15;
 
-/** Two faults in one execution, at random. After the first the calls may be others than undisturbed. */
+/** Two faults in one execution, at random. After the first one the calls may be others than undisturbed. */
 export const pairs: Prover = {
 	name: 'pairs',
 	async cases(bench) {
 		const { calls } = await bench.baseline();
-		const all = calls.map(faultsAt);
+		const faultsByCall = calls.map(faultsAt);
 		const random = new Random(bench.seed);
-		const anywhere = () => random.pick(random.pick(all));
-		return Array.from({ length: bench.quick ? QUICK : FULL }, () => `${anywhere()}+${anywhere()}`);
+		const anyFault = () => random.pick(random.pick(faultsByCall));
+		return Array.from({ length: bench.quick ? QUICK : FULL }, () => `${anyFault()}+${anyFault()}`);
 	},
 	async run(bench, name) {
 		const faults = name.split('+');
-		const both = await disturb(bench, faults);
+		const both = await runFaults(bench, faults);
 		if (both.violations.length === 0) return both;
-		// The shortest history that shows it.
+		// When one of the two is enough to show the violation, that is the shorter case to look at.
 		for (const fault of faults) {
-			const alone = await disturb(bench, [fault]);
+			const alone = await runFaults(bench, [fault]);
 			if (alone.violations.length > 0) return alone;
 		}
 		return both;
 	},
 };
 
-async function disturb(bench: Bench, faults: string[]): Promise<History> {
+async function runFaults(bench: Bench, faults: string[]): Promise<CaseResult> {
 	const { calls } = await bench.baseline();
 	await bench.prepare();
-	const disturbed = await runWith(bench, calls, faults);
-	return await bench.judge(
-		faults.map((fault) => describe(calls, fault)),
-		[disturbed],
-	);
+	const disturbed = await runWithFaults(bench, calls, faults);
+	const steps = faults.map((fault) => describeFault(calls, fault));
+	return await bench.checkRecovery(steps, [disturbed]);
 }

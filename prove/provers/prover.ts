@@ -1,12 +1,23 @@
-import type { Bench, History } from '../bench';
+import type { Bench } from '../bench';
+import type { CaseResult } from '../checker';
 import type { Subject } from '../subjects/subject';
 
-/** A kind of disturbance, and every way in which it is tried. */
+/** A case that was asked for by name, and that the prover does not have. */
+export class UnknownCase extends Error {
+	constructor(name: string, example: string) {
+		super(`There is no case "${name}"; its name is such as ${example}.`);
+	}
+}
+
+/** Of a call, in the name of a case. */
+export const isIndex = (text = '') => /^\d+$/.test(text);
+
+/** A way to disturb executions, tried in many cases. */
 export interface Prover {
 	name: string;
-	/** Subjects that it says something about; all when left out. */
-	fits?(subject: Subject): boolean;
-	/** The name of a case is all that is needed to do it again with the same seed. */
+	/** Subjects that it is tried on; all when left out. */
+	appliesTo?(subject: Subject): boolean;
+	/** Names of the cases. With the seed, a name is all that is needed to run the same case again. */
 	cases(bench: Bench): Promise<string[]>;
-	run(bench: Bench, name: string): Promise<History>;
+	run(bench: Bench, name: string): Promise<CaseResult>;
 }

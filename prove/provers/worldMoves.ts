@@ -1,62 +1,71 @@
-import { Judgement } from '../bench';
-import { moveOf, type Expected, type Move } from '../moves/move';
+import { CaseChecker } from '../checker';
+import { findMove, type Expectation, type Move } from '../moves/move';
 import { Random } from '../random';
-import type { How, Subject, Told } from '../subjects/subject';
-import type { Prover } from './prover';
+import type { ExecutionResult, Subject, WorkflowSettings } from '../subjects/subject';
+import { UnknownCase, type Prover } from './prover';
 
-const AS_THEY_ARE = 'default';
-/** Of each subject; the quick part is not the place for all of them. */
+const DEFAULT_SETTINGS = 'default';
+/** Cases for each subject; in full it is all of them. */
 const QUICK = 12;
 
-/** The world changes between two executions: what is announced, the rows, the end state, and then silence. */
+/**
+ * A move is made between two executions, under several settings: the preview announces what is then done, the rows and
+ * the end state are as expected, and a further execution writes nothing.
+ */
 export const worldMoves: Prover = {
 	name: 'worldMoves',
-	// The first invoices are a matter of what stands in the books before, which is the same here.
-	fits: ({ world, name }) => world !== undefined && name !== 'firstInvoice',
+	// The first execution creates invoices in any case, so that firstInvoice would be the same as fieldService.
+	appliesTo: ({ moveSet, name }) => moveSet !== undefined && name !== 'firstInvoice',
 	cases: async ({ subject, quick, seed }) => {
 		const all = casesOf(subject);
-		return quick ? new Random(seed).some(all, QUICK) : all;
+		return quick ? new Random(seed).sample(all, QUICK) : all;
 	},
 	async run(bench, name) {
 		const { sandbox, subject } = bench;
-		const { move, how, expected } = find(subject, name);
+		const { move, settings, expected } = find(subject, name);
 		sandbox.reset('bakery');
 		await subject.run(sandbox);
-		await move.change(sandbox, async () => await subject.run(sandbox, how));
-		const unknown = { calls: [], outcome: [] };
-		const judgement = new Judgement(bench, unknown, [`the world moves: ${name}`], false, how);
-		const moved = await judgement.runAsAnnounced();
-		judgement.violations.push(...otherRows(expected, moved), ...expected.wrong(sandbox));
-		await judgement.runWithoutWriting();
-		return judgement;
+		await move.apply(sandbox, async () => await subject.run(sandbox, settings));
+		const checker = new CaseChecker({ bench, steps: [`the world moves: ${name}`], settings });
+		const execution = await checker.runAfterPreview();
+		checker.violations.push(...rowDifferences(expected, execution), ...expected.problems(sandbox));
+		await checker.runExpectingNoWrites();
+		return checker;
 	},
 };
 
-function casesOf({ world }: Subject): string[] {
-	const settings = [AS_THEY_ARE, ...Object.keys(world?.settings ?? {})];
-	return (world?.moves ?? []).flatMap(({ name }) => settings.map((setting) => `${name}:${setting}`));
+function casesOf({ moveSet }: Subject): string[] {
+	const settings = [DEFAULT_SETTINGS, ...Object.keys(moveSet?.settings ?? {})];
+	return (moveSet?.moves ?? []).flatMap(({ name }) => settings.map((setting) => `${name}:${setting}`));
 }
 
-function find({ world }: Subject, name: string): { move: Move; how: How; expected: Expected } {
-	const [moveName, setting = AS_THEY_ARE] = name.split(':');
-	const move = moveOf(world, moveName);
-	return { move, how: world?.settings[setting] ?? {}, expected: expectedUnder(move, setting) };
+interface MoveCase {
+	move: Move;
+	settings: WorkflowSettings;
+	expected: Expectation;
 }
 
-/** Of two settings together the last one that makes a difference counts. */
-function expectedUnder(move: Move, setting: string): Expected {
+function find({ moveSet }: Subject, name: string): MoveCase {
+	const [moveName, setting = DEFAULT_SETTINGS] = name.split(':');
+	const move = findMove(moveSet, moveName);
+	const isKnown = setting === DEFAULT_SETTINGS || setting in (moveSet?.settings ?? {});
+	if (!isKnown) throw new UnknownCase(name, `${move.name}:${DEFAULT_SETTINGS}`);
+	return { move, settings: moveSet?.settings[setting] ?? {}, expected: expectedUnder(move, setting) };
+}
+
+/** Of two settings together, the last one that makes a difference decides. */
+function expectedUnder(move: Move, setting: string): Expectation {
 	const names = [setting, ...setting.split(', ').reverse()];
-	return names.flatMap((name) => move.under?.[name] ?? []).at(0) ?? move;
+	return names.flatMap((name) => move.underSettings?.[name] ?? []).at(0) ?? move;
 }
 
-function otherRows({ rows }: Expected, told: Told): string[] {
-	const actual = told.rows
-		.filter(({ count, action, key }) => count === undefined && !isLeftOut(rows, action, key))
-		.map(({ action, key }) => `${action} ${key}`);
-	const [one, other] = [rows, actual].map((list) => [...list].sort().join(', '));
-	return one === other ? [] : [`the rows are: ${other || 'none'}; they should be: ${one || 'none'}`];
-}
-
-function isLeftOut(rows: string[], action: string, key: string): boolean {
-	return action === 'unchanged' && !rows.includes(`${action} ${key}`);
+function rowDifferences(expected: Expectation, { rows }: ExecutionResult): string[] {
+	const actual = rows
+		// Rows with a count sum up what is unchanged.
+		.filter(({ count }) => count === undefined)
+		.map(({ action, key }) => ({ action, line: `${action} ${key}` }))
+		.filter(({ action, line }) => action !== 'unchanged' || expected.rows.includes(line))
+		.map(({ line }) => line);
+	const [should, are] = [expected.rows, actual].map((lines) => [...lines].sort().join(', '));
+	return should === are ? [] : [`the rows are: ${are || 'none'}; they should be: ${should || 'none'}`];
 }

@@ -1,66 +1,75 @@
 import { join } from 'node:path';
+import type { Row } from '../../nodes/shared/rows/row';
 import type { Sandbox } from '../../sandbox';
 import { fieldServiceBehaviours } from '../behaviours/fieldService';
 import { fieldServiceMoves } from '../moves/fieldService';
-import { earlierInvoice, invoicesOf } from './orders';
-import { runShipped, type Circumstances, type Subject, type Told } from './subject';
+import { addEarlierInvoice, invoiceNumbersOf } from './orders';
+import {
+	runShippedWorkflow,
+	type CheckContext,
+	type ExecutionResult,
+	type Subject,
+	type WorkflowSettings,
+} from './subject';
 
 const FILE = join(__dirname, '..', '..', 'workflows', 'outsmart-sync.json');
-/** Nothing is the matter with these. */
-export const SOUND = ['204501', '204502', '204503', '204504', '204512'];
-/** These a person must mend, or they are none of ours: never invoiced. */
-const OTHERS = ['204505', '204506', '204507', '204508', '204509', '204510', '204511'];
+/** Work orders that must be invoiced exactly once. */
+const INVOICEABLE = ['204501', '204502', '204503', '204504', '204512'];
+/** Work orders that a person must correct first, or that are not in the queue: never invoiced. */
+const NEVER_INVOICED = ['204505', '204506', '204507', '204508', '204509', '204510', '204511'];
 const ERROR_STATUS = '99';
-/** Before it relations, materials and hour types are brought in step. */
-const FIRST_OF_INVOICES = 'GET workstatusses';
+/** Before this call relations, materials and hour types are synchronized. */
+const FIRST_CALL_OF_INVOICING = 'GET workstatusses';
 
-/** Its latest row says that a person has to look. */
-function waits({ fieldService }: Sandbox, orderId: string, told: Told[]): boolean {
+/** On the error status, and a row says that a person has to look. */
+function waitsForPerson({ fieldService }: Sandbox, orderId: string, results: ExecutionResult[]): boolean {
 	const { status, workStatus } = fieldService.workOrder(orderId);
-	const row = told
-		.flatMap(({ rows }) => rows)
-		.filter((row) => isAbout(row, orderId))
-		.at(-1);
-	return status === 'Compleet' && workStatus === ERROR_STATUS && row !== undefined;
+	const isReported = results.some(({ rows }) => rows.some((row) => isAbout(row, orderId)));
+	return status === 'Compleet' && workStatus === ERROR_STATUS && isReported;
 }
 
 /** A row of its own, or the row that names all orders on the error status. */
-function isAbout({ key, action, reason }: Told['rows'][number], orderId: string): boolean {
+function isAbout({ key, action, reason }: Row, orderId: string): boolean {
 	if (key.endsWith(`#${orderId}`)) return action === 'blocked' || action === 'failed';
 	return key.startsWith('status ') && new RegExp(`#${orderId}\\b`).test(reason);
 }
 
-/** Two at once can make two invoices as long as e-Boekhouden gives the numbers: then one row names all of them. */
-function isTold(numbers: string[], { told, overlapped }: Circumstances): boolean {
-	const rows = told.flatMap((one) => one.rows).filter(({ action }) => action === 'blocked');
+/**
+ * As long as e-Boekhouden gives the numbers, two executions at once can make two invoices of one order: allowed when one
+ * row names all of them.
+ */
+function isReportedOverlap(numbers: string[], { results, overlapped }: CheckContext): boolean {
+	const rows = results.flatMap((one) => one.rows).filter(({ action }) => action === 'blocked');
 	return overlapped && rows.some(({ reason }) => numbers.every((number) => reason.includes(number)));
 }
 
-function invariantsOf(numbersAreOwn: boolean) {
-	return (sandbox: Sandbox, circumstances: Circumstances): string[] => {
-		const sound = SOUND.flatMap((id) => {
-			const numbers = invoicesOf(sandbox, id);
+function invariantsOf(hasOwnNumbers: boolean) {
+	return (sandbox: Sandbox, context: CheckContext): string[] => {
+		const wrong = INVOICEABLE.flatMap((id) => {
+			const numbers = invoiceNumbersOf(sandbox, id);
 			const { status, workStatus } = sandbox.fieldService.workOrder(id);
 			if (numbers.length > 1) {
-				if (!numbersAreOwn && isTold(numbers, circumstances)) return [];
+				if (!hasOwnNumbers && isReportedOverlap(numbers, context)) return [];
 				return [`order ${id} has ${numbers.length} invoices: ${numbers.join(', ')}`];
 			}
-			if (waits(sandbox, id, circumstances.told)) return [];
-			const invoiced = numbers.length === 1 && status === 'Afgehandeld';
-			return invoiced ? [] : [`order ${id} is ${status} ${workStatus} with ${numbers.length} invoices`];
+			if (waitsForPerson(sandbox, id, context.results)) return [];
+			const isInvoiced = numbers.length === 1 && status === 'Afgehandeld';
+			return isInvoiced ? [] : [`order ${id} is ${status} ${workStatus} with ${numbers.length} invoices`];
 		});
-		const others = OTHERS.filter((id) => invoicesOf(sandbox, id).length > 0);
-		return [...sound, ...others.map((id) => `order ${id} was invoiced`)];
+		const others = NEVER_INVOICED.filter((id) => invoiceNumbersOf(sandbox, id).length > 0);
+		return [...wrong, ...others.map((id) => `order ${id} was invoiced`)];
 	};
 }
 
-const doubled = (sandbox: Sandbox) => SOUND.filter((id) => invoicesOf(sandbox, id).length > 1);
+const invoicedTwice = (sandbox: Sandbox) =>
+	INVOICEABLE.filter((id) => invoiceNumbersOf(sandbox, id).length > 1);
 
 /** The records of both sides, without the numbers that the services give. */
 function outcome({ books, fieldService }: Sandbox): string[] {
 	const relations = books.relations.map((relation) => ({ ...relation, id: 0, added: '' }));
-	const masters = [...fieldService.relations, ...fieldService.materials, ...fieldService.hourTypes];
-	return [...relations, ...masters, ...fieldService.workStatuses].map((one) => JSON.stringify(one)).sort();
+	const masterData = [...fieldService.relations, ...fieldService.materials, ...fieldService.hourTypes];
+	const all = [...relations, ...masterData, ...fieldService.workStatuses];
+	return all.map((record) => JSON.stringify(record)).sort();
 }
 
 function state(sandbox: Sandbox): string {
@@ -68,12 +77,12 @@ function state(sandbox: Sandbox): string {
 	return JSON.stringify([outcome(sandbox), fieldService.workOrders, books.invoices]);
 }
 
-/** The person has looked: superfluous invoices are gone, and the orders go into the queue again. */
-function mend(sandbox: Sandbox): boolean {
+/** The person has looked: superfluous invoices are gone, and the orders are in the queue again. */
+function fixByHand(sandbox: Sandbox): boolean {
 	const { books, fieldService } = sandbox;
-	const superfluous = doubled(sandbox).flatMap((id) => invoicesOf(sandbox, id).slice(1));
+	const superfluous = invoicedTwice(sandbox).flatMap((id) => invoiceNumbersOf(sandbox, id).slice(1));
 	books.invoices = books.invoices.filter(({ number }) => !superfluous.includes(number));
-	const waiting = SOUND.filter((id) => {
+	const waiting = INVOICEABLE.filter((id) => {
 		const { status, workStatus } = fieldService.workOrder(id);
 		return status === 'Compleet' && workStatus === ERROR_STATUS;
 	});
@@ -83,44 +92,45 @@ function mend(sandbox: Sandbox): boolean {
 
 interface Variant {
 	name: string;
-	differsFrom?: string;
-	earlier: boolean;
-	settings?: Record<string, unknown>;
+	firstOwnOperation?: string;
+	/** Whether the books have an earlier invoice of ours. */
+	hasEarlierInvoice: boolean;
+	settings?: WorkflowSettings;
 }
 
-function fieldServiceSubject({ name, earlier, settings = {}, differsFrom }: Variant): Subject {
+function variant({ name, hasEarlierInvoice, settings = {}, firstOwnOperation }: Variant): Subject {
 	return {
 		name,
-		differsFrom,
+		firstOwnOperation,
 		prepare: async (sandbox) => {
 			sandbox.reset('bakery');
-			if (earlier) earlierInvoice(sandbox);
+			if (hasEarlierInvoice) addEarlierInvoice(sandbox);
 		},
-		run: async (services, how) => await runShipped(FILE, services, { ...settings, ...how }),
-		invariants: invariantsOf(settings.invoiceNumber === 'workOrder'),
-		conceded: (sandbox) => doubled(sandbox).map(() => 'invoiced twice, and told'),
+		run: async (services, others) => await runShippedWorkflow(FILE, services, { ...settings, ...others }),
+		brokenInvariants: invariantsOf(settings.invoiceNumber === 'workOrder'),
+		knownLimits: (sandbox) => invoicedTwice(sandbox).map(() => 'invoiced twice, and reported'),
 		outcome,
 		state,
-		isVain: (response) => /MUT_005|FACT_018|E0023/.test(response),
-		mend,
-		world: fieldServiceMoves,
+		hadNoEffect: (response) => /MUT_005|FACT_018|E0023/.test(response),
+		fixByHand,
+		moveSet: fieldServiceMoves,
 		behaviours: fieldServiceBehaviours,
 	};
 }
 
-export const fieldService = fieldServiceSubject({
+export const fieldService = variant({
 	name: 'fieldService',
-	earlier: true,
+	hasEarlierInvoice: true,
 });
 /** Nothing shows yet that invoices can be found back, so each order is claimed first. */
-export const firstInvoice = fieldServiceSubject({
+export const firstInvoice = variant({
 	name: 'firstInvoice',
-	differsFrom: FIRST_OF_INVOICES,
-	earlier: false,
+	firstOwnOperation: FIRST_CALL_OF_INVOICING,
+	hasEarlierInvoice: false,
 });
-export const ownNumbers = fieldServiceSubject({
+export const ownNumbers = variant({
 	name: 'ownNumbers',
-	differsFrom: FIRST_OF_INVOICES,
-	earlier: true,
+	firstOwnOperation: FIRST_CALL_OF_INVOICING,
+	hasEarlierInvoice: true,
 	settings: { invoiceNumber: 'workOrder' },
 });

@@ -1,15 +1,18 @@
 import type { Sandbox, WorkOrder } from '../../sandbox';
 
-/** Numbers of the invoices that carry the reference of this work order. */
-export function invoicesOf({ books }: Sandbox, orderId: string): string[] {
-	const isReference = (text: string) => text.startsWith('Werkbon ') && text.endsWith(` #${orderId}`);
+/** The line by which an invoice says which work order it is of. */
+const isReferenceTo = (orderId: string) => (text: string) =>
+	text.startsWith('Werkbon ') && text.endsWith(` #${orderId}`);
+
+export function invoiceNumbersOf({ books }: Sandbox, orderId: string): string[] {
+	const isReference = isReferenceTo(orderId);
 	return books.invoices
 		.filter(({ lines }) => lines.some(({ description }) => isReference(description)))
 		.map(({ number }) => number);
 }
 
-/** An earlier invoice of ours: what is created can be found back, so that no order is claimed first. */
-export function earlierInvoice({ books }: Sandbox): void {
+/** Shows that our invoices can be found back, so that no order is claimed before its invoice is created. */
+export function addEarlierInvoice({ books }: Sandbox): void {
 	const [known] = books.invoices;
 	const [line] = known?.lines ?? [];
 	if (!known || !line) throw new Error('The sandbox has no invoice');
@@ -19,28 +22,28 @@ export function earlierInvoice({ books }: Sandbox): void {
 }
 
 /** Where the invoice of an order bills something else than the order says: hours, materials, quantities and prices. */
-export function differencesOf({ books, fieldService }: Sandbox, order: WorkOrder): string[] {
-	const isReference = (text: string) => text.startsWith('Werkbon ') && text.endsWith(` #${order.id}`);
+export function billingDifferences({ books, fieldService }: Sandbox, order: WorkOrder): string[] {
+	const isReference = isReferenceTo(order.id);
 	const invoice = books.invoices.find(({ lines }) => lines.some((line) => isReference(line.description)));
 	const billed = (invoice?.lines ?? [])
 		.filter(({ description }) => !isReference(description))
-		.map(({ code, quantity, unitPrice }) => lineOf(code, Number(quantity), Number(unitPrice)));
+		.map(({ code, quantity, unitPrice }) => lineText(code, Number(quantity), Number(unitPrice)));
 	const hours = order.hours.flatMap(({ hourType, total }) => {
 		const { saleBooking, salePrice } = fieldService.hourType(hourType) ?? {
 			saleBooking: false,
 			salePrice: '0',
 		};
-		return saleBooking ? [lineOf(hourType, decimalHours(total), Number(salePrice))] : [];
+		return saleBooking ? [lineText(hourType, decimalHours(total), Number(salePrice))] : [];
 	});
 	const materials = order.materials.map(({ code, quantity, price }) =>
-		lineOf(code, Number(quantity), Number(price)),
+		lineText(code, Number(quantity), Number(price)),
 	);
 	const due = [...hours, ...materials].filter((line) => !line.startsWith('0.0000 '));
-	const [one, other] = [due, billed].map((lines) => [...lines].sort().join('; '));
-	return one === other ? [] : [`order ${order.id} says ${one}; its invoice ${other}`];
+	const [expected, actual] = [due, billed].map((lines) => [...lines].sort().join('; '));
+	return expected === actual ? [] : [`order ${order.id} says ${expected}; its invoice ${actual}`];
 }
 
-function lineOf(code: string, quantity: number, price: number): string {
+function lineText(code: string, quantity: number, price: number): string {
 	return `${quantity.toFixed(4)} ${code} at ${price.toFixed(2)}`;
 }
 

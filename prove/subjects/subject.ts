@@ -1,84 +1,88 @@
 import { runWorkflow, type EngineRun } from '../../engine';
-import type { Row } from '../../nodes/shared/rows';
+import type { Row } from '../../nodes/shared/rows/row';
 import type { Sandbox } from '../../sandbox';
 import type { Behaviour } from '../behaviours/behaviour';
-import type { Moves } from '../moves/move';
+import type { MoveSet } from '../moves/move';
 
-/** Where the services stand, with their secrets; a sandbox is one. */
+/** Where the services are, with their secrets; a sandbox is one. */
 export type Services = Pick<Sandbox, 'eBoekhouden' | 'nmbrs' | 'outSmart'>;
 
-/** What can be sent to another process. */
-export interface Told {
+/** What an execution reported to the user. */
+export interface ExecutionResult {
 	status: string;
 	message: string;
 	rows: Row[];
+	/** Why it failed; '' when it did not. */
 	failure: string;
 }
 
-export interface Ran extends Told {
-	execution: EngineRun;
+export interface Execution extends ExecutionResult {
+	/** All that n8n would store and log of it. */
+	engineRun: EngineRun;
 }
 
-export interface Circumstances {
+/** What the invariants depend on, beside the sandbox. */
+export interface CheckContext {
 	seed: number;
-	/** By all executions so far. */
-	told: Told[];
-	/** Two of them ran at the same time. */
+	/** Of all executions so far, in order. */
+	results: ExecutionResult[];
+	/** Whether two of them ran at the same time. */
 	overlapped: boolean;
 }
 
-/** Settings other than those of the subject. */
-export type How = Record<string, unknown>;
+/** Settings of the workflow that differ from those of the subject. */
+export type WorkflowSettings = Record<string, unknown>;
 
-/** A shipped workflow with a world around it. */
+/** A shipped workflow under test, with the data that it finds. */
 export interface Subject {
 	name: string;
-	/** The world as it is before the first execution; the seed varies it. */
+	/** Brings the sandbox into the state before the first execution; the seed varies it. */
 	prepare(sandbox: Sandbox, seed: number): Promise<void>;
-	run(services: Services, how?: How): Promise<Ran>;
+	run(services: Services, settings?: WorkflowSettings): Promise<Execution>;
 	/** What is wrong after an undisturbed execution, in words. */
-	invariants(sandbox: Sandbox, circumstances: Circumstances): string[];
-	/** What must come out the same however the executions went, as sorted lines. */
+	brokenInvariants(sandbox: Sandbox, context: CheckContext): string[];
+	/** What must come out the same however the executions went, as sorted lines; none when it is not comparable. */
 	outcome(sandbox: Sandbox, overlapped: boolean): string[];
-	/** What went wrong, but was told as it may be when executions overlap. */
-	conceded?(sandbox: Sandbox): string[];
-	/** Writes that a further execution may make, because nothing comes of them: refused, or in a session that ended. */
-	isVain(response: string): boolean;
+	/** What went wrong as it may when executions overlap: the report says so. Counted, and no violation. */
+	knownLimits?(sandbox: Sandbox): string[];
+	/** By the answer to a write: nothing came of it, as it was refused or its session had ended. */
+	hadNoEffect(response: string): boolean;
 	/**
-	 * All that a further execution could change. When the service refused it something and this is as it was before, its
-	 * writes came to nothing: an order is claimed before its first invoice, and let go after a refusal.
+	 * All that an execution could change. An execution that is refused something may write and undo it, which this
+	 * shows: an order is claimed before its first invoice, and released after a refusal.
 	 */
 	state?(sandbox: Sandbox): string;
-	/** What a person does about the orders that wait for one; whether there was anything to do. */
-	mend?(sandbox: Sandbox): boolean;
-	/** Of a variant: the operation with which it begins to differ from another subject, which is disturbed before that. */
-	differsFrom?: string;
-	/** What can change around it, and what should come of that. */
-	world?: Moves;
+	/** Does what a person does about orders that wait for one; whether there were any. */
+	fixByHand?(sandbox: Sandbox): boolean;
+	/** Of a variant: the first operation that differs from the main subject, where faults at earlier calls are tried. */
+	firstOwnOperation?: string;
+	/** How the data can change meanwhile, and what must come of it. */
+	moveSet?: MoveSet;
 	/** How the services may behave. */
 	behaviours?: Behaviour[];
 }
 
-export async function runShipped(
+export async function runShippedWorkflow(
 	file: string,
 	services: Services,
-	settings: Record<string, unknown>,
-): Promise<Ran> {
+	settings: WorkflowSettings,
+): Promise<Execution> {
 	const { eBoekhouden, nmbrs, outSmart } = services;
-	const execution = await runWorkflow(file, {
+	const engineRun = await runWorkflow(file, {
 		credentials: {
 			eBoekhoudenSoapApi: { data: { ...eBoekhouden.credentials, baseUrl: eBoekhouden.url } },
 			nmbrsApi: { data: { ...nmbrs.credentials, baseUrl: nmbrs.url } },
 			outSmartApi: { data: { ...outSmart.credentials, baseUrl: outSmart.url } },
 		},
+		// The workflows are shipped with preview switched on.
 		settings: { preview: false, ...settings },
 	});
-	const log = execution.items('Log')[0] as { message: string; rows: Row[] } | undefined;
+	const log = engineRun.items('Log')[0] as { message: string; rows: Row[] } | undefined;
 	return {
-		status: execution.status,
+		status: engineRun.status,
 		message: log?.message ?? '',
 		rows: log?.rows ?? [],
-		failure: [execution.error?.message, execution.error?.description].filter(Boolean).join('\n'),
-		execution,
+		failure: [engineRun.error?.message, engineRun.error?.description].filter(Boolean).join('\n'),
+		engineRun,
 	};
 }

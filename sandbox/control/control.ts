@@ -5,6 +5,7 @@ import type { FaultRequest } from '../faults';
 import type { HttpAnswer } from '../httpAnswer';
 import { SERVICE_NAMES } from '../serviceNames';
 import type { World } from '../world';
+import { refusal, type Caller } from './callers';
 import { addToJournal } from './changeJournal';
 import { editMutation } from './editMutation';
 import { fieldServiceActions } from './fieldServiceActions';
@@ -37,7 +38,7 @@ function dataSetFrom(body: JsonBody): DataSet | undefined {
 
 const companyOf = (body: JsonBody) => body.integer('companyId', 12345);
 
-/** What can be done from another process: POST /control/<name> with these fields. */
+/** What can be done from another process: POST /control/<name> with these fields, as application/json. */
 const ACTIONS: Record<string, (world: World, body: JsonBody) => unknown> = {
 	/** data: bakery or manual; the data that the sandbox was started with when left out */
 	reset: (world, body) => world.reset(dataSetFrom(body)),
@@ -89,14 +90,17 @@ function json(status: number, value: unknown): HttpAnswer {
 	};
 }
 
-interface ControlRequest {
+interface ControlRequest extends Caller {
 	method: string;
 	path: string;
 	body: string;
 }
 
 /** Carries out one request below /control/. */
-export function control(world: World, { method, path, body }: ControlRequest): HttpAnswer {
+export function control(world: World, request: ControlRequest): HttpAnswer {
+	const { method, path, body } = request;
+	const refused = refusal(request, method === 'POST');
+	if (refused) return json(refused.status, { message: refused.message });
 	const name = path.slice('/control/'.length);
 	if (name === 'state') return json(200, summary(world));
 	const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;

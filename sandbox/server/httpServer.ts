@@ -40,6 +40,8 @@ async function handle(world: World, request: IncomingMessage, response: ServerRe
 		query: url.search,
 		contentType: request.headers['content-type'],
 		authorization: request.headers.authorization,
+		host: request.headers.host,
+		origin: request.headers.origin,
 		soapAction: request.headers.soapaction as string | undefined,
 		body,
 	});

@@ -14,6 +14,8 @@ export interface HttpRequest extends SoapRequest {
 	path: string;
 	query: string;
 	authorization: string | undefined;
+	host: string | undefined;
+	origin: string | undefined;
 }
 
 function text(status: number, body: string): Outcome {

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import * as ts from 'typescript';
+import { E_BOEKHOUDEN } from '../../nodes/EBoekhouden/books/soap/messages';
 import { resources as eBoekhouden } from '../../nodes/EBoekhouden/resources';
+import { COMPANY_SERVICE, DEBTOR_SERVICE } from '../../nodes/Nmbrs/client/messages';
 import { resources as nmbrs } from '../../nodes/Nmbrs/resources';
 import { resources as outSmart } from '../../nodes/OutSmart/resources';
 
@@ -32,7 +35,7 @@ test('the table of operations names every operation and its file', () => {
 	const there = Object.entries(NODES).flatMap(([node, resources]) =>
 		resources.flatMap(({ value, operations }) =>
 			operations.map(
-				(operation: { value: string }) =>
+				(operation) =>
 					`${node} ${value} ${operation.value} nodes/${folders[node]}/operations/${value}/${operation.value}.ts`,
 			),
 		),
@@ -61,8 +64,8 @@ test('every file that a document names exists', () => {
 });
 
 test.each([
-	['nmbrs-payroll-sync', 12],
-	['outsmart-sync', 21],
+	['nmbrs-payroll-sync', 13],
+	['outsmart-sync', 22],
 	['failure-notice', 3],
 ])('both user guides name every setting of %s', (name, count) => {
 	const workflow = JSON.parse(read(`workflows/${name}.json`)) as {
@@ -76,26 +79,112 @@ test.each([
 	}
 });
 
-test('layers: no service imports another, and only nodes, operations and shared/n8n know n8n', () => {
-	const offending = filesBelow('nodes', /\.ts$/).flatMap((file) => {
-		const imports = [...read(file).matchAll(/from '([^']+)'/g)].map(([, from]) => from ?? '');
-		const service = file.split('/')[1] ?? '';
-		const crosses = imports.filter(
-			(from) => /\.\.\/(EBoekhouden|Nmbrs|OutSmart)\//.test(from) && service !== 'shared',
+/** The folder of a source as the table of folders names it. */
+function folderOf(file: string): string {
+	const [, service = '', folder = '', ...rest] = file.split('/');
+	if (rest.length === 0) return `${service}/*`;
+	if (service !== 'shared' && folder === 'books' && rest.length > 1) return `${service}/books/${rest[0]}`;
+	return `${service}/${folder}`;
+}
+
+/** Every import of one folder from another, as `from → to`, with a file that has it. */
+function arrows(): Map<string, string> {
+	const found = new Map<string, string>();
+	for (const file of filesBelow('nodes', /\.ts$/)) {
+		for (const [, from = ''] of read(file).matchAll(/from '(\.[^']+)'/g)) {
+			const [here, there] = [folderOf(file), folderOf(join(file, '..', from))];
+			if (here !== there) found.set(`${here} → ${there}`, file);
+		}
+	}
+	return found;
+}
+
+describe('the arrows of the picture', () => {
+	const rows = [...read('docs/architecture.md').matchAll(/^\| `([\w/*]+)`\s*\| [^|]*\| ([^|]*)\|$/gm)].filter(
+		([, folder = '']) => /^(shared|EBoekhouden|Nmbrs|OutSmart)\//.test(folder),
+	);
+	const allowed = new Map(
+		rows.map(([, folder = '', uses = '']) => [
+			folder,
+			[...uses.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+		]),
+	);
+
+	test('every folder is in the table, and imports only what it may', () => {
+		expect([...new Set(filesBelow('nodes', /\.ts$/).map(folderOf))].sort()).toEqual(
+			[...allowed.keys()].sort(),
 		);
-		const fromShared =
-			service === 'shared' ? imports.filter((from) => /(EBoekhouden|Nmbrs|OutSmart)\//.test(from)) : [];
-		const mayKnowN8n = /\/(operations|methods|n8n)\/|\.node\.ts$|connection\.ts$|resources\.ts$/.test(file);
-		const n8n = mayKnowN8n ? [] : imports.filter((from) => from.startsWith('n8n-'));
-		return [...crosses, ...fromShared, ...n8n].map((from) => `${file} imports ${from}`);
+		const offending = [...arrows()].filter(([arrow]) => {
+			const [here = '', there = ''] = arrow.split(' → ');
+			return !allowed.get(here)?.includes(there);
+		});
+		expect(offending).toEqual([]);
+	});
+
+	test('no circle of folders', () => {
+		const left = new Map(allowed);
+		for (let size = -1; size !== left.size;) {
+			size = left.size;
+			for (const [folder, uses] of left) {
+				// The node's own folder is what its drop-downs open their account by.
+				const below = uses.filter((name) => !(folder.endsWith('/methods') && name.endsWith('/*')));
+				if (below.every((name) => !left.has(name))) left.delete(folder);
+			}
+		}
+		expect([...left.keys()]).toEqual([]);
+	});
+});
+
+test('only nodes, operations and shared/n8n know n8n', () => {
+	const offending = filesBelow('nodes', /\.ts$/)
+		.filter((file) => !/\/(operations|methods|n8n)\/|\.node\.ts$|connection\.ts$|resources\.ts$/.test(file))
+		.filter((file) => /from 'n8n-/.test(read(file)));
+	expect(offending).toEqual([]);
+});
+
+/** Where a service is spoken to in its own words, and where a person is told of what it said. */
+const BELOW =
+	/^nodes\/(EBoekhouden\/books\/(soap|rest)|Nmbrs\/client|OutSmart\/client|shared\/(transport|rows\/sentences))\//;
+
+test('protocols: only the connection knows which one is behind the books', () => {
+	const offending = filesBelow('nodes/EBoekhouden', /\.ts$/).flatMap((file) => {
+		if (BELOW.test(file) || file.endsWith('/connection.ts')) return [];
+		const imports = [...read(file).matchAll(/from '([^']+)'/g)].map(([, from]) => from ?? '');
+		return imports.filter((from) => /\b(soap|rest)\//.test(from)).map((from) => `${file} imports ${from}`);
 	});
 	expect(offending).toEqual([]);
 });
 
-test('no source file is longer than 300 lines', () => {
+const OPERATIONS = [E_BOEKHOUDEN, COMPANY_SERVICE, DEBTOR_SERVICE].flatMap(({ operations }) =>
+	Object.keys(operations),
+);
+const OF_OUTSMART = ['GetWorkorders?', 'UpdateWorkorder'];
+/** `E0023` and `E003.1`, `CREL001`, `MUT_005`, `SECURITY_007`. */
+const CODES = ['E0\\d{3}', 'E003\\.1', '[A-Z]{3,10}_?0\\d{2}'];
+const WORDS_OF_SERVICES = new RegExp(
+	`\\b(${[...OPERATIONS, ...OF_OUTSMART, ...CODES, 'SOAP', 'REST'].join('|')})\\b`,
+	'g',
+);
+const printer = ts.createPrinter({ removeComments: true });
+
+function wordsOfServices(source: string): string[] {
+	const code = printer.printFile(ts.createSourceFile('any.ts', source, ts.ScriptTarget.Latest));
+	return [...new Set(code.match(WORDS_OF_SERVICES) ?? [])];
+}
+
+test('words of services: no operation and no code of one is named above its client; comments may explain', () => {
+	const code = `// GetMutaties\nconst a = { operation: 'GetSaldo', code: \`CREL001\` }; // E0023`;
+	expect(wordsOfServices(code)).toEqual(['GetSaldo', 'CREL001']);
+	const offending = filesBelow('nodes', /\.ts$/)
+		.filter((file) => !BELOW.test(file))
+		.flatMap((file) => wordsOfServices(read(file)).map((word) => `${file} names ${word}`));
+	expect(offending).toEqual([]);
+});
+
+test('no source file is longer than 260 lines', () => {
 	const long = ['nodes', 'credentials', 'sandbox', 'engine', 'demo']
 		.flatMap((folder) => filesBelow(folder, /\.ts$/))
 		.map((file) => [file, read(file).split('\n').length] as const)
-		.filter(([, lines]) => lines > 300);
+		.filter(([, lines]) => lines > 260);
 	expect(long).toEqual([]);
 });

@@ -100,7 +100,12 @@ describe('a mutation in the books', () => {
 		const done = await runPayroll(sandbox);
 		expect(unreadable(done)).toEqual([]);
 		expect(done.rows).toMatchObject([
-			{ action: 'failed', reason: expect.stringContaining(`mutation ${number}`) },
+			{
+				action: 'failed',
+				code: 'booksNotRead',
+				problem: { code: 'mutationUnreadable', mutation: String(number), found: THIRTY },
+				reason: expect.stringContaining(`mutatie ${number} `),
+			},
 		]);
 		expect(sandbox.writes()).toEqual([]);
 	});

@@ -43,7 +43,9 @@ describe('2,500 relations, of which e-Boekhouden gives 2,000', () => {
 				resource: 'relation',
 				key: 'list',
 				action: 'skipped',
-				reason: expect.stringMatching(/2000.*may be more/),
+				code: 'listCutOff',
+				count: 2_000,
+				reason: expect.stringMatching(/2000.*er kunnen er meer zijn/),
 			}),
 		);
 		expect(done.message).toContain('2000 relations synchronized');
@@ -83,7 +85,10 @@ test('2,500 products: the same, and hour types beyond them stay active', async (
 	fieldService.saveHourType({ code: 'P2400', name: 'Oud', salePrice: '50.00', active: true });
 	const done = await runOutSmart(sandbox, IMPORTS_ONLY);
 	expect(done.rows).toContainEqual(
-		expect.objectContaining({ resource: 'product', key: 'list', action: 'skipped' }),
+		expect.objectContaining({
+			...{ resource: 'product', key: 'list', action: 'skipped' },
+			...{ code: 'listCutOff', count: 2_000 },
+		}),
 	);
 	expect(done.message).toContain('2000 materials synchronized');
 	expect(fieldService.hourType('P2400')?.active).toBe(true);
@@ -104,13 +109,14 @@ describe('thousands of the same', () => {
 		];
 		const done = await runOutSmart(sandbox, IMPORTS_ONLY);
 		expect(unreadable(done)).toEqual([]);
-		expect(done.rows).toContainEqual(
-			expect.objectContaining({
-				key: 'SAME',
+		expect(done.rows.filter(({ key }) => key === 'SAME')).toMatchObject([
+			{
 				action: 'blocked',
-				reason: expect.stringContaining('1900 relations'),
-			}),
-		);
+				code: 'relationNotSent',
+				faults: [{ code: 'codeShared', count: 1_900 }],
+				reason: expect.stringContaining('1900 hebben dezelfde code'),
+			},
+		]);
 		expect(sized(done.rows)).toBeLessThan(20_000);
 		expect(sandbox.fieldService.relation('SAME')).toBeUndefined();
 		expect(sandbox.fieldService.relation(other?.code ?? '')).toBeDefined();
@@ -126,7 +132,9 @@ describe('thousands of the same', () => {
 		}));
 		const done = await runOutSmart(sandbox, IMPORTS_ONLY);
 		expect(unreadable(done)).toEqual([]);
-		expect(done.rows.filter(({ key }) => key === 'SAME')).toHaveLength(1);
+		expect(done.rows.filter(({ key }) => key === 'SAME')).toMatchObject([
+			{ action: 'blocked', code: 'productNotSent', faults: [{ code: 'codeShared', count: 1_900 }] },
+		]);
 		expect(sized(done.rows)).toBeLessThan(20_000);
 	});
 
@@ -184,7 +192,8 @@ test('records of OutSmart that are nested 20,000 deep cannot be sent back, and a
 		expect.objectContaining({
 			resource: 'relation',
 			action: 'failed',
-			reason: expect.stringContaining('too deeply'),
+			code: 'recordTooDeep',
+			problem: expect.objectContaining({ code: 'recordTooDeep', service: 'OutSmart', outcome: 'notDone' }),
 		}),
 	);
 	expect(sandbox.writes().map(({ operation }) => operation)).toEqual(['POST materials', 'POST hourtypes']);

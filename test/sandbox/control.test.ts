@@ -6,6 +6,7 @@ const sandbox = useSandbox();
 async function control(name: string, body: unknown = {}) {
 	const response = await fetch(`${sandbox().url}/control/${name}`, {
 		method: 'POST',
+		headers: { 'Content-Type': 'application/json' },
 		body: JSON.stringify(body),
 	});
 	return { status: response.status, answer: (await response.json()) as Record<string, unknown> };

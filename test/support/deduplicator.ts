@@ -1,10 +1,20 @@
 import { DataDeduplicationService } from 'n8n-core';
-import type { DeduplicationItemTypes, IDataDeduplicator } from 'n8n-workflow';
+import type {
+	DeduplicationItemTypes,
+	DeduplicationScope,
+	ICheckProcessedContextData,
+	IDataDeduplicator,
+} from 'n8n-workflow';
+
+/** Remove Duplicates keeps so many values, and stops with an error when there are more. */
+const MOST = 10_000;
 
 /** The memory of Remove Duplicates, which n8n keeps in its database. One for each test file. */
 export class MemoryDeduplicator implements IDataDeduplicator {
-	private seen = new Set<DeduplicationItemTypes>();
+	/** Of a workflow as a whole, or of one node of it. */
+	private seen = new Map<string, Set<DeduplicationItemTypes>>();
 	private full = false;
+	private broken = false;
 
 	static async install(): Promise<MemoryDeduplicator> {
 		const deduplicator = new MemoryDeduplicator();
@@ -15,29 +25,63 @@ export class MemoryDeduplicator implements IDataDeduplicator {
 	reset(): void {
 		this.seen.clear();
 		this.full = false;
+		this.broken = false;
 	}
 
-	/** As after 10,000 different values: the node then stops with an error. */
+	/** As after 10,000 different values: the node stops with an error, until they are cleared. */
 	fill(): void {
 		this.full = true;
 	}
 
-	async checkProcessedAndRecord(items: DeduplicationItemTypes[]) {
-		const processed = items.filter((item) => this.seen.has(item));
-		const fresh = items.filter((item) => !this.seen.has(item));
-		for (const item of fresh) this.seen.add(item);
+	/** As when the database gives no answer. */
+	breakDown(): void {
+		this.broken = true;
+	}
+
+	async checkProcessedAndRecord(
+		items: DeduplicationItemTypes[],
+		scope: DeduplicationScope,
+		context: ICheckProcessedContextData,
+	) {
+		const seen = this.of(scope, context);
+		const processed = items.filter((item) => seen.has(item));
+		const fresh = items.filter((item) => !seen.has(item));
+		for (const item of fresh) seen.add(item);
 		return { new: fresh, processed };
 	}
 
-	async removeProcessed(items: DeduplicationItemTypes[]): Promise<void> {
-		for (const item of items) this.seen.delete(item);
+	async removeProcessed(
+		items: DeduplicationItemTypes[],
+		scope: DeduplicationScope,
+		context: ICheckProcessedContextData,
+	): Promise<void> {
+		for (const item of items) this.of(scope, context).delete(item);
 	}
 
-	async clearAllProcessedItems(): Promise<void> {
-		this.reset();
+	async clearAllProcessedItems(
+		scope: DeduplicationScope,
+		context: ICheckProcessedContextData,
+	): Promise<void> {
+		this.of(scope, context).clear();
+		this.full = false;
 	}
 
-	async getProcessedDataCount(): Promise<number> {
-		return this.full ? 10_000 : this.seen.size;
+	async getProcessedDataCount(
+		scope: DeduplicationScope,
+		context: ICheckProcessedContextData,
+	): Promise<number> {
+		return this.full ? MOST : this.of(scope, context).size;
+	}
+
+	/** As n8n's own, which knows a node by its id. */
+	private of(
+		scope: DeduplicationScope,
+		{ workflow, node }: ICheckProcessedContextData,
+	): Set<DeduplicationItemTypes> {
+		if (this.broken) throw new Error('The database gives no answer');
+		const name = `${workflow.id} ${scope === 'node' ? `n:${node?.id}` : ''}`;
+		const seen = this.seen.get(name) ?? new Set();
+		this.seen.set(name, seen);
+		return seen;
 	}
 }

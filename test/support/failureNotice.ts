@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
+import type { Row } from '../../nodes/shared/rows/row';
 import { runWorkflow, type EngineRun } from '../../engine';
 
 export const FAILURE_NOTICE = join(__dirname, '..', '..', 'workflows', 'failure-notice.json');
@@ -37,4 +38,34 @@ export function errorEvent(run: EngineRun, name: string): IDataObject {
 		},
 		workflow: { id: 'w1', name },
 	};
+}
+
+/** What of such an event anybody could have written. */
+interface Written {
+	/** Of the workflow. */
+	name?: string;
+	node?: string;
+	message?: string;
+	url?: string;
+}
+
+/** As n8n gives it when a node stops with this error. */
+export function failedEvent(
+	error: IDataObject,
+	{ name = 'Nightly', node = 'End as failed', url = EXECUTION_URL }: Written = {},
+): IDataObject {
+	return {
+		execution: { id: '231', url, error, lastNodeExecuted: node, mode: 'trigger' },
+		workflow: { id: 'w1', name },
+	};
+}
+
+/** When Log has such rows. */
+export function rowsEvent(rows: Partial<Row>[], written: Written = {}): IDataObject {
+	const whole = rows.map((row) => ({
+		...{ service: 'e-Boekhouden', resource: 'invoice', key: 'WB-1 #1', action: 'blocked', reason: '' },
+		...row,
+	}));
+	const error = { message: written.message ?? 'some blocked', context: { metadata: { rows: whole } } };
+	return failedEvent(error as unknown as IDataObject, written);
 }

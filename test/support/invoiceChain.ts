@@ -1,14 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 import { createOrGetInvoices } from '../../nodes/EBoekhouden/operations/invoice/createOrGet';
 import { lookUpInvoices } from '../../nodes/EBoekhouden/operations/invoice/lookUp';
-import type { EBoekhoudenClient } from '../../nodes/EBoekhouden/client/client';
+import type { Books } from '../../nodes/EBoekhouden/books/books';
 import { confirmWorkOrder } from '../../nodes/OutSmart/operations/workOrder/confirm';
 import { getInvoice } from '../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { markAsHandled } from '../../nodes/OutSmart/operations/workOrder/markAsHandled';
-import type { BatchOperation } from '../../nodes/shared/n8n/operation';
-import { Parameters } from '../../nodes/shared/n8n/parameters';
-import type { Row } from '../../nodes/shared/rows';
-import type { FakeClient } from '../nodes/OutSmart/support/fakeClient';
+import type { OutSmartClient } from '../../nodes/OutSmart/client/client';
+import type { Operation } from '../../nodes/shared/n8n/operation';
+import type { Row } from '../../nodes/shared/rows/row';
+import { carryOut } from './carryOut';
 import type { MemoryInvoices } from './memoryInvoices';
 
 /**
@@ -16,11 +16,11 @@ import type { MemoryInvoices } from './memoryInvoices';
  * What is on its way when it ends has arrived by the next.
  */
 export async function exportInvoices(
-	outSmart: FakeClient,
+	outSmart: OutSmartClient,
 	books: MemoryInvoices,
 	settings: Record<string, unknown> = {},
 ): Promise<Row[]> {
-	const client = books as unknown as EBoekhoudenClient;
+	const client = books.port as Books;
 	const read = await step(getInvoice, outSmart, [{}], settings);
 	const lookedUp = await step(lookUpInvoices, client, read, settings);
 	const confirmed = await step(confirmWorkOrder, outSmart, lookedUp, settings);
@@ -31,14 +31,12 @@ export async function exportInvoices(
 }
 
 async function step<Client>(
-	operation: BatchOperation<Client>,
+	operation: Operation<Client>,
 	client: Client,
-	items: IDataObject[],
+	input: IDataObject[],
 	settings: Record<string, unknown>,
 ): Promise<IDataObject[]> {
-	const defaults = Object.fromEntries(operation.fields.map(({ name, default: value }) => [name, value]));
-	const values: Record<string, unknown> = { ...defaults, preview: false, ...settings };
-	const parameters = new Parameters((name, fallback) => values[name] ?? fallback);
-	const output = await operation.execute({ client, parameters, items: items.map((json) => ({ json })) });
+	const parameters = { preview: false, language: 'en', ...settings };
+	const output = await carryOut(operation, { client, parameters, input });
 	return output.map(({ json }) => json);
 }

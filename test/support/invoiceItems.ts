@@ -1,5 +1,5 @@
-import type { Invoice, InvoiceLine, Relation } from '../../nodes/EBoekhouden/client/types';
-import { readInvoiceOrder, type InvoiceOrder } from '../../nodes/EBoekhouden/invoicing/invoiceItem';
+import type { Invoice, InvoiceLine, Relation } from '../../nodes/EBoekhouden/books/types';
+import { readInvoiceOrder, type InvoiceOrder } from '../../nodes/shared/items/invoice';
 
 export const TODAY = '2026-06-15';
 
@@ -65,7 +65,7 @@ export function invoiceItem(id = '204511', change: Record<string, unknown> = {})
 
 export function orderOf(item: Record<string, unknown>): InvoiceOrder {
 	const read = readInvoiceOrder(item);
-	if ('problem' in read) throw new Error(read.problem);
+	if ('faults' in read) throw new Error(JSON.stringify(read.faults));
 	return read.order;
 }
 

@@ -1,12 +1,13 @@
 import Big from 'big.js';
-import type { Books } from '../../nodes/EBoekhouden/bookkeeping/books';
-import { Chart } from '../../nodes/EBoekhouden/bookkeeping/chart';
+import type { Books } from '../../nodes/EBoekhouden/payroll/payrollBooks';
+import { Chart } from '../../nodes/EBoekhouden/payroll/chart';
 import {
 	bookedBy,
 	type MemorialEntry,
 	type NewMemorialEntry,
-} from '../../nodes/EBoekhouden/bookkeeping/memorial';
-import { ServiceProblem, type ProblemKind } from '../../nodes/shared/problem';
+} from '../../nodes/EBoekhouden/payroll/memorial';
+import type { ProblemKind, ServiceProblem } from '../../nodes/shared/problems/problem';
+import { problemOfKind } from './problems';
 
 /** Books in memory that behave as e-Boekhouden does as far as the algorithm can see. */
 export class MemoryBooks implements Books {
@@ -80,12 +81,5 @@ function structuredCloneEntries(entries: MemorialEntry[]): MemorialEntry[] {
 }
 
 function problem(kind: ProblemKind, outcome: 'notDone' | 'unknown'): ServiceProblem {
-	return new ServiceProblem({
-		service: 'e-Boekhouden',
-		operation: 'AddMutatie',
-		kind,
-		outcome,
-		what: `test fault ${kind}`,
-		advice: 'None.',
-	});
+	return problemOfKind(kind, { outcome });
 }

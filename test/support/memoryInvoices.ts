@@ -1,14 +1,11 @@
 import Big from 'big.js';
-import type {
-	Invoice,
-	InvoiceFilter,
-	NewInvoice,
-	Product,
-	Relation,
-} from '../../nodes/EBoekhouden/client/types';
+import { readInvoices } from '../../nodes/EBoekhouden/books/soap/readInvoices';
+import type { Invoice, NewInvoice, Product, Relation } from '../../nodes/EBoekhouden/books/types';
 import type { InvoiceClient } from '../../nodes/EBoekhouden/invoicing/work';
-import { ServiceProblem, type ProblemFacts, type ProblemKind } from '../../nodes/shared/problem';
+import type { ProblemFacts, ProblemKind, ServiceProblem } from '../../nodes/shared/problems/problem';
+import type { DateRange } from '../../nodes/shared/values/dates';
 import { relation } from './invoiceItems';
+import { problemOfKind } from './problems';
 
 export type InvoiceCall =
 	'list' | 'add' | 'relations' | 'addRelation' | 'updateRelation' | 'accounts' | 'products';
@@ -26,7 +23,7 @@ export interface InvoiceFault {
 }
 
 /** The invoicing side of e-Boekhouden in memory, with what its documents leave open as switches. */
-export class MemoryInvoices implements InvoiceClient {
+export class MemoryInvoices {
 	invoices: Invoice[] = [];
 	relations: Relation[] = [relation()];
 	products: Product[] = [];
@@ -45,25 +42,41 @@ export class MemoryInvoices implements InvoiceClient {
 	private readonly drafts = new Set<string>();
 	private onTheWay: { after: number; invoice: NewInvoice }[] = [];
 
+	/** The books as the export knows them. A list that is cut off is read as it is over SOAP. */
+	readonly port: InvoiceClient = {
+		invoices: {
+			within: async (range) => await readInvoices(async (part) => await this.listInvoices(part), range),
+			create: async (invoice) => await this.createInvoice(invoice),
+		},
+		relations: {
+			find: async (code) => await this.findRelations(code),
+			create: async (given) => await this.createRelation(given),
+			update: async (code, change) => await this.updateRelation(code, change),
+		},
+		ledger: { list: async () => await this.listLedgerAccounts() },
+		products: {
+			list: async () => await this.called('products', () => ({ found: [...this.products], whole: true })),
+		},
+	};
+
 	get writes(): InvoiceCall[] {
 		return this.calls.filter((call) => ['add', 'addRelation', 'updateRelation'].includes(call));
 	}
 
-	async listInvoices({ from, to, number }: InvoiceFilter): Promise<Invoice[]> {
+	private async listInvoices({ from, to }: DateRange): Promise<Invoice[]> {
 		return await this.called('list', () => {
 			this.arrive((left) => left <= 0);
 			const found = this.invoices.filter(
 				(invoice) =>
 					from <= invoice.date &&
 					invoice.date <= to &&
-					(!number || invoice.number === number) &&
 					(this.draftsListed || !this.drafts.has(invoice.number)),
 			);
 			return structuredClone(found.slice(Math.max(0, found.length - this.cap)));
 		});
 	}
 
-	async addInvoice(invoice: NewInvoice): Promise<string> {
+	private async createInvoice(invoice: NewInvoice): Promise<string> {
 		const late = this.next('add')?.how === 'late';
 		return await this.called('add', () => {
 			this.refuseWrong(invoice);
@@ -73,36 +86,30 @@ export class MemoryInvoices implements InvoiceClient {
 		});
 	}
 
-	async listRelations(filter?: { code?: string }): Promise<Relation[]> {
-		const code = filter?.code;
+	private async findRelations(code: string): Promise<Relation[]> {
 		return await this.called('relations', () =>
-			structuredClone(this.relations.filter((known) => !code || known.code === code)),
+			structuredClone(this.relations.filter((known) => known.code === code)),
 		);
 	}
 
-	async addRelation(given: Relation): Promise<void> {
+	private async createRelation(given: Relation): Promise<void> {
 		await this.called('addRelation', () => {
-			if (this.relations.some(({ code }) => code === given.code))
-				throw problem('refused', 'notDone', { code: 'CREL001' });
+			if (this.relations.some(({ code }) => code === given.code)) throw problem('exists', 'notDone');
 			this.relations.push({ ...given });
 		});
 	}
 
-	async updateRelation(code: string, change: Partial<Relation>): Promise<void> {
+	private async updateRelation(code: string, change: Partial<Relation>): Promise<void> {
 		await this.called('updateRelation', () => {
 			const known = this.relations.find((candidate) => candidate.code === code);
 			if (known) Object.assign(known, change);
 		});
 	}
 
-	async listLedgerAccounts() {
+	private async listLedgerAccounts() {
 		return await this.called('accounts', () =>
 			this.ledgerAccounts.map((code) => ({ id: code, code, description: code, category: 'VW', group: '' })),
 		);
-	}
-
-	async listProducts(): Promise<Product[]> {
-		return await this.called('products', () => [...this.products]);
 	}
 
 	/** What was on its way when an execution ended is there by the next. */
@@ -117,7 +124,7 @@ export class MemoryInvoices implements InvoiceClient {
 	private refuseWrong({ number, relationCode, date }: NewInvoice): void {
 		if (this.isClosed(date)) throw problem('closed', 'notDone');
 		if (!this.relations.some(({ code }) => code === relationCode)) throw problem('refused', 'notDone');
-		if (number && this.invoices.some((known) => known.number === number)) throw problem('refused', 'notDone');
+		if (number && this.invoices.some((known) => known.number === number)) throw problem('exists', 'notDone');
 	}
 
 	private keep({
@@ -178,15 +185,7 @@ export class MemoryInvoices implements InvoiceClient {
 export function problem(
 	kind: ProblemKind,
 	outcome: 'notDone' | 'unknown',
-	told: Pick<Partial<ProblemFacts>, 'code' | 'text'> = {},
+	facts: Pick<Partial<ProblemFacts>, 'code' | 'text'> = {},
 ): ServiceProblem {
-	return new ServiceProblem({
-		service: 'e-Boekhouden',
-		operation: 'AddFactuur',
-		kind,
-		outcome,
-		what: `test fault ${kind}`,
-		advice: 'None.',
-		...told,
-	});
+	return problemOfKind(kind, { operation: 'AddFactuur', outcome, ...facts });
 }

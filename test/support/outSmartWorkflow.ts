@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { runWorkflow, type EngineRun } from '../../engine';
-import type { Row } from '../../nodes/shared/rows';
+import { runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
+import type { Row } from '../../nodes/shared/rows/row';
 import type { Sandbox } from '../../sandbox';
+import { withFields, without, type FieldEdit } from './settingsFields';
 
 export const OUTSMART_WORKFLOW = join(__dirname, '..', '..', 'workflows', 'outsmart-sync.json');
 
@@ -21,13 +22,21 @@ export interface OutSmartRun {
 	about(orderId: string): Row | undefined;
 }
 
-/** Runs the shipped field service workflow on n8n's engine; only values of Settings differ from the file. */
+interface OutSmartOptions {
+	secrets?: { outSmart?: object; eBoekhouden?: object };
+	/** What is done to fields of Settings beside giving them a value. */
+	fields?: Record<string, FieldEdit>;
+	/** A change to the file itself, before it runs. */
+	edit?: (workflow: WorkflowFile) => WorkflowFile;
+}
+
+/** Runs the shipped field service workflow on n8n's engine; only Settings differ from the file. */
 export async function runOutSmart(
 	sandbox: Sandbox,
 	settings: Record<string, unknown> = {},
-	{ secrets = {} }: { secrets?: { outSmart?: object; eBoekhouden?: object } } = {},
+	{ secrets = {}, fields = {}, edit = (workflow) => workflow }: OutSmartOptions = {},
 ): Promise<OutSmartRun> {
-	const execution = await runWorkflow(OUTSMART_WORKFLOW, {
+	const execution = await runWorkflow(edit(withFields(OUTSMART_WORKFLOW, fields)), {
 		credentials: {
 			outSmartApi: {
 				data: { ...sandbox.outSmart.credentials, baseUrl: sandbox.outSmart.url, ...secrets.outSmart },
@@ -40,7 +49,7 @@ export async function runOutSmart(
 				},
 			},
 		},
-		settings: { preview: false, ...settings },
+		settings: without({ preview: false, ...settings }, fields),
 	});
 	const log = execution.items('Log')[0] as { message: string; rows: Row[] } | undefined;
 	const rows = log?.rows ?? [];

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { runWorkflow, type EngineRun } from '../../engine';
-import type { Row } from '../../nodes/shared/rows';
+import { runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
+import type { Row } from '../../nodes/shared/rows/row';
 import type { Sandbox } from '../../sandbox';
+import { withFields, without, type FieldEdit } from './settingsFields';
 
 export const PAYROLL_WORKFLOW = join(__dirname, '..', '..', 'workflows', 'nmbrs-payroll-sync.json');
 
@@ -20,16 +21,22 @@ export interface PayrollRun {
 	execution: EngineRun;
 }
 
-/** Runs the shipped payroll workflow on n8n's engine; only values of Settings differ from the file. */
+interface PayrollOptions {
+	secrets?: { nmbrs?: object; eBoekhouden?: object };
+	startNode?: string;
+	/** What is done to fields of Settings beside giving them a value. */
+	fields?: Record<string, FieldEdit>;
+	/** A change to the file itself, before it runs. */
+	edit?: (workflow: WorkflowFile) => WorkflowFile;
+}
+
+/** Runs the shipped payroll workflow on n8n's engine; only Settings differ from the file. */
 export async function runPayroll(
 	sandbox: Sandbox,
 	settings: Record<string, unknown> = {},
-	{
-		secrets = {},
-		startNode,
-	}: { secrets?: { nmbrs?: object; eBoekhouden?: object }; startNode?: string } = {},
+	{ secrets = {}, startNode, fields = {}, edit = (workflow) => workflow }: PayrollOptions = {},
 ): Promise<PayrollRun> {
-	const execution = await runWorkflow(PAYROLL_WORKFLOW, {
+	const execution = await runWorkflow(edit(withFields(PAYROLL_WORKFLOW, fields)), {
 		credentials: {
 			nmbrsApi: { data: { ...sandbox.nmbrs.credentials, baseUrl: sandbox.nmbrs.url, ...secrets.nmbrs } },
 			eBoekhoudenSoapApi: {
@@ -40,7 +47,7 @@ export async function runPayroll(
 				},
 			},
 		},
-		settings: { preview: false, fromYear: 2026, fromPeriod: 9, ...settings },
+		settings: without({ preview: false, fromYear: 2026, fromPeriod: 9, ...settings }, fields),
 		startNode,
 	});
 	const log = execution.items('Log')[0] as { message: string; rows: Row[] } | undefined;

@@ -1,37 +1,8 @@
+import type { EntryItem, JournalItem, LineItem, PayrollItem } from '../../nodes/shared/items/payroll';
+
+export type { EntryItem, JournalItem, LineItem, PayrollItem } from '../../nodes/shared/items/payroll';
+
 /** A payroll item as the workflow carries it, with as little said as a test needs. */
-export interface PayrollItem {
-	source: string;
-	company: string;
-	companyName: string;
-	complete: boolean;
-	scope: { fromYear: number; fromPeriod: number };
-	periodsPerYear?: 12 | 13 | 53;
-	journals: JournalItem[];
-}
-
-export interface JournalItem {
-	run: string;
-	year: number;
-	description: string;
-	state: string;
-	problem?: string;
-	entries: EntryItem[];
-}
-
-export interface EntryItem {
-	date: string;
-	period: number;
-	lines: LineItem[];
-}
-
-export interface LineItem {
-	ledgerAccount: string;
-	description: string;
-	debit: string;
-	credit: string;
-	costCentre: string;
-}
-
 export function payrollItem(journals: JournalItem[], change: Partial<PayrollItem> = {}): PayrollItem {
 	return {
 		source: 'NMBRS',

@@ -138,16 +138,24 @@ describe('logins that fail', () => {
 	const calls = (service: string) => sandbox.calls.filter((call) => call.service === service).length;
 
 	test.each([
-		['token', { token: 'another-token' }, /token/],
-		['software token', { softwareToken: 'another-software-token' }, /software token/],
-		['token that is missing', { token: '' }, /token/],
-	])('a wrong OutSmart %s: said of everything, nothing written', async (_what, outSmart, words) => {
+		['token', { token: 'another-token' }, 'wrongToken', /het token .*klopt niet/],
+		[
+			'software token',
+			{ softwareToken: 'another-software-token' },
+			'wrongSoftwareToken',
+			/het softwaretoken is onjuist/,
+		],
+		['token that is missing', { token: '' }, 'tokenMissing', /het token ontbreekt/],
+	])('a wrong OutSmart %s: said of everything, nothing written', async (_what, outSmart, code, words) => {
 		const { rows, status, ...done } = await runOutSmart(sandbox, {}, { secrets: { outSmart } });
 		const failed = rows.filter(({ action }) => action === 'failed');
 		expect(new Set(failed.map(({ resource }) => resource))).toEqual(
 			new Set(['relation', 'material', 'hourType', 'invoice']),
 		);
-		expect(failed.every(({ reason }) => words.test(reason))).toBe(true);
+		for (const row of failed) {
+			expect(row).toMatchObject({ problem: { code, service: 'OutSmart' } });
+			expect(row.reason).toMatch(words);
+		}
 		expect({ status, clear: clear({ rows, status, ...done }) }).toEqual({ status: 'error', clear: true });
 		expect(sandbox.writes()).toEqual([]);
 		expect(calls('OutSmart')).toBeLessThanOrEqual(8);
@@ -175,7 +183,7 @@ describe('logins that fail', () => {
 		expect(rows).toContainEqual(
 			expect.objectContaining({
 				action: 'failed',
-				reason: expect.stringContaining('no answer from 127.0.0.1:9'),
+				problem: expect.objectContaining({ code: 'noAnswer', host: '127.0.0.1:9' }),
 			}),
 		);
 		expect(status).toBe('error');
@@ -202,7 +210,7 @@ describe('an hour type whose price is none', () => {
 			const { about, ...done } = await run(NO_IMPORTS);
 			expect(about('204501')).toMatchObject({
 				action: 'blocked',
-				reason: expect.stringContaining(salePrice ? `'${salePrice}'` : 'has nothing for its sale price'),
+				faults: [{ code: 'hourPriceUnreadable', hourType: 'MONT', value: salePrice }],
 			});
 			expect(clear({ about, ...done })).toBe(true);
 			expect(sandbox.fieldService.workOrder('204501').workStatus).toBe('99');

@@ -62,9 +62,16 @@ describe('a completed work order', () => {
 		]);
 		expect(about(NORMAL)).toMatchObject({
 			action: 'created',
-			reason: expect.stringContaining('Afgehandeld'),
+			code: 'invoiceCreated',
+			reason: expect.stringMatching(/^Factuur \d+ is gemaakt\. De werkbon is Afgehandeld\.$/),
 		});
 		expect(order(NORMAL).status).toBe('Afgehandeld');
+	});
+
+	test('in English, when Settings ask for that', async () => {
+		only(NORMAL);
+		const { about } = await run({ language: 'en' });
+		expect(about(NORMAL)?.reason).toMatch(/^Invoice \d+ was created\. The work order is Afgehandeld\.$/);
 	});
 
 	test('VAT and ledger account come from the line, else the product, else the settings', async () => {
@@ -98,7 +105,14 @@ describe('a completed work order', () => {
 	test('zero lines and hours that are not billed are left out, and said', async () => {
 		only(PARTLY_BILLED);
 		const { rows } = await run();
-		expect(JSON.stringify(rows)).toMatch(/REIS.*not billed/);
+		expect(rows).toContainEqual(
+			expect.objectContaining({
+				notes: [
+					"0,67 uur van uursoort 'REIS' wordt niet gefactureerd.",
+					'Materiaal 1 (Filter 10") is weggelaten: het aantal is 0.',
+				],
+			}),
+		);
 		expect(invoiceOf(PARTLY_BILLED)[0]?.lines.every((line) => !/^0 |REIS/.test(line))).toBe(true);
 	});
 
@@ -121,7 +135,10 @@ describe('a completed work order', () => {
 	test('one older than completedFrom is reported, not invoiced, not touched', async () => {
 		only(NORMAL);
 		const { about, status } = await run({ completedFrom: '2030-01-01' });
-		expect(about(NORMAL)).toMatchObject({ action: 'skipped', reason: expect.stringContaining('2030-01-01') });
+		expect(about(NORMAL)).toMatchObject({
+			...{ action: 'skipped', code: 'workOrderTooOld', completedFrom: '2030-01-01' },
+			reason: expect.stringContaining("01-01-2030 ('completedFrom')"),
+		});
 		expect({ status, state: state(NORMAL) }).toEqual({ status: 'success', state: 'Compleet 1' });
 		expect(sandbox.writes()).toEqual([]);
 	});
@@ -142,7 +159,8 @@ describe('its relation', () => {
 		const { about } = await run({ exportRelations: false });
 		expect(about(NEW_RELATION)).toMatchObject({
 			action: 'blocked',
-			reason: expect.stringContaining("'3001'"),
+			code: 'relationUnknown',
+			relation: '3001',
 		});
 		expect(state(NEW_RELATION)).toBe('Compleet 99');
 		expect(sandbox.books.relations.some(({ code }) => code === '3001')).toBe(false);
@@ -176,12 +194,12 @@ describe('its relation', () => {
 
 describe('what a person must mend gets the error status and a row', () => {
 	test.each([
-		[UNKNOWN_HOUR_TYPE, /SPOED/],
-		[EMPTY, /no hours or materials/],
-	])('%s', async (id, reason) => {
+		[UNKNOWN_HOUR_TYPE, { code: 'hourTypeUnknown', hourType: 'SPOED' }],
+		[EMPTY, { code: 'nothingToBill' }],
+	])('%s', async (id, fault) => {
 		only(id);
 		const { about, status } = await run();
-		expect(about(id)).toMatchObject({ action: 'blocked', reason: expect.stringMatching(reason) });
+		expect(about(id)).toMatchObject({ action: 'blocked', code: 'orderNotInvoiceable', faults: [fault] });
 		expect(state(id)).toBe('Compleet 99');
 		expect(status).toBe('error');
 		expect(madeInvoices(sandbox)).toEqual([]);
@@ -191,20 +209,28 @@ describe('what a person must mend gets the error status and a row', () => {
 		[
 			'no relation number',
 			{ customer: { debtorNumber: '' }, invoiceCustomer: { debtorNumber: '' } },
-			/relation/,
+			{ code: 'relationNumberMissing' },
 		],
 		[
 			'a relation number that is too long',
 			{ customer: { debtorNumber: 'X'.repeat(16) }, invoiceCustomer: { debtorNumber: 'X'.repeat(16) } },
-			/15/,
+			{ code: 'relationNumberTooLong', longest: 15 },
 		],
-		['a blank hour type', { hours: [{ hourType: '', total: '01:00' }] }, /hour type/],
+		[
+			'a blank hour type',
+			{ hours: [{ hourType: '', total: '01:00' }] },
+			{ code: 'hourTypeMissing', position: 1 },
+		],
 		[
 			'an amount like 1.234,56,7',
 			{ materials: [{ code: 'FLT-10', quantity: '1', price: '12,5,0' }] },
-			/12,5,0/,
+			{ code: 'priceUnreadable', value: '12,5,0' },
 		],
-		['a price that is a word', { materials: [{ code: 'FLT-10', quantity: '1', price: 'abc' }] }, /abc/],
+		[
+			'a price that is a word',
+			{ materials: [{ code: 'FLT-10', quantity: '1', price: 'abc' }] },
+			{ code: 'priceUnreadable', value: 'abc' },
+		],
 		[
 			'an unknown ledger account',
 			{
@@ -219,7 +245,7 @@ describe('what a person must mend gets the error status and a row', () => {
 					},
 				],
 			},
-			/1234567/,
+			{ code: 'lineAccountUnknown', ledgerAccount: '1234567', line: 'Iets' },
 		],
 		[
 			'an unknown VAT code',
@@ -228,16 +254,18 @@ describe('what a person must mend gets the error status and a row', () => {
 					{ code: 'ZZ', quantity: '1', price: '5', name: 'Iets', freeField1: 'HOOG', freeField2: '8000' },
 				],
 			},
-			/'HOOG'/,
+			{ code: 'lineVatCodeNotForSales', vatCode: 'HOOG', line: 'Iets' },
 		],
-	])('%s', async (_what, patch, reason) => {
+	])('%s', async (_what, patch, fault) => {
 		only(NORMAL);
 		sandbox.fieldService.editWorkOrder(
 			NORMAL,
 			patch as Parameters<typeof sandbox.fieldService.editWorkOrder>[1],
 		);
 		const { about } = await run();
-		expect(about(NORMAL)).toMatchObject({ action: 'blocked', reason: expect.stringMatching(reason) });
+		expect(about(NORMAL)).toMatchObject({
+			...{ action: 'blocked', code: 'orderNotInvoiceable', faults: [fault] },
+		});
 		expect(state(NORMAL)).toBe('Compleet 99');
 		expect(madeInvoices(sandbox)).toEqual([]);
 	});
@@ -274,6 +302,8 @@ describe('what would be wrong for every order stops the export before any is tou
 		const { rows, about } = await run({ invoiceTemplate: 'Bestaat niet' });
 		expect(about(NORMAL)).toMatchObject({
 			action: 'blocked',
+			code: 'invoiceTemplateRefused',
+			template: 'Bestaat niet',
 			reason: expect.stringContaining('invoiceTemplate'),
 		});
 		expect(
@@ -309,8 +339,8 @@ describe('once, and only once', () => {
 		only(NORMAL);
 		const { about } = await run({ invoiceTemplate: 'Factuur particulier' });
 		expect(about(NORMAL)).toMatchObject({
-			action: 'blocked',
-			reason: expect.stringMatching(/total excluding VAT of invoice \d+/),
+			...{ action: 'blocked', code: 'invoiceTotalDiffers', totalOfOrder: '210.79' },
+			invoiceNumber: sandbox.books.invoices.at(-1)?.number,
 		});
 		expect(state(NORMAL)).toBe('Compleet 99');
 	});
@@ -327,15 +357,20 @@ describe('once, and only once', () => {
 
 	test('an order that was changed after it was invoiced is blocked, naming the invoice', async () => {
 		only(NORMAL);
-		await run();
+		const first = await run();
+		expect({ row: first.about(NORMAL), failure: first.failure, state: state(NORMAL) }).toMatchObject({
+			row: { action: 'created', reason: expect.stringMatching(/De werkbon is Afgehandeld\.$/) },
+			...{ failure: '', state: 'Afgehandeld 1' },
+		});
 		sandbox.fieldService.setStatus(NORMAL, 'Compleet');
 		sandbox.fieldService.editWorkOrder(NORMAL, {
 			materials: [{ code: 'FLT-10', quantity: '9', price: '12.50' }],
 		});
-		const { about } = await run();
+		const { about, told } = await run();
+		expect(told).toEqual([`WB-2026-0101 #${NORMAL} blocked`]);
 		expect(about(NORMAL)).toMatchObject({
-			action: 'blocked',
-			reason: expect.stringMatching(/Invoice \d+ .*bills other/),
+			...{ action: 'blocked', code: 'invoiceBillsOther' },
+			invoiceNumber: sandbox.books.invoices.at(-1)?.number,
 		});
 		expect(invoiceOf(NORMAL)).toHaveLength(1);
 	});
@@ -349,8 +384,8 @@ describe('once, and only once', () => {
 		sandbox.fieldService.setWorkStatus(NORMAL, '1');
 		const { about } = await run();
 		expect(about(NORMAL)).toMatchObject({
-			action: 'blocked',
-			reason: expect.stringMatching(new RegExp(`${made?.number}.*COPY1`)),
+			...{ action: 'blocked', code: 'severalInvoices', invoiceNumbers: [made?.number, 'COPY1'] },
+			reason: expect.stringMatching(new RegExp(`${made?.number} en COPY1`)),
 		});
 	});
 
@@ -360,8 +395,7 @@ describe('once, and only once', () => {
 		if (other) other.number = 'WB-2026-0101';
 		const { about } = await run({ invoiceNumber: 'workOrder' });
 		expect(about(NORMAL)).toMatchObject({
-			action: 'blocked',
-			reason: expect.stringContaining('WB-2026-0101'),
+			...{ action: 'blocked', code: 'invoiceNumberTaken', ownNumber: 'WB-2026-0101' },
 		});
 		expect(invoiceOf(NORMAL)).toEqual([]);
 	});
@@ -371,8 +405,8 @@ describe('once, and only once', () => {
 		sandbox.books.settings.draftsListed = false;
 		const { about } = await run({ bookDirectly: false });
 		expect(about(NORMAL)).toMatchObject({
-			action: 'blocked',
-			reason: expect.stringContaining('cannot be found back'),
+			...{ action: 'blocked', code: 'invoiceNotFoundBack' },
+			invoiceNumber: sandbox.books.invoices.at(-1)?.number,
 		});
 		expect(state(NORMAL)).toBe('Compleet 99');
 		expect(madeInvoices(sandbox)).toHaveLength(1);
@@ -424,7 +458,7 @@ test('the very first invoice, whose answer does not come: the order waits for a 
 	only(NORMAL);
 	sandbox.faults.inject({ kind: 'dropBefore', operation: 'AddFactuur' });
 	const { about } = await run();
-	expect(about(NORMAL)).toMatchObject({ action: 'failed', reason: expect.stringContaining('not known') });
+	expect(about(NORMAL)).toMatchObject({ action: 'failed', code: 'invoiceOutcomeUnknown' });
 	expect(state(NORMAL)).toBe('Compleet 99');
 	sandbox.fieldService.setWorkStatus(NORMAL, '1');
 	await run();
@@ -439,7 +473,7 @@ test('an order that a killed run left on the error status is named by every run 
 	const waiting = rows.find(({ key }) => key === 'status 99');
 	expect(waiting).toMatchObject({
 		action: 'skipped',
-		count: 1,
+		...{ code: 'workOrdersToFix', count: 1, workOrders: ['WB-2026-0101 #204501'] },
 		reason: expect.stringContaining('WB-2026-0101 #204501'),
 	});
 	expect({ status, message }).toEqual({ status: 'success', message: '1 invoices created, 1 skipped' });

@@ -151,7 +151,7 @@ describe('secrets with characters that are written otherwise in an address', () 
 	test('an address that nobody answers at is named without them', async () => {
 		const outSmart = { ...ODD, baseUrl: 'http://127.0.0.1:9/openapi/8' };
 		const { execution, rows } = await runOutSmart(sandbox, {}, { secrets: { outSmart } });
-		expect(JSON.stringify(rows)).toContain('no answer from 127.0.0.1:9');
+		expect(JSON.stringify(rows)).toContain('geen antwoord van 127.0.0.1:9');
 		expect(leaksIn(everythingOf(execution), ...Object.values(ODD))).toEqual([]);
 	});
 

@@ -18,8 +18,16 @@ const unequal = (companyId = BAKERY, fromPeriod = 9) =>
 
 describe('what the user sees every day', () => {
 	test('books each run as one memorial entry on its date, and the books equal the payroll', async () => {
-		const { status, message, told } = await run();
+		const { status, message, told, rows } = await run();
 		expect({ status, message }).toEqual({ status: 'success', message: '2 payroll journals booked' });
+		expect(rows).toMatchObject([
+			{
+				code: 'journalBooked',
+				attention: false,
+				reason: expect.stringMatching(/^Geboekt als mutatie \d+\.$/),
+			},
+			{ code: 'journalBooked', attention: false },
+		]);
 		expect(told).toEqual(['NMBRS 12345/2026-09/821 booked', 'NMBRS 12345/2026-10/822 booked']);
 		expect(bookedEntries(sandbox)).toEqual([
 			'2026-09-30 NMBRS 12345/2026-09/821',
@@ -40,8 +48,22 @@ describe('what the user sees every day', () => {
 		const preview = await run({ preview: true });
 		expect(sandbox.writes()).toEqual([]);
 		expect(preview.message).toBe('preview: 2 payroll journals booked');
-		expect(preview.rows.every((row) => row.preview)).toBe(true);
+		expect(preview.rows.every((row) => row.preview && row.code === 'journalWouldBeBooked')).toBe(true);
 		expect((await run()).told).toEqual(preview.told);
+	});
+
+	test.each([
+		['en', /^Booked as mutation \d+\.$/],
+		['', /^Geboekt als mutatie \d+\.$/],
+	])("in the language '%s'", async (language, reason) => {
+		const { rows } = await run({ language });
+		expect(rows[0]).toMatchObject({ code: 'journalBooked', reason: expect.stringMatching(reason) });
+	});
+
+	test('in the language that is asked for, also why a journal could not be read', async () => {
+		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'geen XML');
+		expect((await run({ language: 'en' })).rows[1]?.reason).toMatch(/^The journal was not read: The journal/);
+		expect((await run()).rows[1]?.reason).toMatch(/^De journaalpost is niet gelezen: De journaalpost/);
 	});
 
 	test('the start by hand does the same as the schedule', async () => {
@@ -145,10 +167,16 @@ describe('when the payroll changes', () => {
 	test('a run that vanished is a row and ends the execution as failed; its booking stays', async () => {
 		await run();
 		sandbox.payroll.deleteRun(BAKERY, SEPTEMBER);
-		const { status, told, failure } = await run();
+		const { status, told, rows, failure } = await run();
 		expect(told[0]).toBe('NMBRS 12345/2026-09/821 blocked');
+		expect(rows[0]).toMatchObject({
+			code: 'runVanished',
+			attention: true,
+			voucher: 'NMBRS 12345/2026-09/821',
+			mutations: [expect.stringMatching(/^\d+$/)],
+		});
 		expect(status).toBe('error');
-		expect(failure).toContain('no longer in the payroll');
+		expect(failure).toContain('staat niet meer in de loonadministratie');
 		expect(bookedEntries(sandbox)).toHaveLength(2);
 	});
 
@@ -257,7 +285,9 @@ describe('cost centres and departments', () => {
 		const { rows } = await run({ journalPer: 'costCenter' });
 		expect(rows[0]).toMatchObject({
 			action: 'blocked',
-			reason: expect.stringMatching(/'100'.*'200'|'200'.*'100'/),
+			code: 'codesMissing',
+			ledgerAccounts: [],
+			costCentres: expect.arrayContaining(['100', '200']),
 		});
 		expect(sandbox.writes()).toEqual([]);
 	});

@@ -12,26 +12,70 @@ const OCTOBER = 822;
 const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox, settings);
 
 describe('settings that cannot be', () => {
+	const wrong = (code: string, field: string, value: string) => ({
+		key: 'settings',
+		code: 'settingsWrong',
+		faults: [{ code, field, value }],
+	});
+	const choices = (field: string, value: string, ...allowed: string[]) => ({
+		...wrong('mustBeOneOf', field, value),
+		faults: [{ code: 'mustBeOneOf', field, value, choices: expect.arrayContaining(allowed) }],
+	});
+	const BAKER = expect.stringContaining('Bakkerij De Korst');
 	test.each([
-		[{ fromYear: 1917 }, /fromYear.*1917/],
-		[{ fromYear: 2999 }, /fromYear.*2999/],
-		[{ fromPeriod: 0 }, /fromPeriod.*0/],
-		[{ fromPeriod: 13 }, /fromPeriod.*13.*Bakkerij De Korst B\.V\./],
-		[{ fromPeriod: 99 }, /fromPeriod.*99/],
-		[{ journalPer: 'employee' }, /journalPer.*employee.*company.*costCenter.*department/],
-		[{ closedUntil: '31-12-2025' }, /closedUntil.*31-12-2025.*2025-12-31/],
-		[{ closedUntil: '2026-02-30' }, /closedUntil.*2026-02-30/],
-		[{ correction: 'delete' }, /correction.*delete.*difference.*reverse/],
-		[{ handEdits: '' }, /handEdits/],
-		[{ vanishedRuns: 'remove' }, /vanishedRuns.*remove/],
-		[{ companies: 'Slagerij Hak' }, /slagerij hak.*Bakkerij De Korst/is],
-	])('%j: one row that says so, nothing written, the execution fails', async (settings, reason) => {
+		[{ fromYear: 1917 }, wrong('mustBeYear', 'fromYear', '1917')],
+		[{ fromYear: 2999 }, wrong('mustBeYear', 'fromYear', '2999')],
+		[{ fromPeriod: 0 }, wrong('mustBePeriod', 'fromPeriod', '0')],
+		[{ fromPeriod: 13 }, { code: 'noSuchPeriod', fromPeriod: 13, companyName: BAKER }],
+		[{ fromPeriod: 99 }, wrong('mustBePeriod', 'fromPeriod', '99')],
+		[{ journalPer: 'employee' }, choices('journalPer', 'employee', 'company', 'costCenter', 'department')],
+		[{ closedUntil: '31-12-2025' }, wrong('mustBeDate', 'closedUntil', '31-12-2025')],
+		[{ closedUntil: '2026-02-30' }, wrong('mustBeDate', 'closedUntil', '2026-02-30')],
+		[{ correction: 'delete' }, choices('correction', 'delete', 'difference', 'reverse')],
+		[{ handEdits: '' }, choices('handEdits', '', 'restore', 'report')],
+		[{ vanishedRuns: 'remove' }, choices('vanishedRuns', 'remove', 'report', 'reverse')],
+		[{ companies: 'Slagerij Hak' }, { code: 'noSuchCompany', given: 'Slagerij Hak', companies: [BAKER] }],
+	])('%j: one row that says so, nothing written, the execution fails', async (settings, facts) => {
 		const { status, rows } = await run(settings);
 		expect(rows).toHaveLength(1);
-		expect(rows[0]).toMatchObject({ action: 'blocked', reason: expect.stringMatching(reason) });
+		expect(rows[0]).toMatchObject({ action: 'blocked', ...facts });
+		for (const given of Object.values(settings)) expect(rows[0]?.reason).toContain(String(given));
 		expect(status).toBe('error');
 		expect(sandbox.writes()).toEqual([]);
 	});
+
+	test('are told all at once', async () => {
+		const { rows } = await run({ closedUntil: 'gisteren', correction: 'delete', handEdits: 'weg' });
+		expect(rows).toMatchObject([
+			{
+				code: 'settingsWrong',
+				faults: [{ field: 'closedUntil' }, { field: 'correction' }, { field: 'handEdits' }],
+			},
+		]);
+		expect(sandbox.writes()).toEqual([]);
+	});
+
+	test('a language that nobody knows is named by both steps, and nothing is written', async () => {
+		const { rows } = await run({ language: 'fy' });
+		const fault = { code: 'mustBeOneOf', field: 'language', value: 'fy', choices: ['nl', 'en'] };
+		for (const row of rows) expect(row).toMatchObject({ code: 'settingsWrong', faults: [fault] });
+		expect(sandbox.writes()).toEqual([]);
+	});
+});
+
+test('all that is wrong is in one row, whichever step it is for', async () => {
+	const wrong = {
+		fromYear: 1917,
+		fromPeriod: 99,
+		journalPer: 'employee',
+		closedUntil: 'x',
+		correction: 'y',
+		handEdits: '',
+	};
+	const { rows, status } = await run(wrong);
+	expect(rows).toMatchObject([{ key: 'settings', action: 'blocked' }]);
+	for (const name of Object.keys(wrong)) expect(rows[0]?.reason).toContain(`'${name}' is `);
+	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
 });
 
 test('a year that is a word never gets past Settings', async () => {
@@ -50,9 +94,10 @@ describe('logins that fail', () => {
 			{
 				service: 'Nmbrs',
 				action: 'failed',
-				reason: expect.stringMatching(/domain.*user name.*token.*1001/s),
+				problem: { code: 'wrongDomainUserOrToken', service: 'Nmbrs', serviceCode: '1001' },
 			},
 		]);
+		expect(rows[0]?.reason).toMatch(/domein.*gebruikersnaam.*token.*1001/s);
 		expect(status).toBe('error');
 		expect(sandbox.calls.filter(({ service }) => service === 'e-Boekhouden')).toEqual([]);
 	});
@@ -60,11 +105,9 @@ describe('logins that fail', () => {
 	test('a right that Nmbrs does not give is named', async () => {
 		sandbox.payroll.forbid('Journals_GetByRunCompany_v2');
 		const { rows } = await run();
-		expect(rows[0]).toMatchObject({
-			action: 'failed',
-			reason: expect.stringMatching(/1002.*|Journals_GetByRunCompany_v2/s),
-		});
-		expect(rows[0]?.reason).toContain('Journals_GetByRunCompany_v2');
+		// What Nmbrs said travels with the journal in words.
+		expect(rows[0]).toMatchObject({ action: 'failed', code: 'journalNotRead' });
+		expect(rows[0]?.reason).toMatch(/mag de aanroep Journals_GetByRunCompany_v2 niet doen.*1002/s);
 		expect(sandbox.writes()).toEqual([]);
 	});
 
@@ -74,8 +117,9 @@ describe('logins that fail', () => {
 	])('a wrong e-Boekhouden %s', async (_what, eBoekhouden) => {
 		const { status, rows } = await runPayroll(sandbox, {}, { secrets: { eBoekhouden } });
 		expect(rows).toMatchObject([
-			{ action: 'failed', reason: expect.stringContaining('Nothing was written') },
+			{ action: 'failed', code: 'booksNotRead', problem: { service: 'e-Boekhouden' } },
 		]);
+		expect(rows[0]?.reason).toContain('Er is niets geboekt');
 		expect(status).toBe('error');
 		expect(sandbox.writes()).toEqual([]);
 	});
@@ -84,8 +128,9 @@ describe('logins that fail', () => {
 		const nowhere = { baseUrl: 'http://127.0.0.1:9' };
 		const { rows } = await runPayroll(sandbox, {}, { secrets: { eBoekhouden: nowhere } });
 		expect(rows).toMatchObject([
-			{ action: 'failed', reason: expect.stringMatching(/no answer from 127\.0\.0\.1:9/) },
+			{ action: 'failed', code: 'booksNotRead', problem: { code: 'noAnswer', host: '127.0.0.1:9' } },
 		]);
+		expect(rows[0]?.reason).toContain('geen antwoord van 127.0.0.1:9');
 	});
 });
 
@@ -109,7 +154,7 @@ describe('journals that cannot be booked', () => {
 	])('%s: that run fails with a reason, the other is booked', async (_what, text, reason) => {
 		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, text);
 		const { rows, status } = await run();
-		expect(rows.map(({ action }) => action)).toEqual(['booked', 'failed']);
+		expect(rows).toMatchObject([{ action: 'booked' }, { action: 'failed', code: 'journalNotRead' }]);
 		expect(rows[1]?.reason).toMatch(reason);
 		expect(status).toBe('error');
 	});
@@ -120,13 +165,24 @@ describe('journals that cannot be booked', () => {
 	])('a line whose ledger account %s is named by its description', async (_how, dim1) => {
 		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, journal('10.00', dim1));
 		const { rows } = await run();
-		expect(rows[1]).toMatchObject({ action: 'blocked', reason: expect.stringContaining("'Bruto lonen'") });
+		expect(rows[1]).toMatchObject({
+			action: 'blocked',
+			code: 'codesMissing',
+			linesWithoutAccount: ['Bruto lonen'],
+		});
 	});
 
 	test('a journal that does not balance', async () => {
 		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, journal('10.01'));
 		const { rows } = await run();
-		expect(rows[1]).toMatchObject({ action: 'blocked', reason: expect.stringContaining('0.01 more debit') });
+		expect(rows[1]).toMatchObject({
+			action: 'blocked',
+			code: 'journalUnbalanced',
+			date: '2026-10-31',
+			difference: '0.01',
+			side: 'debit',
+		});
+		expect(rows[1]?.reason).toContain('0,01 meer debet');
 	});
 });
 

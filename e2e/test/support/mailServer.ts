@@ -11,6 +11,12 @@ const PASSWORD = 'mail-password-of-the-test';
 /** A real SMTP server on this machine; keeps what it is sent. */
 export class MailServer {
 	readonly mails: ParsedMail[] = [];
+	/** How many mails it still refuses. */
+	refusals = 0;
+	/** Of the next one it never answers. */
+	hangs = false;
+	/** How many began to be sent. */
+	begun = 0;
 	private readonly server: SMTPServer;
 
 	private constructor() {
@@ -22,6 +28,13 @@ export class MailServer {
 			onAuth: ({ username, password }, _session, done) => {
 				if (username === USER && password === PASSWORD) done(null, { user: USER });
 				else done(new Error('535 Not this user'));
+			},
+			onMailFrom: (_address, _session, done) => {
+				this.begun++;
+				if (this.hangs) return;
+				if (this.refusals === 0) return done();
+				this.refusals--;
+				done(Object.assign(new Error('Greylisted, try again later'), { responseCode: 451 }));
 			},
 			onData: (stream, _session, done) => {
 				simpleParser(stream).then((mail) => {

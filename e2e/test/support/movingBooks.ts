@@ -1,7 +1,7 @@
 import { differences } from '../../../sandbox/audit';
 import { addToJournal } from '../../../sandbox/control/changeJournal';
 import type { Sandbox } from '../../../sandbox';
-import { differencesOf, invoicesOf } from '../../../prove/subjects/orders';
+import { billingDifferences, invoiceNumbersOf } from '../../../prove/subjects/orders';
 import { until } from '../../n8n/wait';
 
 const COMPANY = 12345;
@@ -54,10 +54,10 @@ export class MovingBooks {
 	wrong(): string[] {
 		const { books, payroll, fieldService } = this.sandbox;
 		const orders = fieldService.workOrders.flatMap((order) => {
-			const { length } = invoicesOf(this.sandbox, order.id);
+			const { length } = invoiceNumbersOf(this.sandbox, order.id);
 			if (length !== 1) return [`order ${order.id} has ${length} invoices`];
 			if (order.status !== 'Afgehandeld') return [`order ${order.id} is ${order.status}`];
-			return differencesOf(this.sandbox, order);
+			return billingDifferences(this.sandbox, order);
 		});
 		return [...differences(books, payroll, { companyId: COMPANY, ...FROM }), ...orders];
 	}

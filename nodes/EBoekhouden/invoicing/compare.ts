@@ -1,23 +1,30 @@
-import Big from 'big.js';
-import { formatMoney, sum, ZERO } from '../../shared/money';
-import type { Invoice } from '../client/types';
-import type { InvoiceOrder } from './invoiceItem';
+import type Big from 'big.js';
+import type { InvoiceOrder } from '../../shared/items/invoice';
+import type { Finding } from '../../shared/rows/findings/finding';
+import { formatMoney, parseDecimal, sum, ZERO } from '../../shared/values/money';
+import { brief } from '../../shared/values/words';
+import type { Invoice } from '../books/types';
 
-/** Our total excluding VAT, each line rounded to the cent. */
+/** The order's total excluding VAT, each line rounded to the cent. */
 export function totalOf({ lines }: Pick<InvoiceOrder, 'lines'>): Big {
 	return sum(lines.map(({ quantity, unitPrice }) => quantity.times(unitPrice).round(2)));
 }
 
 /**
- * Why the total of an invoice is not ours; null when it is. How the service rounds is not known, so a cent for each
+ * That the total of an invoice is not ours; null when it is. How the service rounds is not known, so a cent for each
  * line does not count. A template "including VAT" lowers the total by far more.
  */
-export function whyOtherTotal(order: InvoiceOrder, invoice: Invoice): string | null {
+export function otherTotal(order: InvoiceOrder, invoice: Invoice): Finding | null {
 	const ours = totalOf(order);
-	const theirs = parseDouble(invoice.totalExcludingVat);
+	const theirs = parseDecimal(invoice.totalExcludingVat);
 	const allowed = order.lines.length / 100;
 	if (theirs && theirs.minus(ours).abs().lte(allowed)) return null;
-	return `the total excluding VAT of invoice ${invoice.number} is ${invoice.totalExcludingVat || 'not given'} instead of ${formatMoney(ours)}; is the template one that includes VAT?`;
+	return {
+		code: 'invoiceTotalDiffers',
+		invoiceNumber: invoice.number,
+		totalInBooks: theirs ? formatMoney(theirs) : brief(invoice.totalExcludingVat),
+		totalOfOrder: formatMoney(ours),
+	};
 }
 
 /**
@@ -27,8 +34,8 @@ export function whyOtherTotal(order: InvoiceOrder, invoice: Invoice): string | n
 export function billsTheSame(order: InvoiceOrder, invoice: Invoice): boolean {
 	const theirs = invoice.lines.map(({ quantity, unitPrice, ...line }) => ({
 		...line,
-		quantity: quantity.trim() === '' ? ZERO : parseDouble(quantity),
-		unitPrice: unitPrice.trim() === '' ? ZERO : parseDouble(unitPrice),
+		quantity: quantity.trim() === '' ? ZERO : parseDecimal(quantity),
+		unitPrice: unitPrice.trim() === '' ? ZERO : parseDecimal(unitPrice),
 	}));
 	return fingerprints(theirs) === fingerprints(order.lines);
 }
@@ -61,10 +68,4 @@ const NOTHING = ZERO.toFixed(4);
 function fourDecimals(number: Big | null): string {
 	const rounded = number?.round(4);
 	return rounded?.eq(ZERO) ? NOTHING : (rounded?.toFixed(4) ?? '?');
-}
-
-/** Numbers of invoices are doubles on the wire, which may have an exponent; null for anything else. */
-function parseDouble(text: string): Big | null {
-	const trimmed = text.trim();
-	return /^-?\d{1,28}(\.\d{1,28})?(E[+-]?\d{1,2})?$/i.test(trimmed) ? new Big(trimmed) : null;
 }

@@ -1,6 +1,8 @@
-import { brief, listed } from '../../shared/words';
-import type { Product } from '../client/types';
-import type { InvoiceOrder, Line } from './invoiceItem';
+import type { InvoiceOrder, Line } from '../../shared/items/invoice';
+import type { Fault } from '../../shared/rows/findings/finding';
+import { distinct } from '../../shared/values/distinct';
+import { brief } from '../../shared/values/words';
+import type { Product } from '../books/types';
 import { isSalesVatCode } from './vatCodes';
 
 export interface Defaults {
@@ -9,58 +11,51 @@ export interface Defaults {
 }
 
 export interface Catalogue {
-	products: Product[];
+	products: readonly Product[];
 	ledgerAccounts: Set<string>;
 	defaults: Defaults;
 }
 
-/** What is wrong with the defaults themselves, and so for every order; null when nothing is. */
-export function faultInDefaults({ defaults, ledgerAccounts }: Catalogue): string | null {
-	const faults: string[] = [];
-	if (!isSalesVatCode(defaults.vatCode)) {
-		faults.push(
-			`'defaultVatCode' is '${defaults.vatCode}', which is no VAT code for sales, such as HOOG_VERK_21`,
-		);
-	}
-	if (!ledgerAccounts.has(defaults.ledgerAccount)) {
-		faults.push(`'defaultLedgerAccount' is '${defaults.ledgerAccount}', which e-Boekhouden does not have`);
-	}
-	return faults.length > 0 ? `${faults.join('; ')}. No order was touched.` : null;
+/** What is wrong with the defaults themselves, and so for every order. */
+export function faultsInDefaults({ defaults, ledgerAccounts }: Catalogue): Fault[] {
+	const { vatCode, ledgerAccount } = defaults;
+	const faults: Fault[] = [];
+	if (!isSalesVatCode(vatCode)) faults.push({ code: 'defaultVatCodeNotForSales', vatCode: brief(vatCode) });
+	if (!ledgerAccounts.has(ledgerAccount))
+		faults.push({ code: 'defaultAccountUnknown', ledgerAccount: brief(ledgerAccount) });
+	return faults;
 }
 
 /** The lines with VAT code and ledger account: their own, else those of the product of that code, else the defaults. */
 export function fillLines(
 	order: InvoiceOrder,
 	catalogue: Catalogue,
-): { lines: Line[] } | { problem: string } {
-	const problems = new Set<string>();
-	const lines = order.lines.map((line) => {
-		const { vatCode, ledgerAccount } = fill(line, catalogue, problems);
-		if (!isSalesVatCode(vatCode))
-			problems.add(`'${brief(vatCode)}' is no VAT code for sales (line ${nameOf(line)})`);
-		if (!catalogue.ledgerAccounts.has(ledgerAccount)) {
-			problems.add(`e-Boekhouden has no ledger account '${brief(ledgerAccount)}' (line ${nameOf(line)})`);
-		}
-		return { ...line, vatCode, ledgerAccount };
-	});
-	return problems.size > 0 ? { problem: `${[...problems].join('; ')}.` } : { lines };
+): { lines: Line[] } | { faults: Fault[] } {
+	const filled = order.lines.map((line) => fill(line, catalogue));
+	// The same fault in two lines is told once.
+	const faults = distinct(filled.flatMap((one) => one.faults));
+	return faults.length > 0 ? { faults } : { lines: filled.map(({ line }) => line) };
 }
 
-function fill(line: Line, { products, defaults }: Catalogue, problems: Set<string>): Defaults {
-	const own = line.code === '' ? [] : products.filter(({ code }) => code === line.code);
-	const choices = new Set(own.map(({ vatCode, ledgerAccount }) => `${vatCode} ${ledgerAccount}`));
-	if (choices.size > 1 && (line.vatCode === '' || line.ledgerAccount === '')) {
-		problems.add(
-			`e-Boekhouden has ${own.length} products with code ${listed([line.code])}, which differ in VAT or ledger account`,
-		);
-	}
+function fill(line: Line, catalogue: Catalogue): { line: Line; faults: Fault[] } {
+	const own = line.code === '' ? [] : catalogue.products.filter(({ code }) => code === line.code);
 	const [product] = own;
-	return {
-		vatCode: line.vatCode || product?.vatCode || defaults.vatCode,
-		ledgerAccount: line.ledgerAccount || product?.ledgerAccount || defaults.ledgerAccount,
-	};
+	const vatCode = line.vatCode || product?.vatCode || catalogue.defaults.vatCode;
+	const ledgerAccount = line.ledgerAccount || product?.ledgerAccount || catalogue.defaults.ledgerAccount;
+	const faults: Fault[] = [];
+	if (differ(own) && (line.vatCode === '' || line.ledgerAccount === ''))
+		faults.push({ code: 'productsDiffer', product: brief(line.code), count: own.length });
+	if (!isSalesVatCode(vatCode))
+		faults.push({ code: 'lineVatCodeNotForSales', vatCode: brief(vatCode), line: nameOf(line) });
+	if (!catalogue.ledgerAccounts.has(ledgerAccount))
+		faults.push({ code: 'lineAccountUnknown', ledgerAccount: brief(ledgerAccount), line: nameOf(line) });
+	return { line: { ...line, vatCode, ledgerAccount }, faults };
+}
+
+function differ(products: Product[]): boolean {
+	return new Set(products.map(({ vatCode, ledgerAccount }) => `${vatCode} ${ledgerAccount}`)).size > 1;
 }
 
 function nameOf({ code, description }: Line): string {
-	return `'${brief(description || code)}'`;
+	return brief(description || code);
 }

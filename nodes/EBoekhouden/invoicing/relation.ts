@@ -1,12 +1,16 @@
-import { attempt } from '../../shared/attempt';
-import { isProblem, type ServiceProblem } from '../../shared/problem';
-import type { Row } from '../../shared/rows';
-import { brief } from '../../shared/words';
-import type { Relation } from '../client/types';
+import type { ProgressEvent } from '../../shared/items/invoiceProgress';
+import { attempt } from '../../shared/problems/attempt';
+import { isProblem, type ServiceProblem } from '../../shared/problems/problem';
+import type { Finding } from '../../shared/rows/findings/finding';
+import type { Decision } from '../../shared/rows/row';
+import { brief } from '../../shared/values/words';
+import type { Relation } from '../books/types';
 import { completion, newRelation } from './complete';
+import { SERVICE } from './decisions';
 import type { ExportSettings, InvoiceClient } from './work';
 
-export type EnsuredRelation = { row?: Row } | { blocked: string } | { failed: string };
+/** What was done to the relation, if anything; or what it means for the order that it is not there as it has to be. */
+export type EnsuredRelation = { decision?: Decision } | { event: ProgressEvent };
 
 /** Makes sure that the relation of an order is in the books before its invoice is, as far as the settings allow. */
 export async function ensureRelation(
@@ -14,11 +18,11 @@ export async function ensureRelation(
 	client: InvoiceClient,
 	settings: ExportSettings,
 ): Promise<EnsuredRelation> {
-	const known = await attempt(() => withCode(relation.code, client));
+	const known = await attempt(() => client.relations.find(relation.code));
 	// Whatever the service has against reading, it is no fault of this order.
-	if (!known.ok) return { failed: inWords(known.problem, relation) };
+	if (!known.ok) return { event: failed(known.problem, relation) };
 	return await bring(relation, known.value, client, settings).catch((error: unknown) =>
-		told(error, relation),
+		toOutcome(error, relation),
 	);
 }
 
@@ -28,57 +32,59 @@ async function bring(
 	client: InvoiceClient,
 	{ exportRelations, overwriteRelations, preview }: ExportSettings,
 ): Promise<EnsuredRelation> {
-	if (another) return { blocked: `e-Boekhouden has more than one relation with code '${relation.code}'.` };
-	if (!theirs && !exportRelations) {
-		return {
-			blocked: `e-Boekhouden has no relation '${relation.code}', and 'exportRelations' is off. Add the relation, or switch it on.`,
-		};
-	}
+	const { code } = relation;
+	if (another) return { event: toFix({ code: 'relationNotUnique', relation: code }) };
+	if (!theirs && !exportRelations) return { event: toFix({ code: 'relationUnknown', relation: code }) };
 	if (!theirs) {
-		if (!preview) await client.addRelation(newRelation(relation)).catch(unlessThere);
-		return {
-			row: row(
-				relation,
-				'created',
-				`Relation ${brief(relation.name || relation.code)} is new in e-Boekhouden.`,
-				preview,
-			),
-		};
+		if (!preview) await client.relations.create(newRelation(relation)).catch(unlessThere);
+		const name = brief(relation.name || code);
+		const finding: Finding = { code: preview ? 'relationWouldBeCreated' : 'relationCreated', name };
+		return { decision: done(relation, 'created', finding, preview) };
 	}
 	const change = exportRelations ? completion(theirs, relation, overwriteRelations) : {};
 	const fields = Object.keys(change);
 	if (fields.length === 0) return {};
-	if (!preview) await client.updateRelation(relation.code, change);
-	return { row: row(relation, 'updated', `Changed in e-Boekhouden: ${fields.join(', ')}.`, preview) };
+	if (!preview) await client.relations.update(code, change);
+	const finding: Finding = { code: preview ? 'relationWouldBeCompleted' : 'relationCompleted', fields };
+	return { decision: done(relation, 'updated', finding, preview) };
 }
 
-async function withCode(code: string, client: InvoiceClient): Promise<Relation[]> {
-	return (await client.listRelations({ code })).filter((relation) => relation.code === code);
-}
-
-/** A code in use means that somebody was before us, which is what we want (apis/eboekhouden.md 3, CREL001). */
+/** A code in use means that somebody was before us, which is what we want. */
 function unlessThere(error: unknown): void {
-	if (!isProblem(error, 'refused') || error.facts.code !== 'CREL001') throw error;
+	if (!isProblem(error, 'exists')) throw error;
 }
 
-function told(error: unknown, relation: Relation): EnsuredRelation {
+function toOutcome(error: unknown, relation: Relation): EnsuredRelation {
 	if (!isProblem(error)) throw error;
-	const reason = inWords(error, relation);
-	return isProblem(error, 'refused', 'input') ? { blocked: reason } : { failed: reason };
+	const isOfOrder = isProblem(error, 'refused', 'exists', 'input');
+	return { event: isOfOrder ? toFix(...notReady(error, relation)) : failed(error, relation) };
 }
 
-function inWords({ inFull }: ServiceProblem, { code }: Relation): string {
-	return `Relation '${code}': ${inFull}`;
+function toFix(...findings: Finding[]): ProgressEvent {
+	return { event: 'blocked', fix: 'order', findings };
 }
 
-function row(relation: Relation, action: 'created' | 'updated', reason: string, preview: boolean): Row {
+function failed(problem: ServiceProblem, relation: Relation): ProgressEvent {
+	return { event: 'failed', outcome: 'notDone', findings: notReady(problem, relation) };
+}
+
+function notReady({ finding }: ServiceProblem, { code }: Relation): Finding[] {
+	return [{ code: 'relationNotReady', relation: code }, finding];
+}
+
+function done(
+	{ code, name }: Relation,
+	action: 'created' | 'updated',
+	finding: Finding,
+	preview: boolean,
+): Decision {
 	return {
-		service: 'e-Boekhouden',
+		service: SERVICE,
 		resource: 'relation',
-		key: relation.code,
+		key: code,
 		action,
-		reason,
+		findings: [finding],
 		preview,
-		name: relation.name,
+		about: { name },
 	};
 }

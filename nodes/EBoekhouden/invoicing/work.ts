@@ -1,6 +1,19 @@
-import { addYears, type BookDate, type DateRange } from '../../shared/dates';
-import type { EBoekhoudenClient } from '../client/client';
-import { progressOf, readInvoiceOrder, type InvoiceOrder, type Progress } from './invoiceItem';
+import { lackedBy, readInvoiceOrder, type InvoiceOrder } from '../../shared/items/invoice';
+import {
+	next,
+	progressOf,
+	withProgress,
+	type Fix,
+	type Progress,
+	type ProgressEvent,
+} from '../../shared/items/invoiceProgress';
+import { textIn } from '../../shared/items/text';
+import type { Fault } from '../../shared/rows/findings/finding';
+import type { Decision } from '../../shared/rows/row';
+import { addYears, type BookDate, type DateRange } from '../../shared/values/dates';
+import { brief } from '../../shared/values/words';
+import type { Invoices, Ledger, Products, Relations } from '../books/books';
+import { aboutInvoice } from './decisions';
 import type { Defaults } from './fill';
 
 /** What the user chose for the export. */
@@ -14,42 +27,79 @@ export interface ExportSettings {
 	overwriteRelations: boolean;
 }
 
-export type InvoiceClient = Pick<
-	EBoekhoudenClient,
-	| 'listInvoices'
-	| 'addInvoice'
-	| 'listRelations'
-	| 'addRelation'
-	| 'updateRelation'
-	| 'listLedgerAccounts'
-	| 'listProducts'
->;
+/** What the export needs of the books. */
+export interface InvoiceClient {
+	readonly invoices: Pick<Invoices, 'within' | 'create'>;
+	readonly relations: Pick<Relations, 'find' | 'create' | 'update'>;
+	readonly ledger: Pick<Ledger, 'list'>;
+	readonly products: Pick<Products, 'list'>;
+}
+
+/** An item, and its place in the input. */
+export interface Given {
+	json: Readonly<Record<string, unknown>>;
+	index: number;
+}
 
 /** An item on its way: everything that is in it travels on, only its progress changes. */
 export interface Work {
 	item: Readonly<Record<string, unknown>>;
+	index: number;
+	/** What it came with. */
+	readonly before: Progress;
 	progress: Progress;
 	/** Null when the item is not to be invoiced, or cannot be. */
 	order: InvoiceOrder | null;
 }
 
-/** Only items in one of these states are looked at; all others travel on as they are. */
-export function takeUp(items: Readonly<Record<string, unknown>>[], states: Progress['state'][]): Work[] {
-	return items.map((item) => {
-		const progress = progressOf(item);
-		if (!states.includes(progress.state)) return { item, progress, order: null };
+/** Only items in one of these states are read; all others travel on as they are. */
+export function readOrders(items: readonly Given[], states: Progress['state'][]): Work[] {
+	return items.map(({ json: item, index }) => {
+		const before = progressOf(item) ?? { state: 'new' };
+		const work = { item, index, before, progress: before, order: null };
+		if (!states.includes(before.state)) return work;
 		const read = readInvoiceOrder(item);
-		if ('order' in read) return { item, progress, order: read.order };
-		return {
-			item,
-			progress: { ...progress, state: 'blocked', reason: `${read.problem}.`, toMend: true },
-			order: null,
-		};
+		if ('order' in read) return { ...work, order: read.order };
+		const findings = [{ code: 'orderNotInvoiceable' as const, faults: read.faults }];
+		return { ...work, progress: next(before, { event: 'blocked', fix: fixFor(read.faults), findings }) };
 	});
 }
 
-export function settle(work: Work, change: Partial<Progress>): void {
-	work.progress = { ...work.progress, ...change };
+/** What the settings give, and no order has of its own. */
+const OF_SETTINGS = new Set(['template', 'paymentTermDays', 'book']);
+
+/** When nothing but the settings is at fault, the order stays as it is. */
+function fixFor(faults: readonly Fault[]): Fix {
+	return faults.every((fault) => 'path' in fault && OF_SETTINGS.has(fault.path)) ? 'service' : 'order';
+}
+
+/** What travels on. */
+export function toItem({ item, before, progress }: Work): Readonly<Record<string, unknown>> {
+	return progress === before ? item : withProgress(item, progress);
+}
+
+/** Items that no step before knows, and that lack what every order has: nobody could finish them, so each gets a row. */
+export function splitOrders(
+	items: readonly Given[],
+	preview: boolean,
+): { orders: Given[]; others: { decision: Decision; from: number }[] } {
+	const isOrder = ({ json }: Given) => progressOf(json) !== null || lackedBy(json).length === 0;
+	return {
+		orders: items.filter(isOrder),
+		others: items
+			.filter((given) => !isOrder(given))
+			.map((given) => ({ decision: notAnOrder(given, preview), from: given.index })),
+	};
+}
+
+function notAnOrder({ json, index }: Given, preview: boolean): Decision {
+	const named = [json.reference, json.sourceId, json.id].map(textIn).find((text) => text !== '');
+	const finding = { code: 'notAnOrder', lacks: lackedBy(json) } as const;
+	return aboutInvoice(brief(named ?? `item ${index + 1}`), 'blocked', [finding], preview);
+}
+
+export function setProgress(work: Work, event: ProgressEvent): void {
+	work.progress = next(work.progress, event);
 }
 
 /** Where an order's invoice may stand: a year around its creation and work date and today. */

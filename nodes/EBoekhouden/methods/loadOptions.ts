@@ -1,20 +1,18 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
-import { withClient } from '../connection';
+import { choices } from '../../shared/n8n/choices';
+import { withService } from '../../shared/n8n/service';
+import { eBoekhouden } from '../connection';
 
 /** The cost centres, as the books call them: "100 Winkel". */
 export async function getCostCentres(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const costCentres = await withClient(this, (client) => client.listCostCentres());
-	return costCentres
-		.map(({ id, description }) => ({ name: description, value: id }))
-		.sort((a, b) => a.name.localeCompare(b.name));
+	const costCentres = await withService(eBoekhouden, this, (client) => client.costCentres.list());
+	return choices(costCentres.map(({ id, description }) => ({ name: description, value: id })));
 }
 
 /** The chart of accounts; the code is the value, as the books know an account by it. */
 export async function getLedgerAccounts(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const accounts = await withClient(this, (client) => client.listLedgerAccounts());
-	return accounts
-		.map(({ code, description }) => ({ name: `${code} ${description}`, value: code }))
-		.sort((a, b) => a.name.localeCompare(b.name));
+	const accounts = await withService(eBoekhouden, this, (client) => client.ledger.list());
+	return choices(accounts.map(({ code, description }) => ({ name: `${code} ${description}`, value: code })));
 }
 
 /** The same for the header of memorial entries: empty has a meaning of its own there. */

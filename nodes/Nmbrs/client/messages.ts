@@ -1,4 +1,4 @@
-import type { ServiceDescription } from '../../shared/soap/description';
+import type { ServiceDescription } from '../../shared/transport/soap/description';
 
 /**
  * The messages of Nmbrs' SOAP services that we use, elements in the order and the (inconsistent) casing of the

@@ -1,23 +1,21 @@
-import type { SendHttp } from '../../shared/http';
-import { Redactor } from '../../shared/redact';
-import { withRetry, type Wait } from '../../shared/retry';
-import { SoapCaller, type RequestOf, type ResponseOf } from '../../shared/soap/caller';
-import { inShape } from '../../shared/soap/shape';
-import { parseCurrentPeriod } from '../journal/period';
+import { Redactor } from '../../shared/transport/redact';
+import { Sender, type SenderTools } from '../../shared/transport/sender';
+import { SoapCaller, type RequestOf, type ResponseOf } from '../../shared/transport/soap/caller';
+import { parseCurrentPeriod } from './period';
 import type { NmbrsClient } from './client';
-import { subdomainOf } from './domain';
-import { forReading, readFault, unreadable } from './errors';
+import { subdomainOf } from './subdomain';
+import { noPeriod, readFault } from './errors';
 import { COMPANY_SERVICE, DEBTOR_SERVICE } from './messages';
 import type { Company, CostCentre, CurrentPeriod, Environment, JournalPer, Run } from './types';
 import { dateTime, flag, list, number, text, wireInt } from './wire';
 
-export interface NmbrsSoapOptions {
+export interface NmbrsSoapOptions extends SenderTools {
 	username: string;
 	token: string;
 	domain: string;
 	baseUrl: string;
-	send: SendHttp;
-	wait: Wait;
+	/** Whether http:// may be used outside this machine. */
+	allowHttp?: boolean;
 }
 
 /** Journals of many employees take tens of seconds (apis/nmbrs.md 5.1). */
@@ -38,30 +36,33 @@ const JOURNAL_OF = {
 class SoapClient implements NmbrsClient {
 	private readonly companies: SoapCaller<CompanyService>;
 	private readonly debtors: SoapCaller<typeof DEBTOR_SERVICE>;
-	private readonly wait: Wait;
 	private readonly redactor: Redactor;
 
-	constructor({ baseUrl, send, wait, ...login }: NmbrsSoapOptions) {
-		const Username = login.username.trim();
-		const Token = login.token.trim();
-		const address = baseUrl.trim().replace(/\/+$/, '');
-		this.wait = wait;
-		this.redactor = new Redactor(Token);
-		const common = { send, timeoutMs: TIMEOUT_MS, redactor: this.redactor, readFault };
+	constructor({ username, token, domain, ...options }: NmbrsSoapOptions) {
+		const Username = username.trim();
+		const Token = token.trim();
+		const { baseUrl, allowHttp, send, wait, now, random } = options;
+		const tools = { send, wait, now, random };
+		const redactor = (this.redactor = new Redactor(Token));
+		// Each has a login of its own: when one is refused, the other may still be right.
+		const newSender = () => new Sender({ service: 'Nmbrs', baseUrl, allowHttp, redactor, tools });
+		const common = { timeoutMs: TIMEOUT_MS, readFault };
 		this.companies = new SoapCaller(COMPANY_SERVICE, {
 			...common,
-			endpoint: `${address}/CompanyService.asmx`,
-			header: { Username, Token, Domain: subdomainOf(login.domain) },
+			sender: newSender(),
+			path: '/CompanyService.asmx',
+			header: { Username, Token, Domain: subdomainOf(domain) },
 		});
 		this.debtors = new SoapCaller(DEBTOR_SERVICE, {
 			...common,
-			endpoint: `${address}/DebtorService.asmx`,
+			sender: newSender(),
+			path: '/DebtorService.asmx',
 			header: { Username, Token },
 		});
 	}
 
 	async listCompanies(): Promise<Company[]> {
-		const { List_GetAllResult: result } = await this.call('List_GetAll', {});
+		const { List_GetAllResult: result } = await this.companies.call('List_GetAll', {});
 		return list(result?.Company).map((wire) => ({
 			id: String(number(wire.ID, 'List_GetAll', 'ID')),
 			number: text(wire.Number),
@@ -77,9 +78,9 @@ class SoapClient implements NmbrsClient {
 
 	async listRuns(companyId: string, year: number): Promise<Run[]> {
 		const operation = 'Run_GetList';
-		const CompanyId = wireInt(companyId, operation, 'company id');
+		const CompanyId = wireInt(companyId, operation, 'company');
 		const Year = wireInt(String(year), operation, 'year');
-		const { Run_GetListResult: result } = await this.call(operation, { CompanyId, Year });
+		const { Run_GetListResult: result } = await this.call(operation, { CompanyId, Year }, companyId);
 		return list(result?.RunInfo).map((wire) => ({
 			id: String(number(wire.ID, operation, 'ID')),
 			number: number(wire.Number, operation, 'Number'),
@@ -94,28 +95,28 @@ class SoapClient implements NmbrsClient {
 
 	async getJournal(companyId: string, runId: string, year: number, per: JournalPer): Promise<string> {
 		const operation = JOURNAL_OF[per];
-		const response = await this.call(operation, {
-			CompanyId: wireInt(companyId, operation, 'company id'),
-			RunId: wireInt(runId, operation, 'run id'),
+		const request = {
+			CompanyId: wireInt(companyId, operation, 'company'),
+			RunId: wireInt(runId, operation, 'run'),
 			intYear: wireInt(String(year), operation, 'year'),
-		});
+		};
+		const response = await this.call(operation, request, companyId);
 		return (response as Record<string, string | null | undefined>)[`${operation}Result`] ?? '';
 	}
 
 	async getCurrentPeriod(companyId: string): Promise<CurrentPeriod> {
 		const operation = 'Company_GetCurrentPeriod';
-		const CompanyId = wireInt(companyId, operation, 'company id');
-		const { Company_GetCurrentPeriodResult: result } = await this.call(operation, { CompanyId });
+		const CompanyId = wireInt(companyId, operation, 'company');
+		const { Company_GetCurrentPeriodResult: result } = await this.call(operation, { CompanyId }, companyId);
 		const period = parseCurrentPeriod(text(result));
 		if (period) return period;
-		const found = this.redactor.clean(text(result)).slice(0, 40);
-		throw unreadable(operation, `'${found}', which is no period`);
+		throw noPeriod(operation, this.redactor.clean(text(result)).slice(0, 40));
 	}
 
 	async listCostCentres(companyId: string): Promise<CostCentre[]> {
 		const operation = 'CostCenter_GetList';
-		const CompanyId = wireInt(companyId, operation, 'company id');
-		const { CostCenter_GetListResult: result } = await this.call(operation, { CompanyId });
+		const CompanyId = wireInt(companyId, operation, 'company');
+		const { CostCenter_GetListResult: result } = await this.call(operation, { CompanyId }, companyId);
 		return list(result?.CostCenter).map((wire) => ({
 			id: text(wire.Id),
 			code: text(wire.Code),
@@ -124,29 +125,16 @@ class SoapClient implements NmbrsClient {
 	}
 
 	async getEnvironment(): Promise<Environment> {
-		const { Environment_GetResult: result } = await this.retried(() =>
-			this.debtors.call('Environment_Get', {}),
-		);
+		const { Environment_GetResult: result } = await this.debtors.call('Environment_Get', {});
 		return { domain: text(result?.Domain), subdomain: text(result?.SubDomain) };
 	}
 
+	/** A call about one company: when it gets no answer, the other companies are tried all the same. */
 	private async call<O extends keyof CompanyService['operations']>(
 		operation: O,
 		request: RequestOf<CompanyService, O>,
+		companyId: string,
 	): Promise<ResponseOf<CompanyService, O>> {
-		const response = await this.retried(() => this.companies.call(operation, request));
-		try {
-			return inShape(COMPANY_SERVICE, operation, response);
-		} catch {
-			throw unreadable(operation, 'a message of another shape than it should have');
-		}
-	}
-
-	private async retried<T>(call: () => Promise<T>): Promise<T> {
-		try {
-			return await withRetry(call, false, this.wait);
-		} catch (error) {
-			throw forReading(error);
-		}
+		return await this.companies.call(operation, request, { line: companyId });
 	}
 }

@@ -1,6 +1,6 @@
-import { isProblem, type ServiceProblem } from '../../shared/problem';
+import { isProblem, type ServiceProblem } from '../../shared/problems/problem';
 import type { NmbrsClient } from './client';
-import { subdomainOf } from './domain';
+import { subdomainOf } from './subdomain';
 
 /**
  * Makes the first call of every workflow, and says what is wrong when that fails.
@@ -23,10 +23,7 @@ async function explained(
 	try {
 		const { subdomain } = await client.getEnvironment();
 		if (!subdomain || subdomain.toLowerCase() === subdomainOf(domain).toLowerCase()) return problem;
-		return problem.with({
-			what: 'the domain is not right',
-			advice: `Enter '${subdomain}' as Domain: that is where this user name and API token belong.`,
-		});
+		return problem.with({ problem: { code: 'wrongDomain', domain: subdomain } });
 	} catch {
 		// The call may be switched off, or the login itself is wrong: the first problem stands.
 		return problem;

@@ -1,4 +1,4 @@
-import type { PeriodsPerYear } from '../../shared/dates';
+import type { PeriodsPerYear } from '../../shared/values/dates';
 
 export interface Company {
 	id: string;

@@ -1,6 +1,7 @@
-import { notANumber, unreadable } from './errors';
+import type { NumberName } from '../../shared/rows/findings/problems/transport';
+import { notANumber, recordWithout } from './errors';
 
-export { list } from '../../shared/soap/elements';
+export { list } from '../../shared/transport/soap/elements';
 
 /** Text of an element that may be missing or nil. */
 export function text(value: string | null | undefined): string {
@@ -10,7 +11,7 @@ export function text(value: string | null | undefined): string {
 /** A number that the service always gives; without it the record means nothing. */
 export function number(value: string | null | undefined, operation: string, element: string): number {
 	const found = text(value);
-	if (!/^-?\d{1,10}$/.test(found)) throw unreadable(operation, `a record without ${element}`);
+	if (!/^-?\d{1,10}$/.test(found)) throw recordWithout(operation, element);
 	return Number(found);
 }
 
@@ -24,7 +25,7 @@ export function dateTime(value: string | null | undefined): string {
 }
 
 /** An id or a year on its way out: anything but a number would arrive there as 0 (apis/nmbrs.md 2). */
-export function wireInt(value: string, operation: string, name: string): string {
-	if (!/^\d{1,10}$/.test(value)) throw notANumber(operation, name, value);
+export function wireInt(value: string, operation: string, of: NumberName): string {
+	if (!/^\d{1,10}$/.test(value)) throw notANumber(operation, of, value);
 	return value;
 }

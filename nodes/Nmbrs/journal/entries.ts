@@ -1,4 +1,4 @@
-import { formatMoney, ZERO } from '../../shared/money';
+import { formatMoney, ZERO } from '../../shared/values/money';
 import type { JournalPer, Run } from '../client/types';
 import type { Transaction, TransactionLine } from './parseJournal';
 

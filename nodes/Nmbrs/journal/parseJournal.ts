@@ -1,7 +1,7 @@
-import { parseDate, type BookDate } from '../../shared/dates';
-import { parseMoney, type Money } from '../../shared/money';
-import { brief } from '../../shared/words';
-import { UnreadableJournal } from './problem';
+import { parseDate, type BookDate } from '../../shared/values/dates';
+import { parseMoney, type Money } from '../../shared/values/money';
+import { brief } from '../../shared/values/words';
+import { UnreadableJournal } from './unreadableJournal';
 import { scanJournal, type RawLine, type RawTransaction } from './scanJournal';
 
 export interface Transaction {
@@ -44,7 +44,7 @@ function dateOf({ header: { date = '' } }: RawTransaction): BookDate {
 		? `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`
 		: date.replace(/(?:Z|[+-]\d{2}:\d{2})$/, '');
 	const found = parseDate(dashed);
-	if (found === null) throw new UnreadableJournal(`a transaction has ${quoted(date)} for its date`);
+	if (found === null) throw new UnreadableJournal({ code: 'journalDate', value: brief(date) });
 	return found;
 }
 
@@ -52,13 +52,13 @@ function periodOf({ header: { period = '' } }: RawTransaction): Transaction['per
 	if (period === '') return null;
 	const match = /^(\d{1,2})\/(\d{4})$/.exec(period);
 	if (!match || Number(match[1]) < 1 || Number(match[1]) > 53)
-		throw new UnreadableJournal(`a transaction has ${quoted(period)} for its period`);
+		throw new UnreadableJournal({ code: 'journalPeriod', value: brief(period) });
 	return { period: Number(match[1]), year: Number(match[2]) };
 }
 
-function lineOf(raw: RawLine, lineNumber: number): TransactionLine {
+function lineOf(raw: RawLine, line: number): TransactionLine {
 	const { dim1 = '', dim2 = '', dim3 = '', description = '' } = raw;
-	const where = `line ${lineNumber}${description ? ` (${brief(description)})` : ''}`;
+	const where = { line, description: brief(description) };
 	return {
 		ledgerAccount: dim1,
 		description,
@@ -69,18 +69,20 @@ function lineOf(raw: RawLine, lineNumber: number): TransactionLine {
 	};
 }
 
-function sideOf({ debitcredit = '' }: RawLine, where: string): 'debit' | 'credit' {
+/** The place of a line in the journal, from 1. */
+interface Where {
+	line: number;
+	description: string;
+}
+
+function sideOf({ debitcredit = '' }: RawLine, where: Where): 'debit' | 'credit' {
 	const side = debitcredit.toLowerCase();
 	if (side === 'debit' || side === 'credit') return side;
-	throw new UnreadableJournal(`${where} is ${quoted(debitcredit)} instead of debit or credit`);
+	throw new UnreadableJournal({ code: 'journalSide', ...where, value: brief(debitcredit) });
 }
 
-function amountOf({ value = '' }: RawLine, where: string): Money {
+function amountOf({ value = '' }: RawLine, where: Where): Money {
 	const amount = parseMoney(value);
-	if (amount === null) throw new UnreadableJournal(`${where} has ${quoted(value)} for its amount`);
+	if (amount === null) throw new UnreadableJournal({ code: 'journalAmount', ...where, value: brief(value) });
 	return amount;
-}
-
-function quoted(text: string): string {
-	return text === '' ? 'nothing' : `'${brief(text)}'`;
 }

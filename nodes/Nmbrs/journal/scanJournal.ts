@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
-import { hasTooManyParts, TOO_MANY_PARTS } from '../../shared/density';
-import { tidied } from '../../shared/xml';
-import { UnreadableJournal } from './problem';
+import { hasTooManyParts } from '../../shared/values/partLimit';
+import { tidied } from '../../shared/values/xml';
+import { UnreadableJournal } from './unreadableJournal';
 
 /** Text by element name, trimmed; what is absent in the journal is absent here. */
 export type RawLine = Partial<
@@ -25,8 +25,8 @@ const DEEPEST = 5;
 export function scanJournal(journal: string): RawTransaction[] {
 	const xml = withoutDeclaration(tidied(journal));
 	if (xml === '') return [];
-	if (!xml.startsWith('<')) throw new UnreadableJournal('it is no XML');
-	if (hasTooManyParts(xml, '<')) throw new UnreadableJournal(`it has ${TOO_MANY_PARTS}`);
+	if (!xml.startsWith('<')) throw new UnreadableJournal({ code: 'journalNotXml' });
+	if (hasTooManyParts(xml, '<')) throw new UnreadableJournal({ code: 'journalTooLarge' });
 	return new Scan().of(xml);
 }
 
@@ -47,10 +47,10 @@ class Scan {
 	of(xml: string): RawTransaction[] {
 		const parser = new SaxesParser();
 		parser.on('error', ({ message }) => {
-			throw new UnreadableJournal(`it is no whole XML document (${message.slice(0, 100)})`);
+			throw new UnreadableJournal({ code: 'journalNotWhole', detail: message.slice(0, 100) });
 		});
 		parser.on('doctype', () => {
-			throw new UnreadableJournal('it has a DOCTYPE, which is not read');
+			throw new UnreadableJournal({ code: 'journalHasDoctype' });
 		});
 		parser.on('opentag', ({ name }) => this.enter(name));
 		parser.on('closetag', () => this.leave());
@@ -61,18 +61,19 @@ class Scan {
 	}
 
 	private enter(name: string): void {
-		if (this.field() !== null) throw new UnreadableJournal(`there is a <${named(name)}> inside a value`);
+		if (this.field() !== null)
+			throw new UnreadableJournal({ code: 'journalNestedElement', element: named(name) });
 		this.open.push(name);
 		this.text = '';
 		const path = pathOf(this.open);
 		if (this.open.length === 1 && name !== 'transactions') {
-			throw new UnreadableJournal(`it begins with <${named(name)}> instead of <transactions>`);
+			throw new UnreadableJournal({ code: 'journalOtherRoot', element: named(name) });
 		}
 		if (path === TRANSACTION) this.transactions.push({ header: {}, lines: [] });
 		else if (path === LINE) this.transaction().lines.push({});
 		// Passed over in silence, either would be money that is not booked.
 		else if (/^(line|transaction)$/i.test(name))
-			throw new UnreadableJournal(`there is a <${name}> where none belongs`);
+			throw new UnreadableJournal({ code: 'journalStrayElement', element: name });
 	}
 
 	private leave(): void {
@@ -102,9 +103,10 @@ function pathOf(open: string[]): string {
 	return open.length > DEEPEST ? '' : open.join('/');
 }
 
-/** Which of two would count is nothing to guess. */
+/** A duplicated element is ambiguous: refuse it. */
 function fill(record: Partial<Record<string, string>>, name: string, text: string): void {
-	if (record[name] !== undefined) throw new UnreadableJournal(`there are two of <${name}> in one place`);
+	if (record[name] !== undefined)
+		throw new UnreadableJournal({ code: 'journalDoubleElement', element: name });
 	record[name] = text;
 }
 

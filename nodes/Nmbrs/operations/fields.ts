@@ -1,12 +1,9 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { locator } from '../../shared/n8n/fieldTypes';
 
 /** One company, from the list or by its id. */
-export const companyField: INodeProperties = {
+export const company = locator({
 	displayName: 'Company',
-	name: 'company',
-	type: 'resourceLocator',
 	required: true,
-	default: { mode: 'list', value: '' },
 	description: 'The company whose payroll it is',
 	modes: [
 		{
@@ -28,4 +25,4 @@ export const companyField: INodeProperties = {
 			],
 		},
 	],
-};
+});

@@ -1,13 +1,14 @@
-import type { BookDate } from '../../shared/dates';
+import type { BookDate } from '../../shared/values/dates';
+import type { Finding } from '../../shared/rows/findings/finding';
+import type { Decision } from '../../shared/rows/row';
 import type { NmbrsClient } from '../client/client';
 import type { Company, CurrentPeriod, Run } from '../client/types';
 import { toEntries } from '../journal/entries';
 import { parseJournal } from '../journal/parseJournal';
-import { isInScope, whyNoPeriod, yearsToList } from '../journal/scope';
+import { isInScope, whyNoPeriod, yearsToList } from './scope';
 import { attempt, type Attempt } from './attempt';
-import { givingUp } from './givingUp';
-import { companyRow } from './rows';
-import type { Journal, Payroll, PayrollSettings, Reading } from './types';
+import { companyDecision } from './decisions';
+import type { Journal, Payroll, PayrollSettings, PayrollResult } from './types';
 
 /**
  * Reads the runs of one company from the start on, and the journals of those in scope. There is a payroll also when
@@ -18,16 +19,15 @@ export async function readPayroll(
 	company: Company,
 	settings: PayrollSettings,
 	today: BookDate,
-): Promise<Reading> {
-	const reader = givingUp(client);
-	const period = await attempt(() => reader.getCurrentPeriod(company.id));
+): Promise<PayrollResult> {
+	const period = await attempt(() => client.getCurrentPeriod(company.id));
 	const current = period.ok ? period.value : null;
-	const fault = whyNoPeriod(settings.fromPeriod, company.name, current);
-	if (fault) return { rows: [companyRow(company, 'blocked', fault)] };
+	const noPeriod = whyNoPeriod(settings.fromPeriod, company.name, current);
+	if (noPeriod) return { decisions: [companyDecision(company, 'blocked', noPeriod)] };
 
 	const lists: RunList[] = [];
 	for (const year of yearsToList(settings.fromYear, today, current)) {
-		lists.push({ year, runs: await attempt(() => reader.listRuns(company.id, year)) });
+		lists.push({ year, runs: await attempt(() => client.listRuns(company.id, year)) });
 	}
 	const payroll: Payroll = {
 		source: 'NMBRS',
@@ -38,8 +38,8 @@ export async function readPayroll(
 		...(current?.periodsPerYear && { periodsPerYear: current.periodsPerYear }),
 		journals: [],
 	};
-	for (const run of runsOf(lists)) payroll.journals.push(await readJournal(reader, company, run, settings));
-	return { payroll, rows: failures(period, lists).map((reason) => companyRow(company, 'failed', reason)) };
+	for (const run of runsOf(lists)) payroll.journals.push(await readJournal(client, company, run, settings));
+	return { payroll, decisions: failures(company, period, lists) };
 }
 
 interface RunList {
@@ -81,16 +81,22 @@ async function readJournal(
 		const text = await client.getJournal(company.id, run.id, run.year, journalPer);
 		return toEntries(parseJournal(text), run, journalPer);
 	});
-	if (!read.ok) return { ...about, state: 'unread', entries: [], problem: read.reason };
+	if (!read.ok) return { ...about, state: 'unread', entries: [], problem: read.finding };
 	return { ...about, state: read.value.length > 0 ? 'ready' : 'empty', entries: read.value };
 }
 
 /** What could not be listed, told once for each reason. */
-function failures(period: Attempt<CurrentPeriod>, lists: RunList[]): string[] {
-	const failed: [reason: string, what: string][] = period.ok ? [] : [[period.reason, 'the current period']];
-	for (const { year, runs } of lists) if (!runs.ok) failed.push([runs.reason, `the runs of ${year}`]);
-	return [...new Set(failed.map(([reason]) => reason))].map((reason) => {
-		const what = failed.filter(([other]) => other === reason).map(([, thing]) => thing);
-		return `Not read: ${what.join(', ')}. ${reason}`;
-	});
+function failures(company: Company, period: Attempt<CurrentPeriod>, lists: RunList[]): Decision[] {
+	const reasons = new Map<string, { finding: Finding; currentPeriod: boolean; years: number[] }>();
+	const noted = (finding: Finding) => {
+		const key = JSON.stringify(finding);
+		const reason = reasons.get(key) ?? { finding, currentPeriod: false, years: [] };
+		reasons.set(key, reason);
+		return reason;
+	};
+	if (!period.ok) noted(period.finding).currentPeriod = true;
+	for (const { year, runs } of lists) if (!runs.ok) noted(runs.finding).years.push(year);
+	return [...reasons.values()].map(({ finding, currentPeriod, years }) =>
+		companyDecision(company, 'failed', { code: 'payrollNotRead', currentPeriod, years }, finding),
+	);
 }

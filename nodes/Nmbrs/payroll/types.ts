@@ -1,8 +1,9 @@
-import type { PeriodsPerYear } from '../../shared/dates';
-import type { Row } from '../../shared/rows';
+import type { PeriodsPerYear } from '../../shared/values/dates';
+import type { Finding } from '../../shared/rows/findings/finding';
+import type { Decision } from '../../shared/rows/row';
 import type { JournalPer } from '../client/types';
 import type { Entry } from '../journal/entries';
-import type { Scope } from '../journal/scope';
+import type { Scope } from './scope';
 
 /** The payroll of one company, as it goes to the books (docs/items.md). The names are fixed. */
 export interface Payroll {
@@ -24,17 +25,20 @@ export interface Journal {
 	state: 'ready' | 'empty' | 'notLocked' | 'unread' | 'outOfScope';
 	entries: Entry[];
 	/** Why a journal is `unread`. */
-	problem?: string;
+	problem?: Finding;
 }
 
 export interface PayrollSettings extends Scope {
+	/** Names, numbers or ids, separated by commas; empty for the only one there is. */
+	companies: string;
 	onlyLockedRuns: boolean;
 	journalPer: JournalPer;
 }
 
-export interface Reading {
+/** What came of reading one company, or of choosing companies. */
+export interface PayrollResult {
 	/** Missing when the settings cannot hold for this company. */
 	payroll?: Payroll;
 	/** What a person has to know of; empty when all went well. */
-	rows: Row[];
+	decisions: Decision[];
 }

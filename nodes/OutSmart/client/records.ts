@@ -4,7 +4,7 @@ import { bit, decimal, flag, merged, text, written } from './wire';
 /** The records of OutSmart other than work orders, each translated once in either direction (apis/outsmart.md 5, 6). */
 
 /** What the fields are called there. */
-export const RELATION = {
+export const RELATION_FIELDS = {
 	code: 'debtor_number',
 	name: 'name',
 	contactPerson: 'contact',
@@ -21,7 +21,7 @@ export const RELATION = {
 	debtorType: 'debtor_type',
 } as const satisfies Partial<Record<keyof Relation, string>>;
 
-export const MATERIAL = {
+export const MATERIAL_FIELDS = {
 	code: 'code',
 	description: 'description',
 	unit: 'unit',
@@ -30,20 +30,23 @@ export const MATERIAL = {
 } as const satisfies Partial<Record<keyof Material, string>>;
 
 export function toRelation(held: WireRow): Relation {
-	return { ...read(held, RELATION), active: flag(held.active, true), held };
+	return { ...read(held, RELATION_FIELDS), active: flag(held.active, true), held };
 }
 
 /** Whether it is active is not ours to say, so that stays as it came. */
 export function relationRow(relation: Relation): Record<string, string> {
-	return merged(relation.held, fields(relation, RELATION));
+	return merged(relation.held, fields(relation, RELATION_FIELDS));
 }
 
 export function toMaterial(held: WireRow): Material {
-	return { ...read(held, MATERIAL), price: decimal(held.price), held };
+	return { ...read(held, MATERIAL_FIELDS), price: decimal(held.price), held };
 }
 
 export function materialRow(material: Material, sign: DecimalSign): Record<string, string> {
-	return { ...merged(material.held, fields(material, MATERIAL)), price: written(material.price, sign) };
+	return {
+		...merged(material.held, fields(material, MATERIAL_FIELDS)),
+		price: written(material.price, sign),
+	};
 }
 
 export function toHourType(held: WireRow): HourType {

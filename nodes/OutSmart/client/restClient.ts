@@ -1,15 +1,15 @@
-import { attempt } from '../../shared/attempt';
-import type { SendHttp } from '../../shared/http';
-import { Redactor } from '../../shared/redact';
-import { RestCaller, type RestCall } from '../../shared/rest/caller';
-import { withRetry, type Wait } from '../../shared/retry';
+import { attempt } from '../../shared/problems/attempt';
+import type { Call } from '../../shared/transport/call';
+import { notSent, unexpected } from '../../shared/transport/failure';
+import { Redactor } from '../../shared/transport/redact';
+import { RestCaller, type RestCall } from '../../shared/transport/rest/caller';
+import { Sender, type SenderTools } from '../../shared/transport/sender';
+import { responseIn, rowsIn } from './answer';
 import type { OutSmartClient } from './client';
-import { hasCode, readStatus, told } from './errors';
+import { hasCode, readStatus } from './errors';
 import {
 	hourTypeRow,
-	MATERIAL,
 	materialRow,
-	RELATION,
 	relationRow,
 	toEmployee,
 	toHourType,
@@ -29,17 +29,17 @@ import type {
 	WorkOrderFilter,
 	WorkStatus,
 } from './types';
-import { isRecord, text } from './wire';
+import { isRecord } from './wire';
 import { toWorkOrder } from './workOrders';
 
-export interface OutSmartOptions {
+export interface OutSmartOptions extends SenderTools {
 	token: string;
 	softwareToken: string;
 	/** Empty: no such header. */
 	bearerToken?: string;
 	baseUrl: string;
-	send: SendHttp;
-	wait: Wait;
+	/** Whether http:// may be used outside this machine. */
+	allowHttp?: boolean;
 }
 
 const TIMEOUT_MS = 60_000;
@@ -50,32 +50,21 @@ export function connectOutSmart(options: OutSmartOptions): OutSmartClient {
 	return new RestClient(options);
 }
 
-/** The field by which the records of a list are known. */
-const KEYS: Readonly<Record<string, string>> = {
-	relations: RELATION.code,
-	materials: MATERIAL.code,
-	hourtypes: 'code',
-	workstatusses: 'sta_code',
-};
-
 type Query = [name: string, value: string][];
 
 class RestClient implements OutSmartClient {
 	private readonly caller: RestCaller;
-	private readonly wait: Wait;
 
-	constructor({ baseUrl, send, wait, ...secrets }: OutSmartOptions) {
-		const token = secrets.token.trim();
-		const softwareToken = secrets.softwareToken.trim();
-		const bearerToken = secrets.bearerToken?.trim() ?? '';
-		this.wait = wait;
+	constructor({ token, softwareToken, bearerToken = '', ...options }: OutSmartOptions) {
+		const secrets = [token, softwareToken, bearerToken].map((secret) => secret.trim());
+		const [customer = '', software = '', bearer = ''] = secrets;
+		const { baseUrl, allowHttp, send, wait, now, random } = options;
+		const tools = { send, wait, now, random };
+		const redactor = new Redactor(...secrets);
 		this.caller = new RestCaller({
-			service: 'OutSmart',
-			baseUrl,
-			send,
-			redactor: new Redactor(token, softwareToken, bearerToken),
-			headers: bearerToken === '' ? {} : { Authorization: `Bearer ${bearerToken}` },
-			query: { token, software_token: softwareToken },
+			sender: new Sender({ service: 'OutSmart', baseUrl, allowHttp, redactor, tools }),
+			headers: bearer === '' ? {} : { Authorization: `Bearer ${bearer}` },
+			query: { token: customer, software_token: software },
 			readStatus,
 		});
 	}
@@ -137,97 +126,72 @@ class RestClient implements OutSmartClient {
 		];
 		if (workStatus) query.push(['workstatus', workStatus]);
 		const rows = await this.list('GetWorkorders', query, ORDERS_TIMEOUT_MS);
-		return rows.map((row) => this.workOrder('GetWorkorders', row));
+		return rows.map((row) => this.workOrder({ operation: 'GetWorkorders' }, row));
 	}
 
 	async getWorkOrder(id: string): Promise<WorkOrder> {
-		return await this.readOrder(id, 'false');
+		return await this.readOrder(id, false);
 	}
 
 	async markAsHandled(id: string): Promise<WorkOrder> {
-		return await this.readOrder(id, 'true');
+		return await this.readOrder(id, true);
 	}
 
 	async setWorkStatus(id: string, code: string): Promise<boolean> {
+		const call = { operation: 'UpdateWorkorder', writes: true };
 		const query: Query = [
-			['row_id', this.rowId('UpdateWorkorder', id)],
+			['row_id', this.rowId(call, id)],
 			['workstatus', code],
 		];
-		const set = await attempt(() => this.get('UpdateWorkorder', query));
+		const set = await attempt(() => this.get(call, query));
 		if (set.ok) return true;
 		if (hasCode(set.problem, '1503')) return false;
 		throw set.problem;
 	}
 
 	/** The same call reads and marks, so what it does is always said (apis/outsmart.md 4.4). */
-	private async readOrder(id: string, updateStatus: 'true' | 'false'): Promise<WorkOrder> {
-		const operation = 'GetWorkorder';
+	private async readOrder(id: string, marks: boolean): Promise<WorkOrder> {
+		const call = { operation: 'GetWorkorder', writes: marks };
 		const query: Query = [
-			['row_id', this.rowId(operation, id)],
-			['update_status', updateStatus],
+			['row_id', this.rowId(call, id)],
+			['update_status', String(marks)],
 		];
-		return this.workOrder(operation, await this.get(operation, query));
+		return this.workOrder(call, await this.get(call, query));
 	}
 
-	private workOrder(operation: string, row: unknown): WorkOrder {
+	private workOrder(call: Call, row: unknown): WorkOrder {
 		const order = isRecord(row) ? toWorkOrder(row) : null;
-		if (!order?.id) throw this.caller.unreadable(operation, 'a work order without an id');
+		if (!order?.id) throw this.caller.problem(call, unexpected('recordWithout', 'id'));
 		return order;
 	}
 
 	/** Anything but a number would be another order, or none. */
-	private rowId(operation: string, id: string): string {
+	private rowId(call: Call, id: string): string {
 		if (/^\d{1,18}$/.test(id)) return id;
-		throw this.caller.problem(operation, {
-			kind: 'input',
-			outcome: 'notDone',
-			what: id === '' ? 'no work order ID was given' : 'the work order ID that was given is no whole number',
-			advice: 'Enter the ID of the work order, which is not its number.',
-		});
+		const code = id === '' ? 'numberMissing' : 'numberWrong';
+		throw this.caller.problem(call, notSent({ code, of: 'workOrder' }));
 	}
 
 	private async list(resource: string, query: Query = [], timeoutMs = TIMEOUT_MS): Promise<WireRow[]> {
-		const response = await this.get(resource, query, timeoutMs);
-		// Without a list nothing is known; taken for an empty one, everything would be new.
-		if (!Array.isArray(response)) throw this.caller.unreadable(resource, 'something other than a list');
-		const rows = response.filter((row) => row !== null);
-		if (!rows.every(isRecord))
-			throw this.caller.unreadable(resource, 'a list of something other than records');
-		const key = KEYS[resource];
-		// Taken for records without a code, all that OutSmart has would be new.
-		if (key !== undefined && rows.length > 0 && !rows.some((row) => key in row))
-			throw this.caller.unreadable(resource, `records without ${key}`);
-		return rows;
+		const call = { operation: resource };
+		const found = rowsIn(resource, await this.get(call, query, timeoutMs));
+		if ('failure' in found) throw this.caller.problem(call, found.failure);
+		return found.rows;
 	}
 
-	private async get(resource: string, query: Query, timeoutMs = TIMEOUT_MS): Promise<unknown> {
-		return await this.call({ operation: resource, method: 'GET', path: `${resource}/`, query, timeoutMs });
+	private async get(call: Call, query: Query, timeoutMs = TIMEOUT_MS): Promise<unknown> {
+		return await this.call({ ...call, method: 'GET', path: `${call.operation}/`, query, timeoutMs });
 	}
 
 	/** An empty list is nothing to send (apis/outsmart.md 9). */
 	private async post(resource: string, rows: Record<string, string>[]): Promise<void> {
 		if (rows.length === 0) return;
-		const call = { operation: resource, path: `${resource}/`, body: rows, timeoutMs: TIMEOUT_MS };
-		await this.call({ ...call, method: 'POST' });
+		const call = { operation: resource, writes: true, path: `${resource}/`, timeoutMs: TIMEOUT_MS };
+		await this.call({ ...call, method: 'POST', body: rows });
 	}
 
-	/** The `response` of an answer whose code is 200. */
+	/** The `response` of an answer whose code is 200. Everything that writes may be repeated (apis/outsmart.md 4.6). */
 	private async call(call: RestCall): Promise<unknown> {
-		return await withRetry(async () => this.judged(call, await this.caller.call(call)), false, this.wait);
+		return await this.caller.call({ ...call, repeatable: true }, responseIn);
 	}
-
-	/** Whatever the HTTP status, the code in the answer decides (apis/outsmart.md 1.3). */
-	private judged({ operation }: RestCall, { status, json }: { status: number; json: unknown }): unknown {
-		const code = isRecord(json) ? text(json.code) : '';
-		if (!isRecord(json) || !/^\d{1,6}$/.test(code))
-			throw this.caller.unreadable(operation, `data that is no answer of OutSmart (HTTP ${status})`, status);
-		const { messages, response } = json;
-		if (code !== '200') throw this.caller.problem(operation, told(code, textOf(messages)));
-		if (status >= 400) throw this.caller.unreadable(operation, `HTTP ${status}`, status);
-		return response;
-	}
-}
-
-function textOf(messages: unknown): string {
-	return (Array.isArray(messages) ? messages : [messages]).map(text).filter(Boolean).join('; ');
 }

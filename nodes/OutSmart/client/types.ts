@@ -1,4 +1,4 @@
-import type { BookDate } from '../../shared/dates';
+import type { BookDate } from '../../shared/values/dates';
 
 /** A record as OutSmart has it, sent back whole: whether a field that is left out is blanked is not known (apis/outsmart.md 6.2). */
 export type WireRow = Readonly<Record<string, unknown>>;
@@ -6,6 +6,11 @@ export type WireRow = Readonly<Record<string, unknown>>;
 /** What a record holds beside the fields with a name here; empty for a new one. */
 export interface Held {
 	held: WireRow;
+}
+
+/** A record as an item: what else OutSmart holds of it stays behind. */
+export function withoutHeld<Stored extends Held>({ held, ...fields }: Stored): Omit<Stored, 'held'> {
+	return fields;
 }
 
 export interface Relation extends Held {

@@ -1,5 +1,5 @@
-import { parseDate } from '../../shared/dates';
-import { withoutForbidden } from '../../shared/xml';
+import { parseDate } from '../../shared/values/dates';
+import { withoutForbidden } from '../../shared/values/xml';
 import type { DecimalSign, WireRow } from './types';
 
 /**

@@ -1,4 +1,4 @@
-import { isRow } from '../../shared/rows';
+import { isRow } from '../../shared/rows/row';
 import type { HourType } from '../client/types';
 
 /**

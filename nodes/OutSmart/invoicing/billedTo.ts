@@ -1,11 +1,13 @@
-import type { Relation as RelationItem } from '../../shared/items/relation';
-import { brief } from '../../shared/words';
+import {
+	LONGEST_RELATION_CODE,
+	NO_RELATION,
+	type Relation as RelationItem,
+} from '../../shared/items/relation';
+import { filled } from '../../shared/items/text';
+import type { Fault } from '../../shared/rows/findings/finding';
+import { brief } from '../../shared/values/words';
 import type { OrderRelation, Relation, WorkOrder } from '../client/types';
-import { filled } from '../items/text';
-import { NO_RELATION, toRelationItem } from '../items/relationItem';
-
-/** More than e-Boekhouden takes for the code of a relation (apis/eboekhouden.md 1.3). */
-const LONGEST_CODE = 15;
+import { toRelationItem } from '../client/relationItem';
 
 /** The part of an order that the invoice goes to; number and address are always of one and the same part. */
 export function billedTo({ invoiceAddress, workAddress }: WorkOrder): OrderRelation {
@@ -22,11 +24,11 @@ export function relationOf(order: WorkOrder, relations: ReadonlyMap<string, Rela
 	return { ...filledFrom(record, inOrder), ...addressFields(hasAddress ? record : inOrder) };
 }
 
-/** Why nobody can be invoiced; null when somebody can. */
-export function faultInRelation({ code }: RelationItem): string | null {
-	if (code === '') return 'it has no relation number (debiteurnummer)';
-	if (code.length <= LONGEST_CODE) return null;
-	return `it has relation number '${brief(code)}', which is longer than the ${LONGEST_CODE} characters that e-Boekhouden takes`;
+/** Why nobody can be invoiced. */
+export function faultsInRelation({ code }: RelationItem): Fault[] {
+	if (code === '') return [{ code: 'relationNumberMissing' }];
+	if (code.length <= LONGEST_RELATION_CODE) return [];
+	return [{ code: 'relationNumberTooLong', relation: brief(code), longest: LONGEST_RELATION_CODE }];
 }
 
 function fromOrder(part: OrderRelation): RelationItem {

@@ -1,6 +1,8 @@
-import type { Json } from '../../shared/rows';
-import { textIn } from '../items/text';
-import type { Progress } from './types';
+import { findingsIn } from '../../shared/items/findings';
+import { progressOf, type Progress } from '../../shared/items/invoiceProgress';
+import { textIn } from '../../shared/items/text';
+import type { Finding } from '../../shared/rows/findings/finding';
+import type { Json } from '../../shared/rows/row';
 
 export type Item = Readonly<Record<string, unknown>>;
 
@@ -9,28 +11,29 @@ export interface Chained {
 	item: Item;
 	id: string;
 	number: string;
-	print: string;
+	fingerprint: string;
 	reference: string;
 	relationCode: string;
 	progress: Progress;
-	notes: Json;
+	/** What is not on the invoice, and why. */
+	notes: Finding[];
 	lines: Json;
 }
 
 /** An item of the chain; null when it is none. */
 export function readChained(item: Item): Chained | null {
-	const invoice = recordIn(item.invoice);
-	if (typeof invoice.state !== 'string') return null;
+	const progress = progressOf(item);
+	if (!progress) return null;
 	const { id, number, print } = recordIn(item.workOrder);
 	return {
 		item,
 		id: textIn(id) || textIn(item.sourceId),
 		number: textIn(number),
-		print: textIn(print),
+		fingerprint: textIn(print),
 		reference: textIn(item.reference),
 		relationCode: textIn(recordIn(item.relation).code),
-		progress: invoice as Progress,
-		notes: (item.notes ?? []) as Json,
+		progress,
+		notes: findingsIn(item.notes),
 		lines: (item.lines ?? []) as Json,
 	};
 }

@@ -1,16 +1,12 @@
-import { attempt } from '../../shared/attempt';
+import { next, withProgress, type ProgressEvent } from '../../shared/items/invoiceProgress';
+import { attempt } from '../../shared/problems/attempt';
+import type { Finding } from '../../shared/rows/findings/finding';
 import type { OutSmartClient } from '../client/client';
 import { isGone } from '../client/errors';
 import type { WorkOrder } from '../client/types';
 import { readChained, type Chained, type Item } from './chained';
-import { printOf } from './print';
-import type { Progress } from './types';
-
-export interface ChainSettings {
-	preview: boolean;
-	workOrderStatus: string;
-	errorStatus: string;
-}
+import { fingerprintOf } from './fingerprint';
+import type { ChainSettings } from './settings';
 
 /**
  * Reads each order that is about to be invoiced once more, and gives it its error status first where that is asked
@@ -23,28 +19,27 @@ export async function confirmOrder(
 ): Promise<Item> {
 	const order = readChained(item);
 	if (order?.progress.state !== 'create') return item;
-	const change = (await whyNot(client, order, settings)) ?? (await claim(client, order, settings));
-	return { ...item, invoice: { ...order.progress, ...change } };
+	const event = (await whyNot(client, order, settings)) ?? (await claim(client, order, settings));
+	return event ? withProgress(item, next(order.progress, event)) : item;
 }
 
 async function whyNot(
 	client: OutSmartClient,
-	{ id, print }: Chained,
+	{ id, fingerprint }: Chained,
 	{ workOrderStatus }: ChainSettings,
-): Promise<Progress | null> {
+): Promise<ProgressEvent | null> {
 	const read = await attempt(() => client.getWorkOrder(id));
-	if (!read.ok && isGone(read.problem)) return skipped('is no longer in OutSmart');
-	if (!read.ok) return failed(`The work order could not be read again. ${read.problem.inFull}`);
+	if (!read.ok && isGone(read.problem)) return skipped({ code: 'workOrderGone' });
+	if (!read.ok) return notDone({ code: 'workOrderNotReadAgain' }, read.problem.finding);
 	const left = whyLeft(read.value, workOrderStatus);
 	if (left) return skipped(left);
-	if (printOf(read.value) === print) return null;
-	return failed('The work order was changed just now; the next run takes it as it is then.');
+	return fingerprintOf(read.value) === fingerprint ? null : notDone({ code: 'workOrderChangedNow' });
 }
 
-function whyLeft({ status, workStatus, archived }: WorkOrder, workOrderStatus: string): string | null {
-	if (archived) return 'was archived meanwhile';
-	if (status !== 'Compleet') return `has status '${status}' by now`;
-	return workStatus === workOrderStatus ? null : `has work order status '${workStatus}' by now`;
+function whyLeft({ status, workStatus, archived }: WorkOrder, workOrderStatus: string): Finding | null {
+	if (archived) return { code: 'workOrderArchived' };
+	if (status !== 'Compleet') return { code: 'workOrderHasStatus', status };
+	return workStatus === workOrderStatus ? null : { code: 'workOrderHasOrderStatus', status: workStatus };
 }
 
 /** Only a change that certainly was ours is a claim: otherwise another execution may be creating this invoice. */
@@ -52,22 +47,19 @@ async function claim(
 	client: OutSmartClient,
 	{ id, progress }: Chained,
 	{ preview, errorStatus, workOrderStatus }: ChainSettings,
-): Promise<Partial<Progress>> {
-	if (!progress.claim || preview || errorStatus === '') return {};
+): Promise<ProgressEvent | null> {
+	const isWanted = progress.state === 'create' && (progress.claim === 'wanted' || progress.claim === 'held');
+	if (!isWanted || preview || errorStatus === '') return null;
 	const set = await attempt(() => client.setWorkStatus(id, errorStatus));
-	if (set.ok && set.value) return { claimed: true };
-	const why = set.ok
-		? `The work order has work order status '${errorStatus}' since a moment: another execution is at work on it.`
-		: `The work order could not be given work order status '${errorStatus}'. ${set.problem.inFull}`;
-	return failed(
-		`${why} Nothing was created. When it stays on '${errorStatus}', set it to '${workOrderStatus}' again.`,
-	);
+	const statuses = { errorStatus, workOrderStatus };
+	if (!set.ok) return notDone({ code: 'claimFailed', ...statuses }, set.problem.finding);
+	return set.value ? { event: 'claimed' } : notDone({ code: 'claimedElsewhere', ...statuses });
 }
 
-function skipped(why: string): Progress {
-	return { state: 'skipped', reason: `The work order ${why}; nothing was created.` };
+function skipped(finding: Finding): ProgressEvent {
+	return { event: 'skipped', findings: [finding] };
 }
 
-function failed(reason: string): Progress {
-	return { state: 'failed', reason };
+function notDone(...findings: Finding[]): ProgressEvent {
+	return { event: 'failed', outcome: 'notDone', findings };
 }

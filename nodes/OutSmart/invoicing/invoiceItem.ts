@@ -1,19 +1,21 @@
-import { parseDate, type BookDate } from '../../shared/dates';
-import { brief } from '../../shared/words';
+import type { InvoiceItem } from '../../shared/items/invoice';
+import { next, type Progress } from '../../shared/items/invoiceProgress';
+import { oneLine } from '../../shared/items/text';
+import type { Fault, Finding } from '../../shared/rows/findings/finding';
+import { parseDate, type BookDate } from '../../shared/values/dates';
+import { brief } from '../../shared/values/words';
 import type { Relation, WorkOrder } from '../client/types';
-import { oneLine } from '../items/text';
-import { faultInRelation, relationOf } from './billedTo';
+import { faultsInRelation, relationOf } from './billedTo';
+import { fingerprintOf } from './fingerprint';
 import { linesOf, type Catalogue } from './lines';
-import { printOf } from './print';
 import type { InvoiceSettings } from './settings';
-import type { InvoiceItem, Progress } from './types';
 
 /** What an order is read against, each list read once. */
 export interface Lists extends Catalogue {
 	relations: ReadonlyMap<string, Relation>;
 }
 
-/** A work order as the invoice it is to become, or with what a person has to mend first. */
+/** A work order as the invoice it is to become, or with all that a person has to fix first. */
 export function toInvoiceItem(
 	order: WorkOrder,
 	lists: Lists,
@@ -21,67 +23,70 @@ export function toInvoiceItem(
 	today: BookDate,
 ): InvoiceItem {
 	const relation = relationOf(order, lists.relations);
-	const { lines, notes, faults } = linesOf(order, lists, settings.roundHoursToMinutes);
-	const workDate = readDate(order.workDate, 'work date', faults);
-	const createdOn = readDate(order.createdOn, 'date of creation', faults);
-	const date = settings.dateOf === 'today' ? today : workDate;
-	if (date === '' && order.workDate === '') {
-		faults.push("it has no work date, while 'invoiceDate' is 'workDate'");
-	}
-	const number = settings.ownNumber ? oneLine(order.workOrderNumber || order.orderNumber) : '';
-	if (settings.ownNumber && number === '') {
-		faults.push("it has no number of its own, while 'invoiceNumber' is 'workOrder'");
-	}
-	const nobody = faultInRelation(relation);
-	if (nobody) faults.push(nobody);
+	const { lines, notes, faults: wrongLines } = linesOf(order, lists, settings.roundHoursToMinutes);
+	const dates = datesOf(order, settings, today);
+	const own = numberOf(order, settings);
+	const faults = [...wrongLines, ...dates.faults, ...own.faults, ...faultsInRelation(relation)];
 	return {
 		...identityOf(order),
-		number,
-		date,
+		number: own.number,
+		date: dates.date,
 		paymentTermDays: settings.paymentTermDays,
 		template: settings.template,
 		book: settings.book,
 		relation,
 		lines: faults.length > 0 ? [] : lines,
-		createdOn,
-		workDate,
+		createdOn: dates.createdOn,
+		workDate: dates.workDate,
 		notes,
-		invoice: faults.length > 0 ? toMend(faults) : { state: 'new' },
+		invoice: faults.length > 0 ? blocked(faults) : { state: 'new' },
 	};
 }
 
-/** Why an order is not to be invoiced, by its date; null when it is. Without a work date its day of creation counts. */
-export function whyTooOld({ workDate, createdOn }: WorkOrder, completedFrom: BookDate | ''): string | null {
+/** That an order is not to be invoiced, by its date; null when it is. Without a work date its day of creation counts. */
+export function tooOld({ workDate, createdOn }: WorkOrder, completedFrom: BookDate | ''): Finding | null {
 	const date = workDate || createdOn;
 	if (completedFrom === '' || date === '' || parseDate(date) === null || date >= completedFrom) return null;
-	return `Its ${workDate ? 'work date' : 'date of creation'} ${date} is before ${completedFrom} ('completedFrom').`;
+	return { code: 'workOrderTooOld', date, by: workDate ? 'workDate' : 'createdOn', completedFrom };
 }
 
 /** The number that a person knows an order by. */
-export function numberOf({ orderNumber, workOrderNumber, id }: WorkOrder): string {
+export function knownAs({ orderNumber, workOrderNumber, id }: WorkOrder): string {
 	return oneLine(orderNumber) || oneLine(workOrderNumber) || id;
 }
 
+/** What stands on the invoice, and in rows. */
+export function referenceOf(order: WorkOrder): string {
+	return `${knownAs(order)} #${order.id}`;
+}
+
 function identityOf(order: WorkOrder): Pick<InvoiceItem, 'sourceId' | 'reference' | 'workOrder'> {
-	const number = numberOf(order);
 	return {
 		sourceId: order.id,
-		reference: `${number} #${order.id}`,
-		workOrder: { id: order.id, number, print: printOf(order) },
+		reference: referenceOf(order),
+		workOrder: { id: order.id, number: knownAs(order), print: fingerprintOf(order) },
 	};
 }
 
-function readDate(text: string, name: string, faults: string[]): BookDate | '' {
-	if (text === '') return '';
-	const date = parseDate(text);
-	if (date === null) faults.push(`it has '${brief(text)}' for its ${name}`);
-	return date ?? '';
+function datesOf(order: WorkOrder, { dateOf }: InvoiceSettings, today: BookDate) {
+	const [workDate, createdOn] = [parseDate(order.workDate), parseDate(order.createdOn)];
+	const faults: Fault[] = [];
+	if (workDate === null && order.workDate !== '')
+		faults.push({ code: 'workDateUnreadable', value: brief(order.workDate) });
+	if (createdOn === null && order.createdOn !== '')
+		faults.push({ code: 'creationDateUnreadable', value: brief(order.createdOn) });
+	const date = dateOf === 'today' ? today : (workDate ?? '');
+	if (date === '' && order.workDate === '') faults.push({ code: 'workDateMissing' });
+	return { date, workDate: workDate ?? '', createdOn: createdOn ?? '', faults } as const;
 }
 
-function toMend(faults: string[]): Progress {
-	return {
-		state: 'blocked',
-		reason: `The work order cannot be invoiced: ${faults.join('; ')}.`,
-		toMend: true,
-	};
+/** The number of the invoice, when it is to be the order's own. */
+function numberOf(order: WorkOrder, { ownNumber }: InvoiceSettings): { number: string; faults: Fault[] } {
+	const number = ownNumber ? oneLine(order.workOrderNumber || order.orderNumber) : '';
+	return { number, faults: ownNumber && number === '' ? [{ code: 'ownNumberMissing' }] : [] };
+}
+
+function blocked(faults: Fault[]): Progress {
+	const findings: Finding[] = [{ code: 'orderNotInvoiceable', faults }];
+	return next({ state: 'new' }, { event: 'blocked', fix: 'order', findings });
 }

@@ -1,10 +1,12 @@
-import { parseDecimal } from '../../shared/money';
-import { brief } from '../../shared/words';
+import type { InvoiceLine } from '../../shared/items/invoice';
+import { filled, oneLine } from '../../shared/items/text';
+import type { Fault, Finding } from '../../shared/rows/findings/finding';
+import { plain, price } from '../../shared/values/decimals';
+import { distinct } from '../../shared/values/distinct';
+import { parseDecimal } from '../../shared/values/money';
+import { brief } from '../../shared/values/words';
 import type { HourType, Material, OrderMaterial, WorkOrder, WorkPeriod } from '../client/types';
-import { filled, oneLine } from '../items/text';
-import { plain, price } from '../items/amounts';
 import { minutesIn, roundMinutes, toHours } from './hours';
-import type { InvoiceLine } from './types';
 
 /** What lines need beside the order, by code. */
 export interface Catalogue {
@@ -16,9 +18,9 @@ export interface Catalogue {
 export interface Lines {
 	lines: InvoiceLine[];
 	/** What is left out, and why. */
-	notes: string[];
+	notes: Finding[];
 	/** What makes the order one that cannot be invoiced. */
-	faults: string[];
+	faults: Fault[];
 }
 
 const UNIT = 'uur';
@@ -26,12 +28,13 @@ const UNIT = 'uur';
 /** Hours first, then materials, each line of the order one line of the invoice. */
 export function linesOf(order: WorkOrder, catalogue: Catalogue, roundTo: number): Lines {
 	const bill = new Bill(catalogue, roundTo);
-	order.hours.forEach((period, index) => bill.addHours(period, index + 1));
+	order.hours.forEach((period, index) => bill.add(bill.hoursLine(period, index + 1)));
 	bill.nameNotBilled();
-	order.materials.forEach((material, index) => bill.addMaterial(material, index + 1));
+	order.materials.forEach((material, index) => bill.add(bill.materialLine(material, index + 1)));
 	const { lines, notes, faults } = bill;
-	if (lines.length === 0 && faults.length === 0) faults.push('it has no hours or materials to bill');
-	return { lines, notes, faults };
+	if (lines.length === 0 && faults.length === 0) faults.push({ code: 'nothingToBill' });
+	// An hour type without a price is told once, however many hours have it.
+	return { lines, notes, faults: distinct(faults) };
 }
 
 /** Whether some line takes its VAT code or ledger account from the card of its material. */
@@ -42,10 +45,13 @@ export function needsCards({ materials }: WorkOrder): boolean {
 	);
 }
 
+/** What becomes of hours or a material; null when it is left out. */
+type Billed = { line: InvoiceLine } | { fault: Fault } | null;
+
 class Bill implements Lines {
 	readonly lines: InvoiceLine[] = [];
-	readonly notes: string[] = [];
-	readonly faults: string[] = [];
+	readonly notes: Finding[] = [];
+	readonly faults: Fault[] = [];
 	/** Minutes by hour type. */
 	private readonly notBilled = new Map<string, number>();
 
@@ -54,82 +60,74 @@ class Bill implements Lines {
 		private readonly roundTo: number,
 	) {}
 
-	addHours(period: WorkPeriod, position: number): void {
-		const named = `hours ${position}${period.date ? ` (${brief(period.date)})` : ''}`;
-		const line = this.hoursLine(period, named);
-		if (typeof line === 'string') this.faults.push(line);
-		else if (line) this.lines.push(line);
+	add(billed: Billed): void {
+		if (billed === null) return;
+		if ('line' in billed) this.lines.push(billed.line);
+		else this.faults.push(billed.fault);
 	}
 
 	nameNotBilled(): void {
 		for (const [type, minutes] of this.notBilled) {
-			this.notes.push(`${toHours(minutes).toFixed(2)} hours of type '${brief(type)}' are not billed`);
+			const hours = toHours(minutes).toFixed(2);
+			this.notes.push({ code: 'hoursNotBilled', hourType: brief(type), hours });
 		}
 	}
 
-	addMaterial(material: OrderMaterial, position: number): void {
-		const name = oneLine(material.name) || filled(material.code);
-		const line = this.materialLine(material, `material ${position}${name ? ` (${brief(name)})` : ''}`);
-		if (typeof line === 'string') this.faults.push(line);
-		else if (line) this.lines.push(line);
-	}
-
-	/** The line, what is wrong with it, or null when it is left out. */
-	private hoursLine({ duration, hourType: code }: WorkPeriod, named: string): InvoiceLine | string | null {
+	hoursLine({ date, duration, hourType: code }: WorkPeriod, position: number): Billed {
+		const place = { position, day: brief(date) };
 		const minutes = minutesIn(duration);
-		if (minutes === null) {
-			return `${named} have ${quoted(duration)} for their duration, which is no hours and minutes such as 02:30`;
-		}
+		if (minutes === null) return { fault: { code: 'durationUnreadable', ...place, value: brief(duration) } };
 		const billed = roundMinutes(minutes, this.roundTo);
 		if (billed === 0) {
-			const how = minutes === 0 ? 'nothing' : `${minutes} minutes`;
-			this.notes.push(`${named} are left out: their duration is ${how}`);
+			this.notes.push({ code: 'hoursLeftOut', ...place, minutes });
 			return null;
 		}
-		if (code === '') return `${named} have no hour type`;
+		if (code === '') return { fault: { code: 'hourTypeMissing', ...place } };
 		const type = this.catalogue.hourTypes.get(code);
-		if (!type) return `${named} have hour type '${brief(code)}', which OutSmart does not have`;
+		if (!type) return { fault: { code: 'hourTypeUnknown', ...place, hourType: brief(code) } };
 		if (!type.billable) {
 			this.notBilled.set(code, (this.notBilled.get(code) ?? 0) + minutes);
 			return null;
 		}
-		const each = parseDecimal(type.price);
-		if (!each) return `hour type '${brief(code)}' has ${quoted(type.price)} for its sale price`;
+		const rate = parseDecimal(type.price);
+		if (!rate)
+			return { fault: { code: 'hourPriceUnreadable', hourType: brief(code), value: brief(type.price) } };
 		return {
-			quantity: plain(toHours(billed)),
-			unit: UNIT,
-			code,
-			description: oneLine(type.name) || code,
-			unitPrice: price(each),
-			vatCode: '',
-			ledgerAccount: '',
+			line: {
+				quantity: plain(toHours(billed)),
+				unit: UNIT,
+				code,
+				description: oneLine(type.name) || code,
+				unitPrice: price(rate),
+				vatCode: '',
+				ledgerAccount: '',
+			},
 		};
 	}
 
-	/** Likewise. */
-	private materialLine(material: OrderMaterial, named: string): InvoiceLine | string | null {
+	materialLine(material: OrderMaterial, position: number): Billed {
+		const place = { position, material: brief(oneLine(material.name) || filled(material.code)) };
 		const quantity = parseDecimal(material.quantity);
-		if (!quantity) return `${named} has ${quoted(material.quantity)} for its quantity`;
+		if (!quantity)
+			return { fault: { code: 'quantityUnreadable', ...place, value: brief(material.quantity) } };
 		if (quantity.eq(0)) {
-			this.notes.push(`${named} is left out: its quantity is 0`);
+			this.notes.push({ code: 'materialLeftOut', ...place });
 			return null;
 		}
-		const each = parseDecimal(material.price);
-		if (!each) return `${named} has ${quoted(material.price)} for its price`;
+		const rate = parseDecimal(material.price);
+		if (!rate) return { fault: { code: 'priceUnreadable', ...place, value: brief(material.price) } };
 		const code = filled(material.code);
 		const card = code === '' ? undefined : this.catalogue.materials.get(code);
 		return {
-			quantity: plain(quantity),
-			unit: filled(material.unit),
-			code,
-			description: oneLine(material.name) || oneLine(card?.description ?? '') || code,
-			unitPrice: price(each),
-			vatCode: filled(material.freeField1) || filled(card?.vatCode ?? ''),
-			ledgerAccount: filled(material.freeField2) || filled(card?.ledgerAccount ?? ''),
+			line: {
+				quantity: plain(quantity),
+				unit: filled(material.unit),
+				code,
+				description: oneLine(material.name) || oneLine(card?.description ?? '') || code,
+				unitPrice: price(rate),
+				vatCode: filled(material.freeField1) || filled(card?.vatCode ?? ''),
+				ledgerAccount: filled(material.freeField2) || filled(card?.ledgerAccount ?? ''),
+			},
 		};
 	}
-}
-
-function quoted(text: string): string {
-	return text === '' ? 'nothing' : `'${brief(text)}'`;
 }

@@ -1,19 +1,18 @@
-import { attempt } from '../../shared/attempt';
-import { isProblem } from '../../shared/problem';
-import type { Row } from '../../shared/rows';
+import { attempt } from '../../shared/problems/attempt';
+import { isProblem } from '../../shared/problems/problem';
+import type { Decision } from '../../shared/rows/row';
 import type { OutSmartClient } from '../client/client';
 import type { WorkStatus } from '../client/types';
-import { exportRow } from './rows';
-import type { InvoiceSettings } from './settings';
+import { aboutExport, SERVICE } from './decisions';
+import type { ChainSettings } from './settings';
 
-/** Rows about what was created; `stop` is the one that ends the export before any order is touched. */
-export type Statuses = { rows: Row[] } | { stop: Row };
+/** What was created; `stop` is what ends the export before any order is touched. */
+export type Statuses = { created: Decision[] } | { stop: Decision };
 
 /** Makes sure that both work order statuses exist; a code that is free is created. */
 export async function ensureStatuses(
 	client: OutSmartClient,
-	{ workOrderStatus, errorStatus }: Pick<InvoiceSettings, 'workOrderStatus' | 'errorStatus'>,
-	preview: boolean,
+	{ workOrderStatus, errorStatus, preview }: ChainSettings,
 ): Promise<Statuses> {
 	const wanted = [
 		{ code: workOrderStatus, name: 'Naar E-boekhouden' },
@@ -25,12 +24,17 @@ export async function ensureStatuses(
 			await client.saveWorkStatuses(missing);
 			return missingFrom(await client.listWorkStatuses(), missing);
 		});
-		if (!created.ok)
-			return { stop: notCreated(missing, created.problem.inFull, isProblem(created.problem, 'refused')) };
-		if (created.value.length > 0)
-			return { stop: notCreated(created.value, 'OutSmart does not keep it.', true) };
+		if (!created.ok) {
+			const action = isProblem(created.problem, 'refused') ? 'blocked' : 'failed';
+			const finding = { code: 'orderStatusesNotAdded', statuses: factsOf(missing) } as const;
+			return { stop: aboutExport('settings', action, [finding, created.problem.finding], false) };
+		}
+		if (created.value.length > 0) {
+			const finding = { code: 'orderStatusesNotKept', statuses: factsOf(created.value) } as const;
+			return { stop: aboutExport('settings', 'blocked', [finding], false) };
+		}
 	}
-	return { rows: missing.map((status) => createdRow(status, preview)) };
+	return { created: missing.map((status) => createdOne(status, preview)) };
 }
 
 function missingFrom(there: WorkStatus[], wanted: WorkStatus[]): WorkStatus[] {
@@ -38,24 +42,17 @@ function missingFrom(there: WorkStatus[], wanted: WorkStatus[]): WorkStatus[] {
 	return wanted.filter(({ code }) => !codes.has(code));
 }
 
-function notCreated(missing: WorkStatus[], why: string, certain: boolean): Row {
-	const names = missing.map(inWords).join(' and ');
-	const reason = `Work order status ${names} is not in OutSmart and could not be created. ${why} No order was touched. Add it in OutSmart.`;
-	return exportRow('settings', certain ? 'blocked' : 'failed', reason, false);
-}
-
-function createdRow(status: WorkStatus, preview: boolean): Row {
+function createdOne({ code, name }: WorkStatus, preview: boolean): Decision {
 	return {
-		service: 'OutSmart',
+		service: SERVICE,
 		resource: 'workStatus',
-		key: status.code,
+		key: code,
 		action: 'created',
-		reason: `Work order status ${inWords(status)} ${preview ? 'would be' : 'was'} added to OutSmart.`,
+		findings: [{ code: preview ? 'orderStatusWouldBeAdded' : 'orderStatusAdded', status: code, name }],
 		preview,
-		name: status.name,
 	};
 }
 
-function inWords({ code, name }: WorkStatus): string {
-	return `'${code}' (${name})`;
+function factsOf(statuses: WorkStatus[]) {
+	return statuses.map(({ code, name }) => ({ status: code, name }));
 }

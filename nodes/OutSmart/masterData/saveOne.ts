@@ -1,18 +1,41 @@
-import type { Json } from '../../shared/rows';
+import { Stop } from '../../shared/problems/stop';
+import { ServiceProblem } from '../../shared/problems/problem';
+import { sayAll } from '../../shared/rows/say';
 import type { OutSmartClient } from '../client/client';
 import type { Held } from '../client/types';
-import type { Master } from './masters';
-import type { Outlook } from './outlook';
-import { synchronize } from './synchronize';
+import { planChanges, type FollowingKind, type IsShown } from './changePlan';
+import { changeDecision, countDecision } from './decisions';
+import type { RecordKind } from './recordKinds';
+import { carryOut } from './synchronize';
 
-/** Saves one record, and gives what was done. @throws Error with the reason why not */
-export async function saveOne<Stored extends Held & { code: string }>(
+/** An item to bring to OutSmart, and how its kind is kept there. */
+export interface OneRecord<Item extends { code: string }, Stored extends Held & { code: string }> {
+	item: Item;
+	kind: RecordKind<Stored>;
+	following: FollowingKind<Item, Stored>;
+	/** Which fields count, when the records that are read do not show it. */
+	isShown?: IsShown;
+}
+
+/**
+ * Creates or updates one record. Gives the whole record with what was done (`action`; `result` is its former name).
+ * @throws ServiceProblem, or Stop when the item cannot be sent
+ */
+export async function saveOne<Item extends { code: string }, Stored extends Held & { code: string }>(
 	client: OutSmartClient,
-	master: Master<Stored>,
-	planFor: (stored: Stored[]) => Outlook<Stored>,
-): Promise<Record<string, Json>[]> {
-	const [row] = await synchronize(client, master, 1, planFor, false);
-	if (!row || row.action === 'blocked' || row.action === 'failed') throw new Error(row?.reason);
-	const { key, action, reason } = row;
-	return [{ code: key, result: action, reason }];
+	{ item, kind, following, isShown }: OneRecord<Item, Stored>,
+): Promise<object> {
+	const stored = await kind.list(client);
+	const plan = planChanges([{ item, index: 0 }], stored, following, isShown);
+	const [exception] = plan.exceptions;
+	if (exception) throw new Stop(exception.finding);
+	const [outcome] = await carryOut(client, kind, plan.changes);
+	if (outcome?.failure instanceof ServiceProblem) throw outcome.failure;
+	if (outcome?.failure) throw new Stop(outcome.failure);
+	const record = outcome?.change.record ?? stored.find(({ code }) => code === item.code);
+	const { action, findings } = outcome ? changeDecision(kind, outcome, false) : countDecision(kind, 1, false);
+	return {
+		...(record ? kind.toItem(record) : item),
+		...{ action, result: action, reason: sayAll(findings, 'en') },
+	};
 }

@@ -1,81 +1,108 @@
-import { attempt } from '../../shared/attempt';
-import type { Row } from '../../shared/rows';
+import { attempt } from '../../shared/problems/attempt';
+import type { ServiceProblem } from '../../shared/problems/problem';
+import type { Finding } from '../../shared/rows/findings/finding';
+import type { Decision } from '../../shared/rows/row';
 import type { OutSmartClient } from '../client/client';
-import { givingUp } from '../client/givingUp';
 import type { Held } from '../client/types';
-import type { Master } from './masters';
-import { shownIn, type Outlook, type Plan } from './outlook';
-import { countRow, decisionRow, generalRow, planRow } from './rows';
+import { shownIn, type Change, type ChangePlan, type From } from './changePlan';
+import { changeDecision, countDecision, exceptionDecision, failedDecision, type Outcome } from './decisions';
+import type { RecordKind } from './recordKinds';
 import { Saver } from './save';
 
+/** A decision, and the input items that it is about; all when left out. */
+export interface PlacedDecision {
+	decision: Decision;
+	from?: From;
+}
+
 /**
- * Brings OutSmart to what was planned against what it has: one reading, posts of what differs, one reading back. A row
- * for everything but what is as it should be, which is counted; nothing is thrown for an answer.
- * `given` is how many things came in: for none, OutSmart is not even read.
+ * Brings OutSmart to what was planned against what it has: one reading, posts of what differs, one reading back. A
+ * decision for everything but what is as it should be, which is counted; nothing is thrown for an answer.
  */
 export async function synchronize<Stored extends Held & { code: string }>(
 	client: OutSmartClient,
-	master: Master<Stored>,
-	given: number,
-	planFor: (stored: Stored[]) => Outlook<Stored>,
+	kind: RecordKind<Stored>,
+	planFor: (stored: Stored[]) => ChangePlan<Stored>,
 	preview: boolean,
-): Promise<Row[]> {
-	if (given === 0) return [countRow(master, 0, preview)];
-	const reader = givingUp(client);
-	const stored = await attempt(() => master.list(reader));
-	if (!stored.ok) return [generalRow(master, 'failed', stored.problem.inFull, preview)];
-	const { plans, decisions, unchanged } = planFor(stored.value);
-	const done = preview
-		? plans.map((plan) => planRow(master, plan, true))
-		: await carryOut(reader, master, plans);
-	const rows = [...done, ...decisions.map((decision) => decisionRow(master, decision, preview))];
-	return unchanged > 0 || rows.length === 0 ? [...rows, countRow(master, unchanged, preview)] : rows;
+): Promise<PlacedDecision[]> {
+	const stored = await attempt(() => kind.list(client));
+	if (!stored.ok) return [{ decision: failedDecision(kind, stored.problem.finding, preview) }];
+	const { changes, exceptions, unchanged } = planFor(stored.value);
+	const outcomes = preview ? changes.map(announced) : await carryOut(client, kind, changes);
+	const done = outcomes.map((outcome) => ({
+		decision: changeDecision(kind, outcome, preview),
+		from: outcome.change.from,
+	}));
+	const told = exceptions.map((exception) => ({
+		decision: exceptionDecision(kind, exception, preview),
+		from: exception.from,
+	}));
+	const decisions = [...done, ...told];
+	if (unchanged === 0 && decisions.length > 0) return decisions;
+	return [...decisions, { decision: countDecision(kind, unchanged, preview) }];
 }
 
-async function carryOut<Stored extends Held & { code: string }>(
+function announced<Stored>(change: Change<Stored>): Outcome<Stored> {
+	return { change, notes: [] };
+}
+
+/** Saves changes, and looks what became of them. */
+export async function carryOut<Stored extends Held & { code: string }>(
 	client: OutSmartClient,
-	master: Master<Stored>,
-	plans: Plan<Stored>[],
-): Promise<Row[]> {
-	if (plans.length === 0) return [];
-	const saver = new Saver(client, master);
-	await saver.save(plans);
-	let after = await readBack(client, master);
-	const misread = plans.filter((plan) => !saver.problems.has(plan) && after.differs(plan)?.includes('price'));
+	kind: RecordKind<Stored>,
+	changes: Change<Stored>[],
+): Promise<Outcome<Stored>[]> {
+	if (changes.length === 0) return [];
+	const saver = new Saver(client, kind);
+	await saver.save(changes);
+	let after = await readBack(client, kind);
+	const misread = changes.filter(
+		(change) => !saver.problems.has(change) && after.differs(change).includes('price'),
+	);
 	if (misread.length > 0 && saver.turnSign()) {
 		await saver.save(misread);
-		after = await readBack(client, master);
+		after = await readBack(client, kind);
 	}
-	return plans.map((plan) => {
-		const problem = saver.problems.get(plan);
-		const differs = after.differs(plan);
-		// What OutSmart has now decides; where it cannot be read, what it said to the post.
-		if (differs?.length === 0 || (differs === null && !problem))
-			return planRow(master, plan, false, after.remark);
-		const why = problem ? problem.inFull : `OutSmart did not keep it: ${differs?.join(', ')} not as sent.`;
-		return planRow(master, plan, false, [why, after.remark].filter(Boolean).join(' '), 'failed');
-	});
+	return changes.map((change) => outcomeOf(change, after, saver.problems.get(change)));
 }
 
+/** What OutSmart has now decides; where it cannot be read, what it said to the post. */
+function outcomeOf<Stored>(
+	change: Change<Stored>,
+	{ isKnown, differs, notes }: After<Stored>,
+	problem: ServiceProblem | undefined,
+): Outcome<Stored> {
+	const fields = differs(change);
+	const isKept = isKnown ? fields.length === 0 : !problem;
+	if (isKept) return { change, notes };
+	const reported = fields.filter((field) => field !== WHOLE_RECORD);
+	return { change, notes, failure: problem ?? { code: 'recordNotKept', fields: reported } };
+}
+
+const WHOLE_RECORD = '*';
+
 interface After<Stored> {
-	/** What is not as it was sent; null when it is not known. */
-	differs(plan: Plan<Stored>): string[] | null;
-	remark: string;
+	/** Whether OutSmart could be read back. */
+	isKnown: boolean;
+	/** Fields that are not as they were sent, or the whole record. */
+	differs(change: Change<Stored>): string[];
+	notes: Finding[];
 }
 
 async function readBack<Stored extends Held & { code: string }>(
 	client: OutSmartClient,
-	master: Master<Stored>,
+	kind: RecordKind<Stored>,
 ): Promise<After<Stored>> {
-	const read = await attempt(() => master.list(client));
-	if (!read.ok) return { differs: () => null, remark: `Could not be read back. ${read.problem.inFull}` };
+	const read = await attempt(() => kind.list(client));
+	if (!read.ok) {
+		const notes: Finding[] = [{ code: 'recordsNotReadBack' }, read.problem.finding];
+		return { isKnown: false, differs: () => [], notes };
+	}
 	const records = new Map(read.value.map((record) => [record.code, record]));
 	const isShown = shownIn(read.value);
-	return {
-		differs: (plan) => {
-			const record = records.get(plan.code);
-			return record ? plan.differs(record, isShown) : ['the whole record'];
-		},
-		remark: '',
+	const differs = (change: Change<Stored>) => {
+		const record = records.get(change.code);
+		return record ? change.differs(record, isShown) : [WHOLE_RECORD];
 	};
+	return { isKnown: true, differs, notes: [] };
 }

@@ -1,32 +1,27 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
-import { clientFor } from '../connection';
+import { choices } from '../../shared/n8n/choices';
+import { withService } from '../../shared/n8n/service';
+import { outSmart } from '../connection';
 
 /** Those who can be given work, by number: two may have the same name. */
 export async function getEmployees(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const client = await clientFor(this);
-	const employees = await client.listEmployees();
-	return employees
-		.map(({ number, firstName, lastName }) => ({
+	const employees = await withService(outSmart, this, (client) => client.listEmployees());
+	return choices(
+		employees.map(({ number, firstName, lastName }) => ({
 			name: `${number} ${firstName} ${lastName}`.trim(),
 			value: number,
-		}))
-		.sort(byName);
+		})),
+	);
 }
 
 /** The relations, by name; the number tells two of the same name apart. */
 export async function getRelations(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const client = await clientFor(this);
-	const relations = await client.listRelations();
-	return relations.map(({ code, name }) => ({ name: `${name} (${code})`, value: code })).sort(byName);
+	const relations = await withService(outSmart, this, (client) => client.listRelations());
+	return choices(relations.map(({ code, name }) => ({ name: `${name} (${code})`, value: code })));
 }
 
 /** The work order statuses, as OutSmart itself shows them: "1 Naar E-boekhouden". */
 export async function getWorkStatuses(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const client = await clientFor(this);
-	const statuses = await client.listWorkStatuses();
-	return statuses.map(({ code, name }) => ({ name: `${code} ${name}`.trim(), value: code })).sort(byName);
-}
-
-function byName(a: { name: string }, b: { name: string }): number {
-	return a.name.localeCompare(b.name, undefined, { numeric: true });
+	const statuses = await withService(outSmart, this, (client) => client.listWorkStatuses());
+	return choices(statuses.map(({ code, name }) => ({ name: `${code} ${name}`.trim(), value: code })));
 }

@@ -1,45 +1,41 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { Field } from '../../shared/n8n/field';
+import { present, text, textIn } from '../../shared/n8n/fieldTypes';
 
-export const previewField: INodeProperties = {
-	displayName: 'Preview',
-	name: 'preview',
-	type: 'boolean',
-	default: true,
-	description: 'Whether to only say what would be done, and write nothing',
-};
+export const hourUnits: Field<ReadonlySet<string>> = present({
+	property: {
+		displayName: 'Hour Units',
+		type: 'string',
+		default: 'uur, uren, hour',
+		description:
+			'Units, separated by commas, that make a product an hour type. All other products are materials.',
+	},
+	read: (given) => ({ value: readUnits(textIn(given)) }),
+});
 
-export const hourUnitsField: INodeProperties = {
-	displayName: 'Hour Units',
-	name: 'hourUnits',
-	type: 'string',
-	default: 'uur, uren, hour',
-	description:
-		'Units, separated by commas, that make a product an hour type. All other products are materials.',
-};
+/** The units, trimmed and in small letters, of "uur, uren, hour". */
+function readUnits(units: string): ReadonlySet<string> {
+	const named = units.split(',').map((unit) => unit.trim().toLowerCase());
+	return new Set(named.filter((unit) => unit !== ''));
+}
 
-export const workOrderStatusField: INodeProperties = {
+export const workOrderStatus = text({
 	displayName: 'Work Order Status Code',
-	name: 'workOrderStatus',
-	type: 'string',
 	default: '1',
 	description: 'Code of the work order status whose work orders are invoiced',
-};
+});
 
-export const errorStatusField: INodeProperties = {
-	displayName: 'Error Status Code',
-	name: 'errorStatus',
-	type: 'string',
-	default: '99',
-	description:
-		'Code of the work order status for work orders that a person must mend. Empty: they are left as they are.',
-};
+export const errorStatus = present(
+	text({
+		displayName: 'Error Status Code',
+		default: '99',
+		description:
+			'Code of the work order status for work orders that a person must correct. Empty: they are left as they are.',
+	}),
+);
 
-export const workOrderIdField: INodeProperties = {
+export const workOrderId = text({
 	displayName: 'Work Order ID',
-	name: 'workOrderId',
-	type: 'string',
 	required: true,
-	default: '',
 	placeholder: 'e.g. 204511',
 	description: 'ID of the work order in OutSmart, which is not its number',
-};
+});

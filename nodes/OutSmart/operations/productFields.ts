@@ -1,31 +1,23 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { text } from '../../shared/n8n/fieldTypes';
 
-export const codeField: INodeProperties = {
-	displayName: 'Code',
-	name: 'code',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. FLT-10',
-	description: 'By which it is found; leading zeros count',
-};
-
-export const descriptionField: INodeProperties = {
-	displayName: 'Description',
-	name: 'description',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. Filter 10"',
-	description: 'As it stands on work orders and invoices',
-};
-
-export const priceField: INodeProperties = {
-	displayName: 'Price',
-	name: 'price',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. 12.50',
-	description: 'Price of one, excluding VAT, with a point for the decimals',
+/** What materials and hour types are described by. */
+export const productFields = {
+	code: text({
+		displayName: 'Code',
+		required: true,
+		placeholder: 'e.g. FLT-10',
+		description: 'By which it is found; leading zeros count',
+	}),
+	description: text({
+		displayName: 'Description',
+		required: true,
+		placeholder: 'e.g. Filter 10"',
+		description: 'As it stands on work orders and invoices',
+	}),
+	price: text({
+		displayName: 'Price',
+		required: true,
+		placeholder: 'e.g. 12.50',
+		description: 'Price of one, excluding VAT, with a point for the decimals',
+	}),
 };

@@ -1,20 +1,30 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Operation, Resource } from './operation';
 
-/** The parameters of a node out of its resources: the two drop-downs, then each operation's own fields. */
-export function describe<Client>(resources: Resource<Client>[]): INodeProperties[] {
+/**
+ * The parameters of a node out of its resources: the two drop-downs, then each operation's own fields. Defaults are named
+ * and never change: n8n's editor does not save what equals a default, so that a saved node would become another one.
+ */
+export function describe<Client>(
+	resources: readonly Resource<Client>[],
+	defaultResource: string,
+): INodeProperties[] {
 	const ordered = [...resources].sort(byName);
-	return [resourceOptions(ordered), ...ordered.map(operationOptions), ...ordered.flatMap(fieldsOf)];
+	return [
+		resourceOptions(ordered, defaultResource),
+		...ordered.map(operationOptions),
+		...ordered.flatMap(fieldsOf),
+	];
 }
 
-function resourceOptions<Client>(resources: Resource<Client>[]): INodeProperties {
+function resourceOptions<Client>(resources: Resource<Client>[], defaultResource: string): INodeProperties {
 	return {
 		displayName: 'Resource',
 		name: 'resource',
 		type: 'options',
 		noDataExpression: true,
 		options: resources.map(({ name, value }) => ({ name, value })),
-		default: firstOf(resources),
+		default: known(resources, defaultResource),
 	};
 }
 
@@ -27,13 +37,13 @@ function operationOptions<Client>(resource: Resource<Client>): INodeProperties {
 		noDataExpression: true,
 		displayOptions: { show: { resource: [resource.value] } },
 		options: operations.map(({ name, value, action, description }) => ({ name, value, action, description })),
-		default: firstOf(operations),
+		default: known(operations, resource.default),
 	};
 }
 
 function fieldsOf<Client>(resource: Resource<Client>): INodeProperties[] {
 	return resource.operations.flatMap((operation) =>
-		operation.fields.map((field) => shownFor(resource, operation, field)),
+		operation.properties.map((property) => shownFor(resource, operation, property)),
 	);
 }
 
@@ -41,16 +51,21 @@ function fieldsOf<Client>(resource: Resource<Client>): INodeProperties[] {
 function shownFor<Client>(
 	resource: Resource<Client>,
 	operation: Operation<Client>,
-	field: INodeProperties,
+	property: INodeProperties,
 ): INodeProperties {
-	const show = { resource: [resource.value], operation: [operation.value], ...field.displayOptions?.show };
-	return { ...field, displayOptions: { ...field.displayOptions, show } };
+	const show = {
+		resource: [resource.value],
+		operation: [operation.value],
+		...property.displayOptions?.show,
+	};
+	return { ...property, displayOptions: { ...property.displayOptions, show } };
 }
 
 function byName(a: { name: string }, b: { name: string }): number {
 	return a.name.localeCompare(b.name);
 }
 
-function firstOf(choices: { value: string }[]): string {
-	return choices[0]?.value ?? '';
+function known(choices: readonly { value: string }[], value: string): string {
+	if (choices.some((choice) => choice.value === value)) return value;
+	throw new Error(`'${value}' is none of ${choices.map((choice) => choice.value).join(', ')}`);
 }

@@ -1,6 +1,6 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
-import { decode } from '../decode';
-import { MAX_ANSWER_BYTES, noAnswer, TOO_LONG, type HttpAnswer, type SendHttp } from '../http';
+import { decode } from '../transport/decode';
+import { MAX_ANSWER_BYTES, noAnswer, type HttpAnswer, type SendHttp } from '../transport/http';
 
 /** The part of n8n's helpers that sends; nodes, drop-downs and credential tests all have it. */
 export interface HttpHelpers {
@@ -20,7 +20,7 @@ interface FullAnswer {
  * read whole by the helper, one without an end, or a small one that unpacks to gigabytes, would take all memory.
  */
 export function sendThrough(helpers: HttpHelpers): SendHttp {
-	return async ({ method, url, headers, body, timeoutMs }) => {
+	return async ({ method, url, headers, body, timeoutMs, wantsBytes = false }) => {
 		try {
 			const answer = (await helpers.httpRequest({
 				method,
@@ -37,19 +37,24 @@ export function sendThrough(helpers: HttpHelpers): SendHttp {
 				// Following one would carry the secrets in the body to another address.
 				disableFollowRedirect: true,
 			})) as FullAnswer;
-			return await received(answer);
+			return await received(answer, wantsBytes);
 		} catch (error) {
 			throw noAnswer(error);
 		}
 	};
 }
 
-async function received({ statusCode: status, headers, body }: FullAnswer): Promise<HttpAnswer> {
+async function received(
+	{ statusCode: status, headers, body }: FullAnswer,
+	wantsBytes: boolean,
+): Promise<HttpAnswer> {
 	if (!isStream(body)) return { status, headers, body: typeof body === 'string' ? body : '' };
 	const chunks = await upTo(MAX_ANSWER_BYTES, body);
-	if (chunks === null) return { status, headers, body: '', unusable: TOO_LONG };
+	if (chunks === null) return { status, headers, body: '', unusable: 'tooLong' };
+	// What went wrong is told in text, also where a file was asked for.
+	if (wantsBytes && status < 400) return { status, headers, body: '', bytes: Buffer.concat(chunks) };
 	const text = decode(chunks, headers['content-type'] ?? '');
-	if (text === null) return { status, headers, body: '', unusable: 'text in an unknown encoding' };
+	if (text === null) return { status, headers, body: '', unusable: 'encoding' };
 	return { status, headers, body: text };
 }
 

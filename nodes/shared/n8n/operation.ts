@@ -1,56 +1,37 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
-import type { Parameters } from './parameters';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
-interface OperationText {
+/** How an operation is told to a user. */
+export interface OperationText {
 	/** In Title Case, without the resource: "Get Many". */
-	name: string;
+	readonly name: string;
 	/** As it is saved in workflows; never changes. */
-	value: string;
+	readonly value: string;
 	/** In sentence case, with the resource: "Get many companies". */
-	action: string;
-	description: string;
+	readonly action: string;
+	readonly description: string;
+}
+
+/** One entry of the drop-down *Operation*. Made by one of the kinds (`kinds/`), which know items, errors and pairing. */
+export interface Operation<Client> extends OperationText {
 	/** Without display options: those of resource and operation are added. */
-	fields: INodeProperties[];
+	readonly properties: readonly INodeProperties[];
 	/** Works on its input alone: no credential, no client. */
-	needsNoAccount?: true;
+	readonly needsNoAccount?: true;
+	run(run: Run<Client>): Promise<INodeExecutionData[]>;
 }
 
-/** Runs once for each input item. */
-export interface ItemOperation<Client> extends OperationText {
-	kind: 'item';
-	execute(context: ItemContext<Client>): Promise<IDataObject[]>;
-}
-
-/** Runs once for all input items together: one read of the books, one bulk post. */
-export interface BatchOperation<Client> extends OperationText {
-	kind: 'batch';
-	execute(context: BatchContext<Client>): Promise<INodeExecutionData[]>;
-}
-
-export type Operation<Client> = ItemOperation<Client> | BatchOperation<Client>;
-
-export interface ItemContext<Client> {
-	client: Client;
-	parameters: Parameters;
-	item: IDataObject;
-	index: number;
-}
-
-export interface BatchContext<Client> {
-	client: Client;
-	/** Read for the first item: a batch has one set of settings. */
-	parameters: Parameters;
-	items: INodeExecutionData[];
+/** One execution of a node. */
+export interface Run<Client> {
+	readonly node: IExecuteFunctions;
+	/** Missing for an operation that needs no account. */
+	readonly client: Client;
+	readonly items: readonly INodeExecutionData[];
 }
 
 export interface Resource<Client> {
-	name: string;
-	value: string;
-	operations: Operation<Client>[];
-}
-
-/** How a node gets the client of its service. */
-export interface Connection<Client> {
-	connect(node: IExecuteFunctions): Promise<Client>;
-	close(client: Client): Promise<void>;
+	readonly name: string;
+	readonly value: string;
+	/** The operation of a new node. Frozen: the editor does not save what equals its default. */
+	readonly default: string;
+	readonly operations: readonly Operation<Client>[];
 }

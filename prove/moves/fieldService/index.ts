@@ -1,35 +1,42 @@
-import type { Row } from '../../../nodes/shared/rows';
+import type { Row } from '../../../nodes/shared/rows/row';
 import type { Sandbox } from '../../../sandbox';
-import { differencesOf, invoicesOf } from '../../subjects/orders';
-import type { Moves } from '../move';
+import { billingDifferences, invoiceNumbersOf } from '../../subjects/orders';
+import type { MoveSet } from '../move';
 import { bookMoves } from './books';
 import { orderMoves } from './orders';
 import { productMoves } from './products';
 import { relationMoves } from './relations';
 
-const TELLING = new Set(['blocked', 'closed', 'failed', 'skipped']);
-/** One of these is about all orders. */
+/** Actions of rows that say why something was not done. */
+const REPORTING_ACTIONS = new Set(['blocked', 'closed', 'failed', 'skipped']);
+/** In OutSmart this one was handled by hand, before the first execution. */
+const HANDLED_BEFORE = '204509';
+/** The key of a row that is about all orders, or about all on one status. */
 const ABOUT_ALL = /^(invoices|status )/;
 
-/** Orders that are neither invoiced once, with what they say, nor named by a row. */
-function untold(sandbox: Sandbox, rows: Row[]): string[] {
-	const telling = rows.filter(({ action }) => TELLING.has(action));
-	const isTold = (id: string) =>
-		telling.some(({ key, reason }) => key.endsWith(`#${id}`) || (ABOUT_ALL.test(key) && reason.includes(id)));
-	const stopped = telling.some(({ key }) => key === 'invoices');
+/** Orders that no row names, and that are not invoiced exactly once with what they say. */
+function unreported(sandbox: Sandbox, rows: Row[]): string[] {
+	const reporting = rows.filter(({ action }) => REPORTING_ACTIONS.has(action));
+	const isReported = (id: string) =>
+		reporting.some(
+			({ key, reason }) => key.endsWith(`#${id}`) || (ABOUT_ALL.test(key) && reason.includes(id)),
+		);
+	const isStopped = reporting.some(({ key }) => key === 'invoices');
 	return sandbox.fieldService.workOrders
 		.filter(({ status, workStatus, archived }) => status !== 'Klaargezet' && workStatus !== '' && !archived)
 		.flatMap((order) => {
-			const numbers = invoicesOf(sandbox, order.id);
+			const numbers = invoiceNumbersOf(sandbox, order.id);
 			if (numbers.length > 1) return [`order ${order.id} has ${numbers.length} invoices`];
 			const isWaiting = order.status === 'Compleet' && ['1', '99'].includes(order.workStatus);
-			if (isWaiting && (stopped || isTold(order.id))) return [];
+			if (isWaiting && (isStopped || isReported(order.id))) return [];
 			if (isWaiting) return [`order ${order.id} waits, and no row says why`];
-			return numbers.length === 1 ? differencesOf(sandbox, order) : [];
+			if (numbers.length === 1) return billingDifferences(sandbox, order);
+			const isLost = order.status === 'Afgehandeld' && order.id !== HANDLED_BEFORE;
+			return isLost ? [`order ${order.id} is Afgehandeld without an invoice`] : [];
 		});
 }
 
-export const fieldServiceMoves: Moves = {
+export const fieldServiceMoves: MoveSet = {
 	moves: [...relationMoves, ...productMoves, ...orderMoves, ...bookMoves],
 	settings: {
 		'leadingRelations=OutSmart': { leadingRelations: 'OutSmart' },
@@ -37,5 +44,5 @@ export const fieldServiceMoves: Moves = {
 		'errorStatus=none': { errorStatus: '' },
 		'bookDirectly=false': { bookDirectly: false },
 	},
-	untold,
+	unreported,
 };

@@ -1,7 +1,15 @@
 import type { Sandbox } from '../../../sandbox';
-import { invoicesOf } from '../../subjects/orders';
+import { invoiceNumbersOf } from '../../subjects/orders';
 import type { Move } from '../move';
-import { closedByTheSetting, newOrder, NEW_KEY, NEW_ORDER, ORDER, ORDER_KEY, orderIs } from './places';
+import {
+	closedByTheSetting,
+	addOrder,
+	NEW_KEY,
+	NEW_ORDER,
+	ORDER,
+	ORDER_KEY,
+	unlessOrderIs,
+} from './fixtures';
 
 const FAULTY = '204510';
 const FAULTY_KEY = `WB-2026-0110 #${FAULTY}`;
@@ -13,72 +21,74 @@ function edit({ fieldService }: Sandbox): void {
 export const orderMoves: Move[] = [
 	{
 		name: 'orderEdited',
-		what: 'a handled work order is edited, and stays handled',
-		change: edit,
-		takesTime: true,
-		then: 'nothing: it is invoiced already and no longer in the queue',
+		description: 'a handled work order is edited, and stays handled',
+		apply: edit,
+		onlyBetweenExecutions: true,
+		effect: 'nothing: it is invoiced already and no longer in the queue',
 		rows: [],
-		wrong: orderIs(ORDER, 'Afgehandeld 1, 1'),
+		problems: unlessOrderIs(ORDER, 'Afgehandeld 1, 1'),
 	},
 	{
 		name: 'orderSetBack',
-		what: 'a handled work order is set back to Compleet',
-		change: ({ fieldService }) => fieldService.setStatus(ORDER, 'Compleet'),
-		then: 'its invoice is found; it becomes Afgehandeld again',
+		description: 'a handled work order is set back to Compleet',
+		apply: ({ fieldService }) => fieldService.setStatus(ORDER, 'Compleet'),
+		effect: 'its invoice is found; it becomes Afgehandeld again',
 		rows: [`unchanged ${ORDER_KEY}`],
-		wrong: orderIs(ORDER, 'Afgehandeld 1, 1'),
+		problems: unlessOrderIs(ORDER, 'Afgehandeld 1, 1'),
 	},
 	{
 		name: 'orderSetBackAndEdited',
-		what: 'a handled work order is set back to Compleet and edited',
-		change: (sandbox) => {
+		description: 'a handled work order is set back to Compleet and edited',
+		apply: (sandbox) => {
 			sandbox.fieldService.setStatus(ORDER, 'Compleet');
 			edit(sandbox);
 		},
-		then: 'it is not invoiced twice: it gets the error status, a row names the invoice',
+		effect: 'it is not invoiced twice: it gets the error status, a row names the invoice',
 		rows: [`blocked ${ORDER_KEY}`],
-		wrong: orderIs(ORDER, 'Compleet 99, 1'),
-		under: {
+		problems: unlessOrderIs(ORDER, 'Compleet 99, 1'),
+		underSettings: {
 			'errorStatus=none': {
-				then: 'it is not invoiced twice: it stays as it is, a row names the invoice every time',
+				effect: 'it is not invoiced twice: it stays as it is, a row names the invoice every time',
 				rows: [`blocked ${ORDER_KEY}`],
-				wrong: orderIs(ORDER, 'Compleet 1, 1'),
+				problems: unlessOrderIs(ORDER, 'Compleet 1, 1'),
 			},
 		},
 	},
 	{
 		name: 'invoiceDeletedAndOrderSetBack',
-		what: 'an invoice is deleted and its work order set back to Compleet',
-		change: (sandbox) => {
+		description: 'an invoice is deleted and its work order set back to Compleet',
+		apply: (sandbox) => {
 			const { books, fieldService } = sandbox;
-			const gone = invoicesOf(sandbox, ORDER);
+			if (fieldService.workOrder(ORDER).status !== 'Afgehandeld')
+				throw new Error('It cannot be set back yet');
+			const gone = invoiceNumbersOf(sandbox, ORDER);
 			books.invoices = books.invoices.filter(({ number }) => !gone.includes(number));
 			fieldService.setStatus(ORDER, 'Compleet');
 		},
-		then: 'it is invoiced again',
+		effect: 'it is invoiced again',
 		rows: [`created ${ORDER_KEY}`],
-		wrong: orderIs(ORDER, 'Afgehandeld 1, 1'),
-		under: closedByTheSetting(ORDER, ORDER_KEY),
+		problems: unlessOrderIs(ORDER, 'Afgehandeld 1, 1'),
+		underSettings: closedByTheSetting(ORDER, ORDER_KEY),
 	},
 	{
 		name: 'faultyOrderMended',
-		what: 'a work order on the error status is mended and put back into the queue',
-		change: ({ fieldService }) => {
+		description: 'a work order on the error status is mended and put back into the queue',
+		apply: ({ fieldService }) => {
 			fieldService.editWorkOrder(FAULTY, { hours: [{ hourType: 'MONT', total: '01:45' }] });
 			fieldService.setWorkStatus(FAULTY, '1');
 		},
-		then: 'it is invoiced',
+		effect: 'it is invoiced',
 		rows: [`created ${FAULTY_KEY}`],
-		wrong: orderIs(FAULTY, 'Afgehandeld 1, 1'),
-		under: closedByTheSetting(FAULTY, FAULTY_KEY),
+		problems: unlessOrderIs(FAULTY, 'Afgehandeld 1, 1'),
+		underSettings: closedByTheSetting(FAULTY, FAULTY_KEY),
 	},
 	{
 		name: 'newOrder',
-		what: 'a work order is completed and put into the queue',
-		change: newOrder,
-		then: 'it is invoiced',
+		description: 'a work order is completed and put into the queue',
+		apply: addOrder,
+		effect: 'it is invoiced',
 		rows: [`created ${NEW_KEY}`],
-		wrong: orderIs(NEW_ORDER, 'Afgehandeld 1, 1'),
-		under: closedByTheSetting(NEW_ORDER, NEW_KEY),
+		problems: unlessOrderIs(NEW_ORDER, 'Afgehandeld 1, 1'),
+		underSettings: closedByTheSetting(NEW_ORDER, NEW_KEY),
 	},
 ];

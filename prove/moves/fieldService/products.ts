@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../../sandbox';
-import { unless, type Move } from '../move';
+import { problemUnless, type Move } from '../move';
 
 function productOf({ books }: Sandbox, code: string) {
 	const found = books.products.find((product) => product.code === code);
@@ -7,51 +7,52 @@ function productOf({ books }: Sandbox, code: string) {
 	return found;
 }
 
-const isHourType = (code: string, active: boolean) => (sandbox: Sandbox) =>
-	unless(sandbox.fieldService.hourType(code)?.active === active, `${code}: not ${active}`);
+const unlessHourTypeIs = (code: string, active: boolean) => (sandbox: Sandbox) =>
+	problemUnless(sandbox.fieldService.hourType(code)?.active === active, `${code}: not ${active}`);
 
 const VOOR_STAYS = 'the material stays, which OutSmart cannot switch off; a row says so';
 
 export const productMoves: Move[] = [
 	{
 		name: 'unitFromStukToUur',
-		what: 'the unit of a product changes from Stuk to Uur',
-		change: (sandbox) => void (productOf(sandbox, 'VOOR').unit = 'Uur'),
-		then: `it becomes an hour type; ${VOOR_STAYS}`,
+		description: 'the unit of a product changes from Stuk to Uur',
+		apply: (sandbox) => void (productOf(sandbox, 'VOOR').unit = 'Uur'),
+		effect: `it becomes an hour type; ${VOOR_STAYS}`,
 		rows: ['skipped VOOR', 'created VOOR'],
-		wrong: isHourType('VOOR', true),
+		problems: unlessHourTypeIs('VOOR', true),
 	},
 	{
 		name: 'unitFromUurToStuk',
-		what: 'the unit of a product changes from Uur to Stuk',
-		change: (sandbox) => void (productOf(sandbox, 'UUR1').unit = 'stuk'),
-		then: 'it becomes a material, and the hour type inactive',
+		description: 'the unit of a product changes from Uur to Stuk',
+		apply: (sandbox) => void (productOf(sandbox, 'UUR1').unit = 'stuk'),
+		effect: 'it becomes a material, and the hour type inactive',
 		rows: ['created UUR1', 'updated UUR1'],
-		wrong: isHourType('UUR1', false),
+		problems: unlessHourTypeIs('UUR1', false),
 	},
 	{
 		name: 'hourTypeInactive',
-		what: 'a product in hours becomes inactive',
-		change: (sandbox) => void (productOf(sandbox, 'UUR1').active = false),
-		then: 'the hour type becomes inactive',
+		description: 'a product in hours becomes inactive',
+		apply: (sandbox) => void (productOf(sandbox, 'UUR1').active = false),
+		effect: 'the hour type becomes inactive',
 		rows: ['updated UUR1'],
-		wrong: isHourType('UUR1', false),
+		problems: unlessHourTypeIs('UUR1', false),
 	},
 	{
 		name: 'materialInactive',
-		what: 'another product becomes inactive',
-		change: (sandbox) => void (productOf(sandbox, 'VOOR').active = false),
-		then: VOOR_STAYS,
+		description: 'another product becomes inactive',
+		apply: (sandbox) => void (productOf(sandbox, 'VOOR').active = false),
+		effect: VOOR_STAYS,
 		rows: ['skipped VOOR'],
-		wrong: ({ fieldService }) => unless(fieldService.material('VOOR') !== undefined, 'VOOR is gone'),
+		problems: ({ fieldService }) =>
+			problemUnless(fieldService.material('VOOR') !== undefined, 'VOOR is gone'),
 	},
 	{
 		name: 'priceChanges',
-		what: 'the price of a product changes',
-		change: (sandbox) => void (productOf(sandbox, 'VOOR').price = '36.50'),
-		then: 'OutSmart follows',
+		description: 'the price of a product changes',
+		apply: (sandbox) => void (productOf(sandbox, 'VOOR').price = '36.50'),
+		effect: 'OutSmart follows',
 		rows: ['updated VOOR'],
-		wrong: ({ fieldService }) =>
-			unless(Number(fieldService.material('VOOR')?.price) === 36.5, 'the price did not follow'),
+		problems: ({ fieldService }) =>
+			problemUnless(Number(fieldService.material('VOOR')?.price) === 36.5, 'the price did not follow'),
 	},
 ];

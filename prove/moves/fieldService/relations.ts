@@ -1,23 +1,23 @@
 import type { Sandbox } from '../../../sandbox';
-import { unless, type Move } from '../move';
-import { newOrder, NEW_KEY, OUTSMART_LEADS, relationOf, CLOSED } from './places';
+import { problemUnless, type Move } from '../move';
+import { addOrder, NEW_KEY, OUTSMART_LEADS, relationOf, CLOSED } from './fixtures';
 
 const CODE = '1001';
 const updated = [`updated ${CODE}`];
 
-const citiesAre = (inBooks: string, inOutSmart: string) => (sandbox: Sandbox) => [
-	...unless(relationOf(sandbox, CODE).city === inBooks, `in the books the city is not ${inBooks}`),
-	...unless(
+const unlessCitiesAre = (inBooks: string, inOutSmart: string) => (sandbox: Sandbox) => [
+	...problemUnless(relationOf(sandbox, CODE).city === inBooks, `in the books the city is not ${inBooks}`),
+	...problemUnless(
 		sandbox.fieldService.relation(CODE)?.city === inOutSmart,
 		`in OutSmart the city is not ${inOutSmart}`,
 	),
 ];
 
-const stay = (inBooks: string, inOutSmart: string) => ({
+const bothStay = (inBooks: string, inOutSmart: string) => ({
 	[OUTSMART_LEADS]: {
-		then: 'both stay as they are until a work order of the relation is invoiced',
+		effect: 'both stay as they are until a work order of the relation is invoiced',
 		rows: [],
-		wrong: citiesAre(inBooks, inOutSmart),
+		problems: unlessCitiesAre(inBooks, inOutSmart),
 	},
 });
 
@@ -28,65 +28,66 @@ const moveInOutSmart = ({ fieldService }: Sandbox) =>
 export const relationMoves: Move[] = [
 	{
 		name: 'relationMovesInBooks',
-		what: 'a relation changes in e-Boekhouden',
-		change: moveInBooks,
-		then: 'OutSmart follows',
+		description: 'a relation changes in e-Boekhouden',
+		apply: moveInBooks,
+		effect: 'OutSmart follows',
 		rows: updated,
-		wrong: citiesAre('Zeist', 'Zeist'),
-		under: stay('Zeist', 'Utrecht'),
+		problems: unlessCitiesAre('Zeist', 'Zeist'),
+		underSettings: bothStay('Zeist', 'Utrecht'),
 	},
 	{
 		name: 'relationMovesInOutSmart',
-		what: 'a relation changes in OutSmart',
-		change: moveInOutSmart,
-		then: 'e-Boekhouden wins: OutSmart is brought back',
+		description: 'a relation changes in OutSmart',
+		apply: moveInOutSmart,
+		effect: 'e-Boekhouden wins: OutSmart is brought back',
 		rows: updated,
-		wrong: citiesAre('Utrecht', 'Utrecht'),
-		under: stay('Utrecht', 'Bunnik'),
+		problems: unlessCitiesAre('Utrecht', 'Utrecht'),
+		underSettings: bothStay('Utrecht', 'Bunnik'),
 	},
 	{
 		name: 'relationMovesOnBothSides',
-		what: 'a relation changes on both sides',
-		change: (sandbox) => {
+		description: 'a relation changes on both sides',
+		apply: (sandbox) => {
 			moveInBooks(sandbox);
 			moveInOutSmart(sandbox);
 		},
-		then: 'e-Boekhouden wins',
+		effect: 'e-Boekhouden wins',
 		rows: updated,
-		wrong: citiesAre('Zeist', 'Zeist'),
-		under: stay('Zeist', 'Bunnik'),
+		problems: unlessCitiesAre('Zeist', 'Zeist'),
+		underSettings: bothStay('Zeist', 'Bunnik'),
 	},
 	{
 		name: 'relationMovesAndIsInvoiced',
-		what: 'a relation changes in OutSmart, and a work order of it is completed',
-		change: (sandbox) => {
+		description: 'a relation changes in OutSmart, and a work order of it is completed',
+		apply: (sandbox) => {
 			moveInOutSmart(sandbox);
-			newOrder(sandbox);
+			addOrder(sandbox);
 		},
-		then: 'e-Boekhouden wins, then the order is invoiced',
+		effect: 'e-Boekhouden wins, then the order is invoiced',
 		rows: [...updated, `created ${NEW_KEY}`],
-		wrong: citiesAre('Utrecht', 'Utrecht'),
-		under: {
+		problems: unlessCitiesAre('Utrecht', 'Utrecht'),
+		underSettings: {
 			[OUTSMART_LEADS]: {
-				then: 'e-Boekhouden takes it over, then the order is invoiced',
+				effect: 'e-Boekhouden takes it over, then the order is invoiced',
 				rows: [...updated, `created ${NEW_KEY}`],
-				wrong: citiesAre('Bunnik', 'Bunnik'),
+				problems: unlessCitiesAre('Bunnik', 'Bunnik'),
 			},
 			[CLOSED]: {
-				then: 'e-Boekhouden wins; the order is not invoiced, a row says so',
+				effect: 'e-Boekhouden wins; the order is not invoiced, a row says so',
 				rows: [...updated, `closed ${NEW_KEY}`],
-				wrong: citiesAre('Utrecht', 'Utrecht'),
+				problems: unlessCitiesAre('Utrecht', 'Utrecht'),
 			},
 		},
 	},
 	{
 		name: 'relationRemovedFromBooks',
-		what: 'a relation disappears from e-Boekhouden',
-		change: ({ books }) => {
+		description: 'a relation disappears from e-Boekhouden',
+		apply: ({ books }) => {
 			books.relations = books.relations.filter(({ code }) => code !== '1005');
 		},
-		then: 'OutSmart keeps it: what is missing is never taken for deleted',
+		effect: 'OutSmart keeps it: what is missing is never taken for deleted',
 		rows: [],
-		wrong: ({ fieldService }) => unless(fieldService.relation('1005')?.active === true, '1005 is gone'),
+		problems: ({ fieldService }) =>
+			problemUnless(fieldService.relation('1005')?.active === true, '1005 is gone'),
 	},
 ];

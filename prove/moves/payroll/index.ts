@@ -1,36 +1,38 @@
-import type { Row } from '../../../nodes/shared/rows';
+import type { Row } from '../../../nodes/shared/rows/row';
 import type { Sandbox } from '../../../sandbox';
-import { unless, type Moves } from '../move';
+import { problemUnless, type MoveSet } from '../move';
 import { bookMoves } from './books';
-import { handMoves } from './hands';
+import { manualEditMoves } from './manualEdits';
 import { journalMoves } from './journals';
-import { COMPANY, unequal } from './places';
+import { COMPANY, bookDifferences } from './fixtures';
 import { runMoves } from './runs';
 
-const TELLING = new Set(['blocked', 'closed', 'failed']);
+/** Actions of rows that say why something was not done. */
+const REPORTING_ACTIONS = new Set(['blocked', 'closed', 'failed']);
 
-/** Runs of which the books differ, and no row says why. */
-function untold(sandbox: Sandbox, rows: Row[]): string[] {
-	const told = new Set(rows.filter(({ action }) => TELLING.has(action)).map(({ run }) => String(run)));
-	const isUntold = (line: string) => !told.has(/^run (\d+),/.exec(line)?.[1] ?? '');
+/** Runs whose books differ from the payroll, and no row says why. */
+function unreported(sandbox: Sandbox, rows: Row[]): string[] {
+	const reporting = rows.filter(({ action }) => REPORTING_ACTIONS.has(action));
+	const reported = new Set(reporting.map(({ run }) => String(run)));
+	const isUnreported = (line: string) => !reported.has(/^run (\d+),/.exec(line)?.[1] ?? '');
 	const clearing = sandbox.books.balance('2999');
 	return [
-		...unequal(sandbox).filter(isUntold),
-		...vanished(sandbox).filter(isUntold),
-		...unless(clearing === '0.00', `the clearing account stands at ${clearing}`),
+		...bookDifferences(sandbox).filter(isUnreported),
+		...vanishedRuns(sandbox).filter(isUnreported),
+		...problemUnless(clearing === '0.00', `the clearing account stands at ${clearing}`),
 	];
 }
 
-/** Runs that stand in the books and no longer in the payroll. */
-function vanished({ books, payroll }: Sandbox): string[] {
+/** Runs that are in the books and no longer in the payroll. */
+function vanishedRuns({ books, payroll }: Sandbox): string[] {
 	const runs = new Set(payroll.company(COMPANY).runs.map(({ id }) => String(id)));
 	const booked = books.memorials().flatMap(({ voucher }) => /^NMBRS .*\/(\d+)$/.exec(voucher)?.[1] ?? []);
 	const gone = [...new Set(booked)].filter((run) => !runs.has(run));
 	return gone.map((run) => `run ${run}, gone, is booked`);
 }
 
-export const payrollMoves: Moves = {
-	moves: [...journalMoves, ...runMoves, ...handMoves, ...bookMoves],
+export const payrollMoves: MoveSet = {
+	moves: [...journalMoves, ...runMoves, ...manualEditMoves, ...bookMoves],
 	settings: {
 		'handEdits=report': { handEdits: 'report' },
 		'vanishedRuns=reverse': { vanishedRuns: 'reverse' },
@@ -38,5 +40,5 @@ export const payrollMoves: Moves = {
 		'vanishedRuns=reverse, closedUntil=2026-10-31': { vanishedRuns: 'reverse', closedUntil: '2026-10-31' },
 		'correction=reverse': { correction: 'reverse' },
 	},
-	untold,
+	unreported,
 };

@@ -1,4 +1,4 @@
-import { leaks } from '../../../prove/readable';
+import { leakedSecrets } from '../../../prove/reportCheck';
 import type { OwnAnswer, Sandbox } from '../../../sandbox';
 import type { Done, World } from './worlds';
 
@@ -37,7 +37,7 @@ export async function endure(
 	sandbox.faults.inject({ kind: 'own', operation, answer, times: 1_000 });
 	const struck = await world.run(sandbox);
 	sandbox.faults.clear();
-	const wrong = [...unreadable(struck), ...leaks(sandbox, struck.execution), ...polluted()];
+	const wrong = [...unreadable(struck), ...leakedSecrets(sandbox, struck.execution), ...polluted()];
 	world.mend(sandbox);
 	wrong.push(...superfluous(world.standing(sandbox), peace.before, peace.after));
 	wrong.push(...unreadable(await world.run(sandbox)));

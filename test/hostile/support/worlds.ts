@@ -1,7 +1,7 @@
 import type { EngineRun } from '../../../engine';
 import { bookAgain } from '../../../prove/subjects/bookings';
-import { earlierInvoice } from '../../../prove/subjects/orders';
-import type { Row } from '../../../nodes/shared/rows';
+import { addEarlierInvoice } from '../../../prove/subjects/orders';
+import type { Row } from '../../../nodes/shared/rows/row';
 import type { Mutation, Sandbox } from '../../../sandbox';
 import { runOutSmart } from '../../support/outSmartWorkflow';
 import { runPayroll } from '../../support/payrollWorkflow';
@@ -58,7 +58,7 @@ export const fieldService: World = {
 		sandbox.reset();
 		const { fieldService: field } = sandbox;
 		for (const { id } of [...field.workOrders]) if (!KEPT.has(id)) field.deleteWorkOrder(id);
-		earlierInvoice(sandbox);
+		addEarlierInvoice(sandbox);
 	},
 	run: async (sandbox) => await runOutSmart(sandbox),
 	mend({ fieldService: field }) {

@@ -1,6 +1,6 @@
 import type { IHttpRequestHelper } from 'n8n-workflow';
 import { NmbrsApi } from '../../../credentials/NmbrsApi.credentials';
-import type { HttpAnswer } from '../../../nodes/shared/http';
+import type { HttpAnswer } from '../../../nodes/shared/transport/http';
 import { answer, coded, LOGIN, raw, TOKEN } from './support/answers';
 import { fakeNode } from './support/fakeNode';
 
@@ -34,7 +34,7 @@ test.each([
 		'Switch on List_GetAll in the API user template',
 	],
 	['a web page', raw('<html>Onderhoud</html>'), 'a web page instead of data (HTTP 200)'],
-	['a passing fault that stays', coded(9999, 'Unkown'), 'the service tripped over the call'],
+	['a passing fault that stays', coded(9999, 'Unkown'), 'the service ran into an error of its own'],
 ])('%s: a plain error in words, without the token', async (_name, given, message) => {
 	const { outcome } = await tested(given);
 	expect(outcome).toBeInstanceOf(Error);
@@ -56,6 +56,7 @@ test('names and defaults that saved credentials depend on', () => {
 		token: '',
 		domain: '',
 		baseUrl: 'https://api.nmbrs.nl/soap/v3',
+		allowHttp: false,
 		checked: '',
 	});
 });

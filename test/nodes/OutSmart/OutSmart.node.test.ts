@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { INodeProperties } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { OutSmart } from '../../../nodes/OutSmart/OutSmart.node';
-import type { HttpAnswer } from '../../../nodes/shared/http';
+import type { HttpAnswer } from '../../../nodes/shared/transport/http';
 import { answer, queryOf, refusal, resourceOf, TOKEN } from './support/answers';
 import { fakeNode } from './support/fakeNode';
 import { hourType, material, relation, SAMPLE_ORDER } from './support/records';
@@ -107,7 +107,13 @@ describe('create or update', () => {
 			answer(1),
 			answer([after]),
 		);
-		expect(items).toEqual([{ code: '1042', result: 'updated', reason: 'Changed: name, phone.' }]);
+		expect(items).toMatchObject([
+			{
+				...{ code: '1042', name: 'Nieuw', address: 'Hoofdstraat 12', city: 'Arnhem', phone: '030-1' },
+				...{ action: 'updated', result: 'updated', reason: 'Changed: name, phone.' },
+			},
+		]);
+		expect(JSON.stringify(items)).not.toContain('"held"');
 		expect(requests.map(({ method, url }) => `${method} ${resourceOf({ url })}`)).toEqual([
 			'GET relations',
 			'POST relations',
@@ -145,6 +151,22 @@ describe('create or update', () => {
 		);
 		expect(items).toMatchObject([{ code: 'FLT-10', result: 'updated', reason: 'Changed: price.' }]);
 		expect(JSON.parse(requests[1]?.body as string)).toMatchObject([{ price: '13,00', unit: 'stuk' }]);
+	});
+
+	test('an hour type is not saved when nobody can tell whether it is to be active', async () => {
+		const parameters = {
+			resource: 'hourType',
+			operation: 'createOrUpdate',
+			code: 'MONT',
+			description: 'Montage',
+			price: '48',
+			active: 'nee',
+		};
+		const { node, requests } = fakeNode(parameters, [answer([hourType().held])]);
+		await expect(outSmart.execute.call(node)).rejects.toThrow(
+			"'Active' is 'nee', but must be on (true) or off (false)",
+		);
+		expect(requests).toEqual([]);
 	});
 
 	test('an hour type, also out of use', async () => {

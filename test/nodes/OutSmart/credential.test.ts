@@ -1,6 +1,6 @@
 import type { IHttpRequestHelper } from 'n8n-workflow';
 import { OutSmartApi } from '../../../credentials/OutSmartApi.credentials';
-import type { HttpAnswer } from '../../../nodes/shared/http';
+import type { HttpAnswer } from '../../../nodes/shared/transport/http';
 import {
 	answer,
 	BASE_URL,
@@ -62,7 +62,7 @@ test.each([
 	['another address', refusal(1001), 'it ends with /openapi/8'],
 	['a web page', raw('<html>Onderhoud</html>'), 'a web page instead of data (HTTP 200)'],
 	['a gate in front', raw('No', 401), 'whether your account needs a bearer token'],
-	['a passing fault that stays', refusal(1007), 'the service tripped over the call'],
+	['a passing fault that stays', refusal(1007), 'the service ran into an error of its own'],
 ])('%s: a plain error in words, without a token', async (_name, given, message) => {
 	const { outcome } = await tested(given);
 	expect(outcome).toBeInstanceOf(Error);
@@ -92,6 +92,7 @@ test('names and defaults that saved credentials depend on', () => {
 		softwareToken: '',
 		bearerToken: '',
 		baseUrl: 'https://app.out-smart.com/openapi/8',
+		allowHttp: false,
 		checked: '',
 	});
 });

@@ -8,7 +8,7 @@ import { confirmWorkOrder } from '../../../nodes/OutSmart/operations/workOrder/c
 import { getInvoice } from '../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { markAsHandled } from '../../../nodes/OutSmart/operations/workOrder/markAsHandled';
 import { sendThrough } from '../../../nodes/shared/n8n/http';
-import { isRow } from '../../../nodes/shared/rows';
+import { isRow } from '../../../nodes/shared/rows/row';
 import type { FaultKind, FieldService } from '../../../sandbox';
 import { useSandbox } from '../../sandbox/support/useSandbox';
 import { n8nHelpers } from '../../support/n8nHelpers';
@@ -181,7 +181,7 @@ describe('an installer with a year of work orders', () => {
 
 	test('those that a person must mend get the error status, and leave the queue', async () => {
 		const items = (await invoices({})).filter((item) => !isRow(item));
-		const toMend = items.filter(({ invoice }) => (invoice as IDataObject).toMend === true);
+		const toMend = items.filter(({ invoice }) => (invoice as IDataObject).fix === 'order');
 		expect(toMend.length).toBeGreaterThan(0);
 		const rows = await execute(markAsHandled, client(), toMend);
 		expect(rows.every(({ action }) => action === 'blocked')).toBe(true);

@@ -1,15 +1,9 @@
-import type { ItemOperation } from '../../../shared/n8n/operation';
-import { limited, returnAllFields } from '../../../shared/n8n/fields';
-import type { EBoekhoudenClient } from '../../client/client';
+import { list } from '../kinds';
 
-export const getManyCostCentres: ItemOperation<EBoekhoudenClient> = {
-	kind: 'item',
+export const getManyCostCentres = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many cost centres',
 	description: 'List the cost centres (kostenplaatsen)',
-	fields: [...returnAllFields],
-	async execute({ client, parameters }) {
-		return limited(await client.listCostCentres(), parameters).map((costCentre) => ({ ...costCentre }));
-	},
-};
+	list: async ({ client, limit }) => await client.costCentres.list({ limit }),
+});

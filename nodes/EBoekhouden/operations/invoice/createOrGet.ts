@@ -1,68 +1,82 @@
-import { fromAll } from '../../../shared/n8n/batch';
-import type { IDataObject } from 'n8n-workflow';
-import { today } from '../../../shared/dates';
-import type { BatchOperation } from '../../../shared/n8n/operation';
-import { isProblem, reasonOf } from '../../../shared/problem';
-import type { Row } from '../../../shared/rows';
-import type { EBoekhoudenClient } from '../../client/client';
-import { createInvoices, travelOn } from '../../invoicing/create';
+import { attempt, type Attempt } from '../../../shared/problems/attempt';
+import { isClaimed } from '../../../shared/items/invoiceProgress';
+import type { Result } from '../../../shared/n8n/kinds/allItems';
+import type { Finding } from '../../../shared/rows/findings/finding';
+import type { Decision } from '../../../shared/rows/row';
+import { today } from '../../../shared/values/dates';
+import { createInvoices, type RelationDone } from '../../invoicing/create';
+import { aboutAllInvoices } from '../../invoicing/decisions';
 import { lookUp } from '../../invoicing/lookUp';
-import { settle, takeUp, type ExportSettings, type Work } from '../../invoicing/work';
-import { apart, exportFields, previewField, readExportSettings, stopRow } from './exportFields';
+import {
+	readOrders,
+	setProgress,
+	splitOrders,
+	toItem,
+	type ExportSettings,
+	type Given,
+	type InvoiceClient,
+	type Work,
+} from '../../invoicing/work';
+import { allItems } from '../kinds';
+import { exportFields, faultsInExport, toExportSettings } from './exportFields';
 
 /**
  * Input: one item per order (docs/items.md, "Invoice"), looked up before or not. Output: the same items with what
  * became of them, and a row for each relation that was created or changed; rows pass through.
  */
-export const createOrGetInvoices: BatchOperation<EBoekhoudenClient> = {
-	kind: 'batch',
+export const createOrGetInvoices = allItems({
 	name: 'Create or Get',
 	value: 'createOrGet',
 	action: 'Create or get an invoice',
 	description: 'Create the invoice of an order, unless it has one already; never a second one',
-	fields: [previewField, ...exportFields],
-	async execute({ client, parameters, items }) {
-		const { rows, orders } = apart(items);
-		const read = readExportSettings(parameters);
-		if ('fault' in read) return fromAll(items, [...rows, read.fault]);
-		return fromAll(items, [...rows, ...(await carryOut(orders, client, read.settings))]);
+	fields: exportFields,
+	service: 'e-Boekhouden',
+	emptyItemsToo: true,
+	check: faultsInExport,
+	whenSettingsWrong: (items, finding) => letGo(items, [finding]),
+	async execute({ client, values, items }) {
+		const settings = toExportSettings(values);
+		const { orders, others } = splitOrders(items, settings.preview);
+		const works = readOrders(orders, ['new', 'create']);
+		const stop = await lookUpFirst(works, client, settings);
+		if (stop) return [...others, { decision: stop }, ...letGo(orders, stop.findings)];
+		const relations = settled(await attempt(() => createInvoices(works, client, settings, today())), works);
+		const done = works.map((work) => ({ json: toItem(work), from: work.index }));
+		return [...others, ...relations, ...done];
 	},
-};
-
-async function carryOut(
-	orders: IDataObject[],
-	client: EBoekhoudenClient,
-	settings: ExportSettings,
-): Promise<IDataObject[]> {
-	const works = takeUp(orders, ['new', 'create']);
-	const stop = await lookUpFirst(works, client, settings).catch(unreadable);
-	if (stop) return [stopRow(stop.action, stop.reason, settings.preview)];
-	const rows = await createInvoices(works, client, settings, today()).catch((error: unknown) =>
-		nothingCreated(error, works),
-	);
-	return [...rows, ...works.map(travelOn)];
-}
+});
 
 /** Orders that no step before looked up: an order by itself needs no claim. */
-async function lookUpFirst(works: Work[], client: EBoekhoudenClient, settings: ExportSettings) {
+async function lookUpFirst(
+	works: Work[],
+	client: InvoiceClient,
+	settings: ExportSettings,
+): Promise<Decision | null> {
 	const fresh = works.filter(({ progress }) => progress.state === 'new');
-	const reason = await lookUp(fresh, client, settings, today());
-	return reason === null ? null : { action: 'blocked' as const, reason };
+	const looked = await attempt(() => lookUp(fresh, client, settings, today()));
+	if (!looked.ok) {
+		const { finding } = looked.problem;
+		return aboutAllInvoices('failed', [{ code: 'invoicesNotRead' }, finding], settings.preview);
+	}
+	return looked.value && aboutAllInvoices('blocked', [looked.value], settings.preview);
 }
 
-function unreadable(error: unknown) {
-	if (!isProblem(error)) throw error;
-	return {
-		action: 'failed' as const,
-		reason: `The invoices could not be read: ${reasonOf(error)} Nothing was created.`,
-	};
-}
-
-/** Only what is read before the first invoice can throw; so no order was touched yet. */
-function nothingCreated(error: unknown, works: Work[]): Row[] {
-	if (!isProblem(error)) throw error;
-	const reason = `Nothing was created: ${reasonOf(error)}`;
+/** Only what is read before the first invoice can fail as a whole: then no order was touched. */
+function settled(created: Attempt<RelationDone[]>, works: Work[]): RelationDone[] {
+	if (created.ok) return created.value;
+	const findings = [{ code: 'invoiceNotCreated' as const }, created.problem.finding];
 	for (const work of works)
-		if (work.progress.state === 'create') settle(work, { state: 'failed', release: true, reason });
+		if (work.progress.state === 'create')
+			setProgress(work, { event: 'failed', outcome: 'notDone', findings });
 	return [];
+}
+
+/** When nothing can be created orders stay as they are; one that was given the error status for it gets its own back. */
+function letGo(orders: readonly Given[], findings: readonly Finding[]): Result[] {
+	return readOrders(orders, []).flatMap((work) => {
+		if (!isClaimed(work.progress)) return [];
+		const released = [{ code: 'invoiceNotCreated' as const }, ...findings];
+		setProgress(work, { event: 'failed', outcome: 'notDone', findings: released });
+		return [{ json: toItem(work), from: work.index }];
+	});
 }

@@ -1,46 +1,34 @@
-import { limited, returnAllFields } from '../../../shared/n8n/fields';
-import type { ItemOperation } from '../../../shared/n8n/operation';
-import type { EBoekhoudenClient } from '../../client/client';
-import { listOrRow, problemsAsRowsField } from '../problemRows';
+import type { Relation } from '../../../shared/items/relation';
+import { onOff, text } from '../../../shared/n8n/fieldTypes';
+import { list } from '../kinds';
 
-export const getManyRelations: ItemOperation<EBoekhoudenClient> = {
-	kind: 'item',
+export const getManyRelations = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many relations',
-	description: 'List relations (customers and suppliers); at most 2,000 come over SOAP',
-	fields: [
-		...returnAllFields,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Code',
-					name: 'code',
-					type: 'string',
-					default: '',
-					description: 'Exact relation code; leading zeros count',
-				},
-				{
-					displayName: 'Search',
-					name: 'search',
-					type: 'string',
-					default: '',
-					description: 'Text in code, company, city, contact person or email',
-				},
-			],
-		},
-		problemsAsRowsField,
-	],
-	async execute({ client, parameters }) {
-		const { code, search } = parameters.collection('filters');
-		return await listOrRow('relation', parameters, async () => {
-			const found = await client.listRelations({ code: code || undefined, search: search || undefined });
-			return limited(found, parameters).map((relation) => ({ ...relation }));
-		});
+	description: 'List relations (customers and suppliers)',
+	filters: {
+		code: text({ displayName: 'Code', description: 'Exact relation code; leading zeros count' }),
+		search: text({
+			displayName: 'Search',
+			description: 'Text in code, company, city, contact person or email',
+		}),
 	},
-};
+	fields: {
+		withoutIban: onOff({
+			displayName: 'Without IBAN',
+			default: false,
+			description:
+				'Whether to leave out the IBAN, where nothing needs it: n8n keeps what a node gives with its executions',
+		}),
+	},
+	problemsAsRows: { service: 'e-Boekhouden', resource: 'relation' },
+	async list({ client, values, filters, limit }) {
+		const { found, whole } = await client.relations.list({ ...filters, limit });
+		return { whole, found: values.withoutIban ? found.map(withoutIban) : found };
+	},
+});
+
+function withoutIban({ iban, ...relation }: Relation): Omit<Relation, 'iban'> {
+	return relation;
+}

@@ -1,15 +1,9 @@
-import { limited, returnAllFields } from '../../../shared/n8n/fields';
-import type { ItemOperation } from '../../../shared/n8n/operation';
-import type { NmbrsClient } from '../../client/client';
+import { list } from '../kinds';
 
-export const getManyCompanies: ItemOperation<NmbrsClient> = {
-	kind: 'item',
+export const getManyCompanies = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many companies',
 	description: 'List the companies that the user of the credential may see',
-	fields: [...returnAllFields],
-	async execute({ client, parameters }) {
-		return limited(await client.listCompanies(), parameters).map((company) => ({ ...company }));
-	},
-};
+	list: async ({ client }) => await client.listCompanies(),
+});

@@ -1,17 +1,11 @@
-import { limited, returnAllFields } from '../../../shared/n8n/fields';
-import type { ItemOperation } from '../../../shared/n8n/operation';
-import type { NmbrsClient } from '../../client/client';
-import { companyField } from '../fields';
+import { company } from '../fields';
+import { list } from '../kinds';
 
-export const getManyCostCentres: ItemOperation<NmbrsClient> = {
-	kind: 'item',
+export const getManyCostCentres = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many cost centres',
 	description: 'List the cost centres (kostenplaatsen) of a company',
-	fields: [companyField, ...returnAllFields],
-	async execute({ client, parameters }) {
-		const costCentres = await client.listCostCentres(parameters.text('company'));
-		return limited(costCentres, parameters).map((costCentre) => ({ ...costCentre }));
-	},
-};
+	fields: { company },
+	list: async ({ client, values }) => await client.listCostCentres(values.company),
+});

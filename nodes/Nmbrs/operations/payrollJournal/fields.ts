@@ -1,42 +1,44 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { Field } from '../../../shared/n8n/field';
+import { choice, onOff, present, text, textIn } from '../../../shared/n8n/fieldTypes';
+import type { Fault } from '../../../shared/rows/findings/finding';
+import { today, yearOf } from '../../../shared/values/dates';
+import { brief } from '../../../shared/values/words';
+import type { JournalPer } from '../../client/types';
+import { FIRST_YEAR, LAST_PERIOD } from '../../payroll/scope';
 
 /** The names are those of the Settings step; saved workflows depend on them. */
-export const payrollJournalFields: INodeProperties[] = [
-	{
-		displayName: 'Companies',
-		name: 'companies',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. EBH, 1042',
-		description:
-			'Names, numbers or IDs, separated by commas. May be empty when the credential sees only one company.',
-	},
-	{
-		displayName: 'From Year',
-		name: 'fromYear',
-		type: 'number',
-		default: 2026,
-		description: 'Year of the first payroll run to read',
-	},
-	{
-		displayName: 'From Period',
-		name: 'fromPeriod',
-		type: 'number',
-		typeOptions: { minValue: 1, maxValue: 53 },
-		default: 1,
-		description: 'Number of the first period to read: a month, four weeks or a week, as the company is paid',
-	},
-	{
+export const payrollJournalFields = {
+	companies: present(
+		text({
+			displayName: 'Companies',
+			placeholder: 'e.g. EBH, 1042',
+			description:
+				'Names, numbers or IDs, separated by commas. May be empty when the credential sees only one company.',
+		}),
+	),
+	fromYear: startField(
+		{ displayName: 'From Year', default: 2026, description: 'Year of the first payroll run to read' },
+		(year) => year >= FIRST_YEAR && year <= lastYear(),
+		(value) => ({ code: 'mustBeYear', field: 'fromYear', value, low: FIRST_YEAR, high: lastYear() }),
+	),
+	fromPeriod: startField(
+		{
+			displayName: 'From Period',
+			default: 1,
+			typeOptions: { minValue: 1, maxValue: LAST_PERIOD },
+			description:
+				'Number of the first period to read: a month, four weeks or a week, as the company is paid',
+		},
+		(period) => period >= 1 && period <= LAST_PERIOD,
+		(value) => ({ code: 'mustBePeriod', field: 'fromPeriod', value }),
+	),
+	onlyLockedRuns: onOff({
 		displayName: 'Only Locked Runs',
-		name: 'onlyLockedRuns',
-		type: 'boolean',
 		default: false,
 		description: 'Whether to leave out the journals of runs that are not locked yet',
-	},
-	{
+	}),
+	journalPer: choice<JournalPer>({
 		displayName: 'Journal Per',
-		name: 'journalPer',
-		type: 'options',
 		default: 'company',
 		description: 'How the lines of a journal are split',
 		options: [
@@ -50,13 +52,15 @@ export const payrollJournalFields: INodeProperties[] = [
 				value: 'costCenter',
 				description: 'The cost centre of a line is that of the employees',
 			},
-			{ name: 'Department', value: 'department', description: 'The cost centre of a line is the department' },
+			{
+				name: 'Department',
+				value: 'department',
+				description: 'The cost centre of a line is the department',
+			},
 		],
-	},
-	{
+	}),
+	output: choice<'payroll' | 'journals'>({
 		displayName: 'Output',
-		name: 'output',
-		type: 'options',
 		default: 'journals',
 		description: 'What one item holds',
 		options: [
@@ -67,5 +71,25 @@ export const payrollJournalFields: INodeProperties[] = [
 			},
 			{ name: 'One Item per Journal', value: 'journals', description: 'The journal of one payroll run' },
 		],
-	},
-];
+	}),
+};
+
+function lastYear(): number {
+	return yearOf(today()) + 1;
+}
+
+/** A number that only a start can be. */
+function startField(
+	property: Omit<Field<number>['property'], 'type'>,
+	fits: (number: number) => boolean,
+	fault: (value: string) => Fault,
+): Field<number> {
+	return {
+		property: { type: 'number', ...property },
+		read(given) {
+			const value = textIn(given);
+			const number = /^\d{1,4}$/.test(value) ? Number(value) : NaN;
+			return fits(number) ? { value: number } : { fault: fault(brief(value)) };
+		},
+	};
+}

@@ -1,50 +1,46 @@
-import type { IDataObject } from 'n8n-workflow';
-import type { Row } from '../../../shared/rows';
-import { companyRow, generalRow } from '../../payroll/rows';
-import type { Journal, Payroll, Reading } from '../../payroll/types';
+import type { Result } from '../../../shared/n8n/kinds/allItems';
+import type { Language } from '../../../shared/rows/language';
+import type { Decision } from '../../../shared/rows/row';
+import { say } from '../../../shared/rows/say';
+import { companyDecision, runDecision } from '../../payroll/decisions';
+import type { Journal, Payroll, PayrollResult } from '../../payroll/types';
 
-const OUTPUTS = ['journals', 'payroll'] as const;
-export type Output = (typeof OUTPUTS)[number];
-
-export function isOutput(text: string): text is Output {
-	return (OUTPUTS as readonly string[]).includes(text);
+/** The items of a reading, and what there is to say behind what it is about. All belong to the first item. */
+export function resultsOf(
+	{ payroll, decisions }: PayrollResult,
+	output: 'payroll' | 'journals',
+	language: Language,
+): Result[] {
+	const told = decisions.map((decision) => ({ decision, from: 0 }));
+	if (!payroll) return told;
+	const items =
+		output === 'payroll'
+			? [{ json: asItem(payroll, language), from: 0 }]
+			: journalsOf(payroll, decisions).map((result) => ({ ...result, from: 0 }));
+	return [...items, ...told];
 }
 
-export function unknownOutput(text: string): Row {
-	return generalRow('settings', 'blocked', `'output' is '${text}', but must be one of ${OUTPUTS.join(', ')}`);
+/** Why a journal is unread travels as text: the item may come from any payroll product. */
+function asItem(payroll: Payroll, language: Language): object {
+	const journals = payroll.journals.map(({ problem, ...journal }) =>
+		problem ? { ...journal, problem: say(problem, language) } : journal,
+	);
+	return { ...payroll, journals };
 }
 
-/** The items of a reading, rows behind what they are about. */
-export function outputOf(readings: Reading[], output: Output): IDataObject[] {
-	return readings.flatMap(({ payroll, rows }) => {
-		if (!payroll) return rows;
-		return output === 'payroll' ? [{ ...payroll }, ...rows] : [...journalsOf(payroll, rows), ...rows];
-	});
-}
-
-/** One item for each journal that can be used; a company without one, and no row to say why, gets a row. */
-function journalsOf(payroll: Payroll, rows: Row[]): IDataObject[] {
+/** One item for each journal that can be used; a company without one, and nothing to say why, gets a row. */
+function journalsOf(payroll: Payroll, decisions: Decision[]): Result[] {
 	const { source, company, companyName, journals } = payroll;
 	const about = { id: company, name: companyName };
-	const items = journals.flatMap(({ problem, ...journal }): IDataObject[] => {
+	const items = journals.flatMap(({ problem, ...journal }): Result[] => {
 		const { run, year, state } = journal;
-		if (state === 'ready') return [{ source, company, companyName, ...journal }];
-		return state === 'unread' ? [companyRow(about, 'failed', problem ?? '', { run, year })] : [];
+		if (state === 'ready') return [{ json: { source, company, companyName, ...journal } }];
+		return state === 'unread' && problem
+			? [{ decision: runDecision(about, { run, year }, 'failed', problem) }]
+			: [];
 	});
-	const silent = items.length === 0 && rows.length === 0;
-	return silent ? [companyRow(about, 'skipped', `Nothing to read: ${whyNone(journals)}`)] : items;
-}
-
-const REASONS = [
-	['empty', 'without a journal'],
-	['notLocked', 'not locked'],
-	['outOfScope', 'before the start'],
-] as const satisfies [Journal['state'], string][];
-
-function whyNone(journals: Journal[]): string {
-	const counts = REASONS.flatMap(([state, text]) => {
-		const count = journals.filter((journal) => journal.state === state).length;
-		return count > 0 ? [`${text}: ${count}`] : [];
-	});
-	return counts.length > 0 ? `payroll runs ${counts.join(', ')}` : 'there are no payroll runs';
+	if (items.length > 0 || decisions.length > 0) return items;
+	const count = (state: Journal['state']) => journals.filter((journal) => journal.state === state).length;
+	const states = { empty: count('empty'), notLocked: count('notLocked'), outOfScope: count('outOfScope') };
+	return [{ decision: companyDecision(about, 'skipped', { code: 'nothingToRead', ...states }) }];
 }

@@ -1,23 +1,10 @@
-import { limited, returnAllFields } from '../../../shared/n8n/fields';
-import type { ItemOperation } from '../../../shared/n8n/operation';
-import type { OutSmartClient } from '../../client/client';
+import { withoutHeld } from '../../client/types';
+import { list } from '../kinds';
 
-export const getManyHourTypes: ItemOperation<OutSmartClient> = {
-	kind: 'item',
+export const getManyHourTypes = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many hour types',
 	description: 'List the hour types (uursoorten), with their sale price and whether they are billed',
-	fields: [...returnAllFields],
-	async execute({ client, parameters }) {
-		const found = limited(await client.listHourTypes(), parameters);
-		return found.map(({ code, name, price, billable, costs, active }) => ({
-			code,
-			name,
-			price,
-			billable,
-			costs,
-			active,
-		}));
-	},
-};
+	list: async ({ client }) => (await client.listHourTypes()).map(withoutHeld),
+});

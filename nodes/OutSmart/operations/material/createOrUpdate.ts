@@ -1,64 +1,43 @@
-import type { ItemOperation } from '../../../shared/n8n/operation';
-import type { OutSmartClient } from '../../client/client';
-import { readProduct } from '../../items/productItem';
-import { MATERIALS } from '../../masterData/masters';
-import { materialKind, planProducts } from '../../masterData/products';
+import { readProduct } from '../../../shared/items/product';
+import { collection, text } from '../../../shared/n8n/fieldTypes';
+import { materialKind } from '../../masterData/productKinds';
+import { MATERIALS } from '../../masterData/recordKinds';
 import { saveOne } from '../../masterData/saveOne';
-import { codeField, descriptionField, priceField } from '../productFields';
+import { perItem } from '../kinds';
+import { productFields } from '../productFields';
 
-export const createOrUpdateMaterial: ItemOperation<OutSmartClient> = {
-	kind: 'item',
+export const createOrUpdateMaterial = perItem({
 	name: 'Create or Update',
 	value: 'createOrUpdate',
-	action: 'Create or update material',
+	action: 'Create or update a material',
 	description: 'Add a material, or change the one with that code (upsert)',
-	fields: [
-		codeField,
-		descriptionField,
-		priceField,
-		{
+	fields: {
+		...productFields,
+		additionalFields: collection({
 			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
 			placeholder: 'Add Field',
-			default: {},
-			options: [
-				{
+			fields: {
+				ledgerAccount: text({
 					displayName: 'Ledger Account',
-					name: 'ledgerAccount',
-					type: 'string',
-					default: '',
 					placeholder: 'e.g. 8000',
 					description: 'Code of the counter account, kept in free field 2',
-				},
-				{
+				}),
+				unit: text({
 					displayName: 'Unit',
-					name: 'unit',
-					type: 'string',
-					default: '',
 					placeholder: 'e.g. doos',
 					description: 'Left empty, a new material gets stuk',
-				},
-				{
+				}),
+				vatCode: text({
 					displayName: 'VAT Code',
-					name: 'vatCode',
-					type: 'string',
-					default: '',
 					placeholder: 'e.g. HOOG_VERK_21',
 					description: 'Kept in free field 1',
-				},
-			],
-		},
-	],
-	async execute({ client, parameters }) {
-		const product = readProduct({
-			...parameters.collection('additionalFields'),
-			code: parameters.text('code'),
-			description: parameters.text('description'),
-			price: parameters.text('price'),
-		});
-		return await saveOne(client, MATERIALS, (stored) =>
-			planProducts([product], stored, materialKind(new Set())),
-		);
+				}),
+			},
+		}),
 	},
-};
+	execute: async ({ client, values: { additionalFields, ...values } }) =>
+		await saveOne(client, {
+			item: readProduct({ ...additionalFields, ...values }),
+			...{ kind: MATERIALS, following: materialKind(new Set()) },
+		}),
+});

@@ -1,90 +1,59 @@
-import type { ItemOperation } from '../../../shared/n8n/operation';
-import type { OutSmartClient } from '../../client/client';
-import { readRelation } from '../../items/relationItem';
-import { RELATIONS } from '../../masterData/masters';
-import { planRelations } from '../../masterData/relations';
+import { readRelation } from '../../../shared/items/relation';
+import { collection, text } from '../../../shared/n8n/fieldTypes';
+import { RELATIONS } from '../../masterData/recordKinds';
+import { relationKind } from '../../masterData/relationKind';
 import { saveOne } from '../../masterData/saveOne';
+import { perItem } from '../kinds';
 
-export const createOrUpdateRelation: ItemOperation<OutSmartClient> = {
-	kind: 'item',
+export const createOrUpdateRelation = perItem({
 	name: 'Create or Update',
 	value: 'createOrUpdate',
-	action: 'Create or update relation',
+	action: 'Create or update a relation',
 	description:
 		'Add a relation, or change the one with that code (upsert). What is left empty is not changed.',
-	fields: [
-		{
+	fields: {
+		code: text({
 			displayName: 'Code',
-			name: 'code',
-			type: 'string',
 			required: true,
-			default: '',
 			placeholder: 'e.g. TEST1',
 			description: 'Number of the relation (debiteurnummer), by which it is found; leading zeros count',
-		},
-		{
+		}),
+		name: text({
 			displayName: 'Name',
-			name: 'name',
-			type: 'string',
 			required: true,
-			default: '',
 			placeholder: 'e.g. Bakkerij De Korst',
 			description: 'Name of the company or person',
-		},
-		{
+		}),
+		additionalFields: collection({
 			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
 			placeholder: 'Add Field',
-			default: {},
-			options: [
-				{
-					displayName: 'Address',
-					name: 'address',
-					type: 'string',
-					default: '',
-					description: 'Street and house number',
-				},
-				{
-					displayName: 'Chamber of Commerce Number',
-					name: 'chamberOfCommerceNumber',
-					type: 'string',
-					default: '',
-				},
-				{ displayName: 'City', name: 'city', type: 'string', default: '' },
-				{ displayName: 'Contact Person', name: 'contactPerson', type: 'string', default: '' },
-				{
+			fields: {
+				address: text({ displayName: 'Address', description: 'Street and house number' }),
+				chamberOfCommerceNumber: text({ displayName: 'Chamber of Commerce Number' }),
+				city: text({ displayName: 'City' }),
+				contactPerson: text({ displayName: 'Contact Person' }),
+				country: text({
 					displayName: 'Country',
-					name: 'country',
-					type: 'string',
-					default: '',
 					placeholder: 'e.g. NL',
 					description: 'Code or name; both count as the same country',
-				},
-				{
-					displayName: 'Email',
-					name: 'email',
-					type: 'string',
-					placeholder: 'e.g. name@email.com',
-					default: '',
-				},
-				{ displayName: 'Mobile', name: 'mobile', type: 'string', default: '' },
-				{ displayName: 'Phone', name: 'phone', type: 'string', default: '' },
-				{ displayName: 'Postal Code', name: 'postalCode', type: 'string', default: '' },
-				{ displayName: 'VAT Number', name: 'vatNumber', type: 'string', default: '' },
-			],
-		},
-	],
-	async execute({ client, parameters }) {
-		const relation = readRelation({
-			...parameters.collection('additionalFields'),
-			code: parameters.text('code'),
-			name: parameters.text('name'),
-		});
-		const { code } = relation;
-		const oneRelation = { ...RELATIONS, list: () => client.listRelations({ code }) };
-		return await saveOne(client, oneRelation, (stored) =>
-			planRelations([relation], stored, 'e-Boekhouden', () => true),
-		);
+				}),
+				email: text({ displayName: 'Email', placeholder: 'e.g. name@email.com' }),
+				mobile: text({ displayName: 'Mobile' }),
+				phone: text({ displayName: 'Phone' }),
+				postalCode: text({ displayName: 'Postal Code' }),
+				vatNumber: text({ displayName: 'VAT Number' }),
+			},
+		}),
 	},
-};
+	async execute({ client, values: { code, name, additionalFields } }) {
+		const item = readRelation({ ...additionalFields, code, name });
+		const kind = { ...RELATIONS, list: () => client.listRelations({ code: item.code }) };
+		// Of one relation it cannot be told which fields the lists of this account show: all count.
+		return await saveOne(client, {
+			item,
+			kind,
+			following: relationKind('e-Boekhouden'),
+			isShown: () => true,
+		});
+	},
+});

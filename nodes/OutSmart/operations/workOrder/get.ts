@@ -1,16 +1,12 @@
-import type { ItemOperation } from '../../../shared/n8n/operation';
-import type { OutSmartClient } from '../../client/client';
-import { workOrderIdField } from '../fields';
+import { perItem } from '../kinds';
+import { workOrderId } from '../fields';
 
 /** Reads only: the service marks an order that is read unless it is told not to, and it always is. */
-export const getWorkOrder: ItemOperation<OutSmartClient> = {
-	kind: 'item',
+export const getWorkOrder = perItem({
 	name: 'Get',
 	value: 'get',
-	action: 'Get work order',
+	action: 'Get a work order',
 	description: 'Read one work order with its hours and materials, without changing its status',
-	fields: [workOrderIdField],
-	async execute({ client, parameters }) {
-		return [{ ...(await client.getWorkOrder(parameters.text('workOrderId'))) }];
-	},
-};
+	fields: { workOrderId },
+	execute: async ({ client, values }) => await client.getWorkOrder(values.workOrderId),
+});

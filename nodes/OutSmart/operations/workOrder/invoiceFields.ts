@@ -1,86 +1,113 @@
-import type { INodeProperties } from 'n8n-workflow';
-import { errorStatusField, previewField, workOrderStatusField } from '../fields';
+import type { ValuesOf } from '../../../shared/n8n/field';
+import {
+	anything,
+	choice,
+	onOff,
+	optionalDate,
+	present,
+	text,
+	wholeNumber,
+} from '../../../shared/n8n/fieldTypes';
+import type { Fault } from '../../../shared/rows/findings/finding';
+import type { InvoiceSettings } from '../../invoicing/settings';
+import { chainFields } from './chainFields';
 
 /** The names are those of the Settings step; saved workflows depend on them. */
-export const invoiceFields: INodeProperties[] = [
-	previewField,
-	workOrderStatusField,
-	errorStatusField,
-	{
-		displayName: 'Completed From',
-		name: 'completedFrom',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 2026-01-01',
-		description: 'First work date to invoice; older work orders are reported, not invoiced',
-	},
-	{
+export const invoiceFields = {
+	...chainFields,
+	completedFrom: present(
+		optionalDate({
+			displayName: 'Completed From',
+			placeholder: 'e.g. 2026-01-01',
+			description: 'First work date to invoice; older work orders are reported, not invoiced',
+		}),
+	),
+	invoiceTemplate: text({
 		displayName: 'Invoice Template',
-		name: 'invoiceTemplate',
-		type: 'string',
 		default: 'Factuursjabloon',
 		description: 'Name of the invoice template, exactly as in e-Boekhouden',
-	},
-	{
+	}),
+	paymentTermDays: wholeNumber({
 		displayName: 'Payment Term in Days',
-		name: 'paymentTermDays',
-		type: 'number',
-		typeOptions: { minValue: 0, maxValue: 365 },
+		low: 0,
+		high: 365,
 		default: 14,
 		description: 'How long the customer has to pay',
-	},
-	{
+	}),
+	bookDirectly: onOff({
 		displayName: 'Book Directly',
-		name: 'bookDirectly',
-		type: 'boolean',
 		default: true,
 		description: 'Whether to book the invoice at once, as an open item, or only prepare it',
-	},
-	{
+	}),
+	invoiceNumber: choice({
 		displayName: 'Invoice Number',
-		name: 'invoiceNumber',
-		type: 'options',
 		default: 'automatic',
 		description: 'Where the number of the invoice comes from',
 		options: [
 			{ name: 'Automatic', value: 'automatic', description: 'The next number of e-Boekhouden' },
 			{ name: 'Work Order', value: 'workOrder', description: 'The number of the work order' },
 		],
-	},
-	{
+	}),
+	invoiceDate: choice({
 		displayName: 'Invoice Date',
-		name: 'invoiceDate',
-		type: 'options',
 		default: 'today',
 		description: 'Date of the invoice',
 		options: [
 			{ name: 'Today', value: 'today' },
 			{ name: 'Work Date', value: 'workDate', description: 'The day on which the work was done' },
 		],
-	},
-	{
+	}),
+	roundHoursToMinutes: wholeNumber({
 		displayName: 'Round Hours to Minutes',
-		name: 'roundHoursToMinutes',
-		type: 'number',
-		typeOptions: { minValue: 0, maxValue: 60 },
+		low: 0,
+		high: 60,
 		default: 0,
 		description: 'Each duration is rounded to the nearest block of so many minutes; 0 does not round',
-	},
-	{
+	}),
+	limit: wholeNumber({
 		displayName: 'Limit',
-		name: 'limit',
-		type: 'number',
-		typeOptions: { minValue: 1 },
+		low: 1,
+		high: 10_000,
 		default: 50,
 		description: 'Max number of results to return',
-	},
-	{
+	}),
+	announced: anything({
 		displayName: 'Announced Hour Types',
-		name: 'announced',
-		type: 'string',
-		default: '',
 		placeholder: "e.g. {{ $('Synchronize hour types').all().map(row => row.json) }}",
 		description:
 			'Rows of a preview that are to create hour types: these count as present. Only an expression makes sense here.',
-	},
-];
+	}),
+};
+
+type Values = ValuesOf<typeof invoiceFields>;
+
+/** What is wrong with settings beside what their fields can see. */
+export function faultsInSettings({
+	workOrderStatus,
+	errorStatus,
+	invoiceTemplate,
+}: Partial<Values>): Fault[] {
+	const faults: Fault[] = [];
+	if (workOrderStatus === '') faults.push({ code: 'mustNotBeEmpty', field: 'workOrderStatus' });
+	else if (errorStatus !== undefined && errorStatus === workOrderStatus)
+		faults.push({ code: 'statusesAreSame', status: errorStatus });
+	if (invoiceTemplate === '') faults.push({ code: 'mustNotBeEmpty', field: 'invoiceTemplate' });
+	return faults;
+}
+
+export function toInvoiceSettings(values: Values): InvoiceSettings {
+	const { preview, workOrderStatus, errorStatus, completedFrom, paymentTermDays } = values;
+	return {
+		preview,
+		workOrderStatus,
+		errorStatus,
+		completedFrom,
+		template: values.invoiceTemplate,
+		paymentTermDays,
+		book: values.bookDirectly,
+		ownNumber: values.invoiceNumber === 'workOrder',
+		dateOf: values.invoiceDate,
+		roundHoursToMinutes: values.roundHoursToMinutes,
+		limit: values.limit,
+	};
+}

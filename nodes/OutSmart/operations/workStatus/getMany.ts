@@ -1,15 +1,9 @@
-import { limited, returnAllFields } from '../../../shared/n8n/fields';
-import type { ItemOperation } from '../../../shared/n8n/operation';
-import type { OutSmartClient } from '../../client/client';
+import { list } from '../kinds';
 
-export const getManyWorkStatuses: ItemOperation<OutSmartClient> = {
-	kind: 'item',
+export const getManyWorkOrderStatuses = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many work order statuses',
 	description: 'List the work order statuses (werkbonstatussen), with their codes',
-	fields: [...returnAllFields],
-	async execute({ client, parameters }) {
-		return limited(await client.listWorkStatuses(), parameters).map((status) => ({ ...status }));
-	},
-};
+	list: async ({ client }) => await client.listWorkStatuses(),
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { Relation } from '../../../../nodes/EBoekhouden/client/types';
-import { completion, isFilled, newRelation } from '../../../../nodes/EBoekhouden/invoicing/complete';
+import type { Relation } from '../../../../nodes/EBoekhouden/books/types';
+import { completion, newRelation } from '../../../../nodes/EBoekhouden/invoicing/complete';
+import { filled } from '../../../../nodes/shared/items/text';
 import { relation } from '../../../support/invoiceItems';
 
 const PLACEHOLDERS = ['', ' ', '-', '<leeg>', '<LEEG>', ' <empty> '];
@@ -62,11 +63,11 @@ describe('whatever two services know of a relation', () => {
 });
 
 test.each(PLACEHOLDERS)('%p says nothing', (text) => {
-	expect(isFilled(text)).toBe(false);
+	expect(filled(text)).toBe('');
 });
 
 test.each(['0', '--', 'leeg', '<leeg', 'Ede'])('%p says something', (text) => {
-	expect(isFilled(text)).toBe(true);
+	expect(filled(` ${text} `)).toBe(text);
 });
 
 describe('a new relation', () => {

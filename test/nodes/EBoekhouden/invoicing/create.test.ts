@@ -1,7 +1,8 @@
 import { createInvoices } from '../../../../nodes/EBoekhouden/invoicing/create';
 import { lookUp } from '../../../../nodes/EBoekhouden/invoicing/lookUp';
-import { settle, takeUp, type ExportSettings } from '../../../../nodes/EBoekhouden/invoicing/work';
-import type { ProblemKind } from '../../../../nodes/shared/problem';
+import { readOrders, setProgress, type ExportSettings } from '../../../../nodes/EBoekhouden/invoicing/work';
+import type { ProblemKind } from '../../../../nodes/shared/problems/problem';
+import { toRow } from '../../../../nodes/shared/rows/row';
 import { invoice, invoiceItem, itemLine, relation, textLine, TODAY } from '../../../support/invoiceItems';
 import { MemoryInvoices, type InvoiceFault } from '../../../support/memoryInvoices';
 
@@ -30,20 +31,28 @@ async function create(
 	{ faults = [], claim = true }: { faults?: InvoiceFault[]; claim?: boolean } = {},
 ) {
 	const settings = { ...SETTINGS, ...change };
-	const works = takeUp(items, ['new', 'create']);
-	await lookUp(works, books, settings, TODAY);
-	for (const work of works) if (work.progress.claim && claim) settle(work, { claimed: true });
+	const works = readOrders(
+		items.map((json, index) => ({ json, index })),
+		['new', 'create'],
+	);
+	await lookUp(works, books.port, settings, TODAY);
+	for (const work of claim ? works : []) setProgress(work, { event: 'claimed' });
 	books.faults.push(...faults);
-	const rows = await createInvoices(works, books, settings, TODAY);
-	return { rows, told: works.map(({ progress }) => progress), first: works[0]?.progress };
+	const relations = await createInvoices(works, books.port, settings, TODAY);
+	const rows = relations.map(({ decision }) => toRow(decision, 'en'));
+	return { relations, rows, told: works.map(({ progress }) => progress), first: works[0]?.progress };
 }
 const withFault = (...faults: InvoiceFault[]) => create([invoiceItem('1'), invoiceItem('2')], {}, { faults });
 const three = () => [invoiceItem('1'), invoiceItem('2'), invoiceItem('3')];
+/** What becomes of an order that certainly has no invoice of this execution. */
+const notDone = (...findings: object[]) => ({ state: 'failed', outcome: 'notDone', findings });
+const blocked = (fix: string, ...findings: object[]) => ({ state: 'blocked', fix, findings });
+const aProblem = expect.objectContaining({ service: 'e-Boekhouden', operation: 'AddFactuur' }) as object;
 
 describe('an invoice', () => {
 	test('is sent as the order says, with its reference at the end', async () => {
 		const { first } = await create([invoiceItem('1', { number: '2018010' })]);
-		expect(first).toMatchObject({ state: 'created', number: '2018010', total: '96.00', seen: true });
+		expect(first).toMatchObject({ state: 'created', number: '2018010', total: '96.00', foundBack: true });
 		expect(books.invoices.at(-1)).toMatchObject({
 			number: '2018010',
 			relationCode: '1042',
@@ -63,8 +72,8 @@ describe('an invoice', () => {
 	});
 
 	test('is not made of an order that another step settled', async () => {
-		const blocked = { ...invoiceItem('1'), invoice: { state: 'blocked', reason: 'x' } };
-		expect((await create([blocked])).told).toEqual([{ state: 'blocked', reason: 'x' }]);
+		const settled = { ...invoiceItem('1'), invoice: { state: 'blocked', reason: 'x' } };
+		expect((await create([settled])).told).toMatchObject([{ state: 'blocked', fix: 'service' }]);
 		expect(books.calls).toEqual([]);
 	});
 });
@@ -72,7 +81,8 @@ describe('an invoice', () => {
 test('a preview writes nothing and announces the total; also for a relation that is new', async () => {
 	books.relations = [];
 	const { told, rows } = await create(three(), { preview: true });
-	expect(told).toEqual(Array(3).fill(expect.objectContaining({ state: 'created', total: '96.00' })));
+	const finding = { code: 'invoiceWouldBeCreated', total: '96.00' };
+	expect(told).toMatchObject(Array(3).fill({ state: 'created', total: '96.00', findings: [finding] }));
 	expect(rows[0]).toMatchObject({ action: 'created', preview: true, key: '1042' });
 	expect(books.writes).toEqual([]);
 });
@@ -83,8 +93,8 @@ describe('when another execution is at work', () => {
 	test('before: what it made is left alone, and nothing more is created', async () => {
 		const { told } = await withFault({ call: 'list', skip: BEFORE_FIRST, meanwhile: byAnother });
 		expect(told).toMatchObject([
-			{ state: 'failed', release: true, reason: expect.stringContaining('OTHER') },
-			{ state: 'failed', release: true, reason: expect.stringContaining('another execution is at work') },
+			notDone({ code: 'invoiceMadeElsewhere', otherInvoice: 'OTHER' }),
+			notDone({ code: 'waitsForOtherExecution' }),
 		]);
 		expect(books.writes).toEqual([]);
 	});
@@ -92,15 +102,21 @@ describe('when another execution is at work', () => {
 	test('at the same moment: both invoices are named, and nothing more is created', async () => {
 		const { told } = await withFault({ call: 'add', meanwhile: byAnother });
 		expect(told).toMatchObject([
-			{ state: 'blocked', toMend: true, reason: expect.stringMatching(/OTHER and 2026\d+/) },
-			{ state: 'failed', release: true },
+			blocked('order', {
+				code: 'severalInvoices',
+				invoiceNumbers: ['OTHER', expect.stringMatching(/^2026\d+$/)],
+			}),
+			notDone({ code: 'waitsForOtherExecution' }),
 		]);
 	});
 
 	test('later: what then stands there twice is named at the end', async () => {
 		const { told } = await withFault({ call: 'list', skip: 4, meanwhile: byAnother });
 		expect(told).toMatchObject([
-			{ state: 'blocked', reason: expect.stringContaining('OTHER') },
+			blocked('order', {
+				code: 'severalInvoices',
+				invoiceNumbers: [expect.stringMatching(/^2026\d+$/), 'OTHER'],
+			}),
 			{ state: 'created' },
 		]);
 	});
@@ -116,10 +132,9 @@ describe('an answer to the creation that does not come', () => {
 	test.each(['lostBefore', 'unreadable'] as const)('%s: it is left for the next execution', async (how) => {
 		const { told } = await withFault({ call: 'add', how });
 		expect(told).toMatchObject([
-			{ state: 'failed', reason: expect.stringContaining('not known') },
+			{ state: 'failed', outcome: 'unknown', findings: [{ code: 'invoiceOutcomeUnknown' }, aProblem] },
 			{ state: 'created' },
 		]);
-		expect(told[0]).not.toHaveProperty('release');
 	});
 });
 
@@ -128,34 +143,56 @@ describe('a creation that the service refuses', () => {
 
 	test('for a reason of its own: a person must mend the order, the next one goes on', async () => {
 		expect((await refused('refused', 'Omschrijving te lang')).told).toMatchObject([
-			{ state: 'blocked', toMend: true, release: true, reason: expect.stringContaining('te lang') },
+			blocked(
+				'order',
+				{ code: 'invoiceRefused' },
+				expect.objectContaining({ serviceText: 'Omschrijving te lang' }),
+			),
 			{ state: 'created' },
 		]);
 	});
 
-	test.each(['Factuursjabloon onbekend', 'Unknown Template'])(
-		'%s: all others wait, untouched',
-		async (text) => {
-			const { told } = await refused('refused', text);
-			expect(told).toMatchObject([
-				{ state: 'blocked', release: true, reason: expect.stringContaining('invoiceTemplate') },
-				{ state: 'failed', release: true, reason: expect.stringContaining("'Test'") },
-			]);
-			expect(told[0]).not.toHaveProperty('toMend');
-		},
-	);
+	test('a number that is in use is a refusal like any other', async () => {
+		expect((await refused('exists')).told).toMatchObject([
+			blocked('order', { code: 'invoiceRefused' }, aProblem),
+			{ state: 'created' },
+		]);
+	});
+
+	test('because of the template: nothing is wrong with the order, and all others wait', async () => {
+		const { told } = await refused('template', 'Factuursjabloon onbekend');
+		expect(told).toMatchObject([
+			blocked('service', { code: 'invoiceTemplateRefused', template: 'Test' }, aProblem),
+			notDone({ code: 'waitsForTemplate', template: 'Test' }),
+		]);
+	});
+
+	test('because of account or subscription: one row says so, and no order is to be fixed', async () => {
+		const faults: InvoiceFault[] = [{ call: 'add', skip: 1, how: 'account' }];
+		const { told } = await create(three(), {}, { faults });
+		expect(told).toMatchObject([
+			{ state: 'created' },
+			blocked('service', { code: 'invoiceAccountRefused' }, aProblem),
+			{ state: 'skipped', findings: [{ code: 'waitsForAccount', refusedFor: 'WB-1 #2' }] },
+		]);
+		expect(books.made).toHaveLength(1);
+	});
 
 	test('because the period is closed: nobody has to mend the order', async () => {
-		const { told } = await refused('closed');
-		expect(told).toMatchObject([{ state: 'closed', release: true }, { state: 'created' }]);
-		expect(told[0]).not.toHaveProperty('toMend');
+		expect((await refused('closed')).told).toMatchObject([
+			{ state: 'closed', findings: [{ code: 'invoicePeriodClosed' }, aProblem] },
+			{ state: 'created' },
+		]);
 	});
 
 	test.each(['login', 'rights', 'session', 'limit', 'input'] as const)(
 		'because of a %s: it is of no use to go on',
 		async (kind) => {
 			const { told } = await refused(kind);
-			expect(told).toMatchObject(Array(2).fill({ state: 'failed', release: true }));
+			expect(told).toMatchObject([
+				notDone({ code: 'invoiceNotCreated' }, aProblem),
+				notDone({ code: 'waitsForService' }, aProblem),
+			]);
 			expect(books.calls.filter((call) => call === 'add')).toHaveLength(1);
 		},
 	);
@@ -168,18 +205,25 @@ describe('what cannot be found back', () => {
 	])('%s: one is made, told by its number, and nothing more', async (_what, prepare, book) => {
 		prepare();
 		const { told } = await create(three().map((item) => ({ ...item, book })));
+		const lostInvoice = books.made[0]?.number ?? 'none';
+		const waits = notDone({ code: 'waitsForLostInvoice', lostInvoice });
 		expect(told).toMatchObject([
-			{ state: 'blocked', unseen: true, number: expect.stringMatching(/^\d+$/) },
-			{ state: 'failed', release: true },
-			{ state: 'failed', release: true },
+			{
+				...blocked('invoice', { code: 'invoiceNotFoundBack', invoiceNumber: lostInvoice }),
+				number: lostInvoice,
+			},
+			waits,
+			waits,
 		]);
 		expect(books.made).toHaveLength(1);
 	});
 
 	test('a look-up right after that fails says nothing about that', async () => {
 		const { told } = await withFault({ call: 'list', skip: AFTER_FIRST, how: 'lostBefore' });
-		expect(told).toMatchObject([{ state: 'created' }, { state: 'created' }]);
-		expect(told[0]).not.toHaveProperty('seen');
+		expect(told).toMatchObject([
+			{ state: 'created', foundBack: false },
+			{ state: 'created', foundBack: true },
+		]);
 	});
 });
 
@@ -204,7 +248,8 @@ describe('while nothing was found back yet', () => {
 		async (how) => {
 			const faults: InvoiceFault[] = [{ call: 'add', how }];
 			const { told } = await create(three(), {}, { faults });
-			expect(told.slice(1)).toMatchObject(Array(2).fill({ state: 'failed', release: true }));
+			expect(told.slice(1)).toMatchObject(Array(2).fill(notDone({ code: 'waitsForFirstInvoice' })));
+			expect(told[0]).toMatchObject({ claimed: true });
 			expect(books.calls.filter((call) => call === 'add')).toHaveLength(1);
 		},
 	);
@@ -226,10 +271,16 @@ describe('its relation', () => {
 	const stranger = relation({ code: '77', name: '<leeg>', city: '-' });
 
 	test('is added first, without placeholders', async () => {
-		const { rows, first } = await create([invoiceItem('1', { relation: stranger })]);
+		const { relations, rows, first } = await create([
+			invoiceItem('1', { date: 'x' }),
+			invoiceItem('2', { relation: stranger }),
+		]).then(({ told, ...rest }) => ({ ...rest, first: told[1] }));
 		expect(books.writes).toEqual(['addRelation', 'add']);
 		expect(books.relations.at(-1)).toMatchObject({ code: '77', name: '77', city: '', type: 'B' });
-		expect(rows).toMatchObject([{ resource: 'relation', key: '77', action: 'created', preview: false }]);
+		expect(rows).toMatchObject([
+			{ resource: 'relation', key: '77', action: 'created', preview: false, code: 'relationCreated' },
+		]);
+		expect(relations).toMatchObject([{ from: 1 }]);
 		expect(first?.state).toBe('created');
 	});
 
@@ -243,7 +294,9 @@ describe('its relation', () => {
 
 	test('that is there twice is nobody’s to choose from', async () => {
 		books.relations.push(relation());
-		expect((await create()).first).toMatchObject({ state: 'blocked', toMend: true, release: true });
+		expect((await create()).first).toMatchObject(
+			blocked('order', { code: 'relationNotUnique', relation: '1042' }),
+		);
 		expect(books.writes).toEqual([]);
 	});
 
@@ -255,21 +308,25 @@ describe('its relation', () => {
 		const { told } = await create(lacking, { exportRelations: false });
 		expect(told).toMatchObject([
 			{ state: 'created' },
-			{ state: 'blocked', reason: expect.stringContaining("'77'") },
+			blocked('order', { code: 'relationUnknown', relation: '77' }),
 		]);
 		expect(books.writes).toEqual(['add']);
 	});
 
 	test.each([
-		['relations', 'lostBefore', 'failed'],
-		['relations', 'refused', 'failed'],
-		['addRelation', 'lostAfter', 'failed'],
-		['addRelation', 'limit', 'failed'],
-		['addRelation', 'refused', 'blocked'],
-	] as const)('when %s ends as %s the order is %s, and no invoice made', async (call, how, state) => {
+		['relations', 'lostBefore', { state: 'failed', outcome: 'notDone' }],
+		['relations', 'refused', { state: 'failed', outcome: 'notDone' }],
+		['addRelation', 'lostAfter', { state: 'failed', outcome: 'notDone' }],
+		['addRelation', 'limit', { state: 'failed', outcome: 'notDone' }],
+		['addRelation', 'account', { state: 'failed', outcome: 'notDone' }],
+		['addRelation', 'refused', { state: 'blocked', fix: 'order' }],
+	] as const)('when %s ends as %s the order is %j, and no invoice made', async (call, how, ends) => {
 		const faults: InvoiceFault[] = [{ call, how }];
 		const { first } = await create([invoiceItem('1', { relation: stranger })], {}, { faults });
-		expect(first).toMatchObject({ state, release: true, reason: expect.stringContaining("'77'") });
+		expect(first).toMatchObject({
+			...ends,
+			findings: [{ code: 'relationNotReady', relation: '77' }, aProblem],
+		});
 		expect(books.made).toEqual([]);
 	});
 });

@@ -1,6 +1,6 @@
 import { lookUp } from '../../../../nodes/EBoekhouden/invoicing/lookUp';
-import { takeUp, type ExportSettings } from '../../../../nodes/EBoekhouden/invoicing/work';
-import { addDays } from '../../../../nodes/shared/dates';
+import { readOrders, type ExportSettings } from '../../../../nodes/EBoekhouden/invoicing/work';
+import { addDays } from '../../../../nodes/shared/values/dates';
 import { invoice, invoiceItem, itemLine, textLine, TODAY } from '../../../support/invoiceItems';
 import { MemoryInvoices } from '../../../support/memoryInvoices';
 
@@ -20,8 +20,11 @@ beforeEach(() => {
 });
 
 async function look(items: Record<string, unknown>[], change: Partial<ExportSettings> = {}) {
-	const works = takeUp(items, ['new']);
-	const stop = await lookUp(works, books, { ...SETTINGS, ...change }, TODAY);
+	const works = readOrders(
+		items.map((json, index) => ({ json, index })),
+		['new'],
+	);
+	const stop = await lookUp(works, books.port, { ...SETTINGS, ...change }, TODAY);
 	return { stop, told: works.map(({ progress }) => progress) };
 }
 const lookOne = async (change: Record<string, unknown> = {}, settings: Partial<ExportSettings> = {}) =>
@@ -51,9 +54,9 @@ describe('an order that has an invoice already', () => {
 		books.invoices = [ofOrder('1', 'F-7')];
 		expect(await lookOne({ lines: [itemLine({ quantity: '3' })] })).toMatchObject({
 			state: 'blocked',
-			toMend: true,
+			fix: 'order',
 			number: 'F-7',
-			reason: expect.stringContaining('F-7'),
+			findings: [{ code: 'invoiceBillsOther', invoiceNumber: 'F-7' }],
 		});
 	});
 
@@ -61,8 +64,15 @@ describe('an order that has an invoice already', () => {
 		books.invoices = [ofOrder('1', 'F-7', { totalExcludingVat: '79.34' })];
 		expect(await lookOne()).toMatchObject({
 			state: 'blocked',
-			toMend: true,
-			reason: expect.stringMatching(/F-7 is 79\.34 instead of 96\.00/),
+			fix: 'order',
+			findings: [
+				{
+					code: 'invoiceTotalDiffers',
+					invoiceNumber: 'F-7',
+					totalInBooks: '79.34',
+					totalOfOrder: '96.00',
+				},
+			],
 		});
 	});
 
@@ -70,8 +80,9 @@ describe('an order that has an invoice already', () => {
 		books.invoices = ['F-7', 'F-8', 'F-9'].map((number) => ofOrder('1', number));
 		expect(await lookOne()).toMatchObject({
 			state: 'blocked',
-			toMend: true,
-			reason: expect.stringContaining('3 invoices of this order: F-7 and F-8 and F-9'),
+			fix: 'order',
+			number: 'F-7',
+			findings: [{ code: 'severalInvoices', invoiceNumbers: ['F-7', 'F-8', 'F-9'] }],
 		});
 	});
 
@@ -90,8 +101,8 @@ describe('an order without one', () => {
 		books.invoices = [ofOrder('2', '2018010')];
 		expect(await lookOne({ number: '2018010' })).toMatchObject({
 			state: 'blocked',
-			toMend: true,
-			reason: expect.stringMatching(/2018010 belongs to an invoice of 2026-06-10/),
+			fix: 'order',
+			findings: [{ code: 'invoiceNumberTaken', ownNumber: '2018010', date: '2026-06-10' }],
 		});
 	});
 
@@ -102,18 +113,33 @@ describe('an order without one', () => {
 		expect(await lookOne({}, { closedUntil })).toMatchObject({ state });
 	});
 
+	test('that is closed names both dates', async () => {
+		expect(await lookOne({}, { closedUntil: '2026-06-30' })).toMatchObject({
+			findings: [{ code: 'invoiceDateClosed', date: '2026-06-10', closedUntil: '2026-06-30' }],
+		});
+	});
+
 	test('is blocked when VAT code or ledger account is unknown', async () => {
 		expect(await lookOne({ lines: [itemLine({ vatCode: 'HOOG' })] })).toMatchObject({
 			state: 'blocked',
-			toMend: true,
-			reason: expect.stringContaining("'HOOG'"),
+			fix: 'order',
+			findings: [
+				{
+					code: 'orderNotInvoiceable',
+					faults: [{ code: 'lineVatCodeNotForSales', vatCode: 'HOOG', line: 'Montage' }],
+				},
+			],
 		});
 	});
 
 	test('that cannot be read is blocked with what is wrong, and the others go on', async () => {
 		const { told } = await look([invoiceItem('1', { date: 'x' }), invoiceItem('2')]);
 		expect(told).toMatchObject([
-			{ state: 'blocked', toMend: true, reason: expect.stringContaining("'x'") },
+			{
+				state: 'blocked',
+				fix: 'order',
+				findings: [{ code: 'orderNotInvoiceable', faults: [{ code: 'notADate', path: 'date', value: 'x' }] }],
+			},
 			{ state: 'create' },
 		]);
 	});
@@ -121,11 +147,17 @@ describe('an order without one', () => {
 
 describe('what would be wrong for every order', () => {
 	test.each([
-		[{ vatCode: 'HOOG', ledgerAccount: '8000' }, 'defaultVatCode'],
-		[{ vatCode: 'GEEN', ledgerAccount: '9999' }, 'defaultLedgerAccount'],
-	])('%j stops before any invoice is read', async (defaults, named) => {
+		[
+			{ vatCode: 'HOOG', ledgerAccount: '8000' },
+			{ code: 'defaultVatCodeNotForSales', vatCode: 'HOOG' },
+		],
+		[
+			{ vatCode: 'GEEN', ledgerAccount: '9999' },
+			{ code: 'defaultAccountUnknown', ledgerAccount: '9999' },
+		],
+	])('%j stops before any invoice is read', async (defaults, fault) => {
 		const { stop, told } = await look([invoiceItem('1')], { defaults });
-		expect(stop).toContain(named);
+		expect(stop).toEqual({ code: 'defaultsWrong', faults: [fault] });
 		expect(told).toEqual([{ state: 'new' }]);
 		expect(books.calls).not.toContain('list');
 	});
@@ -140,10 +172,13 @@ describe('a list that may be cut off', () => {
 		books.invoices = [...full('2026-06-10'), ofOrder('2', 'F-7', { date: '2026-06-11' })];
 		const { told } = await look([invoiceItem('1'), invoiceItem('2')]);
 		expect(told).toMatchObject([
-			{ state: 'failed', reason: expect.stringMatching(/2026-06-10.* may be cut off/) },
+			{
+				state: 'failed',
+				outcome: 'notDone',
+				findings: [{ code: 'invoiceDaysCutOff', days: ['2026-06-10'] }],
+			},
 			{ state: 'found' },
 		]);
-		expect(told[0]).not.toHaveProperty('toMend');
 	});
 
 	test('over many days is read in parts, so that every order’s own is found', async () => {
@@ -160,26 +195,31 @@ describe('a list that may be cut off', () => {
 
 describe('as long as nothing shows that what is created can be found back', () => {
 	const claims = async (items: Record<string, unknown>[]) =>
-		(await look(items)).told.map(({ claim, proven }) => ({ claim, proven }));
+		(await look(items)).told.map((progress) => ('claim' in progress ? progress.claim : progress.state));
 	const two = (change = {}) => [invoiceItem('1', change), invoiceItem('2', change)];
 
 	test('one order is claimed, and only one', async () => {
-		expect((await claims(two())).map(({ claim }) => claim)).toEqual([true, false]);
+		expect(await claims(two())).toEqual(['wanted', 'another']);
 	});
 
 	test('it is the one with the latest date: a period that is closed would keep all others waiting', async () => {
 		const items = [invoiceItem('1', { date: '2025-12-31' }), invoiceItem('2'), invoiceItem('3')];
-		expect((await claims(items)).map(({ claim }) => claim)).toEqual([false, true, false]);
+		expect(await claims(items)).toEqual(['another', 'wanted', 'another']);
 	});
 
 	test('an earlier invoice of ours, of whichever order, is the proof', async () => {
 		books.invoices = [ofOrder('9', 'F-1')];
-		expect(await claims(two())).toEqual(Array(2).fill({ claim: undefined, proven: true }));
+		expect(await claims(two())).toEqual(['needless', 'needless']);
 	});
 
 	test('not for drafts, which may not be listed', async () => {
 		books.invoices = [ofOrder('9', 'F-1')];
-		expect((await claims(two({ book: false }))).map(({ claim }) => claim)).toEqual([true, false]);
+		expect(await claims(two({ book: false }))).toEqual(['wanted', 'another']);
+	});
+
+	test('an order that was not looked up is not claimed', async () => {
+		const blocked = { ...invoiceItem('1', { date: '2026-12-31' }), invoice: { state: 'skipped' } };
+		expect(await claims([blocked, invoiceItem('2')])).toEqual(['skipped', 'wanted']);
 	});
 });
 

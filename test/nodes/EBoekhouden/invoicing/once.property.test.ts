@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Row } from '../../../../nodes/shared/rows';
+import type { Row } from '../../../../nodes/shared/rows/row';
 import { exportInvoices } from '../../../support/invoiceChain';
 import { invoice, itemLine, relation, textLine } from '../../../support/invoiceItems';
 import { MemoryInvoices, type InvoiceFault } from '../../../support/memoryInvoices';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { hasReference, invoicesOf, referenceText } from '../../../../nodes/EBoekhouden/invoicing/reference';
+import { LONGEST_REFERENCE } from '../../../../nodes/shared/items/invoice';
 import { invoice, itemLine } from '../../../support/invoiceItems';
 
 const saying = (...descriptions: string[]) =>
@@ -38,6 +39,14 @@ describe('an invoice is of an order when the reference stands on it as a token o
 		['WB-1 #204', ''],
 	])('%j is not in %j', (reference, ...descriptions) => {
 		expect(isOf(reference, ...descriptions)).toBe(false);
+	});
+
+	test('as long as an order may have, and in no line that is longer than ours can be', () => {
+		const longest = 'W'.repeat(LONGEST_REFERENCE - 3) + ' #1';
+		expect(isOf(longest, referenceText(longest))).toBe(true);
+		expect(hasReference(saying(referenceText(longest)))).toBe(true);
+		expect(isOf('WB-1 #204', `${' '.repeat(1_000)}WB-1 #204`)).toBe(false);
+		expect(hasReference(saying(`${referenceText(longest)} `))).toBe(false);
 	});
 
 	test('whichever line it stands on', () => {

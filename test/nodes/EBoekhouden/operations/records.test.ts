@@ -23,14 +23,14 @@ describe('one record', () => {
 	});
 
 	test.each([
-		['relation', { relationCode: '100' }, "there is no relation with code '100'", 'under Relaties'],
-		['invoice', { invoiceNumber: '2026' }, "there is no invoice '2026'", 'Factureren'],
-		['relation', { relationCode: '={{ "" }}' }, "'Relation' is empty", 'under Relaties'],
-		['invoice', { invoiceNumber: '={{ null }}' }, "'Invoice Number' is empty", 'Factureren'],
+		['relation', { relationCode: '100' }, "There is no relation with code '100'", 'under Relaties'],
+		['invoice', { invoiceNumber: '2026' }, "There is no invoice '2026'", 'Factureren'],
+		['relation', { relationCode: '={{ "" }}' }, "'Relation' is empty", 'Fill it in'],
+		['invoice', { invoiceNumber: '={{ null }}' }, "'Invoice Number' is empty", 'Fill it in'],
 	])('%s by %j is not there: what, and what to do', async (resource, parameters, what, advice) => {
 		const { execution } = await run([resource, 'get'], parameters);
 		expect(execution.status).toBe('error');
-		expect(execution.raw.data.resultData.error?.name).toBe('NodeApiError');
+		expect(execution.raw.data.resultData.error?.name).toBe('NodeOperationError');
 		expect(execution.error).toMatchObject({
 			message: expect.stringContaining(what),
 			description: expect.stringContaining(advice),
@@ -126,7 +126,7 @@ describe('create or update a relation', () => {
 			fields: {},
 		});
 		expect(execution.status).toBe('error');
-		expect(execution.error?.message).toContain("'Relation Code' is empty");
+		expect(execution.error?.message).toContain("'Code' is empty");
 		expect(sandbox().writes()).toEqual([]);
 	});
 
@@ -160,7 +160,7 @@ describe('problems as rows', () => {
 			const asked = await run([resource, 'getMany'], { returnAll: true, problemsAsRows: true });
 			expect(asked.execution.status).toBe('success');
 			expect(asked.items).toMatchObject([
-				{ resource, action: 'failed', reason: expect.stringContaining('Not read: e-Boekhouden') },
+				{ resource, action: 'failed', code: 'listNotRead', problem: { service: 'e-Boekhouden' } },
 			]);
 			const stopping = await run([resource, 'getMany'], { returnAll: true });
 			expect(stopping.execution.status).toBe('error');
@@ -181,6 +181,6 @@ describe('problems as rows', () => {
 			return items.filter(({ action }) => action !== undefined);
 		};
 		expect(await rows(1_999)).toEqual([]);
-		expect(await rows(2_000)).toMatchObject([{ action: 'skipped', reason: expect.stringContaining('2000') }]);
+		expect(await rows(2_000)).toMatchObject([{ action: 'skipped', code: 'listCutOff', count: 2000 }]);
 	});
 });

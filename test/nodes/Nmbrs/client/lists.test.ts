@@ -76,12 +76,14 @@ describe('runs', () => {
 	});
 
 	test.each([
-		['', 'no company id was given'],
-		['abc', 'the company id that was given is no whole number'],
+		['', 'no company ID was given'],
+		['abc', 'the company ID that was given is not a whole number'],
 	])('the company id %p is not sent, since it would arrive as 0', async (id, message) => {
 		const { client, requests } = clientWith(list(''));
 		await expect(client.listRuns(id, 2026)).rejects.toThrow(message);
-		await expect(client.listRuns('12345', NaN)).rejects.toThrow('the year that was given is no whole number');
+		await expect(client.listRuns('12345', NaN)).rejects.toThrow(
+			'the year that was given is not a whole number',
+		);
 		expect(requests).toEqual([]);
 	});
 });
@@ -94,7 +96,7 @@ describe('current period', () => {
 
 	test.each(['', 'mei'])('%p is no period', async (text) => {
 		const { client } = clientWith(textAnswer('Company_GetCurrentPeriod', text));
-		await expect(client.getCurrentPeriod('12345')).rejects.toThrow(`'${text}', which is no period`);
+		await expect(client.getCurrentPeriod('12345')).rejects.toThrow(`'${text}', which is not a period`);
 	});
 });
 

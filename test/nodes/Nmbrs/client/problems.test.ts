@@ -1,5 +1,5 @@
-import { NoAnswer } from '../../../../nodes/shared/http';
-import { ServiceProblem } from '../../../../nodes/shared/problem';
+import { NoAnswer } from '../../../../nodes/shared/transport/http';
+import { ServiceProblem } from '../../../../nodes/shared/problems/problem';
 import { answer, clientWith, coded, fault, raw, TOKEN } from '../support/answers';
 
 const EMPTY_LIST = answer('List_GetAll', '<List_GetAllResult />');
@@ -22,7 +22,7 @@ describe('codes in the text of a fault', () => {
 		],
 		[1002, 'rights', 'this user of the API may not make the call List_GetAll'],
 		[1003, 'rights', 'this user may not see what was asked for, or it does not exist'],
-		[1004, 'rights', 'the subscription on Nmbrs is not active'],
+		[1004, 'account', 'the subscription on Nmbrs is not active'],
 		[2003, 'rights', 'this user may not see'],
 		[2004, 'rights', 'this user may not see'],
 		[2009, 'rights', 'this user may not see'],
@@ -87,7 +87,7 @@ test.each([
 	['nothing', raw('', 503), 'nothing at all (HTTP 503)'],
 	['half a message', raw(EMPTY_LIST.body.slice(0, -30)), 'a message that breaks off half-way'],
 	['a DOCTYPE', raw(`<!DOCTYPE x []>${EMPTY_LIST.body.slice(38)}`), 'a DOCTYPE, which is not read'],
-	['no XML', raw('{"ok":true}'), 'something that is no SOAP message'],
+	['no XML', raw('{"ok":true}'), 'something that is not a SOAP message'],
 	[
 		'another answer',
 		answer('Run_GetList', '<Run_GetListResult />'),
@@ -105,7 +105,7 @@ test('no connection: where to look, and that nothing was changed', async () => {
 	expect(refused.inFull).toContain('no answer from api.nmbrs.nl (the connection was refused)');
 	expect(refused.inFull).toContain('Check the base URL');
 	const timeOut = await problemOf(clientWith(new NoAnswer('ETIMEDOUT', true)).client.listCompanies());
-	expect(timeOut.facts.advice).toBe('Try again later; nothing was changed.');
+	expect(timeOut.facts.advice).toBe('Try again later; this call changed nothing.');
 });
 
 const ECHO = `Rejected <Token>${TOKEN}</Token> for api-user@example.nl`;

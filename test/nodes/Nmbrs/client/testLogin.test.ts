@@ -1,5 +1,5 @@
 import { testNmbrsLogin } from '../../../../nodes/Nmbrs/client/testLogin';
-import { subdomainOf } from '../../../../nodes/Nmbrs/client/domain';
+import { subdomainOf } from '../../../../nodes/Nmbrs/client/subdomain';
 import { answer, clientWith, coded } from '../support/answers';
 
 const EMPTY_LIST = answer('List_GetAll', '<List_GetAllResult />');
@@ -22,7 +22,7 @@ test('a wrong domain is named, with the right one', async () => {
 	await expect(testNmbrsLogin(client, 'examplepayroll')).rejects.toMatchObject({
 		facts: {
 			kind: 'login',
-			what: 'the domain is not right',
+			problem: { code: 'wrongDomain', domain: 'otherpayroll' },
 			advice: "Enter 'otherpayroll' as Domain: that is where this user name and API token belong.",
 		},
 	});

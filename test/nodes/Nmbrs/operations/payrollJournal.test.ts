@@ -1,29 +1,22 @@
 import type { IDataObject } from 'n8n-workflow';
 import { getManyPayrollJournals } from '../../../../nodes/Nmbrs/operations/payrollJournal/getMany';
-import { Parameters } from '../../../../nodes/shared/n8n/parameters';
-import { isRow } from '../../../../nodes/shared/rows';
+import { isRow } from '../../../../nodes/shared/rows/row';
+import { carryOut } from '../../../support/carryOut';
 import { company, FakeClient, problem, run, type Holding } from '../support/fakeClient';
 import { SAMPLE } from '../support/journals';
 
 const EBH = company('12345', '7', 'EBH');
 const KORST = company('12346', '8', 'De Korst');
-const DEFAULTS: Record<string, unknown> = Object.fromEntries(
-	getManyPayrollJournals.fields.map(({ name, default: value }) => [name, value]),
-);
 
 beforeAll(() => void jest.useFakeTimers({ now: new Date('2026-06-15T12:00:00Z') }));
 afterAll(() => void jest.useRealTimers());
 
 async function get(holding: Holding, given: Record<string, unknown> = {}) {
 	const client = new FakeClient({ companies: [EBH], ...holding });
-	const values = { ...DEFAULTS, ...given };
-	const parameters = new Parameters((name, fallback) => values[name] ?? fallback);
-	const items = await getManyPayrollJournals.execute({
-		client,
-		parameters,
-		items: [{ json: {} }, { json: {} }],
-	});
-	expect(items.map(({ pairedItem }) => pairedItem)).toEqual(items.map(() => ({ item: 0 })));
+	const parameters = { language: 'en', ...given };
+	const items = await carryOut(getManyPayrollJournals, { client, parameters, input: [{}, {}] });
+	if (items[0]?.json.code !== 'settingsWrong')
+		expect(items.map(({ pairedItem }) => pairedItem)).toEqual(items.map(() => ({ item: 0 })));
 	return { json: items.map(({ json }) => json), calls: client.calls };
 }
 
@@ -68,7 +61,7 @@ test('a list that fails: the payroll and a row', async () => {
 	const { json } = await get({ runs: { 2026: problem('rights') } }, { output: 'payroll' });
 	expect(json).toMatchObject([
 		{ source: 'NMBRS', journals: [] },
-		{ action: 'failed', key: 'NMBRS 12345' },
+		{ action: 'failed', key: 'NMBRS 12345', code: 'payrollNotRead', years: [2026], currentPeriod: false },
 	]);
 });
 
@@ -86,10 +79,12 @@ test('per journal: a company without one says why', async () => {
 	expect(json).toMatchObject([
 		{
 			action: 'skipped',
-			reason: 'Nothing to read: payroll runs without a journal: 1, not locked: 1, before the start: 1',
+			code: 'nothingToRead',
+			...{ empty: 1, notLocked: 1, outOfScope: 1 },
+			reason: 'Nothing to read: payroll runs without a journal: 1, not locked: 1, before the start: 1.',
 		},
 	]);
-	expect((await get({})).json).toMatchObject([{ reason: 'Nothing to read: there are no payroll runs' }]);
+	expect((await get({})).json).toMatchObject([{ reason: 'Nothing to read: there are no payroll runs.' }]);
 });
 
 test.each([
@@ -102,7 +97,7 @@ test.each([
 		{ journalPer: 'costcentre' },
 		"'journalPer' is 'costcentre', but must be one of company, costCenter, department",
 	],
-	[{ output: 'both' }, "'output' is 'both', but must be one of journals, payroll"],
+	[{ output: 'both' }, "'output' is 'both', but must be one of payroll, journals"],
 	[
 		{ fromYear: 'x', journalPer: 'y' },
 		"'fromYear' is 'x', but must be a year from 1990 to 2027; 'journalPer' is 'y'",
@@ -110,7 +105,7 @@ test.each([
 ])('settings that cannot be right are one blocked row, and nothing is asked: %p', async (given, reason) => {
 	const { json, calls } = await get(JOURNALS, given);
 	expect(json).toMatchObject([
-		{ key: 'settings', action: 'blocked', reason: expect.stringContaining(reason) },
+		{ key: 'settings', action: 'blocked', code: 'settingsWrong', reason: expect.stringContaining(reason) },
 	]);
 	expect(calls).toEqual([]);
 });
@@ -131,14 +126,25 @@ test('an unknown company is a blocked row, the others are read', async () => {
 	const { json } = await get(JOURNALS, { companies: 'EBH, Nobody', output: 'payroll' });
 	expect(json).toMatchObject([
 		{ source: 'NMBRS', company: '12345' },
-		{ action: 'blocked', key: 'NMBRS Nobody', reason: expect.stringContaining('There is no company') },
+		{
+			action: 'blocked',
+			key: 'NMBRS Nobody',
+			code: 'noSuchCompany',
+			given: 'Nobody',
+			reason: expect.stringContaining('There is no company'),
+		},
 	]);
 });
 
 test('an empty choice with several companies books none of them', async () => {
 	const { json, calls } = await get({ ...JOURNALS, companies: [EBH, KORST] });
 	expect(json).toMatchObject([
-		{ action: 'blocked', key: 'NMBRS', reason: expect.stringContaining('2 companies') },
+		{
+			action: 'blocked',
+			key: 'NMBRS',
+			code: 'companyNotChosen',
+			reason: expect.stringContaining('2 companies'),
+		},
 	]);
 	expect(calls).toEqual(['companies']);
 });
@@ -147,27 +153,31 @@ test.each(['unreachable', 'login', 'rights'] as const)(
 	'%s at the list of companies: one failed row',
 	async (kind) => {
 		const { json } = await get({ companies: problem(kind) }, { output: 'payroll' });
-		expect(json).toMatchObject([{ action: 'failed', reason: problem(kind).inFull }]);
+		expect(json).toMatchObject([
+			{
+				action: 'failed',
+				attention: true,
+				reason: problem(kind).inFull,
+				problem: { operation: 'Run_GetList' },
+			},
+		]);
 		expect(json.every(isRow)).toBe(true);
 	},
 );
 
-test('a network that goes down is not tried anew for each company', async () => {
-	const companies = Array.from({ length: 10 }, (_, index) =>
-		company(`${100 + index}`, `${index}`, `C${index}`),
-	);
-	const down = problem('unreachable');
-	const names = companies.map(({ name }) => name).join(',');
-	const { json, calls } = await get(
-		{ companies, period: down, runs: { 2026: down } },
-		{ companies: names, output: 'payroll' },
-	);
-	expect(calls).toHaveLength(1 + 3);
-	expect(json.filter(isRow)).toHaveLength(10);
-	expect(json.filter((item) => !isRow(item))).toHaveLength(10);
-});
-
 test('no item is called error', async () => {
 	const { json } = await get({ ...JOURNALS, journals: { 1: problem('refused') } }, { output: 'payroll' });
 	expect(JSON.stringify(json)).not.toContain('"error"');
+});
+
+test('the reasons are Dutch unless English is asked for, also where they travel in an item', async () => {
+	const holding = { ...JOURNALS, journals: { 1: 'no xml', 2: SAMPLE, 3: SAMPLE } };
+	const [rows, items] = [
+		await get(holding, { language: 'nl' }),
+		await get(holding, { language: '', output: 'payroll' }),
+	];
+	const reason =
+		'De journaalpost is niet te lezen: het is geen XML. Bekijk de journaalpost van deze loonrun in Nmbrs.';
+	expect(rows.json[0]).toMatchObject({ code: 'journalUnreadable', action: 'failed', run: '1', reason });
+	expect(items.json[0]).toMatchObject({ journals: [{ run: '1', state: 'unread', problem: reason }, {}, {}] });
 });

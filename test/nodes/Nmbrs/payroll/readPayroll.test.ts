@@ -1,10 +1,13 @@
-import type { Payroll, PayrollSettings, Reading } from '../../../../nodes/Nmbrs/payroll/types';
+import type { Payroll, PayrollResult, PayrollSettings } from '../../../../nodes/Nmbrs/payroll/types';
+import { say } from '../../../../nodes/shared/rows/say';
+import { toRow } from '../../../../nodes/shared/rows/row';
 import { readPayroll } from '../../../../nodes/Nmbrs/payroll/readPayroll';
 import { company, FakeClient, problem, run, type Holding } from '../support/fakeClient';
 import { journal, LINE, SAMPLE, transaction } from '../support/journals';
 
 const EBH = company('12345', '7', 'EBH');
 const SETTINGS: PayrollSettings = {
+	companies: '',
 	fromYear: 2026,
 	fromPeriod: 1,
 	onlyLockedRuns: false,
@@ -15,10 +18,12 @@ const TODAY = '2026-06-15';
 async function read(holding: Holding, settings: Partial<PayrollSettings> = {}, today = TODAY) {
 	const client = new FakeClient(holding);
 	const reading = await readPayroll(client, EBH, { ...SETTINGS, ...settings }, today);
-	return { ...reading, calls: client.calls, payroll: reading.payroll as Payroll };
+	const rows = reading.decisions.map((decision) => toRow(decision, 'en'));
+	return { ...reading, rows, calls: client.calls, payroll: reading.payroll as Payroll };
 }
 
-const states = ({ payroll }: Reading) => payroll?.journals.map(({ run: id, state }) => `${id} ${state}`);
+const states = ({ payroll }: PayrollResult) =>
+	payroll?.journals.map(({ run: id, state }) => `${id} ${state}`);
 
 test('the payroll of one company', async () => {
 	const { payroll, rows } = await read({
@@ -203,8 +208,8 @@ describe('what goes wrong', () => {
 			journals: { 1: problem('rights'), 2: spoilt, 3: SAMPLE },
 		});
 		expect(states(reading)).toEqual(['1 unread', '2 unread', '3 ready']);
-		expect(reading.payroll.journals.map(({ problem: reason }) => reason)).toEqual([
-			'Nmbrs: trouble of kind rights (Run_GetList): 1234: The text. Do something.',
+		expect(reading.payroll.journals.map(({ problem: finding }) => finding && say(finding, 'en'))).toEqual([
+			problem('rights').inFull,
 			"The journal cannot be read: line 2 (Loonheffingen) has '3.900,50' for its amount. Look at the journal of this run in Nmbrs.",
 			undefined,
 		]);
@@ -214,14 +219,16 @@ describe('what goes wrong', () => {
 	test('a list that fails: what was read, and a row', async () => {
 		const reading = await read({ runs: { 2025: problem('refused'), 2026: [run('1')] } }, { fromYear: 2025 });
 		expect(states(reading)).toEqual(['1 empty']);
-		expect(reading.rows).toEqual([
+		expect(reading.rows).toMatchObject([
 			{
 				service: 'Nmbrs',
 				resource: 'payrollJournal',
 				key: 'NMBRS 12345',
 				action: 'failed',
-				reason:
-					'Not read: the runs of 2025. Nmbrs: trouble of kind refused (Run_GetList): 1234: The text. Do something.',
+				code: 'payrollNotRead',
+				years: [2025],
+				attention: true,
+				reason: `Not read: the runs of 2025. ${problem('refused').inFull}`,
 				preview: false,
 				company: '12345',
 				companyName: 'EBH',
@@ -240,39 +247,6 @@ describe('what goes wrong', () => {
 			},
 		]);
 		expect(reading.calls).toEqual(['period 12345']);
-	});
-
-	const RUNS = Array.from({ length: 20 }, (_, index) => run(String(index + 1)));
-	const all = (error: Error) => Object.fromEntries(RUNS.map(({ id }) => [id, error]));
-	const journalCalls = (calls: string[]) => calls.filter((call) => call.startsWith('journal')).length;
-
-	test.each([
-		['login', 1],
-		['limit', 1],
-		['unreachable', 3],
-		['rights', 20],
-	] as const)('%s at every journal: %i calls', async (kind, expected) => {
-		const reading = await read({ runs: { 2026: RUNS }, journals: all(problem(kind)) });
-		expect(journalCalls(reading.calls)).toBe(expected);
-		expect(reading.payroll.journals.map(({ state }) => state)).toEqual(RUNS.map(() => 'unread'));
-		expect(reading.payroll.journals[19]?.problem).toContain(`trouble of kind ${kind}`);
-	});
-
-	test('unreachable now and then is no reason to stop', async () => {
-		const down = problem('unreachable');
-		const journals = { 1: down, 2: down, 3: SAMPLE, 4: down, 5: down };
-		const reading = await read({ runs: { 2026: RUNS }, journals });
-		expect(journalCalls(reading.calls)).toBe(20);
-	});
-
-	test('no network at all: one row, and not a call for each year', async () => {
-		const down = problem('unreachable');
-		const runs = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [2007 + index, down]));
-		const reading = await read({ period: down, runs }, { fromYear: 2007 });
-		expect(reading.calls).toHaveLength(3);
-		expect(reading.payroll).toMatchObject({ complete: false, journals: [] });
-		expect(reading.rows).toHaveLength(1);
-		expect(reading.rows[0]?.reason).toContain('Not read: the current period, the runs of 2007');
 	});
 
 	test('a fault of our own is not hidden', async () => {

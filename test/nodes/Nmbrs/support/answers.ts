@@ -1,4 +1,4 @@
-import type { HttpAnswer, HttpRequest, SendHttp } from '../../../../nodes/shared/http';
+import type { HttpAnswer, HttpRequest, SendHttp } from '../../../../nodes/shared/transport/http';
 import { connectNmbrsSoap } from '../../../../nodes/Nmbrs/client/soapClient';
 
 export const TOKEN = '0123456789abcdef0123456789abcdef';

@@ -1,6 +1,7 @@
 import type { NmbrsClient } from '../../../../nodes/Nmbrs/client/client';
 import type { Company, CurrentPeriod, JournalPer, Run } from '../../../../nodes/Nmbrs/client/types';
-import { ServiceProblem, type ProblemKind } from '../../../../nodes/shared/problem';
+import type { ProblemKind, ServiceProblem } from '../../../../nodes/shared/problems/problem';
+import { problemOfKind } from '../../../support/problems';
 
 export function company(id: string, number: string, name: string): Company {
 	return {
@@ -31,16 +32,7 @@ export function run(id: string, change: Partial<Run> = {}): Run {
 }
 
 export function problem(kind: ProblemKind, operation = 'Run_GetList'): ServiceProblem {
-	return new ServiceProblem({
-		service: 'Nmbrs',
-		operation,
-		kind,
-		outcome: 'notDone',
-		what: `trouble of kind ${kind}`,
-		advice: 'Do something.',
-		code: '1234',
-		text: 'The text',
-	});
+	return problemOfKind(kind, { service: 'Nmbrs', operation, code: '1234', text: 'The text' });
 }
 
 /** What the service holds; an error in a place is what the call for it throws. */

@@ -1,5 +1,5 @@
-import { NoAnswer } from '../../../../nodes/shared/http';
-import { ServiceProblem } from '../../../../nodes/shared/problem';
+import { NoAnswer } from '../../../../nodes/shared/transport/http';
+import { ServiceProblem } from '../../../../nodes/shared/problems/problem';
 import {
 	answer,
 	BEARER_TOKEN,
@@ -151,13 +151,13 @@ test.each([
 		'a message that breaks off half-way (HTTP 200)',
 	],
 	['half a list', raw('[{"code":1'), 'a message that breaks off half-way'],
-	['a warning of PHP', raw('<br />\n<b>Warning</b>: …\n{"code":200}'), 'something that is no JSON'],
-	['text', raw('OK'), 'something that is no JSON'],
-	['JSON of another service', raw('{"ok":true}'), 'data that is no answer of OutSmart (HTTP 200)'],
-	['a list', raw('[]'), 'data that is no answer of OutSmart'],
-	['null', raw('null'), 'data that is no answer of OutSmart'],
-	['a code in words', answer([], 'OK'), 'data that is no answer of OutSmart'],
-	['a code that is an object', answer([], {}), 'data that is no answer of OutSmart'],
+	['a warning of PHP', raw('<br />\n<b>Warning</b>: …\n{"code":200}'), 'something that is not JSON'],
+	['text', raw('OK'), 'something that is not JSON'],
+	['JSON of another service', raw('{"ok":true}'), 'data that is not an answer of this service (HTTP 200)'],
+	['a list', raw('[]'), 'data that is not an answer of this service'],
+	['null', raw('null'), 'data that is not an answer of this service'],
+	['a code in words', answer([], 'OK'), 'data that is not an answer of this service'],
+	['a code that is an object', answer([], {}), 'data that is not an answer of this service'],
 	['a redirect', raw('', 302), 'nothing at all (HTTP 302)'],
 	['a right answer with a wrong status', raw(EMPTY_LIST.body, 500), 'answered with HTTP 500'],
 	['no list', answer(null), 'something other than a list'],
@@ -198,13 +198,13 @@ test.each([
 ])('%s is no work order', async (_name, response) => {
 	const problem = await problemOf(clientWith(answer(response)).client.getWorkOrder('204511'));
 	expect(problem.facts.kind).toBe('unreadable');
-	expect(problem.message).toContain('a work order without an id');
+	expect(problem.message).toContain('a record without id');
 });
 
 test('one work order without an id makes the list no answer', async () => {
 	const list = answer([SAMPLE_ORDER, { OrderNr: 'WB-2' }]);
 	await expect(clientWith(list).client.listWorkOrders({ status: 'Compleet' })).rejects.toThrow(
-		'without an id',
+		'a record without id',
 	);
 });
 
@@ -231,7 +231,7 @@ test('no connection: where to look', async () => {
 	expect(timeOut.facts).toMatchObject({
 		kind: 'unreachable',
 		outcome: 'unknown',
-		advice: 'Try again later.',
+		advice: 'Try again later; this call changed nothing.',
 	});
 });
 
@@ -240,7 +240,7 @@ test.each(['', 'app.out-smart.com', 'not an address', 'ftp://app.out-smart.com']
 	async (baseUrl) => {
 		const { client, requests } = clientFor({ baseUrl }, EMPTY_LIST);
 		const problem = await problemOf(client.listEmployees());
-		expect(problem.facts).toMatchObject({ kind: 'input', what: 'the base URL is no web address' });
+		expect(problem.facts).toMatchObject({ kind: 'input', problem: { code: 'baseUrlInvalid' } });
 		expect(requests).toEqual([]);
 	},
 );

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutSmartClient } from '../../../../nodes/OutSmart/client/client';
-import type { HttpRequest } from '../../../../nodes/shared/http';
+import type { HttpRequest } from '../../../../nodes/shared/transport/http';
 import {
 	BEARER_TOKEN,
 	clientFor,

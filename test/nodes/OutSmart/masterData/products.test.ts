@@ -21,6 +21,7 @@ const one = (resource: 'material' | 'hourType') => ({
 	resource,
 	action: 'unchanged',
 	count: 1,
+	code: 'recordsUnchanged',
 	reason: `1 ${resource === 'material' ? 'material' : 'hour type'} is unchanged.`,
 });
 
@@ -229,7 +230,7 @@ describe('what cannot be sent', () => {
 
 	test.each([
 		[{ code: 'x'.repeat(56) }, 'its code has 56 characters, more than 55'],
-		[{ price: '-1' }, 'its price is less than nothing'],
+		[{ price: '-1' }, 'its price is negative'],
 		[{ description: 'x'.repeat(256) }, 'its description has 256 characters'],
 	])('an hour type with %j', async (change, reason) => {
 		const client = new FakeClient();
@@ -247,7 +248,7 @@ describe('what cannot be sent', () => {
 		];
 		const found = await execute(synchronizeMaterials, client, items);
 		expect(found).toMatchObject([{ action: 'blocked' }]);
-		expect(found[0]?.reason).toContain("its code is that of 3 products: 'Filter', 'Ander', 'Oud'");
+		expect(found[0]?.reason).toContain("3 have the same code: 'Filter'; 'Ander'; 'Oud'");
 		expect(client.writes).toEqual([]);
 	});
 
@@ -293,7 +294,7 @@ describe('comma or point', () => {
 		const client = new FakeClient();
 		client.readPrice = () => '0';
 		expect(await execute(synchronizeMaterials, client, [FILTER])).toMatchObject([
-			{ action: 'failed', reason: 'OutSmart did not keep it: price not as sent.' },
+			{ action: 'failed', code: 'recordNotKept', fields: ['price'], attention: true },
 		]);
 	});
 
@@ -328,7 +329,11 @@ test('units are a list of any case; without any there is no hour type', async ()
 	const given = { hourUnits: ' dag , , Uur' };
 	expect(await execute(synchronizeHourTypes, client, items, given)).toMatchObject([one('hourType')]);
 	expect(await execute(synchronizeHourTypes, client, items, { hourUnits: ' , ' })).toMatchObject([
-		{ key: 'settings', action: 'blocked', reason: expect.stringContaining("'hourUnits' is empty") },
+		{
+			key: 'settings',
+			action: 'blocked',
+			reason: expect.stringContaining("'hourUnits' is empty, so no product"),
+		},
 	]);
 	expect(client.writes).toEqual([]);
 });

@@ -1,12 +1,17 @@
 import type { WireRow } from '../../../../nodes/OutSmart/client/types';
 import { confirmWorkOrder } from '../../../../nodes/OutSmart/operations/workOrder/confirm';
+import { NoAnswer } from '../../../../nodes/shared/transport/http';
+import { clientWith } from '../support/answers';
 import { ID, onItsWay } from '../support/chain';
 import { execute } from '../support/execute';
-import { FakeClient, problem } from '../support/fakeClient';
+import { FakeClient } from '../support/fakeClient';
 import { SAMPLE_ORDER } from '../support/records';
 
 const CREATE = { state: 'create' };
-const CLAIM = { state: 'create', claim: true };
+const CLAIM = { state: 'create', claim: 'wanted' };
+/** Certainly nothing was created. */
+const failed = (...findings: object[]) => ({ state: 'failed', outcome: 'notDone', claimed: false, findings });
+const aProblem = expect.objectContaining({ service: 'OutSmart' }) as object;
 
 test('an order that is as it was travels on unchanged, read once', async () => {
 	const { client, item } = await onItsWay(CREATE);
@@ -17,32 +22,25 @@ test('an order that is as it was travels on unchanged, read once', async () => {
 test.each(['new', 'found', 'blocked', 'closed', 'failed', 'skipped', 'created'])(
 	'state %s travels on, and nothing is asked',
 	async (state) => {
-		const { client, item } = await onItsWay({ state, claim: true });
+		const { client, item } = await onItsWay({ state, claim: 'wanted' });
 		const row = { resource: 'relation', action: 'failed' };
-		expect(await execute(confirmWorkOrder, client, [item, row, {}])).toEqual([item, row, {}]);
+		expect(await execute(confirmWorkOrder, client, [item, row, {}])).toEqual([row, item, {}]);
 		expect(client.calls).toEqual([]);
 	},
 );
 
-test.each<[string, WireRow | null, string]>([
-	['gone', null, 'The work order is no longer in OutSmart; nothing was created.'],
-	['archived', { Archived: '1' }, 'The work order was archived meanwhile; nothing was created.'],
-	[
-		'handled',
-		{ status: 'Afgehandeld' },
-		"The work order has status 'Afgehandeld' by now; nothing was created.",
-	],
-	[
-		'of another work order status',
-		{ WorkStatus: '0' },
-		"The work order has work order status '0' by now; nothing was created.",
-	],
-])('an order that is %s is skipped', async (_name, change, reason) => {
+test.each<[string, WireRow | null, object]>([
+	['gone', null, { code: 'workOrderGone' }],
+	['archived', { Archived: '1' }, { code: 'workOrderArchived' }],
+	['handled', { status: 'Afgehandeld' }, { code: 'workOrderHasStatus', status: 'Afgehandeld' }],
+	['of another work order status', { WorkStatus: '0' }, { code: 'workOrderHasOrderStatus', status: '0' }],
+])('an order that is %s is skipped', async (_name, change, finding) => {
 	const { client, item } = await onItsWay(CLAIM);
 	if (change) client.change(ID, change);
 	else client.orders = [];
 	const [found] = await execute(confirmWorkOrder, client, [item]);
-	expect(found).toEqual({ ...item, invoice: { own: 'kept', claim: true, state: 'skipped', reason } });
+	const invoice = { own: 'kept', state: 'skipped', findings: [finding], claimed: false };
+	expect(found).toEqual({ ...item, invoice });
 	expect(client.writes).toEqual([]);
 });
 
@@ -50,18 +48,22 @@ test('an order that was changed fails until the next run', async () => {
 	const { client, item } = await onItsWay(CLAIM);
 	client.change(ID, { Workperiods: [] });
 	const [found] = await execute(confirmWorkOrder, client, [item]);
-	expect(found?.invoice).toMatchObject({
-		state: 'failed',
-		reason: expect.stringContaining('changed just now'),
-	});
+	expect(found?.invoice).toEqual({ own: 'kept', ...failed({ code: 'workOrderChangedNow' }) });
 	expect(client.writes).toEqual([]);
+});
+
+test('an item of an earlier version is claimed as well', async () => {
+	const { client, item } = await onItsWay({ state: 'create', claim: true, proven: undefined });
+	const [found] = await execute(confirmWorkOrder, client, [item]);
+	expect(found?.invoice).toEqual({ own: 'kept', state: 'create', claim: 'held' });
+	expect(client.writes).toEqual([`status ${ID} 99`]);
 });
 
 describe('a claim', () => {
 	test('gives the error status first', async () => {
 		const { client, item } = await onItsWay(CLAIM);
 		const [found] = await execute(confirmWorkOrder, client, [item]);
-		expect(found).toEqual({ ...item, invoice: { ...CLAIM, own: 'kept', claimed: true } });
+		expect(found).toEqual({ ...item, invoice: { state: 'create', claim: 'held', own: 'kept' } });
 		expect(client.calls).toEqual([`order ${ID}`, `status ${ID} 99`]);
 	});
 
@@ -75,30 +77,27 @@ describe('a claim', () => {
 		const { client, item } = await onItsWay(CLAIM);
 		client.faults.push({ call: 'status', meanwhile: () => client.change(ID, { WorkStatus: '99' }) });
 		const [found] = await execute(confirmWorkOrder, client, [item]);
-		expect(found?.invoice).toMatchObject({
-			state: 'failed',
-			reason: expect.stringContaining('another execution'),
-		});
-		expect(found?.invoice).not.toHaveProperty('claimed');
+		const statuses = { errorStatus: '99', workOrderStatus: '1' };
+		expect(found?.invoice).toMatchObject(failed({ code: 'claimedElsewhere', ...statuses }));
 	});
 
 	test.each(['before', 'after'] as const)('whose answer is lost (%s) creates nothing', async (lost) => {
 		const { client, item } = await onItsWay(CLAIM);
 		client.faults.push({ call: 'status', lost });
 		const [found] = await execute(confirmWorkOrder, client, [item]);
-		expect(found?.invoice).toMatchObject({
-			state: 'failed',
-			reason: expect.stringContaining("When it stays on '99', set it to '1' again."),
-		});
+		const finding = { code: 'claimFailed', errorStatus: '99', workOrderStatus: '1' };
+		expect(found?.invoice).toMatchObject(failed(finding, aProblem));
 	});
 });
 
 test('a service that is down fails each order, and is not asked for ever', async () => {
-	const { client, item } = await onItsWay(CREATE);
-	client.faults.push({ call: 'order', problem: problem('unreachable'), times: 100 });
+	const { item } = await onItsWay(CREATE);
+	const { client, requests } = clientWith(new NoAnswer('ECONNRESET', true));
 	const found = await execute(confirmWorkOrder, client, Array<object>(10).fill(item));
-	expect(client.calls).toHaveLength(3);
-	expect(found.every(({ invoice }) => (invoice as { state: string }).state === 'failed')).toBe(true);
+	// Three calls, each tried three times.
+	expect(requests).toHaveLength(9);
+	for (const { invoice } of found)
+		expect(invoice).toMatchObject(failed({ code: 'workOrderNotReadAgain' }, aProblem));
 });
 
 test('an item without a work order is never let through', async () => {

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { IDataObject } from 'n8n-workflow';
 import type { WireRow } from '../../../../nodes/OutSmart/client/types';
 import { getInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
-import { isRow } from '../../../../nodes/shared/rows';
+import { isRow } from '../../../../nodes/shared/rows/row';
 import { execute } from '../support/execute';
 import { FakeClient, problem } from '../support/fakeClient';
 import { hours, hourType, material, relation, SAMPLE_ORDER, used } from '../support/records';
@@ -157,8 +157,10 @@ describe('which orders', () => {
 		expect(found.map(({ sourceId }) => sourceId)).toEqual(['204511', '204512', undefined]);
 		expect(found[2]).toMatchObject({
 			action: 'skipped',
+			code: 'workOrdersOverLimit',
 			count: 1,
-			reason: expect.stringContaining('1 more'),
+			limit: 2,
+			reason: '1 more work order waits for the next run: at most 2 are invoiced in one.',
 		});
 	});
 
@@ -171,17 +173,50 @@ describe('which orders', () => {
 			{ sourceId: '204513', invoice: { state: 'new' } },
 			{
 				sourceId: '204511',
-				invoice: { state: 'skipped', reason: expect.stringContaining('2024-12-31 is before 2025-01-01') },
+				invoice: {
+					state: 'skipped',
+					findings: [
+						{
+							code: 'workOrderTooOld',
+							date: '2024-12-31',
+							by: 'workDate',
+							completedFrom: '2025-01-01',
+						},
+					],
+				},
 			},
 		]);
-		expect(found[2]?.invoice).not.toHaveProperty('toMend');
 	});
 
 	test('without a work date the day of creation counts', async () => {
 		const change = { WorkDate: '', CreationDate: '2024-06-01 10:00' };
 		expect(await invoiceOf(change, { completedFrom: '2025-01-01' })).toMatchObject({
-			invoice: { state: 'skipped', reason: expect.stringContaining('date of creation 2024-06-01') },
+			invoice: { state: 'skipped', findings: [{ date: '2024-06-01', by: 'createdOn' }] },
 		});
+	});
+});
+
+describe('those on the error status', () => {
+	test('are named by one row in every run, the first twenty of them', async () => {
+		const orders = Array.from({ length: 22 }, () => ({ WorkStatus: '99' }));
+		const found = await execute(getInvoice, clientWithOrders({}, ...orders));
+		expect(found).toHaveLength(2);
+		expect(found[1]).toMatchObject({
+			...{ key: 'status 99', action: 'skipped', code: 'workOrdersToFix', count: 22 },
+			...{ errorStatus: '99', workOrderStatus: '1' },
+		});
+		expect(found[1]?.workOrders).toHaveLength(20);
+		expect(found[1]?.reason).toMatch(
+			/: WB-2025-0183 #204512, .* and 2 more\. Fix each, .* set it to '1' again\.$/,
+		);
+	});
+
+	test('are not even listed without an error status', async () => {
+		const client = clientWithOrders({ WorkStatus: '99' });
+		expect(await execute(getInvoice, client, [{}], { errorStatus: '' })).toMatchObject([
+			{ code: 'noWorkOrders', count: 0 },
+		]);
+		expect(client.calls).not.toContain('orders Compleet 99');
 	});
 });
 
@@ -190,7 +225,7 @@ describe('hours', () => {
 		const Workperiods = [hours('01:07'), hours('01:08'), hours('00:07')];
 		const item = await invoiceOf({ Workperiods, Materials: [] }, { roundHoursToMinutes: 15 });
 		expect((item.lines as IDataObject[]).map(({ quantity }) => quantity)).toEqual(['1', '1.25']);
-		expect(item.notes).toEqual(['hours 3 (2025-11-03) are left out: their duration is 7 minutes']);
+		expect(item.notes).toEqual([{ code: 'hoursLeftOut', position: 3, day: '2025-11-03', minutes: 7 }]);
 	});
 
 	test('without rounding have four decimals', async () => {
@@ -201,7 +236,7 @@ describe('hours', () => {
 	test('that are not billed are named, summed by type', async () => {
 		const Workperiods = [hours('01:00', 'REIS'), hours('00:30', 'REIS'), hours('01:00')];
 		const item = await invoiceOf({ Workperiods });
-		expect(item.notes).toEqual(["1.50 hours of type 'REIS' are not billed"]);
+		expect(item.notes).toEqual([{ code: 'hoursNotBilled', hourType: 'REIS', hours: '1.50' }]);
 		expect(item.lines).toHaveLength(2);
 	});
 
@@ -226,7 +261,7 @@ describe('materials', () => {
 
 	test('nothing of something is left out, and said', async () => {
 		const item = await invoiceOf({ Materials: [used('0,00', '5', { MaterialName: 'Kit' })] });
-		expect(item.notes).toEqual(['material 1 (Kit) is left out: its quantity is 0']);
+		expect(item.notes).toEqual([{ code: 'materialLeftOut', position: 1, material: 'Kit' }]);
 	});
 
 	test.each(['', '-', null, undefined])(
@@ -376,78 +411,85 @@ describe('number and date', () => {
 
 describe('an order that a person must mend', () => {
 	const NO_MATERIAL = { Materials: [] };
-	test.each<[string, WireRow, string, Record<string, unknown>?]>([
-		['without lines', { Workperiods: [], Materials: [] }, 'has no hours or materials to bill'],
-		['without any list', { Workperiods: null, Materials: undefined }, 'has no hours or materials to bill'],
-		[
-			'nothing billed',
-			{ Workperiods: [hours('01:00', 'REIS')], ...NO_MATERIAL },
-			'has no hours or materials to bill',
-		],
-		[
-			'nothing but nothing',
-			{ Workperiods: [hours('00:00', 'NOPE')], Materials: [used('0', 'x')] },
-			'to bill',
-		],
-		[
-			'an unknown hour type',
-			{ Workperiods: [hours('01:00', 'NOPE')] },
-			"hours 1 (2025-11-03) have hour type 'NOPE', which OutSmart does not have",
-		],
-		['a blank hour type', { Workperiods: [hours('01:00', '')] }, 'hours 1 (2025-11-03) have no hour type'],
-		['another case of the hour type', { Workperiods: [hours('01:00', 'mont')] }, "hour type 'mont'"],
+	const HOURS = { position: 1, day: '2025-11-03' };
+	const FILTER = { position: 1, material: 'Filter' };
+	const duration = (value: string) => ({ code: 'durationUnreadable', ...HOURS, value });
+	const hourPrice = (hourType: string, value: string) => ({ code: 'hourPriceUnreadable', hourType, value });
+	const quantity = (value: string) => ({ code: 'quantityUnreadable', ...FILTER, value });
+	const unitPrice = (value: string) => ({ code: 'priceUnreadable', ...FILTER, value });
+	const hourType = (code: string) => ({ code: 'hourTypeUnknown', ...HOURS, hourType: code });
+	const NOTHING = { code: 'nothingToBill' };
+
+	test.each<[string, WireRow, object, Record<string, unknown>?]>([
+		['without lines', { Workperiods: [], Materials: [] }, NOTHING],
+		['without any list', { Workperiods: null, Materials: undefined }, NOTHING],
+		['nothing billed', { Workperiods: [hours('01:00', 'REIS')], ...NO_MATERIAL }, NOTHING],
+		['nothing but nothing', { Workperiods: [hours('00:00', 'NOPE')], Materials: [used('0', 'x')] }, NOTHING],
+		['an unknown hour type', { Workperiods: [hours('01:00', 'NOPE')] }, hourType('NOPE')],
+		['a blank hour type', { Workperiods: [hours('01:00', '')] }, { code: 'hourTypeMissing', ...HOURS }],
+		['another case of the hour type', { Workperiods: [hours('01:00', 'mont')] }, hourType('mont')],
 		[
 			'an hour type without a price',
 			{ Workperiods: [hours('01:00', 'GEENPRIJS')] },
-			"hour type 'GEENPRIJS' has nothing for its sale price",
+			hourPrice('GEENPRIJS', ''),
 		],
-		[
-			'no duration',
-			{ Workperiods: [hours('')] },
-			'hours 1 (2025-11-03) have nothing for their duration, which is no hours and minutes such as 02:30',
-		],
-		['a duration in decimals', { Workperiods: [hours('3.75')] }, "have '3.75' for their duration"],
-		[
-			'a quantity in words',
-			{ Materials: [used('abc', '5')] },
-			"material 1 (Filter) has 'abc' for its quantity",
-		],
-		['no quantity', { Materials: [used('', '5')] }, 'material 1 (Filter) has nothing for its quantity'],
-		['a price in words', { Materials: [used('1', 'abc')] }, "material 1 (Filter) has 'abc' for its price"],
-		['no price', { Materials: [used('1', '')] }, 'material 1 (Filter) has nothing for its price'],
-		['a price the English way', { Materials: [used('1', '1,234.56')] }, "has '1,234.56' for its price"],
+		['no duration', { Workperiods: [hours('')] }, duration('')],
+		['a duration in decimals', { Workperiods: [hours('3.75')] }, duration('3.75')],
+		['a quantity in words', { Materials: [used('abc', '5')] }, quantity('abc')],
+		['no quantity', { Materials: [used('', '5')] }, quantity('')],
+		['a price in words', { Materials: [used('1', 'abc')] }, unitPrice('abc')],
+		['no price', { Materials: [used('1', '')] }, unitPrice('')],
+		['a price the English way', { Materials: [used('1', '1,234.56')] }, unitPrice('1,234.56')],
 		[
 			'no relation number',
 			{ CustomerDebtorNr: '-', CustomerDebtorNrInvoice: null },
-			'invoiced: it has no relation number',
+			{ code: 'relationNumberMissing' },
 		],
 		[
 			'a long relation number',
 			{ CustomerDebtorNrInvoice: '1234567890123456' },
-			"relation number '1234567890123456', which is longer than the 15",
+			{ code: 'relationNumberTooLong', relation: '1234567890123456', longest: 15 },
 		],
-		['an unreadable work date', { WorkDate: '31-02-2025' }, "has '31-02-2025' for its work date"],
-		['an unreadable creation date', { CreationDate: 'gisteren' }, "has 'gisteren' for its date of creation"],
+		[
+			'an unreadable work date',
+			{ WorkDate: '31-02-2025' },
+			{ code: 'workDateUnreadable', value: '31-02-2025' },
+		],
+		[
+			'an unreadable creation date',
+			{ CreationDate: 'gisteren' },
+			{ code: 'creationDateUnreadable', value: 'gisteren' },
+		],
 		[
 			'no work date to date it by',
 			{ WorkDate: '' },
-			"has no work date, while 'invoiceDate' is 'workDate'",
+			{ code: 'workDateMissing' },
 			{ invoiceDate: 'workDate' },
 		],
 		[
 			'no number of its own',
 			{ OrderNr: '', WorkorderNo: '' },
-			'has no number of its own',
+			{ code: 'ownNumberMissing' },
 			{ invoiceNumber: 'workOrder' },
 		],
-	])('%s', async (_name, change, reason, given = {}) => {
+	])('%s', async (_name, change, fault, given = {}) => {
 		const item = await invoiceOf(change, given);
 		expect(item).toMatchObject({
 			sourceId: '204511',
 			lines: [],
-			invoice: { state: 'blocked', toMend: true, reason: expect.stringContaining(reason) },
+			invoice: {
+				state: 'blocked',
+				fix: 'order',
+				findings: [{ code: 'orderNotInvoiceable', faults: [fault] }],
+			},
 		});
-		expect((item.invoice as IDataObject).reason).toMatch(/^The work order cannot be invoiced: .*[^.]\.$/);
+	});
+
+	test('an hour type without a price is told once', async () => {
+		const Workperiods = [hours('01:00', 'GEENPRIJS'), hours('02:00', 'GEENPRIJS')];
+		expect(await invoiceOf({ Workperiods })).toMatchObject({
+			invoice: { findings: [{ faults: [hourPrice('GEENPRIJS', '')] }] },
+		});
 	});
 
 	test('all that is wrong is said at once, and the others go on', async () => {
@@ -457,40 +499,67 @@ describe('an order that a person must mend', () => {
 			Workperiods: [hours('x'), hours('01:00', 'NOPE')],
 		};
 		const found = await execute(getInvoice, clientWithOrders(bad, {}));
-		const { reason } = found[0]?.invoice as { reason: string };
-		for (const part of ['relation number', "'x'", "'NOPE'"]) expect(reason).toContain(part);
+		const faults = [
+			{ code: 'durationUnreadable', ...HOURS, value: 'x' },
+			{ code: 'hourTypeUnknown', position: 2, day: '2025-11-03', hourType: 'NOPE' },
+			{ code: 'relationNumberMissing' },
+		];
+		expect(found[0]).toMatchObject({ invoice: { findings: [{ code: 'orderNotInvoiceable', faults }] } });
 		expect(found[1]).toMatchObject({ invoice: { state: 'new' } });
 	});
 });
 
 describe('settings', () => {
-	test.each([
-		[{ completedFrom: '01-01-2026' }, "'completedFrom' is '01-01-2026', but must be a date"],
-		[{ completedFrom: '2026-02-30' }, "'completedFrom'"],
-		[{ completedFrom: DateTime.fromISO('2026-01-01') }, "'completedFrom' is '2026-01-01T00:00"],
-		[{ paymentTermDays: -1 }, "'paymentTermDays' is '-1', but must be a whole number from 0 to 365"],
-		[{ paymentTermDays: 366 }, "'paymentTermDays'"],
-		[{ paymentTermDays: 14.5 }, "'paymentTermDays'"],
-		[{ paymentTermDays: '' }, "'paymentTermDays' is empty"],
-		[{ paymentTermDays: 'veertien' }, "'paymentTermDays'"],
-		[{ invoiceNumber: 'own' }, "'invoiceNumber' is 'own', but must be one of automatic, workOrder"],
-		[{ invoiceDate: 'tomorrow' }, "'invoiceDate' is 'tomorrow', but must be one of today, workDate"],
-		[{ roundHoursToMinutes: 61 }, "'roundHoursToMinutes' is '61', but must be a whole number from 0 to 60"],
-		[{ roundHoursToMinutes: -5 }, "'roundHoursToMinutes'"],
-		[{ limit: 0 }, "'limit'"],
-		[{ workOrderStatus: '' }, "'workOrderStatus' is empty"],
-		[{ errorStatus: '1' }, "'errorStatus' is '1', but must be another"],
+	const date = (field: string, value: string) => ({ code: 'mustBeDate', field, value });
+	const whole = (field: string, value: string, low: number, high: number) => ({
+		...{ code: 'mustBeWholeNumber', field, value, low, high },
+	});
+	const term = (value: string) => whole('paymentTermDays', value, 0, 365);
+	const oneOf = (field: string, value: string, ...choices: string[]) => ({
+		...{ code: 'mustBeOneOf', field, value, choices },
+	});
+	test.each<[Record<string, unknown>, object[]]>([
+		[{ completedFrom: '01-01-2026' }, [date('completedFrom', '01-01-2026')]],
+		[{ completedFrom: '2026-02-30' }, [date('completedFrom', '2026-02-30')]],
+		[{ paymentTermDays: -1 }, [term('-1')]],
+		[{ paymentTermDays: 366 }, [term('366')]],
+		[{ paymentTermDays: 14.5 }, [term('14.5')]],
+		[{ paymentTermDays: '' }, [term('')]],
+		[{ paymentTermDays: 'veertien' }, [term('veertien')]],
+		[{ invoiceNumber: 'own' }, [oneOf('invoiceNumber', 'own', 'automatic', 'workOrder')]],
+		[{ invoiceDate: 'tomorrow' }, [oneOf('invoiceDate', 'tomorrow', 'today', 'workDate')]],
+		[{ roundHoursToMinutes: 61 }, [whole('roundHoursToMinutes', '61', 0, 60)]],
+		[{ roundHoursToMinutes: -5 }, [whole('roundHoursToMinutes', '-5', 0, 60)]],
+		[{ limit: 0 }, [whole('limit', '0', 1, 10_000)]],
+		[{ workOrderStatus: '' }, [{ code: 'mustNotBeEmpty', field: 'workOrderStatus' }]],
+		[{ errorStatus: '1' }, [{ code: 'statusesAreSame', status: '1' }]],
+		[{ invoiceTemplate: ' ' }, [{ code: 'mustNotBeEmpty', field: 'invoiceTemplate' }]],
+		[{ bookDirectly: 'misschien' }, [{ code: 'mustBeOnOrOff', field: 'bookDirectly', value: 'misschien' }]],
+		[{ language: 'fr' }, [oneOf('language', 'fr', 'nl', 'en')]],
 		[
 			{ limit: 'x', invoiceDate: 'y' },
-			"'invoiceDate' is 'y', but must be one of today, workDate; 'limit' is 'x'",
+			[oneOf('invoiceDate', 'y', 'today', 'workDate'), whole('limit', 'x', 1, 10_000)],
 		],
-	])('%j is one blocked row, and nothing is asked', async (given, reason) => {
+		[
+			{ workOrderStatus: '', errorStatus: '', invoiceTemplate: '' },
+			[
+				{ code: 'mustNotBeEmpty', field: 'workOrderStatus' },
+				{ code: 'mustNotBeEmpty', field: 'invoiceTemplate' },
+			],
+		],
+	])('%j is one blocked row, and nothing is asked', async (given, faults) => {
 		const client = clientWithOrders({});
-		const found = await execute(getInvoice, client, [{}], given);
-		expect(found).toMatchObject([
-			{ resource: 'invoice', key: 'settings', action: 'blocked', reason: expect.stringContaining(reason) },
+		expect(await execute(getInvoice, client, [{}], given)).toMatchObject([
+			{ resource: 'settings', key: 'settings', action: 'blocked', code: 'settingsWrong', faults },
 		]);
 		expect(client.calls).toEqual([]);
+	});
+
+	test('a date with a time, as an expression gives it, is no nothing', async () => {
+		const completedFrom = DateTime.fromISO('2026-01-01');
+		const [row] = await execute(getInvoice, clientWithOrders({}), [{}], { completedFrom });
+		expect(row).toMatchObject({ faults: [{ code: 'mustBeDate', field: 'completedFrom' }] });
+		expect(row?.reason).toContain("'completedFrom' is '2026-01-01T00:00");
 	});
 
 	test('come as text from expressions', async () => {
@@ -532,7 +601,10 @@ describe('work order statuses', () => {
 		const found = await execute(getInvoice, client, [{}], { preview: true });
 		expect(client.writes).toEqual([]);
 		expect(found).toMatchObject([
-			{ resource: 'workStatus', key: '1', preview: true, reason: expect.stringContaining('would be added') },
+			{
+				...{ resource: 'workStatus', key: '1', preview: true, code: 'orderStatusWouldBeAdded' },
+				reason: expect.stringContaining('would be added'),
+			},
 			{ resource: 'workStatus', key: '99', name: 'Error' },
 			{ sourceId: '204511' },
 		]);
@@ -547,7 +619,14 @@ describe('work order statuses', () => {
 		client.faults.push({ call: 'save statuses', problem: fault });
 		const found = await execute(getInvoice, client);
 		expect(found).toMatchObject([
-			{ key: 'settings', action, reason: expect.stringContaining('could not be created') },
+			{
+				...{ key: 'settings', action, code: 'orderStatusesNotAdded' },
+				statuses: [
+					{ status: '1', name: 'Naar E-boekhouden' },
+					{ status: '99', name: 'Error' },
+				],
+				reason: expect.stringContaining('could not be created'),
+			},
 		]);
 		expect(client.calls.some((call) => call.startsWith('orders'))).toBe(false);
 	});
@@ -563,7 +642,11 @@ describe('work order statuses', () => {
 		});
 		client.saveWorkStatuses = async () => undefined;
 		expect(await execute(getInvoice, client)).toMatchObject([
-			{ action: 'blocked', reason: expect.stringContaining('does not keep it') },
+			{
+				action: 'blocked',
+				code: 'orderStatusesNotKept',
+				reason: expect.stringContaining('does not keep it'),
+			},
 		]);
 	});
 });
@@ -575,7 +658,10 @@ test.each(['statuses', 'orders', 'hourTypes', 'relations'])(
 		client.faults.push({ call, problem: problem('unreachable') });
 		const found = await execute(getInvoice, client);
 		expect(found).toMatchObject([
-			{ key: 'OutSmart', action: 'failed', reason: problem('unreachable').inFull },
+			{
+				...{ key: 'OutSmart', action: 'failed', code: 'workOrdersNotRead' },
+				reason: `The work orders could not be read. No order was touched. ${problem('unreachable').inFull}`,
+			},
 		]);
 	},
 );

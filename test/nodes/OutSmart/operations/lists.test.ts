@@ -21,22 +21,14 @@ describe.each(LISTS)('many of %s', (resource, parameters, countOf) => {
 	const many = async (change: INodeParameters) =>
 		await run([resource, 'getMany'], { ...parameters, ...change });
 
-	test('all, or as many as the limit says', async () => {
-		const all = countOf(service());
-		expect(all).toBeGreaterThan(2);
-		expect((await many({ returnAll: true, limit: 1 })).items).toHaveLength(all);
-		const counts: number[] = [];
-		for (const limit of [1, all - 1, all, all + 1])
-			counts.push((await many({ returnAll: false, limit })).items.length);
-		expect(counts).toEqual([1, all - 1, all, all]);
-		expect((await many({ limit: '={{ "2" }}', returnAll: '={{ "false" }}' as never })).items).toHaveLength(2);
-	});
-
-	test('nothing is written, and nothing of the wire comes out', async () => {
-		const { items, pairs } = await many({ returnAll: true });
-		expect(sandbox().writes()).toEqual([]);
-		expect(items.every((item) => !('held' in item))).toBe(true);
+	test('all, or as many as the limit says; nothing is written, and nothing of the wire comes out', async () => {
+		const { items, pairs } = await many({ returnAll: true, limit: 1 });
+		expect(items).toHaveLength(countOf(service()));
+		expect(items.length).toBeGreaterThan(2);
 		expect(pairs).toEqual(items.map(() => ({ item: 0 })));
+		expect(items.every((item) => !('held' in item))).toBe(true);
+		expect((await many({ returnAll: false, limit: 2 })).items).toEqual(items.slice(0, 2));
+		expect(sandbox().writes()).toEqual([]);
 	});
 
 	test('with nothing there no item comes out, and the run is a success', async () => {
@@ -63,6 +55,15 @@ describe('filters', () => {
 		expect(await ids('Compleet', { includeArchived: true })).toContain('204507');
 		expect(await ids('Compleet', { includeArchived: '={{ "false" }}' as never })).not.toContain('204507');
 		expect((await ids('Alle', { includeArchived: true })).length).toBe(service().workOrders.length);
+	});
+
+	test('a switch that nobody understands stops the node, which names it', async () => {
+		const filters = { includeArchived: '={{ "nee" }}' as never };
+		const { execution } = await run(['workOrder', 'getMany'], { status: 'Alle', filters });
+		expect(execution.error?.message).toBe(
+			"'Include Archived' is 'nee', but must be on (true) or off (false).",
+		);
+		expect(sandbox().calls).toEqual([]);
 	});
 
 	test('work orders of an employee, and of a relation wherever it stands in them', async () => {
@@ -103,7 +104,7 @@ describe('one work order', () => {
 
 	test.each([
 		['999', /no such work order/, /deleted/],
-		['WB-2026-0101', /no whole number/, /which is not its number/],
+		['WB-2026-0101', /not a whole number/, /which is not its number/],
 		['={{ "" }}', /no work order ID was given/, /Enter the ID/],
 	])('%s: what is wrong, and what to do', async (workOrderId, what, advice) => {
 		const { execution } = await run(['workOrder', 'get'], { workOrderId });

@@ -1,13 +1,37 @@
 import type { WireRow } from '../../../../nodes/OutSmart/client/types';
 import { markAsHandled } from '../../../../nodes/OutSmart/operations/workOrder/markAsHandled';
-import { isRow } from '../../../../nodes/shared/rows';
+import { isRow } from '../../../../nodes/shared/rows/row';
+import { NoAnswer } from '../../../../nodes/shared/transport/http';
+import { clientWith } from '../support/answers';
 import { ID, onItsWay, REFERENCE } from '../support/chain';
 import { execute } from '../support/execute';
 import { FakeClient, GONE, problem } from '../support/fakeClient';
 import { SAMPLE_ORDER } from '../support/records';
 
-const CREATED = { state: 'created', number: 'F0012', total: '121.00', reason: 'Invoice F0012 was created.' };
-const FOUND = { ...CREATED, state: 'found', reason: 'Invoice F0012 was made of this order before.' };
+const created = { code: 'invoiceCreated', invoiceNumber: 'F0012', total: '121.00' };
+const INVOICE = { number: 'F0012', total: '121.00', claimed: false };
+const CREATED = { state: 'created', ...INVOICE, foundBack: false, findings: [created] };
+const FOUND = {
+	state: 'found',
+	...INVOICE,
+	findings: [{ code: 'invoiceFoundBefore', invoiceNumber: 'F0012' }],
+};
+/** What an earlier step said of an order. */
+const BECAUSE = { code: 'asWritten', text: 'Because.' };
+const because = (state: string, change: object = {}) => ({
+	state,
+	findings: [BECAUSE],
+	claimed: false,
+	...change,
+});
+/** Each state in which there certainly is no invoice. */
+const NOT_DONE = [
+	because('failed', { outcome: 'notDone' }),
+	because('closed'),
+	because('skipped'),
+	because('blocked', { fix: 'service' }),
+];
+const TO_FIX = because('blocked', { fix: 'order' });
 const CHANGED: WireRow = { Materials: [] };
 
 async function finish(
@@ -34,7 +58,9 @@ describe('an invoice that stands', () => {
 			resource: 'invoice',
 			key: REFERENCE,
 			action: 'created',
+			code: 'invoiceCreated',
 			reason: 'Invoice F0012 was created. The work order is Afgehandeld.',
+			attention: false,
 			preview: false,
 			invoiceNumber: 'F0012',
 			workOrder: 'WB-2025-0183',
@@ -49,7 +75,7 @@ describe('an invoice that stands', () => {
 
 	test('from before is unchanged, and marked all the same', async () => {
 		const { row, order } = await finish(FOUND);
-		expect(row).toMatchObject({ action: 'unchanged', invoiceNumber: 'F0012' });
+		expect(row).toMatchObject({ action: 'unchanged', code: 'invoiceFoundBefore', invoiceNumber: 'F0012' });
 		expect(row?.reason).toBe('Invoice F0012 was made of this order before. The work order is Afgehandeld.');
 		expect(row).not.toHaveProperty('lines');
 		expect(order).toMatchObject({ status: 'Afgehandeld' });
@@ -77,12 +103,14 @@ describe('an invoice that stands', () => {
 });
 
 describe('an order that was changed after its invoice', () => {
-	const reason = 'The work order was changed after invoice F0012 was made of it: correct one of the two.';
+	const reason = 'The work order was changed after invoice F0012 was made of it. Correct one of the two.';
 
 	test('before the mark: it is not marked, and gets its error status', async () => {
 		const { row, calls, order } = await finish(CREATED, { with: (client) => client.change(ID, CHANGED) });
-		expect(row).toMatchObject({ action: 'blocked', invoiceNumber: 'F0012' });
-		expect(row?.reason).toBe(`${CREATED.reason} ${reason} The work order got work order status '99'.`);
+		expect(row).toMatchObject({ action: 'blocked', code: 'workOrderChangedSince', invoiceNumber: 'F0012' });
+		expect(row?.reason).toBe(
+			`${reason} The work order got work order status '99'. When it is right, set it to '1' again.`,
+		);
 		expect(calls).toEqual([`order ${ID}`, `status ${ID} 99`]);
 		expect(order).toMatchObject({ status: 'Compleet' });
 	});
@@ -125,8 +153,10 @@ describe('a mark that does not come off', () => {
 		const { row, order } = await finish(CREATED, {
 			with: (client) => client.faults.push({ call: 'mark', lost: 'before' }),
 		});
-		expect(row).toMatchObject({ action: 'failed', invoiceNumber: 'F0012' });
-		expect(row?.reason).toMatch(/could not be marked as Afgehandeld\. .*The next run marks it\.$/);
+		expect(row).toMatchObject({ action: 'failed', code: 'workOrderNotMarked', invoiceNumber: 'F0012' });
+		expect(row?.reason).toMatch(
+			/^Invoice F0012 exists, but its work order could not be marked as Afgehandeld\. .*The next run marks it\.$/,
+		);
 		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '1' });
 	});
 
@@ -137,7 +167,7 @@ describe('a mark that does not come off', () => {
 			},
 		});
 		expect(row).toMatchObject({
-			action: 'failed',
+			...{ action: 'failed', code: 'markNotSeen', invoiceNumber: 'F0012', status: 'Compleet' },
 			reason: expect.stringContaining("cannot be seen: it still has status 'Compleet'"),
 		});
 	});
@@ -152,8 +182,8 @@ describe('a mark that does not come off', () => {
 			},
 		});
 		expect(row).toMatchObject({
-			action: 'failed',
-			reason: expect.stringContaining('trouble of kind unreadable'),
+			...{ action: 'failed', code: 'markNotChecked' },
+			reason: expect.stringContaining('answered with nothing at all'),
 		});
 	});
 
@@ -161,7 +191,8 @@ describe('a mark that does not come off', () => {
 		const { row } = await finish(CREATED, {
 			with: (client) => client.faults.push({ call, problem: GONE }),
 		});
-		expect(row).toMatchObject({ action: 'failed', reason: expect.stringContaining('no longer in OutSmart') });
+		expect(row).toMatchObject({ action: 'failed', code: 'invoicedOrderGone', invoiceNumber: 'F0012' });
+		expect(row?.reason).toContain('no longer in OutSmart');
 	});
 
 	test('of an order that was claimed: it has to be put back by hand', async () => {
@@ -170,7 +201,7 @@ describe('a mark that does not come off', () => {
 			{ with: (client) => client.faults.push({ call: 'mark', lost: 'before' }) },
 		);
 		expect(row?.reason).toContain(
-			"Its work order status is '99': set it to '1' again, and the next run marks it.",
+			"Its work order status is '99'. Set it to '1' again, and the next run marks it.",
 		);
 	});
 });
@@ -182,7 +213,7 @@ test.each([
 	'a claimed order whose invoice was found back goes back into the queue (%s)',
 	async (_name, fault, reason) => {
 		const { row, order } = await finish(
-			{ ...CREATED, claimed: true, seen: true },
+			{ ...CREATED, claimed: true, foundBack: true },
 			{
 				with: (client) => {
 					client.change(ID, { WorkStatus: '99' });
@@ -204,55 +235,59 @@ describe('a claim', () => {
 		expect(order).toMatchObject({ status: 'Afgehandeld', WorkStatus: '1' });
 	});
 
-	test.each(['failed', 'closed', 'skipped', 'blocked'])('%s for certain takes it off', async (state) => {
-		const { row, order } = await finish(
-			{ state, claimed: true, release: true, reason: 'No.' },
-			{ with: claimed },
-		);
-		expect(row).toMatchObject({ action: state, reason: "No. The work order got work order status '1'." });
+	test.each(NOT_DONE)('$state for certain takes it off', async (progress) => {
+		const { row, order } = await finish({ ...progress, claimed: true }, { with: claimed });
+		expect(row).toMatchObject({
+			action: progress.state,
+			reason: "Because. The work order got work order status '1'.",
+		});
 		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '1' });
 	});
 
 	test('an unknown outcome leaves it on', async () => {
-		const { row, order, calls } = await finish(
-			{ state: 'failed', claimed: true, reason: 'Who knows.' },
-			{ with: claimed },
-		);
+		const { row, order, calls } = await finish(because('failed', { outcome: 'unknown', claimed: true }), {
+			with: claimed,
+		});
 		expect(calls).toEqual([]);
 		expect(order).toMatchObject({ WorkStatus: '99' });
-		expect(row?.reason).toContain("keeps work order status '99': look whether the invoice is there");
+		expect(row?.reason).toBe(
+			"Because. The work order keeps work order status '99'. Look whether the invoice is there, then set it to '1' again.",
+		);
 	});
 
 	test('an order that a person must mend keeps it', async () => {
-		const { order } = await finish(
-			{ state: 'blocked', toMend: true, claimed: true, release: true },
-			{ with: claimed },
-		);
+		const { order } = await finish({ ...TO_FIX, claimed: true }, { with: claimed });
 		expect(order).toMatchObject({ WorkStatus: '99' });
 	});
 
 	test('one that cannot be taken off is told', async () => {
-		const { row } = await finish(
-			{ state: 'failed', claimed: true, release: true },
-			{ with: (client) => client.faults.push({ call: 'status', lost: 'before' }) },
-		);
+		const { row } = await finish(because('failed', { outcome: 'notDone', claimed: true }), {
+			with: (client) => client.faults.push({ call: 'status', lost: 'before' }),
+		});
 		expect(row?.reason).toContain("could not be given work order status '1'");
 	});
 });
 
 describe('an order without an invoice', () => {
-	test.each(['failed', 'closed', 'skipped', 'blocked'])('%s: it stays as it is', async (state) => {
-		const { row, calls } = await finish({ state, reason: 'Because.', release: true });
-		expect(row).toMatchObject({ action: state, reason: 'Because.', key: REFERENCE, invoiceNumber: '' });
+	test.each(NOT_DONE)('$state: it stays as it is', async (progress) => {
+		const { row, calls } = await finish(progress);
+		expect(row).toMatchObject({
+			action: progress.state,
+			reason: 'Because.',
+			key: REFERENCE,
+			invoiceNumber: '',
+		});
 		expect(calls).toEqual([]);
 	});
 
 	test('that a person must mend gets its error status', async () => {
-		const { row, order } = await finish({ state: 'blocked', toMend: true, reason: 'Bad line.' });
-		expect(row).toMatchObject({
-			action: 'blocked',
-			reason: "Bad line. The work order got work order status '99'.",
-		});
+		const faults = [{ code: 'relationNumberMissing' }];
+		const findings = [{ code: 'orderNotInvoiceable', faults }];
+		const { row, order } = await finish({ ...TO_FIX, findings });
+		expect(row).toMatchObject({ action: 'blocked', code: 'orderNotInvoiceable', faults });
+		expect(row?.reason).toBe(
+			"The work order cannot be invoiced: it has no relation number (debiteurnummer). Correct this in OutSmart or e-Boekhouden. The work order got work order status '99'. When it is right, set it to '1' again.",
+		);
 		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '99' });
 	});
 
@@ -260,28 +295,35 @@ describe('an order without an invoice', () => {
 		[{ preview: true }, "The work order would get work order status '99'."],
 		[{ errorStatus: '' }, 'The work order stays as it is.'],
 	])('but not with %j', async (given, reason) => {
-		const { row, calls } = await finish({ state: 'blocked', toMend: true }, { given });
-		expect(row?.reason).toBe(reason);
+		const { row, calls } = await finish(TO_FIX, { given });
+		expect(row?.reason).toBe(`Because. ${reason}`);
 		expect(calls).toEqual([]);
 	});
 
 	test.each(['failed', 'closed', 'skipped'])('%s never gets it', async (state) => {
-		expect((await finish({ state, toMend: true })).calls).toEqual([]);
+		expect((await finish(because(state, { fix: 'order', toMend: true }))).calls).toEqual([]);
+	});
+
+	test('that does not say why: that is said', async () => {
+		expect((await finish({ state: 'failed' })).row).toMatchObject({
+			action: 'failed',
+			code: 'reasonNotGiven',
+		});
+		expect((await finish({ state: 'blocked', fix: 'order' })).row).toMatchObject({ code: 'reasonNotGiven' });
 	});
 
 	test.each([
 		['gone', GONE, 'The work order is no longer in OutSmart.'],
-		['down', problem('unreachable'), "could not be given work order status '99'. OutSmart: trouble"],
+		['down', problem('unreachable'), "could not be given work order status '99'. OutSmart: no answer"],
 	])('whose status cannot be set (%s) is told', async (_name, fault, reason) => {
-		const { row } = await finish(
-			{ state: 'blocked', toMend: true },
-			{ with: (client) => client.faults.push({ call: 'status', problem: fault }) },
-		);
+		const { row } = await finish(TO_FIX, {
+			with: (client) => client.faults.push({ call: 'status', problem: fault }),
+		});
 		expect(row?.reason).toContain(reason);
 	});
 
 	test.each(['create', 'new'])('that no step saw to (%s)', async (state) => {
-		expect((await finish({ state })).row).toMatchObject({ action: 'failed' });
+		expect((await finish({ state })).row).toMatchObject({ action: 'failed', code: 'invoiceNotSeenTo' });
 		const { row, calls } = await finish({ state }, { given: { preview: true } });
 		expect(row).toMatchObject({
 			action: 'created',
@@ -293,20 +335,28 @@ describe('an order without an invoice', () => {
 
 	test('in a state that nobody knows', async () => {
 		expect((await finish({ state: 'odd' })).row).toMatchObject({
-			action: 'failed',
+			...{ action: 'failed', code: 'unknownState', state: 'odd' },
 			reason: expect.stringContaining("'odd'"),
 		});
 	});
 });
 
 describe('an invoice that cannot be found back', () => {
-	const UNSEEN = { ...CREATED, state: 'blocked', unseen: true, toMend: true };
+	const findings = [{ code: 'invoiceNotFoundBack', invoiceNumber: 'F0012' }];
+	const UNSEEN = { ...INVOICE, state: 'blocked', fix: 'invoice', findings };
+	const EARLIER = { ...INVOICE, unseen: true, toMend: true, reason: 'Look at it.' };
 
-	test.each(['blocked', 'created'])('takes the order out of the queue (%s)', async (state) => {
-		const { row, order } = await finish({ ...UNSEEN, state });
-		expect(row).toMatchObject({ action: 'blocked', invoiceNumber: 'F0012' });
-		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '99' });
-	});
+	test.each([UNSEEN, { ...EARLIER, state: 'blocked' }, { ...EARLIER, state: 'created' }])(
+		'takes the order out of the queue (%j)',
+		async (progress) => {
+			const { row, order } = await finish(progress);
+			expect(row).toMatchObject({ action: 'blocked', invoiceNumber: 'F0012', total: '121.00' });
+			// Set back, it would be invoiced a second time.
+			expect(row?.reason).not.toContain("'1'");
+			expect(row?.reason).toContain("got work order status '99', so that it is not invoiced again.");
+			expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '99' });
+		},
+	);
 
 	test('without an error status by marking it', async () => {
 		const { row, order } = await finish(UNSEEN, { given: { errorStatus: '' } });
@@ -350,7 +400,9 @@ describe('outside the invoice chain', () => {
 				resource: 'workOrder',
 				key: ID,
 				action: 'updated',
+				code: 'workOrderHandled',
 				reason: 'The work order is Afgehandeld.',
+				attention: false,
 				preview: false,
 			},
 		]);
@@ -375,11 +427,46 @@ describe('outside the invoice chain', () => {
 	});
 });
 
+describe('what the order is not billed', () => {
+	test('is said in the language of the rows', async () => {
+		const notes = [{ code: 'hoursNotBilled', hourType: 'REIS', hours: '1.50' }];
+		for (const [language, told] of [
+			['en', "1.50 hours of type 'REIS' are not billed."],
+			['nl', "1,50 uur van uursoort 'REIS' wordt niet gefactureerd."],
+			['', "1,50 uur van uursoort 'REIS' wordt niet gefactureerd."],
+		] as const) {
+			const { client, item } = await onItsWay(CREATED);
+			const [row] = await execute(markAsHandled, client, [{ ...item, notes }], { language });
+			expect(row?.notes).toEqual([told]);
+		}
+	});
+
+	test.each([
+		[['an older item has sentences'], ['an older item has sentences']],
+		[['one', 7, null, { code: 'nope' }], ['one']],
+		['a text', ['a text']],
+		[{ any: 1 }, []],
+		[undefined, []],
+	])('%j of another item stays, as far as it can be read', async (notes, told) => {
+		const { client, item } = await onItsWay(CREATED);
+		const [row] = await execute(markAsHandled, client, [{ ...item, notes }]);
+		expect(row).toMatchObject({ action: 'created', notes: told });
+	});
+});
+
+test('an item of an earlier version: its reason stands in the row as it is', async () => {
+	const { row, order } = await finish({ state: 'blocked', toMend: true, reason: 'Bad line.' });
+	expect(row).toMatchObject({ action: 'blocked', code: 'asWritten' });
+	expect(row?.reason).toMatch(/^Bad line\. The work order got work order status '99'\./);
+	expect(order).toMatchObject({ WorkStatus: '99' });
+});
+
 test('a service that is down is not asked for each order anew', async () => {
-	const { client, item } = await onItsWay(CREATED);
-	client.faults.push({ call: 'order', problem: problem('unreachable'), times: 100 });
+	const { item } = await onItsWay(CREATED);
+	const { client, requests } = clientWith(new NoAnswer('ECONNRESET', true));
 	const rows = await execute(markAsHandled, client, Array<object>(10).fill(item));
-	expect(client.calls).toHaveLength(3);
+	// Three calls, each tried three times.
+	expect(requests).toHaveLength(9);
 	expect(rows.every(({ action }) => action === 'failed')).toBe(true);
 });
 

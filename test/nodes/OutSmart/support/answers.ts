@@ -1,5 +1,5 @@
 import { connectOutSmart } from '../../../../nodes/OutSmart/client/restClient';
-import type { HttpAnswer, HttpRequest, SendHttp } from '../../../../nodes/shared/http';
+import type { HttpAnswer, HttpRequest, SendHttp } from '../../../../nodes/shared/transport/http';
 
 export const TOKEN = '0123456789abcdef0123456789abcdef';
 export const SOFTWARE_TOKEN = 'fedcba9876543210fedcba9876543210fedcba98/+ =';

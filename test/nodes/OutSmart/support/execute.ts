@@ -1,20 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { OutSmartClient } from '../../../../nodes/OutSmart/client/client';
-import type { BatchOperation } from '../../../../nodes/shared/n8n/operation';
-import { Parameters } from '../../../../nodes/shared/n8n/parameters';
+import type { Operation } from '../../../../nodes/shared/n8n/operation';
+import { carryOut } from '../../../support/carryOut';
 
-/** Runs a batch operation with its own defaults; `preview` is off, so that something is done. */
+/** Runs an operation with its own defaults, in English; `preview` is off, so that something is done. */
 export async function execute(
-	operation: BatchOperation<OutSmartClient>,
+	operation: Operation<OutSmartClient>,
 	client: OutSmartClient,
 	items: object[] = [{}],
 	given: Record<string, unknown> = {},
 ): Promise<IDataObject[]> {
-	const defaults = Object.fromEntries(operation.fields.map(({ name, default: value }) => [name, value]));
-	const values: Record<string, unknown> = { ...defaults, preview: false, ...given };
-	const parameters = new Parameters((name, fallback) => values[name] ?? fallback);
-	const input = items.map((json) => ({ json: json as IDataObject }));
-	const output = await operation.execute({ client, parameters, items: input });
+	const parameters = { preview: false, language: 'en', ...given };
+	const output = await carryOut(operation, { client, parameters, input: items as IDataObject[] });
 	for (const { pairedItem } of output)
 		if (pairedItem === undefined) throw new Error('an item without its pair');
 	return output.map(({ json }) => json);

@@ -19,18 +19,12 @@ import type {
 	WorkStatus,
 } from '../../../../nodes/OutSmart/client/types';
 import { toWorkOrder } from '../../../../nodes/OutSmart/client/workOrders';
-import { ServiceProblem, type ProblemKind } from '../../../../nodes/shared/problem';
+import type { ProblemKind, ServiceProblem } from '../../../../nodes/shared/problems/problem';
+import { problemOfKind } from '../../../support/problems';
 
 export function problem(kind: ProblemKind, code = '', operation = 'GetWorkorder'): ServiceProblem {
-	return new ServiceProblem({
-		service: 'OutSmart',
-		operation,
-		kind,
-		outcome: kind === 'unreachable' ? 'unknown' : 'notDone',
-		what: `trouble of kind ${kind}`,
-		advice: 'Do something.',
-		code,
-	});
+	const outcome = kind === 'unreachable' ? 'unknown' : 'notDone';
+	return problemOfKind(kind, { service: 'OutSmart', operation, outcome, code });
 }
 
 export const GONE = problem('refused', '1500');

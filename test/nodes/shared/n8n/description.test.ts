@@ -1,12 +1,17 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { describe as describeNode } from '../../../../nodes/shared/n8n/description';
-import { returnAllFields } from '../../../../nodes/shared/n8n/fields';
+import { list } from '../../../../nodes/shared/n8n/kinds/list';
 import type { Operation, Resource } from '../../../../nodes/shared/n8n/operation';
 
-function operation(name: string, value: string, fields: INodeProperties[] = []): Operation<unknown> {
+function operation(name: string, value: string, properties: INodeProperties[] = []): Operation<unknown> {
 	const action = `${name} things`;
-	return { kind: 'item', name, value, action, description: `To ${name}`, fields, execute: async () => [] };
+	return { name, value, action, description: `To ${name}`, properties, run: async () => [] };
 }
+
+const getMany = list({
+	...{ name: 'Get Many', value: 'getMany', action: 'Get many things', description: 'To list' },
+	list: async () => [],
+});
 
 const own: INodeProperties = {
 	displayName: 'Advanced',
@@ -20,14 +25,15 @@ const resources: Resource<unknown>[] = [
 	{
 		name: 'Relation',
 		value: 'relation',
+		default: 'update',
 		operations: [operation('Update', 'update', [own]), operation('Add', 'add')],
 	},
-	{ name: 'Account', value: 'account', operations: [operation('Get Many', 'getMany', returnAllFields)] },
+	{ name: 'Account', value: 'account', default: 'getMany', operations: [getMany] },
 ];
 
-const properties = describeNode(resources);
+const properties = describeNode(resources, 'relation');
 
-test('the first drop-down has the resources by name, and begins with the first', () => {
+test('the first drop-down has the resources by name; its default is the one that was named', () => {
 	expect(properties[0]).toMatchObject({
 		name: 'resource',
 		noDataExpression: true,
@@ -35,11 +41,11 @@ test('the first drop-down has the resources by name, and begins with the first',
 			{ name: 'Account', value: 'account' },
 			{ name: 'Relation', value: 'relation' },
 		],
-		default: 'account',
+		default: 'relation',
 	});
 });
 
-test('each resource has its own drop-down of operations by name', () => {
+test('each resource has its own drop-down of operations by name, and a default of its own', () => {
 	const [accounts, relations] = properties.filter(({ name }) => name === 'operation');
 	expect(accounts?.displayOptions).toEqual({ show: { resource: ['account'] } });
 	expect(relations).toMatchObject({
@@ -48,7 +54,7 @@ test('each resource has its own drop-down of operations by name', () => {
 			{ name: 'Add', value: 'add', action: 'Add things', description: 'To Add' },
 			{ name: 'Update', value: 'update', action: 'Update things', description: 'To Update' },
 		],
-		default: 'add',
+		default: 'update',
 	});
 });
 
@@ -65,6 +71,10 @@ test('a field shows for its resource and operation, next to the options of its o
 
 test('the fields of the operations themselves are left as they were', () => {
 	expect(own.displayOptions).toEqual({ hide: { mode: ['simple'] } });
-	expect(returnAllFields[0]?.displayOptions).toBeUndefined();
+	expect(getMany.properties[0]?.displayOptions).toBeUndefined();
 	expect(resources[0]?.name).toBe('Relation');
+});
+
+test('a default that is none of the choices is a mistake of ours', () => {
+	expect(() => describeNode(resources, 'relations')).toThrow("'relations' is none of account, relation");
 });

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { inWords, NoAnswer } from '../../../../nodes/shared/http';
+import { NoAnswer, reasonFor } from '../../../../nodes/shared/transport/http';
 import { sendThrough } from '../../../../nodes/shared/n8n/http';
 import { n8nHelpers } from '../../../support/n8nHelpers';
 
@@ -101,7 +101,7 @@ describe('no answer', () => {
 		answer = () => {};
 		const { code, sent } = await failure(post(100));
 		// Of the time-out and the deadline, which say the same, either may be the first.
-		expect({ why: inWords(code), sent }).toEqual({ why: 'it took too long', sent: true });
+		expect({ ...reasonFor(code), sent }).toEqual({ why: 'tookTooLong', detail: '', sent: true });
 	});
 
 	test('comes of an answer that breaks off: the same', async () => {

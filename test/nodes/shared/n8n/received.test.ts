@@ -1,7 +1,12 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { inWords, MAX_ANSWER_BYTES, NoAnswer, type HttpAnswer } from '../../../../nodes/shared/http';
+import {
+	MAX_ANSWER_BYTES,
+	NoAnswer,
+	reasonFor,
+	type HttpAnswer,
+} from '../../../../nodes/shared/transport/http';
 import { sendThrough } from '../../../../nodes/shared/n8n/http';
 import { n8nHelpers } from '../../../support/n8nHelpers';
 
@@ -34,7 +39,7 @@ async function whyNone(timeoutMs: number): Promise<string> {
 	const outcome: unknown = await get(timeoutMs).catch((error: unknown) => error);
 	if (!(outcome instanceof NoAnswer)) throw new Error(`no failure but ${JSON.stringify(outcome)}`);
 	expect(outcome.sent).toBe(true);
-	return inWords(outcome.code);
+	return reasonFor(outcome.code).why;
 }
 
 describe('an answer that does not end', () => {
@@ -44,7 +49,7 @@ describe('an answer that does not end', () => {
 		['a byte comes now and then', drip],
 	])('ends when its time is up: %s', async (_how, how) => {
 		answer = how;
-		expect(await whyNone(300)).toBe('it took too long');
+		expect(await whyNone(300)).toBe('tookTooLong');
 	});
 
 	/** Each byte begins the time-out of a socket anew. */
@@ -56,7 +61,7 @@ describe('an answer that does not end', () => {
 
 test('a compressed answer that is none is no answer', async () => {
 	answer = (response) => response.writeHead(200, { 'Content-Encoding': 'gzip' }).end('<a>not packed</a>');
-	expect(await whyNone(5_000)).toBe('what came could not be unpacked');
+	expect(await whyNone(5_000)).toBe('notUnpacked');
 });
 
 test('an answer is received up to the very byte', async () => {
@@ -69,7 +74,7 @@ test('an answer is received up to the very byte', async () => {
 		response.write(Buffer.alloc(MAX_ANSWER_BYTES, 'a'));
 		response.end('b');
 	};
-	expect(await get()).toMatchObject({ status: 200, body: '', unusable: 'more than 64 MB' });
+	expect(await get()).toMatchObject({ status: 200, body: '', unusable: 'tooLong' });
 });
 
 test('a hundred thousand chunks of a byte are one text', async () => {
@@ -119,6 +124,6 @@ describe('encodings', () => {
 		['UTF-16 of an odd length', 'text/xml', Buffer.from([0xff, 0xfe, 0x41])],
 	])('%s is not guessed at', async (_name, type, bytes) => {
 		answer = (response) => response.writeHead(200, { 'Content-Type': type }).end(bytes);
-		expect(await get()).toMatchObject({ status: 200, body: '', unusable: 'text in an unknown encoding' });
+		expect(await get()).toMatchObject({ status: 200, body: '', unusable: 'encoding' });
 	});
 });

@@ -1,58 +1,57 @@
 import { inspect } from 'node:util';
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, IHttpRequestHelper } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { asCredentialTest } from '../../../../nodes/shared/n8n/credentialTest';
-import type { BatchOperation, ItemOperation, Resource } from '../../../../nodes/shared/n8n/operation';
+import { text } from '../../../../nodes/shared/n8n/fieldTypes';
+import { kindsFor } from '../../../../nodes/shared/n8n/kinds';
+import type { Operation, Resource } from '../../../../nodes/shared/n8n/operation';
 import { route } from '../../../../nodes/shared/n8n/route';
-import { ServiceProblem } from '../../../../nodes/shared/problem';
+import { ServiceProblem } from '../../../../nodes/shared/problems/problem';
 
 const PROBLEM = new ServiceProblem({
 	service: 'e-Boekhouden',
 	operation: 'AddMutatie',
-	kind: 'refused',
 	outcome: 'notDone',
-	what: 'the service refused',
-	advice: 'Look it up.',
+	problem: { code: 'refused' },
 	code: 'X1',
 	text: 'Nee',
 });
 
-const text = { action: '', description: '', fields: [] };
+const told = { action: '', description: '' };
+const name = text({ displayName: 'Name' });
+const { perItem, allItems } = kindsFor<string>();
 
 /** Gives as many items as it is told; fails on "boo". */
-const perItem: ItemOperation<string> = {
-	...text,
-	kind: 'item',
+const get = perItem({
+	...told,
 	name: 'Get',
 	value: 'get',
-	async execute({ client, parameters, item, index }) {
-		if (parameters.text('name') === 'boo') throw PROBLEM;
-		return Array.from({ length: Number(item.count) }, () => ({
-			client,
-			index,
-			name: parameters.text('name'),
-		}));
+	fields: { name },
+	async execute({ client, values, item }) {
+		if (values.name === 'boo') throw PROBLEM;
+		return Array.from({ length: Number(item.count) }, () => ({ client, name: values.name }));
 	},
-};
-const batch: BatchOperation<string> = {
-	...text,
-	kind: 'batch',
+});
+const sum = allItems({
+	...told,
 	name: 'Sum',
 	value: 'sum',
-	async execute({ client, parameters, items }) {
-		if (parameters.text('name') === 'boo') throw new TypeError('a mistake of ours');
-		return [{ json: { client, count: items.length }, pairedItem: items.map((_item, item) => ({ item })) }];
+	fields: { name },
+	service: 'e-Boekhouden',
+	async execute({ client, values, items }) {
+		if (values.name === 'boo') throw new TypeError('a mistake of ours');
+		return [{ json: { client, count: items.length } }];
 	},
-};
-const alone: BatchOperation<string> = {
-	...batch,
+});
+const alone: Operation<string> = {
+	...sum,
 	name: 'Alone',
 	value: 'alone',
 	needsNoAccount: true,
-	execute: async ({ client }) => [{ json: { client: String(client) } }],
+	run: async ({ client }) => [{ json: { client: String(client) } }],
 };
 const resources: Resource<string>[] = [
-	{ name: 'Thing', value: 'thing', operations: [perItem, batch, alone] },
+	{ name: 'Thing', value: 'thing', default: 'get', operations: [get, sum, alone] },
 ];
 
 interface Given {
@@ -69,12 +68,12 @@ async function run({ operation, names = ['a'], counts, continueOnFail = false, c
 	const node = {
 		getNode: () => ({ id: '1', name: 'N', type: 't', typeVersion: 1, position: [0, 0], parameters: {} }),
 		getInputData: () => names.map((_name, index) => ({ json: { count: counts?.[index] ?? 1 } })),
-		getNodeParameter: (name: string, index: number) =>
-			({ resource: 'thing', operation, name: names[index] })[name],
+		getNodeParameter: (parameter: string, index: number, fallback: unknown) =>
+			({ resource: 'thing', operation, name: names[index] })[parameter] ?? fallback,
 		continueOnFail: () => continueOnFail,
 	} as unknown as IExecuteFunctions;
 	const output = await route(node, resources, {
-		connect: async () => {
+		open: async () => {
 			connections.push('open');
 			return (await connect?.()) ?? 'client';
 		},
@@ -87,9 +86,9 @@ test('each item gives its own items, paired with it', async () => {
 	const { output, connections } = await run({ operation: 'get', names: ['a', 'b', 'c'], counts: [2, 0, 1] });
 	expect(output).toEqual([
 		[
-			{ json: { client: 'client', index: 0, name: 'a' }, pairedItem: { item: 0 } },
-			{ json: { client: 'client', index: 0, name: 'a' }, pairedItem: { item: 0 } },
-			{ json: { client: 'client', index: 2, name: 'c' }, pairedItem: { item: 2 } },
+			{ json: { client: 'client', name: 'a' }, pairedItem: { item: 0 } },
+			{ json: { client: 'client', name: 'a' }, pairedItem: { item: 0 } },
+			{ json: { client: 'client', name: 'c' }, pairedItem: { item: 2 } },
 		],
 	]);
 	expect(connections).toEqual(['open', 'close']);
@@ -97,9 +96,7 @@ test('each item gives its own items, paired with it', async () => {
 
 test('a batch runs once for all items', async () => {
 	const { output } = await run({ operation: 'sum', names: ['a', 'b'] });
-	expect(output).toEqual([
-		[{ json: { client: 'client', count: 2 }, pairedItem: [{ item: 0 }, { item: 1 }] }],
-	]);
+	expect(output).toEqual([[{ json: { client: 'client', count: 2 }, pairedItem: { item: 0 } }]]);
 });
 
 test('what needs no account connects to none', async () => {
@@ -114,7 +111,7 @@ describe('what fails', () => {
 		expect(output).toBeInstanceOf(NodeApiError);
 		expect(output).toMatchObject({
 			message: 'e-Boekhouden: the service refused (AddMutatie): X1: Nee',
-			description: 'Look it up.',
+			description: 'Fix what the text of the service names, then run again.',
 			context: { itemIndex: 1 },
 		});
 		expect(connections).toEqual(['open', 'close']);
@@ -124,8 +121,24 @@ describe('what fails', () => {
 		const { output } = await run({ operation: 'get', names: ['boo', 'b'], continueOnFail: true });
 		expect(output).toEqual([
 			[
-				{ json: { error: PROBLEM.message }, pairedItem: { item: 0 } },
-				{ json: { client: 'client', index: 1, name: 'b' }, pairedItem: { item: 1 } },
+				{
+					json: {
+						error: PROBLEM.message,
+						details: {
+							code: 'refused',
+							kind: 'refused',
+							outcome: 'notDone',
+							service: 'e-Boekhouden',
+							operation: 'AddMutatie',
+							writes: false,
+							serviceCode: 'X1',
+							serviceText: 'Nee',
+							advice: 'Fix what the text of the service names, then run again.',
+						},
+					},
+					pairedItem: { item: 0 },
+				},
+				{ json: { client: 'client', name: 'b' }, pairedItem: { item: 1 } },
 			],
 		]);
 	});
@@ -145,7 +158,7 @@ describe('what fails', () => {
 
 	test('for want of the operation says so, and opens nothing', async () => {
 		const { output, connections } = await run({ operation: 'fly' });
-		expect(output).toMatchObject({ message: "This version of the node has no operation 'fly' on 'thing'" });
+		expect(output).toMatchObject({ message: "This version of the node has no operation 'fly' on 'thing'." });
 		expect(connections).toEqual([]);
 	});
 
@@ -158,8 +171,10 @@ describe('what fails', () => {
 });
 
 describe('the connection test of a credential', () => {
+	const helper = { helpers: {} } as unknown as IHttpRequestHelper;
+
 	test('throws message and advice in one line, without a cause that n8n would show instead', async () => {
-		const error: unknown = await asCredentialTest(() => Promise.reject(PROBLEM)).catch(
+		const error: unknown = await asCredentialTest(helper, {}, () => Promise.reject(PROBLEM)).catch(
 			(thrown: unknown) => thrown,
 		);
 		expect(error).toMatchObject({ message: PROBLEM.inFull });
@@ -168,6 +183,15 @@ describe('the connection test of a credential', () => {
 	});
 
 	test('gives nothing back that could be stored', async () => {
-		expect(await asCredentialTest(async () => {})).toEqual({});
+		expect(await asCredentialTest(helper, {}, async () => {})).toEqual({});
+	});
+
+	test('reads a field without the spaces around it, and one that is not there as empty', async () => {
+		const read: unknown[] = [];
+		const credentials = { token: ' t\n', baseUrl: 'https://a.example ', allowHttp: 'true' };
+		await asCredentialTest(helper, credentials, async (text, { baseUrl, allowHttp }) => {
+			read.push(text('token'), text('bearerToken'), baseUrl, allowHttp);
+		});
+		expect(read).toEqual(['t', '', 'https://a.example', false]);
 	});
 });

@@ -1,0 +1,20 @@
+import { N8nClient } from '../n8n/rest';
+import { loginOf } from '../n8n/login';
+import { temporaryFolder } from './support/prepared';
+import { useN8n } from './support/useN8n';
+
+const world = useN8n('access');
+
+test('who has the password of this n8n comes in, who has that of another does not', async () => {
+	const { url, login } = world();
+	await new N8nClient(url).logIn(login);
+	const other = loginOf(temporaryFolder('other'));
+	await expect(new N8nClient(url).logIn(other)).rejects.toThrow('401');
+	// It stood in the sources, for every n8n
+	await expect(new N8nClient(url).logIn({ ...login, password: 'Sandbox2026' })).rejects.toThrow('401');
+});
+
+test('who is in cannot install a package', async () => {
+	const installing = world().client.installPackage('n8n-nodes-that-nobody-made');
+	await expect(installing).rejects.toThrow('unverified community packages is forbidden');
+});

@@ -1,0 +1,105 @@
+import type { BookDate, DateRange } from '../../shared/values/dates';
+import type { Product } from '../../shared/items/product';
+import type { Relation } from '../../shared/items/relation';
+import type { Listing } from '../../shared/values/listing';
+import type {
+	CostCentre,
+	Invoice,
+	LedgerAccount,
+	Mutation,
+	MutationFilter,
+	NewInvoice,
+	NewMemorial,
+	OpenItem,
+} from './types';
+
+/**
+ * The books of one administration in e-Boekhouden.nl, whichever protocol is behind them. What a protocol cannot do in one
+ * call (caps, pages, halves, details) is done below; what comes out is whole, or said not to be.
+ *
+ * Every method throws `ServiceProblem` and nothing else. Reads are tried again after a passing fault; a write only when
+ * it was certainly not done. Amounts, quantities and prices are plain decimal text; a value that is no number stays as
+ * the service wrote it. Codes are text: `05000` is not `5000`. A filter that is empty or left out does not filter.
+ */
+export interface Books {
+	readonly ledger: Ledger;
+	readonly costCentres: CostCentres;
+	readonly mutations: Mutations;
+	readonly relations: Relations;
+	readonly products: Products;
+	readonly invoices: Invoices;
+	readonly openItems: OpenItems;
+	/** Ends the session. Never throws: there is nothing left to lose. */
+	close(): Promise<void>;
+}
+
+/**
+ * How many are wanted; all when left out. No more than these need be fetched, and with these a `Listing` is whole:
+ * nothing of what was asked for is missing.
+ */
+export interface AtMost {
+	limit?: number;
+}
+
+export interface Ledger {
+	/** The chart of accounts, or the accounts of one code or category. */
+	list(filter?: { code?: string; category?: string } & AtMost): Promise<LedgerAccount[]>;
+	/** Balance of one account over a period: a plain decimal, positive = debit. */
+	balance(ledgerAccount: string, range: DateRange): Promise<string>;
+}
+
+export interface CostCentres {
+	list(filter?: AtMost): Promise<CostCentre[]>;
+}
+
+export interface Mutations {
+	/** All of a period, by number. @throws ServiceProblem when they cannot be had whole */
+	within(range: DateRange): Promise<Mutation[]>;
+	/** Those of a period that fit, newest number first. */
+	list(filter: MutationFilter & AtMost): Promise<Mutation[]>;
+	find(number: string): Promise<Mutation | null>;
+	/** Books a memorial entry. Gives its number: the proof that it is booked. */
+	addMemorial(entry: NewMemorial): Promise<string>;
+}
+
+export interface Relations {
+	/** Those with exactly this code: one, unless the books are in disorder. None for an empty code. */
+	find(code: string): Promise<Relation[]>;
+	/** `search`: text in code, company, city, contact person or email. */
+	list(filter?: { code?: string; search?: string } & AtMost): Promise<Listing<Relation>>;
+	/** @throws ServiceProblem of kind `exists` when the code is in use */
+	create(relation: Relation): Promise<void>;
+	/**
+	 * Changes the given fields of the relation with that code; all others stay as they are.
+	 * @throws ServiceProblem of kind `input` when no relation has the code, or more than one
+	 */
+	update(code: string, change: Partial<Relation>): Promise<void>;
+}
+
+export interface Products {
+	/** Those with exactly this code. None for an empty code. */
+	find(code: string): Promise<Product[]>;
+	list(filter?: { code?: string; onlyActive?: boolean } & AtMost): Promise<Listing<Product>>;
+}
+
+export interface Invoices {
+	/** All of a period, and the days of which some may be missing. */
+	within(range: DateRange): Promise<InvoiceList>;
+	list(filter: DateRange & { relationCode?: string } & AtMost): Promise<Listing<Invoice>>;
+	find(number: string): Promise<Invoice | null>;
+	/**
+	 * Gives the number of the new invoice: the proof that it was created.
+	 * @throws ServiceProblem of kind `closed`, `exists`, `template`, `account` or `refused` when it certainly was not
+	 */
+	create(invoice: NewInvoice): Promise<string>;
+}
+
+export interface InvoiceList {
+	invoices: Invoice[];
+	/** Days of which not all invoices may be in the list, although nothing smaller than a day can be asked for. */
+	fullDays: BookDate[];
+}
+
+export interface OpenItems {
+	list(kind: 'debtors' | 'creditors', filter?: AtMost): Promise<OpenItem[]>;
+}

@@ -1,0 +1,40 @@
+import type { Product } from '../../../shared/items/product';
+import type { Listing } from '../../../shared/values/listing';
+import type { Products } from '../books';
+import { firstOf, isWanted } from '../filters';
+import { LIST_CAP } from './caps';
+import type { Session } from './session';
+import { list, text } from './wire';
+
+export function productsOver(session: Session): Products {
+	return {
+		async find(code) {
+			if (code === '') return [];
+			return (await read(session, code)).found.filter((product) => product.code === code);
+		},
+		async list({ code, onlyActive = false, limit } = {}) {
+			const { found, whole } = await read(session, code);
+			const wanted = found.filter(
+				(product) => isWanted(product.code, code) && (product.active || !onlyActive),
+			);
+			return firstOf({ found: wanted, whole }, limit);
+		},
+	};
+}
+
+/** There is no filter on being active (apis/eboekhouden.md 1.6). */
+async function read(session: Session, code = ''): Promise<Listing<Product>> {
+	const cFilter = { ArtikelCode: code || undefined };
+	const { GetArtikelenResult: result } = await session.read('GetArtikelen', { cFilter });
+	const found = list(result?.Artikelen?.cArtikel).map((wire) => ({
+		code: text(wire.ArtikelCode),
+		description: text(wire.ArtikelOmschrijving),
+		unit: text(wire.Eenheid),
+		price: text(wire.VerkoopprijsExclBTW),
+		vatCode: text(wire.BTWCode),
+		ledgerAccount: text(wire.TegenrekeningCode),
+		active: text(wire.Actief) === 'true' || text(wire.Actief) === '1',
+		group: text(wire.GroepOmschrijving),
+	}));
+	return { found, whole: found.length < LIST_CAP };
+}

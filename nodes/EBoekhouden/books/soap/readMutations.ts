@@ -1,0 +1,127 @@
+import { addDays, daysBetween, isWithin, type DateRange } from '../../../shared/values/dates';
+import { ServiceProblem } from '../../../shared/problems/problem';
+import type { Mutation } from '../types';
+import { MUTATION_CAP } from './caps';
+
+/** What one request asks for: a period, or the numbers of it from one to another. */
+export interface Part extends DateRange {
+	numberFrom?: string;
+	numberTo?: string;
+}
+
+/** One request: never more than `MUTATION_CAP` mutations, so that an answer of that length may be cut off. */
+export type AskMutations = (part: Part) => Promise<Mutation[]>;
+
+/** Beyond any number that an administration reaches. */
+const HIGHEST_NUMBER = 2_147_483_647;
+
+/**
+ * All mutations of a period, by number. The service gives at most 500 and does not say which, so an answer that comes
+ * back full is asked for again in two halves: by date, and within one day by mutation number.
+ */
+export async function readMutations(ask: AskMutations, range: DateRange): Promise<Mutation[]> {
+	const found: Mutation[] = [];
+
+	async function read(part: Part): Promise<void> {
+		const answer = await ask(part);
+		if (!areOf(part, answer)) throw filterIgnored();
+		found.push(...answer);
+		if (answer.length < MUTATION_CAP) return;
+		for (const piece of pieces(part, answer)) await read(piece);
+	}
+
+	await read(range);
+	return inOrder(found);
+}
+
+/**
+ * The mutations of a period with the highest numbers, these first, until they are enough. Never by date: what is booked
+ * today under a date of last year has a higher number than what was booked yesterday. A full answer should hold the
+ * newest 500 (apis/eboekhouden.md 8); that is not relied on, but proved: whatever lies above its lowest number is asked
+ * for again, and what comes is whole when it is not full. Where that does not hold, everything is read.
+ */
+export async function readNewest(
+	ask: AskMutations,
+	range: DateRange,
+	areEnough: (found: Mutation[]) => boolean,
+): Promise<Mutation[]> {
+	const found: Mutation[] = [];
+	let part: Part = range;
+	for (;;) {
+		const answer = await ask(part);
+		if (!areOf(part, answer)) break;
+		if (answer.length < MUTATION_CAP) return [...found, ...inOrder(answer).reverse()];
+		const lowest = Math.min(...answer.map(({ number }) => Number(number)));
+		const upper = numbered(range, lowest + 1, Number(part.numberTo ?? HIGHEST_NUMBER));
+		const above = await ask(upper);
+		if (!areOf(upper, above) || above.length === 0 || above.length >= MUTATION_CAP) break;
+		found.push(...inOrder(above).reverse());
+		if (areEnough(found)) return found;
+		part = numbered(range, 0, lowest);
+	}
+	return (await readMutations(ask, range)).reverse();
+}
+
+/** Each once, by number. */
+function inOrder(mutations: Mutation[]): Mutation[] {
+	const each = new Map(mutations.map((mutation) => [mutation.number, mutation]));
+	return [...each.values()].sort((a, b) => Number(a.number) - Number(b.number));
+}
+
+/** Were a filter not honoured, halving would never end and a list would not be whole. */
+function areOf(part: Part, answer: Mutation[]): boolean {
+	const { numberFrom, numberTo } = part;
+	return answer.every(({ date, number }) => {
+		if (date !== '' && !isWithin(date, part)) return false;
+		if (numberFrom === undefined) return true;
+		return Number(number) >= Number(numberFrom) && Number(number) <= Number(numberTo);
+	});
+}
+
+function filterIgnored(): ServiceProblem {
+	return new ServiceProblem({
+		service: 'e-Boekhouden',
+		operation: 'GetMutaties',
+		outcome: 'notDone',
+		problem: { code: 'filterIgnored' },
+	});
+}
+
+function pieces(part: Part, answer: Mutation[]): Part[] {
+	const days = daysBetween(part.from, part.to);
+	return days > 0 ? byDate(part, days, answer) : byNumber(part, answer);
+}
+
+/** More pieces than this at once would cost more than they save when a single busy day fills the answer. */
+const PIECES_AT_MOST = 64;
+
+/**
+ * Halves, or, where the answer lies close together in a long period, pieces that hold a little less than it does: the
+ * number of calls in a month is limited (apis/eboekhouden.md 8).
+ */
+function byDate(part: Part, days: number, answer: Mutation[]): Part[] {
+	const dates = answer.flatMap(({ date }) => (date === '' ? [] : [date])).sort();
+	const span = daysBetween(dates[0] ?? part.from, dates[dates.length - 1] ?? part.to);
+	const isEven = span * 2 < days && span * PIECES_AT_MOST > days;
+	const length = isEven ? Math.max(1, Math.floor(span * 0.8)) : Math.floor(days / 2) + 1;
+	const result: Part[] = [];
+	for (let from = part.from; from <= part.to; from = addDays(from, length)) {
+		const last = addDays(from, length - 1);
+		result.push({ ...part, from, to: last < part.to ? last : part.to });
+	}
+	return result;
+}
+
+function byNumber(part: Part, answer: Mutation[]): Part[] {
+	// The middle of the numbers that came back lies within those that exist, wherever the answer was cut.
+	const numbers = answer.map((mutation) => Number(mutation.number)).sort((a, b) => a - b);
+	const from = Number(part.numberFrom ?? 0);
+	const to = Number(part.numberTo ?? HIGHEST_NUMBER);
+	if (!(from < to)) return [];
+	const middle = Math.min(Math.max(numbers[Math.floor(numbers.length / 2)] ?? from, from), to - 1);
+	return [numbered(part, from, middle), numbered(part, middle + 1, to)];
+}
+
+function numbered({ from, to }: DateRange, first: number, last: number): Part {
+	return { from, to, numberFrom: String(first), numberTo: String(last) };
+}

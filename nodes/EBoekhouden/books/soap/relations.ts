@@ -1,0 +1,111 @@
+import { today } from '../../../shared/values/dates';
+import { ServiceProblem } from '../../../shared/problems/problem';
+import type { Incoming, Outgoing } from '../../../shared/transport/soap/description';
+import { RELATION_FIELDS, type Relation } from '../../../shared/items/relation';
+import type { Relations } from '../books';
+import { firstOf, isWanted } from '../filters';
+import { LIST_CAP } from './caps';
+import type { Types } from './wireTypes';
+import type { Session } from './session';
+import { list, text, toDateTime } from './wire';
+
+type Received = Incoming<Types['cRelatie'], Types>;
+type Sent = Outgoing<Types['cRelatie'], Types>;
+
+/** Our field name for each element of `cRelatie` that we own. */
+const FIELDS = {
+	code: 'Code',
+	name: 'Bedrijf',
+	contactPerson: 'Contactpersoon',
+	address: 'Adres',
+	postalCode: 'Postcode',
+	city: 'Plaats',
+	country: 'Land',
+	email: 'Email',
+	phone: 'Telefoon',
+	mobile: 'GSM',
+	vatNumber: 'BTWNummer',
+	chamberOfCommerceNumber: 'KvkNummer',
+	iban: 'IBAN',
+	type: 'BP',
+} as const satisfies Record<keyof Relation, keyof Types['cRelatie']>;
+
+export function relationsOver(session: Session): Relations {
+	return {
+		async find(code) {
+			if (code === '') return [];
+			return (await read(session, { code })).map(toRelation).filter((relation) => relation.code === code);
+		},
+		async list({ code, search, limit } = {}) {
+			const answer = await read(session, { code, search });
+			const found = answer.map(toRelation).filter((relation) => isWanted(relation.code, code));
+			return firstOf({ found, whole: answer.length < LIST_CAP }, limit);
+		},
+		async create(relation) {
+			await session.write('AddRelatie', { oRel: toNew(relation) });
+		},
+		async update(code, change) {
+			const current = await theOnly(session, code);
+			// Written whole: what is left out may be blanked.
+			const oRel = { ...withoutNil(current), ...toWireFields(change) } as Sent;
+			await session.write('UpdateRelatie', { oRel });
+		},
+	};
+}
+
+async function theOnly(session: Session, code: string): Promise<Received> {
+	const found = (await read(session, { code })).filter((wire) => wire.Code === code);
+	const [only, ...others] = found;
+	if (!only || others.length > 0) throw notOne(code, found.length);
+	return only;
+}
+
+function toRelation(wire: Received): Relation {
+	return Object.fromEntries(RELATION_FIELDS.map((name) => [name, text(wire[FIELDS[name]])])) as Relation;
+}
+
+function toNew(relation: Relation): Sent {
+	return {
+		...toWireFields(relation),
+		ID: '0',
+		AddDatum: toDateTime(today()),
+		Gb_ID: '0',
+		GeenEmail: '0',
+		NieuwsbriefgroepenCount: '0',
+	};
+}
+
+async function read(
+	session: Session,
+	{ code, search }: { code?: string; search?: string },
+): Promise<Received[]> {
+	const cFilter = { Trefwoord: search || undefined, Code: code || undefined, ID: '0' };
+	const { GetRelatiesResult: result } = await session.read('GetRelaties', { cFilter });
+	return list(result?.Relaties?.cRelatie);
+}
+
+function toWireFields(relation: Partial<Relation>): Record<string, string> {
+	return Object.fromEntries(
+		RELATION_FIELDS.filter((name) => relation[name] !== undefined).map((name) => [
+			FIELDS[name],
+			relation[name] as string,
+		]),
+	);
+}
+
+function withoutNil(wire: Received): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(wire).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+	);
+}
+
+function notOne(relation: string, count: number): ServiceProblem {
+	return new ServiceProblem({
+		service: 'e-Boekhouden',
+		operation: 'UpdateRelatie',
+		writes: true,
+		outcome: 'notDone',
+		problem:
+			count === 0 ? { code: 'relationMissing', relation } : { code: 'severalRelations', relation, count },
+	});
+}

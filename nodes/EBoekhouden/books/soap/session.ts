@@ -1,0 +1,112 @@
+import { isProblem } from '../../../shared/problems/problem';
+import { Redactor } from '../../../shared/transport/redact';
+import { Sender, type SenderTools } from '../../../shared/transport/sender';
+import { SoapCaller, type RequestOf, type ResponseOf } from '../../../shared/transport/soap/caller';
+import { failureOf } from './errors';
+import { E_BOEKHOUDEN } from './messages';
+
+export type Service = typeof E_BOEKHOUDEN;
+export type Operation = keyof Service['operations'] & string;
+type SessionFields = 'SessionID' | 'SecurityCode2';
+export type RequestIn<O extends Operation> = Omit<RequestOf<Service, O>, SessionFields>;
+
+export interface LoginCodes {
+	username: string;
+	securityCode1: string;
+	securityCode2: string;
+}
+
+export interface SessionOptions extends LoginCodes, SenderTools {
+	baseUrl: string;
+	/** Whether http:// may be used outside this machine. */
+	allowHttp?: boolean;
+}
+
+const TIMEOUT_MS = 120_000;
+
+/** A session of its own, with nothing sent yet. */
+export function newSession({ username, securityCode1, securityCode2, ...options }: SessionOptions): Session {
+	// What is pasted into a credential often ends in a space.
+	const login = {
+		username: username.trim(),
+		securityCode1: securityCode1.trim(),
+		securityCode2: securityCode2.trim(),
+	};
+	const { baseUrl, allowHttp, send, wait, now, random } = options;
+	const tools = { send, wait, now, random };
+	const redactor = new Redactor(login.securityCode1, login.securityCode2);
+	const sender = new Sender({ service: E_BOEKHOUDEN.service, baseUrl, allowHttp, redactor, tools });
+	const caller = new SoapCaller(E_BOEKHOUDEN, {
+		sender,
+		path: '',
+		timeoutMs: TIMEOUT_MS,
+		readAnswer: failureOf,
+	});
+	return new Session(login, caller, redactor);
+}
+
+/**
+ * One session: opened at the first call, opened again once when the service says that it has ended (then the call was
+ * not carried out, so even a write may be sent again), closed at the end (apis/eboekhouden.md 2).
+ */
+export class Session {
+	private id?: string;
+
+	constructor(
+		private readonly login: LoginCodes,
+		private readonly caller: SoapCaller<Service>,
+		private readonly redactor: Redactor,
+	) {}
+
+	/** A call that changes nothing. */
+	async read<O extends Operation>(operation: O, request: RequestIn<O>): Promise<ResponseOf<Service, O>> {
+		return await this.inSession(() => this.send(operation, request, false));
+	}
+
+	/** A call that writes: sent again only when it was certainly not done. */
+	async write<O extends Operation>(operation: O, request: RequestIn<O>): Promise<ResponseOf<Service, O>> {
+		return await this.inSession(() => this.send(operation, request, true));
+	}
+
+	async close(): Promise<void> {
+		if (!this.id) return;
+		const id = this.id;
+		this.id = undefined;
+		// A session that cannot be closed ends by itself; the run is over and its outcome stands.
+		await this.caller.once('CloseSession', { SessionID: id }).catch(() => undefined);
+	}
+
+	private async inSession<T>(call: () => Promise<T>): Promise<T> {
+		return await call().catch(async (error: unknown) => {
+			if (!isProblem(error, 'session')) throw error;
+			this.id = undefined;
+			return await call();
+		});
+	}
+
+	private async send<O extends Operation>(
+		operation: O,
+		request: RequestIn<O>,
+		writes: boolean,
+	): Promise<ResponseOf<Service, O>> {
+		const session = { SessionID: await this.open(), SecurityCode2: this.login.securityCode2 };
+		// The session fields come first in every message, as they do in the service's schema.
+		const message = { ...session, ...request } as unknown as RequestOf<Service, O>;
+		return await this.caller.call(operation, message, { writes });
+	}
+
+	private async open(): Promise<string> {
+		if (this.id) return this.id;
+		const { username, securityCode1, securityCode2 } = this.login;
+		const { OpenSessionResult: result } = await this.caller.call('OpenSession', {
+			Username: username,
+			SecurityCode1: securityCode1,
+			SecurityCode2: securityCode2,
+			Source: 'n8n',
+		});
+		// `failureOf` lets no answer without it through.
+		this.id = result?.SessionID as string;
+		this.redactor.add(this.id);
+		return this.id;
+	}
+}

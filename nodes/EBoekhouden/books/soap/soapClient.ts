@@ -1,0 +1,34 @@
+import type { Books } from '../books';
+import { invoicesOver } from './invoices';
+import { costCentresOver, ledgerOver } from './ledger';
+import { mutationsOver } from './mutations';
+import { openItemsOver } from './openItems';
+import { productsOver } from './products';
+import { relationsOver } from './relations';
+import { newSession, type SessionOptions } from './session';
+
+export type EBoekhoudenSoapOptions = SessionOptions;
+
+export function connectEBoekhoudenSoap(options: EBoekhoudenSoapOptions): Books {
+	const session = newSession(options);
+	return {
+		ledger: ledgerOver(session),
+		costCentres: costCentresOver(session),
+		mutations: mutationsOver(session),
+		relations: relationsOver(session),
+		products: productsOver(session),
+		invoices: invoicesOver(session),
+		openItems: openItemsOver(session),
+		close: async () => await session.close(),
+	};
+}
+
+/** Logs in and out again. @throws ServiceProblem that says what is wrong with the credential */
+export async function testEBoekhoudenLogin(options: EBoekhoudenSoapOptions): Promise<void> {
+	const session = newSession(options);
+	try {
+		await session.read('GetGrootboekrekeningen', { cFilter: { ID: '0', Categorie: 'FIN' } });
+	} finally {
+		await session.close();
+	}
+}

@@ -1,0 +1,34 @@
+import { withoutExponent } from '../../../shared/values/decimals';
+import { parseDate, type BookDate } from '../../../shared/values/dates';
+
+export { list } from '../../../shared/transport/soap/elements';
+
+/** Text of an element that may be missing or nil. */
+export function text(value: string | null | undefined): string {
+	return value ?? '';
+}
+
+/** A number of the type `double`. */
+export function double(value: string | null | undefined): string {
+	return withoutExponent(text(value));
+}
+
+/** The date part; .NET's 0001-01-01 and anything unreadable is no date (apis/eboekhouden.md 1.9). */
+export function date(value: string | null | undefined): BookDate | '' {
+	return parseDate(text(value)) ?? '';
+}
+
+export function toDateTime(value: BookDate): string {
+	return `${value}T00:00:00`;
+}
+
+/** The service writes 0 for "none". */
+export function idOrNone(value: string | null | undefined): string {
+	return value && value !== '0' ? value : '';
+}
+
+/**
+ * "No date filter": the dates of a filter must always be there (apis/eboekhouden.md 1.9). Other clients send wider
+ * periods, but these are the years that the manual allows (1.8).
+ */
+export const ALL_TIME = { from: '1980-01-01', to: '2049-12-31' } as const;

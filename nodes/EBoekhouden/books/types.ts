@@ -1,0 +1,128 @@
+import type { BookDate, DateRange } from '../../shared/values/dates';
+
+export type { Product } from '../../shared/items/product';
+export type { Relation } from '../../shared/items/relation';
+
+/** An account of the chart of accounts. Codes are text: `05000` is not `5000`. */
+export interface LedgerAccount {
+	id: string;
+	code: string;
+	description: string;
+	/** BAL, VW, FIN, DEB, CRED, or one of the VAT categories (apis/eboekhouden.md 1.7). */
+	category: string;
+	group: string;
+}
+
+export interface CostCentre {
+	id: string;
+	description: string;
+	/** Empty for a cost centre at the top. */
+	parentId: string;
+}
+
+/** Kinds of mutation (apis/eboekhouden.md 1.4). */
+export type MutationKind =
+	| 'openingBalance'
+	| 'invoiceReceived'
+	| 'invoiceSent'
+	| 'invoicePaymentReceived'
+	| 'invoicePaymentSent'
+	| 'moneyReceived'
+	| 'moneySpent'
+	| 'memorial';
+
+export interface MutationRow {
+	/** As entered, signed. In a memorial a positive amount credits this account and debits the header account (4.2). */
+	amount: string;
+	amountExcludingVat: string;
+	vat: string;
+	amountIncludingVat: string;
+	vatCode: string;
+	vatPercentage: string;
+	ledgerAccount: string;
+	/** Empty when there is none. */
+	costCentreId: string;
+	invoiceNumber: string;
+}
+
+export interface Mutation {
+	number: string;
+	kind: MutationKind | string;
+	/** Empty when the service has none. */
+	date: BookDate | '';
+	/** Code of the header account. */
+	ledgerAccount: string;
+	relationCode: string;
+	invoiceNumber: string;
+	/** Boekstuk. */
+	voucher: string;
+	description: string;
+	paymentTermDays: string;
+	vatIncluded: boolean;
+	rows: MutationRow[];
+}
+
+/** Both dates inclusive. */
+export interface MutationFilter extends DateRange {
+	invoiceNumber?: string;
+	kind?: MutationKind | string;
+	/** Text in the voucher (Boekstuk). */
+	voucher?: string;
+	/** Of one of the rows. */
+	costCentreId?: string;
+}
+
+/** A memorial entry to book. */
+export interface NewMemorial {
+	date: BookDate;
+	ledgerAccount: string;
+	voucher: string;
+	description: string;
+	/** Amounts with two decimals, credit positive; a cost centre id or ''. */
+	rows: { amount: string; ledgerAccount: string; costCentreId: string }[];
+}
+
+export interface InvoiceLine {
+	quantity: string;
+	unit: string;
+	code: string;
+	description: string;
+	unitPrice: string;
+	vatCode: string;
+	ledgerAccount: string;
+}
+
+export interface Invoice {
+	number: string;
+	relationCode: string;
+	date: BookDate | '';
+	paymentTermDays: string;
+	totalExcludingVat: string;
+	totalVat: string;
+	totalIncludingVat: string;
+	totalOpen: string;
+	lines: InvoiceLine[];
+}
+
+export interface NewInvoice {
+	/** Empty: the service gives the next number. */
+	number: string;
+	relationCode: string;
+	date: BookDate;
+	paymentTermDays: number;
+	template: string;
+	/** Also book it, as an open item. */
+	book: boolean;
+	description: string;
+	lines: InvoiceLine[];
+}
+
+export interface OpenItem {
+	date: BookDate | '';
+	invoiceNumber: string;
+	relationCode: string;
+	relationName: string;
+	amount: string;
+	paid: string;
+	open: string;
+}

@@ -1,0 +1,36 @@
+import type { Claim, ProgressEvent } from '../../shared/items/invoiceProgress';
+
+/** What an execution has seen so far, and so whether it may create one more invoice. */
+export class Evidence {
+	/** An invoice of this execution was found back. */
+	private proven = false;
+	/** An invoice may stand there that was not found back. */
+	private unseen = false;
+	private stop: ProgressEvent | null = null;
+	/** Without an error status nothing can be claimed, so that waiting for the first order protects nothing. */
+	private readonly claimless: boolean;
+
+	constructor(claims: Claim[]) {
+		this.claimless = claims.includes('wanted');
+	}
+
+	foundBack(): void {
+		this.proven = true;
+	}
+
+	mayStandUnseen(): void {
+		this.unseen = true;
+	}
+
+	createNoMore(because: ProgressEvent): void {
+		this.stop = because;
+	}
+
+	/** Why an order is not created now; null when it may be. */
+	whyNot(claim: Claim): ProgressEvent | null {
+		if (this.stop) return this.stop;
+		// Could a second invoice of it be told from a first, or is it the first of all?
+		if (claim !== 'another' || this.proven || (this.claimless && !this.unseen)) return null;
+		return { event: 'failed', outcome: 'notDone', findings: [{ code: 'waitsForFirstInvoice' }] };
+	}
+}

@@ -1,0 +1,23 @@
+import { optionalDate } from '../../shared/n8n/fieldTypes';
+import { addYears, today, type BookDate, type DateRange } from '../../shared/values/dates';
+
+/** A first and a last date, as filters. */
+export function dateFilters(of: string) {
+	return {
+		from: optionalDate({
+			displayName: 'Date From',
+			placeholder: 'e.g. 2026-01-01',
+			description: `First ${of}, a year ago when empty`,
+		}),
+		to: optionalDate({
+			displayName: 'Date Until',
+			placeholder: 'e.g. 2026-12-31',
+			description: `Last ${of}, today when empty`,
+		}),
+	};
+}
+
+/** The last year, as far as the filters do not say otherwise. */
+export function rangeOf({ from, to }: { from?: BookDate | ''; to?: BookDate | '' }): DateRange {
+	return { from: from || addYears(today(), -1), to: to || today() };
+}

@@ -1,0 +1,79 @@
+import type { BookDate } from '../../shared/values/dates';
+import { ZERO, type Money } from '../../shared/values/money';
+
+/** Where an amount stands in the books. */
+export interface Place {
+	date: BookDate;
+	ledgerAccount: string;
+	/** Id in e-Boekhouden; '' for none. */
+	costCentreId: string;
+}
+
+export interface PlacedAmount extends Place {
+	/** Credit positive, debit negative. */
+	amount: Money;
+}
+
+/** Sums per date, ledger account and cost centre. Places whose sum is nothing do not count. */
+export class Amounts {
+	private readonly sums = new Map<string, PlacedAmount>();
+
+	static of(amounts: Iterable<PlacedAmount>): Amounts {
+		const result = new Amounts();
+		for (const amount of amounts) result.add(amount);
+		return result;
+	}
+
+	add({ date, ledgerAccount, costCentreId, amount }: PlacedAmount): void {
+		const key = JSON.stringify([date, ledgerAccount, costCentreId]);
+		const before = this.sums.get(key)?.amount ?? ZERO;
+		this.sums.set(key, { date, ledgerAccount, costCentreId, amount: before.plus(amount) });
+	}
+
+	/** In order of date, ledger account, cost centre. */
+	list(): PlacedAmount[] {
+		return [...this.sums.values()].filter(({ amount }) => !amount.eq(0)).sort(byPlace);
+	}
+
+	onDate(date: BookDate): PlacedAmount[] {
+		return this.list().filter((placed) => placed.date === date);
+	}
+
+	dates(): BookDate[] {
+		return [...new Set(this.list().map(({ date }) => date))];
+	}
+
+	isNothing(): boolean {
+		return this.list().length === 0;
+	}
+
+	/** What must be added to `other` to get this. */
+	minus(other: Amounts): Amounts {
+		return Amounts.of([...this.list(), ...other.list().map(negated)]);
+	}
+
+	/** Per ledger account alone, as text that is equal when the sums are equal; '' when there is nothing. */
+	perLedgerAccount(): string {
+		const totals = Amounts.of(this.list().map((placed) => ({ ...placed, date: '', costCentreId: '' })));
+		return totals
+			.list()
+			.map(({ ledgerAccount, amount }) => `${ledgerAccount}=${amount.toFixed(2)}`)
+			.join(' ');
+	}
+}
+
+export function negated<T extends { amount: Money }>(placed: T): T {
+	return { ...placed, amount: placed.amount.neg() };
+}
+
+function byPlace(a: Place, b: Place): number {
+	return (
+		compare(a.date, b.date) ||
+		compare(a.ledgerAccount, b.ledgerAccount) ||
+		compare(a.costCentreId, b.costCentreId)
+	);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,73 @@
+import { parseDecimal, type Money } from '../../shared/values/money';
+import { ServiceProblem } from '../../shared/problems/problem';
+import type { Problem } from '../../shared/rows/findings/finding';
+import type { Books } from './payrollBooks';
+import { Chart } from './chart';
+import type { MemorialEntry } from './memorial';
+import type { Books as EBoekhouden } from '../books/books';
+import type { Mutation } from '../books/types';
+
+/** The books of an administration, as the synchronisation uses them. */
+export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mutations'>): Books {
+	return {
+		async chart() {
+			return new Chart(await client.ledger.list(), await client.costCentres.list());
+		},
+		async memorials(period) {
+			return (await client.mutations.within(period)).filter(isMemorial).map(toEntry);
+		},
+		async add({ date, voucher, description, header, rows }) {
+			return await client.mutations.addMemorial({
+				date,
+				voucher,
+				description,
+				ledgerAccount: header,
+				rows: rows.map(({ amount, ...row }) => ({ ...row, amount: amount.toFixed(2) })),
+			});
+		},
+		async balance(ledgerAccount, date) {
+			const text = await client.ledger.balance(ledgerAccount, { from: date, to: date });
+			return readAmount(text, (found) => ({ code: 'balanceUnreadable', ledgerAccount, found }));
+		},
+		async memorial(number) {
+			const found = await client.mutations.find(number);
+			return found && isMemorial(found) ? toEntry(found) : null;
+		},
+	};
+}
+
+function isMemorial({ kind }: Mutation): boolean {
+	return kind === 'memorial';
+}
+
+function toEntry(mutation: Mutation): MemorialEntry {
+	return {
+		number: mutation.number,
+		date: mutation.date,
+		voucher: mutation.voucher,
+		description: mutation.description,
+		header: mutation.ledgerAccount,
+		rows: mutation.rows.map(({ ledgerAccount, costCentreId, amount }) => ({
+			ledgerAccount,
+			costCentreId,
+			amount: readAmount(amount, (found) => ({
+				code: 'mutationUnreadable',
+				mutation: mutation.number,
+				found,
+			})),
+		})),
+	};
+}
+
+/** An amount that cannot be read must not count as nothing: the difference would be booked. */
+function readAmount(text: string, problemOf: (found: string) => Problem): Money {
+	const amount = parseDecimal(text);
+	if (amount) return amount;
+	const problem = problemOf(text.slice(0, 40));
+	throw new ServiceProblem({
+		service: 'e-Boekhouden',
+		operation: 'Synchronize',
+		outcome: 'notDone',
+		problem,
+	});
+}

@@ -1,0 +1,51 @@
+import type { Payroll } from '../../shared/items/payroll';
+import type { Decision, Json } from '../../shared/rows/row';
+import type { Verdict } from './verdict';
+import { formatVoucher } from './voucher';
+
+/** What a verdict is about: its name, and fields of the row. */
+export interface Subject {
+	key: string;
+	about: Record<string, Json>;
+}
+
+/** An item that could not be read: whose it is, is not known. */
+export const UNREADABLE_ITEM: Subject = { key: 'payroll', about: {} };
+
+export function companyAsSubject({ source, company, companyName }: Payroll): Subject {
+	return { key: `${source} ${company}`, about: { company, companyName } };
+}
+
+/** Known by its Boekstuk, without the period while neither its journal nor a booking says it. */
+export function runAsSubject({ source, company, companyName }: Payroll, about: RunFacts): Subject {
+	const { run, year, period } = about;
+	const key =
+		period === undefined
+			? `${source} ${company}/${year}/${run}`
+			: formatVoucher({ source, company, year, period, run });
+	return { key, about: { company, companyName, ...about } };
+}
+
+export interface RunFacts {
+	[field: string]: Json;
+	run: string;
+	description: string;
+	year: number;
+	period?: number;
+}
+
+export function decisionOn(
+	{ key, about }: Subject,
+	{ action, findings, entries }: Verdict,
+	preview: boolean,
+): Decision {
+	return {
+		service: 'e-Boekhouden',
+		resource: 'payrollJournal',
+		key,
+		action,
+		findings,
+		preview,
+		about: { ...about, ...(entries && { entries }) },
+	};
+}

@@ -1,0 +1,26 @@
+import { debitAndCredit } from '../../shared/items/payroll';
+import type { DebitOrCredit } from '../../shared/rows/findings/payroll';
+import type { Json } from '../../shared/rows/row';
+import { formatMoney, sum, type Money } from '../../shared/values/money';
+import type { MemorialRow, NewMemorialEntry } from './memorial';
+
+/** An entry as a person reads it: debit and credit, not a sign. */
+export function entryDetails(entry: NewMemorialEntry, number: string): Record<string, Json> {
+	return {
+		date: entry.date,
+		mutation: number,
+		voucher: entry.voucher,
+		description: entry.description,
+		ledgerAccount: entry.header,
+		amount: debitTotal(entry.rows),
+		rows: entry.rows.map(rowDetails),
+	};
+}
+
+export function rowDetails({ ledgerAccount, costCentreId, amount }: MemorialRow): DebitOrCredit {
+	return { ledgerAccount, costCentreId, ...debitAndCredit(amount) };
+}
+
+export function debitTotal(rows: readonly { amount: Money }[]): string {
+	return formatMoney(sum(rows.filter(({ amount }) => amount.lt(0)).map(({ amount }) => amount.neg())));
+}

@@ -1,0 +1,17 @@
+import type { BookDate, DateRange } from '../../shared/values/dates';
+import type { Money } from '../../shared/values/money';
+import type { Chart } from './chart';
+import type { MemorialEntry, NewMemorialEntry } from './memorial';
+
+/** The books as the synchronisation uses them. Every method throws `ServiceProblem` and nothing else. */
+export interface Books {
+	chart(): Promise<Chart>;
+	/** All memorial entries of a period, whoever made them. */
+	memorials(period: DateRange): Promise<MemorialEntry[]>;
+	/** Number of the new entry: the proof that it is booked. */
+	add(entry: NewMemorialEntry): Promise<string>;
+	/** Balance of a ledger account on one day, positive = debit. */
+	balance(ledgerAccount: string, date: BookDate): Promise<Money>;
+	/** The entry as it stands now. */
+	memorial(number: string): Promise<MemorialEntry | null>;
+}

@@ -1,0 +1,17 @@
+import type { BookDate } from '../../shared/values/dates';
+
+/** How a user wants the books to follow the payroll. */
+export interface SyncSettings {
+	/** Write nothing, only say what would be written. */
+	preview: boolean;
+	/** Code of the header account; '' for the account called *Verrekeningen*. */
+	clearingAccount: string;
+	/** Nothing is written up to and including this date; '' for no such date. */
+	closedUntil: BookDate | '';
+	/** Book the difference, or take the old entry back and book the new one whole. */
+	correction: 'difference' | 'reverse';
+	/** What to do about an entry of ours that was edited by hand. */
+	handEdits: 'restore' | 'report';
+	/** What to do about a run that is booked and no longer in the payroll. */
+	vanishedRuns: 'report' | 'reverse';
+}

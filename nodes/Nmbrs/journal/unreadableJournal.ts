@@ -1,0 +1,10 @@
+import type { Fault } from '../../shared/rows/findings/finding';
+import { say } from '../../shared/rows/say';
+
+/** A journal that cannot be trusted to be read right, and why. */
+export class UnreadableJournal extends Error {
+	constructor(readonly fault: Fault) {
+		super(say({ code: 'journalUnreadable', faults: [fault] }, 'en'));
+		this.name = 'UnreadableJournal';
+	}
+}

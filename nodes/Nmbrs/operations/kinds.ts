@@ -1,0 +1,5 @@
+import { kindsFor } from '../../shared/n8n/kinds';
+import type { NmbrsClient } from '../client/client';
+
+/** The kinds of operation, for this service. */
+export const { perItem, list, allItems } = kindsFor<NmbrsClient>();

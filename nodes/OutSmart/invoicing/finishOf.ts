@@ -1,0 +1,194 @@
+import type { Progress } from '../../shared/items/invoiceProgress';
+import type { Attempt } from '../../shared/problems/attempt';
+import type { ServiceProblem } from '../../shared/problems/problem';
+import type { Finding } from '../../shared/rows/findings/finding';
+import type { Decision, RowAction } from '../../shared/rows/row';
+import { isGone } from '../client/errors';
+import type { WorkOrder } from '../client/types';
+import type { Chained } from './chained';
+import { fingerprintOf } from './fingerprint';
+import type { ChainSettings } from './settings';
+
+export const HANDLED = 'Afgehandeld';
+
+type Findings = Decision['findings'];
+
+/** What is done next with an order, or what was decided in the end. */
+export type Step =
+	| { do: 'readBefore' | 'mark' | 'readAfter' }
+	| { do: 'setStatus'; status: string }
+	| { do: 'end'; action: RowAction; findings: Findings };
+
+/** What each step gave that was done so far. */
+export interface Seen {
+	readBefore?: Attempt<WorkOrder>;
+	mark?: Attempt<WorkOrder>;
+	readAfter?: Attempt<WorkOrder>;
+	setStatus?: Attempt<boolean>;
+}
+
+/** An order, and what it is finished with. */
+export interface ToFinish {
+	order: Pick<Chained, 'fingerprint' | 'progress'>;
+	settings: ChainSettings;
+}
+
+type In<State extends Progress['state']> = ToFinish & {
+	order: { progress: Extract<Progress, { state: State }> };
+};
+
+/**
+ * Brings an order to its end, step by step: handled when its invoice is right, its error status when a person must fix
+ * it, and otherwise as it was (design 3, "Work order → invoice" 6 and 7). Every step is asked for at most once.
+ */
+export function finishOf({ order, settings }: ToFinish, seen: Seen): Step {
+	const { progress } = order;
+	switch (progress.state) {
+		case 'created':
+		case 'found':
+			return complete({ order: { ...order, progress }, settings }, seen);
+		case 'blocked': {
+			const to = { order: { ...order, progress }, settings };
+			return progress.fix === 'invoice' ? leaveQueue(to, seen) : notInvoiced(to, seen);
+		}
+		case 'closed':
+		case 'failed':
+		case 'skipped':
+			return notInvoiced({ order: { ...order, progress }, settings }, seen);
+		case 'create':
+		case 'new': {
+			return settings.preview
+				? end('created', [{ code: 'invoiceNotSeenToYet' }])
+				: end('failed', [{ code: 'invoiceNotSeenTo' }]);
+		}
+	}
+}
+
+/** An invoice stands: the order it was made of becomes handled, when it still is that order. */
+function complete(to: In<'created' | 'found'>, seen: Seen): Step {
+	const { progress } = to.order;
+	const { preview, workOrderStatus } = to.settings;
+	const done = (...more: Finding[]) =>
+		end(progress.state === 'created' ? 'created' : 'unchanged', [
+			...progress.findings,
+			{ code: preview ? 'workOrderWouldBeHandled' : 'workOrderHandled' },
+			...more,
+		]);
+	if (preview) return done();
+	const { readBefore: before, mark, readAfter: after } = seen;
+	if (!before) return { do: 'readBefore' };
+	if (!before.ok) return notMarked(to, before.problem, seen);
+	if (!isSame(to, before.value)) return changed(to, seen);
+	if (!mark) return { do: 'mark' };
+	if (mark.ok && !isSame(to, mark.value)) return changed(to, seen);
+	if (!after) return { do: 'readAfter' };
+	if (!after.ok || after.value.status !== HANDLED) {
+		if (!mark.ok) return notMarked(to, mark.problem, seen);
+		const invoiceNumber = progress.number;
+		const because: Finding[] = after.ok
+			? [{ code: 'markNotSeen', invoiceNumber, status: after.value.status }]
+			: [{ code: 'markNotChecked', invoiceNumber }, after.problem.finding];
+		return backInQueue(to, seen, because);
+	}
+	// The answer to the mark was lost, so this reading has to say what was marked.
+	if (!mark.ok && !isSame(to, after.value)) return changed(to, seen);
+	if (!progress.claimed) return done();
+	if (!seen.setStatus) return { do: 'setStatus', status: workOrderStatus };
+	return done(...(seen.setStatus.ok ? [] : statusNotSet(seen.setStatus.problem, workOrderStatus)));
+}
+
+function isSame({ order: { fingerprint } }: ToFinish, order: WorkOrder): boolean {
+	return fingerprintOf(order) === fingerprint;
+}
+
+function changed(to: In<'created' | 'found'>, seen: Seen): Step {
+	const { number } = to.order.progress;
+	const finding: Finding = { code: 'workOrderChangedSince', invoiceNumber: number };
+	return withErrorStatus(to, seen, (told) => end('blocked', [finding, ...told]));
+}
+
+function notMarked(to: In<'created' | 'found'>, problem: ServiceProblem, seen: Seen): Step {
+	const invoiceNumber = to.order.progress.number;
+	if (isGone(problem)) return end('failed', [{ code: 'invoicedOrderGone', invoiceNumber }]);
+	return backInQueue(to, seen, [{ code: 'workOrderNotMarked', invoiceNumber }, problem.finding]);
+}
+
+/**
+ * An order that was claimed is not found by the next run. When its invoice was found back, the claim has done its
+ * work: the next run finds the invoice too, and marks the order.
+ */
+function backInQueue(to: In<'created' | 'found'>, seen: Seen, because: Finding[]): Step {
+	const { progress } = to.order;
+	const { errorStatus, workOrderStatus } = to.settings;
+	const failed = (...told: Finding[]) => end('failed', [...because, ...told]);
+	if (!progress.claimed) return failed({ code: 'markedNextTime' });
+	if (progress.state === 'created' && progress.foundBack)
+		return withStatusBack(to, seen, (told) => failed(...told, { code: 'markedNextTime' }));
+	return failed({ code: 'markedAfterReset', errorStatus, workOrderStatus });
+}
+
+/** Nobody could tell a second invoice from the first, so the order must not come back by itself. */
+function leaveQueue(to: In<'blocked'>, seen: Seen): Step {
+	const { errorStatus, preview } = to.settings;
+	const blocked = (...told: Finding[]) => end('blocked', [...reasons(to.order.progress), ...told]);
+	if (preview) {
+		return blocked(
+			errorStatus === ''
+				? { code: 'workOrderWouldLeaveQueue' }
+				: { code: 'errorStatusWouldBeSet', errorStatus },
+		);
+	}
+	if (errorStatus !== '') {
+		if (!seen.setStatus) return { do: 'setStatus', status: errorStatus };
+		if (seen.setStatus.ok) return blocked({ code: 'workOrderParked', errorStatus });
+	}
+	if (!seen.mark) return { do: 'mark' };
+	if (seen.mark.ok) return blocked({ code: 'workOrderLeftQueue' });
+	return blocked({ code: 'workOrderStaysInQueue' }, seen.mark.problem.finding);
+}
+
+/** What becomes of an order that was not invoiced, or not as it should be. */
+function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, seen: Seen): Step {
+	const { progress } = to.order;
+	const ended = (told: Finding[]) => end(progress.state, [...reasons(progress), ...told]);
+	if (progress.state === 'blocked' && progress.fix === 'order') return withErrorStatus(to, seen, ended);
+	if (!progress.claimed) return ended([]);
+	const { errorStatus, workOrderStatus } = to.settings;
+	if (progress.state === 'failed' && progress.outcome === 'unknown')
+		return ended([{ code: 'invoiceToLookFor', errorStatus, workOrderStatus }]);
+	return withStatusBack(to, seen, ended);
+}
+
+/** What an item says of itself, which may be nothing. */
+function reasons({ findings }: { findings: Finding[] }): Finding[] {
+	return findings.length > 0 ? findings : [{ code: 'reasonNotGiven' }];
+}
+
+/** The end of what needs somebody to fix it. */
+function withErrorStatus({ settings }: ToFinish, seen: Seen, then: (told: Finding[]) => Step): Step {
+	const { errorStatus, workOrderStatus, preview } = settings;
+	if (errorStatus === '') return then([{ code: 'workOrderStays' }]);
+	if (preview) return then([{ code: 'errorStatusWouldBeSet', errorStatus }]);
+	const { setStatus } = seen;
+	if (!setStatus) return { do: 'setStatus', status: errorStatus };
+	if (!setStatus.ok) return then(statusNotSet(setStatus.problem, errorStatus));
+	return then([{ code: 'errorStatusSet', errorStatus, workOrderStatus }]);
+}
+
+/** The end of what comes back by itself. */
+function withStatusBack({ settings }: ToFinish, seen: Seen, then: (told: Finding[]) => Step): Step {
+	const { workOrderStatus: status, preview } = settings;
+	if (preview) return then([{ code: 'orderStatusWouldBeSet', status }]);
+	const { setStatus } = seen;
+	if (!setStatus) return { do: 'setStatus', status };
+	return then(setStatus.ok ? [{ code: 'orderStatusSet', status }] : statusNotSet(setStatus.problem, status));
+}
+
+function statusNotSet(problem: ServiceProblem, status: string): Finding[] {
+	if (isGone(problem)) return [{ code: 'orderToSetIsGone' }];
+	return [{ code: 'orderStatusNotSet', status }, problem.finding];
+}
+
+function end(action: RowAction, [first = { code: 'reasonNotGiven' }, ...others]: Finding[]): Step {
+	return { do: 'end', action, findings: [first, ...others] };
+}

@@ -1,0 +1,198 @@
+import type { Fault, Finding } from '../../shared/rows/findings/finding';
+import { brief } from '../../shared/values/words';
+import type { Held } from '../client/types';
+
+/** Of things that share a code: a few say enough, there may be thousands. */
+const NAMED_AT_MOST = 5;
+
+/** What is to become of the records of OutSmart; nothing was sent yet. */
+export interface ChangePlan<Stored> {
+	changes: Change<Stored>[];
+	/** What cannot be sent, and what cannot be followed. */
+	exceptions: Exception[];
+	/** How many are as they should be. */
+	unchanged: number;
+}
+
+/** Places in the input of the things that something is about. */
+export type From = readonly number[];
+
+/** One record to save. */
+export interface Change<Stored> {
+	code: string;
+	name: string;
+	action: 'created' | 'updated';
+	/** What is new about it, as fields of the item. */
+	changed: string[];
+	/** What a reader must know beside that. */
+	remark?: Finding;
+	/** The whole record, merged over what OutSmart has. */
+	record: Stored;
+	/** What OutSmart has otherwise than it should; empty when the record was kept. */
+	differs(stored: Stored, isShown: IsShown): string[];
+	from: From;
+}
+
+export interface Exception {
+	code: string;
+	name: string;
+	action: 'blocked' | 'skipped';
+	finding: Finding;
+	from: From;
+}
+
+/** Something that came in, with its place in the input. */
+export interface Given<Item> {
+	item: Item;
+	index: number;
+}
+
+/**
+ * Whether the lists of OutSmart show a field, by its name there. What is in no record cannot be compared: some accounts
+ * list the documented fields only (apis/outsmart.md 5.1).
+ */
+export type IsShown = (name: string) => boolean;
+
+export function shownIn(records: readonly Held[]): IsShown {
+	const names = new Set(records.flatMap(({ held }) => Object.keys(held)));
+	return (name) => names.has(name);
+}
+
+/** How one kind of record follows the items of the books. */
+export interface FollowingKind<Item extends { code: string }, Stored extends Held & { code: string }> {
+	/** Whether an item belongs to this kind. */
+	has(item: Item): boolean;
+	nameOf(item: Item): string;
+	/** What of an item cannot be sent. */
+	faults(item: Item): Fault[];
+	/** That an item cannot be sent. */
+	notSent(name: string, faults: Fault[]): Finding;
+	/** The record as OutSmart is to have it. */
+	applyTo(item: Item, current: Stored | undefined): Stored;
+	/** Fields of the item in which two records differ. */
+	differences(wanted: Stored, present: Stored, isShown: IsShown): string[];
+	/** What a reader must know of a new record. */
+	remarkOnNew?(item: Item): Finding | undefined;
+	/** What becomes of a record whose item is no longer of this kind; nothing when left out or null. */
+	onKindLost?(item: Item, current: Stored): Omit<Change<Stored>, 'from'> | Omit<Exception, 'from'> | null;
+	/** Whether what OutSmart has is left alone. */
+	leavesPresentAlone?: boolean;
+}
+
+/** What is to be done so that OutSmart has these items. One that is not among them is not taken for deleted. */
+export function planChanges<Item extends { code: string }, Stored extends Held & { code: string }>(
+	given: readonly Given<Item>[],
+	stored: readonly Stored[],
+	kind: FollowingKind<Item, Stored>,
+	isShown = shownIn(stored),
+): ChangePlan<Stored> {
+	const there = new Map(stored.map((record) => [record.code, record]));
+	const plan: ChangePlan<Stored> = { changes: [], exceptions: [], unchanged: 0 };
+	for (const [code, group] of byCode(given)) {
+		const present = there.get(code);
+		if (!group.some(({ item }) => kind.has(item))) addKindLost(plan, group, present, kind);
+		else {
+			const refused = refusedOf(group, kind);
+			plan.exceptions.push(...refused);
+			if (refused.length === 0) addChange(plan, group, present, { kind, isShown });
+		}
+	}
+	return plan;
+}
+
+function addKindLost<Item extends { code: string }, Stored extends Held & { code: string }>(
+	plan: ChangePlan<Stored>,
+	group: Group<Item>,
+	present: Stored | undefined,
+	kind: FollowingKind<Item, Stored>,
+): void {
+	const { item } = group[0];
+	const lost = present && item.code !== '' ? kind.onKindLost?.(item, present) : null;
+	const from = placesOf(group);
+	if (lost && 'record' in lost) plan.changes.push({ ...lost, from });
+	else if (lost) plan.exceptions.push({ ...lost, from });
+}
+
+function addChange<Item extends { code: string }, Stored extends Held & { code: string }>(
+	plan: ChangePlan<Stored>,
+	group: Group<Item>,
+	present: Stored | undefined,
+	{ kind, isShown }: { kind: FollowingKind<Item, Stored>; isShown: IsShown },
+): void {
+	const { item } = group[0];
+	const differs = (record: Stored, shownThen: IsShown) =>
+		kind.differences(kind.applyTo(item, record), record, shownThen);
+	const changed = present ? differs(present, isShown) : [];
+	if (present && (changed.length === 0 || kind.leavesPresentAlone)) {
+		plan.unchanged++;
+		return;
+	}
+	plan.changes.push({
+		code: item.code,
+		name: kind.nameOf(item),
+		action: present ? 'updated' : 'created',
+		changed,
+		remark: present ? undefined : kind.remarkOnNew?.(item),
+		record: kind.applyTo(item, present),
+		differs,
+		from: placesOf(group),
+	});
+}
+
+/** Things without a code are told one by one; those that share one together, for there may be thousands of them. */
+function refusedOf<Item extends { code: string }, Stored extends Held & { code: string }>(
+	group: Group<Item>,
+	kind: FollowingKind<Item, Stored>,
+): Exception[] {
+	const [first] = group;
+	if (first.item.code === '') {
+		const own = group.filter(({ item }) => kind.has(item));
+		return own.flatMap((one) => refusal([one], [{ code: 'noCode' }, ...kind.faults(one.item)], kind));
+	}
+	const names = group.map(({ item }) => kind.nameOf(item));
+	const shared = {
+		code: 'codeShared',
+		names: names.slice(0, NAMED_AT_MOST).map(brief),
+		count: names.length,
+	} as const;
+	return refusal(group, names.length > 1 ? [shared] : kind.faults(first.item), kind);
+}
+
+function refusal<Item extends { code: string }, Stored extends Held & { code: string }>(
+	group: Group<Item>,
+	faults: Fault[],
+	kind: FollowingKind<Item, Stored>,
+): Exception[] {
+	if (faults.length === 0) return [];
+	const { item } = group[0];
+	const [code, name] = [item.code, kind.nameOf(item)];
+	return [
+		{ code, name, action: 'blocked', finding: kind.notSent(code || name, faults), from: placesOf(group) },
+	];
+}
+
+type Group<Item> = readonly [Given<Item>, ...Given<Item>[]];
+
+function placesOf<Item>(group: readonly Given<Item>[]): From {
+	return group.map(({ index }) => index);
+}
+
+/** Groups by code, in the order in which the codes first appear. */
+function byCode<Item extends { code: string }>(given: readonly Given<Item>[]): Map<string, Group<Item>> {
+	const groups = new Map<string, [Given<Item>, ...Given<Item>[]]>();
+	for (const one of given) {
+		const group = groups.get(one.item.code);
+		if (group) group.push(one);
+		else groups.set(one.item.code, [one]);
+	}
+	return groups;
+}
+
+const LONGEST = 255;
+
+/** Fields that hold more than OutSmart does. */
+export function tooLong(fields: Record<string, string>, longest = LONGEST): Fault[] {
+	return Object.entries(fields)
+		.filter(([, text]) => text.length > longest)
+		.map(([field, { length }]) => ({ code: 'textTooLong', field, length, longest }));
+}

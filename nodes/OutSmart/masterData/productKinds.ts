@@ -1,0 +1,134 @@
+import type { Product } from '../../shared/items/product';
+import type { Fault, Finding } from '../../shared/rows/findings/finding';
+import { price as priceOf } from '../../shared/values/decimals';
+import { parseDecimal } from '../../shared/values/money';
+import { brief } from '../../shared/values/words';
+import { filled } from '../../shared/items/text';
+import { MATERIAL_FIELDS } from '../client/records';
+import type { HourType, Material } from '../client/types';
+import { tooLong, type FollowingKind, type IsShown } from './changePlan';
+
+const UNIT = 'stuk';
+const LONGEST_TEXT = 64 * 1024 - 1;
+
+/** Products that are active and not in hours. */
+export function materialKind(hourUnits: ReadonlySet<string>): FollowingKind<Product, Material> {
+	return {
+		...COMMON,
+		has: ({ active, unit }) => active && !isHour(unit, hourUnits),
+		faults: (product) => {
+			const { code, unit, vatCode, ledgerAccount, description } = product;
+			const long = tooLong({ code, unit, vatCode, ledgerAccount });
+			return [...faultsOf(product), ...long, ...tooLong({ description }, LONGEST_TEXT)];
+		},
+		applyTo: (product, current) => ({
+			held: current?.held ?? {},
+			code: product.code,
+			description: product.description,
+			unit: product.unit || current?.unit || UNIT,
+			price: written(product),
+			vatCode: product.vatCode,
+			ledgerAccount: product.ledgerAccount,
+		}),
+		differences: materialDifferences,
+		onKindLost: ({ code, description, active, unit }) => ({
+			...{ code, name: description, action: 'skipped' },
+			finding: { code: 'materialStays', unit: active ? brief(unit) : '' },
+		}),
+	};
+}
+
+function materialDifferences(wanted: Material, present: Material, isShown: IsShown): string[] {
+	return unequal({
+		description: isSameText(wanted.description, present.description),
+		unit: wanted.unit === present.unit,
+		price: isSameAmount(wanted.price, present.price),
+		vatCode: wanted.vatCode === filled(present.vatCode) || !isShown(MATERIAL_FIELDS.vatCode),
+		ledgerAccount:
+			wanted.ledgerAccount === filled(present.ledgerAccount) || !isShown(MATERIAL_FIELDS.ledgerAccount),
+	});
+}
+
+/** A work period holds no more of a code than this (apis/outsmart.md 5.2). */
+const LONGEST_HOUR_CODE = 55;
+
+/** Products that are active and in hours. */
+export function hourTypeKind(hourUnits: ReadonlySet<string>): FollowingKind<Product, HourType> {
+	return {
+		...COMMON,
+		has: ({ active, unit }) => active && isHour(unit, hourUnits),
+		faults: (product) => {
+			const { code, description, price } = product;
+			const negative: Fault[] = parseDecimal(price)?.lt(0) ? [{ code: 'priceNegative' }] : [];
+			const long = [...tooLong({ code }, LONGEST_HOUR_CODE), ...tooLong({ description })];
+			return [...faultsOf(product), ...long, ...negative];
+		},
+		applyTo: (product, current) => ({
+			held: current?.held ?? {},
+			code: product.code,
+			name: product.description,
+			price: written(product),
+			billable: current?.billable ?? true,
+			costs: current?.costs ?? false,
+			active: true,
+		}),
+		differences: hourTypeDifferences,
+		onKindLost: ({ code, description, active, unit }, current) => {
+			if (!current.active) return null;
+			return {
+				...{ code, name: description || current.name, action: 'updated', changed: ['active'] },
+				remark: { code: 'hourTypeMadeInactive', unit: active ? brief(unit) : '' },
+				record: { ...current, active: false },
+				differs: (present) => (present.active ? ['active'] : []),
+			};
+		},
+	};
+}
+
+function hourTypeDifferences(wanted: HourType, present: HourType): string[] {
+	return unequal({
+		description: isSameText(wanted.name, present.name),
+		price: isSameAmount(wanted.price, present.price),
+		active: present.active,
+	});
+}
+
+/** What materials and hour types have in common. */
+const COMMON = {
+	nameOf: ({ description }: Product) => description,
+	notSent: (name: string, faults: Fault[]): Finding => ({
+		code: 'productNotSent',
+		name: brief(name),
+		faults,
+	}),
+};
+
+function faultsOf({ description, price }: Product): Fault[] {
+	const faults: Fault[] = description === '' ? [{ code: 'noDescription' }] : [];
+	if (price === '') return [...faults, { code: 'noPrice' }];
+	return parseDecimal(price) ? faults : [...faults, { code: 'priceNotDecimal', value: brief(price) }];
+}
+
+/** The price as OutSmart is to have it; '' when it is no decimal number. */
+function written({ price }: Product): string {
+	const amount = parseDecimal(price)?.round(4);
+	return amount ? priceOf(amount) : '';
+}
+
+function isHour(unit: string, hourUnits: ReadonlySet<string>): boolean {
+	return hourUnits.has(unit.toLowerCase());
+}
+
+function unequal(same: Record<string, boolean>): string[] {
+	return Object.entries(same).flatMap(([field, equal]) => (equal ? [] : [field]));
+}
+
+function isSameText(one: string, other: string): boolean {
+	return one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n');
+}
+
+/** By number, four decimals. */
+function isSameAmount(one: string, other: string): boolean {
+	const [a, b] = [parseDecimal(one), parseDecimal(other)];
+	return a !== null && b !== null && a.round(4).eq(b.round(4));
+}

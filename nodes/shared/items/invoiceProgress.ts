@@ -1,0 +1,177 @@
+import type { Finding } from '../rows/findings/finding';
+import { findingsIn } from './findings';
+import { textIn } from './text';
+
+/** How a second invoice of an order is kept away while nothing shows that created invoices can be found back. */
+export type Claim =
+	/** They can be: nothing needs a claim. */
+	| 'needless'
+	/** The order is to get its error status before anything is created. */
+	| 'wanted'
+	/** It has got it. */
+	| 'held'
+	/** Another order is claimed; this one follows once that one's invoice was found back. */
+	| 'another';
+
+/** Where an order stands on its way to an invoice; every step of the workflow steers by it (docs/items.md). */
+export type Progress =
+	/** Not looked up yet. */
+	| { state: 'new' }
+	/** There is no invoice of it: one may be created. */
+	| { state: 'create'; claim: Claim }
+	/** `foundBack`: whoever comes later finds it too. */
+	| ({ state: 'created'; foundBack: boolean } & Invoiced & Ended)
+	/** Made before, and right. */
+	| ({ state: 'found' } & Invoiced & Ended)
+	| ({ state: 'blocked'; fix: Fix } & Invoiced & Ended)
+	/** Its date lies in a closed period. */
+	| ({ state: 'closed' } & Ended)
+	/** Left alone on purpose. */
+	| ({ state: 'skipped' } & Ended)
+	/** The service or the network. `unknown`: an invoice may have been created. */
+	| ({ state: 'failed'; outcome: Outcome } & Ended);
+
+/** What has to be put right before an order that is blocked can go on. */
+export type Fix =
+	/** The order or its invoice: the order gets its error status. */
+	| 'order'
+	/** Its invoice was created and cannot be found back: the order leaves the queue. */
+	| 'invoice'
+	/** Nothing of the order: it stays as it is, and is tried again. */
+	| 'service';
+
+export type Outcome = 'notDone' | 'unknown';
+
+/** '' while there is none. The total is excluding VAT. */
+type Invoiced = { number: string; total: string };
+
+type Ended = {
+	/** Why it ended so. */
+	findings: Finding[];
+	/** The order stands on its error status because it was claimed. */
+	claimed: boolean;
+};
+
+/** What a step found out, or did. */
+export type ProgressEvent =
+	| { event: 'notFound'; claim: Exclude<Claim, 'held'> }
+	| { event: 'claimed' }
+	| ({ event: 'created' | 'found'; findings: Finding[] } & Invoiced)
+	| { event: 'foundBack' }
+	| { event: 'blocked'; fix: Fix; findings: Finding[]; number?: string }
+	| { event: 'closed' | 'skipped'; findings: Finding[] }
+	| { event: 'failed'; outcome: Outcome; findings: Finding[] };
+
+/** Where an order stands after that. What cannot happen to it there leaves it where it is. */
+export function next(progress: Progress, event: ProgressEvent): Progress {
+	switch (event.event) {
+		case 'notFound':
+			return progress.state === 'new' ? { state: 'create', claim: event.claim } : progress;
+		case 'claimed':
+			return progress.state === 'create' && progress.claim === 'wanted'
+				? { state: 'create', claim: 'held' }
+				: progress;
+		case 'foundBack':
+			return progress.state === 'created' ? { ...progress, foundBack: true } : progress;
+		case 'created':
+			return { state: 'created', foundBack: false, ...invoiced(event), ...ended(progress, event) };
+		case 'found':
+			return { state: 'found', ...invoiced(event), ...ended(progress, event) };
+		case 'blocked': {
+			const { number, total } = invoiced(progress);
+			const of = { number: event.number ?? number, total };
+			return { state: 'blocked', fix: event.fix, ...of, ...ended(progress, event) };
+		}
+		case 'failed':
+			return { state: 'failed', outcome: event.outcome, ...ended(progress, event) };
+		case 'closed':
+		case 'skipped':
+			return { state: event.event, ...ended(progress, event) };
+	}
+}
+
+/** Whether the order stands on its error status because it was claimed. */
+export function isClaimed(progress: Progress): boolean {
+	return progress.state === 'create' ? progress.claim === 'held' : 'claimed' in progress && progress.claimed;
+}
+
+function ended(progress: Progress, { findings }: { findings: Finding[] }): Ended {
+	return { findings, claimed: isClaimed(progress) };
+}
+
+function invoiced(of: object): Invoiced {
+	const { number, total } = of as Partial<Invoiced>;
+	return { number: number ?? '', total: total ?? '' };
+}
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** What the steps before left on an item; null when they left nothing. Items of earlier versions are understood. */
+export function progressOf(item: Item): Progress | null {
+	const given = recordIn(item.invoice);
+	const { state } = given;
+	if (typeof state !== 'string') return null;
+	const end = { findings: findingsIn(given.findings ?? given.reason), claimed: given.claimed === true };
+	const invoice = { number: textIn(given.number), total: textIn(given.total) };
+	// Whatever its state: an order whose invoice cannot be found back must not come back by itself.
+	if (given.unseen === true) return { state: 'blocked', fix: 'invoice', ...invoice, ...end };
+	switch (state) {
+		case 'new':
+			return { state };
+		case 'create':
+			return { state, claim: claimIn(given) };
+		case 'created':
+			return { state, foundBack: given.foundBack === true || given.seen === true, ...invoice, ...end };
+		case 'found':
+			return { state, ...invoice, ...end };
+		case 'blocked':
+			return { state, fix: fixIn(given), ...invoice, ...end };
+		case 'failed':
+			return { state, outcome: outcomeIn(given), ...end };
+		case 'closed':
+		case 'skipped':
+			return { state, ...end };
+		default:
+			return {
+				state: 'failed',
+				outcome: 'unknown',
+				findings: [{ code: 'unknownState', state }],
+				claimed: false,
+			};
+	}
+}
+
+const CLAIMS: readonly unknown[] = ['needless', 'wanted', 'held', 'another'] satisfies Claim[];
+
+/** Earlier: `claim` and `claimed`, on or off, and `proven` for "needless". */
+function claimIn({ claim, claimed, proven }: Item): Claim {
+	if (CLAIMS.includes(claim)) return claim as Claim;
+	if (claimed === true) return 'held';
+	if (claim === true) return 'wanted';
+	return proven === true ? 'needless' : 'another';
+}
+
+function fixIn({ fix, toMend }: Item): Fix {
+	if (fix === 'order' || fix === 'invoice' || fix === 'service') return fix;
+	return toMend === true ? 'order' : 'service';
+}
+
+function outcomeIn({ outcome, release }: Item): Outcome {
+	return outcome === 'notDone' || release === true ? 'notDone' : 'unknown';
+}
+
+/** All that ever stood in the field `invoice` of an item. */
+const OURS = new Set([
+	...['state', 'claim', 'claimed', 'foundBack', 'number', 'total', 'findings', 'fix', 'outcome', 'reason'],
+	...['toMend', 'release', 'unseen', 'seen', 'proven'],
+]);
+
+/** The item with its progress; what others put beside it stays. */
+export function withProgress(item: Item, progress: Progress): Item {
+	const others = Object.entries(recordIn(item.invoice)).filter(([field]) => !OURS.has(field));
+	return { ...item, invoice: { ...Object.fromEntries(others), ...progress } };
+}
+
+function recordIn(value: unknown): Item {
+	return typeof value === 'object' && value !== null ? (value as Item) : {};
+}

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import type { Fault } from '../rows/findings/finding';
+import type { BookDate, PeriodsPerYear } from '../values/dates';
+import { formatMoney, parseMoney, type Money } from '../values/money';
+import { brief } from '../values/words';
+import { describeIssues, refuse } from './describeIssues';
+import { bookDate, code, wholeNumber } from './fields';
+
+/** The payroll of one company as it travels in an item (docs/items.md). The names are fixed. */
+export interface PayrollItem {
+	source: string;
+	company: string;
+	companyName: string;
+	/** Whether the lists of runs were read whole, so that a run in none of them is really gone. */
+	complete: boolean;
+	scope: PayrollScope;
+	/** Twelve when left out. */
+	periodsPerYear?: PeriodsPerYear;
+	/** Every run that the payroll lists. */
+	journals: JournalItem[];
+}
+
+/** The start; it counts for whole runs. */
+export interface PayrollScope {
+	fromYear: number;
+	fromPeriod: number;
+}
+
+export const JOURNAL_STATES = ['ready', 'empty', 'notLocked', 'unread', 'outOfScope'] as const;
+export type JournalState = (typeof JOURNAL_STATES)[number];
+
+/** The journal of one payroll run. */
+export interface JournalItem {
+	run: string;
+	year: number;
+	description: string;
+	state: JournalState;
+	/** Why a journal is `unread`. */
+	problem?: string;
+	entries: EntryItem[];
+}
+
+/** One date in a journal. */
+export interface EntryItem {
+	date: BookDate;
+	period: number;
+	lines: LineItem[];
+}
+
+/** Amounts are decimal strings. */
+export interface LineItem {
+	ledgerAccount: string;
+	description: string;
+	debit: string;
+	credit: string;
+	/** Code at the source; '' for none. */
+	costCentre: string;
+}
+
+/** The same, read and checked. */
+export interface Payroll extends Omit<PayrollItem, 'periodsPerYear' | 'journals'> {
+	periodsPerYear: PeriodsPerYear;
+	journals: Journal[];
+}
+
+export interface Journal extends Omit<JournalItem, 'state' | 'entries'> {
+	/** `faulty`: what the item says cannot be right, see `faults`. */
+	state: JournalState | 'faulty';
+	problem: string;
+	faults: Fault[];
+	entries: JournalEntry[];
+}
+
+export interface JournalEntry extends Omit<EntryItem, 'lines'> {
+	lines: JournalLine[];
+}
+
+export interface JournalLine extends Omit<LineItem, 'debit' | 'credit'> {
+	/** Credit positive, debit negative. */
+	amount: Money;
+}
+
+const codeInVoucher = code.transform((text, context) => {
+	if (/^[^/\s]+$/.test(text)) return text;
+	return refuse(context, text === '' ? { code: 'missing' } : { code: 'notACode', value: brief(text) });
+});
+
+const sourceName = z
+	.string()
+	.transform((text, context) =>
+		/^[A-Z][A-Z0-9]*$/.test(text) ? text : refuse(context, { code: 'notACapitalWord', value: brief(text) }),
+	);
+
+const amount = code.transform(
+	(text, context): Money =>
+		parseMoney(text === '' ? '0' : text) ?? refuse(context, { code: 'notAnAmount', value: brief(text) }),
+);
+
+const PERIODS: readonly unknown[] = [12, 13, 53] satisfies PeriodsPerYear[];
+
+const periodsPerYear = z.unknown().transform((given, context): PeriodsPerYear => {
+	if (given === undefined) return 12;
+	if (PERIODS.includes(given)) return given as PeriodsPerYear;
+	return refuse(context, {
+		code: 'notOneOf',
+		value: brief(JSON.stringify(given) ?? ''),
+		choices: PERIODS.map(String),
+	});
+});
+
+const year = wholeNumber(1900, 2199);
+const period = wholeNumber(1, 53);
+
+const lineSchema = z
+	.object({
+		ledgerAccount: code.default(''),
+		description: z.string().default(''),
+		debit: amount.default('0'),
+		credit: amount.default('0'),
+		costCentre: code.default(''),
+	})
+	.transform(({ debit, credit, ...line }): JournalLine => ({ ...line, amount: credit.minus(debit) }));
+
+const entriesSchema = z.object({
+	entries: z.array(z.object({ date: bookDate, period, lines: z.array(lineSchema) })),
+});
+
+const runSchema = z.object({
+	run: codeInVoucher,
+	year,
+	description: z.string().default(''),
+	state: z.enum(JOURNAL_STATES).default('ready'),
+	problem: z.string().default(''),
+	entries: z.unknown(),
+});
+
+const payrollSchema = z.object({
+	source: sourceName,
+	company: codeInVoucher,
+	companyName: z.string().default(''),
+	complete: z.boolean().default(false),
+	scope: z.object({ fromYear: year, fromPeriod: period }),
+	periodsPerYear,
+	journals: z.array(runSchema),
+});
+
+/** Reads an item. A journal with a fault in it is kept as `faulty`: the run exists, so it has not vanished. */
+export function readPayroll(item: unknown): { payroll: Payroll } | { faults: Fault[] } {
+	const read = payrollSchema.safeParse(item);
+	if (!read.success) return { faults: describeIssues(read.error) };
+	const { journals, ...payroll } = read.data;
+	return { payroll: { ...payroll, journals: journals.map(toJournal) } };
+}
+
+function toJournal({ entries, ...journal }: z.infer<typeof runSchema>): Journal {
+	if (journal.state !== 'ready') return { ...journal, faults: [], entries: [] };
+	const read = entriesSchema.safeParse({ entries });
+	if (!read.success) return { ...journal, state: 'faulty', faults: describeIssues(read.error), entries: [] };
+	const filled = read.data.entries.filter(({ lines }) => lines.length > 0);
+	return { ...journal, state: filled.length > 0 ? 'ready' : 'empty', faults: [], entries: filled };
+}
+
+/** Debit and credit of a signed amount, as they stand in a row a person reads. */
+export function debitAndCredit(amount: Money): { debit: string; credit: string } {
+	return amount.lt(0)
+		? { debit: formatMoney(amount.neg()), credit: '0.00' }
+		: { debit: '0.00', credit: formatMoney(amount) };
+}

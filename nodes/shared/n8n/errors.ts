@@ -1,0 +1,34 @@
+import type { INode, JsonObject } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import { ServiceProblem } from '../problems/problem';
+import { Stop } from '../problems/stop';
+import { todo } from '../rows/say';
+
+/** As n8n shows it: what happened in the message, what to do in the description. Carries nothing of the request. */
+export function toNodeError(
+	node: INode,
+	error: unknown,
+	itemIndex?: number,
+): NodeApiError | NodeOperationError {
+	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
+	if (error instanceof ServiceProblem) {
+		const { code = '', text = '', advice } = error.facts;
+		const facts: JsonObject = { message: error.message, code, text };
+		return new NodeApiError(node, facts, { message: error.message, description: advice, itemIndex });
+	}
+	if (error instanceof Stop)
+		return new NodeOperationError(node, error.message, { description: todo(error.finding, 'en'), itemIndex });
+	return new NodeOperationError(node, error instanceof Error ? error.message : String(error), { itemIndex });
+}
+
+/**
+ * What stands in the item when the node goes on after an error. With no other fields than these two, n8n sends it to the
+ * error output where there is one.
+ */
+export function errorItem(error: NodeApiError | NodeOperationError, cause: unknown) {
+	const advice = error.description ?? '';
+	if (cause instanceof Stop) return { error: error.message, details: { ...cause.finding, advice } };
+	if (!(cause instanceof ServiceProblem)) return { error: error.message, details: { advice } };
+	const { kind, outcome } = cause.facts;
+	return { error: error.message, details: { ...cause.finding, kind, outcome, advice } };
+}

@@ -1,0 +1,47 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Fault } from '../rows/findings/finding';
+
+/** A value as a user gave it, read; or what is wrong with it. */
+export type Read<Value> = { readonly value: Value } | { readonly fault: Fault };
+
+/** One field of an operation: how n8n shows it, and how its value is read. Declared once, typed by its reader. */
+export interface Field<Value> {
+	/** Without its name, which is the key under which the field is declared. */
+	readonly property: Omit<INodeProperties, 'name'>;
+	/** An expression can give anything at all. `name` is for what is said about it. */
+	read(given: unknown, name: string): Read<Value>;
+}
+
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+export type ValuesOf<F extends Fields> = {
+	readonly [Name in keyof F]: F[Name] extends Field<infer Value> ? Value : never;
+};
+
+/** Gives the value of a field by its name; the engine's `getNodeParameter` for one item. */
+export type GetParameter = (name: string, fallback: unknown) => unknown;
+
+/** How a field is called when something is wrong with it: as it stands in Settings, or as the editor shows it. */
+export type CallField = (name: string, field: Field<unknown>) => string;
+export const asInSettings: CallField = (name) => name;
+export const asInEditor: CallField = (_name, { property }) => property.displayName;
+
+/** All values, or all that is wrong with them at once. */
+export function readFields<F extends Fields>(
+	fields: F,
+	get: GetParameter,
+	call: CallField = asInSettings,
+): { values: ValuesOf<F> } | { faults: [Fault, ...Fault[]]; readable: Partial<ValuesOf<F>> } {
+	const read = Object.entries(fields).map(
+		([name, field]) => [name, field.read(get(name, field.property.default), call(name, field))] as const,
+	);
+	const values = read.flatMap(([name, result]) => ('value' in result ? [[name, result.value]] : []));
+	const readable = Object.fromEntries(values) as ValuesOf<F>;
+	const [first, ...others] = read.flatMap(([, result]) => ('fault' in result ? [result.fault] : []));
+	return first ? { faults: [first, ...others], readable } : { values: readable };
+}
+
+/** The properties of fields, in the order in which they are declared. */
+export function propertiesOf(fields: Fields): INodeProperties[] {
+	return Object.entries(fields).map(([name, { property }]) => ({ ...property, name }));
+}

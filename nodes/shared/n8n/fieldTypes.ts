@@ -1,0 +1,159 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { parseDate, type BookDate } from '../values/dates';
+import { brief } from '../values/words';
+import {
+	asInEditor,
+	propertiesOf,
+	readFields,
+	type Field,
+	type Fields,
+	type Read,
+	type ValuesOf,
+} from './field';
+
+type Shown = Pick<INodeProperties, 'displayName'> &
+	Partial<Pick<INodeProperties, 'description' | 'hint' | 'placeholder' | 'required' | 'displayOptions'>>;
+
+/** Trimmed text; '' when it is empty. */
+export function text(
+	shown: Shown & { default?: string; typeOptions?: INodeProperties['typeOptions'] },
+): Field<string> {
+	return { property: { type: 'string', default: '', ...shown }, read: (given) => ({ value: textIn(given) }) };
+}
+
+/** A date, written `2026-01-31`; '' when it is empty. */
+export function optionalDate(shown: Shown): Field<BookDate | ''> {
+	return {
+		property: { type: 'string', default: '', ...shown },
+		read(given, field) {
+			// A luxon date prints itself as text that begins with the date.
+			const value = given instanceof Object && !('value' in given) ? String(given) : textIn(given);
+			const date = value === '' ? '' : parseDate(value);
+			return date === null ? { fault: { code: 'mustBeDate', field, value: brief(value) } } : { value: date };
+		},
+	};
+}
+
+export function wholeNumber(shown: Shown & { default: number; low: number; high: number }): Field<number> {
+	const { low, high, ...property } = shown;
+	return {
+		property: { type: 'number', typeOptions: { minValue: low, maxValue: high }, ...property },
+		read(given, field) {
+			const value = textIn(given);
+			const number = /^-?\d{1,9}$/.test(value) ? Number(value) : NaN;
+			if (number >= low && number <= high) return { value: number };
+			return { fault: { code: 'mustBeWholeNumber', field, value: brief(value), low, high } };
+		},
+	};
+}
+
+/** One of a few words. */
+export function choice<const Value extends string>(
+	shown: Shown & { default: NoInfer<Value>; options: readonly (INodePropertyOptions & { value: Value })[] },
+): Field<Value> {
+	const { options, ...property } = shown;
+	const choices = options.map(({ value }) => value);
+	return {
+		property: { type: 'options', options: [...options], ...property },
+		read(given, field) {
+			const value = textIn(given);
+			const found = choices.find((known) => known === value);
+			return found === undefined
+				? { fault: { code: 'mustBeOneOf', field, value: brief(value), choices } }
+				: { value: found };
+		},
+	};
+}
+
+/** A choice from a list that the account gives; the value may be anything, since an expression can give it. */
+export function chosenFromAccount(shown: Shown & { default?: string; method: string }): Field<string> {
+	const { method, ...property } = shown;
+	return {
+		property: { type: 'options', typeOptions: { loadOptionsMethod: method }, default: '', ...property },
+		read: (given) => ({ value: textIn(given) }),
+	};
+}
+
+/** A record chosen from a list or given by its code. */
+export function locator(shown: Shown & { modes: INodeProperties['modes'] }): Field<string> {
+	return {
+		property: { type: 'resourceLocator', default: { mode: 'list', value: '' }, ...shown },
+		read: (given) => ({ value: textIn(given) }),
+	};
+}
+
+/** A field that may be empty, but not gone: no limit opens because it was deleted or renamed in Settings. */
+export function present<Value>(field: Field<Value>): Field<Value> {
+	return {
+		...field,
+		read: (given, name) =>
+			given === undefined ? { fault: { code: 'mustBeThere', field: name } } : field.read(given, name),
+	};
+}
+
+/** A switch that decides what is read or written: clearly on or clearly off, never guessed. */
+export function onOff(shown: Shown & { default: boolean }): Field<boolean> {
+	return { property: { type: 'boolean', ...shown }, read: readSwitch };
+}
+
+/** A switch of no consequence for what is written: whatever is not on is off. */
+export function flag(shown: Shown & { default: boolean }): Field<boolean> {
+	return {
+		property: { type: 'boolean', ...shown },
+		read(given, name) {
+			const found = readSwitch(given, name);
+			return 'value' in found ? found : { value: false };
+		},
+	};
+}
+
+function readSwitch(given: unknown, field: string): Read<boolean> {
+	const value = textIn(given);
+	if (['true', '1'].includes(value.toLowerCase())) return { value: true };
+	if (['false', '0'].includes(value.toLowerCase())) return { value: false };
+	const told = value === '' && given instanceof Object ? JSON.stringify(given) : value;
+	return { fault: { code: 'mustBeOnOrOff', field, value: brief(told) } };
+}
+
+/** Only a clear "off" writes: a field that is lost or empty is a preview, a word that nobody understands a fault. */
+export const preview: Field<boolean> = {
+	property: {
+		displayName: 'Preview',
+		type: 'boolean',
+		default: true,
+		description: 'Whether to only say what would be done, and write nothing',
+	},
+	read: (given, name) =>
+		textIn(given) === '' && !(given instanceof Object) ? { value: true } : readSwitch(given, name),
+};
+
+/** Fields that a user adds one by one; those that were not added are not there. */
+export function collection<F extends Fields>(shown: Shown & { fields: F }): Field<Partial<ValuesOf<F>>> {
+	const { fields, ...property } = shown;
+	return {
+		property: { type: 'collection', default: {}, options: propertiesOf(fields), ...property },
+		read(given) {
+			const held = (given ?? {}) as Record<string, unknown>;
+			const added = Object.fromEntries(Object.entries(fields).filter(([name]) => name in held));
+			const read = readFields(added, (name) => held[name], asInEditor);
+			return 'faults' in read ? { fault: read.faults[0] } : { value: read.values as Partial<ValuesOf<F>> };
+		},
+	};
+}
+
+/** Words for the user alone. */
+export function notice(displayName: string): Field<undefined> {
+	return { property: { displayName, type: 'notice', default: '' }, read: () => ({ value: undefined }) };
+}
+
+/** What an expression gave, as it is. */
+export function anything(shown: Shown & { default?: string }): Field<unknown> {
+	return { property: { type: 'string', default: '', ...shown }, read: (given) => ({ value: given }) };
+}
+
+/** Text of a value that an expression may have made a number, a flag, nothing, or a resource locator. */
+export function textIn(given: unknown): string {
+	const value: unknown =
+		typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
+	return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : '';
+}

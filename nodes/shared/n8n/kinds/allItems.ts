@@ -1,0 +1,110 @@
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { Fault, Finding } from '../../rows/findings/finding';
+import type { Language } from '../../rows/language';
+import { isRow, settingsFaultsIn, toRow, type Decision } from '../../rows/row';
+import { propertiesOf, readFields, type Fields, type ValuesOf } from '../field';
+import { languageField, languageIn } from '../languageField';
+import type { Operation, OperationText } from '../operation';
+import { parametersAt } from './values';
+
+/** An operation that runs once for all input items together, with the parameters of the first, and gives rows. */
+export interface AllItems<Client, F extends Fields> extends OperationText {
+	fields: F;
+	/** The service that a row about wrong settings comes from. */
+	service: string;
+	/** What else is wrong with values; those that could not be read are not there. */
+	check?(values: Partial<ValuesOf<F>>): Fault[];
+	/** Whether items without any field count: for an operation that says of each item what it lacks. */
+	emptyItemsToo?: boolean;
+	/** What travels on beside the row about wrong settings, when something must. */
+	whenSettingsWrong?(items: readonly InputItem[], finding: Finding): readonly Result[];
+	/** Never called with wrong settings. Rows among the input are not in `items`: they travel on as they are. */
+	execute(context: AllItemsContext<Client, F>): Promise<readonly Result[]>;
+}
+
+export interface AllItemsContext<Client, F extends Fields> {
+	client: Client;
+	values: ValuesOf<F>;
+	items: readonly InputItem[];
+	/** For what travels in words; decisions are put into words afterwards. */
+	language: Language;
+}
+
+export interface InputItem {
+	json: IDataObject;
+	/** Its place in the input, by which what becomes of it is paired with it. */
+	index: number;
+}
+
+/** What comes out: a decision, which becomes a row, or an item. */
+export type Result = ({ decision: Decision } | { json: object }) & {
+	/** The input items that it is about; the first when it is about everything. */
+	from?: number | readonly number[];
+};
+
+export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): Operation<Client> {
+	const { fields, service, check, execute, emptyItemsToo = false, whenSettingsWrong, ...text } = given;
+	const all = { ...fields, language: languageField };
+	return {
+		...text,
+		properties: propertiesOf(all),
+		async run({ node, client, items }) {
+			const { rows, others } = splitRows(items, emptyItemsToo);
+			const get = parametersAt(node, 0);
+			const language = languageIn(get);
+			const read = readFields(all, get);
+			const values = 'values' in read ? (read.values as ValuesOf<F>) : undefined;
+			const readable = 'values' in read ? read.values : read.readable;
+			const faults = [
+				...('faults' in read ? read.faults : []),
+				...(check?.(readable as Partial<ValuesOf<F>>) ?? []),
+			];
+			const results: readonly Result[] =
+				values && faults.length === 0
+					? await execute({ client, values, items: others, language })
+					: [
+							...settingsWrong(service, untold(faults, rows)),
+							...(whenSettingsWrong?.(others, { code: 'settingsWrong', faults }) ?? []),
+						];
+			return [
+				...rows.map(({ json, index }) => ({ json, pairedItem: { item: index } })),
+				...results.map((result) => ({
+					json: ('decision' in result ? toRow(result.decision, language) : result.json) as IDataObject,
+					pairedItem: pairedWith(result.from),
+				})),
+			];
+		},
+	};
+}
+
+/** One row for all that is wrong with the settings, unless an earlier step told it. */
+function settingsWrong(service: string, faults: Fault[]): Result[] {
+	if (faults.length === 0) return [];
+	const findings = [{ code: 'settingsWrong', faults }] as const;
+	const row = { service, resource: 'settings', key: 'settings', action: 'blocked', preview: false } as const;
+	return [{ decision: { ...row, findings } }];
+}
+
+/** What no row of an earlier step says yet. */
+function untold(faults: readonly Fault[], rows: readonly InputItem[]): Fault[] {
+	const told = new Set(
+		rows.flatMap(({ json }) => settingsFaultsIn(json)).map((fault) => JSON.stringify(fault)),
+	);
+	return faults.filter((fault) => !told.has(JSON.stringify(fault)));
+}
+
+/** Rows travel on as they are; items without any field are no items, unless they are asked for. */
+export function splitRows(
+	items: readonly INodeExecutionData[],
+	emptyItemsToo = false,
+): { rows: InputItem[]; others: InputItem[] } {
+	const all = items.map(({ json }, index) => ({ json, index }));
+	return {
+		rows: all.filter(({ json }) => isRow(json)),
+		others: all.filter(({ json }) => !isRow(json) && (emptyItemsToo || Object.keys(json).length > 0)),
+	};
+}
+
+function pairedWith(from: Result['from'] = 0): INodeExecutionData['pairedItem'] {
+	return typeof from === 'number' ? { item: from } : from.map((item) => ({ item }));
+}

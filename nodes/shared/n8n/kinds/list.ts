@@ -1,0 +1,118 @@
+import { attempt } from '../../problems/attempt';
+import { toRow } from '../../rows/row';
+import type { Language } from '../../rows/language';
+import type { Listing } from '../../values/listing';
+import { propertiesOf, type Field, type Fields, type ValuesOf } from '../field';
+import { collection, flag, textIn } from '../fieldTypes';
+import { languageField } from '../languageField';
+import type { Operation, OperationText } from '../operation';
+import { forEachItem } from './perItem';
+import { valuesAt } from './values';
+
+/** An operation that lists records: *Return All*, *Limit* and *Filters* are the same everywhere. */
+export interface ListOf<Client, F extends Fields, Q extends Fields> extends OperationText {
+	fields?: F;
+	filters?: Q;
+	/** For lists that feed a synchronization, which must hear of what went wrong, not be stopped by it. */
+	problemsAsRows?: { service: string; resource: string };
+	list(context: ListContext<Client, F, Q>): Promise<readonly object[] | Listing<object>>;
+}
+
+export interface ListContext<Client, F extends Fields, Q extends Fields> {
+	client: Client;
+	values: ValuesOf<F>;
+	filters: Partial<ValuesOf<Q>>;
+	/** How many are wanted; undefined for all. No more than these need be fetched. */
+	limit: number | undefined;
+}
+
+const DEFAULT_LIMIT = 50;
+
+const paging = {
+	returnAll: flag({
+		displayName: 'Return All',
+		default: false,
+		description: 'Whether to return all results or only up to a given limit',
+	}),
+	limit: {
+		property: {
+			displayName: 'Limit',
+			type: 'number',
+			typeOptions: { minValue: 1 },
+			default: DEFAULT_LIMIT,
+			displayOptions: { show: { returnAll: [false] } },
+			description: 'Max number of results to return',
+		},
+		// A limit that is none is no reason to give nothing.
+		read: (given) => {
+			const limit = /^\d{1,9}$/.test(textIn(given)) ? Number(textIn(given)) : 0;
+			return { value: limit >= 1 ? limit : DEFAULT_LIMIT };
+		},
+	} satisfies Field<number>,
+};
+
+const rowsInstead = {
+	problemsAsRows: flag({
+		displayName: 'Problems as Rows',
+		default: false,
+		description:
+			'Whether to give a row that says what happened when the list cannot be read, or may be cut off, instead of stopping',
+	}),
+	language: {
+		...languageField,
+		property: { ...languageField.property, displayOptions: { show: { problemsAsRows: [true] } } },
+	},
+};
+
+export function list<Client, F extends Fields, Q extends Fields>(
+	given: ListOf<Client, F, Q>,
+): Operation<Client> {
+	const { fields = {} as F, filters, list: read, problemsAsRows: about, ...text } = given;
+	const filterFields = filters
+		? { filters: collection({ displayName: 'Filters', placeholder: 'Add Filter', fields: filters }) }
+		: {};
+	const all = { ...fields, ...paging, ...filterFields, ...(about && rowsInstead) };
+	return {
+		...text,
+		properties: propertiesOf(all),
+		run: async (run) =>
+			await forEachItem(run, async (index) => {
+				const values = valuesAt(run.node, index, all) as ValuesOf<F> & ListValues<Q>;
+				const limit = values.returnAll ? undefined : values.limit;
+				const wanted = () => read({ client: run.client, values, filters: values.filters ?? {}, limit });
+				if (!about || !values.problemsAsRows) return cut(await wanted(), limit).found;
+				return await orRow(about, values.language, async () => cut(await wanted(), limit));
+			}),
+	};
+}
+
+interface ListValues<Q extends Fields> {
+	returnAll: boolean;
+	limit: number;
+	filters?: Partial<ValuesOf<Q>>;
+	problemsAsRows: boolean;
+	language: Language;
+}
+
+function cut(listed: readonly object[] | Listing<object>, limit: number | undefined): Listing<object> {
+	const { found, whole } = 'found' in listed ? listed : { found: listed, whole: true };
+	return { found: limit === undefined ? found : found.slice(0, limit), whole };
+}
+
+/** The list, and a row for what is wrong with it. */
+async function orRow(
+	about: { service: string; resource: string },
+	language: Language,
+	read: () => Promise<Listing<object>>,
+): Promise<readonly object[]> {
+	const row = { ...about, key: 'list', preview: false };
+	const listed = await attempt(read);
+	if (!listed.ok) {
+		const findings = [{ code: 'listNotRead', ...about }, listed.problem.finding] as const;
+		return [toRow({ ...row, action: 'failed', findings }, language)];
+	}
+	const { found, whole } = listed.value;
+	if (whole) return found;
+	const cutOff = { code: 'listCutOff', count: found.length, ...about } as const;
+	return [...found, toRow({ ...row, action: 'skipped', findings: [cutOff] }, language)];
+}

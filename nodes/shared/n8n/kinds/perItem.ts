@@ -1,0 +1,71 @@
+import type { IBinaryData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { errorItem, toNodeError } from '../errors';
+import { propertiesOf, type Fields, type ValuesOf } from '../field';
+import type { Operation, OperationText, Run } from '../operation';
+import { valuesAt } from './values';
+
+/** An operation that runs once for each input item. */
+export interface PerItem<Client, F extends Fields> extends OperationText {
+	fields: F;
+	/** One record, or several, of plain data; with files as `WithFiles`. */
+	execute(context: ItemContext<Client, F>): Promise<object | readonly object[]>;
+}
+
+export interface ItemContext<Client, F extends Fields> {
+	client: Client;
+	values: ValuesOf<F>;
+	item: IDataObject;
+	/** Stores a file where this n8n keeps its binary data. */
+	file(content: Buffer, name: string, mimeType: string): Promise<IBinaryData>;
+}
+
+/** A record that comes with files, by the name of the binary field. */
+export class WithFiles {
+	constructor(
+		readonly json: object,
+		readonly binary: Record<string, IBinaryData>,
+	) {}
+}
+
+export function perItem<Client, F extends Fields>(given: PerItem<Client, F>): Operation<Client> {
+	const { fields, execute, ...text } = given;
+	return {
+		...text,
+		properties: propertiesOf(fields),
+		run: async (run) =>
+			await forEachItem(run, async (index, item) => {
+				const values = valuesAt(run.node, index, fields);
+				return await execute({ client: run.client, values, item, file: fileStore(run.node) });
+			}),
+	};
+}
+
+/** The only item loop: pairs what comes out with its item, and goes on after an error when the user wants that. */
+export async function forEachItem<Client>(
+	{ node, items }: Run<Client>,
+	step: (index: number, item: IDataObject) => Promise<object | readonly object[]>,
+): Promise<INodeExecutionData[]> {
+	const output: INodeExecutionData[] = [];
+	for (const [index, { json }] of items.entries()) {
+		const pairedItem = { item: index };
+		try {
+			const found = await step(index, json);
+			const records = Array.isArray(found) ? (found as readonly object[]) : [found];
+			output.push(...records.map((record) => ({ ...toItem(record), pairedItem })));
+		} catch (cause) {
+			const error = toNodeError(node.getNode(), cause, index);
+			if (!node.continueOnFail()) throw error;
+			output.push({ json: errorItem(error, cause), pairedItem });
+		}
+	}
+	return output;
+}
+
+function toItem(record: object): INodeExecutionData {
+	if (record instanceof WithFiles) return { json: record.json as IDataObject, binary: record.binary };
+	return { json: { ...record } as IDataObject };
+}
+
+function fileStore(node: IExecuteFunctions): ItemContext<unknown, Fields>['file'] {
+	return async (content, name, mimeType) => await node.helpers.prepareBinaryData(content, name, mimeType);
+}

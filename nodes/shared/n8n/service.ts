@@ -1,0 +1,25 @@
+import type { IExecuteFunctions, ILoadOptionsFunctions, IPollFunctions } from 'n8n-workflow';
+
+/** Where a node calls its service: an execution, a drop-down, a poll. All give credentials and send requests. */
+export type ServiceContext = IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions;
+
+/** How a node gets the client of its service, wherever it runs. */
+export interface Service<Client> {
+	open(context: ServiceContext): Promise<Client>;
+	/** Never throws: what was done stands. */
+	close(client: Client): Promise<void>;
+}
+
+/** Opens the service, uses it and closes it again, whatever happens: the only place where that is done. */
+export async function withService<Client, Result>(
+	service: Service<Client>,
+	context: ServiceContext,
+	use: (client: Client) => Promise<Result>,
+): Promise<Result> {
+	const client = await service.open(context);
+	try {
+		return await use(client);
+	} finally {
+		await service.close(client);
+	}
+}

@@ -1,0 +1,96 @@
+import type { Problem } from '../rows/findings/finding';
+
+/** What kind of trouble a service gave, as far as a caller must tell them apart. */
+export type ProblemKind =
+	/** No connection, a dropped connection or a time-out. */
+	| 'unreachable'
+	/** An answer that is no answer: a web page, nothing, half a message. */
+	| 'unreadable'
+	/** User name, token, security code or domain is wrong. */
+	| 'login'
+	/** The login works, but may not do this. */
+	| 'rights'
+	/** The session has ended; open another. */
+	| 'session'
+	/** Too many calls. */
+	| 'limit'
+	/** The period in the books is closed. */
+	| 'closed'
+	/** A record with that code or number is there already. */
+	| 'exists'
+	/** The invoice template is unknown. */
+	| 'template'
+	/** The account or its subscription may not do this; nothing is wrong with what was sent. */
+	| 'account'
+	/** The service says no, for a reason of its own. */
+	| 'refused'
+	/** The service ran into an error of its own; the same call may work in a moment. */
+	| 'hiccup'
+	/** What we were asked to send cannot be sent. */
+	| 'input';
+
+/** The same problem is of the same kind wherever it comes from. */
+export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
+	noAnswer: 'unreachable',
+
+	answerUnreadable: 'unreadable',
+	answerTooBig: 'unreadable',
+	answerUnexpected: 'unreadable',
+	noNumber: 'unreadable',
+	filterIgnored: 'unreadable',
+	balanceUnreadable: 'unreadable',
+	mutationUnreadable: 'unreadable',
+	currentPeriodUnreadable: 'unreadable',
+
+	wrongSecurityCodes: 'login',
+	wrongDomainUserOrToken: 'login',
+	wrongDomain: 'login',
+	tokenMissing: 'login',
+	softwareTokenMissing: 'login',
+	wrongToken: 'login',
+	wrongSoftwareToken: 'login',
+	turnedAway: 'login',
+
+	callSwitchedOff: 'rights',
+	notVisible: 'rights',
+
+	sessionEnded: 'session',
+
+	tooManyCalls: 'limit',
+	tooManyMutationCalls: 'limit',
+
+	periodClosed: 'closed',
+
+	relationCodeInUse: 'exists',
+	invoiceNumberInUse: 'exists',
+
+	templateUnknown: 'template',
+
+	accountNotAllowed: 'account',
+	subscriptionInactive: 'account',
+
+	refused: 'refused',
+	requestNotRead: 'refused',
+	periodOfOtherKind: 'refused',
+	valueOfOtherKind: 'refused',
+	notThere: 'refused',
+	noSuchCall: 'refused',
+	httpsOnly: 'refused',
+	recordRefused: 'refused',
+	workOrderMissing: 'refused',
+	nothingToChange: 'refused',
+	nothingChanged: 'refused',
+
+	serviceError: 'hiccup',
+	serviceUnavailable: 'hiccup',
+
+	baseUrlInvalid: 'input',
+	baseUrlNotSecure: 'input',
+	elementNotSendable: 'input',
+	valueNotSendable: 'input',
+	recordTooDeep: 'input',
+	numberMissing: 'input',
+	numberWrong: 'input',
+	relationMissing: 'input',
+	severalRelations: 'input',
+};

@@ -1,0 +1,14 @@
+import type { InvoiceFaults } from './invoices';
+import type { ItemFaults } from './items';
+import type { MasterDataFaults } from './masterData';
+import type { PayrollFaults } from './payroll';
+import type { PayrollReadingFaults } from './payrollReading';
+import type { SettingFaults } from './settings';
+
+/** The facts of every fault, by its code. */
+export type Faults = InvoiceFaults &
+	ItemFaults &
+	MasterDataFaults &
+	PayrollFaults &
+	PayrollReadingFaults &
+	SettingFaults;

@@ -1,0 +1,37 @@
+import type { Faults } from './faults';
+import type { GeneralFindings } from './general';
+import type { InvoiceFindings } from './invoices';
+import type { MasterDataFindings } from './masterData';
+import type { PayrollFindings } from './payroll';
+import type { PayrollReadingFindings } from './payrollReading';
+import type { InContext, ProblemFindings } from './problems';
+
+/** A code with its facts, for every code of a table of facts. */
+export type Coded<Table> = {
+	[Code in keyof Table & string]: { code: Code } & Table[Code];
+}[keyof Table & string];
+
+/** For a code that says all there is. */
+export type NoFacts = Record<never, never>;
+
+/** The facts of every finding, by its code. */
+export type FindingFacts = GeneralFindings &
+	InvoiceFindings &
+	MasterDataFindings &
+	PayrollFindings &
+	PayrollReadingFindings &
+	InContext<ProblemFindings>;
+
+export type FindingCode = keyof FindingFacts & string;
+
+/**
+ * Something that was decided, found or refused: a stable code and the facts of it, as JSON. A sentence is made of both,
+ * in the language of the reader, by `say.ts` alone.
+ */
+export type Finding = Coded<FindingFacts>;
+
+/** What went wrong with a call to a service, without which call it was. */
+export type Problem = Coded<ProblemFindings>;
+
+/** One thing that is wrong with an order, an item or a setting: part of a sentence, never a sentence by itself. */
+export type Fault = Coded<Faults>;

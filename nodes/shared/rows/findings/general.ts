@@ -1,0 +1,21 @@
+import type { Fault } from './finding';
+
+/** What any operation may find. */
+export type GeneralFindings = {
+	/** The setting `active` is off. */
+	switchedOff: object;
+	/** All that is wrong with the settings, at once; nothing was read or written. */
+	settingsWrong: { faults: Fault[] };
+	/** The same for the fields of an operation that has no Settings. */
+	fieldsWrong: { faults: Fault[] };
+	/** A list that feeds a synchronization could not be read; the problem follows. */
+	listNotRead: { service: string; resource: string };
+	/** A list is as long as the longest that the service gives: there may be more. */
+	listCutOff: { service: string; resource: string; count: number };
+	/** A field that an operation cannot do without; by its name in the editor. */
+	fieldEmpty: { field: string };
+	/** The node was saved by a newer version of the package. */
+	noSuchOperation: { resource: string; operation: string };
+	noSuchInvoice: { number: string };
+	noSuchRelation: { relationCode: string };
+};

@@ -1,0 +1,111 @@
+import type { Fault, NoFacts } from './finding';
+
+/** What the field service side of the invoice export finds: reading work orders, confirming and finishing them. */
+export type InvoiceExportFindings = InvoiceEndFindings & {
+	// Read
+	/** The problem follows. */
+	workOrdersNotRead: NoFacts;
+	noWorkOrders: NoFacts;
+	workOrdersOverLimit: { count: number; limit: number };
+	/** Those on the error status; `workOrders` are the first of them. */
+	workOrdersToFix: {
+		count: number;
+		workOrders: string[];
+		errorStatus: string;
+		workOrderStatus: string;
+	};
+	workOrderTooOld: { date: string; by: 'workDate' | 'createdOn'; completedFrom: string };
+	orderStatusAdded: StatusFacts;
+	orderStatusWouldBeAdded: StatusFacts;
+	/** The problem follows. */
+	orderStatusesNotAdded: { statuses: StatusFacts[] };
+	orderStatusesNotKept: { statuses: StatusFacts[] };
+	/** All that is wrong with an order, found in whichever step. */
+	orderNotInvoiceable: { faults: Fault[] };
+
+	// What is not on an invoice, and why
+	/** `minutes` before rounding; `day` as the order has it. */
+	hoursLeftOut: { position: number; day: string; minutes: number };
+	hoursNotBilled: { hourType: string; hours: string };
+	materialLeftOut: { position: number; material: string };
+
+	// Confirm
+	workOrderGone: NoFacts;
+	workOrderArchived: NoFacts;
+	workOrderHasStatus: { status: string };
+	workOrderHasOrderStatus: { status: string };
+	/** The problem follows. */
+	workOrderNotReadAgain: NoFacts;
+	workOrderChangedNow: NoFacts;
+	claimedElsewhere: { errorStatus: string; workOrderStatus: string };
+	/** The problem follows. */
+	claimFailed: { errorStatus: string; workOrderStatus: string };
+};
+
+/** What became of work orders at the end, and what items from elsewhere say. */
+export type InvoiceEndFindings = {
+	workOrderHandled: NoFacts;
+	workOrderWouldBeHandled: NoFacts;
+	workOrderChangedSince: { invoiceNumber: string };
+	/** Of which an invoice stands. */
+	invoicedOrderGone: { invoiceNumber: string };
+	/** The problem follows. */
+	workOrderNotMarked: { invoiceNumber: string };
+	/** The number is '' for a work order that was marked by itself. */
+	markNotSeen: { invoiceNumber: string; status: string };
+	/** The problem follows. */
+	markNotChecked: { invoiceNumber: string };
+	/** The problem follows. */
+	workOrderNotHandled: NoFacts;
+	markedNextTime: NoFacts;
+	markedAfterReset: { errorStatus: string; workOrderStatus: string };
+	orderStatusSet: { status: string };
+	orderStatusWouldBeSet: { status: string };
+	errorStatusSet: { errorStatus: string; workOrderStatus: string };
+	errorStatusWouldBeSet: { errorStatus: string };
+	/** The problem follows. */
+	orderStatusNotSet: { status: string };
+	orderToSetIsGone: NoFacts;
+	workOrderStays: NoFacts;
+	invoiceToLookFor: { errorStatus: string; workOrderStatus: string };
+	/** On its error status, or handled: its invoice cannot be found back, so it must not come back by itself. */
+	workOrderParked: { errorStatus: string };
+	workOrderLeftQueue: NoFacts;
+	workOrderWouldLeaveQueue: NoFacts;
+	/** The problem follows. */
+	workOrderStaysInQueue: NoFacts;
+	invoiceNotSeenTo: NoFacts;
+	/** In a preview without the step that creates invoices. */
+	invoiceNotSeenToYet: NoFacts;
+	noWorkOrderId: NoFacts;
+
+	unknownState: { state: string };
+	reasonNotGiven: NoFacts;
+	/** What an item says in words, as items of earlier versions did. */
+	asWritten: { text: string };
+};
+
+/** A work order status by its code. */
+export type StatusFacts = { status: string; name: string };
+
+/** Where hours stand in an order: the number of the row, and its day as the order has it. */
+type HoursPlace = { position: number; day: string };
+type MaterialPlace = { position: number; material: string };
+
+/** What is wrong with a work order. */
+export type InvoiceExportFaults = {
+	statusesAreSame: { status: string };
+	workDateUnreadable: { value: string };
+	creationDateUnreadable: { value: string };
+	workDateMissing: NoFacts;
+	ownNumberMissing: NoFacts;
+	relationNumberMissing: NoFacts;
+	relationNumberTooLong: { relation: string; longest: number };
+	nothingToBill: NoFacts;
+	durationUnreadable: HoursPlace & { value: string };
+	hourTypeMissing: HoursPlace;
+	hourTypeUnknown: HoursPlace & { hourType: string };
+	hourPriceUnreadable: { hourType: string; value: string };
+	quantityUnreadable: MaterialPlace & { value: string };
+	priceUnreadable: MaterialPlace & { value: string };
+};

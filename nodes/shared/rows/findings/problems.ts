@@ -1,0 +1,27 @@
+import type { EBoekhoudenProblems } from './problems/eBoekhouden';
+import type { NmbrsProblems } from './problems/nmbrs';
+import type { OutSmartProblems } from './problems/outSmart';
+import type { TransportProblems } from './problems/transport';
+
+/** Which call it was, and what the service itself said of it. */
+export type ProblemContext = {
+	/** As the user knows it: "e-Boekhouden", "Nmbrs", "OutSmart". */
+	service: string;
+	/** The operation as the service calls it. */
+	operation: string;
+	/** Whether the call was to change something there. */
+	writes: boolean;
+	/** Whether it may have changed something; a call that only reads never does. */
+	outcome: 'notDone' | 'unknown';
+	/** The service's own code and text; '' when it gave none. */
+	serviceCode: string;
+	serviceText: string;
+	/** For how long the service asks to be left alone, when it does. */
+	waitSeconds?: number;
+};
+
+/** What can go wrong with a call to a service, in any of the protocols. */
+export type ProblemFindings = TransportProblems & EBoekhoudenProblems & NmbrsProblems & OutSmartProblems;
+
+/** Likewise, with the call that it was. */
+export type InContext<Problems> = { [Code in keyof Problems]: Problems[Code] & ProblemContext };

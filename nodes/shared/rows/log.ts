@@ -1,0 +1,120 @@
+import { brief } from '../values/words';
+import { DEFAULT_LANGUAGE, type Language } from './language';
+import { isFinding, say } from './say';
+import { isMasterData, needsAttention, settingsFaultsIn, type Json, type Row, type RowAction } from './row';
+
+/** What the user reads at the end of a run. */
+export interface Log {
+	[field: string]: Json;
+	/** The line a user reads. */
+	message: string;
+	/** The rows that keep the run from counting as a success, one line each. */
+	problems: string;
+	rows: Row[];
+	/** How many of them do. */
+	failing: number;
+	/** The same rows whole, for whoever is told of them. */
+	failingRows: Row[];
+}
+
+/** In the log a thing is always plural, as in the manual: "1 materials synchronized". */
+const PLURALS: Record<string, string> = {
+	hourType: 'hour types',
+	invoice: 'invoices',
+	material: 'materials',
+	payrollJournal: 'payroll journals',
+	product: 'products',
+	relation: 'relations',
+	workStatus: 'work order statuses',
+};
+
+/** Sums the rows of a run up in one line. The same row may come along two ways in a workflow; it counts once. */
+export function summarize(given: Row[], language: Language = DEFAULT_LANGUAGE): Log {
+	const distinct = [...new Map(given.map((row) => [JSON.stringify(row), row])).values()];
+	const rows = withOneOfSettings(distinct, language).map((row) => inWords(row, language));
+	const failing = rows.filter(isFailing);
+	return {
+		message: messageOf(rows),
+		problems: failing.map(({ key, action, reason }) => `${brief(key)} ${action}: ${reason}`).join('\n'),
+		rows,
+		failing: failing.length,
+		failingRows: failing,
+	};
+}
+
+/** A row that a workflow made itself has a code and facts, and is put into words here. */
+function inWords(row: Row, language: Language): Row {
+	return row.reason === undefined && isFinding(row) ? { ...row, reason: say(row, language) } : row;
+}
+
+/** To the user the settings are one thing, whichever steps found fault with them: one row names it all. */
+function withOneOfSettings(rows: Row[], language: Language): Row[] {
+	const about = rows.filter((row) => settingsFaultsIn(row).length > 0);
+	const [first] = about;
+	if (!first || about.length === 1) return rows;
+	const all = about.flatMap(settingsFaultsIn).map((fault) => [JSON.stringify(fault), fault] as const);
+	const faults = [...new Map(all).values()];
+	const one = { ...first, faults, reason: say({ code: 'settingsWrong', faults }, language) };
+	return rows.flatMap((row) => (row === first ? [one] : about.includes(row) ? [] : [row]));
+}
+
+/** A row of an Edit Fields node, or of an older version, does not say it itself. */
+function isFailing(row: Row): boolean {
+	return row.attention ?? needsAttention(row);
+}
+
+function messageOf(rows: Row[]): string {
+	const preview = rows.some((row) => row.preview) ? 'preview: ' : '';
+	const done = groupsOf(rows).map(doneIn).filter(Boolean).join(' ');
+	return preview + [(done || 'nothing to synchronize') + unchangedIn(rows), ...notDoneIn(rows)].join(', ');
+}
+
+/** Rows about the same kind of thing at the same service, in order of appearance. */
+function groupsOf(rows: Row[]): Row[][] {
+	const groups = new Map<string, Row[]>();
+	for (const row of rows) {
+		const key = `${row.service} ${row.resource}`;
+		const group = groups.get(key);
+		if (group) group.push(row);
+		else groups.set(key, [row]);
+	}
+	return [...groups.values()];
+}
+
+/** "4 relations synchronized", "11 payroll journals booked, 1 corrected"; '' when nothing was done. */
+function doneIn(group: Row[]): string {
+	const [{ service, resource }] = group as [Row];
+	const name = PLURALS[resource] ?? resource;
+	const verbs: [string, RowAction[]][] = isMasterData(resource)
+		? [[service === 'e-Boekhouden' ? 'exported' : 'synchronized', ['created', 'updated']]]
+		: (['booked', 'corrected', 'created', 'updated'] as const).map((action) => [action, [action]]);
+	const counts = verbs
+		.map(([verb, actions]) => [verb, countOf(group, actions)] as const)
+		.filter(([, count]) => count > 0);
+	return counts.map(([verb, count], index) => `${count} ${index === 0 ? `${name} ` : ''}${verb}`).join(', ');
+}
+
+/** What is counted instead of listed: one row with a count for each kind. */
+function unchangedIn(rows: Row[]): string {
+	const counted = rows.filter(
+		({ action, count }) => action === 'unchanged' && typeof count === 'number' && count > 0,
+	);
+	const parts = counted.map(({ count, resource }) => `${String(count)} ${PLURALS[resource] ?? resource}`);
+	return parts.length > 0 ? ` (unchanged: ${parts.join(', ')})` : '';
+}
+
+function notDoneIn(rows: Row[]): string[] {
+	const attention = rows.filter((row) => row.action === 'blocked' && !isFailing(row)).length;
+	const counts: [number, string][] = [
+		[countOf(rows, ['closed']), 'in a closed period'],
+		[countOf(rows, ['skipped']), 'skipped'],
+		[countOf(rows, ['blocked']) - attention, 'blocked'],
+		[countOf(rows, ['failed']), 'failed'],
+		[attention, attention === 1 ? 'needs attention' : 'need attention'],
+	];
+	return counts.filter(([count]) => count > 0).map(([count, text]) => `${count} ${text}`);
+}
+
+function countOf(rows: Row[], actions: RowAction[]): number {
+	return rows.filter(({ action }) => actions.includes(action)).length;
+}

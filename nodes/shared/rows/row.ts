@@ -1,0 +1,111 @@
+import type { Json } from '../values/json';
+import type { Fault, Finding } from './findings/finding';
+import type { Language } from './language';
+import { isAboutCall, say, sayAll } from './say';
+
+export type { Json } from '../values/json';
+
+/** What was decided about one thing. The names are fixed: users' workflows read them (docs, "What a row means"). */
+export const ROW_ACTIONS = [
+	'booked',
+	'corrected',
+	'created',
+	'updated',
+	'unchanged',
+	/** The period is closed; left alone. */
+	'closed',
+	/** Would be wrong; a person has to look. */
+	'blocked',
+	/** Left out by a setting, or nothing to do yet. */
+	'skipped',
+	/** The service or the network. */
+	'failed',
+] as const;
+export type RowAction = (typeof ROW_ACTIONS)[number];
+
+/** What was decided about one thing, before it is put into words. */
+export interface Decision {
+	service: string;
+	resource: string;
+	/** What it is about, as a person knows it. */
+	key: string;
+	action: RowAction;
+	/** The first says what was decided and gives the row its code; the others add to it. */
+	findings: readonly [Finding, ...Finding[]];
+	/** Whether this only says what would be done. */
+	preview: boolean;
+	/** Fields of the row beside those of its first finding. */
+	about?: Readonly<Record<string, Json>>;
+	/** What else there is to know, sentence by sentence in the field `notes`. */
+	notes?: readonly Finding[];
+	/** Whether it makes the execution end as failed; by its action when left out. */
+	attention?: boolean;
+}
+
+/**
+ * One decision, as an item. Amounts are decimal strings, dates `yyyy-MM-dd`. There is never a field `error`: n8n would
+ * run the node again (docs/n8n.md).
+ */
+export interface Row {
+	[field: string]: Json;
+	service: string;
+	resource: string;
+	key: string;
+	action: RowAction;
+	/** Stable, for those who route on it. */
+	code: string;
+	/** Made of code and facts, in the language that was asked for. */
+	reason: string;
+	/** Whether it makes the execution end as failed. */
+	attention: boolean;
+	preview: boolean;
+}
+
+/** What is kept in step between services; one that cannot be sent is no reason to fail every quarter of an hour. */
+const MASTER_DATA = new Set(['hourType', 'material', 'product', 'relation']);
+
+export function isMasterData(resource: string): boolean {
+	return MASTER_DATA.has(resource);
+}
+
+/** Whether a row of this action makes the execution end as failed, when nothing else is said about it. */
+export function needsAttention({ action, resource }: Pick<Row, 'action' | 'resource'>): boolean {
+	return action === 'failed' || (action === 'blocked' && !isMasterData(resource));
+}
+
+/** The row of a decision; the only place where one is put into words. */
+export function toRow(decision: Decision, language: Language): Row {
+	const { service, resource, key, action, findings, preview, about, notes } = decision;
+	const fixed = {
+		...{ service, resource, key, action },
+		code: findings[0].code,
+		reason: sayAll(findings, language),
+		attention: decision.attention ?? needsAttention(decision),
+		preview,
+	};
+	const others = { ...factsOf(findings), ...about };
+	// They stand first, and no fact of an item that came from elsewhere takes their place.
+	return {
+		...{ ...fixed, ...others, ...fixed },
+		...(notes && { notes: notes.map((note) => say(note, language)) }),
+	};
+}
+
+/** The facts of the first finding as fields; a problem with a call stays together in one. */
+function factsOf(findings: readonly [Finding, ...Finding[]]): Record<string, Json> {
+	const problem = findings.find(isAboutCall);
+	const { code, ...facts } = findings[0];
+	return { ...(isAboutCall(findings[0]) ? {} : facts), ...(problem && { problem }) };
+}
+
+const ACTIONS: ReadonlySet<string> = new Set(ROW_ACTIONS);
+
+/** Whether an item is a row, which operations further on pass through as it is. */
+export function isRow(item: Readonly<Record<string, unknown>>): item is Row {
+	return typeof item.action === 'string' && ACTIONS.has(item.action) && typeof item.resource === 'string';
+}
+
+/** What a row says to be wrong with the settings; nothing when it is about something else. */
+export function settingsFaultsIn({ code, faults }: Readonly<Record<string, unknown>>): Fault[] {
+	return code === 'settingsWrong' && Array.isArray(faults) ? (faults as Fault[]) : [];
+}

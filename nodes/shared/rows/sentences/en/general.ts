@@ -1,0 +1,37 @@
+import type { GeneralFindings } from '../../findings/general';
+import type { Sentences } from '../sentence';
+
+export const general: Sentences<GeneralFindings> = {
+	switchedOff: {
+		what: "Switched off: 'active' is off in Settings. Nothing was read or written.",
+		todo: '',
+	},
+	settingsWrong: {
+		what: ({ faults }, { faults: told }) => `${told(faults)}. Nothing was done that depends on it.`,
+		todo: 'Correct this in the settings and run again.',
+	},
+	fieldsWrong: {
+		what: ({ faults }, { faults: told }) => `${told(faults)}.`,
+		todo: 'Correct this in the node.',
+	},
+	listNotRead: { what: 'Not read.', todo: '' },
+	listCutOff: {
+		what: ({ service, count }) =>
+			`${service} gave ${count} of them, the most that it gives at once: there may be more, which are left out.`,
+		todo: 'What is missing is not taken for deleted.',
+	},
+	fieldEmpty: { what: ({ field }) => `'${field}' is empty.`, todo: 'Fill it in.' },
+	noSuchOperation: {
+		what: ({ resource, operation }) =>
+			`This version of the node has no operation '${operation}' on '${resource}'.`,
+		todo: 'Choose a resource and an operation, or update the package.',
+	},
+	noSuchInvoice: {
+		what: ({ number }) => `There is no invoice '${number}'.`,
+		todo: 'Check the number in e-Boekhouden under Factureren > Facturen > Overzicht.',
+	},
+	noSuchRelation: {
+		what: ({ relationCode }) => `There is no relation with code '${relationCode}'.`,
+		todo: 'Check the code in e-Boekhouden under Relaties.',
+	},
+};

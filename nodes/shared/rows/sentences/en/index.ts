@@ -1,0 +1,26 @@
+import type { LanguageTable } from '../table';
+import { general } from './general';
+import { invoiceFaults, invoices } from './invoices';
+import { itemFaults } from './items';
+import { masterData, masterDataFaults } from './masterData';
+import { payroll, payrollFaults } from './payroll';
+import { payrollReading, payrollReadingFaults } from './payrollReading';
+import { problems } from './problems';
+import { settingFaults } from './settings';
+
+/** All that rows and errors say in English. */
+export const en: LanguageTable = {
+	findings: { ...general, ...invoices, ...masterData, ...payroll, ...payrollReading },
+	problems,
+	faults: {
+		...invoiceFaults,
+		...itemFaults,
+		...masterDataFaults,
+		...payrollFaults,
+		...payrollReadingFaults,
+		...settingFaults,
+	},
+	more: (count) => `and ${count} more`,
+	amount: (amount) => amount,
+	date: (date) => date,
+};

@@ -1,0 +1,99 @@
+import type { PayrollReadingFaults, PayrollReadingFindings } from '../../findings/payrollReading';
+import type { Clauses, Sentences, Tongue } from '../sentence';
+
+/** More names than this make a sentence unreadable. */
+const NAMED_AT_MOST = 5;
+
+const ACCESS = 'Check its companies and filter in Nmbrs (Instellingen > Gebruikersaccounts).';
+
+export const payrollReading: Sentences<PayrollReadingFindings> = {
+	noCompanyVisible: { what: 'This user of Nmbrs sees no company.', todo: ACCESS },
+	companyNotChosen: {
+		what: ({ count }) => `This user of Nmbrs sees ${count} companies.`,
+		todo: (facts, t) => `Say in 'companies' which to synchronise: ${named(facts, t)}.`,
+	},
+	noSuchCompany: {
+		what: ({ given }) => `There is no company '${given}'.`,
+		todo: (facts, t) => `This user of Nmbrs sees: ${named(facts, t)}. Correct 'companies'.`,
+	},
+	ambiguousCompany: {
+		what: ({ given, ...facts }, t) => `'${given}' is more than one company: ${named(facts, t)}.`,
+		todo: 'Name the one you mean by its id.',
+	},
+	noSuchPeriod: {
+		what: ({ fromPeriod, companyName, periodsPerYear }) =>
+			`'fromPeriod' is ${fromPeriod}, but ${companyName} has no such period (${KINDS[periodsPerYear] ?? 'periods 1 to 53'}).`,
+		todo: 'Enter one that it has.',
+	},
+	payrollNotRead: {
+		what: ({ currentPeriod, years }) => `Not read: ${listsInWords(currentPeriod, years)}.`,
+		todo: '',
+	},
+	journalUnreadable: {
+		what: ({ faults }, t) => `The journal cannot be read: ${t.faults(faults)}.`,
+		todo: 'Look at the journal of this run in Nmbrs.',
+	},
+	nothingToRead: {
+		what: ({ empty, notLocked, outOfScope }) =>
+			`Nothing to read: ${statesInWords(empty, notLocked, outOfScope)}.`,
+		todo: '',
+	},
+};
+
+export const payrollReadingFaults: Clauses<PayrollReadingFaults> = {
+	mustBeYear: ({ field, value, low, high }) =>
+		`${given(field, value)}, but must be a year from ${low} to ${high}`,
+	mustBePeriod: ({ field, value }) =>
+		`${given(field, value)}, but must be a period number: 1 to 12 for months, 1 to 13 for four weeks, 1 to 53 for weeks`,
+	journalNotXml: 'it is no XML',
+	journalTooLarge: 'it has more than two million parts',
+	journalNotWhole: ({ detail }) => `it is no whole XML document (${detail})`,
+	journalHasDoctype: 'it has a DOCTYPE, which is not read',
+	journalOtherRoot: ({ element }) => `it begins with <${element}> instead of <transactions>`,
+	journalStrayElement: ({ element }) => `there is a <${element}> where none belongs`,
+	journalNestedElement: ({ element }) => `there is a <${element}> inside a value`,
+	journalDoubleElement: ({ element }) => `there are two of <${element}> in one place`,
+	journalDate: ({ value }) => `a transaction has ${quoted(value)} for its date`,
+	journalPeriod: ({ value }) => `a transaction has ${quoted(value)} for its period`,
+	journalSide: ({ line, description, value }) =>
+		`${lineInWords(line, description)} is ${quoted(value)} instead of debit or credit`,
+	journalAmount: ({ line, description, value }) =>
+		`${lineInWords(line, description)} has ${quoted(value)} for its amount`,
+};
+
+const KINDS: Record<number, string> = {
+	12: 'monthly: periods 1 to 12',
+	13: 'four-weekly: periods 1 to 13',
+	53: 'weekly: periods 1 to 53',
+};
+
+function named({ companies, count }: { companies: string[]; count: number }, t: Tongue): string {
+	return t.names(companies, NAMED_AT_MOST, count);
+}
+
+function listsInWords(currentPeriod: boolean, years: number[]): string {
+	const lists = years.map((year) => `the runs of ${year}`);
+	return (currentPeriod ? ['the current period', ...lists] : lists).join(', ');
+}
+
+function statesInWords(empty: number, notLocked: number, outOfScope: number): string {
+	const counts = [
+		[empty, 'without a journal'],
+		[notLocked, 'not locked'],
+		[outOfScope, 'before the start'],
+	] as const;
+	const told = counts.filter(([count]) => count > 0).map(([count, state]) => `${state}: ${count}`);
+	return told.length > 0 ? `payroll runs ${told.join(', ')}` : 'there are no payroll runs';
+}
+
+function lineInWords(line: number, description: string): string {
+	return `line ${line}${description ? ` (${description})` : ''}`;
+}
+
+function quoted(text: string): string {
+	return text === '' ? 'nothing' : `'${text}'`;
+}
+
+function given(field: string, value: string): string {
+	return `'${field}' is ${value === '' ? 'empty' : `'${value}'`}`;
+}

@@ -1,0 +1,105 @@
+import type { PayrollWritingFindings } from '../../findings/payrollWriting';
+import { withoutEnd } from '../../../values/words';
+import type { Sentences } from '../sentence';
+
+const UNFORESEEN = 'a refusal that only e-Boekhouden can give, such as a closed period, cannot be foreseen.';
+const STOPPED = 'Nothing more is written.';
+const CHECK = 'Check this mutation in e-Boekhouden.';
+
+export const payrollWriting: Sentences<PayrollWritingFindings> = {
+	journalBooked: { what: ({ mutations }) => `Booked as ${mutation(mutations)}.`, todo: '' },
+	journalWouldBeBooked: { what: `Would be booked; ${UNFORESEEN}`, todo: '' },
+	journalCorrected: {
+		what: ({ mutations }) => `The difference was booked as ${mutation(mutations)}.`,
+		todo: '',
+	},
+	journalWouldBeCorrected: { what: `Would be corrected; ${UNFORESEEN}`, todo: '' },
+	runTakenBack: {
+		what: ({ mutations }) =>
+			`The run is gone from the payroll; its booking was taken back as ${mutation(mutations)}.`,
+		todo: '',
+	},
+	runWouldBeTakenBack: {
+		what: `The run is gone from the payroll; its booking would be taken back; ${UNFORESEEN}`,
+		todo: '',
+	},
+
+	entryUnbalanced: {
+		what: ({ date, difference, side }, t) =>
+			`What would be booked on ${t.date(date)} does not balance (${t.amount(difference)} more ${side}); nothing was written for that date.`,
+		todo: 'Correct the journal in the payroll.',
+	},
+	entryNotBooked: {
+		what: ({ date, mutations }, t) => `The entry of ${t.date(date)} was not booked.${before(mutations)}`,
+		todo: '',
+	},
+	entryPerhapsBooked: {
+		what: ({ date, mutations }, t) =>
+			`Whether the entry of ${t.date(date)} was booked is not known: nothing more was written for this run.${before(mutations)}`,
+		todo: 'The next execution looks first.',
+	},
+	closedInBooks: {
+		what: ({ date, mutations }, t) =>
+			`Nothing was booked on ${t.date(date)}.${
+				mutations.length > 0
+					? ` What was booked of this run before (${mutation(mutations)}) was put back.`
+					: ''
+			}`,
+		todo: '',
+	},
+	putBackFailed: {
+		what: ({ date, refusedDate, mutations }, t) =>
+			`${t.date(refusedDate)} is closed in e-Boekhouden. Of what was booked of this run before (${mutation(mutations)}), the entry of ${t.date(date)} could not be put back.`,
+		todo: 'The next execution goes on.',
+	},
+	ownFault: {
+		what: ({ text }) => `Something went wrong in this package itself: ${withoutEnd(text, '.')}.`,
+		todo: 'Please tell its makers.',
+	},
+
+	writingStopped: { what: 'Not written, because the execution was stopped.', todo: '' },
+	entryNotReadBack: {
+		what: ({ mutation: number }) => `Mutation ${number} was booked, but could not be read back. ${STOPPED}`,
+		todo: CHECK,
+	},
+	entryNotFoundBack: {
+		what: ({ mutation: number }) => `Mutation ${number} was booked, but cannot be found back. ${STOPPED}`,
+		todo: CHECK,
+	},
+	voucherNotKept: { what: (facts) => otherwise('Boekstuk', facts), todo: CHECK },
+	dateNotKept: {
+		what: ({ sent, found, ...facts }, t) =>
+			otherwise('date', { ...facts, sent: t.date(sent), found: t.date(found) }),
+		todo: CHECK,
+	},
+	headerNotKept: { what: (facts) => otherwise('account', facts), todo: CHECK },
+	rowsNotKept: {
+		what: ({ mutation: number }) =>
+			`Mutation ${number} was booked, but its rows differ from what was sent. ${STOPPED}`,
+		todo: CHECK,
+	},
+	sideNotChecked: {
+		what: ({ mutation: number, ledgerAccount }) =>
+			`Mutation ${number} was booked, but on which side could not be checked: the balance of ledger account ${ledgerAccount} was not read. ${STOPPED}`,
+		todo: 'Check in e-Boekhouden that debit and credit are right.',
+	},
+	bookedOnWrongSide: {
+		what: ({ mutation: number, ledgerAccount, before, after }, t) =>
+			`Mutation ${number} moved the balance of ledger account ${ledgerAccount} from ${t.amount(before)} to ${t.amount(after)}, which is the wrong way round: debit and credit seem to have changed places. ${STOPPED}`,
+		todo: 'Look at it in e-Boekhouden before anything else is booked.',
+	},
+};
+
+/** "mutation 3", "mutations 3, 4"; what a preview wrote has no number. */
+export function mutation(numbers: readonly string[]): string {
+	if (numbers.length === 0) return 'its entry';
+	return `mutation${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`;
+}
+
+function before(mutations: readonly string[]): string {
+	return mutations.length > 0 ? ` Already booked of this run: ${mutation(mutations)}.` : '';
+}
+
+function otherwise(what: string, facts: { mutation: string; sent: string; found: string }): string {
+	return `Mutation ${facts.mutation} was booked, but its ${what} is '${facts.found}' instead of '${facts.sent}'. ${STOPPED}`;
+}

@@ -1,0 +1,13 @@
+import type { InContext, ProblemFindings } from '../../../findings/problems';
+import type { Sentences } from '../../sentence';
+import { eBoekhouden } from './eBoekhouden';
+import { nmbrs } from './nmbrs';
+import { outSmart } from './outSmart';
+import { transport } from './transport';
+
+export const problems: Sentences<InContext<ProblemFindings>> = {
+	...transport,
+	...eBoekhouden,
+	...nmbrs,
+	...outSmart,
+};

@@ -1,0 +1,17 @@
+import type { SettingFaults } from '../../findings/settings';
+import type { Clauses } from '../sentence';
+
+export const settingFaults: Clauses<SettingFaults> = {
+	mustBeOneOf: ({ field, value, choices }) =>
+		`${given(field, value)}, but must be one of ${choices.join(', ')}`,
+	mustBeOnOrOff: ({ field, value }) => `${given(field, value)}, but must be on (true) or off (false)`,
+	mustBeDate: ({ field, value }) => `${given(field, value)}, but must be a date such as 2026-01-31, or empty`,
+	mustBeWholeNumber: ({ field, value, low, high }) =>
+		`${given(field, value)}, but must be a whole number from ${low} to ${high}`,
+	mustBeThere: ({ field }) => `'${field}' is missing: put it back, empty if you do not use it`,
+	mustNotBeEmpty: ({ field }) => `'${field}' is empty`,
+};
+
+function given(field: string, value: string): string {
+	return `'${field}' is ${value === '' ? 'empty' : `'${value}'`}`;
+}

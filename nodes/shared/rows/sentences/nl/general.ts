@@ -1,0 +1,36 @@
+import type { GeneralFindings } from '../../findings/general';
+import type { Sentences } from '../sentence';
+
+export const general: Sentences<GeneralFindings> = {
+	switchedOff: {
+		what: "Uitgezet: 'active' staat uit in Settings. Er is niets gelezen of geschreven.",
+		todo: '',
+	},
+	settingsWrong: {
+		what: ({ faults }, { faults: told }) => `${told(faults)}. Er is niets gedaan wat hiervan afhangt.`,
+		todo: 'Verbeter dit bij de instellingen en start opnieuw.',
+	},
+	fieldsWrong: {
+		what: ({ faults }, { faults: told }) => `${told(faults)}.`,
+		todo: 'Verbeter dit in het blok.',
+	},
+	listNotRead: { what: 'Niet gelezen.', todo: '' },
+	listCutOff: {
+		what: ({ service, count }) =>
+			`${service} gaf er ${count}, het meeste dat in één keer komt: er kunnen er meer zijn, en die ontbreken hier.`,
+		todo: 'Wat ontbreekt, geldt niet als verwijderd.',
+	},
+	fieldEmpty: { what: ({ field }) => `'${field}' is leeg.`, todo: 'Vul het in.' },
+	noSuchOperation: {
+		what: ({ resource, operation }) => `Dit blok kent geen bewerking '${operation}' op '${resource}'.`,
+		todo: 'Kies een Resource en een Operation, of werk het pakket bij.',
+	},
+	noSuchInvoice: {
+		what: ({ number }) => `Er is geen factuur '${number}'.`,
+		todo: 'Controleer het nummer in e-Boekhouden bij Factureren > Facturen > Overzicht.',
+	},
+	noSuchRelation: {
+		what: ({ relationCode }) => `Er is geen relatie met code '${relationCode}'.`,
+		todo: 'Controleer de code in e-Boekhouden bij Relaties.',
+	},
+};

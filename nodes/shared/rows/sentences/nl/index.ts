@@ -1,0 +1,37 @@
+import type { LanguageTable } from '../table';
+import { general } from './general';
+import { invoiceFaults, invoices } from './invoices';
+import { itemFaults } from './items';
+import { masterData, masterDataFaults } from './masterData';
+import { payroll, payrollFaults } from './payroll';
+import { payrollReading, payrollReadingFaults } from './payrollReading';
+import { problems } from './problems';
+import { settingFaults } from './settings';
+
+/** All that rows say in Dutch, for the people who read them: bookkeepers and installers. */
+export const nl: LanguageTable = {
+	findings: { ...general, ...invoices, ...masterData, ...payroll, ...payrollReading },
+	problems,
+	faults: {
+		...invoiceFaults,
+		...itemFaults,
+		...masterDataFaults,
+		...payrollFaults,
+		...payrollReadingFaults,
+		...settingFaults,
+	},
+	more: (count) => `en nog ${count}`,
+	amount: dutchAmount,
+	date: (date) => date.split('-').reverse().join('-'),
+};
+
+/** 35.734,93 */
+function dutchAmount(amount: string): string {
+	const [whole = '', cents] = amount.split('.');
+	const digits = whole.replace('-', '');
+	const groups = [];
+	// By hand: a pattern for it looks from every digit to the end.
+	for (let end = digits.length; end > 0; end -= 3) groups.push(digits.slice(Math.max(0, end - 3), end));
+	const grouped = `${whole.startsWith('-') ? '-' : ''}${groups.reverse().join('.')}`;
+	return cents === undefined ? grouped : `${grouped},${cents}`;
+}

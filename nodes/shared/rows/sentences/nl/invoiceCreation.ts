@@ -1,0 +1,163 @@
+import type { InvoiceCreationFaults, InvoiceCreationFindings } from '../../findings/invoices';
+import { amountAsGiven } from '../asGiven';
+import type { Clauses, Sentences } from '../sentence';
+import { fieldsInDutch } from './masterData';
+
+const STOPPED = 'In deze run worden geen facturen meer gemaakt';
+
+export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
+	notAnOrder: {
+		what: ({ lacks }) =>
+			`Het item is geen opdracht: ${lacks.join(', ')} ${lacks.length === 1 ? 'ontbreekt' : 'ontbreken'}.`,
+		todo: 'Geef deze stap items zoals die van OutSmart: Work Order: Get Invoice (zie docs/items.md, "Invoice").',
+	},
+	defaultsWrong: {
+		what: ({ faults }, t) => `${t.faults(faults)}. Aan de werkbonnen is niets gedaan.`,
+		todo: 'Verbeter dit bij de instellingen.',
+	},
+	invoicesNotRead: {
+		what: 'De facturen konden niet gelezen worden. Aan de werkbonnen is niets gedaan.',
+		todo: '',
+	},
+	invoiceFoundBefore: {
+		what: ({ invoiceNumber }) => `Van deze werkbon was al factuur ${invoiceNumber} gemaakt.`,
+		todo: '',
+	},
+	severalInvoices: {
+		what: ({ invoiceNumbers }) =>
+			`Van deze werkbon zijn er ${invoiceNumbers.length} facturen: ${joined(invoiceNumbers)}.`,
+		todo: 'Crediteer ze allemaal op één na.',
+	},
+	invoiceBillsOther: {
+		what: ({ invoiceNumber }) =>
+			`Van deze werkbon is factuur ${invoiceNumber} gemaakt, maar met andere uren of materialen dan er nu op de werkbon staan.`,
+		todo: 'Verbeter een van de twee.',
+	},
+	invoiceTotalDiffers: {
+		what: ({ invoiceNumber, totalInBooks, totalOfOrder }, t) =>
+			`Het totaal exclusief btw van factuur ${invoiceNumber} is ${amountAsGiven(totalInBooks, t) || 'niet bekend'} in plaats van ${t.amount(totalOfOrder)}; is het factuursjabloon er een inclusief btw?`,
+		todo: 'Verbeter de factuur.',
+	},
+	invoiceNumberTaken: {
+		what: ({ ownNumber, date }, t) =>
+			`Nummer ${ownNumber} is al in gebruik: voor een factuur van ${t.date(date)} die niet bij deze werkbon hoort.`,
+		todo: 'Geef de werkbon een ander nummer.',
+	},
+	invoiceDateClosed: {
+		what: ({ date, closedUntil }, t) =>
+			`De datum ${t.date(date)} valt in de periode tot en met ${t.date(closedUntil)} ('closedUntil').`,
+		todo: '',
+	},
+	invoiceDaysCutOff: {
+		what: ({ days }, t) =>
+			`De lijst met facturen van ${listOfDates(days, t.date)} is misschien niet volledig. Er wordt niets gemaakt: het zou een tweede factuur kunnen zijn.`,
+		todo: 'Kijk in e-Boekhouden of er al een factuur van de werkbon is.',
+	},
+	relationNotUnique: {
+		what: ({ relation }) => `e-Boekhouden heeft meer dan één relatie met code '${relation}'.`,
+		todo: 'Houd er één over.',
+	},
+	relationUnknown: {
+		what: ({ relation }) => `e-Boekhouden heeft geen relatie '${relation}', en 'exportRelations' staat uit.`,
+		todo: 'Voeg de relatie toe, of zet die instelling aan.',
+	},
+	relationNotReady: {
+		what: ({ relation }) => `Relatie '${relation}' kon in e-Boekhouden niet gelezen of bewaard worden.`,
+		todo: '',
+	},
+	relationCreated: { what: ({ name }) => `Relatie ${name} is nieuw in e-Boekhouden.`, todo: '' },
+	relationWouldBeCreated: {
+		what: ({ name }) => `Relatie ${name} zou nieuw zijn in e-Boekhouden.`,
+		todo: '',
+	},
+	relationCompleted: {
+		what: ({ fields }) => `Gewijzigd in e-Boekhouden: ${fieldsInDutch(fields)}.`,
+		todo: '',
+	},
+	relationWouldBeCompleted: {
+		what: ({ fields }) => `Zou in e-Boekhouden wijzigen: ${fieldsInDutch(fields)}.`,
+		todo: '',
+	},
+	invoiceCreated: { what: ({ invoiceNumber }) => `Factuur ${invoiceNumber} is gemaakt.`, todo: '' },
+	invoiceWouldBeCreated: {
+		what: ({ total }, t) =>
+			`Zou gefactureerd worden: ${t.amount(total)} exclusief btw. Een weigering die alleen e-Boekhouden kan geven, zoals om een onbekend factuursjabloon, is niet te voorzien.`,
+		todo: '',
+	},
+	invoiceNotFoundBack: {
+		what: ({ invoiceNumber }) =>
+			`Factuur ${invoiceNumber} is gemaakt, maar is aan de tekstregel niet terug te vinden.`,
+		todo: 'Bekijk de factuur in e-Boekhouden.',
+	},
+	invoiceMadeElsewhere: {
+		what: ({ otherInvoice }) =>
+			`Van deze werkbon is zojuist factuur ${otherInvoice} gemaakt, niet door deze run.`,
+		todo: '',
+	},
+	orderNotLookedUp: {
+		what: 'Er is niets gemaakt: vlak ervoor was niet na te gaan of er al een factuur van de werkbon is.',
+		todo: '',
+	},
+	invoiceOutcomeUnknown: {
+		what: 'Het is niet zeker of de factuur is gemaakt; de volgende run kijkt dat eerst na.',
+		todo: '',
+	},
+	invoicePeriodClosed: { what: 'Niet gefactureerd: de datum valt in een afgesloten periode.', todo: '' },
+	invoiceRefused: { what: 'e-Boekhouden weigerde de factuur.', todo: '' },
+	invoiceTemplateRefused: {
+		what: ({ template }) => `e-Boekhouden weigerde het factuursjabloon '${template}'.`,
+		todo: '',
+	},
+	invoiceAccountRefused: {
+		what: 'Het account of abonnement van e-Boekhouden staat de factuur niet toe.',
+		todo: '',
+	},
+	invoiceNotCreated: { what: 'De factuur is niet gemaakt.', todo: '' },
+	waitsForFirstInvoice: {
+		what: 'Wacht op de volgende run: er is nog geen eerdere factuur teruggevonden.',
+		todo: '',
+	},
+	waitsForOtherExecution: {
+		what: `${STOPPED}: een andere run is met dezelfde werkbonnen bezig.`,
+		todo: '',
+	},
+	waitsForLostInvoice: {
+		what: ({ lostInvoice }) =>
+			`${STOPPED}: factuur ${lostInvoice} is gemaakt maar niet terug te vinden, zodat een tweede niet opgemerkt zou worden.`,
+		todo: '',
+	},
+	waitsForTemplate: {
+		what: ({ template }) => `${STOPPED}: e-Boekhouden kent het factuursjabloon '${template}' niet.`,
+		todo: '',
+	},
+	waitsForAccount: {
+		what: ({ refusedFor }) => `${STOPPED}: zie wat e-Boekhouden over ${refusedFor} zei.`,
+		todo: '',
+	},
+	waitsForService: { what: `${STOPPED}.`, todo: '' },
+};
+
+export const invoiceCreationFaults: Clauses<InvoiceCreationFaults> = {
+	defaultVatCodeNotForSales: ({ vatCode }) =>
+		`'defaultVatCode' is '${vatCode}', en dat is geen btw-code voor verkopen, zoals HOOG_VERK_21`,
+	defaultAccountUnknown: ({ ledgerAccount }) =>
+		`'defaultLedgerAccount' is '${ledgerAccount}', en die grootboekrekening heeft e-Boekhouden niet`,
+	lineVatCodeNotForSales: ({ vatCode, line }) =>
+		`'${vatCode}' is geen btw-code voor verkopen (regel '${line}')`,
+	lineAccountUnknown: ({ ledgerAccount, line }) =>
+		`e-Boekhouden heeft geen grootboekrekening '${ledgerAccount}' (regel '${line}')`,
+	productsDiffer: ({ product, count }) =>
+		`e-Boekhouden heeft ${count} producten met code '${product}', met verschillende btw-code of grootboekrekening`,
+};
+
+/** "F-7, F-8 en F-9" */
+function joined(values: string[]): string {
+	return [values.slice(0, -1).join(', '), values.at(-1)].filter(Boolean).join(' en ');
+}
+
+const DAYS_NAMED = 5;
+
+function listOfDates(days: string[], date: (day: string) => string): string {
+	const more = days.length - DAYS_NAMED;
+	return `${days.slice(0, DAYS_NAMED).map(date).join(', ')}${more > 0 ? ` en nog ${more} dagen` : ''}`;
+}

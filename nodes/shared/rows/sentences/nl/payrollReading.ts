@@ -1,0 +1,100 @@
+import type { PayrollReadingFaults, PayrollReadingFindings } from '../../findings/payrollReading';
+import type { Clauses, Sentences, Tongue } from '../sentence';
+
+/** More names than this make a sentence unreadable. */
+const NAMED_AT_MOST = 5;
+
+const ACCESS =
+	'Controleer de bedrijven en het filter van deze gebruiker in Nmbrs (Instellingen > Gebruikersaccounts).';
+
+export const payrollReading: Sentences<PayrollReadingFindings> = {
+	noCompanyVisible: { what: 'Deze gebruiker van Nmbrs ziet geen enkel bedrijf.', todo: ACCESS },
+	companyNotChosen: {
+		what: ({ count }) => `Deze gebruiker van Nmbrs ziet ${count} bedrijven.`,
+		todo: (facts, t) => `Zet bij 'companies' welke je wilt boeken: ${named(facts, t)}.`,
+	},
+	noSuchCompany: {
+		what: ({ given }) => `Er is geen bedrijf '${given}'.`,
+		todo: (facts, t) => `Deze gebruiker van Nmbrs ziet: ${named(facts, t)}. Verbeter 'companies'.`,
+	},
+	ambiguousCompany: {
+		what: ({ given, ...facts }, t) => `'${given}' kan meer dan één bedrijf zijn: ${named(facts, t)}.`,
+		todo: 'Noem het bedrijf dat je bedoelt bij zijn id.',
+	},
+	noSuchPeriod: {
+		what: ({ fromPeriod, companyName, periodsPerYear }) =>
+			`'fromPeriod' is ${fromPeriod}, maar die periode heeft ${companyName} niet (${KINDS[periodsPerYear] ?? 'periode 1 tot en met 53'}).`,
+		todo: 'Vul een periode in die het bedrijf wel heeft.',
+	},
+	payrollNotRead: {
+		what: ({ currentPeriod, years }) => `Niet gelezen: ${listsInWords(currentPeriod, years)}.`,
+		todo: '',
+	},
+	journalUnreadable: {
+		what: ({ faults }, t) => `De journaalpost is niet te lezen: ${t.faults(faults)}.`,
+		todo: 'Bekijk de journaalpost van deze loonrun in Nmbrs.',
+	},
+	nothingToRead: {
+		what: ({ empty, notLocked, outOfScope }) =>
+			`Er is niets te lezen: ${statesInWords(empty, notLocked, outOfScope)}.`,
+		todo: '',
+	},
+};
+
+export const payrollReadingFaults: Clauses<PayrollReadingFaults> = {
+	mustBeYear: ({ field, value, low, high }) =>
+		`${given(field, value)}, maar moet een jaar van ${low} tot en met ${high} zijn`,
+	mustBePeriod: ({ field, value }) =>
+		`${given(field, value)}, maar moet een periodenummer zijn: 1 tot en met 12 voor maanden, 13 voor vier weken, 53 voor weken`,
+	journalNotXml: 'het is geen XML',
+	journalTooLarge: 'hij heeft meer dan twee miljoen onderdelen',
+	journalNotWhole: ({ detail }) => `het is geen heel XML-document (${detail})`,
+	journalHasDoctype: 'er staat een DOCTYPE in, en dat wordt niet gelezen',
+	journalOtherRoot: ({ element }) => `hij begint met <${element}> in plaats van <transactions>`,
+	journalStrayElement: ({ element }) => `er staat een <${element}> waar die niet hoort`,
+	journalNestedElement: ({ element }) => `er staat een <${element}> binnen een waarde`,
+	journalDoubleElement: ({ element }) => `<${element}> staat twee keer op dezelfde plek`,
+	journalDate: ({ value }) => `een transactie heeft ${quoted(value)} als datum`,
+	journalPeriod: ({ value }) => `een transactie heeft ${quoted(value)} als periode`,
+	journalSide: ({ line, description, value }) =>
+		`${lineInWords(line, description)} is ${quoted(value)} in plaats van debit of credit`,
+	journalAmount: ({ line, description, value }) =>
+		`${lineInWords(line, description)} heeft ${quoted(value)} als bedrag`,
+};
+
+const KINDS: Record<number, string> = {
+	12: 'per maand: periode 1 tot en met 12',
+	13: 'per vier weken: periode 1 tot en met 13',
+	53: 'per week: periode 1 tot en met 53',
+};
+
+function named({ companies, count }: { companies: string[]; count: number }, t: Tongue): string {
+	return t.names(companies, NAMED_AT_MOST, count);
+}
+
+function listsInWords(currentPeriod: boolean, years: number[]): string {
+	const lists = years.map((year) => `de loonruns van ${year}`);
+	return (currentPeriod ? ['de huidige periode', ...lists] : lists).join(', ');
+}
+
+function statesInWords(empty: number, notLocked: number, outOfScope: number): string {
+	const counts = [
+		[empty, 'zonder journaalpost'],
+		[notLocked, 'niet vergrendeld'],
+		[outOfScope, 'vóór de start'],
+	] as const;
+	const told = counts.filter(([count]) => count > 0).map(([count, state]) => `${state}: ${count}`);
+	return told.length > 0 ? `loonruns ${told.join(', ')}` : 'er zijn geen loonruns';
+}
+
+function lineInWords(line: number, description: string): string {
+	return `regel ${line}${description ? ` (${description})` : ''}`;
+}
+
+function quoted(text: string): string {
+	return text === '' ? 'niets' : `'${text}'`;
+}
+
+function given(field: string, value: string): string {
+	return `'${field}' is ${value === '' ? 'leeg' : `'${value}'`}`;
+}

@@ -1,0 +1,108 @@
+import type { PayrollWritingFindings } from '../../findings/payrollWriting';
+import { withoutEnd } from '../../../values/words';
+import type { Sentences } from '../sentence';
+
+const UNFORESEEN =
+	'een weigering die alleen e-Boekhouden kan geven, zoals een gesloten periode, is niet te voorzien.';
+const STOPPED = 'Er wordt niets meer geboekt.';
+const CHECK = 'Controleer deze mutatie in e-Boekhouden.';
+const SIDES = { debit: 'debet', credit: 'credit' } as const;
+
+export const payrollWriting: Sentences<PayrollWritingFindings> = {
+	journalBooked: { what: ({ mutations }) => `Geboekt als ${mutation(mutations)}.`, todo: '' },
+	journalWouldBeBooked: { what: `Zou geboekt worden; ${UNFORESEEN}`, todo: '' },
+	journalCorrected: {
+		what: ({ mutations }) => `Het verschil is geboekt als ${mutation(mutations)}.`,
+		todo: '',
+	},
+	journalWouldBeCorrected: { what: `Zou bijgewerkt worden; ${UNFORESEEN}`, todo: '' },
+	runTakenBack: {
+		what: ({ mutations }) =>
+			`De loonrun staat niet meer in de loonadministratie; de boeking ervan is teruggeboekt als ${mutation(mutations)}.`,
+		todo: '',
+	},
+	runWouldBeTakenBack: {
+		what: `De loonrun staat niet meer in de loonadministratie; de boeking ervan zou teruggeboekt worden; ${UNFORESEEN}`,
+		todo: '',
+	},
+
+	entryUnbalanced: {
+		what: ({ date, difference, side }, t) =>
+			`Wat op ${t.date(date)} geboekt zou worden, is niet in evenwicht (${t.amount(difference)} meer ${SIDES[side]}); voor die datum is niets geboekt.`,
+		todo: 'Verbeter de journaalpost in de loonadministratie.',
+	},
+	entryNotBooked: {
+		what: ({ date, mutations }, t) => `De boeking van ${t.date(date)} is niet gemaakt.${before(mutations)}`,
+		todo: '',
+	},
+	entryPerhapsBooked: {
+		what: ({ date, mutations }, t) =>
+			`Of de boeking van ${t.date(date)} is gemaakt, is niet bekend; voor deze loonrun is verder niets geboekt.${before(mutations)}`,
+		todo: 'De volgende keer wordt eerst gekeken wat er staat.',
+	},
+	closedInBooks: {
+		what: ({ date, mutations }, t) =>
+			`Op ${t.date(date)} is niets geboekt.${
+				mutations.length > 0
+					? ` Wat van deze loonrun al was geboekt (${mutation(mutations)}), is teruggeboekt.`
+					: ''
+			}`,
+		todo: '',
+	},
+	putBackFailed: {
+		what: ({ date, refusedDate, mutations }, t) =>
+			`${t.date(refusedDate)} is gesloten in e-Boekhouden. Van wat van deze loonrun al was geboekt (${mutation(mutations)}), kon de boeking van ${t.date(date)} niet worden teruggeboekt.`,
+		todo: 'De volgende keer gaat het verder.',
+	},
+	ownFault: {
+		what: ({ text }) => `Er ging iets mis in dit pakket zelf: ${withoutEnd(text, '.')}.`,
+		todo: 'Meld dit aan de makers.',
+	},
+
+	writingStopped: { what: 'Niet geboekt, omdat het boeken is gestopt.', todo: '' },
+	entryNotReadBack: {
+		what: ({ mutation: number }) =>
+			`Mutatie ${number} is geboekt, maar kon niet worden teruggelezen. ${STOPPED}`,
+		todo: CHECK,
+	},
+	entryNotFoundBack: {
+		what: ({ mutation: number }) => `Mutatie ${number} is geboekt, maar is niet terug te vinden. ${STOPPED}`,
+		todo: CHECK,
+	},
+	voucherNotKept: { what: (facts) => otherwise('het Boekstuk', facts), todo: CHECK },
+	dateNotKept: {
+		what: ({ sent, found, ...facts }, t) =>
+			otherwise('de datum', { ...facts, sent: t.date(sent), found: t.date(found) }),
+		todo: CHECK,
+	},
+	headerNotKept: { what: (facts) => otherwise('de tegenrekening', facts), todo: CHECK },
+	rowsNotKept: {
+		what: ({ mutation: number }) =>
+			`Mutatie ${number} is geboekt, maar de regels zijn anders dan wat is verstuurd. ${STOPPED}`,
+		todo: CHECK,
+	},
+	sideNotChecked: {
+		what: ({ mutation: number, ledgerAccount }) =>
+			`Mutatie ${number} is geboekt, maar aan welke kant is niet gecontroleerd: het saldo van grootboekrekening ${ledgerAccount} is niet gelezen. ${STOPPED}`,
+		todo: 'Controleer in e-Boekhouden of debet en credit kloppen.',
+	},
+	bookedOnWrongSide: {
+		what: ({ mutation: number, ledgerAccount, before, after }, t) =>
+			`Door mutatie ${number} ging het saldo van grootboekrekening ${ledgerAccount} van ${t.amount(before)} naar ${t.amount(after)}, en dat is de verkeerde kant op: debet en credit lijken verwisseld. ${STOPPED}`,
+		todo: 'Bekijk het in e-Boekhouden voordat er iets anders wordt geboekt.',
+	},
+};
+
+/** "mutatie 3", "mutaties 3, 4"; what a preview wrote has no number. */
+export function mutation(numbers: readonly string[]): string {
+	if (numbers.length === 0) return 'de boeking ervan';
+	return `mutatie${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`;
+}
+
+function before(mutations: readonly string[]): string {
+	return mutations.length > 0 ? ` Al geboekt van deze loonrun: ${mutation(mutations)}.` : '';
+}
+
+function otherwise(what: string, facts: { mutation: string; sent: string; found: string }): string {
+	return `Mutatie ${facts.mutation} is geboekt, maar ${what} is '${facts.found}' in plaats van '${facts.sent}'. ${STOPPED}`;
+}

@@ -1,0 +1,18 @@
+import type { SettingFaults } from '../../findings/settings';
+import type { Clauses } from '../sentence';
+
+export const settingFaults: Clauses<SettingFaults> = {
+	mustBeOneOf: ({ field, value, choices }) =>
+		`${given(field, value)}, maar moet een van deze zijn: ${choices.join(', ')}`,
+	mustBeOnOrOff: ({ field, value }) => `${given(field, value)}, maar moet aan (true) of uit (false) zijn`,
+	mustBeDate: ({ field, value }) =>
+		`${given(field, value)}, maar moet een datum zijn zoals 2026-01-31, of leeg`,
+	mustBeWholeNumber: ({ field, value, low, high }) =>
+		`${given(field, value)}, maar moet een geheel getal van ${low} tot en met ${high} zijn`,
+	mustBeThere: ({ field }) => `'${field}' ontbreekt: zet het terug, leeg als je het niet gebruikt`,
+	mustNotBeEmpty: ({ field }) => `'${field}' is leeg`,
+};
+
+function given(field: string, value: string): string {
+	return `'${field}' is ${value === '' ? 'leeg' : `'${value}'`}`;
+}

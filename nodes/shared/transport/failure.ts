@@ -1,0 +1,76 @@
+import type { Outcome } from '../problems/problem';
+import type { Problem } from '../rows/findings/finding';
+import type { UnexpectedReason, UnreadableReason } from '../rows/findings/problems/transport';
+import { MAX_ANSWER_BYTES, MEGABYTES_AT_MOST, noAnswer, reasonFor, type HttpAnswer } from './http';
+
+/** What came of a call that failed, before it is told which call it was and before secrets are taken out. */
+export interface Failure {
+	problem: Problem;
+	outcome: Outcome;
+	/** The service's own code and text. */
+	code?: string;
+	text?: string;
+	waitSeconds?: number;
+}
+
+/** Thrown while a call is made; `Sender` makes a `ServiceProblem` of it. */
+export class CallFailed extends Error {
+	constructor(readonly failure: Failure) {
+		super(failure.problem.code);
+		this.name = 'CallFailed';
+	}
+}
+
+/** `error` is whatever the HTTP helper threw. */
+export function notAnswered(error: unknown, host: string): Failure {
+	const { code, sent } = noAnswer(error);
+	return {
+		problem: { code: 'noAnswer', host, ...reasonFor(code), sent },
+		outcome: sent ? 'unknown' : 'notDone',
+	};
+}
+
+/** What an answer says by its status alone; null when it must be read. */
+export function failureByStatus(status: number, waitSeconds: number | undefined): Failure | null {
+	if (status === 429) return { problem: { code: 'tooManyCalls', status }, outcome: 'notDone', waitSeconds };
+	if (status !== 503 || waitSeconds === undefined) return null;
+	return { problem: { code: 'serviceUnavailable', status }, outcome: 'unknown', waitSeconds };
+}
+
+/** Not an answer of the service. Below 500 something in front of it turned the call away, so it never saw the call. */
+export function unreadable(why: UnreadableReason, status?: number): Failure {
+	const refusedOutside = status !== undefined && status >= 400 && status < 500;
+	return {
+		problem: { code: 'answerUnreadable', why, ...(status !== undefined && { status }) },
+		outcome: refusedOutside ? 'notDone' : 'unknown',
+	};
+}
+
+export function tooBig(why: 'tooLong' | 'tooManyParts', status: number): Failure {
+	return {
+		problem: { code: 'answerTooBig', why, megabytes: MEGABYTES_AT_MOST, status },
+		outcome: 'unknown',
+	};
+}
+
+/** Why nothing can be made of an answer whatever is in it; null when it can be looked at. */
+export function unusable({ body, status, unusable: why }: HttpAnswer): Failure | null {
+	if (why === 'encoding') return unreadable('encoding', status);
+	if (why === 'tooLong' || body.length > MAX_ANSWER_BYTES) return tooBig('tooLong', status);
+	const text = body.trimStart();
+	if (text === '') return unreadable('nothing', status);
+	return /<!DOCTYPE\s+html|<html[\s>]/i.test(text.slice(0, 2000)) ? unreadable('webPage', status) : null;
+}
+
+/** An answer of the service, but not the one that belongs to the call. */
+export function unexpected(why: UnexpectedReason, field?: string): Failure {
+	return {
+		problem: { code: 'answerUnexpected', why, ...(field !== undefined && { field }) },
+		outcome: 'unknown',
+	};
+}
+
+/** The call cannot be sent as it is. */
+export function notSent(problem: Problem): Failure {
+	return { problem, outcome: 'notDone' };
+}

@@ -1,0 +1,95 @@
+import type { NoAnswerReason } from '../rows/findings/problems/transport';
+
+/** The one way to the outside: a node hands its own HTTP helper in, so that proxy, TLS and SSRF settings hold. */
+export type SendHttp = (request: HttpRequest) => Promise<HttpAnswer>;
+
+export interface HttpRequest {
+	method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+	url: string;
+	headers: Record<string, string>;
+	body?: string;
+	timeoutMs: number;
+	/** A file is asked for: the answer is taken as bytes, unless its status says that it is none. */
+	wantsBytes?: boolean;
+}
+
+/** Any answer at all, whatever its status. */
+export interface HttpAnswer {
+	status: number;
+	/** By name in lower case. */
+	headers: Record<string, string>;
+	body: string;
+	/** The file that was asked for; `body` is empty then. */
+	bytes?: Uint8Array;
+	/** Why there is no body although one came. */
+	unusable?: 'tooLong' | 'encoding';
+}
+
+/** More than this is no answer that these services give; the rest of it is not even received. */
+export const MEGABYTES_AT_MOST = 64;
+export const MAX_ANSWER_BYTES = MEGABYTES_AT_MOST * 1024 * 1024;
+
+/** Thrown when no answer came. `sent` is false only when the request certainly never left. */
+export class NoAnswer extends Error {
+	constructor(
+		readonly code: string,
+		readonly sent: boolean,
+	) {
+		super(code);
+		this.name = 'NoAnswer';
+	}
+}
+
+/** Errors of Node.js that come before a byte of the request is on its way. */
+const NEVER_SENT = new Set([
+	'ECONNREFUSED',
+	'ENOTFOUND',
+	'EAI_AGAIN',
+	'EHOSTUNREACH',
+	'ENETUNREACH',
+	'ERR_INVALID_URL',
+	'CERT_HAS_EXPIRED',
+	'DEPTH_ZERO_SELF_SIGNED_CERT',
+	'SELF_SIGNED_CERT_IN_CHAIN',
+	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+	'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+
+/** Turns whatever an HTTP helper threw into the one thing we need to know; keeps nothing of it (it holds the request). */
+export function noAnswer(error: unknown): NoAnswer {
+	const code = findCode(error) ?? '';
+	return new NoAnswer(code, !NEVER_SENT.has(code));
+}
+
+function findCode(error: unknown, depth = 0): string | undefined {
+	if (typeof error !== 'object' || error === null || depth > 3) return undefined;
+	const { code, cause } = error as { code?: unknown; cause?: unknown };
+	if (typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code)) return code;
+	return findCode(cause, depth + 1);
+}
+
+const REASONS: Readonly<Record<string, NoAnswerReason>> = {
+	ECONNREFUSED: 'refused',
+	ECONNRESET: 'brokenOff',
+	EPIPE: 'brokenOff',
+	ETIMEDOUT: 'tookTooLong',
+	ECONNABORTED: 'tookTooLong',
+	// Nothing but our own deadline ever cancels a call.
+	ERR_CANCELED: 'tookTooLong',
+	Z_DATA_ERROR: 'notUnpacked',
+	Z_BUF_ERROR: 'notUnpacked',
+	ENOTFOUND: 'unknownHost',
+	EAI_AGAIN: 'nameNotLookedUp',
+	EHOSTUNREACH: 'noRoute',
+	ENETUNREACH: 'noRoute',
+	ERR_INVALID_URL: 'invalidUrl',
+};
+
+/**
+ * Why no answer came. The codes of Node.js themselves must not be shown: n8n replaces a message that holds one by a
+ * text of its own, which for a time-out advises *Retry On Fail* (n8n.md 1.6).
+ */
+export function reasonFor(code: string): { why: NoAnswerReason; detail: string } {
+	const why = REASONS[code] ?? (/CERT|TLS|SSL|SIGNATURE/.test(code) ? 'certificate' : 'other');
+	return { why, detail: why === 'other' ? code.toLowerCase() : '' };
+}

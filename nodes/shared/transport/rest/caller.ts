@@ -1,0 +1,80 @@
+import type { ServiceProblem } from '../../problems/problem';
+import type { Json } from '../../rows/row';
+import type { Call } from '../call';
+import { CallFailed, notSent, type Failure } from '../failure';
+import type { HttpRequest } from '../http';
+import type { Sender } from '../sender';
+import { readJson } from './answer';
+
+export interface RestOptions {
+	sender: Sender;
+	headers?: Record<string, string>;
+	/** Goes with every call; holds the secrets of a service that wants them in its address. */
+	query?: Record<string, string>;
+	/** What an answer without any data means by its HTTP status; null when that says nothing. */
+	readStatus?: (status: number) => Failure | null;
+}
+
+export interface RestCall extends Call {
+	method: HttpRequest['method'];
+	/** Behind the base URL, without a slash in front. */
+	path: string;
+	query?: [name: string, value: string][];
+	body?: Json;
+	timeoutMs: number;
+}
+
+export interface RestAnswer {
+	status: number;
+	json: unknown;
+}
+
+/** Calls a REST service. No address is ever shown beyond its host: a query may hold secrets. */
+export class RestCaller {
+	constructor(private readonly options: RestOptions) {}
+
+	/** `read` says what an answer means, whatever its status, or throws `CallFailed`. @throws ServiceProblem */
+	async call<Result>(call: RestCall, read: (answer: RestAnswer) => Result): Promise<Result> {
+		return await this.options.sender.carryOut(call, async () => read(await this.once(call)));
+	}
+
+	/** For what turns out to be wrong later. */
+	problem(call: Call, failure: Failure): ServiceProblem {
+		return this.options.sender.problem(call, failure);
+	}
+
+	private async once({ method, path, query, body, timeoutMs }: RestCall): Promise<RestAnswer> {
+		const { sender, headers, query: always, readStatus } = this.options;
+		const sent = encoded([...Object.entries(always ?? {}), ...(query ?? [])]);
+		const type: Record<string, string> = body === undefined ? {} : { 'Content-Type': 'application/json' };
+		const answer = await sender.send([`/${path}`, sent].filter(Boolean).join('?'), {
+			method,
+			headers: { Accept: 'application/json', ...headers, ...type },
+			body: body === undefined ? undefined : written(body),
+			timeoutMs,
+		});
+		const read = readJson(answer);
+		if ('failure' in read) throw new CallFailed(readStatus?.(answer.status) ?? read.failure);
+		return { status: answer.status, json: read.json };
+	}
+}
+
+/** A record goes back with all that the service had in it, which may be nested deeper than can be written. */
+function written(body: Json): string {
+	const text = asJson(body);
+	if (text === null) throw new CallFailed(notSent({ code: 'recordTooDeep' }));
+	return text;
+}
+
+function asJson(body: Json): string | null {
+	try {
+		return JSON.stringify(body);
+	} catch {
+		return null;
+	}
+}
+
+/** Not by URLSearchParams, which writes a space as "+": a form in which the redactor knows no secret. */
+function encoded(query: [string, string][]): string {
+	return query.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
+}

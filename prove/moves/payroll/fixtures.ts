@@ -1,0 +1,60 @@
+import type { Mutation, Sandbox } from '../../../sandbox';
+import { differences } from '../../../sandbox/audit';
+import { problemUnless } from '../move';
+
+export const COMPANY = 12345;
+export const SEPTEMBER = 821;
+export const OCTOBER = 822;
+export const SEPTEMBER_KEY = 'NMBRS 12345/2026-09/821';
+export const OCTOBER_KEY = 'NMBRS 12345/2026-10/822';
+export const OCTOBER_CLOSED = 'closedUntil=2026-10-31';
+
+export const entriesOf = ({ books }: Sandbox, key: string) =>
+	books.memorials().filter(({ voucher }) => voucher === key);
+
+export function octoberEntry(sandbox: Sandbox): Mutation {
+	const [entry] = entriesOf(sandbox, OCTOBER_KEY);
+	if (!entry) throw new Error('October is not booked');
+	return entry;
+}
+
+/** Where the books differ from the payroll, run by run. */
+export function bookDifferences({ books, payroll }: Sandbox): string[] {
+	return differences(books, payroll, { companyId: COMPANY, fromYear: 2026, fromPeriod: 1 });
+}
+
+/** The payroll of October changed, and the books of October must not. */
+export function unlessOnlyOctoberDiffers(sandbox: Sandbox): string[] {
+	const lines = bookDifferences(sandbox);
+	return [
+		...problemUnless(lines.length > 0, 'October was written'),
+		...lines.filter((line) => !line.startsWith(`run ${OCTOBER},`)),
+	];
+}
+
+/** Changes the journal of October: it stays balanced. */
+export function addPayment({ payroll }: Sandbox, ledgerAccount = '4000'): void {
+	payroll.changeJournal(COMPANY, OCTOBER, ([first]) => {
+		first?.lines.push(
+			{ ledgerAccount, amount: '50.00', side: 'debit', description: 'Nabetaling' },
+			{ ledgerAccount: '1710', amount: '50.00', side: 'credit', description: 'Nabetaling' },
+		);
+	});
+}
+
+/** What must come of a change in October when the setting closes October. */
+export const closedByTheSetting = {
+	[OCTOBER_CLOSED]: {
+		effect: 'nothing is written up to that date; a row says so',
+		rows: [`closed ${OCTOBER_KEY}`],
+		problems: unlessOnlyOctoberDiffers,
+	},
+};
+
+/** What must come of a change in October that can be booked. */
+export const octoberIsCorrected = {
+	effect: 'the difference is booked',
+	rows: [`corrected ${OCTOBER_KEY}`],
+	problems: bookDifferences,
+	underSettings: closedByTheSetting,
+};

@@ -1,0 +1,50 @@
+import type { Row } from '../nodes/shared/rows/row';
+import { isWrite, type RecordedCall } from '../sandbox/calls';
+import type { ExecutionResult } from './subjects/subject';
+
+/** A code of e-Boekhouden or OutSmart in the row: a refusal that a preview cannot foresee. */
+const CODE_OF_A_SERVICE = /\b(MUT|FACT|CREL)_?\d{3}\b|\bE\d{4}\b/;
+/** What a preview cannot know, or words otherwise. */
+const KNOWN_AFTERWARDS = new Set(['reason', 'preview', 'mutation', 'mutations', 'invoiceNumber']);
+const NOT_DONE = new Set(['blocked', 'closed', 'skipped', 'failed']);
+
+/** A preview may write nothing, and the execution that follows must do exactly what it announced. */
+export function previewDifferences(
+	preview: ExecutionResult,
+	previewCalls: RecordedCall[],
+	real: ExecutionResult,
+): string[] {
+	const writes = previewCalls.filter(isWrite).map(({ operation }) => `a preview wrote: ${operation}`);
+	const announced = new Map(preview.rows.map((row) => [keyOf(row), row]));
+	const actual = new Map(real.rows.map((row) => [keyOf(row), row]));
+	// A refusal that would be the same for every order ends the export: then only what was done is compared.
+	const isCutShort = real.rows.some(isRefusedByService);
+	const differences = [...new Set([...announced.keys(), ...actual.keys()])]
+		.filter((key) => !isCutShort || isDone(actual.get(key)))
+		.flatMap((key) => rowDifference(announced.get(key), actual.get(key)));
+	return [...writes, ...differences];
+}
+
+function keyOf({ resource, key }: Row): string {
+	return `${resource} ${key}`;
+}
+
+function isDone(row: Row | undefined): boolean {
+	return row !== undefined && !NOT_DONE.has(row.action);
+}
+
+export function isRefusedByService(row: Row): boolean {
+	return !isDone(row) && CODE_OF_A_SERVICE.test(row.reason);
+}
+
+function rowDifference(announced: Row | undefined, actual: Row | undefined): string[] {
+	if (actual && isRefusedByService(actual)) return [];
+	const [before, after] = [announced, actual].map((row) => (row ? comparable(row) : 'no row'));
+	return before === after ? [] : [`the preview announced ${before}; done was ${after}`];
+}
+
+/** What was done has another code than what would be; what was not done, and why, is foreseen. */
+function comparable(row: Row): string {
+	const told = isDone(row) ? { ...row, code: undefined } : row;
+	return JSON.stringify(told, (field, value: unknown) => (KNOWN_AFTERWARDS.has(field) ? undefined : value));
+}

@@ -1,0 +1,78 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { RecordedCall, Sandbox } from '../../sandbox';
+import type { Bench } from '../bench';
+import { fingerprint } from '../fingerprint';
+import type { RunRequest } from './killedProcess';
+
+/** When, in the course of a call, the process that made it is killed. */
+export const MOMENTS = {
+	/** The service has the request, and does not carry it out. */
+	received: 'received and not carried out',
+	/** The service has carried it out; the answer is not sent before the process is dead. */
+	carriedOut: 'carried out and not answered',
+	/** The whole answer has arrived; the process has made nothing of it. */
+	answered: 'answered',
+};
+
+export type Moment = keyof typeof MOMENTS;
+
+/** An event of the execution, and not a time: the same one each time, however fast the machine is. */
+export interface KillPoint {
+	/** Of the call, from 0. */
+	call: number;
+	moment: Moment;
+}
+
+/** What the sandbox saw of an execution whose process was killed. */
+export interface Killed {
+	/** The signal that ended the process; null when it came to its own end, and was never killed. */
+	signal: string | null;
+	/** Also the one at which the process was killed, which is the last. */
+	calls: RecordedCall[];
+	/** Of what it left. */
+	books: string;
+}
+
+/** Runs the workflow in a process of its own, which is killed at this point. */
+export async function runAndKill({ sandbox, subject }: Bench, point: KillPoint): Promise<Killed> {
+	const child = await startProcess();
+	const exited = once(child, 'exit');
+	if (point.moment === 'received') sandbox.faults.inject({ kind: 'dropBefore', skip: point.call });
+	if (point.moment !== 'answered') killAtCall(sandbox, child, point.call);
+	child.send(requestOf(sandbox, subject.name, point));
+	const [, signal] = (await exited) as [number | null, string | null];
+	return { signal, calls: [...sandbox.calls], books: fingerprint(sandbox) };
+}
+
+async function startProcess(): Promise<ChildProcess> {
+	const tsx = pathToFileURL(require.resolve('tsx')).href;
+	const child = fork(join(__dirname, 'killedProcess.ts'), { execArgv: ['--import', tsx] });
+	const ended = once(child, 'exit').then(([code]) => {
+		throw new Error(`The process that was to be killed ended at its start with code ${code}`);
+	});
+	await Promise.race([once(child, 'message'), ended]);
+	ended.catch(() => {});
+	return child;
+}
+
+/** The sandbox stands still at this call until the process is dead. */
+function killAtCall(sandbox: Sandbox, child: ChildProcess, index: number): void {
+	const dead = once(child, 'exit');
+	let seen = 0;
+	sandbox.holdAnswers(() => {
+		if (seen++ !== index) return undefined;
+		child.kill('SIGKILL');
+		return dead.then(() => {});
+	});
+}
+
+function requestOf({ eBoekhouden, nmbrs, outSmart }: Sandbox, subject: string, point: KillPoint): RunRequest {
+	return {
+		subject,
+		services: { eBoekhouden, nmbrs, outSmart },
+		killAfterAnswer: point.moment === 'answered' ? point.call : undefined,
+	};
+}

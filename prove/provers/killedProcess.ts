@@ -1,0 +1,39 @@
+import { skipRetryPauses } from '../skipRetryPauses';
+
+// Before anything loads the nodes.
+skipRetryPauses();
+
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage } from 'node:http';
+import { subjectNamed } from '../registry';
+import type { Services } from '../subjects/subject';
+
+export interface RunRequest {
+	subject: string;
+	services: Services;
+	/** The index of the call after whose answer the process kills itself; otherwise it is killed from outside. */
+	killAfterAnswer?: number;
+}
+
+/**
+ * Only this process knows when an answer has arrived. The listener is there before that of the client, so that the whole
+ * answer has been received and nothing has been made of it.
+ */
+function killAfterAnswer(index: number): void {
+	let answers = 0;
+	subscribe('http.client.response.finish', (message) => {
+		const { response } = message as { response: IncomingMessage };
+		if (answers++ === index) response.once('end', () => process.kill(process.pid, 'SIGKILL'));
+	});
+}
+
+/** Runs one workflow against the sandbox of the process that started this one. */
+async function run(request: RunRequest): Promise<void> {
+	if (request.killAfterAnswer !== undefined) killAfterAnswer(request.killAfterAnswer);
+	await subjectNamed(request.subject).run(request.services);
+	process.exit(0);
+}
+
+process.once('message', (request: RunRequest) => void run(request));
+process.once('disconnect', () => process.exit(0));
+process.send?.('ready');

@@ -1,0 +1,37 @@
+import { inspect } from 'node:util';
+import type { EngineRun } from '../engine';
+import type { Sandbox } from '../sandbox';
+import type { ExecutionResult } from './subjects/subject';
+
+const SHORTEST_SENTENCE = 10;
+/** What JavaScript makes of a value that nobody put into words. */
+const NOT_WORDED = /undefined|\[object|\bNaN\b/;
+
+/** Texts that a user could not make sense of. */
+export function unreadableTexts({ status, message, failure, rows }: ExecutionResult): string[] {
+	const texts = [message, ...rows.map(({ reason }) => reason), ...(status === 'error' ? [failure] : [])];
+	const wrong = texts.filter((text) => text.length <= SHORTEST_SENTENCE || NOT_WORDED.test(text));
+	return wrong.map((text) => `nobody can read this: ${JSON.stringify(text)}`);
+}
+
+/** Every secret of the credentials, and every session that was opened. */
+function secretsOf({ nmbrs, eBoekhouden, outSmart, calls }: Sandbox): Set<string> {
+	const sessions = calls.flatMap(({ response }) =>
+		[...response.matchAll(/<SessionID>([^<]+)</g)].map((match) => match[1] ?? ''),
+	);
+	const { securityCode1, securityCode2 } = eBoekhouden.credentials;
+	const { token, softwareToken } = outSmart.credentials;
+	const all = [nmbrs.credentials.token, securityCode1, securityCode2, token, softwareToken, ...sessions];
+	// Shorter ones would be found by accident.
+	return new Set(all.filter((secret) => secret.length > 3));
+}
+
+/** Secrets in anything that n8n would store or log of an execution. */
+export function leakedSecrets(sandbox: Sandbox, { raw, log, reports, error }: EngineRun): string[] {
+	const stored = JSON.stringify([raw, log, reports, error]);
+	// n8n logs errors with what hangs on them, which JSON leaves out.
+	const logged = inspect(raw.data.resultData.error, { depth: 8, maxStringLength: null });
+	return [...secretsOf(sandbox)]
+		.filter((secret) => stored.includes(secret) || logged.includes(secret))
+		.map((secret) => `a secret got out: ${secret.slice(0, 3)}…`);
+}

@@ -1,0 +1,105 @@
+import type { ICredentialType, INodeProperties, INodeType, INodeTypeDescription } from 'n8n-workflow';
+
+/** All that saved workflows depend on, as plain data: what stands here may be added to, never changed or taken away. */
+export interface Contract {
+	nodes: Record<string, Record<string, NodeContract>>;
+	/** Fields of each credential type. */
+	credentials: Record<string, FieldContracts>;
+	/** Fields of the node Settings of each workflow. */
+	settings: Record<string, Record<string, { type: string; default: unknown }>>;
+	rows: RowContract;
+}
+
+export interface NodeContract {
+	credentials: string[];
+	defaultResource: string;
+	resources: Record<string, ResourceContract>;
+}
+
+export interface ResourceContract {
+	defaultOperation: string;
+	/** Fields of each operation. */
+	operations: Record<string, FieldContracts>;
+}
+
+export type FieldContracts = Record<string, FieldContract>;
+
+export interface FieldContract {
+	type: string;
+	/** The editor does not save what equals it. */
+	default: unknown;
+	/** Values that can be chosen, or modes of a resource locator. */
+	options?: string[];
+	/** Fields of a collection. */
+	fields?: FieldContracts;
+}
+
+export interface RowContract {
+	actions: string[];
+	/** Fields of every row, with their types. */
+	fields: Record<string, string>;
+	/** Facts of every code of a row, with their types; a row has those of its own code as fields. */
+	codes: Record<string, Record<string, string>>;
+}
+
+/** Every version of a node, by its number. */
+export function nodeContract(node: INodeType): Record<string, NodeContract> {
+	const { description } = node;
+	const versions = [description.version].flat();
+	return Object.fromEntries(versions.map((version) => [String(version), versionOf(description)]));
+}
+
+function versionOf({ credentials = [], properties }: INodeTypeDescription): NodeContract {
+	const resource = properties.find(({ name }) => name === 'resource');
+	const resources = valuesOf(resource).map((value) => [value, resourceOf(properties, value)] as const);
+	return {
+		credentials: credentials.map(({ name }) => name),
+		defaultResource: String(resource?.default),
+		resources: Object.fromEntries(resources),
+	};
+}
+
+function resourceOf(properties: INodeProperties[], resource: string): ResourceContract {
+	const shown = properties.filter(({ displayOptions }) => displayOptions?.show?.resource?.includes(resource));
+	const operation = shown.find(({ name }) => name === 'operation');
+	const operations = valuesOf(operation).map((value) => {
+		const own = shown.filter(({ displayOptions }) => displayOptions?.show?.operation?.includes(value));
+		return [value, fieldContracts(own)] as const;
+	});
+	return { defaultOperation: String(operation?.default), operations: Object.fromEntries(operations) };
+}
+
+/** What is saved of fields; a notice saves nothing. */
+function fieldContracts(properties: INodeProperties[]): FieldContracts {
+	const saved = properties.filter(({ type }) => type !== 'notice');
+	return Object.fromEntries(saved.map((property) => [property.name, fieldContract(property)]));
+}
+
+function fieldContract(property: INodeProperties): FieldContract {
+	const { type, default: value } = property;
+	if (type === 'collection')
+		return { type, default: value, fields: fieldContracts((property.options ?? []) as INodeProperties[]) };
+	const options = type === 'resourceLocator' ? property.modes?.map(({ name }) => name) : valuesOf(property);
+	return { type, default: value, ...(options && options.length > 0 && { options }) };
+}
+
+function valuesOf(property: INodeProperties | undefined): string[] {
+	return (property?.options ?? []).flatMap((option) => ('value' in option ? [String(option.value)] : []));
+}
+
+export function credentialContract({ properties }: ICredentialType): FieldContracts {
+	return fieldContracts(properties);
+}
+
+interface WorkflowFile {
+	nodes: {
+		name: string;
+		parameters: { assignments?: { assignments: { name: string; type: string; value: unknown }[] } };
+	}[];
+}
+
+export function settingsContract({ nodes }: WorkflowFile): Contract['settings'][string] {
+	const settings = nodes.find(({ name }) => name === 'Settings');
+	const fields = settings?.parameters.assignments?.assignments ?? [];
+	return Object.fromEntries(fields.map(({ name, type, value }) => [name, { type, default: value }]));
+}

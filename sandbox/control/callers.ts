@@ -1,0 +1,34 @@
+/** The headers that tell who asks. */
+export interface Caller {
+	host: string | undefined;
+	origin: string | undefined;
+	contentType: string | undefined;
+}
+
+export interface Refusal {
+	status: 403 | 415;
+	message: string;
+}
+
+const THIS_MACHINE = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
+
+/**
+ * Why a browser on this machine, led by a page from elsewhere, is not obeyed: it came by a name that was pointed here, it
+ * says that the page is another one, or it sends only what any page may send without asking first.
+ */
+export function refusal(
+	{ host = '', origin, contentType = '' }: Caller,
+	writes: boolean,
+): Refusal | undefined {
+	if (!THIS_MACHINE.test(host))
+		return { status: 403, message: `Call the sandbox 127.0.0.1, localhost or [::1], not "${host}".` };
+	if (origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`)
+		return { status: 403, message: `The sandbox does not obey another page: "${origin}".` };
+	if (writes && mediaType(contentType) !== 'application/json')
+		return { status: 415, message: 'Send it with Content-Type: application/json.' };
+	return undefined;
+}
+
+function mediaType(contentType: string): string | undefined {
+	return contentType.split(';')[0]?.trim().toLowerCase();
+}

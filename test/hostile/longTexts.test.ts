@@ -1,0 +1,288 @@
+import { onOff, text as textField, wholeNumber } from '../../nodes/shared/n8n/fieldTypes';
+import { compileFunction } from 'node:vm';
+import { NmbrsApi } from '../../credentials/NmbrsApi.credentials';
+import { OutSmartApi } from '../../credentials/OutSmartApi.credentials';
+import { describeEntry, fitOf, refusedDateIn } from '../../nodes/EBoekhouden/payroll/description';
+import { findingsIn } from '../../nodes/shared/items/findings';
+import { readInvoiceOrder } from '../../nodes/shared/items/invoice';
+import { progressOf } from '../../nodes/shared/items/invoiceProgress';
+import { readPayroll } from '../../nodes/shared/items/payroll';
+import { parseVoucher } from '../../nodes/EBoekhouden/payroll/voucher';
+import { failureIn, failureOf } from '../../nodes/EBoekhouden/books/soap/errors';
+import { billsTheSame, otherTotal } from '../../nodes/EBoekhouden/invoicing/compare';
+import { completion } from '../../nodes/EBoekhouden/invoicing/complete';
+import { hasReference, invoicesOf } from '../../nodes/EBoekhouden/invoicing/reference';
+import { subdomainOf } from '../../nodes/Nmbrs/client/subdomain';
+import { readFault } from '../../nodes/Nmbrs/client/errors';
+import { connectNmbrsSoap } from '../../nodes/Nmbrs/client/soapClient';
+import { dateTime, number } from '../../nodes/Nmbrs/client/wire';
+import { chooseCompanies } from '../../nodes/Nmbrs/payroll/companies';
+import { parseJournal } from '../../nodes/Nmbrs/journal/parseJournal';
+import { parseCurrentPeriod } from '../../nodes/Nmbrs/client/period';
+import { connectOutSmart } from '../../nodes/OutSmart/client/restClient';
+import { date, decimal, flag, text, written } from '../../nodes/OutSmart/client/wire';
+import { minutesIn } from '../../nodes/OutSmart/invoicing/hours';
+import { canonical } from '../../nodes/shared/values/decimals';
+import { readProduct } from '../../nodes/shared/items/product';
+import { readRelation } from '../../nodes/shared/items/relation';
+import { hourUnits } from '../../nodes/OutSmart/operations/fields';
+import { addressOf } from '../../nodes/OutSmart/client/relationItem';
+import { isSameCountry } from '../../nodes/OutSmart/masterData/countries';
+import { parseDate } from '../../nodes/shared/values/dates';
+import { decode } from '../../nodes/shared/transport/decode';
+import { summarize } from '../../nodes/shared/rows/log';
+import type { Row } from '../../nodes/shared/rows/row';
+import { parseDecimal, parseMoney } from '../../nodes/shared/values/money';
+import { ServiceProblem } from '../../nodes/shared/problems/problem';
+import { Redactor } from '../../nodes/shared/transport/redact';
+import { retryAfter } from '../../nodes/shared/transport/retryAfter';
+import { readJson } from '../../nodes/shared/transport/rest/answer';
+import { tidy, whyNoEnvelope } from '../../nodes/shared/transport/soap/answer';
+import { escapeXml } from '../../nodes/shared/transport/soap/toWire';
+import { brief, listed, quotable } from '../../nodes/shared/values/words';
+import { invoice, invoiceItem, itemLine, orderOf, relation } from '../support/invoiceItems';
+import { cpuSeconds } from './support/cpuTime';
+
+jest.setTimeout(120_000);
+
+/**
+ * What a service or a user's item can say, a megabyte at a time. Nothing interrupts a pattern: while one tries every
+ * way to match, all of n8n stands still.
+ */
+const LENGTH = 1_000_000;
+const BOUND_SECONDS = 1;
+
+/** A megabyte of one piece between a beginning and an end that keep most patterns from matching. */
+function long(piece: string, begin = '', end = '\u00a7'): string {
+	return begin + piece.repeat(Math.ceil(LENGTH / piece.length)) + end;
+}
+
+/** What some pattern of ours begins with, or looks for the end of. */
+const PIECES = [
+	'.',
+	' ',
+	'\n',
+	'/',
+	'1',
+	'a ',
+	"'",
+	'-',
+	',',
+	'&',
+	'<',
+	'\\',
+	'\u202e',
+	'\ud800',
+	'\0',
+	' #a',
+];
+const EVERYWHERE = PIECES.flatMap((piece) => [long(piece), long(piece, 'a ')]);
+
+const FACTS = { service: 'S', operation: 'O', outcome: 'notDone' } as const;
+const SECRETS = ['5d41402abc4b2a76b9719d911017c592', 'fedcba98/+ =\\\\%25&amp;', '11111111', '....'];
+const LOGIN = {
+	...{ username: 'u', domain: 'd', token: SECRETS[0] ?? '', softwareToken: 's' },
+	send: async () => answering(''),
+	wait: async () => {},
+};
+const COMPANY = {
+	...{ id: '1', number: '2', phone: '', fax: '', email: '', website: '', taxReturnPeriod: '' },
+	chamberOfCommerceNumber: '',
+};
+const ORDER = orderOf(invoiceItem());
+const ROW: Row = {
+	service: 'S',
+	resource: 'invoice',
+	key: '',
+	action: 'failed',
+	code: 'asWritten',
+	reason: '',
+	attention: true,
+	preview: false,
+};
+const shown = { displayName: 'X' };
+const answering = (body: string) => ({ status: 200, headers: {}, body });
+const entry = (description: string, voucher = 'NMBRS 1/2026-05/7') => ({
+	...{ number: '1', date: '2026-05-31', voucher, description, header: '1', rows: [] },
+});
+const journal = (line: string, date = '20260531') =>
+	`<transactions><transaction><header><date>${date}</date></header><lines><line>${line}</line></lines></transaction></transactions>`;
+const escaped = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** Everything that a service's text meets, and a text that it dislikes most beside those that all get. */
+const MEETS: [name: string, meet: (text: string) => unknown, worst?: string[]][] = [
+	[
+		'a problem',
+		(text) => {
+			const problem = { code: 'currentPeriodUnreadable', found: text } as const;
+			return new ServiceProblem({ ...FACTS, problem, code: text, text });
+		},
+	],
+	['a time to wait', (text) => retryAfter(text, 0), [long('1'), long('1 ', 'Fri, 20 Nov 2026 ')]],
+	['quotable', quotable],
+	['brief', brief],
+	['listed', (text) => listed([text, text])],
+	[
+		'the redactor',
+		(text) => new Redactor(...SECRETS).clean(text),
+		[long('\\\\'), long('%25'), long('&amp;amp;')],
+	],
+	['parseDate', parseDate, [long('1', '2026-05-31T00:00:00.')]],
+	['parseMoney', parseMoney, [long('0', '1.5')]],
+	['parseDecimal', parseDecimal],
+	['decode', (text) => decode([Buffer.from(text)], text), [long('charset'), long('charset ')]],
+	['the log', (text) => summarize([{ ...ROW, key: text, reason: text }])],
+	['a field of text', (value) => textField(shown).read(value, 'x')],
+	['a field of a number', (value) => wholeNumber({ ...shown, default: 1, low: 1, high: 9 }).read(value, 'x')],
+	['a switch', (value) => onOff({ ...shown, default: true }).read(value, 'x')],
+	['readJson', (text) => readJson(answering(JSON.stringify({ text })))],
+	['a base URL of SOAP', (baseUrl) => connectNmbrsSoap({ ...LOGIN, baseUrl }), [long('/', 'https://')]],
+	['a base URL of REST', (baseUrl) => connectOutSmart({ ...LOGIN, baseUrl }), [long('/?'), long('?\n')]],
+	['the test of the Nmbrs credential', testAddressOf(new NmbrsApi())],
+	['the test of the OutSmart credential', testAddressOf(new OutSmartApi()), [long('/?'), long('?\n')]],
+	['readJson, none', (text) => readJson(answering(text)), [long('<html'), long('['), long('{"a":')]],
+	[
+		'whyNoEnvelope',
+		(text) => whyNoEnvelope(answering(`<Envelope>${text}</Envelope>`)),
+		[long('</Envelope> ')],
+	],
+	[
+		'whyNoEnvelope, none',
+		(text) => whyNoEnvelope(answering(text)),
+		[long('<Envelope'), long('</a:Envelope>')],
+	],
+	['tidy', tidy, [long('<![CDATA['), long('<![CDATA[]]>'), long('&#'), long('1', '&#'), long('1', '&#x')]],
+	['escapeXml', escapeXml],
+
+	['fitOf', (text) => fitOf(entry(text, text), 'NMBRS'), [long(' n8n:01234567'), long('n8n:0123456')]],
+	['refusedDateIn', refusedDateIn],
+	['describeEntry', (text) => describeEntry(text, entry(''), 'NMBRS')],
+	['parseVoucher', (text) => parseVoucher(text, 'NMBRS'), [long(' ', 'NMBRS '), long('1/2026-1/', 'NMBRS ')]],
+	['a payroll', (text) => readPayroll({ source: text, company: text, scope: text, journals: [] })],
+	[
+		'a journal of a payroll',
+		(text) => {
+			const lines = [{ ledgerAccount: text, description: text, debit: text, credit: text, costCentre: text }];
+			const entries = [{ date: text, period: text, lines }];
+			const scope = { fromYear: 2026, fromPeriod: 1 };
+			const journals = [{ run: '7', year: 2026, description: text, problem: text, entries }];
+			return readPayroll({ source: 'NMBRS', company: '1', scope, journals });
+		},
+	],
+	[
+		'an error',
+		(text) => failureIn('AddFactuur', { LastErrorCode: text, LastErrorDescription: text }),
+		[long("'a\n"), long("'a"), long('factuurnummer '), long('aanmaken '), long('account ')],
+	],
+	[
+		'an error at the login',
+		(text) => failureOf('OpenSession', { OpenSessionResult: { SessionID: text, ErrorMsg: null } }),
+	],
+	['hasReference', (text) => hasReference(withLine(text)), [long('Werkbon a'), long('Werkbon a #b ')]],
+	[
+		'hasReference, many lines',
+		(text) => hasReference(invoice('1', linesOf(text))),
+		[long('Werkbon a #b '), long(' #a', 'Werkbon a')],
+	],
+	['invoicesOf', (text) => invoicesOf('WB-1 #204', [withLine(text)]), [long('WB-1 #204')]],
+	['invoicesOf, a long reference', (text) => invoicesOf(text.slice(0, LENGTH / 2), [withLine(text)])],
+	['invoicesOf, many lines', (text) => invoicesOf(text.slice(0, 499), [invoice('1', linesOf(text))])],
+	['billsTheSame', (text) => billsTheSame(ORDER, withLine(text))],
+	['otherTotal', (text) => otherTotal(ORDER, { ...invoice(text, []), totalExcludingVat: text })],
+	['completion', (text) => completion(relation({ name: text }), relation({ city: text }), true)],
+	['an order', (text) => readInvoiceOrder(invoiceItem('1', { reference: text, number: text, date: text }))],
+	['lines of an order', (text) => readInvoiceOrder(invoiceItem('1', { lines: linesOf(text).slice(0, 1) }))],
+	[
+		'a line of an order',
+		(text) => readInvoiceOrder(invoiceItem('1', { lines: [itemLine({ quantity: text, unitPrice: text })] })),
+	],
+	[
+		'what an order carries',
+		(text) =>
+			progressOf({
+				invoice: {
+					...{ state: 'found', number: text, total: text },
+					findings: findingsWith(text),
+				},
+			}),
+	],
+	['what an item says in words', (text) => findingsIn([text, { code: text }])],
+
+	['subdomainOf', subdomainOf, [long('a', 'https://x.nmbrs.'), long('a', 'https://x.nmbrs.nl/', '\n')]],
+	[
+		'readFault',
+		(text) => readFault({ operation: 'O', code: text, text }),
+		[long('---> '), long('---> 1: '), long('Client')],
+	],
+	['a number', (text) => number(text, 'O', 'ID')],
+	['a time', dateTime],
+	[
+		'parseCurrentPeriod',
+		parseCurrentPeriod,
+		[long(' ', '2026'), long(' ', '2026-5'), long(' ', '2026 - 5 -')],
+	],
+	[
+		'chooseCompanies',
+		(text) => chooseCompanies(text, [{ ...COMPANY, name: 'A, B' }]),
+		[long('a,'), long('a, b,')],
+	],
+	['names of companies', (name) => chooseCompanies('a, b', [{ ...COMPANY, name }]), [long('a,')]],
+	['parseJournal', parseJournal, [long('<transactions>'), long(' ', '<?xml '), long('?', '<?xml ')]],
+	[
+		'names of elements',
+		(text) => parseJournal(`<transactions>${text}`),
+		[long('<a>'), long('<a></a>'), long('<line>')],
+	],
+	['a line of a journal', (text) => parseJournal(journal(`<description>${escaped(text)}</description>`))],
+	['an amount of a journal', (text) => parseJournal(journal(`<value>${escaped(text)}</value>`))],
+	['a date of a journal', (text) => parseJournal(journal('', escaped(text)))],
+
+	['text', text],
+	['a flag', (value) => flag(value, true)],
+	['a decimal', decimal, [long('.111', '1'), long('1', '1,'), long('.111', '1', ',1')]],
+	['a date', date, [long('T', '31-05-2026')]],
+	['an amount', (amount) => written(amount, ',')],
+	['minutesIn', minutesIn],
+	['canonical', canonical],
+	['a product', (text) => readProduct({ code: text, description: text, price: text, active: text })],
+	['the units of hours', (text) => hourUnits.read(text, 'hourUnits')],
+	['a relation', (text) => readRelation({ code: text, name: text })],
+	['addressOf', (text) => addressOf({ street: text, houseNumber: text })],
+	['isSameCountry', (text) => isSameCountry(text, 'NL')],
+];
+
+function findingsWith(text: string): object[] {
+	return [
+		{ code: 'invoiceTotalDiffers', invoiceNumber: text, totalInBooks: text, totalOfOrder: text },
+		{ code: 'hoursLeftOut', position: 1, day: text, minutes: 0 },
+		{ code: 'orderNotInvoiceable', faults: [{ code: 'notANumber', path: text, value: text }] },
+	];
+}
+
+/** As n8n works out the expression. */
+function testAddressOf({ test }: NmbrsApi | OutSmartApi): (baseUrl: string) => unknown {
+	const [, expression = ''] = /^=\{\{(.+?)\}\}/.exec(test.request.url ?? '') ?? [];
+	const addressOf = compileFunction(`return ${expression}`, ['$credentials']) as (
+		credentials: object,
+	) => string;
+	expect(addressOf({ baseUrl: 'https://a.example/b// ' })).toBe('https://a.example/b');
+	return (baseUrl) => addressOf({ baseUrl });
+}
+
+function withLine(description: string) {
+	return invoice('1', [itemLine({ description, quantity: description, unitPrice: description })]);
+}
+
+/** The same megabyte in lines that are just short enough to be looked at. */
+function linesOf(text: string) {
+	const count = Math.floor(text.length / 1_000);
+	return Array.from({ length: count }, (_, at) =>
+		itemLine({ description: text.slice(at * 1_000, (at + 1) * 1_000) }),
+	);
+}
+
+test.each(MEETS)('%s: a megabyte of anything takes less than a second', (_name, meet, worst = []) => {
+	const isSlow = (text: string) => cpuSeconds(() => meet(text)) > BOUND_SECONDS;
+	const slow = [...worst, ...EVERYWHERE].find(isSlow)?.slice(0, 30);
+	expect(slow).toBeUndefined();
+});

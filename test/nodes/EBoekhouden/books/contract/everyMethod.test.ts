@@ -1,0 +1,85 @@
+import type { Books } from '../../../../../nodes/EBoekhouden/books/books';
+import type { FaultKind } from '../../../../../sandbox';
+import { attempt } from '../../../../../nodes/shared/problems/attempt';
+import { INVOICE, MEMORIAL, RELATION } from '../support/calls';
+import { problemOf } from '../support/clientWith';
+import { overEachProtocol } from '../support/protocols';
+
+const MAY = { from: '2026-05-01', to: '2026-05-31' };
+
+type Calls<Aggregate> = { [Method in keyof Aggregate]: () => Promise<unknown> };
+
+/** A call of every method; one that is missing here does not compile. */
+function everyMethod(client: Books): { [Name in Exclude<keyof Books, 'close'>]: Calls<Books[Name]> } {
+	const { ledger, costCentres, mutations, relations, products, invoices, openItems } = client;
+	return {
+		ledger: { list: () => ledger.list(), balance: () => ledger.balance('4000', MAY) },
+		costCentres: { list: () => costCentres.list() },
+		mutations: {
+			within: () => mutations.within(MAY),
+			list: () => mutations.list({ ...MAY, limit: 1 }),
+			find: () => mutations.find('1'),
+			addMemorial: () => mutations.addMemorial(MEMORIAL),
+		},
+		relations: {
+			find: () => relations.find('1001'),
+			list: () => relations.list(),
+			create: () => relations.create(RELATION),
+			update: () => relations.update('1001', { city: 'Zeist' }),
+		},
+		products: { find: () => products.find('BR01'), list: () => products.list() },
+		invoices: {
+			within: () => invoices.within(MAY),
+			list: () => invoices.list(MAY),
+			find: () => invoices.find('2026001'),
+			create: () => invoices.create({ ...INVOICE, book: false }),
+		},
+		openItems: { list: () => openItems.list('debtors') },
+	};
+}
+const callsOf = (client: Books) =>
+	Object.entries(everyMethod(client)).flatMap(([aggregate, methods]) =>
+		Object.entries(methods).map(([method, call]) => [`${aggregate}.${method}`, call] as const),
+	);
+const CREATING = ['mutations.addMemorial', 'relations.create', 'invoices.create'];
+
+overEachProtocol(({ sandbox, books, client }) => {
+	const befall = (kind: FaultKind) => sandbox().faults.inject({ kind, service: 'e-Boekhouden', times: 999 });
+
+	test('every method works in a session, which close ends', async () => {
+		const open = client();
+		for (const [, call] of callsOf(open)) await call();
+		expect(books().sessions.count).toBe(1);
+		await open.close();
+		await open.close();
+		expect(books().sessions.count).toBe(0);
+	});
+
+	test.each(['dropAfter', 'unavailable', 'html', 'empty', 'garbage', 'refuse', 'callLimit'] as const)(
+		'every method throws a problem and nothing else: %s',
+		async (kind) => {
+			const open = client();
+			await open.costCentres.list();
+			befall(kind);
+			for (const [name, call] of callsOf(open)) {
+				const { service, advice } = (await problemOf(call())).facts;
+				expect([name, service]).toEqual([name, 'e-Boekhouden']);
+				expect(advice).toMatch(/^[A-Z].*\.$/);
+			}
+			await expect(open.close()).resolves.toBeUndefined();
+		},
+	);
+
+	describe.each([0, 1, 2, 3, 4])('when the answer to call %i is lost', (skip) => {
+		test.each(CREATING)('%s creates once at the most, and once when it says so', async (name) => {
+			sandbox().faults.inject({ kind: 'dropAfter', service: 'e-Boekhouden', skip });
+			const call = callsOf(client()).find(([method]) => method === name)?.[1];
+			const count = () => books().mutations.length + books().relations.length + books().invoices.length;
+			const before = count();
+			const outcome = await attempt(async () => await call?.());
+			expect(count() - before).toBeLessThanOrEqual(1);
+			if (outcome.ok) expect(count() - before).toBe(1);
+			else expect(outcome.problem.facts.outcome).toBe('unknown');
+		});
+	});
+});

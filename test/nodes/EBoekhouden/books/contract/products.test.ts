@@ -1,0 +1,65 @@
+import { overEachProtocol } from '../support/protocols';
+
+overEachProtocol(({ books, client }) => {
+	const codes = async (filter: object) =>
+		(await client().products.list(filter)).found.map(({ code }) => code);
+	const product = () => {
+		const [known] = books().products;
+		if (!known) throw new Error('no product');
+		return known;
+	};
+
+	test('products come with their unit, and those that are not active say so', async () => {
+		const { found, whole } = await client().products.list();
+		expect([found.length, whole]).toEqual([books().products.length, true]);
+		expect(found.find(({ code }) => code === 'UUR2')).toEqual({
+			code: 'UUR2',
+			description: 'Bezorging per uur',
+			unit: 'Uur',
+			price: '38.50',
+			vatCode: 'HOOG_VERK_21',
+			ledgerAccount: '8100',
+			active: true,
+			group: 'Bezorging',
+		});
+		expect(found.find(({ code }) => code === 'UUR3')?.active).toBe(false);
+		expect(found.map(({ active }) => active)).toEqual(books().products.map(({ active }) => active));
+	});
+
+	test('only active ones can be asked for, and so many of them', async () => {
+		const active = books().products.filter((one) => one.active);
+		expect(await codes({ onlyActive: true })).toEqual(active.map(({ code }) => code));
+		expect(await codes({ onlyActive: true, limit: 2 })).toEqual(active.slice(0, 2).map(({ code }) => code));
+		expect(await codes({ onlyActive: false })).toHaveLength(books().products.length);
+		expect(await codes({ onlyActive: true, code: 'UUR3' })).toEqual([]);
+	});
+
+	test('one is found by exactly its code, and none by an empty code', async () => {
+		books().products.push({ ...product(), code: '0042' }, { ...product(), code: '42' });
+		const { products } = client();
+		expect(await products.find('0042')).toMatchObject([{ code: '0042' }]);
+		expect(await codes({ code: '42' })).toEqual(['42']);
+		expect(await products.find('042')).toEqual([]);
+		expect(await products.find('')).toEqual([]);
+	});
+
+	test('all that have one code are found', async () => {
+		books().products.push({ ...product(), code: 'TWEE' }, { ...product(), code: 'TWEE' });
+		expect(await client().products.find('TWEE')).toHaveLength(2);
+	});
+
+	test.each([0, 1, 1_999, 2_500])('a list of %i is whole, or says that it is not', async (amount) => {
+		books().products = Array.from({ length: amount }, (_, id) => ({ ...product(), id, code: `P${id}` }));
+		const { found, whole } = await client().products.list();
+		expect(found.length).toBeLessThanOrEqual(amount);
+		expect(whole).toBe(found.length === amount);
+	});
+
+	test('that some of a cut list are not active does not make it whole', async () => {
+		const some = Array.from({ length: 2_500 }, (_, id) => ({ ...product(), id, active: id % 2 === 0 }));
+		books().products = some;
+		const { found, whole } = await client().products.list({ onlyActive: true });
+		expect(whole).toBe(found.length === 1_250);
+		expect((await client().products.list({ onlyActive: true, limit: 3 })).whole).toBe(true);
+	});
+});

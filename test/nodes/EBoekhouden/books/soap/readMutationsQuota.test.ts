@@ -1,0 +1,91 @@
+import {
+	readMutations,
+	readNewest,
+	type Part,
+} from '../../../../../nodes/EBoekhouden/books/soap/readMutations';
+import type { Mutation } from '../../../../../nodes/EBoekhouden/books/types';
+import { addDays } from '../../../../../nodes/shared/values/dates';
+
+const DAYS = 4 * 365;
+
+/** Four years of mutations, evenly spread; an answer never holds more than 500, and counts. */
+function administration(perYear: number, cut: (found: Mutation[]) => Mutation[]) {
+	const count = 4 * perYear;
+	const all = Array.from({ length: count }, (_, index) => ({
+		number: String(index + 1),
+		date: addDays('2023-01-01', Math.floor((index / count) * DAYS)),
+	})) as Mutation[];
+	let calls = 0;
+	const ask = async ({ from, to, numberFrom = '0', numberTo = '9999999' }: Part) => {
+		calls++;
+		const number = (mutation: Mutation) => Number(mutation.number);
+		return cut(
+			all.filter(
+				(mutation) =>
+					mutation.date >= from &&
+					mutation.date <= to &&
+					number(mutation) >= Number(numberFrom) &&
+					number(mutation) <= Number(numberTo),
+			),
+		);
+	};
+	return { ask, calls: () => calls, count, all };
+}
+
+test.each([
+	['newest', (found: Mutation[]) => found.slice(-500)],
+	['oldest', (found: Mutation[]) => found.slice(0, 500)],
+])('2,000 mutations a year take some 26 calls a day, of 5,000 a month (%s 500)', async (_which, cut) => {
+	const { ask, calls, count } = administration(2000, cut);
+	const found = await readMutations(ask, { from: '2023-01-01', to: '2027-11-20' });
+	expect(found).toHaveLength(count);
+	expect(calls()).toBeLessThanOrEqual(30);
+});
+
+test('a single busy day in a quiet year does not cost a call for every day', async () => {
+	const { ask, calls } = administration(100, (found) => found.slice(-500));
+	const busy = Array.from({ length: 1700 }, (_, index) => ({
+		number: String(10_000 + index),
+		date: '2026-10-31',
+	})) as Mutation[];
+	const withBusy = async (part: Part) => {
+		const { from, to, numberFrom = '0', numberTo = '9999999' } = part;
+		const isAsked = ({ date, number }: Mutation) =>
+			date >= from &&
+			date <= to &&
+			Number(number) >= Number(numberFrom) &&
+			Number(number) <= Number(numberTo);
+		return [...(await ask(part)), ...busy.filter(isAsked)].slice(-500);
+	};
+	const found = await readMutations(withBusy, { from: '2023-01-01', to: '2027-11-20' });
+	expect(found).toHaveLength(400 + 1700);
+	expect(calls()).toBeLessThanOrEqual(60);
+});
+
+describe('the newest of 8,000', () => {
+	const PERIOD = { from: '2023-01-01', to: '2027-11-20' };
+	const newest = async (limit: number, cut: (found: Mutation[]) => Mutation[]) => {
+		const { ask, calls, all } = administration(2000, cut);
+		const found = await readNewest(ask, PERIOD, (read) => read.length >= limit);
+		expect(found.slice(0, limit)).toEqual(all.reverse().slice(0, limit));
+		return calls();
+	};
+
+	test.each([
+		[1, 2],
+		[50, 2],
+		[499, 2],
+		[500, 4],
+		[2_000, 10],
+		[100_000, 33],
+	])('%i take %i calls when an answer holds the newest 500', async (limit, calls) => {
+		expect(await newest(limit, (found) => found.slice(-500))).toBe(calls);
+	});
+
+	test('50 take two calls more than all when an answer holds the oldest 500', async () => {
+		const oldest = (found: Mutation[]) => found.slice(0, 500);
+		const { ask, calls } = administration(2000, oldest);
+		await readMutations(ask, PERIOD);
+		expect(await newest(50, oldest)).toBe(calls() + 2);
+	});
+});

@@ -1,0 +1,77 @@
+import type { Books } from '../../../../../nodes/EBoekhouden/books/books';
+import type { NewInvoice, NewMemorial, Relation } from '../../../../../nodes/EBoekhouden/books/types';
+
+export const MEMORIAL: NewMemorial = {
+	date: '2026-05-31',
+	ledgerAccount: '2999',
+	voucher: 'NMBRS 12345/2026-05/887',
+	description: 'Mei 2026 <De Korst & Zn.> "netto"',
+	rows: [
+		{ amount: '-12500.00', ledgerAccount: '4000', costCentreId: '61' },
+		{ amount: '3900.50', ledgerAccount: '1700', costCentreId: '' },
+		{ amount: '8599.50', ledgerAccount: '1710', costCentreId: '' },
+	],
+};
+
+export const RELATION: Relation = {
+	code: '1042',
+	name: 'Bakkerij & Zn. <test>',
+	contactPerson: 'A. de Vries',
+	address: 'Dorpsstraat 1',
+	postalCode: '1234 AB',
+	city: 'Utrecht',
+	country: 'NL',
+	email: 'info@bakkerij.example',
+	phone: '030-1234567',
+	mobile: '06-12345678',
+	vatNumber: 'NL001234567B01',
+	chamberOfCommerceNumber: '12345678',
+	iban: 'NL91ABNA0417164300',
+	type: 'B',
+};
+
+export const INVOICE: NewInvoice = {
+	number: '',
+	relationCode: '1001',
+	date: '2026-11-03',
+	paymentTermDays: 14,
+	template: 'Factuursjabloon',
+	book: true,
+	description: 'Werkbon WB-2026-0183',
+	lines: [
+		{
+			quantity: '2.5',
+			unit: 'uur',
+			code: 'UUR1',
+			description: 'Oven & lift <nazien>',
+			unitPrice: '65.00',
+			vatCode: 'HOOG_VERK_21',
+			ledgerAccount: '8020',
+		},
+	],
+};
+
+const MAY = { from: '2026-05-01', to: '2026-05-31' };
+
+/** For each operation, the call of the port that comes to it. */
+export const CALLS: Record<string, (client: Books) => Promise<unknown>> = {
+	OpenSession: (client) => client.costCentres.list(),
+	CloseSession: async (client) => {
+		await client.costCentres.list();
+		await client.close();
+	},
+	GetGrootboekrekeningen: (client) => client.ledger.list({ code: '05000', category: 'BAL' }),
+	GetKostenplaatsen: (client) => client.costCentres.list(),
+	GetMutaties: (client) => client.mutations.list({ ...MAY, invoiceNumber: 'F&1', limit: 1 }),
+	AddMutatie: (client) => client.mutations.addMemorial(MEMORIAL),
+	GetSaldo: (client) => client.ledger.balance('4000', MAY),
+	GetRelaties: (client) => client.relations.list({ code: '1001', search: 'De <Linde>' }),
+	AddRelatie: (client) => client.relations.create(RELATION),
+	UpdateRelatie: (client) => client.relations.update('1001', { city: 'Utrecht & omstreken' }),
+	GetArtikelen: (client) => client.products.find('UUR1'),
+	GetFacturen: (client) => client.invoices.find('2026001'),
+	AddFactuur: (client) => client.invoices.create(INVOICE),
+	GetOpenPosten: (client) => client.openItems.list('debtors'),
+};
+
+export const OPERATIONS = Object.keys(CALLS);

@@ -1,0 +1,52 @@
+import type { Books } from '../../../../../nodes/EBoekhouden/books/books';
+import { connectEBoekhoudenSoap } from '../../../../../nodes/EBoekhouden/books/soap/soapClient';
+import type { SendHttp } from '../../../../../nodes/shared/transport/http';
+import { sendThrough } from '../../../../../nodes/shared/n8n/http';
+import type { Sandbox } from '../../../../../sandbox';
+import { useSandbox } from '../../../../sandbox/support/useSandbox';
+import { n8nHelpers } from '../../../../support/n8nHelpers';
+
+export interface Connection {
+	client: Books;
+	/** How long the client would have waited before each new try. */
+	pauses: number[];
+}
+
+interface Change {
+	login?: { username?: string; securityCode1?: string; securityCode2?: string };
+	baseUrl?: string;
+	send?: SendHttp;
+}
+
+/** n8n's own way out, with less patience than the client asks for. */
+export const sendWithin =
+	(timeoutMs: number): SendHttp =>
+	(request) =>
+		sendThrough(n8nHelpers)({ ...request, timeoutMs });
+export const sendPatiently = sendWithin(10_000);
+
+export function connect(
+	{ eBoekhouden }: Sandbox,
+	{ login, baseUrl = eBoekhouden.url, send = sendPatiently }: Change = {},
+): Connection {
+	const pauses: number[] = [];
+	const wait = async (milliseconds: number) => void pauses.push(milliseconds);
+	const client = connectEBoekhoudenSoap({ ...eBoekhouden.credentials, ...login, baseUrl, send, wait });
+	return { client, pauses };
+}
+
+/** One sandbox for a file, fresh for each test; no request may hold an element that the service drops. */
+export function useBooks() {
+	afterEach(() => {
+		expect(sandbox().calls.flatMap(({ ignored }) => ignored)).toEqual([]);
+	});
+	const sandbox = useSandbox();
+	return {
+		sandbox,
+		books: () => sandbox().books,
+		connect: (change?: Change) => connect(sandbox(), change),
+		/** The operations that arrived, in order. */
+		called: () => sandbox().calls.map(({ operation }) => operation),
+		count: (operation: string) => sandbox().calls.filter((call) => call.operation === operation).length,
+	};
+}

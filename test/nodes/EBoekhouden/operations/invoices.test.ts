@@ -1,0 +1,153 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Books } from '../../../../nodes/EBoekhouden/books/books';
+import { createOrGetInvoices } from '../../../../nodes/EBoekhouden/operations/invoice/createOrGet';
+import { lookUpInvoices } from '../../../../nodes/EBoekhouden/operations/invoice/lookUp';
+import { carryOut } from '../../../support/carryOut';
+import { invoiceItem, relation } from '../../../support/invoiceItems';
+import { MemoryInvoices } from '../../../support/memoryInvoices';
+
+let books: MemoryInvoices;
+beforeEach(() => {
+	books = new MemoryInvoices();
+});
+
+type Input = Record<string, unknown>[];
+async function run(operation: typeof lookUpInvoices, input: Input, given: Record<string, unknown> = {}) {
+	const client = books.port as Books;
+	const parameters = { preview: false, language: 'en', ...given };
+	return await carryOut(operation, { client, parameters, input: input as IDataObject[] });
+}
+const json = (output: Awaited<ReturnType<typeof run>>) => output.map((item) => item.json);
+
+describe.each([
+	['Look Up', lookUpInvoices],
+	['Create or Get', createOrGetInvoices],
+])('%s', (_name, operation) => {
+	const all = ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'];
+
+	test.each<[object, string, string[]]>([
+		[{ id: 5, name: 'An ordinary item' }, '5', all],
+		[{}, 'item 1', all],
+		[{ ...invoiceItem('7'), book: undefined }, 'WB-1 #7', ['book']],
+	])('%j is no order: one blocked row says what it lacks', async (item, key, lacks) => {
+		const [row, another] = json(await run(operation, [item as Record<string, unknown>]));
+		expect(another).toBeUndefined();
+		expect(row).toMatchObject({
+			service: 'e-Boekhouden',
+			resource: 'invoice',
+			key,
+			action: 'blocked',
+			code: 'notAnOrder',
+			lacks,
+			attention: true,
+		});
+		expect(row?.reason).toMatch(/^The item is not an order: it lacks /);
+		expect(books.calls).toEqual([]);
+	});
+
+	test('in Dutch, when nothing else is asked for', async () => {
+		const [row] = json(await run(operation, [{ id: 5 }], { language: '' }));
+		expect(row?.reason).toMatch(/^Het item is geen opdracht: reference, date, /);
+	});
+
+	test('an order with a fault travels on with what is wrong, beside one that has none', async () => {
+		const wrong = invoiceItem('1', { date: '10-06-2026' });
+		const output = json(await run(operation, [wrong, invoiceItem('2'), { id: 5 }]));
+		expect(output).toHaveLength(3);
+		expect(output).toContainEqual({
+			...wrong,
+			invoice: {
+				state: 'blocked',
+				fix: 'order',
+				number: '',
+				total: '',
+				claimed: false,
+				findings: [
+					{
+						code: 'orderNotInvoiceable',
+						faults: [{ code: 'notADate', path: 'date', value: '10-06-2026' }],
+					},
+				],
+			},
+		});
+	});
+
+	test('what lacks something but is known to a step before travels on: that step finishes it', async () => {
+		const known = { sourceId: '1', invoice: { state: 'new' } };
+		expect(json(await run(operation, [known]))).toMatchObject([
+			{
+				sourceId: '1',
+				invoice: { state: 'blocked', fix: 'order', findings: [{ code: 'orderNotInvoiceable' }] },
+			},
+		]);
+	});
+
+	test('settled orders and rows travel on as they are', async () => {
+		const row = { resource: 'relation', action: 'created', key: 'x' };
+		const settled = [
+			{ ...invoiceItem('1'), invoice: { state: 'skipped', reason: 'Old.' } },
+			{ ...invoiceItem('2'), invoice: { state: 'blocked', toMend: true, own: 1 } },
+		];
+		expect(json(await run(operation, [row, ...settled]))).toEqual([row, ...settled]);
+		expect(books.calls).toEqual([]);
+	});
+
+	test('a wrong default is one row; so are books that cannot be read', async () => {
+		expect(json(await run(operation, [invoiceItem('1')], { defaultLedgerAccount: '99999' }))).toMatchObject([
+			{ key: 'invoices', action: 'blocked', code: 'defaultsWrong' },
+		]);
+		books.faults.push({ call: 'list', how: 'lostBefore' });
+		expect(json(await run(operation, [invoiceItem('1')]))).toMatchObject([
+			{ key: 'invoices', action: 'failed', code: 'invoicesNotRead', problem: { code: 'noAnswer' } },
+		]);
+	});
+
+	test('wrong settings are one row, all named, and nothing is asked', async () => {
+		const given = { leadingRelations: 'Exact', closedUntil: 'gisteren', exportRelations: 'misschien' };
+		expect(json(await run(operation, [invoiceItem('1')], given))).toMatchObject([
+			{
+				key: 'settings',
+				action: 'blocked',
+				code: 'settingsWrong',
+				faults: [
+					{ code: 'mustBeDate', field: 'closedUntil' },
+					{ code: 'mustBeOnOrOff', field: 'exportRelations' },
+					{ code: 'mustBeOneOf', field: 'leadingRelations' },
+				],
+			},
+		]);
+		expect(books.calls).toEqual([]);
+	});
+});
+
+test('what comes out is paired with the order that it is about', async () => {
+	const stranger = relation({ code: '77' });
+	const output = await run(createOrGetInvoices, [
+		{ resource: 'relation', action: 'created', key: 'x' },
+		{ id: 5 },
+		invoiceItem('1'),
+		invoiceItem('2', { relation: stranger }),
+	]);
+	expect(output.map(({ json: { key, reference }, pairedItem }) => [key ?? reference, pairedItem])).toEqual([
+		['x', { item: 0 }],
+		['5', { item: 1 }],
+		['77', { item: 3 }],
+		['WB-1 #1', { item: 2 }],
+		['WB-1 #2', { item: 3 }],
+	]);
+});
+
+test('books that fail before the first invoice: no order is to be fixed, each says so', async () => {
+	const looked = json(await run(lookUpInvoices, [invoiceItem('1'), invoiceItem('2')]));
+	books.faults.push({ call: 'products', how: 'limit' });
+	expect(json(await run(createOrGetInvoices, looked))).toMatchObject(
+		Array(2).fill({
+			invoice: {
+				state: 'failed',
+				outcome: 'notDone',
+				findings: [{ code: 'invoiceNotCreated' }, { code: 'tooManyCalls' }],
+			},
+		}),
+	);
+	expect(books.writes).toEqual([]);
+});

@@ -1,0 +1,64 @@
+import { booksOf } from '../../../../nodes/EBoekhouden/payroll/booksOf';
+import { problemOf } from '../books/support/clientWith';
+import { useBooks } from '../books/support/connect';
+import { rewrite } from '../books/support/protocols';
+
+const { sandbox, books, connect } = useBooks();
+
+const YEAR = { from: '2026-01-01', to: '2026-12-31' };
+
+/** One memorial entry of 12,500 in debit. */
+function book(): string {
+	books().mutations = [];
+	const rows = [
+		{ ledgerAccount: '4000', amount: '-12500.00' },
+		{ ledgerAccount: '1710', amount: '12500.00' },
+	];
+	books().bookByHand({ kind: 'GeldUitgegeven', date: '2026-05-31', rows });
+	return String(books().bookByHand({ date: '2026-05-31', rows }));
+}
+
+test('memorial entries come as the synchronization knows them, and no others', async () => {
+	const number = book();
+	const payrollBooks = booksOf(connect().client);
+	const [entry, ...others] = await payrollBooks.memorials(YEAR);
+	expect(others).toEqual([]);
+	expect(entry).toMatchObject({ number, date: '2026-05-31', header: '2999' });
+	expect(entry?.rows.map(({ amount }) => amount.toFixed(2))).toEqual(['-12500.00', '12500.00']);
+	expect(await payrollBooks.memorial(number)).toEqual(entry);
+	expect(await payrollBooks.memorial(String(Number(number) - 1))).toBeNull();
+});
+
+test('an amount that cannot be read is no amount of nothing: nothing can be decided', async () => {
+	const number = book();
+	rewrite(sandbox(), '12500.00', '12.500,00');
+	const { memorials, memorial } = booksOf(connect().client);
+	for (const call of [memorials(YEAR), memorial(number)]) {
+		const problem = await problemOf(call);
+		expect(problem.facts).toMatchObject({ kind: 'unreadable', outcome: 'notDone' });
+		expect(problem.message).toContain(`a line of mutation ${number} is an amount that cannot be read`);
+	}
+});
+
+describe('a balance', () => {
+	const balance = async (written: string) => {
+		book();
+		books().mutations.shift();
+		rewrite(sandbox(), '<Saldo>12500</Saldo>', `<Saldo>${written}</Saldo>`);
+		return await booksOf(connect().client).balance('4000', '2026-05-31');
+	};
+
+	test.each(['12500', '12500.00', '1.25E+04'])('of %s is 12,500 in debit', async (written) => {
+		expect((await balance(written)).toFixed()).toBe('12500');
+	});
+
+	test('of nothing but the noise of a double is read', async () => {
+		expect((await balance('5.551115123125783E-17')).toFixed(2)).toBe('0.00');
+	});
+
+	test.each(['', 'NaN', '12.500,00'])('of %p cannot be read', async (written) => {
+		const problem = await problemOf(balance(written));
+		expect(problem.facts).toMatchObject({ kind: 'unreadable', outcome: 'notDone' });
+		expect(problem.message).toContain('the balance of ledger account 4000 is an amount that cannot be read');
+	});
+});

@@ -1,0 +1,115 @@
+import { journalItem, payrollItem, wages, type PayrollItem } from '../../../support/payrolls';
+import { actions, may, Synchronizing } from '../../../support/synchronizing';
+
+let world: Synchronizing;
+let books: Synchronizing['books'];
+const start = () => {
+	world = new Synchronizing();
+	books = world.books;
+};
+beforeEach(start);
+
+const sync: Synchronizing['rows'] = async (...given) => await world.rows(...given);
+const effect = () => world.effect();
+
+describe('a run that is not there', () => {
+	const without = (change: Partial<PayrollItem> = {}) =>
+		payrollItem([journalItem('900', [wages('2026-06-10', 6, 100, 10)])], change);
+
+	test('is told, not reversed', async () => {
+		await sync(may());
+		const rows = await sync(without());
+		expect(rows[0]).toMatchObject({
+			action: 'blocked',
+			run: '887',
+			code: 'runVanished',
+			mutations: ['1'],
+			voucher: 'NMBRS 12345/2026-05/887',
+		});
+		expect(books.entries.filter(({ voucher }) => voucher.endsWith('/887'))).toHaveLength(1);
+	});
+
+	test("is reversed with vanishedRuns 'reverse', once", async () => {
+		await sync(may());
+		expect((await sync(without(), { vanishedRuns: 'reverse' }))[0]).toMatchObject({
+			action: 'corrected',
+			run: '887',
+			code: 'runTakenBack',
+			mutations: ['2'],
+		});
+		expect(effect()).toContain('2026-05-31 1700:-3900.50 1710:-8599.50 4000:12500.00');
+		expect(actions(await sync(without(), { vanishedRuns: 'reverse' }))).toEqual(['unchanged']);
+	});
+
+	test.each([
+		[
+			'empty',
+			'blocked',
+			{ code: 'bookedJournalEmpty', mutations: ['1'], voucher: 'NMBRS 12345/2026-05/887' },
+		],
+		['notLocked', 'skipped', { code: 'bookedRunNotLocked', mutations: ['1'] }],
+		['unread', 'failed', { code: 'journalNotRead', cause: '9999: Unknown' }],
+	] as const)('is not reversed when it is %s', async (state, action, facts) => {
+		await sync(may());
+		const rows = await sync(payrollItem([journalItem('887', [], { state, problem: '9999: Unknown' })]), {
+			vanishedRuns: 'reverse',
+		});
+		expect(books.entries).toHaveLength(1);
+		expect(rows[0]).toMatchObject({ action, ...facts });
+		// Known by the Boekstuk under which it stands in the books.
+		expect(rows[0]?.key).toBe(books.entries[0]?.voucher);
+	});
+
+	test.each([
+		['empty', 'journalEmpty'],
+		['notLocked', 'runNotLocked'],
+	] as const)('and never was booked is skipped when it is %s', async (state, code) => {
+		const rows = await sync(payrollItem([journalItem('887', [], { state })]));
+		expect(rows).toMatchObject([{ action: 'skipped', code, key: 'NMBRS 12345/2026/887' }]);
+	});
+
+	test('is told for the whole company when there is no run at all', async () => {
+		const before = journalItem('700', [], { state: 'outOfScope' });
+		expect(await sync(payrollItem([before]))).toMatchObject([
+			{ key: 'NMBRS 12345', action: 'skipped', code: 'noPayrollRuns', fromYear: 2026, fromPeriod: 1 },
+		]);
+	});
+
+	test('is not reversed when the lists were not whole, or are empty', async () => {
+		await sync(may());
+		const told = { action: 'blocked', code: 'runNotInList' };
+		const [row] = await sync(without({ complete: false }), { vanishedRuns: 'reverse' });
+		expect(row).toMatchObject({ ...told, run: '887', mutations: ['1'] });
+		expect(await sync(payrollItem([], { complete: false }), { vanishedRuns: 'reverse' })).toMatchObject([
+			{ ...told, run: '887', mutations: ['1'] },
+			{ ...told, run: '900', mutations: ['2'] },
+		]);
+		expect(books.entries.filter(({ voucher }) => voucher.endsWith('/887'))).toHaveLength(1);
+	});
+
+	test('was booked from an earlier start: nobody mentions it', async () => {
+		await sync(may());
+		const rows = await sync(without({ scope: { fromYear: 2026, fromPeriod: 6 } }), {
+			vanishedRuns: 'reverse',
+		});
+		expect(actions(rows)).toEqual(['booked']);
+	});
+
+	test('came back under a new number: blocked, naming both', async () => {
+		await sync(may());
+		const rows = await sync(payrollItem([journalItem('901', [wages()])]));
+		expect(rows).toMatchObject([
+			{ action: 'blocked', code: 'runVanished', run: '887' },
+			{
+				action: 'blocked',
+				code: 'runMadeAgain',
+				run: '901',
+				formerRun: '887',
+				formerMutations: ['1'],
+				formerVoucher: 'NMBRS 12345/2026-05/887',
+			},
+		]);
+		expect(rows[1]?.reason).toMatch(/Run 887 .*\(901\)/);
+		expect(books.entries).toHaveLength(1);
+	});
+});

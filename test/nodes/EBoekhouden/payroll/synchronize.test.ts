@@ -1,0 +1,162 @@
+import { describeEntry } from '../../../../nodes/EBoekhouden/payroll/description';
+import { toRow } from '../../../../nodes/shared/rows/row';
+import { journalItem, line, payrollItem, wages } from '../../../support/payrolls';
+import { byHand, may, refused, Synchronizing } from '../../../support/synchronizing';
+
+let world: Synchronizing;
+let books: Synchronizing['books'];
+const start = () => {
+	world = new Synchronizing();
+	books = world.books;
+};
+beforeEach(start);
+
+const sync: Synchronizing['rows'] = async (...given) => await world.rows(...given);
+const decide: Synchronizing['decide'] = async (...given) => await world.decide(...given);
+const effect = () => world.effect();
+
+describe('a first booking', () => {
+	test('is one memorial entry with a row per line, in order, against Verrekeningen, under our Boekstuk', async () => {
+		const rows = await sync(may());
+		expect(rows).toMatchObject([
+			{
+				service: 'e-Boekhouden',
+				resource: 'payrollJournal',
+				key: 'NMBRS 12345/2026-05/887',
+				action: 'booked',
+				code: 'journalBooked',
+				mutations: ['1'],
+				preview: false,
+				company: '12345',
+				companyName: 'EBH',
+				run: '887',
+				description: 'Mei 2026',
+				year: 2026,
+				period: 5,
+				entries: [{ mutation: '1', ledgerAccount: '2999', amount: '12500.00' }],
+			},
+		]);
+		expect(books.entries).toHaveLength(1);
+		expect(books.entries[0]).toMatchObject({
+			header: '2999',
+			voucher: 'NMBRS 12345/2026-05/887',
+			date: '2026-05-31',
+		});
+		expect(effect()).toEqual(['2026-05-31 4000:-12500.00 1700:3900.50 1710:8599.50']);
+		expect(books.entries[0]?.description).toMatch(/^Mei 2026 n8n:[0-9a-f]{8}$/);
+	});
+
+	test('a second execution writes nothing', async () => {
+		await sync(may());
+		expect(await sync(may())).toMatchObject([
+			{ action: 'unchanged', code: 'journalEqualsBooks', mutations: ['1'] },
+		]);
+		expect(books.entries).toHaveLength(1);
+	});
+
+	test('a journal that adds up to nothing needs no booking', async () => {
+		const lines = [line('4000', -5), line('4000', 5)];
+		const rows = await sync(payrollItem([journalItem('887', [{ date: '2026-05-31', period: 5, lines }])]));
+		expect(rows).toMatchObject([{ action: 'unchanged', code: 'journalEqualsBooks', mutations: [] }]);
+	});
+
+	test('a preview says the same and writes nothing', async () => {
+		const preview = await sync(may(), { preview: true });
+		expect(preview).toMatchObject([
+			{
+				action: 'booked',
+				code: 'journalWouldBeBooked',
+				preview: true,
+				entries: [{ date: '2026-05-31', mutation: '', amount: '12500.00' }],
+			},
+		]);
+		expect(books.entries).toEqual([]);
+	});
+
+	test('uses the clearing account of the settings, else Verrekeningen, else the first line', async () => {
+		await sync(may(), { clearingAccount: '1710' });
+		expect(books.entries[0]?.header).toBe('1710');
+		start();
+		books.ledgerAccounts = ['4000', '1700', '1710'];
+		await sync(may());
+		expect(books.entries[0]?.header).toBe('4000');
+	});
+
+	test('puts cost centres on rows', async () => {
+		const entry = { date: '2026-05-31', period: 5, lines: [line('4000', -10, '100'), line('1710', 10)] };
+		await sync(payrollItem([journalItem('887', [entry])]));
+		expect(books.entries[0]?.rows).toMatchObject([{ costCentreId: '11' }, { costCentreId: '' }]);
+	});
+});
+
+describe('a changed journal', () => {
+	const changed = () =>
+		payrollItem([journalItem('887', [wages('2026-05-31', 5, 12600)], { description: 'Mei 2026' })]);
+
+	test('is corrected by the difference', async () => {
+		await sync(may());
+		expect(await sync(changed())).toMatchObject([
+			{ action: 'corrected', code: 'journalCorrected', mutations: ['2'] },
+		]);
+		expect(effect()[1]).toBe('2026-05-31 1710:100.00 4000:-100.00');
+		expect(books.entries[1]?.description).toMatch(/^Correctie Mei 2026 n8n:/);
+	});
+
+	test("is reversed and booked again with correction 'reverse'", async () => {
+		await sync(may());
+		await sync(changed(), { correction: 'reverse' });
+		expect(effect().slice(1)).toEqual([
+			'2026-05-31 1700:-3900.50 1710:-8599.50 4000:12500.00',
+			'2026-05-31 4000:-12600.00 1700:3900.50 1710:8699.50',
+		]);
+	});
+
+	test('a moved date is taken from the old date and put on the new one', async () => {
+		await sync(may());
+		await sync(payrollItem([journalItem('887', [wages('2026-05-29')])]));
+		expect(effect().slice(1)).toEqual([
+			'2026-05-29 4000:-12500.00 1700:3900.50 1710:8599.50',
+			'2026-05-31 1700:-3900.50 1710:-8599.50 4000:12500.00',
+		]);
+	});
+});
+
+test('a company named twice is one', async () => {
+	await sync([may(), may()]);
+	expect(books.entries).toHaveLength(1);
+});
+
+test('books that cannot be read are told for each company, of its own item', async () => {
+	books.chart = async () => {
+		throw refused('GetGrootboekrekeningen');
+	};
+	const decisions = await decide([may(), may(), { ...may(), company: '12346' }]);
+	expect(decisions.map(({ from }) => from)).toEqual([0, 2]);
+	expect(decisions.map(({ decision }) => toRow(decision, 'en'))).toMatchObject([
+		{
+			key: 'NMBRS 12345',
+			action: 'failed',
+			code: 'booksNotRead',
+			problem: { operation: 'GetGrootboekrekeningen' },
+		},
+		{ key: 'NMBRS 12346', action: 'failed', code: 'booksNotRead' },
+	]);
+});
+
+test('two companies are told apart', async () => {
+	const decisions = await decide([may(), { ...may(), company: '12346' }]);
+	expect(decisions).toMatchObject([
+		{ from: 0, decision: { key: 'NMBRS 12345/2026-05/887', about: { company: '12345' } } },
+		{ from: 1, decision: { key: 'NMBRS 12346/2026-05/887', about: { company: '12346' } } },
+	]);
+	expect(books.entries.map(({ voucher }) => voucher)).toEqual([
+		'NMBRS 12345/2026-05/887',
+		'NMBRS 12346/2026-05/887',
+	]);
+});
+
+test('a description never is longer than 50 characters and keeps its fingerprint', () => {
+	const text = describeEntry('é'.repeat(80), byHand({ voucher: 'NMBRS 1/2026-05/2' }), 'NMBRS');
+	expect([...text].length).toBeLessThanOrEqual(50);
+	expect(text).toMatch(/ n8n:[0-9a-f]{8}$/);
+});

@@ -1,0 +1,173 @@
+import type { NewMemorialEntry } from '../../../../nodes/EBoekhouden/payroll/memorial';
+import { addDays } from '../../../../nodes/shared/values/dates';
+import { journalItem, line, payrollItem, wages } from '../../../support/payrolls';
+import { actions, may, refused, Synchronizing } from '../../../support/synchronizing';
+
+let world: Synchronizing;
+let books: Synchronizing['books'];
+const start = () => {
+	world = new Synchronizing();
+	books = world.books;
+};
+beforeEach(start);
+
+const sync: Synchronizing['rows'] = async (...given) => await world.rows(...given);
+
+describe('a write that goes wrong', () => {
+	test.each(['lostBefore', 'lostAfter'] as const)(
+		'%s: the run says so, the next execution ends right',
+		async (fault) => {
+			books.nextWrite = fault;
+			const rows = await sync(may());
+			expect(rows).toMatchObject([
+				{
+					action: 'failed',
+					code: 'entryPerhapsBooked',
+					date: '2026-05-31',
+					mutations: [],
+					problem: { operation: 'AddMutatie' },
+				},
+			]);
+			await sync(may());
+			expect(books.entries).toHaveLength(1);
+			expect(actions(await sync(may()))).toEqual(['unchanged']);
+		},
+	);
+
+	test.each([
+		[
+			'drops the cost centre',
+			{
+				code: 'rowsNotKept',
+				sent: [{ ledgerAccount: '4000', costCentreId: '11' }, { ledgerAccount: '1710' }],
+				found: [{ ledgerAccount: '4000', costCentreId: '' }, { ledgerAccount: '1710' }],
+			},
+			(entry: NewMemorialEntry) => ({
+				...entry,
+				rows: entry.rows.map((row) => ({ ...row, costCentreId: '' })),
+			}),
+		],
+		[
+			'shifts the date',
+			{ code: 'dateNotKept', sent: '2026-05-31', found: '2026-05-30' },
+			(entry: NewMemorialEntry) => ({ ...entry, date: addDays(entry.date, -1) }),
+		],
+		[
+			'cuts the Boekstuk',
+			{ code: 'voucherNotKept', sent: 'NMBRS 12345/2026-05/887', found: 'NMBRS 12345/2026-05/88' },
+			(entry: NewMemorialEntry) => ({ ...entry, voucher: entry.voucher.slice(0, -1) }),
+		],
+		[
+			'takes another header',
+			{ code: 'headerNotKept', sent: '2999', found: '4010' },
+			(entry: NewMemorialEntry) => ({ ...entry, header: '4010' }),
+		],
+	])('a service that %s is noticed at once, and comes to rest', async (_what, facts, keeps) => {
+		books.keeps = keeps;
+		const entry = { date: '2026-05-31', period: 5, lines: [line('4000', -10, '100'), line('1710', 10)] };
+		const payroll = payrollItem([journalItem('887', [entry]), journalItem('889', [wages('2026-06-10', 6)])]);
+		const rows = await sync(payroll);
+		expect(rows[0]).toMatchObject({
+			action: 'failed',
+			...facts,
+			mutation: '1',
+			entries: [{ mutation: '1', voucher: 'NMBRS 12345/2026-05/887' }],
+		});
+		expect(rows[1]).toMatchObject({ action: 'failed', code: 'writingStopped' });
+		expect(rows[1]?.reason).toContain('Mutation 1 was booked, but');
+		expect(books.writes).toBe(1);
+		for (let night = 0; night < 8; night++) await sync(payroll);
+		const rested = books.writes;
+		await sync(payroll);
+		expect(books.writes).toBe(rested);
+	});
+});
+
+describe('the first booking of an execution', () => {
+	test('is looked at by the balance of the account it moves most; the others are not', async () => {
+		await sync(payrollItem([journalItem('887', [wages()]), journalItem('889', [wages('2026-06-10', 6)])]));
+		expect(books.entries).toHaveLength(2);
+		expect(books.balanceReads).toBe(2);
+		await sync(payrollItem([journalItem('887', [wages()]), journalItem('889', [wages('2026-06-10', 6)])]));
+		expect(books.balanceReads).toBe(2);
+	});
+
+	test('that moves the books the wrong way round stops everything, and says so', async () => {
+		books.turned = true;
+		const rows = await sync(
+			payrollItem([journalItem('887', [wages()]), journalItem('889', [wages('2026-06-10', 6)])]),
+		);
+		expect(rows).toMatchObject([
+			{
+				action: 'failed',
+				code: 'bookedOnWrongSide',
+				mutation: '1',
+				ledgerAccount: '4000',
+				before: '0.00',
+				after: '-12500.00',
+			},
+			{ action: 'failed', code: 'writingStopped' },
+		]);
+		expect(rows[0]?.reason).toMatch(/ledger account 4000 from 0\.00 to -12500\.00.*wrong way round/);
+		expect(books.entries).toHaveLength(1);
+	});
+
+	test('is not made when the balance cannot be read', async () => {
+		books.balance = async () => {
+			throw refused('GetSaldo');
+		};
+		expect(await sync(may())).toMatchObject([
+			{ action: 'failed', code: 'entryNotBooked', mutations: [], problem: { operation: 'GetSaldo' } },
+		]);
+		expect(books.entries).toEqual([]);
+	});
+
+	test('stops everything when the balance cannot be read after it', async () => {
+		const read = books.balance.bind(books);
+		books.balance = async (ledgerAccount, date) => {
+			if (books.entries.length > 0) throw refused('GetSaldo');
+			return await read(ledgerAccount, date);
+		};
+		const payroll = [journalItem('887', [wages()]), journalItem('889', [wages('2026-06-10', 6)])];
+		expect(await sync(payrollItem(payroll))).toMatchObject([
+			{
+				code: 'sideNotChecked',
+				mutation: '1',
+				ledgerAccount: '4000',
+				problem: { operation: 'GetSaldo' },
+				entries: [{ mutation: '1' }],
+			},
+			{ code: 'writingStopped', problem: { operation: 'GetSaldo' } },
+		]);
+		expect(books.entries).toHaveLength(1);
+	});
+
+	test.each([
+		['not be read', 'entryNotReadBack'],
+		['not be found', 'entryNotFoundBack'],
+	])('that can %s back stops everything', async (how, code) => {
+		books.memorial = async () => {
+			if (how === 'not be read') throw refused('GetMutaties');
+			return null;
+		};
+		const payroll = [journalItem('887', [wages()]), journalItem('889', [wages('2026-06-10', 6)])];
+		expect(await sync(payrollItem(payroll))).toMatchObject([
+			{ action: 'failed', code, mutation: '1', entries: [{ mutation: '1' }] },
+			{ action: 'failed', code: 'writingStopped' },
+		]);
+	});
+
+	test('that our own fault ends is told as such, and nothing more of the run is written', async () => {
+		books.add = async () => {
+			throw new TypeError('x is not a function');
+		};
+		const [row] = await sync(may());
+		expect(row).toMatchObject({ action: 'failed', code: 'entryPerhapsBooked', date: '2026-05-31' });
+		expect(row?.reason).toContain('x is not a function');
+	});
+
+	test('in a preview is not looked at', async () => {
+		await sync(may(), { preview: true });
+		expect(books.balanceReads).toBe(0);
+	});
+});

@@ -1,0 +1,92 @@
+import type { INodeParameterResourceLocator } from 'n8n-workflow';
+import { listSearch, loadOptions, NODE, runNode } from '../../engine';
+import type { Sandbox } from '../../sandbox';
+import { EBoekhouden } from '../../nodes/EBoekhouden/EBoekhouden.node';
+import { Nmbrs } from '../../nodes/Nmbrs/Nmbrs.node';
+import { OutSmart } from '../../nodes/OutSmart/OutSmart.node';
+import { useSandbox } from '../sandbox/support/useSandbox';
+import { credentialsOf } from '../support/runOperation';
+
+/** n8n would work it out when the node runs; were it to, the run would fail. */
+const EXPRESSION = "={{ $('No such node').first().json.x }}";
+
+/** Who can write in a service gives something such a code, something else such a name. */
+function poison({ books, fieldService, payroll }: Sandbox): void {
+	const twice = <T extends object>(list: T[], code: object, name: object) =>
+		list.push({ ...(list[0] as T), ...code }, { ...(list[0] as T), ...name });
+	twice(books.ledgerAccounts, { code: EXPRESSION }, { description: EXPRESSION });
+	twice(books.costCentres, { id: EXPRESSION }, { id: 77, description: EXPRESSION });
+	twice(books.relations, { code: EXPRESSION }, { code: 'E', name: EXPRESSION });
+	twice(fieldService.employees, { number: EXPRESSION }, { number: 'E', firstName: EXPRESSION });
+	twice(fieldService.relations, { debtorNumber: EXPRESSION }, { debtorNumber: 'E', name: EXPRESSION });
+	twice(fieldService.workStatuses, { code: EXPRESSION }, { code: 'E', name: EXPRESSION });
+	for (const company of payroll.companies) company.visible = true;
+	payroll.company(12345).name = EXPRESSION;
+}
+
+const sandbox = useSandbox();
+beforeEach(() => poison(sandbox()));
+
+interface Choice {
+	name: string;
+	value: string;
+}
+
+const LISTS = [new EBoekhouden(), new Nmbrs(), new OutSmart()].flatMap(({ description, methods }) =>
+	Object.entries<object>(methods).flatMap(([kind, list]) =>
+		Object.keys(list).map((method) => [description.name, kind, method] as const),
+	),
+);
+
+async function choices(node: string, kind: string, method: string): Promise<Choice[]> {
+	const type = `n8n-nodes-eboekhouden.${node}`;
+	const options = { credentials: credentialsOf(sandbox()) };
+	const found =
+		kind === 'listSearch'
+			? (await listSearch(type, method, options)).results
+			: await loadOptions(type, method, options);
+	return found as Choice[];
+}
+
+test('every list of every node is here', () => {
+	expect(LISTS.map(([node, , method]) => `${node}.${method}`).sort()).toEqual([
+		'eBoekhouden.getClearingAccounts',
+		'eBoekhouden.getCostCentres',
+		'eBoekhouden.getLedgerAccounts',
+		'eBoekhouden.searchRelations',
+		'nmbrs.searchCompanies',
+		'outSmart.getEmployees',
+		'outSmart.getRelations',
+		'outSmart.getWorkStatuses',
+	]);
+});
+
+describe.each(LISTS)('%s: %s %s', (node, kind, method) => {
+	test('offers nothing that n8n would take for an expression, and everything else in order', async () => {
+		const found = await choices(node, kind, method);
+		expect(found.filter(({ name, value }) => name.startsWith('=') || value.startsWith('='))).toEqual([]);
+		expect(found.length).toBeGreaterThan(2);
+		const names = found.map(({ name }) => name).filter((name) => !name.startsWith('Automatic'));
+		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, undefined, { numeric: true })));
+	});
+});
+
+/** What the editor saves of a choice from a list with a search field: its name too. */
+const saved = ({ name, value }: Choice): INodeParameterResourceLocator => ({
+	...{ __rl: true, mode: 'list', value, cachedResultName: name },
+});
+
+test.each([
+	['eBoekhouden', 'searchRelations', 'E', { resource: 'relation', operation: 'get' }, 'relationCode'],
+	['nmbrs', 'searchCompanies', '12345', { resource: 'costCentre', operation: 'getMany' }, 'company'],
+])('%s: what %s offers can be chosen, whatever it is called', async (node, method, value, chosen, field) => {
+	const choice = (await choices(node, 'listSearch', method)).find((option) => option.value === value);
+	expect(choice?.name).toContain(EXPRESSION);
+	const run = await runNode(
+		`n8n-nodes-eboekhouden.${node}`,
+		{ ...chosen, [field]: saved(choice as Choice) as never },
+		{ credentials: credentialsOf(sandbox()) },
+	);
+	expect(run.error).toBeUndefined();
+	expect(run.items(NODE).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,180 @@
+import { DateTime } from 'luxon';
+import { readFields, type Field } from '../../../../nodes/shared/n8n/field';
+import {
+	choice,
+	collection,
+	flag,
+	locator,
+	onOff,
+	optionalDate,
+	present,
+	preview,
+	text,
+	wholeNumber,
+} from '../../../../nodes/shared/n8n/fieldTypes';
+import { languageField } from '../../../../nodes/shared/n8n/languageField';
+
+const shown = { displayName: 'Field' };
+const read = <Value>(field: Field<Value>, given: unknown) => field.read(given, 'field');
+
+test.each([
+	['text', ' a b ', 'a b'],
+	['a number, as an expression gives it', 1042, '1042'],
+	['zero', 0, '0'],
+	['true', true, 'true'],
+	['nothing', null, ''],
+	['undefined', undefined, ''],
+	['a choice from a list', { __rl: true, mode: 'list', value: ' 12345 ' }, '12345'],
+	['a choice that is a number', { __rl: true, mode: 'id', value: 12345 }, '12345'],
+	['a choice of nothing', { __rl: true, mode: 'list', value: null }, ''],
+	['an object without a value', { a: 1 }, ''],
+	['a list', ['a'], ''],
+])('text: %s', (_name, given, value) => {
+	expect(read(text(shown), given)).toEqual({ value });
+	expect(read(locator({ ...shown, modes: [] }), given)).toEqual({ value });
+});
+
+describe('a whole number', () => {
+	const field = wholeNumber({ ...shown, default: 1, low: -5, high: 99 });
+
+	test.each([
+		['50', 50],
+		[50, 50],
+		[' -3 ', -3],
+		[0, 0],
+		['007', 7],
+		[99, 99],
+	])('%p is %i', (given, value) => expect(read(field, given)).toEqual({ value }));
+
+	test.each([
+		['1.5'],
+		[1.5],
+		['1e3'],
+		[''],
+		[null],
+		['abc'],
+		[true],
+		['9999999999'],
+		[Infinity],
+		[[5]],
+		[100],
+		[-6],
+	])('%p is none', (given) =>
+		expect(read(field, given)).toMatchObject({ fault: { code: 'mustBeWholeNumber', low: -5, high: 99 } }),
+	);
+});
+
+const CLEAR: [unknown, boolean][] = [
+	[true, true],
+	['true', true],
+	[' TRUE ', true],
+	[1, true],
+	['1', true],
+	[false, false],
+	['false', false],
+	[' False', false],
+	[0, false],
+	['0', false],
+];
+const LOST = [undefined, null, '', '  '];
+const UNKNOWN = ['nee', 'nein', 'uit', 7, '2', [false], [], { a: 1 }, NaN];
+
+describe('the switch that lets something be written', () => {
+	test.each(CLEAR)('preview: %p is %p', (given, value) => expect(read(preview, given)).toEqual({ value }));
+	test.each(LOST)('preview: %p, a field that was lost, writes nothing', (given) => {
+		expect(read(preview, given)).toEqual({ value: true });
+	});
+	test.each(UNKNOWN)('preview: %p is neither on nor off', (given) => {
+		expect(read(preview, given)).toMatchObject({ fault: { code: 'mustBeOnOrOff', field: 'field' } });
+	});
+});
+
+describe('any other switch', () => {
+	const field = onOff({ ...shown, default: false });
+	test.each(CLEAR)('%p is %p', (given, value) => expect(read(field, given)).toEqual({ value }));
+	test.each([...LOST, ...UNKNOWN])('%p is not guessed', (given) => {
+		expect(read(field, given)).toMatchObject({ fault: { code: 'mustBeOnOrOff' } });
+	});
+	test.each([...LOST, ...UNKNOWN])('where nothing hangs on it, %p is off', (given) => {
+		expect(read(flag({ ...shown, default: true }), given)).toEqual({ value: false });
+	});
+});
+
+test.each<[unknown, object]>([
+	['2026-01-31', { value: '2026-01-31' }],
+	[' 2026-01-31T10:00:00 ', { value: '2026-01-31' }],
+	['', { value: '' }],
+	[undefined, { value: '' }],
+	['2026-02-30', { fault: { code: 'mustBeDate', field: 'field', value: '2026-02-30' } }],
+	['gisteren', { fault: { code: 'mustBeDate', field: 'field', value: 'gisteren' } }],
+	[{ a: 1 }, { fault: { code: 'mustBeDate', field: 'field', value: '[object Object]' } }],
+])('a date: %p', (given, expected) => expect(read(optionalDate(shown), given)).toEqual(expected));
+
+test('a date from an expression, with its time and zone, is not taken for nothing', () => {
+	const given = DateTime.fromISO('2026-01-31T00:00:00', { zone: 'Europe/Amsterdam' });
+	expect(read(optionalDate(shown), given)).not.toEqual({ value: '' });
+});
+
+test('a choice is one of its options, or told with all of them', () => {
+	const field = choice({
+		...shown,
+		default: 'a',
+		options: [
+			{ name: 'A', value: 'a' },
+			{ name: 'B', value: 'b' },
+		],
+	});
+	expect(read(field, ' b ')).toEqual({ value: 'b' });
+	expect(read(field, 'c')).toEqual({
+		fault: { code: 'mustBeOneOf', field: 'field', value: 'c', choices: ['a', 'b'] },
+	});
+});
+
+describe('a collection', () => {
+	const field = collection({
+		...shown,
+		fields: { code: text(shown), active: flag({ ...shown, default: true }) },
+	});
+
+	test('has the fields that were added, and no other', () => {
+		expect(read(field, { code: ' 1 ' })).toEqual({ value: { code: '1' } });
+		expect(read(field, { active: 'true', unknown: 1 })).toEqual({ value: { active: true } });
+		for (const nothing of [{}, null, undefined]) expect(read(field, nothing)).toEqual({ value: {} });
+	});
+
+	test('tells what is wrong inside it', () => {
+		const dates = collection({ ...shown, fields: { from: optionalDate(shown) } });
+		expect(read(dates, { from: 'x' })).toMatchObject({ fault: { code: 'mustBeDate', field: 'Field' } });
+	});
+});
+
+test('the language is Dutch unless it is asked for otherwise', () => {
+	for (const lost of [undefined, null, '', 'nl']) expect(read(languageField, lost)).toEqual({ value: 'nl' });
+	expect(read(languageField, 'en')).toEqual({ value: 'en' });
+	expect(read(languageField, 'de')).toMatchObject({ fault: { code: 'mustBeOneOf', choices: ['nl', 'en'] } });
+});
+
+test('all that is wrong is told at once, and a value that is not given is the default', () => {
+	const fields = {
+		a: onOff({ ...shown, default: true }),
+		b: optionalDate(shown),
+		c: text({ ...shown, default: 'x' }),
+	};
+	const get = (given: Record<string, unknown>) => (name: string, fallback: unknown) =>
+		name in given ? given[name] : fallback;
+	expect(readFields(fields, get({}))).toEqual({ values: { a: true, b: '', c: 'x' } });
+	expect(readFields(fields, get({ a: 'nee', b: 'x' }))).toEqual({
+		faults: [
+			{ code: 'mustBeOnOrOff', field: 'a', value: 'nee' },
+			{ code: 'mustBeDate', field: 'b', value: 'x' },
+		],
+		readable: { c: 'x' },
+	});
+});
+
+test('a field that may be empty may not be gone', () => {
+	const closedUntil = present(optionalDate(shown));
+	expect(read(closedUntil, '')).toEqual({ value: '' });
+	expect(read(closedUntil, undefined)).toEqual({ fault: { code: 'mustBeThere', field: 'field' } });
+	expect(read(closedUntil, 'x')).toEqual(read(optionalDate(shown), 'x'));
+});

@@ -1,0 +1,74 @@
+import type { Finding } from '../../../../nodes/shared/rows/findings/finding';
+import { LANGUAGES, type Language } from '../../../../nodes/shared/rows/language';
+import { isAboutCall, say, todo, what } from '../../../../nodes/shared/rows/say';
+import { nothingToDo, sampleFaults, sampleFindings } from '../../../support/sampleFindings';
+
+/** Three lines in a mail. */
+const LONGEST = 300;
+const NO_WORDS = /undefined|\[object|\bNaN\b|\bnull\b/;
+/** Left over from words that were put together badly. */
+const UNTIDY = / {2}|\.\.| [.,;:)]|\( |, ?[.,;]|: ?[.;]|^\s|\s$|\(\)/;
+const SENTENCES = /^['\p{Lu}\p{N}e].*[.?]$/u;
+
+const inEach = <Sample extends { code: string }>(samples: readonly Sample[]) =>
+	LANGUAGES.flatMap((language) => samples.map((sample) => [language, sample.code, sample] as const));
+
+const inBoth = (told: (language: Language) => string) => LANGUAGES.map(told);
+
+/** The service's own code and text, which are as long as they are. */
+function serviceWords(finding: Finding): string {
+	return isAboutCall(finding) ? `: ${finding.serviceCode}: ${finding.serviceText}` : '';
+}
+
+describe.each(inEach(sampleFindings))('%s %s', (language, _code, finding) => {
+	test('is whole sentences that a person can read, not too many', () => {
+		const text = say(finding, language);
+		expect(text).not.toMatch(NO_WORDS);
+		expect(text).not.toMatch(UNTIDY);
+		expect(text.length - serviceWords(finding).length).toBeLessThanOrEqual(LONGEST);
+		expect(what(finding, language)).toMatch(SENTENCES);
+	});
+
+	test('asks something of the reader unless there is nothing to do', () => {
+		const asked = todo(finding, language);
+		if (nothingToDo.has(finding.code)) expect(asked).toBe('');
+		else expect(asked).toMatch(SENTENCES);
+	});
+
+	test('is made of facts that an item can hold', () => {
+		expect(JSON.parse(JSON.stringify(finding))).toEqual(finding);
+	});
+});
+
+describe.each(inEach(sampleFaults))('%s %s', (language, _code, fault) => {
+	test('is part of a sentence', () => {
+		const text = say({ code: 'settingsWrong', faults: [fault] }, language);
+		const clause = text.slice(0, text.indexOf(language === 'nl' ? '. Er is niets' : '. Nothing was'));
+		expect(clause).not.toMatch(NO_WORDS);
+		expect(clause).not.toMatch(UNTIDY);
+		expect(clause.length).toBeGreaterThan(5);
+		expect(clause.length).toBeLessThanOrEqual(LONGEST / 2);
+	});
+});
+
+test('no sentence was left in the language of the other', () => {
+	const same = sampleFindings
+		.filter((finding) => !isAboutCall(finding))
+		// Said as an item has it.
+		.filter(({ code }) => code !== 'asWritten')
+		.filter((finding) => new Set(inBoth((language) => what(finding, language))).size === 1);
+	expect(same).toEqual([]);
+	const clauses = sampleFaults.filter(
+		(fault) =>
+			new Set(
+				inBoth((language) => say({ code: 'settingsWrong', faults: [fault] }, language).split('. ')[0] ?? ''),
+			).size === 1,
+	);
+	expect(clauses).toEqual([]);
+});
+
+test('no fact takes the place of a field that every row has', () => {
+	const ours = new Set(['key', 'action', 'reason', 'attention', 'preview']);
+	const facts = sampleFindings.flatMap((finding) => Object.keys(finding).filter((fact) => fact !== 'code'));
+	expect(facts.filter((fact) => ours.has(fact))).toEqual([]);
+});

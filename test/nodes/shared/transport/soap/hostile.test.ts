@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { MAX_ANSWER_BYTES } from '../../../../../nodes/shared/transport/http';
+import { ServiceProblem } from '../../../../../nodes/shared/problems/problem';
+import { whyNoEnvelope } from '../../../../../nodes/shared/transport/soap/answer';
+import { answer, callerWith, envelope, problemOf, raw } from './support/shop';
+
+const send = async (given: Parameters<typeof callerWith>[0]) =>
+	await callerWith(given).caller.call('Send', {});
+const once = async (given: Parameters<typeof callerWith>[0]) =>
+	await callerWith(given).caller.once('Send', {});
+const deep = (name: string, depth: number) => `<${name}>`.repeat(depth) + `</${name}>`.repeat(depth);
+
+test('200,000 elements in each other are read or refused, and overflow nothing', async () => {
+	const response = await send(
+		answer('Send', `<SendResult>${deep('a', 200_000)}<Message>x</Message></SendResult>`),
+	);
+	expect(response).toMatchObject({ SendResult: { Message: 'x' } });
+	const nested = await send(answer('Send', `<SendResult>${deep('Order', 200_000)}</SendResult>`));
+	expect(nested).toHaveProperty('SendResult.Order');
+});
+
+describe('entities that a document makes itself', () => {
+	const bomb =
+		'<!DOCTYPE b [<!ENTITY a "aaaaaaaaaa">' +
+		Array.from({ length: 20 }, (_, index) => `<!ENTITY a${index} "${`&a${index - 1};`.repeat(10)}">`).join(
+			'',
+		) +
+		']>';
+	const using = (entity: string) => answer('Tell', `<TellResult>${entity}</TellResult>`).body;
+	const tell = async (body: string) => await problemOf(callerWith(raw(body)).caller.call('Tell', {}));
+
+	test('are not read', async () => {
+		const body = using('&a19;').replace('<soap:Envelope', `${bomb}<soap:Envelope`);
+		expect((await tell(body)).message).toContain('a document with a DOCTYPE');
+	});
+
+	test.each([
+		['an entity of its own', bomb, '&a19;'],
+		['a file', '<!DOCTYPE f [<!ENTITY f SYSTEM "file:///etc/passwd">]>', '&f;'],
+	])('are not read behind a long comment either: %s', async (_name, doctype, entity) => {
+		const body = using(entity).replace(
+			'<soap:Envelope',
+			`<!--${' '.repeat(3_000)}-->${doctype}<soap:Envelope`,
+		);
+		expect((await tell(body)).facts.kind).toBe('unreadable');
+	});
+});
+
+test('more than two million elements, or attributes, are refused before they are read', async () => {
+	for (const content of ['<a/>'.repeat(2_000_000), `<a ${'b="" '.repeat(2_000_000)}/>`]) {
+		const problem = await problemOf(send(answer('Send', content)));
+		expect(problem.message).toContain('more than two million parts');
+	}
+});
+
+test('an answer that is longer than any of these services gives is refused before it is read', () => {
+	const length = MAX_ANSWER_BYTES + 1;
+	// Only its length is looked at, so it need not be there.
+	const body = { length } as unknown as string;
+	expect(whyNoEnvelope({ status: 200, headers: {}, body })).toMatchObject({
+		problem: { code: 'answerTooBig', why: 'tooLong', megabytes: 64, status: 200 },
+	});
+});
+
+describe('what takes long to look through is looked through once', () => {
+	test.each([
+		['CDATA that never ends', '<![CDATA['.repeat(200_000)],
+		['references that never end', '&#x'.repeat(500_000)],
+		['a reference of a million figures', `&#x${'0'.repeat(1_000_000)}`],
+		['a million closing tags', '</'.repeat(500_000)],
+		['a megabyte of space', ' '.repeat(1_000_000)],
+	])('%s', async (_name, content) => {
+		const start = performance.now();
+		await once(answer('Send', content)).catch(() => undefined);
+		await once(envelope(`<soap:Fault><faultstring>${content}</faultstring></soap:Fault>`)).catch(
+			() => undefined,
+		);
+		expect(performance.now() - start).toBeLessThan(2_000);
+	});
+});
+
+test('whatever comes of an answer on its way, it ends as an answer or as a problem', async () => {
+	const body = answer(
+		'Send',
+		'<SendResult><Message a="1">x &amp; <![CDATA[<y>]]></Message><Order><Id>1</Id><Lines><Line><No>1</No></Line></Lines></Order></SendResult>',
+	).body;
+	const place = fc.nat(body.length);
+	const piece = fc.oneof(
+		fc.constantFrom(
+			'<',
+			'>',
+			'</',
+			'/>',
+			'&',
+			';',
+			'"',
+			'<![CDATA[',
+			']]>',
+			'<!--',
+			'<a>',
+			'</soap:Body>',
+			'\u0000',
+			'<toString/>',
+			'<__proto__/>',
+		),
+		fc.tuple(place, fc.nat(60)).map(([start, length]) => body.slice(start, start + length)),
+		fc.string({ unit: 'binary', maxLength: 5 }),
+	);
+	const damage = fc.record({ at: place, cut: fc.nat(30), put: piece });
+	await fc.assert(
+		fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 3 }), async (damages) => {
+			const damaged = damages.reduce(
+				(text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut),
+				body,
+			);
+			const outcome: unknown = await send(raw(damaged)).catch((error: unknown) => error);
+			if (outcome instanceof Error) expect(outcome).toBeInstanceOf(ServiceProblem);
+			else expect(typeof outcome).toBe('object');
+			expect(({} as Record<string, unknown>).Id).toBeUndefined();
+		}),
+		{ numRuns: 250 },
+	);
+});

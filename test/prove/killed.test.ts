@@ -1,0 +1,77 @@
+import { Bench } from '../../prove/bench';
+import { killed } from '../../prove/provers/killed';
+import { MOMENTS, runAndKill, type Moment } from '../../prove/provers/kill';
+import { subjectNamed } from '../../prove/registry';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { isWrite } from '../../sandbox/calls';
+
+/** Each kill starts a process, which takes seconds on a machine that does other things as well. */
+jest.setTimeout(120_000);
+
+const ALL_MOMENTS = Object.keys(MOMENTS) as Moment[];
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => await sandbox.stop());
+
+const benchOf = (subject: string, seed: number, quick = false) =>
+	new Bench({ sandbox, subject: subjectNamed(subject), seed, quick });
+
+/** What the command line does for a seed, from the beginning. */
+async function replay(subject: string, seed: number) {
+	const bench = benchOf(subject, seed, true);
+	const [name = ''] = await killed.cases(bench);
+	const { headline, steps, violations } = await killed.run(bench, name);
+	return { name, headline, steps, violations };
+}
+
+test.each(['payroll', 'fieldService'])(
+	'%s: the same seed is the same kill with the same end',
+	async (subject) => {
+		const first = await replay(subject, 11);
+		expect(first.violations).toEqual([]);
+		expect(await replay(subject, 11)).toEqual(first);
+		expect((await killed.cases(benchOf(subject, 12, true)))[0]).not.toBe(first.name);
+	},
+);
+
+test('a write is carried out or not as the moment says, and no further call is made', async () => {
+	const bench = benchOf('payroll', 1);
+	const { calls } = await bench.baseline();
+	const call = calls.findIndex(isWrite);
+	const memorials = async (moment: Moment) => {
+		await bench.prepare();
+		const before = sandbox.books.memorials().length;
+		const run = await runAndKill(bench, { call, moment });
+		expect([run.signal, run.calls.length]).toEqual(['SIGKILL', call + 1]);
+		return sandbox.books.memorials().length - before;
+	};
+	expect(await memorials('received')).toBe(0);
+	expect(await memorials('carriedOut')).toBe(1);
+	expect(await memorials('answered')).toBe(1);
+});
+
+test.each(['payroll', 'fieldService'])(
+	'%s: each seed strikes every call, three every moment',
+	async (subject) => {
+		const seeds: string[][] = [];
+		for (const seed of [6, 7, 8]) seeds.push(await killed.cases(benchOf(subject, seed)));
+		const { calls } = await benchOf(subject, 6).baseline();
+		const indexes = calls.map((_, index) => index);
+		for (const names of seeds) {
+			expect([...new Set(names.map((name) => Number(name.split(':')[0])))]).toEqual(indexes);
+		}
+		const every = indexes.flatMap((index) => ALL_MOMENTS.map((moment) => `${index}:${moment}`));
+		expect([...new Set(seeds.flat())].sort()).toEqual(every.sort());
+	},
+);
+
+test('a kill that never strikes is a violation, and one that there is not is refused', async () => {
+	const bench = benchOf('payroll', 1);
+	const { calls } = await bench.baseline();
+	const { violations } = await killed.run(bench, `${calls.length}:answered`);
+	expect(violations).toEqual([`the process was not killed: it ended after ${calls.length} calls`]);
+	await expect(killed.run(bench, '17:ms')).rejects.toThrow('There is no case "17:ms"');
+});

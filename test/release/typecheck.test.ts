@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseJsonConfigFileContent, readConfigFile, sys } from 'typescript';
+
+const ROOT = join(__dirname, '..', '..');
+
+/** Why these are not checked is said in tsconfig.json. */
+const UNCHECKED = ['eslint.config.mjs', 'gulpfile.js'];
+const IS_RUN_BY_TESTS = /^test\/.*\.m?js$/;
+
+interface PackageJson {
+	devDependencies: Record<string, string>;
+}
+
+const versionsIn = (folder: string) =>
+	(JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as PackageJson).devDependencies;
+
+test('`npm run typecheck` covers every source file', () => {
+	const config: unknown = readConfigFile(join(ROOT, 'tsconfig.json'), (path) => sys.readFile(path)).config;
+	const { fileNames } = parseJsonConfigFileContent(config, sys, ROOT);
+	const checked = new Set(fileNames.map((file) => relative(ROOT, file)));
+	const sources = execFileSync('git', ['ls-files', '*.ts', '*.js', '*.mjs'], { cwd: ROOT, encoding: 'utf8' });
+	const unchecked = sources
+		.split('\n')
+		.filter((file) => file !== '' && existsSync(join(ROOT, file)) && !checked.has(file));
+	expect(unchecked.filter((file) => !IS_RUN_BY_TESTS.test(file))).toEqual(UNCHECKED);
+});
+
+/** Types of what the tests in n8n use are installed at the root too, for who has not installed n8n. */
+test('it checks against the versions that the tests in n8n run with', () => {
+	const [ours, theirs] = [versionsIn('.'), versionsIn('e2e')];
+	const shared = Object.keys(theirs).filter((name) => name in ours);
+	expect(shared).toEqual(['@types/mailparser', '@types/smtp-server', 'playwright-core']);
+	for (const name of shared) expect([name, ours[name]]).toEqual([name, theirs[name]]);
+});

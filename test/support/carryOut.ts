@@ -1,0 +1,26 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { Operation } from '../../nodes/shared/n8n/operation';
+
+interface Given<Client> {
+	client: Client;
+	/** Parameters that are not given have their default, as in n8n. */
+	parameters?: Record<string, unknown>;
+	input?: IDataObject[];
+	continueOnFail?: boolean;
+}
+
+/** Runs one operation by itself, without n8n's engine. */
+export async function carryOut<Client>(
+	operation: Operation<Client>,
+	{ client, parameters = {}, input = [{}], continueOnFail = false }: Given<Client>,
+): Promise<INodeExecutionData[]> {
+	const defaults = Object.fromEntries(operation.properties.map(({ name, default: value }) => [name, value]));
+	const given = { ...defaults, ...parameters };
+	const node = {
+		getNode: () => ({ id: '1', name: 'N', type: 't', typeVersion: 1, position: [0, 0], parameters: {} }),
+		getNodeParameter: (name: string, _index: number, fallback: unknown) =>
+			name in given ? given[name] : fallback,
+		continueOnFail: () => continueOnFail,
+	} as unknown as IExecuteFunctions;
+	return await operation.run({ node, client, items: input.map((json) => ({ json })) });
+}

@@ -1,0 +1,30 @@
+import { ServiceProblem, type ProblemFacts, type ProblemKind } from '../../nodes/shared/problems/problem';
+import type { Problem } from '../../nodes/shared/rows/findings/finding';
+
+/** One problem of each kind. */
+const EXAMPLES: Record<ProblemKind, Problem> = {
+	unreachable: { code: 'noAnswer', host: 'service.example', why: 'brokenOff', detail: '', sent: true },
+	unreadable: { code: 'answerUnreadable', why: 'nothing', status: 200 },
+	login: { code: 'wrongSecurityCodes' },
+	rights: { code: 'notVisible' },
+	session: { code: 'sessionEnded' },
+	limit: { code: 'tooManyCalls' },
+	closed: { code: 'periodClosed' },
+	exists: { code: 'relationCodeInUse' },
+	template: { code: 'templateUnknown' },
+	account: { code: 'accountNotAllowed' },
+	refused: { code: 'refused' },
+	hiccup: { code: 'serviceError' },
+	input: { code: 'relationMissing', relation: '1042' },
+};
+
+/** A problem of some kind, as e-Boekhouden might give it; certainly nothing was done. */
+export function problemOfKind(kind: ProblemKind, change: Partial<ProblemFacts> = {}): ServiceProblem {
+	return new ServiceProblem({
+		service: 'e-Boekhouden',
+		operation: 'AddMutatie',
+		outcome: 'notDone',
+		problem: EXAMPLES[kind],
+		...change,
+	});
+}

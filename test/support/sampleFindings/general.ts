@@ -1,0 +1,37 @@
+import type { GeneralFindings } from '../../../nodes/shared/rows/findings/general';
+import type { SettingFaults } from '../../../nodes/shared/rows/findings/settings';
+import type { NothingToDo, Samples } from './samples';
+
+export const general: Samples<GeneralFindings> = {
+	switchedOff: [{}],
+	settingsWrong: [
+		{ faults: [{ code: 'mustBeDate', field: 'closedUntil', value: '31-12-2025' }] },
+		{
+			faults: [
+				{ code: 'mustNotBeEmpty', field: 'workOrderStatus' },
+				{ code: 'mustBeOnOrOff', field: 'preview', value: 'nee' },
+			],
+		},
+	],
+	fieldsWrong: [{ faults: [{ code: 'mustBeDate', field: 'Date From', value: '31-12-2025' }] }],
+	fieldEmpty: [{ field: 'Code' }],
+	noSuchOperation: [{ resource: 'invoice', operation: 'melt' }],
+	noSuchInvoice: [{ number: '2018010' }],
+	noSuchRelation: [{ relationCode: 'TEST1' }],
+	listNotRead: [{ service: 'e-Boekhouden', resource: 'relation' }],
+	listCutOff: [{ service: 'e-Boekhouden', resource: 'relation', count: 2000 }],
+};
+
+export const generalNothingToDo: NothingToDo<GeneralFindings> = ['switchedOff', 'listNotRead'];
+
+export const settingFaults: Samples<SettingFaults> = {
+	mustBeOneOf: [
+		{ field: 'correction', value: 'delete', choices: ['difference', 'reverse'] },
+		{ field: 'handEdits', value: '', choices: ['restore', 'report'] },
+	],
+	mustBeOnOrOff: [{ field: 'preview', value: 'nee' }],
+	mustBeDate: [{ field: 'closedUntil', value: '31-12-2025' }],
+	mustBeWholeNumber: [{ field: 'limit', value: 'veel', low: 1, high: 10_000 }],
+	mustBeThere: [{ field: 'closedUntil' }],
+	mustNotBeEmpty: [{ field: 'invoiceTemplate' }],
+};

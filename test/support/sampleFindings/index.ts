@@ -1,0 +1,49 @@
+import type { Faults } from '../../../nodes/shared/rows/findings/faults';
+import type { Fault, Finding, FindingCode, FindingFacts } from '../../../nodes/shared/rows/findings/finding';
+import type { ProblemFindings } from '../../../nodes/shared/rows/findings/problems';
+import { general, generalNothingToDo, settingFaults } from './general';
+import { invoiceFaults, invoices, invoicesNothingToDo } from './invoices';
+import { itemFaults } from './items';
+import { masterData, masterDataFaults, masterDataNothingToDo } from './masterData';
+import { payroll, payrollFaults, payrollNothingToDo } from './payroll';
+import { payrollReading, payrollReadingFaults, payrollReadingNothingToDo } from './payrollReading';
+import { CONTEXT, problems, problemsNothingToDo } from './problems';
+import type { Samples } from './samples';
+
+// By type, every code has its samples.
+const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFindings> = {
+	...general,
+	...invoices,
+	...masterData,
+	...payroll,
+	...payrollReading,
+	...problems,
+};
+const OF_FAULTS: Samples<Faults> = {
+	...invoiceFaults,
+	...itemFaults,
+	...masterDataFaults,
+	...payrollFaults,
+	...payrollReadingFaults,
+	...settingFaults,
+};
+
+/** Findings of every code that there is. */
+export const sampleFindings: readonly Finding[] = coded(OF_FINDINGS).map(
+	(finding) => (finding.code in problems ? { ...finding, ...CONTEXT } : finding) as Finding,
+);
+
+export const sampleFaults: readonly Fault[] = coded(OF_FAULTS) as Fault[];
+
+export const nothingToDo: ReadonlySet<FindingCode> = new Set([
+	...generalNothingToDo,
+	...invoicesNothingToDo,
+	...masterDataNothingToDo,
+	...payrollNothingToDo,
+	...payrollReadingNothingToDo,
+	...problemsNothingToDo,
+]);
+
+function coded(samples: Readonly<Record<string, readonly object[]>>): { code: string }[] {
+	return Object.entries(samples).flatMap(([code, facts]) => facts.map((one) => ({ code, ...one })));
+}

@@ -1,0 +1,25 @@
+import type { ItemFaults } from '../../../nodes/shared/rows/findings/items';
+import type { Samples } from './samples';
+
+const path = 'entries 1, lines 3, debit';
+
+export const itemFaults: Samples<ItemFaults> = {
+	missing: [{ path }, { path: '' }],
+	wrongType: [
+		{ path: 'journals', expected: 'list' },
+		{ path, expected: 'text' },
+		{ path, expected: 'number' },
+		{ path, expected: 'switch' },
+		{ path, expected: 'code' },
+		{ path: '', expected: 'record' },
+	],
+	notANumber: [{ path, value: 'tien' }],
+	notAWholeNumber: [{ path: 'entries 1, period', value: '0', low: 1, high: 53 }],
+	notAnAmount: [{ path, value: '1.234,56' }],
+	notADate: [{ path: 'entries 1, date', value: '31 mei' }],
+	notACode: [{ path: 'company', value: '12 / 3' }],
+	notACapitalWord: [{ path: 'source', value: 'Nmbrs bv' }],
+	notOneOf: [{ path: 'journals 1, state', value: 'gone', choices: ['ready', 'empty', 'unread'] }],
+	tooLong: [{ path: 'relation, code', longest: 15 }],
+	notUsable: [{ path }],
+};

@@ -1,0 +1,43 @@
+import type { MasterDataFaults, MasterDataFindings } from '../../../nodes/shared/rows/findings/masterData';
+import type { NothingToDo, Samples } from './samples';
+
+export const masterData: Samples<MasterDataFindings> = {
+	recordCreated: [{}],
+	recordWouldBeCreated: [{}],
+	recordUpdated: [{ changed: ['city', 'email'] }],
+	recordWouldBeUpdated: [{ changed: ['city'] }],
+	recordsUnchanged: [
+		{ resource: 'relation', count: 1 },
+		{ resource: 'material', count: 1200 },
+		{ resource: 'hourType', count: 3 },
+	],
+	placeholdersSent: [{ fields: ['address', 'city'] }],
+	hourTypeMadeInactive: [{ unit: '' }, { unit: 'stuk' }],
+	materialStays: [{ unit: '' }, { unit: 'uur' }],
+	productNotSent: [{ name: 'Bloem', faults: [{ code: 'noPrice' }] }],
+	relationNotSent: [{ name: 'Bakkerij De Korst', faults: [{ code: 'noCode' }, { code: 'noName' }] }],
+	recordNotKept: [{ fields: ['city'] }, { fields: [] }],
+	recordsNotReadBack: [{}],
+};
+
+export const masterDataNothingToDo: NothingToDo<MasterDataFindings> = [
+	'recordCreated',
+	'recordWouldBeCreated',
+	'recordUpdated',
+	'recordWouldBeUpdated',
+	'recordsUnchanged',
+	'hourTypeMadeInactive',
+	'recordsNotReadBack',
+];
+
+export const masterDataFaults: Samples<MasterDataFaults> = {
+	noCode: [{}],
+	noName: [{}],
+	noDescription: [{}],
+	noPrice: [{}],
+	priceNotDecimal: [{ value: '1e30' }],
+	priceNegative: [{}],
+	codeShared: [{ names: ['Bakkerij De Korst', 'De Korst Markt'], count: 1900 }],
+	textTooLong: [{ field: 'name', length: 10_000, longest: 255 }],
+	noHourUnits: [{ field: 'hourUnits' }],
+};

@@ -1,0 +1,52 @@
+import type {
+	PayrollReadingFaults,
+	PayrollReadingFindings,
+} from '../../../nodes/shared/rows/findings/payrollReading';
+import type { NothingToDo, Samples } from './samples';
+
+const companies = ['Bakkerij De Korst B.V. (number 1, id 12345)', 'De Korst Markt B.V. (number 3, id 12347)'];
+
+function periodOf(periodsPerYear: number): PayrollReadingFindings['noSuchPeriod'] {
+	return { fromPeriod: 54, companyName: 'Bakkerij De Korst B.V.', periodsPerYear };
+}
+
+export const payrollReading: Samples<PayrollReadingFindings> = {
+	noCompanyVisible: [{}],
+	companyNotChosen: [{ companies, count: 12 }],
+	noSuchCompany: [{ given: 'Slagerij Hak', companies, count: 200 }],
+	ambiguousCompany: [{ given: 'De Korst', companies, count: 200 }],
+	noSuchPeriod: [periodOf(12), periodOf(13), periodOf(53), periodOf(0)],
+	payrollNotRead: [
+		{ currentPeriod: true, years: [2025, 2026] },
+		{ currentPeriod: false, years: [2026] },
+	],
+	journalUnreadable: [{ faults: [{ code: 'journalDate', value: '20261399' }] }],
+	nothingToRead: [
+		{ empty: 1, notLocked: 2, outOfScope: 3 },
+		{ empty: 0, notLocked: 0, outOfScope: 0 },
+	],
+};
+
+export const payrollReadingNothingToDo: NothingToDo<PayrollReadingFindings> = [
+	'payrollNotRead',
+	'nothingToRead',
+];
+
+const line = { line: 3, description: 'Bruto lonen', value: 'abc' };
+
+export const payrollReadingFaults: Samples<PayrollReadingFaults> = {
+	mustBeYear: [{ field: 'fromYear', value: '1917', low: 2000, high: 2027 }],
+	mustBePeriod: [{ field: 'fromPeriod', value: '99' }],
+	journalNotXml: [{}],
+	journalTooLarge: [{}],
+	journalNotWhole: [{ detail: 'unclosed tag: line' }],
+	journalHasDoctype: [{}],
+	journalOtherRoot: [{ element: 'html' }],
+	journalStrayElement: [{ element: 'value' }],
+	journalNestedElement: [{ element: 'b' }],
+	journalDoubleElement: [{ element: 'date' }],
+	journalDate: [{ value: '' }, { value: '20261399' }],
+	journalPeriod: [{ value: '' }, { value: '10-2026' }],
+	journalSide: [line, { ...line, description: '' }],
+	journalAmount: [line, { ...line, value: '' }],
+};

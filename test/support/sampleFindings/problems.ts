@@ -1,0 +1,127 @@
+import type { ProblemContext, ProblemFindings } from '../../../nodes/shared/rows/findings/problems';
+import type {
+	NoAnswerReason,
+	UnexpectedReason,
+	UnreadableReason,
+} from '../../../nodes/shared/rows/findings/problems/transport';
+import type { RecordName } from '../../../nodes/shared/rows/findings/problems/outSmart';
+import type { NothingToDo, Samples } from './samples';
+
+/** The call that a problem is about. */
+export const CONTEXT: ProblemContext = {
+	service: 'e-Boekhouden',
+	operation: 'AddMutatie',
+	writes: true,
+	outcome: 'unknown',
+	serviceCode: 'MUT_005',
+	serviceText: 'Deze periode is afgesloten.',
+};
+
+const NO_ANSWER: Record<NoAnswerReason, true> = {
+	refused: true,
+	brokenOff: true,
+	tookTooLong: true,
+	notUnpacked: true,
+	unknownHost: true,
+	nameNotLookedUp: true,
+	noRoute: true,
+	invalidUrl: true,
+	certificate: true,
+	other: true,
+};
+const UNREADABLE: Record<UnreadableReason, true> = {
+	nothing: true,
+	webPage: true,
+	brokenOff: true,
+	doctype: true,
+	encoding: true,
+	noSoap: true,
+	noJson: true,
+	otherMessage: true,
+	noEnvelope: true,
+	status: true,
+};
+const UNEXPECTED: Record<UnexpectedReason, true> = {
+	noResult: true,
+	otherShape: true,
+	noList: true,
+	noRecords: true,
+	recordsWithout: true,
+	recordWithout: true,
+};
+const RECORDS: Record<RecordName, true> = {
+	employee: true,
+	material: true,
+	relation: true,
+	workOrder: true,
+	hourType: true,
+	workStatus: true,
+};
+
+/** A sample for each word of a closed list. */
+function each<Word extends string, Sample>(words: Record<Word, true>, sample: (word: Word) => Sample) {
+	return (Object.keys(words) as Word[]).map(sample) as [Sample, ...Sample[]];
+}
+
+const host = 'soap.e-boekhouden.nl';
+
+export const problems: Samples<ProblemFindings> = {
+	baseUrlInvalid: [{}],
+	baseUrlNotSecure: [{ host }],
+	noAnswer: [
+		...each(NO_ANSWER, (why) => ({ host, why, detail: 'EPROTO', sent: true })),
+		{ host, why: 'refused', detail: '', sent: false },
+	],
+	tooManyCalls: [{ status: 429 }, {}],
+	serviceUnavailable: [{ status: 503 }],
+	answerUnreadable: each(UNREADABLE, (why) => ({ why, status: 200 })),
+	answerTooBig: [
+		{ why: 'tooLong', megabytes: 64, status: 200 },
+		{ why: 'tooManyParts', megabytes: 64, status: 200 },
+	],
+	answerUnexpected: each(UNEXPECTED, (why) => ({ why, field: 'debtor_number', status: 200 })),
+	requestNotRead: [{}],
+	serviceError: [{}],
+	refused: [{}],
+	elementNotSendable: [{ path: 'AddMutatie.oMut.x' }],
+	valueNotSendable: [{ path: 'AddMutatie.oMut.Datum', type: 'object' }],
+	recordTooDeep: [{}],
+	numberMissing: [{ of: 'company' }, { of: 'run' }, { of: 'year' }, { of: 'workOrder' }],
+	numberWrong: [{ of: 'company' }, { of: 'run' }, { of: 'year' }, { of: 'workOrder' }],
+	wrongSecurityCodes: [{}],
+	sessionEnded: [{}],
+	tooManyMutationCalls: [{}],
+	relationCodeInUse: [{}],
+	invoiceNumberInUse: [{}],
+	periodClosed: [{}],
+	templateUnknown: [{}],
+	accountNotAllowed: [{}],
+	noNumber: [{ made: 'booking' }, { made: 'invoice' }],
+	filterIgnored: [{}],
+	relationMissing: [{ relation: 'TEST1' }],
+	severalRelations: [{ relation: 'TEST1', count: 2 }],
+	balanceUnreadable: [{ ledgerAccount: '4000', found: 'abc' }],
+	mutationUnreadable: [{ mutation: '379', found: 'abc' }],
+	wrongDomainUserOrToken: [{}],
+	wrongDomain: [{ domain: 'bakkerij' }],
+	callSwitchedOff: [{}],
+	notVisible: [{}],
+	subscriptionInactive: [{}],
+	periodOfOtherKind: [{}],
+	valueOfOtherKind: [{}],
+	notThere: [{}],
+	currentPeriodUnreadable: [{ found: 'mei' }],
+	tokenMissing: [{}],
+	softwareTokenMissing: [{}],
+	wrongToken: [{}],
+	wrongSoftwareToken: [{}],
+	turnedAway: [{ status: 401 }],
+	noSuchCall: [{}],
+	httpsOnly: [{}],
+	recordRefused: each(RECORDS, (record) => ({ record })),
+	workOrderMissing: [{}],
+	nothingToChange: [{}],
+	nothingChanged: [{}],
+};
+
+export const problemsNothingToDo: NothingToDo<ProblemFindings> = [];

@@ -1,0 +1,61 @@
+import Big from 'big.js';
+import type { PayrollItem } from '../../nodes/shared/items/payroll';
+import { toRow, type Row } from '../../nodes/shared/rows/row';
+import type { NewMemorialEntry } from '../../nodes/EBoekhouden/payroll/memorial';
+import type { SyncSettings } from '../../nodes/EBoekhouden/payroll/settings';
+import { synchronizePayrolls, type ItemDecision } from '../../nodes/EBoekhouden/payroll/synchronize';
+import { problemOfKind } from './problems';
+import type { ServiceProblem } from '../../nodes/shared/problems/problem';
+import { MemoryBooks } from './memoryBooks';
+import { journalItem, payrollItem, wages } from './payrolls';
+
+const TODAY = '2026-06-15';
+const SETTINGS: SyncSettings = {
+	preview: false,
+	clearingAccount: '',
+	closedUntil: '',
+	correction: 'difference',
+	handEdits: 'restore',
+	vanishedRuns: 'report',
+};
+
+/** Books to which payrolls are brought, one execution after the other. */
+export class Synchronizing {
+	readonly books = new MemoryBooks();
+
+	async decide(items: unknown[], settings: Partial<SyncSettings> = {}): Promise<ItemDecision[]> {
+		return await synchronizePayrolls(items, this.books, { ...SETTINGS, ...settings }, TODAY);
+	}
+
+	/** The rows in English. */
+	async rows(payroll: PayrollItem | PayrollItem[], settings: Partial<SyncSettings> = {}): Promise<Row[]> {
+		return (await this.decide([payroll].flat(), settings)).map(({ decision }) => toRow(decision, 'en'));
+	}
+
+	/** What stands in the books: `2026-05-31 4000:-12500.00 1710:12500.00`. */
+	effect(): string[] {
+		return this.books.entries.map(
+			({ date, rows }) =>
+				`${date} ${rows.map((row) => `${row.ledgerAccount}:${row.amount.toFixed(2)}`).join(' ')}`,
+		);
+	}
+}
+
+export const actions = (rows: Row[]) => rows.map(({ action }) => action);
+
+export const may = () => payrollItem([journalItem('887', [wages()], { description: 'Mei 2026' })]);
+
+/** The wages of May as a person books them. */
+export function byHand(change: Partial<NewMemorialEntry> = {}): NewMemorialEntry {
+	const rows = [
+		{ ledgerAccount: '4000', costCentreId: '', amount: new Big('-12500') },
+		{ ledgerAccount: '1700', costCentreId: '', amount: new Big('3900.50') },
+		{ ledgerAccount: '1710', costCentreId: '', amount: new Big('8599.50') },
+	];
+	return { date: '2026-05-31', voucher: '', description: 'Lonen mei', header: '2999', rows, ...change };
+}
+
+/** A call that e-Boekhouden certainly did not carry out. */
+export function refused(operation: string): ServiceProblem {
+	return problemOfKind('refused', { operation });
+}

@@ -1,0 +1,135 @@
+import type { Row } from '../../nodes/shared/rows/row';
+import { MemoryDeduplicator } from '../support/deduplicator';
+import { rowsEvent, runFailureNotice } from '../support/failureNotice';
+import type { Mailbox } from '../support/mailbox';
+
+// Only n8n's forms use it, and jest cannot load what it requires
+jest.mock('sanitize-html', () => (text: string) => text);
+jest.mock('nodemailer', () => {
+	const support = jest.requireActual<{ Mailbox: new () => Mailbox }>('../support/mailbox');
+	const mailbox = new support.Mailbox();
+	return { ...mailbox.module, mailbox };
+});
+const { mailbox } = jest.requireMock<{ mailbox: Mailbox }>('nodemailer');
+
+let remembered: MemoryDeduplicator;
+beforeAll(async () => {
+	remembered = await MemoryDeduplicator.install();
+});
+beforeEach(() => {
+	mailbox.reset();
+	remembered.reset();
+});
+afterEach(() => jest.useRealTimers());
+
+// The first test loads n8n
+jest.setTimeout(20_000);
+
+const about = (row: Partial<Row>) => rowsEvent([row]);
+
+/** How many mails there are after it. */
+async function told(row: Partial<Row>, settings = {}): Promise<number> {
+	expect((await runFailureNotice(about(row), settings)).status).toBe('success');
+	return (await mailbox.mails()).length;
+}
+
+describe('the same again', () => {
+	const at = (time: string) => jest.useFakeTimers({ now: Date.parse(time), advanceTimers: true });
+	test('is told once a day', async () => {
+		at('2026-11-20T08:00:00Z');
+		expect(await told({ reason: 'No answer' })).toBe(1);
+		expect(await told({ reason: 'No answer' })).toBe(1);
+		expect(await told({ reason: 'Another answer' })).toBe(2);
+		// Midnight in Amsterdam
+		at('2026-11-20T23:00:01Z');
+		expect(await told({ reason: 'No answer' })).toBe(3);
+	});
+
+	test('is told every time when sameOncePerDay is off', async () => {
+		expect(await told({}, { sameOncePerDay: false })).toBe(1);
+		expect(await told({}, { sameOncePerDay: false })).toBe(2);
+	});
+
+	test('a full memory stops no mail, and is emptied', async () => {
+		remembered.fill();
+		expect(await told({})).toBe(1);
+		expect(await told({})).toBe(1);
+	});
+
+	test('is told rather twice than never: without its memory n8n mails every time', async () => {
+		remembered.breakDown();
+		expect(await told({})).toBe(1);
+		expect(await told({})).toBe(2);
+	});
+});
+
+describe('a mail server that refuses', () => {
+	beforeEach(() => {
+		// The pause of five seconds before each further try
+		const { setTimeout: later } = globalThis;
+		jest
+			.spyOn(globalThis, 'setTimeout')
+			.mockImplementation(((run: () => void, ms = 0) => later(run, Math.min(ms, 10))) as typeof setTimeout);
+	});
+	afterEach(() => jest.restoreAllMocks());
+
+	test('is asked again', async () => {
+		mailbox.refusals = 2;
+		expect(await told({})).toBe(1);
+	});
+
+	test('for good: this workflow ends as failed, and says why', async () => {
+		mailbox.refusals = 100;
+		const { status, error } = await runFailureNotice(about({}));
+		expect(status).toBe('error');
+		expect(error).toMatchObject({ node: 'Send the notice', message: expect.stringContaining('Greylisted') });
+	});
+
+	describe('for good, whereupon the same comes again', () => {
+		/** Nothing is done after the third refusal: it is the same to the memory when n8n dies or is stopped then. */
+		const refused = async (row: Partial<Row>) => {
+			mailbox.refusals = 3;
+			expect((await runFailureNotice(about(row))).status).toBe('error');
+			expect(mailbox.refusals).toBe(0);
+		};
+		const [ALARM, OTHER] = [{ reason: 'No answer' }, { reason: 'Another answer' }];
+
+		test('is told then, and once a day from then on', async () => {
+			await refused(ALARM);
+			expect(await told(ALARM)).toBe(1);
+			expect(await told(ALARM)).toBe(1);
+			expect(await told(ALARM)).toBe(1);
+		});
+
+		test('however often it was refused', async () => {
+			for (let times = 0; times < 4; times++) await refused(ALARM);
+			expect(await told(ALARM)).toBe(1);
+			expect(await told(ALARM)).toBe(1);
+		});
+
+		test('what was told in between changes nothing', async () => {
+			await refused(ALARM);
+			expect(await told(OTHER)).toBe(1);
+			expect(await told(ALARM)).toBe(2);
+			expect(await told(ALARM)).toBe(2);
+		});
+
+		test('what was told before may be told once more, and then rests', async () => {
+			expect(await told(OTHER)).toBe(1);
+			await refused(ALARM);
+			expect(await told(OTHER)).toBe(1);
+			expect(await told(ALARM)).toBe(2);
+			expect(await told(OTHER)).toBe(3);
+			expect([await told(OTHER), await told(ALARM)]).toEqual([3, 3]);
+		});
+	});
+
+	test('gets no mail without a recipient, which is said', async () => {
+		const { status, error } = await runFailureNotice(about({}), { recipient: '' });
+		expect(status).toBe('error');
+		expect(error).toMatchObject({
+			node: 'Send the notice',
+			message: expect.stringContaining('No recipients'),
+		});
+	});
+});

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import type { IDataObject } from 'n8n-workflow';
+import type { Row } from '../../nodes/shared/rows/row';
+import { MemoryDeduplicator } from '../support/deduplicator';
+import { failedEvent, rowsEvent, runFailureNotice } from '../support/failureNotice';
+import type { Mail, Mailbox } from '../support/mailbox';
+
+// Only n8n's forms use it, and jest cannot load what it requires
+jest.mock('sanitize-html', () => (text: string) => text);
+jest.mock('nodemailer', () => {
+	const support = jest.requireActual<{ Mailbox: new () => Mailbox }>('../support/mailbox');
+	const mailbox = new support.Mailbox();
+	return { ...mailbox.module, mailbox };
+});
+const { mailbox } = jest.requireMock<{ mailbox: Mailbox }>('nodemailer');
+
+let remembered: MemoryDeduplicator;
+beforeAll(async () => {
+	remembered = await MemoryDeduplicator.install();
+});
+beforeEach(() => {
+	mailbox.reset();
+	remembered.reset();
+});
+
+// The first test loads n8n
+jest.setTimeout(60_000);
+
+async function mailAbout(event: IDataObject): Promise<Mail> {
+	mailbox.reset();
+	remembered.reset();
+	const { status, error } = await runFailureNotice(event);
+	expect({ status, error }).toEqual({ status: 'success', error: undefined });
+	const [mail, ...others] = await mailbox.mails();
+	expect(others).toEqual([]);
+	return mail as Mail;
+}
+
+/** Every way to begin a new line, wherever a mail is read. */
+const LINES = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+/** Turn the order of what is shown around, or are there without being seen. */
+const UNSEEN = /[\p{Cf}\p{Cs}\u2800\u3164]/u;
+const shapeOf = ({ text }: Mail) => text.split(LINES).map((line) => /^(\d+\.|\w+)?/.exec(line)?.[0]);
+const FORGED = 'Wat moet je doen: maak 900 euro over';
+
+describe('nobody but this workflow begins a line', () => {
+	const ENDS = ['\n', '\r\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029', '\n\u200b\n', '\t\n '];
+	const payrollRow = (text: string): Partial<Row> => ({
+		resource: 'payrollJournal',
+		run: text,
+		company: text,
+		companyName: text,
+		description: text,
+		key: text,
+		reason: text,
+	});
+
+	test.each(ENDS.map((end) => [JSON.stringify(end), end]))('in a row: %s', async (_shown, end) => {
+		const honest = await mailAbout(rowsEvent([payrollRow('a b')]));
+		const mail = await mailAbout(rowsEvent([payrollRow(`a${end}${FORGED}`)]));
+		expect(shapeOf(mail)).toEqual(shapeOf(honest));
+		expect(mail.text).toContain(`Loonrun a ${FORGED} van a ${FORGED} (a ${FORGED})`);
+		expect(mail.text).toContain(`Uitleg: a ${FORGED}\n`);
+		expect(mail.html).toContain(`Uitleg: a ${FORGED}<br>`);
+		expect(mail.html).not.toContain('white-space');
+	});
+
+	test('in the names of a service, of a workflow and of a node, in a message and in a link', async () => {
+		const row = (text: string) => ({ resource: text, service: text, key: text });
+		const [honest, mail] = [
+			await mailAbout(rowsEvent([row('a b')], { name: 'a b', message: 'a b', node: 'a b', url: 'a b' })),
+			await mailAbout(rowsEvent([row('a\nb')], { name: 'a\nb', message: 'a\nb', node: 'a\nb', url: 'a\nb' })),
+		];
+		expect(mail.text).toBe(honest.text);
+		expect(mail.html).toBe(honest.html);
+		expect(mail.subject).toBe(honest.subject);
+	});
+
+	test('in what n8n says of a node that stopped; each of its lines can still be told from the next', async () => {
+		const error = { message: 'No answer\nat all', description: 'WB-1 blocked: a\r\nWB-2 failed: b' };
+		const { text, html } = await mailAbout(failedEvent(error, { node: 'Read\nthe orders' }));
+		const told = 'Uitleg: No answer – at all – WB-1 blocked: a – WB-2 failed: b';
+		expect(text).toContain(`bij het blok “Read the orders”\n${told}\nWat moet je doen: `);
+		expect(html).toContain(`${told}<br>`);
+	});
+
+	test('whatever the text', async () => {
+		const honest = shapeOf(await mailAbout(rowsEvent([payrollRow('a b')])));
+		const pieces = fc.constantFrom(
+			...ENDS,
+			'\u202e',
+			'\u2066',
+			'\ud800',
+			'\u061c',
+			'\u3164',
+			'\u2800',
+			'\0',
+			'é',
+			'😀',
+			'a',
+		);
+		const texts = fc.oneof(
+			fc.string({ unit: 'binary' }),
+			fc.array(pieces).map((some) => some.join('')),
+		);
+		await fc.assert(
+			fc.asyncProperty(texts, async (text) => {
+				const mail = await mailAbout(rowsEvent([payrollRow(text)]));
+				expect(shapeOf(mail)).toEqual(honest);
+				expect(mail.text).not.toMatch(UNSEEN);
+				expect(mail.html).not.toMatch(UNSEEN);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});
+
+describe('how long a text may be', () => {
+	const reasonIn = ({ text }: Mail) => /Uitleg: (.*)\n/.exec(text)?.[1];
+
+	test.each([
+		[600, 600],
+		[601, 600],
+		[300_000, 600],
+	])('a reason of %i: %i', async (given, shown) => {
+		const mail = await mailAbout(rowsEvent([{ reason: 'x'.repeat(given) }]));
+		expect(reasonIn(mail)).toBe(given === shown ? 'x'.repeat(given) : `${'x'.repeat(shown - 1)}…`);
+		expect(mail.html.match(/x{50,}…?/)?.[0]).toBe(reasonIn(mail));
+	});
+
+	test.each([
+		[200, 200],
+		[201, 200],
+	])('a name or a key of %i: %i', async (given, shown) => {
+		const { text } = await mailAbout(rowsEvent([{ workOrder: '1', key: 'x'.repeat(given) }]));
+		expect(/Werkbon (\S+): /.exec(text)?.[1]).toBe(
+			given === shown ? 'x'.repeat(given) : `${'x'.repeat(shown - 1)}…`,
+		);
+	});
+
+	test('no sign is cut in two', async () => {
+		expect(reasonIn(await mailAbout(rowsEvent([{ reason: '😀'.repeat(700) }])))).toBe(`${'😀'.repeat(599)}…`);
+	});
+});
+
+describe('how many rows may be told', () => {
+	const rows = (count: number, reason = 'No') =>
+		[...Array(count).keys()].map((index) => ({ workOrder: '1', key: `WB-${index + 1}`, reason }));
+	const numbered = ({ text }: Mail) => text.match(/^\d+\. /gm)?.length;
+	const listed = ({ html }: Mail) => html.match(/<li\b/g)?.length;
+
+	test('a hundred are all told', async () => {
+		const mail = await mailAbout(rowsEvent(rows(100)));
+		expect([numbered(mail), listed(mail)]).toEqual([100, 100]);
+		expect(mail.text + mail.html).not.toContain('En nog');
+	});
+
+	test('of four thousand a hundred are, and how many there are more', async () => {
+		const mail = await mailAbout(rowsEvent(rows(4000, '<'.repeat(1600))));
+		expect([numbered(mail), listed(mail)]).toEqual([100, 100]);
+		expect(mail.subject).toMatch(/^4000 punten vragen je aandacht: /);
+		expect(mail.text).toContain('\n\nEn nog 3900. Open de run in n8n: daar staan ze allemaal.\n\nWanneer: ');
+		expect(mail.html).toContain('<p>En nog 3900. Open de run in n8n: daar staan ze allemaal.</p>');
+		expect(mail.source.length).toBeLessThan(1_000_000);
+	});
+
+	test('what is not shown tells one notice from another all the same', async () => {
+		await mailAbout(rowsEvent(rows(150)));
+		const told = async (changed: Partial<Row>) => {
+			const [first, ...others] = rows(150).reverse();
+			await runFailureNotice(rowsEvent([...others.reverse(), { ...first, ...changed }]));
+			return (await mailbox.mails()).length;
+		};
+		expect(await told({})).toBe(1);
+		expect(await told({ reason: 'Else' })).toBe(2);
+		expect(await told({ reason: `${'x'.repeat(700)}1` })).toBe(3);
+		expect(await told({ reason: `${'x'.repeat(700)}2` })).toBe(4);
+	});
+});

@@ -1,0 +1,116 @@
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { madeInvoices, NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => await sandbox.stop());
+beforeEach(() => sandbox.reset());
+
+const run = (settings: Record<string, unknown> = {}) => runOutSmart(sandbox, { ...NO_IMPORTS, ...settings });
+const statuses = () =>
+	sandbox.fieldService.workOrders.map(({ id, status, workStatus }) => `${id} ${status} ${workStatus}`);
+
+/** What is wrong with one setting: the code and facts of the fault, and how the row names it. */
+type Wrong = [settings: Record<string, unknown>, fault: object, named: string];
+const wrong = (code: string, name: string, value: string | number): Wrong => [
+	{ [name]: value },
+	{ code, field: name, value: String(value) },
+	`'${name}' is '${value}', maar moet `,
+];
+const empty = (name: string, value: string): Wrong => [
+	{ [name]: value },
+	{ code: 'mustNotBeEmpty', field: name },
+	`'${name}' is leeg`,
+];
+
+describe('one setting that is wrong: one row that names it, no order touched', () => {
+	const refused = async ([settings, fault, named]: Wrong, row: object) => {
+		const [name] = Object.keys(settings);
+		const before = statuses();
+		const { rows, status, failure } = await run(settings);
+		expect(rows).toMatchObject([{ ...row, action: 'blocked', faults: [fault] }]);
+		expect(rows[0]?.faults).toHaveLength(1);
+		expect(rows[0]?.reason).toContain(named);
+		expect(failure).toContain(`'${name}'`);
+		expect({ status, writes: sandbox.writes(), statuses: statuses() }).toEqual({
+			status: 'error',
+			writes: [],
+			statuses: before,
+		});
+	};
+
+	const vatCode = (value: string): Wrong => [
+		{ defaultVatCode: value },
+		{ code: 'defaultVatCodeNotForSales', vatCode: value },
+		`'defaultVatCode' is '${value}', en dat is geen btw-code voor verkopen`,
+	];
+
+	test.each<Wrong>([
+		empty('invoiceTemplate', ''),
+		empty('invoiceTemplate', '   '),
+		wrong('mustBeWholeNumber', 'paymentTermDays', -1),
+		wrong('mustBeWholeNumber', 'paymentTermDays', 366),
+		wrong('mustBeWholeNumber', 'paymentTermDays', 14.5),
+		empty('workOrderStatus', ''),
+		[{ errorStatus: '1' }, { code: 'statusesAreSame', status: '1' }, "'errorStatus' is '1', maar moet "],
+		wrong('mustBeDate', 'completedFrom', '01-01-2026'),
+		wrong('mustBeDate', 'closedUntil', '31-12-2025'),
+		wrong('mustBeDate', 'closedUntil', '2026-02-30'),
+		wrong('mustBeOneOf', 'invoiceNumber', 'own'),
+		wrong('mustBeOneOf', 'invoiceDate', 'tomorrow'),
+		wrong('mustBeOneOf', 'leadingRelations', 'both'),
+		empty('defaultVatCode', ''),
+		vatCode('HOOG_INK'),
+		empty('defaultLedgerAccount', ''),
+		wrong('mustBeWholeNumber', 'roundHoursToMinutes', 61),
+	])('%j', async (...one) => await refused(one, { key: 'settings', code: 'settingsWrong' }));
+
+	const account = (value: string): Wrong => [
+		{ defaultLedgerAccount: value },
+		{ code: 'defaultAccountUnknown', ledgerAccount: value },
+		`'defaultLedgerAccount' is '${value}', en die grootboekrekening heeft e-Boekhouden niet`,
+	];
+	// Only the books know this, so the row is about the invoices.
+	test.each<Wrong>([account('99999')])(
+		'%j',
+		async (...one) => await refused(one, { key: 'invoices', code: 'defaultsWrong' }),
+	);
+});
+
+test('an empty template, once it is mended: all orders are invoiced', async () => {
+	await run({ invoiceTemplate: '' });
+	await run();
+	expect(madeInvoices(sandbox)).toHaveLength(5);
+});
+
+test('all that is wrong is in one row, whichever step it is for', async () => {
+	const settings = {
+		invoiceTemplate: '',
+		paymentTermDays: -1,
+		invoiceDate: 'tomorrow',
+		closedUntil: '31-12-2025',
+		leadingRelations: 'both',
+		defaultVatCode: '',
+		defaultLedgerAccount: '',
+	};
+	const { rows } = await run(settings);
+	expect(rows).toMatchObject([{ key: 'settings', action: 'blocked', code: 'settingsWrong' }]);
+	for (const name of Object.keys(settings)) expect(rows[0]?.reason).toContain(`'${name}' is `);
+	expect(sandbox.writes()).toEqual([]);
+});
+
+test('also with the imports on: what can be synchronized is, and the run fails in one row', async () => {
+	const before = statuses();
+	const { rows, status } = await runOutSmart(sandbox, { leadingRelations: 'both', invoiceTemplate: '' });
+	const about = rows.filter(({ key }) => key === 'settings');
+	expect(about).toMatchObject([{ action: 'blocked', code: 'settingsWrong' }]);
+	expect(about[0]?.reason).toMatch(
+		/'leading' is 'both'.*'invoiceTemplate' is leeg.*'leadingRelations' is 'both'/,
+	);
+	expect({ status, statuses: statuses() }).toEqual({ status: 'error', statuses: before });
+	expect(rows.filter(({ resource }) => ['material', 'hourType'].includes(resource)).length).toBeGreaterThan(
+		0,
+	);
+});
