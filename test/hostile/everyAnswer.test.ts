@@ -9,15 +9,19 @@ beforeAll(async () => {
 });
 afterAll(async () => await sandbox.stop());
 
-/** Each hostile answer at one call of each workflow; all of them at all calls are in everyAnswer.prove.ts. */
-describe.each<World>([payroll, fieldService])('$name', (world) => {
+/**
+ * Each hostile answer at one call: what SOAP can answer in payroll, what REST can in field service; all of them at all
+ * calls of both are in everyAnswer.prove.ts.
+ */
+describe.each<[World, RegExp]>([
+	[payroll, /./],
+	[fieldService, /^(GET|POST) /],
+])('$0.name', (world, operationsMet) => {
 	test('ends with a message, writes nothing wrong, and the next run goes on', async () => {
 		const peace = await inPeace(sandbox, world);
 		const found: string[] = [];
-		for (const { operation, name, answer, isRight } of oneOfEach(
-			everyBlow(peace.operations),
-			peace.operations,
-		)) {
+		const operations = peace.operations.filter((operation) => operationsMet.test(operation));
+		for (const { operation, name, answer, isRight } of oneOfEach(everyBlow(operations), operations)) {
 			const { wrong, struck } = await endure(sandbox, world, peace, [operation, answer]);
 			if (isRight && struck.status !== 'success') wrong.push(struck.failure);
 			found.push(...wrong.map((what) => `${operation}: ${name}: ${what}`));

@@ -27,15 +27,13 @@ async function replay(subject: string, seed: number) {
 	return { name, headline, steps, violations };
 }
 
-test.each(['payroll', 'fieldService'])(
-	'%s: the same seed is the same kill with the same end',
-	async (subject) => {
-		const first = await replay(subject, 11);
-		expect(first.violations).toEqual([]);
-		expect(await replay(subject, 11)).toEqual(first);
-		expect((await killed.cases(benchOf(subject, 12, true)))[0]).not.toBe(first.name);
-	},
-);
+test('the same seed is the same kill with the same end', async () => {
+	const subject = 'fieldService';
+	const first = await replay(subject, 11);
+	expect(first.violations).toEqual([]);
+	expect(await replay(subject, 11)).toEqual(first);
+	expect((await killed.cases(benchOf(subject, 12, true)))[0]).not.toBe(first.name);
+});
 
 test('a write is carried out or not as the moment says, and no further call is made', async () => {
 	const bench = benchOf('payroll', 1);

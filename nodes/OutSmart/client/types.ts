@@ -1,4 +1,5 @@
 import type { BookDate } from '../../shared/values/dates';
+import { without } from '../../shared/values/records';
 
 /** A record as OutSmart has it, sent back whole: whether a field that is left out is blanked is not known (apis/outsmart.md 6.2). */
 export type WireRow = Readonly<Record<string, unknown>>;
@@ -9,8 +10,8 @@ export interface Held {
 }
 
 /** A record as an item: what else OutSmart holds of it stays behind. */
-export function withoutHeld<Stored extends Held>({ held, ...fields }: Stored): Omit<Stored, 'held'> {
-	return fields;
+export function withoutHeld<Stored extends Held>(stored: Stored): Omit<Stored, 'held'> {
+	return without('held', stored);
 }
 
 export interface Relation extends Held {

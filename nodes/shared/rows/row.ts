@@ -1,4 +1,5 @@
 import type { Json } from '../values/json';
+import { without } from '../values/records';
 import type { Fault, Finding } from './findings/finding';
 import type { Language } from './language';
 import { isAboutCall, say, sayAll } from './say';
@@ -94,7 +95,7 @@ export function toRow(decision: Decision, language: Language): Row {
 /** The facts of the first finding as fields; a problem with a call stays together in one. */
 function factsOf(findings: readonly [Finding, ...Finding[]]): Record<string, Json> {
 	const problem = findings.find(isAboutCall);
-	const { code, ...facts } = findings[0];
+	const facts = without('code', findings[0]);
 	return { ...(isAboutCall(findings[0]) ? {} : facts), ...(problem && { problem }) };
 }
 

@@ -1,5 +1,6 @@
 import type { Relation } from '../../../shared/items/relation';
 import { onOff, text } from '../../../shared/n8n/fieldTypes';
+import { without } from '../../../shared/values/records';
 import { list } from '../kinds';
 
 export const getManyRelations = list({
@@ -29,6 +30,6 @@ export const getManyRelations = list({
 	},
 });
 
-function withoutIban({ iban, ...relation }: Relation): Omit<Relation, 'iban'> {
-	return relation;
+function withoutIban(relation: Relation): Omit<Relation, 'iban'> {
+	return without('iban', relation);
 }
