@@ -13,10 +13,10 @@ afterAll(async () => await sandbox.stop());
  * Each hostile answer at one call: what SOAP can answer in payroll, what REST can in field service; all of them at all
  * calls of both are in everyAnswer.prove.ts.
  */
-describe.each<[World, RegExp]>([
-	[payroll, /./],
-	[fieldService, /^(GET|POST) /],
-])('$0.name', (world, operationsMet) => {
+describe.each<{ name: string; world: World; operationsMet: RegExp }>([
+	{ name: payroll.name, world: payroll, operationsMet: /./ },
+	{ name: fieldService.name, world: fieldService, operationsMet: /^(GET|POST) / },
+])('$name', ({ world, operationsMet }) => {
 	test('ends with a message, writes nothing wrong, and the next run goes on', async () => {
 		const peace = await inPeace(sandbox, world);
 		const found: string[] = [];

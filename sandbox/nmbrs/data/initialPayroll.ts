@@ -64,8 +64,12 @@ function companies(): Company[] {
 	];
 }
 
-/** The same each time; every call makes fresh objects. */
-export function initialPayroll(): { companies: Company[]; debtors: Debtor[] } {
+type InitialPayroll = { companies: Company[]; debtors: Debtor[] };
+let made: InitialPayroll | undefined;
+
+/** The same each time; every call gives fresh objects. */
+export function initialPayroll(): InitialPayroll {
 	const debtor = { id: DEBTOR_ID, number: '1', name: 'De Korst Groep', departments: departments() };
-	return { companies: companies(), debtors: [debtor] };
+	made ??= { companies: companies(), debtors: [debtor] };
+	return structuredClone(made);
 }
