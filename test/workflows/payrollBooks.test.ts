@@ -171,31 +171,27 @@ describe('another hand in the books', () => {
 });
 
 describe('500 rows at a time', () => {
-	test.each(['newest', 'oldest'] as const)(
-		'a day with 1,700 bookings around ours loses none of ours (%s)',
-		async (capMode) => {
-			await run();
-			sandbox.books.settings.capMode = capMode;
-			const [first] = ours();
-			for (let index = 0; index < 1700; index++) {
-				sandbox.books.bookByHand({
-					date: '2026-10-31',
-					description: `Kasstorting ${index}`,
-					rows: [
-						{ ledgerAccount: '1000', amount: '1.00' },
-						{ ledgerAccount: '8000', amount: '-1.00' },
-					],
-				});
-			}
-			// Ours in the middle of that day as well.
-			sandbox.books.editMutation(first?.number ?? 0, { date: '2026-10-31' });
-			const { told } = await run();
-			expect(told).toEqual(['NMBRS 12345/2026-09/821 corrected', 'NMBRS 12345/2026-10/822 unchanged']);
-			expect(unequal()).toEqual([]);
-			expect((await run()).message).toBe('nothing to synchronize');
-		},
-		30_000,
-	);
+	test('a day with 1,700 bookings around ours loses none of ours', async () => {
+		await run();
+		sandbox.books.settings.capMode = 'oldest';
+		const [first] = ours();
+		for (let index = 0; index < 1700; index++) {
+			sandbox.books.bookByHand({
+				date: '2026-10-31',
+				description: `Kasstorting ${index}`,
+				rows: [
+					{ ledgerAccount: '1000', amount: '1.00' },
+					{ ledgerAccount: '8000', amount: '-1.00' },
+				],
+			});
+		}
+		// Ours in the middle of that day as well.
+		sandbox.books.editMutation(first?.number ?? 0, { date: '2026-10-31' });
+		const { told } = await run();
+		expect(told).toEqual(['NMBRS 12345/2026-09/821 corrected', 'NMBRS 12345/2026-10/822 unchanged']);
+		expect(unequal()).toEqual([]);
+		expect((await run()).message).toBe('nothing to synchronize');
+	}, 30_000);
 });
 
 test('books that turn debit and credit round are noticed at the first booking, every time', async () => {
