@@ -47,7 +47,6 @@ test('a write is carried out or not as the moment says, and no further call is m
 		return sandbox.books.memorials().length - before;
 	};
 	expect(await memorials('received')).toBe(0);
-	expect(await memorials('carriedOut')).toBe(1);
 	expect(await memorials('answered')).toBe(1);
 });
 

@@ -25,6 +25,11 @@ function blowsAt(operation: string): Blow[] {
 	return [...blows(wrong, false), ...blows(right, true)];
 }
 
+/** Whether only one kind of interface can answer so. */
+export function isOfOneInterface({ name }: Blow): boolean {
+	return !(name in ANY_ANSWER) && !(name in ODD_BUT_RIGHT);
+}
+
 /** These take seconds: all of them are the prover's. */
 const SLOW = /200 MB|100 MB|200,000|two million/;
 
