@@ -4,7 +4,12 @@ import { describe } from '../shared/n8n/description';
 import { route } from '../shared/n8n/route';
 import { eBoekhouden } from './connection';
 import { searchRelations } from './methods/listSearch';
-import { getClearingAccounts, getCostCentres, getLedgerAccounts } from './methods/loadOptions';
+import {
+	getClearingAccounts,
+	getCostCentres,
+	getLedgerAccounts,
+	getRoundingAccounts,
+} from './methods/loadOptions';
 import { resources } from './resources';
 
 export class EBoekhouden implements INodeType {
@@ -34,7 +39,7 @@ export class EBoekhouden implements INodeType {
 
 	methods = {
 		listSearch: { searchRelations },
-		loadOptions: { getClearingAccounts, getCostCentres, getLedgerAccounts },
+		loadOptions: { getClearingAccounts, getCostCentres, getLedgerAccounts, getRoundingAccounts },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -2,11 +2,12 @@ import { onOff, text as textField, wholeNumber } from '../../nodes/shared/n8n/fi
 import { compileFunction } from 'node:vm';
 import { NmbrsApi } from '../../credentials/NmbrsApi.credentials';
 import { OutSmartApi } from '../../credentials/OutSmartApi.credentials';
-import { describeEntry, fitOf, refusedDateIn } from '../../nodes/EBoekhouden/payroll/description';
+import { describeEntry, fitOf } from '../../nodes/EBoekhouden/payroll/description';
 import { findingsIn } from '../../nodes/shared/items/findings';
 import { readInvoiceOrder } from '../../nodes/shared/items/invoice';
 import { progressOf } from '../../nodes/shared/items/invoiceProgress';
 import { readPayroll } from '../../nodes/shared/items/payroll';
+import { parseRulings } from '../../nodes/EBoekhouden/payroll/rulings';
 import { parseVoucher } from '../../nodes/EBoekhouden/payroll/voucher';
 import { failureIn, failureOf } from '../../nodes/EBoekhouden/books/soap/errors';
 import { billsTheSame, otherTotal } from '../../nodes/EBoekhouden/invoicing/compare';
@@ -155,9 +156,13 @@ const MEETS: [name: string, meet: (text: string) => unknown, worst?: string[]][]
 	['escapeXml', escapeXml],
 
 	['fitOf', (text) => fitOf(entry(text, text), 'NMBRS'), [long(' n8n:01234567'), long('n8n:0123456')]],
-	['refusedDateIn', refusedDateIn],
+	['what a person settled', parseRulings, [long('887=book, '), long('='), long(':1', '887=book')]],
 	['describeEntry', (text) => describeEntry(text, entry(''), 'NMBRS')],
-	['parseVoucher', (text) => parseVoucher(text, 'NMBRS'), [long(' ', 'NMBRS '), long('1/2026-1/', 'NMBRS ')]],
+	[
+		'parseVoucher',
+		(text) => parseVoucher(text, 'NMBRS'),
+		[long(' ', 'NMBRS '), long('1/2026-1/', 'NMBRS '), long('@', 'NMBRS 1/2026-1/1')],
+	],
 	['a payroll', (text) => readPayroll({ source: text, company: text, scope: text, journals: [] })],
 	[
 		'a journal of a payroll',

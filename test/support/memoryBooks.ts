@@ -27,12 +27,12 @@ export class MemoryBooks implements Books {
 	/** What the service makes of an entry. */
 	keeps: (entry: NewMemorialEntry) => NewMemorialEntry = (entry) => entry;
 
-	async chart(): Promise<Chart> {
+	async chart({ costCentres } = { costCentres: true }): Promise<Chart> {
 		const named = this.ledgerAccounts.map((code) => ({
 			code,
 			description: code === '2999' ? 'Verrekeningen' : code,
 		}));
-		return new Chart(named, this.costCentres);
+		return new Chart(named, costCentres ? this.costCentres : []);
 	}
 
 	async memorials({ from, to }: { from: string; to: string }): Promise<MemorialEntry[]> {
@@ -62,10 +62,6 @@ export class MemoryBooks implements Books {
 			.filter((placed) => placed.ledgerAccount === ledgerAccount && placed.date === date)
 			.reduce((total, { amount }) => total.plus(amount), new Big(0));
 		return this.turned ? credit : credit.neg();
-	}
-
-	async memorial(number: string): Promise<MemorialEntry | null> {
-		return structuredCloneEntries(this.entries.filter((entry) => entry.number === number))[0] ?? null;
 	}
 
 	/** A booking by hand, or by another program. */

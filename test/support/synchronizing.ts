@@ -17,6 +17,9 @@ const SETTINGS: SyncSettings = {
 	correction: 'difference',
 	handEdits: 'restore',
 	vanishedRuns: 'report',
+	closedPeriods: 'report',
+	decisions: '',
+	roundingAccount: '',
 };
 
 /** Books to which payrolls are brought, one execution after the other. */

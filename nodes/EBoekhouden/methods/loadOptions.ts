@@ -19,3 +19,8 @@ export async function getLedgerAccounts(this: ILoadOptionsFunctions): Promise<IN
 export async function getClearingAccounts(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	return [{ name: 'Automatic (Verrekeningen)', value: '' }, ...(await getLedgerAccounts.call(this))];
 }
+
+/** The same for what takes cents of rounding, where empty means none. */
+export async function getRoundingAccounts(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	return [{ name: 'None', value: '' }, ...(await getLedgerAccounts.call(this))];
+}

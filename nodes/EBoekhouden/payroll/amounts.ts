@@ -52,13 +52,14 @@ export class Amounts {
 		return Amounts.of([...this.list(), ...other.list().map(negated)]);
 	}
 
-	/** Per ledger account alone, as text that is equal when the sums are equal; '' when there is nothing. */
-	perLedgerAccount(): string {
-		const totals = Amounts.of(this.list().map((placed) => ({ ...placed, date: '', costCentreId: '' })));
-		return totals
-			.list()
-			.map(({ ledgerAccount, amount }) => `${ledgerAccount}=${amount.toFixed(2)}`)
-			.join(' ');
+	/** Whether the sums per ledger account are nothing, whatever the cost centres. */
+	isNothingPerAccount(): boolean {
+		return Amounts.of(this.list().map((placed) => ({ ...placed, costCentreId: '' }))).isNothing();
+	}
+
+	/** The same, but what stands on other dates alone. */
+	without(date: BookDate): Amounts {
+		return Amounts.of(this.list().filter((placed) => placed.date !== date));
 	}
 }
 

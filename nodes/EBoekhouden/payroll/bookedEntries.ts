@@ -1,61 +1,62 @@
 import type { BookDate, DateRange } from '../../shared/values/dates';
-import { fitOf } from './description';
-import { bookedBy, type MemorialEntry } from './memorial';
-import { parseVoucher, type Voucher } from './voucher';
+import { wasWrittenUnder } from './description';
+import { bookedBy, type MemorialEntry, type ReadEntry } from './memorial';
+import { formatVoucher, parseVoucher, type Voucher } from './voucher';
 
-/** How many of our newest entries are looked at, and how many of these may have changed. */
-const NEWEST = 6;
-const TOO_MANY = 3;
-
-/** The memorial entries of a period as read from the books; what this execution writes is added at once. */
+/** The memorial entries of a window as read from the books; what this execution writes is added at once. */
 export class BookedEntries {
+	private readonly entries: ReadEntry[] = [];
+
 	constructor(
-		private readonly entries: MemorialEntry[],
+		entries: readonly MemorialEntry[],
 		readonly window: DateRange,
-		private readonly source: string,
-	) {}
+		readonly source: string,
+	) {
+		for (const entry of entries) this.add(entry);
+	}
 
 	add(entry: MemorialEntry): void {
-		this.entries.push(entry);
+		this.entries.push({ ...entry, whose: parseVoucher(entry.voucher, this.source) });
 	}
 
-	ofRun(company: string, run: string): MemorialEntry[] {
-		return this.entries.filter(({ voucher }) => {
-			const whose = parseVoucher(voucher, this.source);
-			return whose?.company === company && whose.run === run;
-		});
+	has(number: string): boolean {
+		return this.entries.some((entry) => entry.number === number);
 	}
 
-	/** Runs of a company that have an entry of ours, with all their Boekstukken. */
-	runsOf(company: string): Map<string, Voucher[]> {
-		const runs = new Map<string, Voucher[]>();
-		for (const { voucher } of this.entries) {
-			const whose = parseVoucher(voucher, this.source);
-			if (whose?.company === company) runs.set(whose.run, [...(runs.get(whose.run) ?? []), whose]);
-		}
-		return runs;
+	ofRun(company: string, run: string): ReadEntry[] {
+		return this.entries.filter(({ whose }) => whose?.company === company && whose.run === run);
 	}
 
-	/** Entries without a Boekstuk of ours, of whatever company. */
-	foreign(isNear: (date: BookDate) => boolean): MemorialEntry[] {
-		return this.entries.filter(({ voucher, date }) => !parseVoucher(voucher, this.source) && isNear(date));
+	/** Runs of a company that have an entry of ours, in the order in which they were booked. */
+	runsOf(company: string): string[] {
+		const own = this.entries.filter(({ whose }) => whose?.company === company);
+		return [...new Set(own.map(({ whose }) => whose?.run ?? ''))];
 	}
 
-	/**
-	 * Those of our newest entries that do not fit their own fingerprint, when they are so many that the service seems
-	 * not to keep what we send: writing on would then never come to rest.
-	 */
-	notKept(): MemorialEntry[] {
-		const changed = this.entries
-			.map((entry) => ({ entry, number: Number(entry.number), fit: fitOf(entry, this.source) }))
-			.filter(({ fit }) => fit !== 'noFingerprint')
-			.sort((a, b) => b.number - a.number)
-			.slice(0, NEWEST)
-			.filter(({ fit }) => fit === 'changed');
-		return changed.length >= TOO_MANY ? changed.map(({ entry }) => entry) : [];
+	companies(): Set<string> {
+		return new Set(this.entries.flatMap(({ whose }) => whose?.company ?? []));
+	}
+
+	/** Entries without a Boekstuk of ours, or of ours under a company that the payroll does not show. */
+	ofOtherHands(visibleCompanies: ReadonlySet<string>): ReadEntry[] {
+		return this.entries.filter(({ whose }) => !whose || !visibleCompanies.has(whose.company));
+	}
+
+	/** Entries that were written for a run, and stand under another Boekstuk now. */
+	writtenFor(voucher: Voucher, dates: Iterable<BookDate>): ReadEntry[] {
+		const asWritten = [voucher, ...[...dates].map((forDate) => ({ ...voucher, forDate }))].map(formatVoucher);
+		return this.entries.filter(
+			(entry) =>
+				!(entry.whose?.company === voucher.company && entry.whose.run === voucher.run) &&
+				asWritten.some((text) => wasWrittenUnder(text, entry, this.source)),
+		);
 	}
 
 	isBooked(company: string, run: string): boolean {
 		return !bookedBy(this.ofRun(company, run)).isNothing();
+	}
+
+	usesCostCentres(): boolean {
+		return this.entries.some(({ whose, rows }) => whose && rows.some((row) => row.costCentreId !== ''));
 	}
 }

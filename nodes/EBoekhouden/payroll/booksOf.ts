@@ -10,8 +10,9 @@ import type { Mutation } from '../books/types';
 /** The books of an administration, as the synchronisation uses them. */
 export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mutations'>): Books {
 	return {
-		async chart() {
-			return new Chart(await client.ledger.list(), await client.costCentres.list());
+		async chart({ costCentres }) {
+			const accounts = await client.ledger.list();
+			return new Chart(accounts, costCentres ? await client.costCentres.list() : []);
 		},
 		async memorials(period) {
 			return (await client.mutations.within(period)).filter(isMemorial).map(toEntry);
@@ -28,10 +29,6 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 		async balance(ledgerAccount, date) {
 			const text = await client.ledger.balance(ledgerAccount, { from: date, to: date });
 			return readAmount(text, (found) => ({ code: 'balanceUnreadable', ledgerAccount, found }));
-		},
-		async memorial(number) {
-			const found = await client.mutations.find(number);
-			return found && isMemorial(found) ? toEntry(found) : null;
 		},
 	};
 }

@@ -1,32 +1,62 @@
+/** An account as the chart has it; `category` is BAL for the balance sheet (apis/eboekhouden.md 1.7). */
+export interface ChartAccount {
+	code: string;
+	description: string;
+	category?: string;
+}
+
+/** Words of accounts that money only passes through, the best first. */
+const CLEARING_WORDS = ['verrekening', 'tussenrekening', 'kruispost', 'vraagpost'];
+
 /** The chart of accounts and the cost centres, as far as a booking needs them. */
 export class Chart {
-	private readonly codes: Set<string>;
+	private readonly names: Map<string, string>;
 
 	constructor(
-		private readonly ledgerAccounts: { code: string; description: string }[],
-		private readonly costCentres: { id: string; description: string }[],
+		private readonly ledgerAccounts: readonly ChartAccount[],
+		private readonly costCentres: readonly { id: string; description: string }[],
 	) {
-		this.codes = new Set(ledgerAccounts.map(({ code }) => code));
+		this.names = new Map(ledgerAccounts.map(({ code, description }) => [code, description]));
 	}
 
 	hasLedgerAccount(code: string): boolean {
-		return code !== '' && this.codes.has(code);
+		return code !== '' && this.names.has(code);
 	}
 
-	/** The one account called *Verrekeningen*; null when there is none or more than one. */
-	get clearingAccount(): string | null {
-		const found = this.ledgerAccounts.filter(
-			({ description }) => description.trim().toLowerCase() === 'verrekeningen',
-		);
-		return found.length === 1 ? (found[0]?.code ?? null) : null;
+	/** '' for an account that there is not. */
+	nameOf(code: string): string {
+		return this.names.get(code) ?? '';
 	}
 
-	/** Id of the one cost centre whose description is the code, or begins with it and a space; null for none or several. */
+	/**
+	 * The one account called *Verrekeningen*, else a balance account that says to be of that purpose; none of those that
+	 * a journal books on itself. Null when there is none.
+	 */
+	clearingAccount(own: ReadonlySet<string>): string | null {
+		const others = this.ledgerAccounts.filter(({ code }) => !own.has(code));
+		const named = others.filter(({ description }) => description.trim().toLowerCase() === 'verrekeningen');
+		if (named.length === 1) return named[0]?.code ?? null;
+		const balance = others.filter(({ category }) => category === 'BAL');
+		for (const word of CLEARING_WORDS) {
+			const codes = balance
+				.filter(({ description }) => description.toLowerCase().includes(word))
+				.map(({ code }) => code);
+			const [first] = codes.sort();
+			if (first !== undefined) return first;
+		}
+		return null;
+	}
+
+	/** Id of the one cost centre whose description is the code, else begins with it and a space; null for none or several. */
 	costCentreId(code: string): string | null {
-		const found = this.costCentres.filter(({ description }) => {
-			const text = description.trim();
-			return text === code || text.startsWith(`${code} `);
-		});
+		const described = this.costCentres.map(({ id, description }) => ({ id, text: description.trim() }));
+		const exact = described.filter(({ text }) => text === code);
+		const found = exact.length > 0 ? exact : described.filter(({ text }) => text.startsWith(`${code} `));
 		return found.length === 1 ? (found[0]?.id ?? null) : null;
+	}
+
+	/** Code and name, as the books have them; the id of one that is not known. */
+	costCentreName(id: string): string {
+		return this.costCentres.find((centre) => centre.id === id)?.description.trim() ?? id;
 	}
 }

@@ -1,115 +1,100 @@
-import type { Journal, Payroll } from '../../shared/items/payroll';
+import type { Payroll } from '../../shared/items/payroll';
 import type { Decision } from '../../shared/rows/row';
-import type { BookDate } from '../../shared/values/dates';
-import type { BookedEntries } from './bookedEntries';
-import { decideRun, decideVanished, type RunPlan } from './decide';
-import { companyAsSubject, decisionOn, runAsSubject } from './decisions';
-import type { Situation } from './objection';
+import { periodRange, type BookDate } from '../../shared/values/dates';
+import { BOOKS_OBJECTIONS, replaces } from './booksObjections';
+import { companyAsSubject, decisionOn, runAsSubject, type Subject } from './decisions';
+import type { Writing } from './entryWriter';
+import { firstObjection, type Situation } from './objection';
+import { isOutOfScope, isRuled, type RunView } from './runView';
+import { mainPeriod, voucherFor } from './runVouchers';
+import { isInScope, STATE_OBJECTIONS } from './stateObjections';
 import { blocked, verdict, type Verdict } from './verdict';
-import { formatVoucher, parseVoucher, type Voucher } from './voucher';
-import { RunWriter, type WriteJob, type Writing } from './write';
+import { formatVoucher } from './voucher';
+import { RunWriter } from './write';
 
 /** Longest Boekstuk that is known to fit (apis/eboekhouden.md 7.5, entryNumber). */
 const LONGEST_VOUCHER = 50;
 
-/** One company's payroll, and the books it goes into. */
-export interface CompanyWork extends Omit<Situation, 'vanished'>, Writing {}
+/** One company's runs, and the books that they go into. */
+export interface CompanyWork extends Situation, Writing {
+	today: BookDate;
+	/** Whether the books hold the payroll of other companies as well. */
+	isShared: boolean;
+}
 
-/** Decides about every run of a company and carries it out. Runs that vanished come first. */
-export async function synchronizeCompany(work: CompanyWork): Promise<Decision[]> {
-	const { payroll, booked, settings } = work;
-	const situation = { ...work, vanished: vanishedRuns(payroll, booked) };
+/** Decides about every run of a company and carries it out. Runs that are gone come first. */
+export async function synchronizeCompany(payroll: Payroll, work: CompanyWork): Promise<Decision[]> {
+	const { views, preview } = work;
 	const decisions: Decision[] = [];
-	for (const [run, vouchers] of situation.vanished) {
-		const { year, period } = vouchers[0] as Voucher;
-		const voucherOn = standingVouchers(payroll, run, booked, vouchers[0] as Voucher);
-		const wording = { voucherOn, text: `Run ${run} vervallen` };
-		const found = await carryOut(decideVanished(run, situation), wording, work);
-		const subject = runAsSubject(payroll, { run, description: '', year, period });
-		decisions.push(decisionOn(subject, found, settings.preview));
+	for (const view of views.filter(isConcerned)) {
+		const found = await synchronizeRun(view, work);
+		if (found) decisions.push(decisionOn(subjectOf(view), found, preview));
 	}
-	const runs = booked.runsOf(payroll.company);
-	for (const journal of payroll.journals) {
-		if (journal.state === 'outOfScope') continue;
-		const { run, description, year, entries } = journal;
-		// A journal that is empty by now has no period; its booking has.
-		const period = firstPeriod(entries) ?? runs.get(run)?.[0]?.period;
-		const found = await synchronizeRun(journal, situation, work);
-		const subject = runAsSubject(payroll, { run, description, year, period });
-		decisions.push(decisionOn(subject, found, settings.preview));
-	}
-	return decisions.length > 0 ? decisions : [nothingThere(payroll, settings.preview)];
+	const subject = companyAsSubject(payroll);
+	if (decisions.length === 0) decisions.push(decisionOn(subject, nothingThere(payroll), preview));
+	const before = views.filter(isOutOfScope).length;
+	if (before > 0) decisions.push(decisionOn(subject, beforeTheStart(payroll, before), preview));
+	return decisions;
 }
 
-async function synchronizeRun(journal: Journal, situation: Situation, work: CompanyWork): Promise<Verdict> {
-	const plan = decideRun(journal, situation);
-	const corrects = 'write' in plan && plan.write.kind === 'correct';
-	const text = corrects ? `Correctie ${journal.description}` : journal.description;
-	return await carryOut(plan, { voucherOn: journalVouchers(work.payroll, journal), text }, work);
+function isConcerned(view: RunView): boolean {
+	if (view.journal) return !isOutOfScope(view);
+	return isInScope(view) || isRuled(view, 'reverse');
 }
 
-async function carryOut(
-	plan: RunPlan,
-	wording: Pick<WriteJob, 'voucherOn' | 'text'>,
-	work: CompanyWork,
-): Promise<Verdict> {
-	if ('verdict' in plan) return plan.verdict;
+/** Null for a gone run that nobody needs to hear of. */
+async function synchronizeRun(view: RunView, work: CompanyWork): Promise<Verdict | null> {
+	const ofState = firstObjection(STATE_OBJECTIONS, view, work);
+	if (ofState) return ofState;
+	if (!view.journal && view.have.isNothing()) return null;
+	const ofBooks = firstObjection(BOOKS_OBJECTIONS, view, work);
+	if (ofBooks) return ofBooks;
+	const header = headerFor(view, work);
+	if (!header) return blocked({ code: 'noClearingAccount', ownAccounts: [...ownAccounts(view)].sort() });
 	const { stoppedBecause } = work.guard;
 	if (stoppedBecause) return { action: 'failed', findings: [{ code: 'writingStopped' }, ...stoppedBecause] };
-	const voucher = plan.write.entries
-		.map(({ date }) => formatVoucher(wording.voucherOn(date)))
+	const voucher = view.difference
+		.dates()
+		.map((date) => formatVoucher({ ...voucherFor(view, date), forDate: date }))
 		.find(({ length }) => length > LONGEST_VOUCHER);
 	if (voucher) return blocked({ code: 'voucherTooLong', voucher, longest: LONGEST_VOUCHER });
-	const job = { ...wording, plan: plan.write, preview: work.settings.preview };
-	return await new RunWriter(job, work).write();
+	const wasBooked = view.standing.length > 0 || replaces(view, work.views);
+	return await new RunWriter({ ...work, view, header, wasBooked, text: textOf(view, work) }, work).write();
 }
 
-/**
- * Runs that are booked, that the payroll does not list in any state, and whose every Boekstuk lies in the scope: a run
- * that was booked from an earlier start is nobody's business now.
- */
-function vanishedRuns(payroll: Payroll, booked: BookedEntries): Map<string, Voucher[]> {
-	const { fromYear, fromPeriod } = payroll.scope;
-	const listedRuns = new Set(payroll.journals.map(({ run }) => run));
-	const inScope = ({ year, period }: Voucher) =>
-		year > fromYear || (year === fromYear && period >= fromPeriod);
-	return new Map(
-		[...booked.runsOf(payroll.company)].filter(
-			([run, vouchers]) =>
-				!listedRuns.has(run) && vouchers.every(inScope) && booked.isBooked(payroll.company, run),
-		),
-	);
+/** Takes the other side of every row, and stays at nothing; never an account of the journal itself. */
+function headerFor(view: RunView, { settings: { clearingAccount }, chart }: CompanyWork): string | null {
+	const own = ownAccounts(view);
+	if (clearingAccount !== '') return own.has(clearingAccount) ? null : clearingAccount;
+	return chart.clearingAccount(own);
 }
 
-/** Each date under its own period in the journal; a date that is only in the books under the journal's first. */
-function journalVouchers(
-	{ source, company }: Payroll,
-	{ run, year, entries }: Journal,
-): (date: BookDate) => Voucher {
-	return (date) => {
-		const own = entries.find((entry) => entry.date === date)?.period;
-		return { source, company, year, run, period: own ?? firstPeriod(entries) ?? 1 };
-	};
+function ownAccounts({ due }: RunView): Set<string> {
+	return new Set(due.map(({ ledgerAccount }) => ledgerAccount));
 }
 
-/** Each date under the Boekstuk that stands there. */
-function standingVouchers(
-	{ source, company }: Payroll,
-	run: string,
-	booked: BookedEntries,
-	first: Voucher,
-): (date: BookDate) => Voucher {
-	const standing = booked.ofRun(company, run);
-	return (date) =>
-		parseVoucher(standing.find((entry) => entry.date === date)?.voucher ?? '', source) ?? first;
+function textOf({ journal, run, have, payroll }: RunView, { isShared }: CompanyWork): string {
+	const text = !journal
+		? `Run ${run} vervallen`
+		: have.isNothing()
+			? journal.description
+			: `Correctie ${journal.description}`;
+	return isShared && payroll.companyName !== '' ? `${payroll.companyName}: ${text}` : text;
 }
 
-function firstPeriod(entries: Journal['entries']): number | undefined {
-	return entries.length > 0 ? Math.min(...entries.map(({ period }) => period)) : undefined;
+function subjectOf(view: RunView): Subject {
+	const { payroll, run, journal, standing } = view;
+	const hasPeriod = (journal?.entries.length ?? 0) > 0 || standing.length > 0;
+	const { year, period } = mainPeriod(view);
+	const description = journal?.description ?? '';
+	return runAsSubject(payroll, { run, description, year, ...(hasPeriod && { period }) });
 }
 
-function nothingThere(payroll: Payroll, preview: boolean): Decision {
-	const { fromYear, fromPeriod } = payroll.scope;
-	const found = verdict('skipped', { code: 'noPayrollRuns', fromYear, fromPeriod });
-	return decisionOn(companyAsSubject(payroll), found, preview);
+function nothingThere({ scope: { fromYear, fromPeriod } }: Payroll): Verdict {
+	return verdict('skipped', { code: 'noPayrollRuns', fromYear, fromPeriod });
+}
+
+function beforeTheStart({ scope, periodsPerYear }: Payroll, count: number): Verdict {
+	const { from } = periodRange(scope.fromYear, scope.fromPeriod, periodsPerYear);
+	return verdict('skipped', { code: 'runsBeforeStart', count, from });
 }

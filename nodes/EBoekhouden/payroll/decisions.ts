@@ -12,6 +12,9 @@ export interface Subject {
 /** An item that could not be read: whose it is, is not known. */
 export const UNREADABLE_ITEM: Subject = { key: 'payroll', about: {} };
 
+/** What a person settled, as it stands in the settings. */
+export const RULINGS_SUBJECT: Subject = { key: 'decisions', about: {} };
+
 export function companyAsSubject({ source, company, companyName }: Payroll): Subject {
 	return { key: `${source} ${company}`, about: { company, companyName } };
 }
@@ -36,7 +39,7 @@ export interface RunFacts {
 
 export function decisionOn(
 	{ key, about }: Subject,
-	{ action, findings, entries }: Verdict,
+	{ action, findings, entries, left, attention }: Verdict,
 	preview: boolean,
 ): Decision {
 	return {
@@ -46,6 +49,7 @@ export function decisionOn(
 		action,
 		findings,
 		preview,
-		about: { ...about, ...(entries && { entries }) },
+		about: { ...about, ...(entries && { entries }), ...(left && { left }) },
+		...(attention !== undefined && { attention }),
 	};
 }

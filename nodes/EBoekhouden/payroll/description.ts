@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { BookDate } from '../../shared/values/dates';
 import { rowsAsText, type MemorialEntry, type NewMemorialEntry } from './memorial';
 import { parseVoucher } from './voucher';
 
@@ -7,7 +6,7 @@ import { parseVoucher } from './voucher';
 const LONGEST = 50;
 
 /**
- * Omschrijving of an entry of ours: a text, and a fingerprint of run, date and rows. An entry that no longer fits its
+ * Omschrijving of an entry of ours: a text, and a fingerprint of run, date (also the one that it is for) and rows. An entry that no longer fits its
  * own fingerprint was edited by hand, or is not kept by the service as it was sent.
  */
 export function describeEntry(
@@ -25,26 +24,26 @@ export function describeEntry(
 	);
 }
 
-/** Text of an entry that puts back what was booked before the service refused another date. */
-export function putBackText(refused: BookDate): string {
-	return `Teruggeboekt: ${refused} is dicht`;
-}
-
-/** The date that was refused, when the entry is such a put-back. */
-export function refusedDateIn(description: string): BookDate | null {
-	return /^Teruggeboekt: (\d{4}-\d{2}-\d{2}) is dicht/.exec(description)?.[1] ?? null;
-}
-
 export type Fit = 'fits' | 'changed' | 'noFingerprint';
 
 export function fitOf(entry: MemorialEntry, source: string): Fit {
-	const print = /\bn8n:([0-9a-f]{8})$/.exec(entry.description.trim())?.[1];
+	const print = printIn(entry);
 	if (!print) return 'noFingerprint';
 	return print === fingerprint(entry, source) ? 'fits' : 'changed';
 }
 
+/** Whether an entry carries the fingerprint that it would have under another Boekstuk. */
+export function wasWrittenUnder(voucher: string, entry: MemorialEntry, source: string): boolean {
+	return printIn(entry) === fingerprint({ ...entry, voucher }, source);
+}
+
+function printIn({ description }: MemorialEntry): string | undefined {
+	return /\bn8n:([0-9a-f]{8})$/.exec(description.trim())?.[1];
+}
+
 function fingerprint({ voucher, date, rows }: Omit<NewMemorialEntry, 'description'>, source: string): string {
 	const whose = parseVoucher(voucher, source);
-	const facts = JSON.stringify([whose?.source, whose?.company, whose?.run, date, rowsAsText(rows)]);
+	const moved = whose?.forDate === undefined ? [] : [whose.forDate];
+	const facts = JSON.stringify([whose?.source, whose?.company, whose?.run, date, rowsAsText(rows), ...moved]);
 	return createHash('sha256').update(facts).digest('hex').slice(0, 8);
 }

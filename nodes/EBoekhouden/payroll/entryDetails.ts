@@ -2,10 +2,11 @@ import { debitAndCredit } from '../../shared/items/payroll';
 import type { DebitOrCredit } from '../../shared/rows/findings/payroll';
 import type { Json } from '../../shared/rows/row';
 import { formatMoney, sum, type Money } from '../../shared/values/money';
+import type { Chart } from './chart';
 import type { MemorialRow, NewMemorialEntry } from './memorial';
 
 /** An entry as a person reads it: debit and credit, not a sign. */
-export function entryDetails(entry: NewMemorialEntry, number: string): Record<string, Json> {
+export function entryDetails(entry: NewMemorialEntry, number: string, chart: Chart): Record<string, Json> {
 	return {
 		date: entry.date,
 		mutation: number,
@@ -13,12 +14,16 @@ export function entryDetails(entry: NewMemorialEntry, number: string): Record<st
 		description: entry.description,
 		ledgerAccount: entry.header,
 		amount: debitTotal(entry.rows),
-		rows: entry.rows.map(rowDetails),
+		rows: entry.rows.map((row) => rowDetails(row, chart)),
 	};
 }
 
-export function rowDetails({ ledgerAccount, costCentreId, amount }: MemorialRow): DebitOrCredit {
-	return { ledgerAccount, costCentreId, ...debitAndCredit(amount) };
+export function rowDetails(
+	{ ledgerAccount, costCentreId, amount }: MemorialRow,
+	chart: Chart,
+): DebitOrCredit {
+	const costCentre = costCentreId === '' ? '' : chart.costCentreName(costCentreId);
+	return { ledgerAccount, name: chart.nameOf(ledgerAccount), costCentre, ...debitAndCredit(amount) };
 }
 
 export function debitTotal(rows: readonly { amount: Money }[]): string {

@@ -2,6 +2,7 @@ import type { Side } from '../../shared/rows/findings/payroll';
 import type { BookDate } from '../../shared/values/dates';
 import { formatMoney, sum, type Money } from '../../shared/values/money';
 import { Amounts, negated, type PlacedAmount } from './amounts';
+import type { Voucher } from './voucher';
 
 export interface MemorialRow {
 	ledgerAccount: string;
@@ -25,16 +26,33 @@ export interface MemorialEntry {
 
 export type NewMemorialEntry = Omit<MemorialEntry, 'number'>;
 
-/** What an entry does to the books: each row on its own account, and its other side on the header account. */
-function effectOf({ date, header, rows }: MemorialEntry): PlacedAmount[] {
+/** An entry, and whose it is by its Boekstuk; null for one of another hand. */
+export interface ReadEntry extends MemorialEntry {
+	whose: Voucher | null;
+}
+
+/** The date for which an entry counts. */
+export function countsFor({ date, whose }: { date: BookDate; whose?: Voucher | null }): BookDate {
+	return whose?.forDate ?? date;
+}
+
+/**
+ * What an entry does to the books, on the date for which it counts: each row on its own account, and its other side on
+ * the header account.
+ */
+function effectOf(entry: EntryEffect): PlacedAmount[] {
+	const date = countsFor(entry);
+	const { header, rows } = entry;
 	return rows.flatMap((row) => [
 		{ date, ...row },
 		negated({ date, ledgerAccount: header, costCentreId: '', amount: row.amount }),
 	]);
 }
 
+type EntryEffect = Pick<MemorialEntry, 'date' | 'header' | 'rows'> & { whose?: Voucher | null };
+
 /** What a number of entries together do to the books. */
-export function bookedBy(entries: MemorialEntry[]): Amounts {
+export function bookedBy(entries: readonly EntryEffect[]): Amounts {
 	return Amounts.of(entries.flatMap(effectOf));
 }
 

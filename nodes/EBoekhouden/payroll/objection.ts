@@ -1,50 +1,34 @@
-import type { Journal, Payroll } from '../../shared/items/payroll';
 import type { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
-import type { MemorialEntry } from './memorial';
-import type { PlannedEntry } from './plan';
+import type { Held } from './hands';
+import type { RulingWord } from './rulings';
+import type { RunView } from './runView';
 import type { SyncSettings } from './settings';
 import type { Verdict } from './verdict';
-import type { Voucher } from './voucher';
 
-/** Everything a decision about one company rests on. */
+/** Everything that a decision about one run rests on. */
 export interface Situation {
-	payroll: Payroll;
+	settings: SyncSettings;
 	booked: BookedEntries;
 	chart: Chart;
-	settings: SyncSettings;
-	/** Runs that are booked and in no list of the payroll, with their Boekstukken. */
-	vanished: Map<string, Voucher[]>;
+	/** Every run of the company, also those that are gone. */
+	views: readonly RunView[];
+	held: ReadonlyMap<RunView, Held>;
+	/** What to type into the settings to settle a run so. */
+	ruling(view: RunView, word: RulingWord): string;
 }
 
-/** What would be written for a run, if nothing spoke against it. */
-export interface Proposal {
-	run: string;
-	/** The Boekstuk of the run as a whole. */
-	voucher: string;
-	/** Its entries that stand in the books. */
-	standing: MemorialEntry[];
-	plan: PlannedEntry[];
-	header: string;
-	/** None for a run that is gone. */
-	journal: Journal | null;
-}
-
-export interface JournalProposal extends Proposal {
-	journal: Journal;
-}
-
-/** Why a proposal is not carried out; null when this speaks not against it. */
-export type Objection<P extends Proposal = Proposal> = (proposal: P, situation: Situation) => Verdict | null;
+/** Why nothing is written for a run; null when this speaks not against it. */
+export type Objection = (view: RunView, situation: Situation) => Verdict | null;
 
 /** The first objection decides: what comes first is what a person hears of. */
-export function firstObjection<P extends Proposal>(
-	objections: readonly Objection<P>[],
-	proposal: P,
+export function firstObjection(
+	objections: readonly Objection[],
+	view: RunView,
 	situation: Situation,
 ): Verdict | null {
 	for (const objection of objections) {
-		const found = objection(proposal, situation);
+		const found = objection(view, situation);
 		if (found) return found;
 	}
 	return null;

@@ -5,13 +5,12 @@ import type { MemorialEntry, NewMemorialEntry } from './memorial';
 
 /** The books as the synchronisation uses them. Every method throws `ServiceProblem` and nothing else. */
 export interface Books {
-	chart(): Promise<Chart>;
+	/** The cost centres stay out of it unless they are asked for. */
+	chart(needs: { costCentres: boolean }): Promise<Chart>;
 	/** All memorial entries of a period, whoever made them. */
 	memorials(period: DateRange): Promise<MemorialEntry[]>;
 	/** Number of the new entry: the proof that it is booked. */
 	add(entry: NewMemorialEntry): Promise<string>;
 	/** Balance of a ledger account on one day, positive = debit. */
 	balance(ledgerAccount: string, date: BookDate): Promise<Money>;
-	/** The entry as it stands now. */
-	memorial(number: string): Promise<MemorialEntry | null>;
 }

@@ -1,62 +1,77 @@
-import type { BookDate } from '../../shared/values/dates';
-import { Amounts, negated, type PlacedAmount } from './amounts';
-import { refusedDateIn } from './description';
-import { bookedBy, type MemorialEntry, type MemorialRow } from './memorial';
-import type { Journal } from '../../shared/items/payroll';
+import { isWithin, type BookDate } from '../../shared/values/dates';
+import type { Finding } from '../../shared/rows/findings/finding';
+import { negated, type PlacedAmount } from './amounts';
+import type { BookedEntries } from './bookedEntries';
+import type { Chart } from './chart';
+import { imbalanceOf, type MemorialRow } from './memorial';
+import type { RunView } from './runView';
 import type { SyncSettings } from './settings';
 
-/** An entry that makes the books right on one date. */
-export interface PlannedEntry {
-	date: BookDate;
-	/** Takes away what is booked, without putting something in its place. */
-	takesAway: boolean;
-	rows: MemorialRow[];
-}
-
-/** What should be booked for a run, on the places of the books. Line order is kept: a first booking follows it. */
-export function dueFrom(journal: Journal, costCentreId: (code: string) => string): PlacedAmount[] {
-	return journal.entries.flatMap(({ date, lines }) =>
-		lines.map(({ ledgerAccount, amount, costCentre }) => ({
-			date,
-			ledgerAccount,
-			costCentreId: costCentre === '' ? '' : costCentreId(costCentre),
-			amount,
-		})),
-	);
-}
-
 /**
- * The entries that bring the books from what is booked to what is due; none when they are equal. Oldest date first,
- * taking away before putting in its place; but a date that was refused earlier is tried before all others.
+ * The entries that make the books right for one date: the difference, or what is booked taken back and the journal
+ * whole. A first booking has one row for each line of the journal, in its order.
  */
-export function planEntries(
-	due: PlacedAmount[],
-	booked: MemorialEntry[],
+export function entriesFor(
+	view: RunView,
+	date: BookDate,
 	correction: SyncSettings['correction'],
-): PlannedEntry[] {
-	const payroll = Amounts.of(due);
-	const books = bookedBy(booked);
-	const difference = payroll.minus(books);
-	const plan = difference.dates().flatMap((date): PlannedEntry[] => {
-		const whole = {
-			date,
-			takesAway: false,
-			rows: due.filter((line) => line.date === date && !line.amount.eq(0)).map(toRow),
-		};
-		const standing = books.onDate(date);
-		if (standing.length === 0) return [whole];
-		const wanted = payroll.onDate(date).length > 0;
-		if (correction === 'difference') {
-			return [{ date, takesAway: !wanted, rows: difference.onDate(date).map(toRow) }];
-		}
-		const back = { date, takesAway: true, rows: standing.map(toRow).map(negated) };
-		return wanted ? [back, whole] : [back];
-	});
-	const refused = new Set(booked.map(({ description }) => refusedDateIn(description)));
-	// Array.sort is stable: dates are in order already, and taking away comes first within one.
-	return plan.sort((a, b) => Number(refused.has(b.date)) - Number(refused.has(a.date)));
+): MemorialRow[][] {
+	const wanted = wantedOn(view, date).map(toRow);
+	const standing = view.have.onDate(date).map(toRow);
+	if (standing.length === 0) return [wanted];
+	if (correction === 'difference') return [view.difference.onDate(date).map(toRow)];
+	return wanted.length > 0 ? [standing.map(negated), wanted] : [standing.map(negated)];
+}
+
+function wantedOn({ due }: RunView, date: BookDate): PlacedAmount[] {
+	return due.filter((line) => line.date === date && !line.amount.eq(0));
 }
 
 function toRow({ ledgerAccount, costCentreId, amount }: PlacedAmount): MemorialRow {
 	return { ledgerAccount, costCentreId, amount };
+}
+
+/** Why nothing can be written for a date, whoever is asked; null when it can. */
+export function objectionTo(
+	date: BookDate,
+	rows: readonly MemorialRow[],
+	{ view, chart, booked, header }: DateContext,
+): Finding | null {
+	const imbalance = imbalanceOf(view.difference.onDate(date));
+	if (imbalance) return { code: 'journalUnbalanced', date, ...imbalance };
+	const unknown = [...rows.map(({ ledgerAccount }) => ledgerAccount), header].filter(
+		(code) => !chart.hasLedgerAccount(code),
+	);
+	if (unknown.length > 0 || view.unknownCentresOn.has(date)) return codesMissing(view, header, chart);
+	return isWithin(date, booked.window) ? null : outsideReading(date, booked);
+}
+
+export interface DateContext {
+	view: RunView;
+	chart: Chart;
+	booked: BookedEntries;
+	header: string;
+}
+
+export function outsideReading(date: BookDate, { window }: BookedEntries): Finding {
+	return { code: 'dateOutsideReading', date, readFrom: window.from, readTo: window.to };
+}
+
+/** All codes of a run that e-Boekhouden lacks, in one. */
+function codesMissing(view: RunView, header: string, chart: Chart): Finding {
+	const accounts = [...view.due, ...view.difference.list()].map(({ ledgerAccount }) => ledgerAccount);
+	const missing = unique([...accounts, header].filter((code) => !chart.hasLedgerAccount(code)));
+	const lines = (view.journal?.entries ?? []).flatMap((entry) => entry.lines);
+	const nameless = unique(lines.filter((line) => line.ledgerAccount === '').map((line) => line.description));
+	const centres = lines.map(({ costCentre }) => costCentre);
+	return {
+		code: 'codesMissing',
+		ledgerAccounts: missing.filter((code) => code !== ''),
+		costCentres: unique(centres.filter((code) => code !== '' && chart.costCentreId(code) === null)),
+		linesWithoutAccount: !missing.includes('') ? [] : nameless.length > 0 ? nameless : [''],
+	};
+}
+
+function unique(values: readonly string[]): string[] {
+	return [...new Set(values)];
 }

@@ -1,27 +1,63 @@
 import { attempt } from '../../shared/problems/attempt';
 import type { Finding } from '../../shared/rows/findings/finding';
+import { addDays } from '../../shared/values/dates';
+import type { BookedEntries } from './bookedEntries';
+import type { Chart } from './chart';
 import { rowDetails } from './entryDetails';
 import { rowsAsText, type MemorialEntry, type NewMemorialEntry } from './memorial';
 import type { Books } from './payrollBooks';
 import type { Findings } from './verdict';
+import { parseVoucher } from './voucher';
+
+export interface Reading {
+	books: Books;
+	booked: BookedEntries;
+	chart: Chart;
+}
+
+/** What stands on the date of an entry that was just booked. */
+export interface ReadBack {
+	/** Why nothing more may be written; null when the service kept what it was sent. */
+	complaint: Findings | null;
+	/** Entries of the same run that were not there before: another execution is at work. */
+	others: string[];
+}
 
 /**
- * Looks at an entry that was just booked. The returned number is proof that it is; reading back shows whether the
- * service keeps what it is sent. Null when all is well, else why nothing more may be written.
+ * Looks at the date of an entry that was just booked. The returned number is proof that it is; reading back shows
+ * whether the service keeps what it is sent, and whether somebody else booked the same run meanwhile.
  */
-export async function readBack(
-	sent: NewMemorialEntry,
-	mutation: string,
-	books: Books,
-): Promise<Findings | null> {
-	const read = await attempt(() => books.memorial(mutation));
-	if (!read.ok) return [{ code: 'entryNotReadBack', mutation }, read.problem.finding];
-	const found = notKept(sent, mutation, read.value);
-	return found && [found];
+export async function readBack(sent: MemorialEntry, reading: Reading): Promise<ReadBack> {
+	const { books, booked, chart } = reading;
+	const { number: mutation, date } = sent;
+	const read = await attempt(() => books.memorials({ from: date, to: date }));
+	if (!read.ok)
+		return { complaint: [{ code: 'entryNotReadBack', mutation }, read.problem.finding], others: [] };
+	const found = read.value.find(({ number }) => number === mutation) ?? (await nearby(sent, books));
+	const complaint = notKept(sent, found, chart);
+	const whose = parseVoucher(sent.voucher, booked.source);
+	const others = read.value.filter(({ number, voucher }) => {
+		const its = parseVoucher(voucher, booked.source);
+		const isSame = its !== null && its.company === whose?.company && its.run === whose.run;
+		return isSame && number !== mutation && !booked.has(number);
+	});
+	return { complaint: complaint && [complaint], others: others.map(({ number }) => number) };
+}
+
+/** A service that shifts dates puts it on another day. */
+async function nearby({ number, date }: MemorialEntry, books: Books): Promise<MemorialEntry | undefined> {
+	const around = { from: addDays(date, -2), to: addDays(date, 2) };
+	const read = await attempt(() => books.memorials(around));
+	return read.ok ? read.value.find((entry) => entry.number === number) : undefined;
 }
 
 /** What stands otherwise in the books than it was sent; null when nothing does (a description may be shortened). */
-function notKept(sent: NewMemorialEntry, mutation: string, found: MemorialEntry | null): Finding | null {
+function notKept(
+	sent: NewMemorialEntry & { number: string },
+	found: MemorialEntry | undefined,
+	chart: Chart,
+): Finding | null {
+	const mutation = sent.number;
 	if (!found) return { code: 'entryNotFoundBack', mutation };
 	if (found.voucher !== sent.voucher)
 		return { code: 'voucherNotKept', mutation, sent: sent.voucher, found: found.voucher };
@@ -29,10 +65,6 @@ function notKept(sent: NewMemorialEntry, mutation: string, found: MemorialEntry 
 	if (found.header !== sent.header)
 		return { code: 'headerNotKept', mutation, sent: sent.header, found: found.header };
 	if (rowsAsText(found.rows) === rowsAsText(sent.rows)) return null;
-	return {
-		code: 'rowsNotKept',
-		mutation,
-		sent: sent.rows.map(rowDetails),
-		found: found.rows.map(rowDetails),
-	};
+	const details = ({ rows }: NewMemorialEntry) => rows.map((row) => rowDetails(row, chart));
+	return { code: 'rowsNotKept', mutation, sent: details(sent), found: details(found) };
 }

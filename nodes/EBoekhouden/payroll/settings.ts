@@ -14,4 +14,10 @@ export interface SyncSettings {
 	handEdits: 'restore' | 'report';
 	/** What to do about a run that is booked and no longer in the payroll. */
 	vanishedRuns: 'report' | 'reverse';
+	/** Leave the difference of a closed date, or book it on the first day of the first open month after it. */
+	closedPeriods: 'report' | 'nextOpenPeriod';
+	/** What a person settled for runs: `887=book, 888=leave`. */
+	decisions: string;
+	/** Takes up to five cents by which a journal is off; '' for none. */
+	roundingAccount: string;
 }

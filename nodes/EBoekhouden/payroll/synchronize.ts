@@ -1,5 +1,6 @@
 import { readPayroll, type Payroll } from '../../shared/items/payroll';
 import { attempt } from '../../shared/problems/attempt';
+import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import {
 	addYears,
@@ -10,7 +11,14 @@ import {
 } from '../../shared/values/dates';
 import { BookedEntries } from './bookedEntries';
 import { synchronizeCompany } from './company';
-import { companyAsSubject, decisionOn, UNREADABLE_ITEM } from './decisions';
+import { companyAsSubject, decisionOn, RULINGS_SUBJECT, UNREADABLE_ITEM } from './decisions';
+import type { Chart } from './chart';
+import { heldAgainst } from './hands';
+import { Rulings } from './ruled';
+import type { RulingWord } from './rulings';
+import { viewOf, type RunView, type ViewContext } from './runView';
+import { voucherOf } from './runVouchers';
+import { formatVoucher } from './voucher';
 import type { Books } from './payrollBooks';
 import { RunGuard } from './runGuard';
 import type { SyncSettings } from './settings';
@@ -63,7 +71,7 @@ export async function synchronizePayrolls(
 }
 
 async function synchronizeSource(payrolls: PayrollOfItem[], execution: Execution): Promise<ItemDecision[]> {
-	const { books, settings } = execution;
+	const { settings } = execution;
 	const forEach = (verdict: Verdict) =>
 		payrolls.map(({ payroll, from }) => ({
 			decision: decisionOn(companyAsSubject(payroll), verdict, settings.preview),
@@ -72,25 +80,87 @@ async function synchronizeSource(payrolls: PayrollOfItem[], execution: Execution
 	const read = await attempt(() => readBooks(payrolls, execution));
 	if (!read.ok)
 		return forEach({ action: 'failed', findings: [{ code: 'booksNotRead' }, read.problem.finding] });
-	const { clearingAccount } = settings;
-	if (clearingAccount && !read.value.chart.hasLedgerAccount(clearingAccount)) {
-		return forEach(blocked({ code: 'clearingAccountUnknown', clearingAccount }));
-	}
+	const fault = faultInAccounts(settings, read.value.chart);
+	return fault ? forEach(blocked(fault)) : await synchronizeAll(payrolls, read.value, execution);
+}
+
+async function synchronizeAll(
+	payrolls: PayrollOfItem[],
+	reading: { chart: Chart; booked: BookedEntries },
+	{ books, settings, today }: Execution,
+): Promise<ItemDecision[]> {
+	const { chart, booked } = reading;
+	const { preview } = settings;
+	const all = payrolls.map(({ payroll }) => payroll);
+	const rulings = new Rulings(settings.decisions, all, booked);
+	const views = new Map(
+		all.map((payroll) => [payroll, viewsOf(payroll, rulings, { ...settings, ...reading })]),
+	);
+	const foreign = booked.ofOtherHands(visibleCompanies(all));
+	const held = heldAgainst([...views.values()].flat(), foreign);
+	const ruling = (view: RunView, word: RulingWord) =>
+		rulings.textFor(view.run, formatVoucher(voucherOf(view)), word);
+	const shared = { settings, books, booked, chart, held, preview, today, ruling };
+	const isShared = new Set([...booked.companies(), ...all.map(({ company }) => company)]).size > 1;
 	const guard = new RunGuard();
-	const decisions: ItemDecision[] = [];
+	const decisions = rulings.faults.map((fault) => ({
+		decision: decisionOn(RULINGS_SUBJECT, fault, preview),
+		from: payrolls[0]?.from ?? 0,
+	}));
 	for (const { payroll, from } of payrolls) {
-		const decided = await synchronizeCompany({ ...read.value, payroll, settings, books, guard });
+		const work = { ...shared, guard, isShared, views: views.get(payroll) ?? [] };
+		const decided = await synchronizeCompany(payroll, work);
 		decisions.push(...decided.map((decision) => ({ decision, from })));
 	}
 	return decisions;
 }
 
+/** Runs that are gone first: taking one back makes room for the one that replaces it. */
+function viewsOf(
+	payroll: Payroll,
+	rulings: Rulings,
+	context: ViewContext & { booked: BookedEntries },
+): RunView[] {
+	const { company, journals } = payroll;
+	const listed = new Map(journals.map((journal) => [journal.run, journal]));
+	const gone = context.booked.runsOf(company).filter((run) => !listed.has(run));
+	return [...gone, ...listed.keys()].map((run) => {
+		const standing = context.booked.ofRun(company, run);
+		const parts = {
+			payroll,
+			run,
+			standing,
+			journal: listed.get(run) ?? null,
+			ruling: rulings.of(company, run),
+		};
+		return viewOf(parts, context);
+	});
+}
+
+/** What the payroll shows, or where it does not say so, what this execution reads. */
+function visibleCompanies(payrolls: readonly Payroll[]): Set<string> {
+	return new Set(payrolls.flatMap(({ company, visibleCompanies: visible }) => [company, ...(visible ?? [])]));
+}
+
+function faultInAccounts({ clearingAccount, roundingAccount }: SyncSettings, chart: Chart): Finding | null {
+	if (clearingAccount && !chart.hasLedgerAccount(clearingAccount))
+		return { code: 'clearingAccountUnknown', clearingAccount };
+	if (roundingAccount && !chart.hasLedgerAccount(roundingAccount))
+		return { code: 'roundingAccountUnknown', roundingAccount };
+	return null;
+}
+
 /** One reading for all companies: what is written for one is in it for the next. */
 async function readBooks(payrolls: PayrollOfItem[], { books, today }: Execution) {
 	const window = windowFor(payrolls, today);
-	const chart = await books.chart();
 	const source = payrolls[0]?.payroll.source ?? '';
-	return { chart, booked: new BookedEntries(await books.memorials(window), window, source) };
+	const booked = new BookedEntries(await books.memorials(window), window, source);
+	const lines = payrolls
+		.flatMap(({ payroll }) => payroll.journals)
+		.flatMap(({ entries }) => entries)
+		.flatMap((entry) => entry.lines);
+	const costCentres = booked.usesCostCentres() || lines.some(({ costCentre }) => costCentre !== '');
+	return { chart: await books.chart({ costCentres }), booked };
 }
 
 /** From a year before the earliest start to a year ahead: an entry of ours may stand under any date. */

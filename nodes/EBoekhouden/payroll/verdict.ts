@@ -9,6 +9,10 @@ export interface Verdict {
 	findings: Findings;
 	/** What was written, or would be. */
 	entries?: Json[];
+	/** Dates on which the books still differ, and why nothing was written for them. */
+	left?: Json[];
+	/** Whether it makes the execution end as failed; by its action when left out. */
+	attention?: boolean;
 }
 
 export function verdict(action: RowAction, finding: Finding): Verdict {

@@ -1,3 +1,5 @@
+import { parseDate, type BookDate } from '../../shared/values/dates';
+
 /** Whose booking it is. Year and period are for the reader; source, company and run are the identity. */
 export interface Voucher {
 	source: string;
@@ -5,11 +7,14 @@ export interface Voucher {
 	year: number;
 	period: number;
 	run: string;
+	/** The date that the entry is for, when it stands on another one. */
+	forDate?: BookDate;
 }
 
-/** *Boekstuk*: `NMBRS 12345/2026-05/887`. */
-export function formatVoucher({ source, company, year, period, run }: Voucher): string {
-	return `${source} ${company}/${year}-${String(period).padStart(2, '0')}/${run}`;
+/** *Boekstuk*: `NMBRS 12345/2026-05/887`, or `NMBRS 12345/2026-01/887@2026-01-31` when it stands on another date. */
+export function formatVoucher({ source, company, year, period, run, forDate }: Voucher): string {
+	const moved = forDate === undefined ? '' : `@${forDate}`;
+	return `${source} ${company}/${year}-${String(period).padStart(2, '0')}/${run}${moved}`;
 }
 
 /** Far more than any of ours; a longer text is not looked through, for the pattern would try for minutes. */
@@ -19,15 +24,13 @@ const LONGEST = 100;
 export function parseVoucher(text: string, source: string): Voucher | null {
 	const typed = text.trim();
 	if (typed.length > LONGEST) return null;
-	const match = /^(\S+)\s+([^/]+)\/(\d{4})-(\d{1,2})\/([^/]+)$/.exec(typed);
+	const match = /^(\S+)\s+([^/]+)\/(\d{4})-(\d{1,2})\/([^/@]+)(?:@(.+))?$/.exec(typed);
 	if (!match) return null;
-	const [, name = '', company = '', year, period, run = ''] = match;
-	if (name.toUpperCase() !== source) return null;
-	return { source, company: company.trim(), year: Number(year), period: Number(period), run: run.trim() };
-}
-
-/** The Boekstuk of entries of one run, as we write it; '' for no entries. */
-export function voucherOf(entries: readonly { voucher: string }[], source: string): string {
-	const whose = entries[0] && parseVoucher(entries[0].voucher, source);
-	return whose ? formatVoucher(whose) : '';
+	const [, name = '', company = '', year, period, run = '', moved] = match;
+	const forDate = moved === undefined ? undefined : parseDate(moved);
+	if (name.toUpperCase() !== source || forDate === null) return null;
+	return {
+		...{ source, company: company.trim(), year: Number(year), period: Number(period), run: run.trim() },
+		...(forDate !== undefined && { forDate }),
+	};
 }

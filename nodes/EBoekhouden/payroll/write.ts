@@ -1,36 +1,31 @@
-import { isProblem, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
-import type { BookDate } from '../../shared/values/dates';
-import { quotable } from '../../shared/values/words';
-import { negated } from './amounts';
-import type { BookedEntries } from './bookedEntries';
-import { checkingSide, type Booked } from './checkingSide';
-import type { WritePlan } from './decide';
-import { describeEntry, putBackText } from './description';
+import { addMonths, firstOfMonth, isWithin, type BookDate } from '../../shared/values/dates';
+import { describeEntry } from './description';
 import { entryDetails } from './entryDetails';
-import { imbalanceOf, numbersOf, type MemorialRow, type NewMemorialEntry } from './memorial';
-import type { Books } from './payrollBooks';
-import { readBack } from './readBack';
-import type { RunGuard } from './runGuard';
-import { blocked, type Findings, type Verdict } from './verdict';
-import { formatVoucher, type Voucher } from './voucher';
+import { EntryWriter, type Outcome, type Writing } from './entryWriter';
+import { keyOf, movesOf, opposite } from './handMoves';
+import { LeftDates, type Why } from './leftDates';
+import { numbersOf, type MemorialEntry, type MemorialRow } from './memorial';
+import { entriesFor, objectionTo } from './plan';
+import type { RunView } from './runView';
+import { voucherFor } from './runVouchers';
+import type { SyncSettings } from './settings';
+import type { Findings, Verdict } from './verdict';
+import { formatVoucher } from './voucher';
 
+/** A run whose difference is to be booked. */
 export interface WriteJob {
-	plan: WritePlan;
-	/** Boekstuk of an entry on a date. */
-	voucherOn(date: BookDate): Voucher;
-	/** What the description says. */
+	view: RunView;
+	header: string;
+	/** What the descriptions say. */
 	text: string;
-	preview: boolean;
+	settings: SyncSettings;
+	/** Whether the run, or one that it replaces, is in the books: then its closed dates may be booked elsewhere. */
+	wasBooked: boolean;
+	today: BookDate;
 }
 
-/** Where a run is written, and what must hear of it. */
-export interface Writing {
-	books: Books;
-	booked: BookedEntries;
-	guard: RunGuard;
-}
-
+type Kind = 'book' | 'correct' | 'takeBack';
 const WRITTEN = { book: 'journalBooked', correct: 'journalCorrected', takeBack: 'runTakenBack' } as const;
 const ANNOUNCED = {
 	book: 'journalWouldBeBooked',
@@ -39,106 +34,168 @@ const ANNOUNCED = {
 } as const;
 
 /**
- * Writes the entries of one run, one by one, and reads each back. Stops at the first that is refused or whose outcome
- * is unknown; puts back what was written of the run when a period turns out to be closed.
+ * Writes the difference of one run, date by date, oldest first. Each date stands by itself: one that is closed, refused or
+ * not certain holds back no other, and nothing is put back.
  */
 export class RunWriter {
-	private readonly written: { entry: NewMemorialEntry; number: string }[] = [];
+	private readonly written: { entry: MemorialEntry; forDate: BookDate }[] = [];
+	private readonly left: LeftDates;
+	/** Dates that are closed, and may be booked on another one. */
+	private readonly closed: BookDate[] = [];
+	private readonly entries: EntryWriter;
 
 	constructor(
 		private readonly job: WriteJob,
 		private readonly writing: Writing,
-	) {}
+	) {
+		this.entries = new EntryWriter(writing);
+		this.left = new LeftDates(job.view, job.settings.closedUntil, writing.chart);
+	}
 
 	async write(): Promise<Verdict> {
-		const { plan, preview } = this.job;
-		for (const { date, rows } of plan.entries) {
-			const verdict = await this.writeEntry(this.toEntry(date, rows, this.job.text));
-			if (verdict) return verdict;
+		const { view, settings } = this.job;
+		for (const date of view.difference.dates()) {
+			const rows = entriesFor(view, date, settings.correction).flat();
+			const objection = objectionTo(date, rows, { ...this.job, ...this.writing });
+			if (objection) this.left.add(date, WHY[objection.code] ?? 'codesMissing', [objection]);
+			else if (date <= settings.closedUntil) this.leaveClosed(date, 'closedBySetting');
 		}
-		const success: Finding = preview
-			? { code: ANNOUNCED[plan.kind] }
-			: { code: WRITTEN[plan.kind], mutations: this.mutations };
-		return this.verdict(plan.kind === 'book' ? 'booked' : 'corrected', [success]);
+		for (const date of this.openDates()) await this.writeOn(date, date);
+		for (const date of this.closed) if (this.mayMove()) await this.move(date);
+		return this.verdict();
 	}
 
-	/** Null when it went well and the next may be written. */
-	private async writeEntry(entry: NewMemorialEntry): Promise<Verdict | null> {
-		const imbalance = imbalanceOf(entry.rows);
-		if (imbalance) return blocked({ code: 'entryUnbalanced', date: entry.date, ...imbalance });
-		const booked = await this.book(entry).catch((error: unknown) => ({ error }));
-		if ('error' in booked) return await this.afterRefusal(booked.error, entry.date);
-		if (!booked.complaint) return null;
-		this.writing.guard.stop(booked.complaint);
-		return this.verdict('failed', booked.complaint);
+	/** Dates of the difference about which nothing was said yet, as it is now. */
+	private *openDates(): Generator<BookDate> {
+		for (const date of this.job.view.difference.dates()) {
+			if (this.left.has(date)) continue;
+			const closed = this.mayMove() ? undefined : this.counterpartOf(date);
+			if (closed === undefined) yield date;
+			else
+				this.left.add(date, 'waitsForClosedDate', [{ code: 'waitsForClosedDate', date, closedDate: closed }]);
+		}
 	}
 
-	private async book(entry: NewMemorialEntry): Promise<Booked> {
-		const { books, guard } = this.writing;
-		const add = async () => {
-			const number = this.job.preview ? '' : await books.add(entry);
-			this.writing.booked.add({ ...entry, number });
-			this.written.push({ entry, number });
-			return number;
-		};
-		if (this.job.preview) return { number: await add(), complaint: null };
-		const checked = guard.sideIsKnown
-			? { number: await add(), complaint: null }
-			: await checkingSide(entry, books, add);
-		guard.sideIsKnown = checked.complaint === null;
-		return { ...checked, complaint: checked.complaint ?? (await readBack(entry, checked.number, books)) };
+	/** A closed date whose difference is the exact opposite: what moved from one to the other waits for both. */
+	private counterpartOf(date: BookDate): BookDate | undefined {
+		const moves = (on: BookDate) => movesOf(this.job.view.difference.onDate(on));
+		const counter = keyOf(opposite(moves(date)));
+		return this.closed.find((closed) => keyOf(moves(closed)) === counter);
 	}
 
-	private async afterRefusal(error: unknown, date: BookDate): Promise<Verdict> {
-		if (isProblem(error, 'closed')) return await this.putBack(date, error);
-		if (isProblem(error, 'limit', 'login', 'rights', 'account', 'session'))
-			this.writing.guard.stop([error.finding]);
-		if (!isProblem(error)) return this.verdict('failed', [this.notBooked(date, 'unknown'), ownFault(error)]);
-		return this.verdict('failed', [this.notBooked(date, error.facts.outcome), error.finding]);
-	}
-
-	private notBooked(date: BookDate, outcome: ServiceProblem['facts']['outcome']): Finding {
-		const code = outcome === 'unknown' ? 'entryPerhapsBooked' : 'entryNotBooked';
-		return { code, date, mutations: this.mutations };
-	}
-
-	/** Takes back, newest first, what was written of the run before one of its dates was refused as closed. */
-	private async putBack(refusedDate: BookDate, closed: ServiceProblem): Promise<Verdict> {
-		const { mutations } = this;
-		const putBackAs: string[] = [];
-		for (const { entry } of [...this.written].reverse()) {
-			const back = this.toEntry(entry.date, entry.rows.map(negated), putBackText(refusedDate));
-			try {
-				const number = await this.writing.books.add(back);
-				this.writing.booked.add({ ...back, number });
-				putBackAs.push(number);
-			} catch (error) {
-				const { date } = entry;
-				const failed: Finding = { code: 'putBackFailed', refusedDate, date, mutations, putBackAs };
-				const why = isProblem(error) ? error.finding : ownFault(error);
-				return this.verdict('failed', [failed, why, closed.finding]);
+	private async writeOn(date: BookDate, forDate: BookDate): Promise<Outcome['kind']> {
+		const { view, settings } = this.job;
+		const parts = entriesFor(view, forDate, settings.correction);
+		for (const [at, rows] of parts.entries()) {
+			const { stoppedBecause } = this.writing.guard;
+			if (stoppedBecause) {
+				this.left.add(forDate, 'notBooked', [{ code: 'writingStopped' }, ...stoppedBecause]);
+				return 'stopped';
 			}
+			const outcome = await this.entries.write(this.toEntry(date, forDate, rows));
+			if (outcome.kind === 'written') {
+				this.written.push({ entry: outcome.entry, forDate });
+				continue;
+			}
+			this.afterOutcome(outcome, forDate, at > 0);
+			return outcome.kind;
 		}
-		const left: Finding = { code: 'closedInBooks', date: refusedDate, mutations, putBackAs };
-		return this.verdict('closed', [left, closed.finding]);
+		this.left.settle(forDate);
+		return 'written';
 	}
 
-	private toEntry(date: BookDate, rows: MemorialRow[], text: string): NewMemorialEntry {
-		const voucher = this.job.voucherOn(date);
-		const entry = { date, voucher: formatVoucher(voucher), header: this.job.plan.header, rows };
-		return { ...entry, description: describeEntry(text, entry, voucher.source) };
+	private afterOutcome(
+		outcome: Exclude<Outcome, { kind: 'written' }>,
+		date: BookDate,
+		isHalf: boolean,
+	): void {
+		const mutations = numbersOf(this.written.map(({ entry }) => entry));
+		if (outcome.kind === 'stopped') {
+			this.written.push({ entry: outcome.entry, forDate: date });
+			this.left.add(date, 'notBooked', outcome.because);
+		} else if (outcome.kind === 'closed' && !isHalf) {
+			if (!this.left.has(date)) this.leaveClosed(date, 'closedInBooks', outcome.problem.finding);
+		} else if (outcome.kind === 'unknown') {
+			this.left.add(date, 'perhapsBooked', [
+				{ code: 'entryPerhapsBooked', date, mutations },
+				outcome.problem,
+			]);
+		} else {
+			const problem = outcome.kind === 'closed' ? outcome.problem.finding : outcome.problem;
+			this.left.add(date, 'notBooked', [{ code: 'entryNotBooked', date, mutations }, problem]);
+		}
 	}
 
-	private verdict(action: Verdict['action'], findings: Findings): Verdict {
-		const entries = this.written.map(({ entry, number }) => entryDetails(entry, number));
-		return { action, findings, entries };
+	private leaveClosed(date: BookDate, why: 'closedBySetting' | 'closedInBooks', problem?: Finding): void {
+		this.closed.push(date);
+		this.left.closed(date, why, problem);
 	}
 
-	private get mutations(): string[] {
-		return numbersOf(this.written);
+	/** Only a run that has an open date or stands in the books: one that is wholly closed stays as it is. */
+	private mayMove(): boolean {
+		const { view, settings, wasBooked } = this.job;
+		if (settings.closedPeriods !== 'nextOpenPeriod') return false;
+		const isOpen = ({ date }: { date: BookDate }) =>
+			date > settings.closedUntil && !this.writing.guard.refusalOn(date);
+		return wasBooked || this.written.length > 0 || view.due.some(isOpen);
+	}
+
+	/** On the first day of the first open month after it, up to the current one. */
+	private async move(forDate: BookDate): Promise<void> {
+		const { settings, today } = this.job;
+		for (
+			let date = firstOfMonth(addMonths(firstOfMonth(forDate), 1));
+			date <= today;
+			date = addMonths(date, 1)
+		) {
+			if (date <= settings.closedUntil || !isWithin(date, this.writing.booked.window)) continue;
+			if ((await this.writeOn(date, forDate)) !== 'closed') return;
+		}
+	}
+
+	private toEntry(date: BookDate, forDate: BookDate, rows: MemorialRow[]) {
+		const voucher = voucherFor(this.job.view, forDate);
+		const { source } = voucher;
+		const entry = {
+			date,
+			voucher: formatVoucher(date === forDate ? voucher : { ...voucher, forDate }),
+			header: this.job.header,
+			rows,
+		};
+		return { ...entry, description: describeEntry(this.job.text, entry, source) };
+	}
+
+	private verdict(): Verdict {
+		const { chart } = this.writing;
+		const entries = this.written.map(({ entry }) => entryDetails(entry, entry.number, chart));
+		const left = this.left.verdict();
+		if (!left) return { ...this.success(), entries };
+		const also = this.written.length > 0 ? this.success().findings : [];
+		return { ...left, findings: [...left.findings, ...also] as unknown as Findings, entries };
+	}
+
+	private success(): Verdict {
+		const mutations = numbersOf(this.written.map(({ entry }) => entry));
+		const finding: Finding = this.writing.preview
+			? { code: ANNOUNCED[this.kind] }
+			: { code: WRITTEN[this.kind], mutations };
+		const moved = this.written.filter(({ entry, forDate }) => entry.date !== forDate);
+		const note: Finding[] = moved.map(({ entry, forDate }) => ({
+			code: 'bookedForClosedDate',
+			date: entry.date,
+			forDate,
+		}));
+		return { action: this.kind === 'book' ? 'booked' : 'corrected', findings: [finding, ...note] };
+	}
+
+	private get kind(): Kind {
+		const { journal, have } = this.job.view;
+		return !journal ? 'takeBack' : have.isNothing() ? 'book' : 'correct';
 	}
 }
 
-function ownFault(error: unknown): Finding {
-	return { code: 'ownFault', text: quotable(error instanceof Error ? error.message : String(error)) };
-}
+const WHY: Partial<Record<Finding['code'], Why>> = {
+	journalUnbalanced: 'unbalanced',
+	dateOutsideReading: 'outsideReading',
+	codesMissing: 'codesMissing',
+};

@@ -16,6 +16,8 @@ export interface PayrollItem {
 	scope: PayrollScope;
 	/** Twelve when left out. */
 	periodsPerYear?: PeriodsPerYear;
+	/** All companies that the payroll shows: entries of ours under another one are somebody else's by now. */
+	visibleCompanies?: string[];
 	/** Every run that the payroll lists. */
 	journals: JournalItem[];
 }
@@ -141,6 +143,7 @@ const payrollSchema = z.object({
 	complete: z.boolean().default(false),
 	scope: z.object({ fromYear: year, fromPeriod: period }),
 	periodsPerYear,
+	visibleCompanies: z.array(codeInVoucher).optional(),
 	journals: z.array(runSchema),
 });
 

@@ -34,6 +34,14 @@ export function addYears(date: BookDate, years: number): BookDate {
 	return format(plain(date).plus({ years }));
 }
 
+export function addMonths(date: BookDate, months: number): BookDate {
+	return format(plain(date).plus({ months }));
+}
+
+export function firstOfMonth(date: BookDate): BookDate {
+	return `${date.slice(0, 7)}-01`;
+}
+
 export function addDays(date: BookDate, days: number): BookDate {
 	return format(plain(date).plus({ days }));
 }
@@ -68,6 +76,14 @@ export function periodRange(year: number, period: number, periodsPerYear: Period
 	const [first, last] =
 		periodsPerYear === 53 ? [period, period] : [4 * period - 3, period >= 13 ? lastWeek : 4 * period];
 	return { from: isoDay(year, clamp(first, 1, lastWeek), 1), to: isoDay(year, clamp(last, 1, lastWeek), 7) };
+}
+
+/** The period in which a date lies, as `periodRange` counts them. */
+export function periodOf(date: BookDate, periodsPerYear: PeriodsPerYear): { year: number; period: number } {
+	if (periodsPerYear === 12) return { year: yearOf(date), period: monthOf(date) };
+	const { weekYear, weekNumber } = plain(date);
+	const period = periodsPerYear === 53 ? weekNumber : Math.min(13, Math.ceil(weekNumber / 4));
+	return { year: weekYear, period };
 }
 
 function isoDay(weekYear: number, weekNumber: number, weekday: 1 | 7): BookDate {

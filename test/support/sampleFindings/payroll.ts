@@ -1,5 +1,6 @@
 import type {
 	DebitOrCredit,
+	Hand,
 	PayrollFaults,
 	PayrollFindings,
 } from '../../../nodes/shared/rows/findings/payroll';
@@ -8,8 +9,31 @@ import type { NothingToDo, Samples } from './samples';
 const voucher = 'NMBRS 12345/2026-05/887';
 const [one, two] = [['101'], ['101', '104']];
 
-const gross: DebitOrCredit = { ledgerAccount: '4000', costCentreId: '11', debit: '12500.00', credit: '0.00' };
-const net: DebitOrCredit = { ledgerAccount: '1710', costCentreId: '', debit: '0.00', credit: '12500.00' };
+const gross: DebitOrCredit = {
+	...{ ledgerAccount: '4000', name: 'Bruto lonen', costCentre: '100 Winkel' },
+	...{ debit: '12500.00', credit: '0.00' },
+};
+const net: DebitOrCredit = {
+	...{ ledgerAccount: '1710', name: 'Te betalen lonen', costCentre: '' },
+	...{ debit: '0.00', credit: '12500.00' },
+};
+const lacking = {
+	dates: ['2026-04-30', '2026-05-31'],
+	amount: '12500.00',
+	differences: [gross, net].map((amount) => ({ date: '2026-05-31', ...amount })),
+};
+const hand = (mutation: string): Hand => ({
+	mutation,
+	date: '2026-05-28',
+	voucher: 'MEM-14',
+	adoptAs: voucher,
+});
+const standing = [
+	{ mutations: one, voucher, hands: [], decisions: ['887=reverse', '887=leave'] },
+	{ mutations: two, voucher, hands: [], decisions: ['887=reverse', '887=leave'] },
+	{ mutations: two, voucher, hands: [hand('77'), hand('78')], decisions: ['887=leave'] },
+];
+const decisions = ['887=restore', '887=leave'];
 
 export const payroll: Samples<PayrollFindings> = {
 	payrollItemFaulty: [{ faults: [{ code: 'missing', path: 'source' }] }],
@@ -21,10 +45,7 @@ export const payroll: Samples<PayrollFindings> = {
 	],
 	journalNotRead: [{ cause: '' }, { cause: 'Nmbrs: no answer (Journals_GetByRunCompany_v2). Try again.' }],
 	journalEmpty: [{}],
-	bookedJournalEmpty: [
-		{ mutations: one, voucher },
-		{ mutations: two, voucher },
-	],
+	bookedJournalEmpty: standing,
 	runNotLocked: [{}],
 	bookedRunNotLocked: [{ mutations: one }, { mutations: [] }],
 	journalUnbalanced: [
@@ -39,26 +60,51 @@ export const payroll: Samples<PayrollFindings> = {
 	],
 	journalEqualsBooks: [{ mutations: one }, { mutations: two }, { mutations: [] }],
 	dateOutsideReading: [{ date: '2027-12-31', readFrom: '2025-01-01', readTo: '2027-06-15' }],
-	closedBySetting: [
+	closedAndNeverBooked: [{ closedUntil: '2026-05-31', ...lacking }],
+	closedBySetting: [{ closedUntil: '2026-05-31', ...lacking }],
+	closedInBooks: [lacking],
+	waitsForClosedDate: [{ date: '2026-05-31', closedDate: '2026-04-30' }],
+	runMadeAgain: [
 		{
-			closedUntil: '2026-05-31',
-			dates: ['2026-04-30', '2026-05-31'],
-			amount: '12500.00',
-			differences: [gross, net].map((amount) => ({ date: '2026-05-31', ...amount })),
+			...{ run: '901', formerRun: '887', formerMutations: one, formerVoucher: voucher },
+			...{ hands: [], decisions: ['887=reverse', '901=book', '901=leave'] },
+		},
+		{
+			...{ run: '901', formerRun: '887', formerMutations: two, formerVoucher: voucher },
+			...{ hands: [hand('77')], decisions: ['901=book', '901=leave'] },
 		},
 	],
-	runMadeAgain: [
-		{ run: '901', formerRun: '887', formerMutations: one, formerVoucher: voucher },
-		{ run: '901', formerRun: '887', formerMutations: two, formerVoucher: voucher },
+	bookedByAnotherHand: (['same', 'counter', 'alike'] as const).flatMap((likeness) => [
+		{
+			...{ likeness, hands: [hand('77')], mutations: ['77'], adoptAs: voucher, isBooked: false },
+			...{ alternatives: [], decisions: ['887=book', '887=leave'] },
+		},
+		{
+			...{ likeness, hands: ['77', '78', '79', '80'].map(hand), mutations: ['77', '78', '79', '80'] },
+			...{ adoptAs: voucher, isBooked: true, alternatives: [voucher], decisions: ['887=book', '887=leave'] },
+		},
+	]),
+	editedByHand: [
+		{ mutations: one, decisions },
+		{ mutations: two, decisions },
 	],
-	bookedByAnotherHand: [{ mutation: '77', mutationDate: '2026-05-28', adoptAs: voucher }],
-	editedByHand: [{ mutations: one }, { mutations: two }],
-	entriesKeepChanging: [{ mutations: ['101', '104', '105'] }],
-	runVanished: [
-		{ mutations: one, voucher },
-		{ mutations: two, voucher },
+	tooManyEntries: [
+		{
+			dates: ['2026-05-31'],
+			mutations: ['101', '102', '103', '104', '105', '106', '107'],
+			decisions: ['887=leave'],
+		},
 	],
+	entriesKeepChanging: [{ mutations: ['101', '104', '105', '106'], decisions }],
+	runVanished: standing,
 	runNotInList: [{ mutations: one }, { mutations: two }],
+	leftByDecision: [{}],
+	decisionUnreadable: [{ text: '887 book' }],
+	decisionFitsNoRun: [{ text: '999=leave' }],
+	decisionAmbiguous: [{ text: '887=leave', companies: ['12345', '12346'] }],
+	runsBeforeStart: [{ count: 3, from: '2026-05-01' }],
+	noClearingAccount: [{ ownAccounts: ['1700', '1710', '4000'] }],
+	roundingAccountUnknown: [{ roundingAccount: '4999' }],
 	voucherTooLong: [{ voucher: `NMBRS ${'1'.repeat(40)}/2026-05/887`, longest: 50 }],
 
 	journalBooked: [{ mutations: one }, { mutations: two }],
@@ -67,7 +113,7 @@ export const payroll: Samples<PayrollFindings> = {
 	journalWouldBeCorrected: [{}],
 	runTakenBack: [{ mutations: one }],
 	runWouldBeTakenBack: [{}],
-	entryUnbalanced: [{ date: '2026-05-31', difference: '0.50', side: 'debit' }],
+	bookedForClosedDate: [{ date: '2026-02-01', forDate: '2026-01-31' }],
 	entryNotBooked: [
 		{ date: '2026-05-31', mutations: [] },
 		{ date: '2026-05-31', mutations: two },
@@ -76,11 +122,6 @@ export const payroll: Samples<PayrollFindings> = {
 		{ date: '2026-05-31', mutations: [] },
 		{ date: '2026-05-31', mutations: one },
 	],
-	closedInBooks: [
-		{ date: '2026-05-31', mutations: [], putBackAs: [] },
-		{ date: '2026-05-31', mutations: one, putBackAs: ['105'] },
-	],
-	putBackFailed: [{ refusedDate: '2026-05-31', date: '2026-04-30', mutations: two, putBackAs: ['105'] }],
 	ownFault: [{ text: 'x is not a function' }],
 	writingStopped: [{}],
 	entryNotReadBack: [{ mutation: '101' }],
@@ -88,7 +129,11 @@ export const payroll: Samples<PayrollFindings> = {
 	voucherNotKept: [{ mutation: '101', sent: voucher, found: 'NMBRS 12345/2026-05/88' }],
 	dateNotKept: [{ mutation: '101', sent: '2026-05-31', found: '2026-05-30' }],
 	headerNotKept: [{ mutation: '101', sent: '2999', found: '4010' }],
-	rowsNotKept: [{ mutation: '101', sent: [gross, net], found: [{ ...gross, costCentreId: '' }, net] }],
+	rowsNotKept: [{ mutation: '101', sent: [gross, net], found: [{ ...gross, costCentre: '' }, net] }],
+	anotherExecution: [
+		{ mutation: '101', others: ['100'], takenBackAs: '102' },
+		{ mutation: '101', others: ['99', '100'], takenBackAs: '' },
+	],
 	sideNotChecked: [{ mutation: '101', ledgerAccount: '4000' }],
 	bookedOnWrongSide: [{ mutation: '101', ledgerAccount: '4000', before: '0.00', after: '-12500.00' }],
 };
@@ -107,7 +152,10 @@ export const payrollNothingToDo: NothingToDo<PayrollFindings> = [
 	'runTakenBack',
 	'runWouldBeTakenBack',
 	'entryNotBooked',
-	'closedInBooks',
+	'closedAndNeverBooked',
+	'leftByDecision',
+	'runsBeforeStart',
+	'bookedForClosedDate',
 	'writingStopped',
 ];
 

@@ -1,4 +1,11 @@
-import { chosenFromAccount, choice, optionalDate, present, preview } from '../../../shared/n8n/fieldTypes';
+import {
+	chosenFromAccount,
+	choice,
+	optionalDate,
+	present,
+	preview,
+	text,
+} from '../../../shared/n8n/fieldTypes';
 import { booksOf } from '../../payroll/booksOf';
 import { synchronizePayrolls } from '../../payroll/synchronize';
 import { allItems } from '../kinds';
@@ -47,6 +54,31 @@ const fields = {
 			{ name: 'Reverse', value: 'reverse' },
 		],
 	}),
+	closedPeriods: choice({
+		displayName: 'Closed Periods',
+		default: 'report',
+		description: 'What to do with a difference on a date that is closed',
+		options: [
+			{ name: 'Book in the Next Open Period', value: 'nextOpenPeriod' },
+			{ name: 'Report', value: 'report' },
+		],
+	}),
+	decisions: present(
+		text({
+			displayName: 'Decisions',
+			placeholder: 'e.g. 887=book, 888=leave',
+			description:
+				'What a person settled for runs, by run or Boekstuk: book, leave, reverse or restore. A row that asks for one says what to put here.',
+		}),
+	),
+	roundingAccount: present(
+		chosenFromAccount({
+			displayName: 'Rounding Account Name or ID',
+			method: 'getRoundingAccounts',
+			description:
+				'Ledger account that takes up to five cents by which a journal is off. Empty: such a journal is not booked. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		}),
+	),
 };
 
 /** Input: one item per company with its payroll (docs/items.md). Output: one row per decision. */

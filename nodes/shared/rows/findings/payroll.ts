@@ -4,13 +4,23 @@ import type { PayrollWritingFindings } from './payrollWriting';
 /** An amount on an account, as a person reads it: decimal strings on one side or the other. */
 export type DebitOrCredit = {
 	ledgerAccount: string;
-	/** Id in e-Boekhouden; '' for none. */
-	costCentreId: string;
+	/** What the books call it. */
+	name: string;
+	/** Code and name in e-Boekhouden; '' for none. */
+	costCentre: string;
 	debit: string;
 	credit: string;
 };
 
 export type Side = 'debit' | 'credit';
+
+/** An entry of another hand. With `adoptAs` as its Boekstuk it would count as the run's. */
+export type Hand = { mutation: string; date: string; voucher: string; adoptAs: string };
+
+/** What the books lack on some dates: debit in all, and per account. */
+type Lacking = { dates: string[]; amount: string; differences: ({ date: string } & DebitOrCredit)[] };
+
+type StandingFacts = { mutations: string[]; voucher: string; hands: Hand[]; decisions: string[] };
 
 /**
  * What is found about a payroll and its runs. `mutations` are the numbers of entries of ours that stand in the books;
@@ -28,7 +38,7 @@ export type PayrollFindings = PayrollWritingFindings & {
 	/** `cause`: what the payroll said of it; '' when it said nothing. */
 	journalNotRead: { cause: string };
 	journalEmpty: NoFacts;
-	bookedJournalEmpty: { mutations: string[]; voucher: string };
+	bookedJournalEmpty: StandingFacts;
 	runNotLocked: NoFacts;
 	bookedRunNotLocked: { mutations: string[] };
 	journalUnbalanced: { date: string; difference: string; side: Side };
@@ -37,24 +47,52 @@ export type PayrollFindings = PayrollWritingFindings & {
 	journalEqualsBooks: { mutations: string[] };
 
 	dateOutsideReading: { date: string; readFrom: string; readTo: string };
-	/** What would have to be added on the closed dates: debit in all, and per account. */
-	closedBySetting: {
-		closedUntil: string;
-		dates: string[];
-		amount: string;
-		differences: ({ date: string } & DebitOrCredit)[];
+	/** Its dates lie up to `closedUntil`, and nothing of it was ever booked. */
+	closedAndNeverBooked: { closedUntil: string } & Lacking;
+	closedBySetting: { closedUntil: string } & Lacking;
+	/** The service refused these dates; the problem follows. */
+	closedInBooks: Lacking;
+	/** The difference of a date is the exact opposite of that of a closed one: what moved waits for both. */
+	waitsForClosedDate: { date: string; closedDate: string };
+	/** `decisions` are texts for the settings, the last of which leaves the run as it is. */
+	runMadeAgain: {
+		run: string;
+		formerRun: string;
+		formerMutations: string[];
+		formerVoucher: string;
+		hands: Hand[];
+		decisions: string[];
 	};
-	/** A run that is gone stands booked where this one would be. */
-	runMadeAgain: { run: string; formerRun: string; formerMutations: string[]; formerVoucher: string };
-	/** With `adoptAs` as its Boekstuk, that entry would count as this run. */
-	bookedByAnotherHand: { mutation: string; mutationDate: string; adoptAs: string };
-	editedByHand: { mutations: string[] };
-	/** So many of our newest entries are not what was booked that writing might never come to rest. */
-	entriesKeepChanging: { mutations: string[] };
+	/** `likeness`: the same amounts, what takes them back, or at least half of them. `adoptAs` is that of the first. */
+	bookedByAnotherHand: {
+		likeness: 'same' | 'counter' | 'alike';
+		hands: Hand[];
+		mutations: string[];
+		adoptAs: string;
+		/** Whether something of the run stands booked by us. */
+		isBooked: boolean;
+		/** Boekstukken of runs that they fit as well. */
+		alternatives: string[];
+		decisions: string[];
+	};
+	editedByHand: { mutations: string[]; decisions: string[] };
+	/** More entries of ours for one date than any month needs. */
+	tooManyEntries: { dates: string[]; mutations: string[]; decisions: string[] };
+	/** So many entries of the run are not what was booked that writing might never come to rest. */
+	entriesKeepChanging: { mutations: string[]; decisions: string[] };
 	/** The run is booked and gone from the payroll. */
-	runVanished: { mutations: string[]; voucher: string };
+	runVanished: StandingFacts;
 	/** It is in no list, but the lists were not whole. */
 	runNotInList: { mutations: string[] };
+	leftByDecision: NoFacts;
+	decisionUnreadable: { text: string };
+	decisionFitsNoRun: { text: string };
+	decisionAmbiguous: { text: string; companies: string[] };
+	/** Runs that lie before the start, which is on `from`. */
+	runsBeforeStart: { count: number; from: string };
+	/** No account can take the other side; those of the journal itself cannot. */
+	noClearingAccount: { ownAccounts: string[] };
+	roundingAccountUnknown: { roundingAccount: string };
 	voucherTooLong: { voucher: string; longest: number };
 };
 

@@ -1,5 +1,5 @@
 import type { NoFacts } from './finding';
-import type { DebitOrCredit, Side } from './payroll';
+import type { DebitOrCredit } from './payroll';
 
 /** What came of writing the entries of a run. `mutations` are the numbers of those that were written. */
 export type PayrollWritingFindings = {
@@ -11,15 +11,13 @@ export type PayrollWritingFindings = {
 	runTakenBack: { mutations: string[] };
 	runWouldBeTakenBack: NoFacts;
 
-	entryUnbalanced: { date: string; difference: string; side: Side };
+	/** The difference of a closed date, on the first day of an open month. */
+	bookedForClosedDate: { date: string; forDate: string };
+
 	/** Certainly not booked; the problem follows. */
 	entryNotBooked: { date: string; mutations: string[] };
 	/** Booked or not; the problem follows. */
 	entryPerhapsBooked: { date: string; mutations: string[] };
-	/** The service refused the date as closed; what was written of the run before was put back. The problem follows. */
-	closedInBooks: { date: string; mutations: string[]; putBackAs: string[] };
-	/** The same, but the entry of `date` could not be put back. Both problems follow. */
-	putBackFailed: { refusedDate: string; date: string; mutations: string[]; putBackAs: string[] };
 	/** A fault of our own. */
 	ownFault: { text: string };
 
@@ -32,6 +30,8 @@ export type PayrollWritingFindings = {
 	dateNotKept: { mutation: string; sent: string; found: string };
 	headerNotKept: { mutation: string; sent: string; found: string };
 	rowsNotKept: { mutation: string; sent: DebitOrCredit[]; found: DebitOrCredit[] };
+	/** `others` booked the same run at the same time. Its entry was taken back; '' when that failed, and why follows. */
+	anotherExecution: { mutation: string; others: string[]; takenBackAs: string };
 	/** The balance of the account could not be read after the booking; the problem follows. */
 	sideNotChecked: { mutation: string; ledgerAccount: string };
 	/** A balance is positive in debit. */

@@ -77,6 +77,9 @@ const settings = (change: Partial<SyncSettings>): SyncSettings => ({
 	correction: 'difference',
 	handEdits: 'restore',
 	vanishedRuns: 'report',
+	closedPeriods: 'report',
+	decisions: '',
+	roundingAccount: '',
 	...change,
 });
 

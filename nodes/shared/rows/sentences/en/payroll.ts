@@ -1,7 +1,19 @@
 import type { PayrollFaults, PayrollFindings } from '../../findings/payroll';
 import { withoutEnd } from '../../../values/words';
 import type { Clauses, Sentences, Tongue } from '../sentence';
-import { accountsIn, capital } from '../words';
+import { capital } from '../words';
+import {
+	adopt,
+	adoptAs,
+	counterBooked,
+	few,
+	handsInWords,
+	IN_CLOSED_PERIOD,
+	lacking,
+	LIKENESS,
+	settle,
+	takeBack,
+} from './payrollWords';
 import { mutation, payrollWriting } from './payrollWriting';
 
 const AGAIN = 'The next execution tries again.';
@@ -34,9 +46,9 @@ export const payroll: Sentences<PayrollFindings> = {
 	},
 	journalEmpty: { what: 'The run has no journal yet.', todo: '' },
 	bookedJournalEmpty: {
-		what: ({ mutations }) =>
-			`The run is booked (${mutation(mutations)}), but its journal is now empty. Nothing was reversed.`,
-		todo: ({ mutations, voucher }) => `Check the run. If this is right: ${takeBack(mutations, voucher)}.`,
+		what: ({ mutations, hands }, t) =>
+			`The run is booked (${mutation(mutations)}), but its journal is empty now. Nothing was taken back.${counterBooked(hands, t)}`,
+		todo: (facts) => `Check the run. ${takeBack(facts)}`,
 	},
 	runNotLocked: { what: 'The run is not locked in the payroll yet.', todo: '' },
 	bookedRunNotLocked: {
@@ -70,45 +82,96 @@ export const payroll: Sentences<PayrollFindings> = {
 
 	dateOutsideReading: {
 		what: ({ date, readFrom, readTo }, t) =>
-			`The journal has a date outside the period that was read: ${t.date(date)} (read: ${t.date(readFrom)} to ${t.date(readTo)}). Nothing was written for this run.`,
+			`${t.date(date)} lies outside what was read (${t.date(readFrom)} to ${t.date(readTo)}); nothing was booked for that date.`,
 		todo: 'Check the date in the payroll, or start at an earlier period.',
 	},
+	closedAndNeverBooked: {
+		what: ({ closedUntil, amount }, t) =>
+			`This run lies wholly in the period up to ${t.date(closedUntil)} ('closedUntil') and was never booked: ${t.amount(amount)}.`,
+		todo: '',
+	},
 	closedBySetting: {
-		what: ({ closedUntil, dates, amount, differences }, t) =>
-			`Nothing is written up to and including ${t.date(closedUntil)} ('closedUntil'), and the books differ on ${t.dates(dates)}: ${t.amount(amount)} on ledger account ${accountsIn(differences, t)}.`,
-		todo: "If that must be booked there, make 'closedUntil' earlier.",
+		what: ({ closedUntil, ...facts }, t) =>
+			`Nothing is written up to ${t.date(closedUntil)} ('closedUntil'); ${lacking(facts, t)}.`,
+		todo: IN_CLOSED_PERIOD,
+	},
+	closedInBooks: {
+		what: (facts, t) => `e-Boekhouden refuses that period as closed; ${lacking(facts, t)}.`,
+		todo: IN_CLOSED_PERIOD,
+	},
+	waitsForClosedDate: {
+		what: ({ date, closedDate }, t) =>
+			`The difference on ${t.date(date)} is the exact opposite of that on ${t.date(closedDate)}, which is closed: both wait.`,
+		todo: IN_CLOSED_PERIOD,
 	},
 	runMadeAgain: {
-		what: ({ run, formerRun, formerMutations }) =>
-			`Run ${formerRun} (${mutation(formerMutations)}) is booked for the same period or date, and gone: this run (${run}) seems to be the same, made again.`,
-		todo: ({ formerMutations, formerVoucher }) =>
-			`${capital(takeBack(formerMutations, formerVoucher))}, or set 'vanishedRuns' to 'reverse'.`,
+		what: ({ run, formerRun, formerMutations, hands }, t) =>
+			`Run ${formerRun} (${mutation(formerMutations)}) is gone, but stands booked for the same period or date; this one (${run}) seems to replace it.${hands.length > 0 ? ` ${handsInWords(hands, t)} seems to take it back.` : ''}`,
+		todo: ({ hands, decisions }) =>
+			hands.length > 0
+				? `${adopt(hands)}; ${settle(decisions)}`
+				: `Take the old one back, or book this one beside it: ${settle(decisions)}`,
 	},
 	bookedByAnotherHand: {
-		what: ({ mutation: number, mutationDate }, t) =>
-			`Memorial entry ${number} of ${t.date(mutationDate)} already books the same amounts.`,
-		todo: ({ adoptAs }) =>
-			`Start at a later period, or give that entry the Boekstuk '${adoptAs}' in e-Boekhouden: then it counts as this run.`,
+		what: ({ likeness, hands, alternatives }, t) =>
+			`${handsInWords(hands, t)} ${LIKENESS[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}.`,
+		todo: ({ hands, decisions, isBooked }) =>
+			`${isBooked ? 'Delete it in e-Boekhouden if it is one too many, or give' : 'Give'} ${adoptAs(hands)}; ${settle(decisions)}`,
 	},
 	editedByHand: {
 		what: ({ mutations }) =>
-			`Edited by hand and left alone ('handEdits' is 'report'): ${mutation(mutations)}. The books differ from the payroll for this run.`,
-		todo: "Set it right in e-Boekhouden, or set 'handEdits' to 'restore'.",
+			`Edited by hand, and left so ('handEdits' is 'report'): ${mutation(mutations)}. For this run the books differ from the journal.`,
+		todo: ({ decisions }) => `Restore it in e-Boekhouden; ${settle(decisions)}`,
+	},
+	tooManyEntries: {
+		what: ({ dates, mutations }, t) =>
+			`For ${t.dates(dates)} there are more than six entries of this run (${few(mutations, t)}): perhaps two workflows undo each other. Nothing was booked.`,
+		todo: ({ decisions }) =>
+			`Switch the second one off, and delete in e-Boekhouden what is too many; ${settle(decisions)}`,
 	},
 	entriesKeepChanging: {
-		what: ({ mutations }) =>
-			`Of the newest six entries of this package three or more are no longer what was booked (${mutation(mutations)}), so writing on could go on for ever. Nothing was written.`,
-		todo: "Look at them in e-Boekhouden. Where one is right as it is, remove the code 'n8n:…' from its description.",
+		what: ({ mutations }, t) =>
+			`More than three entries of this run are no longer what was booked (${few(mutations, t)}); writing might never come to rest. Nothing was booked.`,
+		todo: ({ decisions }) => `Delete them in e-Boekhouden: then it is booked once more; ${settle(decisions)}`,
 	},
 	runVanished: {
-		what: ({ mutations }) => `The run is booked (${mutation(mutations)}), but no longer in the payroll.`,
-		todo: ({ mutations, voucher }) =>
-			`${capital(takeBack(mutations, voucher))}, or set 'vanishedRuns' to 'reverse'.`,
+		what: ({ mutations, hands }, t) =>
+			`The run is booked (${mutation(mutations)}), but is no longer in the payroll.${counterBooked(hands, t)}`,
+		todo: (facts) => takeBack(facts),
 	},
 	runNotInList: {
 		what: ({ mutations }) =>
-			`The run is booked (${mutation(mutations)}), but is not in the list of the payroll, which is empty or was not read whole. Nothing was done about it.`,
-		todo: 'Check that the run is in the payroll; the next execution reads the list again.',
+			`The run is booked (${mutation(mutations)}), but is not in the list of the payroll, which is empty or was not read whole. Nothing was done.`,
+		todo: 'Check whether the run still exists; the next execution reads the list again.',
+	},
+	leftByDecision: { what: "Left as it is ('decisions').", todo: '' },
+	decisionUnreadable: {
+		what: ({ text }) =>
+			`'decisions' has something that cannot be read, or is about the same twice: '${text}'.`,
+		todo: 'Write it as 887=book, 888=leave, 890=reverse or 891=restore, separated by commas.',
+	},
+	decisionFitsNoRun: {
+		what: ({ text }) => `'${text}' in 'decisions' fits no run.`,
+		todo: "Correct the number, or take it out of 'decisions'.",
+	},
+	decisionAmbiguous: {
+		what: ({ text, companies }, t) =>
+			`'${text}' in 'decisions' fits runs of several companies: ${t.list(companies, 5)}.`,
+		todo: 'Instead of the number, name the whole Boekstuk as it stands in the row of that run.',
+	},
+	runsBeforeStart: {
+		what: ({ count, from }, t) => `Runs from before the start (${t.date(from)}) are left out: ${count}.`,
+		todo: '',
+	},
+	noClearingAccount: {
+		what: ({ ownAccounts }, t) =>
+			`There is no clearing account: no balance account Verrekeningen, Tussenrekening, Kruisposten or Vraagposten that is not in the journal itself (${t.list(ownAccounts, 5)}). Nothing was booked for this run.`,
+		todo: "Set 'clearingAccount' to an account that serves nothing else.",
+	},
+	roundingAccountUnknown: {
+		what: ({ roundingAccount }) =>
+			`Rounding account '${roundingAccount}' does not exist in e-Boekhouden. Nothing was booked.`,
+		todo: "Correct 'roundingAccount', or leave that setting empty.",
 	},
 	voucherTooLong: {
 		what: ({ voucher, longest }) =>
@@ -119,12 +182,6 @@ export const payroll: Sentences<PayrollFindings> = {
 
 function lines(descriptions: readonly string[], t: Tongue): string {
 	return t.list(descriptions.map((description) => description || 'without description'));
-}
-
-/** How a person takes a booking back so that it counts. */
-function takeBack(mutations: readonly string[], voucher: string): string {
-	const [numbers, it] = [mutation(mutations), mutations.length > 1 ? 'them' : 'it'];
-	return `delete ${numbers} in e-Boekhouden, or book ${it} back with Boekstuk '${voucher}' (otherwise it does not count)`;
 }
 
 export const payrollFaults: Clauses<PayrollFaults> = {};

@@ -24,11 +24,12 @@ export const payrollWriting: Sentences<PayrollWritingFindings> = {
 		todo: '',
 	},
 
-	entryUnbalanced: {
-		what: ({ date, difference, side }, t) =>
-			`What would be booked on ${t.date(date)} does not balance (${t.amount(difference)} more ${side}); nothing was written for that date.`,
-		todo: 'Correct the journal in the payroll.',
+	bookedForClosedDate: {
+		what: ({ date, forDate }, t) =>
+			`The difference of ${t.date(forDate)}, which is closed, stands on ${t.date(date)}.`,
+		todo: '',
 	},
+
 	entryNotBooked: {
 		what: ({ date, mutations }, t) => `The entry of ${t.date(date)} was not booked.${before(mutations)}`,
 		todo: '',
@@ -37,20 +38,6 @@ export const payrollWriting: Sentences<PayrollWritingFindings> = {
 		what: ({ date, mutations }, t) =>
 			`Whether the entry of ${t.date(date)} was booked is not known: nothing more was written for this run.${before(mutations)}`,
 		todo: 'The next execution looks first.',
-	},
-	closedInBooks: {
-		what: ({ date, mutations }, t) =>
-			`Nothing was booked on ${t.date(date)}.${
-				mutations.length > 0
-					? ` What was booked of this run before (${mutation(mutations)}) was put back.`
-					: ''
-			}`,
-		todo: '',
-	},
-	putBackFailed: {
-		what: ({ date, refusedDate, mutations }, t) =>
-			`${t.date(refusedDate)} is closed in e-Boekhouden. Of what was booked of this run before (${mutation(mutations)}), the entry of ${t.date(date)} could not be put back.`,
-		todo: 'The next execution goes on.',
 	},
 	ownFault: {
 		what: ({ text }) => `Something went wrong in this package itself: ${withoutEnd(text, '.')}.`,
@@ -77,6 +64,13 @@ export const payrollWriting: Sentences<PayrollWritingFindings> = {
 		what: ({ mutation: number }) =>
 			`Mutation ${number} was booked, but its rows differ from what was sent. ${STOPPED}`,
 		todo: CHECK,
+	},
+	anotherExecution: {
+		what: ({ mutation: number, others, takenBackAs }) =>
+			takenBackAs === ''
+				? `Another execution booked the same at the same time (${mutation(others)}); mutation ${number} could not be taken back. ${STOPPED}`
+				: `Another execution booked the same at the same time (${mutation(others)}); so mutation ${number} was taken back as mutation ${takenBackAs}. ${STOPPED}`,
+		todo: 'Do not let this workflow run twice at once; the next execution checks everything.',
 	},
 	sideNotChecked: {
 		what: ({ mutation: number, ledgerAccount }) =>

@@ -1,7 +1,19 @@
 import type { PayrollFaults, PayrollFindings } from '../../findings/payroll';
 import { withoutEnd } from '../../../values/words';
 import type { Clauses, Sentences, Tongue } from '../sentence';
-import { accountsIn, capital } from '../words';
+import { capital } from '../words';
+import {
+	adopt,
+	adoptAs,
+	counterBooked,
+	few,
+	handsInWords,
+	IN_CLOSED_PERIOD,
+	lacking,
+	LIKENESS,
+	settle,
+	takeBack,
+} from './payrollWords';
 import { mutation, payrollWriting } from './payrollWriting';
 
 const NOTHING = 'Voor deze loonrun is niets geboekt.';
@@ -36,10 +48,9 @@ export const payroll: Sentences<PayrollFindings> = {
 	},
 	journalEmpty: { what: 'De loonrun heeft nog geen journaalpost.', todo: '' },
 	bookedJournalEmpty: {
-		what: ({ mutations }) =>
-			`De loonrun is geboekt (${mutation(mutations)}), maar de journaalpost is nu leeg. Er is niets teruggeboekt.`,
-		todo: ({ mutations, voucher }) =>
-			`Controleer de loonrun. Klopt het zo? ${capital(takeBack(mutations, voucher))}.`,
+		what: ({ mutations, hands }, t) =>
+			`De loonrun is geboekt (${mutation(mutations)}), maar de journaalpost is nu leeg. Er is niets teruggeboekt.${counterBooked(hands, t)}`,
+		todo: (facts) => `Controleer de loonrun. ${takeBack(facts)}`,
 	},
 	runNotLocked: { what: 'De loonrun is nog niet vergrendeld.', todo: '' },
 	bookedRunNotLocked: {
@@ -49,7 +60,7 @@ export const payroll: Sentences<PayrollFindings> = {
 	},
 	journalUnbalanced: {
 		what: ({ date, difference, side }, t) =>
-			`De journaalpost van ${t.date(date)} is niet in evenwicht: ${t.amount(difference)} meer ${SIDES[side]}. ${NOTHING}`,
+			`De journaalpost van ${t.date(date)} is niet in evenwicht: ${t.amount(difference)} meer ${SIDES[side]}. Voor die datum is niets geboekt.`,
 		todo: 'Verbeter de journaalpost in de loonadministratie.',
 	},
 	codesMissing: {
@@ -59,7 +70,7 @@ export const payroll: Sentences<PayrollFindings> = {
 				linesWithoutAccount.length > 0 && `regels zonder grootboekrekening: ${lines(linesWithoutAccount, t)}`,
 				costCentres.length > 0 && `kostenplaats onbekend of dubbel: ${t.list(costCentres)}`,
 			].filter((part) => part !== false);
-			return `Voor deze loonrun is niets geboekt: ${parts.join('; ')}.`;
+			return `Waar deze codes nodig zijn, is niets geboekt: ${parts.join('; ')}.`;
 		},
 		todo: 'Verbeter de codes in de loonadministratie, of zorg dat e-Boekhouden precies deze heeft.',
 	},
@@ -74,46 +85,98 @@ export const payroll: Sentences<PayrollFindings> = {
 
 	dateOutsideReading: {
 		what: ({ date, readFrom, readTo }, t) =>
-			`De journaalpost heeft een datum buiten de periode die is gelezen: ${t.date(date)} (gelezen: ${t.date(readFrom)} tot en met ${t.date(readTo)}). ${NOTHING}`,
+			`${t.date(date)} ligt buiten de periode die is gelezen (${t.date(readFrom)} tot en met ${t.date(readTo)}); voor die datum is niets geboekt.`,
 		todo: 'Controleer de datum in de loonadministratie, of begin bij een eerdere periode.',
 	},
+	closedAndNeverBooked: {
+		what: ({ closedUntil, amount }, t) =>
+			`Deze loonrun ligt helemaal in de periode tot en met ${t.date(closedUntil)} ('closedUntil') en is nooit geboekt: ${t.amount(amount)}.`,
+		todo: '',
+	},
 	closedBySetting: {
-		what: ({ closedUntil, dates, amount, differences }, t) =>
-			`Tot en met ${t.date(closedUntil)} wordt niets geboekt ('closedUntil'), en op ${t.dates(dates)} verschilt de boekhouding van de journaalpost: ${t.amount(amount)} op grootboekrekening ${accountsIn(differences, t)}.`,
-		todo: "Moet dat daar toch geboekt worden, maak 'closedUntil' dan eerder.",
+		what: ({ closedUntil, ...facts }, t) =>
+			`Tot en met ${t.date(closedUntil)} wordt niets geboekt ('closedUntil'); ${lacking(facts, t)}.`,
+		todo: IN_CLOSED_PERIOD,
+	},
+	closedInBooks: {
+		what: (facts, t) => `e-Boekhouden weigert die periode als gesloten; ${lacking(facts, t)}.`,
+		todo: IN_CLOSED_PERIOD,
+	},
+	waitsForClosedDate: {
+		what: ({ date, closedDate }, t) =>
+			`Het verschil op ${t.date(date)} is precies het tegendeel van dat op ${t.date(closedDate)}, dat dicht is: beide wachten.`,
+		todo: IN_CLOSED_PERIOD,
 	},
 	runMadeAgain: {
-		what: ({ run, formerRun, formerMutations }) =>
-			`Loonrun ${formerRun} (${mutation(formerMutations)}) is er niet meer, maar is geboekt voor dezelfde periode of datum; deze (${run}) lijkt hem te vervangen.`,
-		todo: ({ formerMutations, formerVoucher }) =>
-			`${capital(takeBack(formerMutations, formerVoucher))}, of zet 'vanishedRuns' op 'reverse'.`,
+		what: ({ run, formerRun, formerMutations, hands }, t) =>
+			`Loonrun ${formerRun} (${mutation(formerMutations)}) is er niet meer, maar staat geboekt voor dezelfde periode of datum; deze (${run}) lijkt hem te vervangen.${hands.length > 0 ? ` ${handsInWords(hands, t)} lijkt hem terug te boeken.` : ''}`,
+		todo: ({ hands, decisions }) =>
+			hands.length > 0
+				? `${adopt(hands)}; ${settle(decisions)}`
+				: `Neem de oude terug of boek deze ernaast: ${settle(decisions)}`,
 	},
 	bookedByAnotherHand: {
-		what: ({ mutation: number, mutationDate }, t) =>
-			`Het memoriaal met nummer ${number} van ${t.date(mutationDate)} boekt dezelfde bedragen al.`,
-		todo: ({ adoptAs }) =>
-			`Begin bij een latere periode, of geef dat memoriaal in e-Boekhouden Boekstuk '${adoptAs}': dan telt het als boeking van deze loonrun.`,
+		what: ({ likeness, hands, alternatives }, t) =>
+			`${handsInWords(hands, t)} ${LIKENESS[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}.`,
+		todo: ({ hands, decisions, isBooked }) =>
+			`${isBooked ? 'Verwijder die in e-Boekhouden als zij te veel is, of geef' : 'Geef'} ${adoptAs(hands)}; ${settle(decisions)}`,
 	},
 	editedByHand: {
 		what: ({ mutations }) =>
 			`Met de hand veranderd, en zo gelaten ('handEdits' is 'report'): ${mutation(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.`,
-		todo: "Herstel het in e-Boekhouden, of zet 'handEdits' op 'restore'.",
+		todo: ({ decisions }) => `Herstel het in e-Boekhouden; ${settle(decisions)}`,
+	},
+	tooManyEntries: {
+		what: ({ dates, mutations }, t) =>
+			`Voor ${t.dates(dates)} staan er meer dan zes boekingen van deze loonrun (${few(mutations, t)}): misschien werken twee workflows elkaar tegen. Er is niets geboekt.`,
+		todo: ({ decisions }) =>
+			`Zet de tweede uit en verwijder in e-Boekhouden wat te veel is; ${settle(decisions)}`,
 	},
 	entriesKeepChanging: {
-		what: ({ mutations }) =>
-			`Van de nieuwste zes boekingen van dit pakket zijn er drie of meer niet meer zoals ze zijn geboekt (${mutation(mutations)}); zo zou het boeken eindeloos door kunnen gaan. Er is niets geboekt.`,
-		todo: "Bekijk ze in e-Boekhouden. Klopt een boeking zoals die nu is, haal dan de code 'n8n:…' uit de omschrijving.",
+		what: ({ mutations }, t) =>
+			`Meer dan drie boekingen van deze loonrun zijn niet meer zoals ze zijn geboekt (${few(mutations, t)}); zo zou het boeken eindeloos door kunnen gaan. Er is niets geboekt.`,
+		todo: ({ decisions }) =>
+			`Verwijder ze in e-Boekhouden: dan wordt één keer opnieuw geboekt; ${settle(decisions)}`,
 	},
 	runVanished: {
-		what: ({ mutations }) =>
-			`De loonrun is geboekt (${mutation(mutations)}), maar staat niet meer in de loonadministratie.`,
-		todo: ({ mutations, voucher }) =>
-			`${capital(takeBack(mutations, voucher))}, of zet 'vanishedRuns' op 'reverse'.`,
+		what: ({ mutations, hands }, t) =>
+			`De loonrun is geboekt (${mutation(mutations)}), maar staat niet meer in de loonadministratie.${counterBooked(hands, t)}`,
+		todo: (facts) => takeBack(facts),
 	},
 	runNotInList: {
 		what: ({ mutations }) =>
 			`De loonrun is geboekt (${mutation(mutations)}), maar staat niet in de lijst van de loonadministratie, die leeg is of niet helemaal is gelezen. Er is niets mee gedaan.`,
 		todo: 'Controleer of de loonrun er nog is; de volgende keer wordt de lijst opnieuw gelezen.',
+	},
+	leftByDecision: { what: "Gelaten zoals het is ('decisions').", todo: '' },
+	decisionUnreadable: {
+		what: ({ text }) =>
+			`In 'decisions' staat iets dat niet te lezen is, of twee keer over hetzelfde gaat: '${text}'.`,
+		todo: 'Schrijf het als 887=book, 888=leave, 890=reverse of 891=restore, met een komma ertussen.',
+	},
+	decisionFitsNoRun: {
+		what: ({ text }) => `'${text}' in 'decisions' past bij geen enkele loonrun.`,
+		todo: "Verbeter het nummer, of haal het weg uit 'decisions'.",
+	},
+	decisionAmbiguous: {
+		what: ({ text, companies }, t) =>
+			`'${text}' in 'decisions' past bij loonruns van meer bedrijven: ${t.list(companies, 5)}.`,
+		todo: 'Noem in plaats van het nummer het hele Boekstuk, zoals het in de regel van die loonrun staat.',
+	},
+	runsBeforeStart: {
+		what: ({ count, from }, t) =>
+			`Loonruns van vóór de start (${t.date(from)}) blijven buiten beschouwing: ${count}.`,
+		todo: '',
+	},
+	noClearingAccount: {
+		what: ({ ownAccounts }, t) =>
+			`Er is geen tegenrekening: geen balansrekening Verrekeningen, Tussenrekening, Kruisposten of Vraagposten die niet zelf in de journaalpost staat (${t.list(ownAccounts, 5)}). ${NOTHING}`,
+		todo: "Zet bij 'clearingAccount' een rekening die nergens anders voor dient.",
+	},
+	roundingAccountUnknown: {
+		what: ({ roundingAccount }) =>
+			`Afrondingsrekening '${roundingAccount}' bestaat niet in e-Boekhouden. Er is niets geboekt.`,
+		todo: "Verbeter 'roundingAccount', of laat die instelling leeg.",
 	},
 	voucherTooLong: {
 		what: ({ voucher, longest }) =>
@@ -124,12 +187,6 @@ export const payroll: Sentences<PayrollFindings> = {
 
 function lines(descriptions: readonly string[], t: Tongue): string {
 	return t.list(descriptions.map((description) => description || 'zonder omschrijving'));
-}
-
-/** How a person takes a booking back so that it counts. */
-function takeBack(mutations: readonly string[], voucher: string): string {
-	const them = mutations.length > 1 ? 'ze' : 'die';
-	return `verwijder ${mutation(mutations)} in e-Boekhouden, of boek ${them} terug met Boekstuk '${voucher}' (anders telt het niet)`;
 }
 
 export const payrollFaults: Clauses<PayrollFaults> = {};

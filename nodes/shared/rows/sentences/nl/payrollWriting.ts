@@ -6,7 +6,6 @@ const UNFORESEEN =
 	'een weigering die alleen e-Boekhouden kan geven, zoals een gesloten periode, is niet te voorzien.';
 const STOPPED = 'Er wordt niets meer geboekt.';
 const CHECK = 'Controleer deze mutatie in e-Boekhouden.';
-const SIDES = { debit: 'debet', credit: 'credit' } as const;
 
 export const payrollWriting: Sentences<PayrollWritingFindings> = {
 	journalBooked: { what: ({ mutations }) => `Geboekt als ${mutation(mutations)}.`, todo: '' },
@@ -26,33 +25,20 @@ export const payrollWriting: Sentences<PayrollWritingFindings> = {
 		todo: '',
 	},
 
-	entryUnbalanced: {
-		what: ({ date, difference, side }, t) =>
-			`Wat op ${t.date(date)} geboekt zou worden, is niet in evenwicht (${t.amount(difference)} meer ${SIDES[side]}); voor die datum is niets geboekt.`,
-		todo: 'Verbeter de journaalpost in de loonadministratie.',
+	bookedForClosedDate: {
+		what: ({ date, forDate }, t) =>
+			`Het verschil van ${t.date(forDate)}, dat dicht is, staat op ${t.date(date)}.`,
+		todo: '',
 	},
+
 	entryNotBooked: {
 		what: ({ date, mutations }, t) => `De boeking van ${t.date(date)} is niet gemaakt.${before(mutations)}`,
 		todo: '',
 	},
 	entryPerhapsBooked: {
 		what: ({ date, mutations }, t) =>
-			`Of de boeking van ${t.date(date)} is gemaakt, is niet bekend; voor deze loonrun is verder niets geboekt.${before(mutations)}`,
+			`Of de boeking van ${t.date(date)} is gemaakt, is niet bekend; voor die datum is verder niets geboekt.${before(mutations)}`,
 		todo: 'De volgende keer wordt eerst gekeken wat er staat.',
-	},
-	closedInBooks: {
-		what: ({ date, mutations }, t) =>
-			`Op ${t.date(date)} is niets geboekt.${
-				mutations.length > 0
-					? ` Wat van deze loonrun al was geboekt (${mutation(mutations)}), is teruggeboekt.`
-					: ''
-			}`,
-		todo: '',
-	},
-	putBackFailed: {
-		what: ({ date, refusedDate, mutations }, t) =>
-			`${t.date(refusedDate)} is gesloten in e-Boekhouden. Van wat van deze loonrun al was geboekt (${mutation(mutations)}), kon de boeking van ${t.date(date)} niet worden teruggeboekt.`,
-		todo: 'De volgende keer gaat het verder.',
 	},
 	ownFault: {
 		what: ({ text }) => `Er ging iets mis in dit pakket zelf: ${withoutEnd(text, '.')}.`,
@@ -80,6 +66,13 @@ export const payrollWriting: Sentences<PayrollWritingFindings> = {
 		what: ({ mutation: number }) =>
 			`Mutatie ${number} is geboekt, maar de regels zijn anders dan wat is verstuurd. ${STOPPED}`,
 		todo: CHECK,
+	},
+	anotherExecution: {
+		what: ({ mutation: number, others, takenBackAs }) =>
+			takenBackAs === ''
+				? `Een andere uitvoering boekte tegelijk hetzelfde (${mutation(others)}); mutatie ${number} kon niet worden teruggeboekt. ${STOPPED}`
+				: `Een andere uitvoering boekte tegelijk hetzelfde (${mutation(others)}); mutatie ${number} is daarom teruggeboekt als mutatie ${takenBackAs}. ${STOPPED}`,
+		todo: 'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.',
 	},
 	sideNotChecked: {
 		what: ({ mutation: number, ledgerAccount }) =>

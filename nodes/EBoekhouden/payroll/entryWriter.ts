@@ -1,0 +1,108 @@
+import { isProblem, type ServiceProblem } from '../../shared/problems/problem';
+import type { Finding } from '../../shared/rows/findings/finding';
+import { quotable } from '../../shared/values/words';
+import { negated } from './amounts';
+import { checkingSide } from './checkingSide';
+import { describeEntry } from './description';
+import type { MemorialEntry, NewMemorialEntry } from './memorial';
+import { readBack, type Reading } from './readBack';
+import type { RunGuard } from './runGuard';
+import type { Findings } from './verdict';
+
+/** What came of one entry. */
+export type Outcome =
+	| { kind: 'written'; entry: MemorialEntry }
+	/** It is booked, and nothing more may be written by this execution; why, stands with the guard. */
+	| { kind: 'stopped'; entry: MemorialEntry; because: Findings }
+	| { kind: 'closed'; problem: ServiceProblem }
+	/** Certainly not booked. */
+	| { kind: 'refused'; problem: Finding }
+	/** Booked or not. */
+	| { kind: 'unknown'; problem: Finding };
+
+/** Where entries are written, and what must hear of it. */
+export interface Writing extends Reading {
+	guard: RunGuard;
+	preview: boolean;
+}
+
+const TAKEN_BACK = 'Teruggeboekt: tweede uitvoering';
+
+/** Writes one entry after the other, looks at each in the books, and ends when another execution does the same. */
+export class EntryWriter {
+	constructor(private readonly writing: Writing) {}
+
+	async write(entry: NewMemorialEntry): Promise<Outcome> {
+		const { guard, preview } = this.writing;
+		if (preview) return { kind: 'written', entry: this.remember(entry, '') };
+		const refused = guard.refusalOn(entry.date);
+		if (refused) return { kind: 'closed', problem: refused };
+		try {
+			return await this.book(entry);
+		} catch (error) {
+			return this.afterFailure(error, entry);
+		}
+	}
+
+	private async book(entry: NewMemorialEntry): Promise<Outcome> {
+		const { books, guard } = this.writing;
+		let booked: MemorialEntry | undefined;
+		const add = async () => {
+			booked = this.remember(entry, await books.add(entry));
+			return booked.number;
+		};
+		const side = guard.sideIsKnown
+			? { number: await add(), complaint: null }
+			: await checkingSide(entry, books, add);
+		guard.sideIsKnown = side.complaint === null;
+		const written = booked ?? { ...entry, number: side.number };
+		const because = side.complaint ?? (await this.lookAt(written));
+		if (!because) return { kind: 'written', entry: written };
+		guard.stop(because);
+		return { kind: 'stopped', entry: written, because };
+	}
+
+	private remember(entry: NewMemorialEntry, number: string): MemorialEntry {
+		const booked = { ...entry, number };
+		this.writing.booked.add(booked);
+		return booked;
+	}
+
+	private async lookAt(entry: MemorialEntry): Promise<Findings | null> {
+		const { complaint, others } = await readBack(entry, this.writing);
+		if (complaint) return complaint;
+		// Of two executions at once, the one that booked last takes its own back: the books are right when both have ended.
+		const isLast = others.some((number) => Number(number) < Number(entry.number));
+		return isLast ? await this.takeBack(entry, others) : null;
+	}
+
+	private async takeBack(entry: MemorialEntry, others: string[]): Promise<Findings> {
+		const { books, booked } = this.writing;
+		const mutation = entry.number;
+		const back = { ...entry, rows: entry.rows.map(negated) };
+		const described = { ...back, description: describeEntry(TAKEN_BACK, back, booked.source) };
+		try {
+			const takenBackAs = await books.add(described);
+			booked.add({ ...described, number: takenBackAs });
+			return [{ code: 'anotherExecution', mutation, others, takenBackAs }];
+		} catch (error) {
+			return [{ code: 'anotherExecution', mutation, others, takenBackAs: '' }, findingOf(error)];
+		}
+	}
+
+	private afterFailure(error: unknown, { date }: NewMemorialEntry): Outcome {
+		const { guard } = this.writing;
+		if (isProblem(error, 'closed')) {
+			guard.refuse(date, error);
+			return { kind: 'closed', problem: error };
+		}
+		if (isProblem(error, 'limit', 'login', 'rights', 'account', 'session')) guard.stop([error.finding]);
+		const isCertain = isProblem(error) && error.facts.outcome === 'notDone';
+		return { kind: isCertain ? 'refused' : 'unknown', problem: findingOf(error) };
+	}
+}
+
+function findingOf(error: unknown): Finding {
+	if (isProblem(error)) return error.finding;
+	return { code: 'ownFault', text: quotable(error instanceof Error ? error.message : String(error)) };
+}

@@ -1,0 +1,165 @@
+import { periodRange } from '../../shared/values/dates';
+import { groupedBy } from '../../shared/values/grouped';
+import { bookingsOf, joined, type Booking } from './handEntries';
+import { marksOf, periodTotals, type Marks } from './handMarks';
+import { isAlike, keyOf } from './handMoves';
+import { ELSEWHERE, farthest, OWN, Surroundings, type Place } from './handPlace';
+import type { ReadEntry } from './memorial';
+import { isOutOfScope, isRuled, type RunView } from './runView';
+
+/** In what way entries of another hand are a run's. */
+export type Likeness = 'same' | 'counter' | 'alike';
+
+/** Entries of other hands that are held against a run. */
+export interface Held {
+	likeness: Likeness;
+	entries: readonly ReadEntry[];
+	/** Other runs that they fit as well. */
+	alternatives: readonly RunView[];
+}
+
+interface Fit {
+	view: RunView;
+	booking: Booking;
+	likeness: Likeness;
+	place: Place;
+}
+
+/** More entries than this around one run are not tried three, or two, by two: it would take minutes. */
+const TRIED_BY_THREE = 10;
+const TRIED_BY_TWO = 40;
+
+/**
+ * Holds each entry of another hand against the run that it fits best (design 3, "Payroll → books" 4): another one only
+ * when that fits at least as well in amounts and in place, and better in one.
+ */
+export function heldAgainst(views: readonly RunView[], foreign: readonly ReadEntry[]): Map<RunView, Held> {
+	const bookings = bookingsOf(foreign);
+	const totals = periodTotals(views);
+	const fits = views
+		.filter((view) => !isOutOfScope(view) && !isRuled(view, 'book'))
+		.flatMap((view) => fitsOf(view, marksOf(view, totals), bookings));
+	const byBooking = groupedBy(fits, ({ booking }) => numbersIn(booking));
+	const best = [...byBooking.values()].flatMap((all) => bestOf(all.filter((fit) => !isBeforeTheStart(fit))));
+	return heldOf(best);
+}
+
+function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[]): Fit[] {
+	const surroundings = new Surroundings(view);
+	const accepted = new Set(view.ruling?.accepts ?? []);
+	const fitOf = (booking: Booking, likeness: Likeness | null, place: Place): Fit[] =>
+		likeness && !booking.entries.every(({ number }) => accepted.has(number))
+			? [{ view, booking, likeness, place }]
+			: [];
+	const shared = bookings.filter(({ moves }) =>
+		[...moves.keys()].some((account) => marks.accounts.has(account)),
+	);
+	const placed = shared.map((booking) => ({
+		booking,
+		place: farthest(booking.entries.map((entry) => surroundings.placeOf(entry))),
+	}));
+	const single = placed.flatMap(({ booking, place }) => {
+		const isLater = booking.entries.every((entry) => surroundings.isNotBefore(entry));
+		const found =
+			place === ELSEWHERE ? laterLikeness(view, marks, booking, isLater) : likenessOf(marks, booking);
+		return fitOf(booking, found, place);
+	});
+	const near = placed.filter(({ booking, place }) => place !== ELSEWHERE && !booking.isRun);
+	const alike = new Set(single.flatMap(({ booking }) => booking.entries));
+	const sums = combinationsOf(near.map(({ booking }) => booking)).flatMap((booking) => {
+		const place = farthest(booking.entries.map((entry) => surroundings.placeOf(entry)));
+		const mayBeAlike = place === OWN && !booking.entries.some((entry) => alike.has(entry));
+		return fitOf(booking, likenessOf(marks, booking, mayBeAlike), place);
+	});
+	return [...single, ...sums];
+}
+
+function likenessOf(marks: Marks, { moves }: Booking, mayBeAlike = true): Likeness | null {
+	const key = keyOf(moves);
+	if (marks.same.has(key)) return 'same';
+	if (marks.counter.has(key)) return 'counter';
+	return mayBeAlike && marks.models.some((model) => isAlike(moves, model)) ? 'alike' : null;
+}
+
+/** Far from the run only what settles it exactly counts: what is still to be written, or takes back what was. */
+function laterLikeness(
+	{ standing }: RunView,
+	marks: Marks,
+	{ moves }: Booking,
+	isLater: boolean,
+): Likeness | null {
+	if (standing.length === 0 || !isLater) return null;
+	const key = keyOf(moves);
+	return marks.missing.has(key) ? 'same' : marks.counter.has(key) ? 'counter' : null;
+}
+
+/** Two and three of them together; none of which a part moves nothing. */
+function combinationsOf(bookings: readonly Booking[]): Booking[] {
+	if (bookings.length > TRIED_BY_TWO) return [];
+	const pairs = bookings.flatMap((one, at) => bookings.slice(at + 1).map((other) => [one, other] as const));
+	const moving = pairs.filter((pair) => joined(pair).moves.size > 0);
+	if (bookings.length > TRIED_BY_THREE) return moving.map(joined);
+	const isMoving = new Set(moving.map((pair) => numbersIn(joined(pair))));
+	const threes = pairs.flatMap(([one, other]) =>
+		bookings.slice(bookings.indexOf(other) + 1).map((third) => [one, other, third] as const),
+	);
+	const irreducible = threes.filter(([one, other, third]) =>
+		[
+			[one, other],
+			[one, third],
+			[other, third],
+		].every((pair) => isMoving.has(numbersIn(joined(pair)))),
+	);
+	return [...moving, ...irreducible].map(joined).filter(({ moves }) => moves.size > 0);
+}
+
+/** Before the start, an entry is a run's that is out of the scope, unless it lies in this run's own periods. */
+function isBeforeTheStart({ view: { payroll }, booking, place }: Fit): boolean {
+	const { scope, periodsPerYear } = payroll;
+	const start = periodRange(scope.fromYear, scope.fromPeriod, periodsPerYear).from;
+	return place !== OWN && booking.entries.every(({ date }) => date < start);
+}
+
+function bestOf(fits: readonly Fit[]): { fit: Fit; alternatives: RunView[] }[] {
+	const best = fits.filter((fit) => !fits.some((other) => isBetter(other, fit)));
+	return best.map((fit) => ({
+		fit,
+		alternatives: best.filter(({ view }) => view !== fit.view).map(({ view }) => view),
+	}));
+}
+
+function isBetter(other: Fit, fit: Fit): boolean {
+	const [theirs, ours] = [Number(other.likeness === 'alike'), Number(fit.likeness === 'alike')];
+	const isAtLeast = theirs <= ours && other.place <= fit.place;
+	return isAtLeast && (theirs < ours || other.place < fit.place);
+}
+
+function heldOf(best: readonly { fit: Fit; alternatives: RunView[] }[]): Map<RunView, Held> {
+	const held = new Map<RunView, Held>();
+	for (const { fit, alternatives } of best) {
+		const before = held.get(fit.view);
+		held.set(fit.view, {
+			likeness: strongest(before?.likeness ?? fit.likeness, fit.likeness),
+			entries: [...new Set([...(before?.entries ?? []), ...fit.booking.entries])].sort(byNumber),
+			alternatives: [...new Set([...(before?.alternatives ?? []), ...alternatives])],
+		});
+	}
+	return held;
+}
+
+const STRENGTH: readonly Likeness[] = ['same', 'counter', 'alike'];
+
+function strongest(one: Likeness, other: Likeness): Likeness {
+	return STRENGTH.indexOf(one) <= STRENGTH.indexOf(other) ? one : other;
+}
+
+function byNumber(a: ReadEntry, b: ReadEntry): number {
+	return Number(a.number) - Number(b.number);
+}
+
+function numbersIn({ entries }: Booking): string {
+	return entries
+		.map(({ number }) => number)
+		.sort()
+		.join(' ');
+}

@@ -1,0 +1,49 @@
+/** What a person can settle for a run. */
+export const RULINGS = ['book', 'leave', 'reverse', 'restore'] as const;
+export type RulingWord = (typeof RULINGS)[number];
+
+export interface Ruling {
+	word: RulingWord;
+	/** With `book`: the only mutations of another hand that are no objection; none for all. */
+	accepts: readonly string[];
+}
+
+/** A ruling as it was typed: `about` is a run or a Boekstuk. */
+export interface TypedRuling extends Ruling {
+	about: string;
+}
+
+/** Reads `887=book, 888=leave, 890=book:101+104`; what cannot be read, or is said twice, is given back. */
+export function parseRulings(text: string): { rulings: TypedRuling[]; unreadable: string[] } {
+	const terms = text
+		.split(/[,;\n]/)
+		.map((term) => term.trim())
+		.filter(Boolean);
+	const read = terms.map((term) => ({ term, ruling: parseRuling(term) }));
+	const count = (about: string) => read.filter(({ ruling }) => ruling?.about === about).length;
+	const isClear = ({ ruling }: (typeof read)[number]) => ruling !== null && count(ruling.about) === 1;
+	return {
+		rulings: read.filter(isClear).flatMap(({ ruling }) => ruling ?? []),
+		unreadable: read.filter((one) => !isClear(one)).map(({ term }) => term),
+	};
+}
+
+function parseRuling(term: string): TypedRuling | null {
+	const at = term.lastIndexOf('=');
+	const [word = '', mutations, ...more] = term
+		.slice(at + 1)
+		.split(':')
+		.map((part) => part.trim());
+	const known = RULINGS.find((ruling) => ruling === word.toLowerCase());
+	const accepts = mutations === undefined ? [] : mutations.split('+').map((number) => number.trim());
+	const isClear = accepts.every((number) => /^\d{1,15}$/.test(number));
+	const about = term.slice(0, Math.max(at, 0)).trim();
+	if (!known || about === '' || more.length > 0 || !isClear) return null;
+	if (mutations !== undefined && known !== 'book') return null;
+	return { about, word: known, accepts };
+}
+
+/** As it is typed into the settings. */
+export function formatRuling({ about, word, accepts }: TypedRuling): string {
+	return `${about}=${word}${accepts.length > 0 ? `:${accepts.join('+')}` : ''}`;
+}

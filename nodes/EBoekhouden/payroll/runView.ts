@@ -1,0 +1,113 @@
+import type { Journal, Payroll } from '../../shared/items/payroll';
+import {
+	periodOf,
+	periodRange,
+	type BookDate,
+	type DateRange,
+	type PeriodsPerYear,
+} from '../../shared/values/dates';
+import { sum } from '../../shared/values/money';
+import { Amounts, type PlacedAmount } from './amounts';
+import type { Chart } from './chart';
+import { bookedBy, countsFor, type ReadEntry } from './memorial';
+import type { Ruling, RulingWord } from './rulings';
+
+/** One payroll run beside what stands booked for it. */
+export interface RunView {
+	payroll: Payroll;
+	run: string;
+	/** None for a run that is in no list of the payroll. */
+	journal: Journal | null;
+	ruling: Ruling | null;
+	standing: readonly ReadEntry[];
+	/** What should be booked, in the order of the journal. */
+	due: readonly PlacedAmount[];
+	have: Amounts;
+	/** What is to be added to the books. */
+	difference: Amounts;
+	/** Dates on which a cost centre that e-Boekhouden does not have makes a difference. */
+	unknownCentresOn: ReadonlySet<BookDate>;
+	dates: ReadonlySet<BookDate>;
+	/** Its own periods and those of its dates: `2026-5`. */
+	periods: ReadonlyMap<string, DateRange>;
+}
+
+export interface ViewContext {
+	chart: Chart;
+	roundingAccount: string;
+}
+
+/** What a view is made of. */
+export type ViewParts = Pick<RunView, 'payroll' | 'run' | 'journal' | 'ruling' | 'standing'>;
+
+/** An account that no chart has, for a cost centre that it lacks. */
+const UNKNOWN = '?';
+
+/** The largest difference that is rounding. */
+const ROUNDING = '0.05';
+
+export function viewOf(parts: ViewParts, context: ViewContext): RunView {
+	const { journal, standing } = parts;
+	const due = isRuled(parts, 'reverse') || !journal ? [] : dueFrom(journal, context);
+	const have = bookedBy(standing);
+	const { difference, unknownCentresOn } = compare(Amounts.of(due), have);
+	const dates = new Set([...due.map(({ date }) => date), ...standing.map(countsFor)]);
+	return { ...parts, due, have, difference, unknownCentresOn, dates, periods: periodsOf(parts, dates) };
+}
+
+/** Whether a person settled it so for the whole run; a `book` for some mutations only is none. */
+export function isRuled({ ruling }: Pick<RunView, 'ruling'>, ...words: RulingWord[]): boolean {
+	return ruling !== null && words.includes(ruling.word) && ruling.accepts.length === 0;
+}
+
+/** What should be booked for a run, on the places of the books. Line order is kept: a first booking follows it. */
+function dueFrom(journal: Journal, { chart, roundingAccount }: ViewContext): PlacedAmount[] {
+	const centre = (code: string) => (code === '' ? '' : (chart.costCentreId(code) ?? UNKNOWN + code));
+	return journal.entries.flatMap(({ date, lines }) => {
+		const placed = lines.map(({ ledgerAccount, amount, costCentre }) => {
+			return { date, ledgerAccount, amount, costCentreId: centre(costCentre) };
+		});
+		const off = sum(lines.map(({ amount }) => amount));
+		const rounds = roundingAccount !== '' && !off.eq(0) && off.abs().lte(ROUNDING);
+		const rounding = { date, ledgerAccount: roundingAccount, costCentreId: '', amount: off.neg() };
+		return rounds ? [...placed, rounding] : placed;
+	});
+}
+
+/** Where a cost centre is unknown by now, the amounts per ledger account decide whether anything differs. */
+function compare(due: Amounts, have: Amounts): Pick<RunView, 'difference' | 'unknownCentresOn'> {
+	const difference = due.minus(have);
+	const unknown = difference.list().filter(({ costCentreId }) => costCentreId.startsWith(UNKNOWN));
+	const dates = [...new Set(unknown.map(({ date }) => date))];
+	const equal = dates.filter((date) => Amounts.of(difference.onDate(date)).isNothingPerAccount());
+	return {
+		difference: equal.reduce((left, date) => left.without(date), difference),
+		unknownCentresOn: new Set(dates.filter((date) => !equal.includes(date))),
+	};
+}
+
+function periodsOf(
+	{ payroll: { periodsPerYear }, journal, standing }: ViewParts,
+	dates: ReadonlySet<BookDate>,
+): Map<string, DateRange> {
+	const ofJournal = (journal?.entries ?? []).map(({ period }) => ({ year: journal?.year ?? 0, period }));
+	const ofEntries = standing.flatMap(({ whose }) => whose ?? []);
+	const ofDates = [...dates].map((date) => periodOf(date, periodsPerYear));
+	const all = [...ofJournal, ...ofEntries, ...ofDates];
+	return new Map(all.map((at) => [`${at.year}-${at.period}`, rangeOf(at, periodsPerYear)]));
+}
+
+function rangeOf({ year, period }: { year: number; period: number }, perYear: PeriodsPerYear): DateRange {
+	return periodRange(year, period, perYear);
+}
+
+export function isOutOfScope({ journal }: RunView): boolean {
+	return journal?.state === 'outOfScope';
+}
+
+/** Whether two runs share a period or a date. */
+export function meet(one: RunView, other: RunView): boolean {
+	const share = (mine: Iterable<string>, theirs: { has(key: string): boolean }) =>
+		[...mine].some((key) => theirs.has(key));
+	return share(one.periods.keys(), other.periods) || share(one.dates, other.dates);
+}

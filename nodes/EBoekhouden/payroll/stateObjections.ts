@@ -1,0 +1,71 @@
+import { periodRange } from '../../shared/values/dates';
+import { numbersOf } from './memorial';
+import type { Objection } from './objection';
+import { heldByAnotherHand, whatIsHeld } from './handObjection';
+import { isRuled, type RunView } from './runView';
+import { voucherOf } from './runVouchers';
+import { blocked, verdict } from './verdict';
+import { formatVoucher } from './voucher';
+
+/** What speaks against writing for a run because of what it is, or is said to be. */
+
+const leftByDecision: Objection = (view) =>
+	isRuled(view, 'leave') ? verdict('skipped', { code: 'leftByDecision' }) : null;
+
+const notReady: Objection = (view, situation) => {
+	const { journal, standing, have } = view;
+	const mutations = numbersOf(standing);
+	switch (journal?.state) {
+		case 'faulty':
+			return blocked({ code: 'journalFaulty', faults: journal.faults });
+		case 'unread':
+			return verdict('failed', { code: 'journalNotRead', cause: journal.problem });
+		case 'notLocked': {
+			const booked = { code: 'bookedRunNotLocked', mutations } as const;
+			return verdict('skipped', have.isNothing() ? { code: 'runNotLocked' } : booked);
+		}
+		case 'empty':
+			return isRuled(view, 'reverse') ? null : emptyJournal(view, situation);
+		default:
+			return null;
+	}
+};
+
+const emptyJournal: Objection = (view, situation) => {
+	if (!view.have.isNothing())
+		return blocked({ code: 'bookedJournalEmpty', ...standingFacts(view, situation) });
+	const isBookedOnce = view.standing.length > 0;
+	return (isBookedOnce && heldByAnotherHand(view, situation)) || verdict('skipped', { code: 'journalEmpty' });
+};
+
+/** A run that is in no list is taken back only when all of it is sure: never on absence alone. */
+const gone: Objection = (view, situation) => {
+	const { journal, payroll, standing, have } = view;
+	if (journal) return null;
+	if (have.isNothing()) return heldByAnotherHand(view, situation);
+	if (isRuled(view, 'reverse')) return null;
+	if (!payroll.complete) return blocked({ code: 'runNotInList', mutations: numbersOf(standing) });
+	if (situation.settings.vanishedRuns === 'reverse') return null;
+	return blocked({ code: 'runVanished', ...standingFacts(view, situation) });
+};
+
+function standingFacts(view: RunView, situation: Parameters<Objection>[1]) {
+	const hands = whatIsHeld(view, situation);
+	const words = hands.length > 0 ? (['leave'] as const) : (['reverse', 'leave'] as const);
+	return {
+		mutations: numbersOf(view.standing),
+		voucher: formatVoucher(voucherOf(view)),
+		hands,
+		decisions: words.map((word) => situation.ruling(view, word)),
+	};
+}
+
+export const STATE_OBJECTIONS: readonly Objection[] = [leftByDecision, notReady, gone];
+
+/** Whether a gone run is anybody's business: one that was booked from an earlier start is not. */
+export function isInScope({ payroll: { scope, periodsPerYear }, standing }: RunView): boolean {
+	const start = periodRange(scope.fromYear, scope.fromPeriod, periodsPerYear).from;
+	return standing.every(
+		({ whose }) => whose && periodRange(whose.year, whose.period, periodsPerYear).from >= start,
+	);
+}

@@ -1,0 +1,59 @@
+import type { Hand, PayrollFindings } from '../../findings/payroll';
+import type { Tongue } from '../sentence';
+import { accountsIn } from '../words';
+import { mutation } from './payrollWriting';
+
+export const IN_CLOSED_PERIOD =
+	"Open the period, or set 'closedPeriods' to 'nextOpenPeriod': then it goes into the first open month.";
+
+export const LIKENESS = {
+	same: 'books the same amounts already',
+	counter: 'takes this run back',
+	alike: 'looks like this run: at least half is equal',
+} as const;
+
+type Lacking = { dates: string[]; amount: string; differences: readonly { ledgerAccount: string }[] };
+
+export function lacking({ dates, amount, differences }: Lacking, t: Tongue): string {
+	return `on ${t.dates(dates)} the books differ ${t.amount(amount)} from the journal, on ledger account ${accountsIn(differences, t)}`;
+}
+
+/** "Memorial entry 77 (2026-05-28)": more than three are counted. */
+export function handsInWords(hands: readonly Hand[], t: Tongue): string {
+	return `Memorial entry ${t.list(
+		hands.map(({ mutation: number, date }) => `${number} (${t.date(date)})`),
+		3,
+	)}`;
+}
+
+export function counterBooked(hands: readonly Hand[], t: Tongue): string {
+	return hands.length > 0 ? ` ${handsInWords(hands, t)} seems to take it back.` : '';
+}
+
+/** "entry 77 Boekstuk '…'": then it counts. */
+export function adoptAs(hands: readonly Hand[]): string {
+	const [first, ...more] = hands;
+	const them =
+		more.length > 0 ? `${first?.mutation ?? ''} (and likewise the others)` : (first?.mutation ?? '');
+	return `${them} the Boekstuk '${first?.adoptAs ?? ''}', then it counts`;
+}
+
+export function adopt(hands: readonly Hand[]): string {
+	return `Give ${adoptAs(hands)}`;
+}
+
+/** The last thing that a row says: the exact text. */
+export function settle(decisions: readonly string[]): string {
+	return `or put into 'decisions': ${decisions.join(' or ')}`;
+}
+
+/** How a person takes a booking back so that it counts. */
+export function takeBack({ mutations, voucher, hands, decisions }: PayrollFindings['runVanished']): string {
+	if (hands.length > 0) return `${adopt(hands)}; ${settle(decisions)}`;
+	const them = mutations.length > 1 ? 'them' : 'it';
+	return `Delete ${mutation(mutations)}, or take ${them} back with Boekstuk '${voucher}' (without it, it does not count); ${settle(decisions)}`;
+}
+
+export function few(mutations: readonly string[], t: Tongue): string {
+	return `mutations ${t.list(mutations, 8)}`;
+}

@@ -1,0 +1,58 @@
+import type { Hand, PayrollFindings } from '../../findings/payroll';
+import type { Tongue } from '../sentence';
+import { accountsIn } from '../words';
+import { mutation } from './payrollWriting';
+
+export const IN_CLOSED_PERIOD =
+	"Open de periode, of zet 'closedPeriods' op 'nextOpenPeriod': dan komt het in de eerste open maand.";
+
+export const LIKENESS = {
+	same: 'boekt dezelfde bedragen al',
+	counter: 'boekt deze loonrun terug',
+	alike: 'lijkt op deze loonrun: ten minste de helft is gelijk',
+} as const;
+
+type Lacking = { dates: string[]; amount: string; differences: readonly { ledgerAccount: string }[] };
+
+export function lacking({ dates, amount, differences }: Lacking, t: Tongue): string {
+	return `op ${t.dates(dates)} verschilt de boekhouding ${t.amount(amount)} van de journaalpost, op grootboekrekening ${accountsIn(differences, t)}`;
+}
+
+/** "Memoriaal 77 (28-05-2026)": more than three are counted. */
+export function handsInWords(hands: readonly Hand[], t: Tongue): string {
+	return `Memoriaal ${t.list(
+		hands.map(({ mutation: number, date }) => `${number} (${t.date(date)})`),
+		3,
+	)}`;
+}
+
+export function counterBooked(hands: readonly Hand[], t: Tongue): string {
+	return hands.length > 0 ? ` ${handsInWords(hands, t)} lijkt haar terug te boeken.` : '';
+}
+
+/** "dat memoriaal Boekstuk '…' (dan telt het mee)". */
+export function adoptAs(hands: readonly Hand[]): string {
+	const [first, ...more] = hands;
+	const them = more.length > 0 ? `${first?.mutation ?? ''} (en zo ook de andere)` : (first?.mutation ?? '');
+	return `${them} Boekstuk '${first?.adoptAs ?? ''}', dan telt het mee`;
+}
+
+export function adopt(hands: readonly Hand[]): string {
+	return `Geef ${adoptAs(hands)}`;
+}
+
+/** The last thing that a row says: the exact text. */
+export function settle(decisions: readonly string[]): string {
+	return `of zet bij 'decisions': ${decisions.join(' of ')}`;
+}
+
+/** How a person takes a booking back so that it counts. */
+export function takeBack({ mutations, voucher, hands, decisions }: PayrollFindings['runVanished']): string {
+	if (hands.length > 0) return `${adopt(hands)}; ${settle(decisions)}`;
+	const them = mutations.length > 1 ? 'ze' : 'haar';
+	return `Verwijder ${mutation(mutations)}, of boek ${them} terug mét Boekstuk '${voucher}' (zonder telt het niet); ${settle(decisions)}`;
+}
+
+export function few(mutations: readonly string[], t: Tongue): string {
+	return `mutaties ${t.list(mutations, 8)}`;
+}
