@@ -13,6 +13,8 @@ import { problemOfKind } from './problems';
 export class MemoryBooks implements Books {
 	entries: MemorialEntry[] = [];
 	ledgerAccounts = ['4000', '4010', '1700', '1710', '2999'];
+	/** What accounts are called, if not by their code. */
+	names: Record<string, string> = { '2999': 'Verrekeningen' };
 	costCentres = [
 		{ id: '11', description: '100 Winkel' },
 		{ id: '12', description: '200 Bakkerij' },
@@ -30,7 +32,8 @@ export class MemoryBooks implements Books {
 	async chart({ costCentres } = { costCentres: true }): Promise<Chart> {
 		const named = this.ledgerAccounts.map((code) => ({
 			code,
-			description: code === '2999' ? 'Verrekeningen' : code,
+			description: this.names[code] ?? code,
+			category: code < '4' ? 'BAL' : 'VW',
 		}));
 		return new Chart(named, costCentres ? this.costCentres : []);
 	}

@@ -34,7 +34,8 @@ export function fitOf(entry: MemorialEntry, source: string): Fit {
 
 /** Whether an entry carries the fingerprint that it would have under another Boekstuk. */
 export function wasWrittenUnder(voucher: string, entry: MemorialEntry, source: string): boolean {
-	return printIn(entry) === fingerprint({ ...entry, voucher }, source);
+	const print = printIn(entry);
+	return print !== undefined && print === fingerprint({ ...entry, voucher }, source);
 }
 
 function printIn({ description }: MemorialEntry): string | undefined {

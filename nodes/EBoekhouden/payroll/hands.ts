@@ -35,6 +35,7 @@ const TRIED_BY_TWO = 40;
  */
 export function heldAgainst(views: readonly RunView[], foreign: readonly ReadEntry[]): Map<RunView, Held> {
 	const bookings = bookingsOf(foreign);
+	if (bookings.length === 0) return new Map();
 	const totals = periodTotals(views);
 	const fits = views
 		.filter((view) => !isOutOfScope(view) && !isRuled(view, 'book'))
@@ -45,7 +46,6 @@ export function heldAgainst(views: readonly RunView[], foreign: readonly ReadEnt
 }
 
 function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[]): Fit[] {
-	const surroundings = new Surroundings(view);
 	const accepted = new Set(view.ruling?.accepts ?? []);
 	const fitOf = (booking: Booking, likeness: Likeness | null, place: Place): Fit[] =>
 		likeness && !booking.entries.every(({ number }) => accepted.has(number))
@@ -54,6 +54,8 @@ function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[]): Fit[
 	const shared = bookings.filter(({ moves }) =>
 		[...moves.keys()].some((account) => marks.accounts.has(account)),
 	);
+	if (shared.length === 0) return [];
+	const surroundings = new Surroundings(view);
 	const placed = shared.map((booking) => ({
 		booking,
 		place: farthest(booking.entries.map((entry) => surroundings.placeOf(entry))),

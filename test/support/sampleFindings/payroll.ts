@@ -17,6 +17,7 @@ const net: DebitOrCredit = {
 	...{ ledgerAccount: '1710', name: 'Te betalen lonen', costCentre: '' },
 	...{ debit: '0.00', credit: '12500.00' },
 };
+type Standing = PayrollFindings['runVanished'];
 const lacking = {
 	dates: ['2026-04-30', '2026-05-31'],
 	amount: '12500.00',
@@ -28,12 +29,25 @@ const hand = (mutation: string): Hand => ({
 	voucher: 'MEM-14',
 	adoptAs: voucher,
 });
-const standing = [
+const standing: [Standing, ...Standing[]] = [
 	{ mutations: one, voucher, hands: [], decisions: ['887=reverse', '887=leave'] },
 	{ mutations: two, voucher, hands: [], decisions: ['887=reverse', '887=leave'] },
 	{ mutations: two, voucher, hands: [hand('77'), hand('78')], decisions: ['887=leave'] },
 ];
 const decisions = ['887=restore', '887=leave'];
+
+function otherHand(
+	likeness: 'same' | 'counter' | 'alike',
+	mutations: string[],
+	isBooked: boolean,
+): PayrollFindings['bookedByAnotherHand'] {
+	const alternatives = isBooked ? [voucher] : [];
+	const hands = mutations.map(hand);
+	return {
+		...{ likeness, hands, mutations, isBooked, alternatives, adoptAs: voucher },
+		decisions: ['887=book', '887=leave'],
+	};
+}
 
 export const payroll: Samples<PayrollFindings> = {
 	payrollItemFaulty: [{ faults: [{ code: 'missing', path: 'source' }] }],
@@ -74,16 +88,11 @@ export const payroll: Samples<PayrollFindings> = {
 			...{ hands: [hand('77')], decisions: ['901=book', '901=leave'] },
 		},
 	],
-	bookedByAnotherHand: (['same', 'counter', 'alike'] as const).flatMap((likeness) => [
-		{
-			...{ likeness, hands: [hand('77')], mutations: ['77'], adoptAs: voucher, isBooked: false },
-			...{ alternatives: [], decisions: ['887=book', '887=leave'] },
-		},
-		{
-			...{ likeness, hands: ['77', '78', '79', '80'].map(hand), mutations: ['77', '78', '79', '80'] },
-			...{ adoptAs: voucher, isBooked: true, alternatives: [voucher], decisions: ['887=book', '887=leave'] },
-		},
-	]),
+	bookedByAnotherHand: [
+		otherHand('same', ['77'], false),
+		otherHand('counter', ['77', '78'], true),
+		otherHand('alike', ['77', '78', '79', '80'], true),
+	],
 	editedByHand: [
 		{ mutations: one, decisions },
 		{ mutations: two, decisions },

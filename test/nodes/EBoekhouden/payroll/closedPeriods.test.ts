@@ -13,19 +13,20 @@ const sync: Synchronizing['rows'] = async (...given) => await world.rows(...give
 const effect = () => world.effect();
 
 describe('a closed period', () => {
-	test('of the settings is left alone', async () => {
+	test('of the settings is left alone, quietly while nothing of the run was ever booked', async () => {
 		const rows = await sync(may(), { closedUntil: '2026-05-31' });
 		expect(rows).toMatchObject([
 			{
 				action: 'closed',
-				code: 'closedBySetting',
+				code: 'closedAndNeverBooked',
+				attention: false,
 				closedUntil: '2026-05-31',
 				dates: ['2026-05-31'],
 				amount: '12500.00',
 				differences: [
-					{ date: '2026-05-31', ledgerAccount: '1700', costCentreId: '', debit: '0.00', credit: '3900.50' },
-					{ date: '2026-05-31', ledgerAccount: '1710', costCentreId: '', debit: '0.00', credit: '8599.50' },
-					{ date: '2026-05-31', ledgerAccount: '4000', costCentreId: '', debit: '12500.00', credit: '0.00' },
+					{ date: '2026-05-31', ledgerAccount: '1700', costCentre: '', debit: '0.00', credit: '3900.50' },
+					{ date: '2026-05-31', ledgerAccount: '1710', costCentre: '', debit: '0.00', credit: '8599.50' },
+					{ date: '2026-05-31', ledgerAccount: '4000', costCentre: '', debit: '12500.00', credit: '0.00' },
 				],
 			},
 		]);
@@ -33,79 +34,115 @@ describe('a closed period', () => {
 	});
 
 	test.each(['difference', 'reverse'] as const)(
-		'of the settings says what the books lack, not what would be written (%s)',
+		'of the settings holds back no other date of the run, and says what the books lack (%s)',
 		async (correction) => {
 			await sync(may());
 			const changed = payrollItem([
 				journalItem('887', [wages('2026-05-31', 5, 12600), wages('2026-06-30', 6)]),
 			]);
 			const [row] = await sync(changed, { closedUntil: '2026-05-31', correction });
-			expect(row).toMatchObject({ code: 'closedBySetting', dates: ['2026-05-31'], amount: '100.00' });
+			expect(row).toMatchObject({
+				action: 'closed',
+				attention: true,
+				code: 'closedBySetting',
+				dates: ['2026-05-31'],
+				amount: '100.00',
+				left: [{ date: '2026-05-31', why: 'closedBySetting', amount: '100.00' }],
+				entries: [{ date: '2026-06-30' }],
+			});
 			expect(row?.differences).toMatchObject([
 				{ ledgerAccount: '1710', credit: '100.00' },
 				{ ledgerAccount: '4000', debit: '100.00' },
 			]);
+			expect(row?.reason).toMatch(/Booked|booked/);
 		},
 	);
 
-	test('that the service refuses is left alone', async () => {
+	test('that the service refuses is left alone, and somebody is told', async () => {
 		books.isClosed = (date) => date.startsWith('2026-05');
 		expect(await sync(may())).toMatchObject([
 			{
 				action: 'closed',
 				code: 'closedInBooks',
-				date: '2026-05-31',
-				mutations: [],
+				attention: true,
+				dates: ['2026-05-31'],
+				amount: '12500.00',
 				problem: { service: 'e-Boekhouden', operation: 'AddMutatie' },
 			},
 		]);
 		expect(books.entries).toEqual([]);
 	});
 
-	test('found after another date was written: that one is put back, and the closed date is tried first from then on', async () => {
+	test('found after another date was written: that one stays, and nothing is put back', async () => {
 		books.isClosed = (date) => date >= '2026-05-01';
 		const twoDates = payrollItem([journalItem('890', [wages('2026-04-30', 4), wages('2026-05-31', 5)])]);
-		const rows = await sync(twoDates);
-		expect(rows).toMatchObject([
-			{
-				action: 'closed',
-				code: 'closedInBooks',
-				date: '2026-05-31',
-				mutations: ['1'],
-				putBackAs: ['2'],
-			},
+		expect(await sync(twoDates)).toMatchObject([
+			{ action: 'closed', code: 'closedInBooks', dates: ['2026-05-31'], entries: [{ mutation: '1' }] },
 		]);
-		expect(effect()).toEqual([
-			'2026-04-30 4000:-12500.00 1700:3900.50 1710:8599.50',
-			'2026-04-30 4000:12500.00 1700:-3900.50 1710:-8599.50',
-		]);
-		expect(books.entries[1]?.description).toMatch(/^Teruggeboekt: 2026-05-31 is dicht n8n:/);
+		expect(effect()).toEqual(['2026-04-30 4000:-12500.00 1700:3900.50 1710:8599.50']);
 		await sync(twoDates);
-		expect(books.entries).toHaveLength(2);
+		expect(books.entries).toHaveLength(1);
 		books.isClosed = () => false;
-		expect(actions(await sync(twoDates))).toEqual(['booked']);
-		expect(books.entries.map(({ date }) => date).slice(2)).toEqual(['2026-05-31', '2026-04-30']);
+		expect(actions(await sync(twoDates))).toEqual(['corrected']);
+		expect(actions(await sync(twoDates))).toEqual(['unchanged']);
+		expect(books.entries.map(({ date }) => date)).toEqual(['2026-04-30', '2026-05-31']);
+	});
+});
+
+describe('the difference of a closed date', () => {
+	const next = { closedPeriods: 'nextOpenPeriod' } as const;
+	const twoMonths = (gross = 12500) =>
+		payrollItem([journalItem('890', [wages('2026-03-31', 3, gross), wages('2026-05-31', 5)])]);
+
+	test('goes to the first day of the first open month, under a Boekstuk that says for which date', async () => {
+		const [row] = await sync(twoMonths(), { ...next, closedUntil: '2026-03-31' });
+		expect(row).toMatchObject({
+			action: 'booked',
+			entries: [
+				{ date: '2026-05-31', voucher: 'NMBRS 12345/2026-05/890' },
+				{ date: '2026-04-01', voucher: 'NMBRS 12345/2026-03/890@2026-03-31' },
+			],
+		});
+		expect(actions(await sync(twoMonths(), { ...next, closedUntil: '2026-03-31' }))).toEqual(['unchanged']);
+		// It counts for that date ever after, also when the period is opened again.
+		expect(actions(await sync(twoMonths()))).toEqual(['unchanged']);
+		const [changed] = await sync(twoMonths(12600));
+		expect(changed).toMatchObject({
+			action: 'corrected',
+			entries: [{ date: '2026-03-31', amount: '100.00' }],
+		});
+		expect(actions(await sync(twoMonths(12600)))).toEqual(['unchanged']);
 	});
 
-	test('after another date was written that cannot be put back: both are told, and the next execution goes on', async () => {
-		books.isClosed = (date) => {
-			books.nextWrite = date >= '2026-05-01' ? 'lostBefore' : null;
-			return date >= '2026-05-01';
-		};
-		const twoDates = payrollItem([journalItem('890', [wages('2026-04-30', 4), wages('2026-05-31', 5)])]);
-		const [row] = await sync(twoDates);
+	test('goes on month by month while the service refuses, up to the current one', async () => {
+		books.isClosed = (date) => date < '2026-05-15';
+		await sync(twoMonths(), next);
+		expect(books.entries.map(({ date }) => date)).toEqual(['2026-05-31', '2026-06-01']);
+		start();
+		books.isClosed = (date) => date < '2026-05-15' || date >= '2026-06-01';
+		const [row] = await sync(twoMonths(), next);
+		expect(row).toMatchObject({ action: 'closed', code: 'closedInBooks', dates: ['2026-03-31'] });
+		expect(books.entries.map(({ date }) => date)).toEqual(['2026-05-31']);
+	});
+
+	test('of a run that lies wholly there and was never booked stays where it is', async () => {
+		const rows = await sync(may(), { ...next, closedUntil: '2026-05-31' });
+		expect(rows).toMatchObject([{ action: 'closed', code: 'closedAndNeverBooked', attention: false }]);
+	});
+
+	test('that moved to an open date waits for it, whichever way it moved', async () => {
+		await sync(payrollItem([journalItem('890', [wages('2026-03-31', 3)])]));
+		const moved = payrollItem([journalItem('890', [wages('2026-05-31', 5)])]);
+		const [row] = await sync(moved, { closedUntil: '2026-03-31' });
 		expect(row).toMatchObject({
-			action: 'failed',
-			code: 'putBackFailed',
-			refusedDate: '2026-05-31',
-			date: '2026-04-30',
-			mutations: ['1'],
-			putBackAs: [],
-			entries: [{ mutation: '1' }],
+			action: 'closed',
+			left: [
+				{ date: '2026-03-31', why: 'closedBySetting' },
+				{ date: '2026-05-31', why: 'waitsForClosedDate' },
+			],
 		});
-		expect(row?.reason).toMatch(/no answer from .* the period is closed/);
-		books.isClosed = () => false;
-		books.nextWrite = null;
-		expect(actions(await sync(twoDates))).toEqual(['corrected']);
+		expect(books.entries).toHaveLength(1);
+		expect(actions(await sync(moved, { ...next, closedUntil: '2026-03-31' }))).toEqual(['corrected']);
+		expect(actions(await sync(moved, { closedUntil: '2026-03-31' }))).toEqual(['unchanged']);
 	});
 });

@@ -72,6 +72,7 @@ describe('a run that is not there', () => {
 		const before = journalItem('700', [], { state: 'outOfScope' });
 		expect(await sync(payrollItem([before]))).toMatchObject([
 			{ key: 'NMBRS 12345', action: 'skipped', code: 'noPayrollRuns', fromYear: 2026, fromPeriod: 1 },
+			{ key: 'NMBRS 12345', action: 'skipped', code: 'runsBeforeStart', count: 1, from: '2026-01-01' },
 		]);
 	});
 

@@ -148,7 +148,7 @@ describe('what is not written', () => {
 test('a Boekstuk that would be cut off is not written', async () => {
 	const rows = await sync({ ...may(), company: '1'.repeat(40) });
 	expect(rows).toMatchObject([{ action: 'blocked', code: 'voucherTooLong', longest: 50 }]);
-	expect(rows[0]?.voucher).toHaveLength(58);
+	expect(rows[0]?.voucher).toHaveLength(69);
 	expect(books.entries).toEqual([]);
 });
 
@@ -159,14 +159,17 @@ test('of all that speaks against a booking, the first in the list of objections 
 		(await sync(payrollItem([journalItem('887', [{ ...entry, ...change }])]), settings))[0]?.code;
 	const balanced = [line('4999', -10, '999'), line('1710', 10)];
 	const withCostCentre = [line('4999', -10, '100'), line('1710', 10)];
-	const closed = { closedUntil: '2027-12-31' };
+	const closed = { closedUntil: '2026-05-31' };
 	books.book(
 		byHand({ rows: [{ ledgerAccount: '1710', costCentreId: '', amount: new Big(10) }], header: '4010' }),
 	);
-	expect(await told({}, closed)).toBe('journalUnbalanced');
-	expect(await told({ lines: balanced }, closed)).toBe('codesMissing');
-	expect(await told({ lines: withCostCentre, date: '2027-12-31' }, closed)).toBe('dateOutsideReading');
-	expect(await told({ lines: withCostCentre }, closed)).toBe('codesMissing');
-	expect(await told({ lines: [line('4010', -10), line('1710', 10)] }, closed)).toBe('closedBySetting');
+	expect(await told({}, closed)).toBe('closedAndNeverBooked');
+	expect(await told({})).toBe('journalUnbalanced');
+	expect(await told({ lines: balanced })).toBe('bookedByAnotherHand');
+	expect(await told({ lines: balanced }, { decisions: '887=book' })).toBe('codesMissing');
+	expect(await told({ lines: withCostCentre, date: '2027-12-31' })).toBe('codesMissing');
+	expect(await told({ lines: [line('4010', -10), line('1710', 10)], date: '2027-12-31' })).toBe(
+		'dateOutsideReading',
+	);
 	expect(await told({ lines: [line('4010', -10), line('1710', 10)] })).toBe('bookedByAnotherHand');
 });

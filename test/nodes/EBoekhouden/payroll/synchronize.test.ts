@@ -73,13 +73,62 @@ describe('a first booking', () => {
 		expect(books.entries).toEqual([]);
 	});
 
-	test('uses the clearing account of the settings, else Verrekeningen, else the first line', async () => {
-		await sync(may(), { clearingAccount: '1710' });
-		expect(books.entries[0]?.header).toBe('1710');
-		start();
-		books.ledgerAccounts = ['4000', '1700', '1710'];
+	test('uses the clearing account of the settings', async () => {
+		await sync(may(), { clearingAccount: '4010' });
+		expect(books.entries[0]?.header).toBe('4010');
+	});
+
+	test.each([
+		[{ '2998': 'Kruisposten', '2997': 'Tussenrekening lonen' }, '2997'],
+		[{ '2998': 'Vraagposten', '4998': 'Vraagposten kosten' }, '2998'],
+		[{ '2998': 'Verrekeningen', '2997': 'Verrekeningen' }, '2997'],
+	])('without one account Verrekeningen takes a balance account of that purpose: %j', async (names, code) => {
+		books.ledgerAccounts = ['4000', '1700', '1710', ...Object.keys(names)];
+		books.names = names;
 		await sync(may());
-		expect(books.entries[0]?.header).toBe('4000');
+		expect(books.entries[0]?.header).toBe(code);
+	});
+
+	test.each([
+		['no account that could be one', ['4000', '1700', '1710'], {}],
+		['one that the journal books on itself', ['4000', '1700', '1710', '2999'], { clearingAccount: '1710' }],
+	])('with %s asks for a clearing account', async (_what, ledgerAccounts, settings) => {
+		books.ledgerAccounts = ledgerAccounts;
+		const rows = await sync(may(), settings);
+		expect(rows).toMatchObject([
+			{ action: 'blocked', code: 'noClearingAccount', ownAccounts: ['1700', '1710', '4000'] },
+		]);
+		expect(books.entries).toEqual([]);
+	});
+
+	test('takes up to five cents of rounding to the account for it, and not a cent more', async () => {
+		const off = (cents: number) =>
+			payrollItem([
+				journalItem('887', [
+					{ date: '2026-05-31', period: 5, lines: [line('4000', -10), line('1710', 10 + cents / 100)] },
+				]),
+			]);
+		expect(await sync(off(5), { roundingAccount: '4010' })).toMatchObject([{ action: 'booked' }]);
+		expect(books.entries[0]?.rows).toMatchObject([{}, {}, { ledgerAccount: '4010' }]);
+		expect(books.entries[0]?.rows[2]?.amount.toFixed(2)).toBe('-0.05');
+		expect(await sync(off(5), { roundingAccount: '4010' })).toMatchObject([{ action: 'unchanged' }]);
+		start();
+		expect(await sync(off(6), { roundingAccount: '4010' })).toMatchObject([
+			{ action: 'blocked', code: 'journalUnbalanced', difference: '0.06' },
+		]);
+		expect(await sync(off(1))).toMatchObject([{ action: 'blocked', code: 'journalUnbalanced' }]);
+		expect(await sync(may(), { roundingAccount: '7777' })).toMatchObject([
+			{ key: 'NMBRS 12345', action: 'blocked', code: 'roundingAccountUnknown' },
+		]);
+		expect(books.entries).toEqual([]);
+	});
+
+	test('says whose it is where two companies share an administration', async () => {
+		await sync([may(), { ...may(), company: '12346', companyName: 'Garage' }]);
+		expect(books.entries.map(({ description }) => description.replace(/ n8n:.*/, ''))).toEqual([
+			'EBH: Mei 2026',
+			'Garage: Mei 2026',
+		]);
 	});
 
 	test('puts cost centres on rows', async () => {

@@ -9,6 +9,8 @@ const NO_WORDS = /undefined|\[object|\bNaN\b|\bnull\b/;
 /** Left over from words that were put together badly. */
 const UNTIDY = / {2}|\.\.| [.,;:)]|\( |, ?[.,;]|: ?[.;]|^\s|\s$|\(\)/;
 const SENTENCES = /^['\p{Lu}\p{N}e].*[.?]$/u;
+/** What a person is to type into the settings ends a sentence without a full stop. */
+const TO_TYPE = /'decisions': .*\d=(book|leave|reverse|restore)$/;
 
 const inEach = <Sample extends { code: string }>(samples: readonly Sample[]) =>
 	LANGUAGES.flatMap((language) => samples.map((sample) => [language, sample.code, sample] as const));
@@ -32,7 +34,7 @@ describe.each(inEach(sampleFindings))('%s %s', (language, _code, finding) => {
 	test('asks something of the reader unless there is nothing to do', () => {
 		const asked = todo(finding, language);
 		if (nothingToDo.has(finding.code)) expect(asked).toBe('');
-		else expect(asked).toMatch(SENTENCES);
+		else expect(TO_TYPE.test(asked) || SENTENCES.test(asked)).toBe(true);
 	});
 
 	test('is made of facts that an item can hold', () => {

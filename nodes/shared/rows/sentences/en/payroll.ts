@@ -47,7 +47,7 @@ export const payroll: Sentences<PayrollFindings> = {
 	journalEmpty: { what: 'The run has no journal yet.', todo: '' },
 	bookedJournalEmpty: {
 		what: ({ mutations, hands }, t) =>
-			`The run is booked (${mutation(mutations)}), but its journal is empty now. Nothing was taken back.${counterBooked(hands, t)}`,
+			`The run is booked (${mutation(mutations)}), but its journal is empty now; nothing was taken back.${counterBooked(hands, t)}`,
 		todo: (facts) => `Check the run. ${takeBack(facts)}`,
 	},
 	runNotLocked: { what: 'The run is not locked in the payroll yet.', todo: '' },
@@ -116,7 +116,7 @@ export const payroll: Sentences<PayrollFindings> = {
 		what: ({ likeness, hands, alternatives }, t) =>
 			`${handsInWords(hands, t)} ${LIKENESS[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}.`,
 		todo: ({ hands, decisions, isBooked }) =>
-			`${isBooked ? 'Delete it in e-Boekhouden if it is one too many, or give' : 'Give'} ${adoptAs(hands)}; ${settle(decisions)}`,
+			`${isBooked ? 'Delete what is too many or give' : 'Give'} ${adoptAs(hands)}; ${settle(decisions)}`,
 	},
 	editedByHand: {
 		what: ({ mutations }) =>

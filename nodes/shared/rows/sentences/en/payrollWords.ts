@@ -9,7 +9,7 @@ export const IN_CLOSED_PERIOD =
 export const LIKENESS = {
 	same: 'books the same amounts already',
 	counter: 'takes this run back',
-	alike: 'looks like this run: at least half is equal',
+	alike: 'looks like this run: half or more is equal',
 } as const;
 
 type Lacking = { dates: string[]; amount: string; differences: readonly { ledgerAccount: string }[] };
@@ -18,12 +18,10 @@ export function lacking({ dates, amount, differences }: Lacking, t: Tongue): str
 	return `on ${t.dates(dates)} the books differ ${t.amount(amount)} from the journal, on ledger account ${accountsIn(differences, t)}`;
 }
 
-/** "Memorial entry 77 (2026-05-28)": more than three are counted. */
+/** "Memorial entry 77 (2026-05-28)": more than two are counted. */
 export function handsInWords(hands: readonly Hand[], t: Tongue): string {
-	return `Memorial entry ${t.list(
-		hands.map(({ mutation: number, date }) => `${number} (${t.date(date)})`),
-		3,
-	)}`;
+	const named = hands.map(({ mutation: number, date }) => `${number} (${t.date(date)})`);
+	return `Memorial entry ${t.names(named, 2, named.length)}`;
 }
 
 export function counterBooked(hands: readonly Hand[], t: Tongue): string {
@@ -33,8 +31,7 @@ export function counterBooked(hands: readonly Hand[], t: Tongue): string {
 /** "entry 77 Boekstuk '…'": then it counts. */
 export function adoptAs(hands: readonly Hand[]): string {
 	const [first, ...more] = hands;
-	const them =
-		more.length > 0 ? `${first?.mutation ?? ''} (and likewise the others)` : (first?.mutation ?? '');
+	const them = more.length > 0 ? `${first?.mutation ?? ''} (and so the others)` : (first?.mutation ?? '');
 	return `${them} the Boekstuk '${first?.adoptAs ?? ''}', then it counts`;
 }
 

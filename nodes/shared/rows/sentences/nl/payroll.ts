@@ -49,8 +49,8 @@ export const payroll: Sentences<PayrollFindings> = {
 	journalEmpty: { what: 'De loonrun heeft nog geen journaalpost.', todo: '' },
 	bookedJournalEmpty: {
 		what: ({ mutations, hands }, t) =>
-			`De loonrun is geboekt (${mutation(mutations)}), maar de journaalpost is nu leeg. Er is niets teruggeboekt.${counterBooked(hands, t)}`,
-		todo: (facts) => `Controleer de loonrun. ${takeBack(facts)}`,
+			`De loonrun is geboekt (${mutation(mutations)}), maar de journaalpost is nu leeg; er is niets teruggeboekt.${counterBooked(hands, t)}`,
+		todo: (facts) => `Klopt dat? ${takeBack(facts)}`,
 	},
 	runNotLocked: { what: 'De loonrun is nog niet vergrendeld.', todo: '' },
 	bookedRunNotLocked: {
@@ -70,9 +70,9 @@ export const payroll: Sentences<PayrollFindings> = {
 				linesWithoutAccount.length > 0 && `regels zonder grootboekrekening: ${lines(linesWithoutAccount, t)}`,
 				costCentres.length > 0 && `kostenplaats onbekend of dubbel: ${t.list(costCentres)}`,
 			].filter((part) => part !== false);
-			return `Waar deze codes nodig zijn, is niets geboekt: ${parts.join('; ')}.`;
+			return `Wat deze codes nodig heeft, is niet geboekt: ${parts.join('; ')}.`;
 		},
-		todo: 'Verbeter de codes in de loonadministratie, of zorg dat e-Boekhouden precies deze heeft.',
+		todo: 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.',
 	},
 	journalEqualsBooks: {
 		what: ({ mutations }) => {
@@ -119,7 +119,7 @@ export const payroll: Sentences<PayrollFindings> = {
 		what: ({ likeness, hands, alternatives }, t) =>
 			`${handsInWords(hands, t)} ${LIKENESS[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}.`,
 		todo: ({ hands, decisions, isBooked }) =>
-			`${isBooked ? 'Verwijder die in e-Boekhouden als zij te veel is, of geef' : 'Geef'} ${adoptAs(hands)}; ${settle(decisions)}`,
+			`${isBooked ? 'Verwijder wat te veel is of geef' : 'Geef'} ${adoptAs(hands)}; ${settle(decisions)}`,
 	},
 	editedByHand: {
 		what: ({ mutations }) =>

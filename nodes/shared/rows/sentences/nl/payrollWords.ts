@@ -9,7 +9,7 @@ export const IN_CLOSED_PERIOD =
 export const LIKENESS = {
 	same: 'boekt dezelfde bedragen al',
 	counter: 'boekt deze loonrun terug',
-	alike: 'lijkt op deze loonrun: ten minste de helft is gelijk',
+	alike: 'lijkt op deze loonrun: minstens de helft is gelijk',
 } as const;
 
 type Lacking = { dates: string[]; amount: string; differences: readonly { ledgerAccount: string }[] };
@@ -18,12 +18,10 @@ export function lacking({ dates, amount, differences }: Lacking, t: Tongue): str
 	return `op ${t.dates(dates)} verschilt de boekhouding ${t.amount(amount)} van de journaalpost, op grootboekrekening ${accountsIn(differences, t)}`;
 }
 
-/** "Memoriaal 77 (28-05-2026)": more than three are counted. */
+/** "Memoriaal 77 (28-05-2026)": more than two are counted. */
 export function handsInWords(hands: readonly Hand[], t: Tongue): string {
-	return `Memoriaal ${t.list(
-		hands.map(({ mutation: number, date }) => `${number} (${t.date(date)})`),
-		3,
-	)}`;
+	const named = hands.map(({ mutation: number, date }) => `${number} (${t.date(date)})`);
+	return `Memoriaal ${t.names(named, 2, named.length)}`;
 }
 
 export function counterBooked(hands: readonly Hand[], t: Tongue): string {
@@ -33,7 +31,7 @@ export function counterBooked(hands: readonly Hand[], t: Tongue): string {
 /** "dat memoriaal Boekstuk '…' (dan telt het mee)". */
 export function adoptAs(hands: readonly Hand[]): string {
 	const [first, ...more] = hands;
-	const them = more.length > 0 ? `${first?.mutation ?? ''} (en zo ook de andere)` : (first?.mutation ?? '');
+	const them = more.length > 0 ? `${first?.mutation ?? ''} (en zo de andere)` : (first?.mutation ?? '');
 	return `${them} Boekstuk '${first?.adoptAs ?? ''}', dan telt het mee`;
 }
 
