@@ -14,7 +14,9 @@ export const WEEKLY = 12347;
 export interface PayrollRun {
 	status: string;
 	message: string;
+	/** Of runs; `counted` has the row that counts those before the start. */
 	rows: Row[];
+	counted: Row[];
 	/** `key action` of each row. */
 	told: string[];
 	failure: string;
@@ -51,8 +53,11 @@ export async function runPayroll(
 		startNode,
 	});
 	const log = execution.items('Log')[0] as { message: string; rows: Row[] } | undefined;
-	const rows = log?.rows ?? [];
+	const isCount = ({ code }: Row) => code === 'runsBeforeStart';
+	const all = log?.rows ?? [];
+	const rows = all.filter((row) => !isCount(row));
 	return {
+		counted: all.filter(isCount),
 		status: execution.status,
 		message: log?.message ?? '',
 		rows,

@@ -19,18 +19,18 @@ const sum = (amounts: string[]) =>
 const ours = () => sandbox.books.memorials().filter(({ voucher }) => voucher.startsWith('NMBRS '));
 
 describe('closed periods', () => {
-	test('one that e-Boekhouden refuses is a row; the other months go on and the run does not fail', async () => {
+	test('one that e-Boekhouden refuses is a row; the other months go on, and the run fails: money is out of the books', async () => {
 		sandbox.books.closePeriod('2026-09-01', '2026-09-30');
 		const { status, told, message, rows } = await run();
 		expect(told).toEqual(['NMBRS 12345/2026-09/821 closed', 'NMBRS 12345/2026-10/822 booked']);
 		expect(rows[0]).toMatchObject({
 			code: 'closedInBooks',
-			date: '2026-09-30',
-			mutations: [],
+			attention: true,
+			dates: ['2026-09-30'],
 			problem: { service: 'e-Boekhouden', operation: 'AddMutatie' },
 		});
 		expect({ status, message }).toEqual({
-			status: 'success',
+			status: 'error',
 			message: '1 payroll journals booked, 1 in a closed period',
 		});
 		sandbox.books.openPeriod('2026-09-01', '2026-09-30');
@@ -41,7 +41,7 @@ describe('closed periods', () => {
 	test('closedUntil is respected without asking', async () => {
 		const { told, rows } = await run({ closedUntil: '2026-09-30' });
 		expect(told).toEqual(['NMBRS 12345/2026-09/821 closed', 'NMBRS 12345/2026-10/822 booked']);
-		expect(rows[0]).toMatchObject({ code: 'closedBySetting', dates: ['2026-09-30'] });
+		expect(rows[0]).toMatchObject({ code: 'closedAndNeverBooked', dates: ['2026-09-30'], attention: false });
 		const { amount, differences } = rows[0] as unknown as {
 			amount: string;
 			differences: { debit: string }[];
@@ -50,19 +50,19 @@ describe('closed periods', () => {
 		expect(sandbox.writes()).toHaveLength(1);
 	});
 
-	test('a second date refused after the first was written: the first is put back', async () => {
+	test('a second date refused after the first was written: the first stays, and the second is told with its amount', async () => {
 		sandbox.books.closePeriod('2026-04-01', '2026-04-30');
 		const { rows } = await run({ fromPeriod: 3, closedUntil: '' });
 		const correction = rows.find((row) => row.run === '823');
-		expect(correction).toMatchObject({ action: 'closed', code: 'closedInBooks', date: '2026-04-30' });
-		expect(correction?.reason).toMatch(/al was geboekt \(mutatie \d+\), is teruggeboekt/);
-		const entries = ours().filter(({ voucher }) => voucher.endsWith('/823'));
-		expect(entries.map(({ date }) => date)).toEqual(['2026-03-31', '2026-03-31']);
 		expect(correction).toMatchObject({
-			mutations: [String(entries[0]?.number)],
-			putBackAs: [String(entries[1]?.number)],
+			action: 'closed',
+			code: 'closedInBooks',
+			dates: ['2026-04-30'],
+			left: [{ date: '2026-04-30', why: 'closedInBooks', amount: correction?.amount }],
+			entries: [{ date: '2026-03-31' }],
 		});
-		expect(entries[1]?.description).toContain('Teruggeboekt: 2026-04-30 is dicht');
+		const entries = ours().filter(({ voucher }) => voucher.endsWith('/823'));
+		expect(entries.map(({ date }) => date)).toEqual(['2026-03-31']);
 		const writes = sandbox.writes().length;
 		await run({ fromPeriod: 3 });
 		// It is tried again, once, on the closed date; nothing else is written.
@@ -136,12 +136,12 @@ describe('another hand in the books', () => {
 		expect(blocked.rows[1]).toMatchObject({
 			action: 'blocked',
 			code: 'bookedByAnotherHand',
-			mutation: String(number),
-			mutationDate: '2026-10-28',
-			adoptAs: 'NMBRS 12345/2026-10/822',
+			hands: [
+				{ mutation: String(number), date: '2026-10-28', adoptAs: 'NMBRS 12345/2026-10/822@2026-10-31' },
+			],
 		});
-		expect(blocked.rows[1]?.reason).toContain(`nummer ${number} van 28-10-2026`);
-		sandbox.books.editMutation(number, { voucher: 'NMBRS 12345/2026-10/822', date: '2026-10-31' });
+		expect(blocked.rows[1]?.reason).toContain(`Memoriaal ${number} (28-10-2026)`);
+		sandbox.books.editMutation(number, { voucher: 'NMBRS 12345/2026-10/822@2026-10-31' });
 		expect((await run()).told[1]).toBe('NMBRS 12345/2026-10/822 unchanged');
 	});
 
@@ -221,7 +221,7 @@ describe('what the service does not keep', () => {
 			reason: expect.stringMatching(/^Mutatie \d+ is geboekt, maar/),
 		});
 		expect(sandbox.writes()).toHaveLength(1);
-		for (let night = 0; night < 6; night++) await run({ journalPer: 'costCenter' });
+		for (let night = 0; night < 9; night++) await run({ journalPer: 'costCenter' });
 		const writes = sandbox.writes().length;
 		await run({ journalPer: 'costCenter' });
 		expect(sandbox.writes()).toHaveLength(writes);

@@ -38,6 +38,9 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['correction', 'difference'],
 		['handEdits', 'restore'],
 		['vanishedRuns', 'report'],
+		['closedPeriods', 'report'],
+		['decisions', ''],
+		['roundingAccount', ''],
 		['language', 'nl'],
 	],
 	'outsmart-sync.json': [

@@ -14,8 +14,9 @@ const leftByDecision: Objection = (view) =>
 
 const notReady: Objection = (view, situation) => {
 	const { journal, standing, have } = view;
+	if (!journal) return null;
 	const mutations = numbersOf(standing);
-	switch (journal?.state) {
+	switch (journal.state) {
 		case 'faulty':
 			return blocked({ code: 'journalFaulty', faults: journal.faults });
 		case 'unread':
@@ -26,7 +27,8 @@ const notReady: Objection = (view, situation) => {
 		}
 		case 'empty':
 			return isRuled(view, 'reverse') ? null : emptyJournal(view, situation);
-		default:
+		case 'ready':
+		case 'outOfScope':
 			return null;
 	}
 };

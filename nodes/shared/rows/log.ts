@@ -107,7 +107,13 @@ function notDoneIn(rows: Row[]): string[] {
 	const attention = rows.filter((row) => row.action === 'blocked' && !isFailing(row)).length;
 	const counts: [number, string][] = [
 		[countOf(rows, ['closed']), 'in a closed period'],
-		[countOf(rows, ['skipped']), 'skipped'],
+		[
+			countOf(
+				rows.filter(({ count }) => typeof count !== 'number'),
+				['skipped'],
+			),
+			'skipped',
+		],
 		[countOf(rows, ['blocked']) - attention, 'blocked'],
 		[countOf(rows, ['failed']), 'failed'],
 		[attention, attention === 1 ? 'needs attention' : 'need attention'],
