@@ -9,13 +9,17 @@ const ZONE = 'Europe/Amsterdam';
 const plain = (date: BookDate) => DateTime.fromISO(date, { zone: 'utc' });
 const UTC = { zone: 'utc' } as const;
 
-/** Reads `yyyy-MM-dd`, with or without a time behind it; null when that is no date in 1900–2199. */
+const WRITTEN = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}:\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/;
+
+/**
+ * Reads `yyyy-MM-dd`, with or without a time behind it; null when that is no date in 1900–2199. A time with an offset is
+ * a moment, and its date the one in the Netherlands: midnight there is an hour or two earlier in UTC.
+ */
 export function parseDate(text: string): BookDate | null {
-	const match = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?)?$/.exec(text.trim());
-	if (!match) return null;
-	const date = `${match[1]}-${match[2]}-${match[3]}`;
-	const year = Number(match[1]);
-	return year >= 1900 && year < 2200 && plain(date).isValid ? date : null;
+	const [whole, day = '', time, offset] = WRITTEN.exec(text.trim()) ?? [];
+	if (whole === undefined) return null;
+	const read = time && offset ? DateTime.fromISO(whole, { zone: ZONE }) : plain(day);
+	return read.isValid && read.year >= 1900 && read.year < 2200 ? format(read) : null;
 }
 
 export function today(): BookDate {

@@ -6,7 +6,7 @@ import { noNumber } from './errors';
 import { readMutations, readNewest, type Part } from './readMutations';
 import type { Types } from './wireTypes';
 import type { Session } from './session';
-import { ALL_TIME, date, idOrNone, list, text, toDateTime } from './wire';
+import { ALL_TIME, date, double, idOrNone, list, text, toDateTime } from './wire';
 
 /** enMutatieSoorten (apis/eboekhouden.md 1.4). */
 const KINDS = new Map<string, MutationKind>(
@@ -110,12 +110,12 @@ function toMutation(wire: Incoming<Types['cMutatieList'], Types>): Mutation {
 
 function toMutationRow(wire: Incoming<Types['cMutatieListRegel'], Types>): MutationRow {
 	return {
-		amount: text(wire.BedragInvoer),
-		amountExcludingVat: text(wire.BedragExclBTW),
-		vat: text(wire.BedragBTW),
-		amountIncludingVat: text(wire.BedragInclBTW),
+		amount: double(wire.BedragInvoer),
+		amountExcludingVat: double(wire.BedragExclBTW),
+		vat: double(wire.BedragBTW),
+		amountIncludingVat: double(wire.BedragInclBTW),
 		vatCode: text(wire.BTWCode),
-		vatPercentage: text(wire.BTWPercentage),
+		vatPercentage: double(wire.BTWPercentage),
 		ledgerAccount: text(wire.TegenrekeningCode),
 		costCentreId: idOrNone(wire.KostenplaatsID),
 		invoiceNumber: text(wire.Factuurnummer),

@@ -8,7 +8,7 @@ export function text(value: string | null | undefined): string {
 	return value ?? '';
 }
 
-/** A number of the type `double`. */
+/** An amount, price or quantity, of whichever type: some come as a double, with an exponent. */
 export function double(value: string | null | undefined): string {
 	return withoutExponent(text(value));
 }
