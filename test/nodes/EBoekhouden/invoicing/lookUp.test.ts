@@ -205,7 +205,14 @@ describe('products beyond a list that may be cut off', () => {
 
 	test('are asked for by code, once each: the settings are not for what has a product', async () => {
 		books.productCap = 2;
-		const lines = [bare('A'), bare('C'), bare('C'), bare('D'), bare(''), itemLine({ code: 'E', vatCode: 'GEEN', ledgerAccount: '8000' })];
+		const lines = [
+			bare('A'),
+			bare('C'),
+			bare('C'),
+			bare('D'),
+			bare(''),
+			itemLine({ code: 'E', vatCode: 'GEEN', ledgerAccount: '8000' }),
+		];
 		expect(await lookOne({ lines })).toMatchObject({
 			state: 'blocked',
 			findings: [{ faults: [{ code: 'lineVatCodeNotForSales', vatCode: 'HOOG_INK_21' }] }],
