@@ -8,7 +8,7 @@ import { relation } from './invoiceItems';
 import { problemOfKind } from './problems';
 
 export type InvoiceCall =
-	'list' | 'add' | 'relations' | 'addRelation' | 'updateRelation' | 'accounts' | 'products';
+	'list' | 'add' | 'relations' | 'addRelation' | 'updateRelation' | 'accounts' | 'products' | 'product';
 
 export interface InvoiceFault {
 	call: InvoiceCall;
@@ -33,6 +33,8 @@ export class MemoryInvoices {
 	keepsTextLines = true;
 	/** A list is never longer; the newest remain. */
 	cap = Infinity;
+	/** A list of products is never longer. */
+	productCap = Infinity;
 	includesVat = false;
 	isClosed: (date: string) => boolean = () => false;
 	readonly faults: InvoiceFault[] = [];
@@ -55,7 +57,9 @@ export class MemoryInvoices {
 		},
 		ledger: { list: async () => await this.listLedgerAccounts() },
 		products: {
-			list: async () => await this.called('products', () => ({ found: [...this.products], whole: true })),
+			list: async () => await this.called('products', () => this.listProducts()),
+			find: async (code) =>
+				await this.called('product', () => this.products.filter((product) => product.code === code)),
 		},
 	};
 
@@ -110,6 +114,11 @@ export class MemoryInvoices {
 		return await this.called('accounts', () =>
 			this.ledgerAccounts.map((code) => ({ id: code, code, description: code, category: 'VW', group: '' })),
 		);
+	}
+
+	private listProducts() {
+		const found = this.products.slice(0, this.productCap);
+		return { found, whole: found.length < this.productCap };
 	}
 
 	/** What was on its way when an execution ended is there by the next. */

@@ -44,7 +44,10 @@ export interface AtMost {
 export interface Ledger {
 	/** The chart of accounts, or the accounts of one code or category. */
 	list(filter?: { code?: string; category?: string } & AtMost): Promise<LedgerAccount[]>;
-	/** Balance of one account over a period: a plain decimal, positive = debit. */
+	/**
+	 * Balance of one account over a period: a plain decimal, positive = debit. Whether the last day is counted is not
+	 * certain. The side is made sure of where mutations that were read `within` a period allow it.
+	 */
 	balance(ledgerAccount: string, range: DateRange): Promise<string>;
 }
 
@@ -53,11 +56,16 @@ export interface CostCentres {
 }
 
 export interface Mutations {
-	/** All of a period, by number. @throws ServiceProblem when they cannot be had whole */
+	/**
+	 * All of a period, by number: one call, unless they do not fit in one answer. So a date is the cheapest of periods.
+	 * @throws ServiceProblem when they cannot be had whole
+	 */
 	within(range: DateRange): Promise<Mutation[]>;
 	/** Those of a period that fit, newest number first. */
 	list(filter: MutationFilter & AtMost): Promise<Mutation[]>;
 	find(number: string): Promise<Mutation | null>;
+	/** How many calls that count for the limit on reading mutations were made since the connection was made. */
+	callsMade(): number;
 	/** Books a memorial entry. Gives its number: the proof that it is booked. */
 	addMemorial(entry: NewMemorial): Promise<string>;
 }

@@ -6,11 +6,12 @@ import type { Decision } from '../../shared/rows/row';
 import type { BookDate } from '../../shared/values/dates';
 import { formatMoney } from '../../shared/values/money';
 import type { Invoice } from '../books/types';
+import { readCatalogue } from './catalogue';
 import { totalOf } from './compare';
 import { Evidence } from './evidence';
 import { fillLines, type Catalogue } from './fill';
 import { judgeFound } from './judge';
-import { hasOrder, readCatalogue, type OrderWork } from './lookUp';
+import { hasOrder, type OrderWork } from './lookUp';
 import { toNewInvoice } from './newInvoice';
 import { invoicesOf } from './reference';
 import { afterRefusal } from './refusal';
@@ -38,7 +39,8 @@ export async function createInvoices(
 ): Promise<RelationDone[]> {
 	const toCreate = works.filter(mayBeCreated);
 	if (toCreate.length === 0) return [];
-	const catalogue = await readCatalogue(client, settings);
+	const orders = toCreate.map(({ order }) => order);
+	const catalogue = await readCatalogue(orders, client, settings);
 	const creation = new InvoiceCreation({ client, settings, catalogue, today }, toCreate);
 	await creation.createAll();
 	return creation.relationsDone;

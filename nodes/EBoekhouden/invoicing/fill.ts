@@ -3,7 +3,7 @@ import type { Fault } from '../../shared/rows/findings/finding';
 import { distinct } from '../../shared/values/distinct';
 import { brief } from '../../shared/values/words';
 import type { Product } from '../books/types';
-import { isSalesVatCode } from './vatCodes';
+import { faultsInDefaultVatCode, isSalesVatCode } from './vatCodes';
 
 export interface Defaults {
 	vatCode: string;
@@ -19,8 +19,7 @@ export interface Catalogue {
 /** What is wrong with the defaults themselves, and so for every order. */
 export function faultsInDefaults({ defaults, ledgerAccounts }: Catalogue): Fault[] {
 	const { vatCode, ledgerAccount } = defaults;
-	const faults: Fault[] = [];
-	if (!isSalesVatCode(vatCode)) faults.push({ code: 'defaultVatCodeNotForSales', vatCode: brief(vatCode) });
+	const faults = faultsInDefaultVatCode(vatCode);
 	if (!ledgerAccounts.has(ledgerAccount))
 		faults.push({ code: 'defaultAccountUnknown', ledgerAccount: brief(ledgerAccount) });
 	return faults;

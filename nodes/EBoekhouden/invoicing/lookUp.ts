@@ -2,7 +2,8 @@ import type { InvoiceOrder } from '../../shared/items/invoice';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
 import type { InvoiceList } from '../books/books';
-import { faultsInDefaults, type Catalogue } from './fill';
+import { readCatalogue } from './catalogue';
+import { faultsInDefaults } from './fill';
 import { judge } from './judge';
 import { hasReference } from './reference';
 import { setProgress, windowOf, type ExportSettings, type InvoiceClient, type Work } from './work';
@@ -19,10 +20,10 @@ export async function lookUp(
 ): Promise<Finding | null> {
 	const toFind = works.filter(hasOrder);
 	if (toFind.length === 0) return null;
-	const catalogue = await readCatalogue(client, settings);
+	const orders = toFind.map(({ order }) => order);
+	const catalogue = await readCatalogue(orders, client, settings);
 	const faults = faultsInDefaults(catalogue);
 	if (faults.length > 0) return { code: 'defaultsWrong', faults };
-	const orders = toFind.map(({ order }) => order);
 	const list = await client.invoices.within(windowOf(orders, today));
 	const missing = toFind.filter((work) => {
 		const event = judge(work.order, list, catalogue, settings);
@@ -31,12 +32,6 @@ export async function lookUp(
 	});
 	letCreate(missing, isProven(orders, list));
 	return null;
-}
-
-export async function readCatalogue(client: InvoiceClient, { defaults }: ExportSettings): Promise<Catalogue> {
-	const ledgerAccounts = await client.ledger.list();
-	const { found: products } = await client.products.list();
-	return { products, ledgerAccounts: new Set(ledgerAccounts.map(({ code }) => code)), defaults };
 }
 
 export type OrderWork = Work & { order: InvoiceOrder };

@@ -32,7 +32,7 @@ export interface InvoiceClient {
 	readonly invoices: Pick<Invoices, 'within' | 'create'>;
 	readonly relations: Pick<Relations, 'find' | 'create' | 'update'>;
 	readonly ledger: Pick<Ledger, 'list'>;
-	readonly products: Pick<Products, 'list'>;
+	readonly products: Pick<Products, 'list' | 'find'>;
 }
 
 /** An item, and its place in the input. */

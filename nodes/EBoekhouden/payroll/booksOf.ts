@@ -1,3 +1,4 @@
+import { addDays } from '../../shared/values/dates';
 import { parseDecimal, type Money } from '../../shared/values/money';
 import { ServiceProblem } from '../../shared/problems/problem';
 import type { Problem } from '../../shared/rows/findings/finding';
@@ -27,7 +28,8 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 			});
 		},
 		async balance(ledgerAccount, date) {
-			const text = await client.ledger.balance(ledgerAccount, { from: date, to: date });
+			// The last day may not be counted.
+			const text = await client.ledger.balance(ledgerAccount, { from: date, to: addDays(date, 1) });
 			return readAmount(text, (found) => ({ code: 'balanceUnreadable', ledgerAccount, found }));
 		},
 	};

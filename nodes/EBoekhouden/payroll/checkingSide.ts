@@ -1,4 +1,6 @@
-import { attempt } from '../../shared/problems/attempt';
+import { attempt, type Attempt } from '../../shared/problems/attempt';
+import { isProblem } from '../../shared/problems/problem';
+import type { Finding } from '../../shared/rows/findings/finding';
 import { formatMoney, sum, type Money } from '../../shared/values/money';
 import type { NewMemorialEntry } from './memorial';
 import type { Books } from './payrollBooks';
@@ -8,14 +10,16 @@ import type { Findings } from './verdict';
 export interface Booked {
 	number: string;
 	complaint: Findings | null;
+	/** That nothing shows on which side it stands. */
+	unverified?: Finding;
 }
 
 /**
  * Wraps the first booking of an execution: reads the balance of one of its accounts before and after. On which side a
- * memorial row lands rests on few sources (apis/eboekhouden.md 4.2), so it is looked at; with the first booking ever
- * nothing else stands there yet, and later a mistake costs one entry, not a year. It does not reverse: others book
- * meanwhile, and the sign of a balance is inferred too.
- * @throws ServiceProblem when the balance cannot be read before; then nothing was booked
+ * memorial row lands rests on few sources (apis/eboekhouden.md 4.2), so it is looked at. Only a balance that moved by
+ * exactly the amount says something: the wrong way ends the execution. Anything else is no reason to stop, for others
+ * book meanwhile, but it is told. It does not reverse.
+ * @throws ServiceProblem when e-Boekhouden cannot be used at all; then nothing was booked
  */
 export async function checkingSide(
 	entry: NewMemorialEntry,
@@ -24,28 +28,48 @@ export async function checkingSide(
 ): Promise<Booked> {
 	const place = largest(entry);
 	if (!place) return { number: await book(), complaint: null };
-	const { ledgerAccount, amount } = place;
-	const before = await books.balance(ledgerAccount, entry.date);
+	const read = async () => await attempt(async () => await books.balance(place.ledgerAccount, entry.date));
+	const before = await read();
+	if (!before.ok && concernsAll(before)) throw before.problem;
 	const number = await book();
-	const read = await attempt(() => books.balance(ledgerAccount, entry.date));
-	if (!read.ok) {
-		const unread = { code: 'sideNotChecked', mutation: number, ledgerAccount } as const;
-		return { number, complaint: [unread, read.problem.finding] };
-	}
+	return judge({ ...place, number, before, after: before.ok ? await read() : before });
+}
+
+/** What a write would meet as well, unlike a balance that this login may not see. */
+function concernsAll({ problem }: Extract<Attempt<Money>, { ok: false }>): boolean {
+	return isProblem(problem, 'unreachable', 'login', 'session', 'limit', 'account');
+}
+
+interface Place {
+	ledgerAccount: string;
+	/** Credit positive. */
+	amount: Money;
+}
+
+type Look = Place & Record<'before' | 'after', Attempt<Money>> & { number: string };
+
+function judge({ number, ledgerAccount, amount, before, after }: Look): Booked {
+	const moved = before.ok && after.ok ? cents(after).minus(cents(before)) : null;
 	// A balance is positive in debit, an amount in credit.
-	if (!read.value.minus(before).eq(amount)) return { number, complaint: null };
-	const wrong = {
-		code: 'bookedOnWrongSide',
-		mutation: number,
-		ledgerAccount,
-		before: formatMoney(before),
-		after: formatMoney(read.value),
-	} as const;
-	return { number, complaint: [wrong] };
+	if (moved?.eq(amount.neg())) return { number, complaint: null };
+	const facts = { mutation: number, ledgerAccount, before: written(before), after: written(after) };
+	if (moved?.eq(amount)) return { number, complaint: [{ code: 'bookedOnWrongSide', ...facts }] };
+	const side = amount.gt(0) ? 'credit' : 'debit';
+	const unverified: Finding = { code: 'sideNotVerified', ...facts, amount: formatMoney(amount.abs()), side };
+	return { number, complaint: null, unverified };
+}
+
+/** A balance is a double, so what is smaller than a cent is noise. */
+function cents({ value }: { value: Money }): Money {
+	return value.round(2);
+}
+
+function written(balance: Attempt<Money>): string {
+	return balance.ok ? formatMoney(balance.value) : '';
 }
 
 /** The account that the entry moves most; null when it moves none. */
-function largest({ rows, header }: NewMemorialEntry): { ledgerAccount: string; amount: Money } | null {
+function largest({ rows, header }: NewMemorialEntry): Place | null {
 	const accounts = [...new Set(rows.map(({ ledgerAccount }) => ledgerAccount))].filter(
 		(account) => account !== header,
 	);

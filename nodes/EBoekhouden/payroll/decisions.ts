@@ -1,4 +1,5 @@
 import type { Payroll } from '../../shared/items/payroll';
+import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, Json } from '../../shared/rows/row';
 import type { Verdict } from './verdict';
 import { formatVoucher } from './voucher';
@@ -52,4 +53,10 @@ export function decisionOn(
 		about: { ...about, ...(entries && { entries }), ...(left && { left }) },
 		...(attention !== undefined && { attention }),
 	};
+}
+
+/** It comes to a person in time, and nothing went wrong yet. */
+export function quotaDecision(forecast: Finding, preview: boolean): Decision {
+	const subject = { key: 'GetMutaties', about: {} };
+	return decisionOn(subject, { action: 'blocked', findings: [forecast], attention: false }, preview);
 }

@@ -2,7 +2,7 @@ import { isProblem, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { quotable } from '../../shared/values/words';
 import { negated } from './amounts';
-import { checkingSide } from './checkingSide';
+import { checkingSide, type Booked } from './checkingSide';
 import { describeEntry } from './description';
 import type { MemorialEntry, NewMemorialEntry } from './memorial';
 import { readBack, type Reading } from './readBack';
@@ -11,7 +11,7 @@ import type { Findings } from './verdict';
 
 /** What came of one entry. */
 export type Outcome =
-	| { kind: 'written'; entry: MemorialEntry }
+	| { kind: 'written'; entry: MemorialEntry; note?: Finding }
 	/** It is booked, and nothing more may be written by this execution; why, stands with the guard. */
 	| { kind: 'stopped'; entry: MemorialEntry; because: Findings }
 	| { kind: 'closed'; problem: ServiceProblem }
@@ -51,13 +51,13 @@ export class EntryWriter {
 			booked = this.remember(entry, await books.add(entry));
 			return booked.number;
 		};
-		const side = guard.sideIsKnown
+		const side: Booked = guard.sideIsKnown
 			? { number: await add(), complaint: null }
 			: await checkingSide(entry, books, add);
 		guard.sideIsKnown = side.complaint === null;
 		const written = booked ?? { ...entry, number: side.number };
 		const because = side.complaint ?? (await this.lookAt(written));
-		if (!because) return { kind: 'written', entry: written };
+		if (!because) return { kind: 'written', entry: written, note: side.unverified };
 		guard.stop(because);
 		return { kind: 'stopped', entry: written, because };
 	}

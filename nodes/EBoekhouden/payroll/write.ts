@@ -43,6 +43,8 @@ export class RunWriter {
 	/** Dates that are closed, and may be booked on another one. */
 	private readonly closed: BookDate[] = [];
 	private readonly entries: EntryWriter;
+	/** What else there is to know about what was written. */
+	private readonly remarks: Finding[] = [];
 
 	constructor(
 		private readonly job: WriteJob,
@@ -95,6 +97,7 @@ export class RunWriter {
 			const outcome = await this.entries.write(this.toEntry(date, forDate, rows));
 			if (outcome.kind === 'written') {
 				this.written.push({ entry: outcome.entry, forDate });
+				if (outcome.note) this.remarks.push(outcome.note);
 				continue;
 			}
 			this.afterOutcome(outcome, forDate, at > 0);
@@ -180,12 +183,15 @@ export class RunWriter {
 			? { code: ANNOUNCED[this.kind] }
 			: { code: WRITTEN[this.kind], mutations };
 		const moved = this.written.filter(({ entry, forDate }) => entry.date !== forDate);
-		const note: Finding[] = moved.map(({ entry, forDate }) => ({
+		const moves: Finding[] = moved.map(({ entry, forDate }) => ({
 			code: 'bookedForClosedDate',
 			date: entry.date,
 			forDate,
 		}));
-		return { action: this.kind === 'book' ? 'booked' : 'corrected', findings: [finding, ...note] };
+		return {
+			action: this.kind === 'book' ? 'booked' : 'corrected',
+			findings: [finding, ...moves, ...this.remarks],
+		};
 	}
 
 	private get kind(): Kind {

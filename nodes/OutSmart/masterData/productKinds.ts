@@ -1,4 +1,4 @@
-import type { Product } from '../../shared/items/product';
+import type { ReceivedProduct as Product } from '../../shared/items/product';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import { price as priceOf } from '../../shared/values/decimals';
 import { parseDecimal } from '../../shared/values/money';
@@ -103,8 +103,8 @@ const COMMON = {
 	}),
 };
 
-function faultsOf({ description, price }: Product): Fault[] {
-	const faults: Fault[] = description === '' ? [{ code: 'noDescription' }] : [];
+function faultsOf({ description, price, unclear = [] }: Product): Fault[] {
+	const faults: Fault[] = description === '' ? [...unclear, { code: 'noDescription' }] : unclear;
 	if (price === '') return [...faults, { code: 'noPrice' }];
 	return parseDecimal(price) ? faults : [...faults, { code: 'priceNotDecimal', value: brief(price) }];
 }

@@ -1,4 +1,5 @@
 import type { Field } from '../../shared/n8n/field';
+import type { Fault } from '../../shared/rows/findings/finding';
 import { present, text, textIn } from '../../shared/n8n/fieldTypes';
 
 export const hourUnits: Field<ReadonlySet<string>> = present({
@@ -11,6 +12,11 @@ export const hourUnits: Field<ReadonlySet<string>> = present({
 	},
 	read: (given) => ({ value: readUnits(textIn(given)) }),
 });
+
+/** With none, every product would be a material, and no hour type would be kept. */
+export function faultsInHourUnits(values: { hourUnits?: ReadonlySet<string> }): Fault[] {
+	return values.hourUnits?.size === 0 ? [{ code: 'noHourUnits', field: 'hourUnits' }] : [];
+}
 
 /** The units, trimmed and in small letters, of "uur, uren, hour". */
 function readUnits(units: string): ReadonlySet<string> {

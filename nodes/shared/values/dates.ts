@@ -9,13 +9,26 @@ const ZONE = 'Europe/Amsterdam';
 const plain = (date: BookDate) => DateTime.fromISO(date, { zone: 'utc' });
 const UTC = { zone: 'utc' } as const;
 
+const WRITTEN = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}:\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/;
+
 /** Reads `yyyy-MM-dd`, with or without a time behind it; null when that is no date in 1900–2199. */
 export function parseDate(text: string): BookDate | null {
-	const match = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?)?$/.exec(text.trim());
-	if (!match) return null;
-	const date = `${match[1]}-${match[2]}-${match[3]}`;
-	const year = Number(match[1]);
-	return year >= 1900 && year < 2200 && plain(date).isValid ? date : null;
+	const [, day, , offset] = WRITTEN.exec(text.trim()) ?? [];
+	return day === undefined || offset ? null : inRange(plain(day));
+}
+
+/**
+ * Reads what a service wrote as a date, also with an offset. With a time that is a moment, and its date the one in the
+ * Netherlands: midnight there is an hour or two earlier in UTC.
+ */
+export function parseServiceDate(text: string): BookDate | null {
+	const [whole, day, time, offset] = WRITTEN.exec(text.trim()) ?? [];
+	if (whole === undefined || day === undefined) return null;
+	return inRange(time && offset ? DateTime.fromISO(whole, { zone: ZONE }) : plain(day));
+}
+
+function inRange(date: DateTime): BookDate | null {
+	return date.isValid && date.year >= 1900 && date.year < 2200 ? format(date) : null;
 }
 
 export function today(): BookDate {

@@ -19,7 +19,7 @@ export function canonical(text: string): string {
 }
 
 /** As a double may be written. */
-const WITH_EXPONENT = /^-?\d{1,28}(\.\d{1,28})?E[+-]?\d{1,2}$/i;
+const WITH_EXPONENT = /^-?\d{1,28}(\.\d{1,28})?E[+-]?0?\d{1,2}$/i;
 
 /** The same number as plain decimal text: `1.5E+03` is `1500`. What is no number stays as it is. */
 export function withoutExponent(text: string): string {

@@ -13,6 +13,12 @@ export interface BooksSettings {
 	closedPeriodError: ServiceError;
 	/** What a positive memorial row does to the account of the row (apis/eboekhouden.md 4.2). */
 	memorialSign: MemorialSign;
+	/** On which side a balance is positive; REST clients say debit, of SOAP nothing is known (apis/eboekhouden.md 1.7). */
+	balanceSign: 'debit' | 'credit';
+	/** Whether DatumTot of a balance is counted, which is unknown (apis/eboekhouden.md 1.7). */
+	balanceIncludesLastDay: boolean;
+	/** How a balance is written: a double may have an exponent. */
+	writeBalance: (balance: string) => string;
 	/** What the service keeps of a memorial that is added. */
 	keeps: 'all' | 'noCostCentre' | 'shiftedDate' | 'cutVoucher';
 	/** Memoriaal input is a switch in the administration (apis/eboekhouden.md 4.1). */
@@ -40,6 +46,9 @@ export function defaultSettings(): BooksSettings {
 		sessionCalls: undefined,
 		closedPeriodError: { code: 'MUT_005', text: 'De datum valt in een afgesloten periode.' },
 		memorialSign: 'credit',
+		balanceSign: 'debit',
+		balanceIncludesLastDay: true,
+		writeBalance: (balance) => balance,
 		keeps: 'all',
 		memorialsEnabled: true,
 		callLimit: undefined,

@@ -1,7 +1,8 @@
-import { dayOf } from '../../shared/dates';
+import { addDays, dayOf } from '../../shared/dates';
 import { sum } from '../../shared/money';
 import type { Books } from '../books/books';
 import type { Posting } from '../books/postings';
+import type { BooksSettings } from '../books/settings';
 import { businessError } from '../errors';
 import { messages } from '../wire/messages';
 import { inSession, required } from './carryOut';
@@ -12,16 +13,18 @@ interface BalanceFilter {
 	DatumTot: string | undefined;
 }
 
-/** Both dates may be nil; DatumTot is taken to include its day. */
+/** Both dates may be nil. */
 function postingsOf(books: Books, filter: BalanceFilter): Posting[] {
 	const from = filter.DatumVan && dayOf(filter.DatumVan);
-	const to = filter.DatumTot && dayOf(filter.DatumTot);
+	const last = filter.DatumTot && dayOf(filter.DatumTot);
+	const to = last && !books.settings.balanceIncludesLastDay ? addDays(last, -1) : last;
 	const { KostenPlaatsId: id } = filter;
 	return books.postings({ from, to }).filter((posting) => id === 0 || posting.costCentreId === id);
 }
 
-function balanceOf(postings: readonly Posting[], code: string): string {
-	return sum(postings.filter((posting) => posting.ledgerAccount === code).map((one) => one.amount)).toFixed();
+function balanceOf(postings: readonly Posting[], code: string, settings: BooksSettings): string {
+	const debit = sum(postings.filter((posting) => posting.ledgerAccount === code).map((one) => one.amount));
+	return settings.writeBalance((settings.balanceSign === 'debit' ? debit : debit.times(-1)).toFixed());
 }
 
 export function ledgerOperations(books: Books) {
@@ -48,7 +51,7 @@ export function ledgerOperations(books: Books) {
 			const filter = required(cFilter, 'noFilter');
 			const code = filter.GbCode ?? '';
 			if (!books.ledgerAccount(code)) throw businessError('ledgerAccount', code);
-			return { Saldo: balanceOf(postingsOf(books, filter), code) };
+			return { Saldo: balanceOf(postingsOf(books, filter), code, books.settings) };
 		}),
 
 		GetSaldi: inSession(books, messages.GetSaldi, ({ cFilter }) => {
@@ -61,7 +64,7 @@ export function ledgerOperations(books: Books) {
 				ID: id,
 				Code: code,
 				Categorie: category,
-				Saldo: balanceOf(postings, code),
+				Saldo: balanceOf(postings, code, books.settings),
 			}));
 			return { Saldi };
 		}),

@@ -1,6 +1,7 @@
 import type { Faults } from '../../../nodes/shared/rows/findings/faults';
 import type { Fault, Finding, FindingCode, FindingFacts } from '../../../nodes/shared/rows/findings/finding';
 import type { ProblemFindings } from '../../../nodes/shared/rows/findings/problems';
+import { booksChecks, booksChecksNothingToDo } from './booksChecks';
 import { general, generalNothingToDo, settingFaults } from './general';
 import { invoiceFaults, invoices, invoicesNothingToDo } from './invoices';
 import { itemFaults } from './items';
@@ -12,6 +13,7 @@ import type { Samples } from './samples';
 
 // By type, every code has its samples.
 const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFindings> = {
+	...booksChecks,
 	...general,
 	...invoices,
 	...masterData,
@@ -36,6 +38,7 @@ export const sampleFindings: readonly Finding[] = coded(OF_FINDINGS).map(
 export const sampleFaults: readonly Fault[] = coded(OF_FAULTS) as Fault[];
 
 export const nothingToDo: ReadonlySet<FindingCode> = new Set([
+	...booksChecksNothingToDo,
 	...generalNothingToDo,
 	...invoicesNothingToDo,
 	...masterDataNothingToDo,

@@ -143,7 +143,6 @@ export const payroll: Samples<PayrollFindings> = {
 		{ mutation: '101', others: ['100'], takenBackAs: '102' },
 		{ mutation: '101', others: ['99', '100'], takenBackAs: '' },
 	],
-	sideNotChecked: [{ mutation: '101', ledgerAccount: '4000' }],
 	bookedOnWrongSide: [{ mutation: '101', ledgerAccount: '4000', before: '0.00', after: '-12500.00' }],
 };
 

@@ -37,10 +37,14 @@ export function failureOf(operation: string, response: object): Failure | null {
 	if (operation === 'OpenSession') return failureAtLogin(result);
 	if (result === undefined || result === null) {
 		// UpdateRelatie answers with an empty error when all is well; elsewhere a result is missing.
-		return operation.startsWith('Update') ? null : unexpected('noResult');
+		if (operation.startsWith('Update')) return null;
+		// A list of nothing may come as a result with nothing in it (apis/eboekhouden.md 10.3), but never as no result.
+		return result === null && LISTS.test(operation) ? null : unexpected('noResult');
 	}
 	return failureIn(operation, 'ErrorMsg' in result ? result.ErrorMsg : result);
 }
+
+const LISTS = /^Get(?!Saldo$)/;
 
 /** Far more than it has; of a megabyte, the redactor would make a pattern that takes minutes. */
 const LONGEST_SESSION_ID = 500;

@@ -1,9 +1,11 @@
+import type { DateRange } from '../../../shared/values/dates';
 import type { CostCentres, Ledger } from '../books';
 import { isWanted } from '../filters';
+import type { BalanceSign } from './balanceSign';
 import type { Session } from './session';
 import { double, idOrNone, list, text, toDateTime } from './wire';
 
-export function ledgerOver(session: Session): Ledger {
+export function ledgerOver(session: Session, sign: BalanceSign): Ledger {
 	return {
 		async list({ code, category, limit } = {}) {
 			const cFilter = { ID: '0', Code: code || undefined, Categorie: category || undefined };
@@ -19,17 +21,24 @@ export function ledgerOver(session: Session): Ledger {
 			}));
 			return accounts.filter((account) => isWanted(account.code, code)).slice(0, limit);
 		},
-		async balance(ledgerAccount, { from, to }) {
-			const cFilter = {
-				GbCode: ledgerAccount,
-				KostenPlaatsId: '0',
-				DatumVan: toDateTime(from),
-				DatumTot: toDateTime(to),
-			};
-			const { GetSaldoResult: result } = await session.read('GetSaldo', { cFilter });
-			return double(result?.Saldo);
-		},
+		balance: async (ledgerAccount, range) => await sign.balance(ledgerAccount, range),
 	};
+}
+
+/** A balance as the service has it, on whichever side it is positive. */
+export async function balanceOver(
+	session: Session,
+	ledgerAccount: string,
+	{ from, to }: DateRange,
+): Promise<string> {
+	const cFilter = {
+		GbCode: ledgerAccount,
+		KostenPlaatsId: '0',
+		DatumVan: toDateTime(from),
+		DatumTot: toDateTime(to),
+	};
+	const { GetSaldoResult: result } = await session.read('GetSaldo', { cFilter });
+	return double(result?.Saldo);
 }
 
 export function costCentresOver(session: Session): CostCentres {

@@ -2,11 +2,12 @@ import type { Outgoing, Incoming } from '../../../shared/transport/soap/descript
 import type { Mutations } from '../books';
 import { fitsFilter } from '../filters';
 import type { Mutation, MutationKind, MutationRow, NewMemorial } from '../types';
+import type { BalanceSign } from './balanceSign';
 import { noNumber } from './errors';
 import { readMutations, readNewest, type Part } from './readMutations';
 import type { Types } from './wireTypes';
 import type { Session } from './session';
-import { ALL_TIME, date, idOrNone, list, text, toDateTime } from './wire';
+import { ALL_TIME, date, double, idOrNone, list, text, toDateTime } from './wire';
 
 /** enMutatieSoorten (apis/eboekhouden.md 1.4). */
 const KINDS = new Map<string, MutationKind>(
@@ -22,9 +23,13 @@ const KINDS = new Map<string, MutationKind>(
 	}),
 );
 
-export function mutationsOver(session: Session): Mutations {
+export function mutationsOver(session: Session, sign: BalanceSign): Mutations {
 	return {
-		within: async (range) => await readMutations(async (part) => await ask(session, part), range),
+		async within(range) {
+			const found = await readMutations(async (part) => await ask(session, part), range);
+			sign.learnFrom(found, range);
+			return found;
+		},
 		async list({ from, to, invoiceNumber, limit, ...filter }) {
 			const read = async (part: Part) => await ask(session, { ...part, invoiceNumber });
 			const fits = (mutation: Mutation) => fitsFilter(mutation, filter);
@@ -38,6 +43,7 @@ export function mutationsOver(session: Session): Mutations {
 			const answer = await ask(session, { ...ALL_TIME, number });
 			return answer.find((mutation) => mutation.number === number) ?? null;
 		},
+		callsMade: () => session.sent('GetMutaties'),
 		async addMemorial(entry) {
 			const { AddMutatieResult: result } = await session.write('AddMutatie', { oMut: toWire(entry) });
 			const number = idOrNone(result?.Mutatienummer);
@@ -110,12 +116,12 @@ function toMutation(wire: Incoming<Types['cMutatieList'], Types>): Mutation {
 
 function toMutationRow(wire: Incoming<Types['cMutatieListRegel'], Types>): MutationRow {
 	return {
-		amount: text(wire.BedragInvoer),
-		amountExcludingVat: text(wire.BedragExclBTW),
-		vat: text(wire.BedragBTW),
-		amountIncludingVat: text(wire.BedragInclBTW),
+		amount: double(wire.BedragInvoer),
+		amountExcludingVat: double(wire.BedragExclBTW),
+		vat: double(wire.BedragBTW),
+		amountIncludingVat: double(wire.BedragInclBTW),
 		vatCode: text(wire.BTWCode),
-		vatPercentage: text(wire.BTWPercentage),
+		vatPercentage: double(wire.BTWPercentage),
 		ledgerAccount: text(wire.TegenrekeningCode),
 		costCentreId: idOrNone(wire.KostenplaatsID),
 		invoiceNumber: text(wire.Factuurnummer),

@@ -4,7 +4,7 @@ import type { Products } from '../books';
 import { firstOf, isWanted } from '../filters';
 import { LIST_CAP } from './caps';
 import type { Session } from './session';
-import { list, text } from './wire';
+import { double, list, text } from './wire';
 
 export function productsOver(session: Session): Products {
 	return {
@@ -30,7 +30,7 @@ async function read(session: Session, code = ''): Promise<Listing<Product>> {
 		code: text(wire.ArtikelCode),
 		description: text(wire.ArtikelOmschrijving),
 		unit: text(wire.Eenheid),
-		price: text(wire.VerkoopprijsExclBTW),
+		price: double(wire.VerkoopprijsExclBTW),
 		vatCode: text(wire.BTWCode),
 		ledgerAccount: text(wire.TegenrekeningCode),
 		active: text(wire.Actief) === 'true' || text(wire.Actief) === '1',

@@ -2,6 +2,7 @@ import { isProblem } from '../../../shared/problems/problem';
 import { Redactor } from '../../../shared/transport/redact';
 import { Sender, type SenderTools } from '../../../shared/transport/sender';
 import { SoapCaller, type RequestOf, type ResponseOf } from '../../../shared/transport/soap/caller';
+import { CallCount } from './callCount';
 import { failureOf } from './errors';
 import { E_BOEKHOUDEN } from './messages';
 
@@ -33,7 +34,8 @@ export function newSession({ username, securityCode1, securityCode2, ...options 
 		securityCode2: securityCode2.trim(),
 	};
 	const { baseUrl, allowHttp, send, wait, now, random } = options;
-	const tools = { send, wait, now, random };
+	const calls = new CallCount();
+	const tools = { send: calls.counting(send), wait, now, random };
 	const redactor = new Redactor(login.securityCode1, login.securityCode2);
 	const sender = new Sender({ service: E_BOEKHOUDEN.service, baseUrl, allowHttp, redactor, tools });
 	const caller = new SoapCaller(E_BOEKHOUDEN, {
@@ -42,7 +44,7 @@ export function newSession({ username, securityCode1, securityCode2, ...options 
 		timeoutMs: TIMEOUT_MS,
 		readAnswer: failureOf,
 	});
-	return new Session(login, caller, redactor);
+	return new Session(login, caller, redactor, calls);
 }
 
 /**
@@ -56,7 +58,13 @@ export class Session {
 		private readonly login: LoginCodes,
 		private readonly caller: SoapCaller<Service>,
 		private readonly redactor: Redactor,
+		private readonly calls: CallCount,
 	) {}
+
+	/** How often a call was sent, tries after a fault included: the service counts those too. */
+	sent(operation: Operation): number {
+		return this.calls.of(operation);
+	}
 
 	/** A call that changes nothing. */
 	async read<O extends Operation>(operation: O, request: RequestIn<O>): Promise<ResponseOf<Service, O>> {

@@ -1,6 +1,7 @@
 import type { Books } from '../books';
+import { BalanceSign } from './balanceSign';
 import { invoicesOver } from './invoices';
-import { costCentresOver, ledgerOver } from './ledger';
+import { balanceOver, costCentresOver, ledgerOver } from './ledger';
 import { mutationsOver } from './mutations';
 import { openItemsOver } from './openItems';
 import { productsOver } from './products';
@@ -11,10 +12,11 @@ export type EBoekhoudenSoapOptions = SessionOptions;
 
 export function connectEBoekhoudenSoap(options: EBoekhoudenSoapOptions): Books {
 	const session = newSession(options);
+	const sign = new BalanceSign(async (...asked) => await balanceOver(session, ...asked));
 	return {
-		ledger: ledgerOver(session),
+		ledger: ledgerOver(session, sign),
 		costCentres: costCentresOver(session),
-		mutations: mutationsOver(session),
+		mutations: mutationsOver(session, sign),
 		relations: relationsOver(session),
 		products: productsOver(session),
 		invoices: invoicesOver(session),

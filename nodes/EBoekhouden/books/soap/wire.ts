@@ -1,5 +1,5 @@
 import { withoutExponent } from '../../../shared/values/decimals';
-import { parseDate, type BookDate } from '../../../shared/values/dates';
+import { parseServiceDate, type BookDate } from '../../../shared/values/dates';
 
 export { list } from '../../../shared/transport/soap/elements';
 
@@ -8,14 +8,14 @@ export function text(value: string | null | undefined): string {
 	return value ?? '';
 }
 
-/** A number of the type `double`. */
+/** An amount, price or quantity, of whichever type: some come as a double, with an exponent. */
 export function double(value: string | null | undefined): string {
 	return withoutExponent(text(value));
 }
 
 /** The date part; .NET's 0001-01-01 and anything unreadable is no date (apis/eboekhouden.md 1.9). */
 export function date(value: string | null | undefined): BookDate | '' {
-	return parseDate(text(value)) ?? '';
+	return parseServiceDate(text(value)) ?? '';
 }
 
 export function toDateTime(value: BookDate): string {

@@ -9,8 +9,7 @@ import {
 } from '../../../shared/n8n/fieldTypes';
 import type { ValuesOf } from '../../../shared/n8n/field';
 import type { Fault } from '../../../shared/rows/findings/finding';
-import { brief } from '../../../shared/values/words';
-import { isSalesVatCode } from '../../invoicing/vatCodes';
+import { faultsInDefaultVatCode } from '../../invoicing/vatCodes';
 import type { ExportSettings } from '../../invoicing/work';
 
 /** What an invoice needs that the order does not say. */
@@ -56,8 +55,7 @@ export function faultsInExport(values: Partial<ValuesOf<typeof exportFields>>): 
 	const { defaultVatCode: vatCode, defaultLedgerAccount } = values;
 	const faults: Fault[] = [];
 	if (vatCode === '') faults.push({ code: 'mustNotBeEmpty', field: 'defaultVatCode' });
-	else if (vatCode !== undefined && !isSalesVatCode(vatCode))
-		faults.push({ code: 'defaultVatCodeNotForSales', vatCode: brief(vatCode) });
+	else if (vatCode !== undefined) faults.push(...faultsInDefaultVatCode(vatCode));
 	if (defaultLedgerAccount === '') faults.push({ code: 'mustNotBeEmpty', field: 'defaultLedgerAccount' });
 	return faults;
 }

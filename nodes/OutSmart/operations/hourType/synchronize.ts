@@ -3,7 +3,7 @@ import { readProduct } from '../../../shared/items/product';
 import { follow } from '../follow';
 import { hourTypeKind } from '../../masterData/productKinds';
 import { HOUR_TYPES } from '../../masterData/recordKinds';
-import { hourUnits } from '../fields';
+import { faultsInHourUnits, hourUnits } from '../fields';
 import { allItems } from '../kinds';
 
 /** Input: products (docs/items.md). Output: one row per change, and one that counts the rest. */
@@ -15,7 +15,7 @@ export const synchronizeHourTypes = allItems({
 		'Bring the hour types of OutSmart to the active products that come in and are counted in hours',
 	fields: { preview, hourUnits },
 	service: 'OutSmart',
-	check: (values) => (values.hourUnits?.size === 0 ? [{ code: 'noHourUnits', field: 'hourUnits' }] : []),
+	check: faultsInHourUnits,
 	execute: async ({ client, values, items }) =>
 		await follow(client, {
 			...{ items, read: readProduct, preview: values.preview },

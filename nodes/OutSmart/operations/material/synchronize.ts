@@ -3,7 +3,7 @@ import { readProduct } from '../../../shared/items/product';
 import { follow } from '../follow';
 import { materialKind } from '../../masterData/productKinds';
 import { MATERIALS } from '../../masterData/recordKinds';
-import { hourUnits } from '../fields';
+import { faultsInHourUnits, hourUnits } from '../fields';
 import { allItems } from '../kinds';
 
 /** Input: products (docs/items.md). Output: one row per change, and one that counts the rest. */
@@ -15,6 +15,7 @@ export const synchronizeMaterials = allItems({
 		'Bring the materials of OutSmart to the active products that come in and are not counted in hours',
 	fields: { preview, hourUnits },
 	service: 'OutSmart',
+	check: faultsInHourUnits,
 	execute: async ({ client, values, items }) =>
 		await follow(client, {
 			...{ items, read: readProduct, preview: values.preview },

@@ -1,3 +1,4 @@
+import type { BooksCheckFindings } from './booksChecks';
 import type { Faults } from './faults';
 import type { GeneralFindings } from './general';
 import type { InvoiceFindings } from './invoices';
@@ -15,7 +16,8 @@ export type Coded<Table> = {
 export type NoFacts = Record<never, never>;
 
 /** The facts of every finding, by its code. */
-export type FindingFacts = GeneralFindings &
+export type FindingFacts = BooksCheckFindings &
+	GeneralFindings &
 	InvoiceFindings &
 	MasterDataFindings &
 	PayrollFindings &

@@ -32,8 +32,6 @@ export type PayrollWritingFindings = {
 	rowsNotKept: { mutation: string; sent: DebitOrCredit[]; found: DebitOrCredit[] };
 	/** `others` booked the same run at the same time. Its entry was taken back; '' when that failed, and why follows. */
 	anotherExecution: { mutation: string; others: string[]; takenBackAs: string };
-	/** The balance of the account could not be read after the booking; the problem follows. */
-	sideNotChecked: { mutation: string; ledgerAccount: string };
 	/** A balance is positive in debit. */
 	bookedOnWrongSide: { mutation: string; ledgerAccount: string; before: string; after: string };
 };

@@ -193,6 +193,39 @@ describe('a list that may be cut off', () => {
 	});
 });
 
+describe('products beyond a list that may be cut off', () => {
+	const product = (code: string, vatCode: string) => ({
+		...{ code, description: code, unit: 'stuk', price: '1.00', active: true, group: '' },
+		...{ vatCode, ledgerAccount: '8200' },
+	});
+	const bare = (code: string) => itemLine({ code, vatCode: '', ledgerAccount: '' });
+	beforeEach(() => {
+		books.products = [product('A', 'GEEN'), product('B', 'GEEN'), product('C', 'HOOG_INK_21')];
+	});
+
+	test('are asked for by code, once each: the settings are not for what has a product', async () => {
+		books.productCap = 2;
+		const lines = [
+			bare('A'),
+			bare('C'),
+			bare('C'),
+			bare('D'),
+			bare(''),
+			itemLine({ code: 'E', vatCode: 'GEEN', ledgerAccount: '8000' }),
+		];
+		expect(await lookOne({ lines })).toMatchObject({
+			state: 'blocked',
+			findings: [{ faults: [{ code: 'lineVatCodeNotForSales', vatCode: 'HOOG_INK_21' }] }],
+		});
+		expect(books.calls.filter((call) => call === 'product')).toHaveLength(2);
+	});
+
+	test('are not when the list is whole', async () => {
+		await lookOne({ lines: [bare('A'), bare('D')] });
+		expect(books.calls).not.toContain('product');
+	});
+});
+
 describe('as long as nothing shows that what is created can be found back', () => {
 	const claims = async (items: Record<string, unknown>[]) =>
 		(await look(items)).told.map((progress) => ('claim' in progress ? progress.claim : progress.state));

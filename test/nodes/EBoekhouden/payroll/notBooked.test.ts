@@ -158,7 +158,6 @@ test('of all that speaks against a booking, the first in the list of objections 
 	const told = async (change: object, settings = {}) =>
 		(await sync(payrollItem([journalItem('887', [{ ...entry, ...change }])]), settings))[0]?.code;
 	const balanced = [line('4999', -10, '999'), line('1710', 10)];
-	const withCostCentre = [line('4999', -10, '100'), line('1710', 10)];
 	const closed = { closedUntil: '2026-05-31' };
 	books.book(
 		byHand({ rows: [{ ledgerAccount: '1710', costCentreId: '', amount: new Big(10) }], header: '4010' }),

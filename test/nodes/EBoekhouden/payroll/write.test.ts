@@ -112,36 +112,6 @@ describe('the first booking of an execution', () => {
 		expect(books.entries).toHaveLength(1);
 	});
 
-	test('is not made when the balance cannot be read', async () => {
-		books.balance = async () => {
-			throw refused('GetSaldo');
-		};
-		expect(await sync(may())).toMatchObject([
-			{ action: 'failed', code: 'entryNotBooked', mutations: [], problem: { operation: 'GetSaldo' } },
-		]);
-		expect(books.entries).toEqual([]);
-	});
-
-	test('stops everything when the balance cannot be read after it', async () => {
-		const read = books.balance.bind(books);
-		books.balance = async (ledgerAccount, date) => {
-			if (books.entries.length > 0) throw refused('GetSaldo');
-			return await read(ledgerAccount, date);
-		};
-		const payroll = [journalItem('887', [wages()]), journalItem('889', [wages('2026-06-10', 6)])];
-		expect(await sync(payrollItem(payroll))).toMatchObject([
-			{
-				code: 'sideNotChecked',
-				mutation: '1',
-				ledgerAccount: '4000',
-				problem: { operation: 'GetSaldo' },
-				entries: [{ mutation: '1' }],
-			},
-			{ code: 'writingStopped', problem: { operation: 'GetSaldo' } },
-		]);
-		expect(books.entries).toHaveLength(1);
-	});
-
 	test.each([
 		['not be read', 'entryNotReadBack'],
 		['not be found', 'entryNotFoundBack'],

@@ -328,14 +328,40 @@ test('units are a list of any case; without any there is no hour type', async ()
 	const items = [{ ...MONTAGE, unit: 'DAG' }];
 	const given = { hourUnits: ' dag , , Uur' };
 	expect(await execute(synchronizeHourTypes, client, items, given)).toMatchObject([one('hourType')]);
-	expect(await execute(synchronizeHourTypes, client, items, { hourUnits: ' , ' })).toMatchObject([
-		{
-			key: 'settings',
-			action: 'blocked',
-			reason: expect.stringContaining("'hourUnits' is empty, so no product"),
-		},
-	]);
+	for (const operation of [synchronizeHourTypes, synchronizeMaterials])
+		expect(await execute(operation, client, items, { hourUnits: ' , ' })).toMatchObject([
+			{
+				key: 'settings',
+				action: 'blocked',
+				reason: expect.stringContaining("'hourUnits' is empty, so no product"),
+			},
+		]);
 	expect(client.writes).toEqual([]);
+});
+
+test.each(['nee', 'inactief', 'ja', '2', ['false'], {}])(
+	'whether a product is active is not guessed: %j is told, and nothing is sent',
+	async (active) => {
+		const client = clientWithBoth();
+		for (const [operation, item] of [
+			[synchronizeMaterials, { ...FILTER, active, price: '1.00' }],
+			[synchronizeHourTypes, { ...MONTAGE, active, price: '1.00' }],
+		] as const)
+			expect(await execute(operation, client, [item])).toMatchObject([
+				{
+					action: 'blocked',
+					code: 'productNotSent',
+					faults: [{ code: 'notOneOf', path: 'active', choices: ['true', 'false'] }],
+				},
+			]);
+		expect(client.writes).toEqual([]);
+	},
+);
+
+test.each([true, 'TRUE', 1, '1', undefined, null, ''])('active: %p is active', async (active) => {
+	expect(await execute(synchronizeHourTypes, clientWithBoth(), [{ ...MONTAGE, active }])).toMatchObject([
+		one('hourType'),
+	]);
 });
 
 test('in preview nothing is posted', async () => {

@@ -72,11 +72,6 @@ export const payrollWriting: Sentences<PayrollWritingFindings> = {
 				: `Another execution booked the same at the same time (${mutation(others)}); so mutation ${number} was taken back as mutation ${takenBackAs}. ${STOPPED}`,
 		todo: 'Do not let this workflow run twice at once; the next execution checks everything.',
 	},
-	sideNotChecked: {
-		what: ({ mutation: number, ledgerAccount }) =>
-			`Mutation ${number} was booked, but on which side could not be checked: the balance of ledger account ${ledgerAccount} was not read. ${STOPPED}`,
-		todo: 'Check in e-Boekhouden that debit and credit are right.',
-	},
 	bookedOnWrongSide: {
 		what: ({ mutation: number, ledgerAccount, before, after }, t) =>
 			`Mutation ${number} moved the balance of ledger account ${ledgerAccount} from ${t.amount(before)} to ${t.amount(after)}, which is the wrong way round: debit and credit seem to have changed places. ${STOPPED}`,

@@ -1,4 +1,5 @@
 import type { LanguageTable } from '../table';
+import { booksChecks } from './booksChecks';
 import { general } from './general';
 import { invoiceFaults, invoices } from './invoices';
 import { itemFaults } from './items';
@@ -10,7 +11,7 @@ import { settingFaults } from './settings';
 
 /** All that rows say in Dutch, for the people who read them: bookkeepers and installers. */
 export const nl: LanguageTable = {
-	findings: { ...general, ...invoices, ...masterData, ...payroll, ...payrollReading },
+	findings: { ...booksChecks, ...general, ...invoices, ...masterData, ...payroll, ...payrollReading },
 	problems,
 	faults: {
 		...invoiceFaults,

@@ -74,11 +74,6 @@ export const payrollWriting: Sentences<PayrollWritingFindings> = {
 				: `Een andere uitvoering boekte tegelijk hetzelfde (${mutation(others)}); mutatie ${number} is daarom teruggeboekt als mutatie ${takenBackAs}. ${STOPPED}`,
 		todo: 'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.',
 	},
-	sideNotChecked: {
-		what: ({ mutation: number, ledgerAccount }) =>
-			`Mutatie ${number} is geboekt, maar aan welke kant is niet gecontroleerd: het saldo van grootboekrekening ${ledgerAccount} is niet gelezen. ${STOPPED}`,
-		todo: 'Controleer in e-Boekhouden of debet en credit kloppen.',
-	},
 	bookedOnWrongSide: {
 		what: ({ mutation: number, ledgerAccount, before, after }, t) =>
 			`Door mutatie ${number} ging het saldo van grootboekrekening ${ledgerAccount} van ${t.amount(before)} naar ${t.amount(after)}, en dat is de verkeerde kant op: debet en credit lijken verwisseld. ${STOPPED}`,

@@ -7,7 +7,10 @@ import { overEachProtocol } from '../support/protocols';
 
 const MAY = { from: '2026-05-01', to: '2026-05-31' };
 
-type Calls<Aggregate> = { [Method in keyof Aggregate]: () => Promise<unknown> };
+type IsCall<Method> = Method extends (...given: never[]) => Promise<unknown> ? Method : never;
+type Calls<Aggregate> = {
+	[Name in keyof Aggregate as IsCall<Aggregate[Name]> extends never ? never : Name]: () => Promise<unknown>;
+};
 
 /** A call of every method; one that is missing here does not compile. */
 function everyMethod(client: Books): { [Name in Exclude<keyof Books, 'close'>]: Calls<Books[Name]> } {

@@ -1,0 +1,44 @@
+import { quotaForecast } from '../../../../nodes/EBoekhouden/books/quota';
+import { useBooks } from './support/connect';
+
+const { sandbox, connect, count } = useBooks();
+
+const MAY_31 = { from: '2026-05-31', to: '2026-05-31' };
+
+test.each([
+	[0, undefined, null],
+	[129, undefined, null],
+	[130, undefined, 4_030],
+	[217, undefined, 6_727],
+	[1_000, 4, null],
+	[1_001, 4, 4_004],
+])('%i calls, %p times a month, come to %p', (calls, executions, forecast) => {
+	const told = forecast === null ? null : { code: 'quotaForecast', calls, forecast, limit: 5_000 };
+	expect(quotaForecast(calls, executions)).toEqual(told);
+});
+
+test('calls that read mutations are counted, tries after a fault included, and no others', async () => {
+	const { client } = connect();
+	expect(client.mutations.callsMade()).toBe(0);
+	await client.ledger.list();
+	await client.costCentres.list();
+	expect(client.mutations.callsMade()).toBe(0);
+	await client.mutations.within(MAY_31);
+	await client.mutations.find('1');
+	expect(client.mutations.callsMade()).toBe(2);
+	sandbox().faults.inject({ kind: 'unavailable', operation: 'GetMutaties' });
+	await client.mutations.list({ ...MAY_31, limit: 1 });
+	expect(client.mutations.callsMade()).toBe(4);
+	expect(count('GetMutaties')).toBe(4);
+});
+
+test('one date is one call, and nothing is read that nobody asked for', async () => {
+	const { client } = connect();
+	await client.mutations.within(MAY_31);
+	await client.mutations.within({ from: '2026-01-01', to: '2026-01-01' });
+	expect(sandbox().calls.map(({ operation }) => operation)).toEqual([
+		'OpenSession',
+		'GetMutaties',
+		'GetMutaties',
+	]);
+});
