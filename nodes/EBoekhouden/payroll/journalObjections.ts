@@ -1,3 +1,4 @@
+import type { Finding } from '../../shared/rows/findings/finding';
 import { isWithin } from '../../shared/values/dates';
 import { foreignBooking } from './foreignBooking';
 import { bookedBy, imbalanceOf, numbersOf } from './memorial';
@@ -22,7 +23,7 @@ const notReady: JournalObjection = ({ journal, standing, voucher }) => {
 		case 'faulty':
 			return blocked({ code: 'journalFaulty', faults: journal.faults });
 		case 'unread':
-			return verdict('failed', { code: 'journalNotRead', cause: journal.problem });
+			return verdict('failed', { code: 'journalNotRead', ...whyNotRead(journal.problem) });
 		case 'notLocked':
 			return verdict(
 				'skipped',
@@ -66,6 +67,12 @@ const outsideReading: JournalObjection = ({ plan }, { booked: { window } }) => {
 		readTo: window.to,
 	});
 };
+
+/** Another payroll may say it in words of its own. */
+function whyNotRead(problem: Finding | null): { cause: string; problem?: Finding } {
+	if (problem?.code === 'asWritten') return { cause: problem.text };
+	return { cause: '', ...(problem && { problem }) };
+}
 
 /** A run that is gone is still booked in a period or on a date of this one, of which nothing is. */
 const madeAgain: JournalObjection = ({ run, journal, plan, standing }, { payroll, booked, vanished }) => {

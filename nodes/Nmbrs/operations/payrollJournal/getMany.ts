@@ -12,8 +12,8 @@ export const getManyPayrollJournals = allItems({
 	description: 'Read the journals of all payroll runs from a year and period on',
 	fields: payrollJournalFields,
 	service: 'Nmbrs',
-	async execute({ client, values, language }) {
+	async execute({ client, values }) {
 		const read = await readPayrolls(client, values, today());
-		return read.flatMap((result) => resultsOf(result, values.output, language));
+		return read.flatMap((result) => resultsOf(result, values.output));
 	},
 });

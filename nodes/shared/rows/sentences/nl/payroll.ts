@@ -1,7 +1,7 @@
 import type { PayrollFaults, PayrollFindings } from '../../findings/payroll';
 import { withoutEnd } from '../../../values/words';
 import type { Clauses, Sentences, Tongue } from '../sentence';
-import { accountsIn, capital } from '../words';
+import { accountsIn, capital, saysItself } from '../words';
 import { mutation, payrollWriting } from './payrollWriting';
 
 const NOTHING = 'Voor deze loonrun is niets geboekt.';
@@ -30,8 +30,11 @@ export const payroll: Sentences<PayrollFindings> = {
 		todo: 'Verbeter het in de loonadministratie.',
 	},
 	journalNotRead: {
-		what: ({ cause }) =>
-			`De journaalpost is niet gelezen: ${withoutEnd(cause, '.') || 'waarom is niet bekend'}.`,
+		what: ({ cause, problem }, t) => {
+			if (problem && saysItself(problem)) return t.say(problem);
+			const why = problem ? t.say(problem) : withoutEnd(cause, '.') || 'waarom is niet bekend';
+			return `De journaalpost is niet gelezen: ${withoutEnd(why, '.')}.`;
+		},
 		todo: 'De volgende keer wordt het opnieuw geprobeerd.',
 	},
 	journalEmpty: { what: 'De loonrun heeft nog geen journaalpost.', todo: '' },
