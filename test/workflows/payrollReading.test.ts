@@ -98,3 +98,34 @@ describe('a company that does not answer costs only its own rows', () => {
 		expect(rows.filter(({ action }) => action === 'booked')).toHaveLength(12);
 	});
 });
+
+describe('how many calls at once', () => {
+	const turn = async () => await new Promise(setImmediate);
+
+	/** Holds the answers of Nmbrs back until `wanted` journals wait for theirs, or all were asked for. */
+	function countOpen(wanted: number, inAll: number) {
+		const seen = { most: 0, journals: 0 };
+		let open = 0;
+		sandbox.holdAnswers(async ({ service, operation }) => {
+			if (service !== 'Nmbrs') return;
+			open++;
+			seen.most = Math.max(seen.most, open);
+			// The first journal goes alone, as does all that is no journal.
+			const isAmongOthers = operation.startsWith('Journals') && ++seen.journals > 1;
+			while (isAmongOthers && open < wanted && seen.journals < inAll) await turn();
+			// Whoever else was sent arrives before this is answered.
+			for (let turns = 0; turns < 20; turns++) await turn();
+			open--;
+		});
+		return seen;
+	}
+
+	test('four journals, and no more of any kind; all are read once, in order', async () => {
+		const seen = countOpen(4, 11);
+		const { told } = await run({ companies: 'id:12345', fromPeriod: 1, preview: true });
+		expect(seen).toEqual({ most: 4, journals: 11 });
+		expect(told).toHaveLength(11);
+		expect(told[0]).toBe('NMBRS 12345/2026-01/813 booked');
+		expect(told[10]).toBe('NMBRS 12345/2026-03/823 booked');
+	});
+});

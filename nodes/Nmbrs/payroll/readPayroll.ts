@@ -1,6 +1,7 @@
 import type { BookDate } from '../../shared/values/dates';
 import type { NmbrsClient } from '../client/client';
 import type { Company, CurrentPeriod, Run } from '../client/types';
+import { severalAtOnce } from './atOnce';
 import { attempt, type Attempt } from './attempt';
 import { failures, type RunList } from './failures';
 import { readJournal } from './readJournal';
@@ -32,19 +33,23 @@ export async function readPayroll(
 	{ client, settings, today, visibleCompanies }: Reading,
 ): Promise<PayrollResult> {
 	const current = period.ok ? period.value : null;
-	const list = async (year: number): Promise<RunList> => ({
-		year,
-		runs: await attempt(() => client.listRuns(company.id, year)),
-	});
-	const lists: RunList[] = [];
-	for (const year of yearsToList(scope.fromYear, today, current)) lists.push(await list(year));
-	// The runs before the start are shown, not needed: that their list cannot be read is told nobody.
-	const listsAndBefore = [await list(scope.fromYear - 1), ...lists];
-
-	const journals: Journal[] = [];
-	for (const run of runsOf(listsAndBefore)) {
-		journals.push(await readJournal({ client, company, scope, settings }, run));
-	}
+	// The year before the start is shown, not needed: that its list cannot be read is told nobody.
+	const years = [...yearsToList(scope.fromYear, today, current), scope.fromYear - 1];
+	const listed = await severalAtOnce(
+		years,
+		async (year): Promise<RunList> => ({
+			year,
+			runs: await attempt(() => client.listRuns(company.id, year)),
+		}),
+		({ runs }) => runs.ok,
+	);
+	const lists = listed.filter(({ year }) => year >= scope.fromYear);
+	const reading = { client, company, scope, settings };
+	const journals = await severalAtOnce(
+		runsOf(listed.sort((a, b) => a.year - b.year)),
+		async (run) => await readJournal(reading, run),
+		whetherAnswered,
+	);
 	const decisions = failures(company, period, lists);
 	// Nothing is known of it then, also not that it has no runs.
 	const isSilent =
@@ -63,7 +68,12 @@ export async function readPayroll(
 	return { payroll, decisions };
 }
 
-/** A run may stand in the lists of two years. */
+function whetherAnswered({ state }: Journal): boolean | null {
+	if (state === 'unread') return false;
+	return state === 'ready' || state === 'empty' ? true : null;
+}
+
+/** A run may stand in the lists of two years; it is as the latest has it. */
 function runsOf(lists: readonly RunList[]): Run[] {
 	const runs = new Map<string, Run>();
 	for (const { runs: list } of lists) {
