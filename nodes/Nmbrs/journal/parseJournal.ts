@@ -1,4 +1,4 @@
-import { parseDate, type BookDate } from '../../shared/values/dates';
+import { dutchTime, parseDate, type BookDate } from '../../shared/values/dates';
 import { parseMoney, type Money } from '../../shared/values/money';
 import { brief } from '../../shared/values/words';
 import { UnreadableJournal } from './unreadableJournal';
@@ -42,7 +42,7 @@ export function parseJournal(journal: string): Transaction[] {
 function dateOf({ header: { date = '' } }: RawTransaction): BookDate {
 	const dashed = /^\d{8}$/.test(date)
 		? `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`
-		: date.replace(/(?:Z|[+-]\d{2}:\d{2})$/, '');
+		: dutchTime(date);
 	const found = parseDate(dashed);
 	if (found === null) throw new UnreadableJournal({ code: 'journalDate', value: brief(date) });
 	return found;

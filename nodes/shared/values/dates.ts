@@ -18,6 +18,18 @@ export function parseDate(text: string): BookDate | null {
 	return year >= 1900 && year < 2200 && plain(date).isValid ? date : null;
 }
 
+/** A moment with an offset (`…Z`, `…+01:00`) as the clocks of the Netherlands show it; text without one as it is. */
+export function dutchTime(text: string): string {
+	const match = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/i.exec(
+		text.trim(),
+	);
+	if (!match) return text;
+	// A day without a time begins where it says it does.
+	if (match[2] === undefined) return match[1] ?? text;
+	const moment = DateTime.fromISO(text.trim().toUpperCase(), { zone: ZONE });
+	return moment.isValid ? moment.toFormat("yyyy-MM-dd'T'HH:mm:ss") : text;
+}
+
 export function today(): BookDate {
 	return DateTime.now().setZone(ZONE).toFormat('yyyy-MM-dd');
 }
