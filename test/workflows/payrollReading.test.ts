@@ -129,3 +129,36 @@ describe('how many calls at once', () => {
 		expect(told[10]).toBe('NMBRS 12345/2026-03/823 booked');
 	});
 });
+
+describe('the end of the interface of Nmbrs', () => {
+	const on = async (day: string, settings: Record<string, unknown> = {}, nmbrs: object = {}) =>
+		await runPayroll(sandbox, { companies: 'id:12345', ...settings }, { day, secrets: { nmbrs } });
+
+	test('is in the message on Mondays, of an execution that succeeds; on other days nothing is', async () => {
+		expect((await on('2026-11-22')).message).toBe('2 payroll journals booked');
+		const { message, status, rows } = await on('2026-11-23');
+		expect({ message, status }).toEqual({
+			message:
+				'nothing to synchronize. De SOAP-koppeling van Nmbrs, waarlangs de loonjournaalposten worden gelezen, werkt tot 1 maart 2027.',
+			status: 'success',
+		});
+		expect(rows.at(0)).toMatchObject({ action: 'skipped', attention: false, code: 'nmbrsInterfaceEnds' });
+		expect((await on('2026-11-24')).message).toBe('nothing to synchronize');
+		expect((await on('2026-11-30', { language: 'en' })).message).toMatch(
+			/^nothing to synchronize\. .* works until 1 March 2027\.$/,
+		);
+	});
+
+	test('from the day itself on it is in every message, and explains a refusal', async () => {
+		expect((await on('2027-03-02', { language: 'en', preview: true })).message).toMatch(
+			/^preview: 2 payroll journals booked\. Nmbrs was to end its SOAP interface, .* on 1 March 2027\.$/,
+		);
+		const { rows, status } = await on('2027-03-02', {}, { token: 'wrong-token' });
+		const refused = rows.find(({ action }) => action === 'failed');
+		expect(refused).toMatchObject({ problem: { code: 'wrongDomainUserOrToken' } });
+		expect(refused?.reason).toMatch(
+			/Waarschijnlijk is dit het einde van de SOAP-koppeling.*boek de journaalposten/,
+		);
+		expect(status).toBe('error');
+	});
+});

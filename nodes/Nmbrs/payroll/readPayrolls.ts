@@ -3,13 +3,26 @@ import type { NmbrsClient } from '../client/client';
 import { attempt } from './attempt';
 import { chooseCompanies, type Complaint } from './companies';
 import { companyDecision, generalDecision } from './decisions';
+import { withEndExplained } from './endNotice';
+import { failures } from './failures';
 import { readPayroll } from './readPayroll';
 import { startOf, type Candidate } from './starts';
-import { failures } from './failures';
 import type { PayrollResult, PayrollSettings } from './types';
 
 /** The payrolls of the companies that were named; at least one payroll or decision, and nothing is thrown for an answer. */
 export async function readPayrolls(
+	client: NmbrsClient,
+	settings: PayrollSettings,
+	today: BookDate,
+): Promise<PayrollResult[]> {
+	const results = await readAll(client, settings, today);
+	return results.map((result) => ({
+		...result,
+		decisions: result.decisions.map((decision) => withEndExplained(decision, today)),
+	}));
+}
+
+async function readAll(
 	client: NmbrsClient,
 	settings: PayrollSettings,
 	today: BookDate,

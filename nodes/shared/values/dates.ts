@@ -34,6 +34,10 @@ export function today(): BookDate {
 	return DateTime.now().setZone(ZONE).toFormat('yyyy-MM-dd');
 }
 
+export function isMonday(date: BookDate): boolean {
+	return plain(date).weekday === 1;
+}
+
 export function yearOf(date: BookDate): number {
 	return Number(date.slice(0, 4));
 }

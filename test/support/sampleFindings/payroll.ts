@@ -23,7 +23,7 @@ export const payroll: Samples<PayrollFindings> = {
 	journalNotRead: [
 		{ cause: '' },
 		{ cause: 'Nmbrs: no answer (Journals_GetByRunCompany_v2). Try again.' },
-		{ cause: '', problem: { code: 'serviceError', ...CONTEXT } },
+		{ cause: '', problem: { code: 'refused', ...CONTEXT } },
 		{ cause: '', problem: { code: 'journalUnreadable', faults: [{ code: 'journalNotXml' }] } },
 		{ cause: '', problem: { code: 'runWithoutPeriod', run: '90013', period: 0 } },
 	],

@@ -34,6 +34,9 @@ export const payrollReading: Samples<PayrollReadingFindings> = {
 			example: 'id:12345 from 2026-6',
 		},
 	],
+	nmbrsInterfaceEnds: [{}],
+	nmbrsInterfaceEnded: [{}],
+	nmbrsProbablyEnded: [{}],
 	runWithoutPeriod: [{ run: '90013', period: 0 }],
 	noSuchPeriod: [periodOf(12), periodOf(13), periodOf(53), periodOf(0)],
 	payrollNotRead: [

@@ -1,6 +1,8 @@
 import type { Result } from '../../../shared/n8n/kinds/allItems';
 import type { Decision } from '../../../shared/rows/row';
-import { companyDecision, runDecision } from '../../payroll/decisions';
+import type { BookDate } from '../../../shared/values/dates';
+import { companyDecision, generalDecision, runDecision } from '../../payroll/decisions';
+import { nmbrsEndNotice } from '../../payroll/endNotice';
 import type { Journal, Payroll, PayrollResult } from '../../payroll/types';
 
 /** The items of a reading, and what there is to say behind what it is about. All belong to the first item. */
@@ -29,4 +31,10 @@ function journalsOf(payroll: Payroll, decisions: Decision[]): Result[] {
 	const count = (state: Journal['state']) => journals.filter((journal) => journal.state === state).length;
 	const states = { empty: count('empty'), notLocked: count('notLocked'), outOfScope: count('outOfScope') };
 	return [{ decision: companyDecision(about, 'skipped', { code: 'nothingToRead', ...states }) }];
+}
+
+/** What is told with the payroll of that day, whatever was read. */
+export function noticesOn(day: BookDate): Result[] {
+	const notice = nmbrsEndNotice(day);
+	return notice ? [{ decision: generalDecision('Nmbrs', 'skipped', notice), from: 0 }] : [];
 }

@@ -1,4 +1,4 @@
-import type { Fault } from './finding';
+import type { Fault, NoFacts } from './finding';
 
 /** What reading payrolls may find. Companies are the first of so many, as "Name (number 12, id 12345)". */
 export type PayrollReadingFindings = {
@@ -27,6 +27,11 @@ export type PayrollReadingFindings = {
 	journalUnreadable: { faults: Fault[] };
 	/** `period` is what the payroll gives as the period of the run. */
 	runWithoutPeriod: { run: string; period: number };
+	/** Nmbrs ends the interface that it is read through on 1 March 2027: before that day, and from it on. */
+	nmbrsInterfaceEnds: NoFacts;
+	nmbrsInterfaceEnded: NoFacts;
+	/** A refusal after that day, behind the problem itself. */
+	nmbrsProbablyEnded: NoFacts;
 	/** No journal can be used; how many runs there are of each state. */
 	nothingToRead: { empty: number; notLocked: number; outOfScope: number };
 };

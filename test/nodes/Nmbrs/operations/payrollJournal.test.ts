@@ -8,7 +8,7 @@ import { SAMPLE } from '../support/journals';
 const EBH = company('12345', '7', 'EBH');
 const KORST = company('12346', '8', 'De Korst');
 
-beforeAll(() => void jest.useFakeTimers({ now: new Date('2026-06-15T12:00:00Z') }));
+beforeAll(() => void jest.useFakeTimers({ now: new Date('2026-06-16T12:00:00Z') }));
 afterAll(() => void jest.useRealTimers());
 
 async function get(holding: Holding, given: Record<string, unknown> = {}) {
@@ -195,4 +195,14 @@ test('the reasons of rows are Dutch unless English is asked for; in an item they
 	expect(items.json[0]).toMatchObject({
 		journals: [{ run: '1', state: 'unread', problem: problemOfRun }, {}, {}],
 	});
+});
+
+test('on a Monday the end of the interface is told with payrolls, not among journals', async () => {
+	jest.setSystemTime(new Date('2026-06-15T12:00:00Z'));
+	const payrolls = await get(JOURNALS, { output: 'payroll' });
+	expect(payrolls.json).toMatchObject([
+		{ company: '12345' },
+		{ service: 'Nmbrs', action: 'skipped', attention: false, code: 'nmbrsInterfaceEnds' },
+	]);
+	expect((await get(JOURNALS)).json.map(({ run: id }) => id)).toEqual(['1', '3']);
 });

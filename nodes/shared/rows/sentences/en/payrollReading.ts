@@ -6,6 +6,8 @@ const NAMED_AT_MOST = 5;
 
 const ACCESS = 'Check its companies and filter in Nmbrs (Instellingen > Gebruikersaccounts).';
 
+const NEWER = 'a version of this package that reads Nmbrs in another way';
+
 export const payrollReading: Sentences<PayrollReadingFindings> = {
 	noCompanyVisible: { what: 'This user of Nmbrs sees no company.', todo: ACCESS },
 	companyNotChosen: {
@@ -56,6 +58,18 @@ export const payrollReading: Sentences<PayrollReadingFindings> = {
 	runWithoutPeriod: {
 		what: ({ run, period }) => `Nmbrs gives run ${run} period ${period}. Its journal was not read.`,
 		todo: 'Mend the period in Nmbrs.',
+	},
+	nmbrsInterfaceEnds: {
+		what: "Nmbrs' SOAP interface, through which the payroll journals are read, works until 1 March 2027.",
+		todo: `Before that day, install ${NEWER}.`,
+	},
+	nmbrsInterfaceEnded: {
+		what: 'Nmbrs was to end its SOAP interface, through which the payroll journals are read, on 1 March 2027.',
+		todo: `Install ${NEWER}.`,
+	},
+	nmbrsProbablyEnded: {
+		what: 'This most likely is the end of the SOAP interface, which Nmbrs was to end on 1 March 2027.',
+		todo: `Install ${NEWER}; when there is none, book the journals yourself.`,
 	},
 	nothingToRead: {
 		what: ({ empty, notLocked, outOfScope }) =>

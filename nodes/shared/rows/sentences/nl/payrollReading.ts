@@ -7,6 +7,8 @@ const NAMED_AT_MOST = 5;
 const ACCESS =
 	'Controleer de bedrijven en het filter van deze gebruiker in Nmbrs (Instellingen > Gebruikersaccounts).';
 
+const NEWER = 'een versie van dit pakket die Nmbrs op een andere manier leest';
+
 export const payrollReading: Sentences<PayrollReadingFindings> = {
 	noCompanyVisible: { what: 'Deze gebruiker van Nmbrs ziet geen enkel bedrijf.', todo: ACCESS },
 	companyNotChosen: {
@@ -59,6 +61,18 @@ export const payrollReading: Sentences<PayrollReadingFindings> = {
 	runWithoutPeriod: {
 		what: ({ run, period }) => `Nmbrs geeft run ${run} periode ${period}. De journaalpost is niet gelezen.`,
 		todo: 'Pas de periode aan in Nmbrs.',
+	},
+	nmbrsInterfaceEnds: {
+		what: 'De SOAP-koppeling van Nmbrs, waarlangs de loonjournaalposten worden gelezen, werkt tot 1 maart 2027.',
+		todo: `Installeer voor die dag ${NEWER}.`,
+	},
+	nmbrsInterfaceEnded: {
+		what: 'Nmbrs zou de SOAP-koppeling, waarlangs de loonjournaalposten worden gelezen, op 1 maart 2027 beëindigen.',
+		todo: `Installeer ${NEWER}.`,
+	},
+	nmbrsProbablyEnded: {
+		what: 'Waarschijnlijk is dit het einde van de SOAP-koppeling, die Nmbrs op 1 maart 2027 zou beëindigen.',
+		todo: `Installeer ${NEWER}; is die er niet, boek de journaalposten dan zelf.`,
 	},
 	nothingToRead: {
 		what: ({ empty, notLocked, outOfScope }) =>
