@@ -59,7 +59,9 @@ export async function demonstratePayroll(sandbox: Sandbox, previewOnly: boolean)
 	title('4. One more run: nothing to do.');
 	const quiet = await run(sandbox, { preview: false });
 	faults.push(...expecting('the last run wrote nothing', sandbox.writes().length === booked + 1));
-	faults.push(...expecting('the last run said so', quiet.message === 'nothing to synchronize'));
+	faults.push(
+		...expecting('the last run said so', String(quiet.message).startsWith('nothing to synchronize')),
+	);
 	faults.push(...different(sandbox));
 	return faults;
 }

@@ -24,18 +24,16 @@ const CASES = [payroll, fieldService].flatMap((world) =>
 		([service, kind]): [string, Service, FaultKind, World] => [world.name, service, kind, world],
 	),
 );
-/** A node cannot know what another node was told; each of those after it may ask once. */
-const NODES_AFTER: Record<string, number> = { payroll: 0, 'field service': 3 };
+/**
+ * A node cannot know what another node was told; each of those after it may ask once. Journals are asked for four at once:
+ * three may be on their way.
+ */
+const AFTERWARDS: Record<string, number> = { payroll: 3, 'field service': 3 };
 /** Not after every call, which takes long: an execution is read in much the same way from one call to the next. */
 const STEP: Record<string, number> = { payroll: 3, 'field service': 7 };
 
-/** What rows tell of calls that failed; that of a journal travels in its payroll, in words. */
 const problemsIn = ({ rows }: Done) =>
-	rows
-		.map(({ code, cause, problem }) =>
-			code === 'journalNotRead' ? cause : (problem as { code?: string } | undefined)?.code,
-		)
-		.filter(Boolean);
+	rows.map(({ problem }) => (problem as { code?: string } | undefined)?.code).filter(Boolean);
 
 /** From some call on, the service says that it was called too often. */
 test.each(CASES)('%s: %s says so (%s)', async (name, service, kind, world) => {
@@ -54,13 +52,11 @@ test.each(CASES)('%s: %s says so (%s)', async (name, service, kind, world) => {
 			.slice(skip + 1)
 			.filter(({ operation }) => operation !== 'CloseSession');
 		expect({ struck, wrong: unreadable(done) }).toEqual({ struck, wrong: [] });
-		expect({ struck, after: after.length <= (NODES_AFTER[name] ?? 0) }).toEqual({ struck, after: true });
+		expect({ struck, after: after.length <= (AFTERWARDS[name] ?? 0) }).toEqual({ struck, after: true });
 		if (done.status === 'error') {
 			expect({ struck, problems: problemsIn(done) }).toEqual({
 				struck,
-				problems: expect.arrayContaining([
-					expect.stringMatching(/^tooMany(Mutation)?Calls$|te vaak aangeroepen/),
-				]),
+				problems: expect.arrayContaining([expect.stringMatching(/^tooMany(Mutation)?Calls$/)]),
 			});
 			expect(done.failure).toMatch(/te vaak (aangeroepen|opgevraagd)/);
 		}

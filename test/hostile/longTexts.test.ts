@@ -228,10 +228,14 @@ const MEETS: [name: string, meet: (text: string) => unknown, worst?: string[]][]
 	],
 	[
 		'chooseCompanies',
-		(text) => chooseCompanies(text, [{ ...COMPANY, name: 'A, B' }]),
-		[long('a,'), long('a, b,')],
+		(text) => chooseCompanies(text, [{ ...COMPANY, name: 'A, B' }], '2026-06-15'),
+		[long('a,'), long('a, b,'), long(' from '), long(' ', 'a from'), long('a,', '', ' from 2026-5')],
 	],
-	['names of companies', (name) => chooseCompanies('a, b', [{ ...COMPANY, name }]), [long('a,')]],
+	[
+		'names of companies',
+		(name) => chooseCompanies('a, b', [{ ...COMPANY, name }], '2026-06-15'),
+		[long('a,')],
+	],
 	['parseJournal', parseJournal, [long('<transactions>'), long(' ', '<?xml '), long('?', '<?xml ')]],
 	[
 		'names of elements',

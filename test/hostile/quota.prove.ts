@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays } from '../../nodes/shared/values/dates';
 import { startSandbox } from '../../sandbox';
-import { setToday } from './support/calendar';
+import { setToday } from '../support/calendar';
 import { ALL_JOURNALS, bookedIn, LAST_YEAR, ThreeYears } from './support/threeYears';
 
 const README = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8').replace(/\s+/g, ' ');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { runOutSmart } from '../support/outSmartWorkflow';
-import { setToday } from './support/calendar';
+import { setToday } from '../support/calendar';
 import { bookedIn, LAST_YEAR, ThreeYears } from './support/threeYears';
 
 /** e-Boekhouden limits GetMutaties alone (apis/eboekhouden.md 8). */

@@ -102,7 +102,7 @@ test('a row about one payroll run belongs to the item of its company', async () 
 			'Synchronize payroll journals',
 			"$('Read payroll journals').item.json.company ?? 'none'",
 		);
-	const { execution } = await runPayroll(sandbox, { companies }, { edit });
+	const { execution } = await runPayroll(sandbox, { companies, fromPeriod: 1 }, { edit });
 	const rows = execution.items(AFTER);
 	expect(new Set(rows.map(({ company }) => company))).toEqual(
 		new Set([String(BAKERY), String(FOUR_WEEKLY), undefined]),

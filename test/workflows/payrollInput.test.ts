@@ -105,8 +105,11 @@ describe('logins that fail', () => {
 	test('a right that Nmbrs does not give is named', async () => {
 		sandbox.payroll.forbid('Journals_GetByRunCompany_v2');
 		const { rows } = await run();
-		// What Nmbrs said travels with the journal in words.
-		expect(rows[0]).toMatchObject({ action: 'failed', code: 'journalNotRead' });
+		expect(rows[0]).toMatchObject({
+			action: 'failed',
+			code: 'journalNotRead',
+			problem: { code: 'callSwitchedOff', operation: 'Journals_GetByRunCompany_v2', serviceCode: '1002' },
+		});
 		expect(rows[0]?.reason).toMatch(/mag de aanroep Journals_GetByRunCompany_v2 niet doen.*1002/s);
 		expect(sandbox.writes()).toEqual([]);
 	});

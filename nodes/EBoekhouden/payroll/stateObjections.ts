@@ -1,3 +1,4 @@
+import type { Finding } from '../../shared/rows/findings/finding';
 import { periodRange } from '../../shared/values/dates';
 import { numbersOf } from './memorial';
 import type { Objection } from './objection';
@@ -20,7 +21,7 @@ const notReady: Objection = (view, situation) => {
 		case 'faulty':
 			return blocked({ code: 'journalFaulty', faults: journal.faults });
 		case 'unread':
-			return verdict('failed', { code: 'journalNotRead', cause: journal.problem });
+			return verdict('failed', { code: 'journalNotRead', ...whyNotRead(journal.problem) });
 		case 'notLocked': {
 			const booked = { code: 'bookedRunNotLocked', mutations } as const;
 			return verdict('skipped', have.isNothing() ? { code: 'runNotLocked' } : booked);
@@ -32,6 +33,12 @@ const notReady: Objection = (view, situation) => {
 			return null;
 	}
 };
+
+/** What the payroll said of it: in words of its own, or as a finding. */
+function whyNotRead(problem: Finding | null): { cause: string; problem?: Finding } {
+	if (problem?.code === 'asWritten') return { cause: problem.text };
+	return { cause: '', ...(problem && { problem }) };
+}
 
 const emptyJournal: Objection = (view, situation) => {
 	if (!view.have.isNothing())

@@ -1,4 +1,5 @@
 import type { NumberName } from '../../shared/rows/findings/problems/transport';
+import { dutchTime } from '../../shared/values/dates';
 import { notANumber, recordWithout } from './errors';
 
 export { list } from '../../shared/transport/soap/elements';
@@ -19,9 +20,9 @@ export function flag(value: string | null | undefined): boolean {
 	return text(value) === 'true' || text(value) === '1';
 }
 
-/** Local time as sent; .NET's 0001-01-01 stands for none (apis/nmbrs.md 6). */
+/** Local time, as sent or by its offset; .NET's 0001-01-01 stands for none (apis/nmbrs.md 6). */
 export function dateTime(value: string | null | undefined): string {
-	return text(value).startsWith('0001-') ? '' : text(value);
+	return text(value).startsWith('0001-') ? '' : dutchTime(text(value));
 }
 
 /** An id or a year on its way out: anything but a number would arrive there as 0 (apis/nmbrs.md 2). */

@@ -1,35 +1,50 @@
 import type { Finding } from '../../shared/rows/findings/finding';
+import type { BookDate } from '../../shared/values/dates';
 import { brief } from '../../shared/values/words';
 import type { Company } from '../client/types';
+import { Directory, partsOf, waysToSay, type Term } from './directory';
+import { readStart, startInWords } from './ownStart';
+import type { Scope } from './scope';
 
 export interface Choice {
-	chosen: Company[];
-	/** One for each part of the text that names no company or more than one. */
+	chosen: Chosen[];
 	complaints: Complaint[];
 }
 
-export interface Complaint {
-	/** The part of the text that it is about. */
-	part: string;
-	finding: Finding;
+export interface Chosen {
+	company: Company;
+	/** The start that was given for this company alone. */
+	ownStart: Scope | null;
 }
 
-/** Chooses companies by "names, numbers or ids, comma-separated". Empty text chooses the only company there is. */
-export function chooseCompanies(text: string, companies: Company[]): Choice {
+/** About a part of the text that names no company or more than one, or a company that is given no clear start. */
+export type Complaint = { finding: Finding } & (
+	{ part: string; company?: undefined } | { company: Company; part?: undefined }
+);
+
+/**
+ * Chooses companies by "names, numbers or ids, comma-separated", each with its own start if it has one. Empty text chooses
+ * the only company there is.
+ */
+export function chooseCompanies(text: string, companies: Company[], today: BookDate): Choice {
 	const parts = partsOf(text);
 	if (parts.length === 0) return onlyCompany(companies);
-	const chosen = new Map<string, Company>();
-	const complaints: Complaint[] = [];
 	const directory = new Directory(companies);
+	const wishes = new Map<string, Wish>();
+	const complaints: Complaint[] = [];
 	const none = noneOf(companies);
 	for (let index = 0; index < parts.length;) {
-		const { found, length } = directory.longestMatch(parts.slice(index, index + directory.mostParts));
-		const part = parts.slice(index, index + length).join(', ');
-		if (found.length === 1) chosen.set((found[0] as Company).id, found[0] as Company);
-		else complaints.push({ part, finding: found.length > 1 ? ambiguous(part, found) : none(part) });
-		index += length;
+		const term = directory.longestMatch(parts.slice(index, index + directory.mostParts));
+		const [company, another] = term.found;
+		if (company && !another) wish(wishes, company, term.start);
+		else complaints.push({ part: term.part, finding: another ? ambiguous(term) : none(term.part) });
+		index += term.length;
 	}
-	return { chosen: [...chosen.values()], complaints };
+	const judged = [...wishes.values()].map((wished) => judge(wished, today));
+	return {
+		chosen: judged.filter((one) => 'ownStart' in one),
+		complaints: [...complaints, ...judged.filter((one) => 'finding' in one)],
+	};
 }
 
 /** "Name (number 12, id 12345)". */
@@ -37,53 +52,44 @@ export function inWords({ name, number, id }: Company): string {
 	return `${brief(name)} (number ${brief(number)}, id ${id})`;
 }
 
-/** The companies by all that names one. */
-class Directory {
-	/** As many as the name with the most commas has. */
-	readonly mostParts: number;
-	private readonly byId: Map<string, Company[]>;
-	private readonly byNumber: Map<string, Company[]>;
-	private readonly byName: Map<string, Company[]>;
-
-	constructor(companies: Company[]) {
-		const names = companies.map(({ name }) => partsOf(name));
-		this.mostParts = names.reduce((most, { length }) => Math.max(most, length), 1);
-		this.byId = grouped(companies, ({ id }) => id);
-		this.byNumber = grouped(companies, ({ number }) => number);
-		this.byName = grouped(companies, ({ name }) => plainName(partsOf(name)));
-	}
-
-	/** A name may hold a comma itself, so as many parts as make up a name count as one. */
-	longestMatch(parts: string[]): { found: Company[]; length: number } {
-		for (let length = parts.length; length > 1; length--) {
-			const found = this.byName.get(plainName(parts.slice(0, length)));
-			if (found) return { found, length };
-		}
-		const [part = ''] = parts;
-		const { byId, byNumber, byName } = this;
-		return { found: byId.get(part) ?? byNumber.get(part) ?? byName.get(plainName([part])) ?? [], length: 1 };
-	}
+/** A company, and the starts that the text gives it: '' where it gives none. */
+interface Wish {
+	company: Company;
+	starts: Set<string>;
 }
 
-function grouped(companies: Company[], keyOf: (company: Company) => string): Map<string, Company[]> {
-	const groups = new Map<string, Company[]>();
-	for (const company of companies) {
-		const group = groups.get(keyOf(company));
-		if (group) group.push(company);
-		else groups.set(keyOf(company), [company]);
+function wish(wishes: Map<string, Wish>, company: Company, start = ''): void {
+	const known = wishes.get(company.id) ?? { company, starts: new Set() };
+	known.starts.add(start);
+	wishes.set(company.id, known);
+}
+
+/** A start that is not clear is not guessed: from the shared one, too much might be booked. */
+function judge({ company, starts }: Wish, today: BookDate): Chosen | (Complaint & { company: Company }) {
+	const [start = '', ...others] = starts;
+	const companyName = brief(company.name);
+	if (others.length > 0) {
+		const given = [start, ...others].map((one) => brief(one));
+		return { company, finding: { code: 'startsDiffer', companyName, starts: given } };
 	}
-	return groups;
+	if (start === '') return { company, ownStart: null };
+	const read = readStart(start, today);
+	if (read) return { company, ownStart: read };
+	const example = startInWords(`id:${company.id}`, today.slice(0, 4), 1);
+	return { company, finding: { code: 'startUnclear', given: brief(start), companyName, example } };
 }
 
 function onlyCompany(companies: Company[]): Choice {
-	if (companies.length === 1) return { chosen: companies, complaints: [] };
-	const finding: Finding =
-		companies.length === 0 ? { code: 'noCompanyVisible' } : { code: 'companyNotChosen', ...named(companies) };
+	const [company, another] = companies;
+	if (company && !another) return { chosen: [{ company, ownStart: null }], complaints: [] };
+	const finding: Finding = company
+		? { code: 'companyNotChosen', ...named(companies) }
+		: { code: 'noCompanyVisible' };
 	return { chosen: [], complaints: [{ part: '', finding }] };
 }
 
-function ambiguous(part: string, found: Company[]): Finding {
-	return { code: 'ambiguousCompany', given: brief(part), ...named(found) };
+function ambiguous({ part, found, name }: Term): Finding {
+	return { code: 'ambiguousCompany', given: brief(part), ...named(found), ways: waysToSay(name, found) };
 }
 
 function noneOf(companies: Company[]): (part: string) => Finding {
@@ -97,15 +103,4 @@ const NAMED_AT_MOST = 20;
 
 function named(companies: Company[]): { companies: string[]; count: number } {
 	return { companies: companies.slice(0, NAMED_AT_MOST).map(inWords), count: companies.length };
-}
-
-function partsOf(text: string): string[] {
-	return text
-		.split(',')
-		.map((part) => part.trim())
-		.filter((part) => part !== '');
-}
-
-function plainName(parts: string[]): string {
-	return parts.map((part) => part.replace(/\s+/g, ' ').toLowerCase()).join(',');
 }

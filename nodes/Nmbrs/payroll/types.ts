@@ -12,6 +12,8 @@ export interface Payroll {
 	companyName: string;
 	/** Whether the lists of runs were read whole, so that a run in none of them is really gone. */
 	complete: boolean;
+	/** The ids of all companies that the user of the API sees, whether they are read or not. */
+	visibleCompanies: string[];
 	scope: Scope;
 	periodsPerYear?: PeriodsPerYear;
 	/** Every run that the payroll lists. */
@@ -29,7 +31,7 @@ export interface Journal {
 }
 
 export interface PayrollSettings extends Scope {
-	/** Names, numbers or ids, separated by commas; empty for the only one there is. */
+	/** Names, numbers or ids, separated by commas, each with its own start or not; empty for the only one there is. */
 	companies: string;
 	onlyLockedRuns: boolean;
 	journalPer: JournalPer;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { Fault } from '../rows/findings/finding';
+import type { Fault, Finding } from '../rows/findings/finding';
 import type { BookDate, PeriodsPerYear } from '../values/dates';
 import { formatMoney, parseMoney, type Money } from '../values/money';
 import { brief } from '../values/words';
 import { describeIssues, refuse } from './describeIssues';
 import { bookDate, code, wholeNumber } from './fields';
+import { findingsIn } from './findings';
 
 /** The payroll of one company as it travels in an item (docs/items.md). The names are fixed. */
 export interface PayrollItem {
@@ -13,11 +14,11 @@ export interface PayrollItem {
 	companyName: string;
 	/** Whether the lists of runs were read whole, so that a run in none of them is really gone. */
 	complete: boolean;
+	/** The ids of all companies that whoever read the payroll can see; not known when left out. */
+	visibleCompanies?: string[];
 	scope: PayrollScope;
 	/** Twelve when left out. */
 	periodsPerYear?: PeriodsPerYear;
-	/** All companies that the payroll shows: entries of ours under another one are somebody else's by now. */
-	visibleCompanies?: string[];
 	/** Every run that the payroll lists. */
 	journals: JournalItem[];
 }
@@ -37,8 +38,8 @@ export interface JournalItem {
 	year: number;
 	description: string;
 	state: JournalState;
-	/** Why a journal is `unread`. */
-	problem?: string;
+	/** Why a journal is `unread`: a code with its facts, or text of another payroll. */
+	problem?: Finding | string;
 	entries: EntryItem[];
 }
 
@@ -65,10 +66,11 @@ export interface Payroll extends Omit<PayrollItem, 'periodsPerYear' | 'journals'
 	journals: Journal[];
 }
 
-export interface Journal extends Omit<JournalItem, 'state' | 'entries'> {
+export interface Journal extends Omit<JournalItem, 'state' | 'problem' | 'entries'> {
 	/** `faulty`: what the item says cannot be right, see `faults`. */
 	state: JournalState | 'faulty';
-	problem: string;
+	/** Why it is `unread`; null when the item does not say. */
+	problem: Finding | null;
 	faults: Fault[];
 	entries: JournalEntry[];
 }
@@ -132,7 +134,7 @@ const runSchema = z.object({
 	year,
 	description: z.string().default(''),
 	state: z.enum(JOURNAL_STATES).default('ready'),
-	problem: z.string().default(''),
+	problem: z.unknown().transform((given): Finding | null => findingsIn(given)[0] ?? null),
 	entries: z.unknown(),
 });
 
@@ -141,9 +143,9 @@ const payrollSchema = z.object({
 	company: codeInVoucher,
 	companyName: z.string().default(''),
 	complete: z.boolean().default(false),
+	visibleCompanies: z.array(code).optional(),
 	scope: z.object({ fromYear: year, fromPeriod: period }),
 	periodsPerYear,
-	visibleCompanies: z.array(codeInVoucher).optional(),
 	journals: z.array(runSchema),
 });
 

@@ -1,6 +1,8 @@
+import { distinct } from '../values/distinct';
 import { brief } from '../values/words';
+import type { FindingCode } from './findings/finding';
 import { DEFAULT_LANGUAGE, type Language } from './language';
-import { isFinding, say } from './say';
+import { isFinding, say, what } from './say';
 import { isMasterData, needsAttention, settingsFaultsIn, type Json, type Row, type RowAction } from './row';
 
 /** What the user reads at the end of a run. */
@@ -34,7 +36,7 @@ export function summarize(given: Row[], language: Language = DEFAULT_LANGUAGE): 
 	const rows = withOneOfSettings(distinct, language).map((row) => inWords(row, language));
 	const failing = rows.filter(isFailing);
 	return {
-		message: messageOf(rows),
+		message: [messageOf(rows.filter((row) => !isNotice(row))), ...noticesIn(rows, language)].join('. '),
 		problems: failing.map(({ key, action, reason }) => `${brief(key)} ${action}: ${reason}`).join('\n'),
 		rows,
 		failing: failing.length,
@@ -61,6 +63,21 @@ function withOneOfSettings(rows: Row[], language: Language): Row[] {
 /** A row of an Edit Fields node, or of an older version, does not say it itself. */
 function isFailing(row: Row): boolean {
 	return row.attention ?? needsAttention(row);
+}
+
+/** Codes of rows that tell the reader something, of which nothing was done or left. */
+const NOTICES: ReadonlySet<string> = new Set([
+	'nmbrsInterfaceEnds',
+	'nmbrsInterfaceEnded',
+] satisfies FindingCode[]);
+
+function isNotice({ code }: Row): boolean {
+	return NOTICES.has(code);
+}
+
+function noticesIn(rows: Row[], language: Language): string[] {
+	const told = rows.filter(isNotice).flatMap((row) => (isFinding(row) ? [what(row, language)] : []));
+	return distinct(told);
 }
 
 function messageOf(rows: Row[]): string {

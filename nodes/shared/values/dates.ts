@@ -9,12 +9,11 @@ const ZONE = 'Europe/Amsterdam';
 const plain = (date: BookDate) => DateTime.fromISO(date, { zone: 'utc' });
 const UTC = { zone: 'utc' } as const;
 
-const WRITTEN = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}:\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/;
-
 /** Reads `yyyy-MM-dd`, with or without a time behind it; null when that is no date in 1900–2199. */
 export function parseDate(text: string): BookDate | null {
-	const [, day, , offset] = WRITTEN.exec(text.trim()) ?? [];
-	return day === undefined || offset ? null : inRange(plain(day));
+	const [, day = ''] = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?)?$/.exec(text.trim()) ?? [];
+	const date = plain(day);
+	return date.isValid && date.year >= 1900 && date.year < 2200 ? format(date) : null;
 }
 
 /**
@@ -22,17 +21,27 @@ export function parseDate(text: string): BookDate | null {
  * Netherlands: midnight there is an hour or two earlier in UTC.
  */
 export function parseServiceDate(text: string): BookDate | null {
-	const [whole, day, time, offset] = WRITTEN.exec(text.trim()) ?? [];
-	if (whole === undefined || day === undefined) return null;
-	return inRange(time && offset ? DateTime.fromISO(whole, { zone: ZONE }) : plain(day));
+	return parseDate(dutchTime(text));
 }
 
-function inRange(date: DateTime): BookDate | null {
-	return date.isValid && date.year >= 1900 && date.year < 2200 ? format(date) : null;
+/** A moment with an offset (`…Z`, `…+01:00`) as the clocks of the Netherlands show it; text without one as it is. */
+export function dutchTime(text: string): string {
+	const match = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/i.exec(
+		text.trim(),
+	);
+	if (!match) return text;
+	// A day without a time begins where it says it does.
+	if (match[2] === undefined) return match[1] ?? text;
+	const moment = DateTime.fromISO(text.trim().toUpperCase(), { zone: ZONE });
+	return moment.isValid ? moment.toFormat("yyyy-MM-dd'T'HH:mm:ss") : text;
 }
 
 export function today(): BookDate {
 	return DateTime.now().setZone(ZONE).toFormat('yyyy-MM-dd');
+}
+
+export function isMonday(date: BookDate): boolean {
+	return plain(date).weekday === 1;
 }
 
 export function yearOf(date: BookDate): number {

@@ -4,6 +4,7 @@ import type {
 	PayrollFaults,
 	PayrollFindings,
 } from '../../../nodes/shared/rows/findings/payroll';
+import { CONTEXT } from './problems';
 import type { NothingToDo, Samples } from './samples';
 
 const voucher = 'NMBRS 12345/2026-05/887';
@@ -57,7 +58,13 @@ export const payroll: Samples<PayrollFindings> = {
 	journalFaulty: [
 		{ faults: [{ code: 'notAWholeNumber', path: 'entries 1, period', value: '0', low: 1, high: 53 }] },
 	],
-	journalNotRead: [{ cause: '' }, { cause: 'Nmbrs: no answer (Journals_GetByRunCompany_v2). Try again.' }],
+	journalNotRead: [
+		{ cause: '' },
+		{ cause: 'Nmbrs: no answer (Journals_GetByRunCompany_v2). Try again.' },
+		{ cause: '', problem: { code: 'refused', ...CONTEXT } },
+		{ cause: '', problem: { code: 'journalUnreadable', faults: [{ code: 'journalNotXml' }] } },
+		{ cause: '', problem: { code: 'runWithoutPeriod', run: '90013', period: 0 } },
+	],
 	journalEmpty: [{}],
 	bookedJournalEmpty: standing,
 	runNotLocked: [{}],

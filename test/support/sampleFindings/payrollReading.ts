@@ -10,11 +10,34 @@ function periodOf(periodsPerYear: number): PayrollReadingFindings['noSuchPeriod'
 	return { fromPeriod: 54, companyName: 'Bakkerij De Korst B.V.', periodsPerYear };
 }
 
+function startOf(periodsPerYear: number): PayrollReadingFindings['noSuchStart'] {
+	return { start: '2026-54', companyName: 'Bakkerij De Korst B.V.', periodsPerYear };
+}
+
 export const payrollReading: Samples<PayrollReadingFindings> = {
 	noCompanyVisible: [{}],
 	companyNotChosen: [{ companies, count: 12 }],
 	noSuchCompany: [{ given: 'Slagerij Hak', companies, count: 200 }],
-	ambiguousCompany: [{ given: 'De Korst', companies, count: 200 }],
+	ambiguousCompany: [
+		{ given: 'De Korst', companies, count: 200, ways: ['id:12345', 'id:12347'] },
+		{ given: '1042', companies, count: 2, ways: ['id:1042', 'number:1042'] },
+	],
+	startUnclear: [
+		{ given: '2026-99', companyName: 'Bakkerij De Korst B.V.', example: 'id:12345 from 2026-1' },
+	],
+	startsDiffer: [{ companyName: 'Bakkerij De Korst B.V.', starts: ['2026-5', ''] }],
+	noSuchStart: [startOf(12), startOf(53), startOf(0)],
+	periodKindsDiffer: [
+		{
+			fromPeriod: 6,
+			kinds: [12, 53, 13, 0].map((periodsPerYear) => ({ company: 'De Korst B.V.', periodsPerYear })),
+			example: 'id:12345 from 2026-6',
+		},
+	],
+	nmbrsInterfaceEnds: [{}],
+	nmbrsInterfaceEnded: [{}],
+	nmbrsProbablyEnded: [{}],
+	runWithoutPeriod: [{ run: '90013', period: 0 }],
 	noSuchPeriod: [periodOf(12), periodOf(13), periodOf(53), periodOf(0)],
 	payrollNotRead: [
 		{ currentPeriod: true, years: [2025, 2026] },

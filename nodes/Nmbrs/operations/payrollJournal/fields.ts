@@ -13,7 +13,7 @@ export const payrollJournalFields = {
 			displayName: 'Companies',
 			placeholder: 'e.g. EBH, 1042',
 			description:
-				'Names, numbers or IDs, separated by commas. May be empty when the credential sees only one company.',
+				'Names, numbers or IDs, separated by commas; <code>id:12345</code> or <code>number:12</code> where one could be another. A company may have its own start: <code>EBH from 2026-20</code>. May be empty when the credential sees only one company.',
 		}),
 	),
 	fromYear: startField(

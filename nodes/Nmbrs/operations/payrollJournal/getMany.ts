@@ -2,7 +2,7 @@ import { today } from '../../../shared/values/dates';
 import { readPayrolls } from '../../payroll/readPayrolls';
 import { allItems } from '../kinds';
 import { payrollJournalFields } from './fields';
-import { resultsOf } from './output';
+import { noticesOn, resultsOf } from './output';
 
 /** Reads with the parameters of the first item only, however many items come in: each would read all payroll anew. */
 export const getManyPayrollJournals = allItems({
@@ -12,8 +12,12 @@ export const getManyPayrollJournals = allItems({
 	description: 'Read the journals of all payroll runs from a year and period on',
 	fields: payrollJournalFields,
 	service: 'Nmbrs',
-	async execute({ client, values, language }) {
-		const read = await readPayrolls(client, values, today());
-		return read.flatMap((result) => resultsOf(result, values.output, language));
+	async execute({ client, values }) {
+		const day = today();
+		const read = await readPayrolls(client, values, day);
+		return [
+			...read.flatMap((result) => resultsOf(result, values.output)),
+			...(values.output === 'payroll' ? noticesOn(day) : []),
+		];
 	},
 });

@@ -1,31 +1,19 @@
 import type { Result } from '../../../shared/n8n/kinds/allItems';
-import type { Language } from '../../../shared/rows/language';
 import type { Decision } from '../../../shared/rows/row';
-import { say } from '../../../shared/rows/say';
-import { companyDecision, runDecision } from '../../payroll/decisions';
+import type { BookDate } from '../../../shared/values/dates';
+import { companyDecision, generalDecision, runDecision } from '../../payroll/decisions';
+import { nmbrsEndNotice } from '../../payroll/endNotice';
 import type { Journal, Payroll, PayrollResult } from '../../payroll/types';
 
 /** The items of a reading, and what there is to say behind what it is about. All belong to the first item. */
-export function resultsOf(
-	{ payroll, decisions }: PayrollResult,
-	output: 'payroll' | 'journals',
-	language: Language,
-): Result[] {
+export function resultsOf({ payroll, decisions }: PayrollResult, output: 'payroll' | 'journals'): Result[] {
 	const told = decisions.map((decision) => ({ decision, from: 0 }));
 	if (!payroll) return told;
 	const items =
 		output === 'payroll'
-			? [{ json: asItem(payroll, language), from: 0 }]
+			? [{ json: payroll, from: 0 }]
 			: journalsOf(payroll, decisions).map((result) => ({ ...result, from: 0 }));
 	return [...items, ...told];
-}
-
-/** Why a journal is unread travels as text: the item may come from any payroll product. */
-function asItem(payroll: Payroll, language: Language): object {
-	const journals = payroll.journals.map(({ problem, ...journal }) =>
-		problem ? { ...journal, problem: say(problem, language) } : journal,
-	);
-	return { ...payroll, journals };
 }
 
 /** One item for each journal that can be used; a company without one, and nothing to say why, gets a row. */
@@ -43,4 +31,10 @@ function journalsOf(payroll: Payroll, decisions: Decision[]): Result[] {
 	const count = (state: Journal['state']) => journals.filter((journal) => journal.state === state).length;
 	const states = { empty: count('empty'), notLocked: count('notLocked'), outOfScope: count('outOfScope') };
 	return [{ decision: companyDecision(about, 'skipped', { code: 'nothingToRead', ...states }) }];
+}
+
+/** What is told with the payroll of that day, whatever was read. */
+export function noticesOn(day: BookDate): Result[] {
+	const notice = nmbrsEndNotice(day);
+	return notice ? [{ decision: generalDecision('Nmbrs', 'skipped', notice), from: 0 }] : [];
 }

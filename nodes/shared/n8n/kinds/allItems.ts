@@ -1,6 +1,5 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import type { Fault, Finding } from '../../rows/findings/finding';
-import type { Language } from '../../rows/language';
 import { isRow, settingsFaultsIn, toRow, type Decision } from '../../rows/row';
 import { propertiesOf, readFields, type Fields, type ValuesOf } from '../field';
 import { languageField, languageIn } from '../languageField';
@@ -26,8 +25,6 @@ export interface AllItemsContext<Client, F extends Fields> {
 	client: Client;
 	values: ValuesOf<F>;
 	items: readonly InputItem[];
-	/** For what travels in words; decisions are put into words afterwards. */
-	language: Language;
 }
 
 export interface InputItem {
@@ -61,7 +58,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 			];
 			const results: readonly Result[] =
 				values && faults.length === 0
-					? await execute({ client, values, items: others, language })
+					? await execute({ client, values, items: others })
 					: [
 							...settingsWrong(service, untold(faults, rows)),
 							...(whenSettingsWrong?.(others, { code: 'settingsWrong', faults }) ?? []),

@@ -1,4 +1,4 @@
-import type { Fault, NoFacts } from './finding';
+import type { Fault, Finding, NoFacts } from './finding';
 import type { PayrollWritingFindings } from './payrollWriting';
 
 /** An amount on an account, as a person reads it: decimal strings on one side or the other. */
@@ -35,8 +35,8 @@ export type PayrollFindings = PayrollWritingFindings & {
 	noPayrollRuns: { fromYear: number; fromPeriod: number };
 
 	journalFaulty: { faults: Fault[] };
-	/** `cause`: what the payroll said of it; '' when it said nothing. */
-	journalNotRead: { cause: string };
+	/** `problem` is why, where that is known; `cause` what another payroll said of it in words, else ''. */
+	journalNotRead: { cause: string; problem?: Finding };
 	journalEmpty: NoFacts;
 	bookedJournalEmpty: StandingFacts;
 	runNotLocked: NoFacts;

@@ -1,4 +1,4 @@
-import type { Fault } from './finding';
+import type { Fault, NoFacts } from './finding';
 
 /** What reading payrolls may find. Companies are the first of so many, as "Name (number 12, id 12345)". */
 export type PayrollReadingFindings = {
@@ -6,12 +6,32 @@ export type PayrollReadingFindings = {
 	/** No company was named, although there is more than one. */
 	companyNotChosen: { companies: string[]; count: number };
 	noSuchCompany: { given: string; companies: string[]; count: number };
-	ambiguousCompany: { given: string; companies: string[]; count: number };
+	/** `ways`: how each of them is said without doubt, such as `id:1042`. */
+	ambiguousCompany: { given: string; companies: string[]; count: number; ways: string[] };
+	/** The start that was given for one company alone is none; `example` is one as it should be. */
+	startUnclear: { given: string; companyName: string; example: string };
+	/** One company is named twice; '' is a start that it shares with the others. */
+	startsDiffer: { companyName: string; starts: string[] };
+	/** `start` as it was given: year and period. */
+	noSuchStart: { start: string; companyName: string; periodsPerYear: number };
+	/** Companies that are paid per other periods share one start. */
+	periodKindsDiffer: {
+		fromPeriod: number;
+		kinds: { company: string; periodsPerYear: number }[];
+		example: string;
+	};
 	/** `periodsPerYear` is 0 when the kind of period is not known. */
 	noSuchPeriod: { fromPeriod: number; companyName: string; periodsPerYear: number };
 	/** What could not be listed; the problem follows. */
 	payrollNotRead: { currentPeriod: boolean; years: number[] };
 	journalUnreadable: { faults: Fault[] };
+	/** `period` is what the payroll gives as the period of the run. */
+	runWithoutPeriod: { run: string; period: number };
+	/** Nmbrs ends the interface that it is read through on 1 March 2027: before that day, and from it on. */
+	nmbrsInterfaceEnds: NoFacts;
+	nmbrsInterfaceEnded: NoFacts;
+	/** A refusal after that day, behind the problem itself. */
+	nmbrsProbablyEnded: NoFacts;
 	/** No journal can be used; how many runs there are of each state. */
 	nothingToRead: { empty: number; notLocked: number; outOfScope: number };
 };

@@ -1,3 +1,4 @@
+import type { Finding, FindingCode } from '../findings/finding';
 import type { Tongue } from './sentence';
 
 /** The ledger accounts of amounts, each once. */
@@ -8,4 +9,11 @@ export function accountsIn(amounts: readonly { ledgerAccount: string }[], tongue
 /** As a sentence begins. */
 export function capital(text: string): string {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+const ABOUT_A_JOURNAL: ReadonlySet<FindingCode> = new Set(['journalUnreadable', 'runWithoutPeriod']);
+
+/** Whether the sentence of a cause says by itself that the journal was not read. */
+export function saysItself({ code }: Finding): boolean {
+	return ABOUT_A_JOURNAL.has(code);
 }

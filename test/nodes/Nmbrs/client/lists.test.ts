@@ -73,6 +73,8 @@ describe('runs', () => {
 	test('the date 0001-01-01 is none', async () => {
 		const { client } = clientWith(list(run('0001-01-01T00:00:00', 'false')));
 		expect(await client.listRuns('12345', 2026)).toMatchObject([{ runAt: '', locked: false }]);
+		const inUtc = clientWith(list(run('2026-05-21T22:11:12Z', 'true'))).client;
+		expect(await inUtc.listRuns('12345', 2026)).toMatchObject([{ runAt: '2026-05-22T00:11:12' }]);
 	});
 
 	test.each([

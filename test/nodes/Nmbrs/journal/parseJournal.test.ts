@@ -84,6 +84,8 @@ test.each([
 	['its elements in another order', SAMPLE.replace(/(<dim1>\d+<\/dim1>)(<value>[\d.]+<\/value>)/g, '$2$1')],
 	['a date in ISO form', SAMPLE.replace('20260531', '2026-05-31T00:00:00')],
 	['a date with a zone', SAMPLE.replace('20260531', '2026-05-31T00:00:00+02:00')],
+	['a date as a moment in UTC', SAMPLE.replace('20260531', '2026-05-30T22:00:00Z')],
+	['a date with a zone and without a time', SAMPLE.replace('20260531', '2026-05-31Z')],
 	['a padded period', SAMPLE.replace('5/2026', '05/2026')],
 	['CDATA', SAMPLE.replace('Bruto lonen', '<![CDATA[Bruto lonen]]>')],
 ])('reads the same with %s', (_name, text) => {

@@ -8,7 +8,7 @@ import { SAMPLE } from '../support/journals';
 const EBH = company('12345', '7', 'EBH');
 const KORST = company('12346', '8', 'De Korst');
 
-beforeAll(() => void jest.useFakeTimers({ now: new Date('2026-06-15T12:00:00Z') }));
+beforeAll(() => void jest.useFakeTimers({ now: new Date('2026-06-16T12:00:00Z') }));
 afterAll(() => void jest.useRealTimers());
 
 async function get(holding: Holding, given: Record<string, unknown> = {}) {
@@ -58,11 +58,23 @@ test('a payroll without a journal is an item all the same', async () => {
 });
 
 test('a list that fails: the payroll and a row', async () => {
-	const { json } = await get({ runs: { 2026: problem('rights') } }, { output: 'payroll' });
+	const runs = { 2026: problem('rights'), 2025: [run('1', { year: 2025 })] };
+	const { json } = await get({ runs }, { output: 'payroll', fromYear: 2025 });
 	expect(json).toMatchObject([
-		{ source: 'NMBRS', journals: [] },
+		{ source: 'NMBRS', complete: false, journals: [{ run: '1' }] },
 		{ action: 'failed', key: 'NMBRS 12345', code: 'payrollNotRead', years: [2026], currentPeriod: false },
 	]);
+});
+
+test('lists that fail, and nothing known from the start on: only a row, since there may well be runs', async () => {
+	const runs = { 2026: problem('rights'), 2025: [run('1', { year: 2025 })] };
+	const { json } = await get({ runs }, { output: 'payroll' });
+	expect(json).toMatchObject([{ action: 'failed', code: 'payrollNotRead', years: [2026] }]);
+});
+
+test('a payroll says which companies can be seen, whichever are read', async () => {
+	const { json } = await get({ companies: [EBH, KORST] }, { output: 'payroll', companies: 'EBH' });
+	expect(json).toMatchObject([{ company: '12345', visibleCompanies: ['12345', '12346'] }]);
 });
 
 test('per journal: an unread one is a failed row', async () => {
@@ -170,7 +182,7 @@ test('no item is called error', async () => {
 	expect(JSON.stringify(json)).not.toContain('"error"');
 });
 
-test('the reasons are Dutch unless English is asked for, also where they travel in an item', async () => {
+test('the reasons of rows are Dutch unless English is asked for; in an item they are a code with facts', async () => {
 	const holding = { ...JOURNALS, journals: { 1: 'no xml', 2: SAMPLE, 3: SAMPLE } };
 	const [rows, items] = [
 		await get(holding, { language: 'nl' }),
@@ -179,5 +191,18 @@ test('the reasons are Dutch unless English is asked for, also where they travel 
 	const reason =
 		'De journaalpost is niet te lezen: het is geen XML. Bekijk de journaalpost van deze loonrun in Nmbrs.';
 	expect(rows.json[0]).toMatchObject({ code: 'journalUnreadable', action: 'failed', run: '1', reason });
-	expect(items.json[0]).toMatchObject({ journals: [{ run: '1', state: 'unread', problem: reason }, {}, {}] });
+	const problemOfRun = { code: 'journalUnreadable', faults: [{ code: 'journalNotXml' }] };
+	expect(items.json[0]).toMatchObject({
+		journals: [{ run: '1', state: 'unread', problem: problemOfRun }, {}, {}],
+	});
+});
+
+test('on a Monday the end of the interface is told with payrolls, not among journals', async () => {
+	jest.setSystemTime(new Date('2026-06-15T12:00:00Z'));
+	const payrolls = await get(JOURNALS, { output: 'payroll' });
+	expect(payrolls.json).toMatchObject([
+		{ company: '12345' },
+		{ service: 'Nmbrs', action: 'skipped', attention: false, code: 'nmbrsInterfaceEnds' },
+	]);
+	expect((await get(JOURNALS)).json.map(({ run: id }) => id)).toEqual(['1', '3']);
 });

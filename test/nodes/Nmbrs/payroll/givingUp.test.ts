@@ -89,7 +89,7 @@ test('no network at all: not a call for each year', async () => {
 		'Run_GetList 101 2007',
 		'Run_GetList 101 2008',
 	]);
-	expect(done.readings).toMatchObject([{ payroll: { complete: false, journals: [] } }]);
+	expect(done.readings.map(({ payroll }) => payroll)).toEqual([undefined]);
 	// What was not asked any more is told with what ended the asking.
 	expect(done.readings[0]?.decisions.map(({ findings }) => findings[0])).toEqual([
 		{ code: 'payrollNotRead', currentPeriod: true, years: [] },
@@ -110,12 +110,7 @@ test('one company that gives no answers does not keep the next from being read',
 test('a network that goes down is tried four times, and not anew for each company', async () => {
 	const companies = Array.from({ length: 10 }, (_, index) => String(101 + index));
 	const done = await read(companies, ({ company }) => (company ? DOWN : undefined));
-	expect(done.calls.slice(1)).toEqual([
-		'Company_GetCurrentPeriod 101',
-		'Run_GetList 101 2026',
-		'Company_GetCurrentPeriod 102',
-		'Run_GetList 102 2026',
-	]);
+	expect(done.calls.slice(1)).toEqual(companies.slice(0, 4).map((id) => `Company_GetCurrentPeriod ${id}`));
 	for (const { decisions } of done.readings) {
 		expect(decisions.length).toBeGreaterThan(0);
 		expect(decisions.every(({ action }) => action === 'failed')).toBe(true);

@@ -1,7 +1,7 @@
 import type { Payroll, PayrollResult, PayrollSettings } from '../../../../nodes/Nmbrs/payroll/types';
 import { say } from '../../../../nodes/shared/rows/say';
 import { toRow } from '../../../../nodes/shared/rows/row';
-import { readPayroll } from '../../../../nodes/Nmbrs/payroll/readPayroll';
+import { readPayrolls } from '../../../../nodes/Nmbrs/payroll/readPayrolls';
 import { company, FakeClient, problem, run, type Holding } from '../support/fakeClient';
 import { journal, LINE, SAMPLE, transaction } from '../support/journals';
 
@@ -16,8 +16,9 @@ const SETTINGS: PayrollSettings = {
 const TODAY = '2026-06-15';
 
 async function read(holding: Holding, settings: Partial<PayrollSettings> = {}, today = TODAY) {
-	const client = new FakeClient(holding);
-	const reading = await readPayroll(client, EBH, { ...SETTINGS, ...settings }, today);
+	const client = new FakeClient({ companies: [EBH], ...holding });
+	const readings = await readPayrolls(client, { ...SETTINGS, ...settings }, today);
+	const reading = readings[0] as PayrollResult;
 	const rows = reading.decisions.map((decision) => toRow(decision, 'en'));
 	return { ...reading, rows, calls: client.calls, payroll: reading.payroll as Payroll };
 }
@@ -36,6 +37,7 @@ test('the payroll of one company', async () => {
 		company: '12345',
 		companyName: 'EBH',
 		complete: true,
+		visibleCompanies: ['12345'],
 		scope: { fromYear: 2026, fromPeriod: 1 },
 		periodsPerYear: 12,
 		journals: [
@@ -246,7 +248,7 @@ describe('what goes wrong', () => {
 				reason: expect.stringContaining('EBH has no such period (monthly'),
 			},
 		]);
-		expect(reading.calls).toEqual(['period 12345']);
+		expect(reading.calls).toEqual(['companies', 'period 12345']);
 	});
 
 	test('a fault of our own is not hidden', async () => {

@@ -39,6 +39,8 @@ export function problem(kind: ProblemKind, operation = 'Run_GetList'): ServicePr
 export interface Holding {
 	companies?: Company[] | Error;
 	period?: CurrentPeriod | Error;
+	/** By company, where they differ. */
+	periods?: Record<string, CurrentPeriod | Error>;
 	runs?: Record<number, Run[] | Error>;
 	journals?: Record<string, string | Error>;
 }
@@ -64,7 +66,8 @@ export class FakeClient implements NmbrsClient {
 	async getCurrentPeriod(companyId: string): Promise<CurrentPeriod> {
 		return this.noted(
 			`period ${companyId}`,
-			this.holding.period ?? { year: 2026, period: 6, periodsPerYear: 12 as const },
+			this.holding.periods?.[companyId] ??
+				this.holding.period ?? { year: 2026, period: 6, periodsPerYear: 12 as const },
 		);
 	}
 

@@ -95,7 +95,36 @@ test('a journal without lines is empty, and one that is not ready has no entries
 	expect(journalOf({ entries: [{ ...wages(), lines: [] }] })).toMatchObject({ state: 'empty', entries: [] });
 	expect(journalOf({ state: 'unread', problem: 'Storing', entries: 'x' })).toMatchObject({
 		state: 'unread',
-		problem: 'Storing',
+		problem: { code: 'asWritten', text: 'Storing' },
 		entries: [],
 	});
+});
+
+describe('why a journal is unread', () => {
+	const problemOf = (problem: unknown) => journalOf({ state: 'unread', problem, entries: [] })?.problem;
+
+	test.each([
+		['a code with its facts', { code: 'runWithoutPeriod', run: '7', period: 0 }],
+		['text, as it was once', 'Storing'],
+	])('%s', (_what, given) => {
+		const expected = typeof given === 'string' ? { code: 'asWritten', text: given } : given;
+		expect(problemOf(given)).toEqual(expected);
+	});
+
+	test.each([undefined, null, '', 7, { code: 'nobodyKnows' }, { code: 'journalUnreadable' }])(
+		'%j is none',
+		(given) => {
+			expect(problemOf(given)).toBeNull();
+		},
+	);
+});
+
+test('the companies that can be seen are text, and may be left out', () => {
+	const seen = (visibleCompanies: unknown) => {
+		const read = readPayroll({ ...payrollItem([]), visibleCompanies });
+		return 'payroll' in read ? read.payroll.visibleCompanies : read.faults;
+	};
+	expect(seen(['12345', 12346])).toEqual(['12345', '12346']);
+	expect(seen(undefined)).toBeUndefined();
+	expect(seen('12345')).toEqual([{ code: 'wrongType', expected: 'list', path: 'visibleCompanies' }]);
 });

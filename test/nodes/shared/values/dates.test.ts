@@ -2,6 +2,7 @@ import {
 	addDays,
 	addYears,
 	daysBetween,
+	dutchTime,
 	isWithin,
 	monthOf,
 	parseDate,
@@ -171,5 +172,30 @@ describe('a period of', () => {
 
 	test('week 53 of a year without one is its last week', () => {
 		expect(periodRange(2025, 53, 53)).toEqual(periodRange(2025, 52, 53));
+	});
+});
+
+describe('what the clocks of the Netherlands show', () => {
+	test.each([
+		['2026-05-30T22:00:00Z', '2026-05-31T00:00:00'],
+		['2026-01-30T23:00:00Z', '2026-01-31T00:00:00'],
+		['2026-01-30T22:59:59.9999999z', '2026-01-30T23:59:59'],
+		['2026-05-31T00:00:00+02:00', '2026-05-31T00:00:00'],
+		['2026-05-31T00:00:00+01:00', '2026-05-31T01:00:00'],
+		['2025-12-31T18:30:00-05:00', '2026-01-01T00:30:00'],
+		// The day itself has no hour that could move it.
+		['2026-05-31Z', '2026-05-31'],
+		['2026-05-31+14:00', '2026-05-31'],
+		...[
+			'2026-05-31T00:00:00',
+			'2026-05-31',
+			'20260531',
+			'',
+			'x',
+			'2026-13-31T00:00:00Z',
+			'2026-05-31T+01:00',
+		].map((text) => [text, text]),
+	])('at "%s" is "%s"', (text, expected) => {
+		expect(dutchTime(text as string)).toBe(expected);
 	});
 });

@@ -1,7 +1,7 @@
 import type { PayrollFaults, PayrollFindings } from '../../findings/payroll';
 import { withoutEnd } from '../../../values/words';
 import type { Clauses, Sentences, Tongue } from '../sentence';
-import { capital } from '../words';
+import { capital, saysItself } from '../words';
 import {
 	adopt,
 	adoptAs,
@@ -41,7 +41,11 @@ export const payroll: Sentences<PayrollFindings> = {
 		todo: 'Correct it in the payroll.',
 	},
 	journalNotRead: {
-		what: ({ cause }) => `The journal was not read: ${withoutEnd(cause, '.') || 'no reason was given'}.`,
+		what: ({ cause, problem }, t) => {
+			if (problem && saysItself(problem)) return t.say(problem);
+			const why = problem ? t.say(problem) : withoutEnd(cause, '.') || 'no reason was given';
+			return `The journal was not read: ${withoutEnd(why, '.')}.`;
+		},
 		todo: AGAIN,
 	},
 	journalEmpty: { what: 'The run has no journal yet.', todo: '' },

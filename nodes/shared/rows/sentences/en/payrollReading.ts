@@ -6,6 +6,8 @@ const NAMED_AT_MOST = 5;
 
 const ACCESS = 'Check its companies and filter in Nmbrs (Instellingen > Gebruikersaccounts).';
 
+const NEWER = 'a version of this package that reads Nmbrs in another way';
+
 export const payrollReading: Sentences<PayrollReadingFindings> = {
 	noCompanyVisible: { what: 'This user of Nmbrs sees no company.', todo: ACCESS },
 	companyNotChosen: {
@@ -18,11 +20,31 @@ export const payrollReading: Sentences<PayrollReadingFindings> = {
 	},
 	ambiguousCompany: {
 		what: ({ given, ...facts }, t) => `'${given}' is more than one company: ${named(facts, t)}.`,
-		todo: 'Name the one you mean by its id.',
+		todo: ({ ways }, t) => `Say in 'companies' which you mean: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
+	},
+	startUnclear: {
+		what: ({ given, companyName }) =>
+			`The start '${given}' of ${companyName} is no year and period. Nothing of this company was read.`,
+		todo: ({ example }) => `Write it in 'companies' like '${example}'.`,
+	},
+	startsDiffer: {
+		what: ({ companyName, starts }, t) =>
+			`${companyName} stands in 'companies' more than once, with another start: ${t.list(starts.map((start) => start || 'fromYear and fromPeriod'))}.`,
+		todo: 'Leave one of them.',
+	},
+	noSuchStart: {
+		what: ({ start, companyName, periodsPerYear }) =>
+			`${companyName} is to start at ${start}, but it has no such period (${kind(periodsPerYear)}).`,
+		todo: "Give it one in 'companies' that it has.",
+	},
+	periodKindsDiffer: {
+		what: ({ fromPeriod, kinds }, t) =>
+			`Period ${fromPeriod} ('fromPeriod') is not the same for all companies: ${t.names(kinds.map(paid), 3, kinds.length)}.`,
+		todo: ({ example }) => `Give each its own start in 'companies', this one for example with '${example}'.`,
 	},
 	noSuchPeriod: {
 		what: ({ fromPeriod, companyName, periodsPerYear }) =>
-			`'fromPeriod' is ${fromPeriod}, but ${companyName} has no such period (${KINDS[periodsPerYear] ?? 'periods 1 to 53'}).`,
+			`'fromPeriod' is ${fromPeriod}, but ${companyName} has no such period (${kind(periodsPerYear)}).`,
 		todo: 'Enter one that it has.',
 	},
 	payrollNotRead: {
@@ -32,6 +54,22 @@ export const payrollReading: Sentences<PayrollReadingFindings> = {
 	journalUnreadable: {
 		what: ({ faults }, t) => `The journal cannot be read: ${t.faults(faults)}.`,
 		todo: 'Look at the journal of this run in Nmbrs.',
+	},
+	runWithoutPeriod: {
+		what: ({ run, period }) => `Nmbrs gives run ${run} period ${period}. Its journal was not read.`,
+		todo: 'Mend the period in Nmbrs.',
+	},
+	nmbrsInterfaceEnds: {
+		what: "Nmbrs' SOAP interface, through which the payroll journals are read, works until 1 March 2027.",
+		todo: `Before that day, install ${NEWER}.`,
+	},
+	nmbrsInterfaceEnded: {
+		what: 'Nmbrs was to end its SOAP interface, through which the payroll journals are read, on 1 March 2027.',
+		todo: `Install ${NEWER}.`,
+	},
+	nmbrsProbablyEnded: {
+		what: 'This most likely is the end of the SOAP interface, which Nmbrs was to end on 1 March 2027.',
+		todo: `Install ${NEWER}; when there is none, book the journals yourself.`,
 	},
 	nothingToRead: {
 		what: ({ empty, notLocked, outOfScope }) =>
@@ -66,6 +104,15 @@ const KINDS: Record<number, string> = {
 	13: 'four-weekly: periods 1 to 13',
 	53: 'weekly: periods 1 to 53',
 };
+
+function kind(periodsPerYear: number): string {
+	return KINDS[periodsPerYear] ?? 'periods 1 to 53';
+}
+
+/** "De Korst Markt B.V. (weekly)". */
+function paid({ company, periodsPerYear }: { company: string; periodsPerYear: number }): string {
+	return `${company} (${KINDS[periodsPerYear]?.split(':')[0] ?? 'other periods'})`;
+}
 
 function named({ companies, count }: { companies: string[]; count: number }, t: Tongue): string {
 	return t.names(companies, NAMED_AT_MOST, count);

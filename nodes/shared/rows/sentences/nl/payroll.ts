@@ -1,7 +1,7 @@
 import type { PayrollFaults, PayrollFindings } from '../../findings/payroll';
 import { withoutEnd } from '../../../values/words';
 import type { Clauses, Sentences, Tongue } from '../sentence';
-import { capital } from '../words';
+import { capital, saysItself } from '../words';
 import {
 	adopt,
 	adoptAs,
@@ -42,8 +42,11 @@ export const payroll: Sentences<PayrollFindings> = {
 		todo: 'Verbeter het in de loonadministratie.',
 	},
 	journalNotRead: {
-		what: ({ cause }) =>
-			`De journaalpost is niet gelezen: ${withoutEnd(cause, '.') || 'waarom is niet bekend'}.`,
+		what: ({ cause, problem }, t) => {
+			if (problem && saysItself(problem)) return t.say(problem);
+			const why = problem ? t.say(problem) : withoutEnd(cause, '.') || 'waarom is niet bekend';
+			return `De journaalpost is niet gelezen: ${withoutEnd(why, '.')}.`;
+		},
 		todo: 'De volgende keer wordt het opnieuw geprobeerd.',
 	},
 	journalEmpty: { what: 'De loonrun heeft nog geen journaalpost.', todo: '' },

@@ -7,6 +7,8 @@ const NAMED_AT_MOST = 5;
 const ACCESS =
 	'Controleer de bedrijven en het filter van deze gebruiker in Nmbrs (Instellingen > Gebruikersaccounts).';
 
+const NEWER = 'een versie van dit pakket die Nmbrs op een andere manier leest';
+
 export const payrollReading: Sentences<PayrollReadingFindings> = {
 	noCompanyVisible: { what: 'Deze gebruiker van Nmbrs ziet geen enkel bedrijf.', todo: ACCESS },
 	companyNotChosen: {
@@ -19,11 +21,33 @@ export const payrollReading: Sentences<PayrollReadingFindings> = {
 	},
 	ambiguousCompany: {
 		what: ({ given, ...facts }, t) => `'${given}' kan meer dan één bedrijf zijn: ${named(facts, t)}.`,
-		todo: 'Noem het bedrijf dat je bedoelt bij zijn id.',
+		todo: ({ ways }, t) =>
+			`Schrijf bij 'companies' welk je bedoelt: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
+	},
+	startUnclear: {
+		what: ({ given, companyName }) =>
+			`Het begin '${given}' van ${companyName} is geen jaar en periode. Van dit bedrijf is niets gelezen.`,
+		todo: ({ example }) => `Schrijf het bij 'companies' zoals '${example}'.`,
+	},
+	startsDiffer: {
+		what: ({ companyName, starts }, t) =>
+			`${companyName} staat meer dan eens bij 'companies', met een ander begin: ${t.list(starts.map((start) => start || 'fromYear en fromPeriod'))}.`,
+		todo: 'Laat er één staan.',
+	},
+	noSuchStart: {
+		what: ({ start, companyName, periodsPerYear }) =>
+			`${companyName} moet beginnen bij ${start}, maar die periode heeft het niet (${kind(periodsPerYear)}).`,
+		todo: "Geef bij 'companies' een periode die het bedrijf wel heeft.",
+	},
+	periodKindsDiffer: {
+		what: ({ fromPeriod, kinds }, t) =>
+			`Periode ${fromPeriod} ('fromPeriod') is niet voor elk bedrijf dezelfde: ${t.names(kinds.map(paid), 3, kinds.length)}.`,
+		todo: ({ example }) =>
+			`Geef elk bedrijf bij 'companies' zijn eigen begin, dit bijvoorbeeld met '${example}'.`,
 	},
 	noSuchPeriod: {
 		what: ({ fromPeriod, companyName, periodsPerYear }) =>
-			`'fromPeriod' is ${fromPeriod}, maar die periode heeft ${companyName} niet (${KINDS[periodsPerYear] ?? 'periode 1 tot en met 53'}).`,
+			`'fromPeriod' is ${fromPeriod}, maar die periode heeft ${companyName} niet (${kind(periodsPerYear)}).`,
 		todo: 'Vul een periode in die het bedrijf wel heeft.',
 	},
 	payrollNotRead: {
@@ -33,6 +57,22 @@ export const payrollReading: Sentences<PayrollReadingFindings> = {
 	journalUnreadable: {
 		what: ({ faults }, t) => `De journaalpost is niet te lezen: ${t.faults(faults)}.`,
 		todo: 'Bekijk de journaalpost van deze loonrun in Nmbrs.',
+	},
+	runWithoutPeriod: {
+		what: ({ run, period }) => `Nmbrs geeft run ${run} periode ${period}. De journaalpost is niet gelezen.`,
+		todo: 'Pas de periode aan in Nmbrs.',
+	},
+	nmbrsInterfaceEnds: {
+		what: 'De SOAP-koppeling van Nmbrs, waarlangs de loonjournaalposten worden gelezen, werkt tot 1 maart 2027.',
+		todo: `Installeer voor die dag ${NEWER}.`,
+	},
+	nmbrsInterfaceEnded: {
+		what: 'Nmbrs zou de SOAP-koppeling, waarlangs de loonjournaalposten worden gelezen, op 1 maart 2027 beëindigen.',
+		todo: `Installeer ${NEWER}.`,
+	},
+	nmbrsProbablyEnded: {
+		what: 'Waarschijnlijk is dit het einde van de SOAP-koppeling, die Nmbrs op 1 maart 2027 zou beëindigen.',
+		todo: `Installeer ${NEWER}; is die er niet, boek de journaalposten dan zelf.`,
 	},
 	nothingToRead: {
 		what: ({ empty, notLocked, outOfScope }) =>
@@ -67,6 +107,15 @@ const KINDS: Record<number, string> = {
 	13: 'per vier weken: periode 1 tot en met 13',
 	53: 'per week: periode 1 tot en met 53',
 };
+
+function kind(periodsPerYear: number): string {
+	return KINDS[periodsPerYear] ?? 'periode 1 tot en met 53';
+}
+
+/** "De Korst Markt B.V. (per week)". */
+function paid({ company, periodsPerYear }: { company: string; periodsPerYear: number }): string {
+	return `${company} (${KINDS[periodsPerYear]?.split(':')[0] ?? 'per andere periode'})`;
+}
 
 function named({ companies, count }: { companies: string[]; count: number }, t: Tongue): string {
 	return t.names(companies, NAMED_AT_MOST, count);

@@ -1,0 +1,31 @@
+import { KIND_OF, type ProblemKind } from '../../shared/problems/kinds';
+import type { Finding } from '../../shared/rows/findings/finding';
+import type { Decision } from '../../shared/rows/row';
+import { isMonday, type BookDate } from '../../shared/values/dates';
+
+/** From this day on Nmbrs no longer supports the interface that its client speaks (apis/nmbrs.md 0). */
+export const NMBRS_ENDS: BookDate = '2027-03-01';
+
+/** What a person is to know of the end of the interface: once a week, and every day from the day itself on. */
+export function nmbrsEndNotice(today: BookDate): Finding | null {
+	if (today >= NMBRS_ENDS) return { code: 'nmbrsInterfaceEnded' };
+	return isMonday(today) ? { code: 'nmbrsInterfaceEnds' } : null;
+}
+
+const KINDS: Readonly<Record<string, ProblemKind>> = KIND_OF;
+/** What an interface that is gone may answer, or not. */
+const AS_IF_ENDED: readonly (ProblemKind | undefined)[] = [
+	'login',
+	'unreachable',
+	'unreadable',
+	'refused',
+	'hiccup',
+];
+
+/** A refusal after the end is most likely the end. */
+export function withEndExplained(decision: Decision, today: BookDate): Decision {
+	const { findings } = decision;
+	const isRefused = findings.some(({ code }) => AS_IF_ENDED.includes(KINDS[code]));
+	if (today < NMBRS_ENDS || !isRefused) return decision;
+	return { ...decision, findings: [...findings, { code: 'nmbrsProbablyEnded' }] };
+}

@@ -1,0 +1,164 @@
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { differences } from '../../sandbox/audit';
+import { BAKERY, FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => await sandbox.stop());
+beforeEach(() => {
+	sandbox.reset();
+	[FOUR_WEEKLY, WEEKLY].forEach((company) => sandbox.payroll.showCompany(company));
+});
+
+const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox, settings);
+
+describe('which companies, and from where', () => {
+	test('a number that is the id of another company is neither, until the text says which', async () => {
+		sandbox.payroll.company(FOUR_WEEKLY).number = BAKERY;
+		const { rows, status } = await run({ companies: String(BAKERY) });
+		expect(rows).toMatchObject([
+			{
+				action: 'blocked',
+				code: 'ambiguousCompany',
+				companies: [expect.stringContaining('Bakkerij De Korst'), expect.stringContaining('Bezorging')],
+				ways: ['id:12345', 'number:12345'],
+				reason: expect.stringContaining("Schrijf bij 'companies' welk je bedoelt: id:12345; number:12345."),
+			},
+		]);
+		expect({ status, writes: sandbox.writes() }).toEqual({ status: 'error', writes: [] });
+
+		const { told } = await run({ companies: 'number:12345 from 2026-10' });
+		expect(told).toEqual([expect.stringMatching(/^NMBRS 12346\/2026-10\/\d+ booked$/)]);
+	});
+
+	test('one start for a monthly and a weekly company: both wait, the one with its own start is booked', async () => {
+		const bezorging = 'De Korst Bezorging B.V. from 2026-10';
+		const { rows } = await run({ companies: `Bakkerij De Korst B.V., ${bezorging}, De Korst Markt B.V.` });
+		expect(rows.map(({ code, company }) => `${String(company)} ${code}`).sort()).toEqual([
+			'12345 periodKindsDiffer',
+			'12346 journalBooked',
+			'12347 periodKindsDiffer',
+		]);
+		expect(rows[0]?.reason).toContain('Bakkerij De Korst B.V. (per maand); De Korst Markt B.V. (per week)');
+	});
+
+	test('each from its own start', async () => {
+		await run({ companies: 'id:12345 from 2026-9, id:12347 from 2026-40' });
+		const unequal = (companyId: number, fromPeriod: number) =>
+			differences(sandbox.books, sandbox.payroll, { companyId, fromYear: 2026, fromPeriod });
+		expect([...unequal(BAKERY, 9), ...unequal(WEEKLY, 40)]).toEqual([]);
+		expect(unequal(WEEKLY, 39)).not.toEqual([]);
+	});
+});
+
+test('a run with period 0 is told as such, and the others are booked', async () => {
+	sandbox.payroll.addRun(BAKERY, { id: 90013, year: 2026, periodStart: 0, locked: true });
+	const { rows, status } = await run({ companies: 'number:1' });
+	expect(rows.filter(({ action }) => action === 'booked')).toHaveLength(2);
+	expect(rows.find((row) => row.run === '90013')).toMatchObject({
+		action: 'failed',
+		code: 'journalNotRead',
+		problem: { code: 'runWithoutPeriod', run: '90013', period: 0 },
+		reason: expect.stringMatching(/^Nmbrs geeft run 90013 periode 0\..* Pas de periode aan in Nmbrs\./),
+	});
+	expect(status).toBe('error');
+});
+
+describe('a company that does not answer costs only its own rows', () => {
+	const companies = 'id:12346, id:12345 from 2026-9';
+	const BOOKED = ['NMBRS 12345/2026-09/821 booked', 'NMBRS 12345/2026-10/822 booked'];
+	/** Each call is tried three times. */
+	const silent = (operation: string, calls: number) =>
+		sandbox.faults.inject({ kind: 'dropBefore', service: 'Nmbrs', operation, times: 3 * calls });
+
+	test('at its journals: three are tried, then the next company', async () => {
+		silent('Journals_GetByRunCompany_v2', 3);
+		const { rows, told } = await run({ companies, fromPeriod: 1 });
+		expect(told.filter((row) => row.endsWith('booked'))).toEqual(BOOKED);
+		const failed = rows.filter(({ action }) => action === 'failed');
+		expect(failed).toHaveLength(10);
+		expect(new Set(failed.map(({ company }) => company))).toEqual(new Set(['12346']));
+		for (const { problem } of failed) expect(problem).toMatchObject({ code: 'noAnswer', service: 'Nmbrs' });
+	});
+
+	test('at its list: one row, and none that says it has no runs', async () => {
+		silent('Run_GetList', 2);
+		const { rows, told } = await run({ companies, fromPeriod: 1 });
+		expect(told).toEqual(['NMBRS 12346 failed', ...BOOKED]);
+		expect(rows[0]).toMatchObject({ code: 'payrollNotRead', problem: { operation: 'Run_GetList' } });
+	});
+
+	test('at its period: it is read all the same, and nothing says it has no runs', async () => {
+		silent('Company_GetCurrentPeriod', 1);
+		const { rows } = await run({ companies, fromPeriod: 1 });
+		const failed = rows.filter(({ action }) => action === 'failed');
+		expect(failed).toMatchObject([{ company: '12346', code: 'payrollNotRead', currentPeriod: true }]);
+		expect(rows.filter(({ action }) => action === 'booked')).toHaveLength(12);
+	});
+});
+
+describe('how many calls at once', () => {
+	const turn = async () => await new Promise(setImmediate);
+
+	/** Holds the answers of Nmbrs back until `wanted` journals wait for theirs, or all were asked for. */
+	function countOpen(wanted: number, inAll: number) {
+		const seen = { most: 0, journals: 0 };
+		let open = 0;
+		sandbox.holdAnswers(async ({ service, operation }) => {
+			if (service !== 'Nmbrs') return;
+			open++;
+			seen.most = Math.max(seen.most, open);
+			// The first journal goes alone, as does all that is no journal.
+			const isAmongOthers = operation.startsWith('Journals') && ++seen.journals > 1;
+			while (isAmongOthers && open < wanted && seen.journals < inAll) await turn();
+			// Whoever else was sent arrives before this is answered.
+			for (let turns = 0; turns < 20; turns++) await turn();
+			open--;
+		});
+		return seen;
+	}
+
+	test('four journals, and no more of any kind; all are read once, in order', async () => {
+		const seen = countOpen(4, 11);
+		const { told } = await run({ companies: 'id:12345', fromPeriod: 1, preview: true });
+		expect(seen).toEqual({ most: 4, journals: 11 });
+		expect(told).toHaveLength(11);
+		expect(told[0]).toBe('NMBRS 12345/2026-01/813 booked');
+		expect(told[10]).toBe('NMBRS 12345/2026-03/823 booked');
+	});
+});
+
+describe('the end of the interface of Nmbrs', () => {
+	const on = async (day: string, settings: Record<string, unknown> = {}, nmbrs: object = {}) =>
+		await runPayroll(sandbox, { companies: 'id:12345', ...settings }, { day, secrets: { nmbrs } });
+
+	test('is in the message on Mondays, of an execution that succeeds; on other days nothing is', async () => {
+		expect((await on('2026-11-22')).message).toBe('2 payroll journals booked');
+		const { message, status, rows } = await on('2026-11-23');
+		expect({ message, status }).toEqual({
+			message:
+				'nothing to synchronize. De SOAP-koppeling van Nmbrs, waarlangs de loonjournaalposten worden gelezen, werkt tot 1 maart 2027.',
+			status: 'success',
+		});
+		expect(rows.at(0)).toMatchObject({ action: 'skipped', attention: false, code: 'nmbrsInterfaceEnds' });
+		expect((await on('2026-11-24')).message).toBe('nothing to synchronize');
+		expect((await on('2026-11-30', { language: 'en' })).message).toMatch(
+			/^nothing to synchronize\. .* works until 1 March 2027\.$/,
+		);
+	});
+
+	test('from the day itself on it is in every message, and explains a refusal', async () => {
+		expect((await on('2027-03-02', { language: 'en', preview: true })).message).toMatch(
+			/^preview: 2 payroll journals booked\. Nmbrs was to end its SOAP interface, .* on 1 March 2027\.$/,
+		);
+		const { rows, status } = await on('2027-03-02', {}, { token: 'wrong-token' });
+		const refused = rows.find(({ action }) => action === 'failed');
+		expect(refused).toMatchObject({ problem: { code: 'wrongDomainUserOrToken' } });
+		expect(refused?.reason).toMatch(
+			/Waarschijnlijk is dit het einde van de SOAP-koppeling.*boek de journaalposten/,
+		);
+		expect(status).toBe('error');
+	});
+});
