@@ -64,7 +64,7 @@ test('every file that a document names exists', () => {
 });
 
 test.each([
-	['nmbrs-payroll-sync', 13],
+	['nmbrs-payroll-sync', 16],
 	['outsmart-sync', 22],
 	['failure-notice', 3],
 ])('both user guides name every setting of %s', (name, count) => {
