@@ -66,7 +66,7 @@ describe('what ends a run of the payroll', () => {
 		expect(mail.text).toContain(
 			'1. Loonrun Oktober 2026 van Bakkerij De Korst B.V. (NMBRS 12345/2026/822): mislukt',
 		);
-		expect(mail.text).toContain('Uitleg: De journaalpost is niet gelezen');
+		expect(mail.text).toContain('Uitleg: De journaalpost is niet te lezen: het is geen XML.');
 		expect(mail.text).toContain(
 			'Bekijk de journaalpost van deze loonrun in Nmbrs. De volgende keer wordt het opnieuw geprobeerd.',
 		);

@@ -58,5 +58,5 @@ export function decisionOn(
 /** It comes to a person in time, and nothing went wrong yet. */
 export function quotaDecision(forecast: Finding, preview: boolean): Decision {
 	const subject = { key: 'quota', about: {} };
-	return decisionOn(subject, { action: 'blocked', findings: [forecast], attention: false }, preview);
+	return decisionOn(subject, { action: 'skipped', findings: [forecast] }, preview);
 }

@@ -1,4 +1,5 @@
 import { distinct } from '../values/distinct';
+import { groupedBy } from '../values/grouped';
 import { brief } from '../values/words';
 import type { FindingCode } from './findings/finding';
 import { DEFAULT_LANGUAGE, type Language } from './language';
@@ -36,7 +37,10 @@ export function summarize(given: Row[], language: Language = DEFAULT_LANGUAGE): 
 	const rows = withOneOfSettings(distinct, language).map((row) => inWords(row, language));
 	const failing = rows.filter(isFailing);
 	return {
-		message: [messageOf(rows.filter((row) => !isNotice(row))), ...noticesIn(rows, language)].join('. '),
+		message: [
+			messageOf(rows.filter((row) => !isNotice(row) && !UNCOUNTED.has(row.code))),
+			...noticesIn(rows, language),
+		].join('. '),
 		problems: failing.map(({ key, action, reason }) => `${brief(key)} ${action}: ${reason}`).join('\n'),
 		rows,
 		failing: failing.length,
@@ -69,7 +73,11 @@ function isFailing(row: Row): boolean {
 const NOTICES: ReadonlySet<string> = new Set([
 	'nmbrsInterfaceEnds',
 	'nmbrsInterfaceEnded',
+	'quotaForecast',
 ] satisfies FindingCode[]);
+
+/** Codes of rows that are the same day after day. */
+const UNCOUNTED: ReadonlySet<string> = new Set(['runsBeforeStart'] satisfies FindingCode[]);
 
 function isNotice({ code }: Row): boolean {
 	return NOTICES.has(code);
@@ -88,14 +96,7 @@ function messageOf(rows: Row[]): string {
 
 /** Rows about the same kind of thing at the same service, in order of appearance. */
 function groupsOf(rows: Row[]): Row[][] {
-	const groups = new Map<string, Row[]>();
-	for (const row of rows) {
-		const key = `${row.service} ${row.resource}`;
-		const group = groups.get(key);
-		if (group) group.push(row);
-		else groups.set(key, [row]);
-	}
-	return [...groups.values()];
+	return [...groupedBy(rows, ({ service, resource }) => `${service} ${resource}`).values()];
 }
 
 /** "4 relations synchronized", "11 payroll journals booked, 1 corrected"; '' when nothing was done. */
@@ -124,13 +125,7 @@ function notDoneIn(rows: Row[]): string[] {
 	const attention = rows.filter((row) => row.action === 'blocked' && !isFailing(row)).length;
 	const counts: [number, string][] = [
 		[countOf(rows, ['closed']), 'in a closed period'],
-		[
-			countOf(
-				rows.filter(({ count }) => typeof count !== 'number'),
-				['skipped'],
-			),
-			'skipped',
-		],
+		[countOf(rows, ['skipped']), 'skipped'],
 		[countOf(rows, ['blocked']) - attention, 'blocked'],
 		[countOf(rows, ['failed']), 'failed'],
 		[attention, attention === 1 ? 'needs attention' : 'need attention'],
