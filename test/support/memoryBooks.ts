@@ -42,6 +42,14 @@ export class MemoryBooks implements Books {
 		return structuredCloneEntries(this.entries.filter(({ date }) => from <= date && date <= to));
 	}
 
+	/** Whether reading only the dates of journals is cheaper. */
+	isVast = false;
+
+	async memorialsOn(dates: readonly string[]): Promise<MemorialEntry[] | null> {
+		if (!this.isVast) return null;
+		return structuredCloneEntries(this.entries.filter(({ date }) => dates.includes(date)));
+	}
+
 	async add(entry: NewMemorialEntry): Promise<string> {
 		const fault = this.nextWrite;
 		this.nextWrite = null;

@@ -26,8 +26,12 @@ const SETTINGS: SyncSettings = {
 export class Synchronizing {
 	readonly books = new MemoryBooks();
 
-	async decide(items: unknown[], settings: Partial<SyncSettings> = {}): Promise<ItemDecision[]> {
-		return await synchronizePayrolls(items, this.books, { ...SETTINGS, ...settings }, TODAY);
+	async decide(
+		items: unknown[],
+		settings: Partial<SyncSettings> = {},
+		today = TODAY,
+	): Promise<ItemDecision[]> {
+		return await synchronizePayrolls(items, this.books, { ...SETTINGS, ...settings }, today);
 	}
 
 	/** The rows in English. */

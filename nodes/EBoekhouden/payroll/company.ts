@@ -10,6 +10,7 @@ import { mainPeriod, voucherFor } from './runVouchers';
 import { isInScope, STATE_OBJECTIONS } from './stateObjections';
 import { blocked, verdict, type Verdict } from './verdict';
 import { formatVoucher } from './voucher';
+import { netWagesOf, totalsOf } from './totals';
 import { RunWriter } from './write';
 
 /** Longest Boekstuk that is known to fit (apis/eboekhouden.md 7.5, entryNumber). */
@@ -28,7 +29,7 @@ export async function synchronizeCompany(payroll: Payroll, work: CompanyWork): P
 	const decisions: Decision[] = [];
 	for (const view of views.filter(isConcerned)) {
 		const found = await synchronizeRun(view, work);
-		if (found) decisions.push(decisionOn(subjectOf(view), found, preview));
+		if (found) decisions.push(decisionOn(withTotals(view, work), found, preview));
 	}
 	const subject = companyAsSubject(payroll);
 	if (decisions.length === 0) decisions.push(decisionOn(subject, nothingThere(payroll), preview));
@@ -88,6 +89,14 @@ function subjectOf(view: RunView): Subject {
 	const { year, period } = mainPeriod(view);
 	const description = journal?.description ?? '';
 	return runAsSubject(payroll, { run, description, year, ...(hasPeriod && { period }) });
+}
+
+/** Where something differs, what a person can check it by. */
+function withTotals(view: RunView, { chart }: CompanyWork): Subject {
+	const { key, about } = subjectOf(view);
+	if (view.difference.isNothing()) return { key, about };
+	const netWages = netWagesOf(view, chart);
+	return { key, about: { ...about, totals: totalsOf(view, chart), ...(netWages !== '' && { netWages }) } };
 }
 
 function nothingThere({ scope: { fromYear, fromPeriod } }: Payroll): Verdict {

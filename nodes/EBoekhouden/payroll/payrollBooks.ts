@@ -9,6 +9,8 @@ export interface Books {
 	chart(needs: { costCentres: boolean }): Promise<Chart>;
 	/** All memorial entries of a period, whoever made them. */
 	memorials(period: DateRange): Promise<MemorialEntry[]>;
+	/** Those on some dates alone; null when reading all of the window takes no more calls than that. */
+	memorialsOn(dates: readonly BookDate[], window: DateRange): Promise<MemorialEntry[] | null>;
 	/** Number of the new entry: the proof that it is booked. */
 	add(entry: NewMemorialEntry): Promise<string>;
 	/** Balance of a ledger account on one day, positive = debit. */

@@ -2,13 +2,7 @@ import { readPayroll, type Payroll } from '../../shared/items/payroll';
 import { attempt } from '../../shared/problems/attempt';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
-import {
-	addYears,
-	periodRange,
-	today as currentDate,
-	type BookDate,
-	type DateRange,
-} from '../../shared/values/dates';
+import { today as currentDate, type BookDate } from '../../shared/values/dates';
 import { BookedEntries } from './bookedEntries';
 import { synchronizeCompany } from './company';
 import { companyAsSubject, decisionOn, RULINGS_SUBJECT, UNREADABLE_ITEM } from './decisions';
@@ -20,6 +14,7 @@ import { viewOf, type RunView, type ViewContext } from './runView';
 import { voucherOf } from './runVouchers';
 import { formatVoucher } from './voucher';
 import type { Books } from './payrollBooks';
+import { readDates, readWhole, type BooksReading, type ReadingPlan } from './readBooks';
 import { RunGuard } from './runGuard';
 import type { SyncSettings } from './settings';
 import { blocked, type Verdict } from './verdict';
@@ -77,16 +72,30 @@ async function synchronizeSource(payrolls: PayrollOfItem[], execution: Execution
 			decision: decisionOn(companyAsSubject(payroll), verdict, settings.preview),
 			from,
 		}));
-	const read = await attempt(() => readBooks(payrolls, execution));
+	const plan = { ...execution, payrolls: payrolls.map(({ payroll }) => payroll) };
+	const read = await attempt(async () => (await readQuietly(payrolls, plan)) ?? (await readWhole(plan)));
 	if (!read.ok)
 		return forEach({ action: 'failed', findings: [{ code: 'booksNotRead' }, read.problem.finding] });
 	const fault = faultInAccounts(settings, read.value.chart);
 	return fault ? forEach(blocked(fault)) : await synchronizeAll(payrolls, read.value, execution);
 }
 
+/** The dates of the journals alone, when nothing differs there; null when anything would be written or told. */
+async function readQuietly(payrolls: PayrollOfItem[], plan: ReadingPlan): Promise<BooksReading | null> {
+	const reading = await readDates(plan);
+	if (!reading || faultInAccounts(plan.settings, reading.chart)) return null;
+	const settings = { ...plan.settings, preview: true };
+	const decisions = await synchronizeAll(payrolls, reading, { ...plan, settings });
+	return decisions.every(({ decision }) => isQuiet(decision)) ? reading : null;
+}
+
+function isQuiet({ action, attention }: Decision): boolean {
+	return ['unchanged', 'skipped'].includes(action) || (action === 'closed' && attention === false);
+}
+
 async function synchronizeAll(
 	payrolls: PayrollOfItem[],
-	reading: { chart: Chart; booked: BookedEntries },
+	reading: BooksReading,
 	{ books, settings, today }: Execution,
 ): Promise<ItemDecision[]> {
 	const { chart, booked } = reading;
@@ -148,28 +157,6 @@ function faultInAccounts({ clearingAccount, roundingAccount }: SyncSettings, cha
 	if (roundingAccount && !chart.hasLedgerAccount(roundingAccount))
 		return { code: 'roundingAccountUnknown', roundingAccount };
 	return null;
-}
-
-/** One reading for all companies: what is written for one is in it for the next. */
-async function readBooks(payrolls: PayrollOfItem[], { books, today }: Execution) {
-	const window = windowFor(payrolls, today);
-	const source = payrolls[0]?.payroll.source ?? '';
-	const booked = new BookedEntries(await books.memorials(window), window, source);
-	const lines = payrolls
-		.flatMap(({ payroll }) => payroll.journals)
-		.flatMap(({ entries }) => entries)
-		.flatMap((entry) => entry.lines);
-	const costCentres = booked.usesCostCentres() || lines.some(({ costCentre }) => costCentre !== '');
-	return { chart: await books.chart({ costCentres }), booked };
-}
-
-/** From a year before the earliest start to a year ahead: an entry of ours may stand under any date. */
-function windowFor(payrolls: PayrollOfItem[], today: BookDate): DateRange {
-	const starts = payrolls.map(
-		({ payroll: { scope, periodsPerYear } }) =>
-			periodRange(scope.fromYear, scope.fromPeriod, periodsPerYear).from,
-	);
-	return { from: addYears(starts.sort()[0] ?? today, -1), to: addYears(today, 1) };
 }
 
 function isSame(a: Payroll, b: Payroll): boolean {

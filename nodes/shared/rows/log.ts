@@ -1,5 +1,6 @@
 import { distinct } from '../values/distinct';
 import { groupedBy } from '../values/grouped';
+import { formatMoney, parseMoney, sum } from '../values/money';
 import { brief } from '../values/words';
 import type { FindingCode } from './findings/finding';
 import { DEFAULT_LANGUAGE, type Language } from './language';
@@ -18,6 +19,8 @@ export interface Log {
 	failing: number;
 	/** The same rows whole, for whoever is told of them. */
 	failingRows: Row[];
+	/** What was booked, or would be, on each ledger account: debit positive. */
+	totals: { ledgerAccount: string; name: string; change: string }[];
 }
 
 /** In the log a thing is always plural, as in the manual: "1 materials synchronized". */
@@ -45,7 +48,26 @@ export function summarize(given: Row[], language: Language = DEFAULT_LANGUAGE): 
 		rows,
 		failing: failing.length,
 		failingRows: failing,
+		totals: totalsIn(rows),
 	};
+}
+
+function totalsIn(rows: Row[]): Log['totals'] {
+	const booked = rows.filter(({ action }) => action === 'booked' || action === 'corrected');
+	const changes = booked.flatMap(({ totals }) => (Array.isArray(totals) ? totals : [])).filter(isTotal);
+	return [...groupedBy(changes, ({ ledgerAccount }) => ledgerAccount)]
+		.map(([ledgerAccount, group]) => ({
+			ledgerAccount,
+			name: group[0]?.name ?? '',
+			change: formatMoney(sum(group.flatMap(({ change }) => parseMoney(change) ?? []))),
+		}))
+		.sort((a, b) => (a.ledgerAccount < b.ledgerAccount ? -1 : 1));
+}
+
+function isTotal(value: unknown): value is Log['totals'][number] {
+	return ['ledgerAccount', 'name', 'change'].every(
+		(field) => typeof (value as Record<string, unknown> | null)?.[field] === 'string',
+	);
 }
 
 /** A row that a workflow made itself has a code and facts, and is put into words here. */

@@ -1,3 +1,4 @@
+import { addDays } from '../../../../nodes/shared/values/dates';
 import { booksOf } from '../../../../nodes/EBoekhouden/payroll/booksOf';
 import { problemOf } from '../books/support/clientWith';
 import { useBooks } from '../books/support/connect';
@@ -55,5 +56,38 @@ describe('a balance', () => {
 		const problem = await problemOf(balance(written));
 		expect(problem.facts).toMatchObject({ kind: 'unreadable', outcome: 'notDone' });
 		expect(problem.message).toContain('the balance of ledger account 4000 is an amount that cannot be read');
+	});
+});
+
+describe('the dates of the journals alone', () => {
+	const DATES = ['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30'];
+	const window = { from: '2025-01-01', to: '2027-05-01' };
+	const rows = [
+		{ ledgerAccount: '1000', amount: '1.00' },
+		{ ledgerAccount: '8000', amount: '-1.00' },
+	];
+
+	/** So many mutations on every day from January to April. */
+	function live(aDay: number) {
+		books().mutations = [];
+		for (let day = '2026-01-01'; day <= '2026-04-30'; day = addDays(day, 1)) {
+			for (let index = 0; index < aDay; index++) books().bookByHand({ date: day, rows });
+		}
+	}
+
+	test('are read where the window takes more calls than that', async () => {
+		live(40);
+		const { client } = connect();
+		const entries = await booksOf(client).memorialsOn(DATES, window);
+		expect(entries).toHaveLength(160);
+		expect(client.mutations.callsMade()).toBe(4);
+	});
+
+	test('are not where the window is as cheap, which two calls show', async () => {
+		live(1);
+		const { client } = connect();
+		expect(await booksOf(client).memorialsOn(DATES, window)).toBeNull();
+		expect(client.mutations.callsMade()).toBe(2);
+		expect(await booksOf(client).memorialsOn(DATES.slice(0, 2), window)).toBeNull();
 	});
 });

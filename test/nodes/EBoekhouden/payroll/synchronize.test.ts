@@ -209,3 +209,53 @@ test('a description never is longer than 50 characters and keeps its fingerprint
 	expect([...text].length).toBeLessThanOrEqual(50);
 	expect(text).toMatch(/ n8n:[0-9a-f]{8}$/);
 });
+
+test('a row that changes something has totals per account, before and after, and the net wages', async () => {
+	books.names = { '2999': 'Verrekeningen', '1710': 'Nettolonen' };
+	await sync(may());
+	const changed = payrollItem([journalItem('887', [wages('2026-05-31', 5, 12600)])]);
+	const [row] = await sync(changed, { preview: true });
+	expect(row).toMatchObject({
+		netWages: '8699.50',
+		totals: [
+			{ ledgerAccount: '1700', payroll: '-3900.50', booked: '-3900.50', change: '0.00' },
+			{
+				ledgerAccount: '1710',
+				name: 'Nettolonen',
+				payroll: '-8699.50',
+				booked: '-8599.50',
+				change: '-100.00',
+			},
+			{ ledgerAccount: '4000', payroll: '12600.00', booked: '12500.00', change: '100.00' },
+		],
+	});
+	expect((await sync(may()))[0]).not.toHaveProperty('totals');
+});
+
+describe('books that are vast', () => {
+	beforeEach(() => (books.isVast = true));
+
+	test('are read on the dates of the journals alone while nothing differs, and whole before anything is written', async () => {
+		const read: string[] = [];
+		const memorials = books.memorials.bind(books);
+		books.memorials = async (period) => {
+			read.push(`${period.from} ${period.to}`);
+			return await memorials(period);
+		};
+		const isWhole = (period: string) => period === '2025-01-01 2027-06-15';
+		expect(actions(await sync(may()))).toEqual(['booked']);
+		expect(read.filter(isWhole)).toHaveLength(1);
+		read.length = 0;
+		// TODAY of these tests is a Monday.
+		expect(actions(await sync(may()))).toEqual(['unchanged']);
+		expect(read.filter(isWhole)).toHaveLength(1);
+		read.length = 0;
+		const tuesday = await world.decide([may()], {}, '2026-06-16');
+		expect(tuesday.map(({ decision }) => decision.action)).toEqual(['unchanged']);
+		expect(read).toEqual([]);
+		books.entries = [];
+		await world.decide([may()], {}, '2026-06-17');
+		expect(read.length).toBeGreaterThan(0);
+		expect(books.entries).toHaveLength(1);
+	});
+});
