@@ -1,7 +1,7 @@
 import { describeEntry } from '../../../../nodes/EBoekhouden/payroll/description';
 import { toRow } from '../../../../nodes/shared/rows/row';
 import { journalItem, line, payrollItem, wages } from '../../../support/payrolls';
-import { byHand, may, refused, Synchronizing } from '../../../support/synchronizing';
+import { actions, byHand, may, refused, Synchronizing } from '../../../support/synchronizing';
 
 let world: Synchronizing;
 let books: Synchronizing['books'];
