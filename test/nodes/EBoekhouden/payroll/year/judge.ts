@@ -1,0 +1,141 @@
+import { isWithin, type BookDate } from '../../../../../nodes/shared/values/dates';
+import { firstDaysAfter, monthIn, windowFrom } from './calendar';
+import type { Wrong } from './history';
+import type { YearRow } from './rows';
+import { shownRow } from './rows';
+import { dueOf, type Run } from './source';
+import { isEqual, minus, negated, shown, type Sums } from './sums';
+import { wagesKey, type World } from './world';
+
+const NOTHING: Sums = new Map();
+
+/** A run as a whole waits for a person; what it says of itself is looked at in `untrue.ts`. */
+export const HELD: ReadonlySet<string> = new Set([
+	'journalNotRead',
+	'bookedJournalEmpty',
+	'editedByHand',
+	'bookedByAnotherHand',
+	'runMadeAgain',
+	'tooManyEntries',
+	'entriesKeepChanging',
+	'writingStopped',
+	'voucherNotKept',
+	'dateNotKept',
+	'headerNotKept',
+	'rowsNotKept',
+	'entryNotFoundBack',
+]);
+
+/** What an execution must leave to a person or to another day, date by date. */
+const LEFT_TO_A_PERSON: ReadonlySet<string> = new Set(['unbalanced', 'codesMissing', 'outsideReading']);
+const CLOSED: ReadonlySet<string> = new Set(['closedBySetting', 'closedInBooks']);
+
+export type RowsByRun = ReadonlyMap<string, YearRow>;
+
+export function byRun(rows: readonly YearRow[]): RowsByRun {
+	return new Map(rows.map((row) => [wagesKey(row), row]));
+}
+
+/** (a): what one undisturbed execution must have brought about, for every run that the payroll lists. */
+export function judgeConvergence(world: World, rows: readonly YearRow[]): Wrong | null {
+	const said = byRun(rows);
+	for (const [company, runs] of world.source)
+		for (const run of runs.values()) {
+			if (run.month < world.settings.start) continue;
+			const found = judgeRun(world, company, run, said.get(wagesKey({ company, run: run.id })));
+			if (found) return found;
+		}
+	return null;
+}
+
+function judgeRun(world: World, company: string, run: Run, row: YearRow | undefined): Wrong | null {
+	if (!row) return { label: 'a no row', detail: `${company}/${run.id}` };
+	if (row.action === 'skipped' || HELD.has(row.code)) return null;
+	if (row.action === 'failed') return { label: 'a failed undisturbed', detail: shownRow(row) };
+	const { start } = world.settings;
+	const due = world.decisions.get(run.id) === 'reverse' ? new Map<BookDate, Sums>() : dueOf(run);
+	const booked = world.bookedOf(company, run.id);
+	const dates = [...new Set([...due.keys(), ...booked.keys()])].sort();
+	const left = new Map(
+		dates
+			.map((date) => [date, minus(due.get(date) ?? NOTHING, booked.get(date) ?? NOTHING)] as const)
+			.filter(([date, sums]) => sums.size > 0 && isWithin(date, windowFrom(start))),
+	);
+	for (const [date, sums] of left) {
+		const label = judgeDate(world, { due, booked, left, row }, date, sums);
+		if (label) return { label, detail: `${company}/${run.id} ${date} ${shown(sums)} — ${shownRow(row)}` };
+	}
+	return null;
+}
+
+interface Standing {
+	due: ReadonlyMap<BookDate, Sums>;
+	booked: ReadonlyMap<BookDate, Sums>;
+	left: ReadonlyMap<BookDate, Sums>;
+	row: YearRow;
+}
+
+function judgeDate(world: World, standing: Standing, date: BookDate, sums: Sums): string | null {
+	const { row, left, due, booked } = standing;
+	const isClosed = (day: BookDate) =>
+		day <= world.settings.closedUntil || world.closedMonths.has(monthIn(day));
+	const why = row.left.get(date);
+	if (why && LEFT_TO_A_PERSON.has(why)) return row.attention ? null : 'a left without attention';
+	if (why === 'waitsForClosedDate') {
+		const opposite = [...left].some(
+			([other, difference]) =>
+				other !== date && isClosed(other) && isEqual(difference, negated(sums)) && row.left.has(other),
+		);
+		return !opposite ? 'a waits for nothing' : row.attention ? null : 'a left without attention';
+	}
+	if (!isClosed(date)) return 'a not converged';
+	if (row.code !== 'closedAndNeverBooked' && !CLOSED.has(why ?? '')) return 'a closed date not told';
+	if (booked.size > 0 && !row.attention) return 'a closed without attention';
+	if (world.settings.closedPeriods === 'report') return null;
+	if (booked.size === 0 && [...due.keys()].every(isClosed)) return null;
+	const couldGo = firstDaysAfter(date).some((day) => !isClosed(day));
+	return couldGo ? 'a not moved' : null;
+}
+
+/** What a row says of a run must be so. */
+export function judgeWords(world: World, rows: readonly YearRow[]): Wrong | null {
+	for (const row of rows) {
+		const why = untrue(world, row);
+		if (why) return { label: `g ${row.code} untrue`, detail: `${why}: ${shownRow(row)}` };
+	}
+	const seen = rows.filter(({ run }) => run !== '').map(wagesKey);
+	const twice = seen.find((key, at) => seen.indexOf(key) !== at);
+	return twice === undefined ? null : { label: 'g two rows for one run', detail: twice };
+}
+
+function untrue(world: World, row: YearRow): string | null {
+	const { company, run: id, code, facts } = row;
+	const run = world.run(company, id);
+	const booked = world.bookedOf(company, id);
+	switch (code) {
+		case 'closedAndNeverBooked':
+			if (world.entriesOf(company, id).length > 0) return 'something is booked';
+			if (row.attention) return 'it asks for attention';
+			return [...(run ? dueOf(run).keys() : [])].every((date) => date <= world.settings.closedUntil)
+				? null
+				: 'a date of it is open';
+		case 'runMadeAgain':
+			return world.run(company, String(facts.formerRun)) ? 'the former run is there' : null;
+		case 'runVanished':
+			return run ? 'it is there' : booked.size === 0 ? 'nothing of it is booked' : null;
+		case 'editedByHand':
+			return world.settings.handEdits === 'restore' ? 'the setting is restore' : null;
+		case 'bookedJournalEmpty':
+			return booked.size === 0 ? 'nothing of it is booked' : null;
+		case 'journalEmpty':
+			return booked.size > 0 ? 'something of it is booked' : null;
+		case 'bookedRunNotLocked':
+			return booked.size === 0 ? 'nothing of it is booked' : null;
+		case 'leftByDecision':
+			return world.decisions.get(id) === 'leave' ? null : 'nobody said leave';
+		case 'bookedByAnotherHand':
+			return world.decisions.get(id) === 'book' ? 'somebody said book' : null;
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,133 @@
+import Big from 'big.js';
+import { Chart } from '../../../../../nodes/EBoekhouden/payroll/chart';
+import type { MemorialEntry, NewMemorialEntry } from '../../../../../nodes/EBoekhouden/payroll/memorial';
+import type { Books } from '../../../../../nodes/EBoekhouden/payroll/payrollBooks';
+import type { ServiceProblem } from '../../../../../nodes/shared/problems/problem';
+import { isWithin, type BookDate, type DateRange } from '../../../../../nodes/shared/values/dates';
+import { problemOfKind } from '../../../../support/problems';
+import { windowFrom } from './calendar';
+import type { YearSettings } from './settings';
+import { balanceOf, effectOf, HEADER } from './sums';
+import { ACCOUNTS, shownEntry, type NewYearEntry, type World, type YearEntry } from './world';
+
+/** What may happen to a call; of a crash the execution never hears. */
+export type Fault = 'lostBefore' | 'lostAfter' | 'late' | 'crashBefore' | 'crashAfter' | null;
+
+/** A call that waits for its answer. Carrying it out changes the world; hearing of it is another matter. */
+export type Call = (fault: Fault) => () => void;
+
+/** The books as one execution has them: every call waits in `ask` until the schedule answers it. */
+export class WaitingBooks implements Books {
+	constructor(
+		private readonly world: World,
+		private readonly settings: YearSettings,
+		private readonly ask: (call: Call) => void,
+	) {}
+
+	async chart(): Promise<Chart> {
+		return await this.read(() => {
+			const there = ACCOUNTS.filter((code) => !this.world.missing.has(code));
+			const named = there.map((code) => ({
+				code,
+				description: code === HEADER ? 'Verrekeningen' : code,
+				category: code === HEADER ? 'FIN' : 'VW',
+			}));
+			return new Chart(named, []);
+		});
+	}
+
+	async memorials(period: DateRange): Promise<MemorialEntry[]> {
+		return await this.read(() =>
+			this.world.entries.filter(({ date }) => isWithin(date, period)).map(toMemorial),
+		);
+	}
+
+	async balance(ledgerAccount: string, date: BookDate): Promise<Big> {
+		return await this.read(() => {
+			const onDay = this.world.entries.filter((entry) => entry.date === date);
+			const credit = onDay.reduce((total, entry) => total + (effectOf(entry).get(ledgerAccount) ?? 0), 0);
+			return new Big(-credit).div(100);
+		});
+	}
+
+	async memorial(number: string): Promise<MemorialEntry | null> {
+		return await this.read(() => {
+			const found = this.world.entries.find((entry) => String(entry.number) === number);
+			return found ? toMemorial(found) : null;
+		});
+	}
+
+	async add(entry: NewMemorialEntry): Promise<string> {
+		const { world } = this;
+		const sent = toYear(entry);
+		return await new Promise<string>((resolve, reject) => {
+			this.ask((fault) => {
+				this.watch(sent);
+				const lost = fault === 'lostBefore' || fault === 'lostAfter' || fault === 'late';
+				const unknown = () => reject(problemOfKind('unreachable', { outcome: 'unknown' }));
+				if (fault === 'lostBefore') return unknown;
+				const refusal = world.refusal(sent);
+				if (refusal && lost) return unknown;
+				if (refusal) return () => reject(refusedAs(refusal));
+				if (fault === 'late') {
+					world.onTheirWay.push(sent);
+					return unknown;
+				}
+				const number = world.commit(sent);
+				return fault === 'lostAfter' ? unknown : () => resolve(String(number));
+			});
+		});
+	}
+
+	/** What no execution may send, whatever the books would say. */
+	private watch(sent: NewYearEntry): void {
+		const { closedUntil, start } = this.settings;
+		const shown = () => shownEntry({ ...sent, number: 0, meant: null, group: null, edits: 0 });
+		const offence =
+			closedUntil !== '' && sent.date <= closedUntil
+				? `on or before ${closedUntil}`
+				: !isWithin(sent.date, windowFrom(start))
+					? 'outside what was read'
+					: balanceOf(sent.rows) !== 0
+						? 'unbalanced'
+						: sent.rows.length === 0 || sent.rows.some(({ cents }) => cents === 0)
+							? 'with a row of nothing'
+							: null;
+		if (offence) this.world.offence ??= `wrote ${offence}: ${shown()}`;
+	}
+
+	private async read<T>(answer: () => T): Promise<T> {
+		return await new Promise<T>((resolve, reject) => {
+			this.ask((fault) => {
+				if (fault === 'lostBefore') return () => reject(problemOfKind('unreachable'));
+				const value = answer();
+				return () => resolve(value);
+			});
+		});
+	}
+}
+
+function refusedAs(refusal: 'closed' | 'account'): ServiceProblem {
+	return problemOfKind(refusal === 'closed' ? 'closed' : 'refused');
+}
+
+function toMemorial({ number, date, voucher, description, header, rows }: YearEntry): MemorialEntry {
+	return {
+		...{ number: String(number), date, voucher, description, header },
+		rows: rows.map(({ account, cents }) => ({
+			ledgerAccount: account,
+			costCentreId: '',
+			amount: new Big(cents).div(100),
+		})),
+	};
+}
+
+function toYear({ date, voucher, description, header, rows }: NewMemorialEntry): NewYearEntry {
+	return {
+		...{ date, voucher, description, header },
+		rows: rows.map(({ ledgerAccount, amount }) => ({
+			account: ledgerAccount,
+			cents: Number(amount.times(100)),
+		})),
+	};
+}

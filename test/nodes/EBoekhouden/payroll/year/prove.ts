@@ -1,0 +1,111 @@
+import { Random } from '../../../../../prove/random';
+import { applyEvent, endOf, type Running } from './events';
+import type { History, Wrong } from './history';
+import { judgeConvergence, judgeWords } from './judge';
+import { Execution, undisturbed } from './schedule';
+import type { YearSettings } from './settings';
+import { judgeTruth } from './truth';
+import { judgeWaysOn } from './waysOn';
+import { World } from './world';
+
+/** The world after its events; what was under way has ended, or crashed. */
+export async function live({ settings, events }: History): Promise<World> {
+	const world = new World(settings);
+	const running: Running = new Map();
+	for (const event of events) await applyEvent(world, running, event);
+	for (const which of [...running.keys()]) await endOf(running, which);
+	world.land();
+	return world;
+}
+
+/** Lives through a history and looks whether all that must be true is; null when it is. */
+export async function prove(history: History): Promise<Wrong | null> {
+	try {
+		return await proveLived(history, await live(history));
+	} catch (error) {
+		return {
+			label: `threw ${String(error).slice(0, 60)}`,
+			detail: error instanceof Error ? (error.stack ?? '') : '',
+		};
+	}
+}
+
+async function proveLived(history: History, world: World): Promise<Wrong | null> {
+	const before = world.clone();
+	const first = await undisturbed(world);
+	const second = await undisturbed(world);
+	if (world.offence) return { label: `c ${world.offence.split(':')[0] ?? ''}`, detail: world.offence };
+	if (history.settings.mangle) return await comesToRest(world, `mangled ${history.settings.mangle}`);
+	const converged = judgeConvergence(world, first.rows) ?? judgeWords(world, first.rows);
+	if (converged) return converged;
+	if (second.writes > 0)
+		return (
+			(await comesToRest(world, 'alone')) ?? {
+				label: 'b second wrote',
+				detail: `${second.writes}: ${second.rows.map(({ run, code }) => `${run} ${code}`).join(', ')}`,
+			}
+		);
+	const untrue = judgeTruth(world, first.rows);
+	if (untrue || !history.isDeep) return untrue;
+	return (
+		(await judgeWaysOn(world, second.rows)) ??
+		(await twoAtOnce(before.clone(), history.events.length)) ??
+		(await twoWorkflows(before, history.events.length))
+	);
+}
+
+/** (d) */
+async function comesToRest(world: World, how: string): Promise<Wrong | null> {
+	const writes: number[] = [];
+	for (let night = 0; night < 30; night++) writes.push((await undisturbed(world)).writes);
+	return endless(writes) ? { label: `d endless ${how}`, detail: writes.join(' ') } : null;
+}
+
+/** (d) with two workflows that are set otherwise, one night the one, one night the other. */
+async function twoWorkflows(world: World, seed: number): Promise<Wrong | null> {
+	const random = new Random(7 * seed + world.nextNumber);
+	const change = otherSettings(random, world);
+	const decisions = random.next() < 0.7 ? world.decisions : new Map<string, string>();
+	const writes: number[] = [];
+	for (let night = 0; night < 30; night++) {
+		const isOther = night % 2 === 1;
+		const settings = isOther ? { ...world.settings, ...change } : world.settings;
+		writes.push((await undisturbed(world, settings, isOther ? decisions : world.decisions)).writes);
+	}
+	if (world.offence) return { label: 'c two workflows', detail: world.offence };
+	const detail = `${writes.join(' ')} ${JSON.stringify(change)}`;
+	return endless(writes) ? { label: 'd endless, two workflows', detail } : null;
+}
+
+const endless = (writes: readonly number[]) => writes.slice(-4).some((count) => count > 0);
+
+function otherSettings(random: Random, world: World): Partial<YearSettings> {
+	const maybe = <K extends keyof YearSettings>(name: K, values: readonly YearSettings[K][]) =>
+		random.next() < 0.5 ? { [name]: random.pick(values) } : {};
+	return {
+		...maybe('correction', ['difference', 'reverse']),
+		...maybe('handEdits', ['restore', 'report']),
+		...maybe('vanishedRuns', ['report', 'reverse']),
+		...maybe('closedPeriods', ['report', 'nextOpenPeriod']),
+		...maybe('closedUntil', ['', '2026-02-28', '2026-03-31']),
+		...maybe('remap', [true, false]),
+		...maybe('visible', [true, false]),
+		...(random.next() < 0.2 ? { companies: [...world.source.keys()].slice(0, 1) } : {}),
+	};
+}
+
+/** Two executions at the same minute: when both have ended there is nothing left to write. */
+async function twoAtOnce(world: World, seed: number): Promise<Wrong | null> {
+	const random = new Random(11 * seed + world.nextNumber);
+	const both = [new Execution(world), new Execution(world)];
+	const before = world.writes;
+	while (both.length > 0) {
+		const one = random.pick(both);
+		if (!(await one.step(null))) both.splice(both.indexOf(one), 1);
+	}
+	const wrote = world.writes - before;
+	const after = await undisturbed(world);
+	if (world.offence) return { label: 'c two at once', detail: world.offence };
+	const detail = `together ${wrote}, then ${after.writes}`;
+	return after.writes > 0 ? { label: 'h two at once: not right when both ended', detail } : null;
+}
