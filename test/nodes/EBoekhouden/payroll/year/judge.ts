@@ -24,6 +24,7 @@ export const HELD: ReadonlySet<string> = new Set([
 	'headerNotKept',
 	'rowsNotKept',
 	'entryNotFoundBack',
+	'anotherExecution',
 ]);
 
 /** What an execution must leave to a person or to another day, date by date. */

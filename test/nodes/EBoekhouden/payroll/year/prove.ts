@@ -35,7 +35,8 @@ async function proveLived(history: History, world: World): Promise<Wrong | null>
 	const first = await undisturbed(world);
 	const second = await undisturbed(world);
 	if (world.offence) return { label: `c ${world.offence.split(':')[0] ?? ''}`, detail: world.offence };
-	if (history.settings.mangle) return await comesToRest(world, `mangled ${history.settings.mangle}`);
+	const { mangle } = history.settings;
+	if (mangle) return await comesToRest(world, `mangled ${mangle}`, mangle === 'boekstuk');
 	const converged = judgeConvergence(world, first.rows) ?? judgeWords(world, first.rows);
 	if (converged) return converged;
 	if (second.writes > 0)
@@ -54,10 +55,17 @@ async function proveLived(history: History, world: World): Promise<Wrong | null>
 	);
 }
 
-/** (d) */
-async function comesToRest(world: World, how: string): Promise<Wrong | null> {
+/**
+ * (d). Of a service that cuts off a Boekstuk nothing in the books says whose an entry is: one a night is accepted, as long
+ * as it is told.
+ */
+async function comesToRest(world: World, how: string, isOneANightAccepted = false): Promise<Wrong | null> {
 	const writes: number[] = [];
-	for (let night = 0; night < 30; night++) writes.push((await undisturbed(world)).writes);
+	for (let night = 0; night < 30; night++) {
+		const { rows, writes: count } = await undisturbed(world);
+		const isAccepted = isOneANightAccepted && count === 1 && rows.some(({ attention }) => attention);
+		writes.push(isAccepted ? 0 : count);
+	}
 	return endless(writes) ? { label: `d endless ${how}`, detail: writes.join(' ') } : null;
 }
 

@@ -34,6 +34,17 @@ export function mutationsIn({ facts }: YearRow, fact = 'mutations'): Set<number>
 	return new Set(Array.isArray(named) ? named.map(Number) : []);
 }
 
+/** An entry of another hand that a row names, and the Boekstuk under which it would count. */
+export interface NamedHand {
+	number: number;
+	adoptAs: string;
+}
+
+export function handsIn({ facts }: YearRow): NamedHand[] {
+	const named = Array.isArray(facts.hands) ? (facts.hands as { mutation: string; adoptAs: string }[]) : [];
+	return named.map(({ mutation, adoptAs }) => ({ number: Number(mutation), adoptAs }));
+}
+
 /** The decisions that a row offers, such as `887=book`. */
 export function offeredIn({ facts }: YearRow): string[] {
 	return Array.isArray(facts.decisions) ? facts.decisions.map(String) : [];

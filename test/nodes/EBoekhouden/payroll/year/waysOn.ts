@@ -1,6 +1,6 @@
 import type { Wrong } from './history';
 import { judgeConvergence, judgeWords } from './judge';
-import { mutationsIn, offeredIn, shownRow, type YearRow } from './rows';
+import { handsIn, mutationsIn, offeredIn, shownRow, type YearRow } from './rows';
 import { undisturbed } from './schedule';
 import { balanceOf } from './sums';
 import { judgeTruth } from './truth';
@@ -38,8 +38,9 @@ async function endsAtOnce(world: World, row: YearRow, name: string): Promise<Wro
 	const { rows } = await undisturbed(trial);
 	const again = rowOf(rows, row);
 	if (!again?.attention || again.code !== row.code) return null;
-	if (name.startsWith('former:') && rowOf(rows, { ...row, run: String(row.facts.formerRun) })?.attention)
-		return null;
+	// What was decided for the run before it may need a person for another reason.
+	const decided = runDecided(name);
+	if (decided !== '' && decided !== row.run && rowOf(rows, { ...row, run: decided })?.attention) return null;
 	// Something else of the same kind may stand behind what was settled.
 	if (JSON.stringify(again.facts) !== JSON.stringify(row.facts)) return null;
 	return { label: `f ${row.code}/${kindOf(name)} does not end it`, detail: `${name}: ${shownRow(again)}` };
@@ -87,7 +88,7 @@ function nextWay(world: World, row: YearRow, trail: readonly string[]): string |
 /** What a person then did by hand must be right in the end; a decision is the person's own business. */
 const isMeantToBeTrue = (name: string) => !name.includes('=');
 
-const kindOf = (name: string) => name.replace(/[\w/ @-]+=/, '');
+const kindOf = (name: string) => name.replace(/^[^=]*=/, '');
 
 function take(world: World, row: YearRow, name: string): void {
 	waysFrom(world, row)
@@ -102,63 +103,41 @@ function rowOf(rows: readonly YearRow[], of: YearRow): YearRow | undefined {
 /** The ways on from a row. */
 export function waysFrom(world: World, row: YearRow): Way[] {
 	const offered = offeredIn(row);
-	const decided = (offered.length > 0 ? offered : meantBy(row)).map(decision);
-	return [...decided, ...byHand(world, row)];
-}
-
-/** What the design says of a row that does not give the texts as a fact. */
-function meantBy({ code, run, facts }: YearRow): string[] {
-	switch (code) {
-		case 'runVanished':
-		case 'bookedJournalEmpty':
-			return Array.isArray(facts.foreignMutations) && facts.foreignMutations.length > 0
-				? [`${run}=leave`]
-				: [`${run}=reverse`, `${run}=leave`];
-		case 'runMadeAgain':
-			return [`${run}=book`, `${run}=leave`];
-		case 'editedByHand':
-			return [`${run}=restore`, `${run}=leave`];
-		case 'tooManyEntries':
-			return [`${run}=leave`];
-		case 'entriesKeepChanging':
-			return [`${run}=restore`, `${run}=leave`];
-		case 'bookedByAnotherHand':
-			return [`${run}=book`, `${run}=leave`];
-		default:
-			return run ? [`${run}=leave`] : [];
-	}
+	// A row that offers no decision may be left for good all the same.
+	const texts = offered.length > 0 || row.run === '' ? offered : [`${row.run}=leave`];
+	return [...texts.map(decision), ...byHand(world, row)];
 }
 
 function decision(text: string): Way {
-	const [of = '', word = ''] = text.split('=');
-	const run = /([^/@]+)(?:@.*)?$/.exec(of.trim())?.[1] ?? of;
-	return { name: text, take: ({ decisions }) => decisions.set(run, word.trim()) };
+	const [, word = ''] = text.split('=');
+	return { name: text, take: ({ decisions }) => decisions.set(runDecided(text), word.trim()) };
+}
+
+/** The run of a decision, which may be given by its Boekstuk; '' for what is no decision. */
+function runDecided(name: string): string {
+	return /([^/@=]+)(?:@[^=]*)?=/.exec(name)?.[1]?.trim() ?? '';
 }
 
 function byHand(world: World, row: YearRow): Way[] {
 	const { code, company, run, facts } = row;
-	const remove = (name: string, which: (number: number, at: string) => boolean): Way => ({
-		name,
-		take: (of) => (of.entries = of.entries.filter(({ number, ...entry }) => !which(number, dateFor(entry)))),
+	const remove = (which: (number: number, forDate: string) => boolean): Way => ({
+		name: 'delete',
+		take: (of) => (of.entries = of.entries.filter((entry) => !which(entry.number, dateFor(entry)))),
 	});
 	switch (code) {
 		case 'bookedByAnotherHand':
-			return [
-				...adopting(world, row, 'mutations', String(facts.adoptAs)),
-				remove('delete', (number) => mutationsIn(row).has(number)),
-			];
+			return [...adopting(world, row), remove((number) => mutationsIn(row).has(number))];
 		case 'runVanished':
 		case 'bookedJournalEmpty':
-			return facts.adoptAs ? adopting(world, row, 'foreignMutations', String(facts.adoptAs)) : [];
 		case 'runMadeAgain':
-			return madeAgain(world, row);
+			return adopting(world, row);
 		case 'tooManyEntries': {
 			const dates = Array.isArray(facts.dates) ? facts.dates.map(String) : [];
 			const ours = new Set(world.entriesOf(company, run).map(({ number }) => number));
-			return [remove('delete', (number, date) => ours.has(number) && dates.includes(date))];
+			return [remove((number, date) => ours.has(number) && dates.includes(date))];
 		}
 		case 'entriesKeepChanging':
-			return [remove('delete', (number) => mutationsIn(row).has(number))];
+			return [remove((number) => mutationsIn(row).has(number))];
 		case 'decisionFitsNoRun':
 			return [{ name: 'undecide', take: ({ decisions }) => dropUnknown(decisions, row) }];
 		default:
@@ -166,24 +145,15 @@ function byHand(world: World, row: YearRow): Way[] {
 	}
 }
 
-/** The former run is gone: taken back by a decision, or what another hand took back adopted as its. */
-function madeAgain(world: World, row: YearRow): Way[] {
-	const former = String(row.facts.formerRun);
-	if (mutationsIn(row, 'foreignMutations').size === 0)
-		return [{ name: 'former:reverse', take: ({ decisions }) => decisions.set(former, 'reverse') }];
-	const standing = world.entriesOf(row.company, former)[0]?.voucher ?? '';
-	return adopting(world, row, 'foreignMutations', String(row.facts.adoptAs ?? standing), 'former:adopt');
-}
-
 /** Only for mutations that a person could give one Boekstuk: not the wages of several runs. */
-function adopting(world: World, row: YearRow, fact: string, adoptAs: string, name = 'adopt'): Way[] {
-	const named = mutationsIn(row, fact);
-	const entries = world.entries.filter(({ number }) => named.has(number));
+function adopting(world: World, row: YearRow): Way[] {
+	const hands = new Map(handsIn(row).map(({ number, adoptAs }) => [number, adoptAs]));
+	const entries = world.entries.filter(({ number }) => hands.has(number));
 	if (entries.length === 0 || entries.some(({ meant }) => Array.isArray(meant))) return [];
 	const take = (of: World) => {
-		for (const entry of of.entries) if (named.has(entry.number)) entry.voucher = adoptAs;
+		for (const entry of of.entries) entry.voucher = hands.get(entry.number) ?? entry.voucher;
 	};
-	return [{ name, take }];
+	return [{ name: 'adopt', take }];
 }
 
 function leftDates(row: YearRow): Way[] {
