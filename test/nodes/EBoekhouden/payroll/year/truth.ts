@@ -23,6 +23,13 @@ interface Wages {
 	booked: Sums;
 }
 
+const DRIFTED = ' (drifted)';
+
+/** Nobody would know the wages in what another hand booked, since they or the payroll changed too much: accepted. */
+export function unlessDrifted(wrong: Wrong | null): Wrong | null {
+	return wrong?.label.endsWith(DRIFTED) ? null : wrong;
+}
+
 /** (e): nothing is green while wages stand twice in the books, or not at all. */
 export function judgeTruth(world: World, rows: readonly YearRow[]): Wrong | null {
 	const said = byRun(rows);
@@ -31,7 +38,7 @@ export function judgeTruth(world: World, rows: readonly YearRow[]): Wrong | null
 		if (wages.carriers.some((carrier) => said.get(wagesKey(carrier))?.attention)) continue;
 		if (isQuietlyByHand(world, said, wages)) continue;
 		if (rows.some(({ attention }) => attention)) continue;
-		const kind = wouldBeRecognised(world, wages) ? '' : ' (drifted)';
+		const kind = wouldBeRecognised(world, wages) ? '' : DRIFTED;
 		const runs = wages.carriers.map(wagesKey).join(' ');
 		const detail = `${runs}: books ${shown(wages.booked) || 'nothing'}, payroll ${shown(wages.due) || 'nothing'}`;
 		return { label: `e green wrong${kind}`, detail };

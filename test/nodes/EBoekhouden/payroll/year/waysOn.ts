@@ -3,7 +3,7 @@ import { judgeConvergence, judgeWords } from './judge';
 import { handsIn, mutationsIn, offeredIn, shownRow, type YearRow } from './rows';
 import { undisturbed } from './schedule';
 import { balanceOf } from './sums';
-import { judgeTruth } from './truth';
+import { judgeTruth, unlessDrifted } from './truth';
 import { dateFor, wagesKey, type World } from './world';
 
 /** A way on that a row offers, or that its sentence means. */
@@ -58,14 +58,17 @@ async function leadsSomewhere(world: World, row: YearRow, first: string): Promis
 		const wrong =
 			judgeConvergence(trial, rows) ??
 			judgeWords(trial, rows) ??
-			(isMeantToBeTrue(name) ? judgeTruth(trial, rows) : null);
+			(isMeantToBeTrue(name) ? unlessDrifted(judgeTruth(trial, rows)) : null);
 		const at = `${row.code}/${kindOf(first)}`;
 		if (wrong)
 			return { label: `f after ${at}: ${wrong.label}`, detail: `${trail.join(', ')}: ${wrong.detail}` };
 		const second = await undisturbed(trial);
 		if (trial.offence) return { label: `f after ${at}: c`, detail: trial.offence };
 		if (second.writes > 0) return { label: `f second wrote after ${at}`, detail: trail.join(', ') };
-		current = second.rows.find((one) => wagesKey(one) === wagesKey(row) && one.attention);
+		current = rowOf(
+			second.rows.filter(({ attention }) => attention),
+			row,
+		);
 		if (current && NO_WAY.has(current.code)) return null;
 		name = current && nextWay(trial, current, trail);
 	}
@@ -97,7 +100,11 @@ function take(world: World, row: YearRow, name: string): void {
 }
 
 function rowOf(rows: readonly YearRow[], of: YearRow): YearRow | undefined {
-	return rows.find((row) => wagesKey(row) === wagesKey(of));
+	// What is about no run is known by what it says.
+	const facts = JSON.stringify(of.facts);
+	return rows.find(
+		(row) => wagesKey(row) === wagesKey(of) && (of.run !== '' || JSON.stringify(row.facts) === facts),
+	);
 }
 
 /** The ways on from a row. */
