@@ -30,7 +30,7 @@ export class WaitingBooks implements Books {
 			const named = there.map((code) => ({
 				code,
 				description: code === HEADER ? 'Verrekeningen' : code,
-				category: code === HEADER ? 'FIN' : 'VW',
+				category: code === HEADER ? 'BAL' : 'VW',
 			}));
 			return new Chart(named, []);
 		});
@@ -47,13 +47,6 @@ export class WaitingBooks implements Books {
 			const onDay = this.world.entries.filter((entry) => entry.date === date);
 			const credit = onDay.reduce((total, entry) => total + (effectOf(entry).get(ledgerAccount) ?? 0), 0);
 			return new Big(-credit).div(100);
-		});
-	}
-
-	async memorial(number: string): Promise<MemorialEntry | null> {
-		return await this.read(() => {
-			const found = this.world.entries.find((entry) => String(entry.number) === number);
-			return found ? toMemorial(found) : null;
 		});
 	}
 

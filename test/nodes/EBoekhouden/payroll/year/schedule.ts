@@ -1,6 +1,5 @@
 import type { SyncSettings } from '../../../../../nodes/EBoekhouden/payroll/settings';
 import { synchronizePayrolls } from '../../../../../nodes/EBoekhouden/payroll/synchronize';
-import type { Decision } from '../../../../../nodes/shared/rows/row';
 import { TODAY } from './calendar';
 import { WaitingBooks, type Call, type Fault } from './port';
 import { toYearRow, type YearRow } from './rows';
@@ -29,7 +28,7 @@ export class Execution {
 			this.wake();
 		});
 		synchronizePayrolls(itemsOf(world.source, settings), books, toSync(settings, decisions), TODAY)
-			.then((decided) => (this.rows = decided.map(({ decision }) => toYearRow(decision as Decision))))
+			.then((decided) => (this.rows = decided.map(({ decision }) => toYearRow(decision))))
 			.catch((error: unknown) => (this.threw = error))
 			.finally(() => {
 				this.hasEnded = true;
@@ -76,10 +75,9 @@ export async function undisturbed(
 
 function toSync(settings: YearSettings, decisions: ReadonlyMap<string, string>): SyncSettings {
 	const { correction, handEdits, vanishedRuns, closedPeriods, closedUntil } = settings;
-	const how = {
+	return {
 		...{ preview: false, clearingAccount: '', roundingAccount: '' },
 		...{ correction, handEdits, vanishedRuns, closedPeriods, closedUntil },
 		decisions: [...decisions].map(([run, word]) => `${run}=${word}`).join(', '),
 	};
-	return how as SyncSettings;
 }
