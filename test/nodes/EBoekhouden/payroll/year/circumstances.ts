@@ -22,6 +22,17 @@ export const CIRCUMSTANCES: Readonly<Record<string, (world: World, on: Four) => 
 		const run = pick([...new Set([...listed, ...booked])].sort(), b);
 		if (run) world.decisions.set(run, oneOf(['book', 'leave', 'reverse', 'restore'], c));
 	},
+	accept: (world, [, b, c]) => {
+		const foreign = pick(
+			world.entries.filter((entry) => !world.isOurs(entry)),
+			b,
+		);
+		const run = pick(
+			[...world.source.values()].flatMap((runs) => [...runs.keys()]),
+			c,
+		);
+		if (foreign && run) world.decisions.set(run, `book:${foreign.number}`);
+	},
 	undecide: (world, [, b]) => {
 		const run = pick([...world.decisions.keys()].sort(), b);
 		if (run) world.decisions.delete(run);

@@ -16,7 +16,7 @@ const OF_HANDS = [
 ];
 const OF_CIRCUMSTANCES = [
 	...['close', 'close', 'open', 'accountGone', 'accountBack', 'closedUntil', 'closedUntil', 'startLater'],
-	...['land', 'set', 'set', 'set', 'decide', 'decide', 'undecide', 'fight'],
+	...['land', 'set', 'set', 'set', 'decide', 'decide', 'accept', 'undecide', 'fight'],
 ];
 const FAULTS: readonly Fault[] = [
 	...[null, null, null, null, 'lostBefore', 'lostAfter', 'late', 'crashBefore', 'crashAfter'],

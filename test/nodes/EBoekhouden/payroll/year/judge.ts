@@ -1,11 +1,11 @@
 import { isWithin, type BookDate } from '../../../../../nodes/shared/values/dates';
+import { readBoekstuk } from './boekstuk';
 import { firstDaysAfter, monthIn, windowFrom } from './calendar';
 import type { Wrong } from './history';
-import type { YearRow } from './rows';
-import { shownRow } from './rows';
+import { mutationsIn, shownRow, type YearRow } from './rows';
 import { dueOf, type Run } from './source';
 import { isEqual, minus, negated, shown, type Sums } from './sums';
-import { wagesKey, type World } from './world';
+import { wagesKey, type World, type YearEntry } from './world';
 
 const NOTHING: Sums = new Map();
 
@@ -46,16 +46,50 @@ export function judgeConvergence(world: World, rows: readonly YearRow[]): Wrong 
 			const found = judgeRun(world, company, run, said.get(wagesKey({ company, run: run.id })));
 			if (found) return found;
 		}
+	return judgeGone(world, said);
+}
+
+/** A run that is gone is taken back when the setting or a person says so, and else told. */
+function judgeGone(world: World, said: RowsByRun): Wrong | null {
+	for (const key of world.wages.keys()) {
+		const [company = '', id = ''] = key.split('/');
+		const runs = world.source.get(company);
+		const booked = world.bookedOf(company, id);
+		const word = world.decisions.get(id);
+		if (!runs || runs.has(id) || booked.size === 0 || word === 'leave') continue;
+		const { start, vanishedRuns } = world.settings;
+		const months = world.entriesOf(company, id).map(({ voucher }) => readBoekstuk(voucher)?.month ?? 0);
+		const mustGo = word === 'reverse' || (vanishedRuns === 'reverse' && runs.size > 0);
+		const row = said.get(key);
+		if (months.some((month) => month < start) && word !== 'reverse') continue;
+		if (!row) return { label: 'a gone run without a row', detail: key };
+		if (row.code === 'runVanished' || row.code === 'runNotInList') {
+			if (mustGo) return { label: 'a gone run not taken back', detail: shownRow(row) };
+			continue;
+		}
+		const found = judgeDates(world, company, id, new Map(), row);
+		if (found) return found;
+	}
 	return null;
 }
 
 function judgeRun(world: World, company: string, run: Run, row: YearRow | undefined): Wrong | null {
 	if (!row) return { label: 'a no row', detail: `${company}/${run.id}` };
+	const due = world.decisions.get(run.id) === 'reverse' ? new Map<BookDate, Sums>() : dueOf(run);
+	return judgeDates(world, company, run.id, due, row);
+}
+
+function judgeDates(
+	world: World,
+	company: string,
+	run: string,
+	due: ReadonlyMap<BookDate, Sums>,
+	row: YearRow,
+): Wrong | null {
 	if (row.action === 'skipped' || HELD.has(row.code)) return null;
 	if (row.action === 'failed') return { label: 'a failed undisturbed', detail: shownRow(row) };
 	const { start } = world.settings;
-	const due = world.decisions.get(run.id) === 'reverse' ? new Map<BookDate, Sums>() : dueOf(run);
-	const booked = world.bookedOf(company, run.id);
+	const booked = world.bookedOf(company, run);
 	const dates = [...new Set([...due.keys(), ...booked.keys()])].sort();
 	const left = new Map(
 		dates
@@ -64,7 +98,7 @@ function judgeRun(world: World, company: string, run: Run, row: YearRow | undefi
 	);
 	for (const [date, sums] of left) {
 		const label = judgeDate(world, { due, booked, left, row }, date, sums);
-		if (label) return { label, detail: `${company}/${run.id} ${date} ${shown(sums)} — ${shownRow(row)}` };
+		if (label) return { label, detail: `${company}/${run} ${date} ${shown(sums)} — ${shownRow(row)}` };
 	}
 	return null;
 }
@@ -109,6 +143,13 @@ export function judgeWords(world: World, rows: readonly YearRow[]): Wrong | null
 	return twice === undefined ? null : { label: 'g two rows for one run', detail: twice };
 }
 
+/** Of a company that the payroll shows, or without that knowledge of one that this execution reads. */
+function isReadAsOurs({ settings, source }: World, { voucher }: YearEntry): boolean {
+	const company = readBoekstuk(voucher)?.company;
+	if (company === undefined || !source.has(company)) return false;
+	return settings.visible || (settings.companies?.includes(company) ?? true);
+}
+
 function untrue(world: World, row: YearRow): string | null {
 	const { company, run: id, code, facts } = row;
 	const run = world.run(company, id);
@@ -134,8 +175,16 @@ function untrue(world: World, row: YearRow): string | null {
 			return booked.size === 0 ? 'nothing of it is booked' : null;
 		case 'leftByDecision':
 			return world.decisions.get(id) === 'leave' ? null : 'nobody said leave';
-		case 'bookedByAnotherHand':
-			return world.decisions.get(id) === 'book' ? 'somebody said book' : null;
+		case 'bookedByAnotherHand': {
+			const word = world.decisions.get(id);
+			const named = [...mutationsIn(row)];
+			if (named.length === 0) return 'it names nobody';
+			if (word === 'book' || word === `book:${named.join('+')}`) return `somebody said ${word}`;
+			const ours = world.entries.filter(
+				(entry) => named.includes(entry.number) && isReadAsOurs(world, entry),
+			);
+			return ours.length > 0 ? 'it names an entry of ours' : null;
+		}
 		default:
 			return null;
 	}

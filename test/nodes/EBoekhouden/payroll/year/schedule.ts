@@ -1,5 +1,6 @@
 import type { SyncSettings } from '../../../../../nodes/EBoekhouden/payroll/settings';
 import { synchronizePayrolls } from '../../../../../nodes/EBoekhouden/payroll/synchronize';
+import { boekstuk } from './boekstuk';
 import { TODAY } from './calendar';
 import { WaitingBooks, type Call, type Fault } from './port';
 import { toYearRow, type YearRow } from './rows';
@@ -27,7 +28,7 @@ export class Execution {
 			this.waiting.push(call);
 			this.wake();
 		});
-		synchronizePayrolls(itemsOf(world.source, settings), books, toSync(settings, decisions), TODAY)
+		synchronizePayrolls(itemsOf(world.source, settings), books, toSync(world, settings, decisions), TODAY)
 			.then((decided) => (this.rows = decided.map(({ decision }) => toYearRow(decision))))
 			.catch((error: unknown) => (this.threw = error))
 			.finally(() => {
@@ -73,11 +74,17 @@ export async function undisturbed(
 	return { rows: execution.rows, writes: world.writes - before };
 }
 
-function toSync(settings: YearSettings, decisions: ReadonlyMap<string, string>): SyncSettings {
+function toSync(world: World, settings: YearSettings, decisions: ReadonlyMap<string, string>): SyncSettings {
 	const { correction, handEdits, vanishedRuns, closedPeriods, closedUntil } = settings;
 	return {
 		...{ preview: false, clearingAccount: '', roundingAccount: '' },
 		...{ correction, handEdits, vanishedRuns, closedPeriods, closedUntil },
-		decisions: [...decisions].map(([run, word]) => `${run}=${word}`).join(', '),
+		decisions: [...decisions].map(([run, word]) => `${asTyped(world, run)}=${word}`).join(', '),
 	};
+}
+
+/** Every other run by its Boekstuk. */
+function asTyped({ wages }: World, run: string): string {
+	const company = [...wages.keys()].find((key) => key.endsWith(`/${run}`))?.split('/')[0];
+	return company === undefined || Number(run) % 2 === 1 ? run : boekstuk({ company, month: 1, run });
 }

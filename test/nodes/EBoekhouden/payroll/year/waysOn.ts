@@ -42,9 +42,11 @@ async function endsAtOnce(world: World, row: YearRow, name: string): Promise<Wro
 	const decided = runDecided(name);
 	if (decided !== '' && decided !== row.run && rowOf(rows, { ...row, run: decided })?.attention) return null;
 	// Something else of the same kind may stand behind what was settled.
-	if (JSON.stringify(again.facts) !== JSON.stringify(row.facts)) return null;
+	if (whole(again) !== whole(row)) return null;
 	return { label: `f ${row.code}/${kindOf(name)} does not end it`, detail: `${name}: ${shownRow(again)}` };
 }
+
+const whole = ({ facts, left }: YearRow) => JSON.stringify([facts, [...left]]);
 
 async function leadsSomewhere(world: World, row: YearRow, first: string): Promise<Wrong | null> {
 	const trial = world.clone();
