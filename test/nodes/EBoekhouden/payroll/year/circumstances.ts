@@ -9,6 +9,9 @@ export const CIRCUMSTANCES: Readonly<Record<string, (world: World, on: Four) => 
 	open: (world, [a]) => world.closedMonths.delete(month(2 + (a % 4))),
 	accountGone: (world, [a]) => (world.missing = new Set([oneOf(['4000', '4010', '1700'], a)])),
 	accountBack: (world) => (world.missing = new Set()),
+	centreGone: (world, [a]) => (world.missingCentres = new Set([oneOf(['100', '200'], a)])),
+	centreBack: (world) => (world.missingCentres = new Set()),
+	listCut: ({ settings }) => (settings.isListCut = !settings.isListCut),
 	closedUntil: (world, [a]) => (world.settings.closedUntil = oneOf(CLOSED_UNTIL, a)),
 	startLater: (world, [a]) => (world.settings.start = 2 + (a % 3)),
 	land: (world) => world.land(),
@@ -56,6 +59,7 @@ const SETTINGS: readonly [
 	({ settings }, which) => (settings.correction = which ? 'reverse' : 'difference'),
 	({ settings }, which) => (settings.handEdits = which ? 'report' : 'restore'),
 	({ settings }, which) => (settings.vanishedRuns = which ? 'reverse' : 'report'),
+	({ settings }, which) => (settings.roundingAccount = which ? '1999' : ''),
 	({ settings }, which) => (settings.closedPeriods = which ? 'nextOpenPeriod' : 'report'),
 ];
 

@@ -1,7 +1,7 @@
 import { DATES, dayOf, later } from './calendar';
 import { oneOf, type Four } from './history';
 import { totalOf, type Run } from './source';
-import { add, effectOf, minus, rowsOf, sumsOf, type Amount, type Sums } from './sums';
+import { add, effectOf, minus, perCode, rowsOf, sumsOf, type Amount, type Sums } from './sums';
 import type { World } from './world';
 
 /** The wages of a run as another hand books them. */
@@ -78,7 +78,8 @@ export function bookByOtherHand(kind: string, world: World, company: string, run
 	const [first] = run.entries;
 	if (!first || total.size === 0) return;
 	const group = ++world.lastGroup;
-	const rows = rowsOf(total);
+	// Another hand may leave cost centres out.
+	const rows = rowsOf(on[3] % 2 === 0 ? perCode(total) : total);
 	const booking = PLAIN[kind] ?? (rows.length > 2 ? WITH_THREE[kind] : undefined);
 	const put: Made['put'] = (date, some) => world.putByHand(date, some, run.wages, group);
 	booking?.({ world, company, run, on, date: first.date, total, rows, group, put });

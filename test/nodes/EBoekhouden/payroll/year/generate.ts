@@ -6,16 +6,37 @@ import type { YearSettings } from './settings';
 const OF_PAYROLL = [
 	...['newRun', 'amount', 'amount', 'line', 'account', 'moveDate', 'splitDate', 'splitDate', 'dropEntry'],
 	...['deleteRun', 'makeAgain', 'makeAgain', 'empty', 'unread', 'moveCompany', 'unbalance', 'unlock'],
+	'centre',
 ];
 const OF_HANDS = [
-	...['changeAmount', 'changeDate', 'changeHeader', 'removeBoekstuk', 'giveBoekstukOfRun', 'giveForDate'],
+	...[
+		'changeAmount',
+		'changeDate',
+		'changeHeader',
+		'removeBoekstuk',
+		'dropCentres',
+		'giveBoekstukOfRun',
+		'giveForDate',
+	],
 	...['removeForDate', 'deleteEntry', 'copyWhole', 'copyBare', 'counterBare', 'counterBare', 'counterAll'],
 	...['counterWithBoekstuk', 'removeDescription', 'whole', 'whole', 'inTwo', 'inThree', 'aCentOff'],
 	...['inFirstDaysOfNext', 'halfOfIt', 'grossAndNet', 'allOfPeriod', 'firstDateOnly', 'noise', 'adopt'],
 	...['cancel', 'settle'],
 ];
 const OF_CIRCUMSTANCES = [
-	...['close', 'close', 'open', 'accountGone', 'accountBack', 'closedUntil', 'closedUntil', 'startLater'],
+	...[
+		'close',
+		'close',
+		'open',
+		'accountGone',
+		'accountBack',
+		'closedUntil',
+		'closedUntil',
+		'startLater',
+		'centreGone',
+		'centreBack',
+		'listCut',
+	],
 	...['land', 'set', 'set', 'set', 'decide', 'decide', 'accept', 'undecide', 'fight'],
 ];
 const FAULTS: readonly Fault[] = [
@@ -66,6 +87,7 @@ function settingsFrom(random: Random): Partial<YearSettings> {
 		...maybe('closedPeriods', 'nextOpenPeriod', 0.5),
 		...maybe('visible', false, 0.1),
 		...maybe('onlyLocked', true, 0.07),
+		...maybe('roundingAccount', '1999', 0.1),
 		...maybe('mangle', random.pick(['boekstuk', 'date', 'row'] as const), 0.03),
 	};
 }

@@ -2,7 +2,7 @@ import { boekstuk, readBoekstuk, type Boekstuk } from './boekstuk';
 import { DATES, later, LONG_AGO } from './calendar';
 import { oneOf, type Four } from './history';
 import type { Run } from './source';
-import { add, effectOf, negated, rowsOf, type Amount } from './sums';
+import { add, codeOf, effectOf, negated, rowsOf, type Amount } from './sums';
 import { copyOfEntry, type World, type YearEntry } from './world';
 
 /** What a person, or another program, does to an entry that stands. */
@@ -31,6 +31,9 @@ export const HAND_EDITS: Readonly<Record<string, HandEdit>> = {
 	},
 	changeHeader: (_world, entry, { ours, on: [, , c] }) => {
 		if (ours) entry.header = oneOf(['2999', '1999', '4000'], c);
+	},
+	dropCentres: (_world, entry) => {
+		for (const row of entry.rows) row.account = codeOf(row.account);
 	},
 	removeBoekstuk: (world, entry) => {
 		entry.meant = world.truthOf(entry);

@@ -4,7 +4,7 @@ import { firstDaysAfter, monthIn, windowFrom } from './calendar';
 import type { Wrong } from './history';
 import { mutationsIn, shownRow, type YearRow } from './rows';
 import { dueOf, type Run } from './source';
-import { isEqual, minus, negated, shown, type Sums } from './sums';
+import { isEqual, minus, negated, perCode, shown, type Sums } from './sums';
 import { wagesKey, type World, type YearEntry } from './world';
 
 const NOTHING: Sums = new Map();
@@ -57,9 +57,9 @@ function judgeGone(world: World, said: RowsByRun): Wrong | null {
 		const booked = world.bookedOf(company, id);
 		const word = world.decisions.get(id);
 		if (!runs || runs.has(id) || booked.size === 0 || word === 'leave') continue;
-		const { start, vanishedRuns } = world.settings;
+		const { start, vanishedRuns, isListCut } = world.settings;
 		const months = world.entriesOf(company, id).map(({ voucher }) => readBoekstuk(voucher)?.month ?? 0);
-		const mustGo = word === 'reverse' || (vanishedRuns === 'reverse' && runs.size > 0);
+		const mustGo = word === 'reverse' || (vanishedRuns === 'reverse' && runs.size > 0 && !isListCut);
 		const row = said.get(key);
 		if (months.some((month) => month < start) && word !== 'reverse') continue;
 		if (!row) return { label: 'a gone run without a row', detail: key };
@@ -75,7 +75,8 @@ function judgeGone(world: World, said: RowsByRun): Wrong | null {
 
 function judgeRun(world: World, company: string, run: Run, row: YearRow | undefined): Wrong | null {
 	if (!row) return { label: 'a no row', detail: `${company}/${run.id}` };
-	const due = world.decisions.get(run.id) === 'reverse' ? new Map<BookDate, Sums>() : dueOf(run);
+	const due =
+		world.decisions.get(run.id) === 'reverse' ? new Map<BookDate, Sums>() : dueOf(run, world.settings);
 	return judgeDates(world, company, run.id, due, row);
 }
 
@@ -123,6 +124,8 @@ function judgeDate(world: World, standing: Standing, date: BookDate, sums: Sums)
 		);
 		return !opposite ? 'a waits for nothing' : row.attention ? null : 'a left without attention';
 	}
+	// Of a cost centre that is gone nobody can say which it was.
+	if (world.missingCentres.size > 0 && perCode(sums).size === 0) return null;
 	if (!isClosed(date)) return 'a not converged';
 	if (row.code !== 'closedAndNeverBooked' && !CLOSED.has(why ?? '')) return 'a closed date not told';
 	if (booked.size > 0 && !row.attention) return 'a closed without attention';
@@ -158,7 +161,9 @@ function untrue(world: World, row: YearRow): string | null {
 		case 'closedAndNeverBooked':
 			if (world.entriesOf(company, id).length > 0) return 'something is booked';
 			if (row.attention) return 'it asks for attention';
-			return [...(run ? dueOf(run).keys() : [])].every((date) => date <= world.settings.closedUntil)
+			return [...(run ? dueOf(run, world.settings).keys() : [])].every(
+				(date) => date <= world.settings.closedUntil,
+			)
 				? null
 				: 'a date of it is open';
 		case 'runMadeAgain':

@@ -7,8 +7,14 @@ import { isWithin, type BookDate, type DateRange } from '../../../../../nodes/sh
 import { problemOfKind } from '../../../../support/problems';
 import { windowFrom } from './calendar';
 import type { YearSettings } from './settings';
-import { balanceOf, effectOf, HEADER } from './sums';
+import { balanceOf, centreOf, codeOf, effectOf, HEADER, perCode } from './sums';
 import { ACCOUNTS, shownEntry, type NewYearEntry, type World, type YearEntry } from './world';
+
+/** By their codes, so that what is due and what is booked have the same names. */
+const CENTRES = [
+	{ id: '100', description: '100 Winkel' },
+	{ id: '200', description: '200' },
+];
 
 /** What may happen to a call; of a crash the execution never hears. */
 export type Fault = 'lostBefore' | 'lostAfter' | 'late' | 'crashBefore' | 'crashAfter' | null;
@@ -32,7 +38,8 @@ export class WaitingBooks implements Books {
 				description: code === HEADER ? 'Verrekeningen' : code,
 				category: code === HEADER ? 'BAL' : 'VW',
 			}));
-			return new Chart(named, []);
+			const centres = CENTRES.filter(({ id }) => !this.world.missingCentres.has(id));
+			return new Chart(named, centres);
 		});
 	}
 
@@ -45,7 +52,10 @@ export class WaitingBooks implements Books {
 	async balance(ledgerAccount: string, date: BookDate): Promise<Big> {
 		return await this.read(() => {
 			const onDay = this.world.entries.filter((entry) => entry.date === date);
-			const credit = onDay.reduce((total, entry) => total + (effectOf(entry).get(ledgerAccount) ?? 0), 0);
+			const credit = onDay.reduce(
+				(total, entry) => total + (perCode(effectOf(entry)).get(ledgerAccount) ?? 0),
+				0,
+			);
 			return new Big(-credit).div(100);
 		});
 	}
@@ -74,10 +84,11 @@ export class WaitingBooks implements Books {
 
 	/** What no execution may send, whatever the books would say. */
 	private watch(sent: NewYearEntry): void {
-		const { closedUntil, start } = this.settings;
+		const { closedUntil, start, preview } = this.settings;
 		const shown = () => shownEntry({ ...sent, number: 0, meant: null, group: null, edits: 0 });
-		const offence =
-			closedUntil !== '' && sent.date <= closedUntil
+		const offence = preview
+			? 'in a preview'
+			: closedUntil !== '' && sent.date <= closedUntil
 				? `on or before ${closedUntil}`
 				: !isWithin(sent.date, windowFrom(start))
 					? 'outside what was read'
@@ -108,8 +119,8 @@ function toMemorial({ number, date, voucher, description, header, rows }: YearEn
 	return {
 		...{ number: String(number), date, voucher, description, header },
 		rows: rows.map(({ account, cents }) => ({
-			ledgerAccount: account,
-			costCentreId: '',
+			ledgerAccount: codeOf(account),
+			costCentreId: centreOf(account),
 			amount: new Big(cents).div(100),
 		})),
 	};
@@ -118,8 +129,8 @@ function toMemorial({ number, date, voucher, description, header, rows }: YearEn
 function toYear({ date, voucher, description, header, rows }: NewMemorialEntry): NewYearEntry {
 	return {
 		...{ date, voucher, description, header },
-		rows: rows.map(({ ledgerAccount, amount }) => ({
-			account: ledgerAccount,
+		rows: rows.map(({ ledgerAccount, costCentreId, amount }) => ({
+			account: costCentreId === '' ? ledgerAccount : `${ledgerAccount}/${costCentreId}`,
 			cents: Number(amount.times(100)),
 		})),
 	};

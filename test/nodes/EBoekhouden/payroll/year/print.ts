@@ -42,12 +42,19 @@ function payroll(world: World): string[] {
 	);
 }
 
-function changed({ settings, closedMonths, missing, decisions }: World): Record<string, unknown> {
+function changed({
+	settings,
+	closedMonths,
+	missing,
+	missingCentres,
+	decisions,
+}: World): Record<string, unknown> {
 	const names = Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[];
 	const different = names.filter((name) => settings[name] !== DEFAULTS[name]);
 	return {
 		...Object.fromEntries(different.map((name) => [name, settings[name]])),
 		...(closedMonths.size > 0 && { closedMonths: [...closedMonths] }),
+		...(missingCentres.size > 0 && { missingCentres: [...missingCentres] }),
 		...(missing.size > 0 && { missing: [...missing] }),
 		...(decisions.size > 0 && { decisions: [...decisions].map(([run, word]) => `${run}=${word}`) }),
 	};

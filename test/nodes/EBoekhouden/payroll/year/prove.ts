@@ -2,11 +2,12 @@ import { Random } from '../../../../../prove/random';
 import { applyEvent, endOf, type Running } from './events';
 import type { History, Wrong } from './history';
 import { judgeConvergence, judgeWords } from './judge';
+import type { YearRow } from './rows';
 import { Execution, undisturbed } from './schedule';
 import type { YearSettings } from './settings';
 import { judgeTruth, unlessDrifted } from './truth';
 import { judgeWaysOn } from './waysOn';
-import { World } from './world';
+import { wagesKey, World } from './world';
 
 /** The world after its events; what was under way has ended, or crashed. */
 export async function live({ settings, events }: History): Promise<World> {
@@ -32,6 +33,7 @@ export async function prove(history: History): Promise<Wrong | null> {
 
 async function proveLived(history: History, world: World): Promise<Wrong | null> {
 	const before = world.clone();
+	const foreseen = await undisturbed(world, { ...world.settings, preview: true });
 	const first = await undisturbed(world);
 	const second = await undisturbed(world);
 	if (world.offence) return { label: `c ${world.offence.split(':')[0] ?? ''}`, detail: world.offence };
@@ -39,6 +41,8 @@ async function proveLived(history: History, world: World): Promise<Wrong | null>
 	if (mangle) return await comesToRest(world, `mangled ${mangle}`, mangle === 'boekstuk');
 	const converged = judgeConvergence(world, first.rows) ?? judgeWords(world, first.rows);
 	if (converged) return converged;
+	const surprise = world.closedMonths.size > 0 ? null : judgePreview(foreseen.rows, first.rows);
+	if (surprise) return surprise;
 	if (second.writes > 0)
 		return (
 			(await comesToRest(world, 'alone')) ?? {
@@ -53,6 +57,23 @@ async function proveLived(history: History, world: World): Promise<Wrong | null>
 		(await twoAtOnce(before)) ??
 		(await twoWorkflows(before, history.events.length))
 	);
+}
+
+/** What a preview says of what is then done. */
+const DONE: Readonly<Record<string, string>> = {
+	journalWouldBeBooked: 'journalBooked',
+	journalWouldBeCorrected: 'journalCorrected',
+	runWouldBeTakenBack: 'runTakenBack',
+};
+
+/** Only what the service alone can say, that a period is closed, is not foreseen. */
+function judgePreview(foreseen: readonly YearRow[], done: readonly YearRow[]): Wrong | null {
+	const told = (rows: readonly YearRow[]) =>
+		rows.map((row) => `${wagesKey(row)} ${DONE[row.code] ?? row.code} ${[...row.left].join(' ')}`);
+	const [before, after] = [told(foreseen), told(done)];
+	const at = before.findIndex((row, index) => row !== after[index]);
+	if (at < 0 && before.length === after.length) return null;
+	return { label: 'p not as foreseen', detail: `${before[at] ?? 'no row'}, then ${after[at] ?? 'no row'}` };
 }
 
 /**

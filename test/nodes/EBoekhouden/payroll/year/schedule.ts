@@ -75,9 +75,10 @@ export async function undisturbed(
 }
 
 function toSync(world: World, settings: YearSettings, decisions: ReadonlyMap<string, string>): SyncSettings {
-	const { correction, handEdits, vanishedRuns, closedPeriods, closedUntil } = settings;
+	const { correction, handEdits, vanishedRuns, closedPeriods, closedUntil, preview, roundingAccount } =
+		settings;
 	return {
-		...{ preview: false, clearingAccount: '', roundingAccount: '' },
+		...{ preview, clearingAccount: '', roundingAccount },
 		...{ correction, handEdits, vanishedRuns, closedPeriods, closedUntil },
 		decisions: [...decisions].map(([run, word]) => `${asTyped(world, run)}=${word}`).join(', '),
 	};

@@ -17,6 +17,10 @@ export interface YearSettings {
 	/** The payroll gives another ledger account for the same wages. */
 	remap: boolean;
 	onlyLocked: boolean;
+	/** The lists of runs were not read whole. */
+	isListCut: boolean;
+	roundingAccount: string;
+	preview: boolean;
 	/** Null for all. */
 	companies: string[] | null;
 	mangle: Mangle | null;
@@ -32,6 +36,9 @@ export const DEFAULTS: YearSettings = {
 	visible: true,
 	remap: false,
 	onlyLocked: false,
+	isListCut: false,
+	roundingAccount: '',
+	preview: false,
 	companies: null,
 	mangle: null,
 };

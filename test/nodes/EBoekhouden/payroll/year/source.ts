@@ -1,7 +1,7 @@
 import type { BookDate } from '../../../../../nodes/shared/values/dates';
 import { journalItem, payrollItem, type JournalItem } from '../../../../support/payrolls';
 import type { YearSettings } from './settings';
-import { add, sumsOf, type Amount, type Sums } from './sums';
+import { add, balanceOf, centreOf, codeOf, sumsOf, type Amount, type Sums } from './sums';
 
 /** One payroll run, as the payroll has it now. */
 export interface Run {
@@ -36,11 +36,19 @@ export function totalOf(run: Run): Sums {
 	return run.isEmpty ? new Map() : sumsOf(run.entries.flatMap(({ lines }) => lines));
 }
 
+/** The largest difference that is rounding. */
+const ROUNDING = 5;
+
 /** What is due, per date on which something is. */
-export function dueOf(run: Run): Map<BookDate, Sums> {
+export function dueOf(run: Run, { roundingAccount }: YearSettings): Map<BookDate, Sums> {
 	const due = new Map<BookDate, Sums>();
 	if (run.isEmpty) return due;
-	for (const { date, lines } of run.entries) due.set(date, add([due.get(date) ?? new Map(), sumsOf(lines)]));
+	for (const { date, lines } of run.entries) {
+		const off = balanceOf(lines);
+		const isRounded = roundingAccount !== '' && Math.abs(off) <= ROUNDING;
+		const rounding = isRounded ? [{ account: roundingAccount, cents: -off }] : [];
+		due.set(date, add([due.get(date) ?? new Map(), sumsOf([...lines, ...rounding])]));
+	}
 	return new Map([...due].filter(([, sums]) => sums.size > 0));
 }
 
@@ -51,7 +59,7 @@ export function itemsOf(source: Source, settings: YearSettings): unknown[] {
 		...payrollItem([...runs.values()].map((run) => toJournal(run, settings))),
 		company,
 		companyName: `Company ${company}`,
-		complete: runs.size > 0,
+		complete: runs.size > 0 && !settings.isListCut,
 		scope: { fromYear: 2026, fromPeriod: settings.start },
 		...(settings.visible && { visibleCompanies: [...source.keys()] }),
 	}));
@@ -75,8 +83,14 @@ function stateOf(run: Run, { start, onlyLocked }: YearSettings): JournalItem['st
 }
 
 function toLine({ account, cents }: Amount, remap: boolean) {
-	const ledgerAccount = remap && account === '4000' ? '4010' : account;
+	const ledgerAccount = remap && codeOf(account) === '4000' ? '4010' : codeOf(account);
 	const text = (Math.abs(cents) / 100).toFixed(2);
 	const [debit, credit] = cents < 0 ? [text, '0.00'] : ['0.00', text];
-	return { ledgerAccount, description: `Account ${ledgerAccount}`, debit, credit, costCentre: '' };
+	return {
+		ledgerAccount,
+		description: `Account ${ledgerAccount}`,
+		debit,
+		credit,
+		costCentre: centreOf(account),
+	};
 }

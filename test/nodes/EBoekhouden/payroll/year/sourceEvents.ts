@@ -1,6 +1,7 @@
 import { DATES, PAYDAYS } from './calendar';
 import { oneOf, pick, type Four } from './history';
 import { copyOfRun, type Run } from './source';
+import { codeOf } from './sums';
 import { wagesKey, type World } from './world';
 
 /** What changes in the payroll. Those with a run get the one that the event is about. */
@@ -60,7 +61,13 @@ export const CHANGES: Readonly<Record<string, Change>> = {
 		entryOf(run, c)?.lines.push({ account: '4010', cents: -30 }, { account: '1700', cents: 30 }),
 	account: (_world, _company, run, [, , c]) => {
 		const first = entryOf(run, c)?.lines[0];
-		if (first) first.account = first.account === '4000' ? '4010' : '4000';
+		if (first) first.account = codeOf(first.account) === '4000' ? '4010' : '4000';
+	},
+	centre: (_world, _company, run, [, , c, d]) => {
+		const first = entryOf(run, c)?.lines[0];
+		if (!first) return;
+		const centre = oneOf(['', '100', '200'], d);
+		first.account = `${codeOf(first.account)}${centre && `/${centre}`}`;
 	},
 	moveDate: (_world, _company, run, [, , c, d]) => {
 		const entry = entryOf(run, c);

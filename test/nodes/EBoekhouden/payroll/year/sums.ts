@@ -1,12 +1,21 @@
-/** Cents per ledger account, credit positive; what comes to nothing is not in it. */
+/** Cents per place, credit positive; what comes to nothing is not in it. */
 export type Sums = ReadonlyMap<string, number>;
 
 export interface Amount {
+	/** A ledger account, or one with a cost centre: `4000/100`. */
 	account: string;
 	cents: number;
 }
 
 export const HEADER = '2999';
+
+export const codeOf = (account: string) => account.split('/')[0] ?? '';
+export const centreOf = (account: string) => account.split('/')[1] ?? '';
+
+/** Without cost centres. */
+export function perCode(sums: Sums): Sums {
+	return sumsOf(rowsOf(sums).map(({ account, cents }) => ({ account: codeOf(account), cents })));
+}
 
 export function sumsOf(rows: readonly Amount[]): Sums {
 	return add(rows.map(({ account, cents }) => new Map([[account, cents]])));

@@ -2,8 +2,8 @@ import { byRun, type RowsByRun } from './judge';
 import type { Wrong } from './history';
 import { readBoekstuk } from './boekstuk';
 import type { YearRow } from './rows';
-import { totalOf, type Run } from './source';
-import { add, effectOf, isEqual, negated, shown, sumsOf, type Sums } from './sums';
+import { dueOf, type Run } from './source';
+import { add, effectOf, isEqual, negated, perCode, shown, sumsOf, type Sums } from './sums';
 import { wagesKey, type World, type YearEntry } from './world';
 
 /** A run that is or was the same wages. */
@@ -55,8 +55,9 @@ function wagesOf(world: World): Wages[] {
 	return [...carriers].map(([id, of]) => {
 		const current = of.flatMap(({ company, run }) => world.run(company, run) ?? []);
 		const entries = world.entries.filter((entry) => world.truthOf(entry) === id);
-		const booked = add(entries.map(effectOf));
-		return { id, carriers: of, current, entries, due: add(current.map(totalOf)), booked };
+		const booked = perCode(add(entries.map(effectOf)));
+		const due = current.flatMap((run) => [...dueOf(run, world.settings).values()]);
+		return { id, carriers: of, current, entries, due: perCode(add(due)), booked };
 	});
 }
 
@@ -87,7 +88,7 @@ function wouldBeRecognised(world: World, { current, entries, due }: Wages): bool
 			sumsOf(run.entries.filter((entry) => entry.date === date).flatMap(({ lines }) => lines)),
 		),
 	);
-	const known = [due, ...perDate, negated(ours)];
+	const known = [due, ...perDate, negated(ours)].map(perCode);
 	const groups = new Map<string, YearEntry[]>();
 	for (const entry of entries.filter((one) => !world.isOurs(one))) {
 		const key = entry.group === null ? `#${entry.number}` : String(entry.group);
@@ -95,7 +96,7 @@ function wouldBeRecognised(world: World, { current, entries, due }: Wages): bool
 	}
 	return [...groups.values()].every((group) => {
 		if (group.length > 1 && group.some(({ edits }) => edits > 0)) return false;
-		const together = add(group.map(effectOf));
+		const together = perCode(add(group.map(effectOf)));
 		return known.some((sums) => isLike(together, sums));
 	});
 }

@@ -3,7 +3,7 @@ import { boekstuk, readBoekstuk, type Boekstuk } from './boekstuk';
 import { later, monthIn } from './calendar';
 import { DEFAULTS, type YearSettings } from './settings';
 import { copyOfSource, type Run, type Source } from './source';
-import { add, effectOf, HEADER, type Amount, type Sums } from './sums';
+import { add, codeOf, effectOf, HEADER, type Amount, type Sums } from './sums';
 
 /** A memorial entry in the books. What is not in them: whose wages it really books. */
 export interface YearEntry {
@@ -36,6 +36,8 @@ export class World {
 	closedMonths = new Set<string>();
 	/** Ledger accounts that are gone. */
 	missing = new Set<string>();
+	/** Cost centres that are gone. */
+	missingCentres = new Set<string>();
 	source: Source = new Map([
 		['100', new Map<string, Run>()],
 		['200', new Map<string, Run>()],
@@ -62,6 +64,7 @@ export class World {
 		copy.nextNumber = this.nextNumber;
 		copy.closedMonths = new Set(this.closedMonths);
 		copy.missing = new Set(this.missing);
+		copy.missingCentres = new Set(this.missingCentres);
 		copy.source = copyOfSource(this.source);
 		copy.wages = new Map(this.wages);
 		copy.lastRun = this.lastRun;
@@ -74,7 +77,7 @@ export class World {
 	/** Whether the books refuse it. */
 	refusal({ date, header, rows }: NewYearEntry): 'closed' | 'account' | null {
 		if (this.closedMonths.has(monthIn(date))) return 'closed';
-		const accounts = [header, ...rows.map(({ account }) => account)];
+		const accounts = [header, ...rows.map(({ account }) => codeOf(account))];
 		return accounts.some((account) => this.missing.has(account) || !ACCOUNTS.includes(account))
 			? 'account'
 			: null;
