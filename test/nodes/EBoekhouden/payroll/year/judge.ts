@@ -1,8 +1,9 @@
 import { isWithin, type BookDate } from '../../../../../nodes/shared/values/dates';
 import { readBoekstuk } from './boekstuk';
-import { firstDaysAfter, monthIn, windowFrom } from './calendar';
+import { firstDaysAfter, windowFrom } from './calendar';
 import type { Wrong } from './history';
 import { mutationsIn, shownRow, type YearRow } from './rows';
+import { isClosed } from './restraint';
 import { dueOf, type Run } from './source';
 import { isEqual, minus, negated, perCode, shown, type Sums } from './sums';
 import { wagesKey, type World, type YearEntry } from './world';
@@ -61,7 +62,10 @@ function judgeGone(world: World, said: RowsByRun): Wrong | null {
 		const months = world.entriesOf(company, id).map(({ voucher }) => readBoekstuk(voucher)?.month ?? 0);
 		const mustGo = word === 'reverse' || (vanishedRuns === 'reverse' && runs.size > 0 && !isListCut);
 		const row = said.get(key);
-		if (months.some((month) => month < start) && word !== 'reverse') continue;
+		if (months.some((month) => month < start) && word !== 'reverse') {
+			if (row) return { label: 'a gone run from before the start mentioned', detail: shownRow(row) };
+			continue;
+		}
 		if (!row) return { label: 'a gone run without a row', detail: key };
 		if (row.code === 'runVanished' || row.code === 'runNotInList') {
 			if (mustGo) return { label: 'a gone run not taken back', detail: shownRow(row) };
@@ -113,25 +117,24 @@ interface Standing {
 
 function judgeDate(world: World, standing: Standing, date: BookDate, sums: Sums): string | null {
 	const { row, left, due, booked } = standing;
-	const isClosed = (day: BookDate) =>
-		day <= world.settings.closedUntil || world.closedMonths.has(monthIn(day));
+	const isShut = (day: BookDate) => isClosed(world, day);
 	const why = row.left.get(date);
 	if (why && LEFT_TO_A_PERSON.has(why)) return row.attention ? null : 'a left without attention';
 	if (why === 'waitsForClosedDate') {
 		const opposite = [...left].some(
 			([other, difference]) =>
-				other !== date && isClosed(other) && isEqual(difference, negated(sums)) && row.left.has(other),
+				other !== date && isShut(other) && isEqual(difference, negated(sums)) && row.left.has(other),
 		);
 		return !opposite ? 'a waits for nothing' : row.attention ? null : 'a left without attention';
 	}
 	// Of a cost centre that is gone nobody can say which it was.
 	if (world.missingCentres.size > 0 && perCode(sums).size === 0) return null;
-	if (!isClosed(date)) return 'a not converged';
+	if (!isShut(date)) return 'a not converged';
 	if (row.code !== 'closedAndNeverBooked' && !CLOSED.has(why ?? '')) return 'a closed date not told';
 	if (booked.size > 0 && !row.attention) return 'a closed without attention';
 	if (world.settings.closedPeriods === 'report') return null;
-	if (booked.size === 0 && [...due.keys()].every(isClosed)) return null;
-	const couldGo = firstDaysAfter(date).some((day) => !isClosed(day));
+	if (booked.size === 0 && [...due.keys()].every(isShut)) return null;
+	const couldGo = firstDaysAfter(date).some((day) => !isShut(day));
 	return couldGo ? 'a not moved' : null;
 }
 

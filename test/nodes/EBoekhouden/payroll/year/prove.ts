@@ -2,10 +2,11 @@ import { Random } from '../../../../../prove/random';
 import { applyEvent, endOf, type Running } from './events';
 import type { History, Wrong } from './history';
 import { judgeConvergence, judgeWords } from './judge';
+import { judgeRestraint } from './restraint';
 import type { YearRow } from './rows';
 import { Execution, undisturbed } from './schedule';
 import type { YearSettings } from './settings';
-import { judgeTruth, unlessDrifted } from './truth';
+import { judgeTruth, unlessAccepted } from './truth';
 import { judgeWaysOn } from './waysOn';
 import { wagesKey, World } from './world';
 
@@ -39,7 +40,8 @@ async function proveLived(history: History, world: World): Promise<Wrong | null>
 	if (world.offence) return { label: `c ${world.offence.split(':')[0] ?? ''}`, detail: world.offence };
 	const { mangle } = history.settings;
 	if (mangle) return await comesToRest(world, `mangled ${mangle}`, mangle === 'boekstuk');
-	const converged = judgeConvergence(world, first.rows) ?? judgeWords(world, first.rows);
+	const converged =
+		judgeConvergence(world, first.rows) ?? judgeWords(world, first.rows) ?? judgeRestraint(before, world);
 	if (converged) return converged;
 	const surprise = world.closedMonths.size > 0 ? null : judgePreview(foreseen.rows, first.rows);
 	if (surprise) return surprise;
@@ -50,7 +52,7 @@ async function proveLived(history: History, world: World): Promise<Wrong | null>
 				detail: `${second.writes}: ${second.rows.map(({ run, code }) => `${run} ${code}`).join(', ')}`,
 			}
 		);
-	const untrue = unlessDrifted(judgeTruth(world, first.rows));
+	const untrue = unlessAccepted(judgeTruth(world, first.rows));
 	if (untrue || !history.isDeep) return untrue;
 	return (
 		(await judgeWaysOn(world, second.rows)) ??

@@ -1,6 +1,7 @@
 import { byRun, type RowsByRun } from './judge';
 import type { Wrong } from './history';
 import { readBoekstuk } from './boekstuk';
+import { monthIn } from './calendar';
 import type { YearRow } from './rows';
 import { dueOf, type Run } from './source';
 import { add, effectOf, isEqual, negated, perCode, shown, sumsOf, type Sums } from './sums';
@@ -23,11 +24,15 @@ interface Wages {
 	booked: Sums;
 }
 
-const DRIFTED = ' (drifted)';
+/**
+ * What is accepted, since a person who looks at the books could not tell either: what another hand booked, or the payroll,
+ * changed until less than half of the lines fit; it stands where another run with the same wages has its own; it stands
+ * more than a month from where the wages are due by now.
+ */
+const ACCEPTED = [' (drifted)', ' (equal wages)', ' (far away)'] as const;
 
-/** Nobody would know the wages in what another hand booked, since they or the payroll changed too much: accepted. */
-export function unlessDrifted(wrong: Wrong | null): Wrong | null {
-	return wrong?.label.endsWith(DRIFTED) ? null : wrong;
+export function unlessAccepted(wrong: Wrong | null): Wrong | null {
+	return ACCEPTED.some((kind) => wrong?.label.endsWith(kind)) ? null : wrong;
 }
 
 /** (e): nothing is green while wages stand twice in the books, or not at all. */
@@ -38,7 +43,7 @@ export function judgeTruth(world: World, rows: readonly YearRow[]): Wrong | null
 		if (wages.carriers.some((carrier) => said.get(wagesKey(carrier))?.attention)) continue;
 		if (isQuietlyByHand(world, said, wages)) continue;
 		if (rows.some(({ attention }) => attention)) continue;
-		const kind = wouldBeRecognised(world, wages) ? '' : DRIFTED;
+		const kind = acceptedAs(world, wages) ?? '';
 		const runs = wages.carriers.map(wagesKey).join(' ');
 		const detail = `${runs}: books ${shown(wages.booked) || 'nothing'}, payroll ${shown(wages.due) || 'nothing'}`;
 		return { label: `e green wrong${kind}`, detail };
@@ -78,6 +83,38 @@ function isBeyondJudging(world: World, { id, carriers, current, entries, due }: 
 function isQuietlyByHand(world: World, said: RowsByRun, { carriers, entries }: Wages): boolean {
 	const isQuiet = carriers.some((carrier) => said.get(wagesKey(carrier))?.code === 'closedAndNeverBooked');
 	return isQuiet && entries.every((entry) => !world.isOurs(entry));
+}
+
+function acceptedAs(world: World, wages: Wages): (typeof ACCEPTED)[number] | null {
+	if (!wouldBeRecognised(world, wages)) return ' (drifted)';
+	const foreign = wages.entries.filter((entry) => !world.isOurs(entry));
+	if (foreign.some((entry) => isAnothers(world, wages, entry))) return ' (equal wages)';
+	return foreign.some((entry) => isFar(wages, entry)) ? ' (far away)' : null;
+}
+
+/** Whether another run has the same amounts, in the month of this entry. */
+function isAnothers(world: World, { id }: Wages, entry: YearEntry): boolean {
+	const moved = perCode(effectOf(entry));
+	const month = Number(monthIn(entry.date).slice(5));
+	return [...world.source.values()].some((runs) =>
+		[...runs.values()].some((run) => {
+			const due = dueOf(run, world.settings);
+			const isThere =
+				run.month === month || [...due.keys()].some((date) => monthIn(date) === monthIn(entry.date));
+			return run.wages !== id && isThere && isEqual(perCode(add([...due.values()])), moved);
+		}),
+	);
+}
+
+/** More than a month from every period and date that the wages have now, also by its Boekstuk. */
+function isFar({ current }: Wages, { date, voucher }: YearEntry): boolean {
+	const whose = readBoekstuk(voucher);
+	const months = [Number(monthIn(date).slice(5)), ...(whose ? [whose.month] : [])];
+	const due = current.flatMap((run) => [
+		run.month,
+		...run.entries.map((entry) => Number(monthIn(entry.date).slice(5))),
+	]);
+	return due.length > 0 && months.every((month) => due.every((other) => Math.abs(month - other) > 1));
 }
 
 /** Whether a person who looks at what another hand booked would still know the wages in it. */

@@ -3,7 +3,7 @@ import { judgeConvergence, judgeWords } from './judge';
 import { handsIn, mutationsIn, offeredIn, shownRow, type YearRow } from './rows';
 import { undisturbed } from './schedule';
 import { balanceOf } from './sums';
-import { judgeTruth, unlessDrifted } from './truth';
+import { judgeTruth, unlessAccepted } from './truth';
 import { dateFor, wagesKey, type World } from './world';
 
 /** A way on that a row offers, or that its sentence means. */
@@ -60,7 +60,7 @@ async function leadsSomewhere(world: World, row: YearRow, first: string): Promis
 		const wrong =
 			judgeConvergence(trial, rows) ??
 			judgeWords(trial, rows) ??
-			(isMeantToBeTrue(name) ? unlessDrifted(judgeTruth(trial, rows)) : null);
+			(isMeantToBeTrue(name) ? unlessAccepted(judgeTruth(trial, rows)) : null);
 		const at = `${row.code}/${kindOf(first)}`;
 		if (wrong)
 			return { label: `f after ${at}: ${wrong.label}`, detail: `${trail.join(', ')}: ${wrong.detail}` };
