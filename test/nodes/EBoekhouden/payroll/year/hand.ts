@@ -49,7 +49,10 @@ export const HAND_EDITS: Readonly<Record<string, HandEdit>> = {
 	removeForDate: (_world, entry, { ours }) => {
 		if (ours) entry.voucher = boekstuk({ company: ours.company, month: ours.month, run: ours.run });
 	},
-	removeDescription: (_world, entry) => (entry.description = ''),
+	removeDescription: (_world, entry) => {
+		entry.description = '';
+		entry.sent = null;
+	},
 	deleteEntry: (world, entry) => world.entries.splice(world.entries.indexOf(entry), 1),
 	copyWhole: (world, entry) => {
 		world.entries.push({ ...copyOfEntry(entry), number: world.nextNumber++ });

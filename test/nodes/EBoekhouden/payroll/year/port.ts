@@ -85,7 +85,7 @@ export class WaitingBooks implements Books {
 	/** What no execution may send, whatever the books would say. */
 	private watch(sent: NewYearEntry): void {
 		const { closedUntil, start, preview } = this.settings;
-		const shown = () => shownEntry({ ...sent, number: 0, meant: null, group: null, edits: 0 });
+		const shown = () => shownEntry({ ...sent, number: 0, meant: null, group: null, edits: 0, sent: null });
 		const offence = preview
 			? 'in a preview'
 			: closedUntil !== '' && sent.date <= closedUntil

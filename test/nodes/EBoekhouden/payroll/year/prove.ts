@@ -2,7 +2,7 @@ import { Random } from '../../../../../prove/random';
 import { applyEvent, endOf, type Running } from './events';
 import type { History, Wrong } from './history';
 import { judgeConvergence, judgeWords } from './judge';
-import { judgeRestraint } from './restraint';
+import { judgeHandEdits, judgeRestraint } from './restraint';
 import type { YearRow } from './rows';
 import { Execution, undisturbed } from './schedule';
 import type { YearSettings } from './settings';
@@ -41,7 +41,10 @@ async function proveLived(history: History, world: World): Promise<Wrong | null>
 	const { mangle } = history.settings;
 	if (mangle) return await comesToRest(world, `mangled ${mangle}`, mangle === 'boekstuk');
 	const converged =
-		judgeConvergence(world, first.rows) ?? judgeWords(world, first.rows) ?? judgeRestraint(before, world);
+		judgeConvergence(world, first.rows) ??
+		judgeWords(world, first.rows) ??
+		judgeRestraint(before, world) ??
+		judgeHandEdits(before, world);
 	if (converged) return converged;
 	const surprise = world.closedMonths.size > 0 ? null : judgePreview(foreseen.rows, first.rows);
 	if (surprise) return surprise;

@@ -1,7 +1,7 @@
 import { monthIn } from './calendar';
 import type { Wrong } from './history';
 import { dueOf } from './source';
-import { wagesKey, type World } from './world';
+import { contentOf, wagesKey, type World } from './world';
 
 /** What an execution must not have booked for the first time, though the payroll has it. */
 export function judgeRestraint(before: World, after: World): Wrong | null {
@@ -24,6 +24,20 @@ export function judgeRestraint(before: World, after: World): Wrong | null {
 			if (gone.length === 0 && dates.every((date) => isClosed(after, date)))
 				return { label: 'c booked a run that is wholly closed', detail: key };
 		}
+	return null;
+}
+
+/** `handEdits` = report: what was edited by hand stays as it is, unless a person decides otherwise. */
+export function judgeHandEdits(before: World, after: World): Wrong | null {
+	if (after.settings.handEdits === 'restore') return null;
+	for (const key of after.wages.keys()) {
+		const [company = '', id = ''] = key.split('/');
+		if (after.decisions.has(id)) continue;
+		const stood = before.entriesOf(company, id);
+		const edited = stood.find((entry) => entry.sent !== contentOf(entry));
+		if (edited && after.entriesOf(company, id).length > stood.length)
+			return { label: 'e written over a hand edit', detail: `${key} #${edited.number}` };
+	}
 	return null;
 }
 

@@ -4,7 +4,7 @@ import { readBoekstuk } from './boekstuk';
 import { monthIn } from './calendar';
 import type { YearRow } from './rows';
 import { dueOf, type Run } from './source';
-import { add, effectOf, isEqual, negated, perCode, shown, sumsOf, type Sums } from './sums';
+import { add, effectOf, isEqual, negated, perCode, shown, type Sums } from './sums';
 import { wagesKey, type World, type YearEntry } from './world';
 
 /** A run that is or was the same wages. */
@@ -117,15 +117,11 @@ function isFar({ current }: Wages, { date, voucher }: YearEntry): boolean {
 	return due.length > 0 && months.every((month) => due.every((other) => Math.abs(month - other) > 1));
 }
 
-/** Whether a person who looks at what another hand booked would still know the wages in it. */
+/** Whether a person who looks at what another hand booked would still know the wages in it, or what it takes back. */
 function wouldBeRecognised(world: World, { current, entries, due }: Wages): boolean {
-	const ours = add(entries.filter(({ voucher }) => readBoekstuk(voucher)).map(effectOf));
-	const perDate = current.flatMap((run) =>
-		run.entries.map(({ date }) =>
-			sumsOf(run.entries.filter((entry) => entry.date === date).flatMap(({ lines }) => lines)),
-		),
-	);
-	const known = [due, ...perDate, negated(ours)].map(perCode);
+	const perDate = current.flatMap((run) => [...dueOf(run, world.settings).values()]);
+	const known = [due, ...perDate].map(perCode);
+	const counters = everStood(world, entries).map(perCode).map(negated);
 	const groups = new Map<string, YearEntry[]>();
 	for (const entry of entries.filter((one) => !world.isOurs(one))) {
 		const key = entry.group === null ? `#${entry.number}` : String(entry.group);
@@ -134,12 +130,19 @@ function wouldBeRecognised(world: World, { current, entries, due }: Wages): bool
 	return [...groups.values()].every((group) => {
 		if (group.length > 1 && group.some(({ edits }) => edits > 0)) return false;
 		const together = perCode(add(group.map(effectOf)));
-		return known.some((sums) => isLike(together, sums));
+		return known.some((sums) => isLike(together, sums)) || counters.some((sums) => isEqual(together, sums));
 	});
+}
+
+/** Each entry of ours, and what they came to after each. */
+function everStood(world: World, entries: readonly YearEntry[]): Sums[] {
+	const ours = entries.filter((entry) => world.isOurs(entry)).sort((a, b) => a.number - b.number);
+	return ours.flatMap((entry, at) => [effectOf(entry), add(ours.slice(0, at + 1).map(effectOf))]);
 }
 
 function isLike(found: Sums, known: Sums): boolean {
 	if (found.size === 0) return true;
 	const same = [...known].filter(([account, cents]) => Math.abs((found.get(account) ?? 0) - cents) <= 1);
-	return known.size > 0 && 2 * same.length >= known.size;
+	// One line alone may be anything.
+	return same.length >= 2 && 2 * same.length >= known.size;
 }

@@ -19,6 +19,8 @@ export interface YearEntry {
 	group: number | null;
 	/** How often an amount was changed by hand. */
 	edits: number;
+	/** What an execution sent, for as long as its description says so. */
+	sent: string | null;
 }
 
 export type NewYearEntry = Pick<YearEntry, 'date' | 'voucher' | 'description' | 'header' | 'rows'>;
@@ -86,7 +88,10 @@ export class World {
 	/** Books what an execution sent. */
 	commit(sent: NewYearEntry): number {
 		this.writes++;
-		return this.put(this.asKept(sent), null);
+		const number = this.put(this.asKept(sent), null);
+		const entry = this.entries.at(-1);
+		if (entry) entry.sent = contentOf(sent);
+		return number;
 	}
 
 	/** What was on its way arrives. */
@@ -97,7 +102,7 @@ export class World {
 
 	put(entry: NewYearEntry, meant: YearEntry['meant'], group: number | null = null): number {
 		const number = this.nextNumber++;
-		this.entries.push({ ...copyOfEntry(entry), number, meant, group, edits: 0 });
+		this.entries.push({ ...copyOfEntry(entry), number, meant, group, edits: 0, sent: null });
 		return number;
 	}
 
@@ -154,6 +159,13 @@ export class World {
 		const rows = sent.rows.map((row, index) => (index === 0 ? { ...row, cents: row.cents + 1 } : row));
 		return { ...sent, rows };
 	}
+}
+
+/** What makes an entry what it is: whose, when and which rows; not the period in its Boekstuk, nor its header. */
+export function contentOf({ voucher, date, rows }: NewYearEntry): string {
+	const { company, run, forDate } = readBoekstuk(voucher) ?? {};
+	const lines = rows.map(({ account, cents }) => `${account}:${cents}`).sort();
+	return JSON.stringify([company, run, forDate, date, lines]);
 }
 
 export const wagesKey = ({ company, run }: { company: string; run: string }) => `${company}/${run}`;
