@@ -92,18 +92,18 @@ function acceptedAs(world: World, wages: Wages): (typeof ACCEPTED)[number] | nul
 	return foreign.some((entry) => isFar(wages, entry)) ? ' (far away)' : null;
 }
 
-/** Whether another run has the same amounts, in the month of this entry. */
-function isAnothers(world: World, { id }: Wages, entry: YearEntry): boolean {
+/** Whether a run of the month in which this entry stands has the amounts of the entry, or of these wages. */
+function isAnothers(world: World, { id, due }: Wages, entry: YearEntry): boolean {
 	const moved = perCode(effectOf(entry));
-	const month = Number(monthIn(entry.date).slice(5));
-	return [...world.source.values()].some((runs) =>
-		[...runs.values()].some((run) => {
-			const due = dueOf(run, world.settings);
-			const isThere =
-				run.month === month || [...due.keys()].some((date) => monthIn(date) === monthIn(entry.date));
-			return run.wages !== id && isThere && isEqual(perCode(add([...due.values()])), moved);
-		}),
-	);
+	const month = monthIn(entry.date);
+	const runs = [...world.source.values()].flatMap((of) => [...of.values()]);
+	return runs.some((run) => {
+		const its = dueOf(run, world.settings);
+		const total = perCode(add([...its.values()]));
+		const isThere =
+			run.month === Number(month.slice(5)) || [...its.keys()].some((date) => monthIn(date) === month);
+		return run.wages !== id && isThere && (isEqual(total, moved) || isEqual(total, due));
+	});
 }
 
 /** More than a month from every period and date that the wages have now, also by its Boekstuk. */
