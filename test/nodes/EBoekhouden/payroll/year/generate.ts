@@ -58,7 +58,7 @@ export function generate(random: Random, isDeep: boolean): History {
 	for (let left = random.pick([1, 2, 3, 5, 8, 12]); left > 0; left--)
 		events.push(...next(random, four(), oneCompany));
 	const kept = settings.mangle ? events.filter(({ kind }) => kind !== 'decide') : events;
-	return { settings, events: kept, isDeep };
+	return { settings, events: kept, isDeep, other: random.below(1000) };
 }
 
 function next(random: Random, on: Four, oneCompany: boolean): HistoryEvent[] {

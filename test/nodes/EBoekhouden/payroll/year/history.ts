@@ -16,6 +16,8 @@ export interface History {
 	events: HistoryEvent[];
 	/** Whether ways on, two workflows and two executions at once are tried at its end. */
 	isDeep: boolean;
+	/** How a second workflow is set otherwise. */
+	other: number;
 }
 
 export interface Wrong {
