@@ -4,7 +4,7 @@ import { readBoekstuk } from './boekstuk';
 import { monthIn } from './calendar';
 import type { YearRow } from './rows';
 import { dueOf, type Run } from './source';
-import { add, effectOf, isEqual, negated, perCode, shown, type Sums } from './sums';
+import { add, effectOf, isEqual, minus, negated, perCode, shown, type Sums } from './sums';
 import { wagesKey, type World, type YearEntry } from './world';
 
 /** A run that is or was the same wages. */
@@ -89,7 +89,7 @@ function acceptedAs(world: World, wages: Wages): (typeof ACCEPTED)[number] | nul
 	if (!wouldBeRecognised(world, wages)) return ' (drifted)';
 	const foreign = wages.entries.filter((entry) => !world.isOurs(entry));
 	if (foreign.some((entry) => isAnothers(world, wages, entry))) return ' (equal wages)';
-	return foreign.some((entry) => isFar(wages, entry)) ? ' (far away)' : null;
+	return foreign.some((entry) => isFar(wages, entry) && !settles(world, wages, entry)) ? ' (far away)' : null;
 }
 
 /** Whether a run of the month in which this entry stands has the amounts of the entry, or of these wages. */
@@ -104,6 +104,13 @@ function isAnothers(world: World, { id, due }: Wages, entry: YearEntry): boolean
 			run.month === Number(month.slice(5)) || [...its.keys()].some((date) => monthIn(date) === month);
 		return run.wages !== id && isThere && (isEqual(total, moved) || isEqual(total, due));
 	});
+}
+
+/** Whether it is exactly what was still to be written for a run of ours, or takes back what stood: known at any distance. */
+function settles(world: World, { due, entries }: Wages, entry: YearEntry): boolean {
+	const moved = perCode(effectOf(entry));
+	const stood = everStood(world, entries).map(perCode);
+	return stood.some((sums) => isEqual(moved, negated(sums)) || isEqual(moved, minus(due, sums)));
 }
 
 /** More than a month from every period and date that the wages have now, also by its Boekstuk. */
@@ -121,7 +128,10 @@ function isFar({ current }: Wages, { date, voucher }: YearEntry): boolean {
 function wouldBeRecognised(world: World, { current, entries, due }: Wages): boolean {
 	const perDate = current.flatMap((run) => [...dueOf(run, world.settings).values()]);
 	const known = [due, ...perDate].map(perCode);
-	const counters = everStood(world, entries).map(perCode).map(negated);
+	const exact = everStood(world, entries).flatMap((stood) => [
+		negated(perCode(stood)),
+		minus(due, perCode(stood)),
+	]);
 	const groups = new Map<string, YearEntry[]>();
 	for (const entry of entries.filter((one) => !world.isOurs(one))) {
 		const key = entry.group === null ? `#${entry.number}` : String(entry.group);
@@ -130,7 +140,7 @@ function wouldBeRecognised(world: World, { current, entries, due }: Wages): bool
 	return [...groups.values()].every((group) => {
 		if (group.length > 1 && group.some(({ edits }) => edits > 0)) return false;
 		const together = perCode(add(group.map(effectOf)));
-		return known.some((sums) => isLike(together, sums)) || counters.some((sums) => isEqual(together, sums));
+		return known.some((sums) => isLike(together, sums)) || exact.some((sums) => isEqual(together, sums));
 	});
 }
 

@@ -2,7 +2,8 @@ import type { Wrong } from './history';
 import { judgeConvergence, judgeWords } from './judge';
 import { handsIn, mutationsIn, offeredIn, shownRow, type YearRow } from './rows';
 import { undisturbed } from './schedule';
-import { balanceOf } from './sums';
+import { dueOf } from './source';
+import { balanceOf, effectOf, isEqual } from './sums';
 import { judgeTruth, unlessAccepted } from './truth';
 import { dateFor, wagesKey, type World } from './world';
 
@@ -36,6 +37,8 @@ async function endsAtOnce(world: World, row: YearRow, name: string): Promise<Wro
 	const trial = world.clone();
 	take(trial, row, name);
 	const { rows } = await undisturbed(trial);
+	if (name === 'adopt' && isWholeRun(world, row) && trial.entriesOf(row.company, row.run).length > 1)
+		return { label: 'f adopted, and booked all the same', detail: shownRow(row) };
 	const again = rowOf(rows, row);
 	if (!again?.attention || again.code !== row.code) return null;
 	// What was decided for the run before it may need a person for another reason.
@@ -44,6 +47,16 @@ async function endsAtOnce(world: World, row: YearRow, name: string): Promise<Wro
 	// Something else of the same kind may stand behind what was settled.
 	if (whole(again) !== whole(row)) return null;
 	return { label: `f ${row.code}/${kindOf(name)} does not end it`, detail: `${name}: ${shownRow(again)}` };
+}
+
+/** Whether the one entry that is named is the whole run, which has one date and nothing of ours. */
+function isWholeRun(world: World, row: YearRow): boolean {
+	const [hand, ...more] = handsIn(row);
+	const run = world.run(row.company, row.run);
+	const entry = world.entries.find(({ number }) => number === hand?.number);
+	if (!run || !entry || more.length > 0 || world.entriesOf(row.company, row.run).length > 0) return false;
+	const [due, ...others] = [...dueOf(run, world.settings).values()];
+	return due !== undefined && others.length === 0 && isEqual(due, effectOf(entry));
 }
 
 const whole = ({ facts, left }: YearRow) => JSON.stringify([facts, [...left]]);
