@@ -69,7 +69,7 @@ const editedByHand: Objection = (view, { settings, booked, ruling }) => {
 };
 
 const tooManyEntries: Objection = (view, { ruling }) => {
-	if (isRuled(view, 'book') || !view.journal) return null;
+	if (!view.journal) return null;
 	const tooMany = [...groupedBy(view.standing, countsFor)].filter(
 		([, { length }]) => length > MOST_FOR_ONE_DATE,
 	);

@@ -28,8 +28,10 @@ export interface Writing extends Reading {
 
 const TAKEN_BACK = 'Teruggeboekt: tweede uitvoering';
 
-/** Writes one entry after the other, looks at each in the books, and ends when another execution does the same. */
+/** Writes the entries of one run one after the other, looks at each in the books, and ends when another execution does the same. */
 export class EntryWriter {
+	private readonly own: MemorialEntry[] = [];
+
 	constructor(private readonly writing: Writing) {}
 
 	async write(entry: NewMemorialEntry): Promise<Outcome> {
@@ -49,6 +51,7 @@ export class EntryWriter {
 		let booked: MemorialEntry | undefined;
 		const add = async () => {
 			booked = this.remember(entry, await books.add(entry));
+			this.own.push(booked);
 			return booked.number;
 		};
 		const side: Booked = guard.sideIsKnown
@@ -71,22 +74,26 @@ export class EntryWriter {
 	private async lookAt(entry: MemorialEntry): Promise<Findings | null> {
 		const { complaint, others } = await readBack(entry, this.writing);
 		if (complaint) return complaint;
-		// Of two executions at once, the one that booked last takes its own back: the books are right when both have ended.
-		const isLast = others.some((number) => Number(number) < Number(entry.number));
-		return isLast ? await this.takeBack(entry, others) : null;
+		// Of two executions at once, the one that came last takes its own back: the books are right when both have ended.
+		const first = Number(this.own[0]?.number);
+		return others.some((number) => Number(number) < first) ? await this.takeBack(entry.number, others) : null;
 	}
 
-	private async takeBack(entry: MemorialEntry, others: string[]): Promise<Findings> {
+	/** All that this execution wrote of the run, newest first. */
+	private async takeBack(mutation: string, others: string[]): Promise<Findings> {
 		const { books, booked } = this.writing;
-		const mutation = entry.number;
-		const back = { ...entry, rows: entry.rows.map(negated) };
-		const described = { ...back, description: describeEntry(TAKEN_BACK, back, booked.source) };
+		const takenBackAs: string[] = [];
 		try {
-			const takenBackAs = await books.add(described);
-			booked.add({ ...described, number: takenBackAs });
+			for (const entry of [...this.own].reverse()) {
+				const back = { ...entry, rows: entry.rows.map(negated) };
+				const described = { ...back, description: describeEntry(TAKEN_BACK, back, booked.source) };
+				const number = await books.add(described);
+				booked.add({ ...described, number });
+				takenBackAs.push(number);
+			}
 			return [{ code: 'anotherExecution', mutation, others, takenBackAs }];
 		} catch (error) {
-			return [{ code: 'anotherExecution', mutation, others, takenBackAs: '' }, findingOf(error)];
+			return [{ code: 'anotherExecutionStands', mutation, others, takenBackAs }, findingOf(error)];
 		}
 	}
 

@@ -147,9 +147,11 @@ export const payroll: Samples<PayrollFindings> = {
 	headerNotKept: [{ mutation: '101', sent: '2999', found: '4010' }],
 	rowsNotKept: [{ mutation: '101', sent: [gross, net], found: [{ ...gross, costCentre: '' }, net] }],
 	anotherExecution: [
-		{ mutation: '101', others: ['100'], takenBackAs: '102' },
-		{ mutation: '101', others: ['99', '100'], takenBackAs: '' },
+		{ mutation: '101', others: ['100'], takenBackAs: ['102'] },
+		{ mutation: '101', others: ['99', '100'], takenBackAs: ['102', '103'] },
 	],
+
+	anotherExecutionStands: [{ mutation: '101', others: ['99', '100'], takenBackAs: [] }],
 	bookedOnWrongSide: [{ mutation: '101', ledgerAccount: '4000', before: '0.00', after: '-12500.00' }],
 };
 

@@ -30,8 +30,10 @@ export type PayrollWritingFindings = {
 	dateNotKept: { mutation: string; sent: string; found: string };
 	headerNotKept: { mutation: string; sent: string; found: string };
 	rowsNotKept: { mutation: string; sent: DebitOrCredit[]; found: DebitOrCredit[] };
-	/** `others` booked the same run at the same time. Its entry was taken back; '' when that failed, and why follows. */
-	anotherExecution: { mutation: string; others: string[]; takenBackAs: string };
+	/** `others` booked the same run at the same time; what this execution wrote of it was taken back. */
+	anotherExecution: { mutation: string; others: string[]; takenBackAs: string[] };
+	/** The same, but not all could be taken back; why, follows. */
+	anotherExecutionStands: { mutation: string; others: string[]; takenBackAs: string[] };
 	/** A balance is positive in debit. */
 	bookedOnWrongSide: { mutation: string; ledgerAccount: string; before: string; after: string };
 };

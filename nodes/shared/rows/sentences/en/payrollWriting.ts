@@ -66,10 +66,13 @@ export const payrollWriting: Sentences<PayrollWritingFindings> = {
 		todo: CHECK,
 	},
 	anotherExecution: {
-		what: ({ mutation: number, others, takenBackAs }) =>
-			takenBackAs === ''
-				? `Another execution booked the same at the same time (${mutation(others)}); mutation ${number} could not be taken back. ${STOPPED}`
-				: `Another execution booked the same at the same time (${mutation(others)}); so mutation ${number} was taken back as mutation ${takenBackAs}. ${STOPPED}`,
+		what: ({ others, takenBackAs }) =>
+			`Another execution booked the same at the same time (${mutation(others)}); so what this one booked of the run was taken back as ${mutation(takenBackAs)}. ${STOPPED}`,
+		todo: 'Do not let this workflow run twice at once; the next execution checks everything.',
+	},
+	anotherExecutionStands: {
+		what: ({ mutation: number, others }) =>
+			`Another execution booked the same at the same time (${mutation(others)}); mutation ${number} could not be taken back. ${STOPPED}`,
 		todo: 'Do not let this workflow run twice at once; the next execution checks everything.',
 	},
 	bookedOnWrongSide: {

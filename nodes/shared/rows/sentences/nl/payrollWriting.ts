@@ -68,10 +68,13 @@ export const payrollWriting: Sentences<PayrollWritingFindings> = {
 		todo: CHECK,
 	},
 	anotherExecution: {
-		what: ({ mutation: number, others, takenBackAs }) =>
-			takenBackAs === ''
-				? `Een andere uitvoering boekte tegelijk hetzelfde (${mutation(others)}); mutatie ${number} kon niet worden teruggeboekt. ${STOPPED}`
-				: `Een andere uitvoering boekte tegelijk hetzelfde (${mutation(others)}); mutatie ${number} is daarom teruggeboekt als mutatie ${takenBackAs}. ${STOPPED}`,
+		what: ({ others, takenBackAs }) =>
+			`Een andere uitvoering boekte tegelijk hetzelfde (${mutation(others)}); wat deze uitvoering van de loonrun boekte, is daarom teruggeboekt als ${mutation(takenBackAs)}. ${STOPPED}`,
+		todo: 'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.',
+	},
+	anotherExecutionStands: {
+		what: ({ mutation: number, others }) =>
+			`Een andere uitvoering boekte tegelijk hetzelfde (${mutation(others)}); mutatie ${number} kon niet worden teruggeboekt. ${STOPPED}`,
 		todo: 'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.',
 	},
 	bookedOnWrongSide: {
