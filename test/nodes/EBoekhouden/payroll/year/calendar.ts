@@ -1,9 +1,11 @@
 import { addDays, type BookDate } from '../../../../../nodes/shared/values/dates';
 
+/** A Friday; on the Monday after it all of the books is read, however quiet it is. */
 export const TODAY = '2026-05-15';
+export const MONDAY = '2026-05-18';
 
 /** What the synchronisation reads when the start is this month of 2026: a year before it to a year ahead of today. */
-export const windowFrom = (start: number) => ({ from: dayOf(start, 1, 2025), to: '2027-05-15' });
+export const windowFrom = (start: number) => ({ from: dayOf(start, 1, 2025), to: '2027-05-18' });
 
 /** Dates that journals and hands use. */
 export const DATES = ['2026-02-13', '2026-02-28', '2026-03-13', '2026-04-13'] as const;

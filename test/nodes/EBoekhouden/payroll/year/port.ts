@@ -54,6 +54,13 @@ export class WaitingBooks implements Books {
 		);
 	}
 
+	async memorialsOn(dates: readonly BookDate[]): Promise<MemorialEntry[] | null> {
+		if (!this.settings.isVast) return null;
+		return await this.read(() =>
+			this.world.entries.filter(({ date }) => dates.includes(date)).map(toMemorial),
+		);
+	}
+
 	async balance(ledgerAccount: string, date: BookDate): Promise<Big> {
 		return await this.read(() => {
 			const onDay = this.world.entries.filter((entry) => entry.date === date);

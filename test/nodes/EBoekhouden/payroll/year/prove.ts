@@ -1,4 +1,5 @@
 import { Random } from '../../../../../prove/random';
+import { MONDAY } from './calendar';
 import { applyEvent, endOf, type Running } from './events';
 import type { History, Wrong } from './history';
 import { judgeConvergence, judgeWords } from './judge';
@@ -146,7 +147,8 @@ async function twoAtOnce(before: World): Promise<Wrong | null> {
 }
 
 async function overlap(world: World, random: Random): Promise<void> {
-	const both = [new Execution(world), new Execution(world)];
+	const start = () => new Execution(world, world.settings, world.decisions, MONDAY);
+	const both = [start(), start()];
 	while (both.length > 0) {
 		const one = random.pick(both);
 		if (!(await one.step(null))) both.splice(both.indexOf(one), 1);

@@ -1,7 +1,7 @@
 import type { SyncSettings } from '../../../../../nodes/EBoekhouden/payroll/settings';
 import { synchronizePayrolls } from '../../../../../nodes/EBoekhouden/payroll/synchronize';
 import { boekstuk } from './boekstuk';
-import { TODAY } from './calendar';
+import { MONDAY, TODAY } from './calendar';
 import { WaitingBooks, type Call, type Fault } from './port';
 import { toYearRow, type YearRow } from './rows';
 import type { YearSettings } from './settings';
@@ -23,12 +23,13 @@ export class Execution {
 		world: World,
 		settings: YearSettings = world.settings,
 		decisions: ReadonlyMap<string, string> = world.decisions,
+		today = TODAY,
 	) {
 		const books = new WaitingBooks(world, { ...settings }, (call) => {
 			this.waiting.push(call);
 			this.wake();
 		});
-		synchronizePayrolls(itemsOf(world.source, settings), books, toSync(world, settings, decisions), TODAY)
+		synchronizePayrolls(itemsOf(world.source, settings), books, toSync(world, settings, decisions), today)
 			.then((decided) => (this.rows = decided.map(({ decision }) => toYearRow(decision))))
 			.catch((error: unknown) => (this.threw = error))
 			.finally(() => {
@@ -62,14 +63,14 @@ export class Execution {
 	}
 }
 
-/** One execution that nothing disturbs: what it said, and how much it wrote. */
+/** One execution that nothing disturbs, on the day of the week on which all is read: what it said, and how much it wrote. */
 export async function undisturbed(
 	world: World,
 	settings: YearSettings = world.settings,
 	decisions: ReadonlyMap<string, string> = world.decisions,
 ): Promise<{ rows: YearRow[]; writes: number }> {
 	const before = world.writes;
-	const execution = new Execution(world, settings, decisions);
+	const execution = new Execution(world, settings, decisions, MONDAY);
 	await execution.toItsEnd();
 	return { rows: execution.rows, writes: world.writes - before };
 }

@@ -21,6 +21,8 @@ export interface YearSettings {
 	isListCut: boolean;
 	roundingAccount: string;
 	preview: boolean;
+	/** There is so much in the books that reading some dates alone is cheaper. */
+	isVast: boolean;
 	/** Null for all. */
 	companies: string[] | null;
 	mangle: Mangle | null;
@@ -39,6 +41,7 @@ export const DEFAULTS: YearSettings = {
 	isListCut: false,
 	roundingAccount: '',
 	preview: false,
+	isVast: false,
 	companies: null,
 	mangle: null,
 };
