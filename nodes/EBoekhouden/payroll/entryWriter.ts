@@ -59,7 +59,8 @@ export class EntryWriter {
 			: await checkingSide(entry, books, add);
 		guard.sideIsKnown = side.complaint === null;
 		const written = booked ?? { ...entry, number: side.number };
-		const because = side.complaint ?? (await this.lookAt(written));
+		// Another execution moves the balance as well: it is looked for first.
+		const because = (await this.lookAt(written)) ?? side.complaint;
 		if (!because) return { kind: 'written', entry: written, note: side.unverified };
 		guard.stop(because);
 		return { kind: 'stopped', entry: written, because };

@@ -7,8 +7,10 @@ import { isOutOfScope, type RunView } from './runView';
 
 /** By what an entry of another hand is recognised as a booking of a run. */
 export interface Marks {
-	/** Keys of moves that are the run's, a part of it, or what is booked of it. */
+	/** Keys of moves that are the run's, or a part of it. */
 	same: ReadonlySet<string>;
+	/** Keys of what is booked of it, or stood booked for a while. */
+	booked: ReadonlySet<string>;
 	/** Keys of moves that take back what we booked, or would book. */
 	counter: ReadonlySet<string>;
 	/** Keys of what is still to be written. */
@@ -45,7 +47,8 @@ export function marksOf(view: RunView, totals: PeriodTotals): Marks {
 	const counter = [...booked, ...due].map(opposite);
 	const models = [...due, ...booked];
 	return {
-		same: keysOf([...due, ...missing, ...ofPeriods, ...booked]),
+		same: keysOf([...due, ...missing, ...ofPeriods]),
+		booked: keysOf(booked),
 		counter: keysOf(counter),
 		missing: keysOf(missing),
 		models,

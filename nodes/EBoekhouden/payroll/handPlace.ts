@@ -14,14 +14,21 @@ export class Surroundings {
 	private readonly own: DateRange[];
 	private readonly around: DateRange[];
 	private readonly first: BookDate;
+	private readonly periods: ReadonlyMap<string, DateRange>;
 
-	constructor({ dates, periods }: Pick<RunView, 'dates' | 'periods'>) {
-		this.own = [...[...dates].map((date) => ({ from: date, to: date })), ...periods.values()];
+	constructor({ dates, periods, standing }: Pick<RunView, 'dates' | 'periods' | 'standing'>) {
+		// Ours may stand on another date than the one for which they count.
+		const days = [...dates, ...standing.map(({ date }) => date)];
+		this.own = [...days.map((date) => ({ from: date, to: date })), ...periods.values()];
+		this.periods = periods;
 		this.around = this.own.map(({ from, to }) => ({ from: addMonths(from, -1), to: addMonths(to, 1) }));
 		this.first = [...dates].sort()[0] ?? '9999';
 	}
 
+	/** By its dates, and where it is of ours also by the period in its Boekstuk. */
 	placeOf(entry: ReadEntry): Place {
+		const { whose } = entry;
+		if (whose && this.periods.has(`${whose.year}-${whose.period}`)) return OWN;
 		const isIn = (ranges: readonly DateRange[]) =>
 			datesOf(entry).some((date) => ranges.some((range) => isWithin(date, range)));
 		return isIn(this.own) ? OWN : isIn(this.around) ? AROUND : ELSEWHERE;

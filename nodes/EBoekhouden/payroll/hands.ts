@@ -22,6 +22,8 @@ interface Fit {
 	view: RunView;
 	booking: Booking;
 	likeness: Likeness;
+	/** Whether it is more than likely: what only stood booked for a while may be another run's. */
+	isSure: boolean;
 	place: Place;
 }
 
@@ -42,14 +44,14 @@ export function heldAgainst(views: readonly RunView[], foreign: readonly ReadEnt
 		.flatMap((view) => fitsOf(view, marksOf(view, totals), bookings));
 	const byBooking = groupedBy(fits, ({ booking }) => numbersIn(booking));
 	const best = [...byBooking.values()].flatMap((all) => bestOf(all.filter((fit) => !isBeforeTheStart(fit))));
-	return heldOf(best);
+	return heldOf(best, foreign);
 }
 
 function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[]): Fit[] {
 	const accepted = new Set(view.ruling?.accepts ?? []);
 	const fitOf = (booking: Booking, likeness: Likeness | null, place: Place): Fit[] =>
 		likeness && !booking.entries.every(({ number }) => accepted.has(number))
-			? [{ view, booking, likeness, place }]
+			? [{ view, booking, likeness, place, isSure: isSure(marks, booking) }]
 			: [];
 	const shared = bookings.filter(({ moves }) =>
 		[...moves.keys()].some((account) => marks.accounts.has(account)),
@@ -80,6 +82,7 @@ function likenessOf(marks: Marks, { moves }: Booking, mayBeAlike = true): Likene
 	const key = keyOf(moves);
 	if (marks.same.has(key)) return 'same';
 	if (marks.counter.has(key)) return 'counter';
+	if (marks.booked.has(key)) return 'same';
 	return mayBeAlike && marks.models.some((model) => isAlike(moves, model)) ? 'alike' : null;
 }
 
@@ -93,6 +96,11 @@ function laterLikeness(
 	if (standing.length === 0 || !isLater) return null;
 	const key = keyOf(moves);
 	return marks.missing.has(key) ? 'same' : marks.counter.has(key) ? 'counter' : null;
+}
+
+function isSure(marks: Marks, { moves }: Booking): boolean {
+	const key = keyOf(moves);
+	return [marks.same, marks.counter, marks.missing].some((keys) => keys.has(key));
 }
 
 /** Two and three of them together; none of which a part moves nothing. */
@@ -131,22 +139,33 @@ function bestOf(fits: readonly Fit[]): { fit: Fit; alternatives: RunView[] }[] {
 }
 
 function isBetter(other: Fit, fit: Fit): boolean {
-	const [theirs, ours] = [Number(other.likeness === 'alike'), Number(fit.likeness === 'alike')];
+	const [theirs, ours] = [Number(!other.isSure), Number(!fit.isSure)];
 	const isAtLeast = theirs <= ours && other.place <= fit.place;
 	return isAtLeast && (theirs < ours || other.place < fit.place);
 }
 
-function heldOf(best: readonly { fit: Fit; alternatives: RunView[] }[]): Map<RunView, Held> {
+function heldOf(
+	best: readonly { fit: Fit; alternatives: RunView[] }[],
+	foreign: readonly ReadEntry[],
+): Map<RunView, Held> {
 	const held = new Map<RunView, Held>();
 	for (const { fit, alternatives } of best) {
 		const before = held.get(fit.view);
 		held.set(fit.view, {
 			likeness: strongest(before?.likeness ?? fit.likeness, fit.likeness),
-			entries: [...new Set([...(before?.entries ?? []), ...fit.booking.entries])].sort(byNumber),
+			entries: [...new Set([...(before?.entries ?? []), ...wholeRuns(fit.booking, foreign)])].sort(byNumber),
 			alternatives: [...new Set([...(before?.alternatives ?? []), ...alternatives])],
 		});
 	}
 	return held;
+}
+
+/** Of a run under a company that is no longer shown all entries are named: adopting one alone would double the others. */
+function wholeRuns({ entries }: Booking, foreign: readonly ReadEntry[]): ReadEntry[] {
+	const isOfRun = ({ whose }: ReadEntry) =>
+		whose !== null &&
+		entries.some((entry) => entry.whose?.company === whose.company && entry.whose.run === whose.run);
+	return foreign.filter((entry) => entries.includes(entry) || isOfRun(entry));
 }
 
 const STRENGTH: readonly Likeness[] = ['same', 'counter', 'alike'];

@@ -43,11 +43,6 @@ export class WaitingBooks implements Books {
 		});
 	}
 
-	/** These books are small: all of them are read. */
-	async memorialsOn(): Promise<null> {
-		return null;
-	}
-
 	async memorials(period: DateRange): Promise<MemorialEntry[]> {
 		return await this.read(() =>
 			this.world.entries.filter(({ date }) => isWithin(date, period)).map(toMemorial),
