@@ -23,7 +23,8 @@ export const worldMoves: Prover = {
 	async run(bench, name) {
 		const { sandbox, subject } = bench;
 		const { move, settings, expected } = find(subject, name);
-		sandbox.reset('bakery');
+		if (subject.reset) subject.reset(sandbox);
+		else sandbox.reset('bakery');
 		await subject.run(sandbox);
 		await move.apply(sandbox, async () => await subject.run(sandbox, settings));
 		const checker = new CaseChecker({ bench, steps: [`the world moves: ${name}`], settings });

@@ -4,7 +4,8 @@ import { allSuites, proverNamed, subjectNamed, type Suite } from '../../prove/re
 import { Random } from '../../prove/random';
 import { leakedSecrets, unreadableTexts } from '../../prove/reportCheck';
 import { bookAgain } from '../../prove/subjects/bookings';
-import { monthStates, payroll } from '../../prove/subjects/payroll';
+import { payroll } from '../../prove/subjects/payroll';
+import { monthStates } from '../../prove/subjects/payrollMonths';
 import { fieldService } from '../../prove/subjects/fieldService';
 import { invoiceNumbersOf } from '../../prove/subjects/orders';
 import { startSandbox, type Sandbox } from '../../sandbox';

@@ -1,5 +1,5 @@
 import type { Mutation, Sandbox } from '../../../sandbox';
-import { differences } from '../../../sandbox/audit';
+import { differences, type Dimension } from '../../../sandbox/audit';
 import { problemUnless } from '../move';
 
 export const COMPANY = 12345;
@@ -18,9 +18,17 @@ export function octoberEntry(sandbox: Sandbox): Mutation {
 	return entry;
 }
 
+/** What the journals were asked per the last time: only then do their lines have the same cost centres. */
+function askedPer({ calls }: Sandbox): Dimension {
+	const last = calls.findLast(({ operation }) => operation.startsWith('Journals_GetByRun'))?.operation ?? '';
+	return last.includes('CostCenter') ? 'costCenter' : last.includes('Department') ? 'department' : 'company';
+}
+
 /** Where the books differ from the payroll, run by run. */
-export function bookDifferences({ books, payroll }: Sandbox): string[] {
-	return differences(books, payroll, { companyId: COMPANY, fromYear: 2026, fromPeriod: 1 });
+export function bookDifferences(sandbox: Sandbox): string[] {
+	const { books, payroll } = sandbox;
+	const scope = { companyId: COMPANY, fromYear: 2026, fromPeriod: 1, per: askedPer(sandbox) };
+	return differences(books, payroll, scope);
 }
 
 /** The payroll of October changed, and the books of October must not. */
