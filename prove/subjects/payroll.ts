@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Mutation, Sandbox } from '../../sandbox';
-import { differences, type Dimension } from '../../sandbox/audit';
+import type { Dimension } from '../../sandbox/audit';
 import { payrollBehaviours } from '../behaviours/payroll';
 import { payrollMoves } from '../moves/payroll';
-import { arrangeMonth, COMPANY, monthStates, neverBooked } from './payrollMonths';
+import { payrollDifferences } from './audited';
+import { arrangeMonth, monthStates, neverBooked } from './payrollMonths';
 import {
 	runShippedWorkflow,
 	type CheckContext,
@@ -25,16 +26,15 @@ const ourEntries = ({ books }: Sandbox) =>
 
 /** Each date stands by itself: what is closed stays at nothing, and the other half of the same run is booked. */
 function brokenInvariants(per: Dimension) {
-	return ({ books, payroll }: Sandbox, { seed, results }: CheckContext): string[] => {
-		const scope = { companyId: COMPANY, fromYear: 2026, fromPeriod: 1, per };
+	return (sandbox: Sandbox, { seed, results }: CheckContext): string[] => {
 		const never = [
 			`run ${CORRECTION}, ${CLOSED.to} `,
 			...[APRIL, ...neverBooked(seed)].map((runId) => `run ${runId},`),
 		];
-		const wrong = differences(books, payroll, scope).filter(
+		const wrong = payrollDifferences(sandbox, per).filter(
 			(line) => !never.some((start) => line.startsWith(start)) || !line.endsWith('booked 0'),
 		);
-		const clearing = books.balance('2999');
+		const clearing = sandbox.books.balance('2999');
 		return [
 			...wrong,
 			...(clearing === '0.00' ? [] : [`the clearing account stands at ${clearing}`]),

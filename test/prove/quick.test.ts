@@ -1,4 +1,5 @@
 import { Bench } from '../../prove/bench';
+import { waitForRegularExpressions } from '../../prove/patientRegex';
 import { previewDifferences } from '../../prove/previewCheck';
 import { allSuites, proverNamed, subjectNamed, type Suite } from '../../prove/registry';
 import { Random } from '../../prove/random';
@@ -13,6 +14,7 @@ import { startSandbox, type Sandbox } from '../../sandbox';
 /** `npm run prove` does all of it; this shows that it works, and that it would find a fault. */
 let sandbox: Sandbox;
 beforeAll(async () => {
+	waitForRegularExpressions();
 	sandbox = await startSandbox();
 });
 afterAll(async () => await sandbox.stop());

@@ -1,13 +1,19 @@
 import type { Mutation, Sandbox } from '../../../sandbox';
-import { differences, type Dimension } from '../../../sandbox/audit';
+import type { Dimension } from '../../../sandbox/audit';
+import { payrollDifferences } from '../../subjects/audited';
+import { COMPANY } from '../../subjects/payrollMonths';
 import { problemUnless } from '../move';
 
-export const COMPANY = 12345;
+export { COMPANY };
+
 export const SEPTEMBER = 821;
 export const OCTOBER = 822;
 export const SEPTEMBER_KEY = 'NMBRS 12345/2026-09/821';
 export const OCTOBER_KEY = 'NMBRS 12345/2026-10/822';
 export const OCTOBER_CLOSED = 'closedUntil=2026-10-31';
+export const NEXT_OPEN = 'closedPeriods=nextOpenPeriod';
+export const REPORTED = 'handEdits=report';
+export const REVERSED = 'vanishedRuns=reverse';
 
 export const entriesOf = ({ books }: Sandbox, key: string) =>
 	books.memorials().filter(({ voucher }) => voucher === key);
@@ -19,16 +25,14 @@ export function octoberEntry(sandbox: Sandbox): Mutation {
 }
 
 /** What the journals were asked per the last time: only then do their lines have the same cost centres. */
-function askedPer({ calls }: Sandbox): Dimension {
+export function askedPer({ calls }: Sandbox): Dimension {
 	const last = calls.findLast(({ operation }) => operation.startsWith('Journals_GetByRun'))?.operation ?? '';
 	return last.includes('CostCenter') ? 'costCenter' : last.includes('Department') ? 'department' : 'company';
 }
 
 /** Where the books differ from the payroll, run by run. */
 export function bookDifferences(sandbox: Sandbox): string[] {
-	const { books, payroll } = sandbox;
-	const scope = { companyId: COMPANY, fromYear: 2026, fromPeriod: 1, per: askedPer(sandbox) };
-	return differences(books, payroll, scope);
+	return payrollDifferences(sandbox, askedPer(sandbox));
 }
 
 /** The payroll of October changed, and the books of October must not. */
@@ -59,10 +63,20 @@ export const closedByTheSetting = {
 	},
 };
 
+/** The same for what was booked before: its difference can go into the next open month. */
+export const movedByTheSetting = {
+	...closedByTheSetting,
+	[`${NEXT_OPEN}, ${OCTOBER_CLOSED}`]: {
+		effect: 'the difference is booked on 1 November, for October',
+		rows: [`corrected ${OCTOBER_KEY}`],
+		problems: bookDifferences,
+	},
+};
+
 /** What must come of a change in October that can be booked. */
 export const octoberIsCorrected = {
 	effect: 'the difference is booked',
 	rows: [`corrected ${OCTOBER_KEY}`],
 	problems: bookDifferences,
-	underSettings: closedByTheSetting,
+	underSettings: movedByTheSetting,
 };

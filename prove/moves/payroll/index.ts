@@ -26,7 +26,7 @@ function unreported(sandbox: Sandbox, rows: Row[]): string[] {
 /** Runs that are in the books and no longer in the payroll. */
 function vanishedRuns({ books, payroll }: Sandbox): string[] {
 	const runs = new Set(payroll.company(COMPANY).runs.map(({ id }) => String(id)));
-	const booked = books.memorials().flatMap(({ voucher }) => /^NMBRS .*\/(\d+)$/.exec(voucher)?.[1] ?? []);
+	const booked = books.memorials().flatMap(({ voucher }) => /^NMBRS 12345\/.*\/(\d+)(?:@.*)?$/.exec(voucher)?.[1] ?? []);
 	const gone = [...new Set(booked)].filter((run) => !runs.has(run));
 	return gone.map((run) => `run ${run}, gone, is booked`);
 }
@@ -39,6 +39,11 @@ export const payrollMoves: MoveSet = {
 		'closedUntil=2026-10-31': { closedUntil: '2026-10-31' },
 		'vanishedRuns=reverse, closedUntil=2026-10-31': { vanishedRuns: 'reverse', closedUntil: '2026-10-31' },
 		'correction=reverse': { correction: 'reverse' },
+		'closedPeriods=nextOpenPeriod': { closedPeriods: 'nextOpenPeriod' },
+		'closedPeriods=nextOpenPeriod, closedUntil=2026-10-31': {
+			closedPeriods: 'nextOpenPeriod',
+			closedUntil: '2026-10-31',
+		},
 	},
 	unreported,
 };
