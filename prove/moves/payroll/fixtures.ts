@@ -1,8 +1,9 @@
 import type { Mutation, Sandbox } from '../../../sandbox';
+import { simpleJournal } from '../../../sandbox/nmbrs/data/simpleJournal';
 import type { Dimension } from '../../../sandbox/audit';
 import { payrollDifferences } from '../../subjects/audited';
 import { COMPANY } from '../../subjects/payrollMonths';
-import { problemUnless } from '../move';
+import { problemUnless, type WayOn } from '../move';
 
 export { COMPANY };
 
@@ -80,3 +81,56 @@ export const octoberIsCorrected = {
 	problems: bookDifferences,
 	underSettings: movedByTheSetting,
 };
+
+export const NOVEMBER = 905;
+export const NOVEMBER_KEY = 'NMBRS 12345/2026-11/905';
+
+/** A run that is not booked yet. */
+export function addNovember({ payroll }: Sandbox): void {
+	const lines = simpleJournal('31042.50');
+	const journals = [{ date: '2026-11-30', period: 11, year: 2026, lines }];
+	payroll.addRun(COMPANY, { id: NOVEMBER, year: 2026, periodStart: 11, locked: true, journals });
+}
+
+/** The rows of a memorial entry of this run. */
+export function rowsOf({ payroll }: Sandbox, run: number): { ledgerAccount: string; amount: string }[] {
+	return payroll
+		.run(COMPANY, run)
+		.journals.flatMap(({ lines }) => lines)
+		.map(({ ledgerAccount, amount, side }) => ({
+			ledgerAccount,
+			amount: side === 'credit' ? amount : `-${amount}`,
+		}));
+}
+
+/** Runs of which the books differ, and they alone. */
+export const unlessOnlyDiffer =
+	(...runs: number[]) =>
+	(sandbox: Sandbox): string[] => {
+		const lines = bookDifferences(sandbox);
+		const isOf = (run: number) => (line: string) => line.startsWith(`run ${run},`);
+		return [
+			...runs.flatMap((run) => problemUnless(lines.some(isOf(run)), `run ${run} was written`)),
+			...lines.filter((line) => !runs.some((run) => isOf(run)(line))),
+		];
+	};
+
+interface Decided {
+	run: number;
+	word: string;
+	effect: string;
+	rows: string[];
+	problems: WayOn['problems'];
+	under?: string;
+}
+
+/** What comes of one word in the setting `decisions`. */
+export function decided({ run, word, ...expected }: Decided): WayOn {
+	const decisions = `${run}=${word}`;
+	return {
+		name: word,
+		description: `\`decisions\` = \`${decisions}\``,
+		settings: () => ({ decisions }),
+		...expected,
+	};
+}
