@@ -1,5 +1,5 @@
 import { fieldService, firstInvoice, ownNumbers } from './subjects/fieldService';
-import { payroll } from './subjects/payroll';
+import { payroll, payrollCostCentres, payrollDepartments } from './subjects/payroll';
 import type { Subject } from './subjects/subject';
 import { behaviours } from './provers/behaviours';
 import { everyCall } from './provers/everyCall';
@@ -10,7 +10,14 @@ import { pairs } from './provers/pairs';
 import type { Prover } from './provers/prover';
 import { worldMoves } from './provers/worldMoves';
 
-const SUBJECTS: Subject[] = [payroll, fieldService, firstInvoice, ownNumbers];
+const SUBJECTS: Subject[] = [
+	payroll,
+	payrollCostCentres,
+	payrollDepartments,
+	fieldService,
+	firstInvoice,
+	ownNumbers,
+];
 const PROVERS: Prover[] = [everyCall, pairs, killed, overlap, worldMoves, movedMeanwhile, behaviours];
 
 /** One prover on one subject, by their names: this goes between processes. */

@@ -4,12 +4,28 @@ import type { WorkflowSettings } from '../subjects/subject';
 
 /** What must come of a move. */
 export interface Expectation {
-	/** In the words of docs/moving-world.md, which is made of these. */
+	/** In the words of docs/moving-world.md, which is made of these; the Dutch ones are in `dutch.ts`. */
 	effect: string;
 	/** The rows of the next execution as `action key`; rows `unchanged` may be left out. */
 	rows: string[];
 	/** What is wrong in the sandbox after that execution, in words. */
 	problems(sandbox: Sandbox): string[];
+}
+
+/** Executes the workflow once more; with these settings beside its own. */
+export type Run = (settings?: WorkflowSettings) => Promise<unknown>;
+
+/** What a person may do about a move, after the execution that told of it. */
+export interface WayOn extends Expectation {
+	/** Of its case, beside the names of settings. */
+	name: string;
+	/** What the person does, in the words of docs/moving-world.md. */
+	description: string;
+	/** The name in `MoveSet.settings` of those under which the move was made; the default when left out. */
+	under?: string;
+	apply?(sandbox: Sandbox): void;
+	/** What he sets, such as decisions: it may name mutations. */
+	settings?(sandbox: Sandbox): WorkflowSettings;
 }
 
 /** A change on either side, made by a person or by the payroll. */
@@ -18,11 +34,12 @@ export interface Move extends Expectation {
 	/** What changes, in the words of docs/moving-world.md. */
 	description: string;
 	/** `run` executes the workflow once more in between, for a change that has a before and an after. */
-	apply(sandbox: Sandbox, run: () => Promise<unknown>): void | Promise<void>;
+	apply(sandbox: Sandbox, run: Run): void | Promise<void>;
 	/** It is about what an earlier execution did, so that it cannot happen at any moment during one. */
 	onlyBetweenExecutions?: boolean;
 	/** What must come of it under another setting, where that makes a difference; by its name in `MoveSet.settings`. */
 	underSettings?: Record<string, Expectation>;
+	ways?: WayOn[];
 }
 
 /** Everything that can change around a subject, and the settings under which each move is tried. */

@@ -5,6 +5,7 @@ skipRetryPauses();
 
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
+import { waitForRegularExpressions } from '../patientRegex';
 import { subjectNamed } from '../registry';
 import type { Services } from '../subjects/subject';
 
@@ -29,6 +30,7 @@ function killAfterAnswer(index: number): void {
 
 /** Runs one workflow against the sandbox of the process that started this one. */
 async function run(request: RunRequest): Promise<void> {
+	waitForRegularExpressions();
 	if (request.killAfterAnswer !== undefined) killAfterAnswer(request.killAfterAnswer);
 	await subjectNamed(request.subject).run(request.services);
 	process.exit(0);

@@ -1,7 +1,8 @@
 import { CaseChecker } from '../checker';
-import { findMove, type Expectation, type Move } from '../moves/move';
+import { findMove, type Expectation, type Move, type WayOn } from '../moves/move';
 import { Random } from '../random';
 import type { ExecutionResult, Subject, WorkflowSettings } from '../subjects/subject';
+import type { Bench } from '../bench';
 import { UnknownCase, type Prover } from './prover';
 
 const DEFAULT_SETTINGS = 'default';
@@ -9,8 +10,8 @@ const DEFAULT_SETTINGS = 'default';
 const QUICK = 12;
 
 /**
- * A move is made between two executions, under several settings: the preview announces what is then done, the rows and
- * the end state are as expected, and a further execution writes nothing.
+ * A move is made between two executions, under several settings, or with what a person then does about it: the preview
+ * announces what is then done, the rows and the end state are as expected, and a further execution writes nothing.
  */
 export const worldMoves: Prover = {
 	name: 'worldMoves',
@@ -21,36 +22,55 @@ export const worldMoves: Prover = {
 		return quick ? new Random(seed).sample(all, QUICK) : all;
 	},
 	async run(bench, name) {
-		const { sandbox, subject } = bench;
-		const { move, settings, expected } = find(subject, name);
-		sandbox.reset('bakery');
-		await subject.run(sandbox);
-		await move.apply(sandbox, async () => await subject.run(sandbox, settings));
+		const { sandbox } = bench;
+		const moved = find(bench.subject, name);
+		await makeMove(bench, moved);
+		const settings = { ...moved.settings, ...moved.way?.settings?.(sandbox) };
 		const checker = new CaseChecker({ bench, steps: [`the world moves: ${name}`], settings });
 		const execution = await checker.runAfterPreview();
-		checker.violations.push(...rowDifferences(expected, execution), ...expected.problems(sandbox));
+		checker.violations.push(
+			...rowDifferences(moved.expected, execution),
+			...moved.expected.problems(sandbox),
+		);
 		await checker.runExpectingNoWrites();
 		return checker;
 	},
 };
 
+/** Of a way on, also the execution that tells of the move. */
+async function makeMove({ sandbox, subject }: Bench, { move, settings, way }: MoveCase): Promise<void> {
+	if (subject.reset) subject.reset(sandbox);
+	else sandbox.reset('bakery');
+	await subject.run(sandbox);
+	const run = async (others?: WorkflowSettings) => await subject.run(sandbox, { ...settings, ...others });
+	await move.apply(sandbox, run);
+	if (!way) return;
+	await run();
+	way.apply?.(sandbox);
+}
+
 function casesOf({ moveSet }: Subject): string[] {
 	const settings = [DEFAULT_SETTINGS, ...Object.keys(moveSet?.settings ?? {})];
-	return (moveSet?.moves ?? []).flatMap(({ name }) => settings.map((setting) => `${name}:${setting}`));
+	return (moveSet?.moves ?? []).flatMap(({ name, ways = [] }) =>
+		[...settings, ...ways.map((way) => way.name)].map((variant) => `${name}:${variant}`),
+	);
 }
 
 interface MoveCase {
 	move: Move;
+	way?: WayOn;
 	settings: WorkflowSettings;
 	expected: Expectation;
 }
 
 function find({ moveSet }: Subject, name: string): MoveCase {
-	const [moveName, setting = DEFAULT_SETTINGS] = name.split(':');
+	const [moveName, variant = DEFAULT_SETTINGS] = name.split(':');
 	const move = findMove(moveSet, moveName);
-	const isKnown = setting === DEFAULT_SETTINGS || setting in (moveSet?.settings ?? {});
+	const way = move.ways?.find((one) => one.name === variant);
+	if (way) return { move, way, settings: moveSet?.settings[way.under ?? ''] ?? {}, expected: way };
+	const isKnown = variant === DEFAULT_SETTINGS || variant in (moveSet?.settings ?? {});
 	if (!isKnown) throw new UnknownCase(name, `${move.name}:${DEFAULT_SETTINGS}`);
-	return { move, settings: moveSet?.settings[setting] ?? {}, expected: expectedUnder(move, setting) };
+	return { move, settings: moveSet?.settings[variant] ?? {}, expected: expectedUnder(move, variant) };
 }
 
 /** Of two settings together, the last one that makes a difference decides. */

@@ -36,6 +36,8 @@ export type WorkflowSettings = Record<string, unknown>;
 /** A shipped workflow under test, with the data that it finds. */
 export interface Subject {
 	name: string;
+	/** The data as they are before anything happened; those of the bakery when left out. */
+	reset?(sandbox: Sandbox): void;
 	/** Brings the sandbox into the state before the first execution; the seed varies it. */
 	prepare(sandbox: Sandbox, seed: number): Promise<void>;
 	run(services: Services, settings?: WorkflowSettings): Promise<Execution>;

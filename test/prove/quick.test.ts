@@ -1,10 +1,12 @@
 import { Bench } from '../../prove/bench';
+import { waitForRegularExpressions } from '../../prove/patientRegex';
 import { previewDifferences } from '../../prove/previewCheck';
 import { allSuites, proverNamed, subjectNamed, type Suite } from '../../prove/registry';
 import { Random } from '../../prove/random';
 import { leakedSecrets, unreadableTexts } from '../../prove/reportCheck';
 import { bookAgain } from '../../prove/subjects/bookings';
-import { monthStates, payroll } from '../../prove/subjects/payroll';
+import { payroll } from '../../prove/subjects/payroll';
+import { monthStates } from '../../prove/subjects/payrollMonths';
 import { fieldService } from '../../prove/subjects/fieldService';
 import { invoiceNumbersOf } from '../../prove/subjects/orders';
 import { startSandbox, type Sandbox } from '../../sandbox';
@@ -12,6 +14,7 @@ import { startSandbox, type Sandbox } from '../../sandbox';
 /** `npm run prove` does all of it; this shows that it works, and that it would find a fault. */
 let sandbox: Sandbox;
 beforeAll(async () => {
+	waitForRegularExpressions();
 	sandbox = await startSandbox();
 });
 afterAll(async () => await sandbox.stop());

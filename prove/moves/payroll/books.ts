@@ -1,7 +1,10 @@
 import type { Sandbox } from '../../../sandbox';
 import type { Move } from '../move';
 import {
-	closedByTheSetting,
+	bookDifferences,
+	movedByTheSetting,
+	NEXT_OPEN,
+	OCTOBER_CLOSED,
 	OCTOBER_KEY,
 	octoberIsCorrected,
 	unlessOnlyOctoberDiffers,
@@ -9,6 +12,12 @@ import {
 } from './fixtures';
 
 const [FIRST_DAY, LAST_DAY] = ['2026-10-01', '2026-10-31'];
+
+const bookedAlready = {
+	effect: 'nothing: it is booked already, and not booked twice',
+	rows: [],
+	problems: bookDifferences,
+};
 
 function closeAndChange(sandbox: Sandbox): void {
 	sandbox.books.closePeriod(FIRST_DAY, LAST_DAY);
@@ -28,6 +37,13 @@ export const bookMoves: Move[] = [
 		effect: 'the period is left alone; a row gives the refusal',
 		rows: [`closed ${OCTOBER_KEY}`],
 		problems: unlessOnlyOctoberDiffers,
+		underSettings: {
+			[NEXT_OPEN]: {
+				effect: 'the difference is booked on 1 November, for October',
+				rows: [`corrected ${OCTOBER_KEY}`],
+				problems: bookDifferences,
+			},
+		},
 	},
 	{
 		name: 'periodOpenedAgain',
@@ -39,6 +55,11 @@ export const bookMoves: Move[] = [
 			sandbox.books.openPeriod(FIRST_DAY, LAST_DAY);
 		},
 		...octoberIsCorrected,
+		underSettings: {
+			...movedByTheSetting,
+			[NEXT_OPEN]: bookedAlready,
+			[`${NEXT_OPEN}, ${OCTOBER_CLOSED}`]: bookedAlready,
+		},
 	},
 	{
 		name: 'ledgerAccountRemoved',
@@ -58,6 +79,6 @@ export const bookMoves: Move[] = [
 			sandbox.books.addLedgerAccount({ code: '4020', description: 'Terug' });
 		},
 		...octoberIsCorrected,
-		underSettings: closedByTheSetting,
+		underSettings: movedByTheSetting,
 	},
 ];

@@ -1,13 +1,20 @@
 import type { Mutation, Sandbox } from '../../../sandbox';
-import { differences } from '../../../sandbox/audit';
-import { problemUnless } from '../move';
+import { simpleJournal } from '../../../sandbox/nmbrs/data/simpleJournal';
+import type { Dimension } from '../../../sandbox/audit';
+import { payrollDifferences } from '../../subjects/audited';
+import { COMPANY } from '../../subjects/payrollMonths';
+import { problemUnless, type WayOn } from '../move';
 
-export const COMPANY = 12345;
+export { COMPANY };
+
 export const SEPTEMBER = 821;
 export const OCTOBER = 822;
 export const SEPTEMBER_KEY = 'NMBRS 12345/2026-09/821';
 export const OCTOBER_KEY = 'NMBRS 12345/2026-10/822';
 export const OCTOBER_CLOSED = 'closedUntil=2026-10-31';
+export const NEXT_OPEN = 'closedPeriods=nextOpenPeriod';
+export const REPORTED = 'handEdits=report';
+export const REVERSED = 'vanishedRuns=reverse';
 
 export const entriesOf = ({ books }: Sandbox, key: string) =>
 	books.memorials().filter(({ voucher }) => voucher === key);
@@ -18,9 +25,15 @@ export function octoberEntry(sandbox: Sandbox): Mutation {
 	return entry;
 }
 
+/** What the journals were asked per the last time: only then do their lines have the same cost centres. */
+export function askedPer({ calls }: Sandbox): Dimension {
+	const last = calls.findLast(({ operation }) => operation.startsWith('Journals_GetByRun'))?.operation ?? '';
+	return last.includes('CostCenter') ? 'costCenter' : last.includes('Department') ? 'department' : 'company';
+}
+
 /** Where the books differ from the payroll, run by run. */
-export function bookDifferences({ books, payroll }: Sandbox): string[] {
-	return differences(books, payroll, { companyId: COMPANY, fromYear: 2026, fromPeriod: 1 });
+export function bookDifferences(sandbox: Sandbox): string[] {
+	return payrollDifferences(sandbox, askedPer(sandbox));
 }
 
 /** The payroll of October changed, and the books of October must not. */
@@ -51,10 +64,73 @@ export const closedByTheSetting = {
 	},
 };
 
+/** The same for what was booked before: its difference can go into the next open month. */
+export const movedByTheSetting = {
+	...closedByTheSetting,
+	[`${NEXT_OPEN}, ${OCTOBER_CLOSED}`]: {
+		effect: 'the difference is booked on 1 November, for October',
+		rows: [`corrected ${OCTOBER_KEY}`],
+		problems: bookDifferences,
+	},
+};
+
 /** What must come of a change in October that can be booked. */
 export const octoberIsCorrected = {
 	effect: 'the difference is booked',
 	rows: [`corrected ${OCTOBER_KEY}`],
 	problems: bookDifferences,
-	underSettings: closedByTheSetting,
+	underSettings: movedByTheSetting,
 };
+
+export const NOVEMBER = 905;
+export const NOVEMBER_KEY = 'NMBRS 12345/2026-11/905';
+
+/** A run that is not booked yet. */
+export function addNovember({ payroll }: Sandbox): void {
+	const lines = simpleJournal('31042.50');
+	const journals = [{ date: '2026-11-30', period: 11, year: 2026, lines }];
+	payroll.addRun(COMPANY, { id: NOVEMBER, year: 2026, periodStart: 11, locked: true, journals });
+}
+
+/** The rows of a memorial entry of this run. */
+export function rowsOf({ payroll }: Sandbox, run: number): { ledgerAccount: string; amount: string }[] {
+	return payroll
+		.run(COMPANY, run)
+		.journals.flatMap(({ lines }) => lines)
+		.map(({ ledgerAccount, amount, side }) => ({
+			ledgerAccount,
+			amount: side === 'credit' ? amount : `-${amount}`,
+		}));
+}
+
+/** Runs of which the books differ, and they alone. */
+export const unlessOnlyDiffer =
+	(...runs: number[]) =>
+	(sandbox: Sandbox): string[] => {
+		const lines = bookDifferences(sandbox);
+		const isOf = (run: number) => (line: string) => line.startsWith(`run ${run},`);
+		return [
+			...runs.flatMap((run) => problemUnless(lines.some(isOf(run)), `run ${run} was written`)),
+			...lines.filter((line) => !runs.some((run) => isOf(run)(line))),
+		];
+	};
+
+interface Decided {
+	run: number;
+	word: string;
+	effect: string;
+	rows: string[];
+	problems: WayOn['problems'];
+	under?: string;
+}
+
+/** What comes of one word in the setting `decisions`. */
+export function decided({ run, word, ...expected }: Decided): WayOn {
+	const decisions = `${run}=${word}`;
+	return {
+		name: word,
+		description: `\`decisions\` = \`${decisions}\``,
+		settings: () => ({ decisions }),
+		...expected,
+	};
+}

@@ -2,6 +2,9 @@ import type { Row } from '../../../nodes/shared/rows/row';
 import type { Sandbox } from '../../../sandbox';
 import { problemUnless, type MoveSet } from '../move';
 import { bookMoves } from './books';
+import { chartMoves } from './chart';
+import { closedMonthMoves } from './closedMonths';
+import { otherHandMoves } from './otherHands';
 import { manualEditMoves } from './manualEdits';
 import { journalMoves } from './journals';
 import { COMPANY, bookDifferences } from './fixtures';
@@ -26,19 +29,34 @@ function unreported(sandbox: Sandbox, rows: Row[]): string[] {
 /** Runs that are in the books and no longer in the payroll. */
 function vanishedRuns({ books, payroll }: Sandbox): string[] {
 	const runs = new Set(payroll.company(COMPANY).runs.map(({ id }) => String(id)));
-	const booked = books.memorials().flatMap(({ voucher }) => /^NMBRS .*\/(\d+)$/.exec(voucher)?.[1] ?? []);
+	const booked = books
+		.memorials()
+		.flatMap(({ voucher }) => /^NMBRS 12345\/.*\/(\d+)(?:@.*)?$/.exec(voucher)?.[1] ?? []);
 	const gone = [...new Set(booked)].filter((run) => !runs.has(run));
 	return gone.map((run) => `run ${run}, gone, is booked`);
 }
 
 export const payrollMoves: MoveSet = {
-	moves: [...journalMoves, ...runMoves, ...manualEditMoves, ...bookMoves],
+	moves: [
+		...journalMoves,
+		...runMoves,
+		...manualEditMoves,
+		...otherHandMoves,
+		...bookMoves,
+		...closedMonthMoves,
+		...chartMoves,
+	],
 	settings: {
 		'handEdits=report': { handEdits: 'report' },
 		'vanishedRuns=reverse': { vanishedRuns: 'reverse' },
 		'closedUntil=2026-10-31': { closedUntil: '2026-10-31' },
 		'vanishedRuns=reverse, closedUntil=2026-10-31': { vanishedRuns: 'reverse', closedUntil: '2026-10-31' },
 		'correction=reverse': { correction: 'reverse' },
+		'closedPeriods=nextOpenPeriod': { closedPeriods: 'nextOpenPeriod' },
+		'closedPeriods=nextOpenPeriod, closedUntil=2026-10-31': {
+			closedPeriods: 'nextOpenPeriod',
+			closedUntil: '2026-10-31',
+		},
 	},
 	unreported,
 };

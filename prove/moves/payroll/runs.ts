@@ -1,8 +1,16 @@
 import type { Sandbox } from '../../../sandbox';
 import { problemUnless, type Move } from '../move';
-import { COMPANY, entriesOf, OCTOBER_CLOSED, SEPTEMBER, SEPTEMBER_KEY, bookDifferences } from './fixtures';
+import {
+	bookDifferences,
+	COMPANY,
+	decided,
+	entriesOf,
+	OCTOBER_CLOSED,
+	REVERSED,
+	SEPTEMBER,
+	SEPTEMBER_KEY,
+} from './fixtures';
 
-const REVERSED = 'vanishedRuns=reverse';
 const AGAIN_KEY = 'NMBRS 12345/2026-09/901';
 const LATER_KEY = 'NMBRS 12345/2026-06/902';
 
@@ -18,6 +26,19 @@ const unlessSeptemberIsTakenBack = (sandbox: Sandbox) =>
 
 const ifBooked = (key: string) => (sandbox: Sandbox) =>
 	problemUnless(entriesOf(sandbox, key).length === 0, `${key} was booked`);
+
+const COUNTER = 'CORR-9';
+
+/** What a bookkeeper enters to undo ours: the same rows, the other way round. */
+function bookCounterEntry(sandbox: Sandbox): void {
+	const [booked] = entriesOf(sandbox, SEPTEMBER_KEY);
+	if (!booked) throw new Error('September is not booked');
+	const rows = booked.rows.map(({ ledgerAccount, amount }) => ({
+		ledgerAccount,
+		amount: amount.startsWith('-') ? amount.slice(1) : `-${amount}`,
+	}));
+	sandbox.books.bookByHand({ rows, date: booked.date, voucher: COUNTER, description: 'Vervallen' });
+}
 
 export const runMoves: Move[] = [
 	{
@@ -39,6 +60,55 @@ export const runMoves: Move[] = [
 				problems: unlessSeptemberStays,
 			},
 		},
+		ways: [
+			decided({
+				run: SEPTEMBER,
+				word: 'reverse',
+				effect: 'the booking is taken back by a second entry',
+				rows: [`corrected ${SEPTEMBER_KEY}`],
+				problems: (sandbox) => [...bookDifferences(sandbox), ...unlessSeptemberIsTakenBack(sandbox)],
+			}),
+			decided({
+				run: SEPTEMBER,
+				word: 'leave',
+				effect: 'the booking stays, for good',
+				rows: [`skipped ${SEPTEMBER_KEY}`],
+				problems: unlessSeptemberStays,
+			}),
+		],
+	},
+	{
+		name: 'runDeletedAndTakenBackByHand',
+		description:
+			'a booked run is deleted in the payroll, and someone takes the booking back by an entry without our Boekstuk',
+		apply: (sandbox) => {
+			sandbox.payroll.deleteRun(COMPANY, SEPTEMBER);
+			bookCounterEntry(sandbox);
+		},
+		effect:
+			'nothing is taken back twice; a row names both entries, and the Boekstuk that makes the second one count',
+		rows: [`blocked ${SEPTEMBER_KEY}`],
+		problems: unlessSeptemberStays,
+		ways: [
+			{
+				name: 'adopt',
+				description: 'the second entry is given that Boekstuk',
+				apply: ({ books }) => {
+					const counter = books.memorials().find(({ voucher }) => voucher === COUNTER);
+					if (counter) counter.voucher = SEPTEMBER_KEY;
+				},
+				effect: 'the run is settled; no row is left',
+				rows: [],
+				problems: unlessSeptemberIsTakenBack,
+			},
+			decided({
+				run: SEPTEMBER,
+				word: 'leave',
+				effect: 'both entries stay as they are, for good',
+				rows: [`skipped ${SEPTEMBER_KEY}`],
+				problems: unlessSeptemberStays,
+			}),
+		],
 	},
 	{
 		name: 'runDeletedAndMadeAgain',
@@ -59,15 +129,38 @@ export const runMoves: Move[] = [
 			},
 			[OCTOBER_CLOSED]: {
 				effect: 'both stay as they are; a row for each',
-				rows: [`blocked ${SEPTEMBER_KEY}`, `closed ${AGAIN_KEY}`],
+				rows: [`blocked ${SEPTEMBER_KEY}`, `blocked ${AGAIN_KEY}`],
 				problems: (sandbox) => [...ifBooked(AGAIN_KEY)(sandbox), ...unlessSeptemberStays(sandbox)],
 			},
 			[`${REVERSED}, ${OCTOBER_CLOSED}`]: {
 				effect: 'both stay as they are, the period being closed; a row for each',
-				rows: [`closed ${SEPTEMBER_KEY}`, `closed ${AGAIN_KEY}`],
+				rows: [`closed ${SEPTEMBER_KEY}`, `blocked ${AGAIN_KEY}`],
 				problems: (sandbox) => [...ifBooked(AGAIN_KEY)(sandbox), ...unlessSeptemberStays(sandbox)],
 			},
 		},
+		ways: [
+			decided({
+				run: SEPTEMBER,
+				word: 'reverse',
+				effect: 'the old booking is taken back, the new run is booked',
+				rows: [`corrected ${SEPTEMBER_KEY}`, `booked ${AGAIN_KEY}`],
+				problems: (sandbox) => [...bookDifferences(sandbox), ...unlessSeptemberIsTakenBack(sandbox)],
+			}),
+			decided({
+				run: 901,
+				word: 'leave',
+				effect: 'the new run is left for good; the row of the old one stays until that is settled as well',
+				rows: [`blocked ${SEPTEMBER_KEY}`, `skipped ${AGAIN_KEY}`],
+				problems: (sandbox) => [...ifBooked(AGAIN_KEY)(sandbox), ...unlessSeptemberStays(sandbox)],
+			}),
+			decided({
+				run: 901,
+				word: 'book',
+				effect: 'the new run is booked beside the old one, which keeps its row',
+				rows: [`blocked ${SEPTEMBER_KEY}`, `booked ${AGAIN_KEY}`],
+				problems: (sandbox) => [...bookDifferences(sandbox), ...unlessSeptemberStays(sandbox)],
+			}),
+		],
 	},
 	{
 		name: 'correctionRunAppears',
