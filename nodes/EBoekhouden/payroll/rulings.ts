@@ -1,3 +1,5 @@
+import { groupedBy } from '../../shared/values/grouped';
+
 /** What a person can settle for a run. */
 export const RULINGS = ['book', 'leave', 'reverse', 'restore'] as const;
 export type RulingWord = (typeof RULINGS)[number];
@@ -20,8 +22,9 @@ export function parseRulings(text: string): { rulings: TypedRuling[]; unreadable
 		.map((term) => term.trim())
 		.filter(Boolean);
 	const read = terms.map((term) => ({ term, ruling: parseRuling(term) }));
-	const count = (about: string) => read.filter(({ ruling }) => ruling?.about === about).length;
-	const isClear = ({ ruling }: (typeof read)[number]) => ruling !== null && count(ruling.about) === 1;
+	const byRun = groupedBy(read, ({ ruling }) => ruling?.about);
+	const isClear = ({ ruling }: (typeof read)[number]) =>
+		ruling !== null && byRun.get(ruling.about)?.length === 1;
 	return {
 		rulings: read.filter(isClear).flatMap(({ ruling }) => ruling ?? []),
 		unreadable: read.filter((one) => !isClear(one)).map(({ term }) => term),
