@@ -1,44 +1,113 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DUTCH } from './moves/dutch';
 import { fieldServiceMoves } from './moves/fieldService';
 import type { Move, MoveSet } from './moves/move';
 import { payrollMoves } from './moves/payroll';
 
-export const FILE = join(__dirname, '..', 'docs', 'moving-world.md');
+export const LANGUAGES = ['en', 'nl'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
-const HEAD = `# When the world moves
+const FILES: Record<Language, string> = { en: 'moving-world.md', nl: 'moving-world.nl.md' };
 
-What happens when something changes on either side between two executions. Made from what \`npm run prove\` checks
-(\`prove/moves\`), by \`npx tsx prove/movingWorld.ts\`: for each line, under each of the settings named below, the preview
-announces exactly what the next execution does, the rows and the end state are as described, and a further execution
-writes nothing. The same changes are also made in the middle of an execution; then the next one brings everything in
-order, or a row says what a person has to do.
-`;
-
-/** The document, from the moves themselves. */
-export function movingWorld(): string {
-	return [HEAD, ...section('Payroll', payrollMoves), ...section('Field service', fieldServiceMoves)].join(
-		'\n',
-	);
+interface Words {
+	head: string;
+	payroll: string;
+	fieldService: string;
+	triedWith: string;
+	otherwise: string;
+	then: string;
 }
 
-function section(title: string, { moves, settings }: MoveSet): string[] {
+const WORDS: Record<Language, Words> = {
+	en: {
+		head: `# When the world moves
+
+What happens when something changes on either side between two executions, and what you can do then. Also in
+[Dutch](moving-world.nl.md).
+
+A _row_ is a line of the report: it names the run or the order, and what to do. Made from what \`npm run prove\` checks
+(\`prove/moves\`), by \`npx tsx prove/movingWorld.ts\`: for each line, under each of the settings named below and for each
+thing that you can do, the preview announces what the next execution does, the rows and the end state are as described,
+and a further execution writes nothing. The same changes are also made in the middle of an execution; then the next one
+brings everything in order, or a row says what a person has to do.
+`,
+		payroll: 'Payroll',
+		fieldService: 'Field service',
+		triedWith: 'Tried with the settings as they are by default, and with',
+		otherwise: 'with',
+		then: 'then',
+	},
+	nl: {
+		head: `# Als er iets verandert
+
+Wat er gebeurt als er tussen twee uitvoeringen iets verandert in Nmbrs, OutSmart of e-Boekhouden, en wat u dan kunt doen.
+Ook in het [Engels](moving-world.md).
+
+Een _rij_ is een regel van het verslag: ze noemt de loonrun of de werkbon, en wat er te doen is. Dit overzicht wordt gemaakt
+uit wat \`npm run prove\` naloopt (\`prove/moves\`): van elke regel, met elk van de instellingen hieronder en voor alles wat
+u kunt doen, kondigt de preview aan wat de volgende uitvoering doet, zijn de rijen en de boekhouding daarna zoals
+beschreven, en boekt een uitvoering daarna niets meer. Dezelfde veranderingen worden ook midden in een uitvoering gemaakt;
+dan brengt de volgende alles in orde, of een rij zegt wat iemand moet doen.
+`,
+		payroll: 'Salarissen',
+		fieldService: 'Werkbonnen',
+		triedWith: 'Nagelopen met de instellingen zoals ze standaard zijn, en met',
+		otherwise: 'met',
+		then: 'daarna',
+	},
+};
+
+export function fileIn(language: Language): string {
+	return join(__dirname, '..', 'docs', FILES[language]);
+}
+
+/** The document, from the moves themselves. */
+export function movingWorld(language: Language): string {
+	const words = WORDS[language];
+	return [
+		words.head,
+		...section(words.payroll, payrollMoves, language),
+		...section(words.fieldService, fieldServiceMoves, language),
+	].join('\n');
+}
+
+function section(title: string, { moves, settings }: MoveSet, language: Language): string[] {
 	const names = Object.keys(settings).map((name) => `\`${name}\``);
 	return [
 		`## ${title}\n`,
-		`Tried with the settings as they are by default, and with ${names.join('; ')}.\n`,
-		'| What changes | What the next execution does | With other settings |',
-		'| --- | --- | --- |',
-		...moves.map(line),
+		`${WORDS[language].triedWith} ${names.join('; ')}.\n`,
+		...moves.flatMap((move) => lines(move, language)),
 		'',
 	];
 }
 
-function line({ description, effect, underSettings = {} }: Move): string {
-	const otherwise = Object.entries(underSettings).map(
-		([setting, expected]) => `\`${setting}\`: ${expected.effect}`,
+/** What changes and what comes of it; below it where a setting makes a difference, and what a person can do. */
+function lines({ description, effect, underSettings = {}, ways = [] }: Move, language: Language): string[] {
+	const { otherwise, then } = WORDS[language];
+	const say = (text: string) => inLanguage(text, language);
+	const settings = Object.entries(underSettings).map(
+		([setting, expected]) => `  - ${otherwise} \`${setting}\`: ${say(expected.effect)}`,
 	);
-	return `| ${description} | ${effect} | ${otherwise.join('<br>') || 'the same'} |`;
+	const done = ways.map((way) => {
+		const under = way.under === undefined ? '' : `${otherwise} \`${way.under}\`, `;
+		return `  - ${under}${then} (${say(way.description)}): ${say(way.effect)}`;
+	});
+	return [`- **${capitalised(say(description))}**: ${say(effect)}`, ...settings, ...done];
 }
 
-if (require.main === module) writeFileSync(FILE, movingWorld());
+/** A text that is only a setting needs no translation. */
+function inLanguage(text: string, language: Language): string {
+	if (language === 'en' || /^`[^`]*` = `[^`]*`$/.test(text)) return text;
+	const dutch = DUTCH[text];
+	if (dutch === undefined) throw new Error(`prove/moves/dutch.ts lacks: ${text}`);
+	return dutch;
+}
+
+function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+if (require.main === module) {
+	for (const language of LANGUAGES) writeFileSync(fileIn(language), movingWorld(language));
+}

@@ -33,8 +33,9 @@ const COUNTER = 'CORR-9';
 function bookCounterEntry(sandbox: Sandbox): void {
 	const [booked] = entriesOf(sandbox, SEPTEMBER_KEY);
 	if (!booked) throw new Error('September is not booked');
-	const rows = booked.rows.map(({ ledgerAccount, amount }) => ({
+	const rows = booked.rows.map(({ ledgerAccount, costCentreId, amount }) => ({
 		ledgerAccount,
+		costCentreId,
 		amount: amount.startsWith('-') ? amount.slice(1) : `-${amount}`,
 	}));
 	sandbox.books.bookByHand({ rows, date: booked.date, voucher: COUNTER, description: 'Vervallen' });
