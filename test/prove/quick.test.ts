@@ -34,8 +34,8 @@ function benchOf(subject: string): Bench {
 
 /** The other subjects of the payroll differ from the first in what they read and in their cost centres alone. */
 const PROVERS_OF: Readonly<Record<string, readonly string[]>> = {
-	payrollCostCentres: ['pairs', 'worldMoves'],
-	payrollDepartments: ['movedMeanwhile', 'behaviours'],
+	payrollCostCentres: ['worldMoves'],
+	payrollDepartments: ['movedMeanwhile'],
 };
 
 /** A killed process takes a second to start. */

@@ -17,6 +17,12 @@ const MOST_FOR_ONE_DATE = 6;
 /** So many that do not fit their fingerprint: the service seems not to keep what it is sent. */
 const MOST_CHANGED = 3;
 
+/** Without its date nobody knows for which one it counts: that date would be booked again. */
+const undatedEntries: Objection = ({ standing }) => {
+	const undated = standing.filter((entry) => countsFor(entry) === '');
+	return undated.length > 0 ? blocked({ code: 'entryUndated', mutations: numbersOf(undated) }) : null;
+};
+
 /** A run that lies wholly before `closedUntil`, and was never booked nor replaces one that was. */
 const closedAndNeverBooked: Objection = (view, { settings: { closedUntil }, views, chart }) => {
 	const { standing, difference } = view;
@@ -99,6 +105,7 @@ function lost(view: RunView, booked: BookedEntries): ReadEntry[] {
 }
 
 export const BOOKS_OBJECTIONS: readonly Objection[] = [
+	undatedEntries,
 	closedAndNeverBooked,
 	heldByAnotherHand,
 	nothingToWrite,

@@ -7,7 +7,7 @@ import type { Writing } from './entryWriter';
 import { firstObjection, type Situation } from './objection';
 import { isOutOfScope, isRuled, type RunView } from './runView';
 import { mainPeriod, voucherFor } from './runVouchers';
-import { isInScope, STATE_OBJECTIONS } from './stateObjections';
+import { isInScope, isOver, STATE_OBJECTIONS } from './stateObjections';
 import { blocked, verdict, type Verdict } from './verdict';
 import { formatVoucher } from './voucher';
 import { netWagesOf, totalsOf } from './totals';
@@ -47,7 +47,7 @@ function isConcerned(view: RunView): boolean {
 async function synchronizeRun(view: RunView, work: CompanyWork): Promise<Verdict | null> {
 	const ofState = firstObjection(STATE_OBJECTIONS, view, work);
 	if (ofState) return ofState;
-	if (!view.journal && view.have.isNothing()) return null;
+	if (!view.journal && isOver(view, work)) return null;
 	const ofBooks = firstObjection(BOOKS_OBJECTIONS, view, work);
 	if (ofBooks) return ofBooks;
 	const header = headerFor(view, work);

@@ -1,7 +1,7 @@
 import type { Finding } from '../../shared/rows/findings/finding';
 import { periodRange } from '../../shared/values/dates';
 import { numbersOf } from './memorial';
-import type { Objection } from './objection';
+import type { Objection, Situation } from './objection';
 import { heldByAnotherHand, whatIsHeld } from './handObjection';
 import { isRuled, type RunView } from './runView';
 import { voucherOf } from './runVouchers';
@@ -49,14 +49,23 @@ const emptyJournal: Objection = (view, situation) => {
 
 /** A run that is in no list is taken back only when all of it is sure: never on absence alone. */
 const gone: Objection = (view, situation) => {
-	const { journal, payroll, standing, have } = view;
+	const { journal, payroll, standing } = view;
 	if (journal) return null;
-	if (have.isNothing()) return heldByAnotherHand(view, situation);
+	if (isOver(view, situation)) return heldByAnotherHand(view, situation);
 	if (isRuled(view, 'reverse')) return null;
 	if (!payroll.complete) return blocked({ code: 'runNotInList', mutations: numbersOf(standing) });
 	if (situation.settings.vanishedRuns === 'reverse') return null;
 	return blocked({ code: 'runVanished', ...standingFacts(view, situation) });
 };
+
+/**
+ * Nothing of a gone run stands any more. What a person took back without its cost centres counts as taken back, unless the
+ * settings ask for these as well.
+ */
+export function isOver(view: RunView, { settings }: Situation): boolean {
+	const isReversed = settings.vanishedRuns === 'reverse' || isRuled(view, 'reverse');
+	return isReversed ? view.have.isNothing() : view.have.isNothingPerAccount();
+}
 
 function standingFacts(view: RunView, situation: Parameters<Objection>[1]) {
 	const hands = whatIsHeld(view, situation);

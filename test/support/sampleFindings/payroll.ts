@@ -100,6 +100,7 @@ export const payroll: Samples<PayrollFindings> = {
 		otherHand('counter', ['77', '78'], true),
 		otherHand('alike', ['77', '78', '79', '80'], true),
 	],
+	entryUndated: [{ mutations: one }, { mutations: two }],
 	editedByHand: [
 		{ mutations: one, decisions },
 		{ mutations: two, decisions },

@@ -75,6 +75,8 @@ export type PayrollFindings = PayrollWritingFindings & {
 		alternatives: string[];
 		decisions: string[];
 	};
+	/** Entries of the run whose date could not be read. */
+	entryUndated: { mutations: string[] };
 	editedByHand: { mutations: string[]; decisions: string[] };
 	/** More entries of ours for one date than any month needs. */
 	tooManyEntries: { dates: string[]; mutations: string[]; decisions: string[] };

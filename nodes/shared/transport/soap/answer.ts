@@ -16,10 +16,15 @@ export function whyNoEnvelope(answer: HttpAnswer): Failure | null {
 
 /**
  * The same message in a form that `soap` parses whole: CDATA as escaped text (it would parse a document inside CDATA),
- * and without characters that XML forbids (soap.md 3).
+ * and without characters that XML forbids (soap.md 3); a result that is nil is none.
  */
 export function tidy(xml: string): string {
-	return tidied(withoutCdata(xml));
+	return withoutNilResults(tidied(withoutCdata(xml)));
+}
+
+/** `soap` reads one that says to be nothing (`xsi:nil`) like one that is an empty list. */
+function withoutNilResults(xml: string): string {
+	return xml.replace(/<[\w:.-]{0,100}Result\s[^<>]*nil=["'](?:true|1)["'][^<>]*\/>/g, '');
 }
 
 const CDATA = '<![CDATA[';

@@ -1,5 +1,5 @@
-import { journalItem, payrollItem, wages, type PayrollItem } from '../../../support/payrolls';
-import { actions, may, Synchronizing } from '../../../support/synchronizing';
+import { journalItem, line, payrollItem, wages, type PayrollItem } from '../../../support/payrolls';
+import { actions, byHand, may, Synchronizing } from '../../../support/synchronizing';
 
 let world: Synchronizing;
 let books: Synchronizing['books'];
@@ -113,4 +113,25 @@ describe('a run that is not there', () => {
 		expect(rows[1]?.reason).toMatch(/Run 887 .*\(901\)/);
 		expect(books.entries).toHaveLength(1);
 	});
+});
+
+test('a run that a person took back under our Boekstuk, without its cost centres, is over', async () => {
+	const entry = { date: '2026-05-31', period: 5, lines: [line('4000', -10, '100'), line('1710', 10)] };
+	await sync(payrollItem([journalItem('887', [entry])]));
+	const rows =
+		books.entries[0]?.rows.map(({ amount, ...row }) => ({
+			...row,
+			costCentreId: '',
+			amount: amount.neg(),
+		})) ?? [];
+	books.book(byHand({ rows, voucher: 'NMBRS 12345/2026-05/887' }));
+	expect(actions(await sync(payrollItem([journalItem('888', [entry])])))).toEqual(['booked']);
+});
+
+test('an entry of ours whose date cannot be read holds its run: nobody knows for which date it counts', async () => {
+	await sync(may());
+	for (const entry of books.entries) entry.date = '';
+	books.memorials = async () => books.entries.map((entry) => ({ ...entry }));
+	expect(await sync(may())).toMatchObject([{ action: 'blocked', code: 'entryUndated', mutations: ['1'] }]);
+	expect(books.entries).toHaveLength(1);
 });

@@ -122,6 +122,11 @@ export const payroll: Sentences<PayrollFindings> = {
 		todo: ({ hands, decisions, isBooked }) =>
 			`${isBooked ? 'Delete what is too many or give' : 'Give'} ${adoptAs(hands)}; ${settle(decisions)}`,
 	},
+	entryUndated: {
+		what: ({ mutations }) =>
+			`The date of ${mutation(mutations)} cannot be read, so nobody knows for which one it counts. Nothing was booked for this run.`,
+		todo: 'Give it an ordinary date in e-Boekhouden, or delete what is too many.',
+	},
 	editedByHand: {
 		what: ({ mutations }) =>
 			`Edited by hand, and left so ('handEdits' is 'report'): ${mutation(mutations)}. For this run the books differ from the journal.`,

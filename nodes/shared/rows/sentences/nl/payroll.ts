@@ -124,6 +124,11 @@ export const payroll: Sentences<PayrollFindings> = {
 		todo: ({ hands, decisions, isBooked }) =>
 			`${isBooked ? 'Verwijder wat te veel is of geef' : 'Geef'} ${adoptAs(hands)}; ${settle(decisions)}`,
 	},
+	entryUndated: {
+		what: ({ mutations }) =>
+			`De datum van ${mutation(mutations)} is niet te lezen, dus is niet bekend waarvoor die telt. ${NOTHING}`,
+		todo: 'Geef die in e-Boekhouden een gewone datum, of verwijder wat te veel is.',
+	},
 	editedByHand: {
 		what: ({ mutations }) =>
 			`Met de hand veranderd, en zo gelaten ('handEdits' is 'report'): ${mutation(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.`,

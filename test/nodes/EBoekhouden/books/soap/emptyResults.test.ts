@@ -27,7 +27,8 @@ describe.each(LISTS)('%s', (operation, nothing) => {
 	});
 
 	test('an answer without a result is none', async () => {
-		for (const content of ['', '<Other/>'])
+		const nil = `<${operation}Result xsi:nil="true" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>`;
+		for (const content of ['', '<Other/>', nil])
 			expect((await problemOf(call(operation, content))).facts).toMatchObject({ kind: 'unreadable' });
 	});
 });
