@@ -128,7 +128,7 @@ test('from any payroll and any books, one execution makes booked equal payroll, 
 			expect(books.writes).toBe(before);
 			expect(rows.every(({ action }) => action === 'unchanged')).toBe(true);
 		}),
-		{ numRuns: 400 },
+		{ numRuns: 150 },
 	);
 });
 
@@ -144,7 +144,7 @@ test('what is written always balances, and never touches the header account', as
 				expect(total.toFixed(2)).toBe('0.00');
 			}
 		}),
-		{ numRuns: 200 },
+		{ numRuns: 80 },
 	);
 });
 
@@ -174,7 +174,7 @@ test('with closed months, each date that is open is booked as due, and a closed 
 				expect(books.writes).toBe(writes);
 			},
 		),
-		{ numRuns: 300 },
+		{ numRuns: 120 },
 	);
 });
 
@@ -207,7 +207,7 @@ test('a preview announces exactly what the real execution then does', async () =
 			const done = await sync([payroll], books, settings(change), TODAY);
 			expect(told(done)).toEqual(told(announced));
 		}),
-		{ numRuns: 200 },
+		{ numRuns: 80 },
 	);
 });
 
@@ -229,6 +229,6 @@ test('interrupted anywhere, the next undisturbed execution ends right', async ()
 			await sync([payroll], books, settings({ correction, vanishedRuns: 'reverse' }), TODAY);
 			for (const { run } of journals) expect(due(payroll, run).minus(booked(books, run)).list()).toEqual([]);
 		}),
-		{ numRuns: 200 },
+		{ numRuns: 80 },
 	);
 });
