@@ -38,7 +38,7 @@ function log(name: string, play: Play): Picture {
 }
 
 export const runs: Picture[] = [
-	executed('payroll-executed', 'payroll', '11 items'),
+	executed('payroll-executed', 'payroll', '12 items'),
 	log('payroll-log', 'payroll'),
 	log('payroll-log-booked', 'payrollForReal'),
 	log('outsmart-log', 'fieldService'),
