@@ -73,7 +73,7 @@ describe('the shipped error workflow', () => {
 		expect(mail.subject).toBe('1 punt vraagt je aandacht: Daily: book Nmbrs payroll in e-Boekhouden');
 		expect([mail.from?.text, mail.to]).toMatchObject([settings.sender, { text: settings.recipient }]);
 		expect(mail.text).toContain('NMBRS 12345/2026/822');
-		expect(mail.text).toContain('Uitleg: De journaalpost is niet gelezen');
+		expect(mail.text).toContain('Uitleg: De journaalpost is niet te lezen: het is geen XML.');
 		expect(mail.text).toContain(`/executions/${failed.id}`);
 		expect(mail.html).toContain('<strong>Loonrun Oktober 2026 van Bakkerij De Korst B.V.');
 		const { nmbrs, eBoekhouden } = sandbox;
