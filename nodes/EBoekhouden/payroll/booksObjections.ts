@@ -6,7 +6,7 @@ import { heldByAnotherHand, whatIsHeld } from './handObjection';
 import { countsFor, numbersOf, type ReadEntry } from './memorial';
 import type { Objection } from './objection';
 import { isRuled, meet, type RunView } from './runView';
-import { mainPeriod, voucherOf } from './runVouchers';
+import { voucherOf } from './runVouchers';
 import { blocked, verdict } from './verdict';
 import { formatVoucher } from './voucher';
 
@@ -101,7 +101,7 @@ const entriesKeepChanging: Objection = (view, { booked, ruling }) => {
 
 /** Entries of this run that stand under another Boekstuk by now. */
 function lost(view: RunView, booked: BookedEntries): ReadEntry[] {
-	return booked.writtenFor({ ...voucherOf(view), ...mainPeriod(view) }, view.dates);
+	return booked.writtenFor(voucherOf(view), view.dates);
 }
 
 export const BOOKS_OBJECTIONS: readonly Objection[] = [

@@ -1,12 +1,13 @@
 import type { Payroll } from '../../shared/items/payroll';
 import type { Decision } from '../../shared/rows/row';
-import { periodRange, type BookDate } from '../../shared/values/dates';
+import type { BookDate } from '../../shared/values/dates';
 import { BOOKS_OBJECTIONS, replaces } from './booksObjections';
 import { companyAsSubject, decisionOn, runAsSubject, type Subject } from './decisions';
 import type { Writing } from './entryWriter';
 import { firstObjection, type Situation } from './objection';
 import { isOutOfScope, isRuled, type RunView } from './runView';
 import { mainPeriod, voucherFor } from './runVouchers';
+import { startOf } from './startOf';
 import { isInScope, isOver, STATE_OBJECTIONS } from './stateObjections';
 import { blocked, verdict, type Verdict } from './verdict';
 import { formatVoucher } from './voucher';
@@ -103,7 +104,6 @@ function nothingThere({ scope: { fromYear, fromPeriod } }: Payroll): Verdict {
 	return verdict('skipped', { code: 'noPayrollRuns', fromYear, fromPeriod });
 }
 
-function beforeTheStart({ scope, periodsPerYear }: Payroll, count: number): Verdict {
-	const { from } = periodRange(scope.fromYear, scope.fromPeriod, periodsPerYear);
-	return verdict('skipped', { code: 'runsBeforeStart', count, from });
+function beforeTheStart(payroll: Payroll, count: number): Verdict {
+	return verdict('skipped', { code: 'runsBeforeStart', count, from: startOf(payroll) });
 }

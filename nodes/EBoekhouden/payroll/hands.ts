@@ -1,10 +1,10 @@
-import { periodRange } from '../../shared/values/dates';
 import { groupedBy } from '../../shared/values/grouped';
 import { bookingsOf, joined, type Booking } from './handEntries';
 import { marksOf, periodTotals, type Marks } from './handMarks';
 import { isAlike, keyOf } from './handMoves';
 import { ELSEWHERE, farthest, OWN, Surroundings, type Place } from './handPlace';
 import type { ReadEntry } from './memorial';
+import { startOf } from './startOf';
 import { isOutOfScope, isRuled, type RunView } from './runView';
 
 /** In what way entries of another hand are a run's. */
@@ -125,8 +125,7 @@ function combinationsOf(bookings: readonly Booking[]): Booking[] {
 
 /** Before the start, an entry is a run's that is out of the scope, unless it lies in this run's own periods. */
 function isBeforeTheStart({ view: { payroll }, booking, place }: Fit): boolean {
-	const { scope, periodsPerYear } = payroll;
-	const start = periodRange(scope.fromYear, scope.fromPeriod, periodsPerYear).from;
+	const start = startOf(payroll);
 	return place !== OWN && booking.entries.every(({ date }) => date < start);
 }
 

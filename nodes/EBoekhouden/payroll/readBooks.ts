@@ -4,7 +4,6 @@ import {
 	addYears,
 	firstOfMonth,
 	isMonday,
-	periodRange,
 	type BookDate,
 	type DateRange,
 } from '../../shared/values/dates';
@@ -12,6 +11,7 @@ import { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
 import type { MemorialEntry } from './memorial';
 import type { Books } from './payrollBooks';
+import { startOf } from './startOf';
 import type { SyncSettings } from './settings';
 
 /** What stands in the books, and the chart that it is read with. */
@@ -55,9 +55,7 @@ async function withChart(entries: MemorialEntry[], plan: ReadingPlan): Promise<B
 }
 
 function windowFor({ payrolls, today }: ReadingPlan): DateRange {
-	const starts = payrolls.map(
-		({ scope, periodsPerYear }) => periodRange(scope.fromYear, scope.fromPeriod, periodsPerYear).from,
-	);
+	const starts = payrolls.map(startOf);
 	return { from: addYears(starts.sort()[0] ?? today, -1), to: addYears(today, 1) };
 }
 

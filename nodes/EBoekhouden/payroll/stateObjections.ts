@@ -5,6 +5,7 @@ import type { Objection, Situation } from './objection';
 import { heldByAnotherHand, whatIsHeld } from './handObjection';
 import { isRuled, type RunView } from './runView';
 import { voucherOf } from './runVouchers';
+import { startOf } from './startOf';
 import { blocked, verdict } from './verdict';
 import { formatVoucher } from './voucher';
 
@@ -67,7 +68,7 @@ export function isOver(view: RunView, { settings }: Situation): boolean {
 	return isReversed ? view.have.isNothing() : view.have.isNothingPerAccount();
 }
 
-function standingFacts(view: RunView, situation: Parameters<Objection>[1]) {
+function standingFacts(view: RunView, situation: Situation) {
 	const hands = whatIsHeld(view, situation);
 	const words = hands.length > 0 ? (['leave'] as const) : (['reverse', 'leave'] as const);
 	return {
@@ -81,9 +82,9 @@ function standingFacts(view: RunView, situation: Parameters<Objection>[1]) {
 export const STATE_OBJECTIONS: readonly Objection[] = [leftByDecision, notReady, gone];
 
 /** Whether a gone run is anybody's business: one that was booked from an earlier start is not. */
-export function isInScope({ payroll: { scope, periodsPerYear }, standing }: RunView): boolean {
-	const start = periodRange(scope.fromYear, scope.fromPeriod, periodsPerYear).from;
+export function isInScope({ payroll, standing }: RunView): boolean {
+	const start = startOf(payroll);
 	return standing.every(
-		({ whose }) => whose && periodRange(whose.year, whose.period, periodsPerYear).from >= start,
+		({ whose }) => whose && periodRange(whose.year, whose.period, payroll.periodsPerYear).from >= start,
 	);
 }

@@ -3,7 +3,7 @@ import { attempt } from '../../shared/problems/attempt';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import { today as currentDate, type BookDate } from '../../shared/values/dates';
-import { type BookedEntries } from './bookedEntries';
+import type { BookedEntries } from './bookedEntries';
 import { synchronizeCompany } from './company';
 import { companyAsSubject, decisionOn, RULINGS_SUBJECT, UNREADABLE_ITEM } from './decisions';
 import type { Chart } from './chart';
