@@ -47,14 +47,19 @@ function dueOf(run: Run, books: Books, per: Dimension): Sums {
 		for (const line of lines) {
 			const code =
 				per === 'company' ? '' : ((per === 'department' ? line.department : line.costCentre) ?? '');
-			const costCentre = books.costCentres.find(
-				({ description }) => code !== '' && description.startsWith(`${code} `),
-			);
 			const amount = new Big(line.amount).times(line.side === 'debit' ? 1 : -1);
-			add(sums, placeOf(date, line.ledgerAccount, costCentre?.id ?? 0), amount);
+			add(sums, placeOf(date, line.ledgerAccount, costCentreOf(code, books)), amount);
 		}
 	}
 	return sums;
+}
+
+/** The one that is called by the code alone, else one that begins with it and a space; 0 for none. */
+function costCentreOf(code: string, { costCentres }: Books): number {
+	if (code === '') return 0;
+	const exact = costCentres.find(({ description }) => description === code);
+	const found = exact ?? costCentres.find(({ description }) => description.startsWith(`${code} `));
+	return found?.id ?? 0;
 }
 
 function bookedOf(run: Run, books: Books, companyId: number): Sums {

@@ -22,6 +22,7 @@ export type { DataSet } from './dataSets';
 export type { FieldService } from './outsmart/fieldService/fieldService';
 export type { WorkOrderByHand } from './outsmart/fieldService/newWorkOrder';
 export type {
+	CustomerPrice,
 	FieldRelation,
 	HourType,
 	Material,

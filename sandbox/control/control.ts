@@ -9,6 +9,7 @@ import { refusal, type Caller } from './callers';
 import { addToJournal } from './changeJournal';
 import { editMutation } from './editMutation';
 import { fieldServiceActions } from './fieldServiceActions';
+import { invoiceActions } from './invoiceActions';
 import { ControlError, JsonBody } from './jsonBody';
 import { summary } from './summary';
 
@@ -76,6 +77,7 @@ const ACTIONS: Record<string, (world: World, body: JsonBody) => unknown> = {
 	addLedgerAccount: ({ books }, body) =>
 		books.addLedgerAccount({ code: body.text('code'), description: body.text('description', 'Nieuw') }),
 	expireSessions: ({ books }) => books.expireSessions(),
+	...invoiceActions,
 	...fieldServiceActions,
 	/** kind, service, operation, skip, times, code, text */
 	inject: ({ faults }, body) => faults.inject(faultRequest(body)),

@@ -48,15 +48,24 @@ const INVENTED = {
 	ownNumber: ['FACT_008', 'Het factuurnummer moet eindigen op een cijfer'],
 	invoiceDate: ['FACT_011', 'De factuurdatum ontbreekt.'],
 	invoiceTerm: ['FACT_015', 'De betalingstermijn is ongeldig'],
+	negativeInvoice: ['FACT_004', 'Het totaal van de factuur is te laag'],
 	template: ['FACT_018', 'Het factuursjabloon bestaat niet'],
 	noLines: ['FACT_019', 'De factuur heeft geen regels.'],
 	lineText: ['FACT_ITEM_001', 'De omschrijving van een factuurregel ontbreekt.'],
+	trialExpired: ['FACT_102', 'Uw proefperiode is verlopen.'],
+	noRightToInvoice: ['SECURITY_001', 'Factuur aanmaken is niet toegestaan.'],
 	invoiceInUse: ['FACT_101', 'Het factuurnummer is al in gebruik'],
 	relationFields: ['REL_001', 'Code en bedrijf zijn verplicht.'],
 	noSuchRelation: ['REL_002', 'De relatie bestaat niet'],
 } as const;
 
 const ERRORS = { ...DOCUMENTED, ...INVENTED };
+
+/** Refusals of every invoice, whatever is on it. */
+export const SERVICE_REFUSALS = {
+	trialExpired: businessError('trialExpired'),
+	noRightToInvoice: businessError('noRightToInvoice'),
+};
 
 export function businessError(name: keyof typeof ERRORS, detail?: string): BusinessError {
 	const [code, text] = ERRORS[name];

@@ -10,6 +10,8 @@ export const CODES = {
 	uncaught: 1007,
 	noBody: 1008,
 	unparsableBody: 1009,
+	/** Generic, of resources without a code of their own. */
+	required: 1051,
 	employee: 1101,
 	material: 1201,
 	relation: 1301,
@@ -18,6 +20,7 @@ export const CODES = {
 	noChange: 1503,
 	unparsableUpdate: 1504,
 	hourType: 1801,
+	paymentMethod: 2701,
 	workStatus: 2801,
 } as const;
 

@@ -22,7 +22,7 @@ const OPERATIONS = { ...masterDataOperations, ...workOrderOperations };
 const MISSING: ReadonlySet<string> = new Set(
 	(
 		'addresses address contactpersons contactperson sub-materials categories category material_categories ' +
-		'material_types prices PostWorkorders UpdateWorkorder worktypes paymentmethods priorities errors solutions ' +
+		'material_types PostWorkorders UpdateWorkorder worktypes paymentmethods priorities errors solutions ' +
 		'projects project_activities objects object object_parts parts forms freefields values suppliers regions ' +
 		'vehicles locations warehouses warehouse-material quotations invoices transactions hours travel expenses ' +
 		'expense_categories notes generic_notes tasks numbers DeleteEntity'
@@ -94,7 +94,9 @@ export function dispatch(
 		return { status: 501, contentType: 'text/plain; charset=utf-8', body };
 	}
 	try {
-		const response = carryOut(fieldService, request, ignored);
+		const given = carryOut(fieldService, request, ignored);
+		const isEmptyList = Array.isArray(given) && given.length === 0;
+		const response = isEmptyList && settings.emptyListsAreNull ? null : given;
 		return envelope({ code: 200, messages: [], response }, settings);
 	} catch (error) {
 		if (error instanceof OutSmartError) return refusal(fieldService, error);

@@ -196,3 +196,38 @@ describe('stopping', () => {
 		expect(await hanging).toBe('broken');
 	});
 });
+
+describe('invoices and prices by the control interface', () => {
+	it('credits an invoice, sets a price, and refuses invoices', async () => {
+		const { books, fieldService } = sandbox();
+		expect((await control('creditInvoice', { number: '2026001' })).answer).toEqual({
+			done: 'creditInvoice',
+			result: '2026002',
+		});
+		await control('addPrice', { hourType: 'MONT', debtorNumber: '1001', price: '55.00', to: '2026-12-31' });
+		expect(fieldService.prices).toMatchObject([{ hourType: 'MONT', to: '2026-12-31', price: '55.00' }]);
+		const [invoice] = books.invoices;
+		await control('refuseInvoices', { because: 'trialExpired', relation: '1002' });
+		expect(invoice && books.settings.refusesInvoice(invoice)).toBeUndefined();
+		await control('refuseInvoices', { code: 'X9', text: 'Nee.' });
+		expect(invoice && books.settings.refusesInvoice(invoice)).toEqual({ code: 'X9', text: 'Nee.' });
+		await control('acceptInvoices');
+		expect(invoice && books.settings.refusesInvoice(invoice)).toBeUndefined();
+		const page = await (await fetch(sandbox().url)).text();
+		expect(page).toContain('Customer prices');
+	});
+
+	it.each([
+		['creditInvoice', { number: '9' }],
+		['creditInvoice', { number: '2026001', keepsText: 'no' }],
+		['addPrice', { price: '1.00' }],
+		['addPrice', { price: '1,00', hourType: 'MONT' }],
+		['refuseInvoices', {}],
+		['refuseInvoices', { because: 'toString' }],
+	])('says what is wrong with %s %j', async (name, body) => {
+		expect(await control(name, body)).toMatchObject({
+			status: 400,
+			answer: { message: expect.stringMatching(/\w+/) },
+		});
+	});
+});

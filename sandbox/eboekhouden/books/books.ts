@@ -2,6 +2,7 @@ import type { DataSet } from '../../dataSets';
 import { money, sum } from '../../shared/money';
 import { initialBooks } from '../data/initialBooks';
 import { ClosedPeriods } from './closedPeriods';
+import { creditOf, enter } from './invoices';
 import { postings } from './postings';
 import type { Posting } from './postings';
 import { rowOf } from './rows';
@@ -104,6 +105,19 @@ export class Books {
 	deleteMutation(number: number): void {
 		const gone = this.mutation(number);
 		this.mutations = this.mutations.filter((mutation) => mutation !== gone);
+	}
+
+	invoice(number: string): Invoice {
+		const found = this.invoices.find((invoice) => invoice.number === number);
+		if (!found) throw new Error(`There is no invoice ${number}.`);
+		return found;
+	}
+
+	/** Credits an invoice with a copy; without its text lines when the person takes them off. Gives the new number. */
+	creditByHand(number: string, { keepsText = true } = {}): string {
+		const credit = creditOf(this, this.invoice(number), { keepsText });
+		enter(this, credit, `Credit ${number}`);
+		return credit.number;
 	}
 
 	addLedgerAccount(account: LedgerAccountByHand): number {

@@ -1,5 +1,6 @@
 import type { ServiceError } from '../wire/message';
 import type { MemorialSign } from './postings';
+import type { Invoice } from './types';
 
 /** How the service behaves where the sources are silent or disagree. */
 export interface BooksSettings {
@@ -31,10 +32,24 @@ export interface BooksSettings {
 	invoiceNumbersEndInDigit: boolean;
 	/** Invoices that are not booked are in GetFacturen. */
 	draftsListed: boolean;
+	/** Invoices that are not booked get a number too; else they have none, whatever number was asked for. */
+	draftsNumbered: boolean;
 	/** Invoice lines without quantity and price are kept. */
 	keepsTextLines: boolean;
-	/** GetFacturen never returns more; the newest remain. No source gives a number (apis/eboekhouden.md 8). */
+	/** GetFacturen never returns more. No source gives a number (apis/eboekhouden.md 8). */
 	invoiceCap: number | undefined;
+	/** Which invoices remain when there are more. */
+	invoiceCapMode: 'newest' | 'oldest';
+	/** Prices of invoice lines are kept with so many decimals. */
+	invoicePriceDecimals: number | undefined;
+	/** An invoice whose total is negative can be made (FACT_004 of the REST API). */
+	acceptsNegativeInvoices: boolean;
+	/** A refusal in words of your own, of all invoices or of those you choose; no source gives such words for SOAP. */
+	refusesInvoice: (invoice: Invoice) => ServiceError | undefined;
+	/** Whether relation codes that differ in capitals only are one: never, only when one is added, or always. */
+	relationCodesIgnoreCase: 'never' | 'whenAdding' | 'always';
+	/** GetRelaties and GetArtikelen never return more (apis/eboekhouden.md 8). */
+	listCap: number;
 	/** What UpdateRelatie does with fields that are left out. */
 	updatesRelations: 'whole' | 'givenFields';
 }
@@ -55,8 +70,15 @@ export function defaultSettings(): BooksSettings {
 		refusesDuplicateInvoiceNumbers: true,
 		invoiceNumbersEndInDigit: true,
 		draftsListed: true,
+		draftsNumbered: true,
 		keepsTextLines: true,
 		invoiceCap: undefined,
+		invoiceCapMode: 'newest',
+		invoicePriceDecimals: undefined,
+		acceptsNegativeInvoices: true,
+		refusesInvoice: () => undefined,
+		relationCodesIgnoreCase: 'never',
+		listCap: 2000,
 		updatesRelations: 'whole',
 	};
 }

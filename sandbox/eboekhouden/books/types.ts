@@ -137,5 +137,7 @@ export interface Invoice {
 	booked: boolean;
 	/** Mailed to the customer when it was made. */
 	mailed: boolean;
+	/** Whether its prices include VAT; as its template says when left out. */
+	inclVat?: boolean;
 	lines: InvoiceLine[];
 }

@@ -1,33 +1,33 @@
 import Big from 'big.js';
+import { money } from '../../shared/money';
 import { dayOf } from '../../shared/dates';
 import type { Books } from '../books/books';
-import { invoiceRows } from '../books/invoiceTotals';
-import type { Invoice, InvoiceLine } from '../books/types';
+import { enter, isTextLine, nextInvoiceNumber, usesInclVat } from '../books/invoices';
+import { invoiceRows, invoiceTotals } from '../books/invoiceTotals';
+import type { Invoice } from '../books/types';
 import { isSalesVatCode } from '../books/vatCodes';
-import { businessError } from '../errors';
+import { BusinessError, businessError } from '../errors';
 import { messages } from '../wire/messages';
 import { inSession, required } from './carryOut';
 import { checkOpen, checkRowReferences } from './checkMutation';
-import { invoiceFrom, invoiceToWire, usesInclVat } from './invoiceWire';
+import { invoiceFrom, invoicesToWire } from './invoiceWire';
+import { relationOf, sameCode } from './relationCodes';
 
 const MAX_NUMBER = 50;
-
-/** The account that a booked invoice is owed on. */
-const DEBTORS = '1300';
 
 function checkNumber(books: Books, number: string): void {
 	const { refusesDuplicateInvoiceNumbers, invoiceNumbersEndInDigit } = books.settings;
 	if (number.length > MAX_NUMBER) throw businessError('tooLong', 'Factuurnummer');
 	if (number && invoiceNumbersEndInDigit && !/\d$/.test(number)) throw businessError('ownNumber', number);
-	if (refusesDuplicateInvoiceNumbers && isUsed(books, number)) throw businessError('invoiceInUse', number);
+	if (number && refusesDuplicateInvoiceNumbers && isUsed(books, number))
+		throw businessError('invoiceInUse', number);
 }
 
 function checkInvoice(books: Books, invoice: Invoice): void {
 	const { number, relationCode, template, paymentTerm, lines } = invoice;
 	checkNumber(books, number);
 	if (!relationCode) throw businessError('noInvoiceRelation');
-	const known = books.relations.some((relation) => relation.code === relationCode);
-	if (!known) throw businessError('invoiceRelation', relationCode);
+	if (!relationOf(books, relationCode)) throw businessError('invoiceRelation', relationCode);
 	if (invoice.date === '0001-01-01') throw businessError('invoiceDate');
 	if (paymentTerm < 0) throw businessError('invoiceTerm', String(paymentTerm));
 	if (!books.invoiceTemplates.some(({ name }) => name === template))
@@ -38,49 +38,50 @@ function checkInvoice(books: Books, invoice: Invoice): void {
 		checkRowReferences(books, line);
 		if (!isSalesVatCode(line.vatCode)) throw businessError('salesVatCode', line.vatCode);
 	}
+	checkTotal(books, invoice);
 	if (invoice.booked) checkOpen(books, invoice.date);
+}
+
+function checkTotal(books: Books, invoice: Invoice): void {
+	const { exclVat } = invoiceTotals(invoiceRows(invoice, usesInclVat(books, invoice)));
+	if (exclVat.lt(0) && !books.settings.acceptsNegativeInvoices) throw businessError('negativeInvoice');
+}
+
+function checkAllowed(books: Books, invoice: Invoice): void {
+	const refusal = books.settings.refusesInvoice(invoice);
+	if (refusal) throw new BusinessError(refusal.code, refusal.text);
 }
 
 function isUsed(books: Books, number: string): boolean {
 	return books.invoices.some((invoice) => invoice.number === number);
 }
 
-/** A line of nothing but text. */
-function isTextLine({ quantity, unitPrice }: InvoiceLine): boolean {
-	return new Big(quantity).eq(0) && new Big(unitPrice).eq(0);
+/** What of a new invoice ends up in the books, under the relation's own code. */
+function kept(books: Books, invoice: Invoice): Invoice {
+	const { keepsTextLines, invoicePriceDecimals } = books.settings;
+	const lines = invoice.lines.filter((line) => keepsTextLines || !isTextLine(line));
+	const { code = invoice.relationCode } = relationOf(books, invoice.relationCode) ?? {};
+	if (invoicePriceDecimals === undefined) return { ...invoice, relationCode: code, lines };
+	const rounded = (price: string) => money(new Big(price).round(invoicePriceDecimals));
+	return {
+		...invoice,
+		relationCode: code,
+		lines: lines.map((line) => ({ ...line, unitPrice: rounded(line.unitPrice) })),
+	};
 }
 
-function kept(invoice: Invoice, { keepsTextLines }: Books['settings']): Invoice {
-	return keepsTextLines ? invoice : { ...invoice, lines: invoice.lines.filter((line) => !isTextLine(line)) };
+function numberOf(books: Books, { number, date, booked }: Invoice): string {
+	if (!booked && !books.settings.draftsNumbered) return '';
+	return number || nextInvoiceNumber(books, date.slice(0, 4));
 }
 
 /** At most so many of those found, in the order in which they were made. */
-function capped(invoices: Invoice[], { invoiceCap = Infinity }: Books['settings']): Invoice[] {
-	return invoices.slice(Math.max(0, invoices.length - invoiceCap));
-}
-
-/** The first free number of the year, as an empty number asks for. */
-function nextNumber(books: Books, year: string): string {
-	for (let sequence = 1; ; sequence++) {
-		const number = `${year}${String(sequence).padStart(3, '0')}`;
-		if (!isUsed(books, number)) return number;
-	}
-}
-
-function book(books: Books, invoice: Invoice, description: string): void {
-	const inclVat = usesInclVat(books, invoice);
-	books.add({
-		kind: 'FactuurVerstuurd',
-		date: invoice.date,
-		ledgerAccount: DEBTORS,
-		relationCode: invoice.relationCode,
-		invoiceNumber: invoice.number,
-		voucher: '',
-		description,
-		paymentTerm: String(invoice.paymentTerm),
-		inExVat: inclVat ? 'IN' : 'EX',
-		rows: invoiceRows(invoice, inclVat),
-	});
+function capped(
+	invoices: Invoice[],
+	{ invoiceCap = Infinity, invoiceCapMode }: Books['settings'],
+): Invoice[] {
+	const from = invoiceCapMode === 'oldest' ? 0 : Math.max(0, invoices.length - invoiceCap);
+	return invoices.slice(from, from + invoiceCap);
 }
 
 export function invoiceOperations(books: Books) {
@@ -92,22 +93,21 @@ export function invoiceOperations(books: Books) {
 				({ number, relationCode, date, booked }) =>
 					(booked || books.settings.draftsListed) &&
 					(!Factuurnummer || number === Factuurnummer) &&
-					(!Relatiecode || relationCode === Relatiecode) &&
+					(!Relatiecode || sameCode(books, relationCode, Relatiecode)) &&
 					dayOf(DatumVan) <= date &&
 					date <= dayOf(DatumTm),
 			);
-			const shown = capped(found, books.settings);
-			return { Facturen: shown.map((invoice) => invoiceToWire(books, invoice)) };
+			return { Facturen: invoicesToWire(books, capped(found, books.settings)) };
 		}),
 
 		AddFactuur: inSession(books, messages.AddFactuur, ({ oFact }) => {
 			const wire = required(oFact, 'noObject');
 			const sent = invoiceFrom(wire);
+			checkAllowed(books, sent);
 			checkInvoice(books, sent);
-			const invoice = kept(sent, books.settings);
-			invoice.number ||= nextNumber(books, invoice.date.slice(0, 4));
-			books.invoices.push(invoice);
-			if (invoice.booked) book(books, invoice, wire.BoekhoudmutatieOmschrijving ?? '');
+			const invoice = kept(books, sent);
+			invoice.number = numberOf(books, invoice);
+			enter(books, invoice, wire.BoekhoudmutatieOmschrijving ?? '');
 			return { Factuurnummer: invoice.number };
 		}),
 	};

@@ -2,7 +2,9 @@ import { dayOf, midnight } from '../../shared/dates';
 import type { ValuesOf } from '../../soap/sequence';
 import type { Books } from '../books/books';
 import { invoiceRows, invoiceTotals } from '../books/invoiceTotals';
+import { usesInclVat } from '../books/invoices';
 import { bookedInvoices } from '../books/openItems';
+import type { OpenItem } from '../books/openItems';
 import type { Invoice } from '../books/types';
 import type { cFactuur, cFactuurList } from '../wire/invoiceTypes';
 
@@ -31,19 +33,21 @@ export function invoiceFrom(wire: InvoiceRequest): Invoice {
 	};
 }
 
-export function usesInclVat(books: Books, invoice: Invoice): boolean {
-	return books.invoiceTemplates.find(({ name }) => name === invoice.template)?.inclVat ?? false;
-}
-
 /** An invoice that was not booked is a draft: nothing is outstanding on it. */
-function outstanding(books: Books, invoice: Invoice): string {
-	const item = bookedInvoices(books.mutations, 'debtors').find(
-		(one) => one.invoiceNumber === invoice.number && one.relationCode === invoice.relationCode,
-	);
+function outstanding(items: ReadonlyMap<string, OpenItem>, invoice: Invoice): string {
+	const item = items.get(keyOf(invoice.number, invoice.relationCode));
 	return invoice.booked && item ? item.open.toFixed() : '0';
 }
 
-export function invoiceToWire(books: Books, invoice: Invoice): InvoiceAnswer {
+const keyOf = (number: string, relationCode: string) => JSON.stringify([number, relationCode]);
+
+export function invoicesToWire(books: Books, invoices: readonly Invoice[]): InvoiceAnswer[] {
+	const items = bookedInvoices(books.mutations, 'debtors').toReversed();
+	const byKey = new Map(items.map((item) => [keyOf(item.invoiceNumber, item.relationCode), item]));
+	return invoices.map((invoice) => invoiceToWire(books, invoice, byKey));
+}
+
+function invoiceToWire(books: Books, invoice: Invoice, items: ReadonlyMap<string, OpenItem>): InvoiceAnswer {
 	const totals = invoiceTotals(invoiceRows(invoice, usesInclVat(books, invoice)));
 	return {
 		Factuurnummer: invoice.number,
@@ -53,7 +57,7 @@ export function invoiceToWire(books: Books, invoice: Invoice): InvoiceAnswer {
 		TotaalExclBTW: totals.exclVat.toFixed(),
 		TotaalBTW: totals.vat.toFixed(),
 		TotaalInclBTW: totals.inclVat.toFixed(),
-		TotaalOpenstaand: outstanding(books, invoice),
+		TotaalOpenstaand: outstanding(items, invoice),
 		URLPDFBestand: '',
 		Regels: invoice.lines.map((line) => ({
 			Aantal: line.quantity,

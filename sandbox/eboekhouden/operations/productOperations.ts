@@ -5,7 +5,6 @@ import type { Product } from '../books/types';
 import { vatPercentage } from '../books/vatCodes';
 import { messages } from '../wire/messages';
 import { inSession, required } from './carryOut';
-import { LIST_CAP } from './relationOperations';
 
 function toWire(product: Product) {
 	const rate = vatPercentage(product.vatCode, '2026-01-01');
@@ -40,7 +39,7 @@ export function productOperations(books: Books) {
 					(!filter.GroepOmschrijving || product.group === filter.GroepOmschrijving) &&
 					(!filter.GroepCode || product.groupCode === filter.GroepCode),
 			);
-			return { Artikelen: found.slice(0, LIST_CAP).map(toWire) };
+			return { Artikelen: found.slice(0, books.settings.listCap).map(toWire) };
 		}),
 	};
 }

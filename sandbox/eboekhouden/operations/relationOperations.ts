@@ -3,11 +3,9 @@ import type { Relation } from '../books/types';
 import { businessError } from '../errors';
 import { messages } from '../wire/messages';
 import { inSession, required } from './carryOut';
+import { sameCode } from './relationCodes';
 import { relationFrom, relationToWire } from './relationWire';
 import type { RelationWire } from './relationWire';
-
-/** An integrator's statement (apis/eboekhouden.md 8); products have the same. */
-export const LIST_CAP = 2000;
 
 const MAX_CODE = 15;
 
@@ -22,7 +20,9 @@ function checkRelation(books: Books, relation: Omit<Relation, 'id'>, id: number)
 	const { code, name } = relation;
 	if (!code || !name) throw businessError('relationFields');
 	if (code.length > MAX_CODE) throw businessError('tooLong', 'Code');
-	const inUse = books.relations.some((other) => other.code === code && other.id !== id);
+	const inUse = books.relations.some(
+		(other) => other.id !== id && sameCode(books, other.code, code, 'adding'),
+	);
 	if (inUse) throw businessError('relationCodeInUse');
 }
 
@@ -39,10 +39,10 @@ export function relationOperations(books: Books) {
 			const found = books.relations.filter(
 				(relation) =>
 					(ID === 0 || relation.id === ID) &&
-					(!Code || relation.code === Code) &&
+					(!Code || sameCode(books, relation.code, Code)) &&
 					(!Trefwoord || mentions(relation, Trefwoord)),
 			);
-			return { Relaties: found.slice(0, LIST_CAP).map(relationToWire) };
+			return { Relaties: found.slice(0, books.settings.listCap).map(relationToWire) };
 		}),
 
 		AddRelatie: inSession(books, messages.AddRelatie, ({ oRel }) => {
@@ -58,7 +58,7 @@ export function relationOperations(books: Books) {
 		UpdateRelatie: inSession(books, messages.UpdateRelatie, ({ oRel }) => {
 			const wire = required(oRel, 'noObject');
 			const existing = books.relations.find((relation) =>
-				wire.ID === 0 ? relation.code === wire.Code : relation.id === wire.ID,
+				wire.ID === 0 ? sameCode(books, relation.code, wire.Code ?? '') : relation.id === wire.ID,
 			);
 			if (!existing) throw businessError('noSuchRelation', wire.Code ?? String(wire.ID));
 			const { updatesRelations } = books.settings;

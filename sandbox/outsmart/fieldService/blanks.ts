@@ -1,4 +1,5 @@
 import type {
+	CustomerPrice,
 	Employee,
 	FieldRelation,
 	HourType,
@@ -84,6 +85,10 @@ export function blankHourType(): HourType {
 	};
 }
 
+export function blankCustomerPrice(): CustomerPrice {
+	return { material: '', hourType: '', from: '2020-01-01', to: null, debtorNumber: '', price: '0.00' };
+}
+
 export function blankWorkStatus(): WorkStatus {
 	return { code: '', name: '' };
 }
@@ -129,6 +134,7 @@ export function blankUsedMaterial(): UsedMaterial {
 		code: '',
 		quantity: '0.00',
 		price: '0.00',
+		total: null,
 		name: '',
 		unit: '',
 		type: '',

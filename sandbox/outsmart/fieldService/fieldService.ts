@@ -1,10 +1,27 @@
 import type { DataSet } from '../../dataSets';
 import { initialFieldService } from '../data/initialFieldService';
-import { blankHourType, blankMaterial, blankRelation, blankWorkOrder, blankWorkStatus } from './blanks';
+import {
+	blankCustomerPrice,
+	blankHourType,
+	blankMaterial,
+	blankRelation,
+	blankWorkOrder,
+	blankWorkStatus,
+} from './blanks';
 import { partyOf, periodOf, usedMaterialOf } from './newWorkOrder';
 import type { WorkOrderByHand } from './newWorkOrder';
 import { defaultSettings } from './settings';
-import type { Employee, FieldRelation, HourType, Material, Status, WorkOrder, WorkStatus } from './types';
+import type {
+	CustomerPrice,
+	Employee,
+	FieldRelation,
+	HourType,
+	Material,
+	Status,
+	PaymentMethod,
+	WorkOrder,
+	WorkStatus,
+} from './types';
 
 /** OutSmart: its state, and what a person can do in its back office. */
 export class FieldService {
@@ -13,6 +30,10 @@ export class FieldService {
 	hourTypes: HourType[] = [];
 	workStatuses: WorkStatus[] = [];
 	employees: Employee[] = [];
+	/** Agreed with customers, or with all of them. */
+	prices: CustomerPrice[] = [];
+	/** None of its own: then the service has its list (apis/outsmart.md 3.1). */
+	paymentMethods: PaymentMethod[] = [];
 	workOrders: WorkOrder[] = [];
 	readonly settings = defaultSettings();
 	private lastId = 0;
@@ -23,7 +44,7 @@ export class FieldService {
 
 	reset(data: DataSet = 'bakery'): void {
 		const { workOrders, firstWorkOrderId, ...rest } = initialFieldService(data);
-		Object.assign(this, rest, { workOrders: [] });
+		Object.assign(this, rest, { prices: [], paymentMethods: [], workOrders: [] });
 		Object.assign(this.settings, defaultSettings());
 		this.lastId = firstWorkOrderId - 1;
 		for (const workOrder of workOrders) this.addWorkOrder(workOrder);
@@ -60,6 +81,11 @@ export class FieldService {
 
 	saveWorkStatus(workStatus: Partial<WorkStatus> & { code: string }): void {
 		save(this.workStatuses, this.workStatus(workStatus.code), blankWorkStatus(), workStatus);
+	}
+
+	/** What is left out: for every debtor, from 2020 on, without an end. */
+	addPrice(price: Partial<CustomerPrice> & { price: string }): void {
+		this.prices.push({ ...blankCustomerPrice(), ...price });
 	}
 
 	/** Work orders that have it keep it. */

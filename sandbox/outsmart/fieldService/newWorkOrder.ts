@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { blankParty, blankUsedMaterial, blankWorkPeriod } from './blanks';
+import type { FieldServiceSettings } from './settings';
 import type { FieldRelation, Material, Party, UsedMaterial, WorkOrder, WorkPeriod } from './types';
 
 /** A work order in brief: parties by number, hours and materials in part. */
@@ -47,11 +48,13 @@ function clock(total: number): string {
 	return `${pad(Math.floor(total / 60))}:${pad(total % 60)}`;
 }
 
-/** From nine o'clock for as long as the total says, or the total of what is given. */
+const DAY = 24 * 60;
+
+/** From nine o'clock for as long as the total says, or the total of what is given; a shift may go on past midnight. */
 export function periodOf(given: Partial<WorkPeriod>, day: string): WorkPeriod {
 	const { from = '09:00', breakMinutes = 0 } = given;
-	const { to = clock(minutes(from) + minutes(given.total ?? '01:00') + breakMinutes) } = given;
-	const { total = clock(minutes(to) - minutes(from) - breakMinutes) } = given;
+	const { to = clock((minutes(from) + minutes(given.total ?? '01:00') + breakMinutes) % DAY) } = given;
+	const { total = clock(((minutes(to) - minutes(from) + DAY) % DAY) - breakMinutes) } = given;
 	return { ...blankWorkPeriod(), date: day, ...given, from, to, breakMinutes, total };
 }
 
@@ -63,8 +66,15 @@ export function usedMaterialOf(given: Partial<UsedMaterial>, material: Material 
 	return { ...blank, price, name: description, unit, originalPrice: price, ...copied, ...given };
 }
 
+const isNumber = (value: string) => /^-?\d+(\.\d+)?$/.test(value);
+
 /** What a line comes to, to the cent; '' when that cannot be told. */
-export function lineTotal({ quantity, price }: UsedMaterial): string {
-	const numbers = [quantity, price].every((value) => /^-?\d+(\.\d+)?$/.test(value));
-	return numbers ? new Big(quantity).times(price).toFixed(2) : '';
+export function lineTotal(
+	{ quantity, price, total, discountPercentage }: UsedMaterial,
+	{ discountIn }: Pick<FieldServiceSettings, 'discountIn'>,
+): string {
+	if (total !== null) return total;
+	if (![quantity, price].every(isNumber)) return '';
+	const percent = discountIn === 'total' && isNumber(discountPercentage) ? discountPercentage : '0';
+	return new Big(quantity).times(price).times(new Big(100).minus(percent)).div(100).toFixed(2);
 }

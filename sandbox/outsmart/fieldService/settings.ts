@@ -4,6 +4,8 @@ import { JSON_TYPE } from '../../httpAnswer';
 export interface FieldServiceSettings {
 	/** The documents show a comma in materials and work orders, a dot in hour types; clients read a dot. */
 	decimals: 'dot' | 'comma' | 'asDocumented';
+	/** A discount is taken off in the price of the unit already, or only in the total of the line (apis/outsmart.md 3.3). */
+	discountIn: 'price' | 'total';
 	/** Prices posted otherwise are refused: 1201 or 1801. A JSON number has a dot. */
 	acceptsPostDecimals: 'both' | 'comma' | 'dot';
 	/** The rows before a refused one are saved. */
@@ -33,6 +35,10 @@ export interface FieldServiceSettings {
 	filtersIgnored: boolean;
 	/** An archived work order is found on its own; else 1500. */
 	archivedFound: boolean;
+	/** A list without rows is null instead of an empty array. */
+	emptyListsAreNull: boolean;
+	/** The account has no customer prices: 1001, as for an endpoint that it does not know. */
+	pricesRefused: boolean;
 	/** UpdateWorkorder with a work status that does not exist. */
 	unknownWorkStatus: 'refused' | 'accepted';
 	/** Authorization: Bearer <token> is wanted besides both parameters. */
@@ -44,6 +50,7 @@ export interface FieldServiceSettings {
 export function defaultSettings(): FieldServiceSettings {
 	return {
 		decimals: 'dot',
+		discountIn: 'price',
 		acceptsPostDecimals: 'both',
 		partialSave: false,
 		omittedFields: 'kept',
@@ -59,6 +66,8 @@ export function defaultSettings(): FieldServiceSettings {
 		marksAnyStatus: true,
 		filtersIgnored: false,
 		archivedFound: true,
+		emptyListsAreNull: false,
+		pricesRefused: false,
 		unknownWorkStatus: 'refused',
 		requireBearer: false,
 		requireHttps: false,

@@ -73,6 +73,22 @@ export interface HourType {
 	active: boolean;
 }
 
+/** A price agreed with one debtor, or with all when the number is ''; of a material or of an hour type. */
+export interface CustomerPrice {
+	material: string;
+	hourType: string;
+	from: string;
+	/** The last day; null when it has no end. */
+	to: string | null;
+	debtorNumber: string;
+	price: string;
+}
+
+/** A way in which work is paid for. */
+export interface PaymentMethod {
+	description: string;
+}
+
 /** A secondary status, of the user's own making (apis/outsmart.md 4.2). */
 export interface WorkStatus {
 	code: string;
@@ -129,6 +145,8 @@ export interface UsedMaterial {
 	quantity: string;
 	/** Per unit, as charged. */
 	price: string;
+	/** What the line comes to when it is otherwise than the rest says; null: worked out. */
+	total: string | null;
 	name: string;
 	unit: string;
 	type: string;

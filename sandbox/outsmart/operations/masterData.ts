@@ -1,4 +1,5 @@
 import {
+	blankCustomerPrice,
 	blankEmployee,
 	blankHourType,
 	blankMaterial,
@@ -7,20 +8,29 @@ import {
 } from '../fieldService/blanks';
 import type { FieldService } from '../fieldService/fieldService';
 import { type CODES, outSmartError } from '../errors';
-import { EMPLOYEE, HOUR_TYPE, MATERIAL, RELATION, WORK_STATUS } from '../wire/masterData';
+import {
+	CUSTOMER_PRICE,
+	EMPLOYEE,
+	HOUR_TYPE,
+	MATERIAL,
+	PAYMENT_METHOD,
+	RELATION,
+	WORK_STATUS,
+} from '../wire/masterData';
 import { fill, isSent, listed, written } from '../wire/table';
 import type { Sent, Table } from '../wire/table';
 import { filtered } from './filters';
 import type { Operation, OutSmartCall } from './operation';
 
-type ListName = 'relations' | 'materials' | 'hourTypes' | 'workStatuses' | 'employees';
+type ListName =
+	'prices' | 'paymentMethods' | 'relations' | 'materials' | 'hourTypes' | 'workStatuses' | 'employees';
 type RowOf<List extends ListName> = FieldService[List][number];
 
 interface Resource<List extends ListName> {
 	list: List;
 	table: Table<RowOf<List>>;
-	/** Posted again, a row with the same key is an update. */
-	key: keyof RowOf<List>;
+	/** Posted again, a row with the same key is an update; without a key each row is a new one. */
+	key?: keyof RowOf<List>;
 	blank(): RowOf<List>;
 	/** Of a row that cannot be taken. */
 	error: keyof typeof CODES;
@@ -68,7 +78,7 @@ function post<List extends ListName>(resource: Resource<List>): Operation {
 				if (settings.partialSave) save();
 				throw outSmartError(error, complaint);
 			}
-			const at = saved.findIndex((other) => other[key] === row[key]);
+			const at = key === undefined ? -1 : saved.findIndex((other) => other[key] === row[key]);
 			const existing = saved[at];
 			if (!existing) saved.push(row);
 			else if (settings.omittedFields === 'blanked') saved[at] = row;
@@ -100,6 +110,17 @@ function operationsOf<List extends ListName>(
 	return { [`GET ${name}`]: get(resource), [`POST ${name}`]: post(resource) };
 }
 
+/** The endpoint is unknown to an account that does not have it. */
+function withRight(operations: Record<string, Operation>): Record<string, Operation> {
+	const guarded = (operation: Operation): Operation => {
+		return (call) => {
+			if (call.fieldService.settings.pricesRefused) throw outSmartError('unknownEndpoint');
+			return operation(call);
+		};
+	};
+	return Object.fromEntries(Object.entries(operations).map(([name, one]) => [name, guarded(one)]));
+}
+
 export const masterDataOperations: Record<string, Operation> = {
 	...operationsOf('relations', {
 		list: 'relations',
@@ -122,6 +143,22 @@ export const masterDataOperations: Record<string, Operation> = {
 		key: 'code',
 		blank: blankHourType,
 		error: 'hourType',
+	}),
+	...withRight(
+		operationsOf('prices', {
+			list: 'prices',
+			table: CUSTOMER_PRICE,
+			blank: blankCustomerPrice,
+			// INVENTED: no code is given for a price that cannot be taken.
+			error: 'required',
+		}),
+	),
+	...operationsOf('paymentmethods', {
+		list: 'paymentMethods',
+		table: PAYMENT_METHOD,
+		key: 'description',
+		blank: () => ({ description: '' }),
+		error: 'paymentMethod',
 	}),
 	...operationsOf('workstatusses', {
 		list: 'workStatuses',

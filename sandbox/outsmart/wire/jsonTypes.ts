@@ -50,6 +50,12 @@ const NO_REFERENCE: Record<FieldServiceSettings['emptyReferenceFields'], (docume
 	null: () => null,
 };
 
+/** Empty when it is null or ''. */
+export const nullable = (type: JsonType<string>): JsonType<string | null> => ({
+	read: (sent, settings) => (sent === null || sent === '' ? null : type.read(sent, settings)),
+	write: (value, settings) => (value === null ? null : type.write(value, settings)),
+});
+
 /** A code of something else, or ''. */
 export function reference(whenEmpty: '' | null | false = ''): JsonType<string> {
 	return {
@@ -106,6 +112,16 @@ export const notNegative = (type: JsonType<string>): JsonType<string> => ({
 });
 
 export const integer: AnswerType<number> = { write: (value) => String(value) };
+
+/** A day as `Y-m-d`, as prices have it (apis/outsmart.md 9.4). */
+export const isoDay: JsonType<string> = {
+	read(sent) {
+		const value = textOf(sent);
+		if (!isDay(value)) throw new InvalidValue();
+		return value;
+	},
+	write: (value) => value,
+};
 
 /** A day as `d-m-Y`, which OutSmart writes with leading zeros. */
 export function dayFrom(wire: string): string | undefined {

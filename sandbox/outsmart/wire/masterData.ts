@@ -1,5 +1,24 @@
-import type { Employee, FieldRelation, HourType, Material, WorkStatus } from '../fieldService/types';
-import { decimal, flag, longText, notNegative, nullableText, reference, shortText, text } from './jsonTypes';
+import type {
+	CustomerPrice,
+	Employee,
+	FieldRelation,
+	HourType,
+	Material,
+	PaymentMethod,
+	WorkStatus,
+} from '../fieldService/types';
+import {
+	decimal,
+	flag,
+	isoDay,
+	longText,
+	notNegative,
+	nullable,
+	nullableText,
+	reference,
+	shortText,
+	text,
+} from './jsonTypes';
 import { columnsOf } from './table';
 import type { Table } from './table';
 
@@ -77,6 +96,25 @@ export const HOUR_TYPE: Table<HourType> = {
 	sale_price: hourType('salePrice', notNegative(decimal('.')), required),
 	cost_price: hourType('costPrice', notNegative(decimal('.'))),
 	active: hourType('active', flag),
+};
+
+const price = columnsOf<CustomerPrice>();
+
+/** apis/outsmart.md 2; a price may have no end. */
+export const CUSTOMER_PRICE: Table<CustomerPrice> = {
+	material: price('material', shortText),
+	hourtype: price('hourType', shortText),
+	date_start: price('from', isoDay, required),
+	date_end: price('to', nullable(isoDay)),
+	debtornr: price('debtorNumber', shortText),
+	price: price('price', decimal('.'), required),
+};
+
+const paymentMethod = columnsOf<PaymentMethod>();
+
+/** apis/outsmart.md 2 */
+export const PAYMENT_METHOD: Table<PaymentMethod> = {
+	pmd_description: paymentMethod('description', shortText, required),
 };
 
 const workStatus = columnsOf<WorkStatus>();

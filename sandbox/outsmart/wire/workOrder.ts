@@ -45,7 +45,7 @@ const USED_MATERIAL: AnswerTable<UsedMaterial> = {
 	MaterialCode: material('code', reference()),
 	MaterialNr: material('quantity', amount),
 	MaterialPrice: material('price', amount),
-	MaterialTotalPrice: { get: (row, settings) => amount.write(lineTotal(row), settings) },
+	MaterialTotalPrice: { get: (row, settings) => amount.write(lineTotal(row, settings), settings) },
 	MaterialName: material('name', plain),
 	MaterialUnit: material('unit', plain),
 	MaterialType: material('type', reference(null)),

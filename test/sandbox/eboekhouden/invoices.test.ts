@@ -72,6 +72,15 @@ describe('invoices', () => {
 		expect(text(await find('P1'), 'TotaalInclBTW')).toBe('105');
 	});
 
+	it('keep their totals when the template changes afterwards', async () => {
+		const [template] = sandbox().books.invoiceTemplates;
+		const totals = async (number: string) => text(await find(number), 'TotaalExclBTW');
+		await add({ template: template?.name, number: 'P1' });
+		if (template) template.inclVat = true;
+		await add({ template: template?.name, number: 'P2' });
+		expect([await totals('P1'), await totals('P2')]).toEqual(['105', '86.78']);
+	});
+
 	it('are refused whole', async () => {
 		const { books } = sandbox();
 		const before = [books.invoices.length, books.mutations.length];

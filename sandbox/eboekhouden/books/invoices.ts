@@ -1,0 +1,56 @@
+import Big from 'big.js';
+import type { Books } from './books';
+import { invoiceRows } from './invoiceTotals';
+import type { Invoice, InvoiceLine } from './types';
+
+/** The account that a booked invoice is owed on. */
+const DEBTORS = '1300';
+
+/** Whether the prices on an invoice include VAT, which its template decided when it was made. */
+export function usesInclVat({ invoiceTemplates }: Books, { template, inclVat }: Invoice): boolean {
+	return inclVat ?? invoiceTemplates.find(({ name }) => name === template)?.inclVat ?? false;
+}
+
+/** The first free number of the year, as an empty number asks for. */
+export function nextInvoiceNumber({ invoices }: Books, year: string): string {
+	const used = new Set(invoices.map(({ number }) => number));
+	for (let sequence = 1; ; sequence++) {
+		const number = `${year}${String(sequence).padStart(3, '0')}`;
+		if (!used.has(number)) return number;
+	}
+}
+
+/** A line of nothing but text. */
+export function isTextLine({ quantity, unitPrice }: InvoiceLine): boolean {
+	return new Big(quantity).eq(0) && new Big(unitPrice).eq(0);
+}
+
+/** Adds it to the invoices, and to the bookings when it is to be booked. */
+export function enter(books: Books, invoice: Invoice, description: string): void {
+	const inclVat = usesInclVat(books, invoice);
+	books.invoices.push({ ...invoice, inclVat });
+	if (!invoice.booked) return;
+	books.add({
+		kind: 'FactuurVerstuurd',
+		date: invoice.date,
+		ledgerAccount: DEBTORS,
+		relationCode: invoice.relationCode,
+		invoiceNumber: invoice.number,
+		voucher: '',
+		description,
+		paymentTerm: String(invoice.paymentTerm),
+		inExVat: inclVat ? 'IN' : 'EX',
+		rows: invoiceRows(invoice, inclVat),
+	});
+}
+
+function negated(line: InvoiceLine): InvoiceLine {
+	return isTextLine(line) ? line : { ...line, quantity: new Big(line.quantity).neg().toFixed() };
+}
+
+/** What a person makes of a copy: a booked invoice under the next number, with every quantity turned round. */
+export function creditOf(books: Books, credited: Invoice, { keepsText }: { keepsText: boolean }): Invoice {
+	const lines = credited.lines.filter((line) => keepsText || !isTextLine(line)).map(negated);
+	const number = nextInvoiceNumber(books, credited.date.slice(0, 4));
+	return { ...credited, number, booked: true, mailed: false, lines };
+}

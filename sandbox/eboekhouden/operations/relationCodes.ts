@@ -1,0 +1,15 @@
+import type { Books } from '../books/books';
+import type { Relation } from '../books/types';
+
+type When = 'adding' | 'finding';
+
+/** Whether the service takes two relation codes for one, which no source tells of capitals. */
+export function sameCode({ settings }: Books, one: string, other: string, when: When = 'finding'): boolean {
+	const { relationCodesIgnoreCase: ignored } = settings;
+	const ignoresCase = ignored === 'always' || (ignored === 'whenAdding' && when === 'adding');
+	return ignoresCase ? one.toLowerCase() === other.toLowerCase() : one === other;
+}
+
+export function relationOf(books: Books, code: string): Relation | undefined {
+	return books.relations.find((relation) => sameCode(books, relation.code, code));
+}
