@@ -19,7 +19,11 @@ export type InvoiceLine = {
 	unitPrice: string;
 	vatCode: string;
 	ledgerAccount: string;
+	/** Hours are priced by a tariff, and have no price of their own to compare; left out: as a material. */
+	kind?: LineKind;
 };
+
+export type LineKind = 'hours' | 'material';
 
 /** An order as the invoice it is to become, as it crosses from one service to another (docs/items.md). Names are fixed. */
 export interface InvoiceItem {
@@ -38,12 +42,27 @@ export interface InvoiceItem {
 	lines: InvoiceLine[];
 	createdOn: BookDate | '';
 	workDate: BookDate | '';
-	/** `print` is a fingerprint of what the order bills. */
-	workOrder: { id: string; number: string; print: string };
+	/** Lines of text that stand on the invoice before its reference, in this order. */
+	texts: string[];
+	workOrder: WorkOrderFacts;
 	/** What is not on the invoice, and why. */
 	notes: Finding[];
 	invoice: Progress;
 }
+
+/** What the steps on the way need of the order itself. */
+export type WorkOrderFacts = {
+	id: string;
+	number: string;
+	/** A fingerprint of what decides about the invoice. */
+	print: string;
+	/** What of `invoiceTexts` is in it. */
+	texts: string[];
+	/** The code that the setting workOrderStatus stands for. */
+	status: string;
+	/** Stood on the error status when it was read. */
+	parked?: boolean;
+};
 
 /** A line of an order that was read and checked. */
 export interface Line extends Omit<InvoiceLine, 'quantity' | 'unitPrice'> {
@@ -63,6 +82,7 @@ export interface InvoiceOrder {
 	lines: Line[];
 	createdOn: BookDate | '';
 	workDate: BookDate | '';
+	texts: string[];
 }
 
 /** Text of one to so many characters. */
@@ -80,7 +100,8 @@ const text = z
 const requiredText = text.transform((value, context) => value || refuse(context, { code: 'missing' }));
 
 const decimal = requiredText.transform((value, context): Big => {
-	if (/^-?\d{1,12}(\.\d{1,6})?$/.test(value)) return new Big(value);
+	// How many decimals can be sent is for the books to judge, by name of the line.
+	if (/^-?\d{1,12}(\.\d{1,28})?$/.test(value)) return new Big(value);
 	return refuse(context, { code: 'notANumber', value: brief(value) });
 });
 
@@ -116,6 +137,7 @@ const line = z.object({
 	unitPrice: decimal,
 	vatCode: text,
 	ledgerAccount: text,
+	kind: z.enum(['hours', 'material']).optional().catch(undefined),
 });
 
 /** One that is longer would stand on its invoice, and not be found there. */
@@ -132,6 +154,7 @@ const schema = z.object({
 	lines: z.array(line).min(1),
 	createdOn: optionalDate,
 	workDate: optionalDate,
+	texts: z.array(text).catch([]),
 });
 
 /** Reads an item, or says all that is wrong with it. */

@@ -15,8 +15,8 @@ export type Claim =
 
 /** Where an order stands on its way to an invoice; every step of the workflow steers by it (docs/items.md). */
 export type Progress =
-	/** Not looked up yet. */
-	| { state: 'new' }
+	/** Not looked up yet. `parked`: it stands on its error status, and is only finished when its one invoice is right. */
+	| { state: 'new'; parked?: boolean }
 	/** There is no invoice of it: one may be created. */
 	| { state: 'create'; claim: Claim }
 	/** `foundBack`: whoever comes later finds it too. */
@@ -50,6 +50,8 @@ type Ended = {
 	findings: Finding[];
 	/** The order stands on its error status because it was claimed. */
 	claimed: boolean;
+	/** The key of the one row that tells of all orders which ended so for the same reason; left out: a row of its own. */
+	together?: string;
 };
 
 /** What a step found out, or did. */
@@ -58,9 +60,9 @@ export type ProgressEvent =
 	| { event: 'claimed' }
 	| ({ event: 'created' | 'found'; findings: Finding[] } & Invoiced)
 	| { event: 'foundBack' }
-	| { event: 'blocked'; fix: Fix; findings: Finding[]; number?: string }
-	| { event: 'closed' | 'skipped'; findings: Finding[] }
-	| { event: 'failed'; outcome: Outcome; findings: Finding[] };
+	| { event: 'blocked'; fix: Fix; findings: Finding[]; number?: string; together?: string }
+	| { event: 'closed' | 'skipped'; findings: Finding[]; together?: string }
+	| { event: 'failed'; outcome: Outcome; findings: Finding[]; together?: string };
 
 /** Where an order stands after that. What cannot happen to it there leaves it where it is. */
 export function next(progress: Progress, event: ProgressEvent): Progress {
@@ -76,7 +78,8 @@ export function next(progress: Progress, event: ProgressEvent): Progress {
 		case 'created':
 			return { state: 'created', foundBack: false, ...invoiced(event), ...ended(progress, event) };
 		case 'found':
-			return { state: 'found', ...invoiced(event), ...ended(progress, event) };
+			// One that stands on its error status gets its own back with this, and with nothing else.
+			return { state: 'found', ...invoiced(event), ...ended(progress, event), claimed: isClaimed(progress) };
 		case 'blocked': {
 			const { number, total } = invoiced(progress);
 			const of = { number: event.number ?? number, total };
@@ -92,11 +95,18 @@ export function next(progress: Progress, event: ProgressEvent): Progress {
 
 /** Whether the order stands on its error status because it was claimed. */
 export function isClaimed(progress: Progress): boolean {
-	return progress.state === 'create' ? progress.claim === 'held' : 'claimed' in progress && progress.claimed;
+	if (progress.state === 'create') return progress.claim === 'held';
+	// What stands on its error status is given its own back once it is handled.
+	if (progress.state === 'new') return progress.parked === true;
+	return progress.claimed;
 }
 
-function ended(progress: Progress, { findings }: { findings: Finding[] }): Ended {
-	return { findings, claimed: isClaimed(progress) };
+function ended(
+	progress: Progress,
+	{ findings, together }: { findings: Finding[]; together?: string },
+): Ended {
+	const claimed = progress.state !== 'new' && isClaimed(progress);
+	return { findings, claimed, ...(together === undefined ? {} : { together }) };
 }
 
 function invoiced(of: object): Invoiced {
@@ -111,13 +121,17 @@ export function progressOf(item: Item): Progress | null {
 	const given = recordIn(item.invoice);
 	const { state } = given;
 	if (typeof state !== 'string') return null;
-	const end = { findings: findingsIn(given.findings ?? given.reason), claimed: given.claimed === true };
+	const end = {
+		findings: findingsIn(given.findings ?? given.reason),
+		claimed: given.claimed === true,
+		...(typeof given.together === 'string' ? { together: given.together } : {}),
+	};
 	const invoice = { number: textIn(given.number), total: textIn(given.total) };
 	// Whatever its state: an order whose invoice cannot be found back must not come back by itself.
 	if (given.unseen === true) return { state: 'blocked', fix: 'invoice', ...invoice, ...end };
 	switch (state) {
 		case 'new':
-			return { state };
+			return given.parked === true ? { state, parked: true } : { state };
 		case 'create':
 			return { state, claim: claimIn(given) };
 		case 'created':
@@ -163,7 +177,7 @@ function outcomeIn({ outcome, release }: Item): Outcome {
 /** All that ever stood in the field `invoice` of an item. */
 const OURS = new Set([
 	...['state', 'claim', 'claimed', 'foundBack', 'number', 'total', 'findings', 'fix', 'outcome', 'reason'],
-	...['toMend', 'release', 'unseen', 'seen', 'proven'],
+	...['toMend', 'release', 'unseen', 'seen', 'proven', 'parked', 'together'],
 ]);
 
 /** The item with its progress; what others put beside it stays. */

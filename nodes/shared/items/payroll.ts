@@ -14,6 +14,8 @@ export interface PayrollItem {
 	companyName: string;
 	/** Whether the lists of runs were read whole, so that a run in none of them is really gone. */
 	complete: boolean;
+	/** The first year of which that holds; all of them when left out. */
+	completeFrom?: number;
 	/** The ids of all companies that whoever read the payroll can see; not known when left out. */
 	visibleCompanies?: string[];
 	scope: PayrollScope;
@@ -67,8 +69,8 @@ export interface Payroll extends Omit<PayrollItem, 'periodsPerYear' | 'journals'
 }
 
 export interface Journal extends Omit<JournalItem, 'state' | 'problem' | 'entries'> {
-	/** `faulty`: what the item says cannot be right, see `faults`. */
-	state: JournalState | 'faulty';
+	/** `faulty`: what the item says cannot be right, see `faults`; `waiting`: another day it is compared with the books. */
+	state: JournalState | 'faulty' | 'waiting';
 	/** Why it is `unread`; null when the item does not say. */
 	problem: Finding | null;
 	faults: Fault[];
@@ -143,6 +145,7 @@ const payrollSchema = z.object({
 	company: codeInVoucher,
 	companyName: z.string().default(''),
 	complete: z.boolean().default(false),
+	completeFrom: year.optional(),
 	visibleCompanies: z.array(code).optional(),
 	scope: z.object({ fromYear: year, fromPeriod: period }),
 	periodsPerYear,

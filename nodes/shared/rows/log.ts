@@ -99,7 +99,13 @@ const NOTICES: ReadonlySet<string> = new Set([
 ] satisfies FindingCode[]);
 
 /** Codes of rows that are the same day after day. */
-const UNCOUNTED: ReadonlySet<string> = new Set(['runsBeforeStart'] satisfies FindingCode[]);
+const UNCOUNTED: ReadonlySet<string> = new Set([
+	'runsBeforeStart',
+	'comparedInTurn',
+	'customerPricesNotRead',
+	'freeFieldsInOtherUse',
+	'materialStays',
+] satisfies FindingCode[]);
 
 function isNotice({ code }: Row): boolean {
 	return NOTICES.has(code);

@@ -40,8 +40,18 @@ export function today(): BookDate {
 	return DateTime.now().setZone(ZONE).toFormat('yyyy-MM-dd');
 }
 
+/** 1 for Monday, 7 for Sunday. */
+export function weekday(date: BookDate): number {
+	return plain(date).weekday;
+}
+
+/** 0 to 59: the same in every zone of whole hours. */
+export function minuteOfHour(): number {
+	return DateTime.now().setZone(ZONE).minute;
+}
+
 export function isMonday(date: BookDate): boolean {
-	return plain(date).weekday === 1;
+	return weekday(date) === 1;
 }
 
 export function yearOf(date: BookDate): number {

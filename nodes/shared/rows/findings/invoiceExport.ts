@@ -6,20 +6,28 @@ export type InvoiceExportFindings = InvoiceEndFindings & {
 	/** The problem follows. */
 	workOrdersNotRead: NoFacts;
 	noWorkOrders: NoFacts;
-	workOrdersOverLimit: { count: number; limit: number };
-	/** Those on the error status; `workOrders` are the first of them. */
-	workOrdersToFix: {
-		count: number;
-		workOrders: string[];
-		errorStatus: string;
-		workOrderStatus: string;
-	};
-	workOrderTooOld: { date: string; by: 'workDate' | 'createdOn'; completedFrom: string };
+	workOrdersOverLimit: { limit: number };
+	/** Those on the error status. */
+	workOrdersToFix: { errorStatus: string; workOrderStatus: string };
+	workOrderTooOld: { completedFrom: string };
+	/** How many orders a row is about: the first of them, the oldest date, and what they come to excluding VAT; '' is unknown. */
+	ordersConcerned: { count: number; workOrders: string[]; oldest: string; total: string };
+	/** The problem follows. */
+	customerPricesNotRead: NoFacts;
+	/** In `blockedPaymentMethods`; `choices` are some that the account has. */
+	paymentMethodsUnknown: { unknown: string[]; choices: string[] };
+	/** `values`: a few of what stands there instead. */
+	freeFieldsInOtherUse: { fields: string[]; values: string[] };
 	orderStatusAdded: StatusFacts;
 	orderStatusWouldBeAdded: StatusFacts;
 	/** The problem follows. */
 	orderStatusesNotAdded: { statuses: StatusFacts[] };
 	orderStatusesNotKept: { statuses: StatusFacts[] };
+	/** The code that was asked for has a name that says nothing of invoices. */
+	orderStatusNamedOtherwise: StatusFacts;
+	/** `asked`: the setting. The code that it begins with is there under another name. */
+	orderStatusCodeTaken: StatusFacts & { asked: string };
+	orderStatusNotUnique: { asked: string; statuses: StatusFacts[] };
 	/** All that is wrong with an order, found in whichever step. */
 	orderNotInvoiceable: { faults: Fault[] };
 
@@ -28,6 +36,19 @@ export type InvoiceExportFindings = InvoiceEndFindings & {
 	hoursLeftOut: { position: number; day: string; minutes: number };
 	hoursNotBilled: { hourType: string; hours: string };
 	materialLeftOut: { position: number; material: string };
+	/** Billed at 0.00. */
+	hoursUnpriced: { hourType: string };
+	materialUnpriced: MaterialPlace;
+
+	// What is on an order beside what is billed
+	/** `total` is billed; `withoutDiscount` is quantity times price. */
+	materialDiscounted: MaterialPlace & { discount: string; withoutDiscount: string; total: string };
+	minimumHours: { hours: string };
+	roundingOfOrder: { minutes: string };
+	travelOnOrder: { distance: string };
+	paymentMethodOnOrder: { paymentMethod: string };
+	typeOfWorkOnOrder: { typeOfWork: string };
+	workDayInFuture: { date: string };
 
 	// Confirm
 	workOrderGone: NoFacts;
@@ -58,6 +79,10 @@ export type InvoiceEndFindings = {
 	/** The problem follows. */
 	workOrderNotHandled: NoFacts;
 	markedNextTime: NoFacts;
+	/** Orders on the error status are looked up every hour. */
+	markedWithinTheHour: { errorStatus: string };
+	/** Without an invoice, so nothing takes the order back by itself. */
+	claimStays: { errorStatus: string; workOrderStatus: string };
 	markedAfterReset: { errorStatus: string; workOrderStatus: string };
 	orderStatusSet: { status: string };
 	orderStatusWouldBeSet: { status: string };
@@ -108,4 +133,26 @@ export type InvoiceExportFaults = {
 	hourPriceUnreadable: { hourType: string; value: string };
 	quantityUnreadable: MaterialPlace & { value: string };
 	priceUnreadable: MaterialPlace & { value: string };
+	totalUnreadable: MaterialPlace & { value: string };
+	/** `amount` is quantity times price; `discount` is '' when there is none. */
+	totalDiffers: MaterialPlace & {
+		quantity: string;
+		price: string;
+		amount: string;
+		discount: string;
+		total: string;
+	};
+	/** Without a total nothing says whether the price is before or after it. */
+	discountUnclear: MaterialPlace & { discount: string };
+	/** No duration, although it begins and ends at different times. */
+	hoursWithoutDuration: HoursPlace & { begin: string; end: string };
+	hoursDayUnreadable: { position: number; value: string };
+	/** Prices were agreed for certain days. */
+	hoursDayMissing: HoursPlace & { hourType: string };
+	customerPricesDiffer: HoursPlace & { hourType: string; prices: string[] };
+	customerPriceUnreadable: { hourType: string; value: string };
+	paymentMethodBlocked: { paymentMethod: string };
+	/** In the settings. */
+	paymentMethodBlank: NoFacts;
+	invoiceNameWithoutNumber: { invoiceName: string; workName: string };
 };

@@ -11,13 +11,24 @@ export type InvoiceCreationFindings = {
 	invoicesNotRead: NoFacts;
 	invoiceFoundBefore: { invoiceNumber: string };
 	severalInvoices: { invoiceNumbers: string[] };
-	invoiceBillsOther: { invoiceNumber: string };
+	/** The first differences, and how many there are more. */
+	invoiceBillsOther: { invoiceNumber: string; faults: Fault[]; more: number };
 	/** Excluding VAT; '' when the books give no total. */
 	invoiceTotalDiffers: { invoiceNumber: string; totalInBooks: string; totalOfOrder: string };
+	invoiceVatDiffers: { invoiceNumber: string; vatInBooks: string; vatOfOrder: string };
+	/** Excluding VAT. */
+	invoiceCredited: { invoiceNumber: string; creditNumber: string; total: string };
+	/** `text` makes the credit the order's own. */
+	creditLacksReference: { invoiceNumber: string; creditNumber: string; text: string };
+	/** Of an order of this execution or an earlier one; `of`: which of its totals is wrong. */
+	wrongTotalStands: { invoiceNumber: string; text: string; of: 'total' | 'vat' };
 	/** The invoice that has the order's own number, and is not the order's. */
 	invoiceNumberTaken: { ownNumber: string; date: string };
+	/** Of one order, as earlier versions told it. */
 	invoiceDateClosed: { date: string; closedUntil: string };
-	/** Days of which the list of invoices may be cut off. */
+	/** Of all of them together. */
+	invoiceDatesClosed: { closedUntil: string };
+	/** Days of which the list of invoices may be cut off, or is too large to be read. */
 	invoiceDaysCutOff: { days: string[] };
 
 	// The relation of an order
@@ -29,6 +40,16 @@ export type InvoiceCreationFindings = {
 	relationWouldBeCreated: { name: string };
 	relationCompleted: { fields: string[] };
 	relationWouldBeCompleted: { fields: string[] };
+
+	/** `example` and `asItIs` are parts of the setting `vatExceptions`, to the letter. */
+	foreignCustomerWithDutchVat: {
+		relation: string;
+		country: string;
+		vatNumber: string;
+		vatCode: string;
+		example: string;
+		asItIs: string;
+	};
 
 	// Create
 	/** Excluding VAT. */
@@ -45,12 +66,17 @@ export type InvoiceCreationFindings = {
 	invoiceTemplateRefused: { template: string };
 	invoiceAccountRefused: NoFacts;
 	invoiceNotCreated: NoFacts;
+	/** In unknown words; `tried` are the orders, of different relations. */
+	invoicesRefused: { tried: string[] };
+	serviceTakesNoMore: { created: number; count: number };
 	/** Why nothing more is created in this execution. */
 	waitsForFirstInvoice: NoFacts;
 	waitsForOtherExecution: NoFacts;
 	waitsForLostInvoice: { lostInvoice: string };
+	/** These two are of earlier versions: items and workflows may have them still. */
 	waitsForTemplate: { template: string };
 	waitsForAccount: { refusedFor: string };
+	waitsForOtherInvoice: { invoiceNumber: string };
 	/** The problem follows. */
 	waitsForService: NoFacts;
 };
@@ -67,4 +93,32 @@ export type InvoiceCreationFaults = {
 	lineAccountUnknown: { ledgerAccount: string; line: string };
 	/** Products with one code that differ in VAT code or ledger account. */
 	productsDiffer: { product: string; count: number };
+	/** Of 19 %, or without an amount of VAT. */
+	defaultVatCodeNotBillable: { vatCode: string };
+	lineVatCodeNotBillable: { vatCode: string; line: string };
+	tooManyDecimals: { of: 'quantity' | 'unitPrice'; line: string; value: string };
+	totalIsNothing: NoFacts;
+} & InvoiceDifferences &
+	VatExceptionFaults;
+
+/** What an invoice has otherwise than its order. */
+type InvoiceDifferences = {
+	invoiceToOtherDebtor: { invoiceNumber: string } & Difference;
+	lineNotOnInvoice: { line: string; quantity: string };
+	lineNotInOrder: { line: string; quantity: string };
+	quantityDiffers: { line: string } & Difference;
+	priceDiffers: { line: string } & Difference;
+	vatCodeDiffers: { line: string } & Difference;
+	accountDiffers: { line: string } & Difference;
+};
+
+type Difference = { onInvoice: string; inOrder: string };
+
+/** What is wrong with the setting `vatExceptions`. */
+type VatExceptionFaults = {
+	vatExceptionUnreadable: { value: string };
+	vatExceptionTwice: { key: string };
+	vatExceptionNoCountry: { country: string };
+	vatExceptionNotForSales: { key: string; vatCode: string };
+	vatExceptionNotBillable: { key: string; vatCode: string };
 };

@@ -85,13 +85,15 @@ export type PayrollFindings = PayrollWritingFindings & {
 	/** The run is booked and gone from the payroll. */
 	runVanished: StandingFacts;
 	/** It is in no list, but the lists were not whole. */
-	runNotInList: { mutations: string[] };
+	runNotInList: { mutations: string[]; decisions: string[] };
 	leftByDecision: NoFacts;
 	decisionUnreadable: { text: string };
 	decisionFitsNoRun: { text: string };
 	decisionAmbiguous: { text: string; companies: string[] };
 	/** Runs that lie before the start, which is on `from`. */
 	runsBeforeStart: { count: number; from: string };
+	/** Runs that are not compared with the books today: that would take too many calls. */
+	comparedInTurn: { count: number };
 	/** No account can take the other side; those of the journal itself cannot. */
 	noClearingAccount: { ownAccounts: string[] };
 	roundingAccountUnknown: { roundingAccount: string };

@@ -26,7 +26,7 @@ export type PayrollReadingFindings = {
 	payrollNotRead: { currentPeriod: boolean; years: number[] };
 	journalUnreadable: { faults: Fault[] };
 	/** `period` is what the payroll gives as the period of the run. */
-	runWithoutPeriod: { run: string; period: number };
+	runWithoutPeriod: { run: string; period: number; companyName?: string };
 	/** Nmbrs ends the interface that it is read through on 1 March 2027: before that day, and from it on. */
 	nmbrsInterfaceEnds: NoFacts;
 	nmbrsInterfaceEnded: NoFacts;

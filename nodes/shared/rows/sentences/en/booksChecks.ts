@@ -12,7 +12,7 @@ export const booksChecks: Sentences<BooksCheckFindings> = {
 	},
 	quotaForecast: {
 		what: ({ calls, forecast, limit }) =>
-			`This execution read mutations with ${calls} calls; daily, that is ${forecast} of the ${limit} that e-Boekhouden allows in a month.`,
+			`Reading all mutations takes ${calls} calls. A month of daily executions comes to about ${forecast}, and e-Boekhouden allows ${limit}.`,
 		todo: 'Let the start be later or the workflow run less often, before booking comes to a stop for the rest of a month.',
 	},
 };

@@ -16,9 +16,9 @@ export const general: Sentences<GeneralFindings> = {
 	},
 	listNotRead: { what: 'Not read.', todo: '' },
 	listCutOff: {
-		what: ({ service, count }) =>
-			`${service} gave ${count} of them, the most that it gives at once: there may be more, which are left out.`,
-		todo: 'What is missing is not taken for deleted.',
+		what: ({ service, resource, count }) =>
+			`${service} gave ${count} ${MANY[resource] ?? resource}, the most that it gives at once: there may be more, which are left out here and stay as they are; nothing is taken for deleted. What a work order needs is asked for by its code.`,
+		todo: "e-Boekhouden's newer interface (REST) has no such limit.",
 	},
 	fieldEmpty: { what: ({ field }) => `'${field}' is empty.`, todo: 'Fill it in.' },
 	noSuchOperation: {
@@ -35,3 +35,6 @@ export const general: Sentences<GeneralFindings> = {
 		todo: 'Check the code in e-Boekhouden under Relaties.',
 	},
 };
+
+/** Lists that may be cut off. */
+const MANY: Record<string, string> = { relation: 'relations', product: 'products' };

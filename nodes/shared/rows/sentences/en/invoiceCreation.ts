@@ -15,7 +15,8 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 	},
 	invoicesNotRead: { what: 'The invoices could not be read. No order was touched.', todo: '' },
 	invoiceFoundBefore: {
-		what: ({ invoiceNumber }) => `Invoice ${invoiceNumber} was made of this order before.`,
+		what: ({ invoiceNumber }) =>
+			`${invoiceNumber ? `Invoice ${invoiceNumber}` : 'A draft without a number'} was made of this order before.`,
 		todo: '',
 	},
 	severalInvoices: {
@@ -24,14 +25,36 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 		todo: 'Credit all but one.',
 	},
 	invoiceBillsOther: {
-		what: ({ invoiceNumber }) =>
-			`Invoice ${invoiceNumber} was made of this order, but bills other hours or materials than the order has now.`,
-		todo: 'Correct one of the two.',
+		what: ({ invoiceNumber, faults, more }, t) =>
+			`Invoice ${invoiceNumber} was made of this order, but differs from it: ${t.faults(faults)}${more > 0 ? `; and ${more} more` : ''}.`,
+		todo: 'Correct the order, or credit the invoice.',
 	},
 	invoiceTotalDiffers: {
 		what: ({ invoiceNumber, totalInBooks, totalOfOrder }, t) =>
 			`The total excluding VAT of invoice ${invoiceNumber} is ${amountAsGiven(totalInBooks, t) || 'not given'} instead of ${t.amount(totalOfOrder)}; is the template one that includes VAT?`,
-		todo: 'Correct the invoice.',
+		todo: 'Credit the invoice and choose another template.',
+	},
+	invoiceVatDiffers: {
+		what: ({ invoiceNumber, vatInBooks, vatOfOrder }, t) =>
+			`The VAT on invoice ${invoiceNumber} is ${amountAsGiven(vatInBooks, t) || 'not given'} instead of ${t.amount(vatOfOrder)}.`,
+		todo: 'Look at its lines and template, and credit it.',
+	},
+	invoiceCredited: {
+		what: ({ invoiceNumber, creditNumber, total }, t) =>
+			`Invoice ${invoiceNumber} (${t.amount(total)}) was credited with ${creditNumber}. The order is as it was invoiced then, so it is not invoiced again by itself.`,
+		todo: "Change the order, or make it Afgehandeld; with an 'errorStatus' setting it back is enough.",
+	},
+	creditLacksReference: {
+		what: ({ invoiceNumber, creditNumber }) =>
+			`Invoice ${creditNumber} looks like the credit of invoice ${invoiceNumber}, but does not say of which order it is.`,
+		todo: ({ text, creditNumber }) =>
+			`Add a line of text '${text}' to ${creditNumber}, or make the order Afgehandeld.`,
+	},
+	wrongTotalStands: {
+		what: ({ invoiceNumber, of }) =>
+			`Nothing is created as long as invoice ${invoiceNumber} stands: its ${of === 'vat' ? 'VAT is' : 'total is'} not that of its own lines.`,
+		todo: ({ text }) =>
+			`Choose a template that excludes VAT, and correct the invoice or credit it with the line of text '${text}'.`,
 	},
 	invoiceNumberTaken: {
 		what: ({ ownNumber, date }, t) =>
@@ -43,10 +66,23 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 			`Its date ${t.date(date)} lies in the period up to ${t.date(closedUntil)} ('closedUntil').`,
 		todo: '',
 	},
+	invoiceDatesClosed: {
+		what: ({ closedUntil }, t) =>
+			`The date of the invoice lies in the period up to ${t.date(closedUntil)} ('closedUntil').`,
+		todo: '',
+	},
 	invoiceDaysCutOff: {
 		what: ({ days }, t) =>
-			`The list of invoices of ${listOfDates(days, t.date)} may be cut off, so nothing is created: it could be a second one.`,
+			`There are too many invoices of ${listOfDates(days, t.date)} to be read at once, so nothing is created: it could be a second one.`,
 		todo: 'Look in e-Boekhouden whether the order has an invoice.',
+	},
+	foreignCustomerWithDutchVat: {
+		what: ({ relation, country, vatNumber, vatCode }) =>
+			`Customer ${relation} is a business abroad (${[country, vatNumber].filter(Boolean).join(', ')}), but its invoice would carry VAT ${vatCode}.`,
+		todo: ({ example, asItIs }) =>
+			example === asItIs
+				? `If that is right, add to 'vatExceptions': ${asItIs}. If not, put a VAT code instead of own.`
+				: `Add to 'vatExceptions': ${example}. If the VAT is right: ${asItIs}.`,
 	},
 	relationNotUnique: {
 		what: ({ relation }) => `e-Boekhouden has more than one relation with code '${relation}'.`,
@@ -102,8 +138,18 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 		todo: '',
 	},
 	invoiceNotCreated: { what: 'The invoice was not created.', todo: '' },
+	invoicesRefused: {
+		what: ({ tried }) =>
+			`e-Boekhouden refused every invoice that was tried (${joined(tried)}), in words that do not say whether order, settings or account are at fault. No order was changed.`,
+		todo: 'Look at what it says, and mend that.',
+	},
+	serviceTakesNoMore: {
+		what: ({ created, count }) =>
+			`e-Boekhouden takes no more calls for now: ${created} of ${count} invoices were created, the rest follows by itself.`,
+		todo: '',
+	},
 	waitsForFirstInvoice: {
-		what: 'Waits for the next execution: no earlier invoice was found back yet.',
+		what: 'Waits for the next execution: the first invoice has to be found back before others follow.',
 		todo: '',
 	},
 	waitsForOtherExecution: {
@@ -123,6 +169,10 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 		what: ({ refusedFor }) => `${STOPPED}: see what e-Boekhouden said of ${refusedFor}.`,
 		todo: '',
 	},
+	waitsForOtherInvoice: {
+		what: ({ invoiceNumber }) => `${STOPPED}: invoice ${invoiceNumber} did not come out as it was sent.`,
+		todo: '',
+	},
 	waitsForService: { what: `${STOPPED}.`, todo: '' },
 };
 
@@ -134,9 +184,42 @@ export const invoiceCreationFaults: Clauses<InvoiceCreationFaults> = {
 	lineVatCodeNotForSales: ({ vatCode, line }) => `'${vatCode}' is not a VAT code for sales (line '${line}')`,
 	lineAccountUnknown: ({ ledgerAccount, line }) =>
 		`e-Boekhouden has no ledger account '${ledgerAccount}' (line '${line}')`,
+	defaultVatCodeNotBillable: ({ vatCode }) => `'defaultVatCode' is '${vatCode}', ${notBillable(vatCode)}`,
+	lineVatCodeNotBillable: ({ vatCode, line }) =>
+		`line '${line}' has VAT code '${vatCode}', ${notBillable(vatCode)}`,
+	tooManyDecimals: ({ of, line, value }) =>
+		`the ${of === 'quantity' ? 'quantity' : 'price'} of line '${line}' is ${value}, and e-Boekhouden keeps four decimals`,
+	totalIsNothing: 'its total is 0.00',
+	invoiceToOtherDebtor: ({ invoiceNumber, onInvoice, inOrder }) =>
+		`debtor ${onInvoice || '(none)'} on invoice ${invoiceNumber}, ${inOrder} now`,
+	lineNotOnInvoice: ({ line, quantity }) => `'${line}' (${quantity}) is not on the invoice`,
+	lineNotInOrder: ({ line, quantity }) => `'${line}' (${quantity}) is not in the order`,
+	quantityDiffers: ({ line, onInvoice, inOrder }) =>
+		`${onInvoice} of '${line}' on the invoice, ${inOrder} now`,
+	priceDiffers: ({ line, onInvoice, inOrder }) =>
+		`price of '${line}' ${onInvoice} on the invoice, ${inOrder} now`,
+	vatCodeDiffers: ({ line, onInvoice, inOrder }) =>
+		`VAT of '${line}' ${onInvoice || '(none)'} on the invoice, ${inOrder} now`,
+	accountDiffers: ({ line, onInvoice, inOrder }) =>
+		`ledger account of '${line}' ${onInvoice || '(none)'} on the invoice, ${inOrder} now`,
+	vatExceptionUnreadable: ({ value }) =>
+		`'vatExceptions' holds '${value}', where a country or relation and its VAT code should be, such as DE=BI_EU_VERK/BI_EU_VERK_D`,
+	vatExceptionTwice: ({ key }) => `'vatExceptions' names ${key} twice`,
+	vatExceptionNoCountry: ({ country }) =>
+		`'vatExceptions' names ${country}, which is no country; a relation of that code is relation:${country}`,
+	vatExceptionNotForSales: ({ key, vatCode }) =>
+		`'vatExceptions' gives ${key} '${vatCode}', which is not a VAT code for sales`,
+	vatExceptionNotBillable: ({ key, vatCode }) =>
+		`'vatExceptions' gives ${key} '${vatCode}', ${notBillable(vatCode)}`,
 	productsDiffer: ({ product, count }) =>
 		`e-Boekhouden has ${count} products with code '${product}', which differ in VAT or ledger account`,
 };
+
+function notBillable(vatCode: string): string {
+	return vatCode === 'HOOG_VERK'
+		? 'which is 19 % of former days'
+		: 'which has no percentage and cannot be used on these invoices';
+}
 
 /** "F-7, F-8 and F-9" */
 function joined(values: string[]): string {

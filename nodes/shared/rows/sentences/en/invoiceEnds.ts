@@ -32,9 +32,19 @@ export const invoiceEnds: Sentences<InvoiceEndFindings> = {
 	},
 	workOrderNotHandled: { what: 'The work order could not be marked as Afgehandeld.', todo: '' },
 	markedNextTime: { what: 'The next run marks it.', todo: '' },
+	markedWithinTheHour: {
+		what: ({ errorStatus }) =>
+			`The work order is on work order status '${errorStatus}', where invoices are looked for every hour; then it becomes Afgehandeld.`,
+		todo: '',
+	},
+	claimStays: {
+		what: ({ errorStatus }) => `The work order is still on '${errorStatus}', without an invoice.`,
+		todo: ({ workOrderStatus }) => `Set it to '${workOrderStatus}' again yourself.`,
+	},
 	markedAfterReset: {
-		what: ({ errorStatus }) => `Its work order status is '${errorStatus}'.`,
-		todo: ({ workOrderStatus }) => `Set it to '${workOrderStatus}' again, and the next run marks it.`,
+		what: ({ errorStatus }) =>
+			`The work order is on work order status '${errorStatus}'; when its invoice is found there, it becomes Afgehandeld within the hour.`,
+		todo: 'If it stays, make it Afgehandeld yourself when the invoice is right.',
 	},
 	orderStatusSet: { what: ({ status }) => `The work order got work order status '${status}'.`, todo: '' },
 	orderStatusWouldBeSet: {

@@ -1,5 +1,5 @@
 import type { InvoiceExportFaults, InvoiceExportFindings } from '../../findings/invoiceExport';
-import { dateAsGiven } from '../asGiven';
+import { amountAsGiven, dateAsGiven } from '../asGiven';
 import type { Clauses, Sentences, Tongue } from '../sentence';
 import { invoiceEnds } from './invoiceEnds';
 
@@ -8,19 +8,40 @@ export const invoiceExport: Sentences<InvoiceExportFindings> = {
 	workOrdersNotRead: { what: 'The work orders could not be read. No order was touched.', todo: '' },
 	noWorkOrders: { what: 'There are no work orders to invoice.', todo: '' },
 	workOrdersOverLimit: {
-		what: ({ count, limit }) =>
-			`${count === 1 ? '1 more work order waits' : `${count} more work orders wait`} for the next run: at most ${limit} are invoiced in one.`,
+		what: ({ limit }) => `These work orders follow in a next run: in one there are at most ${limit}.`,
 		todo: '',
 	},
 	workOrdersToFix: {
-		what: ({ count, workOrders, errorStatus }) =>
-			`Waiting for a person on work order status '${errorStatus}': ${workOrders.join(', ')}${more(count - workOrders.length)}.`,
+		what: ({ errorStatus }) => `These work orders wait for a person, on work order status '${errorStatus}'.`,
 		todo: ({ workOrderStatus }) =>
 			`Fix each, look whether it has an invoice already, and set it to '${workOrderStatus}' again.`,
 	},
 	workOrderTooOld: {
-		what: ({ date, by, completedFrom }, t) =>
-			`Its ${by === 'workDate' ? 'work date' : 'date of creation'} ${t.date(date)} is before ${t.date(completedFrom)} ('completedFrom').`,
+		what: ({ completedFrom }, t) =>
+			`Not invoiced: the work is from before ${t.date(completedFrom)} ('completedFrom').`,
+		todo: '',
+	},
+	ordersConcerned: {
+		what: ({ count, workOrders, oldest, total }, t) =>
+			[
+				`This is about ${count === 1 ? '1 work order' : `${count} work orders`}`,
+				...(oldest ? [`the oldest of ${t.date(oldest)}`] : []),
+				...(total ? [`${t.amount(total)} excluding VAT in all`] : []),
+			].join(', ') + `: ${t.names(workOrders, 20, count)}.`,
+		todo: '',
+	},
+	paymentMethodsUnknown: {
+		what: ({ unknown }) =>
+			`OutSmart does not know this payment method in 'blockedPaymentMethods': ${unknown.join(', ')}. Nothing is invoiced: the setting would hold nothing back.`,
+		todo: ({ choices }) => `Give its name as OutSmart has it, such as ${choices.join(', ')}.`,
+	},
+	customerPricesNotRead: {
+		what: 'The prices agreed with customers cannot be read in OutSmart; hours get the tariff of their hour type.',
+		todo: '',
+	},
+	freeFieldsInOtherUse: {
+		what: ({ fields, values }, t) =>
+			`Free fields ${numbersOf(fields)} of the materials are in use for something else (${t.list(values, 3)}), so they are not taken for a VAT code and a ledger account: these come from the product or the settings.`,
 		todo: '',
 	},
 	orderStatusAdded: {
@@ -41,6 +62,22 @@ export const invoiceExport: Sentences<InvoiceExportFindings> = {
 			`Work order status ${named(statuses)} is not in OutSmart and could not be created: OutSmart does not keep it. No order was touched.`,
 		todo: 'Add it in OutSmart.',
 	},
+	orderStatusNamedOtherwise: {
+		what: ({ status, name }) =>
+			`Work order status '${status}' is called '${name}' in OutSmart, which does not look like invoicing. No order was touched.`,
+		todo: ({ status, name }) =>
+			`If it is the right one, put '${status} ${name}' in 'workOrderStatus'; else put the right status there.`,
+	},
+	orderStatusCodeTaken: {
+		what: ({ asked, status, name }) =>
+			`Work order status '${asked}' is not in OutSmart, and code '${status}' is called '${name}' there. No order was touched.`,
+		todo: "Put a status as OutSmart has it in 'workOrderStatus', or a free code with a name.",
+	},
+	orderStatusNotUnique: {
+		what: ({ asked, statuses }) =>
+			`Several work order statuses fit '${asked}': ${named(statuses)}. No order was touched.`,
+		todo: "Put the code and the name of one of them in 'workOrderStatus'.",
+	},
 	orderNotInvoiceable: {
 		what: ({ faults }, t) => `The work order cannot be invoiced: ${t.faults(faults)}.`,
 		todo: 'Correct this in OutSmart or e-Boekhouden.',
@@ -56,6 +93,48 @@ export const invoiceExport: Sentences<InvoiceExportFindings> = {
 	},
 	materialLeftOut: {
 		what: (place) => `${capital(materialAt(place))} is left out: its quantity is 0.`,
+		todo: '',
+	},
+	hoursUnpriced: {
+		what: ({ hourType }) => `Hours of type '${hourType}' are on the invoice at 0.00.`,
+		todo: '',
+	},
+	materialUnpriced: {
+		what: (place) => `${capital(materialAt(place))} is on the invoice at 0.00.`,
+		todo: '',
+	},
+	materialDiscounted: {
+		what: ({ discount, withoutDiscount, total, ...place }, t) =>
+			`${capital(materialAt(place))} has a discount of ${t.amount(discount)} %: the total of the work order is billed, ${t.amount(total)} instead of ${t.amount(withoutDiscount)}.`,
+		todo: '',
+	},
+	minimumHours: {
+		what: ({ hours: count }, t) =>
+			`The work order has a minimum of ${amountAsGiven(count, t)} hours, which is not billed by itself.`,
+		todo: '',
+	},
+	roundingOfOrder: {
+		what: ({ minutes }, t) =>
+			`The work order says that time is rounded to ${amountAsGiven(minutes, t)} minutes; the invoice follows the setting 'roundHoursToMinutes'.`,
+		todo: '',
+	},
+	travelOnOrder: {
+		what: ({ distance }, t) =>
+			`The work order has a travel distance of ${amountAsGiven(distance, t)}, which is not billed by itself.`,
+		todo: '',
+	},
+	paymentMethodOnOrder: {
+		what: ({ paymentMethod }) =>
+			`The payment method of the work order is '${paymentMethod}', of which the invoice takes no notice.`,
+		todo: '',
+	},
+	typeOfWorkOnOrder: {
+		what: ({ typeOfWork }) => `The type of work is '${typeOfWork}', of which the invoice takes no notice.`,
+		todo: '',
+	},
+	workDayInFuture: {
+		what: ({ date }, t) =>
+			`The last day worked in the work order is ${t.date(date)}, which is yet to come; the invoice has today.`,
 		todo: '',
 	},
 	workOrderGone: { what: 'The work order is no longer in OutSmart; nothing was created.', todo: '' },
@@ -90,7 +169,7 @@ export const invoiceExportFaults: Clauses<InvoiceExportFaults> = {
 	statusesAreSame: ({ status }) => `'errorStatus' is '${status}', but must be another than 'workOrderStatus'`,
 	workDateUnreadable: ({ value }) => `it has '${value}' for its work date`,
 	creationDateUnreadable: ({ value }) => `it has '${value}' for its date of creation`,
-	workDateMissing: "it has no work date, while 'invoiceDate' is 'workDate'",
+	workDateMissing: 'it has no date on which the work was done, which must be on the invoice',
 	ownNumberMissing: "it has no number of its own, while 'invoiceNumber' is 'workOrder'",
 	relationNumberMissing: 'it has no relation number (debiteurnummer)',
 	relationNumberTooLong: ({ relation, longest }) =>
@@ -105,6 +184,25 @@ export const invoiceExportFaults: Clauses<InvoiceExportFaults> = {
 		`hour type '${hourType}' has ${quoted(value)} for its sale price`,
 	quantityUnreadable: ({ value, ...place }) => `${materialAt(place)} has ${quoted(value)} for its quantity`,
 	priceUnreadable: ({ value, ...place }) => `${materialAt(place)} has ${quoted(value)} for its price`,
+	totalUnreadable: ({ value, ...place }) => `${materialAt(place)} has '${value}' for its total`,
+	totalDiffers: ({ quantity, price, amount, discount, total, ...place }, t) =>
+		`${materialAt(place)} is ${t.amount(quantity)} × ${t.amount(price)} = ${t.amount(amount)}${discount ? `, with ${amountAsGiven(discount, t)} % discount` : ''}, but its total in the work order is ${t.amount(total)}`,
+	discountUnclear: ({ discount, ...place }, t) =>
+		`${materialAt(place)} has ${amountAsGiven(discount, t)} % discount and no total, so that its price may be before or after it`,
+	hoursWithoutDuration: ({ begin, end, ...place }, t) =>
+		`${hours(place, t)} run from ${begin} to ${end}, but have 00:00 for their duration`,
+	hoursDayUnreadable: ({ position, value }) => `hours ${position} have '${value}' for their date`,
+	hoursDayMissing: ({ hourType, ...place }, t) =>
+		`${hours(place, t)} have no date, while prices for hour type '${hourType}' were agreed for certain days`,
+	customerPricesDiffer: ({ hourType, prices, ...place }, t) =>
+		`prices that differ were agreed for ${hours(place, t)} of hour type '${hourType}': ${prices.map(t.amount).join(' and ')}`,
+	customerPriceUnreadable: ({ hourType, value }) =>
+		`an agreed price for hour type '${hourType}' has '${value}' in it`,
+	paymentMethodBlocked: ({ paymentMethod }) =>
+		`its payment method is '${paymentMethod}', which stands in 'blockedPaymentMethods'`,
+	paymentMethodBlank: "'blockedPaymentMethods' has a comma without a payment method",
+	invoiceNameWithoutNumber: ({ invoiceName, workName }) =>
+		`its invoice is for '${invoiceName}', without a relation number, while the work was at '${workName}'`,
 };
 
 function backWhenItStays(facts: { errorStatus: string; workOrderStatus: string }): string {
@@ -127,8 +225,9 @@ function named(statuses: { status: string; name: string }[]): string {
 	return statuses.map(({ status, name }) => `'${status}' (${name})`).join(' and ');
 }
 
-function more(count: number): string {
-	return count > 0 ? ` and ${count} more` : '';
+/** MaterialFreeField1 is field 1. */
+function numbersOf(fields: string[]): string {
+	return fields.map((field) => field.replace(/\D/g, '')).join(' and ');
 }
 
 function capital(text: string): string {

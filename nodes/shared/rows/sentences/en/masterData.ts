@@ -13,18 +13,37 @@ export const masterData: Sentences<MasterDataFindings> = {
 		},
 		todo: '',
 	},
+	recordsWait: {
+		what: ({ resource, count }) =>
+			`The list of OutSmart may be cut off, so new ${NAMES[resource]?.many ?? resource} are asked for by code first; ${count} wait for a next run.`,
+		todo: '',
+	},
 	placeholdersSent: {
 		what: ({ fields }) => `Without ${fields.join(', ')}: OutSmart gets <leeg> there.`,
 		todo: 'Fill them in in e-Boekhouden if you have them.',
+	},
+	relationCodeTaken: {
+		what: ({ relation }) =>
+			`e-Boekhouden says that relation code '${relation}' is in use, but shows no relation with it.`,
+		todo: 'Look under Relaties, inactive ones too, and put the code that is there into OutSmart.',
+	},
+	newRelationWithoutAddress: {
+		what: 'It has no address, and an invoice needs one.',
+		todo: 'Fill it in in e-Boekhouden.',
+	},
+	newRelationLikePerson: {
+		what: ({ type }) =>
+			`The name looks like a person's: added as ${type === 'P' ? 'private (P)' : 'a business (B)'}.`,
+		todo: 'Check the type and the customer in e-Boekhouden.',
 	},
 	hourTypeMadeInactive: {
 		what: ({ unit }) => `${unit ? `Its unit is '${unit}' now` : 'No longer active'}: made inactive.`,
 		todo: '',
 	},
 	materialStays: {
-		what: ({ unit }) =>
-			`${unit ? `Its unit is '${unit}' now` : 'It is no longer active'}, but OutSmart cannot make a material inactive.`,
-		todo: 'Delete it there by hand.',
+		what: ({ unit, count, codes }, t) =>
+			`OutSmart keeps ${count === 1 ? '1 material' : `${count} materials`} of which the product ${unit ? `is counted in hours now ('${unit}')` : 'is no longer active'}; it cannot make a material inactive: ${t.names(codes, STAYING_AT_MOST, count)}.`,
+		todo: 'Delete them there by hand if they are in the way.',
 	},
 	productNotSent: {
 		what: ({ name, faults }, t) => `Product '${name}' cannot be sent: ${t.faults(faults)}.`,
@@ -47,6 +66,9 @@ const NAMES: Record<string, { one: string; many: string }> = {
 	material: { one: 'material', many: 'materials' },
 	hourType: { one: 'hour type', many: 'hour types' },
 };
+
+/** So many codes are named. */
+const STAYING_AT_MOST = 10;
 
 /** More names than this make a sentence unreadable. */
 const NAMED_AT_MOST = 5;

@@ -151,7 +151,8 @@ export const payroll: Sentences<PayrollFindings> = {
 	runNotInList: {
 		what: ({ mutations }) =>
 			`The run is booked (${mutation(mutations)}), but is not in the list of the payroll, which is empty or was not read whole. Nothing was done.`,
-		todo: 'Check whether the run still exists; the next execution reads the list again.',
+		todo: ({ decisions }) =>
+			`Check whether the run still exists; the next execution reads the list again; ${settle(decisions)}`,
 	},
 	leftByDecision: { what: "Left as it is ('decisions').", todo: '' },
 	decisionUnreadable: {
@@ -170,6 +171,11 @@ export const payroll: Sentences<PayrollFindings> = {
 	},
 	runsBeforeStart: {
 		what: ({ count, from }, t) => `Runs from before the start (${t.date(from)}) are left out: ${count}.`,
+		todo: '',
+	},
+	comparedInTurn: {
+		what: ({ count }) =>
+			`Older runs that are not compared with the books today: ${count}. Reading all of their dates every day would take more calls than e-Boekhouden allows in a month; each is compared on Monday at the latest.`,
 		todo: '',
 	},
 	noClearingAccount: {

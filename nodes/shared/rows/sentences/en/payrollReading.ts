@@ -56,7 +56,8 @@ export const payrollReading: Sentences<PayrollReadingFindings> = {
 		todo: 'Look at the journal of this run in Nmbrs.',
 	},
 	runWithoutPeriod: {
-		what: ({ run, period }) => `Nmbrs gives run ${run} period ${period}. Its journal was not read.`,
+		what: ({ run, period, companyName = '' }) =>
+			`Nmbrs gives run ${run}${companyName && ` of ${companyName}`} period ${period}. Its journal was not read.`,
 		todo: 'Mend the period in Nmbrs.',
 	},
 	nmbrsInterfaceEnds: {

@@ -12,7 +12,7 @@ export const booksChecks: Sentences<BooksCheckFindings> = {
 	},
 	quotaForecast: {
 		what: ({ calls, forecast, limit }) =>
-			`Deze run las mutaties met ${calls} aanroepen; bij een dagelijkse run zijn dat er ${forecast} per maand, en e-Boekhouden staat er ${limit} toe.`,
+			`Alle mutaties lezen kost ${calls} aanroepen. Een maand van dagelijkse runs komt op ongeveer ${forecast}, en e-Boekhouden staat er ${limit} toe.`,
 		todo: 'Laat de workflow later beginnen of minder vaak lopen, voordat het boeken voor de rest van een maand stilvalt.',
 	},
 };

@@ -16,9 +16,9 @@ export const general: Sentences<GeneralFindings> = {
 	},
 	listNotRead: { what: 'Niet gelezen.', todo: '' },
 	listCutOff: {
-		what: ({ service, count }) =>
-			`${service} gaf er ${count}, het meeste dat in één keer komt: er kunnen er meer zijn, en die ontbreken hier.`,
-		todo: 'Wat ontbreekt, geldt niet als verwijderd.',
+		what: ({ service, resource, count }) =>
+			`${service} gaf ${count} ${MANY[resource] ?? resource}, het meeste dat in één keer komt: er kunnen er meer zijn. Die ontbreken hier en blijven zoals ze zijn; niets geldt als verwijderd. Wat een werkbon nodig heeft, wordt op code opgevraagd.`,
+		todo: 'De nieuwere koppeling van e-Boekhouden (REST) kent die grens niet.',
 	},
 	fieldEmpty: { what: ({ field }) => `'${field}' is leeg.`, todo: 'Vul het in.' },
 	noSuchOperation: {
@@ -34,3 +34,6 @@ export const general: Sentences<GeneralFindings> = {
 		todo: 'Controleer de code in e-Boekhouden bij Relaties.',
 	},
 };
+
+/** Lists that may be cut off. */
+const MANY: Record<string, string> = { relation: 'relaties', product: 'producten' };

@@ -20,7 +20,8 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 		todo: '',
 	},
 	invoiceFoundBefore: {
-		what: ({ invoiceNumber }) => `Van deze werkbon was al factuur ${invoiceNumber} gemaakt.`,
+		what: ({ invoiceNumber }) =>
+			`Van deze werkbon was al ${invoiceNumber ? `factuur ${invoiceNumber}` : 'een concept zonder nummer'} gemaakt.`,
 		todo: '',
 	},
 	severalInvoices: {
@@ -29,14 +30,36 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 		todo: 'Crediteer ze allemaal op één na.',
 	},
 	invoiceBillsOther: {
-		what: ({ invoiceNumber }) =>
-			`Van deze werkbon is factuur ${invoiceNumber} gemaakt, maar met andere uren of materialen dan er nu op de werkbon staan.`,
-		todo: 'Verbeter een van de twee.',
+		what: ({ invoiceNumber, faults, more }, t) =>
+			`Van deze werkbon is factuur ${invoiceNumber} gemaakt, maar die wijkt af: ${t.faults(faults)}${more > 0 ? `; en nog ${more}` : ''}.`,
+		todo: 'Verbeter de werkbon, of crediteer de factuur.',
 	},
 	invoiceTotalDiffers: {
 		what: ({ invoiceNumber, totalInBooks, totalOfOrder }, t) =>
 			`Het totaal exclusief btw van factuur ${invoiceNumber} is ${amountAsGiven(totalInBooks, t) || 'niet bekend'} in plaats van ${t.amount(totalOfOrder)}; is het factuursjabloon er een inclusief btw?`,
-		todo: 'Verbeter de factuur.',
+		todo: 'Crediteer de factuur en kies een ander sjabloon.',
+	},
+	invoiceVatDiffers: {
+		what: ({ invoiceNumber, vatInBooks, vatOfOrder }, t) =>
+			`De btw op factuur ${invoiceNumber} is ${amountAsGiven(vatInBooks, t) || 'niet bekend'} in plaats van ${t.amount(vatOfOrder)}.`,
+		todo: 'Bekijk de regels en het sjabloon, en crediteer de factuur.',
+	},
+	invoiceCredited: {
+		what: ({ invoiceNumber, creditNumber, total }, t) =>
+			`Factuur ${invoiceNumber} (${t.amount(total)}) is gecrediteerd met ${creditNumber}. De werkbon is nog zoals hij toen gefactureerd is en wordt dus niet vanzelf opnieuw gefactureerd.`,
+		todo: "Wijzig de werkbon, of maak hem Afgehandeld; met een 'errorStatus' is terugzetten genoeg.",
+	},
+	creditLacksReference: {
+		what: ({ invoiceNumber, creditNumber }) =>
+			`Factuur ${creditNumber} lijkt de creditering van factuur ${invoiceNumber}, maar vermeldt niet van welke werkbon.`,
+		todo: ({ text, creditNumber }) =>
+			`Zet op ${creditNumber} een tekstregel '${text}', of maak de werkbon Afgehandeld.`,
+	},
+	wrongTotalStands: {
+		what: ({ invoiceNumber, of }) =>
+			`Er wordt niets gemaakt zolang factuur ${invoiceNumber} er staat: ${of === 'vat' ? 'de btw' : 'het totaal'} klopt niet met de eigen regels.`,
+		todo: ({ text }) =>
+			`Kies een sjabloon exclusief btw, en verbeter de factuur of crediteer hem met tekstregel '${text}'.`,
 	},
 	invoiceNumberTaken: {
 		what: ({ ownNumber, date }, t) =>
@@ -48,10 +71,23 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 			`De datum ${t.date(date)} valt in de periode tot en met ${t.date(closedUntil)} ('closedUntil').`,
 		todo: '',
 	},
+	invoiceDatesClosed: {
+		what: ({ closedUntil }, t) =>
+			`De factuurdatum valt in de periode tot en met ${t.date(closedUntil)} ('closedUntil').`,
+		todo: '',
+	},
 	invoiceDaysCutOff: {
 		what: ({ days }, t) =>
-			`De lijst met facturen van ${listOfDates(days, t.date)} is misschien niet volledig. Er wordt niets gemaakt: het zou een tweede factuur kunnen zijn.`,
+			`Er zijn te veel facturen van ${listOfDates(days, t.date)} om in één keer te lezen. Er wordt niets gemaakt: het zou een tweede factuur kunnen zijn.`,
 		todo: 'Kijk in e-Boekhouden of er al een factuur van de werkbon is.',
+	},
+	foreignCustomerWithDutchVat: {
+		what: ({ relation, country, vatNumber, vatCode }) =>
+			`Klant ${relation} is een bedrijf in het buitenland (${[country, vatNumber].filter(Boolean).join(', ')}), maar op de factuur zou btw ${vatCode} komen.`,
+		todo: ({ example, asItIs }) =>
+			example === asItIs
+				? `Klopt dat, zet dan bij 'vatExceptions': ${asItIs}. Zo niet, zet daar een btw-code in plaats van own.`
+				: `Zet bij 'vatExceptions': ${example}. Klopt de btw wel, dan: ${asItIs}.`,
 	},
 	relationNotUnique: {
 		what: ({ relation }) => `e-Boekhouden heeft meer dan één relatie met code '${relation}'.`,
@@ -113,8 +149,18 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 		todo: '',
 	},
 	invoiceNotCreated: { what: 'De factuur is niet gemaakt.', todo: '' },
+	invoicesRefused: {
+		what: ({ tried }) =>
+			`e-Boekhouden weigerde elke factuur die is geprobeerd (${joined(tried)}), met woorden die niet zeggen of het aan werkbon, instellingen of account ligt. Geen werkbon is gewijzigd.`,
+		todo: 'Kijk wat e-Boekhouden zegt, en verbeter dat.',
+	},
+	serviceTakesNoMore: {
+		what: ({ created, count }) =>
+			`e-Boekhouden neemt even geen aanvragen meer aan; ${created} van ${count} facturen zijn gemaakt, de rest volgt vanzelf.`,
+		todo: '',
+	},
 	waitsForFirstInvoice: {
-		what: 'Wacht op de volgende run: er is nog geen eerdere factuur teruggevonden.',
+		what: 'Wacht op de volgende run: eerst moet de eerste factuur teruggevonden zijn.',
 		todo: '',
 	},
 	waitsForOtherExecution: {
@@ -134,6 +180,11 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 		what: ({ refusedFor }) => `${STOPPED}: zie wat e-Boekhouden over ${refusedFor} zei.`,
 		todo: '',
 	},
+	waitsForOtherInvoice: {
+		what: ({ invoiceNumber }) =>
+			`${STOPPED}: factuur ${invoiceNumber} is anders geworden dan hij is verstuurd.`,
+		todo: '',
+	},
 	waitsForService: { what: `${STOPPED}.`, todo: '' },
 };
 
@@ -146,9 +197,41 @@ export const invoiceCreationFaults: Clauses<InvoiceCreationFaults> = {
 		`'${vatCode}' is geen btw-code voor verkopen (regel '${line}')`,
 	lineAccountUnknown: ({ ledgerAccount, line }) =>
 		`e-Boekhouden heeft geen grootboekrekening '${ledgerAccount}' (regel '${line}')`,
+	defaultVatCodeNotBillable: ({ vatCode }) => `'defaultVatCode' is '${vatCode}', ${notBillable(vatCode)}`,
+	lineVatCodeNotBillable: ({ vatCode, line }) =>
+		`regel '${line}' heeft btw-code '${vatCode}', ${notBillable(vatCode)}`,
+	tooManyDecimals: ({ of, line, value }) =>
+		`${of === 'quantity' ? 'het aantal' : 'de prijs'} van regel '${line}' is ${value}, en e-Boekhouden bewaart vier decimalen`,
+	totalIsNothing: 'het totaal is 0,00',
+	invoiceToOtherDebtor: ({ invoiceNumber, onInvoice, inOrder }) =>
+		`debiteur ${onInvoice || '(geen)'} op factuur ${invoiceNumber}, nu ${inOrder}`,
+	lineNotOnInvoice: ({ line, quantity }) => `'${line}' (${quantity}) staat niet op de factuur`,
+	lineNotInOrder: ({ line, quantity }) => `'${line}' (${quantity}) staat niet op de werkbon`,
+	quantityDiffers: ({ line, onInvoice, inOrder }) =>
+		`aantal '${line}' op de factuur ${onInvoice}, nu ${inOrder}`,
+	priceDiffers: ({ line, onInvoice, inOrder }) => `prijs '${line}' op de factuur ${onInvoice}, nu ${inOrder}`,
+	vatCodeDiffers: ({ line, onInvoice, inOrder }) =>
+		`btw '${line}' op de factuur ${onInvoice || '(geen)'}, nu ${inOrder}`,
+	accountDiffers: ({ line, onInvoice, inOrder }) =>
+		`grootboekrekening '${line}' op de factuur ${onInvoice || '(geen)'}, nu ${inOrder}`,
+	vatExceptionUnreadable: ({ value }) =>
+		`in 'vatExceptions' staat '${value}', en dat is geen land of relatie met een btw-code, zoals DE=BI_EU_VERK/BI_EU_VERK_D`,
+	vatExceptionTwice: ({ key }) => `in 'vatExceptions' staat ${key} twee keer`,
+	vatExceptionNoCountry: ({ country }) =>
+		`in 'vatExceptions' staat ${country}, en dat is geen land; een relatie met die code is relation:${country}`,
+	vatExceptionNotForSales: ({ key, vatCode }) =>
+		`in 'vatExceptions' heeft ${key} '${vatCode}', en dat is geen btw-code voor verkopen`,
+	vatExceptionNotBillable: ({ key, vatCode }) =>
+		`in 'vatExceptions' heeft ${key} '${vatCode}', ${notBillable(vatCode)}`,
 	productsDiffer: ({ product, count }) =>
 		`e-Boekhouden heeft ${count} producten met code '${product}', met verschillende btw-code of grootboekrekening`,
 };
+
+function notBillable(vatCode: string): string {
+	return vatCode === 'HOOG_VERK'
+		? 'en dat is 19 % van vroeger'
+		: 'en die heeft geen percentage en kan niet op deze facturen';
+}
 
 /** "F-7, F-8 en F-9" */
 function joined(values: string[]): string {

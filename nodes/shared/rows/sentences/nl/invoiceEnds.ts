@@ -32,10 +32,19 @@ export const invoiceEnds: Sentences<InvoiceEndFindings> = {
 	},
 	workOrderNotHandled: { what: 'De werkbon kon niet Afgehandeld gemaakt worden.', todo: '' },
 	markedNextTime: { what: 'De volgende run maakt hem Afgehandeld.', todo: '' },
+	markedWithinTheHour: {
+		what: ({ errorStatus }) =>
+			`De werkbon staat op werkbonstatus '${errorStatus}'; daar wordt elk uur naar facturen gezocht, en dan wordt hij Afgehandeld.`,
+		todo: '',
+	},
+	claimStays: {
+		what: ({ errorStatus }) => `De werkbon staat nog op '${errorStatus}', zonder factuur.`,
+		todo: ({ workOrderStatus }) => `Zet hem zelf weer op '${workOrderStatus}'.`,
+	},
 	markedAfterReset: {
-		what: ({ errorStatus }) => `De werkbonstatus is '${errorStatus}'.`,
-		todo: ({ workOrderStatus }) =>
-			`Zet hem weer op '${workOrderStatus}', dan maakt de volgende run de werkbon Afgehandeld.`,
+		what: ({ errorStatus }) =>
+			`De werkbon staat op werkbonstatus '${errorStatus}'; wordt zijn factuur daar gevonden, dan wordt hij binnen een uur Afgehandeld.`,
+		todo: 'Blijft hij staan, maak hem dan zelf Afgehandeld als de factuur klopt.',
 	},
 	orderStatusSet: {
 		what: ({ status }) => `De werkbon heeft werkbonstatus '${status}' gekregen.`,

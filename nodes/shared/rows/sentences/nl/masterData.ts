@@ -13,18 +13,37 @@ export const masterData: Sentences<MasterDataFindings> = {
 		},
 		todo: '',
 	},
+	recordsWait: {
+		what: ({ resource, count }) =>
+			`De lijst van OutSmart is misschien afgekapt, dus nieuwe ${NAMES[resource]?.many ?? resource} worden eerst op code opgevraagd; ${count} wachten op een volgende run.`,
+		todo: '',
+	},
 	placeholdersSent: {
 		what: ({ fields }) => `Zonder ${fieldsInDutch(fields)}: OutSmart krijgt daar <leeg>.`,
 		todo: 'Vul dit in e-Boekhouden aan als je het weet.',
+	},
+	relationCodeTaken: {
+		what: ({ relation }) =>
+			`e-Boekhouden zegt dat relatiecode '${relation}' in gebruik is, maar toont geen relatie met die code.`,
+		todo: 'Zoek bij Relaties, ook bij de niet-actieve, en neem de code die daar staat over in OutSmart.',
+	},
+	newRelationWithoutAddress: {
+		what: 'Er is geen adres bekend, en dat hoort op een factuur.',
+		todo: 'Vul het aan in e-Boekhouden.',
+	},
+	newRelationLikePerson: {
+		what: ({ type }) =>
+			`De naam lijkt die van een persoon: aangemaakt als ${type === 'P' ? 'particulier (P)' : 'bedrijf (B)'}.`,
+		todo: 'Controleer in e-Boekhouden het type en de klant.',
 	},
 	hourTypeMadeInactive: {
 		what: ({ unit }) => `${unit ? `De eenheid is nu '${unit}'` : 'Niet meer actief'}: op inactief gezet.`,
 		todo: '',
 	},
 	materialStays: {
-		what: ({ unit }) =>
-			`${unit ? `De eenheid is nu '${unit}'` : 'Het is niet meer actief'}, maar OutSmart kan een materiaal niet op inactief zetten.`,
-		todo: 'Verwijder het daar met de hand.',
+		what: ({ unit, count, codes }, t) =>
+			`OutSmart houdt ${count === 1 ? '1 materiaal' : `${count} materialen`} waarvan het product ${unit ? `nu in uren telt ('${unit}')` : 'niet meer actief is'}; op inactief zetten kan daar niet: ${t.names(codes, STAYING_AT_MOST, count)}.`,
+		todo: 'Verwijder ze daar met de hand als ze in de weg staan.',
 	},
 	productNotSent: {
 		what: ({ name, faults }, t) => `Product '${name}' kan niet worden verstuurd: ${t.faults(faults)}.`,
@@ -73,6 +92,9 @@ const FIELDS: Record<string, string> = {
 export function fieldsInDutch(fields: string[]): string {
 	return fields.map((field) => FIELDS[field] ?? field).join(', ');
 }
+
+/** So many codes are named. */
+const STAYING_AT_MOST = 10;
 
 /** More names than this make a sentence unreadable. */
 const NAMED_AT_MOST = 5;

@@ -154,7 +154,8 @@ export const payroll: Sentences<PayrollFindings> = {
 	runNotInList: {
 		what: ({ mutations }) =>
 			`De loonrun is geboekt (${mutation(mutations)}), maar staat niet in de lijst van de loonadministratie, die leeg is of niet helemaal is gelezen. Er is niets mee gedaan.`,
-		todo: 'Controleer of de loonrun er nog is; de volgende keer wordt de lijst opnieuw gelezen.',
+		todo: ({ decisions }) =>
+			`Controleer of de loonrun er nog is; de volgende keer wordt de lijst opnieuw gelezen; ${settle(decisions)}`,
 	},
 	leftByDecision: { what: "Gelaten zoals het is ('decisions').", todo: '' },
 	decisionUnreadable: {
@@ -174,6 +175,11 @@ export const payroll: Sentences<PayrollFindings> = {
 	runsBeforeStart: {
 		what: ({ count, from }, t) =>
 			`Loonruns van vóór de start (${t.date(from)}) blijven buiten beschouwing: ${count}.`,
+		todo: '',
+	},
+	comparedInTurn: {
+		what: ({ count }) =>
+			`Oudere loonruns die vandaag niet met de boekhouding zijn vergeleken: ${count}. Elke dag al hun datums lezen kost meer aanroepen dan e-Boekhouden per maand toestaat; elk ervan wordt uiterlijk maandag vergeleken.`,
 		todo: '',
 	},
 	noClearingAccount: {

@@ -59,7 +59,8 @@ export const payrollReading: Sentences<PayrollReadingFindings> = {
 		todo: 'Bekijk de journaalpost van deze loonrun in Nmbrs.',
 	},
 	runWithoutPeriod: {
-		what: ({ run, period }) => `Nmbrs geeft run ${run} periode ${period}. De journaalpost is niet gelezen.`,
+		what: ({ run, period, companyName = '' }) =>
+			`Nmbrs geeft run ${run}${companyName && ` van ${companyName}`} periode ${period}. De journaalpost is niet gelezen.`,
 		todo: 'Pas de periode aan in Nmbrs.',
 	},
 	nmbrsInterfaceEnds: {
