@@ -11,6 +11,7 @@ const KEYS: Readonly<Record<string, string>> = {
 	materials: MATERIAL_FIELDS.code,
 	hourtypes: 'code',
 	workstatusses: 'sta_code',
+	prices: 'price',
 };
 
 /** Whatever the HTTP status, the code in the answer decides (apis/outsmart.md 1.3). @throws CallFailed */
@@ -23,8 +24,12 @@ export function responseIn({ status, json }: RestAnswer): unknown {
 	return response;
 }
 
-/** The records of a list. Without one nothing is known; taken for an empty one, everything would be new. */
+/**
+ * The records of a list; `null` is how an empty one may be written. Without any list nothing is known; taken for an
+ * empty one, everything would be new.
+ */
 export function rowsIn(resource: string, response: unknown): { rows: WireRow[] } | { failure: Failure } {
+	if (response === null) return { rows: [] };
 	if (!Array.isArray(response)) return { failure: unexpected('noList') };
 	const rows = response.filter((row) => row !== null);
 	if (!rows.every(isRecord)) return { failure: unexpected('noRecords') };

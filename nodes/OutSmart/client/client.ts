@@ -3,6 +3,7 @@ import type {
 	Employee,
 	HourType,
 	Material,
+	Price,
 	Relation,
 	WorkOrder,
 	WorkOrderFilter,
@@ -23,6 +24,11 @@ export interface OutSmartClient {
 	listHourTypes(): Promise<HourType[]>;
 	saveHourTypes(hourTypes: HourType[], decimalSign: DecimalSign): Promise<void>;
 
+	/** What was agreed with customers; not every account may read it. */
+	listPrices(): Promise<Price[]>;
+
+	/** Their descriptions; none where the account has no list of its own. */
+	listPaymentMethods(): Promise<string[]>;
 	listWorkStatuses(): Promise<WorkStatus[]>;
 	saveWorkStatuses(statuses: WorkStatus[]): Promise<void>;
 	listEmployees(): Promise<Employee[]>;

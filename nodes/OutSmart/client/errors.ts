@@ -43,6 +43,16 @@ export function readStatus(status: number): Failure | null {
 	return { problem: { code: 'turnedAway', status }, outcome: 'notDone' };
 }
 
+/** The account has no such list, or may not read it: asking again helps nobody. */
+export function isNotOpenToUs(error: unknown): boolean {
+	if (!isProblem(error)) return false;
+	const { problem } = error.facts;
+	const isUnknownAddress = problem.code === 'answerUnreadable' && problem.status === 404;
+	return (
+		isProblem(error, 'refused', 'rights', 'account') || problem.code === 'turnedAway' || isUnknownAddress
+	);
+}
+
 /** The work order is not there (any more). */
 export function isGone(error: unknown): boolean {
 	return hasCode(error, '1500');

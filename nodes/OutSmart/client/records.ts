@@ -1,5 +1,14 @@
-import type { DecimalSign, Employee, HourType, Material, Relation, WireRow, WorkStatus } from './types';
-import { bit, decimal, flag, merged, text, written } from './wire';
+import type {
+	DecimalSign,
+	Employee,
+	HourType,
+	Material,
+	Price,
+	Relation,
+	WireRow,
+	WorkStatus,
+} from './types';
+import { bit, date, decimal, flag, merged, text, written } from './wire';
 
 /** The records of OutSmart other than work orders, each translated once in either direction (apis/outsmart.md 5, 6). */
 
@@ -74,6 +83,17 @@ export function toWorkStatus(row: WireRow): WorkStatus {
 
 export function workStatusRow({ code, name }: WorkStatus): Record<string, string> {
 	return { sta_code: code, sta_name: name };
+}
+
+export function toPrice(row: WireRow): Price {
+	return {
+		material: text(row.material),
+		hourType: text(row.hourtype),
+		relation: text(row.debtornr),
+		from: date(row.date_start),
+		to: date(row.date_end),
+		price: decimal(row.price),
+	};
 }
 
 export function toEmployee(row: WireRow): Employee {

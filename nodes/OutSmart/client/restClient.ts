@@ -1,4 +1,5 @@
 import { attempt } from '../../shared/problems/attempt';
+import { isSameCode } from '../../shared/values/codes';
 import type { Call } from '../../shared/transport/call';
 import { notSent, unexpected } from '../../shared/transport/failure';
 import { Redactor } from '../../shared/transport/redact';
@@ -14,6 +15,7 @@ import {
 	toEmployee,
 	toHourType,
 	toMaterial,
+	toPrice,
 	toRelation,
 	toWorkStatus,
 	workStatusRow,
@@ -23,13 +25,14 @@ import type {
 	Employee,
 	HourType,
 	Material,
+	Price,
 	Relation,
 	WireRow,
 	WorkOrder,
 	WorkOrderFilter,
 	WorkStatus,
 } from './types';
-import { isRecord } from './wire';
+import { isRecord, text } from './wire';
 import { toWorkOrder } from './workOrders';
 
 export interface OutSmartOptions extends SenderTools {
@@ -78,7 +81,7 @@ class RestClient implements OutSmartClient {
 				]
 			: [];
 		const found = (await this.list('relations', query)).map(toRelation);
-		return filter ? found.filter(({ code }) => code === filter.code) : found;
+		return filter ? found.filter(({ code }) => isSameCode(code, filter.code)) : found;
 	}
 
 	async saveRelations(relations: Relation[]): Promise<void> {
@@ -105,6 +108,14 @@ class RestClient implements OutSmartClient {
 			'hourtypes',
 			hourTypes.map((hourType) => hourTypeRow(hourType, sign)),
 		);
+	}
+
+	async listPrices(): Promise<Price[]> {
+		return (await this.list('prices')).map(toPrice);
+	}
+
+	async listPaymentMethods(): Promise<string[]> {
+		return (await this.list('paymentmethods')).map((row) => text(row.pmd_description)).filter(Boolean);
 	}
 
 	async listWorkStatuses(): Promise<WorkStatus[]> {

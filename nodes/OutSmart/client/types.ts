@@ -65,6 +65,21 @@ export interface WorkStatus {
 	name: string;
 }
 
+/** What was agreed with a relation, or with all of them, for a material or for hours of a type (apis/outsmart.md 2). */
+export interface Price {
+	/** Code of the material; empty where it is about hours. */
+	material: string;
+	/** Code of the hour type; empty where it is about a material. */
+	hourType: string;
+	/** Code of the relation; empty for all. */
+	relation: string;
+	/** First and last day; empty is open. */
+	from: BookDate | string;
+	to: BookDate | string;
+	/** Excluding VAT. */
+	price: string;
+}
+
 export interface Employee {
 	number: string;
 	firstName: string;
@@ -90,11 +105,17 @@ export interface WorkOrder {
 	workStatus: string;
 	archived: boolean;
 	finished: boolean;
+	/** As planned. */
 	workDate: BookDate | string;
+	workEndDate: BookDate | string;
 	createdOn: BookDate | string;
 	typeOfWork: string;
 	description: string;
 	paymentMethod: string;
+	/** Hours that the customer signs for at least. */
+	minimumHours: string;
+	/** Minutes to which the time that the customer is shown is rounded up. */
+	roundingMinutes: string;
 	projectNumber: string;
 	employeeNumber: string;
 	/** Where the work was done. */
@@ -125,8 +146,11 @@ export interface WorkPeriod {
 	date: BookDate | string;
 	beginTime: string;
 	endTime: string;
+	breakMinutes: string;
 	/** Hours and minutes, `02:30`. */
 	duration: string;
+	/** A distance. */
+	travel: string;
 	/** Code of the hour type; may be empty. */
 	hourType: string;
 	employeeNumber: string;
@@ -138,8 +162,12 @@ export interface OrderMaterial {
 	name: string;
 	quantity: string;
 	unit: string;
-	/** Price charged for one. */
+	/** Price charged for one; before or after the discount, which only the total tells (apis/outsmart.md 3.3). */
 	price: string;
+	/** Of the whole line. */
+	totalPrice: string;
+	discountPercentage: string;
+	originalPrice: string;
 	freeField1: string;
 	freeField2: string;
 }

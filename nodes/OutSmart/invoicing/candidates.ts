@@ -1,17 +1,25 @@
 import type { InvoiceItem } from '../../shared/items/invoice';
 import { next } from '../../shared/items/invoiceProgress';
-import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import type { BookDate } from '../../shared/values/dates';
 import type { WorkOrder } from '../client/types';
+import { aboutTogether, waitingForPerson, type Concerned } from './concerned';
+import { workDaysOf } from './days';
 import { aboutExport } from './decisions';
-import { referenceOf, toInvoiceItem, tooOld, type Lists } from './invoiceItem';
+import { isTooOld, referenceOf, toInvoiceItem, type Lists } from './invoiceItem';
 import type { InvoiceSettings } from './settings';
+
+/** When the export reads. */
+export interface Clock {
+	today: BookDate;
+	/** Of the hour. */
+	minute: number;
+}
 
 /** All that the export starts from. Orders are listed once each, oldest first. */
 export interface WhatWasRead {
-	/** Work order statuses that were missing. */
-	created: Decision[];
+	/** What is told of the account: work order statuses that were missing, lists that cannot be read. */
+	told: Decision[];
 	/** On the error status. */
 	toFix: WorkOrder[];
 	/** On the status that asks for an invoice. */
@@ -23,30 +31,56 @@ export interface WhatWasRead {
 export type Candidate = { json: InvoiceItem } | { decision: Decision };
 
 /** At least one. */
-export function candidatesOf(read: WhatWasRead, settings: InvoiceSettings, today: BookDate): Candidate[] {
-	const created = read.created.map((decision) => ({ decision }));
-	const waiting = read.toFix.length > 0 ? [{ decision: waitingForPerson(read.toFix, settings) }] : [];
-	if (read.ready.length === 0) return [...created, { decision: none(settings) }, ...waiting];
-	const { taken, old, left } = select(read.ready, settings);
-	const toItem = (order: WorkOrder) => toInvoiceItem(order, read.lists, settings, today);
+export function candidatesOf(read: WhatWasRead, settings: InvoiceSettings, clock: Clock): Candidate[] {
+	const { taken, old, left, parked, waiting } = select(read, settings, clock);
+	const toItem = (order: WorkOrder) => toInvoiceItem(order, read.lists, settings, clock.today);
+	const toParked = (order: WorkOrder) => toInvoiceItem(order, read.lists, settings, clock.today, 'parked');
+	const concerned = (orders: WorkOrder[]) => orders.map((order) => toConcerned(order, clock.today));
 	return [
-		...created,
+		...read.told.map((decision) => ({ decision })),
+		...(read.ready.length === 0 ? [{ decision: none(settings) }] : []),
 		...taken.map((order) => ({ json: toItem(order) })),
-		...old.map((order) => ({ json: skipped(toItem(order), tooOld(order, settings.completedFrom)) })),
-		...waiting,
-		...(left > 0 ? [{ decision: overLimit(left, settings) }] : []),
+		...old.map((order) => ({ json: tooOld(toItem(order), settings) })),
+		...parked.map((order) => ({ json: toParked(order) })),
+		...(waiting.length > 0 ? [{ decision: waitingForPerson(concerned(waiting), settings) }] : []),
+		...(left.length > 0 ? [{ decision: overLimit(concerned(left), settings) }] : []),
 	];
 }
 
-/** Which of the orders are invoiced now, which are too old to be, and how many have to wait. */
+/** What becomes of the orders that were read. */
+export interface Selection {
+	/** Invoiced now, if they can be. */
+	taken: WorkOrder[];
+	/** Too old to be. */
+	old: WorkOrder[];
+	/** More than one execution takes. */
+	left: WorkOrder[];
+	/** On the error status, and looked up. */
+	parked: WorkOrder[];
+	/** On the error status, and only told of. */
+	waiting: WorkOrder[];
+}
+
 export function select(
-	ready: WorkOrder[],
+	{ ready, toFix }: Pick<WhatWasRead, 'ready' | 'toFix'>,
 	{ completedFrom, limit }: InvoiceSettings,
-): { taken: WorkOrder[]; old: WorkOrder[]; left: number } {
-	const isOld = (order: WorkOrder) => tooOld(order, completedFrom) !== null;
+	{ today, minute }: Clock,
+): Selection {
+	const isOld = (order: WorkOrder) => isTooOld(order, completedFrom, today);
 	const due = ready.filter((order) => !isOld(order));
-	const taken = due.slice(0, limit);
-	return { taken, old: ready.filter(isOld), left: due.length - taken.length };
+	const looksUp = due.length > 0 || isHourly(minute);
+	return {
+		taken: due.slice(0, limit),
+		old: ready.filter(isOld),
+		left: due.slice(limit),
+		parked: looksUp ? toFix : [],
+		waiting: looksUp ? [] : toFix,
+	};
+}
+
+/** True for one of the executions of an hour when they begin every quarter: no memory is needed for that. */
+export function isHourly(minute: number): boolean {
+	return minute < 15;
 }
 
 export function isReady({ status, workStatus, archived }: WorkOrder, workOrderStatus: string): boolean {
@@ -54,9 +88,10 @@ export function isReady({ status, workStatus, archived }: WorkOrder, workOrderSt
 }
 
 /** Whatever else is the matter with it. */
-function skipped(item: InvoiceItem, because: Finding | null): InvoiceItem {
-	const findings = because ? [because] : [];
-	return { ...item, invoice: next({ state: 'new' }, { event: 'skipped', findings }) };
+function tooOld(item: InvoiceItem, { completedFrom }: InvoiceSettings): InvoiceItem {
+	const because = { code: 'workOrderTooOld', completedFrom } as const;
+	const skipped = { event: 'skipped', findings: [because], together: 'completedFrom' } as const;
+	return { ...item, invoice: next({ state: 'new' }, { ...skipped, findings: [...skipped.findings] }) };
 }
 
 function none({ preview }: InvoiceSettings): Decision {
@@ -64,25 +99,12 @@ function none({ preview }: InvoiceSettings): Decision {
 	return { ...decision, about: { count: 0 } };
 }
 
-const NAMED_AT_MOST = 20;
-
-/**
- * Orders that stand on the error status: no run takes them up, so every run says that they are there. One may have been
- * claimed for its invoice by a run that was killed, and nobody would hear of it.
- */
-function waitingForPerson(orders: WorkOrder[], settings: InvoiceSettings): Decision {
-	const { errorStatus, workOrderStatus, preview } = settings;
-	const workOrders = orders.slice(0, NAMED_AT_MOST).map(referenceOf);
-	const finding: Finding = {
-		code: 'workOrdersToFix',
-		count: orders.length,
-		workOrders,
-		errorStatus,
-		workOrderStatus,
-	};
-	return aboutExport(`status ${errorStatus}`, 'skipped', [finding], preview);
+function overLimit(orders: Concerned[], { limit, preview }: InvoiceSettings): Decision {
+	return aboutTogether('limit', 'skipped', [{ code: 'workOrdersOverLimit', limit }], orders, preview);
 }
 
-function overLimit(count: number, { limit, preview }: InvoiceSettings): Decision {
-	return aboutExport('limit', 'skipped', [{ code: 'workOrdersOverLimit', count, limit }], preview);
+/** Without its lines nothing is known of its total. */
+function toConcerned(order: WorkOrder, today: BookDate): Concerned {
+	const { last, createdOn } = workDaysOf(order, today);
+	return { reference: referenceOf(order), date: last || createdOn, total: '' };
 }

@@ -3,6 +3,7 @@ import { progressOf, type Progress } from '../../shared/items/invoiceProgress';
 import { textIn } from '../../shared/items/text';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Json } from '../../shared/rows/row';
+import type { ChainSettings } from './settings';
 
 export type Item = Readonly<Record<string, unknown>>;
 
@@ -12,8 +13,16 @@ export interface Chained {
 	id: string;
 	number: string;
 	fingerprint: string;
+	/** Which texts of the order are in its fingerprint. */
+	texts: string[];
+	/** Code of the work order status that orders are invoiced from; '' when the item does not say. */
+	status: string;
+	/** It stood on the error status when it was read. */
+	parked: boolean;
 	reference: string;
 	relationCode: string;
+	/** The last day worked, else the day of creation; '' when neither is known. */
+	date: string;
 	progress: Progress;
 	/** What is not on the invoice, and why. */
 	notes: Finding[];
@@ -24,18 +33,30 @@ export interface Chained {
 export function readChained(item: Item): Chained | null {
 	const progress = progressOf(item);
 	if (!progress) return null;
-	const { id, number, print } = recordIn(item.workOrder);
+	const { id, number, print, texts, status, parked } = recordIn(item.workOrder);
 	return {
 		item,
 		id: textIn(id) || textIn(item.sourceId),
 		number: textIn(number),
 		fingerprint: textIn(print),
+		texts: Array.isArray(texts) ? texts.map(textIn) : [],
+		status: textIn(status),
+		parked: parked === true || (progress.state === 'new' && progress.parked === true),
 		reference: textIn(item.reference),
 		relationCode: textIn(recordIn(item.relation).code),
+		date: textIn(item.workDate) || textIn(item.createdOn),
 		progress,
 		notes: findingsIn(item.notes),
 		lines: (item.lines ?? []) as Json,
 	};
+}
+
+/** The settings as they are for one order: the first step knows which code the setting stands for. */
+export function settingsFor<Settings extends ChainSettings>(
+	{ status }: Chained,
+	settings: Settings,
+): Settings {
+	return status === '' ? settings : { ...settings, workOrderStatus: status };
 }
 
 function recordIn(value: unknown): Item {

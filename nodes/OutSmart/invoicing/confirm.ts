@@ -1,39 +1,53 @@
 import { next, withProgress, type ProgressEvent } from '../../shared/items/invoiceProgress';
-import { attempt } from '../../shared/problems/attempt';
+import { attempt, type Attempt } from '../../shared/problems/attempt';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { OutSmartClient } from '../client/client';
 import { isGone } from '../client/errors';
 import type { WorkOrder } from '../client/types';
-import { readChained, type Chained, type Item } from './chained';
+import { readChained, settingsFor, type Chained, type Item } from './chained';
 import { fingerprintOf } from './fingerprint';
+import { Queue } from './queue';
 import type { ChainSettings } from './settings';
 
 /**
- * Reads each order that is about to be invoiced once more, and gives it its error status first where that is asked
+ * Reads the orders that are about to be invoiced once more, and gives one its error status first where that is asked
  * for. Every other item travels on as it is.
  */
-export async function confirmOrder(
+export async function confirmOrders(
 	client: OutSmartClient,
+	items: readonly Item[],
+	settings: ChainSettings,
+): Promise<Item[]> {
+	const orders = items.map(readChained).filter((order) => order?.progress.state === 'create');
+	const queue = await Queue.of(client, orders as Chained[], settings);
+	const confirmed: Item[] = [];
+	for (const item of items) confirmed.push(await confirmOrder(client, queue, item, settings));
+	return confirmed;
+}
+
+async function confirmOrder(
+	client: OutSmartClient,
+	queue: Queue,
 	item: Item,
 	settings: ChainSettings,
 ): Promise<Item> {
 	const order = readChained(item);
 	if (order?.progress.state !== 'create') return item;
-	const event = (await whyNot(client, order, settings)) ?? (await claim(client, order, settings));
+	const own = settingsFor(order, settings);
+	const event = whyNot(await queue.read(order), order, own) ?? (await claim(client, order, own));
 	return event ? withProgress(item, next(order.progress, event)) : item;
 }
 
-async function whyNot(
-	client: OutSmartClient,
-	{ id, fingerprint }: Chained,
+function whyNot(
+	read: Attempt<WorkOrder>,
+	{ fingerprint, texts }: Chained,
 	{ workOrderStatus }: ChainSettings,
-): Promise<ProgressEvent | null> {
-	const read = await attempt(() => client.getWorkOrder(id));
+): ProgressEvent | null {
 	if (!read.ok && isGone(read.problem)) return skipped({ code: 'workOrderGone' });
 	if (!read.ok) return notDone({ code: 'workOrderNotReadAgain' }, read.problem.finding);
 	const left = whyLeft(read.value, workOrderStatus);
 	if (left) return skipped(left);
-	return fingerprintOf(read.value) === fingerprint ? null : notDone({ code: 'workOrderChangedNow' });
+	return fingerprintOf(read.value, texts) === fingerprint ? null : notDone({ code: 'workOrderChangedNow' });
 }
 
 function whyLeft({ status, workStatus, archived }: WorkOrder, workOrderStatus: string): Finding | null {

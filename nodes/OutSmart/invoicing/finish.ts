@@ -1,45 +1,137 @@
+import { isClaimed } from '../../shared/items/invoiceProgress';
 import { textIn } from '../../shared/items/text';
 import { attempt } from '../../shared/problems/attempt';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, RowAction } from '../../shared/rows/row';
+import { groupedBy } from '../../shared/values/grouped';
 import type { OutSmartClient } from '../client/client';
-import { readChained, type Chained, type Item } from './chained';
+import { readChained, settingsFor, type Chained, type Item } from './chained';
 import { aboutWorkOrder } from './decisions';
 import { finishOf, HANDLED, type Seen, type Step } from './finishOf';
+import { Queue } from './queue';
 import type { ChainSettings } from './settings';
+import { aboutGroup, groupOf, staysParked } from './together';
 
-/** Brings an item of the invoice export, or a work order by itself, to its end. */
-export async function finish(client: OutSmartClient, item: Item, settings: ChainSettings): Promise<Decision> {
+type End = Extract<Step, { do: 'end' }>;
+
+/** What was decided, and the places of the items that it is about. */
+export interface Finished {
+	decision: Decision;
+	from: number | number[];
+}
+
+/** What an item came to: a decision of its own, or what is told together with others. */
+type Came = { decision: Decision } | { told: Chained; group: string };
+type Ending = { index: number } & Came;
+
+/** Brings items of the invoice export, or work orders by themselves, to their end. Those told together are one row. */
+export async function finishAll(
+	client: OutSmartClient,
+	items: readonly { json: Item; index: number }[],
+	settings: ChainSettings,
+): Promise<Finished[]> {
+	const done: Way[] = [];
+	for (const { json, index } of items) done.push({ index, ...(await goOn(client, json, settings)) });
+	const toCheck = done.flatMap((way) =>
+		'unchecked' in way && isInQueue(way.unchecked) ? [way.unchecked.order] : [],
+	);
+	const queue = await Queue.of(client, toCheck, settings);
+	const endings: Ending[] = [];
+	for (const way of done) endings.push('unchecked' in way ? await checked(client, way, queue) : way);
+	const rows = groupedBy(endings, (ending) => ('group' in ending ? ending.group : ending.index));
+	return [...rows.values()].map((group) => rowOf(group as [Ending, ...Ending[]], settings));
+}
+
+function rowOf(group: [Ending, ...Ending[]], settings: ChainSettings): Finished {
+	const [first] = group;
+	if ('decision' in first) return { decision: first.decision, from: first.index };
+	const told = group.flatMap((ending) => ('told' in ending ? [ending.told] : []));
+	return { decision: aboutGroup(first.told, told, settings), from: group.map(({ index }) => index) };
+}
+
+/** An order on its way: marked, and not yet seen to be handled. */
+interface Unchecked {
+	order: Chained;
+	settings: ChainSettings;
+	seen: Seen;
+}
+
+type Way = Ending | ({ index: number } & { unchecked: Unchecked });
+
+/** Up to its end, or to where it is marked: whether all marks are seen is asked once, at the end. */
+async function goOn(
+	client: OutSmartClient,
+	item: Item,
+	settings: ChainSettings,
+): Promise<Came | { unchecked: Unchecked }> {
 	const order = readChained(item);
-	if (!order) return await markAlone(client, textIn(item.id), settings);
-	let seen: Seen = {};
+	if (!order) return { decision: await markAlone(client, textIn(item.id), settings) };
+	const group = groupOf(order);
+	if (group !== null && staysParked(order)) return { told: order, group };
+	const unchecked = { order, settings: settingsFor(order, settings), seen: {} };
+	return await proceed(client, unchecked, (step, { mark }) => step.do === 'readAfter' && mark?.ok === true);
+}
+
+/** What no list of those that wait shows any more is handled. */
+async function checked(
+	client: OutSmartClient,
+	{ index, unchecked }: { index: number; unchecked: Unchecked },
+	queue: Queue,
+): Promise<Ending> {
+	const { order, seen } = unchecked;
+	const { mark } = seen;
+	const isTold = queue.isListed && isInQueue(unchecked) && mark?.ok;
+	const readAfter = isTold
+		? (queue.waiting(order) ?? { ok: true as const, value: { ...mark.value, status: HANDLED } })
+		: undefined;
+	const way = await proceed(client, { ...unchecked, seen: { ...seen, readAfter } }, () => false);
+	if ('unchecked' in way) throw new Error('an order was left without an end');
+	return { index, ...way };
+}
+
+/** With its claim still on it, an order waits under another status than the queue's. */
+function isInQueue({ order: { progress }, seen }: Unchecked): boolean {
+	return !isClaimed(progress) || seen.takeOff?.ok === true;
+}
+
+async function proceed(
+	client: OutSmartClient,
+	{ order, settings, seen }: Unchecked,
+	isFarEnough: (step: Step, seen: Seen) => boolean,
+): Promise<Came | { unchecked: Unchecked }> {
 	for (;;) {
 		const step = finishOf({ order, settings }, seen);
-		if (step.do === 'end') return aboutOrder(order, step, settings);
+		if (step.do === 'end') return ended(order, step, settings);
+		if (isFarEnough(step, seen)) return { unchecked: { order, settings, seen } };
 		seen = { ...seen, ...(await carryOut(client, order.id, step)) };
 	}
 }
 
-async function carryOut(
-	client: OutSmartClient,
-	id: string,
-	step: Exclude<Step, { do: 'end' }>,
-): Promise<Seen> {
+function ended(order: Chained, step: End, settings: ChainSettings): Came {
+	const group = groupOf(order);
+	// An order that keeps the status of its claim has to be seen to by itself.
+	const isAlone = step.findings.some(({ code }) => code === 'claimStays');
+	if (group !== null && !isAlone) return { told: order, group };
+	return { decision: aboutOrder(order, step, settings) };
+}
+
+async function carryOut(client: OutSmartClient, id: string, step: Exclude<Step, End>): Promise<Seen> {
 	switch (step.do) {
 		case 'readBefore':
 		case 'readAfter':
 			return { [step.do]: await attempt(() => client.getWorkOrder(id)) };
 		case 'mark':
 			return { mark: await attempt(() => client.markAsHandled(id)) };
+		case 'takeOff':
 		case 'setStatus':
-			return { setStatus: await attempt(() => client.setWorkStatus(id, step.status)) };
+			return { [step.do]: await attempt(() => client.setWorkStatus(id, step.status)) };
 	}
 }
 
 /** To a user it is about an invoice of e-Boekhouden, although OutSmart finishes it. */
 function aboutOrder(
 	{ progress, reference, number, relationCode, notes, lines }: Chained,
-	{ action, findings }: Extract<Step, { do: 'end' }>,
+	{ action, findings }: End,
 	{ preview }: ChainSettings,
 ): Decision {
 	const invoiceNumber = 'number' in progress ? progress.number : '';

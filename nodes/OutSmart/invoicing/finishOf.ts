@@ -16,6 +16,7 @@ type Findings = Decision['findings'];
 /** What is done next with an order, or what was decided in the end. */
 export type Step =
 	| { do: 'readBefore' | 'mark' | 'readAfter' }
+	| { do: 'takeOff'; status: string }
 	| { do: 'setStatus'; status: string }
 	| { do: 'end'; action: RowAction; findings: Findings };
 
@@ -24,12 +25,14 @@ export interface Seen {
 	readBefore?: Attempt<WorkOrder>;
 	mark?: Attempt<WorkOrder>;
 	readAfter?: Attempt<WorkOrder>;
+	/** Of the claim, before the mark: what is not handled is still found by a next run. */
+	takeOff?: Attempt<boolean>;
 	setStatus?: Attempt<boolean>;
 }
 
 /** An order, and what it is finished with. */
 export interface ToFinish {
-	order: Pick<Chained, 'fingerprint' | 'progress'>;
+	order: Pick<Chained, 'fingerprint' | 'texts' | 'progress'>;
 	settings: ChainSettings;
 }
 
@@ -79,26 +82,58 @@ function complete(to: In<'created' | 'found'>, seen: Seen): Step {
 	if (!before) return { do: 'readBefore' };
 	if (!before.ok) return notMarked(to, before.problem, seen);
 	if (!isSame(to, before.value)) return changed(to, seen);
+	if (isClaimDone(progress)) {
+		const { takeOff } = seen;
+		if (!takeOff) return { do: 'takeOff', status: workOrderStatus };
+		if (!takeOff.ok && !isGone(takeOff.problem)) return stillClaimed(to, takeOff.problem);
+	}
 	if (!mark) return { do: 'mark' };
 	if (mark.ok && !isSame(to, mark.value)) return changed(to, seen);
-	if (!after) return { do: 'readAfter' };
-	if (!after.ok || after.value.status !== HANDLED) {
-		if (!mark.ok) return notMarked(to, mark.problem, seen);
-		const invoiceNumber = progress.number;
-		const because: Finding[] = after.ok
-			? [{ code: 'markNotSeen', invoiceNumber, status: after.value.status }]
-			: [{ code: 'markNotChecked', invoiceNumber }, after.problem.finding];
-		return backInQueue(to, seen, because);
+	if (!isHandled(mark)) {
+		// The answer may show the order as it was before, or be lost.
+		if (!after) return { do: 'readAfter' };
+		if (!isHandled(after)) return notHandled(to, seen, { mark, after });
+		if (!mark.ok && !isSame(to, after.value)) return changed(to, seen);
 	}
-	// The answer to the mark was lost, so this reading has to say what was marked.
-	if (!mark.ok && !isSame(to, after.value)) return changed(to, seen);
-	if (!progress.claimed) return done();
+	if (!progress.claimed || seen.takeOff?.ok) return done();
 	if (!seen.setStatus) return { do: 'setStatus', status: workOrderStatus };
 	return done(...(seen.setStatus.ok ? [] : statusNotSet(seen.setStatus.problem, workOrderStatus)));
 }
 
-function isSame({ order: { fingerprint } }: ToFinish, order: WorkOrder): boolean {
-	return fingerprintOf(order) === fingerprint;
+/** A claim has done its work once the invoice can be found by whoever comes later. */
+function isClaimDone(progress: In<'created' | 'found'>['order']['progress']): boolean {
+	return progress.claimed && (progress.state === 'found' || progress.foundBack);
+}
+
+/** Handled on its error status, it would be found by nobody: so it is not, and the hourly look-up finds it. */
+function stillClaimed({ order, settings }: In<'created' | 'found'>, problem: ServiceProblem): Step {
+	const { errorStatus } = settings;
+	return end('failed', [
+		{ code: 'workOrderNotMarked', invoiceNumber: order.progress.number },
+		problem.finding,
+		{ code: 'markedWithinTheHour', errorStatus },
+	]);
+}
+
+function isHandled(read: Attempt<WorkOrder>): read is Attempt<WorkOrder> & { ok: true } {
+	return read.ok && read.value.status === HANDLED;
+}
+
+function notHandled(
+	to: In<'created' | 'found'>,
+	seen: Seen,
+	{ mark, after }: { mark: Attempt<WorkOrder>; after: Attempt<WorkOrder> },
+): Step {
+	if (!mark.ok) return notMarked(to, mark.problem, seen);
+	const invoiceNumber = to.order.progress.number;
+	const because: Finding[] = after.ok
+		? [{ code: 'markNotSeen', invoiceNumber, status: after.value.status }]
+		: [{ code: 'markNotChecked', invoiceNumber }, after.problem.finding];
+	return backInQueue(to, seen, because);
+}
+
+function isSame({ order: { fingerprint, texts } }: ToFinish, order: WorkOrder): boolean {
+	return fingerprintOf(order, texts) === fingerprint;
 }
 
 function changed(to: In<'created' | 'found'>, seen: Seen): Step {
@@ -114,17 +149,24 @@ function notMarked(to: In<'created' | 'found'>, problem: ServiceProblem, seen: S
 }
 
 /**
- * An order that was claimed is not found by the next run. When its invoice was found back, the claim has done its
- * work: the next run finds the invoice too, and marks the order.
+ * An order that was claimed is not in the queue. When its invoice was found back, the claim has done its work: with its
+ * own status back, the next run finds the invoice too, and marks the order. On the error status it is looked up every
+ * hour.
  */
 function backInQueue(to: In<'created' | 'found'>, seen: Seen, because: Finding[]): Step {
 	const { progress } = to.order;
 	const { errorStatus, workOrderStatus } = to.settings;
 	const failed = (...told: Finding[]) => end('failed', [...because, ...told]);
-	if (!progress.claimed) return failed({ code: 'markedNextTime' });
-	if (progress.state === 'created' && progress.foundBack)
-		return withStatusBack(to, seen, (told) => failed(...told, { code: 'markedNextTime' }));
-	return failed({ code: 'markedAfterReset', errorStatus, workOrderStatus });
+	if (!progress.claimed || seen.takeOff?.ok) return failed({ code: 'markedNextTime' });
+	if (progress.state === 'created' && !progress.foundBack)
+		return failed({ code: 'markedAfterReset', errorStatus, workOrderStatus });
+	return withStatusBack(to, seen, (told, is) => {
+		if (is === 'gone') return failed(...told);
+		return failed(
+			...told,
+			is === 'back' ? { code: 'markedNextTime' } : { code: 'markedWithinTheHour', errorStatus },
+		);
+	});
 }
 
 /** Nobody could tell a second invoice from the first, so the order must not come back by itself. */
@@ -156,7 +198,12 @@ function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, seen: 
 	const { errorStatus, workOrderStatus } = to.settings;
 	if (progress.state === 'failed' && progress.outcome === 'unknown')
 		return ended([{ code: 'invoiceToLookFor', errorStatus, workOrderStatus }]);
-	return withStatusBack(to, seen, ended);
+	return withStatusBack(to, seen, (told, is) => {
+		if (is !== 'claimed') return ended(told);
+		// Nobody else would hear of it: without an invoice nothing finds it on its error status.
+		const action = progress.state === 'blocked' ? 'blocked' : 'failed';
+		return end(action, [...reasons(progress), ...told, { code: 'claimStays', errorStatus, workOrderStatus }]);
+	});
 }
 
 /** What an item says of itself, which may be nothing. */
@@ -175,13 +222,18 @@ function withErrorStatus({ settings }: ToFinish, seen: Seen, then: (told: Findin
 	return then([{ code: 'errorStatusSet', errorStatus, workOrderStatus }]);
 }
 
-/** The end of what comes back by itself. */
-function withStatusBack({ settings }: ToFinish, seen: Seen, then: (told: Finding[]) => Step): Step {
+/** The end of what comes back by itself: it is back, is gone altogether, or keeps the status of its claim. */
+function withStatusBack(
+	{ settings }: ToFinish,
+	seen: Seen,
+	then: (told: Finding[], is: 'back' | 'gone' | 'claimed') => Step,
+): Step {
 	const { workOrderStatus: status, preview } = settings;
-	if (preview) return then([{ code: 'orderStatusWouldBeSet', status }]);
+	if (preview) return then([{ code: 'orderStatusWouldBeSet', status }], 'back');
 	const { setStatus } = seen;
 	if (!setStatus) return { do: 'setStatus', status };
-	return then(setStatus.ok ? [{ code: 'orderStatusSet', status }] : statusNotSet(setStatus.problem, status));
+	if (setStatus.ok) return then([{ code: 'orderStatusSet', status }], 'back');
+	return then(statusNotSet(setStatus.problem, status), isGone(setStatus.problem) ? 'gone' : 'claimed');
 }
 
 function statusNotSet(problem: ServiceProblem, status: string): Finding[] {

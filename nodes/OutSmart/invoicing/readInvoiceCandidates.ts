@@ -1,11 +1,10 @@
 import { attempt } from '../../shared/problems/attempt';
-import type { BookDate } from '../../shared/values/dates';
 import type { OutSmartClient } from '../client/client';
 import type { HourType, WorkOrder } from '../client/types';
-import { candidatesOf, isReady, select, type Candidate, type WhatWasRead } from './candidates';
+import { candidatesOf, isReady, select, type Candidate, type Clock } from './candidates';
 import { aboutExport } from './decisions';
-import type { Lists } from './invoiceItem';
-import { needsCards } from './lines';
+import { unknownPaymentMethods } from './paymentMethods';
+import { readLists } from './readLists';
 import type { InvoiceSettings } from './settings';
 import { ensureStatuses } from './statuses';
 
@@ -16,45 +15,38 @@ import { ensureStatuses } from './statuses';
 export async function readInvoiceCandidates(
 	client: OutSmartClient,
 	settings: InvoiceSettings,
-	today: BookDate,
+	clock: Clock,
 	announced: HourType[] = [],
 ): Promise<Candidate[]> {
-	const read = await attempt(() => readAll(client, settings, announced));
-	if (!read.ok) {
-		const findings = [{ code: 'workOrdersNotRead' }, read.problem.finding] as const;
-		return [{ decision: aboutExport('OutSmart', 'failed', [...findings], settings.preview) }];
-	}
-	return 'stop' in read.value ? [{ decision: read.value.stop }] : candidatesOf(read.value, settings, today);
+	const read = await attempt(() => readAll(client, settings, clock, announced));
+	if (read.ok) return read.value;
+	const findings = [{ code: 'workOrdersNotRead' }, read.problem.finding] as const;
+	return [{ decision: aboutExport('OutSmart', 'failed', [...findings], settings.preview) }];
 }
 
-async function readAll(client: OutSmartClient, settings: InvoiceSettings, announced: HourType[]) {
-	const statuses = await ensureStatuses(client, settings);
-	if ('stop' in statuses) return statuses;
+async function readAll(
+	client: OutSmartClient,
+	given: InvoiceSettings,
+	clock: Clock,
+	announced: HourType[],
+): Promise<Candidate[]> {
+	const statuses = await ensureStatuses(client, given);
+	if ('stop' in statuses) return [{ decision: statuses.stop }];
+	const settings = { ...given, workOrderStatus: statuses.code };
 	const { workOrderStatus, errorStatus } = settings;
 	const toFix = errorStatus === '' ? [] : await readOrders(client, errorStatus);
 	const ready = await readOrders(client, workOrderStatus);
-	const { taken, old } = select(ready, settings);
-	const lists = await readLists(client, [...taken, ...old], announced);
-	return { created: statuses.created, toFix, ready, lists } satisfies WhatWasRead;
+	const unknown = await unknownPaymentMethods(client, [...ready, ...toFix], settings);
+	if (unknown) return [{ decision: unknown }];
+	const { taken, old, parked } = select({ ready, toFix }, settings, clock);
+	const { lists, told } = await readLists(client, [...taken, ...old, ...parked], settings, announced);
+	return candidatesOf({ told: [...statuses.created, ...told], toFix, ready, lists }, settings, clock);
 }
 
 /** Each once, oldest first. The service's own filter is not relied upon. */
 async function readOrders(client: OutSmartClient, workOrderStatus: string): Promise<WorkOrder[]> {
 	const listed = await client.listWorkOrders({ status: 'Compleet', workStatus: workOrderStatus });
 	return distinctOldestFirst(listed.filter((order) => isReady(order, workOrderStatus)));
-}
-
-/** Nothing is read for no orders. */
-async function readLists(client: OutSmartClient, orders: WorkOrder[], announced: HourType[]): Promise<Lists> {
-	if (orders.length === 0) return { hourTypes: new Map(), relations: new Map(), materials: new Map() };
-	const hourTypes = byCode([...(await client.listHourTypes()), ...announced]);
-	const relations = byCode(await client.listRelations());
-	const materials = byCode(orders.some(needsCards) ? await client.listMaterials() : []);
-	return { hourTypes, relations, materials };
-}
-
-function byCode<T extends { code: string }>(records: T[]): ReadonlyMap<string, T> {
-	return new Map(records.map((record) => [record.code, record]));
 }
 
 function distinctOldestFirst(orders: WorkOrder[]): WorkOrder[] {

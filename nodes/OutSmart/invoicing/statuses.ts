@@ -1,40 +1,55 @@
 import { attempt } from '../../shared/problems/attempt';
 import { isProblem } from '../../shared/problems/problem';
+import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import type { OutSmartClient } from '../client/client';
 import type { WorkStatus } from '../client/types';
 import { aboutExport, SERVICE } from './decisions';
 import type { ChainSettings } from './settings';
+import { statusAsked } from './statusAsked';
 
-/** What was created; `stop` is what ends the export before any order is touched. */
-export type Statuses = { created: Decision[] } | { stop: Decision };
+/**
+ * The code that `workOrderStatus` stands for, and what was created; `stop` is what ends the export before any order is
+ * touched.
+ */
+export type Statuses = { code: string; created: Decision[] } | { stop: Decision };
 
 /** Makes sure that both work order statuses exist; a code that is free is created. */
-export async function ensureStatuses(
-	client: OutSmartClient,
-	{ workOrderStatus, errorStatus, preview }: ChainSettings,
-): Promise<Statuses> {
-	const wanted = [
-		{ code: workOrderStatus, name: 'Naar E-boekhouden' },
-		{ code: errorStatus, name: 'Error' },
-	].filter(({ code }) => code !== '');
-	const missing = missingFrom(await client.listWorkStatuses(), wanted);
-	if (missing.length > 0 && !preview) {
-		const created = await attempt(async () => {
-			await client.saveWorkStatuses(missing);
-			return missingFrom(await client.listWorkStatuses(), missing);
-		});
-		if (!created.ok) {
-			const action = isProblem(created.problem, 'refused') ? 'blocked' : 'failed';
-			const finding = { code: 'orderStatusesNotAdded', statuses: factsOf(missing) } as const;
-			return { stop: aboutExport('settings', action, [finding, created.problem.finding], false) };
-		}
-		if (created.value.length > 0) {
-			const finding = { code: 'orderStatusesNotKept', statuses: factsOf(created.value) } as const;
-			return { stop: aboutExport('settings', 'blocked', [finding], false) };
-		}
+export async function ensureStatuses(client: OutSmartClient, settings: ChainSettings): Promise<Statuses> {
+	const { workOrderStatus, errorStatus, preview } = settings;
+	const there = await client.listWorkStatuses();
+	const asked = statusAsked(workOrderStatus, there);
+	if ('stop' in asked) return { stop: aboutExport('settings', 'blocked', [asked.stop], preview) };
+	const { code } = 'there' in asked ? asked.there : asked.missing;
+	if (code === errorStatus) return { stop: sameStatuses(errorStatus, preview) };
+	const missing = [
+		...('missing' in asked ? [asked.missing] : []),
+		...missingFrom(there, errorStatus === '' ? [] : [{ code: errorStatus, name: 'Error' }]),
+	];
+	const stop = missing.length > 0 && !preview ? await create(client, missing) : null;
+	return stop ? { stop } : { code, created: missing.map((status) => createdOne(status, preview)) };
+}
+
+/** Null when they are there now. */
+async function create(client: OutSmartClient, missing: WorkStatus[]): Promise<Decision | null> {
+	const created = await attempt(async () => {
+		await client.saveWorkStatuses(missing);
+		return missingFrom(await client.listWorkStatuses(), missing);
+	});
+	if (!created.ok) {
+		const action = isProblem(created.problem, 'refused') ? 'blocked' : 'failed';
+		const finding = { code: 'orderStatusesNotAdded', statuses: factsOf(missing) } as const;
+		return aboutExport('settings', action, [finding, created.problem.finding], false);
 	}
-	return { created: missing.map((status) => createdOne(status, preview)) };
+	if (created.value.length === 0) return null;
+	const finding = { code: 'orderStatusesNotKept', statuses: factsOf(created.value) } as const;
+	return aboutExport('settings', 'blocked', [finding], false);
+}
+
+/** Written differently in the settings, they turn out to be one. */
+function sameStatuses(status: string, preview: boolean): Decision {
+	const finding: Finding = { code: 'settingsWrong', faults: [{ code: 'statusesAreSame', status }] };
+	return { ...aboutExport('settings', 'blocked', [finding], preview), resource: 'settings' };
 }
 
 function missingFrom(there: WorkStatus[], wanted: WorkStatus[]): WorkStatus[] {

@@ -1,4 +1,5 @@
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
+import { groupedBy } from '../../shared/values/grouped';
 import { brief } from '../../shared/values/words';
 import type { Held } from '../client/types';
 
@@ -10,8 +11,19 @@ export interface ChangePlan<Stored> {
 	changes: Change<Stored>[];
 	/** What cannot be sent, and what cannot be followed. */
 	exceptions: Exception[];
+	/** What stays although its item is of this kind no more; told together, for it is the same in every run. */
+	staying: Staying[];
 	/** How many are as they should be. */
 	unchanged: number;
+	/** What stands in fields that the account uses for something else, see `FollowingKind.otherUse`. */
+	otherUse: readonly string[];
+}
+
+export interface Staying {
+	code: string;
+	/** The unit that the item has now; '' when it is no longer active. */
+	unit: string;
+	from: From;
 }
 
 /** Places in the input of the things that something is about. */
@@ -62,6 +74,8 @@ export function shownIn(records: readonly Held[]): IsShown {
 export interface FollowingKind<Item extends { code: string }, Stored extends Held & { code: string }> {
 	/** Whether an item belongs to this kind. */
 	has(item: Item): boolean;
+	/** By what codes are the same; to the letter when left out. */
+	keyOf?(code: string): string;
 	nameOf(item: Item): string;
 	/** What of an item cannot be sent. */
 	faults(item: Item): Fault[];
@@ -74,22 +88,29 @@ export interface FollowingKind<Item extends { code: string }, Stored extends Hel
 	/** What a reader must know of a new record. */
 	remarkOnNew?(item: Item): Finding | undefined;
 	/** What becomes of a record whose item is no longer of this kind; nothing when left out or null. */
-	onKindLost?(item: Item, current: Stored): Omit<Change<Stored>, 'from'> | Omit<Exception, 'from'> | null;
+	onKindLost?(item: Item, current: Stored): Omit<Change<Stored>, 'from'> | Omit<Staying, 'from'> | null;
 	/** Whether what OutSmart has is left alone. */
 	leavesPresentAlone?: boolean;
+	/** What stands in fields of ours that the account uses for something else, so that they are left alone. */
+	otherUse?: readonly string[];
+	/** How it follows when OutSmart has these; as it is when left out. */
+	against?(stored: readonly Stored[]): FollowingKind<Item, Stored>;
 }
 
 /** What is to be done so that OutSmart has these items. One that is not among them is not taken for deleted. */
 export function planChanges<Item extends { code: string }, Stored extends Held & { code: string }>(
 	given: readonly Given<Item>[],
 	stored: readonly Stored[],
-	kind: FollowingKind<Item, Stored>,
+	following: FollowingKind<Item, Stored>,
 	isShown = shownIn(stored),
 ): ChangePlan<Stored> {
-	const there = new Map(stored.map((record) => [record.code, record]));
-	const plan: ChangePlan<Stored> = { changes: [], exceptions: [], unchanged: 0 };
-	for (const [code, group] of byCode(given)) {
-		const present = there.get(code);
+	const kind = following.against?.(stored) ?? following;
+	const keyOf = (code: string) => kind.keyOf?.(code) ?? code;
+	const findStored = finderIn(stored, keyOf);
+	const { otherUse = [] } = kind;
+	const plan: ChangePlan<Stored> = { changes: [], exceptions: [], staying: [], unchanged: 0, otherUse };
+	for (const group of byCode(given, keyOf)) {
+		const present = findStored(group[0].item.code);
 		if (!group.some(({ item }) => kind.has(item))) addKindLost(plan, group, present, kind);
 		else {
 			const refused = refusedOf(group, kind);
@@ -110,7 +131,7 @@ function addKindLost<Item extends { code: string }, Stored extends Held & { code
 	const lost = present && item.code !== '' ? kind.onKindLost?.(item, present) : null;
 	const from = placesOf(group);
 	if (lost && 'record' in lost) plan.changes.push({ ...lost, from });
-	else if (lost) plan.exceptions.push({ ...lost, from });
+	else if (lost) plan.staying.push({ ...lost, from });
 }
 
 function addChange<Item extends { code: string }, Stored extends Held & { code: string }>(
@@ -178,14 +199,21 @@ function placesOf<Item>(group: readonly Given<Item>[]): From {
 }
 
 /** Groups by code, in the order in which the codes first appear. */
-function byCode<Item extends { code: string }>(given: readonly Given<Item>[]): Map<string, Group<Item>> {
-	const groups = new Map<string, [Given<Item>, ...Given<Item>[]]>();
-	for (const one of given) {
-		const group = groups.get(one.item.code);
-		if (group) group.push(one);
-		else groups.set(one.item.code, [one]);
-	}
-	return groups;
+function byCode<Item extends { code: string }>(
+	given: readonly Given<Item>[],
+	keyOf: (code: string) => string,
+): Group<Item>[] {
+	return [...groupedBy(given, ({ item }) => keyOf(item.code)).values()] as unknown as Group<Item>[];
+}
+
+/** Finds a record by its code: to the letter, else what is the same code. */
+export function finderIn<Stored extends { code: string }>(
+	stored: readonly Stored[],
+	keyOf: (code: string) => string,
+): (code: string) => Stored | undefined {
+	const exact = new Map(stored.map((record) => [record.code, record]));
+	const same = new Map(stored.map((record) => [keyOf(record.code), record]));
+	return (code) => exact.get(code) ?? same.get(keyOf(code));
 }
 
 const LONGEST = 255;

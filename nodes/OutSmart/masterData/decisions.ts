@@ -1,9 +1,10 @@
 import { ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
+import { distinct } from '../../shared/values/distinct';
 import { brief } from '../../shared/values/words';
 import type { Held } from '../client/types';
-import type { Change, Exception } from './changePlan';
+import type { Change, Exception, Staying } from './changePlan';
 import type { RecordKind } from './recordKinds';
 
 const SERVICE = 'OutSmart';
@@ -61,6 +62,27 @@ export function exceptionDecision(
 		preview,
 		about: { name: brief(name) },
 	};
+}
+
+/** So many codes say enough of what stays. */
+const CODES_AT_MOST = 20;
+
+/** What stays for one reason, which is the same in every run: one row. */
+export function stayingDecision(
+	{ resource, plural }: Named,
+	staying: readonly Staying[],
+	preview: boolean,
+): Decision {
+	const unit = distinct(staying.map((one) => one.unit)).join(', ');
+	const codes = staying.slice(0, CODES_AT_MOST).map(({ code }) => brief(code));
+	const finding: Finding = { code: 'materialStays', unit: brief(unit), count: staying.length, codes };
+	return { service: SERVICE, resource, key: plural, action: 'skipped', findings: [finding], preview };
+}
+
+/** What may be there although the list does not show it. */
+export function laterDecision({ resource, plural }: Named, count: number, preview: boolean): Decision {
+	const finding: Finding = { code: 'recordsWait', resource, count };
+	return { service: SERVICE, resource, key: plural, action: 'skipped', findings: [finding], preview };
 }
 
 /** The records of OutSmart could not be read. */

@@ -4,6 +4,7 @@ import { price as priceOf } from '../../shared/values/decimals';
 import { parseDecimal } from '../../shared/values/money';
 import { brief } from '../../shared/values/words';
 import { filled } from '../../shared/items/text';
+import { otherUse } from '../client/freeFields';
 import { MATERIAL_FIELDS } from '../client/records';
 import type { HourType, Material } from '../client/types';
 import { tooLong, type FollowingKind, type IsShown } from './changePlan';
@@ -13,7 +14,7 @@ const LONGEST_TEXT = 64 * 1024 - 1;
 
 /** Products that are active and not in hours. */
 export function materialKind(hourUnits: ReadonlySet<string>): FollowingKind<Product, Material> {
-	return {
+	const kind: FollowingKind<Product, Material> = {
 		...COMMON,
 		has: ({ active, unit }) => active && !isHour(unit, hourUnits),
 		faults: (product) => {
@@ -31,10 +32,35 @@ export function materialKind(hourUnits: ReadonlySet<string>): FollowingKind<Prod
 			ledgerAccount: product.ledgerAccount,
 		}),
 		differences: materialDifferences,
-		onKindLost: ({ code, description, active, unit }) => ({
-			...{ code, name: description, action: 'skipped' },
-			finding: { code: 'materialStays', unit: active ? brief(unit) : '' },
-		}),
+		onKindLost: ({ code, active, unit }) => ({ code, unit: active ? brief(unit) : '' }),
+	};
+	return {
+		...kind,
+		against: (stored) => {
+			const values = useFreeFieldsOtherwise(stored);
+			return values ? { ...withoutFreeFields(kind), otherUse: values } : kind;
+		},
+	};
+}
+
+function useFreeFieldsOtherwise(stored: readonly Material[]): string[] | null {
+	return otherUse(
+		stored.map(({ code, vatCode, ledgerAccount }) => ({ code, first: vatCode, second: ledgerAccount })),
+	);
+}
+
+/** What the account keeps there for itself stays. */
+function withoutFreeFields(kind: FollowingKind<Product, Material>): FollowingKind<Product, Material> {
+	return {
+		...kind,
+		applyTo: (product, current) => {
+			const { vatCode = '', ledgerAccount = '' } = current ?? {};
+			return { ...kind.applyTo(product, current), vatCode, ledgerAccount };
+		},
+		differences: (wanted, present, isShown) =>
+			kind
+				.differences(wanted, present, isShown)
+				.filter((field) => field !== 'vatCode' && field !== 'ledgerAccount'),
 	};
 }
 

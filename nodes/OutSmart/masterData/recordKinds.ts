@@ -18,6 +18,8 @@ export interface RecordKind<Stored extends Held & { code: string }> {
 	/** How its prices are written, as documented, then otherwise; one when it has none (apis/outsmart.md 5). */
 	signs: [DecimalSign, DecimalSign?];
 	list(client: OutSmartClient): Promise<Stored[]>;
+	/** Asks for one code; only where OutSmart can be asked that. */
+	find?(client: OutSmartClient, code: string): Promise<Stored[]>;
 	save(client: OutSmartClient, records: Stored[], sign: DecimalSign): Promise<void>;
 	/** A record as an item, as *Get Many* gives it. */
 	toItem(record: Stored): object;
@@ -31,6 +33,7 @@ export const RELATIONS: RecordKind<Relation> = {
 	signs: [','],
 	toItem: toRelationItem,
 	list: (client) => client.listRelations(),
+	find: (client, code) => client.listRelations({ code }),
 	save: (client, records) => client.saveRelations(records),
 };
 

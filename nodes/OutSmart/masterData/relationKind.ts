@@ -1,21 +1,21 @@
+import { addressIn, hasAddress, isSameAddress } from '../../shared/items/address';
 import type { Relation as RelationItem } from '../../shared/items/relation';
-import { oneLine, PLACEHOLDER } from '../../shared/items/text';
+import { PLACEHOLDER } from '../../shared/items/text';
 import type { Fault } from '../../shared/rows/findings/finding';
+import { codeKey } from '../../shared/values/codes';
+import { isSameCountry } from '../../shared/values/countries';
 import { brief } from '../../shared/values/words';
 import { RELATION_FIELDS } from '../client/records';
 import { addressOf, toRelationItem } from '../client/relationItem';
 import type { Relation } from '../client/types';
 import { tooLong, type FollowingKind, type IsShown } from './changePlan';
-import { isSameCountry } from './countries';
 
 export type Leading = 'e-Boekhouden' | 'OutSmart';
 
-/** Fields that are one and the same in an item and in OutSmart. */
+/** Fields that stand by themselves, and are the same in an item and in OutSmart. An address is one thing. */
 const PLAIN = [
 	'name',
 	'contactPerson',
-	'postalCode',
-	'city',
 	'email',
 	'phone',
 	'mobile',
@@ -24,7 +24,7 @@ const PLAIN = [
 ] as const satisfies (keyof RelationItem & keyof Relation)[];
 
 /** What OutSmart has that the books do too; whether a relation is active is not among it. */
-const OWN = [...PLAIN, 'address', 'country'] as const;
+const OWN = [...PLAIN, 'address', 'postalCode', 'city', 'country'] as const;
 
 const DEMANDED = ['address', 'postalCode', 'city'] as const;
 
@@ -48,12 +48,13 @@ const NEW: Relation = {
 };
 
 /**
- * Relations of the books in OutSmart. An empty field is a gap, not a value: it never empties what OutSmart has. With
- * OutSmart leading, what is there is left alone.
+ * Relations of the books in OutSmart. An empty field is a gap, not a value: it never empties what OutSmart has. But an
+ * address comes whole: what it lacks is not filled up from another one. With OutSmart leading, what is there is left alone.
  */
 export function relationKind(leading: Leading): FollowingKind<RelationItem, Relation> {
 	return {
 		has: () => true,
+		keyOf: codeKey,
 		nameOf: ({ name }) => name,
 		faults: faultsOf,
 		notSent: (name, faults) => ({ code: 'relationNotSent', name: brief(name), faults }),
@@ -80,23 +81,41 @@ function differences(wanted: Relation, present: Relation, isShown: IsShown): str
 	});
 }
 
-/** The relation as OutSmart is to have it. */
+/** The relation as OutSmart is to have it, under the code that it has there. */
 function applyTo(item: RelationItem, current: Relation): Relation {
-	const { code, address, country } = item;
 	const plain = Object.fromEntries(PLAIN.map((field) => [field, item[field] || current[field]])) as Pick<
 		Relation,
 		(typeof PLAIN)[number]
 	>;
-	const moved = address !== '' && oneLine(address) !== addressOf(current);
-	const { street, houseNumber } = moved ? { street: oneLine(address), houseNumber: '' } : current;
+	const place = withPlaceholders(addressFor(item, current));
+	return { ...current, ...plain, ...place, code: current.code || item.code };
+}
+
+type Place = Pick<Relation, 'street' | 'houseNumber' | 'postalCode' | 'city' | 'country'>;
+
+/** The address of the books, whole; or that of OutSmart, when the books have none, or the same. */
+function addressFor(item: RelationItem, current: Relation): Place {
+	const { street, houseNumber, postalCode, city, country } = current;
+	const theirs = { street, houseNumber, postalCode, city, country };
+	if (!hasAddress(item) || isSameAddress(item, toRelationItem(current))) return theirs;
+	const ours = addressIn(item);
+	// What was the street and number already keeps its parts.
+	const moved =
+		ours.address === addressOf(current) ? { street, houseNumber } : { street: ours.address, houseNumber: '' };
 	return {
-		...current,
-		...plain,
-		code,
+		...moved,
+		postalCode: ours.postalCode,
+		city: ours.city,
+		country: ours.country !== '' && isSameCountry(ours.country, country) ? country : ours.country,
+	};
+}
+
+function withPlaceholders(place: Place): Place {
+	const { street, postalCode, city } = place;
+	return {
+		...place,
 		street: street || PLACEHOLDER,
-		houseNumber,
-		postalCode: plain.postalCode || PLACEHOLDER,
-		city: plain.city || PLACEHOLDER,
-		country: country === '' || isSameCountry(country, current.country) ? current.country : country,
+		postalCode: postalCode || PLACEHOLDER,
+		city: city || PLACEHOLDER,
 	};
 }

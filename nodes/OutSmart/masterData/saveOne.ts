@@ -1,6 +1,7 @@
 import { Stop } from '../../shared/problems/stop';
 import { ServiceProblem } from '../../shared/problems/problem';
 import { sayAll } from '../../shared/rows/say';
+import { isSameCode } from '../../shared/values/codes';
 import type { OutSmartClient } from '../client/client';
 import type { Held } from '../client/types';
 import { planChanges, type FollowingKind, type IsShown } from './changePlan';
@@ -32,7 +33,7 @@ export async function saveOne<Item extends { code: string }, Stored extends Held
 	const [outcome] = await carryOut(client, kind, plan.changes);
 	if (outcome?.failure instanceof ServiceProblem) throw outcome.failure;
 	if (outcome?.failure) throw new Stop(outcome.failure);
-	const record = outcome?.change.record ?? stored.find(({ code }) => code === item.code);
+	const record = outcome?.change.record ?? stored.find(({ code }) => isSameCode(code, item.code));
 	const { action, findings } = outcome ? changeDecision(kind, outcome, false) : countDecision(kind, 1, false);
 	return {
 		...(record ? kind.toItem(record) : item),

@@ -25,9 +25,10 @@ function readUnits(units: string): ReadonlySet<string> {
 }
 
 export const workOrderStatus = text({
-	displayName: 'Work Order Status Code',
+	displayName: 'Work Order Status',
 	default: '1',
-	description: 'Code of the work order status whose work orders are invoiced',
+	placeholder: 'e.g. 1 Naar E-boekhouden',
+	description: 'Code, name or both of the work order status whose work orders are invoiced',
 });
 
 export const errorStatus = present(

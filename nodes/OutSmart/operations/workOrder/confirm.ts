@@ -1,4 +1,4 @@
-import { confirmOrder } from '../../invoicing/confirm';
+import { confirmOrders } from '../../invoicing/confirm';
 import { allItems } from '../kinds';
 import { chainFields } from './chainFields';
 
@@ -13,9 +13,8 @@ export const confirmWorkOrder = allItems({
 	service: 'OutSmart',
 	emptyItemsToo: true,
 	async execute({ client, values, items }) {
-		const results = [];
-		for (const { json, index } of items)
-			results.push({ json: await confirmOrder(client, json, values), from: index });
-		return results;
+		const orders = items.map(({ json }) => json);
+		const confirmed = await confirmOrders(client, orders, values);
+		return confirmed.map((json, at) => ({ json, from: items[at]?.index }));
 	},
 });

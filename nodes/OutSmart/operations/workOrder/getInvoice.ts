@@ -1,4 +1,4 @@
-import { today } from '../../../shared/values/dates';
+import { minuteOfHour, today } from '../../../shared/values/dates';
 import { announcedHourTypes } from '../../invoicing/announced';
 import { readInvoiceCandidates } from '../../invoicing/readInvoiceCandidates';
 import { allItems } from '../kinds';
@@ -15,6 +15,7 @@ export const getInvoice = allItems({
 	check: faultsInSettings,
 	async execute({ client, values }) {
 		const announced = announcedHourTypes(values.announced);
-		return await readInvoiceCandidates(client, toInvoiceSettings(values), today(), announced);
+		const clock = { today: today(), minute: minuteOfHour() };
+		return await readInvoiceCandidates(client, toInvoiceSettings(values), clock, announced);
 	},
 });

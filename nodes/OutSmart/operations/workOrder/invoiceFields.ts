@@ -11,6 +11,7 @@ import {
 import type { Fault } from '../../../shared/rows/findings/finding';
 import type { InvoiceSettings } from '../../invoicing/settings';
 import { chainFields } from './chainFields';
+import { blockedPaymentMethods, invoiceTexts } from './listFields';
 
 /** The names are those of the Settings step; saved workflows depend on them. */
 export const invoiceFields = {
@@ -68,9 +69,11 @@ export const invoiceFields = {
 		displayName: 'Limit',
 		low: 1,
 		high: 10_000,
-		default: 50,
+		default: 1000,
 		description: 'Max number of results to return',
 	}),
+	invoiceTexts,
+	blockedPaymentMethods,
 	announced: anything({
 		displayName: 'Announced Hour Types',
 		placeholder: "e.g. {{ $('Synchronize hour types').all().map(row => row.json) }}",
@@ -109,5 +112,7 @@ export function toInvoiceSettings(values: Values): InvoiceSettings {
 		dateOf: values.invoiceDate,
 		roundHoursToMinutes: values.roundHoursToMinutes,
 		limit: values.limit,
+		texts: values.invoiceTexts,
+		blockedPaymentMethods: values.blockedPaymentMethods,
 	};
 }

@@ -1,8 +1,8 @@
-import { finish } from '../../invoicing/finish';
+import { finishAll } from '../../invoicing/finish';
 import { allItems } from '../kinds';
 import { chainFields } from './chainFields';
 
-/** Input: the items of the invoice export, or work orders with an `id`. Output: one row for each. */
+/** Input: the items of the invoice export, or work orders with an `id`. Output: one row for each, or for all that ended for the same reason. */
 export const markAsHandled = allItems({
 	name: 'Mark as Handled',
 	value: 'markAsHandled',
@@ -13,9 +13,6 @@ export const markAsHandled = allItems({
 	service: 'OutSmart',
 	emptyItemsToo: true,
 	async execute({ client, values, items }) {
-		const results = [];
-		for (const { json, index } of items)
-			results.push({ decision: await finish(client, json, values), from: index });
-		return results;
+		return await finishAll(client, items, values);
 	},
 });

@@ -1,0 +1,72 @@
+import { filled, oneLine } from '../../shared/items/text';
+import type { Decision } from '../../shared/rows/row';
+import { isSalesVatCode } from '../../shared/values/vatCodes';
+import { brief } from '../../shared/values/words';
+
+/** What a material carries in free fields 1 and 2, whether on its card or in an order (apis/outsmart.md 8.1). */
+export interface FreeFields {
+	code: string;
+	/** Meant for a VAT code. */
+	first: string;
+	/** Meant for a ledger account. */
+	second: string;
+}
+
+/** As the service calls them. */
+const FREE_FIELDS = ['MaterialFreeField1', 'MaterialFreeField2'];
+
+/** Fewer materials say nothing about what the account uses the fields for. */
+const ENOUGH = 3;
+
+/** Whether something stands there that is neither. */
+export function isOdd(fields: FreeFields): boolean {
+	return judged(fields).some(({ isRight }) => !isRight);
+}
+
+/**
+ * What the account has there instead, when it uses these fields for something else: at least three materials carry
+ * something, and less than half of it is a VAT code or a ledger account. Null when it does not.
+ */
+export function otherUse(materials: readonly FreeFields[]): string[] | null {
+	const carrying = [...byMaterial(materials).values()];
+	const values = carrying.flatMap(judged);
+	const right = values.filter(({ isRight }) => isRight).length;
+	if (carrying.length < ENOUGH || right * 2 >= values.length) return null;
+	return [...new Set(values.filter(({ isRight }) => !isRight).map(({ value }) => value))];
+}
+
+/** The same row whichever step finds it, so that the log has it once. */
+export function aboutOtherUse(values: readonly string[], preview: boolean): Decision {
+	const examples = values.slice(0, 5).map((value) => brief(oneLine(value)));
+	return {
+		service: 'OutSmart',
+		resource: 'material',
+		key: 'freeFields',
+		action: 'skipped',
+		findings: [{ code: 'freeFieldsInOtherUse', fields: FREE_FIELDS, values: examples }],
+		preview,
+	};
+}
+
+/** Each material once: the first of its code that carries something. One without a code is a material of its own. */
+function byMaterial(materials: readonly FreeFields[]): Map<string, FreeFields> {
+	const found = new Map<string, FreeFields>();
+	materials.forEach((material, index) => {
+		const key = filled(material.code) || `#${index}`;
+		if (judged(material).length > 0 && !found.has(key)) found.set(key, material);
+	});
+	return found;
+}
+
+function judged({ first, second }: FreeFields): { value: string; isRight: boolean }[] {
+	return [
+		{ value: filled(first), isRight: isSalesVatCode(filled(first)) },
+		{ value: filled(second), isRight: isLikeAccount(filled(second)) },
+	].filter(({ value }) => value !== '');
+}
+
+/** Three to ten characters, digits for the most part: 8000, 80001, 8000A. */
+function isLikeAccount(value: string): boolean {
+	const digits = value.replace(/\D/g, '').length;
+	return value.length >= 3 && value.length <= 10 && digits * 2 > value.length;
+}

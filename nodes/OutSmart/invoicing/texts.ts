@@ -1,0 +1,91 @@
+import { filled, oneLine } from '../../shared/items/text';
+import type { Relation as RelationItem } from '../../shared/items/relation';
+import type { BookDate } from '../../shared/values/dates';
+import { addressOf } from '../client/relationItem';
+import type { WorkOrder } from '../client/types';
+import type { WorkDays } from './days';
+
+/** What may stand on an invoice beside its lines. */
+export const INVOICE_TEXTS = ['workDate', 'workAddress', 'description', 'project', 'mechanic'] as const;
+export type InvoiceText = (typeof INVOICE_TEXTS)[number];
+
+export interface TextFacts {
+	order: WorkOrder;
+	days: WorkDays;
+	/** Who is billed, and where. */
+	relation: RelationItem;
+	/** By number; empty when no text needs them. */
+	employees: ReadonlyMap<string, string>;
+}
+
+const LONGEST_DESCRIPTION = 250;
+
+/** The texts of an invoice, in Dutch as the invoice is. The date of the work is on every one: the law asks for it. */
+export function textsOf(facts: TextFacts, asked: readonly InvoiceText[]): string[] {
+	const all = asked.includes('workDate') ? asked : (['workDate', ...asked] as const);
+	return all.map((text) => WORDS[text](facts)).filter((line) => line !== '');
+}
+
+const WORDS: Readonly<Record<InvoiceText, (facts: TextFacts) => string>> = {
+	workDate({ days: { first, last } }) {
+		if (last === '') return '';
+		const from = first === '' || first === last ? '' : `${inDutch(first)} t/m `;
+		return `Datum uitvoering: ${from}${inDutch(last)}`;
+	},
+	workAddress({ order: { workAddress }, relation }) {
+		const [address, place] = [addressOf(workAddress), placeOf(workAddress)];
+		const isBilled = sameText(`${address} ${place}`, `${relation.address} ${placeOf(relation)}`);
+		if (address === '' || isBilled) return '';
+		return labelled('Werkadres', [filled(workAddress.name), address, place].filter(Boolean).join(', '));
+	},
+	description({ order }) {
+		const text = oneLine(filled(order.description));
+		return labelled('Omschrijving', Array.from(text).slice(0, LONGEST_DESCRIPTION).join('').trim());
+	},
+	project: ({ order }) => labelled('Project', filled(order.projectNumber)),
+	mechanic({ order, employees }) {
+		const names = mechanicsOf(order).flatMap((number) => employees.get(number) ?? []);
+		return labelled('Monteur', names.join(', '));
+	},
+};
+
+/** What the texts are made of that is not on the invoice otherwise. */
+export function factsOfTexts(order: WorkOrder, asked: readonly string[]): unknown[] {
+	const facts: Readonly<Partial<Record<string, unknown>>> = {
+		workAddress: Object.values(order.workAddress).map(filled),
+		description: order.description,
+		project: order.projectNumber,
+		mechanic: mechanicsOf(order),
+	};
+	return asked.filter((text) => text in facts).map((text) => [text, facts[text]]);
+}
+
+/** The numbers of those who did the work, else of the one whom it was given to. */
+function mechanicsOf({ hours, employeeNumber }: WorkOrder): string[] {
+	const numbers = hours.map((period) => filled(period.employeeNumber)).filter((number) => number !== '');
+	return numbers.length > 0 ? [...new Set(numbers)] : [filled(employeeNumber)].filter(Boolean);
+}
+
+function placeOf({ postalCode, city }: { postalCode: string; city: string }): string {
+	return oneLine(`${filled(postalCode)} ${filled(city)}`);
+}
+
+function sameText(one: string, other: string): boolean {
+	const [a, b] = [one, other].map((text) => text.replace(/\s/g, '').toLowerCase());
+	return a === b;
+}
+
+function labelled(label: string, text: string): string {
+	return text === '' ? '' : `${label}: ${oneLine(text)}`;
+}
+
+const MONTHS = [
+	...['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli'],
+	...['augustus', 'september', 'oktober', 'november', 'december'],
+];
+
+/** 3 november 2026 */
+function inDutch(date: BookDate): string {
+	const [year, month, day] = date.split('-').map(Number);
+	return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
