@@ -1,4 +1,4 @@
-import type { InvoiceOrder } from '../../shared/items/invoice';
+import type { InvoiceOrder, Line } from '../../shared/items/invoice';
 import { distinct } from '../../shared/values/distinct';
 import type { Product } from '../books/types';
 import type { Catalogue } from './fill';
@@ -10,10 +10,33 @@ export async function readCatalogue(
 	client: InvoiceClient,
 	{ defaults }: ExportSettings,
 ): Promise<Catalogue> {
-	const ledgerAccounts = await client.ledger.list();
+	const listed = (await client.ledger.list()).map(({ code }) => code);
 	const { found, whole } = await client.products.list();
 	const products = whole ? found : [...found, ...(await findOthers(orders, found, client))];
-	return { products, ledgerAccounts: new Set(ledgerAccounts.map(({ code }) => code)), defaults };
+	const lines = orders.flatMap((order) => order.lines);
+	const needed = [defaults, ...lines, ...productsOf(lines, products)].map((one) => one.ledgerAccount);
+	const others = listed.length < MAY_BE_CUT_OFF ? [] : await findAccounts(distinct(needed), listed, client);
+	return { products, ledgerAccounts: new Set([...listed, ...others]), defaults };
+}
+
+/** Of ledger accounts no cap is known: a chart of so many is longer than that of most, and may be cut off. */
+const MAY_BE_CUT_OFF = 500;
+
+function productsOf(lines: readonly Line[], products: readonly Product[]): Product[] {
+	const codes = new Set(lines.map(({ code }) => code));
+	return products.filter(({ code }) => codes.has(code));
+}
+
+async function findAccounts(
+	needed: readonly string[],
+	listed: readonly string[],
+	{ ledger }: InvoiceClient,
+): Promise<string[]> {
+	const known = new Set(listed);
+	const found: string[] = [];
+	for (const code of needed)
+		if (code !== '' && !known.has(code)) found.push(...(await ledger.list({ code })).map((one) => one.code));
+	return found;
 }
 
 /** Asked for by code: taken for unknown, their lines would get the VAT code and ledger account of the settings. */

@@ -1,71 +1,119 @@
 import type Big from 'big.js';
-import type { InvoiceOrder } from '../../shared/items/invoice';
-import type { Finding } from '../../shared/rows/findings/finding';
-import { formatMoney, parseDecimal, sum, ZERO } from '../../shared/values/money';
+import type { InvoiceOrder, Line } from '../../shared/items/invoice';
+import { oneLine } from '../../shared/items/text';
+import type { Fault } from '../../shared/rows/findings/finding';
+import { isSameCode } from '../../shared/values/codes';
+import { groupedBy } from '../../shared/values/grouped';
+import { parseDecimal, ZERO } from '../../shared/values/money';
 import { brief } from '../../shared/values/words';
-import type { Invoice } from '../books/types';
+import type { Invoice, InvoiceLine } from '../books/types';
+import { withoutReferences } from './reference';
 
-/** The order's total excluding VAT, each line rounded to the cent. */
-export function totalOf({ lines }: Pick<InvoiceOrder, 'lines'>): Big {
-	return sum(lines.map(({ quantity, unitPrice }) => quantity.times(unitPrice).round(2)));
-}
+/** The VAT code that the settings give a line now, '' when they give none: an invoice may have been made with it. */
+export type GivenVat = (line: Line) => string;
 
-/**
- * That the total of an invoice is not ours; null when it is. How the service rounds is not known, so a cent for each
- * line does not count. A template "including VAT" lowers the total by far more.
- */
-export function otherTotal(order: InvoiceOrder, invoice: Invoice): Finding | null {
-	const ours = totalOf(order);
-	const theirs = parseDecimal(invoice.totalExcludingVat);
-	const allowed = order.lines.length / 100;
-	if (theirs && theirs.minus(ours).abs().lte(allowed)) return null;
-	return {
-		code: 'invoiceTotalDiffers',
-		invoiceNumber: invoice.number,
-		totalInBooks: theirs ? formatMoney(theirs) : brief(invoice.totalExcludingVat),
-		totalOfOrder: formatMoney(ours),
-	};
-}
-
-/**
- * Whether an invoice bills the same hours and materials, quantities and prices. What settings and products fill in
- * (VAT, ledger accounts, template) does not count: those may have changed since.
- */
-export function billsTheSame(order: InvoiceOrder, invoice: Invoice): boolean {
-	const theirs = invoice.lines.map(({ quantity, unitPrice, ...line }) => ({
-		...line,
-		quantity: quantity.trim() === '' ? ZERO : parseDecimal(quantity),
-		unitPrice: unitPrice.trim() === '' ? ZERO : parseDecimal(unitPrice),
-	}));
-	return fingerprints(theirs) === fingerprints(order.lines);
-}
-
-interface Billed {
-	code: string;
-	description: string;
-	/** Null when it is no number. */
+/** A line of an invoice; a number is null when it is none. */
+interface Billed extends Omit<InvoiceLine, 'quantity' | 'unitPrice'> {
 	quantity: Big | null;
 	unitPrice: Big | null;
 }
 
-/** Lines of nothing but text do not count, nor does the order of the others. */
-function fingerprints(lines: Billed[]): string {
-	return lines
-		.map(({ code, description, quantity, unitPrice }) => [
-			code.trim() || description.trim(),
-			fourDecimals(quantity),
-			fourDecimals(unitPrice),
-		])
-		.filter(([, ...numbers]) => numbers.some((number) => number !== NOTHING))
-		.map((line) => JSON.stringify(line))
-		.sort()
-		.join('\n');
+/**
+ * What an invoice bills otherwise than its order says: to whom, hours by code and quantity, materials by price as well,
+ * VAT codes and ledger accounts as far as the order itself has them. What tariffs, settings and products fill in does
+ * not count: those may have changed since. Lines of nothing but text do not either, nor does the order of the others.
+ */
+export function differences(order: InvoiceOrder, invoice: Invoice, given: GivenVat = () => ''): Fault[] {
+	const faults: Fault[] = [];
+	if (!isSameCode(order.relation.code, invoice.relationCode))
+		faults.push({
+			code: 'invoiceToOtherDebtor',
+			invoiceNumber: invoice.number,
+			onInvoice: brief(invoice.relationCode),
+			inOrder: order.relation.code,
+		});
+	const ours = groupedBy(order.lines.filter(isMoreThanText), keyOf);
+	const theirs = groupedBy(invoice.lines.map(read).filter(isMoreThanText), keyOf);
+	for (const key of new Set([...ours.keys(), ...theirs.keys()]))
+		faults.push(...differencesBetween(ours.get(key) ?? [], theirs.get(key) ?? [], given));
+	return faults;
 }
 
-const NOTHING = ZERO.toFixed(4);
+/** Lines of one code or text: those that are alike go together first, then those that differ least. */
+function differencesBetween(ours: readonly Line[], theirs: readonly Billed[], given: GivenVat): Fault[] {
+	const faults: Fault[] = [];
+	let left = [...theirs];
+	let open = [...ours];
+	for (let most = 0; most <= FIELDS && open.length > 0 && left.length > 0; most++) {
+		open = open.filter((line) => {
+			const at = left.findIndex((billed) => lineDifferences(line, billed, given).length <= most);
+			const billed = left[at];
+			if (!billed) return true;
+			faults.push(...lineDifferences(line, billed, given));
+			left = left.toSpliced(at, 1);
+			return false;
+		});
+	}
+	for (const line of open)
+		faults.push({ code: 'lineNotOnInvoice', line: nameOf(line), quantity: line.quantity.toFixed() });
+	for (const line of left)
+		faults.push({ code: 'lineNotInOrder', line: nameOf(line), quantity: asText(line.quantity) });
+	return faults;
+}
 
-/** Rounded first: toFixed keeps the sign of what it rounds to nothing. */
-function fourDecimals(number: Big | null): string {
-	const rounded = number?.round(4);
-	return rounded?.eq(ZERO) ? NOTHING : (rounded?.toFixed(4) ?? '?');
+/** A line can differ in so many. */
+const FIELDS = 4;
+
+function lineDifferences(ours: Line, theirs: Billed, given: GivenVat): Fault[] {
+	const faults: Fault[] = [];
+	const line = nameOf(ours);
+	const differs = (
+		code: 'quantityDiffers' | 'priceDiffers' | 'vatCodeDiffers' | 'accountDiffers',
+		onInvoice: string,
+		inOrder: string,
+	) => faults.push({ code, line, onInvoice: brief(onInvoice), inOrder: brief(inOrder) });
+	if (!isSameNumber(ours.quantity, theirs.quantity))
+		differs('quantityDiffers', asText(theirs.quantity), asText(ours.quantity));
+	if (ours.kind !== 'hours' && !isSameNumber(ours.unitPrice, theirs.unitPrice))
+		differs('priceDiffers', asText(theirs.unitPrice), asText(ours.unitPrice));
+	const vatCode = theirs.vatCode.trim();
+	if (ours.vatCode !== '' && vatCode !== ours.vatCode && vatCode !== given(ours))
+		differs('vatCodeDiffers', vatCode, ours.vatCode);
+	const account = theirs.ledgerAccount.trim();
+	if (ours.ledgerAccount !== '' && account !== ours.ledgerAccount)
+		differs('accountDiffers', account, ours.ledgerAccount);
+	return faults;
+}
+
+function read({ quantity, unitPrice, ...line }: InvoiceLine): Billed {
+	return { ...line, quantity: numberIn(quantity), unitPrice: numberIn(unitPrice) };
+}
+
+/** The books may leave out what is nothing. */
+function numberIn(text: string): Big | null {
+	return text.trim() === '' ? ZERO : parseDecimal(text);
+}
+
+function isMoreThanText({ quantity, unitPrice }: Pick<Billed, 'quantity' | 'unitPrice'>): boolean {
+	return !isSameNumber(ZERO, quantity) || !isSameNumber(ZERO, unitPrice);
+}
+
+/** Materials without a code are told by their text, as it was sent. */
+function keyOf({ code, description }: Pick<Billed, 'code' | 'description'>): string {
+	return code.trim() === '' ? `text ${oneLine(withoutReferences(description))}` : `code ${code.trim()}`;
+}
+
+export function nameOf({ code, description }: Pick<Billed, 'code' | 'description'>): string {
+	return brief(oneLine(description.slice(0, LOOKED_AT)) || code);
+}
+
+const LOOKED_AT = 1_000;
+
+/** Four decimals are all that is sent. */
+function isSameNumber(one: Big, other: Big | null): boolean {
+	return other !== null && one.round(4).eq(other.round(4));
+}
+
+function asText(number: Big | null): string {
+	return number === null ? '?' : number.round(4).toFixed();
 }

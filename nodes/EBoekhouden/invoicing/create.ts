@@ -1,24 +1,32 @@
-import type { InvoiceOrder, Line } from '../../shared/items/invoice';
+import type { Line } from '../../shared/items/invoice';
 import type { Progress, ProgressEvent } from '../../shared/items/invoiceProgress';
-import { reasonOf, ServiceProblem } from '../../shared/problems/problem';
+import { attempt } from '../../shared/problems/attempt';
+import type { ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import type { BookDate } from '../../shared/values/dates';
 import { formatMoney } from '../../shared/values/money';
-import type { Invoice } from '../books/types';
+import type { Invoice, Relation } from '../books/types';
 import { readCatalogue } from './catalogue';
-import { totalOf } from './compare';
+import { uncredited } from './credits';
+import { customerOf } from './customer';
 import { Evidence } from './evidence';
-import { fillLines, type Catalogue } from './fill';
+import { fillLines, vatGivenTo, type Catalogue } from './fill';
 import { judgeFound } from './judge';
+import { findingInList } from './listedRelations';
 import { hasOrder, type OrderWork } from './lookUp';
 import { toNewInvoice } from './newInvoice';
+import { OrderInvoices } from './orderInvoices';
+import { Queue } from './queue';
 import { invoicesOf } from './reference';
-import { afterRefusal } from './refusal';
+import { afterRefusal, afterTrouble, notDone, waits, type Refusal } from './refusal';
 import { ensureRelation } from './relation';
-import { setProgress, windowOf, type ExportSettings, type InvoiceClient, type Work } from './work';
+import { totalOf } from './totals';
+import { stopAfter } from './stopAfter';
+import { vatQuestion } from './vatQuestion';
+import { setProgress, type ExportSettings, type InvoiceClient, type Work } from './work';
 
-type ToCreate = OrderWork & { progress: Extract<Progress, { state: 'create' }> };
+export type ToCreate = OrderWork & { progress: Extract<Progress, { state: 'create' }> };
 
 /** What was done to the relation of an order. */
 export interface RelationDone {
@@ -36,12 +44,17 @@ export async function createInvoices(
 	client: InvoiceClient,
 	settings: ExportSettings,
 	today: BookDate,
+	now = Date.now(),
 ): Promise<RelationDone[]> {
 	const toCreate = works.filter(mayBeCreated);
 	if (toCreate.length === 0) return [];
 	const orders = toCreate.map(({ order }) => order);
 	const catalogue = await readCatalogue(orders, client, settings);
-	const creation = new InvoiceCreation({ client, settings, catalogue, today }, toCreate);
+	const listed = findingInList(
+		client,
+		orders.map(({ relation }) => relation.code),
+	);
+	const creation = new InvoiceCreation({ client: listed, settings, catalogue, today, now }, toCreate);
 	await creation.createAll();
 	return creation.relationsDone;
 }
@@ -55,12 +68,21 @@ interface Means {
 	settings: ExportSettings;
 	catalogue: Catalogue;
 	today: BookDate;
+	now: number;
+}
+
+/** What an invoice is sent with. */
+interface Sent {
+	relation: Relation;
+	lines: Line[];
 }
 
 /** The creation of all invoices of one execution. */
 class InvoiceCreation {
 	readonly relationsDone: RelationDone[] = [];
 	private readonly evidence: Evidence;
+	private readonly queue: Queue;
+	private readonly books: OrderInvoices;
 	/** May have been created, although no number came back. */
 	private readonly outcomeUnknown = new Set<Work>();
 
@@ -68,100 +90,139 @@ class InvoiceCreation {
 		private readonly means: Means,
 		private readonly works: ToCreate[],
 	) {
+		this.books = new OrderInvoices(means.client, means.today);
 		this.evidence = new Evidence(works.map(({ progress }) => progress.claim));
+		this.queue = new Queue(works, this.evidence, means.settings.limit, means.now);
 	}
 
 	async createAll(): Promise<void> {
-		// The one that was claimed shows whether the others may follow.
-		const isFirst = ({ progress: { claim } }: ToCreate) => claim === 'wanted' || claim === 'held';
-		const others = this.works.filter((work) => !isFirst(work));
-		for (const work of [...this.works.filter(isFirst), ...others]) await this.create(work);
+		for (let work = this.queue.next(); work; work = this.queue.next()) await this.create(work);
+		this.queue.end();
 		await this.lookOnceMore();
 	}
 
 	private async create(work: ToCreate): Promise<void> {
 		const { catalogue, settings } = this.means;
-		const waits = this.evidence.whyNot(work.progress.claim);
-		if (waits) return setProgress(work, waits);
-		const filled = fillLines(work.order, catalogue);
+		const filled = fillLines(work.order, catalogue, vatGivenTo(work.order.relation, settings.vatExceptions));
 		if ('faults' in filled) {
 			const findings: Finding[] = [{ code: 'orderNotInvoiceable', faults: filled.faults }];
 			return setProgress(work, { event: 'blocked', fix: 'order', findings });
 		}
-		if (!(await this.hasRelation(work))) return;
+		const sent = await this.readyToSend(work);
+		if (!sent) return;
 		if (settings.preview) return this.announce(work);
-		if (await this.isStillMissing(work)) await this.add(work, filled.lines);
+		if (await this.isStillMissing(work, sent)) await this.add(work, sent);
 	}
 
-	private async hasRelation(work: OrderWork): Promise<boolean> {
-		const { client, settings } = this.means;
-		const ensured = await ensureRelation(work.order.relation, client, settings);
-		if ('event' in ensured) setProgress(work, ensured.event);
-		else if (ensured.decision) this.relationsDone.push({ decision: ensured.decision, from: work.index });
-		return !('event' in ensured);
+	/** With the relation as the books have it, which decides about VAT; null when nothing can be sent. */
+	private async readyToSend(work: ToCreate): Promise<Sent | null> {
+		const { client, settings, catalogue } = this.means;
+		const { order } = work;
+		const ensured = await ensureRelation(order.relation, client, settings);
+		if ('event' in ensured) return this.givenUp(work, afterTrouble(ensured.event, this.made));
+		if (ensured.decision) this.relationsDone.push({ decision: ensured.decision, from: work.index });
+		const customer = customerOf(ensured.relation, order.relation, settings.overwriteRelations);
+		const filled = fillLines(order, catalogue, vatGivenTo(customer, settings.vatExceptions));
+		if ('faults' in filled) {
+			const findings: Finding[] = [{ code: 'orderNotInvoiceable', faults: filled.faults }];
+			return this.ended(work, { event: 'blocked', fix: 'order', findings });
+		}
+		const { lines } = filled;
+		const question = vatQuestion(order, customer, lines, settings);
+		if (question) return this.ended(work, { event: 'blocked', fix: 'service', findings: [question] });
+		return { relation: ensured.relation, lines };
 	}
 
-	private announce(work: OrderWork): void {
+	private announce(work: ToCreate): void {
 		this.evidence.foundBack();
+		this.queue.wasCreated();
 		const { number } = work.order;
-		const total = formatMoney(totalOf(work.order));
+		const total = formatMoney(totalOf(work.order.lines));
 		const findings: Finding[] = [{ code: 'invoiceWouldBeCreated', total }];
 		setProgress(work, { event: 'created', number, total, findings });
 	}
 
 	/** Right before: another execution, or a person, may have been quicker. */
-	private async isStillMissing(work: OrderWork): Promise<boolean> {
-		const read = await this.find(work).then(
-			(found) => ({ found }),
-			(error: unknown) => ({ problem: toFinding(error) }),
-		);
-		if ('problem' in read) {
-			setProgress(work, notDone({ code: 'orderNotLookedUp' }, read.problem));
+	private async isStillMissing(work: ToCreate, sent: Sent): Promise<boolean> {
+		const read = await attempt(() => this.books.ofRelation(work.order, sent.relation.code));
+		if (!read.ok) {
+			const event = notDone([{ code: 'orderNotLookedUp' }, read.problem.finding]);
+			this.givenUp(work, afterTrouble(event, this.made));
 			return false;
 		}
-		const [other] = read.found;
+		const [other] = uncredited(read.value).standing;
 		if (!other) return true;
-		this.evidence.createNoMore(notDone({ code: 'waitsForOtherExecution' }));
-		setProgress(work, notDone({ code: 'invoiceMadeElsewhere', otherInvoice: other.number }));
+		this.evidence.createNoMore(waits({ code: 'waitsForOtherExecution' }));
+		setProgress(work, notDone([{ code: 'invoiceMadeElsewhere', otherInvoice: other.number }]));
 		return false;
 	}
 
-	private async add(work: OrderWork, lines: Line[]): Promise<void> {
+	private async add(work: ToCreate, sent: Sent): Promise<void> {
 		const { client, catalogue } = this.means;
-		const outcome = await client.invoices.create(toNewInvoice(work.order, lines, catalogue.defaults)).then(
-			(number) => ({ number }),
-			(error: unknown) => ({ error }),
-		);
-		if ('error' in outcome) return this.notCreated(work, outcome.error);
-		await this.verify(work, outcome.number);
+		// The invoice goes to the code as the books write it.
+		const invoice = toNewInvoice({ ...work.order, relation: sent.relation }, sent.lines, catalogue.defaults);
+		const created = await attempt(() => client.invoices.create(invoice));
+		if (!created.ok) return this.notCreated(work, created.problem);
+		this.queue.wasCreated();
+		await this.verify(work, created.value, sent);
 	}
 
 	/** A returned number is proof. Whether it can be found back decides about everything after it. */
-	private async verify(work: OrderWork, number: string): Promise<void> {
-		const total = formatMoney(totalOf(work.order));
+	private async verify(work: ToCreate, number: string, sent: Sent): Promise<void> {
+		const total = formatMoney(totalOf(work.order.lines));
 		const made: Finding[] = [{ code: 'invoiceCreated', invoiceNumber: number, total }];
 		setProgress(work, { event: 'created', number, total, findings: made });
-		const found = await this.find(work).catch(() => null);
+		const found = await this.findMade(work, sent.relation.code);
 		if (found === null) return this.evidence.mayStandUnseen();
 		if (found.length === 0) {
-			this.evidence.createNoMore(notDone({ code: 'waitsForLostInvoice', lostInvoice: number }));
+			this.evidence.createNoMore(waits({ code: 'waitsForLostInvoice', lostInvoice: number }));
 			const findings: Finding[] = [{ code: 'invoiceNotFoundBack', invoiceNumber: number }];
 			return setProgress(work, { event: 'blocked', fix: 'invoice', findings });
 		}
 		this.evidence.foundBack();
-		if (found.length > 1) this.evidence.createNoMore(notDone({ code: 'waitsForOtherExecution' }));
-		const judged = judgeFound(work.order, found);
-		setProgress(work, judged.event === 'found' ? { event: 'foundBack' } : judged);
+		const { standing } = uncredited(found);
+		if (standing.length > 1) this.evidence.createNoMore(waits({ code: 'waitsForOtherExecution' }));
+		// Somebody credited it at once.
+		if (standing.length === 0) return setProgress(work, { event: 'foundBack' });
+		const judged = this.judged(work, standing, sent);
+		if (judged.event === 'found') return setProgress(work, { event: 'foundBack' });
+		setProgress(work, judged);
+		const stop = stopAfter(judged, standing);
+		if (stop) this.evidence.createNoMore(stop);
 	}
 
-	private notCreated(work: OrderWork, error: unknown): void {
-		if (!(error instanceof ServiceProblem)) throw error;
-		const { event, stop } = afterRefusal(error, work.order);
-		setProgress(work, event);
-		if (stop) this.evidence.createNoMore(stop);
-		if (error.facts.outcome === 'notDone') return;
+	private judged({ order }: ToCreate, standing: Invoice[], { relation, lines }: Sent): ProgressEvent {
+		const given = new Map(order.lines.map((line, index) => [line, lines[index]?.vatCode ?? '']));
+		return judgeFound({ ...order, relation }, standing, {
+			given: (line) => given.get(line) ?? '',
+			sent: lines,
+		});
+	}
+
+	private notCreated(work: ToCreate, problem: ServiceProblem): void {
+		this.givenUp(work, afterRefusal(problem, work.order, this.made));
+		if (problem.facts.outcome === 'notDone') return;
 		this.outcomeUnknown.add(work);
 		this.evidence.mayStandUnseen();
+	}
+
+	private givenUp(work: ToCreate, refusal: Refusal): null {
+		if (refusal.of === 'unclear') {
+			this.queue.wasRefused(work, refusal.findings);
+			return null;
+		}
+		if (refusal.of === 'order') return this.ended(work, refusal.event);
+		this.evidence.createNoMore(refusal.stop);
+		return this.ended(work, refusal.stop);
+	}
+
+	private ended(work: Work, event: ProgressEvent): null {
+		setProgress(work, event);
+		return null;
+	}
+
+	private get made() {
+		return { created: this.queue.count, of: this.works.length };
 	}
 
 	/** What has an unknown outcome may have arrived by now; and nothing of this execution may stand there twice. */
@@ -169,29 +230,23 @@ class InvoiceCreation {
 		const isUnknown = (work: Work) => this.outcomeUnknown.has(work);
 		const touched = this.works.filter((work: Work) => work.progress.state === 'created' || isUnknown(work));
 		if (touched.length === 0 || this.means.settings.preview) return;
-		const list = await this.list(touched.map(({ order }) => order)).catch(() => null);
-		for (const work of list ? touched : []) {
-			const found = invoicesOf(work.order.reference, list ?? []);
-			if (found.length > 1 || (found.length === 1 && isUnknown(work)))
-				setProgress(work, judgeFound(work.order, found));
+		const read = await attempt(() => this.books.ofAllRelations(touched.map(({ order }) => order)));
+		if (!read.ok) return;
+		for (const work of touched) {
+			const { standing } = uncredited(invoicesOf(work.order.reference, read.value));
+			const given = vatGivenTo(work.order.relation, this.means.settings.vatExceptions);
+			if (standing.length > 1 || (standing.length === 1 && isUnknown(work)))
+				setProgress(work, judgeFound(work.order, standing, { given }));
 		}
 	}
 
-	private async find({ order }: OrderWork): Promise<Invoice[]> {
-		return invoicesOf(order.reference, await this.list([order]));
+	/** Before it is called lost, an invoice is looked for among those of all relations. */
+	private async findMade({ order }: ToCreate, relationCode: string): Promise<Invoice[] | null> {
+		const found = await attempt(async () => {
+			const ofRelation = await this.books.ofRelation(order, relationCode);
+			if (ofRelation.length > 0) return ofRelation;
+			return invoicesOf(order.reference, await this.books.ofAllRelations([order]));
+		});
+		return found.ok ? found.value : null;
 	}
-
-	private async list(orders: InvoiceOrder[]): Promise<Invoice[]> {
-		const { client, today } = this.means;
-		return (await client.invoices.within(windowOf(orders, today))).invoices;
-	}
-}
-
-/** Not created, for certain; tried again by the next execution. */
-function notDone(...findings: Finding[]): ProgressEvent {
-	return { event: 'failed', outcome: 'notDone', findings };
-}
-
-function toFinding(error: unknown): Finding {
-	return error instanceof ServiceProblem ? error.finding : { code: 'asWritten', text: reasonOf(error) };
 }

@@ -23,14 +23,16 @@ export class Evidence {
 	}
 
 	createNoMore(because: ProgressEvent): void {
-		this.stop = because;
+		this.stop ??= because;
 	}
 
-	/** Why an order is not created now; null when it may be. */
-	whyNot(claim: Claim): ProgressEvent | null {
-		if (this.stop) return this.stop;
-		// Could a second invoice of it be told from a first, or is it the first of all?
-		if (claim !== 'another' || this.proven || (this.claimless && !this.unseen)) return null;
-		return { event: 'failed', outcome: 'notDone', findings: [{ code: 'waitsForFirstInvoice' }] };
+	/** Why nothing more is created in this execution; null when nothing is against it. */
+	get stopped(): ProgressEvent | null {
+		return this.stop;
+	}
+
+	/** Whether a second invoice of an order could be told from a first, or it is the first of all. */
+	mayCreate(claim: Claim): boolean {
+		return claim !== 'another' || this.proven || (this.claimless && !this.unseen);
 	}
 }

@@ -1,9 +1,14 @@
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { distinct } from '../../shared/values/distinct';
+import { ZERO } from '../../shared/values/money';
 import { brief } from '../../shared/values/words';
-import type { Product } from '../books/types';
-import { faultsInDefaultVatCode, isSalesVatCode } from './vatCodes';
+import type { Product, Relation } from '../books/types';
+import { nameOf, type GivenVat } from './compare';
+import { totalOf } from './totals';
+import { isSalesVatCode } from '../../shared/values/vatCodes';
+import { faultsInDefaultVatCode, isBillableVatCode } from './vatCodes';
+import { exceptionFor, type VatExceptions } from './vatExceptions';
 
 export interface Defaults {
 	vatCode: string;
@@ -25,36 +30,58 @@ export function faultsInDefaults({ defaults, ledgerAccounts }: Catalogue): Fault
 	return faults;
 }
 
-/** The lines with VAT code and ledger account: their own, else those of the product of that code, else the defaults. */
+/** The VAT code that the settings give each line of a relation; '' where the line and its product decide. */
+export function vatGivenTo(relation: Relation, exceptions: VatExceptions): GivenVat {
+	const exception = exceptionFor(relation, exceptions);
+	if (exception === null || exception === 'own') return () => '';
+	return ({ kind }) => (kind === 'hours' ? exception.hours : exception.goods);
+}
+
+/**
+ * The lines with VAT code and ledger account: what the settings give this relation, else their own, else those of the
+ * product of that code, else the defaults.
+ */
 export function fillLines(
 	order: InvoiceOrder,
 	catalogue: Catalogue,
+	given: GivenVat = () => '',
 ): { lines: Line[] } | { faults: Fault[] } {
-	const filled = order.lines.map((line) => fill(line, catalogue));
+	const filled = order.lines.map((line) => fill(line, catalogue, given));
 	// The same fault in two lines is told once.
 	const faults = distinct(filled.flatMap((one) => one.faults));
+	if (faults.length === 0 && totalOf(order.lines).eq(ZERO)) faults.push({ code: 'totalIsNothing' });
 	return faults.length > 0 ? { faults } : { lines: filled.map(({ line }) => line) };
 }
 
-function fill(line: Line, catalogue: Catalogue): { line: Line; faults: Fault[] } {
+function fill(line: Line, catalogue: Catalogue, given: GivenVat): { line: Line; faults: Fault[] } {
 	const own = line.code === '' ? [] : catalogue.products.filter(({ code }) => code === line.code);
 	const [product] = own;
-	const vatCode = line.vatCode || product?.vatCode || catalogue.defaults.vatCode;
+	const vatCode = given(line) || line.vatCode || product?.vatCode || catalogue.defaults.vatCode;
 	const ledgerAccount = line.ledgerAccount || product?.ledgerAccount || catalogue.defaults.ledgerAccount;
-	const faults: Fault[] = [];
+	const name = nameOf(line);
+	const faults = faultsInNumbers(line);
 	if (differ(own) && (line.vatCode === '' || line.ledgerAccount === ''))
 		faults.push({ code: 'productsDiffer', product: brief(line.code), count: own.length });
 	if (!isSalesVatCode(vatCode))
-		faults.push({ code: 'lineVatCodeNotForSales', vatCode: brief(vatCode), line: nameOf(line) });
+		faults.push({ code: 'lineVatCodeNotForSales', vatCode: brief(vatCode), line: name });
+	else if (!isBillableVatCode(vatCode)) faults.push({ code: 'lineVatCodeNotBillable', vatCode, line: name });
 	if (!catalogue.ledgerAccounts.has(ledgerAccount))
-		faults.push({ code: 'lineAccountUnknown', ledgerAccount: brief(ledgerAccount), line: nameOf(line) });
+		faults.push({ code: 'lineAccountUnknown', ledgerAccount: brief(ledgerAccount), line: name });
 	return { line: { ...line, vatCode, ledgerAccount }, faults };
+}
+
+/** More decimals than the books keep would be rounded there, and the invoice come out otherwise than it was worked out. */
+function faultsInNumbers(line: Line): Fault[] {
+	return (['quantity', 'unitPrice'] as const)
+		.filter((field) => !line[field].eq(line[field].round(4)))
+		.map((field) => ({
+			code: 'tooManyDecimals',
+			of: field,
+			line: nameOf(line),
+			value: brief(line[field].toFixed()),
+		}));
 }
 
 function differ(products: Product[]): boolean {
 	return new Set(products.map(({ vatCode, ledgerAccount }) => `${vatCode} ${ledgerAccount}`)).size > 1;
-}
-
-function nameOf({ code, description }: Line): string {
-	return brief(description || code);
 }

@@ -1,54 +1,151 @@
-import type { InvoiceOrder } from '../../shared/items/invoice';
+import type { InvoiceOrder, Line } from '../../shared/items/invoice';
 import type { ProgressEvent } from '../../shared/items/invoiceProgress';
-import type { Finding } from '../../shared/rows/findings/finding';
+import type { Fault, Finding } from '../../shared/rows/findings/finding';
+import type { BookDate } from '../../shared/values/dates';
 import { formatMoney } from '../../shared/values/money';
-import type { InvoiceList } from '../books/books';
 import type { Invoice } from '../books/types';
-import { billsTheSame, otherTotal, totalOf } from './compare';
-import { fillLines, type Catalogue } from './fill';
-import { invoicesOf } from './reference';
+import { differences, type GivenVat } from './compare';
+import { isOpposite, uncredited, type Credited } from './credits';
+import { fillLines, vatGivenTo, type Catalogue } from './fill';
+import type { Looked } from './looked';
+import { hasReference, invoicesOf, referenceText } from './reference';
+import { notDone } from './refusal';
+import { contradictsItself, otherTotal, ownTotalOf, totalOf } from './totals';
+import { windowOf } from './windows';
 import type { ExportSettings } from './work';
 
-/** What the list of all invoices says of an order; null when its invoice may be created. */
-export function judge(
+/** What everything is judged by. */
+export interface Bench {
+	looked: Looked;
+	catalogue: Catalogue;
+	settings: ExportSettings;
+	today: BookDate;
+}
+
+/** What the list of all invoices says of an order; when it may be invoiced, the number that its invoice gets. */
+export function judge(order: InvoiceOrder, bench: Bench): ProgressEvent | { number: string } {
+	const { looked, settings } = bench;
+	const { standing, credited } = uncredited(invoicesOf(order.reference, looked.invoices));
+	const given = vatGivenTo(order.relation, settings.vatExceptions);
+	if (standing.length > 0) return judgeFound(order, standing, { given, others: looked.invoices });
+	const again = creditedAndUnchanged(order, credited, given, settings);
+	return again ?? whyNotCreated(order, bench) ?? numberFor(order, credited, looked);
+}
+
+/** An order on its error status is finished when its one invoice is right, and otherwise left where it is. */
+export function judgeParked(order: InvoiceOrder, bench: Bench): ProgressEvent {
+	const { from } = windowOf([order], bench.today);
+	const { unread, fullDays } = bench.looked;
+	// There may be another one.
+	if ((unread && from < unread.before) || fullDays.some((day) => from <= day)) return staysParked();
+	const judged = judge(order, bench);
+	return 'event' in judged && judged.event === 'found' ? judged : staysParked();
+}
+
+export function staysParked(): ProgressEvent {
+	return { event: 'skipped', findings: [], together: 'errorStatus' };
+}
+
+/** Where an order that has no invoice cannot get one either. */
+function whyNotCreated(
 	order: InvoiceOrder,
-	list: InvoiceList,
-	catalogue: Catalogue,
-	{ closedUntil }: ExportSettings,
+	{ looked, catalogue, settings, today }: Bench,
 ): ProgressEvent | null {
-	const found = invoicesOf(order.reference, list.invoices);
-	if (found.length > 0) return judgeFound(order, found);
-	const filled = fillLines(order, catalogue);
+	const filled = fillLines(order, catalogue, vatGivenTo(order.relation, settings.vatExceptions));
 	if ('faults' in filled) return toFix({ code: 'orderNotInvoiceable', faults: filled.faults });
-	const namesake =
-		order.number === '' ? undefined : list.invoices.find(({ number }) => number === order.number);
-	if (namesake) return toFix({ code: 'invoiceNumberTaken', ownNumber: order.number, date: namesake.date });
-	if (closedUntil !== '' && order.date <= closedUntil) {
-		return { event: 'closed', findings: [{ code: 'invoiceDateClosed', date: order.date, closedUntil }] };
-	}
-	if (list.fullDays.length === 0) return null;
-	const findings: Finding[] = [{ code: 'invoiceDaysCutOff', days: list.fullDays }];
-	return { event: 'failed', outcome: 'notDone', findings };
+	const { closedUntil } = settings;
+	if (closedUntil !== '' && order.date <= closedUntil)
+		return {
+			event: 'closed',
+			together: 'closedUntil',
+			findings: [{ code: 'invoiceDatesClosed', closedUntil }],
+		};
+	const { from } = windowOf([order], today);
+	const { unread } = looked;
+	if (unread && from < unread.before) return notDone([{ code: 'orderNotLookedUp' }, unread.problem]);
+	const days = looked.fullDays.filter((day) => from <= day);
+	return days.length === 0
+		? null
+		: { ...notDone([{ code: 'invoiceDaysCutOff', days }]), together: 'invoices' };
+}
+
+/** With no error status nobody has set it back on purpose: made again, it would be what was just credited. */
+function creditedAndUnchanged(
+	order: InvoiceOrder,
+	credited: Credited[],
+	given: GivenVat,
+	{ errorStatus }: ExportSettings,
+): ProgressEvent | null {
+	const last = credited.at(-1);
+	if (!last || errorStatus !== '' || differences(order, last.invoice, given).length > 0) return null;
+	return toFix({
+		code: 'invoiceCredited',
+		invoiceNumber: last.invoice.number,
+		creditNumber: last.credit.number,
+		total: formatMoney(ownTotalOf(last.invoice)),
+	});
+}
+
+/** Its own number, or, once that was credited, the next one behind it. */
+function numberFor(
+	{ number, reference }: InvoiceOrder,
+	credited: Credited[],
+	{ invoices }: Looked,
+): ProgressEvent | { number: string } {
+	const namesake = number === '' ? undefined : invoices.find((invoice) => invoice.number === number);
+	if (!namesake) return { number };
+	if (credited.length === 0 || invoicesOf(reference, [namesake]).length === 0)
+		return toFix({ code: 'invoiceNumberTaken', ownNumber: number, date: namesake.date });
+	const taken = new Set(invoices.map((invoice) => invoice.number));
+	for (let count = 2; ; count++)
+		if (!taken.has(`${number}-${count}`)) return { number: `${number}-${count}` };
+}
+
+/** What an invoice that was there before is held against. */
+interface Beside {
+	given: GivenVat;
+	/** All invoices that were read: one may take it back without saying of which order it is. */
+	others?: readonly Invoice[];
+	/** For an invoice of this execution, its lines as they were sent. */
+	sent?: readonly Line[];
 }
 
 /** An invoice that is there: the order's own, once and whole, or something that a person has to look at. */
-export function judgeFound(order: InvoiceOrder, found: Invoice[]): ProgressEvent {
-	const [invoice] = found as [Invoice];
+export function judgeFound(
+	order: InvoiceOrder,
+	standing: Invoice[],
+	{ given, others = [], sent }: Beside,
+): ProgressEvent {
+	const [invoice] = standing as [Invoice];
 	const { number } = invoice;
-	if (found.length > 1) {
-		const invoiceNumbers = found.map((one) => one.number);
-		return toFix({ code: 'severalInvoices', invoiceNumbers }, number);
+	if (standing.length > 1)
+		return toFix({ code: 'severalInvoices', invoiceNumbers: standing.map((one) => one.number) }, number);
+	const credit = others.find((other) => !hasReference(other) && isOpposite(invoice, other));
+	if (credit) {
+		const text = referenceText(order.reference);
+		return toFix(
+			{ code: 'creditLacksReference', invoiceNumber: number, creditNumber: credit.number, text },
+			number,
+		);
 	}
-	if (!billsTheSame(order, invoice))
-		return toFix({ code: 'invoiceBillsOther', invoiceNumber: number }, number);
-	const differs = otherTotal(order, invoice);
-	if (differs) return toFix(differs, number);
+	const faults = differences(order, invoice, given);
+	if (faults.length > 0) return toFix(billsOther(number, faults), number);
+	const wrong = sent ? otherTotal(sent, invoice) : contradictsItself(invoice);
+	if (wrong) return toFix(wrong, number);
 	return {
 		event: 'found',
 		number,
-		total: formatMoney(totalOf(order)),
+		total: formatMoney(sent ? totalOf(order.lines) : ownTotalOf(invoice)),
 		findings: [{ code: 'invoiceFoundBefore', invoiceNumber: number }],
 	};
+}
+
+/** More would not be read. */
+const TOLD = 3;
+
+function billsOther(invoiceNumber: string, faults: Fault[]): Finding {
+	const more = Math.max(0, faults.length - TOLD);
+	return { code: 'invoiceBillsOther', invoiceNumber, faults: faults.slice(0, TOLD), more };
 }
 
 function toFix(finding: Finding, number?: string): ProgressEvent {

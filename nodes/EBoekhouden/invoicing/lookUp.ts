@@ -1,36 +1,53 @@
 import type { InvoiceOrder } from '../../shared/items/invoice';
+import type { ProgressEvent } from '../../shared/items/invoiceProgress';
+import { attempt } from '../../shared/problems/attempt';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
-import type { InvoiceList } from '../books/books';
 import { readCatalogue } from './catalogue';
+import { customerOf } from './customer';
 import { faultsInDefaults } from './fill';
-import { judge } from './judge';
-import { hasReference } from './reference';
-import { setProgress, windowOf, type ExportSettings, type InvoiceClient, type Work } from './work';
+import { judge, judgeParked, staysParked, type Bench } from './judge';
+import { lookForInvoices, wrongTotalIn, type Looked } from './looked';
+import { blockedForAll, notDone, overLimit } from './refusal';
+import { byTurn, turnOf } from './turns';
+import { vatQuestionAhead } from './vatQuestion';
+import { isParked, setProgress, type ExportSettings, type InvoiceClient, type Work } from './work';
 
 /**
  * Looks up, in one list for all orders, which of them have an invoice already, and says of each other one whether it
- * may be created (design 3, "Work order → invoice" 1 and 4). Gives a finding when nothing may be done at all.
+ * may be created (design 3, "Work order → invoice" 1 and 4). Gives a finding when nothing may be done at all. `now`, in
+ * milliseconds, decides whose turn it is where not all can be.
  */
 export async function lookUp(
 	works: Work[],
 	client: InvoiceClient,
 	settings: ExportSettings,
 	today: BookDate,
+	now = Date.now(),
 ): Promise<Finding | null> {
+	for (const work of works.filter((one) => one.order === null && isParked(one.before)))
+		setProgress(work, staysParked());
 	const toFind = works.filter(hasOrder);
 	if (toFind.length === 0) return null;
 	const orders = toFind.map(({ order }) => order);
 	const catalogue = await readCatalogue(orders, client, settings);
 	const faults = faultsInDefaults(catalogue);
 	if (faults.length > 0) return { code: 'defaultsWrong', faults };
-	const list = await client.invoices.within(windowOf(orders, today));
-	const missing = toFind.filter((work) => {
-		const event = judge(work.order, list, catalogue, settings);
-		if (event) setProgress(work, event);
-		return event === null;
-	});
-	letCreate(missing, isProven(orders, list));
+	const looked = await lookForInvoices(orders, client, today);
+	const bench = { looked, catalogue, settings, today };
+	const missing: OrderWork[] = [];
+	for (const work of toFind) {
+		const judged = await judgeWork(work, bench, client);
+		if ('event' in judged) setProgress(work, judged);
+		else missing.push(renumbered(work, judged.number));
+	}
+	const wrong = wrongTotalIn(looked, today);
+	if (wrong) for (const work of missing) setProgress(work, blockedForAll([wrong]));
+	else {
+		const proven = isProven(orders, looked);
+		const works = withinLimit(missing, settings, now);
+		letCreate(proven ? works : await claimable(works, bench, client, now), proven, now);
+	}
 	return null;
 }
 
@@ -40,21 +57,96 @@ export function hasOrder(work: Work): work is OrderWork {
 	return work.order !== null;
 }
 
+async function judgeWork(
+	{ order, before }: OrderWork,
+	bench: Bench,
+	client: InvoiceClient,
+): Promise<ProgressEvent | { number: string }> {
+	const byState = (one: InvoiceOrder) => (isParked(before) ? judgeParked(one, bench) : judge(one, bench));
+	const judged = byState(order);
+	if (!mayBeByException(judged, bench)) return judged;
+	// The books may know the country that an exception holds for, where the order does not.
+	const known = await attempt(() => client.relations.find(order.relation.code));
+	if (!known.ok) {
+		const findings: Finding[] = [{ code: 'orderNotLookedUp' }, known.problem.finding];
+		return isParked(before) ? staysParked() : notDone(findings);
+	}
+	const [theirs] = known.value;
+	const { overwriteRelations } = bench.settings;
+	return theirs
+		? byState({ ...order, relation: customerOf(theirs, order.relation, overwriteRelations) })
+		: judged;
+}
+
+/** Whether an invoice may have another VAT code than its order because of the country of its relation. */
+function mayBeByException(judged: ProgressEvent | { number: string }, { settings }: Bench): boolean {
+	if (!('event' in judged) || settings.vatExceptions.countries.size === 0) return false;
+	if (judged.event === 'skipped') return true;
+	const [finding] = judged.event === 'blocked' ? judged.findings : [];
+	return (
+		finding?.code === 'invoiceBillsOther' && finding.faults.some(({ code }) => code === 'vatCodeDiffers')
+	);
+}
+
+/** The number travels on with the order, to the step that creates. */
+function renumbered(work: OrderWork, number: string): OrderWork {
+	if (number !== work.order.number) {
+		work.order = { ...work.order, number };
+		work.item = { ...work.item, number };
+	}
+	return work;
+}
+
 /** Whether it is certain that what is created can be found back. Drafts may not be listed. */
-function isProven(orders: InvoiceOrder[], list: InvoiceList): boolean {
-	return orders.every(({ book }) => book) && list.invoices.some(hasReference);
+function isProven(orders: InvoiceOrder[], { anyOfOurs }: Looked): boolean {
+	return orders.every(({ book }) => book) && anyOfOurs;
+}
+
+/** Beyond what is created in one execution, since some will turn out not to be possible. */
+const SPARE = 3;
+
+/** The oldest, and of the others so many that nobody waits for ever behind some that are refused. */
+function withinLimit(works: OrderWork[], { limit }: ExportSettings, now: number): OrderWork[] {
+	const others = byTurn(works.slice(limit), now);
+	const allowed = new Set([...works.slice(0, limit), ...others.slice(0, SPARE * limit)]);
+	for (const work of works) if (!allowed.has(work)) setProgress(work, overLimit(limit));
+	return works.filter((work) => allowed.has(work));
 }
 
 /**
  * While nothing shows that what is created can be found back, only one order is created, and it is claimed first: until
- * it is found, nobody could tell a second invoice from a first. It is the one with the latest date: one in a closed
- * period would come back each time, and keep all others waiting.
+ * it is found, nobody could tell a second invoice from a first. By turns it is the one with the latest date, for one in
+ * a closed period would come back each time, and any other, for the latest may be refused each time.
  */
-function letCreate(works: OrderWork[], proven: boolean): void {
-	const latest = works.map(({ order }) => order.date).reduce((a, b) => (a < b ? b : a), '');
-	const first = works.find(({ order }) => order.date === latest);
+function letCreate(works: OrderWork[], proven: boolean, now: number): void {
+	const first = firstOf(works, now);
 	for (const work of works) {
 		const claim = proven ? 'needless' : work === first ? 'wanted' : 'another';
 		setProgress(work, { event: 'notFound', claim });
 	}
+}
+
+function firstOf(works: readonly OrderWork[], now: number): OrderWork | undefined {
+	const latest = works.map(({ order }) => order.date).reduce((a, b) => (a < b ? b : a), '');
+	const newest = works.find(({ order }) => order.date === latest);
+	const others = works.filter((work) => work !== newest);
+	const other = others[turnOf(now / 2, others.length)];
+	return turnOf(now, 2) === 0 ? newest : (other ?? newest);
+}
+
+/** Without those whose turn it would be if it were known how to bill them. */
+async function claimable(
+	works: OrderWork[],
+	bench: Bench,
+	client: InvoiceClient,
+	now: number,
+): Promise<OrderWork[]> {
+	let left = works;
+	for (let first = firstOf(left, now); first; first = firstOf(left, now)) {
+		const question = await vatQuestionAhead(first.order, bench, client);
+		if (!question) break;
+		setProgress(first, { event: 'blocked', fix: 'service', findings: [question] });
+		left = left.filter((work) => work !== first);
+	}
+	return left;
 }

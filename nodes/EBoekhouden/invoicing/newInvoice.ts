@@ -1,11 +1,12 @@
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
-import type { NewInvoice } from '../books/types';
+import type { InvoiceLine, NewInvoice } from '../books/types';
 import type { Defaults } from './fill';
-import { referenceText } from './reference';
+import { referenceText, withoutReferences } from './reference';
 
-/** The invoice of an order: its lines, and a line of text at the end that makes it the order's. */
-export function toNewInvoice(order: InvoiceOrder, lines: Line[], { ledgerAccount }: Defaults): NewInvoice {
-	const text = referenceText(order.reference);
+/** The invoice of an order: its lines, its texts, and a line of text at the end that makes it the order's. */
+export function toNewInvoice(order: InvoiceOrder, lines: Line[], defaults: Defaults): NewInvoice {
+	const reference = referenceText(order.reference);
+	const texts = order.texts.map(withoutReferences).filter((text) => text !== '');
 	return {
 		number: order.number,
 		relationCode: order.relation.code,
@@ -13,22 +14,31 @@ export function toNewInvoice(order: InvoiceOrder, lines: Line[], { ledgerAccount
 		paymentTermDays: order.paymentTermDays,
 		template: order.template,
 		book: order.book,
-		description: text,
-		lines: [
-			...lines.map(({ quantity, unitPrice, ...line }) => ({
-				...line,
-				quantity: quantity.toFixed(),
-				unitPrice: unitPrice.toFixed(),
-			})),
-			{
-				quantity: '0',
-				unit: '',
-				code: '',
-				description: text,
-				unitPrice: '0.00',
-				vatCode: 'GEEN',
-				ledgerAccount,
-			},
-		],
+		description: reference,
+		lines: [...lines.map(toLine), ...[...texts, reference].map((text) => textLine(text, defaults))],
+	};
+}
+
+function toLine({ quantity, unit, code, description, unitPrice, vatCode, ledgerAccount }: Line): InvoiceLine {
+	return {
+		quantity: quantity.toFixed(),
+		unit,
+		code,
+		description: withoutReferences(description),
+		unitPrice: unitPrice.toFixed(),
+		vatCode,
+		ledgerAccount,
+	};
+}
+
+function textLine(description: string, { ledgerAccount }: Defaults): InvoiceLine {
+	return {
+		quantity: '0',
+		unit: '',
+		code: '',
+		description,
+		unitPrice: '0.00',
+		vatCode: 'GEEN',
+		ledgerAccount,
 	};
 }

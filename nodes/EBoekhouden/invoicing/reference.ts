@@ -1,33 +1,52 @@
 import { LONGEST_REFERENCE } from '../../shared/items/invoice';
+import { oneLine } from '../../shared/items/text';
 import type { Invoice } from '../books/types';
 
-/** The longest line of ours; a longer one is not looked through, for the patterns would try for minutes. */
-const LONGEST_LINE = referenceText('').length + LONGEST_REFERENCE;
+const WORD = 'Werkbon ';
+
+/** The longest line of ours; a longer one is not looked through. */
+const LONGEST_LINE = WORD.length + LONGEST_REFERENCE;
 
 /** The text line at the end of every invoice; only it makes an invoice an order's own. */
 export function referenceText(reference: string): string {
-	return `Werkbon ${reference}`;
+	return WORD + oneLine(reference);
 }
 
-/** The invoices that carry a reference as an exact token: `WB-1 #20` is not in `WB-1 #204`. */
-export function invoicesOf(reference: string, invoices: Invoice[]): Invoice[] {
-	return invoices.filter((invoice) => textsOf(invoice).some((text) => holdsToken(text, reference)));
+/** An order's own text, in which nothing is to be taken for the reference of another. */
+export function withoutReferences(text: string): string {
+	return text.replace(/#(?=\d)/g, 'nr. ');
+}
+
+/** What stays of a reference when an order is numbered anew: `#204511`; one without an id is itself. */
+export function identityOf(reference: string): string {
+	return identityIn(referenceText(reference)) ?? '';
+}
+
+/** The orders that an invoice says to be of. */
+export function identitiesOn({ lines }: Pick<Invoice, 'lines'>): string[] {
+	return lines
+		.flatMap(({ description }) => description.split(/\r\n|\n|\r/))
+		.filter(({ length }) => length <= LONGEST_LINE)
+		.map((line) => identityIn(oneLine(line)))
+		.filter((identity) => identity !== null);
+}
+
+/** The invoices with a line of text that says in full `Werkbon <any number> #<id>`: `WB-1 #20` is not `WB-1 #204`. */
+export function invoicesOf(reference: string, invoices: readonly Invoice[]): Invoice[] {
+	const own = identityOf(reference);
+	return invoices.filter((invoice) => identitiesOn(invoice).includes(own));
 }
 
 /** Whether any reference of ours stands on an invoice: proof that what is created can be found back. */
-export function hasReference(invoice: Invoice): boolean {
-	return textsOf(invoice).some((text) => /(^|\s)Werkbon \S.* #\S+\s*$/.test(text));
+export function hasReference(invoice: Pick<Invoice, 'lines'>): boolean {
+	return identitiesOn(invoice).some((identity) => identity.startsWith('#'));
 }
 
-function textsOf({ lines }: Invoice): string[] {
-	return lines.map(({ description }) => description).filter(({ length }) => length <= LONGEST_LINE);
-}
-
-function holdsToken(text: string, token: string): boolean {
-	for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
-		const before = text[at - 1] ?? ' ';
-		const after = text[at + token.length] ?? ' ';
-		if (/\s/.test(before) && /\s/.test(after)) return true;
-	}
-	return false;
+function identityIn(line: string): string | null {
+	if (!line.startsWith(WORD)) return null;
+	const reference = line.slice(WORD.length);
+	const at = reference.lastIndexOf('#');
+	const id = reference.slice(at + 1);
+	const isId = at >= 0 && id !== '' && !id.includes(' ') && (at === 0 || reference[at - 1] === ' ');
+	return isId ? `#${id}` : reference;
 }

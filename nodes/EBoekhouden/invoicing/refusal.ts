@@ -1,60 +1,110 @@
 import type { InvoiceOrder } from '../../shared/items/invoice';
 import type { ProgressEvent } from '../../shared/items/invoiceProgress';
+import { KIND_OF } from '../../shared/problems/kinds';
 import type { ServiceProblem } from '../../shared/problems/problem';
-import type { Finding } from '../../shared/rows/findings/finding';
+import type { Finding, Problem } from '../../shared/rows/findings/finding';
+import { isAboutCall } from '../../shared/rows/say';
 
-/** What it means that a creation gave no number. */
-export interface Refusal {
-	/** For the order itself. */
-	event: ProgressEvent;
-	/** For all that would follow in this execution, when nothing more is to be created. */
-	stop?: ProgressEvent;
+/** What it means that an order got no invoice. */
+export type Refusal =
+	/** It concerns this order alone. */
+	| { of: 'order'; event: ProgressEvent }
+	/** Every order would be refused for it: they end together, in one row. */
+	| { of: 'all'; stop: ProgressEvent }
+	/** In words that nobody knows: whether it is this order's shows when another one is created. */
+	| { of: 'unclear'; findings: Finding[] };
+
+/** How far an execution came. */
+export interface Made {
+	created: number;
+	of: number;
 }
 
-export function afterRefusal(problem: ServiceProblem, order: InvoiceOrder): Refusal {
+export function afterRefusal(
+	problem: ServiceProblem,
+	{ template }: Pick<InvoiceOrder, 'template'>,
+	made: Made,
+): Refusal {
 	const { kind, outcome } = problem.facts;
 	const and = (finding: Finding): Finding[] => [finding, problem.finding];
-	if (outcome === 'unknown') return { event: failed('unknown', and({ code: 'invoiceOutcomeUnknown' })) };
+	if (outcome === 'unknown')
+		return {
+			of: 'order',
+			event: { event: 'failed', outcome, findings: and({ code: 'invoiceOutcomeUnknown' }) },
+		};
 	switch (kind) {
 		case 'closed':
-			return { event: { event: 'closed', findings: and({ code: 'invoicePeriodClosed' }) } };
-		case 'refused':
+			return { of: 'order', event: { event: 'closed', findings: and({ code: 'invoicePeriodClosed' }) } };
 		case 'exists':
-			return { event: { event: 'blocked', fix: 'order', findings: and({ code: 'invoiceRefused' }) } };
-		case 'template': {
-			const { template } = order;
 			return {
-				event: ofService(and({ code: 'invoiceTemplateRefused', template })),
-				stop: failed('notDone', [{ code: 'waitsForTemplate', template }]),
+				of: 'order',
+				event: { event: 'blocked', fix: 'order', findings: and({ code: 'invoiceRefused' }) },
 			};
-		}
-		case 'account': {
-			const waits: Finding = { code: 'waitsForAccount', refusedFor: order.reference };
-			return {
-				event: ofService(and({ code: 'invoiceAccountRefused' })),
-				stop: { event: 'skipped', findings: [waits] },
-			};
-		}
+		case 'refused':
+			return { of: 'unclear', findings: and({ code: 'invoiceRefused' }) };
+		case 'template':
+			return { of: 'all', stop: blockedForAll(and({ code: 'invoiceTemplateRefused', template })) };
 		case 'unreachable':
 		case 'unreadable':
-			return { event: failed('notDone', and({ code: 'invoiceNotCreated' })) };
+			return { of: 'order', event: notDone(and({ code: 'invoiceNotCreated' })) };
+		case 'account':
 		case 'login':
 		case 'rights':
-		case 'session':
 		case 'limit':
+		case 'session':
 		case 'hiccup':
 		case 'input':
 			return {
-				event: failed('notDone', and({ code: 'invoiceNotCreated' })),
-				stop: failed('notDone', and({ code: 'waitsForService' })),
+				of: 'all',
+				stop: stopFor(problem.finding, made) ?? failedForAll(and({ code: 'waitsForService' })),
 			};
 	}
 }
 
-function ofService(findings: Finding[]): ProgressEvent {
-	return { event: 'blocked', fix: 'service', findings };
+/** What it means that an order could not be looked up, or that its relation could not be made ready. */
+export function afterTrouble(event: ProgressEvent, made: Made): Refusal {
+	const findings = 'findings' in event ? event.findings : [];
+	const problem = findings.find(isAboutCall);
+	const stop = problem ? stopFor(problem, made) : null;
+	if (stop) return { of: 'all', stop };
+	if (event.event === 'blocked' && problem?.code === 'refused') return { of: 'unclear', findings };
+	return { of: 'order', event };
 }
 
-function failed(outcome: 'notDone' | 'unknown', findings: Finding[]): ProgressEvent {
-	return { event: 'failed', outcome, findings };
+/** Where the account does not allow it, or no call gets through any more; null for anything else. */
+function stopFor(problem: Finding, { created, of }: Made): ProgressEvent | null {
+	const kind = KIND_OF[problem.code as Problem['code']];
+	if (kind === 'account' || kind === 'login' || kind === 'rights')
+		return blockedForAll([{ code: 'invoiceAccountRefused' }, problem]);
+	return kind === 'limit'
+		? failedForAll([{ code: 'serviceTakesNoMore', created, count: of }, problem])
+		: null;
+}
+
+/** Refused in unknown words, each that was tried: whose fault it is cannot be said, so nothing of them changes. */
+export function allRefused(tried: readonly string[], [, problem]: readonly Finding[]): ProgressEvent {
+	const refused: Finding = { code: 'invoicesRefused', tried: tried.slice(0, 5) };
+	return blockedForAll(problem ? [refused, problem] : [refused]);
+}
+
+export function overLimit(limit: number): ProgressEvent {
+	return { event: 'skipped', together: 'limit', findings: [{ code: 'workOrdersOverLimit', limit }] };
+}
+
+/** Nothing is wrong with the orders that wait. */
+export function waits(finding: Finding): ProgressEvent {
+	return { event: 'skipped', together: 'invoices', findings: [finding] };
+}
+
+export function notDone(findings: Finding[]): Extract<ProgressEvent, { event: 'failed' }> {
+	return { event: 'failed', outcome: 'notDone', findings };
+}
+
+/** Nothing more is created, and no order changes: settings, the account or an invoice that stands are at fault. */
+export function blockedForAll(findings: Finding[]): ProgressEvent {
+	return { event: 'blocked', fix: 'service', together: 'invoices', findings };
+}
+
+function failedForAll(findings: Finding[]): ProgressEvent {
+	return { ...notDone(findings), together: 'invoices' };
 }

@@ -1,4 +1,6 @@
+import { hasAddress } from '../../shared/items/address';
 import type { ProgressEvent } from '../../shared/items/invoiceProgress';
+import { isLikePerson } from '../../shared/items/personName';
 import { attempt } from '../../shared/problems/attempt';
 import { isProblem, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
@@ -9,8 +11,11 @@ import { completion, newRelation } from './complete';
 import { SERVICE } from './decisions';
 import type { ExportSettings, InvoiceClient } from './work';
 
-/** What was done to the relation, if anything; or what it means for the order that it is not there as it has to be. */
-export type EnsuredRelation = { decision?: Decision } | { event: ProgressEvent };
+/**
+ * The relation as the books have it now, or would have it; an invoice goes to its code. With what was done to it, if
+ * anything. Or what it means for the order that it is not there as it has to be.
+ */
+export type EnsuredRelation = { relation: Relation; decision?: Decision } | { event: ProgressEvent };
 
 /** Makes sure that the relation of an order is in the books before its invoice is, as far as the settings allow. */
 export async function ensureRelation(
@@ -28,30 +33,71 @@ export async function ensureRelation(
 
 async function bring(
 	relation: Relation,
-	[theirs, another]: Relation[],
+	found: Relation[],
+	client: InvoiceClient,
+	settings: ExportSettings,
+): Promise<EnsuredRelation> {
+	const { code } = relation;
+	const [theirs, another] = found;
+	if (another) return { event: toFix({ code: 'relationNotUnique', relation: code }) };
+	if (theirs) return await complete(theirs, relation, client, settings);
+	if (!settings.exportRelations) return { event: toFix({ code: 'relationUnknown', relation: code }) };
+	return await add(relation, client, settings);
+}
+
+async function complete(
+	theirs: Relation,
+	relation: Relation,
 	client: InvoiceClient,
 	{ exportRelations, overwriteRelations, preview }: ExportSettings,
 ): Promise<EnsuredRelation> {
-	const { code } = relation;
-	if (another) return { event: toFix({ code: 'relationNotUnique', relation: code }) };
-	if (!theirs && !exportRelations) return { event: toFix({ code: 'relationUnknown', relation: code }) };
-	if (!theirs) {
-		if (!preview) await client.relations.create(newRelation(relation)).catch(unlessThere);
-		const name = brief(relation.name || code);
-		const finding: Finding = { code: preview ? 'relationWouldBeCreated' : 'relationCreated', name };
-		return { decision: done(relation, 'created', finding, preview) };
-	}
 	const change = exportRelations ? completion(theirs, relation, overwriteRelations) : {};
 	const fields = Object.keys(change);
-	if (fields.length === 0) return {};
-	if (!preview) await client.relations.update(code, change);
+	if (fields.length === 0) return { relation: theirs };
+	if (!preview) await client.relations.update(theirs.code, change);
 	const finding: Finding = { code: preview ? 'relationWouldBeCompleted' : 'relationCompleted', fields };
-	return { decision: done(relation, 'updated', finding, preview) };
+	const after = { ...theirs, ...change };
+	return { relation: after, decision: done(after, 'updated', [finding], preview) };
 }
 
-/** A code in use means that somebody was before us, which is what we want. */
-function unlessThere(error: unknown): void {
+async function add(
+	relation: Relation,
+	client: InvoiceClient,
+	settings: ExportSettings,
+): Promise<EnsuredRelation> {
+	const { preview } = settings;
+	const made = newRelation(relation);
+	if (!preview) {
+		const isAdded = await client.relations.create(made).then(() => true, unlessThere);
+		// Somebody was before us, or the service takes another code for this one.
+		if (!isAdded) return await useExisting(relation, client, settings);
+	}
+	const name = brief(made.name);
+	const finding: Finding = { code: preview ? 'relationWouldBeCreated' : 'relationCreated', name };
+	return { relation: made, decision: done(made, 'created', [finding, ...doubtsAbout(made)], preview) };
+}
+
+function unlessThere(error: unknown): false {
 	if (!isProblem(error, 'exists')) throw error;
+	return false;
+}
+
+async function useExisting(
+	relation: Relation,
+	client: InvoiceClient,
+	settings: ExportSettings,
+): Promise<EnsuredRelation> {
+	const found = await client.relations.find(relation.code);
+	if (found.length > 0) return await bring(relation, found, client, settings);
+	return { event: toFix({ code: 'relationCodeTaken', relation: relation.code }) };
+}
+
+/** What somebody should look at in a relation that is new. */
+function doubtsAbout(made: Relation): Finding[] {
+	const doubts: Finding[] = [];
+	if (!hasAddress(made)) doubts.push({ code: 'newRelationWithoutAddress' });
+	if (isLikePerson(made.name)) doubts.push({ code: 'newRelationLikePerson', type: made.type });
+	return doubts;
 }
 
 function toOutcome(error: unknown, relation: Relation): EnsuredRelation {
@@ -75,16 +121,11 @@ function notReady({ finding }: ServiceProblem, { code }: Relation): Finding[] {
 function done(
 	{ code, name }: Relation,
 	action: 'created' | 'updated',
-	finding: Finding,
+	findings: [Finding, ...Finding[]],
 	preview: boolean,
 ): Decision {
 	return {
-		service: SERVICE,
-		resource: 'relation',
-		key: code,
-		action,
-		findings: [finding],
-		preview,
-		about: { name },
+		...{ service: SERVICE, resource: 'relation', key: code },
+		...{ action, findings, preview, about: { name } },
 	};
 }

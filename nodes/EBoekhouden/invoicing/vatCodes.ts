@@ -1,31 +1,29 @@
+import Big from 'big.js';
 import type { Fault } from '../../shared/rows/findings/finding';
+import type { BookDate } from '../../shared/values/dates';
 import { brief } from '../../shared/values/words';
+import { isSalesVatCode, percentageOf } from '../../shared/values/vatCodes';
 
-/** VAT codes for sales, and "no VAT" (apis/eboekhouden.md 6); no service lists them. */
-const SALES = new Set([
-	'HOOG_VERK',
-	'HOOG_VERK_21',
-	'LAAG_VERK',
-	'LAAG_VERK_9',
-	'VERL_VERK',
-	'VERL_VERK_L9',
-	'AFW',
-	'AFW_VERK',
-	'BU_EU_VERK',
-	'BI_EU_VERK',
-	'BI_EU_VERK_D',
-	'AFST_VERK',
-	'GEEN',
-]);
+/** Of 19 % of former days, or without an amount of VAT that an invoice line could give. */
+const NOT_BILLABLE: ReadonlySet<string> = new Set(['HOOG_VERK', 'AFW', 'AFW_VERK']);
 
-/** Belgian administrations have codes of their own. */
-const BELGIAN = /^BE_(0|6|12|21|IC_D|VERL|IC|EXP)_VERK$/;
+/** Until then LAAG_VERK was 6 %. */
+const LOW_IS_NINE_FROM = '2019-01-01';
 
-export function isSalesVatCode(code: string): boolean {
-	return SALES.has(code) || BELGIAN.test(code);
+/** Whether an invoice may have it, over this interface and at dates of today. */
+export function isBillableVatCode(code: string): boolean {
+	return isSalesVatCode(code) && !NOT_BILLABLE.has(code);
+}
+
+/** The percentage of a code at a date; null when it has none, or nobody knows the code. */
+export function rateOf(code: string, date: BookDate | ''): Big | null {
+	if (code === 'LAAG_VERK' && date !== '' && date < LOW_IS_NINE_FROM) return new Big(6);
+	const percentage = percentageOf(code);
+	return percentage === null ? null : new Big(percentage);
 }
 
 /** What is wrong with the VAT code of lines that have none. */
 export function faultsInDefaultVatCode(vatCode: string): Fault[] {
-	return isSalesVatCode(vatCode) ? [] : [{ code: 'defaultVatCodeNotForSales', vatCode: brief(vatCode) }];
+	if (!isSalesVatCode(vatCode)) return [{ code: 'defaultVatCodeNotForSales', vatCode: brief(vatCode) }];
+	return isBillableVatCode(vatCode) ? [] : [{ code: 'defaultVatCodeNotBillable', vatCode }];
 }

@@ -10,11 +10,12 @@ import {
 import { textIn } from '../../shared/items/text';
 import type { Fault } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
-import { addYears, type BookDate, type DateRange } from '../../shared/values/dates';
+import type { BookDate } from '../../shared/values/dates';
 import { brief } from '../../shared/values/words';
 import type { Invoices, Ledger, Products, Relations } from '../books/books';
 import { aboutInvoice } from './decisions';
 import type { Defaults } from './fill';
+import type { VatExceptions } from './vatExceptions';
 
 /** What the user chose for the export. */
 export interface ExportSettings {
@@ -25,12 +26,17 @@ export interface ExportSettings {
 	exportRelations: boolean;
 	/** The order's relation overwrites what the books have. */
 	overwriteRelations: boolean;
+	/** Code of the work order status for orders that a person must fix; '' when they stay as they are. */
+	errorStatus: string;
+	vatExceptions: VatExceptions;
+	/** Most invoices that are created in one execution. */
+	limit: number;
 }
 
 /** What the export needs of the books. */
 export interface InvoiceClient {
 	readonly invoices: Pick<Invoices, 'within' | 'create'>;
-	readonly relations: Pick<Relations, 'find' | 'create' | 'update'>;
+	readonly relations: Pick<Relations, 'find' | 'list' | 'create' | 'update'>;
 	readonly ledger: Pick<Ledger, 'list'>;
 	readonly products: Pick<Products, 'list' | 'find'>;
 }
@@ -102,11 +108,7 @@ export function setProgress(work: Work, event: ProgressEvent): void {
 	work.progress = next(work.progress, event);
 }
 
-/** Where an order's invoice may stand: a year around its creation and work date and today. */
-export function windowOf(orders: InvoiceOrder[], today: BookDate): DateRange {
-	const dates = orders
-		.flatMap(({ createdOn, workDate, date }) => [createdOn, workDate, date])
-		.filter((date) => date !== '');
-	const sorted = [...dates, today].sort();
-	return { from: addYears(sorted[0] ?? today, -1), to: addYears(sorted[sorted.length - 1] ?? today, 1) };
+/** Whether an order came in on its error status, only to be finished when its one invoice is right. */
+export function isParked(progress: Progress): boolean {
+	return progress.state === 'new' && progress.parked === true;
 }

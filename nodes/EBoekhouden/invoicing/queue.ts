@@ -1,0 +1,94 @@
+import type { ProgressEvent } from '../../shared/items/invoiceProgress';
+import type { Finding } from '../../shared/rows/findings/finding';
+import { codeKey } from '../../shared/values/codes';
+import type { Evidence } from './evidence';
+import type { ToCreate } from './create';
+import { allRefused, overLimit, waits } from './refusal';
+import { byTurn } from './turns';
+import { setProgress } from './work';
+
+/** Orders of so many relations are tried when all are refused in words that nobody knows. */
+const TRIED_AT_MOST = 5;
+
+/** Whose turn it is, and what becomes of those whose turn does not come in this execution. */
+export class Queue {
+	private readonly refused: { work: ToCreate; findings: Finding[] }[] = [];
+	private created = 0;
+
+	private waiting: ToCreate[];
+
+	constructor(
+		works: readonly ToCreate[],
+		private readonly evidence: Evidence,
+		private readonly limit: number,
+		now: number,
+	) {
+		this.waiting = inTurn(works, now);
+	}
+
+	/** The next order that may be created; null when there is none. */
+	next(): ToCreate | null {
+		if (this.evidence.stopped || this.created >= this.limit || this.allRefused) return null;
+		const tried = this.created === 0 ? this.refusedRelations : new Set<string>();
+		const work = this.waiting.find(
+			({ order, progress }) =>
+				this.evidence.mayCreate(progress.claim) && !tried.has(codeKey(order.relation.code)),
+		);
+		if (!work) return null;
+		this.waiting = this.waiting.filter((one) => one !== work);
+		return work;
+	}
+
+	/** Another order can be created, so those that were refused are at fault themselves. */
+	wasCreated(): void {
+		this.created++;
+		for (const { work, findings } of this.refused.splice(0))
+			setProgress(work, { event: 'blocked', fix: 'order', findings });
+	}
+
+	get count(): number {
+		return this.created;
+	}
+
+	wasRefused(work: ToCreate, findings: Finding[]): void {
+		if (this.created > 0) return setProgress(work, { event: 'blocked', fix: 'order', findings });
+		this.refused.push({ work, findings });
+	}
+
+	/** Everything that is left ends for one reason, and those that were refused with it. */
+	end(): void {
+		const [first] = this.refused;
+		const refused =
+			first &&
+			allRefused(
+				this.refused.map(({ work }) => work.order.reference),
+				first.findings,
+			);
+		for (const { work } of this.refused) if (refused) setProgress(work, refused);
+		const why = this.evidence.stopped ?? refused ?? this.whyWaiting();
+		for (const work of this.waiting) setProgress(work, why);
+	}
+
+	private whyWaiting(): ProgressEvent {
+		return this.created >= this.limit ? overLimit(this.limit) : waits({ code: 'waitsForFirstInvoice' });
+	}
+
+	private get allRefused(): boolean {
+		return this.created === 0 && this.refusedRelations.size >= TRIED_AT_MOST;
+	}
+
+	private get refusedRelations(): ReadonlySet<string> {
+		return new Set(this.refused.map(({ work }) => codeKey(work.order.relation.code)));
+	}
+}
+
+/**
+ * The one that was claimed shows whether the others may follow. Where more relations wait than are tried, each execution
+ * begins at another order: five that are refused each time would keep all others waiting.
+ */
+function inTurn(works: readonly ToCreate[], now: number): ToCreate[] {
+	const isFirst = ({ progress: { claim } }: ToCreate) => claim === 'wanted' || claim === 'held';
+	const others = works.filter((work) => !isFirst(work));
+	const relations = new Set(works.map(({ order }) => codeKey(order.relation.code)));
+	return [...works.filter(isFirst), ...(relations.size > TRIED_AT_MOST ? byTurn(others, now) : others)];
+}
