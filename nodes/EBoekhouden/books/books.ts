@@ -71,7 +71,10 @@ export interface Mutations {
 }
 
 export interface Relations {
-	/** Those with exactly this code: one, unless the books are in disorder. None for an empty code. */
+	/**
+	 * Those with this code, in capitals or not, which the books take for the same: one, unless they are in disorder. Also
+	 * what no list shows. None for an empty code.
+	 */
 	find(code: string): Promise<Relation[]>;
 	/** `search`: text in code, company, city, contact person or email. */
 	list(filter?: { code?: string; search?: string } & AtMost): Promise<Listing<Relation>>;
@@ -91,8 +94,8 @@ export interface Products {
 }
 
 export interface Invoices {
-	/** All of a period, and the days of which some may be missing. */
-	within(range: DateRange): Promise<InvoiceList>;
+	/** All of a period, as far as they are wanted, and the days of which some may be missing. */
+	within(range: DateRange, wanted?: WantedInvoices): Promise<InvoiceList>;
 	list(filter: DateRange & { relationCode?: string } & AtMost): Promise<Listing<Invoice>>;
 	find(number: string): Promise<Invoice | null>;
 	/**
@@ -100,6 +103,13 @@ export interface Invoices {
 	 * @throws ServiceProblem of kind `closed`, `exists`, `template`, `account` or `refused` when it certainly was not
 	 */
 	create(invoice: NewInvoice): Promise<string>;
+}
+
+export interface WantedInvoices {
+	/** In capitals or not: the books take them for the same. */
+	relationCode?: string;
+	/** What need not be kept takes no memory: all invoices of some years are far more than anybody looks for. */
+	keep?: (invoice: Invoice) => boolean;
 }
 
 export interface InvoiceList {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type BookDate, type DateRange } from '../../shared/values/dates';
+import { addDays, daysBetween, type BookDate } from '../../shared/values/dates';
 import { parseDecimal, type Money } from '../../shared/values/money';
 import { ServiceProblem } from '../../shared/problems/problem';
 import type { Problem } from '../../shared/rows/findings/finding';
@@ -18,19 +18,20 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 		async memorials(period) {
 			return (await client.mutations.within(period)).filter(isMemorial).map(toEntry);
 		},
-		async memorialsOn(dates, window) {
-			if (dates.length < 3) return null;
-			const { mutations } = client;
-			const on = async (date: BookDate) => await mutations.within({ from: date, to: date });
-			const [first = '', last = ''] = [dates[0], dates.at(-1)];
-			const callsBefore = mutations.callsMade();
-			const ends = [await on(first), await on(last)];
-			const callsADate = (mutations.callsMade() - callsBefore) / 2;
-			const whole = callsForWhole(ends.flat(), { from: first, to: last }, window);
-			if (callsADate * dates.length >= whole) return null;
-			for (const date of dates.slice(1, -1)) ends.push(await on(date));
-			return ends.flat().filter(isMemorial).map(toEntry);
+		async pace(dates) {
+			const [from = '', to = ''] = [dates[0], dates.at(-1)];
+			if (dates.length < FEWEST_DATES) return null;
+			const on = async (date: BookDate) => await client.mutations.within({ from: date, to: date });
+			const days = daysBetween(from, to);
+			const numbers = [...(await on(from)), ...(await on(to))]
+				.map(({ number }) => Number(number))
+				.filter(Number.isFinite);
+			if (numbers.length < 2 || days < 1) return null;
+			const lowest = numbers.reduce((a, b) => Math.min(a, b));
+			const highest = numbers.reduce((a, b) => Math.max(a, b));
+			return { aDay: (highest - lowest) / days, before: lowest - 1 };
 		},
+		callsMade: () => client.mutations.callsMade(),
 		async add({ date, voucher, description, header, rows }) {
 			return await client.mutations.addMemorial({
 				date,
@@ -48,20 +49,8 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 	};
 }
 
-/** A full answer is asked for again in halves. */
-const MUTATIONS_A_CALL = 500 / 2;
-
-/**
- * How many calls a whole window takes, by how far the numbers of mutations went on between two dates; 0 when these say
- * nothing about it.
- */
-function callsForWhole(mutations: readonly Mutation[], between: DateRange, window: DateRange): number {
-	const numbers = mutations.map(({ number }) => Number(number)).filter(Number.isFinite);
-	const days = daysBetween(between.from, between.to);
-	if (numbers.length < 2 || days < 1) return 0;
-	const passed = numbers.reduce((a, b) => Math.max(a, b)) - numbers.reduce((a, b) => Math.min(a, b));
-	return ((passed / days) * daysBetween(window.from, between.to)) / MUTATIONS_A_CALL;
-}
+/** For fewer all might as well be read. */
+const FEWEST_DATES = 3;
 
 function isMemorial({ kind }: Mutation): boolean {
 	return kind === 'memorial';

@@ -5,7 +5,7 @@ import { BOOKS_OBJECTIONS, replaces } from './booksObjections';
 import { companyAsSubject, decisionOn, runAsSubject, type Subject } from './decisions';
 import type { Writing } from './entryWriter';
 import { firstObjection, type Situation } from './objection';
-import { isOutOfScope, isRuled, type RunView } from './runView';
+import { isLeftOut, isOutOfScope, isRuled, isWaiting, type RunView } from './runView';
 import { mainPeriod, voucherFor } from './runVouchers';
 import { startOf } from './startOf';
 import { isInScope, isOver, STATE_OBJECTIONS } from './stateObjections';
@@ -33,14 +33,20 @@ export async function synchronizeCompany(payroll: Payroll, work: CompanyWork): P
 		if (found) decisions.push(decisionOn(withTotals(view, work), found, preview));
 	}
 	const subject = companyAsSubject(payroll);
-	if (decisions.length === 0) decisions.push(decisionOn(subject, nothingThere(payroll), preview));
+	const isNothing = decisions.length === 0 && !views.some(isWaiting);
+	if (isNothing) decisions.push(decisionOn(subject, nothingThere(payroll), preview));
 	const before = views.filter(isOutOfScope).length;
 	if (before > 0) decisions.push(decisionOn(subject, beforeTheStart(payroll, before), preview));
+	const waiting = views.filter(isWaiting).length;
+	if (waiting > 0)
+		decisions.push(
+			decisionOn(subject, verdict('skipped', { code: 'comparedInTurn', count: waiting }), preview),
+		);
 	return decisions;
 }
 
 function isConcerned(view: RunView): boolean {
-	if (view.journal) return !isOutOfScope(view);
+	if (view.journal) return !isLeftOut(view);
 	return isInScope(view) || isRuled(view, 'reverse');
 }
 

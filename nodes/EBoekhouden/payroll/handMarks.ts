@@ -3,7 +3,7 @@ import { groupedBy } from '../../shared/values/grouped';
 import type { PlacedAmount } from './amounts';
 import { keyOf, movesOf, opposite, together, type Moves } from './handMoves';
 import { bookedBy, countsFor, type ReadEntry } from './memorial';
-import { isOutOfScope, type RunView } from './runView';
+import { isLeftOut, type RunView } from './runView';
 
 /** By what an entry of another hand is recognised as a booking of a run. */
 export interface Marks {
@@ -25,7 +25,7 @@ export type PeriodTotals = ReadonlyMap<string, Moves>;
 
 export function periodTotals(views: readonly RunView[]): PeriodTotals {
 	const totals = new Map<string, Moves>();
-	for (const view of views.filter((candidate) => candidate.journal && !isOutOfScope(candidate))) {
+	for (const view of views.filter((candidate) => candidate.journal && !isLeftOut(candidate))) {
 		const moves = movesOf(view.due);
 		for (const period of view.periods.keys()) {
 			const key = totalKey(view, period);

@@ -5,7 +5,7 @@ import { isAlike, keyOf } from './handMoves';
 import { ELSEWHERE, farthest, OWN, Surroundings, type Place } from './handPlace';
 import type { ReadEntry } from './memorial';
 import { startOf } from './startOf';
-import { isOutOfScope, isRuled, type RunView } from './runView';
+import { isLeftOut, isRuled, type RunView } from './runView';
 
 /** In what way entries of another hand are a run's. */
 export type Likeness = 'same' | 'counter' | 'alike';
@@ -40,7 +40,7 @@ export function heldAgainst(views: readonly RunView[], foreign: readonly ReadEnt
 	if (bookings.length === 0) return new Map();
 	const totals = periodTotals(views);
 	const fits = views
-		.filter((view) => !isOutOfScope(view) && !isRuled(view, 'book'))
+		.filter((view) => !isLeftOut(view) && !isRuled(view, 'book'))
 		.flatMap((view) => fitsOf(view, marksOf(view, totals), bookings));
 	const byBooking = groupedBy(fits, ({ booking }) => numbersIn(booking));
 	const best = [...byBooking.values()].flatMap((all) => bestOf(all.filter((fit) => !isBeforeTheStart(fit))));

@@ -3,14 +3,23 @@ import type { Money } from '../../shared/values/money';
 import type { Chart } from './chart';
 import type { MemorialEntry, NewMemorialEntry } from './memorial';
 
+/** Of all mutations, as their numbers go on. */
+export interface Pace {
+	aDay: number;
+	/** How many there are from before. */
+	before: number;
+}
+
 /** The books as the synchronisation uses them. Every method throws `ServiceProblem` and nothing else. */
 export interface Books {
 	/** The cost centres stay out of it unless they are asked for. */
 	chart(needs: { costCentres: boolean }): Promise<Chart>;
 	/** All memorial entries of a period, whoever made them. */
 	memorials(period: DateRange): Promise<MemorialEntry[]>;
-	/** Those on some dates alone; null when reading all of the window takes no more calls than that. */
-	memorialsOn(dates: readonly BookDate[], window: DateRange): Promise<MemorialEntry[] | null>;
+	/** How many mutations are booked, by what stands on the ends of these dates; null when these do not show it. */
+	pace(dates: readonly BookDate[]): Promise<Pace | null>;
+	/** How many calls were made that count for the limit on reading mutations. */
+	callsMade(): number;
 	/** Number of the new entry: the proof that it is booked. */
 	add(entry: NewMemorialEntry): Promise<string>;
 	/** Balance of a ledger account on one day, positive = debit. */

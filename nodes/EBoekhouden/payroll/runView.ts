@@ -101,8 +101,17 @@ function rangeOf({ year, period }: { year: number; period: number }, perYear: Pe
 	return periodRange(year, period, perYear);
 }
 
+/** Nothing is decided about it: it is from before the start, or waits for its turn. */
+export function isLeftOut(view: RunView): boolean {
+	return isOutOfScope(view) || isWaiting(view);
+}
+
 export function isOutOfScope({ journal }: RunView): boolean {
 	return journal?.state === 'outOfScope';
+}
+
+export function isWaiting({ journal }: RunView): boolean {
+	return journal?.state === 'waiting';
 }
 
 /** Whether two runs share a period or a date. */

@@ -22,6 +22,7 @@ const notReady: Objection = (view, situation) => {
 		case 'faulty':
 			return blocked({ code: 'journalFaulty', faults: journal.faults });
 		case 'unread':
+			if (journal.problem?.code === 'runWithoutPeriod') return blocked(journal.problem);
 			return verdict('failed', { code: 'journalNotRead', ...whyNotRead(journal.problem) });
 		case 'notLocked': {
 			const booked = { code: 'bookedRunNotLocked', mutations } as const;
@@ -31,6 +32,7 @@ const notReady: Objection = (view, situation) => {
 			return isRuled(view, 'reverse') ? null : emptyJournal(view, situation);
 		case 'ready':
 		case 'outOfScope':
+		case 'waiting':
 			return null;
 	}
 };
@@ -50,14 +52,22 @@ const emptyJournal: Objection = (view, situation) => {
 
 /** A run that is in no list is taken back only when all of it is sure: never on absence alone. */
 const gone: Objection = (view, situation) => {
-	const { journal, payroll, standing } = view;
+	const { journal, standing } = view;
 	if (journal) return null;
 	if (isOver(view, situation)) return heldByAnotherHand(view, situation);
 	if (isRuled(view, 'reverse')) return null;
-	if (!payroll.complete) return blocked({ code: 'runNotInList', mutations: numbersOf(standing) });
+	if (!isListWhole(view)) {
+		const decisions = (['reverse', 'leave'] as const).map((word) => situation.ruling(view, word));
+		return blocked({ code: 'runNotInList', mutations: numbersOf(standing), decisions });
+	}
 	if (situation.settings.vanishedRuns === 'reverse') return null;
 	return blocked({ code: 'runVanished', ...standingFacts(view, situation) });
 };
+
+/** Whether the lists in which a run would be were read whole; an empty list says nothing. */
+function isListWhole({ payroll: { complete, completeFrom = 0 }, standing }: RunView): boolean {
+	return complete && standing.every(({ whose }) => whose !== null && whose.year >= completeFrom);
+}
 
 /**
  * Nothing of a gone run stands any more. What a person took back without its cost centres counts as taken back, unless the

@@ -3,9 +3,10 @@ import { attempt } from '../../shared/problems/attempt';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import { today as currentDate, type BookDate } from '../../shared/values/dates';
+import { quotaForecast } from '../books/quota';
 import type { BookedEntries } from './bookedEntries';
 import { synchronizeCompany } from './company';
-import { companyAsSubject, decisionOn, RULINGS_SUBJECT, UNREADABLE_ITEM } from './decisions';
+import { companyAsSubject, decisionOn, quotaDecision, RULINGS_SUBJECT, UNREADABLE_ITEM } from './decisions';
 import type { Chart } from './chart';
 import { heldAgainst } from './hands';
 import { Rulings } from './ruled';
@@ -14,7 +15,7 @@ import { viewOf, type RunView, type ViewContext } from './runView';
 import { voucherOf } from './runVouchers';
 import { formatVoucher } from './voucher';
 import type { Books } from './payrollBooks';
-import { readDates, readWhole, type BooksReading, type ReadingPlan } from './readBooks';
+import { bookingsAMonth, readDates, readWhole, type BooksReading, type ReadingPlan } from './readBooks';
 import { RunGuard } from './runGuard';
 import type { SyncSettings } from './settings';
 import { blocked, type Verdict } from './verdict';
@@ -77,7 +78,13 @@ async function synchronizeSource(payrolls: PayrollOfItem[], execution: Execution
 	if (!read.ok)
 		return forEach({ action: 'failed', findings: [{ code: 'booksNotRead' }, read.problem.finding] });
 	const fault = faultInAccounts(settings, read.value.chart);
-	return fault ? forEach(blocked(fault)) : await synchronizeAll(payrolls, read.value, execution);
+	const decisions = fault ? forEach(blocked(fault)) : await synchronizeAll(payrolls, read.value, execution);
+	return [...decisions, ...foreseen(read.value, plan, payrolls[0]?.from ?? 0)];
+}
+
+function foreseen({ calls }: BooksReading, plan: ReadingPlan, from: number): ItemDecision[] {
+	const forecast = quotaForecast(calls, bookingsAMonth(plan));
+	return forecast ? [{ decision: quotaDecision(forecast, plan.settings.preview), from }] : [];
 }
 
 /** The dates of the journals alone, when nothing differs there; null when anything would be written or told. */
@@ -94,12 +101,16 @@ function isQuiet({ action, attention }: Decision): boolean {
 }
 
 async function synchronizeAll(
-	payrolls: PayrollOfItem[],
+	items: PayrollOfItem[],
 	reading: BooksReading,
 	{ books, settings, today }: Execution,
 ): Promise<ItemDecision[]> {
 	const { chart, booked } = reading;
 	const { preview } = settings;
+	const payrolls = items.map(({ payroll, from }, index) => ({
+		payroll: reading.payrolls[index] ?? payroll,
+		from,
+	}));
 	const all = payrolls.map(({ payroll }) => payroll);
 	const rulings = new Rulings(settings.decisions, all, booked);
 	const views = new Map(

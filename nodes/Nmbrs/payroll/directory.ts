@@ -22,6 +22,8 @@ export class Directory {
 	private readonly byId: Groups;
 	private readonly byNumber: Groups;
 	private readonly byName: Groups;
+	/** What was looked for before: of a text that repeats itself each part is looked for once. */
+	private readonly meant = new Map<string, Company[]>();
 
 	constructor(companies: Company[]) {
 		const names = companies.map(({ name }) => partsOf(name));
@@ -53,6 +55,14 @@ export class Directory {
 
 	/** One company's number may be another's id: both are meant, until the text says which. */
 	private meantBy(text: string): Company[] {
+		const known = this.meant.get(text);
+		if (known) return known;
+		const found = this.lookUp(text);
+		this.meant.set(text, found);
+		return found;
+	}
+
+	private lookUp(text: string): Company[] {
 		const { byId, byNumber, byName } = this;
 		const plain = [byId.get(text), byNumber.get(text), byName.get(plainName(partsOf(text)))];
 		const found = distinct(plain.flatMap((group) => group ?? []));

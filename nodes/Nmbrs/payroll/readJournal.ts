@@ -3,6 +3,7 @@ import type { Company, Run } from '../client/types';
 import { toEntries } from '../journal/entries';
 import { parseJournal } from '../journal/parseJournal';
 import { attempt } from './attempt';
+import { brief } from '../../shared/values/words';
 import { isInScope, LAST_PERIOD, type Scope } from './scope';
 import type { Journal, PayrollSettings } from './types';
 
@@ -22,7 +23,12 @@ export async function readJournal(
 	const about = { run: run.id, year: run.year, description: run.description };
 	// Before the start or not: of the year of the start that is not known.
 	if (run.year >= scope.fromYear && !hasPeriod(run)) {
-		const problem = { code: 'runWithoutPeriod', run: run.id, period: run.periodStart } as const;
+		const problem = {
+			code: 'runWithoutPeriod',
+			run: run.id,
+			period: run.periodStart,
+			companyName: brief(company.name),
+		} as const;
 		return { ...about, state: 'unread', entries: [], problem };
 	}
 	if (!isInScope(run, scope)) return { ...about, state: 'outOfScope', entries: [] };

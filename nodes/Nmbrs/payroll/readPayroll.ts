@@ -59,7 +59,7 @@ export async function readPayroll(
 		source: 'NMBRS',
 		company: company.id,
 		companyName: company.name,
-		complete: areWhole(lists, current),
+		...completeness(lists, scope, current),
 		visibleCompanies,
 		scope: { fromYear: scope.fromYear, fromPeriod: scope.fromPeriod },
 		...(current?.periodsPerYear && { periodsPerYear: current.periodsPerYear }),
@@ -84,11 +84,19 @@ function runsOf(lists: readonly RunList[]): Run[] {
 	);
 }
 
-/** An empty list may be an answer that was lost, so up to the year in which the company works it is never whole. */
-function areWhole(lists: readonly RunList[], current: CurrentPeriod | null): boolean {
-	if (!current || runsOf(lists).length === 0) return false;
-	const reached = lists.some(({ year }) => year >= current.year);
-	return (
-		reached && lists.every(({ year, runs }) => runs.ok && (year > current.year || runs.value.length > 0))
-	);
+/**
+ * An empty list may be an answer that was lost, so up to the year in which the company works it is never whole. Years before
+ * the first that has runs may lie before the company's payroll: nothing is said of these, and the later ones are whole.
+ */
+function completeness(
+	lists: readonly RunList[],
+	{ fromYear }: Scope,
+	current: CurrentPeriod | null,
+): Pick<Payroll, 'complete' | 'completeFrom'> {
+	const first = lists.find(({ runs }) => !runs.ok || runs.value.length > 0)?.year ?? Infinity;
+	const since = lists.filter(({ year }) => year >= first);
+	const reached = current !== null && first <= current.year && since.some(({ year }) => year >= current.year);
+	const complete =
+		reached && since.every(({ year, runs }) => runs.ok && (year > current.year || runs.value.length > 0));
+	return { complete, ...(complete && first > fromYear && { completeFrom: first }) };
 }

@@ -12,6 +12,8 @@ export interface Payroll {
 	companyName: string;
 	/** Whether the lists of runs were read whole, so that a run in none of them is really gone. */
 	complete: boolean;
+	/** The first year of which that holds, when the lists of the years before it are empty. */
+	completeFrom?: number;
 	/** The ids of all companies that the user of the API sees, whether they are read or not. */
 	visibleCompanies: string[];
 	scope: Scope;

@@ -1,17 +1,24 @@
+import { isSameCode } from '../../../shared/values/codes';
 import type { DateRange } from '../../../shared/values/dates';
 import type { Incoming, Outgoing } from '../../../shared/transport/soap/description';
 import type { Invoices } from '../books';
 import { firstOf, isWanted } from '../filters';
 import type { Invoice, InvoiceLine, NewInvoice } from '../types';
 import { noNumber } from './errors';
-import { readInvoices } from './readInvoices';
+import { AnswerLengths, readInvoices } from './readInvoices';
 import type { Types } from './wireTypes';
 import type { Session } from './session';
 import { ALL_TIME, date, double, list, text, toDateTime } from './wire';
 
 export function invoicesOver(session: Session): Invoices {
-	const within: Invoices['within'] = async (range) =>
-		await readInvoices(async (part) => await ask(session, part), range);
+	const lengths = new AnswerLengths();
+	const within: Invoices['within'] = async (range, { relationCode = '', keep } = {}) => {
+		const isOf = (invoice: Invoice) => relationCode === '' || isSameCode(invoice.relationCode, relationCode);
+		return await readInvoices(async (part) => await ask(session, { ...part, relationCode }), range, {
+			lengths,
+			keep: (invoice) => isOf(invoice) && (keep?.(invoice) ?? true),
+		});
+	};
 	return {
 		within,
 		async list({ from, to, relationCode, limit }) {
@@ -35,9 +42,14 @@ export function invoicesOver(session: Session): Invoices {
 
 async function ask(
 	session: Session,
-	{ from, to, number }: DateRange & { number?: string },
+	{ from, to, number, relationCode }: DateRange & { number?: string; relationCode?: string },
 ): Promise<Invoice[]> {
-	const cFilter = { Factuurnummer: number, DatumVan: toDateTime(from), DatumTm: toDateTime(to) };
+	const cFilter = {
+		Factuurnummer: number,
+		Relatiecode: relationCode || undefined,
+		DatumVan: toDateTime(from),
+		DatumTm: toDateTime(to),
+	};
 	const { GetFacturenResult: result } = await session.read('GetFacturen', { cFilter });
 	return list(result?.Facturen?.cFactuurList).map(toInvoice);
 }

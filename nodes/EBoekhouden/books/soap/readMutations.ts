@@ -1,37 +1,40 @@
-import { addDays, daysBetween, isWithin, type DateRange } from '../../../shared/values/dates';
+import { addDays, daysBetween, type DateRange } from '../../../shared/values/dates';
 import { ServiceProblem } from '../../../shared/problems/problem';
 import type { Mutation } from '../types';
 import { MUTATION_CAP } from './caps';
+import { areOf, HIGHEST_NUMBER, numbered, type AskMutations, type Part } from './mutationPart';
+import { readByNumber } from './readByNumber';
 
-/** What one request asks for: a period, or the numbers of it from one to another. */
-export interface Part extends DateRange {
-	numberFrom?: string;
-	numberTo?: string;
-}
-
-/** One request: never more than `MUTATION_CAP` mutations, so that an answer of that length may be cut off. */
-export type AskMutations = (part: Part) => Promise<Mutation[]>;
-
-/** Beyond any number that an administration reaches. */
-const HIGHEST_NUMBER = 2_147_483_647;
+export type { AskMutations, Part } from './mutationPart';
 
 /**
- * All mutations of a period, by number. The service gives at most 500 and does not say which, so an answer that comes
- * back full is asked for again in two halves: by date, and within one day by mutation number.
+ * All mutations of a period, by number. The service gives at most 500 and does not say which, so where an answer comes back
+ * full all are asked for in blocks of numbers, which takes the fewest calls; where these cannot be relied on, in halves.
  */
 export async function readMutations(ask: AskMutations, range: DateRange): Promise<Mutation[]> {
-	const found: Mutation[] = [];
+	const answer = await ask(range);
+	if (!areOf(range, answer)) throw filterIgnored();
+	if (answer.length < MUTATION_CAP) return inOrder(answer);
+	return inOrder((await readByNumber(ask, range, answer)) ?? (await readInHalves(ask, range, answer)));
+}
+
+/** By date, and within one day by mutation number. */
+async function readInHalves(ask: AskMutations, range: DateRange, first: Mutation[]): Promise<Mutation[]> {
+	const found: Mutation[] = [...first];
 
 	async function read(part: Part): Promise<void> {
 		const answer = await ask(part);
 		if (!areOf(part, answer)) throw filterIgnored();
 		found.push(...answer);
-		if (answer.length < MUTATION_CAP) return;
+		if (answer.length >= MUTATION_CAP) await readPieces(part, answer);
+	}
+
+	async function readPieces(part: Part, answer: Mutation[]): Promise<void> {
 		for (const piece of pieces(part, answer)) await read(piece);
 	}
 
-	await read(range);
-	return inOrder(found);
+	await readPieces(range, first);
+	return found;
 }
 
 /**
@@ -66,16 +69,6 @@ export async function readNewest(
 function inOrder(mutations: Mutation[]): Mutation[] {
 	const each = new Map(mutations.map((mutation) => [mutation.number, mutation]));
 	return [...each.values()].sort((a, b) => Number(a.number) - Number(b.number));
-}
-
-/** Were a filter not honoured, halving would never end and a list would not be whole. */
-function areOf(part: Part, answer: Mutation[]): boolean {
-	const { numberFrom, numberTo } = part;
-	return answer.every(({ date, number }) => {
-		if (date !== '' && !isWithin(date, part)) return false;
-		if (numberFrom === undefined) return true;
-		return Number(number) >= Number(numberFrom) && Number(number) <= Number(numberTo);
-	});
 }
 
 function filterIgnored(): ServiceProblem {
@@ -120,8 +113,4 @@ function byNumber(part: Part, answer: Mutation[]): Part[] {
 	if (!(from < to)) return [];
 	const middle = Math.min(Math.max(numbers[Math.floor(numbers.length / 2)] ?? from, from), to - 1);
 	return [numbered(part, from, middle), numbered(part, middle + 1, to)];
-}
-
-function numbered({ from, to }: DateRange, first: number, last: number): Part {
-	return { from, to, numberFrom: String(first), numberTo: String(last) };
 }

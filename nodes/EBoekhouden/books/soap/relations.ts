@@ -2,6 +2,7 @@ import { today } from '../../../shared/values/dates';
 import { ServiceProblem } from '../../../shared/problems/problem';
 import type { Incoming, Outgoing } from '../../../shared/transport/soap/description';
 import { RELATION_FIELDS, type Relation } from '../../../shared/items/relation';
+import { isSameCode } from '../../../shared/values/codes';
 import type { Relations } from '../books';
 import { firstOf, isWanted } from '../filters';
 import { LIST_CAP } from './caps';
@@ -33,8 +34,7 @@ const FIELDS = {
 export function relationsOver(session: Session): Relations {
 	return {
 		async find(code) {
-			if (code === '') return [];
-			return (await read(session, { code })).map(toRelation).filter((relation) => relation.code === code);
+			return (await readByCode(session, code)).map(toRelation);
 		},
 		async list({ code, search, limit } = {}) {
 			const answer = await read(session, { code, search });
@@ -53,8 +53,20 @@ export function relationsOver(session: Session): Relations {
 	};
 }
 
+/**
+ * Those with a code, in capitals or not. Whether the filter by code minds capitals is not known (apis/eboekhouden.md 1.3),
+ * so what it does not find is looked for as a word, before it counts as missing.
+ */
+async function readByCode(session: Session, code: string): Promise<Received[]> {
+	const wanted = code.trim();
+	if (wanted === '') return [];
+	const isIt = (wire: Received) => isSameCode(text(wire.Code), wanted);
+	const found = (await read(session, { code: wanted })).filter(isIt);
+	return found.length > 0 ? found : (await read(session, { search: wanted })).filter(isIt);
+}
+
 async function theOnly(session: Session, code: string): Promise<Received> {
-	const found = (await read(session, { code })).filter((wire) => wire.Code === code);
+	const found = await readByCode(session, code);
 	const [only, ...others] = found;
 	if (!only || others.length > 0) throw notOne(code, found.length);
 	return only;

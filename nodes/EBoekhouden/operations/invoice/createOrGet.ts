@@ -74,7 +74,8 @@ function settled(created: Attempt<RelationDone[]>, works: Work[]): RelationDone[
 /** When nothing can be created orders stay as they are; one that was given the error status for it gets its own back. */
 function letGo(orders: readonly Given[], findings: readonly Finding[]): Result[] {
 	return readOrders(orders, []).flatMap((work) => {
-		if (!isClaimed(work.progress)) return [];
+		// One that came in on its error status stays there.
+		if (work.progress.state !== 'create' || !isClaimed(work.progress)) return [];
 		const released = [{ code: 'invoiceNotCreated' as const }, ...findings];
 		setProgress(work, { event: 'failed', outcome: 'notDone', findings: released });
 		return [{ json: toItem(work), from: work.index }];

@@ -6,10 +6,12 @@ import {
 	present,
 	preview,
 	text,
+	wholeNumber,
 } from '../../../shared/n8n/fieldTypes';
 import type { ValuesOf } from '../../../shared/n8n/field';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { faultsInDefaultVatCode } from '../../invoicing/vatCodes';
+import { readVatExceptions } from '../../invoicing/vatExceptions';
 import type { ExportSettings } from '../../invoicing/work';
 
 /** What an invoice needs that the order does not say. */
@@ -48,16 +50,39 @@ export const exportFields = {
 			{ name: 'Field Service', value: 'OutSmart', description: 'What the order says overwrites it' },
 		],
 	}),
+	vatExceptions: present(
+		text({
+			displayName: 'VAT Exceptions',
+			placeholder: 'e.g. DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, BE=own',
+			description:
+				'VAT codes of customers that are no ordinary ones, for goods and hours or for both, by country (for those with a VAT number) or relation code (relation:BE where it looks like a country). With own they are billed as the order says.',
+		}),
+	),
+	errorStatus: present(
+		text({
+			displayName: 'Error Status Code',
+			default: '99',
+			description:
+				'Code of the work order status for work orders that a person must correct. Empty: they are left as they are.',
+		}),
+	),
+	limit: wholeNumber({
+		displayName: 'Limit',
+		low: 1,
+		high: 10_000,
+		default: 50,
+		description: 'Max number of results to return',
+	}),
 };
 
 /** What can be seen to be wrong before anything is read. */
 export function faultsInExport(values: Partial<ValuesOf<typeof exportFields>>): Fault[] {
-	const { defaultVatCode: vatCode, defaultLedgerAccount } = values;
+	const { defaultVatCode: vatCode, defaultLedgerAccount, vatExceptions = '' } = values;
 	const faults: Fault[] = [];
 	if (vatCode === '') faults.push({ code: 'mustNotBeEmpty', field: 'defaultVatCode' });
 	else if (vatCode !== undefined) faults.push(...faultsInDefaultVatCode(vatCode));
 	if (defaultLedgerAccount === '') faults.push({ code: 'mustNotBeEmpty', field: 'defaultLedgerAccount' });
-	return faults;
+	return [...faults, ...readVatExceptions(vatExceptions).faults];
 }
 
 export function toExportSettings(values: ValuesOf<typeof exportFields>): ExportSettings {
@@ -67,5 +92,8 @@ export function toExportSettings(values: ValuesOf<typeof exportFields>): ExportS
 		defaults: { vatCode: values.defaultVatCode, ledgerAccount: values.defaultLedgerAccount },
 		exportRelations: values.exportRelations,
 		overwriteRelations: values.leadingRelations === 'OutSmart',
+		errorStatus: values.errorStatus,
+		vatExceptions: readVatExceptions(values.vatExceptions).exceptions,
+		limit: values.limit,
 	};
 }

@@ -6,9 +6,7 @@ import {
 	preview,
 	text,
 } from '../../../shared/n8n/fieldTypes';
-import { quotaForecast } from '../../books/quota';
 import { booksOf } from '../../payroll/booksOf';
-import { quotaDecision } from '../../payroll/decisions';
 import { synchronizePayrolls } from '../../payroll/synchronize';
 import { allItems } from '../kinds';
 
@@ -95,10 +93,6 @@ export const synchronizePayrollJournals = allItems({
 		if (items.length === 0) return [];
 		const payrolls = items.map(({ json }) => json);
 		const decisions = await synchronizePayrolls(payrolls, booksOf(client), values);
-		const forecast = quotaForecast(client.mutations.callsMade());
-		return [
-			...decisions.map(({ decision, from }) => ({ decision, from: items[from]?.index })),
-			...(forecast ? [{ decision: quotaDecision(forecast, values.preview) }] : []),
-		];
+		return decisions.map(({ decision, from }) => ({ decision, from: items[from]?.index }));
 	},
 });

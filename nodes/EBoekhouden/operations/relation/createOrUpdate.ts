@@ -1,7 +1,7 @@
 import { collection, text } from '../../../shared/n8n/fieldTypes';
 import { NO_RELATION, type Relation } from '../../../shared/items/relation';
 import { Stop } from '../../../shared/problems/stop';
-import { completion, newRelation } from '../../invoicing/complete';
+import { fieldChanges, newRelation } from '../../invoicing/complete';
 import { perItem } from '../kinds';
 
 export const createOrUpdateRelation = perItem({
@@ -40,14 +40,15 @@ export const createOrUpdateRelation = perItem({
 		// An empty code would find every relation.
 		if (code === '') throw new Stop({ code: 'fieldEmpty', field: 'Code' });
 		const relation: Relation = { ...NO_RELATION, ...fields, code };
-		const [theirs] = await client.relations.find(code);
+		const [theirs, ...others] = await client.relations.find(code);
+		if (others.length > 0) throw new Stop({ code: 'relationNotUnique', relation: code });
 		if (!theirs) {
 			await client.relations.create(newRelation(relation));
 			return { ...newRelation(relation), action: 'created' };
 		}
-		const change = completion(theirs, relation, true);
+		const change = fieldChanges(theirs, relation);
 		if (Object.keys(change).length === 0) return { ...theirs, action: 'unchanged' };
-		await client.relations.update(code, change);
+		await client.relations.update(theirs.code, change);
 		return { ...theirs, ...change, action: 'updated' };
 	},
 });
