@@ -4,6 +4,7 @@ import { DUTCH } from './moves/dutch';
 import { fieldServiceMoves } from './moves/fieldService';
 import type { Move, MoveSet } from './moves/move';
 import { payrollMoves } from './moves/payroll';
+import { payrollElsewhere } from './moves/payroll/elsewhere';
 
 export const LANGUAGES = ['en', 'nl'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -13,6 +14,7 @@ const FILES: Record<Language, string> = { en: 'moving-world.md', nl: 'moving-wor
 interface Words {
 	head: string;
 	payroll: string;
+	elsewhere: string;
 	fieldService: string;
 	triedWith: string;
 	otherwise: string;
@@ -33,6 +35,7 @@ and a further execution writes nothing. The same changes are also made in the mi
 brings everything in order, or a row says what a person has to do.
 `,
 		payroll: 'Payroll',
+		elsewhere: 'Also, shown by tests of their own:',
 		fieldService: 'Field service',
 		triedWith: 'Tried with the settings as they are by default, and with',
 		otherwise: 'with',
@@ -51,6 +54,7 @@ beschreven, en boekt een uitvoering daarna niets meer. Dezelfde veranderingen wo
 dan brengt de volgende alles in orde, of een rij zegt wat iemand moet doen.
 `,
 		payroll: 'Salarissen',
+		elsewhere: 'Verder, met een eigen test:',
 		fieldService: 'Werkbonnen',
 		triedWith: 'Nagelopen met de instellingen zoals ze standaard zijn, en met',
 		otherwise: 'met',
@@ -68,6 +72,9 @@ export function movingWorld(language: Language): string {
 	return [
 		words.head,
 		...section(words.payroll, payrollMoves, language),
+		`${words.elsewhere}\n`,
+		...payrollElsewhere.map(({ [language]: [description, effect] }) => `- **${description}**: ${effect}`),
+		'',
 		...section(words.fieldService, fieldServiceMoves, language),
 	].join('\n');
 }

@@ -6,6 +6,8 @@ import type { ExecutionResult } from './subjects/subject';
 const CODE_OF_A_SERVICE = /\b(MUT|FACT|CREL)_?\d{3}\b|\bE\d{4}\b/;
 /** What a preview cannot know, or words otherwise. */
 const KNOWN_AFTERWARDS = new Set(['reason', 'preview', 'mutation', 'mutations', 'invoiceNumber']);
+/** Of an invoice that e-Boekhouden made otherwise than it was sent, which only shows afterwards; it ends the export. */
+const MADE_OTHERWISE = new Set(['invoiceTotalDiffers', 'invoiceVatDiffers']);
 const NOT_DONE = new Set(['blocked', 'closed', 'skipped', 'failed']);
 
 /** A preview may write nothing, and the execution that follows must do exactly what it announced. */
@@ -17,8 +19,8 @@ export function previewDifferences(
 	const writes = previewCalls.filter(isWrite).map(({ operation }) => `a preview wrote: ${operation}`);
 	const announced = new Map(preview.rows.map((row) => [keyOf(row), row]));
 	const actual = new Map(real.rows.map((row) => [keyOf(row), row]));
-	// A refusal that would be the same for every order ends the export: then only what was done is compared.
-	const isCutShort = real.rows.some(isRefusedByService);
+	// What would be the same for every order ends the export: then only what was done is compared.
+	const isCutShort = real.rows.some(isUnforeseen);
 	const differences = [...new Set([...announced.keys(), ...actual.keys()])]
 		.filter((key) => !isCutShort || isDone(actual.get(key)))
 		.flatMap((key) => rowDifference(announced.get(key), actual.get(key)));
@@ -37,8 +39,12 @@ export function isRefusedByService(row: Row): boolean {
 	return !isDone(row) && CODE_OF_A_SERVICE.test(row.reason);
 }
 
+function isUnforeseen(row: Row): boolean {
+	return isRefusedByService(row) || MADE_OTHERWISE.has(row.code);
+}
+
 function rowDifference(announced: Row | undefined, actual: Row | undefined): string[] {
-	if (actual && isRefusedByService(actual)) return [];
+	if (actual && isUnforeseen(actual)) return [];
 	const [before, after] = [announced, actual].map((row) => (row ? comparable(row) : 'no row'));
 	if (before === after || (announced && actual && isOnlyMoved(announced, actual))) return [];
 	return [`the preview announced ${before}; done was ${after}`];

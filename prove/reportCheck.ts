@@ -4,8 +4,8 @@ import type { Sandbox } from '../sandbox';
 import type { ExecutionResult } from './subjects/subject';
 
 const SHORTEST_SENTENCE = 10;
-/** What JavaScript makes of a value that nobody put into words. */
-const NOT_WORDED = /undefined|\[object|\bNaN\b/;
+/** What JavaScript makes of a value that nobody put into words, and the place of one that is empty. */
+const NOT_WORDED = /undefined|\[object|\bNaN\b|\S {2,}\S/;
 
 /** Texts that a user could not make sense of. */
 export function unreadableTexts({ status, message, failure, rows }: ExecutionResult): string[] {

@@ -1,4 +1,5 @@
 import type { Sandbox } from '../../sandbox';
+import { invoicesWithLineOf } from '../subjects/orders';
 import type { Execution } from '../subjects/subject';
 import { silentExecutions, type Behaviour } from './behaviour';
 
@@ -15,6 +16,13 @@ function invoicesAtMost(count: number) {
 			? [`${made} invoices were made in ${executions.length} executions`]
 			: silentExecutions(executions);
 	};
+}
+
+/** No order has two invoices, however slowly it goes. */
+function invoicedTwice(sandbox: Sandbox): string[] {
+	return sandbox.fieldService.workOrders
+		.filter(({ id }) => invoicesWithLineOf(sandbox, id).length > 1)
+		.map(({ id }) => `order ${id} was invoiced twice`);
 }
 
 /** Every execution is refused, and has a row with the code of the refusal. */
@@ -47,12 +55,18 @@ export const fieldServiceBehaviours: Behaviour[] = [
 	inBooks('refusesDuplicateInvoiceNumbers', false),
 	inBooks('invoiceNumbersEndInDigit', false),
 	inBooks('updatesRelations', 'givenFields'),
+	inBooks('relationCodesIgnoreCase', 'whenAdding'),
+	inBooks('relationCodesIgnoreCase', 'always'),
+	{ ...inBooks('draftsNumbered', false), settings: { bookDirectly: false }, damage: invoicedTwice },
 	{ ...inBooks('draftsListed', false), settings: { bookDirectly: false }, damage: invoicesAtMost(1) },
 	{ ...inBooks('keepsTextLines', false), damage: invoicesAtMost(1) },
 	inOutSmart('decimals', 'comma'),
 	inOutSmart('decimals', 'asDocumented'),
 	{ ...inOutSmart('acceptsPostDecimals', 'comma'), damage: unreportedCode('1801') },
 	inOutSmart('acceptsPostDecimals', 'dot'),
+	inOutSmart('discountIn', 'total'),
+	inOutSmart('emptyListsAreNull', true),
+	inOutSmart('pricesRefused', true),
 	inOutSmart('partialSave', true),
 	inOutSmart('omittedFields', 'blanked'),
 	inOutSmart('longTexts', 'cut'),

@@ -6,8 +6,13 @@ import type { WorkflowSettings } from '../subjects/subject';
 export interface Expectation {
 	/** In the words of docs/moving-world.md, which is made of these; the Dutch ones are in `dutch.ts`. */
 	effect: string;
-	/** The rows of the next execution as `action key`; rows `unchanged` may be left out. */
-	rows: string[];
+	/**
+	 * The rows of the next execution as `action key`, with `: order, order` where one tells of several; rows `unchanged`
+	 * may be left out. Of the sandbox, where it is the clock that says whose turn it was.
+	 */
+	rows: string[] | ((sandbox: Sandbox) => string[]);
+	/** What these rows have to name, in their sentences or notes. */
+	named?: string[] | ((sandbox: Sandbox) => string[]);
 	/** What is wrong in the sandbox after that execution, in words. */
 	problems(sandbox: Sandbox): string[];
 }
@@ -47,6 +52,8 @@ export interface MoveSet {
 	moves: Move[];
 	/** By a name such as `handEdits=report`. */
 	settings: Record<string, WorkflowSettings>;
+	/** Rows of every execution, written as those that are expected; a move for which they differ expects them itself. */
+	everyTime?: string[];
 	/** After any move at any moment: what is wrong, and in none of the rows of the last execution. */
 	unreported(sandbox: Sandbox, rows: Row[]): string[];
 }

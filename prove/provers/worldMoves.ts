@@ -1,5 +1,7 @@
+import type { Row } from '../../nodes/shared/rows/row';
+import type { Sandbox } from '../../sandbox';
 import { CaseChecker } from '../checker';
-import { findMove, type Expectation, type Move, type WayOn } from '../moves/move';
+import { findMove, problemUnless, type Expectation, type Move, type WayOn } from '../moves/move';
 import { Random } from '../random';
 import type { ExecutionResult, Subject, WorkflowSettings } from '../subjects/subject';
 import type { Bench } from '../bench';
@@ -29,7 +31,7 @@ export const worldMoves: Prover = {
 		const checker = new CaseChecker({ bench, steps: [`the world moves: ${name}`], settings });
 		const execution = await checker.runAfterPreview();
 		checker.violations.push(
-			...rowDifferences(moved.expected, execution),
+			...rowDifferences(moved.expected, execution, bench),
 			...moved.expected.problems(sandbox),
 		);
 		await checker.runExpectingNoWrites();
@@ -79,13 +81,37 @@ function expectedUnder(move: Move, setting: string): Expectation {
 	return names.flatMap((name) => move.underSettings?.[name] ?? []).at(0) ?? move;
 }
 
-function rowDifferences(expected: Expectation, { rows }: ExecutionResult): string[] {
-	const actual = rows
-		// Rows with a count sum up what is unchanged.
-		.filter(({ count }) => count === undefined)
-		.map(({ action, key }) => ({ action, line: `${action} ${key}` }))
-		.filter(({ action, line }) => action !== 'unchanged' || expected.rows.includes(line))
-		.map(({ line }) => line);
-	const [should, are] = [expected.rows, actual].map((lines) => [...lines].sort().join(', '));
-	return should === are ? [] : [`the rows are: ${are || 'none'}; they should be: ${should || 'none'}`];
+function rowDifferences(
+	{ rows, named = [] }: Expectation,
+	execution: ExecutionResult,
+	{ sandbox, subject }: Bench,
+): string[] {
+	const should = listOf(rows, sandbox);
+	const everyTime = subject.moveSet?.everyTime ?? [];
+	const mayBeLeftOut = (line: string) => line.startsWith('unchanged ') || everyTime.includes(line);
+	const lines = execution.rows.map(inShort);
+	const actual = inOrder(lines.filter((line) => should.includes(line) || !mayBeLeftOut(line)));
+	const told = execution.rows.filter((row) => should.includes(inShort(row)));
+	const unnamed = listOf(named, sandbox).filter(
+		(name) => !told.some(({ reason, notes }) => JSON.stringify([reason, notes]).includes(name)),
+	);
+	return [
+		...problemUnless(
+			inOrder(should) === actual,
+			`the rows are: ${actual || 'none'}; they should be: ${inOrder(should) || 'none'}`,
+		),
+		...unnamed.map((name) => `no row that is expected names ${name}`),
+	];
+}
+
+function listOf(given: Expectation['rows'], sandbox: Sandbox): string[] {
+	return typeof given === 'function' ? given(sandbox) : given;
+}
+
+function inOrder(lines: readonly string[]): string {
+	return [...lines].sort().join(', ');
+}
+
+function inShort({ action, key, workOrders }: Row): string {
+	return `${action} ${key}${Array.isArray(workOrders) ? `: ${workOrders.join(', ')}` : ''}`;
 }

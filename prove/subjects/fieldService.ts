@@ -3,7 +3,7 @@ import type { Row } from '../../nodes/shared/rows/row';
 import type { Sandbox } from '../../sandbox';
 import { fieldServiceBehaviours } from '../behaviours/fieldService';
 import { fieldServiceMoves } from '../moves/fieldService';
-import { addEarlierInvoice, invoiceNumbersOf } from './orders';
+import { addEarlierInvoice, invoiceNumbersOf, isAboutOrder } from './orders';
 import {
 	runShippedWorkflow,
 	type CheckContext,
@@ -24,14 +24,14 @@ const FIRST_CALL_OF_INVOICING = 'GET workstatusses';
 /** On the error status, and a row says that a person has to look. */
 function waitsForPerson({ fieldService }: Sandbox, orderId: string, results: ExecutionResult[]): boolean {
 	const { status, workStatus } = fieldService.workOrder(orderId);
-	const isReported = results.some(({ rows }) => rows.some((row) => isAbout(row, orderId)));
+	const isReported = results.some(({ rows }) => rows.some((row) => asksToLook(row, orderId)));
 	return status === 'Compleet' && workStatus === ERROR_STATUS && isReported;
 }
 
 /** A row of its own, or the row that names all orders on the error status. */
-function isAbout({ key, action, reason }: Row, orderId: string): boolean {
-	if (key.endsWith(`#${orderId}`)) return action === 'blocked' || action === 'failed';
-	return key.startsWith('status ') && new RegExp(`#${orderId}\\b`).test(reason);
+function asksToLook(row: Row, orderId: string): boolean {
+	const isForPerson = row.key === 'errorStatus' || row.action === 'blocked' || row.action === 'failed';
+	return isForPerson && isAboutOrder(row, orderId);
 }
 
 /**

@@ -1,14 +1,26 @@
+import type { Row } from '../../nodes/shared/rows/row';
 import type { Sandbox, WorkOrder } from '../../sandbox';
+import { billed, isText, standing, type Invoice } from './invoices';
+
+/** Whether a row is about an order: a row of its own, or one that names those that it tells of together. */
+export function isAboutOrder({ key, workOrders }: Row, orderId: string): boolean {
+	const named: unknown[] = Array.isArray(workOrders) ? workOrders : [];
+	return [key, ...named].some((name) => String(name).endsWith(`#${orderId}`));
+}
 
 /** The line by which an invoice says which work order it is of. */
 const isReferenceTo = (orderId: string) => (text: string) =>
 	text.startsWith('Werkbon ') && text.endsWith(` #${orderId}`);
 
-export function invoiceNumbersOf({ books }: Sandbox, orderId: string): string[] {
+/** All that have the line of an order, also those that were credited, and their credits. */
+export function invoicesWithLineOf({ books }: Sandbox, orderId: string): Invoice[] {
 	const isReference = isReferenceTo(orderId);
-	return books.invoices
-		.filter(({ lines }) => lines.some(({ description }) => isReference(description)))
-		.map(({ number }) => number);
+	return books.invoices.filter(({ lines }) => lines.some(({ description }) => isReference(description)));
+}
+
+/** Of the invoices of an order that nobody credited. */
+export function invoiceNumbersOf(sandbox: Sandbox, orderId: string): string[] {
+	return standing(invoicesWithLineOf(sandbox, orderId)).map(({ number }) => number);
 }
 
 /** Shows that our invoices can be found back, so that no order is claimed before its invoice is created. */
@@ -22,29 +34,24 @@ export function addEarlierInvoice({ books }: Sandbox): void {
 }
 
 /** Where the invoice of an order bills something else than the order says: hours, materials, quantities and prices. */
-export function billingDifferences({ books, fieldService }: Sandbox, order: WorkOrder): string[] {
-	const isReference = isReferenceTo(order.id);
-	const invoice = books.invoices.find(({ lines }) => lines.some((line) => isReference(line.description)));
-	const billed = (invoice?.lines ?? [])
-		.filter(({ description }) => !isReference(description))
-		.map(({ code, quantity, unitPrice }) => lineText(code, Number(quantity), Number(unitPrice)));
-	const hours = order.hours.flatMap(({ hourType, total }) => {
-		const { saleBooking, salePrice } = fieldService.hourType(hourType) ?? {
-			saleBooking: false,
-			salePrice: '0',
-		};
-		return saleBooking ? [lineText(hourType, decimalHours(total), Number(salePrice))] : [];
-	});
-	const materials = order.materials.map(({ code, quantity, price }) =>
-		lineText(code, Number(quantity), Number(price)),
-	);
-	const due = [...hours, ...materials].filter((line) => !line.startsWith('0.0000 '));
-	const [expected, actual] = [due, billed].map((lines) => [...lines].sort().join('; '));
-	return expected === actual ? [] : [`order ${order.id} says ${expected}; its invoice ${actual}`];
+export function billingDifferences(sandbox: Sandbox, order: WorkOrder): string[] {
+	const [invoice] = standing(invoicesWithLineOf(sandbox, order.id));
+	const actual = (invoice?.lines ?? []).filter((line) => !isText(line)).map(billed);
+	const due = dueFor(sandbox, order).filter((line) => !line.startsWith('0.0000 '));
+	const [expected, are] = [due, actual].map((lines) => [...lines].sort().join('; '));
+	return expected === are ? [] : [`order ${order.id} says ${expected}; its invoice ${are}`];
 }
 
-function lineText(code: string, quantity: number, price: number): string {
-	return `${quantity.toFixed(4)} ${code} at ${price.toFixed(2)}`;
+function dueFor({ fieldService }: Sandbox, order: WorkOrder): string[] {
+	const hours = order.hours.flatMap(({ hourType, total }) => {
+		const type = fieldService.hourType(hourType);
+		const line = { code: hourType, quantity: decimalHours(total), unitPrice: type?.salePrice ?? '0' };
+		return type?.saleBooking ? [billed(line)] : [];
+	});
+	const materials = order.materials.map(({ code, quantity, price, total }) =>
+		billed({ code, quantity, unitPrice: total === null ? price : Number(total) / Number(quantity) }),
+	);
+	return [...hours, ...materials];
 }
 
 function decimalHours(total: string): number {

@@ -1,9 +1,8 @@
 import type { Sandbox } from '../../../sandbox';
 import type { Move } from '../move';
-import { closedByTheSetting, addOrder, NEW_KEY, NEW_ORDER, unlessOrderIs } from './fixtures';
+import { closedByTheSetting, addOrder, DRAFTS, NEW_KEY, NEW_ORDER, unlessOrderIs } from './fixtures';
 
 const [FROM, TO] = ['2000-01-01', '2099-12-31'];
-const DRAFTS = 'bookDirectly=false';
 
 const unlessWaiting = unlessOrderIs(NEW_ORDER, 'Compleet 1, 0');
 const unlessInvoiced = unlessOrderIs(NEW_ORDER, 'Afgehandeld 1, 1');
@@ -22,18 +21,11 @@ export const bookMoves: Move[] = [
 			for (const template of sandbox.books.invoiceTemplates) template.name = `${template.name} oud`;
 			addOrder(sandbox);
 		},
-		effect: 'nothing is invoiced; a row gives the refusal; the order stays as it is',
-		rows: [`blocked ${NEW_KEY}`],
+		effect: 'nothing is invoiced; one row gives the refusal, and every order stays as it is',
+		rows: [`blocked invoices: ${NEW_KEY}`],
+		named: ['Factuursjabloon'],
 		problems: unlessWaiting,
-		underSettings: {
-			...closed,
-			[DRAFTS]: {
-				effect:
-					'the same; each time the order is on the error status for a moment, because no draft was ever found back',
-				rows: [`blocked ${NEW_KEY}`],
-				problems: unlessWaiting,
-			},
-		},
+		underSettings: closed,
 	},
 	{
 		name: 'periodClosed',

@@ -1,12 +1,19 @@
-import type { Sandbox } from '../../../sandbox';
+import type { Sandbox, WorkOrderByHand } from '../../../sandbox';
 import { invoiceNumbersOf } from '../../subjects/orders';
 import { problemUnless } from '../move';
 
 export const ORDER = '204501';
 export const ORDER_KEY = 'WB-2026-0101 #204501';
 export const NEW_ORDER = '204513';
-export const NEW_KEY = 'WB-2026-4513 #204513';
+export const NEW_NUMBER = 'WB-2026-4513';
+export const NEW_KEY = `${NEW_NUMBER} #${NEW_ORDER}`;
+/** On the error status from the first execution on; the first one is mended by a move. */
+export const FAULTY_ORDERS = ['WB-2026-0110 #204510', 'WB-2026-0111 #204511'];
 export const CLOSED = 'closedUntil=2099-12-31';
+export const NO_ERROR_STATUS = 'errorStatus=none';
+export const DRAFTS = 'bookDirectly=false';
+export const OWN_NUMBERS = 'invoiceNumber=workOrder';
+export const NO_PIN = 'blockedPaymentMethods=pin betaling';
 export const OUTSMART_LEADS = 'leadingRelations=OutSmart';
 
 /** The expected order is written as `status work status, number of invoices`. */
@@ -18,10 +25,12 @@ export function unlessOrderIs(id: string, expected: string) {
 	};
 }
 
-export function addOrder({ fieldService }: Sandbox): void {
+/** An hour of a fitter for 1001, and what is given besides. */
+export function addOrder({ fieldService }: Sandbox, given: WorkOrderByHand = {}): void {
 	fieldService.addWorkOrder({
 		debtorNumber: '1001',
 		hours: [{ hourType: 'MONT', total: '01:00', employeeNumber: '7' }],
+		...given,
 	});
 }
 
@@ -31,13 +40,26 @@ export function relationOf({ books }: Sandbox, code: string) {
 	return found;
 }
 
+export const NOT_INVOICED = 'it is not invoiced; a row says so';
+
 /** What must come of a move that would make an invoice, when the setting closes all periods. */
 export function closedByTheSetting(id: string, key: string) {
 	return {
 		[CLOSED]: {
-			effect: 'it is not invoiced; a row says so',
-			rows: [`closed ${key}`],
+			effect: NOT_INVOICED,
+			rows: [`closed closedUntil: ${key}`],
 			problems: unlessOrderIs(id, 'Compleet 1, 0'),
+		},
+	};
+}
+
+/** What must come of a move that blocks an order, when there is no error status. */
+export function blockedAsIs(id: string, key: string, invoices: number) {
+	return {
+		[NO_ERROR_STATUS]: {
+			effect: 'it stays as it is; the same row every time',
+			rows: [`blocked ${key}`],
+			problems: unlessOrderIs(id, `Compleet 1, ${invoices}`),
 		},
 	};
 }

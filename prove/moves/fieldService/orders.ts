@@ -2,6 +2,7 @@ import type { Sandbox } from '../../../sandbox';
 import { invoiceNumbersOf } from '../../subjects/orders';
 import type { Move } from '../move';
 import {
+	NO_ERROR_STATUS,
 	closedByTheSetting,
 	addOrder,
 	NEW_KEY,
@@ -47,7 +48,7 @@ export const orderMoves: Move[] = [
 		rows: [`blocked ${ORDER_KEY}`],
 		problems: unlessOrderIs(ORDER, 'Compleet 99, 1'),
 		underSettings: {
-			'errorStatus=none': {
+			[NO_ERROR_STATUS]: {
 				effect: 'it is not invoiced twice: it stays as it is, a row names the invoice every time',
 				rows: [`blocked ${ORDER_KEY}`],
 				problems: unlessOrderIs(ORDER, 'Compleet 1, 1'),
@@ -85,7 +86,7 @@ export const orderMoves: Move[] = [
 	{
 		name: 'newOrder',
 		description: 'a work order is completed and put into the queue',
-		apply: addOrder,
+		apply: (sandbox) => addOrder(sandbox),
 		effect: 'it is invoiced',
 		rows: [`created ${NEW_KEY}`],
 		problems: unlessOrderIs(NEW_ORDER, 'Afgehandeld 1, 1'),

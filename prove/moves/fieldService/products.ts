@@ -1,7 +1,7 @@
 import type { Sandbox } from '../../../sandbox';
 import { problemUnless, type Move } from '../move';
 
-function productOf({ books }: Sandbox, code: string) {
+export function productOf({ books }: Sandbox, code: string) {
 	const found = books.products.find((product) => product.code === code);
 	if (!found) throw new Error(`There is no product ${code}`);
 	return found;
@@ -18,7 +18,8 @@ export const productMoves: Move[] = [
 		description: 'the unit of a product changes from Stuk to Uur',
 		apply: (sandbox) => void (productOf(sandbox, 'VOOR').unit = 'Uur'),
 		effect: `it becomes an hour type; ${VOOR_STAYS}`,
-		rows: ['skipped VOOR', 'created VOOR'],
+		rows: ['skipped materials', 'created VOOR'],
+		named: ['VOOR'],
 		problems: unlessHourTypeIs('VOOR', true),
 	},
 	{
@@ -42,7 +43,8 @@ export const productMoves: Move[] = [
 		description: 'another product becomes inactive',
 		apply: (sandbox) => void (productOf(sandbox, 'VOOR').active = false),
 		effect: VOOR_STAYS,
-		rows: ['skipped VOOR'],
+		rows: ['skipped materials'],
+		named: ['VOOR'],
 		problems: ({ fieldService }) =>
 			problemUnless(fieldService.material('VOOR') !== undefined, 'VOOR is gone'),
 	},

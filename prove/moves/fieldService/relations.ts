@@ -74,7 +74,7 @@ export const relationMoves: Move[] = [
 			},
 			[CLOSED]: {
 				effect: 'e-Boekhouden wins; the order is not invoiced, a row says so',
-				rows: [...updated, `closed ${NEW_KEY}`],
+				rows: [...updated, `closed closedUntil: ${NEW_KEY}`],
 				problems: unlessCitiesAre('Utrecht', 'Utrecht'),
 			},
 		},
