@@ -65,7 +65,7 @@ test('every file that a document names exists', () => {
 
 test.each([
 	['nmbrs-payroll-sync', 16],
-	['outsmart-sync', 22],
+	['outsmart-sync', 25],
 	['failure-notice', 3],
 ])('both user guides name every setting of %s', (name, count) => {
 	const workflow = JSON.parse(read(`workflows/${name}.json`)) as {

@@ -10,7 +10,10 @@ import { readPayroll } from '../../nodes/shared/items/payroll';
 import { parseRulings } from '../../nodes/EBoekhouden/payroll/rulings';
 import { parseVoucher } from '../../nodes/EBoekhouden/payroll/voucher';
 import { failureIn, failureOf } from '../../nodes/EBoekhouden/books/soap/errors';
-import { billsTheSame, otherTotal } from '../../nodes/EBoekhouden/invoicing/compare';
+import { differences } from '../../nodes/EBoekhouden/invoicing/compare';
+import { uncredited } from '../../nodes/EBoekhouden/invoicing/credits';
+import { otherTotal } from '../../nodes/EBoekhouden/invoicing/totals';
+import { readVatExceptions } from '../../nodes/EBoekhouden/invoicing/vatExceptions';
 import { completion } from '../../nodes/EBoekhouden/invoicing/complete';
 import { hasReference, invoicesOf } from '../../nodes/EBoekhouden/invoicing/reference';
 import { subdomainOf } from '../../nodes/Nmbrs/client/subdomain';
@@ -28,7 +31,8 @@ import { readProduct } from '../../nodes/shared/items/product';
 import { readRelation } from '../../nodes/shared/items/relation';
 import { hourUnits } from '../../nodes/OutSmart/operations/fields';
 import { addressOf } from '../../nodes/OutSmart/client/relationItem';
-import { isSameCountry } from '../../nodes/OutSmart/masterData/countries';
+import { isLikePerson } from '../../nodes/shared/items/personName';
+import { isSameCountry } from '../../nodes/shared/values/countries';
 import { parseDate } from '../../nodes/shared/values/dates';
 import { decode } from '../../nodes/shared/transport/decode';
 import { summarize } from '../../nodes/shared/rows/log';
@@ -192,8 +196,11 @@ const MEETS: [name: string, meet: (text: string) => unknown, worst?: string[]][]
 	['invoicesOf', (text) => invoicesOf('WB-1 #204', [withLine(text)]), [long('WB-1 #204')]],
 	['invoicesOf, a long reference', (text) => invoicesOf(text.slice(0, LENGTH / 2), [withLine(text)])],
 	['invoicesOf, many lines', (text) => invoicesOf(text.slice(0, 499), [invoice('1', linesOf(text))])],
-	['billsTheSame', (text) => billsTheSame(ORDER, withLine(text))],
-	['otherTotal', (text) => otherTotal(ORDER, { ...invoice(text, []), totalExcludingVat: text })],
+	['differences', (text) => differences(ORDER, withLine(text))],
+	['uncredited', (text) => uncredited([withLine(text), withLine(text)])],
+	['readVatExceptions', readVatExceptions],
+	['readVatExceptions, many', (text) => readVatExceptions(text.replaceAll(' ', ','))],
+	['otherTotal', (text) => otherTotal(ORDER.lines, { ...invoice(text, []), totalExcludingVat: text })],
 	['completion', (text) => completion(relation({ name: text }), relation({ city: text }), true)],
 	['an order', (text) => readInvoiceOrder(invoiceItem('1', { reference: text, number: text, date: text }))],
 	['lines of an order', (text) => readInvoiceOrder(invoiceItem('1', { lines: linesOf(text).slice(0, 1) }))],
@@ -258,6 +265,7 @@ const MEETS: [name: string, meet: (text: string) => unknown, worst?: string[]][]
 	['a relation', (text) => readRelation({ code: text, name: text })],
 	['addressOf', (text) => addressOf({ street: text, houseNumber: text })],
 	['isSameCountry', (text) => isSameCountry(text, 'NL')],
+	['isLikePerson', isLikePerson, [long('P. '), long('P. ', 'van ')]],
 ];
 
 function findingsWith(text: string): object[] {

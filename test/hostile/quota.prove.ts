@@ -8,6 +8,70 @@ import { ALL_JOURNALS, bookedIn, LAST_YEAR, ThreeYears } from './support/threeYe
 const README = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8').replace(/\s+/g, ' ');
 const YEAR = { from: `${LAST_YEAR}-01-01`, to: `${LAST_YEAR}-12-31` };
 
+const DOCS = readFileSync(join(__dirname, '..', '..', 'docs', 'reliability.md'), 'utf8');
+const TABLE = (/## Calls of a month\n(.*?)\n## /s.exec(DOCS)?.[1] ?? '').replace(/ +/g, ' ');
+
+/** December 2026 has four Mondays, and one other day with a booking: of the company that is paid by month. */
+const BOOKING = `${LAST_YEAR}-12-01`;
+const QUIET = `${LAST_YEAR}-12-02`;
+const MONDAY = `${LAST_YEAR}-12-07`;
+const MONDAYS = 4;
+const QUIET_DAYS = 31 - MONDAYS - 1;
+
+/**
+ * A month is derived from three of its days: a Monday, on which all mutations are read and the company that is paid by week
+ * is booked; another day with a booking; and a quiet day. How many mutations there are changes little within a month.
+ */
+describe('three companies, three years of books', () => {
+	const daysWith = async (aDay: number, days: string[]) => {
+		const sandbox = await startSandbox();
+		const world = new ThreeYears(sandbox, aDay * 365.25);
+		world.bringTo(addDays(BOOKING, -1));
+		const counts: number[] = [];
+		const told: unknown[] = [];
+		for (let day = BOOKING; counts.length < days.length; day = addDays(day, 1)) {
+			setToday(day);
+			world.live(day, !days.includes(day));
+			if (!days.includes(day)) continue;
+			const { done, calls } = await world.run();
+			expect({ day, status: done.status }).toEqual({ day, status: 'success' });
+			counts.push(calls.get('GetMutaties') ?? 0);
+			told.push(...done.rows.filter(({ code }) => code === 'quotaForecast'));
+		}
+		jest.useRealTimers();
+		await sandbox.stop();
+		return { counts, told };
+	};
+
+	test.each([20, 100])(
+		'%i mutations a day: a month stays below what is allowed',
+		async (aDay) => {
+			const { counts, told } = await daysWith(aDay, [BOOKING, QUIET, MONDAY]);
+			const [booking = 0, quiet = 0, monday = 0] = counts;
+			const month = booking + MONDAYS * monday + QUIET_DAYS * quiet;
+			process.stdout.write(`| ${aDay} | ${quiet} | ${booking} | ${monday} | ${month} |\n`);
+			expect(told).toEqual([]);
+			expect(month).toBeLessThan(4_000);
+			expect(TABLE).toContain(
+				`| ${aDay} | ${quiet} | ${booking} | ${monday} | ${month.toLocaleString('en')} |`,
+			);
+		},
+		600_000,
+	);
+
+	// Four days on which all are read are more than is allowed, and this machine would be at it for an hour.
+	test('600 mutations a day: more than is allowed, and told on every day from the first on', async () => {
+		const { counts, told } = await daysWith(600, [QUIET]);
+		process.stdout.write(`600: ${counts.join()} ${JSON.stringify(told)}\n`);
+		expect(told).toMatchObject([{ action: 'skipped', code: 'quotaForecast', limit: 5_000 }]);
+		const [{ calls, forecast }] = told as [{ calls: number; forecast: number }];
+		expect(forecast).toBeGreaterThan(5_000);
+		expect(TABLE).toContain(
+			`| 600 | ${counts.join()} | | ${calls.toLocaleString('en')} | told: ${forecast.toLocaleString('en')} |`,
+		);
+	}, 600_000);
+});
+
 /** Every day of a year on n8n's engine: minutes, so it is no part of `npm test`. */
 test('a year of daily runs stays within the calls that are allowed', async () => {
 	const sandbox = await startSandbox();

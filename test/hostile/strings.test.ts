@@ -220,7 +220,8 @@ describe('work orders of OutSmart', () => {
 			const line = onOneLine(text);
 			expect(linesOf(id)).toMatchObject([
 				{ quantity: '1', unitPrice: '50', code: 'MONT' },
-				{ quantity: '2', unitPrice: '3', description: line, unit: text },
+				{ quantity: '2', unitPrice: '3', description: line.replaceAll(/#(?=\d)/g, 'nr. '), unit: text },
+				{ quantity: '0', description: 'Datum uitvoering: 19 oktober 2026' },
 				{ quantity: '0', description: `Werkbon ${line} #${id}` },
 			]);
 			const relation = sandbox.books.relations.find(({ code }) => code === `N${index}`);

@@ -1,7 +1,20 @@
 import type { Invoice, InvoiceLine, Relation } from '../../nodes/EBoekhouden/books/types';
+import { NO_EXCEPTIONS } from '../../nodes/EBoekhouden/invoicing/vatExceptions';
+import type { ExportSettings } from '../../nodes/EBoekhouden/invoicing/work';
 import { readInvoiceOrder, type InvoiceOrder } from '../../nodes/shared/items/invoice';
 
 export const TODAY = '2026-06-15';
+
+export const EXPORT: ExportSettings = {
+	preview: false,
+	closedUntil: '',
+	defaults: { vatCode: 'HOOG_VERK_21', ledgerAccount: '8000' },
+	exportRelations: true,
+	overwriteRelations: false,
+	errorStatus: '99',
+	vatExceptions: NO_EXCEPTIONS,
+	limit: 50,
+};
 
 export interface InvoiceItem extends Record<string, unknown> {
 	sourceId: string;

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Books } from '../../nodes/EBoekhouden/payroll/payrollBooks';
+import type { Books, Pace } from '../../nodes/EBoekhouden/payroll/payrollBooks';
 import { Chart } from '../../nodes/EBoekhouden/payroll/chart';
 import {
 	bookedBy,
@@ -39,15 +39,20 @@ export class MemoryBooks implements Books {
 	}
 
 	async memorials({ from, to }: { from: string; to: string }): Promise<MemorialEntry[]> {
+		this.reads++;
 		return structuredCloneEntries(this.entries.filter(({ date }) => from <= date && date <= to));
 	}
 
-	/** Whether reading only the dates of journals is cheaper. */
-	isVast = false;
+	/** How many mutations there seem to be: with many, reading only the dates of journals is cheaper. */
+	pacing: Pace | null = null;
+	reads = 0;
 
-	async memorialsOn(dates: readonly string[]): Promise<MemorialEntry[] | null> {
-		if (!this.isVast) return null;
-		return structuredCloneEntries(this.entries.filter(({ date }) => dates.includes(date)));
+	async pace(): Promise<Pace | null> {
+		return this.pacing;
+	}
+
+	callsMade(): number {
+		return this.reads;
 	}
 
 	async add(entry: NewMemorialEntry): Promise<string> {

@@ -2,7 +2,8 @@ import Big from 'big.js';
 import { readInvoices } from '../../nodes/EBoekhouden/books/soap/readInvoices';
 import type { Invoice, NewInvoice, Product, Relation } from '../../nodes/EBoekhouden/books/types';
 import type { InvoiceClient } from '../../nodes/EBoekhouden/invoicing/work';
-import type { ProblemFacts, ProblemKind, ServiceProblem } from '../../nodes/shared/problems/problem';
+import { isSameCode } from '../../nodes/shared/values/codes';
+import { ServiceProblem, type ProblemFacts, type ProblemKind } from '../../nodes/shared/problems/problem';
 import type { DateRange } from '../../nodes/shared/values/dates';
 import { relation } from './invoiceItems';
 import { problemOfKind } from './problems';
@@ -33,6 +34,16 @@ export class MemoryInvoices {
 	keepsTextLines = true;
 	/** A list is never longer; the newest remain. */
 	cap = Infinity;
+	/** A list of relations is never longer. */
+	relationCap = Infinity;
+	/** A list of ledger accounts is never longer. */
+	accountCap = Infinity;
+	/** A list that would be longer is too large to be read. */
+	readable = Infinity;
+	/** What the service says no to, in words that nobody knows. */
+	refuses: (invoice: NewInvoice) => boolean = () => false;
+	/** For what is asked: all relations, or one. */
+	readonly asked: (DateRange & { relationCode: string })[] = [];
 	/** A list of products is never longer. */
 	productCap = Infinity;
 	includesVat = false;
@@ -47,15 +58,17 @@ export class MemoryInvoices {
 	/** The books as the export knows them. A list that is cut off is read as it is over SOAP. */
 	readonly port: InvoiceClient = {
 		invoices: {
-			within: async (range) => await readInvoices(async (part) => await this.listInvoices(part), range),
+			within: async (range, { relationCode = '', keep } = {}) =>
+				await readInvoices(async (part) => await this.listInvoices(part, relationCode), range, { keep }),
 			create: async (invoice) => await this.createInvoice(invoice),
 		},
 		relations: {
 			find: async (code) => await this.findRelations(code),
+			list: async () => await this.called('relations', () => this.listRelations()),
 			create: async (given) => await this.createRelation(given),
 			update: async (code, change) => await this.updateRelation(code, change),
 		},
-		ledger: { list: async () => await this.listLedgerAccounts() },
+		ledger: { list: async (filter) => await this.listLedgerAccounts(filter?.code) },
 		products: {
 			list: async () => await this.called('products', () => this.listProducts()),
 			find: async (code) =>
@@ -67,15 +80,37 @@ export class MemoryInvoices {
 		return this.calls.filter((call) => ['add', 'addRelation', 'updateRelation'].includes(call));
 	}
 
-	private async listInvoices({ from, to }: DateRange): Promise<Invoice[]> {
+	/** A person credits an invoice: the same with minus, with its lines of text or without. */
+	credit(number: string, change: Partial<Invoice> = {}, withText = true): Invoice {
+		const credited = this.invoices.find((one) => one.number === number);
+		if (!credited) throw new Error(`no invoice ${number}`);
+		const lines = credited.lines
+			.filter(({ quantity }) => withText || Number(quantity) !== 0)
+			.map((line) => ({ ...line, quantity: minus(line.quantity) }));
+		const credit = {
+			...credited,
+			number: String(2026001 + this.invoices.length),
+			totalExcludingVat: minus(credited.totalExcludingVat),
+			totalVat: minus(credited.totalVat),
+			lines,
+			...change,
+		};
+		this.invoices.push(credit);
+		return credit;
+	}
+
+	private async listInvoices({ from, to }: DateRange, relationCode: string): Promise<Invoice[]> {
 		return await this.called('list', () => {
+			this.asked.push({ from, to, relationCode });
 			this.arrive((left) => left <= 0);
 			const found = this.invoices.filter(
 				(invoice) =>
 					from <= invoice.date &&
 					invoice.date <= to &&
+					(relationCode === '' || relationCode.toLowerCase() === invoice.relationCode.toLowerCase()) &&
 					(this.draftsListed || !this.drafts.has(invoice.number)),
 			);
+			if (found.length > this.readable) throw tooLarge();
 			return structuredClone(found.slice(Math.max(0, found.length - this.cap)));
 		});
 	}
@@ -92,27 +127,35 @@ export class MemoryInvoices {
 
 	private async findRelations(code: string): Promise<Relation[]> {
 		return await this.called('relations', () =>
-			structuredClone(this.relations.filter((known) => known.code === code)),
+			structuredClone(this.relations.filter((known) => isSameCode(known.code, code))),
 		);
+	}
+
+	private listRelations() {
+		const found = structuredClone(this.relations.slice(0, this.relationCap));
+		return { found, whole: found.length < this.relationCap };
 	}
 
 	private async createRelation(given: Relation): Promise<void> {
 		await this.called('addRelation', () => {
-			if (this.relations.some(({ code }) => code === given.code)) throw problem('exists', 'notDone');
+			if (this.relations.some(({ code }) => isSameCode(code, given.code))) throw problem('exists', 'notDone');
 			this.relations.push({ ...given });
 		});
 	}
 
 	private async updateRelation(code: string, change: Partial<Relation>): Promise<void> {
 		await this.called('updateRelation', () => {
-			const known = this.relations.find((candidate) => candidate.code === code);
+			const known = this.relations.find((candidate) => isSameCode(candidate.code, code));
 			if (known) Object.assign(known, change);
 		});
 	}
 
-	private async listLedgerAccounts() {
+	private async listLedgerAccounts(only?: string) {
+		const listed = only
+			? this.ledgerAccounts.filter((code) => code === only)
+			: this.ledgerAccounts.slice(0, this.accountCap);
 		return await this.called('accounts', () =>
-			this.ledgerAccounts.map((code) => ({ id: code, code, description: code, category: 'VW', group: '' })),
+			listed.map((code) => ({ id: code, code, description: code, category: 'VW', group: '' })),
 		);
 	}
 
@@ -130,9 +173,12 @@ export class MemoryInvoices {
 		for (const { invoice } of due) this.keep(invoice);
 	}
 
-	private refuseWrong({ number, relationCode, date }: NewInvoice): void {
+	private refuseWrong(invoice: NewInvoice): void {
+		const { number, relationCode, date } = invoice;
+		if (this.refuses(invoice)) throw problem('refused', 'notDone', { text: 'Nee.' });
 		if (this.isClosed(date)) throw problem('closed', 'notDone');
-		if (!this.relations.some(({ code }) => code === relationCode)) throw problem('refused', 'notDone');
+		if (!this.relations.some(({ code }) => code.toLowerCase() === relationCode.toLowerCase()))
+			throw problem('refused', 'notDone');
 		if (number && this.invoices.some((known) => known.number === number)) throw problem('exists', 'notDone');
 	}
 
@@ -146,11 +192,7 @@ export class MemoryInvoices {
 		description,
 	}: NewInvoice): string {
 		const number = own || String(2026001 + this.invoices.length);
-		const total = lines.reduce(
-			(sum, line) => sum.plus(new Big(line.quantity).times(line.unitPrice)),
-			new Big(0),
-		);
-		const excluding = this.includesVat ? total.div('1.21') : total;
+		const { excluding, vat } = this.totalsOf(lines);
 		const kept = lines.filter((line) => this.keepsTextLines || line.quantity !== '0');
 		this.invoices.push({
 			number,
@@ -158,14 +200,27 @@ export class MemoryInvoices {
 			date,
 			paymentTermDays: String(paymentTermDays),
 			totalExcludingVat: String(Number(excluding.toFixed(2))),
-			totalVat: '0',
-			totalIncludingVat: '0',
+			totalVat: String(Number(vat.toFixed(2))),
+			totalIncludingVat: String(Number(excluding.plus(vat).toFixed(2))),
 			totalOpen: '0',
 			lines: kept.map((line) => ({ ...line })),
 		});
 		if (!book) this.drafts.add(number);
 		this.made.push({ number, text: description });
 		return number;
+	}
+
+	/** As the template has it: prices are with VAT or without. */
+	private totalsOf(lines: NewInvoice['lines']) {
+		let [excluding, vat] = [new Big(0), new Big(0)];
+		for (const { quantity, unitPrice, vatCode } of lines) {
+			const amount = new Big(quantity).times(unitPrice);
+			const rate = new Big(RATES[vatCode] ?? 0).div(100);
+			const net = this.includesVat ? amount.div(rate.plus(1)) : amount;
+			excluding = excluding.plus(net);
+			vat = vat.plus(net.times(rate));
+		}
+		return { excluding, vat };
 	}
 
 	private next(call: InvoiceCall): InvoiceFault | undefined {
@@ -189,6 +244,21 @@ export class MemoryInvoices {
 		if (how === 'lostBefore' || how === 'lostAfter') throw problem('unreachable', 'unknown');
 		throw problem(how, how === 'unreadable' ? 'unknown' : 'notDone', { text, code });
 	}
+}
+
+const RATES: Record<string, number> = { HOOG_VERK_21: 21, LAAG_VERK_9: 9 };
+
+function minus(number: string): string {
+	return number.startsWith('-') ? number.slice(1) : Number(number) === 0 ? number : `-${number}`;
+}
+
+function tooLarge(): ServiceProblem {
+	return new ServiceProblem({
+		service: 'e-Boekhouden',
+		operation: 'GetFacturen',
+		outcome: 'unknown',
+		problem: { code: 'answerTooBig', why: 'tooManyParts', megabytes: 64, status: 200 },
+	});
 }
 
 export function problem(

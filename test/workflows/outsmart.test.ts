@@ -160,9 +160,20 @@ describe('products', () => {
 	test('from Stuk to Uur: the hour type comes, and the material that cannot be switched off is told', async () => {
 		await run();
 		product('2', { unit: 'Uur' });
-		const { told, status } = await run();
-		expect(told).toEqual(expect.arrayContaining(['2 created', '2 skipped']));
+		const { told, status, rows } = await run();
+		expect(told).toContain('2 created');
+		expect(rows).toContainEqual(
+			expect.objectContaining({
+				code: 'materialStays',
+				action: 'skipped',
+				count: 1,
+				codes: ['2'],
+				unit: 'Uur',
+			}),
+		);
 		expect(status).toBe('success');
+		const { message } = await run();
+		expect(message).toBe('nothing to synchronize (unchanged: 4 relations, 2 hour types)');
 	});
 
 	test('two products with the same code are a row each time, and no failed run', async () => {
@@ -182,6 +193,23 @@ describe('relations', () => {
 		Object.assign(sandbox.books.relations[1] ?? {}, { address: '', postalCode: '', city: '' });
 		await run({ exportInvoices: false });
 		expect(sandbox.fieldService.relation('TEST2')).toMatchObject({ street: '<leeg>', city: '<leeg>' });
+		const before = sandbox.writes().length;
+		await run({ exportInvoices: false });
+		expect(sandbox.writes()).toHaveLength(before);
+	});
+
+	test('an address of which the books have a part comes whole, and so does a code in other capitals', async () => {
+		sandbox.fieldService.saveRelation({
+			debtorNumber: 'test1',
+			...{ name: 'Oud', street: 'Oude straat', houseNumber: '9', postalCode: '9999 ZZ', city: 'Oudestad' },
+		});
+		Object.assign(sandbox.books.relations[0] ?? {}, { address: 'Nieuwe straat 1', postalCode: '' });
+		await run({ exportInvoices: false });
+		expect(sandbox.fieldService.relations).toHaveLength(4);
+		expect(sandbox.fieldService.relation('test1')).toMatchObject({
+			...{ street: 'Nieuwe straat 1', houseNumber: '', postalCode: '<leeg>' },
+			city: sandbox.books.relations[0]?.city || '<leeg>',
+		});
 		const before = sandbox.writes().length;
 		await run({ exportInvoices: false });
 		expect(sandbox.writes()).toHaveLength(before);

@@ -194,6 +194,17 @@ describe('when the payroll changes', () => {
 		expect(sandbox.books.balance('4000', { from: '2026-09-01', to: '2026-09-30' })).toBe('0.00');
 	});
 
+	test("with vanishedRuns 'reverse' also when the start lies before the first year of the payroll", async () => {
+		const { runs } = sandbox.payroll.company(BAKERY);
+		expect(runs.every(({ year }) => year >= 2025)).toBe(true);
+		const start = { fromYear: 2023, fromPeriod: 1, closedUntil: '2026-08-31' };
+		await run(start);
+		sandbox.payroll.deleteRun(BAKERY, SEPTEMBER);
+		const { told } = await run({ ...start, vanishedRuns: 'reverse' });
+		expect(told).toContain('NMBRS 12345/2026-09/821 corrected');
+		expect(sandbox.books.balance('4000', { from: '2026-09-01', to: '2026-09-30' })).toBe('0.00');
+	});
+
 	test.each(['absent', 'emptyString', 'noTransactions', 'noLines'] as const)(
 		'a run without a journal yet (%s) is skipped',
 		async (emptyJournal) => {

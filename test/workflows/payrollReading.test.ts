@@ -58,10 +58,12 @@ test('a run with period 0 is told as such, and the others are booked', async () 
 	const { rows, status } = await run({ companies: 'number:1' });
 	expect(rows.filter(({ action }) => action === 'booked')).toHaveLength(2);
 	expect(rows.find((row) => row.run === '90013')).toMatchObject({
-		action: 'failed',
-		code: 'journalNotRead',
-		problem: { code: 'runWithoutPeriod', run: '90013', period: 0 },
-		reason: expect.stringMatching(/^Nmbrs geeft run 90013 periode 0\..* Pas de periode aan in Nmbrs\./),
+		action: 'blocked',
+		code: 'runWithoutPeriod',
+		period: 0,
+		reason: expect.stringMatching(
+			/^Nmbrs geeft run 90013 van Bakkerij .* periode 0\..* Pas de periode aan in Nmbrs\.$/,
+		),
 	});
 	expect(status).toBe('error');
 });

@@ -65,6 +65,9 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['defaultLedgerAccount', '8000'],
 		['hourUnits', 'uur, uren, hour'],
 		['roundHoursToMinutes', 0],
+		['vatExceptions', ''],
+		['blockedPaymentMethods', ''],
+		['invoiceTexts', 'workDate, workAddress'],
 		['language', 'nl'],
 	],
 };

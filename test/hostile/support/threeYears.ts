@@ -47,7 +47,10 @@ export class ThreeYears {
 	private journals = 0;
 	private day = `${FIRST_YEAR}-01-01`;
 
-	constructor(private readonly sandbox: Sandbox) {
+	constructor(
+		private readonly sandbox: Sandbox,
+		private readonly mutationsAYear = MUTATIONS_A_YEAR,
+	) {
 		sandbox.reset();
 		const { books, payroll } = sandbox;
 		books.mutations.splice(0);
@@ -81,7 +84,7 @@ export class ThreeYears {
 	}
 
 	private dayOf(mutation: number): string {
-		return addDays(`${FIRST_YEAR}-01-01`, Math.floor((mutation * 365.25) / MUTATIONS_A_YEAR));
+		return addDays(`${FIRST_YEAR}-01-01`, Math.floor((mutation * 365.25) / this.mutationsAYear));
 	}
 
 	private book(date: string): void {

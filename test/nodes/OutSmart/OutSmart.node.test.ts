@@ -304,6 +304,8 @@ describe('description', () => {
 				'invoiceDate',
 				'roundHoursToMinutes',
 				'limit',
+				'invoiceTexts',
+				'blockedPaymentMethods',
 			].map((field) => [field, named(field, 'getInvoice')?.default]),
 		);
 		expect(defaults).toEqual({
@@ -317,7 +319,9 @@ describe('description', () => {
 			invoiceNumber: 'automatic',
 			invoiceDate: 'today',
 			roundHoursToMinutes: 0,
-			limit: 50,
+			limit: 1000,
+			invoiceTexts: 'workDate, workAddress',
+			blockedPaymentMethods: '',
 		});
 		expect(named('leading', 'synchronize', 'relation')?.default).toBe('e-Boekhouden');
 		expect(named('hourUnits', 'synchronize', 'hourType')?.default).toBe('uur, uren, hour');

@@ -19,7 +19,10 @@ export const general: Samples<GeneralFindings> = {
 	noSuchInvoice: [{ number: '2018010' }],
 	noSuchRelation: [{ relationCode: 'TEST1' }],
 	listNotRead: [{ service: 'e-Boekhouden', resource: 'relation' }],
-	listCutOff: [{ service: 'e-Boekhouden', resource: 'relation', count: 2000 }],
+	listCutOff: [
+		{ service: 'e-Boekhouden', resource: 'relation', count: 2000 },
+		{ service: 'e-Boekhouden', resource: 'product', count: 2000 },
+	],
 };
 
 export const generalNothingToDo: NothingToDo<GeneralFindings> = ['switchedOff', 'listNotRead'];

@@ -16,12 +16,51 @@ const creation: Samples<InvoiceCreationFindings> = {
 	],
 	defaultsWrong: [{ faults: [{ code: 'defaultVatCodeNotForSales', vatCode: 'HOOG' }] }],
 	invoicesNotRead: [{}],
-	invoiceFoundBefore: [{ invoiceNumber: '2026008' }],
+	invoiceFoundBefore: [{ invoiceNumber: '2026008' }, { invoiceNumber: '' }],
 	severalInvoices: [
 		{ invoiceNumbers: ['2026008', '2026009'] },
 		{ invoiceNumbers: ['2026008', '2026009', '2026010'] },
 	],
-	invoiceBillsOther: [{ invoiceNumber: '2026008' }],
+	invoiceBillsOther: [
+		{
+			invoiceNumber: '2026008',
+			faults: [
+				{ code: 'invoiceToOtherDebtor', invoiceNumber: '2026008', onInvoice: 'K100', inOrder: 'K300' },
+			],
+			more: 0,
+		},
+		{
+			invoiceNumber: '2026008',
+			faults: [
+				{ code: 'quantityDiffers', line: 'Montage', onInvoice: '2', inOrder: '2.5' },
+				{ code: 'lineNotInOrder', line: 'Filter', quantity: '1' },
+				{ code: 'vatCodeDiffers', line: 'Kraan', onInvoice: 'HOOG_VERK_21', inOrder: 'LAAG_VERK_9' },
+			],
+			more: 2,
+		},
+	],
+	invoiceVatDiffers: [
+		{ invoiceNumber: '2026008', vatInBooks: '20.16', vatOfOrder: '8.64' },
+		{ invoiceNumber: '2026008', vatInBooks: '', vatOfOrder: '8.64' },
+	],
+	invoiceCredited: [{ invoiceNumber: '2026008', creditNumber: '2026009', total: '130.00' }],
+	creditLacksReference: [
+		{ invoiceNumber: '2026008', creditNumber: '2026009', text: 'Werkbon WB-2025-0183 #204511' },
+	],
+	wrongTotalStands: [
+		{ invoiceNumber: '2026008', text: 'Werkbon WB-2025-0183 #204511', of: 'total' },
+		{ invoiceNumber: '2026008', text: 'Werkbon WB-2025-0183 #204511', of: 'vat' },
+	],
+	foreignCustomerWithDutchVat: [
+		{
+			...{ relation: 'K300', country: 'Duitsland', vatNumber: 'DE123456789', vatCode: 'HOOG_VERK_21' },
+			...{ example: 'DE=BI_EU_VERK/BI_EU_VERK_D', asItIs: 'K300=own' },
+		},
+		{
+			...{ relation: 'K300', country: 'Duitsland', vatNumber: '', vatCode: 'HOOG_VERK_21' },
+			...{ example: 'K300=own', asItIs: 'K300=own' },
+		},
+	],
 	invoiceTotalDiffers: [
 		{ invoiceNumber: '2026008', totalInBooks: '1238.02', totalOfOrder: '1498.00' },
 		{ invoiceNumber: '2026008', totalInBooks: '', totalOfOrder: '-96.00' },
@@ -29,6 +68,7 @@ const creation: Samples<InvoiceCreationFindings> = {
 	],
 	invoiceNumberTaken: [{ ownNumber: 'WB-2025-0183', date: '2026-05-31' }],
 	invoiceDateClosed: [{ date: '2025-12-31', closedUntil: '2025-12-31' }],
+	invoiceDatesClosed: [{ closedUntil: '2025-12-31' }],
 	invoiceDaysCutOff: [{ days: ['2026-05-31'] }, { days: DAYS }],
 	relationNotUnique: [{ relation: '1042' }],
 	relationUnknown: [{ relation: '1042' }],
@@ -53,6 +93,12 @@ const creation: Samples<InvoiceCreationFindings> = {
 	waitsForLostInvoice: [{ lostInvoice: '2026008' }],
 	waitsForTemplate: [{ template: 'Factuursjabloon' }],
 	waitsForAccount: [{ refusedFor: 'WB-2025-0183 #204511' }],
+	waitsForOtherInvoice: [{ invoiceNumber: '2026008' }],
+	invoicesRefused: [
+		{ tried: ['WB-2025-0183 #204511'] },
+		{ tried: ['WB-1 #1', 'WB-2 #2', 'WB-3 #3', 'WB-4 #4', 'WB-5 #5'] },
+	],
+	serviceTakesNoMore: [{ created: 12, count: 30 }],
 	waitsForService: [{}],
 };
 
@@ -62,6 +108,9 @@ const creationNothingToDo: NothingToDo<InvoiceCreationFindings> = [
 	'invoicesNotRead',
 	'invoiceFoundBefore',
 	'invoiceDateClosed',
+	'invoiceDatesClosed',
+	'waitsForTemplate',
+	'waitsForAccount',
 	'relationNotReady',
 	'relationCreated',
 	'relationWouldBeCreated',
@@ -80,8 +129,8 @@ const creationNothingToDo: NothingToDo<InvoiceCreationFindings> = [
 	'waitsForFirstInvoice',
 	'waitsForOtherExecution',
 	'waitsForLostInvoice',
-	'waitsForTemplate',
-	'waitsForAccount',
+	'waitsForOtherInvoice',
+	'serviceTakesNoMore',
 	'waitsForService',
 ];
 
@@ -96,6 +145,25 @@ const creationFaults: Samples<InvoiceCreationFaults> = {
 	lineVatCodeNotForSales: [{ vatCode: 'HOOG', line: 'Montage' }],
 	lineAccountUnknown: [{ ledgerAccount: '7777', line: 'Filter 10"' }],
 	productsDiffer: [{ product: 'MONT', count: 2 }],
+	defaultVatCodeNotBillable: [{ vatCode: 'HOOG_VERK' }, { vatCode: 'AFW' }],
+	lineVatCodeNotBillable: [{ vatCode: 'AFW_VERK', line: 'Montage' }],
+	tooManyDecimals: [
+		{ of: 'unitPrice', line: 'Kabel', value: '0.12345678' },
+		{ of: 'quantity', line: 'Kabel', value: '1.00001' },
+	],
+	totalIsNothing: [{}],
+	invoiceToOtherDebtor: [{ invoiceNumber: '2026008', onInvoice: '', inOrder: 'K300' }],
+	lineNotOnInvoice: [{ line: 'Montage', quantity: '2' }],
+	lineNotInOrder: [{ line: 'Montage', quantity: '2' }],
+	quantityDiffers: [{ line: 'Montage', onInvoice: '2', inOrder: '2.5' }],
+	priceDiffers: [{ line: 'Filter', onInvoice: '12', inOrder: '12.5' }],
+	vatCodeDiffers: [{ line: 'Filter', onInvoice: '', inOrder: 'LAAG_VERK_9' }],
+	accountDiffers: [{ line: 'Filter', onInvoice: '8000', inOrder: '8200' }],
+	vatExceptionUnreadable: [{ value: 'DE' }, { value: '' }],
+	vatExceptionTwice: [{ key: 'DE' }],
+	vatExceptionNoCountry: [{ country: 'XX' }],
+	vatExceptionNotForSales: [{ key: 'DE', vatCode: 'HOOG' }],
+	vatExceptionNotBillable: [{ key: 'DE', vatCode: 'AFW' }],
 };
 
 export const invoiceFaults: Samples<InvoiceFaults> = { ...creationFaults, ...workOrderFaults };

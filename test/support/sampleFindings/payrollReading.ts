@@ -37,7 +37,10 @@ export const payrollReading: Samples<PayrollReadingFindings> = {
 	nmbrsInterfaceEnds: [{}],
 	nmbrsInterfaceEnded: [{}],
 	nmbrsProbablyEnded: [{}],
-	runWithoutPeriod: [{ run: '90013', period: 0 }],
+	runWithoutPeriod: [
+		{ run: '90013', period: 0 },
+		{ run: '90013', period: 0, companyName: 'Bakkerij De Korst B.V.' },
+	],
 	noSuchPeriod: [periodOf(12), periodOf(13), periodOf(53), periodOf(0)],
 	payrollNotRead: [
 		{ currentPeriod: true, years: [2025, 2026] },

@@ -70,7 +70,7 @@ export const problems: Samples<ProblemFindings> = {
 	baseUrlNotSecure: [{ host }],
 	noAnswer: [
 		...each(NO_ANSWER, (why) => ({ host, why, detail: 'EPROTO', sent: true })),
-		{ host, why: 'refused', detail: '', sent: false },
+		...each(NO_ANSWER, (why) => ({ host, why, detail: why === 'other' ? 'EPROTO' : '', sent: false })),
 	],
 	tooManyCalls: [{ status: 429 }, {}],
 	serviceUnavailable: [{ status: 503 }],

@@ -1,4 +1,4 @@
-import { quotaForecast } from '../../../../nodes/EBoekhouden/books/quota';
+import { callsLeftADay, quotaForecast } from '../../../../nodes/EBoekhouden/books/quota';
 import { useBooks } from './support/connect';
 
 const { sandbox, connect, count } = useBooks();
@@ -6,15 +6,24 @@ const { sandbox, connect, count } = useBooks();
 const MAY_31 = { from: '2026-05-31', to: '2026-05-31' };
 
 test.each([
-	[0, undefined, null],
-	[129, undefined, null],
-	[130, undefined, 4_030],
-	[217, undefined, 6_727],
-	[1_000, 4, null],
-	[1_001, 4, 4_004],
-])('%i calls, %p times a month, come to %p', (calls, executions, forecast) => {
-	const told = forecast === null ? null : { code: 'quotaForecast', calls, forecast, limit: 5_000 };
-	expect(quotaForecast(calls, executions)).toEqual(told);
+	['a small business', { quiet: 1, whole: 1 }, 3, null],
+	['no more than 80%', { quiet: 100, whole: 200 }, 4, null],
+	['more than 80%', { quiet: 100, whole: 205 }, 5, 4_150],
+	['more than is allowed', { quiet: 75, whole: 1_323 }, 6, 16_053],
+	['bookings on more days than a month has', { quiet: 1, whole: 200 }, 200, 6_200],
+])('%s: calls of quiet days and of others, as many as a month has', (_name, calls, bookings, forecast) => {
+	const told = forecast && { code: 'quotaForecast', calls: calls.whole, forecast, limit: 5_000 };
+	expect(quotaForecast(calls, bookings)).toEqual(told);
+});
+
+test.each([
+	[1, 6, 186],
+	[92, 6, 136],
+	[223, 6, 75],
+	[1_323, 6, 75],
+	[1, 200, 3_719],
+])('where all take %i calls, on %i days beside Mondays, a quiet day may take %i', (whole, bookings, left) => {
+	expect(callsLeftADay(whole, bookings)).toBe(left);
 });
 
 test('calls that read mutations are counted, tries after a fault included, and no others', async () => {

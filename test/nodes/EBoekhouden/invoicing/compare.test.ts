@@ -1,9 +1,16 @@
 import fc from 'fast-check';
-import type { InvoiceLine } from '../../../../nodes/EBoekhouden/books/types';
-import { billsTheSame, otherTotal, totalOf } from '../../../../nodes/EBoekhouden/invoicing/compare';
+import type { Invoice, InvoiceLine } from '../../../../nodes/EBoekhouden/books/types';
+import type { InvoiceOrder } from '../../../../nodes/shared/items/invoice';
+import { differences } from '../../../../nodes/EBoekhouden/invoicing/compare';
+import {
+	contradictsItself,
+	otherTotal,
+	totalOf,
+	vatOf,
+} from '../../../../nodes/EBoekhouden/invoicing/totals';
 import type { Finding } from '../../../../nodes/shared/rows/findings/finding';
 import { say } from '../../../../nodes/shared/rows/say';
-import { invoice, invoiceItem, itemLine, orderOf, textLine } from '../../../support/invoiceItems';
+import { invoice, invoiceItem, itemLine, orderOf, relation, textLine } from '../../../support/invoiceItems';
 
 const HOURS = itemLine();
 const FILTER = itemLine({
@@ -15,6 +22,7 @@ const FILTER = itemLine({
 });
 const AD_HOC = itemLine({ quantity: '1', code: '', description: 'Bevestiging', unitPrice: '17.40' });
 const order = orderOf(invoiceItem('1', { lines: [HOURS, FILTER, AD_HOC] }));
+const billsTheSame = (...[own, there]: [InvoiceOrder, Invoice]) => differences(own, there).length === 0;
 const billed = (...lines: InvoiceLine[]) => billsTheSame(order, invoice('1', lines));
 
 describe('an invoice bills the same as its order', () => {
@@ -121,14 +129,15 @@ test('a change in any one line is noticed', () => {
 });
 
 describe('the total excluding VAT', () => {
-	const total = (totalExcludingVat: string) => otherTotal(order, invoice('7', [], { totalExcludingVat }));
+	const total = (totalExcludingVat: string) =>
+		otherTotal(order.lines, invoice('7', [], { totalExcludingVat }));
 
 	test('is the sum of the lines, each to the cent', () => {
-		expect(totalOf(order).toFixed(2)).toBe('150.44');
+		expect(totalOf(order.lines).toFixed(2)).toBe('150.44');
 		const halves = {
 			lines: Array.from({ length: 3 }, () => ({ ...HOURS, quantity: '1', unitPrice: '0.005' })),
 		};
-		expect(totalOf(orderOf(invoiceItem('1', halves))).toFixed(2)).toBe('0.03');
+		expect(totalOf(orderOf(invoiceItem('1', halves)).lines).toFixed(2)).toBe('0.03');
 	});
 
 	test.each(['150.44', '150.4400', '150.435', '150.41', '150.47'])('%s is ours', (text) => {
@@ -163,7 +172,112 @@ describe('the total excluding VAT', () => {
 
 	test('of a credit invoice is below zero', () => {
 		const credit = orderOf(invoiceItem('1', { lines: [{ ...HOURS, quantity: '-2' }] }));
-		expect(otherTotal(credit, invoice('7', [], { totalExcludingVat: '-96.00' }))).toBeNull();
-		expect(otherTotal(credit, invoice('7', [], { totalExcludingVat: '96.00' }))).not.toBeNull();
+		expect(otherTotal(credit.lines, invoice('7', [], { totalExcludingVat: '-96.00' }))).toBeNull();
+		expect(otherTotal(credit.lines, invoice('7', [], { totalExcludingVat: '96.00' }))).not.toBeNull();
+	});
+});
+
+describe('what an invoice has otherwise than its order', () => {
+	const own = (change: Record<string, unknown>) => orderOf(invoiceItem('1', change));
+	const told = (change: Record<string, unknown>, there: Invoice, given?: () => string) =>
+		differences(own(change), there, given);
+
+	test('its debtor, in the books’ own way of comparing codes', () => {
+		const to = (relationCode: string) => told({}, invoice('7', [HOURS], { relationCode }));
+		expect(to('1042')).toEqual([]);
+		expect(
+			told({ relation: relation({ code: 'k300' }) }, invoice('7', [HOURS], { relationCode: ' K300' })),
+		).toEqual([]);
+		expect(to('K100')).toEqual([
+			{ code: 'invoiceToOtherDebtor', invoiceNumber: '7', onInvoice: 'K100', inOrder: '1042' },
+		]);
+		const [fault] = to('K100');
+		const finding: Finding = {
+			code: 'invoiceBillsOther',
+			invoiceNumber: '7',
+			faults: fault ? [fault] : [],
+			more: 0,
+		};
+		expect(say(finding, 'nl')).toContain('debiteur K100 op factuur 7, nu 1042');
+	});
+
+	test('the price of a material, but not that of hours: a tariff may have changed since', () => {
+		const dearer = { ...HOURS, unitPrice: '52' };
+		expect(told({ lines: [{ ...HOURS, kind: 'hours' }] }, invoice('7', [dearer]))).toEqual([]);
+		expect(told({ lines: [{ ...HOURS, kind: 'material' }] }, invoice('7', [dearer]))).toEqual([
+			{ code: 'priceDiffers', line: 'Montage', onInvoice: '52', inOrder: '48' },
+		]);
+	});
+
+	test('VAT code and ledger account that the order itself has, unless the settings give them', () => {
+		const lines = [{ ...HOURS, vatCode: 'LAAG_VERK_9', ledgerAccount: '8000' }];
+		const there = invoice('7', [{ ...HOURS, vatCode: 'HOOG_VERK_21', ledgerAccount: '8100' }]);
+		expect(told({ lines }, there)).toEqual([
+			{ code: 'vatCodeDiffers', line: 'Montage', onInvoice: 'HOOG_VERK_21', inOrder: 'LAAG_VERK_9' },
+			{ code: 'accountDiffers', line: 'Montage', onInvoice: '8100', inOrder: '8000' },
+		]);
+		expect(told({ lines }, there, () => 'HOOG_VERK_21')).toMatchObject([{ code: 'accountDiffers' }]);
+		expect(told({}, there)).toEqual([]);
+	});
+
+	test('lines that are there or are not, each by name; of two of one code those that are alike go together', () => {
+		const lines = [{ ...FILTER, quantity: '1' }, FILTER, AD_HOC];
+		const there = [FILTER, { ...FILTER, quantity: '2' }, itemLine({ code: 'X', description: 'Vreemd' })];
+		expect(told({ lines }, invoice('7', there))).toEqual([
+			{ code: 'quantityDiffers', line: 'Filter 10"', onInvoice: '2', inOrder: '1' },
+			{ code: 'lineNotOnInvoice', line: 'Bevestiging', quantity: '1' },
+			{ code: 'lineNotInOrder', line: 'Vreemd', quantity: '2' },
+		]);
+	});
+
+	test('not a text of which the reference of another order was taken out', () => {
+		const text = { ...AD_HOC, description: 'Zie ook #12' };
+		expect(told({ lines: [text] }, invoice('7', [{ ...AD_HOC, description: 'Zie ook nr. 12' }]))).toEqual([]);
+	});
+});
+
+describe('an invoice that was found is held against its own lines', () => {
+	const lines = [itemLine({ vatCode: 'HOOG_VERK_21' }), itemLine({ vatCode: 'LAAG_VERK_9' })];
+	const found = (totalExcludingVat: string, totalVat: string, change = {}) =>
+		contradictsItself(
+			invoice('7', [...lines, textLine('WB-1 #1')], { totalExcludingVat, totalVat, ...change }),
+		);
+
+	test.each([
+		['192', '28.80'],
+		['192.02', '28.82'],
+	])('%s and %s are right', (excluding, vat) => expect(found(excluding, vat)).toBeNull());
+
+	test('the total, as of a template including VAT', () => {
+		expect(found('158.68', '33.32')).toMatchObject({ code: 'invoiceTotalDiffers', totalOfOrder: '192.00' });
+	});
+
+	test('the VAT, unless a code has no rate', () => {
+		expect(found('192', '40.32')).toEqual({
+			code: 'invoiceVatDiffers',
+			invoiceNumber: '7',
+			vatInBooks: '40.32',
+			vatOfOrder: '28.80',
+		});
+		expect(
+			contradictsItself(invoice('7', [itemLine({ vatCode: 'AFW_VERK' })], { totalVat: '7' })),
+		).toBeNull();
+	});
+
+	test.each([
+		['HOOG_VERK_21', '2026-01-01', '21.00'],
+		['LAAG_VERK', '2018-12-31', '6.00'],
+		['LAAG_VERK', '2019-01-01', '9.00'],
+		['HOOG_VERK', '2026-01-01', '19.00'],
+		['VERL_VERK', '2026-01-01', '0.00'],
+		['BE_12_VERK', '2026-01-01', '12.00'],
+		['BE_IC_D_VERK', '2026-01-01', '0.00'],
+		['AFW', '2026-01-01', undefined],
+		['ANDERS', '2026-01-01', undefined],
+	])('%s at %s is %s of a hundred', (vatCode, date, expected) => {
+		const {
+			lines: [line],
+		} = orderOf(invoiceItem('1', { lines: [itemLine({ quantity: '1', unitPrice: '100' })] }));
+		expect(line && vatOf([{ ...line, vatCode }], date)?.toFixed(2)).toBe(expected);
 	});
 });

@@ -1,18 +1,21 @@
 import { createInvoices } from '../../../../nodes/EBoekhouden/invoicing/create';
 import { lookUp } from '../../../../nodes/EBoekhouden/invoicing/lookUp';
 import { readOrders, setProgress, type ExportSettings } from '../../../../nodes/EBoekhouden/invoicing/work';
+import { readVatExceptions } from '../../../../nodes/EBoekhouden/invoicing/vatExceptions';
 import type { ProblemKind } from '../../../../nodes/shared/problems/problem';
 import { toRow } from '../../../../nodes/shared/rows/row';
-import { invoice, invoiceItem, itemLine, relation, textLine, TODAY } from '../../../support/invoiceItems';
+import {
+	EXPORT,
+	invoice,
+	invoiceItem,
+	itemLine,
+	relation,
+	textLine,
+	TODAY,
+} from '../../../support/invoiceItems';
 import { MemoryInvoices, type InvoiceFault } from '../../../support/memoryInvoices';
 
-const SETTINGS: ExportSettings = {
-	preview: false,
-	closedUntil: '',
-	defaults: { vatCode: 'HOOG_VERK_21', ledgerAccount: '8000' },
-	exportRelations: true,
-	overwriteRelations: false,
-};
+const SETTINGS = EXPORT;
 const EARLIER = invoice('F-0', [itemLine(), textLine('WB-0 #9')]);
 /** In these tests the lists are: the look-up, before and after each creation, and one at the end. */
 const BEFORE_FIRST = 0;
@@ -28,17 +31,17 @@ beforeEach(() => {
 async function create(
 	items = [invoiceItem('1')],
 	change: Partial<ExportSettings> = {},
-	{ faults = [], claim = true }: { faults?: InvoiceFault[]; claim?: boolean } = {},
+	{ faults = [], claim = true, now = 0 }: { faults?: InvoiceFault[]; claim?: boolean; now?: number } = {},
 ) {
 	const settings = { ...SETTINGS, ...change };
 	const works = readOrders(
 		items.map((json, index) => ({ json, index })),
 		['new', 'create'],
 	);
-	await lookUp(works, books.port, settings, TODAY);
+	await lookUp(works, books.port, settings, TODAY, 0);
 	for (const work of claim ? works : []) setProgress(work, { event: 'claimed' });
 	books.faults.push(...faults);
-	const relations = await createInvoices(works, books.port, settings, TODAY);
+	const relations = await createInvoices(works, books.port, settings, TODAY, now);
 	const rows = relations.map(({ decision }) => toRow(decision, 'en'));
 	return { relations, rows, told: works.map(({ progress }) => progress), first: works[0]?.progress };
 }
@@ -46,6 +49,14 @@ const withFault = (...faults: InvoiceFault[]) => create([invoiceItem('1'), invoi
 const three = () => [invoiceItem('1'), invoiceItem('2'), invoiceItem('3')];
 /** What becomes of an order that certainly has no invoice of this execution. */
 const notDone = (...findings: object[]) => ({ state: 'failed', outcome: 'notDone', findings });
+/** Orders that nothing is wrong with; one row tells of all. */
+const waiting = (finding: object) => ({ state: 'skipped', together: 'invoices', findings: [finding] });
+const allBlocked = (...findings: object[]) => ({
+	state: 'blocked',
+	fix: 'service',
+	together: 'invoices',
+	findings,
+});
 const blocked = (fix: string, ...findings: object[]) => ({ state: 'blocked', fix, findings });
 const aProblem = expect.objectContaining({ service: 'e-Boekhouden', operation: 'AddFactuur' }) as object;
 
@@ -94,7 +105,7 @@ describe('when another execution is at work', () => {
 		const { told } = await withFault({ call: 'list', skip: BEFORE_FIRST, meanwhile: byAnother });
 		expect(told).toMatchObject([
 			notDone({ code: 'invoiceMadeElsewhere', otherInvoice: 'OTHER' }),
-			notDone({ code: 'waitsForOtherExecution' }),
+			waiting({ code: 'waitsForOtherExecution' }),
 		]);
 		expect(books.writes).toEqual([]);
 	});
@@ -106,7 +117,7 @@ describe('when another execution is at work', () => {
 				code: 'severalInvoices',
 				invoiceNumbers: ['OTHER', expect.stringMatching(/^2026\d+$/)],
 			}),
-			notDone({ code: 'waitsForOtherExecution' }),
+			waiting({ code: 'waitsForOtherExecution' }),
 		]);
 	});
 
@@ -139,10 +150,15 @@ describe('an answer to the creation that does not come', () => {
 });
 
 describe('a creation that the service refuses', () => {
-	const refused = (how: ProblemKind, text = '') => withFault({ call: 'add', how, text });
+	const refused = (how: ProblemKind, text = '', items = [invoiceItem('1'), invoiceItem('2')]) =>
+		create(items, {}, { faults: [{ call: 'add', how, text }] });
+	/** Of a relation of its own. */
+	const other = (id: string) => invoiceItem(id, { relation: relation({ code: `R${id}` }) });
 
-	test('for a reason of its own: a person must mend the order, the next one goes on', async () => {
-		expect((await refused('refused', 'Omschrijving te lang')).told).toMatchObject([
+	test('in words that nobody knows, when another is created: that order is at fault', async () => {
+		expect(
+			(await refused('refused', 'Omschrijving te lang', [invoiceItem('1'), other('2')])).told,
+		).toMatchObject([
 			blocked(
 				'order',
 				{ code: 'invoiceRefused' },
@@ -150,31 +166,73 @@ describe('a creation that the service refuses', () => {
 			),
 			{ state: 'created' },
 		]);
+		const faults: InvoiceFault[] = [{ call: 'add', skip: 1, how: 'refused' }];
+		expect(
+			(
+				await create(
+					['4', '5', '6'].map((id) => invoiceItem(id)),
+					{},
+					{ faults },
+				)
+			).told,
+		).toMatchObject([
+			{ state: 'created' },
+			blocked('order', { code: 'invoiceRefused' }, aProblem),
+			{ state: 'created' },
+		]);
 	});
 
-	test('a number that is in use is a refusal like any other', async () => {
+	test('in such words, whoever it is for: nothing changes, one row names five that were tried', async () => {
+		const items = Array.from({ length: 9 }, (_, index) => other(String(index + 11)));
+		books.refuses = () => true;
+		const { told } = await create(items, {});
+		const tried = ['11', '12', '13', '14', '15'].map((id) => `WB-1 #${id}`);
+		expect(told).toMatchObject(
+			Array(9).fill(
+				allBlocked({ code: 'invoicesRefused', tried }, expect.objectContaining({ serviceText: 'Nee.' })),
+			),
+		);
+		expect(books.calls.filter((call) => call === 'add')).toHaveLength(5);
+	});
+
+	test('where more relations wait than are tried, it is another order’s turn to be the first', async () => {
+		const items = Array.from({ length: 9 }, (_, index) => other(String(index + 11)));
+		books.refuses = ({ relationCode }) => relationCode !== 'R18';
+		const { told } = await create(items, {}, { now: 4 });
+		expect(told.map(({ state }) => state)).toEqual(
+			items.map((_, index) => (index === 7 ? 'created' : 'blocked')),
+		);
+		expect(told[0]).toMatchObject({ fix: 'order' });
+	});
+
+	test('of one relation only one is tried: its own data may be at fault', async () => {
+		books.refuses = () => true;
+		const { told } = await create(three(), {});
+		expect(told).toMatchObject(
+			Array(3).fill(allBlocked({ code: 'invoicesRefused', tried: ['WB-1 #1'] }, aProblem)),
+		);
+		expect(books.calls.filter((call) => call === 'add')).toHaveLength(1);
+	});
+
+	test('a number that is in use is the order’s', async () => {
 		expect((await refused('exists')).told).toMatchObject([
 			blocked('order', { code: 'invoiceRefused' }, aProblem),
 			{ state: 'created' },
 		]);
 	});
 
-	test('because of the template: nothing is wrong with the order, and all others wait', async () => {
+	test('because of the template: nothing is wrong with any order, and one row says so', async () => {
 		const { told } = await refused('template', 'Factuursjabloon onbekend');
-		expect(told).toMatchObject([
-			blocked('service', { code: 'invoiceTemplateRefused', template: 'Test' }, aProblem),
-			notDone({ code: 'waitsForTemplate', template: 'Test' }),
-		]);
+		expect(told).toMatchObject(
+			Array(2).fill(allBlocked({ code: 'invoiceTemplateRefused', template: 'Test' }, aProblem)),
+		);
 	});
 
-	test('because of account or subscription: one row says so, and no order is to be fixed', async () => {
+	test('because of account or subscription: likewise', async () => {
 		const faults: InvoiceFault[] = [{ call: 'add', skip: 1, how: 'account' }];
 		const { told } = await create(three(), {}, { faults });
-		expect(told).toMatchObject([
-			{ state: 'created' },
-			blocked('service', { code: 'invoiceAccountRefused' }, aProblem),
-			{ state: 'skipped', findings: [{ code: 'waitsForAccount', refusedFor: 'WB-1 #2' }] },
-		]);
+		const stopped = allBlocked({ code: 'invoiceAccountRefused' }, aProblem);
+		expect(told).toMatchObject([{ state: 'created' }, stopped, stopped]);
 		expect(books.made).toHaveLength(1);
 	});
 
@@ -185,17 +243,25 @@ describe('a creation that the service refuses', () => {
 		]);
 	});
 
-	test.each(['login', 'rights', 'session', 'limit', 'input'] as const)(
-		'because of a %s: it is of no use to go on',
-		async (kind) => {
-			const { told } = await refused(kind);
-			expect(told).toMatchObject([
-				notDone({ code: 'invoiceNotCreated' }, aProblem),
-				notDone({ code: 'waitsForService' }, aProblem),
-			]);
-			expect(books.calls.filter((call) => call === 'add')).toHaveLength(1);
-		},
-	);
+	test.each<[ProblemKind, object]>([
+		['login', allBlocked({ code: 'invoiceAccountRefused' }, aProblem)],
+		['rights', allBlocked({ code: 'invoiceAccountRefused' }, aProblem)],
+		['session', { ...notDone({ code: 'waitsForService' }, aProblem), together: 'invoices' }],
+		['input', { ...notDone({ code: 'waitsForService' }, aProblem), together: 'invoices' }],
+		[
+			'limit',
+			{ ...notDone({ code: 'serviceTakesNoMore', created: 0, count: 2 }, aProblem), together: 'invoices' },
+		],
+	])('because of a %s: it is of no use to go on, and one row says so', async (kind, ends) => {
+		const { told } = await refused(kind);
+		expect(told).toMatchObject([ends, ends]);
+		expect(books.calls.filter((call) => call === 'add')).toHaveLength(1);
+	});
+
+	test('a limit on calls is one row too when it strikes before the creation', async () => {
+		const { told } = await withFault({ call: 'list', how: 'limit' });
+		expect(told.map((one) => 'together' in one && one.together)).toEqual(['invoices', 'invoices']);
+	});
 });
 
 describe('what cannot be found back', () => {
@@ -206,7 +272,7 @@ describe('what cannot be found back', () => {
 		prepare();
 		const { told } = await create(three().map((item) => ({ ...item, book })));
 		const lostInvoice = books.made[0]?.number ?? 'none';
-		const waits = notDone({ code: 'waitsForLostInvoice', lostInvoice });
+		const waits = waiting({ code: 'waitsForLostInvoice', lostInvoice });
 		expect(told).toMatchObject([
 			{
 				...blocked('invoice', { code: 'invoiceNotFoundBack', invoiceNumber: lostInvoice }),
@@ -243,19 +309,26 @@ describe('while nothing was found back yet', () => {
 		expect(books.made[0]?.text).toBe('Werkbon WB-1 #2');
 	});
 
-	test.each(['lostBefore', 'late', 'closed', 'refused'] as const)(
+	test.each(['lostBefore', 'late', 'closed'] as const)(
 		'the others wait when the first one is not (%s)',
 		async (how) => {
 			const faults: InvoiceFault[] = [{ call: 'add', how }];
 			const { told } = await create(three(), {}, { faults });
-			expect(told.slice(1)).toMatchObject(Array(2).fill(notDone({ code: 'waitsForFirstInvoice' })));
+			expect(told.slice(1)).toMatchObject(Array(2).fill(waiting({ code: 'waitsForFirstInvoice' })));
 			expect(told[0]).toMatchObject({ claimed: true });
 			expect(books.calls.filter((call) => call === 'add')).toHaveLength(1);
 		},
 	);
 
-	test('where orders cannot be claimed, one that certainly was not made keeps no other waiting', async () => {
+	test('one that is refused in unknown words is let go, and told with those that wait', async () => {
 		const faults: InvoiceFault[] = [{ call: 'add', how: 'refused' }];
+		const { told } = await create(three(), {}, { faults });
+		expect(told).toMatchObject(Array(3).fill(allBlocked({ code: 'invoicesRefused' }, aProblem)));
+		expect(told[0]).toMatchObject({ claimed: true });
+	});
+
+	test('where orders cannot be claimed, one that certainly was not made keeps no other waiting', async () => {
+		const faults: InvoiceFault[] = [{ call: 'add', how: 'exists' }];
 		const { told } = await create(three(), {}, { faults, claim: false });
 		expect(told.map(({ state }) => state)).toEqual(['blocked', 'created', 'created']);
 	});
@@ -263,7 +336,7 @@ describe('while nothing was found back yet', () => {
 	test('where orders cannot be claimed, one that may have been made does', async () => {
 		const faults: InvoiceFault[] = [{ call: 'add', how: 'lostBefore' }];
 		const { told } = await create(three(), {}, { faults, claim: false });
-		expect(told.map(({ state }) => state)).toEqual(['failed', 'failed', 'failed']);
+		expect(told.map(({ state }) => state)).toEqual(['failed', 'skipped', 'skipped']);
 	});
 });
 
@@ -292,6 +365,13 @@ describe('its relation', () => {
 		expect(books.relations.filter(({ code }) => code === '77')).toHaveLength(1);
 	});
 
+	test('that is written otherwise in the books gets the invoice under its code there', async () => {
+		books.relations = [relation({ code: 'Abc1' })];
+		const { first } = await create([invoiceItem('1', { relation: relation({ code: 'ABC1' }) })]);
+		expect(first?.state).toBe('created');
+		expect(books.invoices.at(-1)).toMatchObject({ relationCode: 'Abc1' });
+	});
+
 	test('that is there twice is nobody’s to choose from', async () => {
 		books.relations.push(relation());
 		expect((await create()).first).toMatchObject(
@@ -314,19 +394,122 @@ describe('its relation', () => {
 	});
 
 	test.each([
-		['relations', 'lostBefore', { state: 'failed', outcome: 'notDone' }],
-		['relations', 'refused', { state: 'failed', outcome: 'notDone' }],
-		['addRelation', 'lostAfter', { state: 'failed', outcome: 'notDone' }],
-		['addRelation', 'limit', { state: 'failed', outcome: 'notDone' }],
-		['addRelation', 'account', { state: 'failed', outcome: 'notDone' }],
-		['addRelation', 'refused', { state: 'blocked', fix: 'order' }],
-	] as const)('when %s ends as %s the order is %j, and no invoice made', async (call, how, ends) => {
-		const faults: InvoiceFault[] = [{ call, how }];
-		const { first } = await create([invoiceItem('1', { relation: stranger })], {}, { faults });
-		expect(first).toMatchObject({
-			...ends,
-			findings: [{ code: 'relationNotReady', relation: '77' }, aProblem],
-		});
+		['relations', 'lostBefore', { state: 'failed', outcome: 'notDone' }, 'relationNotReady'],
+		['relations', 'refused', { state: 'failed', outcome: 'notDone' }, 'relationNotReady'],
+		['addRelation', 'lostAfter', { state: 'failed', outcome: 'notDone' }, 'relationNotReady'],
+		['addRelation', 'limit', { state: 'failed', outcome: 'notDone' }, 'serviceTakesNoMore'],
+		['addRelation', 'account', { state: 'blocked', fix: 'service' }, 'invoiceAccountRefused'],
+		['addRelation', 'refused', { state: 'blocked', fix: 'service' }, 'invoicesRefused'],
+	] as const)(
+		'when %s ends as %s the order is %j (%s), and no invoice made',
+		async (call, how, ends, code) => {
+			const faults: InvoiceFault[] = [{ call, how }];
+			const { first } = await create([invoiceItem('1', { relation: stranger })], {}, { faults });
+			expect(first).toMatchObject({ ...ends, findings: [{ code }, aProblem] });
+			expect(books.made).toEqual([]);
+		},
+	);
+});
+
+describe('an invoice that comes out otherwise than it was sent', () => {
+	test('with another total, as of a template including VAT: nothing more is created', async () => {
+		books.includesVat = true;
+		const { told } = await create(three());
+		const number = books.made[0]?.number;
+		expect(told).toMatchObject([
+			blocked('order', { code: 'invoiceTotalDiffers', invoiceNumber: number, totalInBooks: '79.34' }),
+			allBlocked({ code: 'wrongTotalStands', invoiceNumber: number, text: 'Werkbon WB-1 #1', of: 'total' }),
+			allBlocked({ code: 'wrongTotalStands' }),
+		]);
+		expect(books.made).toHaveLength(1);
+	});
+
+	test('and with other lines neither', async () => {
+		const change = () => {
+			const [line] = books.invoices.at(-1)?.lines ?? [];
+			if (line) line.unitPrice = '48.1';
+		};
+		const { told } = await withFault({ call: 'list', skip: AFTER_FIRST, meanwhile: change });
+		expect(told).toMatchObject([
+			blocked('order', { code: 'invoiceBillsOther', faults: [{ code: 'priceDiffers' }] }),
+			waiting({ code: 'waitsForOtherInvoice' }),
+		]);
+	});
+
+	test('with another VAT', async () => {
+		const change = () => void Object.assign(books.invoices.at(-1) ?? {}, { totalVat: '8.64' });
+		const { told } = await withFault({ call: 'list', skip: AFTER_FIRST, meanwhile: change });
+		expect(told).toMatchObject([
+			blocked('order', { code: 'invoiceVatDiffers', vatInBooks: '8.64', vatOfOrder: '20.16' }),
+			allBlocked({ code: 'wrongTotalStands', of: 'vat' }),
+		]);
+	});
+});
+
+describe('VAT by customer', () => {
+	const german = relation({ country: 'Duitsland', vatNumber: 'DE123456789' });
+	const exceptions = (text: string) => ({ vatExceptions: readVatExceptions(text).exceptions });
+	const codes = () => books.invoices.at(-1)?.lines.map(({ vatCode }) => vatCode);
+
+	test('a business abroad with our VAT, and no exception: told with what to put into the settings', async () => {
+		books.relations = [german];
+		expect((await create()).told).toMatchObject([
+			blocked('service', { code: 'foreignCustomerWithDutchVat', example: 'DE=BI_EU_VERK/BI_EU_VERK_D' }),
+		]);
 		expect(books.made).toEqual([]);
 	});
+
+	test('what the books know of the relation decides, and the exception is billed', async () => {
+		books.relations = [german];
+		const lines = [itemLine(), { ...itemLine({ code: 'U' }), kind: 'hours' }];
+		const { told } = await create([invoiceItem('1', { lines })], exceptions('DE=BI_EU_VERK/BI_EU_VERK_D'));
+		expect(told).toMatchObject([{ state: 'created', foundBack: true }]);
+		expect(codes()).toEqual(['BI_EU_VERK', 'BI_EU_VERK_D', 'GEEN']);
+	});
+
+	test('own bills it as it is', async () => {
+		books.relations = [german];
+		expect((await create(undefined, exceptions('1042=own'))).told).toMatchObject([{ state: 'created' }]);
+		expect(codes()).toEqual(['HOOG_VERK_21', 'GEEN']);
+	});
+});
+
+test('the limit counts what was created', async () => {
+	const faults: InvoiceFault[] = [{ call: 'add', how: 'closed' }];
+	const items = [1, 2, 3, 4].map((id) => invoiceItem(String(id)));
+	const { told } = await create(items, { limit: 2 }, { faults });
+	expect(told).toMatchObject([
+		{ state: 'closed' },
+		{ state: 'created' },
+		{ state: 'created' },
+		{ state: 'skipped', together: 'limit', findings: [{ code: 'workOrdersOverLimit', limit: 2 }] },
+	]);
+});
+
+test('texts stand before the reference, and none of them is taken for another order’s', async () => {
+	const lines = [itemLine({ description: 'Zie\nWerkbon WB-2 #2' })];
+	const { told } = await create([
+		invoiceItem('1', { lines, texts: ['Werkbon WB-3 #3', ''] }),
+		invoiceItem('2'),
+	]);
+	expect(told.map(({ state }) => state)).toEqual(['created', 'created']);
+	expect(books.invoices[1]?.lines.map(({ description }) => description)).toEqual([
+		'Zie\nWerkbon WB-2 nr. 2',
+		'Werkbon WB-3 nr. 3',
+		'Werkbon WB-1 #1',
+	]);
+});
+
+test('around a creation only the relation that it goes to is read', async () => {
+	await create();
+	expect(books.asked.map(({ relationCode }) => relationCode)).toEqual(['', '1042', '1042', '']);
+});
+
+test('an invoice that was credited right after it was made counts as found back', async () => {
+	const { told } = await withFault({
+		call: 'list',
+		skip: AFTER_FIRST,
+		meanwhile: () => void books.credit(books.made[0]?.number ?? ''),
+	});
+	expect(told).toMatchObject([{ state: 'created', foundBack: true }, { state: 'created' }]);
 });

@@ -1,4 +1,10 @@
-import { faultsInDefaults, fillLines, type Catalogue } from '../../../../nodes/EBoekhouden/invoicing/fill';
+import {
+	faultsInDefaults,
+	fillLines,
+	vatGivenTo,
+	type Catalogue,
+} from '../../../../nodes/EBoekhouden/invoicing/fill';
+import { readVatExceptions } from '../../../../nodes/EBoekhouden/invoicing/vatExceptions';
 import { invoiceItem, itemLine, orderOf } from '../../../support/invoiceItems';
 
 const product = (code: string, vatCode: string, ledgerAccount: string) => ({
@@ -61,8 +67,23 @@ describe('VAT code and ledger account of a line', () => {
 		expect(fill({ vatCode })).toEqual([{ code: 'lineVatCodeNotForSales', vatCode, line: 'Montage' }]);
 	});
 
-	test.each(['BE_21_VERK', 'BE_IC_D_VERK', 'AFW_VERK', 'VERL_VERK_L9'])('%s is one for sales', (vatCode) => {
+	test.each(['BE_21_VERK', 'BE_IC_D_VERK', 'LAAG_VERK', 'VERL_VERK_L9'])('%s is one for sales', (vatCode) => {
 		expect(fill({ vatCode, ledgerAccount: '8000' })).toBe(`${vatCode} 8000`);
+	});
+
+	test.each(['HOOG_VERK', 'AFW', 'AFW_VERK'])('%s is one that cannot be billed, which is said', (vatCode) => {
+		expect(fill({ vatCode })).toEqual([{ code: 'lineVatCodeNotBillable', vatCode, line: 'Montage' }]);
+	});
+
+	test('what the settings give a relation comes before all else, for goods and for hours', () => {
+		const lines = [itemLine({ vatCode: 'AFW' }), { ...itemLine({ code: 'MONT' }), kind: 'hours' }];
+		const exceptions = readVatExceptions('1042=BI_EU_VERK/BI_EU_VERK_D').exceptions;
+		const order = orderOf(invoiceItem('1', { lines }));
+		const filled = fillLines(order, catalogue(), vatGivenTo(order.relation, exceptions));
+		expect('lines' in filled && filled.lines.map(({ vatCode }) => vatCode)).toEqual([
+			'BI_EU_VERK',
+			'BI_EU_VERK_D',
+		]);
 	});
 
 	test('a ledger account that is not there is named, also when only a zero in front is missing', () => {

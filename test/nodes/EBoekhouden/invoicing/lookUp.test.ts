@@ -1,31 +1,39 @@
 import { lookUp } from '../../../../nodes/EBoekhouden/invoicing/lookUp';
-import { readOrders, type ExportSettings } from '../../../../nodes/EBoekhouden/invoicing/work';
+import { readOrders, toItem, type ExportSettings } from '../../../../nodes/EBoekhouden/invoicing/work';
+import { readVatExceptions } from '../../../../nodes/EBoekhouden/invoicing/vatExceptions';
 import { addDays } from '../../../../nodes/shared/values/dates';
-import { invoice, invoiceItem, itemLine, textLine, TODAY } from '../../../support/invoiceItems';
+import {
+	EXPORT,
+	invoice,
+	invoiceItem,
+	itemLine,
+	relation,
+	textLine,
+	TODAY,
+} from '../../../support/invoiceItems';
 import { MemoryInvoices } from '../../../support/memoryInvoices';
 
-const SETTINGS: ExportSettings = {
-	preview: false,
-	closedUntil: '',
-	defaults: { vatCode: 'HOOG_VERK_21', ledgerAccount: '8000' },
-	exportRelations: true,
-	overwriteRelations: false,
-};
+const SETTINGS = EXPORT;
 const ofOrder = (id: string, number: string, change = {}) =>
 	invoice(number, [itemLine(), textLine(`WB-1 #${id}`)], change);
+
+const product = (code: string, vatCode: string) => ({
+	...{ code, description: code, unit: 'stuk', price: '1.00', active: true, group: '' },
+	...{ vatCode, ledgerAccount: '8200' },
+});
 
 let books: MemoryInvoices;
 beforeEach(() => {
 	books = new MemoryInvoices();
 });
 
-async function look(items: Record<string, unknown>[], change: Partial<ExportSettings> = {}) {
+async function look(items: Record<string, unknown>[], change: Partial<ExportSettings> = {}, now = 0) {
 	const works = readOrders(
 		items.map((json, index) => ({ json, index })),
 		['new'],
 	);
-	const stop = await lookUp(works, books.port, { ...SETTINGS, ...change }, TODAY);
-	return { stop, told: works.map(({ progress }) => progress) };
+	const stop = await lookUp(works, books.port, { ...SETTINGS, ...change }, TODAY, now);
+	return { stop, told: works.map(({ progress }) => progress), items: works.map(toItem) };
 }
 const lookOne = async (change: Record<string, unknown> = {}, settings: Partial<ExportSettings> = {}) =>
 	(await look([invoiceItem('1', change)], settings)).told[0];
@@ -42,7 +50,8 @@ describe('an order that has an invoice already', () => {
 
 	test('is found although what would be filled in is wrong by now', async () => {
 		books.invoices = [ofOrder('1', 'F-7')];
-		expect(await lookOne({ lines: [itemLine({ ledgerAccount: '9999' })] })).toMatchObject({ state: 'found' });
+		books.products = [product('MONT', 'HOOG_INK_21')];
+		expect(await lookOne()).toMatchObject({ state: 'found' });
 	});
 
 	test('is found in a period that is closed by now', async () => {
@@ -56,7 +65,14 @@ describe('an order that has an invoice already', () => {
 			state: 'blocked',
 			fix: 'order',
 			number: 'F-7',
-			findings: [{ code: 'invoiceBillsOther', invoiceNumber: 'F-7' }],
+			findings: [
+				{
+					code: 'invoiceBillsOther',
+					invoiceNumber: 'F-7',
+					faults: [{ code: 'quantityDiffers', line: 'Montage', onInvoice: '2', inOrder: '3' }],
+					more: 0,
+				},
+			],
 		});
 	});
 
@@ -113,9 +129,39 @@ describe('an order without one', () => {
 		expect(await lookOne({}, { closedUntil })).toMatchObject({ state });
 	});
 
-	test('that is closed names both dates', async () => {
+	test('that is closed is told together with the others that are', async () => {
 		expect(await lookOne({}, { closedUntil: '2026-06-30' })).toMatchObject({
-			findings: [{ code: 'invoiceDateClosed', date: '2026-06-10', closedUntil: '2026-06-30' }],
+			together: 'closedUntil',
+			findings: [{ code: 'invoiceDatesClosed', closedUntil: '2026-06-30' }],
+		});
+	});
+
+	test.each([
+		[[itemLine(), itemLine({ quantity: '-2' })], { code: 'totalIsNothing' }],
+		[
+			[itemLine({ unitPrice: '0.12345678' })],
+			{ code: 'tooManyDecimals', of: 'unitPrice', line: 'Montage', value: '0.12345678' },
+		],
+		[
+			[itemLine({ quantity: '1.00001' })],
+			{ code: 'tooManyDecimals', of: 'quantity', line: 'Montage', value: '1.00001' },
+		],
+		[[itemLine({ vatCode: 'AFW' })], { code: 'lineVatCodeNotBillable', vatCode: 'AFW', line: 'Montage' }],
+		[
+			[itemLine({ vatCode: 'HOOG_VERK' })],
+			{ code: 'lineVatCodeNotBillable', vatCode: 'HOOG_VERK', line: 'Montage' },
+		],
+	])('with lines %j is at fault itself', async (lines, fault) => {
+		expect(await lookOne({ lines })).toMatchObject({
+			state: 'blocked',
+			fix: 'order',
+			findings: [{ code: 'orderNotInvoiceable', faults: [fault] }],
+		});
+	});
+
+	test('whose decimals are only zeros has not too many', async () => {
+		expect(await lookOne({ lines: [itemLine({ unitPrice: '12.34500000' })] })).toMatchObject({
+			state: 'create',
 		});
 	});
 
@@ -194,10 +240,6 @@ describe('a list that may be cut off', () => {
 });
 
 describe('products beyond a list that may be cut off', () => {
-	const product = (code: string, vatCode: string) => ({
-		...{ code, description: code, unit: 'stuk', price: '1.00', active: true, group: '' },
-		...{ vatCode, ledgerAccount: '8200' },
-	});
 	const bare = (code: string) => itemLine({ code, vatCode: '', ledgerAccount: '' });
 	beforeEach(() => {
 		books.products = [product('A', 'GEEN'), product('B', 'GEEN'), product('C', 'HOOG_INK_21')];
@@ -227,17 +269,21 @@ describe('products beyond a list that may be cut off', () => {
 });
 
 describe('as long as nothing shows that what is created can be found back', () => {
-	const claims = async (items: Record<string, unknown>[]) =>
-		(await look(items)).told.map((progress) => ('claim' in progress ? progress.claim : progress.state));
+	const claims = async (items: Record<string, unknown>[], now = 0) =>
+		(await look(items, {}, now)).told.map((progress) =>
+			'claim' in progress ? progress.claim : progress.state,
+		);
 	const two = (change = {}) => [invoiceItem('1', change), invoiceItem('2', change)];
 
 	test('one order is claimed, and only one', async () => {
 		expect(await claims(two())).toEqual(['wanted', 'another']);
 	});
 
-	test('it is the one with the latest date: a period that is closed would keep all others waiting', async () => {
+	test('by turns it is the one with the latest date, for a closed period would keep all others waiting, and any other', async () => {
 		const items = [invoiceItem('1', { date: '2025-12-31' }), invoiceItem('2'), invoiceItem('3')];
 		expect(await claims(items)).toEqual(['another', 'wanted', 'another']);
+		expect(await claims(items, 1)).toEqual(['wanted', 'another', 'another']);
+		expect(await claims(items, 3)).toEqual(['another', 'another', 'wanted']);
 	});
 
 	test('an earlier invoice of ours, of whichever order, is the proof', async () => {
@@ -259,4 +305,218 @@ describe('as long as nothing shows that what is created can be found back', () =
 test('no orders: nothing is asked', async () => {
 	expect(await look([{ invoice: { state: 'skipped' } }])).toMatchObject({ stop: null });
 	expect(books.calls).toEqual([]);
+});
+
+describe('an invoice that was credited', () => {
+	const credited = (withText = true, change = {}) => {
+		books.invoices = [ofOrder('1', 'F-7')];
+		return books.credit('F-7', { number: 'C-1', ...change }, withText);
+	};
+
+	test('counts as none: the order may be invoiced anew', async () => {
+		credited();
+		expect(await lookOne()).toMatchObject({ state: 'create' });
+	});
+
+	test('so does it twice, and one that stands beside it is found', async () => {
+		credited();
+		books.invoices.push(ofOrder('1', 'F-9', { number: 'F-9' }));
+		expect(await lookOne()).toMatchObject({ state: 'found', number: 'F-9' });
+		books.credit('F-9', { number: 'C-2' });
+		expect(await lookOne()).toMatchObject({ state: 'create' });
+	});
+
+	test.each([
+		['another debtor', { relationCode: 'K2' }],
+		['other lines', { lines: [itemLine({ quantity: '-1' }), textLine('WB-1 #1')] }],
+		['another price', { lines: [itemLine({ quantity: '-2', unitPrice: '40' }), textLine('WB-1 #1')] }],
+		['another VAT', { lines: [itemLine({ quantity: '-2', vatCode: 'GEEN' }), textLine('WB-1 #1')] }],
+	])('not by one with %s', async (_what, change) => {
+		credited(true, change);
+		expect(await lookOne()).toMatchObject({
+			state: 'blocked',
+			findings: [{ code: 'severalInvoices', invoiceNumbers: ['F-7', 'C-1'] }],
+		});
+	});
+
+	test('with an empty error status an unchanged order is not made again; a changed one is', async () => {
+		credited();
+		expect(await lookOne({}, { errorStatus: '' })).toMatchObject({
+			state: 'blocked',
+			fix: 'order',
+			findings: [{ code: 'invoiceCredited', invoiceNumber: 'F-7', creditNumber: 'C-1', total: '96.00' }],
+		});
+		const changed = { lines: [itemLine({ quantity: '3' })] };
+		expect(await lookOne(changed, { errorStatus: '' })).toMatchObject({ state: 'create' });
+	});
+
+	test('with an own number the next one is behind it, the first that is free', async () => {
+		books.invoices = [ofOrder('1', '2018010'), ofOrder('8', '2018010-2')];
+		books.credit('2018010', { number: 'C-1' });
+		const { items, told } = await look([invoiceItem('1', { number: '2018010' })]);
+		expect([told[0]?.state, items[0]?.number]).toEqual(['create', '2018010-3']);
+	});
+
+	test('a credit that does not say of which order it is is named, with the text to add', async () => {
+		credited(false);
+		expect(await lookOne()).toMatchObject({
+			state: 'blocked',
+			fix: 'order',
+			findings: [
+				{ code: 'creditLacksReference', invoiceNumber: 'F-7', creditNumber: 'C-1', text: 'Werkbon WB-1 #1' },
+			],
+		});
+	});
+});
+
+describe('an invoice of ours whose totals are not those of its lines', () => {
+	const wrong = (change = {}) => ofOrder('9', 'F-1', { totalExcludingVat: '79.34', ...change });
+
+	test('holds back everything, in one row, and no order changes', async () => {
+		books.invoices = [wrong()];
+		const { told } = await look([invoiceItem('1'), invoiceItem('2')]);
+		const finding = { code: 'wrongTotalStands', invoiceNumber: 'F-1', text: 'Werkbon WB-1 #9', of: 'total' };
+		expect(told).toMatchObject(
+			Array(2).fill({ state: 'blocked', fix: 'service', together: 'invoices', findings: [finding] }),
+		);
+	});
+
+	test.each([
+		['that was credited', () => void books.credit('F-1', { number: 'C' })],
+		['of long ago', () => (books.invoices = [wrong({ date: '2026-05-15' })])],
+		['of another', () => (books.invoices = [invoice('F-1', [itemLine()], { totalExcludingVat: '79.34' })])],
+		['that was mended', () => (books.invoices = [wrong({ totalExcludingVat: '96' })])],
+	])('but not one %s', async (_what, change) => {
+		books.invoices = [wrong()];
+		change();
+		expect(await lookOne()).toMatchObject({ state: 'create' });
+	});
+});
+
+describe('an order on its error status', () => {
+	const parked = async (change = {}) =>
+		(await look([invoiceItem('1', { invoice: { state: 'new', parked: true }, ...change })])).told[0];
+	const stays = { state: 'skipped', together: 'errorStatus', findings: [], claimed: false };
+
+	test('is finished when its one invoice is right, and gets its own status back', async () => {
+		books.invoices = [ofOrder('1', 'F-7')];
+		expect(await parked()).toMatchObject({ state: 'found', number: 'F-7', claimed: true });
+	});
+
+	test.each([
+		['no invoice', []],
+		['two', [ofOrder('1', 'F-7'), ofOrder('1', 'F-8')]],
+		['one with another total', [ofOrder('1', 'F-7', { totalExcludingVat: '79.34' })]],
+		['one to another debtor', [ofOrder('1', 'F-7', { relationCode: 'K2' })]],
+		[
+			'one that was credited',
+			[ofOrder('1', 'F-7'), invoice('C', [itemLine({ quantity: '-2' }), textLine('WB-1 #1')])],
+		],
+	])('with %s stays where it is', async (_what, invoices) => {
+		books.invoices = invoices;
+		expect(await parked()).toEqual(stays);
+	});
+
+	test('that cannot even be read stays there too', async () => {
+		expect(await parked({ date: 'x' })).toEqual(stays);
+	});
+});
+
+describe('more orders than are created in one execution', () => {
+	const states = async (now: number) =>
+		(
+			await look(
+				Array.from({ length: 12 }, (_, index) => invoiceItem(String(index + 1))),
+				{ limit: 2 },
+				now,
+			)
+		).told;
+
+	test('come in four times as many, the oldest and others by turns; the rest is told together', async () => {
+		const taken = (await states(0)).map(({ state }) => state === 'create');
+		expect(taken).toEqual([...Array<boolean>(8).fill(true), ...Array<boolean>(4).fill(false)]);
+		const later = await states(7);
+		expect(later.filter(({ state }) => state === 'create')).toHaveLength(8);
+		expect(later[11]?.state).toBe('create');
+		expect(later.find(({ state }) => state !== 'create')).toMatchObject({
+			state: 'skipped',
+			together: 'limit',
+			findings: [{ code: 'workOrdersOverLimit', limit: 2 }],
+		});
+	});
+});
+
+describe('what is read', () => {
+	test('all relations, in one window; what lies before it for an older order year by year', async () => {
+		const old = invoiceItem('2', { createdOn: '2023-02-01', workDate: '2023-02-02' });
+		books.invoices = [ofOrder('2', 'OLD', { date: '2022-03-01' })];
+		const { told } = await look([invoiceItem('1'), old]);
+		expect(told).toMatchObject([{ state: 'create' }, { state: 'found', number: 'OLD' }]);
+		expect(books.asked).toEqual([
+			{ from: '2025-06-01', to: '2027-06-15', relationCode: '' },
+			{ from: '2024-06-01', to: '2025-05-31', relationCode: '' },
+			{ from: '2023-06-01', to: '2024-05-31', relationCode: '' },
+			{ from: '2022-06-01', to: '2023-05-31', relationCode: '' },
+			{ from: '2022-02-01', to: '2022-05-31', relationCode: '' },
+		]);
+	});
+
+	test('when what is older cannot be read, only the older orders wait', async () => {
+		books.faults.push({ call: 'list', skip: 1, how: 'unreachable' });
+		const old = invoiceItem('2', { createdOn: '2023-02-01', workDate: '2023-02-02' });
+		expect((await look([invoiceItem('1'), old])).told).toMatchObject([
+			{ state: 'create' },
+			{ state: 'failed', outcome: 'notDone', findings: [{ code: 'orderNotLookedUp' }, {}] },
+		]);
+	});
+
+	test('too much to be read at once is read in halves', async () => {
+		books.readable = 40;
+		books.invoices = [
+			ofOrder('1', 'OLD', { date: '2025-06-20' }),
+			...Array.from({ length: 90 }, (_, index) =>
+				invoice(`X${index}`, [itemLine()], { date: addDays('2025-08-01', index * 3) }),
+			),
+		];
+		expect(await lookOne()).toMatchObject({ state: 'found', number: 'OLD' });
+	});
+
+	test('ledger accounts that a long chart lacks are asked for by themselves', async () => {
+		books.ledgerAccounts = [
+			...Array.from({ length: 500 }, (_, index) => String(1000 + index)),
+			'8000',
+			'8200',
+		];
+		books.accountCap = 500;
+		expect(await lookOne({ lines: [itemLine({ ledgerAccount: '8200' })] })).toMatchObject({
+			state: 'create',
+		});
+		expect(await lookOne({ lines: [itemLine({ ledgerAccount: '9999' })] })).toMatchObject({
+			state: 'blocked',
+		});
+	});
+});
+
+describe('an invoice with the VAT code of an exception', () => {
+	const exceptions = (text: string) => ({ vatExceptions: readVatExceptions(text).exceptions });
+	const lines = [itemLine({ vatCode: 'HOOG_VERK_21' })];
+	const there = () => [
+		invoice('F-7', [itemLine({ vatCode: 'BI_EU_VERK' }), textLine('WB-1 #1')], { totalVat: '0' }),
+	];
+
+	test('is right, also when only the books know the country', async () => {
+		books.invoices = there();
+		books.relations = [relation({ country: 'Duitsland', vatNumber: 'DE123456789' })];
+		expect(await lookOne({ lines }, exceptions('DE=BI_EU_VERK/BI_EU_VERK_D'))).toMatchObject({
+			state: 'found',
+		});
+	});
+
+	test('is not without it', async () => {
+		books.invoices = there();
+		expect(await lookOne({ lines }, exceptions('DE=BI_EU_VERK'))).toMatchObject({
+			state: 'blocked',
+			findings: [{ code: 'invoiceBillsOther', faults: [{ code: 'vatCodeDiffers' }] }],
+		});
+	});
 });

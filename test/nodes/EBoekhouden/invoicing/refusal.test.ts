@@ -1,69 +1,86 @@
-import { afterRefusal } from '../../../../nodes/EBoekhouden/invoicing/refusal';
+import { afterRefusal, afterTrouble } from '../../../../nodes/EBoekhouden/invoicing/refusal';
 import type { ProblemKind } from '../../../../nodes/shared/problems/problem';
 import { invoiceItem, orderOf } from '../../../support/invoiceItems';
 import { problem } from '../../../support/memoryInvoices';
 
 const ORDER = orderOf(invoiceItem('7'));
+const MADE = { created: 12, of: 30 };
 const after = (kind: ProblemKind, outcome: 'notDone' | 'unknown' = 'notDone') =>
-	afterRefusal(problem(kind, outcome), ORDER);
-/** The code of what the service said. */
-const said = (kind: ProblemKind) => problem(kind, 'notDone').finding.code;
-const codes = ({ findings }: { findings?: { code: string }[] }) => findings?.map(({ code }) => code);
+	afterRefusal(problem(kind, outcome), ORDER, MADE);
+/** What the service said. */
+const said = (kind: ProblemKind) => problem(kind, 'notDone').finding;
 
 test.each(['unreachable', 'unreadable', 'hiccup', 'refused', 'template'] as const)(
 	'whatever kind of trouble (%s), an unknown outcome is unknown, and stops nothing',
 	(kind) => {
-		const { event, stop } = after(kind, 'unknown');
-		expect(event).toMatchObject({ event: 'failed', outcome: 'unknown' });
-		expect(codes(event as object)).toEqual(['invoiceOutcomeUnknown', said(kind)]);
-		expect(stop).toBeUndefined();
+		expect(after(kind, 'unknown')).toMatchObject({
+			of: 'order',
+			event: { event: 'failed', outcome: 'unknown', findings: [{ code: 'invoiceOutcomeUnknown' }, {}] },
+		});
 	},
 );
 
 test.each<[ProblemKind, object, string]>([
 	['closed', { event: 'closed' }, 'invoicePeriodClosed'],
-	['refused', { event: 'blocked', fix: 'order' }, 'invoiceRefused'],
 	['exists', { event: 'blocked', fix: 'order' }, 'invoiceRefused'],
 	['unreachable', { event: 'failed', outcome: 'notDone' }, 'invoiceNotCreated'],
 	['unreadable', { event: 'failed', outcome: 'notDone' }, 'invoiceNotCreated'],
 ])('%s is about the order alone', (kind, expected, code) => {
-	const { event, stop } = after(kind);
-	expect(event).toMatchObject(expected);
-	expect(codes(event as object)).toEqual([code, said(kind)]);
-	expect(stop).toBeUndefined();
+	expect(after(kind)).toMatchObject({
+		of: 'order',
+		event: { ...expected, findings: [{ code }, said(kind)] },
+	});
 });
 
-test.each<[ProblemKind, object, string, object]>([
-	[
-		'template',
-		{ event: 'blocked', fix: 'service' },
-		'invoiceTemplateRefused',
-		{ event: 'failed', outcome: 'notDone', findings: [{ code: 'waitsForTemplate', template: 'Test' }] },
-	],
-	[
-		'account',
-		{ event: 'blocked', fix: 'service' },
-		'invoiceAccountRefused',
-		{ event: 'skipped', findings: [{ code: 'waitsForAccount', refusedFor: 'WB-1 #7' }] },
-	],
-	...(['login', 'rights', 'session', 'limit', 'hiccup', 'input'] as const).map(
-		(kind): [ProblemKind, object, string, object] => [
-			kind,
-			{ event: 'failed', outcome: 'notDone' },
-			'invoiceNotCreated',
-			{
-				event: 'failed',
-				outcome: 'notDone',
-				findings: [{ code: 'waitsForService' }, { code: said(kind) }],
-			},
-		],
-	),
-])(
-	'%s is about every order: nothing more is created, and no order is to be fixed',
-	(kind, own, code, others) => {
-		const { event, stop } = after(kind);
-		expect(event).toMatchObject(own);
-		expect(codes(event as object)).toEqual([code, said(kind)]);
-		expect(stop).toMatchObject(others);
-	},
-);
+test('words that nobody knows say nothing about whose fault it is', () => {
+	expect(after('refused')).toEqual({
+		of: 'unclear',
+		findings: [{ code: 'invoiceRefused' }, said('refused')],
+	});
+});
+
+const BLOCKED = { event: 'blocked', fix: 'service', together: 'invoices' };
+const FAILED = { event: 'failed', outcome: 'notDone', together: 'invoices' };
+test.each<[ProblemKind, object, object]>([
+	['template', BLOCKED, { code: 'invoiceTemplateRefused', template: 'Test' }],
+	['account', BLOCKED, { code: 'invoiceAccountRefused' }],
+	['login', BLOCKED, { code: 'invoiceAccountRefused' }],
+	['rights', BLOCKED, { code: 'invoiceAccountRefused' }],
+	['limit', FAILED, { code: 'serviceTakesNoMore', created: 12, count: 30 }],
+	['session', FAILED, { code: 'waitsForService' }],
+	['hiccup', FAILED, { code: 'waitsForService' }],
+	['input', FAILED, { code: 'waitsForService' }],
+])('%s is about every order: they end together, and no order is to be fixed', (kind, expected, finding) => {
+	expect(after(kind)).toEqual({ of: 'all', stop: { ...expected, findings: [finding, said(kind)] } });
+});
+
+describe('what was wrong with a relation or a look-up', () => {
+	const trouble = (kind: ProblemKind, event: 'blocked' | 'failed') =>
+		afterTrouble(
+			event === 'blocked'
+				? { event, fix: 'order', findings: [{ code: 'relationNotReady', relation: '7' }, said(kind)] }
+				: { event, outcome: 'notDone', findings: [{ code: 'orderNotLookedUp' }, said(kind)] },
+			MADE,
+		).of;
+
+	test.each<[ProblemKind, 'blocked' | 'failed', string]>([
+		['limit', 'failed', 'all'],
+		['account', 'failed', 'all'],
+		['rights', 'failed', 'all'],
+		['refused', 'blocked', 'unclear'],
+		['exists', 'blocked', 'order'],
+		['unreachable', 'failed', 'order'],
+		['refused', 'failed', 'order'],
+	])('%s, %s: of %s', (kind, event, of) => {
+		expect(trouble(kind, event)).toBe(of);
+	});
+
+	test('without a call it is the order’s', () => {
+		const event = {
+			event: 'blocked',
+			fix: 'order',
+			findings: [{ code: 'relationUnknown', relation: '7' }],
+		} as const;
+		expect(afterTrouble({ ...event, findings: [...event.findings] }, MADE).of).toBe('order');
+	});
+});

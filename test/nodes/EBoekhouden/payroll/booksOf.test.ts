@@ -59,9 +59,8 @@ describe('a balance', () => {
 	});
 });
 
-describe('the dates of the journals alone', () => {
-	const DATES = ['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30'];
-	const window = { from: '2025-01-01', to: '2027-05-01' };
+describe('how many mutations there are', () => {
+	const DATES = ['2026-01-31', '2026-02-28', '2026-04-30'];
 	const rows = [
 		{ ledgerAccount: '1000', amount: '1.00' },
 		{ ledgerAccount: '8000', amount: '-1.00' },
@@ -75,19 +74,25 @@ describe('the dates of the journals alone', () => {
 		}
 	}
 
-	test('are read where the window takes more calls than that', async () => {
+	test('is seen by the numbers on two dates, with two calls', async () => {
 		live(40);
 		const { client } = connect();
-		const entries = await booksOf(client).memorialsOn(DATES, window);
-		expect(entries).toHaveLength(160);
-		expect(client.mutations.callsMade()).toBe(4);
+		const found = await booksOf(client).pace(DATES);
+		expect(Math.round(found?.aDay ?? 0)).toBe(40);
+		const [first] = books().mutations;
+		expect(found?.before).toBe((first?.number ?? 0) - 1 + 30 * 40);
+		expect(booksOf(client).callsMade()).toBe(2);
 	});
 
-	test('are not where the window is as cheap, which two calls show', async () => {
-		live(1);
+	test('is not asked where so few dates are concerned that all might as well be read', async () => {
+		live(40);
 		const { client } = connect();
-		expect(await booksOf(client).memorialsOn(DATES, window)).toBeNull();
-		expect(client.mutations.callsMade()).toBe(2);
-		expect(await booksOf(client).memorialsOn(DATES.slice(0, 2), window)).toBeNull();
+		expect(await booksOf(client).pace(DATES.slice(1))).toBeNull();
+		expect(client.mutations.callsMade()).toBe(0);
+	});
+
+	test('is not known where nothing stands on these dates', async () => {
+		live(0);
+		expect(await booksOf(connect().client).pace(DATES)).toBeNull();
 	});
 });

@@ -88,6 +88,20 @@ describe('a run that is not there', () => {
 		expect(books.entries.filter(({ voucher }) => voucher.endsWith('/887'))).toHaveLength(1);
 	});
 
+	test('is reversed where the lists are whole from its year on, and not where they begin later', async () => {
+		await sync(may());
+		const settings = { vanishedRuns: 'reverse' as const };
+		const [row] = await sync(without({ completeFrom: 2027 }), settings);
+		expect(row).toMatchObject({
+			action: 'blocked',
+			code: 'runNotInList',
+			decisions: ['887=reverse', '887=leave'],
+		});
+		const scope = { fromYear: 2024, fromPeriod: 1 };
+		const [taken] = await sync(without({ completeFrom: 2026, scope }), settings);
+		expect(taken).toMatchObject({ action: 'corrected', run: '887' });
+	});
+
 	test('was booked from an earlier start: nobody mentions it', async () => {
 		await sync(may());
 		const rows = await sync(without({ scope: { fromYear: 2026, fromPeriod: 6 } }), {

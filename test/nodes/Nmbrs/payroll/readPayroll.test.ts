@@ -126,13 +126,30 @@ describe('complete', () => {
 	test.each([
 		['all lists read', { runs: { 2026: RUNS } }, true],
 		['the list of the current year is empty', { runs: { 2026: [] } }, false],
-		['an earlier list is empty', { runs: { 2025: [], 2026: RUNS } }, false],
+		['an earlier list is empty', { runs: { 2025: [], 2026: RUNS } }, true],
 		['a list failed', { runs: { 2025: problem('rights'), 2026: RUNS } }, false],
 		['the current period failed', { period: problem('rights'), runs: { 2025: RUNS, 2026: RUNS } }, false],
 		['nothing at all', {}, false],
 	])('%s: %p', async (name, holding: Holding, expected) => {
 		const fromYear = name.includes('earlier') || name.includes('failed') ? 2025 : 2026;
 		expect((await read(holding, { fromYear })).payroll.complete).toBe(expected);
+	});
+
+	test('years before the first that has runs are not whole, those from it on are', async () => {
+		const years = async (runs: Holding['runs']) => {
+			const { complete, completeFrom } = (await read({ runs }, { fromYear: 2023 })).payroll;
+			return { complete, completeFrom };
+		};
+		const of2025 = [run('0', { year: 2025 })];
+		expect(await years({ 2025: of2025, 2026: RUNS })).toEqual({ complete: true, completeFrom: 2025 });
+		expect(await years({ 2026: RUNS })).toEqual({ complete: true, completeFrom: 2026 });
+		// Between years with runs an empty list is an answer that may have been lost, and so is a list that failed.
+		const of2023 = [run('0', { year: 2023 })];
+		expect(await years({ 2023: of2023, 2024: of2025, 2026: RUNS })).toEqual({ complete: false });
+		expect(await years({ 2023: problem('rights'), 2024: [], 2025: of2025, 2026: RUNS })).toEqual({
+			complete: false,
+		});
+		expect(await years({ 2025: of2025 })).toEqual({ complete: false });
 	});
 
 	test('the list of a year that the company has not reached may be empty', async () => {

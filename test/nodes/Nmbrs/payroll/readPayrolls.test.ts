@@ -162,7 +162,7 @@ describe('a run whose period cannot be', () => {
 			{
 				run: '90013',
 				state: 'unread',
-				problem: { code: 'runWithoutPeriod', run: '90013', period: periodStart },
+				problem: { code: 'runWithoutPeriod', run: '90013', period: periodStart, companyName: 'EBH' },
 			},
 		]);
 		expect(calls.filter((call) => call.startsWith('journal'))).toEqual(['journal 1 2 2026 company']);

@@ -14,10 +14,13 @@ describe('work orders', () => {
 				archived: false,
 				finished: true,
 				workDate: '2025-11-03',
+				workEndDate: '',
 				createdOn: '2025-10-30',
 				typeOfWork: 'Service',
 				description: 'Oven nagezien',
 				paymentMethod: 'op rekening',
+				minimumHours: '',
+				roundingMinutes: '',
 				projectNumber: '',
 				employeeNumber: '',
 				workAddress: {
@@ -49,7 +52,9 @@ describe('work orders', () => {
 						date: '2025-11-03',
 						beginTime: '09:00',
 						endTime: '11:15',
+						breakMinutes: '15',
 						duration: '02:00',
+						travel: '18',
 						hourType: 'MONT',
 						employeeNumber: '7',
 						remark: '',
@@ -62,6 +67,9 @@ describe('work orders', () => {
 						quantity: '2.00',
 						unit: 'stuk',
 						price: '12.50',
+						totalPrice: '25.00',
+						discountPercentage: '',
+						originalPrice: '',
 						freeField1: 'HOOG_VERK_21',
 						freeField2: '8000',
 					},
@@ -159,6 +167,34 @@ test.each([
 ])('hour type %j', async (row, expected) => {
 	const { client } = clientWith(answer([{ code: 'MONT', ...row }]));
 	expect(await client.listHourTypes()).toMatchObject([{ code: 'MONT', ...expected }]);
+});
+
+test('prices, for one relation and for all', async () => {
+	const { client } = clientWith(
+		answer([
+			{
+				material: null,
+				hourtype: 'MONT',
+				date_start: '2026-01-01',
+				date_end: '0000-00-00',
+				debtornr: 1042,
+				price: '55,00',
+			},
+			{ material: 'FLT-10', hourtype: '', date_start: '', date_end: '31-12-2026', price: '12.50' },
+		]),
+	);
+	expect(await client.listPrices()).toEqual([
+		{ material: '', hourType: 'MONT', relation: '1042', from: '2026-01-01', to: '', price: '55.00' },
+		{ material: 'FLT-10', hourType: '', relation: '', from: '', to: '2026-12-31', price: '12.50' },
+	]);
+});
+
+test('a list that is null is empty', async () => {
+	const { client } = clientWith(answer(null));
+	expect(await client.listPrices()).toEqual([]);
+	expect(await client.listWorkOrders({ status: 'Compleet' })).toEqual([]);
+	expect(await client.listRelations()).toEqual([]);
+	expect(await client.listMaterials()).toEqual([]);
 });
 
 test('work order statuses, whose codes are any text', async () => {

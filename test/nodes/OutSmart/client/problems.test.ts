@@ -1,3 +1,4 @@
+import { isNotOpenToUs } from '../../../../nodes/OutSmart/client/errors';
 import { NoAnswer } from '../../../../nodes/shared/transport/http';
 import { ServiceProblem } from '../../../../nodes/shared/problems/problem';
 import {
@@ -160,7 +161,7 @@ test.each([
 	['a code that is an object', answer([], {}), 'data that is not an answer of this service'],
 	['a redirect', raw('', 302), 'nothing at all (HTTP 302)'],
 	['a right answer with a wrong status', raw(EMPTY_LIST.body, 500), 'answered with HTTP 500'],
-	['no list', answer(null), 'something other than a list'],
+	['no list', raw('{"code":200,"messages":[]}'), 'something other than a list'],
 	['an object for a list', answer({ 0: {} }), 'something other than a list'],
 	['a count for a list', answer(3), 'something other than a list'],
 	['a list of texts', answer(['a']), 'a list of something other than records'],
@@ -178,6 +179,7 @@ test('records without the field that they are known by are no list: all would be
 		() => nameless.listMaterials(),
 		() => nameless.listHourTypes(),
 		() => nameless.listWorkStatuses(),
+		() => nameless.listPrices(),
 	])
 		expect((await problemOf(list())).message).toMatch(/records without \w+/);
 	const one = clientWith(answer([{ debtor_number: '1042' }, { name: 'Without' }])).client;
@@ -281,4 +283,17 @@ test('a token in the base URL is not shown either', async () => {
 	const baseUrl = `https://user:${TOKEN}@app.out-smart.com/openapi/8?token=${TOKEN}`;
 	const { client } = clientFor({ baseUrl }, new NoAnswer('ECONNREFUSED', false));
 	expect((await problemOf(client.listEmployees())).inFull).not.toContain(TOKEN);
+});
+
+test.each([
+	['an unknown endpoint', refusal(1001), true],
+	['a refusal', refusal(9876, 'Not licensed'), true],
+	['HTTP 403', raw('', 403), true],
+	['a page that is not there', raw('<html><body>Not found</body></html>', 404), true],
+	['another token', refusal(1004), false],
+	['an error of the service', refusal(1007), false],
+	['a web page', raw('<html></html>', 502), false],
+	['no connection', new NoAnswer('ECONNRESET', true), false],
+])('whether a list is closed to us for good: %s', async (_name, given, isClosed) => {
+	expect(isNotOpenToUs(await problemOf(clientWith(given).client.listPrices()))).toBe(isClosed);
 });

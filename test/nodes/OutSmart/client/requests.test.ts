@@ -26,6 +26,8 @@ const CALLS: Record<string, (client: OutSmartClient) => Promise<unknown>> = {
 	'materials-save-dot': (client) => client.saveMaterials([{ ...material(), price: '1234.5' }], '.'),
 	'hourtypes-list': (client) => client.listHourTypes(),
 	'hourtypes-save': (client) => client.saveHourTypes([{ ...hourType(), active: false }], '.'),
+	'prices-list': (client) => client.listPrices(),
+	'paymentmethods-list': (client) => client.listPaymentMethods(),
 	'workstatusses-list': (client) => client.listWorkStatuses(),
 	'workstatusses-save': (client) => client.saveWorkStatuses([{ code: '99', name: 'Error' }]),
 	'employees-list': (client) => client.listEmployees(),

@@ -20,6 +20,7 @@ test.each<[string, WireRow]>([
 	['seconds of the creation', { CreationDate: '2025-10-30 14:02' }],
 	['another way to write the date', { WorkDate: '2025-11-03' }],
 	['the address of the work, when another gets the invoice', { CustomerStreet: 'Elders' }],
+	['what is only noted', { MinimumHours: '2', RoundingAmount: '15', TypeOfWork: 'Garantie' }],
 	['a remark at the hours', { Workperiods: [{ ...PERIOD, WorkRemark: 'x', Travel: '20', EmployeeNr: '8' }] }],
 	['another way to write the duration', { Workperiods: [{ ...PERIOD, TotalTime: '2:00' }] }],
 	['another way to write amounts', { Materials: [{ ...MATERIAL, MaterialNr: '2', MaterialPrice: '12,5' }] }],
@@ -39,6 +40,16 @@ test.each<[string, WireRow]>([
 	['another row of hours', { Workperiods: [PERIOD, PERIOD] }],
 	['no hours', { Workperiods: [] }],
 	['an unreadable duration', { Workperiods: [{ ...PERIOD, TotalTime: 'x' }] }],
+	['the day of hours', { Workperiods: [{ ...PERIOD, WorkDate: '04-11-2025' }] }],
+	['their begin', { Workperiods: [{ ...PERIOD, BeginTime: '08:00' }] }],
+	['their end', { Workperiods: [{ ...PERIOD, EndTime: '12:00' }] }],
+	['their break', { Workperiods: [{ ...PERIOD, Break: '30' }] }],
+	['the total of a material', { Materials: [{ ...MATERIAL, MaterialTotalPrice: '20.00' }] }],
+	['a discount', { Materials: [{ ...MATERIAL, MaterialDiscountPercentage: '10' }] }],
+	['an original price', { Materials: [{ ...MATERIAL, MaterialOriginalPrice: '14.00' }] }],
+	['the payment method', { PaymentMethod: 'pin betaling' }],
+	['the name of the work', { CustomerName: 'Een ander' }],
+	['the last planned day', { WorkEndDate: '05-11-2025' }],
 	['a quantity', { Materials: [{ ...MATERIAL, MaterialNr: '3.00' }] }],
 	['a price', { Materials: [{ ...MATERIAL, MaterialPrice: '12.51' }] }],
 	['a code', { Materials: [{ ...MATERIAL, MaterialCode: 'FLT-11' }] }],
@@ -53,6 +64,16 @@ test.each<[string, WireRow]>([
 	['the number', { OrderNr: 'WB-2' }],
 ])('is another when %s changes', (_name, change) => {
 	expect(fingerprintOf(order(change))).not.toBe(same);
+});
+
+test.each<[string, WireRow]>([
+	['workAddress', { CustomerStreet: 'Elders' }],
+	['description', { WorkDescription: 'Anders' }],
+	['project', { ProjectNr: 'P-2' }],
+	['mechanic', { Workperiods: [{ ...PERIOD, EmployeeNr: '8' }] }],
+])('%s counts where it is a text of the invoice', (text, change) => {
+	expect(fingerprintOf(order(change), [text])).not.toBe(fingerprintOf(order(), [text]));
+	expect(fingerprintOf(order(change), ['workDate'])).toBe(fingerprintOf(order(), ['workDate']));
 });
 
 const period = fc

@@ -38,7 +38,7 @@ const settings = fc.record({
 	errorStatus: fc.constantFrom('99', '99', ''),
 });
 const toFinish: fc.Arbitrary<ToFinish> = fc.record({
-	order: fc.record({ fingerprint: fc.constant(fingerprintOf(COMPLETE)), progress }),
+	order: fc.record({ fingerprint: fc.constant(fingerprintOf(COMPLETE)), texts: fc.constant([]), progress }),
 	settings,
 });
 const answer = <T>(...values: T[]): fc.Arbitrary<Attempt<T>> =>
@@ -51,6 +51,7 @@ const answers: fc.Arbitrary<Required<Seen>> = fc.record({
 	readBefore: answer(COMPLETE, HANDLED, CHANGED),
 	mark: answer(COMPLETE, HANDLED, CHANGED),
 	readAfter: answer(COMPLETE, HANDLED, CHANGED),
+	takeOff: answer(true, false),
 	setStatus: answer(true, false),
 });
 
@@ -104,7 +105,8 @@ describe('whatever the order is and OutSmart answers', () => {
 			const { action } = endOf(steps);
 			if (preview || !['created', 'unchanged'].includes(action)) return;
 			expect(action).toBe(given.state === 'created' ? 'created' : 'unchanged');
-			expect(readAfter.ok && readAfter.value.status).toBe('Afgehandeld');
+			const shown = steps.some((step) => step.do === 'readAfter') ? readAfter : mark;
+			expect(shown.ok && shown.value.status).toBe('Afgehandeld');
 			if (mark.ok) expect(fingerprintOf(mark.value)).toBe(fingerprintOf(COMPLETE));
 			else expect(readAfter.ok && fingerprintOf(readAfter.value)).toBe(fingerprintOf(COMPLETE));
 		});
@@ -112,6 +114,8 @@ describe('whatever the order is and OutSmart answers', () => {
 
 	test('a status is given only to a claimed order, or to one that a person must fix', () => {
 		property((steps, { order: { progress: given }, settings: { errorStatus } }) => {
+			const off = steps.find((step) => step.do === 'takeOff');
+			if (off) expect([off.status, 'claimed' in given && given.claimed]).toEqual(['1', true]);
 			const set = steps.find((step) => step.do === 'setStatus');
 			if (!set) return;
 			const { action } = endOf(steps);
@@ -133,12 +137,30 @@ describe('whatever the order is and OutSmart answers', () => {
 		property((steps, { order: { progress: given }, settings: { preview, errorStatus } }) => {
 			if (preview || errorStatus === '' || !('claimed' in given && given.claimed)) return;
 			const { findings, action } = endOf(steps);
-			const isTakenOff = steps.some((step) => step.do === 'setStatus');
+			const isTakenOff = steps.some((step) => step.do === 'setStatus' || step.do === 'takeOff');
 			const isTold = findings.some(({ code }) =>
 				['invoiceToLookFor', 'markedAfterReset', 'invoicedOrderGone'].includes(code),
 			);
 			expect(isTakenOff || isTold).toBe(true);
 			if (!isTakenOff) expect(action).toBe('failed');
+		});
+	});
+
+	test('the next run is promised nothing that it does not do: a claim that stays on is looked up, or told', () => {
+		property((steps, { order: { progress: given }, settings: { preview } }, { takeOff, setStatus }) => {
+			if (preview || !('claimed' in given && given.claimed)) return;
+			const { action, findings } = endOf(steps);
+			const codes = findings.map(({ code }) => code);
+			const asked = (what: string) => steps.some((step) => step.do === what);
+			const isBack = (asked('takeOff') && takeOff.ok) || (asked('setStatus') && setStatus.ok);
+			if (codes.includes('markedNextTime')) expect(isBack).toBe(true);
+			if (asked('takeOff') && !takeOff.ok && takeOff.problem !== GONE) {
+				expect([action, codes.at(-1), marks(steps)]).toEqual(['failed', 'markedWithinTheHour', false]);
+			}
+			if (!codes.includes('orderStatusNotSet')) return;
+			if (given.state === 'closed' || given.state === 'skipped' || given.state === 'failed')
+				expect([action, codes.at(-1)]).toEqual(['failed', 'claimStays']);
+			expect(codes).not.toContain('markedNextTime');
 		});
 	});
 

@@ -6,7 +6,7 @@ import { synchronizeRelations } from '../../../../nodes/OutSmart/operations/rela
 import { execute } from '../support/execute';
 import { FakeClient, problem } from '../support/fakeClient';
 
-const code = fc.constantFrom('1', '01', 'A/1', 'a b', 'É&<', '');
+const code = fc.constantFrom('1', '01', 'A/1', 'a/1', 'a b', 'É&<', 'é&<', '');
 const words = fc.constantFrom('', '-', '<leeg>', '<Empty>', 'Een', 'Twee 2', ' Twee  2 ', 'x "y" & z');
 const wire = fc.oneof(words, fc.constant(null), fc.constant(undefined));
 
@@ -127,3 +127,112 @@ describe.each(CASES)('%s', (kind, operation, world) => {
 		);
 	});
 });
+
+/** Parts of addresses, so that they meet and are often incomplete. */
+const street = fc.constantFrom('', '-', 'Dam 1', 'Kade 2');
+const postalCode = fc.constantFrom('', '<leeg>', '1111 AA', '2222 BB');
+const city = fc.constantFrom('', 'Ede', 'Gent');
+const country = fc.constantFrom('', 'NL', 'Nederland', 'BE');
+const place = fc.record({ address: street, postalCode, city, country });
+
+const inBooks = fc.record({ code, place, phone: fc.constantFrom('', '030') });
+const inOutSmart = fc.record({ code, place, split: fc.boolean() });
+type Place = { address: string; postalCode: string; city: string; country: string };
+
+const says = (text: unknown) => (['', '-', '<leeg>'].includes(String(text ?? '')) ? '' : String(text));
+const placeOf = (row: WireRow | undefined) => ({
+	address: [says(row?.street), says(row?.house_number)].filter(Boolean).join(' '),
+	postalCode: says(row?.postal_code),
+	city: says(row?.city),
+});
+const placeIn = ({ address, postalCode: postal, city: town }: Place) => ({
+	address: says(address),
+	postalCode: says(postal),
+	city: says(town),
+});
+const isSomewhere = (of: object) => Object.values(of).some((part) => part !== '');
+
+function rowOf({ code: number, place: at, split }: { code: string; place: Place; split: boolean }): WireRow {
+	const [first = '', last = ''] = at.address.split(' ');
+	const parts = split ? { street: first, house_number: last } : { street: at.address, house_number: '' };
+	const { postalCode: postal_code, city: town, country: land } = at;
+	return {
+		debtor_number: number,
+		name: 'Een',
+		phone_number: '',
+		...parts,
+		postal_code,
+		city: town,
+		country: land,
+		remark: number,
+	};
+}
+
+describe('addresses and codes', () => {
+	const run = async (
+		items: { code: string; place: Place; phone: string }[],
+		stored: { code: string; place: Place; split: boolean }[],
+		cap = Infinity,
+		others: WireRow[] = [],
+	) => {
+		const client = new FakeClient({ relations: [...others, ...stored.map(rowOf)] });
+		client.relationCap = cap;
+		const before = structuredClone(client.relations);
+		const given = items.map(({ code: number, place: at, phone }) => ({
+			code: number,
+			name: 'Een',
+			...at,
+			phone,
+		}));
+		const rows = await execute(synchronizeRelations, client, given);
+		return { client, before, rows, given };
+	};
+	const key = (text: unknown) => String(text).toLowerCase();
+	const worlds = [
+		fc.uniqueArray(inBooks, { selector: (one) => key(one.code), maxLength: 5 }),
+		fc.uniqueArray(inOutSmart, { selector: (one) => key(one.code), maxLength: 5 }),
+	] as const;
+
+	test('an address comes whole or not at all, and a code in other capitals is no second relation', async () => {
+		await fc.assert(
+			fc.asyncProperty(...worlds, async (items, stored) => {
+				const { client, before, given } = await run(items, stored);
+				const keys = client.relations.map(({ debtor_number }) => key(debtor_number));
+				expect(new Set(keys).size).toBe(keys.length);
+				for (const item of given.filter((one) => one.code !== '')) {
+					const find = (rows: WireRow[]) => rows.find((row) => key(row.debtor_number) === key(item.code));
+					const [old, now] = [find(before), find(client.relations)];
+					expect(placeOf(now)).toEqual(isSomewhere(placeIn(item)) ? placeIn(item) : placeOf(old));
+					expect(now?.remark).toEqual(old?.remark);
+				}
+			}),
+			{ numRuns: 600 },
+		);
+	});
+
+	test('lists that are cut off at either side: what is missing is neither deleted nor taken for new', async () => {
+		const others = Array.from({ length: 500 }, (_, index) => rowOf({ ...SOMEBODY, code: `X${index}` }));
+		await fc.assert(
+			fc.asyncProperty(...worlds, fc.integer({ min: 0, max: 5 }), async (items, stored, missing) => {
+				const { client, before } = await run(items.slice(missing), stored, 500, others);
+				for (const row of before) {
+					const now = client.relations.find(({ debtor_number }) => debtor_number === row.debtor_number);
+					expect(now?.remark).toBe(row.remark);
+				}
+				expect(client.relations.length).toBeLessThanOrEqual(before.length + items.length);
+				client.calls.splice(0);
+				const again = items
+					.slice(missing)
+					.map(({ code: number, place: at, phone }) => ({ code: number, name: 'Een', ...at, phone }));
+				await execute(synchronizeRelations, client, again);
+				expect(client.writes).toEqual([]);
+			}),
+			{ numRuns: 40 },
+		);
+	});
+});
+
+const SOMEBODY = {
+	place: { address: 'Dam 1', postalCode: '1111 AA', city: 'Ede', country: 'NL' },
+	split: false,
+};

@@ -1,6 +1,8 @@
 import type { WireRow } from '../../../../nodes/OutSmart/client/types';
 import { synchronizeHourTypes } from '../../../../nodes/OutSmart/operations/hourType/synchronize';
 import { synchronizeMaterials } from '../../../../nodes/OutSmart/operations/material/synchronize';
+import type { Row } from '../../../../nodes/shared/rows/row';
+import { summarize } from '../../../../nodes/shared/rows/log';
 import { execute } from '../support/execute';
 import { FakeClient, problem } from '../support/fakeClient';
 import { hourType, material } from '../support/records';
@@ -182,15 +184,36 @@ describe('what became inactive or of the other kind', () => {
 		expect(client.writes).toEqual([]);
 	});
 
-	test.each<[object, string]>([
-		[{ active: false }, 'It is no longer active'],
-		[{ unit: 'uren' }, "Its unit is 'uren' now"],
-	])('a material is reported: %j', async (change, why) => {
+	test.each<[object, string, string]>([
+		[{ active: false }, '', 'is no longer active'],
+		[{ unit: 'uren' }, 'uren', "is counted in hours now ('uren')"],
+	])('a material is reported: %j', async (change, unit, why) => {
 		const client = clientWithBoth();
 		expect(await execute(synchronizeMaterials, client, [{ ...FILTER, ...change }])).toMatchObject([
-			{ key: 'FLT-10', action: 'skipped', reason: expect.stringContaining(why) },
+			{
+				...{ key: 'materials', action: 'skipped', code: 'materialStays', attention: false },
+				...{ unit, count: 1, codes: ['FLT-10'], reason: expect.stringContaining(why) },
+			},
 		]);
 		expect(client.writes).toEqual([]);
+	});
+
+	test('hundreds of materials that stay are one row for each reason, and nothing in the line that is read', async () => {
+		const codes = Array.from({ length: 300 }, (_, index) => `M${index}`);
+		const client = new FakeClient({ materials: codes.map((code) => material({ code }).held) });
+		const items = codes.map((code, index) =>
+			index < 250
+				? { ...FILTER, code, active: false }
+				: { ...FILTER, code, unit: index % 2 ? 'uur' : 'uren' },
+		);
+		const rows = await execute(synchronizeMaterials, client, items);
+		expect(rows).toMatchObject([
+			{ key: 'materials', action: 'skipped', unit: '', count: 250, codes: codes.slice(0, 20) },
+			{ key: 'materials', action: 'skipped', unit: 'uren, uur', count: 50, codes: codes.slice(250, 270) },
+		]);
+		expect(client.writes).toEqual([]);
+		const log = summarize(rows as Row[], 'en');
+		expect(log).toMatchObject({ message: 'nothing to synchronize', failing: 0, problems: '' });
 	});
 
 	test('nothing is said of one that OutSmart never had, nor of one that is missing', async () => {

@@ -101,7 +101,6 @@ test('a new relation is sent with placeholders for what OutSmart demands', async
 			street: '<leeg>',
 			postal_code: '<leeg>',
 			city: '<leeg>',
-			country: 'NL',
 		},
 	]);
 	client.calls.splice(0);
@@ -120,8 +119,15 @@ test.each<[string, WireRow, object]>([
 	[
 		'a gap in the books',
 		{ phone_number: '030-1', contact: 'An', street: 'Elders', house_number: '3' },
-		{ address: '' },
+		{ address: '', postalCode: '', city: '' },
 	],
+	[
+		'a country without an address',
+		{ country: 'NL' },
+		{ address: '', postalCode: '', city: '', country: 'BE' },
+	],
+	['no country beside the same address', {}, { country: '' }],
+	['a code in other capitals', { debtor_number: 'k1' }, { code: 'K1' }],
 	['inactive', { active: '0' }, {}],
 	['kinds that OutSmart has not', {}, { iban: '', type: 'P' }],
 ])('%s is no difference', async (_name, change, item) => {
@@ -134,6 +140,116 @@ test('a country that neither knows is compared as text', async () => {
 	const client = clientWithKorst({ country: 'Atlantis' });
 	const found = await execute(synchronizeRelations, client, [{ ...KORST, country: 'Lemuria' }]);
 	expect(found).toMatchObject([{ action: 'updated', reason: 'Changed: country.' }]);
+});
+
+describe('an address that differs', () => {
+	const moved = async (item: object, row: WireRow = {}) => {
+		const client = clientWithKorst({ remark: 'Hond', ...row });
+		const found = await execute(synchronizeRelations, client, [{ ...KORST, ...item }]);
+		client.calls.splice(0);
+		expect(await execute(synchronizeRelations, client, [{ ...KORST, ...item }])).toEqual([UNCHANGED]);
+		expect(client.writes).toEqual([]);
+		return { row: client.relations[0], told: found[0] };
+	};
+
+	test.each<[object, WireRow]>([
+		[
+			{ address: 'Nieuwstraat 1', postalCode: '' },
+			{ street: 'Nieuwstraat 1', house_number: '', postal_code: '<leeg>', city: 'Arnhem', country: 'NL' },
+		],
+		[
+			{ address: 'Kade 2', postalCode: '', city: '', country: '' },
+			{ street: 'Kade 2', house_number: '', postal_code: '<leeg>', city: '<leeg>', country: '' },
+		],
+		[
+			{ address: '' },
+			{ street: '<leeg>', house_number: '', postal_code: '4321 BA', city: 'Arnhem', country: 'NL' },
+		],
+		[
+			{ postalCode: '1111 AA' },
+			{ street: 'Hoofdstraat', house_number: '12', postal_code: '1111 AA', city: 'Arnhem', country: 'NL' },
+		],
+		[{ country: 'BE' }, { street: 'Hoofdstraat', postal_code: '4321 BA', city: 'Arnhem', country: 'BE' }],
+	])('comes whole: %j', async (item, row) => {
+		expect((await moved(item)).row).toMatchObject({ ...row, remark: 'Hond' });
+	});
+
+	test('is told by the fields that changed', async () => {
+		const { told } = await moved({ address: 'Kade 2', postalCode: '', city: 'Gent', country: 'BE' });
+		expect(told).toMatchObject({ changed: ['address', 'postalCode', 'city', 'country'] });
+	});
+});
+
+describe('a code in other capitals', () => {
+	test('is no second relation: the one that is there is changed, under its own code', async () => {
+		const client = clientWithKorst({ debtor_number: 'abc1' });
+		const found = await execute(synchronizeRelations, client, [{ ...KORST, code: 'ABC1', name: 'Nieuw' }]);
+		expect(found).toMatchObject([{ key: 'ABC1', action: 'updated', changed: ['name'] }]);
+		expect(client.relations).toMatchObject([{ debtor_number: 'abc1', name: 'Nieuw' }]);
+	});
+
+	test('to the letter goes before', async () => {
+		const client = clientWithKorst({ debtor_number: 'abc1' });
+		client.relations.push({ ...relation().held, debtor_number: 'ABC1' });
+		await execute(synchronizeRelations, client, [{ ...KORST, code: 'ABC1', name: 'Nieuw' }]);
+		expect(client.writes).toEqual(['save relations ABC1']);
+	});
+
+	test('of two relations of the books is told, and neither is sent', async () => {
+		const client = clientWithKorst({ debtor_number: 'abc1' });
+		const items = [
+			{ ...KORST, code: 'ABC1' },
+			{ ...KORST, code: 'abc1' },
+		];
+		expect(await execute(synchronizeRelations, client, items)).toMatchObject([
+			{ action: 'blocked', faults: [{ code: 'codeShared', count: 2 }] },
+		]);
+		expect(client.writes).toEqual([]);
+	});
+});
+
+describe('a list of OutSmart that may be cut off', () => {
+	const rows = (count: number) =>
+		Array.from({ length: count }, (_, index) => ({
+			...relation().held,
+			debtor_number: `C${index}`,
+			remark: 'Hond',
+		}));
+	const items = (from: number, to: number) =>
+		Array.from({ length: to - from }, (_, index) => ({ ...KORST, code: `C${from + index}`, name: 'Nieuw' }));
+
+	test('does not make new what it lacks: that is asked for by code, and keeps what else it has', async () => {
+		const client = new FakeClient({ relations: rows(510) });
+		client.relationCap = 500;
+		const told = await execute(synchronizeRelations, client, items(505, 515));
+		expect(told.map(({ action }) => action)).toEqual([
+			...Array(5).fill('updated'),
+			...Array(5).fill('created'),
+		]);
+		expect(client.relations[507]).toMatchObject({ name: 'Nieuw', remark: 'Hond' });
+		client.calls.splice(0);
+		expect(await execute(synchronizeRelations, client, items(505, 515))).toMatchObject([{ count: 10 }]);
+		expect(client.writes).toEqual([]);
+	});
+
+	test('is asked for no more than a hundred codes in a run: the others wait, and one row says so', async () => {
+		const client = new FakeClient({ relations: rows(500) });
+		client.relationCap = 500;
+		const told = await execute(synchronizeRelations, client, items(600, 750));
+		expect(told.filter(({ action }) => action === 'created')).toHaveLength(100);
+		expect(told.at(-1)).toMatchObject({
+			action: 'skipped',
+			code: 'recordsWait',
+			count: 50,
+			attention: false,
+		});
+	});
+
+	test('one of another length is whole', async () => {
+		const client = new FakeClient({ relations: rows(499) });
+		await execute(synchronizeRelations, client, items(600, 601));
+		expect(client.calls).toEqual(['relations', 'save relations C600', 'relations']);
+	});
 });
 
 test('whether it is active is not touched by another change', async () => {

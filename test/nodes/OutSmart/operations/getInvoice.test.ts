@@ -66,6 +66,7 @@ test('an order becomes the item of the contract', async () => {
 					unitPrice: '48.00',
 					vatCode: '',
 					ledgerAccount: '',
+					kind: 'hours',
 				},
 				{
 					quantity: '2',
@@ -75,12 +76,23 @@ test('an order becomes the item of the contract', async () => {
 					unitPrice: '12.50',
 					vatCode: 'HOOG_VERK_21',
 					ledgerAccount: '8000',
+					kind: 'material',
 				},
+			],
+			texts: [
+				'Datum uitvoering: 3 november 2025',
+				'Werkadres: Bakkerij De Korst, Werkplein 9, 5678 CD Breda',
 			],
 			createdOn: '2025-10-30',
 			workDate: '2025-11-03',
-			workOrder: { id: '204511', number: 'WB-2025-0183', print: expect.stringMatching(/^[0-9a-f]{16}$/) },
-			notes: [],
+			workOrder: {
+				id: '204511',
+				number: 'WB-2025-0183',
+				print: expect.stringMatching(/^[0-9a-f]{16}$/),
+				texts: ['workDate', 'workAddress'],
+				status: '1',
+			},
+			notes: [{ code: 'travelOnOrder', distance: '18' }],
 			invoice: { state: 'new' },
 		},
 	]);
@@ -90,6 +102,7 @@ test('an order becomes the item of the contract', async () => {
 		'orders Compleet 1',
 		'hourTypes',
 		'relations',
+		'prices',
 	]);
 	expect(client.writes).toEqual([]);
 });
@@ -103,7 +116,7 @@ test("the example of the vendor's manual", async () => {
 			CreationDate: '2018-09-17 15:16',
 			CustomerDebtorNrInvoice: 'TEST1',
 			CustomerNameInvoice: 'Test 1',
-			Workperiods: [hours('05:00', '1')],
+			Workperiods: [{ ...hours('05:00', '1'), WorkDate: '19-09-2018' }],
 			Materials: [],
 		},
 		{ invoiceTemplate: 'Test', invoiceNumber: 'workOrder', invoiceDate: 'workDate' },
@@ -140,7 +153,9 @@ describe('which orders', () => {
 			{ Archived: '1' },
 			{ status: undefined },
 		);
-		expect((await execute(getInvoice, client)).map(({ sourceId }) => sourceId)).toEqual(['999', '1000']);
+		const found = await execute(getInvoice, client);
+		expect(found.slice(0, 2).map(({ sourceId }) => sourceId)).toEqual(['999', '1000']);
+		expect(found.slice(2)).toMatchObject([{ sourceId: '204515', workOrder: { parked: true } }]);
 	});
 
 	test('none: one row that says so, and no list is read for it', async () => {
@@ -158,14 +173,14 @@ describe('which orders', () => {
 		expect(found[2]).toMatchObject({
 			action: 'skipped',
 			code: 'workOrdersOverLimit',
-			count: 1,
-			limit: 2,
-			reason: '1 more work order waits for the next run: at most 2 are invoiced in one.',
+			...{ limit: 2, count: 1, workOrders: ['WB-2025-0183 #204513'], oldest: '2025-11-03' },
+			reason:
+				'These work orders follow in a next run: in one there are at most 2. This is about 1 work order, the oldest of 2025-11-03: WB-2025-0183 #204513.',
 		});
 	});
 
-	test('before the start they are reported, not invoiced, and do not use up the limit', async () => {
-		const old = { WorkDate: '31-12-2024', Workperiods: [], Materials: [] };
+	test('before the start they are skipped together, and do not use up the limit', async () => {
+		const old = { WorkDate: '31-12-2024', Workperiods: [] };
 		const client = clientWithOrders(old, {}, { WorkDate: '' });
 		const found = await execute(getInvoice, client, [{}], { completedFrom: '2025-01-01', limit: 2 });
 		expect(found).toMatchObject([
@@ -175,40 +190,89 @@ describe('which orders', () => {
 				sourceId: '204511',
 				invoice: {
 					state: 'skipped',
-					findings: [
-						{
-							code: 'workOrderTooOld',
-							date: '2024-12-31',
-							by: 'workDate',
-							completedFrom: '2025-01-01',
-						},
-					],
+					together: 'completedFrom',
+					findings: [{ code: 'workOrderTooOld', completedFrom: '2025-01-01' }],
 				},
 			},
 		]);
 	});
 
-	test('without a work date the day of creation counts', async () => {
-		const change = { WorkDate: '', CreationDate: '2024-06-01 10:00' };
+	test('one that was planned before the start and worked on after it is invoiced', async () => {
+		expect(await invoiceOf({ WorkDate: '31-10-2025' }, { completedFrom: '2025-11-03' })).toMatchObject({
+			invoice: { state: 'new' },
+		});
+		expect(await invoiceOf({ WorkDate: '31-10-2025' }, { completedFrom: '2025-11-04' })).toMatchObject({
+			invoice: { state: 'skipped' },
+		});
+	});
+
+	test('without a day of work the day of creation counts', async () => {
+		const change = { WorkDate: '', Workperiods: [], CreationDate: '2024-06-01 10:00' };
 		expect(await invoiceOf(change, { completedFrom: '2025-01-01' })).toMatchObject({
-			invoice: { state: 'skipped', findings: [{ date: '2024-06-01', by: 'createdOn' }] },
+			invoice: { state: 'skipped', together: 'completedFrom' },
 		});
 	});
 });
 
 describe('those on the error status', () => {
-	test('are named by one row in every run, the first twenty of them', async () => {
+	const FAULTY = { WorkStatus: '99', Workperiods: [], Materials: [] };
+	const at = (time: string) => jest.setSystemTime(new Date(`2025-11-10T${time}Z`));
+	afterEach(() => void at('12:00:00'));
+
+	test('travel along to be looked up whenever another is to be invoiced, whatever the hour', async () => {
+		at('12:40:00');
+		const found = await execute(getInvoice, clientWithOrders({}, { WorkStatus: '99' }, FAULTY));
+		expect(found).toMatchObject([
+			{ sourceId: '204511', invoice: { state: 'new' } },
+			{
+				sourceId: '204512',
+				workOrder: { parked: true, status: '1' },
+				invoice: { state: 'new', parked: true },
+			},
+			{
+				sourceId: '204513',
+				workOrder: { parked: true },
+				invoice: { state: 'skipped', together: 'errorStatus', findings: [] },
+			},
+		]);
+	});
+
+	test.each([
+		['12:00:00', true],
+		['12:14:59', true],
+		['12:15:00', false],
+		['12:59:59', false],
+	])('by themselves once an hour: at %s %p', async (time, isLookedUp) => {
+		at(time);
+		const found = await execute(getInvoice, clientWithOrders({ WorkStatus: '99' }));
+		expect(found[0]).toMatchObject({ code: 'noWorkOrders' });
+		expect(found).toHaveLength(2);
+		if (isLookedUp) expect(found[1]).toMatchObject({ invoice: { state: 'new', parked: true } });
+		else expect(found[1]).toMatchObject({ code: 'workOrdersToFix', count: 1 });
+	});
+
+	test('are no reason to look up when all that is ready is too old', async () => {
+		at('12:40:00');
+		const client = clientWithOrders({}, { WorkStatus: '99' });
+		const found = await execute(getInvoice, client, [{}], { completedFrom: '2025-12-01' });
+		expect(found).toMatchObject([{ invoice: { state: 'skipped' } }, { code: 'workOrdersToFix' }]);
+	});
+
+	test('are named by one row at other times, the first twenty of them, and no list is read for it', async () => {
+		at('12:20:00');
 		const orders = Array.from({ length: 22 }, () => ({ WorkStatus: '99' }));
-		const found = await execute(getInvoice, clientWithOrders({}, ...orders));
+		const client = clientWithOrders(...orders);
+		const found = await execute(getInvoice, client);
 		expect(found).toHaveLength(2);
 		expect(found[1]).toMatchObject({
-			...{ key: 'status 99', action: 'skipped', code: 'workOrdersToFix', count: 22 },
-			...{ errorStatus: '99', workOrderStatus: '1' },
+			...{ key: 'errorStatus', action: 'skipped', attention: false, code: 'workOrdersToFix' },
+			...{ errorStatus: '99', workOrderStatus: '1', count: 22, oldest: '2025-11-03', total: '' },
 		});
 		expect(found[1]?.workOrders).toHaveLength(20);
 		expect(found[1]?.reason).toMatch(
-			/: WB-2025-0183 #204512, .* and 2 more\. Fix each, .* set it to '1' again\.$/,
+			/Fix each, .* set it to '1' again\. This is about 22 work orders, .*: WB-2025-0183 #204511; .*; and 2 more\.$/,
 		);
+		expect(client.calls).toEqual(['statuses', 'orders Compleet 99', 'orders Compleet 1']);
 	});
 
 	test('are not even listed without an error status', async () => {
@@ -261,7 +325,7 @@ describe('materials', () => {
 
 	test('nothing of something is left out, and said', async () => {
 		const item = await invoiceOf({ Materials: [used('0,00', '5', { MaterialName: 'Kit' })] });
-		expect(item.notes).toEqual([{ code: 'materialLeftOut', position: 1, material: 'Kit' }]);
+		expect(item.notes).toContainEqual({ code: 'materialLeftOut', position: 1, material: 'Kit' });
 	});
 
 	test.each(['', '-', null, undefined])(
@@ -333,15 +397,19 @@ describe('the relation', () => {
 	test.each(['', '-', '<leeg>', null])(
 		'of the work, with its own address, when the invoice has none (%p)',
 		async (none) => {
-			expect(await invoiceOf({ ...unknown, CustomerDebtorNrInvoice: none })).toMatchObject({
+			const change = { ...unknown, CustomerDebtorNrInvoice: none, CustomerNameInvoice: 'bakkerij de korst' };
+			const person = { CustomerContactPerson: 'Huurder', CustomerEmail: 'h@x.nl', CustomerPhone: '06' };
+			expect(await invoiceOf({ ...change, ...person })).toMatchObject({
 				relation: {
 					code: '7',
 					name: 'Bakkerij De Korst',
 					address: 'Werkplein 9',
 					postalCode: '5678 CD',
 					city: 'Breda',
-					email: '',
+					// Who is met there is nobody's contact.
+					...{ contactPerson: '', email: '', phone: '' },
 				},
+				invoice: { state: 'new' },
 			});
 		},
 	);
@@ -360,9 +428,10 @@ describe('the relation', () => {
 		expect(item).toMatchObject({
 			relation: {
 				name: 'Uit de kaart',
-				address: '',
-				postalCode: '',
-				city: 'Assen',
+				// Half an address is none, so it is the one of the order.
+				address: 'Dorpsstraat 1',
+				postalCode: '1234 AB',
+				city: 'Utrecht',
 				mobile: '0612345678',
 				email: 'info@dekorst.example',
 			},
@@ -377,6 +446,30 @@ describe('the relation', () => {
 		const [item] = await execute(getInvoice, client);
 		expect(item).toMatchObject({ relation: { name: 'Betaler', address: 'Dorpsstraat 1', city: 'Utrecht' } });
 	});
+
+	test('with half an address in both has none', async () => {
+		const client = clientWithOrders({ ...unknown, CustomerZIPInvoice: '-' });
+		client.relations = [
+			{ debtor_number: '8', name: 'Uit de kaart', street: 'Kade 1', city: 'Assen', country: 'NL' },
+		];
+		const [item] = await execute(getInvoice, client);
+		const none = { address: '', postalCode: '', city: '', country: '' };
+		expect(item).toMatchObject({ relation: { name: 'Uit de kaart', ...none } });
+	});
+
+	test.each(['', '-', '<leeg>'])(
+		'of another name without a number (%p): a person says who is billed',
+		async (none) => {
+			const change = { CustomerDebtorNrInvoice: none, CustomerNameInvoice: 'Verzekeraar N.V.' };
+			const names = { invoiceName: 'Verzekeraar N.V.', workName: 'Bakkerij De Korst' };
+			expect(await invoiceOf(change)).toMatchObject({
+				invoice: {
+					...{ state: 'blocked', fix: 'order' },
+					findings: [{ faults: [{ code: 'invoiceNameWithoutNumber', ...names }] }],
+				},
+			});
+		},
+	);
 
 	test.each(['A B/1', '00042', 'A&B', '123456789012345'])('number %p travels as it is', async (code) => {
 		expect(await invoiceOf({ CustomerDebtorNrInvoice: code })).toMatchObject({
@@ -460,11 +553,22 @@ describe('an order that a person must mend', () => {
 			{ CreationDate: 'gisteren' },
 			{ code: 'creationDateUnreadable', value: 'gisteren' },
 		],
+		['no day of work at all', { WorkDate: '', Workperiods: [] }, { code: 'workDateMissing' }],
 		[
-			'no work date to date it by',
-			{ WorkDate: '' },
-			{ code: 'workDateMissing' },
-			{ invoiceDate: 'workDate' },
+			'a day of hours that is none',
+			{ Workperiods: [{ ...hours('01:00'), WorkDate: '31 mei' }] },
+			{ code: 'hoursDayUnreadable', position: 1, value: '31 mei' },
+		],
+		[
+			'a night without a duration',
+			{ Workperiods: [{ ...hours('00:00'), BeginTime: '22:00', EndTime: '06:00', Break: '30' }] },
+			{ code: 'hoursWithoutDuration', ...HOURS, begin: '22:00', end: '06:00' },
+		],
+		[
+			'a payment method that is held back',
+			{ PaymentMethod: 'Pin  Betaling' },
+			{ code: 'paymentMethodBlocked', paymentMethod: 'Pin Betaling' },
+			{ blockedPaymentMethods: 'pin betaling, Conform Offerte' },
 		],
 		[
 			'no number of its own',
@@ -533,6 +637,17 @@ describe('settings', () => {
 		[{ limit: 0 }, [whole('limit', '0', 1, 10_000)]],
 		[{ workOrderStatus: '' }, [{ code: 'mustNotBeEmpty', field: 'workOrderStatus' }]],
 		[{ errorStatus: '1' }, [{ code: 'statusesAreSame', status: '1' }]],
+		[
+			{ invoiceTexts: 'workDate, omschrijving' },
+			[
+				oneOf(
+					...(['invoiceTexts', 'omschrijving'] as const),
+					...['workDate', 'workAddress', 'description', 'project', 'mechanic'],
+				),
+			],
+		],
+		[{ blockedPaymentMethods: 'pin betaling,, contant' }, [{ code: 'paymentMethodBlank' }]],
+		[{ blockedPaymentMethods: ' , ' }, [{ code: 'paymentMethodBlank' }]],
 		[{ invoiceTemplate: ' ' }, [{ code: 'mustNotBeEmpty', field: 'invoiceTemplate' }]],
 		[{ bookDirectly: 'misschien' }, [{ code: 'mustBeOnOrOff', field: 'bookDirectly', value: 'misschien' }]],
 		[{ language: 'fr' }, [oneOf('language', 'fr', 'nl', 'en')]],
@@ -571,7 +686,7 @@ describe('settings', () => {
 describe('work order statuses', () => {
 	test.each([
 		[[], 'save statuses 1,99'],
-		[[{ code: '1', name: 'Iets anders' }], 'save statuses 99'],
+		[[{ code: '1', name: 'Factureren' }], 'save statuses 99'],
 		[[{ code: '99', name: 'Error' }], 'save statuses 1'],
 	])('what is missing from %j is created', async (statuses, call) => {
 		const client = clientWithOrders({});
@@ -651,7 +766,7 @@ describe('work order statuses', () => {
 	});
 });
 
-test.each(['statuses', 'orders', 'hourTypes', 'relations'])(
+test.each(['statuses', 'orders', 'hourTypes', 'relations', 'prices'])(
 	'%s that cannot be read: one failed row',
 	async (call) => {
 		const client = clientWithOrders({});

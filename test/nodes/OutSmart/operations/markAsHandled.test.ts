@@ -66,10 +66,11 @@ describe('an invoice that stands', () => {
 			workOrder: 'WB-2025-0183',
 			relation: '1042',
 			total: '121.00',
-			notes: [],
+			notes: ['The work order has a travel distance of 18, which is not billed by itself.'],
 			lines: item.lines,
 		});
-		expect(calls).toEqual([`order ${ID}`, `mark ${ID}`, `order ${ID}`]);
+		// What the mark returns shows that it is handled.
+		expect(calls).toEqual([`order ${ID}`, `mark ${ID}`]);
 		expect(order).toMatchObject({ status: 'Afgehandeld', WorkStatus: '1' });
 	});
 
@@ -82,8 +83,11 @@ describe('an invoice that stands', () => {
 	});
 
 	test('also where the answer to the mark shows the old status', async () => {
-		const { row } = await finish(CREATED, { with: (client) => (client.marksShowOldStatus = true) });
+		const { row, calls } = await finish(CREATED, {
+			with: (client) => (client.marksShowOldStatus = true),
+		});
 		expect(row).toMatchObject({ action: 'created' });
+		expect(calls).toEqual([`order ${ID}`, `mark ${ID}`, `order ${ID}`]);
 	});
 
 	test('and whose order was marked already', async () => {
@@ -175,6 +179,7 @@ describe('a mark that does not come off', () => {
 	test('that cannot be checked', async () => {
 		const { row } = await finish(CREATED, {
 			with: (client) => {
+				client.marksShowOldStatus = true;
 				client.faults.push({
 					call: 'mark',
 					meanwhile: () => client.faults.unshift({ call: 'order', problem: problem('unreadable') }),
@@ -195,19 +200,21 @@ describe('a mark that does not come off', () => {
 		expect(row?.reason).toContain('no longer in OutSmart');
 	});
 
-	test('of an order that was claimed: it has to be put back by hand', async () => {
+	test('of an order that was claimed, whose invoice was not found back: it is looked for every hour', async () => {
 		const { row } = await finish(
 			{ ...CREATED, claimed: true },
 			{ with: (client) => client.faults.push({ call: 'mark', lost: 'before' }) },
 		);
 		expect(row?.reason).toContain(
-			"Its work order status is '99'. Set it to '1' again, and the next run marks it.",
+			"on work order status '99'; when its invoice is found there, it becomes Afgehandeld within the hour.",
 		);
+		// Set back, it would be invoiced a second time.
+		expect(row?.reason).not.toContain("'1'");
 	});
 });
 
 test.each([
-	['not marked', { call: 'mark', lost: 'before' }, "status '1'. The next run marks it."],
+	['not marked', { call: 'mark', lost: 'before' }, 'The next run marks it.'],
 	['not read', { call: 'order', problem: problem('unreachable') }, "status '1'. The next run marks it."],
 ] as const)(
 	'a claimed order whose invoice was found back goes back into the queue (%s)',
@@ -229,9 +236,12 @@ test.each([
 describe('a claim', () => {
 	const claimed = (client: FakeClient) => client.change(ID, { WorkStatus: '99' });
 
-	test('is taken off by the mark', async () => {
+	test('is taken off by the mark, without a word about it', async () => {
 		const { row, order } = await finish({ ...CREATED, claimed: true }, { with: claimed });
-		expect(row).toMatchObject({ action: 'created' });
+		expect(row).toMatchObject({
+			action: 'created',
+			reason: 'Invoice F0012 was created. The work order is Afgehandeld.',
+		});
 		expect(order).toMatchObject({ status: 'Afgehandeld', WorkStatus: '1' });
 	});
 
@@ -260,11 +270,35 @@ describe('a claim', () => {
 		expect(order).toMatchObject({ WorkStatus: '99' });
 	});
 
-	test('one that cannot be taken off is told', async () => {
-		const { row } = await finish(because('failed', { outcome: 'notDone', claimed: true }), {
-			with: (client) => client.faults.push({ call: 'status', lost: 'before' }),
-		});
-		expect(row?.reason).toContain("could not be given work order status '1'");
+	test.each(NOT_DONE)(
+		'one that cannot be taken off ($state) is told, and that it stays',
+		async (progress) => {
+			const { row } = await finish(
+				{ ...progress, claimed: true, together: 'invoices' },
+				{ with: (client) => client.faults.push({ call: 'status', lost: 'before' }) },
+			);
+			expect(row).toMatchObject({ attention: true, key: REFERENCE });
+			expect(row?.reason).toContain("could not be given work order status '1'");
+			expect(row?.reason).toContain("is still on '99', without an invoice. Set it to '1' again yourself.");
+		},
+	);
+
+	test('of an invoice that was found back is taken off before the mark, so that nothing handled keeps it', async () => {
+		const { calls, order } = await finish({ ...CREATED, claimed: true, foundBack: true }, { with: claimed });
+		expect(calls).toEqual([`order ${ID}`, `status ${ID} 1`, `mark ${ID}`]);
+		expect(order).toMatchObject({ status: 'Afgehandeld', WorkStatus: '1' });
+	});
+
+	test('of an invoice that stands, when neither the mark nor the claim comes off: no next run is promised', async () => {
+		const { row } = await finish(
+			{ ...CREATED, claimed: true, foundBack: true },
+			{
+				with: (client) =>
+					client.faults.push({ call: 'mark', lost: 'before' }, { call: 'status', lost: 'before' }),
+			},
+		);
+		expect(row?.reason).not.toContain('next run');
+		expect(row?.reason).toContain("on work order status '99', where invoices are looked for every hour");
 	});
 });
 

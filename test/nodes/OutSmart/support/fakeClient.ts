@@ -3,8 +3,10 @@ import {
 	hourTypeRow,
 	materialRow,
 	relationRow,
+	toEmployee,
 	toHourType,
 	toMaterial,
+	toPrice,
 	toRelation,
 } from '../../../../nodes/OutSmart/client/records';
 import type {
@@ -12,6 +14,7 @@ import type {
 	Employee,
 	HourType,
 	Material,
+	Price,
 	Relation,
 	WireRow,
 	WorkOrder,
@@ -19,6 +22,7 @@ import type {
 	WorkStatus,
 } from '../../../../nodes/OutSmart/client/types';
 import { toWorkOrder } from '../../../../nodes/OutSmart/client/workOrders';
+import { isSameCode } from '../../../../nodes/shared/values/codes';
 import type { ProblemKind, ServiceProblem } from '../../../../nodes/shared/problems/problem';
 import { problemOfKind } from '../../../support/problems';
 
@@ -46,12 +50,17 @@ export class FakeClient implements OutSmartClient {
 	relations: WireRow[] = [];
 	materials: WireRow[] = [];
 	hourTypes: WireRow[] = [];
+	prices: WireRow[] = [];
+	paymentMethods: string[] = [];
+	employees: WireRow[] = [];
 	statuses: WorkStatus[] = [
 		{ code: '1', name: 'Naar E-boekhouden' },
 		{ code: '99', name: 'Error' },
 	];
 	readonly posts: WireRow[][] = [];
 	readonly faults: Fault[] = [];
+	/** A list of relations is never longer; what is asked for by code comes all the same. */
+	relationCap = Infinity;
 	/** The mark's own answer shows the status from before it. */
 	marksShowOldStatus = false;
 	/** How a price that was sent is understood; as it stands, without this. */
@@ -60,7 +69,19 @@ export class FakeClient implements OutSmartClient {
 	refuses: (row: WireRow) => ServiceProblem | null = () => null;
 
 	constructor(
-		change: Partial<Pick<FakeClient, 'orders' | 'relations' | 'materials' | 'hourTypes' | 'statuses'>> = {},
+		change: Partial<
+			Pick<
+				FakeClient,
+				| 'orders'
+				| 'relations'
+				| 'materials'
+				| 'hourTypes'
+				| 'prices'
+				| 'paymentMethods'
+				| 'employees'
+				| 'statuses'
+			>
+		> = {},
 	) {
 		Object.assign(this, change);
 	}
@@ -79,7 +100,8 @@ export class FakeClient implements OutSmartClient {
 
 	async listRelations(filter?: { code: string }): Promise<Relation[]> {
 		const all = this.called('relations', () => this.relations.map(toRelation));
-		return filter ? all.filter(({ code }) => code === filter.code) : all;
+		if (!filter) return all.slice(0, this.relationCap);
+		return all.filter(({ code }) => isSameCode(code, filter.code));
 	}
 
 	async saveRelations(relations: Relation[]): Promise<void> {
@@ -112,6 +134,14 @@ export class FakeClient implements OutSmartClient {
 		);
 	}
 
+	async listPaymentMethods(): Promise<string[]> {
+		return this.called('paymentMethods', () => this.paymentMethods);
+	}
+
+	async listPrices(): Promise<Price[]> {
+		return this.called('prices', () => this.prices.map(toPrice));
+	}
+
 	async listWorkStatuses(): Promise<WorkStatus[]> {
 		return this.called('statuses', () => this.statuses);
 	}
@@ -123,7 +153,7 @@ export class FakeClient implements OutSmartClient {
 	}
 
 	async listEmployees(): Promise<Employee[]> {
-		return this.called('employees', () => []);
+		return this.called('employees', () => this.employees.map(toEmployee));
 	}
 
 	/** The service's own filter cannot be relied upon, so here it does nothing. */

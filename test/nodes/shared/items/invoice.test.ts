@@ -104,7 +104,7 @@ describe('what cannot be invoiced is told by its field', () => {
 		['Infinity', { unitPrice: 'Infinity' }],
 		['12,5', { quantity: '12,5' }],
 		['0x10', { quantity: '0x10' }],
-		['1.1234567', { quantity: '1.1234567' }],
+		['1.12345678901234567890123456789', { quantity: '1.12345678901234567890123456789' }],
 	])('the amount %p, with its line and field', (value, change) => {
 		const [field] = Object.keys(change);
 		expect(inLine(change)).toEqual([{ code: 'notANumber', path: `lines 2, ${field}`, value }]);

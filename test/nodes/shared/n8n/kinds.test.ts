@@ -62,7 +62,7 @@ describe('a list', () => {
 		expect(await json(listing)).toHaveLength(3);
 		const rows = await json(listing, { problemsAsRows: true, language: 'en' });
 		expect(rows[3]).toMatchObject({ code: 'listCutOff', action: 'skipped', count: 3, attention: false });
-		expect(rows[3]?.reason).toContain('e-Boekhouden gave 3 of them');
+		expect(rows[3]?.reason).toContain('e-Boekhouden gave 3 relations');
 	});
 
 	test('that cannot be read stops, or is a row where that is asked for', async () => {

@@ -1,102 +1,11 @@
 import { ServiceProblem } from '../../../../nodes/shared/problems/problem';
 import { KIND_OF } from '../../../../nodes/shared/problems/kinds';
 import type { Problem } from '../../../../nodes/shared/rows/findings/finding';
-import type { ProblemFindings } from '../../../../nodes/shared/rows/findings/problems';
 import { say, todo, what } from '../../../../nodes/shared/rows/say';
+import { problems } from '../../../support/sampleFindings/problems';
 
-/** Facts as they come, of every problem; where a word of ours decides about the sentence, with each of those words. */
-const FACTS: { [Code in keyof ProblemFindings]: ProblemFindings[Code][] } = {
-	baseUrlInvalid: [{}],
-	baseUrlNotSecure: [{ host: 'api.example.nl' }],
-	noAnswer: (
-		[
-			'refused',
-			'brokenOff',
-			'tookTooLong',
-			'notUnpacked',
-			'unknownHost',
-			'nameNotLookedUp',
-			'noRoute',
-			'invalidUrl',
-			'certificate',
-			'other',
-		] as const
-	).flatMap((why) => [
-		{ host: 'api.example.nl', why, detail: '', sent: true },
-		{ host: 'api.example.nl', why, detail: why === 'other' ? 'eproto' : '', sent: false },
-	]),
-	tooManyCalls: [{}, { status: 429 }],
-	serviceUnavailable: [{ status: 503 }],
-	answerUnreadable: (
-		[
-			'nothing',
-			'webPage',
-			'brokenOff',
-			'doctype',
-			'encoding',
-			'noSoap',
-			'noJson',
-			'otherMessage',
-			'noEnvelope',
-			'status',
-		] as const
-	).map((why) => ({ why, status: 502 })),
-	answerTooBig: (['tooLong', 'tooManyParts'] as const).map((why) => ({ why, megabytes: 64, status: 200 })),
-	answerUnexpected: [
-		...(['noResult', 'otherShape', 'noList', 'noRecords'] as const).map((why) => ({ why })),
-		...(['recordsWithout', 'recordWithout'] as const).map((why) => ({ why, field: 'debtor_number' })),
-	],
-	requestNotRead: [{}],
-	serviceError: [{}],
-	refused: [{}],
-	elementNotSendable: [{ path: 'AddMutatie.oMut.$xml' }],
-	valueNotSendable: [{ path: 'AddMutatie.oMut.Datum', type: 'object' }],
-	recordTooDeep: [{}],
-	numberMissing: (['company', 'run', 'year', 'workOrder'] as const).map((of) => ({ of })),
-	numberWrong: (['company', 'run', 'year', 'workOrder'] as const).map((of) => ({ of })),
-
-	wrongSecurityCodes: [{}],
-	sessionEnded: [{}],
-	tooManyMutationCalls: [{}],
-	relationCodeInUse: [{}],
-	invoiceNumberInUse: [{}],
-	periodClosed: [{}],
-	templateUnknown: [{}],
-	accountNotAllowed: [{}],
-	noNumber: [{ made: 'booking' }, { made: 'invoice' }],
-	filterIgnored: [{}],
-	relationMissing: [{ relation: '1042' }],
-	severalRelations: [{ relation: '1042', count: 2 }],
-	balanceUnreadable: [{ ledgerAccount: '4000', found: '1.2E' }],
-	mutationUnreadable: [{ mutation: '412', found: '' }],
-
-	wrongDomainUserOrToken: [{}],
-	wrongDomain: [{ domain: 'examplepayroll' }],
-	callSwitchedOff: [{}],
-	notVisible: [{}],
-	subscriptionInactive: [{}],
-	periodOfOtherKind: [{}],
-	valueOfOtherKind: [{}],
-	notThere: [{}],
-	currentPeriodUnreadable: [{ found: 'mei' }],
-
-	tokenMissing: [{}],
-	softwareTokenMissing: [{}],
-	wrongToken: [{}],
-	wrongSoftwareToken: [{}],
-	turnedAway: [{ status: 401 }],
-	noSuchCall: [{}],
-	httpsOnly: [{}],
-	recordRefused: (['employee', 'material', 'relation', 'workOrder', 'hourType', 'workStatus'] as const).map(
-		(record) => ({ record }),
-	),
-	workOrderMissing: [{}],
-	nothingToChange: [{}],
-	nothingChanged: [{}],
-};
-
-const PROBLEMS = Object.entries(FACTS).flatMap(([code, all]) =>
-	all.map((facts): [string, Problem] => [
+const PROBLEMS = Object.entries(problems).flatMap(([code, all]) =>
+	all.map((facts: object): [string, Problem] => [
 		[code, ...Object.values(facts)].join(' '),
 		{ code, ...facts } as Problem,
 	]),

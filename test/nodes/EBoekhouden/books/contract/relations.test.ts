@@ -72,6 +72,14 @@ overEachProtocol(({ sandbox, books, client }) => {
 		expect(await relations.find('')).toEqual([]);
 	});
 
+	test('one is found by its code in other capitals, and with spaces around it', async () => {
+		books().relations.push({ ...kept('1001'), id: 9001, code: 'Abc1' });
+		for (const code of ['ABC1', 'abc1', ' Abc1 '])
+			expect(await client().relations.find(code)).toMatchObject([{ code: 'Abc1' }]);
+		await client().relations.update('abc1', { city: 'Ede' });
+		expect(kept('Abc1').city).toBe('Ede');
+	});
+
 	test('all that have one code are found', async () => {
 		books().relations.push({ ...kept('1001'), id: 9001 });
 		expect(await client().relations.find('1001')).toHaveLength(2);

@@ -1,3 +1,4 @@
+import { ServiceProblem } from '../../../../../nodes/shared/problems/problem';
 import { readInvoices } from '../../../../../nodes/EBoekhouden/books/soap/readInvoices';
 import type { Invoice } from '../../../../../nodes/EBoekhouden/books/types';
 import { addDays, type DateRange } from '../../../../../nodes/shared/values/dates';
@@ -70,6 +71,73 @@ describe.each([
 		const client = service(cap, () => '2026-03-05', cap, keeps);
 		expect((await readInvoices(client.ask, YEAR)).fullDays).toEqual(['2026-03-05']);
 	});
+});
+
+describe.each([
+	[100, 'newest'],
+	[300, 'oldest'],
+	[1_000, 'newest'],
+])('a list that is cut off at %i, which nobody documents, of which the %s remain', (cap, keeps) => {
+	test.each([cap - 1, cap, cap + 1, 2 * cap, 5 * cap + 17])('all %i are found', async (amount) => {
+		const client = service(amount, spread, cap, keeps);
+		const { invoices, fullDays } = await readInvoices(client.ask, YEAR);
+		expect(numbers(invoices)).toEqual(numbers(client.all));
+		expect(fullDays).toEqual([]);
+	});
+
+	test('also where they lie close together', async () => {
+		const client = service(3 * cap, (index) => addDays('2026-11-01', index % 5), cap, keeps);
+		expect((await readInvoices(client.ask, YEAR)).invoices).toHaveLength(3 * cap);
+	});
+
+	test('a day that is full is named', async () => {
+		const client = service(cap + 40, () => '2026-03-05', cap, keeps);
+		expect((await readInvoices(client.ask, YEAR)).fullDays).toEqual(['2026-03-05']);
+	});
+});
+
+test.each([
+	[20_000, 3],
+	[20_001, 1],
+	[700, 3],
+])('%i that are all there are not split without end: %i calls', async (amount, calls) => {
+	const client = service(amount, spread);
+	const { invoices } = await readInvoices(client.ask, YEAR);
+	expect([invoices.length, client.asked.length]).toEqual([amount, calls]);
+});
+
+describe('an answer that is too large to be read', () => {
+	const readable = (most: number, client: ReturnType<typeof service>) => async (part: DateRange) => {
+		const answer = await client.ask(part);
+		if (answer.length <= most) return answer;
+		throw new ServiceProblem({
+			...{ service: 'e-Boekhouden', operation: 'GetFacturen', outcome: 'unknown' },
+			problem: { code: 'answerTooBig', why: 'tooLong', megabytes: 64, status: 200 },
+		});
+	};
+
+	test('is asked for in halves', async () => {
+		const client = service(2_003, spread);
+		const { invoices, fullDays } = await readInvoices(readable(450, client), YEAR);
+		expect(numbers(invoices)).toEqual(numbers(client.all));
+		expect(fullDays).toEqual([]);
+	});
+
+	test('down to a day, which is named', async () => {
+		const client = service(60, (index) => (index < 40 ? '2026-03-05' : spread(index)));
+		expect((await readInvoices(readable(30, client), YEAR)).fullDays).toEqual(['2026-03-05']);
+	});
+});
+
+test('what is not to be kept is not, and counts all the same', async () => {
+	const client = service(1_500, spread, 500);
+	const { invoices } = await readInvoices(client.ask, YEAR, { keep: ({ number }) => number === 'F7' });
+	expect(invoices.map(({ number }) => number)).toEqual(['F7']);
+});
+
+test('drafts without a number do not become one', async () => {
+	const drafts = [invoice('', []), invoice('', [])];
+	expect((await readInvoices(async () => drafts, YEAR)).invoices).toHaveLength(2);
 });
 
 test.each([

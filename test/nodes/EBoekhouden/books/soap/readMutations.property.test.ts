@@ -121,6 +121,15 @@ test('a service that takes numbers from 0 for all numbers is read by date instea
 	);
 });
 
+test('a service that finds nothing by number is read by date: what it hides would be booked again', async () => {
+	const mutations = Array.from({ length: 1_200 }, (_, index) =>
+		mutation(index + 1, addDays('2026-01-01', index % 300)),
+	);
+	const byDate = serviceWith(mutations, (found) => found.slice(-MUTATION_CAP));
+	const ask = async (part: Part) => (part.numberFrom === undefined ? await byDate.ask(part) : []);
+	expect(await readMutations(ask, YEAR)).toHaveLength(1_200);
+});
+
 test('a service that gives one number over and over does not keep it asking', async () => {
 	const same = Array.from({ length: 600 }, () => mutation(7, '2026-06-30'));
 	const service = serviceWith(same, (found) => found.slice(0, MUTATION_CAP));

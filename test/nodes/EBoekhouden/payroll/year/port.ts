@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { Chart } from '../../../../../nodes/EBoekhouden/payroll/chart';
 import type { MemorialEntry, NewMemorialEntry } from '../../../../../nodes/EBoekhouden/payroll/memorial';
-import type { Books } from '../../../../../nodes/EBoekhouden/payroll/payrollBooks';
+import type { Books, Pace } from '../../../../../nodes/EBoekhouden/payroll/payrollBooks';
 import type { ServiceProblem } from '../../../../../nodes/shared/problems/problem';
 import { isWithin, type BookDate, type DateRange } from '../../../../../nodes/shared/values/dates';
 import { problemOfKind } from '../../../../support/problems';
@@ -49,11 +49,12 @@ export class WaitingBooks implements Books {
 		);
 	}
 
-	async memorialsOn(dates: readonly BookDate[]): Promise<MemorialEntry[] | null> {
-		if (!this.settings.isVast) return null;
-		return await this.read(() =>
-			this.world.entries.filter(({ date }) => dates.includes(date)).map(toMemorial),
-		);
+	async pace(): Promise<Pace | null> {
+		return this.settings.isVast ? { aDay: 400, before: 100_000 } : null;
+	}
+
+	callsMade(): number {
+		return 0;
 	}
 
 	async balance(ledgerAccount: string, date: BookDate): Promise<Big> {

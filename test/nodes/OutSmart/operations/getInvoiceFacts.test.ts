@@ -1,0 +1,379 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { WireRow } from '../../../../nodes/OutSmart/client/types';
+import { getInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
+import { isRow } from '../../../../nodes/shared/rows/row';
+import { execute } from '../support/execute';
+import { FakeClient, problem } from '../support/fakeClient';
+import { hours, hourType, material, relation, SAMPLE_ORDER, used } from '../support/records';
+
+beforeAll(() => void jest.useFakeTimers({ now: new Date('2025-11-10T12:00:00Z') }));
+afterAll(() => void jest.useRealTimers());
+
+function clientWith(...orders: WireRow[]): FakeClient {
+	return new FakeClient({
+		orders: orders.map((change, index) => ({ ...SAMPLE_ORDER, id: String(204511 + index), ...change })),
+		hourTypes: [
+			hourType().held,
+			hourType({ code: 'REIS', sale_booking: '0' }).held,
+			hourType({ code: 'GRATIS', sale_price: '0.00' }).held,
+		],
+		relations: [relation().held],
+		employees: [
+			{ number: '7', firstname: 'An', lastname: 'de Vries' },
+			{ number: '8', firstname: 'Bo', lastname: ' Smit' },
+		],
+	});
+}
+
+async function itemOf(change: WireRow, given: Record<string, unknown> = {}): Promise<IDataObject> {
+	const [item] = await execute(getInvoice, clientWith(change), [{}], given);
+	return item as IDataObject;
+}
+
+const on = (WorkDate: string, change: WireRow = {}) => ({ ...hours('01:00'), WorkDate, ...change });
+
+describe('the texts of an invoice', () => {
+	const textsOf = async (change: WireRow, invoiceTexts?: string) =>
+		(await itemOf(change, invoiceTexts === undefined ? {} : { invoiceTexts })).texts;
+
+	test.each<[string, WireRow, string]>([
+		['one day', { Workperiods: [on('03-11-2025'), on('03-11-2025')] }, '3 november 2025'],
+		[
+			'several days, in any order, none of them without hours',
+			{ Workperiods: [on('05-11-2025'), on('03-11-2025'), { ...hours('00:00'), WorkDate: '01-11-2025' }] },
+			'3 november 2025 t/m 5 november 2025',
+		],
+		['no hours: as planned', { Workperiods: [], WorkDate: '01-03-2025' }, '1 maart 2025'],
+		[
+			'no hours: planned for some days',
+			{ Workperiods: [], WorkDate: '30-12-2024', WorkEndDate: '02-01-2025' },
+			'30 december 2024 t/m 2 januari 2025',
+		],
+	])('have the date of the work: %s', async (_name, change, date) => {
+		for (const asked of ['', 'workDate', 'project'])
+			expect(await textsOf(change, asked)).toEqual([`Datum uitvoering: ${date}`]);
+	});
+
+	test('have the place of the work where it is not the one that is billed', async () => {
+		const work = 'Werkadres: Bakkerij De Korst, Werkplein 9, 5678 CD Breda';
+		expect(await textsOf({}, 'workAddress')).toEqual(['Datum uitvoering: 3 november 2025', work]);
+		const billed = {
+			...{ CustomerStreet: 'hoofdstraat 12', CustomerStreetNo: '' },
+			...{ CustomerZIP: '4321BA', CustomerCity: 'Arnhem' },
+		};
+		expect(await textsOf(billed, 'workAddress')).toHaveLength(1);
+		expect(await textsOf({ CustomerStreet: '<leeg>', CustomerStreetNo: '-' }, 'workAddress')).toHaveLength(1);
+	});
+
+	test('have what else is asked for, in that order, and nothing that is not there', async () => {
+		const change = {
+			...{ WorkDescription: ` Ketel \r\n nagezien ${'x'.repeat(300)}`, ProjectNr: 'P-12' },
+			Workperiods: [on('03-11-2025', { EmployeeNr: '8' }), on('03-11-2025', { EmployeeNr: '7' })],
+		};
+		const texts = await textsOf(change, 'mechanic, project,description');
+		expect(texts).toEqual([
+			'Datum uitvoering: 3 november 2025',
+			'Monteur: Bo Smit, An de Vries',
+			'Project: P-12',
+			`Omschrijving: Ketel nagezien ${'x'.repeat(250 - 'Ketel nagezien '.length)}`,
+		]);
+		const none = {
+			WorkDescription: '-',
+			ProjectNr: '',
+			Workperiods: [on('03-11-2025', { EmployeeNr: '99' })],
+		};
+		expect(await textsOf(none, 'description, project, mechanic')).toHaveLength(1);
+	});
+
+	test('need the employees only for the name of the mechanic', async () => {
+		const client = clientWith({});
+		await execute(getInvoice, client, [{}], { invoiceTexts: 'workDate, workAddress, description, project' });
+		expect(client.calls).not.toContain('employees');
+		await execute(getInvoice, client, [{}], { invoiceTexts: 'mechanic' });
+		expect(client.calls).toContain('employees');
+		client.faults.push({ call: 'employees', problem: problem('unreachable') });
+		expect(await execute(getInvoice, client, [{}], { invoiceTexts: 'mechanic' })).toMatchObject([
+			{ action: 'failed', code: 'workOrdersNotRead' },
+		]);
+	});
+});
+
+describe('the date of an invoice by the work', () => {
+	const BY_WORK = { invoiceDate: 'workDate' };
+
+	test('is the last day worked, not the day planned; the look-up covers all days', async () => {
+		const change = {
+			...{ WorkDate: '01-09-2025', CreationDate: '2025-10-05 10:00' },
+			Workperiods: [on('06-11-2025'), on('04-11-2025')],
+		};
+		expect(await itemOf(change, BY_WORK)).toMatchObject({
+			...{ date: '2025-11-06', workDate: '2025-11-06', createdOn: '2025-09-01' },
+		});
+	});
+
+	test.each<[string, WireRow]>([
+		['planned', { WorkDate: '24-12-2025', Workperiods: [] }],
+		['in the hours', { Workperiods: [on('24-12-2025')] }],
+	])('is never in the future (%s)', async (_name, change) => {
+		const item = await itemOf(change, BY_WORK);
+		expect(item).toMatchObject({ date: '2025-11-10', workDate: '2025-11-10' });
+		expect(item.texts).toContain('Datum uitvoering: 10 november 2025');
+		expect(item.notes).toContainEqual({ code: 'workDayInFuture', date: '2025-12-24' });
+	});
+});
+
+describe('what an order says of its price beside its lines', () => {
+	const notesOf = async (change: WireRow, given = {}) => (await itemOf(change, given)).notes;
+	const QUIET = { Workperiods: [on('03-11-2025')] };
+
+	test.each<[WireRow, object]>([
+		[{ MinimumHours: '2.00' }, { code: 'minimumHours', hours: '2.00' }],
+		[{ MinimumHours: 'twee' }, { code: 'minimumHours', hours: 'twee' }],
+		[{ RoundingAmount: '15.00' }, { code: 'roundingOfOrder', minutes: '15.00' }],
+		[
+			{ Workperiods: [on('03-11-2025', { Travel: '18' }), on('03-11-2025', { Travel: 7 })] },
+			{ code: 'travelOnOrder', distance: '25' },
+		],
+		[
+			{ PaymentMethod: 'Conform offerte' },
+			{ code: 'paymentMethodOnOrder', paymentMethod: 'Conform offerte' },
+		],
+		[{ TypeOfWork: 'Garantie' }, { code: 'typeOfWorkOnOrder', typeOfWork: 'Garantie' }],
+	])('%j is noted', async (change, note) => {
+		expect(await notesOf({ ...QUIET, ...change })).toEqual([note]);
+	});
+
+	test.each<WireRow>([
+		{ MinimumHours: '0.00', RoundingAmount: '0', PaymentMethod: 'Op rekening', TypeOfWork: 'Service' },
+		{ MinimumHours: '', RoundingAmount: null, PaymentMethod: 'niet van toepassing' },
+		{ MinimumHours: '-', PaymentMethod: '', Workperiods: [on('03-11-2025', { Travel: '0' })] },
+	])('%j is nothing to note', async (change) => {
+		expect(await notesOf({ ...QUIET, ...change })).toEqual([]);
+	});
+
+	test('a payment method that is held back blocks, whatever its case; another does not', async () => {
+		const given = { blockedPaymentMethods: 'PIN betaling' };
+		expect(await itemOf({ PaymentMethod: 'pin  betaling' }, given)).toMatchObject({
+			invoice: { state: 'blocked', fix: 'order' },
+		});
+		expect(await itemOf({ PaymentMethod: 'pin' }, given)).toMatchObject({ invoice: { state: 'new' } });
+	});
+
+	test('a discounted material is billed by its total, and noted', async () => {
+		const row = used('2', '62.50', { MaterialTotalPrice: '100.00', MaterialDiscountPercentage: '20' });
+		const item = await itemOf({ ...QUIET, Materials: [row] });
+		expect(item.lines).toMatchObject([{}, { quantity: '2', unit: 'stuk', unitPrice: '50.00' }]);
+		expect(item.notes).toEqual([
+			{
+				...{ code: 'materialDiscounted', position: 1, material: 'Filter' },
+				...{ discount: '20', withoutDiscount: '125.00', total: '100.00' },
+			},
+		]);
+	});
+
+	test('or as one, with its quantity in the text, when no price gives that total', async () => {
+		const row = used('7000', '0.05', { MaterialTotalPrice: '314.98', MaterialDiscountPercentage: '10,006' });
+		const item = await itemOf({ ...QUIET, Materials: [row] });
+		expect(item.lines).toMatchObject([
+			{},
+			{ quantity: '1', unit: '', code: 'FLT-10', description: '7000 stuk Filter', unitPrice: '314.98' },
+		]);
+	});
+
+	test('what the order contradicts is a fault with both amounts', async () => {
+		const row = used('2', '62.50', { MaterialTotalPrice: '100.00' });
+		expect(await itemOf({ ...QUIET, Materials: [row] })).toMatchObject({
+			invoice: {
+				...{ state: 'blocked', fix: 'order' },
+				findings: [{ faults: [{ code: 'totalDiffers', amount: '125.00', total: '100.00' }] }],
+			},
+		});
+	});
+
+	test('what is billed at nothing is noted', async () => {
+		const change = { Workperiods: [{ ...hours('01:00', 'GRATIS') }], Materials: [used('1', '0')] };
+		expect(await notesOf(change)).toEqual([
+			{ code: 'hoursUnpriced', hourType: 'GRATIS' },
+			{ code: 'materialUnpriced', position: 1, material: 'Filter' },
+		]);
+	});
+
+	test('hours that rounding leaves nothing of are told, each of them', async () => {
+		const Workperiods = [hours('00:07'), hours('00:07'), hours('00:07'), hours('00:07')];
+		const item = await itemOf({ Workperiods, Materials: [] }, { roundHoursToMinutes: 15 });
+		const leftOut = { code: 'hoursLeftOut', day: '2025-11-03', minutes: 7 };
+		expect(item.notes).toEqual([1, 2, 3, 4].map((position) => ({ ...leftOut, position })));
+		expect(item).toMatchObject({ invoice: { findings: [{ faults: [{ code: 'nothingToBill' }] }] } });
+	});
+
+	test.each([
+		[{ BeginTime: '22:00', EndTime: '06:00' }, false],
+		[{ BeginTime: '22:00', EndTime: '06:00', Break: '30' }, false],
+		[{ BeginTime: '12:00', EndTime: '12:30', Break: '30' }, true],
+		[{ BeginTime: '08:00', EndTime: '08:00' }, true],
+		[{}, true],
+	])('hours of 00:00 with %j are left out: %p', async (times, isLeftOut) => {
+		const item = await itemOf({ Workperiods: [{ ...hours('00:00'), ...times }] });
+		expect(item.invoice).toMatchObject({ state: isLeftOut ? 'new' : 'blocked' });
+	});
+});
+
+describe('prices agreed with customers', () => {
+	const OWN = { hourtype: 'MONT', debtornr: '1042', price: '55,00', date_start: '2025-01-01', date_end: '' };
+
+	test('come before the tariff, by the day worked and by who is billed', async () => {
+		const client = clientWith(
+			{ WorkDate: '01-12-2024' },
+			{ Workperiods: [on('31-12-2024')] },
+			{ CustomerDebtorNrInvoice: '7' },
+		);
+		client.prices = [OWN, { hourtype: 'MONT', debtornr: '', price: '60.00', date_start: '2025-11-01' }];
+		const found = await execute(getInvoice, client);
+		expect(found).toMatchObject([
+			{ lines: [{ unitPrice: '55.00' }, {}] },
+			{ lines: [{ unitPrice: '48.00' }, {}] },
+			{ lines: [{ unitPrice: '60.00' }, {}] },
+		]);
+	});
+
+	test('that differ are the fault of the order', async () => {
+		const client = clientWith({});
+		client.prices = [OWN, { ...OWN, price: '57.00' }];
+		expect(await execute(getInvoice, client)).toMatchObject([
+			{ invoice: { findings: [{ faults: [{ code: 'customerPricesDiffer', prices: ['55.00', '57.00'] }] }] } },
+		]);
+	});
+
+	test.each(['refused', 'rights', 'account'] as const)(
+		'that may not be read (%s) are told once, and the tariffs count',
+		async (kind) => {
+			const client = clientWith({}, {});
+			client.faults.push({ call: 'prices', problem: problem(kind, '', 'prices') });
+			expect(await execute(getInvoice, client)).toMatchObject([
+				{ action: 'skipped', attention: false, code: 'customerPricesNotRead' },
+				{ lines: [{ unitPrice: '48.00' }, {}] },
+				{ lines: [{ unitPrice: '48.00' }, {}] },
+			]);
+		},
+	);
+
+	test.each(['unreachable', 'unreadable', 'hiccup', 'login', 'limit'] as const)(
+		'that cannot be read now (%s) fail the reading: nothing is billed by the tariff instead',
+		async (kind) => {
+			const client = clientWith({});
+			client.faults.push({ call: 'prices', problem: problem(kind, '', 'prices') });
+			expect(await execute(getInvoice, client)).toMatchObject([
+				{ action: 'failed', code: 'workOrdersNotRead' },
+			]);
+		},
+	);
+
+	test('are read for hours only', async () => {
+		const client = clientWith({ Workperiods: [] });
+		await execute(getInvoice, client);
+		expect(client.calls).not.toContain('prices');
+	});
+});
+
+describe('free fields 1 and 2', () => {
+	const odd = (code: string, first: string, second = '') =>
+		used('1', '5', { MaterialCode: code, MaterialFreeField1: first, MaterialFreeField2: second });
+
+	test('in use for something else are told once, and are neither VAT code nor account', async () => {
+		const client = clientWith(
+			{ Materials: [odd('A', 'rood', 'X'), odd('B', 'blauw')] },
+			{ Materials: [odd('C', 'HOOG_VERK_21', 'kast')] },
+		);
+		const found = await execute(getInvoice, client);
+		expect(found[0]).toMatchObject({
+			...{ action: 'skipped', attention: false, code: 'freeFieldsInOtherUse' },
+			fields: ['MaterialFreeField1', 'MaterialFreeField2'],
+		});
+		expect(found[0]?.reason).toContain('Free fields 1 and 2');
+		expect(found.filter((item) => isRow(item))).toHaveLength(1);
+		const lines = found.flatMap((item) => (item.lines ?? []) as IDataObject[]);
+		expect(lines.every(({ vatCode, ledgerAccount }) => vatCode === '' && ledgerAccount === '')).toBe(true);
+	});
+
+	test('the cards count too, and are read when a line has something odd', async () => {
+		const client = clientWith({ Materials: [odd('A', 'rood', '8000')] });
+		client.materials = ['A', 'B', 'C'].map(
+			(code) => material({ code, freefield1: 'x', freefield2: 'y' }).held,
+		);
+		expect(await execute(getInvoice, client)).toMatchObject([{ code: 'freeFieldsInOtherUse' }, {}]);
+		expect(client.calls).toContain('materials');
+	});
+
+	test('a single wrong value stays the fault of its order', async () => {
+		const client = clientWith({ Materials: [odd('A', 'rood', '8000')] });
+		client.materials = ['A', 'B', 'C'].map((code) => material({ code }).held);
+		expect(await execute(getInvoice, client)).toMatchObject([{ lines: [{}, { vatCode: 'rood' }] }]);
+	});
+});
+
+describe('the status whose orders are invoiced', () => {
+	const orders = [{ WorkStatus: '5' }];
+	const given = { workOrderStatus: 'te factureren' };
+
+	test('is found by its name, and its code travels along', async () => {
+		const client = clientWith(...orders);
+		client.statuses.push({ code: '5', name: 'Te  factureren' });
+		expect(await execute(getInvoice, client, [{}], given)).toMatchObject([{ workOrder: { status: '5' } }]);
+		expect(client.calls).toContain('orders Compleet 5');
+	});
+
+	test.each<[string, Record<string, unknown>, object[], object]>([
+		[
+			'has the name of something else',
+			{},
+			[{ code: '1', name: 'Materiaal bestellen' }],
+			{ code: 'orderStatusNamedOtherwise', key: 'settings' },
+		],
+		[
+			'is not there, and its code is taken',
+			{ workOrderStatus: '1 Naar E-boekhouden' },
+			[{ code: '1', name: 'Materiaal bestellen' }],
+			{ code: 'orderStatusCodeTaken' },
+		],
+		[
+			'is not one',
+			given,
+			[
+				{ code: '5', name: 'Te factureren' },
+				{ code: '6', name: 'te Factureren' },
+			],
+			{ code: 'orderStatusNotUnique' },
+		],
+		[
+			'is the error status by its name',
+			{ workOrderStatus: 'Error' },
+			[{ code: '99', name: 'Error' }],
+			{ code: 'settingsWrong', resource: 'settings', faults: [{ code: 'statusesAreSame', status: '99' }] },
+		],
+	])('that %s stops the export as one row', async (_name, settings, statuses, row) => {
+		for (const preview of [true, false]) {
+			const client = clientWith({});
+			client.statuses = statuses as FakeClient['statuses'];
+			expect(await execute(getInvoice, client, [{}], { ...settings, preview })).toMatchObject([
+				{ action: 'blocked', attention: true, ...row },
+			]);
+			expect(client.calls).toEqual(['statuses']);
+		}
+	});
+
+	test('is let through by code and name', async () => {
+		const client = clientWith({});
+		client.statuses = [
+			{ code: '1', name: 'Materiaal bestellen' },
+			{ code: '99', name: 'Error' },
+		];
+		const asked = { workOrderStatus: '1 Materiaal bestellen' };
+		expect(await execute(getInvoice, client, [{}], asked)).toMatchObject([{ invoice: { state: 'new' } }]);
+	});
+
+	test('is created by code and name', async () => {
+		const client = clientWith();
+		await execute(getInvoice, client, [{}], { workOrderStatus: '5 Naar de boekhouding' });
+		expect(client.statuses).toContainEqual({ code: '5', name: 'Naar de boekhouding' });
+	});
+});

@@ -1,0 +1,165 @@
+import type { IDataObject } from 'n8n-workflow';
+import { getInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
+import { confirmWorkOrder } from '../../../../nodes/OutSmart/operations/workOrder/confirm';
+import { markAsHandled } from '../../../../nodes/OutSmart/operations/workOrder/markAsHandled';
+import { execute } from '../support/execute';
+import { FakeClient } from '../support/fakeClient';
+import { hourType, SAMPLE_ORDER } from '../support/records';
+
+beforeAll(() => void jest.useFakeTimers({ now: new Date('2025-11-10T12:00:00Z') }));
+afterAll(() => void jest.useRealTimers());
+
+const CLOSED = { code: 'invoiceDateClosed', date: '2025-11-10', closedUntil: '2025-11-30' };
+const together = (state: string, key: string, change: object = {}) => ({
+	...{ state, together: key, claimed: false, findings: [CLOSED] },
+	...change,
+});
+
+/** As many orders as there are ends, read by the first step and brought that far by others. */
+async function ended(ends: object[], change: IDataObject = {}) {
+	const orders = ends.map((_end, index) => ({ ...SAMPLE_ORDER, ...change, id: String(204511 + index) }));
+	const client = new FakeClient({ orders, hourTypes: [hourType().held] });
+	const items = await execute(getInvoice, client, [{}], { completedFrom: '' });
+	client.calls.splice(0);
+	const found: IDataObject[] = items
+		.filter(({ sourceId }) => sourceId !== undefined)
+		.map((item, index) => ({ ...item, invoice: ends[index] as IDataObject }));
+	return { client, items: found };
+}
+
+test('orders that ended for the same reason are one row, which names them, the oldest, and what they come to', async () => {
+	const { client, items } = await ended([
+		together('closed', 'closedUntil'),
+		{ state: 'skipped', findings: [{ code: 'asWritten', text: 'Alone.' }], claimed: false },
+		together('closed', 'closedUntil'),
+	]);
+	const rows = await execute(markAsHandled, client, items);
+	expect(rows).toHaveLength(2);
+	expect(rows[0]).toMatchObject({
+		...{ service: 'OutSmart', resource: 'invoice', key: 'closedUntil', action: 'closed' },
+		...{ code: 'invoiceDateClosed', closedUntil: '2025-11-30', count: 2 },
+		workOrders: ['WB-2025-0183 #204511', 'WB-2025-0183 #204513'],
+		oldest: '2025-11-03',
+		// Twice 2 × 48.00 + 2 × 12.50.
+		total: '242.00',
+	});
+	expect(rows[0]?.reason).toMatch(
+		/ This is about 2 work orders, the oldest of 2025-11-03, 242\.00 excluding VAT in all: .*#204511; .*#204513\.$/,
+	);
+	expect(rows[1]).toMatchObject({ key: 'WB-2025-0183 #204512', reason: 'Alone.' });
+	expect(client.calls).toEqual([]);
+});
+
+test('another reason, another state or another key is another row', async () => {
+	const { client, items } = await ended([
+		together('closed', 'a'),
+		together('closed', 'b'),
+		together('skipped', 'a'),
+		together('skipped', 'a', { findings: [{ ...CLOSED, closedUntil: '2025-12-31' }] }),
+	]);
+	const rows = await execute(markAsHandled, client, items);
+	expect(rows.map(({ key, action, count }) => [key, action, count])).toEqual([
+		['a', 'closed', 1],
+		['b', 'closed', 1],
+		['a', 'skipped', 1],
+		['a', 'skipped', 1],
+	]);
+});
+
+test('no more than twenty are named, and all are counted', async () => {
+	const { client, items } = await ended(Array.from({ length: 23 }, () => together('skipped', 'limit')));
+	const [row, other] = await execute(markAsHandled, client, items);
+	expect(other).toBeUndefined();
+	expect(row).toMatchObject({ count: 23, total: '2783.00' });
+	expect(row?.workOrders).toHaveLength(20);
+	expect(row?.reason).toContain('and 3 more.');
+});
+
+test.each(['skipped', 'closed', 'failed', 'blocked'])(
+	'one that was claimed (%s) gets its own status back, and is counted among them',
+	async (state) => {
+		const change = { outcome: 'notDone', fix: 'service' };
+		const { client, items } = await ended([
+			together(state, 'invoices', { ...change, claimed: true }),
+			together(state, 'invoices', change),
+		]);
+		client.change('204511', { WorkStatus: '99' });
+		const rows = await execute(markAsHandled, client, items);
+		expect(rows).toMatchObject([{ key: 'invoices', action: state, count: 2 }]);
+		expect(client.calls).toEqual(['status 204511 1']);
+		expect(client.order('204511')).toMatchObject({ WorkStatus: '1' });
+	},
+);
+
+test.each([
+	['a person must fix', { state: 'blocked', fix: 'order' }],
+	['cannot be found back', { state: 'blocked', fix: 'invoice' }],
+	['may have an invoice, and are claimed', { state: 'failed', outcome: 'unknown', claimed: true }],
+])('those that %s have a row each, whatever a step says', async (_name, change) => {
+	const { client, items } = await ended([together('', 'invoices', change), together('', 'invoices', change)]);
+	const rows = await execute(markAsHandled, client, items);
+	expect(rows.map(({ key }) => key)).toEqual(['WB-2025-0183 #204511', 'WB-2025-0183 #204512']);
+});
+
+describe('orders on the error status', () => {
+	const ON_ERROR = { WorkStatus: '99' };
+
+	test.each([
+		['skipped', together('skipped', 'errorStatus', { findings: [], claimed: true })],
+		['not looked up at all', { state: 'new', parked: true }],
+		['failed', { state: 'failed', outcome: 'notDone', claimed: true, findings: [CLOSED] }],
+		['closed', { state: 'closed', claimed: true, findings: [CLOSED] }],
+		['blocked', { state: 'blocked', fix: 'order', claimed: true, findings: [CLOSED] }],
+	])('that are %s stay there: one counted row, no failure, no call', async (_name, end) => {
+		const { client, items } = await ended([end, end], ON_ERROR);
+		expect(await execute(markAsHandled, client, items)).toMatchObject([
+			{
+				...{ key: 'errorStatus', action: 'skipped', attention: false, code: 'workOrdersToFix' },
+				...{ errorStatus: '99', workOrderStatus: '1', count: 2 },
+			},
+		]);
+		expect(client.calls).toEqual([]);
+	});
+
+	test('whose invoice is found are handled, and get their own status back', async () => {
+		const findings = [{ code: 'invoiceFoundBefore', invoiceNumber: 'F1' }];
+		const found = { state: 'found', number: 'F1', total: '121.00', claimed: true, findings };
+		const { client, items } = await ended([found], ON_ERROR);
+		const rows = await execute(markAsHandled, client, items);
+		expect(rows).toMatchObject([{ action: 'unchanged', invoiceNumber: 'F1' }]);
+		expect(rows[0]?.reason).toMatch(/The work order is Afgehandeld\.$/);
+		expect(client.order('204511')).toMatchObject({ status: 'Afgehandeld', WorkStatus: '1' });
+	});
+});
+
+describe('the code that the setting stands for', () => {
+	const NAMED = { workOrderStatus: 'naar  e-boekhouden' };
+
+	test('is what is compared, set back and told', async () => {
+		const { client, items } = await ended([{ state: 'create', claim: 'wanted' }]);
+		const confirmed = await execute(confirmWorkOrder, client, items, NAMED);
+		expect(confirmed).toMatchObject([{ invoice: { state: 'create', claim: 'held' } }]);
+		const failed = confirmed.map((item) => ({
+			...item,
+			invoice: together('skipped', 'x', { claimed: true }),
+		}));
+		await execute(markAsHandled, client, failed, NAMED);
+		expect(client.order('204511')).toMatchObject({ WorkStatus: '1' });
+		const faulty = { state: 'blocked', fix: 'order', claimed: false, findings: [CLOSED] };
+		const toFix = items.map((item) => ({ ...item, invoice: faulty }));
+		const [row] = await execute(markAsHandled, client, toFix, NAMED);
+		expect(row?.reason).toContain("set it to '1' again");
+	});
+
+	test('is the setting itself for an item that does not say it', async () => {
+		const { client, items } = await ended([{ state: 'create' }]);
+		const [item] = items as [IDataObject];
+		const older = { ...item, workOrder: { ...(item.workOrder as IDataObject), status: undefined } };
+		expect(await execute(confirmWorkOrder, client, [older], { workOrderStatus: '1' })).toMatchObject([
+			{ invoice: { state: 'create' } },
+		]);
+		expect(await execute(confirmWorkOrder, client, [older], NAMED)).toMatchObject([
+			{ invoice: { state: 'skipped' } },
+		]);
+	});
+});

@@ -1,0 +1,141 @@
+import { DateTime } from 'luxon';
+import { startSandbox, type Sandbox, type WorkOrderByHand } from '../../sandbox';
+import { emptyRelation } from '../../sandbox/eboekhouden/data/relations';
+import type { Invoice, Relation } from '../../sandbox/eboekhouden/books/types';
+import { NO_IMPORTS, runOutSmart, type OutSmartRun } from './outSmartWorkflow';
+
+/** One hour of a fitter at 62.50, at 21%. */
+export const ONE_HOUR = { hours: [{ hourType: 'MONT', total: '01:00' }] };
+
+/** A day so many days from now, as `yyyy-MM-dd`. */
+export const dayFromNow = (days: number) =>
+	DateTime.now().setZone('Europe/Amsterdam').plus({ days }).toISODate() ?? '';
+
+/** As it stands on an invoice: 3 november 2026. */
+export const inDutch = (day: string) => DateTime.fromISO(day).setLocale('nl').toFormat('d MMMM yyyy');
+
+/** The world of one installer whose queue is empty; what is created can be found back. */
+export class OrderWorld {
+	constructor(readonly sandbox: Sandbox) {}
+
+	/** What a test starts with. */
+	clear(): void {
+		this.sandbox.reset();
+		this.sandbox.fieldService.workOrders = [];
+		this.sandbox.books.invoices = [earlierInvoice()];
+	}
+
+	get books() {
+		return this.sandbox.books;
+	}
+
+	get fieldService() {
+		return this.sandbox.fieldService;
+	}
+
+	/** A customer, the same on both sides. */
+	customer(code: string, fields: Partial<Relation> = {}): void {
+		const { books, fieldService } = this;
+		const id = Math.max(...books.relations.map((relation) => relation.id)) + 1;
+		const relation = { ...emptyRelation(id, code, `Klant ${code} B.V.`), ...ADDRESS, ...fields };
+		books.relations.push(relation);
+		fieldService.saveRelation({
+			debtorNumber: code,
+			name: relation.name,
+			street: relation.address,
+			postalCode: relation.postalCode,
+			city: relation.city,
+			country: relation.country,
+			vatNumber: relation.vatNumber,
+			email: relation.email,
+		});
+	}
+
+	/** A completed order of 1001 for one hour, worked today, unless told otherwise. */
+	order(fields: WorkOrderByHand = {}): string {
+		const date = fields.date ?? dayFromNow(0);
+		const created = `${dayFromNow(-3)}T08:00:00`;
+		return this.fieldService.addWorkOrder({ debtorNumber: '1001', ...ONE_HOUR, created, ...fields, date });
+	}
+
+	run(settings: Record<string, unknown> = {}): Promise<OutSmartRun> {
+		return runOutSmart(this.sandbox, { ...NO_IMPORTS, ...settings });
+	}
+
+	/** A person sets a handled order back, as to have it looked at again. */
+	reopen(id: string): void {
+		this.fieldService.setStatus(id, 'Compleet');
+		this.fieldService.setWorkStatus(id, '1');
+	}
+
+	state(id: string): string {
+		const { status, workStatus } = this.fieldService.workOrder(id);
+		return `${status} ${workStatus}`;
+	}
+
+	/** The invoices that carry this order's text line. */
+	invoicesOf(id: string): Invoice[] {
+		const reference = new RegExp(`^Werkbon .*#${id}$`);
+		return this.books.invoices.filter(({ lines }) =>
+			lines.some(({ description }) => reference.test(description)),
+		);
+	}
+
+	/** The only invoice of an order. */
+	invoiceOf(id: string): Invoice {
+		const [invoice, ...others] = this.invoicesOf(id);
+		if (!invoice || others.length > 0)
+			throw new Error(`${id} has ${others.length + (invoice ? 1 : 0)} invoices`);
+		return invoice;
+	}
+
+	relation(code: string): Relation | undefined {
+		return this.books.relations.find((relation) => relation.code === code);
+	}
+}
+
+const ADDRESS = { address: 'Dorpsstraat 1', postalCode: '3511 AB', city: 'Utrecht', country: 'NL' };
+
+const isText = ({ quantity, unitPrice }: Invoice['lines'][number]) =>
+	Number(quantity) === 0 && Number(unitPrice) === 0;
+
+/** `quantity × price VAT code`, of the lines that bill something. */
+export const billed = ({ lines }: Invoice) =>
+	lines
+		.filter((line) => !isText(line))
+		.map(({ quantity, unitPrice, vatCode }) => `${Number(quantity)} × ${Number(unitPrice)} ${vatCode}`);
+
+/** The lines of nothing but text. */
+export const textsOf = ({ lines }: Invoice) => lines.filter(isText).map(({ description }) => description);
+
+/** Rows that keep the run from being a success, in short. */
+export const stopped = ({ rows }: OutSmartRun) =>
+	rows.filter(({ action }) => ['blocked', 'failed'].includes(action)).map(({ key }) => key);
+
+function earlierInvoice(): Invoice {
+	const line = { unit: '', code: '', vatCode: 'HOOG_VERK_21', ledgerAccount: '8000', costCentreId: 0 };
+	return {
+		number: '2025999',
+		relationCode: '1001',
+		date: dayFromNow(-200),
+		paymentTerm: 14,
+		template: 'Factuursjabloon',
+		booked: false,
+		mailed: false,
+		lines: [
+			{ ...line, quantity: '1', unitPrice: '10.00', description: 'Werk' },
+			{ ...line, quantity: '0', unitPrice: '0.00', description: 'Werkbon WB-2025-0001 #1' },
+		],
+	};
+}
+
+/** One world for the tests of a file, cleared before each; read it inside a test only. */
+export function useOrders(): () => OrderWorld {
+	let world: OrderWorld;
+	beforeAll(async () => {
+		world = new OrderWorld(await startSandbox());
+	});
+	beforeEach(() => world.clear());
+	afterAll(async () => await world.sandbox.stop());
+	return () => world;
+}

@@ -1,0 +1,133 @@
+import { billed, useOrders } from '../support/orders';
+
+const world = useOrders();
+
+const MENDED = { hours: [{ hourType: 'MONT', total: '02:00' }] };
+
+/** An order that was invoiced, credited by hand and set back; gives both numbers. */
+async function credited({ keepsText = true, settings = {} } = {}) {
+	const id = world().order();
+	await world().run(settings);
+	const { number } = world().invoiceOf(id);
+	const credit = world().books.creditByHand(number, { keepsText });
+	world().reopen(id);
+	return { id, number, credit };
+}
+
+describe('an order whose invoice was credited', () => {
+	test('mended and set back: invoiced anew, and handled', async () => {
+		const { id, number, credit } = await credited();
+		world().fieldService.editWorkOrder(id, MENDED);
+		const { about, status } = await world().run();
+		expect(about(id)).toMatchObject({ action: 'created' });
+		const invoices = world().invoicesOf(id);
+		expect(invoices.map((one) => one.number).slice(0, 2)).toEqual([number, credit]);
+		expect(invoices.slice(2).map(billed)).toEqual([['2 × 62.5 HOOG_VERK_21']]);
+		expect({ status, state: world().state(id) }).toEqual({ status: 'success', state: 'Afgehandeld 1' });
+	});
+
+	test('twice', async () => {
+		const { id } = await credited();
+		await world().run();
+		const second = world().invoicesOf(id).at(-1)?.number ?? '';
+		world().books.creditByHand(second);
+		world().reopen(id);
+		world().fieldService.editWorkOrder(id, MENDED);
+		await world().run();
+		expect(world().invoicesOf(id).flatMap(billed)).toEqual([
+			'1 × 62.5 HOOG_VERK_21',
+			'-1 × 62.5 HOOG_VERK_21',
+			'1 × 62.5 HOOG_VERK_21',
+			'-1 × 62.5 HOOG_VERK_21',
+			'2 × 62.5 HOOG_VERK_21',
+		]);
+		expect(world().state(id)).toBe('Afgehandeld 1');
+	});
+
+	test('the new one is found as it is, when the order is set back again', async () => {
+		const { id } = await credited();
+		await world().run();
+		world().reopen(id);
+		const { about } = await world().run();
+		expect(about(id)).toMatchObject({ action: 'unchanged' });
+		expect(world().invoicesOf(id)).toHaveLength(3);
+	});
+
+	test('a credit without the text line is named, with the line to add', async () => {
+		const { id, number, credit } = await credited({ keepsText: false });
+		world().fieldService.editWorkOrder(id, MENDED);
+		const { about, status } = await world().run();
+		expect(about(id)).toMatchObject({ action: 'blocked' });
+		for (const named of [number, credit, `#${id}`]) expect(about(id)?.reason).toContain(named);
+		expect({ status, made: world().invoicesOf(id).length }).toEqual({ status: 'error', made: 1 });
+	});
+
+	test('half of it credited is not credited', async () => {
+		const { id, credit } = await credited();
+		const [line] = world().books.invoice(credit).lines;
+		if (line) line.quantity = '-0.5';
+		const { about } = await world().run();
+		expect(about(id)).toMatchObject({ action: 'blocked' });
+		expect(world().invoicesOf(id)).toHaveLength(2);
+		expect(world().state(id)).toBe('Compleet 99');
+	});
+
+	test('two that bill it, not one of them a credit: blocked, naming both', async () => {
+		const id = world().order();
+		await world().run();
+		const made = world().invoiceOf(id);
+		world().books.invoices.push({ ...made, number: 'KOPIE1' });
+		world().reopen(id);
+		const { about } = await world().run();
+		expect(about(id)).toMatchObject({ action: 'blocked', code: 'severalInvoices' });
+		for (const named of [made.number, 'KOPIE1']) expect(about(id)?.reason).toContain(named);
+	});
+});
+
+describe('with the number of the order as that of the invoice', () => {
+	const settings = { invoiceNumber: 'workOrder' };
+
+	test('the next invoices get a number of their own', async () => {
+		const { id, number } = await credited({ settings });
+		await world().run(settings);
+		const second = world().invoicesOf(id).at(-1)?.number ?? '';
+		expect([number, second]).toEqual([number, `${number}-2`]);
+		world().books.creditByHand(second);
+		world().reopen(id);
+		await world().run(settings);
+		expect(world().invoicesOf(id).at(-1)?.number).toBe(`${number}-3`);
+		expect(world().state(id)).toBe('Afgehandeld 1');
+	});
+
+	test('that does not end in a digit, which e-Boekhouden refuses: told, and nothing made', async () => {
+		const id = world().order({ orderNumber: 'WB-A' });
+		const other = world().order({ debtorNumber: '1002' });
+		const { rows, status } = await world().run(settings);
+		expect(rows.map(({ reason }) => reason).join('\n')).toContain('WB-A');
+		expect({ status, made: world().invoicesOf(id).length }).toEqual({ status: 'error', made: 0 });
+		expect(world().invoicesOf(other)).toHaveLength(1);
+	});
+});
+
+describe('with an empty errorStatus', () => {
+	const settings = { errorStatus: '' };
+
+	test('an order that nobody changed is not invoiced again', async () => {
+		const { id, number } = await credited({ settings });
+		const { about } = await world().run(settings);
+		expect(about(id)).toMatchObject({ action: 'blocked' });
+		expect(about(id)?.reason).toContain(number);
+		expect({ made: world().invoicesOf(id).length, state: world().state(id) }).toEqual({
+			made: 2,
+			state: 'Compleet 1',
+		});
+	});
+
+	test('one that was mended is', async () => {
+		const { id } = await credited({ settings });
+		world().fieldService.editWorkOrder(id, MENDED);
+		await world().run(settings);
+		expect(world().invoicesOf(id)).toHaveLength(3);
+		expect(world().state(id)).toBe('Afgehandeld 1');
+	});
+});

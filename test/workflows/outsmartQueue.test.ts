@@ -1,0 +1,142 @@
+import { billed, dayFromNow, inDutch, stopped, useOrders } from '../support/orders';
+import type { Row } from '../../nodes/shared/rows/row';
+
+const world = useOrders();
+
+const made = (ids: string[]) => ids.filter((id) => world().invoicesOf(id).length > 0);
+const many = (count: number, fields: object) =>
+	Array.from({ length: count }, () => world().order({ created: '2026-01-05T08:00:00', ...fields }));
+const facts = ({ count, total, oldest }: Row) => ({ count, total, oldest });
+
+describe('what stays does not keep the rest waiting', () => {
+	test('a hundred closed ones before three that are not: one row, with count, oldest and total', async () => {
+		many(100, { date: '2026-01-05' });
+		const good = many(3, {});
+		const settings = { invoiceDate: 'workDate', closedUntil: '2026-03-31' };
+		const { rows } = await world().run(settings);
+		expect(made(good)).toEqual(good);
+		const closed = rows.filter(({ action }) => action === 'closed');
+		expect(closed.map(facts)).toEqual([{ count: 100, total: '6250.00', oldest: '2026-01-05' }]);
+	}, 60_000);
+
+	test('a hundred that are blocked, with an empty errorStatus', async () => {
+		many(100, { hours: [{ hourType: 'SPOED', total: '01:00' }] });
+		const good = many(3, {});
+		await world().run({ errorStatus: '' });
+		expect(made(good)).toEqual(good);
+	}, 60_000);
+
+	test('what is older than completedFrom: one row with count, oldest and total', async () => {
+		many(7, { date: '2025-12-01' });
+		many(2, { date: '2025-11-30' });
+		const good = many(1, {});
+		const { rows, status } = await world().run({ completedFrom: '2026-01-01' });
+		const skipped = rows.filter(({ key }) => key === 'completedFrom');
+		expect(skipped.map(facts)).toEqual([{ count: 9, total: '562.50', oldest: '2025-11-30' }]);
+		expect(skipped[0]?.reason).toMatch(/9 .*30-11-2025|30-11-2025.* 9 /);
+		expect({ status, made: made(good) }).toEqual({ status: 'success', made: good });
+	});
+
+	test('fifty are created in one execution, the others in the next', async () => {
+		const ids = many(60, {});
+		const { rows } = await world().run();
+		expect(made(ids)).toHaveLength(50);
+		expect(rows.filter(({ key }) => key === 'limit').map(facts)).toMatchObject([{ count: 10 }]);
+		await world().run();
+		expect(made(ids)).toHaveLength(60);
+		expect(ids.map((id) => world().state(id))).toEqual(Array(60).fill('Afgehandeld 1'));
+	}, 60_000);
+
+	test('the first one whose invoice cannot be found back: the others that wait are one row', async () => {
+		world().books.settings.draftsListed = false;
+		world().books.invoices = [];
+		const ids = many(8, {});
+		const run = await world().run({ bookDirectly: false });
+		expect(made(ids)).toHaveLength(1);
+		expect(run.rows.filter(({ resource }) => resource === 'invoice')).toHaveLength(2);
+		expect(stopped(run)).toHaveLength(1);
+	});
+});
+
+describe('orders on the error status', () => {
+	const parked = (id: string) => world().fieldService.setWorkStatus(id, '99');
+
+	test('one whose only invoice is right is finished; the others are one counted row, and no failure', async () => {
+		const healed = world().order();
+		await world().run();
+		world().fieldService.setStatus(healed, 'Compleet');
+		parked(healed);
+		const waiting = [world().order(), world().order()];
+		for (const id of waiting) parked(id);
+		const fresh = world().order();
+		const { rows, status } = await world().run();
+		expect(world().state(healed)).toBe('Afgehandeld 1');
+		expect(waiting.map((id) => world().state(id))).toEqual(['Compleet 99', 'Compleet 99']);
+		expect(made([...waiting, fresh])).toEqual([fresh]);
+		expect(rows.filter(({ code }) => code === 'workOrdersToFix').map(({ count }) => count)).toEqual([2]);
+		expect(status).toBe('success');
+	});
+
+	test('one whose invoice bills something else stays', async () => {
+		const id = world().order();
+		await world().run();
+		world().fieldService.setStatus(id, 'Compleet');
+		parked(id);
+		world().fieldService.editWorkOrder(id, { hours: [{ hourType: 'MONT', total: '03:00' }] });
+		world().order();
+		await world().run();
+		expect(world().state(id)).toBe('Compleet 99');
+		expect(billed(world().invoiceOf(id))).toEqual(['1 × 62.5 HOOG_VERK_21']);
+	});
+
+	test('a claim that could not be taken off heals itself', async () => {
+		world().books.invoices = [];
+		const id = world().order();
+		const refused = { kind: 'outsmartCode', code: 1007, service: 'OutSmart', times: 99 } as const;
+		world().sandbox.faults.inject({ ...refused, operation: 'GET UpdateWorkorder', skip: 1 });
+		world().sandbox.faults.inject({ ...refused, operation: 'GET GetWorkorder update_status=true' });
+		await world().run();
+		expect({ made: world().invoicesOf(id).length, state: world().state(id) }).toEqual({
+			made: 1,
+			state: 'Compleet 99',
+		});
+		world().sandbox.faults.clear();
+		world().order();
+		const { status } = await world().run();
+		expect({ status, state: world().state(id) }).toEqual({ status: 'success', state: 'Afgehandeld 1' });
+		expect(world().invoicesOf(id)).toHaveLength(1);
+	});
+});
+
+describe('the date of the invoice', () => {
+	const settings = { invoiceDate: 'workDate' };
+	const hours = (...days: string[]) => ({
+		hours: days.map((date) => ({ date, hourType: 'MONT', total: '01:00' })),
+	});
+
+	test('is the last day worked, not the day planned', async () => {
+		const id = world().order({ date: '2026-08-05', ...hours('2026-09-09', '2026-09-11', '2026-09-10') });
+		await world().run(settings);
+		expect(world().invoiceOf(id).date).toBe('2026-09-11');
+	});
+
+	test.each([
+		['planned for a day to come', { date: dayFromNow(30), hours: [], materials: [{ code: 'FLT-10' }] }],
+		['worked on a day to come', { date: '2026-08-05', ...hours(dayFromNow(20)) }],
+	])('%s: not in the future', async (_what, fields) => {
+		const id = world().order(fields);
+		await world().run(settings);
+		for (const { date } of world().invoicesOf(id)) expect(date <= dayFromNow(0)).toBe(true);
+		expect(world().state(id)).toMatch(/Afgehandeld 1|Compleet 99/);
+	});
+
+	test('and the day of the work stands on it, also when it is dated today', async () => {
+		const id = world().order({ date: '2026-08-05', ...hours('2026-09-11') });
+		await world().run();
+		const texts = world()
+			.invoiceOf(id)
+			.lines.map(({ description }) => description)
+			.join('\n');
+		expect(texts).toContain(inDutch('2026-09-11'));
+	});
+});

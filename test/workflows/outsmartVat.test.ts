@@ -1,0 +1,164 @@
+import { billed, stopped, useOrders } from '../support/orders';
+
+const world = useOrders();
+
+const GERMAN = {
+	...{ address: 'Hauptstraße 1', postalCode: '10115', city: 'Berlin', country: 'DE' },
+	vatNumber: 'DE123456789',
+};
+const BELGIAN = { ...GERMAN, postalCode: '1000', city: 'Brussel', country: 'BE', vatNumber: 'BE0123456789' };
+const GOODS_AND_HOURS = {
+	hours: [{ hourType: 'MONT', total: '01:00' }],
+	materials: [{ code: 'FLT-10', quantity: '1' }],
+};
+const orderOf = (debtorNumber: string) => world().order({ debtorNumber, ...GOODS_AND_HOURS });
+const vatOf = (id: string) => billed(world().invoiceOf(id)).map((line) => line.split(' ').at(-1));
+
+describe('a business abroad', () => {
+	test.each([
+		['by its country', { ...GERMAN }],
+		['by its VAT number only', { vatNumber: 'DE123456789' }],
+		['by a country in words', { ...GERMAN, country: 'Duitsland' }],
+	])(
+		'%s, with Dutch VAT and no exception: blocked, and the order keeps its status',
+		async (_what, fields) => {
+			world().customer('K300', fields);
+			const id = orderOf('K300');
+			const { about, status } = await world().run();
+			expect(about(id)).toMatchObject({ action: 'blocked' });
+			expect(about(id)?.reason).toContain('vatExceptions');
+			expect({ status, state: world().state(id) }).toEqual({ status: 'error', state: 'Compleet 1' });
+			expect(world().invoicesOf(id)).toEqual([]);
+		},
+	);
+
+	test.each([
+		['goods and hours by country', 'DE=BI_EU_VERK/BI_EU_VERK_D', ['BI_EU_VERK_D', 'BI_EU_VERK']],
+		['one code for both', 'DE=BI_EU_VERK_D', ['BI_EU_VERK_D', 'BI_EU_VERK_D']],
+		['by its code before its country', 'DE=BI_EU_VERK, K300=VERL_VERK', ['VERL_VERK', 'VERL_VERK']],
+		['as it is', 'DE=own', ['HOOG_VERK_21', 'HOOG_VERK_21']],
+	])('with an exception %s: billed so', async (_what, vatExceptions, codes) => {
+		world().customer('K300', GERMAN);
+		const id = orderOf('K300');
+		const { status } = await world().run({ vatExceptions });
+		expect(vatOf(id)).toEqual(codes);
+		expect({ status, state: world().state(id) }).toEqual({ status: 'success', state: 'Afgehandeld 1' });
+	});
+
+	test('while nothing shows that invoices are found back: not claimed first, and the others are made', async () => {
+		world().books.invoices = [];
+		world().customer('K300', GERMAN);
+		const id = orderOf('K300');
+		const { about } = await world().run();
+		expect(about(id)).toMatchObject({ action: 'blocked', code: 'foreignCustomerWithDutchVat' });
+		expect(world().sandbox.writes()).toEqual([]);
+		const others = [orderOf('1001'), orderOf('1002')];
+		await world().run();
+		expect([id, ...others].map((one) => world().state(one))).toEqual([
+			...['Compleet 1', 'Afgehandeld 1', 'Afgehandeld 1'],
+		]);
+	});
+
+	test('a private person there has Dutch VAT, also with an exception for the country', async () => {
+		world().customer('K300', { ...GERMAN, vatNumber: '', type: 'P', name: 'J. Schmidt' });
+		const id = orderOf('K300');
+		await world().run({ vatExceptions: 'DE=BI_EU_VERK' });
+		expect(vatOf(id)).toEqual(['HOOG_VERK_21', 'HOOG_VERK_21']);
+	});
+
+	test('a relation whose code looks like a country', async () => {
+		world().customer('BE');
+		world().customer('K400', BELGIAN);
+		const [id, belgian] = [orderOf('BE'), orderOf('K400')];
+		await world().run({ vatExceptions: 'BE=BI_EU_VERK, relation:BE=VERL_VERK' });
+		expect(vatOf(id)).toEqual(['VERL_VERK', 'VERL_VERK']);
+		expect(vatOf(belgian)).toEqual(['BI_EU_VERK', 'BI_EU_VERK']);
+	});
+
+	test('found back as it was billed: handled', async () => {
+		world().customer('K300', GERMAN);
+		const id = orderOf('K300');
+		const settings = { vatExceptions: 'DE=BI_EU_VERK/BI_EU_VERK_D' };
+		await world().run(settings);
+		world().reopen(id);
+		const { about } = await world().run(settings);
+		expect(about(id)).toMatchObject({ action: 'unchanged' });
+		expect(world().invoicesOf(id)).toHaveLength(1);
+	});
+
+	test.each(['XX=BI_EU_VERK', 'DE=HOOG', 'DE=HOOG_INK_21', 'DE', 'DE=BI_EU_VERK/', 'DE=AFW_VERK'])(
+		'vatExceptions %s: one row, and nothing written',
+		async (vatExceptions) => {
+			world().customer('K300', GERMAN);
+			orderOf('1001');
+			const { rows, status } = await world().run({ vatExceptions });
+			const problems = rows.filter(({ action }) => action === 'blocked');
+			expect(problems).toHaveLength(1);
+			expect(problems[0]?.reason).toContain('vatExceptions');
+			expect({ status, writes: world().sandbox.writes() }).toEqual({ status: 'error', writes: [] });
+		},
+	);
+});
+
+describe('a VAT code that cannot be billed over this interface, or at this date', () => {
+	test.each(['HOOG_VERK', 'AFW', 'AFW_VERK'])('%s on a line: the fault of the order', async (vatCode) => {
+		const material = { code: 'FLT-10', quantity: '1', freeField1: vatCode, freeField2: '8210' };
+		const id = world().order({ materials: [material] });
+		const { about } = await world().run();
+		expect(about(id)).toMatchObject({ action: 'blocked' });
+		expect(about(id)?.reason).toContain(`'${vatCode}'`);
+		expect({ made: world().invoicesOf(id), state: world().state(id) }).toEqual({
+			made: [],
+			state: 'Compleet 99',
+		});
+	});
+
+	test.each(['HOOG_VERK', 'AFW', 'AFW_VERK'])('%s as the default: one row', async (defaultVatCode) => {
+		const id = world().order();
+		const run = await world().run({ defaultVatCode });
+		expect(stopped(run)).toHaveLength(1);
+		expect(run.rows.map(({ reason }) => reason).join()).toContain(defaultVatCode);
+		expect(world().state(id)).toBe('Compleet 1');
+		expect(world().sandbox.writes()).toEqual([]);
+	});
+});
+
+test('the VAT of the product counts, also when the list of products stops before it', async () => {
+	const { books, fieldService } = world();
+	const [product] = books.products;
+	const lines = Array.from({ length: 2000 }, (_, index) => ({
+		...product,
+		id: 20_000 + index,
+		code: `P${index}`,
+	}));
+	const painter = { ...product, id: 30_000, code: 'SCHILDER', unit: 'uur', vatCode: 'LAAG_VERK_9' };
+	books.products = [...lines, painter] as typeof books.products;
+	fieldService.saveHourType({ code: 'SCHILDER', name: 'Schilder', saleBooking: true, salePrice: '50.00' });
+	const id = world().order({ hours: [{ hourType: 'SCHILDER', total: '01:00' }] });
+	await world().run();
+	expect(billed(world().invoiceOf(id))).toEqual(['1 × 50 LAAG_VERK_9']);
+});
+
+describe('the VAT that e-Boekhouden works out', () => {
+	/** The VAT total of what is listed is a euro too much, of invoices that are ours. */
+	const spoilVat = () =>
+		world().sandbox.faults.inject({
+			...{ kind: 'own', service: 'e-Boekhouden', operation: 'GetFacturen', times: 99 },
+			answer: (carryOut) => {
+				const answer = carryOut();
+				const body = answer.body.replace(/<TotaalBTW>13\.13</g, '<TotaalBTW>14.13<');
+				return { ...answer, body };
+			},
+		});
+
+	test('otherwise than the code says: blocked, and nothing more is created', async () => {
+		spoilVat();
+		const first = world().order();
+		const other = world().order({ debtorNumber: '1002' });
+		const { about } = await world().run();
+		expect(about(first)).toMatchObject({ action: 'blocked' });
+		expect(about(first)?.reason).toMatch(/13,13.*14,13|14,13.*13,13/);
+		expect(world().invoicesOf(other)).toEqual([]);
+		expect(world().state(other)).toBe('Compleet 1');
+	});
+});

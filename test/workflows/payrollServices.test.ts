@@ -1,0 +1,220 @@
+import { startSandbox, type HttpAnswer, type Sandbox } from '../../sandbox';
+import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+
+/** What people and services do that once came out wrong in the books, on the shipped workflow. */
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => await sandbox.stop());
+beforeEach(() => sandbox.reset());
+
+const [SEPTEMBER, OCTOBER] = [821, 822];
+const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox, settings);
+const ours = () => sandbox.books.memorials().filter(({ voucher }) => voucher.startsWith('NMBRS '));
+const lastOf = (runId: number) => {
+	const found = ours().findLast(({ voucher }) => voucher.includes(`/${runId}`));
+	if (!found) throw new Error(`Run ${runId} is not booked.`);
+	return found;
+};
+
+/** Every answer of these operations is as usual, but for what is made of its body; how often that was something else. */
+function answers(operations: string[], change: (body: string) => string): () => number {
+	let changed = 0;
+	const answer = (carryOut: () => HttpAnswer) => {
+		const usual = carryOut();
+		const body = change(usual.body);
+		if (body !== usual.body) changed++;
+		return { ...usual, body };
+	};
+	for (const operation of operations) sandbox.faults.inject({ kind: 'own', operation, times: 1_000, answer });
+	return () => changed;
+}
+
+test('a booked run whose journal became empty, and that a person took back by hand, is not taken back again', async () => {
+	await run();
+	const { rows, date } = lastOf(SEPTEMBER);
+	const opposite = rows.map((row) => ({ ...row, amount: `-${row.amount}`.replace('--', '') }));
+	const number = sandbox.books.bookByHand({ date, voucher: 'MEM-14', rows: opposite });
+	sandbox.payroll.changeJournal(BAKERY, SEPTEMBER, (journals) => journals.splice(0));
+	const { rows: told, status } = await run({ vanishedRuns: 'reverse' });
+	expect({ status, told: told[0] }).toMatchObject({
+		status: 'error',
+		told: {
+			action: 'blocked',
+			code: 'bookedJournalEmpty',
+			hands: [{ mutation: String(number) }],
+			decisions: ['821=leave'],
+		},
+	});
+	expect(ours()).toHaveLength(2);
+});
+
+describe("an entry of ours under handEdits 'report'", () => {
+	const settings = { handEdits: 'report' };
+
+	test('that is replaced by one on another account is not booked again', async () => {
+		await run();
+		const { number, rows, date } = lastOf(OCTOBER);
+		sandbox.books.deleteMutation(number);
+		const [first, ...others] = rows;
+		if (!first) throw new Error('no row');
+		const replacing = [{ ...first, ledgerAccount: '4020' }, ...others];
+		sandbox.books.bookByHand({ date, voucher: 'LOON-10', rows: replacing });
+		const { rows: told, status } = await run(settings);
+		expect(status).toBe('error');
+		expect(told[1]).toMatchObject({ action: 'blocked', code: 'bookedByAnotherHand' });
+		expect(ours()).toHaveLength(1);
+	});
+
+	test('that is edited and described anew is left alone', async () => {
+		await run();
+		const { number, rows } = lastOf(OCTOBER);
+		const [first, ...others] = rows;
+		if (!first) throw new Error('no row');
+		const edited = [{ ...first, ledgerAccount: '4020' }, ...others];
+		sandbox.books.editMutation(number, { rows: edited, description: 'Lonen oktober' });
+		const { rows: told } = await run(settings);
+		expect(told[1]).toMatchObject({ action: 'blocked', decisions: ['822=restore', '822=leave'] });
+		expect(ours()).toHaveLength(2);
+	});
+});
+
+test.each([
+	['with one amount a cent off', '2026-10-31', true],
+	['in the first days of the next month', '2026-11-01', false],
+])('a payroll booked by hand %s is told in the preview, and not booked again', async (_how, date, isOff) => {
+	await run();
+	const { number, rows } = lastOf(OCTOBER);
+	sandbox.books.deleteMutation(number);
+	const cent = (amount: string, by: number) => (Number(amount) + by).toFixed(2);
+	const byHand = rows.map((row, index) => ({
+		...row,
+		amount: isOff && index < 2 ? cent(row.amount, index === 0 ? 0.01 : -0.01) : row.amount,
+	}));
+	sandbox.books.bookByHand({ date, voucher: 'LOON-10', rows: byHand });
+	for (const preview of [true, false]) {
+		const { rows: told } = await run({ preview });
+		expect(told[1]).toMatchObject({ action: 'blocked', code: 'bookedByAnotherHand', preview });
+	}
+	expect(ours()).toHaveLength(1);
+});
+
+test('runs before the start that only correct are counted in a row', async () => {
+	const { journals } = sandbox.payroll.run(BAKERY, SEPTEMBER);
+	const before = (await run()).counted[0]?.count as number;
+	sandbox.payroll.addRun(BAKERY, { year: 2026, periodStart: 3, locked: true, journals });
+	sandbox.payroll.addRun(BAKERY, { year: 2025, periodStart: 12, locked: true, journals });
+	expect((await run()).counted).toMatchObject([
+		{ code: 'runsBeforeStart', action: 'skipped', count: before + 2, from: '2026-09-01' },
+	]);
+});
+
+test('an administration without mutations or cost centres is read, and cost centres only when asked for', async () => {
+	sandbox.books.mutations.splice(0);
+	sandbox.books.costCentres.splice(0);
+	const isEmpty = /<(\w+:)?(GetMutaties|GetKostenplaatsen)Result>.*?<\/\1?\2Result>/s;
+	const emptied = answers(['GetMutaties', 'GetKostenplaatsen'], (body) =>
+		body.includes('MutatieNr>') ? body : body.replace(isEmpty, '<$2Result/>'),
+	);
+	const { status, told } = await run();
+	expect({ status, told }).toMatchObject({
+		status: 'success',
+		told: [expect.stringMatching(/booked$/), expect.stringMatching(/booked$/)],
+	});
+	expect(emptied()).toBeGreaterThan(0);
+	expect(sandbox.calls.map(({ operation }) => operation)).not.toContain('GetKostenplaatsen');
+	sandbox.books.mutations.splice(0);
+	const { rows } = await run({ journalPer: 'costCenter' });
+	expect(sandbox.calls.map(({ operation }) => operation)).toContain('GetKostenplaatsen');
+	expect(rows.map(({ code }) => code)).toEqual(['codesMissing', 'codesMissing']);
+});
+
+test('a cost centre that fits to the letter wins over one that begins with it', async () => {
+	for (const centre of sandbox.books.costCentres) centre.description = centre.description.split(' ')[0] ?? '';
+	const codes = sandbox.books.costCentres.map(({ description }) => description);
+	for (const code of codes) sandbox.books.addCostCentre(`${code} oud`);
+	const { status } = await run({ journalPer: 'costCenter' });
+	expect(status).toBe('success');
+	const used = ours().flatMap(({ rows }) => rows.map(({ costCentreId }) => costCentreId));
+	expect(used.some((id) => id > 0)).toBe(true);
+	const old = sandbox.books.costCentres.filter(({ description }) => description.endsWith(' oud'));
+	expect(old.some(({ id }) => used.includes(id))).toBe(false);
+});
+
+describe('without an account Verrekeningen', () => {
+	beforeEach(() => {
+		for (const account of sandbox.books.ledgerAccounts)
+			if (/verrekening|tussenrekening|kruisposten|vraagposten/i.test(account.description))
+				account.description = 'Iets anders';
+	});
+
+	test('nothing is booked against an account of the journal; the row asks for one', async () => {
+		const { status, rows } = await run();
+		expect(status).toBe('error');
+		expect(rows.map(({ action, code }) => `${action} ${code}`)).toEqual(
+			Array(2).fill('blocked noClearingAccount'),
+		);
+		expect(ours()).toEqual([]);
+	});
+
+	test('another account of that purpose takes its place, and the preview names it', async () => {
+		const account = sandbox.books.ledgerAccounts.find(
+			({ category, description }) => category === 'BAL' && description === 'Iets anders',
+		);
+		if (!account) throw new Error('no account');
+		account.description = 'Tussenrekening lonen';
+		const { rows } = await run({ preview: true });
+		expect(rows[0]?.entries).toMatchObject([{ ledgerAccount: account.code }]);
+	});
+});
+
+test('a cent of rounding blocks a run until there is an account for it', async () => {
+	sandbox.payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
+		const line = transaction?.lines[0];
+		if (line) line.amount = (Number(line.amount) + 0.01).toFixed(2);
+	});
+	const { rows } = await run();
+	expect(rows.map(({ action }) => action)).toEqual(['booked', 'blocked']);
+	const { told } = await run({ roundingAccount: '4999' });
+	expect(told).toEqual([expect.stringMatching(/blocked$/)]);
+	sandbox.books.addLedgerAccount({ code: '4999', description: 'Afronding', category: 'VW' });
+	expect((await run({ roundingAccount: '4999' })).told[1]).toMatch(/booked$/);
+	expect(lastOf(OCTOBER).rows.at(-1)).toMatchObject({ ledgerAccount: '4999' });
+});
+
+test.each(['-1.8E-12', '5.551115123125783E-17'])(
+	'a balance of %s is nothing: booked, and verified',
+	async (noise) => {
+		sandbox.books.mutations.splice(0);
+		const changed = answers(['GetSaldo'], (body) => body.replace(/(Saldo>)0(\.00)?</, `$1${noise}<`));
+		const { status, rows } = await run();
+		expect(status).toBe('success');
+		expect(rows.map(({ action, unverified }) => [action, unverified])).toEqual(
+			Array(2).fill(['booked', undefined]),
+		);
+		expect(JSON.stringify(rows)).not.toContain('sideNotVerified');
+		expect(changed()).toBeGreaterThan(0);
+	},
+);
+
+test.each(['+01:00', 'Z'])(
+	'dates of mutations that end with %s are read: a second execution writes nothing',
+	async (zone) => {
+		const inZone = (date: string) =>
+			zone === 'Z'
+				? `${new Date(`${date}T00:00:00+01:00`).toISOString().slice(0, 19)}Z`
+				: `${date}T00:00:00${zone}`;
+		const changed = answers(['GetMutaties'], (body) =>
+			body.replace(/Datum>(\d{4}-\d\d-\d\d)T00:00:00</g, (_all, date: string) => `Datum>${inZone(date)}<`),
+		);
+		sandbox.payroll.deleteRun(BAKERY, SEPTEMBER);
+		sandbox.payroll.changeJournal(BAKERY, OCTOBER, (journals) => {
+			for (const journal of journals) journal.date = '2026-11-10';
+		});
+		expect((await run()).told).toEqual([expect.stringMatching(/822 booked$/)]);
+		expect((await run()).message).toBe('nothing to synchronize');
+		expect(changed()).toBeGreaterThan(0);
+		expect(ours()).toHaveLength(1);
+	},
+);
