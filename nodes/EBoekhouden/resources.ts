@@ -6,6 +6,7 @@ import { getInvoice } from './operations/invoice/get';
 import { getManyInvoices } from './operations/invoice/getMany';
 import { lookUpInvoices } from './operations/invoice/lookUp';
 import { getManyLedgerAccounts } from './operations/ledgerAccount/getMany';
+import { showRunAsPage } from './operations/log/showAsPage';
 import { summarizeRun } from './operations/log/summarize';
 import { getManyMutations } from './operations/mutation/getMany';
 import { getManyOpenItems } from './operations/openItem/getMany';
@@ -44,5 +45,5 @@ export const resources: Resource<Books>[] = [
 		default: 'createOrUpdate',
 		operations: [createOrUpdateRelation, getRelation, getManyRelations],
 	},
-	{ name: 'Run Log', value: 'log', default: 'summarize', operations: [summarizeRun] },
+	{ name: 'Run Log', value: 'log', default: 'summarize', operations: [showRunAsPage, summarizeRun] },
 ];

@@ -4,6 +4,7 @@ import type { ProblemContext } from './findings/problems';
 import type { Language } from './language';
 import { en } from './sentences/en';
 import { nl } from './sentences/nl';
+import type { PageWords } from './sentences/page';
 import type { Phrase, Sentence, Tongue } from './sentences/sentence';
 import type { LanguageTable } from './sentences/table';
 
@@ -13,6 +14,11 @@ const TONGUES: Record<Language, Tongue> = { nl: tongueOf('nl'), en: tongueOf('en
 /** A finding as a person reads it: what happened, and what to do about it. */
 export function say(finding: Finding, language: Language): string {
 	return [what(finding, language), todo(finding, language)].filter(Boolean).join(' ');
+}
+
+/** The words of a page, and how amounts and dates are written on it. */
+export function pageWords(language: Language): { words: PageWords; tongue: Tongue } {
+	return { words: TABLES[language].page, tongue: TONGUES[language] };
 }
 
 /** Findings that belong together, one after the other. */

@@ -1,6 +1,7 @@
 import type { FindingFacts } from '../findings/finding';
 import type { Faults } from '../findings/faults';
 import type { InContext, ProblemFindings } from '../findings/problems';
+import type { PageWords } from './page';
 import type { Clauses, Sentences } from './sentence';
 
 /** All that is said in one language, complete by type. */
@@ -9,6 +10,7 @@ export interface LanguageTable {
 	/** What a service gave, as a part of a sentence without its full stop: the call and its text are put around it. */
 	problems: Sentences<InContext<ProblemFindings>>;
 	faults: Clauses<Faults>;
+	page: PageWords;
 	/** "and 3 more". */
 	more(count: number): string;
 	/** A decimal string as an amount. */

@@ -4,6 +4,7 @@ import { general } from './general';
 import { invoiceFaults, invoices } from './invoices';
 import { itemFaults } from './items';
 import { masterData, masterDataFaults } from './masterData';
+import { page } from './page';
 import { payroll, payrollFaults } from './payroll';
 import { payrollReading, payrollReadingFaults } from './payrollReading';
 import { problems } from './problems';
@@ -21,6 +22,7 @@ export const en: LanguageTable = {
 		...payrollReadingFaults,
 		...settingFaults,
 	},
+	page,
 	more: (count) => `and ${count} more`,
 	amount: (amount) => amount,
 	date: (date) => date,

@@ -1,0 +1,17 @@
+import { notice } from '../../../shared/n8n/fieldTypes';
+import { eachItem } from '../../../shared/n8n/kinds/eachItem';
+import { pageOf } from '../../../shared/rows/page/page';
+
+/** Input: the item of Summarize. Output: the same, and `html`, a piece of a page. Needs no account. */
+export const showRunAsPage = eachItem({
+	name: 'Show as Page',
+	value: 'showAsPage',
+	action: 'Show a run as a page',
+	description: 'Add HTML with the message and the rows of a run, for a form, a mail or a web page',
+	fields: {
+		explanation: notice(
+			'Nothing to fill in: put it behind Summarize. All texts in the HTML are escaped, so it can be shown as it is.',
+		),
+	},
+	execute: (log, language) => ({ ...log, html: pageOf(log, language) }),
+});
