@@ -9,7 +9,7 @@ const config = {
 	// Twice as many as the slowest takes on a machine that does other things as well.
 	testTimeout: 20_000,
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
-	setupFiles: ['<rootDir>/test/setup/noWaiting.ts'],
+	setupFiles: ['<rootDir>/test/setup/noWaiting.ts', '<rootDir>/test/setup/halfPast.ts'],
 	transform: {
 		'\\.ts$': [
 			'@swc/jest',

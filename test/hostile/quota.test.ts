@@ -56,13 +56,20 @@ test('three companies with three years of journals: as many calls as the README 
 	);
 }, 120_000);
 
-test('a quiet quarter of an hour of the field service workflow reads no mutations', async () => {
+test('a quiet quarter of an hour of the field service workflow reads no mutations; once an hour orders on the error status are looked up', async () => {
+	setToday('2026-11-20', '09:20');
 	await runOutSmart(sandbox);
-	sandbox.calls.length = 0;
-	await runOutSmart(sandbox);
-	const count = (service: string) => sandbox.calls.filter((call) => call.service === service).length;
-	expect(sandbox.calls.map(({ operation }) => operation)).not.toContain('GetMutaties');
+	const callsAt = async (time: string) => {
+		setToday('2026-11-20', time);
+		sandbox.calls.length = 0;
+		await runOutSmart(sandbox);
+		expect(sandbox.calls.map(({ operation }) => operation)).not.toContain('GetMutaties');
+		const count = (service: string) => sandbox.calls.filter((call) => call.service === service).length;
+		return `${count('e-Boekhouden')} calls to e-Boekhouden and ${count('OutSmart')} to OutSmart`;
+	};
+	const quiet = await callsAt('09:35');
+	const hourly = await callsAt('10:05');
 	expect(readme).toContain(
-		`A quiet quarter-hourly run makes ${count('e-Boekhouden')} calls to e-Boekhouden and ${count('OutSmart')} to OutSmart`,
+		`A quiet quarter-hourly run makes ${quiet}; once an hour, where an order stands on the error status, ${hourly}`,
 	);
 }, 30_000);

@@ -1,7 +1,7 @@
 /** The day on which everything under test lives; only the calendar is stopped, not the clocks. */
-export function setToday(day: string): void {
+export function setToday(day: string, time = '06:00'): void {
 	jest.useFakeTimers({
-		now: new Date(`${day}T06:00:00Z`),
+		now: new Date(`${day}T${time}:00Z`),
 		doNotFake: [
 			'hrtime',
 			'nextTick',

@@ -24,6 +24,9 @@ export class AnswerLengths {
 	}
 }
 
+/** More days than this that are too large to be read are no busy days: whatever was asked, too much would come. */
+const TOO_LARGE_DAYS = 3;
+
 /** Whoever sets a limit takes a round number. */
 const ROUND = 100;
 
@@ -45,10 +48,16 @@ export async function readInvoices(
 	const drafts: Invoice[] = [];
 	const fullDays: string[] = [];
 
+	let tooLargeDays = 0;
+	const isOneTooMany = (days: number) => days === 0 && ++tooLargeDays > TOO_LARGE_DAYS;
+
 	/** How many there are, as far as can be known. */
 	async function read({ from, to }: DateRange): Promise<number> {
 		const days = daysBetween(from, to);
-		const answer = await ask({ from, to }).catch(unlessTooBig);
+		const answer = await ask({ from, to }).catch((error: unknown) => {
+			if (!isTooBig(error) || isOneTooMany(days)) throw error;
+			return null;
+		});
 		const isWhole = answer !== null && !lengths.mayBeCutOff(answer.length);
 		if (answer) collect(answer, isWhole || days === 0);
 		if (isWhole) return answer.length;
@@ -74,7 +83,6 @@ export async function readInvoices(
 	return { invoices: [...numbered.values(), ...drafts], fullDays };
 }
 
-function unlessTooBig(error: unknown): null {
-	if (isProblem(error) && error.facts.problem.code === 'answerTooBig') return null;
-	throw error;
+function isTooBig(error: unknown): boolean {
+	return isProblem(error) && error.facts.problem.code === 'answerTooBig';
 }

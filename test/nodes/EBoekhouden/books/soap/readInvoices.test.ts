@@ -127,6 +127,14 @@ describe('an answer that is too large to be read', () => {
 		const client = service(60, (index) => (index < 40 ? '2026-03-05' : spread(index)));
 		expect((await readInvoices(readable(30, client), YEAR)).fullDays).toEqual(['2026-03-05']);
 	});
+
+	test('is a fault when every day is too large, without asking for each', async () => {
+		const client = service(2_003, spread);
+		await expect(readInvoices(readable(-1, client), YEAR)).rejects.toMatchObject({
+			facts: { problem: { code: 'answerTooBig' } },
+		});
+		expect(client.asked.length).toBeLessThan(20);
+	});
 });
 
 test('what is not to be kept is not, and counts all the same', async () => {
