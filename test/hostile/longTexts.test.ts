@@ -21,7 +21,7 @@ import { readFault } from '../../nodes/Nmbrs/client/errors';
 import { connectNmbrsSoap } from '../../nodes/Nmbrs/client/soapClient';
 import { dateTime, number } from '../../nodes/Nmbrs/client/wire';
 import { chooseCompanies } from '../../nodes/Nmbrs/payroll/companies';
-import { parseJournal } from '../../nodes/Nmbrs/journal/parseJournal';
+import { parseJournal } from '../../nodes/shared/journals/parseJournal';
 import { parseCurrentPeriod } from '../../nodes/Nmbrs/client/period';
 import { connectOutSmart } from '../../nodes/OutSmart/client/restClient';
 import { date, decimal, flag, text, written } from '../../nodes/OutSmart/client/wire';

@@ -1,6 +1,6 @@
+import type { Transaction, TransactionLine } from '../../shared/journals/parseJournal';
 import { formatMoney, ZERO } from '../../shared/values/money';
 import type { JournalPer, Run } from '../client/types';
-import type { Transaction, TransactionLine } from './parseJournal';
 
 /** One date in a journal, as it travels in items. */
 export interface Entry {

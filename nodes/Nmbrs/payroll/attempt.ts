@@ -1,6 +1,6 @@
 import { isProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
-import { UnreadableJournal } from '../journal/unreadableJournal';
+import { UnreadableJournal } from '../../shared/journals/unreadableJournal';
 
 export type Attempt<T> = { ok: true; value: T } | { ok: false; finding: Finding };
 

@@ -1,7 +1,7 @@
 import type { NmbrsClient } from '../client/client';
 import type { Company, Run } from '../client/types';
 import { toEntries } from '../journal/entries';
-import { parseJournal } from '../journal/parseJournal';
+import { parseJournal } from '../../shared/journals/parseJournal';
 import { attempt } from './attempt';
 import { brief } from '../../shared/values/words';
 import { isInScope, LAST_PERIOD, type Scope } from './scope';

@@ -7,6 +7,7 @@ import { invoiceFaults, invoices, invoicesNothingToDo } from './invoices';
 import { itemFaults } from './items';
 import { masterData, masterDataFaults, masterDataNothingToDo } from './masterData';
 import { payroll, payrollFaults, payrollNothingToDo } from './payroll';
+import { payrollFileFaults, payrollFiles } from './payrollFiles';
 import { payrollReading, payrollReadingFaults, payrollReadingNothingToDo } from './payrollReading';
 import { CONTEXT, problems, problemsNothingToDo } from './problems';
 import type { Samples } from './samples';
@@ -18,6 +19,7 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...invoices,
 	...masterData,
 	...payroll,
+	...payrollFiles,
 	...payrollReading,
 	...problems,
 };
@@ -26,6 +28,7 @@ const OF_FAULTS: Samples<Faults> = {
 	...itemFaults,
 	...masterDataFaults,
 	...payrollFaults,
+	...payrollFileFaults,
 	...payrollReadingFaults,
 	...settingFaults,
 };

@@ -67,7 +67,7 @@ export const payrollReadingFaults: Samples<PayrollReadingFaults> = {
 	journalTooLarge: [{}],
 	journalNotWhole: [{ detail: 'unclosed tag: line' }],
 	journalHasDoctype: [{}],
-	journalOtherRoot: [{ element: 'html' }],
+	journalOtherRoot: [{ element: 'html' }, { element: 'html', expected: 'eExact' }],
 	journalStrayElement: [{ element: 'value' }],
 	journalNestedElement: [{ element: 'b' }],
 	journalDoubleElement: [{ element: 'date' }],

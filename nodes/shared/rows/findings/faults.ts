@@ -2,6 +2,7 @@ import type { InvoiceFaults } from './invoices';
 import type { ItemFaults } from './items';
 import type { MasterDataFaults } from './masterData';
 import type { PayrollFaults } from './payroll';
+import type { PayrollFileFaults } from './payrollFiles';
 import type { PayrollReadingFaults } from './payrollReading';
 import type { SettingFaults } from './settings';
 
@@ -10,5 +11,6 @@ export type Faults = InvoiceFaults &
 	ItemFaults &
 	MasterDataFaults &
 	PayrollFaults &
+	PayrollFileFaults &
 	PayrollReadingFaults &
 	SettingFaults;

@@ -4,6 +4,7 @@ import type { GeneralFindings } from './general';
 import type { InvoiceFindings } from './invoices';
 import type { MasterDataFindings } from './masterData';
 import type { PayrollFindings } from './payroll';
+import type { PayrollFileFindings } from './payrollFiles';
 import type { PayrollReadingFindings } from './payrollReading';
 import type { InContext, ProblemFindings } from './problems';
 
@@ -21,6 +22,7 @@ export type FindingFacts = BooksCheckFindings &
 	InvoiceFindings &
 	MasterDataFindings &
 	PayrollFindings &
+	PayrollFileFindings &
 	PayrollReadingFindings &
 	InContext<ProblemFindings>;
 

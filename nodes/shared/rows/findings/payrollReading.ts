@@ -45,7 +45,8 @@ export type PayrollReadingFaults = {
 	/** `detail` is what the parser says of it. */
 	journalNotWhole: { detail: string };
 	journalHasDoctype: object;
-	journalOtherRoot: { element: string };
+	/** `expected` is `transactions` when left out. */
+	journalOtherRoot: { element: string; expected?: string };
 	journalStrayElement: { element: string };
 	journalNestedElement: { element: string };
 	journalDoubleElement: { element: string };

@@ -88,7 +88,8 @@ export const payrollReadingFaults: Clauses<PayrollReadingFaults> = {
 	journalTooLarge: 'it has more than two million parts',
 	journalNotWhole: ({ detail }) => `it is no whole XML document (${detail})`,
 	journalHasDoctype: 'it has a DOCTYPE, which is not read',
-	journalOtherRoot: ({ element }) => `it begins with <${element}> instead of <transactions>`,
+	journalOtherRoot: ({ element, expected = 'transactions' }) =>
+		`it begins with <${element}> instead of <${expected}>`,
 	journalStrayElement: ({ element }) => `there is a <${element}> where none belongs`,
 	journalNestedElement: ({ element }) => `there is a <${element}> inside a value`,
 	journalDoubleElement: ({ element }) => `there are two of <${element}> in one place`,

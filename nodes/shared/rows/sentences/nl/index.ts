@@ -6,19 +6,29 @@ import { itemFaults } from './items';
 import { masterData, masterDataFaults } from './masterData';
 import { page } from './page';
 import { payroll, payrollFaults } from './payroll';
+import { payrollFileFaults, payrollFiles } from './payrollFiles';
 import { payrollReading, payrollReadingFaults } from './payrollReading';
 import { problems } from './problems';
 import { settingFaults } from './settings';
 
 /** All that rows say in Dutch, for the people who read them: bookkeepers and installers. */
 export const nl: LanguageTable = {
-	findings: { ...booksChecks, ...general, ...invoices, ...masterData, ...payroll, ...payrollReading },
+	findings: {
+		...booksChecks,
+		...general,
+		...invoices,
+		...masterData,
+		...payroll,
+		...payrollFiles,
+		...payrollReading,
+	},
 	problems,
 	faults: {
 		...invoiceFaults,
 		...itemFaults,
 		...masterDataFaults,
 		...payrollFaults,
+		...payrollFileFaults,
 		...payrollReadingFaults,
 		...settingFaults,
 	},

@@ -91,7 +91,8 @@ export const payrollReadingFaults: Clauses<PayrollReadingFaults> = {
 	journalTooLarge: 'hij heeft meer dan twee miljoen onderdelen',
 	journalNotWhole: ({ detail }) => `het is geen heel XML-document (${detail})`,
 	journalHasDoctype: 'er staat een DOCTYPE in, en dat wordt niet gelezen',
-	journalOtherRoot: ({ element }) => `hij begint met <${element}> in plaats van <transactions>`,
+	journalOtherRoot: ({ element, expected = 'transactions' }) =>
+		`hij begint met <${element}> in plaats van <${expected}>`,
 	journalStrayElement: ({ element }) => `er staat een <${element}> waar die niet hoort`,
 	journalNestedElement: ({ element }) => `er staat een <${element}> binnen een waarde`,
 	journalDoubleElement: ({ element }) => `<${element}> staat twee keer op dezelfde plek`,

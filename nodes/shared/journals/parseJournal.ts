@@ -1,8 +1,8 @@
-import { parseServiceDate, type BookDate } from '../../shared/values/dates';
-import { parseMoney, type Money } from '../../shared/values/money';
-import { brief } from '../../shared/values/words';
+import { parseServiceDate, type BookDate } from '../values/dates';
+import { parseMoney, type Money } from '../values/money';
+import { brief } from '../values/words';
 import { UnreadableJournal } from './unreadableJournal';
-import { scanJournal, type RawLine, type RawTransaction } from './scanJournal';
+import { scanTransactions, type Layout, type RawFields, type RawTransaction } from './scanTransactions';
 
 export interface Transaction {
 	date: BookDate;
@@ -23,6 +23,13 @@ export interface TransactionLine {
 	dim3: string;
 }
 
+const LAYOUT: Layout = {
+	transaction: 'transactions/transaction',
+	line: 'lines/line',
+	header: ['header/date', 'header/period'],
+	fields: ['dim1', 'dim2', 'dim3', 'value', 'debitcredit', 'description'],
+};
+
 /**
  * Reads the journal of one run (apis/nmbrs.md 3.1). Nothing, no transactions and transactions without lines are a
  * journal that is not there yet, so an empty list (3.4).
@@ -30,7 +37,7 @@ export interface TransactionLine {
  */
 export function parseJournal(journal: string): Transaction[] {
 	let lineNumber = 0;
-	return scanJournal(journal)
+	return scanTransactions(journal, LAYOUT)
 		.filter(({ lines }) => lines.length > 0)
 		.map((raw) => ({
 			date: dateOf(raw),
@@ -39,14 +46,14 @@ export function parseJournal(journal: string): Transaction[] {
 		}));
 }
 
-function dateOf({ header: { date = '' } }: RawTransaction): BookDate {
+function dateOf({ header: { 'header/date': date = '' } }: RawTransaction): BookDate {
 	const dashed = /^\d{8}$/.test(date) ? `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}` : date;
 	const found = parseServiceDate(dashed);
 	if (found === null) throw new UnreadableJournal({ code: 'journalDate', value: brief(date) });
 	return found;
 }
 
-function periodOf({ header: { period = '' } }: RawTransaction): Transaction['period'] {
+function periodOf({ header: { 'header/period': period = '' } }: RawTransaction): Transaction['period'] {
 	if (period === '') return null;
 	const match = /^(\d{1,2})\/(\d{4})$/.exec(period);
 	if (!match || Number(match[1]) < 1 || Number(match[1]) > 53)
@@ -54,7 +61,7 @@ function periodOf({ header: { period = '' } }: RawTransaction): Transaction['per
 	return { period: Number(match[1]), year: Number(match[2]) };
 }
 
-function lineOf(raw: RawLine, line: number): TransactionLine {
+function lineOf(raw: RawFields, line: number): TransactionLine {
 	const { dim1 = '', dim2 = '', dim3 = '', description = '' } = raw;
 	const where = { line, description: brief(description) };
 	return {
@@ -73,13 +80,13 @@ interface Where {
 	description: string;
 }
 
-function sideOf({ debitcredit = '' }: RawLine, where: Where): 'debit' | 'credit' {
+function sideOf({ debitcredit = '' }: RawFields, where: Where): 'debit' | 'credit' {
 	const side = debitcredit.toLowerCase();
 	if (side === 'debit' || side === 'credit') return side;
 	throw new UnreadableJournal({ code: 'journalSide', ...where, value: brief(debitcredit) });
 }
 
-function amountOf({ value = '' }: RawLine, where: Where): Money {
+function amountOf({ value = '' }: RawFields, where: Where): Money {
 	const amount = parseMoney(value);
 	if (amount === null) throw new UnreadableJournal({ code: 'journalAmount', ...where, value: brief(value) });
 	return amount;

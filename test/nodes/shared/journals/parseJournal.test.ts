@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import { parseJournal, type Transaction } from '../../../../nodes/Nmbrs/journal/parseJournal';
-import { UnreadableJournal } from '../../../../nodes/Nmbrs/journal/unreadableJournal';
+import { parseJournal, type Transaction } from '../../../../nodes/shared/journals/parseJournal';
+import { UnreadableJournal } from '../../../../nodes/shared/journals/unreadableJournal';
 import { formatMoney } from '../../../../nodes/shared/values/money';
-import { journal, LINE, SAMPLE, transaction } from '../support/journals';
+import { journal, LINE, SAMPLE, transaction } from '../../Nmbrs/support/journals';
 
 const told = (transactions: Transaction[]) =>
 	transactions.map(({ date, period, lines }) => ({

@@ -1,5 +1,5 @@
-import type { Fault } from '../../shared/rows/findings/finding';
-import { say } from '../../shared/rows/say';
+import type { Fault } from '../rows/findings/finding';
+import { say } from '../rows/say';
 
 /** A journal that cannot be trusted to be read right, and why. */
 export class UnreadableJournal extends Error {

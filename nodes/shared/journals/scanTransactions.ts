@@ -1,0 +1,167 @@
+import { SaxesParser } from 'saxes';
+import { hasTooManyParts } from '../values/partLimit';
+import { tidied } from '../values/xml';
+import { UnreadableJournal } from './unreadableJournal';
+
+/** Trimmed text by its place below the transaction or the line; what is absent in the journal is absent here. */
+export type RawFields = Partial<Record<string, string>>;
+
+export interface RawTransaction {
+	header: RawFields;
+	lines: RawFields[];
+}
+
+/** Where in a document the transactions stand. Paths are written `lines/line`, attributes `FinYear@number`. */
+export interface Layout {
+	transaction: string;
+	/** Below the transaction. */
+	line: string;
+	header: readonly string[];
+	/** Below the line. */
+	fields: readonly string[];
+}
+
+/** The transactions of a journal in XML; other elements are passed over. @throws UnreadableJournal */
+export function scanTransactions(journal: string, layout: Layout): RawTransaction[] {
+	const xml = withoutDeclaration(tidied(journal));
+	if (xml === '') return [];
+	if (!xml.startsWith('<')) throw new UnreadableJournal({ code: 'journalNotXml' });
+	if (hasTooManyParts(xml, '<')) throw new UnreadableJournal({ code: 'journalTooLarge' });
+	return new Scan(layout).of(xml);
+}
+
+/** The declaration may name the encoding that the text had once, such as utf-16 (apis/nmbrs.md 3.2). */
+function withoutDeclaration(text: string): string {
+	return text
+		.replace(/^[\uFEFF\s]+/, '')
+		.replace(/^<\?xml\s[^>]*\?>/i, '')
+		.trim();
+}
+
+interface Place {
+	record: RawFields;
+	name: string;
+}
+
+class Scan {
+	private readonly transactions: RawTransaction[] = [];
+	/** Names of the open elements. */
+	private readonly open: string[] = [];
+	private text = '';
+	private readonly root: string;
+	private readonly line: string;
+	private readonly records: ReadonlySet<string>;
+	private readonly header: ReadonlySet<string>;
+	private readonly fields: ReadonlySet<string>;
+	/** Nothing that is read lies deeper, and the path of a hostile depth would cost time. */
+	private readonly deepest: number;
+
+	constructor(private readonly layout: Layout) {
+		this.root = layout.transaction.split('/')[0] ?? '';
+		this.line = `${layout.transaction}/${layout.line}`;
+		this.records = new Set([layout.transaction, layout.line].map((path) => lastOf(path).toLowerCase()));
+		this.header = new Set(layout.header);
+		this.fields = new Set(layout.fields);
+		const below = [
+			...layout.header.map((path) => `${layout.transaction}/${path}`),
+			...layout.fields.map((path) => `${this.line}/${path}`),
+		];
+		this.deepest = Math.max(...below.map((path) => path.split('/').length));
+	}
+
+	of(xml: string): RawTransaction[] {
+		const parser = new SaxesParser();
+		parser.on('error', ({ message }) => {
+			throw new UnreadableJournal({ code: 'journalNotWhole', detail: message.slice(0, 100) });
+		});
+		parser.on('doctype', () => {
+			throw new UnreadableJournal({ code: 'journalHasDoctype' });
+		});
+		parser.on('opentag', ({ name, attributes }) => this.enter(name, attributes));
+		parser.on('closetag', () => this.leave());
+		parser.on('text', (text) => (this.text += text));
+		parser.on('cdata', (text) => (this.text += text));
+		parser.write(xml).close();
+		return this.transactions;
+	}
+
+	private enter(name: string, attributes: Record<string, string>): void {
+		if (this.place() !== null)
+			throw new UnreadableJournal({ code: 'journalNestedElement', element: named(name) });
+		this.open.push(name);
+		this.text = '';
+		if (this.open.length === 1 && name !== this.root) {
+			throw new UnreadableJournal({
+				code: 'journalOtherRoot',
+				element: named(name),
+				expected: this.root,
+			});
+		}
+		const path = this.path();
+		if (path === this.layout.transaction) this.transactions.push({ header: {}, lines: [] });
+		else if (path === this.line) this.transaction().lines.push({});
+		// Passed over in silence, either would be money that is not booked.
+		else if (this.records.has(name.toLowerCase()))
+			throw new UnreadableJournal({ code: 'journalStrayElement', element: named(name) });
+		for (const [attribute, value] of Object.entries(attributes)) this.take(`@${attribute}`, value);
+	}
+
+	private take(attribute: string, value: string): void {
+		const place = this.place(attribute);
+		if (place) fill(place, value.trim());
+	}
+
+	private leave(): void {
+		const place = this.place();
+		this.open.pop();
+		if (place) fill(place, this.text.trim());
+		this.text = '';
+	}
+
+	/** Where the text of the open element belongs, or an attribute of it; null when it is not read. */
+	private place(attribute = ''): Place | null {
+		const path = this.path();
+		const { transaction } = this.layout;
+		const inLine = below(path, this.line);
+		if (inLine !== null) {
+			const { lines } = this.transaction();
+			return this.held(this.fields, lines[lines.length - 1], inLine + attribute);
+		}
+		const inHeader = below(path, transaction);
+		if (inHeader === null) return null;
+		return this.held(this.header, this.transaction().header, inHeader + attribute);
+	}
+
+	private held(known: ReadonlySet<string>, record: RawFields | undefined, name: string): Place | null {
+		return record && known.has(name) ? { record, name } : null;
+	}
+
+	private path(): string {
+		return this.open.length > this.deepest ? '' : this.open.join('/');
+	}
+
+	private transaction(): RawTransaction {
+		return this.transactions[this.transactions.length - 1] as RawTransaction;
+	}
+}
+
+/** What a path is below another: '' for the same, null when it is elsewhere. */
+function below(path: string, upper: string): string | null {
+	if (path === upper) return '';
+	return path.startsWith(`${upper}/`) ? path.slice(upper.length + 1) : null;
+}
+
+/** A duplicated element is ambiguous: refuse it. */
+function fill({ record, name }: Place, text: string): void {
+	if (record[name] !== undefined)
+		throw new UnreadableJournal({ code: 'journalDoubleElement', element: lastOf(name) });
+	record[name] = text;
+}
+
+function lastOf(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function named(element: string): string {
+	return element.slice(0, 40);
+}

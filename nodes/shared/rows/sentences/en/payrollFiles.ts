@@ -1,0 +1,166 @@
+import type {
+	ColumnField,
+	FileFormat,
+	OtherKind,
+	PayrollFileFaults,
+	PayrollFileFindings,
+} from '../../findings/payrollFiles';
+import type { Clauses, Sentences } from '../sentence';
+
+const FORMATS: Readonly<Record<FileFormat, string>> = {
+	exactOnlineXml: 'Exact Online XML',
+	exactOnlineCsv: 'Exact Online CSV',
+	exactGlobeCsv: 'Exact Globe CSV',
+	twinfieldXml: 'Twinfield XML',
+	nmbrsXml: 'Nmbrs XML',
+	table: 'a table',
+};
+
+const KINDS: Readonly<Record<OtherKind, string>> = {
+	archive: 'a zip file',
+	auditFile: 'an audit file',
+	bankFile: 'a bank file (SEPA or MT940)',
+	html: 'a web page',
+	invoice: 'an invoice',
+	json: 'JSON',
+	oldExcel: 'an old Excel file (xls)',
+	otherExact: 'another file of Exact than entries of Exact Online (GLTransactions)',
+	pdf: 'a PDF',
+	picture: 'a picture',
+	unknown: 'no file with a payroll journal that is recognised',
+};
+
+const COLUMNS: Readonly<Record<ColumnField | 'currency', string>> = {
+	amount: 'amount',
+	company: 'company',
+	costCentre: 'cost centre',
+	credit: 'credit',
+	currency: 'currency',
+	date: 'date',
+	debit: 'debit',
+	description: 'description',
+	ledgerAccount: 'ledger account',
+	period: 'period',
+	run: 'run',
+	side: 'debit or credit',
+	year: 'year',
+};
+
+const AGAIN = 'Export it from the payroll once more.';
+
+export const payrollFiles: Sentences<PayrollFileFindings> = {
+	fileNotGiven: {
+		what: ({ field }) => `No file came in under '${field}'.`,
+		todo: "Set 'binaryField' to the name under which the step before gives the file.",
+	},
+	fileEmpty: { what: ({ file }) => `The file '${file}' is empty.`, todo: AGAIN },
+	fileTooLarge: {
+		what: ({ file, megabytes, lines }) =>
+			`The file '${file}' is too large: ${megabytes} MB and ${lines} lines are read, no more.`,
+		todo: 'Export fewer payroll runs at once.',
+	},
+	fileOtherKind: {
+		what: ({ file, kind }) => `'${file}' is ${KINDS[kind]}. Nothing was read from it.`,
+		todo: 'Export the journal for Exact Online, Exact Globe, Twinfield or Nmbrs, or as a table (CSV or xlsx).',
+	},
+	fileEncodingWrong: {
+		what: ({ file, encoding }) => `The characters of '${file}' cannot be read as ${encoding}.`,
+		todo: "Set 'encoding' to how it was saved, or save it as UTF-8.",
+	},
+	fileUnreadable: {
+		what: ({ file, format, faults }, t) =>
+			`'${file}' cannot be read as ${FORMATS[format]}: ${t.faults(faults)}.`,
+		todo: AGAIN,
+	},
+	fileCutOff: {
+		what: ({ file, line }) => `'${file}' ends in the middle of line ${line}: it is cut off.`,
+		todo: AGAIN,
+	},
+	fileMaybeCutOff: {
+		what: ({ file, date, difference }, t) =>
+			`The last line of '${file}' has no end, and on ${t.date(date)} debit and credit differ by ${t.amount(difference)}: it may be cut off.`,
+		todo: `${AGAIN} When it is whole, put an empty line behind it.`,
+	},
+	fileNoLines: {
+		what: ({ file }) => `There is no line to book in '${file}'.`,
+		todo: 'Check whether the payroll run has a journal.',
+	},
+	fileDoesNotBalance: {
+		what: ({ file, date, debit, credit, difference }, t) =>
+			`'${file}' does not balance on ${t.date(date)}: debit ${t.amount(debit)}, credit ${t.amount(credit)}, difference ${t.amount(difference)}.`,
+		todo: "Check whether the file is whole, and 'format', 'columns' and 'creditSign'.",
+	},
+	fileTotalsDiffer: {
+		what: ({ file, line, total, sum }, t) =>
+			`The total on line ${line} of '${file}' is ${t.amount(total)}, but the lines above it add up to ${t.amount(sum)}.`,
+		todo: 'Check whether lines are missing, and export it once more.',
+	},
+	fileColumnsMissing: {
+		what: ({ file, missing, columns }, t) =>
+			`No columns were found in '${file}' for ${missing.map((field) => COLUMNS[field]).join(', ')}${columns.length > 0 ? `, but ${t.list(columns, 5)}` : ''}.`,
+		todo: ({ missing }) =>
+			`Put them in 'columns', such as '${missing[0] ?? 'date'}=' with the name or number of the column.`,
+	},
+	fileColumnUnknown: {
+		what: ({ file, column, columns }, t) =>
+			`'${file}' has no column '${column}'. There is: ${t.list(columns, 5)}.`,
+		todo: "Correct 'columns'.",
+	},
+	fileColumnsDouble: {
+		what: ({ file, field, columns }, t) =>
+			`More than one column of '${file}' can be the ${COLUMNS[field]}: ${t.list(columns, 5)}.`,
+		todo: ({ field }) => `Put all columns that are read in 'columns', with '${field}=' for the right one.`,
+	},
+	fileSheetsUnclear: {
+		what: ({ file, sheets }, t) =>
+			`More than one sheet of '${file}' can hold a journal: ${t.list(sheets, 5)}.`,
+		todo: 'Leave one of them, or save each sheet as a file of its own.',
+	},
+	fileDecimalsUnclear: {
+		what: ({ file, values }, t) =>
+			`The amounts in '${file}' do not tell whether the comma or the point separates the decimals: ${t.list(values, 3)}.`,
+		todo: "Set 'decimals' to what it is.",
+	},
+	fileDatesUnclear: {
+		what: ({ file, value }) => `The dates in '${file}' do not tell which part is the month: '${value}'.`,
+		todo: 'Have the date written as 31-05-2026 or 2026-05-31.',
+	},
+	fileCompanyUnknown: {
+		what: ({ file, names }, t) => `'${file}' is of ${t.list(names, 3)}, which is not in 'companies'.`,
+		todo: ({ example }) => `Add which company that is: '${example}'.`,
+	},
+	fileCompanyNotNamed: {
+		what: ({ file, companies }, t) =>
+			`'${file}' does not say which company it is of, and there are more in 'companies': ${t.list(companies, 5)}.`,
+		todo: ({ example }) => `Let the name of the file begin with it, such as '${example}'.`,
+	},
+	fileCompanyAmbiguous: {
+		what: ({ file, name, companies }, t) =>
+			`'${name}' of '${file}' can be more than one company: ${t.list(companies, 5)}.`,
+		todo: "Change the names in 'companies' so that one fits.",
+	},
+};
+
+export const payrollFileFaults: Clauses<PayrollFileFaults> = {
+	lineValue: ({ line, field, value }) => `line ${line} has ${quoted(value)} for its ${COLUMNS[field]}`,
+	lineFields: ({ line, found, expected }) => `line ${line} has ${found} fields instead of ${expected}`,
+	lineWithoutAccount: ({ line }) => `line ${line} has an amount without a ledger account`,
+	lineFormula: ({ line }) => `line ${line} holds a formula without a result, or an error of Excel`,
+	lineKind: ({ line, kind }) => `line ${line} is a '${kind}' line, which does not belong in a journal`,
+	linePeriod: ({ line, period, periodsPerYear }) =>
+		`line ${line} has period ${period}, but a year has ${periodsPerYear}`,
+	lineYearUnclear: ({ line, date }) => `line ${line} (${date}) does not tell which year its period is of`,
+	textAfterQuote: ({ line }) => `line ${line} has text behind a quotation mark`,
+	workbookDamaged: ({ part }) => `the workbook is damaged (${part})`,
+	mustBeCapitalWord: ({ field, value }) => `'${field}' is ${quoted(value)}, but must be one word in capitals`,
+	companiesTerm: ({ value }) =>
+		`'${value}' in 'companies' cannot be read: write 12345 or 12345=Name, with no space or / in the number`,
+	columnsTerm: ({ value, fields }) => `'${value}' in 'columns' is no field=Column with ${fields.join(', ')}`,
+	columnsTwice: ({ column }) => `'${column}' stands in 'columns' more than once`,
+	periodTooHigh: ({ field, value, periodsPerYear }) =>
+		`'${field}' is ${value}, but a year has ${periodsPerYear} periods`,
+};
+
+function quoted(text: string): string {
+	return text === '' ? 'nothing' : `'${text}'`;
+}

@@ -1,0 +1,169 @@
+import type {
+	ColumnField,
+	FileFormat,
+	OtherKind,
+	PayrollFileFaults,
+	PayrollFileFindings,
+} from '../../findings/payrollFiles';
+import type { Clauses, Sentences } from '../sentence';
+
+const FORMATS: Readonly<Record<FileFormat, string>> = {
+	exactOnlineXml: 'Exact Online XML',
+	exactOnlineCsv: 'Exact Online CSV',
+	exactGlobeCsv: 'Exact Globe CSV',
+	twinfieldXml: 'Twinfield XML',
+	nmbrsXml: 'Nmbrs XML',
+	table: 'tabel',
+};
+
+const KINDS: Readonly<Record<OtherKind, string>> = {
+	archive: 'een zip-bestand',
+	auditFile: 'een auditfile',
+	bankFile: 'een bankbestand (SEPA of MT940)',
+	html: 'een webpagina',
+	invoice: 'een factuur',
+	json: 'JSON',
+	oldExcel: 'een oud Excel-bestand (xls)',
+	otherExact: 'een ander bestand van Exact dan boekingen van Exact Online (GLTransactions)',
+	pdf: 'een PDF',
+	picture: 'een afbeelding',
+	unknown: 'geen bestand met een loonjournaalpost dat wordt herkend',
+};
+
+const COLUMNS: Readonly<Record<ColumnField | 'currency', string>> = {
+	amount: 'bedrag',
+	company: 'bedrijf',
+	costCentre: 'kostenplaats',
+	credit: 'credit',
+	currency: 'valuta',
+	date: 'datum',
+	debit: 'debet',
+	description: 'omschrijving',
+	ledgerAccount: 'grootboekrekening',
+	period: 'periode',
+	run: 'run',
+	side: 'debet of credit',
+	year: 'jaar',
+};
+
+const AGAIN = 'Exporteer het opnieuw uit de salarisadministratie.';
+
+export const payrollFiles: Sentences<PayrollFileFindings> = {
+	fileNotGiven: {
+		what: ({ field }) => `Er is geen bestand in '${field}' meegegeven.`,
+		todo: "Zet bij 'binaryField' de naam waaronder de vorige stap het bestand geeft.",
+	},
+	fileEmpty: { what: ({ file }) => `Het bestand '${file}' is leeg.`, todo: AGAIN },
+	fileTooLarge: {
+		what: ({ file, megabytes, lines }) =>
+			`Het bestand '${file}' is te groot: er worden ${megabytes} MB en ${lines} regels gelezen, niet meer.`,
+		todo: 'Exporteer minder loonruns tegelijk.',
+	},
+	fileOtherKind: {
+		what: ({ file, kind }) => `'${file}' is ${KINDS[kind]}. Er is niets uit gelezen.`,
+		todo: 'Exporteer de journaalpost als Exact Online, Exact Globe, Twinfield of Nmbrs, of als tabel (CSV of xlsx).',
+	},
+	fileEncodingWrong: {
+		what: ({ file, encoding }) => `De tekens van '${file}' zijn niet te lezen als ${encoding}.`,
+		todo: "Zet bij 'encoding' hoe het bestand is opgeslagen, of sla het op als UTF-8.",
+	},
+	fileUnreadable: {
+		what: ({ file, format, faults }, t) =>
+			`'${file}' is niet te lezen als ${FORMATS[format]}: ${t.faults(faults)}.`,
+		todo: AGAIN,
+	},
+	fileCutOff: {
+		what: ({ file, line }) => `'${file}' houdt op midden in regel ${line}: het is afgebroken.`,
+		todo: AGAIN,
+	},
+	fileMaybeCutOff: {
+		what: ({ file, date, difference }, t) =>
+			`De laatste regel van '${file}' heeft geen einde, en op ${t.date(date)} verschillen debet en credit ${t.amount(difference)}: het kan afgebroken zijn.`,
+		todo: `${AGAIN} Is het heel, zet er dan een lege regel achter.`,
+	},
+	fileNoLines: {
+		what: ({ file }) => `In '${file}' staat geen enkele boekingsregel.`,
+		todo: 'Controleer of de loonrun een journaalpost heeft.',
+	},
+	fileDoesNotBalance: {
+		what: ({ file, date, debit, credit, difference }, t) =>
+			`'${file}' is op ${t.date(date)} niet in balans: debet ${t.amount(debit)}, credit ${t.amount(credit)}, verschil ${t.amount(difference)}.`,
+		todo: "Controleer of het bestand heel is, en 'format', 'columns' en 'creditSign'.",
+	},
+	fileTotalsDiffer: {
+		what: ({ file, line, total, sum }, t) =>
+			`Het totaal op regel ${line} van '${file}' is ${t.amount(total)}, maar de regels erboven zijn samen ${t.amount(sum)}.`,
+		todo: 'Controleer of er regels ontbreken, en exporteer het opnieuw.',
+	},
+	fileColumnsMissing: {
+		what: ({ file, missing, columns }, t) =>
+			`In '${file}' zijn geen kolommen gevonden voor ${missing.map((field) => COLUMNS[field]).join(', ')}${columns.length > 0 ? `, wel ${t.list(columns, 5)}` : ''}.`,
+		todo: ({ missing }) =>
+			`Zet ze bij 'columns', zoals '${missing[0] ?? 'date'}=' met de naam of het nummer van de kolom.`,
+	},
+	fileColumnUnknown: {
+		what: ({ file, column, columns }, t) =>
+			`'${file}' heeft geen kolom '${column}'. Er staat: ${t.list(columns, 5)}.`,
+		todo: "Verbeter 'columns'.",
+	},
+	fileColumnsDouble: {
+		what: ({ file, field, columns }, t) =>
+			`In '${file}' kan meer dan één kolom ${COLUMNS[field]} zijn: ${t.list(columns, 5)}.`,
+		todo: ({ field }) =>
+			`Zet bij 'columns' alle kolommen die gelezen worden, met '${field}=' voor de juiste.`,
+	},
+	fileSheetsUnclear: {
+		what: ({ file, sheets }, t) =>
+			`In '${file}' kan op meer dan één werkblad een journaalpost staan: ${t.list(sheets, 5)}.`,
+		todo: 'Laat er één staan, of sla elk werkblad op als een eigen bestand.',
+	},
+	fileDecimalsUnclear: {
+		what: ({ file, values }, t) =>
+			`Van de bedragen in '${file}' is niet te zeggen of de komma of de punt de decimalen scheidt: ${t.list(values, 3)}.`,
+		todo: "Zet bij 'decimals' wat het is.",
+	},
+	fileDatesUnclear: {
+		what: ({ file, value }) => `Van de datums in '${file}' is niet te zeggen wat de maand is: '${value}'.`,
+		todo: 'Laat de datum schrijven als 31-05-2026 of 2026-05-31.',
+	},
+	fileCompanyUnknown: {
+		what: ({ file, names }, t) => `'${file}' is van ${t.list(names, 3)}, en dat staat niet bij 'companies'.`,
+		todo: ({ example }) => `Zet erbij welk bedrijf dat is: '${example}'.`,
+	},
+	fileCompanyNotNamed: {
+		what: ({ file, companies }, t) =>
+			`'${file}' zegt niet van welk bedrijf het is, en bij 'companies' staan er meer: ${t.list(companies, 5)}.`,
+		todo: ({ example }) => `Laat de naam van het bestand ermee beginnen, zoals '${example}'.`,
+	},
+	fileCompanyAmbiguous: {
+		what: ({ file, name, companies }, t) =>
+			`'${name}' van '${file}' kan meer dan één bedrijf zijn: ${t.list(companies, 5)}.`,
+		todo: "Maak de namen bij 'companies' zo dat er één bij past.",
+	},
+};
+
+export const payrollFileFaults: Clauses<PayrollFileFaults> = {
+	lineValue: ({ line, field, value }) => `regel ${line} heeft ${quoted(value)} als ${COLUMNS[field]}`,
+	lineFields: ({ line, found, expected }) => `regel ${line} heeft ${found} velden in plaats van ${expected}`,
+	lineWithoutAccount: ({ line }) => `regel ${line} heeft een bedrag zonder grootboekrekening`,
+	lineFormula: ({ line }) => `op regel ${line} staat een formule zonder uitkomst of een fout van Excel`,
+	lineKind: ({ line, kind }) => `regel ${line} is een regel '${kind}', en die staat niet in een journaalpost`,
+	linePeriod: ({ line, period, periodsPerYear }) =>
+		`regel ${line} heeft periode ${period}, maar een jaar heeft er ${periodsPerYear}`,
+	lineYearUnclear: ({ line, date }) =>
+		`van regel ${line} (${date}) is niet te zeggen bij welk jaar de periode hoort`,
+	textAfterQuote: ({ line }) => `op regel ${line} staat tekst achter een aanhalingsteken`,
+	workbookDamaged: ({ part }) => `het Excel-bestand is beschadigd (${part})`,
+	mustBeCapitalWord: ({ field, value }) =>
+		`'${field}' is ${quoted(value)}, maar moet één woord in hoofdletters zijn`,
+	companiesTerm: ({ value }) =>
+		`'${value}' bij 'companies' is niet te lezen: schrijf 12345 of 12345=Naam, zonder spatie of / in het nummer`,
+	columnsTerm: ({ value, fields }) => `'${value}' bij 'columns' is geen veld=Kolom met ${fields.join(', ')}`,
+	columnsTwice: ({ column }) => `'${column}' staat meer dan eens bij 'columns'`,
+	periodTooHigh: ({ field, value, periodsPerYear }) =>
+		`'${field}' is ${value}, maar een jaar heeft ${periodsPerYear} perioden`,
+};
+
+function quoted(text: string): string {
+	return text === '' ? 'niets' : `'${text}'`;
+}

@@ -1,0 +1,89 @@
+import type {
+	ColumnField,
+	FileFormat,
+	OtherKind,
+	PayrollFileFaults,
+	PayrollFileFindings,
+} from '../../../nodes/shared/rows/findings/payrollFiles';
+import type { Samples } from './samples';
+
+/** As long as a name of a file becomes in a sentence. */
+const LONG = 'loonjournaalpost-bakkerij-de-korst-markt-en-de-korst-webwin…';
+const file = 'journaal 05-2026.csv';
+
+const FORMATS: FileFormat[] = [
+	'exactOnlineXml',
+	'exactOnlineCsv',
+	'exactGlobeCsv',
+	'twinfieldXml',
+	'nmbrsXml',
+	'table',
+];
+const KINDS: OtherKind[] = [
+	...(['archive', 'auditFile', 'bankFile', 'html', 'invoice', 'json'] as const),
+	...(['oldExcel', 'otherExact', 'pdf', 'picture', 'unknown'] as const),
+];
+const FIELDS: ColumnField[] = [
+	...(['amount', 'company', 'costCentre', 'credit', 'date', 'debit'] as const),
+	...(['description', 'ledgerAccount', 'period', 'run', 'side', 'year'] as const),
+];
+const columns = ['Datum', 'Rekening', 'Omschrijving', 'Debet', 'Credit', 'Kostenplaats', 'Kostendrager'];
+
+function each<Value, Facts>(values: readonly Value[], facts: (value: Value) => Facts): [Facts, ...Facts[]] {
+	return values.map(facts) as [Facts, ...Facts[]];
+}
+
+export const payrollFiles: Samples<PayrollFileFindings> = {
+	fileNotGiven: [{ field: 'data' }],
+	fileEmpty: [{ file }],
+	fileTooLarge: [{ file, megabytes: 10, lines: 100000 }],
+	fileOtherKind: each(KINDS, (kind) => ({ file: LONG, kind })),
+	fileEncodingWrong: [{ file, encoding: 'utf8' }],
+	fileUnreadable: each(FORMATS, (format) => ({
+		file,
+		format,
+		faults: [{ code: 'lineValue', line: 12, field: 'date', value: '31-13-2026' }],
+	})),
+	fileCutOff: [{ file, line: 12 }],
+	fileMaybeCutOff: [{ file: LONG, date: '2026-05-31', difference: '0.05' }],
+	fileNoLines: [{ file }],
+	fileDoesNotBalance: [
+		{ file: LONG, date: '2026-05-31', debit: '12500.00', credit: '8599.50', difference: '3900.50' },
+	],
+	fileTotalsDiffer: [{ file: LONG, line: 12, total: '12500.00', sum: '8599.50' }],
+	fileColumnsMissing: [
+		{ file, missing: ['date', 'ledgerAccount', 'amount'], columns },
+		{ file, missing: ['date'], columns: [] },
+	],
+	fileColumnUnknown: [{ file, column: 'Grootboek', columns }],
+	fileColumnsDouble: [{ file, field: 'ledgerAccount', columns: ['Rekening', 'Grootboek'] }],
+	fileSheetsUnclear: [{ file, sheets: ['Mei', 'Juni'] }],
+	fileDecimalsUnclear: [{ file, values: ['1.234', '5.678'] }],
+	fileDatesUnclear: [{ file, value: '05/06/2026' }],
+	fileCompanyUnknown: [{ file, names: ['NL001', 'Bakkerij De Korst B.V.'], example: '12345=NL001' }],
+	fileCompanyNotNamed: [{ file, companies: ['12345', 'De Korst'], example: 'De Korst mei.csv' }],
+	fileCompanyAmbiguous: [{ file, name: 'NL001', companies: ['12345', '12346'] }],
+};
+
+export const payrollFileFaults: Samples<PayrollFileFaults> = {
+	lineValue: [
+		...each([...FIELDS, 'currency'] as const, (field) => ({ line: 3, field, value: 'x' })),
+		{ line: 3, field: 'date', value: '' },
+	],
+	lineFields: [{ line: 3, found: 4, expected: 6 }],
+	lineWithoutAccount: [{ line: 3 }],
+	lineFormula: [{ line: 3 }],
+	lineKind: [{ line: 3, kind: 'total' }],
+	linePeriod: [{ line: 3, period: 14, periodsPerYear: 13 }],
+	lineYearUnclear: [{ line: 3, date: '2027-01-02' }],
+	textAfterQuote: [{ line: 3 }],
+	workbookDamaged: [{ part: 'xl/workbook.xml' }],
+	mustBeCapitalWord: [
+		{ field: 'source', value: 'nmbrs' },
+		{ field: 'source', value: '' },
+	],
+	companiesTerm: [{ value: 'Bakkerij De Korst' }],
+	columnsTerm: [{ value: 'datum', fields: FIELDS }],
+	columnsTwice: [{ column: 'date' }],
+	periodTooHigh: [{ field: 'fromPeriod', value: 13, periodsPerYear: 12 }],
+};
