@@ -41,7 +41,14 @@ export interface EngineOptions {
 	startNode?: string;
 	/** What the trigger gives, when n8n itself sets it off (Error Trigger). */
 	input?: IDataObject[];
+	/** The same with files. */
+	items?: INodeExecutionData[];
+	/** What a person answers on the pages of a form that the execution waits for, one after the other. */
+	answers?: FormAnswer[];
 }
+
+/** The fields of a page of a form; null when nobody answers in time. */
+export type FormAnswer = IDataObject | null;
 
 interface Execution {
 	workflow: Workflow;
@@ -49,7 +56,8 @@ interface Execution {
 	mode: WorkflowExecuteMode;
 	data: IWorkflowExecuteAdditionalData;
 	pinData: WorkflowFile['pinData'];
-	input?: IDataObject[];
+	items: INodeExecutionData[];
+	answers: readonly FormAnswer[];
 }
 
 let executions = 0;
@@ -68,7 +76,7 @@ function prepare(
 	{ id = 'engine', name = 'Workflow', nodes, connections, settings = {}, pinData }: WorkflowFile,
 	startNode: INode,
 	packages: Packages,
-	{ credentials, input }: EngineOptions,
+	{ credentials, input = [{}], items = input.map((json) => ({ json })), answers = [] }: EngineOptions,
 ): Execution {
 	const base = { id, name, nodes, connections, settings, active: false };
 	const workflow = new Workflow({ ...base, nodeTypes: packages });
@@ -79,7 +87,7 @@ function prepare(
 	const credentialsHelper = new EngineCredentials(packages, credentials);
 	const data = additionalData({ credentialsHelper, hooks, executionId });
 	const start = workflow.getNode(startNode.name) ?? startNode;
-	return { workflow, start, mode, data, pinData, input };
+	return { workflow, start, mode, data, pinData, items, answers };
 }
 
 function modeOf(start: INode): WorkflowExecuteMode {
@@ -90,7 +98,8 @@ function modeOf(start: INode): WorkflowExecuteMode {
 async function execute(execution: Execution): Promise<IRun> {
 	const startedAt = new Date();
 	try {
-		return execution.mode === 'manual' ? await startByHand(execution) : await startByTrigger(execution);
+		const run = execution.mode === 'manual' ? startByHand(execution) : startByTrigger(execution);
+		return await answered(execution, await run);
 	} catch (error) {
 		// n8n throws before the first node when a parameter is missing, and stores it as a failed execution
 		if (error instanceof WorkflowHasIssuesError) return refused(error, execution.mode, startedAt);
@@ -103,13 +112,26 @@ async function startByHand({ workflow, start, mode, data, pinData }: Execution):
 }
 
 /** In mode "trigger" the engine passes on what the trigger emitted: that is made here. */
-async function startByTrigger({ workflow, start, mode, data, input = [{}] }: Execution): Promise<IRun> {
-	const given = [input.map((json) => ({ json }))];
-	const main = isSchedule(start) ? await emitted(workflow, start, data) : given;
+async function startByTrigger({ workflow, start, mode, data, items }: Execution): Promise<IRun> {
+	const main = isSchedule(start) ? await emitted(workflow, start, data) : [items];
 	const runData = createRunExecutionData({
 		executionData: { nodeExecutionStack: [{ node: start, data: { main }, source: null }] },
 	});
 	return await new WorkflowExecute(data, mode, runData).processRunExecutionData(workflow);
+}
+
+/** Goes on with an execution that waits for a page of a form, as n8n does when it is sent in or the wait is over. */
+async function answered({ workflow, mode, data, answers }: Execution, started: IRun): Promise<IRun> {
+	let run = started;
+	for (const answer of answers) {
+		if (run.status !== 'waiting') throw new Error('The execution does not wait for an answer');
+		// As it was stored
+		const stored = structuredClone(run.data);
+		const [waiting] = stored.executionData?.nodeExecutionStack ?? [];
+		if (waiting && answer) waiting.data.main = [[{ json: answer }]];
+		run = await new WorkflowExecute(data, mode, stored).processRunExecutionData(workflow);
+	}
+	return run;
 }
 
 /** Lets the trigger node itself make its item; only in mode "manual" does it do so without waiting for its hour. */

@@ -4,6 +4,8 @@ import type { NothingToDo, Samples } from './samples';
 
 export const general: Samples<GeneralFindings> = {
 	switchedOff: [{}],
+	fileNotConfirmed: [{}],
+	noPayrollFile: [{ folder: '' }, { folder: '/home/node/.n8n-files/loon' }],
 	settingsWrong: [
 		{ faults: [{ code: 'mustBeDate', field: 'closedUntil', value: '31-12-2025' }] },
 		{

@@ -4,6 +4,10 @@ import type { Fault } from './finding';
 export type GeneralFindings = {
 	/** The setting `active` is off. */
 	switchedOff: object;
+	/** The person in the form chose not to book, or did not choose in time. */
+	fileNotConfirmed: object;
+	/** A folder, or a mail when `folder` is empty, in which there is no file to read. */
+	noPayrollFile: { folder: string };
 	/** All that is wrong with the settings, at once; nothing was read or written. */
 	settingsWrong: { faults: Fault[] };
 	/** The same for the fields of an operation that has no Settings. */

@@ -47,7 +47,9 @@ class Page {
 			rows.length === 0 ? paragraph(escapeHtml(this.words.nothing)) : this.table(shown),
 			more > 0 ? paragraph(escapeHtml(this.tongue.names([], 0, more))) : '',
 			'</div>',
-		].join('\n');
+		]
+			.filter(Boolean)
+			.join('\n');
 	}
 
 	private table(rows: Row[]): string {

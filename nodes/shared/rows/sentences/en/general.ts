@@ -1,10 +1,22 @@
 import type { GeneralFindings } from '../../findings/general';
+import { brief } from '../../../values/words';
 import type { Sentences } from '../sentence';
 
 export const general: Sentences<GeneralFindings> = {
 	switchedOff: {
 		what: "Switched off: 'active' is off in Settings. Nothing was read or written.",
 		todo: '',
+	},
+	fileNotConfirmed: {
+		what: "Not booked: 'Boeken' was not chosen, or not in time.",
+		todo: 'Send the file once more if it must be booked after all.',
+	},
+	noPayrollFile: {
+		what: ({ folder }) =>
+			folder === ''
+				? "There is no file to read: no attachment, and no folder in the setting 'folder'."
+				: `In the folder '${brief(folder)}' is no file that ends in xml, csv, txt or xlsx, or n8n may not read that folder.`,
+		todo: 'This only matters if you expected one.',
 	},
 	settingsWrong: {
 		what: ({ faults }, { faults: told }) => `${told(faults)}. Nothing was done that depends on it.`,

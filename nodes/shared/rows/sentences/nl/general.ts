@@ -1,10 +1,22 @@
 import type { GeneralFindings } from '../../findings/general';
+import { brief } from '../../../values/words';
 import type { Sentences } from '../sentence';
 
 export const general: Sentences<GeneralFindings> = {
 	switchedOff: {
 		what: "Uitgezet: 'active' staat uit in Settings. Er is niets gelezen of geschreven.",
 		todo: '',
+	},
+	fileNotConfirmed: {
+		what: "Niet geboekt: er is niet voor 'Boeken' gekozen, of niet op tijd.",
+		todo: 'Stuur het bestand opnieuw in als het toch geboekt moet worden.',
+	},
+	noPayrollFile: {
+		what: ({ folder }) =>
+			folder === ''
+				? "Er is geen bestand om te lezen: geen bijlage, en geen map bij de instelling 'folder'."
+				: `In de map '${brief(folder)}' staat geen bestand dat eindigt op xml, csv, txt of xlsx, of n8n mag die map niet lezen.`,
+		todo: 'Dit is alleen een probleem als je er wel een verwacht.',
 	},
 	settingsWrong: {
 		what: ({ faults }, { faults: told }) => `${told(faults)}. Er is niets gedaan wat hiervan afhangt.`,
