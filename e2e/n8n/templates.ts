@@ -8,6 +8,7 @@ import type { Credential, CredentialReference } from './rest';
 
 export const PAYROLL = join(ROOT, 'workflows', 'nmbrs-payroll-sync.json');
 export const FIELD_SERVICE = join(ROOT, 'workflows', 'outsmart-sync.json');
+export const PAYROLL_FILES = join(ROOT, 'workflows', 'payroll-file-sync.json');
 export const FAILURE_NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
 export const MANUAL_TRIGGER = 'Start by hand';
 
