@@ -31,7 +31,8 @@ export class EBoekhouden implements INodeType {
 			{
 				name: 'eBoekhoudenSoapApi',
 				required: true,
-				displayOptions: { hide: { resource: ['log'] } },
+				// Either of them hides it: what needs no account.
+				displayOptions: { hide: { resource: ['log'], operation: ['parse'] } },
 			},
 		],
 		properties: describe(resources, 'costCentre'),

@@ -10,6 +10,7 @@ import { showRunAsPage } from './operations/log/showAsPage';
 import { summarizeRun } from './operations/log/summarize';
 import { getManyMutations } from './operations/mutation/getMany';
 import { getManyOpenItems } from './operations/openItem/getMany';
+import { parsePayrollFiles } from './operations/payrollJournal/parse';
 import { synchronizePayrollJournals } from './operations/payrollJournal/synchronize';
 import { getManyProducts } from './operations/product/getMany';
 import { createOrUpdateRelation } from './operations/relation/createOrUpdate';
@@ -36,7 +37,7 @@ export const resources: Resource<Books>[] = [
 		name: 'Payroll Journal',
 		value: 'payrollJournal',
 		default: 'synchronize',
-		operations: [synchronizePayrollJournals],
+		operations: [parsePayrollFiles, synchronizePayrollJournals],
 	},
 	{ name: 'Product', value: 'product', default: 'getMany', operations: [getManyProducts] },
 	{

@@ -14,6 +14,10 @@ export interface PayrollItem {
 	companyName: string;
 	/** Whether the lists of runs were read whole, so that a run in none of them is really gone. */
 	complete: boolean;
+	/** Whether it shows only some runs, as a file does: one that is missing in it is not gone. */
+	partial?: boolean;
+	/** The file that it was read from, for its reader. */
+	file?: { name: string; format: string };
 	/** The first year of which that holds; all of them when left out. */
 	completeFrom?: number;
 	/** The ids of all companies that whoever read the payroll can see; not known when left out. */

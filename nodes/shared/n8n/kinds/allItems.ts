@@ -1,4 +1,4 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Fault, Finding } from '../../rows/findings/finding';
 import { isRow, settingsFaultsIn, toRow, type Decision } from '../../rows/row';
 import { propertiesOf, readFields, type Fields, type ValuesOf } from '../field';
@@ -15,6 +15,8 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	check?(values: Partial<ValuesOf<F>>): Fault[];
 	/** Whether items without any field count: for an operation that says of each item what it lacks. */
 	emptyItemsToo?: boolean;
+	/** Works on its input alone: no credential, no client. */
+	needsNoAccount?: true;
 	/** What travels on beside the row about wrong settings, when something must. */
 	whenSettingsWrong?(items: readonly InputItem[], finding: Finding): readonly Result[];
 	/** Never called with wrong settings. Rows among the input are not in `items`: they travel on as they are. */
@@ -25,6 +27,15 @@ export interface AllItemsContext<Client, F extends Fields> {
 	client: Client;
 	values: ValuesOf<F>;
 	items: readonly InputItem[];
+	/** A field that an expression gives each item another value of. */
+	valueFor(item: InputItem, field: string): unknown;
+	/** A file of an item, by the name of the binary field; null when it has none. */
+	fileOf(item: InputItem, field: string): Promise<InputFile | null>;
+}
+
+export interface InputFile {
+	name: string;
+	content: Buffer;
 }
 
 export interface InputItem {
@@ -40,10 +51,20 @@ export type Result = ({ decision: Decision } | { json: object }) & {
 };
 
 export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): Operation<Client> {
-	const { fields, service, check, execute, emptyItemsToo = false, whenSettingsWrong, ...text } = given;
+	const {
+		fields,
+		service,
+		check,
+		execute,
+		emptyItemsToo = false,
+		whenSettingsWrong,
+		needsNoAccount,
+		...text
+	} = given;
 	const all = { ...fields, language: languageField };
 	return {
 		...text,
+		...(needsNoAccount && { needsNoAccount }),
 		properties: propertiesOf(all),
 		async run({ node, client, items }) {
 			const { rows, others } = splitRows(items, emptyItemsToo);
@@ -58,7 +79,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 			];
 			const results: readonly Result[] =
 				values && faults.length === 0
-					? await execute({ client, values, items: others })
+					? await execute({ client, values, items: others, ...perItem(node) })
 					: [
 							...settingsWrong(service, untold(faults, rows)),
 							...(whenSettingsWrong?.(others, { code: 'settingsWrong', faults }) ?? []),
@@ -70,6 +91,19 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 					pairedItem: pairedWith(result.from),
 				})),
 			];
+		},
+	};
+}
+
+function perItem(node: IExecuteFunctions): Pick<AllItemsContext<unknown, Fields>, 'valueFor' | 'fileOf'> {
+	const inputs = node.getInputData();
+	return {
+		valueFor: ({ index }, field) => parametersAt(node, index)(field, ''),
+		async fileOf({ index }, field) {
+			const binary = inputs[index]?.binary?.[field];
+			if (!binary) return null;
+			const content = await node.helpers.getBinaryDataBuffer(index, field);
+			return { name: binary.fileName ?? field, content };
 		},
 	};
 }

@@ -1,0 +1,76 @@
+import type { AllItemsContext, InputItem, Result } from '../../../shared/n8n/kinds/allItems';
+import type { Finding } from '../../../shared/rows/findings/finding';
+import { brief } from '../../../shared/values/words';
+import type { PeriodsPerYear } from '../../../shared/values/dates';
+import { parseFile } from '../../payrollFiles/parse';
+import type { FileSettings, GivenFile } from '../../payrollFiles/types';
+import { allItems } from '../kinds';
+import { parseFields } from './parseFields';
+
+/** Input: items with files or text. Output: one item per company in a file (docs/items.md), or a row for a file. */
+export const parsePayrollFiles = allItems({
+	name: 'Parse',
+	value: 'parse',
+	action: 'Parse payroll files',
+	description: 'Read payroll journals from files: Exact, Twinfield, Nmbrs, CSV and Excel. Needs no account.',
+	fields: parseFields,
+	service: 'e-Boekhouden',
+	needsNoAccount: true,
+	// A file has no fields beside it.
+	emptyItemsToo: true,
+	check: ({ fromPeriod = 1, periodsPerYear = '53' }) =>
+		fromPeriod > Number(periodsPerYear)
+			? [
+					{
+						code: 'periodTooHigh',
+						field: 'fromPeriod',
+						value: fromPeriod,
+						periodsPerYear: Number(periodsPerYear),
+					},
+				]
+			: [],
+	async execute(context) {
+		const { values, items } = context;
+		const settings = {
+			...values,
+			periodsPerYear: Number(values.periodsPerYear) as PeriodsPerYear,
+		};
+		const results: Result[] = [];
+		for (const item of items)
+			for (const file of await filesOf(context, item)) results.push(...resultsOf(file, settings, item.index));
+		return results;
+	},
+});
+
+type Context = AllItemsContext<unknown, typeof parseFields>;
+/** A file, or the field that has none. */
+type Given = GivenFile | { missing: string };
+
+async function filesOf({ values, valueFor, fileOf }: Context, item: InputItem): Promise<Given[]> {
+	if (values.input === 'text') {
+		// Not trimmed: the end of the last line tells that the text is whole.
+		const text = valueFor(item, 'text');
+		return [{ name: 'text', content: typeof text === 'string' ? text : '' }];
+	}
+	const fields = values.binaryField
+		.split(',')
+		.map((field) => field.trim())
+		.filter(Boolean);
+	const files: Given[] = [];
+	for (const field of fields.length > 0 ? fields : [''])
+		files.push((await fileOf(item, field)) ?? { missing: field });
+	return files;
+}
+
+function resultsOf(given: Given, settings: FileSettings, from: number): Result[] {
+	if ('missing' in given)
+		return [refusal(given.missing, { code: 'fileNotGiven', field: given.missing }, from)];
+	const parsed = parseFile(given, settings);
+	if ('refused' in parsed) return [refusal(given.name, parsed.refused, from)];
+	return parsed.payrolls.map((json) => ({ json, from }));
+}
+
+function refusal(file: string, finding: Finding, from: number): Result {
+	const about = { service: 'e-Boekhouden', resource: 'payrollJournal', key: brief(file) } as const;
+	return { decision: { ...about, action: 'blocked', findings: [finding], preview: false }, from };
+}

@@ -1,0 +1,146 @@
+import type { Field } from '../../../shared/n8n/field';
+import { anything, choice, present, text, textIn, wholeNumber } from '../../../shared/n8n/fieldTypes';
+import type { Fault } from '../../../shared/rows/findings/finding';
+import { brief } from '../../../shared/values/words';
+import { readColumns, type ColumnTerm } from '../../payrollFiles/columns';
+import { readCompanies, type CompanyTerm } from '../../payrollFiles/companies';
+
+/** Text that means something, or says why not. */
+function meaning<Value>(
+	shown: Parameters<typeof text>[0],
+	read: (text: string) => { value: Value } | { fault: Fault },
+): Field<Value> {
+	return { property: { type: 'string', default: '', ...shown }, read: (given) => read(textIn(given)) };
+}
+
+const onlyFor = (input: 'binary' | 'text') => ({ displayOptions: { show: { input: [input] } } });
+
+/** The names are those of the Settings step; saved workflows depend on them. */
+export const parseFields = {
+	input: choice<'binary' | 'text'>({
+		displayName: 'Input',
+		default: 'binary',
+		description: 'Where the journal comes from',
+		options: [
+			{
+				name: 'File',
+				value: 'binary',
+				description: 'A file of the item, as a trigger or Read Files gives it',
+			},
+			{ name: 'Text', value: 'text', description: 'Text of the item' },
+		],
+	}),
+	binaryField: text({
+		displayName: 'Input Binary Field',
+		default: 'data',
+		placeholder: 'e.g. data',
+		hint: 'The name of the input field that has the file; several separated by commas',
+		...onlyFor('binary'),
+	}),
+	text: anything({
+		displayName: 'Text',
+		description: 'The content of the file, of each item',
+		...onlyFor('text'),
+	}),
+	format: choice({
+		displayName: 'Format',
+		default: 'detect',
+		description: 'Layout of the file',
+		options: [
+			{ name: 'Detect', value: 'detect' },
+			{ name: 'Exact Globe CSV', value: 'exactGlobeCsv' },
+			{ name: 'Exact Online CSV', value: 'exactOnlineCsv' },
+			{ name: 'Exact Online XML', value: 'exactOnlineXml' },
+			{ name: 'Nmbrs XML', value: 'nmbrsXml' },
+			{ name: 'Table (CSV or Excel)', value: 'table' },
+			{ name: 'Twinfield XML', value: 'twinfieldXml' },
+		],
+	}),
+	source: meaning<string>(
+		{
+			displayName: 'Source',
+			default: 'NMBRS',
+			description: 'Payroll that the journals are of, in one word of capitals; every Boekstuk begins with it',
+		},
+		(value) =>
+			/^[A-Z][A-Z0-9]*$/.test(value)
+				? { value }
+				: { fault: { code: 'mustBeCapitalWord', field: 'source', value: brief(value) } },
+	),
+	companies: present(
+		meaning<CompanyTerm[]>(
+			{
+				displayName: 'Companies',
+				placeholder: 'e.g. 12345 or 12345=Garage B.V., 12346=NL002',
+				description:
+					'Which payroll company a file is of: its ID, and behind = what the file calls it (a name, a code of the administration, or the beginning of the name of the file)',
+			},
+			readCompanies,
+		),
+	),
+	fromYear: wholeNumber({
+		displayName: 'From Year',
+		default: 2026,
+		low: 1990,
+		high: 2199,
+		description: 'Year of the first payroll run to book',
+	}),
+	fromPeriod: wholeNumber({
+		displayName: 'From Period',
+		default: 1,
+		low: 1,
+		high: 53,
+		description: 'Number of the first period to book: a month, four weeks or a week, as the company is paid',
+	}),
+	periodsPerYear: choice({
+		displayName: 'Periods per Year',
+		default: '12',
+		description: 'How the company is paid',
+		options: [
+			{ name: 'Monthly (12)', value: '12' },
+			{ name: 'Four-Weekly (13)', value: '13' },
+			{ name: 'Weekly (53)', value: '53' },
+		],
+	}),
+	columns: present(
+		meaning<ColumnTerm[]>(
+			{
+				displayName: 'Columns',
+				placeholder: 'e.g. date=Datum, ledgerAccount=Grootboek, debit=Debet, credit=Credit',
+				description:
+					'Of a table: which column is what, by its name or its number. Empty: the usual Dutch and English names are recognised.',
+			},
+			readColumns,
+		),
+	),
+	encoding: choice({
+		displayName: 'Encoding',
+		default: 'detect',
+		description: 'How the characters of a text are saved',
+		options: [
+			{ name: 'Detect', value: 'detect' },
+			{ name: 'UTF-16', value: 'utf16le' },
+			{ name: 'UTF-8', value: 'utf8' },
+			{ name: 'Windows-1252', value: 'windows1252' },
+		],
+	}),
+	decimals: choice({
+		displayName: 'Decimals',
+		default: 'detect',
+		description: 'What separates the decimals of the amounts in a table',
+		options: [
+			{ name: 'Comma', value: 'comma' },
+			{ name: 'Detect', value: 'detect' },
+			{ name: 'Point', value: 'point' },
+		],
+	}),
+	creditSign: choice({
+		displayName: 'Credit Sign',
+		default: 'positiveIsDebit',
+		description: 'What an amount above nothing is, in a table that has one column of amounts and no side',
+		options: [
+			{ name: 'Positive Is Credit', value: 'positiveIsCredit' },
+			{ name: 'Positive Is Debit', value: 'positiveIsDebit' },
+		],
+	}),
+};

@@ -1,0 +1,48 @@
+import { scanTransactions, type Layout, type RawFields } from '../../shared/journals/scanTransactions';
+import { ZERO } from '../../shared/values/money';
+import type { FileLine } from './types';
+import { checkEuro, xmlAmount, xmlDate, xmlNumber } from './xml';
+
+/** Exact writes its elements in one way; those who write for it write cost centres in two. */
+const COST_CENTRES = ['Costcenter@code', 'CostCenter@code'];
+const DIVISIONS = ['Division@code', 'Administration@code'];
+
+const LAYOUT: Layout = {
+	transaction: 'eExact/GLTransactions/GLTransaction',
+	line: 'GLTransactionLine',
+	header: ['Date', 'FinYear@number', 'FinPeriod@number', 'Description', ...DIVISIONS],
+	fields: [
+		...['Date', 'FinYear@number', 'FinPeriod@number', 'Description', 'GLAccount@code'],
+		...['Amount/Value', 'Amount/Currency@code'],
+		...COST_CENTRES,
+	],
+};
+
+/** The entries of Exact Online (GLTransactions): an amount above nothing is debit. */
+export function readExactOnlineXml(text: string): { lines: FileLine[]; description: string } {
+	const transactions = scanTransactions(text, LAYOUT);
+	let place = 0;
+	const lines = transactions.flatMap(({ header, lines: raw }) =>
+		raw.map((fields) => lineOf(fields, header, ++place)),
+	);
+	return { lines, description: transactions[0]?.header.Description ?? '' };
+}
+
+function lineOf(fields: RawFields, header: RawFields, place: number): FileLine {
+	const inherited = (name: string) => fields[name] || header[name] || '';
+	checkEuro(place, fields['Amount/Currency@code'] ?? '');
+	const amount = xmlAmount(place, fields['Amount/Value'] ?? '');
+	return {
+		place,
+		date: xmlDate(place, inherited('Date')),
+		year: xmlNumber(place, 'year', inherited('FinYear@number')),
+		period: xmlNumber(place, 'period', inherited('FinPeriod@number')),
+		company: DIVISIONS.flatMap((name) => header[name] || []),
+		run: '',
+		ledgerAccount: fields['GLAccount@code'] ?? '',
+		description: fields.Description ?? '',
+		costCentre: COST_CENTRES.map((name) => fields[name] ?? '').find(Boolean) ?? '',
+		debit: amount.gt(0) ? amount : ZERO,
+		credit: amount.lt(0) ? amount.neg() : ZERO,
+	};
+}

@@ -1,0 +1,84 @@
+import type { EntryItem, JournalItem, PayrollItem } from '../../shared/items/payroll';
+import { periodOf, type PeriodsPerYear } from '../../shared/values/dates';
+import { groupedBy } from '../../shared/values/grouped';
+import { formatMoney, sum } from '../../shared/values/money';
+import { faulty, refuse } from './refusal';
+import type { FileContent, FileLine, FileSettings } from './types';
+
+/** Left to the account for rounding differences, when there is one. */
+const ROUNDING = '0.05';
+
+interface PlacedLine extends FileLine {
+	year: number;
+	period: number;
+}
+
+/** The journals of one company: one per year, period and run, with an entry per date. */
+export function journalsOf(
+	file: string,
+	content: Pick<FileContent, 'description' | 'ended'>,
+	lines: readonly FileLine[],
+	settings: Pick<FileSettings, 'fromYear' | 'fromPeriod' | 'periodsPerYear'>,
+): PayrollItem['journals'] {
+	const placed = lines.map((line) => inPeriod(line, settings.periodsPerYear));
+	const groups = groupedBy(placed, ({ year, period, run }) => JSON.stringify([year, period, run]));
+	return [...groups.values()]
+		.map((group) => ({ first: group[0] as PlacedLine, group }))
+		.sort((a, b) => a.first.year - b.first.year || a.first.period - b.first.period)
+		.map(({ first: { year, period, run }, group }): JournalItem => {
+			const { fromYear, fromPeriod } = settings;
+			const about = { run, year, description: content.description || file };
+			const isDue = year > fromYear || (year === fromYear && period >= fromPeriod);
+			if (!isDue) return { ...about, state: 'outOfScope', entries: [] };
+			return { ...about, state: 'ready', entries: entriesOf(file, content.ended, group) };
+		});
+}
+
+function entriesOf(file: string, ended: boolean, lines: readonly PlacedLine[]): EntryItem[] {
+	return [...groupedBy(lines, ({ date }) => date)]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([date, ofDate]) => {
+			checkBalance(file, date, ofDate, ended);
+			return {
+				date,
+				period: ofDate[0]?.period ?? 0,
+				lines: ofDate.map(({ ledgerAccount, description, debit, credit, costCentre }) => ({
+					ledgerAccount,
+					description,
+					debit: formatMoney(debit),
+					credit: formatMoney(credit),
+					costCentre,
+				})),
+			};
+		});
+}
+
+/** Of a last line without an end, a digit that is missing may be as little as a rounding difference. */
+function checkBalance(file: string, date: string, lines: readonly FileLine[], ended: boolean): void {
+	const debit = sum(lines.map((line) => line.debit));
+	const credit = sum(lines.map((line) => line.credit));
+	const off = debit.minus(credit);
+	if (off.eq(0) || (ended && off.abs().lte(ROUNDING))) return;
+	const difference = formatMoney(off.abs());
+	if (off.abs().lte(ROUNDING)) refuse({ code: 'fileMaybeCutOff', file, date, difference });
+	refuse({
+		code: 'fileDoesNotBalance',
+		...{ file, date, difference },
+		debit: formatMoney(debit),
+		credit: formatMoney(credit),
+	});
+}
+
+/** The year and period that a line says, or those of its date. */
+function inPeriod(line: FileLine, periodsPerYear: PeriodsPerYear): PlacedLine {
+	const own = periodOf(line.date, periodsPerYear);
+	const period = line.period ?? own.period;
+	if (period < 1 || period > periodsPerYear)
+		return faulty({ code: 'linePeriod', line: line.place, period, periodsPerYear });
+	if (line.year !== null && line.period !== null) return { ...line, year: line.year, period };
+	const unclear = () => faulty({ code: 'lineYearUnclear', line: line.place, date: line.date });
+	if (line.year !== null) return line.year === own.year ? { ...line, year: own.year, period } : unclear();
+	// A period of the end of a year, dated at the beginning of one, is that of the year before, or a whole year early.
+	const isNear = Math.abs(period - own.period) <= periodsPerYear / 2;
+	return isNear ? { ...line, year: own.year, period } : unclear();
+}

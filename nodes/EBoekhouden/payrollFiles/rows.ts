@@ -1,0 +1,103 @@
+import type { FileFormat } from '../../shared/rows/findings/payrollFiles';
+import { brief } from '../../shared/values/words';
+import { headerOf, noHeader, type ColumnTerm, type Header } from './columns';
+import { readCsv, separatorHint, SEPARATORS, type Row, type Rows, type Separator } from './csv';
+import { isExactGlobe, readExactGlobe } from './exactGlobeCsv';
+import { FileRefused, inFormat, refuse } from './refusal';
+import { readTable } from './table';
+import type { FileContent, FileSettings } from './types';
+
+/** More than the header and the title above it. */
+const PREVIEW = 60;
+
+/** The content of a text in rows. */
+export function contentOfText(file: string, text: string, settings: FileSettings): FileContent {
+	const { separator, rest } = separatorHint(text);
+	const chosen = separator ?? separatorOf(file, rest, settings);
+	return inFormat(file, toldFormat(settings), () => {
+		const rows = readCsv(file, rest, chosen);
+		return contentOfRows(file, { ...rows, ragged: false }, settings);
+	});
+}
+
+/** The content of rows of a text or of a workbook. */
+export function contentOfRows(
+	file: string,
+	rows: Rows & { ragged: boolean },
+	settings: FileSettings,
+): FileContent {
+	const { ended, ragged } = rows;
+	if (isGlobe(rows.rows, settings))
+		return inFormat(file, 'exactGlobeCsv', () => ({
+			format: 'exactGlobeCsv',
+			...readExactGlobe(file, rows, settings),
+			ended,
+		}));
+	const header = headerOf(file, rows.rows, settings.columns) ?? noHeader(file, rows.rows, settings.columns);
+	const format = settings.format === 'detect' ? formatOf(header) : settings.format;
+	const lines = inFormat(file, format, () => readTable({ file, header, ended, ragged }, settings));
+	return { format, lines, description: '', ended };
+}
+
+/** Whether rows are those of a journal as far as their beginning tells. */
+export function isJournal(file: string, rows: readonly Row[], settings: FileSettings): boolean {
+	if (isGlobe(rows, settings)) return true;
+	if (settings.format === 'exactGlobeCsv') return false;
+	try {
+		const header = headerOf(file, rows.slice(0, PREVIEW), settings.columns);
+		return header !== null && (header.names.length > 0 || hasNumbers(rows, settings.columns));
+	} catch (error) {
+		return isRefusal(error);
+	}
+}
+
+/** Two columns for one thing: it is a journal, and is refused for that. */
+function isRefusal(error: unknown): true {
+	if (error instanceof FileRefused) return true;
+	throw error;
+}
+
+function isGlobe(rows: readonly Row[], { format, columns }: FileSettings): boolean {
+	if (format === 'exactGlobeCsv') return isExactGlobe(rows);
+	return format === 'detect' && columns.length === 0 && isExactGlobe(rows);
+}
+
+/** Columns that are told by their number are there in every row. */
+function hasNumbers(rows: readonly Row[], terms: readonly ColumnTerm[]): boolean {
+	const last = Math.max(...terms.map(({ column }) => Number(column)));
+	return rows.length > 0 && rows.every(({ cells }) => cells.length >= last);
+}
+
+/** Exact Online calls its journal so; no other table does. */
+function formatOf({ names }: Header): FileFormat {
+	const isExact = names.some((name) => /^(dagboek|journal): ?code$/i.test(name.trim()));
+	return isExact ? 'exactOnlineCsv' : 'table';
+}
+
+function toldFormat({ format }: FileSettings): FileFormat {
+	return format === 'detect' ? 'table' : format;
+}
+
+/** The separator with which the text is a journal; when it is none, the one that gives the most columns tells why. */
+function separatorOf(file: string, text: string, settings: FileSettings): Separator {
+	const tried = SEPARATORS.map((separator) => {
+		const { rows } = readCsv(file, text, separator, PREVIEW);
+		return { separator, rows, most: Math.max(0, ...rows.map(({ cells }) => cells.length)) };
+	});
+	const [first, second] = tried.filter(({ rows }) => isJournal(file, rows, settings));
+	if (first && !second) return first.separator;
+	if (first) return refuse({ code: 'fileOtherKind', file, kind: 'unknown' });
+	const [widest] = [...tried].sort((a, b) => b.most - a.most);
+	const { rows = [] } = widest ?? {};
+	if (isInvoice(rows)) return refuse({ code: 'fileOtherKind', file, kind: 'invoice' });
+	if (settings.format === 'exactGlobeCsv') {
+		const columns = rows[0]?.cells.map(({ text: name }) => brief(name)) ?? [];
+		return refuse({ code: 'fileColumnsMissing', file, missing: ['ledgerAccount', 'amount'], columns });
+	}
+	return noHeader(file, rows, settings.columns);
+}
+
+/** The invoices that are imported into Exact Online have the columns of its journals, and a date of their own. */
+function isInvoice(rows: readonly Row[]): boolean {
+	return rows.some(({ cells }) => cells.some(({ text }) => /^(factuurdatum|invoice ?date)$/i.test(text)));
+}

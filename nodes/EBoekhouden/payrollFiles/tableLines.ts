@@ -1,0 +1,120 @@
+import { ZERO, type Money } from '../../shared/values/money';
+import type { BookDate } from '../../shared/values/dates';
+import type { ColumnField } from '../../shared/rows/findings/payrollFiles';
+import { brief } from '../../shared/values/words';
+import { cellAmount, readAmount, type CreditSign, type DecimalStyle } from './amounts';
+import type { Columns } from './columns';
+import type { Cell, Row } from './csv';
+import { readDate } from './dates';
+import { readPeriod, readYear } from './periods';
+import { faulty } from './refusal';
+
+/** How the cells of one table are read. */
+export interface TableStyle {
+	columns: Columns;
+	/** The place of a column that names the currency; -1 for none. */
+	currency: number;
+	decimals: DecimalStyle;
+	creditSign: CreditSign;
+}
+
+/** One row of a table, cell by cell. */
+export class TableRow {
+	constructor(
+		private readonly row: Row,
+		private readonly style: TableStyle,
+	) {}
+
+	get place(): number {
+		return this.row.place;
+	}
+
+	/** All that the row says, whether it is read or not. */
+	get texts(): string[] {
+		return this.row.cells.map(({ text }) => text);
+	}
+
+	/** '' when there is no such column. */
+	text(field: ColumnField): string {
+		const text = this.cell(field)?.text ?? '';
+		// The way in which exports keep the zeros of a code from Excel.
+		return /^="([^"]*)"$/.exec(text)?.[1]?.trim() ?? text;
+	}
+
+	code(field: 'ledgerAccount' | 'costCentre' | 'run'): string {
+		const text = this.text(field);
+		return text.startsWith('=') ? this.wrong(field, text) : text;
+	}
+
+	get company(): string[] {
+		const { company = [] } = this.style.columns;
+		return company.map((place) => this.row.cells[place]?.text ?? '').filter((name) => name !== '');
+	}
+
+	isEmpty(...except: ColumnField[]): boolean {
+		const fields = Object.keys(this.style.columns) as ColumnField[];
+		return fields.every((field) => except.includes(field) || this.text(field) === '');
+	}
+
+	get date(): BookDate {
+		const text = this.text('date');
+		return readDate(text.replaceAll('/', '-')) ?? this.wrong('date', text);
+	}
+
+	get period(): { year: number | null; period: number | null } {
+		const written = readPeriod(this.text('period')) ?? this.wrong('period', this.text('period'));
+		const year = readYear(this.text('year')) ?? this.wrong('year', this.text('year'));
+		if (year !== '' && written.year !== null && year !== written.year)
+			return this.wrong('year', this.text('year'));
+		return { year: year === '' ? written.year : year, period: written.period };
+	}
+
+	/** Null when the row has no amount at all. */
+	get amounts(): { debit: Money; credit: Money } | null {
+		if (!this.style.columns.amount) return this.twoAmounts();
+		const amount = this.amount('amount');
+		if (amount === null) return null;
+		if (this.style.columns.side) return this.onSide(amount);
+		const isCredit = this.style.creditSign === 'positiveIsCredit' ? amount.gt(0) : amount.lt(0);
+		return isCredit ? { debit: ZERO, credit: amount.abs() } : { debit: amount.abs(), credit: ZERO };
+	}
+
+	/** Of a row of totals, which has no side. */
+	get total(): Money | null {
+		return this.amount('amount');
+	}
+
+	checkCurrency(): void {
+		const currency = this.row.cells[this.style.currency]?.text ?? '';
+		if (currency !== '' && currency.toUpperCase() !== 'EUR') this.wrong('currency', currency);
+	}
+
+	wrong(field: ColumnField | 'currency', value: string): never {
+		return faulty({ code: 'lineValue', line: this.place, field, value: brief(value) });
+	}
+
+	private twoAmounts(): { debit: Money; credit: Money } | null {
+		const [debit, credit] = [this.amount('debit'), this.amount('credit')];
+		return debit === null && credit === null ? null : { debit: debit ?? ZERO, credit: credit ?? ZERO };
+	}
+
+	private onSide(amount: Money): { debit: Money; credit: Money } {
+		const side = this.text('side');
+		if (/^(d|db|deb|debet|debit)\.?$/i.test(side)) return { debit: amount, credit: ZERO };
+		if (/^(c|cr|cre|credit)\.?$/i.test(side)) return { debit: ZERO, credit: amount };
+		return this.wrong('side', side);
+	}
+
+	private amount(field: 'amount' | 'debit' | 'credit'): Money | null {
+		const { text = '', number = false } = this.cell(field) ?? {};
+		if (text === '') return null;
+		const amount = number ? cellAmount(text) : readAmount(text, this.style.decimals);
+		return amount ?? this.wrong(field, text);
+	}
+
+	private cell(field: ColumnField): Cell | undefined {
+		const [place = -1] = this.style.columns[field] ?? [];
+		const cell = this.row.cells[place];
+		return cell?.broken ? faulty({ code: 'lineFormula', line: this.place }) : cell;
+	}
+}

@@ -1,0 +1,61 @@
+import { scanTransactions, type Layout, type RawFields } from '../../shared/journals/scanTransactions';
+import { ZERO } from '../../shared/values/money';
+import { brief } from '../../shared/values/words';
+import { readPeriod } from './periods';
+import { faulty } from './refusal';
+import type { FileLine } from './types';
+import { checkEuro, xmlAmount, xmlDate } from './xml';
+
+const HEADER = ['date', 'period', 'office', 'office@name', 'office@shortname', 'currency', 'freetext1'];
+const FIELDS = ['@type', 'dim1', 'dim2', 'value', 'debitcredit', 'description', 'vatvalue'];
+
+function layoutOf(transaction: string): Layout {
+	const header = HEADER.map((name) => `header/${name}`);
+	return { transaction, line: 'lines/line', header, fields: FIELDS };
+}
+
+/** The journal transactions of Twinfield, one by itself or several together. */
+export function readTwinfieldXml(text: string, root: string): { lines: FileLine[]; description: string } {
+	const layout = layoutOf(root === 'transaction' ? 'transaction' : 'transactions/transaction');
+	const transactions = scanTransactions(text, layout);
+	let place = 0;
+	const lines = transactions.flatMap(({ header, lines: raw }) =>
+		raw.map((fields) => lineOf(fields, header, ++place)),
+	);
+	return { lines, description: transactions[0]?.header['header/freetext1'] ?? '' };
+}
+
+function lineOf(fields: RawFields, header: RawFields, place: number): FileLine {
+	checkKind(fields, place);
+	checkEuro(place, header['header/currency'] ?? '');
+	const amount = xmlAmount(place, fields.value ?? '');
+	const side = sideOf(fields.debitcredit ?? '', place);
+	const written = header['header/period'] ?? '';
+	const period =
+		readPeriod(written) ?? faulty({ code: 'lineValue', line: place, field: 'period', value: brief(written) });
+	const names = ['header/office', 'header/office@name', 'header/office@shortname'];
+	return {
+		place,
+		date: xmlDate(place, header['header/date'] ?? ''),
+		...period,
+		company: names.flatMap((name) => header[name] || []),
+		run: '',
+		ledgerAccount: fields.dim1 ?? '',
+		description: fields.description ?? '',
+		costCentre: fields.dim2 ?? '',
+		debit: side === 'debit' ? amount : ZERO,
+		credit: side === 'credit' ? amount : ZERO,
+	};
+}
+
+/** Sales, purchases and bank have totals and VAT; a wage journal has neither. */
+function checkKind({ '@type': kind = '', vatvalue = '' }: RawFields, line: number): void {
+	if (kind !== '' && kind.toLowerCase() !== 'detail') faulty({ code: 'lineKind', line, kind: brief(kind) });
+	if (vatvalue !== '' && !/^-?0*(\.0*)?$/.test(vatvalue)) faulty({ code: 'lineKind', line, kind: 'vat' });
+}
+
+function sideOf(text: string, line: number): 'debit' | 'credit' {
+	const side = text.toLowerCase();
+	if (side === 'debit' || side === 'credit') return side;
+	return faulty({ code: 'lineValue', line, field: 'side', value: brief(text) });
+}

@@ -1,0 +1,28 @@
+import { parseMoney, type Money } from '../../shared/values/money';
+import type { BookDate } from '../../shared/values/dates';
+import { brief } from '../../shared/values/words';
+import { readDate } from './dates';
+import { faulty } from './refusal';
+
+/** An amount as XML has it, with a point. */
+export function xmlAmount(line: number, text: string): Money {
+	return parseMoney(text) ?? faulty({ code: 'lineValue', line, field: 'amount', value: brief(text) });
+}
+
+export function xmlDate(line: number, text: string): BookDate {
+	const day = text.replace(/T00:00:00(\.0+)?$/, '');
+	return readDate(day) ?? faulty({ code: 'lineValue', line, field: 'date', value: brief(text) });
+}
+
+/** A whole number that may be left out. */
+export function xmlNumber(line: number, field: 'year' | 'period', text: string): number | null {
+	if (text === '') return null;
+	return /^\d{1,4}$/.test(text)
+		? Number(text)
+		: faulty({ code: 'lineValue', line, field, value: brief(text) });
+}
+
+export function checkEuro(line: number, currency: string): void {
+	if (currency !== '' && currency.toUpperCase() !== 'EUR')
+		faulty({ code: 'lineValue', line, field: 'currency', value: brief(currency) });
+}
