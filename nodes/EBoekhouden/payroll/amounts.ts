@@ -52,9 +52,22 @@ export class Amounts {
 		return Amounts.of([...this.list(), ...other.list().map(negated)]);
 	}
 
-	/** Whether the sums per ledger account are nothing, whatever the cost centres. */
+	/** The sums per ledger account, whatever the cost centres. */
+	perAccount(): Amounts {
+		return Amounts.of(this.list().map((placed) => ({ ...placed, costCentreId: '' })));
+	}
+
 	isNothingPerAccount(): boolean {
-		return Amounts.of(this.list().map((placed) => ({ ...placed, costCentreId: '' }))).isNothing();
+		return this.perAccount().isNothing();
+	}
+
+	/** Whether the sums per ledger account are the same, whatever the dates and cost centres. */
+	isSamePerAccount(amounts: Iterable<PlacedAmount>): boolean {
+		const undated = ({ ledgerAccount, amount }: PlacedAmount) => ({
+			...{ date: '', costCentreId: '' },
+			...{ ledgerAccount, amount },
+		});
+		return Amounts.of([...this.list().map(undated), ...[...amounts].map(undated).map(negated)]).isNothing();
 	}
 
 	/** The same, but what stands on other dates alone. */

@@ -48,7 +48,7 @@ export function heldAgainst(views: readonly RunView[], foreign: readonly ReadEnt
 }
 
 function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[]): Fit[] {
-	const accepted = new Set(view.ruling?.accepts ?? []);
+	const accepted = new Set(view.ruling?.word === 'book' ? view.ruling.accepts : []);
 	const fitOf = (booking: Booking, likeness: Likeness | null, place: Place): Fit[] =>
 		likeness && !booking.entries.every(({ number }) => accepted.has(number))
 			? [{ view, booking, likeness, place, isSure: isSure(marks, booking) }]

@@ -15,7 +15,7 @@ export interface Situation {
 	views: readonly RunView[];
 	held: ReadonlyMap<RunView, Held>;
 	/** What to type into the settings to settle a run so. */
-	ruling(view: RunView, word: RulingWord): string;
+	ruling(view: RunView, word: RulingWord, accepts?: readonly string[]): string;
 }
 
 /** Why nothing is written for a run; null when this speaks not against it. */

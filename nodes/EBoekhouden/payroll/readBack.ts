@@ -4,10 +4,11 @@ import { addDays } from '../../shared/values/dates';
 import type { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
 import { rowDetails } from './entryDetails';
+import { isNamedByContent } from './fileRun';
 import { rowsAsText, type MemorialEntry, type NewMemorialEntry } from './memorial';
 import type { Books } from './payrollBooks';
 import type { Findings } from './verdict';
-import { parseVoucher } from './voucher';
+import { parseVoucher, type Voucher } from './voucher';
 
 export interface Reading {
 	books: Books;
@@ -19,7 +20,7 @@ export interface Reading {
 export interface ReadBack {
 	/** Why nothing more may be written; null when the service kept what it was sent. */
 	complaint: Findings | null;
-	/** Entries of the same run that were not there before: another execution is at work. */
+	/** Entries of the same run, or of the same amounts under another name, that were not there before: another execution is at work. */
 	others: string[];
 }
 
@@ -35,13 +36,26 @@ export async function readBack(sent: MemorialEntry, reading: Reading): Promise<R
 		return { complaint: [{ code: 'entryNotReadBack', mutation }, read.problem.finding], others: [] };
 	const found = read.value.find(({ number }) => number === mutation) ?? (await nearby(sent, books));
 	const complaint = notKept(sent, found, chart);
-	const whose = parseVoucher(sent.voucher, booked.source);
-	const others = read.value.filter(({ number, voucher }) => {
-		const its = parseVoucher(voucher, booked.source);
-		const isSame = its !== null && its.company === whose?.company && its.run === whose.run;
-		return isSame && number !== mutation && !booked.has(number);
-	});
+	const others = read.value.filter(
+		(entry) =>
+			entry.number !== mutation &&
+			!booked.has(entry.number) &&
+			mayBeSame(sent, entry, (voucher) => parseVoucher(voucher, booked.source)),
+	);
 	return { complaint: complaint && [complaint], others: others.map(({ number }) => number) };
+}
+
+/** Of the same run; or of the same amounts, where one of the two has its name by its content alone. */
+function mayBeSame(
+	sent: MemorialEntry,
+	entry: MemorialEntry,
+	whoseOf: (voucher: string) => Voucher | null,
+): boolean {
+	const [one, other] = [whoseOf(sent.voucher), whoseOf(entry.voucher)];
+	if (!one || !other || one.company !== other.company) return false;
+	if (one.run === other.run) return true;
+	const isByContent = isNamedByContent(one.run) || isNamedByContent(other.run);
+	return isByContent && rowsAsText(entry.rows) === rowsAsText(sent.rows);
 }
 
 /** A service that shifts dates puts it on another day. */

@@ -1,5 +1,6 @@
 import type { Payroll } from '../../shared/items/payroll';
 import type { BookedEntries } from './bookedEntries';
+import { isNamedByContent } from './fileRun';
 import { formatRuling, parseRulings, type Ruling, type RulingWord, type TypedRuling } from './rulings';
 import { blocked, type Verdict } from './verdict';
 import { parseVoucher } from './voucher';
@@ -16,6 +17,8 @@ export class Rulings {
 	readonly faults: Verdict[] = [];
 	private readonly byRun = new Map<string, Ruling>();
 	private readonly runs: RunId[];
+	/** Whether a run that nobody knows may be in another file. */
+	private readonly isPartial: boolean;
 
 	constructor(
 		typed: string,
@@ -26,6 +29,7 @@ export class Rulings {
 			const listed = journals.map(({ run }) => run);
 			return [...new Set([...listed, ...booked.runsOf(company)])].map((run) => ({ company, run }));
 		});
+		this.isPartial = payrolls.some(({ partial }) => partial);
 		const { rulings, unreadable } = parseRulings(typed);
 		this.faults.push(...unreadable.map((text) => blocked({ code: 'decisionUnreadable', text })));
 		for (const ruling of rulings) this.take(ruling);
@@ -36,20 +40,27 @@ export class Rulings {
 	}
 
 	/** What to type to settle a run so: its number where that is enough, else its Boekstuk. */
-	textFor(run: string, voucher: string, word: RulingWord): string {
+	textFor(run: string, voucher: string, word: RulingWord, accepts: readonly string[] = []): string {
 		const isEnough = this.runs.filter((other) => other.run === run).length <= 1;
-		return formatRuling({ about: isEnough ? run : voucher, word, accepts: [] });
+		return formatRuling({ about: isEnough ? run : voucher, word, accepts });
 	}
 
 	private take(ruling: TypedRuling): void {
 		const text = formatRuling(ruling);
 		const found = this.runsNamed(ruling.about);
 		const [only] = found;
+		if (!only && this.mayBeElsewhere(ruling.about)) return;
 		if (!only) this.faults.push(blocked({ code: 'decisionFitsNoRun', text }));
 		else if (found.length > 1) {
 			const companies = found.map(({ company }) => company);
 			this.faults.push(blocked({ code: 'decisionAmbiguous', text, companies }));
 		} else this.byRun.set(keyOf(only), ruling);
+	}
+
+	/** A run by its content is in one file, and in none of the next; of others a file has some only. */
+	private mayBeElsewhere(about: string): boolean {
+		const run = parseVoucher(about, this.booked.source)?.run ?? about;
+		return this.isPartial || isNamedByContent(run);
 	}
 
 	/** By run, or by Boekstuk, of which only company and run count. */

@@ -1,12 +1,15 @@
 import { groupedBy } from '../../shared/values/grouped';
 
 /** What a person can settle for a run. */
-export const RULINGS = ['book', 'leave', 'reverse', 'restore'] as const;
+export const RULINGS = ['book', 'leave', 'reverse', 'restore', 'correct'] as const;
 export type RulingWord = (typeof RULINGS)[number];
 
 export interface Ruling {
 	word: RulingWord;
-	/** With `book`: the only mutations of another hand that are no objection; none for all. */
+	/**
+	 * With `book`: the only mutations of another hand that are no objection; none for all. With `correct`: the booked runs of
+	 * which this is the newer state.
+	 */
 	accepts: readonly string[];
 }
 
@@ -15,7 +18,7 @@ export interface TypedRuling extends Ruling {
 	about: string;
 }
 
-/** Reads `887=book, 888=leave, 890=book:101+104`; what cannot be read, or is said twice, is given back. */
+/** Reads `887=book, 888=leave, 890=book:101+104, F3fa9c1d2=correct:891`; what cannot be read, or is said twice, is given back. */
 export function parseRulings(text: string): { rulings: TypedRuling[]; unreadable: string[] } {
 	const terms = text
 		.split(/[,;\n]/)
@@ -39,10 +42,10 @@ function parseRuling(term: string): TypedRuling | null {
 		.map((part) => part.trim());
 	const known = RULINGS.find((ruling) => ruling === word.toLowerCase());
 	const accepts = mutations === undefined ? [] : mutations.split('+').map((number) => number.trim());
-	const isClear = accepts.every((number) => /^\d{1,15}$/.test(number));
+	const isClear = accepts.every((one) => (known === 'correct' ? /^[^/\s@]{1,40}$/ : /^\d{1,15}$/).test(one));
 	const about = term.slice(0, Math.max(at, 0)).trim();
 	if (!known || about === '' || more.length > 0 || !isClear) return null;
-	if (mutations !== undefined && known !== 'book') return null;
+	if (mutations === undefined ? known === 'correct' : known !== 'book' && known !== 'correct') return null;
 	return { about, word: known, accepts };
 }
 

@@ -1,16 +1,12 @@
 import type { Journal, Payroll } from '../../shared/items/payroll';
-import {
-	periodOf,
-	periodRange,
-	type BookDate,
-	type DateRange,
-	type PeriodsPerYear,
-} from '../../shared/values/dates';
+import { periodOf, periodRange, type BookDate, type DateRange } from '../../shared/values/dates';
 import { sum } from '../../shared/values/money';
 import { Amounts, type PlacedAmount } from './amounts';
 import type { Chart } from './chart';
+import { isNamedByContent } from './fileRun';
 import { bookedBy, countsFor, type ReadEntry } from './memorial';
 import type { Ruling, RulingWord } from './rulings';
+import type { Voucher } from './voucher';
 
 /** One payroll run beside what stands booked for it. */
 export interface RunView {
@@ -19,6 +15,8 @@ export interface RunView {
 	/** None for a run that is in no list of the payroll. */
 	journal: Journal | null;
 	ruling: Ruling | null;
+	/** Why it is not known which run of the books it is. */
+	unclear: Unclear | null;
 	standing: readonly ReadEntry[];
 	/** What should be booked, in the order of the journal. */
 	due: readonly PlacedAmount[];
@@ -30,6 +28,14 @@ export interface RunView {
 	dates: ReadonlySet<BookDate>;
 	/** Its own periods and those of its dates: `2026-5`. */
 	periods: ReadonlyMap<string, DateRange>;
+	/** Its own periods alone. */
+	namedPeriods: ReadonlySet<string>;
+}
+
+/** A run that the payroll did not number may be one of those that are booked, or the same as another that came with it. */
+export interface Unclear {
+	bookedAs: readonly string[];
+	others: readonly string[];
 }
 
 export interface ViewContext {
@@ -38,7 +44,7 @@ export interface ViewContext {
 }
 
 /** What a view is made of. */
-export type ViewParts = Pick<RunView, 'payroll' | 'run' | 'journal' | 'ruling' | 'standing'>;
+export type ViewParts = Pick<RunView, 'payroll' | 'run' | 'journal' | 'ruling' | 'unclear' | 'standing'>;
 
 /** An account that no chart has, for a cost centre that it lacks. */
 const UNKNOWN = '?';
@@ -50,9 +56,26 @@ export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 	const { journal, standing } = parts;
 	const due = isRuled(parts, 'reverse') || !journal ? [] : dueFrom(journal, context);
 	const have = bookedBy(standing);
-	const { difference, unknownCentresOn } = compare(Amounts.of(due), have);
+	const { difference, unknownCentresOn } = ignoresCentres(parts)
+		? { difference: Amounts.of(due).minus(have).perAccount(), unknownCentresOn: new Set<BookDate>() }
+		: compare(Amounts.of(due), have);
 	const dates = new Set([...due.map(({ date }) => date), ...standing.map(countsFor)]);
-	return { ...parts, due, have, difference, unknownCentresOn, dates, periods: periodsOf(parts, dates) };
+	const named = namedPeriodsOf(parts);
+	const periods = periodsOf([...named, ...periodsOfDates(dates, parts.payroll)], parts.payroll);
+	const namedPeriods = new Set(named.map(keyOf));
+	return { ...parts, due, have, difference, unknownCentresOn, dates, periods, namedPeriods };
+}
+
+/**
+ * Where a run is known by its content, one side may have cost centres that the other never had, as most files: then the sums
+ * per ledger account decide, and nothing is booked over for the cost centres alone.
+ */
+function ignoresCentres({ run, journal, standing }: ViewParts): boolean {
+	if (!journal || standing.length === 0) return false;
+	if (!isNamedByContent(journal.run) && !isNamedByContent(run)) return false;
+	const due = journal.entries.flatMap(({ lines }) => lines);
+	const rows = standing.flatMap((entry) => entry.rows);
+	return due.every((line) => line.costCentre === '') || rows.every((row) => row.costCentreId === '');
 }
 
 /** Whether a person settled it so for the whole run; a `book` for some mutations only is none. */
@@ -86,19 +109,23 @@ function compare(due: Amounts, have: Amounts): Pick<RunView, 'difference' | 'unk
 	};
 }
 
-function periodsOf(
-	{ payroll: { periodsPerYear }, journal, standing }: ViewParts,
-	dates: ReadonlySet<BookDate>,
-): Map<string, DateRange> {
+type Period = Pick<Voucher, 'year' | 'period'>;
+
+function namedPeriodsOf({ journal, standing }: ViewParts): Period[] {
 	const ofJournal = (journal?.entries ?? []).map(({ period }) => ({ year: journal?.year ?? 0, period }));
-	const ofEntries = standing.flatMap(({ whose }) => whose ?? []);
-	const ofDates = [...dates].map((date) => periodOf(date, periodsPerYear));
-	const all = [...ofJournal, ...ofEntries, ...ofDates];
-	return new Map(all.map((at) => [`${at.year}-${at.period}`, rangeOf(at, periodsPerYear)]));
+	return [...ofJournal, ...standing.flatMap(({ whose }) => whose ?? [])];
 }
 
-function rangeOf({ year, period }: { year: number; period: number }, perYear: PeriodsPerYear): DateRange {
-	return periodRange(year, period, perYear);
+function periodsOfDates(dates: ReadonlySet<BookDate>, { periodsPerYear }: Payroll): Period[] {
+	return [...dates].map((date) => periodOf(date, periodsPerYear));
+}
+
+function periodsOf(all: readonly Period[], { periodsPerYear }: Payroll): Map<string, DateRange> {
+	return new Map(all.map((at) => [keyOf(at), periodRange(at.year, at.period, periodsPerYear)]));
+}
+
+function keyOf({ year, period }: Period): string {
+	return `${year}-${period}`;
 }
 
 /** Nothing is decided about it: it is from before the start, or waits for its turn. */
@@ -112,6 +139,13 @@ export function isOutOfScope({ journal }: RunView): boolean {
 
 export function isWaiting({ journal }: RunView): boolean {
 	return journal?.state === 'waiting';
+}
+
+/** Whether something of it is booked for a period that begins before a day. */
+export function isBefore({ standing, payroll }: RunView, day: BookDate): boolean {
+	return !standing.every(
+		({ whose }) => whose && periodRange(whose.year, whose.period, payroll.periodsPerYear).from >= day,
+	);
 }
 
 /** Whether two runs share a period or a date. */

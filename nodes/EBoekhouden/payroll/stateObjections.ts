@@ -1,9 +1,10 @@
+import type { Journal } from '../../shared/items/payroll';
 import type { Finding } from '../../shared/rows/findings/finding';
-import { periodRange } from '../../shared/values/dates';
+import { isNamedByContent } from './fileRun';
 import { numbersOf } from './memorial';
 import type { Objection, Situation } from './objection';
 import { heldByAnotherHand, whatIsHeld } from './handObjection';
-import { isRuled, type RunView } from './runView';
+import { isBefore, isRuled, type RunView } from './runView';
 import { voucherOf } from './runVouchers';
 import { startOf } from './startOf';
 import { blocked, verdict } from './verdict';
@@ -50,6 +51,34 @@ const emptyJournal: Objection = (view, situation) => {
 	return (isBookedOnce && heldByAnotherHand(view, situation)) || verdict('skipped', { code: 'journalEmpty' });
 };
 
+/** It may be one that is booked, in a newer state: a person knows. */
+const unclear: Objection = (view, { ruling, booked }) => {
+	if (!view.unclear) return null;
+	const { bookedAs, others } = view.unclear;
+	const corrects = [...bookedAs.map((run) => [run]), ...(bookedAs.length > 1 ? [bookedAs] : [])];
+	const decisions = [
+		...corrects.map((runs) => ruling(view, 'correct', runs)),
+		...(['book', 'leave'] as const).map((word) => ruling(view, word)),
+	];
+	const { run, payroll } = view;
+	if (bookedAs.length === 0) return blocked({ code: 'runsOfOnePeriod', run, others: [...others], decisions });
+	const mutations = bookedAs.flatMap((one) => numbersOf(booked.ofRun(payroll.company, one)));
+	return blocked({ code: 'runMayBeBooked', run, runs: [...bookedAs], mutations, decisions });
+};
+
+/** Booked from a file, while no run of the payroll has its amounts. */
+const withoutItsRun: Objection = (view, situation) => {
+	const { payroll, run, journal, standing } = view;
+	if (journal || !isNamedByContent(run) || isRuled(view, 'reverse') || isOver(view, situation)) return null;
+	const years = new Set(standing.map(({ whose }) => whose?.year));
+	const isKnown = ({ state }: Journal) => state === 'ready' || state === 'outOfScope';
+	const mutations = numbersOf(standing);
+	const mayBeOne = payroll.journals.some((one) => years.has(one.year) && !isKnown(one));
+	if (mayBeOne) return verdict('skipped', { code: 'fileRunWaits', mutations });
+	const decisions = (['reverse', 'leave'] as const).map((word) => situation.ruling(view, word));
+	return blocked({ code: 'fileRunUnmatched', mutations, decisions });
+};
+
 /** A run that is in no list is taken back only when all of it is sure: never on absence alone. */
 const gone: Objection = (view, situation) => {
 	const { journal, standing } = view;
@@ -89,12 +118,15 @@ function standingFacts(view: RunView, situation: Situation) {
 	};
 }
 
-export const STATE_OBJECTIONS: readonly Objection[] = [leftByDecision, notReady, gone];
+export const STATE_OBJECTIONS: readonly Objection[] = [
+	leftByDecision,
+	notReady,
+	unclear,
+	withoutItsRun,
+	gone,
+];
 
 /** Whether a gone run is anybody's business: one that was booked from an earlier start is not. */
-export function isInScope({ payroll, standing }: RunView): boolean {
-	const start = startOf(payroll);
-	return standing.every(
-		({ whose }) => whose && periodRange(whose.year, whose.period, payroll.periodsPerYear).from >= start,
-	);
+export function isInScope(view: RunView): boolean {
+	return !isBefore(view, startOf(view.payroll));
 }

@@ -3,15 +3,17 @@ import { attempt } from '../../shared/problems/attempt';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import { today as currentDate, type BookDate } from '../../shared/values/dates';
+import { groupedBy } from '../../shared/values/grouped';
 import { quotaForecast } from '../books/quota';
-import type { BookedEntries } from './bookedEntries';
 import { synchronizeCompany } from './company';
 import { companyAsSubject, decisionOn, quotaDecision, RULINGS_SUBJECT, UNREADABLE_ITEM } from './decisions';
 import type { Chart } from './chart';
 import { heldAgainst } from './hands';
 import { Rulings } from './ruled';
 import type { RulingWord } from './rulings';
-import { viewOf, type RunView, type ViewContext } from './runView';
+import { identify } from './sameRun';
+import type { RunView } from './runView';
+import { namedByContent, withoutRepeats } from './fileRun';
 import { voucherOf } from './runVouchers';
 import { formatVoucher } from './voucher';
 import type { Books } from './payrollBooks';
@@ -56,9 +58,11 @@ export async function synchronizePayrolls(
 		if ('faults' in read) {
 			const verdict = blocked({ code: 'payrollItemFaulty', faults: read.faults });
 			decisions.push({ decision: decisionOn(UNREADABLE_ITEM, verdict, settings.preview), from });
-		} else if (!payrolls.some(({ payroll }) => isSame(payroll, read.payroll))) {
-			payrolls.push({ payroll: read.payroll, from });
+			continue;
 		}
+		const same = payrolls.find(({ payroll }) => isSame(payroll, read.payroll));
+		if (!same) payrolls.push({ payroll: named(read.payroll), from });
+		else if (same.payroll.partial) same.payroll = joined(same.payroll, read.payroll);
 	}
 	for (const ofSource of bySource(payrolls)) {
 		decisions.push(...(await synchronizeSource(ofSource, { books, settings, today })));
@@ -114,12 +118,12 @@ async function synchronizeAll(
 	const all = payrolls.map(({ payroll }) => payroll);
 	const rulings = new Rulings(settings.decisions, all, booked);
 	const views = new Map(
-		all.map((payroll) => [payroll, viewsOf(payroll, rulings, { ...settings, ...reading })]),
+		all.map((payroll) => [payroll, identify(payroll, { ...settings, ...reading, rulings })]),
 	);
 	const foreign = booked.ofOtherHands(visibleCompanies(all));
 	const held = heldAgainst([...views.values()].flat(), foreign);
-	const ruling = (view: RunView, word: RulingWord) =>
-		rulings.textFor(view.run, formatVoucher(voucherOf(view)), word);
+	const ruling = (view: RunView, word: RulingWord, accepts?: readonly string[]) =>
+		rulings.textFor(view.run, formatVoucher(voucherOf(view)), word, accepts);
 	const shared = { settings, books, booked, chart, held, preview, today, ruling };
 	const isShared = new Set([...booked.companies(), ...all.map(({ company }) => company)]).size > 1;
 	const guard = new RunGuard();
@@ -133,28 +137,6 @@ async function synchronizeAll(
 		decisions.push(...decided.map((decision) => ({ decision, from })));
 	}
 	return decisions;
-}
-
-/** Runs that are gone first: taking one back makes room for the one that replaces it. */
-function viewsOf(
-	payroll: Payroll,
-	rulings: Rulings,
-	context: ViewContext & { booked: BookedEntries },
-): RunView[] {
-	const { company, journals } = payroll;
-	const listed = new Map(journals.map((journal) => [journal.run, journal]));
-	const gone = context.booked.runsOf(company).filter((run) => !listed.has(run));
-	return [...gone, ...listed.keys()].map((run) => {
-		const standing = context.booked.ofRun(company, run);
-		const parts = {
-			payroll,
-			run,
-			standing,
-			journal: listed.get(run) ?? null,
-			ruling: rulings.of(company, run),
-		};
-		return viewOf(parts, context);
-	});
 }
 
 /** What the payroll shows, or where it does not say so, what this execution reads. */
@@ -171,10 +153,20 @@ function faultInAccounts({ clearingAccount, roundingAccount }: SyncSettings, cha
 }
 
 function isSame(a: Payroll, b: Payroll): boolean {
-	return a.source === b.source && a.company === b.company;
+	return a.source === b.source && a.company === b.company && a.partial === b.partial;
 }
 
+function named(payroll: Payroll): Payroll {
+	return { ...payroll, journals: withoutRepeats(payroll.journals.map(namedByContent)) };
+}
+
+/** Several files of one company. */
+function joined(one: Payroll, other: Payroll): Payroll {
+	return named({ ...one, journals: [...one.journals, ...other.journals] });
+}
+
+/** Files apart from lists: what one of them books, the other reads. */
 function bySource(payrolls: PayrollOfItem[]): PayrollOfItem[][] {
-	const sources = [...new Set(payrolls.map(({ payroll }) => payroll.source))];
-	return sources.map((source) => payrolls.filter(({ payroll }) => payroll.source === source));
+	const groupOf = ({ payroll: { source, partial } }: PayrollOfItem) => `${source} ${partial}`;
+	return [...groupedBy(payrolls, groupOf).values()];
 }

@@ -14,10 +14,8 @@ export interface PayrollItem {
 	companyName: string;
 	/** Whether the lists of runs were read whole, so that a run in none of them is really gone. */
 	complete: boolean;
-	/** Whether it shows only some runs, as a file does: one that is missing in it is not gone. */
+	/** It shows some of the runs only, as a file does: none is gone because it is not among them. */
 	partial?: boolean;
-	/** The file that it was read from, for its reader. */
-	file?: { name: string; format: string };
 	/** The first year of which that holds; all of them when left out. */
 	completeFrom?: number;
 	/** The ids of all companies that whoever read the payroll can see; not known when left out. */
@@ -25,8 +23,10 @@ export interface PayrollItem {
 	scope: PayrollScope;
 	/** Twelve when left out. */
 	periodsPerYear?: PeriodsPerYear;
-	/** Every run that the payroll lists. */
+	/** Every run that the payroll lists; of a partial one those that it has. */
 	journals: JournalItem[];
+	/** Where it came from, for the reader. */
+	file?: { name: string; format: string };
 }
 
 /** The start; it counts for whole runs. */
@@ -40,6 +40,7 @@ export type JournalState = (typeof JOURNAL_STATES)[number];
 
 /** The journal of one payroll run. */
 export interface JournalItem {
+	/** '' when the payroll does not say which run it is: then company, period and content do. */
 	run: string;
 	year: number;
 	description: string;
@@ -67,7 +68,8 @@ export interface LineItem {
 }
 
 /** The same, read and checked. */
-export interface Payroll extends Omit<PayrollItem, 'periodsPerYear' | 'journals'> {
+export interface Payroll extends Omit<PayrollItem, 'periodsPerYear' | 'journals' | 'file'> {
+	partial: boolean;
 	periodsPerYear: PeriodsPerYear;
 	journals: Journal[];
 }
@@ -94,6 +96,14 @@ const codeInVoucher = code.transform((text, context) => {
 	if (/^[^/\s]+$/.test(text)) return text;
 	return refuse(context, text === '' ? { code: 'missing' } : { code: 'notACode', value: brief(text) });
 });
+
+const runOrNone = z.preprocess(
+	(given) => given ?? '',
+	code.transform((text, context) => {
+		if (/^[^/\s@]*$/.test(text)) return text;
+		return refuse(context, { code: 'notACode', value: brief(text) });
+	}),
+);
 
 const sourceName = z
 	.string()
@@ -136,7 +146,7 @@ const entriesSchema = z.object({
 });
 
 const runSchema = z.object({
-	run: codeInVoucher,
+	run: runOrNone,
 	year,
 	description: z.string().default(''),
 	state: z.enum(JOURNAL_STATES).default('ready'),
@@ -149,6 +159,7 @@ const payrollSchema = z.object({
 	company: codeInVoucher,
 	companyName: z.string().default(''),
 	complete: z.boolean().default(false),
+	partial: z.boolean().default(false),
 	completeFrom: year.optional(),
 	visibleCompanies: z.array(code).optional(),
 	scope: z.object({ fromYear: year, fromPeriod: period }),

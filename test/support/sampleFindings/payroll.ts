@@ -95,6 +95,29 @@ export const payroll: Samples<PayrollFindings> = {
 			...{ hands: [hand('77')], decisions: ['901=book', '901=leave'] },
 		},
 	],
+	runMayBeBooked: [
+		{
+			...{ run: 'F3fa9c1d2', runs: ['887'], mutations: one },
+			decisions: ['F3fa9c1d2=correct:887', 'F3fa9c1d2=book', 'F3fa9c1d2=leave'],
+		},
+		{
+			...{ run: 'F3fa9c1d2', runs: ['887', 'F00aa11bb', '889', '890'], mutations: two },
+			decisions: [
+				'F3fa9c1d2=correct:887',
+				'F3fa9c1d2=correct:F00aa11bb',
+				'F3fa9c1d2=book',
+				'F3fa9c1d2=leave',
+			],
+		},
+	],
+	runsOfOnePeriod: [
+		{
+			...{ run: 'F3fa9c1d2', others: ['F00aa11bb'] },
+			decisions: ['F3fa9c1d2=book', 'F3fa9c1d2=leave'],
+		},
+	],
+	fileRunUnmatched: [{ mutations: one, decisions: ['F3fa9c1d2=reverse', 'F3fa9c1d2=leave'] }],
+	fileRunWaits: [{ mutations: two }],
 	bookedByAnotherHand: [
 		otherHand('same', ['77'], false),
 		otherHand('counter', ['77', '78'], true),
@@ -178,6 +201,7 @@ export const payrollNothingToDo: NothingToDo<PayrollFindings> = [
 	'leftByDecision',
 	'runsBeforeStart',
 	'comparedInTurn',
+	'fileRunWaits',
 	'bookedForClosedDate',
 	'writingStopped',
 ];

@@ -1,5 +1,6 @@
 import type { AllItemsContext, InputItem, Result } from '../../../shared/n8n/kinds/allItems';
 import type { Finding } from '../../../shared/rows/findings/finding';
+import { textIn } from '../../../shared/items/text';
 import { brief } from '../../../shared/values/words';
 import type { PeriodsPerYear } from '../../../shared/values/dates';
 import { parseFile } from '../../payrollFiles/parse';
@@ -52,7 +53,8 @@ async function filesOf({ values, valueFor, fileOf }: Context, item: InputItem): 
 		const text = valueFor(item, 'text');
 		return [{ name: 'text', content: typeof text === 'string' ? text : '' }];
 	}
-	const fields = values.binaryField
+	// An expression names those of each item: one mail has one file, the next has two.
+	const fields = textIn(valueFor(item, 'binaryField'))
 		.split(',')
 		.map((field) => field.trim())
 		.filter(Boolean);

@@ -86,6 +86,14 @@ export type PayrollFindings = PayrollWritingFindings & {
 	runVanished: StandingFacts;
 	/** It is in no list, but the lists were not whole. */
 	runNotInList: { mutations: string[]; decisions: string[] };
+	/** The payroll gave no number, and what is booked in its period (`runs`) has other amounts. */
+	runMayBeBooked: { run: string; runs: string[]; mutations: string[]; decisions: string[] };
+	/** Others that came with it are of its period too, and none is booked. */
+	runsOfOnePeriod: { run: string; others: string[]; decisions: string[] };
+	/** Booked from a file; no run of the payroll has its amounts. */
+	fileRunUnmatched: { mutations: string[]; decisions: string[] };
+	/** The same, while runs of that year are not known yet. */
+	fileRunWaits: { mutations: string[] };
 	leftByDecision: NoFacts;
 	decisionUnreadable: { text: string };
 	decisionFitsNoRun: { text: string };

@@ -52,7 +52,8 @@ test.each([
 		{ code: 'notOneOf', path: 'periodsPerYear', value: '52', choices: ['12', '13', '53'] },
 	],
 	[{ journals: {} }, { code: 'wrongType', path: 'journals', expected: 'list' }],
-	[{ journals: [{ year: 2026 }] }, { code: 'missing', path: 'journals 1, run' }],
+	[{ journals: [{ run: '1' }] }, { code: 'missing', path: 'journals 1, year' }],
+	[{ journals: [{ run: '1@2', year: 2026 }] }, { code: 'notACode', path: 'journals 1, run', value: '1@2' }],
 	[
 		{ journals: [{ run: '1', year: 2026, state: 'gone' }] },
 		{

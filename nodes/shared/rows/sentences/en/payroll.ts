@@ -116,6 +116,27 @@ export const payroll: Sentences<PayrollFindings> = {
 				? `${adopt(hands)}; ${settle(decisions)}`
 				: `Take the old one back, or book this one beside it: ${settle(decisions)}`,
 	},
+	runMayBeBooked: {
+		what: ({ runs, mutations }, t) =>
+			`In this period stands booked: ${t.list(runs, 3)} (${mutation(mutations)}), with other amounts.`,
+		todo: ({ decisions }) =>
+			`The same run, changed: 'correct'. One more run: 'book'. An old state: 'leave'. Put into 'decisions': ${[...decisions.slice(0, -2).slice(0, 2), ...decisions.slice(-2)].join(' or ')}`,
+	},
+	runsOfOnePeriod: {
+		what: ({ others }, t) =>
+			`Something else of this period came with it (${t.list(others, 3)}); one may be the changed state of the other. Nothing was booked for this run.`,
+		todo: ({ decisions }) => `Put into 'decisions': ${decisions.join(' or ')}`,
+	},
+	fileRunUnmatched: {
+		what: ({ mutations }) =>
+			`Booked from a file as ${mutation(mutations)}; no run of this period has these amounts.`,
+		todo: ({ decisions }) => `Look in the payroll which is right; ${settle(decisions)}`,
+	},
+	fileRunWaits: {
+		what: ({ mutations }) =>
+			`Booked from a file as ${mutation(mutations)}. Which run it is shows when all runs of that year can be read.`,
+		todo: '',
+	},
 	bookedByAnotherHand: {
 		what: ({ likeness, hands, alternatives }, t) =>
 			`${handsInWords(hands, t)} ${LIKENESS[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}.`,

@@ -118,6 +118,27 @@ export const payroll: Sentences<PayrollFindings> = {
 				? `${adopt(hands)}; ${settle(decisions)}`
 				: `Neem de oude terug of boek deze ernaast: ${settle(decisions)}`,
 	},
+	runMayBeBooked: {
+		what: ({ runs, mutations }, t) =>
+			`In deze periode staat al geboekt: ${t.list(runs, 3)} (${mutation(mutations)}), met andere bedragen.`,
+		todo: ({ decisions }) =>
+			`Gewijzigd: 'correct'. Extra run: 'book'. Oude versie: 'leave'. Zet bij 'decisions': ${[...decisions.slice(0, -2).slice(0, 2), ...decisions.slice(-2)].join(' of ')}`,
+	},
+	runsOfOnePeriod: {
+		what: ({ others }, t) =>
+			`Van deze periode kwam nog iets anders mee (${t.list(others, 3)}); een van de twee kan de gewijzigde versie van de ander zijn. ${NOTHING}`,
+		todo: ({ decisions }) => `Zet bij 'decisions': ${decisions.join(' of ')}`,
+	},
+	fileRunUnmatched: {
+		what: ({ mutations }) =>
+			`Uit een bestand geboekt als ${mutation(mutations)}; geen loonrun van deze periode heeft deze bedragen.`,
+		todo: ({ decisions }) => `Kijk in de loonadministratie wat klopt; ${settle(decisions)}`,
+	},
+	fileRunWaits: {
+		what: ({ mutations }) =>
+			`Uit een bestand geboekt als ${mutation(mutations)}. Welke loonrun het is, blijkt als alle loonruns van dat jaar te lezen zijn.`,
+		todo: '',
+	},
 	bookedByAnotherHand: {
 		what: ({ likeness, hands, alternatives }, t) =>
 			`${handsInWords(hands, t)} ${LIKENESS[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}.`,
