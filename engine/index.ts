@@ -3,6 +3,6 @@ export type { CredentialSet } from './credentials';
 export type { EngineRun, NodeItems } from './engine-run';
 export { listSearch, loadOptions, type ListSearchOptions, type LoadOptionsOptions } from './load-options';
 export { NODE, runNode, type RunNodeOptions } from './run-node';
-export { runWorkflow, type EngineOptions } from './run-workflow';
+export { runWorkflow, type EngineOptions, type FormAnswer } from './run-workflow';
 export { testCredential, type CredentialTestResult } from './test-credential';
 export type { WorkflowFile } from './workflow-file';

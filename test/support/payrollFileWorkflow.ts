@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import type { INodeExecutionData } from 'n8n-workflow';
+import { runWorkflow, type EngineRun, type FormAnswer, type WorkflowFile } from '../../engine';
+import type { Row } from '../../nodes/shared/rows/row';
+import type { Sandbox } from '../../sandbox';
+import { withFields, without, type FieldEdit } from './settingsFields';
+
+export const PAYROLL_FILE_WORKFLOW = join(__dirname, '..', '..', 'workflows', 'payroll-file-sync.json');
+
+export const FORM = 'When a file is sent in';
+export const MAIL = 'When a file is mailed';
+
+export const YES: FormAnswer = { Keuze: 'Boeken' };
+export const NO: FormAnswer = { Keuze: 'Niet boeken' };
+/** Nobody answers, or the last page is closed by itself. */
+export const IN_TIME = null;
+
+export interface FileRun {
+	status: string;
+	message: string;
+	rows: Row[];
+	/** `key action` of each row. */
+	told: string[];
+	failure: string;
+	/** What the second page of the form shows, and the last. */
+	page: string;
+	result: string;
+	execution: EngineRun;
+}
+
+export interface FileOptions {
+	startNode?: string;
+	items?: INodeExecutionData[];
+	answers?: FormAnswer[];
+	fields?: Record<string, FieldEdit>;
+	edit?: (workflow: WorkflowFile) => WorkflowFile;
+	secrets?: object;
+}
+
+/** Runs the shipped workflow of payroll files on n8n's engine; only Settings differ from the file. */
+export async function runFiles(
+	sandbox: Sandbox,
+	settings: Record<string, unknown>,
+	{ fields = {}, edit = (workflow) => workflow, secrets, ...options }: FileOptions = {},
+): Promise<FileRun> {
+	const { credentials, url: baseUrl } = sandbox.eBoekhouden;
+	const execution = await runWorkflow(edit(withMailbox(withFields(PAYROLL_FILE_WORKFLOW, fields))), {
+		credentials: {
+			eBoekhoudenSoapApi: { data: { ...credentials, baseUrl, ...secrets } },
+			httpBasicAuth: { data: { user: 'loon', password: 'password-of-the-form' } },
+			imap: { data: {} },
+		},
+		settings: without({ preview: false, companies: '12345', ...settings }, fields),
+		...options,
+	});
+	const log = execution.items('Log')[0] as { message: string; rows: Row[] } | undefined;
+	const rows = log?.rows ?? [];
+	const html = (node: string) => String(execution.items(node)[0]?.html ?? '');
+	return {
+		status: execution.status,
+		message: log?.message ?? '',
+		rows,
+		told: rows.map(({ key, action }) => `${key} ${action}`),
+		failure: [execution.error?.message, execution.error?.description].filter(Boolean).join('\n'),
+		page: html('Page of the preview'),
+		result: html('Page of the run'),
+		execution,
+	};
+}
+
+/** As a user who has a mailbox for it; n8n's engine would not start from a trigger that is switched off. */
+function withMailbox(workflow: WorkflowFile): WorkflowFile {
+	for (const node of workflow.nodes) if (node.name === MAIL) node.disabled = false;
+	return workflow;
+}
+
+/** An item with files, as n8n's form, mailbox and folder give it. */
+export function withFilesOf(files: Record<string, string | Buffer>, prefix: string): INodeExecutionData {
+	const binary = Object.entries(files).map(([fileName, content], index) => [
+		`${prefix}${index}`,
+		{ data: Buffer.from(content).toString('base64'), mimeType: 'application/octet-stream', fileName },
+	]);
+	return { json: {}, binary: Object.fromEntries(binary) as INodeExecutionData['binary'] };
+}
+
+/** A journal as people have it in a table: gross and net of one month. */
+export function table(amount = '12500,00', date = '31-05-2026', text = 'Bruto lonen'): string {
+	return [
+		'Datum;Grootboek;Omschrijving;Debet;Credit',
+		`${date};4000;${text};${amount};`,
+		`${date};1710;Netto lonen;;${amount}`,
+		'',
+	].join('\r\n');
+}

@@ -1,0 +1,217 @@
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { bookedEntries } from '../support/payrollWorkflow';
+import {
+	FORM,
+	IN_TIME,
+	MAIL,
+	NO,
+	runFiles,
+	table,
+	withFilesOf,
+	YES,
+	type FileOptions,
+} from '../support/payrollFileWorkflow';
+
+// Only n8n's forms use it, and jest cannot load what it requires
+jest.mock('sanitize-html', () => (text: string) => text);
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => await sandbox.stop());
+beforeEach(() => sandbox.reset());
+
+type Files = Record<string, string | Buffer>;
+const MAY = { 'mei.csv': table() };
+const send = async (
+	answers: FileOptions['answers'],
+	settings = {},
+	files: Files = MAY,
+	options: FileOptions = {},
+) =>
+	await runFiles(sandbox, settings, {
+		startNode: FORM,
+		items: [withFilesOf(files, 'Bestand_')],
+		answers,
+		...options,
+	});
+const PDF = Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj');
+const writes = () => sandbox.writes().length;
+
+describe('the form', () => {
+	test('shows what would be booked, and waits: nothing is written', async () => {
+		const { status, page } = await send([]);
+		expect(status).toBe('waiting');
+		expect(page).toContain('zou geboekt worden');
+		expect(page).toContain('<td>4000 Bruto lonen</td> <td class="amount">12.500,00</td>');
+		expect(writes()).toBe(0);
+	});
+
+	test('books after a yes what the page showed, and the last page says so', async () => {
+		const { status, message, result } = await send([YES, IN_TIME]);
+		expect([status, message]).toEqual(['success', '1 payroll journals booked']);
+		expect(result).toMatch(/geboekt · NMBRS 12345\/2026-05\/F[0-9a-f]{8} · .*Geboekt als mutatie \d+\./s);
+		expect(bookedEntries(sandbox)).toEqual([expect.stringMatching(/^2026-05-31 NMBRS 12345\/2026-05\/F/)]);
+		expect(sandbox.books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('12500.00');
+	});
+
+	test.each([
+		['a no', NO],
+		['nobody who answers in time', IN_TIME],
+		['an answer that is none', { Keuze: 'boeken' }],
+		['an answer without the field', {}],
+	])('%s: nothing is written, and the last page says so', async (_what, answer) => {
+		const { status, rows, result } = await send([answer, IN_TIME]);
+		expect([status, rows]).toMatchObject([
+			'success',
+			[{ action: 'skipped', code: 'fileNotConfirmed', preview: false }],
+		]);
+		expect(result).toContain('Niet geboekt');
+		expect(writes()).toBe(0);
+	});
+
+	test('the same file once more is known by what is booked, and asks nothing', async () => {
+		await send([YES]);
+		const before = writes();
+		const { status, page, execution } = await send([IN_TIME]);
+		expect(status).toBe('success');
+		expect(page).toContain('ongewijzigd');
+		expect(execution.order).not.toContain('Ask first');
+		expect(writes()).toBe(before);
+	});
+
+	test('booked by another in the meantime: the yes books nothing twice', async () => {
+		const other = async () => await send([YES]);
+		await other();
+		const { told } = await send([], {}, { 'mei.csv': table('12500,00', '31-05-2026', 'Anders') });
+		expect(told).toEqual([]);
+		expect(bookedEntries(sandbox)).toHaveLength(1);
+	});
+
+	test.each([true, '', 'true', 1])('with preview %j it asks nothing and books nothing', async (preview) => {
+		const { status, page, execution } = await send([IN_TIME], {}, MAY, {
+			fields: { preview: { value: preview } },
+		});
+		expect(status).toBe('success');
+		expect(page).toContain('zou geboekt worden');
+		expect(execution.order).not.toContain('Ask first');
+		expect(writes()).toBe(0);
+	});
+
+	test.each(['nee', 'uit', 'no'])('with preview %j the page says what it must be', async (preview) => {
+		const { page, status } = await send([IN_TIME], {}, MAY, { fields: { preview: { value: preview } } });
+		expect([status, page]).toEqual([
+			'error',
+			expect.stringContaining('&#39;preview&#39; is &#39;' + preview),
+		]);
+		expect(writes()).toBe(0);
+	});
+
+	test('without the field preview nothing is booked', async () => {
+		await send([IN_TIME], {}, MAY, { fields: { preview: 'deleted' } });
+		expect(writes()).toBe(0);
+	});
+
+	test.each<[string, Files, RegExp]>([
+		['a PDF', { 'loonstrook.pdf': PDF }, /PDF/],
+		['a web page', { 'x.xml': '<!DOCTYPE html><html><body>Log in</body></html>' }, /./],
+		['a journal that does not balance', { 'mei.csv': table().replace(';;12500,00', ';;12400,00') }, /100,00/],
+		['an empty file', { 'leeg.csv': '' }, /leeg/],
+	])('%s: the page says why, and the execution ends as failed', async (_what, files, said) => {
+		const { status, page, failure } = await send([IN_TIME], {}, files);
+		expect(status).toBe('error');
+		expect(page).toMatch(said);
+		expect(page).toContain('niet geboekt: kijk hiernaar');
+		expect(failure).toMatch(said);
+		expect(writes()).toBe(0);
+	});
+
+	test('several files at once: the good one is booked, the other told', async () => {
+		const files = {
+			'april.csv': table('100,00', '30-04-2026'),
+			'mei.csv': table('1,00').replace(';;1,00', ';;2,00'),
+		};
+		const { status, told } = await send([YES, IN_TIME], {}, files);
+		expect(told.map((row) => row.split(' ').at(-1)).sort()).toEqual(['blocked', 'booked']);
+		expect(status).toBe('error');
+		expect(bookedEntries(sandbox)).toHaveLength(1);
+	});
+
+	test('texts of a file are no HTML on its page', async () => {
+		const text = '<script>alert(1)</script><img src=x onerror=alert(1)> {{ $env }}';
+		const name = '<script>alert(2)</script>.csv';
+		const { page } = await send([], {}, { [name]: table('1,00', '31-05-2026', text) });
+		expect(page).toContain('&#60;script&#62;alert(2)');
+		expect(page).not.toMatch(/<script|<img|\{\{/);
+	});
+
+	test('a service that does not answer: nothing to confirm, and told', async () => {
+		const { status, page } = await send([IN_TIME], {}, MAY, { secrets: { baseUrl: 'http://127.0.0.1:9' } });
+		expect(status).toBe('error');
+		expect(page).toContain('niet gelukt');
+	});
+
+	test.each([
+		[{ active: false }, 'success', 'Uitgezet'],
+		[{}, 'error', '&#39;active&#39; is &#39;misschien&#39;'],
+	])('switched off, or not clearly on: the page says so (%j)', async (settings, status, said) => {
+		const fields = 'active' in settings ? undefined : { active: { value: 'misschien' } };
+		const run = await send([IN_TIME], settings, MAY, { fields });
+		expect([run.status, run.result]).toEqual([status, expect.stringContaining(said)]);
+		expect(sandbox.calls).toEqual([]);
+	});
+
+	test('an execution holds no security code', async () => {
+		const { execution } = await send([YES, IN_TIME]);
+		for (const secret of Object.values(sandbox.eBoekhouden.credentials))
+			if (String(secret).length > 5) expect(JSON.stringify(execution.raw)).not.toContain(String(secret));
+	});
+});
+
+describe('the mailbox', () => {
+	const mail = async (...mails: Files[]) =>
+		await runFiles(
+			sandbox,
+			{},
+			{ startNode: MAIL, items: mails.map((files) => withFilesOf(files, 'attachment_')) },
+		);
+
+	test('books what is attached, also of mails with more files and with a logo', async () => {
+		const { told, status } = await mail(
+			{ 'logo.png': 'png', 'april.csv': table('100,00', '30-04-2026') },
+			{ 'mei.csv': table(), 'juni.CSV': table('200,00', '30-06-2026') },
+		);
+		expect(status).toBe('success');
+		expect(told.every((row) => row.endsWith(' booked'))).toBe(true);
+		expect(bookedEntries(sandbox).map((entry) => entry.slice(0, 10))).toEqual([
+			'2026-04-30',
+			'2026-05-31',
+			'2026-06-30',
+		]);
+	});
+
+	test('the same mail twice books once', async () => {
+		await mail(MAY);
+		const { message } = await mail(MAY);
+		expect(message).toBe('nothing to synchronize');
+		expect(bookedEntries(sandbox)).toHaveLength(1);
+	});
+
+	test('a mail without a file is no failure; one with only another kind of file is told', async () => {
+		expect(await mail({})).toMatchObject({
+			status: 'success',
+			rows: [{ code: 'noPayrollFile', folder: '' }],
+		});
+		expect(await mail({ 'strook.pdf': PDF })).toMatchObject({
+			status: 'error',
+			rows: [{ action: 'blocked' }],
+		});
+	});
+
+	test('with preview on nothing is written', async () => {
+		const items = [withFilesOf(MAY, 'attachment_')];
+		const { message } = await runFiles(sandbox, { preview: true }, { startNode: MAIL, items });
+		expect([message, writes()]).toEqual(['preview: 1 payroll journals booked', 0]);
+	});
+});
