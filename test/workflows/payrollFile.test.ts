@@ -81,14 +81,6 @@ describe('the form', () => {
 		expect(writes()).toBe(before);
 	});
 
-	test('booked by another in the meantime: the yes books nothing twice', async () => {
-		const other = async () => await send([YES]);
-		await other();
-		const { told } = await send([], {}, { 'mei.csv': table('12500,00', '31-05-2026', 'Anders') });
-		expect(told).toEqual([]);
-		expect(bookedEntries(sandbox)).toHaveLength(1);
-	});
-
 	test.each([true, '', 'true', 1])('with preview %j it asks nothing and books nothing', async (preview) => {
 		const { status, page, execution } = await send([IN_TIME], {}, MAY, {
 			fields: { preview: { value: preview } },

@@ -46,10 +46,12 @@ test('the same journal under two names is booked once', async () => {
 	expect((await look()).message).toBe('nothing to synchronize');
 });
 
-test('a month that was booked from Nmbrs itself is known in a file, and the other way round', async () => {
+test('a month that was booked from Nmbrs itself is known in a file', async () => {
 	const entry = async () => {
 		await runPayroll(sandbox, { fromPeriod: 9 });
-		return sandbox.books.memorials().filter(({ date }) => date === '2026-10-31');
+		return sandbox.books
+			.memorials()
+			.filter(({ date, voucher }) => date === '2026-10-31' && voucher.startsWith('NMBRS '));
 	};
 	const [october] = await entry();
 	const lines = october?.rows.map(({ ledgerAccount, amount }) => [ledgerAccount, amount] as const) ?? [];

@@ -70,10 +70,43 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['invoiceTexts', 'workDate, workAddress'],
 		['language', 'nl'],
 	],
+	'payroll-file-sync.json': [
+		['active', true],
+		['preview', true],
+		['companies', ''],
+		['fromYear', 2026],
+		['fromPeriod', 1],
+		['periodsPerYear', 12],
+		['source', 'NMBRS'],
+		['folder', ''],
+		['format', 'detect'],
+		['columns', ''],
+		['encoding', 'detect'],
+		['decimals', 'detect'],
+		['creditSign', 'positiveIsDebit'],
+		['clearingAccount', ''],
+		['closedUntil', ''],
+		['correction', 'difference'],
+		['handEdits', 'restore'],
+		['closedPeriods', 'report'],
+		['decisions', ''],
+		['roundingAccount', ''],
+		['language', 'nl'],
+	],
+};
+
+/** The ways in; the mailbox is off until a user chooses one. */
+const TRIGGERS: Record<string, string[]> = {
+	'failure-notice.json': ['errorTrigger'],
+	'nmbrs-payroll-sync.json': ['manualTrigger', 'scheduleTrigger'],
+	'outsmart-sync.json': ['manualTrigger', 'scheduleTrigger'],
+	'payroll-file-sync.json': ['emailReadImap', 'formTrigger', 'manualTrigger', 'scheduleTrigger'],
 };
 
 const CREDENTIAL_NAMES: Record<string, string> = {
 	eBoekhoudenSoapApi: 'e-Boekhouden',
+	httpBasicAuth: 'Formulier',
+	imap: 'Mailbox',
 	nmbrsApi: 'Nmbrs',
 	outSmartApi: 'OutSmart',
 	smtp: 'SMTP',
@@ -83,11 +116,15 @@ const CREDENTIAL_NAMES: Record<string, string> = {
 const TYPE_VERSIONS: Record<string, number> = {
 	'n8n-nodes-base.aggregate': 1,
 	'n8n-nodes-base.emailSend': 2,
+	'n8n-nodes-base.emailReadImap': 2,
 	'n8n-nodes-base.errorTrigger': 1,
 	'n8n-nodes-base.filter': 2.2,
+	'n8n-nodes-base.form': 2.3,
+	'n8n-nodes-base.formTrigger': 2.3,
 	'n8n-nodes-base.if': 2.2,
 	'n8n-nodes-base.manualTrigger': 1,
 	'n8n-nodes-base.merge': 3,
+	'n8n-nodes-base.readWriteFile': 1,
 	'n8n-nodes-base.removeDuplicates': 2,
 	'n8n-nodes-base.scheduleTrigger': 1.2,
 	'n8n-nodes-base.set': 3.4,
@@ -111,7 +148,7 @@ const MAY_GO_ON = [
 ];
 
 const isNote = ({ type }: INode) => type === 'n8n-nodes-base.stickyNote';
-const isTrigger = ({ type }: INode) => /Trigger$/.test(type);
+const isTrigger = ({ type }: INode) => /Trigger$|\.emailReadImap$/.test(type);
 const text = (node: INode | undefined) => String(node?.parameters.content ?? '');
 
 test('every shipped workflow is checked here', () => {
@@ -229,7 +266,9 @@ describe.each(Object.keys(SETTINGS))('%s', (file) => {
 			.map(({ name, onError, retryOnFail }) => [name, onError ?? (retryOnFail ? 'retry' : 'stop')])
 			.filter(([, how]) => how !== 'stop');
 		expect(goOn).toEqual(file === 'failure-notice.json' ? MAY_GO_ON : []);
-		expect(steps.filter(({ continueOnFail, disabled }) => continueOnFail ?? disabled)).toEqual([]);
+		expect(steps.filter(({ continueOnFail }) => continueOnFail)).toEqual([]);
+		const off = steps.filter(({ disabled }) => disabled).map(({ type }) => type);
+		expect(off).toEqual(file === 'payroll-file-sync.json' ? ['n8n-nodes-base.emailReadImap'] : []);
 	});
 
 	test('credentials are named as in every template and carry no id', () => {
@@ -246,9 +285,7 @@ describe.each(Object.keys(SETTINGS))('%s', (file) => {
 		for (const { value, type } of assignments) expect(type).toBe(typeof value);
 		const triggers = nodes.filter(isTrigger);
 		for (const { name } of triggers) expect(targets(name)).toEqual(['Settings']);
-		expect(triggers.map(({ type }) => type.replace('n8n-nodes-base.', '')).sort()).toEqual(
-			file === 'failure-notice.json' ? ['errorTrigger'] : ['manualTrigger', 'scheduleTrigger'],
-		);
+		expect(triggers.map(({ type }) => type.replace('n8n-nodes-base.', '')).sort()).toEqual(TRIGGERS[file]);
 	});
 
 	test('every setting is used, and only through the Settings node', () => {
@@ -335,5 +372,73 @@ describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json'])('%s', (file) =>
 			errorObject:
 				'={{ JSON.stringify({ message: $json.message, description: $json.problems, rows: $json.failingRows }) }}',
 		});
+	});
+});
+
+describe('payroll-file-sync.json', () => {
+	const { nodes, connections } = read('payroll-file-sync.json');
+	const step = (name: string) => nodes.find((node) => node.name === name);
+	const parameter = (name: string, field: string) => String(step(name)?.parameters[field]);
+	const OFF = "['false', '0'].includes(String($('Settings').first().json.preview).trim().toLowerCase())";
+
+	test('what the page shows is read exactly as what is booked', () => {
+		expect(step('Read the file first')?.parameters).toEqual(step('Read the files')?.parameters);
+		const { preview: _shown, ...shown } = step('Compare with the books')?.parameters ?? {};
+		const { preview: _booked, ...booked } = step('Synchronize payroll journals')?.parameters ?? {};
+		expect(shown).toEqual(booked);
+	});
+
+	test('the comparison for the page never writes, and the booking of a form only after a yes', () => {
+		const setting = "$('Settings').first().json.preview";
+		expect(parameter('Compare with the books', 'preview')).toBe(`={{ ${OFF} ? true : ${setting} }}`);
+		expect(parameter('Synchronize payroll journals', 'preview')).toBe(
+			`={{ $('When a file is sent in').isExecuted && $('Ask first').first().json.Keuze !== 'Boeken' ? true : ${setting} }}`,
+		);
+	});
+
+	test('only a yes leads to the file that was sent, and the booking takes that one', () => {
+		const merge = Object.entries(connections).flatMap(([from, { main = [] }]) =>
+			main.flatMap((output, index) =>
+				(output ?? [])
+					.filter(({ node }) => node === 'Take the same file')
+					.map((target) => [from, index, target.index]),
+			),
+		);
+		expect(merge).toEqual([
+			['Where from?', 0, 0],
+			['Confirmed?', 0, 1],
+		]);
+		expect(step('Take the same file')?.parameters).toMatchObject({ mode: 'chooseBranch', useDataOfInput: 1 });
+	});
+
+	test('the form asks for a password, and its pages do not wait for ever', () => {
+		expect(parameter('When a file is sent in', 'authentication')).toBe('basicAuth');
+		for (const { parameters } of nodes.filter(({ type }) => type === 'n8n-nodes-base.form'))
+			expect(parameters).toMatchObject({
+				limitWaitTime: true,
+				resumeUnit: expect.stringMatching(/hours|minutes/),
+			});
+	});
+
+	test('no condition is a regular expression', () => {
+		const conditions = nodes.filter(({ type }) => /\.(if|switch|filter)$/.test(type));
+		const ours = conditions.filter(({ name }) => name !== 'Active?');
+		expect(JSON.stringify(ours)).not.toMatch(/\.test\(|\.match\(|"regex"/);
+	});
+
+	test('everything that is told goes to Log and ends as failed when it must', () => {
+		const into = Object.keys(connections).filter((from) =>
+			connections[from]?.main?.flat().some((target) => target?.node === 'Log'),
+		);
+		expect(into.sort()).toEqual([
+			'Report no file',
+			'Report not confirmed',
+			'Report switched off',
+			'Report unclear switch',
+			'Synchronize payroll journals',
+		]);
+		expect(step('End as failed')?.parameters).toEqual(
+			read('nmbrs-payroll-sync.json').nodes.find(({ name }) => name === 'End as failed')?.parameters,
+		);
 	});
 });
