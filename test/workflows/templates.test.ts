@@ -152,7 +152,8 @@ const isTrigger = ({ type }: INode) => /Trigger$|\.emailReadImap$/.test(type);
 const text = (node: INode | undefined) => String(node?.parameters.content ?? '');
 
 test('every shipped workflow is checked here', () => {
-	expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(SETTINGS));
+	const files = readdirSync(FOLDER).filter((name) => name !== 'examples');
+	expect(files.sort()).toEqual(Object.keys(SETTINGS));
 });
 
 describe.each(Object.keys(SETTINGS))('%s', (file) => {

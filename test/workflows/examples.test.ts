@@ -1,0 +1,147 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SecurityConfig } from '@n8n/config';
+import { Container } from '@n8n/di';
+import Ajv from 'ajv/dist/2020';
+import { runWorkflow, type WorkflowFile } from '../../engine';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { describeNode } from '../support/nodeTypes';
+import { credentialsOf } from '../support/runOperation';
+
+const ROOT = join(__dirname, '..', '..');
+const FOLDER = join(ROOT, 'workflows', 'examples');
+const path = (file: string) => join(FOLDER, file);
+const files = readdirSync(FOLDER);
+const schema = JSON.parse(readFileSync(join(ROOT, 'schemas', 'payroll-item.json'), 'utf8')) as object;
+const isPayroll = new Ajv({ allowUnionTypes: true, strictRequired: false }).compile(schema);
+
+let sandbox: Sandbox;
+let folder: string;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+	folder = mkdtempSync(join(tmpdir(), 'payroll-example-'));
+	Container.get(SecurityConfig).restrictFileAccessTo = folder;
+});
+afterAll(async () => {
+	await sandbox.stop();
+	rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(() => sandbox.reset());
+
+async function run(file: string, settings: Record<string, unknown>) {
+	const credentials = credentialsOf(sandbox);
+	const done = await runWorkflow(path(file), { credentials, settings, startNode: 'Start by hand' });
+	return { ...done, message: done.items('Log')[0]?.message, made: done.items('Make payroll of it') };
+}
+
+const booked = () =>
+	sandbox.books
+		.memorials()
+		.map(({ date, voucher }) => `${date} ${voucher}`)
+		.filter((one) => /^\S+ (SHEET|PAYAPI) /.test(one));
+
+const TABLE = [
+	'Datum;Rekening;Omschrijving;Debet;Credit',
+	'31-05-2026;4000;Bruto;1.250,00;',
+	'31-05-2026;1710;Netto;;1.250,00',
+	'',
+].join('\n');
+
+test('a spreadsheet: seen first, booked under a source of its own, and the second time nothing', async () => {
+	const file = join(folder, 'loon.csv');
+	writeFileSync(file, TABLE);
+	const preview = await run('payroll-from-spreadsheet.json', { file });
+	expect([preview.status, preview.message, booked()]).toEqual([
+		'success',
+		'preview: 1 payroll journals booked',
+		[],
+	]);
+	expect(preview.made.every((item) => isPayroll(item))).toBe(true);
+	expect((await run('payroll-from-spreadsheet.json', { file, preview: false })).message).toBe(
+		'1 payroll journals booked',
+	);
+	expect(booked()).toEqual([expect.stringMatching(/^2026-05-31 SHEET 1\/2026-05\/F[0-9a-f]{8}$/)]);
+	expect((await run('payroll-from-spreadsheet.json', { file, preview: false })).message).toBe(
+		'nothing to synchronize',
+	);
+});
+
+test('an API: its runs keep their numbers; a changed run is corrected', async () => {
+	const companies = [
+		{
+			id: 7,
+			name: 'Garage B.V.',
+			runs: [
+				{
+					...{ id: 55, year: 2026, period: 5, payDate: '2026-05-25', label: 'Mei' },
+					lines: [
+						{ account: '4000', text: 'Bruto', amount: '1250.00', side: 'D' },
+						{ account: '1710', text: 'Netto', amount: '1250.00', side: 'C' },
+					],
+				},
+			],
+		},
+	];
+	const server = createServer((_request, answer) => {
+		answer.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(companies));
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/companies`;
+	try {
+		const preview = await run('payroll-from-http-api.json', { address });
+		expect([preview.status, preview.message]).toEqual(['success', 'preview: 1 payroll journals booked']);
+		expect(preview.made.every((item) => isPayroll(item))).toBe(true);
+		await run('payroll-from-http-api.json', { address, preview: false });
+		expect(booked()).toEqual(['2026-05-25 PAYAPI 7/2026-05/55']);
+		for (const line of companies[0]?.runs[0]?.lines ?? []) line.amount = '1300.00';
+		const changed = await run('payroll-from-http-api.json', { address, preview: false });
+		expect(changed.message).toBe('1 payroll journals corrected');
+		expect(sandbox.books.balance('4000', { from: '2026-05-25', to: '2026-05-25' })).toBe('1300.00');
+	} finally {
+		server.close();
+	}
+});
+
+test('what cannot be booked ends the execution as failed, as in the shipped workflows', async () => {
+	const file = join(folder, 'scheef.csv');
+	writeFileSync(file, TABLE.replace(';;1.250,00', ';;1.240,00'));
+	const { status, error } = await run('payroll-from-spreadsheet.json', { file, preview: false });
+	expect([status, error?.description]).toEqual(['error', expect.stringContaining('10,00')]);
+});
+
+describe.each(files)('%s', (file) => {
+	const workflow = JSON.parse(readFileSync(path(file), 'utf8')) as Required<WorkflowFile> & {
+		active: boolean;
+	};
+
+	test('is small, off, without Code, and carries nothing of an instance', () => {
+		const steps = workflow.nodes.filter(({ type }) => !type.endsWith('.stickyNote'));
+		expect(steps.length).toBeLessThan(10);
+		expect(JSON.stringify(steps.map(({ type }) => type))).not.toMatch(/\.code|function|executeCommand/);
+		expect(JSON.stringify(workflow)).not.toMatch(/instanceId|webhookId|versionId|\$env/);
+		expect([workflow.active, workflow.pinData]).toEqual([false, {}]);
+		expect(workflow.name).toMatch(/^Example: book payroll from /);
+	});
+
+	test('every node type, version and parameter exists', async () => {
+		for (const { type, typeVersion, parameters } of workflow.nodes) {
+			const { description, versions } = await describeNode(type, typeVersion);
+			expect(versions).toContain(typeVersion);
+			const known = description.properties.map(({ name }) => name);
+			expect(known).toEqual(expect.arrayContaining(Object.keys(parameters)));
+		}
+	});
+
+	test('its source is one of its own, its note says how to begin, and preview is on', () => {
+		const settings = JSON.stringify(workflow.nodes.find(({ name }) => name === 'Settings')?.parameters);
+		expect(settings).toMatch(/"name":"source","value":"(SHEET|PAYAPI)"/);
+		expect(settings).toContain('"name":"preview","value":true');
+		const [note] = workflow.nodes;
+		expect(note?.parameters.content).toMatch(
+			/\*\*Voor je begint\*\*\n1\. .+\n2\. .+\n3\. Start met de hand.+\n\n\*\*Stoppen\*\*: /,
+		);
+	});
+});
