@@ -10,17 +10,21 @@ import type { CaseResult } from './checker';
 import type { WorkerMessage, WorkerRequest } from './messages';
 import { UnknownCase } from './provers/prover';
 import { proverNamed, subjectNamed, suiteName, type Suite } from './registry';
+import { keepTurns } from './sameTurn';
 
 /** The only case of a subject that is wrong without any disturbance. */
 const UNDISTURBED = 'undisturbed';
 const NOTHING_WRONG: CaseResult = { violations: [], steps: [], counts: {} };
 
 const [seed = '1', extent = ''] = process.argv.slice(2);
-/** One for each subject, so that its baseline is measured once. */
+/** One for each subject and clock, so that its baseline is measured once. */
 const benches = new Map<string, Bench>();
 
-function benchOf(sandbox: Sandbox, { subject }: Suite): Bench {
-	let bench = benches.get(subject);
+function benchOf(sandbox: Sandbox, { subject, prover }: Suite): Bench {
+	const { keepsTurns = false } = proverNamed(prover);
+	keepTurns(keepsTurns);
+	const key = `${subject} ${keepsTurns}`;
+	let bench = benches.get(key);
 	if (!bench) {
 		bench = new Bench({
 			sandbox,
@@ -28,7 +32,7 @@ function benchOf(sandbox: Sandbox, { subject }: Suite): Bench {
 			seed: Number(seed),
 			quick: extent === 'quick',
 		});
-		benches.set(subject, bench);
+		benches.set(key, bench);
 	}
 	return bench;
 }

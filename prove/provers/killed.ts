@@ -17,6 +17,7 @@ const AT_ONCE = 4;
  */
 export const killed: Prover = {
 	name: 'killed',
+	keepsTurns: true,
 	async cases(bench) {
 		const { calls } = await bench.baseline();
 		const all = (await ownCalls(bench)).flatMap((call) =>

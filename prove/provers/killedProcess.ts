@@ -6,6 +6,7 @@ skipRetryPauses();
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 import { waitForRegularExpressions } from '../patientRegex';
+import { keepTurns } from '../sameTurn';
 import { subjectNamed } from '../registry';
 import type { Services } from '../subjects/subject';
 
@@ -31,6 +32,7 @@ function killAfterAnswer(index: number): void {
 /** Runs one workflow against the sandbox of the process that started this one. */
 async function run(request: RunRequest): Promise<void> {
 	waitForRegularExpressions();
+	keepTurns(true);
 	if (request.killAfterAnswer !== undefined) killAfterAnswer(request.killAfterAnswer);
 	await subjectNamed(request.subject).run(request.services);
 	process.exit(0);

@@ -17,6 +17,8 @@ export interface Prover {
 	name: string;
 	/** Subjects that it is tried on; all when left out. */
 	appliesTo?(subject: Subject): boolean;
+	/** Whether every execution must make the same calls in the same order. */
+	keepsTurns?: boolean;
 	/** Names of the cases. With the seed, a name is all that is needed to run the same case again. */
 	cases(bench: Bench): Promise<string[]>;
 	run(bench: Bench, name: string): Promise<CaseResult>;

@@ -2,10 +2,14 @@ import type { Books, Mutation, Sandbox } from '../../sandbox';
 import { differences, type Dimension } from '../../sandbox/audit';
 import { COMPANY } from './payrollMonths';
 
+/** What was booked from a file is run 905 (`prove/moves/payroll/files.ts`). */
+export const BOOKED_FROM_FILE = `NMBRS ${COMPANY}/2026-11/F00c0ffee`;
+const ITS_RUN = `NMBRS ${COMPANY}/2026-11/905`;
+
 /** Where the books of 2026 differ from the payroll, run by run; an entry counts for the date in its Boekstuk. */
 export function payrollDifferences({ books, payroll }: Sandbox, per: Dimension): string[] {
 	const asCounted: Books = Object.create(books, {
-		memorials: { value: () => books.memorials().map(onItsDate) },
+		memorials: { value: () => books.memorials().map(onItsDate).map(underItsRun) },
 	}) as Books;
 	return differences(asCounted, payroll, { companyId: COMPANY, fromYear: 2026, fromPeriod: 1, per });
 }
@@ -14,4 +18,8 @@ export function payrollDifferences({ books, payroll }: Sandbox, per: Dimension):
 function onItsDate(mutation: Mutation): Mutation {
 	const [voucher = '', date] = mutation.voucher.split('@');
 	return date === undefined ? mutation : { ...mutation, voucher, date };
+}
+
+function underItsRun(mutation: Mutation): Mutation {
+	return mutation.voucher === BOOKED_FROM_FILE ? { ...mutation, voucher: ITS_RUN } : mutation;
 }

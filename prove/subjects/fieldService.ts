@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Row } from '../../nodes/shared/rows/row';
-import type { Sandbox } from '../../sandbox';
+import type { Books, FieldService, Sandbox } from '../../sandbox';
 import { fieldServiceBehaviours } from '../behaviours/fieldService';
 import { fieldServiceMoves } from '../moves/fieldService';
 import { addEarlierInvoice, invoiceNumbersOf, isAboutOrder } from './orders';
@@ -66,15 +66,26 @@ const invoicedTwice = (sandbox: Sandbox) =>
 
 /** The records of both sides, without the numbers that the services give. */
 function outcome({ books, fieldService }: Sandbox): string[] {
-	const relations = books.relations.map((relation) => ({ ...relation, id: 0, added: '' }));
+	return recordsOf(fieldService, books.relations);
+}
+
+function recordsOf(fieldService: FieldService, relationsInBooks: Books['relations']): string[] {
+	const relations = relationsInBooks.map((relation) => ({ ...relation, id: 0, added: '' }));
 	const masterData = [...fieldService.relations, ...fieldService.materials, ...fieldService.hourTypes];
 	const all = [...relations, ...masterData, ...fieldService.workStatuses];
 	return all.map((record) => JSON.stringify(record)).sort();
 }
 
-function state(sandbox: Sandbox): string {
-	const { books, fieldService } = sandbox;
-	return JSON.stringify([outcome(sandbox), fieldService.workOrders, books.invoices]);
+/** Without relations that a waiting order needs: with its turn comes theirs, whatever becomes of the invoice. */
+export function state({ books, fieldService }: Sandbox): string {
+	const waiting = fieldService.workOrders.filter(
+		({ status, workStatus }) => status === 'Compleet' && workStatus === '1',
+	);
+	const needed = new Set(
+		waiting.flatMap(({ customer, invoiceCustomer }) => [customer.debtorNumber, invoiceCustomer.debtorNumber]),
+	);
+	const relations = books.relations.filter(({ code }) => !needed.has(code));
+	return JSON.stringify([recordsOf(fieldService, relations), fieldService.workOrders, books.invoices]);
 }
 
 /** The person has looked: superfluous invoices are gone, and the orders are in the queue again. */

@@ -3,7 +3,7 @@ import { problemUnless, type Move } from '../../prove/moves/move';
 import { waitForRegularExpressions } from '../../prove/patientRegex';
 import { previewDifferences } from '../../prove/previewCheck';
 import { worldMoves } from '../../prove/provers/worldMoves';
-import { fieldService } from '../../prove/subjects/fieldService';
+import { fieldService, state } from '../../prove/subjects/fieldService';
 import { standing } from '../../prove/subjects/invoices';
 import { invoiceNumbersOf, isAboutOrder } from '../../prove/subjects/orders';
 import type { Subject } from '../../prove/subjects/subject';
@@ -104,5 +104,29 @@ describe('a move of which not everything came that should', () => {
 		['the end state', { problems: () => ['not handled'] }, 1],
 	])('lacking is %s', async (_what, expected, count) => {
 		expect(await violationsOf(expected)).toHaveLength(count);
+	});
+});
+
+describe('what a further execution may leave', () => {
+	const put = (code: string) => {
+		const [known] = sandbox.books.relations;
+		if (known) sandbox.books.relations.push({ ...known, code });
+	};
+
+	test('is a relation that a waiting order needs: its turn came', () => {
+		const [order] = sandbox.fieldService.workOrders.filter(({ workStatus }) => workStatus === '1');
+		if (order) order.invoiceCustomer.debtorNumber = '9998';
+		const before = state(sandbox);
+		put('9998');
+		expect(state(sandbox)).toBe(before);
+	});
+
+	test('is no other relation, and no order that stays claimed', () => {
+		const before = state(sandbox);
+		put('9999');
+		expect(state(sandbox)).not.toBe(before);
+		sandbox.reset();
+		sandbox.fieldService.setWorkStatus('204501', '99');
+		expect(state(sandbox)).not.toBe(before);
 	});
 });

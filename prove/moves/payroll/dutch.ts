@@ -156,4 +156,15 @@ export const payrollDutch: Readonly<Record<string, string>> = {
 		'die boekt niets; van elke loonrun vraagt een rij welke van de twee gelijk heeft',
 	'the workflow of which the booking does not stand runs once more':
 		'de workflow waarvan de boeking niet staat, draait nog een keer',
+	'a run appears that was booked from a file before':
+		'er verschijnt een loonrun die eerder uit een bestand is geboekt',
+	'it stands booked; nothing is written': 'die staat geboekt; er wordt niets geschreven',
+	'a run appears of which an earlier state was booked from a file':
+		'er verschijnt een loonrun waarvan een eerdere versie uit een bestand is geboekt',
+	'nothing is written; a row names both and asks which it is':
+		'er wordt niets geschreven; een rij noemt beide en vraagt welke het is',
+	'the difference is booked, under the Boekstuk that stands':
+		'het verschil wordt geboekt, onder het Boekstuk dat er staat',
+	'the run is left for good; a row asks about the booking of the file':
+		'de loonrun wordt voorgoed gelaten; een rij vraagt naar de boeking uit het bestand',
 };

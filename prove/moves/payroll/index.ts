@@ -4,6 +4,7 @@ import { problemUnless, type MoveSet } from '../move';
 import { bookMoves } from './books';
 import { chartMoves } from './chart';
 import { closedMonthMoves } from './closedMonths';
+import { fileMoves } from './files';
 import { otherHandMoves } from './otherHands';
 import { manualEditMoves } from './manualEdits';
 import { journalMoves } from './journals';
@@ -47,6 +48,7 @@ export const payrollMoves: MoveSet = {
 		...bookMoves,
 		...closedMonthMoves,
 		...chartMoves,
+		...fileMoves,
 	],
 	settings: {
 		'handEdits=report': { handEdits: 'report' },
