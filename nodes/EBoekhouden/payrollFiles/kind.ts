@@ -38,7 +38,7 @@ export function kindOfXml(text: string): XmlKind | null {
 function rootOf(text: string): string {
 	let at = 0;
 	while (text.startsWith('<?', at) || text.startsWith('<!', at)) {
-		const close = text.startsWith('<!--', at) ? '-->' : '>';
+		const close = closeOf(text, at);
 		const end = text.indexOf(close, at);
 		if (end < 0) return '';
 		at = end + close.length;
@@ -46,6 +46,14 @@ function rootOf(text: string): string {
 	}
 	const name = /^<([\w.:-]{1,60})/.exec(text.slice(at, at + 62))?.[1] ?? '';
 	return name.slice(name.indexOf(':') + 1);
+}
+
+/** What ends a comment, a declaration with a list of its own, or another declaration. */
+function closeOf(text: string, at: number): string {
+	if (text.startsWith('<!--', at)) return '-->';
+	const list = text.slice(at, at + 200).indexOf('[');
+	const end = text.slice(at, at + 200).indexOf('>');
+	return list >= 0 && (end < 0 || list < end) ? ']>' : '>';
 }
 
 /** The journals of Nmbrs and Twinfield are written alike; the period and the office tell them apart. */
