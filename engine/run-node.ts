@@ -1,4 +1,4 @@
-import type { IDataObject, INode, INodeParameters, OnError } from 'n8n-workflow';
+import type { IBinaryKeyData, IDataObject, INode, INodeParameters, OnError } from 'n8n-workflow';
 import type { EngineRun } from './engine-run';
 import { loadPackages, type Packages } from './packages';
 import { runWorkflow, type EngineOptions } from './run-workflow';
@@ -7,6 +7,8 @@ import type { WorkflowFile } from './workflow-file';
 export interface RunNodeOptions extends Omit<EngineOptions, 'settings' | 'startNode' | 'input'> {
 	/** Default: one empty item. */
 	input?: IDataObject[];
+	/** Files of the items, in their order. */
+	files?: IBinaryKeyData[];
 	/** Default: the version that the editor gives a new node. */
 	typeVersion?: number;
 	onError?: OnError;
@@ -27,7 +29,7 @@ export async function runNode(
 	parameters: INodeParameters,
 	options: RunNodeOptions,
 ): Promise<EngineRun> {
-	const { packageDir, credentials, input = [{}], timezone } = options;
+	const { packageDir, credentials, input = [{}], files = [], timezone } = options;
 	const packages = await loadPackages(packageDir);
 	const workflow: WorkflowFile = {
 		nodes: [
@@ -37,7 +39,9 @@ export async function runNode(
 		],
 		connections: { ...connection(START, ITEMS), ...connection(ITEMS, NODE) },
 		settings: { executionOrder: 'v1', ...(timezone ? { timezone } : {}) },
-		pinData: { [ITEMS]: input.map((json) => ({ json })) },
+		pinData: {
+			[ITEMS]: input.map((json, index) => ({ json, ...(files[index] && { binary: files[index] }) })),
+		},
 	};
 	return await runWorkflow(workflow, { packageDir, credentials, startNode: START });
 }

@@ -55,7 +55,11 @@ export function cellAmount(text: string): Money | null {
 	return parseMoney(new Big(text).round(6).toFixed());
 }
 
+/** Longer than any amount with its currency. */
+const LONGEST = 60;
+
 function written(text: string): Written {
+	if (text.length > LONGEST) return NO_AMOUNT;
 	let rest = text
 		.replace(/[\u00A0\u202F]/g, ' ')
 		.replace(/\u2212/g, '-')
@@ -70,9 +74,11 @@ function written(text: string): Written {
 	else if (behind) rest = rest.slice(0, -1).trim();
 	else if (rest.startsWith('+')) rest = rest.slice(1).trim();
 	// Two signs are none that can be trusted.
-	if (bracketed && (before || behind)) return { negative: false, digits: 'x' };
+	if (bracketed && (before || behind)) return NO_AMOUNT;
 	return { negative: bracketed || before || behind, digits: rest };
 }
+
+const NO_AMOUNT: Written = { negative: false, digits: 'x' };
 
 function styleOf(digits: string): DecimalStyle | 'either' | 'unclear' {
 	const commas = digits.split(',').length - 1;

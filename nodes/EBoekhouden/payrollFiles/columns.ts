@@ -90,11 +90,12 @@ export function headerOf(file: string, rows: readonly Row[], terms: readonly Col
 	if (terms.length > 0 && terms.every(({ column }) => typeof column === 'number'))
 		return { columns: byNumber(terms), width: null, rows, names: [] };
 	for (const [index, row] of rows.slice(0, HEADER_WITHIN).entries()) {
-		const alone = namesIn(row);
+		const [own, above, below] = [row, rows[index - 1], rows[index + 1]].map((one) =>
+			one ? namesIn(one) : [],
+		);
+		if (!own || (below && isSecondRow(below))) continue;
 		// A header of two rows, such as `Bedrag` above `Debet` and `Credit`.
-		const above = rows[index - 1];
-		const both = above ? merged(alone, namesIn(above)) : alone;
-		for (const names of [alone, both]) {
+		for (const names of [own, merged(own, above ?? [])]) {
 			const columns = terms.length > 0 ? asGiven(names, terms) : recognised(file, names);
 			if (columns && isEnough(columns))
 				return { columns, width: row.cells.length, rows: rows.slice(index + 1), names };
@@ -110,6 +111,13 @@ export function missingIn(columns: Columns): ColumnField[] {
 	if (amount || (debit && credit)) return missing;
 	if (debit) return [...missing, 'credit'];
 	return [...missing, credit ? 'debit' : 'amount'];
+}
+
+/** Whether a row can only be the lower half of a header: it names amounts, and nothing else. */
+function isSecondRow(names: readonly string[]): boolean {
+	const given = names.filter((name) => name !== '');
+	const fields = given.map(fieldCalled);
+	return given.length > 1 && fields.every((field) => field === 'debit' || field === 'credit');
 }
 
 function isEnough(columns: Columns): boolean {

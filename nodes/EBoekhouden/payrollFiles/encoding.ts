@@ -15,7 +15,7 @@ export function decode(file: string, bytes: Buffer, setting: EncodingSetting): s
 }
 
 /** What no text holds that was read in its own encoding: NULs, other control characters, and what replaces the unreadable. */
-const WRONG = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD\uFFFE\uFFFF]/;
+const WRONG = /(?![\t\n\r])\p{Cc}|[\uFFFD\uFFFE\uFFFF]/u;
 
 /** Whether text that was given as text holds what only bytes of another encoding can have become. */
 export function isDamaged(text: string): boolean {

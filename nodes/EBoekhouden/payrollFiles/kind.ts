@@ -1,14 +1,18 @@
 import type { FileFormat, OtherKind } from '../../shared/rows/findings/payrollFiles';
 
+const STARTS: readonly (readonly [OtherKind | 'zip', readonly string[]])[] = [
+	['pdf', ['%PDF']],
+	['zip', ['PK']],
+	['oldExcel', ['\u00D0\u00CF\u0011\u00E0']],
+	['picture', ['\u0089PNG', '\u00FF\u00D8\u00FF', 'GIF8', 'II*\0', 'MM\0*']],
+	['archive', ['\u001F\u008B', '7z\u00BC\u00AF', 'Rar!']],
+];
+
 /** What a file is by its first bytes, when these are not those of a text. */
 export function kindOfBytes(bytes: Buffer): OtherKind | 'zip' | null {
-	const start = bytes.subarray(0, 8).toString('latin1');
-	if (start.startsWith('%PDF')) return 'pdf';
-	if (start.startsWith('PK')) return 'zip';
-	if (start.startsWith('\u00D0\u00CF\u0011\u00E0')) return 'oldExcel';
-	if (/^(\u0089PNG|\u00FF\u00D8\u00FF|GIF8|BM\S|II\*|MM\u0000\*)/.test(start)) return 'picture';
-	if (/^(\u001F\u008B|7z|Rar!)/.test(start)) return 'archive';
-	return null;
+	const given = bytes.subarray(0, 8).toString('latin1');
+	const [kind] = STARTS.find(([, starts]) => starts.some((start) => given.startsWith(start))) ?? [];
+	return kind ?? null;
 }
 
 const ROOTS: Readonly<Record<string, OtherKind>> = {
@@ -38,7 +42,7 @@ export function kindOfXml(text: string): XmlKind | null {
 function rootOf(text: string): string {
 	let at = 0;
 	while (text.startsWith('<?', at) || text.startsWith('<!', at)) {
-		const close = text.startsWith('<!--', at) ? '-->' : '>';
+		const close = closeOf(text, at);
 		const end = text.indexOf(close, at);
 		if (end < 0) return '';
 		at = end + close.length;
@@ -46,6 +50,14 @@ function rootOf(text: string): string {
 	}
 	const name = /^<([\w.:-]{1,60})/.exec(text.slice(at, at + 62))?.[1] ?? '';
 	return name.slice(name.indexOf(':') + 1);
+}
+
+/** What ends a comment, a declaration with a list of its own, or another declaration. */
+function closeOf(text: string, at: number): string {
+	if (text.startsWith('<!--', at)) return '-->';
+	const list = text.slice(at, at + 200).indexOf('[');
+	const end = text.slice(at, at + 200).indexOf('>');
+	return list >= 0 && (end < 0 || list < end) ? ']>' : '>';
 }
 
 /** The journals of Nmbrs and Twinfield are written alike; the period and the office tell them apart. */

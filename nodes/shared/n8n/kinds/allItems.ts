@@ -96,11 +96,10 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 }
 
 function perItem(node: IExecuteFunctions): Pick<AllItemsContext<unknown, Fields>, 'valueFor' | 'fileOf'> {
-	const inputs = node.getInputData();
 	return {
 		valueFor: ({ index }, field) => parametersAt(node, index)(field, ''),
 		async fileOf({ index }, field) {
-			const binary = inputs[index]?.binary?.[field];
+			const binary = node.getInputData()[index]?.binary?.[field];
 			if (!binary) return null;
 			const content = await node.helpers.getBinaryDataBuffer(index, field);
 			return { name: binary.fileName ?? field, content };

@@ -48,6 +48,10 @@ const COLUMNS: Readonly<Record<ColumnField | 'currency', string>> = {
 
 const AGAIN = 'Export it from the payroll once more.';
 
+/** What a person can mend, or read in another way. */
+const TABLES: ReadonlySet<FileFormat> = new Set(['exactOnlineCsv', 'table']);
+const MEND = "Mend it in the file, or say in 'columns' which column is what.";
+
 export const payrollFiles: Sentences<PayrollFileFindings> = {
 	fileNotGiven: {
 		what: ({ field }) => `No file came in under '${field}'.`,
@@ -70,7 +74,7 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 	fileUnreadable: {
 		what: ({ file, format, faults }, t) =>
 			`'${file}' cannot be read as ${FORMATS[format]}: ${t.faults(faults)}.`,
-		todo: AGAIN,
+		todo: ({ format }) => (TABLES.has(format) ? MEND : AGAIN),
 	},
 	fileCutOff: {
 		what: ({ file, line }) => `'${file}' ends in the middle of line ${line}: it is cut off.`,

@@ -48,6 +48,10 @@ const COLUMNS: Readonly<Record<ColumnField | 'currency', string>> = {
 
 const AGAIN = 'Exporteer het opnieuw uit de salarisadministratie.';
 
+/** What a person can mend, or read in another way. */
+const TABLES: ReadonlySet<FileFormat> = new Set(['exactOnlineCsv', 'table']);
+const MEND = "Verbeter het in het bestand, of zet bij 'columns' welke kolom wat is.";
+
 export const payrollFiles: Sentences<PayrollFileFindings> = {
 	fileNotGiven: {
 		what: ({ field }) => `Er is geen bestand in '${field}' meegegeven.`,
@@ -70,7 +74,7 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 	fileUnreadable: {
 		what: ({ file, format, faults }, t) =>
 			`'${file}' is niet te lezen als ${FORMATS[format]}: ${t.faults(faults)}.`,
-		todo: AGAIN,
+		todo: ({ format }) => (TABLES.has(format) ? MEND : AGAIN),
 	},
 	fileCutOff: {
 		what: ({ file, line }) => `'${file}' houdt op midden in regel ${line}: het is afgebroken.`,

@@ -1,0 +1,154 @@
+import type { IBinaryKeyData, IDataObject, INodeParameters } from 'n8n-workflow';
+import { NODE, runNode } from '../../../../engine';
+import { TABLE, TWINFIELD_XML } from '../payrollFiles/support/specimens';
+import { workbookOf } from '../payrollFiles/support/workbooks';
+
+interface Given {
+	input?: IDataObject[];
+	files?: IBinaryKeyData[];
+}
+
+/** The built operation, without any account, as n8n runs it. */
+async function run(parameters: INodeParameters, given: Given) {
+	const execution = await runNode(
+		'n8n-nodes-eboekhouden.eBoekhouden',
+		{ resource: 'payrollJournal', operation: 'parse', companies: '12345', ...parameters },
+		{ credentials: {}, ...given },
+	);
+	const pairs = execution.nodeItems(NODE).map(({ pairedItem }) => pairedItem);
+	return { execution, items: execution.items(NODE), pairs };
+}
+
+function file(fileName: string, content: Buffer | string): IBinaryKeyData {
+	return { data: { fileName, mimeType: 'text/plain', data: Buffer.from(content).toString('base64') } };
+}
+
+const DAY = { day: 46173 };
+const WORKBOOK = workbookOf([
+	['Datum', 'Rekening', 'Bedrag'],
+	[DAY, '4000', 10],
+	[DAY, '1710', -10],
+]);
+
+test('a file of an item becomes a payroll item, without any account', async () => {
+	const { execution, items, pairs } = await run({}, { files: [file('mei.csv', TABLE)] });
+	expect(execution.error).toBeUndefined();
+	expect(items).toEqual([
+		{
+			source: 'NMBRS',
+			company: '12345',
+			companyName: '',
+			partial: true,
+			complete: false,
+			file: { name: 'mei.csv', format: 'table' },
+			scope: { fromYear: 2026, fromPeriod: 1 },
+			periodsPerYear: 12,
+			journals: [
+				{
+					run: '',
+					year: 2026,
+					description: 'mei.csv',
+					state: 'ready',
+					entries: [
+						{
+							date: '2026-05-31',
+							period: 5,
+							lines: [
+								{
+									ledgerAccount: '4000',
+									description: 'Bruto lonen',
+									debit: '12500.00',
+									credit: '0.00',
+									costCentre: '010',
+								},
+								{
+									ledgerAccount: '1700',
+									description: 'Loonheffingen',
+									debit: '0.00',
+									credit: '3900.50',
+									costCentre: '',
+								},
+								{
+									ledgerAccount: '1710',
+									description: 'Netto lonen',
+									debit: '0.00',
+									credit: '8599.50',
+									costCentre: '',
+								},
+							],
+						},
+					],
+				},
+			],
+		},
+	]);
+	expect(pairs).toEqual([{ item: 0 }]);
+});
+
+test('each file its item or its row, paired with the item that it came in; rows pass as they are', async () => {
+	const row = { service: 'Nmbrs', resource: 'payrollJournal', key: 'x', action: 'failed' };
+	const input = [{}, row, {}, {}, {}];
+	const files = [
+		file('mei.xlsx', WORKBOOK),
+		{},
+		file('mei.pdf', '%PDF-1.7'),
+		{},
+		file('mei.xml', TWINFIELD_XML),
+	];
+	const { items, pairs } = await run({ companies: '12345=NL001' }, { input, files });
+	expect(items).toMatchObject([
+		row,
+		{ company: '12345', file: { name: 'mei.xlsx' } },
+		{
+			...{ service: 'e-Boekhouden', resource: 'payrollJournal', key: 'mei.pdf', action: 'blocked' },
+			...{ code: 'fileOtherKind', kind: 'pdf', attention: true, preview: false },
+			reason:
+				"'mei.pdf' is een PDF. Er is niets uit gelezen. Exporteer de journaalpost als Exact Online, Exact Globe, Twinfield of Nmbrs, of als tabel (CSV of xlsx).",
+		},
+		{ code: 'fileNotGiven', field: 'data' },
+		{ company: '12345', companyName: 'Bakkerij De Korst B.V.' },
+	]);
+	expect(pairs).toEqual([{ item: 1 }, { item: 0 }, { item: 2 }, { item: 3 }, { item: 4 }]);
+});
+
+test('several files of one item', async () => {
+	const files = [
+		{ ...file('mei.csv', TABLE), second: file('juni.csv', TABLE).data as IBinaryKeyData[string] },
+	];
+	const { items } = await run({ binaryField: 'data, second' }, { files });
+	expect(items).toMatchObject([{ file: { name: 'mei.csv' } }, { file: { name: 'juni.csv' } }]);
+});
+
+test('text of each item, in the language and with the columns that were asked for', async () => {
+	const content = TABLE.replace('Datum', 'Dag').replace('Grootboek', 'Code');
+	const input = [{ content }, { content: '' }, { content: content.slice(0, 80) }];
+	const { items } = await run(
+		{
+			input: 'text',
+			text: '={{ $json.content }}',
+			columns: 'date=Dag, ledgerAccount=Code, debit=Debet, credit=Credit',
+			language: 'en',
+		},
+		{ input },
+	);
+	expect(items).toMatchObject([
+		{ company: '12345', journals: [{ entries: [{ lines: [{}, {}, {}] }] }] },
+		{ code: 'fileEmpty', reason: "The file 'text' is empty. Export it from the payroll once more." },
+		{ code: 'fileCutOff', line: 2 },
+	]);
+});
+
+test.each<[INodeParameters, string]>([
+	[{ companies: '' }, 'mustNotBeEmpty'],
+	[{ companies: 'Bakkerij De Korst' }, 'companiesTerm'],
+	[{ companies: '12345=' }, 'companiesTerm'],
+	[{ source: 'nmbrs' }, 'mustBeCapitalWord'],
+	[{ columns: 'Datum' }, 'columnsTerm'],
+	[{ columns: 'date=Datum, date=Dag' }, 'columnsTwice'],
+	[{ fromPeriod: 13 }, 'periodTooHigh'],
+	[{ fromYear: 1 }, 'mustBeWholeNumber'],
+	[{ format: 'mt940' }, 'mustBeOneOf'],
+])('settings that are wrong: %j', async (parameters, code) => {
+	const { items } = await run(parameters, { files: [file('mei.csv', TABLE)] });
+	expect(items).toMatchObject([{ code: 'settingsWrong', action: 'blocked', faults: [{ code }] }]);
+});

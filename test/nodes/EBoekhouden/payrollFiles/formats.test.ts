@@ -1,0 +1,183 @@
+import { FileRefused } from '../../../../nodes/EBoekhouden/payrollFiles/refusal';
+import type { FileFormat } from '../../../../nodes/shared/rows/findings/payrollFiles';
+import { linesIn, parsed, payrollsIn, refusalOf } from './support/settings';
+import { LINES, SPECIMENS, TABLE, TWINFIELD_XML } from './support/specimens';
+
+const FORMATS = Object.entries(SPECIMENS) as [FileFormat, string][];
+/** Twinfield says what it is of; the others do not. */
+const companies = [{ id: '12345', calledBy: 'NL001' }];
+
+describe.each(FORMATS)('%s', (format, text) => {
+	test('is recognised, and read line by line', () => {
+		const [payroll, ...others] = payrollsIn(text, { companies, name: 'mei.txt' });
+		expect(others).toEqual([]);
+		expect(payroll).toMatchObject({
+			source: 'NMBRS',
+			company: '12345',
+			partial: true,
+			complete: false,
+			file: { name: 'mei.txt', format },
+			scope: { fromYear: 2026, fromPeriod: 1 },
+			periodsPerYear: 12,
+			journals: [{ run: '', year: 2026, state: 'ready', entries: [{ date: '2026-05-31', period: 5 }] }],
+		});
+		expect(linesIn(text, { companies })).toEqual(LINES);
+		const [{ entries: [entry] = [] } = {}] = payroll?.journals ?? [];
+		expect(entry?.lines.map(({ description }) => description)).toEqual([
+			'Bruto lonen',
+			'Loonheffingen',
+			'Netto lonen',
+		]);
+	});
+
+	test('is read the same when the user says which it is', () => {
+		expect(parsed(text, { companies, format })).toEqual(parsed(text, { companies }));
+	});
+
+	test('a run before the start is out of scope, and shows no amounts', () => {
+		const [payroll] = payrollsIn(text, { companies, fromPeriod: 6 });
+		expect(payroll?.journals).toMatchObject([{ year: 2026, state: 'outOfScope', entries: [] }]);
+	});
+
+	test.each(FORMATS.filter(([other]) => other !== format))('is no %s', (other) => {
+		const result = parsed(text, { companies, format: other });
+		// A table with the columns of Exact Online is a table, and the other way round.
+		const isAlike =
+			['table', 'exactOnlineCsv'].includes(format) && ['table', 'exactOnlineCsv'].includes(other);
+		if (isAlike) expect(linesIn(text, { companies, format: other })).toEqual(LINES);
+		else if (format === 'nmbrsXml' && other === 'twinfieldXml')
+			expect(linesIn(text, { companies, format: other })).toEqual(LINES);
+		else expect('refused' in result).toBe(true);
+	});
+});
+
+test('a refusal says what happened', () => {
+	expect(new FileRefused({ code: 'fileEmpty', file: 'a.csv' }).message).toBe("The file 'a.csv' is empty.");
+});
+
+test('several dates, periods and years of one file become journals of their own, with an entry per date', () => {
+	const text = [
+		'Datum;Grootboek;Bedrag;Periode;Jaar',
+		'31-05-2026;4000;10,00;5;2026',
+		'30-04-2026;4000;20,00;4;2026',
+		'30-04-2026;1700;-20,00;4;2026',
+		'31-05-2026;1700;-10,00;5;2026',
+		'25-05-2026;4000;7,00;5;2026',
+		'25-05-2026;1700;-7,00;5;2026',
+		'31-12-2025;4000;5,00;12;2025',
+		'31-12-2025;1700;-5,00;12;2025',
+		'',
+	].join('\n');
+	const [payroll] = payrollsIn(text);
+	expect(
+		payroll?.journals.map(({ year, state, entries }) => [
+			year,
+			state,
+			...entries.map(({ date, period }) => `${date} ${period}`),
+		]),
+	).toEqual([
+		[2025, 'outOfScope'],
+		[2026, 'ready', '2026-04-30 4'],
+		[2026, 'ready', '2026-05-25 5', '2026-05-31 5'],
+	]);
+});
+
+describe('periods', () => {
+	const table = (date: string, period: string, year = '') =>
+		[
+			'Datum;Grootboek;Bedrag;Periode;Jaar',
+			`${date};1;1,00;${period};${year}`,
+			`${date};2;-1,00;${period};${year}`,
+			'',
+		].join('\n');
+	const told = (text: string, periodsPerYear: 12 | 13 | 53 = 12) =>
+		payrollsIn(text, { periodsPerYear, fromYear: 2020 }).flatMap(({ journals }) =>
+			journals.map(({ year, entries }) => `${year}-${entries[0]?.period}`),
+		);
+
+	test.each([
+		['2026-05-31', '', '', 12, '2026-5'],
+		['2026-05-31', '5', '', 12, '2026-5'],
+		['2026-06-10', '5', '', 12, '2026-5'],
+		['2026-06-10', '5', '2026', 12, '2026-5'],
+		['2026-06-10', '2026-05', '', 12, '2026-5'],
+		['2026-06-10', '5/2026', '', 12, '2026-5'],
+		['2026-06-10', '202605', '', 12, '2026-5'],
+		['2027-01-05', '12', '2026', 12, '2026-12'],
+		['2026-05-24', '', '', 13, '2026-6'],
+		['2026-12-31', '', '', 13, '2026-13'],
+		['2026-05-24', '', '', 53, '2026-21'],
+	] as const)('%s, period %p of %p, %i a year: %s', (date, period, year, periodsPerYear, expected) => {
+		expect(told(table(date, period, year), periodsPerYear)).toEqual([expected]);
+	});
+
+	test.each([
+		['2027-01-05', '12', '', 'lineYearUnclear'],
+		['2026-12-20', '1', '', 'lineYearUnclear'],
+		['2027-01-05', '', '2026', 'lineYearUnclear'],
+		['2026-05-31', '13', '2026', 'linePeriod'],
+		['2026-05-31', '0', '2026', 'linePeriod'],
+		['2026-05-31', 'mei', '', 'lineValue'],
+		['2026-05-31', '5', '26', 'lineValue'],
+		['2026-05-31', '2025-05', '2026', 'lineValue'],
+	])('%s, period %p of %p is no period that is certain', (date, period, year, code) => {
+		expect(refusalOf(table(date, period, year), { fromYear: 2020 })).toMatchObject({
+			code: 'fileUnreadable',
+			faults: [{ code }],
+		});
+	});
+});
+
+describe('the company', () => {
+	const terms = (text: string) =>
+		text.split(', ').map((term) => ({ id: term.split('=')[0] ?? '', calledBy: term.split('=')[1] ?? '' }));
+	const of = (text: string, given: string, name = 'mei.csv') => {
+		const result = parsed(text, { companies: terms(given), name });
+		return 'refused' in result ? result.refused : result.payrolls.map(({ company }) => company);
+	};
+	const twinfieldOf = (office: string) => TWINFIELD_XML.replace('NL001', office);
+	const exactOf = (division: string) =>
+		SPECIMENS.exactOnlineXml.replace('<Journal', `<Division code="${division}" /><Journal`);
+
+	test.each([
+		[TWINFIELD_XML, '12345=NL001', 'mei.csv', '12345'],
+		[TWINFIELD_XML, '12345=nl001, 12346=NL002', 'NL002.xml', '12345'],
+		[TWINFIELD_XML, '12345=Bakkerij De Korst B.V.', 'mei.csv', '12345'],
+		[twinfieldOf('12345'), '12345', 'mei.csv', '12345'],
+		[exactOf('800123'), '12345=800123', 'mei.csv', '12345'],
+		[TABLE, '12345', 'mei.csv', '12345'],
+		[TABLE, '12345=Garage', 'mei.csv', '12345'],
+		[TABLE, '12345=Garage, 12346=De Korst', 'De Korst mei.csv', '12346'],
+		[TABLE, '12345, 12346', '12346-mei.csv', '12346'],
+		[TABLE, '12345, 123456', '123456-mei.csv', '123456'],
+	])('%#: by what the file calls it, or by its name', (text, given, name, company) => {
+		expect(of(text, given, name)).toEqual([company]);
+	});
+
+	test.each([
+		[TWINFIELD_XML, '12345', 'mei.csv', { code: 'fileCompanyUnknown', example: '12345=NL001' }],
+		[TWINFIELD_XML, '12345=NL002', 'NL001.xml', { code: 'fileCompanyUnknown', example: '12345=NL001' }],
+		[exactOf('800123'), '12345', '12345.xml', { code: 'fileCompanyUnknown', names: ['800123'] }],
+		[TWINFIELD_XML, '1=NL001, 2=NL001', 'mei.csv', { code: 'fileCompanyAmbiguous', companies: ['1', '2'] }],
+		[
+			TABLE,
+			'12345=Garage, 12346=De Korst',
+			'mei.csv',
+			{ code: 'fileCompanyNotNamed', example: 'Garage mei.csv' },
+		],
+		[TABLE, '12345=De Korst, 12346=De Korst Markt', 'De Korst Markt.csv', { code: 'fileCompanyAmbiguous' }],
+		[TABLE, '12345=De Kor, 12346=Hak', 'De Korst.csv', { code: 'fileCompanyNotNamed' }],
+	])('%#: never a guess', (text, given, name, expected) => {
+		expect(of(text, given, name)).toMatchObject(expected);
+	});
+
+	test('several in one file give an item each; one that is not known gives none at all', () => {
+		const rows = ['A', 'B'].flatMap((company) => [
+			`${company};2026-05-31;1;1,00`,
+			`${company};2026-05-31;2;-1,00`,
+		]);
+		const text = ['Bedrijf;Datum;Rekening;Bedrag', ...rows, ''].join('\n');
+		expect(of(text, '12345=A, 12346=B')).toEqual(['12345', '12346']);
+		expect(of(text, '12345=A')).toMatchObject({ code: 'fileCompanyUnknown', names: ['B'] });
+	});
+});

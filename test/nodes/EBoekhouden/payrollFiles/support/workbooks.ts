@@ -1,0 +1,109 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+
+/** A zip archive of these parts, as programs write them. */
+export function zipOf(parts: Record<string, string>): Buffer {
+	const locals: Buffer[] = [];
+	const entries: Buffer[] = [];
+	let at = 0;
+	for (const [name, text] of Object.entries(parts)) {
+		const content = Buffer.from(text);
+		const packed = deflateRawSync(content);
+		const sizes = [crc32(content), packed.length, content.length];
+		const local = Buffer.alloc(30);
+		local.writeUInt32LE(0x04034b50, 0);
+		local.writeUInt16LE(8, 8);
+		sizes.forEach((value, index) => local.writeUInt32LE(value, 14 + 4 * index));
+		local.writeUInt16LE(name.length, 26);
+		const entry = Buffer.alloc(46);
+		entry.writeUInt32LE(0x02014b50, 0);
+		entry.writeUInt16LE(8, 10);
+		sizes.forEach((value, index) => entry.writeUInt32LE(value, 16 + 4 * index));
+		entry.writeUInt16LE(name.length, 28);
+		entry.writeUInt32LE(at, 42);
+		const written = Buffer.concat([local, Buffer.from(name), packed]);
+		locals.push(written);
+		entries.push(Buffer.concat([entry, Buffer.from(name)]));
+		at += written.length;
+	}
+	const list = Buffer.concat(entries);
+	const end = Buffer.alloc(22);
+	end.writeUInt32LE(0x06054b50, 0);
+	end.writeUInt16LE(entries.length, 8);
+	end.writeUInt16LE(entries.length, 10);
+	end.writeUInt32LE(list.length, 12);
+	end.writeUInt32LE(at, 16);
+	return Buffer.concat([...locals, list, end]);
+}
+
+/** A text, a number, a day of Excel, a formula with its result, or a cell as XML. */
+export type Value =
+	string | number | { day: number } | { formula: string; result?: number } | { xml: string } | null;
+
+interface Options {
+	sheets?: Record<string, Value[][]>;
+	hidden?: string[];
+	date1904?: boolean;
+	/** Other parts, or other text for these. */
+	parts?: Record<string, string>;
+}
+
+const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const RELATIONS = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+
+/** A workbook with these sheets, in which style 1 is a date. */
+export function workbookOf(
+	rows: Value[][],
+	{ sheets, hidden = [], date1904, parts = {} }: Options = {},
+): Buffer {
+	const all = Object.entries(sheets ?? { Mei: rows });
+	const texts: string[] = [];
+	const written = all.map(([, values]) => sheetXml(values, texts));
+	const list = all.map(
+		([name], at) =>
+			`<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"${hidden.includes(name) ? ' state="hidden"' : ''}/>`,
+	);
+	const targets = all.map(
+		(_sheet, at) => `<Relationship Id="rId${at + 1}" Target="worksheets/sheet${at + 1}.xml"/>`,
+	);
+	return zipOf({
+		'[Content_Types].xml': '<Types/>',
+		'xl/workbook.xml': `<workbook ${MAIN} ${RELATIONS}><workbookPr${date1904 ? ' date1904="1"' : ''}/><sheets>${list.join('')}</sheets></workbook>`,
+		'xl/_rels/workbook.xml.rels': `<Relationships>${targets.join('')}</Relationships>`,
+		'xl/styles.xml': `<styleSheet ${MAIN}><numFmts><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="14"/><xf numFmtId="4"/></cellXfs></styleSheet>`,
+		...Object.fromEntries(written.map((xml, at) => [`xl/worksheets/sheet${at + 1}.xml`, xml])),
+		'xl/sharedStrings.xml': `<sst ${MAIN}>${texts.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('')}</sst>`,
+		...parts,
+	});
+}
+
+function sheetXml(rows: Value[][], texts: string[]): string {
+	const written = rows.map((values, row) => {
+		const cells = values.map((value, column) => cellXml(`${letters(column)}${row + 1}`, value, texts));
+		return `<row r="${row + 1}">${cells.join('')}</row>`;
+	});
+	return `<worksheet ${MAIN}><sheetData>${written.join('')}</sheetData></worksheet>`;
+}
+
+function cellXml(at: string, value: Value, texts: string[]): string {
+	if (value === null) return '';
+	if (typeof value === 'number') return `<c r="${at}" s="3"><v>${value}</v></c>`;
+	if (typeof value === 'string') return `<c r="${at}" t="s"><v>${texts.push(value) - 1}</v></c>`;
+	if ('day' in value) return `<c r="${at}" s="1"><v>${value.day}</v></c>`;
+	if ('xml' in value) return value.xml.replace('<c', `<c r="${at}"`);
+	const result = value.result === undefined ? '' : `<v>${value.result}</v>`;
+	return `<c r="${at}"><f>${escaped(value.formula)}</f>${result}</c>`;
+}
+
+function letters(column: number): string {
+	return column < 26
+		? String.fromCharCode(65 + column)
+		: letters(Math.floor(column / 26) - 1) + letters(column % 26);
+}
+
+export function escaped(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}

@@ -1,0 +1,175 @@
+import { linesIn, payrollsIn, refusalOf } from './support/settings';
+import { workbookOf, zipOf, type Value } from './support/workbooks';
+
+/** 31 May 2026. */
+const DAY = 46173;
+const HEADER = ['Datum', 'Grootboek', 'Omschrijving', 'Debet', 'Credit'];
+const day = { day: DAY };
+const ROWS: Value[][] = [
+	HEADER,
+	[day, 4000, 'Bruto', 12500, null],
+	[day, '01700', 'Loonheffing', null, 12500],
+];
+const LINES = ['2026-05-31 4000 12500.00 0.00', '2026-05-31 01700 0.00 12500.00'];
+
+test.each<[string, Buffer]>([
+	['dates as days, codes as numbers and as text', workbookOf(ROWS)],
+	[
+		'a title above the header, and empty rows',
+		workbookOf([['Loonjournaalpost mei 2026'], [], ...ROWS, [], [null]]),
+	],
+	[
+		'a header of two rows, merged cells above',
+		workbookOf([
+			['Datum', 'Grootboek', 'Omschrijving', 'Bedrag', null],
+			[null, null, null, 'Debet', 'Credit'],
+			...ROWS.slice(1),
+		]),
+	],
+	['a row of totals', workbookOf([...ROWS, ['Totaal', null, null, 12500, 12500]])],
+	['sums without a label', workbookOf([...ROWS, [null, null, null, 12500, 12500]])],
+	[
+		'a formula with its result',
+		workbookOf([...ROWS.slice(0, 2), [day, '01700', '', null, { formula: 'D2', result: 12500 }]]),
+	],
+	[
+		'dates as text',
+		workbookOf([HEADER, ['31-05-2026', 4000, '', 12500, null], ['2026-05-31', '01700', '', null, 12500]]),
+	],
+	[
+		'days without a format',
+		workbookOf([HEADER, [DAY, 4000, '', 12500, null], [DAY, '01700', '', null, 12500]]),
+	],
+	[
+		'amounts as text',
+		workbookOf([HEADER, [day, 4000, '', '€ 12.500,00', ''], [day, '01700', '', '', '12500']]),
+	],
+	[
+		'the noise of a double',
+		workbookOf([HEADER, [day, 4000, '', 12500.000000000002, null], [day, '01700', '', null, 1.25e4]]),
+	],
+	[
+		'a calendar from 1904',
+		workbookOf(
+			[HEADER, [{ day: DAY - 1462 }, 4000, '', 12500, null], [{ day: DAY - 1462 }, '01700', '', null, 12500]],
+			{ date1904: true },
+		),
+	],
+	[
+		'a sheet of something else',
+		workbookOf([], { sheets: { Toelichting: [['Gemaakt door de salarisadministratie']], Mei: ROWS } }),
+	],
+	[
+		'a hidden sheet with a journal',
+		workbookOf([], { sheets: { April: ROWS, Mei: ROWS }, hidden: ['April'] }),
+	],
+	[
+		'inline text',
+		workbookOf([
+			HEADER,
+			[day, { xml: '<c t="inlineStr"><is><t>4000</t></is></c>' }, '', 12500, null],
+			...ROWS.slice(2),
+		]),
+	],
+])('%s', (_name, bytes) => {
+	expect(linesIn(bytes)).toEqual(LINES);
+	expect(payrollsIn(bytes)[0]?.file).toEqual({ name: 'journaal.csv', format: 'table' });
+});
+
+const withCell = (cell: Value) => workbookOf([HEADER, [day, 4000, '', cell, null], ...ROWS.slice(2)]);
+
+test.each<[string, Buffer, object]>([
+	[
+		'a formula without a result',
+		withCell({ formula: 'SUM(A1:A9)' }),
+		{ faults: [{ code: 'lineFormula', line: 2 }] },
+	],
+	[
+		'an error',
+		withCell({ xml: '<c t="e"><v>#REF!</v></c>' }),
+		{ faults: [{ code: 'lineFormula', line: 2 }] },
+	],
+	[
+		'a text that is not there',
+		withCell({ xml: '<c t="s"><v>999</v></c>' }),
+		{ faults: [{ code: 'lineFormula', line: 2 }] },
+	],
+	[
+		'three decimals',
+		withCell(12500.005),
+		{ faults: [{ code: 'lineValue', field: 'debit', value: '12500.005' }] },
+	],
+	[
+		'a formula as text',
+		withCell('=12500'),
+		{ faults: [{ code: 'lineValue', field: 'debit', value: '=12500' }] },
+	],
+	['a date as an amount', withCell(day), { faults: [{ code: 'lineValue', field: 'debit' }] }],
+	[
+		'two sheets with a journal',
+		workbookOf([], { sheets: { April: ROWS, Mei: ROWS } }),
+		{ code: 'fileSheetsUnclear', sheets: ['April', 'Mei'] },
+	],
+	[
+		'no journal',
+		workbookOf([
+			['Naam', 'Adres'],
+			['Jan', 'Dam 1'],
+		]),
+		{ code: 'fileOtherKind', kind: 'unknown' },
+	],
+	['no rows', workbookOf([]), { code: 'fileNoLines' }],
+	['a zip of something else', zipOf({ 'a.txt': 'a' }), { code: 'fileOtherKind', kind: 'archive' }],
+	[
+		'a DTD in a part',
+		workbookOf(ROWS, {
+			parts: { 'xl/sharedStrings.xml': '<!DOCTYPE sst [<!ENTITY a "b">]><sst><si><t>&a;</t></si></sst>' },
+		}),
+		{ faults: [{ code: 'workbookDamaged' }] },
+	],
+	[
+		'a part that is no XML',
+		workbookOf(ROWS, { parts: { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData>' } }),
+		{ faults: [{ code: 'workbookDamaged' }] },
+	],
+	[
+		'totals that differ',
+		workbookOf([...ROWS, ['Totaal', null, null, 12600, 12500]]),
+		{ code: 'fileTotalsDiffer', line: 4, total: '12600.00', sum: '12500.00' },
+	],
+	[
+		'an amount without an account',
+		workbookOf([...ROWS, [day, null, 'Afronding', 0.01, null]]),
+		{ faults: [{ code: 'lineWithoutAccount', line: 4 }] },
+	],
+])('refused: %s', (_name, bytes, expected) => {
+	expect(refusalOf(bytes)).toMatchObject(expected);
+});
+
+test('a workbook that is cut off anywhere is refused', () => {
+	const whole = workbookOf(ROWS);
+	for (let length = 1; length < whole.length; length += 7)
+		expect(refusalOf(whole.subarray(0, length))).toBeTruthy();
+});
+
+test('a workbook with a byte that fell over is refused, or read as it was', () => {
+	const whole = workbookOf(ROWS);
+	const expected = linesIn(whole);
+	for (let at = 0; at < whole.length; at += 3) {
+		const bytes = Buffer.from(whole);
+		bytes[at] = (bytes[at] ?? 0) ^ 0x10;
+		let lines: string[] | null = null;
+		try {
+			lines = linesIn(bytes);
+		} catch {
+			// Refused.
+		}
+		if (lines !== null) expect(lines).toEqual(expected);
+	}
+});
+
+test('a small file that unpacks to gigabytes is refused before it does', () => {
+	const bomb = zipOf({ 'xl/workbook.xml': ' '.repeat(80 * 1024 * 1024) });
+	expect(bomb.length).toBeLessThan(1024 * 1024);
+	expect(refusalOf(bomb)).toMatchObject({ faults: [{ code: 'workbookDamaged', part: 'xl/workbook.xml' }] });
+});
