@@ -6,10 +6,14 @@ import { isMonday, type BookDate } from '../../shared/values/dates';
 /** From this day on Nmbrs no longer supports the interface that its client speaks (apis/nmbrs.md 0). */
 export const NMBRS_ENDS: BookDate = '2027-03-01';
 
-/** What a person is to know of the end of the interface: once a week, and every day from the day itself on. */
+/** Two weeks in which it cannot be missed. */
+const TOLD_DAILY_FROM: BookDate = '2027-02-15';
+
+/** What a person is to know of the end of the interface: on Mondays, at the end every day, and from the day itself on. */
 export function nmbrsEndNotice(today: BookDate): Finding | null {
 	if (today >= NMBRS_ENDS) return { code: 'nmbrsInterfaceEnded' };
-	return isMonday(today) ? { code: 'nmbrsInterfaceEnds' } : null;
+	const isTold = today >= TOLD_DAILY_FROM || isMonday(today);
+	return isTold ? { code: 'nmbrsInterfaceEnds' } : null;
 }
 
 const KINDS: Readonly<Record<string, ProblemKind>> = KIND_OF;

@@ -62,15 +62,15 @@ export const payrollReading: Sentences<PayrollReadingFindings> = {
 	},
 	nmbrsInterfaceEnds: {
 		what: "Nmbrs' SOAP interface, through which the payroll journals are read, works until 1 March 2027.",
-		todo: `Before that day, install ${NEWER}.`,
+		todo: `After it they are booked from a file, by payroll-file-sync.json; or install ${NEWER}.`,
 	},
 	nmbrsInterfaceEnded: {
 		what: 'Nmbrs was to end its SOAP interface, through which the payroll journals are read, on 1 March 2027.',
-		todo: `Install ${NEWER}.`,
+		todo: `Book them from a file, by payroll-file-sync.json; or install ${NEWER}.`,
 	},
 	nmbrsProbablyEnded: {
 		what: 'This most likely is the end of the SOAP interface, which Nmbrs was to end on 1 March 2027.',
-		todo: `Install ${NEWER}; when there is none, book the journals yourself.`,
+		todo: `Book the journals from a file, by payroll-file-sync.json; or install ${NEWER}.`,
 	},
 	nothingToRead: {
 		what: ({ empty, notLocked, outOfScope }) =>

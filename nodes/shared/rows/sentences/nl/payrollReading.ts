@@ -65,15 +65,15 @@ export const payrollReading: Sentences<PayrollReadingFindings> = {
 	},
 	nmbrsInterfaceEnds: {
 		what: 'De SOAP-koppeling van Nmbrs, waarlangs de loonjournaalposten worden gelezen, werkt tot 1 maart 2027.',
-		todo: `Installeer voor die dag ${NEWER}.`,
+		todo: `Daarna boek je ze uit een bestand, met payroll-file-sync.json; of installeer ${NEWER}.`,
 	},
 	nmbrsInterfaceEnded: {
 		what: 'Nmbrs zou de SOAP-koppeling, waarlangs de loonjournaalposten worden gelezen, op 1 maart 2027 beëindigen.',
-		todo: `Installeer ${NEWER}.`,
+		todo: `Boek ze uit een bestand, met payroll-file-sync.json; of installeer ${NEWER}.`,
 	},
 	nmbrsProbablyEnded: {
 		what: 'Waarschijnlijk is dit het einde van de SOAP-koppeling, die Nmbrs op 1 maart 2027 zou beëindigen.',
-		todo: `Installeer ${NEWER}; is die er niet, boek de journaalposten dan zelf.`,
+		todo: `Boek de journaalposten uit een bestand, met payroll-file-sync.json; of installeer ${NEWER}.`,
 	},
 	nothingToRead: {
 		what: ({ empty, notLocked, outOfScope }) =>
