@@ -135,7 +135,7 @@ export function noHeader(file: string, rows: readonly Row[], terms: readonly Col
 	);
 	if (absent)
 		return refuse({ code: 'fileColumnUnknown', file, column: brief(String(absent.column)), columns });
-	if (known(nearest) === 0) return refuse({ code: 'fileOtherKind', file, kind: 'unknown' });
+	if (known(nearest) === 0) return refuse({ code: 'fileOtherKind', file, kind: 'unrecognised' });
 	const given: Columns = terms.length > 0 ? fieldsOf(terms) : (recognised(file, nearest) ?? {});
 	return refuse({ code: 'fileColumnsMissing', file, missing: missingIn(given), columns });
 }

@@ -19,8 +19,8 @@ const ROOTS: Readonly<Record<string, OtherKind>> = {
 	auditfile: 'auditFile',
 	document: 'bankFile',
 	html: 'html',
-	invoice: 'invoice',
-	creditnote: 'invoice',
+	invoice: 'invoiceFile',
+	creditnote: 'invoiceFile',
 	eexact: 'otherExact',
 };
 
@@ -34,7 +34,7 @@ export interface XmlKind {
 export function kindOfXml(text: string): XmlKind | null {
 	if (!text.startsWith('<')) return null;
 	const root = rootOf(text);
-	const other = /^<!doctype html/i.test(text) ? 'html' : (ROOTS[root.toLowerCase()] ?? 'unknown');
+	const other = /^<!doctype html/i.test(text) ? 'html' : (ROOTS[root.toLowerCase()] ?? 'unrecognised');
 	return { root, other, format: formatOf(root, text) };
 }
 

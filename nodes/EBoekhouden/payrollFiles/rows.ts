@@ -86,10 +86,10 @@ function separatorOf(file: string, text: string, settings: FileSettings): Separa
 	});
 	const [first, second] = tried.filter(({ rows }) => isJournal(file, rows, settings));
 	if (first && !second) return first.separator;
-	if (first) return refuse({ code: 'fileOtherKind', file, kind: 'unknown' });
+	if (first) return refuse({ code: 'fileOtherKind', file, kind: 'unrecognised' });
 	const [widest] = [...tried].sort((a, b) => b.most - a.most);
 	const { rows = [] } = widest ?? {};
-	if (isInvoice(rows)) return refuse({ code: 'fileOtherKind', file, kind: 'invoice' });
+	if (isInvoice(rows)) return refuse({ code: 'fileOtherKind', file, kind: 'invoiceFile' });
 	if (settings.format === 'exactGlobeCsv') {
 		const columns = rows[0]?.cells.map(({ text: name }) => brief(name)) ?? [];
 		return refuse({ code: 'fileColumnsMissing', file, missing: ['ledgerAccount', 'amount'], columns });

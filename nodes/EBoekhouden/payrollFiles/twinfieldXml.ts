@@ -7,7 +7,11 @@ import type { FileLine } from './types';
 import { checkEuro, xmlAmount, xmlDate } from './xml';
 
 const HEADER = ['date', 'period', 'office', 'office@name', 'office@shortname', 'currency', 'freetext1'];
-const FIELDS = ['@type', 'dim1', 'dim2', 'value', 'debitcredit', 'description', 'vatvalue'];
+const FIELDS = [
+	...['@type', 'dim1', 'dim2', 'dim2@dimensiontype', 'value', 'debitcredit', 'description', 'vatvalue'],
+];
+/** What Twinfield calls a cost centre; on other accounts the second dimension is a debtor or a creditor. */
+const COST_CENTRE = 'KPL';
 
 function layoutOf(transaction: string): Layout {
 	const header = HEADER.map((name) => `header/${name}`);
@@ -42,7 +46,7 @@ function lineOf(fields: RawFields, header: RawFields, place: number): FileLine {
 		run: '',
 		ledgerAccount: fields.dim1 ?? '',
 		description: fields.description ?? '',
-		costCentre: fields.dim2 ?? '',
+		costCentre: (fields['dim2@dimensiontype'] ?? COST_CENTRE) === COST_CENTRE ? (fields.dim2 ?? '') : '',
 		debit: side === 'debit' ? amount : ZERO,
 		credit: side === 'credit' ? amount : ZERO,
 	};

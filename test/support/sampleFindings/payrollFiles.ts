@@ -20,8 +20,8 @@ const FORMATS: FileFormat[] = [
 	'table',
 ];
 const KINDS: OtherKind[] = [
-	...(['archive', 'auditFile', 'bankFile', 'html', 'invoice', 'json'] as const),
-	...(['oldExcel', 'otherExact', 'pdf', 'picture', 'unknown'] as const),
+	...(['archive', 'auditFile', 'bankFile', 'html', 'invoiceFile', 'json'] as const),
+	...(['oldExcel', 'otherExact', 'pdf', 'picture', 'unrecognised'] as const),
 ];
 const FIELDS: ColumnField[] = [
 	...(['amount', 'company', 'costCentre', 'credit', 'date', 'debit'] as const),

@@ -10,13 +10,13 @@ export type OtherKind =
 	| 'auditFile'
 	| 'bankFile'
 	| 'html'
-	| 'invoice'
+	| 'invoiceFile'
 	| 'json'
 	| 'oldExcel'
 	| 'otherExact'
 	| 'pdf'
 	| 'picture'
-	| 'unknown';
+	| 'unrecognised';
 
 /** What a line of a table can say, as the setting `columns` calls it. */
 export type ColumnField =

@@ -55,6 +55,17 @@ test('a refusal says what happened', () => {
 	expect(new FileRefused({ code: 'fileEmpty', file: 'a.csv' }).message).toBe("The file 'a.csv' is empty.");
 });
 
+test('Twinfield: one transaction by itself, as Twinfield gives it back; a debtor is no cost centre', () => {
+	const line = (id: number, account: string, dim2: string, side: string) =>
+		`<line type="detail" id="${id}"><dim1 name="x" dimensiontype="BAS">${account}</dim1>${dim2}<debitcredit>${side}</debitcredit><value>10.00</value><rate>1</rate><basevalue>10.00</basevalue></line>`;
+	const text = `<transaction result="1" location="temporary"><header><office name="De Korst" shortname="Korst">0-NL-1</office><code name="Memoriaal">MEMO</code><currency name="Euro">EUR</currency><date>20260531</date><period>2026/05</period><number>202600003</number></header><lines>${line(1, '4000', '<dim2 dimensiontype="KPL">010</dim2>', 'debit')}${line(2, '1300', '<dim2 dimensiontype="DEB">1000</dim2>', 'credit')}</lines></transaction>`;
+	for (const calledBy of ['0-NL-1', 'De Korst', 'korst'])
+		expect(linesIn(text, { companies: [{ id: '12345', calledBy }] })).toEqual([
+			'2026-05-31 4000 10.00 0.00 010',
+			'2026-05-31 1300 0.00 10.00',
+		]);
+});
+
 test('several dates, periods and years of one file become journals of their own, with an entry per date', () => {
 	const text = [
 		'Datum;Grootboek;Bedrag;Periode;Jaar',

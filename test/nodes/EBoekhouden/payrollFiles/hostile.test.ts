@@ -25,16 +25,16 @@ describe('another kind of file', () => {
 		['<html><table><tr><td>Datum</td></tr></table></html>', 'html'],
 		['<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.03"/>', 'bankFile'],
 		[':20:STARTUMS\n:25:NL00BANK0123456789\n', 'bankFile'],
-		['<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"/>', 'invoice'],
+		['<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"/>', 'invoiceFile'],
 		['<?xml version="1.0"?><!-- x --><auditfile/>', 'auditFile'],
 		['<eExact><Invoices/></eExact>', 'otherExact'],
 		['{"journal": []}', 'json'],
 		[
 			'Dagboek: Code,Boekjaar,Factuurdatum,Grootboekrekening,Bedrag\n70,2026,31-05-2026,8000,10.00\n',
-			'invoice',
+			'invoiceFile',
 		],
-		['Beste collega,\nhierbij de cijfers.\n', 'unknown'],
-		['<', 'unknown'],
+		['Beste collega,\nhierbij de cijfers.\n', 'unrecognised'],
+		['<', 'unrecognised'],
 	])('%#: %p is %s', (content, kind) => {
 		expect(refusalOf(content)).toMatchObject({ code: 'fileOtherKind', kind });
 	});

@@ -116,7 +116,7 @@ test.each<[string, Buffer, object]>([
 			['Naam', 'Adres'],
 			['Jan', 'Dam 1'],
 		]),
-		{ code: 'fileOtherKind', kind: 'unknown' },
+		{ code: 'fileOtherKind', kind: 'unrecognised' },
 	],
 	['no rows', workbookOf([]), { code: 'fileNoLines' }],
 	['a zip of something else', zipOf({ 'a.txt': 'a' }), { code: 'fileOtherKind', kind: 'archive' }],

@@ -21,13 +21,13 @@ const KINDS: Readonly<Record<OtherKind, string>> = {
 	auditFile: 'an audit file',
 	bankFile: 'a bank file (SEPA or MT940)',
 	html: 'a web page',
-	invoice: 'an invoice',
+	invoiceFile: 'an invoice',
 	json: 'JSON',
 	oldExcel: 'an old Excel file (xls)',
 	otherExact: 'another file of Exact than entries of Exact Online (GLTransactions)',
 	pdf: 'a PDF',
 	picture: 'a picture',
-	unknown: 'no file with a payroll journal that is recognised',
+	unrecognised: 'no file with a payroll journal that is recognised',
 };
 
 const COLUMNS: Readonly<Record<ColumnField | 'currency', string>> = {

@@ -21,13 +21,13 @@ const KINDS: Readonly<Record<OtherKind, string>> = {
 	auditFile: 'een auditfile',
 	bankFile: 'een bankbestand (SEPA of MT940)',
 	html: 'een webpagina',
-	invoice: 'een factuur',
+	invoiceFile: 'een factuur',
 	json: 'JSON',
 	oldExcel: 'een oud Excel-bestand (xls)',
 	otherExact: 'een ander bestand van Exact dan boekingen van Exact Online (GLTransactions)',
 	pdf: 'een PDF',
 	picture: 'een afbeelding',
-	unknown: 'geen bestand met een loonjournaalpost dat wordt herkend',
+	unrecognised: 'geen bestand met een loonjournaalpost dat wordt herkend',
 };
 
 const COLUMNS: Readonly<Record<ColumnField | 'currency', string>> = {
