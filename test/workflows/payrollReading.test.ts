@@ -159,7 +159,7 @@ describe('the end of the interface of Nmbrs', () => {
 		const refused = rows.find(({ action }) => action === 'failed');
 		expect(refused).toMatchObject({ problem: { code: 'wrongDomainUserOrToken' } });
 		expect(refused?.reason).toMatch(
-			/Waarschijnlijk is dit het einde van de SOAP-koppeling.*boek de journaalposten/,
+			/Waarschijnlijk is dit het einde van de SOAP-koppeling.*Boek de journaalposten uit een bestand/,
 		);
 		expect(status).toBe('error');
 	});

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
-import { oneLine } from '../../shared/items/text';
+import { oneLine } from '../../shared/values/text';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { isSameCode } from '../../shared/values/codes';
 import { groupedBy } from '../../shared/values/grouped';

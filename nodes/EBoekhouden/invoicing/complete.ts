@@ -8,7 +8,7 @@ import {
 } from '../../shared/items/address';
 import { isLikePerson } from '../../shared/items/personName';
 import { RELATION_FIELDS } from '../../shared/items/relation';
-import { filled } from '../../shared/items/text';
+import { filled } from '../../shared/values/text';
 import type { Relation } from '../books/types';
 
 /**

@@ -1,4 +1,4 @@
-import { oneLine } from '../../shared/items/text';
+import { oneLine } from '../../shared/values/text';
 import { codeKey } from '../../shared/values/codes';
 import { parseDecimal, ZERO } from '../../shared/values/money';
 import type { Invoice } from '../books/types';

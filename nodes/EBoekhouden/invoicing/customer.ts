@@ -1,5 +1,5 @@
 import type { Line } from '../../shared/items/invoice';
-import { filled } from '../../shared/items/text';
+import { filled } from '../../shared/values/text';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { ZERO } from '../../shared/values/money';
 import { brief } from '../../shared/values/words';

@@ -1,5 +1,5 @@
 import { LONGEST_REFERENCE } from '../../shared/items/invoice';
-import { oneLine } from '../../shared/items/text';
+import { oneLine } from '../../shared/values/text';
 import type { Invoice } from '../books/types';
 
 const WORD = 'Werkbon ';

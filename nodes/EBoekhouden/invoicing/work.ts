@@ -7,7 +7,7 @@ import {
 	type Progress,
 	type ProgressEvent,
 } from '../../shared/items/invoiceProgress';
-import { textIn } from '../../shared/items/text';
+import { textIn } from '../../shared/values/text';
 import type { Fault } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import type { BookDate } from '../../shared/values/dates';

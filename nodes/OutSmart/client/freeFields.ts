@@ -1,4 +1,4 @@
-import { filled, oneLine } from '../../shared/items/text';
+import { filled, oneLine } from '../../shared/values/text';
 import type { Decision } from '../../shared/rows/row';
 import { isSalesVatCode } from '../../shared/values/vatCodes';
 import { brief } from '../../shared/values/words';

@@ -1,5 +1,5 @@
 import { NO_RELATION, type Relation as RelationItem } from '../../shared/items/relation';
-import { filled, oneLine } from '../../shared/items/text';
+import { filled, oneLine } from '../../shared/values/text';
 import type { Relation } from './types';
 
 /** Street and house number, which may be apart or together. */

@@ -3,7 +3,7 @@ import {
 	NO_RELATION,
 	type Relation as RelationItem,
 } from '../../shared/items/relation';
-import { filled, oneLine } from '../../shared/items/text';
+import { filled, oneLine } from '../../shared/values/text';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { brief } from '../../shared/values/words';
 import { toRelationItem } from '../client/relationItem';

@@ -1,6 +1,6 @@
 import { findingsIn } from '../../shared/items/findings';
 import { progressOf, type Progress } from '../../shared/items/invoiceProgress';
-import { textIn } from '../../shared/items/text';
+import { textIn } from '../../shared/values/text';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Json } from '../../shared/rows/row';
 import type { ChainSettings } from './settings';

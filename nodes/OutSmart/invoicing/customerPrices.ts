@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import { filled } from '../../shared/items/text';
+import { filled } from '../../shared/values/text';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { parseDate } from '../../shared/values/dates';
 import { price as written } from '../../shared/values/decimals';

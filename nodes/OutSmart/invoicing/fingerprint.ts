@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { filled } from '../../shared/items/text';
+import { filled } from '../../shared/values/text';
 import { canonical } from '../../shared/values/decimals';
 import type { OrderMaterial, WorkOrder, WorkPeriod } from '../client/types';
 import { minutesIn } from './hours';

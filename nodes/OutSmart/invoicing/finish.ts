@@ -1,5 +1,5 @@
 import { isClaimed } from '../../shared/items/invoiceProgress';
-import { textIn } from '../../shared/items/text';
+import { textIn } from '../../shared/values/text';
 import { attempt } from '../../shared/problems/attempt';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, RowAction } from '../../shared/rows/row';

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { InvoiceLine } from '../../shared/items/invoice';
-import { filled, oneLine } from '../../shared/items/text';
+import { filled, oneLine } from '../../shared/values/text';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { parseDate } from '../../shared/values/dates';
 import { plain, price } from '../../shared/values/decimals';

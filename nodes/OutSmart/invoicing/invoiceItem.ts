@@ -1,6 +1,6 @@
 import type { InvoiceItem } from '../../shared/items/invoice';
 import { next, type Progress } from '../../shared/items/invoiceProgress';
-import { oneLine } from '../../shared/items/text';
+import { oneLine } from '../../shared/values/text';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
 import { brief } from '../../shared/values/words';

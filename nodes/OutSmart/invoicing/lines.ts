@@ -1,4 +1,4 @@
-import { filled } from '../../shared/items/text';
+import { filled } from '../../shared/values/text';
 import { distinct } from '../../shared/values/distinct';
 import type { WorkOrder } from '../client/types';
 import { billedTo } from './billedTo';

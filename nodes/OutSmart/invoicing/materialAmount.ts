@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { filled } from '../../shared/items/text';
+import { filled } from '../../shared/values/text';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import { plain, price as written } from '../../shared/values/decimals';
 import { formatMoney, parseDecimal } from '../../shared/values/money';

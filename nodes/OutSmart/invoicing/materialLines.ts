@@ -1,5 +1,5 @@
 import type { InvoiceLine } from '../../shared/items/invoice';
-import { filled, oneLine } from '../../shared/items/text';
+import { filled, oneLine } from '../../shared/values/text';
 import { plain, price } from '../../shared/values/decimals';
 import { brief } from '../../shared/values/words';
 import type { Material, OrderMaterial } from '../client/types';

@@ -1,4 +1,4 @@
-import { filled, oneLine } from '../../shared/items/text';
+import { filled, oneLine } from '../../shared/values/text';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { plain } from '../../shared/values/decimals';
 import { parseDecimal, sum } from '../../shared/values/money';

@@ -1,4 +1,4 @@
-import { oneLine } from '../../shared/items/text';
+import { oneLine } from '../../shared/values/text';
 import { attempt } from '../../shared/problems/attempt';
 import type { Decision } from '../../shared/rows/row';
 import type { OutSmartClient } from '../client/client';

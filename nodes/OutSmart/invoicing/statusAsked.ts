@@ -1,4 +1,4 @@
-import { oneLine } from '../../shared/items/text';
+import { oneLine } from '../../shared/values/text';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { WorkStatus } from '../client/types';
 

@@ -1,4 +1,4 @@
-import { filled, oneLine } from '../../shared/items/text';
+import { filled, oneLine } from '../../shared/values/text';
 import type { Relation as RelationItem } from '../../shared/items/relation';
 import type { BookDate } from '../../shared/values/dates';
 import { addressOf } from '../client/relationItem';

@@ -1,6 +1,6 @@
 import { addressIn, hasAddress, isSameAddress } from '../../shared/items/address';
 import type { Relation as RelationItem } from '../../shared/items/relation';
-import { PLACEHOLDER } from '../../shared/items/text';
+import { PLACEHOLDER } from '../../shared/values/text';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { codeKey } from '../../shared/values/codes';
 import { isSameCountry } from '../../shared/values/countries';

@@ -1,6 +1,6 @@
 import { isSameCountry } from '../values/countries';
 import type { Relation } from './relation';
-import { filled, oneLine } from './text';
+import { filled, oneLine } from '../values/text';
 
 /** An address is one thing: the street of one and the postal code of another would be nobody's. */
 export type Address = Pick<Relation, 'address' | 'postalCode' | 'city' | 'country'>;

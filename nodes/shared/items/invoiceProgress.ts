@@ -1,6 +1,6 @@
 import type { Finding } from '../rows/findings/finding';
 import { findingsIn } from './findings';
-import { textIn } from './text';
+import { textIn } from '../values/text';
 
 /** How a second invoice of an order is kept away while nothing shows that created invoices can be found back. */
 export type Claim =

@@ -1,4 +1,4 @@
-import { filled, textIn } from './text';
+import { filled, textIn } from '../values/text';
 
 /** A relation as it crosses from one service to another (docs/items.md). The names are fixed. */
 export type Relation = {

@@ -1,6 +1,6 @@
 import type { AllItemsContext, InputItem, Result } from '../../../shared/n8n/kinds/allItems';
 import type { Finding } from '../../../shared/rows/findings/finding';
-import { textIn } from '../../../shared/items/text';
+import { textIn } from '../../../shared/values/text';
 import { brief } from '../../../shared/values/words';
 import type { PeriodsPerYear } from '../../../shared/values/dates';
 import { parseFile } from '../../payrollFiles/parse';

@@ -1,4 +1,4 @@
-import { textIn } from '../../items/text';
+import { textIn } from '../../values/text';
 import { formatMoney, parseDecimal, ZERO } from '../../values/money';
 import type { Row } from '../row';
 

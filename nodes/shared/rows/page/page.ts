@@ -1,4 +1,4 @@
-import { textIn } from '../../items/text';
+import { textIn } from '../../values/text';
 import { escapeHtml } from '../../values/html';
 import type { Language } from '../language';
 import { isRow, type Row } from '../row';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Relation } from '../../../../nodes/EBoekhouden/books/types';
 import { completion, fieldChanges, newRelation } from '../../../../nodes/EBoekhouden/invoicing/complete';
 import { NO_RELATION } from '../../../../nodes/shared/items/relation';
-import { filled } from '../../../../nodes/shared/items/text';
+import { filled } from '../../../../nodes/shared/values/text';
 import { relation } from '../../../support/invoiceItems';
 
 const PLACEHOLDERS = ['', ' ', '-', '<leeg>', '<LEEG>', ' <empty> '];
