@@ -1,6 +1,7 @@
 import { startSandbox } from '../sandbox';
 import { demonstrateFieldService } from './fieldService';
 import { demonstratePayroll } from './payroll';
+import { demonstratePayrollFile } from './payrollFile';
 import { say, title } from './print';
 
 /** `npm run demo`: the shipped workflows, on n8n's own engine, against a local sandbox of the services. */
@@ -10,7 +11,10 @@ async function demo(): Promise<void> {
 	const sandbox = await startSandbox();
 	try {
 		const faults = await demonstratePayroll(sandbox, previewOnly);
-		const calls = sandbox.calls.length;
+		let calls = sandbox.calls.length;
+		sandbox.reset('manual');
+		faults.push(...(await demonstratePayrollFile(sandbox, previewOnly)));
+		calls += sandbox.calls.length;
 		sandbox.reset('manual');
 		faults.push(...(await demonstrateFieldService(sandbox, previewOnly)));
 		title(faults.length === 0 ? 'All of it came out right.' : 'This did not come out right:');

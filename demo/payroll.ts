@@ -1,21 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Sandbox } from '../sandbox';
 import { differences } from '../sandbox/audit';
+import { entriesOf, showEntries } from './entries';
 import { say, table, title } from './print';
 import { expecting, runShipped } from './run';
 
-const COMPANY = 12345;
+export const COMPANY = 12345;
 /** Run of May 2026, which gets a bonus after it was booked. */
 const MAY = 817;
-
-interface Entry {
-	date: string;
-	mutation: string;
-	voucher: string;
-	description: string;
-	amount: string;
-	rows: { ledgerAccount: string; debit: string; credit: string }[];
-}
 
 /** Runs the shipped payroll workflow as a user would; returns what did not come out right. */
 export async function demonstratePayroll(sandbox: Sandbox, previewOnly: boolean): Promise<string[]> {
@@ -68,23 +60,6 @@ export async function demonstratePayroll(sandbox: Sandbox, previewOnly: boolean)
 
 async function run(sandbox: Sandbox, settings: Record<string, unknown>): Promise<IDataObject> {
 	return await runShipped('nmbrs-payroll-sync.json', sandbox, settings);
-}
-
-function entriesOf(log: IDataObject): Entry[] {
-	return (log.rows as IDataObject[]).flatMap((row) => (row.entries ?? []) as unknown as Entry[]);
-}
-
-function showEntries(log: IDataObject): void {
-	table(
-		['Date', 'Boekstuk', 'Description', 'Mutation', '-Amount'],
-		entriesOf(log).map((entry) => [
-			entry.date,
-			entry.voucher,
-			entry.description,
-			entry.mutation || '(preview)',
-			entry.amount,
-		]),
-	);
 }
 
 /** Balances of the accounts that payroll touches, from the sandbox's own books. */
