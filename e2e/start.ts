@@ -10,7 +10,14 @@ import { freePort } from './n8n/ports';
 import { startN8n, type N8nProcess } from './n8n/process';
 import { ending } from './n8n/run';
 import type { CredentialReference, Login, N8nClient } from './n8n/rest';
-import { credentialsOf, FIELD_SERVICE, PAYROLL, prepared } from './n8n/templates';
+import {
+	credentialsOf,
+	FIELD_SERVICE,
+	formCredential,
+	PAYROLL,
+	PAYROLL_FILES,
+	prepared,
+} from './n8n/templates';
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
@@ -21,12 +28,13 @@ const SETTINGS: [string, Record<string, unknown>][] = [
 		FIELD_SERVICE,
 		{ preview: true, invoiceTemplate: 'Test', invoiceNumber: 'workOrder', invoiceDate: 'workDate' },
 	],
+	[PAYROLL_FILES, { preview: true, companies: '12345' }],
 ];
 
 /** What is missing, by name: a set-up that was broken off goes on. */
-async function setUp(client: N8nClient, sandbox: Sandbox): Promise<void> {
+async function setUp(client: N8nClient, sandbox: Sandbox, { password }: Login): Promise<void> {
 	const credentials: CredentialReference[] = await client.credentials();
-	for (const credential of credentialsOf(sandbox)) {
+	for (const credential of [...credentialsOf(sandbox), formCredential(password)]) {
 		if (!credentials.some(({ type }) => type === credential.type))
 			credentials.push(await client.createCredential(credential));
 	}
@@ -48,7 +56,8 @@ What to click first
   1. Open the workflow "Daily: book Nmbrs payroll in e-Boekhouden" and click "Execute workflow".
   2. Double-click the block "Log": a row for each payroll run. It was a preview; nothing was booked.
   3. Open the block "Settings", switch "preview" off, and execute again: see the entries on the page of the sandbox.
-  The other workflow does the same for work orders and invoices.
+  "Every 15 minutes: …" does the same for work orders and invoices. "Daily: book payroll files …" books from a file; its
+  form asks for the user "loon" and the password above.
 
 What you do in this n8n is kept in e2e/.n8n-home; delete that folder to begin anew. Press Ctrl+C to stop.`);
 }
@@ -65,7 +74,7 @@ async function start(): Promise<void> {
 	const place = { userFolder: home.folder, port: ports.n8n, brokerPort: await freePort() };
 	const n8n = await startN8n(installation, { port: ports.n8n, env: environmentOf(installation, place) });
 	if (!home.isSetUp) {
-		await setUp(await logInto(n8n, login), sandbox);
+		await setUp(await logInto(n8n, login), sandbox, login);
 		home.markSetUp();
 	}
 	welcome(n8n, sandbox, login);

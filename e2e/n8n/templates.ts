@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { INode } from 'n8n-workflow';
 import type { WorkflowFile } from '../../engine';
@@ -25,6 +26,11 @@ export function credentialsOf({ nmbrs, eBoekhouden, outSmart }: Sandbox): Creden
 	];
 }
 
+/** What the form for payroll files asks of whoever opens it. */
+export function formCredential(password: string): Credential {
+	return { name: 'Formulier', type: 'httpBasicAuth', data: { user: 'loon', password } };
+}
+
 export interface Changes {
 	/** Chosen in every node that wants one of that type. */
 	credentials?: CredentialReference[];
@@ -41,6 +47,8 @@ export interface Changes {
 export function prepared(file: string, changes: Changes = {}): WorkflowFile {
 	const workflow = readWorkflow(file);
 	for (const node of workflow.nodes) chooseCredentials(node, changes.credentials ?? []);
+	// As the editor does when it imports: each form gets an id for its address.
+	for (const node of workflow.nodes) if (/\.form(Trigger)?$/.test(node.type)) node.webhookId = randomUUID();
 	applySettings(workflow, changes.settings ?? {});
 	if (changes.everySeconds) shortenSchedule(workflow, changes.everySeconds);
 	if (changes.errorWorkflow)

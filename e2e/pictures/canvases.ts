@@ -20,6 +20,7 @@ export function canvasOf({ page }: Editor): Locator[] {
 
 export const canvases: Picture[] = [
 	canvas('payroll-canvas', 'payroll'),
+	canvas('payroll-file-canvas', 'payrollFile'),
 	canvas('outsmart-canvas', 'fieldService'),
 	canvas('failure-notice-canvas', 'failureNotice'),
 	canvas('outsmart-canvas-dark', 'fieldService', true),

@@ -13,7 +13,9 @@ import {
 	credentialsOf,
 	FAILURE_NOTICE,
 	FIELD_SERVICE,
+	formCredential,
 	PAYROLL,
+	PAYROLL_FILES,
 	prepared,
 } from '../n8n/templates';
 import { CHOICES } from './choices';
@@ -28,6 +30,7 @@ const PLAYS = {
 	fieldService: { file: FIELD_SERVICE },
 	fieldServiceForReal: { file: FIELD_SERVICE, settings: { preview: false } },
 	failureNotice: { file: FAILURE_NOTICE },
+	payrollFile: { file: PAYROLL_FILES, settings: { preview: false, companies: '12345' } },
 };
 export type Play = keyof typeof PLAYS;
 
@@ -40,6 +43,9 @@ export interface Stage extends Instance {
 	choices: string;
 	stop(): Promise<void>;
 }
+
+/** Of the form for payroll files. */
+export const FORM_LOGIN = formCredential('only-for-pictures');
 
 /** The address of nobody: it is chosen in the picture, never used. */
 const MAIL: Credential = {
@@ -57,7 +63,7 @@ export async function setStage(say: (text: string) => void): Promise<Stage> {
 	const instance = await startInstance(await installN8n(E2E, say), { userFolder: folder });
 	const { client, server } = instance;
 	const credentials: CredentialReference[] = [];
-	for (const credential of [...credentialsOf(sandbox), MAIL])
+	for (const credential of [...credentialsOf(sandbox), FORM_LOGIN, MAIL])
 		credentials.push(await client.createCredential(credential));
 	const plays = {} as Record<Play, string>;
 	for (const [name, { file, ...changes }] of Object.entries(PLAYS)) {

@@ -6,6 +6,7 @@ import { Camera } from './camera';
 import { canvases } from './canvases';
 import { credentials } from './credentials';
 import { dropDowns } from './dropDowns';
+import { forms } from './forms';
 import { panels } from './panels';
 import type { Picture } from './picture';
 import { runs } from './runs';
@@ -13,7 +14,7 @@ import { setStage, type Stage } from './stage';
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
-const PICTURES: Picture[] = [...canvases, ...panels, ...credentials, ...dropDowns, ...runs];
+const PICTURES: Picture[] = [...canvases, ...panels, ...credentials, ...dropDowns, ...runs, ...forms];
 
 /** `npm run pictures`, or `npm run pictures -- payroll-log credential-nmbrs` for some of them. */
 async function take(wanted: string[]): Promise<void> {

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { messageOf } from '../n8n/execution';
 import { isInstalled } from '../n8n/install';
 import { installOldest, OLDEST } from '../n8n/oldest';
 import type { SavedWorkflow } from '../n8n/rest';
-import { PAYROLL_FILES, prepared } from '../n8n/templates';
+import { formCredential, PAYROLL_FILES, prepared } from '../n8n/templates';
 import { FormVisit } from './support/form';
 import { useN8n, type World } from './support/useN8n';
 
@@ -16,14 +15,12 @@ const MAY = [
 ].join('\r\n');
 const file = () => new File([MAY], '<script>alert(1)</script> 2026-05.csv', { type: 'text/csv' });
 
-/** Imported as the editor does it: each form gets an id for its address. */
 async function published({ client, credentials }: World, settings: object): Promise<SavedWorkflow> {
-	const login = await client.createCredential({ name: 'Formulier', type: 'httpBasicAuth', data: LOGIN });
+	const login = await client.createCredential(formCredential(LOGIN.password));
 	const workflow = prepared(PAYROLL_FILES, {
 		credentials: [...credentials, login],
 		settings: { companies: '12345', ...settings },
 	});
-	for (const node of workflow.nodes) if (/\.form(Trigger)?$/.test(node.type)) node.webhookId = randomUUID();
 	const saved = await client.createWorkflow(workflow);
 	await client.activate(saved.id);
 	return saved;
