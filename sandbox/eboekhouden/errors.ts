@@ -10,7 +10,7 @@ export class BusinessError extends Error implements ServiceError {
 	}
 }
 
-/** Codes that a public source gives for SOAP (apis/eboekhouden.md 3); the texts are ours. */
+/** Codes that a public source gives for SOAP (docs/services/e-boekhouden.md 1.3); the texts are ours. */
 const DOCUMENTED = {
 	session: ['E0023', 'De sessie is ongeldig of verlopen.'],
 	callLimit: ['E003.1', 'Er zijn te veel aanroepen gedaan. Probeer het later opnieuw.'],
@@ -19,7 +19,7 @@ const DOCUMENTED = {
 
 /**
  * INVENTED for SOAP: no source gives these codes or texts. The code is that of the REST API for the same
- * case where it has one (apis/eboekhouden.md 7.9), else it begins with SANDBOX.
+ * case where it has one (docs/services/e-boekhouden.md 1.3), else it begins with SANDBOX.
  */
 const INVENTED = {
 	login: ['SECURITY_010', 'De gebruikersnaam of beveiligingscode is onjuist.'],

@@ -1,7 +1,7 @@
 import { unprocessable } from '../soap/fault';
 import type { SoapFault } from '../soap/fault';
 
-/** Titles by code (apis/nmbrs.md 5.3). */
+/** Titles by code (docs/services/nmbrs.md 4.2). */
 const TITLES = {
 	'1001': 'Invalid Authentication',
 	'1002': 'Unauthorized access',
@@ -10,7 +10,7 @@ const TITLES = {
 	'9999': 'Unknown',
 } as const;
 
-/** The code stands inside the text of a fault (apis/nmbrs.md 5.2). */
+/** The code stands inside the text of a fault (docs/services/nmbrs.md 4.1). */
 export function nmbrsFault(code: keyof typeof TITLES): SoapFault {
 	return unprocessable(`${code}: ${TITLES[code]}`);
 }

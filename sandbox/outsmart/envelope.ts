@@ -12,7 +12,7 @@ function phpJson(value: unknown): string {
 	return JSON.stringify(value).replaceAll('/', '\\/');
 }
 
-/** HTTP 200, also for errors (apis/outsmart.md 1.3). */
+/** HTTP 200, also for errors (docs/services/outsmart.md 1.3). */
 export function envelope(
 	{ code, messages, response }: Envelope,
 	settings: FieldServiceSettings,

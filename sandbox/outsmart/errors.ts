@@ -1,4 +1,7 @@
-/** Codes of the envelope (apis/outsmart.md 1.4). The texts of those without one there are not known: none is given. */
+/**
+ * Codes of the envelope (docs/services/outsmart.md 1.4). The texts of those without one there are not known:
+ * none is given.
+ */
 export const CODES = {
 	noEndpoint: 1000,
 	unknownEndpoint: 1001,

@@ -18,7 +18,7 @@ export interface OutSmartRequest {
 
 const OPERATIONS = { ...masterDataOperations, ...workOrderOperations };
 
-/** Endpoints of the real service that the sandbox does not have (apis/outsmart.md 2). */
+/** Endpoints of the real service that the sandbox does not have (docs/services/outsmart.md 1.1). */
 const MISSING: ReadonlySet<string> = new Set(
 	(
 		'addresses address contactpersons contactperson sub-materials categories category material_categories ' +
@@ -43,7 +43,10 @@ export function operationName({ method, path, query }: OutSmartRequest): string 
 	return UPDATING_READS.has(name) && setsStatus(query) ? `${name} update_status=true` : name;
 }
 
-/** The customer token is judged before the software token (apis/outsmart.md 1.4). */
+/**
+ * The customer token is judged first, as the codes are numbered (docs/services/outsmart.md 1.4); no source says
+ * so.
+ */
 function checkTokens(query: URLSearchParams): void {
 	const token = query.get('token');
 	const softwareToken = query.get('software_token');

@@ -18,7 +18,7 @@ export function unreadable(position: { line: number; column: number }, reason: s
 	return new SoapFault('Client', `Server was unable to read request. ---> ${place} ---> ${reason}`);
 }
 
-/** The service itself gave up, as ASP.NET words it (apis/nmbrs.md 5.2). */
+/** The service itself gave up, as ASP.NET words it (docs/services/nmbrs.md 4.1). */
 export function unprocessable(reason: string): SoapFault {
 	return new SoapFault('Server', `Server was unable to process request. ---> ${reason}`);
 }

@@ -15,7 +15,7 @@ export function absentValues<F extends Fields>(fields: F): ValuesOf<F> {
 
 /**
  * Reads the children of an element in the order of the schema. What comes too late, twice, under an unknown
- * name or in another namespace is dropped without a fault (apis/eboekhouden.md 1.1 and 10.1).
+ * name or in another namespace is dropped without a fault (docs/services/e-boekhouden.md 1.1).
  */
 export function readFields<F extends Fields>(fields: F, element: XmlElement, reading: Reading): ValuesOf<F> {
 	const names = Object.keys(fields);

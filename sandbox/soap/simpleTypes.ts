@@ -74,7 +74,7 @@ export const boolean: XmlType<boolean> = valueType(
 	(text) => `The string '${text}' is not a valid Boolean value.`,
 );
 
-/** `yyyy-MM-ddTHH:mm:ss`, local Dutch time without offset (apis/eboekhouden.md 1.9). */
+/** `yyyy-MM-ddTHH:mm:ss`, local Dutch time without offset (docs/services/e-boekhouden.md 1.4). */
 export const dateTime: XmlType<string> = valueType('0001-01-01T00:00:00', localDateTime, (text) =>
 	text === '' ? 'The string is empty.' : `The string '${text}' is not a valid AllXsd value.`,
 );

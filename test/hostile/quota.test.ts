@@ -5,7 +5,7 @@ import { runOutSmart } from '../support/outSmartWorkflow';
 import { setToday } from '../support/calendar';
 import { bookedIn, LAST_YEAR, ThreeYears } from './support/threeYears';
 
-/** e-Boekhouden limits GetMutaties alone (apis/eboekhouden.md 8). */
+/** e-Boekhouden limits GetMutaties alone (docs/services/e-boekhouden.md 3.2). */
 const CALLS_A_MONTH = 5_000;
 
 let sandbox: Sandbox;

@@ -29,7 +29,7 @@ export function line(ledgerAccount: string, amount: number, costCentre = ''): Li
 	return { ledgerAccount, description: `Account ${ledgerAccount}`, debit, credit, costCentre };
 }
 
-/** May 2026 of the design's example: gross wages against wage tax and net wages. */
+/** The journal of one month: gross wages against wage tax and net wages. */
 export function wages(date = '2026-05-31', period = 5, gross = 12500, tax = 3900.5): EntryItem {
 	return { date, period, lines: [line('4000', -gross), line('1700', tax), line('1710', gross - tax)] };
 }

@@ -1,4 +1,4 @@
-/** Calls that read mutations, which e-Boekhouden allows in a month (apis/eboekhouden.md 8). */
+/** Calls that read mutations, which e-Boekhouden allows in a month (docs/services/e-boekhouden.md 3.2). */
 export const MUTATION_CALLS_A_MONTH = 5_000;
 
 /** From here on it is told: a month may have more bookings than the last. */

@@ -8,7 +8,7 @@ export interface LedgerAccount {
 	id: string;
 	code: string;
 	description: string;
-	/** BAL, VW, FIN, DEB, CRED, or one of the VAT categories (apis/eboekhouden.md 1.7). */
+	/** BAL, VW, FIN, DEB, CRED, or one of the VAT categories (docs/services/e-boekhouden.md 4.3). */
 	category: string;
 	group: string;
 }
@@ -20,7 +20,7 @@ export interface CostCentre {
 	parentId: string;
 }
 
-/** Kinds of mutation (apis/eboekhouden.md 1.4). */
+/** Kinds of mutation (docs/services/e-boekhouden.md 5.1). */
 export type MutationKind =
 	| 'openingBalance'
 	| 'invoiceReceived'
@@ -32,7 +32,10 @@ export type MutationKind =
 	| 'memorial';
 
 export interface MutationRow {
-	/** As entered, signed. In a memorial a positive amount credits this account and debits the header account (4.2). */
+	/**
+	 * As entered, signed. In a memorial a positive amount credits this account and debits the header account
+	 * (docs/services/e-boekhouden.md 5.4).
+	 */
 	amount: string;
 	amountExcludingVat: string;
 	vat: string;

@@ -37,7 +37,7 @@ export interface RelationDone {
 
 /**
  * Creates the invoices that were looked up and found missing, one by one, each looked up once more right before and
- * right after (design 3, "Work order → invoice" 5). Gives what it did to relations; the orders' progress says the rest.
+ * right after. Gives what it did to relations; the orders' progress says the rest.
  */
 export async function createInvoices(
 	works: Work[],

@@ -15,8 +15,8 @@ import { isParked, setProgress, type ExportSettings, type InvoiceClient, type Wo
 
 /**
  * Looks up, in one list for all orders, which of them have an invoice already, and says of each other one whether it
- * may be created (design 3, "Work order → invoice" 1 and 4). Gives a finding when nothing may be done at all. `now`, in
- * milliseconds, decides whose turn it is where not all can be.
+ * may be created. Gives a finding when nothing may be done at all. `now`, in milliseconds, decides whose turn it
+ * is where not all can be.
  */
 export async function lookUp(
 	works: Work[],

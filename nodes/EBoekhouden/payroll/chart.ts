@@ -1,4 +1,4 @@
-/** An account as the chart has it; `category` is BAL for the balance sheet (apis/eboekhouden.md 1.7). */
+/** An account as the chart has it; `category` is BAL for the balance sheet (docs/services/e-boekhouden.md 4.3). */
 export interface ChartAccount {
 	code: string;
 	description: string;

@@ -15,10 +15,10 @@ export interface Booked {
 }
 
 /**
- * Wraps the first booking of an execution: reads the balance of one of its accounts before and after. On which side a
- * memorial row lands rests on few sources (apis/eboekhouden.md 4.2), so it is looked at. Only a balance that moved by
- * exactly the amount says something: the wrong way ends the execution. Anything else is no reason to stop, for others
- * book meanwhile, but it is told. It does not reverse.
+ * Wraps the first booking of an execution: reads the balance of one of its accounts before and after. On which
+ * side a memorial row lands rests on few sources (docs/services/e-boekhouden.md 5.4), so it is looked at. Only
+ * a balance that moved by exactly the amount says something: the wrong way ends the execution. Anything else is
+ * no reason to stop, for others book meanwhile, but it is told. It does not reverse.
  * @throws ServiceProblem when e-Boekhouden cannot be used at all; then nothing was booked
  */
 export async function checkingSide(

@@ -14,7 +14,7 @@ import { formatVoucher } from './voucher';
 import { netWagesOf, totalsOf } from './totals';
 import { RunWriter } from './write';
 
-/** Longest Boekstuk that is known to fit (apis/eboekhouden.md 7.5, entryNumber). */
+/** Longest Boekstuk that is known to fit, over REST at least (docs/services/e-boekhouden.md 5.5). */
 const LONGEST_VOUCHER = 50;
 
 /** One company's runs, and the books that they go into. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { rowsAsText, type MemorialEntry, type NewMemorialEntry } from './memorial';
 import { parseVoucher } from './voucher';
 
-/** The shortest limit known for a description (apis/eboekhouden.md 1.4). */
+/** The shortest limit known for a description, that of REST (docs/services/e-boekhouden.md 5.5). */
 const LONGEST = 50;
 
 /**

@@ -32,8 +32,8 @@ const TRIED_BY_THREE = 10;
 const TRIED_BY_TWO = 40;
 
 /**
- * Holds each entry of another hand against the run that it fits best (design 3, "Payroll → books" 4): another one only
- * when that fits at least as well in amounts and in place, and better in one.
+ * Holds each entry of another hand against the run that it fits best: another one only when that fits at least
+ * as well in amounts and in place, and better in one.
  */
 export function heldAgainst(views: readonly RunView[], foreign: readonly ReadEntry[]): Map<RunView, Held> {
 	const bookings = bookingsOf(foreign);

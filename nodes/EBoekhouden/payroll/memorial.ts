@@ -8,7 +8,7 @@ export interface MemorialRow {
 	ledgerAccount: string;
 	/** Id in e-Boekhouden; '' for none. */
 	costCentreId: string;
-	/** Credit positive, debit negative (apis/eboekhouden.md 4.2). */
+	/** Credit positive, debit negative (docs/services/e-boekhouden.md 5.4). */
 	amount: Money;
 }
 

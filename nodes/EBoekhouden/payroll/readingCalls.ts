@@ -1,7 +1,7 @@
 import { daysBetween, type BookDate, type DateRange } from '../../shared/values/dates';
 import type { Pace } from './payrollBooks';
 
-/** What fits in one answer, and what is counted on: no day is like another (apis/eboekhouden.md 8). */
+/** What fits in one answer, and what is counted on: no day is like another (docs/services/e-boekhouden.md 3.1). */
 const FITS = 499;
 const COUNTED_ON = 400;
 /** To see that an answer was full, and that there is nothing above or below. */

@@ -41,9 +41,9 @@ interface Execution {
 }
 
 /**
- * Brings the books to the payrolls (design 3, "Payroll → books"): compares what is booked with what is due, run by run,
- * and books the difference. A second execution writes nothing. Never throws for what a payroll or a service says:
- * everything becomes a decision.
+ * Brings the books to the payrolls: compares what is booked with what is due, run by run, and books the
+ * difference. A second execution writes nothing. Never throws for what a payroll or a service says: everything
+ * becomes a decision.
  */
 export async function synchronizePayrolls(
 	items: readonly unknown[],

@@ -3,10 +3,10 @@ import type { Problem } from '../../shared/rows/findings/finding';
 import type { NumberName } from '../../shared/rows/findings/problems/transport';
 import type { ReadFault } from '../../shared/transport/soap/caller';
 
-/** The codes of apis/nmbrs.md 5.3 that a reader can meet. All others are told as they came. */
+/** The codes of docs/services/nmbrs.md 4.2 that a reader can meet. All others are told as they came. */
 const KNOWN = new Map<string, Problem>([
 	['1001', { code: 'wrongDomainUserOrToken' }],
-	// Each call can be switched off for a user of the API (1.3).
+	// Each call can be switched off for a user of the API (docs/services/nmbrs.md 1.3).
 	['1002', { code: 'callSwitchedOff' }],
 	['1003', { code: 'notVisible' }],
 	['1004', { code: 'subscriptionInactive' }],
@@ -20,7 +20,10 @@ const KNOWN = new Map<string, Problem>([
 	['9999', { code: 'serviceError' }],
 ]);
 
-/** `Server was unable to process request. ---> 1002: Unauthorized access`: the code is in the text only (5.2). */
+/**
+ * `Server was unable to process request. ---> 1002: Unauthorized access`: the code is in the text only
+ * (docs/services/nmbrs.md 4.1).
+ */
 const CODED = /(?:--->|^)\s*(\d{4}):\s*([^\r\n]*)/;
 
 export const readFault: ReadFault = ({ code: faultCode, text }) => {

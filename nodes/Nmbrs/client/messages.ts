@@ -2,8 +2,8 @@ import type { ServiceDescription } from '../../shared/transport/soap/description
 
 /**
  * The messages of Nmbrs' SOAP services that we use, elements in the order and the (inconsistent) casing of the
- * published WSDL (apis/nmbrs.md 2): .NET takes a mis-cased number for 0 without a word. The namespaces are the same
- * for every host (1.2).
+ * published WSDL: .NET takes a mis-cased number for 0 without a word. The namespaces are the same for every
+ * host (docs/services/nmbrs.md 1.2).
  */
 const types = {
 	Company: {
@@ -35,7 +35,10 @@ const types = {
 	ArrayOfCostCenter: { CostCenter: 'CostCenter[]' },
 } as const;
 
-/** The second version of the journal calls takes the year; the first uses the company's active year (3.3). */
+/**
+ * The second version of the journal calls takes the year; the first uses the company's active year
+ * (docs/services/nmbrs.md 2.3).
+ */
 const JOURNAL_REQUEST = { CompanyId: 'int', RunId: 'int', intYear: 'int' } as const;
 
 const operations = {
@@ -80,7 +83,7 @@ export const COMPANY_SERVICE = {
 	},
 } as const satisfies ServiceDescription;
 
-/** Finds the domain, so its own header has none (apis/nmbrs.md 1.4). */
+/** Finds the domain, so its own header has none (docs/services/nmbrs.md 1.4). */
 export const DEBTOR_SERVICE = {
 	service: 'Nmbrs',
 	namespace: 'https://api.nmbrs.nl/soap/v3/DebtorService',

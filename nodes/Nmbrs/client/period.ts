@@ -1,7 +1,7 @@
 import type { PeriodsPerYear } from '../../shared/values/dates';
 import type { CurrentPeriod } from './types';
 
-/** Kinds of period as they end `2026-5-M` and `2026-4-4W` (apis/nmbrs.md 2.1); weeks are inferred. */
+/** Kinds of period as they end `2026-5-M` and `2026-4-4W` (docs/services/nmbrs.md 2.1); weeks are inferred. */
 const KINDS: Record<string, PeriodsPerYear> = { M: 12, '4W': 13, W: 53 };
 
 /** Reads `yyyy-p-kind`; null when it has not that shape. A kind that is not known is told as such, not guessed. */

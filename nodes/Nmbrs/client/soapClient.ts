@@ -18,7 +18,7 @@ export interface NmbrsSoapOptions extends SenderTools {
 	allowHttp?: boolean;
 }
 
-/** Journals of many employees take tens of seconds (apis/nmbrs.md 5.1). */
+/** Journals of many employees take tens of seconds (docs/services/nmbrs.md 5). */
 const TIMEOUT_MS = 120_000;
 
 export function connectNmbrsSoap(options: NmbrsSoapOptions): NmbrsClient {

@@ -1,4 +1,4 @@
-/** Nmbrs wants `examplepayroll`; people copy the whole address (apis/nmbrs.md 1.3). */
+/** Nmbrs wants `examplepayroll`; people copy the whole address (docs/services/nmbrs.md 1.3). */
 export function subdomainOf(domain: string): string {
 	const [, bare] =
 		/^(?:https?:\/\/)?([^./\s]+)\.nmbrs(?:-sandbox)?\.\w+(?:\/.*)?$/i.exec(domain.trim()) ?? [];

@@ -14,7 +14,7 @@ export interface Company {
 	chamberOfCommerceNumber: string;
 }
 
-/** One payroll run. Its journal can change, and the run itself can be deleted (apis/nmbrs.md 3.5). */
+/** One payroll run. Its journal can change, and the run itself can be deleted (docs/services/nmbrs.md 3.4). */
 export interface Run {
 	id: string;
 	/** Sequence number that the user sees. */

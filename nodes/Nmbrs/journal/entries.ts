@@ -34,7 +34,10 @@ function periodIn({ period }: Transaction, run: Run): number {
 	return period?.year === run.year ? period.period : run.periodStart;
 }
 
-/** The second dimension is what the journal was asked for by (apis/nmbrs.md 2.3); of a whole company it is nothing. */
+/**
+ * The second dimension is what the journal was asked for by (docs/services/nmbrs.md 2.3); of a whole company it
+ * is nothing.
+ */
 function toLine(line: TransactionLine, per: JournalPer): EntryLine {
 	const { ledgerAccount, description, side, amount, dim2 } = line;
 	return {

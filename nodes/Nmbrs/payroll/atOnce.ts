@@ -1,4 +1,7 @@
-/** Nmbrs asks for few calls at a time; the sessions of others count as well (apis/nmbrs.md 5.1). */
+/**
+ * Our choice: Nmbrs slows down who calls too often, and the calls of others count as well
+ * (docs/services/nmbrs.md 5).
+ */
 export const MOST_AT_ONCE = 4;
 
 /**

@@ -3,7 +3,7 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import { isMonday, type BookDate } from '../../shared/values/dates';
 
-/** From this day on Nmbrs no longer supports the interface that its client speaks (apis/nmbrs.md 0). */
+/** From this day on Nmbrs no longer supports the interface that its client speaks (docs/services/nmbrs.md 1.1). */
 export const NMBRS_ENDS: BookDate = '2027-03-01';
 
 /** Two weeks in which it cannot be missed. */

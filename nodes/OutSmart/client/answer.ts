@@ -14,7 +14,7 @@ const KEYS: Readonly<Record<string, string>> = {
 	prices: 'price',
 };
 
-/** Whatever the HTTP status, the code in the answer decides (apis/outsmart.md 1.3). @throws CallFailed */
+/** Whatever the HTTP status, the code in the answer decides (docs/services/outsmart.md 1.3). @throws CallFailed */
 export function responseIn({ status, json }: RestAnswer): unknown {
 	const code = isRecord(json) ? text(json.code) : '';
 	if (!isRecord(json) || !/^\d{1,6}$/.test(code)) throw new CallFailed(unreadable('noEnvelope', status));

@@ -11,8 +11,9 @@ import type {
 } from './types';
 
 /**
- * OutSmart as the operations see it. Every method throws `ServiceProblem` and nothing else. Everything is tried again
- * after a passing fault: reads, upserts, the mark and the work order status may all be repeated (apis/outsmart.md 4.6).
+ * OutSmart as the operations see it. Every method throws `ServiceProblem` and nothing else. Everything is tried
+ * again after a passing fault: reads, upserts, the mark and the work order status may all be repeated
+ * (docs/services/outsmart.md 1.6).
  */
 export interface OutSmartClient {
 	/** All relations, or the one of that code. */

@@ -3,7 +3,7 @@ import type { Problem } from '../../shared/rows/findings/finding';
 import type { RecordName } from '../../shared/rows/findings/problems/outSmart';
 import type { Failure } from '../../shared/transport/failure';
 
-/** The codes of apis/outsmart.md 1.4 that are not about one record. */
+/** The codes of docs/services/outsmart.md 1.4 that are not about one record. */
 const KNOWN = new Map<string, Problem>([
 	['1000', { code: 'noSuchCall' }],
 	['1001', { code: 'noSuchCall' }],
@@ -37,7 +37,7 @@ export function failureOfCode(code: string, messages: string): Failure {
 	return { problem, outcome: problem.code === 'serviceError' ? 'unknown' : 'notDone', code, text: messages };
 }
 
-/** Something in front of the service may ask for more than the two tokens (apis/outsmart.md 1.2). */
+/** Something in front of the service may ask for more than the two tokens (docs/services/outsmart.md 1.2). */
 export function readStatus(status: number): Failure | null {
 	if (status !== 401 && status !== 403) return null;
 	return { problem: { code: 'turnedAway', status }, outcome: 'notDone' };

@@ -3,7 +3,10 @@ import type { Decision } from '../../shared/rows/row';
 import { isSalesVatCode } from '../../shared/values/vatCodes';
 import { brief } from '../../shared/values/words';
 
-/** What a material carries in free fields 1 and 2, whether on its card or in an order (apis/outsmart.md 8.1). */
+/**
+ * What a material carries in free fields 1 and 2, whether on its card or in an order
+ * (docs/services/outsmart.md 6.1).
+ */
 export interface FreeFields {
 	code: string;
 	/** Meant for a VAT code. */

@@ -10,7 +10,10 @@ import type {
 } from './types';
 import { bit, date, decimal, flag, merged, text, written } from './wire';
 
-/** The records of OutSmart other than work orders, each translated once in either direction (apis/outsmart.md 5, 6). */
+/**
+ * The records of OutSmart other than work orders, each translated once in either direction
+ * (docs/services/outsmart.md 5.2 to 5.4).
+ */
 
 /** What the fields are called there. */
 export const RELATION_FIELDS = {

@@ -46,7 +46,7 @@ export interface OutSmartOptions extends SenderTools {
 }
 
 const TIMEOUT_MS = 60_000;
-/** There is no paging, and an order is long (apis/outsmart.md 1.5). */
+/** There is no paging, and an order is long (docs/services/outsmart.md 1.5). */
 const ORDERS_TIMEOUT_MS = 300_000;
 
 export function connectOutSmart(options: OutSmartOptions): OutSmartClient {
@@ -160,7 +160,7 @@ class RestClient implements OutSmartClient {
 		throw set.problem;
 	}
 
-	/** The same call reads and marks, so what it does is always said (apis/outsmart.md 4.4). */
+	/** The same call reads and marks, so what it does is always said (docs/services/outsmart.md 4.4). */
 	private async readOrder(id: string, marks: boolean): Promise<WorkOrder> {
 		const call = { operation: 'GetWorkorder', writes: marks };
 		const query: Query = [
@@ -194,14 +194,17 @@ class RestClient implements OutSmartClient {
 		return await this.call({ ...call, method: 'GET', path: `${call.operation}/`, query, timeoutMs });
 	}
 
-	/** An empty list is nothing to send (apis/outsmart.md 9). */
+	/** An empty list is nothing to send (docs/services/outsmart.md 2.3). */
 	private async post(resource: string, rows: Record<string, string>[]): Promise<void> {
 		if (rows.length === 0) return;
 		const call = { operation: resource, writes: true, path: `${resource}/`, timeoutMs: TIMEOUT_MS };
 		await this.call({ ...call, method: 'POST', body: rows });
 	}
 
-	/** The `response` of an answer whose code is 200. Everything that writes may be repeated (apis/outsmart.md 4.6). */
+	/**
+	 * The `response` of an answer whose code is 200. Everything that writes may be repeated
+	 * (docs/services/outsmart.md 1.6).
+	 */
 	private async call(call: RestCall): Promise<unknown> {
 		return await this.caller.call({ ...call, repeatable: true }, responseIn);
 	}

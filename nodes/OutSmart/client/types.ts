@@ -1,7 +1,10 @@
 import type { BookDate } from '../../shared/values/dates';
 import { without } from '../../shared/values/records';
 
-/** A record as OutSmart has it, sent back whole: whether a field that is left out is blanked is not known (apis/outsmart.md 6.2). */
+/**
+ * A record as OutSmart has it, sent back whole: whether a field that is left out is blanked is not known
+ * (docs/services/outsmart.md 5.1).
+ */
 export type WireRow = Readonly<Record<string, unknown>>;
 
 /** What a record holds beside the fields with a name here; empty for a new one. */
@@ -41,7 +44,7 @@ export interface Material extends Held {
 	unit: string;
 	/** Excluding VAT. */
 	price: string;
-	/** Free field 1, by OutSmart's own convention (apis/outsmart.md 8.1). */
+	/** Free field 1, by OutSmart's own convention (docs/services/outsmart.md 6.1). */
 	vatCode: string;
 	/** Free field 2, likewise. */
 	ledgerAccount: string;
@@ -65,7 +68,10 @@ export interface WorkStatus {
 	name: string;
 }
 
-/** What was agreed with a relation, or with all of them, for a material or for hours of a type (apis/outsmart.md 2). */
+/**
+ * What was agreed with a relation, or with all of them, for a material or for hours of a type
+ * (docs/services/outsmart.md 5.4).
+ */
 export interface Price {
 	/** Code of the material; empty where it is about hours. */
 	material: string;
@@ -162,7 +168,10 @@ export interface OrderMaterial {
 	name: string;
 	quantity: string;
 	unit: string;
-	/** Price charged for one; before or after the discount, which only the total tells (apis/outsmart.md 3.3). */
+	/**
+	 * Price charged for one; before or after the discount, which only the total tells
+	 * (docs/services/outsmart.md 3.3).
+	 */
 	price: string;
 	/** Of the whole line. */
 	totalPrice: string;
@@ -177,5 +186,5 @@ export interface WorkOrderFilter {
 	workStatus?: string;
 }
 
-/** How a decimal is written on its way out: neither is certain (apis/outsmart.md 9). */
+/** How a decimal is written on its way out: neither is certain (docs/services/outsmart.md 2.1). */
 export type DecimalSign = ',' | '.';

@@ -29,7 +29,7 @@ export function isRecord(value: unknown): value is WireRow {
 const WITH_DOT = /^-?\d+(\.\d+)?$/;
 const WITH_COMMA = /^-?(\d+|\d{1,3}(\.\d{3})+),\d+$/;
 
-/** A decimal by its shape, comma or dot (apis/outsmart.md 9); what is none stays as it is. */
+/** A decimal by its shape, comma or dot (docs/services/outsmart.md 2.1); what is none stays as it is. */
 export function decimal(value: unknown): string {
 	const found = text(value);
 	const close = found.replace(/\s/g, '');

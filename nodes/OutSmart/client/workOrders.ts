@@ -1,7 +1,7 @@
 import type { OrderMaterial, OrderRelation, WireRow, WorkOrder, WorkPeriod } from './types';
 import { date, decimal, flag, records, text } from './wire';
 
-/** A work order in our words (apis/outsmart.md 3). `id` is the caller's to check. */
+/** A work order in our words (docs/services/outsmart.md 3.1). `id` is the caller's to check. */
 export function toWorkOrder(row: WireRow): WorkOrder {
 	return {
 		id: text(row.id),

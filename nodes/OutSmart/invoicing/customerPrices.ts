@@ -18,8 +18,8 @@ export interface PricedHours {
 }
 
 /**
- * The price that was agreed with the debtor for the day of the work, else the one that was agreed for all; null when
- * there is none, and the tariff of the hour type applies (design 3, "Work order → invoice" 3).
+ * The price that was agreed with the debtor for the day of the work, else the one that was agreed for all; null
+ * when there is none, and the tariff of the hour type applies (docs/services/outsmart.md 5.4).
  */
 export function agreedPrice(
 	prices: readonly Price[],

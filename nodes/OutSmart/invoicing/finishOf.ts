@@ -42,7 +42,7 @@ type In<State extends Progress['state']> = ToFinish & {
 
 /**
  * Brings an order to its end, step by step: handled when its invoice is right, its error status when a person must fix
- * it, and otherwise as it was (design 3, "Work order → invoice" 6 and 7). Every step is asked for at most once.
+ * it, and otherwise as it was. Every step is asked for at most once.
  */
 export function finishOf({ order, settings }: ToFinish, seen: Seen): Step {
 	const { progress } = order;

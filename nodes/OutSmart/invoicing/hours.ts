@@ -10,7 +10,10 @@ export function minutesIn(duration: string): number | null {
 	return match ? Number(match[1]) * 60 + Number(match[2]) : null;
 }
 
-/** To the nearest block of so many minutes, from half of it on upwards (apis/outsmart.md 8.3); 0 does not round. */
+/**
+ * To the nearest block of so many minutes, from half of it on upwards (docs/services/outsmart.md 6.2); 0 does
+ * not round.
+ */
 export function roundMinutes(minutes: number, block: number): number {
 	if (block === 0) return minutes;
 	const remainder = minutes % block;

@@ -21,8 +21,8 @@ type Place = { position: number; material: string };
 const HALF_A_CENT = new Big('0.005');
 
 /**
- * Quantity times price, held against the total that the order gives: the total alone tells whether the price is before
- * or after a discount (apis/outsmart.md 3.3). What the order contradicts is never billed.
+ * Quantity times price, held against the total that the order gives: the total alone tells whether the price is
+ * before or after a discount (docs/services/outsmart.md 3.3). What the order contradicts is never billed.
  */
 export function materialAmount(material: OrderMaterial, place: Place): MaterialAmount | { fault: Fault } {
 	const quantity = parseDecimal(material.quantity);

@@ -5,7 +5,7 @@ import { parseDecimal, sum } from '../../shared/values/money';
 import { brief } from '../../shared/values/words';
 import type { WorkOrder } from '../client/types';
 
-/** Payment methods that say nothing but that an invoice follows (apis/outsmart.md 3.1). */
+/** Payment methods that say nothing but that an invoice follows (docs/services/outsmart.md 3.1). */
 const PLAIN = new Set(['', 'op rekening', 'niet van toepassing']);
 
 /** What an order says about its price that no line of the invoice comes from. */

@@ -7,7 +7,10 @@ import { aboutExport } from './decisions';
 import { methodKey } from './notes';
 import type { InvoiceSettings } from './settings';
 
-/** OutSmart's own, one of them as its documents misspell it; an account may have others (apis/outsmart.md 3.1). */
+/**
+ * OutSmart's own, one of them as its documents misspell it; an account may have others
+ * (docs/services/outsmart.md 3.1).
+ */
 const DEFAULTS = [
 	...['op rekening', 'niet van toepassing', 'contant voldaan'],
 	...['contact voldaan', 'pin betaling', 'conform offerte'],

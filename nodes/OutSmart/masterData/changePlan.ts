@@ -60,8 +60,8 @@ export interface Given<Item> {
 }
 
 /**
- * Whether the lists of OutSmart show a field, by its name there. What is in no record cannot be compared: some accounts
- * list the documented fields only (apis/outsmart.md 5.1).
+ * Whether the lists of OutSmart show a field, by its name there. What is in no record cannot be compared: some
+ * accounts list the documented fields only (docs/services/outsmart.md 5.1).
  */
 export type IsShown = (name: string) => boolean;
 

@@ -75,7 +75,7 @@ function materialDifferences(wanted: Material, present: Material, isShown: IsSho
 	});
 }
 
-/** A work period holds no more of a code than this (apis/outsmart.md 5.2). */
+/** A work period holds no more of a code than this (docs/services/outsmart.md 3.2). */
 const LONGEST_HOUR_CODE = 55;
 
 /** Products that are active and in hours. */

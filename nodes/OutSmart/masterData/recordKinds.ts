@@ -15,7 +15,10 @@ export interface RecordKind<Stored extends Held & { code: string }> {
 	resource: 'relation' | 'material' | 'hourType';
 	/** The key of rows about all of them. */
 	plural: string;
-	/** How its prices are written, as documented, then otherwise; one when it has none (apis/outsmart.md 5). */
+	/**
+	 * How its prices are written, as documented, then otherwise; one when it has none
+	 * (docs/services/outsmart.md 2.1).
+	 */
 	signs: [DecimalSign, DecimalSign?];
 	list(client: OutSmartClient): Promise<Stored[]>;
 	/** Asks for one code; only where OutSmart can be asked that. */

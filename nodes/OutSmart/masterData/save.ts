@@ -51,7 +51,7 @@ export class Saver<Stored extends Held & { code: string }> {
 		await this.post(changes.slice(middle), false);
 	}
 
-	/** A price that cannot be read is refused like a field that is missing (apis/outsmart.md 1.4). */
+	/** A price that cannot be read is refused like a field that is missing (docs/services/outsmart.md 1.4). */
 	private async tryBothSigns(changes: Change<Stored>[]): Promise<ServiceProblem | null> {
 		const problem = await this.tryWith(this.sign, changes);
 		if (problem === null) this.signIsKnown = true;

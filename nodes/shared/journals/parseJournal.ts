@@ -12,7 +12,7 @@ export interface Transaction {
 }
 
 export interface TransactionLine {
-	/** Text: leading zeros count. Empty when Nmbrs gives none, which happens (apis/nmbrs.md 3.2). */
+	/** Text: leading zeros count. Empty when Nmbrs gives none, which happens (docs/services/nmbrs.md 3.2). */
 	ledgerAccount: string;
 	description: string;
 	side: 'debit' | 'credit';
@@ -31,8 +31,8 @@ const LAYOUT: Layout = {
 };
 
 /**
- * Reads the journal of one run (apis/nmbrs.md 3.1). Nothing, no transactions and transactions without lines are a
- * journal that is not there yet, so an empty list (3.4).
+ * Reads the journal of one run (docs/services/nmbrs.md 3.1). Nothing, no transactions and transactions without
+ * lines are a journal that is not there yet, so an empty list (docs/services/nmbrs.md 3.3).
  * @throws UnreadableJournal and nothing else
  */
 export function parseJournal(journal: string): Transaction[] {

@@ -30,7 +30,7 @@ export function scanTransactions(journal: string, layout: Layout): RawTransactio
 	return new Scan(layout).of(xml);
 }
 
-/** The declaration may name the encoding that the text had once, such as utf-16 (apis/nmbrs.md 3.2). */
+/** The declaration may name the encoding that the text had once, such as utf-16 (docs/services/nmbrs.md 3.2). */
 function withoutDeclaration(text: string): string {
 	return text
 		.replace(/^[\uFEFF\s]+/, '')

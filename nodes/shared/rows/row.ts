@@ -44,8 +44,8 @@ export interface Decision {
 }
 
 /**
- * One decision, as an item. Amounts are decimal strings, dates `yyyy-MM-dd`. There is never a field `error`: n8n would
- * run the node again (docs/n8n.md).
+ * One decision, as an item. Amounts are decimal strings, dates `yyyy-MM-dd`. There is never a field `error`: under
+ * *Retry On Fail*, n8n runs a node again whose first item has one.
  */
 export interface Row {
 	[field: string]: Json;

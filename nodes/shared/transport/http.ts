@@ -87,7 +87,7 @@ const REASONS: Readonly<Record<string, NoAnswerReason>> = {
 
 /**
  * Why no answer came. The codes of Node.js themselves must not be shown: n8n replaces a message that holds one by a
- * text of its own, which for a time-out advises *Retry On Fail* (n8n.md 1.6).
+ * text of its own, which for a time-out advises *Retry On Fail*: the whole node would run again, and write again.
  */
 export function reasonFor(code: string): { why: NoAnswerReason; detail: string } {
 	const why = REASONS[code] ?? (/CERT|TLS|SSL|SIGNATURE/.test(code) ? 'certificate' : 'other');

@@ -15,7 +15,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 	usa: 'us',
 };
 
-/** By which a code and a name are the same country (apis/outsmart.md 6.1). */
+/** By which a code and a name are the same country (docs/services/outsmart.md 5.2). */
 let codes: Map<string, string> | undefined;
 
 /** The code of a country in small letters; what nobody knows is itself. */

@@ -1,4 +1,4 @@
-/** What stands in a field that OutSmart demands and nobody filled (apis/outsmart.md 6.2). */
+/** What stands in a field that OutSmart demands and nobody filled (docs/services/outsmart.md 2.3). */
 const PLACEHOLDERS = new Set(['', '<leeg>', '<empty>', '-']);
 
 /** What we send where OutSmart demands something and there is nothing. */

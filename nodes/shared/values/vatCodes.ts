@@ -1,4 +1,7 @@
-/** VAT codes for sales, and "no VAT" (apis/eboekhouden.md 6), with their percentage where they have one; no service lists them. */
+/**
+ * VAT codes for sales, and "no VAT" (docs/services/e-boekhouden.md 7), with their percentage where they have
+ * one; no service lists them.
+ */
 const RATES: ReadonlyMap<string, number | null> = new Map([
 	['HOOG_VERK', 19],
 	['HOOG_VERK_21', 21],

@@ -6,8 +6,8 @@ export function withoutForbidden(text: string): string {
 }
 
 /**
- * A document without the characters that XML forbids: .NET writes references to them (soap.md 3), and one that stood
- * there raw would make another text of a Boekstuk, whose booking would not be known again.
+ * A document without the characters that XML forbids: .NET writes references to them (docs/services/soap.md 2),
+ * and one that stood there raw would make another text of a Boekstuk, whose booking would not be known again.
  */
 export function tidied(xml: string): string {
 	return withoutForbidden(xml).replace(

@@ -13,7 +13,7 @@ export interface Posting {
 
 export type MemorialSign = 'credit' | 'debit';
 
-/** Kinds of which a positive row debits its account (apis/eboekhouden.md 4.2); the others credit it. */
+/** Kinds of which a positive row debits its account (docs/services/e-boekhouden.md 5.4); the others credit it. */
 const ROWS_DEBIT: ReadonlySet<MutationKind> = new Set([
 	'FactuurOntvangen',
 	'FactuurbetalingVerstuurd',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-/** Sessions are unlimited in number; their lifetime is not documented (apis/eboekhouden.md 2). */
+/** No source gives a greatest number of sessions, or how long one lasts (docs/services/e-boekhouden.md 2). */
 export class Sessions {
 	/** The number of calls made in each. */
 	private readonly calls = new Map<string, number>();

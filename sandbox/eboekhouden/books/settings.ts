@@ -4,25 +4,28 @@ import type { Invoice } from './types';
 
 /** How the service behaves where the sources are silent or disagree. */
 export interface BooksSettings {
-	/** GetMutaties never returns more (apis/eboekhouden.md 8). */
+	/** GetMutaties never returns more (docs/services/e-boekhouden.md 3.1). */
 	cap: number;
 	/** Which mutations remain when there are more. */
 	capMode: 'newest' | 'oldest';
 	/** A session expires after so many calls. */
 	sessionCalls: number | undefined;
-	/** Invented: no source gives the SOAP code or text (apis/eboekhouden.md 3). */
+	/** Invented: no source gives the SOAP code or text (docs/services/e-boekhouden.md 1.3). */
 	closedPeriodError: ServiceError;
-	/** What a positive memorial row does to the account of the row (apis/eboekhouden.md 4.2). */
+	/** What a positive memorial row does to the account of the row (docs/services/e-boekhouden.md 5.4). */
 	memorialSign: MemorialSign;
-	/** On which side a balance is positive; REST clients say debit, of SOAP nothing is known (apis/eboekhouden.md 1.7). */
+	/**
+	 * On which side a balance is positive; REST clients say debit, of SOAP nothing is known
+	 * (docs/services/e-boekhouden.md 4.4).
+	 */
 	balanceSign: 'debit' | 'credit';
-	/** Whether DatumTot of a balance is counted, which is unknown (apis/eboekhouden.md 1.7). */
+	/** Whether DatumTot of a balance is counted, which is unknown (docs/services/e-boekhouden.md 4.4). */
 	balanceIncludesLastDay: boolean;
 	/** How a balance is written: a double may have an exponent. */
 	writeBalance: (balance: string) => string;
 	/** What the service keeps of a memorial that is added. */
 	keeps: 'all' | 'noCostCentre' | 'shiftedDate' | 'cutVoucher';
-	/** Memoriaal input is a switch in the administration (apis/eboekhouden.md 4.1). */
+	/** Memoriaal input is a switch in the administration (docs/services/e-boekhouden.md 5.3). */
 	memorialsEnabled: boolean;
 	/** After so many GetMutaties calls every further one answers E003.1. */
 	callLimit: number | undefined;
@@ -36,7 +39,7 @@ export interface BooksSettings {
 	draftsNumbered: boolean;
 	/** Invoice lines without quantity and price are kept. */
 	keepsTextLines: boolean;
-	/** GetFacturen never returns more. No source gives a number (apis/eboekhouden.md 8). */
+	/** GetFacturen never returns more. No source gives a number (docs/services/e-boekhouden.md 3.1). */
 	invoiceCap: number | undefined;
 	/** Which invoices remain when there are more. */
 	invoiceCapMode: 'newest' | 'oldest';
@@ -48,7 +51,7 @@ export interface BooksSettings {
 	refusesInvoice: (invoice: Invoice) => ServiceError | undefined;
 	/** Whether relation codes that differ in capitals only are one: never, only when one is added, or always. */
 	relationCodesIgnoreCase: 'never' | 'whenAdding' | 'always';
-	/** GetRelaties and GetArtikelen never return more (apis/eboekhouden.md 8). */
+	/** GetRelaties and GetArtikelen never return more (docs/services/e-boekhouden.md 3.1). */
 	listCap: number;
 	/** What UpdateRelatie does with fields that are left out. */
 	updatesRelations: 'whole' | 'givenFields';

@@ -1,4 +1,4 @@
-/** The kinds of mutation as e-Boekhouden spells them (apis/eboekhouden.md 1.4). */
+/** The kinds of mutation as e-Boekhouden spells them (docs/services/e-boekhouden.md 5.1). */
 export const MUTATION_KINDS = [
 	'OpeningsSaldo',
 	'FactuurOntvangen',

@@ -6,7 +6,7 @@ interface VatCode {
 	account?: Category;
 }
 
-/** The codes that SOAP knows (apis/eboekhouden.md 6). */
+/** The codes that SOAP knows (docs/services/e-boekhouden.md 7). */
 const VAT_CODES: Record<string, VatCode> = {
 	HOOG_VERK: { percentage: '19', account: 'AF19' },
 	HOOG_VERK_21: { percentage: '21', account: 'AF19' },

@@ -25,7 +25,7 @@ export function carryOut<Parameters, Payload>(
 	};
 }
 
-/** An operation that needs an open session and the second security code (apis/eboekhouden.md 2). */
+/** An operation that needs an open session and the second security code (docs/services/e-boekhouden.md 2). */
 export function inSession<Parameters extends SessionParameters, Payload>(
 	books: Books,
 	message: Message<Parameters, Payload>,
@@ -39,7 +39,10 @@ export function inSession<Parameters extends SessionParameters, Payload>(
 	});
 }
 
-/** A call without its filter is refused; what the service does then is unknown (apis/eboekhouden.md 10.2). */
+/**
+ * A call without its filter is refused; what the service does then is unknown
+ * (docs/services/e-boekhouden.md 1.1).
+ */
 export function required<Value>(value: Value | undefined, missing: 'noFilter' | 'noObject'): Value {
 	if (value === undefined) throw businessError(missing);
 	return value;

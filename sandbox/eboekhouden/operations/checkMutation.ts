@@ -7,7 +7,7 @@ import { BusinessError, businessError } from '../errors';
 const MAX_INVOICE_NUMBER = 50;
 const MAX_RELATION_CODE = 15;
 
-/** Kinds that need a relation and an invoice number (apis/eboekhouden.md 1.4). */
+/** Kinds that need a relation and an invoice number (docs/services/e-boekhouden.md 5.1). */
 const INVOICE_KINDS: ReadonlySet<MutationKind> = new Set([
 	'FactuurOntvangen',
 	'FactuurVerstuurd',
@@ -64,7 +64,7 @@ export function checkRowReferences(
 	if (!known) throw businessError('costCentre', String(row.costCentreId));
 }
 
-/** The four amounts of a row say the same thing (apis/eboekhouden.md 4.1). */
+/** The four amounts of a row say the same thing (docs/services/e-boekhouden.md 5.3). */
 function checkAmounts(row: MutationRow, inExVat: 'IN' | 'EX'): void {
 	const entered = inExVat === 'IN' ? row.amountInclVat : row.amountExclVat;
 	const vatFits = row.vatCode !== 'GEEN' || new Big(row.vatAmount).eq(0);

@@ -86,7 +86,7 @@ function capped(
 
 export function invoiceOperations(books: Books) {
 	return {
-		/** A relation filters together with both dates, which are always there (apis/eboekhouden.md 1.5). */
+		/** A relation filters together with both dates, which are always there (docs/services/e-boekhouden.md 6.2). */
 		GetFacturen: inSession(books, messages.GetFacturen, ({ cFilter }) => {
 			const { Factuurnummer, Relatiecode, DatumVan, DatumTm } = required(cFilter, 'noFilter');
 			const found = books.invoices.filter(

@@ -12,7 +12,7 @@ import { mutationFrom, mutationToWire } from './mutationWire';
 
 type Filter = ValuesOf<typeof cMutatieFilter>;
 
-/** Both bounds belong to the range; a number 0 does not filter (apis/eboekhouden.md 1.4). */
+/** Both bounds belong to the range; a number 0 does not filter (docs/services/e-boekhouden.md 5.2). */
 function matches(mutation: Mutation, filter: Filter): boolean {
 	const { number, date, invoiceNumber } = mutation;
 	return (

@@ -28,7 +28,7 @@ function toWire(product: Product) {
 
 export function productOperations(books: Books) {
 	return {
-		/** There is no filter on the unit or on being active (apis/eboekhouden.md 1.6). */
+		/** There is no filter on the unit or on being active (docs/services/e-boekhouden.md 4.2). */
 		GetArtikelen: inSession(books, messages.GetArtikelen, ({ cFilter }) => {
 			const filter = required(cFilter, 'noFilter');
 			const found = books.products.filter(

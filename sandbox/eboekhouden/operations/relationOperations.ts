@@ -9,7 +9,7 @@ import type { RelationWire } from './relationWire';
 
 const MAX_CODE = 15;
 
-/** A keyword is looked for in these fields (apis/eboekhouden.md 1.3). */
+/** A keyword is looked for in these fields (docs/services/e-boekhouden.md 4.1). */
 function mentions(relation: Relation, keyword: string): boolean {
 	const { code, name, city, contactPerson, email, type } = relation;
 	const wanted = keyword.toLowerCase();

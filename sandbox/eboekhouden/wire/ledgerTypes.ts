@@ -1,6 +1,6 @@
 import { dateTime, double, long, nillable, optional, string } from '../../soap/simpleTypes';
 
-/** apis/eboekhouden.md 1.7 */
+/** Elements as in the WSDL (docs/services/e-boekhouden.md 1.1 and 4.3). */
 export const cGrootboekrekening = {
 	ID: long,
 	Code: string,

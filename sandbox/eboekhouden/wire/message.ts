@@ -6,7 +6,7 @@ import { string } from '../../soap/simpleTypes';
 
 export const NAMESPACE = 'http://www.e-boekhouden.nl/soap';
 
-/** A business error: HTTP 200 with both fields filled (apis/eboekhouden.md 3). */
+/** A business error: HTTP 200 with both fields filled (docs/services/e-boekhouden.md 1.2). */
 export interface ServiceError {
 	code: string;
 	text: string;

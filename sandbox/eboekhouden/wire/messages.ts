@@ -25,7 +25,7 @@ const filtered = <Filter extends Fields>(filter: Filter) => ({ ...session, cFilt
 const relation = { ...session, oRel: sequence(cRelatie) };
 const ledgerAccount = { ...session, oGb: sequence(cGrootboekrekening) };
 
-/** All 20 operations (apis/eboekhouden.md 1.2). */
+/** All 20 operations (docs/services/e-boekhouden.md 1.1). */
 export const messages = {
 	OpenSession: withPayload(login, { SessionID: string }),
 	OpenSessionSub: withPayload({ ...login, AdministratieGUID: string }, { SessionID: string }),

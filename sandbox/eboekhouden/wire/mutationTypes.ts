@@ -2,7 +2,7 @@ import { list, sequence } from '../../soap/sequence';
 import { dateTime, decimal, enumeration, long, optional, string } from '../../soap/simpleTypes';
 import { MUTATION_KINDS } from '../books/types';
 
-/** apis/eboekhouden.md 1.4 */
+/** Elements as in the WSDL (docs/services/e-boekhouden.md 1.1 and 5.1). */
 const cMutatieRegel = {
 	BedragInvoer: decimal,
 	BedragExclBTW: decimal,

@@ -1,6 +1,6 @@
 import { boolean, decimal, long, optional, string } from '../../soap/simpleTypes';
 
-/** apis/eboekhouden.md 1.6 */
+/** Elements as in the WSDL (docs/services/e-boekhouden.md 1.1 and 4.2). */
 export const cArtikelFilter = {
 	ArtikelID: optional(long),
 	ArtikelOmschrijving: string,

@@ -1,6 +1,6 @@
 import { dateTime, long, string } from '../../soap/simpleTypes';
 
-/** apis/eboekhouden.md 1.3 */
+/** Elements as in the WSDL (docs/services/e-boekhouden.md 1.1 and 4.1). */
 export const cRelatie = {
 	ID: long,
 	AddDatum: dateTime,

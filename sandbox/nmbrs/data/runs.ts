@@ -53,7 +53,7 @@ function regularRuns(plan: RunPlan): Run[] {
 	}));
 }
 
-/** Two weeks' night allowance forgotten in March, which changed April as well (apis/nmbrs.md 3.5: TWK). */
+/** Two weeks' night allowance forgotten in March, which changed April as well (docs/services/nmbrs.md 3.4: TWK). */
 function correctionRun(id: number): Run {
 	return {
 		id,

@@ -9,7 +9,7 @@ import { nmbrsFault } from '../errors';
 import type { Payroll } from '../payroll/payroll';
 import type { Company } from '../payroll/types';
 
-/** The two headers; one must stand in the namespace of the service that is called (apis/nmbrs.md 1.3). */
+/** The two headers; one must stand in the namespace of the service that is called (docs/services/nmbrs.md 1.3). */
 const HEADERS = {
 	AuthHeader: { Username: string, Token: string },
 	AuthHeaderWithDomain: { Username: string, Token: string, Domain: string },

@@ -5,7 +5,7 @@ import type { Company, PeriodType } from '../payroll/types';
 
 const loonaangifteTijdvak = enumeration('LoonaangifteTijdvak', ['None', 'Month', 'Week4', 'Month6', 'Year']);
 
-/** apis/nmbrs.md 2.1 */
+/** Elements as in the WSDL (docs/services/nmbrs.md 1.2 and 2.1). */
 const company = {
 	ID: int,
 	Number: int,
@@ -23,7 +23,7 @@ export const companyList = list('Company', sequence(company));
 /** Weekly payrolls are declared every four weeks. */
 const TIJDVAK: Record<PeriodType, 'Month' | 'Week4'> = { M: 'Month', '4W': 'Week4', W: 'Week4' };
 
-/** Texts that are not filled are left out (apis/nmbrs.md 6). */
+/** Texts that are not filled are left out (docs/services/nmbrs.md 6). */
 export function companyToWire({ id, number, name, periodType }: Company): ValuesOf<typeof company> {
 	return {
 		ID: id,
@@ -38,7 +38,7 @@ export function companyToWire({ id, number, name, periodType }: Company): Values
 	};
 }
 
-/** apis/nmbrs.md 2.2 */
+/** Elements as in the WSDL (docs/services/nmbrs.md 2.2). */
 export const runList = list(
 	'RunInfo',
 	sequence({
@@ -53,7 +53,7 @@ export const runList = list(
 	}),
 );
 
-/** apis/nmbrs.md 2.4; in the published contract the Id comes last. */
+/** In the WSDL the Id comes last (docs/services/nmbrs.md 2.4). */
 export const costCentreList = list(
 	'CostCenter',
 	sequence({ Code: string, Description: string, Id: nillable(int) }),

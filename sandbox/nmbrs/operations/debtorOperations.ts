@@ -5,7 +5,7 @@ import { nmbrsFault } from '../errors';
 import type { Payroll } from '../payroll/payroll';
 import { authorized } from './carryOut';
 
-/** apis/nmbrs.md 4, rows 1, 3 and 4 */
+/** Elements as in the WSDL (docs/services/nmbrs.md 2.4). */
 const debtorList = list('Debtor', sequence({ Id: int, Number: string, Name: string }));
 const departmentList = list('Department', sequence({ Id: int, Code: int, Description: string }));
 const environment = sequence({ Domain: string, SubDomain: string });
@@ -26,7 +26,7 @@ export function debtorOperations(payroll: Payroll) {
 			}));
 		}),
 
-		/** Asked without a domain, because it is what finds the domain (apis/nmbrs.md 1.4). */
+		/** Asked without a domain, because it is what finds the domain (docs/services/nmbrs.md 1.4). */
 		Environment_Get: authorized(
 			payroll,
 			{},

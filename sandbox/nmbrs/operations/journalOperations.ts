@@ -19,7 +19,7 @@ const cdata: XmlType<string | undefined> = {
 		text ? tag(name, `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`) : string.write(name, text),
 };
 
-/** Version 1 has no year and looks in the active year of the company (apis/nmbrs.md 3.3). */
+/** Version 1 has no year and looks in the active year of the company (docs/services/nmbrs.md 2.3). */
 function journal(payroll: Payroll, per: JournalDimension, asked: Asked): string | undefined {
 	const { settings } = payroll;
 	const company = visibleCompany(payroll, asked.companyId);

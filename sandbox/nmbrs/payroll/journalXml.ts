@@ -7,7 +7,7 @@ import type { Company, JournalLine, Run, Transaction } from './types';
 /** What a journal is asked per. */
 export type JournalDimension = 'company' | 'costCentre' | 'department';
 
-/** The second dimension of a line; a company journal has none (apis/nmbrs.md 2.3). */
+/** The second dimension of a line; a company journal has none (docs/services/nmbrs.md 2.3). */
 function secondDimension(line: JournalLine, per: JournalDimension): string | undefined {
 	return per === 'company' ? undefined : line[per];
 }
@@ -29,7 +29,7 @@ function aggregate(lines: readonly JournalLine[], per: JournalDimension): Printe
 	return [...groups.values()];
 }
 
-/** Dimensions that are not used are left out, not empty (apis/nmbrs.md 3.1). */
+/** Dimensions that are not used are left out, not empty (docs/services/nmbrs.md 3.1). */
 function lineXml(line: PrintedLine, id: number): string {
 	const { ledgerAccount, dim2, amount, side, description } = line;
 	const parts = [

@@ -88,7 +88,7 @@ export class Payroll {
 		this.company(companyId).visible = false;
 	}
 
-	/** Takes the right to a call out of the API user template (apis/nmbrs.md 1.3). */
+	/** Takes the right to a call out of the API user template (docs/services/nmbrs.md 1.3). */
 	forbid(operation: string): void {
 		this.forbidden.add(operation);
 	}

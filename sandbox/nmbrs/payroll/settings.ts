@@ -1,4 +1,4 @@
-/** How the service behaves where the sources are silent (apis/nmbrs.md 3.2 and 3.4). */
+/** How the service behaves where the sources are silent (docs/services/nmbrs.md 3.2 and 3.3). */
 export interface PayrollSettings {
 	/** The journal as CDATA instead of escaped. */
 	asCdata: boolean;

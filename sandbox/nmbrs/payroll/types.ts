@@ -9,7 +9,7 @@ export interface JournalLine {
 	department?: string;
 }
 
-/** What is booked on one date (apis/nmbrs.md 3.1). */
+/** What is booked on one date (docs/services/nmbrs.md 3.1). */
 export interface Transaction {
 	date: string;
 	period: number;

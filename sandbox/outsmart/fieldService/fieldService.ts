@@ -32,7 +32,7 @@ export class FieldService {
 	employees: Employee[] = [];
 	/** Agreed with customers, or with all of them. */
 	prices: CustomerPrice[] = [];
-	/** None of its own: then the service has its list (apis/outsmart.md 3.1). */
+	/** None of its own: then the service has its list (docs/services/outsmart.md 3.1). */
 	paymentMethods: PaymentMethod[] = [];
 	workOrders: WorkOrder[] = [];
 	readonly settings = defaultSettings();

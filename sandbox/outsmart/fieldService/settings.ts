@@ -1,10 +1,13 @@
 import { JSON_TYPE } from '../../httpAnswer';
 
-/** How the service behaves where the sources are silent or disagree (apis/outsmart.md 12). */
+/** How the service behaves where the sources are silent or disagree (docs/services/outsmart.md 7). */
 export interface FieldServiceSettings {
 	/** The documents show a comma in materials and work orders, a dot in hour types; clients read a dot. */
 	decimals: 'dot' | 'comma' | 'asDocumented';
-	/** A discount is taken off in the price of the unit already, or only in the total of the line (apis/outsmart.md 3.3). */
+	/**
+	 * A discount is taken off in the price of the unit already, or only in the total of the line
+	 * (docs/services/outsmart.md 3.3).
+	 */
 	discountIn: 'price' | 'total';
 	/** Prices posted otherwise are refused: 1201 or 1801. A JSON number has a dot. */
 	acceptsPostDecimals: 'both' | 'comma' | 'dot';

@@ -1,4 +1,4 @@
-/** Main statuses of a work order as OutSmart spells them (apis/outsmart.md 4.1). */
+/** Main statuses of a work order as OutSmart spells them (docs/services/outsmart.md 4.1). */
 export const STATUSES = ['Klaargezet', 'Opgehaald', 'Compleet', 'Afgehandeld'] as const;
 
 export type Status = (typeof STATUSES)[number];
@@ -51,7 +51,7 @@ export interface Material {
 	unit: string;
 	eanCode: string;
 	barcode: string;
-	/** By convention the VAT code (apis/outsmart.md 8.1). */
+	/** By convention the VAT code (docs/services/outsmart.md 6.1). */
 	freeField1: string | null;
 	/** By convention the counter account. */
 	freeField2: string | null;
@@ -89,7 +89,7 @@ export interface PaymentMethod {
 	description: string;
 }
 
-/** A secondary status, of the user's own making (apis/outsmart.md 4.2). */
+/** A secondary status, of the user's own making (docs/services/outsmart.md 4.2). */
 export interface WorkStatus {
 	code: string;
 	name: string;

@@ -24,7 +24,7 @@ function compared(one: string, other: string): number {
 	return one.toLowerCase().localeCompare(other.toLowerCase());
 }
 
-/** `key=…&value=…`, `key[]=…` and `key[0]=…`, as PHP reads them (apis/outsmart.md 1.5). */
+/** `key=…&value=…`, `key[]=…` and `key[0]=…`, as PHP reads them (docs/services/outsmart.md 1.5). */
 function filtersOf(query: URLSearchParams): Filter[] {
 	const parts = {
 		key: new Map<string, string>(),

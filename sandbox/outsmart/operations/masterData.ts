@@ -38,7 +38,10 @@ interface Resource<List extends ListName> {
 	filters?: boolean;
 }
 
-/** The rows of a post: an array, or one object (apis/outsmart.md 2). An empty array counts as no rows to parse. */
+/**
+ * The rows of a post: an array, or one object (docs/services/outsmart.md 5.1). An empty array counts as no rows
+ * to parse.
+ */
 function postedRows({ body, fieldService }: OutSmartCall): Sent[] {
 	if (body === '') throw outSmartError('noBody', 'Unable to fetch body');
 	const rows = parsed(body);
@@ -93,7 +96,7 @@ function post<List extends ListName>(resource: Resource<List>): Operation {
 	};
 }
 
-/** Always the whole list: there are no pages (apis/outsmart.md 1.5). */
+/** Always the whole list: there are no pages (docs/services/outsmart.md 1.5). */
 function get<List extends ListName>({ list, table, filters }: Resource<List>): Operation {
 	return ({ fieldService, query }) => {
 		const { settings } = fieldService;

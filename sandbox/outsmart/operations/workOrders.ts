@@ -9,7 +9,7 @@ import { WORK_ORDER } from '../wire/workOrder';
 import { filtered } from './filters';
 import type { Operation } from './operation';
 
-/** Without the parameter they are set; only the word false leaves them alone (apis/outsmart.md 4.3). */
+/** Without the parameter they are set; only the word false leaves them alone (docs/services/outsmart.md 4.3). */
 export function setsStatus(query: URLSearchParams): boolean {
 	return query.get('update_status') !== 'false';
 }
@@ -51,7 +51,7 @@ interface Update {
 	complaint?: string;
 }
 
-/** The parameters of UpdateWorkorder, one by one (apis/outsmart.md 4.5). */
+/** The parameters of UpdateWorkorder, one by one (docs/services/outsmart.md 4.5). */
 const UPDATES: Record<string, (value: string, fieldService: FieldService) => Update> = {
 	workdate: (value) => {
 		const date = dayFrom(value);

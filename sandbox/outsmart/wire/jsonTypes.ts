@@ -16,7 +16,7 @@ export interface JsonType<Value> extends AnswerType<Value> {
 	read(sent: unknown, settings: FieldServiceSettings): Value;
 }
 
-/** Strings and numbers are both accepted (apis/outsmart.md 9.2); null is an empty text. */
+/** Strings and numbers are both accepted (docs/services/outsmart.md 2.1); null is an empty text. */
 function textOf(sent: unknown): string {
 	if (sent === null) return '';
 	if (typeof sent !== 'string' && typeof sent !== 'number') throw new InvalidValue();
@@ -113,7 +113,7 @@ export const notNegative = (type: JsonType<string>): JsonType<string> => ({
 
 export const integer: AnswerType<number> = { write: (value) => String(value) };
 
-/** A day as `Y-m-d`, as prices have it (apis/outsmart.md 9.4). */
+/** A day as `Y-m-d`, as prices have it (docs/services/outsmart.md 2.2). */
 export const isoDay: JsonType<string> = {
 	read(sent) {
 		const value = textOf(sent);
@@ -138,7 +138,7 @@ export const day: AnswerType<string> = {
 	write: (value) => value.split('-').toReversed().join('-'),
 };
 
-/** The moment of creation, which has its parts in another order than a day (apis/outsmart.md 3.1). */
+/** The moment of creation, which has its parts in another order than a day (docs/services/outsmart.md 3.1). */
 export const moment: AnswerType<string> = {
 	write: (value, { creationSeconds }) =>
 		DateTime.fromISO(value).toFormat(creationSeconds ? 'yyyy-MM-dd HH:mm:ss' : 'yyyy-MM-dd HH:mm'),

@@ -28,7 +28,7 @@ const required = { required: true };
 
 const relation = columnsOf<FieldRelation>();
 
-/** apis/outsmart.md 6.1 */
+/** Fields as documented (docs/services/outsmart.md 5.1 and 5.2). */
 export const RELATION: Table<FieldRelation> = {
 	name: relation('name', shortText, demanded),
 	debtor_number: relation('debtorNumber', shortText, demanded),
@@ -68,7 +68,7 @@ export const RELATION: Table<FieldRelation> = {
 
 const material = columnsOf<Material>();
 
-/** apis/outsmart.md 5.1 */
+/** Fields as documented (docs/services/outsmart.md 5.3). */
 export const MATERIAL: Table<Material> = {
 	code: material('code', shortText, demanded),
 	description: material('description', longText, demanded),
@@ -87,7 +87,7 @@ export const MATERIAL: Table<Material> = {
 
 const hourType = columnsOf<HourType>();
 
-/** apis/outsmart.md 5.2 */
+/** Fields as documented (docs/services/outsmart.md 5.3). */
 export const HOUR_TYPE: Table<HourType> = {
 	code: hourType('code', shortText, required),
 	name: hourType('name', shortText, required),
@@ -100,7 +100,7 @@ export const HOUR_TYPE: Table<HourType> = {
 
 const price = columnsOf<CustomerPrice>();
 
-/** apis/outsmart.md 2; a price may have no end. */
+/** A price may have no end, which is an assumption (docs/services/outsmart.md 5.4). */
 export const CUSTOMER_PRICE: Table<CustomerPrice> = {
 	material: price('material', shortText),
 	hourtype: price('hourType', shortText),
@@ -112,7 +112,7 @@ export const CUSTOMER_PRICE: Table<CustomerPrice> = {
 
 const paymentMethod = columnsOf<PaymentMethod>();
 
-/** apis/outsmart.md 2 */
+/** Fields as documented (docs/services/outsmart.md 5.4). */
 export const PAYMENT_METHOD: Table<PaymentMethod> = {
 	pmd_description: paymentMethod('description', shortText, required),
 };

@@ -22,7 +22,7 @@ function constant(value: unknown): AnswerColumn<unknown> {
 
 const period = answerColumnsOf<WorkPeriod>();
 
-/** apis/outsmart.md 3.2 */
+/** Fields as documented (docs/services/outsmart.md 3.2). */
 const WORK_PERIOD: AnswerTable<WorkPeriod> = {
 	WorkDate: period('date', day),
 	BeginTime: period('from', plain),
@@ -40,7 +40,7 @@ const WORK_PERIOD: AnswerTable<WorkPeriod> = {
 const material = answerColumnsOf<UsedMaterial>();
 const amount = decimal(',');
 
-/** apis/outsmart.md 3.3 */
+/** Fields as documented (docs/services/outsmart.md 3.3). */
 const USED_MATERIAL: AnswerTable<UsedMaterial> = {
 	MaterialCode: material('code', reference()),
 	MaterialNr: material('quantity', amount),
@@ -87,7 +87,7 @@ const PARTY: AnswerTable<Party> = {
 
 const coded = answerColumnsOf<CodeAndMessage>();
 
-/** The code of a priority is unstable in type: one client reads a boolean (apis/outsmart.md 3.1). */
+/** The code of a priority is unstable in type: one client reads a boolean (docs/services/outsmart.md 3.1). */
 function codeAndMessage(whenEmpty: '' | false = ''): AnswerTable<CodeAndMessage> {
 	return { Code: coded('code', reference(whenEmpty)), Message: coded('message', plain) };
 }
@@ -101,7 +101,7 @@ function document(path: string): AnswerColumn<WorkOrder> {
 	return { get: ({ worksheetCode }) => `${DOCUMENTS}/${path}&sheet_id=${worksheetCode}` };
 }
 
-/** apis/outsmart.md 3.1 */
+/** Fields as documented (docs/services/outsmart.md 3.1). */
 export const WORK_ORDER: AnswerTable<WorkOrder> = {
 	id: order('id', plain),
 	WorkorderNo: order('workOrderNumber', plain),

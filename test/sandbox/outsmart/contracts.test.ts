@@ -10,27 +10,27 @@ const RESOURCES = ['relations', 'materials', 'hourtypes', 'workstatusses', 'empl
 /** Names in our answers that the document of 2021 lacks, with the reason why they are there all the same. */
 const ADDED: Record<string, Record<string, string>> = {
 	relations: {
-		external_id: 'documented later (apis/outsmart.md 6.1, KB-API)',
-		debtor_number_invoice: 'documented later (apis/outsmart.md 6.1, KB-API)',
-		status: 'listed in apis/outsmart.md 6.1',
+		external_id: 'documented later (docs/services/outsmart.md 5.2)',
+		debtor_number_invoice: 'documented later (docs/services/outsmart.md 5.2)',
+		status: 'listed in docs/services/outsmart.md 5.2',
 	},
 	materials: {},
 	hourtypes: {},
 	workstatusses: {},
 	employees: {},
 	workOrder: {
-		id: 'the table says Id, answers have id (apis/outsmart.md 3.1)',
-		status: 'the table says Status, answers have status (apis/outsmart.md 3.1)',
-		CustomerCountry: 'seen by two clients (apis/outsmart.md 3.1)',
-		CustomerCountryInvoice: 'seen by two clients (apis/outsmart.md 3.1)',
-		StatusChanges: 'seen by one client (apis/outsmart.md 3.1)',
-		FreeFields: 'seen by one client (apis/outsmart.md 3.1)',
+		id: 'the table says Id, answers have id (docs/services/outsmart.md 3.1)',
+		status: 'the table says Status, answers have status (docs/services/outsmart.md 3.1)',
+		CustomerCountry: 'seen by two clients (docs/services/outsmart.md 3.1)',
+		CustomerCountryInvoice: 'seen by two clients (docs/services/outsmart.md 3.1)',
+		StatusChanges: 'seen by one client (docs/services/outsmart.md 3.1)',
+		FreeFields: 'seen by one client (docs/services/outsmart.md 3.1)',
 	},
 	Workperiods: {
-		ObjCode: 'seen by one client (apis/outsmart.md 3.2)',
-		ExternalId: 'seen by one client (apis/outsmart.md 3.2)',
+		ObjCode: 'seen by one client (docs/services/outsmart.md 3.2)',
+		ExternalId: 'seen by one client (docs/services/outsmart.md 3.2)',
 	},
-	Materials: { MaterialTotalPrice: 'in answers only (apis/outsmart.md 3.3)' },
+	Materials: { MaterialTotalPrice: 'in answers only (docs/services/outsmart.md 3.3)' },
 };
 
 function expectDocumented(what: string, row: Row | undefined, documented: Set<string>): void {

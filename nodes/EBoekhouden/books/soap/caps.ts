@@ -1,4 +1,4 @@
-/** How many of a list come at once, as far as that is known (apis/eboekhouden.md 8). */
+/** How many of a list come at once, as far as that is known (docs/services/e-boekhouden.md 3.1). */
 
 /** Never more mutations than these, and which of them is not certain. */
 export const MUTATION_CAP = 500;

@@ -8,7 +8,7 @@ export interface ErrorMessage {
 	LastErrorDescription?: string | null;
 }
 
-/** The codes that are known (apis/eboekhouden.md 3). All others are told as they came. */
+/** The codes that are known (docs/services/e-boekhouden.md 1.3). All others are told as they came. */
 const KNOWN = new Map<string, Problem>([
 	['E0023', { code: 'sessionEnded' }],
 	['E003.1', { code: 'tooManyCalls' }],
@@ -24,7 +24,8 @@ export function failureIn(operation: string, error: ErrorMessage | null | undefi
 }
 
 function problemOf(operation: string, code: string, text: string): Problem {
-	// Reading mutations has a limit by the month as well, which other calls do not count for (8).
+	// Reading mutations has a limit by the month as well, which other calls do not count for
+	// (docs/services/e-boekhouden.md 3.2).
 	if (code === 'E003.1' && operation === 'GetMutaties') return { code: 'tooManyMutationCalls' };
 	return KNOWN.get(code) ?? problemInWords(operation, code, text) ?? { code: 'refused' };
 }
@@ -38,7 +39,8 @@ export function failureOf(operation: string, response: object): Failure | null {
 	if (result === undefined || result === null) {
 		// UpdateRelatie answers with an empty error when all is well; elsewhere a result is missing.
 		if (operation.startsWith('Update')) return null;
-		// A list of nothing may come as a result with nothing in it (apis/eboekhouden.md 10.3), but never as no result.
+		// A list of nothing may come as a result with nothing in it (docs/services/e-boekhouden.md 1.2), but never
+		// as no result.
 		return result === null && LISTS.test(operation) ? null : unexpected('noResult');
 	}
 	return failureIn(operation, 'ErrorMsg' in result ? result.ErrorMsg : result);

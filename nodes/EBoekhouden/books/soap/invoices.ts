@@ -63,7 +63,7 @@ function toWire(invoice: NewInvoice): Outgoing<Types['cFactuur'], Types> {
 		Factuursjabloon: invoice.template,
 		PerEmailVerzenden: 'false',
 		AutomatischeIncasso: 'false',
-		// Must be there although there is no direct debit (apis/eboekhouden.md 1.5).
+		// Must be there although there is no direct debit (docs/services/e-boekhouden.md 6.1).
 		IncassoMachtigingDatumOndertekening: toDateTime(invoice.date),
 		IncassoMachtigingFirst: 'false',
 		InBoekhoudingPlaatsen: String(invoice.book),

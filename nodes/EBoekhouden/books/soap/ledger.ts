@@ -44,7 +44,8 @@ export async function balanceOver(
 export function costCentresOver(session: Session): CostCentres {
 	return {
 		async list({ limit } = {}) {
-			// An empty filter gives all; a filter that is left out is unknown territory (apis/eboekhouden.md 10.2).
+			// An empty filter gives all; a filter that is left out is unknown territory
+			// (docs/services/e-boekhouden.md 1.1).
 			const { GetKostenplaatsenResult: result } = await session.read('GetKostenplaatsen', { cFilter: {} });
 			const costCentres = list(result?.Kostenplaatsen?.cKostenplaats).map((wire) => ({
 				id: text(wire.KostenplaatsId),

@@ -1,7 +1,7 @@
 import type { ServiceDescription } from '../../../shared/transport/soap/description';
 import { types } from './wireTypes';
 
-/** Every call names its session first (apis/eboekhouden.md 1.2). */
+/** Every call names its session first (docs/services/e-boekhouden.md 1.1). */
 const SESSION = { SessionID: 'string?', SecurityCode2: 'string?' } as const;
 
 const operations = {

@@ -9,7 +9,7 @@ import type { Types } from './wireTypes';
 import type { Session } from './session';
 import { ALL_TIME, date, double, idOrNone, list, text, toDateTime } from './wire';
 
-/** enMutatieSoorten (apis/eboekhouden.md 1.4). */
+/** enMutatieSoorten (docs/services/e-boekhouden.md 5.1). */
 const KINDS = new Map<string, MutationKind>(
 	Object.entries({
 		OpeningsSaldo: 'openingBalance',
@@ -71,7 +71,7 @@ async function ask(
 
 function toWire(entry: NewMemorial): Outgoing<Types['cMutatie'], Types> {
 	return {
-		// Ignored by the service, which numbers itself (apis/eboekhouden.md 10.6).
+		// Ignored by the service, which numbers itself (docs/services/e-boekhouden.md 5.1).
 		MutatieNr: '0',
 		Soort: 'Memoriaal',
 		Datum: toDateTime(entry.date),
@@ -83,7 +83,7 @@ function toWire(entry: NewMemorial): Outgoing<Types['cMutatie'], Types> {
 	};
 }
 
-/** Without VAT the three amounts are the same signed value (apis/eboekhouden.md 4.1). */
+/** Without VAT the three amounts are the same signed value (docs/services/e-boekhouden.md 5.3). */
 function toRow(row: NewMemorial['rows'][number]): Outgoing<Types['cMutatieRegel'], Types> {
 	return {
 		BedragInvoer: row.amount,

@@ -38,10 +38,11 @@ async function readInHalves(ask: AskMutations, range: DateRange, first: Mutation
 }
 
 /**
- * The mutations of a period with the highest numbers, these first, until they are enough. Never by date: what is booked
- * today under a date of last year has a higher number than what was booked yesterday. A full answer should hold the
- * newest 500 (apis/eboekhouden.md 8); that is not relied on, but proved: whatever lies above its lowest number is asked
- * for again, and what comes is whole when it is not full. Where that does not hold, everything is read.
+ * The mutations of a period with the highest numbers, these first, until they are enough. Never by date: what
+ * is booked today under a date of last year has a higher number than what was booked yesterday. A full answer
+ * should hold the newest 500 (docs/services/e-boekhouden.md 3.1); that is not relied on, but proved: whatever
+ * lies above its lowest number is asked for again, and what comes is whole when it is not full. Where that does
+ * not hold, everything is read.
  */
 export async function readNewest(
 	ask: AskMutations,
@@ -89,8 +90,8 @@ function pieces(part: Part, answer: Mutation[]): Part[] {
 const PIECES_AT_MOST = 64;
 
 /**
- * Halves, or, where the answer lies close together in a long period, pieces that hold a little less than it does: the
- * number of calls in a month is limited (apis/eboekhouden.md 8).
+ * Halves, or, where the answer lies close together in a long period, pieces that hold a little less than it
+ * does: the number of calls in a month is limited (docs/services/e-boekhouden.md 3.2).
  */
 function byDate(part: Part, days: number, answer: Mutation[]): Part[] {
 	const dates = answer.flatMap(({ date }) => (date === '' ? [] : [date])).sort();

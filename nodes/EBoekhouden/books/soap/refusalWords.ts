@@ -1,8 +1,9 @@
 /**
- * Whether a refusal is about the account or about a closed period, by its words: no text of the SOAP service is public
- * (apis/eboekhouden.md 3). Taken for a closed period, a refusal leaves a booking out, so the period must be named as
- * closed in so many words; an account must be named as shut, or as what does not allow it. Other words say nothing.
- * Each part counts by itself: "De periode is dicht. Vraag uw accountant of wijzig uw abonnement."
+ * Whether a refusal is about the account or about a closed period, by its words: no text of the SOAP service is
+ * public (docs/services/e-boekhouden.md 1.3). Taken for a closed period, a refusal leaves a booking out, so the
+ * period must be named as closed in so many words; an account must be named as shut, or as what does not allow
+ * it. Other words say nothing. Each part counts by itself: "De periode is dicht. Vraag uw accountant of wijzig
+ * uw abonnement."
  */
 export function subjectOf(text: string): 'account' | 'period' | null {
 	const parts = partsOf(text);

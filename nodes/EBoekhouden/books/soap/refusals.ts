@@ -3,8 +3,8 @@ import { subjectOf, withoutQuotes } from './refusalWords';
 
 /**
  * What a refusal is about, by its code or its words. Hardly any code of the SOAP service is public, and no text
- * (apis/eboekhouden.md 3): the codes are those of its REST service (7.9), and the words have to do for the rest. The
- * first that fits counts; null when none does.
+ * (docs/services/e-boekhouden.md 1.3): the codes are those of its REST service, and the words have to do for
+ * the rest. The first that fits counts; null when none does.
  */
 export function problemInWords(operation: string, code: string, text: string): Problem | null {
 	// Patterns must not meet a text without an end.

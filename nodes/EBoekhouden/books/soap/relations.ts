@@ -54,8 +54,9 @@ export function relationsOver(session: Session): Relations {
 }
 
 /**
- * Those with a code, in capitals or not. Whether the filter by code minds capitals is not known (apis/eboekhouden.md 1.3),
- * so what it does not find is looked for as a word, before it counts as missing.
+ * Those with a code, in capitals or not. Whether the filter by code minds capitals is not known
+ * (docs/services/e-boekhouden.md 4.1), so what it does not find is looked for as a word, before it counts as
+ * missing.
  */
 async function readByCode(session: Session, code: string): Promise<Received[]> {
 	const wanted = code.trim();

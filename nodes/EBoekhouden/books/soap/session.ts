@@ -48,8 +48,9 @@ export function newSession({ username, securityCode1, securityCode2, ...options 
 }
 
 /**
- * One session: opened at the first call, opened again once when the service says that it has ended (then the call was
- * not carried out, so even a write may be sent again), closed at the end (apis/eboekhouden.md 2).
+ * One session: opened at the first call, opened again once when the service says that it has ended (then the
+ * call was not carried out, so even a write may be sent again), closed at the end
+ * (docs/services/e-boekhouden.md 2).
  */
 export class Session {
 	private id?: string;

@@ -13,7 +13,7 @@ export function double(value: string | null | undefined): string {
 	return withoutExponent(text(value));
 }
 
-/** The date part; .NET's 0001-01-01 and anything unreadable is no date (apis/eboekhouden.md 1.9). */
+/** The date part; .NET's 0001-01-01 and anything unreadable is no date (docs/services/e-boekhouden.md 1.4). */
 export function date(value: string | null | undefined): BookDate | '' {
 	return parseServiceDate(text(value)) ?? '';
 }
@@ -28,7 +28,7 @@ export function idOrNone(value: string | null | undefined): string {
 }
 
 /**
- * "No date filter": the dates of a filter must always be there (apis/eboekhouden.md 1.9). Other clients send wider
- * periods, but these are the years that the manual allows (1.8).
+ * "No date filter": the dates of a filter must always be there (docs/services/e-boekhouden.md 1.4). Other
+ * clients send wider periods, but these are the years that the manual allows.
  */
 export const ALL_TIME = { from: '1980-01-01', to: '2049-12-31' } as const;

@@ -1,6 +1,6 @@
 /**
  * The types of e-Boekhouden's SOAP service that we use, elements in the order of the published WSDL
- * (apis/eboekhouden.md 1.3–1.7). An element out of order loses its value there without an error.
+ * (docs/services/e-boekhouden.md 1.1). An element out of order may lose its value there without an error.
  */
 export const types = {
 	cError: { LastErrorCode: 'string?', LastErrorDescription: 'string?' },

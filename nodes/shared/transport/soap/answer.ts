@@ -15,8 +15,8 @@ export function whyNoEnvelope(answer: HttpAnswer): Failure | null {
 }
 
 /**
- * The same message in a form that `soap` parses whole: CDATA as escaped text (it would parse a document inside CDATA),
- * and without characters that XML forbids (soap.md 3); a result that is nil is none.
+ * The same message in a form that `soap` parses whole: CDATA as escaped text (it would parse a document inside
+ * CDATA), and without characters that XML forbids (docs/services/soap.md 2); a result that is nil is none.
  */
 export function tidy(xml: string): string {
 	return withoutNilResults(tidied(withoutCdata(xml)));

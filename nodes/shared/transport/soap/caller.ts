@@ -34,7 +34,10 @@ export type ResponseOf<D extends ServiceDescription, O extends keyof Operations<
 	D['types']
 >;
 
-/** Calls one SOAP 1.1 service through the `soap` library, with its silent defects closed off (soap.md). */
+/**
+ * Calls one SOAP 1.1 service through the `soap` library, with its silent defects closed off
+ * (docs/services/soap.md 1 to 3).
+ */
 export class SoapCaller<D extends ServiceDescription> {
 	private client?: Client;
 

@@ -46,7 +46,7 @@ const SCALARS = new Set(['string', 'int', 'long', 'decimal', 'double', 'boolean'
 
 /**
  * The WSDL of a table. Wrapper elements have named types: with the anonymous ones that ASP.NET writes, `soap` sends
- * the outer elements in the order of the JavaScript keys instead of the schema's (soap.md 1).
+ * the outer elements in the order of the JavaScript keys instead of the schema's (docs/services/soap.md 1).
  */
 export function toWsdl(description: ServiceDescription): string {
 	const { namespace, types, operations, header } = description;

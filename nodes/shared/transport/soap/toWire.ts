@@ -11,8 +11,9 @@ export interface WireObject {
 }
 
 /**
- * Makes a message safe for `soap` with `escapeXML: false`: escapes all text, leaves out what is undefined or null, and
- * refuses what `soap` would write wrongly without a word (soap.md 1: Date objects, magic keys, CDATA injection).
+ * Makes a message safe for `soap` with `escapeXML: false`: escapes all text, leaves out what is undefined or
+ * null, and refuses what `soap` would write wrongly without a word: Date objects, magic keys, CDATA injection
+ * (docs/services/soap.md 1).
  * @throws CallFailed
  */
 export function toWire(value: WireValue, path = 'message'): unknown {

@@ -1,7 +1,7 @@
 import type { WSDL } from 'soap';
 import { toWsdl, type ServiceDescription } from './description';
 
-/** All text stays text: amounts exact, dates without a zone (soap.md 3). */
+/** All text stays text: amounts exact, dates without a zone (docs/services/soap.md 2). */
 const asText = (text: string) => text;
 export const PARSE_OPTIONS = {
 	handleNilAsNull: true,
@@ -19,7 +19,7 @@ export const PARSE_OPTIONS = {
 	},
 };
 
-/** One parsed WSDL per service and process: it holds no credential (soap.md 7). */
+/** One parsed WSDL per service and process: it holds no credential (docs/services/soap.md 3). */
 const parsed = new Map<ServiceDescription, Promise<WSDL>>();
 
 export function wsdlOf(description: ServiceDescription): Promise<WSDL> {

@@ -44,7 +44,7 @@ test.each(OPERATIONS)('%s goes to its service with its action', async (operation
 	});
 });
 
-test('the header is that of the dossier, in its order', () => {
+test('the header is the one that Nmbrs documents, in its order', () => {
 	const login = `<Username>api-user@example.nl</Username><Token>${TOKEN}</Token>`;
 	for (const operation of OPERATIONS.filter((name) => name !== 'Environment_Get')) {
 		expect(joined(golden(operation))).toContain(

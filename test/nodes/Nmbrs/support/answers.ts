@@ -19,7 +19,7 @@ export function textAnswer(operation: string, text: string): HttpAnswer {
 	return answer(operation, `<${operation}Result>${escaped(text)}</${operation}Result>`);
 }
 
-/** A fault with its code in the text (apis/nmbrs.md 5.2). */
+/** A fault with its code in the text (docs/services/nmbrs.md 4.1). */
 export function fault(text: string, code = 'soap:Server'): HttpAnswer {
 	const faultstring = escaped(text);
 	return envelope(

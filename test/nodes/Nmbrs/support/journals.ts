@@ -1,4 +1,4 @@
-/** The sample of the vendor's documentation (apis/nmbrs.md 3.1). */
+/** A journal as Nmbrs documents it, with figures of ours (docs/services/nmbrs.md 3.1). */
 export const SAMPLE = `<transactions>
   <transaction>
     <header><date>20260531</date><period>5/2026</period></header>

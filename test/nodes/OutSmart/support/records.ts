@@ -8,7 +8,7 @@ import type {
 } from '../../../../nodes/OutSmart/client/types';
 import { toWorkOrder } from '../../../../nodes/OutSmart/client/workOrders';
 
-/** The sample of the documentation (apis/outsmart.md 3.3), as the service writes it. */
+/** An order as the service writes it, with figures of ours (docs/services/outsmart.md 3.1 to 3.3). */
 export const SAMPLE_ORDER: WireRow = {
 	id: '204511',
 	WorkorderNo: '',

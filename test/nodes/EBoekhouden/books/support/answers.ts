@@ -22,12 +22,12 @@ export function response(operation: string, content: string): HttpAnswer {
 	return envelope(`<${operation}Response xmlns="${NAMESPACE}">${content}</${operation}Response>`);
 }
 
-/** The usual answer: no error, then what was asked for (apis/eboekhouden.md 1.1). */
+/** The usual answer: no error, then what was asked for (docs/services/e-boekhouden.md 1.2). */
 export function result(operation: string, payload = ''): HttpAnswer {
 	return response(operation, `<${operation}Result><ErrorMsg />${payload}</${operation}Result>`);
 }
 
-/** A business error: HTTP 200 with both fields filled (apis/eboekhouden.md 3). */
+/** A business error: HTTP 200 with both fields filled (docs/services/e-boekhouden.md 1.2). */
 export function refusal(operation: string, code: string, text: string): HttpAnswer {
 	const error = `<LastErrorCode>${escaped(code)}</LastErrorCode><LastErrorDescription>${escaped(text)}</LastErrorDescription>`;
 	const isUpdate = operation.startsWith('Update');
