@@ -68,7 +68,7 @@ const fields = {
 			displayName: 'Decisions',
 			placeholder: 'e.g. 887=book, 888=leave',
 			description:
-				'What a person settled for runs, by run or Boekstuk: book, leave, reverse or restore. A row that asks for one says what to put here.',
+				'What a person settled for runs, by run or Boekstuk: book, leave, reverse, restore, or correct for a file. A row that asks for one says what to put here.',
 		}),
 	),
 	roundingAccount: present(
