@@ -66,7 +66,9 @@ interface MoveCase {
 }
 
 function find({ moveSet }: Subject, name: string): MoveCase {
-	const [moveName, variant = DEFAULT_SETTINGS] = name.split(':');
+	// A way may have a colon in its name, as decisions have.
+	const [moveName = '', ...rest] = name.split(':');
+	const variant = rest.join(':') || DEFAULT_SETTINGS;
 	const move = findMove(moveSet, moveName);
 	const way = move.ways?.find((one) => one.name === variant);
 	if (way) return { move, way, settings: moveSet?.settings[way.under ?? ''] ?? {}, expected: way };
