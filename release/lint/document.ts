@@ -1,3 +1,4 @@
+import { markdownTable } from '../markdownTable';
 import type { Exception } from './findings';
 
 const HEAD = `# What n8n's rules find, and why it stays
@@ -13,11 +14,6 @@ The table is made of \`release/lint/exceptions.json\` by \`npm run lint:n8n -- -
 /** The page that lists the exceptions: one row for each thing a rule says, whichever of the tools say it. */
 export function documentOf(exceptions: Exception[]): string {
 	const rows = exceptions.map(({ tool, rule, message, reason }) => [tool, `\`${rule}\``, message, reason]);
-	const table = [['found by', 'rule', 'what it says', 'why it stays'], ...rows];
-	const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-	const line = (row: string[]) =>
-		`| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-	const [head = [], ...body] = table;
-	const rule = line(widths.map((width) => '-'.repeat(width)));
-	return [HEAD, line(head), rule, ...body.map(line), ''].join('\n');
+	const table = markdownTable([['found by', 'rule', 'what it says', 'why it stays'], ...rows]);
+	return [HEAD, ...table, ''].join('\n');
 }

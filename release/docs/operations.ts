@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import type {
+	INodeProperties,
+	INodePropertyCollection,
+	INodePropertyOptions,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+import { builtNodes, ROOT } from '../built';
+import { markdownTable } from '../markdownTable';
+
+/** Where the page is kept. */
+export const OPERATIONS_FILE = join(ROOT, 'docs', 'operations.md');
+
+const HEAD = `# Operations
+
+Every operation of the nodes, with its fields as the editor shows them, and the file that does it. \`npm run docs\` makes this page
+of the nodes themselves; a test compares them. What the workflows put into these fields stands in the [README](../README.md), the shapes
+of items and rows in [items.md](items.md).
+`;
+
+/** The page that lists all operations of the built package. */
+export function operationsPage(): string {
+	return [HEAD, ...builtNodes().map(({ description }) => nodeSection(description))].join('\n');
+}
+
+function nodeSection(node: INodeTypeDescription): string {
+	const resources = choicesOf(node.properties.find(({ name }) => name === 'resource'));
+	const sections = resources.map((resource) => resourceSection(node, resource));
+	return [`## ${node.displayName}`, '', `${node.description}.`, '', ...sections].join('\n');
+}
+
+function resourceSection(node: INodeTypeDescription, resource: INodePropertyOptions): string {
+	const shown = node.properties.filter((property) => isShownFor(property, 'resource', resource.value));
+	return choicesOf(shown.find(({ name }) => name === 'operation'))
+		.map((operation) => {
+			const fields = shown.filter((property) => isShownFor(property, 'operation', operation.value));
+			const file = fileOf(node.name, String(resource.value), String(operation.value));
+			return [
+				`### ${node.displayName}: ${resource.name}: ${operation.name}`,
+				'',
+				`${plain(operation.description ?? operation.action ?? '')} (\`${file}\`)`,
+				'',
+				...fieldTable(fields),
+			].join('\n');
+		})
+		.join('\n');
+}
+
+/** Folders are named as the nodes, with a capital. */
+function fileOf(node: string, resource: string, operation: string): string {
+	const folder = node.charAt(0).toUpperCase() + node.slice(1);
+	return `nodes/${folder}/operations/${resource}/${operation}.ts`;
+}
+
+function fieldTable(properties: readonly INodeProperties[]): string[] {
+	const rows = properties.filter(({ type }) => type !== 'notice').flatMap((property) => fieldRows(property));
+	return rows.length === 0 ? [] : [...markdownTable([['field', 'name', 'default', 'meaning'], ...rows]), ''];
+}
+
+/** A collection is a row for each field in it. */
+function fieldRows(property: INodeProperties, within: readonly string[] = []): string[][] {
+	const path = [...within, property.displayName];
+	const { options = [] } = property;
+	if (property.type === 'collection')
+		return options.filter(isField).flatMap((field) => fieldRows(field, path));
+	if (property.type === 'fixedCollection')
+		return options.filter(isGroup).flatMap(({ values }) => values.flatMap((field) => fieldRows(field, path)));
+	const meaning = [property.description ?? '', ...choiceTexts(property)]
+		.map(plain)
+		.filter(Boolean)
+		.join('. ');
+	return [[path.join(' → '), `\`${property.name}\``, defaultOf(property), meaning].map(escaped)];
+}
+
+function choiceTexts(property: INodeProperties): string[] {
+	if (property.type !== 'options' && property.type !== 'multiOptions') return [];
+	const values = choicesOf(property).map(({ value }) => `\`${String(value)}\``);
+	return values.length > 0 ? [values.join(', ')] : [];
+}
+
+function defaultOf({ default: value }: INodeProperties): string {
+	if (value === '' || value === undefined || value === null) return '';
+	return `\`${typeof value === 'object' ? JSON.stringify(value) : String(value)}\``;
+}
+
+function isShownFor(
+	{ displayOptions }: INodeProperties,
+	name: string,
+	value: INodePropertyOptions['value'],
+): boolean {
+	return displayOptions?.show?.[name]?.includes(value) ?? false;
+}
+
+type Option = NonNullable<INodeProperties['options']>[number];
+const isChoice = (option: Option): option is INodePropertyOptions => 'value' in option;
+const isField = (option: Option): option is INodeProperties => 'type' in option;
+const isGroup = (option: Option): option is INodePropertyCollection => 'values' in option;
+
+function choicesOf(property?: INodeProperties): INodePropertyOptions[] {
+	return (property?.options ?? []).filter(isChoice);
+}
+
+/** Descriptions have links, which say nothing on paper. */
+function plain(text: string): string {
+	return text
+		.replace(/ Choose from the list, or specify an ID using an <a [^>]*>expression<\/a>\.?/, '')
+		.replace(/<[^>]+>/g, '')
+		.trim();
+}
+
+const escaped = (cell: string) => cell.replaceAll('|', '\\|');
