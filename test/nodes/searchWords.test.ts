@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtNodes } from '../../release/built';
+
+const NODES = join(__dirname, '..', '..', 'nodes');
+
+/** As n8n's panel of nodes finds one: what is typed is a part of its name or of one of its other words. */
+function found(typed: string): string[] {
+	const words = builtNodes().map(({ description: { name, displayName } }) => {
+		const folder = name.charAt(0).toUpperCase() + name.slice(1);
+		const codex = JSON.parse(readFileSync(join(NODES, folder, `${folder}.node.json`), 'utf8')) as {
+			alias: string[];
+		};
+		return { displayName, words: [displayName, ...codex.alias] };
+	});
+	return words
+		.filter(({ words: own }) => own.some((word) => word.toLowerCase().includes(typed.toLowerCase())))
+		.map(({ displayName }) => displayName);
+}
+
+test.each([
+	...['boekhouden', 'grootboek', 'journaalpost', 'memoriaal', 'btw'].map((word) => [word, 'e-Boekhouden']),
+	...['factuur', 'invoice', 'relatie', 'klant', 'customer'].map((word) => [word, 'e-Boekhouden']),
+	...['salaris', 'loon', 'payroll', 'verloning'].map((word) => [word, 'Nmbrs']),
+	...['werkbon', 'uren', 'hours', 'materiaal', 'monteur', 'factuur'].map((word) => [word, 'OutSmart']),
+])('who types %s finds %s', (typed = '', node = '') => {
+	expect(found(typed)).toContain(node);
+});
+
+test('a word that has nothing to do with it finds nothing', () => {
+	expect(found('calendar')).toEqual([]);
+});
