@@ -44,14 +44,14 @@ brings everything in order, or a row says what a person has to do.
 	nl: {
 		head: `# Als er iets verandert
 
-Wat er gebeurt als er tussen twee uitvoeringen iets verandert in Nmbrs, OutSmart of e-Boekhouden, en wat u dan kunt doen.
+Wat er gebeurt als er tussen twee uitvoeringen iets verandert in Nmbrs, OutSmart of e-Boekhouden, en wat je dan kunt doen.
 Ook in het [Engels](moving-world.md).
 
-Een _rij_ is een regel van het verslag: ze noemt de loonrun of de werkbon, en wat er te doen is. Dit overzicht wordt gemaakt
-uit wat \`npm run prove\` naloopt (\`prove/moves\`): van elke regel, met elk van de instellingen hieronder en voor alles wat
-u kunt doen, kondigt de preview aan wat de volgende uitvoering doet, zijn de rijen en de boekhouding daarna zoals
+Een _regel_ van het verslag noemt de loonrun of de werkbon, en wat er te doen is. Dit overzicht wordt gemaakt
+uit wat \`npm run prove\` naloopt (\`prove/moves\`): bij elk punt, met elk van de instellingen hieronder en voor alles wat
+je kunt doen, kondigt de preview aan wat de volgende uitvoering doet, zijn de regels en de boekhouding daarna zoals
 beschreven, en boekt een uitvoering daarna niets meer. Dezelfde veranderingen worden ook midden in een uitvoering gemaakt;
-dan brengt de volgende alles in orde, of een rij zegt wat iemand moet doen.
+dan brengt de volgende alles in orde, of een regel zegt wat iemand moet doen.
 `,
 		payroll: 'Salarissen',
 		elsewhere: 'Verder, met een eigen test:',

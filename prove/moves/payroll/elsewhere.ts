@@ -15,7 +15,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 		],
 		nl: [
 			'Het nummer van een bedrijf is het id van een ander bedrijf',
-			"geen van beide wordt gelezen; een rij noemt beide, en hoe u zegt welk u bedoelt: `id:12345` of `number:12` bij 'companies'",
+			"geen van beide wordt gelezen; een regel noemt beide, en hoe je zegt welk je bedoelt: `id:12345` of `number:12` bij 'companies'",
 		],
 		test: ['workflows/payrollReading.test.ts', 'a number that is the id of another company'],
 	},
@@ -26,13 +26,13 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 		],
 		nl: [
 			'Een bedrijf met weekloon en een met maandloon delen één start',
-			'beide wachten, tenzij de start periode 1 is; een rij zegt hoe elk een eigen start krijgt',
+			'beide wachten, tenzij de start periode 1 is; een regel zegt hoe elk een eigen start krijgt',
 		],
 		test: ['workflows/payrollReading.test.ts', 'one start for a monthly and a weekly company'],
 	},
 	{
 		en: ['One company does not answer', 'a row for that company; the others are booked'],
-		nl: ['Eén bedrijf geeft geen antwoord', 'een rij voor dat bedrijf; de andere worden geboekt'],
+		nl: ['Eén bedrijf geeft geen antwoord', 'een regel voor dat bedrijf; de andere worden geboekt'],
 		test: ['workflows/payrollReading.test.ts', 'a company that does not answer costs only its own rows'],
 	},
 	{
@@ -42,7 +42,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 		],
 		nl: [
 			'Een loonrun heeft in Nmbrs periode 0',
-			'die wordt niet geboekt; een rij noemt het bedrijf en de loonrun, waarvan u de periode in Nmbrs aanpast',
+			'die wordt niet geboekt; een regel noemt het bedrijf en de loonrun, waarvan je de periode in Nmbrs aanpast',
 		],
 		test: ['workflows/payrollReading.test.ts', 'a run with period 0 is told as such'],
 	},
@@ -50,7 +50,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 		en: ['Runs lie before the start, also those that only correct', 'one row for each company counts them'],
 		nl: [
 			'Er zijn loonruns van vóór de start, ook zulke die alleen corrigeren',
-			'een rij per bedrijf telt ze',
+			'een regel per bedrijf telt ze',
 		],
 		test: ['workflows/payrollServices.test.ts', 'runs before the start that only correct are counted'],
 	},
@@ -61,7 +61,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 		],
 		nl: [
 			'De start ligt vóór het eerste jaar van de loonadministratie, en een geboekte loonrun wordt verwijderd',
-			'met `vanishedRuns=reverse` wordt de boeking teruggeboekt; wat geboekt is over een jaar waarvan Nmbrs niets noemt niet, en een rij biedt de keuze',
+			'met `vanishedRuns=reverse` wordt de boeking teruggeboekt; wat geboekt is over een jaar waarvan Nmbrs niets noemt niet, en een regel biedt de keuze',
 		],
 		test: ['workflows/payroll.test.ts', 'when the start lies before the first year of the payroll'],
 	},
@@ -71,8 +71,8 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 			'nothing is taken back twice; a row names both entries',
 		],
 		nl: [
-			'De journaalpost van een geboekte loonrun wordt leeg, en iemand boekt haar terug met een mutatie zonder ons Boekstuk',
-			'er wordt niets tweemaal teruggeboekt; een rij noemt beide mutaties',
+			'De journaalpost van een geboekte loonrun wordt leeg, en iemand boekt hem terug met een mutatie zonder ons Boekstuk',
+			'er wordt niets tweemaal teruggeboekt; een regel noemt beide mutaties',
 		],
 		test: [
 			'workflows/payrollServices.test.ts',
@@ -97,7 +97,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 		],
 		nl: [
 			'Er is geen rekening Verrekeningen',
-			'een balansrekening Tussenrekening, Kruisposten of Vraagposten neemt haar plaats in, en de preview noemt haar; zonder zo’n rekening wordt niets geboekt en vraagt een rij erom',
+			'een balansrekening Tussenrekening, Kruisposten of Vraagposten neemt haar plaats in, en de preview noemt haar; zonder zo’n rekening wordt niets geboekt en vraagt een regel erom',
 		],
 		test: ['workflows/payrollServices.test.ts', 'without an account Verrekeningen'],
 	},
@@ -108,7 +108,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 		],
 		nl: [
 			'Een journaalpost is hoogstens vijf cent uit evenwicht',
-			"die wordt geboekt als 'roundingAccount' er een rekening voor noemt; anders noemt een rij het verschil",
+			"die wordt geboekt als 'roundingAccount' er een rekening voor noemt; anders noemt een regel het verschil",
 		],
 		test: ['workflows/payrollServices.test.ts', 'a cent of rounding'],
 	},
@@ -130,7 +130,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 		],
 		nl: [
 			'Uit het saldo van een rekening blijkt niet aan welke kant de eerste boeking staat',
-			'er wordt geboekt, en de rij zegt hoe u dat nakijkt; staat ze aan de verkeerde kant, dan wordt er niets meer geboekt',
+			'er wordt geboekt, en de regel zegt hoe je dat nakijkt; staat ze aan de verkeerde kant, dan wordt er niets meer geboekt',
 		],
 		test: [
 			'nodes/EBoekhouden/payroll/checkingSide.test.ts',
@@ -155,7 +155,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 		],
 		nl: [
 			'Er wordt elke dag zo veel geboekt dat het lezen meer aanroepen kost dan e-Boekhouden toestaat',
-			'oude loonruns worden om beurten vergeleken, elk ten minste eens per week, en een rij telt welke wachten; vanaf 80% van de limiet zegt een rij hoeveel een maand kost',
+			'oude loonruns worden om beurten vergeleken, elk ten minste eens per week, en een regel telt welke wachten; vanaf 80% van de limiet zegt een regel hoeveel een maand kost',
 		],
 		test: ['hostile/quota.prove.ts', 'more than is allowed, and told on every day'],
 	},
