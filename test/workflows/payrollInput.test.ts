@@ -29,7 +29,15 @@ describe('settings that cannot be', () => {
 		[{ fromPeriod: 13 }, { code: 'noSuchPeriod', fromPeriod: 13, companyName: BAKER }],
 		[{ fromPeriod: 99 }, wrong('mustBePeriod', 'fromPeriod', '99')],
 		[{ journalPer: 'employee' }, choices('journalPer', 'employee', 'company', 'costCenter', 'department')],
-		[{ closedUntil: '31-12-2025' }, wrong('mustBeDate', 'closedUntil', '31-12-2025')],
+		[{ closedUntil: '31-12-25' }, wrong('mustBeDate', 'closedUntil', '31-12-25')],
+		[
+			{ closedUntil: '2062-12-31' },
+			{ code: 'settingsWrong', faults: [{ code: 'dateFarAhead', field: 'closedUntil' }] },
+		],
+		[
+			{ clearingAccount: '1999', roundingAccount: '1999' },
+			{ code: 'settingsWrong', faults: [{ code: 'accountsAreSame', account: '1999' }] },
+		],
 		[{ closedUntil: '2026-02-30' }, wrong('mustBeDate', 'closedUntil', '2026-02-30')],
 		[{ correction: 'delete' }, choices('correction', 'delete', 'difference', 'reverse')],
 		[{ handEdits: '' }, choices('handEdits', '', 'restore', 'report')],
