@@ -90,7 +90,7 @@ test('all that is wrong is in one row, whichever step it is for', async () => {
 		invoiceTemplate: '',
 		paymentTermDays: -1,
 		invoiceDate: 'tomorrow',
-		closedUntil: '31-12-2025',
+		closedUntil: '31-12-25',
 		leadingRelations: 'both',
 		defaultVatCode: '',
 		defaultLedgerAccount: '',

@@ -144,7 +144,6 @@ function quoted(text: string): string {
 
 /** Where nothing was chosen yet, the field is empty or 0. */
 function start(field: string, value: string): string {
-	return value === '' || value === '0'
-		? `'${field}' is not chosen yet, and`
-		: `'${field}' is '${value}', but`;
+	if (value === '') return `'${field}' is not chosen yet, and`;
+	return value === '0' ? `'${field}' is '0', so not chosen yet, and` : `'${field}' is '${value}', but`;
 }

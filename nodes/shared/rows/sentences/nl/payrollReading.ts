@@ -148,7 +148,6 @@ function quoted(text: string): string {
 
 /** Where nothing was chosen yet, the field is empty or 0. */
 function start(field: string, value: string): string {
-	return value === '' || value === '0'
-		? `'${field}' is nog niet gekozen, en`
-		: `'${field}' is '${value}', maar`;
+	if (value === '') return `'${field}' is nog niet gekozen, en`;
+	return value === '0' ? `'${field}' is '0', nog niet gekozen dus, en` : `'${field}' is '${value}', maar`;
 }
