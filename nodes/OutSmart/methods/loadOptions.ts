@@ -31,16 +31,15 @@ export async function getWorkStatuses(this: ILoadOptionsFunctions): Promise<INod
  * something else, so that code and name are chosen together; the usual one need not be there yet.
  */
 export async function getInvoiceStatuses(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const statuses = await getWorkStatuses.call(this);
-	const named = choices(statuses.map(({ name }) => ({ name, value: name })));
-	return [{ name: '1 (Usual)', value: '1' }, ...named.filter(({ value }) => value !== '1')];
+	const statuses = await withService(outSmart, this, (client) => client.listWorkStatuses());
+	const shown = statuses.map(({ code, name }) => `${code} ${name}`.trim()).filter((name) => name !== '1');
+	return choices([{ name: '1 (Usual)', value: '1' }, ...shown.map((name) => ({ name, value: name }))]);
 }
 
 /** The same for work orders that a person must correct, where empty means that they are left as they are. */
 export async function getErrorStatuses(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const statuses = await getWorkStatuses.call(this);
-	const usual = statuses.some(({ value }) => value === '99')
-		? []
-		: [{ name: '99 (Usual)', value: '99' }];
-	return [{ name: 'None', value: '' }, ...usual, ...statuses];
+	const statuses = await withService(outSmart, this, (client) => client.listWorkStatuses());
+	const there = statuses.map(({ code, name }) => ({ name: `${code} ${name}`.trim(), value: code }));
+	const usual = there.some(({ value }) => value === '99') ? [] : [{ name: '99 (Usual)', value: '99' }];
+	return [{ name: 'None', value: '' }, ...choices([...usual, ...there])];
 }
