@@ -1,5 +1,5 @@
 import { chosenFromAccount, choice, text, wholeNumber } from '../../shared/n8n/fieldTypes';
-import { ACCOUNT_HINT, date, type Group, type Setting, type Settings } from './setting';
+import { accountHint, date, type Group, type Setting, type Settings } from './setting';
 
 /** The start has no default: a workflow that is saved would follow the default of a later version. */
 export const start: Settings = {
@@ -45,14 +45,14 @@ export const ledgerAccounts: Group = {
 			method: 'getClearingAccounts',
 			description:
 				'Header account of the memorial entries (tegenrekening), which stays at nothing. Automatic: the account called Verrekeningen. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-			hint: ACCOUNT_HINT,
+			...accountHint,
 		}),
 		roundingAccount: chosenFromAccount({
 			displayName: 'Rounding Account Name or ID',
 			method: 'getRoundingAccounts',
 			description:
 				'Account for up to five cents by which a journal is off (afrondingsverschillen). None: such a journal is not booked. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-			hint: ACCOUNT_HINT,
+			...accountHint,
 		}),
 	},
 };

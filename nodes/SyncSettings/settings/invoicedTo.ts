@@ -1,5 +1,5 @@
 import { chosenFromAccount, choice, text } from '../../shared/n8n/fieldTypes';
-import { ACCOUNT_HINT, type Group, type Setting } from './setting';
+import { accountHint, type Group, type Setting } from './setting';
 
 const defaultVatCode: Setting = choice({
 	displayName: 'Default VAT Code',
@@ -31,7 +31,7 @@ export const vat: Group = {
 			default: '8000',
 			description:
 				'Turnover account (omzetrekening) of lines that have none, and whose product has none. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-			hint: ACCOUNT_HINT,
+			...accountHint,
 		}),
 		vatExceptions: text({
 			displayName: 'VAT Exceptions',

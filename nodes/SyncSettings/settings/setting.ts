@@ -49,5 +49,6 @@ export function separated(given: unknown, word: (value: unknown) => string = Str
 }
 
 /** What a list of ledger accounts says below it. */
-export const ACCOUNT_HINT =
-	'No list? Choose the e-Boekhouden credential of this node, or switch to Expression and type the number of the account';
+export const accountHint = {
+	hint: 'No list? Choose the e-Boekhouden credential of this node, or switch to Expression and type the number of the account',
+};

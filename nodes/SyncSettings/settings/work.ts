@@ -1,8 +1,9 @@
 import { chosenFromAccount, text, wholeNumber } from '../../shared/n8n/fieldTypes';
 import { date, type Group } from './setting';
 
-const STATUS_HINT =
-	'No list? Choose the OutSmart credential of this node, or switch to Expression and type the code of the status';
+const statusHint = {
+	hint: 'No list? Choose the OutSmart credential of this node, or switch to Expression and type the code of the status',
+};
 
 export const workOrders: Group = {
 	displayName: 'Work Orders',
@@ -14,7 +15,7 @@ export const workOrders: Group = {
 			default: '1',
 			description:
 				'Completed work orders with this status are invoiced (werkbonstatus). Made in OutSmart when its code is free. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-			hint: STATUS_HINT,
+			...statusHint,
 		}),
 		errorStatus: chosenFromAccount({
 			displayName: 'Error Status Name or ID',
@@ -22,7 +23,7 @@ export const workOrders: Group = {
 			default: '99',
 			description:
 				'Status for work orders that a person must correct (foutstatus): set back, they are tried again. None: they are left as they are, and tried every time. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-			hint: STATUS_HINT,
+			...statusHint,
 		}),
 		completedFrom: date({
 			displayName: 'Completed From',

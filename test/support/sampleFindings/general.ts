@@ -15,6 +15,7 @@ export const general: Samples<GeneralFindings> = {
 			],
 		},
 	],
+	otherTimeZone: [{ timeZone: 'America/New_York' }],
 	fieldsWrong: [{ faults: [{ code: 'mustBeDate', field: 'Date From', value: '31-12-25' }] }],
 	fieldEmpty: [{ field: 'Code' }],
 	noSuchOperation: [{ resource: 'invoice', operation: 'melt' }],
