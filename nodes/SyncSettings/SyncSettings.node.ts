@@ -16,7 +16,7 @@ import { getErrorStatuses, getInvoiceStatuses } from '../OutSmart/methods/loadOp
 import { toNodeError } from '../shared/n8n/errors';
 import { parametersAt } from '../shared/n8n/kinds/values';
 import { Stop } from '../shared/problems/stop';
-import { workflows } from './settings';
+import { workflows } from './settings/workflows';
 import { describeSettings } from './settings/describe';
 import { settingsItem } from './settings/item';
 

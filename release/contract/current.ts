@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ICredentialType, INodeType } from 'n8n-workflow';
 import { readWorkflow, settingsFields } from '../../engine/workflow-file';
-import { workflows } from '../../nodes/SyncSettings/settings';
+import { workflows } from '../../nodes/SyncSettings/settings/workflows';
 import { settingsItem } from '../../nodes/SyncSettings/settings/item';
 import { credentialContract, nodeContract, settingsContract, type Contract } from './contract';
 import { rowContract } from './rowContract';

@@ -1,5 +1,5 @@
 import { propertiesOf } from '../../shared/n8n/field';
-import { workflows } from '.';
+import { workflows } from './workflows';
 import type { Group, WorkflowSettings } from './setting';
 
 type Properties = ReturnType<typeof propertiesOf>;

@@ -7,7 +7,7 @@ import { resources as eBoekhouden } from '../../../nodes/EBoekhouden/resources';
 import { resources as nmbrs } from '../../../nodes/Nmbrs/resources';
 import { resources as outSmart } from '../../../nodes/OutSmart/resources';
 import { SyncSettings } from '../../../nodes/SyncSettings/SyncSettings.node';
-import { workflows } from '../../../nodes/SyncSettings/settings';
+import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
 import { useSandbox } from '../../sandbox/support/useSandbox';
 import { credentialsOf } from '../../support/runOperation';
 

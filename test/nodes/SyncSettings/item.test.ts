@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { readWorkflow, settingsFields } from '../../../engine/workflow-file';
-import { workflows } from '../../../nodes/SyncSettings/settings';
+import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
 import { settingsItem } from '../../../nodes/SyncSettings/settings/item';
 import { HELD } from '../../support/settingsFields';
 
