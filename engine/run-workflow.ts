@@ -35,7 +35,7 @@ export interface EngineOptions {
 	/** Folder of the package whose built nodes run; default: this repository. */
 	packageDir?: string;
 	credentials: CredentialSet;
-	/** Values for fields that the Edit Fields node named "Settings" has. */
+	/** Values for fields that the node named "Settings" has. */
 	settings?: Record<string, unknown>;
 	/** Default: the Schedule Trigger. A Manual Trigger gives an execution in mode "manual", any other in "trigger". */
 	startNode?: string;

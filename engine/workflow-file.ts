@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { IConnections, IDataObject, INode, IPinData, IWorkflowSettings } from 'n8n-workflow';
+import type {
+	IConnections,
+	INode,
+	INodeParameters,
+	IPinData,
+	IWorkflowSettings,
+	NodeParameterValue,
+} from 'n8n-workflow';
 
 /** The part of an exported workflow that decides what it does. */
 export interface WorkflowFile {
@@ -17,23 +24,56 @@ export function readWorkflow(workflow: WorkflowFile | string): WorkflowFile {
 	return JSON.parse(readFileSync(workflow, 'utf8')) as WorkflowFile;
 }
 
-interface Assignment {
-	name: string;
-	value: unknown;
+/** Does what a user does in the node "Settings": changes values, adds no field. */
+export function applySettings(workflow: WorkflowFile, settings: Record<string, unknown>): void {
+	const fields = settingsFields(workflow);
+	for (const [name, value] of Object.entries(settings)) {
+		const field = fields.find((candidate) => candidate.name === name);
+		if (!field) throw new Error(`"Settings" has no field "${name}": ${listNames(fields)}`);
+		field.set(value);
+	}
 }
 
-/** Does what a user does in the node "Settings": changes values, adds no field. */
-export function applySettings({ nodes }: WorkflowFile, settings: Record<string, unknown>): void {
-	const node = nodes.find(({ name, type }) => name === 'Settings' && type === 'n8n-nodes-base.set');
-	if (!node) throw new Error('The workflow has no Edit Fields node named "Settings"');
-	const { assignments = [] } = (node.parameters.assignments ?? {}) as IDataObject as {
-		assignments?: Assignment[];
+/** A field of the node "Settings", whichever node that is. */
+export interface SettingsField {
+	name: string;
+	value: unknown;
+	set(value: unknown): void;
+}
+
+const SYNC_SETTINGS = 'n8n-nodes-eboekhouden.syncSettings';
+
+/** The fields as they stand in the file, in their order. */
+export function settingsFields({ nodes }: WorkflowFile): SettingsField[] {
+	const node = nodes.find(({ name }) => name === 'Settings');
+	if (node?.type === 'n8n-nodes-base.set') return assignmentsOf(node.parameters);
+	if (node?.type === SYNC_SETTINGS) return parametersOf(node.parameters);
+	throw new Error('The workflow has no Edit Fields or Sync Settings node named "Settings"');
+}
+
+/** Of Edit Fields. */
+function assignmentsOf(parameters: INodeParameters): SettingsField[] {
+	const held = (parameters.assignments ?? {}) as unknown as {
+		assignments?: Array<{ name: string; value: unknown }>;
 	};
-	for (const [name, value] of Object.entries(settings)) {
-		const assignment = assignments.find((candidate) => candidate.name === name);
-		if (!assignment) throw new Error(`"Settings" has no field "${name}": ${listNames(assignments)}`);
-		assignment.value = value;
-	}
+	return (held.assignments ?? []).map((assignment) => ({
+		name: assignment.name,
+		value: assignment.value,
+		set: (value) => void (assignment.value = value),
+	}));
+}
+
+/** Of our own node: a parameter on top, or one in a collection. Which workflow they are for is no setting. */
+function parametersOf(parameters: INodeParameters): SettingsField[] {
+	return Object.entries(parameters).flatMap(([name, value]) => {
+		if (name === 'workflow') return [];
+		if (isCollection(value)) return parametersOf(value);
+		return [{ name, value, set: (given: unknown) => void (parameters[name] = given as NodeParameterValue) }];
+	});
+}
+
+function isCollection(value: INodeParameters[string]): value is INodeParameters {
+	return typeof value === 'object' && value !== null && !Array.isArray(value) && !('__rl' in value);
 }
 
 const SCHEDULE = 'n8n-nodes-base.scheduleTrigger';

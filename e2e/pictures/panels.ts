@@ -17,7 +17,21 @@ function panel(name: string, play: Play, node: string): Picture {
 	};
 }
 
-/** The fields that a user fills in, on a panel that is wide enough for name and type beside each other. */
+/** The form of Settings, wide enough for the names of its choices. */
+function settingsForm(name: string, play: Play): Picture {
+	return {
+		name,
+		margin: 12,
+		async arrange({ editor, stage }) {
+			await editor.openWorkflow(stage.plays[play]);
+			await editor.openNode('Settings');
+			await widen(editor, 100);
+			return await parametersOf(editor);
+		},
+	};
+}
+
+/** The fields of Edit Fields, on a panel that is wide enough for name and type beside each other. */
 function settings(name: string, play: Play): Picture {
 	return {
 		name,
@@ -63,8 +77,8 @@ async function showAll(editor: Editor, parts: Locator[]): Promise<void> {
 
 /** One of each operation; those that are left out have the same fields as another. */
 export const panels: Picture[] = [
-	settings('payroll-settings', 'payroll'),
-	settings('outsmart-settings', 'fieldService'),
+	settingsForm('payroll-settings', 'payroll'),
+	settingsForm('outsmart-settings', 'fieldService'),
 	settings('failure-notice-settings', 'failureNotice'),
 	panel('payroll-read', 'payroll', 'Read payroll journals'),
 	panel('payroll-synchronize', 'payroll', 'Synchronize payroll journals'),

@@ -12,8 +12,12 @@ export interface Contract {
 
 export interface NodeContract {
 	credentials: string[];
-	defaultResource: string;
+	/** Of a node with operations. */
+	defaultResource?: string;
 	resources: Record<string, ResourceContract>;
+	/** Of the node of settings: the fields of each workflow, in their groups. */
+	defaultWorkflow?: string;
+	workflows?: Record<string, FieldContracts>;
 }
 
 export interface ResourceContract {
@@ -50,13 +54,26 @@ export function nodeContract(node: INodeType): Record<string, NodeContract> {
 }
 
 function versionOf({ credentials = [], properties }: INodeTypeDescription): NodeContract {
-	const resource = properties.find(({ name }) => name === 'resource');
+	const [resource, workflow] = ['resource', 'workflow'].map((wanted) =>
+		properties.find(({ name }) => name === wanted),
+	);
 	const resources = valuesOf(resource).map((value) => [value, resourceOf(properties, value)] as const);
+	const workflows = valuesOf(workflow).map((value) => [value, fieldsOf(properties, value)] as const);
 	return {
 		credentials: credentials.map(({ name }) => name),
-		defaultResource: String(resource?.default),
+		...(resource && { defaultResource: String(resource.default) }),
 		resources: Object.fromEntries(resources),
+		...(workflow && {
+			defaultWorkflow: String(workflow.default),
+			workflows: Object.fromEntries(workflows),
+		}),
 	};
+}
+
+function fieldsOf(properties: INodeProperties[], workflow: string): FieldContracts {
+	return fieldContracts(
+		properties.filter(({ displayOptions }) => displayOptions?.show?.workflow?.includes(workflow)),
+	);
 }
 
 function resourceOf(properties: INodeProperties[], resource: string): ResourceContract {
@@ -91,15 +108,9 @@ export function credentialContract({ properties }: ICredentialType): FieldContra
 	return fieldContracts(properties);
 }
 
-interface WorkflowFile {
-	nodes: {
-		name: string;
-		parameters: { assignments?: { assignments: { name: string; type: string; value: unknown }[] } };
-	}[];
-}
-
-export function settingsContract({ nodes }: WorkflowFile): Contract['settings'][string] {
-	const settings = nodes.find(({ name }) => name === 'Settings');
-	const fields = settings?.parameters.assignments?.assignments ?? [];
-	return Object.fromEntries(fields.map(({ name, type, value }) => [name, { type, default: value }]));
+/** The fields of the item of Settings: those that only help to fill it in are no part of it. */
+export function settingsContract(item: Record<string, unknown>): Contract['settings'][string] {
+	return Object.fromEntries(
+		Object.entries(item).map(([name, value]) => [name, { type: typeof value, default: value }]),
+	);
 }

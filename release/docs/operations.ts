@@ -25,8 +25,20 @@ export function operationsPage(): string {
 
 function nodeSection(node: INodeTypeDescription): string {
 	const resources = choicesOf(node.properties.find(({ name }) => name === 'resource'));
-	const sections = resources.map((resource) => resourceSection(node, resource));
+	const sections =
+		resources.length > 0
+			? resources.map((resource) => resourceSection(node, resource))
+			: workflowSections(node);
 	return [`## ${node.displayName}`, '', `${node.description}.`, '', ...sections].join('\n');
+}
+
+/** The node of the settings has a form for each workflow in the place of operations. */
+function workflowSections(node: INodeTypeDescription): string[] {
+	return choicesOf(node.properties.find(({ name }) => name === 'workflow')).map((workflow) => {
+		const fields = node.properties.filter((property) => isShownFor(property, 'workflow', workflow.value));
+		const title = `### ${node.displayName}: ${workflow.name}`;
+		return [title, '', plain(workflow.description ?? ''), '', ...fieldTable(fields)].join('\n');
+	});
 }
 
 function resourceSection(node: INodeTypeDescription, resource: INodePropertyOptions): string {

@@ -1,7 +1,7 @@
 import { NodeHelpers, type INode } from 'n8n-workflow';
 import { runWorkflow, type WorkflowFile } from '../../engine';
 import { loadPackages } from '../../engine/packages';
-import { readWorkflow } from '../../engine/workflow-file';
+import { applySettings, readWorkflow } from '../../engine/workflow-file';
 import type { Row } from '../../nodes/shared/rows/row';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { credentialsOf } from '../support/runOperation';
@@ -9,9 +9,9 @@ import { MANUAL, OUTSMART_WORKFLOW } from '../support/outSmartWorkflow';
 import { BAKERY, PAYROLL_WORKFLOW } from '../support/payrollWorkflow';
 
 /** As n8n's editor saves a workflow: a parameter that equals its default is not in the file. */
-async function savedByEditor(file: string): Promise<WorkflowFile> {
+async function savedByEditor(given: WorkflowFile): Promise<WorkflowFile> {
 	const packages = await loadPackages();
-	const workflow = readWorkflow(file);
+	const workflow = readWorkflow(given);
 	for (const node of workflow.nodes) node.parameters = saved(node, packages);
 	return workflow;
 }
@@ -40,7 +40,7 @@ test.each(WORKFLOWS)(
 	async (_name, file, settings) => {
 		const run = async (workflow: WorkflowFile) => {
 			sandbox.reset();
-			const execution = await runWorkflow(workflow, { credentials: credentialsOf(sandbox), settings });
+			const execution = await runWorkflow(workflow, { credentials: credentialsOf(sandbox) });
 			const [log] = execution.items('Log') as [{ message: string; rows: Row[] }];
 			return {
 				status: execution.status,
@@ -49,7 +49,8 @@ test.each(WORKFLOWS)(
 			};
 		};
 		const shipped = readWorkflow(file);
-		const short = await savedByEditor(file);
+		applySettings(shipped, settings);
+		const short = await savedByEditor(shipped);
 		const parameters = ({ nodes }: WorkflowFile) =>
 			nodes.flatMap((node) => Object.keys(node.parameters)).length;
 		expect(parameters(short)).toBeLessThan(parameters(shipped));

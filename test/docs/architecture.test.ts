@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as ts from 'typescript';
 import { E_BOEKHOUDEN } from '../../nodes/EBoekhouden/books/soap/messages';
+import { readWorkflow, settingsFields } from '../../engine/workflow-file';
 import { operationsPage } from '../../release/docs/operations';
 import { COMPANY_SERVICE, DEBTOR_SERVICE } from '../../nodes/Nmbrs/client/messages';
 
@@ -50,11 +51,9 @@ test.each([
 	['payroll-file-sync', 21],
 	['failure-notice', 3],
 ])('both user guides name every setting of %s', (name, count) => {
-	const workflow = JSON.parse(read(`workflows/${name}.json`)) as {
-		nodes: { name: string; parameters: { assignments?: { assignments: { name: string }[] } } }[];
-	};
-	const settings =
-		workflow.nodes.find(({ name }) => name === 'Settings')?.parameters.assignments?.assignments ?? [];
+	const fields = settingsFields(readWorkflow(join(root, `workflows/${name}.json`)));
+	// It only says how the companies are given.
+	const settings = fields.filter((field) => field.name !== 'companiesFrom');
 	expect(settings).toHaveLength(count);
 	for (const guide of ['README.md', 'README.nl.md']) {
 		for (const setting of settings) expect(read(guide)).toContain(`\`${setting.name}\``);
@@ -83,7 +82,7 @@ function arrows(): Map<string, string> {
 
 describe('the arrows of the picture', () => {
 	const rows = [...read('docs/architecture.md').matchAll(/^\| `([\w/*]+)`\s*\| [^|]*\| ([^|]*)\|$/gm)].filter(
-		([, folder = '']) => /^(shared|EBoekhouden|Nmbrs|OutSmart)\//.test(folder),
+		([, folder = '']) => /^(shared|EBoekhouden|Nmbrs|OutSmart|SyncSettings)\//.test(folder),
 	);
 	const allowed = new Map(
 		rows.map(([, folder = '', uses = '']) => [

@@ -33,7 +33,7 @@ import { hourUnits } from '../../nodes/OutSmart/operations/fields';
 import { addressOf } from '../../nodes/OutSmart/client/relationItem';
 import { isLikePerson } from '../../nodes/shared/items/personName';
 import { isSameCountry } from '../../nodes/shared/values/countries';
-import { parseDate } from '../../nodes/shared/values/dates';
+import { parseDate, parseTypedDate } from '../../nodes/shared/values/dates';
 import { decode } from '../../nodes/shared/transport/decode';
 import { summarize } from '../../nodes/shared/rows/log';
 import type { Row } from '../../nodes/shared/rows/row';
@@ -133,6 +133,7 @@ const MEETS: [name: string, meet: (text: string) => unknown, worst?: string[]][]
 		[long('\\\\'), long('%25'), long('&amp;amp;')],
 	],
 	['parseDate', parseDate, [long('1', '2026-05-31T00:00:00.')]],
+	['parseTypedDate', parseTypedDate, [long('1', '31-12-')]],
 	['parseMoney', parseMoney, [long('0', '1.5')]],
 	['parseDecimal', parseDecimal],
 	['decode', (text) => decode([Buffer.from(text)], text), [long('charset'), long('charset ')]],

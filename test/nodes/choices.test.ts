@@ -4,6 +4,7 @@ import type { Sandbox } from '../../sandbox';
 import { EBoekhouden } from '../../nodes/EBoekhouden/EBoekhouden.node';
 import { Nmbrs } from '../../nodes/Nmbrs/Nmbrs.node';
 import { OutSmart } from '../../nodes/OutSmart/OutSmart.node';
+import { SyncSettings } from '../../nodes/SyncSettings/SyncSettings.node';
 import { useSandbox } from '../sandbox/support/useSandbox';
 import { credentialsOf } from '../support/runOperation';
 
@@ -32,15 +33,19 @@ interface Choice {
 	value: string;
 }
 
-const LISTS = [new EBoekhouden(), new Nmbrs(), new OutSmart()].flatMap(({ description, methods }) =>
-	Object.entries<object>(methods).flatMap(([kind, list]) =>
-		Object.keys(list).map((method) => [description.name, kind, method] as const),
-	),
+const LISTS = [new EBoekhouden(), new Nmbrs(), new OutSmart(), new SyncSettings()].flatMap(
+	({ description, methods }) =>
+		Object.entries<object>(methods).flatMap(([kind, list]) =>
+			Object.keys(list).map((method) => [description.name, kind, method] as const),
+		),
 );
 
 async function choices(node: string, kind: string, method: string): Promise<Choice[]> {
 	const type = `n8n-nodes-eboekhouden.${node}`;
-	const options = { credentials: credentialsOf(sandbox()) };
+	// Its credentials depend on the workflow that it is for.
+	const workflow = method.endsWith('Statuses') ? 'fieldService' : 'payroll';
+	const parameters = node === 'syncSettings' ? { workflow } : {};
+	const options = { credentials: credentialsOf(sandbox()), parameters };
 	const found =
 		kind === 'listSearch'
 			? (await listSearch(type, method, options)).results
@@ -59,6 +64,12 @@ test('every list of every node is here', () => {
 		'outSmart.getEmployees',
 		'outSmart.getRelations',
 		'outSmart.getWorkStatuses',
+		'syncSettings.getClearingAccounts',
+		'syncSettings.getCompanies',
+		'syncSettings.getErrorStatuses',
+		'syncSettings.getInvoiceStatuses',
+		'syncSettings.getLedgerAccounts',
+		'syncSettings.getRoundingAccounts',
 	]);
 });
 

@@ -1,6 +1,10 @@
-import { readWorkflow, type WorkflowFile } from '../../engine/workflow-file';
+import { basename, join } from 'node:path';
+import { readWorkflow, settingsFields, type WorkflowFile } from '../../engine/workflow-file';
 
-/** What a user can do to a field of Settings beside changing its value: delete it, rename it, give it another type. */
+/** As the workflows were while Settings was an Edit Fields node: users have copies of them. */
+export const HELD = join(__dirname, '..', 'held');
+
+/** What a user can do to a setting; only in a copy with Edit Fields can a field be deleted or renamed. */
 export type FieldEdit = 'deleted' | 'renamed' | { value: unknown };
 
 interface Assignment {
@@ -9,16 +13,24 @@ interface Assignment {
 	type: string;
 }
 
-/** A copy of a workflow whose node Settings has these fields edited. */
+/** A copy of a workflow whose settings are edited: the shipped one, or the held one where only that can be edited so. */
 export function withFields(file: string, edits: Record<string, FieldEdit>): WorkflowFile {
-	const workflow = readWorkflow(file);
-	const settings = workflow.nodes.find(({ name }) => name === 'Settings');
-	const { assignments } = settings?.parameters as unknown as { assignments: { assignments: Assignment[] } };
-	const names = assignments.assignments.map(({ name }) => name);
-	for (const name of Object.keys(edits))
-		if (!names.includes(name)) throw new Error(`Settings has no field '${name}'`);
-	assignments.assignments = assignments.assignments.flatMap((field) => edited(field, edits[field.name]));
+	const onlyValues = Object.values(edits).every((edit) => typeof edit === 'object');
+	const workflow = readWorkflow(onlyValues ? file : join(HELD, basename(file)));
+	const fields = settingsFields(workflow);
+	for (const [name, edit] of Object.entries(edits)) {
+		const field = fields.find((candidate) => candidate.name === name);
+		if (!field) throw new Error(`Settings has no field '${name}'`);
+		if (typeof edit === 'object') field.set(edit.value);
+	}
+	if (!onlyValues) editAssignments(workflow, edits);
 	return workflow;
+}
+
+function editAssignments({ nodes }: WorkflowFile, edits: Record<string, FieldEdit>): void {
+	const settings = nodes.find(({ name }) => name === 'Settings');
+	const { assignments } = settings?.parameters as unknown as { assignments: { assignments: Assignment[] } };
+	assignments.assignments = assignments.assignments.flatMap((field) => edited(field, edits[field.name]));
 }
 
 function edited(field: Assignment, edit: FieldEdit | undefined): Assignment[] {

@@ -1,4 +1,6 @@
+import { basename, join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
+import { readWorkflow } from '../../engine/workflow-file';
 import type { Row } from '../../nodes/shared/rows/row';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { MemoryDeduplicator } from '../support/deduplicator';
@@ -12,7 +14,8 @@ import {
 } from '../support/failureNotice';
 import type { Mail, Mailbox } from '../support/mailbox';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
-import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { BAKERY, PAYROLL_WORKFLOW, runPayroll } from '../support/payrollWorkflow';
+import { HELD } from '../support/settingsFields';
 
 // Only n8n's forms use it, and jest cannot load what it requires
 jest.mock('sanitize-html', () => (text: string) => text);
@@ -109,8 +112,12 @@ test('work orders: exactly the rows that failed, numbered, each with what to do'
 });
 
 describe('a run that stopped somewhere else', () => {
-	test('in a node of n8n: its message and its node', async () => {
-		const { execution } = await runPayroll(sandbox, { fromYear: 'twintig' });
+	test('in a node of n8n, such as the Edit Fields of an older copy: its message and its node', async () => {
+		const { execution } = await runPayroll(
+			sandbox,
+			{ fromYear: 'twintig' },
+			{ edit: () => readWorkflow(join(HELD, basename(PAYROLL_WORKFLOW))) },
+		);
 		const { subject, text } = await mailAbout(errorEvent(execution, PAYROLL));
 		expect(subject).toBe(`Gestopt: ${PAYROLL}`);
 		expect(text).toContain('is gestopt voordat hij klaar was');

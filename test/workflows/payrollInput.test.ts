@@ -1,4 +1,5 @@
 import { startSandbox, type FaultKind, type Sandbox } from '../../sandbox';
+import { addYears, today } from '../../nodes/shared/values/dates';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 
 let sandbox: Sandbox;
@@ -29,7 +30,7 @@ describe('settings that cannot be', () => {
 		[{ fromPeriod: 13 }, { code: 'noSuchPeriod', fromPeriod: 13, companyName: BAKER }],
 		[{ fromPeriod: 99 }, wrong('mustBePeriod', 'fromPeriod', '99')],
 		[{ journalPer: 'employee' }, choices('journalPer', 'employee', 'company', 'costCenter', 'department')],
-		[{ closedUntil: '31-12-2025' }, wrong('mustBeDate', 'closedUntil', '31-12-2025')],
+		[{ closedUntil: '31-12-25' }, wrong('mustBeDate', 'closedUntil', '31-12-25')],
 		[{ closedUntil: '2026-02-30' }, wrong('mustBeDate', 'closedUntil', '2026-02-30')],
 		[{ correction: 'delete' }, choices('correction', 'delete', 'difference', 'reverse')],
 		[{ handEdits: '' }, choices('handEdits', '', 'restore', 'report')],
@@ -78,10 +79,41 @@ test('all that is wrong is in one row, whichever step it is for', async () => {
 	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
 });
 
-test('a year that is a word never gets past Settings', async () => {
+test('a year that is a word is told, and nothing is read', async () => {
 	const { status, failure } = await run({ fromYear: 'twintig' });
 	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
-	expect(failure).toMatch(/fromYear.*number.*twintig/);
+	expect(failure).toContain("'fromYear' is 'twintig', maar moet een jaar van ");
+});
+
+test('a start that was not chosen is told, and nothing is read', async () => {
+	const { status, failure } = await run({ fromYear: 0, fromPeriod: '' });
+	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
+	expect(failure).toContain("'fromYear' is '0', nog niet gekozen dus, en moet een jaar van ");
+	expect(failure).toContain("'fromPeriod' is nog niet gekozen, en moet ");
+});
+
+test('settings that contradict, or are a slip of the pen, are told together', async () => {
+	const account = { clearingAccount: '1999', roundingAccount: '1999' };
+	const { rows, status } = await run({ closedUntil: '31-12-2062', ...account });
+	expect(rows).toMatchObject([
+		{
+			code: 'settingsWrong',
+			faults: [
+				{ code: 'dateFarAhead', field: 'closedUntil', date: '2062-12-31' },
+				{ code: 'accountsAreSame', account: '1999' },
+			],
+		},
+	]);
+	expect({ status, writes: sandbox.writes() }).toEqual({ status: 'error', writes: [] });
+	const aYear = await run({ closedUntil: addYears(today(), 1) });
+	expect(aYear.told.filter((told) => told.startsWith('settings'))).toEqual([]);
+});
+
+test('a date as a Dutch user types it closes the same months', async () => {
+	const typed = await run({ closedUntil: '30/9/2026' });
+	sandbox.reset();
+	expect(typed.told).toEqual((await run({ closedUntil: '2026-09-30' })).told);
+	expect(typed.told.join()).toContain('closed');
 });
 
 describe('logins that fail', () => {

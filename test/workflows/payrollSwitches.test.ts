@@ -131,10 +131,11 @@ describe('active', () => {
 	});
 });
 
-test('a word where n8n wants a switch never gets past Settings', async () => {
+test('a word where a switch should be is told, and nothing is written', async () => {
 	const { status, failure } = await runPayroll(sandbox, { preview: 'nee' });
-	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
-	expect(failure).toMatch(/preview.*boolean.*nee/);
+	const calls = callsTo('e-Boekhouden');
+	expect({ status, calls }).toEqual({ status: 'error', calls: [] });
+	expect(failure).toContain("'preview' is 'nee', maar moet aan (true) of uit (false) zijn");
 });
 
 describe('a setting that may be empty, but not be gone', () => {

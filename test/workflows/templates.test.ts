@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INode, IConnections } from 'n8n-workflow';
+import { NODE, runNode } from '../../engine';
+import { settingsFields } from '../../engine/workflow-file';
 import { describeNode } from '../support/nodeTypes';
 
 // Only n8n's forms use it, and jest cannot load what it requires
@@ -135,6 +137,7 @@ const TYPE_VERSIONS: Record<string, number> = {
 	'n8n-nodes-eboekhouden.eBoekhouden': 1,
 	'n8n-nodes-eboekhouden.nmbrs': 1,
 	'n8n-nodes-eboekhouden.outSmart': 1,
+	'n8n-nodes-eboekhouden.syncSettings': 1,
 };
 
 /** Sending a mail twice does no harm, and one told twice is better than one never told. Nothing else may go on. */
@@ -279,14 +282,28 @@ describe.each(Object.keys(SETTINGS))('%s', (file) => {
 	});
 
 	test('Settings has exactly the fixed fields and defaults, and every trigger feeds it', () => {
-		const { assignments } = step('Settings').parameters.assignments as {
-			assignments: { name: string; value: unknown; type: string }[];
-		};
-		expect(assignments.map(({ name, value }) => [name, value])).toEqual(SETTINGS[file]);
-		for (const { value, type } of assignments) expect(type).toBe(typeof value);
+		const fields = settingsFields(template).filter(({ name }) => name !== 'companiesFrom');
+		const values = fields.map(({ name, value }) => [name, Array.isArray(value) ? value.join(', ') : value]);
+		expect(Object.fromEntries(values)).toEqual(Object.fromEntries(SETTINGS[file] ?? []));
+		expect(values).toHaveLength(SETTINGS[file]?.length ?? 0);
 		const triggers = nodes.filter(isTrigger);
 		for (const { name } of triggers) expect(targets(name)).toEqual(['Settings']);
 		expect(triggers.map(({ type }) => type.replace('n8n-nodes-base.', '')).sort()).toEqual(TRIGGERS[file]);
+	});
+
+	test('the node Settings has a form, and its item has exactly these fields', async () => {
+		if (file === 'failure-notice.json') return;
+		const { type, typeVersion, parameters } = step('Settings');
+		expect(step('Settings').type).toBe('n8n-nodes-eboekhouden.syncSettings');
+		const execution = await runNode(type, parameters, { credentials: {}, typeVersion });
+		expect(execution.items(NODE)).toEqual([Object.fromEntries(SETTINGS[file] ?? [])]);
+	});
+
+	test('the button of the editor starts it by hand', () => {
+		const heights = nodes
+			.filter(({ type }) => /\.(manual|schedule)Trigger$/.test(type))
+			.sort((a, b) => a.position[1] - b.position[1]);
+		expect(heights[0]?.name).toBe(file === 'failure-notice.json' ? undefined : 'Start by hand');
 	});
 
 	test('every setting is used, and only through the Settings node', () => {

@@ -42,6 +42,8 @@ export function readFields<F extends Fields>(
 }
 
 /** The properties of fields, in the order in which they are declared. */
-export function propertiesOf(fields: Fields): INodeProperties[] {
+export function propertiesOf(
+	fields: Readonly<Record<string, Pick<Field<unknown>, 'property'>>>,
+): INodeProperties[] {
 	return Object.entries(fields).map(([name, { property }]) => ({ ...property, name }));
 }

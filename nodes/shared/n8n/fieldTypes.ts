@@ -1,5 +1,5 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { parseDate, type BookDate } from '../values/dates';
+import { parseTypedDate, type BookDate } from '../values/dates';
 import { brief } from '../values/words';
 import {
 	asInEditor,
@@ -21,14 +21,14 @@ export function text(
 	return { property: { type: 'string', default: '', ...shown }, read: (given) => ({ value: textIn(given) }) };
 }
 
-/** A date, written `2026-01-31`; '' when it is empty. */
+/** A date, written `2026-01-31` or `31-01-2026`; '' when it is empty. */
 export function optionalDate(shown: Shown): Field<BookDate | ''> {
 	return {
 		property: { type: 'string', default: '', ...shown },
 		read(given, field) {
 			// A luxon date prints itself as text that begins with the date.
 			const value = given instanceof Object && !('value' in given) ? String(given) : textIn(given);
-			const date = value === '' ? '' : parseDate(value);
+			const date = value === '' ? '' : parseTypedDate(value);
 			return date === null ? { fault: { code: 'mustBeDate', field, value: brief(value) } } : { value: date };
 		},
 	};

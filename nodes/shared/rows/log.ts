@@ -100,6 +100,7 @@ const NOTICES: ReadonlySet<string> = new Set([
 
 /** Codes of rows that are the same day after day. */
 const UNCOUNTED: ReadonlySet<string> = new Set([
+	'otherTimeZone',
 	'runsBeforeStart',
 	'comparedInTurn',
 	'customerPricesNotRead',

@@ -17,6 +17,16 @@ export function parseDate(text: string): BookDate | null {
 }
 
 /**
+ * Reads a date as a person types it: `31-12-2025` and `31/12/2025`, day first as in the Netherlands, or as `parseDate` does.
+ * A year has four digits: of `25` nobody knows the century.
+ */
+export function parseTypedDate(text: string): BookDate | null {
+	const [, day, , month, year] = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/.exec(text.trim()) ?? [];
+	if (day === undefined || month === undefined || year === undefined) return parseDate(text);
+	return parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+/**
  * Reads what a service wrote as a date, also with an offset. With a time that is a moment, and its date the one in the
  * Netherlands: midnight there is an hour or two earlier in UTC.
  */

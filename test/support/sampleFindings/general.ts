@@ -7,7 +7,7 @@ export const general: Samples<GeneralFindings> = {
 	fileNotConfirmed: [{}],
 	noPayrollFile: [{ folder: '' }, { folder: '/home/node/.n8n-files/loon' }],
 	settingsWrong: [
-		{ faults: [{ code: 'mustBeDate', field: 'closedUntil', value: '31-12-2025' }] },
+		{ faults: [{ code: 'mustBeDate', field: 'closedUntil', value: '31-12-25' }] },
 		{
 			faults: [
 				{ code: 'mustNotBeEmpty', field: 'workOrderStatus' },
@@ -15,7 +15,8 @@ export const general: Samples<GeneralFindings> = {
 			],
 		},
 	],
-	fieldsWrong: [{ faults: [{ code: 'mustBeDate', field: 'Date From', value: '31-12-2025' }] }],
+	otherTimeZone: [{ timeZone: 'America/New_York' }],
+	fieldsWrong: [{ faults: [{ code: 'mustBeDate', field: 'Date From', value: '31-12-25' }] }],
 	fieldEmpty: [{ field: 'Code' }],
 	noSuchOperation: [{ resource: 'invoice', operation: 'melt' }],
 	noSuchInvoice: [{ number: '2018010' }],
@@ -35,8 +36,10 @@ export const settingFaults: Samples<SettingFaults> = {
 		{ field: 'handEdits', value: '', choices: ['restore', 'report'] },
 	],
 	mustBeOnOrOff: [{ field: 'preview', value: 'nee' }],
-	mustBeDate: [{ field: 'closedUntil', value: '31-12-2025' }],
+	mustBeDate: [{ field: 'closedUntil', value: '31-12-25' }],
 	mustBeWholeNumber: [{ field: 'limit', value: 'veel', low: 1, high: 10_000 }],
 	mustBeThere: [{ field: 'closedUntil' }],
 	mustNotBeEmpty: [{ field: 'invoiceTemplate' }],
+	dateFarAhead: [{ field: 'closedUntil', date: '2062-12-31' }],
+	accountsAreSame: [{ field: 'roundingAccount', other: 'clearingAccount', account: '1999' }],
 };

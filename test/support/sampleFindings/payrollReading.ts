@@ -61,7 +61,10 @@ export const payrollReadingNothingToDo: NothingToDo<PayrollReadingFindings> = [
 const line = { line: 3, description: 'Bruto lonen', value: 'abc' };
 
 export const payrollReadingFaults: Samples<PayrollReadingFaults> = {
-	mustBeYear: [{ field: 'fromYear', value: '1917', low: 2000, high: 2027 }],
+	mustBeYear: [
+		{ field: 'fromYear', value: '1917', low: 2000, high: 2027 },
+		{ field: 'fromYear', value: '0', low: 2000, high: 2027 },
+	],
 	mustBePeriod: [{ field: 'fromPeriod', value: '99' }],
 	journalNotXml: [{}],
 	journalTooLarge: [{}],

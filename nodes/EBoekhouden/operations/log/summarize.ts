@@ -1,5 +1,6 @@
 import { notice } from '../../../shared/n8n/fieldTypes';
 import { fromItems } from '../../../shared/n8n/kinds/fromItems';
+import { rowsAboutClock } from '../../../shared/rows/clock';
 import { summarize } from '../../../shared/rows/log';
 import { isRow } from '../../../shared/rows/row';
 
@@ -14,5 +15,6 @@ export const summarizeRun = fromItems({
 			'Nothing to fill in: the rows that come in are put together in one message, with all rows below it',
 		),
 	},
-	execute: (items, language) => summarize(items.filter(isRow), language),
+	execute: (items, { language, timeZone }) =>
+		summarize([...items.filter(isRow), ...rowsAboutClock(timeZone, language)], language),
 });

@@ -6,6 +6,9 @@ import {
 	preview,
 	text,
 } from '../../../shared/n8n/fieldTypes';
+import type { ValuesOf } from '../../../shared/n8n/field';
+import type { Fault } from '../../../shared/rows/findings/finding';
+import { addYears, today } from '../../../shared/values/dates';
 import { booksOf } from '../../payroll/booksOf';
 import { synchronizePayrolls } from '../../payroll/synchronize';
 import { allItems } from '../kinds';
@@ -89,6 +92,7 @@ export const synchronizePayrollJournals = allItems({
 	description: 'Bring the books to the payroll: book what is new, book the difference of what changed',
 	fields,
 	service: 'e-Boekhouden',
+	check: contradictions,
 	async execute({ client, values, items }) {
 		if (items.length === 0) return [];
 		const payrolls = items.map(({ json }) => json);
@@ -96,3 +100,22 @@ export const synchronizePayrollJournals = allItems({
 		return decisions.map(({ decision, from }) => ({ decision, from: items[from]?.index }));
 	},
 });
+
+/** What is wrong with settings beside what each says by itself. */
+function contradictions({
+	closedUntil = '',
+	clearingAccount,
+	roundingAccount,
+}: Partial<ValuesOf<typeof fields>>): Fault[] {
+	const faults: Fault[] = [];
+	if (closedUntil > addYears(today(), 1))
+		faults.push({ code: 'dateFarAhead', field: 'closedUntil', date: closedUntil });
+	if (roundingAccount && roundingAccount === clearingAccount)
+		faults.push({
+			code: 'accountsAreSame',
+			field: 'roundingAccount',
+			other: 'clearingAccount',
+			account: roundingAccount,
+		});
+	return faults;
+}

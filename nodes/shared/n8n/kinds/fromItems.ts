@@ -8,7 +8,13 @@ import type { Operation, OperationText } from '../operation';
 /** An operation that makes one item of all that came in, without any account. */
 export interface FromItems<F extends Fields> extends OperationText {
 	fields: F;
-	execute(items: readonly IDataObject[], language: Language): object;
+	execute(items: readonly IDataObject[], context: RunContext): object;
+}
+
+export interface RunContext {
+	language: Language;
+	/** Of the workflow, or of n8n where that has none. */
+	timeZone: string;
 }
 
 export function fromItems<F extends Fields>({ fields, execute, ...text }: FromItems<F>): Operation<unknown> {
@@ -20,7 +26,7 @@ export function fromItems<F extends Fields>({ fields, execute, ...text }: FromIt
 			const language = languageIn(parametersAt(node, 0));
 			const json = execute(
 				items.map((item) => item.json),
-				language,
+				{ language, timeZone: node.getTimezone() },
 			) as IDataObject;
 			return [{ json, pairedItem: items.map((_item, item) => ({ item })) }];
 		},

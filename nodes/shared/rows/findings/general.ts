@@ -10,6 +10,8 @@ export type GeneralFindings = {
 	noPayrollFile: { folder: string };
 	/** All that is wrong with the settings, at once; nothing was read or written. */
 	settingsWrong: { faults: Fault[] };
+	/** The clock of the workflow is not that of the Netherlands; its dates are, whatever the clock says. */
+	otherTimeZone: { timeZone: string };
 	/** The same for the fields of an operation that has no Settings. */
 	fieldsWrong: { faults: Fault[] };
 	/** A list that feeds a synchronization could not be read; the problem follows. */

@@ -623,7 +623,7 @@ describe('settings', () => {
 		...{ code: 'mustBeOneOf', field, value, choices },
 	});
 	test.each<[Record<string, unknown>, object[]]>([
-		[{ completedFrom: '01-01-2026' }, [date('completedFrom', '01-01-2026')]],
+		[{ completedFrom: '01-01-26' }, [date('completedFrom', '01-01-26')]],
 		[{ completedFrom: '2026-02-30' }, [date('completedFrom', '2026-02-30')]],
 		[{ paymentTermDays: -1 }, [term('-1')]],
 		[{ paymentTermDays: 366 }, [term('366')]],

@@ -103,6 +103,9 @@ describe('any other switch', () => {
 test.each<[unknown, object]>([
 	['2026-01-31', { value: '2026-01-31' }],
 	[' 2026-01-31T10:00:00 ', { value: '2026-01-31' }],
+	['31-01-2026', { value: '2026-01-31' }],
+	['31/1/2026', { value: '2026-01-31' }],
+	['31-01-26', { fault: { code: 'mustBeDate', field: 'field', value: '31-01-26' } }],
 	['', { value: '' }],
 	[undefined, { value: '' }],
 	['2026-02-30', { fault: { code: 'mustBeDate', field: 'field', value: '2026-02-30' } }],

@@ -6,6 +6,7 @@ import {
 	isWithin,
 	monthOf,
 	parseDate,
+	parseTypedDate,
 	parseServiceDate,
 	periodRange,
 	today,
@@ -64,6 +65,27 @@ describe('a date', () => {
 		),
 	)('"%s" is none', (text) => {
 		expect(parseDate(text)).toBeNull();
+	});
+});
+
+describe('a date as a person types it', () => {
+	test.each([
+		['31-12-2025', '2025-12-31'],
+		['31/12/2025', '2025-12-31'],
+		[' 1-2-2026 ', '2026-02-01'],
+		['01/02/2026', '2026-02-01'],
+		['29-02-2024', '2024-02-29'],
+		['2025-12-31', '2025-12-31'],
+		['2025-12-31T00:00:00', '2025-12-31'],
+	])('"%s" is %s', (text, date) => {
+		expect(parseTypedDate(text)).toBe(date);
+	});
+
+	test.each([
+		...['', '31-12-25', '31-12-025', '12/31/2025', '31-02-2026', '00-01-2026', '31-12/2025'],
+		...['31 december 2025', '31-12-2025 12:00', '2025-31-12', '31122025', '1-1-0001'],
+	])('"%s" is none', (text) => {
+		expect(parseTypedDate(text)).toBeNull();
 	});
 });
 

@@ -22,6 +22,11 @@ export const general: Sentences<GeneralFindings> = {
 		what: ({ faults }, { faults: told }) => `${told(faults)}. Nothing was done that depends on it.`,
 		todo: 'Correct this in the settings and run again.',
 	},
+	otherTimeZone: {
+		what: ({ timeZone }) =>
+			`The time zone of this workflow is ${brief(timeZone)}, not Europe/Amsterdam: it starts by the clock there. The book dates are Dutch all the same.`,
+		todo: 'Choose Europe/Amsterdam as Timezone in the menu (···) of the workflow, under Settings.',
+	},
 	fieldsWrong: {
 		what: ({ faults }, { faults: told }) => `${told(faults)}.`,
 		todo: 'Correct this in the node.',

@@ -80,10 +80,9 @@ export const payrollReading: Sentences<PayrollReadingFindings> = {
 };
 
 export const payrollReadingFaults: Clauses<PayrollReadingFaults> = {
-	mustBeYear: ({ field, value, low, high }) =>
-		`${given(field, value)}, but must be a year from ${low} to ${high}`,
+	mustBeYear: ({ field, value, low, high }) => `${start(field, value)} must be a year from ${low} to ${high}`,
 	mustBePeriod: ({ field, value }) =>
-		`${given(field, value)}, but must be a period number: 1 to 12 for months, 1 to 13 for four weeks, 1 to 53 for weeks`,
+		`${start(field, value)} must be a period number: 1 to 12 for months, 1 to 13 for four weeks, 1 to 53 for weeks`,
 	journalNotXml: 'it is no XML',
 	journalTooLarge: 'it has more than two million parts',
 	journalNotWhole: ({ detail }) => `it is no whole XML document (${detail})`,
@@ -143,6 +142,8 @@ function quoted(text: string): string {
 	return text === '' ? 'nothing' : `'${text}'`;
 }
 
-function given(field: string, value: string): string {
-	return `'${field}' is ${value === '' ? 'empty' : `'${value}'`}`;
+/** Where nothing was chosen yet, the field is empty or 0. */
+function start(field: string, value: string): string {
+	if (value === '') return `'${field}' is not chosen yet, and`;
+	return value === '0' ? `'${field}' is '0', so not chosen yet, and` : `'${field}' is '${value}', but`;
 }

@@ -22,6 +22,11 @@ export const general: Sentences<GeneralFindings> = {
 		what: ({ faults }, { faults: told }) => `${told(faults)}. Er is niets gedaan wat hiervan afhangt.`,
 		todo: 'Verbeter dit bij de instellingen en start opnieuw.',
 	},
+	otherTimeZone: {
+		what: ({ timeZone }) =>
+			`De tijdzone van deze workflow is ${brief(timeZone)}, niet Europe/Amsterdam: hij start op de klok van daar. De boekdatums zijn wel Nederlands.`,
+		todo: 'Kies in het menu (···) van de workflow bij Settings de Timezone Europe/Amsterdam.',
+	},
 	fieldsWrong: {
 		what: ({ faults }, { faults: told }) => `${told(faults)}.`,
 		todo: 'Verbeter dit in het blok.',

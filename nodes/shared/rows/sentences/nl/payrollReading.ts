@@ -84,9 +84,9 @@ export const payrollReading: Sentences<PayrollReadingFindings> = {
 
 export const payrollReadingFaults: Clauses<PayrollReadingFaults> = {
 	mustBeYear: ({ field, value, low, high }) =>
-		`${given(field, value)}, maar moet een jaar van ${low} tot en met ${high} zijn`,
+		`${start(field, value)} moet een jaar van ${low} tot en met ${high} zijn`,
 	mustBePeriod: ({ field, value }) =>
-		`${given(field, value)}, maar moet een periodenummer zijn: 1 tot en met 12 voor maanden, 13 voor vier weken, 53 voor weken`,
+		`${start(field, value)} moet een periodenummer zijn: 1 tot en met 12 voor maanden, 13 voor vier weken, 53 voor weken`,
 	journalNotXml: 'het is geen XML',
 	journalTooLarge: 'hij heeft meer dan twee miljoen onderdelen',
 	journalNotWhole: ({ detail }) => `het is geen heel XML-document (${detail})`,
@@ -146,6 +146,8 @@ function quoted(text: string): string {
 	return text === '' ? 'niets' : `'${text}'`;
 }
 
-function given(field: string, value: string): string {
-	return `'${field}' is ${value === '' ? 'leeg' : `'${value}'`}`;
+/** Where nothing was chosen yet, the field is empty or 0. */
+function start(field: string, value: string): string {
+	if (value === '') return `'${field}' is nog niet gekozen, en`;
+	return value === '0' ? `'${field}' is '0', nog niet gekozen dus, en` : `'${field}' is '${value}', maar`;
 }

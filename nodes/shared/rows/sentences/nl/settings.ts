@@ -6,11 +6,15 @@ export const settingFaults: Clauses<SettingFaults> = {
 		`${given(field, value)}, maar moet een van deze zijn: ${choices.join(', ')}`,
 	mustBeOnOrOff: ({ field, value }) => `${given(field, value)}, maar moet aan (true) of uit (false) zijn`,
 	mustBeDate: ({ field, value }) =>
-		`${given(field, value)}, maar moet een datum zijn zoals 2026-01-31, of leeg`,
+		`${given(field, value)}, maar moet een datum zijn zoals 31-01-2026 of 2026-01-31, of leeg`,
 	mustBeWholeNumber: ({ field, value, low, high }) =>
 		`${given(field, value)}, maar moet een geheel getal van ${low} tot en met ${high} zijn`,
 	mustBeThere: ({ field }) => `'${field}' ontbreekt: zet het terug, leeg als je het niet gebruikt`,
 	mustNotBeEmpty: ({ field }) => `'${field}' is leeg`,
+	dateFarAhead: ({ field, date }, { date: written }) =>
+		`'${field}' is ${written(date)}, meer dan een jaar na vandaag: kijk het jaartal na, of wis de datum`,
+	accountsAreSame: ({ field, other, account }) =>
+		`'${field}' en '${other}' zijn allebei ${account}: kies twee verschillende grootboekrekeningen`,
 };
 
 function given(field: string, value: string): string {

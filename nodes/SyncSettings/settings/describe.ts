@@ -1,0 +1,44 @@
+import { propertiesOf } from '../../shared/n8n/field';
+import { workflows } from './workflows';
+import type { Group, WorkflowSettings } from './setting';
+
+type Properties = ReturnType<typeof propertiesOf>;
+type Property = Properties[number];
+
+/** The parameters of the node: which workflow it is for, then its settings, each under the name that the item has it. */
+export function describeSettings(): Properties {
+	return [
+		{
+			displayName: 'Workflow',
+			name: 'workflow',
+			type: 'options',
+			noDataExpression: true,
+			options: workflows.map(({ name, value, description }) => ({ name, value, description })),
+			default: 'payroll',
+			description: 'Which workflow these are the settings of',
+		},
+		...workflows.flatMap(settingsOf),
+	];
+}
+
+function settingsOf(workflow: WorkflowSettings): Properties {
+	const groups = Object.entries(workflow.groups).map(([name, group]) => collectionOf(name, group));
+	return [...propertiesOf(workflow.top), ...groups].map((property) => shownFor(workflow, property));
+}
+
+function collectionOf(name: string, { displayName, description, settings }: Group): Property {
+	return {
+		displayName,
+		name,
+		type: 'collection',
+		placeholder: 'Add Setting',
+		default: {},
+		description,
+		options: propertiesOf(settings),
+	};
+}
+
+function shownFor({ value }: WorkflowSettings, property: Property): Property {
+	const show = { workflow: [value], ...property.displayOptions?.show };
+	return { ...property, displayOptions: { ...property.displayOptions, show } };
+}

@@ -1,0 +1,7 @@
+import { fieldService } from './fieldService';
+import { payroll } from './payroll';
+import { payrollFiles } from './payrollFiles';
+import type { WorkflowSettings } from './setting';
+
+/** The choices of *Workflow*, in alphabetical order. */
+export const workflows: readonly WorkflowSettings[] = [fieldService, payroll, payrollFiles];

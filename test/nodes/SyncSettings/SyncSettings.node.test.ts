@@ -1,0 +1,176 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { INodeProperties } from 'n8n-workflow';
+import { loadOptions, NODE, runNode } from '../../../engine';
+import { parseFields } from '../../../nodes/EBoekhouden/operations/payrollJournal/parseFields';
+import { resources as eBoekhouden } from '../../../nodes/EBoekhouden/resources';
+import { resources as nmbrs } from '../../../nodes/Nmbrs/resources';
+import { resources as outSmart } from '../../../nodes/OutSmart/resources';
+import { SyncSettings } from '../../../nodes/SyncSettings/SyncSettings.node';
+import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
+import { useSandbox } from '../../sandbox/support/useSandbox';
+import { credentialsOf } from '../../support/runOperation';
+
+const TYPE = 'n8n-nodes-eboekhouden.syncSettings';
+const { description, methods } = new SyncSettings();
+
+/** Every field that a person can fill in, also those in groups. */
+const fields = workflows.flatMap(({ value, top, groups }) =>
+	[top, ...Object.values(groups).map(({ settings }) => settings)].flatMap((settings) =>
+		Object.entries(settings).map(([name, { property }]) => ({ workflow: value, name, property })),
+	),
+);
+const each = fields.map((field) => [`${field.workflow} ${field.name}`, field.property] as const);
+
+const valuesOf = ({ options = [] }: Pick<INodeProperties, 'options'>) =>
+	options.flatMap((option) => ('value' in option ? [option.value] : []));
+
+describe('the node', () => {
+	test('is not among those that people drag, nor a tool of a model', () => {
+		expect(description).toMatchObject({ hidden: true, usableAsTool: undefined, name: 'syncSettings' });
+	});
+
+	test('takes the accounts of the services for its lists only', () => {
+		expect(description.credentials?.map(({ name, required }) => [name, required])).toEqual([
+			['nmbrsApi', false],
+			['eBoekhoudenSoapApi', false],
+			['outSmartApi', false],
+		]);
+	});
+
+	test('its icons and codex are there', () => {
+		const folder = join(__dirname, '../../../nodes/SyncSettings');
+		const { light, dark } = description.icon as { light: string; dark: string };
+		for (const file of [light, dark].map((icon) => icon.replace('file:', '')))
+			expect(existsSync(join(folder, file))).toBe(true);
+		expect(existsSync(join(folder, 'SyncSettings.node.json'))).toBe(true);
+	});
+
+	test('no name is both a setting and a group, and none occurs twice in a workflow', () => {
+		for (const { value, top, groups } of workflows) {
+			const names = [
+				...[...Object.keys(top), ...Object.keys(groups)],
+				...Object.values(groups).flatMap(({ settings }) => Object.keys(settings)),
+			];
+			expect([value, names.length]).toEqual([value, new Set(names).size]);
+		}
+	});
+});
+
+describe.each(each)('%s', (_name, property) => {
+	test('says what happens', () => {
+		expect(property.description?.length).toBeGreaterThan(25);
+	});
+
+	test('its default can be chosen', () => {
+		if (property.type !== 'options' || property.typeOptions?.loadOptionsMethod) return;
+		expect(valuesOf(property)).toContain(property.default);
+	});
+
+	test('a number has bounds, a list of an account exists and says what to do without one', () => {
+		if (property.type === 'number')
+			expect(property.typeOptions).toMatchObject({
+				minValue: expect.any(Number),
+				maxValue: expect.any(Number),
+			});
+		const method = property.typeOptions?.loadOptionsMethod;
+		if (method === undefined) return;
+		expect(Object.keys(methods.loadOptions)).toContain(method);
+		expect(property.hint).toMatch(/^No list\? Choose the .+ credential of this node, or /);
+	});
+});
+
+test('preview, and what is dangerous beside it, has a hint', () => {
+	const dangerous = ['preview', 'fromYear', 'vanishedRuns', 'source', 'completedFrom'];
+	for (const { name, property } of fields)
+		if (dangerous.includes(name)) expect([name, property.hint]).toEqual([name, expect.any(String)]);
+});
+
+/** What the steps accept, by the name of the setting. */
+const accepted = new Map<string, unknown[]>(
+	[
+		...[...eBoekhouden, ...nmbrs, ...outSmart].flatMap(({ operations }) =>
+			operations.flatMap(({ properties }) => properties),
+		),
+		...Object.entries(parseFields).map(([name, { property }]) => ({ ...property, name })),
+	]
+		.filter(({ type, typeOptions }) => type === 'options' && !typeOptions?.loadOptionsMethod)
+		.map((property) => [property.name, valuesOf(property).map(String)]),
+);
+
+test('every choice offers exactly what the steps accept', () => {
+	const chosen = fields.filter(
+		({ name, property }) => property.type === 'options' && accepted.has(name) && name !== 'companiesFrom',
+	);
+	expect(chosen.length).toBe(19);
+	for (const { name, property } of chosen)
+		expect([name, valuesOf(property).map(String).sort()]).toEqual([name, accepted.get(name)?.sort()]);
+});
+
+describe('in n8n', () => {
+	const sandbox = useSandbox();
+	const run = async (parameters: object, options: object = {}) =>
+		await runNode(TYPE, parameters as never, { credentials: credentialsOf(sandbox()), ...options });
+
+	test('one item, without any call and without any credential', async () => {
+		const execution = await run({ workflow: 'payroll' }, { credentials: {} });
+		expect(execution.status).toBe('success');
+		expect(execution.nodeItems(NODE)).toMatchObject([
+			{ json: { preview: true, companies: '' }, pairedItem: { item: 0 } },
+		]);
+		expect(sandbox().calls).toEqual([]);
+	});
+
+	test('what came in does not go out, but its files do', async () => {
+		const files = [{ data: { data: 'eA==', mimeType: 'text/csv', fileName: 'mei.csv' } }];
+		const execution = await run({ workflow: 'payrollFiles' }, { input: [{ subject: 'mei' }], files });
+		const [item] = execution.raw.data.resultData.runData[NODE]?.at(-1)?.data?.main?.[0] ?? [];
+		expect(item?.json).not.toHaveProperty('subject');
+		expect(item?.binary).toMatchObject({ data: { fileName: 'mei.csv' } });
+	});
+
+	test('an expression gives what it gives', async () => {
+		const input = [{ switch: 'nee', day: '31-12-2025', code: 8001 }];
+		const parameters = {
+			workflow: 'payroll',
+			preview: '={{ $json.switch }}',
+			closing: { closedUntil: '={{ $json.day }}', closedPeriods: '={{ $json.switch }}' },
+			ledgerAccounts: { clearingAccount: '={{ $json.code }}' },
+		};
+		const [item] = (await run(parameters, { input })).items(NODE);
+		expect(item).toMatchObject({
+			preview: 'nee',
+			closedUntil: '2025-12-31',
+			closedPeriods: 'nee',
+			clearingAccount: 8001,
+		});
+	});
+
+	test('settings of a workflow that it does not know stop the run', async () => {
+		const execution = await run({ workflow: 'another' });
+		expect(execution.status).toBe('error');
+		expect(execution.error?.message).toContain('another');
+	});
+
+	const list = async (method: string, workflow: string) =>
+		await loadOptions(TYPE, method, { credentials: credentialsOf(sandbox()), parameters: { workflow } });
+
+	test('companies are chosen by their ids', async () => {
+		const companies = await list('getCompanies', 'payroll');
+		expect(companies.map(({ value }) => value)).toContain('12345');
+	});
+
+	test('the status that is invoiced has its name with it, except the usual one', async () => {
+		const { workStatuses } = sandbox().fieldService;
+		workStatuses.push({ ...(workStatuses[0] as (typeof workStatuses)[0]), code: '7', name: 'Factureren' });
+		const values = (await list('getInvoiceStatuses', 'fieldService')).map(({ value }) => value);
+		expect(values).toEqual(expect.arrayContaining(['1', '7 Factureren']));
+		expect(new Set(values).size).toBe(values.length);
+	});
+
+	test('the status for what must be corrected may be none, and its usual code need not be there yet', async () => {
+		const values = (await list('getErrorStatuses', 'fieldService')).map(({ value }) => value);
+		expect(values[0]).toBe('');
+		expect(values.filter((value) => value === '99')).toHaveLength(1);
+	});
+});

@@ -1,0 +1,103 @@
+import { basename, join } from 'node:path';
+import { readWorkflow, settingsFields } from '../../../engine/workflow-file';
+import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
+import { settingsItem } from '../../../nodes/SyncSettings/settings/item';
+import { HELD } from '../../support/settingsFields';
+
+const FILES: Record<string, string> = {
+	fieldService: 'outsmart-sync.json',
+	payroll: 'nmbrs-payroll-sync.json',
+	payrollFiles: 'payroll-file-sync.json',
+};
+
+/** The item of a workflow whose parameters are these; what is not given has its default. */
+function itemOf(workflow: string, parameters: Record<string, unknown> = {}): Record<string, unknown> {
+	const found = workflows.find(({ value }) => value === workflow);
+	if (!found) throw new Error(`no workflow ${workflow}`);
+	return settingsItem(found, (name, fallback) => (name in parameters ? parameters[name] : fallback));
+}
+
+/** As the node was before, and as users' copies have it. */
+function asHeld(workflow: string): Record<string, unknown> {
+	const file = join(HELD, basename(FILES[workflow] ?? ''));
+	return Object.fromEntries(settingsFields(readWorkflow(file)).map(({ name, value }) => [name, value]));
+}
+
+test('there are settings for each shipped workflow that has them', () => {
+	expect(workflows.map(({ value }) => value)).toEqual(Object.keys(FILES));
+});
+
+describe.each(Object.keys(FILES))('%s', (workflow) => {
+	test('nothing filled in: the fields and values of Edit Fields, and no start', () => {
+		const start = workflow === 'fieldService' ? {} : { fromYear: 0, fromPeriod: 0 };
+		expect(itemOf(workflow)).toEqual({ ...asHeld(workflow), ...start });
+	});
+
+	test('what was added to a group counts, and the others in it keep their defaults', () => {
+		const found = workflows.find(({ value }) => value === workflow);
+		for (const [group, { settings }] of Object.entries(found?.groups ?? {})) {
+			const [name = ''] = Object.keys(settings);
+			const given = itemOf(workflow, { [group]: { [name]: 'another' } });
+			expect(given).toEqual({ ...itemOf(workflow), [name]: 'another' });
+		}
+	});
+
+	test.each(['nee', 7, '', null, { a: 1 }, ['x', 'y']])(
+		'%j stays what it is, for the steps to tell',
+		(value) => {
+			for (const name of ['active', 'preview'])
+				expect(itemOf(workflow, { [name]: value })[name]).toEqual(value);
+		},
+	);
+});
+
+describe('dates', () => {
+	const closedUntil = (value: unknown) => itemOf('payroll', { closing: { closedUntil: value } }).closedUntil;
+
+	test.each([
+		['2025-12-31', '2025-12-31'],
+		['2025-12-31T00:00:00', '2025-12-31'],
+		['31-12-2025', '2025-12-31'],
+		['31/12/2025', '2025-12-31'],
+		['', ''],
+	])('%j is %j', (given, expected) => expect(closedUntil(given)).toBe(expected));
+
+	test.each(['31-12-25', '2025-02-30', 'gisteren', null, undefined, 20251231, { a: 1 }])(
+		'%j is no date, and is passed on',
+		(given) => expect(closedUntil(given)).toEqual(given),
+	);
+});
+
+describe('companies', () => {
+	const companies = (parameters: Record<string, unknown>) => itemOf('payroll', parameters).companies;
+	const typed = { companies: 'EBH from 2026-20', companyList: ['12345'] };
+
+	test('typed, as they are', () => {
+		expect(companies(typed)).toBe('EBH from 2026-20');
+		expect(companies({ ...typed, companiesFrom: 'text' })).toBe('EBH from 2026-20');
+	});
+
+	test('chosen, as text that names each without doubt, whatever was typed before', () => {
+		const chosen = { ...typed, companiesFrom: 'list', companyList: ['12345', '12346'] };
+		expect(companies(chosen)).toBe('id:12345, id:12346');
+		expect(companies({ ...typed, companiesFrom: 'list', companyList: [] })).toBe('');
+	});
+
+	test('a list that an expression made something else of is passed on', () => {
+		expect(companies({ companiesFrom: 'list', companyList: 'EBH' })).toBe('EBH');
+	});
+
+	test('how they are chosen is no setting', () => {
+		expect(Object.keys(itemOf('payroll', typed))).not.toEqual(
+			expect.arrayContaining([expect.stringMatching(/companiesFrom|companyList/)]),
+		);
+	});
+});
+
+test('texts of the invoice are one text, in the order in which they were chosen', () => {
+	const texts = (value: unknown) =>
+		itemOf('fieldService', { invoices: { invoiceTexts: value } }).invoiceTexts;
+	expect(texts(['mechanic', 'workDate'])).toBe('mechanic, workDate');
+	expect(texts([])).toBe('');
+	expect(texts('workDate, project')).toBe('workDate, project');
+});
