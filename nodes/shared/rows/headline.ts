@@ -1,9 +1,10 @@
 import { groupedBy } from '../values/grouped';
+import { brief } from '../values/words';
 import type { Language } from './language';
 import { isCounted } from './notices';
 import { isFailing, isMasterData, type Row, type RowAction } from './row';
 import { pageWords } from './say';
-import type { Deed, Outcome, PageWords } from './sentences/page';
+import type { Deed, Noun, Outcome, PageWords } from './sentences/page';
 
 /** What became of a run, in the words of a person. */
 export interface Summary {
@@ -24,13 +25,15 @@ export function headlineOf(rows: readonly Row[], language: Language): string {
 }
 
 export function summaryOf(rows: readonly Row[], language: Language): Summary {
-	const { words } = pageWords(language);
+	const { words, more } = pageWords(language);
 	const counted = rows.filter(isCounted);
 	const outcome = outcomeOf(counted);
 	const waiting = counted.filter(needsPerson);
 	const others = counted.filter((row) => !needsPerson(row));
+	const deeds = deedsIn(counted, words);
 	const parts = [
-		...deedsIn(counted, words),
+		...deeds.slice(0, DEEDS_AT_MOST),
+		...numbered(deeds.length - DEEDS_AT_MOST, more),
 		...numbered(waiting.length, words.attention),
 		...numbered(withAction(others, 'closed'), words.closed),
 		...numbered(withAction(others, 'skipped'), words.skipped),
@@ -42,6 +45,9 @@ export function summaryOf(rows: readonly Row[], language: Language): Summary {
 export function needsPerson(row: Row): boolean {
 	return isFailing(row) || row.action === 'blocked';
 }
+
+/** More kinds of things than any of our workflows has. */
+const DEEDS_AT_MOST = 10;
 
 const DEEDS = ['booked', 'corrected', 'created', 'updated'] as const;
 
@@ -58,6 +64,11 @@ function outcomeOf(rows: readonly Row[]): Outcome {
 	return rows.every(({ action }) => action === 'unchanged') ? 'idle' : 'nothing';
 }
 
+/** What a thing is called; a workflow may have rows of its own. */
+export function nounFor(resource: string, { nouns, other }: PageWords): Noun {
+	return (Object.hasOwn(nouns, resource) ? nouns[resource] : undefined) ?? other;
+}
+
 /** "11 loonjournaalposten geboekt": what was done of each kind, in order of appearance. */
 function deedsIn(rows: readonly Row[], words: PageWords): string[] {
 	const groups = groupedBy(rows.filter(isDeed), ({ service, resource }) => `${service} ${resource}`);
@@ -69,8 +80,8 @@ function deedsOf(group: readonly [Row, ...Row[]], words: PageWords): string[] {
 	const isRecord = isMasterData(resource);
 	const deed = (count: number): Deed => ({
 		count,
-		thing: words.nouns[resource] ?? words.other,
-		service: isRecord ? service : '',
+		thing: nounFor(resource, words),
+		service: isRecord ? brief(service) : '',
 	});
 	const told = (action: (typeof DEEDS)[number], count: number) =>
 		count === 0 ? [] : [words.deeds[action][preview === true ? 'announced' : 'done'](deed(count))];

@@ -14,9 +14,12 @@ export function isInvoice(row: Row): boolean {
 	return row.resource === 'invoice' && isDeed(row);
 }
 
+/** More than stand on a page. */
+const COMPARED_AT_MOST = 200;
+
 /** Invoices, each with its lines. */
 export function invoicesMarkup(rows: readonly Row[], speech: Speech, room: Room): Markup {
-	const said = new Set(rows.map((row) => speech.besides(row)));
+	const said = new Set(rows.slice(0, COMPARED_AT_MOST).map((row) => speech.besides(row)));
 	// What is the same of all of them is said once.
 	const [common = ''] = said.size === 1 ? said : [];
 	const shown = room.fit(rows, (row) => invoiceMarkup(row, speech, common === '' ? speech.besides(row) : ''));

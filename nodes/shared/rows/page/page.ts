@@ -100,9 +100,10 @@ function others(rows: readonly Row[], speech: Speech, room: Room): Markup {
 /** "Ongewijzigd: 10 loonjournaalposten, 13 relaties". */
 function unchanged(rows: readonly Row[], speech: Speech): Markup {
 	if (rows.length === 0) return NOTHING;
-	const counts = [...groupedBy(rows, ({ resource }) => resource)].map(([resource, kind]) => {
+	const kinds = groupedBy(rows, ({ resource }) => speech.noun(resource, 2));
+	const counts = [...kinds.values()].map((kind) => {
 		const count = kind.reduce((sum, row) => sum + (typeof row.count === 'number' ? row.count : 1), 0);
-		return `${count} ${speech.noun(resource, count)}`;
+		return `${count} ${speech.noun(kind[0]?.resource ?? '', count)}`;
 	});
 	return joined([
 		heading('h3', speech.words.sections.unchanged),

@@ -1,6 +1,7 @@
 import { groupedBy } from '../../values/grouped';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../values/money';
 import { textIn } from '../../values/text';
+import { brief } from '../../values/words';
 import { isDeed, needsPerson } from '../headline';
 import type { Row } from '../row';
 import { amountAsGiven } from '../sentences/asGiven';
@@ -19,7 +20,7 @@ export function isPayroll(row: Row): boolean {
 export function payrollMarkup(rows: readonly Row[], speech: Speech, room: Room): Markup {
 	const companies = groupedBy(rows, ({ company, companyName }) => textIn(companyName) || textIn(company));
 	const shown = [...companies].map(([company, runs]) => {
-		const name = company || speech.words.sections.payroll;
+		const name = brief(company) || speech.words.sections.payroll;
 		const markup = companyMarkup(runs, speech, room);
 		return markup.html === '' ? NOTHING : joined([heading('h3', name), markup]);
 	});
@@ -32,11 +33,18 @@ function companyMarkup(runs: readonly Row[], speech: Speech, room: Room): Markup
 	// Of what was never booked, why not is told above, and each amount is a line.
 	const [known, never] = [left.filter(isKnown), left.filter((row) => !isKnown(row))];
 	return joined([
-		done.length > 1 ? overview(done, speech) : NOTHING,
+		...room.fit(done.length > 1 ? [done] : [], (all) => overview(all, speech), none),
 		...room.fit([...done, ...known], (row) => runMarkup(row, speech)),
-		...(never.length > 0 ? [heading('h4', speech.words.notBooked), overview(never, speech)] : []),
+		...room.fit(
+			never.length > 0 ? [never] : [],
+			(all) => joined([heading('h4', speech.words.notBooked), overview(all, speech)]),
+			(all) => all.length,
+		),
 	]);
 }
+
+/** Of what stands on the page as well. */
+const none = () => 0;
 
 /** Whether some of it stands in the books. */
 function isKnown(row: Row): boolean {

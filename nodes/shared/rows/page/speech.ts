@@ -1,4 +1,5 @@
 import { textIn } from '../../values/text';
+import { nounFor } from '../headline';
 import type { Language } from '../language';
 import type { Row } from '../row';
 import { canBeSaid, pageWords, todo, what } from '../say';
@@ -30,8 +31,7 @@ export class Speech {
 	}
 
 	noun(resource: string, count: number): string {
-		const { nouns, other } = this.words;
-		const [one, several] = (Object.hasOwn(nouns, resource) ? nouns[resource] : undefined) ?? other;
+		const [one, several] = nounFor(resource, this.words);
 		return count === 1 ? one : several;
 	}
 
