@@ -53,11 +53,10 @@ const LOGS: [string, Row[]][] = [
 ];
 const WIDTHS = [1280, 390, 360];
 
-const browserThere = findBrowser() !== undefined;
-if (!browserThere)
-	console.warn('Skipped: the report in a browser. There is no Chromium; name one in CHROMIUM.');
+const isThere = findBrowser() !== undefined;
+const why = isThere ? '' : ' (skipped: there is no Chromium; name one in CHROMIUM)';
 
-(browserThere ? describe : describe.skip)('the report in a browser', () => {
+(isThere ? describe : describe.skip)(`the report in a browser${why}`, () => {
 	let browser: Browser;
 	let page: Page;
 	const foreign: string[] = [];
@@ -108,7 +107,7 @@ if (!browserThere)
 });
 
 describe('what judges the report', () => {
-	(browserThere ? test : test.skip)('finds what is cut off, and what cannot be read', async () => {
+	(isThere ? test : test.skip)('finds what is cut off, and what cannot be read', async () => {
 		const browser = await startBrowser();
 		const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
 		await page.setContent(
