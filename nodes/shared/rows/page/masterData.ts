@@ -30,9 +30,10 @@ function kindMarkup(kind: readonly [Row, ...Row[]], speech: Speech): Markup {
 	const [{ service, resource }] = kind;
 	const added = kind.filter(({ action }) => action === 'created');
 	const changed = kind.filter(({ action }) => action !== 'created');
-	const counts = [added, changed].flatMap(([first, ...more]) =>
-		first ? [`${more.length + 1} ${speech.state(first)}`] : [],
-	);
+	const counts = [
+		...(added.length > 0 ? [`${added.length} ${words.added}`] : []),
+		...(changed.length > 0 ? [`${changed.length} ${words.changed}`] : []),
+	];
 	const names = added.slice(0, NAMED_AT_MOST).map(nameOf);
 	const more = changed.length - NAMED_AT_MOST;
 	return joined([
@@ -43,7 +44,7 @@ function kindMarkup(kind: readonly [Row, ...Row[]], speech: Speech): Markup {
 			...(more > 0 ? [text(tongue.names([], 0, more))] : []),
 		]),
 		names.length > 0
-			? paragraph(`${words.added}: ${tongue.names(names, NAMED_AT_MOST, added.length)}`)
+			? paragraph(`${capital(words.added)}: ${tongue.names(names, NAMED_AT_MOST, added.length)}`)
 			: NOTHING,
 	]);
 }

@@ -45,7 +45,8 @@ function titleOf(point: Point, speech: Speech): string {
 		point.length > 1
 			? `${point.length} ${speech.noun(first.resource, point.length)}`
 			: capital(speech.name(first));
-	return [name, missingIn(first, speech) || speech.state(first)].join(': ');
+	const state = first.resource === 'settings' ? '' : missingIn(first, speech) || speech.state(first);
+	return [name, state].filter(Boolean).join(': ');
 }
 
 function reasonsOf(point: Point, speech: Speech): Markup {

@@ -62,5 +62,5 @@ export const STYLE = [
 	'.log td.amount{font-variant-numeric:tabular-nums;overflow-wrap:normal;text-align:right;white-space:nowrap}',
 	'.log .total td{border-bottom:0;border-top:2px solid var(--faint);font-weight:600}',
 	'@media (max-width:480px){.log{font-size:14px;padding:10px}.log table{font-size:13px}.log th,.log td{padding:4px 3px}.log th:first-child,.log td:first-child{min-width:7em}}',
-	'@media print{.log{font-size:10pt;max-width:none;padding:0}.log h3,.log h4{break-after:avoid}.log tr,.log .todo{break-inside:avoid}}',
+	'@media print{.log{font-size:10pt;max-width:none;padding:0}.log h3,.log h4{break-after:avoid}.log tr,.log .run,.log .todo{break-inside:avoid}}',
 ].join('\n');

@@ -58,8 +58,9 @@ export interface PageWords {
 	invoice: string;
 	workOrder: string;
 	relation: string;
-	/** Above the names of what is new. */
+	/** So many records are new, and so many have another value: done, and before anything is written. */
 	added: string;
+	changed: string;
 	/** "Relations in OutSmart". */
 	at(things: string, service: string): string;
 	/** What did not fit. */

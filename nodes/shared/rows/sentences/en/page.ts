@@ -19,7 +19,8 @@ export const page: PageWords = {
 	attention: (count) => `${count} ${count === 1 ? 'point needs' : 'points need'} your attention`,
 	closed: (count) => `${count} in a closed period`,
 	skipped: (count) => `${count} skipped`,
-	unforeseen: 'A refusal that only the service itself can give, such as a closed period, cannot be foreseen.',
+	unforeseen:
+		'Whether e-Boekhouden refuses anything, such as a closed period, only shows when it is really booked.',
 	nouns: {
 		hourType: ['hour type', 'hour types'],
 		invoice: ['invoice', 'invoices'],
@@ -65,7 +66,8 @@ export const page: PageWords = {
 	invoice: 'Invoice',
 	workOrder: 'Work order',
 	relation: 'relation',
-	added: 'New',
+	added: 'new',
+	changed: 'with a change',
 	at: (things, service) => `${things} in ${service}`,
 	leftOut: (count) => `Not shown: ${count} more. They all stand in the field rows of Log.`,
 	left: 'not booked',

@@ -20,7 +20,7 @@ export const page: PageWords = {
 	closed: (count) => `${count} in een gesloten periode`,
 	skipped: (count) => `${count} overgeslagen`,
 	unforeseen:
-		'Een weigering die alleen de dienst zelf kan geven, zoals om een gesloten periode, is niet te voorzien.',
+		'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas als er echt geboekt wordt.',
 	nouns: {
 		hourType: ['uursoort', 'uursoorten'],
 		invoice: ['factuur', 'facturen'],
@@ -66,7 +66,8 @@ export const page: PageWords = {
 	invoice: 'Factuur',
 	workOrder: 'Werkbon',
 	relation: 'relatie',
-	added: 'Nieuw',
+	added: 'nieuw',
+	changed: 'met een wijziging',
 	at: (things, service) => `${things} in ${service}`,
 	leftOut: (count) => `Niet getoond: nog ${count}. In het veld rows van Log staan ze allemaal.`,
 	left: 'niet geboekt',
