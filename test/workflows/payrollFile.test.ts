@@ -51,7 +51,7 @@ describe('the form', () => {
 	test('books after a yes what the page showed, and the last page says so', async () => {
 		const { status, message, result } = await send([YES, IN_TIME]);
 		expect([status, message]).toEqual(['success', '1 payroll journals booked']);
-		expect(result).toMatch(/geboekt · NMBRS 12345\/2026-05\/F[0-9a-f]{8} · .*Geboekt als mutatie \d+\./s);
+		expect(result).toMatch(/Boekstuk NMBRS 12345\/2026-05\/F[0-9a-f]{8}<.*Geboekt als mutatie \d+\./s);
 		expect(bookedEntries(sandbox)).toEqual([expect.stringMatching(/^2026-05-31 NMBRS 12345\/2026-05\/F/)]);
 		expect(sandbox.books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('12500.00');
 	});
@@ -114,7 +114,7 @@ describe('the form', () => {
 		const { status, page, failure } = await send([IN_TIME], {}, files);
 		expect(status).toBe('error');
 		expect(page).toMatch(said);
-		expect(page).toContain('niet geboekt: kijk hiernaar');
+		expect(page).toContain('Er is niets geboekt');
 		expect(failure).toMatch(said);
 		expect(writes()).toBe(0);
 	});

@@ -123,6 +123,7 @@ const TYPE_VERSIONS: Record<string, number> = {
 	'n8n-nodes-base.filter': 2.2,
 	'n8n-nodes-base.form': 2.3,
 	'n8n-nodes-base.formTrigger': 2.3,
+	'n8n-nodes-base.html': 1.2,
 	'n8n-nodes-base.if': 2.2,
 	'n8n-nodes-base.manualTrigger': 1,
 	'n8n-nodes-base.merge': 3,
@@ -380,16 +381,33 @@ describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json'])('%s', (file) =>
 	const next = (name: string) =>
 		(connections[name]?.main ?? []).flat().map((target) => nodes.find(({ name }) => name === target?.node));
 
-	test('after Log comes only the check that ends the execution as failed, with the rows in its error', () => {
-		const [check, ...others] = next('Log');
-		expect([check?.type, others]).toEqual(['n8n-nodes-base.filter', []]);
+	test('after Log come only its report and the check that ends the execution as failed', () => {
+		expect(next('Log').map((node) => node?.type)).toEqual(['n8n-nodes-base.html', 'n8n-nodes-base.filter']);
+		const [report, check] = next('Log');
+		expect(next(report?.name ?? '')).toEqual([]);
 		const ends = next(check?.name ?? '');
 		expect(ends.map((node) => node?.type)).toEqual(['n8n-nodes-base.stopAndError']);
 		expect(ends[0]?.parameters).toEqual({
 			errorType: 'errorObject',
 			errorObject:
-				'={{ JSON.stringify({ message: $json.message, description: $json.problems, rows: $json.failingRows }) }}',
+				'={{ JSON.stringify({ message: $json.message, description: $json.problemsHtml, rows: $json.failingRows }) }}',
 		});
+	});
+});
+
+describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json', 'payroll-file-sync.json'])('%s', (file) => {
+	const { nodes, connections } = read(file);
+	const step = (name: string) => nodes.find((node) => node.name === name);
+
+	test('Verslag holds the report and nothing else, and runs before what may wait or fail', () => {
+		expect(step('Verslag')?.parameters).toEqual({
+			operation: 'generateHtmlTemplate',
+			html: '{{ $json.report }}',
+		});
+		const [first, ...others] = (connections.Log?.main?.[0] ?? []).map(({ node }) => step(node));
+		expect(first?.name).toBe('Verslag');
+		// n8n runs branches from the top down.
+		for (const other of others) expect(first?.position[1]).toBeLessThan(other?.position[1] ?? 0);
 	});
 });
 

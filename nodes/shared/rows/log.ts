@@ -2,10 +2,10 @@ import { distinct } from '../values/distinct';
 import { groupedBy } from '../values/grouped';
 import { formatMoney, parseMoney, sum } from '../values/money';
 import { brief } from '../values/words';
-import type { FindingCode } from './findings/finding';
 import { DEFAULT_LANGUAGE, type Language } from './language';
+import { isCounted, isNotice } from './notices';
 import { isFinding, say, what } from './say';
-import { isMasterData, needsAttention, settingsFaultsIn, type Json, type Row, type RowAction } from './row';
+import { isFailing, isMasterData, settingsFaultsIn, type Json, type Row, type RowAction } from './row';
 
 /** What the user reads at the end of a run. */
 export interface Log {
@@ -40,10 +40,7 @@ export function summarize(given: Row[], language: Language = DEFAULT_LANGUAGE): 
 	const rows = withOneOfSettings(distinct, language).map((row) => inWords(row, language));
 	const failing = rows.filter(isFailing);
 	return {
-		message: [
-			messageOf(rows.filter((row) => !isNotice(row) && !UNCOUNTED.has(row.code))),
-			...noticesIn(rows, language),
-		].join('. '),
+		message: [messageOf(rows.filter(isCounted)), ...noticesIn(rows, language)].join('. '),
 		problems: failing.map(({ key, action, reason }) => `${brief(key)} ${action}: ${reason}`).join('\n'),
 		rows,
 		failing: failing.length,
@@ -84,32 +81,6 @@ function withOneOfSettings(rows: Row[], language: Language): Row[] {
 	const faults = [...new Map(all).values()];
 	const one = { ...first, faults, reason: say({ code: 'settingsWrong', faults }, language) };
 	return rows.flatMap((row) => (row === first ? [one] : about.includes(row) ? [] : [row]));
-}
-
-/** A row of an Edit Fields node, or of an older version, does not say it itself. */
-function isFailing(row: Row): boolean {
-	return row.attention ?? needsAttention(row);
-}
-
-/** Codes of rows that tell the reader something, of which nothing was done or left. */
-const NOTICES: ReadonlySet<string> = new Set([
-	'nmbrsInterfaceEnds',
-	'nmbrsInterfaceEnded',
-	'quotaForecast',
-] satisfies FindingCode[]);
-
-/** Codes of rows that are the same day after day. */
-const UNCOUNTED: ReadonlySet<string> = new Set([
-	'otherTimeZone',
-	'runsBeforeStart',
-	'comparedInTurn',
-	'customerPricesNotRead',
-	'freeFieldsInOtherUse',
-	'materialStays',
-] satisfies FindingCode[]);
-
-function isNotice({ code }: Row): boolean {
-	return NOTICES.has(code);
 }
 
 function noticesIn(rows: Row[], language: Language): string[] {

@@ -74,6 +74,11 @@ export function needsAttention({ action, resource }: Pick<Row, 'action' | 'resou
 	return action === 'failed' || (action === 'blocked' && !isMasterData(resource));
 }
 
+/** Whether a row does; one of an Edit Fields node, or of an older version, does not say it itself. */
+export function isFailing(row: Row): boolean {
+	return row.attention ?? needsAttention(row);
+}
+
 /** The row of a decision; the only place where one is put into words. */
 export function toRow(decision: Decision, language: Language): Row {
 	const { service, resource, key, action, findings, preview, about, notes } = decision;

@@ -17,8 +17,11 @@ export function say(finding: Finding, language: Language): string {
 }
 
 /** The words of a page, and how amounts and dates are written on it. */
-export function pageWords(language: Language): { words: PageWords; tongue: Tongue } {
-	return { words: TABLES[language].page, tongue: TONGUES[language] };
+export function pageWords(
+	language: Language,
+): { words: PageWords; tongue: Tongue } & Pick<LanguageTable, 'more'> {
+	const { page: words, more } = TABLES[language];
+	return { words, tongue: TONGUES[language], more };
 }
 
 /** Findings that belong together, one after the other. */

@@ -7,3 +7,12 @@ export function without<Fields extends object, Key extends keyof Fields>(
 	Reflect.deleteProperty(copy, field);
 	return copy;
 }
+
+/** What anybody may have put into a field. */
+export type Unsure = Readonly<Record<string, unknown>>;
+
+/** The records of a list that travelled through a workflow. */
+export function recordsIn(given: unknown): Unsure[] {
+	if (!Array.isArray(given)) return [];
+	return given.filter((one): one is Unsure => typeof one === 'object' && one !== null);
+}

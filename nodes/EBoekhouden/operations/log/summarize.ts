@@ -1,20 +1,57 @@
-import { notice } from '../../../shared/n8n/fieldTypes';
-import { fromItems } from '../../../shared/n8n/kinds/fromItems';
+import { choice, notice } from '../../../shared/n8n/fieldTypes';
+import { fromItems, type Made } from '../../../shared/n8n/kinds/fromItems';
 import { rowsAboutClock } from '../../../shared/rows/clock';
+import { flatLines } from '../../../shared/rows/flat/lines';
+import { flatRow } from '../../../shared/rows/flat/rows';
+import type { Language } from '../../../shared/rows/language';
 import { summarize } from '../../../shared/rows/log';
-import { isRow } from '../../../shared/rows/row';
+import { withReport } from '../../../shared/rows/report';
+import { isRow, type Row } from '../../../shared/rows/row';
 
-/** Input: the rows of a run. Output: one item with the line a user reads. Needs no account. */
+/** Input: the rows of a run. Output: one item with the line a user reads, or flat ones. Needs no account. */
 export const summarizeRun = fromItems({
 	name: 'Summarize',
 	value: 'summarize',
 	action: 'Summarize a run',
-	description: 'Sum the rows of a run up in one message',
+	description: 'Sum the rows of a run up in one message, with a report of it',
 	fields: {
 		explanation: notice(
-			'Nothing to fill in: the rows that come in are put together in one message, with all rows below it',
+			'Nothing to fill in: the rows that come in are put together in one message and one report, with all rows below it',
 		),
+		output: choice({
+			displayName: 'Output',
+			default: 'log',
+			description: 'Flat items fit in the Table view and in a spreadsheet as they are',
+			options: [
+				{
+					name: 'Log',
+					value: 'log',
+					description: 'One item with the message, the report, the problems and all rows',
+				},
+				{
+					name: 'One Row per Booking Line',
+					value: 'lines',
+					description: 'Flat items; also lines of invoices',
+				},
+				{ name: 'One Row per Decision', value: 'rows', description: 'Flat items' },
+			],
+		}),
 	},
-	execute: (items, { language, timeZone }) =>
-		summarize([...items.filter(isRow), ...rowsAboutClock(timeZone, language)], language),
+	execute(items, { output }, { language, timeZone }) {
+		const places = new Map(items.map((item, place) => [item, place]));
+		const log = summarize([...items.filter(isRow), ...rowsAboutClock(timeZone, language)], language);
+		const from = (row: Row) => places.get(row) ?? 0;
+		return { items: madeOf(log, output, from, language), rows: log.rows };
+	},
 });
+
+function madeOf(
+	log: ReturnType<typeof summarize>,
+	output: 'lines' | 'log' | 'rows',
+	from: (row: Row) => number,
+	language: Language,
+): Made[] {
+	if (output === 'log') return [{ json: withReport(log, language) }];
+	const flat = output === 'rows' ? (row: Row) => [flatRow(row)] : flatLines;
+	return log.rows.flatMap((row) => flat(row).map((json) => ({ json, from: from(row) })));
+}

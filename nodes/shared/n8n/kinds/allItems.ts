@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import type { Fault, Finding } from '../../rows/findings/finding';
 import { isRow, settingsFaultsIn, toRow, type Decision } from '../../rows/row';
 import { propertiesOf, readFields, type Fields, type ValuesOf } from '../field';
+import { showHint } from '../hint';
 import { languageField, languageIn } from '../languageField';
 import type { Operation, OperationText } from '../operation';
 import { parametersAt } from './values';
@@ -84,13 +85,12 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 							...settingsWrong(service, untold(faults, rows)),
 							...(whenSettingsWrong?.(others, { code: 'settingsWrong', faults }) ?? []),
 						];
-			return [
-				...rows.map(({ json, index }) => ({ json, pairedItem: { item: index } })),
-				...results.map((result) => ({
-					json: ('decision' in result ? toRow(result.decision, language) : result.json) as IDataObject,
-					pairedItem: pairedWith(result.from),
-				})),
-			];
+			const made = results.map((result) => ({
+				json: ('decision' in result ? toRow(result.decision, language) : result.json) as IDataObject,
+				pairedItem: pairedWith(result.from),
+			}));
+			showHint(node, made.map(({ json }) => json).filter(isRow), language);
+			return [...rows.map(({ json, index }) => ({ json, pairedItem: { item: index } })), ...made];
 		},
 	};
 }

@@ -1,20 +1,35 @@
-import type { IDataObject } from 'n8n-workflow';
-import { propertiesOf, type Fields } from '../field';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import { propertiesOf, type Fields, type ValuesOf } from '../field';
+import { showHint } from '../hint';
 import { languageField, languageIn } from '../languageField';
 import type { Language } from '../../rows/language';
-import { parametersAt } from './values';
+import type { Row } from '../../rows/row';
+import { parametersAt, valuesAt } from './values';
 import type { Operation, OperationText } from '../operation';
 
-/** An operation that makes one item of all that came in, without any account. */
+/** An operation that makes what it gives of all items that came in together, without any account. */
 export interface FromItems<F extends Fields> extends OperationText {
 	fields: F;
-	execute(items: readonly IDataObject[], context: RunContext): object;
+	execute(items: readonly IDataObject[], values: ValuesOf<F>, context: RunContext): Together;
 }
 
 export interface RunContext {
 	language: Language;
 	/** Of the workflow, or of n8n where that has none. */
 	timeZone: string;
+}
+
+/** What came of all items. */
+export interface Together {
+	items: readonly Made[];
+	/** The rows that it is about, for a hint above the output. */
+	rows: readonly Row[];
+}
+
+export interface Made {
+	json: object;
+	/** The place of the item that it was made of; of all when it does not say. */
+	from?: number;
 }
 
 export function fromItems<F extends Fields>({ fields, execute, ...text }: FromItems<F>): Operation<unknown> {
@@ -24,11 +39,17 @@ export function fromItems<F extends Fields>({ fields, execute, ...text }: FromIt
 		properties: propertiesOf({ ...fields, language: languageField }),
 		async run({ node, items }) {
 			const language = languageIn(parametersAt(node, 0));
-			const json = execute(
-				items.map((item) => item.json),
-				{ language, timeZone: node.getTimezone() },
-			) as IDataObject;
-			return [{ json, pairedItem: items.map((_item, item) => ({ item })) }];
+			const given = items.map((item) => item.json);
+			const { items: made, rows } = execute(given, valuesAt(node, 0, fields), {
+				language,
+				timeZone: node.getTimezone(),
+			});
+			showHint(node, rows, language);
+			const all = items.map((_item, item) => ({ item }));
+			return made.map(({ json, from }): INodeExecutionData => ({
+				json: json as IDataObject,
+				pairedItem: from === undefined ? all : { item: from },
+			}));
 		},
 	};
 }

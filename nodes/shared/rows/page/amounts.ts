@@ -1,5 +1,6 @@
+import { recordsIn, type Unsure } from '../../values/records';
 import { textIn } from '../../values/text';
-import { formatMoney, parseDecimal, ZERO } from '../../values/money';
+import { formatMoney, parseDecimal, sum, ZERO } from '../../values/money';
 import type { Row } from '../row';
 
 /** An amount of a row on a page; texts as they stand in the row. */
@@ -12,37 +13,63 @@ export interface PageAmount {
 /** What is booked, or is not, on one date; '' where the row does not say when. */
 export interface PageEntry {
 	date: string;
+	mutation: string;
 	isLeft: boolean;
 	amounts: PageAmount[];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+/** An account of which the books have something already; debit positive. */
+export interface AccountChange {
+	account: string;
+	was: string;
+	becomes: string;
+}
 
 /** What a row says of ledger accounts: its entries and what is left of it, else its totals. */
 export function entriesIn(row: Row): PageEntry[] {
 	const dated = [
-		...records(row.entries).map((entry) => entryOf(entry, false)),
-		...records(row.left).map((entry) => entryOf(entry, true)),
+		...recordsIn(row.entries).map((entry) => entryOf(entry, false)),
+		...recordsIn(row.left).map((entry) => entryOf(entry, true)),
 	].filter(({ amounts }) => amounts.length > 0);
 	if (dated.length > 0) return dated;
-	const amounts = records(row.totals).map(changed).filter(isAmount);
-	return amounts.length > 0 ? [{ date: '', isLeft: !isDone(row), amounts }] : [];
+	const amounts = recordsIn(row.totals).map(changed).filter(isAmount);
+	return amounts.length > 0 ? [{ date: '', mutation: '', isLeft: !isDone(row), amounts }] : [];
+}
+
+/** What changes on accounts of which something was booked before. */
+export function changesIn({ totals }: Row): AccountChange[] {
+	const given = recordsIn(totals);
+	const wasBooked = given.some(({ booked }) => !isNothing(booked));
+	if (!wasBooked) return [];
+	return given
+		.filter(({ change }) => !isNothing(change))
+		.map((total) => ({
+			account: accountOf(total),
+			was: textIn(total.booked),
+			becomes: textIn(total.payroll),
+		}));
+}
+
+/** The total of one side; what is no amount counts as nothing. */
+export function totalOf(amounts: readonly PageAmount[], side: 'debit' | 'credit'): string {
+	return formatMoney(sum(amounts.map((amount) => parseDecimal(amount[side]) ?? ZERO)));
 }
 
 function isDone({ action }: Row): boolean {
 	return action === 'booked' || action === 'corrected' || action === 'unchanged';
 }
 
-function entryOf(entry: Fields, isLeft: boolean): PageEntry {
-	return { date: textIn(entry.date), isLeft, amounts: records(entry.rows).map(amountOf) };
+function entryOf(entry: Unsure, isLeft: boolean): PageEntry {
+	const amounts = recordsIn(entry.rows).map(amountOf);
+	return { date: textIn(entry.date), mutation: textIn(entry.mutation), isLeft, amounts };
 }
 
-function amountOf(row: Fields): PageAmount {
+function amountOf(row: Unsure): PageAmount {
 	return { account: accountOf(row), debit: given(row.debit), credit: given(row.credit) };
 }
 
 /** A change is debit when it is positive. */
-function changed(total: Fields): PageAmount {
+function changed(total: Unsure): PageAmount {
 	const change = parseDecimal(textIn(total.change)) ?? ZERO;
 	const amount = given(formatMoney(change.abs()));
 	return change.lt(0)
@@ -54,18 +81,17 @@ function isAmount({ debit, credit }: PageAmount): boolean {
 	return debit !== '' || credit !== '';
 }
 
-function accountOf({ ledgerAccount, name, costCentre }: Fields): string {
+function accountOf({ ledgerAccount, name, costCentre }: Unsure): string {
 	const account = [textIn(ledgerAccount), textIn(name)].filter(Boolean).join(' ');
 	return [account, textIn(costCentre)].filter(Boolean).join(' · ');
 }
 
 /** Nothing is an empty cell. */
 function given(amount: unknown): string {
-	const text = textIn(amount);
-	return parseDecimal(text)?.eq(0) ? '' : text;
+	return isNothing(amount) ? '' : textIn(amount);
 }
 
-function records(given: unknown): Fields[] {
-	if (!Array.isArray(given)) return [];
-	return given.filter((one): one is Fields => typeof one === 'object' && one !== null);
+function isNothing(amount: unknown): boolean {
+	const text = textIn(amount);
+	return text === '' || parseDecimal(text)?.eq(0) === true;
 }

@@ -36,6 +36,7 @@ test.each([
 		[LOG, 'string'],
 		[{ message: 'nothing to synchronize', rows: [] }, 'string'],
 	]);
-	expect(items[0]?.html).toContain(`<b>${said} · NMBRS 12345/2026-05/887</b>`);
+	expect(items[0]?.html).toContain(said);
+	expect(items[1]?.html).not.toContain(said);
 	expect(run.status).toBe('success');
 });

@@ -2,32 +2,9 @@ import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { pageOf } from '../../../../nodes/shared/rows/page/page';
 import { LANGUAGES } from '../../../../nodes/shared/rows/language';
-import type { Row } from '../../../../nodes/shared/rows/row';
+import { ROW_ACTIONS, type Row } from '../../../../nodes/shared/rows/row';
 import { escapeHtml } from '../../../../nodes/shared/values/html';
-
-const amounts = [
-	{ ledgerAccount: '4000', name: 'Bruto lonen', costCentre: '', debit: '12500.00', credit: '0.00' },
-	{ ledgerAccount: '1710', name: 'Nettolonen', costCentre: 'Winkel', debit: '0.00', credit: '12500.00' },
-];
-
-function row(change: Partial<Row> = {}): Row {
-	return {
-		service: 'e-Boekhouden',
-		resource: 'payrollJournal',
-		key: 'NMBRS 12345/2026-05/887',
-		action: 'booked',
-		code: 'journalBooked',
-		reason: 'Geboekt als mutatie 379.',
-		attention: false,
-		preview: false,
-		companyName: 'Bakkerij De Korst B.V.',
-		description: 'Mei 2026',
-		year: 2026,
-		period: 5,
-		entries: [{ date: '2026-05-31', rows: amounts }],
-		...change,
-	};
-}
+import { AMOUNTS, invoiceRow, payrollRow as row, relationRow } from '../../../support/reportRows';
 
 const log = (...rows: Row[]) => ({ message: '1 payroll journals booked', rows });
 
@@ -35,7 +12,7 @@ const log = (...rows: Row[]) => ({ message: '1 payroll journals booked', rows })
 const linesOf = (html: string) =>
 	html
 		.replace(/<style>[^]*<\/style>/, '')
-		.replace(/<br>|<\/p>/g, '\n')
+		.replace(/<br>|<\/(p|h\d|li)>/g, '\n')
 		.replace(/<[^>]*>/g, ' ')
 		.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
 		.split('\n')
@@ -43,71 +20,223 @@ const linesOf = (html: string) =>
 		.filter(Boolean);
 
 describe('what a person reads', () => {
-	test('the message, and of each row what, which period and date, the amounts and the sentence', () => {
-		expect(linesOf(pageOf(log(row()), 'nl'))).toEqual([
-			'1 payroll journals booked',
-			'Grootboekrekening Debet Credit',
-			'geboekt · NMBRS 12345/2026-05/887 · Bakkerij De Korst B.V. · Mei 2026 · periode 2026-05',
-			'31-05-2026',
+	test('a run that was booked: what became of it, its Boekstuk, the lines with their totals, the sentence', () => {
+		expect(linesOf(pageOf(log(row({ netWages: '12500.00' })), 'nl'))).toEqual([
+			'Geboekt',
+			'1 loonjournaalpost geboekt',
+			'Bakkerij De Korst B.V.',
+			'Mei 2026',
+			'31-05-2026 · Boekstuk NMBRS 12345/2026-05/887',
+			'Geboekt als mutatie 379.',
+			'Rekening Debet Credit',
 			'4000 Bruto lonen 12.500,00 –',
 			'1710 Nettolonen · Winkel – 12.500,00',
-			'Geboekt als mutatie 379.',
+			'Totaal 12.500,00 12.500,00',
+			'Nettoloon: 12.500,00',
 		]);
+	});
+
+	test('a preview never says that anything was booked, and says once what it cannot know', () => {
+		const preview = { preview: true, code: 'journalWouldBeBooked', reason: WOULD_BE };
+		const lines = linesOf(pageOf(log(row(preview), row({ ...preview, description: 'Juni 2026' })), 'nl'));
+		expect(lines.slice(0, 3)).toEqual([
+			'Proefrun: er is niets geboekt',
+			'2 loonjournaalposten zouden geboekt worden',
+			UNFORESEEN,
+		]);
+		expect(
+			lines.filter(
+				(line) =>
+					/geboekt/i.test(line) && !/niets geboekt|zou(den)? geboekt|pas als er echt geboekt/.test(line),
+			),
+		).toEqual([]);
+		expect(lines.filter((line) => line === UNFORESEEN)).toHaveLength(1);
 	});
 
 	test('in English', () => {
 		const lines = linesOf(pageOf(log(row({ preview: true })), 'en'));
-		expect(lines[0]).toBe('This is a preview: nothing has been booked yet.');
-		expect(lines).toContain('Ledger account Debit Credit');
-		expect(lines[3]).toMatch(/^would be booked · .* · period 2026-05$/);
+		expect(lines.slice(0, 2)).toEqual([
+			'Preview: nothing has been booked',
+			'1 payroll journal would be booked',
+		]);
+		expect(lines).toContain('Account Debit Credit');
+		expect(lines).toContain('would be booked · 2026-05-31 · voucher NMBRS 12345/2026-05/887');
 	});
 
-	test.each<[Row['action'], boolean, string]>([
-		['booked', true, 'zou geboekt worden'],
-		['corrected', true, 'zou gecorrigeerd worden'],
-		['unchanged', true, 'ongewijzigd'],
-		['blocked', true, 'niet geboekt: kijk hiernaar'],
-		['booked', false, 'geboekt'],
-		['failed', false, 'niet gelukt'],
-	])('%s with preview %s: %s', (action, preview, said) => {
-		const lines = linesOf(pageOf(log(row({ action, preview })), 'nl'));
-		expect(lines.some((line) => line.startsWith(`${said} · `))).toBe(true);
-		expect(lines.some((line) => line.includes('er is nog niets geboekt'))).toBe(preview);
+	test('several runs stand in one table first, with what they come to', () => {
+		const runs = [row({ netWages: '8000.00' }), row({ description: 'Juni 2026', netWages: '8000.50' })];
+		expect(linesOf(pageOf(log(...runs), 'nl')).slice(3, 7)).toEqual([
+			'Loonrun Bedrag Nettoloon',
+			'Mei 2026 12.500,00 8.000,00',
+			'Juni 2026 12.500,00 8.000,50',
+			'Totaal 25.000,00 16.000,50',
+		]);
 	});
 
-	test('what is left is told as such; a row without entries shows its totals', () => {
-		const left = [{ date: '2026-04-30', why: 'closedBySetting', rows: amounts }];
-		expect(linesOf(pageOf(log(row({ left })), 'nl'))).toContain('30-04-2026 · niet geboekt');
+	test('a correction shows what was booked before, and what it becomes', () => {
 		const totals = [
-			{ ledgerAccount: '4000', name: 'Bruto lonen', change: '75.10' },
-			{ ledgerAccount: '1710', name: 'Nettolonen', change: '-75.10' },
-			{ ledgerAccount: '1720', name: 'Pensioen', change: '0.00' },
+			{
+				ledgerAccount: '4000',
+				name: 'Bruto lonen',
+				payroll: '12575.10',
+				booked: '12500.00',
+				change: '75.10',
+			},
+			{
+				ledgerAccount: '1710',
+				name: 'Nettolonen',
+				payroll: '-12575.10',
+				booked: '-12500.00',
+				change: '-75.10',
+			},
+			{ ledgerAccount: '1720', name: 'Pensioen', payroll: '-80.00', booked: '-80.00', change: '0.00' },
 		];
-		const lines = linesOf(pageOf(log(row({ entries: [], totals, action: 'blocked' })), 'nl'));
-		expect(lines.slice(3, 6)).toEqual([
-			'niet geboekt',
-			'4000 Bruto lonen 75,10 –',
-			'1710 Nettolonen – 75,10',
+		const lines = linesOf(pageOf(log(row({ action: 'corrected', totals })), 'nl'));
+		expect(lines.slice(-3)).toEqual([
+			'Rekening Was geboekt Wordt',
+			'4000 Bruto lonen 12.500,00 12.575,10',
+			'1710 Nettolonen -12.500,00 -12.575,10',
+		]);
+		const blocked = row({ action: 'blocked', attention: true, entries: [], totals });
+		expect(linesOf(pageOf(log(blocked), 'nl'))).toContain('4000 Bruto lonen 12.500,00 12.575,10');
+	});
+
+	test('what is left of a run that was booked in part is told as such', () => {
+		const left = [{ date: '2026-04-30', why: 'closedBySetting', rows: AMOUNTS }];
+		const lines = linesOf(pageOf(log(row({ left })), 'nl'));
+		expect(lines).toContain('30-04-2026 · niet geboekt');
+		expect(lines).toContain('31-05-2026 · mutatie 379');
+	});
+
+	test('what a person must do stands first: once for all runs with the same reason, and what to do in bold', () => {
+		const missing = {
+			...{ action: 'blocked' as const, code: 'codesMissing', attention: true, entries: [] },
+			...{ ledgerAccounts: ['4020', '4030'], costCentres: [], linesWithoutAccount: [] },
+			reason: MISSING,
+			left: [{ date: '2026-05-31', rows: AMOUNTS }],
+		};
+		const months = 'Januari Februari Maart April Mei Juni Juli Augustus September Oktober'.split(' ');
+		const blocked = months.map((month) => row({ ...missing, description: `${month} 2026`, key: month }));
+		const html = pageOf(log(row(), ...blocked), 'nl');
+		expect(linesOf(html).slice(0, 7)).toEqual([
+			'Geboekt, maar niet alles',
+			'1 loonjournaalpost geboekt · 10 punten vragen je aandacht',
+			'Dit vraagt eerst je aandacht',
+			'10 loonjournaalposten: grootboekrekeningen 4020 en 4030 ontbreken',
+			MISSING,
+			'Januari 2026; Februari 2026; Maart 2026; April 2026; Mei 2026; Juni 2026; en nog 4',
+			'Bakkerij De Korst B.V.',
+		]);
+		expect(html).toContain('<b>Verbeter de codes in de loonadministratie, of in e-Boekhouden.</b>');
+		expect(linesOf(html).filter((line) => line === MISSING)).toHaveLength(1);
+		expect(linesOf(html)).toContain('Januari 2026 12.500,00 –');
+	});
+
+	test('an invoice has its lines, its total and what is not on it; what is the same of all is said once', () => {
+		const second = invoiceRow({
+			invoiceNumber: '2026004',
+			reason: 'Factuur 2026004 is gemaakt. De werkbon is Afgehandeld.',
+		});
+		const lines = linesOf(pageOf(log(invoiceRow(), second), 'nl'));
+		expect(lines.slice(2, 11)).toEqual([
+			'Facturen',
+			'De werkbon is Afgehandeld.',
+			'Factuur 2026003',
+			'aangemaakt · Werkbon WB-2026-0101 · relatie 1001',
+			'Omschrijving Aantal Prijs Bedrag',
+			'Monteur per uur 0,75 uur 62,50 46,88',
+			'Kabel 7,5 meter 1,855 13,91',
+			'Totaal exclusief btw 60,79',
+			'De soort werk is Garantie.',
+		]);
+		expect(lines.filter((line) => line === 'De werkbon is Afgehandeld.')).toHaveLength(1);
+	});
+
+	test('master data are counted, with what changed; what did not is one line', () => {
+		const rows = [
+			relationRow({ action: 'updated', reason: 'Gewijzigd: adres.' }),
+			...['1003', '1004'].map((key) => relationRow({ key, name: `Klant ${key}` })),
+			relationRow({ key: 'relations', action: 'unchanged', count: 13, reason: '' }),
+			row({ action: 'unchanged' }),
+			row({ action: 'unchanged', key: 'another' }),
+		];
+		expect(linesOf(pageOf(log(...rows), 'nl'))).toEqual([
+			'Bijgewerkt',
+			'3 relaties bijgewerkt in OutSmart',
+			'Stamgegevens',
+			'Relaties in OutSmart',
+			'2 nieuw · 1 met een wijziging',
+			'1002 Hotel Het Anker: Gewijzigd: adres.',
+			'Nieuw: 1003 Klant 1003; 1004 Klant 1004',
+			'Ongewijzigd',
+			'13 relaties, 2 loonjournaalposten ongewijzigd.',
 		]);
 	});
 
-	test('what needs a person stands first', () => {
-		const rows = [row({ action: 'unchanged' }), row(), row({ action: 'blocked', attention: true })];
-		const titles = linesOf(pageOf(log(...rows), 'nl')).filter((line) => line.includes(' · NMBRS'));
-		expect(titles.map((title) => title.split(' · ')[0])).toEqual([
-			'niet geboekt: kijk hiernaar',
-			'geboekt',
-			'ongewijzigd',
-		]);
+	test('without rows it says that there is nothing to do', () => {
+		expect(linesOf(pageOf({ message: '', rows: [] }, 'nl'))).toEqual(['Er was niets te doen']);
+		expect(linesOf(pageOf({}, 'en'))).toEqual(['There was nothing to do']);
 	});
 
-	test('without rows it says that there is nothing; with a thousand it stays a page', () => {
-		expect(linesOf(pageOf({ message: '', rows: [] }, 'nl'))).toEqual(['Er is niets te doen.']);
-		expect(linesOf(pageOf({}, 'en'))).toEqual(['There is nothing to do.']);
-		const thousand = pageOf(log(...Array.from({ length: 1000 }, () => row())), 'nl');
-		expect(linesOf(thousand).at(-1)).toBe('en nog 800');
+	test('every word for an action, an outcome and a thing is there in both languages, and is no sentence', () => {
+		for (const action of ROW_ACTIONS) {
+			const [dutch, english] = LANGUAGES.map((language) =>
+				linesOf(pageOf(log(row({ action, attention: true, entries: [], code: 'asWritten' })), language)).join(
+					'|',
+				),
+			);
+			expect(dutch).not.toBe(english);
+			expect(`${dutch} ${english}`).not.toMatch(/undefined|\[object/);
+		}
 	});
 });
+
+describe('a page keeps its size', () => {
+	const size = (rows: Row[]) => Buffer.byteLength(pageOf(log(...rows), 'nl'));
+	const many = (count: number, make: (index: number) => Row) =>
+		Array.from({ length: count }, (_, index) => make(index));
+	const long = 'é<'.repeat(5_000);
+	const lines = Array.from({ length: 2_000 }, () => ({
+		ledgerAccount: long,
+		name: long,
+		debit: '1.00',
+		credit: '',
+	}));
+
+	test.each<[string, Row[]]>([
+		['runs', many(1_000, (index) => row({ key: `run ${index}` }))],
+		['companies', many(1_000, (index) => row({ companyName: `Company ${index}` }))],
+		[
+			'problems',
+			many(1_000, (index) => row({ action: 'failed', attention: true, reason: `${index} ${long}` })),
+		],
+		['invoices', many(1_000, (index) => invoiceRow({ invoiceNumber: `${index}`, notes: [long, long] }))],
+		['records', many(5_000, (index) => relationRow({ key: `${index}`, name: long }))],
+		['kinds', many(1_000, (index) => relationRow({ service: `${long}${index}` }))],
+		[
+			'rows of any kind',
+			many(5_000, (index) => row({ resource: `${index}`, action: 'skipped', code: `${index}` })),
+		],
+		['unchanged', many(5_000, (index) => row({ resource: `${index}`, action: 'unchanged' }))],
+		['done', many(5_000, (index) => row({ resource: `${index}`, service: long }))],
+		['lines', many(3, () => row({ entries: [{ date: '2026-05-31', rows: lines }] }))],
+	])('%s without end', (_what, rows) => {
+		expect(size(rows)).toBeLessThan(200_000);
+	});
+
+	test('it says what it left out', () => {
+		const shown = linesOf(pageOf(log(...many(1_000, (index) => row({ key: `run ${index}` }))), 'nl'));
+		expect(shown.filter((line) => line.includes('Boekstuk run'))).toHaveLength(199);
+		expect(shown.at(-1)).toBe('Niet getoond: nog 801. In het veld rows van Log staan ze allemaal.');
+	});
+});
+
+const UNFORESEEN =
+	'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas als er echt geboekt wordt.';
+const WOULD_BE =
+	'Zou geboekt worden; een weigering die alleen e-Boekhouden kan geven, zoals een gesloten periode, is niet te voorzien.';
+const MISSING =
+	"Wat deze codes nodig heeft, is niet geboekt: e-Boekhouden heeft geen grootboekrekening '4020', '4030'. Verbeter de codes in de loonadministratie, of in e-Boekhouden.";
 
 describe('texts are hostile', () => {
 	const hostile = [
@@ -122,32 +251,45 @@ describe('texts are hostile', () => {
 		'\uD800 alone',
 		'&lt;b&gt; &amp;',
 	];
-	const ALLOWED = new Set(['style', 'div', 'p', 'b', 'table', 'tr', 'th', 'td', 'br']);
+	const ALLOWED = new Set([
+		...['style', 'div', 'h2', 'h3', 'h4', 'p', 'b', 'ul', 'li', 'table', 'tr', 'th', 'td', 'br'],
+	]);
 
 	/** Every tag of a page, with all that stands in it. */
 	const tagsIn = (html: string) => [...html.matchAll(/<([^>]*)>/g)].map(([, tag]) => tag ?? '');
-	const skeleton = tagsIn(pageOf(log(row()), 'nl'));
 
-	const everywhere = (text: string) =>
-		log(
-			row({
-				...{ key: text, reason: text, companyName: text, description: text },
-				year: text,
-				period: text,
-				entries: [
-					{
-						date: text,
-						rows: [
-							{ ledgerAccount: text, name: text, costCentre: text, debit: text, credit: text },
-							{ ledgerAccount: text, name: text, costCentre: text, debit: text, credit: text },
-						],
-					},
-				],
-			}),
+	/** A text in every field that a page shows; each row as one that it knows, and as one that needs a person. */
+	const everywhere = (text: string) => {
+		const own = { key: text, reason: text, notes: [text], name: text };
+		const line = { ledgerAccount: text, name: text, costCentre: text, debit: text, credit: text };
+		const total = { ledgerAccount: text, name: text, payroll: text, booked: text, change: text };
+		const run = {
+			...{ ...own, companyName: text, description: text, year: text, period: text, netWages: text },
+			entries: [{ date: text, mutation: text, rows: [line, line] }],
+			totals: [total],
+		};
+		const order = { invoiceNumber: text, workOrder: text, relation: text, total: text };
+		const lines = [{ description: text, quantity: text, unit: text, unitPrice: text }];
+		return log(
+			row(run),
+			invoiceRow({ ...own, ...order, lines }),
+			relationRow({ ...own, service: text }),
+			...(['blocked', 'skipped'] as const).map((action) =>
+				row({
+					...own,
+					action,
+					description: text,
+					resource: text,
+					code: text,
+					attention: action === 'blocked',
+				}),
+			),
 		);
+	};
+	const skeleton = tagsIn(pageOf(everywhere('x'), 'nl'));
 
 	test.each(hostile)('%j adds no tag and no attribute', (text) => {
-		expect(tagsIn(pageOf({ ...everywhere(text), message: text }, 'nl'))).toEqual(skeleton);
+		expect(tagsIn(pageOf(everywhere(text), 'nl'))).toEqual(skeleton);
 	});
 
 	test('no text makes a tag, whatever it is', () => {
@@ -157,7 +299,7 @@ describe('texts are hostile', () => {
 		);
 		fc.assert(
 			fc.property(texts, fc.constantFrom(...LANGUAGES), (text, language) => {
-				const html = pageOf({ ...everywhere(`x${text}x`), message: `x${text}x` }, language);
+				const html = pageOf(everywhere(`x${text}x`), language);
 				expect(tagsIn(html)).toEqual(skeleton);
 				expect(escapeHtml(text)).not.toMatch(/[<>"'`={}$\\\p{Cc}\p{Cf}\u2028\u2029]/u);
 			}),
@@ -187,8 +329,6 @@ describe('texts are hostile', () => {
 	});
 
 	test('what is read is what was given', () => {
-		expect(linesOf(pageOf(log(row({ reason: '<b>5 > 3 & "x"</b>' })), 'nl')).at(-1)).toBe(
-			'<b>5 > 3 & "x"</b>',
-		);
+		expect(linesOf(pageOf(log(row({ reason: '<b>5 > 3 & "x"</b>' })), 'nl'))).toContain('<b>5 > 3 & "x"</b>');
 	});
 });

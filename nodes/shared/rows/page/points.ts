@@ -1,0 +1,91 @@
+import { groupedBy } from '../../values/grouped';
+import { textIn } from '../../values/text';
+import type { Row } from '../row';
+import { bold, bullets, element, heading, joined, NOTHING, paragraph, text, type Markup } from './markup';
+import { capital, type Speech } from './speech';
+
+/** Rows of which the same is to be said. */
+export type Point = readonly [Row, ...Row[]];
+
+/** Rows that are alike for their reader: the same thing was decided, of the same kind, for the same reason. */
+export function pointsIn(rows: readonly Row[]): Point[] {
+	return alike(rows, ({ reason }) => reason);
+}
+
+/** The same, whatever the reasons: what nobody has to look at is told in short. */
+export function remarksIn(rows: readonly Row[]): Point[] {
+	return alike(rows, () => '');
+}
+
+function alike(rows: readonly Row[], otherwise: (row: Row) => string): Point[] {
+	const groups = groupedBy(rows, (row) =>
+		JSON.stringify([row.service, row.resource, row.action, row.code, otherwise(row)]),
+	);
+	return [...groups.values()] as unknown as Point[];
+}
+
+const NAMES_AT_MOST = 6;
+
+/** "10 loonjournaalposten: grootboekrekeningen 4020 en 4030 ontbreken", the reason, and which they are. */
+export function pointMarkup(point: Point, speech: Speech): Markup {
+	const [first] = point;
+	const title = heading('h4', titleOf(point, speech));
+	if (point.some(({ reason }) => reason !== first.reason)) return joined([title, reasonsOf(point, speech)]);
+	return joined([
+		title,
+		element('p', [], reasonOf(first, speech)),
+		...notesOf(first),
+		point.length > 1 ? paragraph(namesOf(point, speech), 'meta') : whose(first),
+	]);
+}
+
+function titleOf(point: Point, speech: Speech): string {
+	const [first] = point;
+	const name =
+		point.length > 1
+			? `${point.length} ${speech.noun(first.resource, point.length)}`
+			: capital(speech.name(first));
+	const state = first.resource === 'settings' ? '' : missingIn(first, speech) || speech.state(first);
+	return [name, state].filter(Boolean).join(': ');
+}
+
+function reasonsOf(point: Point, speech: Speech): Markup {
+	const more = point.length - NAMES_AT_MOST;
+	return bullets([
+		...point.slice(0, NAMES_AT_MOST).map((row) => text(`${speech.name(row)}: ${textIn(row.reason)}`)),
+		...(more > 0 ? [text(speech.tongue.names([], 0, more))] : []),
+	]);
+}
+
+/** What is missing by name, which says more than that something was not booked. */
+function missingIn({ code, ledgerAccounts, costCentres }: Row, { words }: Speech): string {
+	if (code !== 'codesMissing') return '';
+	const codes = (given: unknown) => (Array.isArray(given) ? given.map(textIn).filter(Boolean) : []);
+	return words.missing({ ledgerAccounts: codes(ledgerAccounts), costCentres: codes(costCentres) });
+}
+
+/** What a person is to do stands out. */
+function reasonOf(row: Row, speech: Speech): Markup {
+	const reason = textIn(row.reason);
+	const asked = speech.asked(row);
+	if (asked === '') return text(reason);
+	const at = reason.indexOf(asked);
+	const [before, after] = [reason.slice(0, at), reason.slice(at + asked.length)];
+	return joined([text(before), bold(asked), text(after)]);
+}
+
+function notesOf({ notes }: Row): Markup[] {
+	return Array.isArray(notes) && notes.length > 0 ? [bullets(notes.map((note) => text(textIn(note))))] : [];
+}
+
+function namesOf(point: Point, speech: Speech): string {
+	const names = point.slice(0, NAMES_AT_MOST).map((row) => speech.name(row));
+	return speech.tongue.names(names, NAMES_AT_MOST, point.length);
+}
+
+/** The company and the key of one row, where these say more than its name. */
+function whose({ companyName, description, key, resource }: Row): Markup {
+	if (resource !== 'payrollJournal') return NOTHING;
+	const company = textIn(description) === '' ? '' : textIn(companyName);
+	return paragraph([company, textIn(key)].filter(Boolean).join(' · '), 'meta');
+}

@@ -1,0 +1,67 @@
+import { textIn } from '../../values/text';
+import { nounFor } from '../headline';
+import type { Language } from '../language';
+import type { Row } from '../row';
+import { canBeSaid, pageWords, todo, what } from '../say';
+import { dateAsGiven } from '../sentences/asGiven';
+import type { PageWords } from '../sentences/page';
+import type { Tongue } from '../sentences/sentence';
+
+/** How a page says things: one language, and how it writes what stands in a row. */
+export class Speech {
+	readonly words: PageWords;
+	readonly tongue: Tongue;
+
+	constructor(private readonly language: Language) {
+		({ words: this.words, tongue: this.tongue } = pageWords(language));
+	}
+
+	/** What became of it: "zou geboekt worden". */
+	state({ action, preview, resource }: Row): string {
+		const { wouldBe, actions, left } = this.words;
+		if (action === 'blocked' && resource === 'payrollJournal') return left;
+		return (preview === true ? wouldBe[action] : undefined) ?? actions[action];
+	}
+
+	/** A row as a person knows it: "Mei 2026". */
+	name(row: Row): string {
+		if (row.resource === 'settings') return capital(this.noun(row.resource, 2));
+		const named = [row.description, row.workOrder, row.companyName].map(textIn).find(Boolean);
+		return named ?? [textIn(row.key), textIn(row.name)].filter(Boolean).join(' ');
+	}
+
+	noun(resource: string, count: number): string {
+		const [one, several] = nounFor(resource, this.words);
+		return count === 1 ? one : several;
+	}
+
+	/** "periode 2026-05"; '' when the row does not say, or its key does. */
+	period({ key, year, period }: Row): string {
+		if (textIn(year) === '' || textIn(period) === '') return '';
+		const when = `${textIn(year)}-${textIn(period).padStart(2, '0')}`;
+		return textIn(key).includes(`/${when}/`) ? '' : `${this.words.period} ${when}`;
+	}
+
+	/** A day as it is written; '' for none. */
+	day(given: string): string {
+		return dateAsGiven(given, this.tongue);
+	}
+
+	/** What the reason asks of its reader, to the letter; '' when that is not known. */
+	asked(row: Row): string {
+		const asked = canBeSaid(row) ? todo(row, this.language) : '';
+		return textIn(row.reason).includes(asked) ? asked : '';
+	}
+
+	/** What the reason says beyond its first sentence, for a row of which that is told already. */
+	besides(row: Row): string {
+		if (!canBeSaid(row)) return '';
+		const reason = textIn(row.reason);
+		const said = what(row, this.language);
+		return reason.startsWith(said) ? reason.slice(said.length).trim() : '';
+	}
+}
+
+export function capital(given: string): string {
+	return given.slice(0, 1).toUpperCase() + given.slice(1);
+}
