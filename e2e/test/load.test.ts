@@ -21,12 +21,12 @@ function operationsOf({ properties }: TypeDescription): string[] {
 	});
 }
 
-/** The table of operations in docs/architecture.md, as `resource operation`. */
+/** What docs/operations.md tells of a node, as `resource operation`. */
 function documented(node: string): string[] {
-	const text = readFileSync(join(ROOT, 'docs', 'architecture.md'), 'utf8');
-	const rows = [...text.matchAll(/^\| (\w+) +\| (\w+) +\| (\w+) +\| `nodes/gm)];
-	return rows
-		.filter(([, name]) => name === node)
+	const text = readFileSync(join(ROOT, 'docs', 'operations.md'), 'utf8');
+	const files = [...text.matchAll(/\(`nodes\/(\w+)\/operations\/(\w+)\/(\w+)\.ts`\)/g)];
+	return files
+		.filter(([, folder = '']) => folder.charAt(0).toLowerCase() + folder.slice(1) === node)
 		.map(([, , resource, operation]) => `${resource} ${operation}`);
 }
 
