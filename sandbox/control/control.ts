@@ -3,14 +3,15 @@ import type { DataSet } from '../dataSets';
 import { isFaultKind } from '../faultEffects';
 import type { FaultRequest } from '../faults';
 import type { HttpAnswer } from '../httpAnswer';
+import { watched } from '../runs/written';
 import { SERVICE_NAMES } from '../serviceNames';
 import type { World } from '../world';
 import { refusal, type Caller } from './callers';
-import { addToJournal } from './changeJournal';
-import { editMutation } from './editMutation';
+import { booksActions } from './booksActions';
 import { fieldServiceActions } from './fieldServiceActions';
 import { invoiceActions } from './invoiceActions';
 import { ControlError, JsonBody } from './jsonBody';
+import { payrollActions } from './payrollActions';
 import { summary } from './summary';
 
 function faultRequest(body: JsonBody): FaultRequest {
@@ -37,46 +38,12 @@ function dataSetFrom(body: JsonBody): DataSet | undefined {
 	return data;
 }
 
-const companyOf = (body: JsonBody) => body.integer('companyId', 12345);
-
 /** What can be done from another process: POST /control/<name> with these fields, as application/json. */
 const ACTIONS: Record<string, (world: World, body: JsonBody) => unknown> = {
 	/** data: bakery or manual; the data that the sandbox was started with when left out */
 	reset: (world, body) => world.reset(dataSetFrom(body)),
-	/** companyId, runId, amount, debit = 4000, credit = 1710 */
-	changeJournal: ({ payroll }, body) =>
-		payroll.changeJournal(companyOf(body), body.integer('runId'), (transactions) =>
-			addToJournal(
-				transactions,
-				body.text('debit', '4000'),
-				body.text('credit', '1710'),
-				body.amount('amount'),
-			),
-		),
-	/** companyId, runId */
-	deleteRun: ({ payroll }, body) => payroll.deleteRun(companyOf(body), body.integer('runId')),
-	/** companyId, runId */
-	lockRun: ({ payroll }, body) => payroll.lock(companyOf(body), body.integer('runId')),
-	/** companyId, runId */
-	unlockRun: ({ payroll }, body) => payroll.unlock(companyOf(body), body.integer('runId')),
-	/** companyId */
-	showCompany: ({ payroll }, body) => payroll.showCompany(body.integer('companyId')),
-	/** companyId */
-	hideCompany: ({ payroll }, body) => payroll.hideCompany(body.integer('companyId')),
-	/** from, to */
-	closePeriod: ({ books }, body) => books.closePeriod(body.day('from'), body.day('to')),
-	/** from, to */
-	openPeriod: ({ books }, body) => books.openPeriod(body.day('from'), body.day('to')),
-	/** number, patch: { date, voucher, description, ledgerAccount, rows } */
-	editMutation: ({ books }, body) => editMutation(books, body),
-	/** number */
-	deleteMutation: ({ books }, body) => books.deleteMutation(body.integer('number')),
-	/** code */
-	removeLedgerAccount: ({ books }, body) => books.removeLedgerAccount(body.text('code')),
-	/** code, description */
-	addLedgerAccount: ({ books }, body) =>
-		books.addLedgerAccount({ code: body.text('code'), description: body.text('description', 'Nieuw') }),
-	expireSessions: ({ books }) => books.expireSessions(),
+	...payrollActions,
+	...booksActions,
 	...invoiceActions,
 	...fieldServiceActions,
 	/** kind, service, operation, skip, times, code, text */
@@ -112,7 +79,9 @@ export function control(world: World, request: ControlRequest): HttpAnswer {
 		});
 	if (method !== 'POST') return json(405, { message: `"${name}" wants a POST.` });
 	try {
-		return json(200, { done: name, result: action(world, JsonBody.parse(body)) });
+		const { result, written } = watched(world, () => action(world, JsonBody.parse(body)));
+		world.runs.addByHand(written);
+		return json(200, { done: name, result });
 	} catch (error) {
 		return json(400, { message: error instanceof Error ? error.message : String(error) });
 	}

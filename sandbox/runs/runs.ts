@@ -88,7 +88,10 @@ function isJournal({ operation }: RecordedCall): boolean {
 function belongsToRun(call: RecordedCall): boolean {
 	const { operation } = call;
 	return (
-		isJournal(call) || isWrite(call) || operation === 'GetMutaties' || operation.startsWith('GET GetWorkorder')
+		isJournal(call) ||
+		isWrite(call) ||
+		operation === 'GetMutaties' ||
+		operation.startsWith('GET GetWorkorder')
 	);
 }
 
