@@ -3,6 +3,7 @@ import type { DataSet } from '../dataSets';
 import { isFaultKind } from '../faultEffects';
 import type { FaultRequest } from '../faults';
 import type { HttpAnswer } from '../httpAnswer';
+import { pageVersion } from '../page/page';
 import { watched } from '../runs/written';
 import { SERVICE_NAMES } from '../serviceNames';
 import type { World } from '../world';
@@ -51,6 +52,13 @@ const ACTIONS: Record<string, (world: World, body: JsonBody) => unknown> = {
 	clearFaults: ({ faults }) => faults.clear(),
 };
 
+/** What can be read: GET /control/<name>. */
+const VIEWS: Record<string, (world: World) => unknown> = {
+	state: summary,
+	/** Another one as soon as the page has something else to show. */
+	version: (world) => ({ version: pageVersion(world) }),
+};
+
 function json(status: number, value: unknown): HttpAnswer {
 	return {
 		status,
@@ -71,11 +79,12 @@ export function control(world: World, request: ControlRequest): HttpAnswer {
 	const refused = refusal(request, method === 'POST');
 	if (refused) return json(refused.status, { message: refused.message });
 	const name = path.slice('/control/'.length);
-	if (name === 'state') return json(200, summary(world));
+	const view = Object.hasOwn(VIEWS, name) ? VIEWS[name] : undefined;
+	if (view) return json(200, view(world));
 	const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
 	if (!action)
 		return json(404, {
-			message: `There is no "${name}"; there are state, ${Object.keys(ACTIONS).join(', ')}.`,
+			message: `There is no "${name}"; there are ${[...Object.keys(VIEWS), ...Object.keys(ACTIONS)].join(', ')}.`,
 		});
 	if (method !== 'POST') return json(405, { message: `"${name}" wants a POST.` });
 	try {

@@ -1,0 +1,29 @@
+import type { FaultKind } from '../faults';
+import type { World } from '../world';
+import { day } from './dutch';
+import { html } from './html';
+import type { Html } from './html';
+import { lastRunText } from './lastRun';
+
+const LOST: readonly FaultKind[] = ['dropAfter', 'timeoutAfter'];
+
+function faultText({ faults }: World): string | undefined {
+	const [fault] = faults.pending;
+	if (!fault) return undefined;
+	const where = fault.service ?? 'een van de drie';
+	return LOST.includes(fault.kind)
+		? `Het antwoord op de volgende ${fault.operation ?? 'aanroep'} van ${where} gaat verloren.`
+		: `Bij ${where} gaat straks iets mis (${fault.kind}).`;
+}
+
+function closedText({ books }: World): string | undefined {
+	const closed = books.closedPeriods.list().map(({ from, to }) => `${day(from)} tot en met ${day(to)}`);
+	return closed.length > 0 ? `Afgesloten: ${closed.join('; ')}.` : undefined;
+}
+
+/** What the last run did, and what a next one will meet. */
+export function statusLine(world: World): Html {
+	const warnings = [closedText(world), faultText(world)].filter((text) => text !== undefined);
+	return html`<p class="last-run"><strong>${lastRunText(world.runs.last)}</strong></p>
+		${warnings.map((text) => html`<p class="warning">${text}</p>`)}`;
+}
