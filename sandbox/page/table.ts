@@ -19,7 +19,7 @@ export function table(columns: readonly string[], rows: readonly (readonly Cell[
 				${row.map(cell)}
 			</tr>`,
 	);
-	return html`<div class="wide" tabindex="0">
+	return html`<div class="wide">
 		<table>
 			<thead>
 				<tr>
