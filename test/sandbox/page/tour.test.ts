@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { WORKFLOWS } from '../../../sandbox/page/tour/steps';
 import { control } from '../support/control';
 import { ask, mutation, mutationFilter } from '../support/eBoekhouden';
+import { invoice } from '../support/invoice';
 import { journal } from '../support/nmbrs';
 import { useSandbox } from '../support/useSandbox';
 import { stepsOf } from './support';
@@ -82,6 +83,8 @@ test('an invoice counts when a run made it, and not when a person did', async ()
 	await aRun(look);
 	await control(sandbox(), 'creditInvoice', { number: '2026001' });
 	expect(await done()).toEqual([]);
+	await aRun(() => ask(sandbox(), 'AddFactuur', invoice()));
+	expect(await done()).toEqual(['Factuur']);
 });
 
 test('begin anew is the tour anew', async () => {
