@@ -1,6 +1,6 @@
 import type { RecordedCall } from '../calls';
 import { isWrite } from '../calls';
-import { joined, nothingWritten } from './written';
+import { addWritten, nothingWritten } from './written';
 import type { Written } from './written';
 
 /** What the calls of one execution of a workflow did, as far as the services can tell. */
@@ -49,12 +49,12 @@ export class Runs {
 		run.writes += 1;
 		run.lostAnswers += isLost(call) ? 1 : 0;
 		run.refusedAsClosed += call.response.includes(`>${closedCode}<`) ? 1 : 0;
-		run.written = joined(run.written, written);
+		addWritten(run.written, written);
 	}
 
 	addByHand(written: Written): void {
 		this.current = undefined;
-		if (this.last) this.last.byHand = joined(this.last.byHand, written);
+		if (this.last) addWritten(this.last.byHand, written);
 	}
 
 	clear(): void {

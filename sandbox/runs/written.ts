@@ -49,11 +49,13 @@ function statusesOf({ status, workStatus, archived }: WorkOrder): string {
 	return `${status}/${workStatus}/${archived}`;
 }
 
-/** Both together, each number once. */
-export function joined(one: Written, other: Written): Written {
-	return {
-		memorials: [...new Set([...one.memorials, ...other.memorials])],
-		invoices: [...new Set([...one.invoices, ...other.invoices])],
-		workOrders: [...new Set([...one.workOrders, ...other.workOrders])],
-	};
+/** Each number once. */
+export function addWritten(to: Written, more: Written): void {
+	addNew(to.memorials, more.memorials);
+	addNew(to.invoices, more.invoices);
+	addNew(to.workOrders, more.workOrders);
+}
+
+function addNew<T>(to: T[], more: readonly T[]): void {
+	to.push(...more.filter((one) => !to.includes(one)));
 }

@@ -61,7 +61,8 @@ export const STEPS: readonly Step[] = [
 	{
 		name: 'Afgesloten periode',
 		todo: ['Klik op beide knoppen: januari is dicht, en toch verandert er een loon.', 'Start de workflow.'],
-		result: 'Log noemt het verschil, en in januari verandert niets. Open daarna alles weer.',
+		result:
+			'De run eindigt als mislukt: Log noemt het verschil, en in januari verandert niets. Open daarna alles weer.',
 		buttons: (world) => [CLOSE_JANUARY, ...raiseWages(world, 1), OPEN_ALL],
 		isDone: metAClosedPeriod,
 	},
@@ -71,7 +72,8 @@ export const STEPS: readonly Step[] = [
 			`Open de workflow “${WORKFLOWS.fieldService}” en zet in Settings preview uit.`,
 			'Klik op Execute workflow.',
 		],
-		result: 'Elke complete werkbon is één factuur. Wat niet kan, staat met de reden in Log.',
+		result:
+			'Elke complete werkbon die klopt, is één factuur. Twee moet iemand bekijken: daarom eindigt de run als mislukt, en Log zegt waarom.',
 		buttons: completeNextWorkOrder,
 		isDone: madeAnInvoice,
 	},
@@ -80,7 +82,7 @@ export const STEPS: readonly Step[] = [
 		todo: [
 			'Klik op beide knoppen: er is iets te boeken, en het antwoord gaat verloren.',
 			'Start de workflow van de lonen: hij weet nu niet of er geboekt is.',
-			'Start hem nog eens.',
+			'Start hem nog eens: nu leest hij na wat er staat.',
 		],
 		result: 'De boeking is teruggevonden. Er staat niets dubbel.',
 		buttons: (world) => [...raiseWages(world, 6), LOSE_BOOKING],
