@@ -1,5 +1,9 @@
 import type { FaultKind } from '../faults';
 import type { World } from '../world';
+import { OPEN_ALL } from './buttons/booksButtons';
+import { button } from './buttons/button';
+import type { Button } from './buttons/button';
+import { CLEAR_FAULTS } from './buttons/faultButtons';
 import { day } from './dutch';
 import { html } from './html';
 import type { Html } from './html';
@@ -21,9 +25,15 @@ function closedText({ books }: World): string | undefined {
 	return closed.length > 0 ? `Afgesloten: ${closed.join('; ')}.` : undefined;
 }
 
+/** What stands in the way of a next run, with the button that takes it away. */
+function warning(text: string | undefined, remedy: Button): Html {
+	return text === undefined
+		? html``
+		: html`<div class="warning"><span>${text}</span> ${button(remedy)}</div>`;
+}
+
 /** What the last run did, and what a next one will meet. */
 export function statusLine(world: World): Html {
-	const warnings = [closedText(world), faultText(world)].filter((text) => text !== undefined);
 	return html`<p class="last-run"><strong>${lastRunText(world.runs.last)}</strong></p>
-		${warnings.map((text) => html`<p class="warning">${text}</p>`)}`;
+		${warning(closedText(world), OPEN_ALL)} ${warning(faultText(world), CLEAR_FAULTS)}`;
 }

@@ -73,7 +73,8 @@ function renew(page) {
 	content.replaceChildren(...fresh.childNodes);
 	for (const [id, open] of choices) document.getElementById(id)?.toggleAttribute('open', open);
 	window.scrollTo(0, top);
-	if (held) content.querySelector(held)?.focus({ preventScroll: true });
+	const again = held && content.querySelector(held);
+	if (again instanceof HTMLElement) again.focus({ preventScroll: true });
 }
 
 /**

@@ -35,13 +35,7 @@ function templateButtons({ books }: World): Button[] {
 }
 
 export function booksButtons(world: World): Button[] {
-	return [
-		CLOSE_JANUARY,
-		OPEN_ALL,
-		...bookByHand(world, 5),
-		ledgerAccountButton(world),
-		...templateButtons(world),
-	];
+	return [CLOSE_JANUARY, ...bookByHand(world, 5), ledgerAccountButton(world), ...templateButtons(world)];
 }
 
 export function deleteMemorial(number: number): Button {

@@ -1,4 +1,3 @@
-import type { World } from '../../world';
 import type { Button } from './button';
 
 const BOOKS = 'e-Boekhouden';
@@ -21,10 +20,12 @@ const UNAVAILABLE: Button = {
 	body: { kind: 'unavailable', service: BOOKS, times: 5 },
 };
 
-const CLEAR: Button = { label: 'Neem wat er nog misgaat terug', action: 'clearFaults', body: {} };
+export const CLEAR_FAULTS: Button = {
+	label: 'Neem wat er nog misgaat terug',
+	action: 'clearFaults',
+	body: {},
+};
 
 export const START_ANEW: Button = { label: 'Begin opnieuw', action: 'reset', body: {} };
 
-export function faultButtons({ faults }: World): Button[] {
-	return [LOSE_BOOKING, LOSE_INVOICE, UNAVAILABLE, ...(faults.pending.length > 0 ? [CLEAR] : [])];
-}
+export const FAULT_BUTTONS: readonly Button[] = [LOSE_BOOKING, LOSE_INVOICE, UNAVAILABLE];

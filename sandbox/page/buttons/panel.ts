@@ -5,16 +5,16 @@ import type { Html } from '../html';
 import { booksButtons } from './booksButtons';
 import type { Button } from './button';
 import { buttons } from './button';
-import { faultButtons, START_ANEW } from './faultButtons';
+import { FAULT_BUTTONS, START_ANEW } from './faultButtons';
 import { fieldServiceButtons } from './fieldServiceButtons';
 import { payrollButtons } from './payrollButtons';
 
-function groups(world: World): [string, Button[]][] {
+function groups(world: World): [string, readonly Button[]][] {
 	return [
 		['Lonen in Nmbrs', payrollButtons(world)],
 		['Boekhouding in e-Boekhouden', booksButtons(world)],
 		['Werkbonnen in OutSmart', fieldServiceButtons(world)],
-		['Laat iets misgaan', faultButtons(world)],
+		['Laat iets misgaan', FAULT_BUTTONS],
 	];
 }
 

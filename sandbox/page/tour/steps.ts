@@ -1,4 +1,4 @@
-import { CLOSE_JANUARY, OPEN_ALL } from '../buttons/booksButtons';
+import { CLOSE_JANUARY } from '../buttons/booksButtons';
 import type { Button } from '../buttons/button';
 import { LOSE_BOOKING } from '../buttons/faultButtons';
 import { completeNextWorkOrder } from '../buttons/fieldServiceButtons';
@@ -62,8 +62,8 @@ export const STEPS: readonly Step[] = [
 		name: 'Afgesloten periode',
 		todo: ['Klik op beide knoppen: januari is dicht, en toch verandert er een loon.', 'Start de workflow.'],
 		result:
-			'De run eindigt als mislukt: Log noemt het verschil, en in januari verandert niets. Open daarna alles weer.',
-		buttons: (world) => [CLOSE_JANUARY, ...raiseWages(world, 1), OPEN_ALL],
+			'De run eindigt als mislukt: Log noemt het verschil, en in januari verandert niets. Open daarna alles weer (bovenaan).',
+		buttons: (world) => [CLOSE_JANUARY, ...raiseWages(world, 1)],
 		isDone: metAClosedPeriod,
 	},
 	{
