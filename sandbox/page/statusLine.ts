@@ -11,12 +11,15 @@ import { lastRunText } from './lastRun';
 
 const LOST: readonly FaultKind[] = ['dropAfter', 'timeoutAfter'];
 
+const WHAT: Record<string, string> = { AddMutatie: 'boeking', AddFactuur: 'factuur' };
+
 function faultText({ faults }: World): string | undefined {
 	const [fault] = faults.pending;
 	if (!fault) return undefined;
 	const where = fault.service ?? 'een van de drie';
+	const what = WHAT[fault.operation ?? ''] ?? fault.operation ?? 'aanroep';
 	return LOST.includes(fault.kind)
-		? `Het antwoord op de volgende ${fault.operation ?? 'aanroep'} van ${where} gaat verloren.`
+		? `Het antwoord op de volgende ${what} van ${where} gaat verloren.`
 		: `Bij ${where} gaat straks iets mis (${fault.kind}).`;
 }
 

@@ -21,7 +21,7 @@ function invoiceDetails(books: Books, invoice: Invoice, marks: Marks, open: bool
 		unit,
 		code,
 		description,
-		asTyped(unitPrice),
+		amount(unitPrice),
 		amount(rows[index]?.amount ?? '0'),
 		vatCode,
 	]);

@@ -110,6 +110,20 @@ describe('what the last run wrote', () => {
 	});
 });
 
+describe('what a next run will meet', () => {
+	it.each([
+		[
+			{ kind: 'dropAfter', service: 'e-Boekhouden', operation: 'AddFactuur' },
+			'Het antwoord op de volgende factuur van e-Boekhouden gaat verloren.',
+		],
+		[{ kind: 'timeoutAfter' }, 'Het antwoord op de volgende aanroep van een van de drie gaat verloren.'],
+		[{ kind: 'unavailable', service: 'Nmbrs' }, 'Bij Nmbrs gaat straks iets mis (unavailable).'],
+	])('is told: %j', async (fault, text) => {
+		await control(sandbox(), 'inject', fault);
+		expect(await pageOf(sandbox())).toContain(text);
+	});
+});
+
 describe('the version of the page', () => {
 	const version = async () =>
 		((await (await fetch(`${sandbox().url}/control/version`)).json()) as { version: string }).version;
