@@ -1,4 +1,4 @@
-import { DATA_SETS } from '../sandbox/dataSets';
+import { DATA_SETS, type DataSet } from '../sandbox/dataSets';
 import { startSandbox, type Sandbox } from '../sandbox';
 import { E2E, HOME } from './n8n/folders';
 import { Home } from './n8n/home';
@@ -10,36 +10,20 @@ import { freePort } from './n8n/ports';
 import { startN8n, type N8nProcess } from './n8n/process';
 import { ending } from './n8n/run';
 import type { CredentialReference, Login, N8nClient } from './n8n/rest';
-import {
-	credentialsOf,
-	FIELD_SERVICE,
-	formCredential,
-	PAYROLL,
-	PAYROLL_FILES,
-	prepared,
-} from './n8n/templates';
+import { playSettings } from './n8n/playSettings';
+import { credentialsOf, formCredential, prepared } from './n8n/templates';
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
-/** As the demo: nothing is written yet, and the invoice is to become that of the manual of the connection. */
-const SETTINGS: [string, Record<string, unknown>][] = [
-	[PAYROLL, { preview: true }],
-	[
-		FIELD_SERVICE,
-		{ preview: true, invoiceTemplate: 'Test', invoiceNumber: 'workOrder', invoiceDate: 'workDate' },
-	],
-	[PAYROLL_FILES, { preview: true, companies: '12345' }],
-];
-
 /** What is missing, by name: a set-up that was broken off goes on. */
-async function setUp(client: N8nClient, sandbox: Sandbox, { password }: Login): Promise<void> {
+async function setUp(client: N8nClient, sandbox: Sandbox, { password }: Login, data: DataSet): Promise<void> {
 	const credentials: CredentialReference[] = await client.credentials();
 	for (const credential of [...credentialsOf(sandbox), formCredential(password)]) {
 		if (!credentials.some(({ type }) => type === credential.type))
 			credentials.push(await client.createCredential(credential));
 	}
 	const known = (await client.workflows()).map(({ name }) => name);
-	for (const [file, settings] of SETTINGS) {
+	for (const [file, settings] of playSettings(data)) {
 		const workflow = prepared(file, { credentials, settings });
 		if (!known.includes(workflow.name ?? '')) await client.createWorkflow(workflow);
 	}
@@ -52,10 +36,11 @@ n8n runs at      ${n8n.url}
   Password       ${login.password}
 The sandbox at   ${sandbox.url}  (the books, payroll and work orders; they begin anew at every start)
 
-What to click first
+What to do first: open both in windows side by side. The page of the sandbox has a tour of five minutes, in Dutch: what to
+click in n8n, a button for what changes meanwhile, and a tick for what it saw happen. In English: docs/tour.md.
   1. Open the workflow "Daily: book Nmbrs payroll in e-Boekhouden" and click "Execute workflow".
   2. Double-click the block "Log": a row for each payroll run. It was a preview; nothing was booked.
-  3. Open the block "Settings", switch "preview" off, and execute again: see the entries on the page of the sandbox.
+  3. Open the block "Settings", switch "preview" off, and execute again: the entries are on the page, marked as new.
   "Every 15 minutes: …" does the same for work orders and invoices. "Daily: book payroll files …" books from a file; its
   form asks for the user "loon" and the password above.
 
@@ -68,13 +53,13 @@ async function start(): Promise<void> {
 	const ports = await home.ports();
 	const installation = await installN8n(E2E, say);
 	await installOurs(home.folder, say);
-	const data = DATA_SETS.find((name) => name === process.argv[2]) ?? 'manual';
+	const data = DATA_SETS.find((name) => name === process.argv[2]) ?? 'bakery';
 	const sandbox = await startSandbox({ port: ports.sandbox, data });
 	say('Starting n8n …');
 	const place = { userFolder: home.folder, port: ports.n8n, brokerPort: await freePort() };
 	const n8n = await startN8n(installation, { port: ports.n8n, env: environmentOf(installation, place) });
 	if (!home.isSetUp) {
-		await setUp(await logInto(n8n, login), sandbox, login);
+		await setUp(await logInto(n8n, login), sandbox, login, data);
 		home.markSetUp();
 	}
 	welcome(n8n, sandbox, login);

@@ -1,7 +1,9 @@
 import type { RecordedCall } from './calls';
+import { isWrite } from './calls';
 import { applyFault } from './faultEffects';
 import type { Outcome } from './faultEffects';
 import type { HttpAnswer } from './httpAnswer';
+import { nothingWritten, watched } from './runs/written';
 import type { ServiceName } from './serviceNames';
 import type { World } from './world';
 
@@ -36,10 +38,14 @@ export function exchange(world: World, arrival: Arrival): Outcome {
 	};
 	world.calls.push(call);
 	const pending = { ...arrival, carryOut: () => arrival.carryOut(call.ignored) };
-	const outcome = fault ? applyFault(pending, fault) : pending.carryOut();
-	if (typeof outcome === 'object') {
-		call.status = outcome.status;
-		call.response = outcome.body;
+	const work = () => (fault ? applyFault(pending, fault) : pending.carryOut());
+	const { result, written } = isWrite(call)
+		? watched(world, work)
+		: { result: work(), written: nothingWritten() };
+	if (typeof result === 'object') {
+		call.status = result.status;
+		call.response = result.body;
 	}
-	return outcome;
+	world.runs.addCall(call, written, world.books.settings.closedPeriodError.code);
+	return result;
 }

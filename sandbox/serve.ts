@@ -5,7 +5,9 @@ async function serve(): Promise<void> {
 	const data = DATA_SETS.find((name) => name === process.argv[2]);
 	const sandbox = await startSandbox({ port: Number(process.env.PORT ?? 8787), data });
 	const { eBoekhouden, nmbrs, outSmart } = sandbox;
-	process.stdout.write(`The sandbox runs at ${sandbox.url} (open it in a browser to see what is in it).
+	process.stdout
+		.write(`The sandbox runs at ${sandbox.url}: open it in a browser. It shows the books, has buttons for what people do in the three
+services, and a tour of five minutes, in Dutch (in English: docs/tour.md).
 
 Credentials to type into n8n:
   e-Boekhouden   Base URL         ${eBoekhouden.url}

@@ -7,6 +7,7 @@ import { Faults } from './faults';
 import { FieldService } from './outsmart/fieldService/fieldService';
 import { Payroll } from './nmbrs/payroll/payroll';
 import { nmbrsServices } from './nmbrs/services';
+import { Runs } from './runs/runs';
 import type { SoapService } from './soap/service';
 
 /** Keeps the answer to a call that was carried out back until it is done; the host is as the client wrote it. */
@@ -19,6 +20,8 @@ export class World {
 	readonly payroll = new Payroll();
 	readonly faults = new Faults();
 	readonly calls: RecordedCall[] = [];
+	/** What the calls amount to, for a person to look at. */
+	readonly runs = new Runs();
 	readonly services: readonly SoapService[];
 	hold?: Hold;
 
@@ -39,6 +42,7 @@ export class World {
 		this.payroll.reset();
 		this.faults.clear();
 		this.calls.length = 0;
+		this.runs.clear();
 		this.hold = undefined;
 	}
 }

@@ -26,6 +26,8 @@ export const invoiceActions: Record<string, (world: World, body: JsonBody) => un
 		books.settings.refusesInvoice = ({ relationCode }) =>
 			relation === undefined || relation === relationCode ? refusal : undefined;
 	},
+	/** from, to */
+	renameTemplate: ({ books }, body) => books.renameTemplate(body.text('from'), body.text('to')),
 	acceptInvoices: ({ books }) => {
 		books.settings.refusesInvoice = () => undefined;
 	},

@@ -1,7 +1,7 @@
 import { control } from '../control/control';
 import { exchange } from '../exchange';
 import type { Outcome } from '../faultEffects';
-import { page } from '../page/page';
+import { pageAnswer } from '../page/pageAnswer';
 import { outSmartArrival } from '../outsmart/arrival';
 import { BASE_PATH } from '../outsmart/service';
 import { soapArrival } from '../soap/arrival';
@@ -48,8 +48,6 @@ export function route(world: World, request: HttpRequest): Outcome {
 	if (service) return soap(world, service, request);
 	if (`${request.path}/`.startsWith(`${BASE_PATH}/`)) return outSmart(world, request);
 	if (path.startsWith('/control/')) return control(world, request);
-	if (path === '/' && request.method === 'GET') {
-		return { status: 200, contentType: 'text/html; charset=utf-8', body: page(world) };
-	}
-	return text(404, `There is nothing at ${request.path}.`);
+	const shown = request.method === 'GET' ? pageAnswer(world, path) : undefined;
+	return shown ?? text(404, `There is nothing at ${request.path}.`);
 }

@@ -1,0 +1,91 @@
+import { CLOSE_JANUARY } from '../buttons/booksButtons';
+import type { Button } from '../buttons/button';
+import { LOSE_BOOKING } from '../buttons/faultButtons';
+import { completeNextWorkOrder } from '../buttons/fieldServiceButtons';
+import { raiseWages } from '../buttons/payrollButtons';
+import type { World } from '../../world';
+import {
+	bookedACorrection,
+	bookedSomething,
+	foundALostAnswer,
+	madeAnInvoice,
+	metAClosedPeriod,
+	previewedPayroll,
+} from './seen';
+
+/** As the shipped workflows are called. */
+export const WORKFLOWS = {
+	payroll: 'Daily: book Nmbrs payroll in e-Boekhouden',
+	fieldService: 'Every 15 minutes: synchronize e-Boekhouden and OutSmart',
+};
+
+export interface Step {
+	name: string;
+	/** What to do, in order. */
+	todo: string[];
+	/** What there is to see then. */
+	result: string;
+	buttons(world: World): Button[];
+	/** Whether it was seen to happen. */
+	isDone(world: World): boolean;
+}
+
+const none = () => [];
+
+/** Five minutes, from a preview to a lost answer that did no harm. */
+export const STEPS: readonly Step[] = [
+	{
+		name: 'Voorbeeld',
+		todo: [
+			`Open in n8n de workflow “${WORKFLOWS.payroll}” en klik op Execute workflow.`,
+			'Dubbelklik op het blok Log.',
+		],
+		result: 'In Log staat wat er geboekt zou worden. Hier is alleen gelezen.',
+		buttons: none,
+		isDone: previewedPayroll,
+	},
+	{
+		name: 'Boeken',
+		todo: ['Zet in het blok Settings de schakelaar preview uit.', 'Klik weer op Execute workflow.'],
+		result: 'De memorialen staan hier, met het merk “nieuw”: één voor elke datum van een loonrun.',
+		buttons: none,
+		isDone: bookedSomething,
+	},
+	{
+		name: 'Correctie',
+		todo: ['Klik op de knop hieronder: in Nmbrs verandert een loon dat al geboekt is.', 'Start de workflow.'],
+		result: 'Er komt één memoriaal bij, met alleen het verschil.',
+		buttons: (world) => raiseWages(world, 5),
+		isDone: bookedACorrection,
+	},
+	{
+		name: 'Afgesloten periode',
+		todo: ['Klik op beide knoppen: januari is dicht, en toch verandert er een loon.', 'Start de workflow.'],
+		result:
+			'De run eindigt als mislukt: Log noemt het verschil, en in januari verandert niets. Open daarna alles weer (bovenaan).',
+		buttons: (world) => [CLOSE_JANUARY, ...raiseWages(world, 1)],
+		isDone: metAClosedPeriod,
+	},
+	{
+		name: 'Factuur',
+		todo: [
+			`Open de workflow “${WORKFLOWS.fieldService}” en zet in Settings preview uit.`,
+			'Klik op Execute workflow.',
+		],
+		result:
+			'Elke complete werkbon die klopt, is één factuur. Twee moet iemand bekijken: daarom eindigt de run als mislukt, en Log zegt waarom.',
+		buttons: completeNextWorkOrder,
+		isDone: madeAnInvoice,
+	},
+	{
+		name: 'Verloren antwoord',
+		todo: [
+			'Klik op beide knoppen: er is iets te boeken, en het antwoord gaat verloren.',
+			'Start de workflow van de lonen: hij weet nu niet of er geboekt is.',
+			'Start hem nog eens: nu leest hij na wat er staat.',
+		],
+		result: 'De boeking is teruggevonden. Er staat niets dubbel.',
+		buttons: (world) => [...raiseWages(world, 6), LOSE_BOOKING],
+		isDone: foundALostAnswer,
+	},
+];

@@ -1,0 +1,100 @@
+import type { RecordedCall } from '../calls';
+import { isWrite } from '../calls';
+import { addWritten, nothingWritten } from './written';
+import type { Written } from './written';
+
+/** What the calls of one execution of a workflow did, as far as the services can tell. */
+export interface Run {
+	readsJournals: boolean;
+	/** Calls that write, whether they succeeded or not. */
+	writes: number;
+	/** Writes that were carried out, and of which the answer never arrived. */
+	lostAnswers: number;
+	/** Writes that were refused because of their date. */
+	refusedAsClosed: number;
+	written: Written;
+	/** What was done by hand after it. */
+	byHand: Written;
+}
+
+/** Seconds without a call after which the next one belongs to another run. */
+export const QUIET_SECONDS = 5;
+
+/**
+ * A run is a row of calls without a pause, in which journals, mutations or work orders are read, or something is written:
+ * a drop-down that is filled in the editor is none. What is done by hand ends it as well.
+ */
+export class Runs {
+	private readonly seen: Run[] = [];
+	private current: Run | undefined;
+	private lastCallAt = 0;
+
+	constructor(private readonly now: () => number = Date.now) {}
+
+	get all(): readonly Run[] {
+		return this.seen;
+	}
+
+	get last(): Run | undefined {
+		return this.seen.at(-1);
+	}
+
+	/** `closedCode` is what the books say of a date in a closed period. */
+	addCall(call: RecordedCall, written: Written, closedCode: string): void {
+		const run = this.runOfNow();
+		if (!belongsToRun(call)) return;
+		if (this.last !== run) this.seen.push(run);
+		run.readsJournals ||= isJournal(call);
+		if (!isWrite(call)) return;
+		run.writes += 1;
+		run.lostAnswers += isLost(call) ? 1 : 0;
+		run.refusedAsClosed += call.response.includes(`>${closedCode}<`) ? 1 : 0;
+		addWritten(run.written, written);
+	}
+
+	addByHand(written: Written): void {
+		this.current = undefined;
+		if (this.last) addWritten(this.last.byHand, written);
+	}
+
+	clear(): void {
+		this.seen.length = 0;
+		this.current = undefined;
+	}
+
+	private runOfNow(): Run {
+		const isQuiet = this.now() - this.lastCallAt >= QUIET_SECONDS * 1000;
+		this.lastCallAt = this.now();
+		if (isQuiet || !this.current) this.current = newRun();
+		return this.current;
+	}
+}
+
+function newRun(): Run {
+	return {
+		readsJournals: false,
+		writes: 0,
+		lostAnswers: 0,
+		refusedAsClosed: 0,
+		written: nothingWritten(),
+		byHand: nothingWritten(),
+	};
+}
+
+function isJournal({ operation }: RecordedCall): boolean {
+	return operation.startsWith('Journals_');
+}
+
+function belongsToRun(call: RecordedCall): boolean {
+	const { operation } = call;
+	return (
+		isJournal(call) ||
+		isWrite(call) ||
+		operation === 'GetMutaties' ||
+		operation.startsWith('GET GetWorkorder')
+	);
+}
+
+function isLost({ fault }: RecordedCall): boolean {
+	return fault === 'dropAfter' || fault === 'timeoutAfter';
+}

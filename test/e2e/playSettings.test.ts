@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { playSettings } from '../../e2e/n8n/playSettings';
+import { DATA_SETS } from '../../sandbox/dataSets';
+import { World } from '../../sandbox/world';
+
+interface Shipped {
+	nodes: {
+		name: string;
+		parameters: { assignments?: { assignments: { name: string; value: unknown }[] } };
+	}[];
+}
+
+/** The settings of a workflow as it is shipped. */
+function shipped(file: string): Record<string, unknown> {
+	const { nodes } = JSON.parse(readFileSync(file, 'utf8')) as Shipped;
+	const settings = nodes.find(({ name }) => name === 'Settings')?.parameters.assignments?.assignments ?? [];
+	return Object.fromEntries(settings.map(({ name, value }) => [name, value]));
+}
+
+describe.each(DATA_SETS)('what npm run n8n sets, with the data of the %s', (data) => {
+	const { books, payroll, fieldService } = new World(data);
+	const played = playSettings(data).map(([file, settings]) => ({ ...shipped(file), ...settings }));
+
+	it('begins as a preview, with settings that the workflows have', () => {
+		expect(played.map(({ preview }) => preview)).toEqual([true, true, true]);
+		for (const [file, settings] of playSettings(data))
+			expect(Object.keys(shipped(file))).toEqual(expect.arrayContaining(Object.keys(settings)));
+	});
+
+	it('names an invoice template, a work order status and a company that are there', () => {
+		for (const { invoiceTemplate } of played.filter((settings) => 'invoiceTemplate' in settings))
+			expect(books.invoiceTemplates.map(({ name }) => name)).toContain(invoiceTemplate);
+		for (const { workOrderStatus } of played.filter((settings) => 'workOrderStatus' in settings))
+			expect(fieldService.workStatuses.map(({ code }) => code)).toContain(workOrderStatus);
+		for (const { companies } of played.filter((settings) => settings.companies))
+			expect(payroll.companies.map(({ id }) => String(id))).toContain(companies);
+	});
+});

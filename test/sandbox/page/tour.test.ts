@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { WORKFLOWS } from '../../../sandbox/page/tour/steps';
+import { control } from '../support/control';
+import { ask, mutation, mutationFilter } from '../support/eBoekhouden';
+import { invoice } from '../support/invoice';
+import { journal } from '../support/nmbrs';
+import { useSandbox } from '../support/useSandbox';
+import { stepsOf } from './support';
+
+const sandbox = useSandbox();
+
+const LOOK = mutationFilter({ from: '2026-01-01', to: '2026-12-31' });
+const done = async () => (await stepsOf(sandbox())).done;
+
+/** A press of a button ends the run before it. */
+async function aRun(...calls: (() => Promise<unknown>)[]): Promise<void> {
+	await control(sandbox(), 'clearFaults');
+	for (const call of calls) await call();
+}
+
+const read = () => journal(sandbox(), 817);
+const look = () => ask(sandbox(), 'GetMutaties', LOOK);
+const book = (voucher: string) => () =>
+	ask(sandbox(), 'AddMutatie', mutation({ middle: `<Boekstuk>${voucher}</Boekstuk>` }));
+
+test('nothing is ticked off before anything happened, and the first step is next', async () => {
+	expect(await stepsOf(sandbox())).toEqual({
+		done: [],
+		next: ['Voorbeeld'],
+		later: ['Boeken', 'Correctie', 'Afgesloten periode', 'Factuur', 'Verloren antwoord'],
+	});
+});
+
+test('a preview reads the payroll and writes nothing', async () => {
+	await aRun(look);
+	expect(await done()).toEqual([]);
+	await aRun(read, look);
+	expect(await done()).toEqual(['Voorbeeld']);
+	expect((await stepsOf(sandbox())).next).toEqual(['Boeken']);
+});
+
+test('a run that books is no preview', async () => {
+	await aRun(read, book('A'));
+	expect(await stepsOf(sandbox())).toMatchObject({ done: ['Boeken'], next: ['Voorbeeld'] });
+});
+
+test('a correction is a second memorial of one voucher in a later run, and not of the same one', async () => {
+	await aRun(book('A'), book('A'), book('B'));
+	expect(await done()).toEqual(['Boeken']);
+	await aRun(book('C'));
+	expect(await done()).toEqual(['Boeken']);
+	await aRun(book('B'));
+	expect(await done()).toEqual(['Boeken', 'Correctie']);
+});
+
+test('a closed period counts when a booking was refused because of it', async () => {
+	await control(sandbox(), 'closePeriod', { from: '2026-05-01', to: '2026-05-31' });
+	expect(await done()).toEqual([]);
+	await aRun(book('A'));
+	expect(await done()).toEqual(['Afgesloten periode']);
+});
+
+describe('an answer that was lost', () => {
+	const lose = () => Promise.resolve(sandbox().faults.inject({ kind: 'dropAfter', operation: 'AddMutatie' }));
+	const losing = () => book('A')().catch(() => 'lost');
+
+	test('did no harm when a later run looked and booked nothing twice', async () => {
+		await aRun(lose, losing);
+		expect(await done()).toEqual(['Boeken']);
+		await aRun(look);
+		expect(await done()).toEqual(['Boeken', 'Verloren antwoord']);
+	});
+
+	test('did harm when the same stands in the books twice', async () => {
+		await aRun(lose, losing);
+		await aRun(book('A'));
+		expect(await done()).toEqual(['Boeken', 'Correctie']);
+	});
+});
+
+test('an invoice counts when a run made it, and not when a person did', async () => {
+	await aRun(look);
+	await control(sandbox(), 'creditInvoice', { number: '2026001' });
+	expect(await done()).toEqual([]);
+	await aRun(() => ask(sandbox(), 'AddFactuur', invoice()));
+	expect(await done()).toEqual(['Factuur']);
+});
+
+test('begin anew is the tour anew', async () => {
+	await aRun(read, book('A'));
+	await control(sandbox(), 'reset');
+	expect(await done()).toEqual([]);
+});
+
+test.each([
+	['payroll', 'nmbrs-payroll-sync'],
+	['fieldService', 'outsmart-sync'],
+] as const)('names the workflow of %s and its blocks as they are', (key, file) => {
+	const path = join(__dirname, '..', '..', '..', 'workflows', `${file}.json`);
+	const { name, nodes } = JSON.parse(readFileSync(path, 'utf8')) as {
+		name: string;
+		nodes: { name: string }[];
+	};
+	expect(WORKFLOWS[key]).toBe(name);
+	expect(nodes.map((node) => node.name)).toEqual(expect.arrayContaining(['Settings', 'Log']));
+});
