@@ -1,20 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { playSettings } from '../../e2e/n8n/playSettings';
 import { DATA_SETS } from '../../sandbox/dataSets';
+import { readWorkflow, settingsFields } from '../../engine/workflow-file';
 import { World } from '../../sandbox/world';
-
-interface Shipped {
-	nodes: {
-		name: string;
-		parameters: { assignments?: { assignments: { name: string; value: unknown }[] } };
-	}[];
-}
 
 /** The settings of a workflow as it is shipped. */
 function shipped(file: string): Record<string, unknown> {
-	const { nodes } = JSON.parse(readFileSync(file, 'utf8')) as Shipped;
-	const settings = nodes.find(({ name }) => name === 'Settings')?.parameters.assignments?.assignments ?? [];
-	return Object.fromEntries(settings.map(({ name, value }) => [name, value]));
+	return Object.fromEntries(settingsFields(readWorkflow(file)).map(({ name, value }) => [name, value]));
 }
 
 describe.each(DATA_SETS)('what npm run n8n sets, with the data of the %s', (data) => {

@@ -19,7 +19,7 @@ const summarize = async (parameters: Record<string, string> = {}, input: object[
 	await runNode(
 		'n8n-nodes-eboekhouden.eBoekhouden',
 		{ resource: 'log', operation: 'summarize', ...parameters },
-		{ credentials: {}, input: input as IDataObject[] },
+		{ credentials: {}, input: input as IDataObject[], timezone: 'Europe/Amsterdam' },
 	);
 
 test('by default one item: what it always had, and the report', async () => {
