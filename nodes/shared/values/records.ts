@@ -7,3 +7,8 @@ export function without<Fields extends object, Key extends keyof Fields>(
 	Reflect.deleteProperty(copy, field);
 	return copy;
 }
+
+/** The fields of what another node or an expression gave; none where it has none. */
+export function recordIn(value: unknown): Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
