@@ -1,4 +1,5 @@
 import type { JournalLine, Run, Transaction } from '../sandbox/nmbrs/payroll/types';
+import { escapeXml } from '../sandbox/soap/xml';
 
 /** A payroll run as a file for Exact Online (docs/payroll-files.md): an amount below nothing is credit. */
 export function exactOnlineXml({ journals }: Run): string {
@@ -24,11 +25,7 @@ function transactionLine(
 ): string {
 	return [
 		`<GLTransactionLine><Date>${date}</Date><FinYear number="${year}"/><FinPeriod number="${period}"/>`,
-		`<GLAccount code="${ledgerAccount}"/><Description>${escaped(description)}</Description>`,
+		`<GLAccount code="${ledgerAccount}"/><Description>${escapeXml(description)}</Description>`,
 		`<Amount><Currency code="EUR"/><Value>${side === 'debit' ? '' : '-'}${amount}</Value></Amount></GLTransactionLine>`,
 	].join('');
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -9,15 +9,14 @@ import { expecting, runShipped } from './run';
 const FORM = 'When a file is sent in';
 const YES = { Keuze: 'Boeken' };
 const NOBODY = null;
-/** Run of October 2026. */
-const OCTOBER = 822;
+
+/** The run that is sent in. */
+export const october = ({ payroll }: Pick<Sandbox, 'payroll'>) => payroll.run(COMPANY, 822);
 
 /** Books a month from a file, as after the end of Nmbrs' interface; returns what did not come out right. */
 export async function demonstratePayrollFile(sandbox: Sandbox, previewOnly: boolean): Promise<string[]> {
-	const month = sandbox.payroll.company(COMPANY).runs.find(({ id }) => id === OCTOBER);
-	if (!month) throw new Error(`There is no run ${OCTOBER}.`);
-	const { year, periodStart, description } = month;
-	const file = exactOnlineXml(month);
+	const { year, periodStart, description } = october(sandbox);
+	const file = exactOnlineXml(october(sandbox));
 
 	title('Payroll from a file: any payroll → e-Boekhouden   (workflows/payroll-file-sync.json)');
 

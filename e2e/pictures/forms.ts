@@ -1,10 +1,7 @@
 import { exactOnlineXml } from '../../demo/exactOnlineXml';
+import { october } from '../../demo/payrollFile';
 import type { Picture } from './picture';
 import { FORM_LOGIN } from './stage';
-
-const COMPANY = 12345;
-/** Run of October 2026. */
-const OCTOBER = 822;
 
 /** The second page of the form for payroll files: what would be booked, and the question. */
 const payrollFile: Picture = {
@@ -20,7 +17,7 @@ const payrollFile: Picture = {
 		await page.locator('input[type=file]').setInputFiles({
 			name: 'journaalpost-2026-10.xml',
 			mimeType: 'text/xml',
-			buffer: Buffer.from(exactOnlineXml(sandbox.payroll.run(COMPANY, OCTOBER))),
+			buffer: Buffer.from(exactOnlineXml(october(sandbox))),
 		});
 		await page.locator('#submit-btn').click();
 		await page.getByText('Niet boeken').first().waitFor();

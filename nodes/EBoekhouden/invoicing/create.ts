@@ -102,35 +102,36 @@ class InvoiceCreation {
 	}
 
 	private async create(work: ToCreate): Promise<void> {
-		const { catalogue, settings } = this.means;
-		const filled = fillLines(work.order, catalogue, vatGivenTo(work.order.relation, settings.vatExceptions));
-		if ('faults' in filled) {
-			const findings: Finding[] = [{ code: 'orderNotInvoiceable', faults: filled.faults }];
-			return setProgress(work, { event: 'blocked', fix: 'order', findings });
-		}
+		// Before anything is done to its relation.
+		if (!this.linesFor(work, work.order.relation)) return;
 		const sent = await this.readyToSend(work);
 		if (!sent) return;
-		if (settings.preview) return this.announce(work);
+		if (this.means.settings.preview) return this.announce(work);
 		if (await this.isStillMissing(work, sent)) await this.add(work, sent);
 	}
 
 	/** With the relation as the books have it, which decides about VAT; null when nothing can be sent. */
 	private async readyToSend(work: ToCreate): Promise<Sent | null> {
-		const { client, settings, catalogue } = this.means;
+		const { client, settings } = this.means;
 		const { order } = work;
 		const ensured = await ensureRelation(order.relation, client, settings);
 		if ('event' in ensured) return this.givenUp(work, afterTrouble(ensured.event, this.made));
 		if (ensured.decision) this.relationsDone.push({ decision: ensured.decision, from: work.index });
 		const customer = customerOf(ensured.relation, order.relation, settings.overwriteRelations);
-		const filled = fillLines(order, catalogue, vatGivenTo(customer, settings.vatExceptions));
-		if ('faults' in filled) {
-			const findings: Finding[] = [{ code: 'orderNotInvoiceable', faults: filled.faults }];
-			return this.ended(work, { event: 'blocked', fix: 'order', findings });
-		}
-		const { lines } = filled;
+		const lines = this.linesFor(work, customer);
+		if (!lines) return null;
 		const question = vatQuestion(order, customer, lines, settings);
 		if (question) return this.ended(work, { event: 'blocked', fix: 'service', findings: [question] });
 		return { relation: ensured.relation, lines };
+	}
+
+	/** As they are billed to this customer; null, and the order blocked, when they cannot be. */
+	private linesFor(work: ToCreate, customer: Relation): Line[] | null {
+		const { catalogue, settings } = this.means;
+		const filled = fillLines(work.order, catalogue, vatGivenTo(customer, settings.vatExceptions));
+		if (!('faults' in filled)) return filled.lines;
+		const findings: Finding[] = [{ code: 'orderNotInvoiceable', faults: filled.faults }];
+		return this.ended(work, { event: 'blocked', fix: 'order', findings });
 	}
 
 	private announce(work: ToCreate): void {

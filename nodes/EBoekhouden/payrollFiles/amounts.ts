@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { parseMoney, type Money } from '../../shared/values/money';
+import { parseMoney, ZERO, type Money } from '../../shared/values/money';
 import { brief } from '../../shared/values/words';
 import { refuse } from './refusal';
 
@@ -101,4 +101,25 @@ function isGrouped(whole: string, group: string): boolean {
 
 function withoutGroups(whole: string, group: string): string {
 	return whole.replaceAll(group, '').replaceAll(' ', '').replaceAll("'", '');
+}
+
+/** An amount on the two sides of a journal. */
+export interface Sides {
+	debit: Money;
+	credit: Money;
+}
+
+export function onSide(side: 'debit' | 'credit', amount: Money): Sides {
+	return side === 'debit' ? { debit: amount, credit: ZERO } : { debit: ZERO, credit: amount };
+}
+
+/** The sides of an amount whose sign tells which one it is on. */
+export function bySign(amount: Money, creditSign: CreditSign = 'positiveIsDebit'): Sides {
+	const isCredit = creditSign === 'positiveIsCredit' ? amount.gt(0) : amount.lt(0);
+	return onSide(isCredit ? 'credit' : 'debit', amount.abs());
+}
+
+/** Nothing said is euro too. */
+export function isEuro(currency: string): boolean {
+	return currency === '' || currency.toUpperCase() === 'EUR';
 }

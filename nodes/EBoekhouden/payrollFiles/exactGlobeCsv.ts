@@ -1,9 +1,8 @@
-import { ZERO } from '../../shared/values/money';
 import { brief } from '../../shared/values/words';
-import { decimalStyle, readAmount, type DecimalStyle } from './amounts';
+import { bySign, decimalStyle, isEuro, readAmount, type DecimalStyle } from './amounts';
 import type { Row, Rows } from './csv';
 import { readDate } from './dates';
-import { readPeriod } from './periods';
+import { readPeriod, readYear } from './periods';
 import { faulty, refuse } from './refusal';
 import type { FileLine, FileSettings } from './types';
 
@@ -80,32 +79,27 @@ function lineOf(
 	const inherited = (field: Field) => valueOf(row, field) || (header ? valueOf(header, field) : '');
 	const amount = readAmount(valueOf(row, 'amount'), style) ?? wrong('amount', valueOf(row, 'amount'));
 	const currency = inherited('currency');
-	if (currency !== '' && currency.toUpperCase() !== 'EUR') wrong('currency', currency);
-	const isCredit = creditSign === 'positiveIsCredit' ? amount.gt(0) : amount.lt(0);
+	if (!isEuro(currency)) wrong('currency', currency);
 	const ledgerAccount = valueOf(row, 'ledgerAccount');
 	if (ledgerAccount === '') faulty({ code: 'lineWithoutAccount', line: row.place });
+	const [date, period, year] = [inherited('date'), inherited('period'), inherited('year')];
 	return {
 		place: row.place,
-		date: readDate(inherited('date')) ?? wrong('date', inherited('date')),
-		period:
-			readPeriod(inherited('period')) === null
-				? wrong('period', inherited('period'))
-				: (readPeriod(inherited('period'))?.period ?? null),
-		year: yearIn(inherited('year')) ?? (inherited('year') === '' ? null : wrong('year', inherited('year'))),
+		date: readDate(date) ?? wrong('date', date),
+		period: (readPeriod(period) ?? wrong('period', period)).period,
+		year: year === '' ? null : (yearIn(year) ?? wrong('year', year)),
 		company: [],
 		run: '',
 		ledgerAccount,
 		description: valueOf(row, 'description'),
 		costCentre: valueOf(row, 'costCentre'),
-		debit: isCredit ? ZERO : amount.abs(),
-		credit: isCredit ? amount.abs() : ZERO,
+		...bySign(amount, creditSign),
 	};
 }
 
 /** Exact Globe's own years have two digits. */
 function yearIn(text: string): number | null {
-	if (/^\d{2}$/.test(text)) return 2000 + Number(text);
-	return /^(19|20|21)\d{2}$/.test(text) ? Number(text) : null;
+	return /^\d{2}$/.test(text) ? 2000 + Number(text) : readYear(text) || null;
 }
 
 function valueOf({ cells }: Row, field: Field): string {

@@ -1,7 +1,7 @@
 import { scanTransactions, type Layout, type RawFields } from '../../shared/journals/scanTransactions';
-import { ZERO } from '../../shared/values/money';
+import { bySign } from './amounts';
 import type { FileLine } from './types';
-import { checkEuro, xmlAmount, xmlDate, xmlNumber } from './xml';
+import { checkEuro, linesIn, xmlAmount, xmlDate, xmlNumber } from './xml';
 
 /** Exact writes its elements in one way; those who write for it write cost centres in two. */
 const COST_CENTRES = ['Costcenter@code', 'CostCenter@code'];
@@ -21,11 +21,7 @@ const LAYOUT: Layout = {
 /** The entries of Exact Online (GLTransactions): an amount above nothing is debit. */
 export function readExactOnlineXml(text: string): { lines: FileLine[]; description: string } {
 	const transactions = scanTransactions(text, LAYOUT);
-	let place = 0;
-	const lines = transactions.flatMap(({ header, lines: raw }) =>
-		raw.map((fields) => lineOf(fields, header, ++place)),
-	);
-	return { lines, description: transactions[0]?.header.Description ?? '' };
+	return { lines: linesIn(transactions, lineOf), description: transactions[0]?.header.Description ?? '' };
 }
 
 function lineOf(fields: RawFields, header: RawFields, place: number): FileLine {
@@ -42,7 +38,6 @@ function lineOf(fields: RawFields, header: RawFields, place: number): FileLine {
 		ledgerAccount: fields['GLAccount@code'] ?? '',
 		description: fields.Description ?? '',
 		costCentre: COST_CENTRES.map((name) => fields[name] ?? '').find(Boolean) ?? '',
-		debit: amount.gt(0) ? amount : ZERO,
-		credit: amount.lt(0) ? amount.neg() : ZERO,
+		...bySign(amount),
 	};
 }

@@ -1,5 +1,5 @@
 import { parseJournal } from '../../shared/journals/parseJournal';
-import { ZERO } from '../../shared/values/money';
+import { onSide } from './amounts';
 import type { FileLine } from './types';
 
 /** Nmbrs' own journal. It says neither its company nor its run (docs/payroll-files.md). */
@@ -16,8 +16,7 @@ export function readNmbrsXml(text: string): { lines: FileLine[]; description: st
 			ledgerAccount,
 			description,
 			costCentre: dim2,
-			debit: side === 'debit' ? amount : ZERO,
-			credit: side === 'credit' ? amount : ZERO,
+			...onSide(side, amount),
 		})),
 	);
 	return { lines, description: '' };

@@ -2,7 +2,16 @@ import { ZERO, type Money } from '../../shared/values/money';
 import type { BookDate } from '../../shared/values/dates';
 import type { ColumnField } from '../../shared/rows/findings/payrollFiles';
 import { brief } from '../../shared/values/words';
-import { cellAmount, readAmount, type CreditSign, type DecimalStyle } from './amounts';
+import {
+	bySign,
+	cellAmount,
+	isEuro,
+	onSide,
+	readAmount,
+	type CreditSign,
+	type DecimalStyle,
+	type Sides,
+} from './amounts';
 import type { Columns } from './columns';
 import type { Cell, Row } from './csv';
 import { readDate } from './dates';
@@ -70,13 +79,11 @@ export class TableRow {
 	}
 
 	/** Null when the row has no amount at all. */
-	get amounts(): { debit: Money; credit: Money } | null {
+	get amounts(): Sides | null {
 		if (!this.style.columns.amount) return this.twoAmounts();
 		const amount = this.amount('amount');
 		if (amount === null) return null;
-		if (this.style.columns.side) return this.onSide(amount);
-		const isCredit = this.style.creditSign === 'positiveIsCredit' ? amount.gt(0) : amount.lt(0);
-		return isCredit ? { debit: ZERO, credit: amount.abs() } : { debit: amount.abs(), credit: ZERO };
+		return this.style.columns.side ? onSide(this.side(), amount) : bySign(amount, this.style.creditSign);
 	}
 
 	/** Of a row of totals, which has no side. */
@@ -86,22 +93,22 @@ export class TableRow {
 
 	checkCurrency(): void {
 		const currency = this.row.cells[this.style.currency]?.text ?? '';
-		if (currency !== '' && currency.toUpperCase() !== 'EUR') this.wrong('currency', currency);
+		if (!isEuro(currency)) this.wrong('currency', currency);
 	}
 
 	wrong(field: ColumnField | 'currency', value: string): never {
 		return faulty({ code: 'lineValue', line: this.place, field, value: brief(value) });
 	}
 
-	private twoAmounts(): { debit: Money; credit: Money } | null {
+	private twoAmounts(): Sides | null {
 		const [debit, credit] = [this.amount('debit'), this.amount('credit')];
 		return debit === null && credit === null ? null : { debit: debit ?? ZERO, credit: credit ?? ZERO };
 	}
 
-	private onSide(amount: Money): { debit: Money; credit: Money } {
+	private side(): 'debit' | 'credit' {
 		const side = this.text('side');
-		if (/^(d|db|deb|debet|debit)\.?$/i.test(side)) return { debit: amount, credit: ZERO };
-		if (/^(c|cr|cre|credit)\.?$/i.test(side)) return { debit: ZERO, credit: amount };
+		if (/^(d|db|deb|debet|debit)\.?$/i.test(side)) return 'debit';
+		if (/^(c|cr|cre|credit)\.?$/i.test(side)) return 'credit';
 		return this.wrong('side', side);
 	}
 

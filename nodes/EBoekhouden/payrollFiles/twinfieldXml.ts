@@ -1,10 +1,10 @@
 import { scanTransactions, type Layout, type RawFields } from '../../shared/journals/scanTransactions';
-import { ZERO } from '../../shared/values/money';
 import { brief } from '../../shared/values/words';
+import { onSide } from './amounts';
 import { readPeriod } from './periods';
 import { faulty } from './refusal';
 import type { FileLine } from './types';
-import { checkEuro, xmlAmount, xmlDate } from './xml';
+import { checkEuro, linesIn, xmlAmount, xmlDate } from './xml';
 
 const HEADER = ['date', 'period', 'office', 'office@name', 'office@shortname', 'currency', 'freetext1'];
 const FIELDS = [
@@ -22,18 +22,17 @@ function layoutOf(transaction: string): Layout {
 export function readTwinfieldXml(text: string, root: string): { lines: FileLine[]; description: string } {
 	const layout = layoutOf(root === 'transaction' ? 'transaction' : 'transactions/transaction');
 	const transactions = scanTransactions(text, layout);
-	let place = 0;
-	const lines = transactions.flatMap(({ header, lines: raw }) =>
-		raw.map((fields) => lineOf(fields, header, ++place)),
-	);
-	return { lines, description: transactions[0]?.header['header/freetext1'] ?? '' };
+	return {
+		lines: linesIn(transactions, lineOf),
+		description: transactions[0]?.header['header/freetext1'] ?? '',
+	};
 }
 
 function lineOf(fields: RawFields, header: RawFields, place: number): FileLine {
 	checkKind(fields, place);
 	checkEuro(place, header['header/currency'] ?? '');
 	const amount = xmlAmount(place, fields.value ?? '');
-	const side = sideOf(fields.debitcredit ?? '', place);
+	const sides = onSide(sideOf(fields.debitcredit ?? '', place), amount);
 	const written = header['header/period'] ?? '';
 	const period =
 		readPeriod(written) ?? faulty({ code: 'lineValue', line: place, field: 'period', value: brief(written) });
@@ -47,8 +46,7 @@ function lineOf(fields: RawFields, header: RawFields, place: number): FileLine {
 		ledgerAccount: fields.dim1 ?? '',
 		description: fields.description ?? '',
 		costCentre: (fields['dim2@dimensiontype'] ?? COST_CENTRE) === COST_CENTRE ? (fields.dim2 ?? '') : '',
-		debit: side === 'debit' ? amount : ZERO,
-		credit: side === 'credit' ? amount : ZERO,
+		...sides,
 	};
 }
 

@@ -1,8 +1,11 @@
+import type { RawFields, RawTransaction } from '../../shared/journals/scanTransactions';
 import { parseMoney, type Money } from '../../shared/values/money';
 import type { BookDate } from '../../shared/values/dates';
 import { brief } from '../../shared/values/words';
+import { isEuro } from './amounts';
 import { readDate } from './dates';
 import { faulty } from './refusal';
+import type { FileLine } from './types';
 
 /** An amount as XML has it, with a point. */
 export function xmlAmount(line: number, text: string): Money {
@@ -23,6 +26,14 @@ export function xmlNumber(line: number, field: 'year' | 'period', text: string):
 }
 
 export function checkEuro(line: number, currency: string): void {
-	if (currency !== '' && currency.toUpperCase() !== 'EUR')
-		faulty({ code: 'lineValue', line, field: 'currency', value: brief(currency) });
+	if (!isEuro(currency)) faulty({ code: 'lineValue', line, field: 'currency', value: brief(currency) });
+}
+
+/** The lines of all transactions, numbered through. */
+export function linesIn(
+	transactions: readonly RawTransaction[],
+	lineOf: (fields: RawFields, header: RawFields, place: number) => FileLine,
+): FileLine[] {
+	let place = 0;
+	return transactions.flatMap(({ header, lines }) => lines.map((fields) => lineOf(fields, header, ++place)));
 }

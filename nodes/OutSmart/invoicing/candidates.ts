@@ -1,5 +1,6 @@
 import type { InvoiceItem } from '../../shared/items/invoice';
 import { next } from '../../shared/items/invoiceProgress';
+import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import type { BookDate } from '../../shared/values/dates';
 import type { WorkOrder } from '../client/types';
@@ -89,9 +90,12 @@ export function isReady({ status, workStatus, archived }: WorkOrder, workOrderSt
 
 /** Whatever else is the matter with it. */
 function tooOld(item: InvoiceItem, { completedFrom }: InvoiceSettings): InvoiceItem {
-	const because = { code: 'workOrderTooOld', completedFrom } as const;
-	const skipped = { event: 'skipped', findings: [because], together: 'completedFrom' } as const;
-	return { ...item, invoice: next({ state: 'new' }, { ...skipped, findings: [...skipped.findings] }) };
+	const because: Finding = { code: 'workOrderTooOld', completedFrom };
+	const invoice = next(
+		{ state: 'new' },
+		{ event: 'skipped', findings: [because], together: 'completedFrom' },
+	);
+	return { ...item, invoice };
 }
 
 function none({ preview }: InvoiceSettings): Decision {

@@ -1,5 +1,6 @@
 import { findingsIn } from '../../shared/items/findings';
 import { progressOf, type Progress } from '../../shared/items/invoiceProgress';
+import { recordIn } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Json } from '../../shared/rows/row';
@@ -57,8 +58,4 @@ export function settingsFor<Settings extends ChainSettings>(
 	settings: Settings,
 ): Settings {
 	return status === '' ? settings : { ...settings, workOrderStatus: status };
-}
-
-function recordIn(value: unknown): Item {
-	return typeof value === 'object' && value !== null ? (value as Item) : {};
 }

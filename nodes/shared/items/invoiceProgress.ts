@@ -1,5 +1,6 @@
 import type { Finding } from '../rows/findings/finding';
 import { findingsIn } from './findings';
+import { recordIn } from '../values/records';
 import { textIn } from '../values/text';
 
 /** How a second invoice of an order is kept away while nothing shows that created invoices can be found back. */
@@ -184,8 +185,4 @@ const OURS = new Set([
 export function withProgress(item: Item, progress: Progress): Item {
 	const others = Object.entries(recordIn(item.invoice)).filter(([field]) => !OURS.has(field));
 	return { ...item, invoice: { ...Object.fromEntries(others), ...progress } };
-}
-
-function recordIn(value: unknown): Item {
-	return typeof value === 'object' && value !== null ? (value as Item) : {};
 }

@@ -16,3 +16,8 @@ export function recordsIn(given: unknown): Unsure[] {
 	if (!Array.isArray(given)) return [];
 	return given.filter((one): one is Unsure => typeof one === 'object' && one !== null);
 }
+
+/** The fields of what another node or an expression gave; none where it has none. */
+export function recordIn(value: unknown): Unsure {
+	return typeof value === 'object' && value !== null ? (value as Unsure) : {};
+}
