@@ -11,15 +11,23 @@ const IS_RUN_BY_TESTS = /^test\/.*\.m?js$/;
 
 interface PackageJson {
 	devDependencies: Record<string, string>;
+	scripts: { typecheck: string };
 }
 
-const versionsIn = (folder: string) =>
-	(JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as PackageJson).devDependencies;
+const packageOf = (folder: string) =>
+	JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as PackageJson;
+
+const versionsIn = (folder: string) => packageOf(folder).devDependencies;
+const { typecheck } = packageOf('.').scripts;
+
+const filesOf = (folder: string): string[] => {
+	const config: unknown = readConfigFile(join(folder, 'tsconfig.json'), (path) => sys.readFile(path)).config;
+	return parseJsonConfigFileContent(config, sys, folder).fileNames.map((file) => relative(ROOT, file));
+};
 
 test('`npm run typecheck` covers every source file', () => {
-	const config: unknown = readConfigFile(join(ROOT, 'tsconfig.json'), (path) => sys.readFile(path)).config;
-	const { fileNames } = parseJsonConfigFileContent(config, sys, ROOT);
-	const checked = new Set(fileNames.map((file) => relative(ROOT, file)));
+	const projects = [...typecheck.matchAll(/-p (\S+)/g)].map(([, folder]) => join(ROOT, String(folder)));
+	const checked = new Set([ROOT, ...projects].flatMap(filesOf));
 	const sources = execFileSync('git', ['ls-files', '*.ts', '*.js', '*.mjs'], { cwd: ROOT, encoding: 'utf8' });
 	const unchecked = sources
 		.split('\n')

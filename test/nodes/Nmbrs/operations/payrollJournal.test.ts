@@ -102,9 +102,9 @@ test('per journal: a company without one says why', async () => {
 test.each([
 	[{ fromYear: 'abc' }, "'fromYear' is 'abc', but must be a year from 1990 to 2027"],
 	[{ fromYear: 1917 }, "'fromYear' is '1917', but must be a year from 1990 to 2027"],
-	[{ fromYear: '' }, "'fromYear' is empty, but must be a year"],
+	[{ fromYear: '' }, "'fromYear' is not chosen yet, and must be a year from 1990"],
 	[{ fromPeriod: '1.5' }, "'fromPeriod' is '1.5', but must be a period number"],
-	[{ fromPeriod: 0 }, "'fromPeriod' is '0', but must be a period number"],
+	[{ fromPeriod: 0 }, "'fromPeriod' is '0', so not chosen yet, and must be a period number"],
 	[
 		{ journalPer: 'costcentre' },
 		"'journalPer' is 'costcentre', but must be one of company, costCenter, department",
