@@ -145,8 +145,16 @@ describe('filters', () => {
 	});
 
 	test.each([
-		['invoice', { from: '31-12-2025' }, "'Date From' is '31-12-2025', but must be a date such as 31-01-2026 or 2026-01-31"],
-		['mutation', { to: '2026-02-30' }, "'Date Until' is '2026-02-30', but must be a date such as 31-01-2026 or 2026-01-31"],
+		[
+			'invoice',
+			{ from: '31-12-25' },
+			"'Date From' is '31-12-25', but must be a date such as 31-01-2026 or 2026-01-31",
+		],
+		[
+			'mutation',
+			{ to: '2026-02-30' },
+			"'Date Until' is '2026-02-30', but must be a date such as 31-01-2026 or 2026-01-31",
+		],
 	])('of %s: %j is told, with how to write it', async (resource, filters, told) => {
 		const { execution } = await run([resource, 'getMany'], { filters });
 		expect(execution.error).toMatchObject({
