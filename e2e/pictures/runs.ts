@@ -23,14 +23,14 @@ function executed(name: string, play: Play, shown: string): Picture {
 	};
 }
 
-/** What Log gave, in a wide column: that is where a user reads what was done. */
-function log(name: string, play: Play): Picture {
+/** The page of what was done, in a wide column, as a user reads it. */
+function report(name: string, play: Play): Picture {
 	return {
 		name,
 		async arrange(scene) {
 			const { editor } = scene;
 			await run(scene, play);
-			await editor.openNode('Log');
+			await editor.openNode('Verslag');
 			await editor.part('panel-drag-button').dragTo(editor.part('node-title-container'));
 			return [editor.part('output-panel')];
 		},
@@ -39,8 +39,8 @@ function log(name: string, play: Play): Picture {
 
 export const runs: Picture[] = [
 	executed('payroll-executed', 'payroll', '12 items'),
-	log('payroll-log', 'payroll'),
-	log('payroll-log-booked', 'payrollForReal'),
-	log('outsmart-log', 'fieldService'),
-	log('outsmart-log-done', 'fieldServiceForReal'),
+	report('payroll-log', 'payroll'),
+	report('payroll-log-booked', 'payrollForReal'),
+	report('outsmart-log', 'fieldService'),
+	report('outsmart-log-done', 'fieldServiceForReal'),
 ];

@@ -42,12 +42,18 @@ export class SyncSettings implements INodeType {
 		credentials: [
 			{
 				name: 'nmbrsApi',
+				displayName: 'Nmbrs (for the Lists Below)',
 				required: false,
 				displayOptions: { show: { workflow: ['payroll'] } },
 			},
-			{ name: 'eBoekhoudenSoapApi', required: false },
+			{
+				name: 'eBoekhoudenSoapApi',
+				displayName: 'e-Boekhouden (for the Lists Below)',
+				required: false,
+			},
 			{
 				name: 'outSmartApi',
+				displayName: 'OutSmart (for the Lists Below)',
 				required: false,
 				displayOptions: { show: { workflow: ['fieldService'] } },
 			},

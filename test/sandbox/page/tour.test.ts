@@ -27,7 +27,7 @@ const book = (voucher: string) => () =>
 test('nothing is ticked off before anything happened, and the first step is next', async () => {
 	expect(await stepsOf(sandbox())).toEqual({
 		done: [],
-		next: ['Voorbeeld'],
+		next: ['Proefrun'],
 		later: ['Boeken', 'Correctie', 'Afgesloten periode', 'Factuur', 'Verloren antwoord'],
 	});
 });
@@ -36,13 +36,13 @@ test('a preview reads the payroll and writes nothing', async () => {
 	await aRun(look);
 	expect(await done()).toEqual([]);
 	await aRun(read, look);
-	expect(await done()).toEqual(['Voorbeeld']);
+	expect(await done()).toEqual(['Proefrun']);
 	expect((await stepsOf(sandbox())).next).toEqual(['Boeken']);
 });
 
 test('a run that books is no preview', async () => {
 	await aRun(read, book('A'));
-	expect(await stepsOf(sandbox())).toMatchObject({ done: ['Boeken'], next: ['Voorbeeld'] });
+	expect(await stepsOf(sandbox())).toMatchObject({ done: ['Boeken'], next: ['Proefrun'] });
 });
 
 test('a correction is a second memorial of one voucher in a later run, and not of the same one', async () => {
