@@ -1,0 +1,33 @@
+import type { Locator } from 'playwright-core';
+
+/** A user's hands, which know how much work it was. */
+export class Hands {
+	/** A double click counts as one. */
+	clicks = 0;
+	/** What was typed from the head. */
+	readonly typed: string[] = [];
+	/** What was copied from elsewhere: secrets, and the addresses of the sandbox. */
+	readonly pasted: string[] = [];
+
+	async click(target: Locator): Promise<void> {
+		this.clicks += 1;
+		await target.click();
+	}
+
+	async doubleClick(target: Locator): Promise<void> {
+		this.clicks += 1;
+		await target.dblclick();
+	}
+
+	async type(field: Locator, text: string): Promise<void> {
+		await this.click(field);
+		await field.fill(text);
+		this.typed.push(text);
+	}
+
+	async paste(field: Locator, text: string): Promise<void> {
+		await this.click(field);
+		await field.fill(text);
+		this.pasted.push(text);
+	}
+}
