@@ -390,7 +390,7 @@ describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json'])('%s', (file) =>
 		expect(ends[0]?.parameters).toEqual({
 			errorType: 'errorObject',
 			errorObject:
-				'={{ JSON.stringify({ message: $json.message, description: $json.problemsHtml, rows: $json.failingRows }) }}',
+				'={{ JSON.stringify({ message: $json.message, description: $json.problemsHtml, rows: $json.failingRows, headline: $json.headline, toDo: $json.toDo, report: $json.report }) }}',
 		});
 	});
 });
