@@ -21,8 +21,13 @@ const LONGEST = 600;
 
 /** What a person must do before a run is a success: the same advice about things of the same kind is one step. */
 export function stepsIn(rows: readonly Row[], language: Language): Step[] {
+	return stepsFor(rows.filter(isFailing), language);
+}
+
+/** The same of rows that all wait for a person. */
+export function stepsFor(rows: readonly Row[], language: Language): Step[] {
 	const speech = new Speech(language);
-	const points = askedAlike(rows.filter(isFailing), (row) => speech.asked(row));
+	const points = askedAlike(rows, (row) => speech.advice(row));
 	return points.slice(0, STEPS_AT_MOST).map((point) => stepFor(point, speech));
 }
 
@@ -34,7 +39,7 @@ function stepFor(point: Point, speech: Speech): Step {
 	const whose = about.length > 0 ? ` – ${speech.tongue.names(about, COMPANIES_AT_MOST, about.length)}` : '';
 	return {
 		what: cut(titleOf(withAllCodes(point), speech) + names + whose),
-		todo: cut(speech.asked(first) || textIn(first.reason)),
+		todo: cut(speech.advice(first) || textIn(first.reason)),
 	};
 }
 
