@@ -79,7 +79,7 @@ describe('what ends a run of the payroll', () => {
 		expect(mail.text).toMatch(/Wanneer: [a-z]+dag \d{1,2} [a-z]+ 20\d\d om \d\d:\d\d/);
 		expect(mail.html).toContain(`<a href="${EXECUTION_URL}">Open de run in n8n</a>`);
 		expect(mail.text).toMatch(
-			/^Wat moet je doen\n\n- Oktober 2026: niet gelukt – Bakkerij De Korst B\.V\.\n {2}Bekijk de journaalpost van deze loonrun in Nmbrs\./,
+			/^Wat moet je doen\n\n• Oktober 2026: niet gelukt – Bakkerij De Korst B\.V\.\n {2}Bekijk de journaalpost van deze loonrun in Nmbrs\./,
 		);
 	});
 

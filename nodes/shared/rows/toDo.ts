@@ -39,7 +39,8 @@ function stepFor(point: Point, speech: Speech): Step {
 	const whose = about.length > 0 ? ` – ${speech.tongue.names(about, COMPANIES_AT_MOST, about.length)}` : '';
 	return {
 		what: cut(titleOf(withAllCodes(point), speech) + names + whose),
-		todo: cut(speech.advice(first) || textIn(first.reason)),
+		// Only the reason says which settings.
+		todo: cut((first.resource === 'settings' ? '' : speech.advice(first)) || textIn(first.reason)),
 	};
 }
 

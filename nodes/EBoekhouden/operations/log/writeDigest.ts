@@ -1,6 +1,7 @@
 import { choice, notice, onOff, optionalDate } from '../../../shared/n8n/fieldTypes';
 import { fromItems } from '../../../shared/n8n/kinds/fromItems';
 import { digestOf } from '../../../shared/rows/digest/digest';
+import { summarize } from '../../../shared/rows/log';
 import { addDays, today } from '../../../shared/values/dates';
 import { sorted } from './weekOf';
 
@@ -43,9 +44,8 @@ export const writeDigest = fromItems({
 	execute(items, { payroll, fieldService, from, to }, { language }) {
 		const range = { from: from || addDays(today(), -7), to: to || addDays(today(), -1) };
 		const found = sorted(items);
-		return {
-			items: [{ json: digestOf({ ...found, range, payroll, fieldService }, language) }],
-			rows: found.rows,
-		};
+		// As in a log: each row once, and the settings as one.
+		const { rows } = summarize(found.rows, language);
+		return { items: [{ json: digestOf({ ...found, rows, range, payroll, fieldService }, language) }], rows };
 	},
 });

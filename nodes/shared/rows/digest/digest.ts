@@ -177,7 +177,7 @@ function othersMarkup(rows: readonly Row[], speech: Speech, room: Room): Markup 
 
 /** For who reads mail without HTML. */
 function textOf({ week, facts, toDo, words }: Told): string {
-	const steps = toDo.map(({ what, todo }) => `- ${what}\n  ${todo}`);
+	const steps = toDo.map(({ what, todo }) => `• ${what}\n  ${todo}`);
 	return [
 		words.opening(facts),
 		...(steps.length > 0 ? [`${words.toDo}\n${steps.join('\n')}`] : []),
@@ -192,9 +192,9 @@ function listed(title: string, lines: readonly string[], words: DigestWords): st
 }
 
 const entryLine = ({ date, company, voucher, amount }: BookedEntry) =>
-	oneLine(['-', date, company, voucher, amount]);
+	oneLine(['•', date, company, voucher, amount]);
 const invoiceLine = ({ date, number, workOrder, amount }: MadeInvoice) =>
-	oneLine(['-', date, number, workOrder, amount]);
+	oneLine(['•', date, number, workOrder, amount]);
 
 function oneLine(parts: readonly string[]): string {
 	return parts
