@@ -47,5 +47,10 @@ export const resources: Resource<Books>[] = [
 		default: 'createOrUpdate',
 		operations: [createOrUpdateRelation, getRelation, getManyRelations],
 	},
-	{ name: 'Run Log', value: 'log', default: 'summarize', operations: [showRunAsPage, summarizeRun, writeDigest] },
+	{
+		name: 'Run Log',
+		value: 'log',
+		default: 'summarize',
+		operations: [showRunAsPage, summarizeRun, writeDigest],
+	},
 ];
