@@ -65,6 +65,27 @@ describe('nobody but this workflow begins a line', () => {
 		expect(mail.html).not.toContain('white-space');
 	});
 
+	test.each(ENDS.map((end) => [JSON.stringify(end), end]))(
+		'in what to do and in the report: %s',
+		async (_shown, end) => {
+			const about = async (text: string) => {
+				const metadata = {
+					rows: [{ workOrder: '1', key: 'WB-1', action: 'blocked', reason: 'No' }],
+					toDo: [{ what: text, todo: text }, { what: 1 }, null],
+					report: `<p>${text}\u202e</p>`,
+				};
+				return await mailAbout(
+					failedEvent({ message: 'No', context: { metadata } } as unknown as IDataObject),
+				);
+			};
+			const honest = await about('a b');
+			const mail = await about(`a${end}${FORGED}`);
+			expect(shapeOf(mail)).toEqual(shapeOf(honest));
+			expect(mail.text).toContain(`• a ${FORGED}\n  a ${FORGED}\n`);
+			expect(mail.html).not.toMatch(UNSEEN);
+		},
+	);
+
 	test('in the names of a service, of a workflow and of a node, in a message and in a link', async () => {
 		const row = (text: string) => ({ resource: text, service: text, key: text });
 		const [honest, mail] = [

@@ -176,13 +176,29 @@ function othersMarkup(rows: readonly Row[], speech: Speech, room: Room): Markup 
 }
 
 /** For who reads mail without HTML. */
-function textOf({ week, facts, toDo, words }: Told): string {
+function textOf({ week, facts, toDo, words, speech }: Told): string {
 	const steps = toDo.map(({ what, todo }) => `• ${what}\n  ${todo}`);
 	return [
 		words.opening(facts),
 		...(steps.length > 0 ? [`${words.toDo}\n${steps.join('\n')}`] : []),
-		...(facts.journals === undefined ? [] : [listed(words.journals, week.entries.map(entryLine), words)]),
-		...(facts.invoices === undefined ? [] : [listed(words.invoices, week.invoices.map(invoiceLine), words)]),
+		...(facts.journals === undefined
+			? []
+			: [
+					listed(
+						words.journals,
+						week.entries.map((entry) => entryLine(entry, speech)),
+						words,
+					),
+				]),
+		...(facts.invoices === undefined
+			? []
+			: [
+					listed(
+						words.invoices,
+						week.invoices.map((invoice) => invoiceLine(invoice, speech)),
+						words,
+					),
+				]),
 		words.byDate,
 	].join('\n\n');
 }
@@ -191,10 +207,13 @@ function listed(title: string, lines: readonly string[], words: DigestWords): st
 	return [title, ...(lines.length > 0 ? lines.slice(0, LISTED_AT_MOST) : [words.none])].join('\n');
 }
 
-const entryLine = ({ date, company, voucher, amount }: BookedEntry) =>
-	oneLine(['•', date, company, voucher, amount]);
-const invoiceLine = ({ date, number, workOrder, amount }: MadeInvoice) =>
-	oneLine(['•', date, number, workOrder, amount]);
+function entryLine({ date, company, voucher, amount }: BookedEntry, speech: Speech): string {
+	return oneLine(['•', speech.day(date), company, voucher, amountAsGiven(amount, speech.tongue)]);
+}
+
+function invoiceLine({ date, number, workOrder, amount }: MadeInvoice, speech: Speech): string {
+	return oneLine(['•', speech.day(date), number, workOrder, amountAsGiven(amount, speech.tongue)]);
+}
 
 function oneLine(parts: readonly string[]): string {
 	return parts

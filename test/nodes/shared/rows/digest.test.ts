@@ -27,6 +27,7 @@ test('what has a date of that week is counted; all is listed', () => {
 	expect(said).toBe(`${WEEK} 1 loonjournaalpost geboekt, 1 factuur gemaakt, niets wacht op jou.`);
 	for (const told of [html, text]) expect(told).toContain('NMBRS 1/2026-10/8');
 	expect(html).toContain('1.234,50');
+	expect(text).toContain('• 10-11-2026 Bakkerij NMBRS 1/2026-11/9 1.234,50\n');
 });
 
 test('a part that is not set up is not there', () => {
