@@ -8,6 +8,7 @@ import { lookUpInvoices } from './operations/invoice/lookUp';
 import { getManyLedgerAccounts } from './operations/ledgerAccount/getMany';
 import { showRunAsPage } from './operations/log/showAsPage';
 import { summarizeRun } from './operations/log/summarize';
+import { writeDigest } from './operations/log/writeDigest';
 import { getManyMutations } from './operations/mutation/getMany';
 import { getManyOpenItems } from './operations/openItem/getMany';
 import { parsePayrollFiles } from './operations/payrollJournal/parse';
@@ -46,5 +47,10 @@ export const resources: Resource<Books>[] = [
 		default: 'createOrUpdate',
 		operations: [createOrUpdateRelation, getRelation, getManyRelations],
 	},
-	{ name: 'Run Log', value: 'log', default: 'summarize', operations: [showRunAsPage, summarizeRun] },
+	{
+		name: 'Run Log',
+		value: 'log',
+		default: 'summarize',
+		operations: [showRunAsPage, summarizeRun, writeDigest],
+	},
 ];

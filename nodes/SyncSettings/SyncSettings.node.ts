@@ -30,7 +30,7 @@ export class SyncSettings implements INodeType {
 		version: 1,
 		// A preview can be seen on the canvas: "payroll: preview".
 		subtitle:
-			'={{ $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["preview"] === false ? "" : ": preview") }}',
+			'={{ $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["preview"] === false || $parameter["workflow"] === "digest" ? """" : ": preview") }}',
 		description: 'The settings of a workflow that keeps the books in step',
 		defaults: { name: 'Settings' },
 		// Of use in those workflows alone.
@@ -44,7 +44,7 @@ export class SyncSettings implements INodeType {
 				name: 'nmbrsApi',
 				displayName: 'Nmbrs (for the Lists Below)',
 				required: false,
-				displayOptions: { show: { workflow: ['payroll'] } },
+				displayOptions: { show: { workflow: ['payroll', 'digest'] } },
 			},
 			{
 				name: 'eBoekhoudenSoapApi',
@@ -55,7 +55,7 @@ export class SyncSettings implements INodeType {
 				name: 'outSmartApi',
 				displayName: 'OutSmart (for the Lists Below)',
 				required: false,
-				displayOptions: { show: { workflow: ['fieldService'] } },
+				displayOptions: { show: { workflow: ['fieldService', 'digest'] } },
 			},
 		],
 		properties: describeSettings(),

@@ -6,7 +6,13 @@ import { builtCredentials, builtNodes, ROOT } from '../built';
 import { credentialContract, nodeContract, settingsContract, type Contract } from './contract';
 import { rowContract } from './rowContract';
 
-const WORKFLOWS = ['nmbrs-payroll-sync', 'outsmart-sync', 'payroll-file-sync', 'failure-notice'];
+const WORKFLOWS = [
+	'nmbrs-payroll-sync',
+	'outsmart-sync',
+	'payroll-file-sync',
+	'failure-notice',
+	'weekly-digest',
+];
 
 /** Where the contract is kept. */
 export const CONTRACT_FILE = join(ROOT, 'docs', 'public-contract.json');

@@ -12,8 +12,9 @@ export const ADDRESSES = { recipient: 'administratie@example.com', sender: 'n8n@
 export async function runFailureNotice(
 	event: IDataObject,
 	settings: Record<string, unknown> = {},
+	file = FAILURE_NOTICE,
 ): Promise<EngineRun> {
-	return await runWorkflow(FAILURE_NOTICE, {
+	return await runWorkflow(file, {
 		credentials: {
 			smtp: { data: { host: 'mail.example.com', port: 465, secure: true, user: 'n8n', password: 'secret' } },
 		},

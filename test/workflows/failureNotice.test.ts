@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
+import type { EngineRun } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import type { Row } from '../../nodes/shared/rows/row';
 import { startSandbox, type Sandbox } from '../../sandbox';
@@ -62,28 +63,30 @@ describe('what ends a run of the payroll', () => {
 		const { execution } = await runPayroll(sandbox);
 		const mail = await mailAbout(errorEvent(execution, PAYROLL));
 		expect(mail).toMatchObject({
-			subject: `1 punt vraagt je aandacht: ${PAYROLL}`,
+			subject: `1 punt vraagt je aandacht: ${PAYROLL} (Bakkerij De Korst B.V.)`,
 			from: ADDRESSES.sender,
 			to: ADDRESSES.recipient,
 		});
 		expect(mail.text).toContain(
-			'1. Loonrun Oktober 2026 van Bakkerij De Korst B.V. (NMBRS 12345/2026/822): mislukt',
+			'1. Loonrun Oktober 2026 van Bakkerij De Korst B.V. (NMBRS 12345/2026/822): niet gelukt',
 		);
 		expect(mail.text).toContain('Uitleg: De journaalpost is niet te lezen: het is geen XML.');
 		expect(mail.text).toContain(
 			'Bekijk de journaalpost van deze loonrun in Nmbrs. De volgende keer wordt het opnieuw geprobeerd.',
 		);
-		expect(mail.text).toContain('Verslag: 1 payroll journals booked, 1 failed');
+		expect(mail.text).toContain('Verslag: 1 loonjournaalpost geboekt; 1 punt vraagt je aandacht');
 		expect(mail.text).toContain(`De run in n8n: ${EXECUTION_URL}`);
 		expect(mail.text).toMatch(/Wanneer: [a-z]+dag \d{1,2} [a-z]+ 20\d\d om \d\d:\d\d/);
 		expect(mail.html).toContain(`<a href="${EXECUTION_URL}">Open de run in n8n</a>`);
-		expect(mail.html).toContain('<strong>Loonrun Oktober 2026 van Bakkerij De Korst B.V.');
+		expect(mail.text).toMatch(
+			/^Wat moet je doen\n\n• Oktober 2026: niet gelukt – Bakkerij De Korst B\.V\.\n {2}Bekijk de journaalpost van deze loonrun in Nmbrs\./,
+		);
 	});
 
 	test('a setting that cannot be', async () => {
 		const { execution } = await runPayroll(sandbox, { fromPeriod: 99 });
 		const { text } = await mailAbout(errorEvent(execution, PAYROLL));
-		expect(text).toContain('1. De instellingen van de workflow: tegengehouden');
+		expect(text).toContain('1. De instellingen van de workflow: niet verwerkt');
 		expect(text).toContain("'fromPeriod' is '99'");
 		expect(text).toContain('Verbeter dit bij de instellingen en start opnieuw.');
 	});
@@ -105,10 +108,84 @@ test('work orders: exactly the rows that failed, numbered, each with what to do'
 	const { subject, text } = await mailAbout(errorEvent(execution, 'Every 15 minutes'));
 	expect(subject).toBe(`${blocked.length} punten vragen je aandacht: Every 15 minutes`);
 	blocked.forEach(({ key, reason }, index) => {
-		expect(text).toContain(`${index + 1}. Werkbon ${key}: tegengehouden\nUitleg: ${reason}`);
+		expect(text).toContain(`${index + 1}. Werkbon ${key}: niet verwerkt\nUitleg: ${reason}`);
 	});
-	expect(text).not.toContain('Wat moet je doen');
+	expect(text.match(/Wat moet je doen/g)).toHaveLength(1);
 	for (const { key } of rows.filter(({ action }) => action === 'created')) expect(text).not.toContain(key);
+});
+
+describe('the mail in HTML', () => {
+	const reportOf = (run: EngineRun) => String(run.items('Log')[0]?.report);
+
+	test('opens with what to do, and carries the report of the run, which needs no style sheet', async () => {
+		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
+		const { execution } = await runPayroll(sandbox);
+		const { html } = await mailAbout(errorEvent(execution, PAYROLL));
+		const report = reportOf(execution).replace(/<style>[^<]*<\/style>/, '');
+		expect(report).toContain('background:#fff3d1');
+		expect(html).toContain(report.trim());
+		expect(html).not.toMatch(/<style|<ol>/);
+		const places = [
+			'<h2>Wat moet je doen</h2>',
+			'Bekijk de journaalpost',
+			'is zo ver mogelijk',
+			'class="log"',
+		];
+		const found = places.map((place) => html.indexOf(place));
+		expect(found).toEqual([...found].sort((a, b) => a - b));
+		expect(found[0]).toBeGreaterThan(0);
+	});
+
+	test('of a report that is none of ours only plain tags stay', async () => {
+		const report =
+			'<p style="color:#000">a</p><img src=x onerror=y><a href="https://evil.example">b</a><p onclick="x">c</p><div style="background:url(//evil.example)">d</div><script>e</script>';
+		const metadata = { rows: [{ action: 'failed', key: 'x', reason: 'No' }], report };
+		const { html } = await mailAbout(
+			failedEvent({ message: 'No', context: { metadata } } as unknown as IDataObject),
+		);
+		expect(html).toContain('<p style="color:#000">a</p>');
+		expect(html).not.toMatch(/<(img|script|a href="https:\/\/evil|p onclick|div style="background:url)/);
+	});
+
+	test('of a report that is too long, or no text, the rows are told', async () => {
+		for (const report of ['x'.repeat(300_001), { a: 1 }]) {
+			mailbox.reset();
+			remembered.reset();
+			const metadata = { rows: [{ action: 'failed', key: 'x', reason: 'No' }], report, toDo: 'x' };
+			const { html } = await mailAbout(
+				failedEvent({ message: 'No', context: { metadata } } as unknown as IDataObject),
+			);
+			expect(html).toContain('<li style="margin-bottom: 16px"><strong>');
+		}
+	});
+});
+
+describe('copies that were saved before the report came along', () => {
+	const held = (file: string) => () => readWorkflow(join(HELD, basename(file)));
+
+	test('an older workflow and this notice: its rows are told, each with what to do', async () => {
+		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
+		const { execution } = await runPayroll(sandbox, {}, { edit: held(PAYROLL_WORKFLOW) });
+		const { subject, text, html } = await mailAbout(errorEvent(execution, PAYROLL));
+		expect(subject).toContain('1 punt vraagt je aandacht');
+		expect(text).toContain('Uitleg: De journaalpost is niet te lezen: het is geen XML.');
+		expect(html).toContain('<strong>Loonrun Oktober 2026 van Bakkerij De Korst B.V.');
+		expect(html).not.toContain('class="log"');
+	});
+
+	test('this workflow and an older notice: the mail that it always sent', async () => {
+		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
+		const { execution } = await runPayroll(sandbox);
+		const done = await runFailureNotice(
+			errorEvent(execution, PAYROLL),
+			{},
+			join(HELD, 'failure-notice.json'),
+		);
+		expect(done.status).toBe('success');
+		const [mail] = await mailbox.mails();
+		expect(mail?.subject).toBe(`1 punt vraagt je aandacht: ${PAYROLL}`);
+		expect(mail?.text).toContain('Loonrun Oktober 2026 van Bakkerij De Korst B.V.');
+	});
 });
 
 describe('a run that stopped somewhere else', () => {
@@ -196,9 +273,9 @@ test.each<[string, Partial<Row>, RegExp]>([
 		{ resource: 'payrollJournal', company: '1', companyName: 'EBH' },
 		/Lonen van EBH \(WB-1 #1\)/,
 	],
-	['all invoices', { key: 'invoices' }, /Facturen \(e-Boekhouden\): tegengehouden/],
+	['all invoices', { key: 'invoices' }, /Facturen \(e-Boekhouden\): niet verwerkt/],
 	['hour types', { resource: 'hourType', service: 'OutSmart', key: 'OutSmart' }, /Uursoorten \(OutSmart\)/],
-	['a thing to come', { resource: 'quote', service: 'Else' }, /quote \(Else\): tegengehouden/],
+	['a thing to come', { resource: 'quote', service: 'Else' }, /quote \(Else\): niet verwerkt/],
 ])('%s has a Dutch name', async (_what, row, named) => {
 	expect((await mailAbout(rowEvent(row))).text).toMatch(named);
 });

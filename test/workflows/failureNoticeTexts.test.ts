@@ -61,9 +61,30 @@ describe('nobody but this workflow begins a line', () => {
 		expect(shapeOf(mail)).toEqual(shapeOf(honest));
 		expect(mail.text).toContain(`Loonrun a ${FORGED} van a ${FORGED} (a ${FORGED})`);
 		expect(mail.text).toContain(`Uitleg: a ${FORGED}\n`);
-		expect(mail.html).toContain(`Uitleg: a ${FORGED}<br>`);
+		expect(mail.html).toContain(`Uitleg: a ${FORGED}</li>`);
 		expect(mail.html).not.toContain('white-space');
 	});
+
+	test.each(ENDS.map((end) => [JSON.stringify(end), end]))(
+		'in what to do and in the report: %s',
+		async (_shown, end) => {
+			const about = async (text: string) => {
+				const metadata = {
+					rows: [{ workOrder: '1', key: 'WB-1', action: 'blocked', reason: 'No' }],
+					toDo: [{ what: text, todo: text }, { what: 1 }, null],
+					report: `<p>${text}\u202e</p>`,
+				};
+				return await mailAbout(
+					failedEvent({ message: 'No', context: { metadata } } as unknown as IDataObject),
+				);
+			};
+			const honest = await about('a b');
+			const mail = await about(`a${end}${FORGED}`);
+			expect(shapeOf(mail)).toEqual(shapeOf(honest));
+			expect(mail.text).toContain(`• a ${FORGED}\n  a ${FORGED}\n`);
+			expect(mail.html).not.toMatch(UNSEEN);
+		},
+	);
 
 	test('in the names of a service, of a workflow and of a node, in a message and in a link', async () => {
 		const row = (text: string) => ({ resource: text, service: text, key: text });
@@ -80,8 +101,9 @@ describe('nobody but this workflow begins a line', () => {
 		const error = { message: 'No answer\nat all', description: 'WB-1 blocked: a\r\nWB-2 failed: b' };
 		const { text, html } = await mailAbout(failedEvent(error, { node: 'Read\nthe orders' }));
 		const told = 'Uitleg: No answer – at all – WB-1 blocked: a – WB-2 failed: b';
-		expect(text).toContain(`bij het blok “Read the orders”\n${told}\nWat moet je doen: `);
-		expect(html).toContain(`${told}<br>`);
+		expect(text).toMatch(/bij het blok “Read the orders”\nWat moet je doen: .+\nUitleg: /);
+		expect(text).toContain(`\n${told}\n`);
+		expect(html).toContain(`${told}</li>`);
 	});
 
 	test('whatever the text', async () => {

@@ -44,7 +44,7 @@ describe('the form', () => {
 		const { status, page } = await send([]);
 		expect(status).toBe('waiting');
 		expect(page).toContain('zou geboekt worden');
-		expect(page).toContain('<td>4000 Bruto lonen</td> <td class="amount">12.500,00</td>');
+		expect(page).toContain('<td>4000 Bruto lonen</td> <td class="amount" align="right">12.500,00</td>');
 		expect(writes()).toBe(0);
 	});
 

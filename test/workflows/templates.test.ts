@@ -95,6 +95,42 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['roundingAccount', ''],
 		['language', 'nl'],
 	],
+	'weekly-digest.json': [
+		['recipient', ''],
+		['sender', ''],
+		['payroll', 'nmbrs'],
+		['fieldService', true],
+		['companies', ''],
+		['fromYear', 2026],
+		['fromPeriod', 1],
+		['invoiceTemplate', 'Factuursjabloon'],
+		['paymentTermDays', 14],
+		['exportRelations', true],
+		['onlyLockedRuns', false],
+		['journalPer', 'company'],
+		['clearingAccount', ''],
+		['roundingAccount', ''],
+		['closedUntil', ''],
+		['closedPeriods', 'report'],
+		['correction', 'difference'],
+		['handEdits', 'restore'],
+		['vanishedRuns', 'report'],
+		['decisions', ''],
+		['workOrderStatus', '1'],
+		['errorStatus', '99'],
+		['completedFrom', ''],
+		['blockedPaymentMethods', ''],
+		['bookDirectly', true],
+		['invoiceNumber', 'automatic'],
+		['invoiceDate', 'today'],
+		['invoiceTexts', 'workDate, workAddress'],
+		['roundHoursToMinutes', 0],
+		['defaultVatCode', 'HOOG_VERK_21'],
+		['defaultLedgerAccount', '8000'],
+		['vatExceptions', ''],
+		['leadingRelations', 'e-Boekhouden'],
+		['language', 'nl'],
+	],
 };
 
 /** The ways in; the mailbox is off until a user chooses one. */
@@ -103,6 +139,7 @@ const TRIGGERS: Record<string, string[]> = {
 	'nmbrs-payroll-sync.json': ['manualTrigger', 'scheduleTrigger'],
 	'outsmart-sync.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-file-sync.json': ['emailReadImap', 'formTrigger', 'manualTrigger', 'scheduleTrigger'],
+	'weekly-digest.json': ['manualTrigger', 'scheduleTrigger'],
 };
 
 const CREDENTIAL_NAMES: Record<string, string> = {
@@ -185,7 +222,7 @@ describe.each(Object.keys(SETTINGS))('%s', (file) => {
 	});
 
 	test('is named after when it runs and what it does; nodes after what they do here', () => {
-		expect(template.name).toMatch(/^(Daily|Every 15 minutes|On failure): [a-z][\w -]+$/);
+		expect(template.name).toMatch(/^(Daily|Every 15 minutes|On failure|Weekly): [a-z][\w, -]+$/);
 		expect(template.name).not.toMatch(/v\d|\d\.\d/);
 		for (const { name, type } of steps) {
 			expect([name, /\d$|^(Edit Fields|Set|If|Merge|Filter|Code|HTTP Request)\b/.test(name)]).toEqual([
@@ -390,7 +427,7 @@ describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json'])('%s', (file) =>
 		expect(ends[0]?.parameters).toEqual({
 			errorType: 'errorObject',
 			errorObject:
-				'={{ JSON.stringify({ message: $json.message, description: $json.problemsHtml, rows: $json.failingRows }) }}',
+				'={{ JSON.stringify({ message: $json.message, description: $json.problemsHtml, rows: $json.failingRows, headline: $json.headline, toDo: $json.toDo, report: $json.report }) }}',
 		});
 	});
 });
@@ -408,6 +445,38 @@ describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json', 'payroll-file-sy
 		expect(first?.name).toBe('Verslag');
 		// n8n runs branches from the top down.
 		for (const other of others) expect(first?.position[1]).toBeLessThan(other?.position[1] ?? 0);
+	});
+});
+
+describe('weekly-digest.json', () => {
+	const { nodes } = read('weekly-digest.json');
+
+	test('whatever could write has preview on, not by a setting', () => {
+		const ours = nodes.filter(({ type }) => /\.(eBoekhouden|nmbrs|outSmart)$/.test(type));
+		const reads = ours.filter(({ parameters }) =>
+			['getMany', 'writeDigest'].includes(String(parameters.operation)),
+		);
+		const others = ours.filter((node) => !reads.includes(node));
+		expect(others.map(({ parameters }) => parameters.preview)).toEqual(Array(6).fill(true));
+	});
+
+	test.each([
+		['nmbrs-payroll-sync.json', 'Read payroll journals', 'Read payroll journals'],
+		['nmbrs-payroll-sync.json', 'Synchronize payroll journals', 'See what is to be booked'],
+		['outsmart-sync.json', 'Read completed work orders', 'Read completed work orders'],
+		['outsmart-sync.json', 'Look up invoices', 'Look up invoices'],
+		['outsmart-sync.json', 'Create missing invoices', 'See what would be invoiced'],
+		['outsmart-sync.json', 'Mark work orders as handled', 'Say what is left'],
+	])('looks as %s does: %s', (file, theirs, own) => {
+		const parametersOf = (all: INode[], name: string) => {
+			const {
+				preview: _preview,
+				announced: _announced,
+				...others
+			} = all.find((node) => node.name === name)?.parameters ?? {};
+			return others;
+		};
+		expect(parametersOf(nodes, own)).toEqual(parametersOf(read(file).nodes, theirs));
 	});
 });
 

@@ -31,6 +31,16 @@ export function identitiesOn({ lines }: Pick<Invoice, 'lines'>): string[] {
 		.filter((identity) => identity !== null);
 }
 
+/** What stands on an invoice of ours of its order: `WB-2026-0101 #204511`; '' on another's. */
+export function referenceOn({ lines }: Pick<Invoice, 'lines'>): string {
+	const own = lines
+		.flatMap(({ description }) => description.split(/\r\n|\n|\r/))
+		.filter(({ length }) => length <= LONGEST_LINE)
+		.map(oneLine)
+		.find((line) => identityIn(line)?.startsWith('#'));
+	return own?.slice(WORD.length) ?? '';
+}
+
 /** The invoices with a line of text that says in full `Werkbon <any number> #<id>`: `WB-1 #20` is not `WB-1 #204`. */
 export function invoicesOf(reference: string, invoices: readonly Invoice[]): Invoice[] {
 	const own = identityOf(reference);

@@ -38,7 +38,12 @@ export function wasWrittenUnder(voucher: string, entry: MemorialEntry, source: s
 	return print !== undefined && print === fingerprint({ ...entry, voucher }, source);
 }
 
-function printIn({ description }: MemorialEntry): string | undefined {
+/** Whether a description is one that we wrote, whoever's payroll it is of. */
+export function hasFingerprint(description: string): boolean {
+	return printIn({ description }) !== undefined;
+}
+
+function printIn({ description }: Pick<MemorialEntry, 'description'>): string | undefined {
 	return /\bn8n:([0-9a-f]{8})$/.exec(description.trim())?.[1];
 }
 

@@ -1,9 +1,16 @@
 import { onOff, text, wholeNumber } from '../../shared/n8n/fieldTypes';
 import { invoices } from './invoices';
 import { relations, vat } from './invoicedTo';
-import type { Settings, WorkflowSettings } from './setting';
+import type { Setting, Settings, WorkflowSettings } from './setting';
 import { active, logGroup, preview } from './switches';
 import { hours, workOrders } from './work';
+
+export const exportRelations: Setting = onOff({
+	displayName: 'Export Relations',
+	default: true,
+	description:
+		'Whether the relation of a work order is created in e-Boekhouden, or filled in where it lacks its name or address. Off: a work order whose relation is not there is not invoiced.',
+});
 
 const synchronised: Settings = {
 	importRelations: onOff({
@@ -28,15 +35,10 @@ const synchronised: Settings = {
 		default: true,
 		description: 'Whether completed work orders become invoices in e-Boekhouden (facturen)',
 	}),
-	exportRelations: onOff({
-		displayName: 'Export Relations',
-		default: true,
-		description:
-			'Whether the relation of a work order is created in e-Boekhouden, or filled in where it lacks its name or address. Off: a work order whose relation is not there is not invoiced.',
-	}),
+	exportRelations,
 };
 
-const terms: Settings = {
+export const terms: Settings = {
 	invoiceTemplate: text({
 		displayName: 'Invoice Template',
 		default: 'Factuursjabloon',

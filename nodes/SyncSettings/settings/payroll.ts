@@ -6,7 +6,7 @@ import { active, logGroup, preview } from './switches';
 const LIST = 'list';
 
 /** Chosen from the account or typed: the item says it in one text either way. */
-const companies: Settings = {
+export const companies: Settings = {
 	companiesFrom: {
 		...choice({
 			displayName: 'Companies From',
@@ -51,7 +51,7 @@ const companies: Settings = {
 	},
 };
 
-const payrollRuns: Group = {
+export const payrollRuns: Group = {
 	displayName: 'Payroll Runs',
 	description: 'Which runs are read, and how their journals are split (loonruns)',
 	settings: {

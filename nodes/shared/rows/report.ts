@@ -4,6 +4,7 @@ import type { Log } from './log';
 import { pageOf } from './page/page';
 import { problemLines } from './problemLines';
 import { pageWords } from './say';
+import { stepsIn, type Step } from './toDo';
 
 /** A log with what a person reads of it. */
 export interface Reported extends Log {
@@ -13,6 +14,8 @@ export interface Reported extends Log {
 	problemsHtml: string;
 	/** All of it as a piece of a page. */
 	report: string;
+	/** What a person must do first, for the top of a mail. */
+	toDo: Step[];
 }
 
 export function withReport(log: Log, language: Language): Reported {
@@ -22,5 +25,6 @@ export function withReport(log: Log, language: Language): Reported {
 		headline: headlineOf(log.rows, language),
 		problemsHtml: problemLines(log.rows, more),
 		report: pageOf(log, language),
+		toDo: stepsIn(log.rows, language),
 	};
 }

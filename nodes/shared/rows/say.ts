@@ -4,6 +4,7 @@ import type { ProblemContext } from './findings/problems';
 import type { Language } from './language';
 import { en } from './sentences/en';
 import { nl } from './sentences/nl';
+import type { DigestWords } from './sentences/digest';
 import type { PageWords } from './sentences/page';
 import type { Phrase, Sentence, Tongue } from './sentences/sentence';
 import type { LanguageTable } from './sentences/table';
@@ -22,6 +23,11 @@ export function pageWords(
 ): { words: PageWords; tongue: Tongue } & Pick<LanguageTable, 'more'> {
 	const { page: words, more } = TABLES[language];
 	return { words, tongue: TONGUES[language], more };
+}
+
+/** The words of the mail of a week. */
+export function digestWords(language: Language): DigestWords {
+	return TABLES[language].digest;
 }
 
 /** Findings that belong together, one after the other. */

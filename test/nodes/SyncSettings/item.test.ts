@@ -24,7 +24,24 @@ function asHeld(workflow: string): Record<string, unknown> {
 }
 
 test('there are settings for each shipped workflow that has them', () => {
-	expect(workflows.map(({ value }) => value)).toEqual(Object.keys(FILES));
+	expect(workflows.map(({ value }) => value)).toEqual(['digest', ...Object.keys(FILES)]);
+});
+
+test('the digest has every setting of the workflows that book, but for what only writing needs', () => {
+	const { payroll, fieldService } = { payroll: itemOf('payroll'), fieldService: itemOf('fieldService') };
+	const theirs = new Set([...Object.keys(payroll), ...Object.keys(fieldService)]);
+	for (const name of [
+		'active',
+		'preview',
+		'importRelations',
+		'importMaterials',
+		'importHourTypes',
+		'exportInvoices',
+	])
+		theirs.delete(name);
+	theirs.delete('hourUnits');
+	const own = Object.keys(itemOf('digest'));
+	expect(own.sort()).toEqual([...theirs, 'recipient', 'sender', 'payroll', 'fieldService'].sort());
 });
 
 describe.each(Object.keys(FILES))('%s', (workflow) => {

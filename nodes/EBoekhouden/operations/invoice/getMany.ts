@@ -11,6 +11,7 @@ export const getManyInvoices = list({
 		...dateFilters('invoice date'),
 		relationCode: text({ displayName: 'Relation Code', description: 'Only invoices of this relation' }),
 	},
+	problemsAsRows: { service: 'e-Boekhouden', resource: 'invoice' },
 	list: async ({ client, filters, limit }) =>
 		await client.invoices.list({ ...rangeOf(filters), relationCode: filters.relationCode, limit }),
 });

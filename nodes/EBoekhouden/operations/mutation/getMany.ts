@@ -40,6 +40,7 @@ export const getManyMutations = list({
 			description: 'Only mutations whose Boekstuk contains this text',
 		}),
 	},
+	problemsAsRows: { service: 'e-Boekhouden', resource: 'mutation' },
 	async list({ client, filters: { costCentre: costCentreId, ...filters }, limit }) {
 		return await client.mutations.list({ ...filters, ...rangeOf(filters), costCentreId, limit });
 	},

@@ -1,4 +1,7 @@
 import { escapeHtml } from '../../values/html';
+import { INLINE, type Kind } from './style';
+
+export type { Tone } from './style';
 
 /** A piece of a page. Text gets into one through `text` alone, which escapes it. */
 export interface Markup {
@@ -14,12 +17,6 @@ export function text(given: string): Markup {
 	const cut = given.length > LONGEST ? `${given.slice(0, LONGEST)}…` : given;
 	return { html: escapeHtml(cut) };
 }
-
-/** Where the style has something to say about. */
-type Kind = 'amount' | 'banner' | 'log' | 'meta' | 'run' | 'todo' | 'total' | Tone;
-
-/** The colour of the banner. */
-export type Tone = 'announced' | 'done' | 'idle' | 'wrong';
 
 type Tag = 'b' | 'div' | 'h2' | 'h3' | 'h4' | 'li' | 'p' | 'ul';
 
@@ -50,14 +47,14 @@ export interface Table {
 	total?: readonly string[];
 }
 
-/** Without spanning cells: n8n takes these out. */
+/** Without spanning cells: n8n takes these out. It stands in columns without a style sheet too, as in many a mail. */
 export function table({ columns, rows, total }: Table): Markup {
 	const lines = [
 		row('th', columns),
 		...rows.map((cells) => row('td', cells.map(orDash))),
 		...(total ? [row('td', total, ['total'])] : []),
 	];
-	return { html: `<table>\n${lines.join('\n')}\n</table>` };
+	return { html: `<table width="100%" cellspacing="0" cellpadding="4">\n${lines.join('\n')}\n</table>` };
 }
 
 const orDash = (given: string) => (given === '' ? '–' : given);
@@ -69,9 +66,12 @@ function row(tag: 'td' | 'th', cells: readonly string[], kinds: readonly Kind[] 
 }
 
 function cell(tag: 'td' | 'th', given: string, isAmount: boolean): string {
-	return `<${tag}${classes(isAmount ? ['amount'] : [])}>${text(given).html}</${tag}>`;
+	const side = isAmount ? ' align="right"' : tag === 'th' ? ' align="left"' : '';
+	return `<${tag}${classes(isAmount ? ['amount'] : [])}${side}>${text(given).html}</${tag}>`;
 }
 
 function classes(kinds: readonly Kind[]): string {
-	return kinds.length > 0 ? ` class="${kinds.join(' ')}"` : '';
+	const inline = kinds.flatMap((kind) => INLINE[kind] ?? []).join(';');
+	const style = inline === '' ? '' : ` style="${inline}"`;
+	return kinds.length > 0 ? ` class="${kinds.join(' ')}"${style}` : '';
 }

@@ -17,6 +17,11 @@ export function remarksIn(rows: readonly Row[]): Point[] {
 	return alike(rows, () => '');
 }
 
+/** Rows of which the reader does the same: what is asked of one is asked of all. */
+export function askedAlike(rows: readonly Row[], asked: (row: Row) => string): Point[] {
+	return alike(rows, (row) => asked(row) || row.reason);
+}
+
 function alike(rows: readonly Row[], otherwise: (row: Row) => string): Point[] {
 	const groups = groupedBy(rows, (row) =>
 		JSON.stringify([row.service, row.resource, row.action, row.code, otherwise(row)]),
@@ -39,7 +44,8 @@ export function pointMarkup(point: Point, speech: Speech): Markup {
 	]);
 }
 
-function titleOf(point: Point, speech: Speech): string {
+/** "10 loonjournaalposten: grootboekrekeningen 4020 en 4030 ontbreken". */
+export function titleOf(point: Point, speech: Speech): string {
 	const [first] = point;
 	const name =
 		point.length > 1
@@ -78,7 +84,7 @@ function notesOf({ notes }: Row): Markup[] {
 	return Array.isArray(notes) && notes.length > 0 ? [bullets(notes.map((note) => text(textIn(note))))] : [];
 }
 
-function namesOf(point: Point, speech: Speech): string {
+export function namesOf(point: Point, speech: Speech): string {
 	const names = point.slice(0, NAMES_AT_MOST).map((row) => speech.name(row));
 	return speech.tongue.names(names, NAMES_AT_MOST, point.length);
 }

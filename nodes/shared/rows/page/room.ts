@@ -1,7 +1,7 @@
 import type { Markup } from './markup';
 
 /** n8n keeps a page with every execution; the log has all rows anyway. */
-const BYTES_AT_MOST = 150_000;
+const BYTES_AT_MOST = 160_000;
 const ROWS_AT_MOST = 200;
 
 /** How much still fits on a page, and what did not. */

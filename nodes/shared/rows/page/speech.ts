@@ -1,3 +1,4 @@
+import { distinct } from '../../values/distinct';
 import { textIn } from '../../values/text';
 import { nounFor } from '../headline';
 import type { Language } from '../language';
@@ -51,6 +52,13 @@ export class Speech {
 	asked(row: Row): string {
 		const asked = canBeSaid(row) ? todo(row, this.language) : '';
 		return textIn(row.reason).includes(asked) ? asked : '';
+	}
+
+	/** All that the reason asks, also by what went wrong underneath; '' when that is not known. */
+	advice(row: Row): string {
+		const below = canBeSaid(row.problem) ? todo(row.problem, this.language) : '';
+		const told = textIn(row.reason).includes(below) ? below : '';
+		return distinct([told, this.asked(row)].filter(Boolean)).join(' ');
 	}
 
 	/** What the reason says beyond its first sentence, for a row of which that is told already. */

@@ -1,3 +1,9 @@
+/** The colour of the banner. */
+export type Tone = 'announced' | 'done' | 'idle' | 'wrong';
+
+/** Where the style has something to say about. */
+export type Kind = 'amount' | 'banner' | 'log' | 'meta' | 'run' | 'todo' | 'total' | Tone;
+
 const LIGHT = {
 	paper: '#ffffff',
 	ink: '#1f2430',
@@ -11,6 +17,22 @@ const LIGHT = {
 	doneEdge: '#2f855a',
 	idleEdge: '#8a93a3',
 	wrongEdge: '#c53030',
+};
+
+/** A mail is often shown without its style sheet, and by programs that know no variables: then these count. */
+const colour = (name: keyof typeof LIGHT) => `var(--${name},${LIGHT[name]})`;
+
+const tone = (name: Tone) =>
+	`background:${LIGHT[name]};background:${colour(name)};border-left:5px solid ${LIGHT[`${name}Edge`]};border-left-color:${colour(`${name}Edge`)};padding:12px 14px`;
+
+/** What the elements that matter most say themselves. */
+export const INLINE: Readonly<Partial<Record<Kind, string>>> = {
+	log: `background:${LIGHT.paper};background:${colour('paper')};color:${LIGHT.ink};color:${colour('ink')};font-family:system-ui,sans-serif`,
+	announced: tone('announced'),
+	done: tone('done'),
+	idle: tone('idle'),
+	wrong: tone('wrong'),
+	todo: `border-left:4px solid ${LIGHT.wrongEdge};border-left-color:${colour('wrongEdge')};margin:10px 0;padding:8px 12px`,
 };
 
 const DARK: typeof LIGHT = {
@@ -46,11 +68,8 @@ export const STYLE = [
 	'.log p{margin:4px 0}',
 	'.log ul{margin:4px 0;padding-left:20px}',
 	'.log .meta{color:var(--faint);font-size:.9em}',
-	'.log .banner{border-left:5px solid;border-radius:6px;padding:12px 14px}',
-	...['announced', 'done', 'idle', 'wrong'].map(
-		(tone) => `.log .${tone}{background:var(--${tone});border-color:var(--${tone}Edge)}`,
-	),
-	'.log .todo{border:1px solid var(--line);border-left:4px solid var(--wrongEdge);border-radius:6px;margin:10px 0;padding:8px 12px}',
+	'.log .banner{border-radius:6px}',
+	'.log .todo{border:1px solid var(--line);border-radius:6px}',
 	'.log .todo h4{margin-top:0}',
 	// A page without a document type would have tables forget colour and font.
 	'.log table{border-collapse:collapse;color:inherit;font:inherit;margin:6px 0 10px;width:100%}',

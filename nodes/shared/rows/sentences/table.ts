@@ -1,6 +1,7 @@
 import type { FindingFacts } from '../findings/finding';
 import type { Faults } from '../findings/faults';
 import type { InContext, ProblemFindings } from '../findings/problems';
+import type { DigestWords } from './digest';
 import type { PageWords } from './page';
 import type { Clauses, Sentences } from './sentence';
 
@@ -11,6 +12,7 @@ export interface LanguageTable {
 	problems: Sentences<InContext<ProblemFindings>>;
 	faults: Clauses<Faults>;
 	page: PageWords;
+	digest: DigestWords;
 	/** "and 3 more". */
 	more(count: number): string;
 	/** A decimal string as an amount. */

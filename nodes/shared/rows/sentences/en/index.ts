@@ -1,5 +1,6 @@
 import type { LanguageTable } from '../table';
 import { booksChecks } from './booksChecks';
+import { digest } from './digest';
 import { general } from './general';
 import { invoiceFaults, invoices } from './invoices';
 import { itemFaults } from './items';
@@ -33,6 +34,7 @@ export const en: LanguageTable = {
 		...settingFaults,
 	},
 	page,
+	digest,
 	more: (count) => `and ${count} more`,
 	amount: (amount) => amount,
 	date: (date) => date,

@@ -1,5 +1,6 @@
 import type { LanguageTable } from '../table';
 import { booksChecks } from './booksChecks';
+import { digest } from './digest';
 import { general } from './general';
 import { invoiceFaults, invoices } from './invoices';
 import { itemFaults } from './items';
@@ -33,6 +34,7 @@ export const nl: LanguageTable = {
 		...settingFaults,
 	},
 	page,
+	digest,
 	more: (count) => `en nog ${count}`,
 	amount: dutchAmount,
 	date: (date) => date.split('-').reverse().join('-'),

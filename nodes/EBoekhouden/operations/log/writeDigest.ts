@@ -1,0 +1,51 @@
+import { choice, notice, onOff, optionalDate } from '../../../shared/n8n/fieldTypes';
+import { fromItems } from '../../../shared/n8n/kinds/fromItems';
+import { digestOf } from '../../../shared/rows/digest/digest';
+import { summarize } from '../../../shared/rows/log';
+import { addDays, today } from '../../../shared/values/dates';
+import { sorted } from './weekOf';
+
+/** Input: mutations, invoices, and the rows of runs with preview on. Output: one item with the mail. Needs no account. */
+export const writeDigest = fromItems({
+	name: 'Write Digest',
+	value: 'writeDigest',
+	action: 'Write the digest of a week',
+	description: 'Make a mail of what was booked and invoiced in a week, and of what was left',
+	fields: {
+		explanation: notice(
+			'All that comes in is told: mutations and invoices of this package, and the rows of steps with Preview on',
+		),
+		payroll: choice({
+			displayName: 'Payroll',
+			default: 'nmbrs',
+			description: 'Where payroll comes from; None leaves it out',
+			options: [
+				{ name: 'Files', value: 'files' },
+				{ name: 'Nmbrs', value: 'nmbrs' },
+				{ name: 'None', value: 'none' },
+			],
+		}),
+		fieldService: onOff({
+			displayName: 'Field Service',
+			default: true,
+			description: 'Whether invoices of work orders are told of',
+		}),
+		from: optionalDate({
+			displayName: 'Date From',
+			placeholder: 'e.g. 2026-11-09',
+			description: 'First day of the week that is counted, seven days ago when empty',
+		}),
+		to: optionalDate({
+			displayName: 'Date Until',
+			placeholder: 'e.g. 2026-11-15',
+			description: 'Last day of the week that is counted, yesterday when empty',
+		}),
+	},
+	execute(items, { payroll, fieldService, from, to }, { language }) {
+		const range = { from: from || addDays(today(), -7), to: to || addDays(today(), -1) };
+		const found = sorted(items);
+		// As in a log: each row once, and the settings as one.
+		const { rows } = summarize(found.rows, language);
+		return { items: [{ json: digestOf({ ...found, rows, range, payroll, fieldService }, language) }], rows };
+	},
+});

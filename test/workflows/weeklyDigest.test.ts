@@ -1,0 +1,175 @@
+import { join } from 'node:path';
+import { runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
+import { readWorkflow } from '../../engine/workflow-file';
+import { isWrite } from '../../sandbox/calls';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { setToday } from '../support/calendar';
+import type { Mail, Mailbox } from '../support/mailbox';
+import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
+import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { credentialsOf } from '../support/runOperation';
+
+// Only n8n's forms use it, and jest cannot load what it requires
+jest.mock('sanitize-html', () => (text: string) => text);
+jest.mock('nodemailer', () => {
+	const support = jest.requireActual<{ Mailbox: new () => Mailbox }>('../support/mailbox');
+	const mailbox = new support.Mailbox();
+	return { ...mailbox.module, mailbox };
+});
+const { mailbox } = jest.requireMock<{ mailbox: Mailbox }>('nodemailer');
+
+const DIGEST = join(__dirname, '..', '..', 'workflows', 'weekly-digest.json');
+
+let sandbox: Sandbox;
+beforeAll(async () => void (sandbox = await startSandbox()));
+afterAll(async () => await sandbox.stop());
+beforeEach(() => {
+	sandbox.reset();
+	mailbox.reset();
+	setToday(MONDAY);
+});
+afterEach(() => jest.useRealTimers());
+
+// The first test loads n8n
+jest.setTimeout(60_000);
+
+/** The week before it, from 26 October, has the book date of October's run. */
+const MONDAY = '2026-11-02';
+const OCTOBER = 822;
+const ADDRESS = { recipient: 'administratie@example.com', sender: 'n8n@example.com' };
+const SYNC = { fromYear: 2026, fromPeriod: 9 };
+const FIELD_SERVICE = { invoiceTemplate: 'Test' };
+const PAYROLL_ONLY = { ...SYNC, fieldService: false };
+const FIELD_SERVICE_ONLY = { ...FIELD_SERVICE, payroll: 'none' };
+
+/** Only values of Settings differ from the file; every node may be left without an account. */
+async function run(
+	settings: Record<string, unknown>,
+	without: string[] = [],
+	workflow = readWorkflow(DIGEST),
+) {
+	const { length } = writes();
+	const all = Object.entries({
+		...credentialsOf(sandbox),
+		smtp: { data: { host: 'mail.example.com', port: 465 } },
+	});
+	const credentials = Object.fromEntries(all.filter(([name]) => !without.includes(name)));
+	const execution = await runWorkflow(workflow, { credentials, settings: { ...ADDRESS, ...settings } });
+	expect(writes()).toHaveLength(length);
+	return execution;
+}
+
+async function mailOf(execution: EngineRun): Promise<Mail> {
+	expect({ status: execution.status, error: execution.error }).toEqual({
+		status: 'success',
+		error: undefined,
+	});
+	const [mail, ...others] = await mailbox.mails();
+	expect(others).toEqual([]);
+	return mail as Mail;
+}
+
+const digest = async (settings: Record<string, unknown>, without: string[] = [], workflow?: WorkflowFile) =>
+	await mailOf(await run(settings, without, workflow));
+const writes = () => sandbox.calls.filter(isWrite);
+const opening = ({ text }: Mail) => text.split('\n')[0];
+const WEEK = 'In de week van 26-10-2026 tot en met 01-11-2026:';
+
+test('nothing to tell', async () => {
+	const mail = await digest({ ...PAYROLL_ONLY, payroll: 'files' });
+	expect(mail).toMatchObject({
+		subject: 'Weekbericht: niets wacht op jou',
+		to: ADDRESS.recipient,
+		from: ADDRESS.sender,
+	});
+	expect(opening(mail)).toBe(`${WEEK} geen loonjournaalposten geboekt, niets wacht op jou.`);
+	expect(mail.html).toContain('Geen.');
+	expect(mail.html).toContain('Loonbestanden die nog niet zijn aangeboden');
+});
+
+describe('payroll only', () => {
+	/** As who has no OutSmart leaves it. */
+	const withoutFieldService = () => {
+		const workflow = readWorkflow(DIGEST);
+		for (const node of workflow.nodes) node.disabled = node.type.endsWith('.outSmart');
+		return workflow;
+	};
+
+	test('all is well: what is in the books, with company, Boekstuk and amount', async () => {
+		await runPayroll(sandbox, {}, { day: MONDAY });
+		setToday(MONDAY);
+		const mail = await digest(PAYROLL_ONLY, ['outSmartApi'], withoutFieldService());
+		expect(opening(mail)).toBe(`${WEEK} 1 loonjournaalpost geboekt, niets wacht op jou.`);
+		expect(mail.html).toContain('Alles is in orde');
+		// September's is listed as well: nobody knows when it was entered.
+		for (const { voucher, date } of sandbox.books
+			.memorials()
+			.filter(({ voucher }) => voucher.startsWith('NMBRS ')))
+			expect(mail.html).toContain(
+				`<td>Bakkerij De Korst B.V. · ${voucher}</td> <td class="amount" align="right">${date.split('-').reverse().join('-')}</td>`,
+			);
+		expect(mail.html).toContain('36.327,57');
+		expect(mail.html).not.toContain('Facturen');
+	});
+
+	test('something left: what to do stands in it', async () => {
+		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
+		const mail = await digest(PAYROLL_ONLY);
+		expect(mail.text).toContain('Bekijk de journaalpost van deze loonrun in Nmbrs.');
+		expect(mail.html).toContain('<h3>Wat moet je doen</h3>');
+		expect(mail.subject).not.toContain('niets wacht');
+	});
+
+	test('what the next run books is no work of a person', async () => {
+		const mail = await digest(PAYROLL_ONLY);
+		expect(opening(mail)).toContain('geen loonjournaalposten geboekt, niets wacht op jou.');
+		expect(mail.html).toContain('<h3>Wacht op de volgende run</h3>');
+		expect(mail.html).toContain('zouden geboekt worden');
+	});
+
+	test('an entry that a person made is not told as ours', async () => {
+		sandbox.books.bookByHand({
+			date: '2026-10-31',
+			voucher: 'NMBRS 12345/2026-10/822',
+			rows: [{ amount: '1.00', ledgerAccount: '4000' }] as never,
+		});
+		const mail = await digest({ ...PAYROLL_ONLY, payroll: 'files' });
+		expect(opening(mail)).toContain('geen loonjournaalposten geboekt');
+	});
+});
+
+describe('field service only', () => {
+	test('invoices with work order and amount; what waits for a person, with what to do', async () => {
+		setToday('2026-10-29');
+		const { rows } = await runOutSmart(sandbox, { ...NO_IMPORTS, ...FIELD_SERVICE });
+		const made = rows.filter(({ action, resource }) => action === 'created' && resource === 'invoice');
+		expect(made.length).toBeGreaterThan(0);
+		setToday(MONDAY);
+		const mail = await digest(FIELD_SERVICE_ONLY, ['nmbrsApi']);
+		expect(opening(mail)).toContain(`${made.length} ${made.length === 1 ? 'factuur' : 'facturen'} gemaakt, `);
+		expect(opening(mail)).not.toContain('loon');
+		for (const { key, invoiceNumber } of made)
+			expect(mail.html).toContain(`<td>${String(invoiceNumber)} · ${key}`);
+		expect(mail.subject).toMatch(/^Weekbericht: \d+ punt(en)? vra(agt|gen) je aandacht$/);
+		expect(mail.html).toContain('<h3>Wat moet je doen</h3>');
+	});
+});
+
+describe('a service that is down is never all is well', () => {
+	test.each([['Nmbrs'], ['e-Boekhouden'], ['OutSmart']] as const)('%s', async (service) => {
+		sandbox.faults.inject({ kind: 'unavailable', service, times: 10_000 });
+		const mail = await digest({ ...SYNC, ...FIELD_SERVICE });
+		expect(mail.subject).toBe('Weekbericht: niet alles kon worden bekeken');
+		expect(opening(mail)).toContain(
+			'niet alles kon worden bekeken, dus of er iets op je wacht is niet zeker.',
+		);
+		expect(mail.text + mail.html).not.toMatch(/niets wacht op jou|Alles is in orde/);
+		if (service === 'e-Boekhouden') expect(opening(mail)).not.toMatch(/geboekt|gemaakt/);
+	});
+});
+
+test('a setting that cannot be is told, and nothing is called well', async () => {
+	const mail = await digest({ ...PAYROLL_ONLY, fromPeriod: 99 });
+	expect(mail.subject).not.toContain('niets wacht');
+	expect(mail.text).toContain("'fromPeriod'");
+});
