@@ -65,7 +65,7 @@ async function start(): Promise<void> {
 	const n8n = await step(
 		screen,
 		home.isSetUp ? 'Starting n8n' : 'Starting n8n, which makes its database first',
-		async () => startN8n(installation, { port: ports.n8n, env: environmentOf(installation, place) }),
+		async () => await startN8n(installation, { port: ports.n8n, env: environmentOf(installation, place) }),
 	);
 	if (!home.isSetUp) {
 		await step(screen, 'Making the owner, the credentials and the workflows in it', async () => {

@@ -11,16 +11,21 @@ export interface Progress {
 	seconds: number;
 }
 
-/** `[██████      ] 270 of 1,080 packages, 640 MB, 41 s, about 2 min to go`. */
+/** `[██████      ] 270 of 1,080 packages, 640 MB of disk, 41 s, about 2 min to go`. */
 export function progressLine({ done, total, bytes, seconds }: Progress): string {
 	const part = total > 0 ? Math.min(1, done / total) : 0;
 	const filled = Math.round(part * BAR);
 	const bar = `[${'█'.repeat(filled)}${' '.repeat(BAR - filled)}]`;
-	const facts = [`${counted(done)} of ${counted(total)} packages`, size(bytes), duration(seconds)];
+	const facts = [
+		`${counted(done)} of ${counted(total)} packages`,
+		`${size(bytes)} of disk`,
+		duration(seconds),
+	];
 	return `${bar} ${[...facts, ...toGo(part, seconds)].join(', ')}`;
 }
 
 function toGo(part: number, seconds: number): string[] {
+	if (part === 0) return ['npm is fetching the first ones'];
 	if (part >= 1 || part < PART_TO_JUDGE || seconds < SECONDS_TO_JUDGE) return [];
 	return [`about ${duration(roundedUp(seconds / part - seconds))} to go`];
 }

@@ -69,8 +69,10 @@ async function installNow(folder: string, screen: Screen): Promise<void> {
 	);
 	screen.say(`  ${progressLine({ ...installing.after(seconds()) })}`);
 	// The .npmrc of the root, which npm hands to what it starts, switches scripts off.
-	await step(screen, `Fetching or compiling what ${needed.join(' and ')} need for this machine`, async () =>
-		npm(folder, 'rebuild', ...needed, '--ignore-scripts=false'),
+	await step(
+		screen,
+		`Fetching or compiling what ${needed.join(' and ')} need for this machine`,
+		async () => await npm(folder, 'rebuild', ...needed, '--ignore-scripts=false'),
 	);
 	screen.say(`n8n was installed in ${duration(seconds())}.`);
 }

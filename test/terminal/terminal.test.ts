@@ -94,11 +94,12 @@ test('what is done gives its result, and what fails its reason, with no line lef
 test('the bar: how far, how much, how long, and what is left once the speed is known', () => {
 	const line = (done: number, seconds: number) => progressLine({ done, total: 2000, bytes: 1.24e9, seconds });
 	expect(line(500, 60)).toBe(
-		`[${'█'.repeat(6)}${' '.repeat(18)}] 500 of 2,000 packages, 1.2 GB, 1 min, about 3 min to go`,
+		`[${'█'.repeat(6)}${' '.repeat(18)}] 500 of 2,000 packages, 1.2 GB of disk, 1 min, about 3 min to go`,
 	);
+	expect(line(0, 60)).toContain('1 min, npm is fetching the first ones');
 	expect(line(20, 60)).not.toContain('to go');
 	expect(line(500, 5)).not.toContain('to go');
-	expect(line(2000, 60)).toBe(`[${'█'.repeat(24)}] 2,000 of 2,000 packages, 1.2 GB, 1 min`);
+	expect(line(2000, 60)).toBe(`[${'█'.repeat(24)}] 2,000 of 2,000 packages, 1.2 GB of disk, 1 min`);
 	expect([duration(0), duration(59.6), duration(61), duration(125)]).toEqual([
 		'0 s',
 		'1 min',
