@@ -38,15 +38,15 @@ export const STEPS: readonly Step[] = [
 		name: 'Voorbeeld',
 		todo: [
 			`Open in n8n de workflow “${WORKFLOWS.payroll}” en klik op Execute workflow.`,
-			'Dubbelklik op het blok Log.',
+			'Dubbelklik op het blok Verslag en open het tabblad HTML.',
 		],
-		result: 'In Log staat wat er geboekt zou worden. Hier is alleen gelezen.',
+		result: 'In Verslag staat wat er geboekt zou worden. Hier is alleen gelezen.',
 		buttons: none,
 		isDone: previewedPayroll,
 	},
 	{
 		name: 'Boeken',
-		todo: ['Zet in het blok Settings de schakelaar preview uit.', 'Klik weer op Execute workflow.'],
+		todo: ['Zet in het blok Settings de schakelaar Preview uit.', 'Klik weer op Execute workflow.'],
 		result: 'De memorialen staan hier, met het merk “nieuw”: één voor elke datum van een loonrun.',
 		buttons: none,
 		isDone: bookedSomething,
@@ -62,18 +62,18 @@ export const STEPS: readonly Step[] = [
 		name: 'Afgesloten periode',
 		todo: ['Klik op beide knoppen: januari is dicht, en toch verandert er een loon.', 'Start de workflow.'],
 		result:
-			'De run eindigt als mislukt: Log noemt het verschil, en in januari verandert niets. Open daarna alles weer (bovenaan).',
+			'De run eindigt als mislukt: Verslag noemt het verschil, en in januari verandert niets. Open daarna alles weer (bovenaan).',
 		buttons: (world) => [CLOSE_JANUARY, ...raiseWages(world, 1)],
 		isDone: metAClosedPeriod,
 	},
 	{
 		name: 'Factuur',
 		todo: [
-			`Open de workflow “${WORKFLOWS.fieldService}” en zet in Settings preview uit.`,
+			`Open de workflow “${WORKFLOWS.fieldService}” en zet in Settings Preview uit.`,
 			'Klik op Execute workflow.',
 		],
 		result:
-			'Elke complete werkbon die klopt, is één factuur. Twee moet iemand bekijken: daarom eindigt de run als mislukt, en Log zegt waarom.',
+			'Elke complete werkbon die klopt, is één factuur. Twee moet iemand bekijken: daarom eindigt de run als mislukt, en Verslag zegt waarom.',
 		buttons: completeNextWorkOrder,
 		isDone: madeAnInvoice,
 	},
