@@ -57,10 +57,7 @@ function showRows(log: IDataObject): void {
 	const rows = (log.rows as IDataObject[]).map(({ service, resource, key, action, reason }) =>
 		[service, resource, key, action, reason].map(String),
 	);
-	table(
-		['Service', 'What', 'Key', 'Action', 'Reason'],
-		rows.map((row) => row.map((cell) => cell.slice(0, 60))),
-	);
+	table(['Service', 'What', 'Key', 'Action', 'Reason'], rows);
 }
 
 /** The invoice of the manual: 5 hours of 21.00, no VAT, 105.00, due in 14 days. */

@@ -1,34 +1,28 @@
-/** Prints readable text and small tables on a terminal of 100 columns. */
+import { Screen, widthOf } from '../terminal/screen';
+import { tableLines } from '../terminal/table';
+import { wrapped } from '../terminal/wrap';
+
+/** Prints readable text and small tables, as wide as the terminal is. */
 const BOLD = process.stdout.isTTY ? '\u001b[1m' : '';
 const PLAIN = process.stdout.isTTY ? '\u001b[0m' : '';
+const INDENT = '  ';
+export const screen = new Screen();
+
+const width = () => widthOf(process.stdout);
 
 export function title(text: string): void {
-	console.log(`\n${BOLD}${text}${PLAIN}`);
+	screen.say(
+		`\n${wrapped(text, width())
+			.map((line) => `${BOLD}${line}${PLAIN}`)
+			.join('\n')}`,
+	);
 }
 
 export function say(text: string): void {
-	console.log(`  ${text}`);
+	for (const line of wrapped(text, width() - INDENT.length)) screen.say(line && `${INDENT}${line}`);
 }
 
 /** Columns that start with a "-" in their heading are aligned to the right. */
 export function table(headings: string[], rows: string[][]): void {
-	const right = headings.map((heading) => heading.startsWith('-'));
-	const names = headings.map((heading) => heading.replace(/^-/, ''));
-	const widths = names.map((name, column) =>
-		Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)),
-	);
-	const print = (cells: string[]) =>
-		say(
-			cells
-				.map((cell, column) => pad(cell, widths[column] ?? 0, right[column] ?? false))
-				.join('  ')
-				.trimEnd(),
-		);
-	print(names);
-	print(widths.map((width) => '─'.repeat(width)));
-	rows.forEach(print);
-}
-
-function pad(text: string, width: number, right: boolean): string {
-	return right ? text.padStart(width) : text.padEnd(width);
+	for (const line of tableLines(headings, rows, width() - INDENT.length)) screen.say(`${INDENT}${line}`);
 }

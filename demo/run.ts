@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 import { runWorkflow, type EngineOptions } from '../engine';
 import type { Sandbox } from '../sandbox';
-import { say } from './print';
+import { during } from '../terminal/during';
+import { duration } from '../terminal/progress';
+import { say, screen } from './print';
 
 /** Runs a shipped workflow against the sandbox and gives its log; only values of Settings differ from the file. */
 export async function runShipped(
@@ -13,7 +15,7 @@ export async function runShipped(
 ): Promise<IDataObject> {
 	const started = Date.now();
 	const calls = sandbox.calls.length;
-	const execution = await runWorkflow(join(__dirname, '..', 'workflows', file), {
+	const options = {
 		credentials: {
 			nmbrsApi: { data: { ...sandbox.nmbrs.credentials, baseUrl: sandbox.nmbrs.url } },
 			eBoekhoudenSoapApi: { data: { ...sandbox.eBoekhouden.credentials, baseUrl: sandbox.eBoekhouden.url } },
@@ -22,14 +24,18 @@ export async function runShipped(
 		},
 		settings,
 		...start,
-	});
+	};
+	const execution = await during(
+		screen,
+		(seconds) => `  n8n runs ${file} … ${duration(seconds)}`,
+		async () => await runWorkflow(join(__dirname, '..', 'workflows', file), options),
+	);
 	// A file that changes nothing ends at its preview.
 	const log = execution.items('Log')[0] ?? execution.items('Log of the preview')[0];
 	if (!log)
 		throw new Error(`The workflow ended without a log: ${execution.error?.message ?? execution.status}`);
-	say(
-		`n8n: ${execution.status} in ${Date.now() - started} ms, ${sandbox.calls.length - calls} calls.   Log: ${String(log.message)}`,
-	);
+	const took = `${Date.now() - started} ms, ${sandbox.calls.length - calls} calls`;
+	say(`n8n: ${execution.status} in ${took}. Log: ${String(log.message)}`);
 	return log;
 }
 

@@ -1,15 +1,16 @@
+import { Screen } from '../terminal/screen';
 import { E2E } from './n8n/folders';
 import { installN8n } from './n8n/install';
 import { installOldest } from './n8n/oldest';
 
-const say = (text: string) => void process.stdout.write(`${text}\n`);
+const screen = new Screen();
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** n8n itself, once; the tests and `npm run n8n` use the same. Then the oldest one, which only its own tests need. */
 async function install(): Promise<void> {
-	await installN8n(E2E, say);
-	await installOldest(say).catch((error: unknown) =>
-		say(`The oldest n8n was not installed. ${reason(error)}`),
+	await installN8n(E2E, screen);
+	await installOldest(screen).catch((error: unknown) =>
+		screen.say(`The oldest n8n was not installed. ${reason(error)}`),
 	);
 }
 

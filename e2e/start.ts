@@ -1,5 +1,7 @@
 import { DATA_SETS, type DataSet } from '../sandbox/dataSets';
 import { startSandbox, type Sandbox } from '../sandbox';
+import { step } from '../terminal/during';
+import { Screen } from '../terminal/screen';
 import { E2E, HOME } from './n8n/folders';
 import { Home } from './n8n/home';
 import { environmentOf } from './n8n/environment';
@@ -13,7 +15,8 @@ import type { CredentialReference, Login, N8nClient } from './n8n/rest';
 import { playSettings } from './n8n/playSettings';
 import { credentialsOf, formCredential, prepared } from './n8n/templates';
 
-const say = (text: string) => void process.stdout.write(`${text}\n`);
+const screen = new Screen();
+const say = (text: string) => screen.say(text);
 
 /** What is missing, by name: a set-up that was broken off goes on. */
 async function setUp(client: N8nClient, sandbox: Sandbox, { password }: Login, data: DataSet): Promise<void> {
@@ -36,11 +39,14 @@ n8n runs at      ${n8n.url}
   Password       ${login.password}
 The sandbox at   ${sandbox.url}  (the books, payroll and work orders; they begin anew at every start)
 
-What to do first: open both in windows side by side. The page of the sandbox has a tour of five minutes, in Dutch: what to
-click in n8n, a button for what changes meanwhile, and a tick for what it saw happen. In English: docs/tour.md.
+What to do first
+  1. Open both addresses in two windows, side by side, and log in to n8n.
+  2. On the page of the sandbox follow the tour: five minutes, in Dutch. It says what to click in n8n, has a button for what
+     changes meanwhile, and ticks off what it saw happen. In English: docs/tour.md.
+Without the tour
   1. Open the workflow "Daily: book Nmbrs payroll in e-Boekhouden" and click "Execute workflow".
-  2. Double-click the block "Log": a row for each payroll run. It was a preview; nothing was booked.
-  3. Open the block "Settings", switch "preview" off, and execute again: the entries are on the page, marked as new.
+  2. Double-click "Verslag" and open its tab "HTML": what would be booked. It was a preview; nothing was.
+  3. Double-click "Settings", switch Preview off, and execute again: the entries are on the page, marked as new.
   "Every 15 minutes: …" does the same for work orders and invoices. "Daily: book payroll files …" books from a file; its
   form asks for the user "loon" and the password above.
 
@@ -51,15 +57,20 @@ async function start(): Promise<void> {
 	const home = new Home(HOME);
 	const { login } = home;
 	const ports = await home.ports();
-	const installation = await installN8n(E2E, say);
-	await installOurs(home.folder, say);
+	const installation = await installN8n(E2E, screen);
+	await installOurs(home.folder, screen);
 	const data = DATA_SETS.find((name) => name === process.argv[2]) ?? 'bakery';
 	const sandbox = await startSandbox({ port: ports.sandbox, data });
-	say('Starting n8n …');
 	const place = { userFolder: home.folder, port: ports.n8n, brokerPort: await freePort() };
-	const n8n = await startN8n(installation, { port: ports.n8n, env: environmentOf(installation, place) });
+	const n8n = await step(
+		screen,
+		home.isSetUp ? 'Starting n8n' : 'Starting n8n, which makes its database first',
+		async () => await startN8n(installation, { port: ports.n8n, env: environmentOf(installation, place) }),
+	);
 	if (!home.isSetUp) {
-		await setUp(await logInto(n8n, login), sandbox, login, data);
+		await step(screen, 'Making the owner, the credentials and the workflows in it', async () => {
+			await setUp(await logInto(n8n, login), sandbox, login, data);
+		});
 		home.markSetUp();
 	}
 	welcome(n8n, sandbox, login);

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { during, step } from '../../terminal/during';
+import { duration, progressLine } from '../../terminal/progress';
+import type { Screen } from '../../terminal/screen';
+import { Installing } from './installing';
 import { npm } from './npm';
-
-export type Say = (text: string) => void;
 
 /** An installed n8n. */
 export interface Installation {
@@ -21,17 +23,15 @@ interface Manifest {
 	allowScripts: Record<string, boolean>;
 }
 
-const SECONDS_BETWEEN_SIGNS = 20;
-
 /**
  * Installs n8n in its own folder, exactly as locked, when it is not there yet. Most install scripts are left out: they
  * want compilers or downloads for parts of n8n that are not used here.
  */
-export async function installN8n(folder: string, say: Say): Promise<Installation> {
+export async function installN8n(folder: string, screen: Screen): Promise<Installation> {
 	const modules = join(folder, 'node_modules');
 	if (!isInstalled(folder)) {
 		rmSync(stampOf(folder), { force: true });
-		await installNow(folder, say);
+		await installNow(folder, screen);
 		writeFileSync(stampOf(folder), hashOfLock(folder));
 	}
 	const own = join(modules, 'node', 'bin', 'node');
@@ -52,22 +52,29 @@ function stampOf(folder: string): string {
 	return join(folder, 'node_modules', '.installed');
 }
 
-async function installNow(folder: string, say: Say): Promise<void> {
+async function installNow(folder: string, screen: Screen): Promise<void> {
 	const { dependencies, allowScripts } = manifestOf(folder);
 	const needed = Object.keys(allowScripts).filter((name) => allowScripts[name]);
 	const started = Date.now();
-	const seconds = () => `${Math.round((Date.now() - started) / 1000)} s`;
-	say(`Installing n8n ${dependencies.n8n}, once: a few minutes, and up to 2.4 GB in ${folder}.`);
-	const signs = setInterval(() => say(`… ${seconds()}`), SECONDS_BETWEEN_SIGNS * 1000);
-	try {
-		await npm(folder, 'ci', '--ignore-scripts', '--legacy-peer-deps');
-		say(`… ${seconds()}, now the install scripts of ${needed.join(' and ')}`);
-		// The .npmrc of the root, which npm hands to what it starts, switches scripts off.
-		await npm(folder, 'rebuild', ...needed, '--ignore-scripts=false');
-	} finally {
-		clearInterval(signs);
-	}
-	say(`n8n was installed in ${seconds()}.`);
+	const seconds = () => (Date.now() - started) / 1000;
+	screen.say(
+		`Installing n8n ${dependencies.n8n} in ${folder}, once. It takes some minutes (with a slow line or disk ten or more)`,
+	);
+	screen.say('and up to 2.4 GB. What is broken off begins anew at the next start.');
+	const installing = new Installing(folder);
+	await during(
+		screen,
+		(passed) => progressLine(installing.after(passed)),
+		async () => await npm(folder, 'ci', '--ignore-scripts', '--legacy-peer-deps'),
+	);
+	screen.say(`  ${progressLine({ ...installing.after(seconds()) })}`);
+	// The .npmrc of the root, which npm hands to what it starts, switches scripts off.
+	await step(
+		screen,
+		`Fetching or compiling what ${needed.join(' and ')} need for this machine`,
+		async () => await npm(folder, 'rebuild', ...needed, '--ignore-scripts=false'),
+	);
+	screen.say(`n8n was installed in ${duration(seconds())}.`);
 }
 
 function manifestOf(folder: string): Manifest {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { step } from '../../terminal/during';
+import type { Screen } from '../../terminal/screen';
 import { ROOT } from './folders';
-import type { Say } from './install';
 import { npm } from './npm';
 import { installTarball, pack } from './tarball';
 
@@ -15,12 +16,13 @@ function changedAt(path: string): number {
 }
 
 /** Builds, packs and installs this package, unless that was done since its last change. */
-export async function installOurs(userFolder: string, say: Say): Promise<void> {
+export async function installOurs(userFolder: string, screen: Screen): Promise<void> {
 	const done = join(userFolder, 'package-installed');
 	const changed = Math.max(...SOURCES.map((name) => changedAt(join(ROOT, name))));
 	if (existsSync(done) && statSync(done).mtimeMs > changed) return;
-	say('Building the package and installing it in n8n …');
-	await npm(ROOT, 'run', 'build');
-	await installTarball(userFolder, await pack(ROOT, join(userFolder, 'package')));
+	await step(screen, 'Building the package', async () => await npm(ROOT, 'run', 'build'));
+	await step(screen, 'Installing it in n8n', async () => {
+		await installTarball(userFolder, await pack(ROOT, join(userFolder, 'package')));
+	});
 	writeFileSync(done, 'Its date is that of the last installation.\n');
 }

@@ -11,8 +11,10 @@ import { panels } from './panels';
 import type { Picture } from './picture';
 import { runs } from './runs';
 import { setStage, type Stage } from './stage';
+import { Screen } from '../../terminal/screen';
 
-const say = (text: string) => void process.stdout.write(`${text}\n`);
+const screen = new Screen();
+const say = (text: string) => screen.say(text);
 
 const PICTURES: Picture[] = [...canvases, ...panels, ...credentials, ...dropDowns, ...runs, ...forms];
 
@@ -20,7 +22,7 @@ const PICTURES: Picture[] = [...canvases, ...panels, ...credentials, ...dropDown
 async function take(wanted: string[]): Promise<void> {
 	const pictures = PICTURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 	say('Starting a sandbox, n8n with the package, and a browser …');
-	const stage = await setStage(say);
+	const stage = await setStage(screen);
 	const browser = await startBrowser();
 	try {
 		const camera = new Camera(join(ROOT, 'docs', 'images'));

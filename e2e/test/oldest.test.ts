@@ -6,10 +6,11 @@ import { activateFailing, failOnce } from './support/failing';
 import { MailServer } from './support/mailServer';
 import { testCommandLine } from './support/testCommandLine';
 import { useN8n } from './support/useN8n';
+import { SILENT } from '../../terminal/screen';
 
 const BAKERY = 12345;
 const OCTOBER = 822;
-const oldestN8n = async () => await installOldest(() => undefined);
+const oldestN8n = async () => await installOldest(SILENT);
 
 const whenInstalled = isInstalled(OLDEST) ? describe : describe.skip;
 

@@ -5,6 +5,7 @@ import type { SavedWorkflow } from '../n8n/rest';
 import { formCredential, PAYROLL_FILES, prepared } from '../n8n/templates';
 import { FormVisit } from './support/form';
 import { useN8n, type World } from './support/useN8n';
+import { SILENT } from '../../terminal/screen';
 
 const LOGIN = { user: 'loon', password: 'password-of-the-form' };
 const MAY = [
@@ -46,7 +47,7 @@ const versions = [
 	{
 		version: 'the oldest n8n',
 		there: isInstalled(OLDEST),
-		installed: async () => await installOldest(() => undefined),
+		installed: async () => await installOldest(SILENT),
 	},
 ];
 

@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 import { builtNodes, ROOT } from '../built';
 import { markdownTable } from '../markdownTable';
+import { choicesOf, defaultOf, escaped, plain } from './field';
 
 /** Where the page is kept. */
 export const OPERATIONS_FILE = join(ROOT, 'docs', 'operations.md');
@@ -14,7 +15,7 @@ export const OPERATIONS_FILE = join(ROOT, 'docs', 'operations.md');
 const HEAD = `# Operations
 
 Every operation of the nodes, with its fields as the editor shows them, and the file that does it. \`npm run docs\` makes this page
-of the nodes themselves; a test compares them. What the workflows put into these fields stands in the [README](../README.md), the shapes
+of the nodes themselves; a test compares them. What the workflows ask of you stands in [settings.md](settings.md), the shapes
 of items and rows in [items.md](items.md).
 `;
 
@@ -90,11 +91,6 @@ function choiceTexts(property: INodeProperties): string[] {
 	return values.length > 0 ? [values.join(', ')] : [];
 }
 
-function defaultOf({ default: value }: INodeProperties): string {
-	if (value === '' || value === undefined || value === null) return '';
-	return `\`${typeof value === 'object' ? JSON.stringify(value) : String(value)}\``;
-}
-
 function isShownFor(
 	{ displayOptions }: INodeProperties,
 	name: string,
@@ -104,20 +100,5 @@ function isShownFor(
 }
 
 type Option = NonNullable<INodeProperties['options']>[number];
-const isChoice = (option: Option): option is INodePropertyOptions => 'value' in option;
 const isField = (option: Option): option is INodeProperties => 'type' in option;
 const isGroup = (option: Option): option is INodePropertyCollection => 'values' in option;
-
-function choicesOf(property?: INodeProperties): INodePropertyOptions[] {
-	return (property?.options ?? []).filter(isChoice);
-}
-
-/** Descriptions have links, which say nothing on paper. */
-function plain(text: string): string {
-	return text
-		.replace(/ Choose from the list, or specify an ID using an <a [^>]*>expression<\/a>\.?/, '')
-		.replace(/<[^>]+>/g, '')
-		.trim();
-}
-
-const escaped = (cell: string) => cell.replaceAll('|', '\\|');

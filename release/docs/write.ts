@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { OPERATIONS_FILE, operationsPage } from './operations';
+import { generatedPages } from './pages';
 
-/** `npm run docs`: writes the page that is made of the code. */
-writeFileSync(OPERATIONS_FILE, operationsPage());
+/** `npm run docs`: writes the pages that are made of the code. */
+for (const { file, text } of generatedPages()) writeFileSync(file, text);

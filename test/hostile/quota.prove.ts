@@ -5,7 +5,7 @@ import { startSandbox } from '../../sandbox';
 import { setToday } from '../support/calendar';
 import { ALL_JOURNALS, bookedIn, LAST_YEAR, ThreeYears } from './support/threeYears';
 
-const README = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8').replace(/\s+/g, ' ');
+const LIMITS = readFileSync(join(__dirname, '..', '..', 'docs', 'limits.md'), 'utf8').replace(/\s+/g, ' ');
 const YEAR = { from: `${LAST_YEAR}-01-01`, to: `${LAST_YEAR}-12-31` };
 
 const DOCS = readFileSync(join(__dirname, '..', '..', 'docs', 'reliability.md'), 'utf8');
@@ -97,6 +97,6 @@ test('a year of daily runs stays within the calls that are allowed', async () =>
 	process.stdout.write(
 		`GetMutaties: ${JSON.stringify([...months])}, ${bookedIn(`${LAST_YEAR}-12`)} bookings in December\n`,
 	);
-	const [, told] = /at most (\d+) a month/.exec(README) ?? [];
+	const [, told] = /at most (\d+) a month/.exec(LIMITS) ?? [];
 	for (const count of months.values()) expect(count).toBeLessThanOrEqual(Number(told));
 }, 3_600_000);

@@ -15,13 +15,13 @@ beforeAll(async () => {
 afterAll(async () => await sandbox.stop());
 afterEach(() => jest.useRealTimers());
 
-const readme = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8').replace(/\s+/g, ' ');
+const limits = readFileSync(join(__dirname, '..', '..', 'docs', 'limits.md'), 'utf8').replace(/\s+/g, ' ');
 
 /**
  * The heaviest days of a year of daily runs, at its end; quota.prove.ts runs all 365. A quiet day reads all mutations;
  * a booking is read back once.
  */
-test('three companies with three years of journals: as many calls as the README says, far below the limit', async () => {
+test('three companies with three years of journals: as many calls as the limits say, far below the limit', async () => {
 	const world = new ThreeYears(sandbox);
 	world.bringTo(`${LAST_YEAR}-12-30`);
 	setToday(`${LAST_YEAR}-12-30`);
@@ -51,7 +51,7 @@ test('three companies with three years of journals: as many calls as the README 
 	const aBooking = (busy.calls.get('GetMutaties') ?? 0) - daily;
 	const month = 31 * daily + aBooking * bookedIn(`${LAST_YEAR}-12`);
 	expect({ aBooking, isFarBelow: month < CALLS_A_MONTH / 2 }).toEqual({ aBooking: 1, isFarBelow: true });
-	expect(readme).toContain(
+	expect(limits).toContain(
 		`a daily payroll run for three companies with three years of journals makes ${daily} of them, at most ${month} a month`,
 	);
 }, 120_000);
@@ -69,7 +69,7 @@ test('a quiet quarter of an hour of the field service workflow reads no mutation
 	};
 	const quiet = await callsAt('09:35');
 	const hourly = await callsAt('10:05');
-	expect(readme).toContain(
+	expect(limits).toContain(
 		`A quiet quarter-hourly run makes ${quiet}; once an hour, where an order stands on the error status, ${hourly}`,
 	);
 }, 30_000);

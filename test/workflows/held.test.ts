@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { runWorkflow, type EngineOptions, type EngineRun } from '../../engine';
-import { readWorkflow } from '../../engine/workflow-file';
+import { readWorkflow, type WorkflowFile } from '../../engine/workflow-file';
 import type { Row } from '../../nodes/shared/rows/row';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { madeInvoices, NO_IMPORTS, OUTSMART_WORKFLOW } from '../support/outSmartWorkflow';
@@ -53,7 +53,11 @@ const CASES: Case[] = [
 	},
 ];
 
-async function run(file: string, settings: Record<string, unknown>, options: Partial<EngineOptions> = {}) {
+async function run(
+	file: string | WorkflowFile,
+	settings: Record<string, unknown>,
+	options: Partial<EngineOptions> = {},
+) {
 	sandbox.reset();
 	const workflow = readWorkflow(file);
 	// n8n's engine would not start a workflow whose mailbox is switched off.
@@ -63,6 +67,14 @@ async function run(file: string, settings: Record<string, unknown>, options: Par
 		...{ httpBasicAuth: { data: { user: 'loon', password: 'x' } }, imap: { data: {} } },
 	};
 	return told(await runWorkflow(workflow, { credentials, settings, ...options }));
+}
+
+/** What a user gets who copies the old Settings and pastes it in the place of the new one (docs/settings.md). */
+function withOldSettings(file: string): WorkflowFile {
+	const workflow = readWorkflow(file);
+	const [old] = readWorkflow(join(HELD, basename(file))).nodes.filter(({ name }) => name === 'Settings');
+	if (!old) throw new Error(`${file} has no Settings`);
+	return { ...workflow, nodes: workflow.nodes.map((node) => (node.name === 'Settings' ? old : node)) };
 }
 
 function told(execution: EngineRun) {
@@ -83,6 +95,12 @@ describe.each(CASES)('$file', ({ file, settings, preview, real, made }) => {
 		expect(sandbox.writes()).toEqual([]);
 		expect(await run(file, { preview: true, ...settings }, preview)).toEqual(before);
 		expect(before.rows?.length).toBeGreaterThan(0);
+	});
+
+	test('the old Settings pasted into the workflow of today does the same', async () => {
+		const before = await run(held, { preview: true, ...settings }, preview);
+		expect(await run(withOldSettings(file), { preview: true, ...settings }, preview)).toEqual(before);
+		expect(sandbox.writes()).toEqual([]);
 	});
 
 	test('a real run makes the same', async () => {

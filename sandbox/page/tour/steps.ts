@@ -38,7 +38,7 @@ export const STEPS: readonly Step[] = [
 		name: 'Proefrun',
 		todo: [
 			`Open in n8n de workflow “${WORKFLOWS.payroll}” en klik op Execute workflow.`,
-			'Dubbelklik op het blok Verslag.',
+			'Dubbelklik op het blok Verslag: het tabblad HTML is een pagina om te lezen.',
 		],
 		result: 'Het verslag noemt wat er geboekt zou worden. Hier is alleen gelezen.',
 		buttons: none,

@@ -1,0 +1,25 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+type Described = Pick<INodeProperties, 'default' | 'options'>;
+type Option = NonNullable<INodeProperties['options']>[number];
+const isChoice = (option: Option): option is INodePropertyOptions => 'value' in option;
+
+export function choicesOf(property?: Pick<Described, 'options'>): INodePropertyOptions[] {
+	return (property?.options ?? []).filter(isChoice);
+}
+
+export function defaultOf({ default: value }: Pick<Described, 'default'>): string {
+	if (value === '' || value === undefined || value === null) return '';
+	return `\`${typeof value === 'object' ? JSON.stringify(value) : String(value)}\``;
+}
+
+/** Descriptions have links and marks, which say nothing on paper. */
+export function plain(text: string): string {
+	return text
+		.replace(/ Choose from the list, or specify (an ID|IDs) using an <a [^>]*>expression<\/a>\.?/, '')
+		.replace(/<[^>]+>/g, '')
+		.trim();
+}
+
+/** A line between words would begin another cell. */
+export const escaped = (cell: string) => cell.replaceAll('|', '\\|');

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readWorkflow, settingsFields } from '../../engine/workflow-file';
+import { workflows } from '../../nodes/SyncSettings/settings/workflows';
+import { generatedPages } from '../../release/docs/pages';
+import { settingsEn } from '../../release/docs/texts/settingsEn';
+import { settingsNl } from '../../release/docs/texts/settingsNl';
+import { sampleFindings } from '../support/sampleFindings';
+import { codeGroups } from '../support/sampleFindings/groups';
+
+const root = join(__dirname, '..', '..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+test.each(generatedPages().map(({ file, text }) => [basename(file), file, text]))(
+	'%s is as the code is; npm run docs makes it anew',
+	(_, file, text) => {
+		expect(readFileSync(file, 'utf8')).toBe(text);
+	},
+);
+
+const nameIn = (page: string) => (name: string) => read(page).includes(`\`${name}\``);
+
+test.each([
+	['nmbrs-payroll-sync', 17],
+	['outsmart-sync', 25],
+	['payroll-file-sync', 21],
+	['failure-notice', 3],
+])('both pages of settings name every setting of %s', (name, count) => {
+	const settings = settingsFields(readWorkflow(join(root, `workflows/${name}.json`))).map(
+		(field) => field.name,
+	);
+	expect(settings).toHaveLength(count);
+	for (const page of ['docs/settings.md', 'docs/settings.nl.md'])
+		expect([page, settings.filter((setting) => !nameIn(page)(setting))]).toEqual([page, []]);
+});
+
+test('no text is about a setting that is no more', () => {
+	for (const texts of [settingsEn, settingsNl]) {
+		for (const { value, top, groups } of workflows) {
+			const known = [top, ...Object.values(groups).map(({ settings }) => settings)].flatMap(Object.keys);
+			expect(Object.keys(texts[value] ?? {}).filter((name) => !known.includes(name))).toEqual([]);
+		}
+	}
+});
+
+test('every code of a row stands under one heading of both pages', () => {
+	const codes = [...new Set(sampleFindings.map(({ code }) => code))];
+	for (const code of codes)
+		expect([code, codeGroups.filter((group) => group.codes.has(code)).length]).toEqual([code, 1]);
+	for (const page of ['docs/rows.md', 'docs/rows.nl.md'])
+		expect(codes.filter((code) => !nameIn(page)(code))).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Installing } from '../../e2e/n8n/installing';
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'installing-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const OTHER = process.platform === 'linux' ? 'darwin' : 'linux';
+
+function lock(packages: Record<string, object>): void {
+	writeFileSync(join(folder, 'package-lock.json'), JSON.stringify({ packages: { '': {}, ...packages } }));
+}
+
+function arrive(path: string): void {
+	mkdirSync(join(folder, path), { recursive: true });
+	writeFileSync(join(folder, path, 'package.json'), '{}');
+}
+
+test('counts what has arrived of what this machine gets, and the room that it took', () => {
+	const [one, within, three] = [
+		'node_modules/one',
+		'node_modules/one/node_modules/two',
+		'node_modules/three',
+	];
+	lock({
+		[one]: {},
+		[within]: {},
+		[three]: { os: [`!${OTHER}`] },
+		'node_modules/elsewhere': { os: [OTHER] },
+	});
+	let free = 10_000;
+	const installing = new Installing(folder, () => free);
+	expect(installing.after(0)).toEqual({ done: 0, total: 3, bytes: 0, seconds: 0 });
+
+	arrive(one);
+	arrive(within);
+	// Made, and still empty
+	mkdirSync(join(folder, three));
+	free = 7000;
+	expect(installing.after(7)).toEqual({ done: 2, total: 3, bytes: 3000, seconds: 7 });
+
+	// Somebody else tidied up
+	free = 12_000;
+	expect(installing.after(8)).toMatchObject({ bytes: 3000 });
+});
+
+test('without a function of its own it asks the disk', () => {
+	lock({});
+	expect(new Installing(folder).after(1).bytes).toBeGreaterThanOrEqual(0);
+});

@@ -1,0 +1,27 @@
+import { booksChecks } from './booksChecks';
+import { general } from './general';
+import { invoices } from './invoices';
+import { masterData } from './masterData';
+import { payroll } from './payroll';
+import { payrollFiles } from './payrollFiles';
+import { payrollReading } from './payrollReading';
+import { problems } from './problems';
+
+const SAMPLES = {
+	payroll,
+	payrollReading,
+	payrollFiles,
+	booksChecks,
+	invoices,
+	masterData,
+	general,
+	problems,
+};
+
+export type CodeGroup = keyof typeof SAMPLES;
+
+/** The codes of rows by what they are about, as a page lists them. */
+export const codeGroups = Object.entries(SAMPLES).map(([name, samples]) => ({
+	name: name as CodeGroup,
+	codes: new Set(Object.keys(samples)),
+}));
