@@ -11,6 +11,7 @@ export const PAYROLL = join(ROOT, 'workflows', 'nmbrs-payroll-sync.json');
 export const FIELD_SERVICE = join(ROOT, 'workflows', 'outsmart-sync.json');
 export const PAYROLL_FILES = join(ROOT, 'workflows', 'payroll-file-sync.json');
 export const FAILURE_NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
+export const WEEKLY_DIGEST = join(ROOT, 'workflows', 'weekly-digest.json');
 export const MANUAL_TRIGGER = 'Start by hand';
 
 /** What the services of the sandbox accept, under the names that the templates refer to. */

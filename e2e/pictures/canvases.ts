@@ -23,5 +23,6 @@ export const canvases: Picture[] = [
 	canvas('payroll-file-canvas', 'payrollFile'),
 	canvas('outsmart-canvas', 'fieldService'),
 	canvas('failure-notice-canvas', 'failureNotice'),
+	canvas('weekly-digest-canvas', 'weeklyDigest'),
 	canvas('outsmart-canvas-dark', 'fieldService', true),
 ];

@@ -17,6 +17,7 @@ import {
 	PAYROLL,
 	PAYROLL_FILES,
 	prepared,
+	WEEKLY_DIGEST,
 } from '../n8n/templates';
 import { CHOICES } from './choices';
 import type { Screen } from '../../terminal/screen';
@@ -31,6 +32,7 @@ const PLAYS = {
 	fieldService: { file: FIELD_SERVICE },
 	fieldServiceForReal: { file: FIELD_SERVICE, settings: { preview: false } },
 	failureNotice: { file: FAILURE_NOTICE },
+	weeklyDigest: { file: WEEKLY_DIGEST },
 	payrollFile: { file: PAYROLL_FILES, settings: { preview: false, companies: '12345' } },
 };
 export type Play = keyof typeof PLAYS;

@@ -30,7 +30,7 @@ export class SyncSettings implements INodeType {
 		version: 1,
 		// A preview can be seen on the canvas: "payroll: preview".
 		subtitle:
-			'={{ $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["preview"] === false || $parameter["workflow"] === "digest" ? """" : ": preview") }}',
+			'={{ $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["preview"] === false || $parameter["workflow"] === "digest" ? "" : ": preview") }}',
 		description: 'The settings of a workflow that keeps the books in step',
 		defaults: { name: 'Settings' },
 		// Of use in those workflows alone.

@@ -1,0 +1,29 @@
+import type { INodeType } from 'n8n-workflow';
+import { EBoekhouden } from '../../nodes/EBoekhouden/EBoekhouden.node';
+import { Nmbrs } from '../../nodes/Nmbrs/Nmbrs.node';
+import { OutSmart } from '../../nodes/OutSmart/OutSmart.node';
+import { SyncSettings } from '../../nodes/SyncSettings/SyncSettings.node';
+
+/** What stands below a node on the canvas. The editor shows nothing at all for an expression that it cannot read. */
+function subtitleOf(node: INodeType, parameters: Record<string, unknown>): unknown {
+	const [, expression = ''] = /^=\{\{ (.+) \}\}$/s.exec(node.description.subtitle ?? '') ?? [];
+	return (new Function('$parameter', `return ${expression}`) as (given: object) => unknown)(parameters);
+}
+
+test.each([new EBoekhouden(), new Nmbrs(), new OutSmart()])(
+	'what a node does can be read on the canvas',
+	(node) => {
+		expect(subtitleOf(node, { resource: 'payrollJournal', operation: 'getMany' })).toBe(
+			'get many: payroll journal',
+		);
+	},
+);
+
+test.each([
+	[{ workflow: 'payroll', preview: true }, 'payroll: preview'],
+	[{ workflow: 'fieldService', preview: false }, 'field service'],
+	[{ workflow: 'payrollFiles', preview: '' }, 'payroll files: preview'],
+	[{ workflow: 'digest' }, 'digest'],
+])('a preview can be seen on the canvas: %j', (parameters, shown) => {
+	expect(subtitleOf(new SyncSettings(), parameters)).toBe(shown);
+});
