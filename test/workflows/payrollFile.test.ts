@@ -92,8 +92,8 @@ describe('the form', () => {
 	});
 
 	test.each(['nee', 'uit', 'no'])('with preview %j the page says what it must be', async (preview) => {
-		const { page, status } = await send([IN_TIME], {}, MAY, { fields: { preview: { value: preview } } });
-		expect([status, page]).toEqual([
+		const { result, status } = await send([IN_TIME], {}, MAY, { fields: { preview: { value: preview } } });
+		expect([status, result]).toEqual([
 			'error',
 			expect.stringContaining('&#39;preview&#39; is &#39;' + preview),
 		]);

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Fault, Finding } from '../../rows/findings/finding';
 import { isRow, settingsFaultsIn, toRow, type Decision } from '../../rows/row';
-import { propertiesOf, readFields, type Fields, type ValuesOf } from '../field';
+import { propertiesOf, readChecked, type Fields, type ValuesOf } from '../field';
 import { showHint } from '../hint';
 import { languageField, languageIn } from '../languageField';
 import type { Operation, OperationText } from '../operation';
@@ -71,19 +71,16 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 			const { rows, others } = splitRows(items, emptyItemsToo);
 			const get = parametersAt(node, 0);
 			const language = languageIn(get);
-			const read = readFields(all, get);
-			const values = 'values' in read ? (read.values as ValuesOf<F>) : undefined;
-			const readable = 'values' in read ? read.values : read.readable;
-			const faults = [
-				...('faults' in read ? read.faults : []),
-				...(check?.(readable as Partial<ValuesOf<F>>) ?? []),
-			];
+			const read = readChecked(all, get, (readable) => check?.(readable as Partial<ValuesOf<F>>) ?? []);
 			const results: readonly Result[] =
-				values && faults.length === 0
-					? await execute({ client, values, items: others, ...perItem(node) })
+				'values' in read
+					? await execute({
+							...{ client, values: read.values as ValuesOf<F>, items: others },
+							...perItem(node),
+						})
 					: [
-							...settingsWrong(service, untold(faults, rows)),
-							...(whenSettingsWrong?.(others, { code: 'settingsWrong', faults }) ?? []),
+							...settingsWrong(service, untold(read.faults, rows)),
+							...(whenSettingsWrong?.(others, { code: 'settingsWrong', ...read }) ?? []),
 						];
 			const made = results.map((result) => ({
 				json: ('decision' in result ? toRow(result.decision, language) : result.json) as IDataObject,
