@@ -17,6 +17,10 @@ export const general: Samples<GeneralFindings> = {
 	],
 	otherTimeZone: [{ timeZone: 'America/New_York' }],
 	fieldsWrong: [{ faults: [{ code: 'mustBeDate', field: 'Date From', value: '31-12-25' }] }],
+	inputNotThere: [
+		{ needs: 'payroll', lacks: ['source', 'company', 'journals'] },
+		{ needs: 'workOrder', lacks: ['id'] },
+	],
 	fieldEmpty: [{ field: 'Code' }],
 	noSuchOperation: [{ resource: 'invoice', operation: 'melt' }],
 	noSuchInvoice: [{ number: '2018010' }],

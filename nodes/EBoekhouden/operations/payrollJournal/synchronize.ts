@@ -11,6 +11,7 @@ export const synchronizePayrollJournals = allItems({
 	description: 'Bring the books to the payroll: book what is new, book the difference of what changed',
 	fields: synchronizeFields,
 	service: 'e-Boekhouden',
+	needs: { input: 'payroll', fields: ['source', 'company', 'journals'] },
 	check: faultsInSynchronize,
 	async execute({ client, values, items }) {
 		if (items.length === 0) return [];

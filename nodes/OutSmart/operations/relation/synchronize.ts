@@ -24,6 +24,7 @@ export const synchronizeRelations = allItems({
 		}),
 	},
 	service: 'OutSmart',
+	needs: { input: 'relation', fields: ['code'] },
 	execute: async ({ client, values, items }) =>
 		await follow(client, {
 			...{ items, read: readRelation, preview: values.preview },

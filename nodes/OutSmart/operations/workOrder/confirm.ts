@@ -11,6 +11,7 @@ export const confirmWorkOrder = allItems({
 		'Read the work orders that are about to be invoiced once more, and hold back those that changed',
 	fields: chainFields,
 	service: 'OutSmart',
+	needs: { input: 'order', fields: ['reference', 'relation', 'lines', 'invoice'] },
 	emptyItemsToo: true,
 	async execute({ client, values, items }) {
 		const orders = items.map(({ json }) => json);

@@ -1,5 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { Stop } from '../../problems/stop';
 import type { Fault, Finding } from '../../rows/findings/finding';
+import type { NeededInput } from '../../rows/findings/general';
 import { isRow, settingsFaultsIn, toRow, type Decision } from '../../rows/row';
 import { propertiesOf, readChecked, type Fields, type ValuesOf } from '../field';
 import { showHint } from '../hint';
@@ -14,6 +16,8 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	service: string;
 	/** What else is wrong with values; those that could not be read are not there. */
 	check?(values: Partial<ValuesOf<F>>): Fault[];
+	/** For an operation on its input: an item with none of these fields is of another kind, and with no other it is an error. */
+	needs?: { input: NeededInput; fields: readonly string[] };
 	/** Whether items without any field count: for an operation that says of each item what it lacks. */
 	emptyItemsToo?: boolean;
 	/** Works on its input alone: no credential, no client. */
@@ -60,6 +64,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		emptyItemsToo = false,
 		whenSettingsWrong,
 		needsNoAccount,
+		needs,
 		...text
 	} = given;
 	const all = { ...fields, language: languageField };
@@ -69,6 +74,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		properties: propertiesOf(all),
 		async run({ node, client, items }) {
 			const { rows, others } = splitRows(items, emptyItemsToo);
+			if (needs) mustBeThere(needs, others);
 			const get = parametersAt(node, 0);
 			const language = languageIn(get);
 			const read = readChecked(all, get, (readable) => check?.(readable as Partial<ValuesOf<F>>) ?? []);
@@ -90,6 +96,16 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 			return [...rows.map(({ json, index }) => ({ json, pairedItem: { item: index } })), ...made];
 		},
 	};
+}
+
+/** Behind the wrong node there is nothing to do: one error says more than a row for each item. */
+function mustBeThere(
+	{ input, fields }: { input: NeededInput; fields: readonly string[] },
+	items: readonly InputItem[],
+): void {
+	const isOne = ({ json }: InputItem) => fields.some((field) => json[field] !== undefined);
+	if (items.length === 0 || items.some(isOne)) return;
+	throw new Stop({ code: 'inputNotThere', needs: input, lacks: [...fields] });
 }
 
 function perItem(node: IExecuteFunctions): Pick<AllItemsContext<unknown, Fields>, 'valueFor' | 'fileOf'> {
