@@ -15,7 +15,7 @@ const WHERE = 'Beheer > Inrichting > Instellingen > Koppelingen > API/SOAP';
 export class EBoekhoudenSoapApi implements ICredentialType {
 	name = 'eBoekhoudenSoapApi';
 
-	displayName = 'e-Boekhouden SOAP API';
+	displayName = 'E-Boekhouden SOAP API';
 
 	icon: Icon = {
 		light: 'file:../nodes/EBoekhouden/eboekhouden.svg',

@@ -183,6 +183,16 @@ describe('the mailbox', () => {
 		]);
 	});
 
+	test('what a service that was away kept from being booked is to be sent again, and then is', async () => {
+		sandbox.faults.inject({ kind: 'unavailable', operation: 'GetMutaties', times: 50 });
+		const { rows, status } = await mail(MAY);
+		expect(status).toBe('error');
+		expect(rows.map(({ action }) => action)).toEqual(['failed']);
+		expect(rows[0]?.reason).toContain('Stuur het opnieuw in');
+		sandbox.faults.clear();
+		expect((await mail(MAY)).told.every((row) => row.endsWith(' booked'))).toBe(true);
+	});
+
 	test('the same mail twice books once', async () => {
 		await mail(MAY);
 		const { message } = await mail(MAY);

@@ -21,6 +21,8 @@ export const general: Samples<GeneralFindings> = {
 		{ needs: 'payroll', lacks: ['source', 'company', 'journals'] },
 		{ needs: 'workOrder', lacks: ['id'] },
 	],
+	noCredential: [{ service: 'Nmbrs' }],
+	listEmpty: [{ service: 'Nmbrs', list: 'companies' }],
 	fieldEmpty: [{ field: 'Code' }],
 	noSuchOperation: [{ resource: 'invoice', operation: 'melt' }],
 	noSuchInvoice: [{ number: '2018010' }],

@@ -2,7 +2,7 @@ import { confirmOrders } from '../../invoicing/confirm';
 import { allItems } from '../kinds';
 import { chainFields } from './chainFields';
 
-/** Input and output: the items of Get Invoice, after they were looked up in the books (docs/items.md). */
+/** Input and output: the items of Prepare Invoices, after they were looked up in the books (docs/items.md). */
 export const confirmWorkOrder = allItems({
 	name: 'Confirm Before Invoicing',
 	value: 'confirm',

@@ -1,4 +1,4 @@
-import type { GeneralFindings, NeededInput } from '../../findings/general';
+import type { DropDownList, GeneralFindings, NeededInput } from '../../findings/general';
 import { brief } from '../../../values/words';
 import type { Sentences } from '../sentence';
 
@@ -42,6 +42,14 @@ export const general: Sentences<GeneralFindings> = {
 		todo: ({ needs }) =>
 			`Put ${NEEDED[needs].before} before this node, or give items with the fields of docs/items.md.`,
 	},
+	noCredential: {
+		what: ({ service }) => `No credential of ${service} is chosen.`,
+		todo: 'Choose it in this node, and the list is filled; or switch to Expression and type the value.',
+	},
+	listEmpty: {
+		what: ({ service, list }) => `${service} shows this credential no ${LISTS[list]}.`,
+		todo: ({ service }) => `Check in ${service} that there are any, and that this user may see them.`,
+	},
 	fieldEmpty: { what: ({ field }) => `'${field}' is empty.`, todo: 'Fill it in.' },
 	noSuchOperation: {
 		what: ({ resource, operation }) =>
@@ -69,6 +77,15 @@ const NEEDED: Record<NeededInput, { name: string; before: string }> = {
 	product: { name: 'product', before: 'e-Boekhouden: Product: Get Many' },
 	relation: { name: 'relation', before: 'e-Boekhouden: Relation: Get Many' },
 	workOrder: { name: 'work order', before: 'e-Boekhouden: Invoice: Create or Get' },
+};
+
+const LISTS: Record<DropDownList, string> = {
+	companies: 'companies',
+	costCentres: 'cost centres',
+	employees: 'employees',
+	ledgerAccounts: 'ledger accounts',
+	relations: 'relations',
+	workOrderStatuses: 'work order statuses',
 };
 
 /** Lists that may be cut off. */

@@ -1,4 +1,4 @@
-import type { GeneralFindings, NeededInput } from '../../findings/general';
+import type { DropDownList, GeneralFindings, NeededInput } from '../../findings/general';
 import { brief } from '../../../values/words';
 import type { Sentences } from '../sentence';
 
@@ -42,6 +42,14 @@ export const general: Sentences<GeneralFindings> = {
 		todo: ({ needs }) =>
 			`Zet ${NEEDED[needs].before} vóór dit blok, of geef items met de velden van docs/items.md.`,
 	},
+	noCredential: {
+		what: ({ service }) => `Er is geen credential van ${service} gekozen.`,
+		todo: 'Kies die in dit blok, dan wordt de lijst gevuld; of schakel naar Expression en typ de waarde.',
+	},
+	listEmpty: {
+		what: ({ service, list }) => `${service} toont deze credential geen ${LISTS[list]}.`,
+		todo: ({ service }) => `Controleer in ${service} of ze er zijn, en of deze gebruiker ze mag zien.`,
+	},
 	fieldEmpty: { what: ({ field }) => `'${field}' is leeg.`, todo: 'Vul het in.' },
 	noSuchOperation: {
 		what: ({ resource, operation }) => `Dit blok kent geen bewerking '${operation}' op '${resource}'.`,
@@ -68,6 +76,15 @@ const NEEDED: Record<NeededInput, { name: string; before: string }> = {
 	product: { name: 'geen product', before: 'e-Boekhouden: Product: Get Many' },
 	relation: { name: 'geen relatie', before: 'e-Boekhouden: Relation: Get Many' },
 	workOrder: { name: 'geen werkbon', before: 'e-Boekhouden: Invoice: Create or Get' },
+};
+
+const LISTS: Record<DropDownList, string> = {
+	companies: 'bedrijven',
+	costCentres: 'kostenplaatsen',
+	employees: 'medewerkers',
+	ledgerAccounts: 'grootboekrekeningen',
+	relations: 'relaties',
+	workOrderStatuses: 'werkbonstatussen',
 };
 
 /** Lists that may be cut off. */
