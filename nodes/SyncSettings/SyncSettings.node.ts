@@ -16,11 +16,16 @@ import { getErrorStatuses, getInvoiceStatuses } from '../OutSmart/methods/loadOp
 import { toNodeError } from '../shared/n8n/errors';
 import { parametersAt } from '../shared/n8n/kinds/values';
 import { Stop } from '../shared/problems/stop';
+import { wrongSettings } from './checks/row';
 import { workflows } from './settings/workflows';
-import { describeSettings } from './settings/describe';
+import { CHECK, describeSettings } from './settings/describe';
 import { settingsItem } from './settings/item';
+import type { WorkflowSettings } from './settings/setting';
 
-/** The node *Settings* of the workflows that come with this package: a form to fill in, and one item for all steps. */
+/**
+ * The node *Settings* of the workflows that come with this package: a form to fill in, and one item for all steps. And the
+ * node behind it, which says all that is wrong with that item before anything is read.
+ */
 export class SyncSettings implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Sync Settings',
@@ -30,7 +35,7 @@ export class SyncSettings implements INodeType {
 		version: 1,
 		// A preview can be seen on the canvas: "payroll: preview".
 		subtitle:
-			'={{ $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["preview"] === false || $parameter["workflow"] === "digest" ? "" : ": preview") }}',
+			'={{ ($parameter["task"] === "check" ? "check: " : "") + $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["task"] === "check" || $parameter["preview"] === false || $parameter["workflow"] === "digest" ? "" : ": preview") }}',
 		description: 'The settings of a workflow that keeps the books in step',
 		defaults: { name: 'Settings' },
 		// Of use in those workflows alone.
@@ -73,8 +78,18 @@ export class SyncSettings implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return [this.getInputData().map(({ binary }, index) => settingsFor(this, index, binary))];
+		const items = this.getInputData();
+		if (this.getNodeParameter('task', 0) === CHECK) return [checked(this, items)];
+		return [items.map(({ binary }, index) => settingsFor(this, index, binary))];
 	}
+}
+
+/** What came in when the settings are right; else one row in its place. All steps read the settings of the first item. */
+function checked(node: IExecuteFunctions, items: INodeExecutionData[]): INodeExecutionData[] {
+	const [settings] = items;
+	const row = settings && wrongSettings(chosenWorkflow(node, 0), settings.json);
+	if (row) return [{ json: row as unknown as IDataObject, pairedItem: { item: 0 } }];
+	return items.map((item, index) => ({ ...item, pairedItem: { item: index } }));
 }
 
 /** In place of what came in; files go along, as they do through Edit Fields. */
@@ -83,16 +98,14 @@ function settingsFor(
 	index: number,
 	binary: INodeExecutionData['binary'],
 ): INodeExecutionData {
+	const json = settingsItem(chosenWorkflow(node, index), parametersAt(node, index)) as IDataObject;
+	return { json, ...(binary && { binary }), pairedItem: { item: index } };
+}
+
+function chosenWorkflow(node: IExecuteFunctions, index: number): WorkflowSettings {
 	const chosen = node.getNodeParameter('workflow', index);
 	const workflow = workflows.find(({ value }) => value === chosen);
-	if (!workflow) {
-		const unknown = new Stop({
-			code: 'noSuchOperation',
-			resource: 'settings',
-			operation: String(chosen),
-		});
-		throw toNodeError(node.getNode(), unknown, index);
-	}
-	const json = settingsItem(workflow, parametersAt(node, index)) as IDataObject;
-	return { json, ...(binary && { binary }), pairedItem: { item: index } };
+	if (workflow) return workflow;
+	const unknown = new Stop({ code: 'noSuchOperation', resource: 'settings', operation: String(chosen) });
+	throw toNodeError(node.getNode(), unknown, index);
 }

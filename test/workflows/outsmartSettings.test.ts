@@ -101,16 +101,29 @@ test('all that is wrong is in one row, whichever step it is for', async () => {
 	expect(sandbox.writes()).toEqual([]);
 });
 
-test('also with the imports on: what can be synchronized is, and the run fails in one row', async () => {
-	const before = statuses();
+test('also with the imports on: told in one row, each once, before anything is read', async () => {
 	const { rows, status } = await runOutSmart(sandbox, { leadingRelations: 'both', invoiceTemplate: '' });
-	const about = rows.filter(({ key }) => key === 'settings');
-	expect(about).toMatchObject([{ action: 'blocked', code: 'settingsWrong' }]);
-	expect(about[0]?.reason).toMatch(
-		/'leading' is 'both'.*'invoiceTemplate' is leeg.*'leadingRelations' is 'both'/,
-	);
-	expect({ status, statuses: statuses() }).toEqual({ status: 'error', statuses: before });
-	expect(rows.filter(({ resource }) => ['material', 'hourType'].includes(resource)).length).toBeGreaterThan(
-		0,
-	);
+	expect(rows).toMatchObject([{ key: 'settings', action: 'blocked', code: 'settingsWrong' }]);
+	expect(rows[0]?.reason).toMatch(/^'leadingRelations' is 'both'[^;]*; 'invoiceTemplate' is leeg\./);
+	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
+});
+
+test('what is not used may be wrong', async () => {
+	const ofInvoices = { exportInvoices: false, invoiceTemplate: '', closedUntil: '31-12-25' };
+	const { status, rows } = await runOutSmart(sandbox, ofInvoices);
+	expect({ status, told: rows.filter(({ key }) => key === 'settings') }).toEqual({
+		status: 'success',
+		told: [],
+	});
+	const ofImports = { hourUnits: '', leadingRelations: 'both' };
+	const { rows: invoices } = await run({ ...ofImports, exportInvoices: false });
+	expect(invoices.filter(({ key }) => key === 'settings')).toEqual([]);
+});
+
+test('a date far ahead is a slip of the pen here too', async () => {
+	const { rows, status } = await run({ closedUntil: '31-12-2062' });
+	expect(rows).toMatchObject([
+		{ faults: [{ code: 'dateFarAhead', field: 'closedUntil', date: '2062-12-31' }] },
+	]);
+	expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
 });

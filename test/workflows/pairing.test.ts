@@ -88,8 +88,9 @@ describe('a row about one work order', () => {
 	});
 
 	test('what is wrong with the settings spoils no expression either', async () => {
-		const rows = await behind('Mark work orders as handled', source, { ...NO_IMPORTS, invoiceTemplate: '' });
-		expect(rows).toMatchObject([{ key: 'settings' }]);
+		const settings = { ...NO_IMPORTS, invoiceTemplate: '' };
+		const rows = await behind('Check settings', "$('Settings').item.json.workOrderStatus", settings);
+		expect(rows).toMatchObject([{ key: 'settings', found: '1' }]);
 	});
 });
 

@@ -92,8 +92,8 @@ describe('the form', () => {
 	});
 
 	test.each(['nee', 'uit', 'no'])('with preview %j the page says what it must be', async (preview) => {
-		const { page, status } = await send([IN_TIME], {}, MAY, { fields: { preview: { value: preview } } });
-		expect([status, page]).toEqual([
+		const { result, status } = await send([IN_TIME], {}, MAY, { fields: { preview: { value: preview } } });
+		expect([status, result]).toEqual([
 			'error',
 			expect.stringContaining('&#39;preview&#39; is &#39;' + preview),
 		]);
@@ -181,6 +181,16 @@ describe('the mailbox', () => {
 			'2026-05-31',
 			'2026-06-30',
 		]);
+	});
+
+	test('what a service that was away kept from being booked is to be sent again, and then is', async () => {
+		sandbox.faults.inject({ kind: 'unavailable', operation: 'GetMutaties', times: 50 });
+		const { rows, status } = await mail(MAY);
+		expect(status).toBe('error');
+		expect(rows.map(({ action }) => action)).toEqual(['failed']);
+		expect(rows[0]?.reason).toContain('Stuur het opnieuw in');
+		sandbox.faults.clear();
+		expect((await mail(MAY)).told.every((row) => row.endsWith(' booked'))).toBe(true);
 	});
 
 	test('the same mail twice books once', async () => {

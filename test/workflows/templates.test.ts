@@ -536,10 +536,10 @@ describe('payroll-file-sync.json', () => {
 			connections[from]?.main?.flat().some((target) => target?.node === 'Log'),
 		);
 		expect(into.sort()).toEqual([
+			'Active?',
 			'Report no file',
 			'Report not confirmed',
 			'Report switched off',
-			'Report unclear switch',
 			'Synchronize payroll journals',
 		]);
 		expect(step('End as failed')?.parameters).toEqual(

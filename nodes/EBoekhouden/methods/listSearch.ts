@@ -1,6 +1,5 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { choices } from '../../shared/n8n/choices';
-import { withService } from '../../shared/n8n/service';
+import { dropDown } from '../../shared/n8n/dropDown';
 import { eBoekhouden } from '../connection';
 
 /** The relations of the books, for a drop-down; e-Boekhouden itself searches in code, name, city and more. */
@@ -9,6 +8,12 @@ export async function searchRelations(
 	filter = '',
 ): Promise<INodeListSearchResult> {
 	const search = filter.trim();
-	const { found } = await withService(eBoekhouden, this, (client) => client.relations.list({ search }));
-	return { results: choices(found.map(({ code, name }) => ({ name: `${name} (${code})`, value: code }))) };
+	const results = await dropDown(this, {
+		...{ service: eBoekhouden, of: 'e-Boekhouden', list: 'relations', search },
+		async read(client) {
+			const { found } = await client.relations.list({ search });
+			return found.map(({ code, name }) => ({ name: `${name} (${code})`, value: code }));
+		},
+	});
+	return { results };
 }

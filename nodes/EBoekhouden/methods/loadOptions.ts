@@ -1,18 +1,30 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
-import { choices } from '../../shared/n8n/choices';
-import { withService } from '../../shared/n8n/service';
+import { dropDown } from '../../shared/n8n/dropDown';
 import { eBoekhouden } from '../connection';
+
+const books = { service: eBoekhouden, of: 'e-Boekhouden' };
 
 /** The cost centres, as the books call them: "100 Winkel". */
 export async function getCostCentres(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const costCentres = await withService(eBoekhouden, this, (client) => client.costCentres.list());
-	return choices(costCentres.map(({ id, description }) => ({ name: description, value: id })));
+	return await dropDown(this, {
+		...books,
+		list: 'costCentres',
+		read: async (client) =>
+			(await client.costCentres.list()).map(({ id, description }) => ({ name: description, value: id })),
+	});
 }
 
 /** The chart of accounts; the code is the value, as the books know an account by it. */
 export async function getLedgerAccounts(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const accounts = await withService(eBoekhouden, this, (client) => client.ledger.list());
-	return choices(accounts.map(({ code, description }) => ({ name: `${code} ${description}`, value: code })));
+	return await dropDown(this, {
+		...books,
+		list: 'ledgerAccounts',
+		read: async (client) =>
+			(await client.ledger.list()).map(({ code, description }) => ({
+				name: `${code} ${description}`,
+				value: code,
+			})),
+	});
 }
 
 /** The same for the header of memorial entries: empty has a meaning of its own there. */

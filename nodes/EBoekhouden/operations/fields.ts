@@ -1,4 +1,5 @@
 import { optionalDate } from '../../shared/n8n/fieldTypes';
+import type { Fault } from '../../shared/rows/findings/finding';
 import { addYears, today, type BookDate, type DateRange } from '../../shared/values/dates';
 
 /** A first and a last date, as filters. */
@@ -15,6 +16,12 @@ export function dateFilters(of: string) {
 			description: `Last ${of}, today when empty`,
 		}),
 	};
+}
+
+/** Nothing would be written until then: a slip of the pen. */
+export function faultsInClosedUntil(closedUntil: BookDate | ''): Fault[] {
+	if (closedUntil <= addYears(today(), 1)) return [];
+	return [{ code: 'dateFarAhead', field: 'closedUntil', date: closedUntil }];
 }
 
 /** The last year, as far as the filters do not say otherwise. */

@@ -67,7 +67,14 @@ export async function synchronizePayrolls(
 	for (const ofSource of bySource(payrolls)) {
 		decisions.push(...(await synchronizeSource(ofSource, { books, settings, today })));
 	}
-	return decisions;
+	const ofFiles = new Set(payrolls.filter(({ payroll }) => payroll.partial).map(({ from }) => from));
+	return decisions.map((one) => (ofFiles.has(one.from) ? withoutLaterRun(one) : one));
+}
+
+/** The daily run takes up what failed, but nobody sends a file again by itself. */
+function withoutLaterRun({ decision, from }: ItemDecision): ItemDecision {
+	if (decision.action !== 'failed') return { decision, from };
+	return { decision: { ...decision, findings: [...decision.findings, { code: 'fileNotReadAgain' }] }, from };
 }
 
 async function synchronizeSource(payrolls: PayrollOfItem[], execution: Execution): Promise<ItemDecision[]> {

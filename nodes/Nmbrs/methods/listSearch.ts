@@ -1,6 +1,5 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { choices } from '../../shared/n8n/choices';
-import { withService } from '../../shared/n8n/service';
+import { dropDown } from '../../shared/n8n/dropDown';
 import { nmbrs } from '../connection';
 
 /** The companies of the credential, for a drop-down; the number tells two of the same name apart. */
@@ -8,8 +7,14 @@ export async function searchCompanies(
 	this: ILoadOptionsFunctions,
 	filter = '',
 ): Promise<INodeListSearchResult> {
-	const companies = await withService(nmbrs, this, (client) => client.listCompanies());
-	const named = companies.map(({ id, number, name }) => ({ name: `${name} (${number})`, value: id }));
-	const wanted = filter.trim().toLowerCase();
-	return { results: choices(named.filter(({ name }) => name.toLowerCase().includes(wanted))) };
+	const search = filter.trim().toLowerCase();
+	const results = await dropDown(this, {
+		...{ service: nmbrs, of: 'Nmbrs', list: 'companies', search },
+		async read(client) {
+			const companies = await client.listCompanies();
+			const named = companies.map(({ id, number, name }) => ({ name: `${name} (${number})`, value: id }));
+			return named.filter(({ name }) => name.toLowerCase().includes(search));
+		},
+	});
+	return { results };
 }

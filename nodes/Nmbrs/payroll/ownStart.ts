@@ -1,5 +1,5 @@
-import { yearOf, type BookDate } from '../../shared/values/dates';
-import { FIRST_YEAR, LAST_PERIOD, type Scope } from './scope';
+import { FIRST_YEAR, LAST_PERIOD, yearOf, type BookDate } from '../../shared/values/dates';
+import type { Scope } from './scope';
 
 /** "Garage B.V. from 2026-20" in two; null when nothing stands behind a "from". */
 export function splitStart(text: string): { name: string; start: string } | null {

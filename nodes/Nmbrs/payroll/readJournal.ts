@@ -3,8 +3,9 @@ import type { Company, Run } from '../client/types';
 import { toEntries } from '../journal/entries';
 import { parseJournal } from '../../shared/journals/parseJournal';
 import { attempt } from './attempt';
+import { LAST_PERIOD } from '../../shared/values/dates';
 import { brief } from '../../shared/values/words';
-import { isInScope, LAST_PERIOD, type Scope } from './scope';
+import { isInScope, type Scope } from './scope';
 import type { Journal, PayrollSettings } from './types';
 
 /** Whose journals are read, from where, and how. */

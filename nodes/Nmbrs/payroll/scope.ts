@@ -1,4 +1,4 @@
-import { monthOf, yearOf, type BookDate } from '../../shared/values/dates';
+import { LAST_PERIOD, monthOf, yearOf, type BookDate } from '../../shared/values/dates';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { CurrentPeriod, Run } from '../client/types';
 
@@ -8,8 +8,6 @@ export interface Scope {
 	fromPeriod: number;
 }
 
-export const FIRST_YEAR = 1990;
-export const LAST_PERIOD = 53;
 /** A company's period this far ahead is no period that anyone works in; its years are not all asked for. */
 const YEARS_AHEAD = 5;
 

@@ -1,11 +1,12 @@
 import type { Finding } from '../../shared/rows/findings/finding';
+import { LAST_PERIOD } from '../../shared/values/dates';
 import { distinct } from '../../shared/values/distinct';
 import { brief } from '../../shared/values/words';
 import type { CurrentPeriod } from '../client/types';
 import type { Attempt } from './attempt';
 import type { Chosen } from './companies';
 import { startInWords } from './ownStart';
-import { LAST_PERIOD, whyNoPeriod, type Scope } from './scope';
+import { whyNoPeriod, type Scope } from './scope';
 
 /** A company of which is known, or was asked in vain, how it is paid. */
 export interface Candidate extends Chosen {

@@ -5,6 +5,10 @@ import type { Group, WorkflowSettings } from './setting';
 type Properties = ReturnType<typeof propertiesOf>;
 type Property = Properties[number];
 
+/** What a node of this type can be for; as it is saved in workflows. */
+export const GIVE = 'give';
+export const CHECK = 'check';
+
 /** The parameters of the node: which workflow it is for, then its settings, each under the name that the item has it. */
 export function describeSettings(): Properties {
 	return [
@@ -16,6 +20,22 @@ export function describeSettings(): Properties {
 			options: workflows.map(({ name, value, description }) => ({ name, value, description })),
 			default: 'payroll',
 			description: 'Which workflow these are the settings of',
+		},
+		{
+			displayName: 'Task',
+			name: 'task',
+			type: 'options',
+			noDataExpression: true,
+			options: [
+				{
+					name: 'Check the Settings',
+					value: CHECK,
+					description: 'Say in one row all that is wrong with the settings that come in, or pass them on',
+				},
+				{ name: 'Give the Settings', value: GIVE, description: 'One item with all that is filled in here' },
+			],
+			default: GIVE,
+			description: 'What this node is for',
 		},
 		...workflows.flatMap(settingsOf),
 	];
@@ -39,6 +59,6 @@ function collectionOf(name: string, { displayName, description, settings }: Grou
 }
 
 function shownFor({ value }: WorkflowSettings, property: Property): Property {
-	const show = { workflow: [value], ...property.displayOptions?.show };
+	const show = { workflow: [value], task: [GIVE], ...property.displayOptions?.show };
 	return { ...property, displayOptions: { ...property.displayOptions, show } };
 }

@@ -21,6 +21,11 @@ export function settingsItem({ top, groups }: WorkflowSettings, get: GetParamete
 	);
 }
 
+/** The names of its fields. */
+export function settingNames(workflow: WorkflowSettings): string[] {
+	return Object.keys(settingsItem(workflow, (_name, fallback) => fallback));
+}
+
 function asItIs(given: unknown): unknown {
 	return given;
 }

@@ -41,6 +41,18 @@ export function readFields<F extends Fields>(
 	return first ? { faults: [first, ...others], readable } : { values: readable };
 }
 
+/** All values, or all that is wrong with them: also what only shows in several of them together. */
+export function readChecked<F extends Fields>(
+	fields: F,
+	get: GetParameter,
+	check: (readable: Partial<ValuesOf<F>>) => readonly Fault[] = () => [],
+): { values: ValuesOf<F> } | { faults: Fault[] } {
+	const read = readFields(fields, get);
+	if ('faults' in read) return { faults: [...read.faults, ...check(read.readable)] };
+	const faults = [...check(read.values)];
+	return faults.length > 0 ? { faults } : { values: read.values };
+}
+
 /** The properties of fields, in the order in which they are declared. */
 export function propertiesOf(
 	fields: Readonly<Record<string, Pick<Field<unknown>, 'property'>>>,

@@ -102,6 +102,10 @@ export function isWithin(date: BookDate, range: DateRange): boolean {
 	return range.from <= date && date <= range.to;
 }
 
+/** Of the payrolls that are read: none is from before, and none has more periods than a year has weeks. */
+export const FIRST_YEAR = 1990;
+export const LAST_PERIOD = 53;
+
 /** How many periods a payroll year can have: months, four-weekly periods, weeks. */
 export type PeriodsPerYear = 12 | 13 | 53;
 

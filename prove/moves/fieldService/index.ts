@@ -1,4 +1,5 @@
 import type { Row } from '../../../nodes/shared/rows/row';
+import { addYears, today } from '../../../nodes/shared/values/dates';
 import type { Sandbox } from '../../../sandbox';
 import { billingDifferences, invoiceNumbersOf, isAboutOrder } from '../../subjects/orders';
 import type { MoveSet } from '../move';
@@ -6,7 +7,7 @@ import { amountMoves } from './amounts';
 import { bookMoves } from './books';
 import { creditMoves } from './credits';
 import { customerMoves } from './customers';
-import { FAULTY_ORDERS } from './fixtures';
+import { CLOSED, FAULTY_ORDERS } from './fixtures';
 import { orderMoves } from './orders';
 import { productMoves } from './products';
 import { relationMoves } from './relations';
@@ -55,7 +56,7 @@ export const fieldServiceMoves: MoveSet = {
 	],
 	settings: {
 		'leadingRelations=OutSmart': { leadingRelations: 'OutSmart' },
-		'closedUntil=2099-12-31': { closedUntil: '2099-12-31' },
+		[CLOSED]: { closedUntil: addYears(today(), 1) },
 		'errorStatus=none': { errorStatus: '' },
 		'bookDirectly=false': { bookDirectly: false },
 		'invoiceNumber=workOrder': { invoiceNumber: 'workOrder' },

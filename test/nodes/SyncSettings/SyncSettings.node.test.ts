@@ -146,6 +146,32 @@ describe('in n8n', () => {
 		});
 	});
 
+	describe('the check behind it', () => {
+		const check = async (input: object[]) =>
+			(await run({ workflow: 'payroll', task: 'check' }, { input, credentials: {} })).nodeItems(NODE);
+		const right = async () =>
+			(await run({ workflow: 'payroll', fromYear: 2026, fromPeriod: 1 })).items(NODE)[0] as object;
+
+		test('passes on what is right, of every item', async () => {
+			const settings = await right();
+			expect(await check([settings, settings])).toMatchObject([
+				{ json: settings, pairedItem: { item: 0 } },
+				{ json: settings, pairedItem: { item: 1 } },
+			]);
+		});
+
+		test('gives one row for all that is wrong, in the place of every item', async () => {
+			const wrong = { ...(await right()), preview: 'nee', closedUntil: 'gisteren' };
+			expect(await check([wrong, wrong])).toMatchObject([
+				{
+					json: { code: 'settingsWrong', faults: [{ field: 'preview' }, { field: 'closedUntil' }] },
+					pairedItem: { item: 0 },
+				},
+			]);
+			expect(sandbox().calls).toEqual([]);
+		});
+	});
+
 	test('settings of a workflow that it does not know stop the run', async () => {
 		const execution = await run({ workflow: 'another' });
 		expect(execution.status).toBe('error');

@@ -17,6 +17,12 @@ export const general: Samples<GeneralFindings> = {
 	],
 	otherTimeZone: [{ timeZone: 'America/New_York' }],
 	fieldsWrong: [{ faults: [{ code: 'mustBeDate', field: 'Date From', value: '31-12-25' }] }],
+	inputNotThere: [
+		{ needs: 'payroll', lacks: ['source', 'company', 'journals'] },
+		{ needs: 'workOrder', lacks: ['id'] },
+	],
+	noCredential: [{ service: 'Nmbrs' }],
+	listEmpty: [{ service: 'Nmbrs', list: 'companies' }],
 	fieldEmpty: [{ field: 'Code' }],
 	noSuchOperation: [{ resource: 'invoice', operation: 'melt' }],
 	noSuchInvoice: [{ number: '2018010' }],

@@ -35,6 +35,7 @@ function each<Value, Facts>(values: readonly Value[], facts: (value: Value) => F
 
 export const payrollFiles: Samples<PayrollFileFindings> = {
 	fileNotGiven: [{ field: 'data' }],
+	fileNotReadAgain: [{}],
 	fileEmpty: [{ file }],
 	fileTooLarge: [{ file, megabytes: 10, lines: 100000 }],
 	fileOtherKind: each(KINDS, (kind) => ({ file: LONG, kind })),

@@ -31,6 +31,7 @@ export const createOrGetInvoices = allItems({
 	description: 'Create the invoice of an order, unless it has one already; never a second one',
 	fields: exportFields,
 	service: 'e-Boekhouden',
+	needs: { input: 'order', fields: ['reference', 'relation', 'lines', 'invoice'] },
 	emptyItemsToo: true,
 	check: faultsInExport,
 	whenSettingsWrong: (items, finding) => letGo(items, [finding]),

@@ -13,6 +13,7 @@ import type { Fault } from '../../../shared/rows/findings/finding';
 import { faultsInDefaultVatCode } from '../../invoicing/vatCodes';
 import { readVatExceptions } from '../../invoicing/vatExceptions';
 import type { ExportSettings } from '../../invoicing/work';
+import { faultsInClosedUntil } from '../fields';
 
 /** What an invoice needs that the order does not say. */
 export const exportFields = {
@@ -77,8 +78,8 @@ export const exportFields = {
 
 /** What can be seen to be wrong before anything is read. */
 export function faultsInExport(values: Partial<ValuesOf<typeof exportFields>>): Fault[] {
-	const { defaultVatCode: vatCode, defaultLedgerAccount, vatExceptions = '' } = values;
-	const faults: Fault[] = [];
+	const { closedUntil = '', defaultVatCode: vatCode, defaultLedgerAccount, vatExceptions = '' } = values;
+	const faults = faultsInClosedUntil(closedUntil);
 	if (vatCode === '') faults.push({ code: 'mustNotBeEmpty', field: 'defaultVatCode' });
 	else if (vatCode !== undefined) faults.push(...faultsInDefaultVatCode(vatCode));
 	if (defaultLedgerAccount === '') faults.push({ code: 'mustNotBeEmpty', field: 'defaultLedgerAccount' });

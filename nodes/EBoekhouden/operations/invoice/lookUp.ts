@@ -14,6 +14,7 @@ export const lookUpInvoices = allItems({
 	description: 'Find out which orders have an invoice already, and which may get one',
 	fields: exportFields,
 	service: 'e-Boekhouden',
+	needs: { input: 'order', fields: ['reference', 'relation', 'lines', 'invoice'] },
 	emptyItemsToo: true,
 	check: faultsInExport,
 	async execute({ client, values, items }) {

@@ -1,5 +1,6 @@
 import { notice } from '../../../shared/n8n/fieldTypes';
 import { eachItem } from '../../../shared/n8n/kinds/eachItem';
+import { Stop } from '../../../shared/problems/stop';
 import { pageOf } from '../../../shared/rows/page/page';
 
 /** Input: the item of Summarize. Output: the same, and `html`, a piece of a page. Needs no account. */
@@ -13,5 +14,8 @@ export const showRunAsPage = eachItem({
 			'Nothing to fill in: put it behind Summarize. All texts in the HTML are escaped, so it can be shown as it is.',
 		),
 	},
-	execute: (log, language) => ({ ...log, html: pageOf(log, language) }),
+	execute(log, language) {
+		if (log.rows === undefined) throw new Stop({ code: 'inputNotThere', needs: 'log', lacks: ['rows'] });
+		return { ...log, html: pageOf(log, language) };
+	},
 });

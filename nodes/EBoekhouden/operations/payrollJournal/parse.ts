@@ -6,7 +6,7 @@ import type { PeriodsPerYear } from '../../../shared/values/dates';
 import { parseFile } from '../../payrollFiles/parse';
 import type { FileSettings, GivenFile } from '../../payrollFiles/types';
 import { allItems } from '../kinds';
-import { parseFields } from './parseFields';
+import { faultsInParse, parseFields } from './parseFields';
 
 /** Input: items with files or text. Output: one item per company in a file (docs/items.md), or a row for a file. */
 export const parsePayrollFiles = allItems({
@@ -19,17 +19,7 @@ export const parsePayrollFiles = allItems({
 	needsNoAccount: true,
 	// A file has no fields beside it.
 	emptyItemsToo: true,
-	check: ({ fromPeriod = 1, periodsPerYear = '53' }) =>
-		fromPeriod > Number(periodsPerYear)
-			? [
-					{
-						code: 'periodTooHigh',
-						field: 'fromPeriod',
-						value: fromPeriod,
-						periodsPerYear: Number(periodsPerYear),
-					},
-				]
-			: [],
+	check: faultsInParse,
 	async execute(context) {
 		const { values, items } = context;
 		const settings = {

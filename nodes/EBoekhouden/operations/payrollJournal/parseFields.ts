@@ -1,5 +1,6 @@
-import type { Field } from '../../../shared/n8n/field';
-import { anything, choice, present, text, textIn, wholeNumber } from '../../../shared/n8n/fieldTypes';
+import type { Field, ValuesOf } from '../../../shared/n8n/field';
+import { anything, choice, present, text, textIn } from '../../../shared/n8n/fieldTypes';
+import { startFields } from '../../../shared/n8n/startFields';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { brief } from '../../../shared/values/words';
 import { readColumns, type ColumnTerm } from '../../payrollFiles/columns';
@@ -78,19 +79,9 @@ export const parseFields = {
 			readCompanies,
 		),
 	),
-	fromYear: wholeNumber({
-		displayName: 'From Year',
-		default: 2026,
-		low: 1990,
-		high: 2199,
-		description: 'Year of the first payroll run to book',
-	}),
-	fromPeriod: wholeNumber({
-		displayName: 'From Period',
-		default: 1,
-		low: 1,
-		high: 53,
-		description: 'Number of the first period to book: a month, four weeks or a week, as the company is paid',
+	...startFields({
+		fromYear: 'Year of the first payroll run to book',
+		fromPeriod: 'Number of the first period to book: a month, four weeks or a week, as the company is paid',
 	}),
 	periodsPerYear: choice({
 		displayName: 'Periods per Year',
@@ -144,3 +135,13 @@ export const parseFields = {
 		],
 	}),
 };
+
+/** What is wrong with values beside what each says by itself. */
+export function faultsInParse({
+	fromPeriod = 1,
+	periodsPerYear = '53',
+}: Partial<ValuesOf<typeof parseFields>>): Fault[] {
+	const last = Number(periodsPerYear);
+	if (fromPeriod <= last) return [];
+	return [{ code: 'periodTooHigh', field: 'fromPeriod', value: fromPeriod, periodsPerYear: last }];
+}

@@ -1,88 +1,7 @@
-import {
-	chosenFromAccount,
-	choice,
-	optionalDate,
-	present,
-	preview,
-	text,
-} from '../../../shared/n8n/fieldTypes';
-import type { ValuesOf } from '../../../shared/n8n/field';
-import type { Fault } from '../../../shared/rows/findings/finding';
-import { addYears, today } from '../../../shared/values/dates';
 import { booksOf } from '../../payroll/booksOf';
 import { synchronizePayrolls } from '../../payroll/synchronize';
 import { allItems } from '../kinds';
-
-const fields = {
-	preview,
-	clearingAccount: present(
-		chosenFromAccount({
-			displayName: 'Clearing Account Name or ID',
-			method: 'getClearingAccounts',
-			description:
-				'Header account of the memorial entries, which stays at nothing. Empty: the account called Verrekeningen. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-		}),
-	),
-	closedUntil: present(
-		optionalDate({
-			displayName: 'Closed Until',
-			placeholder: 'e.g. 2025-12-31',
-			description: 'Nothing is written up to and including this date',
-		}),
-	),
-	correction: choice({
-		displayName: 'Correction',
-		default: 'difference',
-		description: 'How a changed journal is corrected',
-		options: [
-			{ name: 'Book the Difference', value: 'difference' },
-			{ name: 'Reverse and Book Again', value: 'reverse' },
-		],
-	}),
-	handEdits: choice({
-		displayName: 'Hand Edits',
-		default: 'restore',
-		description: 'What to do when a booking of this package was edited by hand',
-		options: [
-			{ name: 'Report and Leave Alone', value: 'report' },
-			{ name: 'Restore to the Payroll', value: 'restore' },
-		],
-	}),
-	vanishedRuns: choice({
-		displayName: 'Vanished Runs',
-		default: 'report',
-		description: 'What to do when a booked payroll run no longer exists',
-		options: [
-			{ name: 'Report', value: 'report' },
-			{ name: 'Reverse', value: 'reverse' },
-		],
-	}),
-	closedPeriods: choice({
-		displayName: 'Closed Periods',
-		default: 'report',
-		description: 'What to do with a difference on a date that is closed',
-		options: [
-			{ name: 'Book in the Next Open Period', value: 'nextOpenPeriod' },
-			{ name: 'Report', value: 'report' },
-		],
-	}),
-	decisions: present(
-		text({
-			displayName: 'Decisions',
-			placeholder: 'e.g. 887=book, 888=leave',
-			description:
-				'What a person settled for runs, by run or Boekstuk: book, leave, reverse, restore, or correct for a file. A row that asks for one says what to put here.',
-		}),
-	),
-	roundingAccount: present(
-		chosenFromAccount({
-			displayName: 'Rounding Account Name or ID',
-			method: 'getRoundingAccounts',
-			description:
-				'Ledger account that takes up to five cents by which a journal is off. Empty: such a journal is not booked. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-		}),
-	),
-};
+import { faultsInSynchronize, synchronizeFields } from './synchronizeFields';
 
 /** Input: one item per company with its payroll (docs/items.md). Output: one row per decision. */
 export const synchronizePayrollJournals = allItems({
@@ -90,9 +9,10 @@ export const synchronizePayrollJournals = allItems({
 	value: 'synchronize',
 	action: 'Synchronize payroll journals',
 	description: 'Bring the books to the payroll: book what is new, book the difference of what changed',
-	fields,
+	fields: synchronizeFields,
 	service: 'e-Boekhouden',
-	check: contradictions,
+	needs: { input: 'payroll', fields: ['source', 'company', 'journals'] },
+	check: faultsInSynchronize,
 	async execute({ client, values, items }) {
 		if (items.length === 0) return [];
 		const payrolls = items.map(({ json }) => json);
@@ -100,22 +20,3 @@ export const synchronizePayrollJournals = allItems({
 		return decisions.map(({ decision, from }) => ({ decision, from: items[from]?.index }));
 	},
 });
-
-/** What is wrong with settings beside what each says by itself. */
-function contradictions({
-	closedUntil = '',
-	clearingAccount,
-	roundingAccount,
-}: Partial<ValuesOf<typeof fields>>): Fault[] {
-	const faults: Fault[] = [];
-	if (closedUntil > addYears(today(), 1))
-		faults.push({ code: 'dateFarAhead', field: 'closedUntil', date: closedUntil });
-	if (roundingAccount && roundingAccount === clearingAccount)
-		faults.push({
-			code: 'accountsAreSame',
-			field: 'roundingAccount',
-			other: 'clearingAccount',
-			account: roundingAccount,
-		});
-	return faults;
-}

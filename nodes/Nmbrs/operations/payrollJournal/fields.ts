@@ -1,10 +1,6 @@
-import type { Field } from '../../../shared/n8n/field';
-import { choice, onOff, present, text, textIn } from '../../../shared/n8n/fieldTypes';
-import type { Fault } from '../../../shared/rows/findings/finding';
-import { today, yearOf } from '../../../shared/values/dates';
-import { brief } from '../../../shared/values/words';
+import { choice, onOff, present, text } from '../../../shared/n8n/fieldTypes';
+import { startFields } from '../../../shared/n8n/startFields';
 import type { JournalPer } from '../../client/types';
-import { FIRST_YEAR, LAST_PERIOD } from '../../payroll/scope';
 
 /** The names are those of the Settings step; saved workflows depend on them. */
 export const payrollJournalFields = {
@@ -16,22 +12,10 @@ export const payrollJournalFields = {
 				'Names, numbers or IDs, separated by commas; <code>id:12345</code> or <code>number:12</code> where one could be another. A company may have its own start: <code>EBH from 2026-20</code>. May be empty when the credential sees only one company.',
 		}),
 	),
-	fromYear: startField(
-		{ displayName: 'From Year', default: 2026, description: 'Year of the first payroll run to read' },
-		(year) => year >= FIRST_YEAR && year <= lastYear(),
-		(value) => ({ code: 'mustBeYear', field: 'fromYear', value, low: FIRST_YEAR, high: lastYear() }),
-	),
-	fromPeriod: startField(
-		{
-			displayName: 'From Period',
-			default: 1,
-			typeOptions: { minValue: 1, maxValue: LAST_PERIOD },
-			description:
-				'Number of the first period to read: a month, four weeks or a week, as the company is paid',
-		},
-		(period) => period >= 1 && period <= LAST_PERIOD,
-		(value) => ({ code: 'mustBePeriod', field: 'fromPeriod', value }),
-	),
+	...startFields({
+		fromYear: 'Year of the first payroll run to read',
+		fromPeriod: 'Number of the first period to read: a month, four weeks or a week, as the company is paid',
+	}),
 	onlyLockedRuns: onOff({
 		displayName: 'Only Locked Runs',
 		default: false,
@@ -73,23 +57,3 @@ export const payrollJournalFields = {
 		],
 	}),
 };
-
-function lastYear(): number {
-	return yearOf(today()) + 1;
-}
-
-/** A number that only a start can be. */
-function startField(
-	property: Omit<Field<number>['property'], 'type'>,
-	fits: (number: number) => boolean,
-	fault: (value: string) => Fault,
-): Field<number> {
-	return {
-		property: { type: 'number', ...property },
-		read(given) {
-			const value = textIn(given);
-			const number = /^\d{1,4}$/.test(value) ? Number(value) : NaN;
-			return fits(number) ? { value: number } : { fault: fault(brief(value)) };
-		},
-	};
-}

@@ -15,6 +15,7 @@ export const synchronizeMaterials = allItems({
 		'Bring the materials of OutSmart to the active products that come in and are not counted in hours',
 	fields: { preview, hourUnits },
 	service: 'OutSmart',
+	needs: { input: 'product', fields: ['code', 'price'] },
 	check: faultsInHourUnits,
 	execute: async ({ client, values, items }) =>
 		await follow(client, {

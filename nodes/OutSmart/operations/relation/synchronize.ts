@@ -18,12 +18,13 @@ export const synchronizeRelations = allItems({
 			default: 'e-Boekhouden',
 			description: 'Whose relation counts when both have it',
 			options: [
-				{ name: 'E-Boekhouden', value: 'e-Boekhouden', description: 'Relations of OutSmart are changed' },
-				{ name: 'OutSmart', value: 'OutSmart', description: 'Only relations that OutSmart lacks are added' },
+				{ name: 'Bookkeeping', value: 'e-Boekhouden', description: 'Relations of OutSmart are changed' },
+				{ name: 'Field Service', value: 'OutSmart', description: 'Only relations that OutSmart lacks are added' },
 			],
 		}),
 	},
 	service: 'OutSmart',
+	needs: { input: 'relation', fields: ['code'] },
 	execute: async ({ client, values, items }) =>
 		await follow(client, {
 			...{ items, read: readRelation, preview: values.preview },

@@ -2,7 +2,7 @@ import { confirmOrders } from '../../invoicing/confirm';
 import { allItems } from '../kinds';
 import { chainFields } from './chainFields';
 
-/** Input and output: the items of Get Invoice, after they were looked up in the books (docs/items.md). */
+/** Input and output: the items of Prepare Invoices, after they were looked up in the books (docs/items.md). */
 export const confirmWorkOrder = allItems({
 	name: 'Confirm Before Invoicing',
 	value: 'confirm',
@@ -11,6 +11,7 @@ export const confirmWorkOrder = allItems({
 		'Read the work orders that are about to be invoiced once more, and hold back those that changed',
 	fields: chainFields,
 	service: 'OutSmart',
+	needs: { input: 'order', fields: ['reference', 'relation', 'lines', 'invoice'] },
 	emptyItemsToo: true,
 	async execute({ client, values, items }) {
 		const orders = items.map(({ json }) => json);

@@ -6,9 +6,9 @@ import { faultsInSettings, invoiceFields, toInvoiceSettings } from './invoiceFie
 
 /** Output: one item per work order, as the invoice it is to become (docs/items.md). The first step of the export. */
 export const getInvoice = allItems({
-	name: 'Get Invoice',
+	name: 'Prepare Invoices',
 	value: 'getInvoice',
-	action: 'Get invoices of work orders',
+	action: 'Prepare invoices of work orders',
 	description: 'Read the work orders that are ready for it, each as the invoice it is to become',
 	fields: invoiceFields,
 	service: 'OutSmart',

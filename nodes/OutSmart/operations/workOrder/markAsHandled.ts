@@ -11,6 +11,7 @@ export const markAsHandled = allItems({
 		'Make work orders Afgehandeld once their invoice is there, and give the error status to those that a person must fix',
 	fields: chainFields,
 	service: 'OutSmart',
+	needs: { input: 'workOrder', fields: ['id', 'invoice'] },
 	emptyItemsToo: true,
 	async execute({ client, values, items }) {
 		return await finishAll(client, items, values);

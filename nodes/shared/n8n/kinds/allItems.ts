@@ -1,7 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { Stop } from '../../problems/stop';
 import type { Fault, Finding } from '../../rows/findings/finding';
+import type { NeededInput } from '../../rows/findings/general';
 import { isRow, settingsFaultsIn, toRow, type Decision } from '../../rows/row';
-import { propertiesOf, readFields, type Fields, type ValuesOf } from '../field';
+import { propertiesOf, readChecked, type Fields, type ValuesOf } from '../field';
 import { showHint } from '../hint';
 import { languageField, languageIn } from '../languageField';
 import type { Operation, OperationText } from '../operation';
@@ -14,6 +16,8 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	service: string;
 	/** What else is wrong with values; those that could not be read are not there. */
 	check?(values: Partial<ValuesOf<F>>): Fault[];
+	/** For an operation on its input: an item with none of these fields is of another kind, and with no other it is an error. */
+	needs?: { input: NeededInput; fields: readonly string[] };
 	/** Whether items without any field count: for an operation that says of each item what it lacks. */
 	emptyItemsToo?: boolean;
 	/** Works on its input alone: no credential, no client. */
@@ -60,6 +64,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		emptyItemsToo = false,
 		whenSettingsWrong,
 		needsNoAccount,
+		needs,
 		...text
 	} = given;
 	const all = { ...fields, language: languageField };
@@ -69,21 +74,19 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		properties: propertiesOf(all),
 		async run({ node, client, items }) {
 			const { rows, others } = splitRows(items, emptyItemsToo);
+			if (needs) mustBeThere(needs, others);
 			const get = parametersAt(node, 0);
 			const language = languageIn(get);
-			const read = readFields(all, get);
-			const values = 'values' in read ? (read.values as ValuesOf<F>) : undefined;
-			const readable = 'values' in read ? read.values : read.readable;
-			const faults = [
-				...('faults' in read ? read.faults : []),
-				...(check?.(readable as Partial<ValuesOf<F>>) ?? []),
-			];
+			const read = readChecked(all, get, (readable) => check?.(readable as Partial<ValuesOf<F>>) ?? []);
 			const results: readonly Result[] =
-				values && faults.length === 0
-					? await execute({ client, values, items: others, ...perItem(node) })
+				'values' in read
+					? await execute({
+							...{ client, values: read.values as ValuesOf<F>, items: others },
+							...perItem(node),
+						})
 					: [
-							...settingsWrong(service, untold(faults, rows)),
-							...(whenSettingsWrong?.(others, { code: 'settingsWrong', faults }) ?? []),
+							...settingsWrong(service, untold(read.faults, rows)),
+							...(whenSettingsWrong?.(others, { code: 'settingsWrong', ...read }) ?? []),
 						];
 			const made = results.map((result) => ({
 				json: ('decision' in result ? toRow(result.decision, language) : result.json) as IDataObject,
@@ -93,6 +96,16 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 			return [...rows.map(({ json, index }) => ({ json, pairedItem: { item: index } })), ...made];
 		},
 	};
+}
+
+/** Behind the wrong node there is nothing to do: one error says more than a row for each item. */
+function mustBeThere(
+	{ input, fields }: { input: NeededInput; fields: readonly string[] },
+	items: readonly InputItem[],
+): void {
+	const isOne = ({ json }: InputItem) => fields.some((field) => json[field] !== undefined);
+	if (items.length === 0 || items.some(isOne)) return;
+	throw new Stop({ code: 'inputNotThere', needs: input, lacks: [...fields] });
 }
 
 function perItem(node: IExecuteFunctions): Pick<AllItemsContext<unknown, Fields>, 'valueFor' | 'fileOf'> {

@@ -1,5 +1,12 @@
 import type { Fault } from './finding';
 
+/** What comes in to operations that work on their input. */
+export type NeededInput = 'log' | 'order' | 'payroll' | 'product' | 'relation' | 'workOrder';
+
+/** What can be chosen from the account in the editor. */
+export type DropDownList =
+	'companies' | 'costCentres' | 'employees' | 'ledgerAccounts' | 'relations' | 'workOrderStatuses';
+
 /** What any operation may find. */
 export type GeneralFindings = {
 	/** The setting `active` is off. */
@@ -18,6 +25,12 @@ export type GeneralFindings = {
 	listNotRead: { service: string; resource: string };
 	/** A list is as long as the longest that the service gives: there may be more. */
 	listCutOff: { service: string; resource: string; count: number };
+	/** Nothing that came in is what the operation works on: it stands behind the wrong node. */
+	inputNotThere: { needs: NeededInput; lacks: string[] };
+	/** A drop-down without an account to fill it from. */
+	noCredential: { service: string };
+	/** A drop-down in which there is nothing to choose. */
+	listEmpty: { service: string; list: DropDownList };
 	/** A field that an operation cannot do without; by its name in the editor. */
 	fieldEmpty: { field: string };
 	/** The node was saved by a newer version of the package. */

@@ -37,6 +37,8 @@ export type ColumnField =
 export type PayrollFileFindings = {
 	/** The item that came in has no file under that name. */
 	fileNotGiven: { field: string };
+	/** Beside what failed with the payroll of a file: no later run takes that up by itself. */
+	fileNotReadAgain: object;
 	fileEmpty: { file: string };
 	fileTooLarge: { file: string; megabytes: number; lines: number };
 	fileOtherKind: { file: string; kind: OtherKind };

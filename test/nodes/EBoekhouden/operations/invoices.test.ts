@@ -23,11 +23,12 @@ describe.each([
 	['Look Up', lookUpInvoices],
 	['Create or Get', createOrGetInvoices],
 ])('%s', (_name, operation) => {
-	const all = ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'];
+	const all = ['date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'];
 
 	test.each<[object, string, string[]]>([
-		[{ id: 5, name: 'An ordinary item' }, '5', all],
-		[{}, 'item 1', all],
+		[{ id: 5, reference: '' }, '5', all],
+		[{ reference: null }, 'item 1', all],
+		[{ reference: 'WB-1' }, 'WB-1', all],
 		[{ ...invoiceItem('7'), book: undefined }, 'WB-1 #7', ['book']],
 	])('%j is no order: one blocked row says what it lacks', async (item, key, lacks) => {
 		const [row, another] = json(await run(operation, [item as Record<string, unknown>]));
@@ -45,9 +46,15 @@ describe.each([
 		expect(books.calls).toEqual([]);
 	});
 
+	test.each([{ id: 5, name: 'An ordinary item' }, {}])('%j alone is an error of the node', async (item) => {
+		const alone = run(operation, [item as Record<string, unknown>]);
+		await expect(alone).rejects.toThrow('The input is no order: it has no reference, relation, lines');
+		expect(books.calls).toEqual([]);
+	});
+
 	test('in Dutch, when nothing else is asked for', async () => {
-		const [row] = json(await run(operation, [{ id: 5 }], { language: '' }));
-		expect(row?.reason).toMatch(/^Het item is geen opdracht: reference, date, /);
+		const [row] = json(await run(operation, [{ reference: 'WB-1' }], { language: '' }));
+		expect(row?.reason).toMatch(/^Het item is geen opdracht: date, /);
 	});
 
 	test('an order with a fault travels on with what is wrong, beside one that has none', async () => {

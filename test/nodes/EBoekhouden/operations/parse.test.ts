@@ -146,7 +146,9 @@ test.each<[INodeParameters, string]>([
 	[{ columns: 'Datum' }, 'columnsTerm'],
 	[{ columns: 'date=Datum, date=Dag' }, 'columnsTwice'],
 	[{ fromPeriod: 13 }, 'periodTooHigh'],
-	[{ fromYear: 1 }, 'mustBeWholeNumber'],
+	[{ fromYear: 1 }, 'mustBeYear'],
+	[{ fromYear: 0 }, 'mustBeYear'],
+	[{ fromPeriod: 0 }, 'mustBePeriod'],
 	[{ format: 'mt940' }, 'mustBeOneOf'],
 ])('settings that are wrong: %j', async (parameters, code) => {
 	const { items } = await run(parameters, { files: [file('mei.csv', TABLE)] });

@@ -453,11 +453,18 @@ describe('outside the invoice chain', () => {
 	test.each([
 		[{ id: '1' }, 'failed'],
 		[{ id: '' }, 'blocked'],
-		[{ other: 1 }, 'blocked'],
-		[{}, 'blocked'],
+		[{ id: null }, 'blocked'],
 	])('%j is %s', async (item, action) => {
 		const client = new FakeClient();
 		expect(await execute(markAsHandled, client, [item])).toMatchObject([{ resource: 'workOrder', action }]);
+	});
+
+	test.each([{ other: 1 }, {}])('%j alone is an error of the node', async (item) => {
+		const client = new FakeClient();
+		await expect(execute(markAsHandled, client, [item])).rejects.toThrow('The input is no work order');
+		const rows = await execute(markAsHandled, client, [{ id: '' }, item]);
+		expect(rows).toMatchObject([{ action: 'blocked' }, { action: 'blocked' }]);
+		expect(client.calls).toEqual([]);
 	});
 });
 

@@ -32,7 +32,7 @@ test.each<[string, Operation<OutSmartClient>]>([
 	['Relation: Synchronize', synchronizeRelations],
 	['Material: Synchronize', synchronizeMaterials],
 	['Hour Type: Synchronize', synchronizeHourTypes],
-	['Work Order: Get Invoice', getInvoice],
+	['Work Order: Prepare Invoices', getInvoice],
 	['Work Order: Confirm', confirmWorkOrder],
 	['Work Order: Mark as Handled', markAsHandled],
 ])('%s: one row, whatever comes in; OutSmart is not asked', async (_name, operation) => {

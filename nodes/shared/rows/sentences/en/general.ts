@@ -1,4 +1,4 @@
-import type { GeneralFindings } from '../../findings/general';
+import type { DropDownList, GeneralFindings, NeededInput } from '../../findings/general';
 import { brief } from '../../../values/words';
 import type { Sentences } from '../sentence';
 
@@ -37,6 +37,19 @@ export const general: Sentences<GeneralFindings> = {
 			`${service} gave ${count} ${MANY[resource] ?? resource}, the most that it gives at once: there may be more, which are left out here and stay as they are; nothing is taken for deleted. What a work order needs is asked for by its code.`,
 		todo: "e-Boekhouden's newer interface (REST) has no such limit.",
 	},
+	inputNotThere: {
+		what: ({ needs, lacks }) => `The input is no ${NEEDED[needs].name}: it has no ${lacks.join(', ')}.`,
+		todo: ({ needs }) =>
+			`Put ${NEEDED[needs].before} before this node, or give items with the fields of docs/items.md.`,
+	},
+	noCredential: {
+		what: ({ service }) => `No credential of ${service} is chosen.`,
+		todo: 'Choose it in this node, and the list is filled; or switch to Expression and type the value.',
+	},
+	listEmpty: {
+		what: ({ service, list }) => `${service} shows this credential no ${LISTS[list]}.`,
+		todo: ({ service }) => `Check in ${service} that there are any, and that this user may see them.`,
+	},
 	fieldEmpty: { what: ({ field }) => `'${field}' is empty.`, todo: 'Fill it in.' },
 	noSuchOperation: {
 		what: ({ resource, operation }) =>
@@ -51,6 +64,28 @@ export const general: Sentences<GeneralFindings> = {
 		what: ({ relationCode }) => `There is no relation with code '${relationCode}'.`,
 		todo: 'Check the code in e-Boekhouden under Relaties.',
 	},
+};
+
+/** What an operation works on, and what gives it. */
+const NEEDED: Record<NeededInput, { name: string; before: string }> = {
+	log: { name: 'log of a run', before: 'e-Boekhouden: Run Log: Summarize' },
+	order: { name: 'order', before: 'OutSmart: Work Order: Prepare Invoices' },
+	payroll: {
+		name: 'payroll of a company',
+		before: 'Nmbrs: Payroll Journal: Get Many (one item per company)',
+	},
+	product: { name: 'product', before: 'e-Boekhouden: Product: Get Many' },
+	relation: { name: 'relation', before: 'e-Boekhouden: Relation: Get Many' },
+	workOrder: { name: 'work order', before: 'e-Boekhouden: Invoice: Create or Get' },
+};
+
+const LISTS: Record<DropDownList, string> = {
+	companies: 'companies',
+	costCentres: 'cost centres',
+	employees: 'employees',
+	ledgerAccounts: 'ledger accounts',
+	relations: 'relations',
+	workOrderStatuses: 'work order statuses',
 };
 
 /** Lists that may be cut off. */

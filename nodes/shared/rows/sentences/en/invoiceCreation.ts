@@ -7,7 +7,7 @@ const STOPPED = 'Nothing more is created in this execution';
 export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 	notAnOrder: {
 		what: ({ lacks }) => `The item is not an order: it lacks ${lacks.join(', ')}.`,
-		todo: 'Give this step items such as those of OutSmart: Work Order: Get Invoice (see docs/items.md, "Invoice").',
+		todo: 'Give this step items such as those of OutSmart: Work Order: Prepare Invoices (see docs/items.md, "Invoice").',
 	},
 	defaultsWrong: {
 		what: ({ faults }, t) => `${t.faults(faults)}. No order was touched.`,

@@ -57,6 +57,10 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 		what: ({ field }) => `No file came in under '${field}'.`,
 		todo: "Set 'binaryField' to the name under which the step before gives the file.",
 	},
+	fileNotReadAgain: {
+		what: 'A file that came by the form or by mail is not read again by itself.',
+		todo: 'Send it once more; what is booked already stays as it is.',
+	},
 	fileEmpty: { what: ({ file }) => `The file '${file}' is empty.`, todo: AGAIN },
 	fileTooLarge: {
 		what: ({ file, megabytes, lines }) =>

@@ -1,4 +1,4 @@
-import type { GeneralFindings } from '../../findings/general';
+import type { DropDownList, GeneralFindings, NeededInput } from '../../findings/general';
 import { brief } from '../../../values/words';
 import type { Sentences } from '../sentence';
 
@@ -37,6 +37,19 @@ export const general: Sentences<GeneralFindings> = {
 			`${service} gaf ${count} ${MANY[resource] ?? resource}, het meeste dat in één keer komt: er kunnen er meer zijn. Die ontbreken hier en blijven zoals ze zijn; niets geldt als verwijderd. Wat een werkbon nodig heeft, wordt op code opgevraagd.`,
 		todo: 'De nieuwere koppeling van e-Boekhouden (REST) kent die grens niet.',
 	},
+	inputNotThere: {
+		what: ({ needs, lacks }) => `Wat er binnenkomt is ${NEEDED[needs].name}: er is geen ${lacks.join(', ')}.`,
+		todo: ({ needs }) =>
+			`Zet ${NEEDED[needs].before} vóór dit blok, of geef items met de velden van docs/items.md.`,
+	},
+	noCredential: {
+		what: ({ service }) => `Er is geen credential van ${service} gekozen.`,
+		todo: 'Kies die in dit blok, dan wordt de lijst gevuld; of schakel naar Expression en typ de waarde.',
+	},
+	listEmpty: {
+		what: ({ service, list }) => `${service} toont deze credential geen ${LISTS[list]}.`,
+		todo: ({ service }) => `Controleer in ${service} of ze er zijn, en of deze gebruiker ze mag zien.`,
+	},
 	fieldEmpty: { what: ({ field }) => `'${field}' is leeg.`, todo: 'Vul het in.' },
 	noSuchOperation: {
 		what: ({ resource, operation }) => `Dit blok kent geen bewerking '${operation}' op '${resource}'.`,
@@ -50,6 +63,28 @@ export const general: Sentences<GeneralFindings> = {
 		what: ({ relationCode }) => `Er is geen relatie met code '${relationCode}'.`,
 		todo: 'Controleer de code in e-Boekhouden bij Relaties.',
 	},
+};
+
+/** What an operation works on, and what gives it. */
+const NEEDED: Record<NeededInput, { name: string; before: string }> = {
+	log: { name: 'geen log van een run', before: 'e-Boekhouden: Run Log: Summarize' },
+	order: { name: 'geen opdracht', before: 'OutSmart: Work Order: Prepare Invoices' },
+	payroll: {
+		name: 'geen loonadministratie van een bedrijf',
+		before: 'Nmbrs: Payroll Journal: Get Many (één item per bedrijf)',
+	},
+	product: { name: 'geen product', before: 'e-Boekhouden: Product: Get Many' },
+	relation: { name: 'geen relatie', before: 'e-Boekhouden: Relation: Get Many' },
+	workOrder: { name: 'geen werkbon', before: 'e-Boekhouden: Invoice: Create or Get' },
+};
+
+const LISTS: Record<DropDownList, string> = {
+	companies: 'bedrijven',
+	costCentres: 'kostenplaatsen',
+	employees: 'medewerkers',
+	ledgerAccounts: 'grootboekrekeningen',
+	relations: 'relaties',
+	workOrderStatuses: 'werkbonstatussen',
 };
 
 /** Lists that may be cut off. */

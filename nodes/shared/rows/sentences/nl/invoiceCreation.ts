@@ -9,7 +9,7 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 	notAnOrder: {
 		what: ({ lacks }) =>
 			`Het item is geen opdracht: ${lacks.join(', ')} ${lacks.length === 1 ? 'ontbreekt' : 'ontbreken'}.`,
-		todo: 'Geef deze stap items zoals die van OutSmart: Work Order: Get Invoice (zie docs/items.md, "Invoice").',
+		todo: 'Geef deze stap items zoals die van OutSmart: Work Order: Prepare Invoices (zie docs/items.md, "Invoice").',
 	},
 	defaultsWrong: {
 		what: ({ faults }, t) => `${t.faults(faults)}. Aan de werkbonnen is niets gedaan.`,

@@ -57,6 +57,10 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 		what: ({ field }) => `Er is geen bestand in '${field}' meegegeven.`,
 		todo: "Zet bij 'binaryField' de naam waaronder de vorige stap het bestand geeft.",
 	},
+	fileNotReadAgain: {
+		what: 'Een bestand uit het formulier of de mail wordt niet vanzelf nog eens gelezen.',
+		todo: 'Stuur het opnieuw in; wat al geboekt is, blijft zoals het is.',
+	},
 	fileEmpty: { what: ({ file }) => `Het bestand '${file}' is leeg.`, todo: AGAIN },
 	fileTooLarge: {
 		what: ({ file, megabytes, lines }) =>

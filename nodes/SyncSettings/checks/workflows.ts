@@ -1,0 +1,38 @@
+import { exportFields, faultsInExport } from '../../EBoekhouden/operations/invoice/exportFields';
+import { faultsInParse, parseFields } from '../../EBoekhouden/operations/payrollJournal/parseFields';
+import {
+	faultsInSynchronize,
+	synchronizeFields,
+} from '../../EBoekhouden/operations/payrollJournal/synchronizeFields';
+import { payrollJournalFields } from '../../Nmbrs/operations/payrollJournal/fields';
+import { faultsInHourUnits, hourUnits } from '../../OutSmart/operations/fields';
+import { faultsInSettings, invoiceFields } from '../../OutSmart/operations/workOrder/invoiceFields';
+import { preview } from '../../shared/n8n/fieldTypes';
+import type { Fault } from '../../shared/rows/findings/finding';
+import { settingNames } from '../settings/item';
+import type { WorkflowSettings } from '../settings/setting';
+import { checkOf, switches, unlessOff, type Check, type SettingsItem } from './check';
+
+const booking = checkOf(synchronizeFields, faultsInSynchronize);
+const { leadingRelations } = exportFields;
+
+/** What the steps of each workflow check, in their order. */
+const CHECKS: Readonly<Record<string, readonly Check[]>> = {
+	payroll: [switches('active'), checkOf(payrollJournalFields), booking],
+	payrollFiles: [switches('active'), checkOf(parseFields, faultsInParse), booking],
+	fieldService: [
+		switches('active', 'importRelations', 'importMaterials', 'importHourTypes', 'exportInvoices'),
+		checkOf({ preview }),
+		unlessOff(['importRelations'], checkOf({ leadingRelations })),
+		unlessOff(['importMaterials', 'importHourTypes'], checkOf({ hourUnits }, faultsInHourUnits)),
+		unlessOff(['exportInvoices'], checkOf(invoiceFields, faultsInSettings)),
+		unlessOff(['exportInvoices'], checkOf(exportFields, faultsInExport)),
+	],
+};
+
+/** All that is wrong with the settings of a workflow, each once; of an item of Edit Fields too, which may lack some. */
+export function faultsIn(workflow: WorkflowSettings, item: SettingsItem): Fault[] {
+	const settings = Object.fromEntries(settingNames(workflow).map((name) => [name, item[name]]));
+	const faults = (CHECKS[workflow.value] ?? []).flatMap((check) => check(settings));
+	return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+}

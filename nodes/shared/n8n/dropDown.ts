@@ -1,0 +1,46 @@
+import { NodeOperationError, type ILoadOptionsFunctions, type INode } from 'n8n-workflow';
+import { Stop } from '../problems/stop';
+import type { DropDownList } from '../rows/findings/general';
+import { withoutEnd } from '../values/words';
+import { choices, type Choice } from './choices';
+import { toNodeError } from './errors';
+import { withService, type Service } from './service';
+
+/** A list to choose from, and how its account is called where it has none. */
+export interface DropDown<Client> {
+	service: Service<Client>;
+	of: string;
+	list: DropDownList;
+	read(client: Client): Promise<Choice[]>;
+	/** What was typed to search: then it is no news that nothing is found. */
+	search?: string;
+}
+
+/** The choices of a drop-down; without any, the editor says why. */
+export async function dropDown<Client>(
+	context: ILoadOptionsFunctions,
+	{ service, of, list, read, search = '' }: DropDown<Client>,
+): Promise<Choice[]> {
+	try {
+		const found = await withService(service, context, read);
+		if (found.length === 0 && search === '') throw new Stop({ code: 'listEmpty', service: of, list });
+		return choices(found);
+	} catch (error) {
+		throw inOneMessage(context.getNode(), error, of);
+	}
+}
+
+/** Of an error in a drop-down the editor shows the message alone. */
+function inOneMessage(node: INode, cause: unknown, service: string): NodeOperationError {
+	const { message, description } = toNodeError(
+		node,
+		isWithoutCredential(cause) ? new Stop({ code: 'noCredential', service }) : cause,
+	);
+	const sentence = withoutEnd(message, '.');
+	return new NodeOperationError(node, description ? `${sentence}. ${description}` : message);
+}
+
+/** n8n has no code for it; it names the type of the credential, or says that none is required where one is optional. */
+function isWithoutCredential(cause: unknown): boolean {
+	return cause instanceof NodeOperationError && /not (have any|require) credentials/.test(cause.message);
+}

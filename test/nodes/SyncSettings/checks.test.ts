@@ -1,0 +1,109 @@
+import { wrongSettings } from '../../../nodes/SyncSettings/checks/row';
+import { faultsIn } from '../../../nodes/SyncSettings/checks/workflows';
+import { settingsItem } from '../../../nodes/SyncSettings/settings/item';
+import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
+import { addDays, addYears, today } from '../../../nodes/shared/values/dates';
+
+/** The item of a workflow that is ready to run, with these settings in it. */
+function itemOf(workflow: string, changed: Record<string, unknown> = {}): Record<string, unknown> {
+	const item = settingsItem(form(workflow), (_name, fallback) => fallback);
+	const needed = { payroll: { fromYear: 2026, fromPeriod: 1 }, fieldService: {} }[workflow] ?? {
+		...{ companies: '12345', fromYear: 2026, fromPeriod: 1 },
+	};
+	return { ...item, ...needed, ...changed };
+}
+
+function form(workflow: string): (typeof workflows)[number] {
+	const found = workflows.find(({ value }) => value === workflow);
+	if (!found) throw new Error(`no workflow ${workflow}`);
+	return found;
+}
+
+const found = (workflow: string, changed?: Record<string, unknown>) =>
+	faultsIn(form(workflow), itemOf(workflow, changed));
+const all = workflows.map(({ value }) => value);
+
+describe.each(all)('%s', (workflow) => {
+	test('what is right has no faults', () => {
+		expect(found(workflow)).toEqual([]);
+	});
+
+	// Any text can be one of these, or only the services know.
+	const FREE = [
+		...['companies', 'folder', 'clearingAccount', 'roundingAccount', 'decisions', 'vatExceptions'],
+		...['invoiceTemplate', 'workOrderStatus', 'errorStatus', 'blockedPaymentMethods', 'hourUnits'],
+		...['defaultLedgerAccount'],
+	];
+	const read = Object.keys(itemOf(workflow)).filter((name) => !FREE.includes(name));
+
+	test.each(read)('%s: a word that means nothing is told', (name) => {
+		const faults = found(workflow, { [name]: 'wat?' });
+		expect(faults).toHaveLength(1);
+		expect(JSON.stringify(faults)).toContain('wat?');
+	});
+
+	test('a field that Edit Fields lost is told, unless it opens nothing', () => {
+		const item = itemOf(workflow);
+		for (const name of Object.keys(item)) {
+			const { [name]: _lost, ...others } = item;
+			const lost = ['preview', 'folder', 'invoiceTexts', 'language'].includes(name) ? 0 : 1;
+			expect([name, faultsIn(form(workflow), others).length]).toEqual([name, lost]);
+		}
+	});
+
+	test('more than a year ahead nothing is closed', () => {
+		const aYear = addYears(today(), 1);
+		expect(found(workflow, { closedUntil: aYear })).toEqual([]);
+		const late = addDays(aYear, 1);
+		expect(found(workflow, { closedUntil: late })).toEqual([
+			{ code: 'dateFarAhead', field: 'closedUntil', date: late },
+		]);
+	});
+});
+
+test.each(['payroll', 'payrollFiles'])('%s: a start that was not chosen', (workflow) => {
+	const faults = found(workflow, { fromYear: 0, fromPeriod: 0 });
+	expect(faults).toMatchObject([
+		{ code: 'mustBeYear', field: 'fromYear', value: '0' },
+		{ code: 'mustBePeriod', field: 'fromPeriod', value: '0' },
+	]);
+});
+
+test('contradictions are told with the rest, by their names in Settings', () => {
+	const accounts = { clearingAccount: '1999', roundingAccount: '1999' };
+	expect(found('payroll', { preview: 'nee', ...accounts })).toMatchObject([
+		{ code: 'mustBeOnOrOff', field: 'preview' },
+		{ code: 'accountsAreSame', account: '1999' },
+	]);
+	const statuses = { workOrderStatus: '7', errorStatus: '7', vatExceptions: 'BE' };
+	const codes = found('fieldService', { ...statuses, preview: 'nee' }).map(({ code }) => code);
+	expect(codes).toEqual(['mustBeOnOrOff', 'statusesAreSame', expect.stringMatching(/^vatException/)]);
+});
+
+test('what only a step that is off would read may be wrong', () => {
+	const invoices = { exportInvoices: false, invoiceTemplate: '', closedUntil: 'x', defaultVatCode: '' };
+	expect(found('fieldService', invoices)).toEqual([]);
+	expect(found('fieldService', { ...invoices, exportInvoices: 'nee' }).length).toBeGreaterThan(3);
+	const imports = { importMaterials: false, importHourTypes: '0', hourUnits: '' };
+	expect(found('fieldService', imports)).toEqual([]);
+	expect(found('fieldService', { ...imports, importHourTypes: true })).toMatchObject([
+		{ code: 'noHourUnits' },
+	]);
+});
+
+describe('the row', () => {
+	const wrong = (item: Record<string, unknown>) => wrongSettings(form('payroll'), itemOf('payroll', item));
+
+	test('is none for settings that are right, or a workflow that is off', () => {
+		expect(wrong({})).toBeNull();
+		expect(wrong({ active: 'false', preview: 'nee' })).toBeNull();
+	});
+
+	test('speaks the language of the settings', () => {
+		expect(wrong({ preview: 'nee', language: 'en' })).toMatchObject({
+			...{ key: 'settings', action: 'blocked', attention: true, code: 'settingsWrong' },
+			reason: expect.stringContaining("'preview' is 'nee', but must be on (true) or off (false)"),
+		});
+		expect(wrong({ language: 'fy' })?.reason).toContain("'language' is 'fy', maar moet ");
+	});
+});

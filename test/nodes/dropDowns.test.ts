@@ -1,0 +1,59 @@
+import { listSearch, loadOptions, type CredentialSet } from '../../engine';
+import { useSandbox } from '../sandbox/support/useSandbox';
+import { credentialsOf } from '../support/runOperation';
+
+const sandbox = useSandbox();
+
+/** What the editor shows of a list that it could not fill: the message, and nothing else. */
+async function said(node: string, method: string, credentials: CredentialSet): Promise<string> {
+	const parameters = node === 'syncSettings' && method === 'getErrorStatuses' ? { workflow: 'fieldService' } : {};
+	const ask = method.startsWith('search') ? listSearch : loadOptions;
+	const failed = ask(`n8n-nodes-eboekhouden.${node}`, method, { credentials, parameters }).then(() => null);
+	return await failed.catch((error: Error) => error.message).then((message) => message ?? 'a list');
+}
+
+const LISTS: [node: string, method: string, service: string, credential: string][] = [
+	['eBoekhouden', 'getCostCentres', 'e-Boekhouden', 'eBoekhoudenSoapApi'],
+	['eBoekhouden', 'getLedgerAccounts', 'e-Boekhouden', 'eBoekhoudenSoapApi'],
+	['eBoekhouden', 'searchRelations', 'e-Boekhouden', 'eBoekhoudenSoapApi'],
+	['nmbrs', 'searchCompanies', 'Nmbrs', 'nmbrsApi'],
+	['outSmart', 'getEmployees', 'OutSmart', 'outSmartApi'],
+	['outSmart', 'getRelations', 'OutSmart', 'outSmartApi'],
+	['outSmart', 'getWorkStatuses', 'OutSmart', 'outSmartApi'],
+	['syncSettings', 'getCompanies', 'Nmbrs', 'nmbrsApi'],
+	['syncSettings', 'getClearingAccounts', 'e-Boekhouden', 'eBoekhoudenSoapApi'],
+	['syncSettings', 'getErrorStatuses', 'OutSmart', 'outSmartApi'],
+];
+
+describe.each(LISTS)('%s: %s', (node, method, service, credential) => {
+	test('with a credential there is a list', async () => {
+		expect(await said(node, method, credentialsOf(sandbox()))).toBe('a list');
+	});
+
+	test('without one it says which to choose', async () => {
+		expect(await said(node, method, {})).toBe(
+			`No credential of ${service} is chosen. Choose it in this node, and the list is filled; or switch to Expression and type the value.`,
+		);
+	});
+
+	test('with a wrong one it says what is wrong, and what to do', async () => {
+		const right = credentialsOf(sandbox());
+		const { data } = right[credential] as { data: Record<string, unknown> };
+		const secret = credential === 'eBoekhoudenSoapApi' ? 'securityCode1' : 'token';
+		const wrong = { ...right, [credential]: { data: { ...data, [secret]: 'wrong-secret' } } };
+		const message = await said(node, method, wrong as CredentialSet);
+		expect(message).toMatch(new RegExp(`^${service}: .+\\. [A-Z].+\\.$`, 's'));
+		expect(message).not.toContain('wrong-secret');
+	});
+});
+
+test('an account in which there is nothing to choose is told; a search that finds nothing is not', async () => {
+	sandbox().payroll.companies.length = 0;
+	const credentials = credentialsOf(sandbox());
+	expect(await said('nmbrs', 'searchCompanies', credentials)).toBe(
+		'Nmbrs shows this credential no companies. Check in Nmbrs that there are any, and that this user may see them.',
+	);
+	const type = 'n8n-nodes-eboekhouden.nmbrs';
+	const found = await listSearch(type, 'searchCompanies', { credentials, filter: 'xyz' });
+	expect(found.results).toEqual([]);
+});
