@@ -17,6 +17,8 @@ interface Words {
 	tail: string;
 	titles: Readonly<Record<string, string>>;
 	columns: string[];
+	/** Below the settings of the digest that no workflow that books has. */
+	asInOthers: string;
 	choices: string;
 	onOff: { on: string; off: string };
 	meaning(workflow: string, name: string, description: string): string;
@@ -26,8 +28,15 @@ const EN: Words = {
 	file: join(ROOT, 'docs', 'settings.md'),
 	head: settingsHeadEn,
 	tail: settingsTailEn,
-	titles: { payroll: 'Payroll', payrollFiles: 'Payroll from files', fieldService: 'Field service' },
+	titles: {
+		payroll: 'Payroll',
+		payrollFiles: 'Payroll from files',
+		fieldService: 'Field service',
+		digest: 'Weekly digest',
+	},
 	columns: ['field', 'name', 'default', 'meaning'],
+	asInOthers:
+		'All its other settings are those of the workflows that book, above. Fill them in as there: the digest shows what would be booked or invoiced with them.',
 	choices: 'Choices',
 	onOff: { on: 'on', off: 'off' },
 	meaning: (workflow, name, description) =>
@@ -37,8 +46,15 @@ const NL: Words = {
 	file: join(ROOT, 'docs', 'settings.nl.md'),
 	head: settingsHeadNl,
 	tail: settingsTailNl,
-	titles: { payroll: 'Lonen', payrollFiles: 'Lonen uit bestanden', fieldService: 'Werkbonnen' },
+	titles: {
+		payroll: 'Lonen',
+		payrollFiles: 'Lonen uit bestanden',
+		fieldService: 'Werkbonnen',
+		digest: 'Weekbericht',
+	},
 	columns: ['veld', 'naam', 'standaard', 'betekenis'],
+	asInOthers:
+		'De andere velden zijn die van de workflows die boeken, hierboven. Vul ze net zo in als daar: het weekbericht laat zien wat er daarmee nog geboekt of gefactureerd zou worden.',
 	choices: 'Keuzes',
 	onOff: { on: 'aan', off: 'uit' },
 	meaning: (workflow, name) => settingsNl[workflow]?.[name] ?? '',
@@ -56,23 +72,42 @@ export function settingsPage(language: keyof typeof SETTINGS_PAGES): string {
 }
 
 function section(workflow: WorkflowSettings, words: Words): string[] {
+	const isDigest = workflow.value === 'digest';
+	const left = isDigest ? namesOfOthers(workflow) : new Set<string>();
 	const table = (settings: Settings, group?: string) =>
-		Object.entries(settings).map(([name, { property }]) => [
-			[group, property.displayName].filter(Boolean).join(' → '),
-			`\`${name}\``,
-			defaultIn(property, words),
-			escaped(
-				[
-					meaningOf(workflow.value, name, property.description ?? '', words),
-					...choices(property, words),
-				].join(' '),
-			),
-		]);
+		Object.entries(settings)
+			.filter(([name]) => !left.has(name))
+			.map(([name, { property }]) => [
+				[group, property.displayName].filter(Boolean).join(' → '),
+				`\`${name}\``,
+				defaultIn(property, words),
+				escaped(
+					[
+						meaningOf(workflow.value, name, property.description ?? '', words),
+						...choices(property, words),
+					].join(' '),
+				),
+			]);
 	const rows = [
 		...table(workflow.top),
 		...Object.values(workflow.groups).flatMap(({ displayName, settings }) => table(settings, displayName)),
 	];
-	return [`## ${words.titles[workflow.value]}`, '', ...markdownTable([words.columns, ...rows]), ''];
+	return [
+		`## ${words.titles[workflow.value]}`,
+		'',
+		...markdownTable([words.columns, ...rows]),
+		'',
+		...(isDigest ? [words.asInOthers, ''] : []),
+	];
+}
+
+function namesOfOthers(workflow: WorkflowSettings): Set<string> {
+	const others = workflows.filter((one) => one !== workflow);
+	return new Set(
+		others.flatMap(({ top, groups }) =>
+			[top, ...Object.values(groups).map(({ settings }) => settings)].flatMap(Object.keys),
+		),
+	);
 }
 
 function meaningOf(workflow: string, name: string, description: string, words: Words): string {

@@ -6,7 +6,8 @@ const sandbox = useSandbox();
 
 /** What the editor shows of a list that it could not fill: the message, and nothing else. */
 async function said(node: string, method: string, credentials: CredentialSet): Promise<string> {
-	const parameters = node === 'syncSettings' && method === 'getErrorStatuses' ? { workflow: 'fieldService' } : {};
+	const parameters =
+		node === 'syncSettings' && method === 'getErrorStatuses' ? { workflow: 'fieldService' } : {};
 	const ask = method.startsWith('search') ? listSearch : loadOptions;
 	const failed = ask(`n8n-nodes-eboekhouden.${node}`, method, { credentials, parameters }).then(() => null);
 	return await failed.catch((error: Error) => error.message).then((message) => message ?? 'a list');

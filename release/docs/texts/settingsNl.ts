@@ -98,4 +98,11 @@ export const settingsNl: SettingTexts = {
 		leadingRelations:
 			'Welke relatiegegevens voorgaan: die van e-Boekhouden (_Bookkeeping_) of die van OutSmart (_Field Service_).',
 	},
+	digest: {
+		recipient: 'Wie de mail krijgt; meer adressen met komma’s ertussen.',
+		sender: 'Van welk adres de mail komt. Leeg: het adres van de eerste ontvanger.',
+		payroll:
+			'Waar je lonen vandaan komen: uit Nmbrs (ook wat nog geboekt moet worden), uit bestanden (alleen wat in de boekhouding staat), of geen lonen.',
+		fieldService: 'Of het bericht ook over werkbonnen en hun facturen gaat.',
+	},
 };

@@ -41,8 +41,7 @@ over to the form:
 Nothing is booked twice when both run for a while: what is booked is known by the books, not by the workflow.
 
 **Without typing anything over**: a new workflow also works with an old _Settings_. Click the old _Settings_ and press Ctrl+C; in the new
-workflow delete _Settings_, press Ctrl+V, and connect the pasted node as the other was (from each trigger, and to _Active?_ or what came
-after it). It must be called _Settings_. You then have the new steps with the old fields, not the form. (The steps were run so on
+workflow delete _Settings_, press Ctrl+V, and connect the pasted node as the other was (from each trigger, and to what came after it). It must be called _Settings_. You then have the new steps with the old fields, not the form. (The steps were run so on
 n8n's engine; the pasting in the editor was not tried.)
 `;
 
@@ -91,7 +90,7 @@ toch het formulier:
 Staan ze een tijdje allebei aan, dan wordt er niets dubbel geboekt: wat geboekt is, leest de workflow in de boekhouding.
 
 **Zonder iets over te typen**: een nieuwe workflow werkt ook met een oude _Settings_. Klik de oude _Settings_ aan en druk op Ctrl+C; verwijder
-_Settings_ in de nieuwe workflow, druk op Ctrl+V, en verbind het geplakte blok zoals het andere was (vanaf elke start, en naar _Active?_ of
-wat erna kwam). Het moet _Settings_ heten. Je hebt dan de nieuwe stappen met de oude velden, niet het formulier. (De stappen zijn zo op
+_Settings_ in de nieuwe workflow, druk op Ctrl+V, en verbind het geplakte blok zoals het andere was (vanaf elke start, en naar wat erna
+kwam). Het moet _Settings_ heten. Je hebt dan de nieuwe stappen met de oude velden, niet het formulier. (De stappen zijn zo op
 n8n’s eigen motor uitgevoerd; het plakken in het scherm is niet geprobeerd.)
 `;

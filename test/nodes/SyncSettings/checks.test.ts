@@ -21,7 +21,8 @@ function form(workflow: string): (typeof workflows)[number] {
 
 const found = (workflow: string, changed?: Record<string, unknown>) =>
 	faultsIn(form(workflow), itemOf(workflow, changed));
-const all = workflows.map(({ value }) => value);
+/** The digest has no check: it writes nothing. */
+const all = workflows.map(({ value }) => value).filter((value) => value !== 'digest');
 
 describe.each(all)('%s', (workflow) => {
 	test('what is right has no faults', () => {

@@ -19,7 +19,11 @@ export const synchronizeRelations = allItems({
 			description: 'Whose relation counts when both have it',
 			options: [
 				{ name: 'Bookkeeping', value: 'e-Boekhouden', description: 'Relations of OutSmart are changed' },
-				{ name: 'Field Service', value: 'OutSmart', description: 'Only relations that OutSmart lacks are added' },
+				{
+					name: 'Field Service',
+					value: 'OutSmart',
+					description: 'Only relations that OutSmart lacks are added',
+				},
 			],
 		}),
 	},

@@ -52,6 +52,8 @@ class World {
 	private refused: string[] = [];
 	/** Invoices that a person took back without saying of which order. */
 	readonly takenBack = new Set<string>();
+	/** Numbers of invoices that were taken back: nobody does so twice. */
+	private readonly credited = new Set<string>();
 
 	constructor(private readonly given: History) {
 		this.books.relations = RELATIONS.map((code) => relation({ code }));
@@ -100,7 +102,7 @@ class World {
 			case 'credit': {
 				const invoice = this.lastOf(one.id);
 				if (!invoice || this.standing(one.id) < 1 || this.takenBack.has(one.id)) return;
-				this.books.credit(invoice.number, {}, one.withText);
+				this.credit(invoice.number, one.withText);
 				if (!one.withText) this.takenBack.add(one.id);
 				return this.setBack(one.id);
 			}
@@ -127,6 +129,11 @@ class World {
 		}
 	}
 
+	private credit(number: string, withText?: boolean): void {
+		this.credited.add(number);
+		this.books.credit(number, {}, withText);
+	}
+
 	setBack(orderId: string): void {
 		this.outSmart.change(orderId, { status: 'Compleet', WorkStatus: '1' });
 	}
@@ -148,10 +155,11 @@ class World {
 				(sum, line) => sum + Number(line.quantity) * Number(line.unitPrice),
 				0,
 			);
-			if (Math.abs(total - Number(invoice.totalExcludingVat)) < 0.05 || total < 0) continue;
+			const isRight = Math.abs(total - Number(invoice.totalExcludingVat)) < 0.05;
+			if (isRight || total < 0 || this.credited.has(invoice.number)) continue;
 			const text = invoice.lines.at(-1)?.description ?? '';
 			const own = text.slice(text.indexOf('#') + 1);
-			if (this.standing(own) > 0 && !this.takenBack.has(own)) this.books.credit(invoice.number);
+			if (this.standing(own) > 0 && !this.takenBack.has(own)) this.credit(invoice.number);
 		}
 		for (const { id: one } of this.outSmart.orders) this.setBack(String(one));
 	}
