@@ -46,7 +46,20 @@ export interface Mutation {
 	rows: MutationRow[];
 }
 
-export type Category = 'BAL' | 'VW' | 'FIN' | 'DEB' | 'CRED' | 'AF6' | 'AF19' | 'AFOVERIG' | 'BTWRC' | 'VOOR';
+export const CATEGORIES = [
+	'BAL',
+	'VW',
+	'FIN',
+	'DEB',
+	'CRED',
+	'AF6',
+	'AF19',
+	'AFOVERIG',
+	'BTWRC',
+	'VOOR',
+] as const;
+
+export type Category = (typeof CATEGORIES)[number];
 
 export interface LedgerAccount {
 	id: number;
