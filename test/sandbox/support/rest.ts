@@ -18,6 +18,15 @@ interface Sending {
 	contentType?: string;
 }
 
+/** Undefined of what a fault made of it. */
+function parsed(text: string): Record<string, unknown> | undefined {
+	try {
+		return JSON.parse(text) as Record<string, unknown>;
+	} catch {
+		return undefined;
+	}
+}
+
 /** One request below the base address, exactly as given. */
 export async function send(
 	{ eBoekhoudenRest }: Sandbox,
@@ -35,8 +44,8 @@ export async function send(
 		body: sent,
 	});
 	const answer = await response.text();
-	const isJson = response.headers.get('content-type')?.startsWith('application/json') && answer !== '';
-	const json = isJson ? (JSON.parse(answer) as Record<string, unknown>) : undefined;
+	const isJson = response.headers.get('content-type')?.startsWith('application/json');
+	const json = isJson ? parsed(answer) : undefined;
 	return { status: response.status, text: answer, json, headers: response.headers };
 }
 
