@@ -18,12 +18,16 @@ export interface RestContract {
 }
 
 /** The document does not come with this repository; without it there is nothing to compare. */
-export function readRestContract(file = process.env.E_BOEKHOUDEN_OPENAPI ?? FILE): RestContract | undefined {
-	if (!existsSync(file)) {
-		process.stderr.write(`${path.basename(file)} is not here: calls over REST are not held against it.\n`);
-		return undefined;
-	}
-	return contractOf(JSON.parse(readFileSync(file, 'utf8')) as RestDocument);
+export function readRestDocument(file = process.env.E_BOEKHOUDEN_OPENAPI ?? FILE): RestDocument | undefined {
+	if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as RestDocument;
+	process.stderr.write(`${path.basename(file)} is not here: calls over REST are not held against it.\n`);
+	return undefined;
+}
+
+/** From E_BOEKHOUDEN_OPENAPI, or where contracts stand beside the repository. */
+export function readRestContract(file?: string): RestContract | undefined {
+	const document = readRestDocument(file);
+	return document && contractOf(document);
 }
 
 type Validate = (schema: Schema, value: unknown) => string[];
@@ -34,9 +38,17 @@ function validatorFor({ components }: RestDocument): Validate {
 		ajv.addFormat(format, true);
 	const id = 'document';
 	ajv.addSchema({ $id: id, components });
-	return (schema, value) => {
+	const compiled = new WeakMap<Schema, ReturnType<typeof ajv.compile>>();
+	const compile = (schema: Schema) => {
+		const known = compiled.get(schema);
+		if (known) return known;
 		const local = JSON.parse(JSON.stringify(schema).replaceAll('"#/', `"${id}#/`)) as Schema;
-		const validate = ajv.compile(local);
+		const made = ajv.compile(local);
+		compiled.set(schema, made);
+		return made;
+	};
+	return (schema, value) => {
+		const validate = compile(schema);
 		if (validate(value)) return [];
 		return (validate.errors ?? []).map(
 			({ instancePath, message, params }) => `${instancePath || '/'} ${message} ${JSON.stringify(params)}`,
