@@ -6,11 +6,11 @@ export interface RecordedCall {
 	service: ServiceName;
 	/**
 	 * '' when the request names no operation of the service. OutSmart: method and resource, as in `GET relations`, with
-	 * ` update_status=true` behind it when a read sets the status.
+	 * ` update_status=true` behind it when a read sets the status. e-Boekhouden over REST: `GET /v1/mutation/{id}`.
 	 */
 	operation: string;
 	soapAction: string | undefined;
-	/** The raw body; of OutSmart the path and query, then the body on the next line. */
+	/** The raw body; of OutSmart and of REST the path and query, then the body on the next line. */
 	request: string;
 	/** 0 when no answer was sent. */
 	status: number;
@@ -38,6 +38,18 @@ function isOutSmartWrite(operation: string): boolean {
 	);
 }
 
+/** Whether it came over the REST interface of e-Boekhouden, by the name of its operation. */
+export function isRest(operation: string): boolean {
+	return operation.includes(' /v1/');
+}
+
+/** A session writes nothing in the books. */
+function isRestWrite(operation: string): boolean {
+	return isRest(operation) && !operation.startsWith('GET ') && !operation.endsWith(' /v1/session');
+}
+
 export function isWrite({ service, operation }: RecordedCall): boolean {
-	return service === 'OutSmart' ? isOutSmartWrite(operation) : WRITING_OPERATIONS.has(operation);
+	return service === 'OutSmart'
+		? isOutSmartWrite(operation)
+		: WRITING_OPERATIONS.has(operation) || isRestWrite(operation);
 }

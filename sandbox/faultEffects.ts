@@ -56,7 +56,10 @@ const EFFECTS: Record<FaultKind, (call: PendingCall, fault: FaultRequest) => Out
 	nmbrs9999: () => faultAnswer(unprocessable('9999: Unknown')),
 	refuse: (call, { code = '9999', text = 'Geweigerd door de sandbox.' }) => call.refuse(code, text),
 	outsmartCode: (call, { code = 1007, text = '' }) => call.refuse(code, text),
-	tooManyRequests: () => ({ status: 429, contentType: HTML, body: TOO_MANY }),
+	tooManyRequests: (_, { retryAfter }) => ({
+		...{ status: 429, contentType: HTML, body: TOO_MANY },
+		...(retryAfter !== undefined && { headers: { 'Retry-After': retryAfter } }),
+	}),
 	own: (call, { answer }) => answer?.(() => call.carryOut()) ?? call.carryOut(),
 };
 

@@ -1,4 +1,5 @@
 import type { HttpAnswer } from './httpAnswer';
+import { isRest } from './calls';
 import type { ServiceName } from './serviceNames';
 
 /** What can go wrong between a client and a service. */
@@ -21,9 +22,9 @@ export type FaultKind =
 	| 'cutOff'
 	/** HTTP 200 with text that is no XML and no JSON. */
 	| 'garbage'
-	/** E0023, not carried out. */
+	/** E0023, or 401 over REST; not carried out. */
 	| 'sessionExpired'
-	/** E003.1, not carried out. */
+	/** E003.1, or 429 with Retry-After over REST; not carried out. */
 	| 'callLimit'
 	/** Fault 9999, not carried out. */
 	| 'nmbrs9999'
@@ -31,7 +32,7 @@ export type FaultKind =
 	| 'refuse'
 	/** OutSmart: an envelope with your own code, not carried out. */
 	| 'outsmartCode'
-	/** HTTP 429, not carried out. */
+	/** HTTP 429, not carried out; with Retry-After when the fault has it. */
 	| 'tooManyRequests'
 	/** Whatever you make of it, carried out or not. */
 	| 'own';
@@ -43,7 +44,10 @@ export interface FaultRequest {
 	kind: FaultKind;
 	/** Any service when left out. */
 	service?: ServiceName;
-	/** Any operation when left out. */
+	/**
+	 * Any operation when left out. That of SOAP befalls the same one over REST as well: AddMutatie is
+	 * `POST /v1/mutation`, but not the other way round.
+	 */
 	operation?: string;
 	/** So many matching calls pass first. */
 	skip?: number;
@@ -52,6 +56,8 @@ export interface FaultRequest {
 	/** For `refuse` and `outsmartCode`. */
 	code?: string | number;
 	text?: string;
+	/** For `tooManyRequests`: the header Retry-After, seconds or a date. */
+	retryAfter?: string;
 	/** For `own`, which cannot be injected from another process. */
 	answer?: OwnAnswer;
 }
@@ -60,8 +66,34 @@ export interface FaultRequest {
 const SOAP_ONLY: ReadonlySet<FaultKind> = new Set(['sessionExpired', 'callLimit', 'nmbrs9999']);
 const OUTSMART_ONLY: ReadonlySet<FaultKind> = new Set(['outsmartCode']);
 
-function canBefall(kind: FaultKind, service: ServiceName): boolean {
+function canBefall(kind: FaultKind, service: ServiceName, operation: string): boolean {
+	if (kind === 'nmbrs9999' && isRest(operation)) return false;
 	return !(service === 'OutSmart' ? SOAP_ONLY : OUTSMART_ONLY).has(kind);
+}
+
+/** What the operations of SOAP are called over REST. */
+const OVER_REST: Record<string, string> = {
+	OpenSession: 'POST /v1/session',
+	CloseSession: 'DELETE /v1/session',
+	GetMutaties: 'GET /v1/mutation',
+	AddMutatie: 'POST /v1/mutation',
+	GetRelaties: 'GET /v1/relation',
+	AddRelatie: 'POST /v1/relation',
+	UpdateRelatie: 'PATCH /v1/relation/{id}',
+	GetFacturen: 'GET /v1/invoice',
+	AddFactuur: 'POST /v1/invoice',
+	GetArtikelen: 'GET /v1/product',
+	GetOpenPosten: 'GET /v1/mutation/invoice/outstanding',
+	GetGrootboekrekeningen: 'GET /v1/ledger',
+	AddGrootboekrekening: 'POST /v1/ledger',
+	UpdateGrootboekrekening: 'PATCH /v1/ledger/{id}',
+	GetSaldo: 'GET /v1/ledger/{id}/balance',
+	GetSaldi: 'GET /v1/ledger/balances',
+	GetKostenplaatsen: 'GET /v1/costcenter',
+};
+
+function isMeant(named: string | undefined, operation: string): boolean {
+	return named === undefined || named === operation || OVER_REST[named] === operation;
 }
 
 /** Faults that wait for a call. */
@@ -84,8 +116,8 @@ export class Faults {
 	take(service: ServiceName, operation: string): FaultRequest | undefined {
 		for (const fault of this.waiting) {
 			if (fault.service !== undefined && fault.service !== service) continue;
-			if (!canBefall(fault.kind, service)) continue;
-			if (fault.operation !== undefined && fault.operation !== operation) continue;
+			if (!canBefall(fault.kind, service, operation)) continue;
+			if (!isMeant(fault.operation, operation)) continue;
 			if (fault.skip > 0) {
 				fault.skip -= 1;
 				continue;

@@ -1,6 +1,7 @@
 /** What goes back over HTTP. */
 export interface HttpAnswer {
 	status: number;
+	/** '' when there is no body. */
 	contentType: string;
 	body: string;
 	headers?: Record<string, string>;

@@ -1,7 +1,8 @@
 import type { RecordedCall } from './calls';
 import type { DataSet } from './dataSets';
 import type { Books } from './eboekhouden/books/books';
-import { CREDENTIALS as BOOKS_CREDENTIALS } from './eboekhouden/data/initialBooks';
+import { CREDENTIALS as BOOKS_CREDENTIALS, REST_CREDENTIALS } from './eboekhouden/data/initialBooks';
+import { BASE_PATH as REST_PATH } from './eboekhouden/rest/service';
 import type { Faults } from './faults';
 import { CREDENTIALS as PAYROLL_CREDENTIALS } from './nmbrs/data/initialPayroll';
 import type { Payroll } from './nmbrs/payroll/payroll';
@@ -38,6 +39,8 @@ export type { Company, JournalLine, Run, Transaction } from './nmbrs/payroll/typ
 export interface Sandbox {
 	url: string;
 	eBoekhouden: { url: string; credentials: typeof BOOKS_CREDENTIALS };
+	/** The same administration over REST: paths such as /v1/mutation stand below this address. */
+	eBoekhoudenRest: { url: string; credentials: typeof REST_CREDENTIALS };
 	/** The services stand below this address: CompanyService.asmx, DebtorService.asmx. */
 	nmbrs: { url: string; credentials: typeof PAYROLL_CREDENTIALS };
 	outSmart: { url: string; credentials: typeof FIELD_SERVICE_CREDENTIALS };
@@ -68,6 +71,7 @@ export async function startSandbox(options: { port?: number; data?: DataSet } = 
 	return {
 		url,
 		eBoekhouden: { url: `${url}/eboekhouden/soap.asmx`, credentials: { ...BOOKS_CREDENTIALS } },
+		eBoekhoudenRest: { url: `${url}${REST_PATH}`, credentials: { ...REST_CREDENTIALS } },
 		nmbrs: { url: `${url}/nmbrs/soap/v3`, credentials: { ...PAYROLL_CREDENTIALS } },
 		outSmart: { url: `${url}${BASE_PATH}`, credentials: { ...FIELD_SERVICE_CREDENTIALS } },
 		books: world.books,

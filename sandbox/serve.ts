@@ -4,7 +4,7 @@ import { startSandbox } from './index';
 async function serve(): Promise<void> {
 	const data = DATA_SETS.find((name) => name === process.argv[2]);
 	const sandbox = await startSandbox({ port: Number(process.env.PORT ?? 8787), data });
-	const { eBoekhouden, nmbrs, outSmart } = sandbox;
+	const { eBoekhouden, eBoekhoudenRest, nmbrs, outSmart } = sandbox;
 	process.stdout
 		.write(`The sandbox runs at ${sandbox.url}: open it in a browser. It shows the books, has buttons for what people do in the three
 services, and a tour of five minutes, in Dutch (in English: docs/tour.md).
@@ -14,6 +14,8 @@ Credentials to type into n8n:
                  Username         ${eBoekhouden.credentials.username}
                  Security Code 1  ${eBoekhouden.credentials.securityCode1}
                  Security Code 2  ${eBoekhouden.credentials.securityCode2}
+  the same       Base URL         ${eBoekhoudenRest.url}
+  over REST      API Token        ${eBoekhoudenRest.credentials.accessToken}
   Nmbrs          Base URL         ${nmbrs.url}
                  Username         ${nmbrs.credentials.username}
                  Token            ${nmbrs.credentials.token}

@@ -1,14 +1,20 @@
+import type { Books } from '../eboekhouden/books/books';
 import type { World } from '../world';
 import { bookRunByHand } from './bookRunByHand';
 import { editMutation } from './editMutation';
 import type { JsonBody } from './jsonBody';
 
+/** What the accountant closes, only the accountant opens. */
+function periodsOf({ closedPeriods, closedByAccountant }: Books, body: JsonBody) {
+	return body.flag('byAccountant', false) ? closedByAccountant : closedPeriods;
+}
+
 /** What a person does in e-Boekhouden. */
 export const booksActions: Record<string, (world: World, body: JsonBody) => unknown> = {
-	/** from, to */
-	closePeriod: ({ books }, body) => books.closePeriod(body.day('from'), body.day('to')),
-	/** from, to */
-	openPeriod: ({ books }, body) => books.openPeriod(body.day('from'), body.day('to')),
+	/** from, to, byAccountant = false */
+	closePeriod: ({ books }, body) => periodsOf(books, body).close(body.day('from'), body.day('to')),
+	/** from, to, byAccountant = false */
+	openPeriod: ({ books }, body) => periodsOf(books, body).open(body.day('from'), body.day('to')),
 	/** companyId, runId, voucher = '', description = that of the run; gives the numbers, one for each date */
 	bookRunByHand,
 	/** number, patch: { date, voucher, description, ledgerAccount, rows } */

@@ -13,6 +13,7 @@ import { fieldServiceActions } from './fieldServiceActions';
 import { invoiceActions } from './invoiceActions';
 import { ControlError, JsonBody } from './jsonBody';
 import { payrollActions } from './payrollActions';
+import { restActions } from './restActions';
 import { summary } from './summary';
 
 function faultRequest(body: JsonBody): FaultRequest {
@@ -29,6 +30,7 @@ function faultRequest(body: JsonBody): FaultRequest {
 		...(body.has('operation') && { operation: body.text('operation') }),
 		...(body.has('code') && { code: body.code('code') }),
 		...(body.has('text') && { text: body.text('text') }),
+		...(body.has('retryAfter') && { retryAfter: body.text('retryAfter') }),
 	};
 }
 
@@ -46,8 +48,9 @@ const ACTIONS: Record<string, (world: World, body: JsonBody) => unknown> = {
 	...payrollActions,
 	...booksActions,
 	...invoiceActions,
+	...restActions,
 	...fieldServiceActions,
-	/** kind, service, operation, skip, times, code, text */
+	/** kind, service, operation, skip, times, code, text, retryAfter */
 	inject: ({ faults }, body) => faults.inject(faultRequest(body)),
 	clearFaults: ({ faults }) => faults.clear(),
 };

@@ -39,6 +39,7 @@ const INVENTED = {
 	relation: ['MUT_013', 'De relatie bestaat niet'],
 	inExVat: ['MUT_017', 'InExBTW moet IN of EX zijn.'],
 	tooLong: ['MUT_018', 'Een veld is te lang'],
+	closedByAccountant: ['SECURITY_007', 'De periode is afgesloten door je accountant.'],
 	noRows: ['MUT_100', 'De mutatie heeft geen regels.'],
 	vatCode: ['MUT_107', 'De btw-code is ongeldig'],
 	salesVatCode: ['MUT_111', 'De btw-code is niet voor verkopen'],

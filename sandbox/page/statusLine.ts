@@ -11,7 +11,12 @@ import { lastRunText } from './lastRun';
 
 const LOST: readonly FaultKind[] = ['dropAfter', 'timeoutAfter'];
 
-const WHAT: Record<string, string> = { AddMutatie: 'boeking', AddFactuur: 'factuur' };
+const WHAT: Record<string, string> = {
+	AddMutatie: 'boeking',
+	AddFactuur: 'factuur',
+	'POST /v1/mutation': 'boeking',
+	'POST /v1/invoice': 'factuur',
+};
 
 function faultText({ faults }: World): string | undefined {
 	const [fault] = faults.pending;

@@ -48,7 +48,7 @@ export class Runs {
 		if (!isWrite(call)) return;
 		run.writes += 1;
 		run.lostAnswers += isLost(call) ? 1 : 0;
-		run.refusedAsClosed += call.response.includes(`>${closedCode}<`) ? 1 : 0;
+		run.refusedAsClosed += isRefusedAsClosed(call, closedCode) ? 1 : 0;
 		addWritten(run.written, written);
 	}
 
@@ -91,7 +91,15 @@ function belongsToRun(call: RecordedCall): boolean {
 		isJournal(call) ||
 		isWrite(call) ||
 		operation === 'GetMutaties' ||
+		operation.startsWith('GET /v1/mutation') ||
 		operation.startsWith('GET GetWorkorder')
+	);
+}
+
+/** Over REST by the codes that it has for a closed period. */
+function isRefusedAsClosed({ response }: RecordedCall, closedCode: string): boolean {
+	return (
+		response.includes(`>${closedCode}<`) || /"code":"(MUT_005|FACT_VERWERK_001|SECURITY_007)"/.test(response)
 	);
 }
 

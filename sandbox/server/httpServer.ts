@@ -25,8 +25,8 @@ function send(response: ServerResponse, outcome: Outcome): void {
 		pipeline(Readable.from(chunks), response, () => undefined);
 		return;
 	}
-	const length = { 'Content-Length': Buffer.byteLength(body) };
-	response.writeHead(status, { 'Content-Type': contentType, ...length, ...headers });
+	const length = status === 204 ? {} : { 'Content-Length': Buffer.byteLength(body) };
+	response.writeHead(status, { ...(contentType && { 'Content-Type': contentType }), ...length, ...headers });
 	response.end(body);
 }
 

@@ -1,6 +1,8 @@
 import { control } from '../control/control';
 import { exchange } from '../exchange';
 import type { Outcome } from '../faultEffects';
+import { restArrival } from '../eboekhouden/rest/arrival';
+import { BASE_PATH as REST_PATH } from '../eboekhouden/rest/service';
 import { pageAnswer } from '../page/pageAnswer';
 import { outSmartArrival } from '../outsmart/arrival';
 import { BASE_PATH } from '../outsmart/service';
@@ -41,12 +43,21 @@ function outSmart(world: World, request: HttpRequest): Outcome {
 	return exchange(world, outSmartArrival(world.fieldService, call, path + query));
 }
 
+function rest(world: World, request: HttpRequest): Outcome {
+	const { path, query } = request;
+	return exchange(
+		world,
+		restArrival(world.books, { ...request, query: new URLSearchParams(query) }, path + query),
+	);
+}
+
 /** Paths are not case-sensitive, as on IIS; those of OutSmart are. */
 export function route(world: World, request: HttpRequest): Outcome {
 	const path = request.path.toLowerCase();
 	const service = world.services.find((one) => one.path.toLowerCase() === path);
 	if (service) return soap(world, service, request);
 	if (`${request.path}/`.startsWith(`${BASE_PATH}/`)) return outSmart(world, request);
+	if (`${path}/`.startsWith(`${REST_PATH}/`)) return rest(world, request);
 	if (path.startsWith('/control/')) return control(world, request);
 	const shown = request.method === 'GET' ? pageAnswer(world, path) : undefined;
 	return shown ?? text(404, `There is nothing at ${request.path}.`);

@@ -2,21 +2,26 @@ import type { DataSet } from '../../dataSets';
 import { money, sum } from '../../shared/money';
 import { initialBooks } from '../data/initialBooks';
 import { ClosedPeriods } from './closedPeriods';
+import { nextId } from './ids';
 import { creditOf, enter } from './invoices';
 import { postings } from './postings';
 import type { Posting } from './postings';
+import { RestSessions } from './restSessions';
 import { rowOf } from './rows';
 import { Sessions } from './sessions';
 import { defaultSettings } from './settings';
 import type {
 	CostCentre,
+	EmailTemplate,
 	Invoice,
 	InvoiceTemplate,
 	LedgerAccount,
 	Mutation,
 	MutationRow,
 	Product,
+	ProductGroup,
 	Relation,
+	Unit,
 } from './types';
 
 export interface Span {
@@ -35,11 +40,17 @@ export class Books {
 	mutations: Mutation[] = [];
 	relations: Relation[] = [];
 	products: Product[] = [];
+	productGroups: ProductGroup[] = [];
+	units: Unit[] = [];
 	invoices: Invoice[] = [];
 	invoiceTemplates: InvoiceTemplate[] = [];
+	emailTemplates: EmailTemplate[] = [];
 	readonly settings = defaultSettings();
 	readonly closedPeriods = new ClosedPeriods();
+	/** What the accountant closed, which nobody else opens. */
+	readonly closedByAccountant = new ClosedPeriods();
 	readonly sessions = new Sessions();
+	readonly restSessions = new RestSessions();
 	/** The number of GetMutaties calls, which the service limits. */
 	mutationReads = 0;
 	private lastMutation = 0;
@@ -49,11 +60,13 @@ export class Books {
 	}
 
 	reset(data: DataSet = 'bakery'): void {
-		Object.assign(this, initialBooks(data), { mutationReads: 0 });
+		const made = { productGroups: [], units: [] };
+		Object.assign(this, made, initialBooks(data), { mutationReads: 0 });
 		Object.assign(this.settings, defaultSettings());
 		this.lastMutation = Math.max(0, ...this.mutations.map((mutation) => mutation.number));
 		this.closedPeriods.clear();
-		this.sessions.expireAll();
+		this.closedByAccountant.clear();
+		this.expireSessions();
 	}
 
 	/** Both days included; a booking dated within is refused from now on. */
@@ -126,7 +139,7 @@ export class Books {
 	/** Credits an invoice with a copy; without its text lines when the person takes them off. Gives the new number. */
 	creditByHand(number: string, { keepsText = true } = {}): string {
 		const credit = creditOf(this, this.invoice(number), { keepsText });
-		enter(this, credit, `Credit ${number}`);
+		enter(this, credit, { description: `Credit ${number}` });
 		return credit.number;
 	}
 
@@ -161,8 +174,10 @@ export class Books {
 		this.costCentres = this.costCentres.filter((costCentre) => costCentre.id !== id);
 	}
 
+	/** Of both protocols. */
 	expireSessions(): void {
 		this.sessions.expireAll();
+		this.restSessions.expireAll();
 	}
 
 	/** Everything that stands in the ledger. */
@@ -182,8 +197,4 @@ export class Books {
 	memorials(): Mutation[] {
 		return this.mutations.filter((mutation) => mutation.kind === 'Memoriaal');
 	}
-}
-
-function nextId(items: readonly { id: number }[]): number {
-	return Math.max(0, ...items.map((item) => item.id)) + 1;
 }

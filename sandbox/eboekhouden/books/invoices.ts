@@ -25,21 +25,30 @@ export function isTextLine({ quantity, unitPrice }: InvoiceLine): boolean {
 	return new Big(quantity).eq(0) && new Big(unitPrice).eq(0);
 }
 
+interface Booking {
+	description: string;
+	/** Of debtors. */
+	ledgerAccount?: string;
+	paymentReference?: string;
+}
+
 /** Adds it to the invoices, and to the bookings when it is to be booked. */
-export function enter(books: Books, invoice: Invoice, description: string): void {
+export function enter(books: Books, invoice: Invoice, booking: Booking): void {
 	const inclVat = usesInclVat(books, invoice);
+	const { description, ledgerAccount = DEBTORS, paymentReference } = booking;
 	books.invoices.push({ ...invoice, inclVat });
 	if (!invoice.booked) return;
 	books.add({
 		kind: 'FactuurVerstuurd',
 		date: invoice.date,
-		ledgerAccount: DEBTORS,
+		ledgerAccount,
 		relationCode: invoice.relationCode,
 		invoiceNumber: invoice.number,
 		voucher: '',
 		description,
 		paymentTerm: String(invoice.paymentTerm),
 		inExVat: inclVat ? 'IN' : 'EX',
+		...(paymentReference !== undefined && { paymentReference }),
 		rows: invoiceRows(invoice, inclVat),
 	});
 }
@@ -52,5 +61,5 @@ function negated(line: InvoiceLine): InvoiceLine {
 export function creditOf(books: Books, credited: Invoice, { keepsText }: { keepsText: boolean }): Invoice {
 	const lines = credited.lines.filter((line) => keepsText || !isTextLine(line)).map(negated);
 	const number = nextInvoiceNumber(books, credited.date.slice(0, 4));
-	return { ...credited, number, booked: true, mailed: false, lines };
+	return { ...credited, id: undefined, number, booked: true, mailed: false, lines };
 }

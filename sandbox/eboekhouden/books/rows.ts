@@ -8,6 +8,18 @@ interface RowInput {
 	amount: string;
 	vatCode?: string;
 	costCentreId?: number;
+	/** Given, where the code has no percentage. */
+	vatAmount?: string;
+}
+
+function split(amount: Big, rate: string, inExVat: 'IN' | 'EX', given: string | undefined) {
+	if (given !== undefined) {
+		const vat = new Big(given);
+		return { exclusive: inExVat === 'EX' ? amount : amount.minus(vat), vat };
+	}
+	if (inExVat === 'EX') return { exclusive: amount, vat: percentage(amount, rate) };
+	const exclusive = amount.times(100).div(new Big(rate).plus(100)).round(2);
+	return { exclusive, vat: amount.minus(exclusive) };
 }
 
 /** A row of which the VAT is worked out, as the web application does for a person. */
@@ -15,8 +27,7 @@ export function rowOf(input: RowInput, inExVat: 'IN' | 'EX', day: string): Mutat
 	const { ledgerAccount, vatCode = 'GEEN', costCentreId = 0 } = input;
 	const amount = new Big(input.amount);
 	const rate = vatPercentage(vatCode, day);
-	const exclusive = inExVat === 'EX' ? amount : amount.times(100).div(new Big(rate).plus(100)).round(2);
-	const vat = inExVat === 'EX' ? percentage(amount, rate) : amount.minus(exclusive);
+	const { exclusive, vat } = split(amount, rate, inExVat, input.vatAmount);
 	return {
 		amount: money(amount),
 		amountExclVat: money(exclusive),

@@ -1,5 +1,7 @@
 import type { ServiceError } from '../wire/message';
 import type { MemorialSign } from './postings';
+import { defaultRestSettings } from './restSettings';
+import type { RestSettings } from './restSettings';
 import type { Invoice } from './types';
 
 /** How the service behaves where the sources are silent or disagree. */
@@ -8,7 +10,7 @@ export interface BooksSettings {
 	cap: number;
 	/** Which mutations remain when there are more. */
 	capMode: 'newest' | 'oldest';
-	/** A session expires after so many calls. */
+	/** A session of either protocol expires after so many calls. */
 	sessionCalls: number | undefined;
 	/** Invented: no source gives the SOAP code or text (docs/services/e-boekhouden.md 1.3). */
 	closedPeriodError: ServiceError;
@@ -55,6 +57,8 @@ export interface BooksSettings {
 	listCap: number;
 	/** What UpdateRelatie does with fields that are left out. */
 	updatesRelations: 'whole' | 'givenFields';
+	/** What only the REST interface does. */
+	rest: RestSettings;
 }
 
 export function defaultSettings(): BooksSettings {
@@ -83,5 +87,6 @@ export function defaultSettings(): BooksSettings {
 		relationCodesIgnoreCase: 'never',
 		listCap: 2000,
 		updatesRelations: 'whole',
+		rest: defaultRestSettings(),
 	};
 }

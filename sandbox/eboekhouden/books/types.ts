@@ -23,6 +23,11 @@ export interface MutationRow {
 	vatPercentage: string;
 	ledgerAccount: string;
 	costCentreId: number;
+	/** Text of the row, which SOAP has no element for. */
+	description?: string;
+	/** What a payment settles, when it is not the invoice in the header. */
+	invoiceNumber?: string;
+	relationCode?: string;
 }
 
 export interface Mutation {
@@ -36,10 +41,25 @@ export interface Mutation {
 	description: string;
 	paymentTerm: string;
 	inExVat: 'IN' | 'EX';
+	/** Betalingskenmerk: no answer gives it back. */
+	paymentReference?: string;
 	rows: MutationRow[];
 }
 
-export type Category = 'BAL' | 'VW' | 'FIN' | 'DEB' | 'CRED' | 'AF6' | 'AF19' | 'AFOVERIG' | 'BTWRC' | 'VOOR';
+export const CATEGORIES = [
+	'BAL',
+	'VW',
+	'FIN',
+	'DEB',
+	'CRED',
+	'AF6',
+	'AF19',
+	'AFOVERIG',
+	'BTWRC',
+	'VOOR',
+] as const;
+
+export type Category = (typeof CATEGORIES)[number];
 
 export interface LedgerAccount {
 	id: number;
@@ -53,6 +73,8 @@ export interface CostCentre {
 	id: number;
 	description: string;
 	parentId: number;
+	/** Not in use any more; SOAP does not tell. */
+	inactive?: boolean;
 }
 
 export interface Relation {
@@ -92,6 +114,19 @@ export interface Relation {
 	ledgerAccountId: number;
 	noNewsletter: number;
 	newsletterGroups: number;
+	/** What SOAP has no element for. */
+	inactive?: boolean;
+	emailInvoice?: string;
+	emailReminder?: string;
+	paymentTerm?: number;
+	mandate?: Mandate;
+}
+
+/** What a relation has signed for direct debits; a type and an id may be missing. */
+export interface Mandate {
+	type: string;
+	id: string;
+	signed: string;
 }
 
 export interface Product {
@@ -108,12 +143,39 @@ export interface Product {
 	ledgerAccount: string;
 	costCentreId: number;
 	active: boolean;
+	/** As given, where the VAT code has no percentage to work it out with. */
+	priceInclVat?: string;
+	inStockManagement?: boolean;
+}
+
+/** What quantities are counted in; products and invoice lines name it in the singular. */
+export interface Unit {
+	id: number;
+	singular: string;
+	plural: string;
+}
+
+export interface ProductGroup {
+	id: number;
+	code: string;
+	description: string;
 }
 
 export interface InvoiceTemplate {
+	/** Given out as soon as somebody asks for it. */
+	id?: number;
 	name: string;
 	/** Prices on it include VAT. */
 	inclVat: boolean;
+	inactive?: boolean;
+	/** `E` of the editor, or `A` advanced; the editor's when left out. */
+	type?: string;
+}
+
+export interface EmailTemplate {
+	id: number;
+	name: string;
+	use: 'invoice' | 'quote' | 'mailing';
 }
 
 export interface InvoiceLine {
@@ -125,9 +187,16 @@ export interface InvoiceLine {
 	vatCode: string;
 	ledgerAccount: string;
 	costCentreId: number;
+	/** VAT as given, where the code has no percentage. */
+	vatAmount?: string;
+	/** On the price of one; SOAP does not show it. */
+	discount?: { amount: string } | { percentage: string };
+	productId?: number;
 }
 
 export interface Invoice {
+	/** Given out as soon as somebody asks for it. */
+	id?: number;
 	number: string;
 	relationCode: string;
 	date: string;
@@ -139,5 +208,10 @@ export interface Invoice {
 	mailed: boolean;
 	/** Whether its prices include VAT; as its template says when left out. */
 	inclVat?: boolean;
+	/** What SOAP has no element for. */
+	reference?: string;
+	text?: string;
+	emailTemplateId?: number;
+	print?: boolean;
 	lines: InvoiceLine[];
 }

@@ -1,5 +1,5 @@
 import type { DataSet } from '../../dataSets';
-import type { CostCentre, Invoice, InvoiceTemplate } from '../books/types';
+import type { CostCentre, EmailTemplate, Invoice, InvoiceTemplate } from '../books/types';
 import type { InitialBooks } from './initialRows';
 import { ledgerAccounts } from './ledgerAccounts';
 import { manualBooks } from './manual';
@@ -18,6 +18,13 @@ export const CREDENTIALS = {
 	securityCode1: '5d41402abc4b2a76b9719d911017c592',
 	securityCode2: '8D7A4F1C-2B9E-4C57-A3D6-91E0B5F7C284',
 };
+
+/** What the REST interface is opened with; one token is for one administration. */
+export const REST_CREDENTIALS = { accessToken: 'Zq4vW8nK1tYb6RdM3xHs9LfJ5uCe2PgA' };
+
+export const LINKED_ADMINISTRATIONS = [
+	{ company: 'De Korst Holding B.V.', guid: '{9C858901-8A57-4791-81FE-4C455B099BC9}' },
+];
 
 function costCentres(): CostCentre[] {
 	return ['100 Winkel', '200 Bakkerij', '300 Bezorging'].map((description, index) => ({
@@ -60,6 +67,13 @@ function invoiceTemplates(): InvoiceTemplate[] {
 	];
 }
 
+function emailTemplates(): EmailTemplate[] {
+	return [
+		{ id: 3501, name: 'Factuur per e-mail', use: 'invoice' },
+		{ id: 3502, name: 'Offerte per e-mail', use: 'quote' },
+	];
+}
+
 /** The same each time; every call makes fresh objects. */
 export function initialBooks(data: DataSet) {
 	return data === 'manual' ? manualBooks() : bakeryBooks();
@@ -74,5 +88,6 @@ function bakeryBooks(): InitialBooks {
 		products: products(),
 		invoices: invoices(),
 		invoiceTemplates: invoiceTemplates(),
+		emailTemplates: emailTemplates(),
 	};
 }

@@ -1,5 +1,6 @@
 import type {
 	CostCentre,
+	EmailTemplate,
 	Invoice,
 	InvoiceTemplate,
 	LedgerAccount,
@@ -17,4 +18,5 @@ export interface InitialBooks {
 	products: Product[];
 	invoices: Invoice[];
 	invoiceTemplates: InvoiceTemplate[];
+	emailTemplates: EmailTemplate[];
 }

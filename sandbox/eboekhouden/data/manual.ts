@@ -32,5 +32,6 @@ export function manualBooks(): InitialBooks {
 		]),
 		invoices: [],
 		invoiceTemplates: [{ name: 'Test', inclVat: false }],
+		emailTemplates: [],
 	};
 }

@@ -32,6 +32,7 @@ function checkDate(books: Books, date: string): void {
 
 export function checkOpen(books: Books, date: string): void {
 	const { code, text } = books.settings.closedPeriodError;
+	if (books.closedByAccountant.isClosed(date)) throw businessError('closedByAccountant');
 	if (books.closedPeriods.isClosed(date)) throw new BusinessError(code, text);
 }
 

@@ -1,9 +1,9 @@
-import Big from 'big.js';
-import { money } from '../../shared/money';
 import { dayOf } from '../../shared/dates';
 import type { Books } from '../books/books';
-import { enter, isTextLine, nextInvoiceNumber, usesInclVat } from '../books/invoices';
+import { enter, usesInclVat } from '../books/invoices';
 import { invoiceRows, invoiceTotals } from '../books/invoiceTotals';
+import { isNumberUsed, newInvoice } from '../books/newInvoice';
+import { relationOf, sameCode } from '../books/relationCodes';
 import type { Invoice } from '../books/types';
 import { isSalesVatCode } from '../books/vatCodes';
 import { BusinessError, businessError } from '../errors';
@@ -11,7 +11,6 @@ import { messages } from '../wire/messages';
 import { inSession, required } from './carryOut';
 import { checkOpen, checkRowReferences } from './checkMutation';
 import { invoiceFrom, invoicesToWire } from './invoiceWire';
-import { relationOf, sameCode } from './relationCodes';
 
 const MAX_NUMBER = 50;
 
@@ -19,7 +18,7 @@ function checkNumber(books: Books, number: string): void {
 	const { refusesDuplicateInvoiceNumbers, invoiceNumbersEndInDigit } = books.settings;
 	if (number.length > MAX_NUMBER) throw businessError('tooLong', 'Factuurnummer');
 	if (number && invoiceNumbersEndInDigit && !/\d$/.test(number)) throw businessError('ownNumber', number);
-	if (number && refusesDuplicateInvoiceNumbers && isUsed(books, number))
+	if (number && refusesDuplicateInvoiceNumbers && isNumberUsed(books, number))
 		throw businessError('invoiceInUse', number);
 }
 
@@ -52,29 +51,6 @@ function checkAllowed(books: Books, invoice: Invoice): void {
 	if (refusal) throw new BusinessError(refusal.code, refusal.text);
 }
 
-function isUsed(books: Books, number: string): boolean {
-	return books.invoices.some((invoice) => invoice.number === number);
-}
-
-/** What of a new invoice ends up in the books, under the relation's own code. */
-function kept(books: Books, invoice: Invoice): Invoice {
-	const { keepsTextLines, invoicePriceDecimals } = books.settings;
-	const lines = invoice.lines.filter((line) => keepsTextLines || !isTextLine(line));
-	const { code = invoice.relationCode } = relationOf(books, invoice.relationCode) ?? {};
-	if (invoicePriceDecimals === undefined) return { ...invoice, relationCode: code, lines };
-	const rounded = (price: string) => money(new Big(price).round(invoicePriceDecimals));
-	return {
-		...invoice,
-		relationCode: code,
-		lines: lines.map((line) => ({ ...line, unitPrice: rounded(line.unitPrice) })),
-	};
-}
-
-function numberOf(books: Books, { number, date, booked }: Invoice): string {
-	if (!booked && !books.settings.draftsNumbered) return '';
-	return number || nextInvoiceNumber(books, date.slice(0, 4));
-}
-
 /** At most so many of those found, in the order in which they were made. */
 function capped(
 	invoices: Invoice[],
@@ -105,9 +81,8 @@ export function invoiceOperations(books: Books) {
 			const sent = invoiceFrom(wire);
 			checkAllowed(books, sent);
 			checkInvoice(books, sent);
-			const invoice = kept(books, sent);
-			invoice.number = numberOf(books, invoice);
-			enter(books, invoice, wire.BoekhoudmutatieOmschrijving ?? '');
+			const invoice = newInvoice(books, sent);
+			enter(books, invoice, { description: wire.BoekhoudmutatieOmschrijving ?? '' });
 			return { Factuurnummer: invoice.number };
 		}),
 	};

@@ -22,7 +22,7 @@ function rowFrom(wire: RowRequest): MutationRow {
 	};
 }
 
-/** MutatieNr and Betalingskenmerk are not kept: the service numbers, and never gives the other back. */
+/** MutatieNr is not kept: the service numbers. Betalingskenmerk is, and never given back. */
 export function mutationFrom(wire: MutationRequest): Omit<Mutation, 'number'> {
 	const inExVat = wire.InExBTW;
 	if (inExVat !== 'IN' && inExVat !== 'EX') throw businessError('inExVat');
@@ -36,6 +36,7 @@ export function mutationFrom(wire: MutationRequest): Omit<Mutation, 'number'> {
 		description: wire.Omschrijving ?? '',
 		paymentTerm: wire.Betalingstermijn ?? '',
 		inExVat,
+		...(wire.Betalingskenmerk && { paymentReference: wire.Betalingskenmerk }),
 		rows: (wire.MutatieRegels ?? []).map(rowFrom),
 	};
 }
@@ -59,7 +60,7 @@ export function mutationToWire(mutation: Mutation): MutationAnswer {
 			BedragInclBTW: row.amountInclVat,
 			BTWCode: row.vatCode,
 			BTWPercentage: row.vatPercentage,
-			Factuurnummer: mutation.invoiceNumber,
+			Factuurnummer: row.invoiceNumber ?? mutation.invoiceNumber,
 			TegenrekeningCode: row.ledgerAccount,
 			KostenplaatsID: row.costCentreId,
 		})),

@@ -1,9 +1,10 @@
 import type { Books } from '../books/books';
+import { nextId } from '../books/ids';
+import { sameCode } from '../books/relationCodes';
 import type { Relation } from '../books/types';
 import { businessError } from '../errors';
 import { messages } from '../wire/messages';
 import { inSession, required } from './carryOut';
-import { sameCode } from './relationCodes';
 import { relationFrom, relationToWire } from './relationWire';
 import type { RelationWire } from './relationWire';
 
@@ -49,7 +50,7 @@ export function relationOperations(books: Books) {
 			const relation = relationFrom(required(oRel, 'noObject'));
 			if (relation.added === '0001-01-01') throw businessError('date');
 			checkRelation(books, relation, 0);
-			const id = Math.max(0, ...books.relations.map((other) => other.id)) + 1;
+			const id = nextId(books.relations);
 			books.relations.push({ id, ...relation });
 			return { Rel_ID: id };
 		}),

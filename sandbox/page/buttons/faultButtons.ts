@@ -20,6 +20,12 @@ const UNAVAILABLE: Button = {
 	body: { kind: 'unavailable', service: BOOKS, times: 5 },
 };
 
+const TOO_MANY: Button = {
+	label: 'Laat e-Boekhouden twee keer zeggen dat het te veel aanroepen zijn',
+	action: 'inject',
+	body: { kind: 'tooManyRequests', service: BOOKS, times: 2, retryAfter: '1' },
+};
+
 export const CLEAR_FAULTS: Button = {
 	label: 'Neem wat er nog misgaat terug',
 	action: 'clearFaults',
@@ -28,4 +34,4 @@ export const CLEAR_FAULTS: Button = {
 
 export const START_ANEW: Button = { label: 'Begin opnieuw', action: 'reset', body: {} };
 
-export const FAULT_BUTTONS: readonly Button[] = [LOSE_BOOKING, LOSE_INVOICE, UNAVAILABLE];
+export const FAULT_BUTTONS: readonly Button[] = [LOSE_BOOKING, LOSE_INVOICE, UNAVAILABLE, TOO_MANY];

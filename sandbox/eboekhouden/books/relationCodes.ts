@@ -1,5 +1,5 @@
-import type { Books } from '../books/books';
-import type { Relation } from '../books/types';
+import type { Books } from './books';
+import type { Relation } from './types';
 
 type When = 'adding' | 'finding';
 

@@ -1,0 +1,19 @@
+interface Route {
+	/** Such as `GET /v1/mutation/{id}`. */
+	name: string;
+	/** 0 when the address has none; undefined when what stands there is no number. */
+	id: number | undefined;
+}
+
+/** Which operation an address is of; a word goes before an id. */
+export function routeOf(names: readonly string[], method: string, resource: string): Route | undefined {
+	const plain = `${method} ${resource}`;
+	if (names.includes(plain)) return { name: plain, id: 0 };
+	for (const name of names.filter((one) => one.includes('{id}'))) {
+		const [before = '', after = ''] = name.split('{id}');
+		const given = plain.slice(before.length, plain.length - after.length);
+		const fits = plain.startsWith(before) && plain.endsWith(after) && given !== '' && !given.includes('/');
+		if (fits) return { name, id: /^-?\d{1,9}$/.test(given) ? Number(given) : undefined };
+	}
+	return undefined;
+}
