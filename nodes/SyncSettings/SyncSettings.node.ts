@@ -45,7 +45,9 @@ export class SyncSettings implements INodeType {
 				required: false,
 				displayOptions: { show: { workflow: ['payroll'] } },
 			},
+			// One of the two is enough.
 			{ name: 'eBoekhoudenSoapApi', required: false },
+			{ name: 'eBoekhoudenRestApi', required: false },
 			{
 				name: 'outSmartApi',
 				required: false,

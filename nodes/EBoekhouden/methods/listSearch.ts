@@ -9,6 +9,13 @@ export async function searchRelations(
 	filter = '',
 ): Promise<INodeListSearchResult> {
 	const search = filter.trim();
-	const { found } = await withService(eBoekhouden, this, (client) => client.relations.list({ search }));
-	return { results: choices(found.map(({ code, name }) => ({ name: `${name} (${code})`, value: code }))) };
+	const wanted = <T>(listed: readonly T[]) => listed.slice(0, NAMED);
+	const { found, unread = [] } = await withService(eBoekhouden, this, (client) =>
+		client.relations.list({ search, wanted }),
+	);
+	const named = found.map(({ code, name }) => ({ name: `${name} (${code})`, value: code }));
+	return { results: choices([...named, ...unread.map(({ code }) => ({ name: `(${code})`, value: code }))]) };
 }
+
+/** Where each name takes a call of its own, the others of a long list stand there by their code. */
+const NAMED = 100;

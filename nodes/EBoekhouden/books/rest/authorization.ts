@@ -18,23 +18,21 @@ export class AuthorizationForm {
 	 */
 	async trying<T>(token: string, send: (header: { Authorization: string }) => Promise<T>): Promise<T> {
 		const tried = this.current;
-		try {
-			return this.accepted(tried, await send({ Authorization: tried + token }));
-		} catch (error) {
-			if (!isProblem(error, 'session')) {
-				if (wasTaken(error)) this.accepted(tried, null);
-				throw error;
-			}
-			if (this.isKnown && this.current === tried) throw error;
+		const accepted = (form: string) => (result: T) => {
+			this.learn(form);
+			return result;
+		};
+		return await send({ Authorization: tried + token }).then(accepted(tried), async (error: unknown) => {
+			if (wasTaken(error)) this.learn(tried);
+			if (!isProblem(error, 'session') || (this.isKnown && this.current === tried)) throw error;
 			const other = FORMS.find((form) => form !== tried) ?? tried;
-			return this.accepted(other, await send({ Authorization: other + token }));
-		}
+			return await send({ Authorization: other + token }).then(accepted(other));
+		});
 	}
 
-	private accepted<T>(form: string, result: T): T {
+	private learn(form: string): void {
 		this.current = form;
 		this.isKnown = true;
-		return result;
 	}
 }
 

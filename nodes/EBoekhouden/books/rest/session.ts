@@ -100,14 +100,12 @@ export class Session {
 				async (headers) => await this.caller.call(callOf({ ...asked, headers }), readAnswer),
 			);
 		const token = await this.token.get();
-		try {
-			return await send(token);
-		} catch (error) {
+		return await send(token).catch(async (error: unknown) => {
 			if (!isProblem(error, 'session')) throw error;
-			return await send(await this.token.getOther(token)).catch((again: unknown) => {
-				if (!isProblem(again, 'session')) throw again;
-				throw again.with({ problem: { code: 'sessionNotAccepted' } });
+			const other = await this.token.getOther(token);
+			return await send(other).catch((again: unknown) => {
+				throw isProblem(again, 'session') ? again.with({ problem: { code: 'sessionNotAccepted' } }) : again;
 			});
-		}
+		});
 	}
 }
