@@ -1,4 +1,5 @@
 import type { CostCentre, LedgerAccount } from '../types';
+import { findById } from './findById';
 import { once } from './once';
 import { readList, type ListOptions } from './paging';
 import { operationOf } from './callOf';
@@ -37,7 +38,7 @@ export function connectAccounts(session: Session): AccountIds {
 			const known = (await byId()).get(wanted);
 			if (known !== undefined) return known;
 			// It was added after the list was read.
-			const found = await session.find(`ledger/${wanted}`, ledgerAccount);
+			const found = await findById(session, 'ledger', wanted, ledgerAccount);
 			if (found) return found.code;
 			const operation = operationOf('GET', `ledger/${wanted}`);
 			throw session.problem({ operation }, unexpected('recordWithout', 'ledgerId'));

@@ -1,11 +1,10 @@
-import { unexpected } from '../../../shared/transport/failure';
 import { isSameCode } from '../../../shared/values/codes';
 import { isWithin, type DateRange } from '../../../shared/values/dates';
 import type { Invoices, WantedInvoices } from '../books';
 import type { Invoice } from '../types';
-import { operationOf } from './callOf';
 import { createInvoice } from './createInvoice';
 import { eachOf } from './details';
+import { findById } from './findById';
 import type { Ids } from './ids';
 import { detail, listItem, toInvoice, toListed, type ListItem } from './invoiceRecords';
 import { readList } from './paging';
@@ -63,10 +62,7 @@ export function invoicesOver(session: Session, ids: Ids): Invoices {
 	}
 
 	async function content(id: string): Promise<Invoice | null> {
-		const path = `invoice/${id}`;
-		const found = await session.find(path, detail);
-		if (found && found.id !== id)
-			throw session.problem({ operation: operationOf('GET', path) }, unexpected('otherShape'));
+		const found = await findById(session, 'invoice', id, detail);
 		return found && (await toInvoice(found, ids));
 	}
 }

@@ -1,4 +1,3 @@
-import { unexpected } from '../../../shared/transport/failure';
 import { isWithin, type DateRange } from '../../../shared/values/dates';
 import type { BalanceSign } from '../balanceSign';
 import type { AtMost, Mutations, WantedMutations } from '../books';
@@ -6,6 +5,7 @@ import { fitsFilter, isAmong } from '../filters';
 import type { ListedMutation, Mutation, MutationFilter } from '../types';
 import { operationOf } from './callOf';
 import { eachOf } from './details';
+import { findById } from './findById';
 import type { Ids } from './ids';
 import { addMemorial, MOST_ROWS } from './memorial';
 import {
@@ -94,10 +94,7 @@ class ListedMutations {
 	}
 
 	async find(number: string): Promise<Mutation | null> {
-		const path = `mutation/${number}`;
-		const found = await this.session.find(path, detail);
-		if (found && found.id !== number)
-			throw this.session.problem({ operation: operationOf('GET', path) }, unexpected('otherShape'));
+		const found = await findById(this.session, 'mutation', number, detail);
 		return found && (await toMutation(found, this.ids));
 	}
 

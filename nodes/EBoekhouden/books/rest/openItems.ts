@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { OpenItems } from '../books';
 import type { OpenItem } from '../types';
 import { eachOf } from './details';
+import { findById } from './findById';
 import type { Ids } from './ids';
 import { detail } from './mutationRecords';
 import { readList } from './paging';
@@ -51,5 +52,5 @@ async function toOpenItem(
 }
 
 async function invoiceNumberOf(session: Session, mutation: string): Promise<string> {
-	return (await session.find(`mutation/${mutation}`, detail))?.invoiceNumber ?? '';
+	return (await findById(session, 'mutation', mutation, detail))?.invoiceNumber ?? '';
 }

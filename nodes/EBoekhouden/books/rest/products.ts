@@ -2,6 +2,7 @@ import type { Product } from '../../../shared/items/product';
 import type { ListedProduct, Products } from '../books';
 import { isWanted } from '../filters';
 import { eachOf } from './details';
+import { findById } from './findById';
 import type { Ids } from './ids';
 import { readList } from './paging';
 import type { Query, Session } from './session';
@@ -10,6 +11,7 @@ import { code, decimalOrNone, flag, id, idOrNone, record, text } from './values'
 const listItem = record({ id, code, description: text, unitId: idOrNone, active: flag });
 
 const product = record({
+	id,
 	code,
 	description: text,
 	unitId: idOrNone,
@@ -50,7 +52,7 @@ export function productsOver(session: Session, { accounts, names }: Ids): Produc
 
 	async function contentOf(listed: readonly ListedProduct[]): Promise<Product[]> {
 		return await eachOf(listed, async (one) => {
-			const found = await session.find(`product/${one.id}`, product);
+			const found = await findById(session, 'product', one.id, product);
 			return (
 				found && {
 					code: found.code,

@@ -1,5 +1,6 @@
 import { codeKey, isSameCode } from '../../../shared/values/codes';
 import { groupedBy } from '../../../shared/values/grouped';
+import { findById } from './findById';
 import { once } from './once';
 import { readList, type ListOptions } from './paging';
 import type { Session } from './session';
@@ -64,7 +65,7 @@ export function connectRelations(session: Session): RelationIds {
 			const known = codes.get(wanted);
 			if (known !== undefined) return known;
 			// It was added after the list was read, or is in no list.
-			const found = await session.find(`relation/${wanted}`, listed);
+			const found = await findById(session, 'relation', wanted, listed);
 			if (found) remember(found);
 			return found?.code ?? '';
 		},

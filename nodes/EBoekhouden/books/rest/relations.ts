@@ -5,6 +5,7 @@ import type { Relations } from '../books';
 import { isWanted } from '../filters';
 import { operationOf } from './callOf';
 import { eachOf } from './details';
+import { findById } from './findById';
 import type { Ids } from './ids';
 import type { ListedRelation } from './relationIds';
 import { searchRelations, isFoundBy } from './searchRelations';
@@ -30,6 +31,7 @@ const FIELDS = {
 } as const satisfies Record<keyof Relation, string>;
 
 const relation = record({
+	id,
 	code,
 	name: text,
 	contact: text,
@@ -50,7 +52,7 @@ const created = record({ id: id.nullish(), code: text });
 
 export function relationsOver(session: Session, { relations: ids }: Ids): Relations {
 	const content = async (listed: ListedRelation) => {
-		const found = await session.find(`relation/${listed.id}`, relation);
+		const found = await findById(session, 'relation', listed.id, relation);
 		return found && toRelation(found);
 	};
 	return {
