@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { describe } from '../shared/n8n/description';
 import { route } from '../shared/n8n/route';
-import { eBoekhouden } from './connection';
+import { authentication, eBoekhouden } from './connection';
 import { searchRelations } from './methods/listSearch';
 import {
 	getClearingAccounts,
@@ -11,6 +11,9 @@ import {
 	getRoundingAccounts,
 } from './methods/loadOptions';
 import { resources } from './resources';
+
+/** Either of them hides a credential: what needs no account. */
+const WITHOUT_ACCOUNT = { resource: ['log'], operation: ['parse'] };
 
 export class EBoekhouden implements INodeType {
 	description: INodeTypeDescription = {
@@ -31,11 +34,15 @@ export class EBoekhouden implements INodeType {
 			{
 				name: 'eBoekhoudenSoapApi',
 				required: true,
-				// Either of them hides it: what needs no account.
-				displayOptions: { hide: { resource: ['log'], operation: ['parse'] } },
+				displayOptions: { show: { authentication: ['soap'] }, hide: WITHOUT_ACCOUNT },
+			},
+			{
+				name: 'eBoekhoudenRestApi',
+				required: true,
+				displayOptions: { show: { authentication: ['rest'] }, hide: WITHOUT_ACCOUNT },
 			},
 		],
-		properties: describe(resources, 'costCentre'),
+		properties: [authentication, ...describe(resources, 'costCentre')],
 	};
 
 	methods = {

@@ -55,6 +55,13 @@ export class SyncSettings implements INodeType {
 				name: 'eBoekhoudenSoapApi',
 				displayName: 'e-Boekhouden (for the Lists Below)',
 				required: false,
+				displayOptions: { show: { authentication: ['soap'] } },
+			},
+			{
+				name: 'eBoekhoudenRestApi',
+				displayName: 'e-Boekhouden (for the Lists Below)',
+				required: false,
+				displayOptions: { show: { authentication: ['rest'] } },
 			},
 			{
 				name: 'outSmartApi',

@@ -17,7 +17,7 @@ function entriesAtMost(count: number) {
 const closedError = (code: string, text: string) => (sandbox: Sandbox) =>
 	void (sandbox.books.settings.closedPeriodError = { code, text });
 
-/** What e-Boekhouden and Nmbrs may do (docs/services/e-boekhouden.md 8, docs/services/nmbrs.md 7). */
+/** What e-Boekhouden and Nmbrs may do (docs/services/e-boekhouden.md 9, docs/services/nmbrs.md 7). */
 export const payrollBehaviours: Behaviour[] = [
 	{ name: 'capMode=oldest', apply: ({ books }) => void (books.settings.capMode = 'oldest') },
 	{ name: 'sessionCalls=3', apply: ({ books }) => void (books.settings.sessionCalls = 3) },

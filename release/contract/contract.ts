@@ -12,6 +12,8 @@ export interface Contract {
 
 export interface NodeContract {
 	credentials: string[];
+	/** That the node has whatever it does. */
+	fields?: FieldContracts;
 	/** Of a node with operations. */
 	defaultResource?: string;
 	resources: Record<string, ResourceContract>;
@@ -59,8 +61,10 @@ function versionOf({ credentials = [], properties }: INodeTypeDescription): Node
 	);
 	const resources = valuesOf(resource).map((value) => [value, resourceOf(properties, value)] as const);
 	const workflows = valuesOf(workflow).map((value) => [value, fieldsOf(properties, value)] as const);
+	const always = properties.filter((property) => property !== resource && isAlwaysShown(property));
 	return {
 		credentials: credentials.map(({ name }) => name),
+		...(resource && always.length > 0 && { fields: fieldContracts(always) }),
 		...(resource && { defaultResource: String(resource.default) }),
 		resources: Object.fromEntries(resources),
 		...(workflow && {
@@ -68,6 +72,10 @@ function versionOf({ credentials = [], properties }: INodeTypeDescription): Node
 			workflows: Object.fromEntries(workflows),
 		}),
 	};
+}
+
+function isAlwaysShown({ displayOptions }: INodeProperties): boolean {
+	return displayOptions === undefined;
 }
 
 function fieldsOf(properties: INodeProperties[], workflow: string): FieldContracts {

@@ -30,7 +30,9 @@ function nodeSection(node: INodeTypeDescription): string {
 		resources.length > 0
 			? resources.map((resource) => resourceSection(node, resource))
 			: workflowSections(node);
-	return [`## ${node.displayName}`, '', `${node.description}.`, '', ...sections].join('\n');
+	const always = node.properties.filter(({ name, displayOptions }) => !displayOptions && name !== 'resource');
+	const shared = resources.length > 0 ? fieldTable(always) : [];
+	return [`## ${node.displayName}`, '', `${node.description}.`, '', ...shared, ...sections].join('\n');
 }
 
 /** The node of the settings has a form for each workflow in the place of operations. */

@@ -51,6 +51,8 @@ export class MemoryBooks implements Books {
 		return this.pacing;
 	}
 
+	mostRows?: number;
+
 	callsMade(): number {
 		return this.reads;
 	}

@@ -6,8 +6,11 @@ import type {
 	CostCentre,
 	Invoice,
 	LedgerAccount,
+	ListedInvoice,
+	ListedMutation,
 	Mutation,
 	MutationFilter,
+	MutationKind,
 	NewInvoice,
 	NewMemorial,
 	OpenItem,
@@ -60,14 +63,56 @@ export interface Mutations {
 	 * All of a period, by number: one call, unless they do not fit in one answer. So a date is the cheapest of periods.
 	 * @throws ServiceProblem when they cannot be had whole
 	 */
-	within(range: DateRange): Promise<Mutation[]>;
+	within(range: DateRange, wanted?: WantedMutations): Promise<Mutation[]>;
 	/** Those of a period that fit, newest number first. */
 	list(filter: MutationFilter & AtMost): Promise<Mutation[]>;
 	find(number: string): Promise<Mutation | null>;
-	/** How many calls that count for the limit on reading mutations were made since the connection was made. */
+	/**
+	 * How many calls that count for the limit on reading mutations were made since the connection was made; none where there
+	 * is no such limit.
+	 */
 	callsMade(): number;
-	/** Books a memorial entry. Gives its number: the proof that it is booked. */
+	/** So many rows an entry can have at most; as many as there are when left out. */
+	readonly mostRows?: number;
+	/**
+	 * Books a memorial entry. Gives its number: the proof that it is booked. One with more rows than the service takes has
+	 * those of one account and cost centre together in one.
+	 * @throws ServiceProblem of kind `exists` when something is booked with its reference
+	 */
 	addMemorial(entry: NewMemorial): Promise<string>;
+}
+
+/** Where a list has no rows, each mutation of it takes a call of its own: the fewer are wanted, the better. */
+export interface WantedMutations {
+	/** All when left out. */
+	kinds?: readonly MutationKind[];
+	/** What need not be kept is not read in full. */
+	keep?: (mutation: ListedMutation) => boolean;
+	/** Of these only what a list says is looked at: relation, description, term and rows may be missing. */
+	listedOnly?: boolean;
+}
+
+/** What a list says of a record, whose content may have to be asked for by itself. */
+export interface Listed {
+	id: string;
+	code: string;
+}
+
+export interface ListedProduct extends Listed {
+	description: string;
+	unit: string;
+	active: boolean;
+}
+
+/** For a list that is read in turns: of what is there, whatever has a place in a list, only some is read in full. */
+export interface InTurns<L extends Listed> {
+	/** Those of which the content is wanted now; all when left out. Not asked where lists have the content. */
+	wanted?: (listed: readonly L[]) => readonly L[];
+}
+
+export interface TurnListing<T, L extends Listed> extends Listing<T> {
+	/** What is there too, but was not wanted now. */
+	unread?: readonly L[];
 }
 
 export interface Relations {
@@ -77,7 +122,9 @@ export interface Relations {
 	 */
 	find(code: string): Promise<Relation[]>;
 	/** `search`: text in code, company, city, contact person or email. */
-	list(filter?: { code?: string; search?: string } & AtMost): Promise<Listing<Relation>>;
+	list(
+		filter?: { code?: string; search?: string } & AtMost & InTurns<Listed>,
+	): Promise<TurnListing<Relation, Listed>>;
 	/** @throws ServiceProblem of kind `exists` when the code is in use */
 	create(relation: Relation): Promise<void>;
 	/**
@@ -90,7 +137,9 @@ export interface Relations {
 export interface Products {
 	/** Those with exactly this code. None for an empty code. */
 	find(code: string): Promise<Product[]>;
-	list(filter?: { code?: string; onlyActive?: boolean } & AtMost): Promise<Listing<Product>>;
+	list(
+		filter?: { code?: string; onlyActive?: boolean } & AtMost & InTurns<ListedProduct>,
+	): Promise<TurnListing<Product, ListedProduct>>;
 }
 
 export interface Invoices {
@@ -100,7 +149,8 @@ export interface Invoices {
 	find(number: string): Promise<Invoice | null>;
 	/**
 	 * Gives the number of the new invoice: the proof that it was created.
-	 * @throws ServiceProblem of kind `closed`, `exists`, `template`, `account` or `refused` when it certainly was not
+	 * @throws ServiceProblem of kind `closed`, `exists` (its number, or its payment reference), `template`, `account` or
+	 * `refused` when it certainly was not
 	 */
 	create(invoice: NewInvoice): Promise<string>;
 }
@@ -108,6 +158,8 @@ export interface Invoices {
 export interface WantedInvoices {
 	/** In capitals or not: the books take them for the same. */
 	relationCode?: string;
+	/** Of those in a list, which are worth reading in full; not asked where a list has their lines. */
+	listed?: (invoice: ListedInvoice) => boolean;
 	/** What need not be kept takes no memory: all invoices of some years are far more than anybody looks for. */
 	keep?: (invoice: Invoice) => boolean;
 }

@@ -1,5 +1,6 @@
 import type { Listing } from '../../shared/values/listing';
-import type { Mutation, MutationFilter } from './types';
+import type { WantedMutations } from './books';
+import type { ListedMutation, Mutation, MutationFilter, MutationKind } from './types';
 
 /** Whether a code is the one that is wanted, to the letter. Nothing wanted lets all through. */
 export function isWanted(code: string, wanted = ''): boolean {
@@ -21,4 +22,8 @@ export function fitsFilter(
 		voucher.includes(filter.voucher ?? '') &&
 		(!filter.costCentreId || rows.some(({ costCentreId }) => costCentreId === filter.costCentreId))
 	);
+}
+
+export function isAmong(mutation: ListedMutation, { kinds, keep }: WantedMutations = {}): boolean {
+	return (!kinds || kinds.includes(mutation.kind as MutationKind)) && (keep?.(mutation) ?? true);
 }

@@ -18,6 +18,8 @@ export interface CostCentre {
 	description: string;
 	/** Empty for a cost centre at the top. */
 	parentId: string;
+	/** Missing where the service does not say. */
+	active?: boolean;
 }
 
 /** Kinds of mutation (docs/services/e-boekhouden.md 5.1). */
@@ -65,6 +67,12 @@ export interface Mutation {
 	rows: MutationRow[];
 }
 
+/** What a list says of a mutation, whose rows may have to be asked for by themselves. */
+export type ListedMutation = Omit<
+	Mutation,
+	'relationCode' | 'description' | 'paymentTermDays' | 'vatIncluded' | 'rows'
+>;
+
 /** Both dates inclusive. */
 export interface MutationFilter extends DateRange {
 	invoiceNumber?: string;
@@ -81,8 +89,10 @@ export interface NewMemorial {
 	ledgerAccount: string;
 	voucher: string;
 	description: string;
-	/** Amounts with two decimals, credit positive; a cost centre id or ''. */
-	rows: { amount: string; ledgerAccount: string; costCentreId: string }[];
+	/** Amounts with two decimals, credit positive; a cost centre id or ''; a text where the service keeps one of a row. */
+	rows: { amount: string; ledgerAccount: string; costCentreId: string; text?: string }[];
+	/** Nothing is booked twice under the same one, as far as the service looks at it. At most 50 characters. */
+	reference?: string;
 }
 
 export interface InvoiceLine {
@@ -103,9 +113,15 @@ export interface Invoice {
 	totalExcludingVat: string;
 	totalVat: string;
 	totalIncludingVat: string;
+	/** Empty when the service does not say. */
 	totalOpen: string;
+	/** What it was made for, where the service keeps that beside the lines. */
+	reference?: string;
 	lines: InvoiceLine[];
 }
+
+/** What a list says of an invoice, whose lines may have to be asked for by themselves. */
+export type ListedInvoice = Omit<Invoice, 'lines'>;
 
 export interface NewInvoice {
 	/** Empty: the service gives the next number. */
@@ -117,6 +133,10 @@ export interface NewInvoice {
 	/** Also book it, as an open item. */
 	book: boolean;
 	description: string;
+	/** What it is made for, where the service keeps that beside the lines. At most 50 characters. */
+	reference?: string;
+	/** Nothing is booked twice under the same one, as far as the service looks at it. At most 50 characters. */
+	paymentReference?: string;
 	lines: InvoiceLine[];
 }
 

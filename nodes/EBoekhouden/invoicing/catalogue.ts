@@ -1,5 +1,6 @@
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
 import { distinct } from '../../shared/values/distinct';
+import type { ListedProduct } from '../books/books';
 import type { Product } from '../books/types';
 import type { Catalogue } from './fill';
 import type { ExportSettings, InvoiceClient } from './work';
@@ -11,9 +12,11 @@ export async function readCatalogue(
 	{ defaults }: ExportSettings,
 ): Promise<Catalogue> {
 	const listed = (await client.ledger.list()).map(({ code }) => code);
-	const { found, whole } = await client.products.list();
-	const products = whole ? found : [...found, ...(await findOthers(orders, found, client))];
 	const lines = orders.flatMap((order) => order.lines);
+	const codes = new Set(lines.map(({ code }) => code));
+	const wanted = (listed: readonly ListedProduct[]) => listed.filter(({ code }) => codes.has(code));
+	const { found, whole } = await client.products.list({ wanted });
+	const products = whole ? found : [...found, ...(await findOthers(orders, found, client))];
 	const needed = [defaults, ...lines, ...productsOf(lines, products)].map((one) => one.ledgerAccount);
 	const others = listed.length < MAY_BE_CUT_OFF ? [] : await findAccounts(distinct(needed), listed, client);
 	return { products, ledgerAccounts: new Set([...listed, ...others]), defaults };

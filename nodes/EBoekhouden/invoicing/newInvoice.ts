@@ -1,7 +1,7 @@
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
 import type { InvoiceLine, NewInvoice } from '../books/types';
 import type { Defaults } from './fill';
-import { referenceText, withoutReferences } from './reference';
+import { identityOf, referenceText, withoutReferences } from './reference';
 
 /** The invoice of an order: its lines, its texts, and a line of text at the end that makes it the order's. */
 export function toNewInvoice(order: InvoiceOrder, lines: Line[], defaults: Defaults): NewInvoice {
@@ -15,9 +15,17 @@ export function toNewInvoice(order: InvoiceOrder, lines: Line[], defaults: Defau
 		template: order.template,
 		book: order.book,
 		description: reference,
+		...ownReference(identityOf(order.reference)),
 		lines: [...lines.map(toLine), ...[...texts, reference].map((text) => textLine(text, defaults))],
 	};
 }
+
+/** Whole or not at all: cut off, it would be another order's. */
+function ownReference(identity: string): { reference?: string } {
+	return identity.length > 0 && identity.length <= LONGEST_OWN ? { reference: identity } : {};
+}
+
+const LONGEST_OWN = 50;
 
 function toLine({ quantity, unit, code, description, unitPrice, vatCode, ledgerAccount }: Line): InvoiceLine {
 	return {

@@ -8,12 +8,17 @@ export async function searchRelations(
 	filter = '',
 ): Promise<INodeListSearchResult> {
 	const search = filter.trim();
+	const wanted = <T>(listed: readonly T[]) => listed.slice(0, NAMED);
 	const results = await dropDown(this, {
 		...{ service: eBoekhouden, of: 'e-Boekhouden', list: 'relations', search },
 		async read(client) {
-			const { found } = await client.relations.list({ search });
-			return found.map(({ code, name }) => ({ name: `${name} (${code})`, value: code }));
+			const { found, unread = [] } = await client.relations.list({ search, wanted });
+			const named = found.map(({ code, name }) => ({ name: `${name} (${code})`, value: code }));
+			return [...named, ...unread.map(({ code }) => ({ name: `(${code})`, value: code }))];
 		},
 	});
 	return { results };
 }
+
+/** Where each name takes a call of its own, the others of a long list stand there by their code. */
+const NAMED = 100;

@@ -16,12 +16,13 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 			return new Chart(accounts, costCentres ? await client.costCentres.list() : []);
 		},
 		async memorials(period) {
-			return (await client.mutations.within(period)).filter(isMemorial).map(toEntry);
+			return (await client.mutations.within(period, { kinds: ['memorial'] })).map(toEntry);
 		},
 		async pace(dates) {
 			const [from = '', to = ''] = [dates[0], dates.at(-1)];
 			if (dates.length < FEWEST_DATES) return null;
-			const on = async (date: BookDate) => await client.mutations.within({ from: date, to: date });
+			const on = async (date: BookDate) =>
+				await client.mutations.within({ from: date, to: date }, { listedOnly: true });
 			const days = daysBetween(from, to);
 			const numbers = [...(await on(from)), ...(await on(to))]
 				.map(({ number }) => Number(number))
@@ -32,6 +33,7 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 			return { aDay: (highest - lowest) / days, before: lowest - 1 };
 		},
 		callsMade: () => client.mutations.callsMade(),
+		mostRows: client.mutations.mostRows,
 		async add({ date, voucher, description, header, rows }) {
 			return await client.mutations.addMemorial({
 				date,
@@ -51,10 +53,6 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 
 /** For fewer all might as well be read. */
 const FEWEST_DATES = 3;
-
-function isMemorial({ kind }: Mutation): boolean {
-	return kind === 'memorial';
-}
 
 function toEntry(mutation: Mutation): MemorialEntry {
 	return {

@@ -20,6 +20,8 @@ export interface Books {
 	pace(dates: readonly BookDate[]): Promise<Pace | null>;
 	/** How many calls were made that count for the limit on reading mutations. */
 	callsMade(): number;
+	/** So many rows an entry can have at most; as many as there are when left out. */
+	readonly mostRows?: number;
 	/** Number of the new entry: the proof that it is booked. */
 	add(entry: NewMemorialEntry): Promise<string>;
 	/** Balance of a ledger account on one day, positive = debit. */

@@ -6,6 +6,7 @@ import { EntryWriter, type Outcome, type Writing } from './entryWriter';
 import { keyOf, movesOf, opposite } from './handMoves';
 import { LeftDates, type Why } from './leftDates';
 import { numbersOf, type MemorialEntry, type MemorialRow } from './memorial';
+import { Amounts } from './amounts';
 import { entriesFor, objectionTo } from './plan';
 import type { RunView } from './runView';
 import { voucherFor } from './runVouchers';
@@ -163,7 +164,7 @@ export class RunWriter {
 			date,
 			voucher: formatVoucher(date === forDate ? voucher : { ...voucher, forDate }),
 			header: this.job.header,
-			rows,
+			rows: fitting(rows, this.writing.books.mostRows),
 		};
 		return { ...entry, description: describeEntry(this.job.text, entry, source) };
 	}
@@ -198,6 +199,13 @@ export class RunWriter {
 		const { journal, have } = this.job.view;
 		return !journal ? 'takeBack' : have.isNothing() ? 'book' : 'correct';
 	}
+}
+
+/** One row for each account and cost centre where the books do not take as many: its fingerprint is of what is sent. */
+function fitting(rows: MemorialRow[], mostRows = Infinity): MemorialRow[] {
+	if (rows.length <= mostRows) return rows;
+	const merged = Amounts.of(rows.map((row) => ({ ...row, date: '' }))).list();
+	return merged.map(({ ledgerAccount, costCentreId, amount }) => ({ ledgerAccount, costCentreId, amount }));
 }
 
 const WHY: Partial<Record<Finding['code'], Why>> = {

@@ -43,6 +43,10 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	currentPeriodUnreadable: 'unreadable',
 
 	wrongSecurityCodes: 'login',
+	accessTokenMissing: 'login',
+	accessTokenWrong: 'login',
+	accessTokenExpired: 'login',
+	otherDomain: 'login',
 	wrongDomainUserOrToken: 'login',
 	wrongDomain: 'login',
 	tokenMissing: 'login',
@@ -53,8 +57,11 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 
 	callSwitchedOff: 'rights',
 	notVisible: 'rights',
+	noAdministrationAccess: 'rights',
+	tokenMayNot: 'rights',
 
 	sessionEnded: 'session',
+	sessionNotAccepted: 'session',
 
 	tooManyCalls: 'limit',
 	tooManyMutationCalls: 'limit',
@@ -63,10 +70,16 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 
 	relationCodeInUse: 'exists',
 	invoiceNumberInUse: 'exists',
+	referenceInUse: 'exists',
 
 	templateUnknown: 'template',
+	templateTwice: 'template',
 
 	accountNotAllowed: 'account',
+	administrationNotActive: 'account',
+	paymentOverdue: 'account',
+	trialLimit: 'account',
+	subscriptionLimit: 'account',
 	subscriptionInactive: 'account',
 
 	refused: 'refused',
@@ -80,6 +93,8 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	workOrderMissing: 'refused',
 	nothingToChange: 'refused',
 	nothingChanged: 'refused',
+	codeUnknown: 'refused',
+	tooManyRows: 'refused',
 
 	serviceError: 'hiccup',
 	serviceUnavailable: 'hiccup',

@@ -2,7 +2,7 @@ const MASK = '*****';
 
 /** Takes known secrets out of text, in every form in which they can travel. */
 export class Redactor {
-	private readonly secrets = new Map<string, RegExp>();
+	private readonly secrets = new Map<string, RegExp[]>();
 
 	constructor(...secrets: (string | undefined)[]) {
 		this.add(...secrets);
@@ -13,17 +13,56 @@ export class Redactor {
 		for (const secret of secrets) {
 			// Shorter than four characters it is no secret, and masking it would eat ordinary text.
 			if (!secret || secret.length < 4) continue;
-			this.secrets.set(secret, new RegExp(Array.from(secret, formsOf).join(''), 'gi'));
+			this.secrets.set(secret, patternsOf(secret));
 		}
 	}
 
 	clean(text: string): string {
 		let cleaned = text;
-		for (const [, pattern] of [...this.secrets].sort(([a], [b]) => b.length - a.length)) {
-			cleaned = cleaned.replace(pattern, MASK);
+		for (const [, patterns] of [...this.secrets].sort(([a], [b]) => b.length - a.length)) {
+			cleaned = masked(cleaned, patterns);
 		}
 		return cleaned;
 	}
+}
+
+/** The pattern of a longer one, such as the token of a session, is more than the engine of patterns takes. */
+const LONGEST_PIECE = 250;
+
+/** Of its pieces: the first wherever it stands, each other one right behind it. */
+function patternsOf(secret: string): RegExp[] {
+	const forms = Array.from(secret, formsOf);
+	const patterns: RegExp[] = [];
+	for (let at = 0; at < forms.length; at += LONGEST_PIECE)
+		patterns.push(new RegExp(forms.slice(at, at + LONGEST_PIECE).join(''), at === 0 ? 'gi' : 'giy'));
+	return patterns;
+}
+
+function masked(text: string, [first, ...others]: RegExp[]): string {
+	if (!first) return text;
+	if (others.length === 0) return text.replace(first, MASK);
+	let result = '';
+	let done = 0;
+	first.lastIndex = 0;
+	for (let found = first.exec(text); found; found = first.exec(text)) {
+		const end = endOf(text, first.lastIndex, others);
+		first.lastIndex = end ?? found.index + 1;
+		if (end === null) continue;
+		result += text.slice(done, found.index) + MASK;
+		done = end;
+	}
+	return result + text.slice(done);
+}
+
+/** Where the last of the pieces ends; null where one of them does not follow. */
+function endOf(text: string, from: number, pieces: readonly RegExp[]): number | null {
+	let at = from;
+	for (const piece of pieces) {
+		piece.lastIndex = at;
+		if (!piece.test(text)) return null;
+		at = piece.lastIndex;
+	}
+	return at;
 }
 
 const NAMED: Record<string, string> = { '&': 'amp|', '<': 'lt|', '>': 'gt|', '"': 'quot|', "'": 'apos|' };

@@ -34,6 +34,7 @@ describe('the node', () => {
 		expect(description.credentials?.map(({ name, required }) => [name, required])).toEqual([
 			['nmbrsApi', false],
 			['eBoekhoudenSoapApi', false],
+			['eBoekhoudenRestApi', false],
 			['outSmartApi', false],
 		]);
 	});

@@ -4,6 +4,7 @@ import type {
 	UnexpectedReason,
 	UnreadableReason,
 } from '../../../nodes/shared/rows/findings/problems/transport';
+import type { CodedRecord } from '../../../nodes/shared/rows/findings/problems/eBoekhouden';
 import type { RecordName } from '../../../nodes/shared/rows/findings/problems/outSmart';
 import type { NothingToDo, Samples } from './samples';
 
@@ -41,6 +42,13 @@ const UNREADABLE: Record<UnreadableReason, true> = {
 	noEnvelope: true,
 	status: true,
 };
+const CODED: Record<CodedRecord, true> = {
+	ledgerAccount: true,
+	costCentre: true,
+	relation: true,
+	unit: true,
+};
+
 const UNEXPECTED: Record<UnexpectedReason, true> = {
 	noResult: true,
 	otherShape: true,
@@ -48,6 +56,7 @@ const UNEXPECTED: Record<UnexpectedReason, true> = {
 	noRecords: true,
 	recordsWithout: true,
 	recordWithout: true,
+	samePage: true,
 };
 const RECORDS: Record<RecordName, true> = {
 	employee: true,
@@ -102,6 +111,21 @@ export const problems: Samples<ProblemFindings> = {
 	severalRelations: [{ relation: 'TEST1', count: 2 }],
 	balanceUnreadable: [{ ledgerAccount: '4000', found: 'abc' }],
 	mutationUnreadable: [{ mutation: '379', found: 'abc' }],
+	accessTokenMissing: [{}],
+	accessTokenWrong: [{}],
+	accessTokenExpired: [{}],
+	otherDomain: [{}],
+	sessionNotAccepted: [{}],
+	noAdministrationAccess: [{}],
+	tokenMayNot: [{}],
+	administrationNotActive: [{}],
+	paymentOverdue: [{}],
+	trialLimit: [{}],
+	subscriptionLimit: [{}],
+	referenceInUse: [{}],
+	templateTwice: [{ template: 'Factuursjabloon', count: 2 }],
+	codeUnknown: each(CODED, (of) => ({ of, value: '4000' })),
+	tooManyRows: [{ rows: 612, most: 500 }],
 	wrongDomainUserOrToken: [{}],
 	wrongDomain: [{ domain: 'bakkerij' }],
 	callSwitchedOff: [{}],

@@ -1,7 +1,7 @@
 import type { DateRange } from '../../../shared/values/dates';
 import type { CostCentres, Ledger } from '../books';
 import { isWanted } from '../filters';
-import type { BalanceSign } from './balanceSign';
+import type { BalanceSign } from '../balanceSign';
 import type { Session } from './session';
 import { double, idOrNone, list, text, toDateTime } from './wire';
 

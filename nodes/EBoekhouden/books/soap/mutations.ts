@@ -1,8 +1,8 @@
 import type { Outgoing, Incoming } from '../../../shared/transport/soap/description';
 import type { Mutations } from '../books';
-import { fitsFilter } from '../filters';
+import { fitsFilter, isAmong } from '../filters';
 import type { Mutation, MutationKind, MutationRow, NewMemorial } from '../types';
-import type { BalanceSign } from './balanceSign';
+import type { BalanceSign } from '../balanceSign';
 import { noNumber } from './errors';
 import { readMutations, readNewest, type Part } from './readMutations';
 import type { Types } from './wireTypes';
@@ -25,10 +25,10 @@ const KINDS = new Map<string, MutationKind>(
 
 export function mutationsOver(session: Session, sign: BalanceSign): Mutations {
 	return {
-		async within(range) {
+		async within(range, wanted) {
 			const found = await readMutations(async (part) => await ask(session, part), range);
 			sign.learnFrom(found, range);
-			return found;
+			return found.filter((mutation) => isAmong(mutation, wanted));
 		},
 		async list({ from, to, invoiceNumber, limit, ...filter }) {
 			const read = async (part: Part) => await ask(session, { ...part, invoiceNumber });

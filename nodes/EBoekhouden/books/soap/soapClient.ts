@@ -1,5 +1,5 @@
 import type { Books } from '../books';
-import { BalanceSign } from './balanceSign';
+import { BalanceSign } from '../balanceSign';
 import { invoicesOver } from './invoices';
 import { balanceOver, costCentresOver, ledgerOver } from './ledger';
 import { mutationsOver } from './mutations';

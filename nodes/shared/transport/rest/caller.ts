@@ -2,7 +2,7 @@ import type { ServiceProblem } from '../../problems/problem';
 import type { Json } from '../../rows/row';
 import type { Call } from '../call';
 import { CallFailed, notSent, type Failure } from '../failure';
-import type { HttpRequest } from '../http';
+import type { HttpAnswer, HttpRequest } from '../http';
 import type { Sender } from '../sender';
 import { readJson } from './answer';
 
@@ -21,11 +21,16 @@ export interface RestCall extends Call {
 	path: string;
 	query?: [name: string, value: string][];
 	body?: Json;
+	/** Beside those of every call. */
+	headers?: Record<string, string>;
+	/** All may be well although nothing comes back: a change, or the end of a session. */
+	mayBeEmpty?: boolean;
 	timeoutMs: number;
 }
 
 export interface RestAnswer {
 	status: number;
+	/** Undefined for an answer without anything in it. */
 	json: unknown;
 }
 
@@ -43,20 +48,26 @@ export class RestCaller {
 		return this.options.sender.problem(call, failure);
 	}
 
-	private async once({ method, path, query, body, timeoutMs }: RestCall): Promise<RestAnswer> {
+	private async once(call: RestCall): Promise<RestAnswer> {
+		const { method, path, query, body, timeoutMs, mayBeEmpty = false } = call;
 		const { sender, headers, query: always, readStatus } = this.options;
 		const sent = encoded([...Object.entries(always ?? {}), ...(query ?? [])]);
 		const type: Record<string, string> = body === undefined ? {} : { 'Content-Type': 'application/json' };
 		const answer = await sender.send([`/${path}`, sent].filter(Boolean).join('?'), {
 			method,
-			headers: { Accept: 'application/json', ...headers, ...type },
+			headers: { Accept: 'application/json', ...headers, ...call.headers, ...type },
 			body: body === undefined ? undefined : written(body),
 			timeoutMs,
 		});
+		if (mayBeEmpty && isEmptySuccess(answer)) return { status: answer.status, json: undefined };
 		const read = readJson(answer);
 		if ('failure' in read) throw new CallFailed(readStatus?.(answer.status) ?? read.failure);
 		return { status: answer.status, json: read.json };
 	}
+}
+
+function isEmptySuccess({ status, body, unusable }: HttpAnswer): boolean {
+	return status >= 200 && status < 300 && unusable === undefined && body.trim() === '';
 }
 
 /** A record goes back with all that the service had in it, which may be nested deeper than can be written. */

@@ -143,3 +143,17 @@ describe('the first booking of an execution', () => {
 		expect(books.balanceReads).toBe(0);
 	});
 });
+
+test('where the books take fewer rows than a journal has lines, those of one account are one, and the entry is its own', async () => {
+	books.mostRows = 4;
+	const lines = [line('4000', -1), line('4000', -2), line('4000', -3), line('1700', 2), line('1710', 4)];
+	const given = payrollItem([journalItem('887', [{ date: '2026-05-31', period: 5, lines }])]);
+	expect(actions(await sync(given))).toEqual(['booked']);
+	const [entry] = books.entries;
+	expect(entry?.rows.map(({ ledgerAccount, amount }) => [ledgerAccount, amount.toFixed(2)])).toEqual([
+		['1700', '2.00'],
+		['1710', '4.00'],
+		['4000', '-6.00'],
+	]);
+	expect(actions(await sync(given))).toEqual(['unchanged']);
+});

@@ -62,3 +62,15 @@ test('a long text without a secret takes no time and stays as it is', () => {
 		expect(performance.now() - start).toBeLessThan(2_000);
 	}
 });
+
+test.each(['x.Y-z_9', 'abcd&<é'])(
+	'a secret of thousands of characters like %j is masked whole, in each form',
+	(part) => {
+		const secret = part.repeat(300);
+		const redactor = new Redactor(secret);
+		const escaped = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+		const text = `a ${secret} b ${encodeURIComponent(secret)} c ${escaped} d ${secret.slice(0, -1)}`;
+		expect(redactor.clean(text)).toBe(`a ***** b ***** c ***** d ${secret.slice(0, -1)}`);
+		expect(redactor.clean(secret + secret)).toBe('**********');
+	},
+);

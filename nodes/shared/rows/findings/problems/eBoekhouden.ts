@@ -18,4 +18,30 @@ export type EBoekhoudenProblems = {
 	severalRelations: { relation: string; count: number };
 	balanceUnreadable: { ledgerAccount: string; found: string };
 	mutationUnreadable: { mutation: string; found: string };
+
+	accessTokenMissing: object;
+	accessTokenWrong: object;
+	/** It was made with a last day, which has passed. */
+	accessTokenExpired: object;
+	/** The account belongs to the country whose service has another address. */
+	otherDomain: object;
+	/** It refuses the session that it gave a moment ago. */
+	sessionNotAccepted: object;
+	noAdministrationAccess: object;
+	/** The token is right, but not for this. */
+	tokenMayNot: object;
+	administrationNotActive: object;
+	paymentOverdue: object;
+	trialLimit: object;
+	subscriptionLimit: object;
+	/** The payment reference by which it was to be written once: something with that reference is there. */
+	referenceInUse: object;
+	templateTwice: { template: string; count: number };
+	/** No such record, so that it cannot be named in what is sent; nothing was sent. */
+	codeUnknown: { of: CodedRecord; value: string };
+	/** Also when those of one account and cost centre are taken together. */
+	tooManyRows: { rows: number; most: number };
 };
+
+/** What has a code, or a name, for people and an id for the service. */
+export type CodedRecord = 'ledgerAccount' | 'costCentre' | 'relation' | 'unit';

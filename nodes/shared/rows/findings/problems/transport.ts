@@ -68,6 +68,8 @@ export type UnexpectedReason =
 	| 'noRecords'
 	/** None of the records has `field`. */
 	| 'recordsWithout'
-	| 'recordWithout';
+	| 'recordWithout'
+	/** The next page of a list is one that was there before. */
+	| 'samePage';
 
 export type NumberName = 'company' | 'run' | 'year' | 'workOrder';

@@ -1,4 +1,4 @@
-import type { EBoekhoudenProblems } from '../../../findings/problems/eBoekhouden';
+import type { CodedRecord, EBoekhoudenProblems } from '../../../findings/problems/eBoekhouden';
 import type { InContext } from '../../../findings/problems';
 import type { Sentences } from '../../sentence';
 
@@ -57,5 +57,79 @@ export const eBoekhouden: Sentences<InContext<EBoekhoudenProblems>> = {
 		what: ({ mutation, found }, t) =>
 			`a line of mutation ${mutation} is an amount that cannot be read (${t.list([found])})`,
 		todo: 'Look at it in e-Boekhouden.',
+	},
+	accessTokenMissing: {
+		what: 'no API token is filled in',
+		todo: 'Fill in API Token in the credential: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen.',
+	},
+	accessTokenWrong: {
+		what: 'the API token is not right',
+		todo: 'Copy the token again, or make a new one: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen. A token is shown only once.',
+	},
+	accessTokenExpired: {
+		what: 'the API token has expired',
+		todo: 'Make a new token (Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen), with a later end date or none, and fill it in in the credential.',
+	},
+	otherDomain: {
+		what: 'this account belongs to e-Boekhouden in another country',
+		todo: 'Fill in the Base URL of that country in the credential; the text of the service or its help desk says which.',
+	},
+	sessionNotAccepted: {
+		what: 'the service refuses the session that it opened a moment ago',
+		todo: 'Run the workflow again. If this remains, see whether a proxy between n8n and e-Boekhouden leaves out the header Authorization.',
+	},
+	noAdministrationAccess: {
+		what: 'this API token has no access to the administration',
+		todo: 'Make a token in the administration that this is about: each token belongs to one. See as well whether the user who made it can still open that administration.',
+	},
+	tokenMayNot: {
+		what: 'this API token may not do this',
+		todo: 'Check in e-Boekhouden the rights of the user who made the token.',
+	},
+	administrationNotActive: {
+		what: 'the administration has not been activated',
+		todo: 'Activate the administration in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
+	},
+	paymentOverdue: {
+		what: 'the administration is shut because of an overdue payment',
+		todo: 'Pay what is open with e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
+	},
+	trialLimit: {
+		what: 'the limit of the free trial is reached',
+		todo: 'Take a subscription in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
+	},
+	subscriptionLimit: {
+		what: 'the limit of the subscription is reached',
+		todo: 'Choose a larger subscription in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
+	},
+	referenceInUse: {
+		what: 'what would be written is there already: its payment reference is in use',
+		todo: 'Nothing was written. Look in e-Boekhouden at what is there; the next run looks it up first.',
+	},
+	templateTwice: {
+		what: ({ template, count }, t) => `${count} invoice templates are called ${t.list([template])}`,
+		todo: 'Give one of them another name in e-Boekhouden, or make the one that is not used inactive.',
+	},
+	codeUnknown: {
+		what: ({ of, value }, t) => `there is no ${CODED[of].name} ${t.list([value])} in e-Boekhouden`,
+		todo: ({ of }) => `${CODED[of].todo} Nothing was sent.`,
+	},
+	tooManyRows: {
+		what: ({ rows, most }) =>
+			`the entry has ${rows} rows, also when those of one account and cost centre are taken together; the service takes ${most}`,
+		todo: 'Book it by hand, or have the journal come in parts. Nothing was written.',
+	},
+};
+
+const CODED: Record<CodedRecord, { name: string; todo: string }> = {
+	ledgerAccount: {
+		name: 'ledger account',
+		todo: 'Add the account, or correct the code where it comes from.',
+	},
+	costCentre: { name: 'cost centre', todo: 'Add the cost centre, or correct it where it comes from.' },
+	relation: { name: 'relation', todo: 'Add the relation, or correct the code where it comes from.' },
+	unit: {
+		name: 'unit',
+		todo: 'Add the unit in e-Boekhouden (singular or plural), or choose one that is there.',
 	},
 };

@@ -126,6 +126,7 @@ const UNEXPECTED: Record<UnexpectedReason, string> = {
 	noRecords: 'a list of something other than records',
 	recordsWithout: 'records without',
 	recordWithout: 'a record without',
+	samePage: 'the same page of a list once more',
 };
 
 const NUMBERS: Record<NumberName, string> = {

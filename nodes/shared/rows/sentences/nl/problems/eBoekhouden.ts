@@ -1,4 +1,4 @@
-import type { EBoekhoudenProblems } from '../../../findings/problems/eBoekhouden';
+import type { CodedRecord, EBoekhoudenProblems } from '../../../findings/problems/eBoekhouden';
 import type { InContext } from '../../../findings/problems';
 import type { Sentences } from '../../sentence';
 
@@ -58,5 +58,82 @@ export const eBoekhouden: Sentences<InContext<EBoekhoudenProblems>> = {
 		what: ({ mutation, found }, t) =>
 			`een regel van mutatie ${mutation} heeft geen leesbaar bedrag (${t.list([found])})`,
 		todo: 'Bekijk de mutatie in e-Boekhouden.',
+	},
+	accessTokenMissing: {
+		what: 'er is geen API-token ingevuld',
+		todo: 'Vul API Token in de credential in: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen.',
+	},
+	accessTokenWrong: {
+		what: 'het API-token klopt niet',
+		todo: 'Neem het token opnieuw over, of maak een nieuw: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen. Een token is maar één keer te zien.',
+	},
+	accessTokenExpired: {
+		what: 'het API-token is verlopen',
+		todo: 'Maak een nieuw token (Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen), met een latere einddatum of zonder, en vul dat in de credential in.',
+	},
+	otherDomain: {
+		what: 'dit account hoort bij e-Boekhouden in een ander land',
+		todo: 'Vul in de credential de Base URL van dat land in; de tekst van de dienst of de helpdesk zegt welke.',
+	},
+	sessionNotAccepted: {
+		what: 'de dienst weigert de sessie die hij zojuist zelf opende',
+		todo: 'Start de workflow opnieuw. Blijft dit zo, kijk dan of een proxy tussen n8n en e-Boekhouden de header Authorization weglaat.',
+	},
+	noAdministrationAccess: {
+		what: 'dit API-token heeft geen toegang tot de administratie',
+		todo: 'Maak een token in de administratie waarom het gaat: elk token hoort bij één administratie. Kijk ook of die administratie nog open is voor de gebruiker die het token maakte.',
+	},
+	tokenMayNot: {
+		what: 'met dit API-token mag dit niet',
+		todo: 'Controleer in e-Boekhouden de rechten van de gebruiker die het token maakte.',
+	},
+	administrationNotActive: {
+		what: 'de administratie is nog niet geactiveerd',
+		todo: 'Activeer de administratie in e-Boekhouden; aan wat er verstuurd is, mankeert niets. De volgende run gaat hier verder.',
+	},
+	paymentOverdue: {
+		what: 'de administratie is dicht vanwege een betalingsachterstand',
+		todo: 'Betaal wat er bij e-Boekhouden openstaat; aan wat er verstuurd is, mankeert niets. De volgende run gaat hier verder.',
+	},
+	trialLimit: {
+		what: 'het maximum van de gratis proefperiode is bereikt',
+		todo: 'Neem in e-Boekhouden een abonnement; aan wat er verstuurd is, mankeert niets. De volgende run gaat hier verder.',
+	},
+	subscriptionLimit: {
+		what: 'het maximum van het abonnement is bereikt',
+		todo: 'Kies in e-Boekhouden een ruimer abonnement; aan wat er verstuurd is, mankeert niets. De volgende run gaat hier verder.',
+	},
+	referenceInUse: {
+		what: 'wat er geschreven zou worden, staat er al: het betalingskenmerk is in gebruik',
+		todo: 'Er is niets geschreven. Kijk in e-Boekhouden wat er al staat; de volgende run zoekt het eerst op.',
+	},
+	templateTwice: {
+		what: ({ template, count }, t) => `${count} factuursjablonen heten ${t.list([template])}`,
+		todo: 'Geef er in e-Boekhouden een een andere naam, of zet het sjabloon dat niet gebruikt wordt op inactief.',
+	},
+	codeUnknown: {
+		what: ({ of, value }, t) => `${CODED[of].name} ${t.list([value])} is er niet in e-Boekhouden`,
+		todo: ({ of }) => `${CODED[of].todo} Er is niets verstuurd.`,
+	},
+	tooManyRows: {
+		what: ({ rows, most }) =>
+			`de boeking heeft ${rows} regels, ook als die van dezelfde rekening en kostenplaats samen genomen worden; de dienst neemt er ${most}`,
+		todo: 'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',
+	},
+};
+
+const CODED: Record<CodedRecord, { name: string; todo: string }> = {
+	ledgerAccount: {
+		name: 'grootboekrekening',
+		todo: 'Maak de rekening aan, of verbeter de code waar die vandaan komt.',
+	},
+	costCentre: {
+		name: 'kostenplaats',
+		todo: 'Maak de kostenplaats aan, of verbeter die waar ze vandaan komt.',
+	},
+	relation: { name: 'relatie', todo: 'Maak de relatie aan, of verbeter de code waar die vandaan komt.' },
+	unit: {
+		name: 'eenheid',
+		todo: 'Voeg de eenheid in e-Boekhouden toe (enkelvoud of meervoud), of kies er een die er is.',
 	},
 };

@@ -126,6 +126,7 @@ const UNEXPECTED: Record<UnexpectedReason, string> = {
 	noRecords: 'een lijst van iets anders dan records',
 	recordsWithout: 'records zonder',
 	recordWithout: 'een record zonder',
+	samePage: 'dezelfde bladzijde van een lijst nog eens',
 };
 
 const CHOOSE = 'of kies het uit de lijst, als die er is.';

@@ -1,7 +1,7 @@
-import { addDays, type BookDate, type DateRange } from '../../../shared/values/dates';
-import { plain } from '../../../shared/values/decimals';
-import { parseDecimal, sum, ZERO, type Money } from '../../../shared/values/money';
-import type { Mutation, MutationKind } from '../types';
+import { addDays, type BookDate, type DateRange } from '../../shared/values/dates';
+import { plain } from '../../shared/values/decimals';
+import { parseDecimal, sum, ZERO, type Money } from '../../shared/values/money';
+import type { Mutation, MutationKind } from './types';
 
 /** What is paid in debits the account that it is paid into (docs/services/e-boekhouden.md 5.4). */
 const PAID = new Map<string, 1 | -1>([
@@ -19,8 +19,8 @@ interface Witness {
 }
 
 /**
- * Whether a balance is positive in debit, which no source says of SOAP (docs/services/e-boekhouden.md 4.4). On
- * which side money stands nobody doubts, so that the first balance of a session is held against one day of a
+ * Whether a balance is positive in debit, which the service itself says in neither of its protocols
+ * (docs/services/e-boekhouden.md 4.4). On which side money stands nobody doubts, so that the first balance of a session is held against one day of a
  * bank or cash account, where the mutations read show such a day. Without one, or when its balance is neither,
  * it is taken to be debit.
  */

@@ -1,5 +1,5 @@
-import { BalanceSign } from '../../../../../nodes/EBoekhouden/books/soap/balanceSign';
-import type { Mutation } from '../../../../../nodes/EBoekhouden/books/types';
+import { BalanceSign } from '../../../../nodes/EBoekhouden/books/balanceSign';
+import type { Mutation } from '../../../../nodes/EBoekhouden/books/types';
 
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
 const DAY = { from: '2026-06-01', to: '2026-06-01' };

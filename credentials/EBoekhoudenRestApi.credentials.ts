@@ -1,0 +1,80 @@
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	ICredentialType,
+	Icon,
+	IDataObject,
+	IHttpRequestHelper,
+	INodeProperties,
+} from 'n8n-workflow';
+import { testEBoekhoudenToken } from '../nodes/EBoekhouden/books/rest/restClient';
+import { asCredentialTest } from '../nodes/shared/n8n/credentialTest';
+
+export class EBoekhoudenRestApi implements ICredentialType {
+	name = 'eBoekhoudenRestApi';
+
+	displayName = 'E-Boekhouden REST API';
+
+	icon: Icon = {
+		light: 'file:../nodes/EBoekhouden/eboekhouden.svg',
+		dark: 'file:../nodes/EBoekhouden/eboekhouden.dark.svg',
+	};
+
+	documentationUrl = 'https://github.com/n8n-nodes-eboekhouden/n8n-nodes-eboekhouden#readme';
+
+	properties: INodeProperties[] = [
+		{
+			// Only a credential with such a property has its preAuthentication run by the connection test.
+			displayName: 'Checked',
+			name: 'checked',
+			type: 'hidden',
+			typeOptions: { expirable: true },
+			default: '',
+		},
+		{
+			displayName: 'API Token',
+			name: 'token',
+			type: 'string',
+			typeOptions: { password: true },
+			required: true,
+			default: '',
+			hint: 'Made under Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen',
+			description:
+				'Belongs to one administration, and is shown only once. A token can have a last day; the connection test says when it has passed.',
+		},
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'string',
+			required: true,
+			default: 'https://api.e-boekhouden.nl',
+			description: 'Address of the REST service. Leave as it is, unless you test against a sandbox.',
+		},
+		{
+			displayName: 'Allow Unencrypted HTTP',
+			name: 'allowHttp',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether the base URL may begin with http://: your token then goes out readable for everyone on the way. Without it, http:// only works for a service on the machine of n8n itself.',
+		},
+	];
+
+	/** The connection test: what it throws is what the user reads. Gives nothing back, so that nothing is stored. */
+	async preAuthentication(
+		this: IHttpRequestHelper,
+		credentials: ICredentialDataDecryptedObject,
+	): Promise<IDataObject> {
+		return await asCredentialTest(this, credentials, async (text, access) => {
+			await testEBoekhoudenToken({ token: text('token'), ...access });
+		});
+	}
+
+	/** Whatever is wrong was said above, so this only asks for an address without the token in it. */
+	test: ICredentialTestRequest = {
+		request: {
+			url: '={{ $credentials.baseUrl.trim().replace(/[?#].*$/s, "").replace(/(?<!\\/)\\/+$/, "") }}/',
+			ignoreHttpStatusErrors: true,
+		},
+	};
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import type { Outcome } from '../../../shared/problems/problem';
+import type { Problem } from '../../../shared/rows/findings/finding';
+import { unreadable, type Failure } from '../../../shared/transport/failure';
+import { distinct } from '../../../shared/values/distinct';
+import { record } from './values';
+
+/** What failed, as far as its refusal means something else for one call than for another. */
+export interface Refused {
+	writes?: boolean;
+	/** A session is asked for. */
+	isLogin?: boolean;
+}
+
+/** What the codes mean that are not about one field of what was sent (docs/services/e-boekhouden.md 8.3). */
+const KNOWN: Readonly<Record<string, Problem>> = {
+	ERR_001: { code: 'serviceError' },
+	DATA_01: { code: 'requestNotRead' },
+	SECURITY_001: { code: 'tokenMayNot' },
+	SECURITY_002: { code: 'noAdministrationAccess' },
+	SECURITY_003: { code: 'noAdministrationAccess' },
+	SECURITY_004: { code: 'administrationNotActive' },
+	SECURITY_005: { code: 'paymentOverdue' },
+	SECURITY_006: { code: 'noAdministrationAccess' },
+	SECURITY_010: { code: 'sessionEnded' },
+	SECURITY_011: { code: 'otherDomain' },
+	SECURITY_999: { code: 'serviceError' },
+	API_SESSION_001: { code: 'requestNotRead' },
+	API_SESSION_002: { code: 'requestNotRead' },
+	API_SESSION_003: { code: 'accessTokenMissing' },
+	API_SESSION_004: { code: 'accessTokenExpired' },
+	MODULE_001: { code: 'trialLimit' },
+	MODULE_002: { code: 'trialLimit' },
+	FACT_102: { code: 'trialLimit' },
+	PAKKET_001: { code: 'subscriptionLimit' },
+	PAKKET_002: { code: 'subscriptionLimit' },
+	EP_001: { code: 'accountNotAllowed' },
+	EP_002: { code: 'accountNotAllowed' },
+	REL_049: { code: 'relationCodeInUse' },
+	FACT_018: { code: 'templateUnknown' },
+	FACT_101: { code: 'invoiceNumberInUse' },
+	MUT_019: { code: 'invoiceNumberInUse' },
+	MUT_020: { code: 'invoiceNumberInUse' },
+	MUTA_008: { code: 'referenceInUse' },
+	FACT_VERWERK_004: { code: 'referenceInUse' },
+};
+
+/** Only what is written can be refused for it. */
+const PERIOD_CODES = ['MUT_005', 'FACT_VERWERK_001', 'SECURITY_007', 'SECURITY_008'];
+
+/** Of a login, these say what is wrong with something else than the token. */
+const NOT_OF_LOGIN = ['sessionEnded', 'tokenMayNot', 'relationCodeInUse', 'referenceInUse'];
+
+/** In the schema a list of texts, in the examples texts by field. */
+const texts = z.union([z.array(z.string()), z.record(z.array(z.string()))]);
+
+const errorObject = record({
+	code: z.string().nullish().catch(null),
+	title: z.string().nullish().catch(null),
+	message: z.string().nullish().catch(null),
+	propertyName: z.string().nullish().catch(null),
+	errors: texts.nullish().catch(null),
+	securityType: z.union([z.number(), z.string()]).nullish().catch(null),
+	type: z.string().nullish().catch(null),
+});
+type ErrorObject = z.output<typeof errorObject>;
+
+/** What an answer with a status of 400 or more means. */
+export function failureIn(status: number, json: unknown, refused: Refused = {}): Failure {
+	const read = errorObject.safeParse(json);
+	const error = read.success ? read.data : null;
+	if (error === null || !(error.code ?? error.title ?? error.message ?? error.type))
+		return status === 401
+			? { problem: turnedAway(refused), outcome: 'notDone' }
+			: unreadable('noEnvelope', status);
+	const code = error.code?.trim() ?? '';
+	const problem = problemOf(status, code, error, refused);
+	return { problem, outcome: outcomeOf(status, problem), code, text: textOf(error) };
+}
+
+/** Of an answer with nothing in it only this status says enough (docs/services/e-boekhouden.md 8.2). */
+export function failureByEmpty(status: number, refused: Refused): Failure | null {
+	return status === 401 ? { problem: turnedAway(refused), outcome: 'notDone' } : null;
+}
+
+function turnedAway({ isLogin = false }: Refused): Problem {
+	return { code: isLogin ? 'accessTokenWrong' : 'sessionEnded' };
+}
+
+function problemOf(status: number, code: string, error: ErrorObject, refused: Refused): Problem {
+	const known = KNOWN[code];
+	if (refused.isLogin) return problemAtLogin(status, known, error);
+	if (refused.writes && PERIOD_CODES.includes(code)) return { code: 'periodClosed' };
+	if (known) return known;
+	if (status === 401) return { code: 'sessionEnded' };
+	if (status >= 500) return { code: 'serviceError' };
+	if (status === 403 && code === '') return withoutCode(error);
+	return { code: 'refused' };
+}
+
+/** Whatever the service has against a login, the token is what to look at; unless it says what else it is. */
+function problemAtLogin(status: number, known: Problem | undefined, error: ErrorObject): Problem {
+	if (known && !NOT_OF_LOGIN.includes(known.code)) return known;
+	if (status >= 500) return { code: 'serviceError' };
+	return status === 403 && !known ? withoutCode(error) : { code: 'accessTokenWrong' };
+}
+
+/** Its own number for it: no access, or no administration opened. */
+function withoutCode({ securityType }: ErrorObject): Problem {
+	return ['1', '2'].includes(String(securityType))
+		? { code: 'noAdministrationAccess' }
+		: { code: 'tokenMayNot' };
+}
+
+/** What was refused was not done; what the service itself stumbled over may have been. */
+function outcomeOf(status: number, { code }: Problem): Outcome {
+	return status >= 500 || code === 'serviceError' ? 'unknown' : 'notDone';
+}
+
+function textOf({ title, message, errors }: ErrorObject): string {
+	const listed = errors ? Object.values(errors).flat() : [];
+	const said = [title, message, ...listed].map((one) => one?.trim() ?? '').filter((one) => one !== '');
+	return distinct(said).slice(0, MOST_TEXTS).join('; ');
+}
+
+/** What a row can hold of them. */
+const MOST_TEXTS = 5;

@@ -1,0 +1,68 @@
+import { isSameCode } from '../../../shared/values/codes';
+import { isWithin, type DateRange } from '../../../shared/values/dates';
+import type { Invoices, WantedInvoices } from '../books';
+import type { Invoice } from '../types';
+import { createInvoice } from './createInvoice';
+import { eachOf } from './details';
+import { findById } from './findById';
+import type { Ids } from './ids';
+import { detail, listItem, toInvoice, toListed, type ListItem } from './invoiceRecords';
+import { readList } from './paging';
+import type { Query, Session } from './session';
+
+export function invoicesOver(session: Session, ids: Ids): Invoices {
+	return {
+		async within(range, wanted = {}) {
+			const { relationCode = '' } = wanted;
+			const items = (
+				await Promise.all((await relationsOf(relationCode)).map((id) => list(range, id)))
+			).flat();
+			const found = await eachOf(items, async (item) => await contentIfWanted(item, wanted));
+			// Nothing lacks: it was read page by page to its end.
+			return { invoices: found, fullDays: [] };
+		},
+		async list({ from, to, relationCode = '', limit }) {
+			const items: ListItem[] = [];
+			for (const id of await relationsOf(relationCode)) items.push(...(await list({ from, to }, id, limit)));
+			const found = await eachOf(items.slice(0, limit), async ({ id }) => await content(id));
+			return {
+				found: found.filter((one) => relationCode === '' || one.relationCode === relationCode),
+				whole: true,
+			};
+		},
+		async find(number) {
+			if (number === '') return null;
+			const items = await readList(session, 'invoice', listItem, { query: [['invoiceNumber', number]] });
+			const item = items.find((one) => one.invoiceNumber === number);
+			return item ? await content(item.id) : null;
+		},
+		create: async (invoice) => await createInvoice(session, ids, invoice),
+	};
+
+	/** An empty id filters nothing; of a code that nobody has there are none. */
+	async function relationsOf(code: string): Promise<string[]> {
+		return code === '' ? [''] : (await ids.relations.withCode(code)).map(({ id }) => id);
+	}
+
+	async function list(range: DateRange, relationId: string, limit?: number): Promise<ListItem[]> {
+		const query: Query = [['date[range]', `${range.from},${range.to}`]];
+		if (relationId !== '') query.push(['relationId', relationId]);
+		const items = await readList(session, 'invoice', listItem, { query, limit });
+		// What was not asked for is not given, so that the filter need not be trusted.
+		const isOf = (item: ListItem) => relationId === '' || item.relationId === relationId;
+		return items.filter((item) => isOf(item) && (item.date === '' || isWithin(item.date, range)));
+	}
+
+	async function contentIfWanted(item: ListItem, wanted: WantedInvoices): Promise<Invoice | null> {
+		if (wanted.listed && !wanted.listed(await toListed(item, ids))) return null;
+		const found = await content(item.id);
+		const { relationCode = '', keep } = wanted;
+		const isOf = found && (relationCode === '' || isSameCode(found.relationCode, relationCode));
+		return isOf && (keep?.(found) ?? true) ? found : null;
+	}
+
+	async function content(id: string): Promise<Invoice | null> {
+		const found = await findById(session, 'invoice', id, detail);
+		return found && (await toInvoice(found, ids));
+	}
+}

@@ -1,0 +1,58 @@
+import { notSent } from '../../../shared/transport/failure';
+import { once } from './once';
+import { listOf, readList } from './paging';
+import type { Session } from './session';
+import { unknownCode } from './unknownCode';
+import { flag, id, record, text } from './values';
+
+const unit = record({ id, singular: text, plural: text });
+const template = record({ id, name: text, active: flag });
+const group = record({ id, description: text });
+
+export interface NameIds {
+	/** By its name in singular or plural, in capitals or not; null for no unit. */
+	unitId(name: string, operation: string): Promise<string | null>;
+	/** In singular; '' for none. */
+	unitName(id: string): Promise<string>;
+	/** By its exact name. @throws ServiceProblem of kind `template` when none or more than one has it */
+	templateId(name: string, operation: string): Promise<string>;
+	/** '' for none. */
+	groupName(id: string): Promise<string>;
+}
+
+export function connectNames(session: Session): NameIds {
+	const units = once(async () => await readList(session, 'unit', unit));
+	const templates = once(async () => await readList(session, 'invoicetemplate', template));
+	const groups = once(async () => await session.get('product/groups', listOf(group)));
+	return {
+		async unitId(name, operation) {
+			if (name.trim() === '') return null;
+			const all = await units();
+			const found =
+				all.find(({ singular }) => isName(singular, name)) ?? all.find(({ plural }) => isName(plural, name));
+			if (!found) throw unknownCode(session, 'unit', name, operation);
+			return found.id;
+		},
+		async unitName(wanted) {
+			return wanted === '' ? '' : ((await units()).find((one) => one.id === wanted)?.singular ?? '');
+		},
+		async templateId(name, operation) {
+			const named = (await templates()).filter((one) => one.name === name);
+			const active = named.filter((one) => one.active !== false);
+			// Of two with one name, one may be kept for old times alone.
+			const [only, ...others] = active.length > 0 ? active : named;
+			if (only && others.length === 0) return only.id;
+			const problem = only
+				? ({ code: 'templateTwice', template: name, count: others.length + 1 } as const)
+				: ({ code: 'templateUnknown' } as const);
+			throw session.problem({ operation, writes: true }, notSent(problem));
+		},
+		async groupName(wanted) {
+			return wanted === '' ? '' : ((await groups()).find((one) => one.id === wanted)?.description ?? '');
+		},
+	};
+}
+
+function isName(one: string, other: string): boolean {
+	return one.trim().toLowerCase() === other.trim().toLowerCase();
+}

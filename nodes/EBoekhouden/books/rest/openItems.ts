@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { OpenItems } from '../books';
+import type { OpenItem } from '../types';
+import { eachOf } from './details';
+import { findById } from './findById';
+import type { Ids } from './ids';
+import { detail } from './mutationRecords';
+import { readList } from './paging';
+import type { Session } from './session';
+import { date, decimal, id, idOrNone, record, text } from './values';
+
+const WHOSE = { debtors: 'D', creditors: 'C' } as const;
+
+/** It has no id of its own; that of its mutation is one. Two of the fields are to disappear (docs/services/e-boekhouden.md 8.6). */
+const outstanding = record({
+	date,
+	mutationId: id,
+	invoiceNumber: text,
+	relationId: idOrNone,
+	relationCode: text,
+	company: text,
+	totalAmount: decimal,
+	paidAmount: decimal,
+	outstandingAmount: decimal,
+}).transform((item) => ({ ...item, id: item.mutationId }));
+
+export function openItemsOver(session: Session, ids: Ids): OpenItems {
+	return {
+		async list(kind, { limit } = {}) {
+			const query: [string, string][] = [['credDeb', WHOSE[kind]]];
+			const items = await readList(session, 'mutation/invoice/outstanding', outstanding, { query, limit });
+			return await eachOf(items, async (item) => await toOpenItem(session, ids, item));
+		},
+	};
+}
+
+async function toOpenItem(
+	session: Session,
+	{ relations }: Ids,
+	item: z.output<typeof outstanding>,
+): Promise<OpenItem> {
+	const { relationId } = item;
+	return {
+		date: item.date,
+		invoiceNumber: item.invoiceNumber || (await invoiceNumberOf(session, item.mutationId)),
+		relationCode: item.relationCode || (relationId === '' ? '' : await relations.codeOf(relationId)),
+		relationName: item.company,
+		amount: item.totalAmount,
+		paid: item.paidAmount,
+		open: item.outstandingAmount,
+	};
+}
+
+async function invoiceNumberOf(session: Session, mutation: string): Promise<string> {
+	return (await findById(session, 'mutation', mutation, detail))?.invoiceNumber ?? '';
+}

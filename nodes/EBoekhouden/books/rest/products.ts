@@ -1,0 +1,70 @@
+import type { Product } from '../../../shared/items/product';
+import type { ListedProduct, Products } from '../books';
+import { isWanted } from '../filters';
+import { eachOf } from './details';
+import { findById } from './findById';
+import type { Ids } from './ids';
+import { readList } from './paging';
+import type { Query, Session } from './session';
+import { code, decimalOrNone, flag, id, idOrNone, record, text } from './values';
+
+const listItem = record({ id, code, description: text, unitId: idOrNone, active: flag });
+
+const product = record({
+	id,
+	code,
+	description: text,
+	unitId: idOrNone,
+	active: flag,
+	groupId: idOrNone,
+	priceExcl: decimalOrNone,
+	vat: text,
+	ledgerId: idOrNone,
+});
+
+export function productsOver(session: Session, { accounts, names }: Ids): Products {
+	return {
+		async find(wanted) {
+			return wanted === '' ? [] : await contentOf(await list(wanted));
+		},
+		async list({ code: wantedCode, onlyActive = false, limit, wanted } = {}) {
+			// Whether a product is active is no filter of the service.
+			const listed = await list(wantedCode, onlyActive ? undefined : limit);
+			const those = listed.filter(({ active }) => active || !onlyActive).slice(0, limit);
+			const chosen = new Set((wanted?.(those) ?? those).map((one) => one.id));
+			const found = await contentOf(those.filter((one) => chosen.has(one.id)));
+			return { found, whole: true, unread: those.filter((one) => !chosen.has(one.id)) };
+		},
+	};
+
+	async function list(wantedCode = '', limit?: number): Promise<ListedProduct[]> {
+		const query: Query = wantedCode === '' ? [] : [['code', wantedCode]];
+		const listed: ListedProduct[] = [];
+		for (const { unitId, active, ...item } of await readList(session, 'product', listItem, {
+			query,
+			limit,
+		})) {
+			if (isWanted(item.code, wantedCode))
+				listed.push({ ...item, unit: await names.unitName(unitId), active: active ?? true });
+		}
+		return listed;
+	}
+
+	async function contentOf(listed: readonly ListedProduct[]): Promise<Product[]> {
+		return await eachOf(listed, async (one) => {
+			const found = await findById(session, 'product', one.id, product);
+			return (
+				found && {
+					code: found.code,
+					description: found.description,
+					unit: await names.unitName(found.unitId),
+					price: found.priceExcl,
+					vatCode: found.vat,
+					ledgerAccount: found.ledgerId === '' ? '' : await accounts.codeOf(found.ledgerId),
+					active: found.active ?? one.active,
+					group: await names.groupName(found.groupId),
+				}
+			);
+		});
+	}
+}

@@ -1,0 +1,123 @@
+import { type z } from 'zod';
+import { RELATION_FIELDS, type Relation } from '../../../shared/items/relation';
+import { isSameCode } from '../../../shared/values/codes';
+import type { Relations } from '../books';
+import { isWanted } from '../filters';
+import { operationOf } from './callOf';
+import { eachOf } from './details';
+import { findById } from './findById';
+import type { Ids } from './ids';
+import type { ListedRelation } from './relationIds';
+import { searchRelations, isFoundBy } from './searchRelations';
+import type { Session } from './session';
+import { code, id, record, text } from './values';
+
+/** Our field name for each of theirs that we own. */
+const FIELDS = {
+	code: 'code',
+	name: 'name',
+	contactPerson: 'contact',
+	address: 'address',
+	postalCode: 'postalCode',
+	city: 'city',
+	country: 'country',
+	email: 'emailAddress',
+	phone: 'phoneNumber',
+	mobile: 'mobilePhoneNumber',
+	vatNumber: 'vatNumber',
+	chamberOfCommerceNumber: 'companyRegistrationNumber',
+	iban: 'iban',
+	type: 'type',
+} as const satisfies Record<keyof Relation, string>;
+
+const relation = record({
+	id,
+	code,
+	name: text,
+	contact: text,
+	address: text,
+	postalCode: text,
+	city: text,
+	country: text,
+	emailAddress: text,
+	phoneNumber: text,
+	mobilePhoneNumber: text,
+	vatNumber: text,
+	companyRegistrationNumber: text,
+	iban: text,
+	type: text,
+});
+
+const created = record({ id: id.nullish(), code: text });
+
+export function relationsOver(session: Session, { relations: ids }: Ids): Relations {
+	const content = async (listed: ListedRelation) => {
+		const found = await findById(session, 'relation', listed.id, relation);
+		return found && toRelation(found);
+	};
+	return {
+		async find(wanted) {
+			const found = await eachOf(await ids.withCode(wanted), content);
+			return found.filter((one) => isSameCode(one.code, wanted));
+		},
+		async list({ code: wantedCode, search = '', limit, wanted } = {}) {
+			const listed = (await listIn(wantedCode, search, limit)).filter((one) =>
+				isWanted(one.code, wantedCode),
+			);
+			listed.forEach((one) => ids.remember(one));
+			const chosen = new Set((wanted?.(listed) ?? listed).map((one) => one.id));
+			const read = await eachOf(
+				listed.filter((one) => chosen.has(one.id)),
+				content,
+			);
+			const found = search === '' ? read : read.filter((one) => isFoundBy(one, search));
+			return { found, whole: true, unread: listed.filter((one) => !chosen.has(one.id)) };
+		},
+		async create(given) {
+			const answer = await session.post('relation', toWire(filledIn(given)), created);
+			if (answer.id) ids.remember({ id: answer.id, code: answer.code || given.code });
+		},
+		async update(wanted, change) {
+			const [only, ...others] = await ids.withCode(wanted);
+			if (!only || others.length > 0) throw notOne(session, wanted, only ? others.length + 1 : 0);
+			const body = toWire(change);
+			if (Object.keys(body).length === 0) return;
+			await session.patch(`relation/${only.id}`, body);
+			if (change.code !== undefined) ids.remember({ id: only.id, code: change.code });
+		},
+	};
+
+	async function listIn(wantedCode = '', search: string, limit?: number): Promise<readonly ListedRelation[]> {
+		if (search !== '') return await searchRelations(ids, search, limit);
+		return await ids.ask({ query: wantedCode === '' ? [] : [['code', wantedCode]], limit });
+	}
+}
+
+function toRelation(wire: z.output<typeof relation>): Relation {
+	return Object.fromEntries(RELATION_FIELDS.map((name) => [name, wire[FIELDS[name]]])) as Relation;
+}
+
+/** What is left out of a change stays as it is (docs/services/e-boekhouden.md 8.7). */
+function toWire(given: Partial<Relation>): Record<string, string> {
+	const fields = RELATION_FIELDS.map((name) => [FIELDS[name], given[name]] as const);
+	const filled = fields.filter(
+		(field): field is [(typeof fields)[number][0], string] => field[1] !== undefined,
+	);
+	// There is no empty kind: the service takes a business for none.
+	return Object.fromEntries(filled.filter(([name, value]) => name !== 'type' || value !== ''));
+}
+
+function filledIn(given: Relation): Partial<Relation> {
+	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+}
+
+function notOne(session: Session, wanted: string, count: number) {
+	const call = { operation: operationOf('PATCH', 'relation/0'), writes: true };
+	return session.problem(call, {
+		outcome: 'notDone',
+		problem:
+			count === 0
+				? { code: 'relationMissing', relation: wanted }
+				: { code: 'severalRelations', relation: wanted, count },
+	});
+}

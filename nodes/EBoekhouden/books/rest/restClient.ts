@@ -1,0 +1,40 @@
+import { BalanceSign } from '../balanceSign';
+import type { Books } from '../books';
+import { idsOver } from './ids';
+import { invoicesOver } from './invoices';
+import { balanceOver, costCentresOver, ledgerOver } from './ledger';
+import { mutationsOver } from './mutations';
+import { openItemsOver } from './openItems';
+import { readList } from './paging';
+import { productsOver } from './products';
+import { relationsOver } from './relations';
+import { newSession, type SessionOptions } from './session';
+import { id, record } from './values';
+
+export type EBoekhoudenRestOptions = SessionOptions;
+
+export function connectEBoekhoudenRest(options: EBoekhoudenRestOptions): Books {
+	const session = newSession(options);
+	const ids = idsOver(session);
+	const sign = new BalanceSign(async (...asked) => await balanceOver(session, ids, ...asked));
+	return {
+		ledger: ledgerOver(ids, sign),
+		costCentres: costCentresOver(ids),
+		mutations: mutationsOver(session, ids, sign),
+		relations: relationsOver(session, ids),
+		products: productsOver(session, ids),
+		invoices: invoicesOver(session, ids),
+		openItems: openItemsOver(session, ids),
+		close: async () => await session.close(),
+	};
+}
+
+/** Opens a session, reads one account and ends it. @throws ServiceProblem that says what is wrong with the credential */
+export async function testEBoekhoudenToken(options: EBoekhoudenRestOptions): Promise<void> {
+	const session = newSession(options);
+	try {
+		await readList(session, 'ledger', record({ id }), { limit: 1 });
+	} finally {
+		await session.close();
+	}
+}

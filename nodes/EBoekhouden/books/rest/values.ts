@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { parseServiceDate } from '../../../shared/values/dates';
+import { parseDecimal } from '../../../shared/values/money';
+import { withoutExponent } from '../../../shared/values/decimals';
+
+/** A record. Its names come with a small first letter, or, as in the examples, with a capital (docs/services/e-boekhouden.md 8.1). */
+export function record<Shape extends z.ZodRawShape>(shape: Shape) {
+	return z.preprocess(withSmallLetters, z.object(shape));
+}
+
+function withSmallLetters(given: unknown): unknown {
+	if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
+	return Object.fromEntries(Object.entries(given).map(([name, value]) => [smallLetter(name), value]));
+}
+
+function smallLetter(name: string): string {
+	return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** Text that has to be there. A number in its place would have lost leading zeros. */
+export const code = z.string().transform((given) => given.toWellFormed());
+
+/** Text that may be missing or null. */
+export const text = z
+	.string()
+	.nullish()
+	.transform((given) => (given ?? '').toWellFormed());
+
+/** An id, also when it comes as text. */
+export const id = z
+	.union([z.number().int().nonnegative().safe(), z.string().regex(/^\d{1,15}$/)])
+	.transform((given) => String(Number(given)));
+
+/** An id that may be missing; 0 stands for none. */
+export const idOrNone = id.nullish().transform((given) => (given && given !== '0' ? given : ''));
+
+/** An amount, price or quantity as plain decimal text. */
+export const decimal = z
+	.union([z.number(), z.string()])
+	.transform((given) => withoutExponent(String(given)))
+	.refine((given) => parseDecimal(given) !== null);
+
+export const decimalOrNone = decimal.nullish().transform((given) => given ?? '');
+
+/** A whole number as text; '' when there is none. */
+export const whole = z
+	.number()
+	.int()
+	.nullish()
+	.transform((given) => (given === null || given === undefined ? '' : String(given)));
+
+/** The least date of .NET, and whatever cannot be read, is no date. */
+export const date = z
+	.string()
+	.nullish()
+	.transform((given) => parseServiceDate(given ?? '') ?? '');
+
+export const flag = z
+	.boolean()
+	.nullish()
+	.transform((given) => given ?? undefined);

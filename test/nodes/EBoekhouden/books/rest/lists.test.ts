@@ -1,0 +1,192 @@
+import { problemOf } from '../support/clientWith';
+import { json, page, refused, restWith, type RestGiven } from '../support/restWith';
+
+const MAY = { from: '2026-05-01', to: '2026-05-31' };
+
+test('ledger accounts by code and by category; what was not asked for is not given', async () => {
+	const { client, last } = restWith({
+		'GET ledger': page(
+			{ id: 1, code: '05000', description: 'Kas', category: 'FIN', group: 'G1' },
+			{ id: 2, code: '5000', description: 'Bank', category: 'FIN', group: null },
+		),
+	});
+	expect(await client.ledger.list({ code: '5000', category: 'FIN' })).toEqual([
+		{ id: '2', code: '5000', description: 'Bank', category: 'FIN', group: '' },
+	]);
+	expect(last('GET ledger')?.query).toMatchObject({ code: '5000', category: 'FIN' });
+});
+
+test('cost centres, with their parents', async () => {
+	const { client } = restWith({
+		'GET costcenter': page(
+			{ id: 61, description: 'Winkel', parentId: null, active: true },
+			{ id: 62, description: 'Kassa', parentId: 61, active: false },
+		),
+	});
+	expect(await client.costCentres.list()).toEqual([
+		{ id: '61', description: 'Winkel', parentId: '', active: true },
+		{ id: '62', description: 'Kassa', parentId: '61', active: false },
+	]);
+	expect(await client.costCentres.list({ limit: 1 })).toHaveLength(1);
+});
+
+describe('a balance', () => {
+	const balance = (answer: RestGiven, more: Record<string, RestGiven> = {}) =>
+		restWith({ 'GET ledger/11/balance': answer, ...more });
+
+	test('is what the period changed, its last day included', async () => {
+		const { client, last } = balance(json({ code: '4000', type: 'VW', balance: -12500.25 }));
+		expect(await client.ledger.balance('4000', MAY)).toBe('-12500.25');
+		expect(last('GET ledger/11/balance')?.query).toEqual({ from: '2026-05-01', to: '2026-05-31' });
+	});
+
+	test('of another account is not taken for this one, nor is what is no number', async () => {
+		for (const wrong of [{ code: '4001', balance: 1 }, { code: '4000', balance: 'abc' }, { code: '4000' }]) {
+			const problem = await problemOf(balance(json(wrong)).client.ledger.balance('4000', MAY));
+			expect(problem.facts.kind).toBe('unreadable');
+		}
+		const unknown = await problemOf(restWith().client.ledger.balance('9999', MAY));
+		expect(unknown.facts.problem).toEqual({ code: 'codeUnknown', of: 'ledgerAccount', value: '9999' });
+	});
+
+	test('is turned where a day of money alone shows that it is positive in credit', async () => {
+		const { client } = balance(json({ code: '4000', type: 'VW', balance: -80 }), {
+			'GET mutation': page({ id: 5, type: 5, date: '2026-05-04', ledgerId: 14 }),
+			'GET mutation/5': json({
+				...{ id: 5, type: 5, date: '2026-05-04', ledgerId: 14, inExVat: 'EX' },
+				rows: [{ ledgerId: 15, vatCode: 'GEEN', amount: 40 }],
+			}),
+			'GET ledger/14/balance': json({ code: '05000', type: 'FIN', balance: -40 }),
+		});
+		await client.mutations.within(MAY);
+		expect(await client.ledger.balance('4000', MAY)).toBe('80');
+	});
+});
+
+describe('products', () => {
+	const item = (id: number, active = true) => ({
+		id,
+		code: `P${id}`,
+		description: `Stuk ${id}`,
+		unitId: 1,
+		active,
+	});
+	const content = (id: number, change: object = {}) =>
+		json({
+			...item(id),
+			groupId: 3,
+			priceExcl: 65.5,
+			priceIncl: 79.26,
+			vat: 'HOOG_VERK_21',
+			ledgerId: 15,
+			...change,
+		});
+	const shop = (more: Record<string, RestGiven> = {}) =>
+		restWith({
+			'GET product': page(item(1), item(2, false), item(3)),
+			'GET product/1': content(1),
+			'GET product/2': content(2, { active: false }),
+			'GET product/3': content(3, { unitId: null, groupId: null, priceExcl: null }),
+			'GET product/groups': page({ id: 3, code: 'G3', description: 'Arbeid' }),
+			...more,
+		});
+
+	test('in full, with the names of units and groups', async () => {
+		const { client, count } = shop();
+		const { found, whole } = await client.products.list();
+		expect(whole).toBe(true);
+		expect(found).toEqual([
+			{
+				code: 'P1',
+				description: 'Stuk 1',
+				unit: 'uur',
+				price: '65.5',
+				vatCode: 'HOOG_VERK_21',
+				ledgerAccount: '8020',
+				active: true,
+				group: 'Arbeid',
+			},
+			expect.objectContaining({ code: 'P2', active: false }),
+			expect.objectContaining({ code: 'P3', unit: '', group: '', price: '' }),
+		]);
+		expect([count('GET unit'), count('GET product/groups'), count('GET ledger')]).toEqual([1, 1, 1]);
+	});
+
+	test('that are active, or that are wanted: no other is read in full', async () => {
+		const active = shop();
+		expect((await active.client.products.list({ onlyActive: true, limit: 1 })).found).toMatchObject([
+			{ code: 'P1' },
+		]);
+		expect(active.calls().filter((call) => /product\/\d/.test(call))).toEqual(['GET product/1']);
+		const some = shop();
+		const { found, unread } = await some.client.products.list({
+			wanted: (listed) => listed.filter(({ code, unit }) => code === 'P3' || unit === 'dag'),
+		});
+		expect(found.map(({ code }) => code)).toEqual(['P3']);
+		expect(unread).toEqual([
+			{ id: '1', code: 'P1', description: 'Stuk 1', unit: 'uur', active: true },
+			expect.objectContaining({ code: 'P2', active: false }),
+		]);
+		expect(some.calls().filter((call) => /product\/\d/.test(call))).toEqual(['GET product/3']);
+	});
+
+	test('by code, exactly', async () => {
+		const { client, last } = shop();
+		expect((await client.products.find('P1')).map(({ code }) => code)).toEqual(['P1']);
+		expect(last('GET product')?.query.code).toBe('P1');
+		expect([await client.products.find(''), await client.products.find('p1')]).toEqual([[], []]);
+	});
+
+	test('that were deleted meanwhile are left out', async () => {
+		const { client } = shop({ 'GET product/3': refused('ART_001', 'Product not found.', 404) });
+		expect((await client.products.list()).found.map(({ code }) => code)).toEqual(['P1', 'P2']);
+	});
+});
+
+describe('open items', () => {
+	const item = (mutationId: number, change: object = {}) => ({
+		...{
+			date: '2026-04-01',
+			mutationId,
+			invoiceNumber: null,
+			relationId: 501,
+			relationCode: null,
+			company: 'Linde',
+		},
+		...{ totalAmount: 100, paidAmount: 25.5, outstandingAmount: 74.5 },
+		...change,
+	});
+
+	test('have number and code, also where the list has them no more', async () => {
+		const { client, last, calls } = restWith({
+			'GET mutation/invoice/outstanding': page(item(1), item(2, { invoiceNumber: 'F2', relationCode: '77' })),
+			'GET mutation/1': json({ id: 1, type: 2, date: '2026-04-01', invoiceNumber: 'F1', rows: [] }),
+		});
+		expect(await client.openItems.list('debtors')).toEqual([
+			{
+				date: '2026-04-01',
+				invoiceNumber: 'F1',
+				relationCode: '1001',
+				relationName: 'Linde',
+				amount: '100',
+				paid: '25.5',
+				open: '74.5',
+			},
+			expect.objectContaining({ invoiceNumber: 'F2', relationCode: '77' }),
+		]);
+		expect(last('GET mutation/invoice/outstanding')?.query.credDeb).toBe('D');
+		expect(calls()).not.toContain('GET mutation/2');
+	});
+
+	test('of creditors, and no more than wanted', async () => {
+		const { client, last } = restWith({
+			'GET mutation/invoice/outstanding': page(item(2, { invoiceNumber: 'I2' })),
+		});
+		expect(await client.openItems.list('creditors', { limit: 1 })).toHaveLength(1);
+		expect(last('GET mutation/invoice/outstanding')?.query).toEqual({
+			credDeb: 'C',
+			limit: '1',
+			offset: '0',
+		});
+	});
+});

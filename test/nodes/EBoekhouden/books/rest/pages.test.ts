@@ -1,0 +1,86 @@
+import { problemOf } from '../support/clientWith';
+import { json, page, restWith, type Asked } from '../support/restWith';
+
+/** A service with so many ledger accounts, which gives at most so many at once. */
+function accounts(count: number, atOnce = 2_000) {
+	const all = Array.from({ length: count }, (_, at) => ({ id: at + 1, code: String(10_000 + at) }));
+	const answer = ({ query }: Asked) => {
+		const offset = Number(query.offset);
+		return page(...all.slice(offset, offset + Math.min(Number(query.limit), atOnce)));
+	};
+	return restWith({ 'GET ledger': answer });
+}
+
+test.each([
+	[0, 1],
+	[1, 1],
+	[1_999, 1],
+	[2_000, 2],
+	[2_001, 2],
+	[5_000, 4],
+])('%i records come whole, in %i calls', async (count, calls) => {
+	const { client, asked } = accounts(count);
+	const found = await client.ledger.list();
+	expect(new Set(found.map(({ code }) => code)).size).toBe(count);
+	const lists = asked.filter(({ path }) => path === 'ledger');
+	expect(lists).toHaveLength(calls);
+	expect(lists.map(({ query }) => query.limit)).toEqual(lists.map(() => '2000'));
+});
+
+test('no more than wanted are asked for', async () => {
+	const { client, last } = accounts(5_000);
+	expect(await client.ledger.list({ limit: 3 })).toHaveLength(3);
+	expect(last('GET ledger')?.query).toEqual({ limit: '3', offset: '0' });
+	expect(await client.ledger.list({ limit: 2_500 })).toHaveLength(2_500);
+	expect(last('GET ledger')?.query).toEqual({ limit: '500', offset: '2000' });
+});
+
+test.each([100, 500, 1_000])('a service that gives only %i at once is read whole', async (atOnce) => {
+	expect(await accounts(2_345, atOnce).client.ledger.list()).toHaveLength(2_345);
+});
+
+test('a service that gives the same page for ever is not read for ever', async () => {
+	const same = page(...Array.from({ length: 2_000 }, (_, at) => ({ id: at + 1, code: String(at) })));
+	const { client, count } = restWith({ 'GET ledger': same });
+	const problem = await problemOf(client.ledger.list());
+	expect(problem.facts).toMatchObject({
+		kind: 'unreadable',
+		problem: { code: 'answerUnexpected', why: 'samePage' },
+	});
+	// As often as any call that was garbled.
+	expect(count('GET ledger')).toBeLessThanOrEqual(4);
+});
+
+test('what moves from one page to the next meanwhile counts once', async () => {
+	const first = Array.from({ length: 2_000 }, (_, at) => ({ id: at + 1, code: String(at) }));
+	const { client } = restWith({
+		'GET ledger': [page(...first), page({ id: 2_000, code: '1999' }, { id: 2_001, code: 'new' })],
+	});
+	const found = await client.ledger.list();
+	expect(found).toHaveLength(2_001);
+	expect(found.at(-1)?.code).toBe('new');
+});
+
+test('a list of nothing may be written as null', async () => {
+	const { client } = restWith({ 'GET costcenter': json({ items: null, count: 0 }) });
+	expect(await client.costCentres.list()).toEqual([]);
+});
+
+test('the lists of codes and names are read once for a connection, and again after they failed', async () => {
+	const { client, count } = restWith({
+		'GET ledger': [
+			json({ wrong: true }),
+			json({ wrong: true }),
+			json({ wrong: true }),
+			page({ id: 11, code: '4000' }),
+		],
+		'GET ledger/11/balance': json({ code: '4000', type: 'VW', balance: 12.5 }),
+	});
+	await problemOf(client.ledger.balance('4000', { from: '2026-01-01', to: '2026-01-31' }));
+	const before = count('GET ledger');
+	for (let times = 0; times < 3; times++) {
+		expect(await client.ledger.balance('4000', { from: '2026-01-01', to: '2026-01-31' })).toBe('12.5');
+		await client.ledger.list();
+	}
+	expect(count('GET ledger')).toBe(before + 1);
+});

@@ -1,0 +1,197 @@
+import { RELATION } from '../support/calls';
+import { problemOf } from '../support/clientWith';
+import { json, NO_CONTENT, page, refused, restWith, type Asked, type RestGiven } from '../support/restWith';
+
+const content = (id: number, code: string, change: object = {}) =>
+	json({
+		...{
+			id,
+			type: 'P',
+			code,
+			name: `Naam ${code}`,
+			contact: 'A. de Vries',
+			gender: null,
+			address: 'Dorpsstraat 1',
+		},
+		...{
+			postalCode: '1234 AB',
+			city: 'Zeist',
+			country: 'NL',
+			emailAddress: 'a@b.example',
+			phoneNumber: '030',
+		},
+		...{
+			mobilePhoneNumber: null,
+			vatNumber: '',
+			companyRegistrationNumber: '12345678',
+			iban: 'NL91',
+			freeText1: null,
+		},
+		...change,
+	});
+
+/** Relations by code, as list and as contents. */
+function books(codes: string[], more: Record<string, RestGiven | RestGiven[]> = {}) {
+	const all = codes.map((code, at) => ({ id: at + 1, type: 'B', code }));
+	const list = ({ query }: Asked) =>
+		page(
+			...all
+				.filter(({ code }) => query.code === undefined || code === query.code)
+				.slice(Number(query.offset), Number(query.offset) + Number(query.limit)),
+		);
+	const contents = all.map(({ id, code }) => [`GET relation/${id}`, content(id, code)]);
+	return restWith({ 'GET relation': list, ...Object.fromEntries(contents), ...more });
+}
+
+test('one by its code, in two calls', async () => {
+	const { client, calls } = books(['1001', '1002']);
+	expect(await client.relations.find(' 1002 ')).toEqual([
+		{
+			code: '1002',
+			name: 'Naam 1002',
+			contactPerson: 'A. de Vries',
+			address: 'Dorpsstraat 1',
+			postalCode: '1234 AB',
+			city: 'Zeist',
+			country: 'NL',
+			email: 'a@b.example',
+			phone: '030',
+			mobile: '',
+			vatNumber: '',
+			chamberOfCommerceNumber: '12345678',
+			iban: 'NL91',
+			type: 'P',
+		},
+	]);
+	expect(calls()).toEqual(['POST session', 'GET relation', 'GET relation/2']);
+});
+
+test('none for an empty code, and what the filter does not find is looked for in capitals or not', async () => {
+	const { client, count } = books(['Test1', 'X2']);
+	expect(await client.relations.find('')).toEqual([]);
+	expect(count('GET relation')).toBe(0);
+	expect((await client.relations.find('TEST1')).map(({ code }) => code)).toEqual(['Test1']);
+	expect(await client.relations.find('NONE')).toEqual([]);
+	// Each by the filter, and all of them once.
+	expect(count('GET relation')).toBe(3);
+});
+
+test('a filter that is not honoured finds no other relation', async () => {
+	const { client } = restWith({ 'GET relation': page({ id: 9, code: '2' }) });
+	expect(await client.relations.find('1')).toEqual([]);
+});
+
+describe('a list', () => {
+	test('is whole: each in full', async () => {
+		const { client } = books(['1', '2', '3', '4', '5', '6']);
+		const { found, whole, unread } = await client.relations.list();
+		expect([found.map(({ code }) => code), whole, unread]).toEqual([
+			['1', '2', '3', '4', '5', '6'],
+			true,
+			[],
+		]);
+	});
+
+	test('of a few asks for no more', async () => {
+		const { client, last, calls } = books(['1', '2', '3']);
+		expect((await client.relations.list({ limit: 2 })).found).toHaveLength(2);
+		expect(last('GET relation')?.query.limit).toBe('2');
+		expect(calls().filter((call) => /relation\/\d/.test(call))).toHaveLength(2);
+	});
+
+	test('in turns gives what is wanted now in full, and of the others that they are there', async () => {
+		const { client, calls } = books(['1', '2', '3']);
+		const { found, unread, whole } = await client.relations.list({ wanted: (listed) => listed.slice(1, 2) });
+		expect(found.map(({ code }) => code)).toEqual(['2']);
+		expect(unread).toEqual([
+			{ id: '1', code: '1' },
+			{ id: '3', code: '3' },
+		]);
+		expect(whole).toBe(true);
+		expect(calls().filter((call) => /relation\/\d/.test(call))).toEqual(['GET relation/2']);
+	});
+
+	test('by a word looks in each field that is searched, and finds each once', async () => {
+		const { client, asked } = books([], {
+			'GET relation': ({ query }) =>
+				query['name[like]'] || query['city[like]'] ? page({ id: 1, code: '1001' }) : page(),
+			'GET relation/1': content(1, '1001'),
+		});
+		expect((await client.relations.list({ search: 'Zei' })).found).toMatchObject([{ code: '1001' }]);
+		const queries = asked.filter(({ path }) => path === 'relation').map(({ query }) => query);
+		expect(
+			queries.flatMap((query) => Object.entries(query).filter(([name]) => name.includes('like'))),
+		).toEqual(['code', 'name', 'city', 'contact', 'email'].map((field) => [`${field}[like]`, '%Zei%']));
+	});
+
+	test('by a word with a wildcard in it finds only what has that word', async () => {
+		const { client } = books([], {
+			'GET relation': page({ id: 1, code: '1001' }, { id: 2, code: '50%' }),
+			'GET relation/1': content(1, '1001'),
+			'GET relation/2': content(2, '50%'),
+		});
+		expect((await client.relations.list({ search: '0%' })).found.map(({ code }) => code)).toEqual(['50%']);
+	});
+});
+
+describe('a new one', () => {
+	test('is sent with what is filled in, and is known by its id afterwards', async () => {
+		const { client, last, count } = books(['1001'], {
+			'POST relation': json({ id: 77, code: '1042' }, 201),
+			'POST invoice': json({ id: 1, invoiceNumber: 'F1' }, 201),
+		});
+		await client.relations.create({ ...RELATION, phone: '', type: '' });
+		expect(last('POST relation')?.body).toEqual({
+			code: '1042',
+			name: RELATION.name,
+			contact: 'A. de Vries',
+			address: 'Dorpsstraat 1',
+			postalCode: '1234 AB',
+			city: 'Utrecht',
+			country: 'NL',
+			emailAddress: RELATION.email,
+			mobilePhoneNumber: RELATION.mobile,
+			vatNumber: RELATION.vatNumber,
+			companyRegistrationNumber: '12345678',
+			iban: RELATION.iban,
+		});
+		expect(count('GET relation')).toBe(0);
+	});
+
+	test('whose code is in use is told so', async () => {
+		const { client } = books([], { 'POST relation': refused('REL_049', 'Code already exists.') });
+		const problem = await problemOf(client.relations.create(RELATION));
+		expect(problem.facts).toMatchObject({
+			kind: 'exists',
+			outcome: 'notDone',
+			problem: { code: 'relationCodeInUse' },
+		});
+	});
+});
+
+describe('a change', () => {
+	test('sends the changed fields alone, also emptied ones', async () => {
+		const { client, last, calls } = books(['1001'], { 'PATCH relation/1': NO_CONTENT });
+		await client.relations.update('1001', { city: 'Utrecht & omstreken', phone: '' });
+		expect(last('PATCH relation/1')?.body).toEqual({ city: 'Utrecht & omstreken', phoneNumber: '' });
+		expect(calls()).toEqual(['POST session', 'GET relation', 'PATCH relation/1']);
+		await client.relations.update('1001', {});
+		expect(calls().filter((call) => call.startsWith('PATCH'))).toHaveLength(1);
+	});
+
+	test('of one that is not there, or that is there twice, is refused', async () => {
+		const none = await problemOf(books([]).client.relations.update('1', { city: 'X' }));
+		expect(none.facts).toMatchObject({ kind: 'input', problem: { code: 'relationMissing', relation: '1' } });
+		const two = restWith({ 'GET relation': page({ id: 1, code: 'a' }, { id: 2, code: 'A' }) });
+		expect((await problemOf(two.client.relations.update('a', { city: 'X' }))).facts).toMatchObject({
+			kind: 'input',
+			problem: { code: 'severalRelations', count: 2 },
+		});
+	});
+
+	test('with an unknown outcome is not sent again', async () => {
+		const { client, count } = books(['1001'], { 'PATCH relation/1': refused('ERR_001', '', 500) });
+		const problem = await problemOf(client.relations.update('1001', { city: 'X' }));
+		expect([problem.facts.outcome, count('PATCH relation/1')]).toEqual(['unknown', 1]);
+	});
+});

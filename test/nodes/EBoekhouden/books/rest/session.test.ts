@@ -1,0 +1,202 @@
+import { MEMORIAL } from '../support/calls';
+import { problemOf } from '../support/clientWith';
+import { EMPTY_401, json, NO_CONTENT, page, refused, restWith, SESSION, TOKEN } from '../support/restWith';
+
+const OTHER = 'eyJhbGciOiJIUzI1NiJ9.session-2';
+const opened = (token: string, expiresIn: unknown = 3600) => json({ token, expiresIn });
+const twice = [opened(SESSION), opened(OTHER)];
+const centres = page({ id: 61, description: 'Winkel', parentId: 0, active: true });
+const memorial = { ...MEMORIAL, rows: [{ amount: '1.00', ledgerAccount: '4000', costCentreId: '' }] };
+
+test('opens at the first call with the token and a name without hyphen, serves all calls, and is ended', async () => {
+	const { client, calls, asked } = restWith({ 'GET costcenter': centres });
+	expect(calls()).toEqual([]);
+	await client.costCentres.list();
+	await client.ledger.list({ code: '4000' });
+	await client.close();
+	await client.close();
+	expect(calls()).toEqual(['POST session', 'GET costcenter', 'GET ledger', 'DELETE session']);
+	expect(asked[0]?.body).toEqual({ accessToken: TOKEN, source: expect.stringMatching(/^\w{1,10}$/) });
+	expect(asked.slice(1).map(({ authorization }) => authorization)).toEqual([SESSION, SESSION, SESSION]);
+});
+
+test('where nothing was called there is nothing to end, and an end that fails is no problem', async () => {
+	const idle = restWith();
+	await idle.client.close();
+	expect(idle.calls()).toEqual([]);
+	for (const answer of [EMPTY_401, refused('ERR_001', '', 500), new Error('ECONNRESET')]) {
+		const { client, count } = restWith({ 'GET costcenter': centres, 'DELETE session': answer });
+		await client.costCentres.list();
+		await client.close();
+		expect(count('DELETE session')).toBe(1);
+	}
+});
+
+test.each([
+	['nothing but a status', EMPTY_401],
+	['a code', refused('SECURITY_010', 'Not authenticated.', 401)],
+	['a code with another status', refused('SECURITY_010', 'Not authenticated.', 403)],
+])('one that has ended, told by %s, is opened again once, also for a write', async (_how, ended) => {
+	const { client, calls, asked } = restWith({
+		'POST session': twice,
+		'GET ledger': [page({ id: 11, code: '4000' }, { id: 13, code: '2999' })],
+		'POST mutation': [ended, json({ id: 412 }, 201)],
+	});
+	expect(await client.mutations.addMemorial(memorial)).toBe('412');
+	expect(calls()).toEqual(['POST session', 'GET ledger', 'POST mutation', 'POST session', 'POST mutation']);
+	expect(asked.at(-1)?.authorization).toBe(OTHER);
+});
+
+test('one that is refused at once again is a problem, and is not opened for ever', async () => {
+	const { client, count } = restWith({ 'POST session': twice, 'POST mutation': EMPTY_401 });
+	const problem = await problemOf(client.mutations.addMemorial(memorial));
+	expect(problem.facts).toMatchObject({
+		kind: 'session',
+		outcome: 'notDone',
+		problem: { code: 'sessionNotAccepted' },
+	});
+	expect([count('POST session'), count('POST mutation')]).toEqual([2, 2]);
+});
+
+test('calls at once that are turned away open one other session between them', async () => {
+	const ids = [1, 2, 3, 4, 5, 6, 7, 8];
+	const content = (id: number) => json({ id, type: 7, date: '2026-05-31', ledgerId: 13, rows: [] });
+	const details = Object.fromEntries(
+		ids.map((id) => [
+			`GET mutation/${id}`,
+			({ authorization }: { authorization: string }) => (authorization === OTHER ? content(id) : EMPTY_401),
+		]),
+	);
+	const { client, count } = restWith({
+		'POST session': twice,
+		'GET mutation': page(...ids.map((id) => ({ id, type: 7, date: '2026-05-31', ledgerId: 13, amount: 0 }))),
+		...details,
+	});
+	expect(await client.mutations.within({ from: '2026-05-31', to: '2026-05-31' })).toHaveLength(8);
+	expect(count('POST session')).toBe(2);
+});
+
+test('its time is known: before that is over, the next call opens another and is not turned away first', async () => {
+	let now = 0;
+	const { client, calls } = restWith(
+		{ 'POST session': [opened(SESSION, 3600), opened(OTHER, 'soon')], 'GET relation': page() },
+		{ now: () => now },
+	);
+	await client.relations.list();
+	now = 3_539_000;
+	await client.relations.list();
+	now = 3_541_000;
+	await client.relations.list();
+	// A time that is none is found out by the service.
+	now *= 9;
+	await client.relations.list();
+	expect(calls().filter((call) => call === 'POST session')).toHaveLength(2);
+});
+
+describe('the form of the header', () => {
+	const inForm =
+		(form: string) =>
+		({ authorization }: { authorization: string }) =>
+			authorization.startsWith(form) ? centres : EMPTY_401;
+
+	test('is the bare token; where that is refused the other, remembered for all calls', async () => {
+		const { client, asked, count } = restWith({
+			'GET costcenter': inForm('Bearer '),
+			'GET relation': ({ authorization }) => (authorization.startsWith('Bearer ') ? page() : EMPTY_401),
+			'DELETE session': NO_CONTENT,
+		});
+		await client.costCentres.list();
+		await client.relations.list();
+		await client.close();
+		expect(asked.slice(1).map(({ authorization }) => authorization)).toEqual([
+			SESSION,
+			`Bearer ${SESSION}`,
+			`Bearer ${SESSION}`,
+			`Bearer ${SESSION}`,
+		]);
+		expect(count('POST session')).toBe(1);
+	});
+
+	test('once taken is not tried in the other one: then the session has ended', async () => {
+		const { client, asked } = restWith({
+			'POST session': twice,
+			'GET costcenter': centres,
+			'GET relation': [EMPTY_401, page()],
+		});
+		await client.costCentres.list();
+		await client.relations.list();
+		expect(asked.filter(({ authorization }) => authorization.startsWith('Bearer'))).toEqual([]);
+	});
+});
+
+describe('a login that fails', () => {
+	test.each([
+		['a status alone', EMPTY_401, 'accessTokenWrong', 'login'],
+		['no code that is known', refused('X_1'), 'accessTokenWrong', 'login'],
+		['not authenticated', refused('SECURITY_010', '', 403), 'accessTokenWrong', 'login'],
+		['no token', refused('API_SESSION_003'), 'accessTokenMissing', 'login'],
+		['a token that expired', refused('API_SESSION_004'), 'accessTokenExpired', 'login'],
+		['another country', refused('SECURITY_011', '', 403), 'otherDomain', 'login'],
+		['no access', refused('SECURITY_003', '', 403), 'noAdministrationAccess', 'rights'],
+		['no administration', refused('SECURITY_002', '', 403), 'noAdministrationAccess', 'rights'],
+		[
+			'no access by number',
+			json({ securityType: 1, type: 'security', title: 'Forbidden', status: 403 }, 403),
+			'noAdministrationAccess',
+			'rights',
+		],
+		['not activated', refused('SECURITY_004', '', 403), 'administrationNotActive', 'account'],
+		['not paid', refused('SECURITY_005', '', 403), 'paymentOverdue', 'account'],
+		['a trial', refused('MODULE_001'), 'trialLimit', 'account'],
+		[
+			'another address',
+			{ status: 404, headers: {}, body: '<html><body>404</body></html>' },
+			'answerUnreadable',
+			'unreadable',
+		],
+	])('%s', async (_why, answer, code, kind) => {
+		const { client } = restWith({ 'POST session': answer });
+		const problem = await problemOf(client.costCentres.list());
+		expect(problem.facts).toMatchObject({ kind, problem: { code } });
+		expect(JSON.stringify([problem.finding, problem.inFull])).not.toContain(TOKEN);
+	});
+
+	test('with an answer that is none gives a problem, and an empty token is not even sent', async () => {
+		for (const answer of [
+			json({}),
+			json({ token: '' }),
+			json({ token: 'a\nb' }),
+			json({ token: 5 }),
+			json(null),
+		]) {
+			const { client, count } = restWith({ 'POST session': answer });
+			expect((await problemOf(client.costCentres.list())).facts.kind).toBe('unreadable');
+			expect(count('GET costcenter')).toBe(0);
+		}
+		const { client, calls } = restWith({}, { token: '  ' });
+		expect((await problemOf(client.costCentres.list())).facts.problem.code).toBe('accessTokenMissing');
+		expect(calls()).toEqual([]);
+	});
+
+	test('for good ends every further call without asking again', async () => {
+		const { client, count } = restWith({ 'POST session': refused('API_SESSION_004') });
+		await problemOf(client.costCentres.list());
+		await problemOf(client.relations.list());
+		expect(count('POST session')).toBe(1);
+	});
+});
+
+test('an address pasted with its version is the same address', async () => {
+	const { client, calls } = restWith(
+		{ 'GET costcenter': centres },
+		{ baseUrl: ' https://api.e-boekhouden.nl/v1/ ' },
+	);
+	await client.costCentres.list();
+	expect(calls()).toContain('GET costcenter');
+});
+
+test('the session is no part of what a problem shows', async () => {
+	const echo = refused('X_1', `Session ${SESSION} with ${TOKEN}`);
+	const problem = await problemOf(restWith({ 'GET costcenter': echo }).client.costCentres.list());
+	expect(problem.facts.text).toBe('Session ***** with *****');
+});

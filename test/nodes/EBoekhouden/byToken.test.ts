@@ -1,0 +1,142 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { listSearch, loadOptions, NODE, runNode, testCredential } from '../../../engine';
+
+/** A service of a few answers on this machine. */
+let server: Server;
+let calls: string[] = [];
+let answers: Record<string, [status: number, body: unknown]> = {};
+
+const USUAL: typeof answers = {
+	'POST /v1/session': [200, { token: 'session-1', expiresIn: 3600 }],
+	'DELETE /v1/session': [204, ''],
+	'GET /v1/costcenter': [200, { items: [{ id: 61, description: '100 Winkel', parentId: null }], count: 1 }],
+	'GET /v1/ledger': [
+		200,
+		{ items: [{ id: 1, code: '4000', description: 'Lonen', category: 'VW' }], count: 1 },
+	],
+	'GET /v1/relation': [
+		200,
+		{
+			items: Array.from({ length: 150 }, (_, at) => ({ id: at + 1, type: 'B', code: `C${at + 1}` })),
+			count: 150,
+		},
+	],
+};
+
+beforeAll(async () => {
+	server = createServer((request, response) => {
+		const call = `${request.method} ${new URL(request.url ?? '', 'http://x').pathname}`;
+		calls.push(call);
+		const id = /^GET \/v1\/relation\/(\d+)$/.exec(call)?.[1];
+		const content: [number, unknown] = [
+			200,
+			{ id: Number(id), type: 'B', code: `C${id}`, name: `Naam ${id}` },
+		];
+		const [status, body] = id ? content : (answers[call] ?? [404, '']);
+		request.resume().on('end', () => {
+			response.writeHead(status, { 'Content-Type': 'application/json' });
+			response.end(typeof body === 'string' ? body : JSON.stringify(body));
+		});
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterAll(async () => {
+	server.closeAllConnections();
+	await new Promise((resolve) => server.close(resolve));
+});
+beforeEach(() => {
+	calls = [];
+	answers = { ...USUAL };
+});
+
+const data = (change: object = {}) => ({
+	token: 'Zx9-secret-token',
+	baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+	...change,
+});
+const byToken = (change?: object) => ({ eBoekhoudenRestApi: { data: data(change) } });
+const TYPE = 'n8n-nodes-eboekhouden.eBoekhouden';
+const CENTRES = { resource: 'costCentre', operation: 'getMany' };
+
+test('a node that chose the token works by it, and ends its session', async () => {
+	const run = await runNode(TYPE, { authentication: 'rest', ...CENTRES }, { credentials: byToken() });
+	expect(run.error).toBeUndefined();
+	expect(run.items(NODE)).toEqual([{ id: '61', description: '100 Winkel', parentId: '' }]);
+	expect(calls).toEqual(['POST /v1/session', 'GET /v1/costcenter', 'DELETE /v1/session']);
+});
+
+test('a node from before, or one that chose the codes, wants these and sends the token nowhere', async () => {
+	for (const chosen of [{}, { authentication: 'soap' }]) {
+		const run = await runNode(TYPE, { ...chosen, ...CENTRES }, { credentials: byToken() });
+		expect(run.error?.message).toMatch(/credential/i);
+	}
+	expect(calls).toEqual([]);
+});
+
+test('what needs no account needs no token either', async () => {
+	const run = await runNode(
+		TYPE,
+		{ authentication: 'rest', resource: 'log', operation: 'summarize' },
+		{ credentials: {} },
+	);
+	expect(run.error).toBeUndefined();
+});
+
+test('drop-downs ask with the token, as the node or as Settings, which has but one of the two', async () => {
+	const credentials = byToken();
+	const parameters = { authentication: 'rest' };
+	expect(await loadOptions(TYPE, 'getLedgerAccounts', { credentials, parameters })).toEqual([
+		{ name: '4000 Lonen', value: '4000' },
+	]);
+	const settings = 'n8n-nodes-eboekhouden.syncSettings';
+	expect(await loadOptions(settings, 'getLedgerAccounts', { credentials })).toHaveLength(1);
+});
+
+test('a drop-down of a long list names the first, and has the others by their code', async () => {
+	const parameters = { authentication: 'rest' };
+	const { results } = await listSearch(TYPE, 'searchRelations', { credentials: byToken(), parameters });
+	expect(results).toHaveLength(150);
+	expect(results.find(({ value }) => value === 'C100')?.name).toBe('Naam 100 (C100)');
+	expect(results.find(({ value }) => value === 'C101')?.name).toBe('(C101)');
+	expect(calls.filter((call) => /relation\/\d/.test(call))).toHaveLength(100);
+});
+
+describe('the test of the credential', () => {
+	test('reads with the token, and the request of n8n itself holds no secret', async () => {
+		expect(await testCredential('eBoekhoudenRestApi', data())).toMatchObject({ status: 'OK' });
+		expect(calls).toEqual(['POST /v1/session', 'GET /v1/ledger', 'DELETE /v1/session', 'GET /']);
+	});
+
+	const security = (code: string) => ({ type: 'security', code, title: 'No.', status: 403, securityType: 0 });
+	test.each<[string, string, [number, unknown], RegExp]>([
+		['a wrong token', 'POST /v1/session', [401, ''], /the API token is not right.*Toevoegen/],
+		[
+			'an expired one',
+			'POST /v1/session',
+			[400, { type: 'validation', code: 'API_SESSION_004', title: 'Access token has expired.', status: 400 }],
+			/the API token has expired .*API_SESSION_004: Access token has expired.*Make a new token/,
+		],
+		['no access', 'POST /v1/session', [403, security('SECURITY_003')], /has no access to the administration/],
+		[
+			'no access, told later',
+			'GET /v1/ledger',
+			[403, security('SECURITY_003')],
+			/has no access to the administration/,
+		],
+		['no rights', 'GET /v1/ledger', [403, security('SECURITY_001')], /this API token may not do this/],
+		['an overdue payment', 'POST /v1/session', [403, security('SECURITY_005')], /overdue payment/],
+		['another address', 'POST /v1/session', [404, ''], /Check the base URL/],
+	])('says what it is: %s', async (_what, call, answer, words) => {
+		answers[call] = answer;
+		const { status, message } = await testCredential('eBoekhoudenRestApi', data());
+		expect([status, message]).toEqual(['Error', expect.stringMatching(words)]);
+		expect(message).not.toContain('secret');
+	});
+
+	test('says that nothing is filled in', async () => {
+		const { message } = await testCredential('eBoekhoudenRestApi', data({ token: ' ' }));
+		expect(message).toMatch(/no API token is filled in/);
+		expect(calls).toEqual([]);
+	});
+});
