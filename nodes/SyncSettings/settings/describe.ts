@@ -21,22 +21,8 @@ export function describeSettings(): Properties {
 			default: 'payroll',
 			description: 'Which workflow these are the settings of',
 		},
-		{
-			displayName: 'Task',
-			name: 'task',
-			type: 'options',
-			noDataExpression: true,
-			options: [
-				{
-					name: 'Check the Settings',
-					value: CHECK,
-					description: 'Say in one row all that is wrong with the settings that come in, or pass them on',
-				},
-				{ name: 'Give the Settings', value: GIVE, description: 'One item with all that is filled in here' },
-			],
-			default: GIVE,
-			description: 'What this node is for',
-		},
+		// Nobody has to choose it: the workflows that come with this package have it as they need it.
+		{ displayName: 'Task', name: 'task', type: 'hidden', default: GIVE },
 		...workflows.flatMap(settingsOf),
 	];
 }
