@@ -23,6 +23,19 @@ export function describeSettings(): Properties {
 		},
 		// Nobody has to choose it: the workflows that come with this package have it as they need it.
 		{ displayName: 'Task', name: 'task', type: 'hidden', default: GIVE },
+		{
+			displayName: 'e-Boekhouden by',
+			name: 'authentication',
+			type: 'options',
+			noDataExpression: true,
+			options: [
+				{ name: 'API Token', value: 'rest', description: 'One token; choose the same in the other nodes' },
+				{ name: 'Username and Security Codes', value: 'soap', description: 'As in the other nodes' },
+			],
+			default: 'soap',
+			description: 'Which kind of credential fills the lists below',
+			displayOptions: { show: { task: [GIVE] } },
+		},
 		...workflows.flatMap(settingsOf),
 	];
 }
