@@ -37,7 +37,22 @@ function report(name: string, play: Play): Picture {
 	};
 }
 
+/** The page of the sandbox after the payroll was booked: what is new is marked. */
+const sandboxPage: Picture = {
+	name: 'sandbox-page',
+	async arrange(scene) {
+		const { editor, stage } = scene;
+		await run(scene, 'payrollForReal');
+		await editor.page.goto(stage.sandbox.url);
+		await editor.page.setViewportSize({ width: 1280, height: 900 });
+		const content = editor.page.locator('#content');
+		await content.getByText('nieuw').first().waitFor();
+		return [editor.page.locator('html')];
+	},
+};
+
 export const runs: Picture[] = [
+	sandboxPage,
 	executed('payroll-executed', 'payroll', '12 items'),
 	report('payroll-log', 'payroll'),
 	report('payroll-log-booked', 'payrollForReal'),

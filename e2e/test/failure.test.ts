@@ -70,12 +70,15 @@ describe('the shipped error workflow', () => {
 
 		const mail = await mailServer.firstMail();
 		expect(mailServer.mails).toHaveLength(1);
-		expect(mail.subject).toBe('1 punt vraagt je aandacht: Daily: book Nmbrs payroll in e-Boekhouden');
+		expect(mail.subject).toBe(
+			'1 punt vraagt je aandacht: Daily: book Nmbrs payroll in e-Boekhouden (Bakkerij De Korst B.V.)',
+		);
 		expect([mail.from?.text, mail.to]).toMatchObject([settings.sender, { text: settings.recipient }]);
 		expect(mail.text).toContain('NMBRS 12345/2026/822');
 		expect(mail.text).toContain('Uitleg: De journaalpost is niet te lezen: het is geen XML.');
 		expect(mail.text).toContain(`/executions/${failed.id}`);
-		expect(mail.html).toContain('<strong>Loonrun Oktober 2026 van Bakkerij De Korst B.V.');
+		expect(mail.html).toContain('<strong>Oktober 2026: niet gelukt – Bakkerij De Korst B.V.</strong>');
+		expect(mail.html).toContain('<h2>Geboekt, maar niet alles</h2>');
 		const { nmbrs, eBoekhouden } = sandbox;
 		for (const secret of [nmbrs.credentials.token, eBoekhouden.credentials.securityCode2])
 			expect(`${mail.text} ${mail.html}`).not.toContain(secret);

@@ -48,7 +48,9 @@ whenInstalled('the oldest n8n, as a server', () => {
 		const failed = await client.ended(executionId);
 		expect([failed.status, messageOf(failed)]).toEqual(['error', '1 payroll journals booked, 1 failed']);
 		const mail = await mailServer.firstMail();
-		expect(mail.subject).toBe('1 punt vraagt je aandacht: Daily: book Nmbrs payroll in e-Boekhouden');
+		expect(mail.subject).toBe(
+			'1 punt vraagt je aandacht: Daily: book Nmbrs payroll in e-Boekhouden (Bakkerij De Korst B.V.)',
+		);
 		expect(mail.text).toContain('NMBRS 12345/2026/822');
 
 		await activateFailing(client, errorWorkflow);

@@ -4,15 +4,19 @@ import { brief } from '../values/words';
 import type { Field } from './field';
 import { textIn } from './fieldTypes';
 
+interface Described {
+	description: string;
+}
+
 /** The year and the period from which payroll is read or booked; the descriptions say which of the two. */
-export function startFields(described: { fromYear: string; fromPeriod: string }) {
+export function startFields(shown: { fromYear: Described; fromPeriod: Described }) {
 	return {
 		fromYear: startField(
 			{
 				displayName: 'From Year',
 				default: 2026,
 				typeOptions: { minValue: FIRST_YEAR },
-				description: described.fromYear,
+				...shown.fromYear,
 			},
 			(year) => year >= FIRST_YEAR && year <= lastYear(),
 			(value) => ({ code: 'mustBeYear', field: 'fromYear', value, low: FIRST_YEAR, high: lastYear() }),
@@ -22,7 +26,7 @@ export function startFields(described: { fromYear: string; fromPeriod: string })
 				displayName: 'From Period',
 				default: 1,
 				typeOptions: { minValue: 1, maxValue: LAST_PERIOD },
-				description: described.fromPeriod,
+				...shown.fromPeriod,
 			},
 			(period) => period >= 1 && period <= LAST_PERIOD,
 			(value) => ({ code: 'mustBePeriod', field: 'fromPeriod', value }),

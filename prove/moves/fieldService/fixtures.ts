@@ -10,7 +10,7 @@ export const NEW_KEY = `${NEW_NUMBER} #${NEW_ORDER}`;
 /** On the error status from the first execution on; the first one is mended by a move. */
 export const FAULTY_ORDERS = ['WB-2026-0110 #204510', 'WB-2026-0111 #204511'];
 /** As far ahead as a date may be. */
-export const CLOSED = 'closedUntil=in a year';
+export const CLOSED = 'closedUntil=today+1y';
 export const NO_ERROR_STATUS = 'errorStatus=none';
 export const DRAFTS = 'bookDirectly=false';
 export const OWN_NUMBERS = 'invoiceNumber=workOrder';

@@ -72,7 +72,7 @@ const LONGEST = 2_500;
 
 /** What a person could make nothing of. */
 export function unreadable({ status, message, failure, rows }: Done): string[] {
-	const lines = status === 'error' ? failure.split('\n') : [];
+	const lines = status === 'error' ? failure.split(/\n|<br>/) : [];
 	const texts = [message, ...rows.map(({ reason }) => reason), ...lines];
 	return texts
 		.filter(

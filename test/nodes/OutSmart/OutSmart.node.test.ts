@@ -283,9 +283,9 @@ describe('description', () => {
 		expect(operationsOf('workOrder')).toEqual([
 			'confirm',
 			'get',
-			'getInvoice',
 			'getMany',
 			'markAsHandled',
+			'getInvoice',
 			'updateStatus',
 		]);
 	});

@@ -80,8 +80,11 @@ export const parseFields = {
 		),
 	),
 	...startFields({
-		fromYear: 'Year of the first payroll run to book',
-		fromPeriod: 'Number of the first period to book: a month, four weeks or a week, as the company is paid',
+		fromYear: { description: 'Year of the first payroll run to book' },
+		fromPeriod: {
+			description:
+				'Number of the first period to book: a month, four weeks or a week, as the company is paid',
+		},
 	}),
 	periodsPerYear: choice({
 		displayName: 'Periods per Year',

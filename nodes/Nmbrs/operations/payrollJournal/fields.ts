@@ -13,8 +13,11 @@ export const payrollJournalFields = {
 		}),
 	),
 	...startFields({
-		fromYear: 'Year of the first payroll run to read',
-		fromPeriod: 'Number of the first period to read: a month, four weeks or a week, as the company is paid',
+		fromYear: { description: 'Year of the first payroll run to read' },
+		fromPeriod: {
+			description:
+				'Number of the first period to read: a month, four weeks or a week, as the company is paid',
+		},
 	}),
 	onlyLockedRuns: onOff({
 		displayName: 'Only Locked Runs',

@@ -1,8 +1,8 @@
 import { groupedBy } from '../../values/grouped';
 import { textIn } from '../../values/text';
-import type { Row } from '../row';
+import { isFailing, type Row } from '../row';
 import { bold, bullets, element, heading, joined, NOTHING, paragraph, text, type Markup } from './markup';
-import { capital, type Speech } from './speech';
+import { capital, isOfSeveral, type Speech } from './speech';
 
 /** Rows of which the same is to be said. */
 export type Point = readonly [Row, ...Row[]];
@@ -51,7 +51,9 @@ export function titleOf(point: Point, speech: Speech): string {
 		point.length > 1
 			? `${point.length} ${speech.noun(first.resource, point.length)}`
 			: capital(speech.name(first));
-	const state = first.resource === 'settings' ? '' : missingIn(first, speech) || speech.state(first);
+	const isSaid = isOfSeveral(first) && !isFailing(first);
+	const state =
+		isSaid || first.resource === 'settings' ? '' : missingIn(first, speech) || speech.state(first);
 	return [name, state].filter(Boolean).join(': ');
 }
 

@@ -26,7 +26,7 @@ export class Speech {
 
 	/** A row as a person knows it: "Mei 2026". */
 	name(row: Row): string {
-		if (row.resource === 'settings') return capital(this.noun(row.resource, 2));
+		if (isOfSeveral(row)) return capital(this.noun(row.resource, 2));
 		const named = [row.description, row.workOrder, row.companyName].map(textIn).find(Boolean);
 		return named ?? [textIn(row.key), textIn(row.name)].filter(Boolean).join(' ');
 	}
@@ -69,6 +69,19 @@ export class Speech {
 		return reason.startsWith(said) ? reason.slice(said.length).trim() : '';
 	}
 }
+
+/** Whether a row is about many things at once, or about none: its key is a word of ours, such as `errorStatus`. */
+export function isOfSeveral({ resource, key, description, workOrder }: Row): boolean {
+	if (resource === 'settings') return true;
+	const isNamed = [description, workOrder].some((given) => textIn(given) !== '');
+	return !isNamed && WORD_OF_OURS.has(textIn(key));
+}
+
+/** As the steps call what is no single record. */
+const WORD_OF_OURS = new Set([
+	...['decisions', 'errorStatus', 'freeFields', 'invoices', 'limit', 'list', 'payroll', 'quota', 'timezone'],
+	...['relations', 'materials', 'hour types'],
+]);
 
 export function capital(given: string): string {
 	return given.slice(0, 1).toUpperCase() + given.slice(1);

@@ -53,6 +53,17 @@ describe('what a person reads', () => {
 		expect(lines.filter((line) => line === UNFORESEEN)).toHaveLength(1);
 	});
 
+	test('a row about many orders is called by what they are, not by a word of ours', () => {
+		const waiting = invoiceRow({
+			...{ resource: 'workOrder', key: 'errorStatus', workOrder: '', action: 'skipped', attention: false },
+			...{ code: 'workOrdersToFix', reason: 'Deze werkbonnen wachten op iemand.' },
+		});
+		const stopped = { ...waiting, key: 'invoices', action: 'blocked' as const, attention: true };
+		const lines = linesOf(pageOf(log(waiting, stopped), 'nl'));
+		expect(lines).toContain('Werkbonnen');
+		expect(lines).toContain('Werkbonnen: niet verwerkt');
+	});
+
 	test('in English', () => {
 		const lines = linesOf(pageOf(log(row({ preview: true })), 'en'));
 		expect(lines.slice(0, 2)).toEqual([

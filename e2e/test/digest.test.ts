@@ -1,0 +1,69 @@
+import type { INode } from 'n8n-workflow';
+import { isInstalled } from '../n8n/install';
+import { installOldest, OLDEST } from '../n8n/oldest';
+import { prepared, WEEKLY_DIGEST } from '../n8n/templates';
+import { SILENT } from '../../terminal/screen';
+import { MailServer } from './support/mailServer';
+import { installedN8n } from './support/prepared';
+import { useN8n } from './support/useN8n';
+
+const OLDEST_N8N = async () => await installOldest(SILENT);
+const SETTINGS = { recipient: 'administratie@bedrijf.example', sender: 'n8n@bedrijf.example', fromPeriod: 9 };
+
+/** All of the shipped file that wants an account of OutSmart, and what comes before it. */
+const isOfFieldService = ({ name, credentials = {} }: INode) =>
+	name !== 'Settings' && ('outSmartApi' in credentials || /invoice|Field service/i.test(name));
+
+describe.each([
+	['this', installedN8n, true],
+	['the oldest', OLDEST_N8N, isInstalled(OLDEST)],
+] as const)('the weekly digest in %s n8n', (which, installed, isThere) => {
+	const when = isThere ? test : test.skip;
+	const world = isThere ? useN8n(`digest-${which.replace(' ', '-')}`, 'bakery', installed) : undefined;
+	let mailServer: MailServer;
+	beforeAll(async () => {
+		mailServer = await MailServer.start();
+	});
+	afterAll(async () => await mailServer.stop());
+
+	/** Published, and started by its schedule. */
+	async function mailed(changed: (node: INode) => void = () => undefined, without: string[] = []) {
+		if (!world) throw new Error('This n8n is not installed.');
+		const { client, credentials, sandbox } = world();
+		const smtp = await client.createCredential(mailServer.credential);
+		const own = credentials.filter(({ type }) => !without.includes(type));
+		const workflow = prepared(WEEKLY_DIGEST, {
+			credentials: [...own, smtp],
+			settings: { ...SETTINGS, fieldService: !without.includes('outSmartApi') },
+			everySeconds: 3,
+		});
+		for (const node of workflow.nodes) changed(node);
+		const { id } = await client.createWorkflow(workflow);
+		const before = mailServer.mails.length;
+		await client.activate(id);
+		const { id: executionId } = await client.started(id);
+		await client.deactivate(id);
+		expect((await client.ended(executionId)).status).toBe('success');
+		expect(sandbox.writes()).toEqual([]);
+		return mailServer.mails[before];
+	}
+
+	when('is mailed, and says what waits', async () => {
+		const mail = await mailed();
+		expect(mail?.subject).toMatch(/^Weekbericht: /);
+		expect(mail?.text).toContain('loonjournaalposten');
+		expect(mail?.html).toContain('Wacht op de volgende run');
+	});
+
+	when('who has no OutSmart publishes it with these nodes switched off', async () => {
+		const mail = await mailed(
+			(node) => {
+				node.disabled = isOfFieldService(node);
+				delete node.credentials?.outSmartApi;
+			},
+			['outSmartApi'],
+		);
+		expect(mail?.subject).toMatch(/^Weekbericht: /);
+		expect(mail?.text).not.toContain('Facturen van werkbonnen');
+	});
+});
