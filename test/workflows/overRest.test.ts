@@ -2,10 +2,13 @@ import { byToken } from '../../engine';
 import { isRest } from '../../sandbox/calls';
 import { startSandbox, type FaultKind, type Sandbox } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
-import { madeInvoices, MANUAL, NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
+import { madeInvoices, MANUAL, runOutSmart } from '../support/outSmartWorkflow';
 import { FORM, runFiles, table, withFilesOf } from '../support/payrollFileWorkflow';
 import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
 import { readRestContract } from '../support/restContract';
+
+// Only n8n's forms use it, and jest cannot load what it requires
+jest.mock('sanitize-html', () => (text: string) => text);
 
 /** The shipped workflows, of which each node of e-Boekhouden works by the API token. */
 const contract = readRestContract();
@@ -107,6 +110,8 @@ describe('field service', () => {
 		return ran;
 	};
 	const ORDER = '1909257';
+	/** Without its hour type there is nothing to invoice. */
+	const HOURS_ONLY = { importRelations: false, importMaterials: false };
 
 	test('a preview writes nothing; the run does what it announced, and another one nothing more', async () => {
 		const preview = await run({ preview: true });
@@ -129,10 +134,10 @@ describe('field service', () => {
 	test.each(['REST', 'SOAP'])(
 		'an order that is set back, invoiced over %s, is not invoiced twice',
 		async (by) => {
-			if (by === 'REST') await run(NO_IMPORTS);
-			else await runOutSmart(sandbox, { ...MANUAL, ...NO_IMPORTS });
+			if (by === 'REST') await run(HOURS_ONLY);
+			else await runOutSmart(sandbox, { ...MANUAL, ...HOURS_ONLY });
 			sandbox.fieldService.setStatus(ORDER, 'Compleet');
-			await runOutSmart(sandbox, { ...MANUAL, ...NO_IMPORTS }, by === 'REST' ? {} : { edit });
+			await runOutSmart(sandbox, { ...MANUAL, ...HOURS_ONLY }, by === 'REST' ? {} : { edit });
 			expect(sandbox.books.invoices).toHaveLength(1);
 			expect(sandbox.fieldService.workOrder(ORDER).status).toBe('Afgehandeld');
 		},
@@ -140,19 +145,21 @@ describe('field service', () => {
 
 	test('a closed period leaves the order waiting', async () => {
 		sandbox.books.closePeriod('2018-09-01', '2018-09-30');
-		expect((await run(NO_IMPORTS)).about(ORDER)).toMatchObject({ action: 'closed' });
+		expect((await run(HOURS_ONLY)).about(ORDER)).toMatchObject({ action: 'closed' });
 		expect(sandbox.books.invoices).toEqual([]);
 	});
 
 	test('a template including VAT: the total differs, the invoice is named, the order is not handled', async () => {
-		sandbox.books.templates.push({ name: 'Incl', inclVat: true });
-		const row = (await run({ ...NO_IMPORTS, invoiceTemplate: 'Incl' })).about(ORDER);
+		sandbox.books.invoiceTemplates.push({ name: 'Incl', inclVat: true });
+		const row = (await run({ ...HOURS_ONLY, invoiceTemplate: 'Incl' })).about(ORDER);
 		expect(sandbox.books.invoices).toHaveLength(1);
-		expect(row?.action).not.toBe('failed');
+		const [invoice] = sandbox.books.invoices;
+		expect(row).toMatchObject({ code: 'invoiceTotalDiffers', invoiceNumber: invoice?.number });
+		expect(sandbox.fieldService.workOrder(ORDER).status).toBe('Compleet');
 	});
 
 	test('a template that nobody has is told before anything is touched', async () => {
-		const { rows, status } = await run({ ...NO_IMPORTS, invoiceTemplate: 'Geen' });
+		const { rows, status } = await run({ ...HOURS_ONLY, invoiceTemplate: 'Geen' });
 		expect(status).toBe('error');
 		expect(rows.some(({ attention }) => attention)).toBe(true);
 		expect(sandbox.books.invoices).toEqual([]);
@@ -161,8 +168,8 @@ describe('field service', () => {
 
 	test.each(LOST)('an invoice whose answer is lost (%s) is made once', async (kind) => {
 		sandbox.faults.inject({ kind, service: 'e-Boekhouden', operation: 'POST /v1/invoice' });
-		await run(NO_IMPORTS);
-		await run(NO_IMPORTS);
+		await run(HOURS_ONLY);
+		await run(HOURS_ONLY);
 		expect(sandbox.books.invoices.length).toBeLessThanOrEqual(1);
 		const { status, workStatus } = sandbox.fieldService.workOrder(ORDER);
 		const isDone = sandbox.books.invoices.length === 1 && status === 'Afgehandeld';
