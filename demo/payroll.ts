@@ -55,11 +55,20 @@ export async function demonstratePayroll(sandbox: Sandbox, previewOnly: boolean)
 		...expecting('the last run said so', String(quiet.message).startsWith('nothing to synchronize')),
 	);
 	faults.push(...different(sandbox));
+
+	title('5. The same once more, over REST with an API token: what was booked over SOAP is recognised.');
+	const other = await run(sandbox, { preview: false }, { overRest: true });
+	say(`${entriesOf(other).length} entries`);
+	faults.push(...expecting('the run over REST wrote nothing', sandbox.writes().length === booked + 1));
 	return faults;
 }
 
-async function run(sandbox: Sandbox, settings: Record<string, unknown>): Promise<IDataObject> {
-	return await runShipped('nmbrs-payroll-sync.json', sandbox, settings);
+async function run(
+	sandbox: Sandbox,
+	settings: Record<string, unknown>,
+	over: { overRest?: boolean } = {},
+): Promise<IDataObject> {
+	return await runShipped('nmbrs-payroll-sync.json', sandbox, settings, over);
 }
 
 /** Balances of the accounts that payroll touches, from the sandbox's own books. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
-import { runWorkflow, type EngineOptions } from '../engine';
+import { byToken, runWorkflow, type EngineOptions } from '../engine';
 import type { Sandbox } from '../sandbox';
 import { during } from '../terminal/during';
 import { duration } from '../terminal/progress';
@@ -11,13 +11,23 @@ export async function runShipped(
 	file: string,
 	sandbox: Sandbox,
 	settings: Record<string, unknown>,
-	start: Pick<EngineOptions, 'startNode' | 'items' | 'answers'> = {},
+	{
+		overRest = false,
+		...start
+	}: Pick<EngineOptions, 'startNode' | 'items' | 'answers'> & { overRest?: boolean } = {},
 ): Promise<IDataObject> {
 	const started = Date.now();
+	const path = join(__dirname, '..', 'workflows', file);
 	const calls = sandbox.calls.length;
 	const options = {
 		credentials: {
 			nmbrsApi: { data: { ...sandbox.nmbrs.credentials, baseUrl: sandbox.nmbrs.url } },
+			eBoekhoudenRestApi: {
+				data: {
+					token: sandbox.eBoekhoudenRest.credentials.accessToken,
+					baseUrl: sandbox.eBoekhoudenRest.url,
+				},
+			},
 			eBoekhoudenSoapApi: { data: { ...sandbox.eBoekhouden.credentials, baseUrl: sandbox.eBoekhouden.url } },
 			outSmartApi: { data: { ...sandbox.outSmart.credentials, baseUrl: sandbox.outSmart.url } },
 			httpBasicAuth: { data: { user: 'demo', password: 'demo' } },
@@ -28,7 +38,7 @@ export async function runShipped(
 	const execution = await during(
 		screen,
 		(seconds) => `  n8n runs ${file} … ${duration(seconds)}`,
-		async () => await runWorkflow(join(__dirname, '..', 'workflows', file), options),
+		async () => await runWorkflow(overRest ? byToken(path) : path, options),
 	);
 	// A file that changes nothing ends at its preview.
 	const log = execution.items('Log')[0] ?? execution.items('Log of the preview')[0];

@@ -1,4 +1,5 @@
 /** Runs shipped workflows, single nodes and credential tests by n8n's own engine, without an n8n server. */
+export { byToken } from './by-token';
 export type { CredentialSet } from './credentials';
 export type { EngineRun, NodeItems } from './engine-run';
 export { listSearch, loadOptions, type ListSearchOptions, type LoadOptionsOptions } from './load-options';

@@ -100,8 +100,8 @@ export class CaseChecker implements CaseResult {
 			execution.rows.some(isRefusedByService) &&
 			before.state !== undefined &&
 			before.state === subject.state?.(sandbox);
-		for (const { operation, response } of isUndone ? [] : writes) {
-			if (!subject.hadNoEffect(response)) this.violations.push(`a further execution wrote: ${operation}`);
+		for (const write of isUndone ? [] : writes) {
+			if (!subject.hadNoEffect(write)) this.violations.push(`a further execution wrote: ${write.operation}`);
 		}
 		return execution;
 	}

@@ -19,6 +19,7 @@ export function help(): string {
 Options
   --quick         some of the cases of every suite: about two minutes instead of an hour
   --seed N        other cases and other data; 1 when left out. A seed always runs the same cases
+  --protocol P    over which interface e-Boekhouden is spoken to: soap (when left out) or rest
   --only SUITES   one subject, one prover or both: payroll, :killed, payroll:killed; several with commas
   --case NAME     one case, printed in full; needs --only with one subject and one prover
   --report FILE   writes every case with a violation to this file, in full, as JSON

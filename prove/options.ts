@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import { isProtocol, PROTOCOLS, type Protocol } from './protocol';
 import { allSuites, suiteName, type Suite } from './registry';
 
 export interface Options {
 	seed: number;
 	quick: boolean;
+	protocol: Protocol;
 	suites: Suite[];
 	/** One case by its name; needs one suite. */
 	caseName?: string;
@@ -18,15 +20,19 @@ export class UsageError extends Error {}
 
 /** Null when only help is asked for. */
 export function readOptions(args: string[]): Options | null {
-	const { seed, quick, only, case: caseName, report, record, help } = parse(args);
+	const { seed, quick, protocol, only, case: caseName, report, record, help } = parse(args);
 	if (help) return null;
 	if (!/^-?\d+$/.test(seed)) throw new UsageError(`--seed is a whole number, not "${seed}".`);
+	if (!isProtocol(protocol))
+		throw new UsageError(`There is no protocol "${protocol}", only ${PROTOCOLS.join(', ')}.`);
 	const suites = only === undefined ? allSuites() : selectSuites(only);
 	if (caseName !== undefined && suites.length !== 1)
 		throw new UsageError('--case needs --only with one subject and one prover.');
-	if (record && (quick || only !== undefined))
-		throw new UsageError('--record is for a run of everything: leave out --quick, --only and --case.');
-	return { seed: Number(seed), quick, suites, caseName, report, record };
+	if (record && (quick || only !== undefined || protocol !== 'soap'))
+		throw new UsageError(
+			'--record is for a run of everything: leave out --quick, --protocol, --only and --case.',
+		);
+	return { seed: Number(seed), quick, protocol, suites, caseName, report, record };
 }
 
 function parse(args: string[]) {
@@ -35,6 +41,7 @@ function parse(args: string[]) {
 			args,
 			options: {
 				seed: { type: 'string', default: '1' },
+				protocol: { type: 'string', default: 'soap' },
 				only: { type: 'string' },
 				case: { type: 'string' },
 				report: { type: 'string' },

@@ -1,4 +1,5 @@
 import type { CaseResult } from './checker';
+import type { Protocol } from './protocol';
 import { suiteName, type Suite } from './registry';
 
 /** What came of all cases of one suite. */
@@ -14,6 +15,7 @@ export interface SuiteResult extends Suite {
 export interface PrintableCase extends Suite {
 	name: string;
 	seed: number;
+	protocol: Protocol;
 	result: CaseResult;
 }
 
@@ -33,8 +35,9 @@ export function printProgress(text: string, isLast: boolean): void {
 	else if (process.stdout.isTTY) process.stdout.write(`${CLEAR_LINE}${text}`);
 }
 
-export function replayCommand({ seed, name, ...suite }: Omit<PrintableCase, 'result'>): string {
-	return `npm run prove -- --only ${suiteName(suite)} --seed=${seed} --case '${name}'`;
+export function replayCommand({ seed, name, protocol, ...suite }: Omit<PrintableCase, 'result'>): string {
+	const over = protocol === 'soap' ? '' : ` --protocol ${protocol}`;
+	return `npm run prove --${over} --only ${suiteName(suite)} --seed=${seed} --case '${name}'`;
 }
 
 export function printCase(one: PrintableCase): void {

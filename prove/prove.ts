@@ -21,7 +21,7 @@ const PRINTED = 5;
 async function runSuite(
 	pool: WorkerPool,
 	suite: Suite,
-	{ seed, caseName }: Options,
+	{ seed, protocol, caseName }: Options,
 	failed: PrintableCase[],
 ): Promise<SuiteResult> {
 	const started = Date.now();
@@ -32,7 +32,7 @@ async function runSuite(
 		printProgress(`${suiteName(suite)} ${total.cases}/${cases.length}, ${figures.join(', ')}`, isLast);
 	};
 	await pool.run(suite, cases, (name, result) => {
-		const one = { ...suite, name, seed, result };
+		const one = { ...suite, name, seed, protocol, result };
 		add(total, one, failed);
 		const isFailed = result.violations.length > 0;
 		if (caseName !== undefined || (isFailed && total.violations <= PRINTED)) printCase(one);

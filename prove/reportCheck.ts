@@ -15,13 +15,24 @@ export function unreadableTexts({ status, message, failure, rows }: ExecutionRes
 }
 
 /** Every secret of the credentials, and every session that was opened. */
-function secretsOf({ nmbrs, eBoekhouden, outSmart, calls }: Sandbox): Set<string> {
+function secretsOf({ nmbrs, eBoekhouden, eBoekhoudenRest, outSmart, calls }: Sandbox): Set<string> {
 	const sessions = calls.flatMap(({ response }) =>
-		[...response.matchAll(/<SessionID>([^<]+)</g)].map((match) => match[1] ?? ''),
+		[...response.matchAll(/<SessionID>([^<]+)<|^{"token":"([^"]+)"/g)].map(
+			([, soap, rest]) => soap ?? rest ?? '',
+		),
 	);
 	const { securityCode1, securityCode2 } = eBoekhouden.credentials;
 	const { token, softwareToken } = outSmart.credentials;
-	const all = [nmbrs.credentials.token, securityCode1, securityCode2, token, softwareToken, ...sessions];
+	const { accessToken } = eBoekhoudenRest.credentials;
+	const all = [
+		accessToken,
+		nmbrs.credentials.token,
+		securityCode1,
+		securityCode2,
+		token,
+		softwareToken,
+		...sessions,
+	];
 	// Shorter ones would be found by accident.
 	return new Set(all.filter((secret) => secret.length > 3));
 }

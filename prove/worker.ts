@@ -8,6 +8,7 @@ import { startSandbox, type Sandbox } from '../sandbox';
 import { BaselineFailure, Bench } from './bench';
 import type { CaseResult } from './checker';
 import type { WorkerMessage, WorkerRequest } from './messages';
+import { isProtocol, speak } from './protocol';
 import { UnknownCase } from './provers/prover';
 import { proverNamed, subjectNamed, suiteName, type Suite } from './registry';
 import { keepTurns } from './sameTurn';
@@ -16,7 +17,8 @@ import { keepTurns } from './sameTurn';
 const UNDISTURBED = 'undisturbed';
 const NOTHING_WRONG: CaseResult = { violations: [], steps: [], counts: {} };
 
-const [seed = '1', extent = ''] = process.argv.slice(2);
+const [seed = '1', extent = '', spoken = ''] = process.argv.slice(2);
+if (isProtocol(spoken)) speak(spoken);
 /** One for each subject and clock, so that its baseline is measured once. */
 const benches = new Map<string, Bench>();
 

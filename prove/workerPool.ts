@@ -19,8 +19,8 @@ export type OnCaseDone = (name: string, result: CaseResult) => void;
 export class WorkerPool {
 	private constructor(private readonly workers: ChildProcess[]) {}
 
-	static async start({ seed, quick }: Options): Promise<WorkerPool> {
-		const args = [String(seed), quick ? 'quick' : 'full'];
+	static async start({ seed, quick, protocol }: Options): Promise<WorkerPool> {
+		const args = [String(seed), quick ? 'quick' : 'full', protocol];
 		const workers = Array.from({ length: WORKERS }, () => fork(join(__dirname, 'worker.ts'), args));
 		await Promise.all(workers.map(async (worker) => await once(worker, 'message')));
 		return new WorkerPool(workers);

@@ -10,7 +10,9 @@ type OutSmartSettings = Sandbox['fieldService']['settings'];
 function invoicesAtMost(count: number) {
 	return ({ calls }: Sandbox, executions: Execution[]): string[] => {
 		const made = calls.filter(
-			({ operation, response }) => operation === 'AddFactuur' && /<Factuurnummer>[^<]/.test(response),
+			({ operation, response, status }) =>
+				(operation === 'AddFactuur' && /<Factuurnummer>[^<]/.test(response)) ||
+				(operation === 'POST /v1/invoice' && status === 201),
 		).length;
 		return made > count * executions.length
 			? [`${made} invoices were made in ${executions.length} executions`]

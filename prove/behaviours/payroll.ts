@@ -6,7 +6,9 @@ import { silentExecutions, type Behaviour } from './behaviour';
 function entriesAtMost(count: number) {
 	return (sandbox: Sandbox, executions: Execution[]): string[] => {
 		const written = sandbox.calls.filter(
-			({ operation, response }) => operation === 'AddMutatie' && /<Mutatienummer>[1-9]/.test(response),
+			({ operation, response, status }) =>
+				(operation === 'AddMutatie' && /<Mutatienummer>[1-9]/.test(response)) ||
+				(operation === 'POST /v1/mutation' && status === 201),
 		).length;
 		return written > count * executions.length
 			? [`${written} entries were written in ${executions.length} executions`]

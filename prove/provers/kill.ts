@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { RecordedCall, Sandbox } from '../../sandbox';
 import type { Bench } from '../bench';
 import { fingerprint } from '../fingerprint';
+import { protocol } from '../protocol';
 import type { RunRequest } from './killedProcess';
 
 /** When, in the course of a call, the process that made it is killed. */
@@ -69,10 +70,15 @@ function killAtCall(sandbox: Sandbox, child: ChildProcess, index: number): void 
 	});
 }
 
-function requestOf({ eBoekhouden, nmbrs, outSmart }: Sandbox, subject: string, point: KillPoint): RunRequest {
+function requestOf(
+	{ eBoekhouden, eBoekhoudenRest, nmbrs, outSmart }: Sandbox,
+	subject: string,
+	point: KillPoint,
+): RunRequest {
 	return {
 		subject,
-		services: { eBoekhouden, nmbrs, outSmart },
+		protocol: protocol(),
+		services: { eBoekhouden, eBoekhoudenRest, nmbrs, outSmart },
 		killAfterAnswer: point.moment === 'answered' ? point.call : undefined,
 	};
 }

@@ -7,11 +7,13 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 import { waitForRegularExpressions } from '../patientRegex';
 import { keepTurns } from '../sameTurn';
+import { speak, type Protocol } from '../protocol';
 import { subjectNamed } from '../registry';
 import type { Services } from '../subjects/subject';
 
 export interface RunRequest {
 	subject: string;
+	protocol: Protocol;
 	services: Services;
 	/** The index of the call after whose answer the process kills itself; otherwise it is killed from outside. */
 	killAfterAnswer?: number;
@@ -33,6 +35,7 @@ function killAfterAnswer(index: number): void {
 async function run(request: RunRequest): Promise<void> {
 	waitForRegularExpressions();
 	keepTurns(true);
+	speak(request.protocol);
 	if (request.killAfterAnswer !== undefined) killAfterAnswer(request.killAfterAnswer);
 	await subjectNamed(request.subject).run(request.services);
 	process.exit(0);

@@ -80,12 +80,17 @@ async function runHeld({ sandbox, subject }: Bench, stop: number, writes: number
 /** Another name of the same machine, by which the calls of the two executions are told apart. */
 const SECOND_HOST = 'localhost';
 
-function throughSecondHost({ eBoekhouden, nmbrs, outSmart }: Sandbox): Services {
+function throughSecondHost({ eBoekhouden, eBoekhoudenRest, nmbrs, outSmart }: Sandbox): Services {
 	const renamed = <T extends { url: string }>(service: T): T => ({
 		...service,
 		url: service.url.replace('127.0.0.1', SECOND_HOST),
 	});
-	return { eBoekhouden: renamed(eBoekhouden), nmbrs: renamed(nmbrs), outSmart: renamed(outSmart) };
+	return {
+		eBoekhouden: renamed(eBoekhouden),
+		eBoekhoudenRest: renamed(eBoekhoudenRest),
+		nmbrs: renamed(nmbrs),
+		outSmart: renamed(outSmart),
+	};
 }
 
 /** Holds what comes to it until it is opened. */

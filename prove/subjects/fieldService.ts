@@ -5,6 +5,7 @@ import { fieldServiceBehaviours } from '../behaviours/fieldService';
 import { fieldServiceMoves } from '../moves/fieldService';
 import { addEarlierInvoice, invoiceNumbersOf, isAboutOrder } from './orders';
 import {
+	isRefusal,
 	runShippedWorkflow,
 	type CheckContext,
 	type ExecutionResult,
@@ -122,7 +123,7 @@ function variant({ name, hasEarlierInvoice, settings = {}, firstOwnOperation }: 
 		knownLimits: (sandbox) => invoicedTwice(sandbox).map(() => 'invoiced twice, and reported'),
 		outcome,
 		state,
-		hadNoEffect: (response) => /MUT_005|FACT_018|E0023/.test(response),
+		hadNoEffect: (call) => isRefusal(call, /MUT_005|FACT_VERWERK_001|FACT_018|E0023/),
 		fixByHand,
 		moveSet: fieldServiceMoves,
 		behaviours: fieldServiceBehaviours,

@@ -6,6 +6,7 @@ import { payrollMoves } from '../moves/payroll';
 import { payrollDifferences } from './audited';
 import { arrangeMonth, monthStates, neverBooked } from './payrollMonths';
 import {
+	isRefusal,
 	runShippedWorkflow,
 	type CheckContext,
 	type Services,
@@ -110,7 +111,7 @@ function variant({ name, journalPer, firstOwnOperation, addToBooks }: Variant): 
 		run,
 		brokenInvariants: brokenInvariants(journalPer),
 		outcome,
-		hadNoEffect: (response) => /MUT_005|E0023/.test(response),
+		hadNoEffect: (call) => isRefusal(call, /MUT_005|E0023/),
 		moveSet: payrollMoves,
 		behaviours: payrollBehaviours,
 	};

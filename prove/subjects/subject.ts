@@ -1,11 +1,12 @@
-import { runWorkflow, type EngineRun } from '../../engine';
+import { byToken, runWorkflow, type EngineRun } from '../../engine';
 import type { Row } from '../../nodes/shared/rows/row';
-import type { Sandbox } from '../../sandbox';
+import type { RecordedCall, Sandbox } from '../../sandbox';
 import type { Behaviour } from '../behaviours/behaviour';
 import type { MoveSet } from '../moves/move';
+import { protocol } from '../protocol';
 
 /** Where the services are, with their secrets; a sandbox is one. */
-export type Services = Pick<Sandbox, 'eBoekhouden' | 'nmbrs' | 'outSmart'>;
+export type Services = Pick<Sandbox, 'eBoekhouden' | 'eBoekhoudenRest' | 'nmbrs' | 'outSmart'>;
 
 /** What an execution reported to the user. */
 export interface ExecutionResult {
@@ -48,7 +49,7 @@ export interface Subject {
 	/** What went wrong as it may when executions overlap: the report says so. Counted, and no violation. */
 	knownLimits?(sandbox: Sandbox): string[];
 	/** By the answer to a write: nothing came of it, as it was refused or its session had ended. */
-	hadNoEffect(response: string): boolean;
+	hadNoEffect(call: Answered): boolean;
 	/**
 	 * All that an execution could change. An execution that is refused something may write and undo it, which this
 	 * shows: an order is claimed before its first invoice, and released after a refusal.
@@ -64,14 +65,23 @@ export interface Subject {
 	behaviours?: Behaviour[];
 }
 
+export type Answered = Pick<RecordedCall, 'status' | 'response'>;
+
+/** By a code of one of the refusals that a subject reckons with; over REST an ended session has no body. */
+export function isRefusal({ status, response }: Answered, codes: RegExp): boolean {
+	return status === 401 || codes.test(response);
+}
+
 export async function runShippedWorkflow(
 	file: string,
 	services: Services,
 	settings: WorkflowSettings,
 ): Promise<Execution> {
-	const { eBoekhouden, nmbrs, outSmart } = services;
-	const engineRun = await runWorkflow(file, {
+	const { eBoekhouden, eBoekhoudenRest, nmbrs, outSmart } = services;
+	const token = eBoekhoudenRest.credentials.accessToken;
+	const engineRun = await runWorkflow(protocol() === 'rest' ? byToken(file) : file, {
 		credentials: {
+			eBoekhoudenRestApi: { data: { token, baseUrl: eBoekhoudenRest.url } },
 			eBoekhoudenSoapApi: { data: { ...eBoekhouden.credentials, baseUrl: eBoekhouden.url } },
 			nmbrsApi: { data: { ...nmbrs.credentials, baseUrl: nmbrs.url } },
 			outSmartApi: { data: { ...outSmart.credentials, baseUrl: outSmart.url } },

@@ -40,7 +40,13 @@ test('what cannot be is refused in words', () => {
 });
 
 test('the command that runs a case again is understood', () => {
-	const command = replayCommand({ subject: 'payroll', prover: 'killed', name: '17:answered', seed: -3 });
+	const one = { subject: 'payroll', prover: 'killed', name: '17:answered', seed: -3 };
+	const overRest = replayCommand({ ...one, protocol: 'rest' });
+	expect(overRest).toBe(
+		"npm run prove -- --protocol rest --only payroll:killed --seed=-3 --case '17:answered'",
+	);
+	expect(readOptions(['--protocol', 'rest'])?.protocol).toBe('rest');
+	const command = replayCommand({ ...one, protocol: 'soap' });
 	expect(command).toBe("npm run prove -- --only payroll:killed --seed=-3 --case '17:answered'");
 	expect(readOptions(['--only', 'payroll:killed', '--seed=-3', '--case', '17:answered'])).toMatchObject({
 		seed: -3,

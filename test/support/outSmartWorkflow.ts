@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
 import type { Row } from '../../nodes/shared/rows/row';
 import type { Sandbox } from '../../sandbox';
+import { tokenOf } from './runOperation';
 import { withFields, without, type FieldEdit } from './settingsFields';
 
 export const OUTSMART_WORKFLOW = join(__dirname, '..', '..', 'workflows', 'outsmart-sync.json');
@@ -38,6 +39,7 @@ export async function runOutSmart(
 ): Promise<OutSmartRun> {
 	const execution = await runWorkflow(edit(withFields(OUTSMART_WORKFLOW, fields)), {
 		credentials: {
+			...tokenOf(sandbox),
 			outSmartApi: {
 				data: { ...sandbox.outSmart.credentials, baseUrl: sandbox.outSmart.url, ...secrets.outSmart },
 			},

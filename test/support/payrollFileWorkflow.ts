@@ -3,6 +3,7 @@ import type { INodeExecutionData } from 'n8n-workflow';
 import { runWorkflow, type EngineRun, type FormAnswer, type WorkflowFile } from '../../engine';
 import type { Row } from '../../nodes/shared/rows/row';
 import type { Sandbox } from '../../sandbox';
+import { tokenOf } from './runOperation';
 import { withFields, without, type FieldEdit } from './settingsFields';
 
 export const PAYROLL_FILE_WORKFLOW = join(__dirname, '..', '..', 'workflows', 'payroll-file-sync.json');
@@ -46,6 +47,7 @@ export async function runFiles(
 	const { credentials, url: baseUrl } = sandbox.eBoekhouden;
 	const execution = await runWorkflow(edit(withMailbox(withFields(PAYROLL_FILE_WORKFLOW, fields))), {
 		credentials: {
+			...tokenOf(sandbox),
 			eBoekhoudenSoapApi: { data: { ...credentials, baseUrl, ...secrets } },
 			httpBasicAuth: { data: { user: 'loon', password: 'password-of-the-form' } },
 			imap: { data: {} },

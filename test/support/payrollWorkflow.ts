@@ -5,6 +5,7 @@ import type { Row } from '../../nodes/shared/rows/row';
 import { today, type BookDate } from '../../nodes/shared/values/dates';
 import type { Sandbox } from '../../sandbox';
 import { setToday } from './calendar';
+import { tokenOf } from './runOperation';
 import { withFields, without, type FieldEdit } from './settingsFields';
 
 export const PAYROLL_WORKFLOW = join(__dirname, '..', '..', 'workflows', 'nmbrs-payroll-sync.json');
@@ -67,6 +68,7 @@ async function runToday(
 ): Promise<PayrollRun> {
 	const execution = await runWorkflow(edit(withFields(PAYROLL_WORKFLOW, fields)), {
 		credentials: {
+			...tokenOf(sandbox),
 			nmbrsApi: { data: { ...sandbox.nmbrs.credentials, baseUrl: sandbox.nmbrs.url, ...secrets.nmbrs } },
 			eBoekhoudenSoapApi: {
 				data: {

@@ -9,9 +9,16 @@ export interface OperationRun {
 	execution: EngineRun;
 }
 
+/** That of the token, for nodes that work by it. */
+export function tokenOf({ eBoekhoudenRest: { url, credentials } }: Sandbox): CredentialSet {
+	return { eBoekhoudenRestApi: { data: { token: credentials.accessToken, baseUrl: url } } };
+}
+
 /** Credentials of the sandbox for all nodes. */
-export function credentialsOf({ eBoekhouden, nmbrs, outSmart }: Sandbox): CredentialSet {
+export function credentialsOf(sandbox: Sandbox): CredentialSet {
+	const { eBoekhouden, nmbrs, outSmart } = sandbox;
 	return {
+		...tokenOf(sandbox),
 		eBoekhoudenSoapApi: { data: { ...eBoekhouden.credentials, baseUrl: eBoekhouden.url } },
 		nmbrsApi: { data: { ...nmbrs.credentials, baseUrl: nmbrs.url } },
 		outSmartApi: { data: { ...outSmart.credentials, baseUrl: outSmart.url } },

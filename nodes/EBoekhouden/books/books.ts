@@ -22,7 +22,7 @@ import type {
  *
  * Every method throws `ServiceProblem` and nothing else. Reads are tried again after a passing fault; a write only when
  * it was certainly not done. Amounts, quantities and prices are plain decimal text; a value that is no number stays as
- * the service wrote it. Codes are text: `05000` is not `5000`. A filter that is empty or left out does not filter.
+ * the service wrote it, where its answers can have one. Codes are text: `05000` is not `5000`. A filter that is empty or left out does not filter.
  */
 export interface Books {
 	readonly ledger: Ledger;

@@ -25,7 +25,9 @@ const product = record({
 export function productsOver(session: Session, { accounts, names }: Ids): Products {
 	return {
 		async find(wanted) {
-			return wanted === '' ? [] : await contentOf(await list(wanted));
+			if (wanted === '') return [];
+			// It may have got another code meanwhile.
+			return (await contentOf(await list(wanted))).filter((one) => one.code === wanted);
 		},
 		async list({ code: wantedCode, onlyActive = false, limit, wanted } = {}) {
 			// Whether a product is active is no filter of the service.

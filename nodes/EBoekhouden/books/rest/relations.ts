@@ -82,10 +82,20 @@ export function relationsOver(session: Session, { relations: ids }: Ids): Relati
 			if (!only || others.length > 0) throw notOne(session, wanted, only ? others.length + 1 : 0);
 			const body = toWire(change);
 			if (Object.keys(body).length === 0) return;
-			await session.patch(`relation/${only.id}`, body);
+			await session.patch(`relation/${only.id}`, {
+				...(body.name === undefined && { name: await nameOf(only) }),
+				...body,
+			});
 			if (change.code !== undefined) ids.remember({ id: only.id, code: change.code });
 		},
 	};
+
+	/** A change has to name the relation, also one that leaves its name alone (docs/services/e-boekhouden.md 8.7). */
+	async function nameOf(listed: ListedRelation): Promise<string> {
+		const found = await content(listed);
+		if (!found) throw notOne(session, listed.code, 0);
+		return found.name;
+	}
 
 	async function listIn(wantedCode = '', search: string, limit?: number): Promise<readonly ListedRelation[]> {
 		if (search !== '') return await searchRelations(ids, search, limit);

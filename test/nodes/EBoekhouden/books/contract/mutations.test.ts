@@ -1,11 +1,14 @@
 import type { MutationKind } from '../../../../../sandbox';
 import { addDays } from '../../../../../nodes/shared/values/dates';
 import { MEMORIAL } from '../support/calls';
-import { overEachProtocol } from '../support/protocols';
+import { overEachProtocol, shortened } from '../support/protocols';
 
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
 
-overEachProtocol(({ books, client }) => {
+overEachProtocol(({ books, client, nature }) => {
+	/** Far more than an answer holds; without their rows in the list, as many calls. */
+	const many = nature.listsHaveContent ? 1_700 : 160;
+
 	/** Four bookings of different kinds, and nothing else in the books. */
 	function bookFour() {
 		books().mutations = [];
@@ -55,7 +58,7 @@ overEachProtocol(({ books, client }) => {
 
 	test('a mutation comes with every field', async () => {
 		const { invoice } = bookFour();
-		expect(await client().mutations.find(invoice)).toEqual({
+		expect(shortened(await client().mutations.find(invoice))).toEqual({
 			number: invoice,
 			kind: 'invoiceSent',
 			date: '2026-03-31',
@@ -68,15 +71,15 @@ overEachProtocol(({ books, client }) => {
 			vatIncluded: true,
 			rows: [
 				{
-					amount: '109.00',
-					amountExcludingVat: '100.00',
-					vat: '9.00',
-					amountIncludingVat: '109.00',
+					amount: '109',
+					amountExcludingVat: '100',
+					vat: '9',
+					amountIncludingVat: '109',
 					vatCode: 'LAAG_VERK_9',
 					vatPercentage: '9',
 					ledgerAccount: '8000',
 					costCentreId: '',
-					invoiceNumber: 'F2026-1',
+					invoiceNumber: nature.rowsHaveInvoiceNumber ? 'F2026-1' : '',
 				},
 			],
 		});
@@ -91,9 +94,9 @@ overEachProtocol(({ books, client }) => {
 			amount,
 			costCentreId,
 		]);
-		expect(rows).toEqual([
-			['4000', '-0.10', '61'],
-			['1710', '0.10', ''],
+		expect(shortened(rows)).toEqual([
+			['4000', '-0.1', '61'],
+			['1710', '0.1', ''],
 		]);
 	});
 
@@ -112,7 +115,7 @@ overEachProtocol(({ books, client }) => {
 		const found = await client().mutations.find(number);
 		const { date, voucher } = MEMORIAL;
 		expect(found).toMatchObject({ number, kind: 'memorial', date, voucher, description });
-		expect(found?.rows).toMatchObject(MEMORIAL.rows);
+		expect(shortened(found?.rows)).toMatchObject(shortened(MEMORIAL.rows));
 	});
 
 	describe('of a period', () => {
@@ -130,8 +133,8 @@ overEachProtocol(({ books, client }) => {
 			async (capMode) => {
 				books().mutations = [];
 				books().settings.capMode = capMode;
-				const days = Array.from({ length: 1_300 }, (_, index) =>
-					index < 600 ? '2026-06-30' : addDays('2026-01-01', index % 365),
+				const days = Array.from({ length: many / 2 }, (_, index) =>
+					index < many / 4 ? '2026-06-30' : addDays('2026-01-01', index % 365),
 				);
 				const numbers = days.map((date) => book({ date, rows: [] }));
 				expect(await within(YEAR.from, YEAR.to)).toEqual(numbers);
@@ -167,18 +170,18 @@ overEachProtocol(({ books, client }) => {
 			async (capMode) => {
 				books().mutations = [];
 				books().settings.capMode = capMode;
-				const numbers = Array.from({ length: 1_700 }, (_, index) =>
+				const numbers = Array.from({ length: many }, (_, index) =>
 					book({
 						date: addDays('2026-01-01', (index * 7) % 365),
-						voucher: index % 100 === 0 ? 'NMBRS' : '',
+						voucher: index % 20 === 0 ? 'NMBRS' : '',
 						rows: [],
 					}),
 				).reverse();
 				expect(await listed({ limit: 3 })).toEqual(numbers.slice(0, 3));
-				expect(await listed({ limit: 650 })).toEqual(numbers.slice(0, 650));
+				expect(await listed({ limit: 0.4 * many })).toEqual(numbers.slice(0, 0.4 * many));
 				expect(await listed()).toEqual(numbers);
-				const fitting = numbers.filter((_, index) => (1_699 - index) % 100 === 0);
-				expect(await listed({ voucher: 'NMBRS', limit: 10 })).toEqual(fitting.slice(0, 10));
+				const fitting = numbers.filter((_, index) => (many - 1 - index) % 20 === 0);
+				expect(await listed({ voucher: 'NMBRS', limit: 4 })).toEqual(fitting.slice(0, 4));
 				expect(await listed({ voucher: 'NMBRS', limit: 99 })).toEqual(fitting);
 			},
 		);
@@ -188,13 +191,16 @@ overEachProtocol(({ books, client }) => {
 		const { last } = bookFour();
 		const kinds = (await client().mutations.within(YEAR)).map(({ kind }) => kind);
 		expect(kinds).toEqual(['invoiceSent', 'invoicePaymentReceived', 'memorial', 'moneySpent']);
-		for (const [theirs, ours] of [
+		const named = [
 			['OpeningsSaldo', 'openingBalance'],
+			['BeginBalans', 'BeginBalans'],
+			['constructor', 'constructor'],
+		];
+		for (const [theirs, ours] of [
+			...(nature.kindsAreNames ? named : []),
 			['FactuurOntvangen', 'invoiceReceived'],
 			['FactuurbetalingVerstuurd', 'invoicePaymentSent'],
 			['GeldOntvangen', 'moneyReceived'],
-			['BeginBalans', 'BeginBalans'],
-			['constructor', 'constructor'],
 		]) {
 			books().editMutation(Number(last), { kind: theirs as MutationKind });
 			expect(await client().mutations.find(last)).toMatchObject({ kind: ours });

@@ -170,13 +170,17 @@ describe('a new one', () => {
 });
 
 describe('a change', () => {
-	test('sends the changed fields alone, also emptied ones', async () => {
+	test('sends the changed fields, also emptied ones, and the name, which has to be there', async () => {
 		const { client, last, calls } = books(['1001'], { 'PATCH relation/1': NO_CONTENT });
 		await client.relations.update('1001', { city: 'Utrecht & omstreken', phone: '' });
-		expect(last('PATCH relation/1')?.body).toEqual({ city: 'Utrecht & omstreken', phoneNumber: '' });
-		expect(calls()).toEqual(['POST session', 'GET relation', 'PATCH relation/1']);
+		const name = 'Naam 1001';
+		expect(last('PATCH relation/1')?.body).toEqual({ name, city: 'Utrecht & omstreken', phoneNumber: '' });
+		expect(calls()).toEqual(['POST session', 'GET relation', 'GET relation/1', 'PATCH relation/1']);
+		await client.relations.update('1001', { name: 'Nieuw' });
+		expect(last('PATCH relation/1')?.body).toEqual({ name: 'Nieuw' });
+		expect(calls().slice(-2)).toEqual(['GET relation', 'PATCH relation/1']);
 		await client.relations.update('1001', {});
-		expect(calls().filter((call) => call.startsWith('PATCH'))).toHaveLength(1);
+		expect(calls().filter((call) => call.startsWith('PATCH'))).toHaveLength(2);
 	});
 
 	test('of one that is not there, or that is there twice, is refused', async () => {

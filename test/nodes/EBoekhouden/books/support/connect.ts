@@ -1,8 +1,10 @@
 import type { Books } from '../../../../../nodes/EBoekhouden/books/books';
+import { connectEBoekhoudenRest } from '../../../../../nodes/EBoekhouden/books/rest/restClient';
 import { connectEBoekhoudenSoap } from '../../../../../nodes/EBoekhouden/books/soap/soapClient';
 import type { SendHttp } from '../../../../../nodes/shared/transport/http';
 import { sendThrough } from '../../../../../nodes/shared/n8n/http';
 import type { Sandbox } from '../../../../../sandbox';
+import { readRestContract } from '../../../../support/restContract';
 import { useSandbox } from '../../../../sandbox/support/useSandbox';
 import { n8nHelpers } from '../../../../support/n8nHelpers';
 
@@ -35,10 +37,26 @@ export function connect(
 	return { client, pauses };
 }
 
-/** One sandbox for a file, fresh for each test; no request may hold an element that the service drops. */
+/** The same books over the other protocol. */
+export function connectByToken(
+	{ eBoekhoudenRest }: Sandbox,
+	{ send = sendPatiently }: Pick<Change, 'send'> = {},
+): Connection {
+	const { url: baseUrl, credentials } = eBoekhoudenRest;
+	const pauses: number[] = [];
+	const wait = async (milliseconds: number) => void pauses.push(milliseconds);
+	return { client: connectEBoekhoudenRest({ token: credentials.accessToken, baseUrl, send, wait }), pauses };
+}
+
+/**
+ * One sandbox for a file, fresh for each test; no request may hold an element that the service drops, and what came over
+ * REST is held against its published description, where that is.
+ */
 export function useBooks() {
+	const contract = readRestContract();
 	afterEach(() => {
-		expect(sandbox().calls.flatMap(({ ignored }) => ignored)).toEqual([]);
+		const { calls } = sandbox();
+		expect([...calls.flatMap(({ ignored }) => ignored), ...(contract?.problems(calls) ?? [])]).toEqual([]);
 	});
 	const sandbox = useSandbox();
 	return {
