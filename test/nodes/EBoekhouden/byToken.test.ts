@@ -102,6 +102,21 @@ test('a drop-down of a long list names the first, and has the others by their co
 	expect(calls.filter((call) => /relation\/\d/.test(call))).toHaveLength(100);
 });
 
+test('a long list is read in turns where that is asked for: at most 200 of it, and a row that says so', async () => {
+	const items = Array.from({ length: 300 }, (_, at) => ({ id: at + 1, type: 'B', code: `C${at + 1}` }));
+	answers['GET /v1/relation'] = [200, { items, count: 300 }];
+	const parameters = { authentication: 'rest', resource: 'relation', operation: 'getMany', returnAll: true };
+	const run = async (more: object) =>
+		(await runNode(TYPE, { ...parameters, ...more }, { credentials: byToken() })).items(NODE);
+	const now = await run({ reading: 'inTurns', problemsAsRows: true });
+	const read = now.length - 1;
+	expect(read).toBeLessThanOrEqual(200);
+	expect(calls.filter((call) => /relation\/\d/.test(call))).toHaveLength(read);
+	expect(now.at(-1)).toMatchObject({ code: 'readInTurns', resource: 'relation', read, count: 300 });
+	expect(now).toContainEqual(expect.objectContaining({ code: 'C300', name: 'Naam 300' }));
+	expect(await run({})).toHaveLength(300);
+});
+
 describe('the test of the credential', () => {
 	test('reads with the token, and the request of n8n itself holds no secret', async () => {
 		expect(await testCredential('eBoekhoudenRestApi', data())).toMatchObject({ status: 'OK' });
