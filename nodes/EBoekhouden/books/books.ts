@@ -108,10 +108,12 @@ export interface ListedProduct extends Listed {
 export interface InTurns<L extends Listed> {
 	/** Those of which the content is wanted now; all when left out. Not asked where lists have the content. */
 	wanted?: (listed: readonly L[]) => readonly L[];
+	/** Asked before each: what is left when it is time is not read. */
+	isTimeUp?: () => boolean;
 }
 
 export interface TurnListing<T, L extends Listed> extends Listing<T> {
-	/** What is there too, but was not wanted now. */
+	/** What is there too, but was not wanted now, or not reached. */
 	unread?: readonly L[];
 }
 

@@ -1,7 +1,7 @@
 import { attempt } from '../../shared/problems/attempt';
 import { codeKey } from '../../shared/values/codes';
-import { distinct } from '../../shared/values/distinct';
 import { groupedBy } from '../../shared/values/grouped';
+import type { Listed } from '../books/books';
 import type { Relation } from '../books/types';
 import type { InvoiceClient } from './work';
 
@@ -17,11 +17,13 @@ export function findingInList<Client extends Pick<InvoiceClient, 'relations'>>(
 	codes: readonly string[],
 ): Client {
 	const { relations } = client;
-	if (distinct(codes.map(codeKey)).length < WORTH_A_LIST) return client;
+	const needed = new Set(codes.map(codeKey));
+	if (needed.size < WORTH_A_LIST) return client;
 	let listed: Promise<Map<string, Relation[]>> | undefined;
 	const written = new Set<string>();
 	const list = async () => {
-		const read = await attempt(() => relations.list());
+		const wanted = (all: readonly Listed[]) => all.filter(({ code }) => needed.has(codeKey(code)));
+		const read = await attempt(() => relations.list({ wanted }));
 		return groupedBy(read.ok ? read.value.found : [], ({ code }) => codeKey(code));
 	};
 	return {

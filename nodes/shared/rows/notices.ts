@@ -13,6 +13,7 @@ const UNCOUNTED: ReadonlySet<string> = new Set([
 	'otherTimeZone',
 	'runsBeforeStart',
 	'comparedInTurn',
+	'readInTurns',
 	'customerPricesNotRead',
 	'freeFieldsInOtherUse',
 	'materialStays',

@@ -83,14 +83,14 @@ test('what needs no account needs no token either', async () => {
 	expect(run.error).toBeUndefined();
 });
 
-test('drop-downs ask with the token, as the node or as Settings, which has but one of the two', async () => {
+test('drop-downs ask with the token, in the node and in Settings', async () => {
 	const credentials = byToken();
 	const parameters = { authentication: 'rest' };
 	expect(await loadOptions(TYPE, 'getLedgerAccounts', { credentials, parameters })).toEqual([
 		{ name: '4000 Lonen', value: '4000' },
 	]);
 	const settings = 'n8n-nodes-eboekhouden.syncSettings';
-	expect(await loadOptions(settings, 'getLedgerAccounts', { credentials })).toHaveLength(1);
+	expect(await loadOptions(settings, 'getLedgerAccounts', { credentials, parameters })).toHaveLength(1);
 });
 
 test('a drop-down of a long list names the first, and has the others by their code', async () => {
@@ -100,6 +100,21 @@ test('a drop-down of a long list names the first, and has the others by their co
 	expect(results.find(({ value }) => value === 'C100')?.name).toBe('Naam 100 (C100)');
 	expect(results.find(({ value }) => value === 'C101')?.name).toBe('(C101)');
 	expect(calls.filter((call) => /relation\/\d/.test(call))).toHaveLength(100);
+});
+
+test('a long list is read in turns where that is asked for: at most 200 of it, and a row that says so', async () => {
+	const items = Array.from({ length: 310 }, (_, at) => ({ id: at + 1, type: 'B', code: `C${at + 1}` }));
+	answers['GET /v1/relation'] = [200, { items, count: 310 }];
+	const parameters = { authentication: 'rest', resource: 'relation', operation: 'getMany', returnAll: true };
+	const run = async (more: object) =>
+		(await runNode(TYPE, { ...parameters, ...more }, { credentials: byToken() })).items(NODE);
+	const now = await run({ reading: 'inTurns', problemsAsRows: true });
+	const read = now.length - 1;
+	expect(read).toBeLessThanOrEqual(200);
+	expect(calls.filter((call) => /relation\/\d/.test(call))).toHaveLength(read);
+	expect(now.at(-1)).toMatchObject({ code: 'readInTurns', resource: 'relation', read, count: 310 });
+	expect(now).toContainEqual(expect.objectContaining({ code: 'C310', name: 'Naam 310' }));
+	expect(await run({})).toHaveLength(310);
 });
 
 describe('the test of the credential', () => {

@@ -32,9 +32,12 @@ export const general: Samples<GeneralFindings> = {
 		{ service: 'e-Boekhouden', resource: 'relation', count: 2000 },
 		{ service: 'e-Boekhouden', resource: 'product', count: 2000 },
 	],
+	readInTurns: [{ resource: 'relation', read: 146, count: 10_000, hours: 26 }],
+	tooManyForTurns: [{ resource: 'product', read: 200, count: 50_000, hours: 78 }],
+	readTooSlowly: [{ resource: 'relation', read: 90, count: 10_000 }],
 };
 
-export const generalNothingToDo: NothingToDo<GeneralFindings> = ['switchedOff', 'listNotRead'];
+export const generalNothingToDo: NothingToDo<GeneralFindings> = ['switchedOff', 'listNotRead', 'readInTurns'];
 
 export const settingFaults: Samples<SettingFaults> = {
 	mustBeOneOf: [

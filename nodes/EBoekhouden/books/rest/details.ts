@@ -1,3 +1,5 @@
+import type { InTurns, Listed, TurnListing } from '../books';
+
 /** The service names no limit on calls; four at once are not many (docs/services/e-boekhouden.md 8.4). */
 const AT_ONCE = 4;
 
@@ -26,4 +28,19 @@ export async function eachOf<T, Result>(
 	const failed = ended.find((one) => one.status === 'rejected');
 	if (failed) throw failed.reason;
 	return results.filter((result): result is Result => result !== null && result !== undefined);
+}
+
+/** The content of those that are wanted, in the order in which they are wanted, and what was not read. */
+export async function contentsOf<L extends Listed, T>(
+	listed: readonly L[],
+	{ wanted, isTimeUp = () => false }: InTurns<L>,
+	content: (one: L) => Promise<T | null>,
+): Promise<Required<TurnListing<T, L>>> {
+	const begun = new Set<L>();
+	const found = await eachOf(wanted?.(listed) ?? listed, async (one) => {
+		if (isTimeUp()) return null;
+		begun.add(one);
+		return await content(one);
+	});
+	return { found, whole: true, unread: listed.filter((one) => !begun.has(one)) };
 }

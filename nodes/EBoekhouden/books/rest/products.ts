@@ -1,7 +1,7 @@
 import type { Product } from '../../../shared/items/product';
 import type { ListedProduct, Products } from '../books';
 import { isWanted } from '../filters';
-import { eachOf } from './details';
+import { contentsOf, eachOf } from './details';
 import { findById } from './findById';
 import type { Ids } from './ids';
 import { readList } from './paging';
@@ -27,15 +27,13 @@ export function productsOver(session: Session, { accounts, names }: Ids): Produc
 		async find(wanted) {
 			if (wanted === '') return [];
 			// It may have got another code meanwhile.
-			return (await contentOf(await list(wanted))).filter((one) => one.code === wanted);
+			return (await eachOf(await list(wanted), contentOf)).filter((one) => one.code === wanted);
 		},
-		async list({ code: wantedCode, onlyActive = false, limit, wanted } = {}) {
+		async list({ code: wantedCode, onlyActive = false, limit, ...inTurns } = {}) {
 			// Whether a product is active is no filter of the service.
 			const listed = await list(wantedCode, onlyActive ? undefined : limit);
 			const those = listed.filter(({ active }) => active || !onlyActive).slice(0, limit);
-			const chosen = new Set((wanted?.(those) ?? those).map((one) => one.id));
-			const found = await contentOf(those.filter((one) => chosen.has(one.id)));
-			return { found, whole: true, unread: those.filter((one) => !chosen.has(one.id)) };
+			return await contentsOf(those, inTurns, contentOf);
 		},
 	};
 
@@ -52,21 +50,19 @@ export function productsOver(session: Session, { accounts, names }: Ids): Produc
 		return listed;
 	}
 
-	async function contentOf(listed: readonly ListedProduct[]): Promise<Product[]> {
-		return await eachOf(listed, async (one) => {
-			const found = await findById(session, 'product', one.id, product);
-			return (
-				found && {
-					code: found.code,
-					description: found.description,
-					unit: await names.unitName(found.unitId),
-					price: found.priceExcl,
-					vatCode: found.vat,
-					ledgerAccount: found.ledgerId === '' ? '' : await accounts.codeOf(found.ledgerId),
-					active: found.active ?? one.active,
-					group: await names.groupName(found.groupId),
-				}
-			);
-		});
+	async function contentOf(one: ListedProduct): Promise<Product | null> {
+		const found = await findById(session, 'product', one.id, product);
+		return (
+			found && {
+				code: found.code,
+				description: found.description,
+				unit: await names.unitName(found.unitId),
+				price: found.priceExcl,
+				vatCode: found.vat,
+				ledgerAccount: found.ledgerId === '' ? '' : await accounts.codeOf(found.ledgerId),
+				active: found.active ?? one.active,
+				group: await names.groupName(found.groupId),
+			}
+		);
 	}
 }

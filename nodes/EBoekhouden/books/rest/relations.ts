@@ -4,7 +4,7 @@ import { isSameCode } from '../../../shared/values/codes';
 import type { Relations } from '../books';
 import { isWanted } from '../filters';
 import { operationOf } from './callOf';
-import { eachOf } from './details';
+import { contentsOf, eachOf } from './details';
 import { findById } from './findById';
 import type { Ids } from './ids';
 import type { ListedRelation } from './relationIds';
@@ -60,18 +60,13 @@ export function relationsOver(session: Session, { relations: ids }: Ids): Relati
 			const found = await eachOf(await ids.withCode(wanted), content);
 			return found.filter((one) => isSameCode(one.code, wanted));
 		},
-		async list({ code: wantedCode, search = '', limit, wanted } = {}) {
+		async list({ code: wantedCode, search = '', limit, ...inTurns } = {}) {
 			const listed = (await listIn(wantedCode, search, limit)).filter((one) =>
 				isWanted(one.code, wantedCode),
 			);
 			listed.forEach((one) => ids.remember(one));
-			const chosen = new Set((wanted?.(listed) ?? listed).map((one) => one.id));
-			const read = await eachOf(
-				listed.filter((one) => chosen.has(one.id)),
-				content,
-			);
-			const found = search === '' ? read : read.filter((one) => isFoundBy(one, search));
-			return { found, whole: true, unread: listed.filter((one) => !chosen.has(one.id)) };
+			const read = await contentsOf(listed, inTurns, content);
+			return search === '' ? read : { ...read, found: read.found.filter((one) => isFoundBy(one, search)) };
 		},
 		async create(given) {
 			const answer = await session.post('relation', toWire(filledIn(given)), created);

@@ -1,5 +1,7 @@
 import { onOff, text } from '../../../shared/n8n/fieldTypes';
+import type { ListedProduct } from '../../books/books';
 import { list } from '../kinds';
+import { reading, readNow } from '../reading';
 
 export const getManyProducts = list({
 	name: 'Get Many',
@@ -14,6 +16,11 @@ export const getManyProducts = list({
 			description: 'Whether to leave out products that are not active',
 		}),
 	},
+	fields: { reading },
 	problemsAsRows: { service: 'e-Boekhouden', resource: 'product' },
-	list: async ({ client, filters, limit }) => await client.products.list({ ...filters, limit }),
+	async list({ client, values, filters, limit }) {
+		const { inTurns, tell } = readNow<ListedProduct>('product', values.reading);
+		const read = await client.products.list({ ...filters, limit, ...inTurns });
+		return { found: read.found, whole: read.whole, told: tell(read) };
+	},
 });

@@ -1,7 +1,9 @@
 import type { Relation } from '../../../shared/items/relation';
 import { onOff, text } from '../../../shared/n8n/fieldTypes';
 import { without } from '../../../shared/values/records';
+import type { Listed } from '../../books/books';
 import { list } from '../kinds';
+import { reading, readNow } from '../reading';
 
 export const getManyRelations = list({
 	name: 'Get Many',
@@ -16,6 +18,7 @@ export const getManyRelations = list({
 		}),
 	},
 	fields: {
+		reading,
 		withoutIban: onOff({
 			displayName: 'Without IBAN',
 			default: false,
@@ -25,8 +28,10 @@ export const getManyRelations = list({
 	},
 	problemsAsRows: { service: 'e-Boekhouden', resource: 'relation' },
 	async list({ client, values, filters, limit }) {
-		const { found, whole } = await client.relations.list({ ...filters, limit });
-		return { whole, found: values.withoutIban ? found.map(withoutIban) : found };
+		const { inTurns, tell } = readNow<Listed>('relation', values.reading);
+		const read = await client.relations.list({ ...filters, limit, ...inTurns });
+		const { found, whole } = read;
+		return { whole, told: tell(read), found: values.withoutIban ? found.map(withoutIban) : found };
 	},
 });
 

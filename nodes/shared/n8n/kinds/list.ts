@@ -1,4 +1,5 @@
 import { attempt } from '../../problems/attempt';
+import type { Finding } from '../../rows/findings/finding';
 import { toRow } from '../../rows/row';
 import type { Language } from '../../rows/language';
 import type { Listing } from '../../values/listing';
@@ -15,7 +16,12 @@ export interface ListOf<Client, F extends Fields, Q extends Fields> extends Oper
 	filters?: Q;
 	/** For lists that feed a synchronization, which must hear of what went wrong, not be stopped by it. */
 	problemsAsRows?: { service: string; resource: string };
-	list(context: ListContext<Client, F, Q>): Promise<readonly object[] | Listing<object>>;
+	list(context: ListContext<Client, F, Q>): Promise<readonly object[] | ToldListing>;
+}
+
+/** A list, and what a synchronization should hear of it. */
+export interface ToldListing extends Listing<object> {
+	told?: Finding;
 }
 
 export interface ListContext<Client, F extends Fields, Q extends Fields> {
@@ -94,16 +100,16 @@ interface ListValues<Q extends Fields> {
 	language: Language;
 }
 
-function cut(listed: readonly object[] | Listing<object>, limit: number | undefined): Listing<object> {
-	const { found, whole } = 'found' in listed ? listed : { found: listed, whole: true };
-	return { found: limit === undefined ? found : found.slice(0, limit), whole };
+function cut(listed: readonly object[] | ToldListing, limit: number | undefined): ToldListing {
+	const { found, ...more } = 'found' in listed ? listed : { found: listed, whole: true };
+	return { ...more, found: limit === undefined ? found : found.slice(0, limit) };
 }
 
 /** The list, and a row for what is wrong with it. */
 async function orRow(
 	about: { service: string; resource: string },
 	language: Language,
-	read: () => Promise<Listing<object>>,
+	read: () => Promise<ToldListing>,
 ): Promise<readonly object[]> {
 	const row = { ...about, key: 'list', preview: false };
 	const listed = await attempt(read);
@@ -111,8 +117,11 @@ async function orRow(
 		const findings = [{ code: 'listNotRead', ...about }, listed.problem.finding] as const;
 		return [toRow({ ...row, action: 'failed', findings }, language)];
 	}
-	const { found, whole } = listed.value;
-	if (whole) return found;
-	const cutOff = { code: 'listCutOff', count: found.length, ...about } as const;
-	return [...found, toRow({ ...row, action: 'skipped', findings: [cutOff] }, language)];
+	const { found, whole, told } = listed.value;
+	const cutOff: Finding = { code: 'listCutOff', count: found.length, ...about };
+	const findings = [...(whole ? [] : [cutOff]), ...(told ? [told] : [])];
+	return [
+		...found,
+		...findings.map((one) => toRow({ ...row, action: 'skipped', findings: [one] }, language)),
+	];
 }

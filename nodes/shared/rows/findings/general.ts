@@ -25,6 +25,12 @@ export type GeneralFindings = {
 	listNotRead: { service: string; resource: string };
 	/** A list is as long as the longest that the service gives: there may be more. */
 	listCutOff: { service: string; resource: string; count: number };
+	/** Of a list of which each record takes a call, some are read each time: `read` of `count`, each once in `hours`. */
+	readInTurns: { resource: string; read: number; count: number; hours: number };
+	/** Likewise, where that is more than a day. */
+	tooManyForTurns: { resource: string; read: number; count: number; hours: number };
+	/** Likewise, where time was up before all whose turn it was were read. */
+	readTooSlowly: { resource: string; read: number; count: number };
 	/** Nothing that came in is what the operation works on: it stands behind the wrong node. */
 	inputNotThere: { needs: NeededInput; lacks: string[] };
 	/** A drop-down without an account to fill it from. */

@@ -2,7 +2,7 @@ import { ServiceProblem } from '../../../../nodes/shared/problems/problem';
 import { onOff, preview, text } from '../../../../nodes/shared/n8n/fieldTypes';
 import { kindsFor } from '../../../../nodes/shared/n8n/kinds';
 import { WithFiles } from '../../../../nodes/shared/n8n/kinds/perItem';
-import type { Listing } from '../../../../nodes/shared/values/listing';
+import type { ToldListing } from '../../../../nodes/shared/n8n/kinds/list';
 import { carryOut } from '../../../support/carryOut';
 
 const { allItems, list, perItem } = kindsFor<string>();
@@ -27,7 +27,7 @@ const PROBLEM = new ServiceProblem({
 describe('a list', () => {
 	const RECORDS = Array.from({ length: 120 }, (_, number) => ({ number }));
 	const asked: (number | undefined)[] = [];
-	const records = (found: Listing<object> | object[] | ServiceProblem) =>
+	const records = (found: ToldListing | object[] | ServiceProblem) =>
 		list({
 			...told,
 			filters: { code: text({ displayName: 'Code' }) },
@@ -63,6 +63,15 @@ describe('a list', () => {
 		const rows = await json(listing, { problemsAsRows: true, language: 'en' });
 		expect(rows[3]).toMatchObject({ code: 'listCutOff', action: 'skipped', count: 3, attention: false });
 		expect(rows[3]?.reason).toContain('e-Boekhouden gave 3 relations');
+	});
+
+	test('of which there is something to tell: a row behind the records, where that is asked for', async () => {
+		const told = { code: 'readInTurns', resource: 'relation', read: 3, count: 300, hours: 1 } as const;
+		const listing = { found: RECORDS.slice(0, 3), whole: true, told };
+		expect(await json(listing)).toHaveLength(3);
+		const rows = await json(listing, { problemsAsRows: true, language: 'en' });
+		expect(rows[3]).toMatchObject({ code: 'readInTurns', action: 'skipped', read: 3, attention: false });
+		expect(rows).toHaveLength(4);
 	});
 
 	test('that cannot be read stops, or is a row where that is asked for', async () => {

@@ -37,6 +37,21 @@ export const general: Sentences<GeneralFindings> = {
 			`${service} gave ${count} ${MANY[resource] ?? resource}, the most that it gives at once: there may be more, which are left out here and stay as they are; nothing is taken for deleted. What a work order needs is asked for by its code.`,
 		todo: "e-Boekhouden's newer interface (REST) has no such limit.",
 	},
+	readInTurns: {
+		what: ({ resource, read, count, hours }) =>
+			`${read} of the ${count} ${MANY[resource] ?? resource} of e-Boekhouden were read now: the newest, and the others by turns, some each quarter of an hour. A change is in OutSmart within ${hours} hours.`,
+		todo: '',
+	},
+	tooManyForTurns: {
+		what: ({ resource, read, count, hours }) =>
+			`${read} of the ${count} ${MANY[resource] ?? resource} of e-Boekhouden were read now: more than can be read by turns in a day. A change is in OutSmart only within ${hours} hours.`,
+		todo: 'Run the workflow by hand when it cannot wait: that reads all.',
+	},
+	readTooSlowly: {
+		what: ({ resource, read, count }) =>
+			`e-Boekhouden answers too slowly: ${read} of the ${count} ${MANY[resource] ?? resource} were read now, fewer than had their turn. What is left comes another time.`,
+		todo: 'When this stays, run the workflow by hand: that reads all.',
+	},
 	inputNotThere: {
 		what: ({ needs, lacks }) => `The input is no ${NEEDED[needs].name}: it has no ${lacks.join(', ')}.`,
 		todo: ({ needs }) =>

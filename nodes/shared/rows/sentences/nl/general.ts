@@ -37,6 +37,21 @@ export const general: Sentences<GeneralFindings> = {
 			`${service} gaf ${count} ${MANY[resource] ?? resource}, het meeste dat in één keer komt: er kunnen er meer zijn. Die ontbreken hier en blijven zoals ze zijn; niets geldt als verwijderd. Wat een werkbon nodig heeft, wordt op code opgevraagd.`,
 		todo: 'De nieuwere koppeling van e-Boekhouden (REST) kent die grens niet.',
 	},
+	readInTurns: {
+		what: ({ resource, read, count, hours }) =>
+			`${read} van de ${count} ${MANY[resource] ?? resource} van e-Boekhouden zijn nu gelezen: de nieuwste, en de andere om de beurt, elk kwartier een deel. Een wijziging staat binnen ${hours} uur in OutSmart.`,
+		todo: '',
+	},
+	tooManyForTurns: {
+		what: ({ resource, read, count, hours }) =>
+			`${read} van de ${count} ${MANY[resource] ?? resource} van e-Boekhouden zijn nu gelezen: meer dan er in een etmaal om de beurt gelezen kunnen worden. Een wijziging staat pas binnen ${hours} uur in OutSmart.`,
+		todo: 'Start de workflow met de hand als het eerder moet: dan wordt alles gelezen.',
+	},
+	readTooSlowly: {
+		what: ({ resource, read, count }) =>
+			`e-Boekhouden antwoordt te traag: ${read} van de ${count} ${MANY[resource] ?? resource} zijn nu gelezen, minder dan er aan de beurt waren. Wat bleef liggen, komt een volgende keer.`,
+		todo: 'Blijft dit zo, start de workflow dan met de hand: dan wordt alles gelezen.',
+	},
 	inputNotThere: {
 		what: ({ needs, lacks }) => `Wat er binnenkomt is ${NEEDED[needs].name}: er is geen ${lacks.join(', ')}.`,
 		todo: ({ needs }) =>

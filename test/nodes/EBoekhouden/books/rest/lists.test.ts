@@ -130,6 +130,18 @@ describe('products', () => {
 		expect(some.calls().filter((call) => /product\/\d/.test(call))).toEqual(['GET product/3']);
 	});
 
+	test('are read as long as there is time, those that are wanted most first; what is left is said', async () => {
+		const { client, calls } = shop();
+		let asked = 0;
+		const { found, unread } = await client.products.list({
+			wanted: (listed) => listed.toReversed(),
+			isTimeUp: () => ++asked > 1,
+		});
+		expect(found.map(({ code }) => code)).toEqual(['P3']);
+		expect(unread?.map(({ code }) => code)).toEqual(['P1', 'P2']);
+		expect(calls().filter((call) => /product\/\d/.test(call))).toEqual(['GET product/3']);
+	});
+
 	test('by code, exactly', async () => {
 		const { client, last } = shop();
 		expect((await client.products.find('P1')).map(({ code }) => code)).toEqual(['P1']);

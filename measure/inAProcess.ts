@@ -1,0 +1,17 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import type { Measured, Wanted } from './runProcess';
+
+const ROOT = join(__dirname, '..');
+
+/** A process for each run, so that the memory of one is not that of another. */
+export async function runInAProcess(wanted: Wanted): Promise<Measured> {
+	const child = fork(join(__dirname, 'runProcess.ts'), { cwd: ROOT, execArgv: ['--import', 'tsx'] });
+	return await new Promise((resolve, reject) => {
+		child.on('message', (message: Measured | 'ready') => {
+			if (message === 'ready') child.send(wanted);
+			else resolve(message);
+		});
+		child.once('exit', (code) => reject(new Error(`ended with ${String(code)}`)));
+	});
+}

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { runWorkflow, type WorkflowFile } from '../engine';
+import { readWorkflow } from '../engine/workflow-file';
+import type { Sandbox } from '../sandbox';
+
+export interface Wanted {
+	protocol: 'soap' | 'rest';
+	/** By hand, which reads all; else by the clock. */
+	byHand: boolean;
+	services: Pick<Sandbox, 'eBoekhouden' | 'eBoekhoudenRest' | 'outSmart'>;
+}
+
+export interface Measured {
+	status: string;
+	message: string;
+	/** Codes of its rows. */
+	codes: string[];
+	seconds: number;
+	/** The most memory that the process had, n8n's engine included. */
+	megabytes: number;
+}
+
+const WORKFLOW = join(__dirname, '..', 'workflows', 'outsmart-sync.json');
+
+/** Runs the shipped workflow in a process of its own, against the sandbox of the one that started it. */
+async function measure({ protocol, byHand, services }: Wanted): Promise<Measured> {
+	const run = async (settings: object) =>
+		await runWorkflow(protocol === 'rest' ? overRest(readWorkflow(WORKFLOW)) : WORKFLOW, {
+			credentials: credentialsOf(services),
+			settings: { preview: false, ...settings },
+			...(byHand && { startNode: 'Start by hand' }),
+		});
+	// The engine and the nodes are loaded by this one.
+	await run({ active: false });
+	const begun = performance.now();
+	const execution = await run({});
+	const seconds = (performance.now() - begun) / 1000;
+	const [log] = execution.items('Log') as { message: string; rows: { code: string }[] }[];
+	return {
+		...{ status: execution.status, message: log?.message ?? '', seconds },
+		codes: (log?.rows ?? []).map(({ code }) => code),
+		megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+	};
+}
+
+/** As somebody does who chooses the token in each node. */
+function overRest(workflow: WorkflowFile): WorkflowFile {
+	for (const node of workflow.nodes.filter(({ type }) => type === 'n8n-nodes-eboekhouden.eBoekhouden')) {
+		node.parameters.authentication = 'rest';
+		if (node.credentials) node.credentials = { eBoekhoudenRestApi: { id: null, name: 'e-Boekhouden' } };
+	}
+	return workflow;
+}
+
+function credentialsOf({ eBoekhouden, eBoekhoudenRest, outSmart }: Wanted['services']) {
+	const [token = ''] = Object.values(eBoekhoudenRest.credentials);
+	return {
+		outSmartApi: { data: { ...outSmart.credentials, baseUrl: outSmart.url } },
+		eBoekhoudenSoapApi: { data: { ...eBoekhouden.credentials, baseUrl: eBoekhouden.url } },
+		eBoekhoudenRestApi: { data: { token, baseUrl: eBoekhoudenRest.url } },
+	};
+}
+
+process.once('message', (wanted: Wanted) => {
+	void measure(wanted).then((measured) => {
+		process.send?.(measured);
+		process.disconnect();
+	});
+});
+process.send?.('ready');

@@ -1,0 +1,133 @@
+import { codeKey } from '../../shared/values/codes';
+import { groupedBy } from '../../shared/values/grouped';
+import type { Listed } from './books';
+
+/** What of a long list is read now, where each record takes a call of its own. */
+export interface Turn<L extends Listed> {
+	wanted: readonly L[];
+	/** Within so many hours each record is read once, when every quarter of an hour runs; 0 when all are read now. */
+	hours: number;
+}
+
+/** The most that is read in one turn. */
+const MOST = 200;
+/** Of these, a part is left for the newest, which have the highest ids; more where there is room. */
+const FOR_NEWEST = 1 / 8;
+const NEWEST_AT_MOST = 1 / 4;
+
+/** Quarters of an hour in 26 hours: a record has one of these as its own, which neither other records nor a list change. */
+export const ALL_TURNS = 104;
+/**
+ * A shorter list needs fewer turns. Each divides their number: what has its own turn of all has one of these as well, so
+ * that nothing is passed over when a list grows or shrinks in between.
+ */
+const NUMBERS_OF_TURNS = [2, 4, 8, 13, 26, 52, ALL_TURNS];
+
+const MINUTES = 15;
+
+/** Counted from a fixed moment on, so that nothing has to be remembered. */
+export function quarterOf(time: Date): number {
+	return Math.floor(time.getTime() / (MINUTES * 60_000));
+}
+
+/**
+ * By the clock alone: the newest, and those whose turn it is. Records that share a code have one turn, for with one of
+ * them nobody would see that there are two.
+ */
+export function turnOf<L extends Listed>(listed: readonly L[], quarter: number, most = MOST): Turn<L> {
+	if (listed.length <= most) return { wanted: listed, hours: 0 };
+	const groups = [...groupedBy(listed, ({ code }) => codeKey(code))].map(([key, records]) => ({
+		turn: turnOfCode(key),
+		records,
+	}));
+	const room = most - Math.floor(most * FOR_NEWEST);
+	const count = numberOfTurns(groups, room);
+	const isNow = ({ turn }: Group<L>) => turn % count === quarter % count;
+	const parts = partsOf(groups.filter(isNow), room);
+	const cycle = Math.floor(quarter / ALL_TURNS);
+	const now = rotated(parts[cycle % Math.max(1, parts.length)] ?? [], cycle * (most - room));
+	const newest = newestOf(groups, new Set(now), Math.min(most - sizeOf(now, room), most * NEWEST_AT_MOST));
+	const wanted = [...newest, ...now].flatMap(({ records }) => records.slice(0, room));
+	return { wanted, hours: Math.ceil((count * MINUTES * mostParts(groups, count, room)) / 60) };
+}
+
+/** Records with one code. */
+interface Group<L> {
+	turn: number;
+	records: readonly L[];
+}
+
+/** As few as there can be, so that no turn is too long; all when even these are. */
+function numberOfTurns<L>(groups: readonly Group<L>[], room: number): number {
+	return NUMBERS_OF_TURNS.find((count) => Math.max(...sizesOf(groups, count)) <= room) ?? ALL_TURNS;
+}
+
+function sizesOf<L>(groups: readonly Group<L>[], count: number): number[] {
+	const sizes = Array.from({ length: count }, () => 0);
+	for (const { turn, records } of groups) sizes[turn % count] = (sizes[turn % count] ?? 0) + records.length;
+	return sizes;
+}
+
+/** A turn that is too long takes its parts in the turns of the days that follow. */
+function partsOf<L>(groups: readonly Group<L>[], room: number): Group<L>[][] {
+	const parts: Group<L>[][] = [];
+	let left = 0;
+	for (const group of groups) {
+		const size = Math.min(group.records.length, room);
+		if (size > left) {
+			parts.push([]);
+			left = room;
+		}
+		parts[parts.length - 1]?.push(group);
+		left -= size;
+	}
+	return parts;
+}
+
+function mostParts<L>(groups: readonly Group<L>[], count: number, room: number): number {
+	const turns = groupedBy(groups, ({ turn }) => turn % count);
+	return Math.max(...[...turns.values()].map((those) => partsOf(those, room).length));
+}
+
+/** Each cycle begins elsewhere: where the time is up before the end, it is not always the same that wait. */
+function rotated<T>(given: readonly T[], by: number): T[] {
+	const start = by % Math.max(1, given.length);
+	return [...given.slice(start), ...given.slice(0, start)];
+}
+
+function newestOf<L extends Listed>(
+	groups: readonly Group<L>[],
+	without: ReadonlySet<Group<L>>,
+	most: number,
+): Group<L>[] {
+	const newest: Group<L>[] = [];
+	let left = most;
+	const ids = new Map(
+		groups.map((group) => [group, Math.max(...group.records.map(({ id }) => numberOf(id)))]),
+	);
+	const idOf = (group: Group<L>) => ids.get(group) ?? 0;
+	for (const group of groups.filter((one) => !without.has(one)).sort((a, b) => idOf(b) - idOf(a))) {
+		if (left <= 0) break;
+		if (group.records.length > left) continue;
+		newest.push(group);
+		left -= group.records.length;
+	}
+	return newest;
+}
+
+function numberOf(id: string): number {
+	return /^\d{1,15}$/.test(id) ? Number(id) : 0;
+}
+
+function sizeOf<L>(groups: readonly Group<L>[], room: number): number {
+	return groups.reduce((size, { records }) => size + Math.min(records.length, room), 0);
+}
+
+/** Spreads codes that resemble each other evenly (FNV-1a, mixed as in MurmurHash3). */
+function turnOfCode(key: string): number {
+	let hash = 0x811c9dc5;
+	for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+	hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+	hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+	return ((hash ^ (hash >>> 16)) >>> 0) % ALL_TURNS;
+}

@@ -1,0 +1,64 @@
+import { choice } from '../../shared/n8n/fieldTypes';
+import type { Finding } from '../../shared/rows/findings/finding';
+import type { InTurns, Listed, TurnListing } from '../books/books';
+import { quarterOf, turnOf } from '../books/turns';
+
+type Reading = 'all' | 'inTurns';
+
+/** How a list is read of which each record takes a call of its own; no other. */
+export const reading = choice<Reading>({
+	displayName: 'Reading',
+	default: 'all',
+	description: 'How much is read where each record takes a call of its own: with an API token',
+	options: [
+		{ name: 'All at Once', value: 'all', description: 'Whatever time it takes' },
+		{
+			name: 'In Turns',
+			value: 'inTurns',
+			description:
+				'At most 200 in a quarter of an hour: the newest, and all others by turns; for a workflow that runs every quarter of an hour',
+		},
+	],
+});
+
+/** Both lists of an execution together stay below ten minutes. */
+const LONGEST = 4 * 60_000;
+
+/** What of a list is to be read now, and what there is to say of it afterwards. */
+export interface ReadNow<L extends Listed> {
+	inTurns: InTurns<L>;
+	tell(read: TurnListing<unknown, L>): Finding | undefined;
+}
+
+export function readNow<L extends Listed>(
+	resource: 'product' | 'relation',
+	how: Reading,
+	now: () => Date = () => new Date(),
+): ReadNow<L> {
+	if (how === 'all') return { inTurns: {}, tell: () => undefined };
+	const begun = now();
+	let hours = 0;
+	let isCut = false;
+	return {
+		inTurns: {
+			wanted(listed) {
+				const turn = turnOf(listed, quarterOf(begun));
+				hours = turn.hours;
+				return turn.wanted;
+			},
+			isTimeUp() {
+				isCut ||= now().getTime() - begun.getTime() > LONGEST;
+				return isCut;
+			},
+		},
+		tell({ found, unread = [] }) {
+			if (unread.length === 0) return undefined;
+			const counts = { resource, read: found.length, count: found.length + unread.length };
+			if (isCut) return { code: 'readTooSlowly', ...counts };
+			return { code: hours > WITHIN_HOURS ? 'tooManyForTurns' : 'readInTurns', ...counts, hours };
+		},
+	};
+}
+
+/** A day, and what a run or two that failed take. */
+const WITHIN_HOURS = 26;

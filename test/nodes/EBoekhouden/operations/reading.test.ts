@@ -1,0 +1,53 @@
+import type { Listed, TurnListing } from '../../../../nodes/EBoekhouden/books/books';
+import { readNow } from '../../../../nodes/EBoekhouden/operations/reading';
+
+const listOf = (count: number): Listed[] =>
+	Array.from({ length: count }, (_, at) => ({ id: String(at + 1), code: `R${at}` }));
+
+/** Reads as the books do, one in `milliseconds`. */
+function read(count: number, milliseconds = 0) {
+	let time = Date.parse('2026-11-20T09:20:00Z');
+	const { inTurns, tell } = readNow<Listed>('relation', 'inTurns', () => new Date(time));
+	const listed = listOf(count);
+	const found = (inTurns.wanted?.(listed) ?? listed).filter(() => {
+		if (inTurns.isTimeUp?.()) return false;
+		time += milliseconds;
+		return true;
+	});
+	const listing: TurnListing<Listed, Listed> = {
+		found,
+		whole: true,
+		unread: listed.filter((one) => !found.includes(one)),
+	};
+	return { found, told: tell(listing) };
+}
+
+test('all at once asks for all, and has nothing to tell', () => {
+	const { inTurns, tell } = readNow<Listed>('product', 'all');
+	expect(inTurns).toEqual({});
+	expect(tell({ found: [], whole: true, unread: listOf(3) })).toBeUndefined();
+});
+
+test('a short list is read whole in each turn; there is nothing to tell', () => {
+	expect(read(200)).toMatchObject({ found: { length: 200 }, told: undefined });
+});
+
+test('of a long list it is told how many were read, and within how many hours all are', () => {
+	const { found, told } = read(10_000);
+	expect(found.length).toBeLessThanOrEqual(200);
+	expect(told).toEqual({
+		...{ code: 'readInTurns', resource: 'relation', read: found.length },
+		...{ count: 10_000, hours: 26 },
+	});
+	expect(read(1_000).told).toMatchObject({ code: 'readInTurns', hours: 2 });
+});
+
+test('where that is more than a day, it says so', () => {
+	expect(read(50_000).told).toMatchObject({ code: 'tooManyForTurns', count: 50_000 });
+});
+
+test('four minutes after it began nothing more is read, and no hours are promised', () => {
+	const { found, told } = read(10_000, 3_000);
+	expect(found).toHaveLength(81);
+	expect(told).toEqual({ code: 'readTooSlowly', resource: 'relation', read: 81, count: 10_000 });
+});
