@@ -5,6 +5,7 @@ import type { Problem } from '../../shared/rows/findings/finding';
 import type { Books } from './payrollBooks';
 import { Chart } from './chart';
 import type { MemorialEntry } from './memorial';
+import { rowText } from './rowTexts';
 import type { Books as EBoekhouden } from '../books/books';
 import type { Mutation } from '../books/types';
 
@@ -34,13 +35,18 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 		},
 		callsMade: () => client.mutations.callsMade(),
 		mostRows: client.mutations.mostRows,
-		async add({ date, voucher, description, header, rows }) {
+		async add({ date, voucher, description, header, rows }, reference) {
 			return await client.mutations.addMemorial({
 				date,
 				voucher,
 				description,
 				ledgerAccount: header,
-				rows: rows.map(({ amount, ...row }) => ({ ...row, amount: amount.toFixed(2) })),
+				rows: rows.map(({ amount, text, ...row }) => ({
+					...row,
+					amount: amount.toFixed(2),
+					text: rowText(text),
+				})),
+				...(reference && { reference }),
 			});
 		},
 		async balance(ledgerAccount, date) {

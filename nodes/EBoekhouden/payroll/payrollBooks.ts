@@ -22,8 +22,11 @@ export interface Books {
 	callsMade(): number;
 	/** So many rows an entry can have at most; as many as there are when left out. */
 	readonly mostRows?: number;
-	/** Number of the new entry: the proof that it is booked. */
-	add(entry: NewMemorialEntry): Promise<string>;
+	/**
+	 * Number of the new entry: the proof that it is booked. Nothing is booked twice under one reference, where the books
+	 * look at it: then the problem is of kind `exists`.
+	 */
+	add(entry: NewMemorialEntry, reference?: string): Promise<string>;
 	/** Balance of a ledger account on one day, positive = debit. */
 	balance(ledgerAccount: string, date: BookDate): Promise<Money>;
 }
