@@ -72,6 +72,8 @@ export interface Mutations {
 	 * is no such limit.
 	 */
 	callsMade(): number;
+	/** Lists have no rows, so that each mutation that is kept takes a call; they have them when left out. */
+	readonly readsEach?: boolean;
 	/** So many rows an entry can have at most; as many as there are when left out. */
 	readonly mostRows?: number;
 	/**

@@ -7,7 +7,7 @@ import { Chart } from './chart';
 import type { MemorialEntry } from './memorial';
 import { rowText } from './rowTexts';
 import type { Books as EBoekhouden } from '../books/books';
-import type { Mutation } from '../books/types';
+import type { ListedMutation, Mutation } from '../books/types';
 
 /** The books of an administration, as the synchronisation uses them. */
 export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mutations'>): Books {
@@ -16,9 +16,12 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 			const accounts = await client.ledger.list();
 			return new Chart(accounts, costCentres ? await client.costCentres.list() : []);
 		},
-		async memorials(period) {
-			return (await client.mutations.within(period, { kinds: ['memorial'] })).map(toEntry);
+		async memorials(period, isWanted) {
+			const keep = isWanted && (({ voucher }: ListedMutation) => isWanted(voucher));
+			const kinds = ['memorial'] as const;
+			return (await client.mutations.within(period, { kinds, keep })).map(toEntry);
 		},
+		readsEach: client.mutations.readsEach,
 		async pace(dates) {
 			const [from = '', to = ''] = [dates[0], dates.at(-1)];
 			if (dates.length < FEWEST_DATES) return null;

@@ -14,8 +14,10 @@ export interface Pace {
 export interface Books {
 	/** The cost centres stay out of it unless they are asked for. */
 	chart(needs: { costCentres: boolean }): Promise<Chart>;
-	/** All memorial entries of a period, whoever made them. */
-	memorials(period: DateRange): Promise<MemorialEntry[]>;
+	/** All memorial entries of a period, whoever made them; or those alone whose Boekstuk is wanted. */
+	memorials(period: DateRange, isWanted?: (voucher: string) => boolean): Promise<MemorialEntry[]>;
+	/** Each entry that is wanted takes a call, which counts for no limit. */
+	readonly readsEach?: boolean;
 	/** How many mutations are booked, by what stands on the ends of these dates; null when these do not show it. */
 	pace(dates: readonly BookDate[]): Promise<Pace | null>;
 	/** How many calls were made that count for the limit on reading mutations. */
