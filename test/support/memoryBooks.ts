@@ -57,7 +57,17 @@ export class MemoryBooks implements Books {
 		return this.reads;
 	}
 
-	async add(entry: NewMemorialEntry): Promise<string> {
+	/** Nothing is booked twice under one reference: of what stands there, or also of what is gone by now. */
+	heeds: 'none' | 'standing' | 'ever' = 'standing';
+	/** By number. */
+	readonly references = new Map<string, string>();
+	/** Done by another hand right before the next write. */
+	beforeWrite: (() => Promise<void> | void) | null = null;
+
+	async add(entry: NewMemorialEntry, reference = ''): Promise<string> {
+		const meanwhile = this.beforeWrite;
+		this.beforeWrite = null;
+		await meanwhile?.();
 		const fault = this.nextWrite;
 		this.nextWrite = null;
 		if (fault === 'lostBefore') throw problem('unreachable', 'unknown');
@@ -66,10 +76,22 @@ export class MemoryBooks implements Books {
 			(code) => !this.ledgerAccounts.includes(code),
 		);
 		if (unknown !== undefined) throw problem('refused', 'notDone');
+		if (reference !== '' && this.isUsed(reference))
+			throw problemOfKind('exists', { problem: { code: 'referenceInUse' } });
 		const number = this.book(this.keeps(entry));
+		this.references.set(number, reference);
 		this.writes++;
 		if (fault === 'lostAfter') throw problem('unreachable', 'unknown');
 		return number;
+	}
+
+	private isUsed(reference: string): boolean {
+		const isThere = (number: string) =>
+			this.heeds === 'ever' || this.entries.some((one) => one.number === number);
+		return (
+			this.heeds !== 'none' &&
+			[...this.references].some(([number, one]) => one === reference && isThere(number))
+		);
 	}
 
 	/** Debit positive; `turned` keeps the books the other way round. */

@@ -53,6 +53,8 @@ export class MemoryInvoices {
 	/** The reference text of every invoice that was made here, also of those that no list shows. */
 	readonly made: { number: string; text: string }[] = [];
 	private readonly drafts = new Set<string>();
+	/** Of bookings, which keep them whatever becomes of their invoices. */
+	readonly paymentReferences: string[] = [];
 	private onTheWay: { after: number; invoice: NewInvoice }[] = [];
 
 	/** The books as the export knows them. A list that is cut off is read as it is over SOAP. */
@@ -177,6 +179,9 @@ export class MemoryInvoices {
 		const { number, relationCode, date } = invoice;
 		if (this.refuses(invoice)) throw problem('refused', 'notDone', { text: 'Nee.' });
 		if (this.isClosed(date)) throw problem('closed', 'notDone');
+		const { paymentReference = '' } = invoice;
+		if (paymentReference !== '' && this.paymentReferences.includes(paymentReference))
+			throw problemOfKind('exists', { operation: 'AddFactuur', problem: { code: 'referenceInUse' } });
 		if (!this.relations.some(({ code }) => code.toLowerCase() === relationCode.toLowerCase()))
 			throw problem('refused', 'notDone');
 		if (number && this.invoices.some((known) => known.number === number)) throw problem('exists', 'notDone');
@@ -190,6 +195,7 @@ export class MemoryInvoices {
 		lines,
 		book,
 		description,
+		paymentReference,
 	}: NewInvoice): string {
 		const number = own || String(2026001 + this.invoices.length);
 		const { excluding, vat } = this.totalsOf(lines);
@@ -206,6 +212,7 @@ export class MemoryInvoices {
 			lines: kept.map((line) => ({ ...line })),
 		});
 		if (!book) this.drafts.add(number);
+		if (paymentReference !== undefined) this.paymentReferences.push(paymentReference);
 		this.made.push({ number, text: description });
 		return number;
 	}

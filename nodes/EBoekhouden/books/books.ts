@@ -72,6 +72,8 @@ export interface Mutations {
 	 * is no such limit.
 	 */
 	callsMade(): number;
+	/** Lists have no rows, so that each mutation that is kept takes a call; they have them when left out. */
+	readonly readsEach?: boolean;
 	/** So many rows an entry can have at most; as many as there are when left out. */
 	readonly mostRows?: number;
 	/**
@@ -160,10 +162,21 @@ export interface Invoices {
 export interface WantedInvoices {
 	/** In capitals or not: the books take them for the same. */
 	relationCode?: string;
-	/** Of those in a list, which are worth reading in full; not asked where a list has their lines. */
-	listed?: (invoice: ListedInvoice) => boolean;
+	/** Of a whole list, which are worth reading in full; not asked where lists have the lines. */
+	listed?: (invoices: readonly ListedInvoice[]) => readonly ListedInvoice[];
+	/** What is to be read in full besides, where a list does not say enough to choose by. */
+	sought?: SoughtInvoices;
 	/** What need not be kept takes no memory: all invoices of some years are far more than anybody looks for. */
 	keep?: (invoice: Invoice) => boolean;
+}
+
+/** Of invoices that have no reference, as those that were made over another protocol. */
+export interface SoughtInvoices {
+	/** Those of which the booking has one of these texts in its description. */
+	bookedAs: readonly string[];
+	/** Those of these relations that are not booked, or come to one of these totals without VAT, whatever the sign. */
+	relationCodes: readonly string[];
+	totals: readonly string[];
 }
 
 export interface InvoiceList {

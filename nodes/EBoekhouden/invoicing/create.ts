@@ -18,7 +18,7 @@ import { hasOrder, type OrderWork } from './lookUp';
 import { toNewInvoice } from './newInvoice';
 import { OrderInvoices } from './orderInvoices';
 import { Queue } from './queue';
-import { invoicesOf } from './reference';
+import { invoicesOf, referenceText } from './reference';
 import { afterRefusal, afterTrouble, notDone, waits, type Refusal } from './refusal';
 import { ensureRelation } from './relation';
 import { totalOf } from './totals';
@@ -107,7 +107,8 @@ class InvoiceCreation {
 		const sent = await this.readyToSend(work);
 		if (!sent) return;
 		if (this.means.settings.preview) return this.announce(work);
-		if (await this.isStillMissing(work, sent)) await this.add(work, sent);
+		const credited = await this.creditedIfMissing(work, sent);
+		if (credited !== null) await this.add(work, sent, credited);
 	}
 
 	/** With the relation as the books have it, which decides about VAT; null when nothing can be sent. */
@@ -143,29 +144,59 @@ class InvoiceCreation {
 		setProgress(work, { event: 'created', number, total, findings });
 	}
 
-	/** Right before: another execution, or a person, may have been quicker. */
-	private async isStillMissing(work: ToCreate, sent: Sent): Promise<boolean> {
+	/**
+	 * Right before: another execution, or a person, may have been quicker. So many of its invoices were credited; null when one
+	 * stands, or nobody knows.
+	 */
+	private async creditedIfMissing(work: ToCreate, sent: Sent): Promise<number | null> {
 		const read = await attempt(() => this.books.ofRelation(work.order, sent.relation.code));
 		if (!read.ok) {
 			const event = notDone([{ code: 'orderNotLookedUp' }, read.problem.finding]);
-			this.givenUp(work, afterTrouble(event, this.made));
-			return false;
+			return this.givenUp(work, afterTrouble(event, this.made));
 		}
-		const [other] = uncredited(read.value).standing;
-		if (!other) return true;
+		const { standing, credited } = uncredited(read.value);
+		const [other] = standing;
+		if (!other) return credited.length;
 		this.evidence.createNoMore(waits({ code: 'waitsForOtherExecution' }));
 		setProgress(work, notDone([{ code: 'invoiceMadeElsewhere', otherInvoice: other.number }]));
-		return false;
+		return null;
 	}
 
-	private async add(work: ToCreate, sent: Sent): Promise<void> {
+	private async add(work: ToCreate, sent: Sent, credited: number): Promise<void> {
 		const { client, catalogue } = this.means;
+		const { defaults } = catalogue;
 		// The invoice goes to the code as the books write it.
-		const invoice = toNewInvoice({ ...work.order, relation: sent.relation }, sent.lines, catalogue.defaults);
+		const order = { ...work.order, relation: sent.relation };
+		const invoice = toNewInvoice(order, sent.lines, { defaults, credited });
 		const created = await attempt(() => client.invoices.create(invoice));
+		if (!created.ok && created.problem.facts.kind === 'exists')
+			return await this.findExisting(work, created.problem, { sent, credited });
 		if (!created.ok) return this.notCreated(work, created.problem);
 		this.queue.wasCreated();
 		await this.verify(work, created.value, sent);
+	}
+
+	/**
+	 * Its number or payment reference is in use: found, another execution made it, or one whose answer was lost. More credited
+	 * than was seen, as of another debtor before, it is sent once more: it certainly was not made.
+	 */
+	private async findExisting(
+		work: ToCreate,
+		problem: ServiceProblem,
+		{ sent, credited: before }: { sent: Sent; credited: number },
+	): Promise<void> {
+		const read = await attempt(async () => await this.books.ofAllRelations([work.order]));
+		if (!read.ok) return this.notCreated(work, problem);
+		const { standing, credited } = uncredited(invoicesOf(work.order.reference, read.value));
+		if (standing.length > 0) {
+			this.evidence.createNoMore(waits({ code: 'waitsForOtherExecution' }));
+			return setProgress(work, this.judged(work, standing, sent));
+		}
+		if (problem.finding.code !== 'referenceInUse') return this.notCreated(work, problem);
+		if (credited.length > before) return await this.add(work, sent, credited.length);
+		const text = referenceText(work.order.reference);
+		const findings: Finding[] = [{ code: 'invoiceReferenceInUse', text }, problem.finding];
+		setProgress(work, { event: 'blocked', fix: 'order', findings });
 	}
 
 	/** A returned number is proof. Whether it can be found back decides about everything after it. */

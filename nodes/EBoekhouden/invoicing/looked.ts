@@ -5,8 +5,9 @@ import { codeKey } from '../../shared/values/codes';
 import { addDays, type BookDate, type DateRange } from '../../shared/values/dates';
 import { ZERO } from '../../shared/values/money';
 import type { InvoiceList } from '../books/books';
-import type { Invoice } from '../books/types';
+import type { Invoice, ListedInvoice } from '../books/types';
 import { takesBack, uncredited } from './credits';
+import { isOfOurs, LOOKED_BACK, wantedToJudge } from './listedInvoices';
 import { hasReference, identitiesOn, identityOf } from './reference';
 import { contradictsItself, totalOf } from './totals';
 import type { InvoiceClient } from './work';
@@ -28,7 +29,7 @@ export async function lookForInvoices(
 ): Promise<Looked> {
 	const { main, earlier } = windowsOf(orders, today);
 	const sieve = sieveFor(orders, today);
-	const read = async (range: DateRange) => await client.invoices.within(range, { keep: sieve.keep });
+	const read = async (range: DateRange) => await client.invoices.within(range, sieve);
 	const list = await read(main);
 	let unread: Looked['unread'] = null;
 	for (const range of earlier) {
@@ -43,9 +44,6 @@ export async function lookForInvoices(
 	return { ...list, anyOfOurs: sieve.anyOfOurs(), unread };
 }
 
-/** For how many days an invoice with wrong totals that nobody credited keeps others from being created. */
-const LOOKED_BACK = 30;
-
 /** An order's own invoices, namesakes of its number, credits of whatever, and invoices of ours with wrong totals. */
 function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 	const identities = new Set(orders.map(({ reference }) => identityOf(reference)));
@@ -54,17 +52,23 @@ function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 	const negative = orders.filter(({ lines }) => totalOf(lines).lt(ZERO));
 	const debtors = new Set(negative.map(({ relation }) => codeKey(relation.code)));
 	const since = addDays(today, -LOOKED_BACK);
+	const hasNumber = (number: string) => numbers.has(number) || numbers.has(withoutSuffix(number));
+	const wanted = wantedToJudge(orders, hasNumber, today);
 	let anyOfOurs = false;
 	return {
 		anyOfOurs: () => anyOfOurs,
+		sought: wanted.sought,
+		listed(invoices: readonly ListedInvoice[]): readonly ListedInvoice[] {
+			anyOfOurs ||= invoices.some(isOfOurs);
+			return wanted.listed(invoices);
+		},
 		keep(invoice: Invoice): boolean {
 			const own = identitiesOn(invoice);
 			const isOurs = own.some((identity) => identity.startsWith('#'));
 			anyOfOurs ||= isOurs;
 			return (
 				own.some((identity) => identities.has(identity)) ||
-				numbers.has(invoice.number) ||
-				numbers.has(withoutSuffix(invoice.number)) ||
+				hasNumber(invoice.number) ||
 				takesBack(invoice) ||
 				debtors.has(codeKey(invoice.relationCode)) ||
 				(isOurs && invoice.date >= since && contradictsItself(invoice) !== null)

@@ -1,6 +1,7 @@
 import type { InvoiceOrder } from '../../shared/items/invoice';
 import type { BookDate } from '../../shared/values/dates';
 import type { Invoice } from '../books/types';
+import { wantedFor } from './listedInvoices';
 import { identitiesOn, identityOf, invoicesOf } from './reference';
 import { windowOf, windowsOf } from './windows';
 import type { InvoiceClient } from './work';
@@ -15,7 +16,10 @@ export class OrderInvoices {
 	/** Of the relation that the invoice goes to: for a new one nothing else has to be read. */
 	async ofRelation(order: InvoiceOrder, relationCode: string): Promise<Invoice[]> {
 		const range = windowOf([order], this.today);
-		const { invoices } = await this.client.invoices.within(range, { relationCode });
+		const { invoices } = await this.client.invoices.within(range, {
+			relationCode,
+			...wantedFor([{ ...order, relation: { ...order.relation, code: relationCode } }]),
+		});
 		return invoicesOf(order.reference, invoices);
 	}
 
@@ -23,10 +27,11 @@ export class OrderInvoices {
 	async ofAllRelations(orders: readonly InvoiceOrder[]): Promise<Invoice[]> {
 		const identities = new Set(orders.map(({ reference }) => identityOf(reference)));
 		const keep = (invoice: Invoice) => identitiesOn(invoice).some((identity) => identities.has(identity));
+		const wanted = wantedFor(orders);
 		const { main, earlier } = windowsOf(orders, this.today);
 		const found: Invoice[] = [];
 		for (const range of [main, ...earlier])
-			found.push(...(await this.client.invoices.within(range, { keep })).invoices);
+			found.push(...(await this.client.invoices.within(range, { keep, ...wanted })).invoices);
 		return found;
 	}
 }

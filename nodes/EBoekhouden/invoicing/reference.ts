@@ -22,13 +22,15 @@ export function identityOf(reference: string): string {
 	return identityIn(referenceText(reference)) ?? '';
 }
 
-/** The orders that an invoice says to be of. */
-export function identitiesOn({ lines }: Pick<Invoice, 'lines'>): string[] {
-	return lines
+/** The orders that an invoice says to be of: by lines of text, and by its reference where the books keep one. */
+export function identitiesOn({ lines, reference = '' }: Pick<Invoice, 'lines' | 'reference'>): string[] {
+	const written = lines
 		.flatMap(({ description }) => description.split(/\r\n|\n|\r/))
 		.filter(({ length }) => length <= LONGEST_LINE)
 		.map((line) => identityIn(oneLine(line)))
 		.filter((identity) => identity !== null);
+	const own = oneLine(reference);
+	return own === '' ? written : [...new Set([...written, own])];
 }
 
 /** What stands on an invoice of ours of its order: `WB-2026-0101 #204511`; '' on another's. */
@@ -48,7 +50,7 @@ export function invoicesOf(reference: string, invoices: readonly Invoice[]): Inv
 }
 
 /** Whether any reference of ours stands on an invoice: proof that what is created can be found back. */
-export function hasReference(invoice: Pick<Invoice, 'lines'>): boolean {
+export function hasReference(invoice: Pick<Invoice, 'lines' | 'reference'>): boolean {
 	return identitiesOn(invoice).some((identity) => identity.startsWith('#'));
 }
 

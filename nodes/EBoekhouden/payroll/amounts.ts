@@ -12,6 +12,8 @@ export interface Place {
 export interface PlacedAmount extends Place {
 	/** Credit positive, debit negative. */
 	amount: Money;
+	/** What its line says, where it is one line of a journal. */
+	text?: string;
 }
 
 /** Sums per date, ledger account and cost centre. Places whose sum is nothing do not count. */

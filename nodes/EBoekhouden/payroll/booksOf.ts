@@ -5,8 +5,9 @@ import type { Problem } from '../../shared/rows/findings/finding';
 import type { Books } from './payrollBooks';
 import { Chart } from './chart';
 import type { MemorialEntry } from './memorial';
+import { rowText } from './rowTexts';
 import type { Books as EBoekhouden } from '../books/books';
-import type { Mutation } from '../books/types';
+import type { ListedMutation, Mutation } from '../books/types';
 
 /** The books of an administration, as the synchronisation uses them. */
 export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mutations'>): Books {
@@ -15,9 +16,12 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 			const accounts = await client.ledger.list();
 			return new Chart(accounts, costCentres ? await client.costCentres.list() : []);
 		},
-		async memorials(period) {
-			return (await client.mutations.within(period, { kinds: ['memorial'] })).map(toEntry);
+		async memorials(period, isWanted) {
+			const keep = isWanted && (({ voucher }: ListedMutation) => isWanted(voucher));
+			const kinds = ['memorial'] as const;
+			return (await client.mutations.within(period, { kinds, keep })).map(toEntry);
 		},
+		readsEach: client.mutations.readsEach,
 		async pace(dates) {
 			const [from = '', to = ''] = [dates[0], dates.at(-1)];
 			if (dates.length < FEWEST_DATES) return null;
@@ -34,13 +38,18 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 		},
 		callsMade: () => client.mutations.callsMade(),
 		mostRows: client.mutations.mostRows,
-		async add({ date, voucher, description, header, rows }) {
+		async add({ date, voucher, description, header, rows }, reference) {
 			return await client.mutations.addMemorial({
 				date,
 				voucher,
 				description,
 				ledgerAccount: header,
-				rows: rows.map(({ amount, ...row }) => ({ ...row, amount: amount.toFixed(2) })),
+				rows: rows.map(({ amount, text, ...row }) => ({
+					...row,
+					amount: amount.toFixed(2),
+					text: rowText(text),
+				})),
+				...(reference && { reference }),
 			});
 		},
 		async balance(ledgerAccount, date) {

@@ -67,7 +67,10 @@ async function synchronizeRun(view: RunView, work: CompanyWork): Promise<Verdict
 		.find(({ length }) => length > LONGEST_VOUCHER);
 	if (voucher) return blocked({ code: 'voucherTooLong', voucher, longest: LONGEST_VOUCHER });
 	const wasBooked = view.standing.length > 0 || replaces(view, work.views);
-	return await new RunWriter({ ...work, view, header, wasBooked, text: textOf(view, work) }, work).write();
+	const word = view.journal ? 'book' : 'reverse';
+	const anyway = { bookAnyway: work.ruling(view, word), isBookedAnyway: isRuled(view, 'book', 'reverse') };
+	const job = { ...work, ...anyway, view, header, wasBooked, text: textOf(view, work) };
+	return await new RunWriter(job, work).write();
 }
 
 /** Takes the other side of every row, and stays at nothing; never an account of the journal itself. */

@@ -1,3 +1,4 @@
+import { attempt } from '../../shared/problems/attempt';
 import { isProblem, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { quotable } from '../../shared/values/words';
@@ -5,7 +6,7 @@ import { negated } from './amounts';
 import { checkingSide, type Booked } from './checkingSide';
 import { describeEntry } from './description';
 import type { MemorialEntry, NewMemorialEntry } from './memorial';
-import { readBack, type Reading } from './readBack';
+import { findLike, readBack, type Reading } from './readBack';
 import type { RunGuard } from './runGuard';
 import type { Findings } from './verdict';
 
@@ -15,6 +16,8 @@ export type Outcome =
 	/** It is booked, and nothing more may be written by this execution; why, stands with the guard. */
 	| { kind: 'stopped'; entry: MemorialEntry; because: Findings }
 	| { kind: 'closed'; problem: ServiceProblem }
+	/** Something is booked with its reference, and it is not there as it would be; `others` are those of its run. */
+	| { kind: 'exists'; voucher: string; others: string[] }
 	/** Certainly not booked. */
 	| { kind: 'refused'; problem: Finding }
 	/** Booked or not. */
@@ -34,23 +37,24 @@ export class EntryWriter {
 
 	constructor(private readonly writing: Writing) {}
 
-	async write(entry: NewMemorialEntry): Promise<Outcome> {
+	async write(entry: NewMemorialEntry, reference = ''): Promise<Outcome> {
 		const { guard, preview } = this.writing;
 		if (preview) return { kind: 'written', entry: this.remember(entry, '') };
 		const refused = guard.refusalOn(entry.date);
 		if (refused) return { kind: 'closed', problem: refused };
 		try {
-			return await this.book(entry);
+			return await this.book(entry, reference);
 		} catch (error) {
+			if (isProblem(error, 'exists')) return await this.findBooked(entry);
 			return this.afterFailure(error, entry);
 		}
 	}
 
-	private async book(entry: NewMemorialEntry): Promise<Outcome> {
+	private async book(entry: NewMemorialEntry, reference: string): Promise<Outcome> {
 		const { books, guard } = this.writing;
 		let booked: MemorialEntry | undefined;
 		const add = async () => {
-			booked = this.remember(entry, await books.add(entry));
+			booked = this.remember(entry, await books.add(entry, reference));
 			this.own.push(booked);
 			return booked.number;
 		};
@@ -64,6 +68,22 @@ export class EntryWriter {
 		if (!because) return { kind: 'written', entry: written, note: side.unverified };
 		guard.stop(because);
 		return { kind: 'stopped', entry: written, because };
+	}
+
+	/** It is booked already, as the service says: by another execution, or by one whose answer was lost. */
+	private async findBooked(entry: NewMemorialEntry): Promise<Outcome> {
+		const { booked } = this.writing;
+		const read = await attempt(() => findLike(entry, this.writing));
+		if (!read.ok) return { kind: 'unknown', problem: read.problem.finding };
+		const { same, others } = read.value;
+		for (const other of [...same, ...others]) booked.add(other);
+		const [found] = same;
+		if (!found || same.length > 1) {
+			const numbers = [...same, ...others].map(({ number }) => number);
+			return { kind: 'exists', voucher: entry.voucher, others: numbers };
+		}
+		const note = { code: 'entryWasBooked', mutation: found.number, date: entry.date } as const;
+		return { kind: 'written', entry: found, note };
 	}
 
 	private remember(entry: NewMemorialEntry, number: string): MemorialEntry {

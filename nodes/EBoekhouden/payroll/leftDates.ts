@@ -15,6 +15,7 @@ export type Why =
 	| 'unbalanced'
 	| 'codesMissing'
 	| 'outsideReading'
+	| 'bookedElsewhere'
 	| 'notBooked'
 	| 'perhapsBooked';
 
@@ -24,7 +25,7 @@ interface Left {
 }
 
 const FAILED: readonly Why[] = ['notBooked', 'perhapsBooked'];
-const BLOCKED: readonly Why[] = ['unbalanced', 'codesMissing', 'outsideReading'];
+const BLOCKED: readonly Why[] = ['unbalanced', 'codesMissing', 'outsideReading', 'bookedElsewhere'];
 
 /** Dates of a run for which nothing was written, and why. */
 export class LeftDates {

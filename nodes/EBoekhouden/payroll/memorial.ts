@@ -10,6 +10,8 @@ export interface MemorialRow {
 	costCentreId: string;
 	/** Credit positive, debit negative (docs/services/e-boekhouden.md 5.4). */
 	amount: Money;
+	/** For the reader, where the books keep one: it is never read back, and makes no difference. */
+	text?: string;
 }
 
 /** A memorial entry as it stands in the books. */

@@ -14,16 +14,21 @@ export interface Pace {
 export interface Books {
 	/** The cost centres stay out of it unless they are asked for. */
 	chart(needs: { costCentres: boolean }): Promise<Chart>;
-	/** All memorial entries of a period, whoever made them. */
-	memorials(period: DateRange): Promise<MemorialEntry[]>;
+	/** All memorial entries of a period, whoever made them; or those alone whose Boekstuk is wanted. */
+	memorials(period: DateRange, isWanted?: (voucher: string) => boolean): Promise<MemorialEntry[]>;
+	/** Each entry that is wanted takes a call, which counts for no limit. */
+	readonly readsEach?: boolean;
 	/** How many mutations are booked, by what stands on the ends of these dates; null when these do not show it. */
 	pace(dates: readonly BookDate[]): Promise<Pace | null>;
 	/** How many calls were made that count for the limit on reading mutations. */
 	callsMade(): number;
 	/** So many rows an entry can have at most; as many as there are when left out. */
 	readonly mostRows?: number;
-	/** Number of the new entry: the proof that it is booked. */
-	add(entry: NewMemorialEntry): Promise<string>;
+	/**
+	 * Number of the new entry: the proof that it is booked. Nothing is booked twice under one reference, where the books
+	 * look at it: then the problem is of kind `exists`.
+	 */
+	add(entry: NewMemorialEntry, reference?: string): Promise<string>;
 	/** Balance of a ledger account on one day, positive = debit. */
 	balance(ledgerAccount: string, date: BookDate): Promise<Money>;
 }

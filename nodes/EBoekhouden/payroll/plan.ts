@@ -4,6 +4,7 @@ import { negated, type PlacedAmount } from './amounts';
 import type { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
 import { imbalanceOf, type MemorialRow } from './memorial';
+import { withTexts } from './rowTexts';
 import type { RunView } from './runView';
 import type { SyncSettings } from './settings';
 
@@ -19,7 +20,7 @@ export function entriesFor(
 	const wanted = wantedOn(view, date).map(toRow);
 	const standing = view.have.onDate(date).map(toRow);
 	if (standing.length === 0) return [wanted];
-	if (correction === 'difference') return [view.difference.onDate(date).map(toRow)];
+	if (correction === 'difference') return [withTexts(view.difference.onDate(date).map(toRow), wanted)];
 	return wanted.length > 0 ? [standing.map(negated), wanted] : [standing.map(negated)];
 }
 
@@ -27,8 +28,8 @@ function wantedOn({ due }: RunView, date: BookDate): PlacedAmount[] {
 	return due.filter((line) => line.date === date && !line.amount.eq(0));
 }
 
-function toRow({ ledgerAccount, costCentreId, amount }: PlacedAmount): MemorialRow {
-	return { ledgerAccount, costCentreId, amount };
+function toRow({ ledgerAccount, costCentreId, amount, text }: PlacedAmount): MemorialRow {
+	return { ledgerAccount, costCentreId, amount, ...(text && { text }) };
 }
 
 /** Why nothing can be written for a date, whoever is asked; null when it can. */

@@ -45,6 +45,25 @@ export async function readBack(sent: MemorialEntry, reading: Reading): Promise<R
 	return { complaint: complaint && [complaint], others: others.map(({ number }) => number) };
 }
 
+/** Entries of a run that were not there before, on a date and for the same one: with the same rows, and with others. */
+export async function findLike(
+	entry: NewMemorialEntry,
+	{ books, booked }: Reading,
+): Promise<{ same: MemorialEntry[]; others: MemorialEntry[] }> {
+	const { date } = entry;
+	const whoseOf = (voucher: string) => parseVoucher(voucher, booked.source);
+	const own = whoseOf(entry.voucher);
+	const isNew = ({ number, voucher }: MemorialEntry) => {
+		const whose = whoseOf(voucher);
+		const isOfRun = whose?.company === own?.company && whose?.run === own?.run;
+		return isOfRun && whose?.forDate === own?.forDate && !booked.has(number);
+	};
+	const found = (await books.memorials({ from: date, to: date })).filter(isNew);
+	const isSame = ({ header, rows }: MemorialEntry) =>
+		header === entry.header && rowsAsText(rows) === rowsAsText(entry.rows);
+	return { same: found.filter(isSame), others: found.filter((one) => !isSame(one)) };
+}
+
 /** Of the same run; or of the same amounts, where one of the two has its name by its content alone. */
 function mayBeSame(
 	sent: MemorialEntry,

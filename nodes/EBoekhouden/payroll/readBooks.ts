@@ -17,6 +17,7 @@ import { lookedAt, planLook, type Look } from './quietLook';
 import { callsForWhole } from './readingCalls';
 import { startOf } from './startOf';
 import type { SyncSettings } from './settings';
+import { parseVoucher } from './voucher';
 
 /** What stands in the books, and the chart that it is read with. */
 export interface BooksReading {
@@ -45,15 +46,32 @@ export async function readWhole(plan: ReadingPlan): Promise<BooksReading> {
 	return { ...(await withChart(entries, plan)), payrolls, calls: { whole, quiet } };
 }
 
+/** On a day on which nothing seems to differ; null when all are to be read at once, as on one day a week. */
+export async function readQuietly(plan: ReadingPlan): Promise<BooksReading | null> {
+	if (isMonday(plan.today)) return null;
+	return plan.books.readsEach ? await readOwn(plan) : await readDates(plan);
+}
+
+/**
+ * Our own under any date, where the entries themselves are what takes calls: they are enough to see that nothing
+ * differs. Those of other hands are read with all others.
+ */
+async function readOwn(plan: ReadingPlan): Promise<BooksReading> {
+	const { books, payrolls } = plan;
+	const isOwn = (voucher: string) => payrolls.some(({ source }) => parseVoucher(voucher, source) !== null);
+	const entries = await books.memorials(windowFor(plan), isOwn);
+	return { ...(await withChart(entries, plan)), payrolls, calls: { whole: 0, quiet: 0 } };
+}
+
 /**
  * Those on the dates of the journals alone, which is enough to see that nothing differs; null when that takes
- * hardly fewer calls than all of them, and once a week.
+ * hardly fewer calls than all of them.
  */
-export async function readDates(plan: ReadingPlan): Promise<BooksReading | null> {
+async function readDates(plan: ReadingPlan): Promise<BooksReading | null> {
 	const { books, payrolls, today } = plan;
 	const dates = datesOf(plan);
 	const between = spanOf(dates);
-	if (!between || isMonday(today)) return null;
+	if (!between) return null;
 	const pace = await books.pace(dates);
 	const look = pace && lookAsOf(plan, pace);
 	if (!look) return null;

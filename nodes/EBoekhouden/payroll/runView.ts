@@ -87,8 +87,8 @@ export function isRuled({ ruling }: Pick<RunView, 'ruling'>, ...words: RulingWor
 function dueFrom(journal: Journal, { chart, roundingAccount }: ViewContext): PlacedAmount[] {
 	const centre = (code: string) => (code === '' ? '' : (chart.costCentreId(code) ?? UNKNOWN + code));
 	return journal.entries.flatMap(({ date, lines }) => {
-		const placed = lines.map(({ ledgerAccount, amount, costCentre }) => {
-			return { date, ledgerAccount, amount, costCentreId: centre(costCentre) };
+		const placed = lines.map(({ ledgerAccount, amount, costCentre, description: text }) => {
+			return { date, ledgerAccount, amount, costCentreId: centre(costCentre), text };
 		});
 		const off = sum(lines.map(({ amount }) => amount));
 		const rounds = roundingAccount !== '' && !off.eq(0) && off.abs().lte(ROUNDING);

@@ -17,7 +17,7 @@ import { namedByContent, withoutRepeats } from './fileRun';
 import { voucherOf } from './runVouchers';
 import { formatVoucher } from './voucher';
 import type { Books } from './payrollBooks';
-import { bookingsAMonth, readDates, readWhole, type BooksReading, type ReadingPlan } from './readBooks';
+import { bookingsAMonth, readQuietly, readWhole, type BooksReading, type ReadingPlan } from './readBooks';
 import { RunGuard } from './runGuard';
 import type { SyncSettings } from './settings';
 import { blocked, type Verdict } from './verdict';
@@ -85,7 +85,7 @@ async function synchronizeSource(payrolls: PayrollOfItem[], execution: Execution
 			from,
 		}));
 	const plan = { ...execution, payrolls: payrolls.map(({ payroll }) => payroll) };
-	const read = await attempt(async () => (await readQuietly(payrolls, plan)) ?? (await readWhole(plan)));
+	const read = await attempt(async () => (await quietReading(payrolls, plan)) ?? (await readWhole(plan)));
 	if (!read.ok)
 		return forEach({ action: 'failed', findings: [{ code: 'booksNotRead' }, read.problem.finding] });
 	const fault = faultInAccounts(settings, read.value.chart);
@@ -98,9 +98,9 @@ function foreseen({ calls }: BooksReading, plan: ReadingPlan, from: number): Ite
 	return forecast ? [{ decision: quotaDecision(forecast, plan.settings.preview), from }] : [];
 }
 
-/** The dates of the journals alone, when nothing differs there; null when anything would be written or told. */
-async function readQuietly(payrolls: PayrollOfItem[], plan: ReadingPlan): Promise<BooksReading | null> {
-	const reading = await readDates(plan);
+/** A part of the books, when nothing differs there; null when anything would be written or told. */
+async function quietReading(payrolls: PayrollOfItem[], plan: ReadingPlan): Promise<BooksReading | null> {
+	const reading = await readQuietly(plan);
 	if (!reading || faultInAccounts(plan.settings, reading.chart)) return null;
 	const settings = { ...plan.settings, preview: true };
 	const decisions = await synchronizeAll(payrolls, reading, { ...plan, settings });

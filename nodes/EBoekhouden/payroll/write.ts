@@ -2,12 +2,14 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import { addMonths, firstOfMonth, isWithin, type BookDate } from '../../shared/values/dates';
 import { describeEntry } from './description';
 import { entryDetails } from './entryDetails';
+import { referenceFor } from './entryReference';
 import { EntryWriter, type Outcome, type Writing } from './entryWriter';
 import { keyOf, movesOf, opposite } from './handMoves';
 import { LeftDates, type Why } from './leftDates';
 import { numbersOf, type MemorialEntry, type MemorialRow } from './memorial';
 import { Amounts } from './amounts';
 import { entriesFor, objectionTo } from './plan';
+import { withTexts } from './rowTexts';
 import type { RunView } from './runView';
 import { voucherFor } from './runVouchers';
 import type { SyncSettings } from './settings';
@@ -20,6 +22,9 @@ export interface WriteJob {
 	header: string;
 	/** What the descriptions say. */
 	text: string;
+	/** What to type into the settings to have it written all the same, and whether somebody did. */
+	bookAnyway: string;
+	isBookedAnyway: boolean;
 	settings: SyncSettings;
 	/** Whether the run, or one that it replaces, is in the books: then its closed dates may be booked elsewhere. */
 	wasBooked: boolean;
@@ -95,7 +100,8 @@ export class RunWriter {
 				this.left.add(forDate, 'notBooked', [{ code: 'writingStopped' }, ...stoppedBecause]);
 				return 'stopped';
 			}
-			const outcome = await this.entries.write(this.toEntry(date, forDate, rows));
+			const entry = this.toEntry(date, forDate, rows);
+			const outcome = await this.entries.write(entry, this.referenceFor(forDate));
 			if (outcome.kind === 'written') {
 				this.written.push({ entry: outcome.entry, forDate });
 				if (outcome.note) this.remarks.push(outcome.note);
@@ -119,6 +125,11 @@ export class RunWriter {
 			this.left.add(date, 'notBooked', outcome.because);
 		} else if (outcome.kind === 'closed' && !isHalf) {
 			if (!this.left.has(date)) this.leaveClosed(date, 'closedInBooks', outcome.problem.finding);
+		} else if (outcome.kind === 'exists') {
+			const { voucher, others: mutations } = outcome;
+			this.left.add(date, 'bookedElsewhere', [
+				{ code: 'entryReferenceInUse', date, voucher, mutations, decision: this.job.bookAnyway },
+			]);
 		} else if (outcome.kind === 'unknown') {
 			this.left.add(date, 'perhapsBooked', [
 				{ code: 'entryPerhapsBooked', date, mutations },
@@ -155,6 +166,15 @@ export class RunWriter {
 			if (date <= settings.closedUntil || !isWithin(date, this.writing.booked.window)) continue;
 			if ((await this.writeOn(date, forDate)) !== 'closed') return;
 		}
+	}
+
+	/** None where a person settled that it is written: it may stand with something that nobody finds. */
+	private referenceFor(forDate: BookDate): string {
+		const { view, isBookedAnyway } = this.job;
+		const { booked } = this.writing;
+		return isBookedAnyway
+			? ''
+			: referenceFor(voucherFor(view, forDate), forDate, { booked, dates: view.dates });
 	}
 
 	private toEntry(date: BookDate, forDate: BookDate, rows: MemorialRow[]) {
@@ -205,7 +225,11 @@ export class RunWriter {
 function fitting(rows: MemorialRow[], mostRows = Infinity): MemorialRow[] {
 	if (rows.length <= mostRows) return rows;
 	const merged = Amounts.of(rows.map((row) => ({ ...row, date: '' }))).list();
-	return merged.map(({ ledgerAccount, costCentreId, amount }) => ({ ledgerAccount, costCentreId, amount }));
+	const sums = merged.map(({ ledgerAccount, costCentreId, amount }) => ({
+		...{ ledgerAccount, costCentreId },
+		amount,
+	}));
+	return withTexts(sums, rows);
 }
 
 const WHY: Partial<Record<Finding['code'], Why>> = {

@@ -79,6 +79,7 @@ const creation: Samples<InvoiceCreationFindings> = {
 	relationWouldBeCompleted: [{ fields: ['city'] }],
 	invoiceCreated: [{ invoiceNumber: '2026008', total: '1498.00' }],
 	invoiceWouldBeCreated: [{ total: '1498.00' }, { total: '-96.00' }],
+	invoiceReferenceInUse: [{ text: 'Werkbon WB-2025-0183 #204511' }],
 	invoiceNotFoundBack: [{ invoiceNumber: '2026008' }],
 	invoiceMadeElsewhere: [{ otherInvoice: '2026008' }],
 	orderNotLookedUp: [{}],

@@ -162,6 +162,11 @@ export const payroll: Samples<PayrollFindings> = {
 		{ date: '2026-05-31', mutations: [] },
 		{ date: '2026-05-31', mutations: two },
 	],
+	entryWasBooked: [{ mutation: '101', date: '2026-05-31' }],
+	entryReferenceInUse: [
+		{ date: '2026-05-31', voucher, mutations: [], decision: '887=book' },
+		{ date: '2026-05-31', voucher, mutations: one, decision: '887=book' },
+	],
 	entryPerhapsBooked: [
 		{ date: '2026-05-31', mutations: [] },
 		{ date: '2026-05-31', mutations: one },
@@ -197,6 +202,7 @@ export const payrollNothingToDo: NothingToDo<PayrollFindings> = [
 	'runTakenBack',
 	'runWouldBeTakenBack',
 	'entryNotBooked',
+	'entryWasBooked',
 	'closedAndNeverBooked',
 	'leftByDecision',
 	'runsBeforeStart',

@@ -1,23 +1,26 @@
 import { isSameCode } from '../../../shared/values/codes';
 import { isWithin, type DateRange } from '../../../shared/values/dates';
 import type { Invoices, WantedInvoices } from '../books';
-import type { Invoice } from '../types';
+import type { Invoice, ListedInvoice } from '../types';
 import { createInvoice } from './createInvoice';
 import { eachOf } from './details';
 import { findById } from './findById';
 import type { Ids } from './ids';
 import { detail, listItem, toInvoice, toListed, type ListItem } from './invoiceRecords';
 import { readList } from './paging';
+import { invoiceSearchOver } from './seekInvoices';
 import type { Query, Session } from './session';
 
 export function invoicesOver(session: Session, ids: Ids): Invoices {
+	const search = invoiceSearchOver(session);
 	return {
 		async within(range, wanted = {}) {
 			const { relationCode = '' } = wanted;
 			const items = (
 				await Promise.all((await relationsOf(relationCode)).map((id) => list(range, id)))
 			).flat();
-			const found = await eachOf(items, async (item) => await contentIfWanted(item, wanted));
+			const chosen = await worthReading(items, range, wanted);
+			const found = await eachOf(chosen, async (item) => await contentIfWanted(item, wanted));
 			// Nothing lacks: it was read page by page to its end.
 			return { invoices: found, fullDays: [] };
 		},
@@ -53,8 +56,21 @@ export function invoicesOver(session: Session, ids: Ids): Invoices {
 		return items.filter((item) => isOf(item) && (item.date === '' || isWithin(item.date, range)));
 	}
 
+	async function worthReading(
+		items: readonly ListItem[],
+		range: DateRange,
+		{ listed, sought }: WantedInvoices,
+	): Promise<readonly ListItem[]> {
+		if (!listed) return items;
+		const known = new Map<ListedInvoice, ListItem>();
+		for (const item of items) known.set(await toListed(item, ids), item);
+		const chosen = new Set(listed([...known.keys()]).map((one) => known.get(one)));
+		const others = sought ? await search.seek(known, range, sought) : [];
+		for (const item of others) chosen.add(item);
+		return items.filter((item) => chosen.has(item));
+	}
+
 	async function contentIfWanted(item: ListItem, wanted: WantedInvoices): Promise<Invoice | null> {
-		if (wanted.listed && !wanted.listed(await toListed(item, ids))) return null;
 		const found = await content(item.id);
 		const { relationCode = '', keep } = wanted;
 		const isOf = found && (relationCode === '' || isSameCode(found.relationCode, relationCode));

@@ -37,6 +37,7 @@ export function mutationsOver(session: Session, ids: Ids, sign: BalanceSign): Mu
 		},
 		// No limit by the month is known of this protocol (docs/services/e-boekhouden.md 8.4).
 		callsMade: () => 0,
+		readsEach: true,
 		mostRows: MOST_ROWS,
 		addMemorial: async (entry) => await addMemorial(session, ids, entry),
 	};

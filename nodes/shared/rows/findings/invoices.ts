@@ -63,6 +63,8 @@ export type InvoiceCreationFindings = {
 	invoiceOutcomeUnknown: NoFacts;
 	invoicePeriodClosed: NoFacts;
 	invoiceRefused: NoFacts;
+	/** Something is booked with its payment reference, and no invoice has the line of text that would make it the order's. */
+	invoiceReferenceInUse: { text: string };
 	invoiceTemplateRefused: { template: string };
 	invoiceAccountRefused: NoFacts;
 	invoiceNotCreated: NoFacts;

@@ -16,6 +16,13 @@ export type PayrollWritingFindings = {
 
 	/** Certainly not booked; the problem follows. */
 	entryNotBooked: { date: string; mutations: string[] };
+	/** It stood there already when it was about to be written. */
+	entryWasBooked: { mutation: string; date: string };
+	/**
+	 * The service says that it is booked; on its date it is not there as it would be. `mutations` stand there for the same run,
+	 * and `decision` has it written all the same.
+	 */
+	entryReferenceInUse: { date: string; voucher: string; mutations: string[]; decision: string };
 	/** Booked or not; the problem follows. */
 	entryPerhapsBooked: { date: string; mutations: string[] };
 	/** A fault of our own. */

@@ -1,3 +1,4 @@
+import { toNewInvoice } from '../../../../nodes/EBoekhouden/invoicing/newInvoice';
 import { createInvoices } from '../../../../nodes/EBoekhouden/invoicing/create';
 import { lookUp } from '../../../../nodes/EBoekhouden/invoicing/lookUp';
 import { readOrders, setProgress, type ExportSettings } from '../../../../nodes/EBoekhouden/invoicing/work';
@@ -9,6 +10,7 @@ import {
 	invoice,
 	invoiceItem,
 	itemLine,
+	orderOf,
 	relation,
 	textLine,
 	TODAY,
@@ -17,6 +19,10 @@ import { MemoryInvoices, type InvoiceFault } from '../../../support/memoryInvoic
 
 const SETTINGS = EXPORT;
 const EARLIER = invoice('F-0', [itemLine(), textLine('WB-0 #9')]);
+const order = orderOf(
+	invoiceItem('1', { lines: [itemLine({ vatCode: 'HOOG_VERK_21', ledgerAccount: '8000' })] }),
+);
+const newInvoice = toNewInvoice(order, order.lines, { defaults: EXPORT.defaults, credited: 0 });
 /** In these tests the lists are: the look-up, before and after each creation, and one at the end. */
 const BEFORE_FIRST = 0;
 const AFTER_FIRST = 1;
@@ -219,6 +225,39 @@ describe('a creation that the service refuses', () => {
 			blocked('order', { code: 'invoiceRefused' }, aProblem),
 			{ state: 'created' },
 		]);
+	});
+
+	test('its payment reference is in use: an invoice that another execution made meanwhile is the order’s', async () => {
+		const other = async () => void (await books.port.invoices.create(newInvoice));
+		const { told } = await create(
+			[invoiceItem('1'), invoiceItem('2')],
+			{},
+			{
+				faults: [{ call: 'add', meanwhile: other }],
+			},
+		);
+		expect(told).toMatchObject([{ state: 'found', number: '2026002' }, { state: 'skipped' }]);
+		expect(books.made).toHaveLength(1);
+	});
+
+	test('its payment reference is in use, and no invoice has its line of text: nothing is made', async () => {
+		books.paymentReferences.push('1-0');
+		const { told } = await create([invoiceItem('1'), invoiceItem('2')]);
+		const text = 'Werkbon WB-1 #1';
+		expect(told).toMatchObject([
+			blocked('order', { code: 'invoiceReferenceInUse', text }, aProblem),
+			{ state: 'created' },
+		]);
+	});
+
+	test('an order whose invoice was credited has another payment reference, also when that was to another debtor', async () => {
+		await create();
+		books.credit('2026002');
+		expect((await create()).first).toMatchObject({ state: 'created' });
+		for (const one of books.invoices.slice(1)) one.relationCode = '9';
+		books.credit('2026004', { relationCode: '9' });
+		expect((await create()).first).toMatchObject({ state: 'created' });
+		expect(books.paymentReferences).toEqual(['1-0', '1-1', '1-2']);
 	});
 
 	test('because of the template: nothing is wrong with any order, and one row says so', async () => {

@@ -114,6 +114,12 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 			`Invoice ${invoiceNumber} was created, but cannot be found back by its reference.`,
 		todo: 'Look at it in e-Boekhouden.',
 	},
+	invoiceReferenceInUse: {
+		what: ({ text }, t) =>
+			`Nothing was created: e-Boekhouden has an entry with the payment reference of this order already, but no invoice with the line of text ${t.list([text])}.`,
+		todo: ({ text }, t) =>
+			`Look for the invoice of that entry: add the line of text ${t.list([text])} to it, or remove the entry and set the order back.`,
+	},
 	invoiceMadeElsewhere: {
 		what: ({ otherInvoice }) =>
 			`Invoice ${otherInvoice} was made of this order just now, not by this execution.`,

@@ -34,6 +34,21 @@ export const payrollWriting: Sentences<PayrollWritingFindings> = {
 		what: ({ date, mutations }, t) => `The entry of ${t.date(date)} was not booked.${before(mutations)}`,
 		todo: '',
 	},
+	entryWasBooked: {
+		what: ({ mutation: number, date }, t) =>
+			`The entry of ${t.date(date)} stood there already as mutation ${number}, and was not booked again.`,
+		todo: '',
+	},
+	entryReferenceInUse: {
+		what: ({ date, voucher, mutations }, t) =>
+			mutations.length > 0
+				? `For ${t.date(date)} another execution booked something else at the same time (${mutation(mutations)}); nothing was added to it.`
+				: `The entry of ${t.date(date)} was not booked: e-Boekhouden has an entry with this payment reference already, but it is not there under Boekstuk '${voucher}'.`,
+		todo: ({ mutations, decision }) =>
+			mutations.length > 0
+				? 'Do not let this workflow run twice at once; the next execution checks everything.'
+				: `Give the mutation that is of this run this Boekstuk again; if there is none, put into 'decisions': ${decision}`,
+	},
 	entryPerhapsBooked: {
 		what: ({ date, mutations }, t) =>
 			`Whether the entry of ${t.date(date)} was booked is not known: nothing more was written for this run.${before(mutations)}`,

@@ -125,6 +125,12 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 			`Factuur ${invoiceNumber} is gemaakt, maar is aan de tekstregel niet terug te vinden.`,
 		todo: 'Bekijk de factuur in e-Boekhouden.',
 	},
+	invoiceReferenceInUse: {
+		what: ({ text }, t) =>
+			`Er is niets gemaakt: e-Boekhouden heeft al een boeking met het betalingskenmerk van deze werkbon, maar geen factuur met de tekstregel ${t.list([text])}.`,
+		todo: ({ text }, t) =>
+			`Zoek de factuur bij die boeking: zet er de tekstregel ${t.list([text])} op, of haal de boeking weg en zet de werkbon terug.`,
+	},
 	invoiceMadeElsewhere: {
 		what: ({ otherInvoice }) =>
 			`Van deze werkbon is zojuist factuur ${otherInvoice} gemaakt, niet door deze run.`,

@@ -35,6 +35,21 @@ export const payrollWriting: Sentences<PayrollWritingFindings> = {
 		what: ({ date, mutations }, t) => `De boeking van ${t.date(date)} is niet gemaakt.${before(mutations)}`,
 		todo: '',
 	},
+	entryWasBooked: {
+		what: ({ mutation: number, date }, t) =>
+			`De boeking van ${t.date(date)} stond er al als mutatie ${number}, en is niet nog eens gemaakt.`,
+		todo: '',
+	},
+	entryReferenceInUse: {
+		what: ({ date, voucher, mutations }, t) =>
+			mutations.length > 0
+				? `Voor ${t.date(date)} boekte een andere uitvoering tegelijk iets anders (${mutation(mutations)}); er is niets bij geboekt.`
+				: `De boeking van ${t.date(date)} is niet gemaakt: e-Boekhouden heeft al een boeking met dit betalingskenmerk, maar onder Boekstuk '${voucher}' staat die er niet.`,
+		todo: ({ mutations, decision }) =>
+			mutations.length > 0
+				? 'Laat deze workflow niet twee keer tegelijk lopen; de volgende run kijkt alles na.'
+				: `Geef de mutatie die van deze loonrun is dit Boekstuk terug; is die er niet, zet dan bij 'decisions': ${decision}`,
+	},
 	entryPerhapsBooked: {
 		what: ({ date, mutations }, t) =>
 			`Of de boeking van ${t.date(date)} is gemaakt, is niet bekend; voor die datum is verder niets geboekt.${before(mutations)}`,

@@ -1,0 +1,167 @@
+import { connectEBoekhoudenRest } from '../../../nodes/EBoekhouden/books/rest/restClient';
+import type { Books } from '../../../nodes/EBoekhouden/books/books';
+import { createInvoices } from '../../../nodes/EBoekhouden/invoicing/create';
+import { lookUp } from '../../../nodes/EBoekhouden/invoicing/lookUp';
+import { readOrders, setProgress } from '../../../nodes/EBoekhouden/invoicing/work';
+import { booksOf } from '../../../nodes/EBoekhouden/payroll/booksOf';
+import { synchronizePayrolls } from '../../../nodes/EBoekhouden/payroll/synchronize';
+import type { SyncSettings } from '../../../nodes/EBoekhouden/payroll/settings';
+import { Random } from '../../../prove/random';
+import { EXPORT, invoiceItem, relation } from '../../support/invoiceItems';
+import { journalItem, payrollItem, wages } from '../../support/payrolls';
+import { connect, sendPatiently, useBooks } from './books/support/connect';
+
+/** Every protocol over the books of one sandbox: what one wrote, the other knows. */
+const { sandbox, books } = useBooks();
+type Protocol = 'soap' | 'rest';
+const other = (protocol: Protocol): Protocol => (protocol === 'soap' ? 'rest' : 'soap');
+
+function open(protocol: Protocol): Books {
+	if (protocol === 'soap') return connect(sandbox()).client;
+	const { url, credentials } = sandbox().eBoekhoudenRest;
+	return connectEBoekhoudenRest({
+		token: credentials.accessToken,
+		baseUrl: url,
+		send: sendPatiently,
+		wait: async () => undefined,
+	});
+}
+
+const writes = () => sandbox().writes().length;
+const details = (of: string) =>
+	sandbox().calls.filter(({ operation }) => operation === `GET /v1/${of}/{id}`).length;
+
+const SETTINGS: SyncSettings = {
+	preview: false,
+	clearingAccount: '',
+	closedUntil: '',
+	correction: 'difference',
+	handEdits: 'restore',
+	vanishedRuns: 'report',
+	closedPeriods: 'report',
+	decisions: '',
+	roundingAccount: '',
+};
+/** No Monday. */
+const TUESDAY = '2026-06-16';
+
+async function synchronize(protocol: Protocol, grosses: readonly number[], today = TUESDAY) {
+	const journals = grosses.map((gross, at) =>
+		journalItem(String(880 + at), [wages(`2026-0${at + 1}-28`, at + 1, gross)]),
+	);
+	const client = open(protocol);
+	const decided = await synchronizePayrolls([payrollItem(journals)], booksOf(client), SETTINGS, today);
+	await client.close();
+	return decided.map(({ decision }) => `${decision.action} ${decision.findings[0].code}`);
+}
+
+describe.each<Protocol>(['soap', 'rest'])('payroll that was booked over %s', (protocol) => {
+	test('is booked for the other protocol as well, with its fingerprint', async () => {
+		const first = await synchronize(protocol, [12500, 13000]);
+		expect(first.every((one) => one === 'booked journalBooked')).toBe(true);
+		const before = writes();
+		const entries = () => books().memorials().length;
+		const stood = entries();
+		for (const next of [other(protocol), protocol, other(protocol)])
+			expect(await synchronize(next, [12500, 13000])).toEqual(Array(2).fill('unchanged journalEqualsBooks'));
+		expect([writes(), entries()]).toEqual([before, stood]);
+		const [text] = books().memorials().slice(-1);
+		expect(text?.description).toMatch(/ n8n:[0-9a-f]{8}$/);
+		expect(text?.description.length).toBeLessThanOrEqual(50);
+	});
+});
+
+test('over REST a quiet day reads a list and our own entries; once a week, and where something differs, all', async () => {
+	const months = [12500, 13000, 13500];
+	expect(await synchronize('soap', months)).toHaveLength(3);
+	for (let at = 0; at < 20; at++)
+		books().bookByHand({ date: `2026-01-${10 + at}`, rows: [{ ledgerAccount: '4000', amount: '1.00' }] });
+	const all = books().memorials().length;
+	const read = async (today?: string, grosses = months) => {
+		const before = details('mutation');
+		await synchronize('rest', grosses, today);
+		return details('mutation') - before;
+	};
+	expect([await read(), await read('2026-06-15')]).toEqual([3, all]);
+	expect(await read(TUESDAY, [...months, 1000])).toBeGreaterThanOrEqual(all + 3);
+});
+
+test('whatever changes while the protocol goes back and forth, all is booked once', async () => {
+	const random = new Random(7);
+	const grosses = [12500, 13000, 13500];
+	for (let step = 0; step < 10; step++) {
+		const at = random.below(3);
+		if (random.below(2) === 0) grosses[at] = 12000 + 100 * random.below(20);
+		await synchronize(random.below(2) === 0 ? 'soap' : 'rest', grosses);
+		for (const next of ['soap', 'rest'] as const) {
+			const before = writes();
+			expect(await synchronize(next, grosses)).toEqual(Array(3).fill('unchanged journalEqualsBooks'));
+			expect(writes()).toBe(before);
+		}
+		expect(Number(books().balance('4000', { from: '2026-03-28', to: '2026-03-28' }))).toBeCloseTo(
+			grosses[2] ?? 0,
+		);
+	}
+});
+
+const customer = relation({ code: '1001' });
+const orderFor = (id: string, change: object = {}) =>
+	invoiceItem(id, { relation: customer, template: 'Factuursjabloon', date: '2026-06-10', ...change });
+
+/** The progress of each order. */
+async function exportOver(protocol: Protocol, items: ReturnType<typeof invoiceItem>[]): Promise<string[]> {
+	const client = open(protocol);
+	const works = readOrders(
+		items.map((json, index) => ({ json, index })),
+		['new'],
+	);
+	await lookUp(works, client, EXPORT, '2026-06-15', 0);
+	for (const work of works) setProgress(work, { event: 'claimed' });
+	await createInvoices(works, client, EXPORT, '2026-06-15', 0);
+	await client.close();
+	return works.map(({ progress }) => progress.state);
+}
+
+describe.each<Protocol>(['soap', 'rest'])('an invoice that was made over %s', (protocol) => {
+	test.each([true, false])('is found over the other protocol (booked: %s)', async (book) => {
+		const items = [orderFor('204511', { book }), orderFor('204512', { book })];
+		expect(await exportOver(protocol, items)).toEqual(['created', 'created']);
+		const before = writes();
+		for (const next of [other(protocol), protocol])
+			expect(await exportOver(next, items)).toEqual(['found', 'found']);
+		expect(writes()).toBe(before);
+	});
+
+	test('is found by its total when its booking says something else by now', async () => {
+		expect(await exportOver(protocol, [orderFor('204511')])).toEqual(['created']);
+		const [booking] = books().mutations.slice(-1);
+		if (booking) books().editMutation(booking.number, { description: 'Onderhoud' });
+		expect(await exportOver(other(protocol), [orderFor('204511')])).toEqual(['found']);
+	});
+
+	test('and credited by hand, is made once more, whatever the order says now', async () => {
+		expect(await exportOver(protocol, [orderFor('204511')])).toEqual(['created']);
+		books().creditByHand(books().invoices.at(-1)?.number ?? '');
+		const changed = [orderFor('204511', { lines: [{ ...orderFor('1').lines[0], quantity: '3' }] })];
+		expect(await exportOver(other(protocol), changed)).toEqual(['created']);
+		for (const next of [protocol, other(protocol)])
+			expect(await exportOver(next, changed)).toEqual(['found']);
+	});
+});
+
+test('of the invoices of a year few are read in full', async () => {
+	expect(await exportOver('soap', [orderFor('1')])).toEqual(['created']);
+	const [model] = books().invoices.slice(-1);
+	if (!model) throw new Error('no invoice');
+	const [line] = model.lines;
+	for (let at = 0; at < 300; at++) {
+		const number = `F${at}`;
+		const lines = [{ ...line, unitPrice: '7', description: 'Werk' }] as typeof model.lines;
+		const reference = at % 2 === 0 ? `#9${at}` : undefined;
+		books().invoices.push({ ...model, id: undefined, number, lines, reference });
+		books().bookByHand({ kind: 'FactuurVerstuurd', date: model.date, invoiceNumber: number, rows: [] });
+	}
+	const items = [orderFor('1'), orderFor('2'), orderFor('3')];
+	expect(await exportOver('rest', items)).toEqual(['found', 'created', 'created']);
+	expect(details('invoice')).toBeLessThan(25);
+});
