@@ -46,7 +46,7 @@ const sandboxPage: Picture = {
 		await editor.page.goto(stage.sandbox.url);
 		await editor.page.setViewportSize({ width: 1280, height: 900 });
 		const content = editor.page.locator('#content');
-		await content.getByText('nieuw').first().waitFor();
+		await content.locator('mark').first().waitFor();
 		return [editor.page.locator('html')];
 	},
 };
