@@ -7,6 +7,11 @@ const WORD = 'Werkbon ';
 /** The longest line of ours; a longer one is not looked through. */
 const LONGEST_LINE = WORD.length + LONGEST_REFERENCE;
 
+/** What an invoice says on its lines. */
+interface Texts {
+	lines: readonly { description: string }[];
+}
+
 /** The text line at the end of every invoice; only it makes an invoice an order's own. */
 export function referenceText(reference: string): string {
 	return WORD + oneLine(reference);
@@ -23,7 +28,7 @@ export function identityOf(reference: string): string {
 }
 
 /** The orders that an invoice says to be of. */
-export function identitiesOn({ lines }: Pick<Invoice, 'lines'>): string[] {
+export function identitiesOn({ lines }: Texts): string[] {
 	return lines
 		.flatMap(({ description }) => description.split(/\r\n|\n|\r/))
 		.filter(({ length }) => length <= LONGEST_LINE)
@@ -32,7 +37,7 @@ export function identitiesOn({ lines }: Pick<Invoice, 'lines'>): string[] {
 }
 
 /** What stands on an invoice of ours of its order: `WB-2026-0101 #204511`; '' on another's. */
-export function referenceOn({ lines }: Pick<Invoice, 'lines'>): string {
+export function referenceOn({ lines }: Texts): string {
 	const own = lines
 		.flatMap(({ description }) => description.split(/\r\n|\n|\r/))
 		.filter(({ length }) => length <= LONGEST_LINE)
@@ -48,7 +53,7 @@ export function invoicesOf(reference: string, invoices: readonly Invoice[]): Inv
 }
 
 /** Whether any reference of ours stands on an invoice: proof that what is created can be found back. */
-export function hasReference(invoice: Pick<Invoice, 'lines'>): boolean {
+export function hasReference(invoice: Texts): boolean {
 	return identitiesOn(invoice).some((identity) => identity.startsWith('#'));
 }
 
