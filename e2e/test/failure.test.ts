@@ -14,7 +14,7 @@ const world = useN8n('failure');
 async function runBySchedule(errorWorkflow: string) {
 	const { client, credentials } = world();
 	const settings = { preview: false, fromPeriod: 9 };
-	const workflow = prepared(PAYROLL, { credentials, settings, everySeconds: 3, errorWorkflow });
+	const workflow = prepared(PAYROLL, { credentials, settings, everySeconds: 10, errorWorkflow });
 	const { id } = await client.createWorkflow(workflow);
 	await client.activate(id);
 	const { id: executionId } = await client.started(id);

@@ -39,7 +39,7 @@ whenInstalled('the oldest n8n, as a server', () => {
 		const { id: errorWorkflow } = await client.createWorkflow(notice);
 
 		const settings = { preview: false, fromPeriod: 9 };
-		const payroll = prepared(PAYROLL, { credentials, settings, everySeconds: 3, errorWorkflow });
+		const payroll = prepared(PAYROLL, { credentials, settings, everySeconds: 10, errorWorkflow });
 		const { id } = await client.createWorkflow(payroll);
 		await client.activate(id);
 		const { id: executionId } = await client.started(id);

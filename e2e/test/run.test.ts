@@ -48,7 +48,7 @@ describe.each(workflows)('$name', ({ file, settings, data, message }) => {
 
 	test('started by its schedule: the same books', async () => {
 		const { client, credentials, sandbox } = world();
-		const workflow = prepared(file, { credentials, settings, everySeconds: 3 });
+		const workflow = prepared(file, { credentials, settings, everySeconds: 10 });
 		const { id } = await client.createWorkflow(workflow);
 		await client.activate(id);
 		const { id: executionId } = await client.started(id);

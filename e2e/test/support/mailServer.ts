@@ -63,6 +63,11 @@ export class MailServer {
 		return await until(() => this.mails[0], { what: 'a mail', seconds });
 	}
 
+	/** The first one to this address. */
+	mailTo(address: string): ParsedMail | undefined {
+		return this.mails.find(({ to }) => [to].flat().some((recipients) => recipients?.text === address));
+	}
+
 	async stop(): Promise<void> {
 		await new Promise<void>((resolve) => this.server.close(resolve));
 	}

@@ -7,6 +7,11 @@ const WORD = 'Werkbon ';
 /** The longest line of ours; a longer one is not looked through. */
 const LONGEST_LINE = WORD.length + LONGEST_REFERENCE;
 
+/** What an invoice says on its lines, and the reference that REST keeps beside them. */
+interface Texts extends Pick<Invoice, 'reference'> {
+	lines: readonly { description: string }[];
+}
+
 /** The text line at the end of every invoice; only it makes an invoice an order's own. */
 export function referenceText(reference: string): string {
 	return WORD + oneLine(reference);
@@ -23,7 +28,7 @@ export function identityOf(reference: string): string {
 }
 
 /** The orders that an invoice says to be of: by lines of text, and by its reference where the books keep one. */
-export function identitiesOn({ lines, reference = '' }: Pick<Invoice, 'lines' | 'reference'>): string[] {
+export function identitiesOn({ lines, reference = '' }: Texts): string[] {
 	const written = lines
 		.flatMap(({ description }) => description.split(/\r\n|\n|\r/))
 		.filter(({ length }) => length <= LONGEST_LINE)
@@ -34,7 +39,7 @@ export function identitiesOn({ lines, reference = '' }: Pick<Invoice, 'lines' | 
 }
 
 /** What stands on an invoice of ours of its order: `WB-2026-0101 #204511`; '' on another's. */
-export function referenceOn({ lines }: Pick<Invoice, 'lines'>): string {
+export function referenceOn({ lines }: Texts): string {
 	const own = lines
 		.flatMap(({ description }) => description.split(/\r\n|\n|\r/))
 		.filter(({ length }) => length <= LONGEST_LINE)
@@ -50,7 +55,7 @@ export function invoicesOf(reference: string, invoices: readonly Invoice[]): Inv
 }
 
 /** Whether any reference of ours stands on an invoice: proof that what is created can be found back. */
-export function hasReference(invoice: Pick<Invoice, 'lines' | 'reference'>): boolean {
+export function hasReference(invoice: Texts): boolean {
 	return identitiesOn(invoice).some((identity) => identity.startsWith('#'));
 }
 

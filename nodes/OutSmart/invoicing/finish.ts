@@ -39,7 +39,7 @@ export async function finishAll(
 	const endings: Ending[] = [];
 	for (const way of done) endings.push('unchecked' in way ? await checked(client, way, queue) : way);
 	const rows = groupedBy(endings, (ending) => ('group' in ending ? ending.group : ending.index));
-	return [...rows.values()].map((group) => rowOf(group as [Ending, ...Ending[]], settings));
+	return [...rows.values()].map((group) => rowOf(group, settings));
 }
 
 function rowOf(group: [Ending, ...Ending[]], settings: ChainSettings): Finished {

@@ -72,7 +72,7 @@ export function nounFor(resource: string, { nouns, other }: PageWords): Noun {
 /** "11 loonjournaalposten geboekt": what was done of each kind, in order of appearance. */
 function deedsIn(rows: readonly Row[], words: PageWords): string[] {
 	const groups = groupedBy(rows.filter(isDeed), ({ service, resource }) => `${service} ${resource}`);
-	return [...groups.values()].flatMap((group) => deedsOf(group as [Row, ...Row[]], words));
+	return [...groups.values()].flatMap((group) => deedsOf(group, words));
 }
 
 function deedsOf(group: readonly [Row, ...Row[]], words: PageWords): string[] {

@@ -95,13 +95,13 @@ function messageOf(rows: Row[]): string {
 }
 
 /** Rows about the same kind of thing at the same service, in order of appearance. */
-function groupsOf(rows: Row[]): Row[][] {
+function groupsOf(rows: Row[]): [Row, ...Row[]][] {
 	return [...groupedBy(rows, ({ service, resource }) => `${service} ${resource}`).values()];
 }
 
 /** "4 relations synchronized", "11 payroll journals booked, 1 corrected"; '' when nothing was done. */
-function doneIn(group: Row[]): string {
-	const [{ service, resource }] = group as [Row];
+function doneIn(group: readonly [Row, ...Row[]]): string {
+	const [{ service, resource }] = group;
 	const name = PLURALS[resource] ?? resource;
 	const verbs: [string, RowAction[]][] = isMasterData(resource)
 		? [[service === 'e-Boekhouden' ? 'exported' : 'synchronized', ['created', 'updated']]]
@@ -133,6 +133,6 @@ function notDoneIn(rows: Row[]): string[] {
 	return counts.filter(([count]) => count > 0).map(([count, text]) => `${count} ${text}`);
 }
 
-function countOf(rows: Row[], actions: RowAction[]): number {
+function countOf(rows: readonly Row[], actions: RowAction[]): number {
 	return rows.filter(({ action }) => actions.includes(action)).length;
 }

@@ -1,9 +1,9 @@
-/** Values by a key of theirs, in order of appearance. */
+/** Values by a key of theirs, in order of appearance; no group is empty. */
 export function groupedBy<Value, Key>(
 	values: Iterable<Value>,
 	keyOf: (value: Value) => Key,
-): Map<Key, Value[]> {
-	const groups = new Map<Key, Value[]>();
+): Map<Key, [Value, ...Value[]]> {
+	const groups = new Map<Key, [Value, ...Value[]]>();
 	for (const value of values) {
 		const key = keyOf(value);
 		const group = groups.get(key);

@@ -44,7 +44,7 @@ function sideOf({ rows }: Unsure): string {
 }
 
 function invoiceIn(item: Unsure): MadeInvoice[] {
-	const lines = recordsIn(item.lines).map((line) => ({ ...EMPTY, description: textIn(line.description) }));
+	const lines = recordsIn(item.lines).map((line) => ({ description: textIn(line.description) }));
 	const workOrder = referenceOn({ lines });
 	if (workOrder === '' || item.totalExcludingVat === undefined) return [];
 	const [date, number, relation, amount] = [
@@ -57,8 +57,6 @@ function invoiceIn(item: Unsure): MadeInvoice[] {
 		{ date: date ?? '', number: number ?? '', workOrder, relation: relation ?? '', amount: amount ?? '' },
 	];
 }
-
-const EMPTY = { quantity: '', unit: '', code: '', unitPrice: '', vatCode: '', ledgerAccount: '' };
 
 /** The newest first. */
 function byDate<Dated extends { date: string }>(given: readonly Dated[]): Dated[] {

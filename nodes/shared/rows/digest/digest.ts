@@ -14,7 +14,7 @@ import {
 	text,
 	type Markup,
 } from '../page/markup';
-import { pointMarkup, pointsIn, remarksIn } from '../page/points';
+import { listOf, pointsIn, remarksIn } from '../page/points';
 import { Room } from '../page/room';
 import { Speech } from '../page/speech';
 import { STYLE } from '../page/style';
@@ -93,24 +93,15 @@ function markupOf(told: Told, language: Language): Markup {
 	const tone = facts.isUnsure ? 'wrong' : facts.points > 0 ? 'announced' : 'done';
 	const parts = [
 		element('div', ['banner', tone], heading('h2', words.title(facts)), paragraph(words.opening(facts))),
-		toDoMarkup(waiting, words, speech, room),
+		listOf(pointsIn(waiting), { title: words.toDo, isToDo: true }, speech, room),
 		waitingMarkup(rest, words, language),
 		entriesMarkup(week, words, speech),
 		invoicesMarkup(week, words, speech),
-		othersMarkup(rest, speech, room),
+		listOf(remarksIn(rest.filter(isLeft)), { title: speech.words.sections.others }, speech, room),
 		paragraph(words.byDate, 'meta'),
 		room.left > 0 ? paragraph(speech.words.leftOut(room.left)) : NOTHING,
 	];
 	return element('div', ['log'], joined(parts, '\n'));
-}
-
-function toDoMarkup(rows: readonly Row[], words: DigestWords, speech: Speech, room: Room): Markup {
-	const shown = room.fit(
-		pointsIn(rows),
-		(point) => element('div', ['todo'], pointMarkup(point, speech)),
-		(point) => point.length,
-	);
-	return shown.length === 0 ? NOTHING : joined([heading('h3', words.toDo), ...shown], '\n');
 }
 
 /** What the workflows do by themselves. */
@@ -156,23 +147,16 @@ function list(
 	columns: readonly string[],
 	lines: readonly string[][],
 	words: DigestWords,
-	{ tongue }: Speech,
+	speech: Speech,
 ): Markup {
 	if (lines.length === 0) return paragraph(words.none);
-	const more = lines.length - LISTED_AT_MOST;
-	const rest = more > 0 ? [[tongue.names([], 0, more), '', '']] : [];
-	return table({ columns, rows: [...lines.slice(0, LISTED_AT_MOST), ...rest] });
+	const { shown, more } = speech.firstOf(lines, LISTED_AT_MOST);
+	return table({ columns, rows: shown, more });
 }
 
-/** What was left by a setting, or stands in a closed period. */
-function othersMarkup(rows: readonly Row[], speech: Speech, room: Room): Markup {
-	const rest = rows.filter((row) => !isDeed(row) && row.action !== 'unchanged' && isCounted(row));
-	const shown = room.fit(
-		remarksIn(rest),
-		(point) => pointMarkup(point, speech),
-		(point) => point.length,
-	);
-	return shown.length === 0 ? NOTHING : joined([heading('h3', speech.words.sections.others), ...shown], '\n');
+/** Whether it was left by a setting, or stands in a closed period. */
+function isLeft(row: Row): boolean {
+	return !isDeed(row) && row.action !== 'unchanged' && isCounted(row);
 }
 
 /** For who reads mail without HTML. */
@@ -188,6 +172,7 @@ function textOf({ week, facts, toDo, words, speech }: Told): string {
 						words.journals,
 						week.entries.map((entry) => entryLine(entry, speech)),
 						words,
+						speech,
 					),
 				]),
 		...(facts.invoices === undefined
@@ -197,14 +182,17 @@ function textOf({ week, facts, toDo, words, speech }: Told): string {
 						words.invoices,
 						week.invoices.map((invoice) => invoiceLine(invoice, speech)),
 						words,
+						speech,
 					),
 				]),
 		words.byDate,
 	].join('\n\n');
 }
 
-function listed(title: string, lines: readonly string[], words: DigestWords): string {
-	return [title, ...(lines.length > 0 ? lines.slice(0, LISTED_AT_MOST) : [words.none])].join('\n');
+function listed(title: string, lines: readonly string[], words: DigestWords, speech: Speech): string {
+	if (lines.length === 0) return [title, words.none].join('\n');
+	const { shown, more } = speech.firstOf(lines, LISTED_AT_MOST);
+	return [title, ...shown, ...(more === '' ? [] : [oneLine(['•', more])])].join('\n');
 }
 
 function entryLine({ date, company, voucher, amount }: BookedEntry, speech: Speech): string {

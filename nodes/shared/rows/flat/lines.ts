@@ -1,6 +1,6 @@
-import { formatMoney, parseDecimal } from '../../values/money';
 import { recordsIn, type Unsure } from '../../values/records';
 import { textIn } from '../../values/text';
+import { amountOfLine } from '../lineAmount';
 import type { Row } from '../row';
 import { plain, type Flat } from './rows';
 
@@ -28,12 +28,11 @@ function entryLines(entries: unknown, isEntry: boolean): Flat[] {
 }
 
 function invoiceLine(line: Unsure): Flat {
-	const [count, each] = [line.quantity, line.unitPrice].map((given) => parseDecimal(textIn(given)));
 	return {
 		...pick(line, ['quantity', 'unit', 'unitPrice']),
 		product: textIn(line.code),
 		text: textIn(line.description),
-		amount: count && each ? formatMoney(count.times(each)) : '',
+		amount: amountOfLine(line),
 		...pick(line, ['vatCode', 'ledgerAccount', 'kind']),
 	};
 }

@@ -1,8 +1,9 @@
 import { price } from '../../values/decimals';
-import { formatMoney, parseDecimal } from '../../values/money';
+import { parseDecimal } from '../../values/money';
 import { recordsIn, type Unsure } from '../../values/records';
 import { textIn } from '../../values/text';
 import { isDeed } from '../headline';
+import { amountOfLine } from '../lineAmount';
 import type { Row } from '../row';
 import { amountAsGiven } from '../sentences/asGiven';
 import { bullets, element, heading, joined, NOTHING, paragraph, table, text, type Markup } from './markup';
@@ -50,29 +51,27 @@ function invoiceMarkup(row: Row, speech: Speech, besides: string): Markup {
 const LINES_AT_MOST = 120;
 
 function linesMarkup({ lines, total }: Row, speech: Speech): Markup {
-	const { words, tongue } = speech;
-	const given = recordsIn(lines);
-	const shown = given.slice(0, LINES_AT_MOST).map((line) => lineOf(line, speech));
-	const more = given.length - shown.length;
-	const amount = amountAsGiven(textIn(total), tongue);
+	const { words } = speech;
+	const { shown, more } = speech.firstOf(recordsIn(lines), LINES_AT_MOST);
+	const amount = amountAsGiven(textIn(total), speech.tongue);
 	if (shown.length === 0 && amount === '') return NOTHING;
 	return table({
 		columns: [words.description, words.quantity, words.unitPrice, words.amount],
-		rows: [...shown, ...(more > 0 ? [[tongue.names([], 0, more), '', '', '']] : [])],
+		rows: shown.map((line) => lineOf(line, speech)),
+		more,
 		total: [words.totalExcludingVat, '', '', amount],
 	});
 }
 
 function lineOf(line: Unsure, { tongue }: Speech): string[] {
 	const [quantity, unitPrice] = [line.quantity, line.unitPrice].map(textIn);
-	const [count, each] = [quantity, unitPrice].map((given) => parseDecimal(given ?? ''));
-	const amount = count && each ? formatMoney(count.times(each)) : '';
+	const each = parseDecimal(unitPrice ?? '');
 	const description = textIn(line.description) || textIn(line.code);
 	return [
 		description,
 		[amountAsGiven(quantity ?? '', tongue), textIn(line.unit)].filter(Boolean).join(' '),
 		amountAsGiven(each ? price(each) : (unitPrice ?? ''), tongue),
-		amountAsGiven(amount, tongue),
+		amountAsGiven(amountOfLine(line), tongue),
 	];
 }
 

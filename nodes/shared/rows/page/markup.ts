@@ -43,15 +43,18 @@ export interface Table {
 	/** The first column is text, the others are amounts. */
 	columns: readonly string[];
 	rows: readonly (readonly string[])[];
+	/** How many more there are than rows; '' when these are all. */
+	more?: string;
 	/** The last row, in bold. */
 	total?: readonly string[];
 }
 
 /** Without spanning cells: n8n takes these out. It stands in columns without a style sheet too, as in many a mail. */
-export function table({ columns, rows, total }: Table): Markup {
+export function table({ columns, rows, more = '', total }: Table): Markup {
 	const lines = [
 		row('th', columns),
 		...rows.map((cells) => row('td', cells.map(orDash))),
+		...(more === '' ? [] : [row('td', [more, ...columns.slice(1).map(() => '')].map(orDash))]),
 		...(total ? [row('td', total, ['total'])] : []),
 	];
 	return { html: `<table width="100%" cellspacing="0" cellpadding="4">\n${lines.join('\n')}\n</table>` };

@@ -15,7 +15,7 @@ export function isSentRecord(row: Row): boolean {
 export function masterDataMarkup(rows: readonly Row[], speech: Speech, room: Room): Markup {
 	const kinds = groupedBy(rows, ({ service, resource }) => `${service} ${resource}`);
 	const shown = room.fit(
-		[...kinds.values()] as unknown as [Row, ...Row[]][],
+		[...kinds.values()],
 		(kind) => kindMarkup(kind, speech),
 		(kind) => kind.length,
 	);

@@ -17,7 +17,7 @@ import {
 } from './markup';
 import { isSentRecord, masterDataMarkup } from './masterData';
 import { isPayroll, payrollMarkup } from './payroll';
-import { pointMarkup, pointsIn, remarksIn } from './points';
+import { listOf, pointsIn, remarksIn } from './points';
 import { Room } from './room';
 import { Speech } from './speech';
 import { STYLE } from './style';
@@ -36,15 +36,16 @@ function isLogRow(row: unknown): row is Row {
 function report(rows: readonly Row[], language: Language): Markup {
 	const speech = new Speech(language);
 	const room = new Room();
+	const { sections } = speech.words;
 	const isUnchanged = ({ action }: Row) => action === 'unchanged';
 	const rest = rows.filter((row) => !(needsPerson(row) || isUnchanged(row) || isTold(row)));
 	const parts = [
 		banner(rows, summaryOf(rows, language), speech),
-		toDo(rows.filter(needsPerson), speech, room),
+		listOf(pointsIn(rows.filter(needsPerson)), { title: sections.toDo, isToDo: true }, speech, room),
 		payrollMarkup(rows.filter(isPayroll), speech, room),
 		invoicesMarkup(rows.filter(isInvoice), speech, room),
 		masterDataMarkup(rows.filter(isSentRecord), speech, room),
-		others(rest, speech, room),
+		listOf(remarksIn(rest), { title: sections.others }, speech, room),
 		unchanged(
 			rows.filter((row) => isUnchanged(row) && !needsPerson(row)),
 			speech,
@@ -77,24 +78,6 @@ function banner(rows: readonly Row[], { outcome, title, parts }: Summary, speech
 		parts.length > 2 ? bullets(parts.map(text)) : paragraph(parts.join(' · ')),
 		isUncertain ? paragraph(speech.words.unforeseen) : NOTHING,
 	);
-}
-
-function toDo(rows: readonly Row[], speech: Speech, room: Room): Markup {
-	const shown = room.fit(
-		pointsIn(rows),
-		(point) => element('div', ['todo'], pointMarkup(point, speech)),
-		(point) => point.length,
-	);
-	return shown.length === 0 ? NOTHING : joined([heading('h3', speech.words.sections.toDo), ...shown], '\n');
-}
-
-function others(rows: readonly Row[], speech: Speech, room: Room): Markup {
-	const shown = room.fit(
-		remarksIn(rows),
-		(point) => pointMarkup(point, speech),
-		(point) => point.length,
-	);
-	return shown.length === 0 ? NOTHING : joined([heading('h3', speech.words.sections.others), ...shown], '\n');
 }
 
 /** "Ongewijzigd: 10 loonjournaalposten, 13 relaties". */

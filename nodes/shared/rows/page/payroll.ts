@@ -55,21 +55,18 @@ const LISTED_AT_MOST = 60;
 
 /** One line for each run, with what all come to. */
 function overview(runs: readonly Row[], speech: Speech): Markup {
-	const { words, tongue } = speech;
+	const { words } = speech;
 	const lines = runs.map((row) => ({
 		name: speech.name(row),
 		amount: debitOf(row),
 		net: textIn(row.netWages),
 	}));
-	const shown = lines.slice(0, LISTED_AT_MOST).map(({ name, amount, net }) => [name, amount, net]);
-	const more = lines.length - shown.length;
+	const { shown, more } = speech.firstOf(lines, LISTED_AT_MOST);
 	const total = [summed(lines.map(({ amount }) => amount)), summed(lines.map(({ net }) => net))];
 	return table({
 		columns: [words.run, words.amount, words.netWages],
-		rows: [
-			...shown.map(([name = '', ...amounts]) => [name, ...amounts.map((amount) => written(amount, speech))]),
-			...(more > 0 ? [[tongue.names([], 0, more), '', '']] : []),
-		],
+		rows: shown.map(({ name, amount, net }) => [name, written(amount, speech), written(net, speech)]),
+		more,
 		...(runs.length > 1 && { total: [words.total, ...total.map((amount) => written(amount, speech))] }),
 	});
 }
@@ -127,20 +124,17 @@ function dayOf({ date, mutation, isLeft }: PageEntry, speech: Speech): Markup {
 const LINES_AT_MOST = 120;
 
 function lines({ amounts }: PageEntry, speech: Speech): Markup {
-	const { words, tongue } = speech;
-	const shown = amounts.slice(0, LINES_AT_MOST);
-	const more = amounts.length - shown.length;
+	const { words } = speech;
+	const { shown, more } = speech.firstOf(amounts, LINES_AT_MOST);
 	const totals = (['debit', 'credit'] as const).map((side) => written(totalOf(amounts, side), speech));
 	return table({
 		columns: [words.ledgerAccount, words.debit, words.credit],
-		rows: [
-			...shown.map(({ account, debit, credit }) => [
-				account,
-				written(debit, speech),
-				written(credit, speech),
-			]),
-			...(more > 0 ? [[tongue.names([], 0, more), '', '']] : []),
-		],
+		rows: shown.map(({ account, debit, credit }) => [
+			account,
+			written(debit, speech),
+			written(credit, speech),
+		]),
+		more,
 		total: [words.total, ...totals],
 	});
 }
@@ -148,17 +142,18 @@ function lines({ amounts }: PageEntry, speech: Speech): Markup {
 /** What was booked before, and what it becomes. */
 function changesMarkup(row: Row, speech: Speech): Markup {
 	const { words } = speech;
-	const changes = changesIn(row).slice(0, LINES_AT_MOST);
-	if (changes.length === 0) return NOTHING;
+	const { shown, more } = speech.firstOf(changesIn(row), LINES_AT_MOST);
+	if (shown.length === 0) return NOTHING;
 	return joined([
 		paragraph(words.signs, 'meta'),
 		table({
 			columns: [words.ledgerAccount, words.wasBooked, words.willBe],
-			rows: changes.map(({ account, was, becomes }) => [
+			rows: shown.map(({ account, was, becomes }) => [
 				account,
 				written(was, speech),
 				written(becomes, speech),
 			]),
+			more,
 		}),
 	]);
 }

@@ -2,6 +2,7 @@ import { groupedBy } from '../../values/grouped';
 import { textIn } from '../../values/text';
 import { isFailing, type Row } from '../row';
 import { bold, bullets, element, heading, joined, NOTHING, paragraph, text, type Markup } from './markup';
+import type { Room } from './room';
 import { capital, isOfSeveral, type Speech } from './speech';
 
 /** Rows of which the same is to be said. */
@@ -26,13 +27,28 @@ function alike(rows: readonly Row[], otherwise: (row: Row) => string): Point[] {
 	const groups = groupedBy(rows, (row) =>
 		JSON.stringify([row.service, row.resource, row.action, row.code, otherwise(row)]),
 	);
-	return [...groups.values()] as unknown as Point[];
+	return [...groups.values()];
 }
 
 const NAMES_AT_MOST = 6;
 
+/** Points under a heading, as far as there is room; what a person must do stands out. */
+export function listOf(
+	points: readonly Point[],
+	{ title, isToDo = false }: { title: string; isToDo?: boolean },
+	speech: Speech,
+	room: Room,
+): Markup {
+	const made = (point: Point) => {
+		const markup = pointMarkup(point, speech);
+		return isToDo ? element('div', ['todo'], markup) : markup;
+	};
+	const shown = room.fit(points, made, (point) => point.length);
+	return shown.length === 0 ? NOTHING : joined([heading('h3', title), ...shown], '\n');
+}
+
 /** "10 loonjournaalposten: grootboekrekeningen 4020 en 4030 ontbreken", the reason, and which they are. */
-export function pointMarkup(point: Point, speech: Speech): Markup {
+function pointMarkup(point: Point, speech: Speech): Markup {
 	const [first] = point;
 	const title = heading('h4', titleOf(point, speech));
 	if (point.some(({ reason }) => reason !== first.reason)) return joined([title, reasonsOf(point, speech)]);

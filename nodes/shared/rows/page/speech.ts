@@ -48,6 +48,12 @@ export class Speech {
 		return dateAsGiven(given, this.tongue);
 	}
 
+	/** The first of many, and in words how many more there are: '' when these are all. */
+	firstOf<Value>(values: readonly Value[], most: number): { shown: readonly Value[]; more: string } {
+		const rest = values.length - most;
+		return { shown: values.slice(0, most), more: rest > 0 ? this.tongue.names([], 0, rest) : '' };
+	}
+
 	/** What the reason asks of its reader, to the letter; '' when that is not known. */
 	asked(row: Row): string {
 		const asked = canBeSaid(row) ? todo(row, this.language) : '';

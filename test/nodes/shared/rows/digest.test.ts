@@ -30,6 +30,16 @@ test('what has a date of that week is counted; all is listed', () => {
 	expect(text).toContain('• 10-11-2026 Bakkerij NMBRS 1/2026-11/9 1.234,50\n');
 });
 
+test('of a long list the first are told, and how many more there are', () => {
+	const entries = Array.from({ length: 163 }, (_, run) => ({ ...entry, voucher: `NMBRS 1/2026-11/${run}` }));
+	const { html, text } = digestOf(week({ entries }), 'nl');
+	for (const told of [html, text]) {
+		expect(told).toContain('NMBRS 1/2026-11/149');
+		expect(told).not.toContain('NMBRS 1/2026-11/150');
+		expect(told).toContain('en nog 13');
+	}
+});
+
 test('a part that is not set up is not there', () => {
 	expect(opening({ payroll: 'none' })).toBe(`${WEEK} 1 factuur gemaakt, niets wacht op jou.`);
 	const { html } = digestOf(week({ fieldService: false }), 'nl');
