@@ -57,5 +57,8 @@ export default tseslint.config(
 			'@n8n/community-nodes/no-runtime-dependencies': 'off',
 		},
 	},
-	{ files: ['demo/**/*.ts', 'measure/measure.ts', 'release/**/*.ts', 'sandbox/serve.ts'], rules: { 'no-console': 'off' } },
+	{
+		files: ['demo/**/*.ts', 'measure/measure.ts', 'release/**/*.ts', 'sandbox/serve.ts'],
+		rules: { 'no-console': 'off' },
+	},
 );

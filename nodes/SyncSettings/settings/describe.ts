@@ -24,7 +24,7 @@ export function describeSettings(): Properties {
 		// Nobody has to choose it: the workflows that come with this package have it as they need it.
 		{ displayName: 'Task', name: 'task', type: 'hidden', default: GIVE },
 		{
-			displayName: 'e-Boekhouden by',
+			displayName: 'Authentication',
 			name: 'authentication',
 			type: 'options',
 			noDataExpression: true,

@@ -47,7 +47,12 @@ export function forbidden(code: Code, status: 400 | 403 = 403): RestError {
 export function refusedWith(code: string, text: string): RestError {
 	const isSecurity = code.startsWith('SECURITY_');
 	const title = Object.hasOwn(TEXTS, code) ? TEXTS[code as Code] : text;
-	return new RestError({ code, title, status: isSecurity ? 403 : 400, securityType: isSecurity ? 0 : undefined });
+	return new RestError({
+		code,
+		title,
+		status: isSecurity ? 403 : 400,
+		securityType: isSecurity ? 0 : undefined,
+	});
 }
 
 export function require<Value>(value: Value | undefined, code: Code, property?: string): Value {

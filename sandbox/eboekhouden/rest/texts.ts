@@ -170,8 +170,7 @@ export const TEXTS = {
 	LEDG_013: 'Ledger code already exists.',
 	LEDG_014: 'The category of a ledger with booked mutations can not be changed.',
 	LEDG_018: 'Ledger category is not allowed.',
-	LEDG_020:
-		'The request took too long to execute. Use `from` and `to` to filter a more specific period.',
+	LEDG_020: 'The request took too long to execute. Use `from` and `to` to filter a more specific period.',
 	ART_001: 'Product not found.',
 	ART_004: 'Product Code is missing.',
 	ART_005: 'Product Description is missing.',

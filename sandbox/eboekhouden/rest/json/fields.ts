@@ -31,7 +31,10 @@ export function text({ max = Infinity, tooLong = 'ERR_002' }: Limits = {}): Fiel
 	};
 }
 
-export function choice<Value extends string>(values: readonly Value[], wrong: Code = 'ERR_002'): Field<Value> {
+export function choice<Value extends string>(
+	values: readonly Value[],
+	wrong: Code = 'ERR_002',
+): Field<Value> {
 	return (value, { path }) => {
 		const found = values.find((one) => one === value);
 		if (found === undefined) throw invalid(wrong, path);

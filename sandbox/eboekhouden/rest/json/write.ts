@@ -8,7 +8,14 @@ export class Empty {
 }
 
 export type Answer =
-	Exact | Empty | string | number | boolean | undefined | readonly Answer[] | { readonly [name: string]: Answer };
+	| Exact
+	| Empty
+	| string
+	| number
+	| boolean
+	| undefined
+	| readonly Answer[]
+	| { readonly [name: string]: Answer };
 
 type EmptyValues = RestSettings['emptyValues'];
 

@@ -9,7 +9,10 @@ interface Administration {
 }
 
 /** A guid without the braces that SOAP puts around it. */
-const toItem = ({ company, guid }: Administration) => ({ guid: guid.replace(/[{}]/g, '').toLowerCase(), company });
+const toItem = ({ company, guid }: Administration) => ({
+	guid: guid.replace(/[{}]/g, '').toLowerCase(),
+	company,
+});
 
 export const administrationOperations: Record<string, Operation> = {
 	'GET /v1/administration': (call) => {

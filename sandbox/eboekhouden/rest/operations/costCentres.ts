@@ -19,7 +19,7 @@ function costCentreOf({ books, id }: RestCall): CostCentre {
 /** Names from the top down. */
 function pathOf({ costCentres }: Books, costCentre: CostCentre): string {
 	const path = [costCentre.description];
-	for (let above = costCentre.parentId; above !== 0; ) {
+	for (let above = costCentre.parentId; above !== 0;) {
 		const parent = costCentres.find(({ id }) => id === above);
 		path.unshift(parent?.description ?? '');
 		above = parent?.parentId ?? 0;

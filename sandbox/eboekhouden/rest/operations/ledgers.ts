@@ -33,7 +33,8 @@ const toItem = ({ id, code, description, category, group }: LedgerAccount) => ({
 });
 
 function checkCode({ ledgerAccounts }: Books, code: string, id?: number): void {
-	if (ledgerAccounts.some((other) => other.id !== id && other.code === code)) throw invalid('LEDG_013', 'code');
+	if (ledgerAccounts.some((other) => other.id !== id && other.code === code))
+		throw invalid('LEDG_013', 'code');
 }
 
 function checkCategory(category: Category): void {
@@ -41,7 +42,9 @@ function checkCategory(category: Category): void {
 }
 
 function isBooked({ mutations }: Books, code: string): boolean {
-	return mutations.some((one) => one.ledgerAccount === code || one.rows.some((row) => row.ledgerAccount === code));
+	return mutations.some(
+		(one) => one.ledgerAccount === code || one.rows.some((row) => row.ledgerAccount === code),
+	);
 }
 
 /** Bookings keep to the account, whatever its code becomes. */
@@ -72,7 +75,9 @@ export const ledgerOperations: Record<string, Operation> = {
 		const category = require(sent.category, 'LEDG_005', 'category');
 		checkCategory(category);
 		checkCode(call.books, code);
-		return created({ id: call.books.addLedgerAccount({ code, description, category, group: sent.group ?? '' }) });
+		return created({
+			id: call.books.addLedgerAccount({ code, description, category, group: sent.group ?? '' }),
+		});
 	},
 
 	'PATCH /v1/ledger/{id}': (call) => {

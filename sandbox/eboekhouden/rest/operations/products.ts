@@ -5,7 +5,14 @@ import { bodyOf, created, done, found } from '../call';
 import type { Operation, RestCall } from '../call';
 import { notFound } from '../errors';
 import { byText, listOf, pageOf } from '../lists';
-import { changedProduct, NEW_PRODUCT, newProduct, productToAnswer, productToItem, SENT_PRODUCT } from './productWire';
+import {
+	changedProduct,
+	NEW_PRODUCT,
+	newProduct,
+	productToAnswer,
+	productToItem,
+	SENT_PRODUCT,
+} from './productWire';
 
 function productOf({ books, id }: RestCall): Product {
 	const product = books.products.find((one) => one.id === id);
