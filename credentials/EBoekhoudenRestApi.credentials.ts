@@ -33,7 +33,7 @@ export class EBoekhoudenRestApi implements ICredentialType {
 		},
 		{
 			displayName: 'API Token',
-			name: 'token',
+			name: 'accessToken',
 			type: 'string',
 			typeOptions: { password: true },
 			required: true,
@@ -66,7 +66,7 @@ export class EBoekhoudenRestApi implements ICredentialType {
 		credentials: ICredentialDataDecryptedObject,
 	): Promise<IDataObject> {
 		return await asCredentialTest(this, credentials, async (text, access) => {
-			await testEBoekhoudenToken({ token: text('token'), ...access });
+			await testEBoekhoudenToken({ accessToken: text('accessToken'), ...access });
 		});
 	}
 

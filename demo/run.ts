@@ -23,10 +23,7 @@ export async function runShipped(
 		credentials: {
 			nmbrsApi: { data: { ...sandbox.nmbrs.credentials, baseUrl: sandbox.nmbrs.url } },
 			eBoekhoudenRestApi: {
-				data: {
-					token: sandbox.eBoekhoudenRest.credentials.accessToken,
-					baseUrl: sandbox.eBoekhoudenRest.url,
-				},
+				data: { ...sandbox.eBoekhoudenRest.credentials, baseUrl: sandbox.eBoekhoudenRest.url },
 			},
 			eBoekhoudenSoapApi: { data: { ...sandbox.eBoekhouden.credentials, baseUrl: sandbox.eBoekhouden.url } },
 			outSmartApi: { data: { ...sandbox.outSmart.credentials, baseUrl: sandbox.outSmart.url } },

@@ -53,11 +53,10 @@ function overRest(workflow: WorkflowFile): WorkflowFile {
 }
 
 function credentialsOf({ eBoekhouden, eBoekhoudenRest, outSmart }: Wanted['services']) {
-	const [token = ''] = Object.values(eBoekhoudenRest.credentials);
 	return {
 		outSmartApi: { data: { ...outSmart.credentials, baseUrl: outSmart.url } },
 		eBoekhoudenSoapApi: { data: { ...eBoekhouden.credentials, baseUrl: eBoekhouden.url } },
-		eBoekhoudenRestApi: { data: { token, baseUrl: eBoekhoudenRest.url } },
+		eBoekhoudenRestApi: { data: { ...eBoekhoudenRest.credentials, baseUrl: eBoekhoudenRest.url } },
 	};
 }
 

@@ -38,8 +38,11 @@ export const eBoekhouden: Service<Books> = {
 	async open(context) {
 		const tools = { send: sendThrough(context.helpers), wait: sleep };
 		if (isByToken(context)) {
-			const { token, ...credential } = await credentialOf<RestCredential>(context, 'eBoekhoudenRestApi');
-			return connectEBoekhoudenRest({ ...credential, token: String(token ?? ''), ...tools });
+			const { accessToken, ...credential } = await credentialOf<RestCredential>(
+				context,
+				'eBoekhoudenRestApi',
+			);
+			return connectEBoekhoudenRest({ ...credential, accessToken: String(accessToken ?? ''), ...tools });
 		}
 		return connectEBoekhoudenSoap({
 			...(await credentialOf<SoapCredential>(context, 'eBoekhoudenSoapApi')),

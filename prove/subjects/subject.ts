@@ -78,10 +78,9 @@ export async function runShippedWorkflow(
 	settings: WorkflowSettings,
 ): Promise<Execution> {
 	const { eBoekhouden, eBoekhoudenRest, nmbrs, outSmart } = services;
-	const token = eBoekhoudenRest.credentials.accessToken;
 	const engineRun = await runWorkflow(protocol() === 'rest' ? byToken(file) : file, {
 		credentials: {
-			eBoekhoudenRestApi: { data: { token, baseUrl: eBoekhoudenRest.url } },
+			eBoekhoudenRestApi: { data: { ...eBoekhoudenRest.credentials, baseUrl: eBoekhoudenRest.url } },
 			eBoekhoudenSoapApi: { data: { ...eBoekhouden.credentials, baseUrl: eBoekhouden.url } },
 			nmbrsApi: { data: { ...nmbrs.credentials, baseUrl: nmbrs.url } },
 			outSmartApi: { data: { ...outSmart.credentials, baseUrl: outSmart.url } },

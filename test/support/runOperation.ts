@@ -11,7 +11,7 @@ export interface OperationRun {
 
 /** That of the token, for nodes that work by it. */
 export function tokenOf({ eBoekhoudenRest: { url, credentials } }: Sandbox): CredentialSet {
-	return { eBoekhoudenRestApi: { data: { token: credentials.accessToken, baseUrl: url } } };
+	return { eBoekhoudenRestApi: { data: { ...credentials, baseUrl: url } } };
 }
 
 /** Credentials of the sandbox for all nodes. */

@@ -51,7 +51,7 @@ beforeEach(() => {
 });
 
 const data = (change: object = {}) => ({
-	token: 'Zx9-secret-token',
+	accessToken: 'Zx9-secret-token',
 	baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
 	...change,
 });
@@ -150,7 +150,7 @@ describe('the test of the credential', () => {
 	});
 
 	test('says that nothing is filled in', async () => {
-		const { message } = await testCredential('eBoekhoudenRestApi', data({ token: ' ' }));
+		const { message } = await testCredential('eBoekhoudenRestApi', data({ accessToken: ' ' }));
 		expect(message).toMatch(/no API token is filled in/);
 		expect(calls).toEqual([]);
 	});

@@ -20,7 +20,7 @@ function open(protocol: Protocol): Books {
 	if (protocol === 'soap') return connect(sandbox()).client;
 	const { url, credentials } = sandbox().eBoekhoudenRest;
 	return connectEBoekhoudenRest({
-		token: credentials.accessToken,
+		...credentials,
 		baseUrl: url,
 		send: sendPatiently,
 		wait: async () => undefined,

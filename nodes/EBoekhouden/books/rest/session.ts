@@ -15,7 +15,7 @@ import { withoutVersion } from './withoutVersion';
 
 export interface SessionOptions extends SenderTools {
 	/** The API token of one administration. */
-	token: string;
+	accessToken: string;
 	baseUrl: string;
 	/** Whether http:// may be used outside this machine. */
 	allowHttp?: boolean;
@@ -24,9 +24,9 @@ export interface SessionOptions extends SenderTools {
 export type Query = [name: string, value: string][];
 
 /** A session of its own, with nothing sent yet. */
-export function newSession({ token, ...options }: SessionOptions): Session {
+export function newSession({ accessToken, ...options }: SessionOptions): Session {
 	const { baseUrl, allowHttp, send, wait, now, random } = options;
-	const redactor = new Redactor(token.trim());
+	const redactor = new Redactor(accessToken.trim());
 	const sender = new Sender({
 		service: 'e-Boekhouden',
 		baseUrl: withoutVersion(baseUrl),
@@ -34,7 +34,7 @@ export function newSession({ token, ...options }: SessionOptions): Session {
 		redactor,
 		tools: { send, wait, now, random },
 	});
-	return new Session(sender, new SessionToken(sender, redactor, token.trim(), now));
+	return new Session(sender, new SessionToken(sender, redactor, accessToken.trim(), now));
 }
 
 /**

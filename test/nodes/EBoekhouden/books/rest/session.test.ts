@@ -173,7 +173,7 @@ describe('a login that fails', () => {
 			expect((await problemOf(client.costCentres.list())).facts.kind).toBe('unreadable');
 			expect(count('GET costcenter')).toBe(0);
 		}
-		const { client, calls } = restWith({}, { token: '  ' });
+		const { client, calls } = restWith({}, { accessToken: '  ' });
 		expect((await problemOf(client.costCentres.list())).facts.problem.code).toBe('accessTokenMissing');
 		expect(calls()).toEqual([]);
 	});

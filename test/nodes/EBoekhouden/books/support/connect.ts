@@ -45,7 +45,7 @@ export function connectByToken(
 	const { url: baseUrl, credentials } = eBoekhoudenRest;
 	const pauses: number[] = [];
 	const wait = async (milliseconds: number) => void pauses.push(milliseconds);
-	return { client: connectEBoekhoudenRest({ token: credentials.accessToken, baseUrl, send, wait }), pauses };
+	return { client: connectEBoekhoudenRest({ ...credentials, baseUrl, send, wait }), pauses };
 }
 
 /**

@@ -54,7 +54,7 @@ const USUAL: Record<string, RestGiven> = {
  */
 export function restWith(
 	given: Record<string, RestGiven | RestGiven[]> = {},
-	options: { token?: string; baseUrl?: string; now?: () => number } = {},
+	options: { accessToken?: string; baseUrl?: string; now?: () => number } = {},
 ) {
 	const asked: Asked[] = [];
 	const pauses: number[] = [];
@@ -70,7 +70,7 @@ export function restWith(
 		return typeof answer === 'function' ? await answer(call) : answer;
 	};
 	const client = connectEBoekhoudenRest({
-		token: TOKEN,
+		accessToken: TOKEN,
 		baseUrl: 'https://api.e-boekhouden.nl',
 		...options,
 		send,
