@@ -9,6 +9,7 @@ import {
 	getCostCentres,
 	getLedgerAccounts,
 	getRoundingAccounts,
+	getUnits,
 } from './methods/loadOptions';
 import { resources } from './resources';
 
@@ -47,7 +48,7 @@ export class EBoekhouden implements INodeType {
 
 	methods = {
 		listSearch: { searchRelations },
-		loadOptions: { getClearingAccounts, getCostCentres, getLedgerAccounts, getRoundingAccounts },
+		loadOptions: { getClearingAccounts, getCostCentres, getLedgerAccounts, getRoundingAccounts, getUnits },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -1,11 +1,13 @@
 import type { Resource } from '../shared/n8n/operation';
 import type { Books } from './books/books';
+import { getManyAdministrations } from './operations/administration/getMany';
 import { getManyCostCentres } from './operations/costCentre/getMany';
 import { createOrGetInvoices } from './operations/invoice/createOrGet';
 import { getInvoice } from './operations/invoice/get';
 import { getManyInvoices } from './operations/invoice/getMany';
 import { lookUpInvoices } from './operations/invoice/lookUp';
 import { getManyLedgerAccounts } from './operations/ledgerAccount/getMany';
+import { getManyLedgerBalances } from './operations/ledgerAccount/getManyBalances';
 import { showRunAsPage } from './operations/log/showAsPage';
 import { summarizeRun } from './operations/log/summarize';
 import { writeDigest } from './operations/log/writeDigest';
@@ -19,6 +21,12 @@ import { getRelation } from './operations/relation/get';
 import { getManyRelations } from './operations/relation/getMany';
 
 export const resources: Resource<Books>[] = [
+	{
+		name: 'Administration',
+		value: 'administration',
+		default: 'getMany',
+		operations: [getManyAdministrations],
+	},
 	{ name: 'Cost Centre', value: 'costCentre', default: 'getMany', operations: [getManyCostCentres] },
 	{
 		name: 'Invoice',
@@ -30,7 +38,7 @@ export const resources: Resource<Books>[] = [
 		name: 'Ledger Account',
 		value: 'ledgerAccount',
 		default: 'getMany',
-		operations: [getManyLedgerAccounts],
+		operations: [getManyLedgerAccounts, getManyLedgerBalances],
 	},
 	{ name: 'Mutation', value: 'mutation', default: 'getMany', operations: [getManyMutations] },
 	{ name: 'Open Item', value: 'openItem', default: 'getMany', operations: [getManyOpenItems] },

@@ -8,6 +8,7 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 import {
 	getClearingAccounts,
+	getInvoiceTemplates,
 	getLedgerAccounts,
 	getRoundingAccounts,
 } from '../EBoekhouden/methods/loadOptions';
@@ -78,6 +79,7 @@ export class SyncSettings implements INodeType {
 			getClearingAccounts,
 			getCompanies,
 			getErrorStatuses,
+			getInvoiceTemplates,
 			getInvoiceStatuses,
 			getLedgerAccounts,
 			getRoundingAccounts,

@@ -48,6 +48,45 @@ describe.each(LISTS)('%s: %s', (node, method, service, credential) => {
 	});
 });
 
+describe('what only the API token gives a list of', () => {
+	const TYPES = { eBoekhouden: 'getUnits', syncSettings: 'getInvoiceTemplates' };
+	const names = async (node: keyof typeof TYPES, authentication: string) =>
+		await loadOptions(`n8n-nodes-eboekhouden.${node}`, TYPES[node], {
+			credentials: credentialsOf(sandbox()),
+			parameters: { authentication },
+		});
+
+	test('is chosen by its name; a template that is no longer used is not there', async () => {
+		const { books } = sandbox();
+		books.invoiceTemplates.push({ name: 'Oud', inactive: true, inclVat: false });
+		const inUse = books.invoiceTemplates.filter(({ inactive }) => !inactive).map(({ name }) => name);
+		const shown = inUse.sort().map((name) => ({ name, value: name }));
+		expect(await names('syncSettings', 'rest')).toEqual(shown);
+		expect(await names('eBoekhouden', 'rest')).toContainEqual({ name: 'Uur', value: 'Uur' });
+	});
+
+	test.each(['eBoekhouden', 'syncSettings'] as const)(
+		'%s says so to whoever has security codes',
+		async (node) => {
+			await expect(names(node, 'soap')).rejects.toThrow(
+				/^e-Boekhouden gives a list of (units|invoice templates) for an API token alone\. Switch to Expression/,
+			);
+		},
+	);
+});
+
+test('a cost centre is shown with its path, and says when it is no longer used', async () => {
+	const { books } = sandbox();
+	const parent = books.costCentres[1];
+	if (!parent) throw new Error('no cost centre');
+	const id = books.addCostCentre('Ovens', parent.id);
+	const found = await loadOptions('n8n-nodes-eboekhouden.eBoekhouden', 'getCostCentres', {
+		credentials: credentialsOf(sandbox()),
+		parameters: { authentication: 'rest' },
+	});
+	expect(found).toContainEqual({ name: `${parent.description} > Ovens`, value: String(id) });
+});
+
 test('an account in which there is nothing to choose is told; a search that finds nothing is not', async () => {
 	sandbox().payroll.companies.length = 0;
 	const credentials = credentialsOf(sandbox());

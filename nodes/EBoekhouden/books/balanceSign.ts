@@ -1,7 +1,7 @@
 import { addDays, type BookDate, type DateRange } from '../../shared/values/dates';
 import { plain } from '../../shared/values/decimals';
 import { parseDecimal, sum, ZERO, type Money } from '../../shared/values/money';
-import type { Mutation, MutationKind } from './types';
+import type { LedgerBalance, Mutation, MutationKind } from './types';
 
 /** What is paid in debits the account that it is paid into (docs/services/e-boekhouden.md 5.4). */
 const PAID = new Map<string, 1 | -1>([
@@ -38,9 +38,13 @@ export class BalanceSign {
 	/** Positive in debit, as far as it is a number. @throws ServiceProblem */
 	async balance(ledgerAccount: string, range: DateRange): Promise<string> {
 		const sign = await this.sign();
-		const found = await this.ask(ledgerAccount, range);
-		const amount = parseDecimal(found);
-		return amount && sign < 0 ? plain(amount.neg()) : found;
+		return turned(await this.ask(ledgerAccount, range), sign);
+	}
+
+	/** Balances as the service has them, turned where they have to be. */
+	async turned(balances: readonly LedgerBalance[]): Promise<LedgerBalance[]> {
+		const sign = await this.sign();
+		return balances.map(({ balance, ...one }) => ({ ...one, balance: turned(balance, sign) }));
 	}
 
 	private async sign(): Promise<1 | -1> {
@@ -58,6 +62,11 @@ export class BalanceSign {
 		const found = parseDecimal(await this.ask(ledgerAccount, { from: date, to: addDays(date, 1) }));
 		return found?.round(2).eq(debit.neg()) ? -1 : 1;
 	}
+}
+
+function turned(balance: string, sign: 1 | -1): string {
+	const amount = parseDecimal(balance);
+	return amount && sign < 0 ? plain(amount.neg()) : balance;
 }
 
 /** The newest. */

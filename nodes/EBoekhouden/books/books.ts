@@ -3,9 +3,12 @@ import type { Product } from '../../shared/items/product';
 import type { Relation } from '../../shared/items/relation';
 import type { Listing } from '../../shared/values/listing';
 import type {
+	Administration,
 	CostCentre,
 	Invoice,
+	InvoiceTemplate,
 	LedgerAccount,
+	LedgerBalance,
 	ListedInvoice,
 	ListedMutation,
 	Mutation,
@@ -14,6 +17,7 @@ import type {
 	NewInvoice,
 	NewMemorial,
 	OpenItem,
+	Unit,
 } from './types';
 
 /**
@@ -32,6 +36,10 @@ export interface Books {
 	readonly products: Products;
 	readonly invoices: Invoices;
 	readonly openItems: OpenItems;
+	readonly administrations: Administrations;
+	/** These two are missing where a protocol has no list of them. */
+	readonly templates?: Templates;
+	readonly units?: Units;
 	/** Ends the session. Never throws: there is nothing left to lose. */
 	close(): Promise<void>;
 }
@@ -52,6 +60,11 @@ export interface Ledger {
 	 * certain. The side is made sure of where mutations that were read `within` a period allow it.
 	 */
 	balance(ledgerAccount: string, range: DateRange): Promise<string>;
+	/** The same of all accounts, in one call; of one cost centre (its id) where that is given. */
+	balances(
+		range: DateRange,
+		filter?: { category?: string; costCentreId?: string } & AtMost,
+	): Promise<LedgerBalance[]>;
 }
 
 export interface CostCentres {
@@ -141,8 +154,9 @@ export interface Relations {
 export interface Products {
 	/** Those with exactly this code. None for an empty code. */
 	find(code: string): Promise<Product[]>;
+	/** `unit`: its name in singular, in capitals or not. */
 	list(
-		filter?: { code?: string; onlyActive?: boolean } & AtMost & InTurns<ListedProduct>,
+		filter?: { code?: string; unit?: string; onlyActive?: boolean } & AtMost & InTurns<ListedProduct>,
 	): Promise<TurnListing<Product, ListedProduct>>;
 }
 
@@ -187,4 +201,17 @@ export interface InvoiceList {
 
 export interface OpenItems {
 	list(kind: 'debtors' | 'creditors', filter?: AtMost): Promise<OpenItem[]>;
+}
+
+export interface Administrations {
+	/** Those that the credential may see, or that are linked to its own. */
+	list(filter?: AtMost): Promise<Administration[]>;
+}
+
+export interface Templates {
+	list(): Promise<readonly InvoiceTemplate[]>;
+}
+
+export interface Units {
+	list(): Promise<readonly Unit[]>;
 }

@@ -7,6 +7,11 @@ export function isWanted(code: string, wanted = ''): boolean {
 	return wanted === '' || code === wanted;
 }
 
+/** The service filters by unit in neither protocol. */
+export function isOfUnit({ unit }: { unit: string }, wanted = ''): boolean {
+	return wanted === '' || unit.trim().toLowerCase() === wanted.trim().toLowerCase();
+}
+
 /** The first of a list. Where these are all that is wanted, it does not matter that the service may have more. */
 export function firstOf<T>({ found, whole }: Listing<T>, limit = Infinity): Listing<T> {
 	return { found: found.slice(0, limit), whole: whole || found.length >= limit };

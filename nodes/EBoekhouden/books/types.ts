@@ -22,6 +22,39 @@ export interface CostCentre {
 	active?: boolean;
 }
 
+/** A template for invoices, known by its name (factuursjabloon). */
+export interface InvoiceTemplate {
+	id: string;
+	name: string;
+	/** Missing where the service does not say. */
+	active?: boolean;
+}
+
+/** What products are counted in (eenheid). */
+export interface Unit {
+	id: string;
+	singular: string;
+	plural: string;
+}
+
+/** What one account did in a period: a plain decimal, positive = debit. */
+export interface LedgerBalance {
+	ledgerAccount: string;
+	/** As of `LedgerAccount`. */
+	category: string;
+	balance: string;
+}
+
+/** An administration that an account may see. */
+export interface Administration {
+	/** As the service writes it: SOAP in capitals between braces. */
+	guid: string;
+	company: string;
+	/** These two are empty where the service does not say. */
+	city: string;
+	bookYearStart: string;
+}
+
 /** Kinds of mutation (docs/services/e-boekhouden.md 5.1). */
 export type MutationKind =
 	| 'openingBalance'

@@ -1,16 +1,24 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { dropDown } from '../../shared/n8n/dropDown';
+import { Stop } from '../../shared/problems/stop';
+import { withPaths } from '../books/costCentrePaths';
 import { eBoekhouden } from '../connection';
+
+/** Behind the name of what is kept for old times. */
+const NOT_IN_USE = '(not in use)';
 
 const books = { service: eBoekhouden, of: 'e-Boekhouden' };
 
-/** The cost centres, as the books call them: "100 Winkel". */
+/** The cost centres with their path, as the books call them: "200 Bakkerij > Ovens". */
 export async function getCostCentres(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	return await dropDown(this, {
 		...books,
 		list: 'costCentres',
 		read: async (client) =>
-			(await client.costCentres.list()).map(({ id, description }) => ({ name: description, value: id })),
+			withPaths(await client.costCentres.list()).map(({ id, path, active }) => ({
+				name: active === false ? `${path} ${NOT_IN_USE}` : path,
+				value: id,
+			})),
 	});
 }
 
@@ -35,4 +43,33 @@ export async function getClearingAccounts(this: ILoadOptionsFunctions): Promise<
 /** The same for what takes cents of rounding, where empty means none. */
 export async function getRoundingAccounts(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	return [{ name: 'None', value: '' }, ...(await getLedgerAccounts.call(this))];
+}
+
+/** Names of the templates for invoices that are in use; only REST has a list of them. */
+export async function getInvoiceTemplates(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	return await dropDown(this, {
+		...books,
+		list: 'invoiceTemplates',
+		read: async ({ templates }) =>
+			(await (templates ?? noListOf('invoiceTemplates')).list())
+				.filter(({ active }) => active !== false)
+				.map(({ name }) => ({ name, value: name })),
+	});
+}
+
+/** Units of products by their name in singular; only REST has a list of them. */
+export async function getUnits(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	return await dropDown(this, {
+		...books,
+		list: 'units',
+		read: async ({ units }) =>
+			(await (units ?? noListOf('units')).list()).map(({ singular }) => ({
+				name: singular,
+				value: singular,
+			})),
+	});
+}
+
+function noListOf(list: 'invoiceTemplates' | 'units'): never {
+	throw new Stop({ code: 'listOverTokenOnly', list });
 }

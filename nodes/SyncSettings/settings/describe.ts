@@ -1,6 +1,6 @@
 import { propertiesOf } from '../../shared/n8n/field';
 import { workflows } from './workflows';
-import type { Group, WorkflowSettings } from './setting';
+import type { Group, Settings, WorkflowSettings } from './setting';
 
 type Properties = ReturnType<typeof propertiesOf>;
 type Property = Properties[number];
@@ -42,8 +42,20 @@ export function describeSettings(): Properties {
 
 function settingsOf(workflow: WorkflowSettings): Properties {
 	const groups = Object.entries(workflow.groups).map(([name, group]) => collectionOf(name, group));
-	return [...propertiesOf(workflow.top), ...groups].map((property) => shownFor(workflow, property));
+	return [...inBothWays(workflow.top), ...groups].map((property) => shownFor(workflow, property));
 }
+
+/** One that the token gives a list for is there twice, under one name: to type, and to choose. */
+function inBothWays(settings: Settings): Properties {
+	return Object.entries(settings).flatMap(([name, { property, byToken }]) => {
+		if (!byToken) return propertiesOf({ [name]: { property } });
+		return [byToken, property].flatMap((one, place) =>
+			propertiesOf({ [name]: { property: { ...one, displayOptions: BY[place] } } }),
+		);
+	});
+}
+
+const BY = [{ show: { authentication: ['rest'] } }, { show: { authentication: ['soap'] } }];
 
 function collectionOf(name: string, { displayName, description, settings }: Group): Property {
 	return {

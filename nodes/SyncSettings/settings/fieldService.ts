@@ -1,4 +1,4 @@
-import { onOff, text, wholeNumber } from '../../shared/n8n/fieldTypes';
+import { chosenFromAccount, onOff, text, wholeNumber } from '../../shared/n8n/fieldTypes';
 import { invoices } from './invoices';
 import { relations, vat } from './invoicedTo';
 import type { Setting, Settings, WorkflowSettings } from './setting';
@@ -39,12 +39,21 @@ const synchronised: Settings = {
 };
 
 export const terms: Settings = {
-	invoiceTemplate: text({
-		displayName: 'Invoice Template',
-		default: 'Factuursjabloon',
-		description:
-			'Name of the invoice template (factuursjabloon), exactly as in e-Boekhouden, and one excluding VAT. The interface gives no list of them.',
-	}),
+	invoiceTemplate: {
+		...text({
+			displayName: 'Invoice Template',
+			default: 'Factuursjabloon',
+			description:
+				'Name of the invoice template (factuursjabloon), exactly as in e-Boekhouden, and one excluding VAT. With an API token there is a list of them.',
+		}),
+		byToken: chosenFromAccount({
+			displayName: 'Invoice Template Name or ID',
+			method: 'getInvoiceTemplates',
+			default: 'Factuursjabloon',
+			description:
+				'Template of the invoices (factuursjabloon), excluding VAT. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		}).property,
+	},
 	paymentTermDays: wholeNumber({
 		displayName: 'Payment Term in Days',
 		low: 0,

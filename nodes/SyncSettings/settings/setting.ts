@@ -7,6 +7,8 @@ export interface Setting {
 	readonly property: Field<unknown>['property'];
 	/** Left out: the value as it is. What nobody understands is always passed on as it is, for the steps to tell. */
 	give?(given: unknown, valueOf: ValueOf): unknown;
+	/** The same with e-Boekhouden's API token, which gives a list to choose from. */
+	readonly byToken?: Setting['property'];
 	/** Only helps to fill in another one: the item has no such field. */
 	readonly onlyInEditor?: true;
 }

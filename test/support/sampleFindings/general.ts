@@ -23,6 +23,7 @@ export const general: Samples<GeneralFindings> = {
 	],
 	noCredential: [{ service: 'Nmbrs' }],
 	listEmpty: [{ service: 'Nmbrs', list: 'companies' }],
+	listOverTokenOnly: [{ list: 'invoiceTemplates' }],
 	fieldEmpty: [{ field: 'Code' }],
 	noSuchOperation: [{ resource: 'invoice', operation: 'melt' }],
 	noSuchInvoice: [{ number: '2018010' }],

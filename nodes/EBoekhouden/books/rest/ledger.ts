@@ -5,12 +5,14 @@ import type { CostCentres, Ledger } from '../books';
 import { isWanted } from '../filters';
 import { operationOf } from './callOf';
 import type { Ids } from './ids';
+import { listOf } from './paging';
 import type { Query, Session } from './session';
-import { code, decimal, record } from './values';
+import { code, decimal, record, text } from './values';
 
-const ledgerBalance = record({ code, balance: decimal });
+const ledgerBalance = record({ code, type: text, balance: decimal });
+const ledgerBalances = listOf(ledgerBalance);
 
-export function ledgerOver({ accounts }: Ids, sign: BalanceSign): Ledger {
+export function ledgerOver(session: Session, { accounts }: Ids, sign: BalanceSign): Ledger {
 	return {
 		async list({ code: wanted, category, limit } = {}) {
 			const query: Query = [];
@@ -25,6 +27,20 @@ export function ledgerOver({ accounts }: Ids, sign: BalanceSign): Ledger {
 				.slice(0, limit);
 		},
 		balance: async (ledgerAccount, range) => await sign.balance(ledgerAccount, range),
+		async balances({ from, to }, { category: wanted, costCentreId, limit } = {}) {
+			const query: Query = [
+				['from', from],
+				['to', to],
+			];
+			if (costCentreId) query.push(['costCenterId', costCentreId]);
+			const found = await session.get('ledger/balances', ledgerBalances, query);
+			return await sign.turned(
+				found
+					.map(({ code: ledgerAccount, type: category, balance }) => ({ ledgerAccount, category, balance }))
+					.filter(({ category }) => isWanted(category, wanted))
+					.slice(0, limit),
+			);
+		},
 	};
 }
 

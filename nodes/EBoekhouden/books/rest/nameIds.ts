@@ -1,5 +1,6 @@
 import { notSent } from '../../../shared/transport/failure';
 import { once } from './once';
+import type { InvoiceTemplate, Unit } from '../types';
 import { listOf, readList } from './paging';
 import type { Session } from './session';
 import { unknownCode } from './unknownCode';
@@ -10,6 +11,8 @@ const template = record({ id, name: text, active: flag });
 const group = record({ id, description: text });
 
 export interface NameIds {
+	units(): Promise<readonly Unit[]>;
+	templates(): Promise<readonly InvoiceTemplate[]>;
 	/** By its name in singular or plural, in capitals or not; null for no unit. */
 	unitId(name: string, operation: string): Promise<string | null>;
 	/** In singular; '' for none. */
@@ -25,6 +28,8 @@ export function connectNames(session: Session): NameIds {
 	const templates = once(async () => await readList(session, 'invoicetemplate', template));
 	const groups = once(async () => await session.get('product/groups', listOf(group)));
 	return {
+		units,
+		templates,
 		async unitId(name, operation) {
 			if (name.trim() === '') return null;
 			const all = await units();

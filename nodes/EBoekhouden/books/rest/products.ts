@@ -1,6 +1,6 @@
 import type { Product } from '../../../shared/items/product';
 import type { ListedProduct, Products } from '../books';
-import { isWanted } from '../filters';
+import { isOfUnit, isWanted } from '../filters';
 import { contentsOf, eachOf } from './details';
 import { findById } from './findById';
 import type { Ids } from './ids';
@@ -29,10 +29,13 @@ export function productsOver(session: Session, { accounts, names }: Ids): Produc
 			// It may have got another code meanwhile.
 			return (await eachOf(await list(wanted), contentOf)).filter((one) => one.code === wanted);
 		},
-		async list({ code: wantedCode, onlyActive = false, limit, ...inTurns } = {}) {
-			// Whether a product is active is no filter of the service.
-			const listed = await list(wantedCode, onlyActive ? undefined : limit);
-			const those = listed.filter(({ active }) => active || !onlyActive).slice(0, limit);
+		async list({ code: wantedCode, unit, onlyActive = false, limit, ...inTurns } = {}) {
+			// Unit and whether it is active are no filters of the service.
+			const isFiltered = onlyActive || Boolean(unit);
+			const listed = await list(wantedCode, isFiltered ? undefined : limit);
+			const those = listed
+				.filter((one) => (one.active || !onlyActive) && isOfUnit(one, unit))
+				.slice(0, limit);
 			return await contentsOf(those, inTurns, contentOf);
 		},
 	};

@@ -1,5 +1,6 @@
 import { BalanceSign } from '../balanceSign';
 import type { Books } from '../books';
+import { administrationsOver } from './administrations';
 import { idsOver } from './ids';
 import { invoicesOver } from './invoices';
 import { balanceOver, costCentresOver, ledgerOver } from './ledger';
@@ -18,13 +19,16 @@ export function connectEBoekhoudenRest(options: EBoekhoudenRestOptions): Books {
 	const ids = idsOver(session);
 	const sign = new BalanceSign(async (...asked) => await balanceOver(session, ids, ...asked));
 	return {
-		ledger: ledgerOver(ids, sign),
+		ledger: ledgerOver(session, ids, sign),
 		costCentres: costCentresOver(ids),
 		mutations: mutationsOver(session, ids, sign),
 		relations: relationsOver(session, ids),
 		products: productsOver(session, ids),
 		invoices: invoicesOver(session, ids),
 		openItems: openItemsOver(session, ids),
+		administrations: administrationsOver(session),
+		templates: { list: ids.names.templates },
+		units: { list: ids.names.units },
 		close: async () => await session.close(),
 	};
 }

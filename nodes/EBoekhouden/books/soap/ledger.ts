@@ -22,6 +22,21 @@ export function ledgerOver(session: Session, sign: BalanceSign): Ledger {
 			return accounts.filter((account) => isWanted(account.code, code)).slice(0, limit);
 		},
 		balance: async (ledgerAccount, range) => await sign.balance(ledgerAccount, range),
+		async balances({ from, to }, { category, costCentreId, limit } = {}) {
+			const cFilter = {
+				KostenPlaatsId: costCentreId || '0',
+				DatumVan: toDateTime(from),
+				DatumTot: toDateTime(to),
+				Categorie: category || undefined,
+			};
+			const { GetSaldiResult: result } = await session.read('GetSaldi', { cFilter });
+			const found = list(result?.Saldi?.cSaldo).map((wire) => ({
+				ledgerAccount: text(wire.Code),
+				category: text(wire.Categorie),
+				balance: double(wire.Saldo),
+			}));
+			return await sign.turned(found.slice(0, limit));
+		},
 	};
 }
 

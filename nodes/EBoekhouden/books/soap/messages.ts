@@ -30,6 +30,14 @@ const operations = {
 		request: { ...SESSION, cFilter: 'cSaldoFilter?' },
 		response: { GetSaldoResult: 'cResultGetSaldo?' },
 	},
+	GetSaldi: {
+		request: { ...SESSION, cFilter: 'cSaldiFilter?' },
+		response: { GetSaldiResult: 'cResultGetSaldi?' },
+	},
+	GetAdministraties: {
+		request: SESSION,
+		response: { GetAdministratiesResult: 'cResultGetAdministraties?' },
+	},
 	GetRelaties: {
 		request: { ...SESSION, cFilter: 'cRelatieFilter?' },
 		response: { GetRelatiesResult: 'cResultGetRelaties?' },

@@ -1,7 +1,7 @@
 import type { Product } from '../../../shared/items/product';
 import type { Listing } from '../../../shared/values/listing';
 import type { Products } from '../books';
-import { firstOf, isWanted } from '../filters';
+import { firstOf, isOfUnit, isWanted } from '../filters';
 import { LIST_CAP } from './caps';
 import type { Session } from './session';
 import { double, list, text } from './wire';
@@ -12,10 +12,11 @@ export function productsOver(session: Session): Products {
 			if (code === '') return [];
 			return (await read(session, code)).found.filter((product) => product.code === code);
 		},
-		async list({ code, onlyActive = false, limit } = {}) {
+		async list({ code, unit, onlyActive = false, limit } = {}) {
 			const { found, whole } = await read(session, code);
 			const wanted = found.filter(
-				(product) => isWanted(product.code, code) && (product.active || !onlyActive),
+				(product) =>
+					isWanted(product.code, code) && isOfUnit(product, unit) && (product.active || !onlyActive),
 			);
 			return firstOf({ found: wanted, whole }, limit);
 		},

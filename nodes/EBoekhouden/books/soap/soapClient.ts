@@ -1,5 +1,6 @@
 import type { Books } from '../books';
 import { BalanceSign } from '../balanceSign';
+import { administrationsOver } from './administrations';
 import { invoicesOver } from './invoices';
 import { balanceOver, costCentresOver, ledgerOver } from './ledger';
 import { mutationsOver } from './mutations';
@@ -21,6 +22,7 @@ export function connectEBoekhoudenSoap(options: EBoekhoudenSoapOptions): Books {
 		products: productsOver(session),
 		invoices: invoicesOver(session),
 		openItems: openItemsOver(session),
+		administrations: administrationsOver(session),
 		close: async () => await session.close(),
 	};
 }

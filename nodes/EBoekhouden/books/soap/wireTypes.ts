@@ -88,6 +88,20 @@ export const types = {
 	cSaldoFilter: { GbCode: 'string?', KostenPlaatsId: 'long', DatumVan: 'dateTime', DatumTot: 'dateTime' },
 	cResultGetSaldo: { ErrorMsg: 'cError?', Saldo: 'double' },
 
+	cSaldiFilter: {
+		KostenPlaatsId: 'long',
+		DatumVan: 'dateTime',
+		DatumTot: 'dateTime',
+		Categorie: 'string?',
+	},
+	cSaldo: { ID: 'long', Code: 'string?', Categorie: 'string?', Saldo: 'double' },
+	ArrayOfCSaldo: { cSaldo: 'cSaldo[]' },
+	cResultGetSaldi: { ErrorMsg: 'cError?', Saldi: 'ArrayOfCSaldo?' },
+
+	cAdministratie: { Bedrijf: 'string?', Plaats: 'string?', Guid: 'string?', StartBoekjaar: 'string?' },
+	ArrayOfCAdministratie: { cAdministratie: 'cAdministratie[]' },
+	cResultGetAdministraties: { ErrorMsg: 'cError?', Administraties: 'ArrayOfCAdministratie?' },
+
 	cRelatie: {
 		ID: 'long',
 		AddDatum: 'dateTime',

@@ -1,5 +1,6 @@
-import { choice, text } from '../../../shared/n8n/fieldTypes';
+import { text } from '../../../shared/n8n/fieldTypes';
 import { list } from '../kinds';
+import { category } from './category';
 
 export const getManyLedgerAccounts = list({
 	name: 'Get Many',
@@ -7,23 +8,7 @@ export const getManyLedgerAccounts = list({
 	action: 'Get many ledger accounts',
 	description: 'List the chart of accounts',
 	filters: {
-		category: choice({
-			displayName: 'Category',
-			default: 'VW',
-			description: 'Kind of ledger account',
-			options: [
-				{ name: 'Balance Sheet', value: 'BAL' },
-				{ name: 'Bank or Cash', value: 'FIN' },
-				{ name: 'Creditors', value: 'CRED' },
-				{ name: 'Debtors', value: 'DEB' },
-				{ name: 'Input VAT', value: 'VOOR' },
-				{ name: 'Profit and Loss', value: 'VW' },
-				{ name: 'VAT Current Account', value: 'BTWRC' },
-				{ name: 'VAT Due High Rate', value: 'AF19' },
-				{ name: 'VAT Due Low Rate', value: 'AF6' },
-				{ name: 'VAT Due Other', value: 'AFOVERIG' },
-			],
-		}),
+		category,
 		code: text({
 			displayName: 'Code',
 			placeholder: 'e.g. 4000',

@@ -1,4 +1,4 @@
-import { onOff, text } from '../../../shared/n8n/fieldTypes';
+import { chosenFromAccount, onOff, text } from '../../../shared/n8n/fieldTypes';
 import type { ListedProduct } from '../../books/books';
 import { list } from '../kinds';
 import { reading, readNow } from '../reading';
@@ -14,6 +14,12 @@ export const getManyProducts = list({
 			displayName: 'Only Active',
 			default: true,
 			description: 'Whether to leave out products that are not active',
+		}),
+		unit: chosenFromAccount({
+			displayName: 'Unit Name or ID',
+			method: 'getUnits',
+			description:
+				'Only products of this unit (eenheid), by its name in singular; there is a list with an API token alone. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 		}),
 	},
 	fields: { reading },

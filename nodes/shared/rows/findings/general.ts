@@ -5,7 +5,14 @@ export type NeededInput = 'log' | 'order' | 'payroll' | 'product' | 'relation' |
 
 /** What can be chosen from the account in the editor. */
 export type DropDownList =
-	'companies' | 'costCentres' | 'employees' | 'ledgerAccounts' | 'relations' | 'workOrderStatuses';
+	| 'companies'
+	| 'costCentres'
+	| 'employees'
+	| 'invoiceTemplates'
+	| 'ledgerAccounts'
+	| 'relations'
+	| 'units'
+	| 'workOrderStatuses';
 
 /** What any operation may find. */
 export type GeneralFindings = {
@@ -37,6 +44,8 @@ export type GeneralFindings = {
 	noCredential: { service: string };
 	/** A drop-down in which there is nothing to choose. */
 	listEmpty: { service: string; list: DropDownList };
+	/** e-Boekhouden gives it over REST alone. */
+	listOverTokenOnly: { list: 'invoiceTemplates' | 'units' };
 	/** A field that an operation cannot do without; by its name in the editor. */
 	fieldEmpty: { field: string };
 	/** The node was saved by a newer version of the package. */

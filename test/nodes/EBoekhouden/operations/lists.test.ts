@@ -61,6 +61,11 @@ describe.each(LISTS)('many of %s', (resource, parameters, countOf) => {
 	});
 });
 
+test('administrations, by name', async () => {
+	const { items } = await run(['administration', 'getMany'], { returnAll: true });
+	expect(items).toMatchObject([{ company: 'Bakkerij De Korst B.V.', city: 'Utrecht' }]);
+});
+
 describe('filters', () => {
 	const codes = async (resource: string, filters: INodeParameters, field = 'code') =>
 		(await run([resource, 'getMany'], { returnAll: true, filters })).items.map((item) => item[field]);
@@ -100,6 +105,25 @@ describe('filters', () => {
 
 	test('one product, by its code', async () => {
 		expect(await codes('product', { code: 'MONT' })).toEqual(['MONT']);
+	});
+
+	test('balances of all accounts in a period, or of a category', async () => {
+		fill(sandbox());
+		const { items } = await run(['ledgerAccount', 'getManyBalances'], {
+			returnAll: true,
+			filters: { from: '2026-10-01', to: '2026-10-31', category: 'DEB' },
+		});
+		expect(items).toEqual([
+			{
+				ledgerAccount: '1300',
+				category: 'DEB',
+				balance: sandbox()
+					.books.balance('1300')
+					.replace(/\.?0+$/, ''),
+				from: '2026-10-01',
+				to: '2026-10-31',
+			},
+		]);
 	});
 
 	test('invoices by date and by relation', async () => {

@@ -65,6 +65,10 @@ export const general: Sentences<GeneralFindings> = {
 		what: ({ service, list }) => `${service} shows this credential no ${LISTS[list]}.`,
 		todo: ({ service }) => `Check in ${service} that there are any, and that this user may see them.`,
 	},
+	listOverTokenOnly: {
+		what: ({ list }) => `e-Boekhouden gives a list of ${LISTS[list]} for an API token alone.`,
+		todo: 'Switch to Expression and type the name, exactly as in e-Boekhouden; or choose the API token at Authentication.',
+	},
 	fieldEmpty: { what: ({ field }) => `'${field}' is empty.`, todo: 'Fill it in.' },
 	noSuchOperation: {
 		what: ({ resource, operation }) =>
@@ -97,6 +101,8 @@ const NEEDED: Record<NeededInput, { name: string; before: string }> = {
 const LISTS: Record<DropDownList, string> = {
 	companies: 'companies',
 	costCentres: 'cost centres',
+	invoiceTemplates: 'invoice templates',
+	units: 'units',
 	employees: 'employees',
 	ledgerAccounts: 'ledger accounts',
 	relations: 'relations',

@@ -65,6 +65,10 @@ export const general: Sentences<GeneralFindings> = {
 		what: ({ service, list }) => `${service} toont deze credential geen ${LISTS[list]}.`,
 		todo: ({ service }) => `Controleer in ${service} of ze er zijn, en of deze gebruiker ze mag zien.`,
 	},
+	listOverTokenOnly: {
+		what: ({ list }) => `e-Boekhouden geeft alleen met een API-token een lijst van ${LISTS[list]}.`,
+		todo: 'Schakel naar Expression en typ de naam, precies zoals in e-Boekhouden; of kies bij Authentication het API-token.',
+	},
 	fieldEmpty: { what: ({ field }) => `'${field}' is leeg.`, todo: 'Vul het in.' },
 	noSuchOperation: {
 		what: ({ resource, operation }) => `Dit blok kent geen bewerking '${operation}' op '${resource}'.`,
@@ -96,6 +100,8 @@ const NEEDED: Record<NeededInput, { name: string; before: string }> = {
 const LISTS: Record<DropDownList, string> = {
 	companies: 'bedrijven',
 	costCentres: 'kostenplaatsen',
+	invoiceTemplates: 'factuursjablonen',
+	units: 'eenheden',
 	employees: 'medewerkers',
 	ledgerAccounts: 'grootboekrekeningen',
 	relations: 'relaties',

@@ -12,11 +12,21 @@ type Calls<Aggregate> = {
 	[Name in keyof Aggregate as IsCall<Aggregate[Name]> extends never ? never : Name]: () => Promise<unknown>;
 };
 
+type OfRestAlone = 'templates' | 'units';
+type Methods = {
+	[Name in Exclude<keyof Books, 'close' | OfRestAlone>]: Calls<Books[Name]>;
+} & { [Name in OfRestAlone]?: Calls<NonNullable<Books[Name]>> };
+
 /** A call of every method; one that is missing here does not compile. */
-function everyMethod(client: Books): { [Name in Exclude<keyof Books, 'close'>]: Calls<Books[Name]> } {
+function everyMethod(client: Books): Methods {
 	const { ledger, costCentres, mutations, relations, products, invoices, openItems } = client;
+	const { administrations, templates, units } = client;
 	return {
-		ledger: { list: () => ledger.list(), balance: () => ledger.balance('4000', MAY) },
+		ledger: {
+			list: () => ledger.list(),
+			balance: () => ledger.balance('4000', MAY),
+			balances: () => ledger.balances(MAY),
+		},
 		costCentres: { list: () => costCentres.list() },
 		mutations: {
 			within: () => mutations.within(MAY),
@@ -38,6 +48,9 @@ function everyMethod(client: Books): { [Name in Exclude<keyof Books, 'close'>]: 
 			create: () => invoices.create({ ...INVOICE, book: false }),
 		},
 		openItems: { list: () => openItems.list('debtors') },
+		administrations: { list: () => administrations.list() },
+		...(templates && { templates: { list: () => templates.list() } }),
+		...(units && { units: { list: () => units.list() } }),
 	};
 }
 const callsOf = (client: Books) =>

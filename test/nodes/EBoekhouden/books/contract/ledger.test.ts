@@ -78,6 +78,26 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 		});
 	});
 
+	test('administrations come with their name, and so many of them', async () => {
+		const found = await client().administrations.list();
+		expect(found.length).toBeGreaterThan(0);
+		for (const { guid, company } of found) expect([guid, company]).not.toContain('');
+		expect(await client().administrations.list({ limit: 1 })).toEqual(found.slice(0, 1));
+	});
+
+	test('templates and units are listed where the protocol has a list of them', async () => {
+		const { templates, units } = client();
+		expect([templates !== undefined, units !== undefined]).toEqual([nature.listsNames, nature.listsNames]);
+		books().invoiceTemplates.push({ name: ODD, inactive: true, inclVat: false });
+		expect((await templates?.list())?.at(-1) ?? { name: ODD, active: false }).toMatchObject({
+			name: ODD,
+			active: false,
+		});
+		expect((await units?.list()) ?? [{ singular: 'uur', plural: 'uren' }]).toContainEqual(
+			expect.objectContaining({ singular: 'uur', plural: 'uren' }),
+		);
+	});
+
 	describe('a balance', () => {
 		const balance = async (ledgerAccount: string, range = MAY_31) =>
 			await client().ledger.balance(ledgerAccount, range);
@@ -93,6 +113,37 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 			expect(await balance('4000', { from: '2026-05-01', to: '2026-05-31' })).toBe('12500');
 			expect(await balance('4000', { from: '2026-01-01', to: '2026-05-30' })).toBe('0');
 			expect(await balance('4000', { from: '2026-06-01', to: '2026-12-31' })).toBe('0');
+		});
+
+		test('of all accounts at once is what each of them has', async () => {
+			const range = { from: '2026-05-01', to: '2026-05-31' };
+			const all = await client().ledger.balances(range);
+			expect(all.map(({ ledgerAccount }) => ledgerAccount)).toEqual(
+				books().ledgerAccounts.map(({ code }) => code),
+			);
+			expect(all.find(({ ledgerAccount }) => ledgerAccount === '1700')).toEqual({
+				ledgerAccount: '1700',
+				category: books().ledgerAccount('1700')?.category,
+				balance: await balance('1700', range),
+			});
+			const costs = await client().ledger.balances(range, { category: 'VW' });
+			expect(costs.map(({ category }) => category)).toEqual(costs.map(() => 'VW'));
+			expect(costs).toContainEqual({ ledgerAccount: '4000', category: 'VW', balance: '12500' });
+			expect(await client().ledger.balances(range, { limit: 2 })).toEqual(all.slice(0, 2));
+			const june = await client().ledger.balances({ from: '2026-06-01', to: '2026-06-30' });
+			expect(june.every((one) => one.balance === '0')).toBe(true);
+		});
+
+		test('of one cost centre is what was booked on it', async () => {
+			const costCentreId = String(books().costCentres[1]?.id);
+			const [row] = MEMORIAL.rows;
+			if (!row) throw new Error('no row');
+			await client().mutations.addMemorial({ ...MEMORIAL, rows: [{ ...row, costCentreId, amount: '-7' }] });
+			const found = await client().ledger.balances(MAY_31, { costCentreId });
+			const moved = found.filter((one) => one.balance !== '0');
+			expect(moved).toContainEqual(
+				expect.objectContaining({ ledgerAccount: row.ledgerAccount, balance: '7' }),
+			);
 		});
 
 		test.each([

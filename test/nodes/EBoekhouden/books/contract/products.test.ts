@@ -35,6 +35,15 @@ overEachProtocol(({ books, client, nature }) => {
 		expect(await codes({ onlyActive: true, code: 'UUR3' })).toEqual([]);
 	});
 
+	test('those of one unit can be asked for, in capitals or not', async () => {
+		const hours = books().products.filter(({ unit }) => unit.toLowerCase() === 'uur');
+		expect(hours.length).toBeGreaterThan(1);
+		expect(await codes({ unit: 'UUR' })).toEqual(hours.map(({ code }) => code));
+		expect(await codes({ unit: 'uur', limit: 1 })).toEqual([hours[0]?.code]);
+		expect(await codes({ unit: 'uur', onlyActive: true })).not.toContain('UUR3');
+		expect(await codes({ unit: 'jaar' })).toEqual([]);
+	});
+
 	test('one is found by exactly its code, and none by an empty code', async () => {
 		books().products.push({ ...product(), id: 901, code: '0042' }, { ...product(), id: 902, code: '42' });
 		const { products } = client();

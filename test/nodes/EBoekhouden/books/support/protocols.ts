@@ -18,6 +18,8 @@ interface Nature {
 	searchMindsCapitals: boolean;
 	/** Whether what is no number can stand where one belongs. */
 	keepsWhatIsNoNumber: boolean;
+	/** Whether it lists templates and units by their names. */
+	listsNames: boolean;
 	/** Whether a template is looked up before an invoice is sent. */
 	knowsTemplates: boolean;
 	/** A list with content is read at once; else each record takes a call, of which fewer do. */
@@ -47,6 +49,7 @@ const PROTOCOLS: [string, Protocol][] = [
 				kindsAreNames: true,
 				searchMindsCapitals: false,
 				keepsWhatIsNoNumber: true,
+				listsNames: false,
 				knowsTemplates: false,
 				listsHaveContent: true,
 				words: {
@@ -70,6 +73,7 @@ const PROTOCOLS: [string, Protocol][] = [
 				kindsAreNames: false,
 				searchMindsCapitals: true,
 				keepsWhatIsNoNumber: false,
+				listsNames: true,
 				knowsTemplates: true,
 				listsHaveContent: false,
 				words: {
