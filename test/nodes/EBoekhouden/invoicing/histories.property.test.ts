@@ -9,6 +9,9 @@ import { hourType, hours, SAMPLE_ORDER } from '../../OutSmart/support/records';
 const IDS = ['101', '102', '103', '104', '105'];
 const RELATIONS = ['1042', 'K2', 'K3'];
 
+/** Whatever order is numbered anew. */
+const NEW_NUMBER = 'WB-NEW';
+
 /** What a person, or the service, does between two executions. */
 type Event =
 	| { do: 'credit'; id: string; withText: boolean }
@@ -107,7 +110,7 @@ class World {
 				return this.setBack(one.id);
 			}
 			case 'renumber':
-				return this.outSmart.change(one.id, { OrderNr: 'WB-NEW' });
+				return this.outSmart.change(one.id, { OrderNr: NEW_NUMBER });
 			case 'setBack':
 				return this.setBack(one.id);
 			case 'debtor':
@@ -161,7 +164,11 @@ class World {
 			const own = text.slice(text.indexOf('#') + 1);
 			if (this.standing(own) > 0 && !this.takenBack.has(own)) this.credit(invoice.number);
 		}
-		for (const { id: one } of this.outSmart.orders) this.setBack(String(one));
+		for (const { id: one, OrderNr } of this.outSmart.orders) {
+			// Two that were given one number cannot both have it for their invoice.
+			if (OrderNr === NEW_NUMBER) this.outSmart.change(String(one), { OrderNr: `${NEW_NUMBER}-${one}` });
+			this.setBack(String(one));
+		}
 	}
 }
 
