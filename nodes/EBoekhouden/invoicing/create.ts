@@ -13,12 +13,13 @@ import { customerOf } from './customer';
 import { Evidence } from './evidence';
 import { fillLines, vatGivenTo, type Catalogue } from './fill';
 import { judgeFound } from './judge';
+import { holderOf } from './holder';
 import { findingInList } from './listedRelations';
+import { lookOnceMore } from './lookOnceMore';
 import { hasOrder, type OrderWork } from './lookUp';
 import { toNewInvoice } from './newInvoice';
 import { OrderInvoices } from './orderInvoices';
 import { Queue } from './queue';
-import { invoicesOf, referenceText } from './reference';
 import { afterRefusal, afterTrouble, notDone, waits, type Refusal } from './refusal';
 import { ensureRelation } from './relation';
 import { totalOf } from './totals';
@@ -98,7 +99,10 @@ class InvoiceCreation {
 	async createAll(): Promise<void> {
 		for (let work = this.queue.next(); work; work = this.queue.next()) await this.create(work);
 		this.queue.end();
-		await this.lookOnceMore();
+		const isUnknown = (work: Work) => this.outcomeUnknown.has(work);
+		const touched = this.works.filter((work: Work) => work.progress.state === 'created' || isUnknown(work));
+		const { preview, vatExceptions } = this.means.settings;
+		if (!preview) await lookOnceMore(this.books, touched, { isUnknown, vatExceptions });
 	}
 
 	private async create(work: ToCreate): Promise<void> {
@@ -176,27 +180,21 @@ class InvoiceCreation {
 		await this.verify(work, created.value, sent);
 	}
 
-	/**
-	 * Its number or payment reference is in use: found, another execution made it, or one whose answer was lost. More credited
-	 * than was seen, as of another debtor before, it is sent once more: it certainly was not made.
-	 */
+	/** Its number or payment reference is in use. */
 	private async findExisting(
 		work: ToCreate,
 		problem: ServiceProblem,
 		{ sent, credited: before }: { sent: Sent; credited: number },
 	): Promise<void> {
-		const read = await attempt(async () => await this.books.ofAllRelations([work.order]));
-		if (!read.ok) return this.notCreated(work, problem);
-		const { standing, credited } = uncredited(invoicesOf(work.order.reference, read.value));
-		if (standing.length > 0) {
+		const found = await holderOf(this.books, work.order, { problem, credited: before });
+		if ('standing' in found) {
 			this.evidence.createNoMore(waits({ code: 'waitsForOtherExecution' }));
-			return setProgress(work, this.judged(work, standing, sent));
+			return setProgress(work, this.judged(work, found.standing, sent));
 		}
-		if (problem.finding.code !== 'referenceInUse') return this.notCreated(work, problem);
-		if (credited.length > before) return await this.add(work, sent, credited.length);
-		const text = referenceText(work.order.reference);
-		const findings: Finding[] = [{ code: 'invoiceReferenceInUse', text }, problem.finding];
-		setProgress(work, { event: 'blocked', fix: 'order', findings });
+		if ('credited' in found) return await this.add(work, sent, found.credited);
+		if ('findings' in found)
+			return setProgress(work, { event: 'blocked', fix: 'order', findings: found.findings });
+		this.notCreated(work, problem);
 	}
 
 	/** A returned number is proof. Whether it can be found back decides about everything after it. */
@@ -204,8 +202,9 @@ class InvoiceCreation {
 		const total = formatMoney(totalOf(work.order.lines));
 		const made: Finding[] = [{ code: 'invoiceCreated', invoiceNumber: number, total }];
 		setProgress(work, { event: 'created', number, total, findings: made });
-		const found = await this.findMade(work, sent.relation.code);
-		if (found === null) return this.evidence.mayStandUnseen();
+		const read = await attempt(async () => await this.books.made(work.order, sent.relation.code));
+		if (!read.ok) return this.evidence.mayStandUnseen();
+		const found = read.value;
 		if (found.length === 0) {
 			this.evidence.createNoMore(waits({ code: 'waitsForLostInvoice', lostInvoice: number }));
 			const findings: Finding[] = [{ code: 'invoiceNotFoundBack', invoiceNumber: number }];
@@ -255,30 +254,5 @@ class InvoiceCreation {
 
 	private get made() {
 		return { created: this.queue.count, of: this.works.length };
-	}
-
-	/** What has an unknown outcome may have arrived by now; and nothing of this execution may stand there twice. */
-	private async lookOnceMore(): Promise<void> {
-		const isUnknown = (work: Work) => this.outcomeUnknown.has(work);
-		const touched = this.works.filter((work: Work) => work.progress.state === 'created' || isUnknown(work));
-		if (touched.length === 0 || this.means.settings.preview) return;
-		const read = await attempt(() => this.books.ofAllRelations(touched.map(({ order }) => order)));
-		if (!read.ok) return;
-		for (const work of touched) {
-			const { standing } = uncredited(invoicesOf(work.order.reference, read.value));
-			const given = vatGivenTo(work.order.relation, this.means.settings.vatExceptions);
-			if (standing.length > 1 || (standing.length === 1 && isUnknown(work)))
-				setProgress(work, judgeFound(work.order, standing, { given }));
-		}
-	}
-
-	/** Before it is called lost, an invoice is looked for among those of all relations. */
-	private async findMade({ order }: ToCreate, relationCode: string): Promise<Invoice[] | null> {
-		const found = await attempt(async () => {
-			const ofRelation = await this.books.ofRelation(order, relationCode);
-			if (ofRelation.length > 0) return ofRelation;
-			return invoicesOf(order.reference, await this.books.ofAllRelations([order]));
-		});
-		return found.ok ? found.value : null;
 	}
 }

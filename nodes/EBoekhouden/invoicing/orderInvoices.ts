@@ -23,6 +23,13 @@ export class OrderInvoices {
 		return invoicesOf(order.reference, invoices);
 	}
 
+	/** What was made of an order just now: before it is called lost, it is looked for among those of all relations. */
+	async made(order: InvoiceOrder, relationCode: string): Promise<Invoice[]> {
+		const ofRelation = await this.ofRelation(order, relationCode);
+		if (ofRelation.length > 0) return ofRelation;
+		return invoicesOf(order.reference, await this.ofAllRelations([order]));
+	}
+
 	/** Those of some orders, whomever they are to. */
 	async ofAllRelations(orders: readonly InvoiceOrder[]): Promise<Invoice[]> {
 		const identities = new Set(orders.map(({ reference }) => identityOf(reference)));
