@@ -12,6 +12,7 @@ export async function runInAProcess(wanted: Wanted): Promise<Measured> {
 			if (message === 'ready') child.send(wanted);
 			else resolve(message);
 		});
-		child.once('exit', (code) => reject(new Error(`ended with ${String(code)}`)));
+		// Not at its end, which may come before its last message.
+		child.once('disconnect', () => reject(new Error('The process ended without a result.')));
 	});
 }

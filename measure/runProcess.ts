@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { runWorkflow, type WorkflowFile } from '../engine';
-import { readWorkflow } from '../engine/workflow-file';
+import { byToken, runWorkflow } from '../engine';
 import type { Sandbox } from '../sandbox';
 
 export interface Wanted {
@@ -25,7 +24,7 @@ const WORKFLOW = join(__dirname, '..', 'workflows', 'outsmart-sync.json');
 /** Runs the shipped workflow in a process of its own, against the sandbox of the one that started it. */
 async function measure({ protocol, byHand, services }: Wanted): Promise<Measured> {
 	const run = async (settings: object) =>
-		await runWorkflow(protocol === 'rest' ? overRest(readWorkflow(WORKFLOW)) : WORKFLOW, {
+		await runWorkflow(protocol === 'rest' ? byToken(WORKFLOW) : WORKFLOW, {
 			credentials: credentialsOf(services),
 			settings: { preview: false, ...settings },
 			...(byHand && { startNode: 'Start by hand' }),
@@ -43,15 +42,6 @@ async function measure({ protocol, byHand, services }: Wanted): Promise<Measured
 	};
 }
 
-/** As somebody does who chooses the token in each node. */
-function overRest(workflow: WorkflowFile): WorkflowFile {
-	for (const node of workflow.nodes.filter(({ type }) => type === 'n8n-nodes-eboekhouden.eBoekhouden')) {
-		node.parameters.authentication = 'rest';
-		if (node.credentials) node.credentials = { eBoekhoudenRestApi: { id: null, name: 'e-Boekhouden' } };
-	}
-	return workflow;
-}
-
 function credentialsOf({ eBoekhouden, eBoekhoudenRest, outSmart }: Wanted['services']) {
 	return {
 		outSmartApi: { data: { ...outSmart.credentials, baseUrl: outSmart.url } },
@@ -62,8 +52,7 @@ function credentialsOf({ eBoekhouden, eBoekhoudenRest, outSmart }: Wanted['servi
 
 process.once('message', (wanted: Wanted) => {
 	void measure(wanted).then((measured) => {
-		process.send?.(measured);
-		process.disconnect();
+		process.send?.(measured, () => process.disconnect());
 	});
 });
 process.send?.('ready');
