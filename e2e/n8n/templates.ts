@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { INode } from 'n8n-workflow';
-import type { WorkflowFile } from '../../engine';
+import { byToken, type WorkflowFile } from '../../engine';
 import { applySettings, isSchedule, readWorkflow } from '../../engine/workflow-file';
 import type { Sandbox } from '../../sandbox';
 import { ROOT } from './folders';
@@ -14,14 +14,22 @@ export const FAILURE_NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
 export const WEEKLY_DIGEST = join(ROOT, 'workflows', 'weekly-digest.json');
 export const MANUAL_TRIGGER = 'Start by hand';
 
+/** The type of the credential for REST. */
+export const BY_TOKEN = 'eBoekhoudenRestApi';
+
 /** What the services of the sandbox accept, under the names that the templates refer to. */
-export function credentialsOf({ nmbrs, eBoekhouden, outSmart }: Sandbox): Credential[] {
+export function credentialsOf({ nmbrs, eBoekhouden, eBoekhoudenRest, outSmart }: Sandbox): Credential[] {
 	return [
 		{ name: 'Nmbrs', type: 'nmbrsApi', data: { ...nmbrs.credentials, baseUrl: nmbrs.url } },
 		{
 			name: 'e-Boekhouden',
 			type: 'eBoekhoudenSoapApi',
 			data: { ...eBoekhouden.credentials, baseUrl: eBoekhouden.url },
+		},
+		{
+			name: 'e-Boekhouden by token',
+			type: BY_TOKEN,
+			data: { ...eBoekhoudenRest.credentials, baseUrl: eBoekhoudenRest.url },
 		},
 		{ name: 'OutSmart', type: 'outSmartApi', data: { ...outSmart.credentials, baseUrl: outSmart.url } },
 	];
@@ -38,6 +46,8 @@ export interface Changes {
 	/** Values of the node Settings. */
 	settings?: Record<string, unknown>;
 	everySeconds?: number;
+	/** Whether each node of e-Boekhouden works by the API token. */
+	overRest?: boolean;
 	/** Id of the workflow that is started when an execution fails. */
 	errorWorkflow?: string;
 	/** For the command line, which wants one. */
@@ -46,7 +56,7 @@ export interface Changes {
 
 /** Does with a shipped workflow what a user does after importing it. */
 export function prepared(file: string, changes: Changes = {}): WorkflowFile {
-	const workflow = readWorkflow(file);
+	const workflow = changes.overRest ? byToken(file) : readWorkflow(file);
 	for (const node of workflow.nodes) chooseCredentials(node, changes.credentials ?? []);
 	// As the editor does when it imports: each form gets an id for its address.
 	for (const node of workflow.nodes) if (/\.form(Trigger)?$/.test(node.type)) node.webhookId = randomUUID();

@@ -9,20 +9,24 @@ function credential(type: string, change: Record<string, string> = {}) {
 	return { ...found, data: { ...found.data, ...change } };
 }
 
-test.each(['nmbrsApi', 'eBoekhoudenSoapApi', 'outSmartApi'])('%s: the right secrets', async (type) => {
-	const { client, sandbox } = world();
-	expect(await client.testCredential(credential(type))).toEqual({
-		status: 'OK',
-		message: 'Connection successful!',
-	});
-	expect(sandbox.writes()).toEqual([]);
-});
+test.each(['nmbrsApi', 'eBoekhoudenSoapApi', 'eBoekhoudenRestApi', 'outSmartApi'])(
+	'%s: the right secrets',
+	async (type) => {
+		const { client, sandbox } = world();
+		expect(await client.testCredential(credential(type))).toEqual({
+			status: 'OK',
+			message: 'Connection successful!',
+		});
+		expect(sandbox.writes()).toEqual([]);
+	},
+);
 
 test.each([
 	['nmbrsApi', { token: 'another-token' }, /domain.*user name.*API token.*1001/s],
 	['nmbrsApi', { domain: 'wrong' }, /1001/],
 	['eBoekhoudenSoapApi', { username: 'nobody' }, /user name or a security code.*Beveiligingscode 1/s],
 	['eBoekhoudenSoapApi', { securityCode2: 'another-code' }, /security code|refused/],
+	['eBoekhoudenRestApi', { accessToken: 'another-token' }, /the API token is not right.*Toevoegen/s],
 	['outSmartApi', { token: 'another-token' }, /the token \(customer token\) is not right/],
 	['outSmartApi', { softwareToken: 'another-token' }, /the software token is/],
 	['outSmartApi', { baseUrl: 'http://127.0.0.1:9/openapi/8' }, /no answer from 127\.0\.0\.1:9/],

@@ -56,8 +56,9 @@ test('the icons are there, for both themes', async () => {
 
 test('the credentials are there, with a test each', async () => {
 	const types = await world().client.credentialTypes();
-	const ours = types.filter(({ name }) => ['eBoekhoudenSoapApi', 'nmbrsApi', 'outSmartApi'].includes(name));
-	expect(ours).toHaveLength(3);
+	const names = ['eBoekhoudenRestApi', 'eBoekhoudenSoapApi', 'nmbrsApi', 'outSmartApi'];
+	const ours = types.filter(({ name }) => names.includes(name));
+	expect(ours).toHaveLength(names.length);
 	for (const type of ours) expect(type.test).toBeDefined();
 });
 

@@ -1,3 +1,4 @@
+import { isRest } from '../../sandbox/calls';
 import { messageOf } from '../n8n/execution';
 import { FIELD_SERVICE, MANUAL_TRIGGER, PAYROLL, prepared } from '../n8n/templates';
 import { booksAfterInProcessRun, booksOf } from './support/books';
@@ -43,6 +44,21 @@ describe.each(workflows)('$name', ({ file, settings, data, message }) => {
 
 		const writes = sandbox.writes().length;
 		expect(messageOf(await client.runByHand(id, MANUAL_TRIGGER))).toMatch(/^nothing to synchronize/);
+		expect(sandbox.writes()).toHaveLength(writes);
+	});
+
+	test('with the API token in each node: the same is done, over REST alone, and SOAP finds nothing left to do', async () => {
+		const { client, credentials, sandbox } = world();
+		const overRest = prepared(file, { credentials, settings, overRest: true });
+		const { id } = await client.createWorkflow(overRest);
+		const execution = await client.runByHand(id, MANUAL_TRIGGER);
+		expect([execution.status, messageOf(execution)]).toEqual(['success', message]);
+		const toBooks = sandbox.calls.filter(({ service }) => service === 'e-Boekhouden');
+		expect(toBooks.filter(({ operation }) => !isRest(operation))).toEqual([]);
+
+		const writes = sandbox.writes().length;
+		const { id: overSoap } = await client.createWorkflow(prepared(file, { credentials, settings }));
+		expect(messageOf(await client.runByHand(overSoap, MANUAL_TRIGGER))).toMatch(/^nothing to synchronize/);
 		expect(sandbox.writes()).toHaveLength(writes);
 	});
 
