@@ -476,3 +476,42 @@ describe.each(LANGUAGES)('payroll (%s)', (language) => {
 		expect(world().sandbox.writes()).toHaveLength(1);
 	});
 });
+
+describe('an invoice of ours that comes to another total than was meant', () => {
+	const run = async (by: string) =>
+		await runOutSmart(world().sandbox, NO_IMPORTS, by === 'REST' ? { edit } : {});
+
+	test.each(['SOAP', 'REST'])(
+		'over %s: its row says both, and no other is made until it is credited',
+		async (by) => {
+			const ids = ['K1', 'K2', 'K3'].map((code) => {
+				world().customer(code);
+				return world().order({ debtorNumber: code });
+			});
+			// Of the 62.50 of an hour the books make 63.
+			world().books.settings.invoicePriceDecimals = 0;
+			const { rows, status } = await run(by);
+			expect(status).toBe('error');
+			const made = ids.filter((id) => world().invoicesOf(id).length > 0);
+			expect(made).toHaveLength(1);
+			const [spoiled = ''] = made;
+			const { number } = world().invoiceOf(spoiled);
+			const row = rows.find(({ key }) => key.endsWith(`#${spoiled}`));
+			expect(row).toMatchObject({ action: 'blocked', code: 'invoiceTotalDiffers', invoiceNumber: number });
+			for (const words of [`van factuur ${number} is`, '63,00', '62,50'])
+				expect(row?.reason).toContain(words);
+			expect(world().state(spoiled)).toBe('Compleet 99');
+
+			world().books.settings.invoicePriceDecimals = undefined;
+			// Whichever protocol comes next.
+			for (const next of ['SOAP', 'REST']) {
+				expect((await run(next)).rows.filter(({ reason }) => reason.includes(number))).toHaveLength(1);
+				expect(world().books.invoices).toHaveLength(2);
+			}
+			world().books.creditByHand(number);
+			world().fieldService.setWorkStatus(spoiled, '1');
+			expect((await run(by)).status).toBe('success');
+			expect(ids.map((id) => world().state(id))).toEqual(ids.map(() => 'Afgehandeld 1'));
+		},
+	);
+});

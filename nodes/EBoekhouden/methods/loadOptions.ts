@@ -1,16 +1,17 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { dropDown } from '../../shared/n8n/dropDown';
 import { eBoekhouden } from '../connection';
+import { costCentreNames } from './costCentreNames';
 
 const books = { service: eBoekhouden, of: 'e-Boekhouden' };
 
-/** The cost centres, as the books call them: "100 Winkel". */
+/** The cost centres, as the books call them, with what they stand under: "100 Winkel > Kassa". */
 export async function getCostCentres(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	return await dropDown(this, {
 		...books,
 		list: 'costCentres',
 		read: async (client) =>
-			(await client.costCentres.list()).map(({ id, description }) => ({ name: description, value: id })),
+			costCentreNames(await client.costCentres.list()).map(({ id, name }) => ({ name, value: id })),
 	});
 }
 
