@@ -29,11 +29,11 @@ const LISTS: [type: string, method: string][] = [
 
 /** As the editor has it: the other credential is of no use to a node that chose. */
 async function choices(protocol: Protocol, type: string, method: string) {
-	const { eBoekhoudenRestApi, eBoekhoudenSoapApi } = credentialsOf(sandbox);
-	const credentials = protocol === 'rest' ? { eBoekhoudenRestApi } : { eBoekhoudenSoapApi };
-	const given = { credentials, parameters: { authentication: protocol } } as Parameters<
-		typeof loadOptions
-	>[2];
+	const own = protocol === 'rest' ? 'eBoekhoudenRestApi' : 'eBoekhoudenSoapApi';
+	const credentials = Object.fromEntries(
+		Object.entries(credentialsOf(sandbox)).filter(([name]) => name === own),
+	);
+	const given = { credentials, parameters: { authentication: protocol } };
 	const { length } = sandbox.calls;
 	const found = method.startsWith('search')
 		? (await listSearch(type, method, given)).results
