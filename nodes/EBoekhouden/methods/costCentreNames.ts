@@ -1,4 +1,12 @@
-import type { CostCentre } from '../books/types';
+/** As much of one as its name takes. */
+interface CostCentre {
+	id: string;
+	description: string;
+	/** Empty for one at the top. */
+	parentId: string;
+	/** Missing where the service does not say. */
+	active?: boolean;
+}
 
 /**
  * Each by its path from the top, since names repeat below different ones: "100 Winkel > Kassa". One that is not in use any

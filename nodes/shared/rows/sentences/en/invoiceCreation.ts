@@ -117,8 +117,7 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 	invoiceReferenceInUse: {
 		what: ({ text }, t) =>
 			`Nothing was created: e-Boekhouden has an entry with the payment reference of this order already, but no invoice with the line of text ${t.list([text])}.`,
-		todo: ({ text }, t) =>
-			`Look for the invoice of that entry: add the line of text ${t.list([text])} to it, or remove the entry and set the order back.`,
+		todo: 'Look for the invoice of that entry: add that line of text to it, or remove the entry and set the order back.',
 	},
 	invoiceMadeElsewhere: {
 		what: ({ otherInvoice }) =>

@@ -128,8 +128,7 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 	invoiceReferenceInUse: {
 		what: ({ text }, t) =>
 			`Er is niets gemaakt: e-Boekhouden heeft al een boeking met het betalingskenmerk van deze werkbon, maar geen factuur met de tekstregel ${t.list([text])}.`,
-		todo: ({ text }, t) =>
-			`Zoek de factuur bij die boeking: zet er de tekstregel ${t.list([text])} op, of haal de boeking weg en zet de werkbon terug.`,
+		todo: 'Zoek de factuur bij die boeking: zet er die tekstregel op, of haal de boeking weg en zet de werkbon terug.',
 	},
 	invoiceMadeElsewhere: {
 		what: ({ otherInvoice }) =>

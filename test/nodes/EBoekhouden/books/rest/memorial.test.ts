@@ -148,7 +148,6 @@ describe('what becomes of it', () => {
 		['EP_002', 403, 'account', 'accountNotAllowed'],
 		['SECURITY_001', 403, 'rights', 'tokenMayNot'],
 		['SECURITY_005', 403, 'account', 'paymentOverdue'],
-		['MUT_101', 400, 'refused', 'refused'],
 		['MUT_104', 400, 'refused', 'refused'],
 		['MUT_117', 400, 'refused', 'refused'],
 	])(
