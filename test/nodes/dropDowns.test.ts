@@ -75,18 +75,6 @@ describe('what only the API token gives a list of', () => {
 	);
 });
 
-test('a cost centre is shown with its path, and says when it is no longer used', async () => {
-	const { books } = sandbox();
-	const parent = books.costCentres[1];
-	if (!parent) throw new Error('no cost centre');
-	const id = books.addCostCentre('Ovens', parent.id);
-	const found = await loadOptions('n8n-nodes-eboekhouden.eBoekhouden', 'getCostCentres', {
-		credentials: credentialsOf(sandbox()),
-		parameters: { authentication: 'rest' },
-	});
-	expect(found).toContainEqual({ name: `${parent.description} > Ovens`, value: String(id) });
-});
-
 test('an account in which there is nothing to choose is told; a search that finds nothing is not', async () => {
 	sandbox().payroll.companies.length = 0;
 	const credentials = credentialsOf(sandbox());

@@ -143,6 +143,14 @@ describe('field service', () => {
 		},
 	);
 
+	test('what was imported over SOAP is there over REST: nothing is written again', async () => {
+		await runOutSmart(sandbox, MANUAL);
+		const { length } = sandbox.writes();
+		const { message } = await runOutSmart(sandbox, MANUAL, { edit });
+		expect(message).toMatch(/^nothing to synchronize/);
+		expect(sandbox.writes()).toHaveLength(length);
+	});
+
 	test('a closed period leaves the order waiting', async () => {
 		sandbox.books.closePeriod('2018-09-01', '2018-09-30');
 		expect((await run(HOURS_ONLY)).about(ORDER)).toMatchObject({ action: 'closed' });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
+import { byToken, runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
-import { isWrite } from '../../sandbox/calls';
+import { isRest, isWrite } from '../../sandbox/calls';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { setToday } from '../support/calendar';
 import type { Mail, Mailbox } from '../support/mailbox';
@@ -152,6 +152,51 @@ describe('field service only', () => {
 			expect(mail.html).toContain(`<td>${String(invoiceNumber)} · ${key}`);
 		expect(mail.subject).toMatch(/^Weekbericht: \d+ punt(en)? vra(agt|gen) je aandacht$/);
 		expect(mail.html).toContain('<h3>Wat moet je doen</h3>');
+	});
+});
+
+describe('over REST, whose lists say little of each', () => {
+	const callsOf = (from: number) =>
+		sandbox.calls.slice(from).filter(({ service }) => service === 'e-Boekhouden');
+	const both = async (settings: Record<string, unknown>) => {
+		const bySoap = await digest(settings);
+		mailbox.reset();
+		const { length } = sandbox.calls;
+		const mail = await digest(settings, ['eBoekhoudenSoapApi'], byToken(DIGEST));
+		const calls = callsOf(length).map(({ operation }) => operation);
+		expect(calls.every(isRest)).toBe(true);
+		// But for the numbers of the mail itself.
+		expect({ ...mail, source: '' }).toEqual({ ...bySoap, source: '' });
+		const details = (of: string) => calls.filter((call) => call === `GET /v1/${of}/{id}`).length;
+		return { mail, details };
+	};
+
+	test('the same entries, with amounts; of bookings by hand no more is read than of ours', async () => {
+		await runPayroll(sandbox, {}, { day: MONDAY });
+		setToday(MONDAY);
+		const rows = [{ amount: '1.00', ledgerAccount: '4000' }] as never;
+		for (let day = 26; day <= 31; day++)
+			sandbox.books.bookByHand({
+				date: `2026-10-${day}`,
+				kind: 'GeldOntvangen',
+				ledgerAccount: '1100',
+				rows,
+			});
+		const { mail, details } = await both(PAYROLL_ONLY);
+		expect(opening(mail)).toContain('1 loonjournaalpost geboekt');
+		expect(mail.html).toContain('36.327,57');
+		expect(details('mutation')).toBeLessThanOrEqual(2 * sandbox.books.memorials().length);
+	});
+
+	test.each(['SOAP', 'REST'])('the same invoices, of those made over %s', async (by) => {
+		setToday('2026-10-29');
+		const edit = by === 'REST' ? { edit: byToken } : {};
+		const { rows } = await runOutSmart(sandbox, { ...NO_IMPORTS, ...FIELD_SERVICE }, edit);
+		const made = rows.filter(({ action, resource }) => action === 'created' && resource === 'invoice');
+		setToday(MONDAY);
+		const { mail } = await both(FIELD_SERVICE_ONLY);
+		for (const { key, invoiceNumber } of made)
+			expect(mail.html).toContain(`<td>${String(invoiceNumber)} · ${key}`);
 	});
 });
 

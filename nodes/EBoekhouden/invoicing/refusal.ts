@@ -41,6 +41,11 @@ export function afterRefusal(
 				event: { event: 'blocked', fix: 'order', findings: and({ code: 'invoiceRefused' }) },
 			};
 		case 'refused':
+			if (CANNOT_BE_SENT.has(problem.finding.code))
+				return {
+					of: 'order',
+					event: { event: 'blocked', fix: 'order', findings: and({ code: 'invoiceNotCreated' }) },
+				};
 			return { of: 'unclear', findings: and({ code: 'invoiceRefused' }) };
 		case 'template':
 			return { of: 'all', stop: blockedForAll(and({ code: 'invoiceTemplateRefused', template })) };
@@ -60,6 +65,9 @@ export function afterRefusal(
 			};
 	}
 }
+
+/** What an order names and the books do not have: known without asking, and no other order is refused for it. */
+const CANNOT_BE_SENT: ReadonlySet<string> = new Set<Problem['code']>(['codeUnknown', 'unitMissing']);
 
 /** What it means that an order could not be looked up, or that its relation could not be made ready. */
 export function afterTrouble(event: ProgressEvent, made: Made): Refusal {

@@ -68,28 +68,29 @@ async function add(
 	const { preview } = settings;
 	const made = newRelation(relation);
 	if (!preview) {
-		const isAdded = await client.relations.create(made).then(() => true, unlessThere);
+		const inUse = await client.relations.create(made).then(() => null, unlessThere);
 		// Somebody was before us, or the service takes another code for this one.
-		if (!isAdded) return await useExisting(relation, client, settings);
+		if (inUse) return await useExisting(relation, inUse, client, settings);
 	}
 	const name = brief(made.name);
 	const finding: Finding = { code: preview ? 'relationWouldBeCreated' : 'relationCreated', name };
 	return { relation: made, decision: done(made, 'created', [finding, ...doubtsAbout(made)], preview) };
 }
 
-function unlessThere(error: unknown): false {
+function unlessThere(error: unknown): ServiceProblem {
 	if (!isProblem(error, 'exists')) throw error;
-	return false;
+	return error;
 }
 
 async function useExisting(
 	relation: Relation,
+	inUse: ServiceProblem,
 	client: InvoiceClient,
 	settings: ExportSettings,
 ): Promise<EnsuredRelation> {
 	const found = await client.relations.find(relation.code);
 	if (found.length > 0) return await bring(relation, found, client, settings);
-	return { event: toFix({ code: 'relationCodeTaken', relation: relation.code }) };
+	return { event: toFix({ code: 'relationCodeTaken', relation: relation.code }, inUse.finding) };
 }
 
 /** What somebody should look at in a relation that is new. */

@@ -1,24 +1,18 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { dropDown } from '../../shared/n8n/dropDown';
 import { Stop } from '../../shared/problems/stop';
-import { withPaths } from '../books/costCentrePaths';
 import { eBoekhouden } from '../connection';
-
-/** Behind the name of what is kept for old times. */
-const NOT_IN_USE = '(not in use)';
+import { costCentreNames } from './costCentreNames';
 
 const books = { service: eBoekhouden, of: 'e-Boekhouden' };
 
-/** The cost centres with their path, as the books call them: "200 Bakkerij > Ovens". */
+/** The cost centres, as the books call them, with what they stand under: "100 Winkel > Kassa". */
 export async function getCostCentres(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	return await dropDown(this, {
 		...books,
 		list: 'costCentres',
 		read: async (client) =>
-			withPaths(await client.costCentres.list()).map(({ id, path, active }) => ({
-				name: active === false ? `${path} ${NOT_IN_USE}` : path,
-				value: id,
-			})),
+			costCentreNames(await client.costCentres.list()).map(({ id, name }) => ({ name, value: id })),
 	});
 }
 

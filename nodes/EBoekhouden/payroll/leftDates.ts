@@ -15,6 +15,7 @@ export type Why =
 	| 'unbalanced'
 	| 'codesMissing'
 	| 'outsideReading'
+	| 'tooLong'
 	| 'bookedElsewhere'
 	| 'notBooked'
 	| 'perhapsBooked';
@@ -25,7 +26,13 @@ interface Left {
 }
 
 const FAILED: readonly Why[] = ['notBooked', 'perhapsBooked'];
-const BLOCKED: readonly Why[] = ['unbalanced', 'codesMissing', 'outsideReading', 'bookedElsewhere'];
+const BLOCKED: readonly Why[] = [
+	'unbalanced',
+	'codesMissing',
+	'outsideReading',
+	'tooLong',
+	'bookedElsewhere',
+];
 
 /** Dates of a run for which nothing was written, and why. */
 export class LeftDates {

@@ -63,14 +63,22 @@ export class RunWriter {
 	async write(): Promise<Verdict> {
 		const { view, settings } = this.job;
 		for (const date of view.difference.dates()) {
-			const rows = entriesFor(view, date, settings.correction).flat();
-			const objection = objectionTo(date, rows, { ...this.job, ...this.writing });
+			const parts = entriesFor(view, date, settings.correction);
+			const objection =
+				objectionTo(date, parts.flat(), { ...this.job, ...this.writing }) ?? this.tooLong(date, parts);
 			if (objection) this.left.add(date, WHY[objection.code] ?? 'codesMissing', [objection]);
 			else if (date <= settings.closedUntil) this.leaveClosed(date, 'closedBySetting');
 		}
 		for (const date of this.openDates()) await this.writeOn(date, date);
 		for (const date of this.closed) if (this.mayMove()) await this.move(date);
 		return this.verdict();
+	}
+
+	/** Said before anything of the date is written, and in a preview too. */
+	private tooLong(date: BookDate, parts: MemorialRow[][]): Finding | null {
+		const { mostRows: most = Infinity } = this.writing.books;
+		const rows = Math.max(0, ...parts.map((part) => fitting(part, most).length));
+		return rows > most ? { code: 'entryTooLong', date, rows, most } : null;
 	}
 
 	/** Dates of the difference about which nothing was said yet, as it is now. */
@@ -235,5 +243,6 @@ function fitting(rows: MemorialRow[], mostRows = Infinity): MemorialRow[] {
 const WHY: Partial<Record<Finding['code'], Why>> = {
 	journalUnbalanced: 'unbalanced',
 	dateOutsideReading: 'outsideReading',
+	entryTooLong: 'tooLong',
 	codesMissing: 'codesMissing',
 };

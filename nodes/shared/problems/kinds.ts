@@ -67,12 +67,14 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	tooManyMutationCalls: 'limit',
 
 	periodClosed: 'closed',
+	periodClosedByAccountant: 'closed',
 
 	relationCodeInUse: 'exists',
 	invoiceNumberInUse: 'exists',
 	referenceInUse: 'exists',
 
 	templateUnknown: 'template',
+	templateMissing: 'template',
 	templateTwice: 'template',
 
 	accountNotAllowed: 'account',
@@ -94,7 +96,9 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	nothingToChange: 'refused',
 	nothingChanged: 'refused',
 	codeUnknown: 'refused',
+	unitMissing: 'refused',
 	tooManyRows: 'refused',
+	rowsRefused: 'refused',
 
 	serviceError: 'hiccup',
 	serviceUnavailable: 'hiccup',

@@ -80,6 +80,7 @@ export const payroll: Samples<PayrollFindings> = {
 		{ ledgerAccounts: [], costCentres: [], linesWithoutAccount: [''] },
 	],
 	journalEqualsBooks: [{ mutations: one }, { mutations: two }, { mutations: [] }],
+	entryTooLong: [{ date: '2026-05-31', rows: 612, most: 500 }],
 	dateOutsideReading: [{ date: '2027-12-31', readFrom: '2025-01-01', readTo: '2027-06-15' }],
 	closedAndNeverBooked: [{ closedUntil: '2026-05-31', ...lacking }],
 	closedBySetting: [{ closedUntil: '2026-05-31', ...lacking }],

@@ -46,7 +46,6 @@ const CODED: Record<CodedRecord, true> = {
 	ledgerAccount: true,
 	costCentre: true,
 	relation: true,
-	unit: true,
 };
 
 const UNEXPECTED: Record<UnexpectedReason, true> = {
@@ -103,6 +102,7 @@ export const problems: Samples<ProblemFindings> = {
 	relationCodeInUse: [{}],
 	invoiceNumberInUse: [{}],
 	periodClosed: [{}],
+	periodClosedByAccountant: [{}],
 	templateUnknown: [{}],
 	accountNotAllowed: [{}],
 	noNumber: [{ made: 'booking' }, { made: 'invoice' }],
@@ -123,9 +123,15 @@ export const problems: Samples<ProblemFindings> = {
 	trialLimit: [{}],
 	subscriptionLimit: [{}],
 	referenceInUse: [{}],
+	templateMissing: [
+		{ template: 'Standaard', templates: ['Factuursjabloon', 'Factuur particulier'] },
+		{ template: 'Standaard', templates: [] },
+	],
 	templateTwice: [{ template: 'Factuursjabloon', count: 2 }],
 	codeUnknown: each(CODED, (of) => ({ of, value: '4000' })),
+	unitMissing: [{ unit: 'pallet', line: 'Tegels' }],
 	tooManyRows: [{ rows: 612, most: 500 }],
+	rowsRefused: [{}],
 	wrongDomainUserOrToken: [{}],
 	wrongDomain: [{ domain: 'bakkerij' }],
 	callSwitchedOff: [{}],

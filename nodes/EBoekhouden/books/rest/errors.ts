@@ -41,12 +41,18 @@ const KNOWN: Readonly<Record<string, Problem>> = {
 	FACT_101: { code: 'invoiceNumberInUse' },
 	MUT_019: { code: 'invoiceNumberInUse' },
 	MUT_020: { code: 'invoiceNumberInUse' },
+	MUT_101: { code: 'rowsRefused' },
 	MUTA_008: { code: 'referenceInUse' },
 	FACT_VERWERK_004: { code: 'referenceInUse' },
 };
 
 /** Only what is written can be refused for it. */
-const PERIOD_CODES = ['MUT_005', 'FACT_VERWERK_001', 'SECURITY_007', 'SECURITY_008'];
+const PERIOD: Readonly<Record<string, Problem>> = {
+	MUT_005: { code: 'periodClosed' },
+	FACT_VERWERK_001: { code: 'periodClosed' },
+	SECURITY_007: { code: 'periodClosedByAccountant' },
+	SECURITY_008: { code: 'periodClosedByAccountant' },
+};
 
 /** Of a login, these say what is wrong with something else than the token. */
 const NOT_OF_LOGIN = ['sessionEnded', 'tokenMayNot', 'relationCodeInUse', 'referenceInUse'];
@@ -88,9 +94,8 @@ function turnedAway({ isLogin = false }: Refused): Problem {
 }
 
 function problemOf(status: number, code: string, error: ErrorObject, refused: Refused): Problem {
-	const known = KNOWN[code];
+	const known = (refused.writes ? PERIOD[code] : undefined) ?? KNOWN[code];
 	if (refused.isLogin) return problemAtLogin(status, known, error);
-	if (refused.writes && PERIOD_CODES.includes(code)) return { code: 'periodClosed' };
 	if (known) return known;
 	if (status === 401) return { code: 'sessionEnded' };
 	if (status >= 500) return { code: 'serviceError' };

@@ -95,7 +95,8 @@ async function toRow(wire: Row, mutation: Detail, { accounts }: Ids): Promise<Mu
 		vatPercentage: PERCENTAGES[wire.vatCode] ?? '',
 		ledgerAccount: wire.ledgerId === '' ? '' : await accounts.codeOf(wire.ledgerId),
 		costCentreId: wire.costCenterId,
-		invoiceNumber: wire.invoiceNumber,
+		// One that is about all of them stands on the mutation alone.
+		invoiceNumber: wire.invoiceNumber || mutation.invoiceNumber,
 	};
 }
 

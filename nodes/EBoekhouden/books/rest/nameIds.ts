@@ -1,9 +1,10 @@
 import { notSent } from '../../../shared/transport/failure';
+import { distinct } from '../../../shared/values/distinct';
+import { brief } from '../../../shared/values/words';
 import { once } from './once';
 import type { InvoiceTemplate, Unit } from '../types';
 import { listOf, readList } from './paging';
 import type { Session } from './session';
-import { unknownCode } from './unknownCode';
 import { flag, id, record, text } from './values';
 
 const unit = record({ id, singular: text, plural: text });
@@ -14,7 +15,7 @@ export interface NameIds {
 	units(): Promise<readonly Unit[]>;
 	templates(): Promise<readonly InvoiceTemplate[]>;
 	/** By its name in singular or plural, in capitals or not; null for no unit. */
-	unitId(name: string, operation: string): Promise<string | null>;
+	unitId(name: string, of: { line: string; operation: string }): Promise<string | null>;
 	/** In singular; '' for none. */
 	unitName(id: string): Promise<string>;
 	/** By its exact name. @throws ServiceProblem of kind `template` when none or more than one has it */
@@ -30,32 +31,39 @@ export function connectNames(session: Session): NameIds {
 	return {
 		units,
 		templates,
-		async unitId(name, operation) {
+		async unitId(name, { line, operation }) {
 			if (name.trim() === '') return null;
 			const all = await units();
 			const found =
 				all.find(({ singular }) => isName(singular, name)) ?? all.find(({ plural }) => isName(plural, name));
-			if (!found) throw unknownCode(session, 'unit', name, operation);
+			const problem = { code: 'unitMissing', unit: brief(name), line: brief(line) } as const;
+			if (!found) throw session.problem({ operation, writes: true }, notSent(problem));
 			return found.id;
 		},
 		async unitName(wanted) {
 			return wanted === '' ? '' : ((await units()).find((one) => one.id === wanted)?.singular ?? '');
 		},
 		async templateId(name, operation) {
-			const named = (await templates()).filter((one) => one.name === name);
+			const all = await templates();
+			const named = all.filter((one) => one.name === name);
 			const active = named.filter((one) => one.active !== false);
 			// Of two with one name, one may be kept for old times alone.
 			const [only, ...others] = active.length > 0 ? active : named;
 			if (only && others.length === 0) return only.id;
 			const problem = only
 				? ({ code: 'templateTwice', template: name, count: others.length + 1 } as const)
-				: ({ code: 'templateUnknown' } as const);
+				: ({ code: 'templateMissing', template: name, templates: usable(all) } as const);
 			throw session.problem({ operation, writes: true }, notSent(problem));
 		},
 		async groupName(wanted) {
 			return wanted === '' ? '' : ((await groups()).find((one) => one.id === wanted)?.description ?? '');
 		},
 	};
+}
+
+/** Those to choose from. */
+function usable(templates: readonly { name: string; active?: boolean }[]): string[] {
+	return distinct(templates.filter(({ active }) => active !== false).map(({ name }) => brief(name)));
 }
 
 function isName(one: string, other: string): boolean {

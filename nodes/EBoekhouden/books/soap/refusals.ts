@@ -28,12 +28,14 @@ const REFUSALS: [Problem, (refusal: Refusal) => boolean][] = [
 	[{ code: 'accountNotAllowed' }, isAboutAccount],
 	[{ code: 'templateUnknown' }, isAboutTemplate],
 	[{ code: 'invoiceNumberInUse' }, isNumberInUse],
+	[{ code: 'periodClosedByAccountant' }, isClosedByAccountant],
 	[{ code: 'periodClosed' }, isClosed],
 	[{ code: 'sessionEnded' }, ({ words }) => /sessie|session/i.test(words)],
 ];
 
 const ACCOUNT_CODES = /^(PAKKET_\d+|MODULE_\d+|EP_\d+|SECURITY_00[45]|FACT_102)$/;
-const PERIOD_CODES = ['MUT_005', 'SECURITY_007', 'SECURITY_008', 'FACT_VERWERK_001'];
+const BY_ACCOUNTANT = ['SECURITY_007', 'SECURITY_008'];
+const PERIOD_CODES = ['MUT_005', 'FACT_VERWERK_001', ...BY_ACCOUNTANT];
 
 function isAboutAccount({ code, subject }: Refusal): boolean {
 	return ACCOUNT_CODES.test(code) || (subject === 'account' && !PERIOD_CODES.includes(code));
@@ -46,6 +48,10 @@ function isAboutTemplate({ operation, code, text }: Refusal): boolean {
 function isNumberInUse({ operation, code, words }: Refusal): boolean {
 	if (operation !== 'AddFactuur') return false;
 	return code === 'FACT_101' || /factuurnummer.*(in gebruik|bestaat al|al bestaat|reeds)/i.test(words);
+}
+
+function isClosedByAccountant({ operation, code }: Refusal): boolean {
+	return operation.startsWith('Add') && BY_ACCOUNTANT.includes(code);
 }
 
 /** Only what is written can be refused for it. */

@@ -46,6 +46,8 @@ export type PayrollFindings = PayrollWritingFindings & {
 	codesMissing: { ledgerAccounts: string[]; costCentres: string[]; linesWithoutAccount: string[] };
 	journalEqualsBooks: { mutations: string[] };
 
+	/** More than the books take in one entry, also with those of one account and cost centre together. */
+	entryTooLong: { date: string; rows: number; most: number };
 	dateOutsideReading: { date: string; readFrom: string; readTo: string };
 	/** Its dates lie up to `closedUntil`, and nothing of it was ever booked. */
 	closedAndNeverBooked: { closedUntil: string } & Lacking;

@@ -51,7 +51,6 @@ test('the limit on reading mutations is its own, and is told of nothing else', (
 describe('a closed period has no code that is known, so its words have to do', () => {
 	test.each([
 		['MUT_005', 'Period is closed.'],
-		['SECURITY_007', 'Closed by the accountant'],
 		['X1', 'De datum valt in een afgesloten periode.'],
 		['X1', 'Boeken in een afgesloten periode is niet toegestaan.'],
 		['X1', 'Het boekjaar 2025 is geblokkeerd.'],
@@ -61,6 +60,11 @@ describe('a closed period has no code that is known, so its words have to do', (
 	])('%s "%s" is closed', (code, text) => {
 		expect(codeOf(code, text)).toBe('periodClosed');
 		expect(codeOf(code, text, 'AddFactuur')).toBe('periodClosed');
+	});
+
+	test.each(['SECURITY_007', 'SECURITY_008'])('%s says that the accountant closed it', (code) => {
+		expect(codeOf(code, 'Closed')).toBe('periodClosedByAccountant');
+		expect(codeOf(code, 'Closed', 'GetMutaties')).toBe('refused');
 	});
 
 	test('also where they stand far behind in what is told of it', () => {

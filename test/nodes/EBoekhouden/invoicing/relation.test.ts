@@ -63,7 +63,11 @@ describe('a code that the books say is in use', () => {
 	test('and that nobody has, blocks the order', async () => {
 		hide(2);
 		expect(await ensure({ code: 'ABC1' })).toMatchObject({
-			event: { event: 'blocked', fix: 'order', findings: [{ code: 'relationCodeTaken', relation: 'ABC1' }] },
+			event: {
+				event: 'blocked',
+				fix: 'order',
+				findings: [{ code: 'relationCodeTaken', relation: 'ABC1' }, { code: 'relationCodeInUse' }],
+			},
 		});
 	});
 });

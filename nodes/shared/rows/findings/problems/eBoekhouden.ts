@@ -7,6 +7,7 @@ export type EBoekhoudenProblems = {
 	relationCodeInUse: object;
 	invoiceNumberInUse: object;
 	periodClosed: object;
+	periodClosedByAccountant: object;
 	templateUnknown: object;
 	/** Its account, subscription or trial does not allow this, whatever is sent. */
 	accountNotAllowed: object;
@@ -36,12 +37,18 @@ export type EBoekhoudenProblems = {
 	subscriptionLimit: object;
 	/** The payment reference by which it was to be written once: something with that reference is there. */
 	referenceInUse: object;
+	/** None of that name; `templates` are those that can be used. Nothing was sent. */
+	templateMissing: { template: string; templates: string[] };
 	templateTwice: { template: string; count: number };
 	/** No such record, so that it cannot be named in what is sent; nothing was sent. */
 	codeUnknown: { of: CodedRecord; value: string };
+	/** No unit of that name, which a line of an invoice has; nothing was sent. */
+	unitMissing: { unit: string; line: string };
 	/** Also when those of one account and cost centre are taken together. */
 	tooManyRows: { rows: number; most: number };
+	/** The service itself says so, of no more than it is known to take. */
+	rowsRefused: object;
 };
 
 /** What has a code, or a name, for people and an id for the service. */
-export type CodedRecord = 'ledgerAccount' | 'costCentre' | 'relation' | 'unit';
+export type CodedRecord = 'ledgerAccount' | 'costCentre' | 'relation';

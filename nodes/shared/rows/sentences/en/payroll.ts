@@ -84,6 +84,11 @@ export const payroll: Sentences<PayrollFindings> = {
 		todo: '',
 	},
 
+	entryTooLong: {
+		what: ({ date, rows, most }, t) =>
+			`The entry of ${t.date(date)} has ${rows} rows, also when those of one account and cost centre are taken together; e-Boekhouden takes ${most}. Nothing was booked for that date.`,
+		todo: 'Book this date by hand, or have the payroll book on fewer accounts and cost centres.',
+	},
 	dateOutsideReading: {
 		what: ({ date, readFrom, readTo }, t) =>
 			`${t.date(date)} lies outside what was read (${t.date(readFrom)} to ${t.date(readTo)}); nothing was booked for that date.`,

@@ -86,6 +86,11 @@ export const payroll: Sentences<PayrollFindings> = {
 		todo: '',
 	},
 
+	entryTooLong: {
+		what: ({ date, rows, most }, t) =>
+			`De boeking van ${t.date(date)} heeft ${rows} regels, ook als die van dezelfde grootboekrekening en kostenplaats samen genomen worden; e-Boekhouden neemt er ${most}. Voor die datum is niets geboekt.`,
+		todo: 'Boek deze datum met de hand, of laat de loonadministratie op minder rekeningen en kostenplaatsen boeken.',
+	},
 	dateOutsideReading: {
 		what: ({ date, readFrom, readTo }, t) =>
 			`${t.date(date)} ligt buiten de periode die is gelezen (${t.date(readFrom)} tot en met ${t.date(readTo)}); voor die datum is niets geboekt.`,

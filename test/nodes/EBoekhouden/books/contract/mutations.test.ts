@@ -79,7 +79,7 @@ overEachProtocol(({ books, client, nature }) => {
 					vatPercentage: '9',
 					ledgerAccount: '8000',
 					costCentreId: '',
-					invoiceNumber: nature.rowsHaveInvoiceNumber ? 'F2026-1' : '',
+					invoiceNumber: 'F2026-1',
 				},
 			],
 		});

@@ -232,7 +232,11 @@ describe('a new one', () => {
 	});
 
 	test.each<[string, object[], object]>([
-		['that is not there', [template(1, true, 'factuursjabloon')], { code: 'templateUnknown' }],
+		[
+			'that is not there',
+			[template(1, true, 'factuursjabloon'), template(2, false, 'Oud')],
+			{ code: 'templateMissing', template: INVOICE.template, templates: ['factuursjabloon'] },
+		],
 		[
 			'that is there twice',
 			[template(1), template(2)],
@@ -254,7 +258,7 @@ describe('a new one', () => {
 		[
 			'unit',
 			{ lines: INVOICE.lines.map((one) => ({ ...one, unit: 'pallet' })) },
-			{ of: 'unit', value: 'pallet' },
+			{ code: 'unitMissing', unit: 'pallet', line: 'Oven & lift <nazien>' },
 		],
 		[
 			'account',

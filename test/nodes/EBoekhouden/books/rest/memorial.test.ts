@@ -139,15 +139,15 @@ test('an account that was added after the list was read is asked for by its code
 describe('what becomes of it', () => {
 	test.each([
 		['MUT_005', 400, 'closed', 'periodClosed'],
-		['SECURITY_007', 403, 'closed', 'periodClosed'],
-		['SECURITY_008', 400, 'closed', 'periodClosed'],
+		['SECURITY_007', 403, 'closed', 'periodClosedByAccountant'],
+		['SECURITY_008', 400, 'closed', 'periodClosedByAccountant'],
+		['MUT_101', 400, 'refused', 'rowsRefused'],
 		['MODULE_001', 400, 'account', 'trialLimit'],
 		['PAKKET_001', 400, 'account', 'subscriptionLimit'],
 		['PAKKET_002', 400, 'account', 'subscriptionLimit'],
 		['EP_002', 403, 'account', 'accountNotAllowed'],
 		['SECURITY_001', 403, 'rights', 'tokenMayNot'],
 		['SECURITY_005', 403, 'account', 'paymentOverdue'],
-		['MUT_101', 400, 'refused', 'refused'],
 		['MUT_104', 400, 'refused', 'refused'],
 		['MUT_117', 400, 'refused', 'refused'],
 	])(

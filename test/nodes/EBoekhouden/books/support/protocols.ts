@@ -8,8 +8,6 @@ interface Nature {
 	totalOpen: { booked: string; draft: string };
 	/** What an invoice has beside what both have. */
 	invoiceHas: object;
-	/** Whether a row of an invoice that was booked has its number again. */
-	rowsHaveInvoiceNumber: boolean;
 	/** Whether a cost centre says that it is active. */
 	costCentreHas: object;
 	/** Whether a kind is its name, so that there are other names than we know; numbered ones have no opening balance to find. */
@@ -44,7 +42,6 @@ const PROTOCOLS: [string, Protocol][] = [
 			nature: {
 				totalOpen: { booked: '196.63', draft: '0' },
 				invoiceHas: {},
-				rowsHaveInvoiceNumber: true,
 				costCentreHas: {},
 				kindsAreNames: true,
 				searchMindsCapitals: false,
@@ -68,7 +65,6 @@ const PROTOCOLS: [string, Protocol][] = [
 			nature: {
 				totalOpen: { booked: '', draft: '' },
 				invoiceHas: { reference: '' },
-				rowsHaveInvoiceNumber: false,
 				costCentreHas: { active: true },
 				kindsAreNames: false,
 				searchMindsCapitals: true,
@@ -77,7 +73,7 @@ const PROTOCOLS: [string, Protocol][] = [
 				knowsTemplates: true,
 				listsHaveContent: false,
 				words: {
-					template: 'the invoice template was refused',
+					template: "there is no invoice template 'Sjabloon'",
 					invoiceNumber: 'FACT_101: Invoice number is in use',
 					closed: 'FACT_VERWERK_001: Invoice date resides in a closed period',
 				},

@@ -24,6 +24,10 @@ export const eBoekhouden: Sentences<InContext<EBoekhoudenProblems>> = {
 		what: 'the period is closed',
 		todo: 'Re-open the period in e-Boekhouden, or leave it: a closed period is left alone.',
 	},
+	periodClosedByAccountant: {
+		what: 'your accountant closed the period',
+		todo: 'Ask your accountant to re-open the period, or leave it: a closed period is left alone.',
+	},
 	templateUnknown: {
 		what: 'the invoice template was refused',
 		todo: "Check 'invoiceTemplate': the name must be exactly that of a template in e-Boekhouden.",
@@ -106,6 +110,11 @@ export const eBoekhouden: Sentences<InContext<EBoekhoudenProblems>> = {
 		what: 'what would be written is there already: its payment reference is in use',
 		todo: 'Nothing was written. Look in e-Boekhouden at what is there; the next run looks it up first.',
 	},
+	templateMissing: {
+		what: ({ template, templates }, t) =>
+			`there is no invoice template ${t.list([template])}; ${templates.length > 0 ? `there is ${t.list(templates)}` : 'there is none at all'}`,
+		todo: "Write the name in 'invoiceTemplate' exactly as in e-Boekhouden, capitals included. Nothing was sent.",
+	},
 	templateTwice: {
 		what: ({ template, count }, t) => `${count} invoice templates are called ${t.list([template])}`,
 		todo: 'Give one of them another name in e-Boekhouden, or make the one that is not used inactive.',
@@ -114,9 +123,18 @@ export const eBoekhouden: Sentences<InContext<EBoekhoudenProblems>> = {
 		what: ({ of, value }, t) => `there is no ${CODED[of].name} ${t.list([value])} in e-Boekhouden`,
 		todo: ({ of }) => `${CODED[of].todo} Nothing was sent.`,
 	},
+	unitMissing: {
+		what: ({ unit, line }, t) =>
+			`there is no unit ${t.list([unit])} (line ${t.list([line])}) in e-Boekhouden`,
+		todo: 'Add the unit in e-Boekhouden (singular or plural), or give the material in OutSmart one that is there. Nothing was sent.',
+	},
 	tooManyRows: {
 		what: ({ rows, most }) =>
 			`the entry has ${rows} rows, also when those of one account and cost centre are taken together; the service takes ${most}`,
+		todo: 'Book it by hand, or have the journal come in parts. Nothing was written.',
+	},
+	rowsRefused: {
+		what: 'the entry has more rows than the service takes',
 		todo: 'Book it by hand, or have the journal come in parts. Nothing was written.',
 	},
 };
@@ -128,8 +146,4 @@ const CODED: Record<CodedRecord, { name: string; todo: string }> = {
 	},
 	costCentre: { name: 'cost centre', todo: 'Add the cost centre, or correct it where it comes from.' },
 	relation: { name: 'relation', todo: 'Add the relation, or correct the code where it comes from.' },
-	unit: {
-		name: 'unit',
-		todo: 'Add the unit in e-Boekhouden (singular or plural), or choose one that is there.',
-	},
 };

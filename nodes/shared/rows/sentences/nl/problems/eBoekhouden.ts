@@ -24,6 +24,10 @@ export const eBoekhouden: Sentences<InContext<EBoekhoudenProblems>> = {
 		what: 'de periode is afgesloten',
 		todo: 'Open de periode weer in e-Boekhouden, of laat het zo: in een afgesloten periode verandert niets.',
 	},
+	periodClosedByAccountant: {
+		what: 'de periode is afgesloten door je accountant',
+		todo: 'Vraag je accountant de periode weer te openen, of laat het zo: in een afgesloten periode verandert niets.',
+	},
 	templateUnknown: {
 		what: 'het factuursjabloon werd geweigerd',
 		todo: "Controleer 'invoiceTemplate': de naam moet precies die van een sjabloon in e-Boekhouden zijn.",
@@ -107,6 +111,11 @@ export const eBoekhouden: Sentences<InContext<EBoekhoudenProblems>> = {
 		what: 'wat er geschreven zou worden, staat er al: het betalingskenmerk is in gebruik',
 		todo: 'Er is niets geschreven. Kijk in e-Boekhouden wat er al staat; de volgende run zoekt het eerst op.',
 	},
+	templateMissing: {
+		what: ({ template, templates }, t) =>
+			`er is geen factuursjabloon ${t.list([template])}; ${templates.length > 0 ? `wel ${t.list(templates)}` : 'er is er geen een'}`,
+		todo: "Zet bij 'invoiceTemplate' de naam precies zo als in e-Boekhouden, ook de hoofdletters. Er is niets verstuurd.",
+	},
 	templateTwice: {
 		what: ({ template, count }, t) => `${count} factuursjablonen heten ${t.list([template])}`,
 		todo: 'Geef er in e-Boekhouden een een andere naam, of zet het sjabloon dat niet gebruikt wordt op inactief.',
@@ -115,9 +124,18 @@ export const eBoekhouden: Sentences<InContext<EBoekhoudenProblems>> = {
 		what: ({ of, value }, t) => `${CODED[of].name} ${t.list([value])} is er niet in e-Boekhouden`,
 		todo: ({ of }) => `${CODED[of].todo} Er is niets verstuurd.`,
 	},
+	unitMissing: {
+		what: ({ unit, line }, t) =>
+			`eenheid ${t.list([unit])} van regel ${t.list([line])} is er niet in e-Boekhouden`,
+		todo: 'Voeg de eenheid in e-Boekhouden toe (enkelvoud of meervoud), of geef het materiaal in OutSmart een eenheid die er is. Er is niets verstuurd.',
+	},
 	tooManyRows: {
 		what: ({ rows, most }) =>
 			`de boeking heeft ${rows} regels, ook als die van dezelfde rekening en kostenplaats samen genomen worden; de dienst neemt er ${most}`,
+		todo: 'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',
+	},
+	rowsRefused: {
+		what: 'de boeking heeft meer regels dan de dienst aanneemt',
 		todo: 'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',
 	},
 };
@@ -132,8 +150,4 @@ const CODED: Record<CodedRecord, { name: string; todo: string }> = {
 		todo: 'Maak de kostenplaats aan, of verbeter die waar ze vandaan komt.',
 	},
 	relation: { name: 'relatie', todo: 'Maak de relatie aan, of verbeter de code waar die vandaan komt.' },
-	unit: {
-		name: 'eenheid',
-		todo: 'Voeg de eenheid in e-Boekhouden toe (enkelvoud of meervoud), of kies er een die er is.',
-	},
 };

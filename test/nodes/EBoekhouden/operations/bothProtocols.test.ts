@@ -1,0 +1,174 @@
+import Big from 'big.js';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { isRest } from '../../../../sandbox/calls';
+import { dayFromNow } from '../../../support/orders';
+import { journalItem, payrollItem, wages } from '../../../support/payrolls';
+import { useOperations } from '../../../support/runOperation';
+
+/** Each operation over both protocols, on the same books: the same items, but for what one of them cannot know. */
+const { sandbox, run } = useOperations('eBoekhouden');
+type Protocol = 'soap' | 'rest';
+
+// The first test loads n8n
+jest.setTimeout(60_000);
+
+interface Shared {
+	what: string;
+	operation: [resource: string, operation: string];
+	parameters?: INodeParameters;
+	input?: IDataObject[];
+	/** Fields, wherever they stand in an item, that one of the protocols does not know, and how that is. */
+	without?: Record<string, string>;
+	/** What the last of them says, where it was to write something. */
+	shows?: object;
+	/** How many items there are at least. */
+	least?: number;
+}
+
+const WIDE = { from: '2000-01-01', to: '2049-12-31' };
+const ALL = { returnAll: true };
+const order = () => ({
+	...{ sourceId: '77', reference: 'WB-1 #77', number: '', date: dayFromNow(0), paymentTermDays: 14 },
+	...{ template: 'Factuursjabloon', book: true, createdOn: dayFromNow(-3), workDate: dayFromNow(0) },
+	relation: { code: '1001', name: 'Lunchroom De Linde' },
+	lines: [
+		{ ...{ quantity: '2', unit: 'uur', code: 'MONT', description: 'Montage' }, unitPrice: '48.00' },
+		{ ...{ quantity: '0', unit: '', code: '', description: 'Werkbon WB-1 #77' }, unitPrice: '0' },
+	],
+});
+const payroll = payrollItem([journalItem('887', [wages('2026-05-31')])]) as unknown as IDataObject;
+/** Of an invoice. */
+const INVOICE = { reference: 'SOAP has no such field', totalOpen: 'REST does not say what is open' };
+
+const OPERATIONS: Shared[] = [
+	{
+		what: 'cost centres',
+		operation: ['costCentre', 'getMany'],
+		parameters: ALL,
+		least: 3,
+		without: { active: 'SOAP does not tell whether one is in use' },
+	},
+	{ what: 'ledger accounts', operation: ['ledgerAccount', 'getMany'], parameters: ALL, least: 10 },
+	{
+		what: 'ledger accounts of a category',
+		operation: ['ledgerAccount', 'getMany'],
+		parameters: { ...ALL, filters: { category: 'VW' } },
+	},
+	{
+		what: 'invoices',
+		operation: ['invoice', 'getMany'],
+		parameters: { ...ALL, filters: WIDE },
+		without: INVOICE,
+	},
+	{
+		what: 'invoices of a relation',
+		operation: ['invoice', 'getMany'],
+		parameters: { ...ALL, filters: { ...WIDE, relationCode: '1001' } },
+		without: INVOICE,
+	},
+	{
+		what: 'an invoice',
+		operation: ['invoice', 'get'],
+		parameters: { invoiceNumber: '2026001' },
+		without: INVOICE,
+	},
+	{ what: 'mutations', operation: ['mutation', 'getMany'], parameters: { ...ALL, filters: WIDE }, least: 10 },
+	{
+		what: 'memorial entries',
+		operation: ['mutation', 'getMany'],
+		parameters: { ...ALL, filters: { ...WIDE, kind: 'memorial' } },
+	},
+	{
+		what: 'the newest mutations',
+		operation: ['mutation', 'getMany'],
+		parameters: { returnAll: false, limit: 3, filters: WIDE },
+	},
+	{ what: 'debtors', operation: ['openItem', 'getMany'], parameters: { ...ALL, of: 'debtors' } },
+	{
+		what: 'creditors',
+		operation: ['openItem', 'getMany'],
+		parameters: { ...ALL, of: 'creditors' },
+		least: 0,
+	},
+	{
+		what: 'products',
+		operation: ['product', 'getMany'],
+		parameters: { ...ALL, filters: { onlyActive: false } },
+		least: 10,
+	},
+	{
+		what: 'active products',
+		operation: ['product', 'getMany'],
+		parameters: { ...ALL, filters: { onlyActive: true } },
+	},
+	{ what: 'a product', operation: ['product', 'getMany'], parameters: { ...ALL, filters: { code: 'MONT' } } },
+	{ what: 'relations', operation: ['relation', 'getMany'], parameters: ALL, least: 3 },
+	{
+		what: 'relations by text',
+		operation: ['relation', 'getMany'],
+		parameters: { ...ALL, filters: { search: 'anker' } },
+	},
+	{ what: 'a relation', operation: ['relation', 'get'], parameters: { relationCode: '1002' } },
+	{
+		what: 'a new relation',
+		operation: ['relation', 'createOrUpdate'],
+		parameters: { relationCode: 'N1', fields: { name: 'Nieuw', city: 'Ede' } },
+		shows: { action: 'created' },
+	},
+	{
+		what: 'a changed relation',
+		operation: ['relation', 'createOrUpdate'],
+		parameters: { relationCode: '1002', fields: { city: 'Ede' } },
+		shows: { action: 'updated' },
+	},
+	{
+		what: 'an order that has no invoice',
+		operation: ['invoice', 'lookUp'],
+		input: [order()],
+		shows: { invoice: { state: 'create' } },
+	},
+	{
+		what: 'the invoice of an order',
+		operation: ['invoice', 'createOrGet'],
+		parameters: { preview: false },
+		input: [order()],
+		shows: { invoice: { state: 'created', number: expect.stringMatching(/./) } },
+	},
+	{
+		what: 'payroll',
+		operation: ['payrollJournal', 'synchronize'],
+		parameters: { preview: false },
+		input: [payroll],
+		shows: { action: 'booked', preview: false },
+	},
+	{ what: 'payroll, announced', operation: ['payrollJournal', 'synchronize'], input: [payroll] },
+];
+
+const over = async (protocol: Protocol, { operation, parameters, input }: Shared) => {
+	sandbox().reset();
+	const { length } = sandbox().calls;
+	const given = { authentication: protocol, ...parameters };
+	const { items, execution } = await run(operation, given, { input });
+	expect(execution.error).toBeUndefined();
+	const calls = sandbox().calls.slice(length);
+	expect(calls.length).toBeGreaterThan(0);
+	expect(calls.every((call) => isRest(call.operation) === (protocol === 'rest'))).toBe(true);
+	return items;
+};
+
+/** Amounts are decimal text, of which the protocols write as many decimals as they like. */
+const comparable = (value: unknown, without: readonly string[]): unknown => {
+	if (typeof value === 'string') return /^-?\d+\.\d+$/.test(value) ? new Big(value).toFixed() : value;
+	if (Array.isArray(value)) return value.map((one) => comparable(one, without));
+	if (typeof value !== 'object' || value === null) return value;
+	const kept = Object.entries(value).filter(([name]) => !without.includes(name));
+	return Object.fromEntries(kept.map(([name, one]) => [name, comparable(one, without)]));
+};
+
+test.each(OPERATIONS)('$operation: $what', async (shared) => {
+	const [soap, rest] = [await over('soap', shared), await over('rest', shared)];
+	expect(soap.length).toBeGreaterThanOrEqual(shared.least ?? 1);
+	if (shared.shows) expect(soap.at(-1)).toMatchObject(shared.shows);
+	const without = Object.keys(shared.without ?? {});
+	expect(comparable(rest, without)).toEqual(comparable(soap, without));
+});
