@@ -19,9 +19,9 @@ import {
 const sandbox = useSandbox();
 const books = () => sandbox().books;
 
-/** Each case is many executions: as many cases as a busy machine has time for. */
-const BOUNDS = { numRuns: 25, interruptAfterTimeLimit: 8_000 };
-jest.setTimeout(60_000);
+/** Each case is many executions: as many cases as a busy machine has time for, each to its end. */
+const [CASES, ENOUGH_MS] = [25, 8_000];
+jest.setTimeout(120_000);
 
 const protocol = fc.constantFrom(...PROTOCOLS);
 const runs = fc.record({ do: fc.constant('run' as const), over: protocol });
@@ -29,7 +29,7 @@ const runs = fc.record({ do: fc.constant('run' as const), over: protocol });
 /** What the executions leave and say, when they run as asked, or each over the same protocol. */
 async function play<Step extends { do: string; over?: Protocol }>(
 	steps: readonly Step[],
-	world: { run(over: Protocol): Promise<string[]>; change(step: Step): void },
+	world: World<Step>,
 	always?: Protocol,
 ): Promise<{ left: unknown; told: string[][] }> {
 	sandbox().reset();
@@ -78,6 +78,25 @@ function inBooks() {
 	};
 }
 
+interface World<Step> {
+	run(over: Protocol): Promise<string[]>;
+	change(step: Step): void;
+}
+
+async function checkAll<Step extends { do: string; over?: Protocol }>(
+	step: fc.Arbitrary<Step>,
+	start: () => World<Step>,
+): Promise<void> {
+	const until = Date.now() + ENOUGH_MS;
+	const steps = fc.array(step, { minLength: 2, maxLength: 8 });
+	const check = fc.asyncProperty(steps, async (taken) => {
+		if (Date.now() > until) return;
+		const mixed = await play(taken, start());
+		for (const always of PROTOCOLS) expect(await play(taken, start(), always)).toEqual(mixed);
+	});
+	await fc.assert(check, { numRuns: CASES });
+}
+
 const month = fc.nat({ max: 3 });
 const hundreds = fc.integer({ min: 120, max: 123 }).map((gross) => gross * 100);
 const payrollStep = fc.oneof(
@@ -91,7 +110,10 @@ type PayrollStep = typeof payrollStep extends fc.Arbitrary<infer Step> ? Step : 
 
 function payroll() {
 	const grosses = [12500, 13000];
-	const entryOf = (at: number) => books().memorials().findLast(({ voucher }) => voucher === voucherOf(at));
+	const entryOf = (at: number) =>
+		books()
+			.memorials()
+			.findLast(({ voucher }) => voucher === voucherOf(at));
 	const change = (step: PayrollStep) => {
 		if (step.do === 'run') return;
 		if (step.do === 'new') return void (grosses.length < 5 && grosses.push(step.gross));
@@ -99,20 +121,17 @@ function payroll() {
 		if (step.do === 'changed' && step.month in grosses) grosses[step.month] = step.gross;
 		if (step.do === 'deletedByHand' && entry) books().deleteMutation(entry.number);
 		if (step.do !== 'editedByHand' || !entry) return;
-		const rows = entry.rows.map((row) => ({ ...row, ledgerAccount: row.ledgerAccount.replace('4000', '4010') }));
+		const rows = entry.rows.map((row) => ({
+			...row,
+			ledgerAccount: row.ledgerAccount.replace('4000', '4010'),
+		}));
 		books().editMutation(entry.number, { rows });
 	};
 	return { run: async (over: Protocol) => await synchronize(open(sandbox(), over), grosses), change };
 }
 
 test('payroll: changed journals, new runs, and entries that a person edits or deletes', async () => {
-	await fc.assert(
-		fc.asyncProperty(fc.array(payrollStep, { minLength: 2, maxLength: 8 }), async (steps) => {
-			const mixed = await play(steps, payroll());
-			for (const always of PROTOCOLS) expect(await play(steps, payroll(), always)).toEqual(mixed);
-		}),
-		BOUNDS,
-	);
+	await checkAll(payrollStep, payroll);
 });
 
 const order = fc.nat({ max: 2 });
@@ -120,12 +139,15 @@ const invoiceStep = fc.oneof(
 	{ weight: 4, arbitrary: runs },
 	fc.record({ do: fc.constant('changed' as const), order, quantity: fc.constantFrom('2', '3') }),
 	fc.record({ do: fc.constant('inQueue' as const), order }),
-	fc.record({ do: fc.constant('credited' as const), order, keepsText: fc.boolean() }),
+	fc.record({ do: fc.constant('credited' as const), order }),
 	fc.record({ do: fc.constant('bookingRenamed' as const), order }),
 );
 type InvoiceStep = typeof invoiceStep extends fc.Arbitrary<infer Step> ? Step : never;
 
-/** Every order that was in the queue is set back each time. */
+/**
+ * Every order that was in the queue is set back each time. A credit keeps its text here: of one without, SOAP asks a person,
+ * where REST may know the order by the reference of what was credited.
+ */
 function invoicing() {
 	const orders = ['204511', '20451', '204513'].map((id) => orderFor(id));
 	const queue = new Set([0]);
@@ -142,7 +164,7 @@ function invoicing() {
 			item.lines = item.lines.map((line) => ({ ...line, quantity: step.quantity }));
 		if (!last) return;
 		const isCredit = last.lines.some(({ quantity }) => quantity.startsWith('-'));
-		if (step.do === 'credited' && !isCredit) books().creditByHand(last.number, { keepsText: step.keepsText });
+		if (step.do === 'credited' && !isCredit) books().creditByHand(last.number);
 		const booking = books().mutations.find(({ invoiceNumber }) => invoiceNumber === last.number);
 		if (step.do === 'bookingRenamed' && booking)
 			books().editMutation(booking.number, { description: 'Onderhoud' });
@@ -155,13 +177,6 @@ function invoicing() {
 	return { run, change };
 }
 
-/** An invoice that was just created is there: over the other protocol it is found. */
 test('invoices: orders that are new, changed or set back, and invoices that a person credits', async () => {
-	await fc.assert(
-		fc.asyncProperty(fc.array(invoiceStep, { minLength: 2, maxLength: 8 }), async (steps) => {
-			const mixed = await play(steps, invoicing());
-			for (const always of PROTOCOLS) expect(await play(steps, invoicing(), always)).toEqual(mixed);
-		}),
-		BOUNDS,
-	);
+	await checkAll(invoiceStep, invoicing);
 });
