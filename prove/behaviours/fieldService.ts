@@ -54,7 +54,7 @@ function inOutSmart<Key extends keyof OutSmartSettings>(key: Key, value: OutSmar
 
 /** What e-Boekhouden and OutSmart may do (docs/services/e-boekhouden.md 9, docs/services/outsmart.md 7). */
 export const fieldServiceBehaviours: Behaviour[] = [
-	inBooks('sessionCalls', 3),
+	{ ...inBooks('sessionCalls', 3), over: 'soap' },
 	inBooks('refusesDuplicateInvoiceNumbers', false),
 	inBooks('invoiceNumbersEndInDigit', false),
 	{ ...inBooks('updatesRelations', 'givenFields'), over: 'soap' },

@@ -35,7 +35,7 @@ const closedByAccountant = (status: RestSettings['closedByAccountantStatus']): B
 /** What e-Boekhouden and Nmbrs may do (docs/services/e-boekhouden.md 9, docs/services/nmbrs.md 7). */
 export const payrollBehaviours: Behaviour[] = [
 	{ name: 'capMode=oldest', over: 'soap', apply: ({ books }) => void (books.settings.capMode = 'oldest') },
-	{ name: 'sessionCalls=3', apply: ({ books }) => void (books.settings.sessionCalls = 3) },
+	{ name: 'sessionCalls=3', over: 'soap', apply: ({ books }) => void (books.settings.sessionCalls = 3) },
 	{
 		name: 'closedPeriodError=otherText',
 		over: 'soap',

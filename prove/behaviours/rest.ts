@@ -21,4 +21,6 @@ export const restBehaviours: Behaviour[] = [
 	inRest('order', 'descending'),
 	inRest('filtersTellCapitals', false),
 	inRest('errors', 'byField'),
+	// Four calls are sent at once, and each is sent again once: with fewer in a session, one of them would be refused twice.
+	{ name: 'sessionCalls=5', over: 'rest', apply: ({ books }) => void (books.settings.sessionCalls = 5) },
 ];

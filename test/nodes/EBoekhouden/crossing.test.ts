@@ -113,3 +113,16 @@ test('of the invoices of a year few are read in full', async () => {
 	expect(await exportOver('rest', items)).toEqual(['found', 'created', 'created']);
 	expect(details('invoice')).toBeLessThan(25);
 });
+
+test('credited by hand without its text, but with the reference that REST wrote, it is known over REST alone', async () => {
+	expect(await exportOver('rest', [orderFor('204511')])).toEqual(['created']);
+	const { number = '', reference } = books().invoices.at(-1) ?? {};
+	const credit = books().creditByHand(number, { keepsText: false });
+	const before = writes();
+	for (const protocol of ['soap', 'rest'] as const)
+		expect(await exportOver(protocol, [orderFor('204511')])).toEqual(['blocked']);
+	expect(writes()).toBe(before);
+	books().invoice(credit).reference = reference;
+	expect(await exportOver('soap', [orderFor('204511')])).toEqual(['blocked']);
+	expect(await exportOver('rest', [orderFor('204511')])).toEqual(['created']);
+});
