@@ -110,7 +110,7 @@ function variant({ name, journalPer, firstOwnOperation, addToBooks }: Variant): 
 		run,
 		brokenInvariants: brokenInvariants(journalPer),
 		outcome,
-		hadNoEffect: (call) => isRefusal(call, /MUT_005|E0023/),
+		hadNoEffect: (call) => isRefusal(call, /MUT_005|SECURITY_007|E0023/),
 		moveSet: payrollMoves,
 		behaviours: payrollBehaviours,
 	};
