@@ -1,4 +1,5 @@
 import { Random } from '../../../prove/random';
+import { isWrite } from '../../../sandbox/calls';
 import { useBooks } from './books/support/connect';
 import {
 	exportOrders,
@@ -126,3 +127,45 @@ test('credited by hand without its text, but with the reference that REST wrote,
 	expect(await exportOver('soap', [orderFor('204511')])).toEqual(['blocked']);
 	expect(await exportOver('rest', [orderFor('204511')])).toEqual(['created']);
 });
+
+/** The answer to this call of the next execution is held. */
+function holdAt(index: number) {
+	let [release, reach] = [() => {}, () => {}];
+	const released = new Promise<void>((resolve) => (release = resolve));
+	const reached = new Promise<void>((resolve) => (reach = resolve));
+	let seen = 0;
+	sandbox().holdAnswers(() => {
+		if (seen++ !== index) return undefined;
+		reach();
+		return released;
+	});
+	return { reached, release: () => release() };
+}
+
+describe.each<Protocol>(['soap', 'rest'])(
+	'two executions at once, of which the one over %s is held',
+	(held) => {
+		test.each(['before', 'after'])(
+			'%s its first write: the books are right when both have ended',
+			async (when) => {
+				await synchronize(held, [12500]);
+				const firstWrite = sandbox().calls.findIndex(isWrite);
+				sandbox().reset();
+				const gate = holdAt(when === 'before' ? firstWrite - 1 : firstWrite);
+				const first = synchronize(held, [12500]);
+				await gate.reached;
+				expect(writes()).toBe(when === 'before' ? 0 : 1);
+				await synchronize(other(held), [12500]);
+				gate.release();
+				await first;
+				sandbox().holdAnswers(undefined);
+				const day = { from: '2026-01-28', to: '2026-01-28' };
+				expect(Number(books().balance('1710', day))).toBeCloseTo(-(12500 - 3900.5));
+				const before = writes();
+				for (const next of [other(held), held])
+					expect(await synchronize(next, [12500])).toEqual(['unchanged journalEqualsBooks']);
+				expect(writes()).toBe(before);
+			},
+		);
+	},
+);
