@@ -7,7 +7,7 @@ function suitesBySubject(): string[] {
 	const subjects = new Set(allSuites().map(({ subject }) => subject));
 	return [...subjects].map((name) => {
 		const provers = allSuites().filter(({ subject }) => subject === name);
-		return `  ${name.padEnd(14)}${provers.map(({ prover }) => prover).join(', ')}`;
+		return `  ${name.padEnd(20)}${provers.map(({ prover }) => prover).join(', ')}`;
 	});
 }
 

@@ -3,7 +3,7 @@ import { isWrite, type RecordedCall } from '../sandbox/calls';
 import type { ExecutionResult } from './subjects/subject';
 
 /** A code of e-Boekhouden or OutSmart in the row: a refusal that a preview cannot foresee. */
-const CODE_OF_A_SERVICE = /\b(MUT|FACT|CREL)_?\d{3}\b|\bE\d{4}\b/;
+const CODE_OF_A_SERVICE = /\b(MUT|FACT|CREL|SECURITY)_?\d{3}\b|\bE\d{4}\b/;
 /** What a preview cannot know, or words otherwise. */
 const KNOWN_AFTERWARDS = new Set(['reason', 'preview', 'mutation', 'mutations', 'invoiceNumber']);
 /** Of an invoice that e-Boekhouden made otherwise than it was sent, which only shows afterwards; it ends the export. */
@@ -36,7 +36,14 @@ function isDone(row: Row | undefined): boolean {
 }
 
 export function isRefusedByService(row: Row): boolean {
-	return !isDone(row) && CODE_OF_A_SERVICE.test(row.reason);
+	return !isDone(row) && (CODE_OF_A_SERVICE.test(row.reason) || isUnknownTemplate(row.problem));
+}
+
+/** Over REST a template is looked up by its name when the first invoice is created, and nothing is sent. */
+function isUnknownTemplate(problem: unknown): boolean {
+	return ['templateUnknown', 'templateTwice'].includes(
+		(problem as { code?: string } | undefined)?.code ?? '',
+	);
 }
 
 function isUnforeseen(row: Row): boolean {

@@ -2,6 +2,7 @@ import { fieldService, firstInvoice, ownNumbers } from './subjects/fieldService'
 import { payroll, payrollCostCentres, payrollDepartments } from './subjects/payroll';
 import type { Subject } from './subjects/subject';
 import { behaviours } from './provers/behaviours';
+import { crossing } from './provers/crossing';
 import { everyCall } from './provers/everyCall';
 import { killed } from './provers/killed';
 import { movedMeanwhile } from './provers/movedMeanwhile';
@@ -18,7 +19,16 @@ const SUBJECTS: Subject[] = [
 	firstInvoice,
 	ownNumbers,
 ];
-const PROVERS: Prover[] = [everyCall, pairs, killed, overlap, worldMoves, movedMeanwhile, behaviours];
+const PROVERS: Prover[] = [
+	everyCall,
+	pairs,
+	killed,
+	overlap,
+	worldMoves,
+	movedMeanwhile,
+	behaviours,
+	crossing,
+];
 
 /** One prover on one subject, by their names: this goes between processes. */
 export interface Suite {

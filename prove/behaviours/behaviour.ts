@@ -1,4 +1,5 @@
 import type { Sandbox } from '../../sandbox';
+import type { Protocol } from '../protocol';
 import type { Execution, Subject, WorkflowSettings } from '../subjects/subject';
 
 /** One way in which a service may behave where its documents are silent or contradict each other. */
@@ -6,6 +7,8 @@ export interface Behaviour {
 	/** `setting=value`, of the sandbox. */
 	name: string;
 	apply(sandbox: Sandbox): void;
+	/** The only protocol of e-Boekhouden for which it makes a difference; both when left out. */
+	over?: Protocol;
 	/** Settings of the workflow under which it matters. */
 	settings?: WorkflowSettings;
 	/**

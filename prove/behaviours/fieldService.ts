@@ -1,6 +1,7 @@
 import type { Sandbox } from '../../sandbox';
 import { invoicesWithLineOf } from '../subjects/orders';
 import type { Execution } from '../subjects/subject';
+import { inRest, restBehaviours } from './rest';
 import { silentExecutions, type Behaviour } from './behaviour';
 
 type BooksSettings = Sandbox['books']['settings'];
@@ -53,10 +54,15 @@ function inOutSmart<Key extends keyof OutSmartSettings>(key: Key, value: OutSmar
 
 /** What e-Boekhouden and OutSmart may do (docs/services/e-boekhouden.md 9, docs/services/outsmart.md 7). */
 export const fieldServiceBehaviours: Behaviour[] = [
-	inBooks('sessionCalls', 3),
+	{ ...inBooks('sessionCalls', 3), over: 'soap' },
 	inBooks('refusesDuplicateInvoiceNumbers', false),
 	inBooks('invoiceNumbersEndInDigit', false),
-	inBooks('updatesRelations', 'givenFields'),
+	{ ...inBooks('updatesRelations', 'givenFields'), over: 'soap' },
+	...restBehaviours,
+	inRest('paymentReferenceExists', 'MUTA_008'),
+	{ ...inRest('missingRights', ['POST /v1/invoice']), damage: invoicesAtMost(0) },
+	{ ...inRest('missingRights', ['GET /v1/invoice/{id}']), damage: invoicesAtMost(0) },
+	{ ...inRest('token', 'expired'), damage: invoicesAtMost(0) },
 	inBooks('relationCodesIgnoreCase', 'whenAdding'),
 	inBooks('relationCodesIgnoreCase', 'always'),
 	{ ...inBooks('draftsNumbered', false), settings: { bookDirectly: false }, damage: invoicedTwice },

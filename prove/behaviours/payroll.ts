@@ -1,5 +1,7 @@
 import type { Sandbox } from '../../sandbox';
+import { CLOSED } from '../subjects/payrollMonths';
 import type { Execution } from '../subjects/subject';
+import { inRest, restBehaviours, type RestSettings } from './rest';
 import { silentExecutions, type Behaviour } from './behaviour';
 
 /** At most so many entries for each execution, and each execution says that something is wrong. */
@@ -19,12 +21,24 @@ function entriesAtMost(count: number) {
 const closedError = (code: string, text: string) => (sandbox: Sandbox) =>
 	void (sandbox.books.settings.closedPeriodError = { code, text });
 
+/** What is closed was closed by the accountant, which has a code of its own, and no certain status. */
+const closedByAccountant = (status: RestSettings['closedByAccountantStatus']): Behaviour => ({
+	name: `rest.closedByAccountantStatus=${status}`,
+	over: 'rest',
+	apply: ({ books }) => {
+		books.closedPeriods.clear();
+		books.closedByAccountant.close(CLOSED.from, CLOSED.to);
+		books.settings.rest.closedByAccountantStatus = status;
+	},
+});
+
 /** What e-Boekhouden and Nmbrs may do (docs/services/e-boekhouden.md 9, docs/services/nmbrs.md 7). */
 export const payrollBehaviours: Behaviour[] = [
-	{ name: 'capMode=oldest', apply: ({ books }) => void (books.settings.capMode = 'oldest') },
-	{ name: 'sessionCalls=3', apply: ({ books }) => void (books.settings.sessionCalls = 3) },
+	{ name: 'capMode=oldest', over: 'soap', apply: ({ books }) => void (books.settings.capMode = 'oldest') },
+	{ name: 'sessionCalls=3', over: 'soap', apply: ({ books }) => void (books.settings.sessionCalls = 3) },
 	{
 		name: 'closedPeriodError=otherText',
+		over: 'soap',
 		apply: closedError('MUT_005', 'Deze periode is afgesloten; boeken is niet mogelijk.'),
 	},
 	{ name: 'journal=cdata', apply: ({ payroll }) => void (payroll.settings.asCdata = true) },
@@ -55,7 +69,15 @@ export const payrollBehaviours: Behaviour[] = [
 	},
 	{
 		name: 'callLimit=0',
+		over: 'soap',
 		apply: ({ books }) => void (books.settings.callLimit = 0),
 		damage: entriesAtMost(0),
 	},
+	...restBehaviours,
+	...([400, 403] as const).map(closedByAccountant),
+	inRest('memorialAmount', 'absent'),
+	inRest('checksPaymentReference', 'invoices'),
+	{ ...inRest('missingRights', ['POST /v1/mutation']), damage: entriesAtMost(0) },
+	{ ...inRest('missingRights', ['GET /v1/mutation/{id}']), damage: entriesAtMost(0) },
+	{ ...inRest('token', 'expired'), damage: entriesAtMost(0) },
 ];

@@ -1,6 +1,7 @@
 import { withBehaviour, type Behaviour } from '../behaviours/behaviour';
 import { BaselineFailure, Bench } from '../bench';
 import { CaseChecker, type CaseResult } from '../checker';
+import { protocol } from '../protocol';
 import { Random } from '../random';
 import type { Execution } from '../subjects/subject';
 import { describeFault, faultsAt, runWithFaults } from './faultAt';
@@ -22,7 +23,8 @@ export const behaviours: Prover = {
 		const { calls } = await bench.baseline();
 		const random = new Random(bench.seed);
 		const faults = calls.flatMap(faultsAt);
-		const all = (bench.subject.behaviours ?? []).flatMap(({ name, damage }) => [
+		const spoken = (bench.subject.behaviours ?? []).filter(({ over = protocol() }) => over === protocol());
+		const all = spoken.flatMap(({ name, damage }) => [
 			`${name}|${UNDISTURBED}`,
 			...(damage || bench.quick ? [] : random.sample(faults, FULL).map((fault) => `${name}|${fault}`)),
 		]);

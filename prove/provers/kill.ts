@@ -3,10 +3,12 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RecordedCall, Sandbox } from '../../sandbox';
+import { isWrite } from '../../sandbox/calls';
 import type { Bench } from '../bench';
 import { fingerprint } from '../fingerprint';
 import { protocol } from '../protocol';
 import type { RunRequest } from './killedProcess';
+import { isIndex, UnknownCase } from './prover';
 
 /** When, in the course of a call, the process that made it is killed. */
 export const MOMENTS = {
@@ -19,6 +21,10 @@ export const MOMENTS = {
 };
 
 export type Moment = keyof typeof MOMENTS;
+export const ALL_MOMENTS = Object.keys(MOMENTS) as Moment[];
+
+/** So many journals are read at once, and so many records over REST. */
+const AT_ONCE = 4;
 
 /** An event of the execution, and not a time: the same one each time, however fast the machine is. */
 export interface KillPoint {
@@ -81,4 +87,36 @@ function requestOf(
 		services: { eBoekhouden, eBoekhoudenRest, nmbrs, outSmart },
 		killAfterAnswer: point.moment === 'answered' ? point.call : undefined,
 	};
+}
+
+/** From the name of a case, such as `17:carriedOut`. */
+export function readKillPoint(name: string): KillPoint {
+	const [call, moment] = name.split(':');
+	const known = ALL_MOMENTS.find((one) => one === moment);
+	if (isIndex(call) && known) return { call: Number(call), moment: known };
+	throw new UnknownCase(name, ALL_MOMENTS.map((one) => `17:${one}`).join(', '));
+}
+
+export function describeKill(calls: RecordedCall[], { call, moment }: KillPoint): string {
+	const { service, operation } = calls.at(call) ?? {};
+	return `call ${call}, ${service} ${operation}, was ${MOMENTS[moment]}`;
+}
+
+/** A kill that strikes elsewhere than it should would prove something else, and could not be done again. */
+export function strikesElsewhere(
+	{ signal, calls }: Killed,
+	undisturbed: RecordedCall[],
+	{ call }: KillPoint,
+): string[] {
+	if (signal !== 'SIGKILL') return [`the process was not killed: it ended after ${calls.length} calls`];
+	const nameOf = ({ service, operation }: RecordedCall) => `${service} ${operation}`;
+	const isAsUndisturbed = calls.every((one, index) => {
+		const expected = undisturbed.at(index);
+		return expected !== undefined && nameOf(one) === nameOf(expected);
+	});
+	// Reads that were sent at the same time may have arrived as well.
+	const others = calls.slice(call + 1);
+	const isSame = isAsUndisturbed && calls.length > call && others.length < AT_ONCE && !others.some(isWrite);
+	const actual = calls.map(nameOf);
+	return isSame ? [] : [`it was killed after other calls than undisturbed: ${actual.join(', ')}`];
 }

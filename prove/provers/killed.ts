@@ -2,14 +2,19 @@ import type { RecordedCall } from '../../sandbox';
 import { isWrite } from '../../sandbox/calls';
 import { fingerprint } from '../fingerprint';
 import { Random } from '../random';
-import { MOMENTS, runAndKill, type Killed, type KillPoint, type Moment } from './kill';
+import {
+	ALL_MOMENTS,
+	describeKill,
+	MOMENTS,
+	readKillPoint,
+	runAndKill,
+	strikesElsewhere,
+	type Moment,
+} from './kill';
 import { ownCalls } from './ownCalls';
-import { isIndex, UnknownCase, type Prover } from './prover';
+import type { Prover } from './prover';
 
-const ALL_MOMENTS = Object.keys(MOMENTS) as Moment[];
 const QUICK = 2;
-/** So many journals are read at once. */
-const AT_ONCE = 4;
 
 /**
  * The process that runs the workflow is killed: at every call, at one of its moments by turns, so that three successive
@@ -26,11 +31,11 @@ export const killed: Prover = {
 		return bench.quick ? new Random(bench.seed).sample(all, QUICK) : all;
 	},
 	async run(bench, name) {
-		const point = parse(name);
+		const point = readKillPoint(name);
 		const { calls } = await bench.baseline();
 		await bench.prepare();
 		const run = await runAndKill(bench, point);
-		const struck = `${describe(calls, point)}; the books are ${run.books}`;
+		const struck = `${describeKill(calls, point)}; the books are ${run.books}`;
 		const checker = await bench.checkRecovery([`killed when ${struck}`], []);
 		const missed = strikesElsewhere(run, calls, point);
 		if (missed.length === 0) checker.count(MOMENTS[point.moment]);
@@ -44,35 +49,4 @@ function momentsAt(index: number, call: RecordedCall | undefined, seed: number):
 	if (call && isWrite(call)) return ALL_MOMENTS;
 	const moment = ALL_MOMENTS.at((index + seed) % ALL_MOMENTS.length);
 	return moment ? [moment] : [];
-}
-
-function parse(name: string): KillPoint {
-	const [call, moment] = name.split(':');
-	const known = ALL_MOMENTS.find((one) => one === moment);
-	if (isIndex(call) && known) return { call: Number(call), moment: known };
-	throw new UnknownCase(name, ALL_MOMENTS.map((one) => `17:${one}`).join(', '));
-}
-
-function describe(calls: RecordedCall[], { call, moment }: KillPoint): string {
-	const { service, operation } = calls.at(call) ?? {};
-	return `call ${call}, ${service} ${operation}, was ${MOMENTS[moment]}`;
-}
-
-/** A kill that strikes elsewhere than it should would prove something else, and could not be done again. */
-function strikesElsewhere(
-	{ signal, calls }: Killed,
-	undisturbed: RecordedCall[],
-	{ call }: KillPoint,
-): string[] {
-	if (signal !== 'SIGKILL') return [`the process was not killed: it ended after ${calls.length} calls`];
-	const nameOf = ({ service, operation }: RecordedCall) => `${service} ${operation}`;
-	const isAsUndisturbed = calls.every((one, index) => {
-		const expected = undisturbed.at(index);
-		return expected !== undefined && nameOf(one) === nameOf(expected);
-	});
-	// Reads that were sent at the same time may have arrived as well.
-	const others = calls.slice(call + 1);
-	const isSame = isAsUndisturbed && calls.length > call && others.length < AT_ONCE && !others.some(isWrite);
-	const actual = calls.map(nameOf);
-	return isSame ? [] : [`it was killed after other calls than undisturbed: ${actual.join(', ')}`];
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Row } from '../../nodes/shared/rows/row';
 import type { Books, FieldService, Sandbox } from '../../sandbox';
+import { unitNamed } from '../../sandbox/eboekhouden/books/units';
 import { fieldServiceBehaviours } from '../behaviours/fieldService';
 import { fieldServiceMoves } from '../moves/fieldService';
 import { addEarlierInvoice, invoiceNumbersOf, isAboutOrder } from './orders';
@@ -71,7 +72,9 @@ function outcome({ books, fieldService }: Sandbox): string[] {
 }
 
 function recordsOf(fieldService: FieldService, relationsInBooks: Books['relations']): string[] {
-	const relations = relationsInBooks.map((relation) => ({ ...relation, id: 0, added: '' }));
+	// Only SOAP knows the last one, and a relation that is made over REST has it on 0.
+	const given = { id: 0, added: '', memberAdministration: '' };
+	const relations = relationsInBooks.map((relation) => ({ ...relation, ...given }));
 	const masterData = [...fieldService.relations, ...fieldService.materials, ...fieldService.hourTypes];
 	const all = [...relations, ...masterData, ...fieldService.workStatuses];
 	return all.map((record) => JSON.stringify(record)).sort();
@@ -102,6 +105,12 @@ function fixByHand(sandbox: Sandbox): boolean {
 	return waiting.length + superfluous.length > 0;
 }
 
+/** Over REST a unit has to be there before a line can name it: the person has added those of the materials. */
+function reset(sandbox: Sandbox): void {
+	sandbox.reset('bakery');
+	for (const { unit } of sandbox.fieldService.materials) unitNamed(sandbox.books, unit);
+}
+
 interface Variant {
 	name: string;
 	firstOwnOperation?: string;
@@ -114,8 +123,9 @@ function variant({ name, hasEarlierInvoice, settings = {}, firstOwnOperation }: 
 	return {
 		name,
 		firstOwnOperation,
+		reset,
 		prepare: async (sandbox) => {
-			sandbox.reset('bakery');
+			reset(sandbox);
 			if (hasEarlierInvoice) addEarlierInvoice(sandbox);
 		},
 		run: async (services, others) => await runShippedWorkflow(FILE, services, { ...settings, ...others }),

@@ -4,7 +4,7 @@ import type { Dimension } from '../../sandbox/audit';
 import { payrollBehaviours } from '../behaviours/payroll';
 import { payrollMoves } from '../moves/payroll';
 import { payrollDifferences } from './audited';
-import { arrangeMonth, monthStates, neverBooked } from './payrollMonths';
+import { arrangeMonth, CLOSED, monthStates, neverBooked } from './payrollMonths';
 import {
 	isRefusal,
 	runShippedWorkflow,
@@ -15,7 +15,6 @@ import {
 } from './subject';
 
 const FILE = join(__dirname, '..', '..', 'workflows', 'nmbrs-payroll-sync.json');
-const CLOSED = { from: '2026-04-01', to: '2026-04-30' };
 /** The run of April, whose period is closed. */
 const APRIL = 816;
 /** The correction of March, which is open, and of April, which is not. */
@@ -111,7 +110,7 @@ function variant({ name, journalPer, firstOwnOperation, addToBooks }: Variant): 
 		run,
 		brokenInvariants: brokenInvariants(journalPer),
 		outcome,
-		hadNoEffect: (call) => isRefusal(call, /MUT_005|E0023/),
+		hadNoEffect: (call) => isRefusal(call, /MUT_005|SECURITY_007|E0023/),
 		moveSet: payrollMoves,
 		behaviours: payrollBehaviours,
 	};

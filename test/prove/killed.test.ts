@@ -1,4 +1,5 @@
 import { Bench } from '../../prove/bench';
+import { crossing } from '../../prove/provers/crossing';
 import { killed } from '../../prove/provers/killed';
 import { MOMENTS, runAndKill, type Moment } from '../../prove/provers/kill';
 import { subjectNamed } from '../../prove/registry';
@@ -69,4 +70,17 @@ test('a kill that never strikes is a violation, and one that there is not is ref
 	const { violations } = await killed.run(bench, `${calls.length}:answered`);
 	expect(violations).toEqual([`the process was not killed: it ended after ${calls.length} calls`]);
 	await expect(killed.run(bench, '17:ms')).rejects.toThrow('There is no case "17:ms"');
+});
+
+test('killed over SOAP at a write, what is left is done over REST, and found over SOAP', async () => {
+	const bench = benchOf('payroll', 1);
+	const names = await crossing.cases(bench);
+	const { steps, violations } = await crossing.run(
+		bench,
+		names.find((name) => name.endsWith('carriedOut')) ?? '',
+	);
+	expect(violations).toEqual([]);
+	expect(steps[0]).toMatch(
+		/^over soap killed when call \d+, e-Boekhouden AddMutatie, was carried out.*; then over rest$/,
+	);
 });

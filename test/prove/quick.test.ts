@@ -40,7 +40,8 @@ const PROVERS_OF: Readonly<Record<string, readonly string[]>> = {
 
 /** A killed process takes a second to start. */
 const suites: Suite[] = allSuites().filter(
-	({ subject, prover }) => prover !== 'killed' && (PROVERS_OF[subject]?.includes(prover) ?? true),
+	({ subject, prover }) =>
+		!['killed', 'crossing'].includes(prover) && (PROVERS_OF[subject]?.includes(prover) ?? true),
 );
 
 test.each(suites)(

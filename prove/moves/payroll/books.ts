@@ -1,4 +1,5 @@
 import type { Sandbox } from '../../../sandbox';
+import { protocol } from '../../protocol';
 import type { Move } from '../move';
 import {
 	bookDifferences,
@@ -10,6 +11,7 @@ import {
 	unlessOnlyOctoberDiffers,
 	addPayment,
 } from './fixtures';
+import { ALL_KEYS } from './otherHands';
 
 const [FIRST_DAY, LAST_DAY] = ['2026-10-01', '2026-10-31'];
 
@@ -23,6 +25,9 @@ function closeAndChange(sandbox: Sandbox): void {
 	sandbox.books.closePeriod(FIRST_DAY, LAST_DAY);
 	addPayment(sandbox);
 }
+
+/** Over REST an entry names its accounts by ids: one that is gone has no number any more. */
+const BOOKED_ON_IT = ALL_KEYS.slice(0, 10);
 
 function removeAndChange(sandbox: Sandbox): void {
 	sandbox.books.removeLedgerAccount('4020');
@@ -66,7 +71,7 @@ export const bookMoves: Move[] = [
 		description: 'a ledger account that a changed journal needs is removed',
 		apply: removeAndChange,
 		effect: 'nothing of that run is written; a row names every missing account',
-		rows: [`blocked ${OCTOBER_KEY}`],
+		rows: () => (protocol() === 'rest' ? BOOKED_ON_IT : [OCTOBER_KEY]).map((key) => `blocked ${key}`),
 		problems: unlessOnlyOctoberDiffers,
 	},
 	{

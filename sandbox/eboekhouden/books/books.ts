@@ -136,7 +136,7 @@ export class Books {
 		template.name = to;
 	}
 
-	/** Credits an invoice with a copy; without its text lines when the person takes them off. Gives the new number. */
+	/** Credits an invoice with a copy; without its text lines and reference when the person takes them off. Gives the new number. */
 	creditByHand(number: string, { keepsText = true } = {}): string {
 		const credit = creditOf(this, this.invoice(number), { keepsText });
 		enter(this, credit, { description: `Credit ${number}` });

@@ -61,5 +61,6 @@ function negated(line: InvoiceLine): InvoiceLine {
 export function creditOf(books: Books, credited: Invoice, { keepsText }: { keepsText: boolean }): Invoice {
 	const lines = credited.lines.filter((line) => keepsText || !isTextLine(line)).map(negated);
 	const number = nextInvoiceNumber(books, credited.date.slice(0, 4));
-	return { ...credited, id: undefined, number, booked: true, mailed: false, lines };
+	const reference = keepsText ? credited.reference : undefined;
+	return { ...credited, id: undefined, number, booked: true, mailed: false, reference, lines };
 }

@@ -1,59 +1,26 @@
-import { connectEBoekhoudenRest } from '../../../nodes/EBoekhouden/books/rest/restClient';
-import type { Books } from '../../../nodes/EBoekhouden/books/books';
-import { createInvoices } from '../../../nodes/EBoekhouden/invoicing/create';
-import { lookUp } from '../../../nodes/EBoekhouden/invoicing/lookUp';
-import { readOrders, setProgress } from '../../../nodes/EBoekhouden/invoicing/work';
-import { booksOf } from '../../../nodes/EBoekhouden/payroll/booksOf';
-import { synchronizePayrolls } from '../../../nodes/EBoekhouden/payroll/synchronize';
-import type { SyncSettings } from '../../../nodes/EBoekhouden/payroll/settings';
 import { Random } from '../../../prove/random';
-import { EXPORT, invoiceItem, relation } from '../../support/invoiceItems';
-import { journalItem, payrollItem, wages } from '../../support/payrolls';
-import { connect, sendPatiently, useBooks } from './books/support/connect';
+import { isWrite } from '../../../sandbox/calls';
+import { useBooks } from './books/support/connect';
+import {
+	exportOrders,
+	open,
+	orderFor,
+	other,
+	synchronize as synchronizeIn,
+	TUESDAY,
+	type Protocol,
+} from './support/overProtocols';
 
 /** Every protocol over the books of one sandbox: what one wrote, the other knows. */
 const { sandbox, books } = useBooks();
-type Protocol = 'soap' | 'rest';
-const other = (protocol: Protocol): Protocol => (protocol === 'soap' ? 'rest' : 'soap');
-
-function open(protocol: Protocol): Books {
-	if (protocol === 'soap') return connect(sandbox()).client;
-	const { url, credentials } = sandbox().eBoekhoudenRest;
-	return connectEBoekhoudenRest({
-		...credentials,
-		baseUrl: url,
-		send: sendPatiently,
-		wait: async () => undefined,
-	});
-}
 
 const writes = () => sandbox().writes().length;
 const details = (of: string) =>
 	sandbox().calls.filter(({ operation }) => operation === `GET /v1/${of}/{id}`).length;
-
-const SETTINGS: SyncSettings = {
-	preview: false,
-	clearingAccount: '',
-	closedUntil: '',
-	correction: 'difference',
-	handEdits: 'restore',
-	vanishedRuns: 'report',
-	closedPeriods: 'report',
-	decisions: '',
-	roundingAccount: '',
-};
-/** No Monday. */
-const TUESDAY = '2026-06-16';
-
-async function synchronize(protocol: Protocol, grosses: readonly number[], today = TUESDAY) {
-	const journals = grosses.map((gross, at) =>
-		journalItem(String(880 + at), [wages(`2026-0${at + 1}-28`, at + 1, gross)]),
-	);
-	const client = open(protocol);
-	const decided = await synchronizePayrolls([payrollItem(journals)], booksOf(client), SETTINGS, today);
-	await client.close();
-	return decided.map(({ decision }) => `${decision.action} ${decision.findings[0].code}`);
-}
+const synchronize = async (protocol: Protocol, grosses: readonly number[], today = TUESDAY) =>
+	await synchronizeIn(open(sandbox(), protocol), grosses, today);
+const exportOver = async (protocol: Protocol, items: ReturnType<typeof orderFor>[]) =>
+	await exportOrders(open(sandbox(), protocol), items);
 
 describe.each<Protocol>(['soap', 'rest'])('payroll that was booked over %s', (protocol) => {
 	test('is booked for the other protocol as well, with its fingerprint', async () => {
@@ -104,24 +71,6 @@ test('whatever changes while the protocol goes back and forth, all is booked onc
 	}
 });
 
-const customer = relation({ code: '1001' });
-const orderFor = (id: string, change: object = {}) =>
-	invoiceItem(id, { relation: customer, template: 'Factuursjabloon', date: '2026-06-10', ...change });
-
-/** The progress of each order. */
-async function exportOver(protocol: Protocol, items: ReturnType<typeof invoiceItem>[]): Promise<string[]> {
-	const client = open(protocol);
-	const works = readOrders(
-		items.map((json, index) => ({ json, index })),
-		['new'],
-	);
-	await lookUp(works, client, EXPORT, '2026-06-15', 0);
-	for (const work of works) setProgress(work, { event: 'claimed' });
-	await createInvoices(works, client, EXPORT, '2026-06-15', 0);
-	await client.close();
-	return works.map(({ progress }) => progress.state);
-}
-
 describe.each<Protocol>(['soap', 'rest'])('an invoice that was made over %s', (protocol) => {
 	test.each([true, false])('is found over the other protocol (booked: %s)', async (book) => {
 		const items = [orderFor('204511', { book }), orderFor('204512', { book })];
@@ -165,3 +114,58 @@ test('of the invoices of a year few are read in full', async () => {
 	expect(await exportOver('rest', items)).toEqual(['found', 'created', 'created']);
 	expect(details('invoice')).toBeLessThan(25);
 });
+
+test('credited by hand without its text, but with the reference that REST wrote, it is known over REST alone', async () => {
+	expect(await exportOver('rest', [orderFor('204511')])).toEqual(['created']);
+	const { number = '', reference } = books().invoices.at(-1) ?? {};
+	const credit = books().creditByHand(number, { keepsText: false });
+	const before = writes();
+	for (const protocol of ['soap', 'rest'] as const)
+		expect(await exportOver(protocol, [orderFor('204511')])).toEqual(['blocked']);
+	expect(writes()).toBe(before);
+	books().invoice(credit).reference = reference;
+	expect(await exportOver('soap', [orderFor('204511')])).toEqual(['blocked']);
+	expect(await exportOver('rest', [orderFor('204511')])).toEqual(['created']);
+});
+
+/** The answer to this call of the next execution is held. */
+function holdAt(index: number) {
+	let [release, reach] = [() => {}, () => {}];
+	const released = new Promise<void>((resolve) => (release = resolve));
+	const reached = new Promise<void>((resolve) => (reach = resolve));
+	let seen = 0;
+	sandbox().holdAnswers(() => {
+		if (seen++ !== index) return undefined;
+		reach();
+		return released;
+	});
+	return { reached, release: () => release() };
+}
+
+describe.each<Protocol>(['soap', 'rest'])(
+	'two executions at once, of which the one over %s is held',
+	(held) => {
+		test.each(['before', 'after'])(
+			'%s its first write: the books are right when both have ended',
+			async (when) => {
+				await synchronize(held, [12500]);
+				const firstWrite = sandbox().calls.findIndex(isWrite);
+				sandbox().reset();
+				const gate = holdAt(when === 'before' ? firstWrite - 1 : firstWrite);
+				const first = synchronize(held, [12500]);
+				await gate.reached;
+				expect(writes()).toBe(when === 'before' ? 0 : 1);
+				await synchronize(other(held), [12500]);
+				gate.release();
+				await first;
+				sandbox().holdAnswers(undefined);
+				const day = { from: '2026-01-28', to: '2026-01-28' };
+				expect(Number(books().balance('1710', day))).toBeCloseTo(-(12500 - 3900.5));
+				const before = writes();
+				for (const next of [other(held), held])
+					expect(await synchronize(next, [12500])).toEqual(['unchanged journalEqualsBooks']);
+				expect(writes()).toBe(before);
+			},
+		);
+	},
+);

@@ -1,0 +1,80 @@
+import type { Books } from '../../../../nodes/EBoekhouden/books/books';
+import { createInvoices } from '../../../../nodes/EBoekhouden/invoicing/create';
+import { lookUp } from '../../../../nodes/EBoekhouden/invoicing/lookUp';
+import { readOrders, setProgress } from '../../../../nodes/EBoekhouden/invoicing/work';
+import { booksOf } from '../../../../nodes/EBoekhouden/payroll/booksOf';
+import { synchronizePayrolls } from '../../../../nodes/EBoekhouden/payroll/synchronize';
+import type { SyncSettings } from '../../../../nodes/EBoekhouden/payroll/settings';
+import type { Sandbox } from '../../../../sandbox';
+import { EXPORT, invoiceItem, relation, type InvoiceItem } from '../../../support/invoiceItems';
+import { journalItem, payrollItem, wages } from '../../../support/payrolls';
+import { connect, connectByToken } from '../books/support/connect';
+
+export type Protocol = 'soap' | 'rest';
+export const PROTOCOLS: readonly Protocol[] = ['soap', 'rest'];
+
+export function other(protocol: Protocol): Protocol {
+	return protocol === 'soap' ? 'rest' : 'soap';
+}
+
+export function open(sandbox: Sandbox, protocol: Protocol): Books {
+	return (protocol === 'soap' ? connect(sandbox) : connectByToken(sandbox)).client;
+}
+
+const SETTINGS: SyncSettings = {
+	preview: false,
+	clearingAccount: '',
+	closedUntil: '',
+	correction: 'difference',
+	handEdits: 'restore',
+	vanishedRuns: 'report',
+	closedPeriods: 'report',
+	decisions: '',
+	roundingAccount: '',
+};
+/** No Monday. */
+export const TUESDAY = '2026-06-16';
+
+/** The Boekstuk of the run of this month, from 0. */
+export function voucherOf(month: number): string {
+	return `NMBRS 12345/2026-${String(month + 1).padStart(2, '0')}/${880 + month}`;
+}
+
+/** A run for each month from January, by its gross wages; what was decided of each. */
+export async function synchronize(
+	client: Books,
+	grosses: readonly number[],
+	today = TUESDAY,
+): Promise<string[]> {
+	const journals = grosses.map((gross, month) =>
+		journalItem(String(880 + month), [wages(`2026-0${month + 1}-28`, month + 1, gross)]),
+	);
+	const decided = await synchronizePayrolls([payrollItem(journals)], booksOf(client), SETTINGS, today);
+	await client.close();
+	return decided.map(({ decision }) => `${decision.action} ${decision.findings[0].code}`);
+}
+
+const customer = relation({ code: '1001' });
+
+/** An order that the books of the sandbox can take. */
+export function orderFor(id: string, change: object = {}): InvoiceItem {
+	return invoiceItem(id, {
+		relation: customer,
+		template: 'Factuursjabloon',
+		date: '2026-06-10',
+		...change,
+	});
+}
+
+/** The progress of each order. */
+export async function exportOrders(client: Books, items: readonly InvoiceItem[]): Promise<string[]> {
+	const works = readOrders(
+		items.map((json, index) => ({ json, index })),
+		['new'],
+	);
+	await lookUp(works, client, EXPORT, '2026-06-15', 0);
+	for (const work of works) setProgress(work, { event: 'claimed' });
+	await createInvoices(works, client, EXPORT, '2026-06-15', 0);
+	await client.close();
+	return works.map(({ progress }) => progress.state);
+}
