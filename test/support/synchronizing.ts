@@ -8,19 +8,9 @@ import { problemOfKind } from './problems';
 import type { ServiceProblem } from '../../nodes/shared/problems/problem';
 import { MemoryBooks } from './memoryBooks';
 import { journalItem, payrollItem, wages } from './payrolls';
+import { SYNC_SETTINGS } from './syncSettings';
 
 const TODAY = '2026-06-15';
-const SETTINGS: SyncSettings = {
-	preview: false,
-	clearingAccount: '',
-	closedUntil: '',
-	correction: 'difference',
-	handEdits: 'restore',
-	vanishedRuns: 'report',
-	closedPeriods: 'report',
-	decisions: '',
-	roundingAccount: '',
-};
 
 /** Books to which payrolls are brought, one execution after the other. */
 export class Synchronizing {
@@ -31,7 +21,7 @@ export class Synchronizing {
 		settings: Partial<SyncSettings> = {},
 		today = TODAY,
 	): Promise<ItemDecision[]> {
-		return await synchronizePayrolls(items, this.books, { ...SETTINGS, ...settings }, today);
+		return await synchronizePayrolls(items, this.books, { ...SYNC_SETTINGS, ...settings }, today);
 	}
 
 	/** The rows in English. */

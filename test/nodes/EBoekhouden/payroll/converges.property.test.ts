@@ -8,6 +8,7 @@ import { parseVoucher } from '../../../../nodes/EBoekhouden/payroll/voucher';
 import { toRow, type Row } from '../../../../nodes/shared/rows/row';
 import { MemoryBooks } from '../../../support/memoryBooks';
 import { journalItem, line, payrollItem, type EntryItem, type PayrollItem } from '../../../support/payrolls';
+import { SYNC_SETTINGS } from '../../../support/syncSettings';
 
 const TODAY = '2026-06-15';
 const ACCOUNTS = ['4000', '4010', '1700', '1710'];
@@ -70,18 +71,7 @@ async function sync(
 	return decisions.map(({ decision }) => toRow(decision, 'nl'));
 }
 
-const settings = (change: Partial<SyncSettings>): SyncSettings => ({
-	preview: false,
-	clearingAccount: '',
-	closedUntil: '',
-	correction: 'difference',
-	handEdits: 'restore',
-	vanishedRuns: 'report',
-	closedPeriods: 'report',
-	decisions: '',
-	roundingAccount: '',
-	...change,
-});
+const settings = (change: Partial<SyncSettings>): SyncSettings => ({ ...SYNC_SETTINGS, ...change });
 
 function due(payroll: PayrollItem, run: string): Amounts {
 	const journal = payroll.journals.find((candidate) => candidate.run === run);

@@ -4,11 +4,11 @@ import { lookUp } from '../../../../nodes/EBoekhouden/invoicing/lookUp';
 import { readOrders, setProgress } from '../../../../nodes/EBoekhouden/invoicing/work';
 import { booksOf } from '../../../../nodes/EBoekhouden/payroll/booksOf';
 import { synchronizePayrolls } from '../../../../nodes/EBoekhouden/payroll/synchronize';
-import type { SyncSettings } from '../../../../nodes/EBoekhouden/payroll/settings';
 import type { Sandbox } from '../../../../sandbox';
 import { EXPORT, invoiceItem, relation, type InvoiceItem } from '../../../support/invoiceItems';
 import { journalItem, payrollItem, wages } from '../../../support/payrolls';
 import { connect, connectByToken } from '../books/support/connect';
+import { SYNC_SETTINGS } from '../../../support/syncSettings';
 
 export type Protocol = 'soap' | 'rest';
 export const PROTOCOLS: readonly Protocol[] = ['soap', 'rest'];
@@ -21,17 +21,6 @@ export function open(sandbox: Sandbox, protocol: Protocol): Books {
 	return (protocol === 'soap' ? connect(sandbox) : connectByToken(sandbox)).client;
 }
 
-const SETTINGS: SyncSettings = {
-	preview: false,
-	clearingAccount: '',
-	closedUntil: '',
-	correction: 'difference',
-	handEdits: 'restore',
-	vanishedRuns: 'report',
-	closedPeriods: 'report',
-	decisions: '',
-	roundingAccount: '',
-};
 /** No Monday. */
 export const TUESDAY = '2026-06-16';
 
@@ -49,7 +38,7 @@ export async function synchronize(
 	const journals = grosses.map((gross, month) =>
 		journalItem(String(880 + month), [wages(`2026-0${month + 1}-28`, month + 1, gross)]),
 	);
-	const decided = await synchronizePayrolls([payrollItem(journals)], booksOf(client), SETTINGS, today);
+	const decided = await synchronizePayrolls([payrollItem(journals)], booksOf(client), SYNC_SETTINGS, today);
 	await client.close();
 	return decided.map(({ decision }) => `${decision.action} ${decision.findings[0].code}`);
 }

@@ -1,0 +1,14 @@
+import type { SyncSettings } from '../../nodes/EBoekhouden/payroll/settings';
+
+/** As the shipped workflow has them, with the preview off. */
+export const SYNC_SETTINGS: SyncSettings = {
+	preview: false,
+	clearingAccount: '',
+	closedUntil: '',
+	correction: 'difference',
+	handEdits: 'restore',
+	vanishedRuns: 'report',
+	closedPeriods: 'report',
+	decisions: '',
+	roundingAccount: '',
+};
