@@ -29,7 +29,12 @@ export const HELD: ReadonlySet<string> = new Set([
 ]);
 
 /** What an execution must leave to a person or to another day, date by date. */
-const LEFT_TO_A_PERSON: ReadonlySet<string> = new Set(['unbalanced', 'codesMissing', 'outsideReading']);
+const LEFT_TO_A_PERSON: ReadonlySet<string> = new Set([
+	'unbalanced',
+	'codesMissing',
+	'outsideReading',
+	'tooLong',
+]);
 const CLOSED: ReadonlySet<string> = new Set(['closedBySetting', 'closedInBooks']);
 
 export type RowsByRun = ReadonlyMap<string, YearRow>;
