@@ -336,6 +336,39 @@ describe.each(LANGUAGES)('field service (%s)', (language) => {
 	});
 });
 
+describe('a preview over REST', () => {
+	const preview = async (settings: object = {}) => {
+		const before = world().sandbox.writes().length;
+		const ran = await runOutSmart(world().sandbox, { ...NO_IMPORTS, ...settings, preview: true }, { edit });
+		expect(world().sandbox.writes()).toHaveLength(before);
+		return ran;
+	};
+
+	test('knows that a unit is not there, of which order, and announces the others', async () => {
+		const one = { hours: [], materials: [{ code: 'FLT-10', quantity: '2' }] };
+		const [wrong, right] = [world().order(one), world().order(one)];
+		const own = world().fieldService.workOrders.find(({ id }) => String(id) === wrong);
+		for (const material of own?.materials ?? []) material.unit = 'pallet';
+		const { about } = await preview();
+		expect(about(wrong)).toMatchObject({
+			action: 'blocked',
+			problem: { code: 'unitMissing', unit: 'pallet' },
+		});
+		expect(about(right)).toMatchObject({ code: 'invoiceWouldBeCreated' });
+	});
+
+	test('knows that a template is not there', async () => {
+		world().order({ hours: [], materials: [{ code: 'FLT-10', quantity: '2' }] });
+		const { rows } = await preview({ invoiceTemplate: 'Geen' });
+		expect(rows).toContainEqual(
+			expect.objectContaining({
+				code: 'invoiceTemplateRefused',
+				problem: expect.objectContaining({ code: 'templateMissing' }),
+			}),
+		);
+	});
+});
+
 describe.each(LANGUAGES)('payroll (%s)', (language) => {
 	beforeEach(() => world().sandbox.reset());
 	const run = async (settings: object = {}) =>

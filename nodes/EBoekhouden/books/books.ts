@@ -166,6 +166,11 @@ export interface Invoices {
 	list(filter: DateRange & { relationCode?: string } & AtMost): Promise<Listing<Invoice>>;
 	find(number: string): Promise<Invoice | null>;
 	/**
+	 * Where templates, units and accounts are known by lists: throws what `create` would throw of an invoice that names one
+	 * that is not there. Its relation need not be there yet. Nothing is sent.
+	 */
+	foresee?(invoice: NewInvoice): Promise<void>;
+	/**
 	 * Gives the number of the new invoice: the proof that it was created.
 	 * @throws ServiceProblem of kind `closed`, `exists` (its number, or its payment reference), `template`, `account` or
 	 * `refused` when it certainly was not

@@ -2,7 +2,7 @@ import type { ProgressEvent } from '../../shared/items/invoiceProgress';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { codeKey } from '../../shared/values/codes';
 import type { Evidence } from './evidence';
-import type { ToCreate } from './create';
+import type { ToCreate } from './creation';
 import { allRefused, overLimit, waits } from './refusal';
 import { byTurn } from './turns';
 import { setProgress } from './work';

@@ -35,7 +35,7 @@ export interface ExportSettings {
 
 /** What the export needs of the books. */
 export interface InvoiceClient {
-	readonly invoices: Pick<Invoices, 'within' | 'create'>;
+	readonly invoices: Pick<Invoices, 'within' | 'foresee' | 'create'>;
 	readonly relations: Pick<Relations, 'find' | 'list' | 'create' | 'update'>;
 	readonly ledger: Pick<Ledger, 'list'>;
 	readonly products: Pick<Products, 'list' | 'find'>;

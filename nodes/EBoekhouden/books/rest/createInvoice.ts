@@ -17,9 +17,20 @@ export async function createInvoice(session: Session, ids: Ids, invoice: NewInvo
 	return number;
 }
 
-async function toWire(session: Session, ids: Ids, invoice: NewInvoice): Promise<Record<string, Json>> {
+/** Whatever it names is looked up, but for its relation. @throws ServiceProblem as `createInvoice` does before it sends */
+export async function foreseeInvoice(session: Session, ids: Ids, invoice: NewInvoice): Promise<void> {
+	await ids.names.templateId(invoice.template, OPERATION);
+	await toItems(session, ids, invoice);
+}
+
+async function toItems(session: Session, ids: Ids, { lines }: NewInvoice): Promise<Json[]> {
 	const items: Json[] = [];
-	for (const [place, line] of invoice.lines.entries()) items.push(await toItem(session, ids, line, place));
+	for (const [place, line] of lines.entries()) items.push(await toItem(session, ids, line, place));
+	return items;
+}
+
+async function toWire(session: Session, ids: Ids, invoice: NewInvoice): Promise<Record<string, Json>> {
+	const items = await toItems(session, ids, invoice);
 	return {
 		// Without one, the service gives the next.
 		...(invoice.number !== '' && { invoiceNumber: invoice.number }),

@@ -2,7 +2,7 @@ import { isSameCode } from '../../../shared/values/codes';
 import { isWithin, type DateRange } from '../../../shared/values/dates';
 import type { Invoices, WantedInvoices } from '../books';
 import type { Invoice, ListedInvoice } from '../types';
-import { createInvoice } from './createInvoice';
+import { createInvoice, foreseeInvoice } from './createInvoice';
 import { eachOf } from './details';
 import { findById } from './findById';
 import type { Ids } from './ids';
@@ -39,6 +39,7 @@ export function invoicesOver(session: Session, ids: Ids): Invoices {
 			const item = items.find((one) => one.invoiceNumber === number);
 			return item ? await content(item.id) : null;
 		},
+		foresee: async (invoice) => await foreseeInvoice(session, ids, invoice),
 		create: async (invoice) => await createInvoice(session, ids, invoice),
 	};
 

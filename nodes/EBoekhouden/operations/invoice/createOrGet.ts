@@ -4,7 +4,8 @@ import type { Result } from '../../../shared/n8n/kinds/allItems';
 import type { Finding } from '../../../shared/rows/findings/finding';
 import type { Decision } from '../../../shared/rows/row';
 import { today } from '../../../shared/values/dates';
-import { createInvoices, type RelationDone } from '../../invoicing/create';
+import { createInvoices } from '../../invoicing/create';
+import type { RelationDone } from '../../invoicing/creation';
 import { aboutAllInvoices } from '../../invoicing/decisions';
 import { lookUp } from '../../invoicing/lookUp';
 import {
