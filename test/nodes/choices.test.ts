@@ -17,6 +17,8 @@ function poison({ books, fieldService, payroll }: Sandbox): void {
 		list.push({ ...(list[0] as T), ...code }, { ...(list[0] as T), ...name });
 	twice(books.ledgerAccounts, { code: EXPRESSION }, { description: EXPRESSION });
 	twice(books.costCentres, { id: EXPRESSION }, { id: 77, description: EXPRESSION });
+	twice(books.invoiceTemplates, { id: 76, name: EXPRESSION }, { id: 77, name: 'E' });
+	twice(books.units, { id: 76, singular: EXPRESSION }, { id: 77, singular: 'E' });
 	twice(books.relations, { code: EXPRESSION }, { code: 'E', name: EXPRESSION });
 	twice(fieldService.employees, { number: EXPRESSION }, { number: 'E', firstName: EXPRESSION });
 	twice(fieldService.relations, { debtorNumber: EXPRESSION }, { debtorNumber: 'E', name: EXPRESSION });
@@ -40,11 +42,15 @@ const LISTS = [new EBoekhouden(), new Nmbrs(), new OutSmart(), new SyncSettings(
 		),
 );
 
+/** e-Boekhouden has no list of these over SOAP. */
+const OF_TOKEN_ALONE = new Set(['getInvoiceTemplates', 'getUnits']);
+
 async function choices(node: string, kind: string, method: string): Promise<Choice[]> {
 	const type = `n8n-nodes-eboekhouden.${node}`;
 	// Its credentials depend on the workflow that it is for.
 	const workflow = method.endsWith('Statuses') ? 'fieldService' : 'payroll';
-	const parameters = node === 'syncSettings' ? { workflow } : {};
+	const authentication = OF_TOKEN_ALONE.has(method) ? 'rest' : 'soap';
+	const parameters = { authentication, ...(node === 'syncSettings' && { workflow }) };
 	const options = { credentials: credentialsOf(sandbox()), parameters };
 	const found =
 		kind === 'listSearch'
@@ -59,6 +65,7 @@ test('every list of every node is here', () => {
 		'eBoekhouden.getCostCentres',
 		'eBoekhouden.getLedgerAccounts',
 		'eBoekhouden.getRoundingAccounts',
+		'eBoekhouden.getUnits',
 		'eBoekhouden.searchRelations',
 		'nmbrs.searchCompanies',
 		'outSmart.getEmployees',
@@ -68,6 +75,7 @@ test('every list of every node is here', () => {
 		'syncSettings.getCompanies',
 		'syncSettings.getErrorStatuses',
 		'syncSettings.getInvoiceStatuses',
+		'syncSettings.getInvoiceTemplates',
 		'syncSettings.getLedgerAccounts',
 		'syncSettings.getRoundingAccounts',
 	]);

@@ -62,6 +62,14 @@ export const SUCCESS: Readonly<Record<string, HttpAnswer>> = {
 	GetMutaties: result('GetMutaties', '<Mutaties />'),
 	AddMutatie: result('AddMutatie', '<Mutatienummer>412</Mutatienummer>'),
 	GetSaldo: result('GetSaldo', '<Saldo>12500</Saldo>'),
+	GetSaldi: result(
+		'GetSaldi',
+		'<Saldi><cSaldo><ID>7</ID><Code>4000</Code><Categorie>VW</Categorie><Saldo>12500</Saldo></cSaldo></Saldi>',
+	),
+	GetAdministraties: result(
+		'GetAdministraties',
+		'<Administraties><cAdministratie><Bedrijf>Bakkerij</Bedrijf><Plaats>Utrecht</Plaats><Guid>{1}</Guid></cAdministratie></Administraties>',
+	),
 	GetRelaties: result('GetRelaties', `<Relaties>${RELATION}</Relaties>`),
 	AddRelatie: result('AddRelatie', '<Rel_ID>7011</Rel_ID>'),
 	UpdateRelatie: response('UpdateRelatie', '<UpdateRelatieResult />'),

@@ -65,6 +65,8 @@ export const CALLS: Record<string, (client: Books) => Promise<unknown>> = {
 	GetMutaties: (client) => client.mutations.list({ ...MAY, invoiceNumber: 'F&1', limit: 1 }),
 	AddMutatie: (client) => client.mutations.addMemorial(MEMORIAL),
 	GetSaldo: (client) => client.ledger.balance('4000', MAY),
+	GetSaldi: (client) => client.ledger.balances(MAY, { category: 'VW', costCentreId: '61' }),
+	GetAdministraties: (client) => client.administrations.list(),
 	GetRelaties: (client) => client.relations.list({ code: '1001', search: 'De <Linde>' }),
 	AddRelatie: (client) => client.relations.create(RELATION),
 	UpdateRelatie: (client) => client.relations.update('1001', { city: 'Utrecht & omstreken' }),
