@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import type { RecordedCall } from '../../sandbox';
@@ -6,7 +6,8 @@ import { isRest } from '../../sandbox/calls';
 import { adapted, camelCase, isRecord } from './restDocument';
 import type { Operation, Parameter, RestDocument, Schema } from './restDocument';
 
-const FILE = path.resolve(__dirname, '../../../shared/contracts/e-boekhouden-openapi.json');
+const CONTRACTS = path.resolve(__dirname, '../../../shared/contracts');
+const FILE = 'e-boekhouden-openapi.json';
 
 /** The OpenAPI document of the REST interface, held against recorded calls. */
 export interface RestContract {
@@ -18,10 +19,18 @@ export interface RestContract {
 }
 
 /** The document does not come with this repository; without it there is nothing to compare. */
-export function readRestDocument(file = process.env.E_BOEKHOUDEN_OPENAPI ?? FILE): RestDocument | undefined {
+export function readRestDocument(
+	file = process.env.E_BOEKHOUDEN_OPENAPI ?? inContracts(),
+): RestDocument | undefined {
 	if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as RestDocument;
 	process.stderr.write(`${path.basename(file)} is not here: calls over REST are not held against it.\n`);
 	return undefined;
+}
+
+/** Whoever puts it there may write its name otherwise. */
+function inContracts(): string {
+	const files = existsSync(CONTRACTS) ? readdirSync(CONTRACTS) : [];
+	return path.join(CONTRACTS, files.find((file) => /^e-?boekhouden.*openapi.*\.json$/i.test(file)) ?? FILE);
 }
 
 /** From E_BOEKHOUDEN_OPENAPI, or where contracts stand beside the repository. */
