@@ -193,7 +193,12 @@ export interface WantedInvoices {
 export interface SoughtInvoices {
 	/** Those of which the booking has one of these texts in its description. */
 	bookedAs: readonly string[];
-	/** Those of these relations that are not booked, or come to one of these totals without VAT, whatever the sign. */
+	/** What every booking of ours has in its description. */
+	ofOurs: string;
+	/**
+	 * Those of these relations that are not booked as ours, the newest hundred, or that come to one of these totals without VAT,
+	 * whatever the sign: a person may have given a booking another description.
+	 */
 	relationCodes: readonly string[];
 	totals: readonly string[];
 }

@@ -4,7 +4,7 @@ import { addDays, type BookDate } from '../../shared/values/dates';
 import { parseDecimal, ZERO } from '../../shared/values/money';
 import type { WantedInvoices } from '../books/books';
 import type { ListedInvoice } from '../books/types';
-import { identityOf } from './reference';
+import { identityOf, WORD } from './reference';
 import { totalOf } from './totals';
 
 type Wanted = Required<Pick<WantedInvoices, 'listed' | 'sought'>>;
@@ -26,7 +26,7 @@ export function wantedFor(orders: readonly InvoiceOrder[]): Wanted {
 		return invoices.filter((one) => isOwn(one) || mayCredit(one));
 	};
 	const totals = orders.map(({ lines }) => totalOf(lines).toFixed(2));
-	return { listed, sought: { bookedAs: [...identities], relationCodes, totals } };
+	return { listed, sought: { bookedAs: [...identities], ofOurs: WORD, relationCodes, totals } };
 }
 
 /** For how many days an invoice with wrong totals that nobody credited keeps others from being created. */

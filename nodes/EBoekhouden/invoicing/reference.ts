@@ -2,7 +2,8 @@ import { LONGEST_REFERENCE } from '../../shared/items/invoice';
 import { oneLine } from '../../shared/values/text';
 import type { Invoice } from '../books/types';
 
-const WORD = 'Werkbon ';
+/** What every line and every booking of ours begins with. */
+export const WORD = 'Werkbon ';
 
 /** The longest line of ours; a longer one is not looked through. */
 const LONGEST_LINE = WORD.length + LONGEST_REFERENCE;

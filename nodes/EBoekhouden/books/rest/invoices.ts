@@ -13,6 +13,8 @@ import type { Query, Session } from './session';
 
 export function invoicesOver(session: Session, ids: Ids): Invoices {
 	const search = invoiceSearchOver(session);
+	/** Of one that looks the same in the list, the content is that of a moment ago. */
+	const contents = new Map<string, Promise<Invoice | null>>();
 	return {
 		async within(range, wanted = {}) {
 			const { relationCode = '' } = wanted;
@@ -72,10 +74,20 @@ export function invoicesOver(session: Session, ids: Ids): Invoices {
 	}
 
 	async function contentIfWanted(item: ListItem, wanted: WantedInvoices): Promise<Invoice | null> {
-		const found = await content(item.id);
+		const found = await knownContent(item);
 		const { relationCode = '', keep } = wanted;
 		const isOf = found && (relationCode === '' || isSameCode(found.relationCode, relationCode));
 		return isOf && (keep?.(found) ?? true) ? found : null;
+	}
+
+	async function knownContent(item: ListItem): Promise<Invoice | null> {
+		const place = JSON.stringify(item);
+		const known = contents.get(place) ?? content(item.id);
+		contents.set(place, known);
+		return await known.catch((error: unknown) => {
+			contents.delete(place);
+			throw error;
+		});
 	}
 
 	async function content(id: string): Promise<Invoice | null> {

@@ -10,6 +10,7 @@ import { readList } from './paging';
 import type { Query, Session } from './session';
 
 type Known = ReadonlyMap<ListedInvoice, ListItem>;
+type Pair = [ListedInvoice, ListItem];
 
 export interface InvoiceSearch {
 	/** Invoices without a reference, of which a list says little. */
@@ -23,7 +24,7 @@ export interface InvoiceSearch {
 export function invoiceSearchOver(session: Session): InvoiceSearch {
 	const bookings = new Bookings(session);
 	return {
-		async seek(known, range, { bookedAs, relationCodes, totals }) {
+		async seek(known, range, { bookedAs, ofOurs, relationCodes, totals }) {
 			const open = [...known].filter(([{ reference }]) => !reference?.trim());
 			if (open.length === 0) return [];
 			const booked = await eachOf(bookedAs, async (text) => await numbersBookedAs(session, range, text));
@@ -32,31 +33,49 @@ export function invoiceSearchOver(session: Session): InvoiceSearch {
 			const debtors = keysOf(named.map(([{ relationCode }]) => relationCode));
 			const relations = keysOf(relationCodes);
 			const ofRelations = open.filter(([{ relationCode }]) => relations.has(codeKey(relationCode)));
-			const all = ofRelations.length > 0 ? await bookings.within(range) : new Set<string>();
 			const sizes = new Set(totals.map(sizeOf));
-			const isMeant = ([{ number, totalExcludingVat }]: [ListedInvoice, ListItem]) =>
-				number === '' || !all.has(number) || sizes.has(sizeOf(totalExcludingVat));
-			const mayCredit = ([{ relationCode, totalExcludingVat }]: [ListedInvoice, ListItem]) =>
+			const isOfSize = ([{ totalExcludingVat }]: Pair) => sizes.has(sizeOf(totalExcludingVat));
+			const others = ofRelations.length > 0 ? await notOfOurs(ofRelations, range, ofOurs) : [];
+			const mayCredit = ([{ relationCode, totalExcludingVat }]: Pair) =>
 				debtors.has(codeKey(relationCode)) && totalExcludingVat.startsWith('-');
-			return [...named, ...open.filter(mayCredit), ...ofRelations.filter(isMeant)].map(([, item]) => item);
+			return [...named, ...open.filter(mayCredit), ...ofRelations.filter(isOfSize), ...others].map(
+				([, item]) => item,
+			);
 		},
 	};
+
+	/** All that are not booked, and the newest of those that are, but not as ours. */
+	async function notOfOurs(pairs: readonly Pair[], range: DateRange, ofOurs: string): Promise<Pair[]> {
+		const [all, ours] = [await bookings.within(range), await bookings.within(range, ofOurs)];
+		const isBooked = ([{ number }]: Pair) => number !== '' && all.has(number);
+		const strange = pairs.filter((pair) => isBooked(pair) && !ours.has(pair[0].number));
+		return [...pairs.filter((pair) => !isBooked(pair)), ...strange.sort(byDate).slice(-MOST_STRANGE)];
+	}
+}
+
+/** More than these are of somebody who is invoiced in another way, each of them a call. */
+const MOST_STRANGE = 100;
+
+function byDate([one]: Pair, [other]: Pair): number {
+	return one.date === other.date ? 0 : one.date < other.date ? -1 : 1;
 }
 
 /**
- * All bookings of invoices, in a few pages, where the content of each invoice would be a call. They are read once: one that
+ * All bookings of invoices, or those with a text, in a few pages, where the content of each invoice would be a call. They are read once: one that
  * was booked since looks like none, and is read in full.
  */
 class Bookings {
-	private readonly read: { range: DateRange; numbers: ReadonlySet<string> }[] = [];
+	private readonly read: { range: DateRange; text: string; numbers: ReadonlySet<string> }[] = [];
 
 	constructor(private readonly session: Session) {}
 
-	async within(range: DateRange): Promise<ReadonlySet<string>> {
-		const known = this.read.find((one) => one.range.from <= range.from && range.to <= one.range.to);
+	async within(range: DateRange, text = ''): Promise<ReadonlySet<string>> {
+		const known = this.read.find(
+			(one) => one.text === text && one.range.from <= range.from && range.to <= one.range.to,
+		);
 		if (known) return known.numbers;
-		const numbers = new Set(await numbersBookedAs(this.session, range));
-		this.read.push({ range, numbers });
+		const numbers = new Set(await numbersBookedAs(this.session, range, text));
+		this.read.push({ range, text, numbers });
 		return numbers;
 	}
 }
