@@ -41,7 +41,7 @@ describe('faults', () => {
 		sandbox().faults.inject({ kind: 'timeout' });
 		const waiting = fetch(sandbox().eBoekhouden.url, {
 			method: 'POST',
-			signal: AbortSignal.timeout(50),
+			signal: AbortSignal.timeout(1_000),
 			body: '',
 		});
 		await expect(waiting).rejects.toThrow();
