@@ -16,17 +16,18 @@ beforeAll(async () => {
 });
 afterAll(async () => await sandbox.stop());
 
-async function runInAProcess({ eBoekhouden, outSmart }: Sandbox): Promise<FirstRun> {
+async function runInAProcess({ eBoekhouden, eBoekhoudenRest, outSmart }: Sandbox): Promise<FirstRun> {
 	const child = fork(join(__dirname, 'support', 'firstRunProcess.ts'), {
 		cwd: ROOT,
 		execArgv: ['--import', 'tsx'],
 	});
 	return await new Promise((resolve, reject) => {
 		child.on('message', (message: FirstRun | 'ready') => {
-			if (message === 'ready') child.send({ eBoekhouden, outSmart });
+			if (message === 'ready') child.send({ eBoekhouden, eBoekhoudenRest, outSmart });
 			else resolve(message);
 		});
-		child.once('exit', (code) => reject(new Error(`ended with ${String(code)}`)));
+		// Not at its end, which may come before its last message.
+		child.once('disconnect', () => reject(new Error('The process ended without a result.')));
 	});
 }
 
