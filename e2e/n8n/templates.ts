@@ -14,11 +14,8 @@ export const FAILURE_NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
 export const WEEKLY_DIGEST = join(ROOT, 'workflows', 'weekly-digest.json');
 export const MANUAL_TRIGGER = 'Start by hand';
 
-/** The type of the credential for REST. */
-export const BY_TOKEN = 'eBoekhoudenRestApi';
-
 /** What the services of the sandbox accept, under the names that the templates refer to. */
-export function credentialsOf({ nmbrs, eBoekhouden, eBoekhoudenRest, outSmart }: Sandbox): Credential[] {
+export function credentialsOf({ nmbrs, eBoekhouden, outSmart }: Sandbox): Credential[] {
 	return [
 		{ name: 'Nmbrs', type: 'nmbrsApi', data: { ...nmbrs.credentials, baseUrl: nmbrs.url } },
 		{
@@ -26,13 +23,14 @@ export function credentialsOf({ nmbrs, eBoekhouden, eBoekhoudenRest, outSmart }:
 			type: 'eBoekhoudenSoapApi',
 			data: { ...eBoekhouden.credentials, baseUrl: eBoekhouden.url },
 		},
-		{
-			name: 'e-Boekhouden by token',
-			type: BY_TOKEN,
-			data: { ...eBoekhoudenRest.credentials, baseUrl: eBoekhoudenRest.url },
-		},
 		{ name: 'OutSmart', type: 'outSmartApi', data: { ...outSmart.credentials, baseUrl: outSmart.url } },
 	];
+}
+
+/** The one for REST. n8n chooses a credential by itself where a node could have only one: with both it would choose none. */
+export function tokenCredential({ eBoekhoudenRest: { credentials, url } }: Sandbox): Credential {
+	const data = { ...credentials, baseUrl: url };
+	return { name: 'e-Boekhouden by token', type: 'eBoekhoudenRestApi', data };
 }
 
 /** What the form for payroll files asks of whoever opens it. */

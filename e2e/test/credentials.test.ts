@@ -1,10 +1,12 @@
-import { credentialsOf } from '../n8n/templates';
+import { credentialsOf, tokenCredential } from '../n8n/templates';
 import { useN8n } from './support/useN8n';
 
 const world = useN8n('credentials');
 
 function credential(type: string, change: Record<string, string> = {}) {
-	const found = credentialsOf(world().sandbox).find((one) => one.type === type);
+	const { sandbox } = world();
+	const all = [...credentialsOf(sandbox), tokenCredential(sandbox)];
+	const found = all.find((one) => one.type === type);
 	if (!found) throw new Error(`The sandbox has no ${type}.`);
 	return { ...found, data: { ...found.data, ...change } };
 }

@@ -1,7 +1,7 @@
 import { isInstalled } from '../n8n/install';
 import { messageOf } from '../n8n/execution';
 import { installOldest, OLDEST } from '../n8n/oldest';
-import { credentialsOf, FAILURE_NOTICE, PAYROLL, prepared } from '../n8n/templates';
+import { credentialsOf, FAILURE_NOTICE, PAYROLL, prepared, tokenCredential } from '../n8n/templates';
 import { activateFailing, failOnce } from './support/failing';
 import { MailServer } from './support/mailServer';
 import { testCommandLine } from './support/testCommandLine';
@@ -26,7 +26,7 @@ whenInstalled('the oldest n8n, as a server', () => {
 
 	test('each credential passes its test', async () => {
 		const { client, sandbox } = world();
-		for (const credential of credentialsOf(sandbox))
+		for (const credential of [...credentialsOf(sandbox), tokenCredential(sandbox)])
 			expect(await client.testCredential(credential)).toMatchObject({ status: 'OK' });
 	});
 

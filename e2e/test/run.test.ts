@@ -1,6 +1,6 @@
 import { isRest } from '../../sandbox/calls';
 import { messageOf } from '../n8n/execution';
-import { FIELD_SERVICE, MANUAL_TRIGGER, PAYROLL, prepared } from '../n8n/templates';
+import { FIELD_SERVICE, MANUAL_TRIGGER, PAYROLL, prepared, tokenCredential } from '../n8n/templates';
 import { booksAfterInProcessRun, booksOf } from './support/books';
 import { useN8n } from './support/useN8n';
 
@@ -49,7 +49,9 @@ describe.each(workflows)('$name', ({ file, settings, data, message }) => {
 
 	test('with the API token in each node: the same is done, over REST alone, and SOAP finds nothing left to do', async () => {
 		const { client, credentials, sandbox } = world();
-		const overRest = prepared(file, { credentials, settings, overRest: true });
+		const token = await client.createCredential(tokenCredential(sandbox));
+		const ours = [...credentials, token];
+		const overRest = prepared(file, { credentials: ours, settings, overRest: true });
 		const { id } = await client.createWorkflow(overRest);
 		const execution = await client.runByHand(id, MANUAL_TRIGGER);
 		expect([execution.status, messageOf(execution)]).toEqual(['success', message]);

@@ -3,7 +3,7 @@ import { messageOf } from '../n8n/execution';
 import { startInstance, type Instance } from '../n8n/instance';
 import { packPrevious, previousVersion } from '../n8n/previous';
 import { installTarball } from '../n8n/tarball';
-import { BY_TOKEN, credentialsOf, MANUAL_TRIGGER, prepared } from '../n8n/templates';
+import { credentialsOf, MANUAL_TRIGGER, prepared } from '../n8n/templates';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
 import { installedN8n, newUserFolder, ourTarball, temporaryFolder } from './support/prepared';
@@ -34,9 +34,7 @@ async function restart(userFolder: string): Promise<Instance> {
 /** Imports both workflows as that version shipped them; gives their ids. */
 async function importFrom({ client }: Instance, workflows: string): Promise<string[]> {
 	const credentials = [];
-	// The version before may not know the token.
-	for (const one of credentialsOf(sandbox).filter(({ type }) => type !== BY_TOKEN))
-		credentials.push(await client.createCredential(one));
+	for (const one of credentialsOf(sandbox)) credentials.push(await client.createCredential(one));
 	const files: [string, Record<string, unknown>][] = [
 		['nmbrs-payroll-sync.json', { preview: false }],
 		['outsmart-sync.json', { preview: false, invoiceTemplate: 'Test', invoiceNumber: 'workOrder' }],
