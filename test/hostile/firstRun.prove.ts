@@ -26,7 +26,8 @@ async function runInAProcess({ eBoekhouden, outSmart }: Sandbox): Promise<FirstR
 			if (message === 'ready') child.send({ eBoekhouden, outSmart });
 			else resolve(message);
 		});
-		child.once('exit', (code) => reject(new Error(`ended with ${String(code)}`)));
+		// Not at its end, which may come before its last message.
+		child.once('disconnect', () => reject(new Error('The process ended without a result.')));
 	});
 }
 
