@@ -35,7 +35,8 @@ export class EBoekhouden implements INodeType {
 			{
 				name: 'eBoekhoudenSoapApi',
 				required: true,
-				displayOptions: { show: { authentication: ['soap'] }, hide: WITHOUT_ACCOUNT },
+				// Where nothing was chosen, as in workflows from before and in files, n8n's editor would take it away.
+				displayOptions: { hide: { authentication: ['rest'], ...WITHOUT_ACCOUNT } },
 			},
 			{
 				name: 'eBoekhoudenRestApi',

@@ -56,7 +56,8 @@ export class SyncSettings implements INodeType {
 				name: 'eBoekhoudenSoapApi',
 				displayName: 'e-Boekhouden (for the Lists Below)',
 				required: false,
-				displayOptions: { show: { authentication: ['soap'] } },
+				// Also where nothing was chosen, as in a file that is imported.
+				displayOptions: { hide: { authentication: ['rest'] } },
 			},
 			{
 				name: 'eBoekhoudenRestApi',
