@@ -35,8 +35,7 @@ export class EBoekhouden implements INodeType {
 			{
 				name: 'eBoekhoudenSoapApi',
 				required: true,
-				// Where nothing was chosen, as in workflows from before and in files, n8n's editor would take it away.
-				displayOptions: { hide: { authentication: ['rest'], ...WITHOUT_ACCOUNT } },
+				displayOptions: { show: { authentication: ['soap'] }, hide: WITHOUT_ACCOUNT },
 			},
 			{
 				name: 'eBoekhoudenRestApi',

@@ -56,8 +56,7 @@ export class SyncSettings implements INodeType {
 				name: 'eBoekhoudenSoapApi',
 				displayName: 'e-Boekhouden (for the Lists Below)',
 				required: false,
-				// Also where nothing was chosen, as in a file that is imported.
-				displayOptions: { hide: { authentication: ['rest'] } },
+				displayOptions: { show: { authentication: ['soap'] } },
 			},
 			{
 				name: 'eBoekhoudenRestApi',
