@@ -31,19 +31,21 @@ export function chooseCompanies(text: string, companies: Company[], today: BookD
 	if (parts.length === 0) return onlyCompany(companies);
 	const directory = new Directory(companies);
 	const wishes = new Map<string, Wish>();
-	const complaints: Complaint[] = [];
+	const complaints = new Map<string, Complaint>();
 	const none = noneOf(companies);
 	for (let index = 0; index < parts.length;) {
 		const term = directory.longestMatch(parts.slice(index, index + directory.mostParts));
 		const [company, another] = term.found;
+		const { part } = term;
 		if (company && !another) wish(wishes, company, term.start);
-		else complaints.push({ part: term.part, finding: another ? ambiguous(term) : none(term.part) });
+		else if (!complaints.has(part))
+			complaints.set(part, { part, finding: another ? ambiguous(term) : none(part) });
 		index += term.length;
 	}
 	const judged = [...wishes.values()].map((wished) => judge(wished, today));
 	return {
 		chosen: judged.filter((one) => 'ownStart' in one),
-		complaints: [...complaints, ...judged.filter((one) => 'finding' in one)],
+		complaints: [...complaints.values(), ...judged.filter((one) => 'finding' in one)],
 	};
 }
 

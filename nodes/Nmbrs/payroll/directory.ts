@@ -15,6 +15,8 @@ export interface Term {
 	length: number;
 }
 
+type Named = Pick<Term, 'found' | 'name' | 'start'>;
+
 /** The companies by all that names one. */
 export class Directory {
 	/** As many as the name with the most commas has. */
@@ -23,7 +25,7 @@ export class Directory {
 	private readonly byNumber: Groups;
 	private readonly byName: Groups;
 	/** What was looked for before: of a text that repeats itself each part is looked for once. */
-	private readonly meant = new Map<string, Company[]>();
+	private readonly terms = new Map<string, Named | null>();
 
 	constructor(companies: Company[]) {
 		const names = companies.map(({ name }) => partsOf(name));
@@ -45,7 +47,15 @@ export class Directory {
 	}
 
 	/** A name may hold " from " itself, so the whole text goes first. */
-	private termOf(part: string): Pick<Term, 'found' | 'name' | 'start'> | null {
+	private termOf(part: string): Named | null {
+		const known = this.terms.get(part);
+		if (known !== undefined) return known;
+		const named = this.lookUp(part);
+		this.terms.set(part, named);
+		return named;
+	}
+
+	private lookUp(part: string): Named | null {
 		const found = this.meantBy(part);
 		if (found.length > 0) return { found, name: part };
 		const split = splitStart(part);
@@ -55,14 +65,6 @@ export class Directory {
 
 	/** One company's number may be another's id: both are meant, until the text says which. */
 	private meantBy(text: string): Company[] {
-		const known = this.meant.get(text);
-		if (known) return known;
-		const found = this.lookUp(text);
-		this.meant.set(text, found);
-		return found;
-	}
-
-	private lookUp(text: string): Company[] {
 		const { byId, byNumber, byName } = this;
 		const plain = [byId.get(text), byNumber.get(text), byName.get(plainName(partsOf(text)))];
 		const found = distinct(plain.flatMap((group) => group ?? []));

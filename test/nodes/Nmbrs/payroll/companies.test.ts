@@ -34,6 +34,12 @@ test.each([
 	expect(reasons(text)).toEqual([]);
 });
 
+test('what names no company, or more than one, is told once however often it stands there', () => {
+	const twins = [company('1', '1', 'Een'), company('2', '2', 'Een')];
+	const { complaints } = choose('nul, een, nul, Een, een', twins);
+	expect(complaints.map(({ part }) => part)).toEqual(['nul', 'een', 'Een']);
+});
+
 describe('what one company has for its id and another for its number or name', () => {
 	const companies = [company('1042', '5', 'Een'), company('2', '1042', 'Twee'), company('3', '55', '5')];
 
