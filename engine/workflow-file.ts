@@ -63,10 +63,13 @@ function assignmentsOf(parameters: INodeParameters): SettingsField[] {
 	}));
 }
 
-/** Of our own node: a parameter on top, or one in a collection. Which workflow they are for is no setting. */
+/** What it is set up for, and with what its lists are read. */
+const NO_SETTINGS = ['workflow', 'authentication'];
+
+/** Of our own node: a parameter on top, or one in a collection. */
 function parametersOf(parameters: INodeParameters): SettingsField[] {
 	return Object.entries(parameters).flatMap(([name, value]) => {
-		if (name === 'workflow') return [];
+		if (NO_SETTINGS.includes(name)) return [];
 		if (isCollection(value)) return parametersOf(value);
 		return [{ name, value, set: (given: unknown) => void (parameters[name] = given as NodeParameterValue) }];
 	});

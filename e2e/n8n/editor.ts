@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page, type Response } from 'playwright-core';
 import type { Login } from './rest';
 
 const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -72,6 +72,14 @@ export class Editor {
 		await this.part('canvas-node').first().waitFor();
 	}
 
+	/** Switches a node off, and waits until n8n has saved that by itself. */
+	async switchOff(name: string): Promise<void> {
+		await this.node(name).click();
+		const saved = this.page.waitForResponse(isChange);
+		await this.page.keyboard.press('d');
+		await saved;
+	}
+
 	/** Opens the window of a node. */
 	async openNode(name: string): Promise<Locator> {
 		await this.node(name).dblclick();
@@ -89,6 +97,12 @@ function isForeign({ hostname }: URL): boolean {
 	return hostname !== '127.0.0.1' && hostname !== 'localhost';
 }
 
-function isSaving(response: { url(): string; request(): { method(): string } }): boolean {
+type Answered = Pick<Response, 'url' | 'request'>;
+
+function isSaving(response: Answered): boolean {
 	return response.request().method() === 'POST' && response.url().endsWith('/rest/workflows');
+}
+
+function isChange(response: Answered): boolean {
+	return response.request().method() === 'PATCH' && response.url().includes('/rest/workflows/');
 }

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { Editor, findBrowser, startBrowser } from '../n8n/editor';
 import { messageOf } from '../n8n/execution';
-import { FIELD_SERVICE, MANUAL_TRIGGER, PAYROLL } from '../n8n/templates';
+import { FIELD_SERVICE, MANUAL_TRIGGER, PAYROLL, prepared } from '../n8n/templates';
 import { useN8n } from './support/useN8n';
 
 const withBrowser = findBrowser() ? describe : describe.skip;
@@ -38,6 +38,21 @@ withBrowser('imported in the editor, as a user does', () => {
 		const { id: executionId } = await client.started(id);
 		expect(messageOf(await client.ended(executionId))).toBe(message);
 		expect(sandbox.writes()).toEqual([]);
+	});
+
+	test('a workflow that knows of one protocol only keeps its credentials when it is changed', async () => {
+		const { url, login, client, credentials } = world();
+		const before = prepared(FIELD_SERVICE, { credentials });
+		for (const { parameters } of before.nodes) delete parameters.authentication;
+		const { id } = await client.createWorkflow(before);
+		const editor = await Editor.open(browser, url, login);
+		await editor.openWorkflow(id);
+		await editor.switchOff('Log');
+
+		const { nodes } = await client.workflow(id);
+		expect(nodes.find(({ name }) => name === 'Log')).toHaveProperty('disabled', true);
+		for (const { name, credentials } of before.nodes)
+			expect([name, nodes.find((node) => node.name === name)?.credentials]).toEqual([name, credentials]);
 	});
 
 	test('the settings of the file do not come along, so that the zone and the time limit are to be set by hand', async () => {

@@ -319,6 +319,11 @@ describe.each(Object.keys(SETTINGS))('%s', (file) => {
 		for (const [type, reference] of references) expect(reference).toEqual({ name: CREDENTIAL_NAMES[type] });
 	});
 
+	test('says which protocol, or the editor chooses no credential when the file is imported', () => {
+		const codes = nodes.filter(({ credentials }) => credentials?.eBoekhoudenSoapApi);
+		expect(codes.map(({ parameters }) => parameters.authentication)).toEqual(codes.map(() => 'soap'));
+	});
+
 	test('Settings has exactly the fixed fields and defaults, and every trigger feeds it', () => {
 		const fields = settingsFields(template).filter(({ name }) => name !== 'companiesFrom');
 		const values = fields.map(({ name, value }) => [name, Array.isArray(value) ? value.join(', ') : value]);
