@@ -7,7 +7,8 @@ const config = {
 	// By default jest leaves one core alone, which on two cores doubles the time.
 	maxWorkers: '100%',
 	// Twice as many as the slowest takes on a machine that does other things as well.
-	testTimeout: 20_000,
+	// Far more than any test needs: it ends what hangs, and never what a busy machine only slows down.
+	testTimeout: 120_000,
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
 	setupFiles: ['<rootDir>/test/setup/noWaiting.ts', '<rootDir>/test/setup/halfPast.ts'],
 	transform: {

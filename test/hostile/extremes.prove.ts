@@ -4,8 +4,6 @@ import { madeInvoices, runOutSmart } from '../support/outSmartWorkflow';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { unreadable } from './support/endure';
 
-jest.setTimeout(60_000);
-
 /** Amounts and dates that no business has. */
 let sandbox: Sandbox;
 beforeAll(async () => {

@@ -4,8 +4,6 @@ import { startSandbox, type Sandbox } from '../../sandbox';
 import { beforeFirstRun, ORDERS, PRODUCTS, RELATIONS } from './support/firstRunWorld';
 import type { FirstRun } from './support/firstRunProcess';
 
-jest.setTimeout(120_000);
-
 const MEGABYTES_AT_MOST = 300;
 const ROOT = join(__dirname, '..', '..');
 

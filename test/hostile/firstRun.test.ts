@@ -2,8 +2,6 @@ import { startSandbox, type Sandbox } from '../../sandbox';
 import { runOutSmart } from '../support/outSmartWorkflow';
 import { beforeFirstRun, ORDERS, PRODUCTS, RELATIONS } from './support/firstRunWorld';
 
-jest.setTimeout(120_000);
-
 let sandbox: Sandbox;
 beforeAll(async () => {
 	sandbox = await startSandbox();

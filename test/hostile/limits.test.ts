@@ -2,8 +2,6 @@ import { startSandbox, type FaultKind, type Sandbox } from '../../sandbox';
 import { unreadable } from './support/endure';
 import { fieldService, payroll, type Done, type World } from './support/worlds';
 
-jest.setTimeout(120_000);
-
 let sandbox: Sandbox;
 beforeAll(async () => {
 	sandbox = await startSandbox();

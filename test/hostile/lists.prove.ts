@@ -2,8 +2,6 @@ import { startSandbox, type Sandbox } from '../../sandbox';
 import { runOutSmart } from '../support/outSmartWorkflow';
 import { unreadable } from './support/endure';
 
-jest.setTimeout(60_000);
-
 /** Lists that are too long, or that name the same thing again and again. */
 let sandbox: Sandbox;
 beforeAll(async () => {

@@ -4,8 +4,6 @@ import { clientWith as booksWith, LOGIN, problemOf } from '../nodes/EBoekhouden/
 import * as payroll from '../nodes/Nmbrs/support/answers';
 import * as fieldService from '../nodes/OutSmart/support/answers';
 
-jest.setTimeout(60_000);
-
 /** A secret that a cut after 500 characters goes through, then a megabyte. */
 const echoing = (secret: string) => `${'.'.repeat(490)}${secret}${'.'.repeat(1_000_000)}x`;
 

@@ -48,8 +48,6 @@ import { brief, listed, quotable } from '../../nodes/shared/values/words';
 import { invoice, invoiceItem, itemLine, orderOf, relation } from '../support/invoiceItems';
 import { cpuSeconds } from './support/cpuTime';
 
-jest.setTimeout(120_000);
-
 /**
  * What a service or a user's item can say, and a quarter of a megabyte of it: enough to take minutes where the time grows
  * with the square of the length. Nothing interrupts a pattern: while one tries every way to match, all of n8n stands still.

@@ -6,8 +6,6 @@ import { pipeline, Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { gzipBomb, MEGABYTE } from './support/anyAnswers';
 
-jest.setTimeout(30_000);
-
 interface Received {
 	status: number;
 	length: number;

@@ -5,8 +5,6 @@ import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { unreadable } from './support/endure';
 import { EXTREMES, onOneLine, SENDABLE, STRINGS, TEN_THOUSAND, UNSENDABLE } from './support/strings';
 
-jest.setTimeout(30_000);
-
 /** What a person or a program may have put into any field, through the shipped workflows. */
 let sandbox: Sandbox;
 beforeAll(async () => {

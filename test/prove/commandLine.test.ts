@@ -66,4 +66,4 @@ test('help names every option and suite, and the exit code says how it ended', (
 		status: EXIT.notRun,
 		stdout: '--seed is a whole number, not "x". --help names what there is.\n',
 	});
-}, 60_000);
+});

@@ -7,8 +7,6 @@ import { startSandbox, type Sandbox } from '../../sandbox';
 import { isWrite } from '../../sandbox/calls';
 
 /** Each kill starts a process, which takes seconds on a machine that does other things as well. */
-jest.setTimeout(120_000);
-
 const ALL_MOMENTS = Object.keys(MOMENTS) as Moment[];
 
 let sandbox: Sandbox;

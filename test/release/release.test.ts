@@ -75,24 +75,20 @@ test('a release is one commit and one tag, and says how to publish it', () => {
 		status: 1,
 		told: expect.stringContaining("no entry 'Unreleased'"),
 	});
-}, 30_000);
+});
 
 test.each<[string, () => void, string]>([
 	['with changes that are not committed', () => writeFileSync(path('CHANGELOG.md'), 'x\n'), 'not committed'],
 	['with a new file', () => writeFileSync(path('new'), ''), 'not committed'],
 	['on another branch', () => git('switch', '--quiet', '--create', 'other'), "'other', not main"],
 	['over a tag that is there', () => git('tag', 'v0.1.1'), 'v0.1.1 is there already'],
-])(
-	'no release %s',
-	(_when, prepare, why) => {
-		prepare();
-		const before = git('status', '--porcelain');
-		expect(release('patch')).toMatchObject({ status: 1, told: expect.stringContaining(why) });
-		expect(git('log', '--format=%s')).toBe('First');
-		expect(git('status', '--porcelain')).toBe(before);
-	},
-	30_000,
-);
+])('no release %s', (_when, prepare, why) => {
+	prepare();
+	const before = git('status', '--porcelain');
+	expect(release('patch')).toMatchObject({ status: 1, told: expect.stringContaining(why) });
+	expect(git('log', '--format=%s')).toBe('First');
+	expect(git('status', '--porcelain')).toBe(before);
+});
 
 test('when a check fails, everything is as it was', () => {
 	writeFileSync(path('broken'), '');
@@ -101,9 +97,9 @@ test('when a check fails, everything is as it was', () => {
 	expect(release('patch').status).toBe(1);
 	expectNothingDone();
 	expect(git('status', '--porcelain')).toBe('');
-}, 30_000);
+});
 
 test('and without a version to make', () => {
 	expect(release()).toMatchObject({ status: 1, told: expect.stringContaining('give minor, patch') });
 	expectNothingDone();
-}, 30_000);
+});

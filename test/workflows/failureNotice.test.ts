@@ -41,8 +41,6 @@ beforeEach(() => {
 });
 
 // The first test loads n8n
-jest.setTimeout(20_000);
-
 const PAYROLL = 'Daily: book Nmbrs payroll in e-Boekhouden';
 const OCTOBER = 822;
 

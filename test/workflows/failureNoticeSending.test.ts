@@ -23,8 +23,6 @@ beforeEach(() => {
 afterEach(() => jest.useRealTimers());
 
 // The first test loads n8n
-jest.setTimeout(20_000);
-
 const about = (row: Partial<Row>) => rowsEvent([row]);
 
 /** How many mails there are after it. */

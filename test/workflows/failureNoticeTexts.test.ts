@@ -24,8 +24,6 @@ beforeEach(() => {
 });
 
 // The first test loads n8n
-jest.setTimeout(60_000);
-
 async function mailAbout(event: IDataObject): Promise<Mail> {
 	mailbox.reset();
 	remembered.reset();

@@ -544,7 +544,7 @@ test('a fault at every write and every third read, the kinds by turns: the next 
 		}
 		expect(sandbox.books.relations.filter(({ code }) => code === '3001')).toHaveLength(1);
 	}
-}, 60_000);
+});
 
 function kindByTurns(turn: number): FaultKind {
 	const kinds = [

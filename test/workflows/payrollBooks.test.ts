@@ -191,7 +191,7 @@ describe('500 rows at a time', () => {
 		expect(told).toEqual(['NMBRS 12345/2026-09/821 corrected', 'NMBRS 12345/2026-10/822 unchanged']);
 		expect(unequal()).toEqual([]);
 		expect((await run()).message).toBe('nothing to synchronize');
-	}, 30_000);
+	});
 });
 
 test('books that turn debit and credit round are noticed at the first booking, every time', async () => {
@@ -277,7 +277,7 @@ test('a first fault at every call, the kinds by turns: the next undisturbed exec
 		expect(unequal()).toEqual([]);
 		expect(bookedEntries(sandbox)).toHaveLength(2);
 	}
-}, 60_000);
+});
 
 function kindByTurns(index: number): FaultKind {
 	const kinds = ['dropAfter', 'unavailable', 'cutOff', 'sessionExpired', 'nmbrs9999', 'callLimit'] as const;

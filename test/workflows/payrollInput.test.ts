@@ -236,6 +236,5 @@ describe('answers that are none', () => {
 			expect(status).toBe('error');
 			expect(sandbox.writes()).toEqual([]);
 		},
-		15_000,
 	);
 });

@@ -31,8 +31,6 @@ beforeEach(() => {
 afterEach(() => jest.useRealTimers());
 
 // The first test loads n8n
-jest.setTimeout(60_000);
-
 /** The week before it, from 26 October, has the book date of October's run. */
 const MONDAY = '2026-11-02';
 const OCTOBER = 822;

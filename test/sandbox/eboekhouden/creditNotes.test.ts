@@ -173,4 +173,4 @@ test('many are made and listed quickly', async () => {
 	expect(texts(await ask(sandbox(), 'GetRelaties', '<cFilter />'), 'Code')).toHaveLength(4012);
 	expect(books().invoices.at(-1)?.date).toBe('2026-10-31');
 	expect(Date.now() - start).toBeLessThan(60_000);
-}, 60_000);
+});

@@ -10,8 +10,6 @@ import {
 import { sendThrough } from '../../../../nodes/shared/n8n/http';
 import { n8nHelpers } from '../../../support/n8nHelpers';
 
-jest.setTimeout(30_000);
-
 /** Answers that do not end, or whose bytes are not what they seem; through n8n's own helper. */
 const send = sendThrough(n8nHelpers);
 const TEXT = '<a>é € 😀</a>';
