@@ -23,5 +23,6 @@ function credential(name: string, play: Play, node: string): Picture {
 export const credentials: Picture[] = [
 	credential('credential-nmbrs', 'payroll', 'Read payroll journals'),
 	credential('credential-e-boekhouden', 'payroll', 'Synchronize payroll journals'),
+	credential('credential-e-boekhouden-token', 'payrollByToken', 'Synchronize payroll journals'),
 	credential('credential-outsmart', 'fieldService', 'Read completed work orders'),
 ];

@@ -17,6 +17,7 @@ import {
 	PAYROLL,
 	PAYROLL_FILES,
 	prepared,
+	tokenCredential,
 	WEEKLY_DIGEST,
 } from '../n8n/templates';
 import { CHOICES } from './choices';
@@ -28,6 +29,7 @@ const SANDBOX_PORT = 8787;
 /** What is played, and what is changed in Settings. */
 const PLAYS = {
 	payroll: { file: PAYROLL },
+	payrollByToken: { file: PAYROLL, overRest: true },
 	payrollForReal: { file: PAYROLL, settings: { preview: false } },
 	fieldService: { file: FIELD_SERVICE },
 	fieldServiceForReal: { file: FIELD_SERVICE, settings: { preview: false } },
@@ -66,7 +68,7 @@ export async function setStage(screen: Screen): Promise<Stage> {
 	const instance = await startInstance(await installN8n(E2E, screen), { userFolder: folder });
 	const { client, server } = instance;
 	const credentials: CredentialReference[] = [];
-	for (const credential of [...credentialsOf(sandbox), FORM_LOGIN, MAIL])
+	for (const credential of [...credentialsOf(sandbox), tokenCredential(sandbox), FORM_LOGIN, MAIL])
 		credentials.push(await client.createCredential(credential));
 	const plays = {} as Record<Play, string>;
 	for (const [name, { file, ...changes }] of Object.entries(PLAYS)) {

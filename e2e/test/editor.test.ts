@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { Editor, findBrowser, startBrowser } from '../n8n/editor';
 import { messageOf } from '../n8n/execution';
-import { FIELD_SERVICE, MANUAL_TRIGGER, PAYROLL, prepared } from '../n8n/templates';
+import { FIELD_SERVICE, MANUAL_TRIGGER, PAYROLL, prepared, tokenCredential } from '../n8n/templates';
 import { useN8n } from './support/useN8n';
 
 const withBrowser = findBrowser() ? describe : describe.skip;
@@ -60,5 +60,16 @@ withBrowser('imported in the editor, as a user does', () => {
 		const editor = await Editor.open(browser, url, login);
 		const { settings } = await client.workflow(await editor.importFromFile(PAYROLL));
 		expect(settings).not.toHaveProperty('timezone');
+	});
+
+	test('with both kinds of e-Boekhouden credential it chooses neither, and the wrong one least of all', async () => {
+		const { url, login, client, sandbox } = world();
+		await client.createCredential(tokenCredential(sandbox));
+		const editor = await Editor.open(browser, url, login);
+		const id = await editor.importFromFile(PAYROLL);
+		await editor.node('Log').waitFor();
+		const { nodes } = await client.workflow(id);
+		const chosen = nodes.flatMap(({ credentials }) => Object.keys(credentials ?? {}));
+		expect(new Set(chosen)).toEqual(new Set(['nmbrsApi']));
 	});
 });

@@ -33,5 +33,4 @@ test.each(['payroll', 'fieldService'])(
 			expect({ name, violations }).toEqual({ name, violations: [] });
 		}
 	},
-	60_000,
 );

@@ -22,8 +22,6 @@ afterEach(() => {
 });
 
 // The first test loads n8n
-jest.setTimeout(60_000);
-
 const LOST: FaultKind[] = ['dropBefore', 'dropAfter', 'empty', 'cutOff', 'unavailable'];
 const edit = byToken;
 const overRest = () =>

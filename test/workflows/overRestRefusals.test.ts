@@ -14,8 +14,6 @@ const world = useOrders();
 const edit = byToken;
 
 // The first test loads n8n
-jest.setTimeout(60_000);
-
 const LANGUAGES = ['nl', 'en'] as const;
 type Words = Record<(typeof LANGUAGES)[number], (string | RegExp)[]>;
 

@@ -10,8 +10,6 @@ afterAll(async () => await sandbox.stop());
 beforeEach(() => sandbox.reset());
 
 // The first test loads n8n
-jest.setTimeout(60_000);
-
 const NODE = 'n8n-nodes-eboekhouden.eBoekhouden';
 const SETTINGS = 'n8n-nodes-eboekhouden.syncSettings';
 type Protocol = 'soap' | 'rest';

@@ -10,8 +10,6 @@ const { sandbox, run } = useOperations('eBoekhouden');
 type Protocol = 'soap' | 'rest';
 
 // The first test loads n8n
-jest.setTimeout(60_000);
-
 interface Shared {
 	what: string;
 	operation: [resource: string, operation: string];
