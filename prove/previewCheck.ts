@@ -36,14 +36,7 @@ function isDone(row: Row | undefined): boolean {
 }
 
 export function isRefusedByService(row: Row): boolean {
-	return !isDone(row) && (CODE_OF_A_SERVICE.test(row.reason) || isUnknownTemplate(row.problem));
-}
-
-/** Over REST a template is looked up by its name when the first invoice is created, and nothing is sent. */
-function isUnknownTemplate(problem: unknown): boolean {
-	return ['templateUnknown', 'templateTwice'].includes(
-		(problem as { code?: string } | undefined)?.code ?? '',
-	);
+	return !isDone(row) && CODE_OF_A_SERVICE.test(row.reason);
 }
 
 function isUnforeseen(row: Row): boolean {
