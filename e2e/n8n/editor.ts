@@ -88,6 +88,14 @@ export class Editor {
 		return window;
 	}
 
+	/** In the window of a node: another credential for the last of its services. Waits until n8n has saved that by itself. */
+	async chooseCredential(name: string): Promise<void> {
+		await this.part('node-credentials-select').last().click();
+		const saved = this.page.waitForResponse(isChange);
+		await this.page.getByRole('option', { name }).click();
+		await saved;
+	}
+
 	part(testId: string): Locator {
 		return this.page.locator(`[data-test-id="${testId}"]`);
 	}

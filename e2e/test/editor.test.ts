@@ -72,4 +72,26 @@ withBrowser('imported in the editor, as a user does', () => {
 		const chosen = nodes.flatMap(({ credentials }) => Object.keys(credentials ?? {}));
 		expect(new Set(chosen)).toEqual(new Set(['nmbrsApi']));
 	});
+
+	test.each(['Settings', 'Synchronize payroll journals'])(
+		'%s: to choose the credential is to choose the protocol',
+		async (name) => {
+			const { url, login, client, credentials, sandbox } = world();
+			const { id: token } = await client.createCredential({
+				...tokenCredential(sandbox),
+				name: `Token ${name}`,
+			});
+			const { id } = await client.createWorkflow(prepared(PAYROLL, { credentials }));
+			const editor = await Editor.open(browser, url, login);
+			await editor.openWorkflow(id);
+			await editor.openNode(name);
+			await editor.chooseCredential(`Token ${name}`);
+
+			const { nodes } = await client.workflow(id);
+			const changed = nodes.find((node) => node.name === name);
+			expect(changed?.parameters).toHaveProperty('authentication', 'rest');
+			expect(changed?.credentials).toHaveProperty('eBoekhoudenRestApi.id', token);
+			expect(changed?.credentials).not.toHaveProperty('eBoekhoudenSoapApi');
+		},
+	);
 });
