@@ -7,7 +7,7 @@ jest.setTimeout(900_000);
 const SIZE = { relations: 10_000, products: 5_000 };
 const MEGABYTES_AT_MOST = 300;
 /** n8n's engine takes some 100 MB besides. */
-const HEAP = 200;
+const HEAP = 150;
 const DETAILS_AT_MOST = 200;
 
 let sandbox: Sandbox;
