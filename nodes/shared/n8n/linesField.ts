@@ -1,6 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { brief } from '../values/words';
-import { propertiesOf, readFields, type CallField, type Field, type Fields, type Read, type ValuesOf } from './field';
+import {
+	propertiesOf,
+	readFields,
+	type CallField,
+	type Field,
+	type Fields,
+	type Read,
+	type ValuesOf,
+} from './field';
 
 type Shown = Pick<INodeProperties, 'displayName'> &
 	Partial<Pick<INodeProperties, 'description' | 'displayOptions' | 'placeholder'>>;

@@ -30,20 +30,23 @@ export async function book(
 	return { number, confirmedBy };
 }
 
+type Row = Pick<NewMutation['rows'][number], 'ledgerAccount' | 'amount' | 'vatCode' | 'costCentreId'>;
+
 function isIt(found: Mutation, sent: NewMutation): boolean {
+	const isPayment = RULES[sent.kind].invoice === 'paid';
 	return (
 		found.ledgerAccount === sent.ledgerAccount &&
 		found.voucher === sent.voucher &&
 		found.description === sent.description &&
-		isSameCode(found.relationCode, sent.relationCode) &&
-		(RULES[sent.kind].invoice !== 'own' || found.invoiceNumber === sent.invoiceNumber) &&
-		keyOf(found) === keyOf(sent)
+		// Of a payment these may stand in its rows alone.
+		(isPayment ||
+			(isSameCode(found.relationCode, sent.relationCode) && found.invoiceNumber === sent.invoiceNumber)) &&
+		keyOf(found.rows, isPayment) === keyOf(sent.rows, isPayment)
 	);
 }
 
 /** Its rows, whatever their order; the service itself knows the account of a payment. */
-function keyOf({ kind, rows }: Pick<Mutation | NewMutation, 'kind' | 'rows'>): string {
-	const isPayment = kind === 'invoicePaymentReceived' || kind === 'invoicePaymentSent';
+function keyOf(rows: readonly Row[], isPayment: boolean): string {
 	return rows
 		.map(({ ledgerAccount, amount, vatCode, costCentreId }) =>
 			JSON.stringify([
