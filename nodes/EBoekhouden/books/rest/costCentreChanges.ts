@@ -1,5 +1,5 @@
 import { unexpected } from '../../../shared/transport/failure';
-import type { CostCentreChanges } from '../books';
+import type { CostCentreChanges } from '../costCentreChanges';
 import { costCentre } from './accountIds';
 import { operationOf } from './callOf';
 import { findById } from './findById';

@@ -1,5 +1,6 @@
 import { Stop } from '../../../shared/problems/stop';
-import type { Books, CostCentreChanges } from '../../books/books';
+import type { Books } from '../../books/books';
+import type { CostCentreChanges } from '../../books/costCentreChanges';
 
 /** docs/services/e-boekhouden.md 4.3 */
 export const LONGEST_NAME = 50;

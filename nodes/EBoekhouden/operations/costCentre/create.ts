@@ -11,7 +11,7 @@ export const createCostCentre = perItem({
 	value: 'create',
 	action: 'Create a cost centre',
 	description:
-		'Add one cost centre (kostenplaats). When the outcome is told as unknown, look whether it is there before repeating it (API token only)',
+		'Add one cost centre (kostenplaats); when the outcome is told as unknown, look whether it is there before repeating it (API token only)',
 	fields: {
 		description: text({
 			displayName: 'Description',

@@ -18,17 +18,23 @@ const kept = new WeakMap<Books, Kept>();
 export async function chartOf(client: Books, withCostCentres: boolean): Promise<Chart> {
 	const own = kept.get(client) ?? {};
 	kept.set(client, own);
-	try {
-		own.categories ??= client.ledger
-			.list()
-			.then((all) => new Map(all.map(({ code, category }) => [code, category])));
-		const categories = await own.categories;
-		if (!withCostCentres) return { categories, costCentres: new Set() };
-		own.costCentres ??= client.costCentres.list().then((all) => new Set(all.map(({ id }) => id)));
-		return { categories, costCentres: await own.costCentres };
-	} catch (error) {
-		// What could not be read is read again for the next item.
-		kept.delete(client);
-		throw error;
-	}
+	own.categories ??= orForgotten(client, categoriesOf(client));
+	const categories = await own.categories;
+	if (!withCostCentres) return { categories, costCentres: new Set() };
+	own.costCentres ??= orForgotten(client, centresOf(client));
+	return { categories, costCentres: await own.costCentres };
+}
+
+async function categoriesOf({ ledger }: Books): Promise<Chart['categories']> {
+	return new Map((await ledger.list()).map(({ code, category }) => [code, category]));
+}
+
+async function centresOf({ costCentres }: Books): Promise<Chart['costCentres']> {
+	return new Set((await costCentres.list()).map(({ id }) => id));
+}
+
+/** What could not be read is read again for the next item. */
+async function orForgotten<T>(client: Books, read: Promise<T>): Promise<T> {
+	void read.catch(() => kept.delete(client));
+	return await read;
 }

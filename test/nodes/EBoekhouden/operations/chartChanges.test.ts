@@ -1,11 +1,15 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { listSearch } from '../../../../engine';
+import { readRestContract } from '../../../support/restContract';
 import { credentialsOf, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('eBoekhouden');
 
 // The first test loads n8n
 jest.setTimeout(120_000);
+
+const contract = readRestContract();
+afterEach(() => expect(contract?.problems(sandbox().calls) ?? []).toEqual([]));
 
 const CONTINUE = { onError: 'continueRegularOutput' } as const;
 const account = (code: string) => sandbox().books.ledgerAccount(code);

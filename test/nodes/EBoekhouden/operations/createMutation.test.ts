@@ -1,10 +1,14 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { readRestContract } from '../../../support/restContract';
 import { useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('eBoekhouden');
 
 // The first test loads n8n
 jest.setTimeout(120_000);
+
+const contract = readRestContract();
+afterEach(() => expect(contract?.problems(sandbox().calls) ?? []).toEqual([]));
 
 const DATE = '2026-05-31';
 const lines = (...line: IDataObject[]) => ({ lines: { line } });
