@@ -1,4 +1,4 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { INodeParameters } from 'n8n-workflow';
 import { readRestContract } from '../../../support/restContract';
 import { useOperations } from '../../../support/runOperation';
 
@@ -11,7 +11,7 @@ const contract = readRestContract();
 afterEach(() => expect(contract?.problems(sandbox().calls) ?? []).toEqual([]));
 
 const DATE = '2026-05-31';
-const lines = (...line: IDataObject[]) => ({ lines: { line } });
+const lines = (...line: INodeParameters[]) => ({ lines: { line } });
 const SALE = { amount: '121.00', ledgerAccount: '8000', vatCode: 'HOOG_VERK_21', costCentre: '61' };
 const COSTS = { amount: '50.00', ledgerAccount: '4500', vatCode: 'LAAG_INK_9' };
 const SENT = {
@@ -46,6 +46,7 @@ const PAYMENT = {
 };
 
 const added = (from: number) => sandbox().books.mutations.slice(from);
+const nothing = (): void => undefined;
 const sent = () => sandbox().writes().length;
 
 describe.each(['soap', 'rest'])('over %s', (authentication) => {
@@ -115,7 +116,7 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		[
 			'a closed period',
 			SENT,
-			() => sandbox().books.closePeriod('2026-05-01', '2026-05-31'),
+			(): void => sandbox().books.closePeriod('2026-05-01', '2026-05-31'),
 			'the period is closed',
 		],
 		[
@@ -124,35 +125,35 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 			bookX,
 			"invoice 'X' is booked already",
 		],
-		['a payment of nothing', PAYMENT, () => undefined, "no invoice 'V-1' of relation '1001' is booked"],
+		['a payment of nothing', PAYMENT, nothing, "no invoice 'V-1' of relation '1001' is booked"],
 		[
 			'an account that is not there',
 			{ ...SENT, ...lines({ ...SALE, ledgerAccount: '8' }) },
-			() => undefined,
+			nothing,
 			"line 1, Ledger Account: there is no ledger account '8'",
 		],
 		[
 			'a header of another category',
 			{ ...SENT, ledgerAccount: '1600' },
-			() => undefined,
+			nothing,
 			'must be a debtors account',
 		],
 		[
 			'a bank account in a line',
 			{ ...MONEY, ...lines({ ...COSTS, ledgerAccount: '1100' }) },
-			() => undefined,
+			nothing,
 			'a line takes no bank',
 		],
 		[
 			'a cost centre that is not there',
 			{ ...SENT, ...lines({ ...SALE, costCentre: '9' }) },
-			() => undefined,
+			nothing,
 			"no cost centre with ID '9'",
 		],
 		[
 			'a relation that is not there',
 			{ ...SENT, relationCode: 'nobody' },
-			() => undefined,
+			nothing,
 			"no relation with code 'nobody'",
 		],
 	])('%s: refused, and nothing is booked', async (_what, parameters, before, says) => {
@@ -216,7 +217,7 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		expect(sent()).toBe(1);
 	});
 
-	function bookX() {
+	function bookX(): void {
 		const row = { ledgerAccount: '8000', amount: '1.00' };
 		const header = { kind: 'FactuurVerstuurd', ledgerAccount: '1300', relationCode: '1002' } as const;
 		sandbox().books.bookByHand({ ...header, date: '2026-01-02', invoiceNumber: 'X', rows: [row] });
