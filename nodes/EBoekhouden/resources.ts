@@ -1,16 +1,24 @@
 import type { Resource } from '../shared/n8n/operation';
 import type { Books } from './books/books';
 import { getManyAdministrations } from './operations/administration/getMany';
+import { createCostCentre } from './operations/costCentre/create';
+import { deleteCostCentre } from './operations/costCentre/delete';
 import { getManyCostCentres } from './operations/costCentre/getMany';
+import { updateCostCentre } from './operations/costCentre/update';
 import { createOrGetInvoices } from './operations/invoice/createOrGet';
 import { getInvoice } from './operations/invoice/get';
 import { getManyInvoices } from './operations/invoice/getMany';
 import { lookUpInvoices } from './operations/invoice/lookUp';
+import { createLedgerAccount } from './operations/ledgerAccount/create';
+import { getLedgerBalance } from './operations/ledgerAccount/getBalance';
 import { getManyLedgerAccounts } from './operations/ledgerAccount/getMany';
 import { getManyLedgerBalances } from './operations/ledgerAccount/getManyBalances';
+import { updateLedgerAccount } from './operations/ledgerAccount/update';
 import { showRunAsPage } from './operations/log/showAsPage';
 import { summarizeRun } from './operations/log/summarize';
 import { writeDigest } from './operations/log/writeDigest';
+import { createMutation } from './operations/mutation/create';
+import { getMutation } from './operations/mutation/get';
 import { getManyMutations } from './operations/mutation/getMany';
 import { getManyOpenItems } from './operations/openItem/getMany';
 import { parsePayrollFiles } from './operations/payrollJournal/parse';
@@ -27,7 +35,12 @@ export const resources: Resource<Books>[] = [
 		default: 'getMany',
 		operations: [getManyAdministrations],
 	},
-	{ name: 'Cost Centre', value: 'costCentre', default: 'getMany', operations: [getManyCostCentres] },
+	{
+		name: 'Cost Centre',
+		value: 'costCentre',
+		default: 'getMany',
+		operations: [createCostCentre, deleteCostCentre, getManyCostCentres, updateCostCentre],
+	},
 	{
 		name: 'Invoice',
 		value: 'invoice',
@@ -38,9 +51,20 @@ export const resources: Resource<Books>[] = [
 		name: 'Ledger Account',
 		value: 'ledgerAccount',
 		default: 'getMany',
-		operations: [getManyLedgerAccounts, getManyLedgerBalances],
+		operations: [
+			createLedgerAccount,
+			getLedgerBalance,
+			getManyLedgerAccounts,
+			getManyLedgerBalances,
+			updateLedgerAccount,
+		],
 	},
-	{ name: 'Mutation', value: 'mutation', default: 'getMany', operations: [getManyMutations] },
+	{
+		name: 'Mutation',
+		value: 'mutation',
+		default: 'getMany',
+		operations: [createMutation, getMutation, getManyMutations],
+	},
 	{ name: 'Open Item', value: 'openItem', default: 'getMany', operations: [getManyOpenItems] },
 	{
 		name: 'Payroll Journal',

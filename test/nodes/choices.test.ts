@@ -66,6 +66,8 @@ test('every list of every node is here', () => {
 		'eBoekhouden.getLedgerAccounts',
 		'eBoekhouden.getRoundingAccounts',
 		'eBoekhouden.getUnits',
+		'eBoekhouden.searchCostCentres',
+		'eBoekhouden.searchLedgerAccounts',
 		'eBoekhouden.searchRelations',
 		'nmbrs.searchCompanies',
 		'outSmart.getEmployees',

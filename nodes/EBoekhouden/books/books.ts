@@ -2,6 +2,7 @@ import type { BookDate, DateRange } from '../../shared/values/dates';
 import type { Product } from '../../shared/items/product';
 import type { Relation } from '../../shared/items/relation';
 import type { Listing } from '../../shared/values/listing';
+import type { CostCentreChanges } from './costCentreChanges';
 import type {
 	Administration,
 	CostCentre,
@@ -15,7 +16,9 @@ import type {
 	MutationFilter,
 	MutationKind,
 	NewInvoice,
+	NewLedgerAccount,
 	NewMemorial,
+	NewMutation,
 	OpenItem,
 	Unit,
 } from './types';
@@ -40,6 +43,8 @@ export interface Books {
 	/** These two are missing where a protocol has no list of them. */
 	readonly templates?: Templates;
 	readonly units?: Units;
+	/** Missing where a protocol can only read them. */
+	readonly costCentreChanges?: CostCentreChanges;
 	/** Ends the session. Never throws: there is nothing left to lose. */
 	close(): Promise<void>;
 }
@@ -59,12 +64,19 @@ export interface Ledger {
 	 * Balance of one account over a period: a plain decimal, positive = debit. Whether the last day is counted is not
 	 * certain. The side is made sure of where mutations that were read `within` a period allow it.
 	 */
-	balance(ledgerAccount: string, range: DateRange): Promise<string>;
+	balance(ledgerAccount: string, range: DateRange, filter?: { costCentreId?: string }): Promise<string>;
 	/** The same of all accounts, in one call; of one cost centre (its id) where that is given. */
 	balances(
 		range: DateRange,
 		filter?: { category?: string; costCentreId?: string } & AtMost,
 	): Promise<LedgerBalance[]>;
+	/** @throws ServiceProblem of kind `exists` when the code is in use, as far as the service tells */
+	create(account: NewLedgerAccount): Promise<void>;
+	/**
+	 * Changes the given fields of the account with that code, its code as well; all others stay as they are.
+	 * @throws ServiceProblem when no account has the code
+	 */
+	update(code: string, change: Partial<NewLedgerAccount>): Promise<void>;
 }
 
 export interface CostCentres {
@@ -95,6 +107,12 @@ export interface Mutations {
 	 * @throws ServiceProblem of kind `exists` when something is booked with its reference
 	 */
 	addMemorial(entry: NewMemorial): Promise<string>;
+	/**
+	 * Books a mutation of any kind. Gives its number: the proof that it is booked. It is sent as it is: whether it is right is
+	 * for the caller to see.
+	 * @throws ServiceProblem of kind `exists` when its invoice number or its reference is in use, as far as the service tells
+	 */
+	create(mutation: NewMutation): Promise<string>;
 }
 
 /** Where a list has no rows, each mutation of it takes a call of its own: the fewer are wanted, the better. */

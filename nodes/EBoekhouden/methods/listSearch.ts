@@ -1,6 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { dropDown } from '../../shared/n8n/dropDown';
 import { eBoekhouden } from '../connection';
+import { costCentreNames } from './costCentreNames';
 
 /** The relations of the books, for a drop-down; e-Boekhouden itself searches in code, name, city and more. */
 export async function searchRelations(
@@ -18,6 +19,42 @@ export async function searchRelations(
 		},
 	});
 	return { results };
+}
+
+/** The chart of accounts, by code; what is typed may be anywhere in code or name. */
+export async function searchLedgerAccounts(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	const search = filter.trim();
+	const results = await dropDown(this, {
+		...{ service: eBoekhouden, of: 'e-Boekhouden', list: 'ledgerAccounts', search },
+		read: async (client) =>
+			(await client.ledger.list())
+				.map(({ code, description }) => ({ name: `${code} ${description}`, value: code }))
+				.filter(({ name }) => isIn(name, search)),
+	});
+	return { results };
+}
+
+/** The cost centres by their path, such as "100 Winkel > Kassa". */
+export async function searchCostCentres(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	const search = filter.trim();
+	const results = await dropDown(this, {
+		...{ service: eBoekhouden, of: 'e-Boekhouden', list: 'costCentres', search },
+		read: async (client) =>
+			costCentreNames(await client.costCentres.list())
+				.map(({ id, name }) => ({ name, value: id }))
+				.filter(({ name }) => isIn(name, search)),
+	});
+	return { results };
+}
+
+function isIn(name: string, search: string): boolean {
+	return name.toLowerCase().includes(search.toLowerCase());
 }
 
 /** Where each name takes a call of its own, the others of a long list stand there by their code. */

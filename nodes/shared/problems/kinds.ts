@@ -37,6 +37,7 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	answerTooBig: 'unreadable',
 	answerUnexpected: 'unreadable',
 	noNumber: 'unreadable',
+	writeUncertain: 'unreadable',
 	filterIgnored: 'unreadable',
 	balanceUnreadable: 'unreadable',
 	mutationUnreadable: 'unreadable',

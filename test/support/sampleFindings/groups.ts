@@ -2,6 +2,7 @@ import { booksChecks } from './booksChecks';
 import { general } from './general';
 import { invoices } from './invoices';
 import { masterData } from './masterData';
+import { mutations } from './mutations';
 import { payroll } from './payroll';
 import { payrollFiles } from './payrollFiles';
 import { payrollReading } from './payrollReading';
@@ -14,6 +15,7 @@ const SAMPLES = {
 	booksChecks,
 	invoices,
 	masterData,
+	mutations,
 	general,
 	problems,
 };

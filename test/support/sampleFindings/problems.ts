@@ -131,6 +131,11 @@ export const problems: Samples<ProblemFindings> = {
 	codeUnknown: each(CODED, (of) => ({ of, value: '4000' })),
 	unitMissing: [{ unit: 'pallet', line: 'Tegels' }],
 	tooManyRows: [{ rows: 612, most: 500 }],
+	writeUncertain: [
+		{ made: 'mutation', candidates: ['375', '376'] },
+		{ made: 'ledgerAccount', candidates: [] },
+		{ made: 'costCentre', candidates: [] },
+	],
 	rowsRefused: [{}],
 	wrongDomainUserOrToken: [{}],
 	wrongDomain: [{ domain: 'bakkerij' }],

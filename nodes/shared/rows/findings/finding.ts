@@ -3,6 +3,7 @@ import type { Faults } from './faults';
 import type { GeneralFindings } from './general';
 import type { InvoiceFindings } from './invoices';
 import type { MasterDataFindings } from './masterData';
+import type { MutationFindings } from './mutations';
 import type { PayrollFindings } from './payroll';
 import type { PayrollFileFindings } from './payrollFiles';
 import type { PayrollReadingFindings } from './payrollReading';
@@ -21,6 +22,7 @@ export type FindingFacts = BooksCheckFindings &
 	GeneralFindings &
 	InvoiceFindings &
 	MasterDataFindings &
+	MutationFindings &
 	PayrollFindings &
 	PayrollFileFindings &
 	PayrollReadingFindings &

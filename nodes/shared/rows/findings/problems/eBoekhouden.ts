@@ -46,9 +46,14 @@ export type EBoekhoudenProblems = {
 	unitMissing: { unit: string; line: string };
 	/** Also when those of one account and cost centre are taken together. */
 	tooManyRows: { rows: number; most: number };
+	/** No certain answer came, and a look at what is there did not settle it; `candidates` are what came there meanwhile. */
+	writeUncertain: { made: WrittenRecord; candidates: string[] };
 	/** The service itself says so, of no more than it is known to take. */
 	rowsRefused: object;
 };
+
+/** What may have been written. */
+export type WrittenRecord = 'mutation' | 'ledgerAccount' | 'costCentre';
 
 /** What has a code, or a name, for people and an id for the service. */
 export type CodedRecord = 'ledgerAccount' | 'costCentre' | 'relation';

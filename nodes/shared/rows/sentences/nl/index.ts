@@ -5,6 +5,7 @@ import { general } from './general';
 import { invoiceFaults, invoices } from './invoices';
 import { itemFaults } from './items';
 import { masterData, masterDataFaults } from './masterData';
+import { mutationFaults, mutations } from './mutations';
 import { page } from './page';
 import { payroll, payrollFaults } from './payroll';
 import { payrollFileFaults, payrollFiles } from './payrollFiles';
@@ -19,6 +20,7 @@ export const nl: LanguageTable = {
 		...general,
 		...invoices,
 		...masterData,
+		...mutations,
 		...payroll,
 		...payrollFiles,
 		...payrollReading,
@@ -28,6 +30,7 @@ export const nl: LanguageTable = {
 		...invoiceFaults,
 		...itemFaults,
 		...masterDataFaults,
+		...mutationFaults,
 		...payrollFaults,
 		...payrollFileFaults,
 		...payrollReadingFaults,

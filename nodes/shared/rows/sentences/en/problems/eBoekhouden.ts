@@ -1,4 +1,4 @@
-import type { CodedRecord, EBoekhoudenProblems } from '../../../findings/problems/eBoekhouden';
+import type { CodedRecord, EBoekhoudenProblems, WrittenRecord } from '../../../findings/problems/eBoekhouden';
 import type { InContext } from '../../../findings/problems';
 import type { Sentences } from '../../sentence';
 
@@ -133,10 +133,21 @@ export const eBoekhouden: Sentences<InContext<EBoekhoudenProblems>> = {
 			`the entry has ${rows} rows, also when those of one account and cost centre are taken together; the service takes ${most}`,
 		todo: 'Book it by hand, or have the journal come in parts. Nothing was written.',
 	},
+	writeUncertain: {
+		what: ({ made }) => `no certain answer came, so nobody can say whether the ${WRITTEN[made]} was written`,
+		todo: ({ made, candidates }, t) =>
+			`Look in e-Boekhouden whether the ${WRITTEN[made]} is there${candidates.length > 0 ? ` (see ${t.list(candidates, 5)})` : ''} before this is run again: a second time may write it twice.`,
+	},
 	rowsRefused: {
 		what: 'the entry has more rows than the service takes',
 		todo: 'Book it by hand, or have the journal come in parts. Nothing was written.',
 	},
+};
+
+const WRITTEN: Record<WrittenRecord, string> = {
+	mutation: 'mutation',
+	ledgerAccount: 'ledger account',
+	costCentre: 'cost centre',
 };
 
 const CODED: Record<CodedRecord, { name: string; todo: string }> = {

@@ -1,4 +1,4 @@
-import type { CodedRecord, EBoekhoudenProblems } from '../../../findings/problems/eBoekhouden';
+import type { CodedRecord, EBoekhoudenProblems, WrittenRecord } from '../../../findings/problems/eBoekhouden';
 import type { InContext } from '../../../findings/problems';
 import type { Sentences } from '../../sentence';
 
@@ -134,10 +134,22 @@ export const eBoekhouden: Sentences<InContext<EBoekhoudenProblems>> = {
 			`de boeking heeft ${rows} regels, ook als die van dezelfde rekening en kostenplaats samen genomen worden; de dienst neemt er ${most}`,
 		todo: 'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',
 	},
+	writeUncertain: {
+		what: ({ made }) =>
+			`er kwam geen zeker antwoord, dus het is niet te zeggen of de ${WRITTEN[made]} geschreven is`,
+		todo: ({ made, candidates }, t) =>
+			`Kijk in e-Boekhouden of de ${WRITTEN[made]} er is${candidates.length > 0 ? ` (zie ${t.list(candidates, 5)})` : ''} voor dit opnieuw gestart wordt: een tweede keer kan dubbel schrijven.`,
+	},
 	rowsRefused: {
 		what: 'de boeking heeft meer regels dan de dienst aanneemt',
 		todo: 'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',
 	},
+};
+
+const WRITTEN: Record<WrittenRecord, string> = {
+	mutation: 'mutatie',
+	ledgerAccount: 'grootboekrekening',
+	costCentre: 'kostenplaats',
 };
 
 const CODED: Record<CodedRecord, { name: string; todo: string }> = {

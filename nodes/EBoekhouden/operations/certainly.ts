@@ -1,0 +1,28 @@
+import { attempt } from '../../shared/problems/attempt';
+import type { WrittenRecord } from '../../shared/rows/findings/problems/eBoekhouden';
+
+/** How it is known that something was written: the service said so, or it was looked up after no certain answer came. */
+export type ConfirmedBy = 'answer' | 'lookUp';
+
+/** What stands there that may be what was written: the one that it is, or the names of what it could be. */
+export type LookedUp<T> = { is: T } | { candidates: string[] };
+
+/**
+ * Writes once. After an unknown outcome it is looked up, and never sent again.
+ * @throws ServiceProblem that says that it is not known, where the look-up does not settle it
+ */
+export async function certainly<T>(
+	made: WrittenRecord,
+	write: () => Promise<T>,
+	lookUp: () => Promise<LookedUp<T>>,
+): Promise<{ written: T; confirmedBy: ConfirmedBy }> {
+	const done = await attempt(write);
+	if (done.ok) return { written: done.value, confirmedBy: 'answer' };
+	const { problem } = done;
+	// What was to be read before it was sent, if that failed, was not sent.
+	if (problem.facts.writes !== true || problem.facts.outcome !== 'unknown') throw problem;
+	const looked = await attempt(lookUp);
+	if (looked.ok && 'is' in looked.value) return { written: looked.value.is, confirmedBy: 'lookUp' };
+	const candidates = looked.ok && 'candidates' in looked.value ? looked.value.candidates : [];
+	throw problem.with({ problem: { code: 'writeUncertain', made, candidates } });
+}

@@ -1,0 +1,12 @@
+import { Stop } from '../../../shared/problems/stop';
+import type { Books } from '../../books/books';
+import type { CostCentreChanges } from '../../books/costCentreChanges';
+
+/** docs/services/e-boekhouden.md 4.3 */
+export const LONGEST_NAME = 50;
+
+/** Stops where the protocol can only read cost centres. */
+export function changesOf({ costCentreChanges }: Books): CostCentreChanges {
+	if (!costCentreChanges) throw new Stop({ code: 'overTokenOnly' });
+	return costCentreChanges;
+}

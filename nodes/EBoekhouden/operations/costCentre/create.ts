@@ -1,0 +1,63 @@
+import { collection, onOff, text } from '../../../shared/n8n/fieldTypes';
+import { Stop } from '../../../shared/problems/stop';
+import { certainly } from '../certainly';
+import { perItem } from '../kinds';
+import { empty, tooLong } from '../limits';
+import { costCentrePicker } from '../pickers';
+import { changesOf, LONGEST_NAME } from './changes';
+
+export const createCostCentre = perItem({
+	name: 'Create',
+	value: 'create',
+	action: 'Create a cost centre',
+	description:
+		'Add one cost centre (kostenplaats); when the outcome is told as unknown, look whether it is there before repeating it (API token only)',
+	fields: {
+		description: text({
+			displayName: 'Description',
+			required: true,
+			placeholder: 'e.g. 400 Markt',
+			description: 'Name of the cost centre, at most 50 characters; cost centres have no code',
+		}),
+		fields: collection({
+			displayName: 'Additional Fields',
+			placeholder: 'Add Field',
+			fields: {
+				active: onOff({
+					displayName: 'Active',
+					default: true,
+					description: 'Whether it can be booked on',
+				}),
+				parent: costCentrePicker({
+					displayName: 'Parent',
+					description:
+						'The cost centre that it stands below; at the top when empty. It cannot be moved later.',
+				}),
+			},
+		}),
+	},
+	async execute({ client, values: { description, fields } }) {
+		const changes = changesOf(client);
+		const faults = [
+			...empty([['Description', description]]),
+			...tooLong([['Description', description, LONGEST_NAME]]),
+		];
+		if (faults.length > 0) throw new Stop({ code: 'fieldsWrong', faults });
+		const { parent: parentId = '', active = true } = fields;
+		if (parentId !== '' && !(await changes.find(parentId)))
+			throw new Stop({ code: 'noSuchCostCentre', costCentre: parentId });
+		const named = async () =>
+			(await changes.below(parentId)).find((one) => one.description === description)?.id;
+		const there = await named();
+		if (there !== undefined) throw new Stop({ code: 'costCentreExists', description, id: there });
+		const { written: id, confirmedBy } = await certainly(
+			'costCentre',
+			async () => await changes.create({ description, parentId, active }),
+			async () => {
+				const found = await named();
+				return found === undefined ? { candidates: [] } : { is: found };
+			},
+		);
+		return { id, description, parentId, active, action: 'created', confirmedBy };
+	},
+});

@@ -1,0 +1,32 @@
+import { Stop } from '../../../shared/problems/stop';
+import { certainly } from '../certainly';
+import { perItem } from '../kinds';
+import { costCentrePicker } from '../pickers';
+import { changesOf } from './changes';
+
+export const deleteCostCentre = perItem({
+	name: 'Delete',
+	value: 'delete',
+	action: 'Delete a cost centre',
+	description:
+		'Delete one cost centre for good, which e-Boekhouden refuses for one that is booked on or has others below it: make that inactive instead (API token only)',
+	fields: {
+		costCentre: costCentrePicker({
+			displayName: 'Cost Centre',
+			required: true,
+			description: 'The cost centre to delete',
+		}),
+	},
+	async execute({ client, values: { costCentre: id } }) {
+		const changes = changesOf(client);
+		if (id === '') throw new Stop({ code: 'fieldEmpty', field: 'Cost Centre' });
+		const found = await changes.find(id);
+		if (!found) throw new Stop({ code: 'noSuchCostCentre', costCentre: id });
+		const { confirmedBy } = await certainly(
+			'costCentre',
+			async () => void (await changes.delete(id)),
+			async () => ((await changes.find(id)) ? { candidates: [] } : { is: undefined }),
+		);
+		return { ...found, action: 'deleted', confirmedBy };
+	},
+});

@@ -1,0 +1,59 @@
+import { collection, onOff, text } from '../../../shared/n8n/fieldTypes';
+import { Stop } from '../../../shared/problems/stop';
+import { certainly } from '../certainly';
+import { perItem } from '../kinds';
+import { empty, tooLong } from '../limits';
+import { costCentrePicker } from '../pickers';
+import { changesOf, LONGEST_NAME } from './changes';
+
+export const updateCostCentre = perItem({
+	name: 'Update',
+	value: 'update',
+	action: 'Update a cost centre',
+	description:
+		'Change the name of one cost centre, or whether it is in use; where it stands cannot be changed, and repeating it does no harm (API token only)',
+	fields: {
+		costCentre: costCentrePicker({
+			displayName: 'Cost Centre',
+			required: true,
+			description: 'The cost centre to change',
+		}),
+		fields: collection({
+			displayName: 'Update Fields',
+			placeholder: 'Add Field',
+			fields: {
+				active: onOff({
+					displayName: 'Active',
+					default: true,
+					description: 'Whether it can be booked on',
+				}),
+				description: text({ displayName: 'Description', description: 'At most 50 characters' }),
+			},
+		}),
+	},
+	async execute({ client, values: { costCentre: id, fields } }) {
+		const changes = changesOf(client);
+		if (id === '') throw new Stop({ code: 'fieldEmpty', field: 'Cost Centre' });
+		if (Object.keys(fields).length === 0) throw new Stop({ code: 'nothingGiven' });
+		const faults = [
+			...empty([['Description', fields.description ?? ' ']]),
+			...tooLong([['Description', fields.description, LONGEST_NAME]]),
+		];
+		if (faults.length > 0) throw new Stop({ code: 'fieldsWrong', faults });
+		const found = await changes.find(id);
+		if (!found) throw new Stop({ code: 'noSuchCostCentre', costCentre: id });
+		const wanted = { ...found, ...fields };
+		if (found.description === wanted.description && found.active === wanted.active)
+			return { ...found, action: 'unchanged' };
+		const { confirmedBy } = await certainly(
+			'costCentre',
+			async () => void (await changes.update(id, fields)),
+			async () => {
+				const now = await changes.find(id);
+				const isSo = now?.description === wanted.description && now.active === wanted.active;
+				return isSo ? { is: undefined } : { candidates: [] };
+			},
+		);
+		return { ...wanted, action: 'updated', confirmedBy };
+	},
+});

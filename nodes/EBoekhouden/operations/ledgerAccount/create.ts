@@ -1,0 +1,60 @@
+import { collection, text } from '../../../shared/n8n/fieldTypes';
+import { Stop } from '../../../shared/problems/stop';
+import type { Books } from '../../books/books';
+import { certainly } from '../certainly';
+import { perItem } from '../kinds';
+import { empty } from '../limits';
+import { group, lengthFaults, writableCategory } from './writable';
+
+export const createLedgerAccount = perItem({
+	name: 'Create',
+	value: 'create',
+	action: 'Create a ledger account',
+	description:
+		'Add one account to the chart of accounts. An account cannot be deleted here. When the outcome is told as unknown, look whether the account is there before repeating it.',
+	fields: {
+		code: text({
+			displayName: 'Code',
+			required: true,
+			placeholder: 'e.g. 4990',
+			description: 'Code of the new account, at most 10 characters; leading zeros count',
+		}),
+		description: text({
+			displayName: 'Description',
+			required: true,
+			placeholder: 'e.g. Kantinekosten',
+			description: 'Name of the new account, at most 100 characters',
+		}),
+		category: writableCategory,
+		fields: collection({
+			displayName: 'Additional Fields',
+			placeholder: 'Add Field',
+			fields: { group },
+		}),
+	},
+	async execute({ client, values: { code, description, category, fields } }) {
+		const account = { code, description, category, group: fields.group ?? '' };
+		const faults = [
+			...empty([
+				['Code', code],
+				['Description', description],
+			]),
+			...lengthFaults(account),
+		];
+		if (faults.length > 0) throw new Stop({ code: 'fieldsWrong', faults });
+		const there = await withCode(client, code);
+		if (there)
+			throw new Stop({ code: 'ledgerAccountExists', ledgerAccount: code, description: there.description });
+		// It was not there a moment ago, so that it is ours when it is there now.
+		const { confirmedBy } = await certainly(
+			'ledgerAccount',
+			async () => await client.ledger.create(account),
+			async () => ((await withCode(client, code)) ? { is: undefined } : { candidates: [] }),
+		);
+		return { ...account, action: 'created', confirmedBy };
+	},
+});
+
+async function withCode({ ledger }: Books, code: string) {
+	return (await ledger.list({ code }))[0];
+}

@@ -1,0 +1,43 @@
+import { chosenFromAccount, collection } from '../../../shared/n8n/fieldTypes';
+import { Stop } from '../../../shared/problems/stop';
+import { dateFilters, rangeOf } from '../fields';
+import { perItem } from '../kinds';
+import { ledgerAccountPicker } from '../pickers';
+
+export const getLedgerBalance = perItem({
+	name: 'Get Balance',
+	value: 'getBalance',
+	action: 'Get the balance of a ledger account',
+	description: 'Get what one ledger account did in a period, positive in debit',
+	fields: {
+		ledgerAccount: ledgerAccountPicker({
+			displayName: 'Ledger Account',
+			required: true,
+			description: 'The account to get the balance of',
+		}),
+		filters: collection({
+			displayName: 'Filters',
+			placeholder: 'Add Filter',
+			fields: {
+				costCentre: chosenFromAccount({
+					displayName: 'Cost Centre Name or ID',
+					method: 'getCostCentres',
+					description:
+						'Only what was booked on this cost centre. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				}),
+				...dateFilters('book date'),
+			},
+		}),
+	},
+	async execute({ client, values: { ledgerAccount: code, filters } }) {
+		if (code === '') throw new Stop({ code: 'fieldEmpty', field: 'Ledger Account' });
+		// Of an account that is not there, a service may say that its balance is nothing.
+		const [account] = await client.ledger.list({ code });
+		if (!account) throw new Stop({ code: 'noSuchLedgerAccount', ledgerAccount: code });
+		const { costCentre: costCentreId, ...dates } = filters;
+		const range = rangeOf(dates);
+		const balance = await client.ledger.balance(code, range, { costCentreId });
+		const { description, category } = account;
+		return { ledgerAccount: code, description, category, balance, ...range };
+	},
+});

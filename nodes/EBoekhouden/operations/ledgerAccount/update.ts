@@ -1,0 +1,84 @@
+import { collection, text } from '../../../shared/n8n/fieldTypes';
+import { Stop } from '../../../shared/problems/stop';
+import type { Books } from '../../books/books';
+import type { LedgerAccount, NewLedgerAccount } from '../../books/types';
+import { certainly } from '../certainly';
+import { perItem } from '../kinds';
+import { empty } from '../limits';
+import { ledgerAccountPicker } from '../pickers';
+import { group, lengthFaults, writableCategory } from './writable';
+
+export const updateLedgerAccount = perItem({
+	name: 'Update',
+	value: 'update',
+	action: 'Update a ledger account',
+	description:
+		'Change the given fields of one ledger account; all others stay as they are. Repeating it does no harm.',
+	fields: {
+		ledgerAccount: ledgerAccountPicker({
+			displayName: 'Ledger Account',
+			required: true,
+			description: 'The account to change',
+		}),
+		fields: collection({
+			displayName: 'Update Fields',
+			placeholder: 'Add Field',
+			fields: {
+				category: writableCategory,
+				description: text({ displayName: 'Description', description: 'At most 100 characters' }),
+				group,
+				code: text({
+					displayName: 'New Code',
+					description: 'At most 10 characters; what is booked goes along with the account',
+				}),
+			},
+		}),
+	},
+	async execute({ client, values: { ledgerAccount: code, fields } }) {
+		check(code, fields);
+		const account = await withCode(client, code);
+		if (!account) throw new Stop({ code: 'noSuchLedgerAccount', ledgerAccount: code });
+		const wanted = { ...account, ...fields };
+		if (isSame(account, wanted)) return { ...account, action: 'unchanged' };
+		const taken = wanted.code === code ? undefined : await withCode(client, wanted.code);
+		if (taken)
+			throw new Stop({
+				code: 'ledgerAccountExists',
+				ledgerAccount: wanted.code,
+				description: taken.description,
+			});
+		const { confirmedBy } = await certainly(
+			'ledgerAccount',
+			async () => await client.ledger.update(code, fields),
+			async () => {
+				const now = await withCode(client, wanted.code);
+				return now && isSame(now, wanted) ? { is: undefined } : { candidates: [] };
+			},
+		);
+		return { ...wanted, action: 'updated', confirmedBy };
+	},
+});
+
+function check(code: string, fields: Partial<NewLedgerAccount>): void {
+	if (code === '') throw new Stop({ code: 'fieldEmpty', field: 'Ledger Account' });
+	if (Object.keys(fields).length === 0) throw new Stop({ code: 'nothingGiven' });
+	const { code: newCode = code, description = ' ' } = fields;
+	const faults = [
+		...empty([
+			['New Code', newCode],
+			['Description', description],
+		]),
+		...lengthFaults(fields, 'New Code'),
+	];
+	if (faults.length > 0) throw new Stop({ code: 'fieldsWrong', faults });
+}
+
+function isSame(one: LedgerAccount, other: LedgerAccount): boolean {
+	return (['id', 'code', 'description', 'category', 'group'] as const).every(
+		(name) => one[name] === other[name],
+	);
+}
+
+async function withCode({ ledger }: Books, code: string) {
+	return (await ledger.list({ code }))[0];
+}

@@ -1,0 +1,32 @@
+import { choice, text } from '../../../shared/n8n/fieldTypes';
+import { tooLong } from '../limits';
+import type { NewLedgerAccount } from '../../books/types';
+
+/** Those of VAT can only be read (docs/services/e-boekhouden.md 4.3). */
+export const writableCategory = choice({
+	displayName: 'Category',
+	default: 'VW',
+	description:
+		'Kind of ledger account; those for VAT cannot be made. It stays as it is once something is booked.',
+	options: [
+		{ name: 'Balance Sheet', value: 'BAL' },
+		{ name: 'Bank or Cash', value: 'FIN' },
+		{ name: 'Creditors', value: 'CRED' },
+		{ name: 'Debtors', value: 'DEB' },
+		{ name: 'Profit and Loss', value: 'VW' },
+	],
+});
+
+export const group = text({ displayName: 'Group', description: 'At most 50 characters' });
+
+/** docs/services/e-boekhouden.md 4.3 */
+export function lengthFaults(
+	{ code, description, group: inGroup }: Partial<NewLedgerAccount>,
+	codeName = 'Code',
+) {
+	return tooLong([
+		[codeName, code, 10],
+		['Description', description, 100],
+		['Group', inGroup, 50],
+	]);
+}

@@ -1,0 +1,61 @@
+import { isSameCode } from '../../../shared/values/codes';
+import { parseDecimal } from '../../../shared/values/money';
+import type { Books } from '../../books/books';
+import type { Mutation, NewMutation } from '../../books/types';
+import { certainly, type ConfirmedBy, type LookedUp } from '../certainly';
+import { RULES } from './kindRules';
+
+/** Books a mutation once; which are there of that kind and date is read before, so that it is known again. */
+export async function book(
+	client: Books,
+	mutation: NewMutation,
+): Promise<{ number: string; confirmedBy: ConfirmedBy }> {
+	const { date, kind } = mutation;
+	const day = { from: date, to: date };
+	const kinds = [kind];
+	const before = await client.mutations.within(day, { kinds, listedOnly: true });
+	const numbers = new Set(before.map(({ number }) => number));
+	const lookUp = async (): Promise<LookedUp<string>> => {
+		const keep = ({ number }: { number: string }) => !numbers.has(number);
+		const added = await client.mutations.within(day, { kinds, keep });
+		const [only, ...others] = added.filter((one) => isIt(one, mutation));
+		if (only && others.length === 0) return { is: only.number };
+		return { candidates: added.map(({ number }) => number) };
+	};
+	const { written: number, confirmedBy } = await certainly(
+		'mutation',
+		async () => await client.mutations.create(mutation),
+		lookUp,
+	);
+	return { number, confirmedBy };
+}
+
+type Row = Pick<NewMutation['rows'][number], 'ledgerAccount' | 'amount' | 'vatCode' | 'costCentreId'>;
+
+function isIt(found: Mutation, sent: NewMutation): boolean {
+	const isPayment = RULES[sent.kind].invoice === 'paid';
+	return (
+		found.ledgerAccount === sent.ledgerAccount &&
+		found.voucher === sent.voucher &&
+		found.description === sent.description &&
+		// Of a payment these may stand in its rows alone.
+		(isPayment ||
+			(isSameCode(found.relationCode, sent.relationCode) && found.invoiceNumber === sent.invoiceNumber)) &&
+		keyOf(found.rows, isPayment) === keyOf(sent.rows, isPayment)
+	);
+}
+
+/** Its rows, whatever their order; the service itself knows the account of a payment. */
+function keyOf(rows: readonly Row[], isPayment: boolean): string {
+	return rows
+		.map(({ ledgerAccount, amount, vatCode, costCentreId }) =>
+			JSON.stringify([
+				isPayment ? '' : ledgerAccount,
+				parseDecimal(amount)?.toFixed(2) ?? amount,
+				vatCode,
+				costCentreId,
+			]),
+		)
+		.sort()
+		.join('\n');
+}

@@ -1,0 +1,40 @@
+import type { Books } from '../../books/books';
+
+export interface Chart {
+	/** Of each account, by its code. */
+	categories: ReadonlyMap<string, string>;
+	/** Ids. */
+	costCentres: ReadonlySet<string>;
+}
+
+interface Kept {
+	categories?: Promise<Chart['categories']>;
+	costCentres?: Promise<Chart['costCentres']>;
+}
+
+/** Read once for all items of a run, as each has a connection of its own. */
+const kept = new WeakMap<Books, Kept>();
+
+export async function chartOf(client: Books, withCostCentres: boolean): Promise<Chart> {
+	const own = kept.get(client) ?? {};
+	kept.set(client, own);
+	own.categories ??= orForgotten(client, categoriesOf(client));
+	const categories = await own.categories;
+	if (!withCostCentres) return { categories, costCentres: new Set() };
+	own.costCentres ??= orForgotten(client, centresOf(client));
+	return { categories, costCentres: await own.costCentres };
+}
+
+async function categoriesOf({ ledger }: Books): Promise<Chart['categories']> {
+	return new Map((await ledger.list()).map(({ code, category }) => [code, category]));
+}
+
+async function centresOf({ costCentres }: Books): Promise<Chart['costCentres']> {
+	return new Set((await costCentres.list()).map(({ id }) => id));
+}
+
+/** What could not be read is read again for the next item. */
+async function orForgotten<T>(client: Books, read: Promise<T>): Promise<T> {
+	void read.catch(() => kept.delete(client));
+	return await read;
+}

@@ -1,0 +1,226 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+import type { Field, ValuesOf } from '../../../shared/n8n/field';
+import {
+	choice,
+	chosenFromAccount,
+	collection,
+	onOff,
+	optionalDate,
+	text,
+	textIn,
+	wholeNumber,
+} from '../../../shared/n8n/fieldTypes';
+import { lines, linesAsJson } from '../../../shared/n8n/linesField';
+import { ledgerAccountPicker, relationPicker } from '../pickers';
+import { INVOICES, MONEY, PAYMENTS, WITH_VAT } from './kindRules';
+
+/** Codes for the drop-down; those of Belgium can be given by an expression. */
+const VAT_CODES: INodePropertyOptions[] = [
+	{ name: 'Not Chosen', value: '' },
+	{ name: 'GEEN (No VAT)', value: 'GEEN' },
+	{ name: 'Purchases: AFW (Amount Given)', value: 'AFW' },
+	{ name: 'Purchases: BI_EU_INK (Inside EU)', value: 'BI_EU_INK' },
+	{ name: 'Purchases: BU_EU_INK (Outside EU)', value: 'BU_EU_INK' },
+	{ name: 'Purchases: HOOG_INK_21 (21%)', value: 'HOOG_INK_21' },
+	{ name: 'Purchases: LAAG_INK_9 (9%)', value: 'LAAG_INK_9' },
+	{ name: 'Purchases: VERL_INK (Reverse Charge 21%)', value: 'VERL_INK' },
+	{ name: 'Purchases: VERL_INK_L9 (Reverse Charge 9%)', value: 'VERL_INK_L9' },
+	{ name: 'Sales: AFST_VERK (Distance Sales in EU)', value: 'AFST_VERK' },
+	{ name: 'Sales: AFW_VERK (Amount Given)', value: 'AFW_VERK' },
+	{ name: 'Sales: BI_EU_VERK (Goods Inside EU)', value: 'BI_EU_VERK' },
+	{ name: 'Sales: BI_EU_VERK_D (Services Inside EU)', value: 'BI_EU_VERK_D' },
+	{ name: 'Sales: BU_EU_VERK (Outside EU)', value: 'BU_EU_VERK' },
+	{ name: 'Sales: HOOG_VERK_21 (21%)', value: 'HOOG_VERK_21' },
+	{ name: 'Sales: LAAG_VERK_9 (9%)', value: 'LAAG_VERK_9' },
+	{ name: 'Sales: VERL_VERK (Reverse Charge 21%)', value: 'VERL_VERK' },
+	{ name: 'Sales: VERL_VERK_L9 (Reverse Charge 9%)', value: 'VERL_VERK_L9' },
+];
+
+const vatCode: Field<string> = {
+	property: {
+		displayName: 'VAT Code',
+		type: 'options',
+		options: VAT_CODES,
+		default: '',
+		displayOptions: { show: { '/kind': WITH_VAT } },
+		description: 'Invoices sent take codes for sales, invoices received those for purchases, money either',
+	},
+	read: (given) => ({ value: textIn(given) }),
+};
+
+const line = {
+	amount: text({
+		displayName: 'Amount',
+		placeholder: 'e.g. 121.00',
+		displayOptions: { show: { '/kind': WITH_VAT } },
+		description:
+			'With a dot and at most two decimals, as text; positive in the usual direction, negative for a credit',
+	}),
+	debit: text({
+		displayName: 'Debit',
+		placeholder: 'e.g. 100.00',
+		displayOptions: { show: { '/kind': ['memorial'] } },
+		description: 'What this line debits its ledger account with; leave it empty for a credit',
+	}),
+	credit: text({
+		displayName: 'Credit',
+		placeholder: 'e.g. 100.00',
+		displayOptions: { show: { '/kind': ['memorial'] } },
+		description: 'What this line credits its ledger account with; leave it empty for a debit',
+	}),
+	ledgerAccount: chosenFromAccount({
+		displayName: 'Ledger Account Name or ID',
+		method: 'getLedgerAccounts',
+		description:
+			'Account of this line, by its code. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	}),
+	vatCode,
+	vatAmount: text({
+		displayName: 'VAT Amount',
+		placeholder: 'e.g. 21.00',
+		displayOptions: { show: { vatCode: ['AFW', 'AFW_VERK'] } },
+		description: 'The VAT of this line, which AFW and AFW_VERK need; that of all other codes is counted',
+	}),
+	costCentre: chosenFromAccount({
+		displayName: 'Cost Centre Name or ID',
+		method: 'getCostCentres',
+		description:
+			'None when empty. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	}),
+	description: text({
+		displayName: 'Line Text',
+		description: 'Text of the line itself, which is kept with an API token only',
+	}),
+};
+
+export type LineValues = ValuesOf<typeof line>;
+
+const NOT_PAYMENTS = { kind: PAYMENTS };
+
+export const createFields = {
+	kind: choice({
+		displayName: 'Kind',
+		default: 'memorial',
+		description: 'What is booked',
+		options: [
+			{
+				name: 'Invoice Payment Received',
+				value: 'invoicePaymentReceived',
+				description: 'A customer pays an invoice that is booked',
+			},
+			{
+				name: 'Invoice Payment Sent',
+				value: 'invoicePaymentSent',
+				description: 'An invoice of a supplier that is booked is paid',
+			},
+			{ name: 'Invoice Received', value: 'invoiceReceived', description: 'Of a supplier' },
+			{
+				name: 'Invoice Sent',
+				value: 'invoiceSent',
+				description: 'Made elsewhere; one of e-Boekhouden itself is made with Invoice',
+			},
+			{ name: 'Memorial', value: 'memorial', description: 'A journal entry in debit and credit' },
+			{ name: 'Money Received', value: 'moneyReceived', description: 'Without an invoice' },
+			{ name: 'Money Spent', value: 'moneySpent', description: 'Without an invoice' },
+		],
+	}),
+	date: optionalDate({
+		displayName: 'Date',
+		required: true,
+		placeholder: 'e.g. 2026-05-31',
+		description: 'Book date, as 2026-05-31',
+	}),
+	ledgerAccount: ledgerAccountPicker({
+		displayName: 'Account',
+		required: true,
+		description:
+			'The account that takes the other side of all lines: debtors for an invoice sent, creditors for one received, bank or cash for money and payments; of a memorial any, such as Verrekeningen',
+	}),
+	relationCode: relationPicker({
+		displayName: 'Relation',
+		displayOptions: { hide: { kind: ['memorial'] } },
+		description: 'Customer or supplier; invoices and their payments need one, money may have one',
+	}),
+	invoiceNumber: text({
+		displayName: 'Invoice Number',
+		placeholder: 'e.g. 2026001',
+		displayOptions: { show: { kind: [...INVOICES, ...PAYMENTS] } },
+		description:
+			'At most 50 characters. Of an invoice its own, which must not be booked yet; of a payment that of the invoice which is paid.',
+	}),
+	paymentTermDays: wholeNumber({
+		displayName: 'Payment Term (Days)',
+		default: 14,
+		low: 0,
+		high: 999,
+		displayOptions: { show: { kind: INVOICES } },
+		description: 'In how many days the invoice is to be paid',
+	}),
+	amountsAre: choice({
+		displayName: 'Amounts Are',
+		default: 'excludingVat',
+		displayOptions: { show: { kind: [...INVOICES, ...MONEY] } },
+		description: 'Whether the amounts of the lines have VAT in them',
+		options: [
+			{ name: 'Excluding VAT', value: 'excludingVat' },
+			{ name: 'Including VAT', value: 'includingVat' },
+		],
+	}),
+	amount: text({
+		displayName: 'Amount',
+		placeholder: 'e.g. 121.00',
+		displayOptions: { show: { kind: PAYMENTS } },
+		description:
+			'What is paid, as text with a dot and at most two decimals; the part of the invoice that it is',
+	}),
+	specifyLines: choice({
+		displayName: 'Specify Lines',
+		default: 'fields',
+		displayOptions: { hide: NOT_PAYMENTS },
+		description: 'How the lines are given',
+		options: [
+			{ name: 'Using Fields Below', value: 'fields' },
+			{ name: 'Using JSON', value: 'json', description: 'For a list that an earlier node gives' },
+		],
+	}),
+	lines: lines({
+		displayName: 'Lines',
+		placeholder: 'Add Line',
+		displayOptions: { show: { specifyLines: ['fields'] }, hide: NOT_PAYMENTS },
+		fields: line,
+	}),
+	linesJson: linesAsJson({
+		displayName: 'Lines (JSON)',
+		displayOptions: { show: { specifyLines: ['json'] }, hide: NOT_PAYMENTS },
+		description:
+			'A list of lines with ledgerAccount, amount and vatCode (vatAmount for AFW and AFW_VERK), or debit or credit for a memorial; costCentre (an ID) and description may be added. Amounts are text with a dot.',
+		fields: line,
+	}),
+	fields: collection({
+		displayName: 'Additional Fields',
+		placeholder: 'Add Field',
+		fields: {
+			invoiceAccount: chosenFromAccount({
+				displayName: 'Account of the Invoice Name or ID',
+				method: 'getLedgerAccounts',
+				description:
+					'For a payment of an invoice of which there is no mutation, as in an opening balance: its debtors or creditors account. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			}),
+			description: text({ displayName: 'Description', description: 'At most 50 characters' }),
+			headerTakesRest: onOff({
+				displayName: 'Lines Need Not Balance',
+				default: false,
+				description:
+					'Whether the lines of a memorial may leave a difference between debit and credit, which Account takes',
+			}),
+			paymentReference: text({
+				displayName: 'Payment Reference',
+				description:
+					'Betalingskenmerk of an invoice, at most 50 characters; with an API token nothing is booked twice under the same one',
+			}),
+			voucher: text({ displayName: 'Voucher', description: 'Boekstuk, at most 50 characters' }),
+		},
+	}),
+};
+
+export type CreateValues = ValuesOf<typeof createFields>;

@@ -1,0 +1,24 @@
+import { text } from '../../../shared/n8n/fieldTypes';
+import { Stop } from '../../../shared/problems/stop';
+import { perItem } from '../kinds';
+
+export const getMutation = perItem({
+	name: 'Get',
+	value: 'get',
+	action: 'Get a mutation',
+	description: 'Get one booking with its rows, by its number',
+	fields: {
+		number: text({
+			displayName: 'Mutation Number',
+			required: true,
+			placeholder: 'e.g. 374',
+			description: 'As e-Boekhouden numbers its bookings, not the number of an invoice',
+		}),
+	},
+	async execute({ client, values: { number } }) {
+		if (number === '') throw new Stop({ code: 'fieldEmpty', field: 'Mutation Number' });
+		const mutation = await client.mutations.find(number);
+		if (mutation) return mutation;
+		throw new Stop({ code: 'noSuchMutation', number });
+	},
+});

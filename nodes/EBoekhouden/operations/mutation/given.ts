@@ -1,0 +1,145 @@
+import type { Fault } from '../../../shared/rows/findings/finding';
+import type { BookDate } from '../../../shared/values/dates';
+import { formatMoney, parseMoney, sum, ZERO, type Money } from '../../../shared/values/money';
+import { brief } from '../../../shared/values/words';
+import type { NewMutation, NewMutationRow } from '../../books/types';
+import { vatCodeOf } from '../../books/vat';
+import { empty, tooLong } from '../limits';
+import type { CreateValues, LineValues } from './createFields';
+import { RULES } from './kindRules';
+
+/** docs/services/e-boekhouden.md 5.5 */
+const LONGEST = { text: 50, relation: 15, account: 10 };
+
+/** The mutation that the fields are, or all that is wrong with it as far as it shows without the books. */
+export function mutationOf(values: CreateValues): { mutation: NewMutation } | { faults: Fault[] } {
+	const { kind, date, ledgerAccount, invoiceNumber, fields } = values;
+	const { invoice } = RULES[kind];
+	const rows = invoice === 'paid' ? paymentOf(values) : linesOf(values);
+	const faults = [
+		...empty([
+			['Date', date],
+			['Account', ledgerAccount],
+			...(invoice
+				? ([
+						['Relation', values.relationCode],
+						['Invoice Number', invoiceNumber],
+					] as const)
+				: []),
+		]),
+		...tooLong([
+			['Account', ledgerAccount, LONGEST.account],
+			['Relation', values.relationCode, LONGEST.relation],
+			['Invoice Number', invoiceNumber, LONGEST.text],
+			['Description', fields.description, LONGEST.text],
+			['Voucher', fields.voucher, LONGEST.text],
+			['Payment Reference', fields.paymentReference, LONGEST.text],
+		]),
+		...rows.flatMap(({ faults: own }) => own),
+		...balanceFaults(values),
+	];
+	if (invoice !== 'paid' && rows.length === 0) faults.push({ code: 'noLines' });
+	if (faults.length > 0) return { faults };
+	return {
+		mutation: {
+			kind,
+			date: date as BookDate,
+			ledgerAccount,
+			relationCode: kind === 'memorial' ? '' : values.relationCode,
+			invoiceNumber: invoice ? invoiceNumber : '',
+			voucher: fields.voucher ?? '',
+			description: fields.description ?? '',
+			...(invoice === 'own' && { paymentTermDays: values.paymentTermDays }),
+			...(fields.paymentReference && { reference: fields.paymentReference }),
+			vatIncluded: RULES[kind].vat !== 'none' && values.amountsAre === 'includingVat',
+			rows: rows.map(({ row }) => row),
+		},
+	};
+}
+
+interface ReadRow {
+	row: NewMutationRow;
+	faults: Fault[];
+}
+
+/** The account that its invoice is on is looked up, unless it is given. */
+function paymentOf({ amount, fields: { invoiceAccount = '' } }: CreateValues): ReadRow[] {
+	const { money, faults } = moneyIn(amount, 'Amount');
+	const row = {
+		amount: formatMoney(money),
+		vatCode: 'GEEN',
+		ledgerAccount: invoiceAccount,
+		costCentreId: '',
+	};
+	return [{ row, faults }];
+}
+
+function givenLines({ specifyLines, lines, linesJson }: CreateValues): readonly LineValues[] {
+	return specifyLines === 'json' ? linesJson : lines;
+}
+
+function linesOf(values: CreateValues): ReadRow[] {
+	return givenLines(values).map((line, index) => lineOf(line, `line ${index + 1}`, values));
+}
+
+function lineOf(line: LineValues, path: string, values: CreateValues): ReadRow {
+	const { ledgerAccount, costCentre: costCentreId, description: text } = line;
+	const isMemorial = values.kind === 'memorial';
+	const { money, faults } = isMemorial ? sidesIn(line, path) : moneyIn(line.amount, `${path}, Amount`);
+	const vat = isMemorial ? null : moneyIn(line.vatAmount || '0', `${path}, VAT Amount`);
+	const row: NewMutationRow = {
+		amount: formatMoney(money),
+		vatCode: isMemorial ? 'GEEN' : line.vatCode,
+		...(vat && vatCodeOf(line.vatCode)?.isOwnAmount && { vat: formatMoney(vat.money) }),
+		ledgerAccount,
+		costCentreId,
+		...(text !== '' && { text }),
+	};
+	const account: Fault[] = ledgerAccount === '' ? [{ code: 'missing', path: `${path}, Ledger Account` }] : [];
+	const vatFaults = isMemorial ? [] : vatFaultsIn(line, path, values);
+	return { row, faults: [...faults, ...(vat?.faults ?? []), ...account, ...vatFaults] };
+}
+
+/** In a memorial a positive amount credits the account of the line (docs/services/e-boekhouden.md 5.4). */
+function sidesIn({ debit, credit }: LineValues, path: string): { money: Money; faults: Fault[] } {
+	const [left, right] = [moneyIn(debit || '0', `${path}, Debit`), moneyIn(credit || '0', `${path}, Credit`)];
+	const faults = [...left.faults, ...right.faults];
+	if (faults.length === 0 && left.money.eq(0) === right.money.eq(0))
+		faults.push({ code: 'debitOrCredit', path });
+	return { money: right.money.minus(left.money), faults };
+}
+
+function balanceFaults(values: CreateValues): Fault[] {
+	const { kind, fields } = values;
+	if (kind !== 'memorial' || fields.headerTakesRest) return [];
+	const side = (name: 'debit' | 'credit') =>
+		sum(givenLines(values).map((line) => parseMoney(line[name] || '0') ?? ZERO));
+	const [debit, credit] = [side('debit'), side('credit')];
+	if (debit.eq(credit)) return [];
+	return [{ code: 'notInBalance', debit: formatMoney(debit), credit: formatMoney(credit) }];
+}
+
+function vatFaultsIn({ vatCode: code, vatAmount }: LineValues, path: string, values: CreateValues): Fault[] {
+	const { vat } = RULES[values.kind];
+	const [at, amountAt] = [`${path}, VAT Code`, `${path}, VAT Amount`];
+	const known = vatCodeOf(code);
+	if (!known) return [{ code: 'vatCodeNotKnown', path: at, vatCode: brief(code) }];
+	const faults: Fault[] = [];
+	if ((vat === 'sales' || vat === 'purchases') && known.use !== 'both' && known.use !== vat)
+		faults.push({ code: 'vatCodeOfOtherSide', path: at, vatCode: code, side: vat });
+	if (known.isReversed && values.amountsAre === 'includingVat')
+		faults.push({ code: 'reversedVatIncluded', path: at, vatCode: code });
+	if (known.isOwnAmount && vatAmount === '')
+		faults.push({ code: 'vatAmountMissing', path: amountAt, vatCode: code });
+	if (!known.isOwnAmount && vatAmount !== '')
+		faults.push({ code: 'vatAmountNotTaken', path: amountAt, vatCode: code });
+	return faults;
+}
+
+function moneyIn(given: string, path: string): { money: Money; faults: Fault[] } {
+	const money = parseMoney(given);
+	if (money) return { money, faults: [] };
+	const fault: Fault =
+		given === '' ? { code: 'missing', path } : { code: 'notAnAmount', path, value: brief(given) };
+	return { money: ZERO, faults: [fault] };
+}

@@ -1,0 +1,30 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { locator } from '../../shared/n8n/fieldTypes';
+
+type Shown = Pick<INodeProperties, 'displayName'> &
+	Partial<Pick<INodeProperties, 'description' | 'required' | 'displayOptions'>>;
+
+function fromList(searchListMethod: string) {
+	const typeOptions = { searchListMethod, searchable: true };
+	return { displayName: 'From List', name: 'list', type: 'list' as const, typeOptions };
+}
+
+function typed(by: 'Code' | 'ID', placeholder: string) {
+	const name = by === 'Code' ? 'code' : 'id';
+	return { displayName: `By ${by}`, name, type: 'string' as const, placeholder };
+}
+
+/** One ledger account; the value is its code. */
+export function ledgerAccountPicker(shown: Shown) {
+	return locator({ ...shown, modes: [fromList('searchLedgerAccounts'), typed('Code', 'e.g. 4000')] });
+}
+
+/** One relation; the value is its code. */
+export function relationPicker(shown: Shown) {
+	return locator({ ...shown, modes: [fromList('searchRelations'), typed('Code', 'e.g. TEST1')] });
+}
+
+/** One cost centre, which has no code; the value is its id. */
+export function costCentrePicker(shown: Shown) {
+	return locator({ ...shown, modes: [fromList('searchCostCentres'), typed('ID', 'e.g. 61')] });
+}

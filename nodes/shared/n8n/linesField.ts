@@ -1,0 +1,78 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { brief } from '../values/words';
+import {
+	propertiesOf,
+	readFields,
+	type CallField,
+	type Field,
+	type Fields,
+	type Read,
+	type ValuesOf,
+} from './field';
+
+type Shown = Pick<INodeProperties, 'displayName'> &
+	Partial<Pick<INodeProperties, 'description' | 'displayOptions' | 'placeholder'>>;
+
+/** Lines that a user adds one by one, each with the same fields. */
+export function lines<F extends Fields>(shown: Shown & { fields: F }): Field<readonly ValuesOf<F>[]> {
+	const { fields, ...property } = shown;
+	const options = [{ name: 'line', displayName: 'Line', values: propertiesOf(fields) }];
+	return {
+		property: {
+			type: 'fixedCollection',
+			typeOptions: { multipleValues: true },
+			default: {},
+			options,
+			...property,
+		},
+		read: (given) => readLines(fields, (given as { line?: unknown } | null | undefined)?.line ?? []),
+	};
+}
+
+/** The same lines as a list of objects, for what an expression gives; a field that is left out has its default. */
+export function linesAsJson<F extends Fields>(shown: Shown & { fields: F }): Field<readonly ValuesOf<F>[]> {
+	const { fields, ...property } = shown;
+	return {
+		property: { type: 'json', default: '[]', ...property },
+		read(given) {
+			const list = typeof given === 'string' ? parsed(given) : given;
+			return Array.isArray(list) ? readLines(fields, list, Object.keys(fields)) : unreadable(given);
+		},
+	};
+}
+
+function parsed(text: string): unknown {
+	try {
+		return text.trim() === '' ? [] : JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+function unreadable(given: unknown): Read<never> {
+	const value = brief(typeof given === 'string' ? given : String(JSON.stringify(given)));
+	return { fault: { code: 'linesUnreadable', value } };
+}
+
+/** By the first thing that is wrong. A name that is none of `known` is a slip of the pen, which must not drop what it holds. */
+function readLines<F extends Fields>(
+	fields: F,
+	given: unknown,
+	known?: readonly string[],
+): Read<readonly ValuesOf<F>[]> {
+	const values: ValuesOf<F>[] = [];
+	if (!Array.isArray(given)) return unreadable(given);
+	for (const [index, line] of (given as unknown[]).entries()) {
+		const path = `line ${index + 1}`;
+		if (typeof line !== 'object' || line === null || Array.isArray(line)) return unreadable(line);
+		const held = line as Record<string, unknown>;
+		const other = known && Object.keys(held).find((name) => !known.includes(name));
+		if (other !== undefined)
+			return { fault: { code: 'fieldNotKnown', path, field: brief(other), known: [...(known ?? [])] } };
+		const call: CallField = (_name, { property }) => `${path}, ${property.displayName}`;
+		const read = readFields(fields, (name, fallback) => held[name] ?? fallback, call);
+		if ('faults' in read) return { fault: read.faults[0] };
+		values.push(read.values);
+	}
+	return { value: values };
+}

@@ -1,0 +1,43 @@
+/** What the operations on mutations, ledger accounts and cost centres find. */
+export type MutationFindings = {
+	noSuchMutation: { number: string };
+	noSuchLedgerAccount: { ledgerAccount: string };
+	noSuchCostCentre: { costCentre: string };
+	ledgerAccountExists: { ledgerAccount: string; description: string };
+	/** Another one with that name right below the same one. */
+	costCentreExists: { description: string; id: string };
+	/** An update without anything to change. */
+	nothingGiven: object;
+	/** The service has it over REST alone. */
+	overTokenOnly: object;
+};
+
+/** What an account can be used for where it was named: the account of a kind, or a line of one. */
+export type AccountUse = 'FIN' | 'DEB' | 'CRED' | 'line';
+
+/** What is wrong with a mutation to book. `path` is its place as a person counts: "line 2, Amount". */
+export type MutationFaults = {
+	noLines: object;
+	tooManyLines: { count: number; most: number };
+	linesUnreadable: { value: string };
+	fieldNotKnown: { path: string; field: string; known: string[] };
+	/** A line of a memorial has one of both. */
+	debitOrCredit: { path: string };
+	notInBalance: { debit: string; credit: string };
+	accountNotThere: { path: string; account: string };
+	accountOfOtherUse: { path: string; account: string; category: string; use: AccountUse };
+	costCentreNotThere: { path: string; costCentre: string };
+	vatCodeNotKnown: { path: string; vatCode: string };
+	vatCodeOfOtherSide: { path: string; vatCode: string; side: 'sales' | 'purchases' };
+	/** A code without a percentage. */
+	vatAmountMissing: { path: string; vatCode: string };
+	vatAmountNotTaken: { path: string; vatCode: string };
+	/** VAT that is shifted to the buyer is in no amount. */
+	reversedVatIncluded: { path: string; vatCode: string };
+	relationNotThere: { relation: string };
+	relationTwice: { relation: string };
+	numberTaken: { invoiceNumber: string; mutation: string };
+	/** Nothing that a payment could be for. */
+	invoiceNotBooked: { invoiceNumber: string; relation: string };
+	invoicesBooked: { invoiceNumber: string; relation: string; mutations: string[] };
+};

@@ -1,0 +1,315 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { readRestContract } from '../../../support/restContract';
+import { useOperations } from '../../../support/runOperation';
+
+const { sandbox, run } = useOperations('eBoekhouden');
+
+// The first test loads n8n
+jest.setTimeout(120_000);
+
+const contract = readRestContract();
+afterEach(() => expect(contract?.problems(sandbox().calls) ?? []).toEqual([]));
+
+const DATE = '2026-05-31';
+const lines = (...line: INodeParameters[]) => ({ lines: { line } });
+const SALE = { amount: '121.00', ledgerAccount: '8000', vatCode: 'HOOG_VERK_21', costCentre: '61' };
+const COSTS = { amount: '50.00', ledgerAccount: '4500', vatCode: 'LAAG_INK_9' };
+const SENT = {
+	...{ kind: 'invoiceSent', date: DATE, ledgerAccount: '1300', relationCode: '1001', invoiceNumber: 'V-1' },
+	...{ amountsAre: 'includingVat', paymentTermDays: 30, ...lines(SALE) },
+	fields: { description: 'Taarten', voucher: 'Map 3' },
+};
+const RECEIVED = {
+	...{
+		kind: 'invoiceReceived',
+		date: DATE,
+		ledgerAccount: '1600',
+		relationCode: '2001',
+		invoiceNumber: 'I-1',
+	},
+	...lines(COSTS, { ...COSTS, amount: '10.00', vatCode: 'AFW', vatAmount: '0.83' }),
+};
+const MEMORIAL = {
+	...{ kind: 'memorial', date: DATE, ledgerAccount: '2999', fields: { voucher: 'M-1' } },
+	...lines(
+		{ debit: '100.00', ledgerAccount: '4000', costCentre: '62' },
+		{ credit: '100', ledgerAccount: '1710' },
+	),
+};
+const MONEY = {
+	...{ kind: 'moneySpent', date: DATE, ledgerAccount: '1000', amountsAre: 'includingVat' },
+	...lines({ amount: '10.90', ledgerAccount: '4500', vatCode: 'LAAG_INK_9' }),
+};
+const PAYMENT = {
+	...{ kind: 'invoicePaymentReceived', date: DATE, ledgerAccount: '1100', relationCode: '1001' },
+	...{ invoiceNumber: 'V-1', amount: '121' },
+};
+
+const added = (from: number) => sandbox().books.mutations.slice(from);
+const nothing = (): void => undefined;
+const sent = () => sandbox().writes().length;
+
+describe.each(['soap', 'rest'])('over %s', (authentication) => {
+	const create = async (parameters: INodeParameters, options: Parameters<typeof run>[2] = {}) =>
+		await run(['mutation', 'create'], { authentication, ...parameters }, options);
+	const write = authentication === 'soap' ? 'AddMutatie' : 'POST /v1/mutation';
+
+	test('an invoice sent is booked with its VAT, and said with its number', async () => {
+		const { length } = sandbox().books.mutations;
+		const fields = { ...SENT.fields, paymentReference: '7000-1' };
+		const { items, pairs, execution } = await create({ ...SENT, fields });
+		expect(execution.error).toBeUndefined();
+		const [booked] = added(length);
+		expect(booked).toMatchObject({
+			...{ kind: 'FactuurVerstuurd', date: DATE, ledgerAccount: '1300', relationCode: '1001' },
+			...{ invoiceNumber: 'V-1', paymentTerm: '30', voucher: 'Map 3', description: 'Taarten' },
+			...{ inExVat: 'IN', paymentReference: '7000-1' },
+			rows: [
+				{
+					...{ amount: '121.00', amountExclVat: '100.00', vatAmount: '21.00', amountInclVat: '121.00' },
+					...{ vatCode: 'HOOG_VERK_21', vatPercentage: '21', ledgerAccount: '8000', costCentreId: 61 },
+				},
+			],
+		});
+		expect(items).toMatchObject([
+			{
+				...{ number: String(booked?.number), action: 'created', confirmedBy: 'answer', kind: 'invoiceSent' },
+				...{ paymentTermDays: '30', vatIncluded: true },
+				rows: [{ amountExcludingVat: '100.00', vat: '21.00', amountIncludingVat: '121.00' }],
+			},
+		]);
+		expect(pairs).toEqual([{ item: 0 }]);
+		const { books } = sandbox();
+		expect(books.balance('1300', { from: DATE, to: DATE })).toBe('121.00');
+	});
+
+	test.each([
+		['an invoice received', RECEIVED, 'FactuurOntvangen', ['54.50', '10.83']],
+		['a memorial', MEMORIAL, 'Memoriaal', ['-100.00', '100.00']],
+		['money spent', MONEY, 'GeldUitgegeven', ['10.90']],
+		['money received', { ...MONEY, kind: 'moneyReceived' }, 'GeldOntvangen', ['10.90']],
+	])('%s', async (_what, parameters, kind, amounts) => {
+		const { length } = sandbox().books.mutations;
+		const { execution } = await create(parameters);
+		expect(execution.error).toBeUndefined();
+		expect(added(length)).toMatchObject([{ kind }]);
+		expect(added(length)[0]?.rows.map(({ amountInclVat }) => amountInclVat)).toEqual(amounts);
+	});
+
+	test('a payment goes to the account that its invoice is on, and closes it', async () => {
+		const { length } = sandbox().books.mutations;
+		await create(SENT);
+		const { execution } = await create(PAYMENT);
+		expect(execution.error).toBeUndefined();
+		expect(added(length)).toMatchObject([
+			{},
+			{
+				...{ kind: 'FactuurbetalingOntvangen', ledgerAccount: '1100', invoiceNumber: 'V-1' },
+				...{ relationCode: '1001', rows: [{ amount: '121.00', ledgerAccount: '1300', vatCode: 'GEEN' }] },
+			},
+		]);
+		const { items } = await run(['openItem', 'getMany'], { authentication, of: 'debtors', returnAll: true });
+		expect(items.filter(({ invoiceNumber }) => invoiceNumber === 'V-1')).toEqual([]);
+	});
+
+	test.each([
+		[
+			'a closed period',
+			SENT,
+			(): void => sandbox().books.closePeriod('2026-05-01', '2026-05-31'),
+			'the period is closed',
+		],
+		[
+			'an invoice number that is booked',
+			{ ...SENT, invoiceNumber: 'X' },
+			bookX,
+			"invoice 'X' is booked already",
+		],
+		['a payment of nothing', PAYMENT, nothing, "no invoice 'V-1' of relation '1001' is booked"],
+		[
+			'an account that is not there',
+			{ ...SENT, ...lines({ ...SALE, ledgerAccount: '8' }) },
+			nothing,
+			"line 1, Ledger Account: there is no ledger account '8'",
+		],
+		[
+			'a header of another category',
+			{ ...SENT, ledgerAccount: '1600' },
+			nothing,
+			'must be a debtors account',
+		],
+		[
+			'a bank account in a line',
+			{ ...MONEY, ...lines({ ...COSTS, ledgerAccount: '1100' }) },
+			nothing,
+			'a line takes no bank',
+		],
+		[
+			'a cost centre that is not there',
+			{ ...SENT, ...lines({ ...SALE, costCentre: '9' }) },
+			nothing,
+			"no cost centre with ID '9'",
+		],
+		[
+			'a relation that is not there',
+			{ ...SENT, relationCode: 'nobody' },
+			nothing,
+			"no relation with code 'nobody'",
+		],
+	])('%s: refused, and nothing is booked', async (_what, parameters, before, says) => {
+		before();
+		const { length } = sandbox().books.mutations;
+		const { items } = await create(parameters, { onError: 'continueRegularOutput' });
+		expect(items).toMatchObject([
+			{ error: expect.stringContaining(says), details: { advice: expect.any(String) } },
+		]);
+		expect(added(length)).toEqual([]);
+	});
+
+	test('two items are each paired with their own, also where one is refused', async () => {
+		const { items, pairs } = await create(
+			{ ...SENT, invoiceNumber: '={{ $json.number }}', relationCode: '={{ $json.relation }}' },
+			{
+				input: [
+					{ number: 'A1', relation: '1001' },
+					{ number: 'A2', relation: 'nobody' },
+					{ number: 'A3', relation: 1002 },
+				],
+				onError: 'continueRegularOutput',
+			},
+		);
+		expect(items).toMatchObject([
+			{ invoiceNumber: 'A1' },
+			{ details: { code: 'fieldsWrong' } },
+			{ invoiceNumber: 'A3' },
+		]);
+		expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
+	});
+
+	test.each([SENT, MEMORIAL, RECEIVED])(
+		'an answer that is lost is looked up, and nothing is sent twice',
+		async (parameters) => {
+			const { length } = sandbox().books.mutations;
+			// What looks the same was there before.
+			await create({ ...parameters, invoiceNumber: 'V-0' });
+			const before = sent();
+			sandbox().faults.inject({ kind: 'dropAfter', operation: write });
+			const { items } = await create(parameters);
+			expect(added(length)).toHaveLength(2);
+			expect(items).toMatchObject([{ number: String(added(length)[1]?.number), confirmedBy: 'lookUp' }]);
+			expect(sent() - before).toBe(1);
+		},
+	);
+
+	test('what may have been sent and is not there is told as unknown', async () => {
+		sandbox().faults.inject({ kind: 'garbage', operation: write });
+		const { items } = await create(SENT, { onError: 'continueRegularOutput' });
+		expect(items).toMatchObject([
+			{
+				error: expect.stringContaining('nobody can say whether the mutation was written'),
+				details: {
+					code: 'writeUncertain',
+					outcome: 'unknown',
+					advice: expect.stringContaining('before this is run again'),
+				},
+			},
+		]);
+		expect(sent()).toBe(1);
+	});
+
+	function bookX(): void {
+		const row = { ledgerAccount: '8000', amount: '1.00' };
+		const header = { kind: 'FactuurVerstuurd', ledgerAccount: '1300', relationCode: '1002' } as const;
+		sandbox().books.bookByHand({ ...header, date: '2026-01-02', invoiceNumber: 'X', rows: [row] });
+	}
+});
+
+describe('wrong fields are told at once, and nothing is asked', () => {
+	test.each([
+		[{ ...SENT, date: '={{ null }}' }, "'Date' is empty"],
+		[{ ...SENT, ledgerAccount: '={{ null }}' }, "'Account' is empty"],
+		[{ ...SENT, relationCode: '' }, "'Relation' is empty"],
+		[{ ...SENT, invoiceNumber: '' }, "'Invoice Number' is empty"],
+		[{ ...SENT, invoiceNumber: 'x'.repeat(51) }, 'Invoice Number is longer than 50 characters'],
+		[{ ...SENT, fields: { description: 'x'.repeat(51) } }, 'Description is longer than 50 characters'],
+		[{ ...SENT, lines: {} }, 'there are no lines'],
+		[{ ...SENT, ...lines({ ...SALE, amount: '1.234,56' }) }, "line 1, Amount: '1.234,56' is not an amount"],
+		[{ ...SENT, ...lines(SALE, { ...SALE, ledgerAccount: '' }) }, 'line 2, Ledger Account is missing'],
+		[{ ...SENT, ...lines({ ...SALE, vatCode: '' }) }, 'line 1, VAT Code is not chosen'],
+		[{ ...SENT, ...lines({ ...SALE, vatCode: 'HOOG_VERK' }) }, "nothing new can be booked with 'HOOG_VERK'"],
+		[{ ...SENT, ...lines({ ...SALE, vatCode: 'HOOG_INK_21' }) }, 'HOOG_INK_21 is not a code for sales'],
+		[{ ...RECEIVED, ...lines({ ...COSTS, vatCode: 'HOOG_VERK_21' }) }, 'is not a code for purchases'],
+		[
+			{ ...RECEIVED, amountsAre: 'includingVat', ...lines({ ...COSTS, vatCode: 'VERL_INK' }) },
+			'shifts the VAT to you',
+		],
+		[{ ...RECEIVED, ...lines({ ...COSTS, vatCode: 'AFW' }) }, 'VAT Amount is missing, which AFW needs'],
+		[
+			{
+				...MEMORIAL,
+				...lines({ debit: '100.00', ledgerAccount: '4000' }, { credit: '99.99', ledgerAccount: '1710' }),
+			},
+			'not in balance: debit 100.00, credit 99.99',
+		],
+		[
+			{ ...MEMORIAL, ...lines({ debit: '1', credit: '1', ledgerAccount: '4000' }) },
+			'either a debit or a credit amount',
+		],
+		[{ ...PAYMENT, amount: 'alles' }, "Amount: 'alles' is not an amount"],
+		[{ ...SENT, specifyLines: 'json', linesJson: '[{"amount": 1' }, 'is not a list of lines'],
+		[{ ...SENT, specifyLines: 'json', linesJson: '[{"vatcode": "GEEN"}]' }, "line 1 has a field 'vatcode'"],
+	])('case %#', async (parameters, says) => {
+		const { length } = sandbox().calls;
+		const { execution } = await run(['mutation', 'create'], parameters);
+		expect(execution.error?.message).toContain(says);
+		expect(sandbox().calls.slice(length)).toEqual([]);
+	});
+});
+
+test('lines of an earlier node go in as they are', async () => {
+	const { length } = sandbox().books.mutations;
+	const entry = [
+		{ ledgerAccount: '4000', debit: 12.5 },
+		{ ledgerAccount: '1710', credit: '12.50', costCentre: 61, description: 'x' },
+	];
+	const { execution } = await run(
+		['mutation', 'create'],
+		{ ...MEMORIAL, specifyLines: 'json', linesJson: '={{ $json.entry }}' },
+		{ input: [{ entry }] },
+	);
+	expect(execution.error).toBeUndefined();
+	expect(added(length)).toMatchObject([
+		{ rows: [{ amount: '-12.50' }, { amount: '12.50', costCentreId: 61 }] },
+	]);
+});
+
+test('a memorial may leave a difference to its account, where that is asked for', async () => {
+	const { execution } = await run(['mutation', 'create'], {
+		...MEMORIAL,
+		...lines({ debit: '5.00', ledgerAccount: '4500' }),
+		fields: { headerTakesRest: true },
+	});
+	expect(execution.error).toBeUndefined();
+	expect(sandbox().books.balance('2999', { from: DATE, to: DATE })).toBe('-5.00');
+});
+
+describe('get', () => {
+	test.each(['soap', 'rest'])('a mutation by its number, over %s', async (authentication) => {
+		const number = sandbox().books.bookByHand({
+			date: DATE,
+			rows: [{ ledgerAccount: '4000', amount: '-1.00' }],
+		});
+		const { items } = await run(['mutation', 'get'], { authentication, number: `={{ ${number} }}` });
+		expect(items).toMatchObject([
+			{ number: String(number), kind: 'memorial', rows: [{ ledgerAccount: '4000' }] },
+		]);
+		const { items: none } = await run(
+			['mutation', 'get'],
+			{ authentication, number: '99999' },
+			{ onError: 'continueRegularOutput' },
+		);
+		expect(none).toMatchObject([
+			{ error: expect.stringContaining("no mutation '99999'"), details: { code: 'noSuchMutation' } },
+		]);
+	});
+});
