@@ -6,6 +6,7 @@ import { payroll } from './payroll';
 import { payrollFiles } from './payrollFiles';
 import { payrollReading } from './payrollReading';
 import { problems } from './problems';
+import { triggers } from './triggers';
 
 const SAMPLES = {
 	payroll,
@@ -14,6 +15,7 @@ const SAMPLES = {
 	booksChecks,
 	invoices,
 	masterData,
+	triggers,
 	general,
 	problems,
 };
