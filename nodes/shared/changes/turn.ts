@@ -23,7 +23,8 @@ export function readTurn(
 ): ReadTurn {
 	const ordered = [...new Map(keys.map((key) => [hashOfKey(key), key]))].sort(([a], [b]) => (a < b ? -1 : 1));
 	if (ordered.length <= most) return { wanted: ordered.map(([, key]) => key), next: () => '' };
-	const isKnown = ([hash]: [string, string]) => seen !== null && Object.hasOwn(seen, hash);
+	// At the start none is newer than another.
+	const isKnown = ([hash]: [string, string]) => seen === null || Object.hasOwn(seen, hash);
 	const fresh = ordered.filter((one) => !isKnown(one)).slice(0, most);
 	const known = ordered.filter(isKnown);
 	const start = known.findIndex(([hash]) => hash > at);

@@ -123,7 +123,9 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		const [first] = books().products;
 		if (!first) throw new Error('no product');
 		first.price = '99.95';
-		expect(await changed.poll()).toMatchObject([{ event: 'productChanged', code: first.code, price: '99.95' }]);
+		expect(await changed.poll()).toMatchObject([
+			{ event: 'productChanged', code: first.code, price: '99.95' },
+		]);
 		expect(await changed.poll()).toBeNull();
 	});
 
@@ -162,7 +164,8 @@ test('more relations than are read at once: all new ones are given, and each cha
 	const changed = await triggerOf('eBoekhoudenTrigger', sandbox(), parameters);
 	expect(await changed.activate()).toEqual([]);
 	// Until all were read once, what was learned is kept, without an item.
-	for (let turn = 0; turn < 3; turn++) expect(await changed.poll()).toEqual([]);
+	for (let turn = 0; turn < 2; turn++) expect(await changed.poll()).toEqual([]);
+	expect(await changed.poll()).toBeNull();
 	const relations = [10, 200, 440].map((place) => books().relations[place]);
 	for (const relation of relations) if (relation) relation.city = 'Elders';
 	const given: unknown[] = [];

@@ -87,7 +87,9 @@ test('by hand it shows some, and moves nothing', async () => {
 
 test('by hand, with nothing to show, it says so', async () => {
 	sandbox().fieldService.workOrders = [];
-	expect(await failureOf((await completed()).pollByHand())).toMatch(/nothing in the account.*Work Order Completed/);
+	expect(await failureOf((await completed()).pollByHand())).toMatch(
+		/nothing in the account.*Work Order Completed/,
+	);
 });
 
 test('refused by the service: it says what to do, and what comes meanwhile is given afterwards', async () => {
@@ -95,7 +97,13 @@ test('refused by the service: it says what to do, and what comes meanwhile is gi
 	await trigger.activate();
 	const before = trigger.kept;
 	const id = sandbox().fieldService.addWorkOrder({});
-	sandbox().faults.inject({ service: 'OutSmart', kind: 'outsmartCode', code: 1001, text: 'Invalid token', times: 50 });
+	sandbox().faults.inject({
+		service: 'OutSmart',
+		kind: 'outsmartCode',
+		code: 1001,
+		text: 'Invalid token',
+		times: 50,
+	});
 	expect(await failureOf(trigger.poll())).toMatch(/OutSmart/);
 	expect(trigger.kept).toEqual(before);
 	sandbox().faults.clear();

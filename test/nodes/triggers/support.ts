@@ -14,7 +14,11 @@ export async function triggerOf(
 ): Promise<PolledNode> {
 	const { authentication } = parameters;
 	const ofBooks = authentication === 'rest' ? 'eBoekhoudenRestApi' : 'eBoekhoudenSoapApi';
-	const credentialType = { eBoekhoudenTrigger: ofBooks, nmbrsTrigger: 'nmbrsApi', outSmartTrigger: 'outSmartApi' };
+	const credentialType = {
+		eBoekhoudenTrigger: ofBooks,
+		nmbrsTrigger: 'nmbrsApi',
+		outSmartTrigger: 'outSmartApi',
+	};
 	return await PolledNode.make(`n8n-nodes-eboekhouden.${type}`, parameters, {
 		credentials: credentialsOf(sandbox),
 		credentialTypes: [credentialType[type]],

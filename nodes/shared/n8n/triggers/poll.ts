@@ -61,11 +61,7 @@ async function samples<Client>(
 	values: ValuesOf<Fields>,
 	service: Service<Client>,
 ): Promise<Given> {
-	const found = await withService(
-		service,
-		node,
-		async (client) => await event.samples({ client, values }),
-	);
+	const found = await withService(service, node, async (client) => await event.samples({ client, values }));
 	if (found.length === 0) throw new Stop({ code: 'nothingToShow', event: event.name });
 	return [toItems(event, found.slice(0, SAMPLES))];
 }

@@ -178,6 +178,12 @@ describe('turns', () => {
 		expect(turn.next(turn.wanted)).toBe('');
 	});
 
+	test('what the first poll read is not read again by the second', () => {
+		const first = readTurn(keys, null, '', 100);
+		const second = readTurn(keys, all, first.next([]), 100);
+		expect(second.wanted.filter((key) => first.wanted.includes(key))).toEqual([]);
+	});
+
 	test('a short list is read whole', () => {
 		expect(readTurn(keys.slice(0, 100), null, 'x', 100).wanted).toHaveLength(100);
 	});
