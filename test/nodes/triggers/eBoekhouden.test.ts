@@ -181,7 +181,7 @@ test('a list that is cut off is not watched: it says so, and nothing is new when
 	expect(changed.kept).toEqual({});
 });
 
-test('another administration is another start, by its credential', async () => {
+test('the open items of others are another start: none of those of before is taken for closed', async () => {
 	sell('2026-904');
 	const parameters = { authentication: 'soap', event: 'invoicePaid' };
 	const paid = await triggerOf('eBoekhoudenTrigger', sandbox(), parameters);

@@ -88,13 +88,13 @@ test('a journal that cannot be read: the poll fails, moves nothing, and the next
 	expect(runsOf(await created.poll())).toEqual([run]);
 });
 
-test('refused by the service: in its words, with what to do', async () => {
-	sandbox().payroll.forbid('Company_GetList');
-	sandbox().payroll.forbid('List_GetByUser');
-	const { payroll } = sandbox();
-	for (const company of payroll.companies) company.visible = false;
-	for (const event of ['journalCreated', 'runLocked'])
-		expect(await failureOf((await trigger(event)).activate())).not.toBe('nothing went wrong');
+test('the service does not answer: the poll fails in its words, and nothing is remembered', async () => {
+	sandbox().faults.inject({ service: 'Nmbrs', kind: 'refuse', code: 1001, text: 'Not allowed', times: 99 });
+	for (const event of ['journalCreated', 'journalChanged', 'runLocked']) {
+		const refused = await trigger(event);
+		expect(await failureOf(refused.activate())).toMatch(/Nmbrs: .*Not allowed/s);
+		expect(refused.kept).toEqual({});
+	}
 });
 
 test.each([
