@@ -4,6 +4,7 @@ import { triggerEvent } from '../../shared/n8n/triggers/event';
 import { Stop } from '../../shared/problems/stop';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { today } from '../../shared/values/dates';
+import { without } from '../../shared/values/records';
 import type { NmbrsClient } from '../client/client';
 import { payrollJournalFields } from '../operations/payrollJournal/fields';
 import { readPayrolls } from '../payroll/readPayrolls';
@@ -11,10 +12,8 @@ import type { Journal, Payroll } from '../payroll/types';
 
 export const event = triggerEvent<NmbrsClient>();
 
-const { output: _output, ...fields } = payrollJournalFields;
-
 /** Whose journals are watched, from where on, and how they are split. */
-export const journalFields = fields;
+export const journalFields = without('output', payrollJournalFields);
 type Values = ValuesOf<typeof journalFields>;
 
 /** A journal as *Get Many* gives it, one item for each. */
