@@ -3,6 +3,7 @@ export { byToken } from './by-token';
 export type { CredentialSet } from './credentials';
 export type { EngineRun, NodeItems } from './engine-run';
 export { listSearch, loadOptions, type ListSearchOptions, type LoadOptionsOptions } from './load-options';
+export { PolledNode, type Polled, type PollOptions } from './poll-node';
 export { NODE, runNode, type RunNodeOptions } from './run-node';
 export { runWorkflow, type EngineOptions, type FormAnswer } from './run-workflow';
 export { testCredential, type CredentialTestResult } from './test-credential';

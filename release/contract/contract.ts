@@ -20,6 +20,9 @@ export interface NodeContract {
 	/** Of the node of settings: the fields of each workflow, in their groups. */
 	defaultWorkflow?: string;
 	workflows?: Record<string, FieldContracts>;
+	/** Of a trigger: the fields of each event. */
+	defaultEvent?: string;
+	events?: Record<string, FieldContracts>;
 }
 
 export interface ResourceContract {
@@ -56,21 +59,26 @@ export function nodeContract(node: INodeType): Record<string, NodeContract> {
 }
 
 function versionOf({ credentials = [], properties }: INodeTypeDescription): NodeContract {
-	const [resource, workflow] = ['resource', 'workflow'].map((wanted) =>
+	const [resource, workflow, event] = ['resource', 'workflow', 'event'].map((wanted) =>
 		properties.find(({ name }) => name === wanted),
 	);
 	const resources = valuesOf(resource).map((value) => [value, resourceOf(properties, value)] as const);
-	const workflows = valuesOf(workflow).map((value) => [value, fieldsOf(properties, value)] as const);
-	const always = properties.filter((property) => property !== resource && isAlwaysShown(property));
+	const workflows = valuesOf(workflow).map(
+		(value) => [value, fieldsOf(properties, 'workflow', value)] as const,
+	);
+	const events = valuesOf(event).map((value) => [value, fieldsOf(properties, 'event', value)] as const);
+	const chosen = [resource, event];
+	const always = properties.filter((property) => !chosen.includes(property) && isAlwaysShown(property));
 	return {
 		credentials: credentials.map(({ name }) => name),
-		...(resource && always.length > 0 && { fields: fieldContracts(always) }),
+		...((resource ?? event) && always.length > 0 && { fields: fieldContracts(always) }),
 		...(resource && { defaultResource: String(resource.default) }),
 		resources: Object.fromEntries(resources),
 		...(workflow && {
 			defaultWorkflow: String(workflow.default),
 			workflows: Object.fromEntries(workflows),
 		}),
+		...(event && { defaultEvent: String(event.default), events: Object.fromEntries(events) }),
 	};
 }
 
@@ -78,9 +86,9 @@ function isAlwaysShown({ displayOptions }: INodeProperties): boolean {
 	return displayOptions === undefined;
 }
 
-function fieldsOf(properties: INodeProperties[], workflow: string): FieldContracts {
+function fieldsOf(properties: INodeProperties[], by: string, value: string): FieldContracts {
 	return fieldContracts(
-		properties.filter(({ displayOptions }) => displayOptions?.show?.workflow?.includes(workflow)),
+		properties.filter(({ displayOptions }) => displayOptions?.show?.[by]?.includes(value)),
 	);
 }
 

@@ -29,9 +29,11 @@ function nodeSection(node: INodeTypeDescription): string {
 	const sections =
 		resources.length > 0
 			? resources.map((resource) => resourceSection(node, resource))
-			: workflowSections(node);
-	const always = node.properties.filter(({ name, displayOptions }) => !displayOptions && name !== 'resource');
-	const shared = resources.length > 0 ? fieldTable(always) : [];
+			: [...workflowSections(node), ...eventSections(node)];
+	const always = node.properties.filter(
+		({ name, displayOptions }) => !displayOptions && !['resource', 'event'].includes(name),
+	);
+	const shared = resources.length > 0 || node.polling ? fieldTable(always) : [];
 	return [`## ${node.displayName}`, '', `${node.description}.`, '', ...shared, ...sections].join('\n');
 }
 
@@ -41,6 +43,18 @@ function workflowSections(node: INodeTypeDescription): string[] {
 		const fields = node.properties.filter((property) => isShownFor(property, 'workflow', workflow.value));
 		const title = `### ${node.displayName}: ${workflow.name}`;
 		return [title, '', plain(workflow.description ?? ''), '', ...fieldTable(fields)].join('\n');
+	});
+}
+
+/** A trigger has events in their place. */
+function eventSections(node: INodeTypeDescription): string[] {
+	return choicesOf(node.properties.find(({ name }) => name === 'event')).map((event) => {
+		const fields = node.properties.filter((property) => isShownFor(property, 'event', event.value));
+		const file = `nodes/${folderOf(node.name)}/triggers/${String(event.value)}.ts`;
+		const title = `### ${node.displayName}: ${event.name}`;
+		return [title, '', `${plain(event.description ?? '')} (\`${file}\`)`, '', ...fieldTable(fields)].join(
+			'\n',
+		);
 	});
 }
 
@@ -63,8 +77,12 @@ function resourceSection(node: INodeTypeDescription, resource: INodePropertyOpti
 
 /** Folders are named as the nodes, with a capital. */
 function fileOf(node: string, resource: string, operation: string): string {
-	const folder = node.charAt(0).toUpperCase() + node.slice(1);
-	return `nodes/${folder}/operations/${resource}/${operation}.ts`;
+	return `nodes/${folderOf(node)}/operations/${resource}/${operation}.ts`;
+}
+
+/** A trigger stands beside the node of its service. */
+function folderOf(node: string): string {
+	return (node.charAt(0).toUpperCase() + node.slice(1)).replace(/Trigger$/, '');
 }
 
 function fieldTable(properties: readonly INodeProperties[]): string[] {

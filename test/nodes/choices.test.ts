@@ -4,6 +4,7 @@ import type { Sandbox } from '../../sandbox';
 import { EBoekhouden } from '../../nodes/EBoekhouden/EBoekhouden.node';
 import { Nmbrs } from '../../nodes/Nmbrs/Nmbrs.node';
 import { OutSmart } from '../../nodes/OutSmart/OutSmart.node';
+import { OutSmartTrigger } from '../../nodes/OutSmart/OutSmartTrigger.node';
 import { SyncSettings } from '../../nodes/SyncSettings/SyncSettings.node';
 import { useSandbox } from '../sandbox/support/useSandbox';
 import { credentialsOf } from '../support/runOperation';
@@ -35,11 +36,16 @@ interface Choice {
 	value: string;
 }
 
-const LISTS = [new EBoekhouden(), new Nmbrs(), new OutSmart(), new SyncSettings()].flatMap(
-	({ description, methods }) =>
-		Object.entries<object>(methods).flatMap(([kind, list]) =>
-			Object.keys(list).map((method) => [description.name, kind, method] as const),
-		),
+const LISTS = [
+	new EBoekhouden(),
+	new Nmbrs(),
+	new OutSmart(),
+	new OutSmartTrigger(),
+	new SyncSettings(),
+].flatMap(({ description, methods }) =>
+	Object.entries<object>(methods).flatMap(([kind, list]) =>
+		Object.keys(list).map((method) => [description.name, kind, method] as const),
+	),
 );
 
 /** e-Boekhouden has no list of these over SOAP. */
@@ -73,6 +79,7 @@ test('every list of every node is here', () => {
 		'outSmart.getEmployees',
 		'outSmart.getRelations',
 		'outSmart.getWorkStatuses',
+		'outSmartTrigger.getWorkStatuses',
 		'syncSettings.getClearingAccounts',
 		'syncSettings.getCompanies',
 		'syncSettings.getErrorStatuses',

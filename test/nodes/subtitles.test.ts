@@ -1,7 +1,10 @@
 import type { INodeType } from 'n8n-workflow';
 import { EBoekhouden } from '../../nodes/EBoekhouden/EBoekhouden.node';
+import { EBoekhoudenTrigger } from '../../nodes/EBoekhouden/EBoekhoudenTrigger.node';
 import { Nmbrs } from '../../nodes/Nmbrs/Nmbrs.node';
+import { NmbrsTrigger } from '../../nodes/Nmbrs/NmbrsTrigger.node';
 import { OutSmart } from '../../nodes/OutSmart/OutSmart.node';
+import { OutSmartTrigger } from '../../nodes/OutSmart/OutSmartTrigger.node';
 import { SyncSettings } from '../../nodes/SyncSettings/SyncSettings.node';
 
 /** What stands below a node on the canvas. The editor shows nothing at all for an expression that it cannot read. */
@@ -16,6 +19,13 @@ test.each([new EBoekhouden(), new Nmbrs(), new OutSmart()])(
 		expect(subtitleOf(node, { resource: 'payrollJournal', operation: 'getMany' })).toBe(
 			'get many: payroll journal',
 		);
+	},
+);
+
+test.each([new EBoekhoudenTrigger(), new NmbrsTrigger(), new OutSmartTrigger()])(
+	'what a trigger waits for can be read on the canvas',
+	(node) => {
+		expect(subtitleOf(node, { event: 'workOrderGotStatus' })).toBe('work order got status');
 	},
 );
 

@@ -7,6 +7,7 @@ import { payroll } from './payroll';
 import { payrollFiles } from './payrollFiles';
 import { payrollReading } from './payrollReading';
 import { problems } from './problems';
+import { triggers } from './triggers';
 
 const SAMPLES = {
 	payroll,
@@ -16,6 +17,7 @@ const SAMPLES = {
 	invoices,
 	masterData,
 	mutations,
+	triggers,
 	general,
 	problems,
 };

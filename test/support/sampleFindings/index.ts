@@ -12,6 +12,7 @@ import { payrollFileFaults, payrollFiles } from './payrollFiles';
 import { payrollReading, payrollReadingFaults, payrollReadingNothingToDo } from './payrollReading';
 import { CONTEXT, problems, problemsNothingToDo } from './problems';
 import type { Samples } from './samples';
+import { triggers } from './triggers';
 
 // By type, every code has its samples.
 const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFindings> = {
@@ -23,6 +24,7 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...payroll,
 	...payrollFiles,
 	...payrollReading,
+	...triggers,
 	...problems,
 };
 const OF_FAULTS: Samples<Faults> = {

@@ -8,6 +8,7 @@ import type { PayrollFindings } from './payroll';
 import type { PayrollFileFindings } from './payrollFiles';
 import type { PayrollReadingFindings } from './payrollReading';
 import type { InContext, ProblemFindings } from './problems';
+import type { TriggerFindings } from './triggers';
 
 /** A code with its facts, for every code of a table of facts. */
 export type Coded<Table> = {
@@ -26,6 +27,7 @@ export type FindingFacts = BooksCheckFindings &
 	PayrollFindings &
 	PayrollFileFindings &
 	PayrollReadingFindings &
+	TriggerFindings &
 	InContext<ProblemFindings>;
 
 export type FindingCode = keyof FindingFacts & string;

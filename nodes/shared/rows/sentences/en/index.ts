@@ -12,6 +12,7 @@ import { payrollFileFaults, payrollFiles } from './payrollFiles';
 import { payrollReading, payrollReadingFaults } from './payrollReading';
 import { problems } from './problems';
 import { settingFaults } from './settings';
+import { triggers } from './triggers';
 
 /** All that rows and errors say in English. */
 export const en: LanguageTable = {
@@ -24,6 +25,7 @@ export const en: LanguageTable = {
 		...payroll,
 		...payrollFiles,
 		...payrollReading,
+		...triggers,
 	},
 	problems,
 	faults: {

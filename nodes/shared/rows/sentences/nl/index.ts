@@ -12,6 +12,7 @@ import { payrollFileFaults, payrollFiles } from './payrollFiles';
 import { payrollReading, payrollReadingFaults } from './payrollReading';
 import { problems } from './problems';
 import { settingFaults } from './settings';
+import { triggers } from './triggers';
 
 /** All that rows say in Dutch, for the people who read them: bookkeepers and installers. */
 export const nl: LanguageTable = {
@@ -24,6 +25,7 @@ export const nl: LanguageTable = {
 		...payroll,
 		...payrollFiles,
 		...payrollReading,
+		...triggers,
 	},
 	problems,
 	faults: {

@@ -1,0 +1,41 @@
+import type { INodeExecutionData, INodeType, INodeTypeDescription, IPollFunctions } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import { describeTrigger } from '../shared/n8n/triggers/describe';
+import { poll } from '../shared/n8n/triggers/poll';
+import { authentication, eBoekhouden } from './connection';
+import { events } from './triggers/events';
+
+export class EBoekhoudenTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'e-Boekhouden Trigger',
+		name: 'eBoekhoudenTrigger',
+		icon: { light: 'file:eboekhouden.svg', dark: 'file:eboekhouden.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		// In words: "invoice paid", not "invoicePaid".
+		subtitle: '={{ $parameter["event"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
+		description:
+			'Starts a workflow when something happens in e-Boekhouden.nl: each event at least once. What is done and undone between two polls is missed',
+		defaults: { name: 'e-Boekhouden Trigger' },
+		polling: true,
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [
+			{
+				name: 'eBoekhoudenSoapApi',
+				required: true,
+				displayOptions: { show: { authentication: ['soap'] } },
+			},
+			{
+				name: 'eBoekhoudenRestApi',
+				required: true,
+				displayOptions: { show: { authentication: ['rest'] } },
+			},
+		],
+		properties: [authentication, ...describeTrigger(events, 'invoicePaid')],
+	};
+
+	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		return await poll(this, events, eBoekhouden);
+	}
+}

@@ -1,0 +1,55 @@
+import { wholeNumber } from '../../shared/n8n/fieldTypes';
+import { Stop } from '../../shared/problems/stop';
+import { addDays, addYears, today, type DateRange } from '../../shared/values/dates';
+import type { Books } from '../books/books';
+import type { Invoice } from '../books/types';
+import { event } from './event';
+
+export const invoiceCreated = event({
+	name: 'New Invoice',
+	value: 'invoiceCreated',
+	description:
+		'There is an invoice with a number that was not seen before, among those of the invoicing module that are dated within the days to look back',
+	watch: 'new',
+	start: 'dated',
+	fields: {
+		lookBackDays: wholeNumber({
+			displayName: 'Days to Look Back',
+			default: 90,
+			low: 1,
+			high: 3660,
+			description: 'Invoices that are dated longer ago are not watched; those dated ahead are, for a year',
+		}),
+	},
+	async read({ client, values, existing, isFirst, isKnown }) {
+		const seen: string[] = [];
+		const { invoices, fullDays } = await client.invoices.within(rangeOf(values.lookBackDays), {
+			// At a start that gives nothing it is enough to know that they are there.
+			listed: (listed) => {
+				seen.push(...listed.map(({ number }) => number));
+				return isFirst && !existing ? [] : listed.filter(({ number }) => !isKnown(number));
+			},
+		});
+		if (fullDays.length > 0)
+			throw new Stop({ code: 'listNotWhole', service: 'e-Boekhouden', count: invoices.length });
+		const numbered = invoices.filter(({ number }) => number !== '');
+		return {
+			records: numbered.map((invoice) => ({ key: invoice.number, item: invoice })),
+			unread: seen.filter((number) => number !== ''),
+		};
+	},
+	async samples({ client, values }) {
+		return await newest(client, rangeOf(values.lookBackDays));
+	},
+	dateOf: (item) => (item as Invoice).date,
+});
+
+function rangeOf(lookBackDays: number): DateRange {
+	return { from: addDays(today(), -lookBackDays), to: addYears(today(), 1) };
+}
+
+const SAMPLE = 3;
+
+async function newest(client: Books, range: DateRange): Promise<Invoice[]> {
+	return [...(await client.invoices.list({ ...range, limit: SAMPLE })).found];
+}

@@ -1,0 +1,61 @@
+import { choice } from '../../shared/n8n/fieldTypes';
+import { distinct } from '../../shared/values/distinct';
+import type { Books } from '../books/books';
+import type { OpenItem } from '../books/types';
+import { event } from './event';
+
+/** What is remembered of an open item: nothing else tells of it when it is closed. No name and no address is. */
+type Told = [invoiceNumber: string, relationCode: string, date: string, amount: string];
+
+export const invoicePaid = event({
+	name: 'Invoice Paid',
+	value: 'invoicePaid',
+	description:
+		'An invoice is an open item no longer: paid in full, settled with another, or deleted. One that is opened and closed between two polls is not seen.',
+	watch: 'left',
+	fields: {
+		of: choice({
+			displayName: 'Of',
+			default: 'debtors',
+			description: 'Whose open items',
+			options: [
+				{ name: 'Creditors', value: 'creditors' },
+				{ name: 'Debtors', value: 'debtors' },
+			],
+		}),
+	},
+	async read({ client, values }) {
+		const items = await client.openItems.list(values.of);
+		return {
+			records: items.map((item) => ({
+				key: JSON.stringify([item.invoiceNumber, item.relationCode]),
+				content: told(item),
+				item,
+			})),
+		};
+	},
+	samples: async ({ client, values }) => await client.openItems.list(values.of, { limit: SAMPLE }),
+	ended: async ({ client }, left) => await closed(client, left as Told[]),
+});
+
+const SAMPLE = 3;
+
+function told({ invoiceNumber, relationCode, date, amount }: OpenItem): Told {
+	return [invoiceNumber, relationCode, date, amount];
+}
+
+/** As a list of open items would show them, were they still in it. */
+async function closed(client: Books, left: readonly Told[]): Promise<OpenItem[]> {
+	const names = new Map<string, string>();
+	for (const code of distinct(left.map(([, relationCode]) => relationCode)))
+		names.set(code, (await client.relations.find(code))[0]?.name ?? '');
+	return left.map(([invoiceNumber, relationCode, date, amount]) => ({
+		date,
+		invoiceNumber,
+		relationCode,
+		relationName: names.get(relationCode) ?? '',
+		amount,
+		paid: amount,
+		open: '0',
+	}));
+}

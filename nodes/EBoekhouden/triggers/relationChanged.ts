@@ -1,0 +1,57 @@
+import { onOff } from '../../shared/n8n/fieldTypes';
+import { without } from '../../shared/values/records';
+import type { Listed } from '../books/books';
+import type { Relation } from '../books/types';
+import { event } from './event';
+import { inTurns } from './recordsInTurns';
+
+/** What makes another relation of it. */
+const WATCHED = [
+	'code',
+	'name',
+	'contactPerson',
+	'address',
+	'postalCode',
+	'city',
+	'country',
+	'email',
+	'phone',
+	'mobile',
+	'vatNumber',
+	'chamberOfCommerceNumber',
+	'iban',
+	'type',
+] as const satisfies (keyof Relation)[];
+
+export const relationChanged = event({
+	name: 'New or Changed Relation',
+	value: 'relationChanged',
+	description:
+		'A customer or supplier is new, or not as it was. With an API token all new ones are read and 200 of the others in each poll, by turns: a change is found in one of the next polls.',
+	watch: 'newOrChanged',
+	start: 'any',
+	fields: {
+		withoutIban: onOff({
+			displayName: 'Without IBAN',
+			default: false,
+			description:
+				'Whether to leave out the IBAN, where nothing needs it: n8n keeps what a node gives with its executions',
+		}),
+	},
+	shape: ['withoutIban'],
+	read: async ({ client, values, ...asked }) =>
+		await inTurns<Relation, Listed>(
+			asked,
+			async (wanted) => await client.relations.list(wanted),
+			WATCHED,
+			(relation) => shown(relation, values.withoutIban),
+		),
+	samples: async ({ client, values }) =>
+		(await client.relations.list({ limit: SAMPLE })).found.map((one) => shown(one, values.withoutIban)),
+});
+
+const SAMPLE = 3;
+
+function shown(relation: Relation, withoutIban: boolean): object {
+	return withoutIban ? without('iban', relation) : relation;
+}

@@ -1,0 +1,30 @@
+import type { INodeExecutionData, INodeType, INodeTypeDescription, IPollFunctions } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import { describeTrigger } from '../shared/n8n/triggers/describe';
+import { poll } from '../shared/n8n/triggers/poll';
+import { nmbrs } from './connection';
+import { events } from './triggers/events';
+
+export class NmbrsTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Nmbrs Trigger',
+		name: 'nmbrsTrigger',
+		icon: { light: 'file:nmbrs.svg', dark: 'file:nmbrs.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		// In words: "journal created", not "journalCreated".
+		subtitle: '={{ $parameter["event"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
+		description:
+			'Starts a workflow when something happens to a payroll run in Nmbrs: each event at least once. What is done and undone between two polls is missed',
+		defaults: { name: 'Nmbrs Trigger' },
+		polling: true,
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'nmbrsApi', required: true }],
+		properties: describeTrigger(events, 'journalCreated'),
+	};
+
+	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		return await poll(this, events, nmbrs);
+	}
+}

@@ -1,0 +1,75 @@
+import type { Reading } from '../../shared/changes/compare';
+import type { ValuesOf } from '../../shared/n8n/field';
+import { triggerEvent } from '../../shared/n8n/triggers/event';
+import { Stop } from '../../shared/problems/stop';
+import type { Finding } from '../../shared/rows/findings/finding';
+import { today } from '../../shared/values/dates';
+import { without } from '../../shared/values/records';
+import type { NmbrsClient } from '../client/client';
+import { payrollJournalFields } from '../operations/payrollJournal/fields';
+import { readPayrolls } from '../payroll/readPayrolls';
+import type { Journal, Payroll } from '../payroll/types';
+
+export const event = triggerEvent<NmbrsClient>();
+
+/** Whose journals are watched, from where on, and how they are split. */
+export const journalFields = without('output', payrollJournalFields);
+type Values = ValuesOf<typeof journalFields>;
+
+/** A journal as *Get Many* gives it, one item for each. */
+interface JournalItem extends Journal {
+	source: string;
+	company: string;
+	companyName: string;
+}
+
+/**
+ * All journals there are. One that cannot be read for what the run itself is stays unread; anything else that could not be
+ * read ends the poll.
+ */
+export async function readJournals(client: NmbrsClient, values: Values): Promise<Reading<JournalItem>> {
+	const results = await readPayrolls(client, values, today());
+	const [wrong] = results.flatMap(({ decisions }) => decisions);
+	if (wrong) throw new Stop(lastOf(wrong.findings));
+	const journals = results.flatMap(({ payroll }) => (payroll ? itemsOf(payroll) : []));
+	for (const { state, problem } of journals)
+		if (state === 'unread' && problem && problem.code !== 'runWithoutPeriod') throw new Stop(problem);
+	return {
+		records: journals
+			.filter(({ state }) => state === 'ready')
+			.map((item) => ({ key: keyOf(item), content: contentOf(item), item })),
+		unread: journals.filter(({ state }) => state === 'unread').map(keyOf),
+	};
+}
+
+/** The problem stands behind what could not be done because of it. */
+function lastOf(findings: readonly [Finding, ...Finding[]]): Finding {
+	return findings[findings.length - 1] ?? findings[0];
+}
+
+function itemsOf({ source, company, companyName, journals }: Payroll): JournalItem[] {
+	return journals.map((journal) => ({ source, company, companyName, ...journal }));
+}
+
+/** That of the rows. */
+function keyOf({ company, year, run }: Pick<JournalItem, 'company' | 'year' | 'run'>): string {
+	return `NMBRS ${company}/${year}/${run}`;
+}
+
+/** Said field by field, so that a field more in a newer version of this package is no change of all journals. */
+function contentOf({ entries }: JournalItem): unknown {
+	return entries.map(({ date, period, lines }) => [
+		date,
+		period,
+		lines.map((line) => [
+			...[line.ledgerAccount, line.description],
+			...[line.debit, line.credit, line.costCentre],
+		]),
+	]);
+}
+
+/** The newest. */
+export async function sampleJournals(client: NmbrsClient, values: Values): Promise<JournalItem[]> {
+	const { records } = await readJournals(client, values);
+	return records.map(({ item }) => item).reverse();
+}

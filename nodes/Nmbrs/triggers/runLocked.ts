@@ -1,0 +1,61 @@
+import type { ValuesOf } from '../../shared/n8n/field';
+import { Stop } from '../../shared/problems/stop';
+import { today } from '../../shared/values/dates';
+import type { NmbrsClient } from '../client/client';
+import type { Run } from '../client/types';
+import { chooseCompanies, type Chosen } from '../payroll/companies';
+import { isInScope, yearsToList } from '../payroll/scope';
+import { event, journalFields } from './journals';
+
+const { companies, fromYear, fromPeriod } = journalFields;
+const fields = { companies, fromYear, fromPeriod };
+type Values = ValuesOf<typeof fields>;
+
+/** A run as *Get Many* gives it, and whose it is. */
+interface LockedRun extends Run {
+	company: string;
+	companyName: string;
+}
+
+export const runLocked = event({
+	name: 'Run Locked',
+	value: 'runLocked',
+	description:
+		'A payroll run was locked. One that is unlocked again before the next poll is not seen; one that is locked anew is given again.',
+	watch: 'entered',
+	start: 'any',
+	fields,
+	async read({ client, values }) {
+		const runs = await lockedRuns(client, values);
+		return {
+			records: runs.map((run) => ({ key: `NMBRS ${run.company}/${run.year}/${run.id}`, item: run })),
+		};
+	},
+	samples: async ({ client, values }) => (await lockedRuns(client, values)).reverse(),
+});
+
+async function lockedRuns(client: NmbrsClient, values: Values): Promise<LockedRun[]> {
+	const day = today();
+	const { chosen, complaints } = chooseCompanies(values.companies, await client.listCompanies(), day);
+	const [complaint] = complaints;
+	if (complaint) throw new Stop(complaint.finding);
+	const runs: LockedRun[] = [];
+	for (const one of chosen) runs.push(...(await lockedOf(client, one, values)));
+	return runs;
+}
+
+async function lockedOf(
+	client: NmbrsClient,
+	{ company, ownStart }: Chosen,
+	values: Values,
+): Promise<LockedRun[]> {
+	const scope = ownStart ?? values;
+	const current = await client.getCurrentPeriod(company.id);
+	// A run may stand in the lists of two years.
+	const runs = new Map<string, Run>();
+	for (const year of yearsToList(scope.fromYear, today(), current))
+		for (const run of await client.listRuns(company.id, year)) runs.set(run.id, run);
+	return [...runs.values()]
+		.filter((run) => run.locked && isInScope(run, scope))
+		.map((run) => ({ company: company.id, companyName: company.name, ...run }));
+}

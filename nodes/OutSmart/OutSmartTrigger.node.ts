@@ -1,0 +1,33 @@
+import type { INodeExecutionData, INodeType, INodeTypeDescription, IPollFunctions } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import { describeTrigger } from '../shared/n8n/triggers/describe';
+import { poll } from '../shared/n8n/triggers/poll';
+import { outSmart } from './connection';
+import { getWorkStatuses } from './methods/loadOptions';
+import { events } from './triggers/events';
+
+export class OutSmartTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'OutSmart Trigger',
+		name: 'outSmartTrigger',
+		icon: { light: 'file:outsmart.svg', dark: 'file:outsmart.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		// In words: "work order completed", not "workOrderCompleted".
+		subtitle: '={{ $parameter["event"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
+		description:
+			'Starts a workflow when something happens to a work order in OutSmart: each event at least once. What is done and undone between two polls is missed',
+		defaults: { name: 'OutSmart Trigger' },
+		polling: true,
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'outSmartApi', required: true }],
+		properties: describeTrigger(events, 'workOrderCompleted'),
+	};
+
+	methods = { loadOptions: { getWorkStatuses } };
+
+	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		return await poll(this, events, outSmart);
+	}
+}

@@ -1,0 +1,114 @@
+import { groupedBy } from '../values/grouped';
+import { hashOfContent, hashOfKey, MOST_RECORDS, UNKNOWN, type Seen } from './seen';
+
+/** What of records is an event. */
+export type Watch =
+	/** It came among the records; what leaves them may come again. */
+	| 'entered'
+	/** It is there for the first time. */
+	| 'new'
+	/** It was there, and is another now. */
+	| 'changed'
+	| 'newOrChanged'
+	/** It is not among the records any more. */
+	| 'left';
+
+export interface Watched<Item> {
+	/** That of the rows of the workflows, by which a record stays the same record. */
+	key: string;
+	/** What counts as its content; of `left` all that is told of it when it is gone. */
+	content?: unknown;
+	item: Item;
+}
+
+export interface Reading<Item> {
+	records: readonly Watched<Item>[];
+	/** Keys of what is there too, but was not read now. */
+	unread?: readonly string[];
+}
+
+export interface Comparison<Item> {
+	given: Item[];
+	/** What is remembered from now on. */
+	seen: Seen;
+	/** Whether that is anything else than before: then n8n has to keep it. */
+	isOther: boolean;
+}
+
+/** More records than can be remembered. None is told rather than old ones as new ones. */
+export class TooManyRecords extends Error {
+	constructor(readonly count: number) {
+		super(`${count} records`);
+	}
+}
+
+/**
+ * What happened since. `before` is null at the first reading, which gives nothing, or all that is there already. What cannot
+ * be told by comparing two readings is not told: what was done and undone again in between.
+ * @throws TooManyRecords
+ */
+export function compare<Item>(
+	watch: Watch,
+	before: Seen | null,
+	reading: Reading<Item>,
+	existing = false,
+): Comparison<Item> {
+	const groups = groupedBy(reading.records, ({ key }) => hashOfKey(key));
+	const now = new Map([...groups].map(([key, group]) => [key, contentOf(watch, group)]));
+	for (const key of (reading.unread ?? []).map(hashOfKey)) {
+		if (now.has(key)) continue;
+		const known = before?.[key] ?? (before || existing ? undefined : UNKNOWN);
+		// What was never told stays new until it is read.
+		if (known !== undefined) now.set(key, known);
+	}
+	if (now.size > MOST_RECORDS) throw new TooManyRecords(now.size);
+	const isEvent = eventOf(watch, before, existing);
+	const given = [...groups].filter(([key]) => isEvent(key, now.get(key) ?? UNKNOWN));
+	const gone = Object.entries(before ?? {}).filter(([key]) => !now.has(key));
+	const seen = Object.fromEntries([
+		...now,
+		...(keepsGone(watch) ? gone.slice(0, MOST_RECORDS - now.size) : []),
+	]);
+	return {
+		given: given.flatMap(([, group]) => group.map(({ item }) => item)),
+		seen,
+		isOther: before === null || !isSame(before, seen),
+	};
+}
+
+/** What was told of records that have left: their contents as they were remembered. */
+export function leftSince(before: Seen | null, reading: Reading<unknown>): unknown[] {
+	const now = new Set(reading.records.map(({ key }) => hashOfKey(key)));
+	const gone = Object.entries(before ?? {}).filter(([key]) => !now.has(key));
+	return gone.map(([, content]) => JSON.parse(content) as unknown);
+}
+
+/** A list that is once too short does not make all that it lacked new. */
+function keepsGone(watch: Watch): boolean {
+	return watch !== 'entered' && watch !== 'left';
+}
+
+function contentOf(watch: Watch, group: readonly Watched<unknown>[]): string {
+	if (watch === 'entered' || watch === 'new') return UNKNOWN;
+	if (watch === 'left') return JSON.stringify(group[0]?.content);
+	// Records that share a key are one: which of them comes first says nothing.
+	return hashOfContent(group.map(({ content }) => JSON.stringify(content)).sort());
+}
+
+function eventOf(watch: Watch, before: Seen | null, existing: boolean) {
+	return (key: string, content: string): boolean => {
+		if (watch === 'left') return false;
+		if (before === null) return existing;
+		const known = before[key];
+		if (known === undefined) return watch !== 'changed';
+		const isWatched = watch === 'changed' || watch === 'newOrChanged';
+		return isWatched && known !== UNKNOWN && known !== content;
+	};
+}
+
+function isSame(one: Seen, other: Seen): boolean {
+	const entries = Object.entries(other);
+	return (
+		entries.length === Object.keys(one).length && entries.every(([key, content]) => one[key] === content)
+	);
+}

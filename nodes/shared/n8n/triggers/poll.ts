@@ -1,0 +1,170 @@
+import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
+import { compare, leftSince, TooManyRecords, type Reading } from '../../changes/compare';
+import { hashOfKey, hashOfQuestion, MOST_RECORDS, type Seen } from '../../changes/seen';
+import { readTurn } from '../../changes/turn';
+import { Stop } from '../../problems/stop';
+import { toNodeError } from '../errors';
+import { asInEditor, readFields, type Fields, type ValuesOf } from '../field';
+import { withService, type Service } from '../service';
+import { startFields } from './describe';
+import { SAMPLES, type Asked, type TriggerEvent } from './event';
+
+type Given = INodeExecutionData[][] | null;
+
+/**
+ * What n8n keeps for the node between two polls. It is written to its database only when a poll gives something, be it no
+ * item: `[[]]` (docs/triggers.md). So what is compared changes in such a poll only, and is the same in memory and in the
+ * database. `at` alone may be lost.
+ */
+interface Kept {
+	/** What was asked, of whom: the answer to another question is not compared. */
+	about?: string;
+	seen?: Seen;
+	/** Where the next turn begins. */
+	at?: string;
+}
+
+/** Polls that have not ended: a second one would compare with what the first is about to change. */
+const busy = new Set<string>();
+
+/** One poll of a trigger: what happened since the last, or nothing. */
+export async function poll<Client>(
+	node: IPollFunctions,
+	events: readonly TriggerEvent<Client>[],
+	service: Service<Client>,
+): Promise<Given> {
+	try {
+		const event = chosen(node, events);
+		const values = valuesOf(node, event.fields);
+		if (node.getMode() === 'manual') return await samples(node, event, values, service);
+		return await alone(node, async () => await changes(node, event, values, service));
+	} catch (error) {
+		throw toNodeError(node.getNode(), error);
+	}
+}
+
+async function alone(node: IPollFunctions, work: () => Promise<Given>): Promise<Given> {
+	const which = `${node.getWorkflow().id}/${node.getNode().id}`;
+	if (busy.has(which)) return null;
+	busy.add(which);
+	try {
+		return await work();
+	} finally {
+		busy.delete(which);
+	}
+}
+
+/** Moves nothing. */
+async function samples<Client>(
+	node: IPollFunctions,
+	event: TriggerEvent<Client>,
+	values: ValuesOf<Fields>,
+	service: Service<Client>,
+): Promise<Given> {
+	const found = await withService(service, node, async (client) => await event.samples({ client, values }));
+	if (found.length === 0) throw new Stop({ code: 'nothingToShow', event: event.name });
+	return [toItems(event, found.slice(0, SAMPLES))];
+}
+
+async function changes<Client>(
+	node: IPollFunctions,
+	event: TriggerEvent<Client>,
+	values: ValuesOf<Fields>,
+	service: Service<Client>,
+): Promise<Given> {
+	const kept = node.getWorkflowStaticData('node') as Kept;
+	const about = questionOf(node, event, values);
+	const before = kept.about === about ? (kept.seen ?? null) : null;
+	const start = event.start ? valuesOf(node, startFields) : { startFrom: 'now', fromDate: '' };
+	const existing = before === null && start.startFrom === 'existing';
+	const isGiven = (item: object) => before !== null || isFrom(event, item, start.fromDate);
+	const turning = { at: before === null ? '' : (kept.at ?? '') };
+	const { given, seen, isOther } = await withService(service, node, async (client) => {
+		const asked = { client, values, ...askedOf(node, before, existing, turning) };
+		const reading = await event.read(asked);
+		const left = await leftIn(event, asked, before, reading);
+		const compared = compare(event.watch, before, left.reading, existing);
+		return { ...compared, given: [...compared.given.filter(isGiven), ...left.given] };
+	}).catch(said);
+	// From here on nothing waits: either all of it is changed, or nothing is.
+	if (kept.at !== turning.at) kept.at = turning.at;
+	if (!isOther && given.length === 0) return null;
+	Object.assign(kept, { about, seen });
+	return [toItems(event, given)];
+}
+
+/** What left is given when it is still gone a moment later. What is back then has not left. */
+async function leftIn<Client>(
+	event: TriggerEvent<Client>,
+	asked: Asked<Client, Fields>,
+	before: Seen | null,
+	reading: Reading<object>,
+): Promise<{ given: object[]; reading: Reading<object> }> {
+	if (event.watch !== 'left' || leftSince(before, reading).length === 0) return { given: [], reading };
+	const again = await event.read(asked);
+	const both = { records: [...reading.records, ...again.records] };
+	const left = leftSince(before, both);
+	return { given: left.length > 0 ? ((await event.ended?.(asked, left)) ?? []) : [], reading: both };
+}
+
+function said(error: unknown): never {
+	if (!(error instanceof TooManyRecords)) throw error;
+	throw new Stop({ code: 'tooManyToWatch', count: error.count, most: MOST_RECORDS });
+}
+
+/** Four minutes, or less where n8n gives a poll less. */
+const LONGEST = 4 * 60_000;
+
+function askedOf(
+	node: IPollFunctions,
+	before: Seen | null,
+	existing: boolean,
+	turning: { at: string },
+): Omit<Asked<unknown, Fields>, 'client' | 'values'> {
+	const begun = Date.now();
+	// The oldest n8n sets no time.
+	const { getPollBudgetMs }: Partial<IPollFunctions> = node;
+	const longest = Math.min(LONGEST, 0.8 * (getPollBudgetMs?.call(node) ?? Infinity));
+	return {
+		existing,
+		isFirst: before === null,
+		isKnown: (key) => before !== null && Object.hasOwn(before, hashOfKey(key)),
+		turn: (keys) => readTurn(keys, before, turning.at),
+		endTurn: (turn, unread) => void (turning.at = turn.next(unread)),
+		isTimeUp: () => Date.now() - begun > longest,
+	};
+}
+
+function isFrom<Client>(event: TriggerEvent<Client>, item: object, fromDate: string): boolean {
+	const date = event.dateOf?.(item) ?? '';
+	return fromDate === '' || date === '' || date >= fromDate;
+}
+
+/** Which records are watched, and in which account: of other ones nothing is known. */
+function questionOf<Client>(
+	node: IPollFunctions,
+	{ value, shape = [] }: TriggerEvent<Client>,
+	values: ValuesOf<Fields>,
+): string {
+	const asked = Object.entries(values).filter(([name]) => !shape.includes(name));
+	const { credentials = {}, parameters } = node.getNode();
+	const accounts = Object.entries(credentials).map(([type, { id, name }]) => [type, id ?? name]);
+	return hashOfQuestion([value, asked, accounts, parameters.authentication ?? '']);
+}
+
+function chosen<Client>(node: IPollFunctions, events: readonly TriggerEvent<Client>[]): TriggerEvent<Client> {
+	const value = node.getNodeParameter('event') as string;
+	const event = events.find((one) => one.value === value);
+	if (!event) throw new Stop({ code: 'noSuchEvent', event: String(value) });
+	return event;
+}
+
+function valuesOf<F extends Fields>(node: IPollFunctions, fields: F): ValuesOf<F> {
+	const read = readFields(fields, (name, fallback) => node.getNodeParameter(name, fallback), asInEditor);
+	if ('faults' in read) throw new Stop({ code: 'fieldsWrong', faults: read.faults });
+	return read.values;
+}
+
+function toItems<Client>({ value }: TriggerEvent<Client>, items: readonly object[]): INodeExecutionData[] {
+	return items.map((item) => ({ json: { event: value, ...item } as IDataObject }));
+}

@@ -1,0 +1,11 @@
+/** What a trigger may find that keeps it from telling anything. */
+export type TriggerFindings = {
+	/** More records than a trigger can remember. */
+	tooManyToWatch: { count: number; most: number };
+	/** The service gave only a part of the list. */
+	listNotWhole: { service: string; count: number };
+	/** A trial run, and no record to show. */
+	nothingToShow: { event: string };
+	/** The node was saved by a newer version of the package. */
+	noSuchEvent: { event: string };
+};

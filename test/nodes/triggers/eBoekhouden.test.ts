@@ -1,0 +1,191 @@
+import { addMany } from '../../../sandbox/eboekhouden/data/many';
+import { useSandbox } from '../../sandbox/support/useSandbox';
+import { dayFromNow } from '../../support/orders';
+import { failureOf, triggerOf } from './support';
+
+const sandbox = useSandbox();
+const books = () => sandbox().books;
+type Items = Record<string, unknown>[] | null;
+const codesOf = (items: Items) => items?.map(({ code }) => code) ?? null;
+
+function sell(invoiceNumber: string, relationCode = '1001'): void {
+	const rows = [{ ledgerAccount: '8000', amount: '121.00' }];
+	const header = { date: '2026-11-02', ledgerAccount: '1300', relationCode, invoiceNumber };
+	books().bookByHand({ kind: 'FactuurVerstuurd', ...header, rows });
+}
+
+function pay(invoiceNumber: string, amount = '121.00', relationCode = '1001'): number {
+	const header = { date: '2026-11-10', ledgerAccount: '1000', relationCode, invoiceNumber };
+	const rows = [{ ledgerAccount: '1300', amount }];
+	return books().bookByHand({ kind: 'FactuurbetalingOntvangen', ...header, rows });
+}
+
+function invoice(number: string, date = dayFromNow(0)): void {
+	const lines = structuredClone(books().invoices[0]?.lines ?? []);
+	const header = { relationCode: '1001', date, paymentTerm: 14, template: 'Factuursjabloon' };
+	books().invoices.push({ number, ...header, booked: true, mailed: false, lines });
+}
+
+describe.each(['soap', 'rest'])('over %s', (authentication) => {
+	const trigger = async (event: string, parameters = {}) =>
+		await triggerOf('eBoekhoudenTrigger', sandbox(), { authentication, event, ...parameters });
+
+	test('an invoice that is paid in full, as an open item', async () => {
+		sell('2026-900');
+		const paid = await trigger('invoicePaid');
+		expect(await paid.activate()).toEqual([]);
+		pay('2026-900', '100.00');
+		expect(await paid.poll()).toBeNull();
+		pay('2026-900', '21.00');
+		const item = { invoiceNumber: '2026-900', relationCode: '1001', date: '2026-11-02' };
+		expect(await paid.poll()).toEqual([
+			{
+				...{ event: 'invoicePaid', ...item },
+				...{ relationName: 'Lunchroom De Linde', amount: '121', paid: '121', open: '0' },
+			},
+		]);
+		expect(await paid.poll()).toBeNull();
+		expect(sandbox().writes()).toEqual([]);
+	});
+
+	test('an invoice that is new since the start is watched too, also when n8n starts anew before it is paid', async () => {
+		const paid = await trigger('invoicePaid');
+		await paid.activate();
+		sell('2026-901');
+		// No item, and yet n8n keeps that it is there.
+		expect(await paid.poll()).toEqual([]);
+		paid.restart();
+		const payment = pay('2026-901');
+		expect((await paid.poll())?.map(({ invoiceNumber }) => invoiceNumber)).toEqual(['2026-901']);
+		books().deleteMutation(payment);
+		expect(await paid.poll()).toEqual([]);
+		pay('2026-901');
+		expect(await paid.poll()).toHaveLength(1);
+	});
+
+	test('new invoices, with their lines; those of before are not given, nor what is dated too long ago', async () => {
+		invoice('2026-700');
+		const created = await trigger('invoiceCreated', { lookBackDays: 30 });
+		expect(await created.activate()).toEqual([]);
+		invoice('2026-701', dayFromNow(-31));
+		expect(await created.poll()).toBeNull();
+		invoice('2026-702', dayFromNow(20));
+		const [item, ...others] = (await created.poll()) ?? [];
+		expect(others).toEqual([]);
+		expect(item).toMatchObject({ event: 'invoiceCreated', number: '2026-702', relationCode: '1001' });
+		expect(item?.lines).not.toEqual([]);
+		created.restart();
+		expect(await created.poll()).toBeNull();
+	});
+
+	test('all invoices that are there already, from a date on', async () => {
+		books().invoices = [];
+		invoice('2026-703', dayFromNow(-5));
+		invoice('2026-704', dayFromNow(-3));
+		const start = { startFrom: 'existing', fromDate: dayFromNow(-4) };
+		const created = await trigger('invoiceCreated', start);
+		expect((await created.activate())?.map(({ number }) => number)).toEqual(['2026-704']);
+		expect(await created.poll()).toBeNull();
+	});
+
+	test('a relation that is new, one that is changed, and one that is changed back', async () => {
+		const changed = await trigger('relationChanged');
+		expect(await changed.activate()).toEqual([]);
+		const [first] = books().relations;
+		if (!first) throw new Error('no relation');
+		const { city } = first;
+		first.city = 'Elders';
+		books().relations.push({ ...first, id: 991, code: 'NIEUW', iban: 'NL91ABNA0417164300' });
+		const items = await changed.poll();
+		expect(codesOf(items)?.sort()).toEqual([first.code, 'NIEUW'].sort());
+		expect(items?.[0]).toMatchObject({ event: 'relationChanged', city: 'Elders' });
+		expect(JSON.stringify(changed.kept)).not.toMatch(/Elders|NIEUW|NL91/);
+		first.city = city;
+		expect(codesOf(await changed.poll())).toEqual([first.code]);
+		books().relations = books().relations.filter(({ code }) => code !== 'NIEUW');
+		expect(await changed.poll()).toBeNull();
+	});
+
+	test('without the IBAN where it is not needed, which is no new start', async () => {
+		const changed = await trigger('relationChanged');
+		await changed.activate();
+		const [first] = books().relations;
+		if (!first) throw new Error('no relation');
+		first.iban = 'NL91ABNA0417164300';
+		const given = await changed.activate({ authentication, event: 'relationChanged', withoutIban: true });
+		expect(codesOf(given)).toEqual([first.code]);
+		expect(given?.[0]).not.toHaveProperty('iban');
+	});
+
+	test('a product with another price', async () => {
+		const changed = await trigger('productChanged');
+		await changed.activate();
+		const [first] = books().products;
+		if (!first) throw new Error('no product');
+		first.price = '99.95';
+		expect(await changed.poll()).toMatchObject([
+			{ event: 'productChanged', code: first.code, price: '99.95' },
+		]);
+		expect(await changed.poll()).toBeNull();
+	});
+
+	test('fails half-way: nothing is moved, and what happened is given by the next poll', async () => {
+		sell('2026-902');
+		const paid = await trigger('invoicePaid');
+		await paid.activate();
+		const before = paid.kept;
+		pay('2026-902');
+		// The list is read; then the name is asked for.
+		const relation = authentication === 'soap' ? 'GetRelaties' : undefined;
+		sandbox().faults.inject({ kind: 'unavailable', operation: relation, skip: relation ? 0 : 3, times: 50 });
+		expect(await failureOf(paid.poll())).toMatch(/e-Boekhouden/);
+		expect(paid.kept).toEqual(before);
+		sandbox().faults.clear();
+		expect(await paid.poll()).toHaveLength(1);
+	});
+
+	test('by hand it shows some of each, and moves nothing', async () => {
+		sell('2026-903');
+		invoice('2026-705');
+		for (const event of ['invoicePaid', 'invoiceCreated', 'relationChanged', 'productChanged']) {
+			const shown = await trigger(event);
+			const items = await shown.pollByHand();
+			expect(items?.length).toBeGreaterThan(0);
+			expect(items?.length).toBeLessThan(4);
+			expect(items?.[0]?.event).toBe(event);
+			expect(shown.kept).toEqual({});
+		}
+	});
+});
+
+test('more relations than are read at once: all new ones are given, and each change in one of the next polls', async () => {
+	addMany(books(), { relations: 450 });
+	const parameters = { authentication: 'rest', event: 'relationChanged' };
+	const changed = await triggerOf('eBoekhoudenTrigger', sandbox(), parameters);
+	expect(await changed.activate()).toEqual([]);
+	// Until all were read once, what was learned is kept, without an item.
+	for (let turn = 0; turn < 2; turn++) expect(await changed.poll()).toEqual([]);
+	expect(await changed.poll()).toBeNull();
+	const relations = [10, 200, 440].map((place) => books().relations[place]);
+	for (const relation of relations) if (relation) relation.city = 'Elders';
+	const given: unknown[] = [];
+	for (let turn = 0; turn < 4; turn++) given.push(...(codesOf(await changed.poll()) ?? []));
+	expect(given.sort()).toEqual(relations.map((relation) => relation?.code).sort());
+});
+
+test('a list that is cut off is not watched: it says so, and nothing is new when it is whole again', async () => {
+	const parameters = { authentication: 'soap', event: 'relationChanged' };
+	addMany(books(), { relations: 2100 });
+	const changed = await triggerOf('eBoekhoudenTrigger', sandbox(), parameters);
+	expect(await failureOf(changed.activate())).toMatch(/there may be more.*API token/);
+	expect(changed.kept).toEqual({});
+});
+
+test('the open items of others are another start: none of those of before is taken for closed', async () => {
+	sell('2026-904');
+	const parameters = { authentication: 'soap', event: 'invoicePaid' };
+	const paid = await triggerOf('eBoekhoudenTrigger', sandbox(), parameters);
+	await paid.activate();
+	books().mutations = [];
+	expect(await paid.activate({ ...parameters, of: 'creditors' })).toEqual([]);
+});

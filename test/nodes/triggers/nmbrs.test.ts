@@ -1,0 +1,118 @@
+import { useSandbox } from '../../sandbox/support/useSandbox';
+import { failureOf, triggerOf } from './support';
+
+const BAKERY = 12345;
+const OCTOBER = 822;
+
+const sandbox = useSandbox();
+const SETTINGS = { companies: String(BAKERY), fromYear: 2026, fromPeriod: 9 };
+const trigger = async (event: string, parameters = {}) =>
+	await triggerOf('nmbrsTrigger', sandbox(), { event, ...SETTINGS, ...parameters });
+const runsOf = (items: Record<string, unknown>[] | null) => items?.map(({ run, id }) => run ?? id) ?? null;
+
+/** A run with the journal of October. */
+function addRun(): string {
+	const { payroll } = sandbox();
+	const { journals } = payroll.run(BAKERY, OCTOBER);
+	const id = payroll.addRun(BAKERY, { year: 2026, periodStart: 11, journals: structuredClone(journals) });
+	return String(id);
+}
+
+test('a new journal, as Get Many gives one item for each', async () => {
+	const created = await trigger('journalCreated');
+	expect(await created.activate()).toEqual([]);
+	expect(await created.poll()).toBeNull();
+	const run = addRun();
+	const [item, ...others] = (await created.poll()) ?? [];
+	expect(others).toEqual([]);
+	const about = { source: 'NMBRS', company: String(BAKERY), run, year: 2026, state: 'ready' };
+	expect(item).toMatchObject({ event: 'journalCreated', ...about });
+	expect(item?.entries).not.toEqual([]);
+	created.restart();
+	expect(await created.poll()).toBeNull();
+	expect(sandbox().writes()).toEqual([]);
+});
+
+test('all journals that are there already, and none of an account without', async () => {
+	const created = await trigger('journalCreated', { startFrom: 'existing' });
+	expect(runsOf(await created.activate())).toEqual(['821', '822']);
+	sandbox().payroll.company(BAKERY).runs = [];
+	expect(await created.poll()).toBeNull();
+});
+
+test('a changed journal; a new one is none, and is watched from then on, also when n8n starts anew', async () => {
+	const changed = await trigger('journalChanged');
+	expect(await changed.activate()).toEqual([]);
+	const run = addRun();
+	expect(await changed.poll()).toEqual([]);
+	changed.restart();
+	const change = (id: number) =>
+		sandbox().payroll.changeJournal(BAKERY, id, ([first]) => {
+			const [line] = first?.lines ?? [];
+			if (line) line.description = 'Gecorrigeerd';
+		});
+	change(Number(run));
+	expect(runsOf(await changed.poll())).toEqual([run]);
+	change(OCTOBER);
+	expect(runsOf(await changed.poll())).toEqual([String(OCTOBER)]);
+	expect(await changed.poll()).toBeNull();
+	expect(JSON.stringify(changed.kept)).not.toContain('Gecorrigeerd');
+});
+
+test('a run that is locked, and locked again', async () => {
+	const { payroll } = sandbox();
+	payroll.unlock(BAKERY, OCTOBER);
+	const locked = await trigger('runLocked');
+	expect(await locked.activate()).toEqual([]);
+	payroll.lock(BAKERY, OCTOBER);
+	const given = await locked.poll();
+	expect(given).toMatchObject([
+		{ event: 'runLocked', company: String(BAKERY), id: String(OCTOBER), year: 2026, locked: true },
+	]);
+	payroll.unlock(BAKERY, OCTOBER);
+	expect(await locked.poll()).toEqual([]);
+	locked.restart();
+	payroll.lock(BAKERY, OCTOBER);
+	expect(runsOf(await locked.poll())).toEqual([String(OCTOBER)]);
+});
+
+test('a journal that cannot be read: the poll fails, moves nothing, and the next one gives what is new', async () => {
+	const created = await trigger('journalCreated');
+	await created.activate();
+	const before = created.kept;
+	const run = addRun();
+	sandbox().payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
+	expect(await failureOf(created.poll())).toMatch(/journal/i);
+	expect(created.kept).toEqual(before);
+	sandbox().payroll.setRawJournal(BAKERY, OCTOBER, undefined);
+	expect(runsOf(await created.poll())).toEqual([run]);
+});
+
+test('the service does not answer: the poll fails in its words, and nothing is remembered', async () => {
+	sandbox().faults.inject({ service: 'Nmbrs', kind: 'refuse', code: 1001, text: 'Not allowed', times: 99 });
+	for (const event of ['journalCreated', 'journalChanged', 'runLocked']) {
+		const refused = await trigger(event);
+		expect(await failureOf(refused.activate())).toMatch(/Nmbrs: .*Not allowed/s);
+		expect(refused.kept).toEqual({});
+	}
+});
+
+test.each([
+	[{ companies: 'Nergens' }, /Nergens/],
+	[{ fromYear: 0 }, /fromYear|From Year|year/i],
+])('bad settings: %j', async (parameters, said) => {
+	for (const event of ['journalCreated', 'journalChanged', 'runLocked']) {
+		const wrong = await trigger(event, parameters);
+		expect(await failureOf(wrong.activate())).toMatch(said);
+		expect(wrong.kept).toEqual({});
+	}
+});
+
+test('by hand it shows the newest, and moves nothing', async () => {
+	for (const event of ['journalCreated', 'journalChanged', 'runLocked']) {
+		const shown = await trigger(event);
+		const items = await shown.pollByHand();
+		expect(items?.length).toBeGreaterThan(0);
+		expect(shown.kept).toEqual({});
+	}
+});

@@ -1,0 +1,146 @@
+import { useSandbox } from '../../sandbox/support/useSandbox';
+import { failureOf, triggerOf } from './support';
+
+const sandbox = useSandbox();
+const completed = async (parameters = {}) =>
+	await triggerOf('outSmartTrigger', sandbox(), { event: 'workOrderCompleted', ...parameters });
+const idsOf = (items: Record<string, unknown>[] | null) => items?.map(({ id }) => id) ?? null;
+
+test('at its start it gives nothing, then each order that is completed, as Get Many gives it', async () => {
+	const trigger = await completed();
+	expect(await trigger.activate()).toEqual([]);
+	expect(await trigger.poll()).toBeNull();
+
+	const id = sandbox().fieldService.addWorkOrder({ status: 'Klaargezet', description: 'Ketel' });
+	expect(await trigger.poll()).toBeNull();
+	sandbox().fieldService.editWorkOrder(id, { status: 'Compleet' });
+	const [item, ...others] = (await trigger.poll()) ?? [];
+	expect(others).toEqual([]);
+	expect(item).toMatchObject({
+		event: 'workOrderCompleted',
+		id,
+		status: 'Compleet',
+		description: 'Ketel',
+		hours: [],
+	});
+	expect(await trigger.poll()).toBeNull();
+	expect(sandbox().writes()).toEqual([]);
+	// The service marks all that it lists, unless it is told not to.
+	expect(sandbox().fieldService.workOrder(id).status).toBe('Compleet');
+});
+
+test('more than a page at once, and an account without orders', async () => {
+	sandbox().fieldService.workOrders = [];
+	const trigger = await completed();
+	expect(await trigger.activate()).toEqual([]);
+	const ids = Array.from({ length: 120 }, () => sandbox().fieldService.addWorkOrder({}));
+	expect(idsOf(await trigger.poll())).toEqual(ids);
+});
+
+test('set back and completed again is given again, also when n8n starts anew in between', async () => {
+	const trigger = await completed();
+	await trigger.activate();
+	const id = sandbox().fieldService.addWorkOrder({});
+	expect(idsOf(await trigger.poll())).toEqual([id]);
+	sandbox().fieldService.editWorkOrder(id, { status: 'Opgehaald' });
+	// No item, and yet n8n keeps that it is gone.
+	expect(await trigger.poll()).toEqual([]);
+	sandbox().fieldService.editWorkOrder(id, { status: 'Compleet' });
+	trigger.restart();
+	expect(idsOf(await trigger.poll())).toEqual([id]);
+});
+
+test('n8n starts anew: what came meanwhile is given, and nothing else', async () => {
+	const trigger = await completed();
+	await trigger.activate();
+	const id = sandbox().fieldService.addWorkOrder({});
+	expect(idsOf(await trigger.activate())).toEqual([id]);
+	trigger.restart();
+	expect(await trigger.poll()).toBeNull();
+});
+
+test('an archived order is none', async () => {
+	const trigger = await completed();
+	await trigger.activate();
+	sandbox().fieldService.addWorkOrder({ archived: true });
+	expect(await trigger.poll()).toBeNull();
+});
+
+test('a start from what is there already, from a date on', async () => {
+	sandbox().fieldService.workOrders = [];
+	const [, late] = ['2026-01-31', '2026-02-01'].map((date) => sandbox().fieldService.addWorkOrder({ date }));
+	const trigger = await completed({ startFrom: 'existing', fromDate: '1-2-2026' });
+	expect(idsOf(await trigger.activate())).toEqual([late]);
+	expect(await trigger.poll()).toBeNull();
+});
+
+test('by hand it shows some, and moves nothing', async () => {
+	const trigger = await completed();
+	await trigger.activate();
+	const before = trigger.kept;
+	sandbox().fieldService.workOrders = [];
+	const ids = [1, 2, 3, 4, 5].map(() => sandbox().fieldService.addWorkOrder({}));
+	expect(idsOf(await trigger.pollByHand())).toEqual(ids.slice(0, 3));
+	expect(trigger.kept).toEqual(before);
+	expect(idsOf(await trigger.poll())).toEqual(ids);
+});
+
+test('by hand, with nothing to show, it says so', async () => {
+	sandbox().fieldService.workOrders = [];
+	expect(await failureOf((await completed()).pollByHand())).toMatch(
+		/nothing in the account.*Work Order Completed/,
+	);
+});
+
+test('refused by the service: it says what to do, and what comes meanwhile is given afterwards', async () => {
+	const trigger = await completed();
+	await trigger.activate();
+	const before = trigger.kept;
+	const id = sandbox().fieldService.addWorkOrder({});
+	sandbox().faults.inject({
+		service: 'OutSmart',
+		kind: 'outsmartCode',
+		code: 1001,
+		text: 'Invalid token',
+		times: 50,
+	});
+	expect(await failureOf(trigger.poll())).toMatch(/OutSmart/);
+	expect(trigger.kept).toEqual(before);
+	sandbox().faults.clear();
+	expect(idsOf(await trigger.poll())).toEqual([id]);
+});
+
+test('a status that was chosen: who gets it is given, with a preferred main status or any', async () => {
+	const parameters = { event: 'workOrderGotStatus', workStatus: '1', status: 'Alle' };
+	const trigger = await triggerOf('outSmartTrigger', sandbox(), parameters);
+	expect(await trigger.activate()).toEqual([]);
+	const id = sandbox().fieldService.addWorkOrder({ status: 'Klaargezet', workStatus: '0' });
+	expect(await trigger.poll()).toBeNull();
+	sandbox().fieldService.editWorkOrder(id, { workStatus: '1' });
+	expect(idsOf(await trigger.poll())).toEqual([id]);
+
+	// Another status is another question: it starts anew, and gives nothing of before.
+	expect(await trigger.activate({ ...parameters, workStatus: '99' })).toEqual([]);
+	sandbox().fieldService.editWorkOrder(id, { workStatus: '99' });
+	expect(idsOf(await trigger.poll())).toEqual([id]);
+});
+
+test.each([
+	[{ event: 'workOrderGotStatus', workStatus: '' }, /'Work Order Status Name or ID' is empty/],
+	[{ event: 'workOrderGotStatus', workStatus: '1', status: 'Klaar' }, /Main Status.*Klaar/],
+	[{ event: 'workOrderCompleted', startFrom: 'existing', fromDate: 'gisteren' }, /From Date.*gisteren/],
+	[{ event: 'melted' }, /no event 'melted'/],
+])('bad settings: %j', async (parameters, said) => {
+	const trigger = await triggerOf('outSmartTrigger', sandbox(), parameters);
+	expect(await failureOf(trigger.activate())).toMatch(said);
+	expect(sandbox().calls).toEqual([]);
+	expect(trigger.kept).toEqual({});
+});
+
+test('two polls at once: the second gives way', async () => {
+	const trigger = await completed();
+	await trigger.activate();
+	const id = sandbox().fieldService.addWorkOrder({});
+	const given = await Promise.all([trigger.poll(), trigger.poll()]);
+	expect(given.map(idsOf)).toEqual([[id], null]);
+});

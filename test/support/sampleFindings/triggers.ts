@@ -1,0 +1,9 @@
+import type { TriggerFindings } from '../../../nodes/shared/rows/findings/triggers';
+import type { Samples } from './samples';
+
+export const triggers: Samples<TriggerFindings> = {
+	tooManyToWatch: [{ count: 12_345, most: 10_000 }],
+	listNotWhole: [{ service: 'e-Boekhouden', count: 2000 }],
+	nothingToShow: [{ event: 'Work Order Completed' }],
+	noSuchEvent: [{ event: 'melted' }],
+};
