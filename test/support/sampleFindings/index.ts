@@ -6,6 +6,7 @@ import { general, generalNothingToDo, settingFaults } from './general';
 import { invoiceFaults, invoices, invoicesNothingToDo } from './invoices';
 import { itemFaults } from './items';
 import { masterData, masterDataFaults, masterDataNothingToDo } from './masterData';
+import { oneJournal, outSmart, outSmartFaults } from './outSmart';
 import { payroll, payrollFaults, payrollNothingToDo } from './payroll';
 import { payrollFileFaults, payrollFiles } from './payrollFiles';
 import { payrollReading, payrollReadingFaults, payrollReadingNothingToDo } from './payrollReading';
@@ -18,6 +19,8 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...general,
 	...invoices,
 	...masterData,
+	...oneJournal,
+	...outSmart,
 	...payroll,
 	...payrollFiles,
 	...payrollReading,
@@ -27,6 +30,7 @@ const OF_FAULTS: Samples<Faults> = {
 	...invoiceFaults,
 	...itemFaults,
 	...masterDataFaults,
+	...outSmartFaults,
 	...payrollFaults,
 	...payrollFileFaults,
 	...payrollReadingFaults,

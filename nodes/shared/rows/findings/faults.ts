@@ -1,6 +1,7 @@
 import type { InvoiceFaults } from './invoices';
 import type { ItemFaults } from './items';
 import type { MasterDataFaults } from './masterData';
+import type { OutSmartFaults } from './outSmart';
 import type { PayrollFaults } from './payroll';
 import type { PayrollFileFaults } from './payrollFiles';
 import type { PayrollReadingFaults } from './payrollReading';
@@ -10,6 +11,7 @@ import type { SettingFaults } from './settings';
 export type Faults = InvoiceFaults &
 	ItemFaults &
 	MasterDataFaults &
+	OutSmartFaults &
 	PayrollFaults &
 	PayrollFileFaults &
 	PayrollReadingFaults &

@@ -3,6 +3,8 @@ import type { Faults } from './faults';
 import type { GeneralFindings } from './general';
 import type { InvoiceFindings } from './invoices';
 import type { MasterDataFindings } from './masterData';
+import type { OneJournalFindings } from './oneJournal';
+import type { OutSmartFindings } from './outSmart';
 import type { PayrollFindings } from './payroll';
 import type { PayrollFileFindings } from './payrollFiles';
 import type { PayrollReadingFindings } from './payrollReading';
@@ -21,6 +23,8 @@ export type FindingFacts = BooksCheckFindings &
 	GeneralFindings &
 	InvoiceFindings &
 	MasterDataFindings &
+	OneJournalFindings &
+	OutSmartFindings &
 	PayrollFindings &
 	PayrollFileFindings &
 	PayrollReadingFindings &

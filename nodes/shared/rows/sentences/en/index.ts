@@ -5,6 +5,8 @@ import { general } from './general';
 import { invoiceFaults, invoices } from './invoices';
 import { itemFaults } from './items';
 import { masterData, masterDataFaults } from './masterData';
+import { oneJournal } from './oneJournal';
+import { outSmart, outSmartFaults } from './outSmart';
 import { page } from './page';
 import { payroll, payrollFaults } from './payroll';
 import { payrollFileFaults, payrollFiles } from './payrollFiles';
@@ -19,6 +21,8 @@ export const en: LanguageTable = {
 		...general,
 		...invoices,
 		...masterData,
+		...oneJournal,
+		...outSmart,
 		...payroll,
 		...payrollFiles,
 		...payrollReading,
@@ -28,6 +32,7 @@ export const en: LanguageTable = {
 		...invoiceFaults,
 		...itemFaults,
 		...masterDataFaults,
+		...outSmartFaults,
 		...payrollFaults,
 		...payrollFileFaults,
 		...payrollReadingFaults,
