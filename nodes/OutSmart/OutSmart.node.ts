@@ -31,7 +31,8 @@ export class OutSmart implements INodeType {
 		// In words: "get many: payroll journal", not "getMany: payrollJournal".
 		subtitle:
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
-		description: 'Read and make work orders, and keep relations, projects, objects, prices and materials in OutSmart',
+		description:
+			'Read and make work orders, and keep relations, projects, objects, prices and materials in OutSmart',
 		defaults: { name: 'OutSmart' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -38,9 +38,6 @@ function cleaned(value: unknown, redactor: Redactor): Json {
 	if (typeof value === 'string') return redactor.clean(value);
 	if (Array.isArray(value)) return value.map((one) => cleaned(one, redactor));
 	if (typeof value !== 'object' || value === null) return value as Json;
-	const entries = Object.entries(value).map(([name, one]) => [
-		redactor.clean(name),
-		cleaned(one, redactor),
-	]);
+	const entries = Object.entries(value).map(([name, one]) => [redactor.clean(name), cleaned(one, redactor)]);
 	return Object.fromEntries(entries) as Json;
 }

@@ -40,8 +40,12 @@ export async function getProjects(this: ILoadOptionsFunctions): Promise<INodePro
 
 /** What the service has where the account has no list of its own (docs/services/outsmart.md 3.4). */
 const WORK_TYPES =
-	'Installatie Garantie Levering Onderhoud Project Regie Reparatie Service Storing Verkoop Verhuur'.split(' ');
-const PAYMENT_METHODS = 'op rekening,niet van toepassing,contant voldaan,pin betaling,conform offerte'.split(',');
+	'Installatie Garantie Levering Onderhoud Project Regie Reparatie Service Storing Verkoop Verhuur'.split(
+		' ',
+	);
+const PAYMENT_METHODS = 'op rekening,niet van toepassing,contant voldaan,pin betaling,conform offerte'.split(
+	',',
+);
 
 /** Types of work, by the names that work orders have. */
 export async function getWorkTypes(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {

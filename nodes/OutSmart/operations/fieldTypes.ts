@@ -35,9 +35,7 @@ export function demanded(field: Field<string>): Field<string> {
 		property: { ...field.property, required: true },
 		read(given, name) {
 			const read = field.read(given, name);
-			return 'value' in read && read.value === ''
-				? { fault: { code: 'mustNotBeEmpty', field: name } }
-				: read;
+			return 'value' in read && read.value === '' ? { fault: { code: 'mustNotBeEmpty', field: name } } : read;
 		},
 	};
 }

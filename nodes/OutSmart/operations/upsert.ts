@@ -26,7 +26,7 @@ export async function upsert<Stored extends Held & { code: string; relation: str
 	const [current] = await store.list(wanted.code);
 	const given = filledIn({ ...wanted, code: current?.code ?? wanted.code });
 	const record: Stored = { ...(current ?? blank), ...given };
-	const changed = namesOf(given).filter((name) => current?.[name] !== record[name]);
+	const changed = namesOf(given).filter((name) => !isSame(current?.[name], record[name]));
 	if (current && changed.length === 0) return { ...withoutHeld(current), result: 'unchanged', changed };
 	if (current === undefined || !isSameCode(current.relation, record.relation))
 		await relationMustBeThere(client, record.relation);

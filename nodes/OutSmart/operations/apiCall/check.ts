@@ -25,7 +25,8 @@ export function checked({ method, path, query, body }: GivenCall): Checked {
 	if (!methods) return { finding: { code: 'outSmartCallPathUnknown', path: brief(path) } };
 	if (!methods.includes(method))
 		return { finding: { code: 'outSmartCallMethodUnknown', path: resource, method, methods: [...methods] } };
-	if (method === 'GET' && body !== undefined) return { finding: { code: 'outSmartCallBodyNotWanted', method } };
+	if (method === 'GET' && body !== undefined)
+		return { finding: { code: 'outSmartCallBodyNotWanted', method } };
 	if (method !== 'GET' && !hasRows(body)) return { finding: { code: 'outSmartCallBodyMissing', method } };
 	const read = readQuery(query);
 	if ('finding' in read) return read;
@@ -111,7 +112,8 @@ function marking(call: ApiCall, allowed: 'never' | 'one'): Checked {
 	const given = valuesOf(call, 'update_status').map((value) => value.toLowerCase());
 	const marks = given.some((value) => !OFF.has(value));
 	const query: Query = [...without(call, 'update_status'), ['update_status', String(marks)]];
-	if (marks && (allowed === 'never' || !namesOrder(call))) return { finding: { code: 'outSmartCallMarksAll' } };
+	if (marks && (allowed === 'never' || !namesOrder(call)))
+		return { finding: { code: 'outSmartCallMarksAll' } };
 	return { call: { ...call, query, writes: marks } };
 }
 

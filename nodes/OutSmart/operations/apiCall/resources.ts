@@ -3,7 +3,7 @@ import type { ApiMethod } from '../../client/anyCall';
 const READ = ['GET'] as const;
 const READ_AND_POST = ['GET', 'POST'] as const;
 
-/** All that is known of the API, version 8, by resource: capitals count (docs/services/outsmart.md 1.1 and 5.7). */
+/** All that is known of the API, version 8, by resource: capitals count (docs/services/outsmart.md 5.7). */
 export const API_RESOURCES: Readonly<Record<string, readonly ApiMethod[]>> = {
 	...named(
 		READ_AND_POST,

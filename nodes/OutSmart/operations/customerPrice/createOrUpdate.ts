@@ -93,7 +93,8 @@ async function agree(client: OutSmartClient, wanted: Price): Promise<object> {
 	if (!after.some((price) => isSame(price, wanted)))
 		throw added.ok ? new Stop({ code: 'savedOtherwise', fields: ['price'] }) : added.problem;
 	const other = after.find((price) => !isSame(price, wanted));
-	if (other) throw new Stop({ code: 'pricesBeside', of: codeOf(wanted), from: wanted.from, price: other.price });
+	if (other)
+		throw new Stop({ code: 'pricesBeside', of: codeOf(wanted), from: wanted.from, price: other.price });
 	return { ...wanted, result: before.length > 0 ? 'updated' : 'created' };
 }
 

@@ -27,9 +27,7 @@ export const createOrUpdateObject = perItem({
 				description: 'By which it is found; leading zeros count',
 			}),
 		),
-		description: demanded(
-			textUpTo(SHORT, { displayName: 'Description', placeholder: 'e.g. Steenoven' }),
-		),
+		description: demanded(textUpTo(SHORT, { displayName: 'Description', placeholder: 'e.g. Steenoven' })),
 		relation,
 		additionalFields: collection({
 			displayName: 'Additional Fields',

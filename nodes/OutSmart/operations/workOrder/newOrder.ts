@@ -66,7 +66,8 @@ function partyOf(relation: Relation, suffix: '' | 'Invoice'): Record<string, str
 		...Object.entries(demanded).map(([name, value]) => [name, value || PLACEHOLDER]),
 		...Object.entries(other),
 	];
-	return Object.fromEntries(
-		entries.map(([name, value]) => [`Customer${name}${suffix}`, value]),
-	) as Record<string, string>;
+	return Object.fromEntries(entries.map(([name, value]) => [`Customer${name}${suffix}`, value])) as Record<
+		string,
+		string
+	>;
 }

@@ -48,7 +48,7 @@ test('each item its own; what is not there is told in its place, with what to do
 
 test.each([
 	[{ run: pick('id', 'mei') }, /whole number/],
-	[{ run: pick('id', '') }, /'Payroll Run' is empty/],
+	[{ run: pick('id', '={{ "" }}') }, /'Payroll Run' is empty/],
 	[{ run: pick('id', '1'), year: 'dit' as never }, /'Year' is 'dit'/],
 ])('%j: nothing is asked', async (change, told) => {
 	expect((await get(change)).execution.error?.message).toMatch(told);

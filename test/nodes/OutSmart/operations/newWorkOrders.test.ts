@@ -1,9 +1,12 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { NODE } from '../../../../engine';
+import { NODE, type EngineRun } from '../../../../engine';
 import { useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('outSmart');
 const service = () => sandbox().fieldService;
+/** The files of the first item. */
+const binaryOf = ({ raw }: EngineRun) =>
+	raw.data.resultData.runData[NODE]?.[0]?.data?.main?.[0]?.[0]?.binary ?? {};
 const pick = (mode: string, value: string) => ({ __rl: true, mode, value }) as never;
 
 describe('create', () => {
@@ -76,7 +79,7 @@ describe('create', () => {
 		[{ workOrderNumber: '={{ "" }}' }, /'Number' is empty/],
 		[{ workOrderNumber: 'x'.repeat(256) }, /longer than 255/],
 		[{ relation: pick('code', '9999') }, /no relation with number '9999'/],
-		[{ typeOfWork: '' }, /is empty/],
+		[{ typeOfWork: '={{ "" }}' }, /is empty/],
 		[{ additionalFields: { workDate: '31-02-2026' } }, /must be a date/],
 		[{ additionalFields: { workTime: '24:00' } }, /not a time/],
 		[{ additionalFields: { minimumHours: '2,5' } }, /not a number such as/],
@@ -132,7 +135,7 @@ describe('update', () => {
 	test.each([
 		[pick('id', '204501'), {}, /Nothing is filled in/],
 		[pick('id', 'WB-2026-0101'), { workTime: '08:00' }, /whole number and not the number/],
-		[pick('number', ''), { workTime: '08:00' }, /'Work Order' is empty/],
+		[pick('number', '={{ "" }}'), { workTime: '08:00' }, /'Work Order' is empty/],
 		[pick('id', '204501'), { workDate: 'x' }, /must be a date/],
 	])('%j %j: nothing is sent', async (workOrder, changes, told) => {
 		expect((await update(workOrder, changes as never)).execution.error?.message).toMatch(told);
@@ -156,7 +159,7 @@ describe('download PDF', () => {
 		expect(items).toMatchObject([
 			{ id: '204501', relation: '1001', fileName: 'Werkbon WB-2026-0101.pdf', status: 'Compleet' },
 		]);
-		const { data } = execution.nodeItems(NODE)[0]?.binary ?? {};
+		const { data } = binaryOf(execution);
 		expect(data).toMatchObject({ mimeType: 'application/pdf', fileName: 'Werkbon WB-2026-0101.pdf' });
 		expect(JSON.stringify(items)).not.toContain('mailpdf');
 		const { request } = sandbox().calls.find(({ operation }) => operation === 'GET mailpdf.php') ?? {};
@@ -176,7 +179,7 @@ describe('download PDF', () => {
 			{ details: { code: 'workOrderWithoutPdf', advice: expect.stringContaining('PDF') } },
 		]);
 		expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
-		expect(Object.keys(execution.nodeItems(NODE)[0]?.binary ?? {})).toEqual(['pdf']);
+		expect(Object.keys(binaryOf(execution))).toEqual(['pdf']);
 	});
 
 	test.each(['webPage', 'gone'] as const)('%s where the PDF should be', async (pdf) => {

@@ -18,11 +18,4 @@ export type OutSmartProblems = {
 };
 
 export type RecordName =
-	| 'employee'
-	| 'material'
-	| 'relation'
-	| 'workOrder'
-	| 'hourType'
-	| 'workStatus'
-	| 'project'
-	| 'object';
+	'employee' | 'material' | 'relation' | 'workOrder' | 'hourType' | 'workStatus' | 'project' | 'object';

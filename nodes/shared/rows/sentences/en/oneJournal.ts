@@ -7,7 +7,8 @@ export const oneJournal: Sentences<OneJournalFindings> = {
 		todo: 'Check the year and the run; it may have been deleted in Nmbrs.',
 	},
 	runNumberTwice: {
-		what: ({ run, year }, t) => `This company has more than one payroll run with number ${t.list([run])} in ${year}.`,
+		what: ({ run, year }, t) =>
+			`This company has more than one payroll run with number ${t.list([run])} in ${year}.`,
 		todo: 'Choose the run from the list or by its ID.',
 	},
 };

@@ -7,7 +7,8 @@ export const oneJournal: Sentences<OneJournalFindings> = {
 		todo: 'Controleer het jaar en de loonrun; in Nmbrs kan hij verwijderd zijn.',
 	},
 	runNumberTwice: {
-		what: ({ run, year }, t) => `Dit bedrijf heeft in ${year} meer dan één loonrun met nummer ${t.list([run])}.`,
+		what: ({ run, year }, t) =>
+			`Dit bedrijf heeft in ${year} meer dan één loonrun met nummer ${t.list([run])}.`,
 		todo: 'Kies de loonrun uit de lijst of met zijn ID.',
 	},
 };
