@@ -56,7 +56,10 @@ async function choices(node: string, kind: string, method: string): Promise<Choi
 	// Its credentials depend on the workflow that it is for.
 	const workflow = method.endsWith('Statuses') ? 'fieldService' : 'payroll';
 	const authentication = OF_TOKEN_ALONE.has(method) ? 'rest' : 'soap';
-	const run = method === 'searchRuns' && { company: { __rl: true, mode: 'id', value: '12345' }, year: 2026 };
+	const run = method === 'searchRuns' && {
+		...{ resource: 'payrollJournal', operation: 'get', year: 2026 },
+		company: { __rl: true, mode: 'id', value: '12345' },
+	};
 	const parameters = { authentication, ...(node === 'syncSettings' && { workflow }), ...run };
 	const options = { credentials: credentialsOf(sandbox()), parameters };
 	const found =

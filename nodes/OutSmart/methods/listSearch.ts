@@ -1,17 +1,16 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import type { Choice } from '../../shared/n8n/choices';
-import { dropDown } from '../../shared/n8n/dropDown';
-import type { DropDownList } from '../../shared/rows/findings/general';
-import type { OutSmartClient } from '../client/client';
-import type { WorkOrder } from '../client/types';
+import { dropDown, type DropDown } from '../../shared/n8n/dropDown';
 import { outSmart } from '../connection';
+
+type Client = Parameters<typeof outSmart.close>[0];
 
 /** Lists that can be searched; OutSmart gives them whole, so that is done here. */
 async function searched(
 	context: ILoadOptionsFunctions,
-	list: DropDownList,
+	list: DropDown<Client>['list'],
 	filter: string,
-	read: (client: OutSmartClient) => Promise<Choice[]>,
+	read: (client: Client) => Promise<Choice[]>,
 ): Promise<INodeListSearchResult> {
 	const search = filter.trim().toLowerCase();
 	const results = await dropDown(context, {
@@ -67,11 +66,16 @@ export async function searchWorkOrders(
 	filter = '',
 ): Promise<INodeListSearchResult> {
 	return await searched(this, 'workOrders', filter, async (client) => {
-		const found: WorkOrder[] = [];
-		for (const status of OPEN) found.push(...(await client.listWorkOrders({ status })));
-		return found
-			.filter(({ archived }) => !archived)
-			.map(({ id, orderNumber, workAddress }) => shown(`${orderNumber} ${workAddress.name}`.trim(), id));
+		const found: Choice[] = [];
+		for (const status of OPEN) {
+			const orders = (await client.listWorkOrders({ status })).filter(({ archived }) => !archived);
+			found.push(
+				...orders.map(({ id, orderNumber, workAddress }) =>
+					shown(`${orderNumber} ${workAddress.name}`.trim(), id),
+				),
+			);
+		}
+		return found;
 	});
 }
 

@@ -3,9 +3,9 @@ import { choice, text } from '../../../shared/n8n/fieldTypes';
 import { Stop } from '../../../shared/problems/stop';
 import type { Json } from '../../../shared/values/json';
 import type { ApiMethod } from '../../client/anyCall';
+import { checked } from '../../client/apiCheck';
 import { demanded } from '../fieldTypes';
 import { perItem } from '../kinds';
-import { checked } from './check';
 
 export const sendApiCall = perItem({
 	name: 'Send',

@@ -14,12 +14,12 @@ import {
 } from '../fieldTypes';
 import { relation } from '../locators';
 
-const EXPRESSION =
-	'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.';
-
 /** A choice of the account, no longer than its column. */
 function fromAccount(shown: { displayName: string; method: string; description: string }): Field<string> {
-	const field = chosenFromAccount({ ...shown, description: `${shown.description}. ${EXPRESSION}` });
+	const field = chosenFromAccount({
+		...shown,
+		description: `${shown.description}. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.`,
+	});
 	return { ...field, read: textUpTo(SHORT, { displayName: shown.displayName }).read };
 }
 

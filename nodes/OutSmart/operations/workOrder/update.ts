@@ -3,9 +3,6 @@ import { Stop } from '../../../shared/problems/stop';
 import { date, filledIn, time, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
 
-const EXPRESSION =
-	'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.';
-
 /** What the service documents of `UpdateWorkorder`; main status and amounts are not among it. */
 export const updateWorkOrder = perItem({
 	name: 'Update',
@@ -22,13 +19,15 @@ export const updateWorkOrder = perItem({
 				employeeNumber: chosenFromAccount({
 					displayName: 'Employee Name or ID',
 					method: 'getEmployees',
-					description: `Who is to do it. ${EXPRESSION}`,
+					description:
+						'Who is to do it. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 				}),
 				workDate: date({ displayName: 'Work Date', placeholder: 'e.g. 2026-01-31' }),
 				workStatus: chosenFromAccount({
 					displayName: 'Work Order Status Name or ID',
 					method: 'getWorkStatuses',
-					description: `The work order status (werkbonstatus) to give. ${EXPRESSION}`,
+					description:
+						'The work order status (werkbonstatus) to give. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 				}),
 				workTime: time({ displayName: 'Work Time', placeholder: 'e.g. 08:30' }),
 			},

@@ -1,4 +1,4 @@
-import type { ApiMethod } from '../../client/anyCall';
+import type { ApiMethod } from './anyCall';
 
 const READ = ['GET'] as const;
 const READ_AND_POST = ['GET', 'POST'] as const;

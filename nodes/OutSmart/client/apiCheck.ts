@@ -1,9 +1,9 @@
-import type { Finding } from '../../../shared/rows/findings/finding';
-import { brief } from '../../../shared/values/words';
-import type { ApiCall, ApiMethod } from '../../client/anyCall';
-import type { Query } from '../../client/calls';
-import type { Json } from '../../../shared/values/json';
-import { API_RESOURCES } from './resources';
+import type { Finding } from '../../shared/rows/findings/finding';
+import { brief } from '../../shared/values/words';
+import type { ApiCall, ApiMethod } from './anyCall';
+import type { Query } from './calls';
+import type { Json } from '../../shared/values/json';
+import { API_RESOURCES } from './apiResources';
 
 /** A call as the fields have it. */
 export interface GivenCall {
