@@ -43,9 +43,13 @@ const WORK_TYPES =
 	'Installatie Garantie Levering Onderhoud Project Regie Reparatie Service Storing Verkoop Verhuur'.split(
 		' ',
 	);
-const PAYMENT_METHODS = 'op rekening,niet van toepassing,contant voldaan,pin betaling,conform offerte'.split(
-	',',
-);
+const PAYMENT_METHODS = [
+	'op rekening',
+	'niet van toepassing',
+	'contant voldaan',
+	'pin betaling',
+	'conform offerte',
+];
 
 /** Types of work, by the names that work orders have. */
 export async function getWorkTypes(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {

@@ -2,6 +2,7 @@ import { booksChecks } from './booksChecks';
 import { general } from './general';
 import { invoices } from './invoices';
 import { masterData } from './masterData';
+import { oneJournal, outSmart } from './outSmart';
 import { payroll } from './payroll';
 import { payrollFiles } from './payrollFiles';
 import { payrollReading } from './payrollReading';
@@ -9,11 +10,12 @@ import { problems } from './problems';
 
 const SAMPLES = {
 	payroll,
-	payrollReading,
+	payrollReading: { ...payrollReading, ...oneJournal },
 	payrollFiles,
 	booksChecks,
 	invoices,
 	masterData,
+	outSmart,
 	general,
 	problems,
 };
