@@ -43,8 +43,13 @@ function entriesIn(text: string, run: Run, journalPer: JournalPer): Entry[] {
 	try {
 		return toEntries(parseJournal(text), run, journalPer);
 	} catch (error) {
-		if (error instanceof UnreadableJournal)
-			throw new Stop({ code: 'journalUnreadable', faults: [error.fault] });
-		throw error;
+		return told(error);
 	}
+}
+
+/** What the service wrote is told; a fault of our own stays one. */
+function told(error: unknown): never {
+	if (error instanceof UnreadableJournal)
+		throw new Stop({ code: 'journalUnreadable', faults: [error.fault] });
+	throw error;
 }
