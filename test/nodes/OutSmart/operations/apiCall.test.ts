@@ -113,9 +113,8 @@ test('refused by the service: its code and text; no token in anything that comes
 	sandbox().faults.inject({ kind: 'outsmartCode', code: 1700, text: `No ${token} & ${softwareToken}` });
 	const refused = await call({ path: 'projects' }, { onError: 'continueRegularOutput' });
 	expect(refused.items).toMatchObject([{ error: expect.stringContaining('1700') }]);
-	service().projects = [
-		{ ...service().projects[0]!, name: `x ${token} ${encodeURIComponent(softwareToken)}` },
-	];
+	const name = `x ${token} ${encodeURIComponent(softwareToken)}`;
+	Object.assign(service().projects[0] as object, { name });
 	const read = await call({ path: 'projects' });
 	const told = JSON.stringify([refused.items, read.items]);
 	expect(told).not.toContain(token);
