@@ -32,8 +32,8 @@ const WRITING_OPERATIONS: ReadonlySet<string> = new Set([
 /** In OutSmart a GET may write as well. */
 function isOutSmartWrite(operation: string): boolean {
 	return (
-		operation.startsWith('POST ') ||
-		operation === 'GET UpdateWorkorder' ||
+		/^(POST|PUT) /.test(operation) ||
+		['GET UpdateWorkorder', 'GET DeleteEntity'].includes(operation) ||
 		operation.endsWith(' update_status=true')
 	);
 }

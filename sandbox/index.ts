@@ -8,6 +8,7 @@ import { CREDENTIALS as PAYROLL_CREDENTIALS } from './nmbrs/data/initialPayroll'
 import type { Payroll } from './nmbrs/payroll/payroll';
 import { CREDENTIALS as FIELD_SERVICE_CREDENTIALS } from './outsmart/data/initialFieldService';
 import type { FieldService } from './outsmart/fieldService/fieldService';
+import { DOCUMENTS_PATH } from './outsmart/documents';
 import { BASE_PATH } from './outsmart/service';
 import { close, listen } from './server/httpServer';
 import { World, type Hold } from './world';
@@ -68,6 +69,7 @@ export async function startSandbox(options: { port?: number; data?: DataSet } = 
 	const world = new World(options.data);
 	const { server, port } = await listen(world, options.port ?? 0);
 	const url = `http://127.0.0.1:${port}`;
+	world.fieldService.settings.documents = `${url}${DOCUMENTS_PATH}`;
 	return {
 		url,
 		eBoekhouden: { url: `${url}/eboekhouden/soap.asmx`, credentials: { ...BOOKS_CREDENTIALS } },

@@ -3,7 +3,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import { describe } from '../shared/n8n/description';
 import { route } from '../shared/n8n/route';
 import { nmbrs } from './connection';
-import { searchCompanies } from './methods/listSearch';
+import { searchCompanies, searchRuns } from './methods/listSearch';
 import { resources } from './resources';
 
 export class Nmbrs implements INodeType {
@@ -25,7 +25,7 @@ export class Nmbrs implements INodeType {
 		properties: describe(resources, 'company'),
 	};
 
-	methods = { listSearch: { searchCompanies } };
+	methods = { listSearch: { searchCompanies, searchRuns } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await route(this, resources, nmbrs);

@@ -2,6 +2,7 @@ import type { Resource } from '../shared/n8n/operation';
 import type { NmbrsClient } from './client/client';
 import { getManyCompanies } from './operations/company/getMany';
 import { getManyCostCentres } from './operations/costCentre/getMany';
+import { getPayrollJournal } from './operations/payrollJournal/get';
 import { getManyPayrollJournals } from './operations/payrollJournal/getMany';
 import { getManyRuns } from './operations/run/getMany';
 
@@ -12,7 +13,7 @@ export const resources: Resource<NmbrsClient>[] = [
 		name: 'Payroll Journal',
 		value: 'payrollJournal',
 		default: 'getMany',
-		operations: [getManyPayrollJournals],
+		operations: [getPayrollJournal, getManyPayrollJournals],
 	},
 	{ name: 'Payroll Run', value: 'run', default: 'getMany', operations: [getManyRuns] },
 ];

@@ -3,7 +3,22 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import { describe } from '../shared/n8n/description';
 import { route } from '../shared/n8n/route';
 import { outSmart } from './connection';
-import { getEmployees, getRelations, getWorkStatuses } from './methods/loadOptions';
+import {
+	searchHourTypes,
+	searchInvoices,
+	searchMaterials,
+	searchObjects,
+	searchRelations,
+	searchWorkOrders,
+} from './methods/listSearch';
+import {
+	getEmployees,
+	getPaymentMethods,
+	getProjects,
+	getRelations,
+	getWorkStatuses,
+	getWorkTypes,
+} from './methods/loadOptions';
 import { resources } from './resources';
 
 export class OutSmart implements INodeType {
@@ -16,7 +31,8 @@ export class OutSmart implements INodeType {
 		// In words: "get many: payroll journal", not "getMany: payrollJournal".
 		subtitle:
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
-		description: 'Read work orders and keep relations, materials and hour types in OutSmart',
+		description:
+			'Read and make work orders, and keep relations, projects, objects, prices and materials in OutSmart',
 		defaults: { name: 'OutSmart' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -25,7 +41,24 @@ export class OutSmart implements INodeType {
 		properties: describe(resources, 'employee'),
 	};
 
-	methods = { loadOptions: { getEmployees, getRelations, getWorkStatuses } };
+	methods = {
+		listSearch: {
+			searchHourTypes,
+			searchInvoices,
+			searchMaterials,
+			searchObjects,
+			searchRelations,
+			searchWorkOrders,
+		},
+		loadOptions: {
+			getEmployees,
+			getPaymentMethods,
+			getProjects,
+			getRelations,
+			getWorkStatuses,
+			getWorkTypes,
+		},
+	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await route(this, resources, outSmart);

@@ -1,24 +1,50 @@
 import type { Resource } from '../shared/n8n/operation';
 import type { OutSmartClient } from './client/client';
+import { sendApiCall } from './operations/apiCall/send';
+import { createOrUpdateContactPerson } from './operations/contactPerson/createOrUpdate';
+import { getManyContactPersons } from './operations/contactPerson/getMany';
+import { createOrUpdateCustomerPrice } from './operations/customerPrice/createOrUpdate';
+import { getManyCustomerPrices } from './operations/customerPrice/getMany';
 import { getManyEmployees } from './operations/employee/getMany';
 import { createOrUpdateHourType } from './operations/hourType/createOrUpdate';
 import { getManyHourTypes } from './operations/hourType/getMany';
 import { synchronizeHourTypes } from './operations/hourType/synchronize';
+import { setInvoiceStatus } from './operations/invoiceStatus/set';
 import { createOrUpdateMaterial } from './operations/material/createOrUpdate';
 import { getManyMaterials } from './operations/material/getMany';
 import { synchronizeMaterials } from './operations/material/synchronize';
+import { createOrUpdateObject } from './operations/object/createOrUpdate';
+import { getManyObjects } from './operations/object/getMany';
+import { createOrUpdateProject } from './operations/project/createOrUpdate';
+import { getManyProjects } from './operations/project/getMany';
 import { createOrUpdateRelation } from './operations/relation/createOrUpdate';
 import { getManyRelations } from './operations/relation/getMany';
 import { synchronizeRelations } from './operations/relation/synchronize';
 import { confirmWorkOrder } from './operations/workOrder/confirm';
+import { createWorkOrder } from './operations/workOrder/create';
+import { downloadPdf } from './operations/workOrder/downloadPdf';
 import { getWorkOrder } from './operations/workOrder/get';
 import { getInvoice } from './operations/workOrder/getInvoice';
 import { getManyWorkOrders } from './operations/workOrder/getMany';
 import { markAsHandled } from './operations/workOrder/markAsHandled';
+import { updateWorkOrder } from './operations/workOrder/update';
 import { updateStatus } from './operations/workOrder/updateStatus';
 import { getManyWorkOrderStatuses } from './operations/workStatus/getMany';
 
 export const resources: Resource<OutSmartClient>[] = [
+	{ name: 'API Call', value: 'apiCall', default: 'send', operations: [sendApiCall] },
+	{
+		name: 'Contact Person',
+		value: 'contactPerson',
+		default: 'createOrUpdate',
+		operations: [createOrUpdateContactPerson, getManyContactPersons],
+	},
+	{
+		name: 'Customer Price',
+		value: 'customerPrice',
+		default: 'createOrUpdate',
+		operations: [createOrUpdateCustomerPrice, getManyCustomerPrices],
+	},
 	{ name: 'Employee', value: 'employee', default: 'getMany', operations: [getManyEmployees] },
 	{
 		name: 'Hour Type',
@@ -26,11 +52,24 @@ export const resources: Resource<OutSmartClient>[] = [
 		default: 'createOrUpdate',
 		operations: [createOrUpdateHourType, getManyHourTypes, synchronizeHourTypes],
 	},
+	{ name: 'Invoice Status', value: 'invoiceStatus', default: 'set', operations: [setInvoiceStatus] },
 	{
 		name: 'Material',
 		value: 'material',
 		default: 'createOrUpdate',
 		operations: [createOrUpdateMaterial, getManyMaterials, synchronizeMaterials],
+	},
+	{
+		name: 'Object',
+		value: 'object',
+		default: 'createOrUpdate',
+		operations: [createOrUpdateObject, getManyObjects],
+	},
+	{
+		name: 'Project',
+		value: 'project',
+		default: 'createOrUpdate',
+		operations: [createOrUpdateProject, getManyProjects],
 	},
 	{
 		name: 'Relation',
@@ -42,7 +81,17 @@ export const resources: Resource<OutSmartClient>[] = [
 		name: 'Work Order',
 		value: 'workOrder',
 		default: 'confirm',
-		operations: [confirmWorkOrder, getWorkOrder, getInvoice, getManyWorkOrders, markAsHandled, updateStatus],
+		operations: [
+			confirmWorkOrder,
+			createWorkOrder,
+			downloadPdf,
+			getWorkOrder,
+			getInvoice,
+			getManyWorkOrders,
+			markAsHandled,
+			updateWorkOrder,
+			updateStatus,
+		],
 	},
 	{
 		name: 'Work Order Status',

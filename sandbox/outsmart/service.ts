@@ -3,7 +3,11 @@ import { CREDENTIALS } from './data/initialFieldService';
 import { envelope } from './envelope';
 import { outSmartError, OutSmartError } from './errors';
 import type { FieldService } from './fieldService/fieldService';
+import type { Operation } from './operations/operation';
+import { deleteOperations } from './operations/deleteEntity';
 import { masterDataOperations } from './operations/masterData';
+import { paymentOperations } from './operations/payments';
+import { postWorkOrders } from './operations/postWorkOrders';
 import { setsStatus, workOrderOperations } from './operations/workOrders';
 
 export const BASE_PATH = '/outsmart/openapi/8';
@@ -16,16 +20,21 @@ export interface OutSmartRequest {
 	body: string;
 }
 
-const OPERATIONS = { ...masterDataOperations, ...workOrderOperations };
+const OPERATIONS: Record<string, Operation> = {
+	...masterDataOperations,
+	...workOrderOperations,
+	...paymentOperations,
+	...deleteOperations,
+	'POST PostWorkorders': postWorkOrders,
+};
 
 /** Endpoints of the real service that the sandbox does not have (docs/services/outsmart.md 1.1). */
 const MISSING: ReadonlySet<string> = new Set(
 	(
-		'addresses address contactpersons contactperson sub-materials categories category material_categories ' +
-		'material_types PostWorkorders UpdateWorkorder worktypes paymentmethods priorities errors solutions ' +
-		'projects project_activities objects object object_parts parts forms freefields values suppliers regions ' +
-		'vehicles locations warehouses warehouse-material quotations invoices transactions hours travel expenses ' +
-		'expense_categories notes generic_notes tasks numbers DeleteEntity'
+		'addresses address sub-materials categories category material_categories material_types UpdateWorkorder ' +
+		'priorities errors solutions project_activities objects/changed object_parts object_parts/changed parts ' +
+		'forms freefields values suppliers regions vehicles locations warehouses warehouse-material quotations ' +
+		'invoices transactions hours travel expenses expense_categories notes generic_notes tasks numbers'
 	).split(' '),
 );
 

@@ -5,6 +5,7 @@ import { restArrival } from '../eboekhouden/rest/arrival';
 import { BASE_PATH as REST_PATH } from '../eboekhouden/rest/service';
 import { pageAnswer } from '../page/pageAnswer';
 import { outSmartArrival } from '../outsmart/arrival';
+import { DOCUMENTS_PATH, documentArrival } from '../outsmart/documents';
 import { BASE_PATH } from '../outsmart/service';
 import { soapArrival } from '../soap/arrival';
 import type { SoapRequest } from '../soap/dispatch';
@@ -37,7 +38,7 @@ function soap(world: World, service: SoapService, request: HttpRequest): Outcome
 }
 
 function outSmart(world: World, request: HttpRequest): Outcome {
-	if (request.method !== 'POST' && request.method !== 'GET') return text(405, 'Only POST and GET.');
+	if (!['POST', 'GET', 'PUT'].includes(request.method)) return text(405, 'Only POST, PUT and GET.');
 	const { method, path, query, authorization, body } = request;
 	const call = { method, path, query: new URLSearchParams(query), authorization, body };
 	return exchange(world, outSmartArrival(world.fieldService, call, path + query));
@@ -57,6 +58,8 @@ export function route(world: World, request: HttpRequest): Outcome {
 	const service = world.services.find((one) => one.path.toLowerCase() === path);
 	if (service) return soap(world, service, request);
 	if (`${request.path}/`.startsWith(`${BASE_PATH}/`)) return outSmart(world, request);
+	if (request.path.startsWith(`${DOCUMENTS_PATH}/`))
+		return exchange(world, documentArrival(world.fieldService, request));
 	if (`${path}/`.startsWith(`${REST_PATH}/`)) return rest(world, request);
 	if (path.startsWith('/control/')) return control(world, request);
 	const shown = request.method === 'GET' ? pageAnswer(world, path) : undefined;

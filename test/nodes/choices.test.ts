@@ -21,6 +21,12 @@ function poison({ books, fieldService, payroll }: Sandbox): void {
 	twice(books.invoiceTemplates, { id: 76, name: EXPRESSION }, { id: 77, name: 'E' });
 	twice(books.units, { id: 76, singular: EXPRESSION }, { id: 77, singular: 'E' });
 	twice(books.relations, { code: EXPRESSION }, { code: 'E', name: EXPRESSION });
+	twice(fieldService.projects, { code: EXPRESSION }, { code: 'E', name: EXPRESSION });
+	twice(fieldService.objects, { code: EXPRESSION }, { code: 'E', description: EXPRESSION });
+	twice(fieldService.materials, { code: EXPRESSION }, { code: 'E', description: EXPRESSION });
+	twice(fieldService.hourTypes, { code: EXPRESSION }, { code: 'E', name: EXPRESSION });
+	twice(fieldService.workTypes, { name: EXPRESSION }, { name: 'E' });
+	twice(fieldService.invoices, { id: EXPRESSION }, { id: '177', number: EXPRESSION });
 	twice(fieldService.employees, { number: EXPRESSION }, { number: 'E', firstName: EXPRESSION });
 	twice(fieldService.relations, { debtorNumber: EXPRESSION }, { debtorNumber: 'E', name: EXPRESSION });
 	twice(fieldService.workStatuses, { code: EXPRESSION }, { code: 'E', name: EXPRESSION });
@@ -56,7 +62,11 @@ async function choices(node: string, kind: string, method: string): Promise<Choi
 	// Its credentials depend on the workflow that it is for.
 	const workflow = method.endsWith('Statuses') ? 'fieldService' : 'payroll';
 	const authentication = OF_TOKEN_ALONE.has(method) ? 'rest' : 'soap';
-	const parameters = { authentication, ...(node === 'syncSettings' && { workflow }) };
+	const run = method === 'searchRuns' && {
+		...{ resource: 'payrollJournal', operation: 'get', year: 2026 },
+		company: { __rl: true, mode: 'id', value: '12345' },
+	};
+	const parameters = { authentication, ...(node === 'syncSettings' && { workflow }), ...run };
 	const options = { credentials: credentialsOf(sandbox()), parameters };
 	const found =
 		kind === 'listSearch'
@@ -76,9 +86,19 @@ test('every list of every node is here', () => {
 		'eBoekhouden.searchLedgerAccounts',
 		'eBoekhouden.searchRelations',
 		'nmbrs.searchCompanies',
+		'nmbrs.searchRuns',
 		'outSmart.getEmployees',
+		'outSmart.getPaymentMethods',
+		'outSmart.getProjects',
 		'outSmart.getRelations',
 		'outSmart.getWorkStatuses',
+		'outSmart.getWorkTypes',
+		'outSmart.searchHourTypes',
+		'outSmart.searchInvoices',
+		'outSmart.searchMaterials',
+		'outSmart.searchObjects',
+		'outSmart.searchRelations',
+		'outSmart.searchWorkOrders',
 		'outSmartTrigger.getWorkStatuses',
 		'syncSettings.getClearingAccounts',
 		'syncSettings.getCompanies',

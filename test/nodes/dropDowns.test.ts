@@ -21,6 +21,10 @@ const LISTS: [node: string, method: string, service: string, credential: string]
 	['outSmart', 'getEmployees', 'OutSmart', 'outSmartApi'],
 	['outSmart', 'getRelations', 'OutSmart', 'outSmartApi'],
 	['outSmart', 'getWorkStatuses', 'OutSmart', 'outSmartApi'],
+	...[
+		...['getPaymentMethods', 'getProjects', 'getWorkTypes', 'searchHourTypes', 'searchInvoices'],
+		...['searchMaterials', 'searchObjects', 'searchRelations', 'searchWorkOrders'],
+	].map((method): [string, string, string, string] => ['outSmart', method, 'OutSmart', 'outSmartApi']),
 	['syncSettings', 'getCompanies', 'Nmbrs', 'nmbrsApi'],
 	['syncSettings', 'getClearingAccounts', 'e-Boekhouden', 'eBoekhoudenSoapApi'],
 	['syncSettings', 'getErrorStatuses', 'OutSmart', 'outSmartApi'],

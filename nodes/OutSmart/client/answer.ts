@@ -12,6 +12,14 @@ const KEYS: Readonly<Record<string, string>> = {
 	hourtypes: 'code',
 	workstatusses: 'sta_code',
 	prices: 'price',
+	projects: 'code',
+	objects: 'obj_code',
+	object: 'obj_code',
+	contactpersons: 'cpn_code',
+	contactperson: 'cpn_code',
+	worktypes: 'wrt_name',
+	invoices: 'inv_id',
+	transactions: 'int_amount',
 };
 
 /** Whatever the HTTP status, the code in the answer decides (docs/services/outsmart.md 1.3). @throws CallFailed */

@@ -1,3 +1,8 @@
+import type { AnyCall } from './anyCall';
+import type { CustomerPriceStore } from './customerPrices';
+import type { InvoiceStore } from './invoices';
+import type { OrderStore } from './orders';
+import type { ContactPerson, FieldObject, Project, RecordStore } from './stores';
 import type {
 	DecimalSign,
 	Employee,
@@ -12,10 +17,23 @@ import type {
 
 /**
  * OutSmart as the operations see it. Every method throws `ServiceProblem` and nothing else. Everything is tried
- * again after a passing fault: reads, upserts, the mark and the work order status may all be repeated
- * (docs/services/outsmart.md 1.6).
+ * again after a passing fault, unless it says otherwise: reads, upserts, the mark and the work order status may all be
+ * repeated (docs/services/outsmart.md 1.6).
  */
 export interface OutSmartClient {
+	readonly projects: RecordStore<Project>;
+	readonly objects: RecordStore<FieldObject>;
+	readonly contactPersons: RecordStore<ContactPerson>;
+	readonly customerPrices: CustomerPriceStore;
+	/** What is done to a work order beside the way to its invoice. */
+	readonly workOrders: OrderStore;
+	/** Those that were made in OutSmart itself. */
+	readonly invoices: InvoiceStore;
+	/** Any call that the service is known to have. */
+	readonly api: AnyCall;
+	/** The names of those in use; none where the account has no list of its own. */
+	listWorkTypes(): Promise<string[]>;
+
 	/** All relations, or the one of that code. */
 	listRelations(filter?: { code: string }): Promise<Relation[]>;
 	/** Creates or updates by code; one record that is refused fails them all. So do the other two. */

@@ -18,6 +18,7 @@ const KNOWN = new Map<string, Problem>([
 	['1500', { code: 'workOrderMissing' }],
 	['1502', { code: 'nothingToChange' }],
 	['1503', { code: 'nothingChanged' }],
+	['1600', { code: 'deleteRefused' }],
 ]);
 
 /** Record kinds by the codes that refuse one, such as 1200 and 1201. */
@@ -26,7 +27,9 @@ const RECORDS = new Map<string, RecordName>([
 	['12', 'material'],
 	['13', 'relation'],
 	['15', 'workOrder'],
+	['17', 'project'],
 	['18', 'hourType'],
+	['19', 'object'],
 	['28', 'workStatus'],
 ]);
 

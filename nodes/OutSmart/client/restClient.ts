@@ -7,7 +7,12 @@ import { RestCaller, type RestCall } from '../../shared/transport/rest/caller';
 import { Sender, type SenderTools } from '../../shared/transport/sender';
 import { responseIn, rowsIn } from './answer';
 import type { OutSmartClient } from './client';
+import { anyCall, type AnyCall } from './anyCall';
+import type { Calls, Query } from './calls';
+import { customerPriceStore, type CustomerPriceStore } from './customerPrices';
 import { hasCode, readStatus } from './errors';
+import { invoiceStore, type InvoiceStore } from './invoices';
+import { orderStore, type OrderStore } from './orders';
 import {
 	hourTypeRow,
 	materialRow,
@@ -20,6 +25,16 @@ import {
 	toWorkStatus,
 	workStatusRow,
 } from './records';
+import {
+	CONTACT_PERSONS,
+	OBJECTS,
+	PROJECTS,
+	storeOf,
+	type ContactPerson,
+	type FieldObject,
+	type Project,
+	type RecordStore,
+} from './stores';
 import type {
 	DecimalSign,
 	Employee,
@@ -32,7 +47,7 @@ import type {
 	WorkOrderFilter,
 	WorkStatus,
 } from './types';
-import { isRecord, text } from './wire';
+import { flag, isRecord, text } from './wire';
 import { toWorkOrder } from './workOrders';
 
 export interface OutSmartOptions extends SenderTools {
@@ -53,9 +68,14 @@ export function connectOutSmart(options: OutSmartOptions): OutSmartClient {
 	return new RestClient(options);
 }
 
-type Query = [name: string, value: string][];
-
 class RestClient implements OutSmartClient {
+	readonly projects: RecordStore<Project>;
+	readonly objects: RecordStore<FieldObject>;
+	readonly contactPersons: RecordStore<ContactPerson>;
+	readonly customerPrices: CustomerPriceStore;
+	readonly workOrders: OrderStore;
+	readonly invoices: InvoiceStore;
+	readonly api: AnyCall;
 	private readonly caller: RestCaller;
 
 	constructor({ token, softwareToken, bearerToken = '', ...options }: OutSmartOptions) {
@@ -70,6 +90,14 @@ class RestClient implements OutSmartClient {
 			query: { token: customer, software_token: software },
 			readStatus,
 		});
+		const calls = this.calls();
+		this.projects = storeOf(calls, PROJECTS);
+		this.objects = storeOf(calls, OBJECTS);
+		this.contactPersons = storeOf(calls, CONTACT_PERSONS);
+		this.customerPrices = customerPriceStore(calls);
+		this.workOrders = orderStore(calls, { allowHttp, redactor, tools });
+		this.invoices = invoiceStore(calls);
+		this.api = anyCall(calls, redactor);
 	}
 
 	async listRelations(filter?: { code: string }): Promise<Relation[]> {
@@ -112,6 +140,11 @@ class RestClient implements OutSmartClient {
 
 	async listPrices(): Promise<Price[]> {
 		return (await this.list('prices')).map(toPrice);
+	}
+
+	async listWorkTypes(): Promise<string[]> {
+		const inUse = (await this.list('worktypes')).filter((row) => flag(row.wrt_active, true));
+		return inUse.map((row) => text(row.wrt_name)).filter(Boolean);
 	}
 
 	async listPaymentMethods(): Promise<string[]> {
@@ -194,6 +227,17 @@ class RestClient implements OutSmartClient {
 		return await this.call({ ...call, method: 'GET', path: `${call.operation}/`, query, timeoutMs });
 	}
 
+	/** What the parts of this client call with. */
+	private calls(): Calls {
+		return {
+			list: (resource, query) => this.list(resource, query),
+			get: (call, query) => this.get(call, query),
+			send: (call) => this.call({ ...call, timeoutMs: call.timeoutMs ?? TIMEOUT_MS }),
+			workOrder: (call, row) => this.workOrder(call, row),
+			problem: (call, failure) => this.caller.problem(call, failure),
+		};
+	}
+
 	/** An empty list is nothing to send (docs/services/outsmart.md 2.3). */
 	private async post(resource: string, rows: Record<string, string>[]): Promise<void> {
 		if (rows.length === 0) return;
@@ -202,10 +246,10 @@ class RestClient implements OutSmartClient {
 	}
 
 	/**
-	 * The `response` of an answer whose code is 200. Everything that writes may be repeated
+	 * The `response` of an answer whose code is 200. What writes may be repeated, unless the call says otherwise
 	 * (docs/services/outsmart.md 1.6).
 	 */
 	private async call(call: RestCall): Promise<unknown> {
-		return await this.caller.call({ ...call, repeatable: true }, responseIn);
+		return await this.caller.call({ repeatable: true, ...call }, responseIn);
 	}
 }

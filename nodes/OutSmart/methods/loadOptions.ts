@@ -28,6 +28,51 @@ export async function getRelations(this: ILoadOptionsFunctions): Promise<INodePr
 	});
 }
 
+/** The projects, by name. */
+export async function getProjects(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	return await dropDown(this, {
+		...account,
+		list: 'projects',
+		read: async (client) =>
+			(await client.projects.list()).map(({ code, name }) => ({ name: `${name} (${code})`, value: code })),
+	});
+}
+
+/** What the service has where the account has no list of its own (docs/services/outsmart.md 3.4). */
+const WORK_TYPES =
+	'Installatie Garantie Levering Onderhoud Project Regie Reparatie Service Storing Verkoop Verhuur'.split(
+		' ',
+	);
+const PAYMENT_METHODS = [
+	'op rekening',
+	'niet van toepassing',
+	'contant voldaan',
+	'pin betaling',
+	'conform offerte',
+];
+
+/** Types of work, by the names that work orders have. */
+export async function getWorkTypes(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	return await dropDown(this, {
+		...account,
+		list: 'workTypes',
+		read: async (client) => named(await client.listWorkTypes(), WORK_TYPES),
+	});
+}
+
+/** Payment methods, likewise. */
+export async function getPaymentMethods(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	return await dropDown(this, {
+		...account,
+		list: 'paymentMethods',
+		read: async (client) => named(await client.listPaymentMethods(), PAYMENT_METHODS),
+	});
+}
+
+function named(own: readonly string[], usual: readonly string[]): Choice[] {
+	return (own.length > 0 ? own : usual).map((name) => ({ name, value: name }));
+}
+
 /** The work order statuses, as OutSmart itself shows them: "1 Naar E-boekhouden". */
 export async function getWorkStatuses(this: ILoadOptionsFunctions): Promise<Choice[]> {
 	return await dropDown(this, {

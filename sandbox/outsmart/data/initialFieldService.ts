@@ -1,5 +1,6 @@
 import type { DataSet } from '../../dataSets';
 import { installer } from './installer';
+import { installerRecords, noMoreRows } from './installerRecords';
 import { manual } from './manual';
 
 export const CREDENTIALS = {
@@ -9,5 +10,5 @@ export const CREDENTIALS = {
 
 /** The same each time; every call makes fresh objects. */
 export function initialFieldService(data: DataSet) {
-	return data === 'manual' ? manual() : installer();
+	return data === 'manual' ? { ...manual(), ...noMoreRows() } : { ...installer(), ...installerRecords() };
 }

@@ -10,6 +10,7 @@ import {
 } from './blanks';
 import { partyOf, periodOf, usedMaterialOf } from './newWorkOrder';
 import type { WorkOrderByHand } from './newWorkOrder';
+import type { ContactPerson, FieldInvoice, FieldObject, Payment, Project, WorkType } from './records';
 import { defaultSettings } from './settings';
 import type {
 	CustomerPrice,
@@ -35,6 +36,14 @@ export class FieldService {
 	/** None of its own: then the service has its list (docs/services/outsmart.md 3.1). */
 	paymentMethods: PaymentMethod[] = [];
 	workOrders: WorkOrder[] = [];
+	projects: Project[] = [];
+	objects: FieldObject[] = [];
+	contactPersons: ContactPerson[] = [];
+	/** None of its own: then the service has its list. */
+	workTypes: WorkType[] = [];
+	/** Made in OutSmart itself. */
+	invoices: FieldInvoice[] = [];
+	payments: Payment[] = [];
 	readonly settings = defaultSettings();
 	private lastId = 0;
 
@@ -44,8 +53,9 @@ export class FieldService {
 
 	reset(data: DataSet = 'bakery'): void {
 		const { workOrders, firstWorkOrderId, ...rest } = initialFieldService(data);
-		Object.assign(this, rest, { prices: [], paymentMethods: [], workOrders: [] });
-		Object.assign(this.settings, defaultSettings());
+		Object.assign(this, rest, { prices: [], paymentMethods: [], workOrders: [], payments: [] });
+		const { documents } = this.settings;
+		Object.assign(this.settings, defaultSettings(), { documents });
 		this.lastId = firstWorkOrderId - 1;
 		for (const workOrder of workOrders) this.addWorkOrder(workOrder);
 	}
@@ -91,6 +101,10 @@ export class FieldService {
 	/** Work orders that have it keep it. */
 	removeWorkStatus(code: string): void {
 		this.workStatuses = this.workStatuses.filter((workStatus) => workStatus.code !== code);
+	}
+
+	invoice(id: string): FieldInvoice | undefined {
+		return this.invoices.find((invoice) => invoice.id === id);
 	}
 
 	workOrder(id: string): WorkOrder {

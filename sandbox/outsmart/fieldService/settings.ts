@@ -42,6 +42,14 @@ export interface FieldServiceSettings {
 	emptyListsAreNull: boolean;
 	/** The account has no customer prices: 1001, as for an endpoint that it does not know. */
 	pricesRefused: boolean;
+	/** A price for the same thing, debtor and first day takes the place of the one before; else it stands beside it. */
+	pricesReplaced: boolean;
+	/** `skip_duplicate_workorder_no=true` does what its name says; no document has it. */
+	duplicatesSkipped: boolean;
+	/** Where the papers of work orders are; the only setting that a reset leaves alone. Without a server nothing answers. */
+	documents: string;
+	/** What stands where the PDF of a work order should be. */
+	pdf: 'there' | 'webPage' | 'gone';
 	/** UpdateWorkorder with a work status that does not exist. */
 	unknownWorkStatus: 'refused' | 'accepted';
 	/** Authorization: Bearer <token> is wanted besides both parameters. */
@@ -71,6 +79,10 @@ export function defaultSettings(): FieldServiceSettings {
 		archivedFound: true,
 		emptyListsAreNull: false,
 		pricesRefused: false,
+		pricesReplaced: false,
+		duplicatesSkipped: false,
+		documents: 'https://documents.outsmart.example',
+		pdf: 'there',
 		unknownWorkStatus: 'refused',
 		requireBearer: false,
 		requireHttps: false,

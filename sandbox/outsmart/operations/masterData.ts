@@ -7,6 +7,16 @@ import {
 	blankWorkStatus,
 } from '../fieldService/blanks';
 import type { FieldService } from '../fieldService/fieldService';
+import {
+	blankContactPerson,
+	blankFieldInvoice,
+	blankObject,
+	blankPayment,
+	blankProject,
+	blankWorkType,
+} from '../fieldService/records';
+import type { FieldServiceSettings } from '../fieldService/settings';
+import type { CustomerPrice } from '../fieldService/types';
 import { type CODES, outSmartError } from '../errors';
 import {
 	CUSTOMER_PRICE,
@@ -17,13 +27,26 @@ import {
 	RELATION,
 	WORK_STATUS,
 } from '../wire/masterData';
+import { CONTACT_PERSON, INVOICE, OBJECT, PAYMENT, PROJECT, WORK_TYPE } from '../wire/records';
 import { fill, isSent, listed, written } from '../wire/table';
 import type { Sent, Table } from '../wire/table';
 import { filtered } from './filters';
 import type { Operation, OutSmartCall } from './operation';
 
 type ListName =
-	'prices' | 'paymentMethods' | 'relations' | 'materials' | 'hourTypes' | 'workStatuses' | 'employees';
+	| 'prices'
+	| 'paymentMethods'
+	| 'relations'
+	| 'materials'
+	| 'hourTypes'
+	| 'workStatuses'
+	| 'employees'
+	| 'projects'
+	| 'objects'
+	| 'contactPersons'
+	| 'workTypes'
+	| 'invoices'
+	| 'payments';
 type RowOf<List extends ListName> = FieldService[List][number];
 
 interface Resource<List extends ListName> {
@@ -31,6 +54,8 @@ interface Resource<List extends ListName> {
 	table: Table<RowOf<List>>;
 	/** Posted again, a row with the same key is an update; without a key each row is a new one. */
 	key?: keyof RowOf<List>;
+	/** Where no key is documented: whether one row takes the place of another all the same. */
+	isSame?(one: RowOf<List>, other: RowOf<List>, settings: FieldServiceSettings): boolean;
 	blank(): RowOf<List>;
 	/** Of a row that cannot be taken. */
 	error: keyof typeof CODES;
@@ -42,7 +67,7 @@ interface Resource<List extends ListName> {
  * The rows of a post: an array, or one object (docs/services/outsmart.md 5.1). An empty array counts as no rows
  * to parse.
  */
-function postedRows({ body, fieldService }: OutSmartCall): Sent[] {
+export function postedRows({ body, fieldService }: OutSmartCall): Sent[] {
 	if (body === '') throw outSmartError('noBody', 'Unable to fetch body');
 	const rows = parsed(body);
 	const unparsable = outSmartError('unparsableBody', 'Unable to parse body');
@@ -67,7 +92,7 @@ function parsed(body: string): unknown[] | undefined {
 
 /** Inserts or updates row by row; the first that cannot be taken ends the whole call, without saying which it was. */
 function post<List extends ListName>(resource: Resource<List>): Operation {
-	const { list, table, key, blank, error } = resource;
+	const { list, table, key, blank, error, isSame } = resource;
 	return (call) => {
 		const { fieldService, ignored } = call;
 		const { settings } = fieldService;
@@ -81,7 +106,9 @@ function post<List extends ListName>(resource: Resource<List>): Operation {
 				if (settings.partialSave) save();
 				throw outSmartError(error, complaint);
 			}
-			const at = key === undefined ? -1 : saved.findIndex((other) => other[key] === row[key]);
+			const at = saved.findIndex((other) =>
+				key === undefined ? isSame?.(other, row, settings) : other[key] === row[key],
+			);
 			const existing = saved[at];
 			if (!existing) saved.push(row);
 			else if (settings.omittedFields === 'blanked') saved[at] = row;
@@ -124,6 +151,13 @@ function withRight(operations: Record<string, Operation>): Record<string, Operat
 	return Object.fromEntries(Object.entries(operations).map(([name, one]) => [name, guarded(one)]));
 }
 
+/** What a price is for, whom and from when. */
+function samePlace({ material, hourType, debtorNumber, from }: CustomerPrice): string {
+	return JSON.stringify([material, hourType, debtorNumber, from]);
+}
+
+const ONLY_READ = { error: 'uncaught', filters: true } as const;
+
 export const masterDataOperations: Record<string, Operation> = {
 	...operationsOf('relations', {
 		list: 'relations',
@@ -154,8 +188,48 @@ export const masterDataOperations: Record<string, Operation> = {
 			blank: blankCustomerPrice,
 			// INVENTED: no code is given for a price that cannot be taken.
 			error: 'required',
+			isSame: (one, other, { pricesReplaced }) => pricesReplaced && samePlace(one) === samePlace(other),
 		}),
 	),
+	...operationsOf('projects', {
+		list: 'projects',
+		table: PROJECT,
+		key: 'code',
+		blank: blankProject,
+		error: 'project',
+		filters: true,
+	}),
+	...operationsOf('objects', {
+		list: 'objects',
+		table: OBJECT,
+		key: 'code',
+		blank: blankObject,
+		error: 'object',
+	}),
+	...operationsOf('contactpersons', {
+		list: 'contactPersons',
+		table: CONTACT_PERSON,
+		key: 'code',
+		blank: blankContactPerson,
+		// INVENTED: no code is given for a contact person that cannot be taken.
+		error: 'required',
+	}),
+	...operationsOf('worktypes', {
+		list: 'workTypes',
+		table: WORK_TYPE,
+		key: 'name',
+		blank: blankWorkType,
+		error: 'workType',
+	}),
+	'GET object': get({ ...ONLY_READ, list: 'objects', table: OBJECT, blank: blankObject }),
+	'GET contactperson': get({
+		...ONLY_READ,
+		list: 'contactPersons',
+		table: CONTACT_PERSON,
+		blank: blankContactPerson,
+	}),
+	'GET invoices': get({ ...ONLY_READ, list: 'invoices', table: INVOICE, blank: blankFieldInvoice }),
+	'GET transactions': get({ ...ONLY_READ, list: 'payments', table: PAYMENT, blank: blankPayment }),
 	...operationsOf('paymentmethods', {
 		list: 'paymentMethods',
 		table: PAYMENT_METHOD,

@@ -111,6 +111,26 @@ export const notNegative = (type: JsonType<string>): JsonType<string> => ({
 	},
 });
 
+/** decimal(7,2), as objects and payments have it (docs/services/outsmart.md 5.5). */
+export const amountOfSeven: JsonType<string> = {
+	...decimal('.'),
+	read(sent, settings) {
+		const value = decimal('.').read(sent, settings);
+		if (!/^-?\d{1,5}(\.\d{1,2})?$/.test(value)) throw new InvalidValue();
+		return value;
+	},
+};
+
+/** A whole number that stays text. */
+export const wholeNumber: JsonType<string> = {
+	read(sent) {
+		const value = textOf(sent);
+		if (!/^-?\d{1,10}$/.test(value)) throw new InvalidValue();
+		return value;
+	},
+	write: (value) => value,
+};
+
 export const integer: AnswerType<number> = { write: (value) => String(value) };
 
 /** A day as `Y-m-d`, as prices have it (docs/services/outsmart.md 2.2). */

@@ -94,11 +94,12 @@ function codeAndMessage(whenEmpty: '' | false = ''): AnswerTable<CodeAndMessage>
 
 const order = answerColumnsOf<WorkOrder>();
 
-/** Nothing answers there. */
-const DOCUMENTS = 'https://documents.outsmart.example';
-
+/** A link that asks for no token; none for an order without papers. */
 function document(path: string): AnswerColumn<WorkOrder> {
-	return { get: ({ worksheetCode }) => `${DOCUMENTS}/${path}&sheet_id=${worksheetCode}` };
+	return {
+		get: ({ worksheetCode }, { documents }) =>
+			worksheetCode === '' ? '' : `${documents}/${path}&sheet_id=${worksheetCode}`,
+	};
 }
 
 /** Fields as documented (docs/services/outsmart.md 3.1). */

@@ -270,9 +270,15 @@ describe('description', () => {
 	test('names that saved workflows depend on', () => {
 		expect(name).toBe('outSmart');
 		expect(options(properties[0])).toEqual([
+			'apiCall',
+			'contactPerson',
+			'customerPrice',
 			'employee',
 			'hourType',
+			'invoiceStatus',
 			'material',
+			'object',
+			'project',
 			'relation',
 			'workOrder',
 			'workStatus',
@@ -282,10 +288,13 @@ describe('description', () => {
 		}
 		expect(operationsOf('workOrder')).toEqual([
 			'confirm',
+			'create',
+			'downloadPdf',
 			'get',
 			'getMany',
 			'markAsHandled',
 			'getInvoice',
+			'update',
 			'updateStatus',
 		]);
 	});

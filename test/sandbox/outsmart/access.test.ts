@@ -72,9 +72,9 @@ describe('the address', () => {
 	});
 
 	it('says so when the sandbox lacks an endpoint of the real service', async () => {
-		expect(await send(sandbox(), '/projects/')).toMatchObject({
+		expect(await send(sandbox(), '/quotations/')).toMatchObject({
 			status: 501,
-			text: 'The sandbox does not have GET projects.',
+			text: 'The sandbox does not have GET quotations.',
 		});
 		expect((await send(sandbox(), '/UpdateWorkorder', { method: 'POST', body: '[]' })).status).toBe(501);
 	});

@@ -3,6 +3,7 @@ import { general } from './general';
 import { invoices } from './invoices';
 import { masterData } from './masterData';
 import { mutations } from './mutations';
+import { oneJournal, outSmart } from './outSmart';
 import { payroll } from './payroll';
 import { payrollFiles } from './payrollFiles';
 import { payrollReading } from './payrollReading';
@@ -11,13 +12,14 @@ import { triggers } from './triggers';
 
 const SAMPLES = {
 	payroll,
-	payrollReading,
+	payrollReading: { ...payrollReading, ...oneJournal },
 	payrollFiles,
 	booksChecks,
 	invoices,
 	masterData,
 	mutations,
 	triggers,
+	outSmart,
 	general,
 	problems,
 };

@@ -7,6 +7,7 @@ import { invoiceFaults, invoices, invoicesNothingToDo } from './invoices';
 import { itemFaults } from './items';
 import { masterData, masterDataFaults, masterDataNothingToDo } from './masterData';
 import { mutationFaults, mutations } from './mutations';
+import { oneJournal, outSmart, outSmartFaults } from './outSmart';
 import { payroll, payrollFaults, payrollNothingToDo } from './payroll';
 import { payrollFileFaults, payrollFiles } from './payrollFiles';
 import { payrollReading, payrollReadingFaults, payrollReadingNothingToDo } from './payrollReading';
@@ -21,6 +22,8 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...invoices,
 	...masterData,
 	...mutations,
+	...oneJournal,
+	...outSmart,
 	...payroll,
 	...payrollFiles,
 	...payrollReading,
@@ -32,6 +35,7 @@ const OF_FAULTS: Samples<Faults> = {
 	...itemFaults,
 	...masterDataFaults,
 	...mutationFaults,
+	...outSmartFaults,
 	...payrollFaults,
 	...payrollFileFaults,
 	...payrollReadingFaults,

@@ -64,6 +64,8 @@ const RECORDS: Record<RecordName, true> = {
 	workOrder: true,
 	hourType: true,
 	workStatus: true,
+	project: true,
+	object: true,
 };
 
 /** A sample for each word of a closed list. */
@@ -157,6 +159,8 @@ export const problems: Samples<ProblemFindings> = {
 	workOrderMissing: [{}],
 	nothingToChange: [{}],
 	nothingChanged: [{}],
+	deleteRefused: [{}],
+	pdfUnreadable: [{ status: 404 }],
 };
 
 export const problemsNothingToDo: NothingToDo<ProblemFindings> = [];

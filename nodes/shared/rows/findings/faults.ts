@@ -2,6 +2,7 @@ import type { InvoiceFaults } from './invoices';
 import type { ItemFaults } from './items';
 import type { MasterDataFaults } from './masterData';
 import type { MutationFaults } from './mutations';
+import type { OutSmartFaults } from './outSmart';
 import type { PayrollFaults } from './payroll';
 import type { PayrollFileFaults } from './payrollFiles';
 import type { PayrollReadingFaults } from './payrollReading';
@@ -12,6 +13,7 @@ export type Faults = InvoiceFaults &
 	ItemFaults &
 	MasterDataFaults &
 	MutationFaults &
+	OutSmartFaults &
 	PayrollFaults &
 	PayrollFileFaults &
 	PayrollReadingFaults &

@@ -4,6 +4,8 @@ import type { GeneralFindings } from './general';
 import type { InvoiceFindings } from './invoices';
 import type { MasterDataFindings } from './masterData';
 import type { MutationFindings } from './mutations';
+import type { OneJournalFindings } from './oneJournal';
+import type { OutSmartFindings } from './outSmart';
 import type { PayrollFindings } from './payroll';
 import type { PayrollFileFindings } from './payrollFiles';
 import type { PayrollReadingFindings } from './payrollReading';
@@ -24,6 +26,8 @@ export type FindingFacts = BooksCheckFindings &
 	InvoiceFindings &
 	MasterDataFindings &
 	MutationFindings &
+	OneJournalFindings &
+	OutSmartFindings &
 	PayrollFindings &
 	PayrollFileFindings &
 	PayrollReadingFindings &

@@ -8,11 +8,20 @@ export type DropDownList =
 	| 'companies'
 	| 'costCentres'
 	| 'employees'
+	| 'hourTypes'
+	| 'invoices'
 	| 'invoiceTemplates'
 	| 'ledgerAccounts'
+	| 'materials'
+	| 'objects'
+	| 'paymentMethods'
+	| 'projects'
 	| 'relations'
+	| 'runs'
 	| 'units'
-	| 'workOrderStatuses';
+	| 'workOrders'
+	| 'workOrderStatuses'
+	| 'workTypes';
 
 /** What any operation may find. */
 export type GeneralFindings = {

@@ -43,8 +43,19 @@ export interface Fault {
 	times?: number;
 }
 
+/** What only operations of their own use, which run against the sandbox. */
+const NOT_HERE: unknown = undefined;
+
 /** An OutSmart in memory that notes every call and whose records are kept as the service writes them. */
 export class FakeClient implements OutSmartClient {
+	readonly projects = NOT_HERE as OutSmartClient['projects'];
+	readonly objects = NOT_HERE as OutSmartClient['objects'];
+	readonly contactPersons = NOT_HERE as OutSmartClient['contactPersons'];
+	readonly customerPrices = NOT_HERE as OutSmartClient['customerPrices'];
+	readonly workOrders = NOT_HERE as OutSmartClient['workOrders'];
+	readonly invoices = NOT_HERE as OutSmartClient['invoices'];
+	readonly api = NOT_HERE as OutSmartClient['api'];
+	readonly listWorkTypes = NOT_HERE as OutSmartClient['listWorkTypes'];
 	readonly calls: string[] = [];
 	orders: WireRow[] = [];
 	relations: WireRow[] = [];

@@ -12,6 +12,10 @@ export type OutSmartProblems = {
 	workOrderMissing: object;
 	nothingToChange: object;
 	nothingChanged: object;
+	deleteRefused: object;
+	/** What came from the address of the PDF is none. */
+	pdfUnreadable: { status: number };
 };
 
-export type RecordName = 'employee' | 'material' | 'relation' | 'workOrder' | 'hourType' | 'workStatus';
+export type RecordName =
+	'employee' | 'material' | 'relation' | 'workOrder' | 'hourType' | 'workStatus' | 'project' | 'object';

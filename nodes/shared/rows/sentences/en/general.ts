@@ -107,6 +107,15 @@ const LISTS: Record<DropDownList, string> = {
 	ledgerAccounts: 'ledger accounts',
 	relations: 'relations',
 	workOrderStatuses: 'work order statuses',
+	hourTypes: 'hour types',
+	invoices: 'invoices',
+	materials: 'materials',
+	objects: 'objects',
+	paymentMethods: 'payment methods',
+	projects: 'projects',
+	runs: 'payroll runs',
+	workOrders: 'work orders',
+	workTypes: 'types of work',
 };
 
 /** Lists that may be cut off. */

@@ -6,6 +6,8 @@ import { invoiceFaults, invoices } from './invoices';
 import { itemFaults } from './items';
 import { masterData, masterDataFaults } from './masterData';
 import { mutationFaults, mutations } from './mutations';
+import { oneJournal } from './oneJournal';
+import { outSmart, outSmartFaults } from './outSmart';
 import { page } from './page';
 import { payroll, payrollFaults } from './payroll';
 import { payrollFileFaults, payrollFiles } from './payrollFiles';
@@ -22,6 +24,8 @@ export const en: LanguageTable = {
 		...invoices,
 		...masterData,
 		...mutations,
+		...oneJournal,
+		...outSmart,
 		...payroll,
 		...payrollFiles,
 		...payrollReading,
@@ -33,6 +37,7 @@ export const en: LanguageTable = {
 		...itemFaults,
 		...masterDataFaults,
 		...mutationFaults,
+		...outSmartFaults,
 		...payrollFaults,
 		...payrollFileFaults,
 		...payrollReadingFaults,

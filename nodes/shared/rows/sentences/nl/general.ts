@@ -106,6 +106,15 @@ const LISTS: Record<DropDownList, string> = {
 	ledgerAccounts: 'grootboekrekeningen',
 	relations: 'relaties',
 	workOrderStatuses: 'werkbonstatussen',
+	hourTypes: 'uursoorten',
+	invoices: 'facturen',
+	materials: 'materialen',
+	objects: 'objecten',
+	paymentMethods: 'betaalwijzen',
+	projects: 'projecten',
+	runs: 'loonruns',
+	workOrders: 'werkbonnen',
+	workTypes: 'soorten werk',
 };
 
 /** Lists that may be cut off. */

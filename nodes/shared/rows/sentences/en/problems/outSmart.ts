@@ -38,6 +38,14 @@ export const outSmart: Sentences<InContext<OutSmartProblems>> = {
 	},
 	nothingToChange: { what: 'there was nothing to change', todo: 'Choose a work order status.' },
 	nothingChanged: { what: 'nothing was changed', todo: 'The work order has these values already.' },
+	deleteRefused: {
+		what: 'the service deleted nothing',
+		todo: 'Check entity, key and value against the text of the service.',
+	},
+	pdfUnreadable: {
+		what: ({ status }) => `there is no PDF at the address of the PDF (HTTP ${status})`,
+		todo: 'Open the work order in OutSmart and see whether its PDF opens there; then try again.',
+	},
 };
 
 const RECORDS: Record<RecordName, string> = {
@@ -47,4 +55,6 @@ const RECORDS: Record<RecordName, string> = {
 	workOrder: 'the work order',
 	hourType: 'an hour type',
 	workStatus: 'a work order status',
+	project: 'a project',
+	object: 'an object',
 };

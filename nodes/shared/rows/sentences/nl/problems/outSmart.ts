@@ -38,6 +38,14 @@ export const outSmart: Sentences<InContext<OutSmartProblems>> = {
 	},
 	nothingToChange: { what: 'er viel niets te wijzigen', todo: 'Kies een werkbonstatus.' },
 	nothingChanged: { what: 'er is niets gewijzigd', todo: 'De werkbon heeft deze waarden al.' },
+	deleteRefused: {
+		what: 'de dienst verwijderde niets',
+		todo: 'Controleer entity, key en value in de tekst van de dienst.',
+	},
+	pdfUnreadable: {
+		what: ({ status }) => `op het adres van de pdf staat geen pdf (HTTP ${status})`,
+		todo: 'Open de werkbon in OutSmart en kijk of de pdf daar wel te openen is; probeer het daarna opnieuw.',
+	},
 };
 
 const RECORDS: Record<RecordName, string> = {
@@ -47,4 +55,6 @@ const RECORDS: Record<RecordName, string> = {
 	workOrder: 'de werkbon',
 	hourType: 'een uursoort',
 	workStatus: 'een werkbonstatus',
+	project: 'een project',
+	object: 'een object',
 };

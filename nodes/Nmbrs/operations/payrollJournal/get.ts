@@ -1,0 +1,67 @@
+import type { Field } from '../../../shared/n8n/field';
+import { textIn, wholeNumber } from '../../../shared/n8n/fieldTypes';
+import { brief } from '../../../shared/values/words';
+import { readOneJournal, type RunKey } from '../../payroll/readOneJournal';
+import { company } from '../fields';
+import { perItem } from '../kinds';
+import { payrollJournalFields } from './fields';
+
+/** One run, from the list of the company and the year, or by its id or number. */
+const run: Field<RunKey> = {
+	property: {
+		displayName: 'Payroll Run',
+		type: 'resourceLocator',
+		default: { mode: 'list', value: '' },
+		required: true,
+		description: 'The payroll run whose journal it is',
+		modes: [
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				typeOptions: { searchListMethod: 'searchRuns', searchable: true },
+			},
+			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 90210' },
+			{
+				displayName: 'By Number',
+				name: 'number',
+				type: 'string',
+				placeholder: 'e.g. 5',
+				hint: 'The number that Nmbrs shows, within the year',
+			},
+		],
+	},
+	read(given, field) {
+		const value = textIn(given);
+		if (value === '') return { fault: { code: 'mustNotBeEmpty', field } };
+		if (!/^\d{1,9}$/.test(value))
+			return {
+				fault: { code: 'mustBeWholeNumber', field, value: brief(value), low: 1, high: 999_999_999 },
+			};
+		const byNumber =
+			typeof given === 'object' && given !== null && 'mode' in given && given.mode === 'number';
+		return { value: byNumber ? { number: value } : { id: value } };
+	},
+};
+
+export const getPayrollJournal = perItem({
+	name: 'Get',
+	value: 'get',
+	action: 'Get a payroll journal',
+	description:
+		'Read the journal of one payroll run, in the shape that Get Many gives; one without a journal yet has no entries',
+	fields: {
+		company,
+		year: wholeNumber({
+			displayName: 'Year',
+			required: true,
+			default: 2026,
+			low: 1,
+			high: 9999,
+			description: 'The payroll year of the run',
+		}),
+		run,
+		journalPer: payrollJournalFields.journalPer,
+	},
+	execute: async ({ client, values }) => await readOneJournal(client, values),
+});

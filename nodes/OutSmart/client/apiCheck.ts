@@ -1,0 +1,129 @@
+import type { Finding } from '../../shared/rows/findings/finding';
+import { brief } from '../../shared/values/words';
+import type { ApiCall, ApiMethod } from './anyCall';
+import type { Query } from './calls';
+import type { Json } from '../../shared/values/json';
+import { API_RESOURCES } from './apiResources';
+
+/** A call as the fields have it. */
+export interface GivenCall {
+	method: ApiMethod;
+	path: string;
+	query: Readonly<Record<string, unknown>>;
+	body: Json | undefined;
+}
+
+type Checked = { call: ApiCall } | { finding: Finding };
+
+/**
+ * The call as it may be sent, or why it may not: nothing that is not known of the API, and nothing that deletes, empties or
+ * marks more than what it names.
+ */
+export function checked({ method, path, query, body }: GivenCall): Checked {
+	const resource = path.trim().replace(/^\/+|\/+$/g, '');
+	const methods = Object.hasOwn(API_RESOURCES, resource) ? API_RESOURCES[resource] : undefined;
+	if (!methods) return { finding: { code: 'outSmartCallPathUnknown', path: brief(path) } };
+	if (!methods.includes(method))
+		return { finding: { code: 'outSmartCallMethodUnknown', path: resource, method, methods: [...methods] } };
+	if (method === 'GET' && body !== undefined)
+		return { finding: { code: 'outSmartCallBodyNotWanted', method } };
+	if (method !== 'GET' && !hasRows(body)) return { finding: { code: 'outSmartCallBodyMissing', method } };
+	const read = readQuery(query);
+	if ('finding' in read) return read;
+	return guarded({ method, resource, query: read.query, body, writes: method !== 'GET' });
+}
+
+/** An empty list is nothing to send, and would empty what it takes the place of. */
+function hasRows(body: Json | undefined): boolean {
+	if (Array.isArray(body)) return body.length > 0 && body.every(isFilled);
+	return isFilled(body);
+}
+
+function isFilled(row: Json | undefined): boolean {
+	return typeof row === 'object' && row !== null && !Array.isArray(row) && Object.keys(row).length > 0;
+}
+
+/** Names as PHP takes them for the same: it turns spaces and points into underscores, and takes the last of two. */
+const NAME = /^[A-Za-z][A-Za-z0-9_-]*(\[\d{0,3}\])?$/;
+
+const SECRET = new Set(['token', 'software_token']);
+
+function readQuery(given: Readonly<Record<string, unknown>>): { query: Query } | { finding: Finding } {
+	const query: Query = [];
+	for (const [name, value] of Object.entries(given)) {
+		const plain = name.replace(/\[.*$/, '').toLowerCase();
+		if (!NAME.test(name) || SECRET.has(plain))
+			return { finding: { code: 'outSmartCallParameterNotAllowed', parameter: brief(name) } };
+		for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
+			if (!['string', 'number', 'boolean'].includes(typeof one))
+				return { finding: { code: 'outSmartCallParameterNotText', parameter: brief(name) } };
+			query.push([name, String(one)]);
+		}
+	}
+	return { query };
+}
+
+/** What the service does by default, or on request, to more than what is named (docs/services/outsmart.md 4.3 and 5.7). */
+function guarded(call: ApiCall): Checked {
+	switch (call.resource) {
+		case 'DeleteEntity':
+			return deleting(call);
+		case 'GetWorkorders':
+			return marking(call, 'never');
+		case 'GetWorkorder':
+			return marking(call, 'one');
+		case 'UpdateWorkorder':
+			return updating(call);
+		case 'numbers':
+			// Whether a number that was given out is given again is not known.
+			return { call: { ...call, writes: true } };
+		default:
+			return { call };
+	}
+}
+
+/** The values of a parameter, however its name is written. */
+function valuesOf({ query }: ApiCall, name: string): string[] {
+	const plain = (written: string) => written.replace(/\[.*$/, '').toLowerCase();
+	return query.filter(([written]) => plain(written) === name).map(([, value]) => value.trim());
+}
+
+function without({ query }: ApiCall, name: string): Query {
+	return query.filter(([written]) => written.replace(/\[.*$/, '').toLowerCase() !== name);
+}
+
+const OFF = new Set(['false', '0']);
+
+/** One entity by a key and a value: without any of them nobody knows what goes. */
+function deleting(call: ApiCall): Checked {
+	const isAll = valuesOf(call, 'delete_all').some((value) => !OFF.has(value.toLowerCase()));
+	const named = ['entity', 'key', 'value'].every((name) => {
+		const values = valuesOf(call, name);
+		return values.length > 0 && values.every((value) => value !== '' && !/^[%*_]+$/.test(value));
+	});
+	const isCompared = valuesOf(call, 'operator').every((value) => value === 'eq');
+	if (isAll || !named || !isCompared) return { finding: { code: 'outSmartCallDeletesAll' } };
+	const query: Query = [...without(call, 'delete_all'), ['delete_all', 'false']];
+	return { call: { ...call, query, writes: true } };
+}
+
+/** Reading marks orders unless it is told not to. */
+function marking(call: ApiCall, allowed: 'never' | 'one'): Checked {
+	const given = valuesOf(call, 'update_status').map((value) => value.toLowerCase());
+	const marks = given.some((value) => !OFF.has(value));
+	const query: Query = [...without(call, 'update_status'), ['update_status', String(marks)]];
+	if (marks && (allowed === 'never' || !namesOrder(call)))
+		return { finding: { code: 'outSmartCallMarksAll' } };
+	return { call: { ...call, query, writes: marks } };
+}
+
+function namesOrder(call: ApiCall): boolean {
+	return [...valuesOf(call, 'row_id'), ...valuesOf(call, 'workorder_no')].some((value) => value !== '');
+}
+
+/** What is not among the posted materials would go. */
+function updating(call: ApiCall): Checked {
+	const clears = valuesOf(call, 'clearmaterials').some((value) => !OFF.has(value.toLowerCase()));
+	if (clears) return { finding: { code: 'outSmartCallClearsMaterials' } };
+	return { call: { ...call, writes: true } };
+}

@@ -1,0 +1,222 @@
+import { isSameCode } from '../../shared/values/codes';
+import type { Calls, Query } from './calls';
+import type { Held, WireRow } from './types';
+import { bit, date, decimal, flag, merged, text, written } from './wire';
+
+/** Records that are known by a code, and created or updated by it (docs/services/outsmart.md 5.5). */
+export interface RecordStore<Stored> {
+	/** All of them, or the one of that code. */
+	list(code?: string): Promise<Stored[]>;
+	/** Creates or updates by code, and may be repeated. */
+	save(record: Stored): Promise<void>;
+}
+
+interface Coded extends Held {
+	code: string;
+}
+
+export interface Project extends Coded {
+	name: string;
+	/** Code of the relation that it is for. */
+	relation: string;
+	/** Code of the relation that pays; empty where that is the same. */
+	invoiceRelation: string;
+	status: string;
+	description: string;
+	externalCode: string;
+	addressCode: string;
+	contactPersonCode: string;
+	/** In percents. */
+	progress: string;
+	startDate: string;
+	/** Empty when it has no end. */
+	endDate: string;
+	active: boolean;
+}
+
+export interface FieldObject extends Coded {
+	description: string;
+	/** Code of the relation where it stands. */
+	relation: string;
+	/** Code of the object that it is a part of. */
+	parentCode: string;
+	addressCode: string;
+	supplierCode: string;
+	price: string;
+	floor: string;
+	location: string;
+	type: string;
+	model: string;
+	brand: string;
+	serialNumber: string;
+	warrantyEnds: string;
+	lastInspection: string;
+	installedOn: string;
+}
+
+export interface ContactPerson extends Coded {
+	name: string;
+	/** Code of the relation that the person works for. */
+	relation: string;
+	phone: string;
+	email: string;
+}
+
+/** How records of a kind are written by the service. */
+export interface Shape<Stored extends Coded> {
+	resource: string;
+	/** Where one is asked for by its code. */
+	one: { resource: string; key: string };
+	read(row: WireRow): Stored;
+	write(record: Stored): Record<string, string>;
+}
+
+export function storeOf<Stored extends Coded>(calls: Calls, shape: Shape<Stored>): RecordStore<Stored> {
+	return {
+		async list(code) {
+			if (code === undefined) return (await calls.list(shape.resource)).map(shape.read);
+			const query: Query = [
+				['key', shape.one.key],
+				['value', code],
+			];
+			// Whether filters are honoured is not known, so what comes is filtered here again.
+			const found = (await calls.list(shape.one.resource, query)).map(shape.read);
+			return found.filter((record) => isSameCode(record.code, code));
+		},
+		async save(record) {
+			await calls.send({
+				...{ operation: shape.resource, writes: true, method: 'POST', path: `${shape.resource}/` },
+				body: [shape.write(record)],
+			});
+		},
+	};
+}
+
+const PROJECT = {
+	code: 'code',
+	name: 'name',
+	relation: 'debtor_number',
+	invoiceRelation: 'debtor_number_invoice',
+	status: 'status',
+	description: 'description',
+	externalCode: 'code_ext',
+	addressCode: 'adr_code',
+	contactPersonCode: 'cpn_code',
+	progress: 'progress',
+} as const;
+
+const PROJECT_DATES = { startDate: 'date_start', endDate: 'date_end' } as const;
+
+export const PROJECTS: Shape<Project> = {
+	resource: 'projects',
+	one: { resource: 'projects', key: 'code' },
+	read: (held) => ({
+		...textsIn(held, PROJECT),
+		...datesIn(held, PROJECT_DATES),
+		active: flag(held.active, true),
+		held,
+	}),
+	write: (project) =>
+		merged(project.held, {
+			...textsOf(project, PROJECT),
+			...datesOf(project, PROJECT_DATES, project.held),
+			active: bit(project.active),
+		}),
+};
+
+const OBJECT = {
+	code: 'obj_code',
+	description: 'obj_description',
+	relation: 'obj_debiteur_nummer',
+	parentCode: 'obj_obj_code',
+	addressCode: 'obj_adr_code',
+	supplierCode: 'obj_sup_code',
+	floor: 'obj_floor_level',
+	location: 'obj_location',
+	type: 'obj_type',
+	model: 'obj_model',
+	brand: 'obj_brand',
+	serialNumber: 'obj_serialnumber',
+} as const;
+
+const OBJECT_DATES = {
+	warrantyEnds: 'obj_date_warranty_expires',
+	lastInspection: 'obj_date_last_inspection',
+	installedOn: 'obj_date_installation',
+} as const;
+
+/** In answers only; and of the picture an answer has the address where the service keeps it, which is no picture to take. */
+const NOT_SENT = ['obj_created', 'obj_modified', 'obj_image'];
+
+export const OBJECTS: Shape<FieldObject> = {
+	resource: 'objects',
+	one: { resource: 'object', key: 'obj_code' },
+	read: (held) => ({
+		...textsIn(held, OBJECT),
+		...datesIn(held, OBJECT_DATES),
+		price: decimal(held.obj_price),
+		held,
+	}),
+	write(object) {
+		const row = merged(object.held, {
+			...textsOf(object, OBJECT),
+			...datesOf(object, OBJECT_DATES, object.held),
+			obj_price: written(object.price, '.'),
+		});
+		return Object.fromEntries(Object.entries(row).filter(([name]) => !NOT_SENT.includes(name)));
+	},
+};
+
+const CONTACT_PERSON = {
+	code: 'cpn_code',
+	name: 'cpn_name',
+	relation: 'cpn_debtor_nr',
+	phone: 'cpn_phone',
+	email: 'cpn_email',
+} as const;
+
+export const CONTACT_PERSONS: Shape<ContactPerson> = {
+	resource: 'contactpersons',
+	one: { resource: 'contactperson', key: 'cpn_code' },
+	read: (held) => ({ ...textsIn(held, CONTACT_PERSON), held }),
+	write: (person) => merged(person.held, textsOf(person, CONTACT_PERSON)),
+};
+
+type Names = Readonly<Record<string, string>>;
+
+function textsIn<N extends Names>(row: WireRow, names: N): Record<keyof N & string, string> {
+	return read(row, names, text);
+}
+
+function datesIn<N extends Names>(row: WireRow, names: N): Record<keyof N & string, string> {
+	return read(row, names, date);
+}
+
+function read<N extends Names>(
+	row: WireRow,
+	names: N,
+	as: (value: unknown) => string,
+): Record<keyof N & string, string> {
+	const entries = Object.entries(names).map(([field, name]) => [field, as(row[name])]);
+	return Object.fromEntries(entries) as Record<keyof N & string, string>;
+}
+
+function textsOf<N extends Names>(
+	record: { readonly [Field in keyof N]: string },
+	names: N,
+): Record<string, string> {
+	return Object.fromEntries(Object.entries(names).map(([field, name]) => [name, record[field] ?? '']));
+}
+
+/** A date that is as the service has it goes back as it came, in whichever of its ways it was written. */
+function datesOf<N extends Names>(
+	record: { readonly [Field in keyof N]: string },
+	names: N,
+	held: WireRow,
+): Record<string, string> {
+	const entries = Object.entries(names).map(([field, name]) => {
+		const value = record[field] ?? '';
+		return [name, value === date(held[name]) ? text(held[name]) : value];
+	});
+	return Object.fromEntries(entries) as Record<string, string>;
+}

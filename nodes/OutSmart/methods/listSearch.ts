@@ -1,0 +1,92 @@
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { Choice } from '../../shared/n8n/choices';
+import { dropDown, type DropDown } from '../../shared/n8n/dropDown';
+import { outSmart } from '../connection';
+
+type Client = Parameters<typeof outSmart.close>[0];
+
+/** Lists that can be searched; OutSmart gives them whole, so that is done here. */
+async function searched(
+	context: ILoadOptionsFunctions,
+	list: DropDown<Client>['list'],
+	filter: string,
+	read: (client: Client) => Promise<Choice[]>,
+): Promise<INodeListSearchResult> {
+	const search = filter.trim().toLowerCase();
+	const results = await dropDown(context, {
+		...{ service: outSmart, of: 'OutSmart', list, search },
+		read: async (client) => (await read(client)).filter(({ name }) => name.toLowerCase().includes(search)),
+	});
+	return { results };
+}
+
+const shown = (name: string, code: string): Choice => ({ name: `${name} (${code})`, value: code });
+
+export async function searchRelations(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	return await searched(this, 'relations', filter, async (client) =>
+		(await client.listRelations()).map(({ code, name }) => shown(name, code)),
+	);
+}
+
+export async function searchMaterials(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	return await searched(this, 'materials', filter, async (client) =>
+		(await client.listMaterials()).map(({ code, description }) => shown(description, code)),
+	);
+}
+
+export async function searchHourTypes(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	return await searched(this, 'hourTypes', filter, async (client) =>
+		(await client.listHourTypes()).map(({ code, name }) => shown(name, code)),
+	);
+}
+
+export async function searchObjects(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	return await searched(this, 'objects', filter, async (client) =>
+		(await client.objects.list()).map(({ code, description }) => shown(description, code)),
+	);
+}
+
+/** Those that are not handled yet; of the others there may be very many. */
+const OPEN = ['Klaargezet', 'Opgehaald', 'Compleet'];
+
+export async function searchWorkOrders(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	return await searched(this, 'workOrders', filter, async (client) => {
+		const found: Choice[] = [];
+		for (const status of OPEN) {
+			const orders = (await client.listWorkOrders({ status })).filter(({ archived }) => !archived);
+			found.push(
+				...orders.map(({ id, orderNumber, workAddress }) =>
+					shown(`${orderNumber} ${workAddress.name}`.trim(), id),
+				),
+			);
+		}
+		return found;
+	});
+}
+
+export async function searchInvoices(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	return await searched(this, 'invoices', filter, async (client) =>
+		(await client.invoices.list()).map(({ id, number, relationName, status }) => ({
+			name: `${number} ${relationName} (${status})`,
+			value: id,
+		})),
+	);
+}

@@ -1,0 +1,83 @@
+import type { Field } from '../../../shared/n8n/field';
+import { choice, text } from '../../../shared/n8n/fieldTypes';
+import { Stop } from '../../../shared/problems/stop';
+import type { Json } from '../../../shared/values/json';
+import type { ApiMethod } from '../../client/anyCall';
+import { checked } from '../../client/apiCheck';
+import { demanded } from '../fieldTypes';
+import { perItem } from '../kinds';
+
+export const sendApiCall = perItem({
+	name: 'Send',
+	value: 'send',
+	action: 'Send an API call',
+	description:
+		'Make any call of the OutSmart API (version 8) with JSON. Checked before it is sent: only calls that are known, and none that deletes, empties or marks more than what it names. A call that writes is never repeated by itself; after an unknown outcome read first.',
+	fields: {
+		method: choice<ApiMethod>({
+			displayName: 'Method',
+			default: 'GET',
+			options: [
+				{ name: 'GET', value: 'GET' },
+				{ name: 'POST', value: 'POST' },
+				{ name: 'PUT', value: 'PUT' },
+			],
+		}),
+		path: demanded(
+			text({
+				displayName: 'Path',
+				placeholder: 'e.g. suppliers',
+				description: 'What follows the base URL, without a query; capitals count',
+			}),
+		),
+		query: json<Readonly<Record<string, unknown>>>({
+			displayName: 'Query',
+			description:
+				'Parameters as a JSON object, such as {"status": "Compleet"}. The tokens are added by themselves.',
+			empty: {},
+			isWell: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+		}),
+		body: json<Json | undefined>({
+			displayName: 'Body',
+			description: 'For POST and PUT: one row as a JSON object, or several in an array',
+			empty: undefined,
+			isWell: (value) => typeof value === 'object' && value !== null,
+		}),
+	},
+	async execute({ client, values }) {
+		const found = checked(values);
+		if ('finding' in found) throw new Stop(found.finding);
+		const { method, resource } = found.call;
+		return { method, path: resource, response: await client.api.send(found.call) };
+	},
+});
+
+/** JSON as text, or what an expression made of it. */
+function json<Value>(shown: {
+	displayName: string;
+	description: string;
+	empty: Value;
+	isWell(value: unknown): boolean;
+}): Field<Value> {
+	const { empty, isWell, ...property } = shown;
+	return {
+		property: { type: 'json', default: '', ...property },
+		read(given, path) {
+			const value = parsed(given);
+			if (value === undefined) return { value: empty };
+			return isWell(value) ? { value: value as Value } : { fault: { code: 'notReadableJson', path } };
+		},
+	};
+}
+
+/** Undefined for nothing, null for what is no JSON. */
+function parsed(given: unknown): unknown {
+	if (given === undefined || given === null) return undefined;
+	if (typeof given !== 'string') return given;
+	if (given.trim() === '') return undefined;
+	try {
+		return JSON.parse(given) as unknown;
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,37 @@
+import { collection } from '../../../shared/n8n/fieldTypes';
+import { demanded, SHORT, textUpTo } from '../fieldTypes';
+import { perItem } from '../kinds';
+import { relation } from '../locators';
+import { upsert } from '../upsert';
+
+export const createOrUpdateContactPerson = perItem({
+	name: 'Create or Update',
+	value: 'createOrUpdate',
+	action: 'Create or update a contact person',
+	description:
+		'Add a contact person of a relation, or change the one with that code (upsert). What is left empty is not changed. May safely be repeated.',
+	fields: {
+		code: demanded(
+			textUpTo(SHORT, {
+				displayName: 'Code',
+				placeholder: 'e.g. CP-1',
+				description: 'By which it is found, also in work orders; leading zeros count',
+			}),
+		),
+		name: demanded(textUpTo(SHORT, { displayName: 'Name', placeholder: 'e.g. M. de Vries' })),
+		relation,
+		additionalFields: collection({
+			displayName: 'Additional Fields',
+			placeholder: 'Add Field',
+			fields: {
+				email: textUpTo(SHORT, { displayName: 'Email', placeholder: 'e.g. name@email.com' }),
+				phone: textUpTo(SHORT, { displayName: 'Phone' }),
+			},
+		}),
+	},
+	execute: async ({ client, values: { additionalFields, ...values } }) =>
+		await upsert(client, client.contactPersons, {
+			blank: { code: '', name: '', relation: '', phone: '', email: '', held: {} },
+			wanted: { ...additionalFields, ...values },
+		}),
+});

@@ -1,0 +1,117 @@
+import { choice } from '../../../shared/n8n/fieldTypes';
+import { Stop } from '../../../shared/problems/stop';
+import { attempt } from '../../../shared/problems/attempt';
+import { isSameCode } from '../../../shared/values/codes';
+import { canonical } from '../../../shared/values/decimals';
+import type { OutSmartClient } from '../../client/client';
+import type { Price } from '../../client/types';
+import { chosen, date, demanded, priceText } from '../fieldTypes';
+import { perItem } from '../kinds';
+import { relationMustBeThere } from '../upsert';
+
+/**
+ * The service has no key for prices: whether a new one takes the place of the one before is seen afterwards, and said
+ * (docs/services/outsmart.md 5.4).
+ */
+export const createOrUpdateCustomerPrice = perItem({
+	name: 'Create or Update',
+	value: 'createOrUpdate',
+	action: 'Create or update a customer price',
+	description:
+		'Agree a price for a material or an hour type with one relation, or with all of them. One that is there already is left as it is. After an unknown outcome look at the prices first; do not simply repeat it.',
+	fields: {
+		priceOf: choice<'material' | 'hourType'>({
+			displayName: 'Price Of',
+			default: 'material',
+			options: [
+				{ name: 'Hour Type', value: 'hourType' },
+				{ name: 'Material', value: 'material' },
+			],
+		}),
+		material: chosen({
+			displayName: 'Material',
+			method: 'searchMaterials',
+			placeholder: 'e.g. FLT-10',
+			optional: true,
+			displayOptions: { show: { priceOf: ['material'] } },
+		}),
+		hourType: chosen({
+			displayName: 'Hour Type',
+			method: 'searchHourTypes',
+			placeholder: 'e.g. MONT',
+			optional: true,
+			displayOptions: { show: { priceOf: ['hourType'] } },
+		}),
+		relation: chosen({
+			displayName: 'Relation',
+			method: 'searchRelations',
+			placeholder: 'e.g. TEST1',
+			description: 'The relation that it was agreed with. Empty: all relations.',
+			optional: true,
+		}),
+		price: demanded(
+			priceText({
+				displayName: 'Price',
+				placeholder: 'e.g. 11.50',
+				description: 'Price of one, excluding VAT, with a point for the decimals',
+			}),
+		),
+		startDate: demanded(
+			date({
+				displayName: 'Start Date',
+				placeholder: 'e.g. 2026-01-31',
+				description: 'First day on which it holds',
+			}),
+		),
+		endDate: date({
+			displayName: 'End Date',
+			placeholder: 'e.g. 2026-12-31',
+			description: 'Last day on which it holds. Empty: it has no end.',
+		}),
+	},
+	async execute({ client, values: { priceOf, startDate: from, endDate: to, ...values } }) {
+		const code = values[priceOf];
+		if (code === '') throw new Stop({ code: 'fieldEmpty', field: NAMES[priceOf] });
+		if (to !== '' && to < from) throw new Stop({ code: 'priceEndsBeforeStart', from, to });
+		const wanted = {
+			...{ material: '', hourType: '', [priceOf]: code },
+			...{ relation: values.relation, from, to, price: values.price },
+		};
+		return await agree(client, wanted);
+	},
+});
+
+const NAMES = { material: 'Material', hourType: 'Hour Type' };
+
+async function agree(client: OutSmartClient, wanted: Price): Promise<object> {
+	const before = (await client.customerPrices.list()).filter((price) => isSamePlace(price, wanted));
+	if (before.some((price) => isSame(price, wanted))) return { ...wanted, result: 'unchanged' };
+	if (wanted.relation !== '') await relationMustBeThere(client, wanted.relation);
+	const added = await attempt(() => client.customerPrices.add(wanted));
+	if (!added.ok && added.problem.facts.outcome === 'notDone') throw added.problem;
+	const after = (await client.customerPrices.list()).filter((price) => isSamePlace(price, wanted));
+	if (!after.some((price) => isSame(price, wanted)))
+		throw added.ok ? new Stop({ code: 'savedOtherwise', fields: ['price'] }) : added.problem;
+	const other = after.find((price) => !isSame(price, wanted));
+	if (other)
+		throw new Stop({ code: 'pricesBeside', of: codeOf(wanted), from: wanted.from, price: other.price });
+	return { ...wanted, result: before.length > 0 ? 'updated' : 'created' };
+}
+
+function codeOf({ material, hourType }: Price): string {
+	return material || hourType;
+}
+
+/** For the same thing, with the same relation, from the same day. */
+function isSamePlace(one: Price, other: Price): boolean {
+	return (
+		isSameCode(one.material, other.material) &&
+		isSameCode(one.hourType, other.hourType) &&
+		isSameCode(one.relation, other.relation) &&
+		one.from === other.from
+	);
+}
+
+function isSame(one: Price, other: Price): boolean {
+	return isSamePlace(one, other) && one.to === other.to && canonical(one.price) === canonical(other.price);
+}

@@ -1,0 +1,178 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Field } from '../../shared/n8n/field';
+import { locator, optionalDate, text, textIn } from '../../shared/n8n/fieldTypes';
+import { parseDecimal } from '../../shared/values/money';
+import { brief } from '../../shared/values/words';
+import type { OrderKey } from '../client/orders';
+
+type Shown = Parameters<typeof text>[0];
+
+/** Text that has a place in OutSmart: no longer than its column. */
+export function textUpTo(longest: number, shown: Shown): Field<string> {
+	const field = text(shown);
+	return {
+		...field,
+		read(given, name) {
+			const value = textIn(given);
+			return value.length > longest ? { fault: { code: 'tooLong', path: name, longest } } : { value };
+		},
+	};
+}
+
+/** Most columns. */
+export const SHORT = 255;
+/** Descriptions and remarks. */
+export const LONG = 65_535;
+
+/** Text of more than one line. */
+export function longText(shown: Shown): Field<string> {
+	return textUpTo(LONG, { ...shown, typeOptions: { rows: 4 } });
+}
+
+/** Text that cannot be done without. */
+export function demanded(field: Field<string>): Field<string> {
+	return {
+		property: { ...field.property, required: true },
+		read(given, name) {
+			const read = field.read(given, name);
+			return 'value' in read && read.value === '' ? { fault: { code: 'mustNotBeEmpty', field: name } } : read;
+		},
+	};
+}
+
+/** `08:30`; '' when it is empty. */
+export function time(shown: Shown): Field<string> {
+	return {
+		...text(shown),
+		read(given, field) {
+			const value = textIn(given);
+			const [, hour = '', minute] = /^(\d{1,2}):(\d{2})$/.exec(value) ?? [];
+			if (value === '') return { value };
+			const isTime = minute !== undefined && Number(hour) < 24 && Number(minute) < 60;
+			return isTime
+				? { value: `${hour.padStart(2, '0')}:${minute}` }
+				: { fault: { code: 'notATime', path: field, value: brief(value) } };
+		},
+	};
+}
+
+/** A decimal of seven digits with two behind the point, not below nothing; '' when it is empty. */
+export function decimalOfSeven(shown: Shown): Field<string> {
+	return {
+		...text(shown),
+		read(given, field) {
+			const value = textIn(given);
+			const isOne = value === '' || /^\d{1,5}(\.\d{1,2})?$/.test(value);
+			return isOne ? { value } : { fault: { code: 'notSevenDigits', path: field, value: brief(value) } };
+		},
+	};
+}
+
+/** A price: any decimal that is not below nothing. */
+export function priceText(shown: Shown): Field<string> {
+	return {
+		...text(shown),
+		read(given, field) {
+			const value = textIn(given);
+			const price = parseDecimal(value);
+			if (value === '' || (price && !value.startsWith('-'))) return { value };
+			return { fault: { code: 'notANumber', path: field, value: brief(value) } };
+		},
+	};
+}
+
+/** A whole number as text; '' when it is empty. */
+export function wholeText(low: number, high: number, shown: Shown): Field<string> {
+	return {
+		...text(shown),
+		read(given, field) {
+			const value = textIn(given);
+			const number = /^-?\d{1,9}$/.test(value) ? Number(value) : NaN;
+			if (value === '' || (number >= low && number <= high)) return { value };
+			return { fault: { code: 'mustBeWholeNumber', field, value: brief(value), low, high } };
+		},
+	};
+}
+
+/** Codes, separated by commas. */
+export function codes(shown: Shown): Field<readonly string[]> {
+	return {
+		...text(shown),
+		read: (given) => {
+			const named = textIn(given).split(',');
+			return { value: named.map((code) => code.trim()).filter(Boolean) };
+		},
+	};
+}
+
+export const date = optionalDate;
+
+/** One of a list that can be searched, or its code. */
+export function chosen(
+	shown: Pick<INodeProperties, 'displayName' | 'description' | 'displayOptions'> & {
+		method: string;
+		placeholder: string;
+		optional?: true;
+		by?: { displayName: string; name: string };
+	},
+): Field<string> {
+	const { method, placeholder, optional, by, ...property } = shown;
+	const field = locator({
+		...property,
+		required: !optional,
+		modes: [
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				typeOptions: { searchListMethod: method, searchable: true },
+			},
+			{ displayName: 'By Code', name: 'code', ...by, type: 'string', placeholder },
+		],
+	});
+	if (optional) return field;
+	return demanded(field);
+}
+
+/** A work order: from a list or by id; or by the number from another system. */
+export const workOrder: Field<OrderKey> = {
+	property: {
+		displayName: 'Work Order',
+		type: 'resourceLocator',
+		default: { mode: 'list', value: '' },
+		required: true,
+		description: 'The work order. Its ID in OutSmart is not its number.',
+		modes: [
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				typeOptions: { searchListMethod: 'searchWorkOrders', searchable: true },
+			},
+			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 204511' },
+			{
+				displayName: 'By External Number',
+				name: 'number',
+				type: 'string',
+				placeholder: 'e.g. ERP-1024',
+				hint: 'The number that it got from another system (WorkorderNo)',
+			},
+		],
+	},
+	read(given, field) {
+		const value = textIn(given);
+		if (value === '') return { fault: { code: 'mustNotBeEmpty', field } };
+		const byNumber =
+			typeof given === 'object' && given !== null && 'mode' in given && given.mode === 'number';
+		if (byNumber) return { value: { workOrderNumber: value } };
+		return /^\d{1,18}$/.test(value)
+			? { value: { id: value } }
+			: { fault: { code: 'notAWorkOrderId', path: field, value: brief(value) } };
+	},
+};
+
+/** What was filled in: an empty field is no value. */
+export function filledIn<Values extends object>(values: Values): Partial<Values> {
+	const entries = Object.entries(values).filter(([, value]) => value !== '' && value !== undefined);
+	return Object.fromEntries(entries) as Partial<Values>;
+}

@@ -1,0 +1,117 @@
+import { attempt } from '../../../shared/problems/attempt';
+import { Stop } from '../../../shared/problems/stop';
+import { collection } from '../../../shared/n8n/fieldTypes';
+import { today } from '../../../shared/values/dates';
+import { formatMoney, parseMoney, ZERO, type Money } from '../../../shared/values/money';
+import type { OutSmartClient } from '../../client/client';
+import type { FieldInvoice, Payment } from '../../client/invoices';
+import { date, decimalOfSeven, demanded, SHORT, textUpTo } from '../fieldTypes';
+import { perItem } from '../kinds';
+import { invoice, type InvoiceKey } from './invoiceField';
+
+/**
+ * The service makes an invoice paid when its payments come to its amount; nothing public sets its status itself
+ * (docs/services/outsmart.md 5.6).
+ */
+export const setInvoiceStatus = perItem({
+	name: 'Set Paid',
+	value: 'set',
+	action: 'Set what was paid of an invoice',
+	description:
+		'Register what was paid of an invoice that was made in OutSmart: it becomes paid when its payments come to its amount. A payment whose reference is there already is not registered again. Amounts and dates are text, such as 121.00 and 2026-01-31.',
+	fields: {
+		invoice,
+		reference: demanded(
+			textUpTo(SHORT, {
+				displayName: 'Payment Reference',
+				placeholder: 'e.g. BANK-2026-0411',
+				description:
+					'Tells this payment from all others, such as the reference of the bank: a payment is registered once for each',
+			}),
+		),
+		amount: decimalOfSeven({
+			displayName: 'Amount',
+			placeholder: 'e.g. 121.00',
+			description: 'What was paid, including VAT. Empty: all that is still open.',
+		}),
+		additionalFields: collection({
+			displayName: 'Additional Fields',
+			placeholder: 'Add Field',
+			fields: {
+				date: date({
+					displayName: 'Date',
+					placeholder: 'e.g. 2026-01-31',
+					description: 'Day of the payment. Empty: today.',
+				}),
+				description: textUpTo(SHORT, { displayName: 'Description' }),
+				type: textUpTo(SHORT, {
+					displayName: 'Type',
+					placeholder: 'e.g. CASH',
+					description: 'How it was paid, such as BANK or CASH. Empty: BANK.',
+				}),
+			},
+		}),
+	},
+	async execute({ client, values: { invoice: key, reference, amount, additionalFields } }) {
+		const found = await theInvoice(client, key);
+		const [there] = await client.invoices.payments(reference);
+		if (there) return registered(found, matching(there, { found, reference, amount }), 'unchanged');
+		const payment = {
+			...{ invoiceId: found.id, reference, amount: toPay(found, amount) },
+			type: additionalFields.type || 'BANK',
+			description: additionalFields.description ?? '',
+			date: additionalFields.date || today(),
+		};
+		await pay(client, payment);
+		return registered(await theInvoice(client, { field: 'inv_id', value: found.id }), payment, 'registered');
+	},
+});
+
+async function theInvoice(client: OutSmartClient, { field, value }: InvoiceKey): Promise<FieldInvoice> {
+	const [found, another] = await client.invoices.list({ field, value });
+	if (found && !another) return found;
+	throw new Stop({ code: found ? 'invoiceTwiceInOutSmart' : 'invoiceNotInOutSmart', invoice: value });
+}
+
+interface Wanted {
+	found: FieldInvoice;
+	reference: string;
+	amount: string;
+}
+
+/** A reference that was used for something else is no sign that this was done. */
+function matching(there: Payment, { found, reference, amount }: Wanted): Payment {
+	const isOther = amount !== '' && !moneyOf(amount).eq(moneyOf(there.amount));
+	if (there.invoiceId !== found.id || isOther)
+		throw new Stop({ code: 'paymentOfOther', reference, amount: there.amount, invoice: there.invoiceId });
+	return there;
+}
+
+/** What is left to pay, or the part of it that is named. */
+function toPay({ amount, paid, number, type }: FieldInvoice, given: string): string {
+	if (type !== 'DEBIT') throw new Stop({ code: 'invoiceNotToBePaid', invoice: number, type });
+	const open = moneyOf(amount).minus(moneyOf(paid));
+	const wanted = given === '' ? open : moneyOf(given);
+	if (wanted.lte(0) || wanted.gt(open))
+		throw new Stop({ code: 'invoiceOpenIsLess', invoice: number, open: formatMoney(open) });
+	return formatMoney(wanted);
+}
+
+function moneyOf(text: string): Money {
+	return parseMoney(text) ?? ZERO;
+}
+
+/** Once: after an unknown outcome it is looked up, and only what is not there is told as unknown. */
+async function pay(client: OutSmartClient, payment: Payment): Promise<void> {
+	const paid = await attempt(() => client.invoices.pay(payment));
+	if (paid.ok) return;
+	if (paid.problem.facts.outcome === 'notDone') throw paid.problem;
+	const there = await attempt(() => client.invoices.payments(payment.reference));
+	if (!there.ok || there.value.length === 0) throw paid.problem;
+}
+
+function registered(found: FieldInvoice, payment: Payment, result: 'registered' | 'unchanged'): object {
+	const open = formatMoney(moneyOf(found.amount).minus(moneyOf(found.paid)));
+	const { invoiceId: _, ...told } = payment;
+	return { ...found, open, payment: told, result };
+}

@@ -1,0 +1,70 @@
+import { collection } from '../../../shared/n8n/fieldTypes';
+import type { FieldObject } from '../../client/stores';
+import { chosen, date, decimalOfSeven, demanded, SHORT, textUpTo, wholeText } from '../fieldTypes';
+import { perItem } from '../kinds';
+import { relation } from '../locators';
+import { upsert } from '../upsert';
+
+const BLANK: FieldObject = {
+	...{ code: '', description: '', relation: '', parentCode: '', addressCode: '', supplierCode: '' },
+	...{ price: '0.00', floor: '', location: '', type: '', model: '', brand: '', serialNumber: '' },
+	...{ warrantyEnds: '', lastInspection: '', installedOn: '', held: {} },
+};
+
+const DAY = { placeholder: 'e.g. 2026-01-31' };
+
+export const createOrUpdateObject = perItem({
+	name: 'Create or Update',
+	value: 'createOrUpdate',
+	action: 'Create or update an object',
+	description:
+		'Add an object (an installation or a machine at a customer), or change the one with that code (upsert). What is left empty is not changed. May safely be repeated.',
+	fields: {
+		code: demanded(
+			textUpTo(SHORT, {
+				displayName: 'Code',
+				placeholder: 'e.g. OVEN-1',
+				description: 'By which it is found; leading zeros count',
+			}),
+		),
+		description: demanded(textUpTo(SHORT, { displayName: 'Description', placeholder: 'e.g. Steenoven' })),
+		relation,
+		additionalFields: collection({
+			displayName: 'Additional Fields',
+			placeholder: 'Add Field',
+			fields: {
+				addressCode: textUpTo(SHORT, {
+					displayName: 'Address Code',
+					description: 'Of an address of the relation',
+				}),
+				brand: textUpTo(SHORT, { displayName: 'Brand' }),
+				floor: wholeText(-99, 999, { displayName: 'Floor', placeholder: 'e.g. 2' }),
+				installedOn: date({ displayName: 'Installed On', ...DAY }),
+				lastInspection: date({ displayName: 'Last Inspection', ...DAY }),
+				location: textUpTo(SHORT, { displayName: 'Location', placeholder: 'e.g. Kelder links' }),
+				model: textUpTo(SHORT, { displayName: 'Model' }),
+				parentCode: chosen({
+					displayName: 'Part Of',
+					method: 'searchObjects',
+					placeholder: 'e.g. KOEL-1',
+					description: 'The object that it is a part of',
+					optional: true,
+				}),
+				price: decimalOfSeven({
+					displayName: 'Price',
+					placeholder: 'e.g. 1250.00',
+					description: 'With a point for the decimals, below 100000',
+				}),
+				serialNumber: textUpTo(SHORT, { displayName: 'Serial Number' }),
+				supplierCode: textUpTo(SHORT, { displayName: 'Supplier Code' }),
+				type: textUpTo(SHORT, { displayName: 'Type' }),
+				warrantyEnds: date({ displayName: 'Warranty Ends', ...DAY }),
+			},
+		}),
+	},
+	execute: async ({ client, values: { additionalFields, ...values } }) =>
+		await upsert(client, client.objects, {
+			blank: BLANK,
+			wanted: { ...additionalFields, ...values },
+		}),
+});

@@ -1,0 +1,23 @@
+import { withoutHeld } from '../../client/types';
+import { chosen } from '../fieldTypes';
+import { list } from '../kinds';
+
+export const getManyObjects = list({
+	name: 'Get Many',
+	value: 'getMany',
+	action: 'Get many objects',
+	description: 'List the objects (installations and machines at customers), with their relation',
+	filters: {
+		relation: chosen({
+			displayName: 'Relation',
+			method: 'searchRelations',
+			placeholder: 'e.g. TEST1',
+			description: 'Only objects of this relation',
+			optional: true,
+		}),
+	},
+	async list({ client, filters: { relation } }) {
+		const found = (await client.objects.list()).map(withoutHeld);
+		return relation ? found.filter((object) => object.relation === relation) : found;
+	},
+});

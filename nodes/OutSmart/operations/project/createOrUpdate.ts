@@ -1,0 +1,87 @@
+import { today } from '../../../shared/values/dates';
+import { collection, onOff } from '../../../shared/n8n/fieldTypes';
+import type { Project } from '../../client/stores';
+import { chosen, date, demanded, longText, SHORT, textUpTo, wholeText } from '../fieldTypes';
+import { perItem } from '../kinds';
+import { relation } from '../locators';
+import { upsert } from '../upsert';
+
+/** OutSmart demands a status and a first day. */
+function blank(): Project {
+	return {
+		...{ code: '', name: '', relation: '', invoiceRelation: '', status: 'Nieuw', description: '' },
+		...{ externalCode: '', addressCode: '', contactPersonCode: '', progress: '0' },
+		...{ startDate: today(), endDate: '', active: true, held: {} },
+	};
+}
+
+export const createOrUpdateProject = perItem({
+	name: 'Create or Update',
+	value: 'createOrUpdate',
+	action: 'Create or update a project',
+	description:
+		'Add a project (project), or change the one with that code (upsert). What is left empty is not changed. May safely be repeated.',
+	fields: {
+		code: demanded(
+			textUpTo(SHORT, {
+				displayName: 'Code',
+				placeholder: 'e.g. P-100',
+				description: 'By which it is found; leading zeros count',
+			}),
+		),
+		name: demanded(textUpTo(SHORT, { displayName: 'Name', placeholder: 'e.g. Verbouwing keuken' })),
+		relation,
+		additionalFields: collection({
+			displayName: 'Additional Fields',
+			placeholder: 'Add Field',
+			fields: {
+				active: onOff({
+					displayName: 'Active',
+					default: true,
+					description: 'Whether the project can be chosen',
+				}),
+				addressCode: textUpTo(SHORT, {
+					displayName: 'Address Code',
+					description: 'Of an address of the relation',
+				}),
+				contactPersonCode: textUpTo(SHORT, {
+					displayName: 'Contact Person Code',
+					placeholder: 'e.g. CP-1',
+				}),
+				description: longText({ displayName: 'Description' }),
+				endDate: date({ displayName: 'End Date', placeholder: 'e.g. 2026-12-31' }),
+				externalCode: textUpTo(SHORT, {
+					displayName: 'External Code',
+					description: 'In another system',
+				}),
+				invoiceRelation: chosen({
+					displayName: 'Invoice Relation',
+					method: 'searchRelations',
+					placeholder: 'e.g. TEST1',
+					description: 'The relation that pays, when it is another one',
+					optional: true,
+				}),
+				progress: wholeText(0, 100, {
+					displayName: 'Progress',
+					placeholder: 'e.g. 25',
+					description: 'In percents',
+				}),
+				startDate: date({
+					displayName: 'Start Date',
+					placeholder: 'e.g. 2026-01-31',
+					description: 'Of a new project it is today when this is left empty',
+				}),
+				status: textUpTo(SHORT, {
+					displayName: 'Status',
+					placeholder: 'e.g. Lopend',
+					description: 'As it is called in OutSmart; a new project gets Nieuw when this is left empty',
+				}),
+			},
+		}),
+	},
+	execute: async ({ client, values: { additionalFields, ...values } }) =>
+		await upsert(client, client.projects, {
+			blank: blank(),
+			wanted: { ...additionalFields, ...values },
+		}),
+});

@@ -1,0 +1,23 @@
+import { withoutHeld } from '../../client/types';
+import { chosen } from '../fieldTypes';
+import { list } from '../kinds';
+
+export const getManyProjects = list({
+	name: 'Get Many',
+	value: 'getMany',
+	action: 'Get many projects',
+	description: 'List the projects (projecten), with their relation, status and dates',
+	filters: {
+		relation: chosen({
+			displayName: 'Relation',
+			method: 'searchRelations',
+			placeholder: 'e.g. TEST1',
+			description: 'Only projects of this relation',
+			optional: true,
+		}),
+	},
+	async list({ client, filters: { relation } }) {
+		const found = (await client.projects.list()).map(withoutHeld);
+		return relation ? found.filter((project) => project.relation === relation) : found;
+	},
+});

@@ -1,0 +1,57 @@
+import { Stop } from '../../shared/problems/stop';
+import { isSameCode } from '../../shared/values/codes';
+import type { OutSmartClient } from '../client/client';
+import type { RecordStore } from '../client/stores';
+import { withoutHeld, type Held } from '../client/types';
+import { filledIn } from './fieldTypes';
+
+/** A record to bring to OutSmart. */
+export interface Upsert<Stored> {
+	/** What a new one has where nothing is filled in. */
+	blank: Stored;
+	/** What it is to have; an empty text is no value, and changes nothing. */
+	wanted: Partial<Stored> & { code: string };
+}
+
+/**
+ * Creates or updates one record by its code, over what OutSmart has of it, and gives it as OutSmart has it then, with what
+ * was done. A relation that OutSmart does not have is none to hang a record on.
+ * @throws ServiceProblem, or Stop
+ */
+export async function upsert<Stored extends Held & { code: string; relation: string }>(
+	client: OutSmartClient,
+	store: RecordStore<Stored>,
+	{ blank, wanted }: Upsert<Stored>,
+): Promise<object> {
+	const [current] = await store.list(wanted.code);
+	const given = filledIn({ ...wanted, code: current?.code ?? wanted.code });
+	const record: Stored = { ...(current ?? blank), ...given };
+	const changed = namesOf(given).filter((name) => !isSame(current?.[name], record[name]));
+	if (current && changed.length === 0) return { ...withoutHeld(current), result: 'unchanged', changed };
+	if (current === undefined || !isSameCode(current.relation, record.relation))
+		await relationMustBeThere(client, record.relation);
+	await store.save(record);
+	const [kept] = await store.list(record.code);
+	const lost = kept && changed.filter((name) => !isSame(kept[name], record[name]));
+	if (!kept || !lost || lost.length > 0) throw new Stop({ code: 'savedOtherwise', fields: lost ?? [] });
+	return { ...withoutHeld(kept), result: current ? 'updated' : 'created', changed };
+}
+
+function namesOf<Given extends object>(given: Given): (keyof Given & string)[] {
+	return Object.keys(given) as (keyof Given & string)[];
+}
+
+/** `12.5` comes back as `12.50`. */
+function isSame(one: unknown, other: unknown): boolean {
+	return one === other || (isDecimal(one) && isDecimal(other) && Number(one) === Number(other));
+}
+
+function isDecimal(value: unknown): value is string {
+	return typeof value === 'string' && /^\d{1,9}(\.\d{1,4})?$/.test(value);
+}
+
+/** @throws Stop */
+export async function relationMustBeThere(client: OutSmartClient, code: string): Promise<void> {
+	if ((await client.listRelations({ code })).length === 0)
+		throw new Stop({ code: 'relationNotInOutSmart', relationCode: code });
+}

@@ -1,0 +1,51 @@
+import { Stop } from '../../../shared/problems/stop';
+import { WithFiles } from '../../../shared/n8n/kinds/perItem';
+import { text } from '../../../shared/n8n/fieldTypes';
+import type { WorkOrder } from '../../client/types';
+import { demanded, workOrder } from '../fieldTypes';
+import { perItem } from '../kinds';
+
+/** Reads only: the order is never marked by it. */
+export const downloadPdf = perItem({
+	name: 'Download PDF',
+	value: 'downloadPdf',
+	action: 'Download the PDF of a work order',
+	description:
+		'Get the PDF of a work order (werkbon) as a file, with whose it is, without changing its status',
+	fields: {
+		workOrder,
+		binaryPropertyName: demanded(
+			text({
+				displayName: 'Put Output File in Field',
+				default: 'data',
+				hint: 'The name of the output binary field to put the file in',
+			}),
+		),
+	},
+	async execute({ client, values: { workOrder: key, binaryPropertyName }, file }) {
+		const order = await client.workOrders.find(key);
+		if (!order) throw new Stop({ code: 'noSuchWorkOrder', workOrder: Object.values(key).join() });
+		if (order.pdfUrl === '') throw new Stop({ code: 'workOrderWithoutPdf', workOrder: order.id });
+		const fileName = nameOf(order);
+		const stored = await file(await client.workOrders.pdf(order), fileName, 'application/pdf');
+		return new WithFiles(about(order, fileName), { [binaryPropertyName]: stored });
+	},
+});
+
+/** What is wanted to file it: whose it is, and of when. Its address is no item: it opens without a login. */
+function about(order: WorkOrder, fileName: string): object {
+	const { id, orderNumber, workOrderNumber, status, workDate, workAddress, invoiceAddress } = order;
+	return {
+		...{ id, orderNumber, workOrderNumber, status, workDate, fileName },
+		relation: workAddress.code,
+		relationName: workAddress.name,
+		invoiceRelation: invoiceAddress.code || workAddress.code,
+		invoiceRelationName: invoiceAddress.name || workAddress.name,
+	};
+}
+
+/** "Werkbon WB-2025-0183.pdf", with nothing in it that a file system takes for something else. */
+function nameOf({ id, orderNumber }: WorkOrder): string {
+	const number = (orderNumber || id).replace(/[^\p{L}\p{N} ._-]/gu, '-').slice(0, 80);
+	return `Werkbon ${number}.pdf`;
+}

@@ -1,0 +1,62 @@
+import type { Arrival } from '../exchange';
+import type { HttpAnswer } from '../httpAnswer';
+import type { FieldService } from './fieldService/fieldService';
+import { OutSmartError } from './errors';
+import { refusal } from './service';
+
+/** Where the papers of work orders stand: links that ask for no token (docs/services/outsmart.md 3.1). */
+export const DOCUMENTS_PATH = '/outsmart/documents';
+
+interface DocumentRequest {
+	method: string;
+	path: string;
+	query: string;
+}
+
+/** One request for a paper. */
+export function documentArrival(fieldService: FieldService, request: DocumentRequest): Arrival {
+	const { method, path, query } = request;
+	const name = path.slice(DOCUMENTS_PATH.length + 1);
+	return {
+		service: 'OutSmart',
+		operation: `${method} ${name}`,
+		request: path + query,
+		contentType: 'text/html; charset=utf-8',
+		carryOut: () => paper(fieldService, name, new URLSearchParams(query)),
+		refuse: (code, text) => refusal(fieldService, new OutSmartError(code, text === '' ? [] : [text])),
+	};
+}
+
+function paper({ workOrders, settings }: FieldService, name: string, query: URLSearchParams): HttpAnswer {
+	const order = workOrders.find(({ worksheetCode }) => worksheetCode === query.get('sheet_id'));
+	const found = name === 'mailpdf.php' && query.get('action') === 'display' && order;
+	if (!found || settings.pdf === 'gone') return page(404, 'Not found');
+	if (settings.pdf === 'webPage') return page(200, 'This link has expired');
+	return { status: 200, contentType: 'application/pdf', body: pdfOf(`Werkbon ${order.orderNumber}`) };
+}
+
+function page(status: number, text: string): HttpAnswer {
+	const body = `<!DOCTYPE html><html><body><p>${text}</p></body></html>`;
+	return { status, contentType: 'text/html; charset=utf-8', body };
+}
+
+/** A page with one line on it. */
+function pdfOf(line: string): string {
+	const content = `BT /F1 24 Tf 60 760 Td (${line.replace(/[^\x20-\x7e]|[()\\]/g, '-')}) Tj ET`;
+	const objects = [
+		'<< /Type /Catalog /Pages 2 0 R >>',
+		'<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+		'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+		`<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+	];
+	let body = '%PDF-1.4\n';
+	const places = objects.map((object, index) => {
+		const at = body.length;
+		body += `${index + 1} 0 obj\n${object}\nendobj\n`;
+		return `${String(at).padStart(10, '0')} 00000 n \n`;
+	});
+	const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`;
+	const trailer = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`;
+	return `${body}${table}${trailer}`;
+}

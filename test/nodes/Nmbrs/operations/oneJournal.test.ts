@@ -1,0 +1,76 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { listSearch } from '../../../../engine';
+import { credentialsOf, useOperations } from '../../../support/runOperation';
+
+const { sandbox, run } = useOperations('nmbrs');
+
+const BAKERY = { mode: 'id', value: '12345', __rl: true } as never;
+const pick = (mode: string, value: string) => ({ mode, value, __rl: true }) as never;
+const get = async (change: INodeParameters, more = {}) =>
+	await run(['payrollJournal', 'get'], { company: BAKERY, year: 2026, ...change }, more);
+
+async function journals() {
+	const given = { companies: 'id:12345', fromYear: 2026, fromPeriod: 1, output: 'journals' };
+	const { items } = await run(['payrollJournal', 'getMany'], given);
+	return items.filter(({ year, run: id }) => year === 2026 && id !== undefined);
+}
+
+test('one run, by its id or its number, is as Get Many gives it', async () => {
+	const [first, second] = await journals();
+	const { items } = await get({ run: pick('id', String(first?.run)) });
+	expect(items).toEqual([first]);
+	const runs = (await run(['run', 'getMany'], { company: BAKERY, year: 2026, returnAll: true })).items;
+	const number = runs.find(({ id }) => id === second?.run)?.number;
+	expect((await get({ run: pick('number', String(number)) })).items).toEqual([second]);
+});
+
+test('split by cost centre', async () => {
+	const [first] = await journals();
+	const { items } = await get({ run: pick('id', String(first?.run)), journalPer: 'costCenter' });
+	expect(JSON.stringify(items)).toMatch(/"costCentre":"\d+"/);
+});
+
+test('each item its own; what is not there is told in its place, with what to do', async () => {
+	const [first] = await journals();
+	const { items, pairs } = await get(
+		{ run: pick('id', '={{ $json.run }}') },
+		{ input: [{ run: first?.run }, { run: '999999' }], onError: 'continueRegularOutput' },
+	);
+	expect(items).toMatchObject([
+		{ run: first?.run, state: 'ready' },
+		{
+			error: "This company has no payroll run '999999' in 2026.",
+			details: { code: 'noSuchRunOfYear', advice: expect.stringContaining('Check the year') },
+		},
+	]);
+	expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
+});
+
+test.each([
+	[{ run: pick('id', 'mei') }, /whole number/],
+	[{ run: pick('id', '={{ "" }}') }, /'Payroll Run' is empty/],
+	[{ run: pick('id', '1'), year: 'dit' as never }, /'Year' is 'dit'/],
+])('%j: nothing is asked', async (change, told) => {
+	expect((await get(change)).execution.error?.message).toMatch(told);
+	expect(sandbox().calls).toEqual([]);
+});
+
+test('a call that may not be made keeps its advice', async () => {
+	sandbox().payroll.forbid('Run_GetList');
+	const { execution } = await get({ run: pick('id', '1') });
+	expect(execution.error).toMatchObject({
+		message: expect.stringContaining('Run_GetList'),
+		description: expect.stringContaining('API user template'),
+	});
+});
+
+test('the runs to choose from are those of the company and the year', async () => {
+	const found = async (year: number, filter?: string) => {
+		const parameters = { resource: 'payrollJournal', operation: 'get', company: BAKERY, year };
+		const options = { credentials: credentialsOf(sandbox()), parameters, filter };
+		return (await listSearch('n8n-nodes-eboekhouden.nmbrs', 'searchRuns', options)).results;
+	};
+	const runs = (await run(['run', 'getMany'], { company: BAKERY, year: 2026, returnAll: true })).items;
+	expect((await found(2026)).map(({ value }) => value).sort()).toEqual(runs.map(({ id }) => id).sort());
+	expect(await found(2026, 'nergens')).toEqual([]);
+});

@@ -1,0 +1,201 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { NODE, type EngineRun } from '../../../../engine';
+import { useOperations } from '../../../support/runOperation';
+
+const { sandbox, run } = useOperations('outSmart');
+const service = () => sandbox().fieldService;
+/** The files of the first item. */
+const binaryOf = ({ raw }: EngineRun) =>
+	raw.data.resultData.runData[NODE]?.[0]?.data?.main?.[0]?.[0]?.binary ?? {};
+const pick = (mode: string, value: string) => ({ __rl: true, mode, value }) as never;
+
+describe('create', () => {
+	const given = {
+		...{ workOrderNumber: 'ERP-1', relation: pick('code', '1002') },
+		...{ typeOfWork: 'Service', paymentMethod: 'op rekening', description: 'Koeling nazien' },
+	};
+	const create = async (change: INodeParameters = {}, more = {}) =>
+		await run(['workOrder', 'create'], { ...given, ...change }, more);
+	const made = () => service().workOrders.filter(({ workOrderNumber }) => workOrderNumber === 'ERP-1');
+
+	test('an order with the address of its relation, ready for a device', async () => {
+		const additionalFields = {
+			...{ workDate: '3-11-2026', workTime: '8:30', deadline: '2026-11-30', durationMinutes: 90 },
+			...{ employee: '7', objectCodes: 'KOEL-1, KOEL-1-C', minimumHours: '2.5', projectNumber: 'P-101' },
+		};
+		const { items, execution } = await create({ additionalFields });
+		expect(execution.error).toBeUndefined();
+		expect(items).toMatchObject([
+			{
+				...{ workOrderNumber: 'ERP-1', status: 'Klaargezet', workDate: '2026-11-03', projectNumber: 'P-101' },
+				workAddress: { code: '1002', street: 'Havenkade', houseNumber: '10', contactPerson: 'J. Smit' },
+				invoiceAddress: { code: '1002', city: 'Rotterdam' },
+			},
+		]);
+		expect(made()).toMatchObject([
+			{ time: '08:30', objects: ['KOEL-1', 'KOEL-1-C'], employees: ['7'], durationMinutes: 90 },
+		]);
+		expect(sandbox().calls.flatMap(({ ignored }) => ignored)).toEqual([]);
+	});
+
+	test('the one who pays is another: as the relation has it, or as it is chosen', async () => {
+		service().saveRelation({ debtorNumber: '1002', invoiceDebtorNumber: '1001' });
+		await create();
+		expect(made()[0]?.invoiceCustomer.debtorNumber).toBe('1001');
+		const additionalFields = { invoiceRelation: pick('code', '3001'), contactPerson: 'Balie' };
+		await create({ workOrderNumber: 'ERP-2', additionalFields });
+		const other = service().workOrders.find(({ workOrderNumber }) => workOrderNumber === 'ERP-2');
+		expect([other?.invoiceCustomer.debtorNumber, other?.customer.contactPerson]).toEqual(['3001', 'Balie']);
+	});
+
+	test('what the service demands and the relation lacks is filled with a placeholder', async () => {
+		await create({ relation: pick('code', '1006') });
+		expect(made()[0]?.customer).toMatchObject({ contactPerson: '<leeg>', street: '<leeg>' });
+	});
+
+	test('never a second one with the same number', async () => {
+		await create();
+		const { execution } = await create({ description: 'Anders' });
+		expect(execution.error?.message).toMatch(/already: the one with ID \d+\. Nothing was sent/);
+		expect(made()).toHaveLength(1);
+		expect(sandbox().writes()).toHaveLength(1);
+	});
+
+	test.each(['dropAfter', 'cutOff'] as const)(
+		'%s: what was made is looked up, never sent twice',
+		async (kind) => {
+			sandbox().faults.inject({ kind, operation: 'POST PostWorkorders' });
+			expect((await create()).items).toMatchObject([{ workOrderNumber: 'ERP-1', status: 'Klaargezet' }]);
+			expect([made().length, sandbox().writes().length]).toEqual([1, 1]);
+		},
+	);
+
+	test.each(['dropBefore', 'empty', 'garbage'] as const)(
+		'%s: not there, so told as unknown',
+		async (kind) => {
+			sandbox().faults.inject({ kind, operation: 'POST PostWorkorders' });
+			const { items } = await create({}, { onError: 'continueRegularOutput' });
+			expect(items).toMatchObject([{ details: { outcome: 'unknown', advice: expect.any(String) } }]);
+			expect(sandbox().writes()).toHaveLength(1);
+		},
+	);
+
+	test.each([
+		[{ workOrderNumber: '={{ "" }}' }, /'Number' is empty/],
+		[{ workOrderNumber: 'x'.repeat(256) }, /longer than 255/],
+		[{ relation: pick('code', '9999') }, /no relation with number '9999'/],
+		[{ typeOfWork: '={{ "" }}' }, /is empty/],
+		[{ additionalFields: { workDate: '31-02-2026' } }, /must be a date/],
+		[{ additionalFields: { workTime: '24:00' } }, /not a time/],
+		[{ additionalFields: { minimumHours: '2,5' } }, /not a number such as/],
+		[{ additionalFields: { durationMinutes: 'lang' } }, /whole number/],
+	])('%j: nothing is sent', async (change, told) => {
+		expect((await create(change as never)).execution.error?.message).toMatch(told);
+		expect(sandbox().writes()).toEqual([]);
+	});
+
+	test('two items, and one between them that is refused', async () => {
+		const input = [{ number: 'A' }, { number: '' }, { number: 'B' }];
+		const { items, pairs } = await create(
+			{ workOrderNumber: '={{ $json.number }}' },
+			{ input, onError: 'continueRegularOutput' },
+		);
+		expect(items).toMatchObject([
+			{ workOrderNumber: 'A' },
+			{ details: { code: 'fieldsWrong', advice: expect.any(String) } },
+			{ workOrderNumber: 'B' },
+		]);
+		expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
+	});
+
+	test('refused by the service with all that it says', async () => {
+		sandbox().faults.inject({
+			...{ kind: 'outsmartCode', operation: 'POST PostWorkorders', code: 1501 },
+			text: 'Required field missing: CustomerZIP',
+		});
+		expect((await create()).execution.error?.message).toContain('1501: Required field missing: CustomerZIP');
+	});
+});
+
+describe('update', () => {
+	const update = async (workOrder: never, changes: INodeParameters, more = {}) =>
+		await run(['workOrder', 'update'], { workOrder, changes }, more);
+
+	test('day, time, employee and status, by id or by number; twice is no change', async () => {
+		const changes = { workDate: '2026-12-01', workTime: '7:05', employeeNumber: '12', workStatus: '99' };
+		const { items } = await update(pick('id', '204501'), changes);
+		expect(items).toEqual([{ id: '204501', ...changes, workTime: '07:05', changed: true }]);
+		expect(service().workOrder('204501')).toMatchObject({
+			date: '2026-12-01',
+			time: '07:05',
+			workStatus: '99',
+		});
+		expect((await update(pick('id', '204501'), changes)).items).toMatchObject([{ changed: false }]);
+		service().editWorkOrder('204501', { workOrderNumber: 'ERP-9' });
+		const byNumber = await update(pick('number', 'ERP-9'), { workTime: '08:00' });
+		expect(byNumber.items).toEqual([{ workOrderNumber: 'ERP-9', workTime: '08:00', changed: true }]);
+		expect(service().workOrder('204501').status).toBe('Compleet');
+	});
+
+	test.each([
+		[pick('id', '204501'), {}, /Nothing is filled in/],
+		[pick('id', 'WB-2026-0101'), { workTime: '08:00' }, /whole number and not the number/],
+		[pick('number', '={{ "" }}'), { workTime: '08:00' }, /'Work Order' is empty/],
+		[pick('id', '204501'), { workDate: 'x' }, /must be a date/],
+	])('%j %j: nothing is sent', async (workOrder, changes, told) => {
+		expect((await update(workOrder, changes as never)).execution.error?.message).toMatch(told);
+		expect(sandbox().calls).toEqual([]);
+	});
+
+	test('an order that is not there, and an employee who is not', async () => {
+		const gone = await update(pick('id', '999'), { workTime: '08:00' });
+		expect(gone.execution.error?.message).toContain('no such work order');
+		const nobody = await update(pick('id', '204501'), { employeeNumber: 'X' });
+		expect(nobody.execution.error?.message).toContain('Employee not updated');
+	});
+});
+
+describe('download PDF', () => {
+	const download = async (workOrder: never, more = {}, change = {}) =>
+		await run(['workOrder', 'downloadPdf'], { workOrder, ...change }, more);
+
+	test('a file with whose it is; nothing is marked, and no token goes to its address', async () => {
+		const { items, execution } = await download(pick('id', '204501'));
+		expect(items).toMatchObject([
+			{ id: '204501', relation: '1001', fileName: 'Werkbon WB-2026-0101.pdf', status: 'Compleet' },
+		]);
+		const { data } = binaryOf(execution);
+		expect(data).toMatchObject({ mimeType: 'application/pdf', fileName: 'Werkbon WB-2026-0101.pdf' });
+		expect(JSON.stringify(items)).not.toContain('mailpdf');
+		const { request } = sandbox().calls.find(({ operation }) => operation === 'GET mailpdf.php') ?? {};
+		expect(request).not.toContain('token');
+		expect(sandbox().writes()).toEqual([]);
+	});
+
+	test('two items, one without a PDF; in the field that is asked for', async () => {
+		service().editWorkOrder('204502', { worksheetCode: '' });
+		const { items, pairs, execution } = await download(
+			'={{ $json.id }}' as never,
+			{ input: [{ id: '204501' }, { id: '204502' }], onError: 'continueRegularOutput' },
+			{ binaryPropertyName: 'pdf' },
+		);
+		expect(items).toMatchObject([
+			{ id: '204501' },
+			{ details: { code: 'workOrderWithoutPdf', advice: expect.stringContaining('PDF') } },
+		]);
+		expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
+		expect(Object.keys(binaryOf(execution))).toEqual(['pdf']);
+	});
+
+	test.each(['webPage', 'gone'] as const)('%s where the PDF should be', async (pdf) => {
+		service().settings.pdf = pdf;
+		const { execution } = await download(pick('id', '204501'));
+		expect(execution.error?.message).toContain('there is no PDF at the address');
+		expect(execution.error?.message).not.toContain('sheet_id');
+	});
+
+	test('an order that is not there', async () => {
+		const { execution } = await download(pick('number', 'ERP-404'));
+		expect(execution.error?.message).toBe("There is no work order 'ERP-404'.");
+	});
+});

@@ -1,0 +1,219 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { useOperations } from '../../../support/runOperation';
+
+const { sandbox, run } = useOperations('outSmart');
+const service = () => sandbox().fieldService;
+const byCode = (value: string) => ({ __rl: true, mode: 'code', value }) as never;
+
+describe.each([
+	['project', 'projects'],
+	['object', 'objects'],
+	['contactPerson', 'contactPersons'],
+] as const)('many of %s', (resource, list) => {
+	const many = async (given: INodeParameters) => await run([resource, 'getMany'], given);
+
+	test('all, one, as many as the limit says, of one relation, or none', async () => {
+		const { items } = await many({ returnAll: true });
+		expect(items).toHaveLength(service()[list].length);
+		expect(items.every((item) => !('held' in item))).toBe(true);
+		expect((await many({ returnAll: false, limit: 1 })).items).toEqual(items.slice(0, 1));
+		const filters = { relation: byCode('1002') };
+		expect((await many({ returnAll: true, filters })).items).toEqual(
+			items.filter(({ relation }) => relation === '1002'),
+		);
+		Object.assign(service(), { [list]: [] });
+		expect((await many({ returnAll: true })).items).toEqual([]);
+		expect(sandbox().writes()).toEqual([]);
+	});
+});
+
+describe.each([
+	['project', 'projects', { name: 'Nieuw' }, { description: 'Lang', startDate: '31-01-2026' }],
+	['object', 'objects', { description: 'Oven' }, { price: '12.5', warrantyEnds: '2027-01-31' }],
+	['contactPerson', 'contactPersons', { name: 'A. Jansen' }, { phone: '030-1' }],
+] as const)('create or update: %s', (resource, list, own, additionalFields) => {
+	const given = { code: '007', relation: byCode('1001'), ...own };
+	const save = async (change: INodeParameters, more = {}) =>
+		await run([resource, 'createOrUpdate'], { ...given, ...change }, more);
+
+	test('added, changed, and left alone when it is so already; what is left empty is kept', async () => {
+		const created = await save({ additionalFields });
+		expect(created.items).toMatchObject([{ code: '007', relation: '1001', ...own, result: 'created' }]);
+		const writes = sandbox().writes().length;
+		const same = await save({ additionalFields: { ...additionalFields } });
+		expect(same.items).toMatchObject([{ result: 'unchanged', changed: [] }]);
+		expect(sandbox().writes()).toHaveLength(writes);
+		const moved = await save({ relation: byCode('1002') });
+		expect(moved.items).toMatchObject([{ relation: '1002', result: 'updated', changed: ['relation'] }]);
+		expect(service()[list].filter(({ code }) => code === '007')).toHaveLength(1);
+		const { result: _a, changed: _b, relation: _c, ...before } = created.items[0] ?? {};
+		expect(moved.items[0]).toMatchObject(before);
+	});
+
+	test('a relation that is not there, or a text that is too long: nothing is sent', async () => {
+		const unknown = await save({ relation: byCode('9999') });
+		expect(unknown.execution.error?.message).toBe("OutSmart has no relation with number '9999'.");
+		const long = await save({ code: 'x'.repeat(256) });
+		expect(long.execution.error?.message).toContain('longer than 255');
+		const none = await save({ code: '={{ "" }}' });
+		expect(none.execution.error?.message).toContain("'Code' is empty");
+		expect(sandbox().writes()).toEqual([]);
+	});
+
+	test('two items, each with its own; continue on fail tells code and advice in the place of one', async () => {
+		const code = '={{ $json.code }}';
+		const input = [{ code: 'A' }, { code: '' }, { code: 'B' }];
+		const { items, pairs } = await save({ code }, { input, onError: 'continueRegularOutput' });
+		expect(items).toMatchObject([
+			{ code: 'A' },
+			{ error: expect.any(String), details: { code: 'fieldsWrong', advice: expect.any(String) } },
+			{ code: 'B' },
+		]);
+		expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
+	});
+
+	test('refused by the service: its code, and nothing saved', async () => {
+		sandbox().faults.inject({ kind: 'outsmartCode', code: 1007, skip: 2, times: 9, text: 'Kapot' });
+		const { execution } = await save({});
+		expect(execution.error?.message).toContain('1007: Kapot');
+		expect(service()[list].some((one) => one.code === '007')).toBe(false);
+	});
+
+	test('what came back otherwise is said', async () => {
+		sandbox().faults.inject({ kind: 'own', operation: `POST ${RESOURCE[list]}`, answer: () => SAVED });
+		const { execution } = await save({});
+		expect(execution.error?.message).toBe('OutSmart took it, but does not show it.');
+	});
+});
+
+const RESOURCE = { projects: 'projects', objects: 'objects', contactPersons: 'contactpersons' };
+const SAVED = {
+	status: 200,
+	contentType: 'application/json',
+	body: '{"code":200,"messages":[],"response":1}',
+};
+
+test('dates of an object that was there go back as they came', async () => {
+	Object.assign(service().objects[0] as object, { warrantyEnds: '01-03-2027', lastInspection: '2026-03-01' });
+	const given = { code: 'OVEN-1', description: 'Steenoven', relation: byCode('1001') };
+	const { items } = await run(['object', 'createOrUpdate'], { ...given, additionalFields: { brand: 'X' } });
+	expect(items).toMatchObject([{ warrantyEnds: '2027-03-01', result: 'updated', changed: ['brand'] }]);
+	expect(service().objects[0]).toMatchObject({ warrantyEnds: '01-03-2027', lastInspection: '2026-03-01' });
+});
+
+describe('customer prices', () => {
+	const given = {
+		...{ priceOf: 'material', material: byCode('FLT-10'), relation: byCode('1001') },
+		...{ price: '11.5', startDate: '2026-01-01' },
+	};
+	const agree = async (change: INodeParameters = {}, more = {}) =>
+		await run(['customerPrice', 'createOrUpdate'], { ...given, ...change }, more);
+	const posts = () => sandbox().writes().length;
+
+	test('agreed once, however often it is asked; for an hour type and for all relations too', async () => {
+		expect((await agree()).items).toMatchObject([{ material: 'FLT-10', price: '11.5', result: 'created' }]);
+		expect((await agree({ price: '11.50' })).items).toMatchObject([{ result: 'unchanged' }]);
+		expect(posts()).toBe(1);
+		const hours = {
+			priceOf: 'hourType',
+			hourType: byCode('MONT'),
+			relation: byCode(''),
+			endDate: '2026-12-31',
+		};
+		expect((await agree(hours)).items).toMatchObject([{ hourType: 'MONT', material: '', result: 'created' }]);
+		const { items } = await run(['customerPrice', 'getMany'], { returnAll: true });
+		expect(items).toMatchObject([
+			{ material: 'FLT-10', relation: '1001', price: '11.50', to: '' },
+			{ hourType: 'MONT', relation: '', to: '2026-12-31' },
+		]);
+		const filters = { relation: byCode('1001') };
+		expect((await run(['customerPrice', 'getMany'], { filters })).items).toHaveLength(1);
+	});
+
+	test('another price in the place of the one before, or beside it, which is said', async () => {
+		await agree();
+		service().settings.pricesReplaced = true;
+		expect((await agree({ price: '12' })).items).toMatchObject([{ result: 'updated' }]);
+		service().settings.pricesReplaced = false;
+		expect((await agree({ price: '13' })).execution.error).toMatchObject({
+			message: expect.stringContaining('the old one of 12.00 still stands beside it'),
+		});
+	});
+
+	test.each([
+		[{ price: '1.234,56' }, /not a number/],
+		[{ endDate: '2025-12-31' }, /before the start date/],
+		[{ material: byCode('') }, /'Material' is empty/],
+		[{ relation: byCode('9999') }, /no relation/],
+		[{ startDate: 'morgen' }, /must be a date/],
+	])('%j: nothing is sent', async (change, told) => {
+		expect((await agree(change as never)).execution.error?.message).toMatch(told);
+		expect(posts()).toBe(0);
+	});
+
+	test('an answer that is lost: looked up, never sent twice', async () => {
+		sandbox().faults.inject({ kind: 'dropAfter', operation: 'POST prices' });
+		expect((await agree()).items).toMatchObject([{ result: 'created' }]);
+		sandbox().faults.inject({ kind: 'dropBefore', operation: 'POST prices' });
+		const lost = await agree({ price: '15' }, { onError: 'continueRegularOutput' });
+		expect(lost.items).toMatchObject([{ details: { outcome: 'unknown', advice: expect.any(String) } }]);
+		expect(posts()).toBe(2);
+	});
+});
+
+describe('what was paid', () => {
+	const byNumber = { __rl: true, mode: 'number', value: '2026-00001' } as never;
+	const pay = async (change: INodeParameters = {}, more = {}) =>
+		await run(['invoiceStatus', 'set'], { invoice: byNumber, reference: 'BANK-1', ...change }, more);
+
+	test('all that is open, once for each reference', async () => {
+		const { items } = await pay();
+		expect(items).toMatchObject([
+			{ id: '164', status: 'PAYED', paid: '43.56', open: '0.00', result: 'registered' },
+		]);
+		expect(items[0]?.payment).toMatchObject({ reference: 'BANK-1', amount: '43.56', type: 'BANK' });
+		expect((await pay()).items).toMatchObject([{ status: 'PAYED', result: 'unchanged' }]);
+		expect(service().payments).toHaveLength(1);
+	});
+
+	test('a part of it, and the rest', async () => {
+		expect((await pay({ amount: '3.56' })).items).toMatchObject([{ status: 'OPEN', open: '40.00' }]);
+		const rest = { reference: 'KAS-2', additionalFields: { type: 'CASH', date: '2026-02-01' } };
+		expect((await pay(rest)).items).toMatchObject([{ status: 'PAYED', open: '0.00' }]);
+		expect(service().payments.map(({ amount, type, at }) => [amount, type, at.slice(0, 10)])).toEqual([
+			['3.56', 'BANK', expect.any(String)],
+			['40.00', 'CASH', '2026-02-01'],
+		]);
+	});
+
+	test.each([
+		[{ amount: '43.57' }, /43\.56 is still open/],
+		[{ amount: '-1' }, /not a number such as/],
+		[{ amount: '0' }, /still open/],
+		[{ reference: '={{ "" }}' }, /'Payment Reference' is empty/],
+		[{ invoice: { __rl: true, mode: 'number', value: 'F1' } as never }, /has no invoice 'F1'/],
+		[{ invoice: { __rl: true, mode: 'id', value: '166' } as never }, /0\.00 is still open/],
+	])('%j: nothing is sent', async (change, told) => {
+		expect((await pay(change)).execution.error?.message).toMatch(told);
+		expect(sandbox().writes()).toEqual([]);
+	});
+
+	test('a reference that was used for something else', async () => {
+		await pay({ amount: '3.56' });
+		const other = await pay({ amount: '4.00' });
+		expect(other.execution.error?.message).toContain('was used before');
+		expect(service().payments).toHaveLength(1);
+	});
+
+	test('an answer that is lost: looked up, never sent twice', async () => {
+		sandbox().faults.inject({ kind: 'dropAfter', operation: 'POST transactions' });
+		expect((await pay()).items).toMatchObject([{ status: 'PAYED', result: 'registered' }]);
+		sandbox().faults.inject({ kind: 'dropBefore', operation: 'POST transactions' });
+		const lost = await pay(
+			{ reference: 'B2', invoice: { __rl: true, mode: 'id', value: '165' } as never },
+			{ onError: 'continueRegularOutput' },
+		);
+		expect(lost.items).toMatchObject([{ details: { outcome: 'unknown' } }]);
+		expect(sandbox().writes()).toHaveLength(2);
+	});
+});

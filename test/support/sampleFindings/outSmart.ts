@@ -1,0 +1,41 @@
+import type { OneJournalFindings } from '../../../nodes/shared/rows/findings/oneJournal';
+import type { OutSmartFaults, OutSmartFindings } from '../../../nodes/shared/rows/findings/outSmart';
+import type { Samples } from './samples';
+
+export const outSmart: Samples<OutSmartFindings> = {
+	savedOtherwise: [{ fields: ['status', 'startDate'] }, { fields: [] }],
+	relationNotInOutSmart: [{ relationCode: 'TEST1' }],
+	workOrderNumberInUse: [{ number: 'ERP-1024', id: '204511' }],
+	workOrderNotShown: [{ number: 'ERP-1024' }],
+	workOrderNothingToUpdate: [{}],
+	noSuchWorkOrder: [{ workOrder: '204511' }],
+	workOrderWithoutPdf: [{ workOrder: '204511' }],
+	priceEndsBeforeStart: [{ from: '2026-02-01', to: '2026-01-01' }],
+	pricesBeside: [{ of: 'FLT-10', from: '2026-01-01', price: '10.00' }],
+	invoiceNotInOutSmart: [{ invoice: '2026-00001' }],
+	invoiceTwiceInOutSmart: [{ invoice: '2026-00001' }],
+	invoiceNotToBePaid: [{ invoice: '2026-00001', type: 'CONCEPT_DEBIT' }],
+	invoiceOpenIsLess: [{ invoice: '2026-00001', open: '43.56' }],
+	paymentOfOther: [{ reference: 'BANK-2026-0411', amount: '43.56', invoice: '164' }],
+	outSmartCallPathUnknown: [{ path: 'invoice?x=1' }],
+	outSmartCallMethodUnknown: [{ path: 'invoices', method: 'POST', methods: ['GET', 'PUT'] }],
+	outSmartCallBodyNotWanted: [{ method: 'GET' }],
+	outSmartCallBodyMissing: [{ method: 'POST' }],
+	outSmartCallParameterNotAllowed: [{ parameter: 'token' }],
+	outSmartCallParameterNotText: [{ parameter: 'status' }],
+	outSmartCallDeletesAll: [{}],
+	outSmartCallMarksAll: [{}],
+	outSmartCallClearsMaterials: [{}],
+};
+
+export const outSmartFaults: Samples<OutSmartFaults> = {
+	notATime: [{ path: 'Work Time', value: '25:00' }],
+	notSevenDigits: [{ path: 'Amount', value: '1.234,56' }],
+	notAWorkOrderId: [{ path: 'Work Order', value: 'WB-2026-0101' }],
+	notReadableJson: [{ path: 'Query' }],
+};
+
+export const oneJournal: Samples<OneJournalFindings> = {
+	noSuchRunOfYear: [{ run: '12', year: 2026 }],
+	runNumberTwice: [{ run: '12', year: 2026 }],
+};
