@@ -2,9 +2,12 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { describe } from '../shared/n8n/description';
 import { route } from '../shared/n8n/route';
+import { asTool } from '../shared/n8n/writing';
 import { outSmart } from './connection';
 import { getEmployees, getRelations, getWorkStatuses } from './methods/loadOptions';
 import { resources } from './resources';
+
+const properties = describe(resources, 'employee');
 
 export class OutSmart implements INodeType {
 	description: INodeTypeDescription = {
@@ -18,11 +21,11 @@ export class OutSmart implements INodeType {
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Read work orders and keep relations, materials and hour types in OutSmart',
 		defaults: { name: 'OutSmart' },
-		usableAsTool: true,
+		usableAsTool: asTool(properties),
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'outSmartApi', required: true }],
-		properties: describe(resources, 'employee'),
+		properties,
 	};
 
 	methods = { loadOptions: { getEmployees, getRelations, getWorkStatuses } };
