@@ -12,7 +12,17 @@ export interface Seen {
 export type Outputs = Record<string, Seen>;
 
 /** What every row has; the facts beside these differ from code to code. */
-const OF_EVERY_ROW = ['service', 'resource', 'key', 'action', 'code', 'reason', 'attention', 'preview', 'notes'];
+const OF_EVERY_ROW = [
+	'service',
+	'resource',
+	'key',
+	'action',
+	'code',
+	'reason',
+	'attention',
+	'preview',
+	'notes',
+];
 
 const OURS = /^n8n-nodes-eboekhouden\.(?<name>\w+)$/;
 
@@ -48,6 +58,7 @@ export function schemaFrom({ records, rows }: Seen): Schema | undefined {
 /** What a node gave that the schema of its operation does not have. */
 export function notIn(schema: Schema, outcome: NodeOutcome): string[] {
 	const told = outcome.items.filter((item) => !isErrorItem(item) && !isRow(item));
+	if (schema.additionalProperties) return [];
 	return [...new Set(told.flatMap((item) => misfits(schema, item)))];
 }
 

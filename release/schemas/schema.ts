@@ -5,6 +5,8 @@ export interface Schema {
 	nullable?: true;
 	properties?: Record<string, Schema>;
 	items?: Schema;
+	/** Of a whole item: what else may be in it is not ours to know. */
+	additionalProperties?: boolean;
 }
 
 /** In the order in which several stand in one schema; the editor shows the first. */

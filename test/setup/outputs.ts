@@ -3,19 +3,22 @@ import { join } from 'node:path';
 import { observeNodes } from '../../engine/observe';
 import { addTo, notIn, schemaFileOf, seenIn, type Outputs } from '../../release/schemas/outputs';
 import type { Schema } from '../../release/schemas/schema';
+import { SCHEMA_TESTS } from '../../release/schemas/tests';
 
 /**
- * Every run of an operation on n8n's engine, in whichever test, is held against the schema that the editor shows its fields
- * by. `npm run schemas` makes these of the same runs: then they are only noted.
+ * Every run of an operation on n8n's engine, in the tests of the operations, is held against the schema by which the editor
+ * knows its fields. `npm run schemas` makes these of the same runs: then they are only noted.
  */
 const ROOT = join(__dirname, '..', '..');
 const { NOTE_OUTPUTS_IN: folder } = process.env;
 const noted: Outputs = {};
 const wrong: string[] = [];
 
+const isHeard = SCHEMA_TESTS.test(expect.getState().testPath ?? '');
+
 observeNodes((outcome) => {
 	const file = schemaFileOf(outcome);
-	if (file === null) return;
+	if (file === null || !isHeard) return;
 	if (folder) addTo(noted, file, seenIn(outcome));
 	else if (existsSync(join(ROOT, file)))
 		wrong.push(...notIn(schemaIn(file), outcome).map((misfit) => `${file}: ${misfit}`));
@@ -34,7 +37,7 @@ afterEach(() => {
 });
 
 afterAll(() => {
-	if (!folder) return;
+	if (!folder || !isHeard) return;
 	mkdirSync(folder, { recursive: true });
 	const name = (expect.getState().testPath ?? '').slice(ROOT.length).replace(/\W/g, '_');
 	writeFileSync(join(folder, `${name}.json`), JSON.stringify(noted));

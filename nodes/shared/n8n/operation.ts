@@ -21,6 +21,10 @@ export interface Operation<Client> extends OperationText {
 	readonly properties: readonly INodeProperties[];
 	/** Works on its input alone: no credential, no client. */
 	readonly needsNoAccount?: true;
+	/** Gives rows, or what came in with something added: fields that nobody can know beforehand. */
+	readonly passesItems?: true;
+	/** The fields that are left when *Simplify* is on, where there is that switch. */
+	readonly simplify?: readonly string[];
 	run(run: Run<Client>): Promise<INodeExecutionData[]>;
 }
 

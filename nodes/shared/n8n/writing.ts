@@ -26,7 +26,10 @@ export function asTool(properties: readonly INodeProperties[]): INodeTypeDescrip
 
 function forModels(property: INodeProperties): INodeProperties {
 	if (property.name !== 'operation') return property;
-	return { ...property, options: property.options?.map((option) => withAction(option as INodePropertyOptions)) };
+	return {
+		...property,
+		options: property.options?.map((option) => withAction(option as INodePropertyOptions)),
+	};
 }
 
 function withAction(option: INodePropertyOptions): INodePropertyOptions {
