@@ -15,17 +15,22 @@ type Type = (typeof TYPES)[number];
 
 /** The schema of one value. */
 export function schemaOf(value: unknown): Schema {
-	if (value === null || value === undefined) return { type: 'null' };
+	const type = typeOf(value);
 	if (Array.isArray(value)) {
 		const [first, ...others] = value.map(schemaOf);
 		return { type: 'array', ...(first && { items: others.reduce(merged, first) }) };
 	}
-	if (typeof value === 'object') {
+	if (typeof value === 'object' && value !== null) {
 		const fields = Object.entries(value).filter(([, held]) => held !== undefined);
 		return { type: 'object', properties: Object.fromEntries(fields.map(([k, held]) => [k, schemaOf(held)])) };
 	}
-	if (typeof value === 'number' || typeof value === 'boolean') return { type: typeof value as Type };
-	return { type: 'string' };
+	return { type };
+}
+
+function typeOf(value: unknown): Type {
+	if (value === null || value === undefined) return 'null';
+	if (Array.isArray(value)) return 'array';
+	return TYPES.find((type) => type === typeof value) ?? 'string';
 }
 
 /** What holds for values of both. */
@@ -46,8 +51,8 @@ export function merged(one: Schema, other: Schema): Schema {
 
 /** Where a value is not as its schema says: fields that it does not know, and other types. */
 export function misfits(schema: Schema, value: unknown, path = ''): string[] {
-	const { type } = schemaOf(value);
-	if (!typesOf(schema).has([type].flat()[0] ?? 'null')) return [`${path || '.'} is ${String(type)}`];
+	const type = typeOf(value);
+	if (!typesOf(schema).has(type)) return [`${path || '.'} is ${type}`];
 	if (Array.isArray(value)) {
 		const { items } = schema;
 		return items ? value.flatMap((held) => misfits(items, held, `${path}[]`)) : value.map(() => `${path}[]`);
