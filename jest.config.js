@@ -11,6 +11,7 @@ const config = {
 	testTimeout: 120_000,
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
 	setupFiles: ['<rootDir>/test/setup/noWaiting.ts', '<rootDir>/test/setup/halfPast.ts'],
+	setupFilesAfterEnv: ['<rootDir>/test/setup/outputs.ts'],
 	transform: {
 		'\\.ts$': [
 			'@swc/jest',

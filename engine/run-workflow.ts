@@ -20,6 +20,7 @@ import { additionalData } from './additional-data';
 import { EngineCredentials, type CredentialSet } from './credentials';
 import { engineRun, type EngineRun } from './engine-run';
 import { captureLog } from './log';
+import { tellObservers, type NodeOutcome } from './observe';
 import { loadPackages, type Packages } from './packages';
 import {
 	applySettings,
@@ -69,7 +70,17 @@ export async function runWorkflow(file: WorkflowFile | string, options: EngineOp
 	if (options.settings) applySettings(source, options.settings);
 	const execution = prepare(source, findStart(source, options.startNode), packages, options);
 	const { result, ...lines } = await captureLog(async () => await execute(execution));
+	tellObservers(() => outcomes(execution.workflow, result));
 	return engineRun(result, lines);
+}
+
+function outcomes({ nodes }: Workflow, { data: { resultData } }: IRun): NodeOutcome[] {
+	return Object.values(nodes).flatMap(({ name, type, typeVersion, parameters }) =>
+		(resultData.runData[name] ?? []).map(({ data }) => {
+			const items = (data?.main ?? []).flatMap((output) => output ?? []).map(({ json }) => json);
+			return { type, typeVersion, parameters, items };
+		}),
+	);
 }
 
 function prepare(

@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { describe } from '../shared/n8n/description';
 import { route } from '../shared/n8n/route';
+import { asTool } from '../shared/n8n/writing';
 import { authentication, eBoekhouden } from './connection';
 import { searchCostCentres, searchLedgerAccounts, searchRelations } from './methods/listSearch';
 import {
@@ -16,6 +17,8 @@ import { resources } from './resources';
 /** Either of them hides a credential: what needs no account. */
 const WITHOUT_ACCOUNT = { resource: ['log'], operation: ['parse'] };
 
+const properties = [authentication, ...describe(resources, 'costCentre')];
+
 export class EBoekhouden implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'e-Boekhouden',
@@ -28,7 +31,7 @@ export class EBoekhouden implements INodeType {
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Read and keep the books in e-Boekhouden.nl',
 		defaults: { name: 'e-Boekhouden' },
-		usableAsTool: true,
+		usableAsTool: asTool(properties),
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [
@@ -43,7 +46,7 @@ export class EBoekhouden implements INodeType {
 				displayOptions: { show: { authentication: ['rest'] }, hide: WITHOUT_ACCOUNT },
 			},
 		],
-		properties: [authentication, ...describe(resources, 'costCentre')],
+		properties,
 	};
 
 	methods = {

@@ -2,9 +2,12 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { describe } from '../shared/n8n/description';
 import { route } from '../shared/n8n/route';
+import { asTool } from '../shared/n8n/writing';
 import { nmbrs } from './connection';
 import { searchCompanies, searchRuns } from './methods/listSearch';
 import { resources } from './resources';
+
+const properties = describe(resources, 'company');
 
 export class Nmbrs implements INodeType {
 	description: INodeTypeDescription = {
@@ -18,11 +21,11 @@ export class Nmbrs implements INodeType {
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Read payroll runs and their journals in Nmbrs',
 		defaults: { name: 'Nmbrs' },
-		usableAsTool: true,
+		usableAsTool: asTool(properties),
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'nmbrsApi', required: true }],
-		properties: describe(resources, 'company'),
+		properties,
 	};
 
 	methods = { listSearch: { searchCompanies, searchRuns } };

@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { describe } from '../shared/n8n/description';
 import { route } from '../shared/n8n/route';
+import { asTool } from '../shared/n8n/writing';
 import { outSmart } from './connection';
 import {
 	searchHourTypes,
@@ -21,6 +22,8 @@ import {
 } from './methods/loadOptions';
 import { resources } from './resources';
 
+const properties = describe(resources, 'employee');
+
 export class OutSmart implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'OutSmart',
@@ -34,11 +37,11 @@ export class OutSmart implements INodeType {
 		description:
 			'Read and make work orders, and keep relations, projects, objects, prices and materials in OutSmart',
 		defaults: { name: 'OutSmart' },
-		usableAsTool: true,
+		usableAsTool: asTool(properties),
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'outSmartApi', required: true }],
-		properties: describe(resources, 'employee'),
+		properties,
 	};
 
 	methods = {

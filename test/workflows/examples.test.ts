@@ -14,7 +14,8 @@ import { credentialsOf } from '../support/runOperation';
 const ROOT = join(__dirname, '..', '..');
 const FOLDER = join(ROOT, 'workflows', 'examples');
 const path = (file: string) => join(FOLDER, file);
-const files = readdirSync(FOLDER);
+// The others have a test of their own
+const files = readdirSync(FOLDER).filter((name) => name.startsWith('payroll-from-'));
 const schema = JSON.parse(readFileSync(join(ROOT, 'schemas', 'payroll-item.json'), 'utf8')) as object;
 const isPayroll = new Ajv({ allowUnionTypes: true, strictRequired: false }).compile(schema);
 

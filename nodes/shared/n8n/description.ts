@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Operation, Resource } from './operation';
+import { toldDescription } from './writing';
 
 /**
  * The parameters of a node out of its resources: the two drop-downs, then each operation's own fields. Defaults are named
@@ -36,7 +37,10 @@ function operationOptions<Client>(resource: Resource<Client>): INodeProperties {
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show: { resource: [resource.value] } },
-		options: operations.map(({ name, value, action, description }) => ({ name, value, action, description })),
+		options: operations.map((operation) => {
+			const { name, value, action } = operation;
+			return { name, value, action, description: toldDescription(operation) };
+		}),
 		default: known(operations, resource.default),
 	};
 }

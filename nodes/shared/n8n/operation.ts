@@ -9,6 +9,10 @@ export interface OperationText {
 	/** In sentence case, with the resource: "Get many companies". */
 	readonly action: string;
 	readonly description: string;
+	/** Whether it writes: said in the editor, to models and in docs/operations.md. `looksFirst` may be run again at any time. */
+	readonly writes?: 'once' | 'looksFirst';
+	/** What it gives is known to the service alone: there is no schema of its output. */
+	readonly givesAnything?: true;
 }
 
 /** One entry of the drop-down *Operation*. Made by one of the kinds (`kinds/`), which know items, errors and pairing. */
@@ -17,6 +21,10 @@ export interface Operation<Client> extends OperationText {
 	readonly properties: readonly INodeProperties[];
 	/** Works on its input alone: no credential, no client. */
 	readonly needsNoAccount?: true;
+	/** Gives rows, or what came in with something added: fields that nobody can know beforehand. */
+	readonly passesItems?: true;
+	/** The fields that are left when *Simplify* is on, where there is that switch. */
+	readonly simplify?: readonly string[];
 	run(run: Run<Client>): Promise<INodeExecutionData[]>;
 }
 

@@ -30,6 +30,7 @@ export const createOrGetInvoices = allItems({
 	value: 'createOrGet',
 	action: 'Create or get an invoice',
 	description: 'Create the invoice of an order, unless it has one already; never a second one',
+	writes: 'looksFirst',
 	fields: exportFields,
 	service: 'e-Boekhouden',
 	needs: { input: 'order', fields: ['reference', 'relation', 'lines', 'invoice'] },

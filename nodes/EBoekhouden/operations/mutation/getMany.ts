@@ -7,6 +7,21 @@ export const getManyMutations = list({
 	value: 'getMany',
 	action: 'Get many mutations',
 	description: 'List bookings with their rows, also when there are more than the 500 of one answer',
+	simplify: {
+		fields: [
+			'number',
+			'kind',
+			'date',
+			'ledgerAccount',
+			'relationCode',
+			'invoiceNumber',
+			'voucher',
+			'description',
+			'vatIncluded',
+			'rows',
+		],
+		default: false,
+	},
 	filters: {
 		costCentre: chosenFromAccount({
 			displayName: 'Cost Centre Name or ID',

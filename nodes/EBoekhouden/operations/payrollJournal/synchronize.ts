@@ -9,6 +9,7 @@ export const synchronizePayrollJournals = allItems({
 	value: 'synchronize',
 	action: 'Synchronize payroll journals',
 	description: 'Bring the books to the payroll: book what is new, book the difference of what changed',
+	writes: 'looksFirst',
 	fields: synchronizeFields,
 	service: 'e-Boekhouden',
 	needs: { input: 'payroll', fields: ['source', 'company', 'journals'] },

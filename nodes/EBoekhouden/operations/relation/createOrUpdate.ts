@@ -9,6 +9,7 @@ export const createOrUpdateRelation = perItem({
 	value: 'createOrUpdate',
 	action: 'Create or update a relation',
 	description: 'Create a new record, or update the current one if it already exists (upsert)',
+	writes: 'looksFirst',
 	fields: {
 		relationCode: text({
 			displayName: 'Code',

@@ -7,6 +7,21 @@ export const getRelation = perItem({
 	value: 'get',
 	action: 'Get a relation',
 	description: 'Get one relation by its code',
+	simplify: {
+		fields: [
+			'code',
+			'name',
+			'contactPerson',
+			'address',
+			'postalCode',
+			'city',
+			'country',
+			'email',
+			'phone',
+			'vatNumber',
+		],
+		default: false,
+	},
 	fields: {
 		relationCode: locator({
 			displayName: 'Relation',

@@ -10,6 +10,21 @@ export const getManyRelations = list({
 	value: 'getMany',
 	action: 'Get many relations',
 	description: 'List relations (customers and suppliers)',
+	simplify: {
+		fields: [
+			'code',
+			'name',
+			'contactPerson',
+			'address',
+			'postalCode',
+			'city',
+			'country',
+			'email',
+			'phone',
+			'vatNumber',
+		],
+		default: false,
+	},
 	filters: {
 		code: text({ displayName: 'Code', description: 'Exact relation code; leading zeros count' }),
 		search: text({

@@ -13,6 +13,7 @@ export const createOrUpdateHourType = perItem({
 	value: 'createOrUpdate',
 	action: 'Create or update an hour type',
 	description: 'Add an hour type, or change the one with that code (upsert). A new one is billed.',
+	writes: 'looksFirst',
 	fields: {
 		...productFields,
 		active: onOff({

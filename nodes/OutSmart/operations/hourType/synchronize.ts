@@ -13,6 +13,7 @@ export const synchronizeHourTypes = allItems({
 	action: 'Synchronize hour types',
 	description:
 		'Bring the hour types of OutSmart to the active products that come in and are counted in hours',
+	writes: 'looksFirst',
 	fields: { preview, hourUnits },
 	service: 'OutSmart',
 	needs: { input: 'product', fields: ['code', 'price'] },

@@ -11,6 +11,7 @@ export const createOrUpdateMaterial = perItem({
 	value: 'createOrUpdate',
 	action: 'Create or update a material',
 	description: 'Add a material, or change the one with that code (upsert)',
+	writes: 'looksFirst',
 	fields: {
 		...productFields,
 		additionalFields: collection({

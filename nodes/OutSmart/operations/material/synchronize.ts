@@ -13,6 +13,7 @@ export const synchronizeMaterials = allItems({
 	action: 'Synchronize materials',
 	description:
 		'Bring the materials of OutSmart to the active products that come in and are not counted in hours',
+	writes: 'looksFirst',
 	fields: { preview, hourUnits },
 	service: 'OutSmart',
 	needs: { input: 'product', fields: ['code', 'price'] },

@@ -11,6 +11,7 @@ export const createOrUpdateRelation = perItem({
 	action: 'Create or update a relation',
 	description:
 		'Add a relation, or change the one with that code (upsert). What is left empty is not changed.',
+	writes: 'looksFirst',
 	fields: {
 		code: text({
 			displayName: 'Code',

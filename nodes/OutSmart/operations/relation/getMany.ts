@@ -7,6 +7,21 @@ export const getManyRelations = list({
 	value: 'getMany',
 	action: 'Get many relations',
 	description: 'List the relations, in the shape that the books use too',
+	simplify: {
+		fields: [
+			'code',
+			'name',
+			'contactPerson',
+			'address',
+			'postalCode',
+			'city',
+			'country',
+			'email',
+			'phone',
+			'active',
+		],
+		default: false,
+	},
 	filters: {
 		code: text({
 			displayName: 'Code',

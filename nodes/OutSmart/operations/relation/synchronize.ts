@@ -11,6 +11,7 @@ export const synchronizeRelations = allItems({
 	value: 'synchronize',
 	action: 'Synchronize relations',
 	description: 'Bring the relations of OutSmart to those that come in: add what is new, change what differs',
+	writes: 'looksFirst',
 	fields: {
 		preview,
 		leading: choice<Leading>({

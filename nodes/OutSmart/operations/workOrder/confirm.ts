@@ -9,6 +9,7 @@ export const confirmWorkOrder = allItems({
 	action: 'Confirm work orders before invoicing',
 	description:
 		'Read the work orders that are about to be invoiced once more, and hold back those that changed',
+	writes: 'looksFirst',
 	fields: chainFields,
 	service: 'OutSmart',
 	needs: { input: 'order', fields: ['reference', 'relation', 'lines', 'invoice'] },

@@ -7,6 +7,21 @@ export const getWorkOrder = perItem({
 	value: 'get',
 	action: 'Get a work order',
 	description: 'Read one work order with its hours and materials, without changing its status',
+	simplify: {
+		fields: [
+			'id',
+			'workOrderNumber',
+			'status',
+			'workStatus',
+			'workDate',
+			'typeOfWork',
+			'description',
+			'employeeNumber',
+			'hours',
+			'materials',
+		],
+		default: false,
+	},
 	fields: { workOrderId },
 	execute: async ({ client, values }) => await client.getWorkOrder(values.workOrderId),
 });

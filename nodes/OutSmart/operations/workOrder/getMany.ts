@@ -8,6 +8,21 @@ export const getManyWorkOrders = list({
 	value: 'getMany',
 	action: 'Get many work orders',
 	description: 'List work orders with their hours and materials, without changing their status',
+	simplify: {
+		fields: [
+			'id',
+			'workOrderNumber',
+			'status',
+			'workStatus',
+			'workDate',
+			'typeOfWork',
+			'description',
+			'employeeNumber',
+			'hours',
+			'materials',
+		],
+		default: false,
+	},
 	fields: {
 		status: choice({
 			displayName: 'Status',

@@ -9,6 +9,7 @@ export const markAsHandled = allItems({
 	action: 'Mark work orders as handled',
 	description:
 		'Make work orders Afgehandeld once their invoice is there, and give the error status to those that a person must fix',
+	writes: 'looksFirst',
 	fields: chainFields,
 	service: 'OutSmart',
 	needs: { input: 'workOrder', fields: ['id', 'invoice'] },

@@ -7,6 +7,7 @@ export const updateStatus = perItem({
 	value: 'updateStatus',
 	action: 'Update the status of a work order',
 	description: 'Give a work order another work order status (werkbonstatus)',
+	writes: 'once',
 	fields: {
 		workOrderId,
 		workStatus: chosenFromAccount({

@@ -70,6 +70,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 	const all = { ...fields, language: languageField };
 	return {
 		...text,
+		passesItems: true,
 		...(needsNoAccount && { needsNoAccount }),
 		properties: propertiesOf(all),
 		async run({ node, client, items }) {

@@ -15,6 +15,7 @@ export interface EachItem<F extends Fields> extends OperationText {
 export function eachItem<F extends Fields>({ fields, execute, ...text }: EachItem<F>): Operation<unknown> {
 	return {
 		...text,
+		passesItems: true,
 		needsNoAccount: true,
 		properties: propertiesOf({ ...fields, language: languageField }),
 		run: async (run) =>

@@ -35,6 +35,7 @@ export interface Made {
 export function fromItems<F extends Fields>({ fields, execute, ...text }: FromItems<F>): Operation<unknown> {
 	return {
 		...text,
+		passesItems: true,
 		needsNoAccount: true,
 		properties: propertiesOf({ ...fields, language: languageField }),
 		async run({ node, items }) {

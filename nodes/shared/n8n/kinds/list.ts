@@ -8,12 +8,14 @@ import { collection, flag, textIn } from '../fieldTypes';
 import { languageField } from '../languageField';
 import type { Operation, OperationText } from '../operation';
 import { forEachItem } from './perItem';
+import { fieldsLeft, simplified, simplifyField, type Simplify } from './simplify';
 import { valuesAt } from './values';
 
 /** An operation that lists records: *Return All*, *Limit* and *Filters* are the same everywhere. */
 export interface ListOf<Client, F extends Fields, Q extends Fields> extends OperationText {
 	fields?: F;
 	filters?: Q;
+	simplify?: Simplify;
 	/** For lists that feed a synchronization, which must hear of what went wrong, not be stopped by it. */
 	problemsAsRows?: { service: string; resource: string };
 	list(context: ListContext<Client, F, Q>): Promise<readonly object[] | ToldListing>;
@@ -73,21 +75,32 @@ const rowsInstead = {
 export function list<Client, F extends Fields, Q extends Fields>(
 	given: ListOf<Client, F, Q>,
 ): Operation<Client> {
-	const { fields = {} as F, filters, list: read, problemsAsRows: about, ...text } = given;
+	const { fields = {} as F, filters, simplify, list: read, problemsAsRows: about, ...text } = given;
 	const filterFields = filters
 		? { filters: collection({ displayName: 'Filters', placeholder: 'Add Filter', fields: filters }) }
 		: {};
-	const all = { ...fields, ...paging, ...filterFields, ...(about && rowsInstead) };
+	const all = {
+		...fields,
+		...paging,
+		...filterFields,
+		...simplifyField(simplify),
+		...(about && rowsInstead),
+	};
 	return {
 		...text,
+		...(simplify && { simplify: fieldsLeft(simplify) }),
 		properties: propertiesOf(all),
 		run: async (run) =>
 			await forEachItem(run, async (index) => {
 				const values = valuesAt(run.node, index, all) as ValuesOf<F> & ListValues<Q>;
 				const limit = values.returnAll ? undefined : values.limit;
-				const wanted = () => read({ client: run.client, values, filters: values.filters ?? {}, limit });
-				if (!about || !values.problemsAsRows) return cut(await wanted(), limit).found;
-				return await orRow(about, values.language, async () => cut(await wanted(), limit));
+				const wanted = async () => {
+					const listed = await read({ client: run.client, values, filters: values.filters ?? {}, limit });
+					const { found, ...more } = cut(listed, limit);
+					return { ...more, found: found.map((record) => simplified(record, simplify, values.simplify)) };
+				};
+				if (!about || !values.problemsAsRows) return (await wanted()).found;
+				return await orRow(about, values.language, wanted);
 			}),
 	};
 }
@@ -96,6 +109,7 @@ interface ListValues<Q extends Fields> {
 	returnAll: boolean;
 	limit: number;
 	filters?: Partial<ValuesOf<Q>>;
+	simplify?: boolean;
 	problemsAsRows: boolean;
 	language: Language;
 }

@@ -2,11 +2,13 @@ import type { IBinaryData, IDataObject, IExecuteFunctions, INodeExecutionData } 
 import { errorItem, toNodeError } from '../errors';
 import { propertiesOf, type Fields, type ValuesOf } from '../field';
 import type { Operation, OperationText, Run } from '../operation';
+import { fieldsLeft, simplified, simplifyField, type Simplify } from './simplify';
 import { valuesAt } from './values';
 
 /** An operation that runs once for each input item. */
 export interface PerItem<Client, F extends Fields> extends OperationText {
 	fields: F;
+	simplify?: Simplify;
 	/** One record, or several, of plain data; with files as `WithFiles`. */
 	execute(context: ItemContext<Client, F>): Promise<object | readonly object[]>;
 }
@@ -27,17 +29,31 @@ export class WithFiles {
 	) {}
 }
 
-export function perItem<Client, F extends Fields>(given: PerItem<Client, F>): Operation<Client> {
-	const { fields, execute, ...text } = given;
+export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>): Operation<Client> {
+	const { fields, simplify, execute, ...text } = operation;
+	const all = { ...fields, ...simplifyField(simplify) };
 	return {
 		...text,
-		properties: propertiesOf(fields),
+		...(simplify && { simplify: fieldsLeft(simplify) }),
+		properties: propertiesOf(all),
 		run: async (run) =>
 			await forEachItem(run, async (index, item) => {
-				const values = valuesAt(run.node, index, fields);
-				return await execute({ client: run.client, values, item, file: fileStore(run.node) });
+				const values = valuesAt(run.node, index, all) as ValuesOf<F> & { simplify?: boolean };
+				const given = await execute({ client: run.client, values, item, file: fileStore(run.node) });
+				const left = (record: object) => simplifiedRecord(record, simplify, values.simplify);
+				return Array.isArray(given) ? (given as readonly object[]).map(left) : left(given);
 			}),
 	};
+}
+
+/** Its files stay. */
+function simplifiedRecord(
+	record: object,
+	simplify: Simplify | undefined,
+	isWanted: boolean | undefined,
+): object {
+	if (!(record instanceof WithFiles)) return simplified(record, simplify, isWanted);
+	return new WithFiles(simplified(record.json, simplify, isWanted), record.binary);
 }
 
 /** The only item loop: pairs what comes out with its item, and goes on after an error when the user wants that. */

@@ -1,0 +1,24 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/** What one node of a run was set to, and what it put out. */
+export interface NodeOutcome {
+	type: string;
+	typeVersion: number;
+	/** With the defaults filled in, as n8n's editor has them. */
+	parameters: Readonly<Record<string, unknown>>;
+	items: readonly IDataObject[];
+}
+
+type Observer = (outcome: NodeOutcome) => void;
+
+const observers: Observer[] = [];
+
+/** From here on, whoever asks hears of every node that ran; loads nothing of n8n. */
+export function observeNodes(observer: Observer): void {
+	observers.push(observer);
+}
+
+export function tellObservers(outcomes: () => readonly NodeOutcome[]): void {
+	if (observers.length === 0) return;
+	for (const outcome of outcomes()) for (const observer of observers) observer(outcome);
+}

@@ -1,0 +1,80 @@
+/** As much of JSON Schema as n8n's editor reads: types with the likeliest first, fields of objects, the items of lists. */
+export interface Schema {
+	type: Type | Type[];
+	/** Of an object or a list that is sometimes none: the editor wants its type alone. */
+	nullable?: true;
+	properties?: Record<string, Schema>;
+	items?: Schema;
+	/** Of a whole item: what else may be in it is not ours to know. */
+	additionalProperties?: boolean;
+}
+
+/** In the order in which several stand in one schema; the editor shows the first. */
+const TYPES = ['string', 'number', 'boolean', 'array', 'object', 'null'] as const;
+type Type = (typeof TYPES)[number];
+
+/** The schema of one value. */
+export function schemaOf(value: unknown): Schema {
+	const type = typeOf(value);
+	if (Array.isArray(value)) {
+		const [first, ...others] = value.map(schemaOf);
+		return { type: 'array', ...(first && { items: others.reduce(merged, first) }) };
+	}
+	if (typeof value === 'object' && value !== null) {
+		const fields = Object.entries(value).filter(([, held]) => held !== undefined);
+		return { type: 'object', properties: Object.fromEntries(fields.map(([k, held]) => [k, schemaOf(held)])) };
+	}
+	return { type };
+}
+
+function typeOf(value: unknown): Type {
+	if (value === null || value === undefined) return 'null';
+	if (Array.isArray(value)) return 'array';
+	return TYPES.find((type) => type === typeof value) ?? 'string';
+}
+
+/** What holds for values of both. */
+export function merged(one: Schema, other: Schema): Schema {
+	const types = TYPES.filter((type) => typesOf(one).has(type) || typesOf(other).has(type));
+	const isNullable = types.includes('null') && types.some((type) => type === 'array' || type === 'object');
+	const said = isNullable ? types.filter((type) => type !== 'null') : types;
+	const [only, ...more] = said;
+	const items = both(one.items, other.items, merged);
+	const properties = both(one.properties, other.properties, mergedFields);
+	return {
+		type: only && more.length === 0 ? only : said,
+		...(isNullable && { nullable: true }),
+		...(properties && { properties }),
+		...(items && { items }),
+	};
+}
+
+/** Where a value is not as its schema says: fields that it does not know, and other types. */
+export function misfits(schema: Schema, value: unknown, path = ''): string[] {
+	const type = typeOf(value);
+	if (!typesOf(schema).has(type)) return [`${path || '.'} is ${type}`];
+	if (Array.isArray(value)) {
+		const { items } = schema;
+		return items ? value.flatMap((held) => misfits(items, held, `${path}[]`)) : value.map(() => `${path}[]`);
+	}
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value)
+		.filter(([, held]) => held !== undefined)
+		.flatMap(([name, held]) => {
+			const field = schema.properties?.[name];
+			return field ? misfits(field, held, `${path}.${name}`) : [`${path}.${name} is not in it`];
+		});
+}
+
+function typesOf({ type, nullable }: Schema): Set<Type> {
+	return new Set([...[type].flat(), ...(nullable ? (['null'] as const) : [])]);
+}
+
+function mergedFields(one: Record<string, Schema>, other: Record<string, Schema>): Record<string, Schema> {
+	const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+	return Object.fromEntries(names.map((name) => [name, both(one[name], other[name], merged) as Schema]));
+}
+
+function both<T>(one: T | undefined, other: T | undefined, join: (one: T, other: T) => T): T | undefined {
+	return one && other ? join(one, other) : (one ?? other);
+}

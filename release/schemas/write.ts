@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { readJson, ROOT } from '../built';
+import { operationOf } from './operations';
+import { addTo, schemaFrom, type Outputs } from './outputs';
+import { SCHEMA_TESTS } from './tests';
+
+/**
+ * `npm run schemas`: runs the tests of the operations, and makes of all that they gave on n8n's engine the schemas by which
+ * the editor knows the fields before the first run. With the folder of an earlier run, of what was noted there.
+ */
+const [given] = process.argv.slice(2);
+const folder = given ?? mkdtempSync(join(tmpdir(), 'outputs-'));
+if (given === undefined)
+	execFileSync('npx', ['jest', SCHEMA_TESTS.source], {
+		cwd: ROOT,
+		stdio: 'inherit',
+		env: { ...process.env, NOTE_OUTPUTS_IN: folder },
+	});
+
+const outputs: Outputs = {};
+for (const file of readdirSync(folder).sort())
+	for (const [path, seen] of Object.entries(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Outputs))
+		addTo(outputs, path, seen);
+if (given === undefined) rmSync(folder, { recursive: true });
+
+const { n8n } = readJson<{ n8n: { nodes: string[] } }>('package.json');
+for (const node of n8n.nodes)
+	rmSync(join(ROOT, dirname(node.replace('dist/', '')), '__schema__'), { recursive: true, force: true });
+for (const [path, seen] of Object.entries(outputs)) {
+	const schema = schemaFrom(seen);
+	const operation = operationOf(path);
+	if (!operation || operation.givesAnything || !schema?.properties) continue;
+	const whole = { ...schema, additionalProperties: operation.passesItems ?? false };
+	mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+	writeFileSync(join(ROOT, path), `${JSON.stringify(whole, null, '\t')}\n`);
+}

@@ -1,0 +1,59 @@
+import { useOperations } from '../../../support/runOperation';
+
+const { sandbox, run } = useOperations('outSmart');
+const UPDATE: [string, string] = ['workOrder', 'updateStatus'];
+
+describe('a work order gets another work order status', () => {
+	const statusOf = (id: string) =>
+		sandbox().fieldService.workOrders.find((order) => String(order.id) === id)?.workStatus;
+	const parameters = { workOrderId: '={{ $json.id }}', workStatus: '={{ $json.to }}' };
+
+	test('two items, each paired with its own', async () => {
+		const input = [
+			{ id: '204511', to: '99' },
+			{ id: '204508', to: '99' },
+		];
+		const { items, pairs, execution } = await run(UPDATE, parameters, { input });
+		expect(execution.error).toBeUndefined();
+		expect(items).toEqual(input.map(({ id, to }) => ({ id, workStatus: to, changed: expect.any(Boolean) })));
+		expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
+		expect(input.map(({ id }) => statusOf(id))).toEqual(['99', '99']);
+	});
+
+	test('one that is not there stops nothing else where that is wanted; the item says what to do', async () => {
+		const input = [
+			{ id: '999999999', to: '99' },
+			{ id: '204508', to: '99' },
+		];
+		const { items } = await run(UPDATE, parameters, { input, onError: 'continueRegularOutput' });
+		expect(items[0]).toEqual({
+			error: expect.any(String),
+			details: expect.objectContaining({ code: expect.any(String), advice: expect.any(String) }),
+		});
+		expect(items[1]).toMatchObject({ id: '204508' });
+	});
+});
+
+describe('Simplify', () => {
+	const many = async (parameters: object) =>
+		(await run(['workOrder', 'getMany'], { status: 'Alle', limit: 2, ...parameters })).items;
+
+	test('is off where it was not there before, and then changes nothing', async () => {
+		const whole = await many({});
+		expect(whole).toEqual(await many({ simplify: false }));
+		expect(Object.keys(whole[0] ?? {}).length).toBeGreaterThan(10);
+	});
+
+	test('on, it leaves the fields that are used most, as they are', async () => {
+		const [whole] = await many({});
+		const [simple = {}] = await many({ simplify: true });
+		expect(Object.keys(simple)).toHaveLength(10);
+		expect(whole).toMatchObject(simple);
+	});
+
+	test('also of one record', async () => {
+		const { items } = await run(['workOrder', 'get'], { workOrderId: '204511', simplify: true });
+		expect(items.map((item) => Object.keys(item).length)).toEqual([10]);
+		expect(items[0]).toMatchObject({ id: '204511', hours: expect.any(Array) });
+	});
+});

@@ -1,0 +1,55 @@
+import type { INodePropertyOptions, INodeTypeDescription } from 'n8n-workflow';
+import { EBoekhouden } from '../../nodes/EBoekhouden/EBoekhouden.node';
+import { Nmbrs } from '../../nodes/Nmbrs/Nmbrs.node';
+import { OutSmart } from '../../nodes/OutSmart/OutSmart.node';
+import { operations } from '../../release/schemas/operations';
+
+const nodes = { EBoekhouden: new EBoekhouden(), Nmbrs: new Nmbrs(), OutSmart: new OutSmart() };
+/** What the names of operations that write have in common. */
+const WRITING = /^(create|update|delete|set|mark|synchronize|confirm|upsert|send|book|add|apiCall)/i;
+
+function optionIn(
+	{ properties }: Pick<INodeTypeDescription, 'properties'>,
+	file: string,
+): INodePropertyOptions {
+	const [, , , , resource = '', operation] = file.replace('.json', '').split('/');
+	const found = properties
+		.filter(
+			({ name, displayOptions }) =>
+				name === 'operation' && displayOptions?.show?.resource?.includes(resource),
+		)
+		.flatMap(({ options = [] }) => options as INodePropertyOptions[])
+		.find(({ value }) => value === operation);
+	if (!found) throw new Error(`${file} is no operation`);
+	return found;
+}
+
+const descriptionOf = (file: string) => nodes[file.split('/')[1] as keyof typeof nodes].description;
+
+function asTool({ usableAsTool, ...description }: INodeTypeDescription): INodeTypeDescription {
+	return { ...description, ...(usableAsTool === true ? {} : usableAsTool?.replacements) };
+}
+
+describe.each([...operations])('%s', (file, { writes, description, action }) => {
+	const shown = optionIn(descriptionOf(file), file);
+
+	test('says whether it writes, and what to do when nobody knows whether it did', () => {
+		expect([WRITING.test(String(shown.value)), Boolean(writes)]).toEqual([Boolean(writes), Boolean(writes)]);
+		const told =
+			/ Writes(: after an unknown outcome look it up first, never just run it again|, after looking up what is there: also after an unknown outcome)\.$/;
+		expect([shown.description, told.test(String(shown.description))]).toEqual([
+			expect.stringContaining(description),
+			Boolean(writes),
+		]);
+		expect(String(shown.description).length).toBeLessThanOrEqual(250);
+	});
+
+	test('tells all of it to a model, for whom n8n makes one sentence of the action alone', () => {
+		const tool = optionIn(asTool(descriptionOf(file)), file);
+		expect(tool.action).toBe(
+			`${String(shown.description).replace(/\.$/, '')}. Amounts and codes are text, dates are text as 2026-01-31. ${action}`,
+		);
+		expect({ ...tool, action: '' }).toEqual({ ...shown, action: '' });
+		expect(shown.action).toBe(action);
+	});
+});
