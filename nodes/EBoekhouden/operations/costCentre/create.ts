@@ -10,8 +10,8 @@ export const createCostCentre = perItem({
 	name: 'Create',
 	value: 'create',
 	action: 'Create a cost centre',
-	description:
-		'Add one cost centre (kostenplaats); when the outcome is told as unknown, look whether it is there before repeating it (API token only)',
+	description: 'Add one cost centre (kostenplaats; API token only)',
+	writes: 'once',
 	fields: {
 		description: text({
 			displayName: 'Description',

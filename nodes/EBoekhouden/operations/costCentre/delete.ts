@@ -9,7 +9,8 @@ export const deleteCostCentre = perItem({
 	value: 'delete',
 	action: 'Delete a cost centre',
 	description:
-		'Delete one cost centre for good, which e-Boekhouden refuses for one that is booked on or has others below it: make that inactive instead (API token only)',
+		'Delete one cost centre for good. e-Boekhouden refuses one that is booked on or has others below it: make that inactive (API token only).',
+	writes: 'looksFirst',
 	fields: {
 		costCentre: costCentrePicker({
 			displayName: 'Cost Centre',

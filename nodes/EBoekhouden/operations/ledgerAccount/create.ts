@@ -10,8 +10,8 @@ export const createLedgerAccount = perItem({
 	name: 'Create',
 	value: 'create',
 	action: 'Create a ledger account',
-	description:
-		'Add one account to the chart of accounts. An account cannot be deleted here. When the outcome is told as unknown, look whether the account is there before repeating it.',
+	description: 'Add one account to the chart of accounts (grootboek). It cannot be deleted here.',
+	writes: 'once',
 	fields: {
 		code: text({
 			displayName: 'Code',

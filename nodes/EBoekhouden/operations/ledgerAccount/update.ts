@@ -12,8 +12,8 @@ export const updateLedgerAccount = perItem({
 	name: 'Update',
 	value: 'update',
 	action: 'Update a ledger account',
-	description:
-		'Change the given fields of one ledger account; all others stay as they are. Repeating it does no harm.',
+	description: 'Change the given fields of one ledger account; all others stay as they are',
+	writes: 'looksFirst',
 	fields: {
 		ledgerAccount: ledgerAccountPicker({
 			displayName: 'Ledger Account',

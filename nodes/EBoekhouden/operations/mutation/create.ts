@@ -12,7 +12,8 @@ export const createMutation = perItem({
 	value: 'create',
 	action: 'Create a mutation',
 	description:
-		'Book one invoice, payment, receipt, expense or journal entry. It cannot be changed or deleted here afterwards, and doing it twice books it twice: after an unknown outcome look in e-Boekhouden first, never repeat it. Amounts and dates are text (121.00, 2026-05-31).',
+		'Book one invoice, payment, receipt, expense or journal entry. It cannot be changed or deleted here, and doing it twice books it twice.',
+	writes: 'once',
 	fields: createFields,
 	async execute({ client, values }) {
 		const given = mutationOf(values);

@@ -12,7 +12,9 @@ export const sendApiCall = perItem({
 	value: 'send',
 	action: 'Send an API call',
 	description:
-		'Make any call of the OutSmart API (version 8) with JSON. Checked before it is sent: only calls that are known, and none that deletes, empties or marks more than what it names. A call that writes is never repeated by itself; after an unknown outcome read first.',
+		'Make any known call of the OutSmart API (version 8) with JSON; none that deletes, empties or marks more than it names. Repeats no call that writes.',
+	writes: 'once',
+	givesAnything: true,
 	fields: {
 		method: choice<ApiMethod>({
 			displayName: 'Method',

@@ -9,7 +9,8 @@ export const createOrUpdateContactPerson = perItem({
 	value: 'createOrUpdate',
 	action: 'Create or update a contact person',
 	description:
-		'Add a contact person of a relation, or change the one with that code (upsert). What is left empty is not changed. May safely be repeated.',
+		'Add a contact person of a relation, or change the one with that code (upsert). What is left empty is not changed.',
+	writes: 'looksFirst',
 	fields: {
 		code: demanded(
 			textUpTo(SHORT, {

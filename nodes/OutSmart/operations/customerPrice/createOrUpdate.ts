@@ -18,7 +18,8 @@ export const createOrUpdateCustomerPrice = perItem({
 	value: 'createOrUpdate',
 	action: 'Create or update a customer price',
 	description:
-		'Agree a price for a material or an hour type with one relation, or with all of them. One that is there already is left as it is. After an unknown outcome look at the prices first; do not simply repeat it.',
+		'Agree a price for a material or an hour type with one relation, or with all of them. One that is there already is left as it is.',
+	writes: 'once',
 	fields: {
 		priceOf: choice<'material' | 'hourType'>({
 			displayName: 'Price Of',

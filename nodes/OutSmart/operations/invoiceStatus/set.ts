@@ -18,7 +18,8 @@ export const setInvoiceStatus = perItem({
 	value: 'set',
 	action: 'Set what was paid of an invoice',
 	description:
-		'Register what was paid of an invoice that was made in OutSmart: it becomes paid when its payments come to its amount. A payment whose reference is there already is not registered again. Amounts and dates are text, such as 121.00 and 2026-01-31.',
+		'Register what was paid of an invoice that was made in OutSmart, once for each reference; it is paid when its payments come to its amount',
+	writes: 'looksFirst',
 	fields: {
 		invoice,
 		reference: demanded(

@@ -18,7 +18,8 @@ export const createOrUpdateObject = perItem({
 	value: 'createOrUpdate',
 	action: 'Create or update an object',
 	description:
-		'Add an object (an installation or a machine at a customer), or change the one with that code (upsert). What is left empty is not changed. May safely be repeated.',
+		'Add an object (an installation or a machine at a customer), or change the one with that code (upsert). What is left empty is not changed.',
+	writes: 'looksFirst',
 	fields: {
 		code: demanded(
 			textUpTo(SHORT, {

@@ -20,7 +20,8 @@ export const createOrUpdateProject = perItem({
 	value: 'createOrUpdate',
 	action: 'Create or update a project',
 	description:
-		'Add a project (project), or change the one with that code (upsert). What is left empty is not changed. May safely be repeated.',
+		'Add a project (project), or change the one with that code (upsert). What is left empty is not changed.',
+	writes: 'looksFirst',
 	fields: {
 		code: demanded(
 			textUpTo(SHORT, {

@@ -13,7 +13,8 @@ export const createWorkOrder = perItem({
 	value: 'create',
 	action: 'Create a work order',
 	description:
-		'Make a work order (werkbon) for a relation, ready to be fetched by an employee. Never makes a second one with the same number: one that is there is an error. After an unknown outcome get the work order by its number first; do not simply repeat it. Dates and times are text, such as 2026-01-31 and 08:30.',
+		'Make a work order (werkbon) for a relation, ready for an employee. Never a second one with the same number.',
+	writes: 'once',
 	fields: createFields,
 	async execute({ client, values }) {
 		const { workOrderNumber, additionalFields } = values;

@@ -9,7 +9,8 @@ export const updateWorkOrder = perItem({
 	value: 'update',
 	action: 'Update a work order',
 	description:
-		'Plan a work order for another day, time or employee, or give it another work order status. What is left empty is not changed. May safely be repeated. Dates and times are text, such as 2026-01-31 and 08:30.',
+		'Plan a work order for another day, time or employee, or give it another work order status. What is left empty is not changed.',
+	writes: 'looksFirst',
 	fields: {
 		workOrder,
 		changes: collection({
