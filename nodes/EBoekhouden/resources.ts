@@ -6,6 +6,7 @@ import { createOrGetInvoices } from './operations/invoice/createOrGet';
 import { getInvoice } from './operations/invoice/get';
 import { getManyInvoices } from './operations/invoice/getMany';
 import { lookUpInvoices } from './operations/invoice/lookUp';
+import { getManyInvoiceTemplates } from './operations/invoiceTemplate/getMany';
 import { getManyLedgerAccounts } from './operations/ledgerAccount/getMany';
 import { getManyLedgerBalances } from './operations/ledgerAccount/getManyBalances';
 import { showRunAsPage } from './operations/log/showAsPage';
@@ -15,10 +16,14 @@ import { getManyMutations } from './operations/mutation/getMany';
 import { getManyOpenItems } from './operations/openItem/getMany';
 import { parsePayrollFiles } from './operations/payrollJournal/parse';
 import { synchronizePayrollJournals } from './operations/payrollJournal/synchronize';
+import { getProduct } from './operations/product/get';
 import { getManyProducts } from './operations/product/getMany';
+import { createRelation } from './operations/relation/create';
 import { createOrUpdateRelation } from './operations/relation/createOrUpdate';
 import { getRelation } from './operations/relation/get';
 import { getManyRelations } from './operations/relation/getMany';
+import { updateRelation } from './operations/relation/update';
+import { getManyUnits } from './operations/unit/getMany';
 
 export const resources: Resource<Books>[] = [
 	{
@@ -35,6 +40,12 @@ export const resources: Resource<Books>[] = [
 		operations: [createOrGetInvoices, getInvoice, getManyInvoices, lookUpInvoices],
 	},
 	{
+		name: 'Invoice Template',
+		value: 'invoiceTemplate',
+		default: 'getMany',
+		operations: [getManyInvoiceTemplates],
+	},
+	{
 		name: 'Ledger Account',
 		value: 'ledgerAccount',
 		default: 'getMany',
@@ -48,12 +59,12 @@ export const resources: Resource<Books>[] = [
 		default: 'synchronize',
 		operations: [parsePayrollFiles, synchronizePayrollJournals],
 	},
-	{ name: 'Product', value: 'product', default: 'getMany', operations: [getManyProducts] },
+	{ name: 'Product', value: 'product', default: 'getMany', operations: [getProduct, getManyProducts] },
 	{
 		name: 'Relation',
 		value: 'relation',
 		default: 'createOrUpdate',
-		operations: [createOrUpdateRelation, getRelation, getManyRelations],
+		operations: [createRelation, createOrUpdateRelation, getRelation, getManyRelations, updateRelation],
 	},
 	{
 		name: 'Run Log',
@@ -61,4 +72,5 @@ export const resources: Resource<Books>[] = [
 		default: 'summarize',
 		operations: [showRunAsPage, summarizeRun, writeDigest],
 	},
+	{ name: 'Unit', value: 'unit', default: 'getMany', operations: [getManyUnits] },
 ];

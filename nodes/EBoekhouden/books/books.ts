@@ -219,9 +219,9 @@ export interface Administrations {
 }
 
 export interface Templates {
-	list(): Promise<readonly InvoiceTemplate[]>;
+	list(filter?: AtMost): Promise<readonly InvoiceTemplate[]>;
 }
 
 export interface Units {
-	list(): Promise<readonly Unit[]>;
+	list(filter?: AtMost): Promise<readonly Unit[]>;
 }

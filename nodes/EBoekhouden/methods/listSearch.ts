@@ -22,3 +22,21 @@ export async function searchRelations(
 
 /** Where each name takes a call of its own, the others of a long list stand there by their code. */
 const NAMED = 100;
+
+/** The products of the books, for a drop-down. All are listed, since the service searches in no text of theirs. */
+export async function searchProducts(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	const search = filter.trim();
+	const results = await dropDown(this, {
+		...{ service: eBoekhouden, of: 'e-Boekhouden', list: 'products', search },
+		async read(client) {
+			const { found, unread = [] } = await client.products.list({ wanted: () => [] });
+			return [...found, ...unread]
+				.map(({ code, description }) => ({ name: `${description.slice(0, 80)} (${code})`, value: code }))
+				.filter(({ name }) => name.toLowerCase().includes(search.toLowerCase()));
+		},
+	});
+	return { results };
+}

@@ -1,4 +1,5 @@
 import { booksChecks } from './booksChecks';
+import { booksRecords } from './booksRecords';
 import { general } from './general';
 import { invoices } from './invoices';
 import { masterData } from './masterData';
@@ -12,6 +13,7 @@ const SAMPLES = {
 	payrollReading,
 	payrollFiles,
 	booksChecks,
+	booksRecords,
 	invoices,
 	masterData,
 	general,

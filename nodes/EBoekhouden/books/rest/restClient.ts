@@ -1,5 +1,5 @@
 import { BalanceSign } from '../balanceSign';
-import type { Books } from '../books';
+import type { AtMost, Books } from '../books';
 import { administrationsOver } from './administrations';
 import { idsOver } from './ids';
 import { invoicesOver } from './invoices';
@@ -27,10 +27,16 @@ export function connectEBoekhoudenRest(options: EBoekhoudenRestOptions): Books {
 		invoices: invoicesOver(session, ids),
 		openItems: openItemsOver(session, ids),
 		administrations: administrationsOver(session),
-		templates: { list: ids.names.templates },
-		units: { list: ids.names.units },
+		templates: { list: listed(ids.names.templates, ids.names.someTemplates) },
+		units: { list: listed(ids.names.units, ids.names.someUnits) },
 		close: async () => await session.close(),
 	};
+}
+
+/** All of a list, which is kept for the connection, or no more of it than is wanted. */
+function listed<T>(all: () => Promise<readonly T[]>, some: (limit: number) => Promise<T[]>) {
+	return async ({ limit }: AtMost = {}): Promise<readonly T[]> =>
+		limit === undefined ? await all() : await some(limit);
 }
 
 /** Opens a session, reads one account and ends it. @throws ServiceProblem that says what is wrong with the credential */

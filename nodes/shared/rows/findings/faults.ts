@@ -1,3 +1,4 @@
+import type { BooksRecordFaults } from './booksRecords';
 import type { InvoiceFaults } from './invoices';
 import type { ItemFaults } from './items';
 import type { MasterDataFaults } from './masterData';
@@ -7,7 +8,8 @@ import type { PayrollReadingFaults } from './payrollReading';
 import type { SettingFaults } from './settings';
 
 /** The facts of every fault, by its code. */
-export type Faults = InvoiceFaults &
+export type Faults = BooksRecordFaults &
+	InvoiceFaults &
 	ItemFaults &
 	MasterDataFaults &
 	PayrollFaults &

@@ -10,6 +10,7 @@ export type DropDownList =
 	| 'employees'
 	| 'invoiceTemplates'
 	| 'ledgerAccounts'
+	| 'products'
 	| 'relations'
 	| 'units'
 	| 'workOrderStatuses';

@@ -105,6 +105,7 @@ const LISTS: Record<DropDownList, string> = {
 	units: 'units',
 	employees: 'employees',
 	ledgerAccounts: 'ledger accounts',
+	products: 'products',
 	relations: 'relations',
 	workOrderStatuses: 'work order statuses',
 };

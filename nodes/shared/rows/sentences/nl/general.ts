@@ -104,6 +104,7 @@ const LISTS: Record<DropDownList, string> = {
 	units: 'eenheden',
 	employees: 'medewerkers',
 	ledgerAccounts: 'grootboekrekeningen',
+	products: 'producten',
 	relations: 'relaties',
 	workOrderStatuses: 'werkbonstatussen',
 };

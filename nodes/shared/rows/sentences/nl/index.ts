@@ -1,5 +1,6 @@
 import type { LanguageTable } from '../table';
 import { booksChecks } from './booksChecks';
+import { booksRecordFaults, booksRecords } from './booksRecords';
 import { digest } from './digest';
 import { general } from './general';
 import { invoiceFaults, invoices } from './invoices';
@@ -16,6 +17,7 @@ import { settingFaults } from './settings';
 export const nl: LanguageTable = {
 	findings: {
 		...booksChecks,
+		...booksRecords,
 		...general,
 		...invoices,
 		...masterData,
@@ -25,6 +27,7 @@ export const nl: LanguageTable = {
 	},
 	problems,
 	faults: {
+		...booksRecordFaults,
 		...invoiceFaults,
 		...itemFaults,
 		...masterDataFaults,

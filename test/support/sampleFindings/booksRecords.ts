@@ -1,0 +1,28 @@
+import type { BooksRecordFaults, BooksRecordFindings } from '../../../nodes/shared/rows/findings/booksRecords';
+import type { Samples } from './samples';
+
+export const booksRecords: Samples<BooksRecordFindings> = {
+	operationOverTokenOnly: [{}],
+	callOfOtherKind: [{}],
+	noSuchProduct: [{ productCode: 'BR01' }],
+	productNotUnique: [{ productCode: 'BR01', count: 2 }],
+	productExists: [{ productCode: 'BR01' }],
+	relationExists: [{ relationCode: 'TEST1' }],
+	writeUncertain: [
+		{ record: 'invoice', key: '', outcome: 'unknown', reason: 'e-Boekhouden: no answer (AddFactuur)' },
+		{ record: 'relation', key: 'TEST1', outcome: 'unknown', reason: 'e-Boekhouden: no answer (AddRelatie)' },
+		{ record: 'product', key: 'BR01', outcome: 'unknown', reason: 'e-Boekhouden: no answer (POST)' },
+		{ record: 'call', key: 'POST /v1/mutation', outcome: 'unknown', reason: 'e-Boekhouden: no answer' },
+	],
+	invoiceWithoutPdf: [{ number: '2018010' }],
+};
+
+export const booksRecordFaults: Samples<BooksRecordFaults> = {
+	pricesBoth: [{}],
+	priceMissing: [{}],
+	pricesBothNeeded: [{ vatCode: 'AFW_VERK' }],
+	vatCodeNotForInvoice: [{ path: 'Lines 2, VAT Code', vatCode: 'HOOG_INK_21' }],
+	accountNotThere: [{ path: 'Lines 1, Ledger Account', account: '8123' }],
+	endsInNoDigit: [{ path: 'Invoice Number' }],
+	noLines: [{}],
+};
