@@ -3,7 +3,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import { describe } from '../shared/n8n/description';
 import { route } from '../shared/n8n/route';
 import { authentication, eBoekhouden } from './connection';
-import { searchProducts, searchRelations } from './methods/listSearch';
+import { searchInvoiceTemplates, searchProducts, searchRelations } from './methods/listSearch';
 import {
 	getClearingAccounts,
 	getCostCentres,
@@ -47,7 +47,7 @@ export class EBoekhouden implements INodeType {
 	};
 
 	methods = {
-		listSearch: { searchProducts, searchRelations },
+		listSearch: { searchInvoiceTemplates, searchProducts, searchRelations },
 		loadOptions: { getClearingAccounts, getCostCentres, getLedgerAccounts, getRoundingAccounts, getUnits },
 	};
 

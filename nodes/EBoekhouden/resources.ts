@@ -2,6 +2,7 @@ import type { Resource } from '../shared/n8n/operation';
 import type { Books } from './books/books';
 import { getManyAdministrations } from './operations/administration/getMany';
 import { getManyCostCentres } from './operations/costCentre/getMany';
+import { createInvoice } from './operations/invoice/create';
 import { createOrGetInvoices } from './operations/invoice/createOrGet';
 import { getInvoice } from './operations/invoice/get';
 import { getManyInvoices } from './operations/invoice/getMany';
@@ -37,7 +38,7 @@ export const resources: Resource<Books>[] = [
 		name: 'Invoice',
 		value: 'invoice',
 		default: 'createOrGet',
-		operations: [createOrGetInvoices, getInvoice, getManyInvoices, lookUpInvoices],
+		operations: [createInvoice, createOrGetInvoices, getInvoice, getManyInvoices, lookUpInvoices],
 	},
 	{
 		name: 'Invoice Template',

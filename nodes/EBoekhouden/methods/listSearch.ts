@@ -1,6 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { dropDown } from '../../shared/n8n/dropDown';
 import { eBoekhouden } from '../connection';
+import { getInvoiceTemplates } from './loadOptions';
 
 /** The relations of the books, for a drop-down; e-Boekhouden itself searches in code, name, city and more. */
 export async function searchRelations(
@@ -39,4 +40,15 @@ export async function searchProducts(
 		},
 	});
 	return { results };
+}
+
+/** The templates for invoices that are in use, by their names; there is a list with an API token alone. */
+export async function searchInvoiceTemplates(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	const search = filter.trim().toLowerCase();
+	const all = await getInvoiceTemplates.call(this);
+	const found = all.filter(({ name }) => name.toLowerCase().includes(search));
+	return { results: found.map(({ name, value }) => ({ name, value: String(value) })) };
 }
