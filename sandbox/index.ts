@@ -68,6 +68,7 @@ export async function startSandbox(options: { port?: number; data?: DataSet } = 
 	const world = new World(options.data);
 	const { server, port } = await listen(world, options.port ?? 0);
 	const url = `http://127.0.0.1:${port}`;
+	world.books.ownAddress = url;
 	return {
 		url,
 		eBoekhouden: { url: `${url}/eboekhouden/soap.asmx`, credentials: { ...BOOKS_CREDENTIALS } },
