@@ -41,7 +41,9 @@ const INVENTED = {
 	tooLong: ['MUT_018', 'Een veld is te lang'],
 	closedByAccountant: ['SECURITY_007', 'De periode is afgesloten door je accountant.'],
 	noRows: ['MUT_100', 'De mutatie heeft geen regels.'],
+	rowCategory: ['MUT_106', 'De categorie van de grootboekrekening past niet bij een regel'],
 	vatCode: ['MUT_107', 'De btw-code is ongeldig'],
+	purchaseVatCode: ['MUT_110', 'De btw-code is niet voor inkopen'],
 	salesVatCode: ['MUT_111', 'De btw-code is niet voor verkopen'],
 	costCentre: ['MUT_117', 'De kostenplaats bestaat niet'],
 	invoiceRelation: ['FACT_002', 'De relatie bestaat niet'],
@@ -58,6 +60,15 @@ const INVENTED = {
 	invoiceInUse: ['FACT_101', 'Het factuurnummer is al in gebruik'],
 	relationFields: ['REL_001', 'Code en bedrijf zijn verplicht.'],
 	noSuchRelation: ['REL_002', 'De relatie bestaat niet'],
+	ledgerFields: ['LEDG_001', 'Code, omschrijving en categorie zijn verplicht.'],
+	noCategory: ['LEDG_010', 'De categorie bestaat niet'],
+	noSuchLedger: ['LEDG_011', 'De grootboekrekening bestaat niet'],
+	ledgerCodeInUse: ['LEDG_013', 'De code van de grootboekrekening is al in gebruik'],
+	categoryInUse: [
+		'LEDG_014',
+		'De categorie van een grootboekrekening met mutaties kan niet worden gewijzigd.',
+	],
+	categoryNotAllowed: ['LEDG_018', 'De categorie is niet toegestaan'],
 } as const;
 
 const ERRORS = { ...DOCUMENTED, ...INVENTED };

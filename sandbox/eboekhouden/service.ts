@@ -1,6 +1,7 @@
 import type { SoapService } from '../soap/service';
 import type { Books } from './books/books';
 import { invoiceOperations } from './operations/invoiceOperations';
+import { ledgerAccountOperations } from './operations/ledgerAccountOperations';
 import { ledgerOperations } from './operations/ledgerOperations';
 import { mutationOperations } from './operations/mutationOperations';
 import { openItemOperations } from './operations/openItemOperations';
@@ -17,6 +18,7 @@ export function eBoekhoudenService(books: Books): SoapService {
 	const operations = {
 		...sessionOperations(books),
 		...ledgerOperations(books),
+		...ledgerAccountOperations(books),
 		...mutationOperations(books),
 		...relationOperations(books),
 		...productOperations(books),

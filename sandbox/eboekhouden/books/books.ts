@@ -158,6 +158,21 @@ export class Books {
 		return id;
 	}
 
+	isBooked(code: string): boolean {
+		return this.mutations.some(
+			(one) => one.ledgerAccount === code || one.rows.some((row) => row.ledgerAccount === code),
+		);
+	}
+
+	/** Bookings keep to the account, whatever its code becomes. */
+	changeLedgerAccount(account: LedgerAccount, change: Partial<Omit<LedgerAccount, 'id'>>): void {
+		const { mutations, products, invoices } = this;
+		const lines = [...mutations, ...mutations.flatMap(({ rows }) => rows), ...products];
+		for (const line of [...lines, ...invoices.flatMap((invoice) => invoice.lines)])
+			if (line.ledgerAccount === account.code) line.ledgerAccount = change.code ?? account.code;
+		Object.assign(account, change);
+	}
+
 	removeLedgerAccount(code: string): void {
 		this.ledgerAccounts = this.ledgerAccounts.filter((account) => account.code !== code);
 	}

@@ -40,6 +40,11 @@ export function isSalesVatCode(code: string): boolean {
 	return isVatCode(code) && !/_INK(_|$)/.test(code);
 }
 
+/** Others are for sales only; GEEN is for both, and so is AFW, which the manual has for any of them. */
+export function isPurchaseVatCode(code: string): boolean {
+	return isVatCode(code) && !/_VERK(_|$)/.test(code);
+}
+
 /** Before 2019 the low rate was 6%. */
 export function vatPercentage(code: string, day: string): string {
 	if (day < '2019-01-01' && (code === 'LAAG_VERK' || code === 'LAAG_INK')) return '6';

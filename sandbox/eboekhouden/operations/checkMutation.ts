@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Books } from '../books/books';
 import type { Category, Mutation, MutationKind, MutationRow } from '../books/types';
-import { isVatCode } from '../books/vatCodes';
+import { isPurchaseVatCode, isSalesVatCode, isVatCode } from '../books/vatCodes';
 import { BusinessError, businessError } from '../errors';
 
 const MAX_INVOICE_NUMBER = 50;
@@ -65,6 +65,26 @@ export function checkRowReferences(
 	if (!known) throw businessError('costCentre', String(row.costCentreId));
 }
 
+const WITHOUT_VAT: ReadonlySet<MutationKind> = new Set([
+	'FactuurbetalingOntvangen',
+	'FactuurbetalingVerstuurd',
+	'Memoriaal',
+]);
+const ANY_ROW_ACCOUNT = WITHOUT_VAT;
+const NOT_IN_ROWS: ReadonlySet<Category> = new Set(['FIN', 'CRED', 'DEB']);
+
+/** What REST is known to refuse of a row, taken to be refused here as well (docs/services/e-boekhouden.md 8.5). */
+function checkRowOfKind(books: Books, kind: MutationKind, row: MutationRow): void {
+	const { vatCode, ledgerAccount } = row;
+	if (WITHOUT_VAT.has(kind) && vatCode !== 'GEEN') throw businessError('vatCode', vatCode);
+	if (kind === 'FactuurVerstuurd' && !isSalesVatCode(vatCode)) throw businessError('salesVatCode', vatCode);
+	if (kind === 'FactuurOntvangen' && !isPurchaseVatCode(vatCode))
+		throw businessError('purchaseVatCode', vatCode);
+	const category = books.ledgerAccount(ledgerAccount)?.category;
+	if (!ANY_ROW_ACCOUNT.has(kind) && category && NOT_IN_ROWS.has(category))
+		throw businessError('rowCategory', ledgerAccount);
+}
+
 /** The four amounts of a row say the same thing (docs/services/e-boekhouden.md 5.3). */
 function checkAmounts(row: MutationRow, inExVat: 'IN' | 'EX'): void {
 	const entered = inExVat === 'IN' ? row.amountInclVat : row.amountExclVat;
@@ -83,6 +103,7 @@ export function checkMutation(books: Books, mutation: Omit<Mutation, 'number'>):
 	if (mutation.rows.length === 0) throw businessError('noRows');
 	for (const row of mutation.rows) {
 		checkRowReferences(books, row);
+		checkRowOfKind(books, mutation.kind, row);
 		checkAmounts(row, mutation.inExVat);
 	}
 }

@@ -41,19 +41,6 @@ function checkCategory(category: Category): void {
 	if (!WRITABLE.has(category)) throw invalid('LEDG_018', 'category');
 }
 
-function isBooked({ mutations }: Books, code: string): boolean {
-	return mutations.some(
-		(one) => one.ledgerAccount === code || one.rows.some((row) => row.ledgerAccount === code),
-	);
-}
-
-/** Bookings keep to the account, whatever its code becomes. */
-function recode(books: Books, from: string, to: string): void {
-	const lines = [...books.mutations, ...books.mutations.flatMap(({ rows }) => rows), ...books.products];
-	for (const line of [...lines, ...books.invoices.flatMap((invoice) => invoice.lines)])
-		if (line.ledgerAccount === from) line.ledgerAccount = to;
-}
-
 export const ledgerOperations: Record<string, Operation> = {
 	'GET /v1/ledger': (call) =>
 		pageOf(
@@ -86,14 +73,13 @@ export const ledgerOperations: Record<string, Operation> = {
 		const sent = bodyOf(call, REQUEST);
 		if (sent.code === '') throw invalid('LEDG_001', 'code');
 		if (sent.description === '') throw invalid('LEDG_003', 'description');
-		const { code = account.code, category = account.category } = sent;
-		checkCode(books, code, account.id);
+		const { category = account.category, ...others } = sent;
+		checkCode(books, sent.code ?? account.code, account.id);
 		if (category !== account.category) {
 			checkCategory(category);
-			if (isBooked(books, account.code)) throw invalid('LEDG_014', 'category');
+			if (books.isBooked(account.code)) throw invalid('LEDG_014', 'category');
 		}
-		recode(books, account.code, code);
-		Object.assign(account, sent);
+		books.changeLedgerAccount(account, { ...others, category });
 		return done;
 	},
 };
