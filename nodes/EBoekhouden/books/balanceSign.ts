@@ -28,7 +28,13 @@ export class BalanceSign {
 	private witness: Witness | null = null;
 	private known: Promise<1 | -1> | null = null;
 
-	constructor(private readonly ask: (ledgerAccount: string, range: DateRange) => Promise<string>) {}
+	constructor(
+		private readonly ask: (
+			ledgerAccount: string,
+			range: DateRange,
+			filter?: { costCentreId?: string },
+		) => Promise<string>,
+	) {}
 
 	/** Mutations that are all there are of a period. */
 	learnFrom(mutations: readonly Mutation[], period: DateRange): void {
@@ -36,9 +42,9 @@ export class BalanceSign {
 	}
 
 	/** Positive in debit, as far as it is a number. @throws ServiceProblem */
-	async balance(ledgerAccount: string, range: DateRange): Promise<string> {
+	async balance(...asked: Parameters<BalanceSign['ask']>): Promise<string> {
 		const sign = await this.sign();
-		return turned(await this.ask(ledgerAccount, range), sign);
+		return turned(await this.ask(...asked), sign);
 	}
 
 	/** Balances as the service has them, turned where they have to be. */

@@ -14,8 +14,11 @@ import type {
 	Mutation,
 	MutationFilter,
 	MutationKind,
+	NewCostCentre,
 	NewInvoice,
+	NewLedgerAccount,
 	NewMemorial,
+	NewMutation,
 	OpenItem,
 	Unit,
 } from './types';
@@ -40,6 +43,8 @@ export interface Books {
 	/** These two are missing where a protocol has no list of them. */
 	readonly templates?: Templates;
 	readonly units?: Units;
+	/** Missing where a protocol can only read them. */
+	readonly costCentreChanges?: CostCentreChanges;
 	/** Ends the session. Never throws: there is nothing left to lose. */
 	close(): Promise<void>;
 }
@@ -59,16 +64,39 @@ export interface Ledger {
 	 * Balance of one account over a period: a plain decimal, positive = debit. Whether the last day is counted is not
 	 * certain. The side is made sure of where mutations that were read `within` a period allow it.
 	 */
-	balance(ledgerAccount: string, range: DateRange): Promise<string>;
+	balance(ledgerAccount: string, range: DateRange, filter?: { costCentreId?: string }): Promise<string>;
 	/** The same of all accounts, in one call; of one cost centre (its id) where that is given. */
 	balances(
 		range: DateRange,
 		filter?: { category?: string; costCentreId?: string } & AtMost,
 	): Promise<LedgerBalance[]>;
+	/** @throws ServiceProblem of kind `exists` when the code is in use, as far as the service tells */
+	create(account: NewLedgerAccount): Promise<void>;
+	/**
+	 * Changes the given fields of the account with that code, its code as well; all others stay as they are.
+	 * @throws ServiceProblem when no account has the code
+	 */
+	update(code: string, change: Partial<NewLedgerAccount>): Promise<void>;
 }
 
 export interface CostCentres {
 	list(filter?: AtMost): Promise<CostCentre[]>;
+}
+
+/** Each by its id, which stays the same. */
+export interface CostCentreChanges {
+	find(id: string): Promise<CostCentre | null>;
+	/** Those right below another one, as they are now; at the top for ''. */
+	below(parentId: string): Promise<CostCentre[]>;
+	/** Gives the id of the new one. */
+	create(costCentre: NewCostCentre): Promise<string>;
+	/**
+	 * Changes the given fields, and gives it as it is now; where one stands cannot be changed.
+	 * @throws ServiceProblem when there is none with that id
+	 */
+	update(id: string, change: Partial<Pick<NewCostCentre, 'description' | 'active'>>): Promise<CostCentre>;
+	/** Gives it as it was. @throws ServiceProblem when there is none with that id */
+	delete(id: string): Promise<CostCentre>;
 }
 
 export interface Mutations {
@@ -95,6 +123,12 @@ export interface Mutations {
 	 * @throws ServiceProblem of kind `exists` when something is booked with its reference
 	 */
 	addMemorial(entry: NewMemorial): Promise<string>;
+	/**
+	 * Books a mutation of any kind. Gives its number: the proof that it is booked. It is sent as it is: whether it is right is
+	 * for the caller to see.
+	 * @throws ServiceProblem of kind `exists` when its invoice number or its reference is in use, as far as the service tells
+	 */
+	create(mutation: NewMutation): Promise<string>;
 }
 
 /** Where a list has no rows, each mutation of it takes a call of its own: the fewer are wanted, the better. */

@@ -128,6 +128,54 @@ export interface NewMemorial {
 	reference?: string;
 }
 
+/** A mutation to book. What a kind needs and takes is in docs/services/e-boekhouden.md 5.6. */
+export interface NewMutation {
+	kind: NewMutationKind;
+	date: BookDate;
+	/** Code of the header account. */
+	ledgerAccount: string;
+	/** Empty when there is none. */
+	relationCode: string;
+	/** Of an invoice, or of the one that a payment is for. */
+	invoiceNumber: string;
+	/** Boekstuk. */
+	voucher: string;
+	description: string;
+	/** Of invoices. */
+	paymentTermDays?: number;
+	/** Nothing is booked twice under the same one, as far as the service looks at it. At most 50 characters. */
+	reference?: string;
+	/** Whether the amounts of the rows have VAT in them. */
+	vatIncluded: boolean;
+	rows: NewMutationRow[];
+}
+
+export type NewMutationKind = Exclude<MutationKind, 'openingBalance'>;
+
+export interface NewMutationRow {
+	/** With two decimals; as `MutationRow.amount`. */
+	amount: string;
+	vatCode: string;
+	/** Only where the code has no percentage. */
+	vat?: string;
+	/** Of a payment: the account that its invoice is on. */
+	ledgerAccount: string;
+	/** An id, or ''. */
+	costCentreId: string;
+	/** Kept where the service has one for a row. */
+	text?: string;
+}
+
+/** An account to add: those of VAT can only be read. */
+export type NewLedgerAccount = Omit<LedgerAccount, 'id'>;
+
+export interface NewCostCentre {
+	description: string;
+	/** Empty for one at the top. */
+	parentId: string;
+	active: boolean;
+}
+
 export interface InvoiceLine {
 	quantity: string;
 	unit: string;

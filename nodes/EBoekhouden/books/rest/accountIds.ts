@@ -9,7 +9,7 @@ import { unknownCode } from './unknownCode';
 import { code, flag, id, idOrNone, record, text } from './values';
 
 const ledgerAccount = record({ id, code, description: text, category: text, group: text });
-const costCentre = record({ id, description: text, parentId: idOrNone, active: flag });
+export const costCentre = record({ id, description: text, parentId: idOrNone, active: flag });
 
 export interface AccountIds {
 	all(): Promise<readonly LedgerAccount[]>;

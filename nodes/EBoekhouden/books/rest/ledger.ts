@@ -7,7 +7,8 @@ import { operationOf } from './callOf';
 import type { Ids } from './ids';
 import { listOf } from './paging';
 import type { Query, Session } from './session';
-import { code, decimal, record, text } from './values';
+import { unknownCode } from './unknownCode';
+import { code, decimal, id, record, text } from './values';
 
 const ledgerBalance = record({ code, type: text, balance: decimal });
 const ledgerBalances = listOf(ledgerBalance);
@@ -26,7 +27,7 @@ export function ledgerOver(session: Session, { accounts }: Ids, sign: BalanceSig
 				.filter((account) => isWanted(account.code, wanted) && isWanted(account.category, category))
 				.slice(0, limit);
 		},
-		balance: async (ledgerAccount, range) => await sign.balance(ledgerAccount, range),
+		balance: async (...asked) => await sign.balance(...asked),
 		async balances({ from, to }, { category: wanted, costCentreId, limit } = {}) {
 			const query: Query = [
 				['from', from],
@@ -41,6 +42,18 @@ export function ledgerOver(session: Session, { accounts }: Ids, sign: BalanceSig
 					.slice(0, limit),
 			);
 		},
+		async create({ code: added, description, category, group }) {
+			const body = { code: added, description, category, ...(group !== '' && { group }) };
+			await session.post('ledger', body, record({ id: id.nullish() }));
+		},
+		async update(wanted, change) {
+			// Asked anew: what had the code when the list was read may have another by now.
+			const found = await accounts.ask({ query: [['code', wanted]] });
+			const account = found.find((one) => one.code === wanted);
+			const operation = operationOf('PATCH', 'ledger/0');
+			if (!account) throw unknownCode(session, 'ledgerAccount', wanted, operation);
+			await session.patch(`ledger/${account.id}`, change);
+		},
 	};
 }
 
@@ -50,12 +63,14 @@ export async function balanceOver(
 	{ accounts }: Ids,
 	ledgerAccount: string,
 	{ from, to }: DateRange,
+	{ costCentreId = '' } = {},
 ): Promise<string> {
 	const operation = operationOf('GET', 'ledger/0/balance');
 	const path = `ledger/${await accounts.idOf(ledgerAccount, operation)}/balance`;
 	const found = await session.get(path, ledgerBalance, [
 		['from', from],
 		['to', to],
+		...(costCentreId ? [['costCenterId', costCentreId] satisfies Query[number]] : []),
 	]);
 	// Of another account it would say on which side that one stands.
 	if (found.code !== ledgerAccount) throw session.problem({ operation }, unexpected('otherShape'));

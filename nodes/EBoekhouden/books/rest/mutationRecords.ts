@@ -17,8 +17,6 @@ const KINDS: readonly MutationKind[] = [
 	'memorial',
 ];
 
-export const MEMORIAL = KINDS.indexOf('memorial');
-
 export function typeOf(kind: string): number | null {
 	const type = KINDS.indexOf(kind as MutationKind);
 	return type < 0 ? null : type;

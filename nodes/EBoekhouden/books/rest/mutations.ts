@@ -4,6 +4,7 @@ import type { AtMost, Mutations, WantedMutations } from '../books';
 import { fitsFilter, isAmong } from '../filters';
 import type { ListedMutation, Mutation, MutationFilter } from '../types';
 import { operationOf } from './callOf';
+import { createMutation } from './createMutation';
 import { eachOf } from './details';
 import { findById } from './findById';
 import type { Ids } from './ids';
@@ -40,6 +41,7 @@ export function mutationsOver(session: Session, ids: Ids, sign: BalanceSign): Mu
 		readsEach: true,
 		mostRows: MOST_ROWS,
 		addMemorial: async (entry) => await addMemorial(session, ids, entry),
+		create: async (mutation) => await createMutation(session, ids, mutation),
 	};
 }
 

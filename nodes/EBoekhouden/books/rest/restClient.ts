@@ -1,6 +1,7 @@
 import { BalanceSign } from '../balanceSign';
 import type { AtMost, Books } from '../books';
 import { administrationsOver } from './administrations';
+import { costCentreChangesOver } from './costCentreChanges';
 import { idsOver } from './ids';
 import { invoicesOver } from './invoices';
 import { balanceOver, costCentresOver, ledgerOver } from './ledger';
@@ -21,6 +22,7 @@ export function connectEBoekhoudenRest(options: EBoekhoudenRestOptions): Books {
 	return {
 		ledger: ledgerOver(session, ids, sign),
 		costCentres: costCentresOver(ids),
+		costCentreChanges: costCentreChangesOver(session),
 		mutations: mutationsOver(session, ids, sign),
 		relations: relationsOver(session, ids),
 		products: productsOver(session, ids),

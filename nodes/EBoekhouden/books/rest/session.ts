@@ -73,6 +73,11 @@ export class Session {
 		await this.write({ method: 'PATCH', path, body, mayBeEmpty: true }, z.unknown());
 	}
 
+	/** Of one record, by its id. */
+	async delete(path: string): Promise<void> {
+		await this.write({ method: 'DELETE', path, mayBeEmpty: true }, z.unknown());
+	}
+
 	async close(): Promise<void> {
 		await this.token.close(async (token) => {
 			const headers = this.form.header(token);

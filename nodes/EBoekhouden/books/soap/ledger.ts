@@ -1,5 +1,7 @@
 import type { DateRange } from '../../../shared/values/dates';
+import { ServiceProblem } from '../../../shared/problems/problem';
 import type { CostCentres, Ledger } from '../books';
+import type { LedgerAccount, NewLedgerAccount } from '../types';
 import { isWanted } from '../filters';
 import type { BalanceSign } from '../balanceSign';
 import type { Session } from './session';
@@ -7,21 +9,8 @@ import { double, idOrNone, list, text, toDateTime } from './wire';
 
 export function ledgerOver(session: Session, sign: BalanceSign): Ledger {
 	return {
-		async list({ code, category, limit } = {}) {
-			const cFilter = { ID: '0', Code: code || undefined, Categorie: category || undefined };
-			const { GetGrootboekrekeningenResult: result } = await session.read('GetGrootboekrekeningen', {
-				cFilter,
-			});
-			const accounts = list(result?.Rekeningen?.cGrootboekrekening).map((wire) => ({
-				id: text(wire.ID),
-				code: text(wire.Code),
-				description: text(wire.Omschrijving),
-				category: text(wire.Categorie),
-				group: text(wire.Groep),
-			}));
-			return accounts.filter((account) => isWanted(account.code, code)).slice(0, limit);
-		},
-		balance: async (ledgerAccount, range) => await sign.balance(ledgerAccount, range),
+		list: async (filter) => await readAccounts(session, filter),
+		balance: async (...asked) => await sign.balance(...asked),
 		async balances({ from, to }, { category, costCentreId, limit } = {}) {
 			const cFilter = {
 				KostenPlaatsId: costCentreId || '0',
@@ -37,7 +26,47 @@ export function ledgerOver(session: Session, sign: BalanceSign): Ledger {
 			}));
 			return await sign.turned(found.slice(0, limit));
 		},
+		async create(account) {
+			await session.write('AddGrootboekrekening', { oGb: { ID: '0', ...toWire(account) } });
+		},
+		async update(code, change) {
+			const [current] = await readAccounts(session, { code });
+			if (!current) throw noSuchAccount(code);
+			// Written whole: what is left out may be blanked.
+			const oGb = { ID: current.id, ...toWire({ ...current, ...change }) };
+			await session.write('UpdateGrootboekrekening', { oGb });
+		},
 	};
+}
+
+async function readAccounts(
+	session: Session,
+	{ code, category, limit }: NonNullable<Parameters<Ledger['list']>[0]> = {},
+): Promise<LedgerAccount[]> {
+	const cFilter = { ID: '0', Code: code || undefined, Categorie: category || undefined };
+	const { GetGrootboekrekeningenResult: result } = await session.read('GetGrootboekrekeningen', { cFilter });
+	const accounts = list(result?.Rekeningen?.cGrootboekrekening).map((wire) => ({
+		id: text(wire.ID),
+		code: text(wire.Code),
+		description: text(wire.Omschrijving),
+		category: text(wire.Categorie),
+		group: text(wire.Groep),
+	}));
+	return accounts.filter((account) => isWanted(account.code, code)).slice(0, limit);
+}
+
+function toWire({ code, description, category, group }: NewLedgerAccount) {
+	return { Code: code, Omschrijving: description, Categorie: category, Groep: group || undefined };
+}
+
+function noSuchAccount(value: string): ServiceProblem {
+	return new ServiceProblem({
+		service: 'e-Boekhouden',
+		operation: 'UpdateGrootboekrekening',
+		writes: true,
+		outcome: 'notDone',
+		problem: { code: 'codeUnknown', of: 'ledgerAccount', value },
+	});
 }
 
 /** A balance as the service has it, on whichever side it is positive. */
@@ -45,10 +74,11 @@ export async function balanceOver(
 	session: Session,
 	ledgerAccount: string,
 	{ from, to }: DateRange,
+	{ costCentreId = '' } = {},
 ): Promise<string> {
 	const cFilter = {
 		GbCode: ledgerAccount,
-		KostenPlaatsId: '0',
+		KostenPlaatsId: costCentreId || '0',
 		DatumVan: toDateTime(from),
 		DatumTot: toDateTime(to),
 	};

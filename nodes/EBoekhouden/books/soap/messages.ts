@@ -14,6 +14,14 @@ const operations = {
 		request: { ...SESSION, cFilter: 'cGrootboekrekeningFilter?' },
 		response: { GetGrootboekrekeningenResult: 'cResultGetGrootboekrekeningen?' },
 	},
+	AddGrootboekrekening: {
+		request: { ...SESSION, oGb: 'cGrootboekrekening?' },
+		response: { AddGrootboekrekeningResult: 'cResultAddGrootboekrekening?' },
+	},
+	UpdateGrootboekrekening: {
+		request: { ...SESSION, oGb: 'cGrootboekrekening?' },
+		response: { UpdateGrootboekrekeningResult: 'cError?' },
+	},
 	GetKostenplaatsen: {
 		request: { ...SESSION, cFilter: 'cKostenplaatsFilter?' },
 		response: { GetKostenplaatsenResult: 'cResultGetKostenplaatsen?' },

@@ -1,27 +1,15 @@
-import type { Outgoing, Incoming } from '../../../shared/transport/soap/description';
+import type { Incoming } from '../../../shared/transport/soap/description';
 import type { Mutations } from '../books';
 import { fitsFilter, isAmong } from '../filters';
-import type { Mutation, MutationKind, MutationRow, NewMemorial } from '../types';
+import { memorialOf } from '../memorialOf';
+import type { Mutation, MutationRow } from '../types';
 import type { BalanceSign } from '../balanceSign';
-import { noNumber } from './errors';
+import { createMutation } from './createMutation';
+import { kindOf } from './mutationKinds';
 import { readMutations, readNewest, type Part } from './readMutations';
 import type { Types } from './wireTypes';
 import type { Session } from './session';
 import { ALL_TIME, date, double, idOrNone, list, text, toDateTime } from './wire';
-
-/** enMutatieSoorten (docs/services/e-boekhouden.md 5.1). */
-const KINDS = new Map<string, MutationKind>(
-	Object.entries({
-		OpeningsSaldo: 'openingBalance',
-		FactuurOntvangen: 'invoiceReceived',
-		FactuurVerstuurd: 'invoiceSent',
-		FactuurbetalingOntvangen: 'invoicePaymentReceived',
-		FactuurbetalingVerstuurd: 'invoicePaymentSent',
-		GeldOntvangen: 'moneyReceived',
-		GeldUitgegeven: 'moneySpent',
-		Memoriaal: 'memorial',
-	}),
-);
 
 export function mutationsOver(session: Session, sign: BalanceSign): Mutations {
 	return {
@@ -44,12 +32,8 @@ export function mutationsOver(session: Session, sign: BalanceSign): Mutations {
 			return answer.find((mutation) => mutation.number === number) ?? null;
 		},
 		callsMade: () => session.sent('GetMutaties'),
-		async addMemorial(entry) {
-			const { AddMutatieResult: result } = await session.write('AddMutatie', { oMut: toWire(entry) });
-			const number = idOrNone(result?.Mutatienummer);
-			if (!number) throw noNumber('AddMutatie');
-			return number;
-		},
+		addMemorial: async (entry) => await createMutation(session, memorialOf(entry)),
+		create: async (mutation) => await createMutation(session, mutation),
 	};
 }
 
@@ -69,39 +53,11 @@ async function ask(
 	return list(result?.Mutaties?.cMutatieList).map(toMutation);
 }
 
-function toWire(entry: NewMemorial): Outgoing<Types['cMutatie'], Types> {
-	return {
-		// Ignored by the service, which numbers itself (docs/services/e-boekhouden.md 5.1).
-		MutatieNr: '0',
-		Soort: 'Memoriaal',
-		Datum: toDateTime(entry.date),
-		Rekening: entry.ledgerAccount,
-		Boekstuk: entry.voucher,
-		Omschrijving: entry.description,
-		InExBTW: 'EX',
-		MutatieRegels: { cMutatieRegel: entry.rows.map(toRow) },
-	};
-}
-
-/** Without VAT the three amounts are the same signed value (docs/services/e-boekhouden.md 5.3). */
-function toRow(row: NewMemorial['rows'][number]): Outgoing<Types['cMutatieRegel'], Types> {
-	return {
-		BedragInvoer: row.amount,
-		BedragExclBTW: row.amount,
-		BedragBTW: '0.00',
-		BedragInclBTW: row.amount,
-		BTWCode: 'GEEN',
-		BTWPercentage: '0',
-		TegenrekeningCode: row.ledgerAccount,
-		KostenplaatsID: row.costCentreId || '0',
-	};
-}
-
 function toMutation(wire: Incoming<Types['cMutatieList'], Types>): Mutation {
 	const kind = text(wire.Soort);
 	return {
 		number: text(wire.MutatieNr),
-		kind: KINDS.get(kind) ?? kind,
+		kind: kindOf(kind),
 		date: date(wire.Datum),
 		ledgerAccount: text(wire.Rekening),
 		relationCode: text(wire.RelatieCode),

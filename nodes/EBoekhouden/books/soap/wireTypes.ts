@@ -16,6 +16,7 @@ export const types = {
 	},
 	cGrootboekrekeningFilter: { ID: 'long', Code: 'string?', Categorie: 'string?' },
 	ArrayOfCGrootboekrekening: { cGrootboekrekening: 'cGrootboekrekening[]' },
+	cResultAddGrootboekrekening: { ErrorMsg: 'cError?', Gb_ID: 'long' },
 	cResultGetGrootboekrekeningen: { ErrorMsg: 'cError?', Rekeningen: 'ArrayOfCGrootboekrekening?' },
 
 	cKostenplaats: { KostenplaatsId: 'long', Omschrijving: 'string?', KostenplaatsParentId: 'long' },

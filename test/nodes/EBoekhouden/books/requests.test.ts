@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { E_BOEKHOUDEN } from '../../../../nodes/EBoekhouden/books/soap/messages';
 import { bodyOf, contract, faultsBySchema, oneElementPerLine, schemaOf } from '../../../support/contract';
 import { NAMESPACE, result } from './support/answers';
-import { CALLS, OPERATIONS } from './support/calls';
+import { CALLS, INVOICE_SENT, OPERATIONS } from './support/calls';
 import { clientWith, operationOf } from './support/clientWith';
 
 const GOLDEN = join(__dirname, '../../../golden/eboekhouden');
@@ -28,8 +28,14 @@ const MUTATIONS = [FULL, FULL.slice(1)].map((mutations) =>
 	result('GetMutaties', `<Mutaties>${mutations.join('')}</Mutaties>`),
 );
 
+const ACCOUNT = result(
+	'GetGrootboekrekeningen',
+	'<Rekeningen><cGrootboekrekening><ID>5024</ID><Code>4000</Code><Omschrijving>Lonen</Omschrijving>' +
+		'<Categorie>VW</Categorie><Groep>Personeel &amp; meer</Groep></cGrootboekrekening></Rekeningen>',
+);
+
 async function requestOf(operation: string) {
-	const { client, requests } = clientWith({ GetMutaties: MUTATIONS });
+	const { client, requests } = clientWith({ GetMutaties: MUTATIONS, GetGrootboekrekeningen: ACCOUNT });
 	await CALLS[operation]?.(client);
 	const request = requests.findLast((sent) => operationOf(sent) === operation);
 	if (!request) throw new Error(`${operation} was not sent`);
@@ -42,6 +48,17 @@ test('every operation of the table is called', () => {
 
 test.each(OPERATIONS)('%s is sent as in test/golden/eboekhouden', async (operation) => {
 	expect(oneElementPerLine((await requestOf(operation)).body ?? '')).toBe(golden(operation));
+});
+
+/** What AddMutatie has for other kinds than the memorial entry above, with VAT in its amounts. */
+async function invoiceRequest() {
+	const { client, requests } = clientWith({});
+	await client.mutations.create(INVOICE_SENT);
+	return requests.find((sent) => operationOf(sent) === 'AddMutatie')?.body ?? '';
+}
+
+test('AddMutatie of an invoice is sent as in test/golden/eboekhouden', async () => {
+	expect(oneElementPerLine(await invoiceRequest())).toBe(golden('AddMutatie.invoice'));
 });
 
 test.each(OPERATIONS)('%s goes out as SOAP 1.1 with its action in quotes', async (operation) => {
@@ -62,12 +79,13 @@ test('the bodies are valid by the published schema', async () => {
 	const bodies = await Promise.all(
 		OPERATIONS.map(async (operation) => bodyOf((await requestOf(operation)).body ?? '')),
 	);
+	bodies.push(bodyOf(await invoiceRequest()));
 	// The check itself must be able to find fault: here the first element comes last.
 	const wrong = bodyOf(golden('AddMutatie').replaceAll('\n', '')).replace(
 		/(<MutatieNr>0<\/MutatieNr>)(.*)(<\/oMut>)/,
 		'$2$1$3',
 	);
 	const faults = faultsBySchema(schemaOf(wsdl), [...bodies, wrong]);
-	expect(faults.slice(0, -1)).toEqual(OPERATIONS.map(() => []));
+	expect(faults.slice(0, -1)).toEqual(bodies.map(() => []));
 	expect(faults.at(-1)).toEqual([expect.stringContaining('MutatieNr')]);
 });

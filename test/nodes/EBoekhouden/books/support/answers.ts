@@ -58,6 +58,8 @@ export const SUCCESS: Readonly<Record<string, HttpAnswer>> = {
 	OpenSession: result('OpenSession', `<SessionID>${SESSION_ID}</SessionID>`),
 	CloseSession: response('CloseSession', ''),
 	GetGrootboekrekeningen: result('GetGrootboekrekeningen', '<Rekeningen />'),
+	AddGrootboekrekening: result('AddGrootboekrekening', '<Gb_ID>5099</Gb_ID>'),
+	UpdateGrootboekrekening: response('UpdateGrootboekrekening', '<UpdateGrootboekrekeningResult />'),
 	GetKostenplaatsen: result('GetKostenplaatsen', '<Kostenplaatsen />'),
 	GetMutaties: result('GetMutaties', '<Mutaties />'),
 	AddMutatie: result('AddMutatie', '<Mutatienummer>412</Mutatienummer>'),

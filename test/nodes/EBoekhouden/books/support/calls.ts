@@ -1,5 +1,11 @@
 import type { Books } from '../../../../../nodes/EBoekhouden/books/books';
-import type { NewInvoice, NewMemorial, Relation } from '../../../../../nodes/EBoekhouden/books/types';
+import type {
+	NewInvoice,
+	NewLedgerAccount,
+	NewMemorial,
+	NewMutation,
+	Relation,
+} from '../../../../../nodes/EBoekhouden/books/types';
 
 export const MEMORIAL: NewMemorial = {
 	date: '2026-05-31',
@@ -11,6 +17,30 @@ export const MEMORIAL: NewMemorial = {
 		{ amount: '3900.50', ledgerAccount: '1700', costCentreId: '' },
 		{ amount: '8599.50', ledgerAccount: '1710', costCentreId: '' },
 	],
+};
+
+export const INVOICE_SENT: NewMutation = {
+	kind: 'invoiceSent',
+	date: '2026-05-31',
+	ledgerAccount: '1300',
+	relationCode: '1001',
+	invoiceNumber: 'V2026-7',
+	voucher: 'Map 3',
+	description: 'Taarten & "gebak" <mei>',
+	paymentTermDays: 14,
+	reference: '7000-12',
+	vatIncluded: true,
+	rows: [
+		{ amount: '121.00', vatCode: 'HOOG_VERK_21', ledgerAccount: '8020', costCentreId: '61' },
+		{ amount: '10.00', vatCode: 'AFW_VERK', vat: '0.83', ledgerAccount: '8020', costCentreId: '' },
+	],
+};
+
+export const LEDGER_ACCOUNT: NewLedgerAccount = {
+	code: '04990',
+	description: 'Kantine & <koffie>',
+	category: 'VW',
+	group: '',
 };
 
 export const RELATION: Relation = {
@@ -61,6 +91,8 @@ export const CALLS: Record<string, (client: Books) => Promise<unknown>> = {
 		await client.close();
 	},
 	GetGrootboekrekeningen: (client) => client.ledger.list({ code: '05000', category: 'BAL' }),
+	AddGrootboekrekening: (client) => client.ledger.create(LEDGER_ACCOUNT),
+	UpdateGrootboekrekening: (client) => client.ledger.update('4000', { description: 'Lonen & meer' }),
 	GetKostenplaatsen: (client) => client.costCentres.list(),
 	GetMutaties: (client) => client.mutations.list({ ...MAY, invoiceNumber: 'F&1', limit: 1 }),
 	AddMutatie: (client) => client.mutations.addMemorial(MEMORIAL),
