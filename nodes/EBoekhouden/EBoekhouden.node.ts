@@ -8,6 +8,7 @@ import {
 	getClearingAccounts,
 	getCostCentres,
 	getLedgerAccounts,
+	getMessages,
 	getRoundingAccounts,
 	getUnits,
 } from './methods/loadOptions';
@@ -48,7 +49,14 @@ export class EBoekhouden implements INodeType {
 
 	methods = {
 		listSearch: { searchInvoiceTemplates, searchProducts, searchRelations },
-		loadOptions: { getClearingAccounts, getCostCentres, getLedgerAccounts, getRoundingAccounts, getUnits },
+		loadOptions: {
+			getClearingAccounts,
+			getCostCentres,
+			getLedgerAccounts,
+			getMessages,
+			getRoundingAccounts,
+			getUnits,
+		},
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -1,9 +1,11 @@
 import type { Resource } from '../shared/n8n/operation';
 import type { Books } from './books/books';
 import { getManyAdministrations } from './operations/administration/getMany';
+import { makeApiCall } from './operations/apiCall/call';
 import { getManyCostCentres } from './operations/costCentre/getMany';
 import { createInvoice } from './operations/invoice/create';
 import { createOrGetInvoices } from './operations/invoice/createOrGet';
+import { downloadInvoicePdf } from './operations/invoice/downloadPdf';
 import { getInvoice } from './operations/invoice/get';
 import { getManyInvoices } from './operations/invoice/getMany';
 import { lookUpInvoices } from './operations/invoice/lookUp';
@@ -17,8 +19,11 @@ import { getManyMutations } from './operations/mutation/getMany';
 import { getManyOpenItems } from './operations/openItem/getMany';
 import { parsePayrollFiles } from './operations/payrollJournal/parse';
 import { synchronizePayrollJournals } from './operations/payrollJournal/synchronize';
+import { createProduct } from './operations/product/create';
+import { deleteProduct } from './operations/product/delete';
 import { getProduct } from './operations/product/get';
 import { getManyProducts } from './operations/product/getMany';
+import { updateProduct } from './operations/product/update';
 import { createRelation } from './operations/relation/create';
 import { createOrUpdateRelation } from './operations/relation/createOrUpdate';
 import { getRelation } from './operations/relation/get';
@@ -33,12 +38,20 @@ export const resources: Resource<Books>[] = [
 		default: 'getMany',
 		operations: [getManyAdministrations],
 	},
+	{ name: 'API Call', value: 'apiCall', default: 'call', operations: [makeApiCall] },
 	{ name: 'Cost Centre', value: 'costCentre', default: 'getMany', operations: [getManyCostCentres] },
 	{
 		name: 'Invoice',
 		value: 'invoice',
 		default: 'createOrGet',
-		operations: [createInvoice, createOrGetInvoices, getInvoice, getManyInvoices, lookUpInvoices],
+		operations: [
+			createInvoice,
+			createOrGetInvoices,
+			downloadInvoicePdf,
+			getInvoice,
+			getManyInvoices,
+			lookUpInvoices,
+		],
 	},
 	{
 		name: 'Invoice Template',
@@ -60,7 +73,12 @@ export const resources: Resource<Books>[] = [
 		default: 'synchronize',
 		operations: [parsePayrollFiles, synchronizePayrollJournals],
 	},
-	{ name: 'Product', value: 'product', default: 'getMany', operations: [getProduct, getManyProducts] },
+	{
+		name: 'Product',
+		value: 'product',
+		default: 'getMany',
+		operations: [createProduct, deleteProduct, getProduct, getManyProducts, updateProduct],
+	},
 	{
 		name: 'Relation',
 		value: 'relation',

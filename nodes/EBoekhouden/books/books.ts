@@ -18,8 +18,10 @@ import type {
 	NewInvoice,
 	NewLedgerAccount,
 	NewMemorial,
+	NewProduct,
 	NewMutation,
 	OpenItem,
+	ProductContent,
 	Unit,
 } from './types';
 
@@ -45,6 +47,11 @@ export interface Books {
 	readonly units?: Units;
 	/** Missing where a protocol can only read them. */
 	readonly costCentreChanges?: CostCentreChanges;
+	/** Likewise where a protocol cannot write products. */
+	readonly productChanges?: ProductChanges;
+	/** Calls that somebody composed; one of the two is there, by how the protocol is called. */
+	readonly messages?: ComposedMessages;
+	readonly requests?: ComposedRequests;
 	/** Ends the session. Never throws: there is nothing left to lose. */
 	close(): Promise<void>;
 }
@@ -194,11 +201,20 @@ export interface Products {
 	): Promise<TurnListing<Product, ListedProduct>>;
 }
 
+export interface ProductChanges {
+	create(product: NewProduct): Promise<void>;
+	/** Changes the given fields of the product with exactly that code; all others stay as they are. */
+	update(code: string, change: Partial<ProductContent>): Promise<void>;
+	delete(code: string): Promise<void>;
+}
+
 export interface Invoices {
 	/** All of a period, as far as they are wanted, and the days of which some may be missing. */
 	within(range: DateRange, wanted?: WantedInvoices): Promise<InvoiceList>;
 	list(filter: DateRange & { relationCode?: string } & AtMost): Promise<Listing<Invoice>>;
 	find(number: string): Promise<Invoice | null>;
+	/** Its PDF as the service shows it, where there is one. */
+	pdf(number: string): Promise<Uint8Array | 'noInvoice' | 'noPdf'>;
 	/**
 	 * Where templates, units and accounts are known by lists: throws what `create` would throw of an invoice that names one
 	 * that is not there. Its relation need not be there yet. Nothing is sent.
@@ -258,4 +274,26 @@ export interface Templates {
 
 export interface Units {
 	list(filter?: AtMost): Promise<readonly Unit[]>;
+}
+
+export interface ComposedMessages {
+	/** Of all that can be sent; sessions are taken care of. */
+	readonly names: readonly string[];
+	/**
+	 * Sends a message with the fields of its schema, in the order of that, and gives what came back. One that writes is never
+	 * sent twice. @throws ServiceProblem of kind `input` when it does not fit, before anything is sent
+	 */
+	send(name: string, body: unknown): Promise<unknown>;
+}
+
+export interface ComposedRequests {
+	/** The same for a path below the version of the API. What it reads may be unknown to us; what it writes may not. */
+	send(request: ComposedRequest): Promise<unknown>;
+}
+
+export interface ComposedRequest {
+	method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+	path: string;
+	query: Readonly<Record<string, unknown>>;
+	body: Readonly<Record<string, unknown>>;
 }

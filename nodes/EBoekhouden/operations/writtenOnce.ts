@@ -14,8 +14,7 @@ export async function writtenOnce<T>(
 	try {
 		return await write();
 	} catch (error) {
-		if (!isProblem(error) || error.facts.outcome !== 'unknown' || !error.facts.writes)
-			throw error;
+		if (!isProblem(error) || error.facts.outcome !== 'unknown' || !error.facts.writes) throw error;
 		const found = await find().catch(() => null);
 		if (found !== null) return found;
 		throw new Stop({ code: 'writeUncertain', record, key, outcome: 'unknown', reason: error.message });

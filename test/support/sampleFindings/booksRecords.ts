@@ -1,9 +1,12 @@
-import type { BooksRecordFaults, BooksRecordFindings } from '../../../nodes/shared/rows/findings/booksRecords';
+import type {
+	BooksRecordFaults,
+	BooksRecordFindings,
+} from '../../../nodes/shared/rows/findings/booksRecords';
+import type { BooksCallFaults } from '../../../nodes/shared/rows/findings/problems/booksCalls';
 import type { Samples } from './samples';
 
 export const booksRecords: Samples<BooksRecordFindings> = {
 	operationOverTokenOnly: [{}],
-	callOfOtherKind: [{}],
 	noSuchProduct: [{ productCode: 'BR01' }],
 	productNotUnique: [{ productCode: 'BR01', count: 2 }],
 	productExists: [{ productCode: 'BR01' }],
@@ -25,4 +28,9 @@ export const booksRecordFaults: Samples<BooksRecordFaults> = {
 	accountNotThere: [{ path: 'Lines 1, Ledger Account', account: '8123' }],
 	endsInNoDigit: [{ path: 'Invoice Number' }],
 	noLines: [{}],
+};
+
+export const booksCallFaults: Samples<BooksCallFaults> = {
+	fieldUnknown: [{ path: 'cFilter.Naam', known: ['Trefwoord', 'Code', 'ID'] }],
+	notAnObject: [{ path: 'Body' }],
 };

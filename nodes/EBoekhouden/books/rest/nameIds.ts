@@ -14,6 +14,7 @@ const group = record({ id, description: text });
 export interface NameIds {
 	units(): Promise<readonly Unit[]>;
 	templates(): Promise<readonly InvoiceTemplate[]>;
+	groups(): Promise<readonly { id: string; description: string }[]>;
 	/** The first of them, asked anew. */
 	someUnits(limit: number): Promise<Unit[]>;
 	someTemplates(limit: number): Promise<InvoiceTemplate[]>;
@@ -34,6 +35,7 @@ export function connectNames(session: Session): NameIds {
 	return {
 		units,
 		templates,
+		groups,
 		someUnits: async (limit) => await readList(session, 'unit', unit, { limit }),
 		someTemplates: async (limit) => await readList(session, 'invoicetemplate', template, { limit }),
 		async unitId(name, { line, operation }) {

@@ -1,22 +1,30 @@
+import { pdfDownloader } from '../../../shared/transport/download';
 import { BalanceSign } from '../balanceSign';
 import type { AtMost, Books } from '../books';
 import { administrationsOver } from './administrations';
 import { costCentreChangesOver } from './costCentreChanges';
+import { composedRequestsOver } from './composedRequests';
 import { idsOver } from './ids';
 import { invoicesOver } from './invoices';
 import { balanceOver, costCentresOver, ledgerOver } from './ledger';
 import { mutationsOver } from './mutations';
 import { openItemsOver } from './openItems';
 import { readList } from './paging';
+import { productChangesOver } from './productChanges';
 import { productsOver } from './products';
 import { relationsOver } from './relations';
 import { newSession, type SessionOptions } from './session';
 import { id, record } from './values';
+import { withoutVersion } from './withoutVersion';
 
 export type EBoekhoudenRestOptions = SessionOptions;
 
+/** Where its files are. */
+const OWN = { service: 'e-Boekhouden', domain: 'e-boekhouden.nl' };
+
 export function connectEBoekhoudenRest(options: EBoekhoudenRestOptions): Books {
 	const session = newSession(options);
+	const { baseUrl, allowHttp, send, wait, now, random } = options;
 	const ids = idsOver(session);
 	const sign = new BalanceSign(async (...asked) => await balanceOver(session, ids, ...asked));
 	return {
@@ -26,10 +34,16 @@ export function connectEBoekhoudenRest(options: EBoekhoudenRestOptions): Books {
 		mutations: mutationsOver(session, ids, sign),
 		relations: relationsOver(session, ids),
 		products: productsOver(session, ids),
-		invoices: invoicesOver(session, ids),
+		invoices: invoicesOver(
+			session,
+			ids,
+			pdfDownloader({ ...OWN, baseUrl: withoutVersion(baseUrl), allowHttp, send, wait, now, random }),
+		),
 		openItems: openItemsOver(session, ids),
 		administrations: administrationsOver(session),
 		templates: { list: listed(ids.names.templates, ids.names.someTemplates) },
+		requests: composedRequestsOver(session),
+		productChanges: productChangesOver(session, ids),
 		units: { list: listed(ids.names.units, ids.names.someUnits) },
 		close: async () => await session.close(),
 	};

@@ -24,8 +24,7 @@ export function productLocator(description: string) {
 export async function theProduct({ products }: Books, productCode: string): Promise<Product> {
 	if (productCode === '') throw new Stop({ code: 'fieldEmpty', field: 'Product' });
 	const [product, ...others] = await products.find(productCode);
-	if (others.length > 0)
-		throw new Stop({ code: 'productNotUnique', productCode, count: others.length + 1 });
+	if (others.length > 0) throw new Stop({ code: 'productNotUnique', productCode, count: others.length + 1 });
 	if (!product) throw new Stop({ code: 'noSuchProduct', productCode });
 	return product;
 }

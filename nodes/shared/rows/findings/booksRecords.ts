@@ -5,8 +5,6 @@ export type WrittenRecord = 'call' | 'invoice' | 'product' | 'relation';
 export type BooksRecordFindings = {
 	/** e-Boekhouden has it in its newer interface alone; nothing was asked. */
 	operationOverTokenOnly: object;
-	/** The contrary: the call of an API of one kind, with the credential of the other. */
-	callOfOtherKind: object;
 	noSuchProduct: { productCode: string };
 	productNotUnique: { productCode: string; count: number };
 	productExists: { productCode: string };

@@ -29,7 +29,12 @@ describe.each([
 				name: '={{ $json.name }}',
 				fields: { city: '={{ $json.city }}', type: 'P', vatNumber: 'NL1' },
 			},
-			{ input: [{ code: '007', name: 'Een' }, { code: 'A&B', name: 'Twee <&>', city: 'Ede' }] },
+			{
+				input: [
+					{ code: '007', name: 'Een' },
+					{ code: 'A&B', name: 'Twee <&>', city: 'Ede' },
+				],
+			},
 		);
 		expect(items).toMatchObject([
 			{ code: '007', name: 'Een', city: '', type: 'P' },
@@ -66,7 +71,11 @@ describe.each([
 	test('it cannot be looked up: unknown, and said so, with what to do', async () => {
 		sandbox().faults.inject({ kind: 'html', operation: adding, times: 9 });
 		const { items } = await create({}, { onError: 'continueRegularOutput' });
-		expect(details(items[0])).toMatchObject({ code: 'writeUncertain', record: 'relation', outcome: 'unknown' });
+		expect(details(items[0])).toMatchObject({
+			code: 'writeUncertain',
+			record: 'relation',
+			outcome: 'unknown',
+		});
 		expect(details(items[0]).advice).toMatch(/^Look in e-Boekhouden/);
 		expect(sandbox().writes()).toHaveLength(1);
 	});

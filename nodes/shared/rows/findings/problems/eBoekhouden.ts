@@ -51,4 +51,4 @@ export type EBoekhoudenProblems = {
 };
 
 /** What has a code, or a name, for people and an id for the service. */
-export type CodedRecord = 'ledgerAccount' | 'costCentre' | 'relation';
+export type CodedRecord = 'ledgerAccount' | 'costCentre' | 'relation' | 'product' | 'productGroup' | 'unit';

@@ -7,10 +7,6 @@ export const booksRecords: Sentences<BooksRecordFindings> = {
 		what: 'e-Boekhouden does this for an API token alone. Nothing was read or written.',
 		todo: 'Choose API Token at Authentication.',
 	},
-	callOfOtherKind: {
-		what: 'This call is not of the interface that the chosen credential is for. Nothing was read or written.',
-		todo: 'Choose the other one at Authentication, and fill in the call again.',
-	},
 	noSuchProduct: {
 		what: ({ productCode }) => `There is no product with code '${brief(productCode)}'.`,
 		todo: 'Check the code in e-Boekhouden under Producten/diensten; capitals and leading zeros count.',

@@ -99,6 +99,7 @@ const NEEDED: Record<NeededInput, { name: string; before: string }> = {
 };
 
 const LISTS: Record<DropDownList, string> = {
+	calls: 'calls by name',
 	companies: 'companies',
 	costCentres: 'cost centres',
 	invoiceTemplates: 'invoice templates',

@@ -11,6 +11,7 @@ import { payroll, payrollFaults } from './payroll';
 import { payrollFileFaults, payrollFiles } from './payrollFiles';
 import { payrollReading, payrollReadingFaults } from './payrollReading';
 import { problems } from './problems';
+import { booksCallFaults } from './problems/booksCalls';
 import { settingFaults } from './settings';
 
 /** All that rows and errors say in English. */
@@ -27,6 +28,7 @@ export const en: LanguageTable = {
 	},
 	problems,
 	faults: {
+		...booksCallFaults,
 		...booksRecordFaults,
 		...invoiceFaults,
 		...itemFaults,

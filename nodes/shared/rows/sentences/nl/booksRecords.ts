@@ -7,10 +7,6 @@ export const booksRecords: Sentences<BooksRecordFindings> = {
 		what: 'Dit kan bij e-Boekhouden alleen met een API-token. Er is niets gelezen of geschreven.',
 		todo: 'Kies bij Authentication voor API Token.',
 	},
-	callOfOtherKind: {
-		what: 'Deze aanroep hoort niet bij de koppeling van de gekozen credential. Er is niets gelezen of geschreven.',
-		todo: 'Kies bij Authentication de andere, en vul de aanroep opnieuw in.',
-	},
 	noSuchProduct: {
 		what: ({ productCode }) => `Er is geen product met code '${brief(productCode)}'.`,
 		todo: 'Controleer de code in e-Boekhouden bij Producten/diensten; hoofdletters en voorloopnullen tellen.',

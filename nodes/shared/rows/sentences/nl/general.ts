@@ -98,6 +98,7 @@ const NEEDED: Record<NeededInput, { name: string; before: string }> = {
 };
 
 const LISTS: Record<DropDownList, string> = {
+	calls: 'aanroepen met een naam',
 	companies: 'bedrijven',
 	costCentres: 'kostenplaatsen',
 	invoiceTemplates: 'factuursjablonen',

@@ -11,6 +11,7 @@ import { payroll, payrollFaults } from './payroll';
 import { payrollFileFaults, payrollFiles } from './payrollFiles';
 import { payrollReading, payrollReadingFaults } from './payrollReading';
 import { problems } from './problems';
+import { booksCallFaults } from './problems/booksCalls';
 import { settingFaults } from './settings';
 
 /** All that rows say in Dutch, for the people who read them: bookkeepers and installers. */
@@ -27,6 +28,7 @@ export const nl: LanguageTable = {
 	},
 	problems,
 	faults: {
+		...booksCallFaults,
 		...booksRecordFaults,
 		...invoiceFaults,
 		...itemFaults,
