@@ -19,6 +19,7 @@ function poison({ books, fieldService, payroll }: Sandbox): void {
 	twice(books.costCentres, { id: EXPRESSION }, { id: 77, description: EXPRESSION });
 	twice(books.invoiceTemplates, { id: 76, name: EXPRESSION }, { id: 77, name: 'E' });
 	twice(books.units, { id: 76, singular: EXPRESSION }, { id: 77, singular: 'E' });
+	twice(books.products, { code: EXPRESSION }, { code: 'E', description: EXPRESSION });
 	twice(books.relations, { code: EXPRESSION }, { code: 'E', name: EXPRESSION });
 	twice(fieldService.employees, { number: EXPRESSION }, { number: 'E', firstName: EXPRESSION });
 	twice(fieldService.relations, { debtorNumber: EXPRESSION }, { debtorNumber: 'E', name: EXPRESSION });
@@ -43,7 +44,7 @@ const LISTS = [new EBoekhouden(), new Nmbrs(), new OutSmart(), new SyncSettings(
 );
 
 /** e-Boekhouden has no list of these over SOAP. */
-const OF_TOKEN_ALONE = new Set(['getInvoiceTemplates', 'getUnits']);
+const OF_TOKEN_ALONE = new Set(['getInvoiceTemplates', 'getUnits', 'searchInvoiceTemplates']);
 
 async function choices(node: string, kind: string, method: string): Promise<Choice[]> {
 	const type = `n8n-nodes-eboekhouden.${node}`;
@@ -64,8 +65,11 @@ test('every list of every node is here', () => {
 		'eBoekhouden.getClearingAccounts',
 		'eBoekhouden.getCostCentres',
 		'eBoekhouden.getLedgerAccounts',
+		'eBoekhouden.getMessages',
 		'eBoekhouden.getRoundingAccounts',
 		'eBoekhouden.getUnits',
+		'eBoekhouden.searchInvoiceTemplates',
+		'eBoekhouden.searchProducts',
 		'eBoekhouden.searchRelations',
 		'nmbrs.searchCompanies',
 		'outSmart.getEmployees',

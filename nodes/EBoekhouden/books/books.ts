@@ -3,10 +3,16 @@ import type { Product } from '../../shared/items/product';
 import type { Relation } from '../../shared/items/relation';
 import type { Listing } from '../../shared/values/listing';
 import type {
-	Administration,
+	Administrations,
+	ComposedMessages,
+	ComposedRequests,
+	ProductChanges,
+	Templates,
+	Units,
+} from './parts';
+import type {
 	CostCentre,
 	Invoice,
-	InvoiceTemplate,
 	LedgerAccount,
 	LedgerBalance,
 	ListedInvoice,
@@ -18,11 +24,8 @@ import type {
 	NewInvoice,
 	NewLedgerAccount,
 	NewMemorial,
-	NewProduct,
 	NewMutation,
 	OpenItem,
-	ProductContent,
-	Unit,
 } from './types';
 
 /**
@@ -47,7 +50,6 @@ export interface Books {
 	readonly units?: Units;
 	/** Missing where a protocol can only read them. */
 	readonly costCentreChanges?: CostCentreChanges;
-	/** Likewise where a protocol cannot write products. */
 	readonly productChanges?: ProductChanges;
 	/** Calls that somebody composed; one of the two is there, by how the protocol is called. */
 	readonly messages?: ComposedMessages;
@@ -201,13 +203,6 @@ export interface Products {
 	): Promise<TurnListing<Product, ListedProduct>>;
 }
 
-export interface ProductChanges {
-	create(product: NewProduct): Promise<void>;
-	/** Changes the given fields of the product with exactly that code; all others stay as they are. */
-	update(code: string, change: Partial<ProductContent>): Promise<void>;
-	delete(code: string): Promise<void>;
-}
-
 export interface Invoices {
 	/** All of a period, as far as they are wanted, and the days of which some may be missing. */
 	within(range: DateRange, wanted?: WantedInvoices): Promise<InvoiceList>;
@@ -261,39 +256,4 @@ export interface InvoiceList {
 
 export interface OpenItems {
 	list(kind: 'debtors' | 'creditors', filter?: AtMost): Promise<OpenItem[]>;
-}
-
-export interface Administrations {
-	/** Those that the credential may see, or that are linked to its own. */
-	list(filter?: AtMost): Promise<Administration[]>;
-}
-
-export interface Templates {
-	list(filter?: AtMost): Promise<readonly InvoiceTemplate[]>;
-}
-
-export interface Units {
-	list(filter?: AtMost): Promise<readonly Unit[]>;
-}
-
-export interface ComposedMessages {
-	/** Of all that can be sent; sessions are taken care of. */
-	readonly names: readonly string[];
-	/**
-	 * Sends a message with the fields of its schema, in the order of that, and gives what came back. One that writes is never
-	 * sent twice. @throws ServiceProblem of kind `input` when it does not fit, before anything is sent
-	 */
-	send(name: string, body: unknown): Promise<unknown>;
-}
-
-export interface ComposedRequests {
-	/** The same for a path below the version of the API. What it reads may be unknown to us; what it writes may not. */
-	send(request: ComposedRequest): Promise<unknown>;
-}
-
-export interface ComposedRequest {
-	method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-	path: string;
-	query: Readonly<Record<string, unknown>>;
-	body: Readonly<Record<string, unknown>>;
 }

@@ -5,7 +5,7 @@ import { recordIn, recordsIn } from '../values/records';
 /** Where n8n keeps the rows of a field that has several. */
 const ROWS = 'values';
 
-/** Rows of fields that a user adds one by one; an expression may give them as a list. */
+/** Rows of fields that a user adds one by one. */
 export function rows<F extends Fields>(shown: {
 	displayName: string;
 	/** Of one of them, as faults name it: "Line". */
@@ -27,7 +27,7 @@ export function rows<F extends Fields>(shown: {
 		read(given) {
 			const values: ValuesOf<F>[] = [];
 			const faults: Fault[] = [];
-			for (const [place, row] of recordsIn(Array.isArray(given) ? given : recordIn(given)[ROWS]).entries()) {
+			for (const [place, row] of recordsIn(recordIn(given)[ROWS]).entries()) {
 				const name = (field: string, shownAs: Field<unknown>) =>
 					`${rowName} ${place + 1}, ${asInEditor(field, shownAs)}`;
 				const read = readFields(fields, (field, fallback) => row[field] ?? fallback, name);

@@ -2,7 +2,7 @@ import type { Json } from '../../../shared/values/json';
 import { ServiceProblem } from '../../../shared/problems/problem';
 import type { Fault, Problem } from '../../../shared/rows/findings/finding';
 import { brief } from '../../../shared/values/words';
-import type { ComposedRequest, ComposedRequests } from '../books';
+import type { ComposedRequest, ComposedRequests } from '../parts';
 import { operationOf } from './callOf';
 import { faultsInBody } from './composedBody';
 import { KNOWN_CALLS } from './knownCalls';

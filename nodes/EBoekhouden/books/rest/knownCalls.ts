@@ -7,11 +7,11 @@ export interface Body {
 	isList?: true;
 }
 
-const words = (names: string) => names.split(',');
+const words = (names: string) => names.split('|');
 
 const RELATION = {
 	fields: words(
-		'type,code,name,salutation,contact,gender,address,postalCode,city,country,address2,postalCode2,city2,country2,phoneNumber,mobilePhoneNumber,faxNumber,emailAddress,emailAddressInvoice,emailAddressReminder,website,note,vatNumber,inactive,termOfPayment,companyRegistrationNumber,iban,bic,freeText1,freeText2,freeText3,freeText4,freeText5,freeText6,freeText7,freeText8,freeText9,freeText10,doNotReceiveNewsletters,ledgerId,mandate,mandateType,mandateId,mandateSignedDate',
+		'type|code|name|salutation|contact|gender|address|postalCode|city|country|address2|postalCode2|city2|country2|phoneNumber|mobilePhoneNumber|faxNumber|emailAddress|emailAddressInvoice|emailAddressReminder|website|note|vatNumber|inactive|termOfPayment|companyRegistrationNumber|iban|bic|freeText1|freeText2|freeText3|freeText4|freeText5|freeText6|freeText7|freeText8|freeText9|freeText10|doNotReceiveNewsletters|ledgerId|mandate|mandateType|mandateId|mandateSignedDate',
 	),
 	needed: words('name'),
 };
@@ -19,68 +19,68 @@ const RELATION = {
 /** By their call. */
 export const BODIES: Readonly<Record<string, Body>> = {
 	'POST /v1/costcenter': {
-		fields: words('description,parentId,active'),
+		fields: words('description|parentId|active'),
 		needed: words('description'),
 	},
 	'PATCH /v1/costcenter/{id}': {
-		fields: words('description,active'),
+		fields: words('description|active'),
 	},
 	'POST /v1/invoice': {
 		fields: words(
-			'invoiceNumber,relationId,date,termOfPayment,inExVat,templateId,emailTemplateId,reference,text,print',
+			'invoiceNumber|relationId|date|termOfPayment|inExVat|templateId|emailTemplateId|reference|text|print',
 		),
-		needed: words('relationId,termOfPayment,templateId,items,date'),
+		needed: words('relationId|termOfPayment|templateId|items|date'),
 		parts: {
 			email: {
-				fields: words('fromEmail,fromName,subject,body,attachUbl,invoiceUbl'),
+				fields: words('fromEmail|fromName|subject|body|attachUbl|invoiceUbl'),
 			},
 			directDebit: {
 				fields: words(
-					'iban,mandateType,mandateId,mandateSignedDate,name,city,descriptionLine1,descriptionLine2,descriptionLine3',
+					'iban|mandateType|mandateId|mandateSignedDate|name|city|descriptionLine1|descriptionLine2|descriptionLine3',
 				),
 				needed: words('iban'),
 			},
 			mutation: {
-				fields: words('description,checkPaymentReference,paymentReference,ledgerId'),
+				fields: words('description|checkPaymentReference|paymentReference|ledgerId'),
 			},
 			items: {
 				isList: true,
 				fields: words(
-					'quantity,amount,unitId,code,productId,description,pricePerUnit,vatCode,vatAmount,ledgerId,costCenterId,discountAmount,discountPercentage',
+					'quantity|amount|unitId|code|productId|description|pricePerUnit|vatCode|vatAmount|ledgerId|costCenterId|discountAmount|discountPercentage',
 				),
-				needed: words('description,vatCode,ledgerId'),
+				needed: words('description|vatCode|ledgerId'),
 			},
 		},
 	},
 	'POST /v1/ledger': {
-		fields: words('code,description,category,group'),
-		needed: words('code,description,category'),
+		fields: words('code|description|category|group'),
+		needed: words('code|description|category'),
 	},
 	'PATCH /v1/ledger/{id}': {
-		fields: words('code,description,category,group'),
+		fields: words('code|description|category|group'),
 	},
 	'POST /v1/mutation': {
 		fields: words(
-			'type,date,ledgerId,invoiceNumber,entryNumber,termOfPayment,checkPaymentReference,paymentReference,inExVat,description,relationId',
+			'type|date|ledgerId|invoiceNumber|entryNumber|termOfPayment|checkPaymentReference|paymentReference|inExVat|description|relationId',
 		),
-		needed: words('type,date,ledgerId,inExVat,rows'),
+		needed: words('type|date|ledgerId|inExVat|rows'),
 		parts: {
 			rows: {
 				isList: true,
-				fields: words('ledgerId,vatCode,vatAmount,costCenterId,amount,description,invoiceNumber,relationId'),
-				needed: words('vatCode,amount'),
+				fields: words('ledgerId|vatCode|vatAmount|costCenterId|amount|description|invoiceNumber|relationId'),
+				needed: words('vatCode|amount'),
 			},
 		},
 	},
 	'POST /v1/product': {
 		fields: words(
-			'code,description,unitId,active,groupId,purchasePriceExcl,priceExcl,priceIncl,vat,ledgerId,costCenterId,inStockManagement',
+			'code|description|unitId|active|groupId|purchasePriceExcl|priceExcl|priceIncl|vat|ledgerId|costCenterId|inStockManagement',
 		),
-		needed: words('code,description,vat,ledgerId'),
+		needed: words('code|description|vat|ledgerId'),
 	},
 	'PATCH /v1/product/{id}': {
 		fields: words(
-			'code,description,unitId,active,groupId,purchasePriceExcl,priceExcl,priceIncl,vat,ledgerId,costCenterId,inStockManagement,updateSubscriptions',
+			'code|description|unitId|active|groupId|purchasePriceExcl|priceExcl|priceIncl|vat|ledgerId|costCenterId|inStockManagement|updateSubscriptions',
 		),
 	},
 	'POST /v1/relation': RELATION,

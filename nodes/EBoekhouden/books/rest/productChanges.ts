@@ -1,6 +1,6 @@
 import type { Json } from '../../../shared/rows/row';
 import { unexpected } from '../../../shared/transport/failure';
-import type { ProductChanges } from '../books';
+import type { ProductChanges } from '../parts';
 import type { ProductContent } from '../types';
 import { operationOf } from './callOf';
 import type { Ids } from './ids';

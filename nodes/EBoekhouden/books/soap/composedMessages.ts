@@ -1,6 +1,6 @@
 import { ServiceProblem } from '../../../shared/problems/problem';
 import type { Problem } from '../../../shared/rows/findings/finding';
-import type { ComposedMessages } from '../books';
+import type { ComposedMessages } from '../parts';
 import { messageOf } from './composedMessage';
 import { E_BOEKHOUDEN } from './messages';
 import type { Operation, RequestIn, Session } from './session';

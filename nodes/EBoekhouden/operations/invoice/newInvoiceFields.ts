@@ -109,7 +109,7 @@ export const newInvoiceFields = {
 	lines: rows({
 		displayName: 'Lines',
 		rowName: 'Line',
-		description: 'What is invoiced; an expression may give a list of objects with these fields',
+		description: 'What is invoiced',
 		fields: line,
 	}),
 	fields: collection({

@@ -2,7 +2,8 @@ import { Stop } from '../../../shared/problems/stop';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { brief } from '../../../shared/values/words';
 import { isSalesVatCode } from '../../../shared/values/vatCodes';
-import type { Books, ProductChanges } from '../../books/books';
+import type { Books } from '../../books/books';
+import type { ProductChanges } from '../../books/parts';
 import type { ProductContent } from '../../books/types';
 
 /** Without a percentage, neither price says what the other is. */

@@ -1,3 +1,5 @@
+import type { ProblemContext } from './problems';
+
 /** What may have been written. */
 export type WrittenRecord = 'call' | 'invoice' | 'product' | 'relation';
 
@@ -10,7 +12,7 @@ export type BooksRecordFindings = {
 	productExists: { productCode: string };
 	relationExists: { relationCode: string };
 	/** The answer to a write was lost, and looking for what it wrote did not settle it. `reason` is the problem in words. */
-	writeUncertain: { record: WrittenRecord; key: string; outcome: 'unknown'; reason: string };
+	writeUncertain: { record: WrittenRecord; key: string; outcome: ProblemContext['outcome']; reason: string };
 	/** There is an invoice, but e-Boekhouden gives no address of a PDF of it. */
 	invoiceWithoutPdf: { number: string };
 };

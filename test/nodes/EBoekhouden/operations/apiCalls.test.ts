@@ -41,7 +41,9 @@ describe('by name', () => {
 		});
 		const wsdl = contract('eboekhouden.wsdl');
 		const published = wsdl ? [...publishedTypes(schemaOf(wsdl)).messages.keys()] : [];
-		const known = wsdl ? published.filter((name) => !name.endsWith('Response')) : Object.keys(E_BOEKHOUDEN.operations);
+		const known = wsdl
+			? published.filter((name) => !name.endsWith('Response'))
+			: Object.keys(E_BOEKHOUDEN.operations);
 		const wanted = known.filter((name) => !/Session|AutoLogin/.test(name)).sort();
 		expect(offered.map(({ value }) => value).sort()).toEqual(wanted);
 		expect(sandbox().calls).toEqual([]);
@@ -52,7 +54,9 @@ describe('by name', () => {
 			{ authentication: 'soap', message: 'GetRelaties', body: '={{ $json }}' },
 			{ input: [{ cFilter: { ID: 0, Code: '1001' } }, { cFilter: { Code: 'nobody', ID: '0' } }] },
 		);
-		expect(items[0]).toMatchObject({ Relaties: { cRelatie: [{ Code: '1001', Bedrijf: 'Lunchroom De Linde' }] } });
+		expect(items[0]).toMatchObject({
+			Relaties: { cRelatie: [{ Code: '1001', Bedrijf: 'Lunchroom De Linde' }] },
+		});
 		expect(JSON.stringify(items[1])).not.toContain('cRelatie');
 		expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
 		const { eBoekhouden } = sandbox();
@@ -178,7 +182,12 @@ describe('by path', () => {
 		['POST', 'everything', {}, "no call 'POST /v1/everything'"],
 		['POST', 'relation', { body: { name: 'X', naam: 'Y' } }, 'no field naam'],
 		['POST', 'relation', { body: { code: 'X' } }, 'name is missing'],
-		['POST', 'mutation', { body: { type: 7, date: '2026-06-01', ledgerId: 1, inExVat: 'EX' } }, 'rows is missing'],
+		[
+			'POST',
+			'mutation',
+			{ body: { type: 7, date: '2026-06-01', ledgerId: 1, inExVat: 'EX' } },
+			'rows is missing',
+		],
 		['POST', 'mutation', { body: { rows: {} } }, 'rows is not a list'],
 		['POST', 'mutation', { body: { rows: [{ amount: 1 }] } }, 'rows[1].vatCode is missing'],
 		['GET', 'relation', { body: { name: 'X' } }, 'Body cannot be used'],

