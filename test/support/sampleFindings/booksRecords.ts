@@ -12,10 +12,10 @@ export const booksRecords: Samples<BooksRecordFindings> = {
 	productExists: [{ productCode: 'BR01' }],
 	relationExists: [{ relationCode: 'TEST1' }],
 	writeUncertain: [
-		{ record: 'invoice', key: '', outcome: 'unknown', reason: 'e-Boekhouden: no answer (AddFactuur)' },
-		{ record: 'relation', key: 'TEST1', outcome: 'unknown', reason: 'e-Boekhouden: no answer (AddRelatie)' },
-		{ record: 'product', key: 'BR01', outcome: 'unknown', reason: 'e-Boekhouden: no answer (POST)' },
-		{ record: 'call', key: 'POST /v1/mutation', outcome: 'unknown', reason: 'e-Boekhouden: no answer' },
+		{ record: 'writtenInvoice', key: '', outcome: 'unknown', reason: 'e-Boekhouden: no answer (AddFactuur)' },
+		{ record: 'writtenRelation', key: 'TEST1', outcome: 'unknown', reason: 'e-Boekhouden: no answer (AddRelatie)' },
+		{ record: 'writtenProduct', key: 'BR01', outcome: 'unknown', reason: 'e-Boekhouden: no answer (POST)' },
+		{ record: 'apiCall', key: 'POST /v1/mutation', outcome: 'unknown', reason: 'e-Boekhouden: no answer' },
 	],
 	invoiceWithoutPdf: [{ number: '2018010' }],
 };

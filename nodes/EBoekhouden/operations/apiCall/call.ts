@@ -53,7 +53,7 @@ export const makeApiCall = perItem({
 		if (requests && path === '') throw new Stop({ code: 'fieldEmpty', field: 'Path' });
 		const key = messages ? message : `${method} ${path}`;
 		const answer = await writtenOnce(
-			['call', key],
+			['apiCall', key],
 			async () =>
 				messages ? await messages.send(message, body) : await requests?.send({ method, path, query, body }),
 			// What it may have made, nobody but its author knows.

@@ -18,7 +18,7 @@ export const createInvoice = perItem({
 		const invoice = await toNewInvoice(client, values);
 		const { numbers: before } = await numbersOf(client, invoice);
 		const number = await writtenOnce(
-			['invoice', invoice.number],
+			['writtenInvoice', invoice.number],
 			async () => await client.invoices.create(invoice),
 			async () => await numberOfNew(client, invoice, before),
 		);

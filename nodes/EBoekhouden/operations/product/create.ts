@@ -49,7 +49,7 @@ export const createProduct = perItem({
 		const find = async () => (await client.products.find(code))[0] ?? null;
 		if (await find()) throw new Stop({ code: 'productExists', productCode: code });
 		return await writtenOnce(
-			['product', code],
+			['writtenProduct', code],
 			async () => {
 				await changes.create(product);
 				return product;

@@ -14,7 +14,7 @@ export const deleteProduct = perItem({
 		const changes = changesOf(client);
 		await theProduct(client, productCode);
 		await writtenOnce(
-			['product', productCode],
+			['writtenProduct', productCode],
 			async () => {
 				await changes.delete(productCode);
 				return true;

@@ -41,7 +41,7 @@ export const updateProduct = perItem({
 		checkProduct(change, change.vatCode ?? theirs.vatCode, false);
 		await checkAccount(client, change.ledgerAccount);
 		await writtenOnce(
-			['product', productCode],
+			['writtenProduct', productCode],
 			async () => {
 				await changes.update(productCode, change);
 				return true;

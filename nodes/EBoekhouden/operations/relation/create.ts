@@ -30,7 +30,7 @@ export const createRelation = perItem({
 		if ((await relations.find(code)).length > 0)
 			throw new Stop({ code: 'relationExists', relationCode: code });
 		return await writtenOnce(
-			['relation', code],
+			['writtenRelation', code],
 			async () => {
 				await relations.create(relation);
 				return relation;

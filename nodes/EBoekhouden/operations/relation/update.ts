@@ -22,7 +22,7 @@ export const updateRelation = perItem({
 		const change = fieldChanges(theirs, given);
 		if (Object.keys(change).length === 0) return { ...theirs, action: 'unchanged' };
 		return await writtenOnce(
-			['relation', code],
+			['writtenRelation', code],
 			async () => {
 				await relations.update(theirs.code, change);
 				return { ...theirs, ...change, action: 'updated' };

@@ -1,7 +1,7 @@
 import type { ProblemContext } from './problems';
 
 /** What may have been written. */
-export type WrittenRecord = 'call' | 'invoice' | 'product' | 'relation';
+export type WrittenRecord = 'apiCall' | 'writtenInvoice' | 'writtenProduct' | 'writtenRelation';
 
 /** What the operations on single records of the books find. */
 export type BooksRecordFindings = {

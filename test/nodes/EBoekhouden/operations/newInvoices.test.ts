@@ -122,7 +122,7 @@ describe.each([
 		const { items } = await create({}, { onError: 'continueRegularOutput' });
 		expect(details(items[0])).toMatchObject({
 			code: 'writeUncertain',
-			record: 'invoice',
+			record: 'writtenInvoice',
 			outcome: 'unknown',
 		});
 		expect(sandbox().writes()).toHaveLength(1);

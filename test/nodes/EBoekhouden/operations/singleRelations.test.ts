@@ -73,7 +73,7 @@ describe.each([
 		const { items } = await create({}, { onError: 'continueRegularOutput' });
 		expect(details(items[0])).toMatchObject({
 			code: 'writeUncertain',
-			record: 'relation',
+			record: 'writtenRelation',
 			outcome: 'unknown',
 		});
 		expect(details(items[0]).advice).toMatch(/^Look in e-Boekhouden/);

@@ -38,10 +38,10 @@ export const booksRecords: Sentences<BooksRecordFindings> = {
 };
 
 const NAMES: Record<WrittenRecord, string> = {
-	call: 'what was to be written by',
-	invoice: 'the invoice',
-	product: 'product',
-	relation: 'relation',
+	apiCall: 'what was to be written by',
+	writtenInvoice: 'the invoice',
+	writtenProduct: 'product',
+	writtenRelation: 'relation',
 };
 
 export const booksRecordFaults: Clauses<BooksRecordFaults> = {

@@ -38,10 +38,10 @@ export const booksRecords: Sentences<BooksRecordFindings> = {
 };
 
 const NAMES: Record<WrittenRecord, string> = {
-	call: 'wat er geschreven moest worden met',
-	invoice: 'de factuur',
-	product: 'product',
-	relation: 'relatie',
+	apiCall: 'wat er geschreven moest worden met',
+	writtenInvoice: 'de factuur',
+	writtenProduct: 'product',
+	writtenRelation: 'relatie',
 };
 
 export const booksRecordFaults: Clauses<BooksRecordFaults> = {
