@@ -7,7 +7,7 @@ import type { WrittenRecord } from '../../shared/rows/findings/booksRecords';
  * does not settle it. @throws Stop that says so
  */
 export async function writtenOnce<T>(
-	[record, key]: readonly [record: WrittenRecord, key: string],
+	[record, about]: readonly [record: WrittenRecord, about: string],
 	write: () => Promise<T>,
 	find: () => Promise<T | null>,
 ): Promise<T> {
@@ -17,6 +17,6 @@ export async function writtenOnce<T>(
 		if (!isProblem(error) || error.facts.outcome !== 'unknown' || !error.facts.writes) throw error;
 		const found = await find().catch(() => null);
 		if (found !== null) return found;
-		throw new Stop({ code: 'writeUncertain', record, key, outcome: 'unknown', reason: error.message });
+		throw new Stop({ code: 'writeUncertain', record, about, outcome: 'unknown', inWords: error.message });
 	}
 }

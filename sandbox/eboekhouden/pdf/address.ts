@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Books } from '../books/books';
 import type { Invoice } from '../books/types';
 
-/** INVENTED: no source shows such an address; who has it needs no session. */
+/** INVENTED: no source shows such an address; who has it needs no session (docs/services/e-boekhouden.md 9). */
 export const PDF_PATH = '/eboekhouden/factuur.pdf';
 
 const keyOf = ({ number, relationCode }: Invoice) =>

@@ -12,10 +12,25 @@ export const booksRecords: Samples<BooksRecordFindings> = {
 	productExists: [{ productCode: 'BR01' }],
 	relationExists: [{ relationCode: 'TEST1' }],
 	writeUncertain: [
-		{ record: 'writtenInvoice', key: '', outcome: 'unknown', reason: 'e-Boekhouden: no answer (AddFactuur)' },
-		{ record: 'writtenRelation', key: 'TEST1', outcome: 'unknown', reason: 'e-Boekhouden: no answer (AddRelatie)' },
-		{ record: 'writtenProduct', key: 'BR01', outcome: 'unknown', reason: 'e-Boekhouden: no answer (POST)' },
-		{ record: 'apiCall', key: 'POST /v1/mutation', outcome: 'unknown', reason: 'e-Boekhouden: no answer' },
+		{
+			record: 'writtenInvoice',
+			about: '',
+			outcome: 'unknown',
+			inWords: 'e-Boekhouden: no answer (AddFactuur)',
+		},
+		{
+			record: 'writtenRelation',
+			about: 'TEST1',
+			outcome: 'unknown',
+			inWords: 'e-Boekhouden: no answer (AddRelatie)',
+		},
+		{
+			record: 'writtenProduct',
+			about: 'BR01',
+			outcome: 'unknown',
+			inWords: 'e-Boekhouden: no answer (POST)',
+		},
+		{ record: 'apiCall', about: 'POST /v1/mutation', outcome: 'unknown', inWords: 'e-Boekhouden: no answer' },
 	],
 	invoiceWithoutPdf: [{ number: '2018010' }],
 };

@@ -141,7 +141,7 @@ export const problems: Samples<ProblemFindings> = {
 		{ call: 'PUT /v1/relation', known: ['GET /v1/relation', 'POST /v1/relation'] },
 		{ call: 'GetAlles', known: [] },
 	],
-	pathWrong: [{ path: '../session' }],
+	pathWrong: [{ path: 'relation?limit=1' }],
 	callNotAllowed: [{ call: 'DELETE /v1/session' }],
 	callWrong: [{ faults: [{ code: 'missing', path: 'cFilter.ID' }] }],
 	wrongDomainUserOrToken: [{}],

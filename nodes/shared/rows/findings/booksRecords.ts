@@ -11,8 +11,13 @@ export type BooksRecordFindings = {
 	productNotUnique: { productCode: string; count: number };
 	productExists: { productCode: string };
 	relationExists: { relationCode: string };
-	/** The answer to a write was lost, and looking for what it wrote did not settle it. `reason` is the problem in words. */
-	writeUncertain: { record: WrittenRecord; key: string; outcome: ProblemContext['outcome']; reason: string };
+	/** The answer to a write was lost, and looking for what it wrote did not settle it. `inWords` is the problem in words. */
+	writeUncertain: {
+		record: WrittenRecord;
+		about: string;
+		outcome: ProblemContext['outcome'];
+		inWords: string;
+	};
 	/** There is an invoice, but e-Boekhouden gives no address of a PDF of it. */
 	invoiceWithoutPdf: { number: string };
 };

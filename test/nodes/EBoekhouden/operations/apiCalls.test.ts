@@ -100,7 +100,11 @@ describe('by name', () => {
 	test('what writes is sent once, and its outcome told as unknown', async () => {
 		sandbox().faults.inject({ kind: 'dropAfter', operation: 'AddRelatie' });
 		const { items } = await send('AddRelatie', { oRel: RELATION }, { onError: 'continueRegularOutput' });
-		expect(details(items[0])).toMatchObject({ code: 'writeUncertain', record: 'apiCall', outcome: 'unknown' });
+		expect(details(items[0])).toMatchObject({
+			code: 'writeUncertain',
+			record: 'apiCall',
+			outcome: 'unknown',
+		});
 		expect(sandbox().writes()).toHaveLength(1);
 	});
 
@@ -204,7 +208,11 @@ describe('by path', () => {
 	test('what writes is sent once, and its outcome told as unknown', async () => {
 		sandbox().faults.inject({ kind: 'dropAfter', operation: 'POST /v1/relation' });
 		const { items } = await ask('POST', 'relation', { body: { name: 'X' } }, CONTINUE);
-		expect(details(items[0])).toMatchObject({ code: 'writeUncertain', record: 'apiCall', key: 'POST relation' });
+		expect(details(items[0])).toMatchObject({
+			code: 'writeUncertain',
+			record: 'apiCall',
+			about: 'POST relation',
+		});
 		expect(sandbox().writes()).toHaveLength(1);
 	});
 

@@ -144,7 +144,7 @@ test('an answer that was lost: looked up, and done once', async () => {
 test('an answer that was lost, of what was not done: unknown, and done no second time', async () => {
 	sandbox().faults.inject({ kind: 'html', operation: 'POST /v1/product' });
 	const { items } = await create({}, { onError: 'continueRegularOutput' });
-	expect(details(items[0])).toMatchObject({ code: 'writeUncertain', record: 'writtenProduct', key: 'N1' });
+	expect(details(items[0])).toMatchObject({ code: 'writeUncertain', record: 'writtenProduct', about: 'N1' });
 	expect(sandbox().writes()).toHaveLength(1);
 });
 

@@ -27,8 +27,8 @@ export const booksRecords: Sentences<BooksRecordFindings> = {
 		todo: 'Choose another code, or use Relation: Update or Create or Update.',
 	},
 	writeUncertain: {
-		what: ({ record, key, reason }) =>
-			`Whether ${NAMES[record]}${key && ` '${brief(key)}'`} was written is not known: ${reason}.`,
+		what: ({ record, about, inWords }) =>
+			`Whether ${NAMES[record]}${about && ` '${brief(about)}'`} was written is not known: ${inWords}.`,
 		todo: 'Look in e-Boekhouden whether it is there before this is done again: done twice, it may stand there twice.',
 	},
 	invoiceWithoutPdf: {

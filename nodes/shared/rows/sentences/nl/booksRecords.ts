@@ -27,8 +27,8 @@ export const booksRecords: Sentences<BooksRecordFindings> = {
 		todo: 'Kies een andere code, of gebruik Relation: Update of Create or Update.',
 	},
 	writeUncertain: {
-		what: ({ record, key, reason }) =>
-			`Of ${NAMES[record]}${key && ` '${brief(key)}'`} geschreven is, is niet bekend: ${reason}.`,
+		what: ({ record, about, inWords }) =>
+			`Of ${NAMES[record]}${about && ` '${brief(about)}'`} geschreven is, is niet bekend: ${inWords}.`,
 		todo: 'Kijk in e-Boekhouden of het er staat voordat je dit opnieuw doet: twee keer gedaan kan het er twee keer staan.',
 	},
 	invoiceWithoutPdf: {
