@@ -70,6 +70,7 @@ export async function startSandbox(options: { port?: number; data?: DataSet } = 
 	const { server, port } = await listen(world, options.port ?? 0);
 	const url = `http://127.0.0.1:${port}`;
 	world.fieldService.settings.documents = `${url}${DOCUMENTS_PATH}`;
+	world.books.ownAddress = url;
 	return {
 		url,
 		eBoekhouden: { url: `${url}/eboekhouden/soap.asmx`, credentials: { ...BOOKS_CREDENTIALS } },

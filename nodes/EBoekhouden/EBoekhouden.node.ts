@@ -4,11 +4,18 @@ import { describe } from '../shared/n8n/description';
 import { route } from '../shared/n8n/route';
 import { asTool } from '../shared/n8n/writing';
 import { authentication, eBoekhouden } from './connection';
-import { searchCostCentres, searchLedgerAccounts, searchRelations } from './methods/listSearch';
+import {
+	searchCostCentres,
+	searchInvoiceTemplates,
+	searchLedgerAccounts,
+	searchProducts,
+	searchRelations,
+} from './methods/listSearch';
 import {
 	getClearingAccounts,
 	getCostCentres,
 	getLedgerAccounts,
+	getMessages,
 	getRoundingAccounts,
 	getUnits,
 } from './methods/loadOptions';
@@ -50,8 +57,21 @@ export class EBoekhouden implements INodeType {
 	};
 
 	methods = {
-		listSearch: { searchCostCentres, searchLedgerAccounts, searchRelations },
-		loadOptions: { getClearingAccounts, getCostCentres, getLedgerAccounts, getRoundingAccounts, getUnits },
+		listSearch: {
+			searchCostCentres,
+			searchInvoiceTemplates,
+			searchLedgerAccounts,
+			searchProducts,
+			searchRelations,
+		},
+		loadOptions: {
+			getClearingAccounts,
+			getCostCentres,
+			getLedgerAccounts,
+			getMessages,
+			getRoundingAccounts,
+			getUnits,
+		},
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

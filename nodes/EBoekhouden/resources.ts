@@ -1,14 +1,18 @@
 import type { Resource } from '../shared/n8n/operation';
 import type { Books } from './books/books';
 import { getManyAdministrations } from './operations/administration/getMany';
+import { makeApiCall } from './operations/apiCall/call';
 import { createCostCentre } from './operations/costCentre/create';
 import { deleteCostCentre } from './operations/costCentre/delete';
 import { getManyCostCentres } from './operations/costCentre/getMany';
 import { updateCostCentre } from './operations/costCentre/update';
+import { createInvoice } from './operations/invoice/create';
 import { createOrGetInvoices } from './operations/invoice/createOrGet';
+import { downloadInvoicePdf } from './operations/invoice/downloadPdf';
 import { getInvoice } from './operations/invoice/get';
 import { getManyInvoices } from './operations/invoice/getMany';
 import { lookUpInvoices } from './operations/invoice/lookUp';
+import { getManyInvoiceTemplates } from './operations/invoiceTemplate/getMany';
 import { createLedgerAccount } from './operations/ledgerAccount/create';
 import { getLedgerBalance } from './operations/ledgerAccount/getBalance';
 import { getManyLedgerAccounts } from './operations/ledgerAccount/getMany';
@@ -23,10 +27,17 @@ import { getManyMutations } from './operations/mutation/getMany';
 import { getManyOpenItems } from './operations/openItem/getMany';
 import { parsePayrollFiles } from './operations/payrollJournal/parse';
 import { synchronizePayrollJournals } from './operations/payrollJournal/synchronize';
+import { createProduct } from './operations/product/create';
+import { deleteProduct } from './operations/product/delete';
+import { getProduct } from './operations/product/get';
 import { getManyProducts } from './operations/product/getMany';
+import { updateProduct } from './operations/product/update';
+import { createRelation } from './operations/relation/create';
 import { createOrUpdateRelation } from './operations/relation/createOrUpdate';
 import { getRelation } from './operations/relation/get';
 import { getManyRelations } from './operations/relation/getMany';
+import { updateRelation } from './operations/relation/update';
+import { getManyUnits } from './operations/unit/getMany';
 
 export const resources: Resource<Books>[] = [
 	{
@@ -35,6 +46,7 @@ export const resources: Resource<Books>[] = [
 		default: 'getMany',
 		operations: [getManyAdministrations],
 	},
+	{ name: 'API Call', value: 'apiCall', default: 'call', operations: [makeApiCall] },
 	{
 		name: 'Cost Centre',
 		value: 'costCentre',
@@ -45,7 +57,20 @@ export const resources: Resource<Books>[] = [
 		name: 'Invoice',
 		value: 'invoice',
 		default: 'createOrGet',
-		operations: [createOrGetInvoices, getInvoice, getManyInvoices, lookUpInvoices],
+		operations: [
+			createInvoice,
+			createOrGetInvoices,
+			downloadInvoicePdf,
+			getInvoice,
+			getManyInvoices,
+			lookUpInvoices,
+		],
+	},
+	{
+		name: 'Invoice Template',
+		value: 'invoiceTemplate',
+		default: 'getMany',
+		operations: [getManyInvoiceTemplates],
 	},
 	{
 		name: 'Ledger Account',
@@ -72,12 +97,17 @@ export const resources: Resource<Books>[] = [
 		default: 'synchronize',
 		operations: [parsePayrollFiles, synchronizePayrollJournals],
 	},
-	{ name: 'Product', value: 'product', default: 'getMany', operations: [getManyProducts] },
+	{
+		name: 'Product',
+		value: 'product',
+		default: 'getMany',
+		operations: [createProduct, deleteProduct, getProduct, getManyProducts, updateProduct],
+	},
 	{
 		name: 'Relation',
 		value: 'relation',
 		default: 'createOrUpdate',
-		operations: [createOrUpdateRelation, getRelation, getManyRelations],
+		operations: [createRelation, createOrUpdateRelation, getRelation, getManyRelations, updateRelation],
 	},
 	{
 		name: 'Run Log',
@@ -85,4 +115,5 @@ export const resources: Resource<Books>[] = [
 		default: 'summarize',
 		operations: [showRunAsPage, summarizeRun, writeDigest],
 	},
+	{ name: 'Unit', value: 'unit', default: 'getMany', operations: [getManyUnits] },
 ];

@@ -1,6 +1,8 @@
 import { control } from '../control/control';
 import { exchange } from '../exchange';
 import type { Outcome } from '../faultEffects';
+import { PDF_PATH } from '../eboekhouden/pdf/address';
+import { pdfArrival } from '../eboekhouden/pdf/arrival';
 import { restArrival } from '../eboekhouden/rest/arrival';
 import { BASE_PATH as REST_PATH } from '../eboekhouden/rest/service';
 import { pageAnswer } from '../page/pageAnswer';
@@ -52,6 +54,11 @@ function rest(world: World, request: HttpRequest): Outcome {
 	);
 }
 
+function pdf(world: World, { method, query, authorization }: HttpRequest): Outcome {
+	if (method !== 'GET') return text(405, 'Only GET.');
+	return exchange(world, pdfArrival(world.books, { query, authorization }));
+}
+
 /** Paths are not case-sensitive, as on IIS; those of OutSmart are. */
 export function route(world: World, request: HttpRequest): Outcome {
 	const path = request.path.toLowerCase();
@@ -61,6 +68,7 @@ export function route(world: World, request: HttpRequest): Outcome {
 	if (request.path.startsWith(`${DOCUMENTS_PATH}/`))
 		return exchange(world, documentArrival(world.fieldService, request));
 	if (`${path}/`.startsWith(`${REST_PATH}/`)) return rest(world, request);
+	if (path === PDF_PATH) return pdf(world, request);
 	if (path.startsWith('/control/')) return control(world, request);
 	const shown = request.method === 'GET' ? pageAnswer(world, path) : undefined;
 	return shown ?? text(404, `There is nothing at ${request.path}.`);

@@ -63,7 +63,7 @@ describe('what breaks a promise', () => {
 	});
 
 	test.each<[string, string, unknown]>([
-		['an operation', `${RELATION}.operations.create`, {}],
+		['an operation', `${RELATION}.operations.melt`, {}],
 		['a version of a node', 'nodes.nmbrs.2', {}],
 		['a setting', 'settings.outsmart-sync.new', { type: 'string', default: '' }],
 		['a code of a row', 'rows.codes.new', { amount: 'string' }],

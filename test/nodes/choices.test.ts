@@ -20,6 +20,7 @@ function poison({ books, fieldService, payroll }: Sandbox): void {
 	twice(books.costCentres, { id: EXPRESSION }, { id: 77, description: EXPRESSION });
 	twice(books.invoiceTemplates, { id: 76, name: EXPRESSION }, { id: 77, name: 'E' });
 	twice(books.units, { id: 76, singular: EXPRESSION }, { id: 77, singular: 'E' });
+	twice(books.products, { code: EXPRESSION }, { code: 'E', description: EXPRESSION });
 	twice(books.relations, { code: EXPRESSION }, { code: 'E', name: EXPRESSION });
 	twice(fieldService.projects, { code: EXPRESSION }, { code: 'E', name: EXPRESSION });
 	twice(fieldService.objects, { code: EXPRESSION }, { code: 'E', description: EXPRESSION });
@@ -55,7 +56,7 @@ const LISTS = [
 );
 
 /** e-Boekhouden has no list of these over SOAP. */
-const OF_TOKEN_ALONE = new Set(['getInvoiceTemplates', 'getUnits']);
+const OF_TOKEN_ALONE = new Set(['getInvoiceTemplates', 'getUnits', 'searchInvoiceTemplates']);
 
 async function choices(node: string, kind: string, method: string): Promise<Choice[]> {
 	const type = `n8n-nodes-eboekhouden.${node}`;
@@ -80,10 +81,13 @@ test('every list of every node is here', () => {
 		'eBoekhouden.getClearingAccounts',
 		'eBoekhouden.getCostCentres',
 		'eBoekhouden.getLedgerAccounts',
+		'eBoekhouden.getMessages',
 		'eBoekhouden.getRoundingAccounts',
 		'eBoekhouden.getUnits',
 		'eBoekhouden.searchCostCentres',
+		'eBoekhouden.searchInvoiceTemplates',
 		'eBoekhouden.searchLedgerAccounts',
+		'eBoekhouden.searchProducts',
 		'eBoekhouden.searchRelations',
 		'nmbrs.searchCompanies',
 		'nmbrs.searchRuns',

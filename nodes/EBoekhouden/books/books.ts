@@ -4,10 +4,16 @@ import type { Relation } from '../../shared/items/relation';
 import type { Listing } from '../../shared/values/listing';
 import type { CostCentreChanges } from './costCentreChanges';
 import type {
-	Administration,
+	Administrations,
+	ComposedMessages,
+	ComposedRequests,
+	ProductChanges,
+	Templates,
+	Units,
+} from './parts';
+import type {
 	CostCentre,
 	Invoice,
-	InvoiceTemplate,
 	LedgerAccount,
 	LedgerBalance,
 	ListedInvoice,
@@ -20,7 +26,6 @@ import type {
 	NewMemorial,
 	NewMutation,
 	OpenItem,
-	Unit,
 } from './types';
 
 /**
@@ -45,6 +50,10 @@ export interface Books {
 	readonly units?: Units;
 	/** Missing where a protocol can only read them. */
 	readonly costCentreChanges?: CostCentreChanges;
+	readonly productChanges?: ProductChanges;
+	/** Calls that somebody composed; one of the two is there, by how the protocol is called. */
+	readonly messages?: ComposedMessages;
+	readonly requests?: ComposedRequests;
 	/** Ends the session. Never throws: there is nothing left to lose. */
 	close(): Promise<void>;
 }
@@ -183,6 +192,8 @@ export interface Invoices {
 	within(range: DateRange, wanted?: WantedInvoices): Promise<InvoiceList>;
 	list(filter: DateRange & { relationCode?: string } & AtMost): Promise<Listing<Invoice>>;
 	find(number: string): Promise<Invoice | null>;
+	/** Its PDF as the service shows it, where there is one. */
+	pdf(number: string): Promise<Uint8Array | 'noInvoice' | 'noPdf'>;
 	/**
 	 * Where templates, units and accounts are known by lists: throws what `create` would throw of an invoice that names one
 	 * that is not there. Its relation need not be there yet. Nothing is sent.
@@ -229,17 +240,4 @@ export interface InvoiceList {
 
 export interface OpenItems {
 	list(kind: 'debtors' | 'creditors', filter?: AtMost): Promise<OpenItem[]>;
-}
-
-export interface Administrations {
-	/** Those that the credential may see, or that are linked to its own. */
-	list(filter?: AtMost): Promise<Administration[]>;
-}
-
-export interface Templates {
-	list(): Promise<readonly InvoiceTemplate[]>;
-}
-
-export interface Units {
-	list(): Promise<readonly Unit[]>;
 }

@@ -221,6 +221,24 @@ export interface NewInvoice {
 	lines: InvoiceLine[];
 }
 
+/** What a product can be given; prices and codes are text, a unit and a group go by their names. */
+export interface ProductContent {
+	code: string;
+	description: string;
+	vatCode: string;
+	ledgerAccount: string;
+	unit: string;
+	group: string;
+	active: boolean;
+	purchasePrice: string;
+	/** Excluding VAT. Of both prices one is given, unless the VAT code has no percentage. */
+	price: string;
+	priceIncludingVat: string;
+}
+
+export type NewProduct = Partial<ProductContent> &
+	Pick<ProductContent, 'code' | 'description' | 'vatCode' | 'ledgerAccount'>;
+
 export interface OpenItem {
 	date: BookDate | '';
 	invoiceNumber: string;

@@ -2,6 +2,7 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import { dropDown } from '../../shared/n8n/dropDown';
 import { eBoekhouden } from '../connection';
 import { costCentreNames } from './costCentreNames';
+import { getInvoiceTemplates } from './loadOptions';
 
 /** The relations of the books, for a drop-down; e-Boekhouden itself searches in code, name, city and more. */
 export async function searchRelations(
@@ -59,3 +60,32 @@ function isIn(name: string, search: string): boolean {
 
 /** Where each name takes a call of its own, the others of a long list stand there by their code. */
 const NAMED = 100;
+
+/** The products of the books, for a drop-down. All are listed, since the service searches in no text of theirs. */
+export async function searchProducts(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	const search = filter.trim();
+	const results = await dropDown(this, {
+		...{ service: eBoekhouden, of: 'e-Boekhouden', list: 'products', search },
+		async read(client) {
+			const { found, unread = [] } = await client.products.list({ wanted: () => [] });
+			return [...found, ...unread]
+				.map(({ code, description }) => ({ name: `${description.slice(0, 80)} (${code})`, value: code }))
+				.filter(({ name }) => name.toLowerCase().includes(search.toLowerCase()));
+		},
+	});
+	return { results };
+}
+
+/** The templates for invoices that are in use, by their names; there is a list with an API token alone. */
+export async function searchInvoiceTemplates(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	const search = filter.trim().toLowerCase();
+	const all = await getInvoiceTemplates.call(this);
+	const found = all.filter(({ name }) => name.toLowerCase().includes(search));
+	return { results: found.map(({ name, value }) => ({ name, value: String(value) })) };
+}

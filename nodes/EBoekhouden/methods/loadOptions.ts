@@ -64,6 +64,15 @@ export async function getUnits(this: ILoadOptionsFunctions): Promise<INodeProper
 	});
 }
 
+/** What can be sent of itself, where calls have names. */
+export async function getMessages(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	return await dropDown(this, {
+		...books,
+		list: 'calls',
+		read: async ({ messages }) => (messages?.names ?? []).map((name) => ({ name, value: name })),
+	});
+}
+
 function noListOf(list: 'invoiceTemplates' | 'units'): never {
 	throw new Stop({ code: 'listOverTokenOnly', list });
 }

@@ -75,7 +75,9 @@ export function chosenFromAccount(shown: Shown & { default?: string; method: str
 }
 
 /** A record chosen from a list or given by its code. */
-export function locator(shown: Shown & { modes: INodeProperties['modes'] }): Field<string> {
+export function locator(
+	shown: Shown & { modes: INodeProperties['modes']; default?: { mode: string; value: string } },
+): Field<string> {
 	return {
 		property: { type: 'resourceLocator', default: { mode: 'list', value: '' }, ...shown },
 		read: (given) => ({ value: textIn(given) }),

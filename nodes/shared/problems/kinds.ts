@@ -106,6 +106,12 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	serviceError: 'hiccup',
 	serviceUnavailable: 'hiccup',
 
+	pdfNotGiven: 'refused',
+	pdfElsewhere: 'input',
+	callUnknown: 'input',
+	pathWrong: 'input',
+	callNotAllowed: 'input',
+	callWrong: 'input',
 	baseUrlInvalid: 'input',
 	baseUrlNotSecure: 'input',
 	elementNotSendable: 'input',

@@ -51,6 +51,8 @@ export class Books {
 	readonly closedByAccountant = new ClosedPeriods();
 	readonly sessions = new Sessions();
 	readonly restSessions = new RestSessions();
+	/** Where the sandbox listens, for the addresses that it gives; '' where nobody does. */
+	ownAddress = '';
 	/** The number of GetMutaties calls, which the service limits. */
 	mutationReads = 0;
 	private lastMutation = 0;

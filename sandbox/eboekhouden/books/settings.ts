@@ -57,6 +57,8 @@ export interface BooksSettings {
 	listCap: number;
 	/** What UpdateRelatie does with fields that are left out. */
 	updatesRelations: 'whole' | 'givenFields';
+	/** What invoices say of their PDF; that of the sandbox itself, for booked ones, when left out. */
+	pdfAddress: ((invoice: Invoice) => string) | undefined;
 	/** What only the REST interface does. */
 	rest: RestSettings;
 }
@@ -87,6 +89,7 @@ export function defaultSettings(): BooksSettings {
 		relationCodesIgnoreCase: 'never',
 		listCap: 2000,
 		updatesRelations: 'whole',
+		pdfAddress: undefined,
 		rest: defaultRestSettings(),
 	};
 }

@@ -6,6 +6,7 @@ import { usesInclVat } from '../books/invoices';
 import { bookedInvoices } from '../books/openItems';
 import type { OpenItem } from '../books/openItems';
 import type { Invoice } from '../books/types';
+import { pdfAddress } from '../pdf/address';
 import type { cFactuur, cFactuurList } from '../wire/invoiceTypes';
 
 type InvoiceRequest = ValuesOf<typeof cFactuur>;
@@ -58,7 +59,7 @@ function invoiceToWire(books: Books, invoice: Invoice, items: ReadonlyMap<string
 		TotaalBTW: totals.vat.toFixed(),
 		TotaalInclBTW: totals.inclVat.toFixed(),
 		TotaalOpenstaand: outstanding(items, invoice),
-		URLPDFBestand: '',
+		URLPDFBestand: pdfAddress(books, invoice),
 		Regels: invoice.lines.map((line) => ({
 			Aantal: line.quantity,
 			Eenheid: line.unit,

@@ -1,4 +1,5 @@
 import { booksChecks } from './booksChecks';
+import { booksRecords } from './booksRecords';
 import { general } from './general';
 import { invoices } from './invoices';
 import { masterData } from './masterData';
@@ -15,6 +16,7 @@ const SAMPLES = {
 	payrollReading: { ...payrollReading, ...oneJournal },
 	payrollFiles,
 	booksChecks,
+	booksRecords,
 	invoices,
 	masterData,
 	mutations,

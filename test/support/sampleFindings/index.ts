@@ -2,6 +2,7 @@ import type { Faults } from '../../../nodes/shared/rows/findings/faults';
 import type { Fault, Finding, FindingCode, FindingFacts } from '../../../nodes/shared/rows/findings/finding';
 import type { ProblemFindings } from '../../../nodes/shared/rows/findings/problems';
 import { booksChecks, booksChecksNothingToDo } from './booksChecks';
+import { booksCallFaults, booksRecordFaults, booksRecords } from './booksRecords';
 import { general, generalNothingToDo, settingFaults } from './general';
 import { invoiceFaults, invoices, invoicesNothingToDo } from './invoices';
 import { itemFaults } from './items';
@@ -18,6 +19,7 @@ import { triggers } from './triggers';
 // By type, every code has its samples.
 const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFindings> = {
 	...booksChecks,
+	...booksRecords,
 	...general,
 	...invoices,
 	...masterData,
@@ -31,6 +33,8 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...problems,
 };
 const OF_FAULTS: Samples<Faults> = {
+	...booksCallFaults,
+	...booksRecordFaults,
 	...invoiceFaults,
 	...itemFaults,
 	...masterDataFaults,

@@ -46,6 +46,9 @@ const CODED: Record<CodedRecord, true> = {
 	ledgerAccount: true,
 	costCentre: true,
 	relation: true,
+	product: true,
+	productGroup: true,
+	unit: true,
 };
 
 const UNEXPECTED: Record<UnexpectedReason, true> = {
@@ -139,6 +142,15 @@ export const problems: Samples<ProblemFindings> = {
 		{ made: 'costCentre', candidates: [] },
 	],
 	rowsRefused: [{}],
+	pdfElsewhere: [{ host: 'example.com' }, { host: '' }],
+	pdfNotGiven: [{ status: 302 }],
+	callUnknown: [
+		{ call: 'PUT /v1/relation', known: ['GET /v1/relation', 'POST /v1/relation'] },
+		{ call: 'GetAlles', known: [] },
+	],
+	pathWrong: [{ path: 'relation?limit=1' }],
+	callNotAllowed: [{ call: 'DELETE /v1/session' }],
+	callWrong: [{ faults: [{ code: 'missing', path: 'cFilter.ID' }] }],
 	wrongDomainUserOrToken: [{}],
 	wrongDomain: [{ domain: 'bakkerij' }],
 	callSwitchedOff: [{}],

@@ -1,4 +1,4 @@
-import type { Administrations } from '../books';
+import type { Administrations } from '../parts';
 import { listOf } from './paging';
 import type { Session } from './session';
 import { record, text } from './values';

@@ -1,8 +1,10 @@
 import { isSameCode } from '../../../shared/values/codes';
 import { isWithin, type DateRange } from '../../../shared/values/dates';
+import type { DownloadPdf } from '../../../shared/transport/download';
 import type { Invoices, WantedInvoices } from '../books';
 import type { Invoice, ListedInvoice } from '../types';
 import { createInvoice, foreseeInvoice } from './createInvoice';
+import { operationOf } from './callOf';
 import { eachOf } from './details';
 import { findById } from './findById';
 import type { Ids } from './ids';
@@ -10,8 +12,11 @@ import { detail, listItem, toInvoice, toListed, type ListItem } from './invoiceR
 import { readList } from './paging';
 import { invoiceSearchOver } from './seekInvoices';
 import type { Query, Session } from './session';
+import { id, record, text } from './values';
 
-export function invoicesOver(session: Session, ids: Ids): Invoices {
+const withPdf = record({ id, urlPdfFile: text });
+
+export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf): Invoices {
 	const search = invoiceSearchOver(session);
 	/** Of one that looks the same in the list, the content is that of a moment ago. */
 	const contents = new Map<string, Promise<Invoice | null>>();
@@ -36,14 +41,25 @@ export function invoicesOver(session: Session, ids: Ids): Invoices {
 			};
 		},
 		async find(number) {
-			if (number === '') return null;
-			const items = await readList(session, 'invoice', listItem, { query: [['invoiceNumber', number]] });
-			const item = items.find((one) => one.invoiceNumber === number);
+			const item = await itemOf(number);
 			return item ? await content(item.id) : null;
+		},
+		async pdf(number) {
+			const item = await itemOf(number);
+			const found = item ? await findById(session, 'invoice', item.id, withPdf) : null;
+			const address = found?.urlPdfFile.trim() ?? '';
+			if (address === '') return found ? 'noPdf' : 'noInvoice';
+			return await download(address, operationOf('GET', `invoice/${found?.id}`));
 		},
 		foresee: async (invoice) => await foreseeInvoice(session, ids, invoice),
 		create: async (invoice) => await createInvoice(session, ids, invoice),
 	};
+
+	async function itemOf(number: string): Promise<ListItem | undefined> {
+		if (number === '') return undefined;
+		const items = await readList(session, 'invoice', listItem, { query: [['invoiceNumber', number]] });
+		return items.find((one) => one.invoiceNumber === number);
+	}
 
 	/** An empty id filters nothing; of a code that nobody has there are none. */
 	async function relationsOf(code: string): Promise<string[]> {

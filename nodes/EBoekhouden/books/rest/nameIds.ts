@@ -14,6 +14,10 @@ const group = record({ id, description: text });
 export interface NameIds {
 	units(): Promise<readonly Unit[]>;
 	templates(): Promise<readonly InvoiceTemplate[]>;
+	groups(): Promise<readonly { id: string; description: string }[]>;
+	/** The first of them, asked anew. */
+	someUnits(limit: number): Promise<Unit[]>;
+	someTemplates(limit: number): Promise<InvoiceTemplate[]>;
 	/** By its name in singular or plural, in capitals or not; null for no unit. */
 	unitId(name: string, of: { line: string; operation: string }): Promise<string | null>;
 	/** In singular; '' for none. */
@@ -31,6 +35,9 @@ export function connectNames(session: Session): NameIds {
 	return {
 		units,
 		templates,
+		groups,
+		someUnits: async (limit) => await readList(session, 'unit', unit, { limit }),
+		someTemplates: async (limit) => await readList(session, 'invoicetemplate', template, { limit }),
 		async unitId(name, { line, operation }) {
 			if (name.trim() === '') return null;
 			const all = await units();

@@ -46,7 +46,7 @@ export class Session {
 	private readonly caller: RestCaller;
 
 	constructor(
-		sender: Sender,
+		private readonly sender: Sender,
 		private readonly token: SessionToken,
 	) {
 		this.caller = new RestCaller({ sender, readStatus: (status) => failureByEmpty(status, {}) });
@@ -76,6 +76,19 @@ export class Session {
 	/** Of one record, by its id. */
 	async delete(path: string): Promise<void> {
 		await this.write({ method: 'DELETE', path, mayBeEmpty: true }, z.unknown());
+	}
+
+	/** A call that somebody composed. Undefined for an answer without anything in it. */
+	async any({ method, path, query, body }: Omit<Asked, 'writes' | 'mayBeEmpty'>): Promise<unknown> {
+		const writes = method !== 'GET';
+		return await this.call({ method, path, query, body, writes, mayBeEmpty: writes }, (answer) =>
+			read(answer, z.unknown(), { writes }),
+		);
+	}
+
+	/** Text of the service without what only this connection may know. */
+	clean(text: string): string {
+		return this.sender.clean(text);
 	}
 
 	async close(): Promise<void> {

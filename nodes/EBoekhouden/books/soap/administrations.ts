@@ -1,4 +1,4 @@
-import type { Administrations } from '../books';
+import type { Administrations } from '../parts';
 import type { Session } from './session';
 import { list, text } from './wire';
 

@@ -1,5 +1,6 @@
 import { isSameCode } from '../../../shared/values/codes';
 import type { DateRange } from '../../../shared/values/dates';
+import type { DownloadPdf } from '../../../shared/transport/download';
 import type { Incoming, Outgoing } from '../../../shared/transport/soap/description';
 import type { Invoices } from '../books';
 import { firstOf, isWanted } from '../filters';
@@ -10,7 +11,7 @@ import type { Types } from './wireTypes';
 import type { Session } from './session';
 import { ALL_TIME, date, double, list, text, toDateTime } from './wire';
 
-export function invoicesOver(session: Session): Invoices {
+export function invoicesOver(session: Session, download: DownloadPdf): Invoices {
 	const lengths = new AnswerLengths();
 	const within: Invoices['within'] = async (range, { relationCode = '', keep } = {}) => {
 		const isOf = (invoice: Invoice) => relationCode === '' || isSameCode(invoice.relationCode, relationCode);
@@ -31,6 +32,15 @@ export function invoicesOver(session: Session): Invoices {
 			const answer = await ask(session, { ...ALL_TIME, number });
 			return answer.find((invoice) => invoice.number === number) ?? null;
 		},
+		async pdf(number) {
+			if (number === '') return 'noInvoice';
+			const found = (await askFor(session, { ...ALL_TIME, number })).find(
+				({ Factuurnummer }) => text(Factuurnummer) === number,
+			);
+			const address = text(found?.URLPDFBestand).trim();
+			if (address === '') return found ? 'noPdf' : 'noInvoice';
+			return await download(address, 'GetFacturen');
+		},
 		async create(invoice) {
 			const { AddFactuurResult: result } = await session.write('AddFactuur', { oFact: toWire(invoice) });
 			const number = text(result?.Factuurnummer).trim();
@@ -40,10 +50,13 @@ export function invoicesOver(session: Session): Invoices {
 	};
 }
 
-async function ask(
-	session: Session,
-	{ from, to, number, relationCode }: DateRange & { number?: string; relationCode?: string },
-): Promise<Invoice[]> {
+type Asked = DateRange & { number?: string; relationCode?: string };
+
+async function ask(session: Session, asked: Asked): Promise<Invoice[]> {
+	return (await askFor(session, asked)).map(toInvoice);
+}
+
+async function askFor(session: Session, { from, to, number, relationCode }: Asked) {
 	const cFilter = {
 		Factuurnummer: number,
 		Relatiecode: relationCode || undefined,
@@ -51,7 +64,7 @@ async function ask(
 		DatumTm: toDateTime(to),
 	};
 	const { GetFacturenResult: result } = await session.read('GetFacturen', { cFilter });
-	return list(result?.Facturen?.cFactuurList).map(toInvoice);
+	return list(result?.Facturen?.cFactuurList);
 }
 
 function toWire(invoice: NewInvoice): Outgoing<Types['cFactuur'], Types> {

@@ -77,6 +77,11 @@ export class Session {
 		return await this.inSession(() => this.send(operation, request, true));
 	}
 
+	/** Text of the service without what only this connection may know. */
+	clean(text: string): string {
+		return this.redactor.clean(text);
+	}
+
 	async close(): Promise<void> {
 		if (!this.id) return;
 		const id = this.id;

@@ -1,6 +1,8 @@
+import { pdfDownloader } from '../../../shared/transport/download';
 import type { Books } from '../books';
 import { BalanceSign } from '../balanceSign';
 import { administrationsOver } from './administrations';
+import { composedMessagesOver } from './composedMessages';
 import { invoicesOver } from './invoices';
 import { balanceOver, costCentresOver, ledgerOver } from './ledger';
 import { mutationsOver } from './mutations';
@@ -11,8 +13,12 @@ import { newSession, type SessionOptions } from './session';
 
 export type EBoekhoudenSoapOptions = SessionOptions;
 
+/** Where its files are. */
+const OWN = { service: 'e-Boekhouden', domain: 'e-boekhouden.nl' };
+
 export function connectEBoekhoudenSoap(options: EBoekhoudenSoapOptions): Books {
 	const session = newSession(options);
+	const { baseUrl, allowHttp, send, wait, now, random } = options;
 	const sign = new BalanceSign(async (...asked) => await balanceOver(session, ...asked));
 	return {
 		ledger: ledgerOver(session, sign),
@@ -20,9 +26,10 @@ export function connectEBoekhoudenSoap(options: EBoekhoudenSoapOptions): Books {
 		mutations: mutationsOver(session, sign),
 		relations: relationsOver(session),
 		products: productsOver(session),
-		invoices: invoicesOver(session),
+		invoices: invoicesOver(session, pdfDownloader({ ...OWN, baseUrl, allowHttp, send, wait, now, random })),
 		openItems: openItemsOver(session),
 		administrations: administrationsOver(session),
+		messages: composedMessagesOver(session),
 		close: async () => await session.close(),
 	};
 }

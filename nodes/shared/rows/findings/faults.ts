@@ -1,3 +1,5 @@
+import type { BooksRecordFaults } from './booksRecords';
+import type { BooksCallFaults } from './problems/booksCalls';
 import type { InvoiceFaults } from './invoices';
 import type { ItemFaults } from './items';
 import type { MasterDataFaults } from './masterData';
@@ -9,7 +11,9 @@ import type { PayrollReadingFaults } from './payrollReading';
 import type { SettingFaults } from './settings';
 
 /** The facts of every fault, by its code. */
-export type Faults = InvoiceFaults &
+export type Faults = BooksRecordFaults &
+	BooksCallFaults &
+	InvoiceFaults &
 	ItemFaults &
 	MasterDataFaults &
 	MutationFaults &

@@ -1,4 +1,5 @@
 import type { BooksCheckFindings } from './booksChecks';
+import type { BooksRecordFindings } from './booksRecords';
 import type { Faults } from './faults';
 import type { GeneralFindings } from './general';
 import type { InvoiceFindings } from './invoices';
@@ -22,6 +23,7 @@ export type NoFacts = Record<never, never>;
 
 /** The facts of every finding, by its code. */
 export type FindingFacts = BooksCheckFindings &
+	BooksRecordFindings &
 	GeneralFindings &
 	InvoiceFindings &
 	MasterDataFindings &

@@ -5,6 +5,7 @@ export type NeededInput = 'log' | 'order' | 'payroll' | 'product' | 'relation' |
 
 /** What can be chosen from the account in the editor. */
 export type DropDownList =
+	| 'calls'
 	| 'companies'
 	| 'costCentres'
 	| 'employees'
@@ -15,6 +16,7 @@ export type DropDownList =
 	| 'materials'
 	| 'objects'
 	| 'paymentMethods'
+	| 'products'
 	| 'projects'
 	| 'relations'
 	| 'runs'

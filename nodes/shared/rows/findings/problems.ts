@@ -1,3 +1,4 @@
+import type { BooksCallProblems } from './problems/booksCalls';
 import type { EBoekhoudenProblems } from './problems/eBoekhouden';
 import type { NmbrsProblems } from './problems/nmbrs';
 import type { OutSmartProblems } from './problems/outSmart';
@@ -21,7 +22,11 @@ export type ProblemContext = {
 };
 
 /** What can go wrong with a call to a service, in any of the protocols. */
-export type ProblemFindings = TransportProblems & EBoekhoudenProblems & NmbrsProblems & OutSmartProblems;
+export type ProblemFindings = TransportProblems &
+	BooksCallProblems &
+	EBoekhoudenProblems &
+	NmbrsProblems &
+	OutSmartProblems;
 
 /** Likewise, with the call that it was. */
 export type InContext<Problems> = { [Code in keyof Problems]: Problems[Code] & ProblemContext };

@@ -8,6 +8,7 @@ import { choice, date, decimal, flag, integer, list, object, text } from '../jso
 import type { ValuesOf } from '../json/fields';
 import { amount, counted, filled } from '../json/write';
 import { isDivergent } from '../vatCodes';
+import { pdfAddress } from '../../pdf/address';
 import { templatesOf } from './templates';
 
 const SENT_ITEM = {
@@ -102,7 +103,7 @@ function shared(books: Books, invoice: Invoice & { id: number }) {
 		termOfPayment: invoice.paymentTerm,
 		templateId: templateIdOf(books, invoice),
 		...totalsOf(books, invoice),
-		urlPdfFile: filled(''),
+		urlPdfFile: filled(pdfAddress(books, invoice)),
 	};
 }
 

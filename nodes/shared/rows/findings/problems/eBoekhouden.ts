@@ -56,4 +56,4 @@ export type EBoekhoudenProblems = {
 export type WrittenRecord = 'mutation' | 'ledgerAccount' | 'costCentre';
 
 /** What has a code, or a name, for people and an id for the service. */
-export type CodedRecord = 'ledgerAccount' | 'costCentre' | 'relation';
+export type CodedRecord = 'ledgerAccount' | 'costCentre' | 'relation' | 'product' | 'productGroup' | 'unit';

@@ -99,12 +99,14 @@ const NEEDED: Record<NeededInput, { name: string; before: string }> = {
 };
 
 const LISTS: Record<DropDownList, string> = {
+	calls: 'calls by name',
 	companies: 'companies',
 	costCentres: 'cost centres',
 	invoiceTemplates: 'invoice templates',
 	units: 'units',
 	employees: 'employees',
 	ledgerAccounts: 'ledger accounts',
+	products: 'products',
 	relations: 'relations',
 	workOrderStatuses: 'work order statuses',
 	hourTypes: 'hour types',

@@ -1,5 +1,6 @@
 import type { LanguageTable } from '../table';
 import { booksChecks } from './booksChecks';
+import { booksRecordFaults, booksRecords } from './booksRecords';
 import { digest } from './digest';
 import { general } from './general';
 import { invoiceFaults, invoices } from './invoices';
@@ -13,6 +14,7 @@ import { payroll, payrollFaults } from './payroll';
 import { payrollFileFaults, payrollFiles } from './payrollFiles';
 import { payrollReading, payrollReadingFaults } from './payrollReading';
 import { problems } from './problems';
+import { booksCallFaults } from './problems/booksCalls';
 import { settingFaults } from './settings';
 import { triggers } from './triggers';
 
@@ -20,6 +22,7 @@ import { triggers } from './triggers';
 export const en: LanguageTable = {
 	findings: {
 		...booksChecks,
+		...booksRecords,
 		...general,
 		...invoices,
 		...masterData,
@@ -33,6 +36,8 @@ export const en: LanguageTable = {
 	},
 	problems,
 	faults: {
+		...booksCallFaults,
+		...booksRecordFaults,
 		...invoiceFaults,
 		...itemFaults,
 		...masterDataFaults,

@@ -98,12 +98,14 @@ const NEEDED: Record<NeededInput, { name: string; before: string }> = {
 };
 
 const LISTS: Record<DropDownList, string> = {
+	calls: 'aanroepen met een naam',
 	companies: 'bedrijven',
 	costCentres: 'kostenplaatsen',
 	invoiceTemplates: 'factuursjablonen',
 	units: 'eenheden',
 	employees: 'medewerkers',
 	ledgerAccounts: 'grootboekrekeningen',
+	products: 'producten',
 	relations: 'relaties',
 	workOrderStatuses: 'werkbonstatussen',
 	hourTypes: 'uursoorten',

@@ -12,15 +12,20 @@ type Calls<Aggregate> = {
 	[Name in keyof Aggregate as IsCall<Aggregate[Name]> extends never ? never : Name]: () => Promise<unknown>;
 };
 
-type OfRestAlone = 'costCentreChanges' | 'templates' | 'units';
+type OfRestAlone = 'costCentreChanges' | 'productChanges' | 'requests' | 'templates' | 'units';
+type OfSoapAlone = 'messages';
 type Methods = {
-	[Name in Exclude<keyof Books, 'close' | OfRestAlone>]: Calls<Books[Name]>;
-} & { [Name in OfRestAlone]?: Calls<NonNullable<Books[Name]>> };
+	[Name in Exclude<keyof Books, 'close' | OfRestAlone | OfSoapAlone>]: Calls<Books[Name]>;
+} & { [Name in OfRestAlone | OfSoapAlone]?: Calls<NonNullable<Books[Name]>> };
+
+const PRODUCT = { description: 'Nieuw', vatCode: 'GEEN', ledgerAccount: '8020', price: '1' };
+let made = 0;
 
 /** A call of every method; one that is missing here does not compile. */
 function everyMethod(client: Books): Methods {
 	const { ledger, costCentres, mutations, relations, products, invoices, openItems } = client;
-	const { administrations, costCentreChanges: changes, templates, units } = client;
+	const { administrations, costCentreChanges: changes, productChanges, templates, units } = client;
+	const { messages, requests } = client;
 	return {
 		ledger: {
 			list: () => ledger.list(),
@@ -48,6 +53,7 @@ function everyMethod(client: Books): Methods {
 			within: () => invoices.within(MAY),
 			list: () => invoices.list(MAY),
 			find: () => invoices.find('2026001'),
+			pdf: () => invoices.pdf('2026001'),
 			create: () => invoices.create({ ...INVOICE, book: false }),
 		},
 		openItems: { list: () => openItems.list('debtors') },
@@ -60,6 +66,19 @@ function everyMethod(client: Books): Methods {
 				update: () => changes.update('62', { description: '200 Bakkers' }),
 				delete: () => changes.delete('63'),
 			},
+		}),
+		...(productChanges && {
+			productChanges: {
+				create: () => productChanges.create({ ...PRODUCT, code: `N${(made += 1)}` }),
+				update: () => productChanges.update('BR01', { description: 'Brood' }),
+				delete: () => productChanges.delete('UUR3'),
+			},
+		}),
+		...(messages && {
+			messages: { send: () => messages.send('GetGrootboekrekeningen', { cFilter: { ID: 0 } }) },
+		}),
+		...(requests && {
+			requests: { send: () => requests.send({ method: 'GET', path: 'ledger', query: {}, body: {} }) },
 		}),
 		...(templates && { templates: { list: () => templates.list() } }),
 		...(units && { units: { list: () => units.list() } }),

@@ -156,5 +156,11 @@ const CODED: Record<CodedRecord, { name: string; todo: string }> = {
 		todo: 'Add the account, or correct the code where it comes from.',
 	},
 	costCentre: { name: 'cost centre', todo: 'Add the cost centre, or correct it where it comes from.' },
+	product: { name: 'product', todo: 'Check the code under Producten/diensten.' },
+	productGroup: {
+		name: 'product group',
+		todo: 'Add the group in e-Boekhouden, or correct its name where it comes from.',
+	},
+	unit: { name: 'unit', todo: 'Add the unit in e-Boekhouden, or correct its name where it comes from.' },
 	relation: { name: 'relation', todo: 'Add the relation, or correct the code where it comes from.' },
 };

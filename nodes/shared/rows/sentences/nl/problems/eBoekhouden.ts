@@ -161,5 +161,14 @@ const CODED: Record<CodedRecord, { name: string; todo: string }> = {
 		name: 'kostenplaats',
 		todo: 'Maak de kostenplaats aan, of verbeter die waar ze vandaan komt.',
 	},
+	product: { name: 'product', todo: 'Controleer de code bij Producten/diensten.' },
+	productGroup: {
+		name: 'productgroep',
+		todo: 'Maak de groep in e-Boekhouden aan, of verbeter de naam waar die vandaan komt.',
+	},
+	unit: {
+		name: 'eenheid',
+		todo: 'Maak de eenheid in e-Boekhouden aan, of verbeter de naam waar die vandaan komt.',
+	},
 	relation: { name: 'relatie', todo: 'Maak de relatie aan, of verbeter de code waar die vandaan komt.' },
 };

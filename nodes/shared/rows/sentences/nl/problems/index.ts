@@ -1,5 +1,6 @@
 import type { InContext, ProblemFindings } from '../../../findings/problems';
 import type { Sentences } from '../../sentence';
+import { booksCalls } from './booksCalls';
 import { eBoekhouden } from './eBoekhouden';
 import { nmbrs } from './nmbrs';
 import { outSmart } from './outSmart';
@@ -7,6 +8,7 @@ import { transport } from './transport';
 
 export const problems: Sentences<InContext<ProblemFindings>> = {
 	...transport,
+	...booksCalls,
 	...eBoekhouden,
 	...nmbrs,
 	...outSmart,

@@ -1,0 +1,76 @@
+import { chosenFromAccount, choice, text } from '../../../shared/n8n/fieldTypes';
+import { jsonObject } from '../../../shared/n8n/jsonField';
+import { Stop } from '../../../shared/problems/stop';
+import { perItem } from '../kinds';
+import { writtenOnce } from '../writtenOnce';
+
+const byName = { show: { authentication: ['soap'] } };
+const byPath = { show: { authentication: ['rest'] } };
+
+export const makeApiCall = perItem({
+	name: 'Call',
+	value: 'call',
+	action: 'Make an API call',
+	description:
+		'Make any call of the API of e-Boekhouden with JSON, checked against what is known of it. What adds or changes something is done once: do not repeat it after an unknown outcome, look first. Amounts and dates as the API has them.',
+	fields: {
+		message: chosenFromAccount({
+			displayName: 'Call Name or ID',
+			method: 'getMessages',
+			displayOptions: byName,
+			description:
+				'Sessions are taken care of. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		}),
+		method: choice({
+			displayName: 'Method',
+			default: 'GET',
+			displayOptions: byPath,
+			options: [
+				{ name: 'DELETE', value: 'DELETE', description: 'One record, by its ID' },
+				{ name: 'GET', value: 'GET' },
+				{ name: 'PATCH', value: 'PATCH' },
+				{ name: 'POST', value: 'POST' },
+			],
+		}),
+		path: text({
+			displayName: 'Path',
+			displayOptions: byPath,
+			placeholder: 'e.g. relation/12',
+			description: 'What comes after /v1/; sessions are taken care of',
+		}),
+		query: jsonObject({
+			displayName: 'Query',
+			displayOptions: byPath,
+			description: 'Filters and pages, such as {"limit": 50, "date[range]": "2026-01-01,2026-06-30"}',
+		}),
+		body: jsonObject({
+			displayName: 'Body',
+			description: "The fields by the API's own names; put in the order that it wants",
+		}),
+	},
+	async execute({ client: { messages, requests }, values: { message, method, path, query, body } }) {
+		if (messages && message === '') throw new Stop({ code: 'fieldEmpty', field: 'Call' });
+		if (requests && path === '') throw new Stop({ code: 'fieldEmpty', field: 'Path' });
+		const key = messages ? message : `${method} ${path}`;
+		const answer = await writtenOnce(
+			['apiCall', key],
+			async () =>
+				messages ? await messages.send(message, body) : await requests?.send({ method, path, query, body }),
+			// What it may have made, nobody but its author knows.
+			async () => await Promise.resolve(null),
+		);
+		return toRecords(answer);
+	},
+});
+
+/** An object as it is, a list as so many items; where nothing came back, that all is well. */
+function toRecords(answer: unknown): object | object[] {
+	if (Array.isArray(answer)) return answer.map((one: unknown) => recordOf(one));
+	return recordOf(answer);
+}
+
+function recordOf(answer: unknown): object {
+	if (typeof answer === 'object' && answer !== null)
+		return Object.keys(answer).length === 0 ? { success: true } : answer;
+	return answer === null || answer === undefined ? { success: true } : { result: answer };
+}

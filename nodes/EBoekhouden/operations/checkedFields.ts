@@ -1,0 +1,32 @@
+import type { Field } from '../../shared/n8n/field';
+import { text, textIn } from '../../shared/n8n/fieldTypes';
+import { parseDecimal } from '../../shared/values/money';
+import { brief } from '../../shared/values/words';
+
+type Shown = Parameters<typeof text>[0];
+
+/** Text that is no longer than the service takes. */
+export function shortText(shown: Shown & { longest: number }): Field<string> {
+	const { longest, ...property } = shown;
+	return {
+		...text(property),
+		read(given, path) {
+			const value = textIn(given);
+			return value.length > longest ? { fault: { code: 'tooLong', path, longest } } : { value };
+		},
+	};
+}
+
+/** An amount, quantity or price as plain decimal text, with no more decimals than are given; '' when it is empty. */
+export function decimalText(shown: Shown & { decimals: number }): Field<string> {
+	const { decimals, ...property } = shown;
+	return {
+		...text(property),
+		read(given, path) {
+			const value = textIn(given);
+			const number = parseDecimal(value);
+			const isOne = value === '' || (number !== null && number.eq(number.round(decimals)));
+			return isOne ? { value } : { fault: { code: 'notANumber', path, value: brief(value) } };
+		},
+	};
+}

@@ -1,0 +1,61 @@
+import { canonical } from '../../../shared/values/decimals';
+import type { Books } from '../../books/books';
+import type { Invoice, InvoiceLine, NewInvoice } from '../../books/types';
+import { perItem } from '../kinds';
+import { writtenOnce } from '../writtenOnce';
+import { checkGiven, toNewInvoice } from './checkNewInvoice';
+import { newInvoiceFields } from './newInvoiceFields';
+
+export const createInvoice = perItem({
+	name: 'Create',
+	value: 'create',
+	action: 'Create an invoice',
+	description:
+		'Create an invoice, and a second one when this is done twice: Create or Get never makes a second. Do not repeat it after an unknown outcome; look for the invoice first. Amounts and dates are text.',
+	fields: newInvoiceFields,
+	async execute({ client, values }) {
+		checkGiven(values);
+		const invoice = await toNewInvoice(client, values);
+		const { numbers: before } = await numbersOf(client, invoice);
+		const number = await writtenOnce(
+			['writtenInvoice', invoice.number],
+			async () => await client.invoices.create(invoice),
+			async () => await numberOfNew(client, invoice, before),
+		);
+		const { book: booked, description, ...made } = invoice;
+		return { ...made, number, booked, bookingDescription: booked ? description : '' };
+	},
+});
+
+/** What there is already of this relation on this day; of a new number it is certain then. */
+async function numbersOf({ invoices }: Books, { date, relationCode }: NewInvoice) {
+	const numbers = new Set<string>();
+	const listed = (those: readonly { number: string }[]) => {
+		for (const { number } of those) numbers.add(number);
+		return [];
+	};
+	const found = await invoices.within({ from: date, to: date }, { relationCode, listed });
+	listed(found.invoices);
+	return { numbers };
+}
+
+/** The one that is new and has our lines; null where there is none, or more than one. */
+async function numberOfNew(
+	{ invoices }: Books,
+	invoice: NewInvoice,
+	before: ReadonlySet<string>,
+): Promise<string | null> {
+	const { date, relationCode, number } = invoice;
+	const found = await invoices.within({ from: date, to: date }, { relationCode });
+	const [only, ...others] = found.invoices.filter((one) => !before.has(one.number) && isLike(one, invoice));
+	if (!only?.number || others.length > 0 || (number !== '' && only.number !== number)) return null;
+	return only.number;
+}
+
+function isLike({ lines }: Invoice, invoice: NewInvoice): boolean {
+	return JSON.stringify(lines.map(essence)) === JSON.stringify(invoice.lines.map(essence));
+}
+
+function essence({ description, quantity, unitPrice, vatCode, ledgerAccount }: InvoiceLine): string[] {
+	return [description.trim(), canonical(quantity), canonical(unitPrice), vatCode, ledgerAccount];
+}

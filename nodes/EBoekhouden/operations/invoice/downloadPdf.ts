@@ -1,0 +1,34 @@
+import { text } from '../../../shared/n8n/fieldTypes';
+import { WithFiles } from '../../../shared/n8n/kinds/perItem';
+import { Stop } from '../../../shared/problems/stop';
+import { perItem } from '../kinds';
+
+export const downloadInvoicePdf = perItem({
+	name: 'Download PDF',
+	value: 'downloadPdf',
+	action: 'Download an invoice as PDF',
+	description: 'Get the PDF of an invoice as a file, by the number of the invoice; changes nothing',
+	fields: {
+		invoiceNumber: text({
+			displayName: 'Invoice Number',
+			required: true,
+			placeholder: 'e.g. 2018010',
+		}),
+		binaryField: text({
+			displayName: 'Put Output File in Field',
+			default: 'data',
+			required: true,
+			description: 'The name of the output binary field to put the file in',
+		}),
+	},
+	async execute({ client, values: { invoiceNumber: number, binaryField }, file }) {
+		if (number === '') throw new Stop({ code: 'fieldEmpty', field: 'Invoice Number' });
+		if (binaryField === '') throw new Stop({ code: 'fieldEmpty', field: 'Put Output File in Field' });
+		const pdf = await client.invoices.pdf(number);
+		if (pdf === 'noInvoice') throw new Stop({ code: 'noSuchInvoice', number });
+		if (pdf === 'noPdf') throw new Stop({ code: 'invoiceWithoutPdf', number });
+		const fileName = `${number.replace(/[^\w.-]+/g, '_')}.pdf`;
+		const binary = await file(Buffer.from(pdf), fileName, 'application/pdf');
+		return new WithFiles({ number, fileName, bytes: pdf.byteLength }, { [binaryField]: binary });
+	},
+});

@@ -1,0 +1,23 @@
+import { onOff } from '../../../shared/n8n/fieldTypes';
+import { Stop } from '../../../shared/problems/stop';
+import { list } from '../kinds';
+
+export const getManyInvoiceTemplates = list({
+	name: 'Get Many',
+	value: 'getMany',
+	action: 'Get many invoice templates',
+	description:
+		'List the templates for invoices (factuursjablonen), whose names invoices are made with (API token only)',
+	filters: {
+		onlyActive: onOff({
+			displayName: 'Only Active',
+			default: true,
+			description: 'Whether to leave out templates that are not in use any more',
+		}),
+	},
+	async list({ client: { templates }, filters: { onlyActive = false }, limit }) {
+		if (!templates) throw new Stop({ code: 'operationOverTokenOnly' });
+		if (!onlyActive) return await templates.list({ limit });
+		return (await templates.list()).filter(({ active }) => active !== false);
+	},
+});

@@ -1,0 +1,60 @@
+import { collection } from '../../../shared/n8n/fieldTypes';
+import { Stop } from '../../../shared/problems/stop';
+import { perItem } from '../kinds';
+import { writtenOnce } from '../writtenOnce';
+import { changesOf, checkAccount, checkProduct, filledIn } from './productChecks';
+import {
+	productCode,
+	productDescription,
+	productLedgerAccount,
+	productOptions,
+	productVatCode,
+} from './productFields';
+
+const required = <F extends { property: object }>(field: F): F => ({
+	...field,
+	property: { ...field.property, required: true },
+});
+
+export const createProduct = perItem({
+	name: 'Create',
+	value: 'create',
+	action: 'Create a product',
+	description:
+		'Create a product under a code that no other has yet; stops when the code is in use. Prices are text. When the outcome is unknown, look the code up before doing this again (API token only).',
+	fields: {
+		code: required(productCode),
+		description: required(productDescription),
+		vatCode: required(productVatCode),
+		ledgerAccount: required(productLedgerAccount),
+		fields: collection({
+			displayName: 'Additional Fields',
+			placeholder: 'Add Field',
+			fields: productOptions,
+		}),
+	},
+	async execute({ client, values: { code, description, vatCode, ledgerAccount, fields } }) {
+		const changes = changesOf(client);
+		const needed = {
+			Code: code,
+			Description: description,
+			'VAT Code': vatCode,
+			'Ledger Account': ledgerAccount,
+		};
+		for (const [field, value] of Object.entries(needed))
+			if (value === '') throw new Stop({ code: 'fieldEmpty', field });
+		const product = { ...filledIn(fields), code, description, vatCode, ledgerAccount };
+		checkProduct(product, vatCode, true);
+		await checkAccount(client, ledgerAccount);
+		const find = async () => (await client.products.find(code))[0] ?? null;
+		if (await find()) throw new Stop({ code: 'productExists', productCode: code });
+		return await writtenOnce(
+			['writtenProduct', code],
+			async () => {
+				await changes.create(product);
+				return product;
+			},
+			async () => ((await find())?.description === description ? product : null),
+		);
+	},
+});

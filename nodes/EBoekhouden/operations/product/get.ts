@@ -1,0 +1,11 @@
+import { perItem } from '../kinds';
+import { productLocator, theProduct } from './productLocator';
+
+export const getProduct = perItem({
+	name: 'Get',
+	value: 'get',
+	action: 'Get a product',
+	description: 'Get one product or service (product/dienst) by its code',
+	fields: { productCode: productLocator('The product to get') },
+	execute: async ({ client, values: { productCode } }) => await theProduct(client, productCode),
+});

@@ -1,0 +1,64 @@
+import { collection } from '../../../shared/n8n/fieldTypes';
+import { canonical } from '../../../shared/values/decimals';
+import { without } from '../../../shared/values/records';
+import type { Product, ProductContent } from '../../books/types';
+import { perItem } from '../kinds';
+import { writtenOnce } from '../writtenOnce';
+import { productLocator, theProduct } from './productLocator';
+import { changesOf, checkAccount, checkProduct, filledIn } from './productChecks';
+import { productDescription, productLedgerAccount, productOptions, productVatCode } from './productFields';
+
+export const updateProduct = perItem({
+	name: 'Update',
+	value: 'update',
+	action: 'Update a product',
+	description:
+		'Change the given fields of a product that is there; all others stay as they are. Prices are text (API token only).',
+	fields: {
+		productCode: productLocator('The product to change'),
+		fields: collection({
+			displayName: 'Update Fields',
+			placeholder: 'Add Field',
+			description: 'Only these are changed; one that is left empty stays as it is',
+			fields: {
+				active: productOptions.active,
+				description: productDescription,
+				group: productOptions.group,
+				ledgerAccount: productLedgerAccount,
+				price: productOptions.price,
+				priceIncludingVat: productOptions.priceIncludingVat,
+				purchasePrice: productOptions.purchasePrice,
+				unit: productOptions.unit,
+				vatCode: productVatCode,
+			},
+		}),
+	},
+	async execute({ client, values: { productCode, fields } }) {
+		const changes = changesOf(client);
+		const change = filledIn(fields);
+		const theirs = await theProduct(client, productCode);
+		if (isSo(theirs, change)) return { ...theirs, action: 'unchanged' };
+		checkProduct(change, change.vatCode ?? theirs.vatCode, false);
+		await checkAccount(client, change.ledgerAccount);
+		await writtenOnce(
+			['writtenProduct', productCode],
+			async () => {
+				await changes.update(productCode, change);
+				return true;
+			},
+			async () => (isSo(await theProduct(client, productCode), change) ? true : null),
+		);
+		// What the other price became is the service's to say.
+		const known = change.priceIncludingVat === undefined ? theirs : without('price', theirs);
+		return { ...known, ...change, action: 'updated' };
+	},
+});
+
+/** Whether it is so already, as far as it can be read back. */
+function isSo(theirs: Product, change: Partial<ProductContent>): boolean {
+	return Object.entries(change).every(([field, value]) => {
+		if (!(field in theirs)) return false;
+		const now = theirs[field as keyof Product];
+		return field === 'price' ? canonical(String(now)) === canonical(String(value)) : now === value;
+	});
+}

@@ -1,0 +1,46 @@
+import { LONGEST_RELATION_CODE, NO_RELATION, type Relation } from '../../../shared/items/relation';
+import { Stop } from '../../../shared/problems/stop';
+import { newRelation } from '../../invoicing/complete';
+import { shortText } from '../checkedFields';
+import { perItem } from '../kinds';
+import { writtenOnce } from '../writtenOnce';
+import { newRelationFields, relationName } from './relationFields';
+
+export const createRelation = perItem({
+	name: 'Create',
+	value: 'create',
+	action: 'Create a relation',
+	description:
+		'Create a customer or supplier under a code that nobody has yet; stops when the code is in use. When the outcome is unknown, look the code up before doing this again.',
+	fields: {
+		relationCode: shortText({
+			displayName: 'Code',
+			required: true,
+			longest: LONGEST_RELATION_CODE,
+			placeholder: 'e.g. TEST1',
+			description: 'Code of the new relation, at most 15 characters; leading zeros count',
+		}),
+		name: { ...relationName, property: { ...relationName.property, required: true } },
+		fields: newRelationFields,
+	},
+	async execute({ client: { relations }, values: { relationCode: code, name, fields } }) {
+		if (code === '') throw new Stop({ code: 'fieldEmpty', field: 'Code' });
+		if (name === '') throw new Stop({ code: 'fieldEmpty', field: 'Name' });
+		const relation = newRelation({ ...NO_RELATION, ...fields, code, name });
+		if ((await relations.find(code)).length > 0)
+			throw new Stop({ code: 'relationExists', relationCode: code });
+		return await writtenOnce(
+			['writtenRelation', code],
+			async () => {
+				await relations.create(relation);
+				return relation;
+			},
+			async () => (await relations.find(code)).find((one) => isIt(one, relation)) ?? null,
+		);
+	},
+});
+
+/** What somebody else made meanwhile under the same code has another name. */
+function isIt(found: Relation, { name }: Relation): boolean {
+	return found.name.trim() === name;
+}

@@ -1,0 +1,38 @@
+import { NO_RELATION, type Relation } from '../../../shared/items/relation';
+import { Stop } from '../../../shared/problems/stop';
+import { fieldChanges } from '../../invoicing/complete';
+import { perItem } from '../kinds';
+import { writtenOnce } from '../writtenOnce';
+import { changedRelationFields, relationLocator } from './relationFields';
+
+export const updateRelation = perItem({
+	name: 'Update',
+	value: 'update',
+	action: 'Update a relation',
+	description:
+		'Change the given fields of a relation that is there; all others stay as they are. Writes nothing when they are so already.',
+	fields: { relationCode: relationLocator('The relation to change'), fields: changedRelationFields },
+	async execute({ client: { relations }, values: { relationCode: code, fields } }) {
+		// An empty code would find every relation.
+		if (code === '') throw new Stop({ code: 'fieldEmpty', field: 'Relation' });
+		const [theirs, ...others] = await relations.find(code);
+		if (others.length > 0) throw new Stop({ code: 'relationNotUnique', relation: code });
+		if (!theirs) throw new Stop({ code: 'noSuchRelation', relationCode: code });
+		const given: Relation = { ...NO_RELATION, ...fields };
+		const change = fieldChanges(theirs, given);
+		if (Object.keys(change).length === 0) return { ...theirs, action: 'unchanged' };
+		return await writtenOnce(
+			['writtenRelation', code],
+			async () => {
+				await relations.update(theirs.code, change);
+				return { ...theirs, ...change, action: 'updated' };
+			},
+			async () => {
+				const [now] = await relations.find(code);
+				return now && Object.keys(fieldChanges(now, given)).length === 0
+					? { ...now, action: 'updated' }
+					: null;
+			},
+		);
+	},
+});

@@ -1,0 +1,18 @@
+import { text } from '../../../shared/n8n/fieldTypes';
+import { Stop } from '../../../shared/problems/stop';
+import { list } from '../kinds';
+
+export const getManyUnits = list({
+	name: 'Get Many',
+	value: 'getMany',
+	action: 'Get many units',
+	description: 'List the units that products are counted in (eenheden), such as hours (API token only)',
+	filters: {
+		name: text({ displayName: 'Name', description: 'Exact name in singular, in capitals or not' }),
+	},
+	async list({ client: { units }, filters: { name = '' }, limit }) {
+		if (!units) throw new Stop({ code: 'operationOverTokenOnly' });
+		if (name === '') return await units.list({ limit });
+		return (await units.list()).filter(({ singular }) => singular.toLowerCase() === name.toLowerCase());
+	},
+});

@@ -1,0 +1,70 @@
+import { tidiedBaseUrl } from './baseUrl';
+import { CallFailed, notSent, tooBig, unreadable } from './failure';
+import type { HttpAnswer } from './http';
+import { Redactor } from './redact';
+import { Sender, type SenderTools } from './sender';
+
+export interface DownloadOptions extends SenderTools {
+	/** As the user knows it. */
+	service: string;
+	baseUrl: string;
+	allowHttp?: boolean;
+	/** Of all hosts of the service, such as `example.com`. */
+	domain: string;
+}
+
+/** Gives a PDF; `operation` is the call that gave its address. @throws ServiceProblem */
+export type DownloadPdf = (address: string, operation: string) => Promise<Uint8Array>;
+
+const TIMEOUT_MS = 120_000;
+
+/**
+ * Fetches what a service gave the address of: from hosts of its own alone, encrypted, without any credential, and without
+ * following it elsewhere. Nothing of the address but its host is told, since whoever has it may have the file.
+ */
+export function pdfDownloader({
+	service,
+	baseUrl,
+	allowHttp,
+	domain,
+	...tools
+}: DownloadOptions): DownloadPdf {
+	return async (address, operation) => {
+		const url = URL.canParse(address) ? new URL(address) : null;
+		const origin = url && isOwn(url, baseUrl, domain) ? url.origin : tidiedBaseUrl(baseUrl);
+		const redactor = new Redactor(url?.search.slice(1));
+		const sender = new Sender({ service, baseUrl: origin, allowHttp, redactor, tools });
+		const call = { operation };
+		if (!url || !isOwn(url, baseUrl, domain))
+			throw sender.problem(call, notSent({ code: 'pdfElsewhere', host: url?.host ?? '' }));
+		return await sender.carryOut(call, async () =>
+			pdfIn(
+				await sender.send(url.pathname + url.search, {
+					method: 'GET',
+					headers: { Accept: 'application/pdf' },
+					timeoutMs: TIMEOUT_MS,
+					wantsBytes: true,
+				}),
+			),
+		);
+	};
+}
+
+function isOwn(url: URL, baseUrl: string, domain: string): boolean {
+	if (url.username !== '' || url.password !== '') return false;
+	const base = tidiedBaseUrl(baseUrl);
+	if (URL.canParse(base) && new URL(base).origin === url.origin) return true;
+	const isInDomain = url.hostname === domain || url.hostname.endsWith(`.${domain}`);
+	return url.protocol === 'https:' && url.port === '' && isInDomain;
+}
+
+/** Something may stand before it. */
+const LOOKED_AT = 1024;
+
+function pdfIn({ status, bytes, unusable }: HttpAnswer): Uint8Array {
+	if (unusable === 'tooLong') throw new CallFailed(tooBig('tooLong', status));
+	if (status >= 500) throw new CallFailed(unreadable('status', status));
+	const isPdf = bytes && Buffer.from(bytes.subarray(0, LOOKED_AT)).includes('%PDF-');
+	if (status !== 200 || !isPdf) throw new CallFailed(notSent({ code: 'pdfNotGiven', status }));
+	return bytes;
+}

@@ -1,0 +1,234 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { E_BOEKHOUDEN } from '../../../../nodes/EBoekhouden/books/soap/messages';
+import { loadOptions } from '../../../../engine';
+import { contract, schemaOf } from '../../../support/contract';
+import { publishedTypes } from '../../../support/publishedTypes';
+import { readRestDocument } from '../../../support/restContract';
+import { BODIES, KNOWN_CALLS } from '../../../../nodes/EBoekhouden/books/rest/knownCalls';
+import { credentialsOf, useOperations } from '../../../support/runOperation';
+
+const { sandbox, run } = useOperations('eBoekhouden');
+const details = (item: unknown) => (item as { details: Record<string, unknown> }).details;
+
+// The first test loads n8n
+jest.setTimeout(60_000);
+
+const call = async (parameters: INodeParameters, options: Parameters<typeof run>[2] = {}) =>
+	await run(['apiCall', 'call'], parameters, options);
+const send = async (message: string, body: unknown, options: Parameters<typeof run>[2] = {}) =>
+	await call({ authentication: 'soap', message, body: JSON.stringify(body) }, options);
+const ask = async (
+	method: string,
+	path: string,
+	given: { query?: object; body?: object } = {},
+	options: Parameters<typeof run>[2] = {},
+) => {
+	const { query = {}, body = {} } = given;
+	const json = { query: JSON.stringify(query), body: JSON.stringify(body) };
+	return await call({ authentication: 'rest', method, path, ...json }, options);
+};
+const FILTER = { cFilter: { ID: 0 } };
+const RELATION = {
+	...{ Bedrijf: 'Nieuw & <zo>', Code: 'N1', ID: 0, AddDatum: '2026-06-10', Gb_ID: 0, GeenEmail: 0 },
+	NieuwsbriefgroepenCount: '0',
+};
+
+describe('by name', () => {
+	test('every call of the published schema but those of sessions is offered', async () => {
+		const offered = await loadOptions('n8n-nodes-eboekhouden.eBoekhouden', 'getMessages', {
+			credentials: credentialsOf(sandbox()),
+			parameters: { authentication: 'soap' },
+		});
+		const wsdl = contract('eboekhouden.wsdl');
+		const published = wsdl ? [...publishedTypes(schemaOf(wsdl)).messages.keys()] : [];
+		const known = wsdl
+			? published.filter((name) => !name.endsWith('Response'))
+			: Object.keys(E_BOEKHOUDEN.operations);
+		const wanted = known.filter((name) => !/Session|AutoLogin/.test(name)).sort();
+		expect(offered.map(({ value }) => value).sort()).toEqual(wanted);
+		expect(sandbox().calls).toEqual([]);
+	});
+
+	test('a list comes back as it is, without the session, for each item', async () => {
+		const { items, pairs, execution } = await call(
+			{ authentication: 'soap', message: 'GetRelaties', body: '={{ $json }}' },
+			{ input: [{ cFilter: { ID: 0, Code: '1001' } }, { cFilter: { Code: 'nobody', ID: '0' } }] },
+		);
+		expect(items[0]).toMatchObject({
+			Relaties: { cRelatie: [{ Code: '1001', Bedrijf: 'Lunchroom De Linde' }] },
+		});
+		expect(JSON.stringify(items[1])).not.toContain('cRelatie');
+		expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
+		const { eBoekhouden } = sandbox();
+		const [, id = '?'] = /<SessionID>([^<]+)/.exec(sandbox().calls.at(-1)?.request ?? '') ?? [];
+		for (const secret of [id, eBoekhouden.credentials.securityCode2])
+			expect(JSON.stringify(execution.raw.data.resultData.runData)).not.toContain(secret);
+	});
+
+	test('a record goes out in the order of the schema, whatever the order in JSON', async () => {
+		const { items } = await send('AddRelatie', { oRel: RELATION });
+		expect(items).toEqual([{ Rel_ID: expect.any(String) }]);
+		expect(sandbox().books.relations.at(-1)).toMatchObject({ code: 'N1', name: 'Nieuw & <zo>' });
+		expect(sandbox().calls.flatMap(({ ignored }) => ignored)).toEqual([]);
+		const changed = await send('UpdateRelatie', { oRel: { ...RELATION, Plaats: 'Ede' } });
+		expect(changed.items).toEqual([{ success: true }]);
+		expect(sandbox().books.relations.at(-1)).toMatchObject({ city: 'Ede' });
+	});
+
+	test.each([
+		['OpenSession', {}, 'does not make the call'],
+		['CloseSession', {}, 'does not make the call'],
+		['GetAlles', {}, "no call 'GetAlles'"],
+		['GetRelaties', {}, 'cFilter is missing'],
+		['GetRelaties', { cFilter: {} }, 'cFilter.ID is missing'],
+		['GetRelaties', { cFilter: { ID: 0, Naam: 'x' } }, 'no field cFilter.Naam'],
+		['GetRelaties', { ...FILTER, SessionID: 'x' }, 'no field SessionID'],
+		['GetRelaties', { cFilter: [] }, 'cFilter is not an object'],
+		['GetRelaties', { cFilter: { ID: '1.5' } }, "cFilter.ID: '1.5' is not a number"],
+		['GetOpenPosten', { OpSoort: 'Alles' }, "OpSoort: 'Alles' is not one of Debiteuren, Crediteuren"],
+		['AddRelatie', { oRel: { ...RELATION, Code: 'X'.repeat(16) } }, 'oRel.Code is longer than 15'],
+		['AddRelatie', { oRel: { ...RELATION, Bedrijf: '' } }, 'oRel.Bedrijf is missing'],
+		['AddRelatie', { oRel: { ...RELATION, AddDatum: '31-12-2026' } }, "'31-12-2026' is not a date"],
+		['AddFactuur', { oFact: { Regels: { cFactuurRegel: [{ Aantal: '1,5' }] } } }, 'cFactuurRegel[1].Aantal'],
+	])('%s with %j: told, and nothing is sent', async (message, body, told) => {
+		const { items } = await send(message, body, { onError: 'continueRegularOutput' });
+		expect(items[0]?.error).toContain(told);
+		expect(details(items[0])).toMatchObject({ kind: 'input', outcome: 'notDone' });
+		expect(sandbox().calls).toEqual([]);
+	});
+
+	test('what writes is sent once, and its outcome told as unknown', async () => {
+		sandbox().faults.inject({ kind: 'dropAfter', operation: 'AddRelatie' });
+		const { items } = await send('AddRelatie', { oRel: RELATION }, { onError: 'continueRegularOutput' });
+		expect(details(items[0])).toMatchObject({
+			code: 'recordUncertain',
+			record: 'apiCall',
+			outcome: 'unknown',
+		});
+		expect(sandbox().writes()).toHaveLength(1);
+	});
+
+	test('a refusal comes with its code, and no JSON is told', async () => {
+		const refused = await send('AddRelatie', { oRel: { ...RELATION, Code: '1001' } }, CONTINUE);
+		expect(details(refused.items[0])).toMatchObject({ code: 'relationCodeInUse', serviceCode: 'CREL001' });
+		const { execution } = await call({ authentication: 'soap', message: 'GetRelaties', body: '{"cFilter":' });
+		expect(execution.error?.message).toContain('Body is not an object in JSON');
+	});
+});
+
+const CONTINUE = { onError: 'continueRegularOutput' } as const;
+
+describe('by path', () => {
+	test('what is known of bodies is what the description has', () => {
+		const document = readRestDocument();
+		if (!document) return;
+		const paths = document.paths as Record<string, Record<string, { requestBody?: unknown }>>;
+		const writes = Object.entries(paths).flatMap(([path, methods]) =>
+			Object.keys(methods)
+				.filter((method) => method !== 'get' && !path.endsWith('/session'))
+				.map((method) => `${method.toUpperCase()} ${path}`),
+		);
+		expect([...KNOWN_CALLS].sort()).toEqual(writes.sort());
+		for (const [name, { fields, needed = [], parts = {} }] of Object.entries(BODIES)) {
+			const [method = '', path = ''] = name.split(' ');
+			const body = JSON.stringify(paths[path]?.[method.toLowerCase()]?.requestBody);
+			const { schema } = JSON.parse(body).content['application/json'];
+			expect([name, [...fields, ...Object.keys(parts)].sort()]).toEqual([
+				name,
+				Object.keys(schema.properties).sort(),
+			]);
+			expect(needed).toEqual(expect.arrayContaining(schema.required ?? []));
+		}
+	});
+
+	test.each(['relation', '/v1/relation', 'v1/relation/', ' relation '])(
+		'%j is a path, and gives what the service gives',
+		async (path) => {
+			const { items } = await ask('GET', path, { query: { limit: 1, 'code[eq]': '1001' } });
+			expect(items).toEqual([{ items: [{ id: 7001, type: 'B', code: '1001' }], count: 1 }]);
+		},
+	);
+
+	test('one record, two items, each its own; one that is not there is told', async () => {
+		const { items, pairs } = await call(
+			{ authentication: 'rest', method: 'GET', path: '=relation/{{ $json.id }}' },
+			{ input: [{ id: 7001 }, { id: 1 }], ...CONTINUE },
+		);
+		expect(items[0]).toMatchObject({ id: 7001, code: '1001' });
+		expect(details(items[1])).toMatchObject({ serviceCode: 'REL_055' });
+		expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
+	});
+
+	test('one record is made, changed and deleted, each once', async () => {
+		const made = await ask('POST', 'costcenter', { body: { Description: '900 Nieuw' } });
+		const id = (made.items[0] as { id: number }).id;
+		await ask('PATCH', `costcenter/${id}`, { body: { description: '900 Ander' } });
+		expect(sandbox().books.costCentres.find((one) => one.id === id)?.description).toBe('900 Ander');
+		expect((await ask('DELETE', `costcenter/${id}`)).items).toEqual([{ success: true }]);
+		expect(sandbox().books.costCentres.find((one) => one.id === id)).toBeUndefined();
+		expect(sandbox().writes()).toHaveLength(3);
+	});
+
+	test.each([
+		['GET', '../control/reset', {}, 'is not a path'],
+		['GET', 'relation/../session', {}, 'is not a path'],
+		['GET', '//example.com/x', {}, 'is not a path'],
+		['GET', 'https://example.com/v1/relation', {}, 'is not a path'],
+		['GET', 'relation%2f..%2fsession', {}, 'is not a path'],
+		['GET', 'relation?limit=1', {}, 'is not a path'],
+		['GET', 'relation\\..', {}, 'is not a path'],
+		['GET', '@example.com', {}, 'is not a path'],
+		['DELETE', 'session', {}, 'does not make the call'],
+		['POST', 'Session', {}, 'does not make the call'],
+		['DELETE', 'product', {}, 'does not make the call'],
+		['DELETE', 'product/0', {}, 'does not make the call'],
+		['DELETE', 'relation/7001', {}, "no call 'DELETE /v1/relation/{id}'"],
+		['POST', 'everything', {}, "no call 'POST /v1/everything'"],
+		['POST', 'relation', { body: { name: 'X', naam: 'Y' } }, 'no field naam'],
+		['POST', 'relation', { body: { code: 'X' } }, 'name is missing'],
+		[
+			'POST',
+			'mutation',
+			{ body: { type: 7, date: '2026-06-01', ledgerId: 1, inExVat: 'EX' } },
+			'rows is missing',
+		],
+		['POST', 'mutation', { body: { rows: {} } }, 'rows is not a list'],
+		['POST', 'mutation', { body: { rows: [{ amount: 1 }] } }, 'rows[1].vatCode is missing'],
+		['GET', 'relation', { body: { name: 'X' } }, 'Body cannot be used'],
+		['GET', 'relation', { query: { limit: 2_001 } }, "Query.limit: '2001' is not a whole number"],
+		['GET', 'relation', { query: { 'code[drop]': 'x' } }, 'Query.code[drop] cannot be used'],
+		['GET', 'relation', { query: { code: { eq: 'x' } } }, 'Query.code is not text'],
+	])('%s %s with %j: told, and nothing is sent', async (method, path, given, told) => {
+		const { items } = await ask(method, path, given, CONTINUE);
+		expect(items[0]?.error).toContain(told);
+		expect(details(items[0])).toMatchObject({ kind: 'input', outcome: 'notDone' });
+		expect(sandbox().calls).toEqual([]);
+	});
+
+	test('what writes is sent once, and its outcome told as unknown', async () => {
+		sandbox().faults.inject({ kind: 'dropAfter', operation: 'POST /v1/relation' });
+		const { items } = await ask('POST', 'relation', { body: { name: 'X' } }, CONTINUE);
+		expect(details(items[0])).toMatchObject({
+			code: 'recordUncertain',
+			record: 'apiCall',
+			about: 'POST relation',
+		});
+		expect(sandbox().writes()).toHaveLength(1);
+	});
+
+	test('neither token is in what comes out', async () => {
+		const { execution } = await ask('GET', 'administration/linked');
+		const secrets = [sandbox().eBoekhoudenRest.credentials.accessToken];
+		for (const { response, operation } of sandbox().calls)
+			if (operation === 'POST /v1/session') secrets.push((JSON.parse(response) as { token: string }).token);
+		expect(secrets).toHaveLength(2);
+		const shown = JSON.stringify(execution.raw.data.resultData.runData);
+		for (const secret of secrets) expect(shown).not.toContain(secret);
+	});
+});
+
+test.each(['soap', 'rest'])('without a call there is nothing to send over %s', async (authentication) => {
+	const { execution } = await call({ authentication });
+	expect(execution.error?.message).toMatch(/is empty/);
+	expect(sandbox().calls).toEqual([]);
+});

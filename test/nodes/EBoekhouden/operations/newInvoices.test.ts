@@ -1,0 +1,185 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { NODE } from '../../../../engine';
+import { connect, connectByToken } from '../books/support/connect';
+import { useOperations } from '../../../support/runOperation';
+
+const { sandbox, run } = useOperations('eBoekhouden');
+const details = (item: unknown) => (item as { details: Record<string, unknown> }).details;
+const LINE = {
+	...{ description: 'Montage', quantity: '2.5', unitPrice: '48.50', vatCode: 'HOOG_VERK_21' },
+	...{ ledgerAccount: '8020', productCode: '', unit: 'uur' },
+};
+const BREAD = { productCode: 'BR01', quantity: 3 };
+
+// The first test loads n8n
+jest.setTimeout(60_000);
+
+describe.each([
+	['soap', 'AddFactuur', 'GetFacturen'],
+	['rest', 'POST /v1/invoice', 'GET /v1/invoice'],
+])('over %s', (authentication, adding, listing) => {
+	const create = async (parameters: INodeParameters = {}, options: Parameters<typeof run>[2] = {}) =>
+		await run(
+			['invoice', 'create'],
+			{
+				authentication,
+				...{ relationCode: { __rl: true, mode: 'code', value: '1001' }, invoiceDate: '10-06-2026' },
+				template: { __rl: true, mode: 'name', value: 'Factuursjabloon' },
+				lines: { values: [LINE] },
+				...parameters,
+			},
+			options,
+		);
+	const download = async (parameters: INodeParameters, options: Parameters<typeof run>[2] = {}) =>
+		await run(['invoice', 'downloadPdf'], { authentication, ...parameters }, options);
+
+	test('one invoice for each item, with its number; a product fills in what is left empty', async () => {
+		const { items, pairs } = await create(
+			{ lines: { values: [LINE, BREAD] }, paymentTermDays: '={{ $json.term }}' },
+			{ input: [{ term: 14 }, { term: 30 }] },
+		);
+		const bread = sandbox().books.products.find(({ code }) => code === 'BR01');
+		const made = sandbox().books.invoices.slice(-2);
+		expect(items.map(({ number }) => number)).toEqual(made.map(({ number }) => number));
+		expect(items).toMatchObject([
+			{ relationCode: '1001', date: '2026-06-10', paymentTermDays: 14, booked: true },
+			{ paymentTermDays: 30, lines: [{ quantity: '2.5' }, { description: bread?.description }] },
+		]);
+		expect(made[0]?.lines).toMatchObject([
+			{ description: 'Montage', quantity: '2.5', vatCode: 'HOOG_VERK_21' },
+			{ code: 'BR01', quantity: '3', description: bread?.description, ledgerAccount: bread?.ledgerAccount },
+		]);
+		expect(made.map(({ booked }) => booked)).toEqual([true, true]);
+		expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
+	});
+
+	test('a draft with a number of its own, a line out of expressions', async () => {
+		const { items } = await create(
+			{
+				book: false,
+				lines: { values: [{ ...LINE, description: '={{ $json.text }}', quantity: '={{ $json.count }}' }] },
+				fields: { invoiceNumber: 'A-77' },
+			},
+			{ input: [{ text: 'Montage', count: 2 }] },
+		);
+		expect(items).toMatchObject([{ number: 'A-77', booked: false }]);
+		expect(sandbox().books.invoices.at(-1)).toMatchObject({ number: 'A-77', booked: false });
+	});
+
+	test.each([
+		[{ lines: {} }, 'there are no lines'],
+		[{ lines: { values: [{ ...LINE, vatCode: 'HOOG_INK_21' }] } }, "Line 1, VAT Code: 'HOOG_INK_21' is not"],
+		[
+			{ lines: { values: [LINE, { ...LINE, ledgerAccount: '8123' }] } },
+			'Line 2, Ledger Account: there is no',
+		],
+		[{ lines: { values: [{ ...LINE, unitPrice: '' }] } }, 'Line 1, Unit Price is missing'],
+		[{ lines: { values: [{ ...LINE, unitPrice: '48,50' }] } }, "'48,50' is not a number"],
+		[{ lines: { values: [{ ...LINE, quantity: '1.00001' }] } }, 'is not a number'],
+		[{ lines: { values: [{ quantity: '1', productCode: 'GEEN' }] } }, "no product with code 'GEEN'"],
+		[{ relationCode: 'nobody' }, "no relation with code 'nobody'"],
+		[{ template: '={{ "" }}' }, "'Invoice Template' is empty"],
+		[{ invoiceDate: 'vandaag' }, 'must be a date'],
+		[{ fields: { invoiceNumber: 'ABC' } }, 'Invoice Number does not end in a digit'],
+		[{ fields: { invoiceNumber: '1'.repeat(51) } }, 'Invoice Number is longer than 50'],
+		[{ paymentTermDays: -1 }, 'whole number from 0 to 999'],
+	])('%j is told, and nothing is written', async (parameters, message) => {
+		const { execution } = await create(parameters as INodeParameters);
+		expect(execution.error?.message).toContain(message);
+		expect(sandbox().writes()).toEqual([]);
+	});
+
+	test('a template that is not there, and a closed period: the refusal, and the next item goes on', async () => {
+		sandbox().books.closePeriod('2026-06-01', '2026-06-30');
+		const { items } = await create(
+			{ template: '={{ $json.template }}', invoiceDate: '={{ $json.date }}' },
+			{
+				input: [
+					{ template: 'Geen', date: '2026-05-10' },
+					{ template: 'Factuursjabloon', date: '2026-06-10' },
+					{ template: 'Factuursjabloon', date: '2026-05-10' },
+				],
+				onError: 'continueRegularOutput',
+			},
+		);
+		expect(details(items[0])).toMatchObject({ kind: 'template', outcome: 'notDone' });
+		expect(details(items[1])).toMatchObject({ kind: 'closed', outcome: 'notDone' });
+		expect(items[2]).toMatchObject({ number: sandbox().books.invoices.at(-1)?.number });
+	});
+
+	test('the answer was lost after it was made: found again by what is new, and made once', async () => {
+		await create();
+		sandbox().faults.inject({ kind: 'dropAfter', operation: adding });
+		const before = sandbox().books.invoices.length;
+		const { items } = await create();
+		expect(sandbox().books.invoices).toHaveLength(before + 1);
+		expect(items).toMatchObject([{ number: sandbox().books.invoices.at(-1)?.number }]);
+	});
+
+	test('the answer was lost, and nothing can be found: unknown, with what to do', async () => {
+		sandbox().faults.inject({ kind: 'html', operation: adding });
+		sandbox().faults.inject({ kind: 'html', operation: listing, skip: 1, times: 99 });
+		const { items } = await create({}, { onError: 'continueRegularOutput' });
+		expect(details(items[0])).toMatchObject({
+			code: 'recordUncertain',
+			record: 'writtenInvoice',
+			outcome: 'unknown',
+		});
+		expect(sandbox().writes()).toHaveLength(1);
+	});
+
+	test('the PDF of a booked invoice is a file, asked for without any credential', async () => {
+		Object.assign(sandbox().books.invoices[0] ?? {}, { booked: true });
+		const { pairs, execution } = await download(
+			{ invoiceNumber: '={{ $json.number }}' },
+			{ input: [{ number: '2026001' }, { number: '2026001' }] },
+		);
+		const client = authentication === 'soap' ? connect(sandbox()).client : connectByToken(sandbox()).client;
+		const content = Buffer.from((await client.invoices.pdf('2026001')) as Uint8Array);
+		await client.close();
+		expect(content.subarray(0, 5).toString()).toBe('%PDF-');
+		expect(content.includes(Buffer.from([0xe2, 0xe3, 0xcf, 0xd3]))).toBe(true);
+		expect(content.toString('latin1')).toContain('Factuur 2026001');
+		const output = execution.raw.data.resultData.runData[NODE]?.[0]?.data?.main;
+		const first = output?.[0]?.[0];
+		expect(first?.binary?.data).toMatchObject({ fileName: '2026001.pdf', mimeType: 'application/pdf' });
+		expect(first?.json).toEqual({ number: '2026001', fileName: '2026001.pdf', bytes: content.length });
+		expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
+		const asked = sandbox().calls.filter(({ operation }) => operation === 'GET factuur.pdf');
+		expect(asked.map(({ request }) => request)).toEqual(['', '', '']);
+	});
+
+	test.each([
+		['https://example.com/2026001.pdf?k=SECRETKEY', 'but at example.com'],
+		['http://secure.e-boekhouden.nl/2026001.pdf?k=SECRETKEY', 'not encrypted'],
+		['https://e-boekhouden.nl.example.com/x?k=SECRETKEY', 'but at e-boekhouden.nl.example.com'],
+		['https://user:pass@secure.e-boekhouden.nl/x?k=SECRETKEY', 'not at an address of the service'],
+		['file:///etc/passwd', 'not at an address of the service'],
+		['nonsense', 'not at an address of the service'],
+	])('a PDF at %s is not asked for', async (address, message) => {
+		sandbox().books.settings.pdfAddress = () => address;
+		const { execution } = await download({ invoiceNumber: '2026001' });
+		expect(execution.error?.message).toContain(message);
+		expect(JSON.stringify(execution.raw)).not.toMatch(/SECRETKEY|user:pass/);
+	});
+
+	test('none, a page instead, no such invoice: each is told, and the others go on', async () => {
+		const own = sandbox().eBoekhouden.url.replace(/\/eboekhouden\/.*$/, '/eboekhouden/factuur.pdf?k=0');
+		const { books } = sandbox();
+		books.settings.pdfAddress = ({ number }) => (number === '2026001' ? own : '');
+		books.invoices.push({
+			...(books.invoices[0] as (typeof books.invoices)[number]),
+			id: 2077,
+			number: '77',
+		});
+		const { items } = await download(
+			{ invoiceNumber: '={{ $json.number }}' },
+			{
+				input: [{ number: '2026001' }, { number: '77' }, { number: '9' }, { number: '' }],
+				onError: 'continueRegularOutput',
+			},
+		);
+		const codes = ['pdfNotGiven', 'invoiceWithoutPdf', 'noSuchInvoice', 'fieldEmpty'];
+		expect(items.map((item) => details(item).code)).toEqual(codes);
+	});
+});

@@ -1,0 +1,51 @@
+import type {
+	BooksRecordFaults,
+	BooksRecordFindings,
+} from '../../../nodes/shared/rows/findings/booksRecords';
+import type { BooksCallFaults } from '../../../nodes/shared/rows/findings/problems/booksCalls';
+import type { Samples } from './samples';
+
+export const booksRecords: Samples<BooksRecordFindings> = {
+	operationOverTokenOnly: [{}],
+	noSuchProduct: [{ productCode: 'BR01' }],
+	productNotUnique: [{ productCode: 'BR01', count: 2 }],
+	productExists: [{ productCode: 'BR01' }],
+	relationExists: [{ relationCode: 'TEST1' }],
+	recordUncertain: [
+		{
+			record: 'writtenInvoice',
+			about: '',
+			outcome: 'unknown',
+			inWords: 'e-Boekhouden: no answer (AddFactuur)',
+		},
+		{
+			record: 'writtenRelation',
+			about: 'TEST1',
+			outcome: 'unknown',
+			inWords: 'e-Boekhouden: no answer (AddRelatie)',
+		},
+		{
+			record: 'writtenProduct',
+			about: 'BR01',
+			outcome: 'unknown',
+			inWords: 'e-Boekhouden: no answer (POST)',
+		},
+		{ record: 'apiCall', about: 'POST /v1/mutation', outcome: 'unknown', inWords: 'e-Boekhouden: no answer' },
+	],
+	invoiceWithoutPdf: [{ number: '2018010' }],
+};
+
+export const booksRecordFaults: Samples<BooksRecordFaults> = {
+	pricesBoth: [{}],
+	priceMissing: [{}],
+	pricesBothNeeded: [{ vatCode: 'AFW_VERK' }],
+	vatCodeNotForInvoice: [{ path: 'Lines 2, VAT Code', vatCode: 'HOOG_INK_21' }],
+	accountNotThere: [{ path: 'Lines 1, Ledger Account', account: '8123' }],
+	endsInNoDigit: [{ path: 'Invoice Number' }],
+	noLines: [{}],
+};
+
+export const booksCallFaults: Samples<BooksCallFaults> = {
+	fieldUnknown: [{ path: 'cFilter.Naam', known: ['Trefwoord', 'Code', 'ID'] }],
+	notAnObject: [{ path: 'Body' }],
+};
