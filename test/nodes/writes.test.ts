@@ -6,7 +6,7 @@ import { operations } from '../../release/schemas/operations';
 
 const nodes = { EBoekhouden: new EBoekhouden(), Nmbrs: new Nmbrs(), OutSmart: new OutSmart() };
 /** What the names of operations that write have in common. */
-const WRITING = /^(create|update|delete|set|mark|synchronize|confirm|upsert|send|book|add|apiCall)/i;
+const WRITING = /^(create|update|delete|set|mark|synchronize|confirm|upsert|send|book|add|call$)/i;
 
 function optionIn(
 	{ properties }: Pick<INodeTypeDescription, 'properties'>,

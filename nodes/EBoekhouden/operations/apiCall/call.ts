@@ -12,7 +12,9 @@ export const makeApiCall = perItem({
 	value: 'call',
 	action: 'Make an API call',
 	description:
-		'Make any call of the API of e-Boekhouden with JSON, checked against what is known of it. What adds or changes something is done once: do not repeat it after an unknown outcome, look first. Amounts and dates as the API has them.',
+		'Make any call of the API of e-Boekhouden with JSON, checked against what is known of it. Repeats no call that writes.',
+	writes: 'once',
+	givesAnything: true,
 	fields: {
 		message: chosenFromAccount({
 			displayName: 'Call Name or ID',

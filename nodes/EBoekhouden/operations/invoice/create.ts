@@ -11,7 +11,8 @@ export const createInvoice = perItem({
 	value: 'create',
 	action: 'Create an invoice',
 	description:
-		'Create an invoice, and a second one when this is done twice: Create or Get never makes a second. Do not repeat it after an unknown outcome; look for the invoice first. Amounts and dates are text.',
+		'Create an invoice, and a second one when this is done twice: Create or Get never makes a second',
+	writes: 'once',
 	fields: newInvoiceFields,
 	async execute({ client, values }) {
 		checkGiven(values);

@@ -21,7 +21,8 @@ export const createProduct = perItem({
 	value: 'create',
 	action: 'Create a product',
 	description:
-		'Create a product under a code that no other has yet; stops when the code is in use. Prices are text. When the outcome is unknown, look the code up before doing this again (API token only).',
+		'Create a product under a code that no other has yet; stops when the code is in use (API token only)',
+	writes: 'once',
 	fields: {
 		code: required(productCode),
 		description: required(productDescription),

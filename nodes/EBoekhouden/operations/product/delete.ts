@@ -8,7 +8,8 @@ export const deleteProduct = perItem({
 	value: 'delete',
 	action: 'Delete a product',
 	description:
-		'Delete one product by its code, for good: a product that is only not sold any more is better made inactive with Update (API token only)',
+		'Delete one product by its code, for good: one that is only not sold any more is better made inactive with Update (API token only)',
+	writes: 'looksFirst',
 	fields: { productCode: productLocator('The product to delete') },
 	async execute({ client, values: { productCode } }) {
 		const changes = changesOf(client);

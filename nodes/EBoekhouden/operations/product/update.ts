@@ -13,7 +13,8 @@ export const updateProduct = perItem({
 	value: 'update',
 	action: 'Update a product',
 	description:
-		'Change the given fields of a product that is there; all others stay as they are. Prices are text (API token only).',
+		'Change the given fields of a product that is there; all others stay as they are (API token only)',
+	writes: 'looksFirst',
 	fields: {
 		productCode: productLocator('The product to change'),
 		fields: collection({

@@ -11,7 +11,8 @@ export const createRelation = perItem({
 	value: 'create',
 	action: 'Create a relation',
 	description:
-		'Create a customer or supplier under a code that nobody has yet; stops when the code is in use. When the outcome is unknown, look the code up before doing this again.',
+		'Create a customer or supplier under a code that nobody has yet; stops when the code is in use',
+	writes: 'once',
 	fields: {
 		relationCode: shortText({
 			displayName: 'Code',

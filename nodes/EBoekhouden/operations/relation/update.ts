@@ -9,8 +9,8 @@ export const updateRelation = perItem({
 	name: 'Update',
 	value: 'update',
 	action: 'Update a relation',
-	description:
-		'Change the given fields of a relation that is there; all others stay as they are. Writes nothing when they are so already.',
+	description: 'Change the given fields of a relation that is there; all others stay as they are',
+	writes: 'looksFirst',
 	fields: { relationCode: relationLocator('The relation to change'), fields: changedRelationFields },
 	async execute({ client: { relations }, values: { relationCode: code, fields } }) {
 		// An empty code would find every relation.
