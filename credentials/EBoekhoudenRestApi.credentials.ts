@@ -8,6 +8,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 import { testEBoekhoudenToken } from '../nodes/EBoekhouden/books/rest/restClient';
+import { allowHttp, BARE_BASE_URL, checked } from '../nodes/shared/n8n/credentialFields';
 import { asCredentialTest } from '../nodes/shared/n8n/credentialTest';
 
 export class EBoekhoudenRestApi implements ICredentialType {
@@ -23,14 +24,7 @@ export class EBoekhoudenRestApi implements ICredentialType {
 	documentationUrl = 'https://github.com/n8n-nodes-eboekhouden/n8n-nodes-eboekhouden#readme';
 
 	properties: INodeProperties[] = [
-		{
-			// Only a credential with such a property has its preAuthentication run by the connection test.
-			displayName: 'Checked',
-			name: 'checked',
-			type: 'hidden',
-			typeOptions: { expirable: true },
-			default: '',
-		},
+		checked,
 		{
 			displayName: 'API Token',
 			name: 'accessToken',
@@ -50,14 +44,7 @@ export class EBoekhoudenRestApi implements ICredentialType {
 			default: 'https://api.e-boekhouden.nl',
 			description: 'Address of the REST service. Leave as it is, unless you test against a sandbox.',
 		},
-		{
-			displayName: 'Allow Unencrypted HTTP',
-			name: 'allowHttp',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether the base URL may begin with http://: your token then goes out readable for everyone on the way. Without it, http:// only works for a service on the machine of n8n itself.',
-		},
+		allowHttp('your token then goes'),
 	];
 
 	/** The connection test: what it throws is what the user reads. Gives nothing back, so that nothing is stored. */
@@ -73,7 +60,7 @@ export class EBoekhoudenRestApi implements ICredentialType {
 	/** Whatever is wrong was said above, so this only asks for an address without the token in it. */
 	test: ICredentialTestRequest = {
 		request: {
-			url: '={{ $credentials.baseUrl.trim().replace(/[?#].*$/s, "").replace(/(?<!\\/)\\/+$/, "") }}/',
+			url: BARE_BASE_URL,
 			ignoreHttpStatusErrors: true,
 		},
 	};

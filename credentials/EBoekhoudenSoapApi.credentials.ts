@@ -8,6 +8,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 import { testEBoekhoudenLogin } from '../nodes/EBoekhouden/books/soap/soapClient';
+import { allowHttp, checked } from '../nodes/shared/n8n/credentialFields';
 import { asCredentialTest } from '../nodes/shared/n8n/credentialTest';
 
 const WHERE = 'Beheer > Inrichting > Instellingen > Koppelingen > API/SOAP';
@@ -60,22 +61,8 @@ export class EBoekhoudenSoapApi implements ICredentialType {
 			default: 'https://soap.e-boekhouden.nl/soap.asmx',
 			description: 'Address of the SOAP service. Leave as it is, unless you test against a sandbox.',
 		},
-		{
-			displayName: 'Allow Unencrypted HTTP',
-			name: 'allowHttp',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether the base URL may begin with http://: your user name and codes then go out readable for everyone on the way. Without it, http:// only works for a service on the machine of n8n itself.',
-		},
-		{
-			// n8n runs preAuthentication only when there is an expirable property that is empty; it stays empty.
-			displayName: 'Checked',
-			name: 'checked',
-			type: 'hidden',
-			typeOptions: { expirable: true },
-			default: '',
-		},
+		allowHttp('your user name and codes then go'),
+		checked,
 	];
 
 	/** The real test: the service answers HTTP 200 to a wrong code, so a status proves nothing. */

@@ -9,6 +9,7 @@ import type {
 } from 'n8n-workflow';
 import { connectNmbrsSoap } from '../nodes/Nmbrs/client/soapClient';
 import { testNmbrsLogin } from '../nodes/Nmbrs/client/testLogin';
+import { allowHttp, checked } from '../nodes/shared/n8n/credentialFields';
 import { asCredentialTest } from '../nodes/shared/n8n/credentialTest';
 
 export class NmbrsApi implements ICredentialType {
@@ -21,14 +22,7 @@ export class NmbrsApi implements ICredentialType {
 	documentationUrl = 'https://github.com/n8n-nodes-eboekhouden/n8n-nodes-eboekhouden#readme';
 
 	properties: INodeProperties[] = [
-		{
-			// Only a credential with such a property has its preAuthentication run by the connection test.
-			displayName: 'Checked',
-			name: 'checked',
-			type: 'hidden',
-			typeOptions: { expirable: true },
-			default: '',
-		},
+		checked,
 		{
 			displayName: 'Username',
 			name: 'username',
@@ -68,14 +62,7 @@ export class NmbrsApi implements ICredentialType {
 			description:
 				'Leave as it is, except for the Nmbrs sandbox (https://api-sandbox.nmbrs.nl/soap/v3, where a token works the day after it was made) and for Sweden (https://api.nmbrs.se/soap/v3)',
 		},
-		{
-			displayName: 'Allow Unencrypted HTTP',
-			name: 'allowHttp',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether the base URL may begin with http://: your user name and token then go out readable for everyone on the way. Without it, http:// only works for a service on the machine of n8n itself.',
-		},
+		allowHttp('your user name and token then go'),
 	];
 
 	/** The connection test: what it throws is what the user reads. Gives nothing back, so that nothing is stored. */

@@ -9,6 +9,7 @@ import type {
 } from 'n8n-workflow';
 import { connectOutSmart } from '../nodes/OutSmart/client/restClient';
 import { testOutSmartLogin } from '../nodes/OutSmart/client/testLogin';
+import { allowHttp, BARE_BASE_URL, checked } from '../nodes/shared/n8n/credentialFields';
 import { asCredentialTest } from '../nodes/shared/n8n/credentialTest';
 
 export class OutSmartApi implements ICredentialType {
@@ -24,14 +25,7 @@ export class OutSmartApi implements ICredentialType {
 	documentationUrl = 'https://github.com/n8n-nodes-eboekhouden/n8n-nodes-eboekhouden#readme';
 
 	properties: INodeProperties[] = [
-		{
-			// Only a credential with such a property has its preAuthentication run by the connection test.
-			displayName: 'Checked',
-			name: 'checked',
-			type: 'hidden',
-			typeOptions: { expirable: true },
-			default: '',
-		},
+		checked,
 		{
 			displayName: 'Customer Token',
 			name: 'token',
@@ -73,14 +67,7 @@ export class OutSmartApi implements ICredentialType {
 			description:
 				'Leave as it is, unless OutSmart told you otherwise; the older address is https://www.werkbonapp.nl/openapi/8',
 		},
-		{
-			displayName: 'Allow Unencrypted HTTP',
-			name: 'allowHttp',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether the base URL may begin with http://: your tokens then go out readable for everyone on the way. Without it, http:// only works for a service on the machine of n8n itself.',
-		},
+		allowHttp('your tokens then go'),
 	];
 
 	/** The connection test: what it throws is what the user reads. Gives nothing back, so that nothing is stored. */
@@ -97,7 +84,7 @@ export class OutSmartApi implements ICredentialType {
 	/** Whatever is wrong was said above, so this only asks for an address without the tokens in it. */
 	test: ICredentialTestRequest = {
 		request: {
-			url: '={{ $credentials.baseUrl.trim().replace(/[?#].*$/s, "").replace(/(?<!\\/)\\/+$/, "") }}/',
+			url: BARE_BASE_URL,
 			ignoreHttpStatusErrors: true,
 		},
 	};

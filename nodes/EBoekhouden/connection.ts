@@ -61,10 +61,7 @@ async function credentialOf<Credential extends object>(
 	return await context.getCredentials<Credential & ICredentialDataDecryptedObject>(type);
 }
 
-/** As its node chose; a node that cannot choose, such as Settings, has one of the two credentials. */
+/** As its node chose. What does not say so is from before there was a choice. */
 function isByToken(context: ServiceContext): boolean {
-	const { parameters, credentials = {} } = context.getNode();
-	const chosen = parameters.authentication;
-	if (typeof chosen === 'string') return chosen === 'rest';
-	return 'eBoekhoudenRestApi' in credentials && !('eBoekhoudenSoapApi' in credentials);
+	return context.getNode().parameters.authentication === 'rest';
 }

@@ -1,6 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
 import type { INodeParameters } from 'n8n-workflow';
+import { EBoekhoudenRestApi } from '../../credentials/EBoekhoudenRestApi.credentials';
 import { EBoekhoudenSoapApi } from '../../credentials/EBoekhoudenSoapApi.credentials';
 import { NmbrsApi } from '../../credentials/NmbrsApi.credentials';
 import { OutSmartApi } from '../../credentials/OutSmartApi.credentials';
@@ -22,6 +23,7 @@ beforeEach(() => void left.splice(0));
 const sandbox = useSandbox();
 
 const TYPES = {
+	eBoekhoudenRestApi: new EBoekhoudenRestApi(),
 	eBoekhoudenSoapApi: new EBoekhoudenSoapApi(),
 	nmbrsApi: new NmbrsApi(),
 	outSmartApi: new OutSmartApi(),
@@ -36,6 +38,11 @@ function elsewhere(type: Type, change: object = {}) {
 
 const REFUSED = /the base URL is not encrypted \(http\)/;
 const NODES: [type: Type, node: string, parameters: INodeParameters][] = [
+	[
+		'eBoekhoudenRestApi',
+		'eBoekhouden',
+		{ authentication: 'rest', resource: 'costCentre', operation: 'getMany' },
+	],
 	['eBoekhoudenSoapApi', 'eBoekhouden', { resource: 'costCentre', operation: 'getMany' }],
 	['nmbrsApi', 'nmbrs', { resource: 'company', operation: 'getMany' }],
 	['outSmartApi', 'outSmart', { resource: 'employee', operation: 'getMany' }],
@@ -77,7 +84,7 @@ describe.each(NODES)('%s', (type, node, parameters) => {
 		const own = left[left.length - 1];
 		expect(own).toMatchObject({ method: 'GET', host: '0.0.0.0' });
 		const secrets = Object.entries(data).filter(([name]) => !['baseUrl', 'allowHttp'].includes(name));
-		expect(secrets.length).toBeGreaterThan(1);
+		expect(secrets.length).toBeGreaterThan(type === 'eBoekhoudenRestApi' ? 0 : 1);
 		for (const [, secret] of secrets) expect(JSON.stringify(own)).not.toContain(String(secret));
 	});
 

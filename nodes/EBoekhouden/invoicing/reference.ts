@@ -30,10 +30,8 @@ export function identityOf(reference: string): string {
 
 /** The orders that an invoice says to be of: by lines of text, and by its reference where the books keep one. */
 export function identitiesOn({ lines, reference = '' }: Texts): string[] {
-	const written = lines
-		.flatMap(({ description }) => description.split(/\r\n|\n|\r/))
-		.filter(({ length }) => length <= LONGEST_LINE)
-		.map((line) => identityIn(oneLine(line)))
+	const written = textLines(lines)
+		.map(identityIn)
 		.filter((identity) => identity !== null);
 	const own = oneLine(reference);
 	return own === '' ? written : [...new Set([...written, own])];
@@ -41,11 +39,7 @@ export function identitiesOn({ lines, reference = '' }: Texts): string[] {
 
 /** What stands on an invoice of ours of its order: `WB-2026-0101 #204511`; '' on another's. */
 export function referenceOn({ lines }: Texts): string {
-	const own = lines
-		.flatMap(({ description }) => description.split(/\r\n|\n|\r/))
-		.filter(({ length }) => length <= LONGEST_LINE)
-		.map(oneLine)
-		.find((line) => identityIn(line)?.startsWith('#'));
+	const own = textLines(lines).find((line) => identityIn(line)?.startsWith('#'));
 	return own?.slice(WORD.length) ?? '';
 }
 
@@ -58,6 +52,14 @@ export function invoicesOf(reference: string, invoices: readonly Invoice[]): Inv
 /** Whether any reference of ours stands on an invoice: proof that what is created can be found back. */
 export function hasReference(invoice: Texts): boolean {
 	return identitiesOn(invoice).some((identity) => identity.startsWith('#'));
+}
+
+/** Those that are short enough to be looked at. */
+function textLines(lines: Texts['lines']): string[] {
+	return lines
+		.flatMap(({ description }) => description.split(/\r\n|\n|\r/))
+		.filter(({ length }) => length <= LONGEST_LINE)
+		.map(oneLine);
 }
 
 function identityIn(line: string): string | null {

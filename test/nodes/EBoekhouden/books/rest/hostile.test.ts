@@ -7,6 +7,16 @@ import { json, NO_CONTENT, page, refused, restWith, type RestGiven } from '../su
 
 const MAY = { from: '2026-05-01', to: '2026-05-31' };
 
+const LISTED_INVOICE = {
+	id: 9,
+	invoiceNumber: 'F9',
+	relationId: 501,
+	date: '2026-05-01',
+	totalExcl: 1,
+	totalAmount: 1,
+	vatAmount: 0,
+};
+
 /** All is well, for every call there is. */
 const WELL: Record<string, RestGiven> = {
 	'GET costcenter': page({ id: 61, description: 'Winkel', parentId: null, active: true }),
@@ -49,25 +59,9 @@ const WELL: Record<string, RestGiven> = {
 		ledgerId: 15,
 	}),
 	'GET product/groups': page({ id: 3, code: 'G3', description: 'Arbeid' }),
-	'GET invoice': page({
-		id: 9,
-		invoiceNumber: 'F9',
-		relationId: 501,
-		date: '2026-05-01',
-		totalExcl: 1,
-		totalAmount: 1,
-		vatAmount: 0,
-	}),
+	'GET invoice': page(LISTED_INVOICE),
 	'GET invoice/9': json({
-		...{
-			id: 9,
-			invoiceNumber: 'F9',
-			relationId: 501,
-			date: '2026-05-01',
-			totalExcl: 1,
-			totalAmount: 1,
-			vatAmount: 0,
-		},
+		...LISTED_INVOICE,
 		items: [
 			{ quantity: 1, unitId: 1, code: '', description: 'x', pricePerUnit: 1, vatCode: 'GEEN', ledgerId: 15 },
 		],
