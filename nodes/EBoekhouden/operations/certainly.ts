@@ -1,5 +1,5 @@
 import { attempt } from '../../shared/problems/attempt';
-import type { WrittenRecord } from '../../shared/rows/findings/problems/eBoekhouden';
+import type { UncertainWrite } from '../../shared/rows/findings/problems/eBoekhouden';
 
 /** How it is known that something was written: the service said so, or it was looked up after no certain answer came. */
 export type ConfirmedBy = 'answer' | 'lookUp';
@@ -12,7 +12,7 @@ export type LookedUp<T> = { is: T } | { candidates: string[] };
  * @throws ServiceProblem that says that it is not known, where the look-up does not settle it
  */
 export async function certainly<T>(
-	made: WrittenRecord,
+	{ made, about = '', deleted = false }: Pick<UncertainWrite, 'made'> & Partial<UncertainWrite>,
 	write: () => Promise<T>,
 	lookUp: () => Promise<LookedUp<T>>,
 ): Promise<{ written: T; confirmedBy: ConfirmedBy }> {
@@ -24,5 +24,5 @@ export async function certainly<T>(
 	const looked = await attempt(lookUp);
 	if (looked.ok && 'is' in looked.value) return { written: looked.value.is, confirmedBy: 'lookUp' };
 	const candidates = looked.ok && 'candidates' in looked.value ? looked.value.candidates : [];
-	throw problem.with({ problem: { code: 'writeUncertain', made, candidates } });
+	throw problem.with({ problem: { code: 'writeUncertain', made, about, deleted, candidates } });
 }

@@ -11,27 +11,6 @@ export const booksRecords: Samples<BooksRecordFindings> = {
 	productNotUnique: [{ productCode: 'BR01', count: 2 }],
 	productExists: [{ productCode: 'BR01' }],
 	relationExists: [{ relationCode: 'TEST1' }],
-	recordUncertain: [
-		{
-			record: 'writtenInvoice',
-			about: '',
-			outcome: 'unknown',
-			inWords: 'e-Boekhouden: no answer (AddFactuur)',
-		},
-		{
-			record: 'writtenRelation',
-			about: 'TEST1',
-			outcome: 'unknown',
-			inWords: 'e-Boekhouden: no answer (AddRelatie)',
-		},
-		{
-			record: 'writtenProduct',
-			about: 'BR01',
-			outcome: 'unknown',
-			inWords: 'e-Boekhouden: no answer (POST)',
-		},
-		{ record: 'apiCall', about: 'POST /v1/mutation', outcome: 'unknown', inWords: 'e-Boekhouden: no answer' },
-	],
 	invoiceWithoutPdf: [{ number: '2018010' }],
 };
 

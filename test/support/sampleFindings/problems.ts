@@ -137,9 +137,15 @@ export const problems: Samples<ProblemFindings> = {
 	unitMissing: [{ unit: 'pallet', line: 'Tegels' }],
 	tooManyRows: [{ rows: 612, most: 500 }],
 	writeUncertain: [
-		{ made: 'mutation', candidates: ['375', '376'] },
-		{ made: 'ledgerAccount', candidates: [] },
-		{ made: 'costCentre', candidates: [] },
+		{ made: 'mutation', about: '', deleted: false, candidates: ['375', '376'] },
+		...(['ledgerAccount', 'costCentre', 'invoice', 'relation'] as const).map((made) => ({
+			made,
+			about: '4000',
+			deleted: false,
+			candidates: [],
+		})),
+		{ made: 'product', about: 'BR01', deleted: true, candidates: [] },
+		{ made: 'apiCall', about: 'POST /v1/mutation', deleted: false, candidates: [] },
 	],
 	rowsRefused: [{}],
 	pdfElsewhere: [{ host: 'example.com' }, { host: '' }],

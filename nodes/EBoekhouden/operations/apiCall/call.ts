@@ -1,8 +1,8 @@
 import { chosenFromAccount, choice, text } from '../../../shared/n8n/fieldTypes';
 import { jsonObject } from '../../../shared/n8n/jsonField';
 import { Stop } from '../../../shared/problems/stop';
+import { certainly } from '../certainly';
 import { perItem } from '../kinds';
-import { writtenOnce } from '../writtenOnce';
 
 const byName = { show: { authentication: ['soap'] } };
 const byPath = { show: { authentication: ['rest'] } };
@@ -54,12 +54,12 @@ export const makeApiCall = perItem({
 		if (messages && message === '') throw new Stop({ code: 'fieldEmpty', field: 'Call' });
 		if (requests && path === '') throw new Stop({ code: 'fieldEmpty', field: 'Path' });
 		const key = messages ? message : `${method} ${path}`;
-		const answer = await writtenOnce(
-			['apiCall', key],
+		const { written: answer } = await certainly(
+			{ made: 'apiCall', about: key },
 			async () =>
 				messages ? await messages.send(message, body) : await requests?.send({ method, path, query, body }),
 			// What it may have made, nobody but its author knows.
-			async () => await Promise.resolve(null),
+			async () => await Promise.resolve({ candidates: [] }),
 		);
 		return toRecords(answer);
 	},

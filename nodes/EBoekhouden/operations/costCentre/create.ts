@@ -51,7 +51,7 @@ export const createCostCentre = perItem({
 		const there = await named();
 		if (there !== undefined) throw new Stop({ code: 'costCentreExists', description, id: there });
 		const { written: id, confirmedBy } = await certainly(
-			'costCentre',
+			{ made: 'costCentre', about: description },
 			async () => await changes.create({ description, parentId, active }),
 			async () => {
 				const found = await named();

@@ -24,7 +24,7 @@ export const deleteCostCentre = perItem({
 		const found = await changes.find(id);
 		if (!found) throw new Stop({ code: 'noSuchCostCentre', costCentre: id });
 		const { confirmedBy } = await certainly(
-			'costCentre',
+			{ made: 'costCentre', about: found.description, deleted: true },
 			async () => void (await changes.delete(id)),
 			async () => ((await changes.find(id)) ? { candidates: [] } : { is: undefined }),
 		);

@@ -47,7 +47,7 @@ export const updateCostCentre = perItem({
 		if (found.description === wanted.description && found.active === wanted.active)
 			return { ...found, action: 'unchanged' };
 		const { confirmedBy } = await certainly(
-			'costCentre',
+			{ made: 'costCentre', about: found.description },
 			async () => void (await changes.update(id, fields)),
 			async () => {
 				const now = await changes.find(id);

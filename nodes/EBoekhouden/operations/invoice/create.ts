@@ -1,8 +1,8 @@
 import { canonical } from '../../../shared/values/decimals';
 import type { Books } from '../../books/books';
 import type { Invoice, InvoiceLine, NewInvoice } from '../../books/types';
+import { certainly, type LookedUp } from '../certainly';
 import { perItem } from '../kinds';
-import { writtenOnce } from '../writtenOnce';
 import { checkGiven, toNewInvoice } from './checkNewInvoice';
 import { newInvoiceFields } from './newInvoiceFields';
 
@@ -18,13 +18,13 @@ export const createInvoice = perItem({
 		checkGiven(values);
 		const invoice = await toNewInvoice(client, values);
 		const { numbers: before } = await numbersOf(client, invoice);
-		const number = await writtenOnce(
-			['writtenInvoice', invoice.number],
+		const { written: number, confirmedBy } = await certainly(
+			{ made: 'invoice', about: invoice.number },
 			async () => await client.invoices.create(invoice),
-			async () => await numberOfNew(client, invoice, before),
+			async () => await lookUpNew(client, invoice, before),
 		);
 		const { book: booked, description, ...made } = invoice;
-		return { ...made, number, booked, bookingDescription: booked ? description : '' };
+		return { ...made, number, booked, bookingDescription: booked ? description : '', confirmedBy };
 	},
 });
 
@@ -40,17 +40,19 @@ async function numbersOf({ invoices }: Books, { date, relationCode }: NewInvoice
 	return { numbers };
 }
 
-/** The one that is new and has our lines; null where there is none, or more than one. */
-async function numberOfNew(
+/** The one that is new and has our lines. */
+async function lookUpNew(
 	{ invoices }: Books,
 	invoice: NewInvoice,
 	before: ReadonlySet<string>,
-): Promise<string | null> {
+): Promise<LookedUp<string>> {
 	const { date, relationCode, number } = invoice;
 	const found = await invoices.within({ from: date, to: date }, { relationCode });
-	const [only, ...others] = found.invoices.filter((one) => !before.has(one.number) && isLike(one, invoice));
-	if (!only?.number || others.length > 0 || (number !== '' && only.number !== number)) return null;
-	return only.number;
+	const added = found.invoices.filter((one) => !before.has(one.number));
+	const [only, ...others] = added.filter((one) => isLike(one, invoice));
+	if (only?.number && others.length === 0 && (number === '' || only.number === number))
+		return { is: only.number };
+	return { candidates: added.map((one) => one.number) };
 }
 
 function isLike({ lines }: Invoice, invoice: NewInvoice): boolean {

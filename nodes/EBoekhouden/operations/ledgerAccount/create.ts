@@ -47,7 +47,7 @@ export const createLedgerAccount = perItem({
 			throw new Stop({ code: 'ledgerAccountExists', ledgerAccount: code, description: there.description });
 		// It was not there a moment ago, so that it is ours when it is there now.
 		const { confirmedBy } = await certainly(
-			'ledgerAccount',
+			{ made: 'ledgerAccount', about: code },
 			async () => await client.ledger.create(account),
 			async () => ((await withCode(client, code)) ? { is: undefined } : { candidates: [] }),
 		);

@@ -48,7 +48,7 @@ export const updateLedgerAccount = perItem({
 				description: taken.description,
 			});
 		const { confirmedBy } = await certainly(
-			'ledgerAccount',
+			{ made: 'ledgerAccount', about: code },
 			async () => await client.ledger.update(code, fields),
 			async () => {
 				const now = await withCode(client, wanted.code);

@@ -23,7 +23,7 @@ export async function book(
 		return { candidates: added.map(({ number }) => number) };
 	};
 	const { written: number, confirmedBy } = await certainly(
-		'mutation',
+		{ made: 'mutation' },
 		async () => await client.mutations.create(mutation),
 		lookUp,
 	);

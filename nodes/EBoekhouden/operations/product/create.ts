@@ -1,7 +1,7 @@
 import { collection } from '../../../shared/n8n/fieldTypes';
 import { Stop } from '../../../shared/problems/stop';
+import { certainly } from '../certainly';
 import { perItem } from '../kinds';
-import { writtenOnce } from '../writtenOnce';
 import { changesOf, checkAccount, checkProduct, filledIn } from './productChecks';
 import {
 	productCode,
@@ -49,13 +49,13 @@ export const createProduct = perItem({
 		await checkAccount(client, ledgerAccount);
 		const find = async () => (await client.products.find(code))[0] ?? null;
 		if (await find()) throw new Stop({ code: 'productExists', productCode: code });
-		return await writtenOnce(
-			['writtenProduct', code],
+		const { confirmedBy } = await certainly(
+			{ made: 'product', about: code },
 			async () => {
 				await changes.create(product);
-				return product;
 			},
-			async () => ((await find())?.description === description ? product : null),
+			async () => ((await find())?.description === description ? { is: undefined } : { candidates: [] }),
 		);
+		return { ...product, action: 'created', confirmedBy };
 	},
 });

@@ -1,5 +1,5 @@
+import { certainly } from '../certainly';
 import { perItem } from '../kinds';
-import { writtenOnce } from '../writtenOnce';
 import { productLocator, theProduct } from './productLocator';
 import { changesOf } from './productChecks';
 
@@ -14,14 +14,14 @@ export const deleteProduct = perItem({
 	async execute({ client, values: { productCode } }) {
 		const changes = changesOf(client);
 		await theProduct(client, productCode);
-		await writtenOnce(
-			['writtenProduct', productCode],
+		const { confirmedBy } = await certainly(
+			{ made: 'product', about: productCode, deleted: true },
 			async () => {
 				await changes.delete(productCode);
-				return true;
 			},
-			async () => ((await client.products.find(productCode)).length === 0 ? true : null),
+			async () =>
+				(await client.products.find(productCode)).length === 0 ? { is: undefined } : { candidates: [] },
 		);
-		return { deleted: true, code: productCode };
+		return { code: productCode, action: 'deleted', confirmedBy };
 	},
 });

@@ -2,8 +2,8 @@ import { collection } from '../../../shared/n8n/fieldTypes';
 import { canonical } from '../../../shared/values/decimals';
 import { without } from '../../../shared/values/records';
 import type { Product, ProductContent } from '../../books/types';
+import { certainly } from '../certainly';
 import { perItem } from '../kinds';
-import { writtenOnce } from '../writtenOnce';
 import { productLocator, theProduct } from './productLocator';
 import { changesOf, checkAccount, checkProduct, filledIn } from './productChecks';
 import { productDescription, productLedgerAccount, productOptions, productVatCode } from './productFields';
@@ -41,17 +41,20 @@ export const updateProduct = perItem({
 		if (isSo(theirs, change)) return { ...theirs, action: 'unchanged' };
 		checkProduct(change, change.vatCode ?? theirs.vatCode, false);
 		await checkAccount(client, change.ledgerAccount);
-		await writtenOnce(
-			['writtenProduct', productCode],
+		const { confirmedBy } = await certainly(
+			{ made: 'product', about: productCode },
 			async () => {
 				await changes.update(productCode, change);
-				return true;
 			},
-			async () => (isSo(await theProduct(client, productCode), change) ? true : null),
+			async () => {
+				const [now, ...others] = await client.products.find(productCode);
+				const isDone = now && others.length === 0 && isSo(now, change);
+				return isDone ? { is: undefined } : { candidates: [] };
+			},
 		);
 		// What the other price became is the service's to say.
 		const known = change.priceIncludingVat === undefined ? theirs : without('price', theirs);
-		return { ...known, ...change, action: 'updated' };
+		return { ...known, ...change, action: 'updated', confirmedBy };
 	},
 });
 

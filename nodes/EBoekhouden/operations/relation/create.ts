@@ -2,8 +2,8 @@ import { LONGEST_RELATION_CODE, NO_RELATION, type Relation } from '../../../shar
 import { Stop } from '../../../shared/problems/stop';
 import { newRelation } from '../../invoicing/complete';
 import { shortText } from '../checkedFields';
+import { certainly } from '../certainly';
 import { perItem } from '../kinds';
-import { writtenOnce } from '../writtenOnce';
 import { newRelationFields, relationName } from './relationFields';
 
 export const createRelation = perItem({
@@ -30,14 +30,18 @@ export const createRelation = perItem({
 		const relation = newRelation({ ...NO_RELATION, ...fields, code, name });
 		if ((await relations.find(code)).length > 0)
 			throw new Stop({ code: 'relationExists', relationCode: code });
-		return await writtenOnce(
-			['writtenRelation', code],
+		const { written, confirmedBy } = await certainly(
+			{ made: 'relation', about: code },
 			async () => {
 				await relations.create(relation);
 				return relation;
 			},
-			async () => (await relations.find(code)).find((one) => isIt(one, relation)) ?? null,
+			async () => {
+				const found = (await relations.find(code)).find((one) => isIt(one, relation));
+				return found ? { is: found } : { candidates: [] };
+			},
 		);
+		return { ...written, action: 'created', confirmedBy };
 	},
 });
 

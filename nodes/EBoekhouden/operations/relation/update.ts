@@ -1,8 +1,8 @@
 import { NO_RELATION, type Relation } from '../../../shared/items/relation';
 import { Stop } from '../../../shared/problems/stop';
 import { fieldChanges } from '../../invoicing/complete';
+import { certainly } from '../certainly';
 import { perItem } from '../kinds';
-import { writtenOnce } from '../writtenOnce';
 import { changedRelationFields, relationLocator } from './relationFields';
 
 export const updateRelation = perItem({
@@ -21,18 +21,18 @@ export const updateRelation = perItem({
 		const given: Relation = { ...NO_RELATION, ...fields };
 		const change = fieldChanges(theirs, given);
 		if (Object.keys(change).length === 0) return { ...theirs, action: 'unchanged' };
-		return await writtenOnce(
-			['writtenRelation', code],
+		const { written, confirmedBy } = await certainly(
+			{ made: 'relation', about: code },
 			async () => {
 				await relations.update(theirs.code, change);
-				return { ...theirs, ...change, action: 'updated' };
+				return { ...theirs, ...change };
 			},
 			async () => {
 				const [now] = await relations.find(code);
-				return now && Object.keys(fieldChanges(now, given)).length === 0
-					? { ...now, action: 'updated' }
-					: null;
+				const isSo = now && Object.keys(fieldChanges(now, given)).length === 0;
+				return isSo ? { is: now } : { candidates: [] };
 			},
 		);
+		return { ...written, action: 'updated', confirmedBy };
 	},
 });

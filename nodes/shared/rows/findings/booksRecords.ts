@@ -1,8 +1,3 @@
-import type { ProblemContext } from './problems';
-
-/** What may have been written. */
-export type WrittenRecord = 'apiCall' | 'writtenInvoice' | 'writtenProduct' | 'writtenRelation';
-
 /** What the operations on single records of the books find. */
 export type BooksRecordFindings = {
 	/** e-Boekhouden has it in its newer interface alone; nothing was asked. */
@@ -11,13 +6,6 @@ export type BooksRecordFindings = {
 	productNotUnique: { productCode: string; count: number };
 	productExists: { productCode: string };
 	relationExists: { relationCode: string };
-	/** The answer to a write was lost, and looking for what it wrote did not settle it. `inWords` is the problem in words. */
-	recordUncertain: {
-		record: WrittenRecord;
-		about: string;
-		outcome: ProblemContext['outcome'];
-		inWords: string;
-	};
 	/** There is an invoice, but e-Boekhouden gives no address of a PDF of it. */
 	invoiceWithoutPdf: { number: string };
 };

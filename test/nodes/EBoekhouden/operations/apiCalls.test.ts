@@ -101,8 +101,8 @@ describe('by name', () => {
 		sandbox().faults.inject({ kind: 'dropAfter', operation: 'AddRelatie' });
 		const { items } = await send('AddRelatie', { oRel: RELATION }, { onError: 'continueRegularOutput' });
 		expect(details(items[0])).toMatchObject({
-			code: 'recordUncertain',
-			record: 'apiCall',
+			code: 'writeUncertain',
+			made: 'apiCall',
 			outcome: 'unknown',
 		});
 		expect(sandbox().writes()).toHaveLength(1);
@@ -209,8 +209,8 @@ describe('by path', () => {
 		sandbox().faults.inject({ kind: 'dropAfter', operation: 'POST /v1/relation' });
 		const { items } = await ask('POST', 'relation', { body: { name: 'X' } }, CONTINUE);
 		expect(details(items[0])).toMatchObject({
-			code: 'recordUncertain',
-			record: 'apiCall',
+			code: 'writeUncertain',
+			made: 'apiCall',
 			about: 'POST relation',
 		});
 		expect(sandbox().writes()).toHaveLength(1);

@@ -121,8 +121,8 @@ describe.each([
 		sandbox().faults.inject({ kind: 'html', operation: listing, skip: 1, times: 99 });
 		const { items } = await create({}, { onError: 'continueRegularOutput' });
 		expect(details(items[0])).toMatchObject({
-			code: 'recordUncertain',
-			record: 'writtenInvoice',
+			code: 'writeUncertain',
+			made: 'invoice',
 			outcome: 'unknown',
 		});
 		expect(sandbox().writes()).toHaveLength(1);

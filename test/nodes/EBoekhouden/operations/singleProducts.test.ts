@@ -137,14 +137,16 @@ test('an answer that was lost: looked up, and done once', async () => {
 	const change = { productCode: 'N1', fields: { description: 'Ander' } };
 	expect((await rest(['product', 'update'], change)).items).toMatchObject([{ action: 'updated' }]);
 	sandbox().faults.inject({ kind: 'dropAfter', operation: 'DELETE /v1/product/{id}' });
-	expect((await rest(['product', 'delete'], { productCode: 'N1' })).items).toMatchObject([{ deleted: true }]);
+	expect((await rest(['product', 'delete'], { productCode: 'N1' })).items).toMatchObject([
+		{ action: 'deleted', confirmedBy: 'lookUp' },
+	]);
 	expect(sandbox().writes()).toHaveLength(3);
 });
 
 test('an answer that was lost, of what was not done: unknown, and done no second time', async () => {
 	sandbox().faults.inject({ kind: 'html', operation: 'POST /v1/product' });
 	const { items } = await create({}, { onError: 'continueRegularOutput' });
-	expect(details(items[0])).toMatchObject({ code: 'recordUncertain', record: 'writtenProduct', about: 'N1' });
+	expect(details(items[0])).toMatchObject({ code: 'writeUncertain', made: 'product', about: 'N1' });
 	expect(sandbox().writes()).toHaveLength(1);
 });
 
@@ -167,7 +169,7 @@ test('one product is deleted, and no other; without a code none', async () => {
 		{ productCode: '={{ $json.code }}' },
 		{ input: [{ code: 'BR01' }, { code: '' }, { code: 'nobody' }], onError: 'continueRegularOutput' },
 	);
-	expect(items[0]).toEqual({ deleted: true, code: 'BR01' });
+	expect(items[0]).toEqual({ code: 'BR01', action: 'deleted', confirmedBy: 'answer' });
 	expect(items.slice(1).map((item) => details(item).code)).toEqual(['fieldEmpty', 'noSuchProduct']);
 	expect(sandbox().books.products).toHaveLength(count - 1);
 	expect(product('BR01')).toBeUndefined();

@@ -72,8 +72,8 @@ describe.each([
 		sandbox().faults.inject({ kind: 'html', operation: adding, times: 9 });
 		const { items } = await create({}, { onError: 'continueRegularOutput' });
 		expect(details(items[0])).toMatchObject({
-			code: 'recordUncertain',
-			record: 'writtenRelation',
+			code: 'writeUncertain',
+			made: 'relation',
 			outcome: 'unknown',
 		});
 		expect(details(items[0]).advice).toMatch(/^Look in e-Boekhouden/);

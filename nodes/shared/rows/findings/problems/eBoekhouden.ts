@@ -47,13 +47,16 @@ export type EBoekhoudenProblems = {
 	/** Also when those of one account and cost centre are taken together. */
 	tooManyRows: { rows: number; most: number };
 	/** No certain answer came, and a look at what is there did not settle it; `candidates` are what came there meanwhile. */
-	writeUncertain: { made: WrittenRecord; candidates: string[] };
+	writeUncertain: UncertainWrite & { candidates: string[] };
 	/** The service itself says so, of no more than it is known to take. */
 	rowsRefused: object;
 };
 
-/** What may have been written. */
-export type WrittenRecord = 'mutation' | 'ledgerAccount' | 'costCentre';
+/** What may have been written, or deleted; `about` is what it is known by, where it has something. */
+export type UncertainWrite = { made: WrittenRecord; about: string; deleted: boolean };
+
+export type WrittenRecord =
+	'mutation' | 'ledgerAccount' | 'costCentre' | 'invoice' | 'product' | 'relation' | 'apiCall';
 
 /** What has a code, or a name, for people and an id for the service. */
 export type CodedRecord = 'ledgerAccount' | 'costCentre' | 'relation' | 'product' | 'productGroup' | 'unit';

@@ -1,5 +1,5 @@
 import { brief } from '../../../values/words';
-import type { BooksRecordFaults, BooksRecordFindings, WrittenRecord } from '../../findings/booksRecords';
+import type { BooksRecordFaults, BooksRecordFindings } from '../../findings/booksRecords';
 import type { Clauses, Sentences } from '../sentence';
 
 export const booksRecords: Sentences<BooksRecordFindings> = {
@@ -26,22 +26,10 @@ export const booksRecords: Sentences<BooksRecordFindings> = {
 			`There is already a relation with code '${brief(relationCode)}'. Nothing was written.`,
 		todo: 'Choose another code, or use Relation: Update or Create or Update.',
 	},
-	recordUncertain: {
-		what: ({ record, about, inWords }) =>
-			`Whether ${NAMES[record]}${about && ` '${brief(about)}'`} was written is not known: ${inWords}.`,
-		todo: 'Look in e-Boekhouden whether it is there before this is done again: done twice, it may stand there twice.',
-	},
 	invoiceWithoutPdf: {
 		what: ({ number }) => `e-Boekhouden gives no PDF of invoice '${brief(number)}'.`,
 		todo: 'See in e-Boekhouden under Factureren > Facturen > Overzicht whether the invoice has one: a draft may have none.',
 	},
-};
-
-const NAMES: Record<WrittenRecord, string> = {
-	apiCall: 'what was to be written by',
-	writtenInvoice: 'the invoice',
-	writtenProduct: 'product',
-	writtenRelation: 'relation',
 };
 
 export const booksRecordFaults: Clauses<BooksRecordFaults> = {

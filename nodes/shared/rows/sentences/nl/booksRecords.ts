@@ -1,5 +1,5 @@
 import { brief } from '../../../values/words';
-import type { BooksRecordFaults, BooksRecordFindings, WrittenRecord } from '../../findings/booksRecords';
+import type { BooksRecordFaults, BooksRecordFindings } from '../../findings/booksRecords';
 import type { Clauses, Sentences } from '../sentence';
 
 export const booksRecords: Sentences<BooksRecordFindings> = {
@@ -26,22 +26,10 @@ export const booksRecords: Sentences<BooksRecordFindings> = {
 			`Er is al een relatie met code '${brief(relationCode)}'. Er is niets geschreven.`,
 		todo: 'Kies een andere code, of gebruik Relation: Update of Create or Update.',
 	},
-	recordUncertain: {
-		what: ({ record, about, inWords }) =>
-			`Of ${NAMES[record]}${about && ` '${brief(about)}'`} geschreven is, is niet bekend: ${inWords}.`,
-		todo: 'Kijk in e-Boekhouden of het er staat voordat je dit opnieuw doet: twee keer gedaan kan het er twee keer staan.',
-	},
 	invoiceWithoutPdf: {
 		what: ({ number }) => `e-Boekhouden geeft geen pdf van factuur '${brief(number)}'.`,
 		todo: 'Kijk in e-Boekhouden bij Factureren > Facturen > Overzicht of de factuur er een heeft: een concept heeft er misschien geen.',
 	},
-};
-
-const NAMES: Record<WrittenRecord, string> = {
-	apiCall: 'wat er geschreven moest worden met',
-	writtenInvoice: 'de factuur',
-	writtenProduct: 'product',
-	writtenRelation: 'relatie',
 };
 
 export const booksRecordFaults: Clauses<BooksRecordFaults> = {

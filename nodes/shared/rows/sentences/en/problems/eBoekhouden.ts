@@ -134,9 +134,12 @@ export const eBoekhouden: Sentences<InContext<EBoekhoudenProblems>> = {
 		todo: 'Book it by hand, or have the journal come in parts. Nothing was written.',
 	},
 	writeUncertain: {
-		what: ({ made }) => `no certain answer came, so nobody can say whether the ${WRITTEN[made]} was written`,
-		todo: ({ made, candidates }, t) =>
-			`Look in e-Boekhouden whether the ${WRITTEN[made]} is there${candidates.length > 0 ? ` (see ${t.list(candidates, 5)})` : ''} before this is run again: a second time may write it twice.`,
+		what: ({ made, about, deleted }, t) =>
+			`no certain answer came, so nobody can say whether ${WRITTEN[made]}${about && ` ${t.list([about])}`} was ${deleted ? 'deleted' : 'written'}`,
+		todo: ({ deleted, candidates }, t) =>
+			deleted
+				? 'Look in e-Boekhouden whether it is still there before this is run again.'
+				: `Look in e-Boekhouden whether it is there${candidates.length > 0 ? ` (see ${t.list(candidates, 5)})` : ''} before this is run again: a second time may write it twice.`,
 	},
 	rowsRefused: {
 		what: 'the entry has more rows than the service takes',
@@ -145,9 +148,13 @@ export const eBoekhouden: Sentences<InContext<EBoekhoudenProblems>> = {
 };
 
 const WRITTEN: Record<WrittenRecord, string> = {
-	mutation: 'mutation',
+	mutation: 'the mutation',
 	ledgerAccount: 'ledger account',
 	costCentre: 'cost centre',
+	invoice: 'the invoice',
+	product: 'product',
+	relation: 'relation',
+	apiCall: 'what was to be written by',
 };
 
 const CODED: Record<CodedRecord, { name: string; todo: string }> = {

@@ -135,10 +135,12 @@ export const eBoekhouden: Sentences<InContext<EBoekhoudenProblems>> = {
 		todo: 'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',
 	},
 	writeUncertain: {
-		what: ({ made }) =>
-			`er kwam geen zeker antwoord, dus het is niet te zeggen of de ${WRITTEN[made]} geschreven is`,
-		todo: ({ made, candidates }, t) =>
-			`Kijk in e-Boekhouden of de ${WRITTEN[made]} er is${candidates.length > 0 ? ` (zie ${t.list(candidates, 5)})` : ''} voor dit opnieuw gestart wordt: een tweede keer kan dubbel schrijven.`,
+		what: ({ made, about, deleted }, t) =>
+			`er kwam geen zeker antwoord, dus het is niet te zeggen of ${WRITTEN[made]}${about && ` ${t.list([about])}`} ${deleted ? 'verwijderd' : 'geschreven'} is`,
+		todo: ({ deleted, candidates }, t) =>
+			deleted
+				? 'Kijk in e-Boekhouden of het er nog staat voor dit opnieuw gestart wordt.'
+				: `Kijk in e-Boekhouden of het er staat${candidates.length > 0 ? ` (zie ${t.list(candidates, 5)})` : ''} voor dit opnieuw gestart wordt: een tweede keer kan dubbel schrijven.`,
 	},
 	rowsRefused: {
 		what: 'de boeking heeft meer regels dan de dienst aanneemt',
@@ -147,9 +149,13 @@ export const eBoekhouden: Sentences<InContext<EBoekhoudenProblems>> = {
 };
 
 const WRITTEN: Record<WrittenRecord, string> = {
-	mutation: 'mutatie',
+	mutation: 'de mutatie',
 	ledgerAccount: 'grootboekrekening',
 	costCentre: 'kostenplaats',
+	invoice: 'de factuur',
+	product: 'product',
+	relation: 'relatie',
+	apiCall: 'wat er geschreven moest worden met',
 };
 
 const CODED: Record<CodedRecord, { name: string; todo: string }> = {
