@@ -2,15 +2,19 @@ import type { Locator } from 'playwright-core';
 import type { Editor } from '../n8n/editor';
 import { around } from './camera';
 import type { Picture } from './picture';
-import type { Play } from './stage';
+import type { Play, Stage } from './stage';
+
+function panel(name: string, play: Play, node: string): Picture {
+	return panelOf(name, ({ plays }) => plays[play], node);
+}
 
 /** The parameters of a node, all of them. */
-function panel(name: string, play: Play, node: string): Picture {
+export function panelOf(name: string, workflow: (stage: Stage) => string, node: string): Picture {
 	return {
 		name,
 		margin: 12,
 		async arrange({ editor, stage }) {
-			await editor.openWorkflow(stage.plays[play]);
+			await editor.openWorkflow(workflow(stage));
 			await editor.openNode(node);
 			return await parametersOf(editor);
 		},

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { WorkflowFile } from '../../engine';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { E2E, ROOT } from '../n8n/folders';
 import { installN8n } from '../n8n/install';
@@ -20,6 +21,7 @@ import {
 	tokenCredential,
 	WEEKLY_DIGEST,
 } from '../n8n/templates';
+import { BLOCKS } from './blocks';
 import { CHOICES } from './choices';
 import type { Screen } from '../../terminal/screen';
 
@@ -46,6 +48,8 @@ export interface Stage extends Instance {
 	plays: Record<Play, string>;
 	/** Id of a workflow with every field that is filled from an account. */
 	choices: string;
+	/** Id of a workflow with building blocks that no shipped workflow has. */
+	blocks: string;
 	stop(): Promise<void>;
 }
 
@@ -75,13 +79,17 @@ export async function setStage(screen: Screen): Promise<Stage> {
 		const { id } = await client.createWorkflow(prepared(file, { credentials, ...changes }));
 		plays[name as Play] = id;
 	}
-	const choices = structuredClone(CHOICES);
-	for (const node of choices.nodes) chooseCredentials(node, credentials);
-	const { id } = await client.createWorkflow(choices);
+	const made = async (file: WorkflowFile) => {
+		const workflow = structuredClone(file);
+		for (const node of workflow.nodes) chooseCredentials(node, credentials);
+		return (await client.createWorkflow(workflow)).id;
+	};
+	const choices = await made(CHOICES);
+	const blocks = await made(BLOCKS);
 	const stop = async () => {
 		await server.stop();
 		await sandbox.stop();
 		rmSync(folder, { recursive: true, force: true });
 	};
-	return { ...instance, sandbox, plays, choices: id, stop };
+	return { ...instance, sandbox, plays, choices, blocks, stop };
 }

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { Editor, startBrowser } from '../n8n/editor';
 import { ROOT } from '../n8n/folders';
 import { Camera } from './camera';
+import { blocks } from './blocks';
 import { canvases } from './canvases';
 import { credentials } from './credentials';
 import { dropDowns } from './dropDowns';
@@ -16,7 +17,15 @@ import { Screen } from '../../terminal/screen';
 const screen = new Screen();
 const say = (text: string) => screen.say(text);
 
-const PICTURES: Picture[] = [...canvases, ...panels, ...credentials, ...dropDowns, ...runs, ...forms];
+const PICTURES: Picture[] = [
+	...canvases,
+	...panels,
+	...credentials,
+	...dropDowns,
+	...runs,
+	...forms,
+	...blocks,
+];
 
 /** `npm run pictures`, or `npm run pictures -- payroll-log credential-nmbrs` for some of them. */
 async function take(wanted: string[]): Promise<void> {

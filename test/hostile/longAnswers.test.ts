@@ -3,6 +3,7 @@ import * as books from '../nodes/EBoekhouden/books/support/answers';
 import { clientWith as booksWith, LOGIN, problemOf } from '../nodes/EBoekhouden/books/support/clientWith';
 import * as payroll from '../nodes/Nmbrs/support/answers';
 import * as fieldService from '../nodes/OutSmart/support/answers';
+import { leastCpuSeconds } from './support/cpuTime';
 
 /** A secret that a cut after 500 characters goes through, then a megabyte. */
 const echoing = (secret: string) => `${'.'.repeat(490)}${secret}${'.'.repeat(1_000_000)}x`;
@@ -42,10 +43,8 @@ test.each(REFUSALS)(
 	async (_name, secret, call) => {
 		// What is read from disk at the first call does not count.
 		await problemOf(call('Nee'));
-		const before = process.cpuUsage();
+		expect(await leastCpuSeconds(async () => await problemOf(call(echoing(secret))))).toBeLessThan(1);
 		const { facts, message } = await problemOf(call(echoing(secret)));
-		const { user, system } = process.cpuUsage(before);
-		expect((user + system) / 1e6).toBeLessThan(1);
 		expect(facts.text?.length ?? 0).toBeLessThanOrEqual(500);
 		expect(message.length).toBeLessThan(1_000);
 		expect(message).toContain('*****');

@@ -39,6 +39,16 @@ export async function getRoundingAccounts(this: ILoadOptionsFunctions): Promise<
 	return [{ name: 'None', value: '' }, ...(await getLedgerAccounts.call(this))];
 }
 
+/** For a line of an invoice, whose product may have one. */
+export async function getLineAccounts(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	return [{ name: 'None (That of the Product)', value: '' }, ...(await getLedgerAccounts.call(this))];
+}
+
+/** For a line that need not be booked on one. */
+export async function getLineCostCentres(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	return [{ name: 'None', value: '' }, ...(await getCostCentres.call(this))];
+}
+
 /** Names of the templates for invoices that are in use; only REST has a list of them. */
 export async function getInvoiceTemplates(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	return await dropDown(this, {

@@ -19,6 +19,7 @@ export const makeApiCall = perItem({
 		message: chosenFromAccount({
 			displayName: 'Call Name or ID',
 			method: 'getMessages',
+			required: true,
 			displayOptions: byName,
 			description:
 				'Sessions are taken care of. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',

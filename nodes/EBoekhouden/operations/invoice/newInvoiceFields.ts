@@ -60,7 +60,7 @@ const line = {
 	vatCode: salesVatCode,
 	ledgerAccount: chosenFromAccount({
 		displayName: 'Ledger Account Name or ID',
-		method: 'getLedgerAccounts',
+		method: 'getLineAccounts',
 		description:
 			'Of the revenue; that of the product when empty. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	}),

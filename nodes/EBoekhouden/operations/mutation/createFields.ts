@@ -71,6 +71,7 @@ const line = {
 	ledgerAccount: chosenFromAccount({
 		displayName: 'Ledger Account Name or ID',
 		method: 'getLedgerAccounts',
+		required: true,
 		description:
 			'Account of this line, by its code. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	}),
@@ -83,7 +84,7 @@ const line = {
 	}),
 	costCentre: chosenFromAccount({
 		displayName: 'Cost Centre Name or ID',
-		method: 'getCostCentres',
+		method: 'getLineCostCentres',
 		description:
 			'None when empty. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	}),

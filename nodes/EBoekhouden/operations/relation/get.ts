@@ -1,27 +1,14 @@
 import { locator } from '../../../shared/n8n/fieldTypes';
 import { Stop } from '../../../shared/problems/stop';
 import { perItem } from '../kinds';
+import { SIMPLIFIED_RELATION } from './simplified';
 
 export const getRelation = perItem({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a relation',
 	description: 'Get one relation by its code',
-	simplify: {
-		fields: [
-			'code',
-			'name',
-			'contactPerson',
-			'address',
-			'postalCode',
-			'city',
-			'country',
-			'email',
-			'phone',
-			'vatNumber',
-		],
-		default: false,
-	},
+	simplify: SIMPLIFIED_RELATION,
 	fields: {
 		relationCode: locator({
 			displayName: 'Relation',

@@ -3,6 +3,7 @@ import { onOff, text } from '../../../shared/n8n/fieldTypes';
 import { without } from '../../../shared/values/records';
 import type { Listed } from '../../books/books';
 import { list } from '../kinds';
+import { SIMPLIFIED_RELATION } from './simplified';
 import { reading, readNow } from '../reading';
 
 export const getManyRelations = list({
@@ -10,21 +11,7 @@ export const getManyRelations = list({
 	value: 'getMany',
 	action: 'Get many relations',
 	description: 'List relations (customers and suppliers)',
-	simplify: {
-		fields: [
-			'code',
-			'name',
-			'contactPerson',
-			'address',
-			'postalCode',
-			'city',
-			'country',
-			'email',
-			'phone',
-			'vatNumber',
-		],
-		default: false,
-	},
+	simplify: SIMPLIFIED_RELATION,
 	filters: {
 		code: text({ displayName: 'Code', description: 'Exact relation code; leading zeros count' }),
 		search: text({

@@ -1,4 +1,5 @@
 import { perItem } from '../kinds';
+import { SIMPLIFIED_WORK_ORDER } from './simplified';
 import { workOrderId } from '../fields';
 
 /** Reads only: the service marks an order that is read unless it is told not to, and it always is. */
@@ -7,21 +8,7 @@ export const getWorkOrder = perItem({
 	value: 'get',
 	action: 'Get a work order',
 	description: 'Read one work order with its hours and materials, without changing its status',
-	simplify: {
-		fields: [
-			'id',
-			'workOrderNumber',
-			'status',
-			'workStatus',
-			'workDate',
-			'typeOfWork',
-			'description',
-			'employeeNumber',
-			'hours',
-			'materials',
-		],
-		default: false,
-	},
+	simplify: SIMPLIFIED_WORK_ORDER,
 	fields: { workOrderId },
 	execute: async ({ client, values }) => await client.getWorkOrder(values.workOrderId),
 });

@@ -1,6 +1,7 @@
 import { chosenFromAccount, choice, onOff } from '../../../shared/n8n/fieldTypes';
 import type { WorkOrder } from '../../client/types';
 import { list } from '../kinds';
+import { SIMPLIFIED_WORK_ORDER } from './simplified';
 
 /** Reads only: the service marks all orders that it lists unless it is told not to, and it always is. */
 export const getManyWorkOrders = list({
@@ -8,21 +9,7 @@ export const getManyWorkOrders = list({
 	value: 'getMany',
 	action: 'Get many work orders',
 	description: 'List work orders with their hours and materials, without changing their status',
-	simplify: {
-		fields: [
-			'id',
-			'workOrderNumber',
-			'status',
-			'workStatus',
-			'workDate',
-			'typeOfWork',
-			'description',
-			'employeeNumber',
-			'hours',
-			'materials',
-		],
-		default: false,
-	},
+	simplify: SIMPLIFIED_WORK_ORDER,
 	fields: {
 		status: choice({
 			displayName: 'Status',

@@ -228,7 +228,7 @@ describe('by path', () => {
 });
 
 test.each(['soap', 'rest'])('without a call there is nothing to send over %s', async (authentication) => {
-	const { execution } = await call({ authentication });
+	const { execution } = await call({ authentication, message: "={{ '' }}" });
 	expect(execution.error?.message).toMatch(/is empty/);
 	expect(sandbox().calls).toEqual([]);
 });

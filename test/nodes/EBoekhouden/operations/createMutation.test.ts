@@ -234,7 +234,10 @@ describe('wrong fields are told at once, and nothing is asked', () => {
 		[{ ...SENT, fields: { description: 'x'.repeat(51) } }, 'Description is longer than 50 characters'],
 		[{ ...SENT, lines: {} }, 'there are no lines'],
 		[{ ...SENT, ...lines({ ...SALE, amount: '1.234,56' }) }, "line 1, Amount: '1.234,56' is not an amount"],
-		[{ ...SENT, ...lines(SALE, { ...SALE, ledgerAccount: '' }) }, 'line 2, Ledger Account is missing'],
+		[
+			{ ...SENT, ...lines(SALE, { ...SALE, ledgerAccount: "={{ '' }}" }) },
+			'line 2, Ledger Account is missing',
+		],
 		[{ ...SENT, ...lines({ ...SALE, vatCode: '' }) }, 'line 1, VAT Code is not chosen'],
 		[{ ...SENT, ...lines({ ...SALE, vatCode: 'HOOG_VERK' }) }, "nothing new can be booked with 'HOOG_VERK'"],
 		[{ ...SENT, ...lines({ ...SALE, vatCode: 'HOOG_INK_21' }) }, 'HOOG_INK_21 is not a code for sales'],
