@@ -1,5 +1,6 @@
 import { Stop } from '../../../shared/problems/stop';
 import type { Mutation, NewMutation } from '../../books/types';
+import { without } from '../../../shared/values/records';
 import { vatAmountsOf } from '../../books/vat';
 import { perItem } from '../kinds';
 import { book } from './book';
@@ -27,7 +28,7 @@ export const createMutation = perItem({
 
 /** As it was sent, in the shape in which mutations are read. */
 function bookedAs(sent: NewMutation, number: string): Mutation {
-	const { paymentTermDays, invoiceNumber, reference: _, ...mutation } = sent;
+	const { paymentTermDays, invoiceNumber, ...mutation } = without('reference', sent);
 	return {
 		number,
 		...mutation,

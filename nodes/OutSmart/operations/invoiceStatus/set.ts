@@ -3,6 +3,7 @@ import { Stop } from '../../../shared/problems/stop';
 import { collection } from '../../../shared/n8n/fieldTypes';
 import { today } from '../../../shared/values/dates';
 import { formatMoney, parseMoney, ZERO, type Money } from '../../../shared/values/money';
+import { without } from '../../../shared/values/records';
 import type { OutSmartClient } from '../../client/client';
 import type { FieldInvoice, Payment } from '../../client/invoices';
 import { date, decimalOfSeven, demanded, SHORT, textUpTo } from '../fieldTypes';
@@ -113,6 +114,5 @@ async function pay(client: OutSmartClient, payment: Payment): Promise<void> {
 
 function registered(found: FieldInvoice, payment: Payment, result: 'registered' | 'unchanged'): object {
 	const open = formatMoney(moneyOf(found.amount).minus(moneyOf(found.paid)));
-	const { invoiceId: _, ...told } = payment;
-	return { ...found, open, payment: told, result };
+	return { ...found, open, payment: without('invoiceId', payment), result };
 }
