@@ -21,7 +21,7 @@ import {
 	tokenCredential,
 	WEEKLY_DIGEST,
 } from '../n8n/templates';
-import { BLOCKS } from './blocks';
+import { BLOCKS } from './blockNodes';
 import { CHOICES } from './choices';
 import type { Screen } from '../../terminal/screen';
 

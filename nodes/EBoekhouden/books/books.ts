@@ -4,6 +4,7 @@ import type { Relation } from '../../shared/items/relation';
 import type { Listing } from '../../shared/values/listing';
 import type { CostCentreChanges } from './costCentreChanges';
 import type {
+	AtMost,
 	Administrations,
 	ComposedMessages,
 	ComposedRequests,
@@ -56,14 +57,6 @@ export interface Books {
 	readonly requests?: ComposedRequests;
 	/** Ends the session. Never throws: there is nothing left to lose. */
 	close(): Promise<void>;
-}
-
-/**
- * How many are wanted; all when left out. No more than these need be fetched, and with these a `Listing` is whole:
- * nothing of what was asked for is missing.
- */
-export interface AtMost {
-	limit?: number;
 }
 
 export interface Ledger {

@@ -1,5 +1,12 @@
-import type { AtMost } from './books';
 import type { Administration, InvoiceTemplate, NewProduct, ProductContent, Unit } from './types';
+
+/**
+ * How many are wanted; all when left out. No more than these need be fetched, and with these a `Listing` is whole:
+ * nothing of what was asked for is missing.
+ */
+export interface AtMost {
+	limit?: number;
+}
 
 /** Parts of the port, most of which only one of the protocols has; what `Books` promises holds for them too. */
 export interface ProductChanges {

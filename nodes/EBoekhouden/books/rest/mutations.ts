@@ -1,6 +1,7 @@
 import { isWithin, type DateRange } from '../../../shared/values/dates';
 import type { BalanceSign } from '../balanceSign';
-import type { AtMost, Mutations, WantedMutations } from '../books';
+import type { Mutations, WantedMutations } from '../books';
+import type { AtMost } from '../parts';
 import { fitsFilter, isAmong } from '../filters';
 import type { ListedMutation, Mutation, MutationFilter } from '../types';
 import { operationOf } from './callOf';

@@ -1,6 +1,7 @@
 import { pdfDownloader } from '../../../shared/transport/download';
 import { BalanceSign } from '../balanceSign';
-import type { AtMost, Books } from '../books';
+import type { Books } from '../books';
+import type { AtMost } from '../parts';
 import { administrationsOver } from './administrations';
 import { costCentreChangesOver } from './costCentreChanges';
 import { composedRequestsOver } from './composedRequests';
