@@ -3,7 +3,7 @@ import type { AccountUse } from '../../../shared/rows/findings/mutations';
 import { isSameCode } from '../../../shared/values/codes';
 import type { Books } from '../../books/books';
 import type { Mutation, NewMutation } from '../../books/types';
-import { chartOf, type Chart } from './chart';
+import { chartOf, type Chart } from '../chart';
 import { paidBy, RULES } from './kindRules';
 
 /** The years that the manual allows in a filter (docs/services/e-boekhouden.md 1.4). */

@@ -10,6 +10,8 @@ export type BooksRecordFindings = {
 	noSuchProduct: { productCode: string };
 	productNotUnique: { productCode: string; count: number };
 	productExists: { productCode: string };
+	/** Its own number is in use. */
+	invoiceExists: { number: string };
 	relationExists: { relationCode: string };
 	/** The answer to a write was lost, and looking for what it wrote did not settle it. `inWords` is the problem in words. */
 	recordUncertain: {
