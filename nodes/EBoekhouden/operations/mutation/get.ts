@@ -1,12 +1,14 @@
 import { text } from '../../../shared/n8n/fieldTypes';
 import { Stop } from '../../../shared/problems/stop';
 import { perItem } from '../kinds';
+import { MUTATION_IN_SHORT } from './inShort';
 
 export const getMutation = perItem({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a mutation',
 	description: 'Get one booking with its rows, by its number',
+	simplify: MUTATION_IN_SHORT,
 	fields: {
 		number: text({
 			displayName: 'Mutation Number',

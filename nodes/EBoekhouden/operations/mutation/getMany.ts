@@ -1,27 +1,14 @@
 import { choice, chosenFromAccount, text } from '../../../shared/n8n/fieldTypes';
 import { dateFilters, rangeOf } from '../fields';
 import { list } from '../kinds';
+import { MUTATION_IN_SHORT } from './inShort';
 
 export const getManyMutations = list({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many mutations',
 	description: 'List bookings with their rows, also when there are more than the 500 of one answer',
-	simplify: {
-		fields: [
-			'number',
-			'kind',
-			'date',
-			'ledgerAccount',
-			'relationCode',
-			'invoiceNumber',
-			'voucher',
-			'description',
-			'vatIncluded',
-			'rows',
-		],
-		default: false,
-	},
+	simplify: MUTATION_IN_SHORT,
 	filters: {
 		costCentre: chosenFromAccount({
 			displayName: 'Cost Centre Name or ID',

@@ -188,6 +188,56 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
 	});
 
+	test('where the node stops, it tells that the items before were booked', async () => {
+		const input = ['A1', 'A2', 'A1'].map((number) => ({ number }));
+		const { execution } = await create({ ...SENT, invoiceNumber: '={{ $json.number }}' }, { input });
+		expect(execution.error?.message).toContain("invoice 'A1' is booked already");
+		expect(execution.error).toMatchObject({
+			description: expect.stringMatching(/Correct this in the node\. The 2 items before it were written\./),
+		});
+		const { execution: first } = await create({ ...SENT, invoiceNumber: 'A1' });
+		expect(first.error).toMatchObject({ description: 'Correct this in the node.' });
+	});
+
+	test('an invoice paid in parts, and a credit note paid back', async () => {
+		const open = async (invoiceNumber: string) => {
+			const { items } = await run(['openItem', 'getMany'], {
+				authentication,
+				of: 'debtors',
+				returnAll: true,
+			});
+			return items.find((one) => one.invoiceNumber === invoiceNumber)?.open;
+		};
+		await create(SENT);
+		await create({ ...PAYMENT, amount: '21' });
+		expect(Number(await open('V-1'))).toBe(100);
+		await create({ ...PAYMENT, amount: '100.00', date: '2026-06-30' });
+		expect(await open('V-1')).toBeUndefined();
+		await create({ ...SENT, invoiceNumber: 'C-1', ...lines({ ...SALE, amount: '-12.10' }) });
+		expect(Number(await open('C-1'))).toBe(-12.1);
+		const { execution } = await create({ ...PAYMENT, invoiceNumber: 'C-1', amount: '-12.10' });
+		expect(execution.error).toBeUndefined();
+		expect(await open('C-1')).toBeUndefined();
+	});
+
+	test('many items: one session, and the lists of the account are read once', async () => {
+		const input = Array.from({ length: 12 }, (_, index) => ({ number: `N${index}` }));
+		const { items } = await create({ ...SENT, invoiceNumber: '={{ $json.number }}' }, { input });
+		expect(items.map(({ action }) => action)).toEqual(Array(12).fill('created'));
+		const read = /Session$|session|Grootboekrekeningen|Kostenplaatsen|ledger|costcenter/;
+		const names = sandbox().calls.map(({ operation }) => operation);
+		const once = names.filter((name) => read.test(name));
+		expect(once).toHaveLength(new Set(once).size);
+	});
+
+	test('an answer that comes after the session ended: opened again, and booked once', async () => {
+		const { length } = sandbox().books.mutations;
+		sandbox().faults.inject({ kind: 'sessionExpired', operation: 'AddMutatie' });
+		const { items } = await create(SENT);
+		expect(items).toMatchObject([{ action: 'created', confirmedBy: 'answer' }]);
+		expect(added(length)).toHaveLength(1);
+	});
+
 	test.each([SENT, MEMORIAL, RECEIVED, MONEY])(
 		'an answer that is lost is looked up, and nothing is sent twice',
 		async (parameters) => {
@@ -392,6 +442,8 @@ describe('get', () => {
 		expect(items).toMatchObject([
 			{ number: String(number), kind: 'memorial', rows: [{ ledgerAccount: '4000' }] },
 		]);
+		const short = await run(['mutation', 'get'], { authentication, number: String(number), simplify: true });
+		expect(Object.keys(short.items[0] ?? {})).toHaveLength(10);
 		const { items: none } = await run(
 			['mutation', 'get'],
 			{ authentication, number: '99999' },

@@ -176,6 +176,30 @@ describe.each([
 		expect(JSON.stringify(execution.raw)).not.toMatch(/SECRETKEY|user:pass/);
 	});
 
+	test('a PDF that is moved, or has no end: told, and not followed', async () => {
+		const own = sandbox().eBoekhouden.url.replace(
+			/\/eboekhouden\/.*$/,
+			'/eboekhouden/factuur.pdf?k=SECRETKEY',
+		);
+		sandbox().books.settings.pdfAddress = () => own;
+		const answers = [
+			{ status: 302, headers: { Location: `${own}&again` } },
+			{ status: 200, chunks: Array.from({ length: 65 }, () => new Uint8Array(1 << 20)) },
+		];
+		for (const answer of answers)
+			sandbox().faults.inject({
+				...{ kind: 'own', operation: 'GET factuur.pdf' },
+				answer: () => ({ contentType: 'application/pdf', body: '', ...answer }),
+			});
+		const { items, execution } = await download(
+			{ invoiceNumber: '2026001' },
+			{ input: [{}, {}], onError: 'continueRegularOutput' },
+		);
+		expect(items.map((item) => details(item).code)).toEqual(['pdfNotGiven', 'answerTooBig']);
+		expect(sandbox().calls.filter(({ operation }) => operation === 'GET factuur.pdf')).toHaveLength(2);
+		expect(JSON.stringify(execution.raw)).not.toContain('SECRETKEY');
+	});
+
 	test('none, a page instead, no such invoice: each is told, and the others go on', async () => {
 		const own = sandbox().eBoekhouden.url.replace(/\/eboekhouden\/.*$/, '/eboekhouden/factuur.pdf?k=0');
 		const { books } = sandbox();
