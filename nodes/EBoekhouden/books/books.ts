@@ -26,6 +26,7 @@ import type {
 	NewLedgerAccount,
 	NewMemorial,
 	NewMutation,
+	NewMutationKind,
 	OpenItem,
 } from './types';
 
@@ -103,6 +104,8 @@ export interface Mutations {
 	readonly readsEach?: boolean;
 	/** So many rows an entry can have at most; as many as there are when left out. */
 	readonly mostRows?: number;
+	/** The text of a row is kept by none, and a payment reference by these kinds alone; both by all when left out. */
+	readonly keepsReferencesOf?: readonly NewMutationKind[];
 	/**
 	 * Books a memorial entry. Gives its number: the proof that it is booked. One with more rows than the service takes has
 	 * those of one account and cost centre together in one.

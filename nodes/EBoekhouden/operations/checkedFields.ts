@@ -1,5 +1,5 @@
 import type { Field } from '../../shared/n8n/field';
-import { text, textIn } from '../../shared/n8n/fieldTypes';
+import { text, textIn, textOnly } from '../../shared/n8n/fieldTypes';
 import { parseDecimal } from '../../shared/values/money';
 import { brief } from '../../shared/values/words';
 
@@ -8,19 +8,19 @@ type Shown = Parameters<typeof text>[0];
 /** Text that is no longer than the service takes. */
 export function shortText(shown: Shown & { longest: number }): Field<string> {
 	const { longest, ...property } = shown;
-	return {
+	return textOnly({
 		...text(property),
 		read(given, path) {
 			const value = textIn(given);
 			return value.length > longest ? { fault: { code: 'tooLong', path, longest } } : { value };
 		},
-	};
+	});
 }
 
 /** An amount, quantity or price as plain decimal text, with no more decimals than are given; '' when it is empty. */
 export function decimalText(shown: Shown & { decimals: number }): Field<string> {
 	const { decimals, ...property } = shown;
-	return {
+	return textOnly({
 		...text(property),
 		read(given, path) {
 			const value = textIn(given);
@@ -28,5 +28,5 @@ export function decimalText(shown: Shown & { decimals: number }): Field<string> 
 			const isOne = value === '' || (number !== null && number.eq(number.round(decimals)));
 			return isOne ? { value } : { fault: { code: 'notANumber', path, value: brief(value) } };
 		},
-	};
+	});
 }

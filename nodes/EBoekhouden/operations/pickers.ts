@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { locator } from '../../shared/n8n/fieldTypes';
+import { locator, textOnly } from '../../shared/n8n/fieldTypes';
 
 type Shown = Pick<INodeProperties, 'displayName'> &
 	Partial<Pick<INodeProperties, 'description' | 'required' | 'displayOptions'>>;
@@ -16,15 +16,17 @@ function typed(by: 'Code' | 'ID', placeholder: string) {
 
 /** One ledger account; the value is its code. */
 export function ledgerAccountPicker(shown: Shown) {
-	return locator({ ...shown, modes: [fromList('searchLedgerAccounts'), typed('Code', 'e.g. 4000')] });
+	return textOnly(
+		locator({ ...shown, modes: [fromList('searchLedgerAccounts'), typed('Code', 'e.g. 4000')] }),
+	);
 }
 
 /** One relation; the value is its code. */
 export function relationPicker(shown: Shown) {
-	return locator({ ...shown, modes: [fromList('searchRelations'), typed('Code', 'e.g. TEST1')] });
+	return textOnly(locator({ ...shown, modes: [fromList('searchRelations'), typed('Code', 'e.g. TEST1')] }));
 }
 
 /** One cost centre, which has no code; the value is its id. */
 export function costCentrePicker(shown: Shown) {
-	return locator({ ...shown, modes: [fromList('searchCostCentres'), typed('ID', 'e.g. 61')] });
+	return textOnly(locator({ ...shown, modes: [fromList('searchCostCentres'), typed('ID', 'e.g. 61')] }));
 }

@@ -153,6 +153,31 @@ export function anything(shown: Shown & { default?: string }): Field<unknown> {
 	return { property: { type: 'string', default: '', ...shown }, read: (given) => ({ value: given }) };
 }
 
+/** The same field, which refuses an object or a list: as text that would be none, and what was given be lost. */
+export function textOnly(field: Field<string>): Field<string> {
+	return {
+		...field,
+		read: (given, path) =>
+			isNoText(given) ? { fault: { code: 'wrongType', path, expected: 'text' } } : field.read(given, path),
+	};
+}
+
+export function textsOnly<Name extends string>(
+	fields: Readonly<Record<Name, Field<string>>>,
+): Readonly<Record<Name, Field<string>>> {
+	const entries = Object.entries<Field<string>>(fields);
+	return Object.fromEntries(entries.map(([name, field]) => [name, textOnly(field)])) as Record<
+		Name,
+		Field<string>
+	>;
+}
+
+function isNoText(given: unknown): boolean {
+	const value: unknown =
+		typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
+	return typeof value === 'object' && value !== null;
+}
+
 /** Text of a value that an expression may have made a number, a flag, nothing, or a resource locator. */
 export function textIn(given: unknown): string {
 	const value: unknown =

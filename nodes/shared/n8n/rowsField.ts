@@ -30,7 +30,12 @@ export function rows<F extends Fields>(shown: {
 			for (const [place, row] of recordsIn(recordIn(given)[ROWS]).entries()) {
 				const name = (field: string, shownAs: Field<unknown>) =>
 					`${rowName} ${place + 1}, ${asInEditor(field, shownAs)}`;
-				const read = readFields(fields, (field, fallback) => row[field] ?? fallback, name);
+				const read = readFields(
+					fields,
+					// What an expression made nothing is not what the field has by itself.
+					(field, fallback) => (field in row ? row[field] : fallback),
+					name,
+				);
 				if ('faults' in read) faults.push(...read.faults);
 				else values.push(read.values);
 			}

@@ -10,6 +10,7 @@ export const booksRecords: Samples<BooksRecordFindings> = {
 	noSuchProduct: [{ productCode: 'BR01' }],
 	productNotUnique: [{ productCode: 'BR01', count: 2 }],
 	productExists: [{ productCode: 'BR01' }],
+	invoiceExists: [{ number: '2026001' }],
 	relationExists: [{ relationCode: 'TEST1' }],
 	invoiceWithoutPdf: [{ number: '2018010' }],
 };

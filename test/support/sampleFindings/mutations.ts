@@ -26,6 +26,10 @@ export const mutationFaults: Samples<MutationFaults> = {
 		{ path: 'line 1, Ledger Account', account: '1100', category: 'FIN', use: 'line' },
 	],
 	costCentreNotThere: [{ path: 'line 2, Cost Centre', costCentre: '99' }],
+	fieldOfOtherKind: [{ path: 'line 1, VAT Code' }],
+	keptWithTokenOnly: [{ path: 'line 1, Line Text' }],
+	nothingPaid: [{ path: 'Amount', value: '0.00' }],
+	yearOutOfRange: [{ path: 'Date', value: '2062-05-31', first: 1980, last: 2049 }],
 	vatCodeNotKnown: [
 		{ path: 'line 1, VAT Code', vatCode: '' },
 		{ path: 'line 1, VAT Code', vatCode: 'HOOG_VERK' },

@@ -1,5 +1,5 @@
 import type { Outgoing } from '../../../shared/transport/soap/description';
-import type { NewMutation, NewMutationRow } from '../types';
+import type { NewMutation, NewMutationKind, NewMutationRow } from '../types';
 import { vatAmountsOf } from '../vat';
 import { noNumber } from './errors';
 import { wireKind } from './mutationKinds';
@@ -28,16 +28,14 @@ function toWire(mutation: NewMutation): Outgoing<Types['cMutatie'], Types> {
 		Boekstuk: mutation.voucher,
 		Omschrijving: mutation.description,
 		Betalingstermijn: paymentTermDays === undefined ? undefined : String(paymentTermDays),
-		Betalingskenmerk: isInvoice(mutation) ? reference || undefined : undefined,
+		Betalingskenmerk: KEEPS_REFERENCE.includes(mutation.kind) ? reference || undefined : undefined,
 		InExBTW: vatIncluded ? 'IN' : 'EX',
 		MutatieRegels: { cMutatieRegel: rows.map((row) => toRow(row, mutation)) },
 	};
 }
 
 /** A payment reference is known of these alone (docs/services/e-boekhouden.md 5.6). */
-function isInvoice({ kind }: NewMutation): boolean {
-	return kind === 'invoiceReceived' || kind === 'invoiceSent';
-}
+export const KEEPS_REFERENCE: readonly NewMutationKind[] = ['invoiceReceived', 'invoiceSent'];
 
 /** Without VAT the three amounts are the same signed value (docs/services/e-boekhouden.md 5.3). */
 function toRow(row: NewMutationRow, mutation: NewMutation): Outgoing<Types['cMutatieRegel'], Types> {

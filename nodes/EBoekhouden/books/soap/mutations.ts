@@ -4,7 +4,7 @@ import { fitsFilter, isAmong } from '../filters';
 import { memorialOf } from '../memorialOf';
 import type { Mutation, MutationRow } from '../types';
 import type { BalanceSign } from '../balanceSign';
-import { createMutation } from './createMutation';
+import { createMutation, KEEPS_REFERENCE } from './createMutation';
 import { kindOf } from './mutationKinds';
 import { readMutations, readNewest, type Part } from './readMutations';
 import type { Types } from './wireTypes';
@@ -32,6 +32,7 @@ export function mutationsOver(session: Session, sign: BalanceSign): Mutations {
 			return answer.find((mutation) => mutation.number === number) ?? null;
 		},
 		callsMade: () => session.sent('GetMutaties'),
+		keepsReferencesOf: KEEPS_REFERENCE,
 		addMemorial: async (entry) => await createMutation(session, memorialOf(entry)),
 		create: async (mutation) => await createMutation(session, mutation),
 	};

@@ -5,6 +5,7 @@ import { brief } from '../../../shared/values/words';
 import type { Books } from '../../books/books';
 import type { InvoiceLine, NewInvoice } from '../../books/types';
 import { isBillableVatCode } from '../../invoicing/vatCodes';
+import { chartOf } from '../chart';
 import type { GivenLine, NewInvoiceValues } from './newInvoiceFields';
 
 /** What was filled in, before anything is asked. @throws Stop that names all that is wrong */
@@ -26,12 +27,15 @@ export async function toNewInvoice(books: Books, given: NewInvoiceValues): Promi
 	const [relation, ...others] = await books.relations.find(relationCode);
 	if (others.length > 0) throw new Stop({ code: 'relationNotUnique', relation: relationCode });
 	if (!relation) throw new Stop({ code: 'noSuchRelation', relationCode });
+	const { invoiceNumber: number = '' } = fields;
+	// Over which protocol a number that is in use is refused is not certain.
+	if (number !== '' && (await books.invoices.find(number))) throw new Stop({ code: 'invoiceExists', number });
 	const lines: InvoiceLine[] = [];
 	for (const line of given.lines) lines.push(await filledIn(books, line));
-	const accounts = new Set((await books.ledger.list()).map(({ code }) => code));
-	stopFor(lines.flatMap((line, place) => faultsIn(line, place, accounts)));
+	const { categories } = await chartOf(books, false);
+	stopFor(lines.flatMap((line, place) => faultsIn(line, place, categories)));
 	return {
-		number: fields.invoiceNumber ?? '',
+		number,
 		relationCode: relation.code,
 		date: invoiceDate || today(),
 		paymentTermDays,
@@ -51,7 +55,7 @@ async function filledIn({ products }: Books, line: GivenLine): Promise<InvoiceLi
 	if (lacks && code !== '' && !product) throw new Stop({ code: 'noSuchProduct', productCode: code });
 	return {
 		code,
-		quantity: quantity || '1',
+		quantity,
 		unit: own.unit || (product?.unit ?? ''),
 		description: own.description || (product?.description ?? ''),
 		unitPrice: own.unitPrice || (product?.price ?? ''),
@@ -60,7 +64,7 @@ async function filledIn({ products }: Books, line: GivenLine): Promise<InvoiceLi
 	};
 }
 
-function faultsIn(line: InvoiceLine, place: number, accounts: ReadonlySet<string>): Fault[] {
+function faultsIn(line: InvoiceLine, place: number, accounts: ReadonlyMap<string, string>): Fault[] {
 	const faults: Fault[] = [];
 	for (const [field, name] of NEEDED)
 		if (line[field] === '') faults.push({ code: 'missing', path: pathOf(place, name) });
@@ -76,6 +80,7 @@ function faultsIn(line: InvoiceLine, place: number, accounts: ReadonlySet<string
 }
 
 const NEEDED = [
+	['quantity', 'Quantity'],
 	['description', 'Description'],
 	['unitPrice', 'Unit Price'],
 	['vatCode', 'VAT Code'],

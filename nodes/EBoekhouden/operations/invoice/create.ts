@@ -17,7 +17,7 @@ export const createInvoice = perItem({
 	async execute({ client, values }) {
 		checkGiven(values);
 		const invoice = await toNewInvoice(client, values);
-		const { numbers: before } = await numbersOf(client, invoice);
+		const before = await numbersOf(client, invoice);
 		const { written: number, confirmedBy } = await certainly(
 			{ made: 'invoice', about: invoice.number },
 			async () => await client.invoices.create(invoice),
@@ -28,8 +28,11 @@ export const createInvoice = perItem({
 	},
 });
 
-/** What there is already of this relation on this day; of a new number it is certain then. */
-async function numbersOf({ invoices }: Books, { date, relationCode }: NewInvoice) {
+/** What there is already of this relation on this day: of a new number it is certain then. Null where some may be missing. */
+async function numbersOf(
+	{ invoices }: Books,
+	{ date, relationCode }: NewInvoice,
+): Promise<ReadonlySet<string> | null> {
 	const numbers = new Set<string>();
 	const listed = (those: readonly { number: string }[]) => {
 		for (const { number } of those) numbers.add(number);
@@ -37,15 +40,16 @@ async function numbersOf({ invoices }: Books, { date, relationCode }: NewInvoice
 	};
 	const found = await invoices.within({ from: date, to: date }, { relationCode, listed });
 	listed(found.invoices);
-	return { numbers };
+	return found.fullDays.length === 0 ? numbers : null;
 }
 
 /** The one that is new and has our lines. */
 async function lookUpNew(
 	{ invoices }: Books,
 	invoice: NewInvoice,
-	before: ReadonlySet<string>,
+	before: ReadonlySet<string> | null,
 ): Promise<LookedUp<string>> {
+	if (!before) return { candidates: [] };
 	const { date, relationCode, number } = invoice;
 	const found = await invoices.within({ from: date, to: date }, { relationCode });
 	const added = found.invoices.filter((one) => !before.has(one.number));

@@ -5,6 +5,7 @@ import {
 	locator,
 	onOff,
 	optionalDate,
+	textsOnly,
 	wholeNumber,
 } from '../../../shared/n8n/fieldTypes';
 import { rows } from '../../../shared/n8n/rowsField';
@@ -38,7 +39,7 @@ const salesVatCode: Field<string> = (() => {
 	return { property, read };
 })();
 
-const line = {
+const line = textsOnly({
 	description: shortText({
 		displayName: 'Description',
 		longest: 35_000,
@@ -70,7 +71,7 @@ const line = {
 		description: 'A product that fills in what is left empty',
 	}),
 	unit: shortText({ displayName: 'Unit', longest: 50, placeholder: 'e.g. uur' }),
-};
+});
 
 export const newInvoiceFields = {
 	relationCode: relationLocator('Who is invoiced'),

@@ -38,10 +38,22 @@ function isIt(found: Mutation, sent: NewMutation): boolean {
 		found.ledgerAccount === sent.ledgerAccount &&
 		found.voucher === sent.voucher &&
 		found.description === sent.description &&
-		// Of a payment these may stand in its rows alone.
-		(isPayment ||
-			(isSameCode(found.relationCode, sent.relationCode) && found.invoiceNumber === sent.invoiceNumber)) &&
+		(isPayment ? isFor(found, sent) : isOf(found, sent) && found.invoiceNumber === sent.invoiceNumber) &&
 		keyOf(found.rows, isPayment) === keyOf(sent.rows, isPayment)
+	);
+}
+
+function isOf(found: Mutation, sent: NewMutation): boolean {
+	return isSameCode(found.relationCode, sent.relationCode);
+}
+
+/** Of a payment, relation and invoice may stand in its rows alone. One of another invoice can be of the same amount. */
+function isFor(found: Mutation, sent: NewMutation): boolean {
+	const numbers = [found, ...found.rows].map(({ invoiceNumber }) => invoiceNumber).filter(Boolean);
+	return (
+		(found.relationCode === '' || isOf(found, sent)) &&
+		numbers.length > 0 &&
+		numbers.every((number) => number === sent.invoiceNumber)
 	);
 }
 

@@ -3,7 +3,7 @@ import type { AccountUse } from '../../../shared/rows/findings/mutations';
 import { isSameCode } from '../../../shared/values/codes';
 import type { Books } from '../../books/books';
 import type { Mutation, NewMutation } from '../../books/types';
-import { chartOf, type Chart } from './chart';
+import { chartOf, type Chart } from '../chart';
 import { paidBy, RULES } from './kindRules';
 
 /** The years that the manual allows in a filter (docs/services/e-boekhouden.md 1.4). */
@@ -14,7 +14,8 @@ export async function checkedAgainst(
 	client: Books,
 	given: NewMutation,
 ): Promise<{ mutation: NewMutation } | { faults: Fault[] }> {
-	const faults: Fault[] = [];
+	const faults = lostIn(client, given);
+	if (faults.length > 0) return { faults };
 	const mutation = { ...given, relationCode: await relationOf(client, given, faults) };
 	if (faults.length === 0) await checkInvoice(client, mutation, faults);
 	const { mostRows = Infinity } = client.mutations;
@@ -25,6 +26,17 @@ export async function checkedAgainst(
 	if (faults.length === 0 || RULES[given.kind].invoice !== 'paid')
 		faults.push(...accountFaults(await chartOf(client, needsCentres), mutation));
 	return faults.length > 0 ? { faults } : { mutation };
+}
+
+/** What the protocol has no place for, of which nobody would hear again. */
+function lostIn(
+	{ mutations: { keepsReferencesOf } }: Books,
+	{ kind, reference, rows }: NewMutation,
+): Fault[] {
+	if (!keepsReferencesOf) return [];
+	const paths = rows.flatMap(({ text }, index) => (text ? [`line ${index + 1}, Line Text`] : []));
+	if (reference && !keepsReferencesOf.includes(kind)) paths.push('Payment Reference');
+	return paths.map((path) => ({ code: 'keptWithTokenOnly', path }));
 }
 
 async function relationOf(client: Books, { relationCode }: NewMutation, faults: Fault[]): Promise<string> {

@@ -8,6 +8,8 @@ import {
 	optionalDate,
 	text,
 	textIn,
+	textOnly,
+	textsOnly,
 	wholeNumber,
 } from '../../../shared/n8n/fieldTypes';
 import { lines, linesAsJson } from '../../../shared/n8n/linesField';
@@ -48,7 +50,7 @@ const vatCode: Field<string> = {
 	read: (given) => ({ value: textIn(given) }),
 };
 
-const line = {
+const line = textsOnly({
 	amount: text({
 		displayName: 'Amount',
 		placeholder: 'e.g. 121.00',
@@ -90,9 +92,9 @@ const line = {
 	}),
 	description: text({
 		displayName: 'Line Text',
-		description: 'Text of the line itself, which is kept with an API token only',
+		description: 'Text of the line itself, which takes an API token: over SOAP it is refused',
 	}),
-};
+});
 
 export type LineValues = ValuesOf<typeof line>;
 
@@ -142,13 +144,15 @@ export const createFields = {
 		displayOptions: { hide: { kind: ['memorial'] } },
 		description: 'Customer or supplier; invoices and their payments need one, money may have one',
 	}),
-	invoiceNumber: text({
-		displayName: 'Invoice Number',
-		placeholder: 'e.g. 2026001',
-		displayOptions: { show: { kind: [...INVOICES, ...PAYMENTS] } },
-		description:
-			'At most 50 characters. Of an invoice its own, which must not be booked yet; of a payment that of the invoice which is paid.',
-	}),
+	invoiceNumber: textOnly(
+		text({
+			displayName: 'Invoice Number',
+			placeholder: 'e.g. 2026001',
+			displayOptions: { show: { kind: [...INVOICES, ...PAYMENTS] } },
+			description:
+				'At most 50 characters. Of an invoice its own, which must not be booked yet; of a payment that of the one invoice which is paid.',
+		}),
+	),
 	paymentTermDays: wholeNumber({
 		displayName: 'Payment Term (Days)',
 		default: 14,
@@ -201,25 +205,29 @@ export const createFields = {
 		displayName: 'Additional Fields',
 		placeholder: 'Add Field',
 		fields: {
-			invoiceAccount: chosenFromAccount({
-				displayName: 'Account of the Invoice Name or ID',
-				method: 'getLedgerAccounts',
-				description:
-					'For a payment of an invoice of which there is no mutation, as in an opening balance: its debtors or creditors account. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-			}),
-			description: text({ displayName: 'Description', description: 'At most 50 characters' }),
+			invoiceAccount: textOnly(
+				chosenFromAccount({
+					displayName: 'Account of the Invoice Name or ID',
+					method: 'getLedgerAccounts',
+					description:
+						'For a payment of an invoice of which there is no mutation, as in an opening balance: its debtors or creditors account. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				}),
+			),
+			description: textOnly(text({ displayName: 'Description', description: 'At most 50 characters' })),
 			headerTakesRest: onOff({
 				displayName: 'Lines Need Not Balance',
 				default: false,
 				description:
 					'Whether the lines of a memorial may leave a difference between debit and credit, which Account takes',
 			}),
-			paymentReference: text({
-				displayName: 'Payment Reference',
-				description:
-					'Betalingskenmerk of an invoice, at most 50 characters; with an API token nothing is booked twice under the same one',
-			}),
-			voucher: text({ displayName: 'Voucher', description: 'Boekstuk, at most 50 characters' }),
+			paymentReference: textOnly(
+				text({
+					displayName: 'Payment Reference',
+					description:
+						'Betalingskenmerk, at most 50 characters; over SOAP of invoices alone. With an API token nothing is booked twice under the same one.',
+				}),
+			),
+			voucher: textOnly(text({ displayName: 'Voucher', description: 'Boekstuk, at most 50 characters' })),
 		},
 	}),
 };

@@ -8,7 +8,7 @@ export const getManyMutations = list({
 	value: 'getMany',
 	action: 'Get many mutations',
 	description: 'List bookings with their rows, also when there are more than the 500 of one answer',
-	simplify: { fields: SIMPLIFIED_MUTATION, default: false },
+	simplify: SIMPLIFIED_MUTATION,
 	filters: {
 		costCentre: chosenFromAccount({
 			displayName: 'Cost Centre Name or ID',

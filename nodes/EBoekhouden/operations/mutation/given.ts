@@ -35,6 +35,7 @@ export function mutationOf(values: CreateValues): { mutation: NewMutation } | { 
 			['Voucher', fields.voucher, LONGEST.text],
 			['Payment Reference', fields.paymentReference, LONGEST.text],
 		]),
+		...yearFaults(date),
 		...rows.flatMap(({ faults: own }) => own),
 		...balanceFaults(values),
 	];
@@ -57,6 +58,15 @@ export function mutationOf(values: CreateValues): { mutation: NewMutation } | { 
 	};
 }
 
+/** Those of a filter (docs/services/e-boekhouden.md 1.4): what is booked outside of them cannot be looked up. */
+const YEARS = { first: 1980, last: 2049 };
+
+function yearFaults(date: string): Fault[] {
+	const year = Number(date.slice(0, 4));
+	const isIn = date === '' || (year >= YEARS.first && year <= YEARS.last);
+	return isIn ? [] : [{ code: 'yearOutOfRange', path: 'Date', value: date, ...YEARS }];
+}
+
 interface ReadRow {
 	row: NewMutationRow;
 	faults: Fault[];
@@ -65,6 +75,7 @@ interface ReadRow {
 /** The account that its invoice is on is looked up, unless it is given. */
 function paymentOf({ amount, fields: { invoiceAccount = '' } }: CreateValues): ReadRow[] {
 	const { money, faults } = moneyIn(amount, 'Amount');
+	if (faults.length === 0 && money.eq(0)) faults.push({ code: 'nothingPaid', path: 'Amount', value: amount });
 	const row = {
 		amount: formatMoney(money),
 		vatCode: 'GEEN',
@@ -97,7 +108,29 @@ function lineOf(line: LineValues, path: string, values: CreateValues): ReadRow {
 	};
 	const account: Fault[] = ledgerAccount === '' ? [{ code: 'missing', path: `${path}, Ledger Account` }] : [];
 	const vatFaults = isMemorial ? [] : vatFaultsIn(line, path, values);
-	return { row, faults: [...faults, ...(vat?.faults ?? []), ...account, ...vatFaults] };
+	return {
+		row,
+		faults: [...faults, ...(vat?.faults ?? []), ...account, ...vatFaults, ...otherKinds(line, path, values)],
+	};
+}
+
+/** The editor hides what another kind has, and n8n drops it; in JSON, or with a kind that an expression gives, it is meant. */
+function otherKinds(line: LineValues, path: string, { kind }: CreateValues): Fault[] {
+	const isEmpty = (value: string) => value === '' || (parseMoney(value)?.eq(0) ?? false);
+	const others: [value: string, name: string][] =
+		kind === 'memorial'
+			? [
+					[line.amount, 'Amount'],
+					[line.vatCode === 'GEEN' ? '' : line.vatCode, 'VAT Code'],
+					[line.vatAmount, 'VAT Amount'],
+				]
+			: [
+					[line.debit, 'Debit'],
+					[line.credit, 'Credit'],
+				];
+	return others
+		.filter(([value]) => !isEmpty(value))
+		.map(([, name]) => ({ code: 'fieldOfOtherKind', path: `${path}, ${name}` }));
 }
 
 /** In a memorial a positive amount credits the account of the line (docs/services/e-boekhouden.md 5.4). */
@@ -136,8 +169,11 @@ function vatFaultsIn({ vatCode: code, vatAmount }: LineValues, path: string, val
 	return faults;
 }
 
+/** Twelve hundred as a spreadsheet shows it, or one euro and twenty cents: which, nobody can see. */
+const THOUSANDS = /^-?\d{1,3}\.\d{3}$/;
+
 function moneyIn(given: string, path: string): { money: Money; faults: Fault[] } {
-	const money = parseMoney(given);
+	const money = THOUSANDS.test(given) ? null : parseMoney(given);
 	if (money) return { money, faults: [] };
 	const fault: Fault =
 		given === '' ? { code: 'missing', path } : { code: 'notAnAmount', path, value: brief(given) };

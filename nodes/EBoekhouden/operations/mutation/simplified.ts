@@ -1,13 +1,18 @@
+import type { Simplify } from '../../../shared/n8n/kinds/simplify';
+
 /** All but how long the invoice may be paid. */
-export const SIMPLIFIED_MUTATION = [
-	'number',
-	'kind',
-	'date',
-	'ledgerAccount',
-	'relationCode',
-	'invoiceNumber',
-	'voucher',
-	'description',
-	'vatIncluded',
-	'rows',
-];
+export const SIMPLIFIED_MUTATION: Simplify = {
+	fields: [
+		'number',
+		'kind',
+		'date',
+		'ledgerAccount',
+		'relationCode',
+		'invoiceNumber',
+		'voucher',
+		'description',
+		'vatIncluded',
+		'rows',
+	],
+	default: false,
+};

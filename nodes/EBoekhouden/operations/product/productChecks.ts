@@ -5,6 +5,7 @@ import { isSalesVatCode } from '../../../shared/values/vatCodes';
 import type { Books } from '../../books/books';
 import type { ProductChanges } from '../../books/parts';
 import type { ProductContent } from '../../books/types';
+import { chartOf } from '../chart';
 
 /** Without a percentage, neither price says what the other is. */
 const NO_PERCENTAGE = 'AFW_VERK';
@@ -43,16 +44,16 @@ function faultsInPrices(
 }
 
 /** Its ledger account is there and of a category that a product can have. @throws Stop */
-export async function checkAccount({ ledger }: Books, account: string | undefined): Promise<void> {
+export async function checkAccount(client: Books, account: string | undefined): Promise<void> {
 	if (account === undefined) return;
-	const found = (await ledger.list({ code: account })).find(({ code }) => code === account);
+	const category = (await chartOf(client, false)).categories.get(account);
 	const path = 'Ledger Account';
-	if (!found) throw stopFor({ code: 'accountNotThere', path, account: brief(account) });
-	if (!CATEGORIES.includes(found.category))
+	if (category === undefined) throw stopFor({ code: 'accountNotThere', path, account: brief(account) });
+	if (!CATEGORIES.includes(category))
 		throw stopFor({
 			code: 'notOneOf',
 			path: `${path}, category`,
-			value: found.category,
+			value: category,
 			choices: CATEGORIES,
 		});
 }

@@ -1,4 +1,5 @@
 import type { IBinaryData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { say } from '../../rows/say';
 import { errorItem, toNodeError } from '../errors';
 import { propertiesOf, type Fields, type ValuesOf } from '../field';
 import type { Operation, OperationText, Run } from '../operation';
@@ -37,12 +38,16 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
 		...(simplify && { simplify: fieldsLeft(simplify) }),
 		properties: propertiesOf(all),
 		run: async (run) =>
-			await forEachItem(run, async (index, item) => {
-				const values = valuesAt(run.node, index, all) as ValuesOf<F> & { simplify?: boolean };
-				const given = await execute({ client: run.client, values, item, file: fileStore(run.node) });
-				const left = (record: object) => simplifiedRecord(record, simplify, values.simplify);
-				return Array.isArray(given) ? (given as readonly object[]).map(left) : left(given);
-			}),
+			await forEachItem(
+				run,
+				async (index, item) => {
+					const values = valuesAt(run.node, index, all) as ValuesOf<F> & { simplify?: boolean };
+					const given = await execute({ client: run.client, values, item, file: fileStore(run.node) });
+					const left = (record: object) => simplifiedRecord(record, simplify, values.simplify);
+					return Array.isArray(given) ? (given as readonly object[]).map(left) : left(given);
+				},
+				text.writes,
+			),
 	};
 }
 
@@ -60,6 +65,7 @@ function simplifiedRecord(
 export async function forEachItem<Client>(
 	{ node, items }: Run<Client>,
 	step: (index: number, item: IDataObject) => Promise<object | readonly object[]>,
+	writes?: OperationText['writes'],
 ): Promise<INodeExecutionData[]> {
 	const output: INodeExecutionData[] = [];
 	for (const [index, { json }] of items.entries()) {
@@ -70,11 +76,17 @@ export async function forEachItem<Client>(
 			output.push(...records.map((record) => ({ ...toItem(record), pairedItem })));
 		} catch (cause) {
 			const error = toNodeError(node.getNode(), cause, index);
-			if (!node.continueOnFail()) throw error;
+			if (!node.continueOnFail()) throw writes === 'once' && index > 0 ? withDone(error, index) : error;
 			output.push({ json: errorItem(error, cause), pairedItem });
 		}
 	}
 	return output;
+}
+
+/** Whoever runs all items again writes those twice that went well before. */
+function withDone<E extends ReturnType<typeof toNodeError>>(error: E, count: number): E {
+	error.description = [error.description, say({ code: 'doneBefore', count }, 'en')].filter(Boolean).join(' ');
+	return error;
 }
 
 function toItem(record: object): INodeExecutionData {

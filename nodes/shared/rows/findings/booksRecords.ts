@@ -5,6 +5,8 @@ export type BooksRecordFindings = {
 	noSuchProduct: { productCode: string };
 	productNotUnique: { productCode: string; count: number };
 	productExists: { productCode: string };
+	/** Its own number is in use. */
+	invoiceExists: { number: string };
 	relationExists: { relationCode: string };
 	/** There is an invoice, but e-Boekhouden gives no address of a PDF of it. */
 	invoiceWithoutPdf: { number: string };

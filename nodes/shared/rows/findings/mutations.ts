@@ -27,6 +27,14 @@ export type MutationFaults = {
 	accountNotThere: { path: string; account: string };
 	accountOfOtherUse: { path: string; account: string; category: string; use: AccountUse };
 	costCentreNotThere: { path: string; costCentre: string };
+	/** Another kind has it: what it holds would be lost. */
+	fieldOfOtherKind: { path: string };
+	/** The service has no place for it over the protocol that is chosen. */
+	keptWithTokenOnly: { path: string };
+	/** Of a payment. */
+	nothingPaid: { path: string; value: string };
+	/** No year that a booking can be looked up in. */
+	yearOutOfRange: { path: string; value: string; first: number; last: number };
 	vatCodeNotKnown: { path: string; vatCode: string };
 	vatCodeOfOtherSide: { path: string; vatCode: string; side: 'sales' | 'purchases' };
 	/** A code without a percentage. */

@@ -1,4 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
+import type { HttpAnswer } from '../../../../sandbox/httpAnswer';
 import { readRestContract } from '../../../support/restContract';
 import { useOperations } from '../../../support/runOperation';
 
@@ -12,6 +13,7 @@ afterEach(() => expect(contract?.problems(sandbox().calls) ?? []).toEqual([]));
 
 const DATE = '2026-05-31';
 const lines = (...line: INodeParameters[]) => ({ lines: { line } });
+const json = (...line: object[]) => ({ specifyLines: 'json', linesJson: JSON.stringify(line) });
 const SALE = { amount: '121.00', ledgerAccount: '8000', vatCode: 'HOOG_VERK_21', costCentre: '61' };
 const COSTS = { amount: '50.00', ledgerAccount: '4500', vatCode: 'LAAG_INK_9' };
 const SENT = {
@@ -186,7 +188,57 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
 	});
 
-	test.each([SENT, MEMORIAL, RECEIVED])(
+	test('where the node stops, it tells that the items before were booked', async () => {
+		const input = ['A1', 'A2', 'A1'].map((number) => ({ number }));
+		const { execution } = await create({ ...SENT, invoiceNumber: '={{ $json.number }}' }, { input });
+		expect(execution.error?.message).toContain("invoice 'A1' is booked already");
+		expect(execution.error).toMatchObject({
+			description: expect.stringMatching(/Correct this in the node\. The 2 items before it were written\./),
+		});
+		const { execution: first } = await create({ ...SENT, invoiceNumber: 'A1' });
+		expect(first.error).toMatchObject({ description: 'Correct this in the node.' });
+	});
+
+	test('an invoice paid in parts, and a credit note paid back', async () => {
+		const open = async (invoiceNumber: string) => {
+			const { items } = await run(['openItem', 'getMany'], {
+				authentication,
+				of: 'debtors',
+				returnAll: true,
+			});
+			return items.find((one) => one.invoiceNumber === invoiceNumber)?.open;
+		};
+		await create(SENT);
+		await create({ ...PAYMENT, amount: '21' });
+		expect(Number(await open('V-1'))).toBe(100);
+		await create({ ...PAYMENT, amount: '100.00', date: '2026-06-30' });
+		expect(await open('V-1')).toBeUndefined();
+		await create({ ...SENT, invoiceNumber: 'C-1', ...lines({ ...SALE, amount: '-12.10' }) });
+		expect(Number(await open('C-1'))).toBe(-12.1);
+		const { execution } = await create({ ...PAYMENT, invoiceNumber: 'C-1', amount: '-12.10' });
+		expect(execution.error).toBeUndefined();
+		expect(await open('C-1')).toBeUndefined();
+	});
+
+	test('many items: one session, and the lists of the account are read once', async () => {
+		const input = Array.from({ length: 12 }, (_, index) => ({ number: `N${index}` }));
+		const { items } = await create({ ...SENT, invoiceNumber: '={{ $json.number }}' }, { input });
+		expect(items.map(({ action }) => action)).toEqual(Array(12).fill('created'));
+		const read = /Session$|session|Grootboekrekeningen|Kostenplaatsen|ledger|costcenter/;
+		const names = sandbox().calls.map(({ operation }) => operation);
+		const once = names.filter((name) => read.test(name));
+		expect(once).toHaveLength(new Set(once).size);
+	});
+
+	test('an answer that comes after the session ended: opened again, and booked once', async () => {
+		const { length } = sandbox().books.mutations;
+		sandbox().faults.inject({ kind: 'sessionExpired', operation: 'AddMutatie' });
+		const { items } = await create(SENT);
+		expect(items).toMatchObject([{ action: 'created', confirmedBy: 'answer' }]);
+		expect(added(length)).toHaveLength(1);
+	});
+
+	test.each([SENT, MEMORIAL, RECEIVED, MONEY])(
 		'an answer that is lost is looked up, and nothing is sent twice',
 		async (parameters) => {
 			const { length } = sandbox().books.mutations;
@@ -200,6 +252,28 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 			expect(sent() - before).toBe(1);
 		},
 	);
+
+	test('a payment whose answer is lost is known by its invoice, not by its amount', async () => {
+		await create(SENT);
+		await create({ ...SENT, relationCode: '1002', invoiceNumber: 'V-2' });
+		sandbox().faults.inject({ kind: 'dropAfter', operation: write });
+		const { items } = await create(PAYMENT);
+		const number = sandbox().books.mutations.at(-1)?.number;
+		expect(items).toMatchObject([{ number: String(number), confirmedBy: 'lookUp' }]);
+		// At the same moment another run books a payment of the same amount, of another customer.
+		const byAnother = (): HttpAnswer => {
+			sandbox().books.bookByHand({
+				...{ kind: 'FactuurbetalingOntvangen', date: DATE, ledgerAccount: '1100' },
+				...{ relationCode: '1002', invoiceNumber: 'V-2' },
+				rows: [{ ledgerAccount: '1300', amount: '121.00', relationCode: '1002', invoiceNumber: 'V-2' }],
+			});
+			return { status: 200, contentType: 'text/html', body: 'no' };
+		};
+		sandbox().faults.inject({ kind: 'own', operation: write, answer: byAnother });
+		const { items: uncertain } = await create(PAYMENT, { onError: 'continueRegularOutput' });
+		const theirs = sandbox().books.mutations.at(-1)?.number;
+		expect(uncertain).toMatchObject([{ details: { code: 'writeUncertain', candidates: [String(theirs)] } }]);
+	});
 
 	test('what may have been sent and is not there is told as unknown', async () => {
 		sandbox().faults.inject({ kind: 'garbage', operation: write });
@@ -259,6 +333,27 @@ describe('wrong fields are told at once, and nothing is asked', () => {
 			'either a debit or a credit amount',
 		],
 		[{ ...PAYMENT, amount: 'alles' }, "Amount: 'alles' is not an amount"],
+		[{ ...PAYMENT, amount: '0.00' }, "Amount: '0.00' is not an amount that can be paid"],
+		// Twelve hundred of Excel, or one euro and twenty cents: nobody can see which.
+		[{ ...SENT, ...lines({ ...SALE, amount: '1.200' }) }, "line 1, Amount: '1.200' is not an amount"],
+		[{ ...PAYMENT, amount: '-1.000' }, "Amount: '-1.000' is not an amount"],
+		[{ ...SENT, date: '2062-05-31' }, "Date: '2062-05-31' is not a date from 1980 to 2049"],
+		[{ ...MEMORIAL, fields: { description: '={{ ({ a: 1 }) }}' } }, 'Description is not text'],
+		[
+			{ ...MONEY, relationCode: { __rl: true, mode: 'code', value: '={{ ({ a: 1 }) }}' } },
+			'Relation is not text',
+		],
+		[{ ...SENT, ...json({ ...SALE, costCentre: { id: 61 } }) }, 'line 1, Cost Centre Name or ID is not text'],
+		[{ ...SENT, ...json({ ...SALE, vatCode: ['GEEN'] }) }, 'line 1, VAT Code is not text'],
+		[{ ...SENT, ...json({ ...SALE, debit: '5' }) }, 'line 1, Debit does not go with this kind of mutation'],
+		[
+			{ ...MEMORIAL, ...json({ debit: '5', ledgerAccount: '4000', vatCode: 'HOOG_INK_21' }) },
+			'line 1, VAT Code does not go with this kind of mutation',
+		],
+		[
+			{ ...MEMORIAL, ...json({ debit: '5', ledgerAccount: '4000', amount: '5' }) },
+			'line 1, Amount does not go with this kind of mutation',
+		],
 		[{ ...SENT, specifyLines: 'json', linesJson: '[{"amount": 1' }, 'is not a list of lines'],
 		[{ ...SENT, specifyLines: 'json', linesJson: '[{"vatcode": "GEEN"}]' }, "line 1 has a field 'vatcode'"],
 	])('case %#', async (parameters, says) => {
@@ -273,7 +368,14 @@ test('lines of an earlier node go in as they are', async () => {
 	const { length } = sandbox().books.mutations;
 	const entry = [
 		{ ledgerAccount: '4000', debit: 12.5 },
-		{ ledgerAccount: '1710', credit: '12.50', costCentre: 61, description: 'x' },
+		{
+			ledgerAccount: '1710',
+			credit: '12.50',
+			costCentre: 61,
+			description: '',
+			vatCode: 'GEEN',
+			amount: null,
+		},
 	];
 	const { execution } = await run(
 		['mutation', 'create'],
@@ -284,6 +386,43 @@ test('lines of an earlier node go in as they are', async () => {
 	expect(added(length)).toMatchObject([
 		{ rows: [{ amount: '-12.50' }, { amount: '12.50', costCentreId: 61 }] },
 	]);
+});
+
+test('what other kinds have and was filled in before is left out of account', async () => {
+	const { length } = sandbox().books.mutations;
+	const { execution } = await run(['mutation', 'create'], {
+		...MEMORIAL,
+		...lines(
+			{ amount: '50', vatCode: 'HOOG_INK_21', debit: '1', ledgerAccount: '4500' },
+			{ credit: '1', ledgerAccount: '1710' },
+		),
+	});
+	expect(execution.error).toBeUndefined();
+	expect(added(length)).toMatchObject([{ rows: [{ amount: '-1.00', vatCode: 'GEEN' }, { amount: '1.00' }] }]);
+});
+
+describe('what is kept with an API token alone', () => {
+	const text = { ...MEMORIAL, ...lines({ debit: '1', ledgerAccount: '4000', description: 'Jan' }) };
+	const withText = { ...text, fields: { headerTakesRest: true } };
+	const withReference = { ...MEMORIAL, fields: { paymentReference: 'R-1' } };
+
+	test.each([
+		['text of a line', withText, 'line 1, Line Text: e-Boekhouden keeps it with an API token alone'],
+		['a reference', withReference, 'Payment Reference: e-Boekhouden keeps it with an API token alone'],
+	])('%s is refused over SOAP, before anything is asked', async (_what, parameters, says) => {
+		const { execution } = await run(['mutation', 'create'], { authentication: 'soap', ...parameters });
+		expect(execution.error?.message).toContain(says);
+		expect(sandbox().calls).toEqual([]);
+	});
+
+	test.each([
+		[withText, { rows: [{ description: 'Jan' }] }],
+		[withReference, { paymentReference: 'R-1' }],
+	])('and booked over REST: %#', async (parameters, booked) => {
+		const { length } = sandbox().books.mutations;
+		await run(['mutation', 'create'], { authentication: 'rest', ...parameters });
+		expect(added(length)).toMatchObject([booked]);
+	});
 });
 
 test('a memorial may leave a difference to its account, where that is asked for', async () => {
@@ -306,6 +445,8 @@ describe('get', () => {
 		expect(items).toMatchObject([
 			{ number: String(number), kind: 'memorial', rows: [{ ledgerAccount: '4000' }] },
 		]);
+		const short = await run(['mutation', 'get'], { authentication, number: String(number), simplify: true });
+		expect(Object.keys(short.items[0] ?? {})).toHaveLength(10);
 		const { items: none } = await run(
 			['mutation', 'get'],
 			{ authentication, number: '99999' },

@@ -77,6 +77,9 @@ describe.each([
 		[{ lines: { values: [{ ...LINE, unitPrice: '48,50' }] } }, "'48,50' is not a number"],
 		[{ lines: { values: [{ ...LINE, quantity: '1.00001' }] } }, 'is not a number'],
 		[{ lines: { values: [{ quantity: '1', productCode: 'GEEN' }] } }, "no product with code 'GEEN'"],
+		[{ lines: { values: [{ ...LINE, quantity: '={{ $json.nothing }}' }] } }, 'Line 1, Quantity is missing'],
+		[{ lines: { values: [{ ...BREAD, ledgerAccount: '={{ ({ code: 8000 }) }}' }] } }, 'is not text'],
+		[{ fields: { invoiceNumber: '2026001' } }, "already an invoice '2026001'"],
 		[{ relationCode: 'nobody' }, "no relation with code 'nobody'"],
 		[{ template: '={{ "" }}' }, "'Invoice Template' is empty"],
 		[{ invoiceDate: 'vandaag' }, 'must be a date'],
@@ -114,6 +117,16 @@ describe.each([
 		const { items } = await create();
 		expect(sandbox().books.invoices).toHaveLength(before + 1);
 		expect(items).toMatchObject([{ number: sandbox().books.invoices.at(-1)?.number }]);
+	});
+
+	test('many items: one session, and the chart of accounts is read once', async () => {
+		const { items } = await create({}, { input: Array.from({ length: 12 }, () => ({})) });
+		expect(items).toHaveLength(12);
+		const count = (pattern: RegExp) =>
+			sandbox().calls.filter(({ operation }) => pattern.test(operation)).length;
+		expect(count(/^(GetGrootboekrekeningen|GET \/v1\/ledger)$/)).toBe(1);
+		expect(count(/^(OpenSession|POST \/v1\/session)$/)).toBe(1);
+		expect(count(/^(AddFactuur|POST \/v1\/invoice)$/)).toBe(12);
 	});
 
 	test('the answer was lost, and nothing can be found: unknown, with what to do', async () => {
@@ -161,6 +174,30 @@ describe.each([
 		const { execution } = await download({ invoiceNumber: '2026001' });
 		expect(execution.error?.message).toContain(message);
 		expect(JSON.stringify(execution.raw)).not.toMatch(/SECRETKEY|user:pass/);
+	});
+
+	test('a PDF that is moved, or has no end: told, and not followed', async () => {
+		const own = sandbox().eBoekhouden.url.replace(
+			/\/eboekhouden\/.*$/,
+			'/eboekhouden/factuur.pdf?k=SECRETKEY',
+		);
+		sandbox().books.settings.pdfAddress = () => own;
+		const answers = [
+			{ status: 302, headers: { Location: `${own}&again` } },
+			{ status: 200, chunks: Array.from({ length: 65 }, () => new Uint8Array(1 << 20)) },
+		];
+		for (const answer of answers)
+			sandbox().faults.inject({
+				...{ kind: 'own', operation: 'GET factuur.pdf' },
+				answer: () => ({ contentType: 'application/pdf', body: '', ...answer }),
+			});
+		const { items, execution } = await download(
+			{ invoiceNumber: '2026001' },
+			{ input: [{}, {}], onError: 'continueRegularOutput' },
+		);
+		expect(items.map((item) => details(item).code)).toEqual(['pdfNotGiven', 'answerTooBig']);
+		expect(sandbox().calls.filter(({ operation }) => operation === 'GET factuur.pdf')).toHaveLength(2);
+		expect(JSON.stringify(execution.raw)).not.toContain('SECRETKEY');
 	});
 
 	test('none, a page instead, no such invoice: each is told, and the others go on', async () => {

@@ -21,6 +21,10 @@ export const booksRecords: Sentences<BooksRecordFindings> = {
 			`There is already a product with code '${brief(productCode)}'. Nothing was written.`,
 		todo: 'Choose another code, or use Product: Update.',
 	},
+	invoiceExists: {
+		what: ({ number }) => `There is already an invoice '${brief(number)}'. Nothing was written.`,
+		todo: 'Choose another number, or leave it empty: then e-Boekhouden gives the next one.',
+	},
 	relationExists: {
 		what: ({ relationCode }) =>
 			`There is already a relation with code '${brief(relationCode)}'. Nothing was written.`,

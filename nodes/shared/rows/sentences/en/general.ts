@@ -75,6 +75,11 @@ export const general: Sentences<GeneralFindings> = {
 			`This version of the node has no operation '${operation}' on '${resource}'.`,
 		todo: 'Choose a resource and an operation, or update the package.',
 	},
+	doneBefore: {
+		what: ({ count }) =>
+			count === 1 ? 'The item before it was written.' : `The ${count} items before it were written.`,
+		todo: 'Do not run those again; with On Error on Continue each item tells how it went.',
+	},
 	noSuchInvoice: {
 		what: ({ number }) => `There is no invoice '${number}'.`,
 		todo: 'Check the number in e-Boekhouden under Factureren > Facturen > Overzicht.',

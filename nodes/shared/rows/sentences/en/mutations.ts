@@ -45,6 +45,11 @@ export const mutationFaults: Clauses<MutationFaults> = {
 	accountOfOtherUse: ({ path, account, category, use }) =>
 		`${path}: ledger account ${account} is of category ${category}, but ${USES[use]}`,
 	costCentreNotThere: ({ path, costCentre }) => `${path}: there is no cost centre with ID '${costCentre}'`,
+	fieldOfOtherKind: ({ path }) => `${path} does not go with this kind of mutation`,
+	keptWithTokenOnly: ({ path }) => `${path}: e-Boekhouden keeps it with an API token alone`,
+	nothingPaid: ({ path, value }) => `${path}: '${value}' is not an amount that can be paid`,
+	yearOutOfRange: ({ path, value, first, last }) =>
+		`${path}: '${value}' is not a date from ${first} to ${last}`,
 	vatCodeNotKnown: ({ path, vatCode }) =>
 		vatCode === ''
 			? `${path} is not chosen (GEEN for no VAT)`

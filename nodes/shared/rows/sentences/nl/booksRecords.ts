@@ -21,6 +21,10 @@ export const booksRecords: Sentences<BooksRecordFindings> = {
 			`Er is al een product met code '${brief(productCode)}'. Er is niets geschreven.`,
 		todo: 'Kies een andere code, of gebruik Product: Update.',
 	},
+	invoiceExists: {
+		what: ({ number }) => `Er is al een factuur '${brief(number)}'. Er is niets geschreven.`,
+		todo: 'Kies een ander nummer, of laat het leeg: dan geeft e-Boekhouden het volgende.',
+	},
 	relationExists: {
 		what: ({ relationCode }) =>
 			`Er is al een relatie met code '${brief(relationCode)}'. Er is niets geschreven.`,

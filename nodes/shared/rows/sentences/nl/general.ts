@@ -74,6 +74,11 @@ export const general: Sentences<GeneralFindings> = {
 		what: ({ resource, operation }) => `Dit blok kent geen bewerking '${operation}' op '${resource}'.`,
 		todo: 'Kies een Resource en een Operation, of werk het pakket bij.',
 	},
+	doneBefore: {
+		what: ({ count }) =>
+			count === 1 ? 'Het item ervoor is wel geschreven.' : `De ${count} items ervoor zijn wel geschreven.`,
+		todo: 'Voer die niet nog eens uit; met On Error op Continue zegt elk item hoe het ging.',
+	},
 	noSuchInvoice: {
 		what: ({ number }) => `Er is geen factuur '${number}'.`,
 		todo: 'Controleer het nummer in e-Boekhouden bij Factureren > Facturen > Overzicht.',

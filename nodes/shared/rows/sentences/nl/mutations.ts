@@ -48,6 +48,11 @@ export const mutationFaults: Clauses<MutationFaults> = {
 	accountOfOtherUse: ({ path, account, category, use }) =>
 		`${path}: grootboekrekening ${account} heeft categorie ${category}, maar ${USES[use]}`,
 	costCentreNotThere: ({ path, costCentre }) => `${path}: er is geen kostenplaats met ID '${costCentre}'`,
+	fieldOfOtherKind: ({ path }) => `${path} hoort niet bij deze soort mutatie`,
+	keptWithTokenOnly: ({ path }) => `${path}: dat bewaart e-Boekhouden alleen met een API-token`,
+	nothingPaid: ({ path, value }) => `${path}: '${value}' is geen bedrag dat betaald kan worden`,
+	yearOutOfRange: ({ path, value, first, last }) =>
+		`${path}: '${value}' is geen datum van ${first} tot en met ${last}`,
 	vatCodeNotKnown: ({ path, vatCode }) =>
 		vatCode === ''
 			? `${path} is niet gekozen (GEEN voor geen btw)`

@@ -1,4 +1,4 @@
-import type { Books } from '../../books/books';
+import type { Books } from '../books/books';
 
 export interface Chart {
 	/** Of each account, by its code. */
