@@ -35,13 +35,23 @@ export const invoicePaid = event({
 		};
 	},
 	samples: async ({ client, values }) => await client.openItems.list(values.of, { limit: SAMPLE }),
-	ended: async ({ client }, left) => await closed(client, left as Told[]),
+	ended: async ({ client, isKnown }, left, { records }) => {
+		const fresh = records.filter(({ key }) => !isKnown(key)).map(({ content }) => content as Told);
+		const paid = (left as Told[]).filter((told) => !fresh.some((one) => isUnderOtherCode(told, one)));
+		return await closed(client, paid);
+	},
 });
 
 const SAMPLE = 3;
 
 function told({ invoiceNumber, relationCode, date, amount }: OpenItem): Told {
 	return [invoiceNumber, relationCode, date, amount];
+}
+
+/** A relation that got another code takes its open items along: they are as open as before. */
+function isUnderOtherCode(told: Told, fresh: Told): boolean {
+	const [[number, , date, amount], [freshNumber, , freshDate, freshAmount]] = [told, fresh];
+	return number !== '' && number === freshNumber && date === freshDate && amount === freshAmount;
 }
 
 /** As a list of open items would show them, were they still in it. */

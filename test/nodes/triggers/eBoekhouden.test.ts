@@ -129,6 +129,38 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		expect(await changed.poll()).toBeNull();
 	});
 
+	test('open items of a relation that gets another code are not paid, nor new', async () => {
+		sell('2026-910');
+		sell('2026-911');
+		const paid = await trigger('invoicePaid');
+		await paid.activate();
+		const [relation] = books().relations.filter(({ code }) => code === '1001');
+		if (!relation) throw new Error('no relation');
+		relation.code = 'LINDE';
+		for (const one of books().mutations) if (one.relationCode === '1001') one.relationCode = 'LINDE';
+		expect(await paid.poll()).toEqual([]);
+		pay('2026-910', '121.00', 'LINDE');
+		expect(await paid.poll()).toMatchObject([{ invoiceNumber: '2026-910', relationCode: 'LINDE' }]);
+	});
+
+	test('a credit note, what is settled by a memorial, and a payment that is undone and made again', async () => {
+		sell('2026-912');
+		const credit = { date: '2026-11-02', ledgerAccount: '1300', relationCode: '1001' };
+		const minus = [{ ledgerAccount: '8000', amount: '-121.00' }];
+		books().bookByHand({ kind: 'FactuurVerstuurd', ...credit, invoiceNumber: 'C-912', rows: minus });
+		const paid = await trigger('invoicePaid');
+		await paid.activate();
+		pay('C-912', '-121.00');
+		expect(await paid.poll()).toMatchObject([{ invoiceNumber: 'C-912', amount: '-121', open: '0' }]);
+		const payment = pay('2026-912');
+		expect(await paid.poll()).toHaveLength(1);
+		books().deleteMutation(payment);
+		expect(await paid.poll()).toEqual([]);
+		paid.restart();
+		pay('2026-912');
+		expect(await paid.poll()).toMatchObject([{ invoiceNumber: '2026-912' }]);
+	});
+
 	test('fails half-way: nothing is moved, and what happened is given by the next poll', async () => {
 		sell('2026-902');
 		const paid = await trigger('invoicePaid');
