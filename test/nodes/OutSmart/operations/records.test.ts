@@ -198,6 +198,12 @@ describe('what was paid', () => {
 		expect(sandbox().writes()).toEqual([]);
 	});
 
+	test('more than a payment can hold, also when it is all that is open: nothing is sent', async () => {
+		Object.assign(service().invoices[0] as object, { amount: '150000.00' });
+		expect((await pay()).execution.error?.message).toMatch(/Amount.*below 100000/);
+		expect(sandbox().writes()).toEqual([]);
+	});
+
 	test('a reference that was used for something else', async () => {
 		await pay({ amount: '3.56' });
 		const other = await pay({ amount: '4.00' });
