@@ -221,3 +221,17 @@ test('the open items of others are another start: none of those of before is tak
 	books().mutations = [];
 	expect(await paid.activate({ ...parameters, of: 'creditors' })).toEqual([]);
 });
+
+test('open items that may be cut off: the poll says so, since what is not listed would be taken for paid', async () => {
+	books().mutations = [];
+	for (let index = 0; index < 500; index++) sell(`A-${index}`);
+	const over = async (authentication: string) =>
+		await triggerOf('eBoekhoudenTrigger', sandbox(), { authentication, event: 'invoicePaid' });
+	const soap = await over('soap');
+	expect(await failureOf(soap.activate())).toMatch(/500 records.*API token/s);
+	expect(soap.kept).toEqual({});
+	const rest = await over('rest');
+	expect(await rest.activate()).toEqual([]);
+	sell('A-500');
+	expect(await soap.activate()).toEqual([]);
+});
