@@ -1,10 +1,10 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import type { Choice } from '../../shared/n8n/choices';
 import { dropDown, type DropDown } from '../../shared/n8n/dropDown';
-import type { WorkOrder } from '../client/types';
 import { outSmart } from '../connection';
 
 type Client = Parameters<typeof outSmart.close>[0];
+type WorkOrder = Awaited<ReturnType<Client['getWorkOrder']>>;
 
 /** Lists that can be searched; OutSmart gives them whole, so that is done here. */
 async function searched(
