@@ -1,6 +1,8 @@
 import { addMany } from '../../../sandbox/eboekhouden/data/many';
+import { CREDENTIALS } from '../../../sandbox/eboekhouden/data/initialBooks';
 import { useSandbox } from '../../sandbox/support/useSandbox';
 import { dayFromNow } from '../../support/orders';
+import { credentialsOf } from '../../support/runOperation';
 import { failureOf, triggerOf } from './support';
 
 const sandbox = useSandbox();
@@ -234,4 +236,23 @@ test('open items that may be cut off: the poll says so, since what is not listed
 	expect(await rest.activate()).toEqual([]);
 	sell('A-500');
 	expect(await soap.activate()).toEqual([]);
+});
+
+test('a credential that is changed to another administration is a new start: what is not there is not paid', async () => {
+	sell('2026-905');
+	const { username } = CREDENTIALS;
+	const credentials = credentialsOf(sandbox());
+	const { data } = credentials.eBoekhoudenSoapApi ?? {};
+	const paid = await triggerOf('eBoekhoudenTrigger', sandbox(), { event: 'invoicePaid' }, credentials);
+	try {
+		await paid.activate();
+		Object.assign(data ?? {}, { username: ` ${username} ` });
+		expect(await paid.poll()).toBeNull();
+		books().mutations = [];
+		Object.assign(CREDENTIALS, { username: 'another' });
+		Object.assign(data ?? {}, { username: 'another' });
+		expect(await paid.poll()).toEqual([]);
+	} finally {
+		Object.assign(CREDENTIALS, { username });
+	}
 });

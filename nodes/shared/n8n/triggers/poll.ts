@@ -80,7 +80,7 @@ async function changes<Client>(
 	service: Service<Client>,
 ): Promise<Given> {
 	const kept = node.getWorkflowStaticData('node') as Kept;
-	const about = questionOf(node, event, values);
+	const about = questionOf(node, event, values, (await service.account?.(node)) ?? '');
 	const before = kept.about === about ? (kept.seen ?? null) : null;
 	const start = event.start ? valuesOf(node, startFields) : { startFrom: 'now', fromDate: '' };
 	const existing = before === null && start.startFrom === 'existing';
@@ -174,11 +174,12 @@ function questionOf<Client>(
 	node: IPollFunctions,
 	{ value, shape = [] }: TriggerEvent<Client>,
 	values: ValuesOf<Fields>,
+	account: string,
 ): string {
 	const asked = Object.entries(values).filter(([name]) => !shape.includes(name));
 	const { credentials = {}, parameters } = node.getNode();
 	const accounts = Object.entries(credentials).map(([type, { id, name }]) => [type, id ?? name]);
-	return hashOfQuestion([value, asked, accounts, parameters.authentication ?? '']);
+	return hashOfQuestion([value, asked, accounts, account, parameters.authentication ?? '']);
 }
 
 function chosen<Client>(node: IPollFunctions, events: readonly TriggerEvent<Client>[]): TriggerEvent<Client> {
