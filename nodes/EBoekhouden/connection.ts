@@ -49,6 +49,11 @@ export const eBoekhouden: Service<Books> = {
 			...tools,
 		});
 	},
+	async account(context) {
+		if (isByToken(context)) return '';
+		const { username } = await credentialOf<SoapCredential>(context, 'eBoekhoudenSoapApi');
+		return username.trim().toLowerCase();
+	},
 	async close(client) {
 		await client.close();
 	},

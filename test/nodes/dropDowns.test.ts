@@ -89,3 +89,25 @@ test('an account in which there is nothing to choose is told; a search that find
 	const found = await listSearch(type, 'searchCompanies', { credentials, filter: 'xyz' });
 	expect(found.results).toEqual([]);
 });
+
+test('work orders come status by status, so that not all are read to choose one', async () => {
+	const { fieldService } = sandbox();
+	fieldService.workOrders = [];
+	const complete = Array.from({ length: 60 }, () => fieldService.addWorkOrder({}));
+	const ready = fieldService.addWorkOrder({ status: 'Klaargezet', customer: { name: 'Het Anker' } });
+	fieldService.addWorkOrder({ status: 'Klaargezet', archived: true });
+	const ask = async (more: { filter?: string; paginationToken?: string } = {}) => {
+		const credentials = credentialsOf(sandbox());
+		return await listSearch('n8n-nodes-eboekhouden.outSmart', 'searchWorkOrders', { credentials, ...more });
+	};
+	const first = await ask();
+	expect(first.results.map(({ value }) => value).sort()).toEqual([...complete].sort());
+	expect(sandbox().calls).toHaveLength(1);
+	const rest = await ask({ paginationToken: first.paginationToken as string });
+	expect(rest.results.map(({ value }) => value)).toEqual([ready]);
+	expect(rest.paginationToken).toBeUndefined();
+	expect((await ask({ filter: 'ANKER' })).results.map(({ value }) => value)).toEqual([ready]);
+	fieldService.workOrders = [];
+	const none = await ask({ paginationToken: 'Opgehaald' });
+	expect(none.results).toEqual([]);
+});

@@ -12,6 +12,7 @@ export const invoiceCreated = event({
 		'There is an invoice with a number that was not seen before, among those of the invoicing module that are dated within the days to look back',
 	watch: 'new',
 	start: 'dated',
+	narrowedBy: 'Days to Look Back',
 	fields: {
 		lookBackDays: wholeNumber({
 			displayName: 'Days to Look Back',

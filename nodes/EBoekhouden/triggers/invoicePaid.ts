@@ -1,4 +1,5 @@
 import { choice } from '../../shared/n8n/fieldTypes';
+import { Stop } from '../../shared/problems/stop';
 import { distinct } from '../../shared/values/distinct';
 import type { Books } from '../books/books';
 import type { OpenItem } from '../books/types';
@@ -26,6 +27,8 @@ export const invoicePaid = event({
 	},
 	async read({ client, values }) {
 		const items = await client.openItems.list(values.of);
+		if (mayBeCutOff(client, items.length))
+			throw new Stop({ code: 'listNotWhole', service: 'e-Boekhouden', count: items.length });
 		return {
 			records: items.map((item) => ({
 				key: JSON.stringify([item.invoiceNumber, item.relationCode]),
@@ -35,13 +38,31 @@ export const invoicePaid = event({
 		};
 	},
 	samples: async ({ client, values }) => await client.openItems.list(values.of, { limit: SAMPLE }),
-	ended: async ({ client }, left) => await closed(client, left as Told[]),
+	ended: async ({ client, isKnown }, left, { records }) => {
+		const fresh = records.filter(({ key }) => !isKnown(key)).map(({ content }) => content as Told);
+		const paid = (left as Told[]).filter((told) => !fresh.some((one) => isUnderOtherCode(told, one)));
+		return await closed(client, paid);
+	},
 });
 
 const SAMPLE = 3;
 
+/** As many as other lists of the protocol without pages have at most, or a few times that. */
+const ROUND = 500;
+
+/** What a newer one pushed out of a list would be taken for paid. */
+function mayBeCutOff({ requests }: Books, count: number): boolean {
+	return requests === undefined && count > 0 && count % ROUND === 0;
+}
+
 function told({ invoiceNumber, relationCode, date, amount }: OpenItem): Told {
 	return [invoiceNumber, relationCode, date, amount];
+}
+
+/** A relation that got another code takes its open items along: they are as open as before. */
+function isUnderOtherCode(told: Told, fresh: Told): boolean {
+	const [[number, , date, amount], [freshNumber, , freshDate, freshAmount]] = [told, fresh];
+	return number !== '' && number === freshNumber && date === freshDate && amount === freshAmount;
 }
 
 /** As a list of open items would show them, were they still in it. */

@@ -1,12 +1,21 @@
-import { event, journalFields, readJournals, sampleJournals } from './journals';
+import { event, journalFields, keysOf, readJournals, sampleJournals } from './journals';
+import { askingOnce } from './sparing';
 
 export const journalChanged = event({
 	name: 'Changed Journal',
 	value: 'journalChanged',
 	description:
-		'The journal of a payroll run is not as it was; a new one is none. One call for each run from the start on, in each poll: once an hour is often enough.',
+		'The journal of a payroll run is not as it was; a new one is none. Each poll reads the new ones and 200 of the others, by turns, with a call for each: once an hour is often enough.',
 	watch: 'changed',
+	narrowedBy: 'From Year',
 	fields: journalFields,
-	read: async ({ client, values }) => await readJournals(client, values),
+	async read({ client: given, values, turn, endTurn }) {
+		const client = askingOnce(given);
+		const now = turn(await keysOf(client, values));
+		const wanted = new Set(now.wanted);
+		const reading = await readJournals(client, values, (key) => wanted.has(key));
+		endTurn(now, []);
+		return reading;
+	},
 	samples: async ({ client, values }) => await sampleJournals(client, values),
 });

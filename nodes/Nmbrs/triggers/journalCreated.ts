@@ -4,10 +4,12 @@ export const journalCreated = event({
 	name: 'New Journal',
 	value: 'journalCreated',
 	description:
-		'A payroll run has a journal for the first time. One call for each run from the start on, in each poll: once an hour is often enough.',
+		'A payroll run has a journal for the first time. Each poll makes one call for each run that has none yet, the first one for each run.',
 	watch: 'new',
 	start: 'any',
+	narrowedBy: 'From Year',
 	fields: journalFields,
-	read: async ({ client, values }) => await readJournals(client, values),
+	// What has been there is not new any more, whatever becomes of it.
+	read: async ({ client, values, isKnown }) => await readJournals(client, values, (key) => !isKnown(key)),
 	samples: async ({ client, values }) => await sampleJournals(client, values),
 });

@@ -1,6 +1,6 @@
 import type { Reading } from '../../shared/changes/compare';
 import type { ValuesOf } from '../../shared/n8n/field';
-import { triggerEvent } from '../../shared/n8n/triggers/event';
+import { SAMPLES, triggerEvent } from '../../shared/n8n/triggers/event';
 import { Stop } from '../../shared/problems/stop';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { today } from '../../shared/values/dates';
@@ -9,6 +9,7 @@ import type { NmbrsClient } from '../client/client';
 import { payrollJournalFields } from '../operations/payrollJournal/fields';
 import { readPayrolls } from '../payroll/readPayrolls';
 import type { Journal, Payroll } from '../payroll/types';
+import { askingOnce, readingOnly } from './sparing';
 
 export const event = triggerEvent<NmbrsClient>();
 
@@ -24,11 +25,22 @@ interface JournalItem extends Journal {
 }
 
 /**
- * All journals there are. One that cannot be read for what the run itself is stays unread; anything else that could not be
- * read ends the poll.
+ * The journals that are wanted; of the others it is said that they were not read. One that cannot be read for what the run
+ * itself is stays unread as well; anything else that could not be read ends the poll.
  */
-export async function readJournals(client: NmbrsClient, values: Values): Promise<Reading<JournalItem>> {
-	const results = await readPayrolls(client, values, today());
+export async function readJournals(
+	client: NmbrsClient,
+	values: Values,
+	isWanted: (key: string) => boolean,
+): Promise<Reading<JournalItem>> {
+	const passed: string[] = [];
+	const sparing = readingOnly(client, (company, run, year) => {
+		const key = keyOf({ company, year, run });
+		if (isWanted(key)) return true;
+		passed.push(key);
+		return false;
+	});
+	const results = await readPayrolls(sparing, values, today());
 	const [wrong] = results.flatMap(({ decisions }) => decisions);
 	if (wrong) throw new Stop(lastOf(wrong.findings));
 	const journals = results.flatMap(({ payroll }) => (payroll ? itemsOf(payroll) : []));
@@ -38,8 +50,13 @@ export async function readJournals(client: NmbrsClient, values: Values): Promise
 		records: journals
 			.filter(({ state }) => state === 'ready')
 			.map((item) => ({ key: keyOf(item), content: contentOf(item), item })),
-		unread: journals.filter(({ state }) => state === 'unread').map(keyOf),
+		unread: [...passed, ...journals.filter(({ state }) => state === 'unread').map(keyOf)],
 	};
+}
+
+/** The keys of all runs whose journals there are to read, in their order. */
+export async function keysOf(client: NmbrsClient, values: Values): Promise<readonly string[]> {
+	return (await readJournals(client, values, () => false)).unread ?? [];
 }
 
 /** The problem stands behind what could not be done because of it. */
@@ -68,8 +85,15 @@ function contentOf({ entries }: JournalItem): unknown {
 	]);
 }
 
-/** The newest. */
-export async function sampleJournals(client: NmbrsClient, values: Values): Promise<JournalItem[]> {
-	const { records } = await readJournals(client, values);
-	return records.map(({ item }) => item).reverse();
+/** The newest, a few at once until there are enough of them. */
+export async function sampleJournals(given: NmbrsClient, values: Values): Promise<JournalItem[]> {
+	const client = askingOnce(given);
+	const keys = [...(await keysOf(client, values))].reverse();
+	const found: JournalItem[] = [];
+	for (let at = 0; at < keys.length && found.length < SAMPLES; at += SAMPLES) {
+		const wanted = new Set(keys.slice(at, at + SAMPLES));
+		const { records } = await readJournals(client, values, (key) => wanted.has(key));
+		found.push(...records.map(({ item }) => item).reverse());
+	}
+	return found;
 }

@@ -24,6 +24,7 @@ export const runLocked = event({
 		'A payroll run was locked. One that is unlocked again before the next poll is not seen; one that is locked anew is given again.',
 	watch: 'entered',
 	start: 'any',
+	narrowedBy: 'From Year',
 	fields,
 	async read({ client, values }) {
 		const runs = await lockedRuns(client, values);

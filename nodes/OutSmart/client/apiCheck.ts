@@ -117,12 +117,15 @@ function marking(call: ApiCall, allowed: 'never' | 'one'): Checked {
 	return { call: { ...call, query, writes: marks } };
 }
 
+/** Many orders have no number of another system: an empty one names them all. */
 function namesOrder(call: ApiCall): boolean {
-	return [...valuesOf(call, 'row_id'), ...valuesOf(call, 'workorder_no')].some((value) => value !== '');
+	const named = [...valuesOf(call, 'row_id'), ...valuesOf(call, 'workorder_no')];
+	return named.length > 0 && named.every((value) => value !== '');
 }
 
-/** What is not among the posted materials would go. */
+/** What is not among the posted materials would go; without a number, orders that have none might be meant. */
 function updating(call: ApiCall): Checked {
+	if (!namesOrder(call)) return { finding: { code: 'outSmartCallNamesNoOrder' } };
 	const clears = valuesOf(call, 'clearmaterials').some((value) => !OFF.has(value.toLowerCase()));
 	if (clears) return { finding: { code: 'outSmartCallClearsMaterials' } };
 	return { call: { ...call, writes: true } };

@@ -1,8 +1,8 @@
 import { attempt } from '../../shared/problems/attempt';
 import type { Call } from '../../shared/transport/call';
-import { CallFailed, notSent, type Failure } from '../../shared/transport/failure';
-import type { Redactor } from '../../shared/transport/redact';
-import { Sender, type SenderTools } from '../../shared/transport/sender';
+import { pdfDownloader } from '../../shared/transport/download';
+import { notSent } from '../../shared/transport/failure';
+import type { SenderTools } from '../../shared/transport/sender';
 import type { Calls, Query } from './calls';
 import { hasCode, isGone } from './errors';
 import type { WorkOrder } from './types';
@@ -33,12 +33,10 @@ export interface OrderStore {
 }
 
 interface Tools {
+	baseUrl: string;
 	allowHttp?: boolean;
-	redactor: Redactor;
 	tools: SenderTools;
 }
-
-const TIMEOUT_MS = 60_000;
 
 export function orderStore(calls: Calls, tools: Tools): OrderStore {
 	return {
@@ -66,7 +64,7 @@ export function orderStore(calls: Calls, tools: Tools): OrderStore {
 			if (hasCode(set.problem, '1503')) return false;
 			throw set.problem;
 		},
-		pdf: async (order) => await download(order.pdfUrl, tools),
+		pdf: downloader(tools),
 	};
 }
 
@@ -93,36 +91,20 @@ function keyOf(calls: Calls, call: Call, key: OrderKey): Query {
 	throw calls.problem(call, notSent({ code, of: 'workOrder' }));
 }
 
-/** Not through the caller of the API: that would add the tokens to an address that is not of the API. */
-async function download(link: string, { allowHttp, redactor, tools }: Tools): Promise<Buffer> {
-	const address = addressOf(link, allowHttp);
-	const sender = new Sender({
-		...{ service: 'OutSmart', baseUrl: address?.origin ?? '', allowHttp, redactor, tools },
+/** Hosts that OutSmart's own papers name. Not through the caller of the API: that would add the tokens to the address. */
+const DOMAINS = ['out-smart.com', 'werkbonapp.nl'];
+
+function downloader({ baseUrl, allowHttp, tools }: Tools): (order: WorkOrder) => Promise<Buffer> {
+	const download = pdfDownloader({
+		...{ service: 'OutSmart', baseUrl, allowHttp, domain: DOMAINS, ...tools },
+		noPdf: (status) => ({ code: 'pdfUnreadable', status }),
 	});
-	return await sender.carryOut({ operation: 'mailpdf.php' }, async () => {
-		const answer = await sender.send(`${address?.pathname ?? ''}${address?.search ?? ''}`, {
-			...{ method: 'GET', headers: { Accept: 'application/pdf' }, timeoutMs: TIMEOUT_MS, wantsBytes: true },
-		});
-		const { bytes, status } = answer;
-		if (status !== 200 || !bytes || !isPdf(bytes)) throw new CallFailed(noPdf(status));
-		return Buffer.from(bytes);
-	});
+	return async ({ pdfUrl }) => Buffer.from(await download(encrypted(pdfUrl), 'mailpdf.php'));
 }
 
 /** Examples of before have http, where the service has been on https for years. */
-function addressOf(link: string, allowHttp: boolean | undefined): URL | null {
-	if (!URL.canParse(link)) return null;
-	const address = new URL(link);
-	const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(address.hostname);
-	if (address.protocol === 'http:' && !isLocal && allowHttp !== true) address.protocol = 'https:';
-	return address;
-}
-
-function isPdf(bytes: Uint8Array): boolean {
-	// Some writers put a few bytes before it.
-	return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
-}
-
-function noPdf(status: number): Failure {
-	return { problem: { code: 'pdfUnreadable', status }, outcome: 'notDone' };
+function encrypted(link: string): string {
+	return DOMAINS.some((domain) => URL.canParse(link) && new URL(link).hostname.endsWith(domain))
+		? link.replace(/^http:/i, 'https:')
+		: link;
 }

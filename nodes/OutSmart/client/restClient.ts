@@ -95,7 +95,7 @@ class RestClient implements OutSmartClient {
 		this.objects = storeOf(calls, OBJECTS);
 		this.contactPersons = storeOf(calls, CONTACT_PERSONS);
 		this.customerPrices = customerPriceStore(calls);
-		this.workOrders = orderStore(calls, { allowHttp, redactor, tools });
+		this.workOrders = orderStore(calls, { baseUrl, allowHttp, tools });
 		this.invoices = invoiceStore(calls);
 		this.api = anyCall(calls, redactor);
 	}

@@ -4,6 +4,7 @@ import { dropDown, type DropDown } from '../../shared/n8n/dropDown';
 import { outSmart } from '../connection';
 
 type Client = Parameters<typeof outSmart.close>[0];
+type WorkOrder = Awaited<ReturnType<Client['getWorkOrder']>>;
 
 /** Lists that can be searched; OutSmart gives them whole, so that is done here. */
 async function searched(
@@ -59,24 +60,41 @@ export async function searchObjects(
 }
 
 /** Those that are not handled yet; of the others there may be very many. */
-const OPEN = ['Klaargezet', 'Opgehaald', 'Compleet'];
+const OPEN = ['Compleet', 'Opgehaald', 'Klaargezet'];
 
+/** So many that the list can be scrolled, which is how the editor asks for the rest. */
+const PAGE = 50;
+
+/** Each status is a list that may take minutes: the next one is asked for when the editor wants more. */
 export async function searchWorkOrders(
 	this: ILoadOptionsFunctions,
 	filter = '',
+	paginationToken?: unknown,
 ): Promise<INodeListSearchResult> {
-	return await searched(this, 'workOrders', filter, async (client) => {
-		const found: Choice[] = [];
-		for (const status of OPEN) {
-			const orders = (await client.listWorkOrders({ status })).filter(({ archived }) => !archived);
-			found.push(
-				...orders.map(({ id, orderNumber, workAddress }) =>
-					shown(`${orderNumber} ${workAddress.name}`.trim(), id),
-				),
-			);
-		}
-		return found;
+	const search = filter.trim().toLowerCase();
+	let next = OPEN.findIndex((status) => status === paginationToken);
+	if (next < 0) next = 0;
+	const isMore = next > 0;
+	const results = await dropDown(this, {
+		...{ service: outSmart, of: 'OutSmart', list: 'workOrders' },
+		// It is no news that there is nothing more.
+		search: isMore ? String(paginationToken) : search,
+		async read(client) {
+			const found: Choice[] = [];
+			while (next < OPEN.length && found.length < PAGE)
+				found.push(...matching(await client.listWorkOrders({ status: OPEN[next++] ?? '' }), search));
+			return found;
+		},
 	});
+	const more = OPEN[next];
+	return more === undefined ? { results } : { results, paginationToken: more };
+}
+
+function matching(orders: readonly WorkOrder[], search: string): Choice[] {
+	return orders
+		.filter(({ archived }) => !archived)
+		.map(({ id, orderNumber, workAddress }) => shown(`${orderNumber} ${workAddress.name}`.trim(), id))
+		.filter(({ name }) => name.toLowerCase().includes(search));
 }
 
 export async function searchInvoices(

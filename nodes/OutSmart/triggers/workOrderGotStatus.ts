@@ -1,4 +1,5 @@
 import { chosenFromAccount, choice } from '../../shared/n8n/fieldTypes';
+import { attempt } from '../../shared/problems/attempt';
 import { Stop } from '../../shared/problems/stop';
 import type { OutSmartClient } from '../client/client';
 import type { WorkOrder } from '../client/types';
@@ -13,6 +14,7 @@ export const workOrderGotStatus = event({
 		'A work order got the chosen work order status (werkbonstatus). One that has another again before the next poll is not seen; one that gets it anew is given again.',
 	watch: 'entered',
 	start: 'dated',
+	narrowedBy: 'Main Status',
 	fields: {
 		workStatus: chosenFromAccount({
 			displayName: NAME,
@@ -44,5 +46,15 @@ async function withStatus(
 	{ workStatus, status }: { workStatus: string; status: string },
 ): Promise<WorkOrder[]> {
 	if (workStatus === '') throw new Stop({ code: 'fieldEmpty', field: NAME });
-	return await ordersWith(client, { status, workStatus });
+	const found = await ordersWith(client, { status, workStatus });
+	if (found.length === 0) await statusMustBeThere(client, workStatus);
+	return found;
+}
+
+/** One that was deleted, or got another code, would be waited for in vain. A list that cannot be read says nothing. */
+async function statusMustBeThere(client: OutSmartClient, workStatus: string): Promise<void> {
+	const statuses = await attempt(() => client.listWorkStatuses());
+	if (!statuses.ok || statuses.value.length === 0) return;
+	if (!statuses.value.some(({ code }) => code === workStatus))
+		throw new Stop({ code: 'statusToWatchGone', workStatus });
 }

@@ -78,9 +78,13 @@ export function compare<Item>(
 
 /** What was told of records that have left: their contents as they were remembered. */
 export function leftSince(before: Seen | null, reading: Reading<unknown>): unknown[] {
+	return goneSince(before, reading).map(([, content]) => JSON.parse(content) as unknown);
+}
+
+/** What was known and is not among the records, by the hashes of their keys. */
+export function goneSince(before: Seen | null, reading: Reading<unknown>): [key: string, content: string][] {
 	const now = new Set(reading.records.map(({ key }) => hashOfKey(key)));
-	const gone = Object.entries(before ?? {}).filter(([key]) => !now.has(key));
-	return gone.map(([, content]) => JSON.parse(content) as unknown);
+	return Object.entries(before ?? {}).filter(([key]) => !now.has(key));
 }
 
 /** A list that is once too short does not make all that it lacked new. */
@@ -90,8 +94,8 @@ function keepsGone(watch: Watch): boolean {
 
 function contentOf(watch: Watch, group: readonly Watched<unknown>[]): string {
 	if (watch === 'entered' || watch === 'new') return UNKNOWN;
-	if (watch === 'left') return JSON.stringify(group[0]?.content);
 	// Records that share a key are one: which of them comes first says nothing.
+	if (watch === 'left') return group.map(({ content }) => JSON.stringify(content)).sort()[0] ?? UNKNOWN;
 	return hashOfContent(group.map(({ content }) => JSON.stringify(content)).sort());
 }
 

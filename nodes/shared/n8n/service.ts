@@ -6,6 +6,8 @@ export type ServiceContext = IExecuteFunctions | ILoadOptionsFunctions | IPollFu
 /** How a node gets the client of its service, wherever it runs. */
 export interface Service<Client> {
 	open(context: ServiceContext): Promise<Client>;
+	/** Whose account the credential is for, where something in it says so that is no secret. */
+	account?(context: ServiceContext): Promise<string>;
 	/** Never throws: what was done stands. */
 	close(client: Client): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../rows/findings/finding';
 import { tidiedBaseUrl } from './baseUrl';
 import { CallFailed, notSent, tooBig, unreadable } from './failure';
 import type { HttpAnswer } from './http';
@@ -10,7 +11,9 @@ export interface DownloadOptions extends SenderTools {
 	baseUrl: string;
 	allowHttp?: boolean;
 	/** Of all hosts of the service, such as `example.com`. */
-	domain: string;
+	domain: string | readonly string[];
+	/** What it is when something else than a PDF comes. */
+	noPdf?: (status: number) => Problem;
 }
 
 /** Gives a PDF; `operation` is the call that gave its address. @throws ServiceProblem */
@@ -27,18 +30,21 @@ export function pdfDownloader({
 	baseUrl,
 	allowHttp,
 	domain,
+	noPdf = (status) => ({ code: 'pdfNotGiven', status }),
 	...tools
 }: DownloadOptions): DownloadPdf {
+	const domains = [domain].flat();
 	return async (address, operation) => {
 		const url = URL.canParse(address) ? new URL(address) : null;
-		const origin = url && isOwn(url, baseUrl, domain) ? url.origin : tidiedBaseUrl(baseUrl);
+		const origin = url && isOwn(url, baseUrl, domains) ? url.origin : tidiedBaseUrl(baseUrl);
 		const redactor = new Redactor(url?.search.slice(1));
 		const sender = new Sender({ service, baseUrl: origin, allowHttp, redactor, tools });
 		const call = { operation };
-		if (!url || !isOwn(url, baseUrl, domain))
+		if (!url || !isOwn(url, baseUrl, domains))
 			throw sender.problem(call, notSent({ code: 'pdfElsewhere', host: url?.host ?? '' }));
 		return await sender.carryOut(call, async () =>
 			pdfIn(
+				noPdf,
 				await sender.send(url.pathname + url.search, {
 					method: 'GET',
 					headers: { Accept: 'application/pdf' },
@@ -50,21 +56,21 @@ export function pdfDownloader({
 	};
 }
 
-function isOwn(url: URL, baseUrl: string, domain: string): boolean {
+function isOwn(url: URL, baseUrl: string, domains: readonly string[]): boolean {
 	if (url.username !== '' || url.password !== '') return false;
 	const base = tidiedBaseUrl(baseUrl);
 	if (URL.canParse(base) && new URL(base).origin === url.origin) return true;
-	const isInDomain = url.hostname === domain || url.hostname.endsWith(`.${domain}`);
+	const isInDomain = domains.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`));
 	return url.protocol === 'https:' && url.port === '' && isInDomain;
 }
 
 /** Something may stand before it. */
 const LOOKED_AT = 1024;
 
-function pdfIn({ status, bytes, unusable }: HttpAnswer): Uint8Array {
+function pdfIn(noPdf: (status: number) => Problem, { status, bytes, unusable }: HttpAnswer): Uint8Array {
 	if (unusable === 'tooLong') throw new CallFailed(tooBig('tooLong', status));
 	if (status >= 500) throw new CallFailed(unreadable('status', status));
 	const isPdf = bytes && Buffer.from(bytes.subarray(0, LOOKED_AT)).includes('%PDF-');
-	if (status !== 200 || !isPdf) throw new CallFailed(notSent({ code: 'pdfNotGiven', status }));
+	if (status !== 200 || !isPdf) throw new CallFailed(notSent(noPdf(status)));
 	return bytes;
 }

@@ -1,6 +1,8 @@
 import { addMany } from '../../../sandbox/eboekhouden/data/many';
+import { CREDENTIALS } from '../../../sandbox/eboekhouden/data/initialBooks';
 import { useSandbox } from '../../sandbox/support/useSandbox';
 import { dayFromNow } from '../../support/orders';
+import { credentialsOf } from '../../support/runOperation';
 import { failureOf, triggerOf } from './support';
 
 const sandbox = useSandbox();
@@ -129,6 +131,38 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		expect(await changed.poll()).toBeNull();
 	});
 
+	test('open items of a relation that gets another code are not paid, nor new', async () => {
+		sell('2026-910');
+		sell('2026-911');
+		const paid = await trigger('invoicePaid');
+		await paid.activate();
+		const [relation] = books().relations.filter(({ code }) => code === '1001');
+		if (!relation) throw new Error('no relation');
+		relation.code = 'LINDE';
+		for (const one of books().mutations) if (one.relationCode === '1001') one.relationCode = 'LINDE';
+		expect(await paid.poll()).toEqual([]);
+		pay('2026-910', '121.00', 'LINDE');
+		expect(await paid.poll()).toMatchObject([{ invoiceNumber: '2026-910', relationCode: 'LINDE' }]);
+	});
+
+	test('a credit note, what is settled by a memorial, and a payment that is undone and made again', async () => {
+		sell('2026-912');
+		const credit = { date: '2026-11-02', ledgerAccount: '1300', relationCode: '1001' };
+		const minus = [{ ledgerAccount: '8000', amount: '-121.00' }];
+		books().bookByHand({ kind: 'FactuurVerstuurd', ...credit, invoiceNumber: 'C-912', rows: minus });
+		const paid = await trigger('invoicePaid');
+		await paid.activate();
+		pay('C-912', '-121.00');
+		expect(await paid.poll()).toMatchObject([{ invoiceNumber: 'C-912', amount: '-121', open: '0' }]);
+		const payment = pay('2026-912');
+		expect(await paid.poll()).toHaveLength(1);
+		books().deleteMutation(payment);
+		expect(await paid.poll()).toEqual([]);
+		paid.restart();
+		pay('2026-912');
+		expect(await paid.poll()).toMatchObject([{ invoiceNumber: '2026-912' }]);
+	});
+
 	test('fails half-way: nothing is moved, and what happened is given by the next poll', async () => {
 		sell('2026-902');
 		const paid = await trigger('invoicePaid');
@@ -188,4 +222,37 @@ test('the open items of others are another start: none of those of before is tak
 	await paid.activate();
 	books().mutations = [];
 	expect(await paid.activate({ ...parameters, of: 'creditors' })).toEqual([]);
+});
+
+test('open items that may be cut off: the poll says so, since what is not listed would be taken for paid', async () => {
+	books().mutations = [];
+	for (let index = 0; index < 500; index++) sell(`A-${index}`);
+	const over = async (authentication: string) =>
+		await triggerOf('eBoekhoudenTrigger', sandbox(), { authentication, event: 'invoicePaid' });
+	const soap = await over('soap');
+	expect(await failureOf(soap.activate())).toMatch(/500 records.*API token/s);
+	expect(soap.kept).toEqual({});
+	const rest = await over('rest');
+	expect(await rest.activate()).toEqual([]);
+	sell('A-500');
+	expect(await soap.activate()).toEqual([]);
+});
+
+test('a credential that is changed to another administration is a new start: what is not there is not paid', async () => {
+	sell('2026-905');
+	const { username } = CREDENTIALS;
+	const credentials = credentialsOf(sandbox());
+	const { data } = credentials.eBoekhoudenSoapApi ?? {};
+	const paid = await triggerOf('eBoekhoudenTrigger', sandbox(), { event: 'invoicePaid' }, credentials);
+	try {
+		await paid.activate();
+		Object.assign(data ?? {}, { username: ` ${username} ` });
+		expect(await paid.poll()).toBeNull();
+		books().mutations = [];
+		Object.assign(CREDENTIALS, { username: 'another' });
+		Object.assign(data ?? {}, { username: 'another' });
+		expect(await paid.poll()).toEqual([]);
+	} finally {
+		Object.assign(CREDENTIALS, { username });
+	}
 });

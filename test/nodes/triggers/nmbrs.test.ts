@@ -80,12 +80,58 @@ test('a journal that cannot be read: the poll fails, moves nothing, and the next
 	const created = await trigger('journalCreated');
 	await created.activate();
 	const before = created.kept;
-	const run = addRun();
-	sandbox().payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
+	const runs = [addRun(), addRun()];
+	sandbox().payroll.setRawJournal(BAKERY, Number(runs[1]), 'nonsense');
 	expect(await failureOf(created.poll())).toMatch(/journal/i);
 	expect(created.kept).toEqual(before);
-	sandbox().payroll.setRawJournal(BAKERY, OCTOBER, undefined);
-	expect(runsOf(await created.poll())).toEqual([run]);
+	sandbox().payroll.setRawJournal(BAKERY, Number(runs[1]), undefined);
+	expect(runsOf(await created.poll())).toEqual(runs);
+});
+
+const journalsRead = () =>
+	sandbox().calls.filter(({ operation }) => operation.startsWith('Journals_')).length;
+
+test('a new journal is looked for in runs that had none: of the others nothing is read again', async () => {
+	const { payroll } = sandbox();
+	const empty = payroll.addRun(BAKERY, { year: 2026, periodStart: 12 });
+	const created = await trigger('journalCreated');
+	await created.activate();
+	const atStart = journalsRead();
+	expect(atStart).toBe(3);
+	expect(await created.poll()).toBeNull();
+	expect(journalsRead() - atStart).toBe(1);
+	payroll.run(BAKERY, empty).journals = structuredClone(payroll.run(BAKERY, OCTOBER).journals);
+	expect(runsOf(await created.poll())).toEqual([String(empty)]);
+	created.restart();
+	expect(await created.poll()).toBeNull();
+	// A run that is deleted, and one that is locked or not, are no news.
+	payroll.deleteRun(BAKERY, OCTOBER);
+	expect(await created.poll()).toBeNull();
+	expect(journalsRead() - atStart).toBe(2);
+});
+
+test('many runs: all new ones are read, and 200 of the others in each poll, by turns', async () => {
+	const { payroll } = sandbox();
+	const { journals } = payroll.run(BAKERY, OCTOBER);
+	const ids = Array.from({ length: 450 }, () =>
+		payroll.addRun(BAKERY, { year: 2026, periodStart: 11, journals: structuredClone(journals) }),
+	);
+	const changed = await trigger('journalChanged');
+	expect(await changed.activate()).toEqual([]);
+	expect(journalsRead()).toBe(200);
+	// Until all were read once, what was learned is kept, without an item.
+	for (let turn = 0; turn < 2; turn++) expect(await changed.poll()).toEqual([]);
+	expect(journalsRead()).toBe(600);
+	const others = [ids[7], ids[222], ids[449]].map((id) => id ?? 0);
+	for (const id of others)
+		payroll.changeJournal(BAKERY, id, ([first]) => {
+			const [line] = first?.lines ?? [];
+			if (line) line.description = 'Gecorrigeerd';
+		});
+	const given: unknown[] = [];
+	for (let turn = 0; turn < 4; turn++) given.push(...(runsOf(await changed.poll()) ?? []));
+	expect(given.sort()).toEqual(others.map(String).sort());
+	expect(await changed.poll()).toBeNull();
 });
 
 test('the service does not answer: the poll fails in its words, and nothing is remembered', async () => {
@@ -109,10 +155,13 @@ test.each([
 });
 
 test('by hand it shows the newest, and moves nothing', async () => {
+	for (let index = 0; index < 20; index++) addRun();
 	for (const event of ['journalCreated', 'journalChanged', 'runLocked']) {
 		const shown = await trigger(event);
 		const items = await shown.pollByHand();
 		expect(items?.length).toBeGreaterThan(0);
 		expect(shown.kept).toEqual({});
 	}
+	// Two events with journals, of which three are shown.
+	expect(journalsRead()).toBe(6);
 });

@@ -137,6 +137,60 @@ test.each([
 	expect(trigger.kept).toEqual({});
 });
 
+test('a list that is once empty or far too short: what was given is not given again', async () => {
+	sandbox().fieldService.workOrders = [];
+	const ids = [1, 2, 3, 4, 5].map(() => sandbox().fieldService.addWorkOrder({}));
+	const trigger = await completed({ startFrom: 'existing' });
+	expect(idsOf(await trigger.activate())).toEqual(ids);
+	const body = '{"code":200,"messages":[],"response":null}';
+	const answer = () => ({ status: 200, contentType: 'application/json', body });
+	sandbox().faults.inject({ kind: 'own', operation: 'GET GetWorkorders', answer });
+	expect(await trigger.poll()).toBeNull();
+	expect(await trigger.poll()).toBeNull();
+	// What is gone from both readings has left.
+	sandbox().fieldService.workOrders = [];
+	const late = sandbox().fieldService.addWorkOrder({});
+	expect(idsOf(await trigger.poll())).toEqual([late]);
+});
+
+test('a status that the office deleted or gave another code: the poll says so, instead of waiting for ever', async () => {
+	const parameters = { event: 'workOrderGotStatus', workStatus: '1' };
+	const trigger = await triggerOf('outSmartTrigger', sandbox(), parameters);
+	await trigger.activate();
+	const { fieldService } = sandbox();
+	for (const one of fieldService.workStatuses) if (one.code === '1') one.code = 'EB';
+	for (const one of fieldService.workOrders) if (one.workStatus === '1') one.workStatus = 'EB';
+	const before = trigger.kept;
+	expect(await failureOf(trigger.poll())).toMatch(/no work order status '1'.*Choose/);
+	expect(trigger.kept).toEqual(before);
+});
+
+test('a list of statuses that cannot be read is no reason to stop', async () => {
+	sandbox().fieldService.workOrders = [];
+	const parameters = { event: 'workOrderGotStatus', workStatus: '1' };
+	const trigger = await triggerOf('outSmartTrigger', sandbox(), parameters);
+	sandbox().faults.inject({ kind: 'unavailable', operation: 'GET workstatusses', times: 9 });
+	expect(await trigger.activate()).toEqual([]);
+});
+
+test('more orders than can be remembered: it says what to narrow, and the next poll goes on from what was', async () => {
+	const { fieldService } = sandbox();
+	fieldService.workOrders = [];
+	const parameters = { event: 'workOrderGotStatus', workStatus: '1', status: 'Alle' };
+	const trigger = await triggerOf('outSmartTrigger', sandbox(), parameters);
+	await trigger.activate();
+	const first = fieldService.addWorkOrder({ workStatus: '1' });
+	const [order] = fieldService.workOrders;
+	if (!order) throw new Error('no order');
+	const before = trigger.kept;
+	const many = Array.from({ length: 10_000 }, (_, index) => ({ ...order, id: String(500_000 + index) }));
+	fieldService.workOrders.push(...many);
+	expect(await failureOf(trigger.poll())).toMatch(/10001 records.*Main Status/s);
+	expect(trigger.kept).toEqual(before);
+	fieldService.workOrders = [order];
+	expect(idsOf(await trigger.poll())).toEqual([first]);
+});
+
 test('two polls at once: the second gives way', async () => {
 	const trigger = await completed();
 	await trigger.activate();

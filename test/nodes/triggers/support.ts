@@ -11,6 +11,7 @@ export async function triggerOf(
 	type: 'eBoekhoudenTrigger' | 'nmbrsTrigger' | 'outSmartTrigger',
 	sandbox: Sandbox,
 	parameters: INodeParameters,
+	credentials = credentialsOf(sandbox),
 ): Promise<PolledNode> {
 	const { authentication } = parameters;
 	const ofBooks = authentication === 'rest' ? 'eBoekhoudenRestApi' : 'eBoekhoudenSoapApi';
@@ -20,7 +21,7 @@ export async function triggerOf(
 		outSmartTrigger: 'outSmartApi',
 	};
 	return await PolledNode.make(`n8n-nodes-eboekhouden.${type}`, parameters, {
-		credentials: credentialsOf(sandbox),
+		credentials,
 		credentialTypes: [credentialType[type]],
 	});
 }

@@ -26,6 +26,7 @@ export const outSmart: Samples<OutSmartFindings> = {
 	outSmartCallDeletesAll: [{}],
 	outSmartCallMarksAll: [{}],
 	outSmartCallClearsMaterials: [{}],
+	outSmartCallNamesNoOrder: [{}],
 };
 
 export const outSmartFaults: Samples<OutSmartFaults> = {

@@ -2,7 +2,11 @@ import type { TriggerFindings } from '../../../nodes/shared/rows/findings/trigge
 import type { Samples } from './samples';
 
 export const triggers: Samples<TriggerFindings> = {
-	tooManyToWatch: [{ count: 12_345, most: 10_000 }],
+	tooManyToWatch: [
+		{ count: 12_345, most: 10_000, field: 'Days to Look Back' },
+		{ count: 12_345, most: 10_000, field: '' },
+	],
+	statusToWatchGone: [{ workStatus: '1' }],
 	listNotWhole: [{ service: 'e-Boekhouden', count: 2000 }],
 	nothingToShow: [{ event: 'Work Order Completed' }],
 	noSuchEvent: [{ event: 'melted' }],

@@ -96,8 +96,14 @@ function toPay({ amount, paid, number, type }: FieldInvoice, given: string): str
 	const wanted = given === '' ? open : moneyOf(given);
 	if (wanted.lte(0) || wanted.gt(open))
 		throw new Stop({ code: 'invoiceOpenIsLess', invoice: number, open: formatMoney(open) });
-	return formatMoney(wanted);
+	const value = formatMoney(wanted);
+	if (wanted.gte(TOO_MUCH)) throw new Stop({ code: 'fieldsWrong', faults: [{ ...SEVEN_DIGITS, value }] });
+	return value;
 }
+
+/** More than the column of a payment holds, be it all that is open. */
+const TOO_MUCH = 100_000;
+const SEVEN_DIGITS = { code: 'notSevenDigits', path: 'Amount' } as const;
 
 function moneyOf(text: string): Money {
 	return parseMoney(text) ?? ZERO;

@@ -7,6 +7,10 @@ export const getManyObjects = list({
 	value: 'getMany',
 	action: 'Get many objects',
 	description: 'List the objects (installations and machines at customers), with their relation',
+	simplify: [
+		...['code', 'description', 'relation', 'parentCode', 'location', 'type', 'brand', 'model'],
+		...['serialNumber', 'lastInspection'],
+	],
 	filters: {
 		relation: chosen({
 			displayName: 'Relation',

@@ -7,6 +7,10 @@ export const getManyProjects = list({
 	value: 'getMany',
 	action: 'Get many projects',
 	description: 'List the projects (projecten), with their relation, status and dates',
+	simplify: [
+		...['code', 'name', 'relation', 'invoiceRelation', 'status', 'description', 'progress'],
+		...['startDate', 'endDate', 'active'],
+	],
 	filters: {
 		relation: chosen({
 			displayName: 'Relation',

@@ -1,5 +1,9 @@
 import { chosenFromAccount, collection } from '../../../shared/n8n/fieldTypes';
 import { Stop } from '../../../shared/problems/stop';
+import { attempt } from '../../../shared/problems/attempt';
+import type { OutSmartClient } from '../../client/client';
+import type { OrderChange } from '../../client/orders';
+import type { WorkOrder } from '../../client/types';
 import { date, filledIn, time, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
 
@@ -37,7 +41,28 @@ export const updateWorkOrder = perItem({
 	async execute({ client, values: { workOrder: key, changes } }) {
 		const given = filledIn(changes);
 		if (Object.keys(given).length === 0) throw new Stop({ code: 'workOrderNothingToUpdate' });
-		const changed = await client.workOrders.update(key, given);
+		const before = await client.workOrders.find(key);
+		if (!before) throw new Stop({ code: 'noSuchWorkOrder', workOrder: Object.values(key).join() });
+		const changed = await change(client, before, given);
 		return { ...('id' in key ? { id: key.id } : key), ...given, changed };
 	},
 });
+
+/** Whether anything was changed. What an order shows counts for more than an answer, which may be that of a second try. */
+async function change(client: OutSmartClient, before: WorkOrder, given: OrderChange): Promise<boolean> {
+	if (isSo(before, given)) return false;
+	const { workTime: _, ...seen } = given;
+	const set = await attempt(() => client.workOrders.update({ id: before.id }, given));
+	if (set.ok) return set.value || !isSo(before, seen);
+	if (set.problem.facts.outcome === 'notDone') throw set.problem;
+	const after = await attempt(() => client.workOrders.find({ id: before.id }));
+	if (after.ok && after.value && isSo(after.value, given)) return true;
+	throw set.problem;
+}
+
+/** Of a time nothing is known: orders are read without it. */
+function isSo(order: WorkOrder, { workTime, ...given }: OrderChange): boolean {
+	const held: Readonly<Record<keyof typeof given, string>> = order;
+	const names = Object.keys(given) as (keyof typeof given)[];
+	return workTime === undefined && names.every((name) => held[name] === given[name]);
+}

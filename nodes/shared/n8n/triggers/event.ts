@@ -14,14 +14,20 @@ export interface TriggerEvent<Client, F extends Fields = Fields> {
 	/** That of records may be asked for as a start; without one, what is there already cannot be given at all. */
 	readonly start?: 'any' | 'dated';
 	readonly fields: F;
+	/** Name of the field that makes fewer records of too many; none where nothing does. */
+	readonly narrowedBy?: string;
 	/** Fields that decide how a record is given, not which there are: another value is no other question. */
 	readonly shape?: readonly (keyof F & string)[];
 	/** All that there is to watch. What is thrown ends the poll, and nothing is remembered of it. */
 	read(asked: Asked<Client, F>): Promise<Reading<object>>;
 	/** A few records as they would be given, the first of these alone. */
 	samples(asked: Pick<Asked<Client, F>, 'client' | 'values'>): Promise<readonly object[]>;
-	/** Of `left`: the records that are given of what was remembered of them, or fewer. */
-	ended?(asked: Pick<Asked<Client, F>, 'client' | 'values'>, told: readonly unknown[]): Promise<object[]>;
+	/** Of `left`: the records that are given of what was remembered of them, or fewer. `now` is what is there instead. */
+	ended?(
+		asked: Pick<Asked<Client, F>, 'client' | 'values' | 'isKnown'>,
+		told: readonly unknown[],
+		now: Reading<object>,
+	): Promise<object[]>;
 	/** Of `dated`. Empty where a record has none. */
 	dateOf?(item: object): BookDate | '';
 }

@@ -1,5 +1,12 @@
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
-import { compare, leftSince, TooManyRecords, type Reading } from '../../changes/compare';
+import {
+	compare,
+	goneSince,
+	leftSince,
+	TooManyRecords,
+	type Reading,
+	type Watch,
+} from '../../changes/compare';
 import { hashOfKey, hashOfQuestion, MOST_RECORDS, type Seen } from '../../changes/seen';
 import { readTurn } from '../../changes/turn';
 import { Stop } from '../../problems/stop';
@@ -73,7 +80,7 @@ async function changes<Client>(
 	service: Service<Client>,
 ): Promise<Given> {
 	const kept = node.getWorkflowStaticData('node') as Kept;
-	const about = questionOf(node, event, values);
+	const about = questionOf(node, event, values, (await service.account?.(node)) ?? '');
 	const before = kept.about === about ? (kept.seen ?? null) : null;
 	const start = event.start ? valuesOf(node, startFields) : { startFrom: 'now', fromDate: '' };
 	const existing = before === null && start.startFrom === 'existing';
@@ -81,11 +88,11 @@ async function changes<Client>(
 	const turning = { at: before === null ? '' : (kept.at ?? '') };
 	const { given, seen, isOther } = await withService(service, node, async (client) => {
 		const asked = { client, values, ...askedOf(node, before, existing, turning) };
-		const reading = await event.read(asked);
+		const reading = await readSurely(event, asked, before);
+		const compared = compare(event.watch, before, reading, existing);
 		const left = await leftIn(event, asked, before, reading);
-		const compared = compare(event.watch, before, left.reading, existing);
-		return { ...compared, given: [...compared.given.filter(isGiven), ...left.given] };
-	}).catch(said);
+		return { ...compared, given: [...compared.given.filter(isGiven), ...left] };
+	}).catch((error: unknown) => said(error, event));
 	// From here on nothing waits: either all of it is changed, or nothing is.
 	if (kept.at !== turning.at) kept.at = turning.at;
 	if (!isOther && given.length === 0) return null;
@@ -93,23 +100,45 @@ async function changes<Client>(
 	return [toItems(event, given)];
 }
 
-/** What left is given when it is still gone a moment later. What is back then has not left. */
+/** What seems to have left is asked for again: what is back then, or was only lost in one answer, has not left. */
+async function readSurely<Client>(
+	event: TriggerEvent<Client>,
+	asked: Asked<Client, Fields>,
+	before: Seen | null,
+): Promise<Reading<object>> {
+	const reading = await event.read(asked);
+	if (!isDoubtful(event.watch, before, reading)) return reading;
+	const there = new Set(reading.records.map(({ key }) => key));
+	const again = (await event.read(asked)).records.filter(({ key }) => !there.has(key));
+	return { ...reading, records: [...reading.records, ...again] };
+}
+
+/** What left may be given by this very poll. What may enter again would be, if most of a list was once missing. */
+function isDoubtful(watch: Watch, before: Seen | null, reading: Reading<object>): boolean {
+	if (watch !== 'left' && watch !== 'entered') return false;
+	const gone = goneSince(before, reading).length;
+	return watch === 'left' ? gone > 0 : gone > 0 && gone * 2 > Object.keys(before ?? {}).length;
+}
+
 async function leftIn<Client>(
 	event: TriggerEvent<Client>,
 	asked: Asked<Client, Fields>,
 	before: Seen | null,
 	reading: Reading<object>,
-): Promise<{ given: object[]; reading: Reading<object> }> {
-	if (event.watch !== 'left' || leftSince(before, reading).length === 0) return { given: [], reading };
-	const again = await event.read(asked);
-	const both = { records: [...reading.records, ...again.records] };
-	const left = leftSince(before, both);
-	return { given: left.length > 0 ? ((await event.ended?.(asked, left)) ?? []) : [], reading: both };
+): Promise<object[]> {
+	if (event.watch !== 'left') return [];
+	const left = leftSince(before, reading);
+	return left.length > 0 ? ((await event.ended?.(asked, left, reading)) ?? []) : [];
 }
 
-function said(error: unknown): never {
+function said<Client>(error: unknown, { narrowedBy = '' }: TriggerEvent<Client>): never {
 	if (!(error instanceof TooManyRecords)) throw error;
-	throw new Stop({ code: 'tooManyToWatch', count: error.count, most: MOST_RECORDS });
+	throw new Stop({
+		code: 'tooManyToWatch',
+		count: error.count,
+		most: MOST_RECORDS,
+		field: narrowedBy,
+	});
 }
 
 /** Four minutes, or less where n8n gives a poll less. */
@@ -145,11 +174,12 @@ function questionOf<Client>(
 	node: IPollFunctions,
 	{ value, shape = [] }: TriggerEvent<Client>,
 	values: ValuesOf<Fields>,
+	account: string,
 ): string {
 	const asked = Object.entries(values).filter(([name]) => !shape.includes(name));
 	const { credentials = {}, parameters } = node.getNode();
 	const accounts = Object.entries(credentials).map(([type, { id, name }]) => [type, id ?? name]);
-	return hashOfQuestion([value, asked, accounts, parameters.authentication ?? '']);
+	return hashOfQuestion([value, asked, accounts, account, parameters.authentication ?? '']);
 }
 
 function chosen<Client>(node: IPollFunctions, events: readonly TriggerEvent<Client>[]): TriggerEvent<Client> {

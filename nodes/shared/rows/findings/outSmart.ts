@@ -28,6 +28,7 @@ export type OutSmartFindings = {
 	outSmartCallDeletesAll: object;
 	outSmartCallMarksAll: object;
 	outSmartCallClearsMaterials: object;
+	outSmartCallNamesNoOrder: object;
 };
 
 export type OutSmartFaults = {

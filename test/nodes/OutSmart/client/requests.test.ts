@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ApiCall } from '../../../../nodes/OutSmart/client/anyCall';
 import type { OutSmartClient } from '../../../../nodes/OutSmart/client/client';
+import type { FieldObject, Project } from '../../../../nodes/OutSmart/client/stores';
 import type { HttpRequest } from '../../../../nodes/shared/transport/http';
 import {
 	BEARER_TOKEN,
@@ -15,6 +17,47 @@ import {
 import { hourType, material, relation } from '../support/records';
 
 const GOLDEN = join(__dirname, '../../../golden/outsmart');
+
+const PROJECT: Project = {
+	...{ code: 'P-100', name: 'Verbouwing keuken', relation: '1042', invoiceRelation: '' },
+	...{ status: 'Lopend', description: '', externalCode: '', addressCode: '', contactPersonCode: 'CP-1' },
+	...{ progress: '25', startDate: '2026-01-31', endDate: '', active: true },
+	held: { pro_budget: '12.50', date_end: null },
+};
+/** As it came, but for its brand. */
+const OBJECT: FieldObject = {
+	...{ code: 'KOEL-1', description: 'Koelcel', relation: '1042', parentCode: '', addressCode: '' },
+	...{ supplierCode: '', price: '1250.00', floor: '', location: 'Kelder', type: '', model: '' },
+	...{
+		brand: 'X',
+		serialNumber: '',
+		warrantyEnds: '2027-03-01',
+		lastInspection: '',
+		installedOn: '2026-01-31',
+	},
+	held: { obj_date_warranty_expires: '01-03-2027', obj_freefield_1: 'ja', obj_created: 'x', obj_image: 'x' },
+};
+const PERSON = {
+	...{ code: 'CP-1', name: 'M. de Vries', relation: '1042', phone: '026-1234567', email: '' },
+	held: {},
+};
+const PRICE = {
+	material: 'FLT-10',
+	hourType: '',
+	relation: '1042',
+	from: '2026-01-01',
+	to: '',
+	price: '11.5',
+};
+const PLAN = { workDate: '2026-11-03', workTime: '08:30', employeeNumber: '7', workStatus: '1' };
+const PAYMENT = {
+	...{ invoiceId: '164', reference: 'BANK-1', amount: '43.56', type: 'BANK', description: '' },
+	date: '2026-11-03',
+};
+const CALL = {
+	...{ method: 'POST', resource: 'suppliers', body: [{ sup_code: 'S1' }], writes: true },
+	query: [['key', 'a b']],
+} satisfies ApiCall;
 
 const CALLS: Record<string, (client: OutSmartClient) => Promise<unknown>> = {
 	'relations-list': (client) => client.listRelations(),
@@ -36,6 +79,25 @@ const CALLS: Record<string, (client: OutSmartClient) => Promise<unknown>> = {
 	GetWorkorder: (client) => client.getWorkOrder('204511'),
 	'GetWorkorder-mark': (client) => client.markAsHandled('204511'),
 	UpdateWorkorder: (client) => client.setWorkStatus('204511', '99'),
+	'projects-list': (client) => client.projects.list(),
+	'projects-one': (client) => client.projects.list('P 1/2'),
+	'projects-save': (client) => client.projects.save(PROJECT),
+	'objects-list': (client) => client.objects.list(),
+	'object-one': (client) => client.objects.list('KOEL-1'),
+	'objects-save': (client) => client.objects.save(OBJECT),
+	'contactpersons-list': (client) => client.contactPersons.list(),
+	'contactperson-one': (client) => client.contactPersons.list('CP-1'),
+	'contactpersons-save': (client) => client.contactPersons.save(PERSON),
+	'prices-save': (client) => client.customerPrices.add(PRICE),
+	'worktypes-list': (client) => client.listWorkTypes(),
+	PostWorkorders: (client) => client.workOrders.create({ WorkorderNo: 'ERP-1', WorkObjects: ['KOEL-1'] }),
+	'GetWorkorder-number': (client) => client.workOrders.find({ workOrderNumber: 'ERP 1/2' }),
+	'UpdateWorkorder-plan': (client) => client.workOrders.update({ id: '204511' }, PLAN),
+	'invoices-list': (client) => client.invoices.list(),
+	'invoices-one': (client) => client.invoices.list({ field: 'inv_number_formatted', value: '2026-00001' }),
+	'transactions-one': (client) => client.invoices.payments('BANK 1/2'),
+	'transactions-save': (client) => client.invoices.pay(PAYMENT),
+	'api-call': async (client) => await client.api.send(CALL),
 };
 const NAMES = Object.keys(CALLS);
 
@@ -72,9 +134,10 @@ test.each(NAMES.filter((name) => name.startsWith('GetWorkorder')))(
 	},
 );
 
-test.each(NAMES)('%s: five minutes for lists of work orders, else one', async (name) => {
+test.each(NAMES)('%s: five minutes for lists of work orders and for any call, else one', async (name) => {
 	const { timeoutMs } = await requestOf(name);
-	expect(timeoutMs).toBe(name.startsWith('GetWorkorders') ? 300_000 : 60_000);
+	const isLong = name.startsWith('GetWorkorders') || name === 'api-call';
+	expect(timeoutMs).toBe(isLong ? 300_000 : 60_000);
 });
 
 test('the bearer token is sent only when there is one', async () => {

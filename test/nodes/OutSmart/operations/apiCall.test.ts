@@ -62,9 +62,13 @@ test.each<[string, object]>([
 	['GetWorkorders', { status: 'Compleet', update_status: 'true' }],
 	['GetWorkorders', { status: 'Compleet', update_status: '' }],
 	['GetWorkorder', { update_status: true }],
+	['GetWorkorder', { update_status: true, row_id: 204501, workorder_no: '' }],
+	['UpdateWorkorder', { workstatus: '99' }],
+	['UpdateWorkorder', { workstatus: '99', workorder_no: '' }],
+	['UpdateWorkorder', { workstatus: '99', row_id: ' ' }],
 ])('%s with %j would do more than it names, and is not sent', async (path, query) => {
 	const { execution } = await call({ path, query: JSON.stringify(query) });
-	expect(execution.error?.message).toMatch(/everything of a kind|every work order/);
+	expect(execution.error?.message).toMatch(/everything of a kind|every work order|which work order/);
 	expect(sandbox().calls).toEqual([]);
 });
 

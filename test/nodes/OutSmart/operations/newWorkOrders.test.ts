@@ -147,9 +147,26 @@ describe('update', () => {
 		expect(sandbox().calls).toEqual([]);
 	});
 
+	test('what is so already is not sent', async () => {
+		const { workStatus } = service().workOrder('204501');
+		expect((await update(pick('id', '204501'), { workStatus })).items).toMatchObject([{ changed: false }]);
+		expect(sandbox().writes()).toEqual([]);
+	});
+
+	test.each([
+		['after it was done, once: found so by the next try', 1, 'dropAfter', { changed: true }],
+		['after it was done, each time: looked up', 3, 'dropAfter', { changed: true }],
+		['before it was done: told as unknown', 3, 'dropBefore', { details: { outcome: 'unknown' } }],
+	] as const)('an answer that is lost %s', async (_what, times, kind, given) => {
+		sandbox().faults.inject({ kind, operation: 'GET UpdateWorkorder', times });
+		const changes = { workStatus: '99', workDate: '2026-12-01' };
+		const { items } = await update(pick('id', '204501'), changes, { onError: 'continueRegularOutput' });
+		expect(items).toMatchObject([given]);
+	});
+
 	test('an order that is not there, and an employee who is not', async () => {
 		const gone = await update(pick('id', '999'), { workTime: '08:00' });
-		expect(gone.execution.error?.message).toContain('no such work order');
+		expect(gone.execution.error?.message).toBe("There is no work order '999'.");
 		const nobody = await update(pick('id', '204501'), { employeeNumber: 'X' });
 		expect(nobody.execution.error?.message).toContain('Employee not updated');
 	});

@@ -16,6 +16,10 @@ describe.each([
 		const { items } = await many({ returnAll: true });
 		expect(items).toHaveLength(service()[list].length);
 		expect(items.every((item) => !('held' in item))).toBe(true);
+		expect(items.every((item) => Object.keys(item).length <= 10)).toBe(true);
+		const whole = (await many({ returnAll: true, simplify: false })).items;
+		expect(whole).toMatchObject(items);
+		expect(whole.every((item) => !('held' in item))).toBe(true);
 		expect((await many({ returnAll: false, limit: 1 })).items).toEqual(items.slice(0, 1));
 		const filters = { relation: byCode('1002') };
 		expect((await many({ returnAll: true, filters })).items).toEqual(
@@ -195,6 +199,12 @@ describe('what was paid', () => {
 		[{ invoice: { __rl: true, mode: 'id', value: '166' } as never }, /0\.00 is still open/],
 	])('%j: nothing is sent', async (change, told) => {
 		expect((await pay(change)).execution.error?.message).toMatch(told);
+		expect(sandbox().writes()).toEqual([]);
+	});
+
+	test('more than a payment can hold, also when it is all that is open: nothing is sent', async () => {
+		Object.assign(service().invoices[0] as object, { amount: '150000.00' });
+		expect((await pay()).execution.error?.message).toMatch(/Amount.*below 100000/);
 		expect(sandbox().writes()).toEqual([]);
 	});
 

@@ -107,6 +107,10 @@ export const outSmart: Sentences<OutSmartFindings> = {
 		what: 'With ClearMaterials the materials that are not in the body would go; nothing was sent.',
 		todo: 'Leave ClearMaterials out, and delete materials in OutSmart itself.',
 	},
+	outSmartCallNamesNoOrder: {
+		what: 'This call does not say which work order is to be changed; nothing was sent.',
+		todo: 'Fill in row_id or workorder_no in Query, and leave out which of both is empty.',
+	},
 };
 
 export const outSmartFaults: Clauses<OutSmartFaults> = {

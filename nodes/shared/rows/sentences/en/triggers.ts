@@ -5,7 +5,15 @@ export const triggers: Sentences<TriggerFindings> = {
 	tooManyToWatch: {
 		what: ({ count, most }) =>
 			`There are ${count} records to watch, and a trigger remembers ${most} at most. Nothing was given, and nothing is remembered otherwise than before.`,
-		todo: 'Narrow in the trigger what it watches, for example to fewer days or a later start.',
+		todo: ({ field }) =>
+			field === ''
+				? 'Read the list with Get Many on a schedule instead, and let Remove Duplicates keep what is new.'
+				: `Let the trigger watch less, at '${field}'.`,
+	},
+	statusToWatchGone: {
+		what: ({ workStatus }, t) =>
+			`OutSmart has no work order status ${t.list([workStatus])} any more; nothing was given.`,
+		todo: 'Choose the status anew in the trigger, by its code of today.',
 	},
 	listNotWhole: {
 		what: ({ service, count }) =>

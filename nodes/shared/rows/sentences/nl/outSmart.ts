@@ -107,6 +107,10 @@ export const outSmart: Sentences<OutSmartFindings> = {
 		what: 'Met ClearMaterials verdwijnen materialen die niet in de body staan; er is niets verstuurd.',
 		todo: 'Laat ClearMaterials weg, en verwijder materialen in OutSmart zelf.',
 	},
+	outSmartCallNamesNoOrder: {
+		what: 'Deze aanroep zegt niet welke werkbon hij moet wijzigen; er is niets verstuurd.',
+		todo: 'Vul in Query row_id of workorder_no in, en laat weg wat leeg is.',
+	},
 };
 
 export const outSmartFaults: Clauses<OutSmartFaults> = {

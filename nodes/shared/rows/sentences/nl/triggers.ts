@@ -5,7 +5,15 @@ export const triggers: Sentences<TriggerFindings> = {
 	tooManyToWatch: {
 		what: ({ count, most }) =>
 			`Er zijn ${count} gegevens om in de gaten te houden, en een trigger onthoudt er hoogstens ${most}. Er is niets doorgegeven, en wat onthouden was is niet veranderd.`,
-		todo: 'Laat de trigger minder in de gaten houden, bijvoorbeeld minder dagen of vanaf een later begin.',
+		todo: ({ field }) =>
+			field === ''
+				? 'Lees de lijst liever volgens een schema met Get Many, en laat Remove Duplicates overhouden wat nieuw is.'
+				: `Laat de trigger minder in de gaten houden, bij '${field}'.`,
+	},
+	statusToWatchGone: {
+		what: ({ workStatus }, t) =>
+			`OutSmart heeft geen werkbonstatus ${t.list([workStatus])} meer; er is niets doorgegeven.`,
+		todo: 'Kies de status opnieuw in de trigger, met de code van nu.',
 	},
 	listNotWhole: {
 		what: ({ service, count }) =>
