@@ -111,7 +111,7 @@ test('two invoices, one of a work order that cannot be set: the other is, and th
 	const [one, two] = made() as [Made, Made];
 	pay(one);
 	pay(two);
-	sandbox.faults.inject({ kind: 'outsmartCode', operation: 'GET UpdateWorkorder', code: 1007 });
+	sandbox.faults.inject({ kind: 'outsmartCode', operation: 'GET UpdateWorkorder', code: 1504 });
 	const { status, error, told } = await run(await paid());
 	expect([status, error?.node]).toEqual(['error', 'End as failed']);
 	expect(error?.message).toContain(`factuur ${one.number}, werkbon #${one.id}: `);
@@ -124,10 +124,16 @@ test('each call that fails costs its own invoice only', async () => {
 	const all = made();
 	for (const one of all.slice(0, 3)) pay(one);
 	sandbox.faults.inject({ kind: 'refuse', operation: 'GetFacturen', code: 'X', text: 'Nee' });
-	sandbox.faults.inject({ kind: 'outsmartCode', operation: 'GET GetWorkorder', code: 1007, times: 9 });
-	const { status, told } = await run(await paid());
-	console.log(told);
+	sandbox.faults.inject({ kind: 'outsmartCode', operation: 'GET GetWorkorder', code: 1504 });
+	const { status, error, told, writes } = await run(await paid());
 	expect(status).toBe('error');
+	expect(told).toEqual([
+		expect.stringMatching(new RegExp(`^${all[0]?.number}  failed: e-Boekhouden: the service refused`)),
+		expect.stringMatching(new RegExp(`^${all[1]?.number} ${all[1]?.id} failed: OutSmart: `)),
+		`${all[2]?.number} ${all[2]?.id} done: kreeg de status`,
+	]);
+	expect(error?.message.split('\n')).toHaveLength(2);
+	expect(writes).toHaveLength(1);
 });
 
 test('what is no invoice of a work order, a credit note, or is gone is skipped, and that is told', async () => {
@@ -143,8 +149,15 @@ test('what is no invoice of a work order, a credit note, or is gone is skipped, 
 	sandbox.fieldService.archive(two.id);
 	sandbox.fieldService.deleteWorkOrder(three.id);
 	const { status, told, writes } = await run(await paid());
-	console.log(told);
 	expect([status, writes]).toEqual(['success', []]);
+	expect(told.sort()).toEqual([
+		`${two.number} ${two.id} skipped: de werkbon is gearchiveerd`,
+		expect.stringMatching(
+			new RegExp(`^${three.number} ${three.id} skipped: OutSmart: there is no such work order`),
+		),
+		`${credit}  skipped: een creditnota`,
+		"HAND-1  skipped: There is no invoice 'HAND-1'.",
+	]);
 });
 
 test('a work order that waits to be invoiced anew keeps its place; a person is told', async () => {
@@ -175,9 +188,12 @@ test('no status chosen, or one that OutSmart does not know: nothing is changed, 
 	const [one] = made() as [Made];
 	pay(one);
 	const items = await paid();
-	for (const paidStatus of ['', '77']) {
+	for (const [paidStatus, why] of [
+		['', 'Nothing is filled in to change; nothing was sent.'],
+		['77', 'Workstatus not updated'],
+	] as const) {
 		const { status, error } = await run(items, { paidStatus });
-		console.log(error);
 		expect([status, orderOf(one.id).workStatus]).toEqual(['error', '1']);
+		expect(error?.message).toContain(why);
 	}
 });
