@@ -84,13 +84,15 @@ test('what a model fills in wrongly, or leaves out, is told to it in words; the 
 	const { answer, model } = await asked('En gisteren?', [
 		{ name: 'Find_bookings', given: { from: 'gisteren', to: '' } },
 		{ name: 'Find_invoices', given: {} },
+		{ name: 'Find_relations', given: {} },
 		{ name: 'Find_work_orders', given: { status: 'Open' } },
 		{ name: 'List_payroll_runs', given: { company: '99999', year: 2026 } },
 	]);
 	expect(answer).toEqual({ output: ANSWER });
-	const [date, everything, status, company] = model.given;
+	const [date, invoices, relations, status, company] = model.given;
 	expect(date).toContain("'Date From' is 'gisteren', but must be a date such as");
-	expect(everything).toContain('"number":"2026001"');
+	expect(invoices).toContain('"number":"2026001"');
+	expect(relations).toContain('"code":"1001"');
 	expect(status).toContain("'Status' is 'Open', but must be one of Alle, Compleet, ");
 	expect(company).toContain('may not see what was asked for, or it does not exist');
 });

@@ -25,7 +25,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 	'ask-the-books.json': [],
 	'paid-invoices-to-outsmart.json': [['paidStatus', '']],
 	'work-order-pdf-to-folder.json': [
-		['folder', '/data/klanten'],
+		['folder', '/home/node/.n8n-files/klanten'],
 		['askAgainAfterSeconds', 60],
 	],
 };

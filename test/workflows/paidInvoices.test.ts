@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
-import { PolledNode, runWorkflow } from '../../engine';
+import { byToken, PolledNode, runWorkflow, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { credentialsOf } from '../support/runOperation';
@@ -32,9 +32,13 @@ beforeEach(async () => {
 	await trigger.activate();
 });
 
-async function run(input: IDataObject[], settings: Record<string, unknown> = { paidStatus: PAID }) {
+async function run(
+	input: IDataObject[],
+	settings: Record<string, unknown> = { paidStatus: PAID },
+	file: WorkflowFile | string = FILE,
+) {
 	const before = sandbox.writes().length;
-	const done = await runWorkflow(FILE, {
+	const done = await runWorkflow(file, {
 		credentials: credentialsOf(sandbox),
 		settings,
 		startNode: TRIGGER,
@@ -196,4 +200,31 @@ test('no status chosen, or one that OutSmart does not know: nothing is changed, 
 		expect([status, orderOf(one.id).workStatus]).toEqual(['error', '1']);
 		expect(error?.message).toContain(why);
 	}
+});
+
+test('an invoice that is settled with a credit note counts as paid, as the note beside it says', async () => {
+	const [one] = made() as [Made];
+	const credit = sandbox.books.creditByHand(one.number);
+	expect(await trigger.poll()).toEqual([]);
+	pay(one);
+	pay({ ...one, number: credit });
+	const { told } = await run(await paid());
+	expect(told.sort()).toEqual([
+		`${one.number} ${one.id} done: kreeg de status`,
+		`${credit}  skipped: een creditnota`,
+	]);
+});
+
+test('by an API token it does the same', async () => {
+	const [one] = made() as [Made];
+	const overRest = byToken(FILE);
+	const node = overRest.nodes.find(({ name }) => name === TRIGGER);
+	const polled = await PolledNode.make(node?.type ?? '', node?.parameters ?? {}, {
+		credentials: credentialsOf(sandbox),
+		credentialTypes: ['eBoekhoudenRestApi'],
+	});
+	await polled.activate();
+	pay(one);
+	const { status, told } = await run((await polled.poll()) ?? [], undefined, overRest);
+	expect([status, told]).toEqual(['success', [`${one.number} ${one.id} done: kreeg de status`]]);
 });
