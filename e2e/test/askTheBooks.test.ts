@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { isInstalled } from '../n8n/install';
+import { installOldest, OLDEST } from '../n8n/oldest';
 import { ASK_THE_BOOKS, chooseCredentials } from '../n8n/templates';
 import { readWorkflow } from '../../engine/workflow-file';
 import { ModelStub, type ToolCall } from './support/modelStub';
+import { SILENT } from '../../terminal/screen';
 import { until } from '../n8n/wait';
 import { useN8n, type World } from './support/useN8n';
 
-const world = useN8n('ask-the-books');
 const ANSWER = 'Er staan drie facturen open.';
 
 const RANGE = { from: '2025-01-01', to: '2026-12-31' };
@@ -56,43 +58,63 @@ async function ask({ url }: World, chat: string, chatInput: string): Promise<str
 	return await until(sent, { what: 'the chat', seconds: 20 });
 }
 
-async function asked(question: string, calls: ToolCall[]): Promise<{ answer: unknown; model: ModelStub }> {
+async function asked(
+	world: World,
+	question: string,
+	calls: ToolCall[],
+): Promise<{ answer: unknown; model: ModelStub }> {
 	const model = await ModelStub.start(calls, ANSWER);
 	try {
-		const { id, chat } = await published(world(), model);
-		const answer = JSON.parse(await ask(world(), chat, question)) as unknown;
-		await world().client.deactivate(id);
+		const { id, chat } = await published(world, model);
+		const answer = JSON.parse(await ask(world, chat, question)) as unknown;
+		await world.client.deactivate(id);
 		return { answer, model };
 	} finally {
 		await model.stop();
 	}
 }
 
-test('a question goes to the model with the tools; what each reads comes to the model, and its answer comes out', async () => {
-	const calls = EVERY_TOOL.map(([call]) => call);
-	const { answer, model } = await asked('Wat staat er nog open?', calls);
-	expect(answer).toEqual({ output: ANSWER });
-	expect(model.asked[0]?.messages.at(-1)).toMatchObject({ role: 'user', content: 'Wat staat er nog open?' });
-	const offered = (model.asked[0]?.tools ?? []).map(({ function: { name } }) => name);
-	expect(offered.sort()).toEqual(calls.map(({ name }) => name).sort());
-	for (const [index, [{ name }, piece]] of EVERY_TOOL.entries())
-		expect([name, model.given[index]]).toEqual([name, expect.stringContaining(piece)]);
-	expect(world().sandbox.writes()).toEqual([]);
-});
+const versions = [
+	{ version: 'n8n', there: true, installed: undefined },
+	{
+		version: 'the oldest n8n',
+		there: isInstalled(OLDEST),
+		installed: async () => await installOldest(SILENT),
+	},
+];
 
-test('what a model fills in wrongly, or leaves out, is told to it in words; the run goes on', async () => {
-	const { answer, model } = await asked('En gisteren?', [
-		{ name: 'Find_bookings', given: { from: 'gisteren', to: '' } },
-		{ name: 'Find_invoices', given: {} },
-		{ name: 'Find_relations', given: {} },
-		{ name: 'Find_work_orders', given: { status: 'Open' } },
-		{ name: 'List_payroll_runs', given: { company: '99999', year: 2026 } },
-	]);
-	expect(answer).toEqual({ output: ANSWER });
-	const [date, invoices, relations, status, company] = model.given;
-	expect(date).toContain("'Date From' is 'gisteren', but must be a date such as");
-	expect(invoices).toContain('"number":"2026001"');
-	expect(relations).toContain('"code":"1001"');
-	expect(status).toContain("'Status' is 'Open', but must be one of Alle, Compleet, ");
-	expect(company).toContain('may not see what was asked for, or it does not exist');
+describe.each(versions.filter(({ there }) => there))('$version', ({ version, installed }) => {
+	const world = useN8n(`ask-the-books-${version.length}`, undefined, installed);
+
+	test('a question goes to the model with the tools; what each reads comes to the model, and its answer comes out', async () => {
+		const calls = EVERY_TOOL.map(([call]) => call);
+		const { answer, model } = await asked(world(), 'Wat staat er nog open?', calls);
+		expect(answer).toEqual({ output: ANSWER });
+		expect(model.asked[0]?.messages.at(-1)).toMatchObject({
+			role: 'user',
+			content: 'Wat staat er nog open?',
+		});
+		const offered = (model.asked[0]?.tools ?? []).map(({ function: { name } }) => name);
+		expect(offered.sort()).toEqual(calls.map(({ name }) => name).sort());
+		for (const [index, [{ name }, piece]] of EVERY_TOOL.entries())
+			expect([name, model.given[index]]).toEqual([name, expect.stringContaining(piece)]);
+		expect(world().sandbox.writes()).toEqual([]);
+	});
+
+	test('what a model fills in wrongly, or leaves out, is told to it in words; the run goes on', async () => {
+		const { answer, model } = await asked(world(), 'En gisteren?', [
+			{ name: 'Find_bookings', given: { from: 'gisteren', to: '' } },
+			{ name: 'Find_invoices', given: {} },
+			{ name: 'Find_relations', given: {} },
+			{ name: 'Find_work_orders', given: { status: 'Open' } },
+			{ name: 'List_payroll_runs', given: { company: '99999', year: 2026 } },
+		]);
+		expect(answer).toEqual({ output: ANSWER });
+		const [date, invoices, relations, status, company] = model.given;
+		expect(date).toContain("'Date From' is 'gisteren', but must be a date such as");
+		expect(invoices).toContain('"number":"2026001"');
+		expect(relations).toContain('"code":"1001"');
+		expect(status).toContain("'Status' is 'Open', but must be one of Alle, Compleet, ");
+		expect(company).toContain('may not see what was asked for, or it does not exist');
+	});
 });
