@@ -101,20 +101,27 @@ describe.each(versions.filter(({ there }) => there))('$version', ({ version, ins
 		expect(world().sandbox.writes()).toEqual([]);
 	});
 
-	test('what a model fills in wrongly, or leaves out, is told to it in words; the run goes on', async () => {
+	test('what a model fills in wrongly is told to it in words; the run goes on', async () => {
 		const { answer, model } = await asked(world(), 'En gisteren?', [
 			{ name: 'Find_bookings', given: { from: 'gisteren', to: '' } },
-			{ name: 'Find_invoices', given: {} },
-			{ name: 'Find_relations', given: {} },
 			{ name: 'Find_work_orders', given: { status: 'Open' } },
 			{ name: 'List_payroll_runs', given: { company: '99999', year: 2026 } },
 		]);
 		expect(answer).toEqual({ output: ANSWER });
-		const [date, invoices, relations, status, company] = model.given;
+		const [date, status, company] = model.given;
 		expect(date).toContain("'Date From' is 'gisteren', but must be a date such as");
-		expect(invoices).toContain('"number":"2026001"');
-		expect(relations).toContain('"code":"1001"');
 		expect(status).toContain("'Status' is 'Open', but must be one of Alle, Compleet, ");
 		expect(company).toContain('may not see what was asked for, or it does not exist');
+	});
+
+	// The oldest asks the model for all of it.
+	(version === 'n8n' ? test : test.skip)('what a model may leave out has a default', async () => {
+		const { model } = await asked(world(), 'Wie zijn de klanten?', [
+			{ name: 'Find_invoices', given: {} },
+			{ name: 'Find_relations', given: {} },
+		]);
+		const [invoices, relations] = model.given;
+		expect(invoices).toContain('"number":"2026001"');
+		expect(relations).toContain('"code":"1001"');
 	});
 });
