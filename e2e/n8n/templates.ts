@@ -12,6 +12,10 @@ export const FIELD_SERVICE = join(ROOT, 'workflows', 'outsmart-sync.json');
 export const PAYROLL_FILES = join(ROOT, 'workflows', 'payroll-file-sync.json');
 export const FAILURE_NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
 export const WEEKLY_DIGEST = join(ROOT, 'workflows', 'weekly-digest.json');
+const EXAMPLES = join(ROOT, 'workflows', 'examples');
+export const ASK_THE_BOOKS = join(EXAMPLES, 'ask-the-books.json');
+export const PAID_INVOICES = join(EXAMPLES, 'paid-invoices-to-outsmart.json');
+export const WORK_ORDER_PDFS = join(EXAMPLES, 'work-order-pdf-to-folder.json');
 export const MANUAL_TRIGGER = 'Start by hand';
 
 /** What the services of the sandbox accept, under the names that the templates refer to. */

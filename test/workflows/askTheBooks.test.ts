@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IConnections, INode, INodeParameters } from 'n8n-workflow';
+import { generateZodSchema, traverseNodeParameters } from 'n8n-workflow';
+import type { FromAIArgument, IConnections, IDataObject, INode, INodeParameters } from 'n8n-workflow';
+import { z } from 'zod';
 import { NODE, runNode } from '../../engine';
 import { operations } from '../../release/schemas/operations';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { describeNode } from '../support/nodeTypes';
 import { credentialsOf } from '../support/runOperation';
 
-/** The agent and its model are n8n's own, and not here: its steps run one by one, with what a model would fill in. */
+/**
+ * The agent and its model are n8n's own, and not here: its steps run one by one, with what a model would fill in. Together they
+ * run in e2e/test/askTheBooks.test.ts.
+ */
 const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'ask-the-books.json');
 const text = readFileSync(FILE, 'utf8');
 const workflow = JSON.parse(text) as { nodes: INode[]; connections: IConnections };
@@ -20,59 +25,108 @@ const ASKED: Record<string, string | number> = {
 	search: 'linde',
 	from: '2000-01-01',
 	to: '2049-12-31',
-	relationCode: '',
+	relationCode: '1001',
 	company: '12345',
 	year: 2026,
 	status: 'Alle',
 };
 
-function filledIn(value: unknown): unknown {
-	if (typeof value === 'string') {
-		const [, key] = /\$fromAI\('(\w+)'/.exec(value) ?? [];
-		if (key === undefined) return value;
-		if (!(key in ASKED)) throw new Error(`nothing to fill in for ${key}`);
-		return ASKED[key];
-	}
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, filledIn(held)]));
+/** What a model may fill in, as n8n reads it in the parameters. */
+function argumentsOf({ parameters }: INode): FromAIArgument[] {
+	const found: FromAIArgument[] = [];
+	traverseNodeParameters(parameters, found);
+	return found;
 }
+
+/** With what n8n makes of that for the model: what it leaves out has its default. */
+function filledIn(tool: INode, given: Record<string, string | number>, overRest = false): INodeParameters {
+	const schema = z.object(
+		Object.fromEntries(argumentsOf(tool).map((one) => [one.key, generateZodSchema(one)])),
+	);
+	const values = schema.parse(given) as Record<string, string | number>;
+	const fill = (value: unknown): unknown => {
+		if (typeof value === 'string') {
+			const [, key] = /\$fromAI\('(\w+)'/.exec(value) ?? [];
+			return key === undefined ? value : values[key];
+		}
+		if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+		return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, fill(held)]));
+	};
+	const filled = fill(tool.parameters) as INodeParameters;
+	return overRest && 'authentication' in filled ? { ...filled, authentication: 'rest' } : filled;
+}
+
+const NEEDED = ({ key, defaultValue }: FromAIArgument) =>
+	defaultValue === undefined ? [[key, ASKED[key]]] : [];
 
 let sandbox: Sandbox;
 beforeAll(async () => {
 	sandbox = await startSandbox();
 });
 afterAll(async () => await sandbox.stop());
+beforeEach(() => sandbox.reset());
 
-test.each(tools.map((tool) => [tool.name, tool] as const))(
-	'%s gives something, and writes nothing',
-	async (_name, tool) => {
-		const parameters = filledIn(tool.parameters) as INodeParameters;
-		const run = await runNode(typeOf(tool), parameters, { credentials: credentialsOf(sandbox) });
-		expect([run.status, run.error]).toEqual(['success', undefined]);
-		expect(run.items(NODE).length).toBeGreaterThan(0);
-		expect(sandbox.writes()).toEqual([]);
-	},
-);
+async function given(tool: INode, parameters: INodeParameters): Promise<IDataObject[]> {
+	const run = await runNode(typeOf(tool), parameters, {
+		credentials: credentialsOf(sandbox),
+		typeVersion: tool.typeVersion,
+		onError: tool.onError,
+	});
+	expect([run.status, run.error, sandbox.writes()]).toEqual(['success', undefined, []]);
+	return run.items(NODE);
+}
 
-test('every step is an operation that only reads, says so to the model, and has parameters that exist', async () => {
-	expect(new Set(tools.map(typeOf)).size).toBe(3);
-	for (const tool of tools) {
-		const { resource, operation, toolDescription, ...parameters } = tool.parameters;
+describe.each(tools.map((tool) => [tool.name, tool] as const))('%s', (_name, tool) => {
+	const protocols = 'authentication' in tool.parameters ? ['soap', 'rest'] : [''];
+
+	test.each(protocols)(
+		'gives something, with all that a model may fill in and with the least (%s)',
+		async (protocol) => {
+			const least = Object.fromEntries(argumentsOf(tool).flatMap(NEEDED)) as typeof ASKED;
+			for (const filled of [ASKED, least]) {
+				const found = await given(tool, filledIn(tool, filled, protocol === 'rest'));
+				expect(found.length).toBeGreaterThan(0);
+				expect(found.filter(({ error }) => error !== undefined)).toEqual([]);
+				expect(JSON.stringify(found)).not.toMatch(/iban/i);
+			}
+		},
+	);
+
+	test('tells in words what it could not read: else the agent of n8n hands the model an empty text', async () => {
+		sandbox.faults.inject({ kind: 'html', times: 9 });
+		expect(await given(tool, filledIn(tool, ASKED))).toEqual([
+			{ error: expect.stringMatching(/^(e-Boekhouden|Nmbrs|OutSmart): /), details: expect.anything() },
+		]);
+	});
+
+	test('only reads, says so to the model with how many it gives, and has parameters that exist', async () => {
+		const { resource, operation, toolDescription, limit, ...parameters } = tool.parameters;
 		const folder = (OURS.exec(tool.type)?.[2] ?? '').replace(/^./, (letter) => letter.toUpperCase());
 		const done = operations.get(
 			`nodes/${folder}/__schema__/v1.0.0/${String(resource)}/${String(operation)}.json`,
 		);
-		expect([tool.name, done?.name, done?.writes]).toEqual([tool.name, expect.any(String), undefined]);
+		expect([done?.name, done?.writes]).toEqual([expect.any(String), undefined]);
 		expect(toolDescription).toMatch(/ Reads only\.$/);
+		if (parameters.returnAll !== true)
+			expect(toolDescription).toContain(` At most ${String(limit)} at once. `);
 		const known = done?.properties.map(({ name }) => name) ?? [];
 		expect([...known, 'authentication', 'descriptionType']).toEqual(
 			expect.arrayContaining(Object.keys(parameters)),
 		);
 		expect((await describeNode(typeOf(tool), tool.typeVersion)).description.usableAsTool).toBeTruthy();
-	}
+	});
+
+	test('what the model fills in has a name that n8n takes, and is explained', () => {
+		for (const { key, description = '' } of argumentsOf(tool)) {
+			expect(key).toMatch(/^\w{1,64}$/);
+			expect(description.length).toBeGreaterThan(10);
+			expect(ASKED).toHaveProperty(key);
+		}
+	});
 });
 
-test('all steps are tools of the one agent, which one question reaches; there is one model, without a key', () => {
+test('all three nodes are asked; all steps are tools of the one agent, which one question reaches; there is one model, without a key', () => {
+	expect(new Set(tools.map(typeOf)).size).toBe(3);
 	const [agent] = workflow.nodes.filter(({ type }) => type.endsWith('.agent'));
 	const leads = (from: string, kind: string) =>
 		(workflow.connections[from]?.[kind] ?? []).flatMap((output) => output ?? []);
@@ -83,12 +137,4 @@ test('all steps are tools of the one agent, which one question reaches; there is
 	const steps = workflow.nodes.filter(({ type }) => !type.endsWith('.stickyNote'));
 	expect(steps.length).toBe(tools.length + 3);
 	expect(workflow.nodes.find(({ name }) => name === 'Model')?.credentials).toBeUndefined();
-});
-
-test('carries nothing of an instance; credentials are named as in every template', () => {
-	expect(text).not.toMatch(/instanceId|webhookId|versionId|\$env|https?:/);
-	const names = { eBoekhoudenSoapApi: 'e-Boekhouden', nmbrsApi: 'Nmbrs', outSmartApi: 'OutSmart' };
-	for (const { credentials = {} } of tools)
-		for (const [type, { id, name }] of Object.entries(credentials))
-			expect([id, name]).toEqual([undefined, names[type as keyof typeof names]]);
 });

@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { itemsOf, type Execution } from '../n8n/execution';
+import { isInstalled } from '../n8n/install';
+import { installOldest, OLDEST } from '../n8n/oldest';
+import { PAID_INVOICES, prepared, WORK_ORDER_PDFS } from '../n8n/templates';
+import { SILENT } from '../../terminal/screen';
+import { installedN8n } from './support/prepared';
+import { useN8n, type World } from './support/useN8n';
+
+/** n8n polls once a minute at most: here so many seconds from now, and every minute after that. */
+const SOON = 8;
+
+/** Published as it is shipped; then something happens; then the schedule polls. Gives what that execution gave. */
+async function published(
+	{ client, credentials }: World,
+	file: string,
+	settings: object,
+	happens: () => void,
+): Promise<Execution> {
+	const workflow = prepared(file, { credentials, settings: { ...settings } });
+	const second = new Date(Date.now() + SOON * 1000).getSeconds();
+	const pollTimes = { item: [{ mode: 'custom', cronExpression: `${second} * * * * *` }] };
+	for (const { parameters } of workflow.nodes)
+		if ('pollTimes' in parameters) parameters.pollTimes = pollTimes;
+	const { id } = await client.createWorkflow(workflow);
+	await client.activate(id);
+	await client.ended((await client.started(id)).id);
+	happens();
+	const { id: last } = await client.startedTimes(id, 2, 90);
+	const ended = await client.ended(last);
+	await client.deactivate(id);
+	return ended;
+}
+
+const versions = [
+	{ version: 'n8n', there: true, install: installedN8n },
+	{ version: 'the oldest n8n', there: isInstalled(OLDEST), install: async () => await installOldest(SILENT) },
+];
+
+describe.each(versions.filter(({ there }) => there))('$version', ({ version, install }) => {
+	const folder = mkdtempSync(join(tmpdir(), 'klanten-'));
+	const installed = async () => {
+		const installation = await install();
+		return { ...installation, env: { ...installation.env, N8N_RESTRICT_FILE_ACCESS_TO: folder } };
+	};
+	const world = useN8n(`examples-${version.length}`, undefined, installed);
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+	test('the PDF of a work order that is completed comes in the folder of the customer', async () => {
+		mkdirSync(join(folder, '1001'));
+		let id = '';
+		const { status } = await published(world(), WORK_ORDER_PDFS, { folder }, () => {
+			id = world().sandbox.fieldService.addWorkOrder({ debtorNumber: '1001', orderNumber: 'WB-1' });
+		});
+		expect([status, readdirSync(join(folder, '1001'))]).toEqual(['success', [`1001 Werkbon WB-1 ${id}.pdf`]]);
+		expect(readFileSync(join(folder, '1001', `1001 Werkbon WB-1 ${id}.pdf`), 'latin1')).toMatch(/^%PDF-/);
+	});
+
+	test('a work order gets its status when its invoice is paid; one that is not there is told', async () => {
+		const { books, fieldService } = world().sandbox;
+		fieldService.saveWorkStatus({ code: '50', name: 'Betaald' });
+		const order = fieldService.addWorkOrder({ debtorNumber: '1001', status: 'Afgehandeld' });
+		const [made] = books.invoices;
+		const [line] = made?.lines ?? [];
+		if (!made || !line) throw new Error('There is no invoice to copy.');
+		for (const [number, id] of [
+			['2026901', order],
+			['2026902', '999999'],
+		] as const) {
+			books.invoices.push({ ...made, number, lines: [{ ...line, description: `Werkbon WB #${id}` }] });
+			const invoice = { ledgerAccount: '1300', relationCode: '1001', invoiceNumber: number };
+			books.bookByHand({
+				kind: 'FactuurVerstuurd',
+				...invoice,
+				rows: [{ ledgerAccount: '8000', amount: '121.00' }],
+			});
+		}
+		const ended = await published(world(), PAID_INVOICES, { paidStatus: '50' }, () => {
+			for (const invoiceNumber of ['2026901', '2026902'])
+				books.bookByHand({
+					...{ kind: 'FactuurbetalingOntvangen', ledgerAccount: '1000', relationCode: '1001', invoiceNumber },
+					rows: [{ ledgerAccount: '1300', amount: '121.00' }],
+				});
+		});
+		const told = itemsOf(ended, 'Tell what was done').map(({ invoiceNumber, result }) => [
+			invoiceNumber,
+			result,
+		]);
+		expect([ended.status, told.sort()]).toEqual([
+			'success',
+			[
+				['2026901', 'done'],
+				['2026902', 'skipped'],
+			],
+		]);
+		expect(fieldService.workOrder(order).workStatus).toBe('50');
+	});
+});

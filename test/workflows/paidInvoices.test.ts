@@ -1,0 +1,230 @@
+import { join } from 'node:path';
+import type { IDataObject } from 'n8n-workflow';
+import { byToken, PolledNode, runWorkflow, type WorkflowFile } from '../../engine';
+import { readWorkflow } from '../../engine/workflow-file';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { credentialsOf } from '../support/runOperation';
+import { bookedInvoices } from '../../sandbox/eboekhouden/books/openItems';
+import { runOutSmart } from '../support/outSmartWorkflow';
+
+jest.setTimeout(120_000);
+
+const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'paid-invoices-to-outsmart.json');
+const TRIGGER = 'When an invoice is paid';
+const PAID = '50';
+
+let sandbox: Sandbox;
+let trigger: PolledNode;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => await sandbox.stop());
+/** Two work orders are invoiced by the shipped workflow; then the trigger is switched on. */
+beforeEach(async () => {
+	sandbox.reset();
+	sandbox.fieldService.saveWorkStatus({ code: PAID, name: 'Betaald' });
+	await runOutSmart(sandbox);
+	const node = readWorkflow(FILE).nodes.find(({ name }) => name === TRIGGER);
+	trigger = await PolledNode.make(node?.type ?? '', node?.parameters ?? {}, {
+		credentials: credentialsOf(sandbox),
+		credentialTypes: ['eBoekhoudenSoapApi'],
+	});
+	await trigger.activate();
+});
+
+async function run(
+	input: IDataObject[],
+	settings: Record<string, unknown> = { paidStatus: PAID },
+	file: WorkflowFile | string = FILE,
+) {
+	const before = sandbox.writes().length;
+	const done = await runWorkflow(file, {
+		credentials: credentialsOf(sandbox),
+		settings,
+		startNode: TRIGGER,
+		input,
+	});
+	const told = done
+		.items('Tell what was done')
+		.map(
+			({ invoiceNumber, workOrderId, result, why }) =>
+				`${String(invoiceNumber)} ${String(workOrderId)} ${String(result)}: ${String(why)}`,
+		);
+	return { ...done, told, writes: sandbox.writes().slice(before) };
+}
+
+interface Made {
+	number: string;
+	relationCode: string;
+	/** Of its work order. */
+	id: string;
+}
+
+/** The invoices that were made of work orders. */
+function made(): Made[] {
+	return sandbox.books.invoices.flatMap(({ number, relationCode, lines }) => {
+		const line = lines.find(({ description }) => description.startsWith('Werkbon '));
+		const [, id] = line?.description.split(' #') ?? [];
+		return id ? [{ number, relationCode, id }] : [];
+	});
+}
+
+/** All that is still owed of it. */
+function pay({ number, relationCode }: Pick<Made, 'number' | 'relationCode'>): void {
+	const { open } = openOf(number);
+	sandbox.books.bookByHand({
+		...{ kind: 'FactuurbetalingOntvangen', ledgerAccount: '1000', relationCode, invoiceNumber: number },
+		rows: [{ ledgerAccount: '1300', amount: open }],
+	});
+}
+
+function openOf(number: string): { open: string } {
+	const found = bookedInvoices(sandbox.books.mutations, 'debtors').find(
+		(item) => item.invoiceNumber === number,
+	);
+	return { open: found?.open.toFixed(2) ?? '0' };
+}
+
+const orderOf = (id: string) => sandbox.fieldService.workOrder(id);
+const paid = async () => (await trigger.poll()) ?? [];
+
+test('nothing is paid, nothing runs; by hand three open items are shown, and nothing is written', async () => {
+	expect(await trigger.poll()).toBeNull();
+	const { status, told, writes } = await run((await trigger.pollByHand()) ?? []);
+	expect([status, writes]).toEqual(['success', []]);
+	expect(told).toEqual(Array(3).fill(expect.stringMatching(/ skipped: nog een open post$/)));
+});
+
+test('the work order of a paid invoice gets the status, and nothing else; the second time nothing is written', async () => {
+	const [one] = made() as [Made];
+	pay(one);
+	const items = await paid();
+	const first = await run(items);
+	expect([first.status, first.told]).toEqual(['success', [`${one.number} ${one.id} done: kreeg de status`]]);
+	expect(first.writes.map(({ operation }) => operation)).toEqual(['GET UpdateWorkorder']);
+	expect(orderOf(one.id)).toMatchObject({ status: 'Afgehandeld', workStatus: PAID });
+	const second = await run(items);
+	expect([second.status, second.told, second.writes]).toEqual([
+		'success',
+		[`${one.number} ${one.id} skipped: had de status al`],
+		[],
+	]);
+});
+
+test('two invoices, one of a work order that cannot be set: the other is, and the execution fails and says which', async () => {
+	const [one, two] = made() as [Made, Made];
+	pay(one);
+	pay(two);
+	sandbox.faults.inject({ kind: 'outsmartCode', operation: 'GET UpdateWorkorder', code: 1504 });
+	const { status, error, told } = await run(await paid());
+	expect([status, error?.node]).toEqual(['error', 'End as failed']);
+	expect(error?.message).toContain(`factuur ${one.number}, werkbon #${one.id}: `);
+	expect(error?.message).not.toContain(two.number);
+	expect(told[1]).toBe(`${two.number} ${two.id} done: kreeg de status`);
+	expect([orderOf(one.id).workStatus, orderOf(two.id).workStatus]).toEqual(['1', PAID]);
+});
+
+test('each call that fails costs its own invoice only', async () => {
+	const all = made();
+	for (const one of all.slice(0, 3)) pay(one);
+	sandbox.faults.inject({ kind: 'refuse', operation: 'GetFacturen', code: 'X', text: 'Nee' });
+	sandbox.faults.inject({ kind: 'outsmartCode', operation: 'GET GetWorkorder', code: 1504 });
+	const { status, error, told, writes } = await run(await paid());
+	expect(status).toBe('error');
+	expect(told).toEqual([
+		expect.stringMatching(new RegExp(`^${all[0]?.number}  failed: e-Boekhouden: the service refused`)),
+		expect.stringMatching(new RegExp(`^${all[1]?.number} ${all[1]?.id} failed: OutSmart: `)),
+		`${all[2]?.number} ${all[2]?.id} done: kreeg de status`,
+	]);
+	expect(error?.message.split('\n')).toHaveLength(2);
+	expect(writes).toHaveLength(1);
+});
+
+test('what is no invoice of a work order, a credit note, or is gone is skipped, and that is told', async () => {
+	const [one, two, three] = made() as [Made, Made, Made];
+	const credit = sandbox.books.creditByHand(one.number);
+	sandbox.books.bookByHand({
+		...{ kind: 'FactuurVerstuurd', ledgerAccount: '1300', relationCode: '1001', invoiceNumber: 'HAND-1' },
+		rows: [{ ledgerAccount: '8000', amount: '121.00' }],
+	});
+	expect(await trigger.poll()).toEqual([]);
+	for (const paidOne of [{ ...one, number: credit }, { number: 'HAND-1', relationCode: '1001' }, two, three])
+		pay(paidOne);
+	sandbox.fieldService.archive(two.id);
+	sandbox.fieldService.deleteWorkOrder(three.id);
+	const { status, told, writes } = await run(await paid());
+	expect([status, writes]).toEqual(['success', []]);
+	expect(told.sort()).toEqual([
+		`${two.number} ${two.id} skipped: de werkbon is gearchiveerd`,
+		expect.stringMatching(
+			new RegExp(`^${three.number} ${three.id} skipped: OutSmart: there is no such work order`),
+		),
+		`${credit}  skipped: een creditnota`,
+		"HAND-1  skipped: There is no invoice 'HAND-1'.",
+	]);
+});
+
+test('a work order that waits to be invoiced anew keeps its place; a person is told', async () => {
+	const [one] = made() as [Made];
+	sandbox.fieldService.setStatus(one.id, 'Compleet');
+	pay(one);
+	const { status, error, writes } = await run(await paid());
+	expect([status, writes]).toEqual(['error', []]);
+	expect(error?.message).toContain(`werkbon #${one.id}: de werkbon is niet Afgehandeld maar Compleet`);
+});
+
+test('one invoice of two work orders: both', async () => {
+	const [one, two] = made() as [Made, Made];
+	const invoice = sandbox.books.invoices.find(({ number }) => number === one.number);
+	invoice?.lines.push({
+		...(invoice.lines.at(-1) as (typeof invoice.lines)[0]),
+		description: `Werkbon WB #${two.id}`,
+	});
+	pay(one);
+	const { told } = await run(await paid());
+	expect(told).toEqual([
+		`${one.number} ${one.id} done: kreeg de status`,
+		`${one.number} ${two.id} done: kreeg de status`,
+	]);
+});
+
+test('no status chosen, or one that OutSmart does not know: nothing is changed, and a person is told', async () => {
+	const [one] = made() as [Made];
+	pay(one);
+	const items = await paid();
+	for (const [paidStatus, why] of [
+		['', 'Nothing is filled in to change; nothing was sent.'],
+		['77', 'Workstatus not updated'],
+	] as const) {
+		const { status, error } = await run(items, { paidStatus });
+		expect([status, orderOf(one.id).workStatus]).toEqual(['error', '1']);
+		expect(error?.message).toContain(why);
+	}
+});
+
+test('an invoice that is settled with a credit note counts as paid, as the note beside it says', async () => {
+	const [one] = made() as [Made];
+	const credit = sandbox.books.creditByHand(one.number);
+	expect(await trigger.poll()).toEqual([]);
+	pay(one);
+	pay({ ...one, number: credit });
+	const { told } = await run(await paid());
+	expect(told.sort()).toEqual([
+		`${one.number} ${one.id} done: kreeg de status`,
+		`${credit}  skipped: een creditnota`,
+	]);
+});
+
+test('by an API token it does the same', async () => {
+	const [one] = made() as [Made];
+	const overRest = byToken(FILE);
+	const node = overRest.nodes.find(({ name }) => name === TRIGGER);
+	const polled = await PolledNode.make(node?.type ?? '', node?.parameters ?? {}, {
+		credentials: credentialsOf(sandbox),
+		credentialTypes: ['eBoekhoudenRestApi'],
+	});
+	await polled.activate();
+	pay(one);
+	const { status, told } = await run((await polled.poll()) ?? [], undefined, overRest);
+	expect([status, told]).toEqual(['success', [`${one.number} ${one.id} done: kreeg de status`]]);
+});

@@ -1,0 +1,155 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SecurityConfig } from '@n8n/config';
+import { Container } from '@n8n/di';
+import type { IDataObject } from 'n8n-workflow';
+import { PolledNode, runWorkflow } from '../../engine';
+import { readWorkflow } from '../../engine/workflow-file';
+import { startSandbox, type Sandbox, type WorkOrderByHand } from '../../sandbox';
+import { errorsOfNodeCount } from '../support/errorsOfNode';
+import { credentialsOf } from '../support/runOperation';
+
+jest.setTimeout(60_000);
+// Only n8n's forms use it, and jest cannot load what it requires
+jest.mock('sanitize-html', () => (text: string) => text);
+
+const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'work-order-pdf-to-folder.json');
+const TRIGGER = 'When a work order is completed';
+
+errorsOfNodeCount();
+let sandbox: Sandbox;
+let trigger: PolledNode;
+let outside: string;
+let folder: string;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+	outside = mkdtempSync(join(tmpdir(), 'work-order-pdfs-'));
+	Container.get(SecurityConfig).restrictFileAccessTo = outside;
+});
+afterAll(async () => {
+	await sandbox.stop();
+	rmSync(outside, { recursive: true, force: true });
+});
+beforeEach(async () => {
+	sandbox.reset();
+	folder = mkdtempSync(join(outside, 'klanten-'));
+	const node = readWorkflow(FILE).nodes.find(({ name }) => name === TRIGGER);
+	trigger = await PolledNode.make(node?.type ?? '', node?.parameters ?? {}, {
+		credentials: credentialsOf(sandbox),
+	});
+	await trigger.activate();
+});
+
+/** Completed, and polled. */
+async function completed(...orders: WorkOrderByHand[]): Promise<{ ids: string[]; items: IDataObject[] }> {
+	const ids = orders.map((order) => sandbox.fieldService.addWorkOrder(order));
+	return { ids, items: (await trigger.poll()) ?? [] };
+}
+
+async function run(input: IDataObject[]) {
+	return await runWorkflow(FILE, {
+		credentials: credentialsOf(sandbox),
+		settings: { folder, askAgainAfterSeconds: 0 },
+		startNode: TRIGGER,
+		input,
+	});
+}
+
+/** Every file, by its path in the folder. */
+function filed(): string[] {
+	const all = readdirSync(folder, { recursive: true, withFileTypes: true });
+	const files = all.filter((one) => one.isFile());
+	return files.map((one) => join(one.parentPath, one.name).slice(folder.length + 1)).sort();
+}
+
+const isPdf = (file: string) => readFileSync(join(folder, file), 'latin1').startsWith('%PDF-');
+const makeFolders = (...names: string[]) => {
+	for (const name of names) mkdirSync(join(folder, name));
+};
+const of = (debtorNumber: string, orderNumber: string) => ({ debtorNumber, orderNumber });
+
+test('nothing is completed, nothing runs; by hand the PDFs of the samples are filed', async () => {
+	expect(await trigger.poll()).toBeNull();
+	makeFolders('1001', '1002', '1003', '1004', '1005');
+	const { status } = await run((await trigger.pollByHand()) ?? []);
+	expect([status, filed().length]).toEqual(['success', 3]);
+});
+
+test('each order in the folder of whoever gets the invoice; a second time it is the same file', async () => {
+	makeFolders('1001', '1002');
+	const { ids, items } = await completed(of('1001', 'WB-1'), {
+		...of('1001', 'WB-2'),
+		invoiceDebtorNumber: '1002',
+	});
+	const files = [`1001/1001 Werkbon WB-1 ${ids[0]}.pdf`, `1002/1002 Werkbon WB-2 ${ids[1]}.pdf`];
+	for (let time = 1; time <= 2; time++) {
+		const { status } = await run(items);
+		expect([status, filed()]).toEqual(['success', files]);
+	}
+	expect(files.map(isPdf)).toEqual([true, true]);
+	expect(sandbox.writes()).toEqual([]);
+	expect(sandbox.fieldService.workOrder(ids[0] ?? '').status).toBe('Compleet');
+});
+
+test.each([
+	['../../x', '-..-x'],
+	['A/B\\C', 'A-B-C'],
+	['..', 'zonder klant'],
+	['', 'zonder klant'],
+	['CON: *?', 'CON- --'],
+	['Café 3.', 'Café 3'],
+])('a customer %j has the folder %j, and no order number leads out of it', async (debtorNumber, name) => {
+	makeFolders(name);
+	const order = { ...of(debtorNumber, '../../WB/9'), customer: { name: '' }, invoiceCustomer: { name: '' } };
+	const { ids, items } = await completed(order);
+	const { status, error } = await run(items);
+	expect([status, error]).toEqual(['success', undefined]);
+	expect(filed()).toEqual([`${name}/${name} Werkbon ..-..-WB-9 ${ids[0]}.pdf`]);
+	expect(readdirSync(outside).every((one) => one.startsWith('klanten-'))).toBe(true);
+});
+
+test('two orders with the same number do not overwrite each other', async () => {
+	makeFolders('1001');
+	await run((await completed(of('1001', 'WB-1'), of('1001', 'WB-1'))).items);
+	expect(filed()).toHaveLength(2);
+});
+
+test('a PDF that is not there yet is asked for once more', async () => {
+	makeFolders('1001', '1002');
+	const { items } = await completed(of('1001', 'WB-1'), of('1002', 'WB-2'));
+	sandbox.faults.inject({ kind: 'html', operation: 'GET mailpdf.php' });
+	const { status } = await run(items);
+	expect([status, filed().map(isPdf)]).toEqual(['success', [true, true]]);
+});
+
+test('what cannot be filed costs the others nothing; the execution fails and says which', async () => {
+	makeFolders('1001', '1002');
+	const orders = ['WB-1', 'WB-2', 'WB-3'].map((number, at) => of(`100${at + 1}`, number));
+	const { ids, items } = await completed(...orders, of('1001', 'WB-4'));
+	sandbox.fieldService.workOrder(ids[0] ?? '').worksheetCode = '';
+	sandbox.fieldService.deleteWorkOrder(ids[3] ?? '');
+	const { status, error } = await run(items);
+	expect([status, error?.node]).toEqual(['error', 'End as failed']);
+	expect(error?.message.split('\n').sort()).toEqual([
+		expect.stringMatching(new RegExp(`^werkbon WB-1 #${ids[0]}: `)),
+		`werkbon WB-3 #${ids[2]}: The file or directory does not exist (map 1003)`,
+		expect.stringMatching(new RegExp(`^werkbon WB-4 #${ids[3]}: `)),
+	]);
+	expect(filed()).toEqual([`1002/1002 Werkbon WB-2 ${ids[1]}.pdf`]);
+});
+
+test('a PDF of 30 MB comes through whole', async () => {
+	makeFolders('1001');
+	const { items } = await completed(of('1001', 'WB-1'));
+	const body = `%PDF-1.4\n${'x'.repeat(30_000_000)}`;
+	sandbox.faults.inject({
+		...{ kind: 'own', operation: 'GET mailpdf.php' },
+		answer: () => ({ status: 200, contentType: 'application/pdf', body }),
+	});
+	const { status } = await run(items);
+	expect([status, filed().map((file) => statSync(join(folder, file)).size)]).toEqual([
+		'success',
+		[body.length],
+	]);
+});
