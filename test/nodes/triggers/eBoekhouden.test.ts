@@ -36,6 +36,9 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		sell('2026-900');
 		const paid = await trigger('invoicePaid');
 		expect(await paid.activate()).toEqual([]);
+		// Nothing else tells of it when it is closed; of whom it is stays with the service.
+		expect(JSON.stringify(paid.kept)).toContain('2026-900');
+		expect(JSON.stringify(paid.kept)).not.toMatch(/Linde/);
 		pay('2026-900', '100.00');
 		expect(await paid.poll()).toBeNull();
 		pay('2026-900', '21.00');
