@@ -1,7 +1,17 @@
 import type { Browser } from 'playwright-core';
 import { Editor, findBrowser, startBrowser } from '../n8n/editor';
 import { messageOf } from '../n8n/execution';
-import { FIELD_SERVICE, MANUAL_TRIGGER, PAYROLL, prepared, tokenCredential } from '../n8n/templates';
+import { readWorkflow } from '../../engine/workflow-file';
+import {
+	ASK_THE_BOOKS,
+	FIELD_SERVICE,
+	MANUAL_TRIGGER,
+	PAID_INVOICES,
+	PAYROLL,
+	prepared,
+	tokenCredential,
+	WORK_ORDER_PDFS,
+} from '../n8n/templates';
 import { useN8n } from './support/useN8n';
 
 const withBrowser = findBrowser() ? describe : describe.skip;
@@ -39,6 +49,18 @@ withBrowser('imported in the editor, as a user does', () => {
 		expect(messageOf(await client.ended(executionId))).toBe(message);
 		expect(sandbox.writes()).toEqual([]);
 	});
+
+	test.each([PAID_INVOICES, WORK_ORDER_PDFS, ASK_THE_BOOKS])(
+		'%s: its credentials are chosen',
+		async (file) => {
+			const { url, login, client } = world();
+			const editor = await Editor.open(browser, url, login);
+			const { nodes } = await client.workflow(await editor.importFromFile(file));
+			const wanted = readWorkflow(file).nodes.filter(({ credentials }) => credentials);
+			const chosen = nodes.filter(({ credentials = {} }) => Object.values(credentials).some(({ id }) => id));
+			expect(chosen.map(({ name }) => name)).toEqual(wanted.map(({ name }) => name));
+		},
+	);
 
 	test('a workflow that knows of one protocol only keeps its credentials when it is changed', async () => {
 		const { url, login, client, credentials } = world();
