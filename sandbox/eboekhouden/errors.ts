@@ -40,6 +40,7 @@ const INVENTED = {
 	inExVat: ['MUT_017', 'InExBTW moet IN of EX zijn.'],
 	tooLong: ['MUT_018', 'Een veld is te lang'],
 	closedByAccountant: ['SECURITY_007', 'De periode is afgesloten door je accountant.'],
+	reversedIncluded: ['MUT_026', 'Bij inkoop met verlegde btw moeten de bedragen exclusief btw zijn.'],
 	noRows: ['MUT_100', 'De mutatie heeft geen regels.'],
 	rowCategory: ['MUT_106', 'De categorie van de grootboekrekening past niet bij een regel'],
 	vatCode: ['MUT_107', 'De btw-code is ongeldig'],

@@ -74,12 +74,16 @@ const ANY_ROW_ACCOUNT = WITHOUT_VAT;
 const NOT_IN_ROWS: ReadonlySet<Category> = new Set(['FIN', 'CRED', 'DEB']);
 
 /** What REST is known to refuse of a row, taken to be refused here as well (docs/services/e-boekhouden.md 8.5). */
-function checkRowOfKind(books: Books, kind: MutationKind, row: MutationRow): void {
-	const { vatCode, ledgerAccount } = row;
+function checkRowOfKind(
+	books: Books,
+	{ kind, inExVat }: Omit<Mutation, 'number'>,
+	{ vatCode, ledgerAccount }: MutationRow,
+): void {
 	if (WITHOUT_VAT.has(kind) && vatCode !== 'GEEN') throw businessError('vatCode', vatCode);
 	if (kind === 'FactuurVerstuurd' && !isSalesVatCode(vatCode)) throw businessError('salesVatCode', vatCode);
 	if (kind === 'FactuurOntvangen' && !isPurchaseVatCode(vatCode))
 		throw businessError('purchaseVatCode', vatCode);
+	if (vatCode === 'VERL_INK' && inExVat === 'IN') throw businessError('reversedIncluded');
 	const category = books.ledgerAccount(ledgerAccount)?.category;
 	if (!ANY_ROW_ACCOUNT.has(kind) && category && NOT_IN_ROWS.has(category))
 		throw businessError('rowCategory', ledgerAccount);
@@ -103,7 +107,7 @@ export function checkMutation(books: Books, mutation: Omit<Mutation, 'number'>):
 	if (mutation.rows.length === 0) throw businessError('noRows');
 	for (const row of mutation.rows) {
 		checkRowReferences(books, row);
-		checkRowOfKind(books, mutation.kind, row);
+		checkRowOfKind(books, mutation, row);
 		checkAmounts(row, mutation.inExVat);
 	}
 }

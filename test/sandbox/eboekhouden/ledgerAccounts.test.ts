@@ -86,7 +86,8 @@ describe('AddMutatie of a kind', () => {
 		[{ kind: 'GeldUitgegeven', ledgerAccount: '1100', rows: row('1.00', '1000') }, 'MUT_106'],
 		[{ rows: row('0.00', '4000', { vatCode: 'VERL_INK' }) }, 'MUT_107'],
 		[{ ...sent, rows: row('1.00', '8000') }, ''],
-		[{ ...received, rows: row('1.00', '4000', { vatCode: 'VERL_INK' }) }, ''],
+		[{ ...received, rows: row('1.00', '4000', { vatCode: 'VERL_INK' }) }, 'MUT_026'],
+		[{ ...received, inExVat: 'EX', rows: row('1.00', '4000', { vatCode: 'VERL_INK' }) }, ''],
 		[{ kind: 'GeldUitgegeven', ledgerAccount: '1100', middle: '', rows: row('1.00', '4000') }, ''],
 		[{ rows: row('1.00', '1100') }, ''],
 	])('%j: %s', async (parts, code) => {

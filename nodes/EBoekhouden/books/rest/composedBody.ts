@@ -17,8 +17,13 @@ function faultsIn(given: unknown, { fields, needed = [], parts = {} }: Body, pat
 	for (const [written, value] of Object.entries(given)) {
 		const name = known.find((one) => one.toLowerCase() === written.toLowerCase());
 		if (name === undefined) faults.push({ code: 'fieldUnknown', path: brief(path + written), known });
+		// Which of the two is taken, the service alone knows.
+		else if (present.has(name)) faults.push({ code: 'notUsable', path: brief(path + written) });
 		else if (value !== null && value !== undefined) present.set(name, value);
 	}
+	for (const name of fields)
+		if (typeof present.get(name) === 'object')
+			faults.push({ code: 'wrongType', path: path + name, expected: 'text' });
 	for (const name of needed)
 		if (!present.has(name) || present.get(name) === '') faults.push({ code: 'missing', path: path + name });
 	for (const [name, part] of Object.entries(parts))

@@ -45,11 +45,15 @@ export const createLedgerAccount = perItem({
 		const there = await withCode(client, code);
 		if (there)
 			throw new Stop({ code: 'ledgerAccountExists', ledgerAccount: code, description: there.description });
-		// It was not there a moment ago, so that it is ours when it is there now.
 		const { confirmedBy } = await certainly(
 			{ made: 'ledgerAccount', about: code },
 			async () => await client.ledger.create(account),
-			async () => ((await withCode(client, code)) ? { is: undefined } : { candidates: [] }),
+			async () => {
+				// It was not there a moment ago; what somebody else added since under the same code has another name.
+				const now = await withCode(client, code);
+				const isOurs = now?.description.trim() === description && now.category === category;
+				return isOurs ? { is: undefined } : { candidates: now ? [now.code] : [] };
+			},
 		);
 		return { ...account, action: 'created', confirmedBy };
 	},

@@ -92,7 +92,7 @@ const line = textsOnly({
 	}),
 	description: text({
 		displayName: 'Line Text',
-		description: 'Text of the line itself, which takes an API token: over SOAP it is refused',
+		description: 'Text of the line itself; taken with an API token alone, and refused without one',
 	}),
 });
 
@@ -176,7 +176,7 @@ export const createFields = {
 		placeholder: 'e.g. 121.00',
 		displayOptions: { show: { kind: PAYMENTS } },
 		description:
-			'What is paid, as text with a dot and at most two decimals; the part of the invoice that it is',
+			'What is paid, as text with a dot and at most two decimals; the part of the invoice that it is, negative for a credit note',
 	}),
 	specifyLines: choice({
 		displayName: 'Specify Lines',
@@ -224,7 +224,7 @@ export const createFields = {
 				text({
 					displayName: 'Payment Reference',
 					description:
-						'Betalingskenmerk, at most 50 characters; over SOAP of invoices alone. With an API token nothing is booked twice under the same one.',
+						'Betalingskenmerk, at most 50 characters; without an API token of invoices alone. With one, nothing is booked twice under the same.',
 				}),
 			),
 			voucher: textOnly(text({ displayName: 'Voucher', description: 'Boekstuk, at most 50 characters' })),

@@ -36,6 +36,7 @@ export function mutationOf(values: CreateValues): { mutation: NewMutation } | { 
 			['Payment Reference', fields.paymentReference, LONGEST.text],
 		]),
 		...yearFaults(date),
+		...fieldsOfOtherKinds(values),
 		...rows.flatMap(({ faults: own }) => own),
 		...balanceFaults(values),
 	];
@@ -56,6 +57,22 @@ export function mutationOf(values: CreateValues): { mutation: NewMutation } | { 
 			rows: rows.map(({ row }) => row),
 		},
 	};
+}
+
+/** Where an expression gives the kind, the editor shows the fields of all: what holds something is never dropped unseen. */
+function fieldsOfOtherKinds(values: CreateValues): Fault[] {
+	const { kind, relationCode, invoiceNumber, amount, fields } = values;
+	const { invoice } = RULES[kind];
+	const isPayment = invoice === 'paid';
+	const others: [isOther: boolean, name: string][] = [
+		[kind === 'memorial' && relationCode !== '', 'Relation'],
+		[!invoice && invoiceNumber !== '', 'Invoice Number'],
+		[!isPayment && amount !== '', 'Amount'],
+		[isPayment && givenLines(values).length > 0, 'Lines'],
+		[!isPayment && Boolean(fields.invoiceAccount), 'Account of the Invoice'],
+		[kind !== 'memorial' && fields.headerTakesRest === true, 'Lines Need Not Balance'],
+	];
+	return others.filter(([isOther]) => isOther).map(([, path]) => ({ code: 'fieldOfOtherKind', path }));
 }
 
 /** Those of a filter (docs/services/e-boekhouden.md 1.4): what is booked outside of them cannot be looked up. */

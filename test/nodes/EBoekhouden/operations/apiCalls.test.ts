@@ -186,6 +186,9 @@ describe('by path', () => {
 		['POST', 'everything', {}, "no call 'POST /v1/everything'"],
 		['POST', 'relation', { body: { name: 'X', naam: 'Y' } }, 'no field naam'],
 		['POST', 'relation', { body: { code: 'X' } }, 'name is missing'],
+		['POST', 'relation', { body: { name: { first: 'X' } } }, 'name is not text'],
+		['PATCH', 'relation/7001', { body: { city: ['Ede'] } }, 'city is not text'],
+		['PATCH', 'relation/7001', { body: { city: 'Ede', City: 'Epe' } }, 'City cannot be used'],
 		[
 			'POST',
 			'mutation',

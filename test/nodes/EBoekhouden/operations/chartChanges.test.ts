@@ -14,7 +14,7 @@ afterEach(() => expect(contract?.problems(sandbox().calls) ?? []).toEqual([]));
 const CONTINUE = { onError: 'continueRegularOutput' } as const;
 const account = (code: string) => sandbox().books.ledgerAccount(code);
 const writes = () => sandbox().writes().length;
-const KANTINE = { code: '04990', description: 'Kantine & meer', category: 'VW' };
+const KANTINE = { code: '04990', description: 'Kantine & meer', category: 'VW' as const };
 
 describe.each(['soap', 'rest'])('ledger accounts over %s', (authentication) => {
 	const ledger = async (
@@ -63,6 +63,23 @@ describe.each(['soap', 'rest'])('ledger accounts over %s', (authentication) => {
 		const { items } = await ledger('create', { ...KANTINE, code: '4991' }, CONTINUE);
 		expect(items).toMatchObject([{ details: { code: 'writeUncertain', outcome: 'unknown' } }]);
 		expect(writes()).toBe(2);
+	});
+
+	test('what somebody else added under that code in the same moment is not taken for ours', async () => {
+		const byAnother = () => {
+			sandbox().books.ledgerAccounts.push({ ...KANTINE, id: 9999, description: 'Feestjes', group: '' });
+			return { status: 200, contentType: 'text/html', body: 'no' };
+		};
+		sandbox().faults.inject({ kind: 'own', operation: add, answer: byAnother });
+		const { items } = await ledger('create', KANTINE, CONTINUE);
+		expect(items).toMatchObject([{ details: { code: 'writeUncertain', candidates: ['04990'] } }]);
+	});
+
+	test('a group that is no text does not clear the one that is there', async () => {
+		const fields = { group: '={{ ({ name: "Kosten" }) }}' };
+		const { execution } = await ledger('update', { ledgerAccount: '4500', fields });
+		expect(execution.error?.message).toContain('Group is not text');
+		expect(writes()).toBe(0);
 	});
 
 	test('one is changed in what is given, and keeps all else', async () => {

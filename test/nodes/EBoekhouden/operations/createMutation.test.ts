@@ -48,6 +48,11 @@ const PAYMENT = {
 };
 
 const added = (from: number) => sandbox().books.mutations.slice(from);
+const byExpression = ({ kind, ...others }: INodeParameters, added: INodeParameters) => ({
+	...others,
+	...added,
+	kind: `={{ '${String(kind)}' }}`,
+});
 const nothing = (): void => undefined;
 const sent = () => sandbox().writes().length;
 
@@ -354,6 +359,13 @@ describe('wrong fields are told at once, and nothing is asked', () => {
 			{ ...MEMORIAL, ...json({ debit: '5', ledgerAccount: '4000', amount: '5' }) },
 			'line 1, Amount does not go with this kind of mutation',
 		],
+		// With a kind that an expression gives, the editor shows all fields, and a model fills in what it likes.
+		[byExpression(MEMORIAL, { relationCode: '1001' }), 'Relation does not go with this kind of mutation'],
+		[byExpression(MONEY, { invoiceNumber: 'V-1' }), 'Invoice Number does not go with this kind'],
+		[byExpression(PAYMENT, lines(SALE)), 'Lines does not go with this kind'],
+		[byExpression(SENT, { amount: '121' }), 'Amount does not go with this kind'],
+		[{ ...SENT, fields: { headerTakesRest: true } }, 'Lines Need Not Balance does not go with this kind'],
+		[{ ...SENT, fields: { invoiceAccount: '1300' } }, 'Account of the Invoice does not go with this kind'],
 		[{ ...SENT, specifyLines: 'json', linesJson: '[{"amount": 1' }, 'is not a list of lines'],
 		[{ ...SENT, specifyLines: 'json', linesJson: '[{"vatcode": "GEEN"}]' }, "line 1 has a field 'vatcode'"],
 	])('case %#', async (parameters, says) => {
