@@ -8,7 +8,6 @@ export const mutations: Samples<MutationFindings> = {
 	ledgerAccountExists: [{ ledgerAccount: '4000', description: 'Bruto lonen' }],
 	costCentreExists: [{ description: '100 Winkel', id: '61' }],
 	nothingGiven: [{}],
-	overTokenOnly: [{}],
 };
 
 export const mutationFaults: Samples<MutationFaults> = {

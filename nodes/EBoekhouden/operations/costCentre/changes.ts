@@ -7,6 +7,6 @@ export const LONGEST_NAME = 50;
 
 /** Stops where the protocol can only read cost centres. */
 export function changesOf({ costCentreChanges }: Books): CostCentreChanges {
-	if (!costCentreChanges) throw new Stop({ code: 'overTokenOnly' });
+	if (!costCentreChanges) throw new Stop({ code: 'operationOverTokenOnly' });
 	return costCentreChanges;
 }

@@ -8,8 +8,6 @@ export type MutationFindings = {
 	costCentreExists: { description: string; id: string };
 	/** An update without anything to change. */
 	nothingGiven: object;
-	/** The service has it over REST alone. */
-	overTokenOnly: object;
 };
 
 /** What an account can be used for where it was named: the account of a kind, or a line of one. */

@@ -26,10 +26,6 @@ export const mutations: Sentences<MutationFindings> = {
 		todo: 'Choose another name, or use the one that is there.',
 	},
 	nothingGiven: { what: 'There is nothing to change: no field was added.', todo: 'Add a field to change.' },
-	overTokenOnly: {
-		what: 'e-Boekhouden has this for an API token alone.',
-		todo: 'Choose API Token at Authentication, with the credential of a token.',
-	},
 };
 
 export const mutationFaults: Clauses<MutationFaults> = {

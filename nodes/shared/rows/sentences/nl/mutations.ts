@@ -29,10 +29,6 @@ export const mutations: Sentences<MutationFindings> = {
 		what: 'Er is niets te wijzigen: er is geen veld toegevoegd.',
 		todo: 'Voeg een veld toe dat moet veranderen.',
 	},
-	overTokenOnly: {
-		what: 'Dit kan bij e-Boekhouden alleen met een API-token.',
-		todo: 'Kies bij Authentication voor API Token, met de credential van een token.',
-	},
 };
 
 export const mutationFaults: Clauses<MutationFaults> = {
