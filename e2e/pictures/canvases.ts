@@ -3,11 +3,17 @@ import type { Editor } from '../n8n/editor';
 import type { Picture, Scene } from './picture';
 import type { Play } from './stage';
 
+interface Shown {
+	dark?: true;
+	/** One that it has. */
+	node?: string;
+}
+
 /** A workflow from edge to edge; n8n itself fits it in the window. */
-function canvas(name: string, play: Play, dark?: true): Picture {
+function canvas(name: string, play: Play, { dark, node = 'Settings' }: Shown = {}): Picture {
 	const arrange = async ({ editor, stage }: Scene) => {
 		await editor.openWorkflow(stage.plays[play]);
-		await editor.node('Settings').waitFor();
+		await editor.node(node).waitFor();
 		return canvasOf(editor);
 	};
 	return { name, ...(dark && { dark }), margin: 24, arrange };
@@ -24,5 +30,8 @@ export const canvases: Picture[] = [
 	canvas('outsmart-canvas', 'fieldService'),
 	canvas('failure-notice-canvas', 'failureNotice'),
 	canvas('weekly-digest-canvas', 'weeklyDigest'),
-	canvas('outsmart-canvas-dark', 'fieldService', true),
+	canvas('paid-invoices-canvas', 'paidInvoices'),
+	canvas('work-order-pdfs-canvas', 'workOrderPdfs'),
+	canvas('ask-the-books-canvas', 'askTheBooks', { node: 'Model' }),
+	canvas('outsmart-canvas-dark', 'fieldService', { dark: true }),
 ];

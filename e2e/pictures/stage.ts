@@ -10,16 +10,19 @@ import type { Credential, CredentialReference } from '../n8n/rest';
 import { isFree } from '../n8n/ports';
 import { installTarball, pack } from '../n8n/tarball';
 import {
+	ASK_THE_BOOKS,
 	chooseCredentials,
 	credentialsOf,
 	FAILURE_NOTICE,
 	FIELD_SERVICE,
 	formCredential,
+	PAID_INVOICES,
 	PAYROLL,
 	PAYROLL_FILES,
 	prepared,
 	tokenCredential,
 	WEEKLY_DIGEST,
+	WORK_ORDER_PDFS,
 } from '../n8n/templates';
 import { BLOCKS } from './blockNodes';
 import { CHOICES } from './choices';
@@ -37,6 +40,9 @@ const PLAYS = {
 	fieldServiceForReal: { file: FIELD_SERVICE, settings: { preview: false } },
 	failureNotice: { file: FAILURE_NOTICE },
 	weeklyDigest: { file: WEEKLY_DIGEST },
+	paidInvoices: { file: PAID_INVOICES },
+	workOrderPdfs: { file: WORK_ORDER_PDFS },
+	askTheBooks: { file: ASK_THE_BOOKS },
 	payrollFile: { file: PAYROLL_FILES, settings: { preview: false, companies: '12345' } },
 };
 export type Play = keyof typeof PLAYS;
