@@ -62,7 +62,7 @@ export function prepared(file: string, changes: Changes = {}): WorkflowFile {
 	for (const node of workflow.nodes) chooseCredentials(node, changes.credentials ?? []);
 	// As the editor does when it imports: each form gets an id for its address.
 	for (const node of workflow.nodes) if (/\.form(Trigger)?$/.test(node.type)) node.webhookId = randomUUID();
-	applySettings(workflow, changes.settings ?? {});
+	if (changes.settings) applySettings(workflow, changes.settings);
 	if (changes.everySeconds) shortenSchedule(workflow, changes.everySeconds);
 	if (changes.errorWorkflow)
 		workflow.settings = { ...workflow.settings, errorWorkflow: changes.errorWorkflow };
