@@ -68,6 +68,8 @@ export async function parametersOf(editor: Editor): Promise<Locator[]> {
 		.locator('[data-test-id="parameter-item"]')
 		.filter({ visible: true });
 	await fields.last().waitFor();
+	// What is filled from the account comes later.
+	await editor.page.getByPlaceholder('Loading options').first().waitFor({ state: 'detached' });
 	const parts = [editor.part('tab-params'), editor.part('node-execute-button'), fields];
 	await showAll(editor, parts);
 	return parts;
