@@ -1,4 +1,4 @@
-import { cpuSeconds } from '../../../hostile/support/cpuTime';
+import { cpuSecondsWithin } from '../../../hostile/support/cpuTime';
 import { linesIn, parsed, payrollsIn, refusalOf } from './support/settings';
 import {
 	EXACT_GLOBE_CSV,
@@ -140,7 +140,7 @@ describe('XML', () => {
 
 	test('depth costs nothing', () => {
 		const deep = `<transactions>${'<a>'.repeat(300_000)}`;
-		expect(cpuSeconds(() => parsed(deep))).toBeLessThan(5);
+		expect(cpuSecondsWithin(5, () => parsed(deep))).toBeLessThan(5);
 	});
 });
 
@@ -398,6 +398,7 @@ describe('size', () => {
 		['unclosed elements', '<a>'.repeat(3_000_000)],
 		['an attribute', `<transactions a="${'x'.repeat(9_000_000)}`],
 	])('nine megabytes of %s', (_name, text) => {
-		expect(cpuSeconds(() => refusalOf(text))).toBeLessThan(8);
+		// Twice what it takes on a quiet machine; what is quadratic takes minutes.
+		expect(cpuSecondsWithin(15, () => refusalOf(text))).toBeLessThan(15);
 	});
 });

@@ -1,4 +1,4 @@
-import { cpuSeconds } from '../../../hostile/support/cpuTime';
+import { cpuSecondsWithin } from '../../../hostile/support/cpuTime';
 import { summarize } from '../../../../nodes/shared/rows/log';
 import { needsAttention, toRow, type Row, type RowAction } from '../../../../nodes/shared/rows/row';
 
@@ -87,7 +87,7 @@ test('a key that nobody could read to its end is listed by its beginning', () =>
 
 test('40,000 rows, each of them along two ways, are summed up in less than a second', () => {
 	const given = rows(40_000, 'created', { resource: 'invoice' });
-	expect(cpuSeconds(() => summarize([...given, ...given]))).toBeLessThan(1);
+	expect(cpuSecondsWithin(1, () => summarize([...given, ...given]))).toBeLessThan(1);
 	expect(messageOf(...given, ...given)).toBe('40000 invoices created');
 });
 
