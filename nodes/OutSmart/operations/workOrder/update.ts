@@ -1,6 +1,7 @@
 import { chosenFromAccount, collection } from '../../../shared/n8n/fieldTypes';
 import { Stop } from '../../../shared/problems/stop';
 import { attempt } from '../../../shared/problems/attempt';
+import { without } from '../../../shared/values/records';
 import type { OutSmartClient } from '../../client/client';
 import type { OrderChange } from '../../client/orders';
 import type { WorkOrder } from '../../client/types';
@@ -51,7 +52,7 @@ export const updateWorkOrder = perItem({
 /** Whether anything was changed. What an order shows counts for more than an answer, which may be that of a second try. */
 async function change(client: OutSmartClient, before: WorkOrder, given: OrderChange): Promise<boolean> {
 	if (isSo(before, given)) return false;
-	const { workTime: _, ...seen } = given;
+	const seen = without('workTime', given);
 	const set = await attempt(() => client.workOrders.update({ id: before.id }, given));
 	if (set.ok) return set.value || !isSo(before, seen);
 	if (set.problem.facts.outcome === 'notDone') throw set.problem;
