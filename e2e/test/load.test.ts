@@ -40,8 +40,8 @@ test.each(['eBoekhouden', 'nmbrs', 'outSmart'])('%s: the documented operations a
 
 test('the icons are there, for both themes', async () => {
 	const types = (await world().client.nodeTypes()).filter(({ name }) => name.startsWith(`${PACKAGE}.`));
-	// Each once more as a tool for agents, but for the settings of the workflows.
-	expect(types).toHaveLength(7);
+	// Three nodes, each once more as a tool for agents, their triggers, and the settings of the workflows.
+	expect(types).toHaveLength(10);
 	for (const { iconUrl } of types) {
 		for (const path of Object.values(iconUrl as Record<string, string>)) {
 			const answer = await fetch(`${world().url}/${path}`);
