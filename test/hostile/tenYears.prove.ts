@@ -54,7 +54,9 @@ function runOf(company: number, index: number, year: number, week: number): void
 
 /** One daily run while each answer takes so long: in how many seconds, with how much memory at most. */
 async function measure(latency: number) {
-	let [open, most, memory] = [0, 0, 0];
+	// Earlier tests in this process left garbage of their own.
+	const { rss: held } = process.memoryUsage();
+	let [open, most, memory] = [0, 0, held];
 	sandbox.holdAnswers(async () => {
 		most = Math.max(most, ++open);
 		memory = Math.max(memory, process.memoryUsage().rss);
@@ -80,7 +82,7 @@ async function measure(latency: number) {
 		computing: (user + system) / 1e6,
 		most,
 		calls,
-		megabytes: Math.round(memory / 2 ** 20),
+		megabytes: Math.round((memory - held) / 2 ** 20),
 	};
 }
 
@@ -95,8 +97,10 @@ test('ten years of weeks of five companies, read every day, fit in the hour of t
 			`${JSON.stringify({ calls, most, seconds, computing, megabytes, message: done.message })}\n`,
 		);
 		expect(done).toMatchObject({ status: 'success', message: 'nothing to synchronize' });
-		expect(most).toBe(AT_ONCE);
+		expect(most).toBeLessThanOrEqual(AT_ONCE);
 	}
+	// Answers that come at once need not meet.
+	expect(slow.most).toBe(AT_ONCE);
 	// With the sandbox and n8n's engine in the same process.
 	expect(slow.megabytes).toBeLessThan(1_500);
 	// Four at once, and what must wait for one another: what a second of latency costs is seen at a twentieth of it.
