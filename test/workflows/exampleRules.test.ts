@@ -1,21 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IConnections, INode } from 'n8n-workflow';
+import type { INode } from 'n8n-workflow';
 import { byToken } from '../../engine';
 import { settingsFields } from '../../engine/workflow-file';
 import { describeNode } from '../support/nodeTypes';
+import type { ShippedWorkflow } from '../support/shippedWorkflow';
 
 // Only n8n's forms use it, and jest cannot load what it requires
 jest.mock('sanitize-html', () => (text: string) => text);
-
-interface Example {
-	name: string;
-	nodes: INode[];
-	connections: IConnections;
-	settings: Record<string, unknown>;
-	active: boolean;
-	[field: string]: unknown;
-}
 
 const FOLDER = join(__dirname, '..', '..', 'workflows', 'examples');
 const FILES = readdirSync(FOLDER);
@@ -47,7 +39,7 @@ test('what is not said here is an example of payroll', () => {
 
 describe.each(FILES)('%s', (file) => {
 	const source = readFileSync(join(FOLDER, file), 'utf8');
-	const example = JSON.parse(source) as Example;
+	const example = JSON.parse(source) as ShippedWorkflow;
 	const { nodes, connections } = example;
 	const steps = nodes.filter((node) => !isNote(node));
 	const edges = Object.entries(connections).flatMap(([from, kinds]) =>

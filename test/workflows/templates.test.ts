@@ -1,24 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { INode, IConnections } from 'n8n-workflow';
+import type { INode } from 'n8n-workflow';
 import { NODE, runNode } from '../../engine';
 import { settingsFields } from '../../engine/workflow-file';
 import { describeNode } from '../support/nodeTypes';
+import type { ShippedWorkflow } from '../support/shippedWorkflow';
 
 // Only n8n's forms use it, and jest cannot load what it requires
 jest.mock('sanitize-html', () => (text: string) => text);
 
-interface Template {
-	name: string;
-	nodes: INode[];
-	connections: IConnections;
-	settings: Record<string, unknown>;
-	active: boolean;
-	[field: string]: unknown;
-}
-
 const FOLDER = join(__dirname, '..', '..', 'workflows');
-const read = (file: string) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Template;
+const read = (file: string) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as ShippedWorkflow;
 
 /** Fixed: users' saved workflows and the tests depend on these names and values. */
 const SETTINGS: Record<string, [string, unknown][]> = {
