@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { isInstalled } from '../n8n/install';
-import { installOldest, OLDEST } from '../n8n/oldest';
 import { ASK_THE_BOOKS, chooseCredentials } from '../n8n/templates';
 import { readWorkflow } from '../../engine/workflow-file';
 import { ModelStub, type ToolCall } from './support/modelStub';
-import { SILENT } from '../../terminal/screen';
 import { until } from '../n8n/wait';
 import { useN8n, type World } from './support/useN8n';
+import { VERSIONS } from './support/versions';
 
 const ANSWER = 'Er staan drie facturen open.';
 
@@ -74,17 +72,8 @@ async function asked(
 	}
 }
 
-const versions = [
-	{ version: 'n8n', there: true, installed: undefined },
-	{
-		version: 'the oldest n8n',
-		there: isInstalled(OLDEST),
-		installed: async () => await installOldest(SILENT),
-	},
-];
-
-describe.each(versions.filter(({ there }) => there))('$version', ({ version, installed }) => {
-	const world = useN8n(`ask-the-books-${version.length}`, undefined, installed);
+describe.each(VERSIONS)('$version', ({ version, install }) => {
+	const world = useN8n(`ask-the-books-${version.length}`, undefined, install);
 
 	test('a question goes to the model with the tools; what each reads comes to the model, and its answer comes out', async () => {
 		const calls = EVERY_TOOL.map(([call]) => call);

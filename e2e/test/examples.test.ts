@@ -2,12 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { itemsOf, type Execution } from '../n8n/execution';
-import { isInstalled } from '../n8n/install';
-import { installOldest, OLDEST } from '../n8n/oldest';
 import { PAID_INVOICES, prepared, WORK_ORDER_PDFS } from '../n8n/templates';
-import { SILENT } from '../../terminal/screen';
-import { installedN8n } from './support/prepared';
 import { useN8n, type World } from './support/useN8n';
+import { VERSIONS } from './support/versions';
 
 /** n8n polls once a minute at most: here so many seconds from now, and every minute after that. */
 const SOON = 8;
@@ -34,12 +31,7 @@ async function published(
 	return ended;
 }
 
-const versions = [
-	{ version: 'n8n', there: true, install: installedN8n },
-	{ version: 'the oldest n8n', there: isInstalled(OLDEST), install: async () => await installOldest(SILENT) },
-];
-
-describe.each(versions.filter(({ there }) => there))('$version', ({ version, install }) => {
+describe.each(VERSIONS)('$version', ({ version, install }) => {
 	const folder = mkdtempSync(join(tmpdir(), 'klanten-'));
 	const installed = async () => {
 		const installation = await install();

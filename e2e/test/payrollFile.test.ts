@@ -1,11 +1,9 @@
 import { messageOf } from '../n8n/execution';
-import { isInstalled } from '../n8n/install';
-import { installOldest, OLDEST } from '../n8n/oldest';
 import type { SavedWorkflow } from '../n8n/rest';
 import { formCredential, PAYROLL_FILES, prepared } from '../n8n/templates';
 import { FormVisit } from './support/form';
 import { useN8n, type World } from './support/useN8n';
-import { SILENT } from '../../terminal/screen';
+import { VERSIONS } from './support/versions';
 
 const LOGIN = { user: 'loon', password: 'password-of-the-form' };
 const MAY = [
@@ -42,17 +40,8 @@ async function sent(world: World): Promise<{ visit: FormVisit; page: string }> {
 const yes = { 'field-1': '["Boeken"]' };
 const no = { 'field-1': '["Niet boeken"]' };
 
-const versions = [
-	{ version: 'n8n', there: true, installed: undefined },
-	{
-		version: 'the oldest n8n',
-		there: isInstalled(OLDEST),
-		installed: async () => await installOldest(SILENT),
-	},
-];
-
-describe.each(versions.filter(({ there }) => there))('$version', ({ version, installed }) => {
-	const world = useN8n(`payroll-file-${version.length}`, undefined, installed);
+describe.each(VERSIONS)('$version', ({ version, install }) => {
+	const world = useN8n(`payroll-file-${version.length}`, undefined, install);
 	const booked = () =>
 		world()
 			.sandbox.books.memorials()

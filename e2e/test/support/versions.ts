@@ -1,0 +1,20 @@
+import { isInstalled, type Installation } from '../../n8n/install';
+import { installOldest, OLDEST } from '../../n8n/oldest';
+import { SILENT } from '../../../terminal/screen';
+import { installedN8n } from './prepared';
+
+interface Version {
+	version: string;
+	install(): Promise<Installation>;
+}
+
+const oldest: Version = {
+	version: 'the oldest n8n',
+	install: async () => await installOldest(SILENT),
+};
+
+/** This n8n, and the oldest that the package is for where that is installed. */
+export const VERSIONS: Version[] = [
+	{ version: 'n8n', install: installedN8n },
+	...(isInstalled(OLDEST) ? [oldest] : []),
+];
