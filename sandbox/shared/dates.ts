@@ -16,6 +16,11 @@ export function dayOf(dateTime: string): string {
 	return dateTime.slice(0, 10);
 }
 
+/** The day in the Netherlands at a moment of `Date.now()`. */
+export function dayAt(moment: number): string {
+	return DateTime.fromMillis(moment, { zone: ZONE }).toFormat('yyyy-MM-dd');
+}
+
 /** A plain day on the wire. */
 export function midnight(day: string): string {
 	return `${day}T00:00:00`;

@@ -2,6 +2,7 @@ import type { Books } from '../../books/books';
 import { nextId } from '../../books/ids';
 import { sameCode } from '../../books/relationCodes';
 import type { Relation } from '../../books/types';
+import { dayAt } from '../../../shared/dates';
 import { emptyRelation } from '../../data/relations';
 import { bodyOf, created, done, found } from '../call';
 import type { Operation, RestCall } from '../call';
@@ -40,7 +41,7 @@ function checkRelation(books: Books, relation: Relation): void {
 
 /** The day of the sandbox's clock. */
 function today({ settings }: Books): string {
-	return new Date(settings.rest.now()).toISOString().slice(0, 10);
+	return dayAt(settings.rest.now());
 }
 
 export const relationOperations: Record<string, Operation> = {

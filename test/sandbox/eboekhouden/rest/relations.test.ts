@@ -40,6 +40,17 @@ describe('a relation', () => {
 		if (emptyValues === 'null') sandbox().calls.length = 0;
 	});
 
+	it.each([
+		['2027-01-31T22:59:59Z', '2027-01-31'],
+		['2027-01-31T23:00:00Z', '2027-02-01'],
+		['2027-07-31T22:00:00Z', '2027-08-01'],
+	])('that is made at %s is of the Dutch day %s', async (moment, date) => {
+		sandbox().books.settings.rest.now = () => Date.parse(moment);
+		await post({ name: 'Bakker', code: 'B1', type: 'B' });
+		const { added } = sandbox().books.relations.find(({ code }) => code === 'B1') ?? {};
+		expect(added).toBe(date);
+	});
+
 	it('is made from any capitals, without what nobody knows', async () => {
 		const sent = {
 			Name: 'Bakker & Zn',
