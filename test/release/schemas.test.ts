@@ -46,7 +46,8 @@ test('what gives more than ten fields can be simplified to ten at most, which ar
 });
 
 test('any two values fit the schema that is merged of both, as a validator has it', () => {
-	const ajv = new Ajv({ strict: false });
+	// Not those that every object inherits, as `valueOf`.
+	const ajv = new Ajv({ strict: false, ownProperties: true });
 	const item = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.jsonValue());
 	fc.assert(
 		fc.property(item, item, (one, other) => {
@@ -54,6 +55,7 @@ test('any two values fit the schema that is merged of both, as a validator has i
 			expect([...misfits(schema, one), ...misfits(schema, other)]).toEqual([]);
 			expect([ajv.validate(schema, one), ajv.validate(schema, other)]).toEqual([true, true]);
 		}),
+		{ examples: [[{ c: {} }, { c: { valueOf: '' } }]] },
 	);
 });
 
