@@ -63,7 +63,8 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 /** For fewer all might as well be read. */
 const FEWEST_DATES = 3;
 
-function toEntry(mutation: Mutation): MemorialEntry {
+/** A memorial entry as payroll reads it. @throws ServiceProblem for an amount that is none */
+export function toEntry(mutation: Mutation): MemorialEntry {
 	return {
 		number: mutation.number,
 		date: mutation.date,

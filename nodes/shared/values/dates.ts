@@ -50,6 +50,11 @@ export function today(): BookDate {
 	return DateTime.now().setZone(ZONE).toFormat('yyyy-MM-dd');
 }
 
+/** To the minute, as the clocks of the Netherlands show it: `2026-11-22 05:10`. */
+export function currentMinute(): string {
+	return DateTime.now().setZone(ZONE).toFormat('yyyy-MM-dd HH:mm');
+}
+
 /** 1 for Monday, 7 for Sunday. */
 export function weekday(date: BookDate): number {
 	return plain(date).weekday;

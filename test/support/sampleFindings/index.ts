@@ -13,6 +13,7 @@ import { payroll, payrollFaults, payrollNothingToDo } from './payroll';
 import { payrollFileFaults, payrollFiles } from './payrollFiles';
 import { payrollReading, payrollReadingFaults, payrollReadingNothingToDo } from './payrollReading';
 import { CONTEXT, problems, problemsNothingToDo } from './problems';
+import { reconciliation, reconciliationFaults, reconciliationNothingToDo } from './reconciliation';
 import type { Samples } from './samples';
 import { triggers } from './triggers';
 
@@ -29,6 +30,7 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...payroll,
 	...payrollFiles,
 	...payrollReading,
+	...reconciliation,
 	...triggers,
 	...problems,
 };
@@ -43,6 +45,7 @@ const OF_FAULTS: Samples<Faults> = {
 	...payrollFaults,
 	...payrollFileFaults,
 	...payrollReadingFaults,
+	...reconciliationFaults,
 	...settingFaults,
 };
 
@@ -60,6 +63,7 @@ export const nothingToDo: ReadonlySet<FindingCode> = new Set([
 	...masterDataNothingToDo,
 	...payrollNothingToDo,
 	...payrollReadingNothingToDo,
+	...reconciliationNothingToDo,
 	...problemsNothingToDo,
 ]);
 

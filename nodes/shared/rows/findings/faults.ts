@@ -8,6 +8,7 @@ import type { OutSmartFaults } from './outSmart';
 import type { PayrollFaults } from './payroll';
 import type { PayrollFileFaults } from './payrollFiles';
 import type { PayrollReadingFaults } from './payrollReading';
+import type { ReconciliationFaults } from './reconciliation';
 import type { SettingFaults } from './settings';
 
 /** The facts of every fault, by its code. */
@@ -21,4 +22,5 @@ export type Faults = BooksRecordFaults &
 	PayrollFaults &
 	PayrollFileFaults &
 	PayrollReadingFaults &
+	ReconciliationFaults &
 	SettingFaults;

@@ -15,6 +15,8 @@ import { payrollFileFaults, payrollFiles } from './payrollFiles';
 import { payrollReading, payrollReadingFaults } from './payrollReading';
 import { problems } from './problems';
 import { booksCallFaults } from './problems/booksCalls';
+import { reconciliation, reconciliationFaults } from './reconciliation';
+import { reconciliationWords } from './reconciliationWords';
 import { settingFaults } from './settings';
 import { triggers } from './triggers';
 
@@ -32,6 +34,7 @@ export const en: LanguageTable = {
 		...payroll,
 		...payrollFiles,
 		...payrollReading,
+		...reconciliation,
 		...triggers,
 	},
 	problems,
@@ -46,10 +49,12 @@ export const en: LanguageTable = {
 		...payrollFaults,
 		...payrollFileFaults,
 		...payrollReadingFaults,
+		...reconciliationFaults,
 		...settingFaults,
 	},
 	page,
 	digest,
+	reconciliation: reconciliationWords,
 	more: (count) => `and ${count} more`,
 	amount: (amount) => amount,
 	date: (date) => date,

@@ -27,6 +27,7 @@ export const page: PageWords = {
 		material: ['material', 'materials'],
 		payrollJournal: ['payroll journal', 'payroll journals'],
 		product: ['product', 'products'],
+		reconciliation: ['reconciliation', 'reconciliations'],
 		relation: ['relation', 'relations'],
 		settings: ['setting', 'settings'],
 		workOrder: ['work order', 'work orders'],

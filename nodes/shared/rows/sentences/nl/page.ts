@@ -27,6 +27,7 @@ export const page: PageWords = {
 		material: ['materiaal', 'materialen'],
 		payrollJournal: ['loonjournaalpost', 'loonjournaalposten'],
 		product: ['product', 'producten'],
+		reconciliation: ['aansluiting', 'aansluitingen'],
 		relation: ['relatie', 'relaties'],
 		settings: ['instelling', 'instellingen'],
 		workOrder: ['werkbon', 'werkbonnen'],

@@ -1,0 +1,52 @@
+import type {
+	ReconciliationFaults,
+	ReconciliationFindings,
+} from '../../../nodes/shared/rows/findings/reconciliation';
+import type { NothingToDo, Samples } from './samples';
+
+const YEAR = {
+	companyName: 'Bakkerij De Korst B.V.',
+	year: 2026,
+	since: '2026-01-01',
+	until: '2026-12-31',
+};
+const PROOF = { ...YEAR, source: 'NMBRS', runCount: 12, accountCount: 9, readAt: '2027-01-05 06:00' };
+
+export const reconciliation: Samples<ReconciliationFindings> = {
+	yearReconciled: [PROOF, { ...PROOF, since: '2026-09-01', runCount: 1, accountCount: 1 }],
+	yearReconciledButDecided: [{ ...PROOF, decided: ['888=leave', '890=reverse'] }],
+	yearDiffers: [
+		{ ...YEAR, amount: '0.01', ledgerAccounts: ['4000'], runs: ['May 2026'], mutations: ['77'] },
+		{
+			...YEAR,
+			amount: '36327.57',
+			ledgerAccounts: ['1700', '1710', '4000', '4010', '4020'],
+			runs: ['Run 1', 'Run 2'],
+			mutations: [],
+		},
+	],
+	yearNotReconciled: [YEAR],
+	yearBeforeStart: [{ ...YEAR, start: '2027-02-01' }],
+	yearWithoutRuns: [YEAR],
+	payrollOfFiles: [{}],
+	payrollNotWhole: [{}],
+	journalsNotCompared: [{ runs: ['Mei 2026'] }],
+	runsNotFinal: [{ runs: ['December 2026', 'Dertiende maand'] }],
+	runsBookedBeforeStart: [{ runs: ['December 2025'], mutations: ['12'] }],
+	runsNotRecognised: [{ runs: ['F3fa9c1d2'] }],
+	entriesUndated: [{ mutations: ['77', '78'] }],
+	handsBesideRuns: [{ runs: ['Mei 2026'], mutations: ['101', '104'] }],
+	entriesOfHiddenCompany: [{ company: '12399', mutations: ['77'], amount: '1234.50' }],
+	entriesOfOtherCompany: [{ company: '12346', mutations: ['77', '79'] }],
+};
+
+export const reconciliationNothingToDo: NothingToDo<ReconciliationFindings> = [
+	'yearReconciled',
+	'yearReconciledButDecided',
+	'runsNotFinal',
+	'entriesOfOtherCompany',
+];
+
+export const reconciliationFaults: Samples<ReconciliationFaults> = {
+	mustBePastYear: [{ field: 'year', value: '26', low: 1990, high: 2026 }],
+};
