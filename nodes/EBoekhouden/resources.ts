@@ -19,6 +19,7 @@ import { getManyLedgerAccounts } from './operations/ledgerAccount/getMany';
 import { getManyLedgerBalances } from './operations/ledgerAccount/getManyBalances';
 import { updateLedgerAccount } from './operations/ledgerAccount/update';
 import { showRunAsPage } from './operations/log/showAsPage';
+import { reportReconciliation } from './operations/log/reportReconciliation';
 import { summarizeRun } from './operations/log/summarize';
 import { writeDigest } from './operations/log/writeDigest';
 import { createMutation } from './operations/mutation/create';
@@ -26,6 +27,7 @@ import { getMutation } from './operations/mutation/get';
 import { getManyMutations } from './operations/mutation/getMany';
 import { getManyOpenItems } from './operations/openItem/getMany';
 import { parsePayrollFiles } from './operations/payrollJournal/parse';
+import { reconcilePayrollJournals } from './operations/payrollJournal/reconcile';
 import { synchronizePayrollJournals } from './operations/payrollJournal/synchronize';
 import { createProduct } from './operations/product/create';
 import { deleteProduct } from './operations/product/delete';
@@ -95,7 +97,7 @@ export const resources: Resource<Books>[] = [
 		name: 'Payroll Journal',
 		value: 'payrollJournal',
 		default: 'synchronize',
-		operations: [parsePayrollFiles, synchronizePayrollJournals],
+		operations: [parsePayrollFiles, reconcilePayrollJournals, synchronizePayrollJournals],
 	},
 	{
 		name: 'Product',
@@ -113,7 +115,7 @@ export const resources: Resource<Books>[] = [
 		name: 'Run Log',
 		value: 'log',
 		default: 'summarize',
-		operations: [showRunAsPage, summarizeRun, writeDigest],
+		operations: [reportReconciliation, showRunAsPage, summarizeRun, writeDigest],
 	},
 	{ name: 'Unit', value: 'unit', default: 'getMany', operations: [getManyUnits] },
 ];

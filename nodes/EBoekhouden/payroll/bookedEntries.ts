@@ -27,10 +27,13 @@ export class BookedEntries {
 		return this.entries.filter(({ whose }) => whose?.company === company && whose.run === run);
 	}
 
+	ofCompany(company: string): ReadEntry[] {
+		return this.entries.filter(({ whose }) => whose?.company === company);
+	}
+
 	/** Runs of a company that have an entry of ours, in the order in which they were booked. */
 	runsOf(company: string): string[] {
-		const own = this.entries.filter(({ whose }) => whose?.company === company);
-		return [...new Set(own.map(({ whose }) => whose?.run ?? ''))];
+		return [...new Set(this.ofCompany(company).map(({ whose }) => whose?.run ?? ''))];
 	}
 
 	companies(): Set<string> {

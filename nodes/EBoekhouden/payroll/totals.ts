@@ -29,7 +29,7 @@ export function totalsOf({ due, have, difference }: RunView, chart: Chart): Acco
 }
 
 /** "Nettolonen", "Te betalen netto lonen": what the employees get. */
-const NET_WAGES = /netto\s?-?lo+n|te betalen lo+n/i;
+export const NET_WAGES = /netto\s?-?lo+n|te betalen lo+n/i;
 
 /** Net wages to pay of a run, by what the books call the account; '' when no account is called so. */
 export function netWagesOf({ due }: RunView, chart: Chart): string {

@@ -40,7 +40,13 @@ export interface ReconciliationWords {
 	/** What was seen about one entry. */
 	marks: Readonly<Record<'changed' | 'doubled' | 'adopted', (mutation: string) => string>>;
 	/** An entry that stands on another date than it is for. */
-	movedEntry(facts: { mutation: string; voucher: string; date: string; forDate: string; amount: string }): string;
+	movedEntry(facts: {
+		mutation: string;
+		voucher: string;
+		date: string;
+		forDate: string;
+		amount: string;
+	}): string;
 	/** One of ours of this year whose date lies in another. */
 	outside(facts: { mutation: string; voucher: string; date: string; amount: string }): string;
 	/** How it was established, point by point. */

@@ -67,7 +67,8 @@ export const reconciliation: Sentences<ReconciliationFindings> = {
 		todo: 'Record a decision in the workflow that books.',
 	},
 	entriesUndated: {
-		what: ({ mutations }, t) => `The date of entries of ours cannot be read: mutations ${t.list(mutations, 6)}.`,
+		what: ({ mutations }, t) =>
+			`The date of entries of ours cannot be read: mutations ${t.list(mutations, 6)}.`,
 		todo: 'Give these mutations a date in e-Boekhouden.',
 	},
 	handsBesideRuns: {

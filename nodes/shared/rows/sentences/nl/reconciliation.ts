@@ -67,7 +67,8 @@ export const reconciliation: Sentences<ReconciliationFindings> = {
 		todo: 'Leg in de workflow die boekt een besluit vast.',
 	},
 	entriesUndated: {
-		what: ({ mutations }, t) => `Van boekingen van ons is de datum niet te lezen: mutaties ${t.list(mutations, 6)}.`,
+		what: ({ mutations }, t) =>
+			`Van boekingen van ons is de datum niet te lezen: mutaties ${t.list(mutations, 6)}.`,
 		todo: 'Zet in e-Boekhouden een datum bij deze mutaties.',
 	},
 	handsBesideRuns: {

@@ -42,7 +42,8 @@ export const reconciliationWords: ReconciliationWords = {
 	marks: {
 		changed: (mutation) => `Mutatie ${mutation} is niet meer zoals ze is geboekt.`,
 		doubled: (mutation) => `Mutatie ${mutation} is gelijk aan een eerdere van dezelfde loonrun.`,
-		adopted: (mutation) => `Mutatie ${mutation} is met de hand gemaakt en draagt ons Boekstuk, dus ze telt mee.`,
+		adopted: (mutation) =>
+			`Mutatie ${mutation} is met de hand gemaakt en draagt ons Boekstuk, dus ze telt mee.`,
 	},
 	movedEntry: ({ mutation, voucher, date, forDate, amount }) =>
 		`Mutatie ${mutation} (${voucher}): geboekt op ${date}, telt voor ${forDate}, ${amount} in debet.`,

@@ -1,0 +1,34 @@
+import { choice, notice } from '../../../shared/n8n/fieldTypes';
+import { fromItems } from '../../../shared/n8n/kinds/fromItems';
+import { rowsAboutClock } from '../../../shared/rows/clock';
+import { reconciliationLog } from '../../../shared/rows/reconciliation/report';
+import { sheetLines } from '../../../shared/rows/reconciliation/sheet';
+import { isRow } from '../../../shared/rows/row';
+
+/** Input: the rows of Payroll Journal: Reconcile. Output: one item with its page, or lines for a spreadsheet. */
+export const reportReconciliation = fromItems({
+	name: 'Report Reconciliation',
+	value: 'reportReconciliation',
+	action: 'Report a reconciliation',
+	description: 'Make a page of a reconciliation, or lines for a spreadsheet',
+	fields: {
+		explanation: notice(
+			'Nothing to fill in: the rows of Payroll Journal: Reconcile are put together in one message and one page',
+		),
+		output: choice({
+			displayName: 'Output',
+			default: 'log',
+			description: 'Lines have amounts as numbers, and fit in a spreadsheet as they are',
+			options: [
+				{ name: 'Log', value: 'log', description: 'One item with the message, the page and all rows' },
+				{ name: 'One Line per Ledger Account', value: 'lines', description: 'Flat items' },
+			],
+		}),
+	},
+	execute(items, { output }, { language, timeZone }) {
+		const log = reconciliationLog([...items.filter(isRow), ...rowsAboutClock(timeZone, language)], language);
+		if (output === 'log') return { items: [{ json: log }], rows: log.rows };
+		const lines = log.rows.flatMap((row) => sheetLines(row, language));
+		return { items: lines.map((json) => ({ json })), rows: log.rows };
+	},
+});

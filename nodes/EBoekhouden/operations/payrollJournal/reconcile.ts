@@ -1,0 +1,20 @@
+import { reconcileYear } from '../../reconciliation/reconcile';
+import { allItems } from '../kinds';
+import { reconcileFields } from './reconcileFields';
+
+/** Input: one item per company with its payroll (docs/items.md). Output: one row per company, with its accounts. */
+export const reconcilePayrollJournals = allItems({
+	name: 'Reconcile',
+	value: 'reconcile',
+	action: 'Reconcile payroll journals',
+	description: 'Compare the payroll of a year with the books, to the cent; writes nothing',
+	fields: reconcileFields,
+	service: 'e-Boekhouden',
+	needs: { input: 'payroll', fields: ['source', 'company', 'journals'] },
+	async execute({ client, values, items }) {
+		if (items.length === 0) return [];
+		const payrolls = items.map(({ json }) => json);
+		const decisions = await reconcileYear(payrolls, client, values);
+		return decisions.map(({ decision, from }) => ({ decision, from: items[from]?.index }));
+	},
+});

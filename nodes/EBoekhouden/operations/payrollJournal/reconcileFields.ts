@@ -1,0 +1,36 @@
+import type { Field } from '../../../shared/n8n/field';
+import { textIn } from '../../../shared/n8n/fieldTypes';
+import { addMonths, FIRST_YEAR, today, yearOf } from '../../../shared/values/dates';
+import { brief } from '../../../shared/values/words';
+import { synchronizeFields } from './synchronizeFields';
+
+/** In January last year is closed; from February on people ask for this one. */
+function usualYear(): number {
+	return yearOf(addMonths(today(), -1));
+}
+
+const year: Field<number> = {
+	property: {
+		displayName: 'Year',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 2026',
+		description: 'Calendar year to compare. Empty: this year, and in January the year before.',
+	},
+	read(given, field) {
+		if (given === undefined) return { fault: { code: 'mustBeThere', field } };
+		const value = textIn(given);
+		if (value === '' && !(given instanceof Object)) return { value: usualYear() };
+		const [low, high] = [FIRST_YEAR, yearOf(today())];
+		const number = /^\d{4}$/.test(value) ? Number(value) : NaN;
+		if (number >= low && number <= high) return { value: number };
+		return { fault: { code: 'mustBePastYear', field, value: brief(value), low, high } };
+	},
+};
+
+/** The names are those of the Settings step; saved workflows depend on them. */
+export const reconcileFields = {
+	year,
+	decisions: synchronizeFields.decisions,
+	roundingAccount: synchronizeFields.roundingAccount,
+};

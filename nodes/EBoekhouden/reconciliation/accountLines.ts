@@ -1,0 +1,108 @@
+import { formatMoney, sum, ZERO, type Money } from '../../shared/values/money';
+import type { PlacedAmount } from '../payroll/amounts';
+import type { Chart } from '../payroll/chart';
+import { debit, type ComparedRun } from './comparedRuns';
+import type { MovedMutation } from './readYear';
+
+/** One account and cost centre of a year; debit positive. */
+export type AccountLine = {
+	ledgerAccount: string;
+	name: string;
+	costCentre: string;
+	payroll: string;
+	booked: string;
+	difference: string;
+	/** What else moved there in the year, and the mutations that did. */
+	other: string;
+	otherCount: number;
+	others: OtherMutation[];
+};
+
+export type OtherMutation = { mutation: string; date: string; kind: string; voucher: string; amount: string };
+
+/** An item need not hold every payment of a year; `other` has them all. */
+const NAMED_AT_MOST = 100;
+
+interface Line {
+	ledgerAccount: string;
+	costCentreId: string;
+	payroll: Money;
+	booked: Money;
+	others: { mutation: MovedMutation; debit: Money }[];
+}
+
+/** Every account that the runs touch, and what stands there beside our entries for the year. */
+export function accountLines(
+	runs: readonly ComparedRun[],
+	mutations: readonly MovedMutation[],
+	chart: Chart,
+): AccountLine[] {
+	const lines = new Map<string, Line>();
+	const lineFor = (ledgerAccount: string, costCentreId: string): Line => {
+		const key = JSON.stringify([ledgerAccount, costCentreId]);
+		const line = lines.get(key) ?? { ledgerAccount, costCentreId, payroll: ZERO, booked: ZERO, others: [] };
+		lines.set(key, line);
+		return line;
+	};
+	const add = (placed: readonly PlacedAmount[], side: 'payroll' | 'booked') => {
+		for (const { ledgerAccount, costCentreId, amount } of placed) {
+			const line = lineFor(ledgerAccount, costCentreId);
+			line[side] = line[side].plus(debit({ amount }));
+		}
+	};
+	for (const { payroll, booked } of runs) {
+		add(payroll, 'payroll');
+		add(booked, 'booked');
+	}
+	const accounts = new Set([...lines.values()].map(({ ledgerAccount }) => ledgerAccount));
+	const own = new Set(runs.flatMap(({ entries }) => entries.map(({ number }) => number)));
+	for (const mutation of mutations.filter(({ number }) => !own.has(number)))
+		for (const [key, amount] of movedOn(mutation, accounts)) {
+			const [ledgerAccount = '', costCentreId = ''] = JSON.parse(key) as string[];
+			lineFor(ledgerAccount, costCentreId).others.push({ mutation, debit: amount });
+		}
+	return [...lines.values()].map((line) => inWords(line, chart)).sort(byAccount);
+}
+
+/** By place; what comes to nothing there did not move it. */
+function movedOn({ moves }: MovedMutation, accounts: ReadonlySet<string>): [string, Money][] {
+	const moved = new Map<string, Money>();
+	for (const { ledgerAccount, costCentreId, debit: amount } of moves) {
+		if (!accounts.has(ledgerAccount)) continue;
+		const key = JSON.stringify([ledgerAccount, costCentreId]);
+		moved.set(key, (moved.get(key) ?? ZERO).plus(amount));
+	}
+	return [...moved].filter(([, amount]) => !amount.eq(0));
+}
+
+function inWords({ ledgerAccount, costCentreId, payroll, booked, others }: Line, chart: Chart): AccountLine {
+	return {
+		ledgerAccount,
+		name: chart.nameOf(ledgerAccount),
+		costCentre: centreName(costCentreId, chart),
+		payroll: formatMoney(payroll),
+		booked: formatMoney(booked),
+		difference: formatMoney(payroll.minus(booked)),
+		other: formatMoney(sum(others.map((one) => one.debit))),
+		otherCount: others.length,
+		others: others.slice(0, NAMED_AT_MOST).map(({ mutation, debit: amount }) => ({
+			mutation: mutation.number,
+			date: mutation.date,
+			kind: mutation.kind,
+			voucher: mutation.voucher,
+			amount: formatMoney(amount),
+		})),
+	};
+}
+
+/** One that the books do not have is marked as such in a comparison. */
+export function centreName(id: string, chart: Chart): string {
+	return id === '' ? '' : chart.costCentreName(id).replace(/^\?/, '');
+}
+
+function byAccount(a: AccountLine, b: AccountLine): number {
+	const [one, other] = [a, b].map(({ ledgerAccount, costCentre }) =>
+		JSON.stringify([ledgerAccount, costCentre]),
+	);
+	return (one ?? '') < (other ?? '') ? -1 : 1;
+}

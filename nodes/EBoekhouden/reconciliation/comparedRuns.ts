@@ -1,0 +1,54 @@
+import type { Money } from '../../shared/values/money';
+import { Amounts, type PlacedAmount } from '../payroll/amounts';
+import { countsFor, type ReadEntry } from '../payroll/memorial';
+import { isRuled, viewOf, type RunView, type ViewContext } from '../payroll/runView';
+import { isOfYear } from './readYear';
+
+/** One run beside what is booked for it, as far as it counts for the year; a decision changes nothing about either. */
+export interface ComparedRun {
+	view: RunView;
+	payroll: readonly PlacedAmount[];
+	booked: readonly PlacedAmount[];
+	/** Payroll less what is booked. */
+	difference: readonly PlacedAmount[];
+	entries: readonly ReadEntry[];
+	/** Whether a person settled that the books are not to follow it. */
+	isSettled: boolean;
+}
+
+export function comparedRun(view: RunView, year: number, context: ViewContext): ComparedRun {
+	const plain = viewOf({ ...view, ruling: null }, context);
+	const ofYear = <Placed extends { date: string }>(placed: readonly Placed[]) =>
+		placed.filter(({ date }) => isOfYear(date, year));
+	const due = Amounts.of(plain.due);
+	// Where cost centres do not matter to the comparison they are not shown as if they differed.
+	const isByCentre = isSame(due.minus(plain.have), plain.difference);
+	const sums = (amounts: Amounts) => ofYear((isByCentre ? amounts : amounts.perAccount()).list());
+	return {
+		view,
+		payroll: sums(due),
+		booked: sums(plain.have),
+		difference: ofYear(plain.difference.list()),
+		entries: view.standing.filter((entry) => isOfYear(countsFor(entry), year)),
+		isSettled: isRuled(view, 'leave', 'reverse'),
+	};
+}
+
+function isSame(one: Amounts, other: Amounts): boolean {
+	return one.minus(other).isNothing();
+}
+
+/** Whether the year has anything of it. */
+export function isOfTheYear({ payroll, booked, entries }: ComparedRun): boolean {
+	return payroll.length > 0 || booked.length > 0 || entries.length > 0;
+}
+
+/** As a person reads it: debit positive. */
+export function debit({ amount }: { amount: Money }): Money {
+	return amount.neg();
+}
+
+/** What people call it. */
+export function nameOf({ journal, run }: RunView): string {
+	return journal?.description ? journal.description : run;
+}

@@ -1,0 +1,99 @@
+import type { Payroll } from '../../shared/items/payroll';
+import type { Finding } from '../../shared/rows/findings/finding';
+import { distinct } from '../../shared/values/distinct';
+import { numbersOf } from '../payroll/memorial';
+import type { Held } from '../payroll/hands';
+import { isLeftOut, isRuled, type RunView } from '../payroll/runView';
+import { comparedRun, isOfTheYear, nameOf } from './comparedRuns';
+import type { CompanyYear } from './types';
+
+/** Why nothing can be stated about a year. */
+export interface Missing {
+	findings: Finding[];
+	/** Whether a service failed, and trying again may help. */
+	isUnread: boolean;
+	/** Whether it is only not there yet. */
+	isOpen: boolean;
+}
+
+export function missingIn(company: CompanyYear): Missing {
+	const { payroll, year, views } = company;
+	const unread = runsOf(views, (view) => isUnread(view, year));
+	const open = runsOf(
+		views,
+		({ journal }) => journal?.state === 'notLocked' && [0, -1].includes(journal.year - year),
+	);
+	const whole = isWhole(payroll, year);
+	const others: Finding[] = [
+		...(payroll.partial ? [{ code: 'payrollOfFiles' } as const] : []),
+		...named(
+			'runsNotRecognised',
+			runsOf(views, ({ unclear }) => unclear !== null),
+		),
+		...beforeStart(company),
+		...undated(company),
+		...besideRuns(company),
+	];
+	const findings: Finding[] = [
+		...(whole ? [] : [{ code: 'payrollNotWhole' } as const]),
+		...named('journalsNotCompared', unread),
+		...others,
+		...named('runsNotFinal', open),
+	];
+	return {
+		findings,
+		isUnread: !whole || unread.length > 0,
+		isOpen: findings.every(({ code }) => code === 'runsNotFinal'),
+	};
+}
+
+/** An empty list of the year says nothing, and of a file nobody expects a list. */
+function isWhole({ complete, completeFrom = 0, partial }: Payroll, year: number): boolean {
+	return partial || (complete && completeFrom <= year);
+}
+
+/** A run of the next or the last year may have dates in this one. */
+function isUnread({ journal }: RunView, year: number): boolean {
+	if (!journal || Math.abs(journal.year - year) > 1) return false;
+	return journal.state === 'unread' || journal.state === 'faulty' || journal.state === 'waiting';
+}
+
+function runsOf(views: readonly RunView[], isOne: (view: RunView) => boolean): string[] {
+	return distinct(views.filter(isOne).map(nameOf));
+}
+
+function named(
+	code: 'journalsNotCompared' | 'runsNotFinal' | 'runsNotRecognised',
+	runs: string[],
+): Finding[] {
+	return runs.length > 0 ? [{ code, runs }] : [];
+}
+
+/** What they come to is not known to the payroll that was read. */
+function beforeStart({ views, year, context }: CompanyYear): Finding[] {
+	const booked = views
+		.filter(isLeftOut)
+		.map((view) => comparedRun(view, year, context))
+		.filter((run) => isOfTheYear(run) && run.booked.length > 0);
+	if (booked.length === 0) return [];
+	const mutations = numbersOf(booked.flatMap(({ entries }) => entries));
+	return [{ code: 'runsBookedBeforeStart', runs: booked.map(({ view }) => nameOf(view)), mutations }];
+}
+
+/** What has no date is in no year. */
+function undated({ views }: CompanyYear): Finding[] {
+	const mutations = numbersOf(views.flatMap(({ standing }) => standing).filter(({ date }) => date === ''));
+	return mutations.length > 0 ? [{ code: 'entriesUndated', mutations }] : [];
+}
+
+/** The books may have such a run twice, or in another way than ours; a decision ends it. */
+function besideRuns({ views, held, year, context }: CompanyYear): Finding[] {
+	const found = views.flatMap((view): { view: RunView; hands: Held }[] => {
+		const hands = held.get(view);
+		const isConcerned = hands && !isRuled(view, 'leave') && isOfTheYear(comparedRun(view, year, context));
+		return isConcerned ? [{ view, hands }] : [];
+	});
+	if (found.length === 0) return [];
+	const mutations = distinct(numbersOf(found.flatMap(({ hands }) => hands.entries)));
+	return [{ code: 'handsBesideRuns', runs: found.map(({ view }) => nameOf(view)), mutations }];
+}

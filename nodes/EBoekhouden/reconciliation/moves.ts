@@ -1,0 +1,53 @@
+import { ServiceProblem } from '../../shared/problems/problem';
+import { parseDecimal, sum, type Money } from '../../shared/values/money';
+import type { Mutation, MutationKind, MutationRow } from '../books/types';
+
+/** What a mutation does to one place in the ledger; debit positive. */
+export interface Move {
+	ledgerAccount: string;
+	costCentreId: string;
+	debit: Money;
+}
+
+/** Kinds of which a positive row debits its account (docs/services/e-boekhouden.md 5.4); the others credit it. */
+const ROWS_DEBIT: ReadonlySet<string> = new Set([
+	'invoiceReceived',
+	'invoicePaymentSent',
+	'moneySpent',
+] satisfies MutationKind[]);
+
+/** What VAT does to its own accounts is left out: it is not in the row. @throws ServiceProblem for an amount that is none */
+export function movesOf(mutation: Mutation): Move[] {
+	const { kind, number, ledgerAccount, rows } = mutation;
+	const side = ROWS_DEBIT.has(kind) ? 1 : -1;
+	const read = rows.map((row) => ({ row, ...amountsOf(row, number) }));
+	const own = read.map(({ row, net }) => ({
+		ledgerAccount: row.ledgerAccount,
+		costCentreId: row.costCentreId,
+		debit: net.times(side),
+	}));
+	const header = sum(read.map(({ gross }) => gross)).times(-side);
+	return [...own, { ledgerAccount, costCentreId: '', debit: header }];
+}
+
+/** What goes to the account of a row, and what to the header. Without VAT both are what was entered. */
+function amountsOf(row: MutationRow, mutation: string): { net: Money; gross: Money } {
+	const entered = amountIn(row.amount, mutation);
+	const vat = parseDecimal(row.vat);
+	if (!vat || vat.eq(0)) return { net: entered, gross: entered };
+	return {
+		net: parseDecimal(row.amountExcludingVat) ?? entered,
+		gross: parseDecimal(row.amountIncludingVat) ?? entered.plus(vat),
+	};
+}
+
+function amountIn(text: string, mutation: string): Money {
+	const amount = parseDecimal(text);
+	if (amount) return amount;
+	throw new ServiceProblem({
+		service: 'e-Boekhouden',
+		operation: 'Reconcile',
+		outcome: 'notDone',
+		problem: { code: 'mutationUnreadable', mutation, found: text.slice(0, 40) },
+	});
+}

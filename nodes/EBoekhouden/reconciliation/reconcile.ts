@@ -1,0 +1,148 @@
+import { readPayroll, type Payroll } from '../../shared/items/payroll';
+import { attempt } from '../../shared/problems/attempt';
+import type { Finding } from '../../shared/rows/findings/finding';
+import type { Decision } from '../../shared/rows/row';
+import { currentMinute } from '../../shared/values/dates';
+import { groupedBy } from '../../shared/values/grouped';
+import { BookedEntries } from '../payroll/bookedEntries';
+import { RULINGS_SUBJECT, UNREADABLE_ITEM } from '../payroll/decisions';
+import { debitTotal } from '../payroll/entryDetails';
+import { namedByContent, withoutRepeats } from '../payroll/fileRun';
+import { heldAgainst } from '../payroll/hands';
+import { countsFor, numbersOf } from '../payroll/memorial';
+import { Rulings } from '../payroll/ruled';
+import { identify } from '../payroll/sameRun';
+import { aboutCompany, aboutYear, spanOf, yearOfCompany } from './companyYear';
+import { isOfYear, readYear, type YearBooks, type YearReading } from './readYear';
+import type { YearSettings } from './settings';
+
+/** A decision, and the place among the items of the one that it is about. */
+export interface ItemDecision {
+	decision: Decision;
+	from: number;
+}
+
+interface PayrollOfItem {
+	payroll: Payroll;
+	from: number;
+}
+
+/**
+ * Lays the payroll of a year beside the books, company by company: what differs to the cent, or that nothing does. It writes
+ * nothing, and states that nothing differs only where all of it was read. Never throws for what a payroll or a service says.
+ */
+export async function reconcileYear(
+	items: readonly unknown[],
+	books: YearBooks,
+	settings: YearSettings,
+	readAt: string = currentMinute(),
+): Promise<ItemDecision[]> {
+	const { payrolls, faulty } = readItems(items, settings.year);
+	if (payrolls.length === 0) return faulty;
+	const sources = new Set(payrolls.map(({ payroll }) => payroll.source));
+	const read = await attempt(() => readYear(books, settings.year, sources, readAt.slice(0, 10)));
+	if (!read.ok)
+		return [...faulty, ...payrolls.map((one) => notRead(one, settings.year, read.problem.finding))];
+	const groups = [...groupedBy(payrolls, ({ payroll }) => payroll.source).values()];
+	return [...faulty, ...groups.flatMap((group) => reconcileSource(group, read.value, settings, readAt))];
+}
+
+function readItems(items: readonly unknown[], year: number) {
+	const payrolls: PayrollOfItem[] = [];
+	const faulty: ItemDecision[] = [];
+	for (const [from, item] of items.entries()) {
+		const read = readPayroll(item);
+		if ('faults' in read) {
+			const findings = [{ code: 'payrollItemFaulty', faults: read.faults }] as const;
+			faulty.push({ decision: general(UNREADABLE_ITEM.key, year, findings), from });
+			continue;
+		}
+		const payroll = { ...read.payroll, journals: withoutRepeats(read.payroll.journals.map(namedByContent)) };
+		const same = payrolls.find(
+			(one) => one.payroll.source === payroll.source && one.payroll.company === payroll.company,
+		);
+		if (same) same.payroll = together(same.payroll, payroll);
+		else payrolls.push({ payroll, from });
+	}
+	return { payrolls, faulty };
+}
+
+/** One company that came twice: what only one of them says is not certain. */
+function together(one: Payroll, other: Payroll): Payroll {
+	const isSame = JSON.stringify(one) === JSON.stringify(other);
+	if (isSame) return one;
+	return { ...one, journals: withoutRepeats([...one.journals, ...other.journals]), complete: false };
+}
+
+function general(key: string, year: number, findings: Decision['findings']): Decision {
+	const about = { service: 'e-Boekhouden', resource: 'reconciliation', key, preview: false } as const;
+	return { ...about, action: 'blocked', findings, about: { year } };
+}
+
+function notRead({ payroll, from }: PayrollOfItem, year: number, problem: Finding): ItemDecision {
+	const findings = [
+		{ code: 'yearNotReconciled', ...spanOf({ payroll, year }) },
+		{ code: 'booksNotRead' },
+		problem,
+	] as const;
+	const about = aboutCompany({ payroll, year });
+	return { decision: { ...aboutYear({ payroll, year }), action: 'failed', findings, about }, from };
+}
+
+function reconcileSource(
+	payrolls: readonly PayrollOfItem[],
+	reading: YearReading,
+	settings: YearSettings,
+	readAt: string,
+): ItemDecision[] {
+	const { year } = settings;
+	const all = payrolls.map(({ payroll }) => payroll);
+	const booked = new BookedEntries(reading.entries, reading.window, all[0]?.source ?? '');
+	const rulings = new Rulings(settings.decisions, all, booked);
+	const context = { chart: reading.chart, roundingAccount: settings.roundingAccount };
+	const views = new Map(all.map((payroll) => [payroll, identify(payroll, { ...context, booked, rulings })]));
+	const shown = new Set(all.flatMap(({ company, visibleCompanies = [] }) => [company, ...visibleCompanies]));
+	const held = heldAgainst([...views.values()].flat(), booked.ofOtherHands(shown));
+	const first = payrolls[0]?.from ?? 0;
+	const faults = rulings.faults.map(({ findings }) => ({
+		decision: general(RULINGS_SUBJECT.key, year, findings),
+		from: first,
+	}));
+	const decided = payrolls.map(({ payroll, from }) => ({
+		decision: yearOfCompany({
+			payroll,
+			year,
+			views: views.get(payroll) ?? [],
+			context,
+			held,
+			reading,
+			readAt,
+		}),
+		from,
+	}));
+	const others = otherCompanies(booked, all, shown, year).map((decision) => ({ decision, from: first }));
+	return [...faults, ...decided, ...others];
+}
+
+/** Entries of ours for the year under a company that is not among those compared. */
+function otherCompanies(
+	booked: BookedEntries,
+	payrolls: readonly Payroll[],
+	shown: ReadonlySet<string>,
+	year: number,
+): Decision[] {
+	const compared = new Set(payrolls.map(({ company }) => company));
+	const others = [...booked.companies()].filter((company) => !compared.has(company));
+	return others.flatMap((company): Decision[] => {
+		const entries = booked.ofCompany(company).filter((entry) => isOfYear(countsFor(entry), year));
+		if (entries.length === 0) return [];
+		const mutations = numbersOf(entries);
+		const key = `${booked.source} ${company}/${year}`;
+		if (shown.has(company))
+			return [
+				{ ...general(key, year, [{ code: 'entriesOfOtherCompany', company, mutations }]), action: 'skipped' },
+			];
+		const amount = debitTotal(entries.flatMap(({ rows }) => rows));
+		return [general(key, year, [{ code: 'entriesOfHiddenCompany', company, mutations, amount }])];
+	});
+}

@@ -1,0 +1,16 @@
+import type { Payroll } from '../../shared/items/payroll';
+import type { Held } from '../payroll/hands';
+import type { RunView, ViewContext } from '../payroll/runView';
+import type { YearReading } from './readYear';
+
+/** One company's payroll of a year, beside books that were read. */
+export interface CompanyYear {
+	payroll: Payroll;
+	year: number;
+	views: readonly RunView[];
+	context: ViewContext;
+	held: ReadonlyMap<RunView, Held>;
+	reading: YearReading;
+	/** When it was read: `2026-11-22 05:10`. */
+	readAt: string;
+}

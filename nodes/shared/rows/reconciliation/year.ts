@@ -1,0 +1,59 @@
+import { recordIn, recordsIn, type Unsure } from '../../values/records';
+import { textIn } from '../../values/text';
+import type { Row } from '../row';
+
+/** What a row of a reconciliation holds, as far as it came through a workflow. */
+export interface YearRow {
+	row: Row;
+	accounts: readonly Unsure[];
+	differences: readonly Unsure[];
+	toCheck: readonly Unsure[];
+	byDecision: readonly Unsure[];
+	moved: readonly Unsure[];
+	outside: readonly Unsure[];
+	wageTax: Unsure;
+	netWages: Unsure;
+	established: Unsure;
+}
+
+export type YearOutcome = 'equal' | 'decided' | 'differs' | 'unproven' | 'nothing';
+
+export function isYear(row: Row): boolean {
+	return row.resource === 'reconciliation' && Array.isArray(row.accounts);
+}
+
+export function yearIn(row: Row): YearRow {
+	return {
+		row,
+		accounts: recordsIn(row.accounts),
+		differences: recordsIn(row.differences),
+		toCheck: recordsIn(row.toCheck),
+		byDecision: recordsIn(row.byDecision),
+		moved: recordsIn(row.moved),
+		outside: recordsIn(row.outside),
+		wageTax: recordIn(row.wageTax),
+		netWages: recordIn(row.netWages),
+		established: recordIn(row.established),
+	};
+}
+
+/** Whatever is not clearly right is not. */
+export function outcomeOf({ code }: Pick<Row, 'code'>): YearOutcome {
+	switch (code) {
+		case 'yearReconciled':
+			return 'equal';
+		case 'yearReconciledButDecided':
+			return 'decided';
+		case 'yearDiffers':
+			return 'differs';
+		case 'yearWithoutRuns':
+		case 'yearBeforeStart':
+			return 'nothing';
+		default:
+			return 'unproven';
+	}
+}
+
+export function textsIn(given: unknown): string[] {
+	return Array.isArray(given) ? given.map(textIn).filter(Boolean) : [];
+}
