@@ -28,8 +28,8 @@ export function totalsOf({ due, have, difference }: RunView, chart: Chart): Acco
 	}));
 }
 
-/** "Nettolonen", "Te betalen netto lonen": what the employees get. */
-export const NET_WAGES = /netto\s?-?lo+n|te betalen lo+n/i;
+/** "Nettolonen", "Te betalen netto lonen": what the employees get; "Te betalen loonheffing" is not. */
+export const NET_WAGES = /netto\s?-?lo+n|te betalen lo+n(?!heffing|belasting)/i;
 
 /** Net wages to pay of a run, by what the books call the account; '' when no account is called so. */
 export function netWagesOf({ due }: RunView, chart: Chart): string {

@@ -28,7 +28,6 @@ export const reportReconciliation = fromItems({
 	execute(items, { output }, { language, timeZone }) {
 		const log = reconciliationLog([...items.filter(isRow), ...rowsAboutClock(timeZone, language)], language);
 		if (output === 'log') return { items: [{ json: log }], rows: log.rows };
-		const lines = log.rows.flatMap((row) => sheetLines(row, language));
-		return { items: lines.map((json) => ({ json })), rows: log.rows };
+		return { items: sheetLines(log.rows, language).map((json) => ({ json })), rows: log.rows };
 	},
 });

@@ -1,0 +1,345 @@
+import Big from 'big.js';
+import { reconcileYear } from '../../../../nodes/EBoekhouden/reconciliation/reconcile';
+import type { YearSettings } from '../../../../nodes/EBoekhouden/reconciliation/settings';
+import type { PayrollItem } from '../../../../nodes/shared/items/payroll';
+import { toRow, type Row } from '../../../../nodes/shared/rows/row';
+import { journalItem, line, payrollItem, wages } from '../../../support/payrolls';
+import { problemOfKind } from '../../../support/problems';
+import { byHand, Synchronizing } from '../../../support/synchronizing';
+import { YearOfMemory } from '../../../support/yearBooks';
+
+const MONTHS = ['2026-03-31', '2026-04-30', '2026-05-31'];
+const year = (change: Partial<PayrollItem> = {}) =>
+	payrollItem(
+		MONTHS.map((date, place) => {
+			const run = String(885 + place);
+			return journalItem(run, [wages(date, 3 + place)], { description: `Maand ${3 + place}` });
+		}),
+		change,
+	);
+
+/** A year that was booked, and a way to reconcile it after somebody did something to it. */
+async function booked(item = year(), settings = {}) {
+	const work = new Synchronizing();
+	work.books.names = { ...work.books.names, '1700': 'Te betalen loonheffing', '1710': 'Nettolonen' };
+	await work.decide([item], settings);
+	const books = new YearOfMemory(work.books);
+	const rows = async (items: unknown[] = [item], change: Partial<YearSettings> = {}): Promise<Row[]> => {
+		const asked = { year: 2026, decisions: '', roundingAccount: '', ...change };
+		const decisions = await reconcileYear(items, books, asked, '2026-06-15 05:10');
+		return decisions.map(({ decision }) => toRow(decision, 'en'));
+	};
+	const row = async (...asked: Parameters<typeof rows>) => (await rows(...asked))[0] as Row;
+	const decide = async (...asked: Parameters<Synchronizing['decide']>) => await work.decide(...asked);
+	return { decide, memory: work.books, books, rows, row };
+}
+
+const SENTENCE =
+	'EBH: from 2026-01-01 to 2026-12-31, what stands in e-Boekhouden under the Boekstukken of 3 payroll runs of NMBRS equals the payroll journals to the cent on 3 ledger accounts (read on 2026-06-15 at 05:10).';
+
+describe('a year that was booked', () => {
+	test('is stated in one sentence, with the accounts and how it was established', async () => {
+		const { row } = await booked();
+		expect(await row()).toMatchObject({
+			...{ service: 'e-Boekhouden', resource: 'reconciliation', key: 'NMBRS 12345/2026' },
+			...{ action: 'unchanged', code: 'yearReconciled', attention: false, reason: SENTENCE },
+			accounts: [
+				{
+					ledgerAccount: '1700',
+					payroll: '-11701.50',
+					booked: '-11701.50',
+					difference: '0.00',
+					other: '0.00',
+				},
+				{ ledgerAccount: '1710', payroll: '-25798.50', booked: '-25798.50', difference: '0.00' },
+				{ ledgerAccount: '4000', payroll: '37500.00', booked: '37500.00', difference: '0.00' },
+			],
+			...{ differences: [], toCheck: [], byDecision: [], moved: [], outside: [] },
+			wageTax: { payroll: '11701.50', booked: '11701.50', other: '0.00', ledgerAccounts: ['1700'] },
+			netWages: { payroll: '25798.50', booked: '25798.50' },
+			established: {
+				...{ readAt: '2026-06-15 05:10', readFrom: '2025-01-01', readTo: '2027-12-31' },
+				...{ runs: 3, emptyRuns: [], entries: 3, mutations: 3, calls: 3 },
+			},
+		});
+	});
+
+	test('what else is on the accounts is told by number, on its side', async () => {
+		const { row, books, memory } = await booked();
+		const paid = books.pay('moneySpent', '2026-04-02', '1010', '1710', '8599.50');
+		const bill = books.pay('invoiceReceived', '2026-04-03', '1600', '4000', '100.00');
+		const hand = memory.book(byHand({ rows: [rowOf('4000', '-0.01'), rowOf('4010', '0.01')] }));
+		const found = await row();
+		expect(found).toMatchObject({ code: 'yearReconciled', netWages: { other: '-8599.50' } });
+		expect(found.accounts).toMatchObject([
+			{ ledgerAccount: '1700', otherCount: 0 },
+			{
+				...{ ledgerAccount: '1710', other: '8599.50', otherCount: 1 },
+				others: [{ mutation: paid, kind: 'moneySpent', amount: '8599.50' }],
+			},
+			{
+				...{ ledgerAccount: '4000', other: '100.01', otherCount: 2 },
+				others: [
+					{ mutation: hand, amount: '0.01' },
+					{ mutation: bill, amount: '100.00' },
+				],
+			},
+		]);
+	});
+
+	test('another year of the same payroll has nothing', async () => {
+		const { row } = await booked();
+		const earlier = payrollItem(year().journals, { scope: { fromYear: 2025, fromPeriod: 1 } });
+		expect(await row([earlier], { year: 2025 })).toMatchObject({
+			code: 'yearWithoutRuns',
+			action: 'skipped',
+		});
+		expect(await row([year()], { year: 2025 })).toMatchObject({ code: 'yearBeforeStart', action: 'blocked' });
+	});
+
+	test('what was moved out of a closed period counts for its own date, and is told', async () => {
+		const { memory, row, decide } = await booked(payrollItem([]));
+		await decide([year()], {});
+		const item = year();
+		item.journals[0]?.entries[0]?.lines.push(line('4000', -10), line('1710', 10));
+		await decide([item], { closedUntil: '2026-04-30', closedPeriods: 'nextOpenPeriod' });
+		const moved = memory.entries.at(-1);
+		expect(moved?.voucher).toBe('NMBRS 12345/2026-03/885@2026-03-31');
+		expect(await row([item])).toMatchObject({
+			code: 'yearReconciled',
+			moved: [{ mutation: moved?.number, date: '2026-05-01', forDate: '2026-03-31', amount: '10.00' }],
+		});
+	});
+
+	test('an entry of ours that counts for another year is told, and is no difference', async () => {
+		const { memory, row } = await booked();
+		const voucher = 'NMBRS 12345/2025-12/870';
+		memory.book(byHand({ date: '2026-01-05', voucher: `${voucher}@2025-12-31` }));
+		const item = year({ scope: { fromYear: 2025, fromPeriod: 12 } });
+		item.journals.unshift(journalItem('870', [wages('2025-12-31', 12)], { year: 2025 }));
+		expect(await row([item])).toMatchObject({
+			code: 'yearReconciled',
+			outside: [{ voucher: `${voucher}@2025-12-31`, date: '2026-01-05', forDate: '2025-12-31' }],
+		});
+		expect(await row([item], { year: 2025 })).toMatchObject({
+			code: 'yearReconciled',
+			moved: [{ date: '2026-01-05', forDate: '2025-12-31' }],
+		});
+	});
+});
+
+describe('a planted difference is named', () => {
+	test('one cent in one mutation', async () => {
+		const { memory, row } = await booked();
+		const [, april] = memory.entries;
+		for (const one of april?.rows ?? [])
+			if (one.ledgerAccount !== '1700')
+				one.amount = one.amount.plus(one.ledgerAccount === '4000' ? '0.01' : '-0.01');
+		expect(await row()).toMatchObject({
+			...{ code: 'yearDiffers', action: 'blocked', attention: true, amount: '0.01' },
+			...{ ledgerAccounts: ['1710', '4000'], runs: ['Maand 4'], mutations: [april?.number] },
+			differences: [
+				{
+					...{ run: '886', voucher: 'NMBRS 12345/2026-04/886', date: '2026-04-30', ledgerAccount: '1710' },
+					...{ payroll: '-8599.50', booked: '-8599.49', difference: '-0.01', mutations: [april?.number] },
+				},
+				{ ledgerAccount: '4000', payroll: '12500.00', booked: '12499.99', difference: '0.01' },
+			],
+			toCheck: [{ mutation: april?.number, mark: 'changed' }],
+		});
+	});
+
+	test('two differences that cancel out on the account are differences none the less', async () => {
+		const { memory, row } = await booked();
+		for (const [place, cent] of ['0.01', '-0.01'].entries())
+			for (const one of memory.entries[place]?.rows ?? [])
+				if (one.ledgerAccount !== '1700')
+					one.amount = one.amount.plus(one.ledgerAccount === '4000' ? cent : new Big(cent).neg());
+		const found = await row();
+		expect(found).toMatchObject({ code: 'yearDiffers', amount: '0.02', runs: ['Maand 3', 'Maand 4'] });
+		expect(found.accounts).toMatchObject([{}, {}, { difference: '0.00' }]);
+	});
+
+	test('an entry that is missing', async () => {
+		const { memory, row } = await booked();
+		memory.entries.splice(1, 1);
+		const found = await row();
+		expect(found).toMatchObject({ code: 'yearDiffers', amount: '12500.00', mutations: [] });
+		expect(found.differences).toMatchObject([
+			{ run: '886', ledgerAccount: '1700', booked: '0.00', mutations: [] },
+			{ run: '886', ledgerAccount: '1710' },
+			{ run: '886', ledgerAccount: '4000', difference: '12500.00' },
+		]);
+	});
+
+	test('an entry that stands there twice', async () => {
+		const { memory, row } = await booked();
+		const [first] = memory.entries;
+		const copy = first && memory.book({ ...first });
+		const found = await row();
+		expect(found).toMatchObject({
+			...{ code: 'yearDiffers', amount: '12500.00', mutations: [first?.number, copy] },
+			toCheck: [{ mutation: copy, mark: 'doubled' }],
+		});
+	});
+
+	test('a run that is gone from the payroll, and one of a company that is', async () => {
+		const { memory, row, rows } = await booked();
+		const gone = year();
+		gone.journals.pop();
+		expect(await row([gone])).toMatchObject({ code: 'yearDiffers', differences: [{ run: '887' }, {}, {}] });
+		const hidden = memory.book(
+			byHand({ voucher: 'NMBRS 12399/2026-05/901', rows: [rowOf('4000', '-5'), rowOf('1710', '5')] }),
+		);
+		const [, other] = await rows();
+		expect(other).toMatchObject({
+			...{ code: 'entriesOfHiddenCompany', action: 'blocked', company: '12399' },
+			...{ mutations: [hidden], amount: '5.00' },
+		});
+		const [, shown] = await rows([year({ visibleCompanies: ['12345', '12399'] })]);
+		expect(shown).toMatchObject({ code: 'entriesOfOtherCompany', action: 'skipped' });
+	});
+
+	test('what another hand booked that looks like a run: nothing is stated until it is settled', async () => {
+		const { memory, row } = await booked();
+		const hand = memory.book(byHand());
+		const found = await row();
+		expect(found).toMatchObject({ code: 'yearNotReconciled', action: 'blocked' });
+		expect(found.reason).toContain(`mutations '${hand}', beside 'Maand 5'`);
+		expect(await row([year()], { decisions: '887=book' })).toMatchObject({ code: 'yearReconciled' });
+	});
+});
+
+describe('what a person settled', () => {
+	test('is left out of the difference, and stands in the sentence by name', async () => {
+		const { memory, row } = await booked();
+		memory.entries.splice(1, 1);
+		expect(await row([year()], { decisions: '886=leave' })).toMatchObject({
+			...{ code: 'yearReconciledButDecided', action: 'unchanged', decided: ['886=leave'], differences: [] },
+			byDecision: [
+				{
+					description: 'Maand 4',
+					decision: '886=leave',
+					payroll: '12500.00',
+					booked: '0.00',
+					difference: '12500.00',
+				},
+			],
+			reason: expect.stringContaining("except where a decision holds: '886=leave'."),
+		});
+	});
+
+	test('hides no other run', async () => {
+		const { memory, row } = await booked();
+		memory.entries.splice(0, 2);
+		expect(await row([year()], { decisions: '886=leave' })).toMatchObject({
+			...{ code: 'yearDiffers', runs: ['Maand 3'] },
+		});
+	});
+
+	test('one that fits no run is told, and holds nothing else', async () => {
+		const { rows } = await booked();
+		const codes = (await rows([year()], { decisions: '999=leave' })).map(({ code }) => code);
+		expect(codes).toEqual(['decisionFitsNoRun', 'yearReconciled']);
+	});
+});
+
+describe('nothing is stated', () => {
+	const unread = (state: 'unread' | 'notLocked' | 'outOfScope') => {
+		const item = year();
+		item.journals[1] = journalItem('886', [], { state, description: 'Maand 4' });
+		return item;
+	};
+
+	test.each<[string, PayrollItem, object]>([
+		['the lists were not whole', year({ complete: false }), { action: 'failed' }],
+		['its own list came empty', year({ completeFrom: 2027 }), { action: 'failed' }],
+		['a journal was not read', unread('unread'), { action: 'failed' }],
+		['a run is not final, and not booked', unread('notLocked'), {}],
+		['a run from before the start is booked', unread('outOfScope'), { action: 'blocked' }],
+		['it came in files', year({ partial: true, complete: false }), { action: 'blocked' }],
+	])('%s', async (_why, item, expected) => {
+		const { row } = await booked();
+		const found = await row([item]);
+		expect(found).toMatchObject({ code: 'yearNotReconciled', ...expected });
+		expect(found.reason).not.toContain('to the cent');
+	});
+
+	test('a run that is only not final is no reason to end as failed', async () => {
+		const { row, memory } = await booked();
+		memory.entries.splice(1, 1);
+		expect(await row([unread('notLocked')])).toMatchObject({ action: 'skipped', attention: false });
+	});
+
+	test('a journal with a fault in it', async () => {
+		const { row } = await booked();
+		const item = year();
+		Object.assign(item.journals[1]?.entries[0]?.lines[0] ?? {}, { debit: '1,5' });
+		expect(await row([item])).toMatchObject({ code: 'yearNotReconciled', action: 'failed' });
+	});
+
+	test.each(['login', 'unreachable', 'limit', 'unreadable'] as const)('the books fail: %s', async (kind) => {
+		const { rows, books } = await booked();
+		books.fails = () => problemOfKind(kind);
+		const [row, ...others] = await rows([year(), payrollItem([], { company: '12346', companyName: 'Twee' })]);
+		expect(row).toMatchObject({ code: 'yearNotReconciled', action: 'failed', attention: true });
+		expect(others).toMatchObject([{ code: 'yearNotReconciled', companyName: 'Twee' }]);
+	});
+
+	test('an amount in the books that is none', async () => {
+		const { row, books } = await booked();
+		books.pay('moneySpent', '2026-04-02', '1010', '1710', '1');
+		Object.assign(books.others[0]?.rows[0] ?? {}, { amount: 'veel' });
+		expect(await row()).toMatchObject({ code: 'yearNotReconciled', problem: { code: 'mutationUnreadable' } });
+	});
+
+	test('an entry of ours without a date', async () => {
+		const { row, memory } = await booked();
+		Object.assign(memory.entries[0] ?? {}, { date: '' });
+		const found = await row();
+		expect(found.code).toBe('yearNotReconciled');
+		expect(found.reason).toContain("mutations '1'");
+	});
+
+	test('an item that is no payroll, beside one that is', async () => {
+		const { rows } = await booked();
+		const codes = (await rows([{ company: 12345 }, year()])).map(({ code }) => code);
+		expect(codes).toEqual(['payrollItemFaulty', 'yearReconciled']);
+	});
+
+	test('a company that came twice, each time otherwise', async () => {
+		const { rows } = await booked();
+		const other = year();
+		other.journals.pop();
+		expect((await rows([year(), year()])).map(({ code }) => code)).toEqual(['yearReconciled']);
+		expect((await rows([year(), other])).map(({ code }) => code)).toEqual(['yearNotReconciled']);
+	});
+});
+
+describe('cost centres', () => {
+	const split = () => {
+		const lines = [line('4000', -60, '100'), line('4000', -40, '200'), line('1710', 100)];
+		return payrollItem([journalItem('887', [{ date: '2026-05-31', period: 5, lines }])]);
+	};
+
+	test('each is a line; the wrong one is a difference', async () => {
+		const { memory, row } = await booked(split());
+		expect(await row([split()])).toMatchObject({
+			code: 'yearReconciled',
+			accounts: [{}, { costCentre: '100 Winkel', booked: '60.00' }, { costCentre: '200 Bakkerij' }],
+		});
+		for (const one of memory.entries[0]?.rows ?? []) if (one.costCentreId === '11') one.costCentreId = '12';
+		expect(await row([split()])).toMatchObject({
+			code: 'yearDiffers',
+			amount: '60.00',
+			differences: [
+				{ costCentre: '100 Winkel', difference: '60.00' },
+				{ costCentre: '200 Bakkerij', difference: '-60.00' },
+			],
+		});
+	});
+});
+
+function rowOf(ledgerAccount: string, amount: string) {
+	return { ledgerAccount, costCentreId: '', amount: new Big(amount) };
+}
