@@ -10,6 +10,7 @@ const WORKFLOWS = [
 	'nmbrs-payroll-sync',
 	'outsmart-sync',
 	'payroll-file-sync',
+	'payroll-reconciliation',
 	'failure-notice',
 	'weekly-digest',
 ];

@@ -17,8 +17,8 @@ interface Words {
 	tail: string;
 	titles: Readonly<Record<string, string>>;
 	columns: string[];
-	/** Below the settings of the digest that no workflow that books has. */
-	asInOthers: string;
+	/** Below the settings that no workflow that books has, of one that writes nothing. */
+	asInOthers: Readonly<Record<string, string>>;
 	choices: string;
 	onOff: { on: string; off: string };
 	meaning(workflow: string, name: string, description: string): string;
@@ -33,10 +33,15 @@ const EN: Words = {
 		payrollFiles: 'Payroll from files',
 		fieldService: 'Field service',
 		digest: 'Weekly digest',
+		reconciliation: 'Reconciliation',
 	},
 	columns: ['field', 'name', 'default', 'meaning'],
-	asInOthers:
-		'All its other settings are those of the workflows that book, above. Fill them in as there: the digest shows what would be booked or invoiced with them.',
+	asInOthers: {
+		digest:
+			'All its other settings are those of the workflows that book, above. Fill them in as there: the digest shows what would be booked or invoiced with them.',
+		reconciliation:
+			'All its other settings are those of the payroll workflow, above. Fill them in as there: what is compared is what was booked with them.',
+	},
 	choices: 'Choices',
 	onOff: { on: 'on', off: 'off' },
 	meaning: (workflow, name, description) =>
@@ -51,10 +56,15 @@ const NL: Words = {
 		payrollFiles: 'Lonen uit bestanden',
 		fieldService: 'Werkbonnen',
 		digest: 'Weekbericht',
+		reconciliation: 'Aansluiting',
 	},
 	columns: ['veld', 'naam', 'standaard', 'betekenis'],
-	asInOthers:
-		'De andere velden zijn die van de workflows die boeken, hierboven. Vul ze net zo in als daar: het weekbericht laat zien wat er daarmee nog geboekt of gefactureerd zou worden.',
+	asInOthers: {
+		digest:
+			'De andere velden zijn die van de workflows die boeken, hierboven. Vul ze net zo in als daar: het weekbericht laat zien wat er daarmee nog geboekt of gefactureerd zou worden.',
+		reconciliation:
+			'De andere velden zijn die van de workflow voor lonen, hierboven. Vul ze net zo in als daar: vergeleken wordt wat daarmee is geboekt.',
+	},
 	choices: 'Keuzes',
 	onOff: { on: 'aan', off: 'uit' },
 	meaning: (workflow, name) => settingsNl[workflow]?.[name] ?? '',
@@ -72,8 +82,8 @@ export function settingsPage(language: keyof typeof SETTINGS_PAGES): string {
 }
 
 function section(workflow: WorkflowSettings, words: Words): string[] {
-	const isDigest = workflow.value === 'digest';
-	const left = isDigest ? namesOfOthers(workflow) : new Set<string>();
+	const asInOthers = words.asInOthers[workflow.value];
+	const left = asInOthers !== undefined ? namesOfOthers(workflow) : new Set<string>();
 	const table = (settings: Settings, group?: string) =>
 		Object.entries(settings)
 			.filter(([name]) => !left.has(name))
@@ -97,7 +107,7 @@ function section(workflow: WorkflowSettings, words: Words): string[] {
 		'',
 		...markdownTable([words.columns, ...rows]),
 		'',
-		...(isDigest ? [words.asInOthers, ''] : []),
+		...(asInOthers === undefined ? [] : [asInOthers, '']),
 	];
 }
 

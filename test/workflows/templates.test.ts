@@ -87,6 +87,17 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['roundingAccount', ''],
 		['language', 'nl'],
 	],
+	'payroll-reconciliation.json': [
+		['companies', ''],
+		['year', ''],
+		['fromYear', 2026],
+		['fromPeriod', 1],
+		['onlyLockedRuns', false],
+		['journalPer', 'company'],
+		['roundingAccount', ''],
+		['decisions', ''],
+		['language', 'nl'],
+	],
 	'weekly-digest.json': [
 		['recipient', ''],
 		['sender', ''],
@@ -131,6 +142,7 @@ const TRIGGERS: Record<string, string[]> = {
 	'nmbrs-payroll-sync.json': ['manualTrigger', 'scheduleTrigger'],
 	'outsmart-sync.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-file-sync.json': ['emailReadImap', 'formTrigger', 'manualTrigger', 'scheduleTrigger'],
+	'payroll-reconciliation.json': ['manualTrigger', 'scheduleTrigger'],
 	'weekly-digest.json': ['manualTrigger', 'scheduleTrigger'],
 };
 
@@ -146,6 +158,7 @@ const CREDENTIAL_NAMES: Record<string, string> = {
 /** As low as what the templates need, so that they open in an older n8n too. */
 const TYPE_VERSIONS: Record<string, number> = {
 	'n8n-nodes-base.aggregate': 1,
+	'n8n-nodes-base.convertToFile': 1.1,
 	'n8n-nodes-base.emailSend': 2,
 	'n8n-nodes-base.emailReadImap': 2,
 	'n8n-nodes-base.errorTrigger': 1,
@@ -214,7 +227,7 @@ describe.each(Object.keys(SETTINGS))('%s', (file) => {
 	});
 
 	test('is named after when it runs and what it does; nodes after what they do here', () => {
-		expect(template.name).toMatch(/^(Daily|Every 15 minutes|On failure|Weekly): [a-z][\w, -]+$/);
+		expect(template.name).toMatch(/^(Daily|Every 15 minutes|Monthly|On failure|Weekly): [a-z][\w, -]+$/);
 		expect(template.name).not.toMatch(/v\d|\d\.\d/);
 		for (const { name, type } of steps) {
 			expect([name, /\d$|^(Edit Fields|Set|If|Merge|Filter|Code|HTTP Request)\b/.test(name)]).toEqual([

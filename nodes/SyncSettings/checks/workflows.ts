@@ -1,5 +1,6 @@
 import { exportFields, faultsInExport } from '../../EBoekhouden/operations/invoice/exportFields';
 import { faultsInParse, parseFields } from '../../EBoekhouden/operations/payrollJournal/parseFields';
+import { reconcileFields } from '../../EBoekhouden/operations/payrollJournal/reconcileFields';
 import {
 	faultsInSynchronize,
 	synchronizeFields,
@@ -21,6 +22,7 @@ const CHECKS: Readonly<Record<string, readonly Check[]>> = {
 	// Writes nothing, and each of its steps tells what it cannot read.
 	digest: [],
 	payroll: [switches('active'), checkOf(payrollJournalFields), booking],
+	reconciliation: [checkOf(payrollJournalFields), checkOf(reconcileFields)],
 	payrollFiles: [switches('active'), checkOf(parseFields, faultsInParse), booking],
 	fieldService: [
 		switches('active', 'importRelations', 'importMaterials', 'importHourTypes', 'exportInvoices'),

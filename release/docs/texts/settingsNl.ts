@@ -98,6 +98,9 @@ export const settingsNl: SettingTexts = {
 		leadingRelations:
 			'Welke relatiegegevens voorgaan: die van e-Boekhouden (_Bookkeeping_) of die van OutSmart (_Field Service_).',
 	},
+	reconciliation: {
+		year: 'Het kalenderjaar dat wordt vergeleken. Leeg: dit jaar, en in januari het vorige.',
+	},
 	digest: {
 		recipient: 'Wie de mail krijgt; meer adressen met komma’s ertussen.',
 		sender: 'Van welk adres de mail komt. Leeg: het adres van de eerste ontvanger.',
