@@ -24,7 +24,10 @@ function asHeld(workflow: string): Record<string, unknown> {
 }
 
 test('there are settings for each shipped workflow that has them', () => {
-	expect(workflows.map(({ value }) => value)).toEqual(['digest', ...Object.keys(FILES)]);
+	expect(workflows.map(({ value }) => value)).toEqual([
+		...['digest', ...Object.keys(FILES)],
+		'reconciliation',
+	]);
 });
 
 test('the digest has every setting of the workflows that book, but for what only writing needs', () => {
@@ -42,6 +45,16 @@ test('the digest has every setting of the workflows that book, but for what only
 	theirs.delete('hourUnits');
 	const own = Object.keys(itemOf('digest'));
 	expect(own.sort()).toEqual([...theirs, 'recipient', 'sender', 'payroll', 'fieldService'].sort());
+});
+
+test('a reconciliation has the settings of the workflow that books which decide what it compares, and the year', () => {
+	const { year, ...own } = itemOf('reconciliation');
+	expect(year).toBe('');
+	expect(itemOf('payroll')).toMatchObject(own);
+	expect(Object.keys(own)).toEqual([
+		...['companies', 'fromYear', 'fromPeriod', 'onlyLockedRuns', 'journalPer'],
+		...['roundingAccount', 'decisions', 'language'],
+	]);
 });
 
 describe.each(Object.keys(FILES))('%s', (workflow) => {

@@ -1,0 +1,354 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { byToken, runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
+import { readWorkflow } from '../../engine/workflow-file';
+import type { Row } from '../../nodes/shared/rows/row';
+import { startSandbox, type FaultKind, type Sandbox } from '../../sandbox';
+import { isRest, isWrite } from '../../sandbox/calls';
+import { setToday } from '../support/calendar';
+import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { credentialsOf } from '../support/runOperation';
+
+// Only n8n's forms use it, and jest cannot load what it requires
+jest.mock('sanitize-html', () => (text: string) => text);
+
+const FILE = join(__dirname, '..', '..', 'workflows', 'payroll-reconciliation.json');
+
+let sandbox: Sandbox;
+beforeAll(async () => void (sandbox = await startSandbox()));
+afterAll(async () => await sandbox.stop());
+beforeEach(() => {
+	sandbox.reset();
+	setToday(DAY);
+});
+afterEach(() => jest.useRealTimers());
+
+const DAY = '2026-11-20';
+const SEPTEMBER = 821;
+const OCTOBER = 822;
+const START = { fromYear: 2026, fromPeriod: 9 };
+const PROOF = 'tot op de cent gelijk';
+
+interface Reconciled {
+	execution: EngineRun;
+	status: string;
+	message: string;
+	rows: Row[];
+	row: Row;
+	page: string;
+	failure: string;
+}
+
+/** The shipped file; only values of Settings differ. Nothing is ever written. */
+async function reconcile(
+	settings: Record<string, unknown> = {},
+	workflow: WorkflowFile = readWorkflow(FILE),
+): Promise<Reconciled> {
+	const before = sandbox.calls.filter(isWrite).length;
+	const execution = await runWorkflow(workflow, {
+		credentials: credentialsOf(sandbox),
+		settings: { ...START, ...settings },
+	});
+	expect(sandbox.calls.filter(isWrite)).toHaveLength(before);
+	const log = execution.items('Log')[0] as { message: string; rows: Row[]; report: string } | undefined;
+	const [page] = execution.items('Verslag') as { html: string }[];
+	expect(page?.html).toBe(log?.report);
+	const rows = log?.rows ?? [];
+	return {
+		...{ execution, status: execution.status, message: log?.message ?? '', rows, page: page?.html ?? '' },
+		row: rows.find(({ resource }) => resource === 'reconciliation') ?? ({} as Row),
+		failure: [execution.error?.message, execution.error?.description].filter(Boolean).join('\n'),
+	};
+}
+
+async function booked(): Promise<void> {
+	await runPayroll(sandbox, {}, { day: DAY });
+	setToday(DAY);
+}
+
+const ours = () => sandbox.books.memorials().filter(({ voucher }) => voucher.startsWith('NMBRS 12345/'));
+const october = () => {
+	const found = ours().find(({ voucher }) => voucher.endsWith(`/${OCTOBER}`));
+	if (!found) throw new Error('October is not booked');
+	return found;
+};
+
+/** The cells of the file, as a spreadsheet program reads them. */
+async function cellsIn(execution: EngineRun): Promise<Record<string, unknown>[]> {
+	const [item] = execution.nodeItems('Save as spreadsheet');
+	const data = item?.binary?.data?.data ?? '';
+	const { read, utils } = xlsx();
+	const book = read(Buffer.from(data, 'base64'));
+	return utils.sheet_to_json(book.Sheets[book.SheetNames[0] ?? '']);
+}
+
+interface Xlsx {
+	read(content: Buffer): { SheetNames: string[]; Sheets: Record<string, object> };
+	utils: { sheet_to_json(sheet: object | undefined): Record<string, unknown>[] };
+}
+
+/** The one that n8n writes it with. */
+function xlsx(): Xlsx {
+	const nodes = createRequire(require.resolve('n8n-nodes-base/package.json'));
+	return nodes('xlsx') as Xlsx;
+}
+
+describe('a clean year', () => {
+	test('gives one sentence, with the accounts, on a page and in a file', async () => {
+		await booked();
+		const { status, message, row, page, execution } = await reconcile();
+		expect(status).toBe('success');
+		expect(message).toMatch(
+			/^Bakkerij De Korst B\.V\.: van 01-09-2026 tot en met 31-12-2026 is wat in e-Boekhouden staat onder de Boekstukken van 2 loonruns uit NMBRS op \d+ grootboekrekeningen tot op de cent gelijk aan de loonjournaalposten \(gelezen op 20-11-2026 om \d\d:\d\d\)\.$/,
+		);
+		expect(row).toMatchObject({
+			code: 'yearReconciled',
+			action: 'unchanged',
+			attention: false,
+			differences: [],
+		});
+		expect(page).toContain(PROOF);
+		expect(page).toContain('<h2>Loonadministratie en boekhouding zijn gelijk</h2>');
+		for (const part of ['Hoe dit is vastgesteld', 'Wat dit niet bewijst', 'Per grootboekrekening'])
+			expect(page).toContain(part);
+		const lines = await cellsIn(execution);
+		const accounts = row.accounts as { ledgerAccount: string; payroll: string }[];
+		expect(lines).toHaveLength(accounts.length);
+		for (const [place, { ledgerAccount, payroll }] of accounts.entries())
+			expect(lines[place]).toMatchObject({
+				...{
+					Bedrijf: 'Bakkerij De Korst B.V.',
+					Jaar: 2026,
+					Rekening: ledgerAccount,
+					Lonen: Number(payroll),
+					Verschil: 0,
+				},
+			});
+		const [file] = execution.nodeItems('Save the page');
+		const text = Buffer.from(file?.binary?.data?.data ?? '', 'base64').toString('utf8');
+		expect(text).toContain(PROOF);
+		expect(file?.binary?.data?.fileName).toBe('aansluiting-lonen.html');
+	});
+
+	test('the amounts are those of the books', async () => {
+		await booked();
+		const { row } = await reconcile();
+		const accounts = row.accounts as { ledgerAccount: string; booked: string; other: string }[];
+		expect(accounts.length).toBeGreaterThan(3);
+		for (const { ledgerAccount, booked: own, other } of accounts) {
+			const stands = sandbox.books.balance(ledgerAccount, { from: '2026-01-01', to: '2026-12-31' });
+			expect([ledgerAccount, (Number(own) + Number(other)).toFixed(2)]).toEqual([ledgerAccount, stands]);
+		}
+	});
+
+	test('over REST it says the same', async () => {
+		await booked();
+		const soap = await reconcile();
+		const { length } = sandbox.calls;
+		const rest = await reconcile({}, byToken(FILE));
+		const calls = sandbox.calls.slice(length).filter(({ service }) => service === 'e-Boekhouden');
+		expect(calls.every(({ operation }) => isRest(operation))).toBe(true);
+		const stated = ({ row: { accounts, code } }: Reconciled) => ({ accounts, code });
+		expect(stated(rest)).toEqual(stated(soap));
+		expect(rest.row.code).toBe('yearReconciled');
+	});
+
+	test('in English', async () => {
+		await booked();
+		const { message, page, execution } = await reconcile({ language: 'en' });
+		expect(message).toContain('equals the payroll journals to the cent');
+		expect(page).toContain('What this does not prove');
+		expect(Object.keys((await cellsIn(execution))[0] ?? {})).toContain('Ledger Account'.slice(7));
+	});
+
+	test('more than one full answer of the books is read whole', async () => {
+		await booked();
+		for (let count = 0; count < 1_100; count++)
+			sandbox.books.bookByHand({
+				date: '2026-10-31',
+				voucher: `B${count}`,
+				rows: [{ ledgerAccount: '4000', amount: '-0.01' }],
+				ledgerAccount: '1010',
+			});
+		const { row } = await reconcile();
+		expect(row.code).toBe('yearReconciled');
+		const wages = (row.accounts as { ledgerAccount: string; other: string; otherCount: number }[]).find(
+			({ ledgerAccount }) => ledgerAccount === '4000',
+		);
+		expect(wages).toMatchObject({ otherCount: expect.any(Number) });
+		expect(wages?.otherCount).toBeGreaterThanOrEqual(1_100);
+	});
+});
+
+describe('a planted difference', () => {
+	const cent = (amount: string) => (Number(amount) + 0.01).toFixed(2);
+
+	test('one cent in one mutation is found, and named with its run and number', async () => {
+		await booked();
+		const { number, rows } = october();
+		const [first] = rows;
+		const amount = cent(first?.amount ?? '');
+		const edited = {
+			...first,
+			amount,
+			amountExclVat: amount,
+			amountInclVat: amount,
+		} as (typeof rows)[number];
+		sandbox.books.editMutation(number, { rows: [edited, ...rows.slice(1)] });
+		const { status, row, page, failure, execution } = await reconcile();
+		expect(status).toBe('error');
+		expect(row).toMatchObject({ code: 'yearDiffers', amount: '0.01', mutations: [String(number)] });
+		expect(row.toCheck).toMatchObject([{ mutation: String(number), mark: 'changed' }]);
+		const differs = row.differences as { ledgerAccount: string; run: string }[];
+		expect(differs.map(({ run }) => run)).toEqual([String(OCTOBER), String(OCTOBER)]);
+		expect(differs.map(({ ledgerAccount }) => ledgerAccount)).toContain(first?.ledgerAccount);
+		expect(page).toContain(`mutatie ${number}`);
+		expect(page).not.toContain(PROOF);
+		expect(failure).toContain('0,01 in debet');
+		// The files are there all the same.
+		expect(await cellsIn(execution)).not.toEqual([]);
+	});
+
+	test('an entry that is missing, and one that stands there twice', async () => {
+		await booked();
+		const { number, ...copy } = october();
+		sandbox.books.deleteMutation(number);
+		expect((await reconcile()).row).toMatchObject({ code: 'yearDiffers', mutations: [] });
+		const first = sandbox.books.add(copy);
+		expect((await reconcile()).row).toMatchObject({ code: 'yearReconciled' });
+		const second = sandbox.books.add(copy);
+		expect((await reconcile()).row).toMatchObject({
+			...{ code: 'yearDiffers', mutations: [String(first), String(second)] },
+			toCheck: [{ mutation: String(second), mark: 'doubled' }],
+		});
+	});
+
+	test('one by another hand on the wage account stands among the others, by number', async () => {
+		await booked();
+		const hand = sandbox.books.bookByHand({
+			...{ date: '2026-10-15', voucher: 'M-1', ledgerAccount: '1010' },
+			rows: [{ ledgerAccount: '4000', amount: '-12.34' }],
+		});
+		const { row, page, execution } = await reconcile();
+		const wages = (row.accounts as { ledgerAccount: string; others: object[] }[]).find(
+			({ ledgerAccount }) => ledgerAccount === '4000',
+		);
+		expect(wages?.others).toContainEqual(
+			expect.objectContaining({ mutation: String(hand), voucher: 'M-1', amount: '12.34' }),
+		);
+		expect(page).toContain(String(hand));
+		const line = (await cellsIn(execution)).find(({ Rekening }) => Rekening === '4000');
+		expect(String(line?.['Overige mutaties'])).toContain(String(hand));
+	});
+
+	test('a payroll that changed since it was booked, until the workflow that books has run', async () => {
+		await booked();
+		sandbox.payroll.changeJournal(BAKERY, SEPTEMBER, ([transaction]) => {
+			transaction?.lines.push(
+				{ ledgerAccount: '4000', amount: '12.34', side: 'debit', description: 'Nabetaling' },
+				{ ledgerAccount: '1710', amount: '12.34', side: 'credit', description: 'Nabetaling' },
+			);
+		});
+		expect((await reconcile()).row).toMatchObject({ code: 'yearDiffers', amount: '12.34' });
+		expect((await reconcile({ decisions: `${SEPTEMBER}=leave` })).row).toMatchObject({
+			code: 'yearReconciledButDecided',
+			decided: [`${SEPTEMBER}=leave`],
+		});
+		await booked();
+		expect((await reconcile()).row).toMatchObject({ code: 'yearReconciled' });
+	});
+
+	test('nothing booked at all', async () => {
+		const { row, status } = await reconcile();
+		expect({ status, code: row.code }).toEqual({ status: 'error', code: 'yearDiffers' });
+	});
+});
+
+describe('what could not be read', () => {
+	const KINDS: FaultKind[] = ['dropBefore', 'unavailable', 'html', 'empty', 'cutOff', 'garbage', 'refuse'];
+	const OPERATIONS = [
+		...['OpenSession', 'GetMutaties', 'GetGrootboekrekeningen', 'GetKostenplaatsen'],
+		...['List_GetCurrentByDebtor', 'Run_GetList', 'Journals_GetByRunCompany', 'Company_GetCurrentPeriod'],
+	];
+	const spoken = KINDS.flatMap((kind) => OPERATIONS.map((operation) => [kind, operation] as const));
+
+	test.each(spoken)('%s at every %s: nothing is stated', async (kind, operation) => {
+		await booked();
+		const told = { code: 'X1', text: 'nee' };
+		sandbox.faults.inject({ kind, operation, times: 1_000, ...(kind === 'refuse' && told) });
+		const { length } = sandbox.calls;
+		const { page, message, rows, status, row } = await reconcile();
+		// What this workflow never calls says nothing about it.
+		if (!sandbox.calls.slice(length).some((call) => call.operation === operation)) return;
+		const isStated = row.code === 'yearReconciled';
+		expect({ status, isStated, proof: page.includes(PROOF) || message.includes(PROOF) }).toEqual({
+			...{ status: 'error', isStated: false, proof: false },
+		});
+		expect(rows.some(({ attention }) => attention)).toBe(true);
+	});
+
+	test('a list of mutations that leaves out what was asked for', async () => {
+		await booked();
+		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
+		const { row, page } = await reconcile();
+		expect(row).toMatchObject({ code: 'yearNotReconciled', action: 'failed' });
+		expect(page).toContain('Niet vast te stellen');
+	});
+
+	test('a refused login at each service', async () => {
+		await booked();
+		for (const type of ['nmbrsApi', 'eBoekhoudenSoapApi']) {
+			const credentials = credentialsOf(sandbox);
+			const data = { ...credentials[type]?.data, token: 'wrong', securityCode2: 'wrong' };
+			const execution = await runWorkflow(readWorkflow(FILE), {
+				credentials: { ...credentials, [type]: { data } },
+				settings: START,
+			});
+			const [log] = execution.items('Log') as { report: string; failing: number }[];
+			expect(log?.report).not.toContain(PROOF);
+			expect(log?.failing).toBeGreaterThan(0);
+			expect(execution.status).toBe('error');
+		}
+	});
+
+	test('settings that are wrong: one row, and nothing is called', async () => {
+		const { rows, status, page } = await reconcile({ year: '26', fromYear: 0 });
+		expect(rows).toMatchObject([{ code: 'settingsWrong', attention: true }]);
+		expect({ status, calls: sandbox.calls.length }).toEqual({ status: 'error', calls: 0 });
+		expect(page).toContain('Niet vast te stellen');
+	});
+
+	test('a start after what is booked', async () => {
+		await booked();
+		const { row } = await reconcile({ fromPeriod: 10 });
+		expect(row).toMatchObject({ code: 'yearNotReconciled', action: 'blocked' });
+		expect(row.reason).toContain('van voor het begin');
+	});
+
+	test('a year that is past: what it was, from the start in it', async () => {
+		await booked();
+		setToday('2027-01-08');
+		const { row, execution } = await reconcile();
+		expect(row.year).toBe(2026);
+		expect(execution.items('Settings')[0]).toMatchObject({ year: '' });
+		expect((await reconcile({ year: 2027 })).row).toMatchObject({ code: 'yearWithoutRuns', year: 2027 });
+	});
+});
+
+test('nothing of another gets out as markup', async () => {
+	await booked();
+	sandbox.books.changeLedgerAccount(
+		sandbox.books.ledgerAccount('4000') ??
+			(() => {
+				throw new Error('no wages');
+			})(),
+		{ description: '<img src=x onerror=alert(1)>' },
+	);
+	sandbox.books.bookByHand({
+		...{ date: '2026-10-15', voucher: '<b>x</b>', ledgerAccount: '1010' },
+		rows: [{ ledgerAccount: '4000', amount: '-1.00' }],
+	});
+	const { page } = await reconcile();
+	expect(page).not.toMatch(/<img|<b>x/);
+	expect(page).toContain('&#60;img');
+});
