@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { byToken, runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
@@ -88,10 +87,7 @@ interface Xlsx {
 }
 
 /** The one that n8n writes it with. */
-function xlsx(): Xlsx {
-	const nodes = createRequire(require.resolve('n8n-nodes-base/package.json'));
-	return nodes('xlsx') as Xlsx;
-}
+const xlsx = () => jest.requireActual<Xlsx>('@e965/xlsx');
 
 describe('a clean year', () => {
 	test('gives one sentence, with the accounts, on a page and in a file', async () => {
@@ -99,7 +95,7 @@ describe('a clean year', () => {
 		const { status, message, row, page, execution } = await reconcile();
 		expect(status).toBe('success');
 		expect(message).toMatch(
-			/^Bakkerij De Korst B\.V\.: van 01-09-2026 tot en met 31-12-2026 is wat in e-Boekhouden staat onder de Boekstukken van 2 loonruns uit NMBRS op \d+ grootboekrekeningen tot op de cent gelijk aan de loonjournaalposten \(gelezen op 20-11-2026 om \d\d:\d\d\)\.$/,
+			/^Bakkerij De Korst B\.V\.: van 01-09-2026 tot en met 31-12-2026 is wat e-Boekhouden heeft onder de Boekstukken van 2 loonruns \(NMBRS\) op \d+ grootboekrekeningen tot op de cent gelijk aan de loonjournaalposten \(gelezen op 20-11-2026 om \d\d:\d\d\)\.$/,
 		);
 		expect(row).toMatchObject({
 			code: 'yearReconciled',
@@ -268,7 +264,7 @@ describe('what could not be read', () => {
 	const KINDS: FaultKind[] = ['dropBefore', 'unavailable', 'html', 'empty', 'cutOff', 'garbage', 'refuse'];
 	const OPERATIONS = [
 		...['OpenSession', 'GetMutaties', 'GetGrootboekrekeningen', 'GetKostenplaatsen'],
-		...['List_GetCurrentByDebtor', 'Run_GetList', 'Journals_GetByRunCompany', 'Company_GetCurrentPeriod'],
+		...['List_GetAll', 'Run_GetList', 'Journals_GetByRunCompany_v2', 'Company_GetCurrentPeriod'],
 	];
 	const spoken = KINDS.flatMap((kind) => OPERATIONS.map((operation) => [kind, operation] as const));
 
@@ -278,8 +274,7 @@ describe('what could not be read', () => {
 		sandbox.faults.inject({ kind, operation, times: 1_000, ...(kind === 'refuse' && told) });
 		const { length } = sandbox.calls;
 		const { page, message, rows, status, row } = await reconcile();
-		// What this workflow never calls says nothing about it.
-		if (!sandbox.calls.slice(length).some((call) => call.operation === operation)) return;
+		expect(sandbox.calls.slice(length).map((call) => call.operation)).toContain(operation);
 		const isStated = row.code === 'yearReconciled';
 		expect({ status, isStated, proof: page.includes(PROOF) || message.includes(PROOF) }).toEqual({
 			...{ status: 'error', isStated: false, proof: false },

@@ -35,7 +35,7 @@ async function booked(item = year(), settings = {}) {
 }
 
 const SENTENCE =
-	'EBH: from 2026-01-01 to 2026-12-31, what stands in e-Boekhouden under the Boekstukken of 3 payroll runs of NMBRS equals the payroll journals to the cent on 3 ledger accounts (read on 2026-06-15 at 05:10).';
+	'EBH: from 2026-01-01 to 2026-12-31, what e-Boekhouden has under the Boekstukken of 3 payroll runs (NMBRS) equals the payroll journals to the cent on 3 ledger accounts (read on 2026-06-15 at 05:10).';
 
 describe('a year that was booked', () => {
 	test('is stated in one sentence, with the accounts and how it was established', async () => {

@@ -12,7 +12,7 @@ const moment = (readAt: string, t: Tongue) => `${t.date(readAt.slice(0, 10))} at
 function proven(facts: Proof, t: Tongue): string {
 	const runs = counted(facts.runCount, 'payroll run', 'payroll runs');
 	const accounts = counted(facts.accountCount, 'ledger account', 'ledger accounts');
-	return `${brief(facts.companyName)}: ${span(facts, t)}, what stands in e-Boekhouden under the Boekstukken of ${runs} of ${facts.source} equals the payroll journals to the cent on ${accounts} (read on ${moment(facts.readAt, t)})`;
+	return `${brief(facts.companyName)}: ${span(facts, t)}, what e-Boekhouden has under the Boekstukken of ${runs} (${facts.source}) equals the payroll journals to the cent on ${accounts} (read on ${moment(facts.readAt, t)})`;
 }
 
 export const reconciliation: Sentences<ReconciliationFindings> = {

@@ -12,7 +12,7 @@ const moment = (readAt: string, t: Tongue) => `${t.date(readAt.slice(0, 10))} om
 function proven(facts: Proof, t: Tongue): string {
 	const runs = counted(facts.runCount, 'loonrun', 'loonruns');
 	const accounts = counted(facts.accountCount, 'grootboekrekening', 'grootboekrekeningen');
-	return `${brief(facts.companyName)}: ${span(facts, t)} is wat in e-Boekhouden staat onder de Boekstukken van ${runs} uit ${facts.source} op ${accounts} tot op de cent gelijk aan de loonjournaalposten (gelezen op ${moment(facts.readAt, t)})`;
+	return `${brief(facts.companyName)}: ${span(facts, t)} is wat e-Boekhouden heeft onder de Boekstukken van ${runs} (${facts.source}) op ${accounts} tot op de cent gelijk aan de loonjournaalposten (gelezen op ${moment(facts.readAt, t)})`;
 }
 
 export const reconciliation: Sentences<ReconciliationFindings> = {
