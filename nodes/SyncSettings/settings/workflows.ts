@@ -6,4 +6,10 @@ import { reconciliation } from './reconciliation';
 import type { WorkflowSettings } from './setting';
 
 /** The choices of *Workflow*, in alphabetical order. */
-export const workflows: readonly WorkflowSettings[] = [digest, fieldService, payroll, payrollFiles, reconciliation];
+export const workflows: readonly WorkflowSettings[] = [
+	digest,
+	fieldService,
+	payroll,
+	payrollFiles,
+	reconciliation,
+];

@@ -2,8 +2,9 @@ import { distinct } from '../../values/distinct';
 import { textIn } from '../../values/text';
 import { nounFor } from '../headline';
 import type { Language } from '../language';
+import { isAboutYear, outcomeOf } from '../reconciliation/year';
 import type { Row } from '../row';
-import { canBeSaid, pageWords, todo, what } from '../say';
+import { canBeSaid, pageWords, reconciliationWords, todo, what } from '../say';
 import { dateAsGiven } from '../sentences/asGiven';
 import type { PageWords } from '../sentences/page';
 import type { Tongue } from '../sentences/sentence';
@@ -18,7 +19,9 @@ export class Speech {
 	}
 
 	/** What became of it: "zou geboekt worden". */
-	state({ action, preview, resource }: Row): string {
+	state({ action, preview, resource, code }: Row): string {
+		if (isAboutYear({ resource, code }))
+			return uncapital(reconciliationWords(this.language).titles[outcomeOf({ code })]);
 		const { wouldBe, actions, left } = this.words;
 		if (action === 'blocked' && resource === 'payrollJournal') return left;
 		return (preview === true ? wouldBe[action] : undefined) ?? actions[action];
@@ -88,6 +91,10 @@ const WORD_OF_OURS = new Set([
 	...['decisions', 'errorStatus', 'freeFields', 'invoices', 'limit', 'list', 'payroll', 'quota', 'timezone'],
 	...['relations', 'materials', 'hour types'],
 ]);
+
+function uncapital(given: string): string {
+	return given.slice(0, 1).toLowerCase() + given.slice(1);
+}
 
 export function capital(given: string): string {
 	return given.slice(0, 1).toUpperCase() + given.slice(1);

@@ -3,7 +3,7 @@ import type { Language } from '../language';
 import { isCounted } from '../notices';
 import type { Row } from '../row';
 import { pageWords, reconciliationWords } from '../say';
-import { outcomeOf, type YearOutcome } from './year';
+import { isAboutYear, outcomeOf, type YearOutcome } from './year';
 
 /** What became of a reconciliation as a whole, for who reads no further. */
 export interface ReconciliationSummary {
@@ -17,8 +17,8 @@ const ORDER: readonly YearOutcome[] = ['differs', 'unproven', 'decided', 'equal'
 
 export function summaryOf(rows: readonly Row[], language: Language): ReconciliationSummary {
 	const words = reconciliationWords(language);
-	const years = rows.filter(isOfYear);
-	const others = rows.filter((row) => !isOfYear(row) && isCounted(row) && needsPerson(row));
+	const years = rows.filter(isAboutYear);
+	const others = rows.filter((row) => !isAboutYear(row) && isCounted(row) && needsPerson(row));
 	const outcomes = years.map(outcomeOf);
 	// What could not be read is no year of anybody.
 	const found = new Set<YearOutcome>([...outcomes, ...(others.length > 0 ? (['unproven'] as const) : [])]);
@@ -35,9 +35,4 @@ export function summaryOf(rows: readonly Row[], language: Language): Reconciliat
 			...counted(count('equal', 'decided'), words.equal),
 		],
 	};
-}
-
-/** Of one company, whether it could be compared or not. */
-function isOfYear({ resource, code }: Row): boolean {
-	return resource === 'reconciliation' && code.startsWith('year');
 }

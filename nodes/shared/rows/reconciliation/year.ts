@@ -18,6 +18,11 @@ export interface YearRow {
 
 export type YearOutcome = 'equal' | 'decided' | 'differs' | 'unproven' | 'nothing';
 
+/** Of one company, whether it could be compared or not. */
+export function isAboutYear({ resource, code }: Pick<Row, 'resource' | 'code'>): boolean {
+	return resource === 'reconciliation' && textIn(code).startsWith('year');
+}
+
 export function isYear(row: Row): boolean {
 	return row.resource === 'reconciliation' && Array.isArray(row.accounts);
 }

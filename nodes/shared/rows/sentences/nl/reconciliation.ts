@@ -18,13 +18,14 @@ function proven(facts: Proof, t: Tongue): string {
 export const reconciliation: Sentences<ReconciliationFindings> = {
 	yearReconciled: { what: (facts, t) => `${proven(facts, t)}.`, todo: '' },
 	yearReconciledButDecided: {
-		what: (facts, t) => `${proven(facts, t)}, behalve waar een besluit geldt: ${t.list(facts.decided, 3)}.`,
+		what: (facts, t) =>
+			`${proven(facts, t)}, behalve waar een beslissing geldt: ${t.list(facts.decided, 3)}.`,
 		todo: '',
 	},
 	yearDiffers: {
 		what: (facts, t) =>
 			`${brief(facts.companyName)}: ${span(facts, t)} is er verschil tussen loonadministratie en boekhouding: ${t.amount(facts.amount)} in debet, op ${t.list(facts.ledgerAccounts, 4)}.`,
-		todo: 'Zoek in het verslag de loonrun en de mutatie op, en laat de workflow die boekt lopen of leg een besluit vast.',
+		todo: 'Zoek in het verslag de loonrun en de mutatie op, en laat de workflow die boekt lopen of leg een beslissing vast.',
 	},
 	yearNotReconciled: {
 		what: (facts, t) =>
@@ -64,7 +65,7 @@ export const reconciliation: Sentences<ReconciliationFindings> = {
 	},
 	runsNotRecognised: {
 		what: ({ runs }, t) => `Welke loonrun van de boeken dit is, staat niet vast: ${t.list(runs, 5)}.`,
-		todo: 'Leg in de workflow die boekt een besluit vast.',
+		todo: 'Leg in de workflow die boekt een beslissing vast.',
 	},
 	entriesUndated: {
 		what: ({ mutations }, t) =>
@@ -74,7 +75,7 @@ export const reconciliation: Sentences<ReconciliationFindings> = {
 	handsBesideRuns: {
 		what: ({ runs, mutations }, t) =>
 			`Iemand anders boekte iets dat op een loonrun lijkt: mutaties ${t.list(mutations, 5)}, naast ${t.list(runs, 4)}. Het staat er misschien twee keer.`,
-		todo: 'Bekijk deze mutaties in e-Boekhouden; horen ze er te staan, leg dan een besluit vast.',
+		todo: 'Bekijk deze mutaties in e-Boekhouden; horen ze er te staan, leg dan een beslissing vast.',
 	},
 	entriesOfHiddenCompany: {
 		what: ({ company, mutations, amount }, t) =>

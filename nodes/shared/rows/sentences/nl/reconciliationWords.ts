@@ -3,7 +3,7 @@ import type { ReconciliationWords } from '../reconciliation';
 export const reconciliationWords: ReconciliationWords = {
 	titles: {
 		equal: 'Loonadministratie en boekhouding zijn gelijk',
-		decided: 'Gelijk, behalve waar een besluit geldt',
+		decided: 'Gelijk, behalve waar een beslissing geldt',
 		differs: 'Er zijn verschillen',
 		unproven: 'Niet vast te stellen',
 		nothing: 'Er was niets te vergelijken',
@@ -14,7 +14,7 @@ export const reconciliationWords: ReconciliationWords = {
 	perAccount: 'Per grootboekrekening',
 	differences: 'Verschillen per loonrun',
 	toCheck: 'Boekingen om te bekijken',
-	byDecision: 'Waar een besluit geldt',
+	byDecision: 'Waar een beslissing geldt',
 	moved: 'Op een andere datum geboekt',
 	others: 'Wat er verder op deze rekeningen staat',
 	wages: 'Loonheffing en nettoloon',
