@@ -121,7 +121,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
 				expect(report).not.toMatch(/<script|\{\{/);
 				expect(() => sheetLines([row], language)).not.toThrow();
 			}
-		const bare = { action: 'failed', resource: 'reconciliation', key: 'x', service: 'x' } as unknown as Row;
+		const bare = {
+			action: 'failed',
+			resource: 'reconciliation',
+			key: 'x',
+			service: 'x',
+			reason: '',
+		} as unknown as Row;
 		expect(reconciliationLog([bare], language).report).toContain('<h2>');
 	});
 

@@ -19,7 +19,7 @@ export const reconciliation: Sentences<ReconciliationFindings> = {
 	yearReconciled: { what: (facts, t) => `${proven(facts, t)}.`, todo: '' },
 	yearReconciledButDecided: {
 		what: (facts, t) =>
-			`${proven(facts, t)}, behalve waar een beslissing geldt: ${t.list(facts.decided, 3)}.`,
+			`${proven(facts, t)}, behalve waar beslist is: ${t.list(facts.decided, 3)}.`,
 		todo: '',
 	},
 	yearDiffers: {
