@@ -5,7 +5,7 @@ import type { Row } from '../../nodes/shared/rows/row';
 import { startSandbox, type FaultKind, type Sandbox } from '../../sandbox';
 import { isRest, isWrite } from '../../sandbox/calls';
 import { setToday } from '../support/calendar';
-import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { BAKERY, FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
 import { credentialsOf } from '../support/runOperation';
 
 // Only n8n's forms use it, and jest cannot load what it requires
@@ -262,6 +262,56 @@ describe('a planted difference', () => {
 	test('nothing booked at all', async () => {
 		const { row, status } = await reconcile();
 		expect({ status, code: row.code }).toEqual({ status: 'error', code: 'yearDiffers' });
+	});
+});
+
+describe('several companies in one administration', () => {
+	const companies = `id:${BAKERY} from 2026-9, id:${FOUR_WEEKLY} from 2026-9, id:${WEEKLY} from 2026-36`;
+	const all = { companies, fromPeriod: 1 };
+	const states = ({ rows }: Reconciled) =>
+		rows
+			.filter(({ resource }) => resource === 'reconciliation')
+			.map(({ company, code }) => `${String(company)} ${code}`);
+
+	test('each has its own row; a difference of one is not another one’s', async () => {
+		await runPayroll(sandbox, all, { day: DAY });
+		setToday(DAY);
+		expect(states(await reconcile(all))).toEqual(
+			[BAKERY, FOUR_WEEKLY, WEEKLY].map((company) => `${company} yearReconciled`),
+		);
+		const theirs = sandbox.books
+			.memorials()
+			.find(({ voucher }) => voucher.startsWith(`NMBRS ${FOUR_WEEKLY}/`));
+		sandbox.books.deleteMutation(theirs?.number ?? 0);
+		const found = await reconcile(all);
+		expect(states(found)).toEqual([
+			...[`${BAKERY} yearReconciled`, `${FOUR_WEEKLY} yearDiffers`, `${WEEKLY} yearReconciled`],
+		]);
+		expect(found.page).toContain('<h2>Er zijn verschillen</h2>');
+	});
+
+	test('what is booked of a company that is left out is told, and counts as other', async () => {
+		await runPayroll(sandbox, all, { day: DAY });
+		setToday(DAY);
+		const { rows, row, status } = await reconcile({ companies: `id:${BAKERY}` });
+		expect(status).toBe('success');
+		expect(row.code).toBe('yearReconciled');
+		expect(rows.filter(({ code }) => code === 'entriesOfOtherCompany').map(({ company }) => company)).toEqual(
+			[...[String(FOUR_WEEKLY), String(WEEKLY)]],
+		);
+	});
+
+	test('a company whose journals cannot be read holds back no other, and gets no sentence', async () => {
+		await runPayroll(sandbox, all, { day: DAY });
+		setToday(DAY);
+		for (const { id } of sandbox.payroll.company(WEEKLY).runs)
+			sandbox.payroll.setRawJournal(WEEKLY, id, 'nonsense');
+		const found = await reconcile(all);
+		expect(states(found)).toEqual([
+			...[`${BAKERY} yearReconciled`, `${FOUR_WEEKLY} yearReconciled`, `${WEEKLY} yearNotReconciled`],
+		]);
+		expect(found.page).toContain('<h2>Niet vast te stellen</h2>');
+		expect(found.status).toBe('error');
 	});
 });
 
