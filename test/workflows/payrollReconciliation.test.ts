@@ -1,17 +1,22 @@
-import { join } from 'node:path';
-import { byToken, runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
-import { readWorkflow } from '../../engine/workflow-file';
-import type { Row } from '../../nodes/shared/rows/row';
-import { startSandbox, type FaultKind, type Sandbox } from '../../sandbox';
-import { isRest, isWrite } from '../../sandbox/calls';
+import { byToken, type EngineRun, type WorkflowFile } from '../../engine';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { isRest } from '../../sandbox/calls';
 import { setToday } from '../support/calendar';
 import { BAKERY, FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
-import { credentialsOf } from '../support/runOperation';
+import {
+	bookPayroll,
+	DAY,
+	OCTOBER,
+	october,
+	PROOF,
+	reconcile as reconcileIn,
+	RECONCILIATION,
+	SEPTEMBER,
+	type Reconciled,
+} from '../support/reconciliationWorkflow';
 
 // Only n8n's forms use it, and jest cannot load what it requires
 jest.mock('sanitize-html', () => (text: string) => text);
-
-const FILE = join(__dirname, '..', '..', 'workflows', 'payroll-reconciliation.json');
 
 let sandbox: Sandbox;
 beforeAll(async () => void (sandbox = await startSandbox()));
@@ -22,55 +27,9 @@ beforeEach(() => {
 });
 afterEach(() => jest.useRealTimers());
 
-const DAY = '2026-11-20';
-const SEPTEMBER = 821;
-const OCTOBER = 822;
-const START = { fromYear: 2026, fromPeriod: 9 };
-const PROOF = 'tot op de cent gelijk';
-
-interface Reconciled {
-	execution: EngineRun;
-	status: string;
-	message: string;
-	rows: Row[];
-	row: Row;
-	page: string;
-	failure: string;
-}
-
-/** The shipped file; only values of Settings differ. Nothing is ever written. */
-async function reconcile(
-	settings: Record<string, unknown> = {},
-	workflow: WorkflowFile = readWorkflow(FILE),
-): Promise<Reconciled> {
-	const before = sandbox.calls.filter(isWrite).length;
-	const execution = await runWorkflow(workflow, {
-		credentials: credentialsOf(sandbox),
-		settings: { ...START, ...settings },
-	});
-	expect(sandbox.calls.filter(isWrite)).toHaveLength(before);
-	const log = execution.items('Log')[0] as { message: string; rows: Row[]; report: string } | undefined;
-	const [page] = execution.items('Verslag') as { html: string }[];
-	expect(page?.html).toBe(log?.report);
-	const rows = log?.rows ?? [];
-	return {
-		...{ execution, status: execution.status, message: log?.message ?? '', rows, page: page?.html ?? '' },
-		row: rows.find(({ resource }) => resource === 'reconciliation') ?? ({} as Row),
-		failure: [execution.error?.message, execution.error?.description].filter(Boolean).join('\n'),
-	};
-}
-
-async function booked(): Promise<void> {
-	await runPayroll(sandbox, {}, { day: DAY });
-	setToday(DAY);
-}
-
-const ours = () => sandbox.books.memorials().filter(({ voucher }) => voucher.startsWith('NMBRS 12345/'));
-const october = () => {
-	const found = ours().find(({ voucher }) => voucher.endsWith(`/${OCTOBER}`));
-	if (!found) throw new Error('October is not booked');
-	return found;
-};
+const booked = async () => await bookPayroll(sandbox);
+const reconcile = async (settings?: Record<string, unknown>, workflow?: WorkflowFile) =>
+	await reconcileIn(sandbox, settings, workflow);
 
 /** What a node put out as a file. */
 function fileOf({ raw }: EngineRun, node: string) {
@@ -146,7 +105,7 @@ describe('a clean year', () => {
 		await booked();
 		const soap = await reconcile();
 		const { length } = sandbox.calls;
-		const rest = await reconcile({}, byToken(FILE));
+		const rest = await reconcile({}, byToken(RECONCILIATION));
 		const calls = sandbox.calls.slice(length).filter(({ service }) => service === 'e-Boekhouden');
 		expect(calls.every(({ operation }) => isRest(operation))).toBe(true);
 		const stated = ({ row: { accounts, code } }: Reconciled) => ({ accounts, code });
@@ -186,7 +145,7 @@ describe('a planted difference', () => {
 
 	test('one cent in one mutation is found, and named with its run and number', async () => {
 		await booked();
-		const { number, rows } = october();
+		const { number, rows } = october(sandbox);
 		const [first] = rows;
 		const amount = cent(first?.amount ?? '');
 		const edited = {
@@ -212,7 +171,7 @@ describe('a planted difference', () => {
 
 	test('an entry that is missing, and one that stands there twice', async () => {
 		await booked();
-		const { number, ...copy } = october();
+		const { number, ...copy } = october(sandbox);
 		sandbox.books.deleteMutation(number);
 		expect((await reconcile()).row).toMatchObject({ code: 'yearDiffers', mutations: [] });
 		const first = sandbox.books.add(copy);
@@ -268,6 +227,7 @@ describe('a planted difference', () => {
 describe('several companies in one administration', () => {
 	const companies = `id:${BAKERY} from 2026-9, id:${FOUR_WEEKLY} from 2026-9, id:${WEEKLY} from 2026-36`;
 	const all = { companies, fromPeriod: 1 };
+	beforeEach(() => [FOUR_WEEKLY, WEEKLY].forEach((company) => sandbox.payroll.showCompany(company)));
 	const states = ({ rows }: Reconciled) =>
 		rows
 			.filter(({ resource }) => resource === 'reconciliation')
@@ -312,115 +272,6 @@ describe('several companies in one administration', () => {
 		]);
 		expect(found.page).toContain('<h2>Niet vast te stellen</h2>');
 		expect(found.status).toBe('error');
-	});
-});
-
-describe('what could not be read', () => {
-	const KINDS: FaultKind[] = ['dropBefore', 'unavailable', 'html', 'empty', 'cutOff', 'garbage', 'refuse'];
-	const OPERATIONS = [
-		...['OpenSession', 'GetMutaties', 'GetGrootboekrekeningen', 'GetKostenplaatsen'],
-		...['List_GetAll', 'Run_GetList', 'Journals_GetByRunCompany_v2', 'Company_GetCurrentPeriod'],
-	];
-	const spoken = KINDS.flatMap((kind) => OPERATIONS.map((operation) => [kind, operation] as const));
-
-	test.each(spoken)('%s at every %s: nothing is stated', async (kind, operation) => {
-		await booked();
-		const told = { code: 'X1', text: 'nee' };
-		sandbox.faults.inject({ kind, operation, times: 1_000, ...(kind === 'refuse' && told) });
-		const { length } = sandbox.calls;
-		const { page, message, rows, status, row } = await reconcile();
-		expect(sandbox.calls.slice(length).map((call) => call.operation)).toContain(operation);
-		const isStated = row.code === 'yearReconciled';
-		expect({ status, isStated, proof: page.includes(PROOF) || message.includes(PROOF) }).toEqual({
-			...{ status: 'error', isStated: false, proof: false },
-		});
-		expect(rows.some(({ attention }) => attention)).toBe(true);
-	});
-
-	test.each(['oldest', 'newest'] as const)(
-		'full answers with the %s mutations are read whole',
-		async (capMode) => {
-			await booked();
-			Object.assign(sandbox.books.settings, { cap: 500, capMode });
-			const last = october();
-			for (let count = 0; count < 700; count++)
-				sandbox.books.bookByHand({
-					...{ date: '2026-10-31', voucher: `B${count}`, ledgerAccount: '1010' },
-					rows: [{ ledgerAccount: '8000', amount: '1.00' }],
-				});
-			expect((await reconcile()).row.code).toBe('yearReconciled');
-			const { number: _number, ...copy } = last;
-			const second = sandbox.books.add(copy);
-			expect((await reconcile()).row).toMatchObject({
-				code: 'yearDiffers',
-				toCheck: [{ mutation: String(second), mark: 'doubled' }],
-			});
-		},
-	);
-
-	test('the month has no calls left', async () => {
-		await booked();
-		sandbox.books.settings.callLimit = sandbox.books.mutationReads + 1;
-		const { row, page } = await reconcile();
-		expect(row).toMatchObject({ code: 'yearNotReconciled', action: 'failed' });
-		expect(page).not.toContain(PROOF);
-	});
-
-	test.each<FaultKind>(['dropBefore', 'cutOff', 'garbage', 'unavailable'])(
-		'over REST, %s at every call of the books',
-		async (kind) => {
-			await booked();
-			sandbox.faults.inject({ kind, service: 'e-Boekhouden', times: 1_000, skip: 1 });
-			const { row, status } = await reconcile({}, byToken(FILE));
-			expect({ status, code: row.code }).toEqual({ status: 'error', code: 'yearNotReconciled' });
-		},
-	);
-
-	test('a journal that is none', async () => {
-		await booked();
-		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
-		const { row, page } = await reconcile();
-		expect(row).toMatchObject({ code: 'yearNotReconciled', action: 'failed' });
-		expect(page).toContain('Niet vast te stellen');
-	});
-
-	test('a refused login at each service', async () => {
-		await booked();
-		for (const type of ['nmbrsApi', 'eBoekhoudenSoapApi']) {
-			const credentials = credentialsOf(sandbox);
-			const data = { ...credentials[type]?.data, token: 'wrong', securityCode2: 'wrong' };
-			const execution = await runWorkflow(readWorkflow(FILE), {
-				credentials: { ...credentials, [type]: { data } },
-				settings: START,
-			});
-			const [log] = execution.items('Log') as { report: string; failing: number }[];
-			expect(log?.report).not.toContain(PROOF);
-			expect(log?.failing).toBeGreaterThan(0);
-			expect(execution.status).toBe('error');
-		}
-	});
-
-	test('settings that are wrong: one row, and nothing is called', async () => {
-		const { rows, status, page } = await reconcile({ year: '26', fromYear: 0 });
-		expect(rows).toMatchObject([{ code: 'settingsWrong', attention: true }]);
-		expect({ status, calls: sandbox.calls.length }).toEqual({ status: 'error', calls: 0 });
-		expect(page).toContain('Niet vast te stellen');
-	});
-
-	test('a start after what is booked', async () => {
-		await booked();
-		const { row } = await reconcile({ fromPeriod: 10 });
-		expect(row).toMatchObject({ code: 'yearNotReconciled', action: 'blocked' });
-		expect(row.reason).toContain('van voor het begin');
-	});
-
-	test('a year that is past: what it was, from the start in it', async () => {
-		await booked();
-		setToday('2027-01-08');
-		const { row, execution } = await reconcile();
-		expect(row.year).toBe(2026);
-		expect(execution.items('Settings')[0]).toMatchObject({ year: '' });
-		expect((await reconcile({ year: 2027 })).row).toMatchObject({ code: 'yearWithoutRuns', year: 2027 });
 	});
 });
 
