@@ -45,14 +45,12 @@ async function readAll(
 	if (unknown) return [{ decision: unknown }];
 	const { lists, told: ofLists } = await readLists(client, wanted, { texts: [], preview: false }, []);
 	const decisions = [...told, ...ofLists].map((decision) => ({ decision }));
-	const others = orders.filter((order) => !wanted.includes(order)).map(({ id }) => id);
-	// What may not be whole is no period of which anything could be proved.
-	const isWhole = told.length === 0;
-	const { from, to } = period;
-	const scope = { orderPeriod: { from, to, asOf: today, count: wanted.length, others } };
+	const inPeriod = new Set(wanted);
+	const others = orders.filter((order) => !inPeriod.has(order)).map(({ id }) => id);
+	const scope = { ...period, asOf: today, whole: told.length === 0, count: wanted.length, others };
 	return [
 		...decisions,
-		...(isWhole ? [{ json: scope }] : []),
+		{ json: { orderPeriod: scope } },
 		...wanted.map((order) => ({ json: toCompletedOrder(order, lists, settings, today) })),
 	];
 }

@@ -39,6 +39,8 @@ export interface OrderPeriodItem {
 		to: BookDate;
 		/** The day on which it was read. */
 		asOf: BookDate;
+		/** Whether these are all: a list may have been cut off. */
+		whole: boolean;
 		/** How many orders follow. */
 		count: number;
 		/** The ids of completed orders of other periods, whose invoices may lie in this one. */
@@ -98,9 +100,9 @@ export function orderPeriodIn(items: readonly Item[]): OrderPeriod | null {
 	const [one] = given;
 	if (!one || given.length > 1) return null;
 	const [from, to, asOf] = [one.from, one.to, one.asOf].map((value) => parseDate(textIn(value)));
-	const { count, others } = one;
+	const { count, others, whole } = one;
 	if (!from || !to || !asOf || typeof count !== 'number' || !Array.isArray(others)) return null;
-	return { from, to, asOf, count, others: others.map(textIn) };
+	return { from, to, asOf, whole: whole === true, count, others: others.map(textIn) };
 }
 
 export function isOrderPeriod({ orderPeriod }: Item): boolean {

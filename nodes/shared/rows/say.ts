@@ -4,6 +4,7 @@ import type { ProblemContext } from './findings/problems';
 import type { Language } from './language';
 import { en } from './sentences/en';
 import { nl } from './sentences/nl';
+import type { OrderReportWords } from './sentences/orderReport';
 import type { DigestWords } from './sentences/digest';
 import type { PageWords } from './sentences/page';
 import type { Phrase, Sentence, Tongue } from './sentences/sentence';
@@ -28,6 +29,11 @@ export function pageWords(
 /** The words of the mail of a week. */
 export function digestWords(language: Language): DigestWords {
 	return TABLES[language].digest;
+}
+
+/** The words of a report of completed work orders. */
+export function orderReportWords(language: Language): OrderReportWords {
+	return TABLES[language].orderReport;
 }
 
 /** Findings that belong together, one after the other. */

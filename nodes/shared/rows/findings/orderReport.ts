@@ -29,7 +29,7 @@ export type OrderReportFindings = OrderReasonFindings & {
 	/** An item that cannot be read as a completed order. */
 	orderNotReadable: { faults: Fault[] };
 	/** What was looked at; dates are `yyyy-MM-dd`. */
-	ordersReconciled: { from: string; to: string; asOf: string; count: number };
+	ordersReconciled: { from: string; to: string; asOf: string; orders: number };
 
 	// What the books could not tell
 	/** The problem follows, as for the next two that could not be read. */
