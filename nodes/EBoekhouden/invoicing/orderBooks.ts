@@ -84,8 +84,7 @@ function sieveFor(orders: readonly CompletedOrder[], period: DateRange): WantedI
 	const { listed: ofOrders, sought } = wantedFor(orders);
 	return {
 		sought,
-		listed: (invoices: readonly ListedInvoice[]) =>
-			[
+		listed: (invoices: readonly ListedInvoice[]) => [
 			...new Set([...ofOrders(invoices), ...invoices.filter((one) => isOfOurs(one) && isInPeriod(one))]),
 		],
 		keep(invoice) {
@@ -121,7 +120,10 @@ async function readBooked(
 	client: ReportClient,
 	lacks: Lack[],
 ): Promise<ReadonlySet<string> | null> {
-	const dates = invoices.map(({ date }) => date).filter((date) => date !== '').sort();
+	const dates = invoices
+		.map(({ date }) => date)
+		.filter((date) => date !== '')
+		.sort();
 	const [from, to] = [dates[0], dates.at(-1)];
 	if (from === undefined || to === undefined) return new Set();
 	const wanted = { kinds: ['invoiceSent'], listedOnly: true } as const;

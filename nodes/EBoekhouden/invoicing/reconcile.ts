@@ -102,7 +102,13 @@ function aboutOrder(order: CompletedOrder, asOf: BookDate): Record<string, Json>
 
 /** Texts: '' is not known. What includes VAT is never added to what does not. */
 function moneyOf(invoices: readonly Invoice[], books: OrderBooks) {
-	const none = { excludingVat: '', includingVat: '', payment: '', openIncludingVat: '', settledIncludingVat: '' };
+	const none = {
+		excludingVat: '',
+		includingVat: '',
+		payment: '',
+		openIncludingVat: '',
+		settledIncludingVat: '',
+	};
 	if (invoices.length === 0) return none;
 	const { payment, open, settled } = paymentOf(invoices, books);
 	return {
@@ -114,10 +120,7 @@ function moneyOf(invoices: readonly Invoice[], books: OrderBooks) {
 	};
 }
 
-function totalText(
-	invoices: readonly Invoice[],
-	field: 'totalExcludingVat' | 'totalIncludingVat',
-): string {
+function totalText(invoices: readonly Invoice[], field: 'totalExcludingVat' | 'totalIncludingVat'): string {
 	const amounts = invoices.map((invoice) => parseDecimal(invoice[field]));
 	return amounts.every((amount) => amount !== null) ? formatMoney(sum(amounts)) : '';
 }
@@ -154,9 +157,16 @@ function withoutOrder(
 		.filter((invoice) => invoice.date !== '' && isWithin(invoice.date, period))
 		.filter((invoice) => identitiesOn(invoice).every((identity) => !known.has(identity)))
 		.map((invoice) => {
-			const [invoiceNumber, order] = [invoice.number, brief(referenceOn(invoice) || (invoice.reference ?? ''))];
+			const [invoiceNumber, order] = [
+				invoice.number,
+				brief(referenceOn(invoice) || (invoice.reference ?? '')),
+			];
 			const finding = { code: 'invoiceWithoutOrder', invoiceNumber, order } as const;
-			const about = { invoiceDate: invoice.date, relation: brief(invoice.relationCode), ...moneyOf([invoice], books) };
+			const about = {
+				invoiceDate: invoice.date,
+				relation: brief(invoice.relationCode),
+				...moneyOf([invoice], books),
+			};
 			return { decision: { ...aboutInvoice(invoiceNumber || order, 'blocked', [finding], false), about } };
 		});
 }

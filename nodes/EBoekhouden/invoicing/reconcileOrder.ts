@@ -68,8 +68,11 @@ function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEviden
 	}
 	const wrong = whatIsWrong(order, invoice);
 	// A second one may stand on a day that was not seen whole.
-	if (!wrong && !evidence.whole) return { ...found({ code: 'orderNotReconciled' }, [invoice]), action: 'skipped' };
-	return wrong ? toLookAt(wrong, [invoice]) : found({ code: 'orderInvoiced', invoiceNumber: number }, [invoice]);
+	if (!wrong && !evidence.whole)
+		return { ...found({ code: 'orderNotReconciled' }, [invoice]), action: 'skipped' };
+	return wrong
+		? toLookAt(wrong, [invoice])
+		: found({ code: 'orderInvoiced', invoiceNumber: number }, [invoice]);
 }
 
 /** More would not be read. */

@@ -54,10 +54,12 @@ export function toCompletedOrder(
 	const isEmpty = faults.length > 0 && faults.every(({ code }) => code === 'nothingToBill');
 	const workDate = dayOf(order, today);
 	const { code, name } = relation;
-	const why = whyNot(order, { isNothing: isEmpty || isNothing(lines), settings, today, faults: [
-		...faults,
-		...faultsInRelation(order, relation),
-	] });
+	const why = whyNot(order, {
+		isNothing: isEmpty || isNothing(lines),
+		settings,
+		today,
+		faults: [...faults, ...faultsInRelation(order, relation)],
+	});
 	return {
 		sourceId: order.id,
 		reference: referenceOf(order),
@@ -103,7 +105,11 @@ function whyNot(order: WorkOrder, about: About): Why {
 	return whyOpen(order, about, isBlocked);
 }
 
-function whyOpen({ workStatus, paymentMethod }: WorkOrder, { settings, faults }: About, isBlocked: boolean): Why {
+function whyOpen(
+	{ workStatus, paymentMethod }: WorkOrder,
+	{ settings, faults }: About,
+	isBlocked: boolean,
+): Why {
 	const { workOrderStatus, errorStatus } = settings;
 	const status = brief(workStatus);
 	if (errorStatus !== '' && workStatus === errorStatus) return asks({ code: 'orderOnErrorStatus', status });

@@ -51,10 +51,19 @@ export interface OrderPeriodItem {
 export type OrderPeriod = OrderPeriodItem['orderPeriod'];
 
 /** A completed order, read and checked. */
-export interface CompletedOrder extends Omit<CompletedOrderItem, 'lines'> {
-	lines: Line[];
-	/** What would be the date of its invoice counts for where that is looked for. */
+export interface CompletedOrder {
+	sourceId: string;
+	reference: string;
+	relation: { code: string; name: string };
+	workDate: BookDate | '';
+	createdOn: BookDate | '';
+	/** Where its invoice is looked for: around this day too. */
 	date: BookDate | '';
+	status: string;
+	lines: Line[];
+	faults: Fault[];
+	whyNot: Finding[];
+	attention: boolean;
 }
 
 const text = z

@@ -38,9 +38,7 @@ export const orderReport: Samples<OrderReportFindings> = {
 		},
 	],
 	orderTotalDiffers: [{ invoiceNumber: '2026-00012', totalOfInvoice: '105.00', totalOfOrder: '110.00' }],
-	orderInvoiceContradictsItself: [
-		{ invoiceNumber: '2026-00012', total: '86.78', totalOfLines: '105.00' },
-	],
+	orderInvoiceContradictsItself: [{ invoiceNumber: '2026-00012', total: '86.78', totalOfLines: '105.00' }],
 	orderNotCompared: [
 		{
 			invoiceNumber: '2026-00012',

@@ -29,14 +29,17 @@ export const reconcileInvoices = allItems({
 		const period = orderPeriodIn(items.map(({ json }) => json));
 		// What came before has told why, or it came from elsewhere.
 		if (!period)
-			return items.length === 0 ? [] : [...wrong, { decision: about('list', { code: 'orderPeriodMissing' }) }];
-		const books = await readOrderBooks(orders.map(({ order }) => order), period, client);
+			return items.length === 0
+				? []
+				: [...wrong, { decision: about('list', { code: 'orderPeriodMissing' }) }];
+		const books = await readOrderBooks(
+			orders.map(({ order }) => order),
+			period,
+			client,
+		);
 		const places = new Map(orders.map(({ order, from }) => [order, from]));
 		const rows = reconcile([...places.keys()], period, books);
-		return [
-			...rows.map(({ decision, order }) => ({ decision, from: order && places.get(order) })),
-			...wrong,
-		];
+		return [...rows.map(({ decision, order }) => ({ decision, from: order && places.get(order) })), ...wrong];
 	},
 });
 

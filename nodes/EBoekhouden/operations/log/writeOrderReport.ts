@@ -10,7 +10,8 @@ export const writeOrderReport = fromItems({
 	name: 'Write Order Report',
 	value: 'writeOrderReport',
 	action: 'Write the report of completed work orders',
-	description: 'Make a page of completed work orders, their invoices, what is open of them, and why some have none',
+	description:
+		'Make a page of completed work orders, their invoices, what is open of them, and why some have none',
 	fields: {
 		explanation: notice(
 			'Nothing to fill in: put it behind Reconcile. It says that everything is invoiced only when everything could be read.',
@@ -20,7 +21,11 @@ export const writeOrderReport = fromItems({
 			default: 'report',
 			description: 'Flat items fit in the Table view and in a spreadsheet as they are',
 			options: [
-				{ name: 'One Row per Work Order', value: 'orders', description: 'Flat items, also for what is missing' },
+				{
+					name: 'One Row per Work Order',
+					value: 'orders',
+					description: 'Flat items, also for what is missing',
+				},
 				{ name: 'Report', value: 'report', description: 'One item with the page, the amounts and all rows' },
 			],
 		}),

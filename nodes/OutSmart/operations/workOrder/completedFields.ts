@@ -1,7 +1,13 @@
 import type { Field, ValuesOf } from '../../../shared/n8n/field';
 import { optionalDate, present, textIn, wholeNumber } from '../../../shared/n8n/fieldTypes';
 import type { Fault } from '../../../shared/rows/findings/finding';
-import { addDays, addMonths, firstOfMonth, type BookDate, type DateRange } from '../../../shared/values/dates';
+import {
+	addDays,
+	addMonths,
+	firstOfMonth,
+	type BookDate,
+	type DateRange,
+} from '../../../shared/values/dates';
 import { brief } from '../../../shared/values/words';
 import { nameKey, type ReportSettings } from '../../invoicing/completedOrder';
 import { errorStatus, workOrderStatus } from '../fields';
@@ -19,7 +25,9 @@ const explained: Field<ReadonlyMap<string, string>> = {
 			'Work orders that rightly have no invoice, by number or ID, each with the reason after an equals sign, separated by commas',
 	},
 	read(given) {
-		const parts = textIn(given).split(',').map((part) => part.trim());
+		const parts = textIn(given)
+			.split(',')
+			.map((part) => part.trim());
 		const pairs = parts.filter((part) => part !== '').map(pairIn);
 		const wrong = pairs.find(([name, reason]) => name === '' || reason === '');
 		if (wrong) return { fault: { code: 'explanationUnreadable', value: brief(wrong.join('=')) } };

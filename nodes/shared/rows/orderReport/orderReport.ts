@@ -9,7 +9,15 @@ import { amountAsGiven } from '../sentences/asGiven';
 import type { HeadlineFacts } from '../sentences/orderReport';
 import { stepsIn, type Step } from '../toDo';
 import { textIn } from '../../values/text';
-import { amountsOf, hasInvoice, isProved, isWhole, reportedIn, type PeriodAmounts, type Reported } from './orders';
+import {
+	amountsOf,
+	hasInvoice,
+	isProved,
+	isWhole,
+	reportedIn,
+	type PeriodAmounts,
+	type Reported,
+} from './orders';
 import { orderPage } from './page';
 
 /** A log, and what a report says of the period; what a workflow reads of a log stands in the same place. */

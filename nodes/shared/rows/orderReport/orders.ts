@@ -124,7 +124,8 @@ const PROVED: ReadonlySet<string> = new Set(['orderInvoiced', 'orderNothingToBil
  */
 export function isProved({ orders, scope }: Reported, rows: readonly Row[]): boolean {
 	if (!scope || !isWhole(scope, orders) || rows.some(isFailing)) return false;
-	const isKnown = ({ payment }: ReportedOrder) => payment === 'open' || payment === 'partly' || payment === 'settled';
+	const isKnown = ({ payment }: ReportedOrder) =>
+		payment === 'open' || payment === 'partly' || payment === 'settled';
 	const invoiced = orders.filter(({ code }) => code === 'orderInvoiced');
 	return (
 		invoiced.length > 0 &&

@@ -1,7 +1,17 @@
 import { groupedBy } from '../../values/grouped';
 import { formatMoney, type Money } from '../../values/money';
 import type { Language } from '../language';
-import { bold, element, heading, joined, NOTHING, paragraph, table, type Markup, type Tone } from '../page/markup';
+import {
+	bold,
+	element,
+	heading,
+	joined,
+	NOTHING,
+	paragraph,
+	table,
+	type Markup,
+	type Tone,
+} from '../page/markup';
 import { listOf, pointsIn, remarksIn } from '../page/points';
 import { Room } from '../page/room';
 import { Speech } from '../page/speech';
@@ -10,7 +20,14 @@ import { isFailing, type Row } from '../row';
 import { orderReportWords } from '../say';
 import { amountAsGiven } from '../sentences/asGiven';
 import type { HeadlineFacts, OrderReportWords, ReasonCode } from '../sentences/orderReport';
-import { amountsOf, hasInvoice, oldestFirst, type PeriodAmounts, type Reported, type ReportedOrder } from './orders';
+import {
+	amountsOf,
+	hasInvoice,
+	oldestFirst,
+	type PeriodAmounts,
+	type Reported,
+	type ReportedOrder,
+} from './orders';
 
 /** What a page is made of. */
 export interface Told {
@@ -36,9 +53,17 @@ export function orderPage(told: Told, language: Language): string {
 	const paid = (...wanted: string[]) => invoiced.filter(({ payment }) => wanted.includes(payment));
 	const parts = [
 		banner(told, pen),
-		listOf(pointsIn(told.rows.filter(isFailing)), { title: speech.words.sections.toDo, isToDo: true }, speech, room),
+		listOf(
+			pointsIn(told.rows.filter(isFailing)),
+			{ title: speech.words.sections.toDo, isToDo: true },
+			speech,
+			room,
+		),
 		amountsMarkup(told.amounts, pen),
-		withoutInvoice(orders.filter((order) => !hasInvoice(order)), pen),
+		withoutInvoice(
+			orders.filter((order) => !hasInvoice(order)),
+			pen,
+		),
 		invoiceTable(words.openInvoices, paid('open', 'partly'), pen),
 		invoiceTable(words.otherInvoices, paid('notBooked', 'unknown', ''), pen),
 		invoiceTable(words.settledInvoices, paid('settled'), pen),
@@ -68,7 +93,10 @@ function remarksAmong({ rows, reported }: Told): Row[] {
 }
 
 /** Each kind of amount under its own heading: the two are never added up. */
-function amountsMarkup({ excludingVat, includingVat, withoutAmount }: PeriodAmounts, { words, speech }: Pen): Markup {
+function amountsMarkup(
+	{ excludingVat, includingVat, withoutAmount }: PeriodAmounts,
+	{ words, speech }: Pen,
+): Markup {
 	const line = (name: string, amount: string) => [name, amountAsGiven(amount, speech.tongue)];
 	const some = (name: string, amount: string) => (amount === '0.00' ? [] : [line(name, amount)]);
 	const { orders, invoiced, notInvoiced } = excludingVat;
@@ -140,7 +168,14 @@ function invoiceTable(title: string, orders: readonly ReportedOrder[], { words, 
 	return joined([
 		heading('h3', `${title}: ${orders.length}`),
 		table({
-			columns: [words.workOrder, words.invoice, words.age, words.excludingVat, words.includingVat, words.openPart],
+			columns: [
+				words.workOrder,
+				words.invoice,
+				words.age,
+				words.excludingVat,
+				words.includingVat,
+				words.openPart,
+			],
 			rows: shown.map((order) => [
 				named(order),
 				order.invoices.join(', '),
@@ -150,14 +185,22 @@ function invoiceTable(title: string, orders: readonly ReportedOrder[], { words, 
 				amount(order.open, speech),
 			]),
 			more,
-			total: ['', '', '', given(excludingVat.invoiced), given(includingVat.invoiced), given(includingVat.open)],
+			total: [
+				'',
+				'',
+				'',
+				given(excludingVat.invoiced),
+				given(includingVat.invoiced),
+				given(includingVat.open),
+			],
 		}),
 	]);
 }
 
 /** "WB-2026-0101 #204511 · 1042 Bakkerij De Korst", and what a person said of it. */
 function named({ name, relation, row }: ReportedOrder): string {
-	const explanation = row.code === 'orderExplained' && typeof row.explanation === 'string' ? row.explanation : '';
+	const explanation =
+		row.code === 'orderExplained' && typeof row.explanation === 'string' ? row.explanation : '';
 	return [name, relation, explanation].filter(Boolean).join(' · ');
 }
 

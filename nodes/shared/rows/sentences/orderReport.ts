@@ -1,7 +1,8 @@
 import type { OrderReasonFindings } from '../findings/orderReport';
 
 /** Why an order has no invoice, as the parts of a report are headed. */
-export type ReasonCode = keyof OrderReasonFindings | 'orderCredited' | 'orderNotReconciled' | 'reasonNotGiven';
+export type ReasonCode =
+	keyof OrderReasonFindings | 'orderCredited' | 'orderNotReconciled' | 'reasonNotGiven';
 
 /** What a period came to, as it is written in this language; amounts are of orders that are right. */
 export interface PeriodWords {

@@ -51,7 +51,8 @@ export const orderReport: Sentences<OrderReportFindings> = {
 		todo: '',
 	},
 	completedOrdersCutOff: {
-		what: ({ count }) => `OutSmart gave exactly ${count} work orders: there may be more than it gives at once.`,
+		what: ({ count }) =>
+			`OutSmart gave exactly ${count} work orders: there may be more than it gives at once.`,
 		todo: 'Nothing is proved by this report. Try again when there is one more.',
 	},
 	orderPeriodMissing: {
@@ -72,7 +73,8 @@ export const orderReport: Sentences<OrderReportFindings> = {
 		todo: '',
 	},
 	orderInvoiceDaysNotWhole: {
-		what: ({ days }, t) => `Not all invoices of ${t.dates(days.slice(0, 5))} could be seen, so that nothing is proved.`,
+		what: ({ days }, t) =>
+			`Not all invoices of ${t.dates(days.slice(0, 5))} could be seen, so that nothing is proved.`,
 		todo: 'Look at these days in e-Boekhouden.',
 	},
 	orderOpenItemsNotRead: {

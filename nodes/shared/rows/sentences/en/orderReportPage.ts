@@ -6,7 +6,8 @@ export const orderReportPage: OrderReportWords = {
 	headline({ from, to, orders: count, invoiced, points, isComplete }) {
 		const period = from === '' ? '' : ` from ${from} to ${to}`;
 		const found = count === 0 ? '' : `: ${invoiced} with an invoice, ${count - invoiced} without`;
-		const asked = points === 0 ? '' : `; ${points === 1 ? '1 point asks' : `${points} points ask`} for your attention`;
+		const asked =
+			points === 0 ? '' : `; ${points === 1 ? '1 point asks' : `${points} points ask`} for your attention`;
 		return `${isComplete ? '' : 'Not everything could be read. '}${orders(count)}${period}${found}${asked}`;
 	},
 	title({ points, isComplete, orders: count }) {

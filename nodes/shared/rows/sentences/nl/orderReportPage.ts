@@ -1,12 +1,14 @@
 import type { OrderReportWords } from '../orderReport';
 
-const orders = (count: number) => `${count} ${count === 1 ? 'uitgevoerde werkbon' : 'uitgevoerde werkbonnen'}`;
+const orders = (count: number) =>
+	`${count} ${count === 1 ? 'uitgevoerde werkbon' : 'uitgevoerde werkbonnen'}`;
 
 export const orderReportPage: OrderReportWords = {
 	headline({ from, to, orders: count, invoiced, points, isComplete }) {
 		const period = from === '' ? '' : ` van ${from} tot en met ${to}`;
 		const found = count === 0 ? '' : `: ${invoiced} met factuur, ${count - invoiced} zonder`;
-		const asked = points === 0 ? '' : `; ${points === 1 ? '1 punt vraagt' : `${points} punten vragen`} je aandacht`;
+		const asked =
+			points === 0 ? '' : `; ${points === 1 ? '1 punt vraagt' : `${points} punten vragen`} je aandacht`;
 		return `${isComplete ? '' : 'Niet alles kon worden gelezen. '}${orders(count)}${period}${found}${asked}`;
 	},
 	title({ points, isComplete, orders: count }) {
