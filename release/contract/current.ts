@@ -12,6 +12,7 @@ const WORKFLOWS = [
 	'payroll-file-sync',
 	'failure-notice',
 	'weekly-digest',
+	'field-service-report',
 ];
 
 /** Where the contract is kept. */

@@ -19,6 +19,18 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['sender', ''],
 		['sameOncePerDay', true],
 	],
+	'field-service-report.json': [
+		['from', ''],
+		['until', ''],
+		['attentionAfterDays', 30],
+		['explained', ''],
+		['workOrderStatus', '1'],
+		['errorStatus', '99'],
+		['completedFrom', ''],
+		['blockedPaymentMethods', ''],
+		['roundHoursToMinutes', 0],
+		['language', 'nl'],
+	],
 	'nmbrs-payroll-sync.json': [
 		['active', true],
 		['preview', true],
@@ -128,6 +140,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 /** The ways in; the mailbox is off until a user chooses one. */
 const TRIGGERS: Record<string, string[]> = {
 	'failure-notice.json': ['errorTrigger'],
+	'field-service-report.json': ['manualTrigger', 'scheduleTrigger'],
 	'nmbrs-payroll-sync.json': ['manualTrigger', 'scheduleTrigger'],
 	'outsmart-sync.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-file-sync.json': ['emailReadImap', 'formTrigger', 'manualTrigger', 'scheduleTrigger'],
@@ -146,6 +159,7 @@ const CREDENTIAL_NAMES: Record<string, string> = {
 /** As low as what the templates need, so that they open in an older n8n too. */
 const TYPE_VERSIONS: Record<string, number> = {
 	'n8n-nodes-base.aggregate': 1,
+	'n8n-nodes-base.convertToFile': 1.1,
 	'n8n-nodes-base.emailSend': 2,
 	'n8n-nodes-base.emailReadImap': 2,
 	'n8n-nodes-base.errorTrigger': 1,
@@ -214,7 +228,7 @@ describe.each(Object.keys(SETTINGS))('%s', (file) => {
 	});
 
 	test('is named after when it runs and what it does; nodes after what they do here', () => {
-		expect(template.name).toMatch(/^(Daily|Every 15 minutes|On failure|Weekly): [a-z][\w, -]+$/);
+		expect(template.name).toMatch(/^(Daily|Every 15 minutes|Monthly|On failure|Weekly): [a-z][\w, -]+$/);
 		expect(template.name).not.toMatch(/v\d|\d\.\d/);
 		for (const { name, type } of steps) {
 			expect([name, /\d$|^(Edit Fields|Set|If|Merge|Filter|Code|HTTP Request)\b/.test(name)]).toEqual([

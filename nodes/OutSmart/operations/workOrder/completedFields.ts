@@ -42,16 +42,20 @@ function pairIn(part: string): [name: string, reason: string] {
 
 /** The names are those of the Settings step; saved workflows depend on them. */
 export const completedFields = {
-	from: optionalDate({
-		displayName: 'From',
-		placeholder: 'e.g. 2026-10-01',
-		description: 'First day of the period, by the last day worked; the first of last month when empty',
-	}),
-	until: optionalDate({
-		displayName: 'Until',
-		placeholder: 'e.g. 2026-10-31',
-		description: 'Last day of the period; the end of the month in which it begins when empty',
-	}),
+	from: present(
+		optionalDate({
+			displayName: 'From',
+			placeholder: 'e.g. 2026-10-01',
+			description: 'First day of the period, by the last day worked; the first of last month when empty',
+		}),
+	),
+	until: present(
+		optionalDate({
+			displayName: 'Until',
+			placeholder: 'e.g. 2026-10-31',
+			description: 'Last day of the period; the end of the month in which it begins when empty',
+		}),
+	),
 	workOrderStatus,
 	errorStatus,
 	completedFrom: invoiceFields.completedFrom,
