@@ -7,7 +7,7 @@ import { addDays, addYears, today } from '../../../nodes/shared/values/dates';
 /** The item of a workflow that is ready to run, with these settings in it. */
 function itemOf(workflow: string, changed: Record<string, unknown> = {}): Record<string, unknown> {
 	const item = settingsItem(form(workflow), (_name, fallback) => fallback);
-	const needed = { payroll: { fromYear: 2026, fromPeriod: 1 }, fieldService: {} }[workflow] ?? {
+	const needed = { payroll: { fromYear: 2026, fromPeriod: 1 }, fieldService: {}, orderReport: {} }[workflow] ?? {
 		...{ companies: '12345', fromYear: 2026, fromPeriod: 1 },
 	};
 	return { ...item, ...needed, ...changed };
@@ -53,6 +53,8 @@ describe.each(all)('%s', (workflow) => {
 	});
 
 	test('more than a year ahead nothing is closed', () => {
+		// A report has nothing that closes.
+		if (!('closedUntil' in itemOf(workflow))) return expect(workflow).toBe('orderReport');
 		const aYear = addYears(today(), 1);
 		expect(found(workflow, { closedUntil: aYear })).toEqual([]);
 		const late = addDays(aYear, 1);
