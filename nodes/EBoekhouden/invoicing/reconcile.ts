@@ -11,7 +11,7 @@ import { aboutInvoice, SERVICE } from './decisions';
 import type { OrderBooks } from './orderBooks';
 import { paymentOf } from './payment';
 import { reconcileOrder, type Reconciled } from './reconcileOrder';
-import { identitiesOn, identityOf, referenceOn } from './reference';
+import { hasReference, identitiesOn, identityOf, referenceOn } from './reference';
 import { totalOf } from './totals';
 
 /** A decision, and the order that it is about; none when it is about all of them. */
@@ -28,12 +28,13 @@ export function reconcile(
 ): ReconciledRow[] {
 	const byIdentity = invoicesByIdentity(books.invoices);
 	const known = new Set(orders.map(({ reference }) => identityOf(reference)));
+	const unnamed = books.invoices.filter((invoice) => !hasReference(invoice));
 	const counted = new Set<Invoice>();
 	const rows = orders.map((order): ReconciledRow => {
 		const own = byIdentity.get(identityOf(order.reference)) ?? [];
 		const sharedBy = (invoice: Invoice) =>
 			distinct(identitiesOn(invoice)).filter((identity) => known.has(identity)).length;
-		const evidence = { own, others: books.invoices, whole: books.invoicesWhole, sharedBy };
+		const evidence = { own, unnamed, whole: books.invoicesWhole, sharedBy };
 		const found = reconcileOrder(order, evidence);
 		// An invoice of two orders counts once.
 		const amounts = found.standing.filter((invoice) => !counted.has(invoice));

@@ -5,7 +5,7 @@ import { formatMoney, parseDecimal, sum, ZERO } from '../../shared/values/money'
 import type { Invoice } from '../books/types';
 import { differences } from './compare';
 import { isOpposite, uncredited, type Credited } from './credits';
-import { hasReference, referenceText } from './reference';
+import { referenceText } from './reference';
 import { contradictsItself, ownTotalOf, totalOf } from './totals';
 
 /** What the books say of one order. */
@@ -21,8 +21,8 @@ export interface Reconciled {
 export interface OrderEvidence {
 	/** Invoices that say to be of it. */
 	own: readonly Invoice[];
-	/** All invoices that were read: one may take it back without saying of which order it is. */
-	others: readonly Invoice[];
+	/** Invoices that say of no order to be of it: one of them may take its own back. */
+	unnamed: readonly Invoice[];
 	/** Whether every invoice was seen. */
 	whole: boolean;
 	/** How many orders its first invoice says to be of. */
@@ -61,7 +61,7 @@ function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEviden
 	const { number } = invoice;
 	const orders = evidence.sharedBy(invoice);
 	if (orders > 1) return toLookAt({ code: 'orderSharesInvoice', invoiceNumber: number, orders }, [invoice]);
-	const credit = evidence.others.find((other) => !hasReference(other) && isOpposite(invoice, other));
+	const credit = evidence.unnamed.find((other) => isOpposite(invoice, other));
 	if (credit) {
 		const of = { invoiceNumber: number, creditNumber: credit.number, text: referenceText(order.reference) };
 		return toLookAt({ code: 'orderCreditUnnamed', ...of }, [invoice]);

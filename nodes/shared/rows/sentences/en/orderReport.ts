@@ -102,8 +102,8 @@ export const orderReport: Sentences<OrderReportFindings> = {
 		what: ({ invoiceNumber }, t) =>
 			invoiceNumber === ''
 				? 'Its invoice is a draft: it has no number, and is not booked.'
-				: `Invoice ${t.list([invoiceNumber])} is not booked: it is no open item, and has no booking.`,
-		todo: 'Send or book it in e-Boekhouden.',
+				: `Invoice ${t.list([invoiceNumber])} is no open item, and no booking of it is to be seen.`,
+		todo: 'Send or book it in e-Boekhouden. If its booking has another date than the invoice, it is booked all the same.',
 	},
 	orderInvoiceDiffers: {
 		what: ({ invoiceNumber, faults, more }, t) =>

@@ -102,8 +102,8 @@ export const orderReport: Sentences<OrderReportFindings> = {
 		what: ({ invoiceNumber }, t) =>
 			invoiceNumber === ''
 				? 'Zijn factuur is een concept: hij heeft geen nummer en is niet geboekt.'
-				: `Factuur ${t.list([invoiceNumber])} is niet geboekt: hij is geen open post en heeft geen boeking.`,
-		todo: 'Verstuur of boek hem in e-Boekhouden.',
+				: `Factuur ${t.list([invoiceNumber])} is geen open post, en er is geen boeking van te zien.`,
+		todo: 'Verstuur of boek hem in e-Boekhouden. Heeft zijn boeking een andere datum dan de factuur, dan is hij wel geboekt.',
 	},
 	orderInvoiceDiffers: {
 		what: ({ invoiceNumber, faults, more }, t) =>
