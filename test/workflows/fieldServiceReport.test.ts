@@ -172,19 +172,20 @@ describe.each(PROTOCOLS)('%s', (_name, edit) => {
 		expect(report.statement).toBe('');
 	});
 
-	test('what could not be read is told, and nothing is proved', async () => {
-		await invoiced(2);
+	test.each([
+		['GetOpenPosten', 'orderOpenItemsNotRead', { settled: '0.00', open: '0.00', unknown: '151.26' }],
+		['GetMutaties', 'orderBookingsNotRead', { settled: '0.00', open: '75.63', unknown: '75.63' }],
+		['GetFacturen', 'orderInvoicesNotRead', { settled: '0.00', open: '0.00', unknown: '0.00' }],
+	])('%s cannot be read: told, and nothing is proved', async (operation, code, amounts) => {
+		const [paid] = (await invoiced(2)) as [string, string];
 		const { sandbox } = world();
-		const soap = edit === byToken ? undefined : 'GetOpenPosten';
-		sandbox.faults.inject({
-			...{ kind: 'unavailable', service: 'e-Boekhouden', times: 50 },
-			operation: soap ?? 'GET /v1/mutation/invoice/outstanding',
-		});
+		pay(sandbox, number(paid));
+		sandbox.faults.inject({ kind: 'unavailable', service: 'e-Boekhouden', operation, times: 50 });
 		const { execution, report } = await run();
 		expect(execution.status).toBe('error');
 		expect(report).toMatchObject({ complete: false, statement: '', orders: 2 });
-		expect(report.amounts.includingVat).toMatchObject({ settled: '0.00', open: '0.00', unknown: '151.26' });
-		expect(report.rows.map(({ code }) => code)).toContain('orderOpenItemsNotRead');
+		expect(report.amounts.includingVat).toMatchObject(amounts);
+		expect(report.rows.map((row) => row.code)).toContain(code);
 		expect(report.report).toContain('Niet alles kon worden gelezen');
 	});
 

@@ -18,7 +18,9 @@ export class Speech {
 	}
 
 	/** What became of it: "zou geboekt worden". */
-	state({ action, preview, resource }: Row): string {
+	state({ action, preview, resource, orderStatus }: Row): string {
+		// A report does nothing to an order.
+		if (orderStatus !== undefined) return '';
 		const { wouldBe, actions, left } = this.words;
 		if (action === 'blocked' && resource === 'payrollJournal') return left;
 		return (preview === true ? wouldBe[action] : undefined) ?? actions[action];
