@@ -12,6 +12,7 @@ import { downloadInvoicePdf } from './operations/invoice/downloadPdf';
 import { getInvoice } from './operations/invoice/get';
 import { getManyInvoices } from './operations/invoice/getMany';
 import { lookUpInvoices } from './operations/invoice/lookUp';
+import { reconcileInvoices } from './operations/invoice/reconcile';
 import { getManyInvoiceTemplates } from './operations/invoiceTemplate/getMany';
 import { createLedgerAccount } from './operations/ledgerAccount/create';
 import { getLedgerBalance } from './operations/ledgerAccount/getBalance';
@@ -22,6 +23,7 @@ import { showRunAsPage } from './operations/log/showAsPage';
 import { reportReconciliation } from './operations/log/reportReconciliation';
 import { summarizeRun } from './operations/log/summarize';
 import { writeDigest } from './operations/log/writeDigest';
+import { writeOrderReport } from './operations/log/writeOrderReport';
 import { createMutation } from './operations/mutation/create';
 import { getMutation } from './operations/mutation/get';
 import { getManyMutations } from './operations/mutation/getMany';
@@ -66,6 +68,7 @@ export const resources: Resource<Books>[] = [
 			getInvoice,
 			getManyInvoices,
 			lookUpInvoices,
+			reconcileInvoices,
 		],
 	},
 	{
@@ -115,7 +118,7 @@ export const resources: Resource<Books>[] = [
 		name: 'Run Log',
 		value: 'log',
 		default: 'summarize',
-		operations: [reportReconciliation, showRunAsPage, summarizeRun, writeDigest],
+		operations: [reportReconciliation, showRunAsPage, summarizeRun, writeDigest, writeOrderReport],
 	},
 	{ name: 'Unit', value: 'unit', default: 'getMany', operations: [getManyUnits] },
 ];

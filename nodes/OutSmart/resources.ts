@@ -24,6 +24,7 @@ import { confirmWorkOrder } from './operations/workOrder/confirm';
 import { createWorkOrder } from './operations/workOrder/create';
 import { downloadPdf } from './operations/workOrder/downloadPdf';
 import { getWorkOrder } from './operations/workOrder/get';
+import { getCompletedOrders } from './operations/workOrder/getCompleted';
 import { getInvoice } from './operations/workOrder/getInvoice';
 import { getManyWorkOrders } from './operations/workOrder/getMany';
 import { markAsHandled } from './operations/workOrder/markAsHandled';
@@ -86,6 +87,7 @@ export const resources: Resource<OutSmartClient>[] = [
 			createWorkOrder,
 			downloadPdf,
 			getWorkOrder,
+			getCompletedOrders,
 			getInvoice,
 			getManyWorkOrders,
 			markAsHandled,

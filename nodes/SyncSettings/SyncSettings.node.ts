@@ -36,7 +36,7 @@ export class SyncSettings implements INodeType {
 		version: 1,
 		// A preview can be seen on the canvas: "payroll: preview".
 		subtitle:
-			'={{ ($parameter["task"] === "check" ? "check: " : "") + $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["task"] === "check" || $parameter["preview"] === false || ["digest", "reconciliation"].includes($parameter["workflow"]) ? "" : ": preview") }}',
+			'={{ ($parameter["task"] === "check" ? "check: " : "") + $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["task"] === "check" || $parameter["preview"] === false || ["digest", "orderReport", "reconciliation"].includes($parameter["workflow"]) ? "" : ": preview") }}',
 		description: 'The settings of a workflow that keeps the books in step',
 		defaults: { name: 'Settings' },
 		// Of use in those workflows alone.
@@ -68,7 +68,7 @@ export class SyncSettings implements INodeType {
 				name: 'outSmartApi',
 				displayName: 'OutSmart (for the Lists Below)',
 				required: false,
-				displayOptions: { show: { workflow: ['fieldService', 'digest'] } },
+				displayOptions: { show: { workflow: ['fieldService', 'digest', 'orderReport'] } },
 			},
 		],
 		properties: describeSettings(),

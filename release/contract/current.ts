@@ -13,6 +13,7 @@ const WORKFLOWS = [
 	'payroll-reconciliation',
 	'failure-notice',
 	'weekly-digest',
+	'field-service-report',
 ];
 
 /** Where the contract is kept. */

@@ -27,6 +27,7 @@ test.each([
 	['payroll-reconciliation', 10],
 	['weekly-digest', 35],
 	['failure-notice', 3],
+	['field-service-report', 10],
 ])('both pages of settings name every setting of %s', (name, count) => {
 	const settings = settingsFields(readWorkflow(join(root, `workflows/${name}.json`))).map(
 		(field) => field.name,

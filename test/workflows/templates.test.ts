@@ -19,6 +19,18 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['sender', ''],
 		['sameOncePerDay', true],
 	],
+	'field-service-report.json': [
+		['from', ''],
+		['until', ''],
+		['attentionAfterDays', 30],
+		['explained', ''],
+		['workOrderStatus', '1'],
+		['errorStatus', '99'],
+		['completedFrom', ''],
+		['blockedPaymentMethods', ''],
+		['roundHoursToMinutes', 0],
+		['language', 'nl'],
+	],
 	'nmbrs-payroll-sync.json': [
 		['active', true],
 		['preview', true],
@@ -139,6 +151,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 /** The ways in; the mailbox is off until a user chooses one. */
 const TRIGGERS: Record<string, string[]> = {
 	'failure-notice.json': ['errorTrigger'],
+	'field-service-report.json': ['manualTrigger', 'scheduleTrigger'],
 	'nmbrs-payroll-sync.json': ['manualTrigger', 'scheduleTrigger'],
 	'outsmart-sync.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-file-sync.json': ['emailReadImap', 'formTrigger', 'manualTrigger', 'scheduleTrigger'],

@@ -12,6 +12,11 @@ import { withoutReferences } from './reference';
 /** The VAT code that the settings give a line now, '' when they give none: an invoice may have been made with it. */
 export type GivenVat = (line: Line) => string;
 
+/** What an invoice is held against. */
+export type BilledOrder = Pick<InvoiceOrder, 'reference' | 'lines'> & {
+	relation: Pick<InvoiceOrder['relation'], 'code'>;
+};
+
 /** A line of an invoice; a number is null when it is none. */
 interface Billed extends Omit<InvoiceLine, 'quantity' | 'unitPrice'> {
 	quantity: Big | null;
@@ -23,7 +28,7 @@ interface Billed extends Omit<InvoiceLine, 'quantity' | 'unitPrice'> {
  * VAT codes and ledger accounts as far as the order itself has them. What tariffs, settings and products fill in does
  * not count: those may have changed since. Lines of nothing but text do not either, nor does the order of the others.
  */
-export function differences(order: InvoiceOrder, invoice: Invoice, given: GivenVat = () => ''): Fault[] {
+export function differences(order: BilledOrder, invoice: Invoice, given: GivenVat = () => ''): Fault[] {
 	const faults: Fault[] = [];
 	if (!isSameCode(order.relation.code, invoice.relationCode))
 		faults.push({

@@ -4,6 +4,7 @@ import { addDays, type BookDate } from '../../shared/values/dates';
 import { parseDecimal, ZERO } from '../../shared/values/money';
 import type { WantedInvoices } from '../books/books';
 import type { ListedInvoice } from '../books/types';
+import type { BilledOrder } from './compare';
 import { identityOf, WORD } from './reference';
 import { totalOf } from './totals';
 
@@ -13,7 +14,7 @@ type Wanted = Required<Pick<WantedInvoices, 'listed' | 'sought'>>;
  * Which invoices are read in full where a list has no lines: of the thousands of some years, those that are some orders' own
  * and those that may take them back.
  */
-export function wantedFor(orders: readonly InvoiceOrder[]): Wanted {
+export function wantedFor(orders: readonly BilledOrder[]): Wanted {
 	const identities = new Set(orders.map(({ reference }) => identityOf(reference)).filter(Boolean));
 	const isNegative = orders.some(({ lines }) => totalOf(lines).lt(ZERO));
 	const relationCodes = orders.map(({ relation }) => relation.code);

@@ -1,17 +1,12 @@
 import type { OutSmartClient } from '../client/client';
+import { mayBeCutOff } from '../client/roundLists';
 import type { Held } from '../client/types';
 import { finderIn } from './changePlan';
 import { codeKey } from '../../shared/values/codes';
 import type { RecordKind } from './recordKinds';
 
-/** No list of OutSmart is known to be cut off; one that were would have a round number of records. */
-const ROUND = 500;
 /** So many are asked for by themselves in one run. */
 const ASKED_AT_MOST = 100;
-
-export function mayBeCutOff(records: readonly unknown[]): boolean {
-	return records.length > 0 && records.length % ROUND === 0;
-}
 
 /** Records with those that a list lacks which may be cut off, and the codes about which nothing is known. */
 export interface Completed<Stored> {

@@ -7,6 +7,7 @@ import {
 } from '../../EBoekhouden/operations/payrollJournal/synchronizeFields';
 import { payrollJournalFields } from '../../Nmbrs/operations/payrollJournal/fields';
 import { faultsInHourUnits, hourUnits } from '../../OutSmart/operations/fields';
+import { completedFields, faultsInCompleted } from '../../OutSmart/operations/workOrder/completedFields';
 import { faultsInSettings, invoiceFields } from '../../OutSmart/operations/workOrder/invoiceFields';
 import { preview } from '../../shared/n8n/fieldTypes';
 import type { Fault } from '../../shared/rows/findings/finding';
@@ -21,6 +22,7 @@ const { leadingRelations } = exportFields;
 const CHECKS: Readonly<Record<string, readonly Check[]>> = {
 	// Writes nothing, and each of its steps tells what it cannot read.
 	digest: [],
+	orderReport: [checkOf(completedFields, faultsInCompleted)],
 	payroll: [switches('active'), checkOf(payrollJournalFields), booking],
 	reconciliation: [checkOf(payrollJournalFields), checkOf(reconcileFields)],
 	payrollFiles: [switches('active'), checkOf(parseFields, faultsInParse), booking],

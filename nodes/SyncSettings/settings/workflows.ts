@@ -1,5 +1,6 @@
 import { digest } from './digest';
 import { fieldService } from './fieldService';
+import { orderReport } from './orderReport';
 import { payroll } from './payroll';
 import { payrollFiles } from './payrollFiles';
 import { reconciliation } from './reconciliation';
@@ -9,6 +10,7 @@ import type { WorkflowSettings } from './setting';
 export const workflows: readonly WorkflowSettings[] = [
 	digest,
 	fieldService,
+	orderReport,
 	payroll,
 	payrollFiles,
 	reconciliation,

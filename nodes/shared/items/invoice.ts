@@ -129,7 +129,8 @@ const relation = z.object({
 	type: text,
 });
 
-const line = z.object({
+/** A line as it is read of any item that has some. */
+export const invoiceLine = z.object({
 	quantity: decimal,
 	unit: text,
 	code: text,
@@ -151,7 +152,7 @@ const schema = z.object({
 	template: requiredText,
 	book: z.boolean(),
 	relation,
-	lines: z.array(line).min(1),
+	lines: z.array(invoiceLine).min(1),
 	createdOn: optionalDate,
 	workDate: optionalDate,
 	texts: z.array(text).catch([]),

@@ -4,6 +4,7 @@ import type { ProblemContext } from './findings/problems';
 import type { Language } from './language';
 import { en } from './sentences/en';
 import { nl } from './sentences/nl';
+import type { OrderReportWords } from './sentences/orderReport';
 import type { DigestWords } from './sentences/digest';
 import type { PageWords } from './sentences/page';
 import type { ReconciliationWords } from './sentences/reconciliation';
@@ -34,6 +35,11 @@ export function digestWords(language: Language): DigestWords {
 /** The words of a reconciliation. */
 export function reconciliationWords(language: Language): ReconciliationWords {
 	return TABLES[language].reconciliation;
+}
+
+/** The words of a report of completed work orders. */
+export function orderReportWords(language: Language): OrderReportWords {
+	return TABLES[language].orderReport;
 }
 
 /** Findings that belong together, one after the other. */

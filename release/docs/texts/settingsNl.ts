@@ -101,6 +101,24 @@ export const settingsNl: SettingTexts = {
 	reconciliation: {
 		year: 'Het kalenderjaar dat wordt vergeleken. Leeg: dit jaar, en in januari het vorige.',
 	},
+	orderReport: {
+		from: 'Eerste dag van de periode, naar de laatste werkdag op de werkbon. Leeg: de eerste van de vorige maand.',
+		until: 'Laatste dag van de periode. Leeg: het einde van de maand waarin de periode begint.',
+		attentionAfterDays: 'Na zoveel dagen vraagt een werkbon die op zijn factuur wacht je aandacht.',
+		explained:
+			'Werkbonnen die terecht geen factuur hebben, met nummer of ID, elk met de reden achter een isgelijkteken en met komma’s ertussen: `WB-2026-0101=garantie, 204511=in het contract`.',
+		workOrderStatus:
+			'De werkbonstatus die om een factuur vraagt. Vul dezelfde in als in de workflow die factureert.',
+		errorStatus:
+			'De foutstatus. Vul dezelfde in als in de workflow die factureert; leeg of _None_ als je er geen gebruikt.',
+		completedFrom:
+			'Vanaf welke werkdag er gefactureerd wordt. Oudere werkbonnen zonder factuur zijn daarmee verklaard.',
+		blockedPaymentMethods:
+			'Betaalwijzen die niet gefactureerd worden, met komma’s ertussen. Een afgehandelde werkbon met zo’n betaalwijze is daarmee verklaard.',
+		roundHoursToMinutes:
+			'Waarop uren worden afgerond. Vul hetzelfde in als in de workflow die factureert, anders verschillen de aantallen van die op de factuur.',
+		language: 'De taal van het verslag.',
+	},
 	digest: {
 		recipient: 'Wie de mail krijgt; meer adressen met komma’s ertussen.',
 		sender: 'Van welk adres de mail komt. Leeg: het adres van de eerste ontvanger.',

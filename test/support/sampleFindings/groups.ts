@@ -5,6 +5,7 @@ import { invoices } from './invoices';
 import { masterData } from './masterData';
 import { mutations } from './mutations';
 import { oneJournal, outSmart } from './outSmart';
+import { orderReport } from './orderReport';
 import { payroll } from './payroll';
 import { payrollFiles } from './payrollFiles';
 import { payrollReading } from './payrollReading';
@@ -20,6 +21,7 @@ const SAMPLES = {
 	booksChecks,
 	booksRecords,
 	invoices,
+	orderReport,
 	masterData,
 	mutations,
 	triggers,

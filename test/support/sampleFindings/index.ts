@@ -9,6 +9,7 @@ import { itemFaults } from './items';
 import { masterData, masterDataFaults, masterDataNothingToDo } from './masterData';
 import { mutationFaults, mutations } from './mutations';
 import { oneJournal, outSmart, outSmartFaults } from './outSmart';
+import { orderReport, orderReportFaults, orderReportNothingToDo } from './orderReport';
 import { payroll, payrollFaults, payrollNothingToDo } from './payroll';
 import { payrollFileFaults, payrollFiles } from './payrollFiles';
 import { payrollReading, payrollReadingFaults, payrollReadingNothingToDo } from './payrollReading';
@@ -26,6 +27,7 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...masterData,
 	...mutations,
 	...oneJournal,
+	...orderReport,
 	...outSmart,
 	...payroll,
 	...payrollFiles,
@@ -41,6 +43,7 @@ const OF_FAULTS: Samples<Faults> = {
 	...itemFaults,
 	...masterDataFaults,
 	...mutationFaults,
+	...orderReportFaults,
 	...outSmartFaults,
 	...payrollFaults,
 	...payrollFileFaults,
@@ -61,6 +64,7 @@ export const nothingToDo: ReadonlySet<FindingCode> = new Set([
 	...generalNothingToDo,
 	...invoicesNothingToDo,
 	...masterDataNothingToDo,
+	...orderReportNothingToDo,
 	...payrollNothingToDo,
 	...payrollReadingNothingToDo,
 	...reconciliationNothingToDo,

@@ -6,6 +6,7 @@ import type { InvoiceFindings } from './invoices';
 import type { MasterDataFindings } from './masterData';
 import type { MutationFindings } from './mutations';
 import type { OneJournalFindings } from './oneJournal';
+import type { OrderReportFindings } from './orderReport';
 import type { OutSmartFindings } from './outSmart';
 import type { PayrollFindings } from './payroll';
 import type { PayrollFileFindings } from './payrollFiles';
@@ -30,6 +31,7 @@ export type FindingFacts = BooksCheckFindings &
 	MasterDataFindings &
 	MutationFindings &
 	OneJournalFindings &
+	OrderReportFindings &
 	OutSmartFindings &
 	PayrollFindings &
 	PayrollFileFindings &

@@ -1,7 +1,8 @@
 import type { Fault } from './finding';
 
 /** What comes in to operations that work on their input. */
-export type NeededInput = 'log' | 'order' | 'payroll' | 'product' | 'relation' | 'workOrder';
+export type NeededInput =
+	'completedOrder' | 'log' | 'order' | 'payroll' | 'product' | 'relation' | 'workOrder';
 
 /** What can be chosen from the account in the editor. */
 export type DropDownList =

@@ -19,9 +19,11 @@ export class Speech {
 	}
 
 	/** What became of it: "zou geboekt worden". */
-	state({ action, preview, resource, code }: Row): string {
+	state({ action, preview, resource, code, orderStatus }: Row): string {
 		if (isAboutYear({ resource, code }))
 			return uncapital(reconciliationWords(this.language).titles[outcomeOf({ code })]);
+		// A report does nothing to an order.
+		if (orderStatus !== undefined) return '';
 		const { wouldBe, actions, left } = this.words;
 		if (action === 'blocked' && resource === 'payrollJournal') return left;
 		return (preview === true ? wouldBe[action] : undefined) ?? actions[action];

@@ -92,6 +92,7 @@ export const general: Sentences<GeneralFindings> = {
 
 /** What an operation works on, and what gives it. */
 const NEEDED: Record<NeededInput, { name: string; before: string }> = {
+	completedOrder: { name: 'completed work order', before: 'OutSmart: Work Order: Get Completed' },
 	log: { name: 'log of a run', before: 'e-Boekhouden: Run Log: Summarize' },
 	order: { name: 'order', before: 'OutSmart: Work Order: Prepare Invoices' },
 	payroll: {

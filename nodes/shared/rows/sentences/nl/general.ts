@@ -91,6 +91,7 @@ export const general: Sentences<GeneralFindings> = {
 
 /** What an operation works on, and what gives it. */
 const NEEDED: Record<NeededInput, { name: string; before: string }> = {
+	completedOrder: { name: 'geen uitgevoerde werkbon', before: 'OutSmart: Work Order: Get Completed' },
 	log: { name: 'geen log van een run', before: 'e-Boekhouden: Run Log: Summarize' },
 	order: { name: 'geen opdracht', before: 'OutSmart: Work Order: Prepare Invoices' },
 	payroll: {

@@ -8,6 +8,8 @@ import { itemFaults } from './items';
 import { masterData, masterDataFaults } from './masterData';
 import { mutationFaults, mutations } from './mutations';
 import { oneJournal } from './oneJournal';
+import { orderReport, orderReportFaults } from './orderReport';
+import { orderReportPage } from './orderReportPage';
 import { outSmart, outSmartFaults } from './outSmart';
 import { page } from './page';
 import { payroll, payrollFaults } from './payroll';
@@ -30,6 +32,7 @@ export const nl: LanguageTable = {
 		...masterData,
 		...mutations,
 		...oneJournal,
+		...orderReport,
 		...outSmart,
 		...payroll,
 		...payrollFiles,
@@ -45,6 +48,7 @@ export const nl: LanguageTable = {
 		...itemFaults,
 		...masterDataFaults,
 		...mutationFaults,
+		...orderReportFaults,
 		...outSmartFaults,
 		...payrollFaults,
 		...payrollFileFaults,
@@ -55,6 +59,7 @@ export const nl: LanguageTable = {
 	page,
 	digest,
 	reconciliation: reconciliationWords,
+	orderReport: orderReportPage,
 	more: (count) => `en nog ${count}`,
 	amount: dutchAmount,
 	date: (date) => date.split('-').reverse().join('-'),

@@ -1,0 +1,134 @@
+import type { CompletedOrder, OrderPeriod } from '../../shared/items/completedOrder';
+import { attempt } from '../../shared/problems/attempt';
+import type { Finding } from '../../shared/rows/findings/finding';
+import { codeKey } from '../../shared/values/codes';
+import { isWithin, type BookDate, type DateRange } from '../../shared/values/dates';
+import { ZERO } from '../../shared/values/money';
+import type { Books, WantedInvoices } from '../books/books';
+import type { Invoice, ListedInvoice, OpenItem } from '../books/types';
+import { takesBack } from './credits';
+import { isOfOurs, wantedFor } from './listedInvoices';
+import { hasReference, identitiesOn, identityOf } from './reference';
+import { totalOf } from './totals';
+import { windowsOf } from './windows';
+
+/** What of the books is read for a report. */
+export interface ReportClient {
+	readonly invoices: Pick<Books['invoices'], 'within'>;
+	readonly openItems: Books['openItems'];
+	readonly mutations: Pick<Books['mutations'], 'within'>;
+	readonly requests?: Books['requests'];
+}
+
+type Lack = readonly [Finding, ...Finding[]];
+
+/** The invoices that may be of some orders, and what of them could not be seen. */
+export interface OrderBooks {
+	invoices: Invoice[];
+	/** Null when they could not be read, or not whole. */
+	openItems: readonly OpenItem[] | null;
+	/** Numbers of invoices that are booked, of those that are no open item; null when that could not be read. */
+	booked: ReadonlySet<string> | null;
+	/** What is missing, each told by itself. */
+	lacks: Lack[];
+	/** Whether every invoice was seen: one that is not there is then not made. */
+	invoicesWhole: boolean;
+}
+
+/** Nothing is thrown for an answer: what cannot be read is missing, and said to be. */
+export async function readOrderBooks(
+	orders: readonly CompletedOrder[],
+	period: OrderPeriod,
+	client: ReportClient,
+): Promise<OrderBooks> {
+	const read = await attempt(() => readInvoices(orders, period, client));
+	if (!read.ok) {
+		const lacks: Lack[] = [[{ code: 'orderInvoicesNotRead' }, read.problem.finding]];
+		return { invoices: [], openItems: null, booked: null, lacks, invoicesWhole: false };
+	}
+	const { invoices, fullDays } = read.value;
+	const lacks: Lack[] = fullDays.length > 0 ? [[{ code: 'orderInvoiceDaysNotWhole', days: fullDays }]] : [];
+	const openItems = await readOpenItems(client, lacks);
+	const open = new Set(openItems?.map(({ invoiceNumber }) => invoiceNumber));
+	const closed = invoices.filter(({ number }) => number !== '' && !open.has(number));
+	const booked = openItems && (await readBooked(closed, client, lacks));
+	return { invoices, openItems, booked, lacks, invoicesWhole: fullDays.length === 0 };
+}
+
+async function readInvoices(
+	orders: readonly CompletedOrder[],
+	period: OrderPeriod,
+	client: ReportClient,
+): Promise<{ invoices: Invoice[]; fullDays: BookDate[] }> {
+	const wanted = sieveFor(orders, period);
+	// Without any order, there may still be invoices of which the order is gone.
+	const whole = { createdOn: period.from, workDate: period.to, date: period.to };
+	const { main, earlier } = windowsOf([...orders, whole], period.asOf);
+	const invoices: Invoice[] = [];
+	const fullDays: BookDate[] = [];
+	for (const range of [main, ...earlier]) {
+		const part = await client.invoices.within(range, wanted);
+		invoices.push(...part.invoices);
+		fullDays.push(...part.fullDays);
+	}
+	return { invoices, fullDays };
+}
+
+/** Those of the orders, what may take them back, and those of ours in the period, of whichever order. */
+function sieveFor(orders: readonly CompletedOrder[], period: DateRange): WantedInvoices {
+	const identities = new Set(orders.map(({ reference }) => identityOf(reference)));
+	const debtors = new Set(orders.map(({ relation }) => codeKey(relation.code)));
+	const negative = orders.filter(({ lines }) => totalOf(lines).lt(ZERO));
+	const turned = new Set(negative.map(({ relation }) => codeKey(relation.code)));
+	const isInPeriod = ({ date }: Pick<Invoice, 'date'>) => date !== '' && isWithin(date, period);
+	const { listed: ofOrders, sought } = wantedFor(orders);
+	return {
+		sought,
+		listed: (invoices: readonly ListedInvoice[]) => [
+			...new Set([...ofOrders(invoices), ...invoices.filter((one) => isOfOurs(one) && isInPeriod(one))]),
+		],
+		keep(invoice) {
+			const debtor = codeKey(invoice.relationCode);
+			return (
+				identitiesOn(invoice).some((identity) => identities.has(identity)) ||
+				(takesBack(invoice) && debtors.has(debtor)) ||
+				turned.has(debtor) ||
+				(hasReference(invoice) && isInPeriod(invoice))
+			);
+		},
+	};
+}
+
+/** As many as other lists of the protocol without pages have at most, or a few times that. */
+const ROUND = 500;
+
+async function readOpenItems(client: ReportClient, lacks: Lack[]): Promise<readonly OpenItem[] | null> {
+	const read = await attempt(() => client.openItems.list('debtors'));
+	if (!read.ok) {
+		lacks.push([{ code: 'orderOpenItemsNotRead' }, read.problem.finding]);
+		return null;
+	}
+	const count = read.value.length;
+	if (client.requests !== undefined || count === 0 || count % ROUND !== 0) return read.value;
+	lacks.push([{ code: 'orderOpenItemsCutOff', count }]);
+	return null;
+}
+
+/** An invoice that is no open item is settled, or it was never booked: which, its booking tells. */
+async function readBooked(
+	invoices: readonly Invoice[],
+	client: ReportClient,
+	lacks: Lack[],
+): Promise<ReadonlySet<string> | null> {
+	const dates = invoices
+		.map(({ date }) => date)
+		.filter((date) => date !== '')
+		.sort();
+	const [from, to] = [dates[0], dates.at(-1)];
+	if (from === undefined || to === undefined) return new Set();
+	const wanted = { kinds: ['invoiceSent'], listedOnly: true } as const;
+	const read = await attempt(() => client.mutations.within({ from, to }, wanted));
+	if (read.ok) return new Set(read.value.map(({ invoiceNumber }) => invoiceNumber));
+	lacks.push([{ code: 'orderBookingsNotRead' }, read.problem.finding]);
+	return null;
+}

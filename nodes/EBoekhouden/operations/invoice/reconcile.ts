@@ -1,0 +1,63 @@
+import {
+	isOrderPeriod,
+	orderPeriodIn,
+	readCompletedOrder,
+	type CompletedOrder,
+} from '../../../shared/items/completedOrder';
+import type { AllItemsContext, Result } from '../../../shared/n8n/kinds/allItems';
+import type { Finding } from '../../../shared/rows/findings/finding';
+import { textIn } from '../../../shared/values/text';
+import { brief } from '../../../shared/values/words';
+import { aboutInvoice } from '../../invoicing/decisions';
+import { readOrderBooks } from '../../invoicing/orderBooks';
+import { reconcile } from '../../invoicing/reconcile';
+import { allItems } from '../kinds';
+
+type Items = AllItemsContext<unknown, Record<never, never>>['items'];
+
+/** Input: completed orders with their period (docs/items.md). Output: rows, one for every order. Writes nothing. */
+export const reconcileInvoices = allItems({
+	name: 'Reconcile',
+	value: 'reconcile',
+	action: 'Reconcile completed work orders with their invoices',
+	description: 'Find the invoice of every completed work order, whether it is right, and what is open of it',
+	fields: {},
+	service: 'e-Boekhouden',
+	needs: { input: 'completedOrder', fields: ['orderPeriod', 'whyNot', 'reference'] },
+	async execute({ client, items }) {
+		const { orders, wrong } = sorted(items);
+		const period = orderPeriodIn(items.map(({ json }) => json));
+		// What came before has told why, or it came from elsewhere.
+		if (!period)
+			return items.length === 0
+				? []
+				: [...wrong, { decision: about('list', { code: 'orderPeriodMissing' }) }];
+		const books = await readOrderBooks(
+			orders.map(({ order }) => order),
+			period,
+			client,
+		);
+		const places = new Map(orders.map(({ order, from }) => [order, from]));
+		const rows = reconcile([...places.keys()], period, books);
+		return [...rows.map(({ decision, order }) => ({ decision, from: order && places.get(order) })), ...wrong];
+	},
+});
+
+/** Orders by what they are, each once, and items that are none. */
+function sorted(items: Items): { orders: { order: CompletedOrder; from: number }[]; wrong: Result[] } {
+	const orders = new Map<string, { order: CompletedOrder; from: number }>();
+	const wrong: Result[] = [];
+	for (const { json, index } of items.filter((item) => !isOrderPeriod(item.json))) {
+		const read = readCompletedOrder(json);
+		if ('order' in read) orders.set(read.order.reference, { order: read.order, from: index });
+		else {
+			const key = brief(textIn(json.reference) || `item ${index + 1}`);
+			wrong.push({ decision: about(key, { code: 'orderNotReadable', faults: read.faults }), from: index });
+		}
+	}
+	return { orders: [...orders.values()], wrong };
+}
+
+function about(key: string, finding: Finding) {
+	return aboutInvoice(key, 'blocked', [finding], false);
+}

@@ -1,0 +1,44 @@
+import { choice, notice } from '../../../shared/n8n/fieldTypes';
+import { fromItems, type Made } from '../../../shared/n8n/kinds/fromItems';
+import { rowsAboutClock } from '../../../shared/rows/clock';
+import { flatOrders } from '../../../shared/rows/orderReport/flat';
+import { orderReportOf } from '../../../shared/rows/orderReport/orderReport';
+import { isRow } from '../../../shared/rows/row';
+
+/** Input: the rows of Reconcile. Output: one item with the report, or a flat one for each row. Needs no account. */
+export const writeOrderReport = fromItems({
+	name: 'Write Order Report',
+	value: 'writeOrderReport',
+	action: 'Write the report of completed work orders',
+	description:
+		'Make a page of completed work orders, their invoices, what is open of them, and why some have none',
+	fields: {
+		explanation: notice(
+			'Nothing to fill in: put it behind Reconcile. It says that everything is invoiced only when everything could be read.',
+		),
+		output: choice({
+			displayName: 'Output',
+			default: 'report',
+			description: 'Flat items fit in the Table view and in a spreadsheet as they are',
+			options: [
+				{
+					name: 'One Row per Work Order',
+					value: 'orders',
+					description: 'Flat items, also for what is missing',
+				},
+				{ name: 'Report', value: 'report', description: 'One item with the page, the amounts and all rows' },
+			],
+		}),
+	},
+	execute(items, { output }, { language, timeZone }) {
+		const places = new Map(items.map((item, place) => [JSON.stringify(item), place]));
+		const rows = [...items.filter(isRow), ...rowsAboutClock(timeZone, language)];
+		const report = orderReportOf(rows, language);
+		if (output === 'report') return { items: [{ json: report }], rows: report.rows };
+		const made = flatOrders(rows, language).map(({ row, flat }): Made => ({
+			json: flat,
+			from: places.get(JSON.stringify(row)) ?? 0,
+		}));
+		return { items: made, rows: report.rows };
+	},
+});

@@ -1,0 +1,148 @@
+import type { CompletedOrderItem } from '../../shared/items/completedOrder';
+import type { Fault, Finding } from '../../shared/rows/findings/finding';
+import { daysBetween, isWithin, type BookDate, type DateRange } from '../../shared/values/dates';
+import { parseDecimal } from '../../shared/values/money';
+import { oneLine } from '../../shared/values/text';
+import { brief } from '../../shared/values/words';
+import type { WorkOrder } from '../client/types';
+import { faultsInRelation, relationOf } from './billedTo';
+import { totalOfLines } from './concerned';
+import { workDaysOf } from './days';
+import { isTooOld, knownAs, referenceOf, type Lists } from './invoiceItem';
+import { linesOf } from './lines';
+import { methodKey } from './notes';
+
+/** What a report needs to know of how orders are invoiced. */
+export interface ReportSettings {
+	/** Code of the work order status whose orders are invoiced. */
+	workOrderStatus: string;
+	errorStatus: string;
+	completedFrom: BookDate | '';
+	blockedPaymentMethods: ReadonlySet<string>;
+	roundHoursToMinutes: number;
+	/** An order that has waited for more days than this is for a person to look at. */
+	attentionAfterDays: number;
+	/** What a person said of orders, by id or number. */
+	explanations: ReadonlyMap<string, string>;
+}
+
+/** Whether an order was completed, handled or not, archived or not. */
+export function isCompleted({ status }: WorkOrder): boolean {
+	return status === 'Compleet' || status === 'Afgehandeld';
+}
+
+/** The last day worked, else the day of creation; '' when neither is known. */
+export function dayOf(order: WorkOrder, today: BookDate): BookDate | '' {
+	const { last, createdOn } = workDaysOf(order, today);
+	return last || createdOn;
+}
+
+/** An order of which no day is known belongs to every period: left out, it would be missing for ever. */
+export function isOf(order: WorkOrder, period: DateRange, today: BookDate): boolean {
+	const day = dayOf(order, today);
+	return day === '' || isWithin(day, period);
+}
+
+export function toCompletedOrder(
+	order: WorkOrder,
+	lists: Lists,
+	settings: ReportSettings,
+	today: BookDate,
+): CompletedOrderItem {
+	const relation = relationOf(order, lists.relations);
+	const { lines, faults } = linesOf(order, lists, settings.roundHoursToMinutes);
+	const isEmpty = faults.length > 0 && faults.every(({ code }) => code === 'nothingToBill');
+	const workDate = dayOf(order, today);
+	const { code, name } = relation;
+	const why = whyNot(order, {
+		isNothing: isEmpty || isNothing(lines),
+		settings,
+		today,
+		faults: [...faults, ...faultsInRelation(order, relation)],
+	});
+	return {
+		sourceId: order.id,
+		reference: referenceOf(order),
+		relation: { code, name },
+		workDate,
+		createdOn: workDaysOf(order, today).createdOn,
+		status: order.status,
+		lines: faults.length > 0 ? [] : lines,
+		faults: isEmpty ? [] : faults,
+		whyNot: [why.finding],
+		attention: why.attention || (why.waits && isOverdue(workDate, settings, today)),
+	};
+}
+
+interface Why {
+	finding: Finding;
+	attention: boolean;
+	/** It gets its invoice by itself, or once the office lets it. */
+	waits: boolean;
+}
+
+interface About {
+	isNothing: boolean;
+	faults: Fault[];
+	settings: ReportSettings;
+	today: BookDate;
+}
+
+/** The first that holds is why there is no invoice, if there is none. */
+function whyNot(order: WorkOrder, about: About): Why {
+	const { settings, today, isNothing } = about;
+	const explanation = explanationOf(order, settings);
+	if (explanation !== '') return told({ code: 'orderExplained', explanation });
+	const isDone = order.archived || order.status === 'Afgehandeld';
+	if (isDone && isNothing) return told({ code: 'orderNothingToBill' });
+	if (isTooOld(order, settings.completedFrom, today))
+		return told({ code: 'orderBeforeStart', completedFrom: settings.completedFrom });
+	const isBlocked = settings.blockedPaymentMethods.has(methodKey(order.paymentMethod));
+	if (isDone && isBlocked)
+		return told({ code: 'orderLeftByPaymentMethod', paymentMethod: brief(oneLine(order.paymentMethod)) });
+	if (order.archived) return asks({ code: 'orderArchivedWithoutInvoice' });
+	if (isDone) return asks({ code: 'orderHandledWithoutInvoice' });
+	return whyOpen(order, about, isBlocked);
+}
+
+function whyOpen(
+	{ workStatus, paymentMethod }: WorkOrder,
+	{ settings, faults }: About,
+	isBlocked: boolean,
+): Why {
+	const { workOrderStatus, errorStatus } = settings;
+	const status = brief(workStatus);
+	if (errorStatus !== '' && workStatus === errorStatus) return asks({ code: 'orderOnErrorStatus', status });
+	if (workStatus !== workOrderStatus) return waits({ code: 'orderNotReleased', status });
+	const blocked: Fault = { code: 'paymentMethodBlocked', paymentMethod: brief(oneLine(paymentMethod)) };
+	const all = isBlocked ? [...faults, blocked] : faults;
+	if (all.length > 0) return asks({ code: 'orderCannotBeInvoiced', faults: all.slice(0, TOLD) });
+	return waits({ code: 'orderWaitsForInvoice', status });
+}
+
+/** More would not be read. */
+const TOLD = 3;
+
+const told = (finding: Finding): Why => ({ finding, attention: false, waits: false });
+const asks = (finding: Finding): Why => ({ finding, attention: true, waits: false });
+const waits = (finding: Finding): Why => ({ finding, attention: false, waits: true });
+
+/** An order without a day may have waited for ever. */
+function isOverdue(day: BookDate | '', { attentionAfterDays }: ReportSettings, today: BookDate): boolean {
+	return day === '' || daysBetween(day, today) > attentionAfterDays;
+}
+
+function explanationOf(order: WorkOrder, { explanations }: ReportSettings): string {
+	const names = [order.id, `#${order.id}`, knownAs(order), referenceOf(order)];
+	return names.map((name) => explanations.get(nameKey(name))).find((given) => given !== undefined) ?? '';
+}
+
+/** What a person typed and what an order has are compared by this. */
+export function nameKey(name: string): string {
+	return oneLine(name).toLowerCase();
+}
+
+/** Lines that come to nothing make no invoice. */
+function isNothing(lines: CompletedOrderItem['lines']): boolean {
+	return lines.length > 0 && parseDecimal(totalOfLines(lines))?.eq(0) === true;
+}

@@ -1,0 +1,19 @@
+import { today } from '../../../shared/values/dates';
+import { readCompleted } from '../../invoicing/readCompleted';
+import { allItems } from '../kinds';
+import { completedFields, faultsInCompleted, periodOf, toReportSettings } from './completedFields';
+
+/** Output: the period, then one item per order (docs/items.md, "Completed order"). Reads only, and marks nothing. */
+export const getCompletedOrders = allItems({
+	name: 'Get Completed',
+	value: 'getCompleted',
+	action: 'Get completed work orders',
+	description: 'Read every work order that was completed in a period, to hold it against its invoice',
+	fields: completedFields,
+	service: 'OutSmart',
+	check: faultsInCompleted,
+	async execute({ client, values }) {
+		const day = today();
+		return await readCompleted(client, toReportSettings(values), periodOf(values, day), day);
+	},
+});

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type { Fault, Finding } from '../rows/findings/finding';
+import { canBeSaid } from '../rows/say';
+import { parseDate, type BookDate } from '../values/dates';
+import type { Json } from '../values/json';
+import { recordIn } from '../values/records';
+import { textIn } from '../values/text';
+import { describeIssues } from './describeIssues';
+import { findingsIn } from './findings';
+import { invoiceLine, LONGEST_REFERENCE, type InvoiceLine, type Line } from './invoice';
+
+/** A completed work order as it crosses to the books, only to be held against them (docs/items.md). */
+export interface CompletedOrderItem {
+	[field: string]: Json;
+	sourceId: string;
+	/** What stands on its invoice. */
+	reference: string;
+	relation: { code: string; name: string };
+	/** The last day worked, else the day of creation; '' when neither is known. */
+	workDate: BookDate | '';
+	createdOn: BookDate | '';
+	/** As the service writes it. */
+	status: string;
+	/** What its invoice has; none when they cannot be told, or when there is nothing to bill. */
+	lines: InvoiceLine[];
+	/** Why the lines cannot be told. */
+	faults: Fault[];
+	/** Why it has no invoice, should it have none. */
+	whyNot: Finding[];
+	/** Whether a person must look when it has none. */
+	attention: boolean;
+}
+
+/** What comes before the orders of a period, once: without it nobody can say that these are all. */
+export interface OrderPeriodItem {
+	[field: string]: Json;
+	orderPeriod: {
+		from: BookDate;
+		to: BookDate;
+		/** The day on which it was read. */
+		asOf: BookDate;
+		/** Whether these are all: a list may have been cut off. */
+		whole: boolean;
+		/** How many orders follow. */
+		count: number;
+		/** The ids of completed orders of other periods, whose invoices may lie in this one. */
+		others: string[];
+	};
+}
+
+export type OrderPeriod = OrderPeriodItem['orderPeriod'];
+
+/** A completed order, read and checked. */
+export interface CompletedOrder {
+	sourceId: string;
+	reference: string;
+	relation: { code: string; name: string };
+	workDate: BookDate | '';
+	createdOn: BookDate | '';
+	/** Where its invoice is looked for: around this day too. */
+	date: BookDate | '';
+	status: string;
+	lines: Line[];
+	faults: Fault[];
+	whyNot: Finding[];
+	attention: boolean;
+}
+
+const text = z
+	.union([z.string(), z.number()])
+	.nullish()
+	.transform((value) => String(value ?? '').trim());
+const day = text.transform((value) => parseDate(value) ?? ('' as const));
+
+const schema = z.object({
+	sourceId: text,
+	reference: z.string().min(1).max(LONGEST_REFERENCE),
+	relation: z.object({ code: text, name: text }),
+	workDate: day,
+	createdOn: day,
+	status: text,
+	lines: z.array(invoiceLine),
+	attention: z.boolean(),
+});
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** Reads an item, or says all that is wrong with it. */
+export function readCompletedOrder(item: Item): { order: CompletedOrder } | { faults: Fault[] } {
+	const read = schema.safeParse(item);
+	if (!read.success) return { faults: describeIssues(read.error) };
+	const { workDate } = read.data;
+	return {
+		order: { ...read.data, date: workDate, faults: faultsIn(item.faults), whyNot: findingsIn(item.whyNot) },
+	};
+}
+
+/** What is wrong with its lines stays wrong, also where there is no sentence for it. */
+function faultsIn(given: unknown): Fault[] {
+	if (!Array.isArray(given) || given.length === 0) return [];
+	const faults = given as Fault[];
+	const canBeTold = canBeSaid({ code: 'orderCannotBeInvoiced', faults });
+	return canBeTold ? faults : [{ code: 'notUsable', path: 'lines' }];
+}
+
+/** The period among the items; null when there is none, or not one alone. */
+export function orderPeriodIn(items: readonly Item[]): OrderPeriod | null {
+	const given = items.filter(isOrderPeriod).map(({ orderPeriod }) => recordIn(orderPeriod));
+	const [one] = given;
+	if (!one || given.length > 1) return null;
+	const [from, to, asOf] = [one.from, one.to, one.asOf].map((value) => parseDate(textIn(value)));
+	const { count, others, whole } = one;
+	if (!from || !to || !asOf || typeof count !== 'number' || !Array.isArray(others)) return null;
+	return { from, to, asOf, whole: whole === true, count, others: others.map(textIn) };
+}
+
+export function isOrderPeriod({ orderPeriod }: Item): boolean {
+	return orderPeriod !== undefined;
+}

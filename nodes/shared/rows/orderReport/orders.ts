@@ -1,0 +1,142 @@
+import { formatMoney, parseDecimal, sum, type Money } from '../../values/money';
+import { textIn } from '../../values/text';
+import type { Json } from '../../values/json';
+import { isFailing, type Row } from '../row';
+
+/** A row about one completed order, as a report reads it; '' and null are not known. */
+export interface ReportedOrder {
+	row: Row;
+	code: string;
+	name: string;
+	relation: string;
+	workDate: string;
+	/** Null when its day is not known. */
+	age: number | null;
+	invoices: string[];
+	invoiceDate: string;
+	payment: string;
+	/** Excluding VAT. */
+	ordered: Money | null;
+	invoiced: Money | null;
+	/** Including VAT, as are the next two. */
+	includingVat: Money | null;
+	open: Money | null;
+	settled: Money | null;
+}
+
+/** What came to the report, by what it is about. */
+export interface Reported {
+	orders: ReportedOrder[];
+	/** What says of which orders these are all; null unless there is exactly one. */
+	scope: Row | null;
+}
+
+export function reportedIn(rows: readonly Row[]): Reported {
+	const scopes = rows.filter(({ code }) => code === 'ordersReconciled');
+	return {
+		orders: rows.filter(isOrder).map(toOrder),
+		scope: scopes.length === 1 ? (scopes[0] ?? null) : null,
+	};
+}
+
+function isOrder({ resource, orderStatus }: Row): boolean {
+	return resource === 'workOrder' && orderStatus !== undefined;
+}
+
+export function toOrder(row: Row): ReportedOrder {
+	const amount = (field: string) => parseDecimal(textIn(row[field]));
+	return {
+		row,
+		code: row.code,
+		name: textIn(row.workOrder) || textIn(row.key),
+		relation: [row.relation, row.relationName].map(textIn).filter(Boolean).join(' '),
+		workDate: textIn(row.workDate),
+		age: typeof row.age === 'number' ? row.age : null,
+		invoices: Array.isArray(row.invoices) ? row.invoices.map(textIn) : [],
+		invoiceDate: textIn(row.invoiceDate),
+		payment: textIn(row.payment),
+		ordered: amount('orderExcludingVat'),
+		invoiced: amount('excludingVat'),
+		includingVat: amount('includingVat'),
+		open: amount('openIncludingVat'),
+		settled: amount('settledIncludingVat'),
+	};
+}
+
+/** Drafts may have no number, so that it is not by numbers that an order has an invoice. */
+export function hasInvoice({ invoices }: ReportedOrder): boolean {
+	return invoices.length > 0;
+}
+
+/** What has waited longest first; what nobody knows the day of before all. */
+export function oldestFirst(orders: readonly ReportedOrder[]): ReportedOrder[] {
+	const ageOf = ({ age }: ReportedOrder) => age ?? Number.POSITIVE_INFINITY;
+	return [...orders].sort((a, b) => (ageOf(a) === ageOf(b) ? 0 : ageOf(b) - ageOf(a)));
+}
+
+/** What a period comes to, as decimal text; what excludes VAT and what includes it never together. */
+export interface PeriodAmounts {
+	[side: string]: Json;
+	excludingVat: { orders: string; invoiced: string; notInvoiced: string };
+	/** Settled, open, not booked and unknown add up to invoiced. */
+	includingVat: { invoiced: string; settled: string; open: string; notBooked: string; unknown: string };
+	/** Of how many orders or invoices no amount is known. */
+	withoutAmount: number;
+}
+
+export function amountsOf(orders: readonly ReportedOrder[]): PeriodAmounts {
+	const total = (of: readonly ReportedOrder[], amount: (order: ReportedOrder) => Money | null) =>
+		formatMoney(sum(of.flatMap((order) => amount(order) ?? [])));
+	const withPayment = (...wanted: string[]) => orders.filter(({ payment }) => wanted.includes(payment));
+	const known = withPayment('open', 'partly', 'settled');
+	const including = ({ includingVat }: ReportedOrder) => includingVat;
+	return {
+		excludingVat: {
+			orders: total(orders, ({ ordered }) => ordered),
+			invoiced: total(orders, ({ invoiced }) => invoiced),
+			notInvoiced: total(
+				orders.filter((order) => !hasInvoice(order)),
+				({ ordered }) => ordered,
+			),
+		},
+		includingVat: {
+			invoiced: total(orders, including),
+			settled: total(known, ({ settled }) => settled),
+			open: total(known, ({ open }) => open),
+			notBooked: total(withPayment('notBooked'), including),
+			unknown: total(withPayment('unknown'), including),
+		},
+		withoutAmount: orders.filter((order) => lacksAmount(order)).length,
+	};
+}
+
+/** An invoice that counts with another order has no payment of its own here. */
+function lacksAmount({ ordered, invoiced, includingVat, payment }: ReportedOrder): boolean {
+	return ordered === null || (payment !== '' && (invoiced === null || includingVat === null));
+}
+
+/** Codes of orders of which everything is proved. */
+const PROVED: ReadonlySet<string> = new Set(['orderInvoiced', 'orderNothingToBill']);
+
+/**
+ * Whether every completed order of the period has exactly one invoice that is right, all of them seen: one doubt, or one order
+ * that is missing, and it is not proved.
+ */
+export function isProved({ orders, scope }: Reported, rows: readonly Row[]): boolean {
+	if (!scope || !isWhole(scope, orders) || rows.some(isFailing)) return false;
+	const isKnown = ({ payment }: ReportedOrder) =>
+		payment === 'open' || payment === 'partly' || payment === 'settled';
+	const invoiced = orders.filter(({ code }) => code === 'orderInvoiced');
+	return (
+		invoiced.length > 0 &&
+		orders.every(({ code }) => PROVED.has(code)) &&
+		orders.every((order) => !lacksAmount(order)) &&
+		invoiced.every((order) => order.invoices.length === 1 && isKnown(order))
+	);
+}
+
+/** Whether everything was read, and nothing of it is lost on the way; each order once. */
+export function isWhole(scope: Row, orders: readonly ReportedOrder[]): boolean {
+	const names = new Set(orders.map(({ row }) => row.key));
+	return scope.complete === true && scope.orders === orders.length && names.size === orders.length;
+}

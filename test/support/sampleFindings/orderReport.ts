@@ -1,0 +1,67 @@
+import type { OrderReportFaults, OrderReportFindings } from '../../../nodes/shared/rows/findings/orderReport';
+import type { NothingToDo, Samples } from './samples';
+
+export const orderReport: Samples<OrderReportFindings> = {
+	orderExplained: [{ explanation: 'garantie' }],
+	orderNothingToBill: [{}],
+	orderWaitsForInvoice: [{ status: '1' }],
+	orderNotReleased: [{ status: '5' }, { status: '' }],
+	orderOnErrorStatus: [{ status: '99' }],
+	orderBeforeStart: [{ completedFrom: '2026-01-01' }],
+	orderLeftByPaymentMethod: [{ paymentMethod: 'pin betaling' }],
+	orderCannotBeInvoiced: [{ faults: [{ code: 'relationNumberMissing' }] }],
+	orderHandledWithoutInvoice: [{}],
+	orderArchivedWithoutInvoice: [{}],
+	completedOrdersNotRead: [{}],
+	completedOrdersCutOff: [{ count: 2000 }],
+	orderPeriodMissing: [{}],
+	orderNotReadable: [{ faults: [{ code: 'missing', path: 'reference' }] }],
+	ordersReconciled: [{ from: '2026-10-01', to: '2026-10-31', asOf: '2026-11-03', orders: 42 }],
+	orderInvoicesNotRead: [{}],
+	orderInvoiceDaysNotWhole: [{ days: ['2026-10-05', '2026-10-12'] }],
+	orderOpenItemsNotRead: [{}],
+	orderOpenItemsCutOff: [{ count: 500 }],
+	orderBookingsNotRead: [{}],
+	orderNotReconciled: [{}],
+	orderInvoiced: [{ invoiceNumber: '2026-00012' }],
+	orderInvoiceNotBooked: [{ invoiceNumber: '2026-00012' }, { invoiceNumber: '' }],
+	orderInvoiceDiffers: [
+		{
+			invoiceNumber: '2026-00012',
+			faults: [{ code: 'quantityDiffers', line: 'Ketel', onInvoice: '2', inOrder: '3' }],
+			more: 0,
+		},
+		{
+			invoiceNumber: '2026-00012',
+			faults: [{ code: 'lineNotOnInvoice', line: 'Ketel', quantity: '1' }],
+			more: 2,
+		},
+	],
+	orderTotalDiffers: [{ invoiceNumber: '2026-00012', totalOfInvoice: '105.00', totalOfOrder: '110.00' }],
+	orderInvoiceContradictsItself: [{ invoiceNumber: '2026-00012', total: '86.78', totalOfLines: '105.00' }],
+	orderNotCompared: [
+		{
+			invoiceNumber: '2026-00012',
+			faults: [{ code: 'hourTypeUnknown', position: 1, day: '2026-10-05', hourType: 'MON' }],
+		},
+	],
+	orderInvoicedTwice: [{ invoiceNumbers: ['2026-00012', '2026-00019'] }],
+	orderSharesInvoice: [{ invoiceNumber: '2026-00012', orders: 2 }],
+	orderPartlyCredited: [{ invoiceNumbers: ['2026-00012', '2026-00019'], left: '55.00' }],
+	orderCredited: [{ invoiceNumber: '2026-00012', creditNumber: '2026-00019' }],
+	orderCreditUnnamed: [
+		{ invoiceNumber: '2026-00012', creditNumber: '2026-00019', text: 'Werkbon WB-2026-0101 #204511' },
+	],
+	invoiceWithoutOrder: [{ invoiceNumber: '2026-00012', order: 'WB-2026-0101 #204511' }],
+};
+
+export const orderReportNothingToDo: NothingToDo<OrderReportFindings> = [
+	...(['orderExplained', 'orderNothingToBill', 'orderBeforeStart', 'orderLeftByPaymentMethod'] as const),
+	...(['completedOrdersNotRead', 'ordersReconciled', 'orderInvoicesNotRead'] as const),
+	...(['orderOpenItemsNotRead', 'orderBookingsNotRead', 'orderInvoiced', 'orderCredited'] as const),
+];
+
+export const orderReportFaults: Samples<OrderReportFaults> = {
+	explanationUnreadable: [{ value: 'WB-2026-0101' }],
+	periodEndsBeforeStart: [{ from: '2026-10-31', until: '2026-10-01' }],
+};

@@ -1,0 +1,224 @@
+import { byToken, type WorkflowFile } from '../../engine';
+import { dayFromNow, ONE_HOUR, useOrders } from '../support/orders';
+import { pay, runOrderReport } from '../support/orderReportWorkflow';
+
+// Only n8n's forms use the first, and jest cannot load what it requires; the second makes the file
+jest.mock('sanitize-html', () => (text: string) => text);
+jest.mock(
+	'xlsx',
+	() => ({
+		utils: { json_to_sheet: (rows: unknown) => rows },
+		write: (book: unknown) => Buffer.from(JSON.stringify(book)),
+	}),
+	{ virtual: true },
+);
+
+const world = useOrders();
+
+const PROTOCOLS: [string, (workflow: WorkflowFile) => WorkflowFile][] = [
+	['by codes', (workflow) => workflow],
+	['by token', byToken],
+];
+
+describe.each(PROTOCOLS)('%s', (_name, edit) => {
+	const run = async (settings: Record<string, unknown> = {}) =>
+		await runOrderReport(world().sandbox, settings, edit);
+	const number = (id: string) => world().invoiceOf(id).number;
+	/** Orders that were invoiced by the workflow that does so. */
+	const invoiced = async (count: number, ...fields: Parameters<ReturnType<typeof world>['order']>) => {
+		const ids = Array.from({ length: count }, () => world().order(...fields));
+		await world().run();
+		return ids;
+	};
+
+	test('paid, open and paid in part: one invoice each, and a sentence to quote', async () => {
+		const [paid, open, part] = (await invoiced(3)) as [string, string, string];
+		pay(world().sandbox, number(paid));
+		pay(world().sandbox, number(part), '25.00');
+		const { execution, report, about, lines } = await run({ language: 'en' });
+		expect(execution.status).toBe('success');
+		expect([paid, open, part].map(about)).toEqual([
+			'orderInvoiced settled 0.00',
+			'orderInvoiced open 75.63',
+			'orderInvoiced partly 50.63',
+		]);
+		expect(report).toMatchObject({ complete: true, orders: 3, invoiced: 3, failing: 0 });
+		expect(report.amounts).toEqual({
+			excludingVat: { orders: '187.50', invoiced: '187.50', notInvoiced: '0.00' },
+			includingVat: {
+				...{ invoiced: '226.89', settled: '100.63', open: '126.26' },
+				...{ notBooked: '0.00', unknown: '0.00' },
+			},
+			withoutAmount: 0,
+		});
+		expect(report.statement).toContain('All 3 completed work orders');
+		expect(report.statement).toContain('€ 187.50 excluding VAT');
+		expect(report.statement).toContain('€ 100.63 was settled and € 126.26 open');
+		expect(report.report).toContain(report.statement.slice(0, 40));
+		expect(execution.items('Verslag')[0]?.html).toContain('Established so');
+		expect(lines.filter(({ code }) => code === 'orderInvoiced')).toHaveLength(3);
+		const [file] = execution.raw.data.resultData.runData.Spreadsheet?.[0]?.data?.main[0] ?? [];
+		expect(file?.binary?.data?.fileName).toMatch(/^werkbonnen-\d{4}-\d{2}-\d{2}\.xlsx$/);
+	});
+
+	test('no invoice, and why: each order once, and what a person must look at ends as failed', async () => {
+		const date = dayFromNow(-5);
+		const order = (fields: Parameters<ReturnType<typeof world>['order']>[0]) =>
+			world().order({ date, ...fields });
+		const ids = {
+			waits: order({}),
+			notReleased: order({ workStatus: '5' }),
+			error: order({ workStatus: '99' }),
+			handled: order({ status: 'Afgehandeld' }),
+			archived: order({ archived: true }),
+			nothing: order({ status: 'Afgehandeld', hours: [], materials: [] }),
+			pinned: order({ status: 'Afgehandeld', paymentMethod: 'pin betaling' }),
+			explained: order({ status: 'Afgehandeld' }),
+			faulty: order({ hours: [{ hourType: 'WEG', total: '01:00' }] }),
+			old: order({ status: 'Afgehandeld', date: dayFromNow(-20) }),
+			late: order({ date: dayFromNow(-10), workStatus: '5' }),
+		};
+		const { execution, report, row } = await run({
+			blockedPaymentMethods: 'pin betaling',
+			explained: `${ids.explained}=garantie`,
+			completedFrom: dayFromNow(-15),
+			attentionAfterDays: 7,
+		});
+		const told = Object.fromEntries(
+			Object.entries(ids).map(([name, id]) => [name, `${row(id)?.code}${row(id)?.attention ? '!' : ''}`]),
+		);
+		expect(told).toEqual({
+			waits: 'orderWaitsForInvoice',
+			notReleased: 'orderNotReleased',
+			error: 'orderOnErrorStatus!',
+			handled: 'orderHandledWithoutInvoice!',
+			archived: 'orderArchivedWithoutInvoice!',
+			nothing: 'orderNothingToBill',
+			pinned: 'orderLeftByPaymentMethod',
+			explained: 'orderExplained',
+			faulty: 'orderCannotBeInvoiced!',
+			old: 'orderBeforeStart',
+			late: 'orderNotReleased!',
+		});
+		expect(row(ids.old)?.age).toBe(20);
+		expect(row(ids.explained)?.reason).toContain('garantie');
+		expect({ ...report, status: execution.status }).toMatchObject({
+			...{ status: 'error', complete: true, orders: 11, invoiced: 0, failing: 5, statement: '' },
+		});
+		// The oldest of all stands before the others
+		expect(report.report.indexOf(`#${ids.old}`)).toBeLessThan(report.report.lastIndexOf(`#${ids.waits}`));
+		expect(execution.nodeItems('Spreadsheet')).toHaveLength(1);
+		expect(execution.error?.message).toContain('11 uitgevoerde werkbonnen');
+	});
+
+	test('credited whole, or in part; invoiced twice; changed since; of a deleted order', async () => {
+		// The credit without a name would fit any invoice of that customer with the same lines
+		const [unnamed] = (await invoiced(1, { debtorNumber: '1002' })) as [string];
+		const ids = (await invoiced(5)) as [string, string, string, string, string];
+		const [credited, half, twice, changed, deleted] = ids;
+		const { books, fieldService } = world();
+		books.creditByHand(number(credited));
+		const partly = books.creditByHand(number(half));
+		const [line] = books.invoice(partly).lines;
+		if (line) line.quantity = '-0.5';
+		books.invoices.push({ ...world().invoiceOf(twice), number: 'KOPIE1' });
+		fieldService.editWorkOrder(changed, { hours: [{ hourType: 'MONT', total: '02:00' }] });
+		fieldService.deleteWorkOrder(deleted);
+		books.creditByHand(number(unnamed), { keepsText: false });
+		const { execution, report, row } = await run();
+		expect([credited, half, twice, changed, unnamed].map((id) => row(id)?.code)).toEqual([
+			'orderCredited',
+			'orderPartlyCredited',
+			'orderInvoicedTwice',
+			'orderInvoiceDiffers',
+			'orderCreditUnnamed',
+		]);
+		expect(row(twice)).toMatchObject({ excludingVat: '125.00', attention: true });
+		expect(row(credited)).toMatchObject({ attention: false, excludingVat: '' });
+		const lost = report.rows.find(({ code }) => code === 'invoiceWithoutOrder');
+		expect(lost).toMatchObject({ attention: true, invoiceNumber: number(deleted) });
+		expect(report).toMatchObject({ complete: true, orders: 5, statement: '' });
+		expect(execution.status).toBe('error');
+	});
+
+	test('a tariff that was raised since: told with both amounts', async () => {
+		const [id] = (await invoiced(1)) as [string];
+		world().fieldService.saveHourType({ code: 'MONT', salePrice: '65.00' });
+		const { row, report } = await run();
+		expect(row(id)).toMatchObject({
+			...{ code: 'orderTotalDiffers', totalOfInvoice: '62.50', totalOfOrder: '65.00', attention: true },
+		});
+		expect(report.statement).toBe('');
+	});
+
+	test('a draft is neither paid nor open', async () => {
+		const [id] = (await invoiced(1)) as [string];
+		await world().run();
+		const { books } = world();
+		const invoice = world().invoiceOf(id);
+		invoice.booked = false;
+		const booking = books.mutations.find((one) => one.invoiceNumber === invoice.number);
+		books.deleteMutation(booking?.number ?? 0);
+		const { about, report } = await run();
+		expect(about(id)).toBe('orderInvoiceNotBooked notBooked');
+		expect(report).toMatchObject({ failing: 1, statement: '' });
+		expect(report.amounts.includingVat).toMatchObject({ settled: '0.00', notBooked: '75.63' });
+	});
+
+	test('an invoice of an order of another period is not one without an order', async () => {
+		const [id] = (await invoiced(1, { date: dayFromNow(-40) })) as [string];
+		const { report, row, execution } = await run();
+		expect([execution.status, row(id), report.orders]).toEqual(['success', undefined, 0]);
+		expect(report.statement).toBe('');
+	});
+
+	test.each([
+		['GetOpenPosten', 'orderOpenItemsNotRead', { settled: '0.00', open: '0.00', unknown: '151.26' }],
+		['GetMutaties', 'orderBookingsNotRead', { settled: '0.00', open: '75.63', unknown: '75.63' }],
+		['GetFacturen', 'orderInvoicesNotRead', { settled: '0.00', open: '0.00', unknown: '0.00' }],
+	])('%s cannot be read: told, and nothing is proved', async (operation, code, amounts) => {
+		const [paid] = (await invoiced(2)) as [string, string];
+		const { sandbox } = world();
+		pay(sandbox, number(paid));
+		sandbox.faults.inject({ kind: 'unavailable', service: 'e-Boekhouden', operation, times: 50 });
+		const { execution, report } = await run();
+		expect(execution.status).toBe('error');
+		expect(report).toMatchObject({ complete: false, statement: '', orders: 2 });
+		// By token, invoices without a reference are looked for by their bookings
+		const isLookedForBy = edit === byToken && operation === 'GetMutaties';
+		const told = isLookedForBy ? 'orderInvoicesNotRead' : code;
+		expect(report.rows.map((row) => row.code)).toContain(told);
+		if (!isLookedForBy) expect(report.amounts.includingVat).toMatchObject(amounts);
+		expect(report.report).toContain('Niet alles kon worden gelezen');
+	});
+
+	test.each(['OutSmart', 'e-Boekhouden'] as const)('%s does not answer', async (service) => {
+		await invoiced(2);
+		world().sandbox.faults.inject({ kind: 'unavailable', service, times: 500 });
+		const { execution, report, lines } = await run();
+		expect(execution.status).toBe('error');
+		expect(report).toMatchObject({ complete: false, statement: '' });
+		expect(report.orders).toBe(service === 'OutSmart' ? 0 : 2);
+		expect(report.failing).toBeGreaterThan(0);
+		expect(lines.length).toBeGreaterThan(0);
+	});
+});
+
+test('settings that are wrong: one row, and a page that says so', async () => {
+	world().order();
+	const { execution, report } = await runOrderReport(world().sandbox, {
+		explained: 'WB-1',
+		until: dayFromNow(-40),
+	});
+	expect(execution.status).toBe('error');
+	expect(report.rows).toHaveLength(1);
+	expect(report.rows[0]).toMatchObject({ code: 'settingsWrong', attention: true });
+	expect(report).toMatchObject({ complete: false, statement: '' });
+});
+
+test('a list of a round length may not be whole', async () => {
+	for (let count = 0; count < 500; count++) world().order({ ...ONE_HOUR, status: 'Afgehandeld' });
+	const { report } = await runOrderReport(world().sandbox);
+	expect(report).toMatchObject({ complete: false, orders: 500, statement: '' });
+	expect(report.rows.map(({ code }) => code)).toContain('completedOrdersCutOff');
+});
