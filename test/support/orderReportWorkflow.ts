@@ -48,8 +48,8 @@ export async function runOrderReport(
 		...{ execution, report, row },
 		lines: execution.items('One line per work order'),
 		about(id) {
-			const { code, payment, openIncludingVat } = row(id) ?? {};
-			return [code, payment, openIncludingVat].filter((part) => part !== '').join(' ');
+			const told = row(id);
+			return [told?.code, told?.payment, told?.openIncludingVat].filter((part) => part !== '').join(' ');
 		},
 	};
 }

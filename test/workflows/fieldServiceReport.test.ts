@@ -57,7 +57,7 @@ describe.each(PROTOCOLS)('%s', (_name, edit) => {
 		expect(report.report).toContain(report.statement.slice(0, 40));
 		expect(execution.items('Verslag')[0]?.html).toContain('Established so');
 		expect(lines.filter(({ code }) => code === 'orderInvoiced')).toHaveLength(3);
-		const [file] = execution.raw.data.resultData.runData.Spreadsheet?.[0]?.data?.main[0] ?? [];
+		const [file] = execution.raw.data.resultData.runData.Spreadsheet?.[0]?.data?.main?.[0] ?? [];
 		expect(file?.binary?.data?.fileName).toMatch(/^werkbonnen-\d{4}-\d{2}-\d{2}\.xlsx$/);
 	});
 
