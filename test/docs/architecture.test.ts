@@ -30,7 +30,10 @@ test('every file that a document names exists', () => {
 		'docs/architecture.md',
 		'docs/items.md',
 		'docs/install.md',
-		...filesBelow('docs', /^(limits|payroll-files|personal-data|questions|reconciliation|rows|settings|tour)(\.nl)?\.md$/),
+		...filesBelow(
+			'docs',
+			/^(limits|payroll-files|personal-data|questions|reconciliation|rows|settings|tour)(\.nl)?\.md$/,
+		),
 	]) {
 		const text = read(document);
 		const named = [

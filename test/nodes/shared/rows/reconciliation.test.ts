@@ -1,5 +1,6 @@
 import { reconciliationLog } from '../../../../nodes/shared/rows/reconciliation/report';
 import { sheetLines } from '../../../../nodes/shared/rows/reconciliation/sheet';
+import type { Finding } from '../../../../nodes/shared/rows/findings/finding';
 import { toRow, type Row } from '../../../../nodes/shared/rows/row';
 import { LANGUAGES } from '../../../../nodes/shared/rows/language';
 
@@ -32,14 +33,14 @@ const equal = (more = {}) =>
 		'nl',
 	);
 const differs = () => {
-	const finding = {
+	const finding: Finding = {
 		code: 'yearDiffers',
 		...SPAN,
 		amount: '0.01',
 		ledgerAccounts: ['4000'],
 		runs: [],
 		mutations: [],
-	} as const;
+	};
 	return toRow({ ...ABOUT, key: 'NMBRS 2/2026', action: 'blocked', findings: [finding], about }, 'nl');
 };
 const unread = () =>

@@ -18,8 +18,7 @@ function proven(facts: Proof, t: Tongue): string {
 export const reconciliation: Sentences<ReconciliationFindings> = {
 	yearReconciled: { what: (facts, t) => `${proven(facts, t)}.`, todo: '' },
 	yearReconciledButDecided: {
-		what: (facts, t) =>
-			`${proven(facts, t)}, behalve waar beslist is: ${t.list(facts.decided, 3)}.`,
+		what: (facts, t) => `${proven(facts, t)}, behalve waar beslist is: ${t.list(facts.decided, 3)}.`,
 		todo: '',
 	},
 	yearDiffers: {
