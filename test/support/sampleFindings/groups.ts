@@ -1,3 +1,4 @@
+import { administrations } from './administrations';
 import { booksChecks } from './booksChecks';
 import { booksRecords } from './booksRecords';
 import { general } from './general';
@@ -15,6 +16,7 @@ const SAMPLES = {
 	payroll,
 	payrollReading: { ...payrollReading, ...oneJournal },
 	payrollFiles,
+	administrations,
 	booksChecks,
 	booksRecords,
 	invoices,
