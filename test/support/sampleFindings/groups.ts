@@ -1,3 +1,4 @@
+import { administrations } from './administrations';
 import { booksChecks } from './booksChecks';
 import { booksRecords } from './booksRecords';
 import { general } from './general';
@@ -18,6 +19,7 @@ const SAMPLES = {
 	payrollReading: { ...payrollReading, ...oneJournal },
 	payrollFiles,
 	reconciliation,
+	administrations,
 	booksChecks,
 	booksRecords,
 	invoices,

@@ -6,6 +6,7 @@ export type NeededInput =
 
 /** What can be chosen from the account in the editor. */
 export type DropDownList =
+	| 'administrations'
 	| 'calls'
 	| 'companies'
 	| 'costCentres'
