@@ -9,12 +9,14 @@ import { payroll } from './payroll';
 import { payrollFiles } from './payrollFiles';
 import { payrollReading } from './payrollReading';
 import { problems } from './problems';
+import { signOff } from './signOff';
 import { triggers } from './triggers';
 
 const SAMPLES = {
 	payroll,
 	payrollReading: { ...payrollReading, ...oneJournal },
 	payrollFiles,
+	signOff,
 	booksChecks,
 	booksRecords,
 	invoices,

@@ -14,6 +14,7 @@ import { payrollFileFaults, payrollFiles } from './payrollFiles';
 import { payrollReading, payrollReadingFaults, payrollReadingNothingToDo } from './payrollReading';
 import { CONTEXT, problems, problemsNothingToDo } from './problems';
 import type { Samples } from './samples';
+import { signOff, signOffNothingToDo } from './signOff';
 import { triggers } from './triggers';
 
 // By type, every code has its samples.
@@ -29,6 +30,7 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...payroll,
 	...payrollFiles,
 	...payrollReading,
+	...signOff,
 	...triggers,
 	...problems,
 };
@@ -61,6 +63,7 @@ export const nothingToDo: ReadonlySet<FindingCode> = new Set([
 	...payrollNothingToDo,
 	...payrollReadingNothingToDo,
 	...problemsNothingToDo,
+	...signOffNothingToDo,
 ]);
 
 function coded(samples: Readonly<Record<string, readonly object[]>>): { code: string }[] {

@@ -1,6 +1,7 @@
 import { booksOf } from '../../payroll/booksOf';
 import { synchronizePayrolls } from '../../payroll/synchronize';
 import { allItems } from '../kinds';
+import { signOffOf } from './signOffFields';
 import { faultsInSynchronize, synchronizeFields } from './synchronizeFields';
 
 /** Input: one item per company with its payroll (docs/items.md). Output: one row per decision. */
@@ -17,7 +18,8 @@ export const synchronizePayrollJournals = allItems({
 	async execute({ client, values, items }) {
 		if (items.length === 0) return [];
 		const payrolls = items.map(({ json }) => json);
-		const decisions = await synchronizePayrolls(payrolls, booksOf(client), values);
+		const settings = { ...values, signOff: signOffOf(values) };
+		const decisions = await synchronizePayrolls(payrolls, booksOf(client), settings);
 		return decisions.map(({ decision, from }) => ({ decision, from: items[from]?.index }));
 	},
 });

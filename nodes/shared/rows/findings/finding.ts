@@ -11,6 +11,7 @@ import type { PayrollFindings } from './payroll';
 import type { PayrollFileFindings } from './payrollFiles';
 import type { PayrollReadingFindings } from './payrollReading';
 import type { InContext, ProblemFindings } from './problems';
+import type { SignOffFindings } from './signOff';
 import type { TriggerFindings } from './triggers';
 
 /** A code with its facts, for every code of a table of facts. */
@@ -33,6 +34,7 @@ export type FindingFacts = BooksCheckFindings &
 	PayrollFindings &
 	PayrollFileFindings &
 	PayrollReadingFindings &
+	SignOffFindings &
 	TriggerFindings &
 	InContext<ProblemFindings>;
 

@@ -16,6 +16,7 @@ import { payrollReading, payrollReadingFaults } from './payrollReading';
 import { problems } from './problems';
 import { booksCallFaults } from './problems/booksCalls';
 import { settingFaults } from './settings';
+import { signOff } from './signOff';
 import { triggers } from './triggers';
 
 /** All that rows say in Dutch, for the people who read them: bookkeepers and installers. */
@@ -32,6 +33,7 @@ export const nl: LanguageTable = {
 		...payroll,
 		...payrollFiles,
 		...payrollReading,
+		...signOff,
 		...triggers,
 	},
 	problems,
