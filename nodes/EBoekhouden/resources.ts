@@ -21,6 +21,7 @@ import { updateLedgerAccount } from './operations/ledgerAccount/update';
 import { showRunAsPage } from './operations/log/showAsPage';
 import { summarizeRun } from './operations/log/summarize';
 import { writeDigest } from './operations/log/writeDigest';
+import { writeSignOff } from './operations/log/writeSignOff';
 import { createMutation } from './operations/mutation/create';
 import { getMutation } from './operations/mutation/get';
 import { getManyMutations } from './operations/mutation/getMany';
@@ -113,7 +114,7 @@ export const resources: Resource<Books>[] = [
 		name: 'Run Log',
 		value: 'log',
 		default: 'summarize',
-		operations: [showRunAsPage, summarizeRun, writeDigest],
+		operations: [showRunAsPage, summarizeRun, writeDigest, writeSignOff],
 	},
 	{ name: 'Unit', value: 'unit', default: 'getMany', operations: [getManyUnits] },
 ];

@@ -50,7 +50,7 @@ export class SyncSettings implements INodeType {
 				name: 'nmbrsApi',
 				displayName: 'Nmbrs (for the Lists Below)',
 				required: false,
-				displayOptions: { show: { workflow: ['payroll', 'digest'] } },
+				displayOptions: { show: { workflow: ['payroll', 'payrollSignOff', 'digest'] } },
 			},
 			{
 				name: 'eBoekhoudenSoapApi',

@@ -10,6 +10,7 @@ const WORKFLOWS = [
 	'nmbrs-payroll-sync',
 	'outsmart-sync',
 	'payroll-file-sync',
+	'payroll-sync-with-sign-off',
 	'failure-notice',
 	'weekly-digest',
 ];

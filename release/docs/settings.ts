@@ -17,8 +17,8 @@ interface Words {
 	tail: string;
 	titles: Readonly<Record<string, string>>;
 	columns: string[];
-	/** Below the settings of the digest that no workflow that books has. */
-	asInOthers: string;
+	/** Below the settings that no other workflow has, where the rest is told of another. */
+	asInOthers: Readonly<Record<string, string>>;
 	choices: string;
 	onOff: { on: string; off: string };
 	meaning(workflow: string, name: string, description: string): string;
@@ -30,13 +30,17 @@ const EN: Words = {
 	tail: settingsTailEn,
 	titles: {
 		payroll: 'Payroll',
+		payrollSignOff: 'Payroll with sign-off',
 		payrollFiles: 'Payroll from files',
 		fieldService: 'Field service',
 		digest: 'Weekly digest',
 	},
 	columns: ['field', 'name', 'default', 'meaning'],
-	asInOthers:
-		'All its other settings are those of the workflows that book, above. Fill them in as there: the digest shows what would be booked or invoiced with them.',
+	asInOthers: {
+		payrollSignOff: 'All its other settings are those of Payroll, above.',
+		digest:
+			'All its other settings are those of the workflows that book, above. Fill them in as there: the digest shows what would be booked or invoiced with them.',
+	},
 	choices: 'Choices',
 	onOff: { on: 'on', off: 'off' },
 	meaning: (workflow, name, description) =>
@@ -48,13 +52,17 @@ const NL: Words = {
 	tail: settingsTailNl,
 	titles: {
 		payroll: 'Lonen',
+		payrollSignOff: 'Lonen met akkoord vooraf',
 		payrollFiles: 'Lonen uit bestanden',
 		fieldService: 'Werkbonnen',
 		digest: 'Weekbericht',
 	},
 	columns: ['veld', 'naam', 'standaard', 'betekenis'],
-	asInOthers:
-		'De andere velden zijn die van de workflows die boeken, hierboven. Vul ze net zo in als daar: het weekbericht laat zien wat er daarmee nog geboekt of gefactureerd zou worden.',
+	asInOthers: {
+		payrollSignOff: 'De andere velden zijn die van Lonen, hierboven.',
+		digest:
+			'De andere velden zijn die van de workflows die boeken, hierboven. Vul ze net zo in als daar: het weekbericht laat zien wat er daarmee nog geboekt of gefactureerd zou worden.',
+	},
 	choices: 'Keuzes',
 	onOff: { on: 'aan', off: 'uit' },
 	meaning: (workflow, name) => settingsNl[workflow]?.[name] ?? '',
@@ -72,8 +80,8 @@ export function settingsPage(language: keyof typeof SETTINGS_PAGES): string {
 }
 
 function section(workflow: WorkflowSettings, words: Words): string[] {
-	const isDigest = workflow.value === 'digest';
-	const left = isDigest ? namesOfOthers(workflow) : new Set<string>();
+	const asInOthers = words.asInOthers[workflow.value];
+	const left = asInOthers === undefined ? new Set<string>() : namesOfOthers(workflow);
 	const table = (settings: Settings, group?: string) =>
 		Object.entries(settings)
 			.filter(([name]) => !left.has(name))
@@ -97,12 +105,14 @@ function section(workflow: WorkflowSettings, words: Words): string[] {
 		'',
 		...markdownTable([words.columns, ...rows]),
 		'',
-		...(isDigest ? [words.asInOthers, ''] : []),
+		...(asInOthers === undefined ? [] : [asInOthers, '']),
 	];
 }
 
 function namesOfOthers(workflow: WorkflowSettings): Set<string> {
-	const others = workflows.filter((one) => one !== workflow);
+	const others = workflows.filter(
+		({ value }) => EN.asInOthers[value] === undefined && value !== workflow.value,
+	);
 	return new Set(
 		others.flatMap(({ top, groups }) =>
 			[top, ...Object.values(groups).map(({ settings }) => settings)].flatMap(Object.keys),

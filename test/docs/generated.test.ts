@@ -24,6 +24,7 @@ test.each([
 	['nmbrs-payroll-sync', 17],
 	['outsmart-sync', 25],
 	['payroll-file-sync', 21],
+	['payroll-sync-with-sign-off', 19],
 	['weekly-digest', 35],
 	['failure-notice', 3],
 ])('both pages of settings name every setting of %s', (name, count) => {

@@ -87,6 +87,26 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['roundingAccount', ''],
 		['language', 'nl'],
 	],
+	'payroll-sync-with-sign-off.json': [
+		['active', true],
+		['preview', true],
+		['reviewer', ''],
+		['sender', ''],
+		['companies', ''],
+		['fromYear', 2026],
+		['fromPeriod', 1],
+		['onlyLockedRuns', false],
+		['journalPer', 'company'],
+		['clearingAccount', ''],
+		['roundingAccount', ''],
+		['closedUntil', ''],
+		['closedPeriods', 'report'],
+		['correction', 'difference'],
+		['handEdits', 'restore'],
+		['vanishedRuns', 'report'],
+		['decisions', ''],
+		['language', 'nl'],
+	],
 	'weekly-digest.json': [
 		['recipient', ''],
 		['sender', ''],
@@ -131,6 +151,7 @@ const TRIGGERS: Record<string, string[]> = {
 	'nmbrs-payroll-sync.json': ['manualTrigger', 'scheduleTrigger'],
 	'outsmart-sync.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-file-sync.json': ['emailReadImap', 'formTrigger', 'manualTrigger', 'scheduleTrigger'],
+	'payroll-sync-with-sign-off.json': ['manualTrigger', 'scheduleTrigger'],
 	'weekly-digest.json': ['manualTrigger', 'scheduleTrigger'],
 };
 
@@ -410,26 +431,34 @@ describe.each(Object.keys(SETTINGS))('%s', (file) => {
 	});
 });
 
-describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json'])('%s', (file) => {
-	const { nodes, connections } = read(file);
-	const next = (name: string) =>
-		(connections[name]?.main ?? []).flat().map((target) => nodes.find(({ name }) => name === target?.node));
+describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json', 'payroll-sync-with-sign-off.json'])(
+	'%s',
+	(file) => {
+		const { nodes, connections } = read(file);
+		const next = (name: string) =>
+			(connections[name]?.main ?? []).flat().map((target) => nodes.find(({ name }) => name === target?.node));
 
-	test('after Log come only its report and the check that ends the execution as failed', () => {
-		expect(next('Log').map((node) => node?.type)).toEqual(['n8n-nodes-base.html', 'n8n-nodes-base.filter']);
-		const [report, check] = next('Log');
-		expect(next(report?.name ?? '')).toEqual([]);
-		const ends = next(check?.name ?? '');
-		expect(ends.map((node) => node?.type)).toEqual(['n8n-nodes-base.stopAndError']);
-		expect(ends[0]?.parameters).toEqual({
-			errorType: 'errorObject',
-			errorObject:
-				'={{ JSON.stringify({ message: $json.message, description: $json.problemsHtml, rows: $json.failingRows, headline: $json.headline, toDo: $json.toDo, report: $json.report }) }}',
+		test('after Log come only its report and the check that ends the execution as failed', () => {
+			expect(next('Log').map((node) => node?.type)).toEqual(['n8n-nodes-base.html', 'n8n-nodes-base.filter']);
+			const [report, check] = next('Log');
+			expect(next(report?.name ?? '')).toEqual([]);
+			const ends = next(check?.name ?? '');
+			expect(ends.map((node) => node?.type)).toEqual(['n8n-nodes-base.stopAndError']);
+			expect(ends[0]?.parameters).toEqual({
+				errorType: 'errorObject',
+				errorObject:
+					'={{ JSON.stringify({ message: $json.message, description: $json.problemsHtml, rows: $json.failingRows, headline: $json.headline, toDo: $json.toDo, report: $json.report }) }}',
+			});
 		});
-	});
-});
+	},
+);
 
-describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json', 'payroll-file-sync.json'])('%s', (file) => {
+describe.each([
+	'nmbrs-payroll-sync.json',
+	'outsmart-sync.json',
+	'payroll-file-sync.json',
+	'payroll-sync-with-sign-off.json',
+])('%s', (file) => {
 	const { nodes, connections } = read(file);
 	const step = (name: string) => nodes.find((node) => node.name === name);
 
@@ -474,6 +503,65 @@ describe('weekly-digest.json', () => {
 			return others;
 		};
 		expect(parametersOf(nodes, own)).toEqual(parametersOf(read(file).nodes, theirs));
+	});
+});
+
+describe('payroll-sync-with-sign-off.json', () => {
+	const { nodes, connections } = read('payroll-sync-with-sign-off.json');
+	const step = (name: string) => nodes.find((node) => node.name === name);
+	const parameters = (name: string) => step(name)?.parameters ?? {};
+	const daily = (name: string) =>
+		read('nmbrs-payroll-sync.json').nodes.find((node) => node.name === name)?.parameters ?? {};
+
+	test('what is shown is read and compared exactly as what is booked, and as the daily workflow does', () => {
+		expect(parameters('Read payroll to show')).toEqual(parameters('Read payroll to book'));
+		expect(parameters('Read payroll to book')).toEqual(daily('Read payroll journals'));
+		const { preview, ...shown } = parameters('See what is to be booked');
+		const { preview: whether, approval, ...booked } = parameters('Book what was approved');
+		expect(preview).toBe(true);
+		expect(whether).toBe(daily('Synchronize payroll journals').preview);
+		expect(shown).toEqual(booked);
+		const { preview: _always, ...theirs } = daily('Synchronize payroll journals');
+		expect(shown).toEqual({ ...theirs, signOff: 'required' });
+		expect(Object.keys(approval as object).sort()).toEqual([
+			'answer',
+			'answeredAt',
+			'approvedFingerprint',
+			'askedAddress',
+		]);
+	});
+
+	test('only the word of the form approves, and no link by itself: a scanner of mail follows links', () => {
+		const { responseType, formFields, options } = parameters('Ask the reviewer') as {
+			responseType: string;
+			formFields: { values: { fieldType: string; requiredField?: boolean; fieldOptions?: unknown }[] };
+			options: { limitWaitTime?: { values: unknown } };
+		};
+		expect(responseType).toBe('customForm');
+		expect(formFields.values.map(({ fieldType }) => fieldType)).toEqual(['html', 'radio']);
+		expect(formFields.values[1]).toMatchObject({
+			requiredField: true,
+			fieldOptions: { values: [{ option: 'Akkoord' }, { option: 'Niet akkoord' }] },
+		});
+		expect(options.limitWaitTime?.values).toEqual({
+			limitType: 'afterTimeInterval',
+			resumeAmount: 6,
+			resumeUnit: 'days',
+		});
+	});
+
+	test('the only step that may write stands behind the answer', () => {
+		const before = (name: string): string[] =>
+			Object.keys(connections).filter((from) =>
+				connections[from]?.main?.flat().some((target) => target?.node === name),
+			);
+		const writes = nodes.filter(({ parameters: { operation, preview } }) => {
+			return operation === 'synchronize' && preview !== true;
+		});
+		expect(writes.map(({ name }) => name)).toEqual(['Book what was approved']);
+		expect(before('Book what was approved')).toEqual(['Read payroll to book']);
+		expect(before('Read payroll to book')).toEqual(['Note the answer']);
+		expect(before('Note the answer')).toEqual(['Ask the reviewer']);
 	});
 });
 

@@ -7,7 +7,7 @@ import {
 import { payrollJournalFields } from '../../Nmbrs/operations/payrollJournal/fields';
 import { faultsInHourUnits, hourUnits } from '../../OutSmart/operations/fields';
 import { faultsInSettings, invoiceFields } from '../../OutSmart/operations/workOrder/invoiceFields';
-import { preview } from '../../shared/n8n/fieldTypes';
+import { mailAddress, optionalMailAddress, present, preview } from '../../shared/n8n/fieldTypes';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { settingNames } from '../settings/item';
 import type { WorkflowSettings } from '../settings/setting';
@@ -15,12 +15,18 @@ import { checkOf, switches, unlessOff, type Check, type SettingsItem } from './c
 
 const booking = checkOf(synchronizeFields, faultsInSynchronize);
 const { leadingRelations } = exportFields;
+/** Who approves, and from whom the mail comes: no step looks at these before it is sent. */
+const asked = {
+	reviewer: mailAddress({ displayName: 'Reviewer' }),
+	sender: present(optionalMailAddress({ displayName: 'Sender' })),
+};
 
 /** What the steps of each workflow check, in their order. */
 const CHECKS: Readonly<Record<string, readonly Check[]>> = {
 	// Writes nothing, and each of its steps tells what it cannot read.
 	digest: [],
 	payroll: [switches('active'), checkOf(payrollJournalFields), booking],
+	payrollSignOff: [switches('active'), checkOf(asked), checkOf(payrollJournalFields), booking],
 	payrollFiles: [switches('active'), checkOf(parseFields, faultsInParse), booking],
 	fieldService: [
 		switches('active', 'importRelations', 'importMaterials', 'importHourTypes', 'exportInvoices'),

@@ -2,7 +2,14 @@ import { digest } from './digest';
 import { fieldService } from './fieldService';
 import { payroll } from './payroll';
 import { payrollFiles } from './payrollFiles';
+import { payrollSignOff } from './payrollSignOff';
 import type { WorkflowSettings } from './setting';
 
 /** The choices of *Workflow*, in alphabetical order. */
-export const workflows: readonly WorkflowSettings[] = [digest, fieldService, payroll, payrollFiles];
+export const workflows: readonly WorkflowSettings[] = [
+	digest,
+	fieldService,
+	payroll,
+	payrollFiles,
+	payrollSignOff,
+];

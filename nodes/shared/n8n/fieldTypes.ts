@@ -23,12 +23,24 @@ export function text(
 }
 
 /** The mail address of one person. */
-export function mailAddress(shown: Shown & { default?: string }): Field<string> {
+export function mailAddress(shown: Shown): Field<string> {
+	const field = optionalMailAddress(shown);
+	return {
+		...field,
+		read: (given, name) =>
+			textIn(given) === ''
+				? { fault: { code: 'mustBeMailAddress', field: name, value: '' } }
+				: field.read(given, name),
+	};
+}
+
+/** The same; '' when it is empty. */
+export function optionalMailAddress(shown: Shown): Field<string> {
 	return {
 		property: { type: 'string', default: '', ...shown },
 		read(given, field) {
 			const value = textIn(given);
-			return isMailAddress(value)
+			return value === '' || isMailAddress(value)
 				? { value }
 				: { fault: { code: 'mustBeMailAddress', field, value: brief(value) } };
 		},

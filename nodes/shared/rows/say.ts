@@ -6,6 +6,7 @@ import { en } from './sentences/en';
 import { nl } from './sentences/nl';
 import type { DigestWords } from './sentences/digest';
 import type { PageWords } from './sentences/page';
+import type { SignOffWords } from './sentences/signOff';
 import type { Phrase, Sentence, Tongue } from './sentences/sentence';
 import type { LanguageTable } from './sentences/table';
 
@@ -28,6 +29,11 @@ export function pageWords(
 /** The words of the mail of a week. */
 export function digestWords(language: Language): DigestWords {
 	return TABLES[language].digest;
+}
+
+/** The words of the mail that asks a reviewer. */
+export function signOffWords(language: Language): SignOffWords {
+	return TABLES[language].signOffMail;
 }
 
 /** Findings that belong together, one after the other. */

@@ -43,6 +43,11 @@ export const settingsNl: SettingTexts = {
 			'De journaalpost per bedrijf, per kostenplaats of per afdeling. Elke regel krijgt de kostenplaats in e-Boekhouden waarvan de omschrijving die code is, of ermee begint.',
 		vanishedRuns: 'Is een geboekte run in Nmbrs verwijderd: melden, of de boeking ervan terugboeken.',
 	},
+	payrollSignOff: {
+		reviewer:
+			'Het mailadres van wie akkoord geeft. Staat hier geen geldig adres, dan wordt er niets gelezen of geboekt.',
+		sender: 'Van welk adres de mail komt. Leeg: dat van de controleur zelf.',
+	},
 	payrollFiles: {
 		...booking,
 		companies:

@@ -7,7 +7,9 @@ import { addDays, addYears, today } from '../../../nodes/shared/values/dates';
 /** The item of a workflow that is ready to run, with these settings in it. */
 function itemOf(workflow: string, changed: Record<string, unknown> = {}): Record<string, unknown> {
 	const item = settingsItem(form(workflow), (_name, fallback) => fallback);
-	const needed = { payroll: { fromYear: 2026, fromPeriod: 1 }, fieldService: {} }[workflow] ?? {
+	const start = { fromYear: 2026, fromPeriod: 1 };
+	const payrollSignOff = { ...start, reviewer: 'controle@example.com' };
+	const needed = { payroll: start, payrollSignOff, fieldService: {} }[workflow] ?? {
 		...{ companies: '12345', fromYear: 2026, fromPeriod: 1 },
 	};
 	return { ...item, ...needed, ...changed };

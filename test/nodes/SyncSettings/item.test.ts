@@ -24,7 +24,7 @@ function asHeld(workflow: string): Record<string, unknown> {
 }
 
 test('there are settings for each shipped workflow that has them', () => {
-	expect(workflows.map(({ value }) => value)).toEqual(['digest', ...Object.keys(FILES)]);
+	expect(workflows.map(({ value }) => value)).toEqual(['digest', ...Object.keys(FILES), 'payrollSignOff']);
 });
 
 test('the digest has every setting of the workflows that book, but for what only writing needs', () => {
@@ -117,4 +117,8 @@ test('texts of the invoice are one text, in the order in which they were chosen'
 	expect(texts(['mechanic', 'workDate'])).toBe('mechanic, workDate');
 	expect(texts([])).toBe('');
 	expect(texts('workDate, project')).toBe('workDate, project');
+});
+
+test('sign-off has every setting of payroll, and who is asked', () => {
+	expect(itemOf('payrollSignOff')).toEqual({ ...itemOf('payroll'), reviewer: '', sender: '' });
 });

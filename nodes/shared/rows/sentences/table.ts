@@ -3,6 +3,7 @@ import type { Faults } from '../findings/faults';
 import type { InContext, ProblemFindings } from '../findings/problems';
 import type { DigestWords } from './digest';
 import type { PageWords } from './page';
+import type { SignOffWords } from './signOff';
 import type { Clauses, Sentences } from './sentence';
 
 /** All that is said in one language, complete by type. */
@@ -13,6 +14,7 @@ export interface LanguageTable {
 	faults: Clauses<Faults>;
 	page: PageWords;
 	digest: DigestWords;
+	signOffMail: SignOffWords;
 	/** "and 3 more". */
 	more(count: number): string;
 	/** A decimal string as an amount. */

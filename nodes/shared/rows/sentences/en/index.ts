@@ -17,6 +17,7 @@ import { problems } from './problems';
 import { booksCallFaults } from './problems/booksCalls';
 import { settingFaults } from './settings';
 import { signOff } from './signOff';
+import { signOffMail } from './signOffMail';
 import { triggers } from './triggers';
 
 /** All that rows and errors say in English. */
@@ -52,6 +53,7 @@ export const en: LanguageTable = {
 	},
 	page,
 	digest,
+	signOffMail,
 	more: (count) => `and ${count} more`,
 	amount: (amount) => amount,
 	date: (date) => date,

@@ -17,6 +17,7 @@ import { problems } from './problems';
 import { booksCallFaults } from './problems/booksCalls';
 import { settingFaults } from './settings';
 import { signOff } from './signOff';
+import { signOffMail } from './signOffMail';
 import { triggers } from './triggers';
 
 /** All that rows say in Dutch, for the people who read them: bookkeepers and installers. */
@@ -52,6 +53,7 @@ export const nl: LanguageTable = {
 	},
 	page,
 	digest,
+	signOffMail,
 	more: (count) => `en nog ${count}`,
 	amount: dutchAmount,
 	date: (date) => date.split('-').reverse().join('-'),
