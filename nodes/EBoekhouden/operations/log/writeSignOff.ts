@@ -30,7 +30,9 @@ export const writeSignOff = fromItems({
 		const mail = signOffMail(rows, language);
 		const whyNot = whyNobody({ isAnything: mail !== null, isPreview, reviewer });
 		if (mail && !whyNot) return { items: [{ json: { asks: true, reviewer, ...mail } }], rows };
-		const told = [...rows, ...(whyNot ? [toRow(whyNot, language)] : [])];
+		// Nothing differs: that is so, and no preview.
+		const asTheyAre = mail || isPreview ? rows : rows.map((row) => ({ ...row, preview: false }));
+		const told = [...asTheyAre, ...(whyNot ? [toRow(whyNot, language)] : [])];
 		return { items: told.map((json) => ({ json })), rows: told };
 	},
 });
