@@ -1,6 +1,6 @@
 import { recordsIn } from '../../values/records';
-import { textIn } from '../../values/text';
-import { brief, quotable } from '../../values/words';
+import { oneLine, textIn } from '../../values/text';
+import { brief } from '../../values/words';
 import { needsPerson } from '../headline';
 import type { Language } from '../language';
 import { element, joined, paragraph } from '../page/markup';
@@ -112,8 +112,6 @@ function nameOf({ companyName, company }: Row): string {
 }
 
 /** n8n writes the subject as HTML. */
-function plain(text: string): string {
-	return quotable(text)
-		.replace(/\s*[&<>"']+\s*/g, ' ')
-		.trim();
+function plain(given: string): string {
+	return oneLine(given.replace(/[&<>"']/g, ' '));
 }
