@@ -7,6 +7,7 @@ import { invoiceFaults, invoices } from './invoices';
 import { itemFaults } from './items';
 import { masterData, masterDataFaults } from './masterData';
 import { mutationFaults, mutations } from './mutations';
+import { office, officeFaults } from './office';
 import { oneJournal } from './oneJournal';
 import { outSmart, outSmartFaults } from './outSmart';
 import { page } from './page';
@@ -27,6 +28,7 @@ export const en: LanguageTable = {
 		...invoices,
 		...masterData,
 		...mutations,
+		...office,
 		...oneJournal,
 		...outSmart,
 		...payroll,
@@ -42,6 +44,7 @@ export const en: LanguageTable = {
 		...itemFaults,
 		...masterDataFaults,
 		...mutationFaults,
+		...officeFaults,
 		...outSmartFaults,
 		...payrollFaults,
 		...payrollFileFaults,
