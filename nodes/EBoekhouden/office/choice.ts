@@ -9,7 +9,10 @@ export interface Choice<Client> {
 }
 
 /** Names or companies, separated by commas; all clients when there are none. */
-export function chosenBy<Client extends ReadClient>(text: string, clients: readonly Client[]): Choice<Client> {
+export function chosenBy<Client extends ReadClient>(
+	text: string,
+	clients: readonly Client[],
+): Choice<Client> {
 	const terms = text
 		.split(',')
 		.map((term) => term.trim().toLowerCase())

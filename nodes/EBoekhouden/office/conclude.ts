@@ -66,6 +66,7 @@ const LONGEST = 200;
 
 /** What n8n says of a workflow that stopped. */
 function errorText(error: unknown): string {
-	const message: unknown = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+	const message: unknown =
+		typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
 	return textIn(message).slice(0, LONGEST);
 }

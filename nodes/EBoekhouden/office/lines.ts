@@ -26,7 +26,10 @@ export function monthOn(clock: string): string {
 
 /** A client that is not done now, with what the table says of the last time. */
 export function lineOf(
-	row: Pick<ClientRow, 'client' | 'company' | 'administration' | 'lastRun' | 'result' | 'callsThisMonth' | 'callsMonth'>,
+	row: Pick<
+		ClientRow,
+		'client' | 'company' | 'administration' | 'lastRun' | 'result' | 'callsThisMonth' | 'callsMonth'
+	>,
 	state: ClientState,
 	counts: ClientCounts | null,
 	clock: string,

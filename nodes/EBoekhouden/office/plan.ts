@@ -46,7 +46,11 @@ interface Placed extends ReadClient {
 	from: number;
 }
 
-export function planClients(items: readonly Readonly<Record<string, unknown>>[], settings: PlanSettings, now: Now): Planned {
+export function planClients(
+	items: readonly Readonly<Record<string, unknown>>[],
+	settings: PlanSettings,
+	now: Now,
+): Planned {
 	const filled = items.map((item, from) => ({ item, from })).filter(({ item }) => !isBlank(item));
 	const read = filled.map(({ item, from }) => ({ from, found: readClient(item, settings) }));
 	const clients = read.flatMap(({ from, found }): Placed[] => (found ? [{ ...found, from }] : []));
@@ -59,7 +63,13 @@ export function planClients(items: readonly Readonly<Record<string, unknown>>[],
 		decisions: findingsOn({ count: clients.length, unreadable, unknown }, items, settings.preview),
 		items: begun.map(({ row, from }) => ({ item: itemOf(row, settings, now), from })),
 		blocked: sorted.blocked.map(({ row, from, finding }) => ({
-			conclusion: settledBy(finding, 'blocked', { ...row, preview: settings.preview }, now.clock, settings.language),
+			conclusion: settledBy(
+				finding,
+				'blocked',
+				{ ...row, preview: settings.preview },
+				now.clock,
+				settings.language,
+			),
 			from,
 		})),
 		plan: {
@@ -76,7 +86,9 @@ export function planClients(items: readonly Readonly<Record<string, unknown>>[],
 }
 
 function linesOf(clients: readonly Placed[], state: ClientState, now: Now): ClientLine[] {
-	return clients.map(({ row }) => lineOf(row, state, row.lastRun === '' ? null : countsInText(row.counts), now.clock));
+	return clients.map(({ row }) =>
+		lineOf(row, state, row.lastRun === '' ? null : countsInText(row.counts), now.clock),
+	);
 }
 
 interface Blocked extends Placed {
@@ -93,13 +105,19 @@ interface SortedOut {
 function sortOut(wanted: Choice<Placed>['wanted'], settings: PlanSettings, { clock }: Now): SortedOut {
 	const sorted: SortedOut = { blocked: [], inactive: [], done: [], due: [] };
 	const isOff = ({ row, faults }: Placed) => !row.isActive && !faults.some(isAboutActive);
-	const twice = counted(wanted.filter(({ client }) => !isOff(client)).map(({ client }) => client.row.company));
+	const twice = counted(
+		wanted.filter(({ client }) => !isOff(client)).map(({ client }) => client.row.company),
+	);
 	for (const { client, isNamed } of wanted) {
 		const { row, faults } = client;
 		const rows = twice.get(row.company) ?? 0;
 		if (isOff(client)) sorted.inactive.push(client);
 		else if (faults.length > 0) sorted.blocked.push({ ...client, finding: faulty(row, faults) });
-		else if (rows > 1) sorted.blocked.push({ ...client, finding: { code: 'clientTwice', client: row.client, company: row.company, rows } });
+		else if (rows > 1)
+			sorted.blocked.push({
+				...client,
+				finding: { code: 'clientTwice', client: row.client, company: row.company, rows },
+			});
 		else if (!isNamed && isDone(row, settings.preview, clock)) sorted.done.push(client);
 		else sorted.due.push(client);
 	}
@@ -121,7 +139,11 @@ function isDone({ lastRun, result }: ClientRow, preview: boolean, clock: string)
 	return isPreviewOf(result) === preview && !result.endsWith('failed');
 }
 
-function itemOf({ own, isActive: _isActive, ...row }: ClientRow, settings: PlanSettings, now: Now): ClientItem {
+function itemOf(
+	{ own, isActive: _isActive, ...row }: ClientRow,
+	settings: PlanSettings,
+	now: Now,
+): ClientItem {
 	const { shared, preview, minutes } = settings;
 	return { ...shared, ...own, ...row, preview, office: 'client', until: now.after(minutes) };
 }

@@ -40,7 +40,9 @@ export function readClient(item: Unsure, defaults: ClientDefaults): ReadClient |
 		...statusIn(values),
 	};
 	const faults = [
-		...(active === null ? [{ code: 'mustBeOnOrOff', field: 'active', value: brief(text('active')) } as const] : []),
+		...(active === null
+			? [{ code: 'mustBeOnOrOff', field: 'active', value: brief(text('active')) } as const]
+			: []),
 		...faultsIn(row, defaults),
 		...start.faults,
 	];
@@ -101,7 +103,8 @@ function faultsIn(row: ClientRow, { needsReviewer }: ClientDefaults): Fault[] {
 	if (company === '') faults.push({ code: 'mustNotBeEmpty', field: 'company' });
 	else if (!/^\d{1,12}$/.test(company)) faults.push({ code: 'notACompanyId', value: brief(company) });
 	if (administration === '' && workflow === '') faults.push({ code: 'noAdministration' });
-	if (needsReviewer && !isAddress(reviewer)) faults.push({ code: 'noAddress', field: 'reviewer', value: brief(reviewer) });
+	if (needsReviewer && !isAddress(reviewer))
+		faults.push({ code: 'noAddress', field: 'reviewer', value: brief(reviewer) });
 	const { closedUntil = '' } = own;
 	if (closedUntil !== '' && parseTypedDate(closedUntil) === null)
 		faults.push({ code: 'mustBeDate', field: 'closedUntil', value: brief(closedUntil) });

@@ -14,7 +14,9 @@ export type About = ClientStatus &
 
 /** What the rows of a client come to. `calls` is null when nobody counted them. */
 export function settled(about: About, rows: readonly Row[], calls: number | null, clock: string): Conclusion {
-	const told = rows.filter(({ action }) => action !== 'unchanged').map((row) => ({ ...row, client: about.client }));
+	const told = rows
+		.filter(({ action }) => action !== 'unchanged')
+		.map((row) => ({ ...row, client: about.client }));
 	const came = countsOf(rows);
 	const state = stateOf(rows, came);
 	const result = resultText(state, about.preview);

@@ -1,5 +1,5 @@
 /** How many payroll runs of a client came to what. */
-export interface ClientCounts {
+export type ClientCounts = {
 	booked: number;
 	/** Would be booked: the run was a preview. */
 	waiting: number;
@@ -7,14 +7,14 @@ export interface ClientCounts {
 	/** In a closed period. */
 	closed: number;
 	failed: number;
-}
+};
 
 /** What was done about a client, in this execution or before it. */
 export type ClientState =
 	'attention' | 'booked' | 'doneBefore' | 'failed' | 'inactive' | 'later' | 'preview' | 'unchanged';
 
-/** One line of the overview. */
-export interface ClientLine {
+/** One line of the overview; it travels in an item. */
+export type ClientLine = {
 	client: string;
 	company: string;
 	/** '' when a workflow of its own knows it. */
@@ -28,7 +28,7 @@ export interface ClientLine {
 	calls: number;
 	/** Whether a person has to look at it: what it came to, also earlier on the day. */
 	needsPerson: boolean;
-}
+};
 
 export const COUNT_NAMES = ['booked', 'waiting', 'blocked', 'closed', 'failed'] as const;
 
@@ -41,7 +41,9 @@ export function countsAsText(counts: ClientCounts): string {
 
 /** The same read back; what is not there is nothing. */
 export function countsInText(text: string): ClientCounts {
-	const found = new Map([...text.matchAll(/([a-z]{1,20}) (\d{1,9})/g)].map(([, name, n]) => [name, Number(n)]));
+	const found = new Map(
+		[...text.matchAll(/([a-z]{1,20}) (\d{1,9})/g)].map(([, name, n]) => [name, Number(n)]),
+	);
 	const of = (name: (typeof COUNT_NAMES)[number]) => found.get(name) ?? 0;
 	return {
 		booked: of('booked'),

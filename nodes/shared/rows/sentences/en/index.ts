@@ -8,6 +8,7 @@ import { itemFaults } from './items';
 import { masterData, masterDataFaults } from './masterData';
 import { mutationFaults, mutations } from './mutations';
 import { office, officeFaults } from './office';
+import { officePage } from './officePage';
 import { oneJournal } from './oneJournal';
 import { outSmart, outSmartFaults } from './outSmart';
 import { page } from './page';
@@ -53,6 +54,7 @@ export const en: LanguageTable = {
 	},
 	page,
 	digest,
+	officePage,
 	more: (count) => `and ${count} more`,
 	amount: (amount) => amount,
 	date: (date) => date,

@@ -3,7 +3,8 @@ import type { Clauses, Sentences } from '../sentence';
 
 export const office: Sentences<OfficeFindings> = {
 	clientFaulty: {
-		what: ({ client, faults }, t) => `The row of client ${t.list([client])} is not right: ${t.faults(faults)}.`,
+		what: ({ client, faults }, t) =>
+			`The row of client ${t.list([client])} is not right: ${t.faults(faults)}.`,
 		todo: 'Correct it in the table; nothing was read or booked for this client.',
 	},
 	clientTwice: {
@@ -21,7 +22,9 @@ export const office: Sentences<OfficeFindings> = {
 	},
 	notClients: {
 		what: ({ count }) =>
-			count === 1 ? 'One item is no row of a table of clients.' : `${count} items are no rows of a table of clients.`,
+			count === 1
+				? 'One item is no row of a table of clients.'
+				: `${count} items are no rows of a table of clients.`,
 		todo: 'Look whether only the table comes in to this step.',
 	},
 	noSuchClients: {
@@ -52,7 +55,9 @@ export const office: Sentences<OfficeFindings> = {
 };
 
 export const officeFaults: Clauses<OfficeFaults> = {
-	notACompanyId: ({ value }) => `company is '${value}', but must be the id of the company in Nmbrs: digits only`,
+	notACompanyId: ({ value }) =>
+		`company is '${value}', but must be the id of the company in Nmbrs: digits only`,
 	noAdministration: 'administration is empty, and there is no workflow of its own (workflow)',
-	noAddress: ({ field, value }) => (value === '' ? `${field} is empty` : `${field} is '${value}', which is no mail address`),
+	noAddress: ({ field, value }) =>
+		value === '' ? `${field} is empty` : `${field} is '${value}', which is no mail address`,
 };

@@ -3,7 +3,8 @@ import type { Clauses, Sentences } from '../sentence';
 
 export const office: Sentences<OfficeFindings> = {
 	clientFaulty: {
-		what: ({ client, faults }, t) => `De regel van klant ${t.list([client])} klopt niet: ${t.faults(faults)}.`,
+		what: ({ client, faults }, t) =>
+			`De regel van klant ${t.list([client])} klopt niet: ${t.faults(faults)}.`,
 		todo: 'Verbeter hem in de tabel; er is niets voor deze klant gelezen of geboekt.',
 	},
 	clientTwice: {
@@ -21,11 +22,14 @@ export const office: Sentences<OfficeFindings> = {
 	},
 	notClients: {
 		what: ({ count }) =>
-			count === 1 ? 'Eén item is geen regel van een tabel met klanten.' : `${count} items zijn geen regels van een tabel met klanten.`,
+			count === 1
+				? 'Eén item is geen regel van een tabel met klanten.'
+				: `${count} items zijn geen regels van een tabel met klanten.`,
 		todo: 'Kijk of alleen de tabel in deze stap binnenkomt.',
 	},
 	noSuchClients: {
-		what: ({ clients }, t) => `Bij 'clients' in Settings staat wat niet in de tabel staat: ${t.list(clients, 10)}.`,
+		what: ({ clients }, t) =>
+			`Bij 'clients' in Settings staat wat niet in de tabel staat: ${t.list(clients, 10)}.`,
 		todo: 'Schrijf de naam of het bedrijfsnummer zoals in de tabel, of maak het veld leeg voor alle klanten.',
 	},
 	clientStopped: {
@@ -37,7 +41,8 @@ export const office: Sentences<OfficeFindings> = {
 		todo: 'Laat hem eindigen met de stap Conclude Client, zoals payroll-client.json.',
 	},
 	statusNotKept: {
-		what: ({ clients }, t) => `In de tabel kon niet worden opgeschreven dat dit gedaan is: ${t.list(clients, 10)}.`,
+		what: ({ clients }, t) =>
+			`In de tabel kon niet worden opgeschreven dat dit gedaan is: ${t.list(clients, 10)}.`,
 		todo: 'Kijk of de regel er nog staat en de kolommen lastRun, result, counts, message, callsThisMonth en callsMonth er zijn. Zonder dat wordt de klant elke keer opnieuw bekeken; er komt niets dubbel in de boeken.',
 	},
 	mutationCalls: {
@@ -52,7 +57,9 @@ export const office: Sentences<OfficeFindings> = {
 };
 
 export const officeFaults: Clauses<OfficeFaults> = {
-	notACompanyId: ({ value }) => `company is '${value}', maar moet het bedrijfs-id van Nmbrs zijn: alleen cijfers`,
+	notACompanyId: ({ value }) =>
+		`company is '${value}', maar moet het bedrijfs-id van Nmbrs zijn: alleen cijfers`,
 	noAdministration: 'administration is leeg, en er is geen eigen workflow (workflow)',
-	noAddress: ({ field, value }) => (value === '' ? `${field} is leeg` : `${field} is '${value}', en dat is geen mailadres`),
+	noAddress: ({ field, value }) =>
+		value === '' ? `${field} is leeg` : `${field} is '${value}', en dat is geen mailadres`,
 };
