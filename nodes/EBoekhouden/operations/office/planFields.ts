@@ -1,4 +1,4 @@
-import { anything, flag, preview, text, wholeNumber } from '../../../shared/n8n/fieldTypes';
+import { anything, flag, present, preview, text, wholeNumber } from '../../../shared/n8n/fieldTypes';
 import { languageField } from '../../../shared/n8n/languageField';
 
 const passedOn = (displayName: string, description: string) =>
@@ -23,12 +23,14 @@ export const sharedFields = {
 /** The names are those of the Settings step; saved workflows depend on them. */
 export const planFields = {
 	preview,
-	clients: text({
-		displayName: 'Clients',
-		placeholder: 'e.g. Garage B.V., 12346',
-		description:
-			'Names or companies of the clients to do now, separated by commas, also when they were done today. Empty: all whose turn it is.',
-	}),
+	clients: present(
+		text({
+			displayName: 'Clients',
+			placeholder: 'e.g. Garage B.V., 12346',
+			description:
+				'Names or companies of the clients to do now, separated by commas, also when they were done today. Empty: all whose turn it is.',
+		}),
+	),
 	maxClients: wholeNumber({
 		displayName: 'Max Clients',
 		default: 100,
