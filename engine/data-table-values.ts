@@ -35,7 +35,8 @@ function checkedCondition(filter: Condition, columns: Columns): Condition {
 	const { columnName, condition } = filter;
 	const value = checkedCell(columnName, filter.value, columns);
 	if (condition === 'like' || condition === 'ilike') {
-		if (typeof value !== 'string') throw new Error(`${condition.toUpperCase()} filter value must be a string`);
+		if (typeof value !== 'string')
+			throw new Error(`${condition.toUpperCase()} filter value must be a string`);
 		return { ...filter, value: value.includes('%') ? value : `%${value}%` };
 	}
 	if (value === null && ['gt', 'gte', 'lt', 'lte'].includes(condition))
@@ -63,7 +64,9 @@ function asStored(name: string, value: unknown, type: DataTableColumnType): Data
 	// A database makes text of a number; of a boolean each makes something else
 	if (type === 'string' && typeof value === 'number') return String(value);
 	if (typeof value === type) return value as DataTableColumnJsType;
-	throw new Error(`what is stored of ${typeof value} '${String(value)}' in '${name}' depends on the database`);
+	throw new Error(
+		`what is stored of ${typeof value} '${String(value)}' in '${name}' depends on the database`,
+	);
 }
 
 /** As SQL has it: what is empty equals nothing, and is other than everything. */

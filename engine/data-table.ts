@@ -105,7 +105,8 @@ export class DataTable {
 	}
 
 	private planned(filter: DataTableFilter, data: Record<string, unknown>) {
-		if (this.types.size === 0) throw new Error('No columns found for this data table or data table not found');
+		if (this.types.size === 0)
+			throw new Error('No columns found for this data table or data table not found');
 		if (filter.filters.length === 0) throw new Error('Filter must not be empty');
 		if (Object.keys(data).length === 0) throw new Error('Data columns must not be empty');
 		return { values: checkedRow(data, this.types), found: this.matching(filter) };

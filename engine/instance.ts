@@ -35,7 +35,8 @@ export function prepareWorkflow(file: WorkflowFile, mode: WorkflowExecuteMode, i
 	const { credentials: credentialsHelper, dataTables, subWorkflows } = instance;
 	const data = additionalData({ credentialsHelper, hooks, executionId });
 	data['data-table'] = { dataTableProxyProvider: dataTables };
-	data.executeWorkflow = async (info, _caller, options) => await subWorkflows.execute(info, options, instance);
+	data.executeWorkflow = async (info, _caller, options) =>
+		await subWorkflows.execute(info, options, instance);
 	data.getRunExecutionData = async (of) => subWorkflows.dataOf(of);
 	return { workflow, data, executionId };
 }

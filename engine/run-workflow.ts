@@ -1,11 +1,6 @@
 import './boot';
 import { Container } from '@n8n/di';
-import {
-	NodeExecuteFunctions,
-	TriggersAndPollers,
-	WorkflowExecute,
-	WorkflowHasIssuesError,
-} from 'n8n-core';
+import { NodeExecuteFunctions, TriggersAndPollers, WorkflowExecute, WorkflowHasIssuesError } from 'n8n-core';
 import { createRunExecutionData } from 'n8n-workflow';
 import type {
 	IDataObject,

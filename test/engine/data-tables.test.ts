@@ -45,7 +45,8 @@ const AUTO = { mappingMode: 'autoMapInputData', value: null };
 const names = (ran: EngineRun) => ran.items('Table').map(({ client }) => client);
 
 describe('getting rows', () => {
-	const get = (more: INodeParameters = {}) => run([clients()], { operation: 'get', returnAll: true, ...more });
+	const get = (more: INodeParameters = {}) =>
+		run([clients()], { operation: 'get', returnAll: true, ...more });
 
 	test('all, with what n8n adds', async () => {
 		const ran = await get();
@@ -172,7 +173,8 @@ describe('a table that another changes', () => {
 	test('between two calls of a node', async () => {
 		const table = clients();
 		table.before = (_call, count) => {
-			if (count === 2) table.remove({ type: 'and', filters: [{ columnName: 'id', condition: 'eq', value: 2 }] });
+			if (count === 2)
+				table.remove({ type: 'and', filters: [{ columnName: 'id', condition: 'eq', value: 2 }] });
 		};
 		const columns = { mappingMode: 'defineBelow', value: { hours: 0 } };
 		const update = { operation: 'update', ...where('id', 'eq', '={{ $json.id }}'), columns };
@@ -185,7 +187,9 @@ describe('a table that another changes', () => {
 		const table = clients();
 		table.removeColumn('hours');
 		const insert = { operation: 'insert', columns: AUTO };
-		expect((await run([table], insert, [{ hours: 1 }])).error?.message).toContain("unknown column name 'hours'");
+		expect((await run([table], insert, [{ hours: 1 }])).error?.message).toContain(
+			"unknown column name 'hours'",
+		);
 		table.before = () => {
 			throw new Error('database is locked');
 		};

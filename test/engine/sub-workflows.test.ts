@@ -24,7 +24,11 @@ const options = (more: Partial<EngineOptions> = {}): EngineOptions => ({
 /** Calls what the item names, or one and the same. */
 function calling(parameters: INodeParameters = {}, extra: Partial<INode> = {}): WorkflowFile {
 	const workflowId = { __rl: true, mode: 'id', value: 'one' };
-	const call = node('Call', 'n8n-nodes-base.executeWorkflow', 1.3, { workflowId, mode: 'each', ...parameters });
+	const call = node('Call', 'n8n-nodes-base.executeWorkflow', 1.3, {
+		workflowId,
+		mode: 'each',
+		...parameters,
+	});
 	return {
 		id: 'caller',
 		nodes: [
@@ -38,7 +42,9 @@ function calling(parameters: INodeParameters = {}, extra: Partial<INode> = {}): 
 }
 
 function called(parameters: INodeParameters = {}, extra: Partial<INode> = {}): WorkflowFile {
-	const trigger = node('Called', 'n8n-nodes-base.executeWorkflowTrigger', 1.1, { inputSource: 'passthrough' });
+	const trigger = node('Called', 'n8n-nodes-base.executeWorkflowTrigger', 1.1, {
+		inputSource: 'passthrough',
+	});
 	const echo = { operation: 'echo', text: '={{ $json.client }}', ...parameters };
 	const credentials = { sessionApi: { id: null, name: 'Session' } };
 	const work = { ...node('Work', 'n8n-nodes-fixture.fixture', 1, echo), credentials, ...extra };
