@@ -60,7 +60,7 @@ export class DataTable {
 
 	removeColumn(name: string): void {
 		this.types.delete(name);
-		for (const row of this.stored) delete row[name];
+		for (const row of this.stored) Reflect.deleteProperty(row, name);
 	}
 
 	insert(...rows: Array<Record<string, unknown>>): DataTableRowReturn[] {

@@ -15,7 +15,7 @@ import type {
 	UpsertDataTableRowOptions,
 	Workflow,
 } from 'n8n-workflow';
-import { DataTable } from './data-table';
+import { type DataTable } from './data-table';
 import { order } from './data-table-values';
 
 export { DataTable, type ColumnTypes, type TableCall } from './data-table';
