@@ -145,7 +145,8 @@ function itemOf(
 	now: Now,
 ): ClientItem {
 	const { shared, preview, minutes } = settings;
-	return { ...shared, ...own, ...row, preview, office: 'client', until: now.after(minutes) };
+	// A decision is about a run of one client; nothing shared takes its place.
+	return { ...shared, decisions: '', ...own, ...row, preview, office: 'client', until: now.after(minutes) };
 }
 
 /** What is said of the table itself. */

@@ -38,6 +38,10 @@ export function overviewOf(office: Office, language: Language): OfficeLog {
 	const facts = factsOf(office);
 	const log = withReport(summarize([...office.rows], language), language);
 	const opening = words.opening(facts);
+	const mail = { later: facts.later, attention: facts.attention };
+	// Of a workflow that is switched off, or whose settings are wrong, the log says all there is.
+	if (office.lines.length === 0)
+		return { ...log, ...mail, subject: log.headline, text: log.message };
 	return {
 		...log,
 		message: opening,
@@ -45,8 +49,7 @@ export function overviewOf(office: Office, language: Language): OfficeLog {
 		subject: words.subject(facts),
 		text: [opening, ...log.toDo.map(({ what, todo }) => `• ${what}\n  ${todo}`)].join('\n\n'),
 		report: `<style>${STYLE}</style>\n${pageOfOffice({ ...office, rows: log.rows }, facts, words, language).html}`,
-		later: facts.later,
-		attention: facts.attention,
+		...mail,
 	};
 }
 
