@@ -14,17 +14,23 @@ import { columnsIn } from './columns';
 export type ReadList = { rows: Record<string, string>[] } | { refused: Finding };
 
 export function readList(name: string, content: Buffer): ReadList {
-	const file = brief(name);
 	try {
-		if (content.length > LONGEST_FILE_MB * 1024 * 1024)
-			return refuse({ code: 'fileTooLarge', file, megabytes: LONGEST_FILE_MB, lines: MOST_LINES });
-		const [header, ...rows] = inFormat(file, 'table', () => rowsOf(file, content));
-		if (!header) return { rows: [] };
-		return { rows: rows.map((row) => named(header, row)) };
+		return { rows: tableIn(brief(name), content) };
 	} catch (error) {
-		if (error instanceof FileRefused) return { refused: error.finding };
-		throw error;
+		return { refused: findingOf(error) };
 	}
+}
+
+function findingOf(error: unknown): Finding {
+	if (error instanceof FileRefused) return error.finding;
+	throw error;
+}
+
+function tableIn(file: string, content: Buffer): Record<string, string>[] {
+	if (content.length > LONGEST_FILE_MB * 1024 * 1024)
+		return refuse({ code: 'fileTooLarge', file, megabytes: LONGEST_FILE_MB, lines: MOST_LINES });
+	const [header, ...rows] = inFormat(file, 'table', () => rowsOf(file, content));
+	return header ? rows.map((row) => named(header, row)) : [];
 }
 
 function rowsOf(file: string, content: Buffer): Row[] {
