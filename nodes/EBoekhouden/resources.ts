@@ -25,6 +25,12 @@ import { writeSignOff } from './operations/log/writeSignOff';
 import { createMutation } from './operations/mutation/create';
 import { getMutation } from './operations/mutation/get';
 import { getManyMutations } from './operations/mutation/getMany';
+import { checkClient } from './operations/office/checkClient';
+import { concludeClient } from './operations/office/concludeClient';
+import { makeStatusFile } from './operations/office/makeStatusFile';
+import { planClients } from './operations/office/planClients';
+import { readClients } from './operations/office/readClients';
+import { summarizeClients } from './operations/office/summarize';
 import { getManyOpenItems } from './operations/openItem/getMany';
 import { parsePayrollFiles } from './operations/payrollJournal/parse';
 import { synchronizePayrollJournals } from './operations/payrollJournal/synchronize';
@@ -90,6 +96,12 @@ export const resources: Resource<Books>[] = [
 		value: 'mutation',
 		default: 'getMany',
 		operations: [createMutation, getMutation, getManyMutations],
+	},
+	{
+		name: 'Office',
+		value: 'office',
+		default: 'planClients',
+		operations: [checkClient, concludeClient, makeStatusFile, planClients, readClients, summarizeClients],
 	},
 	{ name: 'Open Item', value: 'openItem', default: 'getMany', operations: [getManyOpenItems] },
 	{

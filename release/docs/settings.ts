@@ -33,6 +33,8 @@ const EN: Words = {
 		payrollSignOff: 'Payroll with sign-off',
 		payrollFiles: 'Payroll from files',
 		fieldService: 'Field service',
+		office: 'Office',
+		officeFile: 'Office with a spreadsheet',
 		digest: 'Weekly digest',
 	},
 	columns: ['field', 'name', 'default', 'meaning'],
@@ -55,6 +57,8 @@ const NL: Words = {
 		payrollSignOff: 'Lonen met akkoord vooraf',
 		payrollFiles: 'Lonen uit bestanden',
 		fieldService: 'Werkbonnen',
+		office: 'Kantoor',
+		officeFile: 'Kantoor met een spreadsheet',
 		digest: 'Weekbericht',
 	},
 	columns: ['veld', 'naam', 'standaard', 'betekenis'],
@@ -110,8 +114,10 @@ function section(workflow: WorkflowSettings, words: Words): string[] {
 }
 
 function namesOfOthers(workflow: WorkflowSettings): Set<string> {
+	// An office mails too.
 	const others = workflows.filter(
-		({ value }) => EN.asInOthers[value] === undefined && value !== workflow.value,
+		({ value }) =>
+			EN.asInOthers[value] === undefined && value !== workflow.value && !value.startsWith('office'),
 	);
 	return new Set(
 		others.flatMap(({ top, groups }) =>

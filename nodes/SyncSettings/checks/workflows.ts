@@ -1,4 +1,5 @@
 import { exportFields, faultsInExport } from '../../EBoekhouden/operations/invoice/exportFields';
+import { planFields } from '../../EBoekhouden/operations/office/planFields';
 import { faultsInParse, parseFields } from '../../EBoekhouden/operations/payrollJournal/parseFields';
 import {
 	faultsInSynchronize,
@@ -20,11 +21,22 @@ const asked = {
 	reviewer: mailAddress({ displayName: 'Reviewer' }),
 	sender: present(optionalMailAddress({ displayName: 'Sender' })),
 };
+const { onlyLockedRuns, journalPer } = payrollJournalFields;
+const { clients, maxClients, minutes, fromYear, fromPeriod } = planFields;
+/** Where payroll begins is said by each row of the table. */
+const office: readonly Check[] = [
+	switches('active'),
+	checkOf({ clients, maxClients, minutes, fromYear, fromPeriod }),
+	checkOf({ onlyLockedRuns, journalPer }),
+	booking,
+];
 
 /** What the steps of each workflow check, in their order. */
 const CHECKS: Readonly<Record<string, readonly Check[]>> = {
 	// Writes nothing, and each of its steps tells what it cannot read.
 	digest: [],
+	office,
+	officeFile: office,
 	payroll: [switches('active'), checkOf(payrollJournalFields), booking],
 	payrollSignOff: [switches('active'), checkOf(asked), checkOf(payrollJournalFields), booking],
 	payrollFiles: [switches('active'), checkOf(parseFields, faultsInParse), booking],

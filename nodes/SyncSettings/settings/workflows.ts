@@ -1,5 +1,6 @@
 import { digest } from './digest';
 import { fieldService } from './fieldService';
+import { office, officeFile } from './office';
 import { payroll } from './payroll';
 import { payrollFiles } from './payrollFiles';
 import { payrollSignOff } from './payrollSignOff';
@@ -9,6 +10,8 @@ import type { WorkflowSettings } from './setting';
 export const workflows: readonly WorkflowSettings[] = [
 	digest,
 	fieldService,
+	office,
+	officeFile,
 	payroll,
 	payrollFiles,
 	payrollSignOff,

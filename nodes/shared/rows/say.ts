@@ -5,6 +5,7 @@ import type { Language } from './language';
 import { en } from './sentences/en';
 import { nl } from './sentences/nl';
 import type { DigestWords } from './sentences/digest';
+import type { OfficeWords } from './sentences/office';
 import type { PageWords } from './sentences/page';
 import type { SignOffWords } from './sentences/signOff';
 import type { Phrase, Sentence, Tongue } from './sentences/sentence';
@@ -34,6 +35,11 @@ export function digestWords(language: Language): DigestWords {
 /** The words of the mail that asks a reviewer. */
 export function signOffWords(language: Language): SignOffWords {
 	return TABLES[language].signOffMail;
+}
+
+/** The words of the overview of an office. */
+export function officeWords(language: Language): OfficeWords {
+	return TABLES[language].officePage;
 }
 
 /** Findings that belong together, one after the other. */

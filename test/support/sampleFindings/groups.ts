@@ -4,6 +4,7 @@ import { general } from './general';
 import { invoices } from './invoices';
 import { masterData } from './masterData';
 import { mutations } from './mutations';
+import { office } from './office';
 import { oneJournal, outSmart } from './outSmart';
 import { payroll } from './payroll';
 import { payrollFiles } from './payrollFiles';
@@ -17,6 +18,7 @@ const SAMPLES = {
 	payrollReading: { ...payrollReading, ...oneJournal },
 	payrollFiles,
 	signOff,
+	office,
 	booksChecks,
 	booksRecords,
 	invoices,

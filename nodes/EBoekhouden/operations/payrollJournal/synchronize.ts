@@ -1,3 +1,4 @@
+import { callsDecision } from '../../payroll/decisions';
 import { booksOf } from '../../payroll/booksOf';
 import { synchronizePayrolls } from '../../payroll/synchronize';
 import { allItems } from '../kinds';
@@ -20,6 +21,8 @@ export const synchronizePayrollJournals = allItems({
 		const payrolls = items.map(({ json }) => json);
 		const settings = { ...values, signOff: signOffOf(values) };
 		const decisions = await synchronizePayrolls(payrolls, booksOf(client), settings);
-		return decisions.map(({ decision, from }) => ({ decision, from: items[from]?.index }));
+		const told = decisions.map(({ decision, from }) => ({ decision, from: items[from]?.index }));
+		if (!values.tellCalls) return told;
+		return [...told, { decision: callsDecision(client.mutations.callsMade(), values.preview) }];
 	},
 });

@@ -1,6 +1,7 @@
 import {
 	chosenFromAccount,
 	choice,
+	flag,
 	optionalDate,
 	present,
 	preview,
@@ -82,6 +83,12 @@ export const synchronizeFields = {
 		}),
 	),
 	...signOffFields,
+	tellCalls: flag({
+		displayName: 'Tell Calls',
+		default: false,
+		description:
+			'Whether to add a row with how many calls read mutations, of which e-Boekhouden allows a number a month',
+	}),
 };
 
 /** What is wrong with settings beside what each says by itself. */
