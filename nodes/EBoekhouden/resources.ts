@@ -27,7 +27,9 @@ import { getMutation } from './operations/mutation/get';
 import { getManyMutations } from './operations/mutation/getMany';
 import { checkClient } from './operations/office/checkClient';
 import { concludeClient } from './operations/office/concludeClient';
+import { groupSignOffs } from './operations/office/groupSignOffs';
 import { makeStatusFile } from './operations/office/makeStatusFile';
+import { openSignOff } from './operations/office/openSignOff';
 import { planClients } from './operations/office/planClients';
 import { readClients } from './operations/office/readClients';
 import { summarizeClients } from './operations/office/summarize';
@@ -101,7 +103,7 @@ export const resources: Resource<Books>[] = [
 		name: 'Office',
 		value: 'office',
 		default: 'planClients',
-		operations: [checkClient, concludeClient, makeStatusFile, planClients, readClients, summarizeClients],
+		operations: [checkClient, concludeClient, groupSignOffs, makeStatusFile, openSignOff, planClients, readClients, summarizeClients],
 	},
 	{ name: 'Open Item', value: 'openItem', default: 'getMany', operations: [getManyOpenItems] },
 	{

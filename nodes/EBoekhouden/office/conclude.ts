@@ -30,7 +30,7 @@ export function concludeClient(
 }
 
 /** Whose it is, of an item that a person's own workflow may have changed. */
-function aboutClient(client: Unsure): About {
+export function aboutClient(client: Unsure): About {
 	return {
 		row: typeof client.row === 'number' ? client.row : textIn(client.row),
 		client: textIn(client.client),

@@ -40,7 +40,7 @@ export function settled(about: About, rows: readonly Row[], calls: number | null
 /** The same for one thing that was found before anything was read. */
 export function settledBy(
 	finding: Finding,
-	action: 'blocked' | 'failed',
+	action: 'blocked' | 'failed' | 'skipped',
 	about: About,
 	clock: string,
 	language: Language,

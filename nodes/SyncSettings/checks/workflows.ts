@@ -37,6 +37,7 @@ const CHECKS: Readonly<Record<string, readonly Check[]>> = {
 	digest: [],
 	office,
 	officeFile: office,
+	officeSignOff: [...office, checkOf({ sender: asked.sender })],
 	payroll: [switches('active'), checkOf(payrollJournalFields), booking],
 	payrollSignOff: [switches('active'), checkOf(asked), checkOf(payrollJournalFields), booking],
 	payrollFiles: [switches('active'), checkOf(parseFields, faultsInParse), booking],

@@ -1,6 +1,7 @@
 import { digest } from './digest';
 import { fieldService } from './fieldService';
 import { office, officeFile } from './office';
+import { officeSignOff } from './officeSignOff';
 import { payroll } from './payroll';
 import { payrollFiles } from './payrollFiles';
 import { payrollSignOff } from './payrollSignOff';
@@ -12,6 +13,7 @@ export const workflows: readonly WorkflowSettings[] = [
 	fieldService,
 	office,
 	officeFile,
+	officeSignOff,
 	payroll,
 	payrollFiles,
 	payrollSignOff,

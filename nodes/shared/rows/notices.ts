@@ -18,6 +18,7 @@ const UNCOUNTED: ReadonlySet<string> = new Set([
 	'comparedInTurn',
 	'signOffAsked',
 	'nothingToSign',
+	'signOffSent',
 	'nothingLeftToBook',
 	'readInTurns',
 	'customerPricesNotRead',

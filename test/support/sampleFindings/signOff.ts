@@ -11,6 +11,11 @@ export const signOff: Samples<SignOffFindings> = {
 	],
 	nothingToSign: [{}],
 	signOffNotSent: [{}],
+	signOffSent: [
+		{ askedAddress: 'controle@example.com', clients: 1, runs: 1 },
+		{ askedAddress: 'controle@example.com', clients: 12, runs: 14 },
+	],
+	reviewerNotAsked: [{ askedAddress: 'controle@example.com', text: 'Workflow does not exist.' }],
 	bookedAsApproved: [answered, { ...answered, answeredAt: '' }],
 	changedSinceApproval: [{ ...answered, fingerprint }],
 	entryNotApproved: [{ date: '2026-01-31', on: '2026-03-01' }],
@@ -23,6 +28,7 @@ export const signOff: Samples<SignOffFindings> = {
 export const signOffNothingToDo: NothingToDo<SignOffFindings> = [
 	'signOffAsked',
 	'nothingToSign',
+	'signOffSent',
 	'bookedAsApproved',
 	'nothingLeftToBook',
 ];

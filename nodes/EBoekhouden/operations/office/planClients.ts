@@ -27,7 +27,10 @@ export const planClients = allItems({
 		return [
 			...planned.decisions.map((decision) => ({ decision })),
 			...planned.blocked.map(({ conclusion, from }) => ({ json: conclusion, from: place(from) })),
-			...planned.items.map(({ item, from }) => ({ json: item, from: place(from) })),
+			...planned.items.map(({ item, from }) => ({
+				json: values.needsReviewer ? { ...item, signOff: 'required' } : item,
+				from: place(from),
+			})),
 			{ json: planned.plan, from: items.length > 0 ? items.map(({ index }) => index) : 0 },
 		];
 	},

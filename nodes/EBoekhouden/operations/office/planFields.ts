@@ -62,7 +62,8 @@ export const planFields = {
 	needsReviewer: flag({
 		displayName: 'Needs Reviewer',
 		default: false,
-		description: 'Whether a client without a mail address of its reviewer is refused',
+		description:
+			'Whether what is booked must be approved: a client without a mail address of its reviewer is refused',
 	}),
 	...sharedFields,
 	language: languageField,

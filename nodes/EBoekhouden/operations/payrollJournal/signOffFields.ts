@@ -3,6 +3,36 @@ import { choice, collection, text } from '../../../shared/n8n/fieldTypes';
 import { dutchTime } from '../../../shared/values/dates';
 import type { SignOff } from '../../payroll/settings';
 
+/** What a reviewer answered. */
+export const approvalFields = {
+	answer: choice({
+		displayName: 'Answer',
+		default: 'none',
+		description: 'What the answer was',
+		options: [
+			{ name: 'Approved', value: 'approved' },
+			{ name: 'Declined', value: 'declined' },
+			{ name: 'None in Time', value: 'none' },
+		],
+	}),
+	answeredAt: text({
+		displayName: 'Answered At',
+		placeholder: 'e.g. 2026-05-31T14:05:00+02:00',
+		description: 'When the answer came; it stands in each row',
+	}),
+	approvedFingerprint: text({
+		displayName: 'Approved Fingerprint',
+		placeholder: 'e.g. 3f9a1c2b4d5e6f70',
+		description:
+			'Fingerprint of the preview that was approved, or more of them, separated by commas: one for each company',
+	}),
+	askedAddress: text({
+		displayName: 'Asked Address',
+		placeholder: 'e.g. controle@example.com',
+		description: 'The mail address that was asked; it stands in each row',
+	}),
+};
+
 /** Off, nothing is asked of anybody, as in workflows from before there was a sign-off. */
 export const signOffFields = {
 	signOff: choice({
@@ -23,34 +53,7 @@ export const signOffFields = {
 		displayName: 'Approval',
 		description: 'What the reviewer answered. With nothing in it nothing is booked.',
 		displayOptions: { show: { signOff: ['required'] } },
-		fields: {
-			answer: choice({
-				displayName: 'Answer',
-				default: 'none',
-				description: 'What the answer was',
-				options: [
-					{ name: 'Approved', value: 'approved' },
-					{ name: 'Declined', value: 'declined' },
-					{ name: 'None in Time', value: 'none' },
-				],
-			}),
-			answeredAt: text({
-				displayName: 'Answered At',
-				placeholder: 'e.g. 2026-05-31T14:05:00+02:00',
-				description: 'When the answer came; it stands in each row',
-			}),
-			approvedFingerprint: text({
-				displayName: 'Approved Fingerprint',
-				placeholder: 'e.g. 3f9a1c2b4d5e6f70',
-				description:
-					'Fingerprint of the preview that was approved, or more of them, separated by commas: one for each company',
-			}),
-			askedAddress: text({
-				displayName: 'Asked Address',
-				placeholder: 'e.g. controle@example.com',
-				description: 'The mail address that was asked; it stands in each row',
-			}),
-		},
+		fields: approvalFields,
 	}),
 };
 
@@ -67,7 +70,7 @@ export function signOffOf({ signOff, approval }: ValuesOf<typeof signOffFields>)
 }
 
 /** `2026-05-31 14:05`; '' for what is no moment. */
-function dutchMinute(given: string): string {
+export function dutchMinute(given: string): string {
 	const [, day, time] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})/.exec(dutchTime(given)) ?? [];
 	return day && time ? `${day} ${time}` : '';
 }

@@ -11,6 +11,10 @@ export type SignOffFindings = {
 	nothingToSign: NoFacts;
 	/** There is, but the setting `preview` is on: no mail is sent. */
 	signOffNotSent: NoFacts;
+	/** One mail for all clients of a reviewer. */
+	signOffSent: { askedAddress: string; clients: number; runs: number };
+	/** The workflow that asks a reviewer could not be started; `text` is what n8n says. */
+	reviewerNotAsked: { askedAddress: string; text: string };
 	/** Said of what was written. */
 	bookedAsApproved: Answered;
 	/** Payroll or books are not what was approved. */

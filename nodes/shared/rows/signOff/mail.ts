@@ -31,7 +31,7 @@ export function signOffMail(rows: readonly Row[], language: Language): SignOffMa
 	if (asked.length === 0) return null;
 	const words = signOffWords(language);
 	const speech = new Speech(language);
-	const fingerprints = asked.map(({ fingerprint }) => textIn(fingerprint));
+	const fingerprints = fingerprintsIn(rows);
 	const runs = rows.filter((row) => fingerprints.includes(textIn(row.fingerprint)) && !isAsked(row));
 	const things = `${runs.length} ${speech.noun('payrollJournal', runs.length)}`;
 	const names = new Set(asked.map(nameOf));
@@ -44,6 +44,11 @@ export function signOffMail(rows: readonly Row[], language: Language): SignOffMa
 		fingerprints: fingerprints.join(', '),
 		count: runs.length,
 	};
+}
+
+/** What is to be approved of these rows. */
+export function fingerprintsIn(rows: readonly Row[]): string[] {
+	return rows.filter(isAsked).map(({ fingerprint }) => textIn(fingerprint));
 }
 
 function isAsked({ code, fingerprint }: Row): boolean {

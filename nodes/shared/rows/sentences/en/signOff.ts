@@ -1,4 +1,5 @@
 import type { SignOffFindings } from '../../findings/signOff';
+import { brief } from '../../../values/words';
 import type { Sentences, Tongue } from '../sentence';
 
 const NEW_PREVIEW = 'The next run sends a new mail with what there is to book then.';
@@ -13,6 +14,15 @@ export const signOff: Sentences<SignOffFindings> = {
 	signOffNotSent: {
 		what: "Nobody was asked to approve anything: 'preview' is on in Settings.",
 		todo: "Switch 'preview' off when the report is right; then a mail goes out.",
+	},
+	signOffSent: {
+		what: ({ askedAddress, clients, runs }) =>
+			`One mail asks ${askedAddress} to approve ${runs === 1 ? '1 run' : `${runs} runs`} of ${clients === 1 ? '1 client' : `${clients} clients`}.`,
+		todo: '',
+	},
+	reviewerNotAsked: {
+		what: ({ askedAddress, text }) => `Nothing was asked of ${askedAddress}: n8n says '${brief(text)}'.`,
+		todo: "Look whether 'Ask one reviewer' has the workflow payroll-reviewer.json, and whether that is published.",
 	},
 	bookedAsApproved: {
 		what: ({ askedAddress, answeredAt }, t) =>

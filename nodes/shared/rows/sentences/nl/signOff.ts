@@ -1,4 +1,5 @@
 import type { SignOffFindings } from '../../findings/signOff';
+import { brief } from '../../../values/words';
 import type { Sentences, Tongue } from '../sentence';
 
 const NEW_PREVIEW = 'De volgende run stuurt een nieuwe mail met wat er dan te boeken is.';
@@ -13,6 +14,15 @@ export const signOff: Sentences<SignOffFindings> = {
 	signOffNotSent: {
 		what: "Er is niemand om akkoord gevraagd: 'preview' staat aan in Settings.",
 		todo: "Zet 'preview' uit als het verslag klopt; dan gaat er een mail uit.",
+	},
+	signOffSent: {
+		what: ({ askedAddress, clients, runs }) =>
+			`Er gaat één mail om akkoord naar ${askedAddress}, voor ${clients === 1 ? '1 klant' : `${clients} klanten`} en ${runs === 1 ? '1 loonrun' : `${runs} loonruns`}.`,
+		todo: '',
+	},
+	reviewerNotAsked: {
+		what: ({ askedAddress, text }) => `Aan ${askedAddress} is niets gevraagd: n8n zegt '${brief(text)}'.`,
+		todo: "Kijk of bij 'Ask one reviewer' de workflow payroll-reviewer.json is gekozen, en of die aan staat.",
 	},
 	bookedAsApproved: {
 		what: ({ askedAddress, answeredAt }, t) =>
