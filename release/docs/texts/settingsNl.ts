@@ -132,6 +132,10 @@ export const settingsNl: SettingTexts = {
 		...office,
 		file: 'De spreadsheet met klanten (Excel of CSV), met de map erbij. Ernaast komt een bestand met dezelfde naam en `-status.csv`, waarin staat wat er gedaan is.',
 	},
+	officeSignOff: {
+		...without('recipient', office),
+		sender: 'Van welk adres de mails komen. Leeg: dat van elke controleur zelf.',
+	},
 	digest: {
 		recipient: 'Wie de mail krijgt; meer adressen met komma’s ertussen.',
 		sender: 'Van welk adres de mail komt. Leeg: het adres van de eerste ontvanger.',
