@@ -11,6 +11,9 @@ const WORKFLOWS = [
 	'outsmart-sync',
 	'payroll-file-sync',
 	'payroll-sync-with-sign-off',
+	'payroll-office',
+	'payroll-office-spreadsheet',
+	'payroll-sign-off',
 	'failure-notice',
 	'weekly-digest',
 ];

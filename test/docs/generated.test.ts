@@ -25,6 +25,9 @@ test.each([
 	['outsmart-sync', 25],
 	['payroll-file-sync', 21],
 	['payroll-sync-with-sign-off', 19],
+	['payroll-office', 19],
+	['payroll-office-spreadsheet', 20],
+	['payroll-sign-off', 18],
 	['weekly-digest', 35],
 	['failure-notice', 3],
 ])('both pages of settings name every setting of %s', (name, count) => {

@@ -1,3 +1,4 @@
+import { administrations } from './administrations';
 import { booksChecks } from './booksChecks';
 import { booksRecords } from './booksRecords';
 import { general } from './general';
@@ -19,6 +20,7 @@ const SAMPLES = {
 	payrollFiles,
 	signOff,
 	office,
+	administrations,
 	booksChecks,
 	booksRecords,
 	invoices,

@@ -16,13 +16,15 @@ export const synchronizePayrollJournals = allItems({
 	service: 'e-Boekhouden',
 	needs: { input: 'payroll', fields: ['source', 'company', 'journals'] },
 	check: faultsInSynchronize,
-	async execute({ client, values, items }) {
-		if (items.length === 0) return [];
+	async execute({ client, values, items, valueFor }) {
+		const [first] = items;
+		if (!first) return [];
 		const payrolls = items.map(({ json }) => json);
-		const settings = { ...values, signOff: signOffOf(values) };
+		const settings = { ...values, signOff: signOffOf(values, valueFor(first, 'administration')) };
 		const decisions = await synchronizePayrolls(payrolls, booksOf(client), settings);
 		const told = decisions.map(({ decision, from }) => ({ decision, from: items[from]?.index }));
 		if (!values.tellCalls) return told;
-		return [...told, { decision: callsDecision(client.mutations.callsMade(), values.preview) }];
+		const calls = callsDecision(client.mutations.callsMade(), values.preview);
+		return [...told, { decision: calls, from: items[0]?.index }];
 	},
 });
