@@ -66,7 +66,6 @@ export class EngineSubWorkflows {
 		instance: Instance,
 	): Promise<ExecuteWorkflowData> {
 		if (code) throw new UnexpectedError('The engine runs only sub-workflows that are given by id');
-		if (doNotWaitToFinish) throw new UnexpectedError('The engine waits for every sub-workflow');
 		const sub = this.find(id);
 		const file = { ...load(sub), id };
 		const { packages } = instance;
@@ -82,6 +81,8 @@ export class EngineSubWorkflows {
 		await sub.before?.(inputData, this.count(id));
 		const raw = await new WorkflowExecute(data, 'integrated', start).processRunExecutionData(workflow);
 		this.keep(id ?? '', executionId, raw, workflow);
+		// Nobody hears what becomes of it: it may wait for a person, or fail.
+		if (doNotWaitToFinish) return { executionId, data: [null] };
 		if (raw.status === 'waiting') throw new UnexpectedError('The engine has no sub-workflows that wait');
 		if (raw.finished !== true) throw asError(raw, executionId, workflow);
 		return { executionId, data: outputOf(raw, file), waitTill: raw.waitTill };
