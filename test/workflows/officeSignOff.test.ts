@@ -26,6 +26,7 @@ beforeEach(() => {
 	mailbox.reset();
 	garage = sandbox.administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
 	florist = sandbox.administrations.add({ company: 'Bloemen Noord', city: 'Assen' });
+	for (const company of [FOUR_WEEKLY, WEEKLY]) sandbox.payroll.showCompany(company);
 });
 
 const ANN = 'ann@example.com';
