@@ -130,6 +130,26 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['vanishedRuns', 'report'],
 		['language', 'nl'],
 	],
+	'payroll-sign-off.json': [
+		['active', true],
+		['preview', true],
+		['clients', ''],
+		['maxClients', 1000],
+		['minutes', 300],
+		['fromYear', 2026],
+		['fromPeriod', 1],
+		['sender', ''],
+		['onlyLockedRuns', false],
+		['journalPer', 'company'],
+		['clearingAccount', ''],
+		['roundingAccount', ''],
+		['closedUntil', ''],
+		['closedPeriods', 'report'],
+		['correction', 'difference'],
+		['handEdits', 'restore'],
+		['vanishedRuns', 'report'],
+		['language', 'nl'],
+	],
 	'payroll-sync-with-sign-off.json': [
 		['active', true],
 		['preview', true],
@@ -196,6 +216,7 @@ const TRIGGERS: Record<string, string[]> = {
 	'payroll-file-sync.json': ['emailReadImap', 'formTrigger', 'manualTrigger', 'scheduleTrigger'],
 	'payroll-office-spreadsheet.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-office.json': ['manualTrigger', 'scheduleTrigger'],
+	'payroll-sign-off.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-sync-with-sign-off.json': ['manualTrigger', 'scheduleTrigger'],
 	'weekly-digest.json': ['manualTrigger', 'scheduleTrigger'],
 };
@@ -258,6 +279,12 @@ const MAY_GO_ON: Record<string, string[][]> = {
 		...ONE_CLIENT,
 		['Write the status file', 'continueRegularOutput'],
 	],
+	'payroll-sign-off.json': [
+		['Read the clients', 'continueRegularOutput'],
+		['Look at one client', 'continueRegularOutput'],
+		['Look with its own workflow', 'continueRegularOutput'],
+		['Ask one reviewer', 'continueRegularOutput'],
+	],
 	'failure-notice.json': [
 		['Not tried today yet?', 'continueErrorOutput'],
 		['Tried but never sent?', 'continueErrorOutput'],
@@ -277,10 +304,10 @@ const OFF: Record<string, string[]> = {
 
 /** Clients one after the other, each with an execution of its own: the only loop, and the only connection backwards. */
 const LOOP = 'Loop over the clients';
-const hasLoop = (file: string) => file.startsWith('payroll-office');
+const hasLoop = (file: string) => /^payroll-(office|sign-off)/.test(file);
 
 /** What runs inside another workflow, and has its own tests. */
-const PARTS = ['payroll-client.json'];
+const PARTS = ['payroll-client.json', 'payroll-reviewer.json'];
 
 const isNote = ({ type }: INode) => type === 'n8n-nodes-base.stickyNote';
 const isTrigger = ({ type }: INode) => /Trigger$|\.emailReadImap$/.test(type);
@@ -316,7 +343,7 @@ describe.each(Object.keys(SETTINGS))('%s', (file) => {
 	});
 
 	test('is named after when it runs and what it does; nodes after what they do here', () => {
-		expect(template.name).toMatch(/^(Daily|Every 15 minutes|On failure|Weekly): [a-z][\w, -]+$/);
+		expect(template.name).toMatch(/^(Daily|Every 15 minutes|Monthly|On failure|Weekly): [a-z][\w, -]+$/);
 		expect(template.name).not.toMatch(/v\d|\d\.\d/);
 		for (const { name, type } of steps) {
 			expect([name, /\d$|^(Edit Fields|Set|If|Merge|Filter|Code|HTTP Request)\b/.test(name)]).toEqual([
@@ -409,7 +436,8 @@ describe.each(Object.keys(SETTINGS))('%s', (file) => {
 
 	test('credentials are named as in every template and carry no id', () => {
 		const references = nodes.flatMap(({ credentials = {} }) => Object.entries(credentials));
-		expect(references.length).toBeGreaterThan(0);
+		// The workflows that it calls have them.
+		expect(references.length > 0).toBe(file !== 'payroll-sign-off.json');
 		for (const [type, reference] of references) expect(reference).toEqual({ name: CREDENTIAL_NAMES[type] });
 	});
 
@@ -587,6 +615,49 @@ describe('weekly-digest.json', () => {
 			return others;
 		};
 		expect(parametersOf(nodes, own)).toEqual(parametersOf(read(file).nodes, theirs));
+	});
+});
+
+describe.each(PARTS)('%s', (file) => {
+	const template = read(file);
+	const { nodes, connections } = template;
+
+	test('is part of a shipped workflow, and carries nothing of an instance', () => {
+		expect([template.active, template.pinData, template.tags]).toEqual([false, {}, []]);
+		expect(JSON.stringify(template)).not.toMatch(/instanceId|webhookId|versionId|https?:\/\/|@[\w-]+\.\w/);
+		const triggers = nodes.filter(isTrigger).map(({ type, parameters }) => [type, parameters.inputSource]);
+		expect(triggers).toEqual([['n8n-nodes-base.executeWorkflowTrigger', 'passthrough']]);
+		for (const { credentials = {} } of nodes)
+			for (const [type, reference] of Object.entries(credentials))
+				expect(reference).toEqual({ name: CREDENTIAL_NAMES[type] });
+	});
+
+	test('expressions and connections lead to nodes that are there, with parameters that these have', async () => {
+		const names = nodes.map(({ name }) => name);
+		for (const [, name = ''] of JSON.stringify(nodes).matchAll(/\$\('([^']+)'\)/g))
+			expect(names).toContain(name);
+		for (const { main } of Object.values(connections))
+			for (const target of (main ?? []).flat()) expect(names).toContain(target?.node);
+		for (const { type, typeVersion, parameters } of nodes.filter((node) => !isNote(node))) {
+			const { description, versions } = await describeNode(type, typeVersion);
+			expect(versions).toContain(typeVersion);
+			const known = description.properties.map(({ name }) => name);
+			expect(known).toEqual(expect.arrayContaining(Object.keys(parameters)));
+		}
+	});
+});
+
+test('what a client is booked with is held to an approval where one is asked', () => {
+	const book = read('payroll-client.json').nodes.find(
+		({ parameters }) => parameters.operation === 'synchronize',
+	);
+	const from = "$('Check the client').first().json";
+	expect(book?.parameters.signOff).toBe(`={{ ${from}.signOff ?? 'off' }}`);
+	expect(book?.parameters.approval).toEqual({
+		answer: `={{ ${from}.approval?.answer ?? 'none' }}`,
+		answeredAt: `={{ ${from}.approval?.answeredAt ?? '' }}`,
+		approvedFingerprint: `={{ ${from}.approval?.approvedFingerprint ?? '' }}`,
+		askedAddress: `={{ ${from}.approval?.askedAddress ?? '' }}`,
 	});
 });
 

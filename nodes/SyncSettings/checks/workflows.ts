@@ -8,7 +8,7 @@ import {
 import { payrollJournalFields } from '../../Nmbrs/operations/payrollJournal/fields';
 import { faultsInHourUnits, hourUnits } from '../../OutSmart/operations/fields';
 import { faultsInSettings, invoiceFields } from '../../OutSmart/operations/workOrder/invoiceFields';
-import { mailAddress, optionalMailAddress, present, preview } from '../../shared/n8n/fieldTypes';
+import { mailAddress, optionalMailAddress, preview } from '../../shared/n8n/fieldTypes';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { settingNames } from '../settings/item';
 import type { WorkflowSettings } from '../settings/setting';
@@ -19,7 +19,7 @@ const { leadingRelations } = exportFields;
 /** Who approves, and from whom the mail comes: no step looks at these before it is sent. */
 const asked = {
 	reviewer: mailAddress({ displayName: 'Reviewer' }),
-	sender: present(optionalMailAddress({ displayName: 'Sender' })),
+	sender: optionalMailAddress({ displayName: 'Sender' }),
 };
 const { onlyLockedRuns, journalPer } = payrollJournalFields;
 const { clients, maxClients, minutes, fromYear, fromPeriod } = planFields;
