@@ -1,4 +1,5 @@
 import { recordsIn, type Unsure } from '../../nodes/shared/values/records';
+import { today } from '../../nodes/shared/values/dates';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import type { Administration } from '../../sandbox/eboekhouden/books/administrations';
 import type { Mailbox } from '../support/mailbox';
@@ -137,4 +138,17 @@ test('a workflow for reviewers that is not switched on is told', async () => {
 	expect(execution.status).toBe('error');
 	expect(codes(log)).toContain('reviewerNotAsked');
 	expect(booked()).toEqual([0, 0, 0]);
+});
+
+test('a client that a trial run saw today is asked about all the same', async () => {
+	const table = clientTable(
+		clients().map((one) => ({ ...one, lastRun: `${today()} 01:00`, result: 'preview: preview' })),
+	);
+	expect((await askReviewers(sandbox, table)).reviewers).toHaveLength(2);
+});
+
+test('a table without clients is told', async () => {
+	const { execution, log } = await askReviewers(sandbox, clientTable([]));
+	expect(execution.status).toBe('error');
+	expect(codes(log)).toContain('noClients');
 });

@@ -118,7 +118,9 @@ function sortOut(wanted: Choice<Placed>['wanted'], settings: PlanSettings, { clo
 				...client,
 				finding: { code: 'clientTwice', client: row.client, company: row.company, rows },
 			});
-		else if (!isNamed && isDone(row, settings.preview, clock)) sorted.done.push(client);
+		// What is to be signed is looked at anew, whatever was seen today.
+		else if (!isNamed && !settings.needsReviewer && isDone(row, settings.preview, clock))
+			sorted.done.push(client);
 		else sorted.due.push(client);
 	}
 	sorted.due.sort((a, b) => (a.row.lastRun === b.row.lastRun ? 0 : a.row.lastRun < b.row.lastRun ? -1 : 1));
