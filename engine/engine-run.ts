@@ -17,9 +17,16 @@ export interface EngineRun extends LogLines {
 	nodeItems(node: string, output?: number): NodeItems[];
 	/** All that n8n would store of the execution. */
 	raw: IRun;
+	/** The executions of sub-workflows, in the order in which they ended. */
+	subRuns: readonly SubRun[];
 }
 
-export function engineRun(raw: IRun, lines: LogLines): EngineRun {
+export interface SubRun {
+	workflowId: string;
+	run: EngineRun;
+}
+
+export function engineRun(raw: IRun, lines: LogLines, subRuns: readonly SubRun[] = []): EngineRun {
 	const nodeItems = (node: string, output = 0) => outputOf(raw, node, output).map(strip);
 	return {
 		status: raw.status,
@@ -28,6 +35,7 @@ export function engineRun(raw: IRun, lines: LogLines): EngineRun {
 		items: (node, output) => nodeItems(node, output).map(({ json }) => json),
 		nodeItems,
 		raw,
+		subRuns,
 		...lines,
 	};
 }

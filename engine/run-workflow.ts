@@ -1,27 +1,25 @@
 import './boot';
 import { Container } from '@n8n/di';
-import {
-	ExecutionLifecycleHooks,
-	NodeExecuteFunctions,
-	TriggersAndPollers,
-	WorkflowExecute,
-	WorkflowHasIssuesError,
-} from 'n8n-core';
-import { createRunExecutionData, Workflow } from 'n8n-workflow';
+import { NodeExecuteFunctions, TriggersAndPollers, WorkflowExecute, WorkflowHasIssuesError } from 'n8n-core';
+import { createRunExecutionData } from 'n8n-workflow';
 import type {
 	IDataObject,
 	INode,
 	INodeExecutionData,
 	IRun,
 	IWorkflowExecuteAdditionalData,
+	Workflow,
 	WorkflowExecuteMode,
 } from 'n8n-workflow';
-import { additionalData } from './additional-data';
 import { EngineCredentials, type CredentialSet } from './credentials';
+import { EngineDataTables, type DataTable } from './data-tables';
 import { engineRun, type EngineRun } from './engine-run';
+import { prepareWorkflow, type Instance } from './instance';
 import { captureLog } from './log';
-import { tellObservers, type NodeOutcome } from './observe';
-import { loadPackages, type Packages } from './packages';
+import { tellObservers } from './observe';
+import { outcomes } from './outcomes';
+import { loadPackages } from './packages';
+import { EngineSubWorkflows, type SubWorkflows } from './sub-workflows';
 import {
 	applySettings,
 	findStart,
@@ -44,12 +42,26 @@ export interface EngineOptions {
 	input?: IDataObject[];
 	/** The same with files. */
 	items?: INodeExecutionData[];
-	/** What a person answers on the pages of a form that the execution waits for, one after the other. */
-	answers?: FormAnswer[];
+	/** What a person answers whenever the execution waits, one after the other: pages of a form, a mail that asks. */
+	answers?: Answer[];
+	/** The workflows that this one calls, by id. */
+	subWorkflows?: SubWorkflows;
+	/** n8n's data tables; what is written stays in them. */
+	dataTables?: DataTable[];
 }
 
-/** The fields of a page of a form; null when nobody answers in time. */
+/** The fields of a page of a form, or of what a mail asks; null when nobody answers in time. */
 export type FormAnswer = IDataObject | null;
+
+/** A function is called while the execution waits: what it does happens in that time. */
+export type Answer = FormAnswer | ((waiting: EngineRun) => FormAnswer | Promise<FormAnswer>);
+
+/** What a mail that asks for approval gives when a button is pressed. */
+export function approval(approved: boolean, respondedAt = new Date().toISOString()): IDataObject {
+	return { data: { approved, respondedAt } };
+}
+
+const NO_LINES = { log: [], reports: [] };
 
 interface Execution {
 	workflow: Workflow;
@@ -58,47 +70,36 @@ interface Execution {
 	data: IWorkflowExecuteAdditionalData;
 	pinData: WorkflowFile['pinData'];
 	items: INodeExecutionData[];
-	answers: readonly FormAnswer[];
+	answers: readonly Answer[];
 }
-
-let executions = 0;
 
 /** Runs a workflow by n8n's own engine, in this process. A failed execution is a result, not an exception. */
 export async function runWorkflow(file: WorkflowFile | string, options: EngineOptions): Promise<EngineRun> {
 	const packages = await loadPackages(options.packageDir);
 	const source = readWorkflow(file);
 	if (options.settings) applySettings(source, options.settings);
-	const execution = prepare(source, findStart(source, options.startNode), packages, options);
+	const start = findStart(source, options.startNode);
+	const mode = modeOf(start);
+	const subWorkflows = new EngineSubWorkflows(options.subWorkflows ?? {}, mode);
+	const credentials = new EngineCredentials(packages, options.credentials);
+	const dataTables = new EngineDataTables(options.dataTables ?? []);
+	const instance = { packages, credentials, dataTables, subWorkflows };
+	const execution = prepare(source, start, mode, instance, options);
 	const { result, ...lines } = await captureLog(async () => await execute(execution));
 	tellObservers(() => outcomes(execution.workflow, result));
-	return engineRun(result, lines);
-}
-
-function outcomes({ nodes }: Workflow, { data: { resultData } }: IRun): NodeOutcome[] {
-	return Object.values(nodes).flatMap(({ name, type, typeVersion, parameters }) =>
-		(resultData.runData[name] ?? []).map(({ data }) => {
-			const items = (data?.main ?? []).flatMap((output) => output ?? []).map(({ json }) => json);
-			return { type, typeVersion, parameters, items };
-		}),
-	);
+	return engineRun(result, lines, subWorkflows.runs);
 }
 
 function prepare(
-	{ id = 'engine', name = 'Workflow', nodes, connections, settings = {}, pinData }: WorkflowFile,
+	file: WorkflowFile,
 	startNode: INode,
-	packages: Packages,
-	{ credentials, input = [{}], items = input.map((json) => ({ json })), answers = [] }: EngineOptions,
+	mode: WorkflowExecuteMode,
+	instance: Instance,
+	{ input = [{}], items = input.map((json) => ({ json })), answers = [] }: EngineOptions,
 ): Execution {
-	const base = { id, name, nodes, connections, settings, active: false };
-	const workflow = new Workflow({ ...base, nodeTypes: packages });
-	const mode = modeOf(startNode);
-	const executionId = String(++executions);
-	const stored = { isArchived: false, activeVersionId: null, createdAt: new Date(), updatedAt: new Date() };
-	const hooks = new ExecutionLifecycleHooks(mode, executionId, { ...base, ...stored });
-	const credentialsHelper = new EngineCredentials(packages, credentials);
-	const data = additionalData({ credentialsHelper, hooks, executionId });
+	const { workflow, data } = prepareWorkflow(file, mode, instance);
 	const start = workflow.getNode(startNode.name) ?? startNode;
-	return { workflow, start, mode, data, pinData, items, answers };
+	return { workflow, start, mode, data, pinData: file.pinData, items, answers };
 }
 
 function modeOf(start: INode): WorkflowExecuteMode {
@@ -131,7 +132,7 @@ async function startByTrigger({ workflow, start, mode, data, items }: Execution)
 	return await new WorkflowExecute(data, mode, runData).processRunExecutionData(workflow);
 }
 
-/** Goes on with an execution that waits for a page of a form, as n8n does when it is sent in or the wait is over. */
+/** Goes on with an execution that waits, as n8n does when a form is sent in, a button pressed or the wait over. */
 async function answered({ workflow, mode, data, answers }: Execution, started: IRun): Promise<IRun> {
 	let run = started;
 	for (const answer of answers) {
@@ -139,7 +140,8 @@ async function answered({ workflow, mode, data, answers }: Execution, started: I
 		// As it was stored
 		const stored = structuredClone(run.data);
 		const [waiting] = stored.executionData?.nodeExecutionStack ?? [];
-		if (waiting && answer) waiting.data.main = [[{ json: answer }]];
+		const given = typeof answer === 'function' ? await answer(engineRun(run, NO_LINES)) : answer;
+		if (waiting && given) waiting.data.main = [[{ json: given }]];
 		run = await new WorkflowExecute(data, mode, stored).processRunExecutionData(workflow);
 	}
 	return run;

@@ -26,7 +26,7 @@ import {
 import { resources } from './resources';
 
 /** Either of them hides a credential: what needs no account. */
-const WITHOUT_ACCOUNT = { resource: ['log'], operation: ['parse'] };
+const WITHOUT_ACCOUNT = { resource: ['log', 'office'], operation: ['parse'] };
 
 /** And those without an administration to choose: the list of them is of the login. */
 const WITHOUT_ADMINISTRATION = {

@@ -24,9 +24,18 @@ import { reportReconciliation } from './operations/log/reportReconciliation';
 import { summarizeRun } from './operations/log/summarize';
 import { writeDigest } from './operations/log/writeDigest';
 import { writeOrderReport } from './operations/log/writeOrderReport';
+import { writeSignOff } from './operations/log/writeSignOff';
 import { createMutation } from './operations/mutation/create';
 import { getMutation } from './operations/mutation/get';
 import { getManyMutations } from './operations/mutation/getMany';
+import { checkClient } from './operations/office/checkClient';
+import { concludeClient } from './operations/office/concludeClient';
+import { groupSignOffs } from './operations/office/groupSignOffs';
+import { makeStatusFile } from './operations/office/makeStatusFile';
+import { openSignOff } from './operations/office/openSignOff';
+import { planClients } from './operations/office/planClients';
+import { readClients } from './operations/office/readClients';
+import { summarizeClients } from './operations/office/summarize';
 import { getManyOpenItems } from './operations/openItem/getMany';
 import { parsePayrollFiles } from './operations/payrollJournal/parse';
 import { reconcilePayrollJournals } from './operations/payrollJournal/reconcile';
@@ -95,6 +104,21 @@ export const resources: Resource<Books>[] = [
 		default: 'getMany',
 		operations: [createMutation, getMutation, getManyMutations],
 	},
+	{
+		name: 'Office',
+		value: 'office',
+		default: 'planClients',
+		operations: [
+			checkClient,
+			concludeClient,
+			groupSignOffs,
+			makeStatusFile,
+			openSignOff,
+			planClients,
+			readClients,
+			summarizeClients,
+		],
+	},
 	{ name: 'Open Item', value: 'openItem', default: 'getMany', operations: [getManyOpenItems] },
 	{
 		name: 'Payroll Journal',
@@ -118,7 +142,14 @@ export const resources: Resource<Books>[] = [
 		name: 'Run Log',
 		value: 'log',
 		default: 'summarize',
-		operations: [reportReconciliation, showRunAsPage, summarizeRun, writeDigest, writeOrderReport],
+		operations: [
+			reportReconciliation,
+			showRunAsPage,
+			summarizeRun,
+			writeDigest,
+			writeOrderReport,
+			writeSignOff,
+		],
 	},
 	{ name: 'Unit', value: 'unit', default: 'getMany', operations: [getManyUnits] },
 ];

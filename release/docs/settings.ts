@@ -17,7 +17,7 @@ interface Words {
 	tail: string;
 	titles: Readonly<Record<string, string>>;
 	columns: string[];
-	/** Below the settings that no workflow that books has, of one that writes nothing. */
+	/** Below the settings that no other workflow has, where the rest is told of another. */
 	asInOthers: Readonly<Record<string, string>>;
 	choices: string;
 	onOff: { on: string; off: string };
@@ -30,14 +30,19 @@ const EN: Words = {
 	tail: settingsTailEn,
 	titles: {
 		payroll: 'Payroll',
+		payrollSignOff: 'Payroll with sign-off',
 		payrollFiles: 'Payroll from files',
 		fieldService: 'Field service',
+		office: 'Office',
+		officeFile: 'Office with a spreadsheet',
+		officeSignOff: 'Office with sign-off',
 		orderReport: 'Field-service report',
 		digest: 'Weekly digest',
 		reconciliation: 'Reconciliation',
 	},
 	columns: ['field', 'name', 'default', 'meaning'],
 	asInOthers: {
+		payrollSignOff: 'All its other settings are those of Payroll, above.',
 		digest:
 			'All its other settings are those of the workflows that book, above. Fill them in as there: the digest shows what would be booked or invoiced with them.',
 		reconciliation:
@@ -54,14 +59,19 @@ const NL: Words = {
 	tail: settingsTailNl,
 	titles: {
 		payroll: 'Lonen',
+		payrollSignOff: 'Lonen met akkoord vooraf',
 		payrollFiles: 'Lonen uit bestanden',
 		fieldService: 'Werkbonnen',
+		office: 'Kantoor',
+		officeFile: 'Kantoor met een spreadsheet',
+		officeSignOff: 'Kantoor met akkoord vooraf',
 		orderReport: 'Verslag van werkbonnen',
 		digest: 'Weekbericht',
 		reconciliation: 'Aansluiting',
 	},
 	columns: ['veld', 'naam', 'standaard', 'betekenis'],
 	asInOthers: {
+		payrollSignOff: 'De andere velden zijn die van Lonen, hierboven.',
 		digest:
 			'De andere velden zijn die van de workflows die boeken, hierboven. Vul ze net zo in als daar: het weekbericht laat zien wat er daarmee nog geboekt of gefactureerd zou worden.',
 		reconciliation:
@@ -85,7 +95,7 @@ export function settingsPage(language: keyof typeof SETTINGS_PAGES): string {
 
 function section(workflow: WorkflowSettings, words: Words): string[] {
 	const asInOthers = words.asInOthers[workflow.value];
-	const left = asInOthers !== undefined ? namesOfOthers(workflow) : new Set<string>();
+	const left = asInOthers === undefined ? new Set<string>() : namesOfOthers(workflow);
 	const table = (settings: Settings, group?: string) =>
 		Object.entries(settings)
 			.filter(([name]) => !left.has(name))
@@ -114,7 +124,11 @@ function section(workflow: WorkflowSettings, words: Words): string[] {
 }
 
 function namesOfOthers(workflow: WorkflowSettings): Set<string> {
-	const others = workflows.filter((one) => one !== workflow);
+	// An office mails too.
+	const others = workflows.filter(
+		({ value }) =>
+			EN.asInOthers[value] === undefined && value !== workflow.value && !value.startsWith('office'),
+	);
 	return new Set(
 		others.flatMap(({ top, groups }) =>
 			[top, ...Object.values(groups).map(({ settings }) => settings)].flatMap(Object.keys),

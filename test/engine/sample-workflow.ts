@@ -1,5 +1,6 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
 import type { WorkflowFile } from '../../engine';
+import { connect } from './connect';
 
 type Extra = Partial<Pick<INode, 'credentials' | 'onError' | 'retryOnFail' | 'waitBetweenTries'>>;
 
@@ -11,19 +12,6 @@ export function node(
 	extra: Extra = {},
 ): INode {
 	return { id: name, name, type, typeVersion, position: [0, 0], parameters, ...extra };
-}
-
-/** [from, to, output of from] */
-type Connection = readonly [string, string, number?];
-
-function connect(...pairs: Connection[]): WorkflowFile['connections'] {
-	const connections: WorkflowFile['connections'] = {};
-	for (const [from, to, output = 0] of pairs) {
-		const main = ((connections[from] ??= {}).main ??= []);
-		while (main.length <= output) main.push([]);
-		main[output]?.push({ node: to, type: 'main', index: 0 });
-	}
-	return connections;
 }
 
 const options = { caseSensitive: true, leftValue: '', typeValidation: 'strict', version: 2 };

@@ -15,6 +15,11 @@ export class BookedEntries {
 		for (const entry of entries) this.add(entry);
 	}
 
+	/** What is added to it stays out of this one. */
+	copy(): BookedEntries {
+		return new BookedEntries(this.entries, this.window, this.source);
+	}
+
 	add(entry: MemorialEntry): void {
 		this.entries.push({ ...entry, whose: parseVoucher(entry.voucher, this.source) });
 	}

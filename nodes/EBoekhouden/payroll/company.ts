@@ -70,6 +70,7 @@ async function synchronizeRun(view: RunView, work: CompanyWork): Promise<Verdict
 	const word = view.journal ? 'book' : 'reverse';
 	const anyway = { bookAnyway: work.ruling(view, word), isBookedAnyway: isRuled(view, 'book', 'reverse') };
 	const job = { ...work, ...anyway, view, header, wasBooked, text: textOf(view, work) };
+	work.gate.concerns(view);
 	return await new RunWriter(job, work).write();
 }
 

@@ -1,10 +1,12 @@
 import { attempt } from '../../shared/problems/attempt';
 import { isProblem, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
+import type { BookDate } from '../../shared/values/dates';
 import { quotable } from '../../shared/values/words';
 import { negated } from './amounts';
 import { checkingSide, type Booked } from './checkingSide';
 import { describeEntry } from './description';
+import type { Gate } from './gate';
 import type { MemorialEntry, NewMemorialEntry } from './memorial';
 import { findLike, readBack, type Reading } from './readBack';
 import type { RunGuard } from './runGuard';
@@ -18,6 +20,8 @@ export type Outcome =
 	| { kind: 'closed'; problem: ServiceProblem }
 	/** Something is booked with its reference, and it is not there as it would be; `others` are those of its run. */
 	| { kind: 'exists'; voucher: string; others: string[] }
+	/** Nobody signed for it: it would stand on `on`. */
+	| { kind: 'notApproved'; on: BookDate }
 	/** Certainly not booked. */
 	| { kind: 'refused'; problem: Finding }
 	/** Booked or not. */
@@ -26,6 +30,7 @@ export type Outcome =
 /** Where entries are written, and what must hear of it. */
 export interface Writing extends Reading {
 	guard: RunGuard;
+	gate: Gate;
 	preview: boolean;
 }
 
@@ -38,7 +43,8 @@ export class EntryWriter {
 	constructor(private readonly writing: Writing) {}
 
 	async write(entry: NewMemorialEntry, reference = ''): Promise<Outcome> {
-		const { guard, preview } = this.writing;
+		const { guard, gate, preview } = this.writing;
+		if (!gate.admits(entry)) return { kind: 'notApproved', on: entry.date };
 		if (preview) return { kind: 'written', entry: this.remember(entry, '') };
 		const refused = guard.refusalOn(entry.date);
 		if (refused) return { kind: 'closed', problem: refused };

@@ -17,6 +17,7 @@ export type Why =
 	| 'outsideReading'
 	| 'tooLong'
 	| 'bookedElsewhere'
+	| 'notApproved'
 	| 'notBooked'
 	| 'perhapsBooked';
 
@@ -32,6 +33,7 @@ const BLOCKED: readonly Why[] = [
 	'outsideReading',
 	'tooLong',
 	'bookedElsewhere',
+	'notApproved',
 ];
 
 /** Dates of a run for which nothing was written, and why. */

@@ -20,4 +20,19 @@ export interface SyncSettings {
 	decisions: string;
 	/** Takes up to five cents by which a journal is off; '' for none. */
 	roundingAccount: string;
+	/** What a reviewer answered; left out where nobody has to sign. */
+	signOff?: SignOff;
+}
+
+/** Somebody must have approved what is written. In a preview it says what is to be approved. */
+export interface SignOff {
+	answer: 'approved' | 'declined' | 'none';
+	/** Of what was shown: one for each company. */
+	fingerprints: readonly string[];
+	/** The address that was asked: who answered is not known. */
+	askedAddress: string;
+	/** `2026-05-31 14:05`, in Dutch time; '' when it is not known. */
+	answeredAt: string;
+	/** The administration that the steps were told to write in, as they were told it. */
+	administration?: string;
 }

@@ -5,9 +5,10 @@ import type { Decision } from '../../shared/rows/row';
 import { today as currentDate, type BookDate } from '../../shared/values/dates';
 import { groupedBy } from '../../shared/values/grouped';
 import { quotaForecast } from '../books/quota';
-import { synchronizeCompany } from './company';
+import { synchronizeCompany, type CompanyWork } from './company';
 import { companyAsSubject, decisionOn, quotaDecision, RULINGS_SUBJECT, UNREADABLE_ITEM } from './decisions';
 import type { Chart } from './chart';
+import { OPEN_GATE } from './gate';
 import { heldAgainst } from './hands';
 import { Rulings } from './ruled';
 import type { RulingWord } from './rulings';
@@ -20,6 +21,8 @@ import type { Books } from './payrollBooks';
 import { bookingsAMonth, readQuietly, readWhole, type BooksReading, type ReadingPlan } from './readBooks';
 import { RunGuard } from './runGuard';
 import type { SyncSettings } from './settings';
+import { asked, nothingLeft, refusalOf, refused, signed } from './signOff';
+import { SignOffPlan } from './signOffPlan';
 import { blocked, type Verdict } from './verdict';
 
 /** A decision, and the place among the items of the one that it is about. */
@@ -89,7 +92,7 @@ async function synchronizeSource(payrolls: PayrollOfItem[], execution: Execution
 	if (!read.ok)
 		return forEach({ action: 'failed', findings: [{ code: 'booksNotRead' }, read.problem.finding] });
 	const fault = faultInAccounts(settings, read.value.chart);
-	const decisions = fault ? forEach(blocked(fault)) : await synchronizeAll(payrolls, read.value, execution);
+	const decisions = fault ? forEach(blocked(fault)) : await withSignOff(payrolls, read.value, execution);
 	return [...decisions, ...foreseen(read.value, plan, payrolls[0]?.from ?? 0)];
 }
 
@@ -103,7 +106,7 @@ async function quietReading(payrolls: PayrollOfItem[], plan: ReadingPlan): Promi
 	const reading = await readQuietly(plan);
 	if (!reading || faultInAccounts(plan.settings, reading.chart)) return null;
 	const settings = { ...plan.settings, preview: true };
-	const decisions = await synchronizeAll(payrolls, reading, { ...plan, settings });
+	const decisions = await synchronizeAll(payrolls, reading, { ...plan, settings }, withoutSignOff);
 	return decisions.every(({ decision }) => isQuiet(decision)) ? reading : null;
 }
 
@@ -111,10 +114,58 @@ function isQuiet({ action, attention }: Decision): boolean {
 	return ['unchanged', 'skipped'].includes(action) || (action === 'closed' && attention === false);
 }
 
+/**
+ * Where somebody has to sign, all is worked out first as a preview does it, from what was just read: what that comes to
+ * must be what was approved, and nothing but that is written. Each company by itself.
+ */
+async function withSignOff(
+	items: PayrollOfItem[],
+	reading: BooksReading,
+	execution: Execution,
+): Promise<ItemDecision[]> {
+	const { settings } = execution;
+	const { signOff } = settings;
+	if (!signOff) return await synchronizeAll(items, reading, execution, withoutSignOff);
+	const looked = { ...execution, settings: { ...settings, preview: true } };
+	const plans = new Map<number, { plan: SignOffPlan; decided: Decision[] }>();
+	const decisions = await synchronizeAll(
+		items,
+		{ ...reading, booked: reading.booked.copy() },
+		looked,
+		async ({ payroll, from }, work) => {
+			const plan = new SignOffPlan(payroll, signOff.administration ?? '');
+			const decided = await synchronizeCompany(payroll, { ...work, gate: plan });
+			plans.set(from, { plan, decided });
+			return asked(payroll, plan, decided);
+		},
+	);
+	if (settings.preview) return decisions;
+	const written = await synchronizeAll(items, reading, execution, async ({ payroll, from }, work) => {
+		const { plan, decided } = plans.get(from) ?? {};
+		if (!plan || !decided) return [];
+		const refusal = refusalOf(plan, signOff);
+		if (refusal) return decided.map((decision) => refused(decision, refusal));
+		const done = await synchronizeCompany(payroll, { ...work, gate: plan.asGate() });
+		return done.map((decision) => signed(decision, signOff, plan.fingerprint()));
+	});
+	const isOver = signOff.fingerprints.length > 0 && [...plans.values()].every(({ plan }) => plan.isEmpty);
+	const from = items[0]?.from ?? 0;
+	return isOver && signOff.answer === 'approved'
+		? [...written, { decision: nothingLeft(signOff), from }]
+		: written;
+}
+
+/** What is decided about one company, and done. */
+type CompanyStep = (one: PayrollOfItem, work: Omit<CompanyWork, 'gate'>) => Promise<Decision[]>;
+
+const withoutSignOff: CompanyStep = async ({ payroll }, work) =>
+	await synchronizeCompany(payroll, { ...work, gate: OPEN_GATE });
+
 async function synchronizeAll(
 	items: PayrollOfItem[],
 	reading: BooksReading,
 	{ books, settings, today }: Execution,
+	synchronize: CompanyStep,
 ): Promise<ItemDecision[]> {
 	const { chart, booked } = reading;
 	const { preview } = settings;
@@ -140,7 +191,7 @@ async function synchronizeAll(
 	}));
 	for (const { payroll, from } of payrolls) {
 		const work = { ...shared, guard, isShared, views: views.get(payroll) ?? [] };
-		const decided = await synchronizeCompany(payroll, work);
+		const decided = await synchronize({ payroll, from }, work);
 		decisions.push(...decided.map((decision) => ({ decision, from })));
 	}
 	return decisions;

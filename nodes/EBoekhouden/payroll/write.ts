@@ -133,6 +133,9 @@ export class RunWriter {
 			this.left.add(date, 'notBooked', outcome.because);
 		} else if (outcome.kind === 'closed' && !isHalf) {
 			if (!this.left.has(date)) this.leaveClosed(date, 'closedInBooks', outcome.problem.finding);
+		} else if (outcome.kind === 'notApproved') {
+			const { on } = outcome;
+			this.left.add(date, 'notApproved', [{ code: 'entryNotApproved', date, on }]);
 		} else if (outcome.kind === 'exists') {
 			const { voucher, others: mutations } = outcome;
 			this.left.add(date, 'bookedElsewhere', [

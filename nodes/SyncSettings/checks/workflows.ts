@@ -1,4 +1,5 @@
 import { exportFields, faultsInExport } from '../../EBoekhouden/operations/invoice/exportFields';
+import { planFields } from '../../EBoekhouden/operations/office/planFields';
 import { faultsInParse, parseFields } from '../../EBoekhouden/operations/payrollJournal/parseFields';
 import { reconcileFields } from '../../EBoekhouden/operations/payrollJournal/reconcileFields';
 import {
@@ -9,7 +10,7 @@ import { payrollJournalFields } from '../../Nmbrs/operations/payrollJournal/fiel
 import { faultsInHourUnits, hourUnits } from '../../OutSmart/operations/fields';
 import { completedFields, faultsInCompleted } from '../../OutSmart/operations/workOrder/completedFields';
 import { faultsInSettings, invoiceFields } from '../../OutSmart/operations/workOrder/invoiceFields';
-import { preview } from '../../shared/n8n/fieldTypes';
+import { mailAddress, optionalMailAddress, preview } from '../../shared/n8n/fieldTypes';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { settingNames } from '../settings/item';
 import type { WorkflowSettings } from '../settings/setting';
@@ -17,6 +18,20 @@ import { checkOf, switches, unlessOff, type Check, type SettingsItem } from './c
 
 const booking = checkOf(synchronizeFields, faultsInSynchronize);
 const { leadingRelations } = exportFields;
+/** Who approves, and from whom the mail comes: no step looks at these before it is sent. */
+const asked = {
+	reviewer: mailAddress({ displayName: 'Reviewer' }),
+	sender: optionalMailAddress({ displayName: 'Sender' }),
+};
+const { onlyLockedRuns, journalPer } = payrollJournalFields;
+const { clients, maxClients, minutes, fromYear, fromPeriod } = planFields;
+/** Where payroll begins is said by each row of the table. */
+const office: readonly Check[] = [
+	switches('active'),
+	checkOf({ clients, maxClients, minutes, fromYear, fromPeriod }),
+	checkOf({ onlyLockedRuns, journalPer }),
+	booking,
+];
 
 /** What the steps of each workflow check, in their order. */
 const CHECKS: Readonly<Record<string, readonly Check[]>> = {
@@ -25,6 +40,11 @@ const CHECKS: Readonly<Record<string, readonly Check[]>> = {
 	orderReport: [checkOf(completedFields, faultsInCompleted)],
 	payroll: [switches('active'), checkOf(payrollJournalFields), booking],
 	reconciliation: [checkOf(payrollJournalFields), checkOf(reconcileFields)],
+	office,
+	officeFile: office,
+	officeSignOff: [...office, checkOf({ sender: asked.sender })],
+	payroll: [switches('active'), checkOf(payrollJournalFields), booking],
+	payrollSignOff: [switches('active'), checkOf(asked), checkOf(payrollJournalFields), booking],
 	payrollFiles: [switches('active'), checkOf(parseFields, faultsInParse), booking],
 	fieldService: [
 		switches('active', 'importRelations', 'importMaterials', 'importHourTypes', 'exportInvoices'),

@@ -1,8 +1,11 @@
 import { digest } from './digest';
 import { fieldService } from './fieldService';
+import { office, officeFile } from './office';
+import { officeSignOff } from './officeSignOff';
 import { orderReport } from './orderReport';
 import { payroll } from './payroll';
 import { payrollFiles } from './payrollFiles';
+import { payrollSignOff } from './payrollSignOff';
 import { reconciliation } from './reconciliation';
 import type { WorkflowSettings } from './setting';
 
@@ -10,8 +13,12 @@ import type { WorkflowSettings } from './setting';
 export const workflows: readonly WorkflowSettings[] = [
 	digest,
 	fieldService,
+	office,
+	officeFile,
+	officeSignOff,
 	orderReport,
 	payroll,
 	payrollFiles,
+	payrollSignOff,
 	reconciliation,
 ];

@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { parseTypedDate, type BookDate } from '../values/dates';
+import { isMailAddress } from '../values/mailAddress';
 import { brief } from '../values/words';
 import {
 	asInEditor,
@@ -19,6 +20,31 @@ export function text(
 	shown: Shown & { default?: string; typeOptions?: INodeProperties['typeOptions'] },
 ): Field<string> {
 	return { property: { type: 'string', default: '', ...shown }, read: (given) => ({ value: textIn(given) }) };
+}
+
+/** The mail address of one person. */
+export function mailAddress(shown: Shown): Field<string> {
+	const field = optionalMailAddress(shown);
+	return {
+		...field,
+		read: (given, name) =>
+			textIn(given) === ''
+				? { fault: { code: 'mustBeMailAddress', field: name, value: '' } }
+				: field.read(given, name),
+	};
+}
+
+/** The same; '' when it is empty. */
+export function optionalMailAddress(shown: Shown): Field<string> {
+	return {
+		property: { type: 'string', default: '', ...shown },
+		read(given, field) {
+			const value = textIn(given);
+			return value === '' || isMailAddress(value)
+				? { value }
+				: { fault: { code: 'mustBeMailAddress', field, value: brief(value) } };
+		},
+	};
 }
 
 /** A date, written `2026-01-31` or `31-01-2026`; '' when it is empty. */

@@ -6,8 +6,10 @@ import { en } from './sentences/en';
 import { nl } from './sentences/nl';
 import type { OrderReportWords } from './sentences/orderReport';
 import type { DigestWords } from './sentences/digest';
+import type { OfficeWords } from './sentences/office';
 import type { PageWords } from './sentences/page';
 import type { ReconciliationWords } from './sentences/reconciliation';
+import type { SignOffWords } from './sentences/signOff';
 import type { Phrase, Sentence, Tongue } from './sentences/sentence';
 import type { LanguageTable } from './sentences/table';
 
@@ -40,6 +42,16 @@ export function reconciliationWords(language: Language): ReconciliationWords {
 /** The words of a report of completed work orders. */
 export function orderReportWords(language: Language): OrderReportWords {
 	return TABLES[language].orderReport;
+}
+
+/** The words of the mail that asks a reviewer. */
+export function signOffWords(language: Language): SignOffWords {
+	return TABLES[language].signOffMail;
+}
+
+/** The words of the overview of an office. */
+export function officeWords(language: Language): OfficeWords {
+	return TABLES[language].officePage;
 }
 
 /** Findings that belong together, one after the other. */

@@ -24,9 +24,11 @@ function asHeld(workflow: string): Record<string, unknown> {
 }
 
 test('there are settings for each shipped workflow that has them', () => {
-	expect(workflows.map(({ value }) => value).sort()).toEqual(
-		['digest', 'orderReport', 'reconciliation', ...Object.keys(FILES)].sort(),
-	);
+	expect(workflows.map(({ value }) => value)).toEqual([
+		...['digest', 'fieldService', 'office', 'officeFile', 'officeSignOff', 'orderReport'],
+		...['payroll', 'payrollFiles', 'payrollSignOff', 'reconciliation'],
+	]);
+	for (const workflow of Object.keys(FILES)) expect(itemOf(workflow)).toBeDefined();
 });
 
 test('the digest has every setting of the workflows that book, but for what only writing needs', () => {
@@ -129,4 +131,8 @@ test('texts of the invoice are one text, in the order in which they were chosen'
 	expect(texts(['mechanic', 'workDate'])).toBe('mechanic, workDate');
 	expect(texts([])).toBe('');
 	expect(texts('workDate, project')).toBe('workDate, project');
+});
+
+test('sign-off has every setting of payroll, and who is asked', () => {
+	expect(itemOf('payrollSignOff')).toEqual({ ...itemOf('payroll'), reviewer: '', sender: '' });
 });

@@ -51,6 +51,10 @@ export const settingFaults: Samples<SettingFaults> = {
 	mustBeWholeNumber: [{ field: 'limit', value: 'veel', low: 1, high: 10_000 }],
 	mustBeThere: [{ field: 'closedUntil' }],
 	mustNotBeEmpty: [{ field: 'invoiceTemplate' }],
+	mustBeMailAddress: [
+		{ field: 'reviewer', value: 'de controleur' },
+		{ field: 'reviewer', value: '' },
+	],
 	dateFarAhead: [{ field: 'closedUntil', date: '2062-12-31' }],
 	accountsAreSame: [{ field: 'roundingAccount', other: 'clearingAccount', account: '1999' }],
 };

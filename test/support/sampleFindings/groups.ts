@@ -5,6 +5,7 @@ import { general } from './general';
 import { invoices } from './invoices';
 import { masterData } from './masterData';
 import { mutations } from './mutations';
+import { office } from './office';
 import { oneJournal, outSmart } from './outSmart';
 import { orderReport } from './orderReport';
 import { payroll } from './payroll';
@@ -12,6 +13,7 @@ import { payrollFiles } from './payrollFiles';
 import { payrollReading } from './payrollReading';
 import { problems } from './problems';
 import { reconciliation } from './reconciliation';
+import { signOff } from './signOff';
 import { triggers } from './triggers';
 
 const SAMPLES = {
@@ -19,6 +21,8 @@ const SAMPLES = {
 	payrollReading: { ...payrollReading, ...oneJournal },
 	payrollFiles,
 	reconciliation,
+	signOff,
+	office,
 	administrations,
 	booksChecks,
 	booksRecords,

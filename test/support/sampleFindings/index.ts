@@ -9,6 +9,7 @@ import { invoiceFaults, invoices, invoicesNothingToDo } from './invoices';
 import { itemFaults } from './items';
 import { masterData, masterDataFaults, masterDataNothingToDo } from './masterData';
 import { mutationFaults, mutations } from './mutations';
+import { office, officeFaults, officeNothingToDo } from './office';
 import { oneJournal, outSmart, outSmartFaults } from './outSmart';
 import { orderReport, orderReportFaults, orderReportNothingToDo } from './orderReport';
 import { payroll, payrollFaults, payrollNothingToDo } from './payroll';
@@ -17,6 +18,7 @@ import { payrollReading, payrollReadingFaults, payrollReadingNothingToDo } from 
 import { CONTEXT, problems, problemsNothingToDo } from './problems';
 import { reconciliation, reconciliationFaults, reconciliationNothingToDo } from './reconciliation';
 import type { Samples } from './samples';
+import { signOff, signOffNothingToDo } from './signOff';
 import { triggers } from './triggers';
 
 // By type, every code has its samples.
@@ -28,6 +30,7 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...invoices,
 	...masterData,
 	...mutations,
+	...office,
 	...oneJournal,
 	...orderReport,
 	...outSmart,
@@ -35,6 +38,7 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...payrollFiles,
 	...payrollReading,
 	...reconciliation,
+	...signOff,
 	...triggers,
 	...problems,
 };
@@ -46,6 +50,7 @@ const OF_FAULTS: Samples<Faults> = {
 	...masterDataFaults,
 	...mutationFaults,
 	...orderReportFaults,
+	...officeFaults,
 	...outSmartFaults,
 	...payrollFaults,
 	...payrollFileFaults,
@@ -67,10 +72,12 @@ export const nothingToDo: ReadonlySet<FindingCode> = new Set([
 	...invoicesNothingToDo,
 	...masterDataNothingToDo,
 	...orderReportNothingToDo,
+	...officeNothingToDo,
 	...payrollNothingToDo,
 	...payrollReadingNothingToDo,
 	...reconciliationNothingToDo,
 	...problemsNothingToDo,
+	...signOffNothingToDo,
 ]);
 
 function coded(samples: Readonly<Record<string, readonly object[]>>): { code: string }[] {

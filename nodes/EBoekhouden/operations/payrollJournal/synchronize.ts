@@ -1,6 +1,8 @@
+import { callsDecision } from '../../payroll/decisions';
 import { booksOf } from '../../payroll/booksOf';
 import { synchronizePayrolls } from '../../payroll/synchronize';
 import { allItems } from '../kinds';
+import { signOffOf } from './signOffFields';
 import { faultsInSynchronize, synchronizeFields } from './synchronizeFields';
 
 /** Input: one item per company with its payroll (docs/items.md). Output: one row per decision. */
@@ -14,10 +16,15 @@ export const synchronizePayrollJournals = allItems({
 	service: 'e-Boekhouden',
 	needs: { input: 'payroll', fields: ['source', 'company', 'journals'] },
 	check: faultsInSynchronize,
-	async execute({ client, values, items }) {
-		if (items.length === 0) return [];
+	async execute({ client, values, items, valueFor }) {
+		const [first] = items;
+		if (!first) return [];
 		const payrolls = items.map(({ json }) => json);
-		const decisions = await synchronizePayrolls(payrolls, booksOf(client), values);
-		return decisions.map(({ decision, from }) => ({ decision, from: items[from]?.index }));
+		const settings = { ...values, signOff: signOffOf(values, valueFor(first, 'administration')) };
+		const decisions = await synchronizePayrolls(payrolls, booksOf(client), settings);
+		const told = decisions.map(({ decision, from }) => ({ decision, from: items[from]?.index }));
+		if (!values.tellCalls) return told;
+		const calls = callsDecision(client.mutations.callsMade(), values.preview);
+		return [...told, { decision: calls, from: items[0]?.index }];
 	},
 });

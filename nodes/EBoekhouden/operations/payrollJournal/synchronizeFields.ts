@@ -1,6 +1,7 @@
 import {
 	chosenFromAccount,
 	choice,
+	flag,
 	optionalDate,
 	present,
 	preview,
@@ -9,6 +10,7 @@ import {
 import type { ValuesOf } from '../../../shared/n8n/field';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { faultsInClosedUntil } from '../fields';
+import { signOffFields } from './signOffFields';
 
 /** The names are those of the Settings step; saved workflows depend on them. */
 export const synchronizeFields = {
@@ -80,6 +82,13 @@ export const synchronizeFields = {
 				'Ledger account that takes up to five cents by which a journal is off. Empty: such a journal is not booked. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 		}),
 	),
+	...signOffFields,
+	tellCalls: flag({
+		displayName: 'Tell Calls',
+		default: false,
+		description:
+			'Whether to add a row with how many calls read mutations, of which e-Boekhouden allows a number a month',
+	}),
 };
 
 /** What is wrong with settings beside what each says by itself. */

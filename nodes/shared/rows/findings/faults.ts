@@ -5,6 +5,7 @@ import type { ItemFaults } from './items';
 import type { MasterDataFaults } from './masterData';
 import type { MutationFaults } from './mutations';
 import type { OrderReportFaults } from './orderReport';
+import type { OfficeFaults } from './office';
 import type { OutSmartFaults } from './outSmart';
 import type { PayrollFaults } from './payroll';
 import type { PayrollFileFaults } from './payrollFiles';
@@ -20,6 +21,7 @@ export type Faults = BooksRecordFaults &
 	MasterDataFaults &
 	MutationFaults &
 	OrderReportFaults &
+	OfficeFaults &
 	OutSmartFaults &
 	PayrollFaults &
 	PayrollFileFaults &

@@ -6,6 +6,7 @@ import type { GeneralFindings } from './general';
 import type { InvoiceFindings } from './invoices';
 import type { MasterDataFindings } from './masterData';
 import type { MutationFindings } from './mutations';
+import type { OfficeFindings } from './office';
 import type { OneJournalFindings } from './oneJournal';
 import type { OrderReportFindings } from './orderReport';
 import type { OutSmartFindings } from './outSmart';
@@ -14,6 +15,7 @@ import type { PayrollFileFindings } from './payrollFiles';
 import type { PayrollReadingFindings } from './payrollReading';
 import type { InContext, ProblemFindings } from './problems';
 import type { ReconciliationFindings } from './reconciliation';
+import type { SignOffFindings } from './signOff';
 import type { TriggerFindings } from './triggers';
 
 /** A code with its facts, for every code of a table of facts. */
@@ -32,6 +34,7 @@ export type FindingFacts = AdministrationFindings &
 	InvoiceFindings &
 	MasterDataFindings &
 	MutationFindings &
+	OfficeFindings &
 	OneJournalFindings &
 	OrderReportFindings &
 	OutSmartFindings &
@@ -39,6 +42,7 @@ export type FindingFacts = AdministrationFindings &
 	PayrollFileFindings &
 	PayrollReadingFindings &
 	ReconciliationFindings &
+	SignOffFindings &
 	TriggerFindings &
 	InContext<ProblemFindings>;
 

@@ -7,6 +7,8 @@ export type SettingFaults = {
 	/** The field was deleted or renamed, which must not open a limit. */
 	mustBeThere: { field: string };
 	mustNotBeEmpty: { field: string };
+	/** Of one person, to be sent a mail. */
+	mustBeMailAddress: { field: string; value: string };
 	/** So far ahead that it is a slip of the pen: nothing would be written until then. */
 	dateFarAhead: { field: string; date: string };
 	/** Two settings that name one ledger account, each for another purpose. */

@@ -91,6 +91,7 @@ export function isOfSeveral({ resource, key, description, workOrder }: Row): boo
 /** As the steps call what is no single record. */
 const WORD_OF_OURS = new Set([
 	...['decisions', 'errorStatus', 'freeFields', 'invoices', 'limit', 'list', 'payroll', 'quota', 'timezone'],
+	'signOff',
 	...['relations', 'materials', 'hour types'],
 ]);
 

@@ -5,6 +5,8 @@ import type { DigestWords } from './digest';
 import type { OrderReportWords } from './orderReport';
 import type { PageWords } from './page';
 import type { ReconciliationWords } from './reconciliation';
+import type { OfficeWords } from './office';
+import type { SignOffWords } from './signOff';
 import type { Clauses, Sentences } from './sentence';
 
 /** All that is said in one language, complete by type. */
@@ -17,6 +19,8 @@ export interface LanguageTable {
 	digest: DigestWords;
 	reconciliation: ReconciliationWords;
 	orderReport: OrderReportWords;
+	signOffMail: SignOffWords;
+	officePage: OfficeWords;
 	/** "and 3 more". */
 	more(count: number): string;
 	/** A decimal string as an amount. */

@@ -8,6 +8,8 @@ import { invoiceFaults, invoices } from './invoices';
 import { itemFaults } from './items';
 import { masterData, masterDataFaults } from './masterData';
 import { mutationFaults, mutations } from './mutations';
+import { office, officeFaults } from './office';
+import { officePage } from './officePage';
 import { oneJournal } from './oneJournal';
 import { orderReport, orderReportFaults } from './orderReport';
 import { orderReportPage } from './orderReportPage';
@@ -21,6 +23,8 @@ import { booksCallFaults } from './problems/booksCalls';
 import { reconciliation, reconciliationFaults } from './reconciliation';
 import { reconciliationWords } from './reconciliationWords';
 import { settingFaults } from './settings';
+import { signOff } from './signOff';
+import { signOffMail } from './signOffMail';
 import { triggers } from './triggers';
 
 /** All that rows and errors say in English. */
@@ -33,6 +37,7 @@ export const en: LanguageTable = {
 		...invoices,
 		...masterData,
 		...mutations,
+		...office,
 		...oneJournal,
 		...orderReport,
 		...outSmart,
@@ -40,6 +45,7 @@ export const en: LanguageTable = {
 		...payrollFiles,
 		...payrollReading,
 		...reconciliation,
+		...signOff,
 		...triggers,
 	},
 	problems,
@@ -51,6 +57,7 @@ export const en: LanguageTable = {
 		...masterDataFaults,
 		...mutationFaults,
 		...orderReportFaults,
+		...officeFaults,
 		...outSmartFaults,
 		...payrollFaults,
 		...payrollFileFaults,
@@ -62,6 +69,8 @@ export const en: LanguageTable = {
 	digest,
 	reconciliation: reconciliationWords,
 	orderReport: orderReportPage,
+	signOffMail,
+	officePage,
 	more: (count) => `and ${count} more`,
 	amount: (amount) => amount,
 	date: (date) => date,

@@ -10,6 +10,8 @@ export const settingFaults: Clauses<SettingFaults> = {
 	mustBeWholeNumber: ({ field, value, low, high }) =>
 		`${given(field, value)}, but must be a whole number from ${low} to ${high}`,
 	mustBeThere: ({ field }) => `'${field}' is missing: put it back, empty if you do not use it`,
+	mustBeMailAddress: ({ field, value }) =>
+		`${given(field, value)}, but must be one mail address, such as name@example.com`,
 	mustNotBeEmpty: ({ field }) => `'${field}' is empty`,
 	dateFarAhead: ({ field, date }, { date: written }) =>
 		`'${field}' is ${written(date)}, more than a year after today: check the year, or empty it`,

@@ -8,6 +8,8 @@ import { invoiceFaults, invoices } from './invoices';
 import { itemFaults } from './items';
 import { masterData, masterDataFaults } from './masterData';
 import { mutationFaults, mutations } from './mutations';
+import { office, officeFaults } from './office';
+import { officePage } from './officePage';
 import { oneJournal } from './oneJournal';
 import { orderReport, orderReportFaults } from './orderReport';
 import { orderReportPage } from './orderReportPage';
@@ -21,6 +23,8 @@ import { booksCallFaults } from './problems/booksCalls';
 import { reconciliation, reconciliationFaults } from './reconciliation';
 import { reconciliationWords } from './reconciliationWords';
 import { settingFaults } from './settings';
+import { signOff } from './signOff';
+import { signOffMail } from './signOffMail';
 import { triggers } from './triggers';
 
 /** All that rows say in Dutch, for the people who read them: bookkeepers and installers. */
@@ -33,6 +37,7 @@ export const nl: LanguageTable = {
 		...invoices,
 		...masterData,
 		...mutations,
+		...office,
 		...oneJournal,
 		...orderReport,
 		...outSmart,
@@ -40,6 +45,7 @@ export const nl: LanguageTable = {
 		...payrollFiles,
 		...payrollReading,
 		...reconciliation,
+		...signOff,
 		...triggers,
 	},
 	problems,
@@ -51,6 +57,7 @@ export const nl: LanguageTable = {
 		...masterDataFaults,
 		...mutationFaults,
 		...orderReportFaults,
+		...officeFaults,
 		...outSmartFaults,
 		...payrollFaults,
 		...payrollFileFaults,
@@ -62,6 +69,8 @@ export const nl: LanguageTable = {
 	digest,
 	reconciliation: reconciliationWords,
 	orderReport: orderReportPage,
+	signOffMail,
+	officePage,
 	more: (count) => `en nog ${count}`,
 	amount: dutchAmount,
 	date: (date) => date.split('-').reverse().join('-'),

@@ -10,6 +10,8 @@ export const settingFaults: Clauses<SettingFaults> = {
 	mustBeWholeNumber: ({ field, value, low, high }) =>
 		`${given(field, value)}, maar moet een geheel getal van ${low} tot en met ${high} zijn`,
 	mustBeThere: ({ field }) => `'${field}' ontbreekt: zet het terug, leeg als je het niet gebruikt`,
+	mustBeMailAddress: ({ field, value }) =>
+		`${given(field, value)}, maar moet één mailadres zijn, zoals naam@example.com`,
 	mustNotBeEmpty: ({ field }) => `'${field}' is leeg`,
 	dateFarAhead: ({ field, date }, { date: written }) =>
 		`'${field}' is ${written(date)}, meer dan een jaar na vandaag: kijk het jaartal na, of wis de datum`,

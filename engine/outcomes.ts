@@ -1,0 +1,12 @@
+import type { IRun, Workflow } from 'n8n-workflow';
+import type { NodeOutcome } from './observe';
+
+/** What each node that ran was set to, and what it put out. */
+export function outcomes({ nodes }: Workflow, { data: { resultData } }: IRun): NodeOutcome[] {
+	return Object.values(nodes).flatMap(({ name, type, typeVersion, parameters }) =>
+		(resultData.runData[name] ?? []).map(({ data }) => {
+			const items = (data?.main ?? []).flatMap((output) => output ?? []).map(({ json }) => json);
+			return { type, typeVersion, parameters, items };
+		}),
+	);
+}

@@ -1,0 +1,104 @@
+import type { Finding } from '../../shared/rows/findings/finding';
+import type { Language } from '../../shared/rows/language';
+import type { Decision } from '../../shared/rows/row';
+import { fingerprintsIn, signOffMail, type SignOffMail } from '../../shared/rows/signOff/mail';
+import { groupedBy } from '../../shared/values/grouped';
+import { recordsIn, type Unsure } from '../../shared/values/records';
+import { textIn } from '../../shared/values/text';
+import { aboutClient, isConclusion } from './conclude';
+import { settledBy } from './settled';
+import type { Conclusion } from './types';
+
+/** What one reviewer is asked: one mail for all clients, and each of these with its own fingerprint. */
+export interface ReviewerItem extends SignOffMail {
+	office: 'signOff';
+	reviewer: string;
+	sender: string;
+	language: Language;
+	clients: Unsure[];
+}
+
+export interface GroupSettings {
+	/** The items of Plan Clients, which have all that a client is booked with. */
+	clients: readonly Unsure[];
+	preview: boolean;
+	sender: string;
+	language: Language;
+}
+
+/** Clients of which something is to be approved, by who approves it; and what is to be told of them. */
+export function groupSignOffs(
+	items: readonly Unsure[],
+	{ clients, preview, sender, language }: GroupSettings,
+): { items: ReviewerItem[]; decisions: Decision[] } {
+	const concluded = items.filter(isConclusion) as unknown as Conclusion[];
+	const asking = concluded.filter(({ rows }) => fingerprintsIn(rows).length > 0);
+	if (asking.length === 0) return { items: [], decisions: [about({ code: 'nothingToSign' })] };
+	if (preview) return { items: [], decisions: [about({ code: 'signOffNotSent' })] };
+	const groups = [...groupedBy(asking, ({ reviewer }) => reviewer.toLowerCase()).values()];
+	const made = groups.flatMap((group): ReviewerItem[] => {
+		const mail = signOffMail(
+			group.flatMap(({ rows }) => rows),
+			language,
+		);
+		const theirs = group.flatMap((one) => clientOf(one, clients));
+		const [{ reviewer }] = group;
+		return mail ? [{ office: 'signOff', reviewer, sender, language, ...mail, clients: theirs }] : [];
+	});
+	return { items: made, decisions: made.map((one) => about(sent(one))) };
+}
+
+function sent({ reviewer, clients, count }: ReviewerItem): Finding {
+	return { code: 'signOffSent', askedAddress: reviewer, clients: clients.length, runs: count };
+}
+
+/** As it was planned, with what is to be approved of it. */
+function clientOf(one: Conclusion, clients: readonly Unsure[]): Unsure[] {
+	const planned = clients.find(
+		(item) => item.office === 'client' && item.company === one.company && item.client === one.client,
+	);
+	return planned ? [{ ...planned, fingerprints: fingerprintsIn(one.rows).join(', ') }] : [];
+}
+
+function about(finding: Finding): Decision {
+	return {
+		...{ service: 'n8n', resource: 'client', key: 'signOff', action: 'skipped', preview: false },
+		findings: [finding],
+	};
+}
+
+/** What a reviewer answered. */
+export interface Answer {
+	answer: 'approved' | 'declined' | 'none';
+	/** As the step that waited gave it. */
+	answeredAt: string;
+	/** The same in Dutch time, for a row. */
+	clock: string;
+}
+
+/** The clients to book, each held to its own fingerprint; or what became of each when nothing was approved. */
+export function openSignOff(
+	signOff: Unsure,
+	{ answer, answeredAt, clock }: Answer,
+	now: string,
+	language: Language,
+): object[] {
+	const askedAddress = textIn(signOff.reviewer);
+	return recordsIn(signOff.clients).map((client): object => {
+		const approvedFingerprint = textIn(client.fingerprints);
+		if (answer === 'approved') {
+			const approval = { answer, answeredAt, approvedFingerprint, askedAddress };
+			return { ...client, office: 'client', preview: false, signOff: 'required', approval };
+		}
+		const whose = { ...aboutClient(client), preview: false };
+		return answer === 'declined'
+			? settledBy(
+					{ code: 'signOffDeclined', askedAddress, answeredAt: clock },
+					'skipped',
+					whose,
+					now,
+					language,
+				)
+			: settledBy({ code: 'signOffNotAnswered', askedAddress }, 'blocked', whose, now, language);
+	});
+}

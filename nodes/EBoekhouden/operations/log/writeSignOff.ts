@@ -1,0 +1,51 @@
+import { notice, preview, text } from '../../../shared/n8n/fieldTypes';
+import { fromItems } from '../../../shared/n8n/kinds/fromItems';
+import { isRow, toRow, type Decision } from '../../../shared/rows/row';
+import { signOffMail } from '../../../shared/rows/signOff/mail';
+import { isMailAddress } from '../../../shared/values/mailAddress';
+import { brief } from '../../../shared/values/words';
+
+/**
+ * Input: the rows of Synchronize with Preview on and Sign-Off required. Output: one item with the mail and `asks`, or the
+ * rows as they came and one that says why nobody is asked. Needs no account.
+ */
+export const writeSignOff = fromItems({
+	name: 'Write Sign-Off',
+	value: 'writeSignOff',
+	action: 'Write the mail that asks for approval',
+	description: 'Make a mail that asks a reviewer to approve what a preview would book',
+	fields: {
+		explanation: notice(
+			"Put it behind Synchronize with Preview on and Sign-Off required, and before Send Email with 'Send and Wait for Response'",
+		),
+		preview,
+		reviewer: text({
+			displayName: 'Reviewer',
+			placeholder: 'e.g. controle@example.com',
+			description: 'The mail address that is asked; without one nobody is, and nothing is booked',
+		}),
+	},
+	execute(items, { preview: isPreview, reviewer }, { language }) {
+		const rows = items.filter(isRow);
+		const mail = signOffMail(rows, language);
+		const whyNot = whyNobody({ isAnything: mail !== null, isPreview, reviewer });
+		if (mail && !whyNot) return { items: [{ json: { asks: true, reviewer, ...mail } }], rows };
+		// Nothing differs: that is so, and no preview.
+		const asTheyAre = mail || isPreview ? rows : rows.map((row) => ({ ...row, preview: false }));
+		const told = [...asTheyAre, ...(whyNot ? [toRow(whyNot, language)] : [])];
+		return { items: told.map((json) => ({ json })), rows: told };
+	},
+});
+
+/** Why nobody is asked; null when somebody is. */
+function whyNobody(given: { isAnything: boolean; isPreview: boolean; reviewer: string }): Decision | null {
+	const { isAnything, isPreview, reviewer } = given;
+	const about = { service: 'e-Boekhouden', preview: false } as const;
+	const skipped = { ...about, resource: 'payrollJournal', key: 'signOff', action: 'skipped' } as const;
+	if (!isAnything) return { ...skipped, findings: [{ code: 'nothingToSign' }] };
+	if (isPreview) return { ...skipped, findings: [{ code: 'signOffNotSent' }] };
+	if (isMailAddress(reviewer)) return null;
+	const fault = { code: 'mustBeMailAddress', field: 'reviewer', value: brief(reviewer) } as const;
+	const settings = { ...about, resource: 'settings', key: 'settings', action: 'blocked' } as const;
+	return { ...settings, findings: [{ code: 'settingsWrong', faults: [fault] }] };
+}

@@ -1,0 +1,38 @@
+import { anything, preview, text } from '../../../shared/n8n/fieldTypes';
+import { fromItems } from '../../../shared/n8n/kinds/fromItems';
+import { isRow, toRow } from '../../../shared/rows/row';
+import { recordsIn } from '../../../shared/values/records';
+import { groupSignOffs as group } from '../../office/signOffs';
+
+/** Input: what the loop over the clients ends with. Output: the same, and an item for each reviewer who is asked. */
+export const groupSignOffs = fromItems({
+	name: 'Group Sign-Offs',
+	value: 'groupSignOffs',
+	action: 'Group the sign-offs of an office',
+	description: 'Make one mail for each reviewer, of all clients of which something waits for approval',
+	fields: {
+		preview,
+		clients: anything({
+			displayName: 'Clients',
+			description: 'The items of Plan Clients, which have all that a client is booked with',
+		}),
+		sender: text({
+			displayName: 'Sender',
+			placeholder: 'e.g. n8n@example.com',
+			description: 'The address that the mails come from; empty: that of each reviewer',
+		}),
+	},
+	execute(items, { preview: isPreview, clients, sender }, { language }) {
+		const settings = { clients: recordsIn(clients), preview: isPreview, sender, language };
+		const grouped = group(items, settings);
+		const rows = grouped.decisions.map((decision) => toRow(decision, language));
+		return {
+			items: [
+				...items.map((json, from) => ({ json, from })),
+				...rows.map((json) => ({ json })),
+				...grouped.items.map((json) => ({ json })),
+			],
+			rows: [...items.filter(isRow), ...rows],
+		};
+	},
+});

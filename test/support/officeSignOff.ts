@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { runWorkflow, type Answer, type DataTable, type EngineRun } from '../../engine';
+import type { Unsure } from '../../nodes/shared/values/records';
+import type { Sandbox } from '../../sandbox';
+import { CLIENT_WORKFLOW } from './officeWorkflow';
+import { credentialsOf } from './runOperation';
+
+const FOLDER = join(__dirname, '..', '..', 'workflows');
+const SIGN_OFF = join(FOLDER, 'payroll-sign-off.json');
+const REVIEWER_WORKFLOW = join(FOLDER, 'payroll-reviewer.json');
+
+const credentials = (sandbox: Sandbox) => ({
+	...credentialsOf(sandbox),
+	smtp: { data: { host: 'mail.example.com', port: 465 } },
+});
+
+/** What the first workflow found, and what it starts for each reviewer. */
+export interface Asked {
+	execution: EngineRun;
+	log: Unsure;
+	reviewers: Unsure[];
+}
+
+/** Looks at all clients of a table; who is asked is started by n8n without waiting, and here by `answer`. */
+export async function askReviewers(
+	sandbox: Sandbox,
+	table: DataTable,
+	settings: Unsure = {},
+	published = true,
+): Promise<Asked> {
+	const reviewers: Unsure[] = [];
+	const execution = await runWorkflow(SIGN_OFF, {
+		credentials: credentials(sandbox),
+		settings: { preview: false, ...settings },
+		dataTables: [table],
+		subWorkflows: {
+			'payroll-client': { file: CLIENT_WORKFLOW },
+			'payroll-reviewer': {
+				file: REVIEWER_WORKFLOW,
+				published,
+				before: (items) => void reviewers.push(...items.map(({ json }) => json)),
+			},
+		},
+	});
+	const [log = {}] = execution.items('Log') as Unsure[];
+	return { execution, log, reviewers };
+}
+
+/** The workflow of one reviewer, with the answer to its mail. */
+export async function answer(
+	sandbox: Sandbox,
+	reviewer: Unsure,
+	...answers: Answer[]
+): Promise<{ execution: EngineRun; log: Unsure }> {
+	const execution = await runWorkflow(REVIEWER_WORKFLOW, {
+		credentials: credentials(sandbox),
+		startNode: 'When called for one reviewer',
+		input: [structuredClone(reviewer) as never],
+		subWorkflows: { 'payroll-client': { file: CLIENT_WORKFLOW } },
+		answers,
+	});
+	const [log = {}] = execution.items('Log') as Unsure[];
+	return { execution, log };
+}

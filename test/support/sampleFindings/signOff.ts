@@ -1,0 +1,34 @@
+import type { SignOffFindings } from '../../../nodes/shared/rows/findings/signOff';
+import type { NothingToDo, Samples } from './samples';
+
+const answered = { askedAddress: 'controle@example.com', answeredAt: '2026-05-31 14:05' };
+const fingerprint = '3f9a1c2b4d5e6f70';
+
+export const signOff: Samples<SignOffFindings> = {
+	signOffAsked: [
+		{ entries: 1, fingerprint },
+		{ entries: 3, fingerprint },
+	],
+	nothingToSign: [{}],
+	signOffNotSent: [{}],
+	signOffSent: [
+		{ askedAddress: 'controle@example.com', clients: 1, runs: 1 },
+		{ askedAddress: 'controle@example.com', clients: 12, runs: 14 },
+	],
+	reviewerNotAsked: [{ askedAddress: 'controle@example.com', text: 'Workflow does not exist.' }],
+	bookedAsApproved: [answered, { ...answered, answeredAt: '' }],
+	changedSinceApproval: [{ ...answered, fingerprint }],
+	entryNotApproved: [{ date: '2026-01-31', on: '2026-03-01' }],
+	signOffDeclined: [answered],
+	signOffNotAnswered: [{ askedAddress: 'controle@example.com' }],
+	signOffMissing: [{}],
+	nothingLeftToBook: [answered],
+};
+
+export const signOffNothingToDo: NothingToDo<SignOffFindings> = [
+	'signOffAsked',
+	'nothingToSign',
+	'signOffSent',
+	'bookedAsApproved',
+	'nothingLeftToBook',
+];

@@ -1,0 +1,154 @@
+import { recordsIn, type Unsure } from '../../nodes/shared/values/records';
+import { today } from '../../nodes/shared/values/dates';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import type { Administration } from '../../sandbox/eboekhouden/books/administrations';
+import type { Mailbox } from '../support/mailbox';
+import { answer, askReviewers } from '../support/officeSignOff';
+import { clientTable } from '../support/officeWorkflow';
+import { BAKERY, FOUR_WEEKLY, WEEKLY } from '../support/payrollWorkflow';
+import { meanwhile, NO, YES } from '../support/signOffWorkflow';
+
+// Only n8n's forms use it, and jest cannot load what it requires
+jest.mock('sanitize-html', () => (text: string) => text);
+jest.mock('nodemailer', () => {
+	const support = jest.requireActual<{ Mailbox: new () => Mailbox }>('../support/mailbox');
+	const mailbox = new support.Mailbox();
+	return { ...mailbox.module, mailbox };
+});
+const { mailbox } = jest.requireMock<{ mailbox: Mailbox }>('nodemailer');
+
+let sandbox: Sandbox;
+let garage: Administration;
+let florist: Administration;
+beforeAll(async () => void (sandbox = await startSandbox()));
+afterAll(async () => await sandbox.stop());
+beforeEach(() => {
+	sandbox.reset();
+	mailbox.reset();
+	garage = sandbox.administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
+	florist = sandbox.administrations.add({ company: 'Bloemen Noord', city: 'Assen' });
+	for (const company of [FOUR_WEEKLY, WEEKLY]) sandbox.payroll.showCompany(company);
+});
+
+const ANN = 'ann@example.com';
+const BOB = 'bob@example.com';
+const client = (name: string, company: number, administration: string, reviewer: string) => ({
+	...{ client: name, company: String(company), administration, reviewer },
+	...{ fromYear: 2026, fromPeriod: 9 },
+});
+const clients = (changed: Record<string, object> = {}) =>
+	[
+		client('Bakkerij', BAKERY, sandbox.administrations.own.company, ANN),
+		client('Garage', FOUR_WEEKLY, garage.guid, BOB),
+		client('Bloemist', WEEKLY, florist.company, ANN),
+	].map((one) => ({ ...one, ...changed[one.client] }));
+const ofPackage = ({ books }: Administration) =>
+	books.memorials().filter(({ voucher }) => voucher.startsWith('NMBRS ')).length;
+const booked = () => [sandbox.administrations.own, garage, florist].map(ofPackage);
+const states = (log: Unsure) =>
+	recordsIn(log.clients)
+		.map((line) => `${String(line.client)}: ${String(line.state)}`)
+		.sort();
+const codes = (log: Unsure) => recordsIn(log.rows).map(({ code }) => String(code));
+const ofAnn = (reviewers: Unsure[]) => reviewers.find(({ reviewer }) => reviewer === ANN) ?? {};
+
+test('one mail for each reviewer, and nothing is booked before the answer', async () => {
+	const { execution, reviewers, log } = await askReviewers(sandbox, clientTable(clients()));
+	expect([execution.status, execution.error]).toEqual(['success', undefined]);
+	expect(booked()).toEqual([0, 0, 0]);
+	expect(reviewers.map(({ reviewer, clients: theirs }) => [reviewer, recordsIn(theirs).length])).toEqual([
+		[ANN, 2],
+		[BOB, 1],
+	]);
+	expect(codes(log).filter((code) => code === 'signOffSent')).toHaveLength(2);
+	const mails = await mailbox.mails();
+	expect(mails.map(({ to }) => to)).toEqual([ANN, BOB]);
+	for (const one of recordsIn(ofAnn(reviewers).clients)) expect(mails[0]?.html).toContain(one.fingerprints);
+});
+
+test('an approval books each client of that reviewer, and no other', async () => {
+	const { reviewers } = await askReviewers(sandbox, clientTable(clients()));
+	const { execution, log } = await answer(sandbox, ofAnn(reviewers), YES);
+	expect([execution.status, execution.error]).toEqual(['success', undefined]);
+	const [bakery, ofGarage, ofFlorist] = booked();
+	expect([bakery, ofGarage]).toEqual([2, 0]);
+	expect(ofFlorist).toBeGreaterThan(0);
+	expect(states(log)).toEqual(['Bakkerij: booked', 'Bloemist: booked']);
+	for (const row of recordsIn(log.rows).filter(({ action }) => action === 'booked'))
+		expect(row).toMatchObject({ askedAddress: ANN, answeredAt: '2026-11-20 14:05' });
+	// Again: nothing is doubled.
+	const before = booked();
+	const again = await answer(sandbox, ofAnn(reviewers), YES);
+	expect([booked(), again.execution.status]).toEqual([before, 'success']);
+});
+
+test('a client that changed since is refused, and the others are booked', async () => {
+	const { reviewers } = await askReviewers(sandbox, clientTable(clients()));
+	const change = () =>
+		sandbox.payroll.changeJournal(BAKERY, 822, ([transaction]) => {
+			for (const side of ['debit', 'credit'] as const) {
+				const line = transaction?.lines.find((one) => one.side === side);
+				if (line) line.amount = (Number(line.amount) + 0.01).toFixed(2);
+			}
+		});
+	const { execution, log } = await answer(sandbox, ofAnn(reviewers), meanwhile(change));
+	expect(execution.status).toBe('error');
+	expect(states(log)).toEqual(['Bakkerij: attention', 'Bloemist: booked']);
+	expect(codes(log)).toContain('changedSinceApproval');
+	expect(booked()[0]).toBe(0);
+	expect(booked()[2]).toBeGreaterThan(0);
+});
+
+test.each([
+	['a no', NO, 'signOffDeclined', 'success'],
+	['no answer in time', null, 'signOffNotAnswered', 'error'],
+] as const)('after %s nothing is booked, nor read', async (_what, given, code, status) => {
+	const { reviewers } = await askReviewers(sandbox, clientTable(clients()));
+	const { length } = sandbox.calls;
+	const { execution, log } = await answer(sandbox, ofAnn(reviewers), given);
+	expect([execution.status, codes(log)]).toEqual([status, [code, code]]);
+	expect([booked(), sandbox.calls.length]).toEqual([[0, 0, 0], length]);
+});
+
+test('a client without a reviewer is told, the others go on', async () => {
+	const table = clientTable(clients({ Garage: { reviewer: '' }, Bloemist: { reviewer: 'wie dan ook' } }));
+	const { execution, reviewers, log } = await askReviewers(sandbox, table);
+	expect(execution.status).toBe('error');
+	expect(reviewers.map(({ reviewer }) => reviewer)).toEqual([ANN]);
+	expect(states(log)).toEqual(['Bakkerij: preview', 'Bloemist: attention', 'Garage: attention']);
+});
+
+test('another administration in the table meanwhile changes nothing of what was asked', async () => {
+	const { reviewers } = await askReviewers(sandbox, clientTable(clients()));
+	const moved = structuredClone(ofAnn(reviewers)) as { clients: { administration: string }[] };
+	for (const one of moved.clients) one.administration = garage.guid;
+	const { log } = await answer(sandbox, moved as unknown as Unsure, YES);
+	expect(new Set(codes(log))).toContain('changedSinceApproval');
+	expect(booked()).toEqual([0, 0, 0]);
+});
+
+test('with preview on nobody is asked', async () => {
+	const { reviewers, log } = await askReviewers(sandbox, clientTable(clients()), { preview: true });
+	expect([reviewers, await mailbox.mails()]).toEqual([[], []]);
+	expect(codes(log)).toContain('signOffNotSent');
+});
+
+test('a workflow for reviewers that is not switched on is told', async () => {
+	const { execution, log } = await askReviewers(sandbox, clientTable(clients()), {}, false);
+	expect(execution.status).toBe('error');
+	expect(codes(log)).toContain('reviewerNotAsked');
+	expect(booked()).toEqual([0, 0, 0]);
+});
+
+test('a client that a trial run saw today is asked about all the same', async () => {
+	const table = clientTable(
+		clients().map((one) => ({ ...one, lastRun: `${today()} 01:00`, result: 'preview: preview' })),
+	);
+	expect((await askReviewers(sandbox, table)).reviewers).toHaveLength(2);
+});
+
+test('a table without clients is told', async () => {
+	const { execution, log } = await askReviewers(sandbox, clientTable([]));
+	expect(execution.status).toBe('error');
+	expect(codes(log)).toContain('noClients');
+});

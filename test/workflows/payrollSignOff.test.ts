@@ -1,0 +1,233 @@
+import { byToken, type Answer } from '../../engine';
+import { readWorkflow } from '../../engine/workflow-file';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { differences } from '../../sandbox/audit';
+import type { Mailbox } from '../support/mailbox';
+import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
+import {
+	answered,
+	meanwhile,
+	NO,
+	REVIEWER,
+	runSignOff,
+	SIGN_OFF_WORKFLOW,
+	YES,
+} from '../support/signOffWorkflow';
+
+// Only n8n's forms use it, and jest cannot load what it requires
+jest.mock('sanitize-html', () => (text: string) => text);
+jest.mock('nodemailer', () => {
+	const support = jest.requireActual<{ Mailbox: new () => Mailbox }>('../support/mailbox');
+	const mailbox = new support.Mailbox();
+	return { ...mailbox.module, mailbox };
+});
+const { mailbox } = jest.requireMock<{ mailbox: Mailbox }>('nodemailer');
+
+let sandbox: Sandbox;
+beforeAll(async () => void (sandbox = await startSandbox()));
+afterAll(async () => await sandbox.stop());
+beforeEach(() => {
+	sandbox.reset();
+	mailbox.reset();
+});
+
+const OCTOBER = 822;
+const run = async (answers: Answer[], settings: Record<string, unknown> = {}) =>
+	await runSignOff(sandbox, answers, settings);
+const unequal = () =>
+	differences(sandbox.books, sandbox.payroll, { companyId: BAKERY, fromYear: 2026, fromPeriod: 9 });
+const change = () =>
+	sandbox.payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
+		for (const side of ['debit', 'credit'] as const) {
+			const line = transaction?.lines.find((one) => one.side === side);
+			if (line) line.amount = (Number(line.amount) + 0.01).toFixed(2);
+		}
+	});
+const BOTH = ['2026-09-30 NMBRS 12345/2026-09/821', '2026-10-31 NMBRS 12345/2026-10/822'];
+
+describe('the mail', () => {
+	test('says what would be booked, its fingerprint, and that nothing is booked yet; then the run waits', async () => {
+		const { status, execution } = await run([]);
+		expect(status).toBe('waiting');
+		expect(sandbox.writes()).toEqual([]);
+		const [mail, ...others] = await mailbox.mails();
+		expect(others).toEqual([]);
+		expect(mail).toMatchObject({ to: REVIEWER, from: REVIEWER });
+		expect(mail?.subject).toMatch(/^Akkoord gevraagd: 2 loonjournaalposten van /);
+		const [item] = execution.items('Write sign-off');
+		expect(item).toMatchObject({
+			asks: true,
+			count: 2,
+			fingerprints: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
+		});
+		expect(mail?.html).toContain(`Vingerafdruk: ${String(item?.fingerprints)}`);
+		expect(mail?.html).toContain('Er is nog niets geboekt.');
+		expect(mail?.html).toContain('bewijst niet wie het gaf');
+		expect(mail?.html).toMatch(/31-10-2026: \d{1,3}(\.\d{3})*,\d{2}/);
+		// The page behind its button has every line.
+		expect(item?.html).toContain('<td class="amount" align="right">');
+		expect(item?.html).toContain('zou geboekt worden');
+	});
+
+	test('carries no answer in its link: whatever follows it only opens the page', async () => {
+		await run([]);
+		const [mail] = await mailbox.mails();
+		const links = [...(mail?.html.matchAll(/href="([^"]+)"/g) ?? [])];
+		expect(links).toHaveLength(1);
+		expect(mail?.html).toContain('Bekijk en antwoord');
+	});
+
+	test('is from the sender that Settings names', async () => {
+		await run([], { sender: 'n8n@example.com' });
+		expect((await mailbox.mails())[0]).toMatchObject({ to: REVIEWER, from: 'n8n@example.com' });
+	});
+
+	test('is not sent when there is nothing to book', async () => {
+		await runPayroll(sandbox);
+		const { status, codes, message } = await run([]);
+		expect(await mailbox.mails()).toEqual([]);
+		expect(status).toBe('success');
+		expect(codes).toEqual(['journalEqualsBooks', 'journalEqualsBooks', 'nothingToSign']);
+		expect(message).toBe('nothing to synchronize');
+	});
+
+	test('is not sent while preview is on', async () => {
+		const { status, codes } = await run([], { preview: true });
+		expect(await mailbox.mails()).toEqual([]);
+		expect([status, sandbox.writes()]).toEqual(['success', []]);
+		expect(codes).toContain('signOffNotSent');
+	});
+
+	test.each(['', 'de controleur', 'a@example.com, b@example.com', 'a@example', 'a b@example.com'])(
+		'is not sent to %j, and nothing is read',
+		async (reviewer) => {
+			const { status, codes, failure } = await run([], { reviewer });
+			expect([status, codes]).toEqual(['error', ['settingsWrong']]);
+			expect(failure).toContain('reviewer');
+			expect([sandbox.calls, await mailbox.mails()]).toEqual([[], []]);
+		},
+	);
+
+	test('that cannot be sent books nothing', async () => {
+		mailbox.refusals = 9;
+		const { status } = await run([YES].slice(0, 0));
+		expect([status, sandbox.writes()]).toEqual(['error', []]);
+	});
+});
+
+describe('after an approval', () => {
+	test('what was shown is booked, and each row says who was asked and when the answer came', async () => {
+		const { status, rows, message } = await run([YES]);
+		expect([status, message]).toEqual(['success', '2 payroll journals booked']);
+		expect(bookedEntries(sandbox)).toEqual(BOTH);
+		expect(unequal()).toEqual([]);
+		for (const row of rows) {
+			expect(row).toMatchObject({ askedAddress: REVIEWER, answeredAt: '2026-11-20 14:05', preview: false });
+			expect(row.reason).toContain(`via de mail aan ${REVIEWER} op 20-11-2026 om 14:05`);
+		}
+	});
+
+	test('in an n8n that does not tell the time of the answer, the time at which the run went on', async () => {
+		const { rows } = await run([{ data: { Antwoord: 'Akkoord' } }]);
+		expect(rows[0]).toMatchObject({ answeredAt: expect.stringMatching(/^2026-11-20 \d\d:\d\d$/) as string });
+	});
+
+	test('nothing is booked when the payroll changed by a cent; the next run asks again, and books', async () => {
+		const { status, rows, codes, failure } = await run([meanwhile(change)]);
+		expect([status, sandbox.writes()]).toEqual(['error', []]);
+		expect(codes).toEqual(['changedSinceApproval', 'changedSinceApproval']);
+		expect(rows[0]).toMatchObject({ action: 'blocked', attention: true, askedAddress: REVIEWER });
+		expect(failure).toContain('veranderd sinds het akkoord');
+		const next = await run([YES]);
+		expect(next.message).toBe('2 payroll journals booked');
+		expect(unequal()).toEqual([]);
+		expect(await mailbox.mails()).toHaveLength(2);
+	});
+
+	test('nothing is booked when the books changed', async () => {
+		const { codes } = await run([
+			meanwhile(() =>
+				sandbox.books.bookByHand({
+					kind: 'memorial',
+					date: '2026-10-31',
+					voucher: 'NMBRS 12345/2026-10/822',
+					description: 'met de hand',
+					account: '2999',
+					rows: [
+						{ ledgerAccount: '4000', amount: '-100.00' },
+						{ ledgerAccount: '1710', amount: '100.00' },
+					],
+				} as never),
+			),
+		]);
+		expect(codes).toContain('changedSinceApproval');
+		expect(sandbox.writes()).toEqual([]);
+	});
+
+	test('nothing is booked twice when another execution booked it meanwhile', async () => {
+		const { status, codes } = await run([meanwhile(async () => await run([YES]))]);
+		expect(status).toBe('success');
+		expect(codes).toEqual(['journalEqualsBooks', 'journalEqualsBooks', 'nothingLeftToBook']);
+		expect(bookedEntries(sandbox)).toEqual(BOTH);
+	});
+
+	test('nothing is booked while Nmbrs does not answer, and it is told', async () => {
+		const { status } = await run([
+			meanwhile(() => sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'geen XML')),
+		]);
+		expect([status, sandbox.writes()]).toEqual(['error', []]);
+	});
+
+	test('a date that the books refuse is told, and the rest of what was approved is booked', async () => {
+		const { status, codes } = await run([
+			meanwhile(() => sandbox.books.closePeriod('2026-10-01', '2026-10-31')),
+		]);
+		expect(status).toBe('error');
+		expect(codes).toEqual(['journalBooked', 'closedInBooks']);
+		expect(bookedEntries(sandbox)).toEqual(BOTH.slice(0, 1));
+	});
+
+	test('over REST too', async () => {
+		const workflow = byToken(readWorkflow(SIGN_OFF_WORKFLOW));
+		const { message } = await runSignOff(sandbox, [YES], {}, workflow);
+		expect(message).toBe('2 payroll journals booked');
+		expect(unequal()).toEqual([]);
+	});
+});
+
+describe('without an approval nothing is booked', () => {
+	test('after a no: told, and no failure', async () => {
+		const { status, rows, codes } = await run([NO]);
+		expect([status, sandbox.writes()]).toEqual(['success', []]);
+		expect(codes).toEqual(['signOffDeclined', 'signOffDeclined']);
+		expect(rows[0]).toMatchObject({
+			action: 'skipped',
+			askedAddress: REVIEWER,
+			answeredAt: '2026-11-20 14:05',
+		});
+	});
+
+	test('when nobody answers in time: told, and the run ends as failed', async () => {
+		const { status, codes, rows } = await run([null]);
+		expect([status, sandbox.writes()]).toEqual(['error', []]);
+		expect(codes).toEqual(['signOffNotAnswered', 'signOffNotAnswered']);
+		expect(rows[0]?.reason).toContain(REVIEWER);
+	});
+
+	test.each([
+		['another word', answered('akkoord')],
+		['an empty answer', { data: {} }],
+		['the answer of a link that is followed', { data: { approved: true } }],
+		['nothing of the kind', { approved: true, Antwoord: 'Akkoord' }],
+	] as [string, Answer][])('after %s', async (_what, answer) => {
+		const { codes } = await run([answer]);
+		expect(codes).toEqual(['signOffNotAnswered', 'signOffNotAnswered']);
+		expect(sandbox.writes()).toEqual([]);
+	});
+
+	test('switched off, nothing is read or asked', async () => {
+		const { codes } = await run([], { active: false });
+		expect(codes).toEqual(['switchedOff']);
+		expect([sandbox.calls, await mailbox.mails()]).toEqual([[], []]);
+	});
+});
