@@ -1,4 +1,4 @@
-import { readWorkflow } from '../../engine/workflow-file';
+import { type readWorkflow } from '../../engine/workflow-file';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import type { Administration } from '../../sandbox/eboekhouden/books/administrations';
 import {
