@@ -138,3 +138,9 @@ test('counts survive the table that keeps them as text', () => {
 	);
 	expect(countsInText('wat een mens typt 12')).toMatchObject({ booked: 0, failed: 0 });
 });
+
+test('the message is in fixed words, the headline in those of the reader', () => {
+	const told = summarizeOffice([concluded('Garage', [row('booked')])] as unknown as Unsure[], CLOCK, 'nl');
+	expect(told.headline).toBe('1 klant, waarvan 1 nu gedaan: 1 loonrun geboekt, niets wacht op jou.');
+	expect(told.message).toBe('1 client, of which 1 done now: 1 payroll run booked, nothing waits for you.');
+});
