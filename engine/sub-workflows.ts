@@ -35,6 +35,8 @@ export interface SubWorkflow {
 	published?: boolean;
 	/** Called before each of its executions, with how many there were; one that throws makes that execution fail. */
 	before?: (input: INodeExecutionData[], count: number) => void | Promise<void>;
+	/** The same when it has ended well: what it did is done, and nobody hears of it. */
+	after?: (input: INodeExecutionData[], count: number) => void | Promise<void>;
 }
 
 /** By the id that n8n knows it by. */
@@ -79,11 +81,13 @@ export class EngineSubWorkflows {
 		const stack = [{ node, data: { main: [inputData] }, source: null, metadata: { parentExecution } }];
 		const executionData = { nodeExecutionStack: stack };
 		const start = createRunExecutionData({ executionData, parentExecution });
-		await sub.before?.(inputData, this.count(id));
+		const count = this.count(id);
+		await sub.before?.(inputData, count);
 		const raw = await new WorkflowExecute(data, 'integrated', start).processRunExecutionData(workflow);
 		this.keep(id ?? '', executionId, raw, workflow);
 		if (raw.status === 'waiting') throw new UnexpectedError('The engine has no sub-workflows that wait');
 		if (raw.finished !== true) throw asError(raw, executionId, workflow);
+		await sub.after?.(inputData, count);
 		return { executionId, data: outputOf(raw, file), waitTill: raw.waitTill };
 	}
 
