@@ -24,7 +24,7 @@ import {
 import { resources } from './resources';
 
 /** Either of them hides a credential: what needs no account. */
-const WITHOUT_ACCOUNT = { resource: ['log'], operation: ['parse'] };
+const WITHOUT_ACCOUNT = { resource: ['log', 'office'], operation: ['parse'] };
 
 const properties = [authentication, ...describe(resources, 'costCentre')];
 

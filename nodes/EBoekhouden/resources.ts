@@ -24,6 +24,10 @@ import { writeDigest } from './operations/log/writeDigest';
 import { createMutation } from './operations/mutation/create';
 import { getMutation } from './operations/mutation/get';
 import { getManyMutations } from './operations/mutation/getMany';
+import { checkClient } from './operations/office/checkClient';
+import { concludeClient } from './operations/office/concludeClient';
+import { planClients } from './operations/office/planClients';
+import { summarizeClients } from './operations/office/summarize';
 import { getManyOpenItems } from './operations/openItem/getMany';
 import { parsePayrollFiles } from './operations/payrollJournal/parse';
 import { synchronizePayrollJournals } from './operations/payrollJournal/synchronize';
@@ -89,6 +93,12 @@ export const resources: Resource<Books>[] = [
 		value: 'mutation',
 		default: 'getMany',
 		operations: [createMutation, getMutation, getManyMutations],
+	},
+	{
+		name: 'Office',
+		value: 'office',
+		default: 'planClients',
+		operations: [checkClient, concludeClient, planClients, summarizeClients],
 	},
 	{ name: 'Open Item', value: 'openItem', default: 'getMany', operations: [getManyOpenItems] },
 	{

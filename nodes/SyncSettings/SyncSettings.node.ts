@@ -19,7 +19,7 @@ import { parametersAt } from '../shared/n8n/kinds/values';
 import { Stop } from '../shared/problems/stop';
 import { wrongSettings } from './checks/row';
 import { workflows } from './settings/workflows';
-import { CHECK, describeSettings } from './settings/describe';
+import { CHECK, describeSettings, WITHOUT_LISTS } from './settings/describe';
 import { settingsItem } from './settings/item';
 import type { WorkflowSettings } from './settings/setting';
 
@@ -56,13 +56,13 @@ export class SyncSettings implements INodeType {
 				name: 'eBoekhoudenSoapApi',
 				displayName: 'e-Boekhouden (for the Lists Below)',
 				required: false,
-				displayOptions: { show: { authentication: ['soap'] } },
+				displayOptions: { show: { authentication: ['soap'] }, hide: { workflow: WITHOUT_LISTS } },
 			},
 			{
 				name: 'eBoekhoudenRestApi',
 				displayName: 'e-Boekhouden (for the Lists Below)',
 				required: false,
-				displayOptions: { show: { authentication: ['rest'] } },
+				displayOptions: { show: { authentication: ['rest'] }, hide: { workflow: WITHOUT_LISTS } },
 			},
 			{
 				name: 'outSmartApi',

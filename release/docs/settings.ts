@@ -32,6 +32,8 @@ const EN: Words = {
 		payroll: 'Payroll',
 		payrollFiles: 'Payroll from files',
 		fieldService: 'Field service',
+		office: 'Office',
+		officeFile: 'Office with a spreadsheet',
 		digest: 'Weekly digest',
 	},
 	columns: ['field', 'name', 'default', 'meaning'],
@@ -50,6 +52,8 @@ const NL: Words = {
 		payroll: 'Lonen',
 		payrollFiles: 'Lonen uit bestanden',
 		fieldService: 'Werkbonnen',
+		office: 'Kantoor',
+		officeFile: 'Kantoor met een spreadsheet',
 		digest: 'Weekbericht',
 	},
 	columns: ['veld', 'naam', 'standaard', 'betekenis'],
@@ -102,7 +106,8 @@ function section(workflow: WorkflowSettings, words: Words): string[] {
 }
 
 function namesOfOthers(workflow: WorkflowSettings): Set<string> {
-	const others = workflows.filter((one) => one !== workflow);
+	// An office mails too.
+	const others = workflows.filter((one) => one !== workflow && !one.value.startsWith('office'));
 	return new Set(
 		others.flatMap(({ top, groups }) =>
 			[top, ...Object.values(groups).map(({ settings }) => settings)].flatMap(Object.keys),

@@ -55,6 +55,12 @@ export function decisionOn(
 	};
 }
 
+/** For who counts them over a month. */
+export function callsDecision(calls: number, preview: boolean): Decision {
+	const subject = { key: 'quota', about: {} };
+	return decisionOn(subject, { action: 'skipped', findings: [{ code: 'mutationCalls', calls }] }, preview);
+}
+
 /** It comes to a person in time, and nothing went wrong yet. */
 export function quotaDecision(forecast: Finding, preview: boolean): Decision {
 	const subject = { key: 'quota', about: {} };

@@ -1,4 +1,5 @@
 import { exportFields, faultsInExport } from '../../EBoekhouden/operations/invoice/exportFields';
+import { planFields } from '../../EBoekhouden/operations/office/planFields';
 import { faultsInParse, parseFields } from '../../EBoekhouden/operations/payrollJournal/parseFields';
 import {
 	faultsInSynchronize,
@@ -15,11 +16,22 @@ import { checkOf, switches, unlessOff, type Check, type SettingsItem } from './c
 
 const booking = checkOf(synchronizeFields, faultsInSynchronize);
 const { leadingRelations } = exportFields;
+const { onlyLockedRuns, journalPer } = payrollJournalFields;
+const { clients, maxClients, minutes, fromYear, fromPeriod } = planFields;
+/** Where payroll begins is said by each row of the table. */
+const office: readonly Check[] = [
+	switches('active'),
+	checkOf({ clients, maxClients, minutes, fromYear, fromPeriod }),
+	checkOf({ onlyLockedRuns, journalPer }),
+	booking,
+];
 
 /** What the steps of each workflow check, in their order. */
 const CHECKS: Readonly<Record<string, readonly Check[]>> = {
 	// Writes nothing, and each of its steps tells what it cannot read.
 	digest: [],
+	office,
+	officeFile: office,
 	payroll: [switches('active'), checkOf(payrollJournalFields), booking],
 	payrollFiles: [switches('active'), checkOf(parseFields, faultsInParse), booking],
 	fieldService: [

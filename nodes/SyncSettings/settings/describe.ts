@@ -9,6 +9,9 @@ type Property = Properties[number];
 export const GIVE = 'give';
 export const CHECK = 'check';
 
+/** Each of their clients has books of its own: no account has a list for all of them. */
+export const WITHOUT_LISTS = ['office', 'officeFile'];
+
 /** The parameters of the node: which workflow it is for, then its settings, each under the name that the item has it. */
 export function describeSettings(): Properties {
 	return [
@@ -34,7 +37,7 @@ export function describeSettings(): Properties {
 			],
 			default: 'soap',
 			description: 'Which kind of credential fills the lists below',
-			displayOptions: { show: { task: [GIVE] } },
+			displayOptions: { show: { task: [GIVE] }, hide: { workflow: WITHOUT_LISTS } },
 		},
 		...workflows.flatMap(settingsOf),
 	];

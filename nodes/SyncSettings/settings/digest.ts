@@ -1,26 +1,14 @@
-import { choice, onOff, text } from '../../shared/n8n/fieldTypes';
+import { choice, onOff } from '../../shared/n8n/fieldTypes';
 import { without } from '../../shared/values/records';
 import { closedPeriods, corrections, ledgerAccounts, start } from './books';
 import { exportRelations, terms } from './fieldService';
 import { invoices } from './invoices';
 import { relations, vat } from './invoicedTo';
+import { mail } from './mail';
 import { companies, payrollRuns } from './payroll';
 import type { Group, Settings, WorkflowSettings } from './setting';
 import { logGroup } from './switches';
 import { hours, workOrders } from './work';
-
-const mail: Settings = {
-	recipient: text({
-		displayName: 'Recipient',
-		placeholder: 'e.g. administratie@example.com',
-		description: 'Where the mail goes (aan wie); several addresses are separated by commas',
-	}),
-	sender: text({
-		displayName: 'Sender',
-		placeholder: 'e.g. n8n@example.com',
-		description: 'The address that the mail comes from (afzender). Empty: the first recipient.',
-	}),
-};
 
 const parts: Settings = {
 	payroll: choice({

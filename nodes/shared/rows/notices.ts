@@ -6,11 +6,14 @@ const NOTICES: ReadonlySet<string> = new Set([
 	'nmbrsInterfaceEnds',
 	'nmbrsInterfaceEnded',
 	'quotaForecast',
+	'officeQuota',
 ] satisfies FindingCode[]);
 
 /** Codes of rows that are the same day after day. */
 const UNCOUNTED: ReadonlySet<string> = new Set([
 	'otherTimeZone',
+	'mutationCalls',
+	'statusNotKept',
 	'runsBeforeStart',
 	'comparedInTurn',
 	'readInTurns',

@@ -5,6 +5,7 @@ import type { Language } from './language';
 import { en } from './sentences/en';
 import { nl } from './sentences/nl';
 import type { DigestWords } from './sentences/digest';
+import type { OfficeWords } from './sentences/office';
 import type { PageWords } from './sentences/page';
 import type { Phrase, Sentence, Tongue } from './sentences/sentence';
 import type { LanguageTable } from './sentences/table';
@@ -28,6 +29,11 @@ export function pageWords(
 /** The words of the mail of a week. */
 export function digestWords(language: Language): DigestWords {
 	return TABLES[language].digest;
+}
+
+/** The words of the overview of an office. */
+export function officeWords(language: Language): OfficeWords {
+	return TABLES[language].officePage;
 }
 
 /** Findings that belong together, one after the other. */

@@ -1,3 +1,4 @@
+import { without } from '../../../nodes/shared/values/records';
 import type { SettingTexts } from '../settings';
 
 const both = {
@@ -26,6 +27,29 @@ const booking = {
 		'Is een boeking met de hand veranderd: herstellen zoals de loonadministratie zegt, of melden en laten staan.',
 	decisions:
 		'Wat jij over een loonrun hebt beslist: `887=book` (toch boeken; met `887=book:101` alleen naast mutatie 101), `887=leave` (zo laten), `887=reverse` (terugboeken), `887=restore` (herstellen), `F3fa9c1d2=correct:887` (een bestand is run 887, met andere bedragen), met komma’s ertussen; met het nummer of het Boekstuk. Een regel die erom vraagt, eindigt met de tekst die je hier plakt.',
+};
+
+const office = {
+	...without('decisions', booking),
+	onlyLockedRuns:
+		'Alleen runs boeken die in Nmbrs definitief (vergrendeld) zijn. Uit: ook runs die nog kunnen veranderen; elke verandering wordt bijgeboekt.',
+	journalPer:
+		'De journaalpost per bedrijf, per kostenplaats of per afdeling. Elke regel krijgt de kostenplaats in e-Boekhouden waarvan de omschrijving die code is, of ermee begint.',
+	vanishedRuns: 'Is een geboekte run in Nmbrs verwijderd: melden, of de boeking ervan terugboeken.',
+	clients:
+		'Welke klanten nu gedaan worden, met naam of bedrijfsnummer zoals in de tabel en met komma’s ertussen; ook als ze vandaag al gedaan zijn. Leeg: alle klanten die aan de beurt zijn.',
+	maxClients: 'Aan hoeveel klanten één run hoogstens begint. De volgende run gaat verder met de andere.',
+	minutes: 'Hoeveel minuten lang één run aan klanten begint. Zet de _Timeout_ van de workflow er ruim boven.',
+	fromYear:
+		'Vanaf welk jaar er geboekt wordt bij klanten waarvan de regel dat niet zegt. 0: elke regel moet het zeggen.',
+	fromPeriod:
+		'Vanaf welke periode, bij klanten waarvan de regel dat niet zegt. 0: elke regel moet het zeggen.',
+	clearingAccount:
+		'Nummer van de tegenrekening in de kop van het memoriaal, voor klanten waarvan de regel er geen noemt. Leeg: de rekening _Verrekeningen_.',
+	roundingAccount:
+		'Nummer van de rekening voor een afrondingsverschil van ten hoogste 0,05 in een journaalpost. Leeg: zo’n journaalpost wordt niet geboekt.',
+	recipient: 'Wie de mail met het overzicht krijgt; meer adressen met komma’s ertussen.',
+	sender: 'Van welk adres de mail komt. Leeg: het adres van de eerste ontvanger.',
 };
 
 /** What the form says in English, and what there is to know beside it. */
@@ -97,6 +121,11 @@ export const settingsNl: SettingTexts = {
 			'Btw per klant: `DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, BE=own`: per land, voor relaties met een btw-nummer (goederen / uren, of één code voor beide), of per relatiecode (`relation:BE` als die op een land lijkt); `own` laat het zoals het op de bon staat.',
 		leadingRelations:
 			'Welke relatiegegevens voorgaan: die van e-Boekhouden (_Bookkeeping_) of die van OutSmart (_Field Service_).',
+	},
+	office,
+	officeFile: {
+		...office,
+		file: 'De spreadsheet met klanten (Excel of CSV), met de map erbij. Ernaast komt een bestand met dezelfde naam en `-status.csv`, waarin staat wat er gedaan is.',
 	},
 	digest: {
 		recipient: 'Wie de mail krijgt; meer adressen met komma’s ertussen.',

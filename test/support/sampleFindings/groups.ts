@@ -4,6 +4,7 @@ import { general } from './general';
 import { invoices } from './invoices';
 import { masterData } from './masterData';
 import { mutations } from './mutations';
+import { office } from './office';
 import { oneJournal, outSmart } from './outSmart';
 import { payroll } from './payroll';
 import { payrollFiles } from './payrollFiles';
@@ -15,6 +16,7 @@ const SAMPLES = {
 	payroll,
 	payrollReading: { ...payrollReading, ...oneJournal },
 	payrollFiles,
+	office,
 	booksChecks,
 	booksRecords,
 	invoices,

@@ -8,6 +8,7 @@ import { invoiceFaults, invoices, invoicesNothingToDo } from './invoices';
 import { itemFaults } from './items';
 import { masterData, masterDataFaults, masterDataNothingToDo } from './masterData';
 import { mutationFaults, mutations } from './mutations';
+import { office, officeFaults, officeNothingToDo } from './office';
 import { oneJournal, outSmart, outSmartFaults } from './outSmart';
 import { payroll, payrollFaults, payrollNothingToDo } from './payroll';
 import { payrollFileFaults, payrollFiles } from './payrollFiles';
@@ -24,6 +25,7 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...invoices,
 	...masterData,
 	...mutations,
+	...office,
 	...oneJournal,
 	...outSmart,
 	...payroll,
@@ -39,6 +41,7 @@ const OF_FAULTS: Samples<Faults> = {
 	...itemFaults,
 	...masterDataFaults,
 	...mutationFaults,
+	...officeFaults,
 	...outSmartFaults,
 	...payrollFaults,
 	...payrollFileFaults,
@@ -58,6 +61,7 @@ export const nothingToDo: ReadonlySet<FindingCode> = new Set([
 	...generalNothingToDo,
 	...invoicesNothingToDo,
 	...masterDataNothingToDo,
+	...officeNothingToDo,
 	...payrollNothingToDo,
 	...payrollReadingNothingToDo,
 	...problemsNothingToDo,

@@ -1,3 +1,4 @@
+import { callsDecision } from '../../payroll/decisions';
 import { booksOf } from '../../payroll/booksOf';
 import { synchronizePayrolls } from '../../payroll/synchronize';
 import { allItems } from '../kinds';
@@ -18,6 +19,8 @@ export const synchronizePayrollJournals = allItems({
 		if (items.length === 0) return [];
 		const payrolls = items.map(({ json }) => json);
 		const decisions = await synchronizePayrolls(payrolls, booksOf(client), values);
-		return decisions.map(({ decision, from }) => ({ decision, from: items[from]?.index }));
+		const told = decisions.map(({ decision, from }) => ({ decision, from: items[from]?.index }));
+		if (!values.tellCalls) return told;
+		return [...told, { decision: callsDecision(client.mutations.callsMade(), values.preview) }];
 	},
 });

@@ -1,6 +1,7 @@
 import {
 	chosenFromAccount,
 	choice,
+	flag,
 	optionalDate,
 	present,
 	preview,
@@ -80,6 +81,12 @@ export const synchronizeFields = {
 				'Ledger account that takes up to five cents by which a journal is off. Empty: such a journal is not booked. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 		}),
 	),
+	tellCalls: flag({
+		displayName: 'Tell Calls',
+		default: false,
+		description:
+			'Whether to add a row with how many calls read mutations, of which e-Boekhouden allows a number a month',
+	}),
 };
 
 /** What is wrong with settings beside what each says by itself. */

@@ -4,6 +4,7 @@ import type { InvoiceFaults } from './invoices';
 import type { ItemFaults } from './items';
 import type { MasterDataFaults } from './masterData';
 import type { MutationFaults } from './mutations';
+import type { OfficeFaults } from './office';
 import type { OutSmartFaults } from './outSmart';
 import type { PayrollFaults } from './payroll';
 import type { PayrollFileFaults } from './payrollFiles';
@@ -17,6 +18,7 @@ export type Faults = BooksRecordFaults &
 	ItemFaults &
 	MasterDataFaults &
 	MutationFaults &
+	OfficeFaults &
 	OutSmartFaults &
 	PayrollFaults &
 	PayrollFileFaults &

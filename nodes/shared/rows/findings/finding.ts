@@ -5,6 +5,7 @@ import type { GeneralFindings } from './general';
 import type { InvoiceFindings } from './invoices';
 import type { MasterDataFindings } from './masterData';
 import type { MutationFindings } from './mutations';
+import type { OfficeFindings } from './office';
 import type { OneJournalFindings } from './oneJournal';
 import type { OutSmartFindings } from './outSmart';
 import type { PayrollFindings } from './payroll';
@@ -28,6 +29,7 @@ export type FindingFacts = BooksCheckFindings &
 	InvoiceFindings &
 	MasterDataFindings &
 	MutationFindings &
+	OfficeFindings &
 	OneJournalFindings &
 	OutSmartFindings &
 	PayrollFindings &

@@ -2,6 +2,7 @@ import type { FindingFacts } from '../findings/finding';
 import type { Faults } from '../findings/faults';
 import type { InContext, ProblemFindings } from '../findings/problems';
 import type { DigestWords } from './digest';
+import type { OfficeWords } from './office';
 import type { PageWords } from './page';
 import type { Clauses, Sentences } from './sentence';
 
@@ -13,6 +14,7 @@ export interface LanguageTable {
 	faults: Clauses<Faults>;
 	page: PageWords;
 	digest: DigestWords;
+	officePage: OfficeWords;
 	/** "and 3 more". */
 	more(count: number): string;
 	/** A decimal string as an amount. */

@@ -7,6 +7,8 @@ import { invoiceFaults, invoices } from './invoices';
 import { itemFaults } from './items';
 import { masterData, masterDataFaults } from './masterData';
 import { mutationFaults, mutations } from './mutations';
+import { office, officeFaults } from './office';
+import { officePage } from './officePage';
 import { oneJournal } from './oneJournal';
 import { outSmart, outSmartFaults } from './outSmart';
 import { page } from './page';
@@ -27,6 +29,7 @@ export const en: LanguageTable = {
 		...invoices,
 		...masterData,
 		...mutations,
+		...office,
 		...oneJournal,
 		...outSmart,
 		...payroll,
@@ -42,6 +45,7 @@ export const en: LanguageTable = {
 		...itemFaults,
 		...masterDataFaults,
 		...mutationFaults,
+		...officeFaults,
 		...outSmartFaults,
 		...payrollFaults,
 		...payrollFileFaults,
@@ -50,6 +54,7 @@ export const en: LanguageTable = {
 	},
 	page,
 	digest,
+	officePage,
 	more: (count) => `and ${count} more`,
 	amount: (amount) => amount,
 	date: (date) => date,

@@ -1,0 +1,72 @@
+import type { Language } from '../../shared/rows/language';
+import { isRow, type Row } from '../../shared/rows/row';
+import type { Unsure } from '../../shared/values/records';
+import { textIn } from '../../shared/values/text';
+import { statusIn } from './readClient';
+import { settled, settledBy, type About } from './settled';
+import type { Conclusion } from './types';
+
+/** Where what came in is from: the steps of a client, or the sub-workflow with these steps in it. */
+export type ComesFrom = 'steps' | 'subWorkflow';
+
+/** One item for a client, whatever became of it. */
+export function concludeClient(
+	client: Unsure,
+	items: readonly Unsure[],
+	from: ComesFrom,
+	{ clock, language }: { clock: string; language: Language },
+): Conclusion {
+	const about = aboutClient(client);
+	const rows = items.filter(isRow);
+	const drawn = items.find((item) => isConclusionOf(about, item));
+	if (drawn) return drawn as unknown as Conclusion;
+	const text = items.map(({ error }) => errorText(error)).find(Boolean);
+	if (text !== undefined) return settledBy({ code: 'clientStopped', text }, 'failed', about, clock, language);
+	if (from === 'subWorkflow' && rows.length === 0)
+		return settledBy({ code: 'clientWithoutResult' }, 'failed', about, clock, language);
+	const [told, counted] = [rows.filter((row) => !isCount(row)), rows.filter(isCount)];
+	const calls = counted.map((row) => (typeof row.calls === 'number' ? row.calls : 0));
+	return settled(about, told, counted.length > 0 ? calls.reduce((a, b) => a + b, 0) : null, clock);
+}
+
+/** Whose it is, of an item that a person's own workflow may have changed. */
+function aboutClient(client: Unsure): About {
+	return {
+		row: typeof client.row === 'number' ? client.row : textIn(client.row),
+		client: textIn(client.client),
+		company: textIn(client.company),
+		administration: textIn(client.administration),
+		workflow: textIn(client.workflow),
+		reviewer: textIn(client.reviewer),
+		preview: client.preview !== false && textIn(client.preview).toLowerCase() !== 'false',
+		...statusIn(client),
+	};
+}
+
+/** Only its own: a sub-workflow that answers for another client says nothing of this one. */
+function isConclusionOf({ client, company }: About, item: Unsure): boolean {
+	return (
+		item.office === 'conclusion' &&
+		item.client === client &&
+		item.company === company &&
+		Array.isArray(item.rows) &&
+		item.rows.every((row: unknown) => typeof row === 'object' && row !== null && isRow(row as Unsure))
+	);
+}
+
+export function isConclusion(item: Unsure): boolean {
+	return item.office === 'conclusion' && Array.isArray(item.rows);
+}
+
+function isCount({ code }: Row): boolean {
+	return code === 'mutationCalls';
+}
+
+const LONGEST = 200;
+
+/** What n8n says of a workflow that stopped. */
+function errorText(error: unknown): string {
+	const message: unknown =
+		typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+	return textIn(message).slice(0, LONGEST);
+}

@@ -1,0 +1,44 @@
+import type { ClientCounts, ClientLine, ClientState } from '../../shared/rows/office/line';
+import type { ClientRow } from './types';
+
+const PREVIEW = 'preview: ';
+
+/** What the table says of a client in one word; before it, that nothing was written. */
+export function resultText(state: ClientState, preview: boolean): string {
+	return preview ? `${PREVIEW}${state}` : state;
+}
+
+export function isPreviewOf(result: string): boolean {
+	return result.startsWith(PREVIEW);
+}
+
+/** Calls of the month; those of another month are over. */
+export function callsIn(
+	{ callsThisMonth, callsMonth }: Pick<ClientRow, 'callsThisMonth' | 'callsMonth'>,
+	clock: string,
+): number {
+	return callsMonth === monthOn(clock) ? callsThisMonth : 0;
+}
+
+export function monthOn(clock: string): string {
+	return clock.slice(0, 7);
+}
+
+/** A client that is not done now, with what the table says of the last time. */
+export function lineOf(
+	row: Pick<
+		ClientRow,
+		'client' | 'company' | 'administration' | 'lastRun' | 'result' | 'callsThisMonth' | 'callsMonth'
+	>,
+	state: ClientState,
+	counts: ClientCounts | null,
+	clock: string,
+): ClientLine {
+	const { client, company, administration, lastRun, result } = row;
+	const told = result.replace(PREVIEW, '');
+	return {
+		...{ client, company, administration, state, counts, lastRun },
+		calls: callsIn(row, clock),
+		needsPerson: state !== 'inactive' && (told === 'attention' || told === 'failed'),
+	};
+}

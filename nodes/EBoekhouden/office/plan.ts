@@ -1,0 +1,172 @@
+import type { Finding } from '../../shared/rows/findings/finding';
+import type { Language } from '../../shared/rows/language';
+import { countsInText, type ClientLine, type ClientState } from '../../shared/rows/office/line';
+import type { Decision } from '../../shared/rows/row';
+import { counted } from './counted';
+import { isPreviewOf, lineOf } from './lines';
+import { isBlank, readClient, type ClientDefaults, type ReadClient } from './readClient';
+import { settledBy } from './settled';
+import { chosenBy, type Choice } from './choice';
+import type { ClientItem, ClientRow, Conclusion, Plan, SharedSettings } from './types';
+
+/** What one execution may do, and what all clients share. */
+export interface PlanSettings extends ClientDefaults {
+	preview: boolean;
+	/** Names or companies of the clients that are wanted; '' for all. */
+	clients: string;
+	/** So many are begun in one execution. */
+	maxClients: number;
+	/** So long clients are begun. */
+	minutes: number;
+	shared: SharedSettings;
+	language: Language;
+}
+
+/** The moment of the plan: on the clocks of the Netherlands, and as a moment. */
+export interface Now {
+	/** `2026-11-22 02:14`. */
+	clock: string;
+	/** After so many minutes, with its offset. */
+	after(minutes: number): string;
+}
+
+/** All that a table of clients comes to in one execution: each row of it is in exactly one of these. */
+export interface Planned {
+	/** Said of the table as a whole. */
+	decisions: Decision[];
+	/** The clients that are done now, those not done for longest first. */
+	items: { item: ClientItem; from: number }[];
+	/** Clients that cannot be done as they stand there. */
+	blocked: { conclusion: Conclusion; from: number }[];
+	/** The rest: inactive, done today, not asked for, or for a later execution. */
+	plan: Plan;
+}
+
+interface Placed extends ReadClient {
+	from: number;
+}
+
+export function planClients(
+	items: readonly Readonly<Record<string, unknown>>[],
+	settings: PlanSettings,
+	now: Now,
+): Planned {
+	const filled = items.map((item, from) => ({ item, from })).filter(({ item }) => !isBlank(item));
+	const read = filled.map(({ item, from }) => ({ from, found: readClient(item, settings) }));
+	const clients = read.flatMap(({ from, found }): Placed[] => (found ? [{ ...found, from }] : []));
+	const unreadable = read.length - clients.length;
+	const { wanted, others, unknown } = chosenBy(settings.clients, clients);
+	const sorted = sortOut(wanted, settings, now);
+	const begun = sorted.due.slice(0, settings.maxClients);
+	const later = sorted.due.slice(settings.maxClients);
+	return {
+		decisions: findingsOn({ count: clients.length, unreadable, unknown }, items, settings.preview),
+		items: begun.map(({ row, from }) => ({ item: itemOf(row, settings, now), from })),
+		blocked: sorted.blocked.map(({ row, from, finding }) => ({
+			conclusion: settledBy(
+				finding,
+				'blocked',
+				{ ...row, preview: settings.preview },
+				now.clock,
+				settings.language,
+			),
+			from,
+		})),
+		plan: {
+			office: 'plan',
+			clients: clients.length,
+			preview: settings.preview,
+			lines: [
+				...linesOf(sorted.done, 'doneBefore', now),
+				...linesOf([...later, ...others], 'later', now),
+				...linesOf(sorted.inactive, 'inactive', now),
+			],
+		},
+	};
+}
+
+function linesOf(clients: readonly Placed[], state: ClientState, now: Now): ClientLine[] {
+	return clients.map(({ row }) =>
+		lineOf(row, state, row.lastRun === '' ? null : countsInText(row.counts), now.clock),
+	);
+}
+
+interface Blocked extends Placed {
+	finding: Finding;
+}
+
+interface SortedOut {
+	blocked: Blocked[];
+	inactive: Placed[];
+	done: Placed[];
+	due: Placed[];
+}
+
+function sortOut(wanted: Choice<Placed>['wanted'], settings: PlanSettings, { clock }: Now): SortedOut {
+	const sorted: SortedOut = { blocked: [], inactive: [], done: [], due: [] };
+	const isOff = ({ row, faults }: Placed) => !row.isActive && !faults.some(isAboutActive);
+	const twice = counted(
+		wanted.filter(({ client }) => !isOff(client)).map(({ client }) => client.row.company),
+	);
+	for (const { client, isNamed } of wanted) {
+		const { row, faults } = client;
+		const rows = twice.get(row.company) ?? 0;
+		if (isOff(client)) sorted.inactive.push(client);
+		else if (faults.length > 0) sorted.blocked.push({ ...client, finding: faulty(row, faults) });
+		else if (rows > 1)
+			sorted.blocked.push({
+				...client,
+				finding: { code: 'clientTwice', client: row.client, company: row.company, rows },
+			});
+		else if (!isNamed && isDone(row, settings.preview, clock)) sorted.done.push(client);
+		else sorted.due.push(client);
+	}
+	sorted.due.sort((a, b) => (a.row.lastRun === b.row.lastRun ? 0 : a.row.lastRun < b.row.lastRun ? -1 : 1));
+	return sorted;
+}
+
+function isAboutActive(fault: ReadClient['faults'][number]): boolean {
+	return fault.code === 'mustBeOnOrOff';
+}
+
+function faulty({ client, company }: ClientRow, faults: ReadClient['faults']): Finding {
+	return { code: 'clientFaulty', client, company, faults };
+}
+
+/** Today, in the same way, and with nothing that the next execution would take up. */
+function isDone({ lastRun, result }: ClientRow, preview: boolean, clock: string): boolean {
+	if (lastRun.slice(0, 10) !== clock.slice(0, 10)) return false;
+	return isPreviewOf(result) === preview && !result.endsWith('failed');
+}
+
+function itemOf(
+	{ own, isActive: _isActive, ...row }: ClientRow,
+	settings: PlanSettings,
+	now: Now,
+): ClientItem {
+	const { shared, preview, minutes } = settings;
+	// A decision is about a run of one client; nothing shared takes its place.
+	return { ...shared, decisions: '', ...own, ...row, preview, office: 'client', until: now.after(minutes) };
+}
+
+/** What is said of the table itself. */
+function findingsOn(
+	{ count, unreadable, unknown }: { count: number; unreadable: number; unknown: string[] },
+	items: readonly Readonly<Record<string, unknown>>[],
+	preview: boolean,
+): Decision[] {
+	const said: Finding[] = [];
+	if (count === 0 && unreadable > 0) said.push({ code: 'clientsNotRead', text: errorIn(items) });
+	else if (count === 0) said.push({ code: 'noClients' });
+	else if (unreadable > 0) said.push({ code: 'notClients', count: unreadable });
+	if (count > 0 && unknown.length > 0) said.push({ code: 'noSuchClients', clients: unknown });
+	return said.map((finding) => ({
+		...{ service: 'n8n', resource: 'client', key: 'clients', action: 'blocked', preview },
+		findings: [finding],
+	}));
+}
+
+function errorIn(items: readonly Readonly<Record<string, unknown>>[]): string {
+	const texts = items.map(({ error }) => (typeof error === 'string' ? error : ''));
+	return (texts.find(Boolean) ?? '').slice(0, 200);
+}

@@ -1,0 +1,139 @@
+import type { Fault } from '../../shared/rows/findings/finding';
+import { parseTypedDate } from '../../shared/values/dates';
+import type { Unsure } from '../../shared/values/records';
+import { textIn } from '../../shared/values/text';
+import { brief } from '../../shared/values/words';
+import { columnsIn, type Column } from './columns';
+import type { ClientRow, ClientStatus } from './types';
+
+/** What holds for clients whose own columns are empty, and what is demanded of them. */
+export interface ClientDefaults {
+	fromYear: number;
+	fromPeriod: number;
+	needsReviewer: boolean;
+}
+
+/** A row of the table with what is wrong with it; null for an item that is no such row. */
+export interface ReadClient {
+	row: ClientRow;
+	faults: Fault[];
+}
+
+type Values = Partial<Record<Column, unknown>>;
+
+export function readClient(item: Unsure, defaults: ClientDefaults): ReadClient | null {
+	const values = columnsIn(item);
+	if (!values) return null;
+	const text = (column: Column) => textIn(values[column]);
+	const active = activeIn(values);
+	const start = startIn(values, defaults);
+	const row: ClientRow = {
+		row: typeof item.id === 'number' || typeof item.id === 'string' ? item.id : '',
+		client: text('client') || text('company'),
+		company: text('company'),
+		administration: text('administration'),
+		workflow: text('workflow'),
+		reviewer: text('reviewer'),
+		isActive: active === true,
+		...start.value,
+		own: ownIn(values),
+		...statusIn(values),
+	};
+	const faults = [
+		...(active === null
+			? [{ code: 'mustBeOnOrOff', field: 'active', value: brief(text('active')) } as const]
+			: []),
+		...faultsIn(row, defaults),
+		...start.faults,
+	];
+	return { row, faults };
+}
+
+/** Whether nothing stands in it: a line of a spreadsheet that somebody cleared. */
+export function isBlank(item: Unsure): boolean {
+	const values = columnsIn(item);
+	const filled = Object.entries(values ?? {}).filter(([column]) => column !== 'active');
+	return values !== null && filled.every(([, value]) => textIn(value) === '');
+}
+
+const ON = new Set(['true', '1', 'ja', 'j', 'yes', 'y', 'aan', 'on', 'x', 'waar']);
+const OFF = new Set(['false', '0', 'nee', 'n', 'no', 'uit', 'off', 'onwaar']);
+
+/** A table without that column has active clients only. Null for what nobody understands. */
+function activeIn(values: Values): boolean | null {
+	if (!('active' in values)) return true;
+	const word = textIn(values.active).toLowerCase();
+	if (ON.has(word)) return true;
+	return OFF.has(word) ? false : null;
+}
+
+/** The later ones are for periods of weeks. */
+const YEARS = { low: 1990, high: 2199 };
+const PERIODS = { low: 1, high: 53 };
+
+function startIn(
+	values: Values,
+	defaults: ClientDefaults,
+): { value: { fromYear: number; fromPeriod: number }; faults: Fault[] } {
+	const isEmpty = textIn(values.fromYear) === '' && textIn(values.fromPeriod) === '';
+	const [year, period] = isEmpty
+		? [defaults.fromYear, defaults.fromPeriod]
+		: [values.fromYear, values.fromPeriod];
+	const [fromYear, fromPeriod] = [numberIn(year, YEARS), numberIn(period, PERIODS)];
+	const fault = (field: string, given: unknown, range: typeof YEARS): Fault => ({
+		...{ code: 'mustBeWholeNumber', field, value: brief(textIn(given)), ...range },
+	});
+	return {
+		value: { fromYear: fromYear ?? 0, fromPeriod: fromPeriod ?? 0 },
+		faults: [
+			...(fromYear === null ? [fault('fromYear', year, YEARS)] : []),
+			...(fromPeriod === null ? [fault('fromPeriod', period, PERIODS)] : []),
+		],
+	};
+}
+
+function numberIn(given: unknown, { low, high }: typeof YEARS): number | null {
+	const number = /^\d{1,4}$/.test(textIn(given)) ? Number(textIn(given)) : NaN;
+	return number >= low && number <= high ? number : null;
+}
+
+function faultsIn(row: ClientRow, { needsReviewer }: ClientDefaults): Fault[] {
+	const { company, administration, workflow, reviewer, own } = row;
+	const faults: Fault[] = [];
+	if (company === '') faults.push({ code: 'mustNotBeEmpty', field: 'company' });
+	else if (!/^\d{1,12}$/.test(company)) faults.push({ code: 'notACompanyId', value: brief(company) });
+	if (administration === '' && workflow === '') faults.push({ code: 'noAdministration' });
+	if (needsReviewer && !isAddress(reviewer))
+		faults.push({ code: 'noAddress', field: 'reviewer', value: brief(reviewer) });
+	const { closedUntil = '' } = own;
+	if (closedUntil !== '' && parseTypedDate(closedUntil) === null)
+		faults.push({ code: 'mustBeDate', field: 'closedUntil', value: brief(closedUntil) });
+	return faults;
+}
+
+/** One address, as a mail server takes it. */
+export function isAddress(given: string): boolean {
+	const [name, host, ...more] = given.split('@');
+	if (!name || !host || more.length > 0 || /[\s,;<>"]/.test(given)) return false;
+	return host.includes('.') && !host.startsWith('.') && !host.endsWith('.');
+}
+
+/** Columns that take the place of what Settings says, where something stands in them. */
+const OWN: readonly Column[] = ['clearingAccount', 'closedUntil', 'decisions'];
+
+function ownIn(values: Values): Record<string, string> {
+	const given = OWN.map((column) => [column, textIn(values[column])] as const);
+	return Object.fromEntries(given.filter(([, value]) => value !== ''));
+}
+
+export function statusIn(values: Partial<Record<Column, unknown>>): ClientStatus {
+	const calls = Number(textIn(values.callsThisMonth));
+	return {
+		lastRun: textIn(values.lastRun),
+		result: textIn(values.result),
+		counts: textIn(values.counts),
+		message: textIn(values.message),
+		callsThisMonth: Number.isSafeInteger(calls) && calls > 0 ? calls : 0,
+		callsMonth: textIn(values.callsMonth),
+	};
+}

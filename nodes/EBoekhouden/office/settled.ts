@@ -1,0 +1,90 @@
+import type { Finding } from '../../shared/rows/findings/finding';
+import type { Language } from '../../shared/rows/language';
+import { countsAsText, type ClientCounts, type ClientState } from '../../shared/rows/office/line';
+import { isDeed, needsPerson } from '../../shared/rows/headline';
+import { isFailing, toRow, type Decision, type Row, type RowAction } from '../../shared/rows/row';
+import { textIn } from '../../shared/values/text';
+import { quotable } from '../../shared/values/words';
+import { callsIn, monthOn, resultText } from './lines';
+import type { ClientStatus, Conclusion } from './types';
+
+/** Whose conclusion it is, with what the table said before. */
+export type About = ClientStatus &
+	Pick<Conclusion, 'administration' | 'client' | 'company' | 'preview' | 'reviewer' | 'row' | 'workflow'>;
+
+/** What the rows of a client come to. `calls` is null when nobody counted them. */
+export function settled(about: About, rows: readonly Row[], calls: number | null, clock: string): Conclusion {
+	const told = rows
+		.filter(({ action }) => action !== 'unchanged')
+		.map((row) => ({ ...row, client: about.client }));
+	const came = countsOf(rows);
+	const state = stateOf(rows, came);
+	const result = resultText(state, about.preview);
+	return {
+		office: 'conclusion',
+		...whose(about),
+		state,
+		came,
+		lastRun: clock,
+		result,
+		counts: countsAsText(came),
+		message: messageIn(rows),
+		calls,
+		callsThisMonth: callsIn(about, clock) + (calls ?? 0),
+		callsMonth: monthOn(clock),
+		isNews: about.lastRun.slice(0, 10) !== clock.slice(0, 10) || about.result !== result,
+		rows: told,
+	};
+}
+
+/** The same for one thing that was found before anything was read. */
+export function settledBy(
+	finding: Finding,
+	action: 'blocked' | 'failed',
+	about: About,
+	clock: string,
+	language: Language,
+): Conclusion {
+	const decision: Decision = {
+		...{ service: 'n8n', resource: 'client', key: about.client || about.company, action },
+		findings: [finding],
+		preview: about.preview,
+		about: { company: about.company },
+	};
+	const conclusion = settled(about, [toRow(decision, language)], null, clock);
+	// What an earlier execution of the day said of it made that one end as failed already.
+	return action === 'failed' || conclusion.isNews
+		? conclusion
+		: { ...conclusion, rows: conclusion.rows.map((row) => ({ ...row, attention: false })) };
+}
+
+function whose({ row, client, company, administration, workflow, reviewer, preview }: About) {
+	return { row, client, company, administration, workflow, reviewer, preview };
+}
+
+function countsOf(rows: readonly Row[]): ClientCounts {
+	const count = (isOne: (row: Row) => boolean) => rows.filter(isOne).length;
+	const has = (action: RowAction) => count((row) => row.action === action);
+	return {
+		booked: count((row) => isDeed(row) && row.preview !== true),
+		waiting: count((row) => isDeed(row) && row.preview === true),
+		blocked: has('blocked'),
+		closed: has('closed'),
+		failed: has('failed'),
+	};
+}
+
+function stateOf(rows: readonly Row[], { failed, booked, waiting }: ClientCounts): ClientState {
+	if (failed > 0) return 'failed';
+	if (rows.some((row) => isFailing(row) || needsPerson(row))) return 'attention';
+	if (booked > 0) return 'booked';
+	return waiting > 0 ? 'preview' : 'unchanged';
+}
+
+const LONGEST = 250;
+
+/** What a person must know first. */
+function messageIn(rows: readonly Row[]): string {
+	const first = rows.find(isFailing);
+	return first ? quotable(textIn(first.reason).slice(0, LONGEST)) : '';
+}

@@ -1,0 +1,41 @@
+import { anything, choice } from '../../../shared/n8n/fieldTypes';
+import { fromItems } from '../../../shared/n8n/kinds/fromItems';
+import { recordIn } from '../../../shared/values/records';
+import { concludeClient as conclude } from '../../office/conclude';
+import { now } from '../../office/now';
+
+/** Input: the rows of one client, or what its workflow gave. Output: one item with what became of it. */
+export const concludeClient = fromItems({
+	name: 'Conclude Client',
+	value: 'concludeClient',
+	action: 'Conclude a client of an office',
+	description: 'Sum up in one item what became of one client, also when its workflow failed',
+	fields: {
+		client: anything({
+			displayName: 'Client',
+			default: '={{ $json }}',
+			description: 'The item of Plan Clients that this is about',
+		}),
+		from: choice({
+			displayName: 'Comes From',
+			default: 'steps',
+			description: 'What comes in',
+			options: [
+				{
+					name: 'Steps of the Client',
+					value: 'steps',
+					description: 'Rows; none when there was nothing to do',
+				},
+				{
+					name: 'Workflow of the Client',
+					value: 'subWorkflow',
+					description: 'The item that a sub-workflow ends with, or its error',
+				},
+			],
+		}),
+	},
+	execute(items, { client, from }, { language }) {
+		const conclusion = conclude(recordIn(client), items, from, { clock: now().clock, language });
+		return { items: [{ json: conclusion }], rows: conclusion.rows };
+	},
+});

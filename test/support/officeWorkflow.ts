@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { DataTable, runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
+import { readWorkflow } from '../../engine/workflow-file';
+import type { Sandbox } from '../../sandbox';
+import { recordsIn, type Unsure } from '../../nodes/shared/values/records';
+import { tokenOf } from './runOperation';
+
+const FOLDER = join(__dirname, '..', '..', 'workflows');
+export const OFFICE_WORKFLOW = join(FOLDER, 'payroll-office.json');
+export const CLIENT_WORKFLOW = join(FOLDER, 'payroll-client.json');
+
+/** As the guide has a user make it. */
+const COLUMNS = {
+	client: 'string',
+	company: 'string',
+	administration: 'string',
+	fromYear: 'number',
+	fromPeriod: 'number',
+	active: 'boolean',
+	reviewer: 'string',
+	workflow: 'string',
+	closedUntil: 'string',
+	decisions: 'string',
+	lastRun: 'string',
+	result: 'string',
+	counts: 'string',
+	message: 'string',
+	callsThisMonth: 'number',
+	callsMonth: 'string',
+} as const;
+
+export type ClientOfTable = Partial<Record<keyof typeof COLUMNS, string | number | boolean | null>>;
+
+export function clientTable(clients: readonly ClientOfTable[], name = 'Payroll clients'): DataTable {
+	return new DataTable(
+		name,
+		COLUMNS,
+		clients.map((client) => ({ active: true, ...client })),
+	);
+}
+
+export interface OfficeRun {
+	status: string;
+	message: string;
+	/** `client: state` of each line of the overview. */
+	lines: string[];
+	/** `key action code` of each row. */
+	told: string[];
+	log: Unsure;
+	execution: EngineRun;
+}
+
+interface OfficeOptions {
+	startNode?: string;
+	edit?: (workflow: WorkflowFile) => WorkflowFile;
+	subWorkflows?: NonNullable<Parameters<typeof runWorkflow>[1]['subWorkflows']>;
+}
+
+/** Runs the shipped workflow of an office on n8n's engine, for the clients of a table. */
+export async function runOffice(
+	sandbox: Sandbox,
+	table: DataTable | null,
+	settings: Unsure = {},
+	{ edit = (workflow) => workflow, subWorkflows, startNode }: OfficeOptions = {},
+): Promise<OfficeRun> {
+	const execution = await runWorkflow(edit(readWorkflow(OFFICE_WORKFLOW)), {
+		credentials: {
+			...tokenOf(sandbox),
+			nmbrsApi: { data: { ...sandbox.nmbrs.credentials, baseUrl: sandbox.nmbrs.url } },
+			eBoekhoudenSoapApi: {
+				data: { ...sandbox.eBoekhouden.credentials, baseUrl: sandbox.eBoekhouden.url },
+			},
+		},
+		settings: { preview: false, ...settings },
+		...(startNode && { startNode }),
+		dataTables: table ? [table] : [],
+		subWorkflows: { 'payroll-client': { file: CLIENT_WORKFLOW }, ...subWorkflows },
+	});
+	const [log = {}] = execution.items('Log') as Unsure[];
+	return {
+		status: execution.status,
+		message: String(log.message),
+		lines: recordsIn(log.clients).map(({ client, state }) => `${String(client)}: ${String(state)}`),
+		told: recordsIn(log.rows).map(({ key, action, code }) => [key, action, code].map(String).join(' ')),
+		log,
+		execution,
+	};
+}

@@ -1,0 +1,29 @@
+import type { OfficeFaults, OfficeFindings } from '../../../nodes/shared/rows/findings/office';
+import type { NothingToDo, Samples } from './samples';
+
+const GARAGE = { client: 'Garage B.V.', company: '12345' };
+
+export const office: Samples<OfficeFindings> = {
+	clientFaulty: [{ ...GARAGE, faults: [{ code: 'noAdministration' }] }],
+	clientTwice: [{ ...GARAGE, rows: 2 }],
+	clientsNotRead: [{ text: 'Data table with name "Payroll clients" not found' }, { text: '' }],
+	noClients: [{}],
+	notClients: [{ count: 1 }, { count: 3 }],
+	noSuchClients: [{ clients: ['garrage b.v.'] }],
+	clientStopped: [{ text: 'The workflow was not found' }],
+	clientWithoutResult: [{}],
+	statusNotKept: [{ clients: ['Garage B.V.'] }],
+	mutationCalls: [{ calls: 4 }],
+	officeQuota: [{ administration: 'Garage B.V.', calls: 4100, limit: 5000 }],
+};
+
+export const officeNothingToDo: NothingToDo<OfficeFindings> = ['mutationCalls'];
+
+export const officeFaults: Samples<OfficeFaults> = {
+	notACompanyId: [{ value: 'Garage' }],
+	noAdministration: [{}],
+	noAddress: [
+		{ field: 'reviewer', value: '' },
+		{ field: 'reviewer', value: 'jan' },
+	],
+};
