@@ -10,6 +10,8 @@ export interface RecordedCall {
 	 */
 	operation: string;
 	soapAction: string | undefined;
+	/** e-Boekhouden over SOAP: the guid of the administration that it is for; that of the login where no session is known. */
+	administration?: string;
 	/** The raw body; of OutSmart and of REST the path and query, then the body on the next line. */
 	request: string;
 	/** 0 when no answer was sent. */

@@ -13,6 +13,8 @@ export interface Arrival {
 	/** '' when it names no operation of the service. */
 	operation: string;
 	soapAction?: string;
+	/** e-Boekhouden over SOAP: the guid of the administration that it is for. */
+	administration?: string;
 	request: string;
 	/** Of the answers that a fault makes up. */
 	contentType: string;
@@ -24,8 +26,8 @@ export interface Arrival {
 
 /** One request from arrival to answer: recorded, struck by a fault or not, carried out or not. */
 export function exchange(world: World, arrival: Arrival): Outcome {
-	const { service, operation, soapAction, request } = arrival;
-	const fault = world.faults.take(service, operation);
+	const { service, operation, soapAction, administration, request } = arrival;
+	const fault = world.faults.take(service, operation, administration);
 	const call: RecordedCall = {
 		service,
 		operation,
@@ -34,6 +36,7 @@ export function exchange(world: World, arrival: Arrival): Outcome {
 		status: 0,
 		response: '',
 		ignored: [],
+		...(administration !== undefined && { administration }),
 		...(fault && { fault: fault.kind }),
 	};
 	world.calls.push(call);

@@ -49,6 +49,8 @@ export interface FaultRequest {
 	 * `POST /v1/mutation`, but not the other way round.
 	 */
 	operation?: string;
+	/** Any administration when left out; else the guid of the one whose calls over SOAP it befalls. */
+	administration?: string;
 	/** So many matching calls pass first. */
 	skip?: number;
 	/** How often it happens; once when left out. */
@@ -113,9 +115,10 @@ export class Faults {
 	}
 
 	/** The fault that befalls this call, if any; the oldest goes first. */
-	take(service: ServiceName, operation: string): FaultRequest | undefined {
+	take(service: ServiceName, operation: string, administration?: string): FaultRequest | undefined {
 		for (const fault of this.waiting) {
 			if (fault.service !== undefined && fault.service !== service) continue;
+			if (fault.administration !== undefined && fault.administration !== administration) continue;
 			if (!canBefall(fault.kind, service, operation)) continue;
 			if (!isMeant(fault.operation, operation)) continue;
 			if (fault.skip > 0) {

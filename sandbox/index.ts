@@ -1,5 +1,6 @@
 import type { RecordedCall } from './calls';
 import type { DataSet } from './dataSets';
+import type { Administrations } from './eboekhouden/books/administrations';
 import type { Books } from './eboekhouden/books/books';
 import { CREDENTIALS as BOOKS_CREDENTIALS, REST_CREDENTIALS } from './eboekhouden/data/initialBooks';
 import { BASE_PATH as REST_PATH } from './eboekhouden/rest/service';
@@ -17,6 +18,11 @@ export type { RecordedCall } from './calls';
 export type { Hold } from './world';
 export type { FaultKind, FaultRequest, Faults, OwnAnswer } from './faults';
 export type { HttpAnswer } from './httpAnswer';
+export type {
+	Administration,
+	AdministrationByHand,
+	Administrations,
+} from './eboekhouden/books/administrations';
 export type { Books } from './eboekhouden/books/books';
 export type { Mutation, MutationKind, MutationRow } from './eboekhouden/books/types';
 export type { Payroll } from './nmbrs/payroll/payroll';
@@ -45,8 +51,10 @@ export interface Sandbox {
 	/** The services stand below this address: CompanyService.asmx, DebtorService.asmx. */
 	nmbrs: { url: string; credentials: typeof PAYROLL_CREDENTIALS };
 	outSmart: { url: string; credentials: typeof FIELD_SERVICE_CREDENTIALS };
-	/** The e-Boekhouden administration: its state, and what a person can do by hand. */
+	/** The e-Boekhouden administration of the login: its state, and what a person can do by hand. */
 	books: Books;
+	/** Every administration that the login sees over SOAP, each with its own books. */
+	administrations: Administrations;
 	/** Nmbrs: its state, and what a payroll officer can do. */
 	payroll: Payroll;
 	/** OutSmart: its state, and what a person can do in its back office. */
@@ -78,6 +86,7 @@ export async function startSandbox(options: { port?: number; data?: DataSet } = 
 		nmbrs: { url: `${url}/nmbrs/soap/v3`, credentials: { ...PAYROLL_CREDENTIALS } },
 		outSmart: { url: `${url}${BASE_PATH}`, credentials: { ...FIELD_SERVICE_CREDENTIALS } },
 		books: world.books,
+		administrations: world.administrations,
 		payroll: world.payroll,
 		fieldService: world.fieldService,
 		faults: world.faults,

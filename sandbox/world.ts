@@ -1,6 +1,7 @@
 import { isWrite } from './calls';
 import type { RecordedCall } from './calls';
 import type { DataSet } from './dataSets';
+import { Administrations } from './eboekhouden/books/administrations';
 import { Books } from './eboekhouden/books/books';
 import { eBoekhoudenService } from './eboekhouden/service';
 import { Faults } from './faults';
@@ -15,7 +16,10 @@ export type Hold = (call: RecordedCall, host: string) => Promise<void> | undefin
 
 /** Everything that the sandbox simulates, without the network. */
 export class World {
+	/** Those of the login's own administration. */
 	readonly books: Books;
+	/** Over SOAP: all that the login sees. */
+	readonly administrations: Administrations;
 	readonly fieldService: FieldService;
 	readonly payroll = new Payroll();
 	readonly faults = new Faults();
@@ -27,8 +31,9 @@ export class World {
 
 	constructor(readonly data: DataSet = 'bakery') {
 		this.books = new Books(data);
+		this.administrations = new Administrations(this.books);
 		this.fieldService = new FieldService(data);
-		this.services = [eBoekhoudenService(this.books), ...nmbrsServices(this.payroll)];
+		this.services = [eBoekhoudenService(this.administrations), ...nmbrsServices(this.payroll)];
 	}
 
 	writes(): RecordedCall[] {
@@ -38,6 +43,7 @@ export class World {
 	/** To the data that it began with, unless other data are named. */
 	reset(data: DataSet = this.data): void {
 		this.books.reset(data);
+		this.administrations.reset();
 		this.fieldService.reset(data);
 		this.payroll.reset();
 		this.faults.clear();

@@ -8,6 +8,7 @@ import { watched } from '../runs/written';
 import { SERVICE_NAMES } from '../serviceNames';
 import type { World } from '../world';
 import { refusal, type Caller } from './callers';
+import { administrationActions } from './administrationActions';
 import { booksActions } from './booksActions';
 import { fieldServiceActions } from './fieldServiceActions';
 import { invoiceActions } from './invoiceActions';
@@ -28,6 +29,7 @@ function faultRequest(body: JsonBody): FaultRequest {
 		skip: body.integer('skip', 0),
 		times: body.integer('times', 1),
 		...(body.has('operation') && { operation: body.text('operation') }),
+		...(body.has('administration') && { administration: body.text('administration') }),
 		...(body.has('code') && { code: body.code('code') }),
 		...(body.has('text') && { text: body.text('text') }),
 		...(body.has('retryAfter') && { retryAfter: body.text('retryAfter') }),
@@ -47,10 +49,11 @@ const ACTIONS: Record<string, (world: World, body: JsonBody) => unknown> = {
 	reset: (world, body) => world.reset(dataSetFrom(body)),
 	...payrollActions,
 	...booksActions,
+	...administrationActions,
 	...invoiceActions,
 	...restActions,
 	...fieldServiceActions,
-	/** kind, service, operation, skip, times, code, text, retryAfter */
+	/** kind, service, operation, administration (guid), skip, times, code, text, retryAfter */
 	inject: ({ faults }, body) => faults.inject(faultRequest(body)),
 	clearFaults: ({ faults }) => faults.clear(),
 };

@@ -2,7 +2,7 @@ import { isWrite } from '../calls';
 import type { World } from '../world';
 
 /** What stands where, for GET /control/state. */
-export function summary({ books, payroll, fieldService, faults, calls }: World) {
+export function summary({ books, administrations, payroll, fieldService, faults, calls }: World) {
 	return {
 		calls: calls.length,
 		writes: calls.filter(isWrite).length,
@@ -11,6 +11,10 @@ export function summary({ books, payroll, fieldService, faults, calls }: World) 
 			name,
 			visible,
 			runs: runs.length,
+		})),
+		administrations: administrations.all.map(({ guid, company, city, touched }) => ({
+			...{ guid, company, city },
+			memorials: (touched?.memorials() ?? []).map(({ number, date, voucher }) => ({ number, date, voucher })),
 		})),
 		mutations: books.mutations.length,
 		memorials: books.memorials().map(({ number, date, voucher }) => ({ number, date, voucher })),

@@ -24,6 +24,8 @@ const DOCUMENTED = {
 const INVENTED = {
 	login: ['SECURITY_010', 'De gebruikersnaam of beveiligingscode is onjuist.'],
 	securityCode2: ['SECURITY_003', 'Beveiligingscode 2 is onjuist.'],
+	noAccountant: ['EP_001', 'Alleen een accountant kan een andere administratie openen.'],
+	noAdministration: ['ADM_001', 'De administratie bestaat niet of is niet aan u gekoppeld'],
 	noFilter: ['SANDBOX_01', 'Het element cFilter ontbreekt.'],
 	noObject: ['SANDBOX_02', 'Het toe te voegen gegeven ontbreekt.'],
 	amounts: ['SANDBOX_03', 'De bedragen van een regel zijn niet met elkaar in overeenstemming.'],

@@ -56,7 +56,7 @@ function rest(world: World, request: HttpRequest): Outcome {
 
 function pdf(world: World, { method, query, authorization }: HttpRequest): Outcome {
 	if (method !== 'GET') return text(405, 'Only GET.');
-	return exchange(world, pdfArrival(world.books, { query, authorization }));
+	return exchange(world, pdfArrival(world.administrations, { query, authorization }));
 }
 
 /** Paths are not case-sensitive, as on IIS; those of OutSmart are. */

@@ -22,6 +22,7 @@ export function soapArrival(service: SoapService, request: SoapRequest): Arrival
 		operation,
 		soapAction: request.soapAction,
 		request: request.body,
+		...(service.administrationOf && { administration: service.administrationOf(request.body) }),
 		contentType: XML,
 		carryOut: (ignored) => dispatch(service, request, ignored),
 		refuse: (code, text) => refusal(service, operation, String(code), text),

@@ -23,6 +23,8 @@ export interface SoapService {
 	operations: Record<string, Operation>;
 	/** Operations of the real service that the sandbox does not have. */
 	missing: readonly string[];
+	/** The guid of the administration that a request is for, where the service has those. */
+	administrationOf?(body: string): string;
 	/** The answer of an operation that refuses, without carrying it out. */
 	refuse(operation: string, code: string, text: string): string;
 }

@@ -25,7 +25,7 @@ describe('the published contract of e-Boekhouden', () => {
 			const { status } = await call(sandbox(), operation, eBoekhouden.request(operation));
 			expect([operation, status, sandbox().calls.at(-1)?.ignored]).toEqual([operation, 200, []]);
 		}
-		expect(sandbox().calls).toHaveLength(18);
+		expect(sandbox().calls).toHaveLength(19);
 	});
 
 	it('describes every answer, also of errors and empty lists', async () => {
@@ -51,7 +51,7 @@ describe('the published contract of e-Boekhouden', () => {
 		await ask(sandbox(), 'GetFacturen', '<cFilter><DatumTm>2100-01-01</DatumTm></cFilter>');
 		await ask(sandbox(), 'GetOpenPosten', '<OpSoort>Crediteuren</OpSoort>');
 		const { calls } = sandbox();
-		expect(new Set(calls.map(({ operation }) => operation)).size).toBe(18);
+		expect(new Set(calls.map(({ operation }) => operation)).size).toBe(19);
 		expect(invalidAnswers(eBoekhouden.schema, calls)).toEqual([]);
 		const tampered = calls.map((one) => ({
 			...one,

@@ -1,6 +1,6 @@
-import type { DataSet } from '../../dataSets';
 import { money, sum } from '../../shared/money';
 import { initialBooks } from '../data/initialBooks';
+import type { InitialData } from '../data/initialBooks';
 import { ClosedPeriods } from './closedPeriods';
 import { nextId } from './ids';
 import { creditOf, enter } from './invoices';
@@ -57,11 +57,11 @@ export class Books {
 	mutationReads = 0;
 	private lastMutation = 0;
 
-	constructor(data: DataSet = 'bakery') {
+	constructor(data: InitialData = 'bakery') {
 		this.reset(data);
 	}
 
-	reset(data: DataSet = 'bakery'): void {
+	reset(data: InitialData = 'bakery'): void {
 		const made = { productGroups: [], units: [] };
 		Object.assign(this, made, initialBooks(data), { mutationReads: 0 });
 		Object.assign(this.settings, defaultSettings());

@@ -11,6 +11,10 @@ export class Sessions {
 		return id;
 	}
 
+	has(id: string): boolean {
+		return this.calls.has(id);
+	}
+
 	close(id: string): void {
 		this.calls.delete(id);
 	}

@@ -74,9 +74,31 @@ function emailTemplates(): EmailTemplate[] {
 	];
 }
 
+/** What an administration begins with: data of the sandbox, or those of one that nothing was booked in. */
+export type InitialData = DataSet | 'new';
+
+const INITIAL: Record<InitialData, () => InitialBooks> = {
+	bakery: bakeryBooks,
+	manual: manualBooks,
+	new: newBooks,
+};
+
 /** The same each time; every call makes fresh objects. */
-export function initialBooks(data: DataSet) {
-	return data === 'manual' ? manualBooks() : bakeryBooks();
+export function initialBooks(data: InitialData): InitialBooks {
+	return INITIAL[data]();
+}
+
+function newBooks(): InitialBooks {
+	return {
+		ledgerAccounts: ledgerAccounts(),
+		costCentres: costCentres(),
+		mutations: [],
+		relations: [],
+		products: [],
+		invoices: [],
+		invoiceTemplates: invoiceTemplates(),
+		emailTemplates: [],
+	};
 }
 
 function bakeryBooks(): InitialBooks {

@@ -1,24 +1,60 @@
+import type { Administration, Administrations } from '../books/administrations';
 import type { Books } from '../books/books';
-import { ADMINISTRATION, CREDENTIALS } from '../data/initialBooks';
-import { businessError } from '../errors';
+import { CREDENTIALS } from '../data/initialBooks';
+import { BusinessError, businessError } from '../errors';
 import { messages } from '../wire/messages';
 import { carryOut, inSession } from './carryOut';
 
-export function sessionOperations(books: Books) {
+interface Login {
+	Username?: string;
+	SecurityCode1?: string;
+	SecurityCode2?: string;
+}
+
+function checkLogin({ Username, SecurityCode1, SecurityCode2 }: Login): void {
+	const { username, securityCode1, securityCode2 } = CREDENTIALS;
+	const right = Username === username && SecurityCode1 === securityCode1 && SecurityCode2 === securityCode2;
+	if (!right) throw businessError('login');
+}
+
+/** By the guid as the list has it, letter by letter: that another spelling would do is said nowhere. */
+function linked({ all, isAccountant }: Administrations, wanted: string): Administration {
+	if (!isAccountant) throw businessError('noAccountant');
+	const found = all.find(({ guid }) => guid === wanted);
+	if (!found) throw businessError('noAdministration', wanted);
+	if (found.refuses) throw new BusinessError(found.refuses.code, found.refuses.text);
+	return found;
+}
+
+/** What opens a session; the books that it is in come from there. */
+export function loginOperations(administrations: Administrations) {
 	return {
-		OpenSession: carryOut(messages.OpenSession, ({ Username, SecurityCode1, SecurityCode2 }) => {
-			const { username, securityCode1, securityCode2 } = CREDENTIALS;
-			const right =
-				Username === username && SecurityCode1 === securityCode1 && SecurityCode2 === securityCode2;
-			if (!right) throw businessError('login');
-			return { SessionID: books.sessions.open() };
+		OpenSession: carryOut(messages.OpenSession, (login) => {
+			checkLogin(login);
+			return { SessionID: administrations.own.books.sessions.open() };
 		}),
 
+		OpenSessionSub: carryOut(messages.OpenSessionSub, ({ AdministratieGUID = '', ...login }) => {
+			checkLogin(login);
+			return { SessionID: linked(administrations, AdministratieGUID).books.sessions.open() };
+		}),
+	};
+}
+
+export function sessionOperations(books: Books, administrations: Administrations) {
+	return {
 		CloseSession: carryOut(messages.CloseSession, ({ SessionID = '' }) => books.sessions.close(SessionID)),
 
+		/** Those of the login; that of its own alone without the rights of an accountant. */
 		GetAdministraties: inSession(books, messages.GetAdministraties, () => {
-			const { company, city, guid } = ADMINISTRATION;
-			return { Administraties: [{ Bedrijf: company, Plaats: city, Guid: guid, StartBoekjaar: '' }] };
+			const { all, own, isAccountant } = administrations;
+			const Administraties = (isAccountant ? all : [own]).map(({ company, city, guid, bookYearStart }) => ({
+				Bedrijf: company,
+				Plaats: city,
+				Guid: guid,
+				StartBoekjaar: bookYearStart,
+			}));
+			return { Administraties };
 		}),
 	};
 }

@@ -1,6 +1,6 @@
 import type { Arrival } from '../../exchange';
 import type { HttpAnswer } from '../../httpAnswer';
-import type { Books } from '../books/books';
+import type { Administrations } from '../books/administrations';
 import { invoiceAt } from './address';
 
 const HTML = 'text/html; charset=utf-8';
@@ -23,15 +23,17 @@ function pdfOf(number: string): Uint8Array {
 }
 
 /** INVENTED: a page in place of a PDF where there is none; nothing is said of who asks. */
-function answer(books: Books, key: string): HttpAnswer {
-	const invoice = invoiceAt(books, key);
+function answer({ all }: Administrations, key: string): HttpAnswer {
+	const invoice = all
+		.map(({ touched }) => touched && invoiceAt(touched, key))
+		.find((found) => found !== undefined);
 	if (!invoice) return { status: 404, contentType: HTML, body: NOT_THERE };
 	return { status: 200, contentType: 'application/pdf', body: '', chunks: [pdfOf(invoice.number)] };
 }
 
 /** Whoever asks for the PDF of an invoice. The header of the request is recorded, where it has a session. */
 export function pdfArrival(
-	books: Books,
+	administrations: Administrations,
 	{ query, authorization }: { query: string; authorization: string | undefined },
 ): Arrival {
 	return {
@@ -39,7 +41,7 @@ export function pdfArrival(
 		operation: 'GET factuur.pdf',
 		request: authorization === undefined ? '' : `Authorization: ${authorization}`,
 		contentType: HTML,
-		carryOut: () => answer(books, new URLSearchParams(query).get('k') ?? ''),
+		carryOut: () => answer(administrations, new URLSearchParams(query).get('k') ?? ''),
 		refuse: (_code, text) => ({ status: 403, contentType: HTML, body: text }),
 	};
 }
