@@ -1,12 +1,11 @@
+import { join } from 'node:path';
 import { runWorkflow, type EngineRun, type WorkflowFile } from '../../../engine';
 import { readWorkflow } from '../../../engine/workflow-file';
-import type { Administration, Sandbox } from '../../../sandbox';
+import type { Administration, Books, Sandbox } from '../../../sandbox';
 import { arrange, isBookedBefore, statesOf, type ClientState } from './clientStates';
 import { addCompanies, companyOf, FROM, nameOf } from './payrollOfClients';
-import { join } from 'node:path';
 
-const WORKFLOWS = join(__dirname, '..', '..', '..', 'workflows');
-const SINGLE = join(WORKFLOWS, 'nmbrs-payroll-sync.json');
+const SINGLE = join(__dirname, '..', '..', '..', 'workflows', 'nmbrs-payroll-sync.json');
 
 export interface OfficeClient {
 	client: string;
@@ -15,27 +14,49 @@ export interface OfficeClient {
 	administration: Administration;
 }
 
-/** A login with so many administrations, and a payroll with as many companies, each in a state of its own. */
-export async function makeOffice(sandbox: Sandbox, count: number, seed: number): Promise<OfficeClient[]> {
-	sandbox.reset();
-	addCompanies(sandbox, count, seed);
-	const clients = statesOf(count, seed).map((state, at) => ({
-		client: nameOf(at),
-		company: companyOf(at),
-		state,
-		administration: sandbox.administrations.add({ company: nameOf(at), city: 'Utrecht', guid: guidOf(at) }),
-	}));
-	for (const [at, client] of clients.entries()) {
-		if (isBookedBefore(client.state)) await runAlone(sandbox, client);
-		arrange(sandbox, client.administration.books, at, client.state);
+/**
+ * In each of the sandboxes the same office: a login with so many administrations, and a payroll with as many companies, each
+ * in a state of its own.
+ */
+export async function makeOffices(
+	sandboxes: readonly Sandbox[],
+	count: number,
+	seed: number,
+): Promise<OfficeClient[][]> {
+	const offices = sandboxes.map((sandbox) => openOffice(sandbox, count, seed));
+	const [first = []] = offices;
+	const [sandbox] = sandboxes;
+	for (const [at, client] of first.entries()) {
+		if (!sandbox || !isBookedBefore(client.state)) continue;
+		await runAlone(sandbox, client);
+		for (const office of offices.slice(1)) copyBookings(client, office[at]);
 	}
-	sandbox.calls.splice(0);
-	return clients;
+	for (const [index, office] of offices.entries())
+		for (const [at, client] of office.entries())
+			arrange(sandboxes[index] as Sandbox, client.administration.books, at, client.state);
+	for (const { calls } of sandboxes) calls.splice(0);
+	return offices;
 }
 
-/** The same each time, so that two offices of one seed can be compared. */
+function openOffice(sandbox: Sandbox, count: number, seed: number): OfficeClient[] {
+	sandbox.reset();
+	addCompanies(sandbox, count, seed);
+	return statesOf(count, seed).map((state, at) => {
+		const named = { company: nameOf(at), city: 'Utrecht', guid: guidOf(at) };
+		const administration = sandbox.administrations.add(named);
+		return { client: nameOf(at), company: companyOf(at), state, administration };
+	});
+}
+
+/** The same each time. */
 function guidOf(at: number): string {
 	return `{9C858901-8A57-4791-81FE-${String(at + 1).padStart(12, '0')}}`;
+}
+
+/** Under the same numbers: nothing stands in the books yet. */
+function copyBookings(from: OfficeClient, to: OfficeClient | undefined): void {
+	for (const { number: _number, ...mutation } of from.administration.books.mutations)
+		to?.administration.books.add(structuredClone(mutation));
 }
 
 export function credentialsOf({ eBoekhouden, nmbrs }: Pick<Sandbox, 'eBoekhouden' | 'nmbrs'>) {
@@ -52,7 +73,7 @@ export async function runAlone(
 ): Promise<EngineRun> {
 	return await runWorkflow(inAdministration(administration.guid), {
 		credentials: credentialsOf(sandbox),
-		settings: { preview: false, companies: String(company), ...FROM },
+		settings: { preview: false, companies: `id:${company}`, ...FROM },
 	});
 }
 
@@ -66,7 +87,11 @@ function inAdministration(guid: string): WorkflowFile {
 
 /** Every memorial of a client, its own and those of other hands, as sorted lines without numbers. */
 export function booksOf({ administration }: Pick<OfficeClient, 'administration'>): string[] {
-	return administration.books
+	return memorialsIn(administration.books);
+}
+
+export function memorialsIn(books: Books): string[] {
+	return books
 		.memorials()
 		.map(({ date, voucher, description, ledgerAccount, rows }) => {
 			const lines = rows.map((row) => `${row.ledgerAccount} ${row.amount}`).join(', ');
@@ -82,4 +107,16 @@ export async function booksAlone(
 ): Promise<Map<string, string[]>> {
 	for (const client of clients) await runAlone(sandbox, client);
 	return new Map(clients.map((client) => [client.client, booksOf(client)]));
+}
+
+/** Clients whose books came to something else, with both. */
+export function otherwise(
+	clients: readonly OfficeClient[],
+	expected: ReadonlyMap<string, string[]>,
+): { client: string; state: ClientState; booked: string[]; alone: string[] }[] {
+	return clients.flatMap((one) => {
+		const [booked, alone] = [booksOf(one), expected.get(one.client) ?? []];
+		const { client, state } = one;
+		return booked.join('\n') === alone.join('\n') ? [] : [{ client, state, booked, alone }];
+	});
 }

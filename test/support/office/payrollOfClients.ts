@@ -64,5 +64,11 @@ function correction(at: number): Run {
 		lines: simpleJournal((period * 7 + at / 100).toFixed(2)),
 	}));
 	const run = monthly(at, 2, 9, '1.00');
-	return { ...run, number: 11, description: 'Correctie september 2026', runAt: '2026-11-03T10:05:00', journals };
+	return {
+		...run,
+		number: 11,
+		description: 'Correctie september 2026',
+		runAt: '2026-11-03T10:05:00',
+		journals,
+	};
 }

@@ -1,0 +1,63 @@
+import { Random } from '../../../prove/random';
+import { withShortTimeouts } from '../../../prove/shortTimeouts';
+import { dyingSub, injectFaults, repairTable, restlessTable, type Disturbed } from './disturbances';
+import { runOffice, type OfficeOptions, type OfficeRun } from './officeRun';
+
+export interface HistoryOptions {
+	seed: number;
+	/** Executions in which things go wrong. */
+	disturbed: number;
+}
+
+/** Nights in which things go wrong, and then quiet ones until nothing is left to do; what the last told. */
+export async function live(office: Omit<Disturbed, 'random'>, options: HistoryOptions): Promise<OfficeRun[]> {
+	const random = new Random(options.seed * 7919 + 17);
+	const runs: OfficeRun[] = [];
+	for (let night = 0; night < options.disturbed; night++) {
+		const run = await disturbedNight({ ...office, random });
+		if (run) runs.push(run);
+	}
+	return [...runs, ...(await quietNights(office))];
+}
+
+async function disturbedNight(office: Disturbed): Promise<OfficeRun | undefined> {
+	const { sandbox, table, clients, random } = office;
+	injectFaults(office);
+	restlessTable(office);
+	const settings = { maxClients: random.pick([1000, Math.ceil(clients.length / 2)]) };
+	const run = office.withSilence ? await withShortTimeouts(act) : await act();
+	sandbox.faults.clear();
+	repairTable(table, clients);
+	return run;
+}
+
+	{ sandbox, table, random }: Disturbed,
+	settings: OfficeOptions['settings'],
+): Promise<OfficeRun | undefined> {
+	let kill = () => {};
+	const killed = new Promise<undefined>((resolve) => {
+		kill = () => resolve(undefined);
+	});
+	const sub = dyingSub(random, random.below(3) === 0, () => kill());
+	return await Promise.race([runOffice(sandbox, table, { settings, sub }), killed]);
+}
+
+const MOST_NIGHTS = 6;
+
+/** So many that what failed is taken up again; before the last, the table forgets what was done. */
+async function quietNights({ sandbox, table, clients }: Omit<Disturbed, 'random'>): Promise<OfficeRun[]> {
+	const runs: OfficeRun[] = [];
+	while (runs.length < MOST_NIGHTS) {
+		const before = sandbox.writes().length;
+		const run = await runOffice(sandbox, table);
+		runs.push(run);
+		const isQuiet = sandbox.writes().length === before && run.clients.every(({ state }) => state !== 'failed');
+		if (isQuiet) break;
+	}
+	for (const { id } of table.rows)
+		table.update({ type: 'and', filters: [{ columnName: 'id', condition: 'eq', value: id }] }, FORGOTTEN);
+	return [...runs, await runOffice(sandbox, table)];
+}
+
+const FORGOTTEN = { lastRun: null, result: null, counts: null, callsThisMonth: null, callsMonth: null };
+
