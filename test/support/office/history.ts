@@ -25,33 +25,37 @@ async function disturbedNight(office: Disturbed): Promise<OfficeRun | undefined>
 	injectFaults(office);
 	restlessTable(office);
 	const settings = { maxClients: random.pick([1000, Math.ceil(clients.length / 2)]) };
+	const act = async () => await untilStopped(office, settings);
 	const run = office.withSilence ? await withShortTimeouts(act) : await act();
 	sandbox.faults.clear();
 	repairTable(table, clients);
 	return run;
 }
 
+/** Nothing comes of an execution of which n8n itself was stopped. */
+async function untilStopped(
 	{ sandbox, table, random }: Disturbed,
 	settings: OfficeOptions['settings'],
 ): Promise<OfficeRun | undefined> {
-	let kill = () => {};
-	const killed = new Promise<undefined>((resolve) => {
-		kill = () => resolve(undefined);
+	let stop = () => {};
+	const stopped = new Promise<undefined>((resolve) => {
+		stop = () => resolve(undefined);
 	});
-	const sub = dyingSub(random, random.below(3) === 0, () => kill());
-	return await Promise.race([runOffice(sandbox, table, { settings, sub }), killed]);
+	const sub = dyingSub(random, random.below(3) === 0, () => stop());
+	return await Promise.race([runOffice(sandbox, table, { settings, sub }), stopped]);
 }
 
 const MOST_NIGHTS = 6;
 
 /** So many that what failed is taken up again; before the last, the table forgets what was done. */
-async function quietNights({ sandbox, table, clients }: Omit<Disturbed, 'random'>): Promise<OfficeRun[]> {
+async function quietNights({ sandbox, table }: Omit<Disturbed, 'random'>): Promise<OfficeRun[]> {
 	const runs: OfficeRun[] = [];
 	while (runs.length < MOST_NIGHTS) {
 		const before = sandbox.writes().length;
 		const run = await runOffice(sandbox, table);
 		runs.push(run);
-		const isQuiet = sandbox.writes().length === before && run.clients.every(({ state }) => state !== 'failed');
+		const isQuiet =
+			sandbox.writes().length === before && run.clients.every(({ state }) => state !== 'failed');
 		if (isQuiet) break;
 	}
 	for (const { id } of table.rows)
@@ -60,4 +64,3 @@ async function quietNights({ sandbox, table, clients }: Omit<Disturbed, 'random'
 }
 
 const FORGOTTEN = { lastRun: null, result: null, counts: null, callsThisMonth: null, callsMonth: null };
-

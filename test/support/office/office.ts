@@ -22,8 +22,10 @@ export async function makeOffices(
 	sandboxes: readonly Sandbox[],
 	count: number,
 	seed: number,
+	stateOf = (_at: number, state: ClientState): ClientState => state,
 ): Promise<OfficeClient[][]> {
-	const offices = sandboxes.map((sandbox) => openOffice(sandbox, count, seed));
+	const states = statesOf(count, seed).map((state, at) => stateOf(at, state));
+	const offices = sandboxes.map((sandbox) => openOffice(sandbox, states, seed));
 	const [first = []] = offices;
 	const [sandbox] = sandboxes;
 	for (const [at, client] of first.entries()) {
@@ -38,10 +40,10 @@ export async function makeOffices(
 	return offices;
 }
 
-function openOffice(sandbox: Sandbox, count: number, seed: number): OfficeClient[] {
+function openOffice(sandbox: Sandbox, states: readonly ClientState[], seed: number): OfficeClient[] {
 	sandbox.reset();
-	addCompanies(sandbox, count, seed);
-	return statesOf(count, seed).map((state, at) => {
+	addCompanies(sandbox, states.length, seed);
+	return states.map((state, at) => {
 		const named = { company: nameOf(at), city: 'Utrecht', guid: guidOf(at) };
 		const administration = sandbox.administrations.add(named);
 		return { client: nameOf(at), company: companyOf(at), state, administration };

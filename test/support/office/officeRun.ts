@@ -27,7 +27,11 @@ export function rowOf({ client, company, administration }: OfficeClient): Record
 }
 
 export function tableOf(clients: readonly OfficeClient[]): DataTable {
-	return new DataTable('Payroll clients', COLUMNS, clients.map(rowOf));
+	return tableFrom(clients.map(rowOf));
+}
+
+export function tableFrom(rows: Record<string, unknown>[]): DataTable {
+	return new DataTable('Payroll clients', COLUMNS, rows);
 }
 
 /** A line of the overview. */
