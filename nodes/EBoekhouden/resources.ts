@@ -26,7 +26,9 @@ import { getMutation } from './operations/mutation/get';
 import { getManyMutations } from './operations/mutation/getMany';
 import { checkClient } from './operations/office/checkClient';
 import { concludeClient } from './operations/office/concludeClient';
+import { makeStatusFile } from './operations/office/makeStatusFile';
 import { planClients } from './operations/office/planClients';
+import { readClients } from './operations/office/readClients';
 import { summarizeClients } from './operations/office/summarize';
 import { getManyOpenItems } from './operations/openItem/getMany';
 import { parsePayrollFiles } from './operations/payrollJournal/parse';
@@ -98,7 +100,7 @@ export const resources: Resource<Books>[] = [
 		name: 'Office',
 		value: 'office',
 		default: 'planClients',
-		operations: [checkClient, concludeClient, planClients, summarizeClients],
+		operations: [checkClient, concludeClient, makeStatusFile, planClients, readClients, summarizeClients],
 	},
 	{ name: 'Open Item', value: 'openItem', default: 'getMany', operations: [getManyOpenItems] },
 	{

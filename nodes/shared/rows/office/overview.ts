@@ -40,8 +40,7 @@ export function overviewOf(office: Office, language: Language): OfficeLog {
 	const opening = words.opening(facts);
 	const mail = { later: facts.later, attention: facts.attention };
 	// Of a workflow that is switched off, or whose settings are wrong, the log says all there is.
-	if (office.lines.length === 0)
-		return { ...log, ...mail, subject: log.headline, text: log.message };
+	if (office.lines.length === 0) return { ...log, ...mail, subject: log.headline, text: log.message };
 	return {
 		...log,
 		message: opening,

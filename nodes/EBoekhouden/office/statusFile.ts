@@ -1,0 +1,55 @@
+import type { Unsure } from '../../shared/values/records';
+import { textIn } from '../../shared/values/text';
+import { columnsIn } from './columns';
+import { isConclusion } from './conclude';
+import { statusIn } from './readClient';
+import type { ClientStatus } from './types';
+
+const COLUMNS = [
+	'client',
+	'company',
+	'lastRun',
+	'result',
+	'counts',
+	'message',
+	'callsThisMonth',
+	'callsMonth',
+] as const;
+
+type StatusLine = ClientStatus & { client: string; company: string };
+
+/** What the file beside a spreadsheet is to say: what was done now, and the rest as it was. */
+export function statusFileOf(
+	done: readonly Unsure[],
+	before: readonly Unsure[],
+): { csv: string; clients: number } {
+	const lines = new Map<string, StatusLine>();
+	for (const item of [...before, ...done.filter(isConclusion)]) {
+		const line = lineOf(item);
+		if (line.company !== '' && line.lastRun !== '') lines.set(keyOf(line), line);
+	}
+	const rows = [...lines.values()].map((line) => COLUMNS.map((column) => cell(String(line[column]))));
+	const csv = [COLUMNS.map(cell), ...rows].map((cells) => `${cells.join(';')}\r\n`).join('');
+	return { csv, clients: rows.length };
+}
+
+/** The rows of a spreadsheet, each with what the file beside it says of its company. */
+export function withStatus(rows: readonly Record<string, string>[], status: readonly Unsure[]): Unsure[] {
+	const known = new Map(status.map((item) => [keyOf(lineOf(item)), statusIn(columnsIn(item) ?? {})]));
+	return rows.map((row) => ({ ...row, ...known.get(textIn(columnsIn(row)?.company)) }));
+}
+
+function lineOf(item: Unsure): StatusLine {
+	const { client, company, ...others } = columnsIn(item) ?? {};
+	return { client: textIn(client), company: textIn(company), ...statusIn(others) };
+}
+
+function keyOf({ company }: Pick<StatusLine, 'company'>): string {
+	return company;
+}
+
+/** Quoted, so that a separator in a name parts nothing; what a spreadsheet would count as a formula is text. */
+function cell(text: string): string {
+	const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	return `"${plain.replaceAll('"', '""').replace(/[\r\n]+/g, ' ')}"`;
+}
