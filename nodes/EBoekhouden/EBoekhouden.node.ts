@@ -3,8 +3,10 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import { describe } from '../shared/n8n/description';
 import { route } from '../shared/n8n/route';
 import { asTool } from '../shared/n8n/writing';
+import { administrationField } from './administration';
 import { authentication, eBoekhouden } from './connection';
 import {
+	searchAdministrations,
 	searchCostCentres,
 	searchInvoiceTemplates,
 	searchLedgerAccounts,
@@ -26,7 +28,16 @@ import { resources } from './resources';
 /** Either of them hides a credential: what needs no account. */
 const WITHOUT_ACCOUNT = { resource: ['log', 'office'], operation: ['parse'] };
 
-const properties = [authentication, ...describe(resources, 'costCentre')];
+/** And those without an administration to choose: the list of them is of the login. */
+const WITHOUT_ADMINISTRATION = {
+	...WITHOUT_ACCOUNT,
+	resource: ['administration', ...WITHOUT_ACCOUNT.resource],
+};
+
+const properties = [
+	authentication,
+	...describe(resources, 'costCentre', [administrationField({ hide: WITHOUT_ADMINISTRATION })]),
+];
 
 export class EBoekhouden implements INodeType {
 	description: INodeTypeDescription = {
@@ -60,6 +71,7 @@ export class EBoekhouden implements INodeType {
 
 	methods = {
 		listSearch: {
+			searchAdministrations,
 			searchCostCentres,
 			searchInvoiceTemplates,
 			searchLedgerAccounts,

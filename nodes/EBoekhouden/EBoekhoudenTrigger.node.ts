@@ -2,7 +2,9 @@ import type { INodeExecutionData, INodeType, INodeTypeDescription, IPollFunction
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { describeTrigger } from '../shared/n8n/triggers/describe';
 import { poll } from '../shared/n8n/triggers/poll';
+import { administrationField } from './administration';
 import { authentication, eBoekhouden } from './connection';
+import { searchAdministrations } from './methods/listSearch';
 import { events } from './triggers/events';
 
 export class EBoekhoudenTrigger implements INodeType {
@@ -32,8 +34,10 @@ export class EBoekhoudenTrigger implements INodeType {
 				displayOptions: { show: { authentication: ['rest'] } },
 			},
 		],
-		properties: [authentication, ...describeTrigger(events, 'invoicePaid')],
+		properties: [authentication, administrationField(), ...describeTrigger(events, 'invoicePaid')],
 	};
+
+	methods = { listSearch: { searchAdministrations } };
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 		return await poll(this, events, eBoekhouden);

@@ -1,8 +1,10 @@
 import type { ICredentialDataDecryptedObject, INodeProperties } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 import { sendThrough } from '../shared/n8n/http';
+import { Stop } from '../shared/problems/stop';
 import type { Service, ServiceContext } from '../shared/n8n/service';
 import type { Books } from './books/books';
+import { administrationOf } from './administration';
 import { connectEBoekhoudenRest, type EBoekhoudenRestOptions } from './books/rest/restClient';
 import { connectEBoekhoudenSoap, type EBoekhoudenSoapOptions } from './books/soap/soapClient';
 
@@ -52,12 +54,21 @@ export const eBoekhouden: Service<Books> = {
 	async account(context) {
 		if (isByToken(context)) return '';
 		const { username } = await credentialOf<SoapCredential>(context, 'eBoekhoudenSoapApi');
-		return username.trim().toLowerCase();
+		// Without an administration it is what it always was: a trigger goes on where it was.
+		const administration = administrationOf(context, 0, false).toLowerCase();
+		return [username.trim().toLowerCase(), administration].filter(Boolean).join('/');
 	},
+	placeOf: (context, index) => administrationOf(context, index, isByToken(context)),
+	within: async ({ administrations }, wanted) => await (administrations.open ?? notOverToken)(wanted),
 	async close(client) {
 		await client.close();
 	},
 };
+
+/** Never called: whoever chose a token was told before. */
+function notOverToken(administration: string): never {
+	throw new Stop({ code: 'administrationOverToken', administration });
+}
 
 async function credentialOf<Credential extends object>(
 	context: ServiceContext,

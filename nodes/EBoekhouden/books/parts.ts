@@ -1,3 +1,4 @@
+import type { Books } from './books';
 import type { Administration, InvoiceTemplate, NewProduct, ProductContent, Unit } from './types';
 
 /**
@@ -41,6 +42,11 @@ export interface ComposedRequest {
 export interface Administrations {
 	/** Those that the credential may see, or that are linked to its own. */
 	list(filter?: AtMost): Promise<Administration[]>;
+	/**
+	 * The books of another of them, by its name or guid: the same ones however it is called, closed apart from these. Missing
+	 * where a credential is of one administration. @throws ServiceProblem when it is not in the list, or not the only one
+	 */
+	open?(wanted: string): Promise<Books>;
 }
 
 export interface Templates {

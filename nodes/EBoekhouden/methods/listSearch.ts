@@ -4,6 +4,23 @@ import { eBoekhouden } from '../connection';
 import { costCentreNames } from './costCentreNames';
 import { getInvoiceTemplates } from './loadOptions';
 
+/** The administrations of the login, by name and city; those of a place that is chosen already are no others. */
+export async function searchAdministrations(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	const search = filter.trim();
+	const results = await dropDown(this, {
+		...{ service: eBoekhouden, of: 'e-Boekhouden', list: 'administrations', search, ofAccount: true },
+		read: async (client) =>
+			(await client.administrations.list())
+				.filter(({ guid }) => guid !== '')
+				.map(({ company, city, guid }) => ({ name: city ? `${company} (${city})` : company, value: guid }))
+				.filter(({ name }) => isIn(name, search)),
+	});
+	return { results };
+}
+
 /** The relations of the books, for a drop-down; e-Boekhouden itself searches in code, name, city and more. */
 export async function searchRelations(
 	this: ILoadOptionsFunctions,

@@ -3,17 +3,19 @@ import type { Operation, Resource } from './operation';
 import { toldDescription } from './writing';
 
 /**
- * The parameters of a node out of its resources: the two drop-downs, then each operation's own fields. Defaults are named
+ * The parameters of a node out of its resources: the two drop-downs, what operations have in common, then each one's own. Defaults are named
  * and never change: n8n's editor does not save what equals a default, so that a saved node would become another one.
  */
 export function describe<Client>(
 	resources: readonly Resource<Client>[],
 	defaultResource: string,
+	common: readonly INodeProperties[] = [],
 ): INodeProperties[] {
 	const ordered = [...resources].sort(byName);
 	return [
 		resourceOptions(ordered, defaultResource),
 		...ordered.map(operationOptions),
+		...common,
 		...ordered.flatMap(fieldsOf),
 	];
 }

@@ -4,13 +4,15 @@ import type { DropDownList } from '../rows/findings/general';
 import { withoutEnd } from '../values/words';
 import { choices, type Choice } from './choices';
 import { toNodeError } from './errors';
-import { withService, type Service } from './service';
+import { withPlace, withService, type Service } from './service';
 
 /** A list to choose from, and how its account is called where it has none. */
 export interface DropDown<Client> {
 	service: Service<Client>;
 	of: string;
 	list: DropDownList;
+	/** What the account has itself, whatever place the node is set to. */
+	ofAccount?: true;
 	read(client: Client): Promise<Choice[]>;
 	/** What was typed to search: then it is no news that nothing is found. */
 	search?: string;
@@ -19,10 +21,10 @@ export interface DropDown<Client> {
 /** The choices of a drop-down; without any, the editor says why. */
 export async function dropDown<Client>(
 	context: ILoadOptionsFunctions,
-	{ service, of, list, read, search = '' }: DropDown<Client>,
+	{ service, of, list, read, ofAccount, search = '' }: DropDown<Client>,
 ): Promise<Choice[]> {
 	try {
-		const found = await withService(service, context, read);
+		const found = await (ofAccount ? withService : withPlace)(service, context, read);
 		if (found.length === 0 && search === '') throw new Stop({ code: 'listEmpty', service: of, list });
 		return choices(found);
 	} catch (error) {

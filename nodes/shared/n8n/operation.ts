@@ -1,4 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+import type { Clients } from './clients';
 
 /** How an operation is told to a user. */
 export interface OperationText {
@@ -31,8 +32,8 @@ export interface Operation<Client> extends OperationText {
 /** One execution of a node. */
 export interface Run<Client> {
 	readonly node: IExecuteFunctions;
-	/** Missing for an operation that needs no account. */
-	readonly client: Client;
+	/** None of them is there for an operation that needs no account. */
+	readonly clients: Clients<Client>;
 	readonly items: readonly INodeExecutionData[];
 }
 

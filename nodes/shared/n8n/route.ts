@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { Stop } from '../problems/stop';
 import { toNodeError } from './errors';
 import type { Operation, Resource } from './operation';
+import { PlacesOf, type Clients } from './clients';
 import { withService, type Service } from './service';
 
 /** Runs the operation that the user chose; what goes wrong is told as n8n shows it. */
@@ -14,12 +15,29 @@ export async function route<Client>(
 	try {
 		const operation = chosen(node, resources);
 		// Without an account there is no client, and the operation asks for none.
-		if (operation.needsNoAccount) return [await operation.run({ node, items, client: undefined as Client })];
-		return [await withService(service, node, async (client) => await operation.run({ node, items, client }))];
+		if (operation.needsNoAccount) return [await operation.run({ node, items, clients: NONE })];
+		return [
+			await withService(service, node, async (own) => {
+				const clients = new PlacesOf(service, node, own);
+				try {
+					return await operation.run({ node, items, clients });
+				} finally {
+					await clients.close();
+				}
+			}),
+		];
 	} catch (error) {
 		throw toNodeError(node.getNode(), error);
 	}
 }
+
+/** For what works on its input alone, and never looks at it. */
+const NONE: Clients<never> = {
+	placeOf: () => '',
+	in: async () => await Promise.resolve(undefined as never),
+	done: async () => {},
+	end: async () => {},
+};
 
 function chosen<Client>(node: IExecuteFunctions, resources: readonly Resource<Client>[]): Operation<Client> {
 	const resource = node.getNodeParameter('resource', 0) as string;

@@ -60,6 +60,9 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	callSwitchedOff: 'rights',
 	notVisible: 'rights',
 	noAdministrationAccess: 'rights',
+	administrationNotOpened: 'rights',
+	administrationUnknown: 'input',
+	administrationTwice: 'input',
 	tokenMayNot: 'rights',
 
 	sessionEnded: 'session',

@@ -1,3 +1,4 @@
+import { administrations } from './administrations';
 import { booksChecks } from './booksChecks';
 import { booksRecords } from './booksRecords';
 import { general } from './general';
@@ -17,6 +18,7 @@ const SAMPLES = {
 	payrollReading: { ...payrollReading, ...oneJournal },
 	payrollFiles,
 	office,
+	administrations,
 	booksChecks,
 	booksRecords,
 	invoices,

@@ -1,6 +1,7 @@
 import type { Faults } from '../../../nodes/shared/rows/findings/faults';
 import type { Fault, Finding, FindingCode, FindingFacts } from '../../../nodes/shared/rows/findings/finding';
 import type { ProblemFindings } from '../../../nodes/shared/rows/findings/problems';
+import { administrations } from './administrations';
 import { booksChecks, booksChecksNothingToDo } from './booksChecks';
 import { booksCallFaults, booksRecordFaults, booksRecords } from './booksRecords';
 import { general, generalNothingToDo, settingFaults } from './general';
@@ -19,6 +20,7 @@ import { triggers } from './triggers';
 
 // By type, every code has its samples.
 const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFindings> = {
+	...administrations,
 	...booksChecks,
 	...booksRecords,
 	...general,

@@ -5,6 +5,7 @@ import type {
 	UnreadableReason,
 } from '../../../nodes/shared/rows/findings/problems/transport';
 import type { CodedRecord } from '../../../nodes/shared/rows/findings/problems/eBoekhouden';
+import { administrationProblems } from './administrations';
 import type { RecordName } from '../../../nodes/shared/rows/findings/problems/outSmart';
 import type { NothingToDo, Samples } from './samples';
 
@@ -79,6 +80,7 @@ function each<Word extends string, Sample>(words: Record<Word, true>, sample: (w
 const host = 'soap.e-boekhouden.nl';
 
 export const problems: Samples<ProblemFindings> = {
+	...administrationProblems,
 	baseUrlInvalid: [{}],
 	baseUrlNotSecure: [{ host }],
 	noAnswer: [

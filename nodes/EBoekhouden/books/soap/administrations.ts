@@ -1,19 +1,79 @@
+import { ServiceProblem } from '../../../shared/problems/problem';
+import type { Problem } from '../../../shared/rows/findings/finding';
+import type { Books } from '../books';
 import type { Administrations } from '../parts';
+import type { Administration } from '../types';
 import type { Session } from './session';
 import { list, text } from './wire';
 
 /** All that the login may see (docs/services/e-boekhouden.md 2). */
-export function administrationsOver(session: Session): Administrations {
+async function administrationsIn(session: Session): Promise<Administration[]> {
+	const { GetAdministratiesResult: result } = await session.read('GetAdministraties', {});
+	return list(result?.Administraties?.cAdministratie).map((wire) => ({
+		guid: text(wire.Guid),
+		company: text(wire.Bedrijf),
+		city: text(wire.Plaats),
+		bookYearStart: text(wire.StartBoekjaar),
+	}));
+}
+
+/** `openIn` makes the books of another administration; nothing is sent for that. */
+export function administrationsOver(
+	session: Session,
+	openIn: (administration: Administration) => Books,
+): Administrations {
+	const opened = new Map<string, Books>();
+	let asked: Promise<Administration[]> | undefined;
 	return {
-		async list({ limit } = {}) {
-			const { GetAdministratiesResult: result } = await session.read('GetAdministraties', {});
-			const found = list(result?.Administraties?.cAdministratie).map((wire) => ({
-				guid: text(wire.Guid),
-				company: text(wire.Bedrijf),
-				city: text(wire.Plaats),
-				bookYearStart: text(wire.StartBoekjaar),
-			}));
-			return found.slice(0, limit);
+		list: async ({ limit } = {}) => (await administrationsIn(session)).slice(0, limit),
+		async open(wanted) {
+			// Once is enough for as many as are wanted: what the list does not have is refused.
+			asked ??= administrationsIn(session);
+			const found = chosen(await asked, wanted);
+			const key = bare(found.guid);
+			const books = opened.get(key) ?? openIn(found);
+			opened.set(key, books);
+			return books;
 		},
 	};
+}
+
+/** The one with that guid, else the only one of that name. @throws ServiceProblem that names those that there are */
+export function chosen(all: readonly Administration[], wanted: string): Administration {
+	const listed = unique(all);
+	const byGuid = listed.filter(({ guid }) => bare(guid) === bare(wanted));
+	const byName = listed.filter(({ company }) => plain(company) === plain(wanted));
+	const [found, ...others] = byGuid.length > 0 ? byGuid : byName;
+	if (found && others.length === 0) return found;
+	if (found) {
+		const administrations = byName.slice(0, NAMED).map(({ city, guid }) => `${city} ${guid}`.trim());
+		throw refused({ code: 'administrationTwice', administration: wanted, administrations });
+	}
+	const administrations = listed.slice(0, NAMED).map(({ company }) => company);
+	const count = listed.length;
+	throw refused({ code: 'administrationUnknown', administration: wanted, administrations, count });
+}
+
+/** So many stand in a message. */
+const NAMED = 20;
+
+/** One without a guid cannot be opened: without it, that of the login itself might be. */
+function unique(all: readonly Administration[]): Administration[] {
+	const byGuid = new Map(all.map((one) => [bare(one.guid), one]));
+	byGuid.delete('');
+	return [...byGuid.values()];
+}
+
+const plain = (name: string) => name.trim().toLowerCase();
+
+/** The list has braces around a guid, REST has none. */
+const bare = (guid: string) => plain(guid).replace(/[{}]/g, '');
+
+function refused(problem: Problem): ServiceProblem {
+	return new ServiceProblem({
+		service: 'e-Boekhouden',
+		operation: 'GetAdministraties',
+		outcome: 'notDone',
+		problem,
+	});
 }

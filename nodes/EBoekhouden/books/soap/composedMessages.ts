@@ -6,7 +6,7 @@ import { E_BOEKHOUDEN } from './messages';
 import type { Operation, RequestIn, Session } from './session';
 
 /** Those that open and end a session are no one else's. */
-const OWN: readonly string[] = ['OpenSession', 'CloseSession'];
+const OWN: readonly string[] = ['OpenSession', 'OpenSessionSub', 'CloseSession'];
 
 const NAMES = Object.keys(E_BOEKHOUDEN.operations).filter((name) => !OWN.includes(name)) as Operation[];
 

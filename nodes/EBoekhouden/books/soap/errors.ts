@@ -35,7 +35,9 @@ export function failureOf(operation: string, response: object): Failure | null {
 	const result = (response as Record<string, unknown>)[`${operation}Result`] as
 		(ErrorMessage & { ErrorMsg?: ErrorMessage | null; SessionID?: string | null }) | null | undefined;
 	if (operation === 'CloseSession') return null;
-	if (operation === 'OpenSession') return failureAtLogin(result);
+	if (operation === 'OpenSession') return failureAtLogin(result, { code: 'wrongSecurityCodes' });
+	if (operation === 'OpenSessionSub')
+		return failureAtLogin(result, { code: 'administrationNotOpened', administration: '' });
 	if (result === undefined || result === null) {
 		// UpdateRelatie answers with an empty error when all is well; elsewhere a result is missing.
 		if (operation.startsWith('Update')) return null;
@@ -51,15 +53,19 @@ const LISTS = /^Get(?!Saldo$)/;
 /** Far more than it has; of a megabyte, the redactor would make a pattern that takes minutes. */
 const LONGEST_SESSION_ID = 500;
 
-/** Whatever the service has against a login, the login is what to look at; unless it says what else it is. */
+/**
+ * Whatever the service has against a login, the login is what to look at; unless it says what else it is. The login for
+ * another administration was right before, when its list was read: there it is the administration.
+ */
 function failureAtLogin(
 	result: { ErrorMsg?: ErrorMessage | null; SessionID?: string | null } | null | undefined,
+	problem: Problem,
 ): Failure | null {
 	const failure = failureIn('OpenSession', result?.ErrorMsg);
 	if (failure && ['tooManyCalls', 'accountNotAllowed'].includes(failure.problem.code)) return failure;
 	if (!failure && result?.SessionID)
 		return result.SessionID.length > LONGEST_SESSION_ID ? unexpected('otherShape') : null;
-	return { ...failure, problem: { code: 'wrongSecurityCodes' }, outcome: 'notDone' };
+	return { ...failure, problem, outcome: 'notDone' };
 }
 
 /** Accepted without a number: outcome unknown. */

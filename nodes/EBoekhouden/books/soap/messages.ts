@@ -9,6 +9,16 @@ const operations = {
 		request: { Username: 'string?', SecurityCode1: 'string?', SecurityCode2: 'string?', Source: 'string?' },
 		response: { OpenSessionResult: 'cResultOpenSession?' },
 	},
+	OpenSessionSub: {
+		request: {
+			Username: 'string?',
+			SecurityCode1: 'string?',
+			SecurityCode2: 'string?',
+			Source: 'string?',
+			AdministratieGUID: 'string?',
+		},
+		response: { OpenSessionSubResult: 'cResultOpenSession?' },
+	},
 	CloseSession: { request: { SessionID: 'string?' }, response: {} },
 	GetGrootboekrekeningen: {
 		request: { ...SESSION, cFilter: 'cGrootboekrekeningFilter?' },

@@ -2,12 +2,16 @@ import { isProblem } from '../../../shared/problems/problem';
 import { Redactor } from '../../../shared/transport/redact';
 import { Sender, type SenderTools } from '../../../shared/transport/sender';
 import { SoapCaller, type RequestOf, type ResponseOf } from '../../../shared/transport/soap/caller';
+import type { Administration } from '../types';
 import { CallCount } from './callCount';
 import { failureOf } from './errors';
 import { E_BOEKHOUDEN } from './messages';
 
 export type Service = typeof E_BOEKHOUDEN;
 export type Operation = keyof Service['operations'] & string;
+/** An administration that is not the login's own. */
+export type Place = Pick<Administration, 'company' | 'guid'>;
+
 type SessionFields = 'SessionID' | 'SecurityCode2';
 export type RequestIn<O extends Operation> = Omit<RequestOf<Service, O>, SessionFields>;
 
@@ -26,7 +30,10 @@ export interface SessionOptions extends LoginCodes, SenderTools {
 const TIMEOUT_MS = 120_000;
 
 /** A session of its own, with nothing sent yet. */
-export function newSession({ username, securityCode1, securityCode2, ...options }: SessionOptions): Session {
+export function newSession(
+	{ username, securityCode1, securityCode2, ...options }: SessionOptions,
+	place?: Place,
+): Session {
 	// What is pasted into a credential often ends in a space.
 	const login = {
 		username: username.trim(),
@@ -44,7 +51,7 @@ export function newSession({ username, securityCode1, securityCode2, ...options 
 		timeoutMs: TIMEOUT_MS,
 		readAnswer: failureOf,
 	});
-	return new Session(login, caller, redactor, calls);
+	return new Session(login, caller, redactor, calls, place);
 }
 
 /**
@@ -60,6 +67,7 @@ export class Session {
 		private readonly caller: SoapCaller<Service>,
 		private readonly redactor: Redactor,
 		private readonly calls: CallCount,
+		private readonly place?: Place,
 	) {}
 
 	/** How often a call was sent, tries after a fault included: the service counts those too. */
@@ -112,15 +120,32 @@ export class Session {
 	private async open(): Promise<string> {
 		if (this.id) return this.id;
 		const { username, securityCode1, securityCode2 } = this.login;
-		const { OpenSessionResult: result } = await this.caller.call('OpenSession', {
+		const login = {
 			Username: username,
 			SecurityCode1: securityCode1,
 			SecurityCode2: securityCode2,
 			Source: 'n8n',
-		});
+		};
 		// `failureOf` lets no answer without it through.
-		this.id = result?.SessionID as string;
+		this.id = this.place ? await this.openIn(this.place, login) : await this.openOwn(login);
 		this.redactor.add(this.id);
 		return this.id;
+	}
+
+	private async openOwn(login: RequestOf<Service, 'OpenSession'>): Promise<string> {
+		const { OpenSessionResult: result } = await this.caller.call('OpenSession', login);
+		return result?.SessionID as string;
+	}
+
+	/** Never the login's own in its place, whatever the service says. */
+	private async openIn({ company, guid }: Place, login: RequestOf<Service, 'OpenSession'>): Promise<string> {
+		try {
+			const asked = { ...login, AdministratieGUID: guid };
+			const { OpenSessionSubResult: result } = await this.caller.call('OpenSessionSub', asked);
+			return result?.SessionID as string;
+		} catch (error) {
+			if (!isProblem(error) || error.facts.problem.code !== 'administrationNotOpened') throw error;
+			throw error.with({ problem: { code: 'administrationNotOpened', administration: company } });
+		}
 	}
 }

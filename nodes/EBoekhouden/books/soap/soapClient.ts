@@ -9,15 +9,16 @@ import { mutationsOver } from './mutations';
 import { openItemsOver } from './openItems';
 import { productsOver } from './products';
 import { relationsOver } from './relations';
-import { newSession, type SessionOptions } from './session';
+import { newSession, type Place, type SessionOptions } from './session';
 
 export type EBoekhoudenSoapOptions = SessionOptions;
 
 /** Where its files are. */
 const OWN = { service: 'e-Boekhouden', domain: 'e-boekhouden.nl' };
 
-export function connectEBoekhoudenSoap(options: EBoekhoudenSoapOptions): Books {
-	const session = newSession(options);
+/** The books of the login's own administration, or of another that it sees. */
+export function connectEBoekhoudenSoap(options: EBoekhoudenSoapOptions, place?: Place): Books {
+	const session = newSession(options, place);
 	const { baseUrl, allowHttp, send, wait, now, random } = options;
 	const sign = new BalanceSign(async (...asked) => await balanceOver(session, ...asked));
 	return {
@@ -28,7 +29,7 @@ export function connectEBoekhoudenSoap(options: EBoekhoudenSoapOptions): Books {
 		products: productsOver(session),
 		invoices: invoicesOver(session, pdfDownloader({ ...OWN, baseUrl, allowHttp, send, wait, now, random })),
 		openItems: openItemsOver(session),
-		administrations: administrationsOver(session),
+		administrations: administrationsOver(session, (other) => connectEBoekhoudenSoap(options, other)),
 		messages: composedMessagesOver(session),
 		close: async () => await session.close(),
 	};

@@ -7,9 +7,13 @@ import { propertiesOf, readChecked, type Fields, type ValuesOf } from '../field'
 import { showHint } from '../hint';
 import { languageField, languageIn } from '../languageField';
 import type { Operation, OperationText } from '../operation';
+import { inEachPlace } from './places';
 import { parametersAt } from './values';
 
-/** An operation that runs once for all input items together, with the parameters of the first, and gives rows. */
+/**
+ * An operation that runs once for all input items together, with the parameters of the first, and gives rows. Where items
+ * are for several places of an account, once for those of each, with the parameters of the first of them.
+ */
 export interface AllItems<Client, F extends Fields> extends OperationText {
 	fields: F;
 	/** The service that a row about wrong settings comes from. */
@@ -73,22 +77,30 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		passesItems: true,
 		...(needsNoAccount && { needsNoAccount }),
 		properties: propertiesOf(all),
-		async run({ node, client, items }) {
+		async run({ node, clients, items }) {
 			const { rows, others } = splitRows(items, emptyItemsToo);
 			if (needs) mustBeThere(needs, others);
-			const get = parametersAt(node, 0);
-			const language = languageIn(get);
-			const read = readChecked(all, get, (readable) => check?.(readable as Partial<ValuesOf<F>>) ?? []);
-			const results: readonly Result[] =
-				'values' in read
-					? await execute({
-							...{ client, values: read.values as ValuesOf<F>, items: others },
-							...perItem(node),
-						})
-					: [
-							...settingsWrong(service, untold(read.faults, rows)),
-							...(whenSettingsWrong?.(others, { code: 'settingsWrong', ...read }) ?? []),
-						];
+			const language = languageIn(parametersAt(node, 0));
+			const readAt = (index: number) =>
+				readChecked(
+					all,
+					parametersAt(node, index),
+					(readable) => check?.(readable as Partial<ValuesOf<F>>) ?? [],
+				);
+			const wrong = (faults: Fault[], about: readonly InputItem[]): readonly Result[] => [
+				...settingsWrong(service, untold(faults, rows)),
+				...(whenSettingsWrong?.(about, { code: 'settingsWrong', faults }) ?? []),
+			];
+			const read = readAt(0);
+			const results =
+				'faults' in read
+					? wrong(read.faults, others)
+					: await inEachPlace({ clients, items: others, service }, async (client, together, first) => {
+							const own = first === 0 ? read : readAt(first);
+							if ('faults' in own) return wrong(own.faults, together);
+							const values = own.values as ValuesOf<F>;
+							return await execute({ client, values, items: together, ...perItem(node) });
+						});
 			const made = results.map((result) => ({
 				json: ('decision' in result ? toRow(result.decision, language) : result.json) as IDataObject,
 				pairedItem: pairedWith(result.from),

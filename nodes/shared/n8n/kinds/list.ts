@@ -7,7 +7,7 @@ import { propertiesOf, type Field, type Fields, type ValuesOf } from '../field';
 import { collection, flag, textIn } from '../fieldTypes';
 import { languageField } from '../languageField';
 import type { Operation, OperationText } from '../operation';
-import { forEachItem } from './perItem';
+import { clientAt, forEachItem } from './perItem';
 import { fieldsLeft, simplified, simplifyField, type Simplify } from './simplify';
 import { valuesAt } from './values';
 
@@ -95,7 +95,8 @@ export function list<Client, F extends Fields, Q extends Fields>(
 				const values = valuesAt(run.node, index, all) as ValuesOf<F> & ListValues<Q>;
 				const limit = values.returnAll ? undefined : values.limit;
 				const wanted = async () => {
-					const listed = await read({ client: run.client, values, filters: values.filters ?? {}, limit });
+					const client = await clientAt(run, index);
+					const listed = await read({ client, values, filters: values.filters ?? {}, limit });
 					const { found, ...more } = cut(listed, limit);
 					return { ...more, found: found.map((record) => simplified(record, simplify, values.simplify)) };
 				};

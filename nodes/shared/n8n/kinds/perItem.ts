@@ -41,14 +41,20 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
 			await forEachItem(
 				run,
 				async (index, item) => {
+					const client = await clientAt(run, index);
 					const values = valuesAt(run.node, index, all) as ValuesOf<F> & { simplify?: boolean };
-					const given = await execute({ client: run.client, values, item, file: fileStore(run.node) });
+					const given = await execute({ client, values, item, file: fileStore(run.node) });
 					const left = (record: object) => simplifiedRecord(record, simplify, values.simplify);
 					return Array.isArray(given) ? (given as readonly object[]).map(left) : left(given);
 				},
 				text.writes,
 			),
 	};
+}
+
+/** Of the place that the item is for. */
+export async function clientAt<Client>({ clients }: Run<Client>, index: number): Promise<Client> {
+	return await clients.in(clients.placeOf(index));
 }
 
 /** Its files stay. */
@@ -63,7 +69,7 @@ function simplifiedRecord(
 
 /** The only item loop: pairs what comes out with its item, and goes on after an error when the user wants that. */
 export async function forEachItem<Client>(
-	{ node, items }: Run<Client>,
+	{ node, items, clients }: Run<Client>,
 	step: (index: number, item: IDataObject) => Promise<object | readonly object[]>,
 	writes?: OperationText['writes'],
 ): Promise<INodeExecutionData[]> {
@@ -79,6 +85,7 @@ export async function forEachItem<Client>(
 			if (!node.continueOnFail()) throw writes === 'once' && index > 0 ? withDone(error, index) : error;
 			output.push({ json: errorItem(error, cause), pairedItem });
 		}
+		await clients.done(index);
 	}
 	return output;
 }

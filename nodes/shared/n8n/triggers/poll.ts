@@ -12,7 +12,7 @@ import { readTurn } from '../../changes/turn';
 import { Stop } from '../../problems/stop';
 import { toNodeError } from '../errors';
 import { asInEditor, readFields, type Fields, type ValuesOf } from '../field';
-import { withService, type Service } from '../service';
+import { withPlace, type Service } from '../service';
 import { startFields } from './describe';
 import { SAMPLES, type Asked, type TriggerEvent } from './event';
 
@@ -68,7 +68,7 @@ async function samples<Client>(
 	values: ValuesOf<Fields>,
 	service: Service<Client>,
 ): Promise<Given> {
-	const found = await withService(service, node, async (client) => await event.samples({ client, values }));
+	const found = await withPlace(service, node, async (client) => await event.samples({ client, values }));
 	if (found.length === 0) throw new Stop({ code: 'nothingToShow', event: event.name });
 	return [toItems(event, found.slice(0, SAMPLES))];
 }
@@ -86,7 +86,7 @@ async function changes<Client>(
 	const existing = before === null && start.startFrom === 'existing';
 	const isGiven = (item: object) => before !== null || isFrom(event, item, start.fromDate);
 	const turning = { at: before === null ? '' : (kept.at ?? '') };
-	const { given, seen, isOther } = await withService(service, node, async (client) => {
+	const { given, seen, isOther } = await withPlace(service, node, async (client) => {
 		const asked = { client, values, ...askedOf(node, before, existing, turning) };
 		const reading = await readSurely(event, asked, before);
 		const compared = compare(event.watch, before, reading, existing);

@@ -1,3 +1,4 @@
+import type { AdministrationFindings } from './administrations';
 import type { BooksCheckFindings } from './booksChecks';
 import type { BooksRecordFindings } from './booksRecords';
 import type { Faults } from './faults';
@@ -23,7 +24,8 @@ export type Coded<Table> = {
 export type NoFacts = Record<never, never>;
 
 /** The facts of every finding, by its code. */
-export type FindingFacts = BooksCheckFindings &
+export type FindingFacts = AdministrationFindings &
+	BooksCheckFindings &
 	BooksRecordFindings &
 	GeneralFindings &
 	InvoiceFindings &

@@ -5,6 +5,7 @@ export type NeededInput = 'log' | 'order' | 'payroll' | 'product' | 'relation' |
 
 /** What can be chosen from the account in the editor. */
 export type DropDownList =
+	| 'administrations'
 	| 'calls'
 	| 'companies'
 	| 'costCentres'

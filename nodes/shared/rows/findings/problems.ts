@@ -1,3 +1,4 @@
+import type { AdministrationProblems } from './problems/administrations';
 import type { BooksCallProblems } from './problems/booksCalls';
 import type { EBoekhoudenProblems } from './problems/eBoekhouden';
 import type { NmbrsProblems } from './problems/nmbrs';
@@ -23,6 +24,7 @@ export type ProblemContext = {
 
 /** What can go wrong with a call to a service, in any of the protocols. */
 export type ProblemFindings = TransportProblems &
+	AdministrationProblems &
 	BooksCallProblems &
 	EBoekhoudenProblems &
 	NmbrsProblems &

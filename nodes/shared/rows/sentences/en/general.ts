@@ -104,6 +104,7 @@ const NEEDED: Record<NeededInput, { name: string; before: string }> = {
 };
 
 const LISTS: Record<DropDownList, string> = {
+	administrations: 'administrations',
 	calls: 'calls by name',
 	companies: 'companies',
 	costCentres: 'cost centres',

@@ -103,6 +103,7 @@ const NEEDED: Record<NeededInput, { name: string; before: string }> = {
 };
 
 const LISTS: Record<DropDownList, string> = {
+	administrations: 'administraties',
 	calls: 'aanroepen met een naam',
 	companies: 'bedrijven',
 	costCentres: 'kostenplaatsen',

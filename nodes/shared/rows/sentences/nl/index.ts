@@ -1,4 +1,5 @@
 import type { LanguageTable } from '../table';
+import { administrations } from './administrations';
 import { booksChecks } from './booksChecks';
 import { booksRecordFaults, booksRecords } from './booksRecords';
 import { digest } from './digest';
@@ -23,6 +24,7 @@ import { triggers } from './triggers';
 /** All that rows say in Dutch, for the people who read them: bookkeepers and installers. */
 export const nl: LanguageTable = {
 	findings: {
+		...administrations,
 		...booksChecks,
 		...booksRecords,
 		...general,

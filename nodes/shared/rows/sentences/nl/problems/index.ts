@@ -1,5 +1,6 @@
 import type { InContext, ProblemFindings } from '../../../findings/problems';
 import type { Sentences } from '../../sentence';
+import { administrations } from './administrations';
 import { booksCalls } from './booksCalls';
 import { eBoekhouden } from './eBoekhouden';
 import { nmbrs } from './nmbrs';
@@ -8,6 +9,7 @@ import { transport } from './transport';
 
 export const problems: Sentences<InContext<ProblemFindings>> = {
 	...transport,
+	...administrations,
 	...booksCalls,
 	...eBoekhouden,
 	...nmbrs,

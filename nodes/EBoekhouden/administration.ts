@@ -1,0 +1,71 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { locator, textIn } from '../shared/n8n/fieldTypes';
+import type { ServiceContext } from '../shared/n8n/service';
+import { Stop } from '../shared/problems/stop';
+
+const NAME = 'administration';
+
+const { property } = locator({
+	displayName: 'Administration',
+	description:
+		'For accountants: the administration to work in, of those that this login sees. Empty is the one of the login itself.',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			typeOptions: { searchListMethod: 'searchAdministrations', searchable: true },
+		},
+		{
+			displayName: 'By Name or GUID',
+			name: 'name',
+			type: 'string',
+			placeholder: 'e.g. Bakkerij De Korst B.V.',
+		},
+	],
+});
+
+/** Which administration a node works in. A token over REST is of one, so there it is not asked. */
+export function administrationField(hide: INodeProperties['displayOptions'] = {}): INodeProperties {
+	return { ...property, name: NAME, displayOptions: { show: { authentication: ['soap'] }, ...hide } };
+}
+
+/**
+ * The administration that is wanted for an item, '' for that of the login. What is to be found out and comes to nothing is
+ * not taken for the latter. @throws Stop
+ */
+export function administrationOf(context: ServiceContext, index: number, isByToken: boolean): string {
+	const given = parameterIn(context, index);
+	const wanted = textIn(given);
+	if (isByToken) {
+		if (wanted === '') return '';
+		throw new Stop({ code: 'administrationOverToken', administration: wanted });
+	}
+	// In a drop-down an expression that needs an item stays as it was written.
+	if (wanted.startsWith('=')) throw new Stop({ code: 'administrationByItem' });
+	if (!isText(given) || (wanted === '' && !isLeftEmpty(context)))
+		throw new Stop({ code: 'administrationUnread' });
+	return wanted;
+}
+
+function parameterIn(context: ServiceContext, index: number): unknown {
+	if ('getCurrentNodeParameter' in context) return context.getCurrentNodeParameter(NAME);
+	if ('getInputData' in context) return context.getNodeParameter(NAME, index, '') as unknown;
+	return context.getNodeParameter(NAME, '') as unknown;
+}
+
+function valueIn(given: unknown): unknown {
+	return typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
+}
+
+/** A name that looks like a number may have become one; nothing at all is judged by what was set. */
+function isText(given: unknown): boolean {
+	const value = valueIn(given) ?? '';
+	return typeof value === 'string' || typeof value === 'number';
+}
+
+/** As it is saved, before expressions are worked out. */
+function isLeftEmpty(context: ServiceContext): boolean {
+	const saved = valueIn(context.getNode().parameters[NAME]) ?? '';
+	return typeof saved === 'string' && saved.trim() === '';
+}

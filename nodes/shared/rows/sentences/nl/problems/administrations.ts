@@ -1,0 +1,20 @@
+import type { InContext } from '../../../findings/problems';
+import type { AdministrationProblems } from '../../../findings/problems/administrations';
+import type { Sentences } from '../../sentence';
+
+export const administrations: Sentences<InContext<AdministrationProblems>> = {
+	administrationUnknown: {
+		what: ({ administration, administrations, count }, t) =>
+			`deze login ziet geen administratie ${t.list([administration])}${count > 0 ? `; wel ${t.list(administrations)}${count > administrations.length ? `, samen ${count}` : ''}` : ''}`,
+		todo: 'Schrijf de naam zoals in e-Boekhouden, of laat de administratie aan deze login koppelen. Er is niets gelezen of geboekt.',
+	},
+	administrationTwice: {
+		what: ({ administration, administrations }, t) =>
+			`meer dan één administratie heet ${t.list([administration])}: ${t.list(administrations)}`,
+		todo: 'Geef de GUID van de administratie in plaats van de naam. Er is niets gelezen of geboekt.',
+	},
+	administrationNotOpened: {
+		what: ({ administration }, t) => `de dienst opent de administratie ${t.list([administration])} niet`,
+		todo: 'Kijk of je die administratie met deze login in e-Boekhouden kunt openen. Er is niets gelezen of geboekt.',
+	},
+};
