@@ -87,7 +87,10 @@ function inAdministration(guid: string): WorkflowFile {
 	return workflow;
 }
 
-/** Every memorial of a client, its own and those of other hands, as sorted lines without numbers. */
+/**
+ * Every memorial of a client, its own and those of other hands, as sorted lines without numbers. Of the descriptions only the
+ * fingerprint: what is booked of a run in a later execution than its first date is called a correction.
+ */
 export function booksOf({ administration }: Pick<OfficeClient, 'administration'>): string[] {
 	return memorialsIn(administration.books);
 }
@@ -97,7 +100,8 @@ export function memorialsIn(books: Books): string[] {
 		.memorials()
 		.map(({ date, voucher, description, ledgerAccount, rows }) => {
 			const lines = rows.map((row) => `${row.ledgerAccount} ${row.amount}`).join(', ');
-			return `${date} ${voucher} "${description}" ${ledgerAccount}: ${lines}`;
+			const fingerprint = description.slice(description.lastIndexOf(' ') + 1);
+			return `${date} ${voucher} ${fingerprint} ${ledgerAccount}: ${lines}`;
 		})
 		.sort();
 }
