@@ -10,6 +10,8 @@ const WORKFLOWS = [
 	'nmbrs-payroll-sync',
 	'outsmart-sync',
 	'payroll-file-sync',
+	'payroll-office',
+	'payroll-office-spreadsheet',
 	'failure-notice',
 	'weekly-digest',
 ];

@@ -24,6 +24,8 @@ test.each([
 	['nmbrs-payroll-sync', 17],
 	['outsmart-sync', 25],
 	['payroll-file-sync', 21],
+	['payroll-office', 19],
+	['payroll-office-spreadsheet', 20],
 	['weekly-digest', 35],
 	['failure-notice', 3],
 ])('both pages of settings name every setting of %s', (name, count) => {

@@ -86,3 +86,10 @@ export async function runOffice(
 		execution,
 	};
 }
+
+/** The rows of the table without what n8n adds to them. */
+export function rowsOfClient(table: DataTable): Unsure[] {
+	return (table.rows as readonly Unsure[]).map(
+		({ id: _id, createdAt: _created, updatedAt: _updated, ...row }) => row,
+	);
+}

@@ -1,23 +1,280 @@
+import { readWorkflow } from '../../engine/workflow-file';
 import { startSandbox, type Sandbox } from '../../sandbox';
-import { clientTable, runOffice } from '../support/officeWorkflow';
-import { BAKERY, bookedEntries } from '../support/payrollWorkflow';
+import type { Administration } from '../../sandbox/eboekhouden/books/administrations';
+import {
+	CLIENT_WORKFLOW,
+	clientTable,
+	rowsOfClient,
+	runOffice,
+	type ClientOfTable,
+} from '../support/officeWorkflow';
+import { BAKERY, FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
 
 // Only n8n's forms use it, and jest cannot load what it requires
 jest.mock('sanitize-html', () => (text: string) => text);
 
 let sandbox: Sandbox;
+let garage: Administration;
+let florist: Administration;
 beforeAll(async () => {
 	sandbox = await startSandbox();
 });
 afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+beforeEach(() => {
+	sandbox.reset();
+	garage = sandbox.administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
+	florist = sandbox.administrations.add({ company: 'Bloemen Noord', city: 'Assen' });
+});
 
-const BAKER = { client: 'Bakkerij De Korst', company: String(BAKERY), administration: 'x', fromYear: 2026, fromPeriod: 9 };
+const baker = (): ClientOfTable => ({
+	...{ client: 'Bakkerij', company: String(BAKERY), fromYear: 2026, fromPeriod: 9 },
+	administration: sandbox.administrations.own.company,
+});
+const mechanic = (): ClientOfTable => ({
+	...{ client: 'Garage', company: String(FOUR_WEEKLY), fromYear: 2026, fromPeriod: 10 },
+	administration: garage.guid,
+});
+const flowers = (): ClientOfTable => ({
+	...{ client: 'Bloemen', company: String(WEEKLY), fromYear: 2026, fromPeriod: 40 },
+	administration: florist.company.toUpperCase(),
+});
+const three = () => clientTable([baker(), mechanic(), flowers()]);
+const booked = ({ books }: Administration) =>
+	books
+		.memorials()
+		.map(({ date, voucher }) => `${date} ${voucher}`)
+		.sort();
+const ofPackage = (administration: Administration) =>
+	booked(administration).filter((entry) => entry.includes('NMBRS '));
 
-test('books', async () => {
-	const table = clientTable([BAKER]);
-	const run = await runOffice(sandbox, table);
-	console.log(JSON.stringify({...run, log: {...run.log, report: ''}, execution: run.execution.error, order: run.execution.order}, null, 1));
-	console.log(table.rows);
-	expect(bookedEntries(sandbox)).toHaveLength(2);
+describe('a night', () => {
+	test('every client is booked in its own administration, and the table says so', async () => {
+		const table = three();
+		const run = await runOffice(sandbox, table);
+		expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: booked', 'Bloemen: booked']);
+		expect(run.status).toBe('success');
+		const [own, second, third] = [sandbox.administrations.own, garage, florist].map(ofPackage);
+		expect(own?.every((entry) => entry.includes(`NMBRS ${BAKERY}/`))).toBe(true);
+		expect(second?.every((entry) => entry.includes(`NMBRS ${FOUR_WEEKLY}/`))).toBe(true);
+		expect(third?.every((entry) => entry.includes(`NMBRS ${WEEKLY}/`))).toBe(true);
+		for (const entries of [own, second, third]) expect(entries?.length).toBeGreaterThan(0);
+		expect(rowsOfClient(table)).toMatchObject([
+			{
+				client: 'Bakkerij',
+				result: 'booked',
+				counts: `booked ${own?.length}`,
+				callsThisMonth: expect.any(Number),
+			},
+			{ client: 'Garage', result: 'booked', message: '' },
+			{ client: 'Bloemen', result: 'booked' },
+		]);
+		expect(sandbox.administrations.openSessions).toBe(0);
+	});
+
+	test('is for each client what the workflow of one company does', async () => {
+		await runPayroll(sandbox, { companies: `id:${BAKERY}`, fromPeriod: 9 });
+		const alone = booked(sandbox.administrations.own);
+		sandbox.reset();
+		garage = sandbox.administrations.add({ company: 'Garage Zuid B.V.' });
+		florist = sandbox.administrations.add({ company: 'Bloemen Noord' });
+		await runOffice(sandbox, three());
+		expect(booked(sandbox.administrations.own)).toEqual(alone);
+	});
+
+	test('the next execution of the night does nothing, and says how it stands', async () => {
+		const table = three();
+		await runOffice(sandbox, table);
+		const before = sandbox.writes().length;
+		const again = await runOffice(sandbox, table);
+		expect(again.lines).toEqual(['Bakkerij: doneBefore', 'Garage: doneBefore', 'Bloemen: doneBefore']);
+		expect(again.log.isNews).toBe(false);
+		expect(sandbox.writes()).toHaveLength(before);
+		expect(again.execution.order).not.toContain('Book one client');
+	});
+
+	test('a table that forgot all only costs time: nothing is booked twice', async () => {
+		const table = three();
+		await runOffice(sandbox, table);
+		const before = sandbox.writes().length;
+		const again = await runOffice(sandbox, three());
+		expect(again.lines).toEqual(['Bakkerij: unchanged', 'Garage: unchanged', 'Bloemen: unchanged']);
+		expect(sandbox.writes()).toHaveLength(before);
+	});
+
+	test('what does not fit goes on in the next execution', async () => {
+		const table = three();
+		expect((await runOffice(sandbox, table, { maxClients: 2 })).lines).toEqual([
+			...['Bakkerij: booked', 'Garage: booked', 'Bloemen: later'],
+		]);
+		expect((await runOffice(sandbox, table, { maxClients: 2 })).lines).toEqual([
+			...['Bloemen: booked', 'Bakkerij: doneBefore', 'Garage: doneBefore'],
+		]);
+	});
+
+	test('a preview writes nothing and says what would be booked; then it is booked', async () => {
+		const table = three();
+		const preview = await runOffice(sandbox, table, { preview: true });
+		expect(sandbox.writes()).toEqual([]);
+		expect(preview.lines).toEqual(['Bakkerij: preview', 'Garage: preview', 'Bloemen: preview']);
+		expect(preview.message).toMatch(
+			/^Proefrun: 3 klanten, waarvan 3 nu gedaan: \d+ loonruns zouden geboekt worden/,
+		);
+		expect((await runOffice(sandbox, table)).lines).toEqual([
+			'Bakkerij: booked',
+			'Garage: booked',
+			'Bloemen: booked',
+		]);
+	});
+
+	test.each(['wat?', '', null])('preview that is not clearly off writes nothing: %j', async (preview) => {
+		await runOffice(sandbox, three(), { preview });
+		expect(sandbox.writes()).toEqual([]);
+	});
+
+	test('switched off: nothing is called', async () => {
+		const { status, told } = await runOffice(sandbox, three(), { active: false });
+		expect([status, told]).toEqual(['success', ['settings skipped switchedOff']]);
+		expect(sandbox.calls).toEqual([]);
+	});
+
+	test('calls are counted by client and told by administration', async () => {
+		const table = three();
+		const { log } = await runOffice(sandbox, table);
+		const counted = (rowsOfClient(table) as { callsThisMonth: number }[]).map((row) => row.callsThisMonth);
+		const made = (guid: string) =>
+			sandbox.calls.filter(
+				({ operation, administration }) => operation === 'GetMutaties' && administration === guid,
+			).length;
+		expect(counted).toEqual([sandbox.administrations.own, garage, florist].map(({ guid }) => made(guid)));
+		expect(String(log.report)).toContain('Aanroepen per administratie');
+		table.update({ type: 'and', filters: [] }, { lastRun: '' });
+		await runOffice(sandbox, table);
+		const after = (rowsOfClient(table) as { callsThisMonth: number }[]).map((row) => row.callsThisMonth);
+		for (const [at, count] of after.entries()) expect(count).toBeGreaterThan(counted[at] ?? 0);
+	});
+});
+
+describe('one client that goes wrong', () => {
+	const others = ['Garage: booked', 'Bloemen: booked'];
+
+	test.each([
+		['a company twice', () => [baker(), { ...baker(), client: 'Bakkerij 2' }], 'clientTwice'],
+		['no administration', () => [{ ...baker(), administration: null }], 'clientFaulty'],
+		['a start that cannot be', () => [{ ...baker(), fromPeriod: 99 }], 'clientFaulty'],
+		['not said whether it is active', () => [{ ...baker(), active: null }], 'clientFaulty'],
+	])('%s: a row of that client, and the others go on', async (_what, wrong, code) => {
+		const run = await runOffice(sandbox, clientTable([...wrong(), mechanic(), flowers()]));
+		expect(run.lines.filter((line) => !line.startsWith('Bakkerij'))).toEqual(others);
+		expect(run.told.filter((row) => row.endsWith(code))).toHaveLength(wrong().length);
+		expect(ofPackage(sandbox.administrations.own)).toEqual([]);
+		expect(run.status).toBe('error');
+	});
+
+	test('an administration that the login does not see', async () => {
+		const table = clientTable([{ ...baker(), administration: 'Bakkerij De Kurst' }, mechanic(), flowers()]);
+		const run = await runOffice(sandbox, table);
+		expect(run.lines.slice(1)).toEqual(others);
+		expect(run.lines[0]).toMatch(/^Bakkerij: (failed|attention)$/);
+		expect(JSON.stringify(run.log.rows)).toContain('Garage Zuid');
+		for (const administration of sandbox.administrations.all)
+			expect(ofPackage(administration).filter((entry) => entry.includes(`NMBRS ${BAKERY}/`))).toEqual([]);
+		expect(run.status).toBe('error');
+	});
+
+	test('an administration that cannot be opened', async () => {
+		garage.refuses = { code: 'EP_009', text: 'geen toegang' };
+		const run = await runOffice(sandbox, three());
+		expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: failed', 'Bloemen: booked']);
+		garage.refuses = undefined;
+	});
+
+	test('a sub-workflow that dies is a failed row, and is done by the next execution', async () => {
+		const table = three();
+		const before = (_items: unknown, count: number) => {
+			if (count === 2) throw new Error('The worker was killed');
+		};
+		const run = await runOffice(
+			sandbox,
+			table,
+			{},
+			{ subWorkflows: { 'payroll-client': { file: CLIENT_WORKFLOW, before } } },
+		);
+		expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: failed', 'Bloemen: booked']);
+		expect(run.told.join()).toContain('Garage failed clientStopped');
+		expect(run.status).toBe('error');
+		expect((await runOffice(sandbox, table)).lines).toEqual([
+			...['Garage: booked', 'Bakkerij: doneBefore', 'Bloemen: doneBefore'],
+		]);
+	});
+
+	test('a workflow of its own is used, also when it is not there', async () => {
+		const own = { ...mechanic(), workflow: 'garage' };
+		const subWorkflows = { garage: { file: CLIENT_WORKFLOW } };
+		expect((await runOffice(sandbox, clientTable([own]), {}, { subWorkflows })).lines).toEqual([
+			'Garage: booked',
+		]);
+		const gone = clientTable([{ ...mechanic(), workflow: 'weg' }, baker()]);
+		expect((await runOffice(sandbox, gone)).lines).toEqual(['Garage: failed', 'Bakkerij: booked']);
+	});
+
+	test('a service that does not answer', async () => {
+		sandbox.faults.inject({
+			service: 'e-Boekhouden',
+			administration: garage.guid,
+			kind: 'unavailable',
+			times: 1000,
+		});
+		const run = await runOffice(sandbox, three());
+		expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: failed', 'Bloemen: booked']);
+	});
+
+	test('an inactive client is left, and told', async () => {
+		const run = await runOffice(sandbox, clientTable([{ ...baker(), active: false }, mechanic()]));
+		expect(run.lines).toEqual(['Garage: booked', 'Bakkerij: inactive']);
+	});
+});
+
+describe('a table that changes while it runs', () => {
+	test('a row that is deleted: booked as it was read, and told that it is not written down', async () => {
+		const table = three();
+		let gone = false;
+		table.before = (call) => {
+			if (call !== 'update' || gone) return;
+			gone = true;
+			table.remove({ type: 'and', filters: [{ columnName: 'client', condition: 'eq', value: 'Bakkerij' }] });
+		};
+		const run = await runOffice(sandbox, table);
+		expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: booked', 'Bloemen: booked']);
+		expect(run.told.filter((row) => row.includes('statusNotKept'))).toHaveLength(1);
+		expect(run.status).toBe('success');
+	});
+
+	test('a table that cannot be written, or lacks the columns, stops nothing', async () => {
+		const table = three();
+		table.removeColumn('counts');
+		const run = await runOffice(sandbox, table);
+		expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: booked', 'Bloemen: booked']);
+		expect(run.told.join()).toContain('statusNotKept');
+	});
+
+	test('no table: one row says so, and nothing is read', async () => {
+		const run = await runOffice(sandbox, null);
+		expect(run.told).toEqual(['clients blocked clientsNotRead']);
+		expect(run.status).toBe('error');
+		expect(sandbox.calls).toEqual([]);
+	});
+
+	test('an empty table', async () => {
+		expect((await runOffice(sandbox, clientTable([]))).told).toEqual(['clients blocked noClients']);
+	});
+});
+
+test('the sub-workflow that a user forgot to choose is told for every client', async () => {
+	const forgotten = (file: ReturnType<typeof readWorkflow>) => {
+		const step = file.nodes.find(({ name }) => name === 'Book one client');
+		if (step) step.parameters.workflowId = { __rl: true, mode: 'list', value: 'nowhere' };
+		return file;
+	};
+	const run = await runOffice(sandbox, three(), {}, { edit: forgotten });
+	expect(run.lines).toEqual(['Bakkerij: failed', 'Garage: failed', 'Bloemen: failed']);
 });

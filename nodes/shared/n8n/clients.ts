@@ -15,7 +15,7 @@ export interface Clients<Client> {
 
 export class PlacesOf<Client> implements Clients<Client> {
 	private readonly found = new Map<string, Promise<Client>>();
-	private lastUse?: ReadonlyMap<string, number>;
+	private lastUse?: ReadonlyMap<Client, number>;
 
 	constructor(
 		private readonly service: Service<Client>,
@@ -39,12 +39,9 @@ export class PlacesOf<Client> implements Clients<Client> {
 
 	async done(index: number): Promise<void> {
 		if (this.found.size === 0) return;
-		const place = this.placeIfAny(index);
-		this.lastUse ??= this.lastUses();
-		if (place !== undefined && this.lastUse.get(place) === index) {
-			const client = await this.in(place).catch(() => undefined);
-			if (client !== undefined) await this.end(client);
-		}
+		const client = await this.clientIfAny(index);
+		this.lastUse ??= await this.lastUses();
+		if (client !== undefined && this.lastUse.get(client) === index) await this.end(client);
 	}
 
 	async end(client: Client): Promise<void> {
@@ -59,14 +56,18 @@ export class PlacesOf<Client> implements Clients<Client> {
 		}
 	}
 
-	private lastUses(): ReadonlyMap<string, number> {
-		const places = this.node.getInputData().map((_item, index) => [this.placeIfAny(index), index] as const);
-		return new Map(places.flatMap(([place, index]) => (place === undefined ? [] : [[place, index]])));
+	private async lastUses(): Promise<ReadonlyMap<Client, number>> {
+		const uses = new Map<Client, number>();
+		for (const index of this.node.getInputData().keys()) {
+			const client = await this.clientIfAny(index);
+			if (client !== undefined) uses.set(client, index);
+		}
+		return uses;
 	}
 
-	private placeIfAny(index: number): string | undefined {
+	private async clientIfAny(index: number): Promise<Client | undefined> {
 		try {
-			return this.placeOf(index);
+			return await this.in(this.placeOf(index));
 		} catch {
 			return undefined;
 		}

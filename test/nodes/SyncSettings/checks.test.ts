@@ -7,7 +7,8 @@ import { addDays, addYears, today } from '../../../nodes/shared/values/dates';
 /** The item of a workflow that is ready to run, with these settings in it. */
 function itemOf(workflow: string, changed: Record<string, unknown> = {}): Record<string, unknown> {
 	const item = settingsItem(form(workflow), (_name, fallback) => fallback);
-	const needed = { payroll: { fromYear: 2026, fromPeriod: 1 }, fieldService: {} }[workflow] ?? {
+	const start = { fromYear: 2026, fromPeriod: 1 };
+	const needed = { payroll: start, fieldService: {}, office: start, officeFile: start }[workflow] ?? {
 		...{ companies: '12345', fromYear: 2026, fromPeriod: 1 },
 	};
 	return { ...item, ...needed, ...changed };
@@ -33,7 +34,7 @@ describe.each(all)('%s', (workflow) => {
 	const FREE = [
 		...['companies', 'folder', 'clearingAccount', 'roundingAccount', 'decisions', 'vatExceptions'],
 		...['invoiceTemplate', 'workOrderStatus', 'errorStatus', 'blockedPaymentMethods', 'hourUnits'],
-		...['defaultLedgerAccount'],
+		...['defaultLedgerAccount', 'clients', 'file', 'recipient', 'sender'],
 	];
 	const read = Object.keys(itemOf(workflow)).filter((name) => !FREE.includes(name));
 
@@ -47,7 +48,8 @@ describe.each(all)('%s', (workflow) => {
 		const item = itemOf(workflow);
 		for (const name of Object.keys(item)) {
 			const { [name]: _lost, ...others } = item;
-			const lost = ['preview', 'folder', 'invoiceTexts', 'language'].includes(name) ? 0 : 1;
+			const opensNothing = ['preview', 'folder', 'file', 'invoiceTexts', 'language', 'recipient', 'sender'];
+			const lost = opensNothing.includes(name) ? 0 : 1;
 			expect([name, faultsIn(form(workflow), others).length]).toEqual([name, lost]);
 		}
 	});

@@ -24,7 +24,10 @@ function asHeld(workflow: string): Record<string, unknown> {
 }
 
 test('there are settings for each shipped workflow that has them', () => {
-	expect(workflows.map(({ value }) => value)).toEqual(['digest', ...Object.keys(FILES)]);
+	expect(workflows.map(({ value }) => value)).toEqual([
+		...['digest', 'fieldService', 'office', 'officeFile', 'payroll', 'payrollFiles'],
+	]);
+	for (const workflow of Object.keys(FILES)) expect(itemOf(workflow)).toBeDefined();
 });
 
 test('the digest has every setting of the workflows that book, but for what only writing needs', () => {

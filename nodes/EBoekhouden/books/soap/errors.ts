@@ -35,9 +35,10 @@ export function failureOf(operation: string, response: object): Failure | null {
 	const result = (response as Record<string, unknown>)[`${operation}Result`] as
 		(ErrorMessage & { ErrorMsg?: ErrorMessage | null; SessionID?: string | null }) | null | undefined;
 	if (operation === 'CloseSession') return null;
-	if (operation === 'OpenSession') return failureAtLogin(result, { code: 'wrongSecurityCodes' });
+	if (operation === 'OpenSession')
+		return failureAtLogin(result, { code: 'wrongSecurityCodes' }, ['tooManyCalls', 'accountNotAllowed']);
 	if (operation === 'OpenSessionSub')
-		return failureAtLogin(result, { code: 'administrationNotOpened', administration: '' });
+		return failureAtLogin(result, { code: 'administrationNotOpened', administration: '' }, ['tooManyCalls']);
 	if (result === undefined || result === null) {
 		// UpdateRelatie answers with an empty error when all is well; elsewhere a result is missing.
 		if (operation.startsWith('Update')) return null;
@@ -60,9 +61,10 @@ const LONGEST_SESSION_ID = 500;
 function failureAtLogin(
 	result: { ErrorMsg?: ErrorMessage | null; SessionID?: string | null } | null | undefined,
 	problem: Problem,
+	passes: readonly string[],
 ): Failure | null {
 	const failure = failureIn('OpenSession', result?.ErrorMsg);
-	if (failure && ['tooManyCalls', 'accountNotAllowed'].includes(failure.problem.code)) return failure;
+	if (failure && passes.includes(failure.problem.code)) return failure;
 	if (!failure && result?.SessionID)
 		return result.SessionID.length > LONGEST_SESSION_ID ? unexpected('otherShape') : null;
 	return { ...failure, problem, outcome: 'notDone' };

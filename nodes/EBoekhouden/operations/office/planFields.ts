@@ -1,23 +1,41 @@
 import { anything, flag, present, preview, text, wholeNumber } from '../../../shared/n8n/fieldTypes';
 import { languageField } from '../../../shared/n8n/languageField';
 
-const passedOn = (displayName: string, description: string) =>
-	anything({ displayName, description: `${description}; each step checks it` });
+/** As Settings has it; the step that uses it checks it. */
+const passedOn = anything;
 
 /** What every client is booked with: the fields of the steps of one client, under the names that Settings has. */
 export const sharedFields = {
-	onlyLockedRuns: passedOn('Only Locked Runs', 'Whether runs that are not locked are left out'),
-	journalPer: passedOn('Journal Per', 'How the lines of a journal are split'),
-	clearingAccount: passedOn('Clearing Account', 'Header account, for clients whose own column is empty'),
-	closedUntil: passedOn(
-		'Closed Until',
-		'Nothing is written up to this date, for clients whose own column is empty',
-	),
-	correction: passedOn('Correction', 'How a changed journal is corrected'),
-	handEdits: passedOn('Hand Edits', 'What to do about entries that were edited by hand'),
-	vanishedRuns: passedOn('Vanished Runs', 'What to do about booked runs that no longer exist'),
-	closedPeriods: passedOn('Closed Periods', 'What to do with a difference on a closed date'),
-	roundingAccount: passedOn('Rounding Account', 'Account for up to five cents by which a journal is off'),
+	onlyLockedRuns: passedOn({
+		displayName: 'Only Locked Runs',
+		description: 'Whether runs that are not locked are left out',
+	}),
+	journalPer: passedOn({ displayName: 'Journal Per', description: 'How the lines of a journal are split' }),
+	clearingAccount: passedOn({
+		displayName: 'Clearing Account',
+		description: 'Header account, for clients whose own column is empty',
+	}),
+	closedUntil: passedOn({
+		displayName: 'Closed Until',
+		description: 'Nothing is written up to this date, for clients whose own column is empty',
+	}),
+	correction: passedOn({ displayName: 'Correction', description: 'How a changed journal is corrected' }),
+	handEdits: passedOn({
+		displayName: 'Hand Edits',
+		description: 'What to do about entries that were edited by hand',
+	}),
+	vanishedRuns: passedOn({
+		displayName: 'Vanished Runs',
+		description: 'What to do about booked runs that no longer exist',
+	}),
+	closedPeriods: passedOn({
+		displayName: 'Closed Periods',
+		description: 'What to do with a difference on a closed date',
+	}),
+	roundingAccount: passedOn({
+		displayName: 'Rounding Account',
+		description: 'Account for up to five cents by which a journal is off',
+	}),
 };
 
 /** The names are those of the Settings step; saved workflows depend on them. */

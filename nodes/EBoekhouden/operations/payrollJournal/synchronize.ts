@@ -21,6 +21,7 @@ export const synchronizePayrollJournals = allItems({
 		const decisions = await synchronizePayrolls(payrolls, booksOf(client), values);
 		const told = decisions.map(({ decision, from }) => ({ decision, from: items[from]?.index }));
 		if (!values.tellCalls) return told;
-		return [...told, { decision: callsDecision(client.mutations.callsMade(), values.preview) }];
+		const calls = callsDecision(client.mutations.callsMade(), values.preview);
+		return [...told, { decision: calls, from: items[0]?.index }];
 	},
 });

@@ -48,7 +48,7 @@ const alone: Operation<string> = {
 	name: 'Alone',
 	value: 'alone',
 	needsNoAccount: true,
-	run: async ({ client }) => [{ json: { client: String(client) } }],
+	run: async ({ clients }) => [{ json: { client: String(await clients.in('')) } }],
 };
 const resources: Resource<string>[] = [
 	{ name: 'Thing', value: 'thing', default: 'get', operations: [get, sum, alone] },

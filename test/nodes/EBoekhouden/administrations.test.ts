@@ -1,0 +1,237 @@
+import type { IDataObject } from 'n8n-workflow';
+import { listSearch, loadOptions, NODE, runNode } from '../../../engine';
+import type { Administration } from '../../../sandbox';
+import { credentialsOf, tokenOf, useOperations } from '../../support/runOperation';
+
+const { sandbox, run } = useOperations('eBoekhouden');
+const TYPE = 'n8n-nodes-eboekhouden.eBoekhouden';
+const OWN = '{3F2504E0-4F89-41D3-9A0C-0305E82C3301}';
+
+const add = (company: string, city = '') => {
+	const administration = sandbox().administrations.add({ company, city });
+	administration.books.relations.push({ ...sandbox().books.relations[0]!, code: `R-${company}` });
+	return administration;
+};
+const BY_ITEM = { administration: { __rl: true, mode: 'name', value: '={{ $json.administration }}' } };
+const CREATE = {
+	...{ code: '={{ $json.code }}', description: 'Nieuw', category: 'VW' },
+	...BY_ITEM,
+};
+const made = ({ books }: Administration) => books.ledgerAccounts.filter(({ code }) => code.startsWith('91'));
+const calls = (operation: string) => sandbox().calls.filter((call) => call.operation === operation);
+
+describe('three administrations by expression', () => {
+	const INPUT = [
+		{ administration: 'Garage', code: '9101' },
+		{ administration: 'BLOEM ', code: '9102' },
+		{ administration: '', code: '9103' },
+		{ administration: 'garage', code: '9104' },
+		{ administration: 'Elsewhere', code: '9105' },
+		{ administration: 12, code: '9106' },
+		{ administration: { a: 1 }, code: '9107' },
+		{ code: '9108' },
+	];
+
+	test('each item works in its own, in its order; what cannot be told is refused', async () => {
+		const [garage, bloem] = [add('Garage', 'Zeist'), add('Bloem')];
+		const number = add('12');
+		const before = sandbox().books.ledgerAccounts.length;
+		const { items, pairs } = await run(['ledgerAccount', 'create'], CREATE, {
+			input: INPUT as IDataObject[],
+			onError: 'continueRegularOutput',
+		});
+		expect(pairs).toEqual(INPUT.map((_given, item) => ({ item })));
+		expect(items.map(({ code, error }) => code ?? error)).toEqual([
+			'9101',
+			'9102',
+			expect.stringContaining('The administration of this item is empty or no text'),
+			'9104',
+			expect.stringContaining(
+				"this login sees no administration 'Elsewhere'; there is 'Bakkerij De Korst B.V.', 'Garage', 'Bloem', '12'",
+			),
+			'9106',
+			expect.stringContaining('empty or no text'),
+			expect.stringContaining('empty or no text'),
+		]);
+		expect(made(garage).map(({ code }) => code)).toEqual(['9101', '9104']);
+		expect(made(bloem).map(({ code }) => code)).toEqual(['9102']);
+		expect(made(number).map(({ code }) => code)).toEqual(['9106']);
+		expect(sandbox().books.ledgerAccounts).toHaveLength(before);
+		expect(sandbox().administrations.openSessions).toBe(0);
+		// One session of the login for the list, and one for each administration.
+		expect(calls('OpenSession')).toHaveLength(1);
+		expect(calls('GetAdministraties')).toHaveLength(1);
+		expect(calls('OpenSessionSub').map(({ administration }) => administration)).toEqual(
+			[garage, bloem, number].map(({ guid }) => guid),
+		);
+		expect(calls('CloseSession')).toHaveLength(4);
+	});
+
+	test('by its guid, with or without braces, and by its name it is one and the same session', async () => {
+		const garage = add('Garage');
+		const input = [garage.guid, garage.guid.replace(/[{}]/g, '').toLowerCase(), 'Garage'].map(
+			(administration, index) => ({ administration, code: `910${index}` }),
+		);
+		await run(['ledgerAccount', 'create'], CREATE, { input });
+		expect(made(garage)).toHaveLength(3);
+		expect(calls('OpenSessionSub')).toHaveLength(1);
+		expect(sandbox().administrations.openSessions).toBe(0);
+	});
+
+	test('two of one name are refused, both named with city and guid', async () => {
+		const two = [add('Garage', 'Zeist'), add('garage', 'Utrecht')];
+		const { execution } = await run(['ledgerAccount', 'create'], CREATE, {
+			input: [{ administration: 'Garage', code: '9101' }],
+		});
+		for (const { city, guid } of two) expect(execution.error?.message).toContain(`'${city} ${guid}'`);
+		expect(two.flatMap(made)).toEqual([]);
+		expect(calls('OpenSessionSub')).toEqual([]);
+		expect(sandbox().administrations.openSessions).toBe(0);
+	});
+
+	test('one that the service does not open stops nothing in the others, and is never another', async () => {
+		const [garage, bloem] = [add('Garage'), add('Bloem')];
+		garage.refuses = { code: 'SECURITY_005', text: 'Betaal eerst.' };
+		const { items } = await run(['ledgerAccount', 'create'], CREATE, {
+			input: [
+				{ administration: 'Garage', code: '9101' },
+				{ administration: 'Bloem', code: '9102' },
+			],
+			onError: 'continueRegularOutput',
+		});
+		expect(items[0]?.error).toContain("does not open the administration 'Garage'");
+		expect(items[0]?.error).toContain('SECURITY_005');
+		expect(made(bloem)).toHaveLength(1);
+		expect(sandbox().administrations.openSessions).toBe(0);
+	});
+
+	test('a session that ends is opened again in the same administration', async () => {
+		const garage = add('Garage');
+		garage.books.settings.sessionCalls = 1;
+		const input = ['9101', '9102', '9103'].map((code) => ({ administration: 'Garage', code }));
+		const { execution } = await run(['ledgerAccount', 'create'], CREATE, { input });
+		expect(execution.error).toBeUndefined();
+		expect(made(garage)).toHaveLength(3);
+		expect(calls('OpenSession')).toHaveLength(1);
+		expect(calls('OpenSessionSub').length).toBeGreaterThan(1);
+		expect(sandbox().administrations.openSessions).toBe(0);
+	});
+});
+
+describe('the list and the fields', () => {
+	test('every administration by name and city, also when the node is set to another', async () => {
+		add('Garage', 'Zeist');
+		const { results } = await listSearch(TYPE, 'searchAdministrations', {
+			credentials: credentialsOf(sandbox()),
+			parameters: { authentication: 'soap', administration: { mode: 'name', value: 'Nowhere' } },
+		});
+		expect(results.map(({ name }) => name)).toEqual(['Bakkerij De Korst B.V. (Utrecht)', 'Garage (Zeist)']);
+		expect(results[0]?.value).toBe(OWN);
+	});
+
+	test('drop-downs follow the administration', async () => {
+		const garage = add('Garage');
+		garage.books.ledgerAccounts = garage.books.ledgerAccounts.slice(0, 1);
+		const asked = (value: string) =>
+			loadOptions(TYPE, 'getLedgerAccounts', {
+				credentials: credentialsOf(sandbox()),
+				parameters: {
+					resource: 'ledgerAccount',
+					operation: 'getMany',
+					administration: { mode: 'name', value },
+				},
+			});
+		expect(await asked('Garage')).toHaveLength(1);
+		expect((await asked('')).length).toBeGreaterThan(1);
+		await expect(asked('Nowhere')).rejects.toThrow("no administration 'Nowhere'");
+		await expect(asked('={{ $json.a }}')).rejects.toThrow('comes from an expression');
+		expect(sandbox().administrations.openSessions).toBe(0);
+	});
+
+	test('none is chosen over REST, and a workflow from before has none', async () => {
+		add('Garage');
+		const parameters = { resource: 'ledgerAccount', operation: 'getMany', returnAll: true };
+		const { execution } = await run(['ledgerAccount', 'getMany'], parameters);
+		expect(execution.items(NODE).length).toBeGreaterThan(10);
+		expect(calls('GetAdministraties')).toEqual([]);
+		const rest = await runNode(
+			TYPE,
+			{ ...parameters, authentication: 'rest', administration: { mode: 'name', value: 'Garage' } },
+			{ credentials: tokenOf(sandbox()) },
+		);
+		// n8n itself drops what is not shown.
+		expect(rest.error?.message ?? '').toMatch(/^$|API token/);
+	});
+
+	test('the list of administrations is of the login, whatever else was set', async () => {
+		add('Garage');
+		const { items } = await run(['administration', 'getMany'], { returnAll: true, ...BY_ITEM });
+		expect(items).toEqual([
+			{ guid: OWN, company: 'Bakkerij De Korst B.V.', city: 'Utrecht', bookYearStart: '' },
+			expect.objectContaining({ company: 'Garage' }),
+		]);
+	});
+});
+
+describe('payroll of several administrations together', () => {
+	const payrollOf = (company: string, administration: unknown) => ({
+		...{ administration, source: 'NMBRS', company, companyName: company, complete: true, periodsPerYear: 12 },
+		scope: { fromYear: 2026, fromPeriod: 1 },
+		journals: [
+			{
+				...{ run: `8${company}`, year: 2026, description: 'Mei', state: 'ready' },
+				entries: [
+					{
+						...{ date: '2026-05-31', period: 5 },
+						lines: [
+							{ ledgerAccount: '4000', description: 'x', debit: '100.00', credit: '0.00', costCentre: '' },
+							{ ledgerAccount: '1710', description: 'y', debit: '0.00', credit: '100.00', costCentre: '' },
+						],
+					},
+				],
+			},
+		],
+	});
+	const SETTINGS = { active: true, preview: false, ...BY_ITEM };
+	const vouchers = ({ books }: Administration) => books.memorials().map(({ voucher }) => voucher);
+
+	test('each is booked in its own; what is refused is a row of its own items, and the others go on', async () => {
+		const [garage, bloem, slow] = [add('Garage'), add('Bloem'), add('Slow')];
+		slow.refuses = { code: 'X9', text: 'Dicht.' };
+		const before = sandbox().books.memorials().length;
+		const { items, pairs, execution } = await run(['payrollJournal', 'synchronize'], SETTINGS, {
+			input: [
+				payrollOf('1', 'Garage'),
+				payrollOf('2', 'Nowhere'),
+				payrollOf('3', 'Slow'),
+				payrollOf('4', ''),
+				payrollOf('5', 'Bloem'),
+				payrollOf('6', garage.guid),
+			] as unknown as IDataObject[],
+		});
+		expect(execution.error).toBeUndefined();
+		expect(vouchers(garage)).toEqual(['NMBRS 1/2026-05/81', 'NMBRS 6/2026-05/86']);
+		expect(vouchers(bloem)).toEqual(['NMBRS 5/2026-05/85']);
+		expect(vouchers(slow)).toEqual([]);
+		expect(sandbox().books.memorials()).toHaveLength(before);
+		const failed = items.flatMap(({ action, code }, index) =>
+			action === 'failed' ? [[code, pairs[index]]] : [],
+		);
+		expect(failed).toEqual([
+			['administrationUnknown', [{ item: 1 }]],
+			[expect.stringMatching(/^(administrationNotOpened|\w+)$/), expect.anything()],
+			['administrationUnread', [{ item: 3 }]],
+		]);
+		expect(JSON.stringify(items[3])).toContain('X9');
+		expect(sandbox().administrations.openSessions).toBe(0);
+		expect(calls('OpenSession')).toHaveLength(1);
+	});
+
+	test('a second run writes nothing in any', async () => {
+		const [garage, bloem] = [add('Garage'), add('Bloem')];
+		const input = [payrollOf('1', 'Garage'), payrollOf('5', 'Bloem')] as unknown as IDataObject[];
+		await run(['payrollJournal', 'synchronize'], SETTINGS, { input });
+		await run(['payrollJournal', 'synchronize'], SETTINGS, { input });
+		expect([garage, bloem].flatMap(vouchers)).toHaveLength(2);
+	});
+});
