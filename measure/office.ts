@@ -35,10 +35,10 @@ async function night(sandbox: Sandbox, clients: OfficeClient[], name: string): P
 	sandbox.holdAnswers(
 		LATENCY === 0 ? undefined : () => new Promise((resolve) => setTimeout(resolve, LATENCY)),
 	);
-	const { eBoekhouden, nmbrs } = sandbox;
+	const { eBoekhouden, eBoekhoudenRest, nmbrs } = sandbox;
 	const rows = clients.map(rowOf);
 	const measured = await runOfficeInAProcess({
-		services: { eBoekhouden, nmbrs },
+		services: { eBoekhouden, eBoekhoudenRest, nmbrs },
 		rows,
 		settings: { ...SHIPPED, maxClients: Math.min(SHIPPED.maxClients, CLIENTS) },
 	});

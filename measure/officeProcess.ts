@@ -1,10 +1,11 @@
 import type { Sandbox } from '../sandbox';
-import { runOffice, tableFrom, type Line } from '../test/support/office/officeRun';
+import { runOffice, type Line } from '../test/support/office/officeRun';
+import { clientTable, type ClientOfTable } from '../test/support/officeWorkflow';
 
 export interface OfficeWanted {
-	services: Pick<Sandbox, 'eBoekhouden' | 'nmbrs'>;
+	services: Pick<Sandbox, 'eBoekhouden' | 'eBoekhoudenRest' | 'nmbrs'>;
 	/** The rows of the table of clients. */
-	rows: Record<string, unknown>[];
+	rows: ClientOfTable[];
 	settings: Record<string, unknown>;
 }
 
@@ -20,8 +21,8 @@ const MOST = 20;
 
 /** Executes the shipped workflow until every client is done, in a process of its own. */
 async function measure({ services, rows, settings }: OfficeWanted): Promise<OfficeMeasured> {
-	await runOffice(services, tableFrom(rows), { settings: { ...settings, active: false } });
-	const table = tableFrom(rows);
+	await runOffice(services, clientTable(rows), { settings: { ...settings, active: false } });
+	const table = clientTable(rows);
 	const isDone = () => table.rows.every(({ lastRun }) => Boolean(lastRun));
 	const executions: OfficeMeasured['executions'] = [];
 	let clients: Line[] = [];

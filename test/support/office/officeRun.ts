@@ -1,37 +1,16 @@
-import { join } from 'node:path';
-import { DataTable, runWorkflow, type EngineRun, type SubWorkflow } from '../../../engine';
+import type { DataTable, EngineRun, SubWorkflow } from '../../../engine';
 import type { Row } from '../../../nodes/shared/rows/row';
 import type { Sandbox } from '../../../sandbox';
-import { credentialsOf, type OfficeClient } from './office';
+import { CLIENT_WORKFLOW, clientTable, runOffice as runShipped, type ClientOfTable } from '../officeWorkflow';
+import type { OfficeClient } from './office';
 import { FROM } from './payrollOfClients';
 
-const WORKFLOWS = join(__dirname, '..', '..', '..', 'workflows');
-export const OFFICE = join(WORKFLOWS, 'payroll-office.json');
-const CLIENT = join(WORKFLOWS, 'payroll-client.json');
-/** What the shipped workflow calls before a user chose one. */
-const CLIENT_ID = 'payroll-client';
-
-const COLUMNS = {
-	...{ client: 'string', company: 'string', administration: 'string', fromYear: 'number' },
-	...{ fromPeriod: 'number', active: 'boolean', reviewer: 'string', workflow: 'string' },
-	...{ clearingAccount: 'string', closedUntil: 'string', decisions: 'string' },
-	...{ lastRun: 'string', result: 'string', counts: 'string', message: 'string' },
-	...{ callsThisMonth: 'number', callsMonth: 'string' },
-} as const;
-
-export function rowOf({ client, company, administration }: OfficeClient): Record<string, unknown> {
-	return {
-		...{ client, company: String(company), administration: administration.guid, active: true },
-		...{ reviewer: '', workflow: '' },
-	};
+export function rowOf({ client, company, administration }: OfficeClient): ClientOfTable {
+	return { client, company: String(company), administration: administration.guid, active: true };
 }
 
 export function tableOf(clients: readonly OfficeClient[]): DataTable {
-	return tableFrom(clients.map(rowOf));
-}
-
-export function tableFrom(rows: Record<string, unknown>[]): DataTable {
-	return new DataTable('Payroll clients', COLUMNS, rows);
+	return clientTable(clients.map(rowOf));
 }
 
 /** A line of the overview. */
@@ -40,6 +19,7 @@ export interface Line {
 	company: string;
 	state: string;
 	calls: number;
+	needsPerson: boolean;
 }
 
 export interface OfficeRun {
@@ -54,23 +34,20 @@ export interface OfficeOptions {
 	settings?: Record<string, unknown>;
 	/** What befalls the sub-workflow. */
 	sub?: Partial<SubWorkflow>;
-	startNode?: string;
 }
 
-/** One execution of the shipped workflow of an office. */
+/** One execution of the shipped workflow of an office, for all clients of the table unless the settings say otherwise. */
 export async function runOffice(
-	sandbox: Pick<Sandbox, 'eBoekhouden' | 'nmbrs'>,
+	services: Pick<Sandbox, 'eBoekhouden' | 'eBoekhoudenRest' | 'nmbrs'>,
 	table: DataTable,
-	{ settings = {}, sub = {}, startNode }: OfficeOptions = {},
+	{ settings = {}, sub = {} }: OfficeOptions = {},
 ): Promise<OfficeRun> {
-	const execution = await runWorkflow(OFFICE, {
-		credentials: credentialsOf(sandbox),
-		settings: { preview: false, ...FROM, maxClients: 1000, minutes: 60, ...settings },
-		dataTables: [table],
-		subWorkflows: { [CLIENT_ID]: { file: CLIENT, ...sub } },
-		startNode,
-	});
-	const log = execution.items('Log')[0] as Partial<OfficeRun> | undefined;
-	const { message = '', rows = [], clients = [] } = log ?? {};
-	return { status: execution.status, message, rows, clients, execution };
+	const { log, ...run } = await runShipped(
+		services,
+		table,
+		{ ...FROM, maxClients: 1000, minutes: 60, ...settings },
+		{ subWorkflows: { 'payroll-client': { file: CLIENT_WORKFLOW, ...sub } } },
+	);
+	const { rows = [], clients = [] } = log as Partial<OfficeRun>;
+	return { ...run, rows, clients };
 }
