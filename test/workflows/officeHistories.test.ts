@@ -1,7 +1,19 @@
 import { startSandbox, type Sandbox } from '../../sandbox';
+import type { Random } from '../../prove/random';
+import { payrollMoves } from '../support/office/clientStates';
 import { live } from '../support/office/history';
-import { booksAlone, makeOffices, memorialsIn, otherwise, type OfficeClient } from '../support/office/office';
-import { runOffice, tableOf } from '../support/office/officeRun';
+import { MISTAKES } from '../support/office/mistakes';
+import {
+	booksAlone,
+	booksOf,
+	makeOffices,
+	memorialsIn,
+	netsOf,
+	otherwise,
+	type OfficeClient,
+} from '../support/office/office';
+import { rowOf, runOffice, tableOf, type OfficeRun } from '../support/office/officeRun';
+import { clientTable } from '../support/officeWorkflow';
 
 // Only n8n's forms use it, and jest cannot load what it requires
 jest.mock('sanitize-html', () => (text: string) => text);
@@ -33,6 +45,11 @@ async function officeOf(count: number, seed: number): Promise<Office> {
 	return { clients, expected: await booksAlone(alone, ofAlone), own: memorialsIn(sandbox.books) };
 }
 
+/** How many calls went wrong, and clients that the overview of a night called failed. */
+const wrongCalls = () => sandbox.calls.filter(({ fault }) => fault !== undefined).length;
+const failedIn = (runs: readonly OfficeRun[]) =>
+	runs.flatMap(({ clients }) => clients).filter(({ state }) => state === 'failed').length;
+
 test(
 	'200 clients, and nights in which things go wrong',
 	async () => {
@@ -41,6 +58,8 @@ test(
 		const runs = await live({ sandbox, table, clients, withSilence: false }, { seed: 1, disturbed: 2 });
 		expect(otherwise(clients, expected)).toEqual([]);
 		expect(memorialsIn(sandbox.books)).toEqual(own);
+		expect(wrongCalls()).toBeGreaterThan(40);
+		expect(failedIn(runs)).toBeGreaterThan(20);
 		const last = runs.at(-1);
 		expect(last?.clients).toHaveLength(200);
 		expect(last?.clients.filter(({ state }) => state === 'failed' || state === 'booked')).toEqual([]);
@@ -58,7 +77,20 @@ describe('25 clients, with more that goes wrong', () => {
 			const runs = await live({ sandbox, table, clients, withSilence: true }, { seed, disturbed: 4 });
 			expect(otherwise(clients, expected)).toEqual([]);
 			expect(memorialsIn(sandbox.books)).toEqual(own);
+			expect(wrongCalls()).toBeGreaterThan(8);
 			expect(runs.at(-1)?.clients).toHaveLength(25);
+		},
+		LONG,
+	);
+
+	test.each([4, 5])(
+		'seed %i, and a payroll that changes by day',
+		async (seed) => {
+			const [ofAlone = [], clients = []] = await makeOffices([alone, sandbox], 25, seed);
+			const byDay = (random: Random) => payrollMoves([alone, sandbox], clients.length, random);
+			const table = tableOf(clients);
+			await live({ sandbox, table, clients, withSilence: false }, { seed, disturbed: 4, byDay });
+			expect(otherwise(clients, await booksAlone(alone, ofAlone, netsOf), netsOf)).toEqual([]);
 		},
 		LONG,
 	);
@@ -74,4 +106,34 @@ test('undisturbed, one execution does it all, and the next one of the day nothin
 	await runOffice(sandbox, table);
 	expect(sandbox.calls).toHaveLength(calls);
 	expect(sandbox.administrations.openSessions).toBe(0);
+});
+
+/** Every mistake that a person may make in the table, each by a client of its own between clients without. */
+test('mistakes in the table: each is a row of that client, the others go on, and put right it is booked', async () => {
+	const mistakes = Object.entries(MISTAKES);
+	const [ofAlone = [], clients = []] = await makeOffices(
+		[alone, sandbox],
+		2 * mistakes.length,
+		7,
+		() => 'new',
+	);
+	const expected = await booksAlone(alone, ofAlone);
+	const wrong = clients.slice(0, mistakes.length);
+	const right = clients.slice(mistakes.length);
+	const typed = wrong.flatMap((client, at) => {
+		const [, rowsOf] = mistakes[at] ?? [];
+		return [...(rowsOf?.(client, right[at] ?? client) ?? []), ...right.slice(at, at + 1).map(rowOf)];
+	});
+	const table = clientTable(typed);
+	const first = await runOffice(sandbox, table);
+	expect(otherwise(right, expected)).toEqual([]);
+	expect(wrong.filter((client) => booksOf(client).length > 0).map(({ client }) => client)).toEqual([]);
+	const told = first.clients.filter(({ needsPerson }) => needsPerson).map(({ client }) => client);
+	expect([...new Set(told)].filter((name) => !name.endsWith('(nieuw)')).sort()).toEqual(
+		wrong.map(({ client }) => client).sort(),
+	);
+	expect(first.status).toBe('error');
+	const again = clientTable(clients.map(rowOf));
+	expect((await runOffice(sandbox, again)).clients.filter(({ needsPerson }) => needsPerson)).toEqual([]);
+	expect(otherwise(clients, expected)).toEqual([]);
 });

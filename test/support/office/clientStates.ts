@@ -1,5 +1,6 @@
 import { Random } from '../../../prove/random';
-import type { Books, Sandbox } from '../../../sandbox';
+import type { Books, Sandbox, Transaction } from '../../../sandbox';
+import { simpleJournal } from '../../../sandbox/nmbrs/data/simpleJournal';
 import { companyOf, MONTH_ENDS, runOf } from './payrollOfClients';
 
 /** How the payroll and the books of a client differ before the history. */
@@ -34,12 +35,7 @@ type Change = (sandbox: Sandbox, books: Books, at: number) => void;
 
 const CHANGES: Partial<Record<ClientState, Change>> = {
 	amountChanged: ({ payroll }, _books, at) =>
-		payroll.changeJournal(companyOf(at), runOf(at, 0), ([first]) => {
-			first?.lines.push(
-				{ ledgerAccount: '4000', amount: '12.34', side: 'debit', description: 'Nabetaling' },
-				{ ledgerAccount: '1710', amount: '12.34', side: 'credit', description: 'Nabetaling' },
-			);
-		}),
+		payroll.changeJournal(companyOf(at), runOf(at, 0), ([first]) => paid(first, '12.34')),
 	runDeleted: ({ payroll }, _books, at) => payroll.deleteRun(companyOf(at), runOf(at, 1)),
 	accountMissing: ({ payroll }, _books, at) =>
 		payroll.changeJournal(companyOf(at), runOf(at, 1), ([first]) => {
@@ -66,4 +62,30 @@ const CHANGES: Partial<Record<ClientState, Change>> = {
 
 export function arrange(sandbox: Sandbox, books: Books, at: number, state: ClientState): void {
 	CHANGES[state]?.(sandbox, books, at);
+}
+
+/** What happens in a payroll by day, the same in each of the sandboxes. */
+export function payrollMoves(sandboxes: readonly Sandbox[], count: number, random: Random): void {
+	for (let at = 0; at < count; at++) {
+		const move = random.below(8);
+		const amount = (random.below(20_000) / 100 + 1).toFixed(2);
+		for (const { payroll } of sandboxes) {
+			const [company, run] = [payroll.company(companyOf(at)), runOf(at, 0)];
+			if (move === 0) payroll.changeJournal(company.id, run, ([first]) => paid(first, amount));
+			if (move === 1) payroll.lock(company.id, company.runs.at(-1)?.id ?? run);
+			if (move === 2) payroll.addRun(company.id, novemberRun(amount));
+		}
+	}
+}
+
+function paid(journal: Transaction | undefined, amount: string): void {
+	journal?.lines.push(
+		{ ledgerAccount: '4000', amount, side: 'debit', description: 'Nabetaling' },
+		{ ledgerAccount: '1710', amount, side: 'credit', description: 'Nabetaling' },
+	);
+}
+
+function novemberRun(amount: string) {
+	const journal = { date: '2026-11-30', period: 11, year: 2026, lines: simpleJournal(`1${amount}`) };
+	return { year: 2026, periodStart: 11, locked: true, journals: [journal] };
 }

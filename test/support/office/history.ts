@@ -7,6 +7,8 @@ export interface HistoryOptions {
 	seed: number;
 	/** Executions in which things go wrong. */
 	disturbed: number;
+	/** What happens in payroll after each of these. */
+	byDay?: (random: Random) => void;
 }
 
 /** Nights in which things go wrong, and then quiet ones until nothing is left to do; what the last told. */
@@ -16,6 +18,7 @@ export async function live(office: Omit<Disturbed, 'random'>, options: HistoryOp
 	for (let night = 0; night < options.disturbed; night++) {
 		const run = await disturbedNight({ ...office, random });
 		if (run) runs.push(run);
+		options.byDay?.(random);
 	}
 	return [...runs, ...(await quietNights(office))];
 }

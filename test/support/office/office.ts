@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { join } from 'node:path';
 import { runWorkflow, type EngineRun, type WorkflowFile } from '../../../engine';
 import { readWorkflow } from '../../../engine/workflow-file';
@@ -106,22 +107,43 @@ export function memorialsIn(books: Books): string[] {
 		.sort();
 }
 
+/**
+ * What stands on each ledger account for each date of each run, in one line each: how it came there, in one entry or with
+ * corrections, makes no difference.
+ */
+export function netsOf({ administration }: Pick<OfficeClient, 'administration'>): string[] {
+	const sums = new Map<string, Big>();
+	for (const { date, voucher, rows } of administration.books.memorials())
+		for (const { ledgerAccount, amount } of rows) {
+			const place = `${date} ${voucher} ${ledgerAccount}`;
+			sums.set(place, (sums.get(place) ?? new Big(0)).plus(amount));
+		}
+	return [...sums]
+		.filter(([, sum]) => !sum.eq(0))
+		.map(([place, sum]) => `${place}: ${sum.toFixed(2)}`)
+		.sort();
+}
+
+type View = (client: Pick<OfficeClient, 'administration'>) => string[];
+
 /** What each client's books must come to: those of the workflow for one client, run alone and undisturbed. */
 export async function booksAlone(
 	sandbox: Sandbox,
 	clients: readonly OfficeClient[],
+	view: View = booksOf,
 ): Promise<Map<string, string[]>> {
 	for (const client of clients) await runAlone(sandbox, client);
-	return new Map(clients.map((client) => [client.client, booksOf(client)]));
+	return new Map(clients.map((client) => [client.client, view(client)]));
 }
 
 /** Clients whose books came to something else, with both. */
 export function otherwise(
 	clients: readonly OfficeClient[],
 	expected: ReadonlyMap<string, string[]>,
+	view: View = booksOf,
 ): { client: string; state: ClientState; booked: string[]; alone: string[] }[] {
 	return clients.flatMap((one) => {
-		const [booked, alone] = [booksOf(one), expected.get(one.client) ?? []];
+		const [booked, alone] = [view(one), expected.get(one.client) ?? []];
 		const { client, state } = one;
 		return booked.join('\n') === alone.join('\n') ? [] : [{ client, state, booked, alone }];
 	});
