@@ -18,6 +18,8 @@ const OF_BOOKS = [
 	'AddMutatie',
 	'GetSaldo',
 ];
+/** They are for no administration of a client. */
+const OF_THE_LOGIN: ReadonlySet<string> = new Set(['OpenSession', 'GetAdministraties']);
 const OPERATIONS = [
 	...OF_BOOKS.map((operation) => ({ service: 'e-Boekhouden', operation }) as const),
 	...['CloseSession', 'GetGrootboekrekeningen', undefined].map(
@@ -37,17 +39,17 @@ export interface Disturbed {
 	withSilence: boolean;
 }
 
-/** For every fifth client or so one call fails, once or for longer than any call is tried. */
+/** For every second client or so one call fails, once or for longer than any call is tried. */
 export function injectFaults({ sandbox, clients, random, withSilence }: Disturbed): void {
 	const kinds = withSilence ? [...KINDS, ...SILENT] : KINDS;
 	for (const { administration } of clients) {
-		if (random.below(5) > 0) continue;
+		if (random.below(2) > 0) continue;
 		const { service, operation } = random.pick(OPERATIONS);
-		const isOfClient = service === 'e-Boekhouden' && random.below(3) > 0;
+		const isOfClient = service === 'e-Boekhouden' && !OF_THE_LOGIN.has(operation ?? '');
 		sandbox.faults.inject({
 			...{ kind: random.pick(kinds), service, operation, times: random.pick([1, 1, 4]) },
 			...(isOfClient
-				? { administration: administration.guid, skip: random.below(4) }
+				? { administration: administration.guid, skip: random.below(2) }
 				: { skip: random.below(2 * clients.length) }),
 		});
 	}

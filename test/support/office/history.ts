@@ -1,3 +1,4 @@
+import type { DataTable } from '../../../engine';
 import { Random } from '../../../prove/random';
 import { withShortTimeouts } from '../../../prove/shortTimeouts';
 import { dyingSub, injectFaults, repairTable, restlessTable, type Disturbed } from './disturbances';
@@ -25,6 +26,7 @@ export async function live(office: Omit<Disturbed, 'random'>, options: HistoryOp
 
 async function disturbedNight(office: Disturbed): Promise<OfficeRun | undefined> {
 	const { sandbox, table, clients, random } = office;
+	if (random.below(2) === 0) forget(table);
 	injectFaults(office);
 	restlessTable(office);
 	const settings = { maxClients: random.pick([1000, Math.ceil(clients.length / 2)]) };
@@ -61,9 +63,14 @@ async function quietNights({ sandbox, table }: Omit<Disturbed, 'random'>): Promi
 			sandbox.writes().length === before && run.clients.every(({ state }) => state !== 'failed');
 		if (isQuiet) break;
 	}
+	forget(table);
+	return [...runs, await runOffice(sandbox, table)];
+}
+
+/** As on a new day, and as in a table that was made anew. */
+function forget(table: DataTable): void {
 	for (const { id } of table.rows)
 		table.update({ type: 'and', filters: [{ columnName: 'id', condition: 'eq', value: id }] }, FORGOTTEN);
-	return [...runs, await runOffice(sandbox, table)];
 }
 
 const FORGOTTEN = { lastRun: null, result: null, counts: null, callsThisMonth: null, callsMonth: null };
