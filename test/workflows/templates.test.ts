@@ -232,11 +232,7 @@ const MAY_GO_ON: Record<string, string[][]> = {
 		...ONE_CLIENT,
 		['Write it in the table', 'continueRegularOutput'],
 	],
-	'payroll-office-spreadsheet.json': [
-		['Read the spreadsheet', 'continueRegularOutput'],
-		...ONE_CLIENT,
-		['Write the status file', 'continueRegularOutput'],
-	],
+	'payroll-office-spreadsheet.json': [['Read the spreadsheet', 'continueRegularOutput'], ...ONE_CLIENT],
 	'failure-notice.json': [
 		['Not tried today yet?', 'continueErrorOutput'],
 		['Tried but never sent?', 'continueErrorOutput'],
