@@ -35,6 +35,8 @@ const LONG = 15 * 60_000;
 
 interface Office {
 	clients: OfficeClient[];
+	/** The same in the other sandbox, each booked by the workflow for one. */
+	ofAlone: OfficeClient[];
 	expected: Map<string, string[]>;
 	/** In the administration of the login itself, where none of this belongs. */
 	own: string[];
@@ -42,7 +44,7 @@ interface Office {
 
 async function officeOf(count: number, seed: number): Promise<Office> {
 	const [ofAlone = [], clients = []] = await makeOffices([alone, sandbox], count, seed);
-	return { clients, expected: await booksAlone(alone, ofAlone), own: memorialsIn(sandbox.books) };
+	return { clients, ofAlone, expected: await booksAlone(alone, ofAlone), own: memorialsIn(sandbox.books) };
 }
 
 /** How many calls went wrong, and clients that the overview of a night called failed. */
@@ -94,6 +96,18 @@ describe('25 clients, with more that goes wrong', () => {
 		},
 		LONG,
 	);
+});
+
+/** As when somebody starts it by hand while the clock has started it: what both book, one of them takes back. */
+test('two executions at the same time leave nothing twice', async () => {
+	const { clients, ofAlone } = await officeOf(14, 8);
+	const expected = new Map(ofAlone.map((client) => [client.client, netsOf(client)]));
+	await Promise.all([tableOf(clients), tableOf(clients)].map((table) => runOffice(sandbox, table)));
+	await runOffice(sandbox, tableOf(clients));
+	expect(otherwise(clients, expected, netsOf)).toEqual([]);
+	const writes = sandbox.writes().length;
+	await runOffice(sandbox, tableOf(clients));
+	expect(sandbox.writes()).toHaveLength(writes);
 });
 
 test('undisturbed, one execution does it all, and the next one of the day nothing', async () => {
