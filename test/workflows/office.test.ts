@@ -1,4 +1,4 @@
-import { readWorkflow } from '../../engine/workflow-file';
+import { type readWorkflow } from '../../engine/workflow-file';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import type { Administration } from '../../sandbox/eboekhouden/books/administrations';
 import {
@@ -125,7 +125,7 @@ describe('a night', () => {
 			const run = await runOffice(sandbox, table, { minutes: 45 }, { subWorkflows });
 			expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: booked', 'Bloemen: later']);
 			expect(run.log).toMatchObject({ later: 1, isNews: true });
-			expect(run.message).toContain('1 klant komt later aan de beurt');
+			expect(run.log.headline).toContain('1 klant komt later aan de beurt');
 			expect(rowsOfClient(table)[2]).toMatchObject({ client: 'Bloemen', lastRun: null });
 		} finally {
 			jest.useRealTimers();
@@ -137,7 +137,7 @@ describe('a night', () => {
 		const preview = await runOffice(sandbox, table, { preview: true });
 		expect(sandbox.writes()).toEqual([]);
 		expect(preview.lines).toEqual(['Bakkerij: preview', 'Garage: preview', 'Bloemen: preview']);
-		expect(preview.message).toMatch(
+		expect(preview.log.headline).toMatch(
 			/^Proefrun: 3 klanten, waarvan 3 nu gedaan: \d+ loonruns zouden geboekt worden/,
 		);
 		expect((await runOffice(sandbox, table)).lines).toEqual([
