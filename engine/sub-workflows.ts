@@ -35,6 +35,8 @@ export interface SubWorkflow {
 	published?: boolean;
 	/** Called before each of its executions, with how many there were; one that throws makes that execution fail. */
 	before?: (input: INodeExecutionData[], count: number) => void | Promise<void>;
+	/** The same when it has ended well: what it did is done, and nobody hears of it. */
+	after?: (input: INodeExecutionData[], count: number) => void | Promise<void>;
 }
 
 /** By the id that n8n knows it by. */
@@ -78,13 +80,15 @@ export class EngineSubWorkflows {
 		const stack = [{ node, data: { main: [inputData] }, source: null, metadata: { parentExecution } }];
 		const executionData = { nodeExecutionStack: stack };
 		const start = createRunExecutionData({ executionData, parentExecution });
-		await sub.before?.(inputData, this.count(id));
+		const count = this.count(id);
+		await sub.before?.(inputData, count);
 		const raw = await new WorkflowExecute(data, 'integrated', start).processRunExecutionData(workflow);
 		this.keep(id ?? '', executionId, raw, workflow);
 		// Nobody hears what becomes of it: it may wait for a person, or fail.
 		if (doNotWaitToFinish) return { executionId, data: [null] };
 		if (raw.status === 'waiting') throw new UnexpectedError('The engine has no sub-workflows that wait');
 		if (raw.finished !== true) throw asError(raw, executionId, workflow);
+		await sub.after?.(inputData, count);
 		return { executionId, data: outputOf(raw, file), waitTill: raw.waitTill };
 	}
 

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import type { OfficeMeasured, OfficeWanted } from './officeProcess';
 import type { Measured, Wanted } from './runProcess';
 
 const ROOT = join(__dirname, '..');
@@ -9,10 +10,18 @@ const ROOT = join(__dirname, '..');
  * lets garbage lie as long as the machine has room.
  */
 export async function runInAProcess(wanted: Wanted, heap?: number): Promise<Measured> {
+	return await answerOf<Measured>('runProcess.ts', wanted, heap);
+}
+
+export async function runOfficeInAProcess(wanted: OfficeWanted): Promise<OfficeMeasured> {
+	return await answerOf<OfficeMeasured>('officeProcess.ts', wanted);
+}
+
+async function answerOf<T extends object>(file: string, wanted: object, heap?: number): Promise<T> {
 	const execArgv = ['--import', 'tsx', ...(heap ? [`--max-old-space-size=${heap}`] : [])];
-	const child = fork(join(__dirname, 'runProcess.ts'), { cwd: ROOT, execArgv });
+	const child = fork(join(__dirname, file), { cwd: ROOT, execArgv });
 	return await new Promise((resolve, reject) => {
-		child.on('message', (message: Measured | 'ready') => {
+		child.on('message', (message: T | 'ready') => {
 			if (message === 'ready') child.send(wanted);
 			else resolve(message);
 		});

@@ -61,7 +61,7 @@ interface OfficeOptions {
 
 /** Runs the shipped workflow of an office on n8n's engine, for the clients of a table. */
 export async function runOffice(
-	sandbox: Sandbox,
+	sandbox: Pick<Sandbox, 'eBoekhouden' | 'eBoekhoudenRest' | 'nmbrs'>,
 	table: DataTable | null,
 	settings: Unsure = {},
 	{ edit = (workflow) => workflow, file = OFFICE_WORKFLOW, subWorkflows, startNode }: OfficeOptions = {},

@@ -10,7 +10,9 @@ export interface OperationRun {
 }
 
 /** That of the token, for nodes that work by it. */
-export function tokenOf({ eBoekhoudenRest: { url, credentials } }: Sandbox): CredentialSet {
+export function tokenOf({
+	eBoekhoudenRest: { url, credentials },
+}: Pick<Sandbox, 'eBoekhoudenRest'>): CredentialSet {
 	return { eBoekhoudenRestApi: { data: { ...credentials, baseUrl: url } } };
 }
 
