@@ -103,7 +103,16 @@ export const resources: Resource<Books>[] = [
 		name: 'Office',
 		value: 'office',
 		default: 'planClients',
-		operations: [checkClient, concludeClient, groupSignOffs, makeStatusFile, openSignOff, planClients, readClients, summarizeClients],
+		operations: [
+			checkClient,
+			concludeClient,
+			groupSignOffs,
+			makeStatusFile,
+			openSignOff,
+			planClients,
+			readClients,
+			summarizeClients,
+		],
 	},
 	{ name: 'Open Item', value: 'openItem', default: 'getMany', operations: [getManyOpenItems] },
 	{
