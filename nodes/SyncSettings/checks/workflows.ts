@@ -37,14 +37,13 @@ const office: readonly Check[] = [
 const CHECKS: Readonly<Record<string, readonly Check[]>> = {
 	// Writes nothing, and each of its steps tells what it cannot read.
 	digest: [],
-	orderReport: [checkOf(completedFields, faultsInCompleted)],
-	payroll: [switches('active'), checkOf(payrollJournalFields), booking],
-	reconciliation: [checkOf(payrollJournalFields), checkOf(reconcileFields)],
 	office,
 	officeFile: office,
 	officeSignOff: [...office, checkOf({ sender: asked.sender })],
+	orderReport: [checkOf(completedFields, faultsInCompleted)],
 	payroll: [switches('active'), checkOf(payrollJournalFields), booking],
 	payrollSignOff: [switches('active'), checkOf(asked), checkOf(payrollJournalFields), booking],
+	reconciliation: [checkOf(payrollJournalFields), checkOf(reconcileFields)],
 	payrollFiles: [switches('active'), checkOf(parseFields, faultsInParse), booking],
 	fieldService: [
 		switches('active', 'importRelations', 'importMaterials', 'importHourTypes', 'exportInvoices'),
