@@ -56,6 +56,7 @@ const RELATION =
 /** The least that the service answers when all is well. */
 export const SUCCESS: Readonly<Record<string, HttpAnswer>> = {
 	OpenSession: result('OpenSession', `<SessionID>${SESSION_ID}</SessionID>`),
+	OpenSessionSub: result('OpenSessionSub', `<SessionID>${SESSION_ID}</SessionID>`),
 	CloseSession: response('CloseSession', ''),
 	GetGrootboekrekeningen: result('GetGrootboekrekeningen', '<Rekeningen />'),
 	AddGrootboekrekening: result('AddGrootboekrekening', '<Gb_ID>5099</Gb_ID>'),
