@@ -60,7 +60,8 @@ function refusedRow<Client>(
 	{ place, items }: Pick<Together<Client>, 'place' | 'items'>,
 	finding: Finding,
 ): Result {
-	const row = { service, resource: 'administration', key: place, action: 'failed', preview: false } as const;
+	const key = place || 'administration';
+	const row = { service, resource: 'administration', key, action: 'failed', preview: false } as const;
 	return { decision: { ...row, findings: [finding] }, from: items.map(({ index }) => index) };
 }
 
