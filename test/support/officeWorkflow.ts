@@ -7,6 +7,7 @@ import { tokenOf } from './runOperation';
 
 const FOLDER = join(__dirname, '..', '..', 'workflows');
 export const OFFICE_WORKFLOW = join(FOLDER, 'payroll-office.json');
+export const SPREADSHEET_WORKFLOW = join(FOLDER, 'payroll-office-spreadsheet.json');
 export const CLIENT_WORKFLOW = join(FOLDER, 'payroll-client.json');
 
 /** As the guide has a user make it. */
@@ -51,6 +52,8 @@ export interface OfficeRun {
 }
 
 interface OfficeOptions {
+	/** The one with a data table when left out. */
+	file?: string;
 	startNode?: string;
 	edit?: (workflow: WorkflowFile) => WorkflowFile;
 	subWorkflows?: NonNullable<Parameters<typeof runWorkflow>[1]['subWorkflows']>;
@@ -61,9 +64,9 @@ export async function runOffice(
 	sandbox: Sandbox,
 	table: DataTable | null,
 	settings: Unsure = {},
-	{ edit = (workflow) => workflow, subWorkflows, startNode }: OfficeOptions = {},
+	{ edit = (workflow) => workflow, file = OFFICE_WORKFLOW, subWorkflows, startNode }: OfficeOptions = {},
 ): Promise<OfficeRun> {
-	const execution = await runWorkflow(edit(readWorkflow(OFFICE_WORKFLOW)), {
+	const execution = await runWorkflow(edit(readWorkflow(file)), {
 		credentials: {
 			...tokenOf(sandbox),
 			nmbrsApi: { data: { ...sandbox.nmbrs.credentials, baseUrl: sandbox.nmbrs.url } },

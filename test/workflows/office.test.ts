@@ -1,4 +1,4 @@
-import { readWorkflow } from '../../engine/workflow-file';
+import { type readWorkflow } from '../../engine/workflow-file';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import type { Administration } from '../../sandbox/eboekhouden/books/administrations';
 import {
@@ -8,6 +8,7 @@ import {
 	runOffice,
 	type ClientOfTable,
 } from '../support/officeWorkflow';
+import { setToday } from '../support/calendar';
 import { BAKERY, FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
 
 // Only n8n's forms use it, and jest cannot load what it requires
@@ -20,11 +21,15 @@ beforeAll(async () => {
 	sandbox = await startSandbox();
 });
 afterAll(async () => await sandbox.stop());
-beforeEach(() => {
+beforeEach(anOffice);
+
+/** Three companies, each with an administration of its own. */
+function anOffice(): void {
 	sandbox.reset();
+	[FOUR_WEEKLY, WEEKLY].forEach((company) => sandbox.payroll.showCompany(company));
 	garage = sandbox.administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
 	florist = sandbox.administrations.add({ company: 'Bloemen Noord', city: 'Assen' });
-});
+}
 
 const baker = (): ClientOfTable => ({
 	...{ client: 'Bakkerij', company: String(BAKERY), fromYear: 2026, fromPeriod: 9 },
@@ -74,9 +79,7 @@ describe('a night', () => {
 	test('is for each client what the workflow of one company does', async () => {
 		await runPayroll(sandbox, { companies: `id:${BAKERY}`, fromPeriod: 9 });
 		const alone = booked(sandbox.administrations.own);
-		sandbox.reset();
-		garage = sandbox.administrations.add({ company: 'Garage Zuid B.V.' });
-		florist = sandbox.administrations.add({ company: 'Bloemen Noord' });
+		anOffice();
 		await runOffice(sandbox, three());
 		expect(booked(sandbox.administrations.own)).toEqual(alone);
 	});
@@ -111,12 +114,30 @@ describe('a night', () => {
 		]);
 	});
 
+	test('no client is begun when the time is over', async () => {
+		const table = three();
+		setToday('2026-11-20');
+		const before = () => {
+			jest.setSystemTime(Date.now() + 30 * 60_000);
+		};
+		const subWorkflows = { 'payroll-client': { file: CLIENT_WORKFLOW, before } };
+		try {
+			const run = await runOffice(sandbox, table, { minutes: 45 }, { subWorkflows });
+			expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: booked', 'Bloemen: later']);
+			expect(run.log).toMatchObject({ later: 1, isNews: true });
+			expect(run.log.headline).toContain('1 klant komt later aan de beurt');
+			expect(rowsOfClient(table)[2]).toMatchObject({ client: 'Bloemen', lastRun: null });
+		} finally {
+			jest.useRealTimers();
+		}
+	});
+
 	test('a preview writes nothing and says what would be booked; then it is booked', async () => {
 		const table = three();
 		const preview = await runOffice(sandbox, table, { preview: true });
 		expect(sandbox.writes()).toEqual([]);
 		expect(preview.lines).toEqual(['Bakkerij: preview', 'Garage: preview', 'Bloemen: preview']);
-		expect(preview.message).toMatch(
+		expect(preview.log.headline).toMatch(
 			/^Proefrun: 3 klanten, waarvan 3 nu gedaan: \d+ loonruns zouden geboekt worden/,
 		);
 		expect((await runOffice(sandbox, table)).lines).toEqual([
@@ -147,7 +168,10 @@ describe('a night', () => {
 			).length;
 		expect(counted).toEqual([sandbox.administrations.own, garage, florist].map(({ guid }) => made(guid)));
 		expect(String(log.report)).toContain('Aanroepen per administratie');
-		table.update({ type: 'and', filters: [] }, { lastRun: '' });
+		table.update(
+			{ type: 'and', filters: [{ columnName: 'id', condition: 'gt', value: 0 }] },
+			{ lastRun: '' },
+		);
 		await runOffice(sandbox, table);
 		const after = (rowsOfClient(table) as { callsThisMonth: number }[]).map((row) => row.callsThisMonth);
 		for (const [at, count] of after.entries()) expect(count).toBeGreaterThan(counted[at] ?? 0);

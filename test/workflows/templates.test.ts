@@ -274,11 +274,7 @@ const MAY_GO_ON: Record<string, string[][]> = {
 		...ONE_CLIENT,
 		['Write it in the table', 'continueRegularOutput'],
 	],
-	'payroll-office-spreadsheet.json': [
-		['Read the spreadsheet', 'continueRegularOutput'],
-		...ONE_CLIENT,
-		['Write the status file', 'continueRegularOutput'],
-	],
+	'payroll-office-spreadsheet.json': [['Read the spreadsheet', 'continueRegularOutput'], ...ONE_CLIENT],
 	'payroll-sign-off.json': [
 		['Read the clients', 'continueRegularOutput'],
 		['Look at one client', 'continueRegularOutput'],

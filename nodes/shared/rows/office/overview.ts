@@ -43,8 +43,9 @@ export function overviewOf(office: Office, language: Language): OfficeLog {
 	if (office.lines.length === 0) return { ...log, ...mail, subject: log.headline, text: log.message };
 	return {
 		...log,
-		message: opening,
-		headline: words.subject(facts),
+		// As of every log: fixed words, whatever language the reader has.
+		message: officeWords('en').opening(facts),
+		headline: opening,
 		subject: words.subject(facts),
 		text: [opening, ...log.toDo.map(({ what, todo }) => `• ${what}\n  ${todo}`)].join('\n\n'),
 		report: `<style>${STYLE}</style>\n${pageOfOffice({ ...office, rows: log.rows }, facts, words, language).html}`,
@@ -99,7 +100,7 @@ function clientsMarkup(lines: readonly ClientLine[], words: OfficeWords, speech:
 	if (lines.length === 0) return NOTHING;
 	const sorted = [...lines].sort((a, b) => placeOf(a) - placeOf(b));
 	const { shown, more } = speech.firstOf(sorted, LISTED_AT_MOST);
-	const columns = [words.client, ...COUNT_NAMES.map((name) => words[name]), words.calls, words.state];
+	const columns = [words.client, ...COUNT_NAMES.map((name) => words[name]), words.calls];
 	return joined([
 		heading('h3', words.clients),
 		table({ columns, rows: shown.map((line) => cellsOf(line, words)), more }),
@@ -114,19 +115,15 @@ function placeOf({ needsPerson: isWaiting, state }: ClientLine): number {
 	return ORDER.indexOf(state) - (isWaiting ? ORDER.length : 0);
 }
 
-function cellsOf(
-	{ client, counts, calls, state, lastRun, needsPerson: isWaiting }: ClientLine,
-	words: OfficeWords,
-): string[] {
-	const said =
-		isWaiting && state === 'doneBefore'
-			? `${words.states.attention}, ${words.states[state]}`
-			: words.states[state];
+/** Only the first column has room for words. */
+function cellsOf(line: ClientLine, words: OfficeWords): string[] {
+	const { client, counts, calls, state, lastRun } = line;
+	const isEarlier = !isOfNow(line);
+	const waits = line.needsPerson && isEarlier ? `${words.states.attention}, ` : '';
 	return [
-		client,
+		[client, waits + words.states[state], isEarlier ? lastRun : ''].filter(Boolean).join(' · '),
 		...COUNT_NAMES.map((name) => (counts ? String(counts[name]) : '')),
 		String(calls),
-		[said, lastRun].filter(Boolean).join(' · '),
 	];
 }
 

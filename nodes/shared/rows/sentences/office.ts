@@ -30,7 +30,6 @@ export interface OfficeWords {
 	closed: string;
 	failed: string;
 	calls: string;
-	state: string;
 	administration: string;
 	limit: string;
 	/** What became of a client. */

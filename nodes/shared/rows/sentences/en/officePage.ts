@@ -22,7 +22,6 @@ export const officePage: OfficeWords = {
 	closed: 'Closed',
 	failed: 'Failed',
 	calls: 'Calls this month',
-	state: 'State',
 	administration: 'Administration',
 	limit: 'Allowed a month',
 	states: {

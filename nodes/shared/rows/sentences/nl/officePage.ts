@@ -26,7 +26,6 @@ export const officePage: OfficeWords = {
 	closed: 'Afgesloten',
 	failed: 'Mislukt',
 	calls: 'Aanroepen deze maand',
-	state: 'Stand',
 	administration: 'Administratie',
 	limit: 'Mag per maand',
 	states: {

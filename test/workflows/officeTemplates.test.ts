@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clientTable } from '../support/officeWorkflow';
+import { describeNode } from '../support/nodeTypes';
+import type { ShippedWorkflow } from '../support/shippedWorkflow';
+
+// Only n8n's forms use it, and jest cannot load what it requires
+jest.mock('sanitize-html', () => (text: string) => text);
+
+const read = (file: string) =>
+	JSON.parse(readFileSync(join(__dirname, '../../workflows', file), 'utf8')) as ShippedWorkflow;
+const part = read('payroll-client.json');
+const office = read('payroll-office.json');
+const spreadsheet = read('payroll-office-spreadsheet.json');
+const single = read('nmbrs-payroll-sync.json');
+const stepOf = ({ nodes }: ShippedWorkflow, name: string) => nodes.find((node) => node.name === name);
+const parametersOf = (workflow: ShippedWorkflow, name: string) => stepOf(workflow, name)?.parameters ?? {};
+
+describe('payroll-client.json', () => {
+	const { nodes, connections } = part;
+
+	test('carries nothing of an instance, and no more than the others do', () => {
+		expect(Object.keys(part).sort()).toEqual(Object.keys(single).sort());
+		expect([part.active, part.pinData, part.tags]).toEqual([false, {}, []]);
+		expect(JSON.stringify(part)).not.toMatch(/instanceId|webhookId|versionId|https?:\/\/|@[\w-]+\.\w/);
+		expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
+	});
+
+	test('takes the whole item of a client, and ends in one step whichever way it goes', () => {
+		expect(parametersOf(part, 'When called for one client')).toEqual({ inputSource: 'passthrough' });
+		const ends = nodes.filter(({ name, type }) => !connections[name] && !type.endsWith('.stickyNote'));
+		expect(ends.map(({ name }) => name)).toEqual(['Conclude the client']);
+	});
+
+	test('its steps exist, with the parameters that they have', async () => {
+		for (const { type, typeVersion, parameters } of nodes) {
+			const { description, versions } = await describeNode(type, typeVersion);
+			expect(versions).toContain(typeVersion);
+			const known = new Set(description.properties.map(({ name }) => name));
+			for (const parameter of Object.keys(parameters)) expect(known).toContain(parameter);
+		}
+	});
+
+	test.each(['Read payroll journals', 'Synchronize payroll journals'])(
+		'%s does what it does for one company',
+		(name) => {
+			const { administration, tellCalls, ...own } = parametersOf(part, name);
+			const theirs = parametersOf(single, name);
+			expect(Object.keys(own).sort()).toEqual(Object.keys(theirs).sort());
+			const fromClient = (field: string) => `={{ $('Check the client').first().json.${field} }}`;
+			for (const [field, value] of Object.entries(own)) {
+				const isSetting = String(theirs[field]).includes("$('Settings')");
+				const same =
+					field === 'companies' ? "=id:{{ $('Check the client').first().json.company }}" : fromClient(field);
+				expect([field, value]).toEqual([field, isSetting ? same : theirs[field]]);
+			}
+			if (name.startsWith('Read')) return;
+			expect(administration).toEqual({ __rl: true, mode: 'name', value: fromClient('administration') });
+			expect(tellCalls).toBe(true);
+		},
+	);
+
+	test('no credential has an id, and nothing is tried again or passed over', () => {
+		const credentials = nodes.flatMap((node) => Object.entries(node.credentials ?? {}));
+		expect(credentials).toEqual([
+			['nmbrsApi', { name: 'Nmbrs' }],
+			['eBoekhoudenSoapApi', { name: 'e-Boekhouden' }],
+		]);
+		expect(nodes.filter(({ onError, retryOnFail }) => onError ?? retryOnFail)).toEqual([]);
+	});
+
+	test('notes are Dutch with an English line, and say how to begin', () => {
+		const notes = nodes
+			.filter(({ type }) => type.endsWith('.stickyNote'))
+			.map(({ parameters }) => String(parameters.content));
+		for (const note of notes) expect(note).toMatch(/\n\*[A-Z][^*]+\.\*$/);
+		expect(notes[0]).toMatch(/\*\*Voor je begint\*\*\n1\. .+\n2\. .+\n3\. .+/);
+	});
+});
+
+describe('payroll-office.json', () => {
+	test('writes into columns that the guide has a user make', () => {
+		const { columns } = parametersOf(office, 'Write it in the table') as { columns: { value: object } };
+		const table = clientTable([{}]);
+		expect(Object.keys(table.rows[0] ?? {})).toEqual(expect.arrayContaining(Object.keys(columns.value)));
+		for (const page of ['office.md', 'office.nl.md']) {
+			const guide = readFileSync(join(__dirname, '../../docs', page), 'utf8');
+			for (const column of Object.keys(table.rows[0] ?? {}).filter(
+				(name) => !/^(id|createdAt|updatedAt)$/.test(name),
+			))
+				expect([page, column, guide.includes(`\`${column}\``)]).toEqual([page, column, true]);
+		}
+	});
+
+	test('the spreadsheet one does the same with its clients', () => {
+		for (const name of [
+			'Plan the clients',
+			'Loop over the clients',
+			'What now?',
+			'Book one client',
+			'Conclude the client',
+			'Log',
+		])
+			expect([name, parametersOf(spreadsheet, name)]).toEqual([name, parametersOf(office, name)]);
+	});
+
+	test('every client comes back to the loop, whichever way it goes', () => {
+		const next = (name: string) => (office.connections[name]?.main ?? []).flat().map((to) => to?.node);
+		for (const way of next('What now?')) {
+			let at = way ?? '';
+			for (let steps = 0; at !== 'Loop over the clients' && steps < 9; steps++) at = next(at)[0] ?? '';
+			expect([way, at]).toEqual([way, 'Loop over the clients']);
+		}
+		// A row that is gone gives no item, and the loop would end there.
+		for (const name of ['Book one client', 'Book with its own workflow', 'Write it in the table'])
+			expect(stepOf(office, name)).toMatchObject({
+				alwaysOutputData: true,
+				onError: 'continueRegularOutput',
+			});
+	});
+
+	test('a night has time for what one execution may begin', () => {
+		const { minutes } = parametersOf(office, 'Settings');
+		const longest = Number(part.settings.executionTimeout);
+		expect(Number(minutes) * 60 + longest).toBeLessThanOrEqual(Number(office.settings.executionTimeout));
+	});
+});
