@@ -194,6 +194,25 @@ describe('one client that goes wrong', () => {
 		expect(run.status).toBe('error');
 	});
 
+	test('a row that cannot be done says so in the table, and fails one execution of a day', async () => {
+		const table = clientTable([{ ...baker(), company: 'Bakkerij' }, mechanic()]);
+		expect((await runOffice(sandbox, table)).status).toBe('error');
+		expect(rowsOfClient(table)[0]).toMatchObject({
+			...{ result: 'attention', counts: 'blocked 1', message: expect.stringContaining('company') },
+		});
+		const again = await runOffice(sandbox, table);
+		expect([again.status, again.lines]).toEqual(['success', ['Bakkerij: attention', 'Garage: doneBefore']]);
+		expect(again.log.isNews).toBe(false);
+		table.update(
+			{ type: 'and', filters: [{ columnName: 'client', condition: 'eq', value: 'Bakkerij' }] },
+			{ company: String(BAKERY) },
+		);
+		expect((await runOffice(sandbox, table, { clients: 'bakkerij' })).lines).toEqual([
+			'Bakkerij: booked',
+			'Garage: doneBefore',
+		]);
+	});
+
 	test('an administration that the login does not see', async () => {
 		const table = clientTable([{ ...baker(), administration: 'Bakkerij De Kurst' }, mechanic(), flowers()]);
 		const run = await runOffice(sandbox, table);

@@ -78,7 +78,8 @@ export function planClients(
 			preview: settings.preview,
 			lines: [
 				...linesOf(sorted.done, 'doneBefore', now),
-				...linesOf([...later, ...others], 'later', now),
+				...linesOf(later, 'later', now),
+				...others.flatMap((client) => linesOf([client], stateOfOther(client, settings, now), now)),
 				...linesOf(sorted.inactive, 'inactive', now),
 			],
 		},
@@ -89,6 +90,12 @@ function linesOf(clients: readonly Placed[], state: ClientState, now: Now): Clie
 	return clients.map(({ row }) =>
 		lineOf(row, state, row.lastRun === '' ? null : countsInText(row.counts), now.clock),
 	);
+}
+
+/** One that was not asked for now. */
+function stateOfOther({ row }: Placed, { preview }: PlanSettings, { clock }: Now): ClientState {
+	if (!row.isActive) return 'inactive';
+	return isDone(row, preview, clock) ? 'doneBefore' : 'later';
 }
 
 interface Blocked extends Placed {
