@@ -9,7 +9,8 @@ const OWN = '{3F2504E0-4F89-41D3-9A0C-0305E82C3301}';
 
 const add = (company: string, city = '') => {
 	const administration = sandbox().administrations.add({ company, city });
-	administration.books.relations.push({ ...sandbox().books.relations[0]!, code: `R-${company}` });
+	const [relation] = sandbox().books.relations.map((one) => ({ ...one, code: `R-${company}` }));
+	if (relation) administration.books.relations.push(relation);
 	return administration;
 };
 const BY_ITEM = { administration: { __rl: true, mode: 'name', value: '={{ $json.administration }}' } };

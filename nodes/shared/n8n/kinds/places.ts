@@ -50,13 +50,11 @@ async function done<Client>(
 	group: Together<Client> & { client: Client },
 	{ first, row, isChosen }: { first: number; row: About; isChosen: boolean },
 ): Promise<readonly Result[]> {
-	try {
-		return await use(group.client, group.items, first);
-	} catch (error) {
+	return await use(group.client, group.items, first).catch((error: unknown) => {
 		const finding = isProblem(error) || error instanceof Stop ? error.finding : null;
 		if (!finding || !isChosen) throw error;
 		return [refusedRow(row, group, finding)];
-	}
+	});
 }
 
 type About = Pick<Decision, 'service' | 'preview'>;
@@ -97,14 +95,16 @@ async function byPlace<Client>(
 type Found<Client> = { client: Client; place: string } | { refused: Finding; place: string };
 
 async function clientFor<Client>(clients: Clients<Client>, index: number): Promise<Found<Client>> {
-	try {
-		const place = clients.placeOf(index);
-		const found = await attempt(async () => await clients.in(place));
-		return found.ok ? { client: found.value, place } : { refused: found.problem.finding, place };
-	} catch (error) {
+	return await clientIn(clients, index).catch((error: unknown) => {
 		if (!(error instanceof Stop)) throw error;
 		return { refused: error.finding, place: '' };
-	}
+	});
+}
+
+async function clientIn<Client>(clients: Clients<Client>, index: number): Promise<Found<Client>> {
+	const place = clients.placeOf(index);
+	const found = await attempt(async () => await clients.in(place));
+	return found.ok ? { client: found.value, place } : { refused: found.problem.finding, place };
 }
 
 function isSame<Client>(one: Together<Client>, other: Found<Client>): boolean {
