@@ -1,4 +1,3 @@
-import type { INodeProperties } from 'n8n-workflow';
 import { locator, textIn } from '../shared/n8n/fieldTypes';
 import type { ServiceContext } from '../shared/n8n/service';
 import { Stop } from '../shared/problems/stop';
@@ -26,7 +25,7 @@ const { property } = locator({
 });
 
 /** Which administration a node works in. A token over REST is of one, so there it is not asked. */
-export function administrationField(hide: INodeProperties['displayOptions'] = {}): INodeProperties {
+export function administrationField(hide: { hide?: Record<string, string[]> } = {}) {
 	return { ...property, name: NAME, displayOptions: { show: { authentication: ['soap'] }, ...hide } };
 }
 

@@ -13,7 +13,7 @@ import { credentialsOf } from '../support/runOperation';
 const EXPRESSION = "={{ $('No such node').first().json.x }}";
 
 /** Who can write in a service gives something such a code, something else such a name. */
-function poison({ books, fieldService, payroll }: Sandbox): void {
+function poison({ administrations, books, fieldService, payroll }: Sandbox): void {
 	const twice = <T extends object>(list: T[], code: object, name: object) =>
 		list.push({ ...(list[0] as T), ...code }, { ...(list[0] as T), ...name });
 	twice(books.ledgerAccounts, { code: EXPRESSION }, { description: EXPRESSION });
@@ -31,6 +31,13 @@ function poison({ books, fieldService, payroll }: Sandbox): void {
 	twice(fieldService.employees, { number: EXPRESSION }, { number: 'E', firstName: EXPRESSION });
 	twice(fieldService.relations, { debtorNumber: EXPRESSION }, { debtorNumber: 'E', name: EXPRESSION });
 	twice(fieldService.workStatuses, { code: EXPRESSION }, { code: 'E', name: EXPRESSION });
+	const others = [
+		{ company: 'Zon' },
+		{ company: 'Alk' },
+		{ company: EXPRESSION },
+		{ company: 'E', guid: EXPRESSION },
+	];
+	for (const other of others) administrations.add(other);
 	for (const company of payroll.companies) company.visible = true;
 	payroll.company(12345).name = EXPRESSION;
 }
@@ -86,6 +93,7 @@ test('every list of every node is here', () => {
 		'eBoekhouden.getMessages',
 		'eBoekhouden.getRoundingAccounts',
 		'eBoekhouden.getUnits',
+		'eBoekhouden.searchAdministrations',
 		'eBoekhouden.searchCostCentres',
 		'eBoekhouden.searchInvoiceTemplates',
 		'eBoekhouden.searchLedgerAccounts',

@@ -9,7 +9,8 @@ const OWN = '{3F2504E0-4F89-41D3-9A0C-0305E82C3301}';
 
 const add = (company: string, city = '') => {
 	const administration = sandbox().administrations.add({ company, city });
-	administration.books.relations.push({ ...sandbox().books.relations[0]!, code: `R-${company}` });
+	const [relation] = sandbox().books.relations.map((one) => ({ ...one, code: `R-${company}` }));
+	if (relation) administration.books.relations.push(relation);
 	return administration;
 };
 const BY_ITEM = { administration: { __rl: true, mode: 'name', value: '={{ $json.administration }}' } };
@@ -148,19 +149,31 @@ describe('the list and the fields', () => {
 		expect(sandbox().administrations.openSessions).toBe(0);
 	});
 
-	test('none is chosen over REST, and a workflow from before has none', async () => {
+	test('a workflow from before has none, and asks for none', async () => {
 		add('Garage');
-		const parameters = { resource: 'ledgerAccount', operation: 'getMany', returnAll: true };
-		const { execution } = await run(['ledgerAccount', 'getMany'], parameters);
-		expect(execution.items(NODE).length).toBeGreaterThan(10);
+		const { items } = await run(['ledgerAccount', 'getMany'], { returnAll: true });
+		expect(items).toHaveLength(sandbox().books.ledgerAccounts.length);
 		expect(calls('GetAdministraties')).toEqual([]);
-		const rest = await runNode(
+		expect(calls('OpenSession')).toHaveLength(1);
+	});
+
+	test('over REST n8n drops it: it is ignored, and the node works in that of the token', async () => {
+		const garage = add('Garage');
+		const { error, items } = await runNode(
 			TYPE,
-			{ ...parameters, authentication: 'rest', administration: { mode: 'name', value: 'Garage' } },
+			{
+				...{ resource: 'ledgerAccount', operation: 'create', authentication: 'rest' },
+				...{ code: '9101', description: 'Nieuw', category: 'VW' },
+				administration: { __rl: true, mode: 'name', value: 'Garage' },
+			},
 			{ credentials: tokenOf(sandbox()) },
 		);
-		// n8n itself drops what is not shown.
-		expect(rest.error?.message ?? '').toMatch(/^$|API token/);
+		expect(error).toBeUndefined();
+		expect(items(NODE)).toHaveLength(1);
+		expect(sandbox().books.ledgerAccounts.filter(({ code }) => code === '9101')).toHaveLength(1);
+		expect(made(garage)).toEqual([]);
+		expect(calls('OpenSession')).toEqual([]);
+		expect(calls('OpenSessionSub')).toEqual([]);
 	});
 
 	test('the list of administrations is of the login, whatever else was set', async () => {
@@ -225,6 +238,21 @@ describe('payroll of several administrations together', () => {
 		expect(JSON.stringify(items[3])).toContain('X9');
 		expect(sandbox().administrations.openSessions).toBe(0);
 		expect(calls('OpenSession')).toHaveLength(1);
+	});
+
+	test.each([true, false])('one that cannot be opened is told as preview: %s', async (preview) => {
+		const [garage, slow] = [add('Garage'), add('Slow')];
+		slow.refuses = { code: 'X9', text: 'Dicht.' };
+		const given = ['Garage', 'Slow', 'Nowhere'].map((name, index) => payrollOf(`${index}`, name));
+		const { items } = await run(
+			['payrollJournal', 'synchronize'],
+			{ ...SETTINGS, preview },
+			{ input: given as unknown as IDataObject[] },
+		);
+		const failed = items.filter(({ action }) => action === 'failed');
+		expect(failed.length).toBeGreaterThanOrEqual(2);
+		expect(failed.map((row) => row.preview)).toEqual(failed.map(() => preview));
+		expect(vouchers(garage)).toHaveLength(preview ? 0 : 1);
 	});
 
 	test('a second run writes nothing in any', async () => {

@@ -291,6 +291,7 @@ describe('description', () => {
 			'create',
 			'downloadPdf',
 			'get',
+			'getCompleted',
 			'getMany',
 			'markAsHandled',
 			'getInvoice',

@@ -6,7 +6,7 @@ import type { Administration } from '../types';
 import type { Session } from './session';
 import { list, text } from './wire';
 
-/** All that the login may see (docs/services/e-boekhouden.md 2). */
+/** All that the login may see (docs/services/e-boekhouden.md 2.1). */
 async function administrationsIn(session: Session): Promise<Administration[]> {
 	const { GetAdministratiesResult: result } = await session.read('GetAdministraties', {});
 	return list(result?.Administraties?.cAdministratie).map((wire) => ({

@@ -92,15 +92,22 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 				...(whenSettingsWrong?.(about, { code: 'settingsWrong', faults }) ?? []),
 			];
 			const read = readAt(0);
+			const isPreview = (index: number) => {
+				const own = readAt(index);
+				return 'values' in own && (own.values as { preview?: unknown }).preview === true;
+			};
 			const results =
 				'faults' in read
 					? wrong(read.faults, others)
-					: await inEachPlace({ clients, items: others, service }, async (client, together, first) => {
-							const own = first === 0 ? read : readAt(first);
-							if ('faults' in own) return wrong(own.faults, together);
-							const values = own.values as ValuesOf<F>;
-							return await execute({ client, values, items: together, ...perItem(node) });
-						});
+					: await inEachPlace(
+							{ clients, items: others, service, isPreview },
+							async (client, together, first) => {
+								const own = first === 0 ? read : readAt(first);
+								if ('faults' in own) return wrong(own.faults, together);
+								const values = own.values as ValuesOf<F>;
+								return await execute({ client, values, items: together, ...perItem(node) });
+							},
+						);
 			const made = results.map((result) => ({
 				json: ('decision' in result ? toRow(result.decision, language) : result.json) as IDataObject,
 				pairedItem: pairedWith(result.from),

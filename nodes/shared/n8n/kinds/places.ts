@@ -2,6 +2,7 @@ import { attempt } from '../../problems/attempt';
 import { isProblem } from '../../problems/problem';
 import { Stop } from '../../problems/stop';
 import type { Finding } from '../../rows/findings/finding';
+import type { Decision } from '../../rows/row';
 import type { Clients } from '../clients';
 import type { InputItem, Result } from './allItems';
 
@@ -10,6 +11,8 @@ interface Asked<Client> {
 	items: readonly InputItem[];
 	/** The service that a row about a place comes from. */
 	service: string;
+	/** Whether nothing would have been written for an item: its row says so. */
+	isPreview(index: number): boolean;
 }
 
 type Use<Client> = (client: Client, items: readonly InputItem[], first: number) => Promise<readonly Result[]>;
@@ -19,7 +22,7 @@ type Use<Client> = (client: Client, items: readonly InputItem[], first: number) 
  * others go on; only where nobody chose a place does its failure end the run.
  */
 export async function inEachPlace<Client>(
-	{ clients, items, service }: Asked<Client>,
+	{ clients, items, service, isPreview }: Asked<Client>,
 	use: Use<Client>,
 ): Promise<readonly Result[]> {
 	const groups = await byPlace(clients, items);
@@ -29,11 +32,12 @@ export async function inEachPlace<Client>(
 		// Alone it is about all that came in, rows of earlier steps too.
 		const first = isOne ? 0 : group.first;
 		const from = isOne ? undefined : first;
-		if ('refused' in group) results.push(refusedRow(service, group, group.refused));
+		const row = { service, preview: isPreview(first) };
+		if ('refused' in group) results.push(refusedRow(row, group, group.refused));
 		else
 			results.push(
-				...(await done(use, group, { first, service, isChosen: !isOne || group.place !== '' })).map(
-					(result) => (from === undefined ? result : { from, ...result }),
+				...(await done(use, group, { first, row, isChosen: !isOne || group.place !== '' })).map((result) =>
+					from === undefined ? result : { from, ...result },
 				),
 			);
 		if ('client' in group && !isOne) await clients.end(group.client);
@@ -44,25 +48,30 @@ export async function inEachPlace<Client>(
 async function done<Client>(
 	use: Use<Client>,
 	group: Together<Client> & { client: Client },
-	{ first, service, isChosen }: { first: number; service: string; isChosen: boolean },
+	{ first, row, isChosen }: { first: number; row: About; isChosen: boolean },
 ): Promise<readonly Result[]> {
-	try {
-		return await use(group.client, group.items, first);
-	} catch (error) {
+	return await use(group.client, group.items, first).catch((error: unknown) => {
 		const finding = isProblem(error) || error instanceof Stop ? error.finding : null;
 		if (!finding || !isChosen) throw error;
-		return [refusedRow(service, group, finding)];
-	}
+		return [refusedRow(row, group, finding)];
+	});
 }
 
+type About = Pick<Decision, 'service' | 'preview'>;
+
 function refusedRow<Client>(
-	service: string,
+	about: About,
 	{ place, items }: Pick<Together<Client>, 'place' | 'items'>,
 	finding: Finding,
 ): Result {
-	const key = place || 'administration';
-	const row = { service, resource: 'administration', key, action: 'failed', preview: false } as const;
-	return { decision: { ...row, findings: [finding] }, from: items.map(({ index }) => index) };
+	const row = {
+		...about,
+		resource: 'administration',
+		key: place || 'administration',
+		action: 'failed',
+	} as const;
+	const from = items.length > 0 ? items.map(({ index }) => index) : 0;
+	return { decision: { ...row, findings: [finding] }, from };
 }
 
 /** Items for one place, with its client; or why there is none for them. */
@@ -77,8 +86,7 @@ async function byPlace<Client>(
 ): Promise<Together<Client>[]> {
 	const groups: Together<Client>[] = [];
 	if (items.length === 0) {
-		const found = await clientFor(clients, 0);
-		return 'client' in found ? [{ ...found, items, first: 0 }] : [];
+		return [{ ...(await clientFor(clients, 0)), items, first: 0 }];
 	}
 	for (const item of items) {
 		const found = await clientFor(clients, item.index);
@@ -92,14 +100,16 @@ async function byPlace<Client>(
 type Found<Client> = { client: Client; place: string } | { refused: Finding; place: string };
 
 async function clientFor<Client>(clients: Clients<Client>, index: number): Promise<Found<Client>> {
-	try {
-		const place = clients.placeOf(index);
-		const found = await attempt(async () => await clients.in(place));
-		return found.ok ? { client: found.value, place } : { refused: found.problem.finding, place };
-	} catch (error) {
+	return await clientIn(clients, index).catch((error: unknown) => {
 		if (!(error instanceof Stop)) throw error;
 		return { refused: error.finding, place: '' };
-	}
+	});
+}
+
+async function clientIn<Client>(clients: Clients<Client>, index: number): Promise<Found<Client>> {
+	const place = clients.placeOf(index);
+	const found = await attempt(async () => await clients.in(place));
+	return found.ok ? { client: found.value, place } : { refused: found.problem.finding, place };
 }
 
 function isSame<Client>(one: Together<Client>, other: Found<Client>): boolean {

@@ -1,0 +1,122 @@
+import type { IExecuteFunctions, IPollFunctions } from 'n8n-workflow';
+import { administrationOf } from '../../../nodes/EBoekhouden/administration';
+import { chosen } from '../../../nodes/EBoekhouden/books/soap/administrations';
+import { eBoekhouden } from '../../../nodes/EBoekhouden/connection';
+import { isProblem } from '../../../nodes/shared/problems/problem';
+import { Stop } from '../../../nodes/shared/problems/stop';
+
+const one = (company: string, guid: string, city = '') => ({ company, guid, city, bookYearStart: '' });
+const GARAGE = one('Garage', '{3F25-A}', 'Zeist');
+const BLOEM = one('Bloem & Zn.', '{9C85-B}');
+
+function findingOf(call: () => unknown) {
+	try {
+		call();
+	} catch (error) {
+		if (error instanceof Stop || isProblem(error)) return error.finding;
+		throw error;
+	}
+	throw new Error('nothing was refused');
+}
+
+describe('which one of the list', () => {
+	test.each([
+		['Garage', GARAGE],
+		[' garage ', GARAGE],
+		['{3F25-A}', GARAGE],
+		['3f25-a', GARAGE],
+		['BLOEM & ZN.', BLOEM],
+	])('%s', (wanted, found) => {
+		expect(chosen([GARAGE, BLOEM], wanted)).toBe(found);
+	});
+
+	test('that stands there twice is one', () => {
+		expect(chosen([GARAGE, { ...GARAGE }], 'Garage')).toEqual(GARAGE);
+	});
+
+	test('a guid goes before a name that looks like one', () => {
+		expect(chosen([one('3f25-a', '{0}'), GARAGE], '3f25-a')).toBe(GARAGE);
+	});
+
+	test('a part of a name, and one without a guid, is none', () => {
+		expect(findingOf(() => chosen([GARAGE], 'Gara'))).toMatchObject({ code: 'administrationUnknown' });
+		expect(findingOf(() => chosen([one('Garage', ' ')], 'Garage'))).toMatchObject({ count: 0 });
+		expect(findingOf(() => chosen([one('Garage', ' '), BLOEM], '{}'))).toMatchObject({ count: 1 });
+	});
+
+	test('those that there are are named, twenty at most, with how many there are', () => {
+		const many = Array.from({ length: 200 }, (_, index) => one(`Klant ${index}`, `{${index}}`));
+		const finding = findingOf(() => chosen(many, 'Nowhere')) as { administrations?: string[] };
+		expect(finding).toMatchObject({ code: 'administrationUnknown', count: 200 });
+		expect(finding.administrations).toHaveLength(20);
+	});
+
+	test('two of one name are told apart by city and guid', () => {
+		expect(findingOf(() => chosen([GARAGE, one('garage', '{C}', 'Utrecht')], 'GARAGE'))).toMatchObject({
+			code: 'administrationTwice',
+			administrations: ['Zeist {3F25-A}', 'Utrecht {C}'],
+		});
+	});
+});
+
+/** A node whose field is saved as `saved` and worked out as `given`. */
+const nodeWith = (given: unknown, saved: unknown = given) =>
+	({
+		getInputData: () => [{ json: {} }],
+		getNode: () => ({ parameters: { administration: saved } }),
+		getNodeParameter: () => given,
+	}) as unknown as IExecuteFunctions;
+const EXPRESSION = { mode: 'name', value: '={{ $json.administration }}' };
+
+describe('what a field wants', () => {
+	test.each([
+		[undefined, ''],
+		['', ''],
+		[{ mode: 'list', value: '' }, ''],
+		[{ mode: 'list', value: '{A}' }, '{A}'],
+		[{ mode: 'name', value: ' Garage ' }, 'Garage'],
+		['Garage', 'Garage'],
+		[12, '12'],
+	])('%j is %j', (given, wanted) => {
+		expect(administrationOf(nodeWith(given), 0, false)).toBe(wanted);
+	});
+
+	test.each([undefined, null, '', '  ', { mode: 'name', value: null }, { mode: 'name', value: '' }])(
+		'an expression that comes to %j is never the one of the login',
+		(given) => {
+			expect(findingOf(() => administrationOf(nodeWith(given, EXPRESSION), 0, false))).toEqual({
+				code: 'administrationUnread',
+			});
+		},
+	);
+
+	test.each([true, { value: true }, { value: { a: 1 } }, { value: ['Garage'] }, ['Garage'], { a: 1 }])(
+		'%j is refused',
+		(given) => {
+			expect(findingOf(() => administrationOf(nodeWith(given, EXPRESSION), 0, false))).toEqual({
+				code: 'administrationUnread',
+			});
+		},
+	);
+
+	test('with a token it is refused, wherever it reaches us', () => {
+		expect(administrationOf(nodeWith(''), 0, true)).toBe('');
+		expect(findingOf(() => administrationOf(nodeWith('Garage'), 0, true))).toEqual({
+			code: 'administrationOverToken',
+			administration: 'Garage',
+		});
+	});
+});
+
+test('the account of a trigger is another in another administration, and what it was without one', async () => {
+	const accountIn = async (value: string, authentication?: string) =>
+		await eBoekhouden.account?.({
+			getNode: () => ({ parameters: { authentication, administration: { value } } }),
+			getNodeParameter: () => ({ value }),
+			getCredentials: async () => await Promise.resolve({ username: ' De.Korst ' }),
+		} as unknown as IPollFunctions);
+	expect(await accountIn('')).toBe('de.korst');
+	expect(await accountIn('{A}')).toBe('de.korst/{a}');
+	expect(await accountIn('{B}', 'soap')).toBe('de.korst/{b}');
+	expect(await accountIn('', 'rest')).toBe('');
+});
