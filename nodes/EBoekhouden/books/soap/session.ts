@@ -139,13 +139,13 @@ export class Session {
 
 	/** Never the login's own in its place, whatever the service says. */
 	private async openIn({ company, guid }: Place, login: RequestOf<Service, 'OpenSession'>): Promise<string> {
-		try {
-			const asked = { ...login, AdministratieGUID: guid };
-			const { OpenSessionSubResult: result } = await this.caller.call('OpenSessionSub', asked);
-			return result?.SessionID as string;
-		} catch (error) {
-			if (!isProblem(error) || error.facts.problem.code !== 'administrationNotOpened') throw error;
-			throw error.with({ problem: { code: 'administrationNotOpened', administration: company } });
-		}
+		const asked = { ...login, AdministratieGUID: guid };
+		const { OpenSessionSubResult: result } = await this.caller
+			.call('OpenSessionSub', asked)
+			.catch((error: unknown) => {
+				if (!isProblem(error) || error.facts.problem.code !== 'administrationNotOpened') throw error;
+				throw error.with({ problem: { code: 'administrationNotOpened', administration: company } });
+			});
+		return result?.SessionID as string;
 	}
 }
