@@ -102,7 +102,7 @@ describe('getting rows', () => {
 
 	test('as in n8n, a name finds every table whose name contains it: the one changed last', async () => {
 		const [exact, old] = [clients(), new DataTable('Old payroll clients', COLUMNS, [{ client: 'Oud' }])];
-		old.updatedAt = new Date(Date.now() + 1000);
+		old.updatedAt = new Date(exact.updatedAt.getTime() + 1000);
 		expect(names(await run([exact, old], { operation: 'get', returnAll: true }))).toEqual(['Oud']);
 	});
 });
