@@ -1,5 +1,6 @@
 import type { Fault } from '../../shared/rows/findings/finding';
 import { parseTypedDate } from '../../shared/values/dates';
+import { isMailAddress } from '../../shared/values/mailAddress';
 import type { Unsure } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
 import { brief } from '../../shared/values/words';
@@ -103,19 +104,12 @@ function faultsIn(row: ClientRow, { needsReviewer }: ClientDefaults): Fault[] {
 	if (company === '') faults.push({ code: 'mustNotBeEmpty', field: 'company' });
 	else if (!/^\d{1,12}$/.test(company)) faults.push({ code: 'notACompanyId', value: brief(company) });
 	if (administration === '' && workflow === '') faults.push({ code: 'noAdministration' });
-	if (needsReviewer && !isAddress(reviewer))
+	if (needsReviewer && !isMailAddress(reviewer))
 		faults.push({ code: 'noAddress', field: 'reviewer', value: brief(reviewer) });
 	const { closedUntil = '' } = own;
 	if (closedUntil !== '' && parseTypedDate(closedUntil) === null)
 		faults.push({ code: 'mustBeDate', field: 'closedUntil', value: brief(closedUntil) });
 	return faults;
-}
-
-/** One address, as a mail server takes it. */
-export function isAddress(given: string): boolean {
-	const [name, host, ...more] = given.split('@');
-	if (!name || !host || more.length > 0 || /[\s,;<>"]/.test(given)) return false;
-	return host.includes('.') && !host.startsWith('.') && !host.endsWith('.');
 }
 
 /** Columns that take the place of what Settings says, where something stands in them. */
