@@ -44,7 +44,7 @@ describe('payroll-client.json', () => {
 	test.each(['Read payroll journals', 'Synchronize payroll journals'])(
 		'%s does what it does for one company',
 		(name) => {
-			const { administration, tellCalls, ...own } = parametersOf(part, name);
+			const { administration, tellCalls, signOff, approval, ...own } = parametersOf(part, name);
 			const theirs = parametersOf(single, name);
 			expect(Object.keys(own).sort()).toEqual(Object.keys(theirs).sort());
 			const fromClient = (field: string) => `={{ $('Check the client').first().json.${field} }}`;
@@ -57,6 +57,16 @@ describe('payroll-client.json', () => {
 			if (name.startsWith('Read')) return;
 			expect(administration).toEqual({ __rl: true, mode: 'name', value: fromClient('administration') });
 			expect(tellCalls).toBe(true);
+			// Nobody has to sign where the item says nothing of it; and nothing that is missing is a yes.
+			const orElse = (field: string, otherwise: string) =>
+				`={{ $('Check the client').first().json.${field} ?? '${otherwise}' }}`;
+			expect(signOff).toBe(orElse('signOff', 'off'));
+			expect(approval).toEqual({
+				answer: orElse('approval?.answer', 'none'),
+				answeredAt: orElse('approval?.answeredAt', ''),
+				approvedFingerprint: orElse('approval?.approvedFingerprint', ''),
+				askedAddress: orElse('approval?.askedAddress', ''),
+			});
 		},
 	);
 
