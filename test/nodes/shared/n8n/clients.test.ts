@@ -132,7 +132,7 @@ describe('all items, place by place', () => {
 		]);
 		expect(told).toEqual([
 			{ from: [0, 4], key: 'X', code: 'refused', preview: false },
-			{ from: [1, 5], key: '', code: 'administrationUnread', preview: true },
+			{ from: [1, 5], key: 'administration', code: 'administrationUnread', preview: true },
 			{ from: [2], key: 'a', code: 'refused', preview: false },
 			{ from: 3, json: { name: 'B' } },
 		]);
