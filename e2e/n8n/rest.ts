@@ -134,7 +134,8 @@ export class N8nClient {
 		const { executionId } = await this.data<{ executionId: string }>(
 			'POST',
 			`/rest/workflows/${workflowId}/run`,
-			{ triggerToStartFrom: { name: triggerName } },
+			// Only the oldest n8n wants the workflow itself.
+			{ workflowData: await this.workflow(workflowId), triggerToStartFrom: { name: triggerName } },
 		);
 		return executionId;
 	}

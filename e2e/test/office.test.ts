@@ -128,11 +128,7 @@ describe.each(VERSIONS)('the payroll of an office in $version', ({ version, inst
 
 		const writes = sandbox.writes().length;
 		const again = await client.runByHand(id, MANUAL_TRIGGER);
-		expect(linesOf(again)).toEqual([
-			'Bakkerij: doneBefore',
-			'Garage: doneBefore',
-			'Bloemen: doneBefore',
-		]);
+		expect(linesOf(again)).toEqual(['Bakkerij: doneBefore', 'Garage: doneBefore', 'Bloemen: doneBefore']);
 		rmSync(status);
 		expect(linesOf(await client.runByHand(id, MANUAL_TRIGGER))).toEqual([
 			...['Bakkerij: unchanged', 'Garage: unchanged', 'Bloemen: unchanged'],

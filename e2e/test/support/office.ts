@@ -21,7 +21,13 @@ export function clientsOf({ administrations, payroll }: Sandbox): [Client, Clien
 		administrations.add({ company }),
 	) as [Administration, Administration];
 	return [
-		{ client: 'Bakkerij', company: BAKERY, administration: administrations.own, fromYear: 2026, fromPeriod: 9 },
+		{
+			client: 'Bakkerij',
+			company: BAKERY,
+			administration: administrations.own,
+			fromYear: 2026,
+			fromPeriod: 9,
+		},
 		{ client: 'Garage', company: GARAGE, administration: garage, fromYear: 2026, fromPeriod: 10 },
 		{ client: 'Bloemen', company: FLORIST, administration: florist, fromYear: 2026, fromPeriod: 40 },
 	];
@@ -30,7 +36,9 @@ export function clientsOf({ administrations, payroll }: Sandbox): [Client, Clien
 /** The companies that the entries in each administration are of. */
 export function bookedIn(clients: Client[]): number[][] {
 	return clients.map(({ administration }) => {
-		const vouchers = administration.books.memorials().map(({ voucher }) => /^NMBRS (\d+)\//.exec(voucher)?.[1]);
+		const vouchers = administration.books
+			.memorials()
+			.map(({ voucher }) => /^NMBRS (\d+)\//.exec(voucher)?.[1]);
 		return [...new Set(vouchers.filter((company) => company !== undefined).map(Number))];
 	});
 }

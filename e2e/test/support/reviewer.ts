@@ -10,19 +10,31 @@ export class Reviewer {
 
 	/** Follows the one link of the mail, as whoever reads mails for viruses does too. */
 	static async opens(mail: ParsedMail): Promise<Reviewer> {
-		const links = [...String(mail.html).matchAll(/href="([^"]+)"/g)].map(([, link = '']) => link);
-		const [address, ...others] = links.map((link) => link.replaceAll('&amp;', '&'));
-		if (!address || others.length > 0) throw new Error(`The mail has ${links.length} links.`);
+		const address = linkIn(mail);
 		return new Reviewer(address, await read(await fetch(address)));
+	}
+
+	/** The execution that waits for the answer. */
+	static executionOf(mail: ParsedMail): string {
+		const found = /\/webhook-waiting\/(\d+)/.exec(linkIn(mail))?.[1];
+		if (!found) throw new Error('The link of the mail names no execution.');
+		return found;
 	}
 
 	/** Chooses, and sends the form. */
 	async answers(word: string): Promise<string> {
-		const field = /<input[^>]*type="radio"[^>]*name="([^"]+)"/.exec(this.page)?.[1];
 		const body = new FormData();
-		body.append(field ?? 'field-1', word);
+		// As the page sends what is chosen.
+		body.append('field-1', JSON.stringify([word]));
 		return await read(await fetch(this.address, { method: 'POST', body }));
 	}
+}
+
+function linkIn({ html }: ParsedMail): string {
+	const links = [...String(html).matchAll(/href="([^"]+)"/g)].map(([, link = '']) => link);
+	const [address, ...others] = links;
+	if (!address || others.length > 0) throw new Error(`The mail has ${links.length} links.`);
+	return address.replaceAll('&amp;', '&');
 }
 
 async function read(answer: Response): Promise<string> {
