@@ -13,12 +13,21 @@ export interface Execution {
 	workflowId: string;
 	stoppedAt?: string | null;
 	data?: {
+		/** What was still to be done. */
+		executionData?: { nodeExecutionStack?: object[] };
 		resultData: {
 			runData: Record<string, NodeRun[]>;
 			error?: { message: string };
 			lastNodeExecuted?: string;
 		};
 	};
+}
+
+/** The oldest n8n says that an execution ended a moment before it keeps what that gave. */
+export function isWhole({ status, data }: Execution): boolean {
+	if (status !== 'success' && status !== 'error') return true;
+	const { executionData, resultData } = data ?? {};
+	return resultData?.error !== undefined || (executionData?.nodeExecutionStack ?? []).length === 0;
 }
 
 /** What the first run of a node gave, on all its outputs. */

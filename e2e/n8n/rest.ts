@@ -1,6 +1,6 @@
 import type { IBinaryData, IDataObject } from 'n8n-workflow';
 import type { WorkflowFile } from '../../engine';
-import type { Execution } from './execution';
+import { isWhole, type Execution } from './execution';
 import { until } from './wait';
 
 export interface Login {
@@ -172,7 +172,7 @@ export class N8nClient {
 	async ended(executionId: string, seconds = 120): Promise<Execution> {
 		const ask = async () => {
 			const execution = await this.execution(executionId);
-			return ENDED.includes(execution.status) ? execution : undefined;
+			return ENDED.includes(execution.status) && isWhole(execution) ? execution : undefined;
 		};
 		return await until(ask, { what: `execution ${executionId} to end`, seconds });
 	}

@@ -109,7 +109,7 @@ describe.each(VERSIONS)('the payroll after sign-off in $version', ({ version, in
 		await mailTo(reviewer);
 		const ended = await client.ended(executionId);
 		expect([ended.status, messageOf(ended), codesOf(ended)]).toEqual([
-			...['error', '2 blocked', ['signOffNotAnswered', 'signOffNotAnswered']],
+			...['error', 'nothing to synchronize, 2 blocked', ['signOffNotAnswered', 'signOffNotAnswered']],
 		]);
 		expect(sandbox.writes()).toEqual([]);
 	});
