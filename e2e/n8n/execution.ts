@@ -1,7 +1,7 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IBinaryData, IDataObject } from 'n8n-workflow';
 
 interface NodeRun {
-	data?: { main?: ({ json: IDataObject }[] | null)[] };
+	data?: { main?: ({ json: IDataObject; binary?: Record<string, IBinaryData> }[] | null)[] };
 	executionStatus?: string;
 }
 
@@ -13,6 +13,8 @@ export interface Execution {
 	workflowId: string;
 	stoppedAt?: string | null;
 	data?: {
+		/** What was still to be done. */
+		executionData?: { nodeExecutionStack?: object[] };
 		resultData: {
 			runData: Record<string, NodeRun[]>;
 			error?: { message: string };
@@ -21,10 +23,28 @@ export interface Execution {
 	};
 }
 
+/** The oldest n8n says that an execution ended a moment before it keeps what that gave. */
+export function isWhole({ status, data }: Execution): boolean {
+	if (status !== 'success' && status !== 'error') return true;
+	const { executionData, resultData } = data ?? {};
+	return resultData?.error !== undefined || (executionData?.nodeExecutionStack ?? []).length === 0;
+}
+
 /** What the first run of a node gave, on all its outputs. */
-export function itemsOf({ data }: Pick<Execution, 'data'>, node: string): IDataObject[] {
+export function itemsOf(execution: Pick<Execution, 'data'>, node: string): IDataObject[] {
+	return given(execution, node).map(({ json }) => json);
+}
+
+/** The file that the first run of a node gave. */
+export function fileOf(execution: Pick<Execution, 'data'>, node: string): IBinaryData {
+	const [file] = given(execution, node).flatMap(({ binary = {} }) => Object.values(binary));
+	if (!file) throw new Error(`${node} gave no file.`);
+	return file;
+}
+
+function given({ data }: Pick<Execution, 'data'>, node: string) {
 	const outputs = data?.resultData.runData[node]?.[0]?.data?.main ?? [];
-	return outputs.flatMap((items) => items ?? []).map(({ json }) => json);
+	return outputs.flatMap((items) => items ?? []);
 }
 
 /** The line of the node Log; what went wrong when the execution did not come so far. */

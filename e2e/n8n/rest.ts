@@ -1,6 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IBinaryData, IDataObject } from 'n8n-workflow';
 import type { WorkflowFile } from '../../engine';
-import type { Execution } from './execution';
+import { isWhole, type Execution } from './execution';
 import { until } from './wait';
 
 export interface Login {
@@ -126,12 +126,18 @@ export class N8nClient {
 
 	/** "Execute workflow" in the editor, from the named trigger; gives the execution when it ended. */
 	async runByHand(workflowId: string, triggerName: string): Promise<Execution> {
+		return await this.ended(await this.startByHand(workflowId, triggerName));
+	}
+
+	/** The same, for what does not end by itself; gives the id of the execution. */
+	async startByHand(workflowId: string, triggerName: string): Promise<string> {
 		const { executionId } = await this.data<{ executionId: string }>(
 			'POST',
 			`/rest/workflows/${workflowId}/run`,
-			{ triggerToStartFrom: { name: triggerName } },
+			// Only the oldest n8n wants the workflow itself.
+			{ workflowData: await this.workflow(workflowId), triggerToStartFrom: { name: triggerName } },
 		);
-		return await this.ended(executionId);
+		return executionId;
 	}
 
 	async activate(workflowId: string): Promise<void> {
@@ -166,9 +172,43 @@ export class N8nClient {
 	async ended(executionId: string, seconds = 120): Promise<Execution> {
 		const ask = async () => {
 			const execution = await this.execution(executionId);
-			return ENDED.includes(execution.status) ? execution : undefined;
+			return ENDED.includes(execution.status) && isWhole(execution) ? execution : undefined;
 		};
 		return await until(ask, { what: `execution ${executionId} to end`, seconds });
+	}
+
+	/** Until it waits for somebody, or ended without. */
+	async waiting(executionId: string, seconds = 60): Promise<Execution> {
+		const ask = async () => {
+			const execution = await this.execution(executionId);
+			return [...ENDED, 'waiting'].includes(execution.status) ? execution : undefined;
+		};
+		return await until(ask, { what: `execution ${executionId} to wait`, seconds });
+	}
+
+	/** Of the data table that was made, to read it again. */
+	async createDataTable(name: string, columns: object[], rows: IDataObject[]): Promise<string> {
+		const { id: project } = await this.data<{ id: string }>('GET', '/rest/projects/personal');
+		const tables = `/rest/projects/${project}/data-tables`;
+		const { id } = await this.data<{ id: string }>('POST', tables, { name, columns });
+		const table = `${tables}/${id}`;
+		await this.call('POST', `${table}/insert`, { data: rows });
+		return table;
+	}
+
+	async rowsOf(dataTable: string): Promise<IDataObject[]> {
+		return (await this.data<{ data: IDataObject[] }>('GET', `${dataTable}/rows?sortBy=id:asc`)).data;
+	}
+
+	/** A file that a node gave. */
+	async download({ id, data }: IBinaryData): Promise<Buffer> {
+		if (!id) return Buffer.from(data, 'base64');
+		const query = new URLSearchParams({ id, action: 'download' });
+		const answer = await fetch(`${this.url}/rest/binary-data?${query.toString()}`, {
+			headers: { Cookie: this.cookie },
+		});
+		if (!answer.ok) throw new Error(`n8n answered ${answer.status} to a download.`);
+		return Buffer.from(await answer.arrayBuffer());
 	}
 
 	/** The answer of an address of the editor, without its wrapping. */

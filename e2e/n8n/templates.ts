@@ -10,6 +10,12 @@ import type { Credential, CredentialReference } from './rest';
 export const PAYROLL = join(ROOT, 'workflows', 'nmbrs-payroll-sync.json');
 export const FIELD_SERVICE = join(ROOT, 'workflows', 'outsmart-sync.json');
 export const PAYROLL_FILES = join(ROOT, 'workflows', 'payroll-file-sync.json');
+export const OFFICE = join(ROOT, 'workflows', 'payroll-office.json');
+export const OFFICE_SPREADSHEET = join(ROOT, 'workflows', 'payroll-office-spreadsheet.json');
+export const PAYROLL_CLIENT = join(ROOT, 'workflows', 'payroll-client.json');
+export const SIGN_OFF = join(ROOT, 'workflows', 'payroll-sync-with-sign-off.json');
+export const RECONCILIATION = join(ROOT, 'workflows', 'payroll-reconciliation.json');
+export const ORDER_REPORT = join(ROOT, 'workflows', 'field-service-report.json');
 export const FAILURE_NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
 export const WEEKLY_DIGEST = join(ROOT, 'workflows', 'weekly-digest.json');
 const EXAMPLES = join(ROOT, 'workflows', 'examples');
@@ -52,6 +58,8 @@ export interface Changes {
 	overRest?: boolean;
 	/** Id of the workflow that is started when an execution fails. */
 	errorWorkflow?: string;
+	/** Id of the workflow that is chosen for each client. */
+	clientWorkflow?: string;
 	/** For the command line, which wants one. */
 	id?: string;
 }
@@ -64,6 +72,7 @@ export function prepared(file: string, changes: Changes = {}): WorkflowFile {
 	for (const node of workflow.nodes) if (/\.form(Trigger)?$/.test(node.type)) node.webhookId = randomUUID();
 	if (changes.settings) applySettings(workflow, changes.settings);
 	if (changes.everySeconds) shortenSchedule(workflow, changes.everySeconds);
+	if (changes.clientWorkflow) chooseClientWorkflow(workflow, changes.clientWorkflow);
 	if (changes.errorWorkflow)
 		workflow.settings = { ...workflow.settings, errorWorkflow: changes.errorWorkflow };
 	return { ...workflow, ...(changes.id && { id: changes.id }) };
@@ -78,6 +87,12 @@ export function chooseCredentials(node: INode, credentials: CredentialReference[
 
 function reference({ id, name }: CredentialReference) {
 	return { id, name };
+}
+
+function chooseClientWorkflow({ nodes }: WorkflowFile, id: string): void {
+	const step = nodes.find(({ name }) => name === 'Book one client');
+	if (!step) throw new Error('No step books one client.');
+	step.parameters.workflowId = { __rl: true, mode: 'list', value: id };
 }
 
 function shortenSchedule(workflow: WorkflowFile, seconds: number): void {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SecurityConfig } from '@n8n/config';
 import { Container } from '@n8n/di';
+import { readWorkflow } from '../../engine/workflow-file';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { runOffice, SPREADSHEET_WORKFLOW } from '../support/officeWorkflow';
 import { BAKERY, FOUR_WEEKLY } from '../support/payrollWorkflow';
@@ -100,4 +101,13 @@ test('no path at all is told, and nothing is written anywhere', async () => {
 	const { status: ended } = await run({ file: '' });
 	expect(ended).toBe('error');
 	expect(existsSync(status())).toBe(false);
+});
+
+test('both files are asked for by what differs in their names: older n8n reads no braces around a whole path', () => {
+	const { nodes } = readWorkflow(SPREADSHEET_WORKFLOW);
+	const selector = String(nodes.find(({ name }) => name === 'Read the spreadsheet')?.parameters.fileSelector);
+	const file = "String($('Settings').first().json.file).trim()";
+	expect(selector.replaceAll(file, 'FILE')).toBe(
+		"={{ FILE.split('.').slice(0, -1).join('.') + '{.' + FILE.split('.').pop() + ',-status.csv}' }}",
+	);
 });
