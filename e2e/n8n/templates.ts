@@ -15,6 +15,7 @@ export const WEEKLY_DIGEST = join(ROOT, 'workflows', 'weekly-digest.json');
 export const OFFICE = join(ROOT, 'workflows', 'payroll-office.json');
 export const OFFICE_CLIENT = join(ROOT, 'workflows', 'payroll-client.json');
 export const SIGN_OFF = join(ROOT, 'workflows', 'payroll-sync-with-sign-off.json');
+export const SIGN_OFF_OF_OFFICE = join(ROOT, 'workflows', 'payroll-sign-off.json');
 export const RECONCILIATION = join(ROOT, 'workflows', 'payroll-reconciliation.json');
 export const ORDER_REPORT = join(ROOT, 'workflows', 'field-service-report.json');
 const EXAMPLES = join(ROOT, 'workflows', 'examples');

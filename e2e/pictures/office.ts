@@ -46,7 +46,7 @@ function clientsIn({ administrations, payroll }: Sandbox): Table['rows'] {
 		...{ fromYear: 2026, fromPeriod, closedUntil },
 	});
 	return [
-		{ ...row('De Korst', 12345, 9), administration: administrations.own.company },
+		row(administrations.own.company, 12345, 9),
 		row('De Korst Markt B.V.', 12347, 43, '2026-10-31'),
 		row('Bloemen Noord', FLORIST, 9),
 		row('De Korst Bezorging B.V.', 12346, 10),
@@ -72,7 +72,7 @@ const overview: Picture = {
 	name: 'office-overview',
 	async arrange({ editor, stage }) {
 		await editor.openWorkflow(await openOffice(stage));
-		await editor.page.setViewportSize({ width: 1600, height: 1500 });
+		await editor.page.setViewportSize({ width: 1600, height: 1166 });
 		await editor.execute(MANUAL_TRIGGER);
 		return await pageOf(editor);
 	},

@@ -51,9 +51,9 @@ function payInvoices({ books }: Sandbox): void {
 
 export const proofs: Picture[] = [
 	proof('reconciliation-differs', 'reconciliation', {
-		...{ booking: 'payrollForReal', meanwhile: editOctober, height: 1500 },
+		...{ booking: 'payrollForReal', meanwhile: editOctober, height: 1362 },
 	}),
 	proof('work-order-report', 'orderReport', {
-		...{ booking: 'fieldServiceForReal', meanwhile: payInvoices, height: 1500 },
+		...{ booking: 'fieldServiceForReal', meanwhile: payInvoices, height: 1408 },
 	}),
 ];
