@@ -14,6 +14,13 @@ export interface Credential {
 	data: Record<string, string | number | boolean>;
 }
 
+export interface Table {
+	name: string;
+	/** What each holds. */
+	columns: Record<string, 'string' | 'number' | 'boolean'>;
+	rows: Record<string, string | number | boolean>[];
+}
+
 export interface Reference {
 	id: string;
 	name: string;
@@ -138,6 +145,17 @@ export class N8nClient {
 			{ workflowData: await this.workflow(workflowId), triggerToStartFrom: { name: triggerName } },
 		);
 		return executionId;
+	}
+
+	/** In the personal project of who is logged in, filled with these rows. */
+	async createDataTable({ name, columns, rows }: Table): Promise<void> {
+		const { id: project } = await this.data<{ id: string }>('GET', '/rest/projects/personal');
+		const tables = `/rest/projects/${project}/data-tables`;
+		const { id } = await this.data<{ id: string }>('POST', tables, {
+			name,
+			columns: Object.entries(columns).map(([column, type]) => ({ name: column, type })),
+		});
+		await this.call('POST', `${tables}/${id}/insert`, { data: rows });
 	}
 
 	async activate(workflowId: string): Promise<void> {

@@ -33,5 +33,8 @@ export const canvases: Picture[] = [
 	canvas('paid-invoices-canvas', 'paidInvoices'),
 	canvas('work-order-pdfs-canvas', 'workOrderPdfs'),
 	canvas('ask-the-books-canvas', 'askTheBooks', { node: 'Model' }),
+	canvas('office-canvas', 'office'),
+	canvas('sign-off-canvas', 'signOff'),
+	canvas('reconciliation-canvas', 'reconciliation'),
 	canvas('outsmart-canvas-dark', 'fieldService', { dark: true }),
 ];

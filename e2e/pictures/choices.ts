@@ -3,6 +3,7 @@ import { singleNodes, type SingleNode } from './singleNodes';
 
 const NODES: SingleNode[] = [
 	['Company', 'nmbrs', { resource: 'run', operation: 'getMany' }],
+	['Administration', 'eBoekhouden', { resource: 'payrollJournal', operation: 'synchronize' }],
 	['Ledger account', 'eBoekhouden', { resource: 'payrollJournal', operation: 'synchronize' }],
 	['Cost centre', 'eBoekhouden', { resource: 'mutation', operation: 'getMany', filters: { costCentre: '' } }],
 	['Relation', 'eBoekhouden', { resource: 'relation', operation: 'get' }],

@@ -3,6 +3,12 @@ import type { Editor } from '../n8n/editor';
 import { parametersOf } from './panels';
 import type { Picture } from './picture';
 
+/** Of clients, beside that of the login itself. */
+const ADMINISTRATIONS = [
+	{ company: 'Bloemen Noord', city: 'Assen' },
+	{ company: 'Garage Zuid B.V.', city: 'Breda' },
+];
+
 type Open = (editor: Editor, parameter: string) => Promise<Locator>;
 
 /** A field whose drop-down is open, with what the account gave. */
@@ -13,6 +19,8 @@ function dropDown(name: string, node: string, parameter: string, open: Open = op
 		async arrange({ editor, stage }) {
 			// As an accountant sees it.
 			for (const company of stage.sandbox.payroll.companies) company.visible = true;
+			stage.sandbox.administrations.reset();
+			for (const administration of ADMINISTRATIONS) stage.sandbox.administrations.add(administration);
 			await editor.openWorkflow(stage.choices);
 			await editor.openNode(node);
 			await parametersOf(editor);
@@ -40,6 +48,7 @@ async function openSearch(editor: Editor, parameter: string): Promise<Locator> {
 
 export const dropDowns: Picture[] = [
 	dropDown('choose-company', 'Company', 'company', openSearch),
+	dropDown('choose-administration', 'Administration', 'administration', openSearch),
 	dropDown('choose-ledger-account', 'Ledger account', 'clearingAccount'),
 	dropDown('choose-cost-centre', 'Cost centre', 'costCentre'),
 	dropDown('choose-relation', 'Relation', 'relationCode', openSearch),

@@ -23,18 +23,21 @@ function executed(name: string, play: Play, shown: string): Picture {
 	};
 }
 
-/** The page of what was done, in a wide column, as a user reads it. */
 function report(name: string, play: Play): Picture {
 	return {
 		name,
 		async arrange(scene) {
-			const { editor } = scene;
 			await run(scene, play);
-			await editor.openNode('Verslag');
-			await editor.part('panel-drag-button').dragTo(editor.part('node-title-container'));
-			return [editor.part('output-panel')];
+			return await pageOf(scene.editor);
 		},
 	};
+}
+
+/** The page of what was done, in a wide column, as a user reads it. */
+export async function pageOf(editor: Editor): Promise<Locator[]> {
+	await editor.openNode('Verslag');
+	await editor.part('panel-drag-button').dragTo(editor.part('node-title-container'));
+	return [editor.part('output-panel')];
 }
 
 /** The page of the sandbox after the payroll was booked: what is new is marked. */

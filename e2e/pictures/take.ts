@@ -8,9 +8,12 @@ import { canvases } from './canvases';
 import { credentials } from './credentials';
 import { dropDowns } from './dropDowns';
 import { forms } from './forms';
+import { office } from './office';
 import { panels } from './panels';
 import type { Picture } from './picture';
 import { runs } from './runs';
+import { proofs } from './proofs';
+import { signOffs } from './signOffs';
 import { setStage, type Stage } from './stage';
 import { Screen } from '../../terminal/screen';
 
@@ -24,6 +27,9 @@ const PICTURES: Picture[] = [
 	...dropDowns,
 	...runs,
 	...forms,
+	...office,
+	...proofs,
+	...signOffs,
 	...blocks,
 ];
 

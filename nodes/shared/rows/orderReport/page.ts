@@ -156,7 +156,7 @@ function reasonTable(group: readonly ReportedOrder[], { words, speech }: Pen): M
 			amount(order.ordered, speech),
 		]),
 		more,
-		total: ['', '', '', amountAsGiven(excludingVat.orders, speech.tongue)],
+		total: [speech.words.total, '', '', amountAsGiven(excludingVat.orders, speech.tongue)],
 	});
 }
 
@@ -186,7 +186,7 @@ function invoiceTable(title: string, orders: readonly ReportedOrder[], { words, 
 			]),
 			more,
 			total: [
-				'',
+				speech.words.total,
 				'',
 				'',
 				given(excludingVat.invoiced),
