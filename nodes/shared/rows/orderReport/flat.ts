@@ -1,4 +1,5 @@
 import { textIn } from '../../values/text';
+import { amountCell } from '../flat/amountCell';
 import { plain, type Flat } from '../flat/rows';
 import type { Language } from '../language';
 import { summarize } from '../log';
@@ -12,6 +13,10 @@ const COLUMNS = [
 	...['invoiceNumbers', 'invoiceDate', 'excludingVat', 'includingVat'],
 	...['payment', 'openIncludingVat', 'settledIncludingVat', 'reason', 'attention', 'code', 'action'],
 ] as const;
+
+const AMOUNTS: ReadonlySet<string> = new Set([
+	...['orderExcludingVat', 'excludingVat', 'includingVat', 'openIncludingVat', 'settledIncludingVat'],
+] satisfies (typeof COLUMNS)[number][]);
 
 /** Every row of a report as a line of a spreadsheet, with the same columns: also what could not be read. */
 export function flatOrders(given: readonly Row[], language: Language): { row: Row; flat: Flat }[] {
@@ -32,5 +37,7 @@ function flatOrder(row: Row, payments: Readonly<Record<string, string>>): Flat {
 		invoiceNumbers: numbers.filter(Boolean).join(', '),
 		payment: Object.hasOwn(payments, payment) ? payments[payment] : payment,
 	};
-	return Object.fromEntries(COLUMNS.map((column) => [column, plain(values[column])]));
+	return Object.fromEntries(
+		COLUMNS.map((column) => [column, (AMOUNTS.has(column) ? amountCell : plain)(values[column])]),
+	);
 }

@@ -1,6 +1,6 @@
-import { parseMoney } from '../../values/money';
 import { recordsIn, type Unsure } from '../../values/records';
 import { textIn } from '../../values/text';
+import { amountCell } from '../flat/amountCell';
 import { needsPerson } from '../headline';
 import type { Language } from '../language';
 import type { Row } from '../row';
@@ -46,17 +46,10 @@ function accountCells(line: Unsure): Cells {
 		ledgerAccount: textIn(line.ledgerAccount),
 		name: textIn(line.name),
 		costCentre: textIn(line.costCentre),
-		payroll: amount(line.payroll),
-		booked: amount(line.booked),
-		difference: amount(line.difference),
-		other: amount(line.other),
+		payroll: amountCell(line.payroll),
+		booked: amountCell(line.booked),
+		difference: amountCell(line.difference),
+		other: amountCell(line.other),
 		otherMutations: shown.join(', ') + more,
 	};
-}
-
-/** What is no amount stays as it is. */
-function amount(given: unknown): Cell {
-	const text = textIn(given);
-	const money = parseMoney(text);
-	return money ? money.toNumber() : text;
 }

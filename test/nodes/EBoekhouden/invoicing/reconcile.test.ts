@@ -2,6 +2,7 @@ import { reconcile } from '../../../../nodes/EBoekhouden/invoicing/reconcile';
 import { paymentOf } from '../../../../nodes/EBoekhouden/invoicing/payment';
 import type { OrderBooks } from '../../../../nodes/EBoekhouden/invoicing/orderBooks';
 import type { CompletedOrder } from '../../../../nodes/shared/items/completedOrder';
+import { flatOrders } from '../../../../nodes/shared/rows/orderReport/flat';
 import { orderReportOf } from '../../../../nodes/shared/rows/orderReport/orderReport';
 import { toRow } from '../../../../nodes/shared/rows/row';
 import { completedOrder, openItem, orderBooks, orderInvoice, PERIOD } from '../../../support/completedOrders';
@@ -25,6 +26,18 @@ describe('what the books say of one order', () => {
 			...{ orderExcludingVat: '96.00', excludingVat: '96.00', includingVat: '116.16' },
 			...{ openIncludingVat: '0.00', settledIncludingVat: '116.16' },
 		});
+	});
+
+	test('in a spreadsheet amounts are numbers, which can be added up, and what is not known is empty', () => {
+		const lines = flatOrders(rowsOf([ORDER, completedOrder('102')], orderBooks([INVOICE])), 'en');
+		const [, invoiced, none] = lines.map(({ flat }) => flat);
+		expect(invoiced).toMatchObject({ orderExcludingVat: 96, excludingVat: 96, includingVat: 116.16 });
+		expect(invoiced).toMatchObject({
+			openIncludingVat: 0,
+			settledIncludingVat: 116.16,
+			invoiceNumbers: 'F1',
+		});
+		expect(none).toMatchObject({ orderExcludingVat: 96, excludingVat: '', openIncludingVat: '' });
 	});
 
 	test.each([
