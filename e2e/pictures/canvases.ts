@@ -35,6 +35,8 @@ export const canvases: Picture[] = [
 	canvas('ask-the-books-canvas', 'askTheBooks', { node: 'Model' }),
 	canvas('office-canvas', 'office'),
 	canvas('sign-off-canvas', 'signOff'),
+	canvas('sign-off-office-canvas', 'signOffOfOffice'),
+	canvas('work-order-report-canvas', 'orderReport'),
 	canvas('reconciliation-canvas', 'reconciliation'),
 	canvas('outsmart-canvas-dark', 'fieldService', { dark: true }),
 ];
