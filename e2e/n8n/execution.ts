@@ -27,7 +27,9 @@ export interface Execution {
 export function isWhole({ status, data }: Execution): boolean {
 	if (status !== 'success' && status !== 'error') return true;
 	const { executionData, resultData } = data ?? {};
-	return resultData?.error !== undefined || (executionData?.nodeExecutionStack ?? []).length === 0;
+	if (resultData?.error) return true;
+	const left = executionData?.nodeExecutionStack ?? [];
+	return left.length === 0 && Object.keys(resultData?.runData ?? {}).length > 0;
 }
 
 /** What the first run of a node gave, on all its outputs. */
