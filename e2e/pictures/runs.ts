@@ -1,3 +1,5 @@
+import type { Locator } from 'playwright-core';
+import type { Editor } from '../n8n/editor';
 import { MANUAL_TRIGGER } from '../n8n/templates';
 import { canvasOf } from './canvases';
 import type { Picture, Scene } from './picture';

@@ -40,7 +40,7 @@ export function signOffMail(rows: readonly Row[], language: Language): SignOffMa
 	return {
 		subject: words.subject({ things, company }),
 		text: textOf(told),
-		html: `${pageOf({ rows }, language)}\n${closingMarkup(told).html}`,
+		html: `${pageOf({ rows: rows.filter((row) => !isAsked(row)) }, language)}\n${closingMarkup(told).html}`,
 		fingerprints: fingerprints.join(', '),
 		count: runs.length,
 	};
