@@ -147,17 +147,6 @@ export class N8nClient {
 		return executionId;
 	}
 
-	/** In the personal project of who is logged in, filled with these rows. */
-	async createDataTable({ name, columns, rows }: Table): Promise<void> {
-		const { id: project } = await this.data<{ id: string }>('GET', '/rest/projects/personal');
-		const tables = `/rest/projects/${project}/data-tables`;
-		const { id } = await this.data<{ id: string }>('POST', tables, {
-			name,
-			columns: Object.entries(columns).map(([column, type]) => ({ name: column, type })),
-		});
-		await this.call('POST', `${tables}/${id}/insert`, { data: rows });
-	}
-
 	async activate(workflowId: string): Promise<void> {
 		await this.call('POST', `/api/v1/workflows/${workflowId}/activate`);
 	}
@@ -204,11 +193,14 @@ export class N8nClient {
 		return await until(ask, { what: `execution ${executionId} to wait`, seconds });
 	}
 
-	/** Of the data table that was made, to read it again. */
-	async createDataTable(name: string, columns: object[], rows: IDataObject[]): Promise<string> {
+	/** In the personal project of who is logged in, filled with these rows; gives its address, to read it again. */
+	async createDataTable({ name, columns, rows }: Table): Promise<string> {
 		const { id: project } = await this.data<{ id: string }>('GET', '/rest/projects/personal');
 		const tables = `/rest/projects/${project}/data-tables`;
-		const { id } = await this.data<{ id: string }>('POST', tables, { name, columns });
+		const { id } = await this.data<{ id: string }>('POST', tables, {
+			name,
+			columns: Object.entries(columns).map(([column, type]) => ({ name: column, type })),
+		});
 		const table = `${tables}/${id}`;
 		await this.call('POST', `${table}/insert`, { data: rows });
 		return table;

@@ -1,29 +1,11 @@
 import type { Sandbox } from '../../sandbox';
 import { simpleJournal } from '../../sandbox/nmbrs/data/simpleJournal';
 import type { Table } from '../n8n/rest';
-import { MANUAL_TRIGGER, OFFICE, OFFICE_CLIENT, prepared } from '../n8n/templates';
+import { CLIENT_TABLE } from '../n8n/clientTable';
+import { MANUAL_TRIGGER, OFFICE, PAYROLL_CLIENT, prepared } from '../n8n/templates';
 import type { Picture } from './picture';
 import { pageOf } from './runs';
 import type { Stage } from './stage';
-
-/** Of docs/office.md, without those that may be left out. */
-const COLUMNS: Table['columns'] = {
-	client: 'string',
-	company: 'string',
-	administration: 'string',
-	active: 'boolean',
-	fromYear: 'number',
-	fromPeriod: 'number',
-	closedUntil: 'string',
-	reviewer: 'string',
-	workflow: 'string',
-	lastRun: 'string',
-	result: 'string',
-	counts: 'string',
-	message: 'string',
-	callsThisMonth: 'number',
-	callsMonth: 'string',
-};
 
 const FLORIST = 12401;
 
@@ -56,9 +38,9 @@ function clientsIn({ administrations, payroll }: Sandbox): Table['rows'] {
 /** The workflow of an office with its table and the workflow for one client, published and chosen. */
 async function openOffice({ client, sandbox }: Stage): Promise<string> {
 	sandbox.reset('bakery');
-	await client.createDataTable({ name: 'Payroll clients', columns: COLUMNS, rows: clientsIn(sandbox) });
+	await client.createDataTable({ ...CLIENT_TABLE, rows: clientsIn(sandbox) });
 	const credentials = await client.credentials();
-	const one = await client.createWorkflow(prepared(OFFICE_CLIENT, { credentials }));
+	const one = await client.createWorkflow(prepared(PAYROLL_CLIENT, { credentials }));
 	await client.activate(one.id);
 	const workflow = prepared(OFFICE, { credentials, settings: { preview: false } });
 	for (const { name, parameters } of workflow.nodes)

@@ -2,20 +2,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
+import { CLIENT_TABLE } from '../n8n/clientTable';
 import { itemsOf, type Execution } from '../n8n/execution';
+import type { Table } from '../n8n/rest';
 import { MANUAL_TRIGGER, OFFICE, OFFICE_SPREADSHEET, PAYROLL_CLIENT, prepared } from '../n8n/templates';
 import { dyingWorkflow } from './support/dying';
 import { bookedIn, clientsOf, type Client } from './support/office';
 import { useN8n, type World } from './support/useN8n';
 import { VERSIONS } from './support/versions';
-
-/** As docs/office.md has a user make them. */
-const TEXTS = ['client', 'company', 'administration', 'workflow', 'lastRun', 'result', 'counts', 'message'];
-const COLUMNS = [
-	...[...TEXTS, 'callsMonth'].map((name) => ({ name, type: 'string' })),
-	...['fromYear', 'fromPeriod', 'callsThisMonth'].map((name) => ({ name, type: 'number' })),
-	{ name: 'active', type: 'boolean' },
-];
 
 /** Client and state of each line of the overview. */
 function linesOf(execution: Execution): string[] {
@@ -60,9 +54,10 @@ describe.each(VERSIONS)('the payroll of an office in $version', ({ version, inst
 			}));
 			const [first, ...others] = rows;
 			const died = { ...first, client: 'Kapper', company: '99999', workflow: dying };
-			const table = await client.createDataTable('Payroll clients', COLUMNS, [
-				...[first, died, ...others],
-			] as IDataObject[]);
+			const table = await client.createDataTable({
+				...CLIENT_TABLE,
+				rows: [first, died, ...others] as Table['rows'],
+			});
 
 			const office = prepared(OFFICE, {
 				settings: { preview: false },
