@@ -16,7 +16,7 @@ const COLUMNS = [
 
 const AMOUNTS: ReadonlySet<string> = new Set([
 	...['orderExcludingVat', 'excludingVat', 'includingVat', 'openIncludingVat', 'settledIncludingVat'],
-] satisfies (typeof COLUMNS)[number][]);
+]);
 
 /** Every row of a report as a line of a spreadsheet, with the same columns: also what could not be read. */
 export function flatOrders(given: readonly Row[], language: Language): { row: Row; flat: Flat }[] {
