@@ -2,6 +2,7 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import type { Language } from '../../shared/rows/language';
 import { countsInText, type ClientLine, type ClientState } from '../../shared/rows/office/line';
 import type { Decision } from '../../shared/rows/row';
+import { without } from '../../shared/values/records';
 import { counted } from './counted';
 import { isPreviewOf, lineOf } from './lines';
 import { isBlank, readClient, type ClientDefaults, type ReadClient } from './readClient';
@@ -148,14 +149,11 @@ function isDone({ lastRun, result }: ClientRow, preview: boolean, clock: string)
 	return isPreviewOf(result) === preview && !result.endsWith('failed');
 }
 
-function itemOf(
-	{ own, isActive: _isActive, ...row }: ClientRow,
-	settings: PlanSettings,
-	now: Now,
-): ClientItem {
+function itemOf({ own, ...row }: ClientRow, settings: PlanSettings, now: Now): ClientItem {
 	const { shared, preview, minutes } = settings;
+	const about = without('isActive', row);
 	// A decision is about a run of one client; nothing shared takes its place.
-	return { ...shared, decisions: '', ...own, ...row, preview, office: 'client', until: now.after(minutes) };
+	return { ...shared, decisions: '', ...own, ...about, preview, office: 'client', until: now.after(minutes) };
 }
 
 /** What is said of the table itself. */
