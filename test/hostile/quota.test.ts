@@ -18,7 +18,7 @@ afterEach(() => jest.useRealTimers());
 const limits = readFileSync(join(__dirname, '..', '..', 'docs', 'limits.md'), 'utf8').replace(/\s+/g, ' ');
 
 /**
- * The heaviest days of a year of daily runs, at its end; quota.prove.ts runs all 365. A quiet day reads all mutations;
+ * The heaviest days of a year of daily runs, at its end; quotaYear.prove.ts runs all 365. A quiet day reads all mutations;
  * a booking is read back once.
  */
 test('three companies with three years of journals: as many calls as the limits say, far below the limit', async () => {
