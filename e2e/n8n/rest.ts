@@ -227,7 +227,7 @@ export class N8nClient {
 	}
 
 	private async call(method: string, path: string, body?: object): Promise<unknown> {
-		const answer = await fetch(this.url + path, {
+		const answer = await fetchAgain(this.url + path, {
 			method,
 			headers: {
 				...(body && { 'Content-Type': 'application/json' }),
@@ -245,6 +245,16 @@ export class N8nClient {
 	private keepCookies({ headers }: Response): void {
 		const cookies = headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
 		if (cookies.length > 0) this.cookie = cookies.join('; ');
+	}
+}
+
+/** A busy n8n closes a connection that was kept, in the moment in which it is used again; what only reads may ask once more. */
+async function fetchAgain(url: string, request: RequestInit): Promise<Response> {
+	try {
+		return await fetch(url, request);
+	} catch (error) {
+		if (request.method !== 'GET') throw error;
+		return await fetch(url, request);
 	}
 }
 

@@ -15,6 +15,7 @@ export const OFFICE_SPREADSHEET = join(ROOT, 'workflows', 'payroll-office-spread
 export const PAYROLL_CLIENT = join(ROOT, 'workflows', 'payroll-client.json');
 export const SIGN_OFF = join(ROOT, 'workflows', 'payroll-sync-with-sign-off.json');
 export const SIGN_OFF_OF_OFFICE = join(ROOT, 'workflows', 'payroll-sign-off.json');
+export const REVIEWER_OF_OFFICE = join(ROOT, 'workflows', 'payroll-reviewer.json');
 export const RECONCILIATION = join(ROOT, 'workflows', 'payroll-reconciliation.json');
 export const ORDER_REPORT = join(ROOT, 'workflows', 'field-service-report.json');
 export const FAILURE_NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
@@ -59,8 +60,8 @@ export interface Changes {
 	overRest?: boolean;
 	/** Id of the workflow that is started when an execution fails. */
 	errorWorkflow?: string;
-	/** Id of the workflow that is chosen for each client. */
-	clientWorkflow?: string;
+	/** Ids of the workflows that are chosen in these steps. */
+	subWorkflows?: Record<string, string>;
 	/** For the command line, which wants one. */
 	id?: string;
 }
@@ -73,7 +74,7 @@ export function prepared(file: string, changes: Changes = {}): WorkflowFile {
 	for (const node of workflow.nodes) if (/\.form(Trigger)?$/.test(node.type)) node.webhookId = randomUUID();
 	if (changes.settings) applySettings(workflow, changes.settings);
 	if (changes.everySeconds) shortenSchedule(workflow, changes.everySeconds);
-	if (changes.clientWorkflow) chooseClientWorkflow(workflow, changes.clientWorkflow);
+	for (const [step, id] of Object.entries(changes.subWorkflows ?? {})) chooseWorkflow(workflow, step, id);
 	if (changes.errorWorkflow)
 		workflow.settings = { ...workflow.settings, errorWorkflow: changes.errorWorkflow };
 	return { ...workflow, ...(changes.id && { id: changes.id }) };
@@ -90,9 +91,9 @@ function reference({ id, name }: CredentialReference) {
 	return { id, name };
 }
 
-function chooseClientWorkflow({ nodes }: WorkflowFile, id: string): void {
-	const step = nodes.find(({ name }) => name === 'Book one client');
-	if (!step) throw new Error('No step books one client.');
+function chooseWorkflow({ nodes }: WorkflowFile, stepName: string, id: string): void {
+	const step = nodes.find(({ name }) => name === stepName);
+	if (!step) throw new Error(`There is no step '${stepName}'.`);
 	step.parameters.workflowId = { __rl: true, mode: 'list', value: id };
 }
 

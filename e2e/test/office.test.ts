@@ -2,13 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
-import { CLIENT_TABLE } from '../n8n/clientTable';
 import { itemsOf, type Execution } from '../n8n/execution';
 import type { Table } from '../n8n/rest';
-import { MANUAL_TRIGGER, OFFICE, OFFICE_SPREADSHEET, PAYROLL_CLIENT, prepared } from '../n8n/templates';
+import { MANUAL_TRIGGER, OFFICE, OFFICE_SPREADSHEET, prepared } from '../n8n/templates';
 import { dyingWorkflow } from './support/dying';
-import { bookedIn, clientsOf, type Client } from './support/office';
-import { useN8n, type World } from './support/useN8n';
+import { bookedIn, clientsOf, importedClient, tableOf, type Client } from './support/office';
+import { useN8n } from './support/useN8n';
 import { VERSIONS } from './support/versions';
 
 /** Client and state of each line of the overview. */
@@ -33,13 +32,6 @@ describe.each(VERSIONS)('the payroll of an office in $version', ({ version, inst
 		clients = clientsOf(world().sandbox);
 	});
 
-	/** The workflow of one client, as the guide says: imported, and published where n8n asks for that. */
-	async function clientWorkflow({ client, credentials }: World): Promise<string> {
-		const { id } = await client.createWorkflow(prepared(PAYROLL_CLIENT, { credentials }));
-		if (isNewest) await client.activate(id);
-		return id;
-	}
-
 	const eachInItsOwn = () => clients.map(({ company }) => [company]);
 
 	(isNewest ? test : test.skip)(
@@ -48,20 +40,17 @@ describe.each(VERSIONS)('the payroll of an office in $version', ({ version, inst
 			const { client, sandbox } = world();
 			const { id: dying } = await client.createWorkflow(dyingWorkflow);
 			await client.activate(dying);
-			const rows = clients.map(({ administration, company, ...rest }) => ({
-				...rest,
-				...{ company: String(company), administration: administration.company, active: true, workflow: '' },
-			}));
+			const { rows, ...columns } = tableOf(clients);
 			const [first, ...others] = rows;
 			const died = { ...first, client: 'Kapper', company: '99999', workflow: dying };
 			const table = await client.createDataTable({
-				...CLIENT_TABLE,
+				...columns,
 				rows: [first, died, ...others] as Table['rows'],
 			});
 
 			const office = prepared(OFFICE, {
 				settings: { preview: false },
-				clientWorkflow: await clientWorkflow(world()),
+				subWorkflows: { 'Book one client': await importedClient(world(), isNewest) },
 				everySeconds: 10,
 			});
 			const { id } = await client.createWorkflow(office);
@@ -107,7 +96,7 @@ describe.each(VERSIONS)('the payroll of an office in $version', ({ version, inst
 		writeFileSync(list, [columns, ...rows].join('\r\n'));
 		const office = prepared(OFFICE_SPREADSHEET, {
 			settings: { preview: false, file: list },
-			clientWorkflow: await clientWorkflow(world()),
+			subWorkflows: { 'Book one client': await importedClient(world(), isNewest) },
 		});
 		const { id } = await client.createWorkflow(office);
 

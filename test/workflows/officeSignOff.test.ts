@@ -133,10 +133,12 @@ test('with preview on nobody is asked', async () => {
 	expect(codes(log)).toContain('signOffNotSent');
 });
 
-test('a workflow for reviewers that is not switched on is told', async () => {
+test('a workflow for reviewers that is not switched on is told for each of them', async () => {
 	const { execution, log } = await askReviewers(sandbox, clientTable(clients()), {}, false);
 	expect(execution.status).toBe('error');
-	expect(codes(log)).toContain('reviewerNotAsked');
+	const notAsked = recordsIn(log.rows).filter(({ code }) => code === 'reviewerNotAsked');
+	expect(notAsked.map(({ askedAddress }) => askedAddress)).toEqual([ANN, BOB]);
+	for (const { askedAddress, reason } of notAsked) expect(reason).toContain(askedAddress);
 	expect(booked()).toEqual([0, 0, 0]);
 });
 

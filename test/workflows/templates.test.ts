@@ -263,7 +263,8 @@ const TYPE_VERSIONS: Record<string, number> = {
 	'n8n-nodes-base.emailSend': 2,
 	'n8n-nodes-base.emailReadImap': 2,
 	'n8n-nodes-base.errorTrigger': 1,
-	'n8n-nodes-base.executeWorkflow': 1.2,
+	// Below it the error of any but the first item comes out of an output that is not there.
+	'n8n-nodes-base.executeWorkflow': 1.3,
 	'n8n-nodes-base.filter': 2.2,
 	'n8n-nodes-base.form': 2.3,
 	'n8n-nodes-base.formTrigger': 2.3,

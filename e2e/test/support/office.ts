@@ -1,5 +1,9 @@
 import type { Sandbox } from '../../../sandbox';
 import type { Administration } from '../../../sandbox/eboekhouden/books/administrations';
+import { CLIENT_TABLE } from '../../n8n/clientTable';
+import type { Table } from '../../n8n/rest';
+import { PAYROLL_CLIENT, prepared } from '../../n8n/templates';
+import type { World } from './useN8n';
 
 const BAKERY = 12345;
 const GARAGE = 12346;
@@ -31,6 +35,22 @@ export function clientsOf({ administrations, payroll }: Sandbox): [Client, Clien
 		{ client: 'Garage', company: GARAGE, administration: garage, fromYear: 2026, fromPeriod: 10 },
 		{ client: 'Bloemen', company: FLORIST, administration: florist, fromYear: 2026, fromPeriod: 40 },
 	];
+}
+
+/** The workflow of one client, as the guide says: imported, and published where n8n asks for that. */
+export async function importedClient({ client, credentials }: World, isPublished: boolean): Promise<string> {
+	const { id } = await client.createWorkflow(prepared(PAYROLL_CLIENT, { credentials }));
+	if (isPublished) await client.activate(id);
+	return id;
+}
+
+/** The table of these clients, as the guide has it made. */
+export function tableOf(clients: readonly Client[]): Table {
+	const rows = clients.map(({ administration, company, ...rest }) => ({
+		...rest,
+		...{ company: String(company), administration: administration.company, active: true, workflow: '' },
+	}));
+	return { ...CLIENT_TABLE, rows };
 }
 
 /** The companies that the entries in each administration are of. */

@@ -39,11 +39,11 @@ export const orderReport: Sentences<OrderReportFindings> = {
 		todo: 'Correct the order in OutSmart.',
 	},
 	orderHandledWithoutInvoice: {
-		what: 'It was handled, and no invoice says to be of it.',
+		what: 'It was handled, but no invoice of this work order was found.',
 		todo: 'Make its invoice, or write under Explained why it has none.',
 	},
 	orderArchivedWithoutInvoice: {
-		what: 'It was archived, and no invoice says to be of it.',
+		what: 'It was archived, but no invoice of this work order was found.',
 		todo: 'Make its invoice, or write under Explained why it has none.',
 	},
 	completedOrdersNotRead: {

@@ -16,7 +16,8 @@ export const payrollReading: Sentences<PayrollReadingFindings> = {
 	},
 	noSuchCompany: {
 		what: ({ given }) => `There is no company '${given}'.`,
-		todo: (facts, t) => `This user of Nmbrs sees: ${named(facts, t)}. Correct 'companies'.`,
+		todo: (facts, t) =>
+			`This user of Nmbrs sees: ${named(facts, t)}. Correct 'companies', or its row in the table of clients.`,
 	},
 	ambiguousCompany: {
 		what: ({ given, ...facts }, t) => `'${given}' is more than one company: ${named(facts, t)}.`,

@@ -39,11 +39,11 @@ export const orderReport: Sentences<OrderReportFindings> = {
 		todo: 'Verbeter de werkbon in OutSmart.',
 	},
 	orderHandledWithoutInvoice: {
-		what: 'Hij is afgehandeld, en geen factuur zegt van hem te zijn.',
+		what: 'Hij is afgehandeld, maar er is geen factuur van deze werkbon gevonden.',
 		todo: 'Maak zijn factuur, of schrijf bij Explained waarom hij er geen heeft.',
 	},
 	orderArchivedWithoutInvoice: {
-		what: 'Hij is gearchiveerd, en geen factuur zegt van hem te zijn.',
+		what: 'Hij is gearchiveerd, maar er is geen factuur van deze werkbon gevonden.',
 		todo: 'Maak zijn factuur, of schrijf bij Explained waarom hij er geen heeft.',
 	},
 	completedOrdersNotRead: {

@@ -17,7 +17,8 @@ export const payrollReading: Sentences<PayrollReadingFindings> = {
 	},
 	noSuchCompany: {
 		what: ({ given }) => `Er is geen bedrijf '${given}'.`,
-		todo: (facts, t) => `Deze gebruiker van Nmbrs ziet: ${named(facts, t)}. Verbeter 'companies'.`,
+		todo: (facts, t) =>
+			`Deze gebruiker van Nmbrs ziet: ${named(facts, t)}. Verbeter 'companies', of zijn regel in de tabel met klanten.`,
 	},
 	ambiguousCompany: {
 		what: ({ given, ...facts }, t) => `'${given}' kan meer dan één bedrijf zijn: ${named(facts, t)}.`,
