@@ -6,7 +6,6 @@ const config = {
 	testEnvironment: 'node',
 	// By default jest leaves one core alone, which on two cores doubles the time.
 	maxWorkers: '100%',
-	// Twice as many as the slowest takes on a machine that does other things as well.
 	// Far more than any test needs: it ends what hangs, and never what a busy machine only slows down.
 	testTimeout: 120_000,
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
