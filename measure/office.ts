@@ -1,5 +1,7 @@
-import { startSandbox, type RecordedCall, type Sandbox } from '../sandbox';
+import { addDays, today, weekday } from '../nodes/shared/values/dates';
+import { startSandbox, type Administration, type RecordedCall, type Sandbox } from '../sandbox';
 import { simpleJournal } from '../sandbox/nmbrs/data/simpleJournal';
+import { periodEnd } from '../sandbox/nmbrs/payroll/periodEnd';
 import { makeOffices, type OfficeClient } from '../test/support/office/office';
 import { rowOf } from '../test/support/office/officeRun';
 import { runOfficeInAProcess } from './inAProcess';
@@ -7,30 +9,50 @@ import type { OfficeMeasured } from './officeProcess';
 
 /**
  * `npm run measure:office`: what the workflow of an office takes for two hundred clients, as it is shipped but for the preview:
- * the first night, a night in which nothing changed, and one with a new payroll run for everybody.
- * `npm run measure:office -- 50 300` for fifty clients and a service that takes 300 milliseconds a call.
+ * the first night, a night in which nothing changed, one with a new payroll run for everybody, and the same with the months since
+ * January, as it is in November.
+ * `npm run measure:office -- 50 300` for fifty clients and a service that takes 300 milliseconds a call;
+ * `npm run measure:office -- 20 0 2000` for twenty clients of which each books 2,000 mutations a year besides. On a Monday the
+ * workflow reads all of them, on other days only around the journals.
  */
 const CLIENTS = Number(process.argv[2] ?? 200);
 const LATENCY = Number(process.argv[3] ?? 0);
+const MUTATIONS_A_YEAR = Number(process.argv[4] ?? 0);
+const FIRST_YEAR = 2025;
 const SHIPPED = { maxClients: 100, minutes: 45 };
 const SEED = 1;
+const NOVEMBER = 11;
+/** Before those that the clients have already. */
+const EARLIER = [1, 2, 3, 4, 5, 6, 7, 8];
+const SINCE_JANUARY = { fromPeriod: 1 };
 
 async function main(): Promise<void> {
 	const sandbox = await startSandbox();
 	try {
 		const [clients = []] = await makeOffices([sandbox], CLIENTS, SEED, () => 'new');
-		console.log(`${CLIENTS} clients, ${LATENCY} ms a call besides what the sandbox takes`);
+		for (const { administration } of clients) keepBooks(administration);
+		console.log(
+			`${CLIENTS} clients with ${MUTATIONS_A_YEAR} mutations a year, ${LATENCY} ms a call besides what the sandbox takes, day ${weekday(today())} of the week`,
+		);
 		await night(sandbox, clients, 'first night, two months to book');
 		await night(sandbox, clients, 'nothing changed');
-		for (const { company } of clients) addNovember(sandbox, company);
+		for (const { company } of clients) addMonth(sandbox, company, NOVEMBER);
 		await night(sandbox, clients, 'a new payroll run for everybody');
+		for (const { company } of clients) for (const month of EARLIER) addMonth(sandbox, company, month);
+		await night(sandbox, clients, 'the eight months before as well', SINCE_JANUARY);
+		await night(sandbox, clients, 'nothing changed in eleven months', SINCE_JANUARY);
 	} finally {
 		await sandbox.stop();
 	}
 }
 
 /** The rows of the table are as on a new day: nobody is done. */
-async function night(sandbox: Sandbox, clients: OfficeClient[], name: string): Promise<void> {
+async function night(
+	sandbox: Sandbox,
+	clients: OfficeClient[],
+	name: string,
+	since: Record<string, number> = {},
+): Promise<void> {
 	sandbox.calls.splice(0);
 	sandbox.holdAnswers(
 		LATENCY === 0 ? undefined : () => new Promise((resolve) => setTimeout(resolve, LATENCY)),
@@ -40,7 +62,7 @@ async function night(sandbox: Sandbox, clients: OfficeClient[], name: string): P
 	const measured = await runOfficeInAProcess({
 		services: { eBoekhouden, eBoekhoudenRest, nmbrs },
 		rows,
-		settings: { ...SHIPPED, maxClients: Math.min(SHIPPED.maxClients, CLIENTS) },
+		settings: { ...SHIPPED, maxClients: Math.min(SHIPPED.maxClients, CLIENTS), ...since },
 	});
 	tell(name, measured, sandbox.calls, clients);
 }
@@ -87,10 +109,25 @@ function span(counts: readonly number[]): string {
 	return low === high ? String(low) : `${low} to ${high}`;
 }
 
-function addNovember({ payroll }: Sandbox, company: number): void {
+/** What others booked, from the year before on. */
+function keepBooks({ books }: Administration): void {
+	if (MUTATIONS_A_YEAR === 0) return;
+	const first = `${FIRST_YEAR}-01-01`;
+	const rows = [
+		{ ledgerAccount: '8000', amount: '1.00' },
+		{ ledgerAccount: '1000', amount: '-1.00' },
+	];
+	for (let made = 0; ; made++) {
+		const date = addDays(first, Math.floor((made * 365.25) / MUTATIONS_A_YEAR));
+		if (date > today()) return;
+		books.bookByHand({ kind: 'GeldOntvangen', date, rows, description: 'Kas' });
+	}
+}
+
+function addMonth({ payroll }: Sandbox, company: number, period: number): void {
 	const lines = simpleJournal((2000 + (company % 1000)).toFixed(2));
-	const journals = [{ date: '2026-11-30', period: 11, year: 2026, lines }];
-	payroll.addRun(company, { year: 2026, periodStart: 11, locked: true, journals });
+	const journals = [{ date: periodEnd('M', 2026, period), period, year: 2026, lines }];
+	payroll.addRun(company, { year: 2026, periodStart: period, locked: true, journals });
 }
 
 void main();

@@ -7,6 +7,7 @@ const NOTICES: ReadonlySet<string> = new Set([
 	'nmbrsInterfaceEnded',
 	'quotaForecast',
 	'officeQuota',
+	'officeQuotaTogether',
 ] satisfies FindingCode[]);
 
 /** Codes of rows that are the same day after day. */

@@ -15,6 +15,7 @@ export const office: Samples<OfficeFindings> = {
 	statusNotKept: [{ clients: ['Garage B.V.'] }],
 	mutationCalls: [{ calls: 4 }],
 	officeQuota: [{ administration: 'Garage B.V.', calls: 4100, limit: 5000 }],
+	officeQuotaTogether: [{ calls: 4100, limit: 5000 }],
 };
 
 export const officeNothingToDo: NothingToDo<OfficeFindings> = ['mutationCalls'];

@@ -23,6 +23,7 @@ export type OfficeFindings = {
 	mutationCalls: { calls: number };
 	/** The calls of a month come near to what an administration may have. */
 	officeQuota: { administration: string; calls: number; limit: number };
+	officeQuotaTogether: { calls: number; limit: number };
 };
 
 /** What is wrong with a row of the table of clients. */

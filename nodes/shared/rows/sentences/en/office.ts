@@ -52,6 +52,11 @@ export const office: Sentences<OfficeFindings> = {
 			`Administration ${t.list([administration])} used ${calls} of the ${limit} calls by which e-Boekhouden lets mutations be read in a month.`,
 		todo: 'Let the workflow run less often, or start at later runs: beyond the limit e-Boekhouden gives no answer until the next month.',
 	},
+	officeQuotaTogether: {
+		what: ({ calls, limit }) =>
+			`Together the administrations of this table used ${calls} calls that read mutations this month. Whether e-Boekhouden allows ${limit} to each of them or to the login is not known.`,
+		todo: 'Let the workflow run on fewer nights when clients begin to fail because of it; nothing is lost or booked twice by that.',
+	},
 };
 
 export const officeFaults: Clauses<OfficeFaults> = {

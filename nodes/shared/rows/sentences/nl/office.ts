@@ -54,6 +54,11 @@ export const office: Sentences<OfficeFindings> = {
 			`Administratie ${t.list([administration])} heeft deze maand ${calls} van de ${limit} aanroepen gebruikt waarmee e-Boekhouden mutaties laat lezen.`,
 		todo: 'Laat de workflow minder vaak draaien, of laat latere loonruns beginnen: van wat boven de grens komt, geeft e-Boekhouden tot de volgende maand geen antwoord.',
 	},
+	officeQuotaTogether: {
+		what: ({ calls, limit }) =>
+			`De administraties in deze tabel lazen deze maand samen ${calls} keer mutaties. Of e-Boekhouden dat ${limit} keer toestaat per administratie of per login, is niet bekend.`,
+		todo: 'Gaan klanten daardoor mis, laat de workflow dan op minder nachten draaien: er gaat niets verloren en niets komt dubbel.',
+	},
 };
 
 export const officeFaults: Clauses<OfficeFaults> = {
