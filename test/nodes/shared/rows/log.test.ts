@@ -85,9 +85,9 @@ test('a key that nobody could read to its end is listed by its beginning', () =>
 	expect(failingRows[0]?.key).toHaveLength(10_000);
 });
 
-test('40,000 rows, each of them along two ways, are summed up in less than a second', () => {
+test('40,000 rows, each of them along two ways, are summed up in seconds, not in minutes', () => {
 	const given = rows(40_000, 'created', { resource: 'invoice' });
-	expect(cpuSecondsWithin(1, () => summarize([...given, ...given]))).toBeLessThan(1);
+	expect(cpuSecondsWithin(5, () => summarize([...given, ...given]))).toBeLessThan(5);
 	expect(messageOf(...given, ...given)).toBe('40000 invoices created');
 });
 

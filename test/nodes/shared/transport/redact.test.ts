@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Redactor } from '../../../../nodes/shared/transport/redact';
+import { cpuSecondsWithin } from '../../../hostile/support/cpuTime';
 
 test('every secret is masked wherever it stands, also one that turns up later', () => {
 	const redactor = new Redactor('code-one', undefined, 'code-two');
@@ -57,9 +58,8 @@ test('a long text without a secret takes no time and stays as it is', () => {
 	const redactor = new Redactor('a\\b&c%d"e', '&amp;\\x', '5d41402abc4b2a76b9719d911017c592');
 	for (const piece of ['\\', '&', '&amp;', '%25', '5d41402abc4b2a76']) {
 		const text = piece.repeat(200_000);
-		const start = performance.now();
 		expect(redactor.clean(text)).toBe(text);
-		expect(performance.now() - start).toBeLessThan(2_000);
+		expect(cpuSecondsWithin(2, () => redactor.clean(text))).toBeLessThan(2);
 	}
 });
 

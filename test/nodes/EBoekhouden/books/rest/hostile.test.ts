@@ -1,6 +1,7 @@
 import type { Books } from '../../../../../nodes/EBoekhouden/books/books';
 import { ServiceProblem } from '../../../../../nodes/shared/problems/problem';
 import type { HttpAnswer } from '../../../../../nodes/shared/transport/http';
+import { leastCpuSeconds } from '../../../../hostile/support/cpuTime';
 import { INVOICE, MEMORIAL, RELATION } from '../support/calls';
 import { problemOf } from '../support/clientWith';
 import { json, NO_CONTENT, page, refused, restWith, type RestGiven } from '../support/restWith';
@@ -196,8 +197,9 @@ test('a token of a session as long as they get is taken out of a problem in no t
 		'POST session': json({ token: session, expiresIn: 3600 }),
 		'GET costcenter': refused('X_1', `No ${session}`),
 	});
-	const before = performance.now();
-	const problem = await problemOf(client.costCentres.list());
-	expect(problem.facts.text).toBe('No *****');
-	expect(performance.now() - before).toBeLessThan(2_000);
+	const seconds = await leastCpuSeconds(async () => {
+		const problem = await problemOf(client.costCentres.list());
+		expect(problem.facts.text).toBe('No *****');
+	});
+	expect(seconds).toBeLessThan(2);
 });

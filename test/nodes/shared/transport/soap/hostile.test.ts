@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { MAX_ANSWER_BYTES } from '../../../../../nodes/shared/transport/http';
 import { ServiceProblem } from '../../../../../nodes/shared/problems/problem';
 import { whyNoEnvelope } from '../../../../../nodes/shared/transport/soap/answer';
+import { leastCpuSeconds } from '../../../../hostile/support/cpuTime';
 import { answer, callerWith, envelope, problemOf, raw } from './support/shop';
 
 const send = async (given: Parameters<typeof callerWith>[0]) =>
@@ -70,12 +71,13 @@ describe('what takes long to look through is looked through once', () => {
 		['a million closing tags', '</'.repeat(500_000)],
 		['a megabyte of space', ' '.repeat(1_000_000)],
 	])('%s', async (_name, content) => {
-		const start = performance.now();
-		await once(answer('Send', content)).catch(() => undefined);
-		await once(envelope(`<soap:Fault><faultstring>${content}</faultstring></soap:Fault>`)).catch(
-			() => undefined,
-		);
-		expect(performance.now() - start).toBeLessThan(2_000);
+		const seconds = await leastCpuSeconds(async () => {
+			await once(answer('Send', content)).catch(() => undefined);
+			await once(envelope(`<soap:Fault><faultstring>${content}</faultstring></soap:Fault>`)).catch(
+				() => undefined,
+			);
+		});
+		expect(seconds).toBeLessThan(2);
 	});
 });
 
