@@ -58,6 +58,10 @@ export const eBoekhouden: Service<Books> = {
 		const administration = administrationOf(context, 0, false).toLowerCase();
 		return [username.trim().toLowerCase(), administration].filter(Boolean).join('/');
 	},
+	credential: (context) => {
+		const type = isByToken(context) ? 'eBoekhoudenRestApi' : 'eBoekhoudenSoapApi';
+		return context.getNode().credentials?.[type]?.id ?? '';
+	},
 	placeOf: (context, index) => administrationOf(context, index, isByToken(context)),
 	within: async ({ administrations }, wanted) => await (administrations.open ?? notOverToken)(wanted),
 	async close(client) {

@@ -24,6 +24,11 @@ export async function carryOut<Client>(
 			name in given ? given[name] : fallback,
 		continueOnFail: () => continueOnFail,
 	} as unknown as IExecuteFunctions;
-	const clients = { placeOf: () => '', in: async () => await Promise.resolve(client), ...NOTHING_ENDS };
+	const clients = {
+		placeOf: () => '',
+		whereOf: () => '',
+		in: async () => await Promise.resolve(client),
+		...NOTHING_ENDS,
+	};
 	return await operation.run({ node, clients, items: input.map((json) => ({ json })) });
 }

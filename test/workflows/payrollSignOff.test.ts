@@ -4,6 +4,7 @@ import { startSandbox, type Sandbox } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
 import type { Mailbox } from '../support/mailbox';
 import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
+import { inAdministration, withCredential, withSteps } from '../support/steps';
 import {
 	answered,
 	meanwhile,
@@ -162,6 +163,17 @@ describe('after an approval', () => {
 		]);
 		expect(codes).toContain('changedSinceApproval');
 		expect(sandbox.writes()).toEqual([]);
+	});
+
+	test.each([
+		['credential', withCredential('of-another-client')],
+		['administration', inAdministration('Bakkerij De Korst B.V.')],
+	])('nothing is booked when the step that books has another %s', async (_what, change) => {
+		const workflow = withSteps(SIGN_OFF_WORKFLOW, ['Book what was approved'], change);
+		const { status, codes, failure } = await runSignOff(sandbox, [YES], {}, workflow);
+		expect([status, sandbox.writes()]).toEqual(['error', []]);
+		expect(codes).toEqual(['changedSinceApproval', 'changedSinceApproval']);
+		expect(failure).toContain('dezelfde credential en Administration');
 	});
 
 	test('nothing is booked twice when another execution booked it meanwhile', async () => {

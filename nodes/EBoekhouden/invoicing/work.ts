@@ -7,6 +7,7 @@ import {
 	type Progress,
 	type ProgressEvent,
 } from '../../shared/items/invoiceProgress';
+import { recordIn } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
 import type { Fault } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
@@ -102,6 +103,21 @@ function notAnOrder({ json, index }: Given, preview: boolean): Decision {
 	const named = [json.reference, json.sourceId, json.id].map(textIn).find((text) => text !== '');
 	const finding = { code: 'notAnOrder', lacks: lackedBy(json) } as const;
 	return aboutInvoice(brief(named ?? `item ${index + 1}`), 'blocked', [finding], preview);
+}
+
+/** Beside the progress of an order that may be invoiced: where there is none of it yet. */
+const LOOKED_UP_IN = 'lookedUpIn';
+
+/** An order that may be invoiced, with where it was looked up; any other as it is. */
+export function lookedUpIn(where: string, item: Given['json']): Given['json'] {
+	if (progressOf(item)?.state !== 'create') return item;
+	return { ...item, invoice: { ...recordIn(item.invoice), [LOOKED_UP_IN]: where } };
+}
+
+/** Whether an order may be invoiced in other books than those. Nothing is known of one that an earlier version looked up. */
+export function wasLookedUpElsewhere(where: string, item: Given['json']): boolean {
+	const there = textIn(recordIn(item.invoice)[LOOKED_UP_IN]);
+	return progressOf(item)?.state === 'create' && there !== '' && there !== where;
 }
 
 export function setProgress(work: Work, event: ProgressEvent): void {

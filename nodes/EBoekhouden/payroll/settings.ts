@@ -33,6 +33,6 @@ export interface SignOff {
 	askedAddress: string;
 	/** `2026-05-31 14:05`, in Dutch time; '' when it is not known. */
 	answeredAt: string;
-	/** The administration that the steps were told to write in, as they were told it. */
-	administration?: string;
+	/** Where it is to be written: what was approved for one place is not booked in another. */
+	where?: string;
 }

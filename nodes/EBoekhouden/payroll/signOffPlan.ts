@@ -17,10 +17,10 @@ export class SignOffPlan implements Gate {
 	private readonly runs = new Set<string>();
 	private current = '';
 
-	/** Where it would be written: an administration by the name that the settings have it under. */
+	/** Where it would be written: the same text in the step that shows it and the one that books it. */
 	constructor(
 		private readonly payroll: Pick<Payroll, 'source' | 'company'>,
-		private readonly administration: string,
+		private readonly where: string,
 	) {}
 
 	concerns({ run, due, have }: RunView): void {
@@ -44,7 +44,7 @@ export class SignOffPlan implements Gate {
 	fingerprint(): string {
 		const { source, company } = this.payroll;
 		const sorted = [[...this.entries].sort(), [...this.runs].sort()];
-		const facts = JSON.stringify([source, company, this.administration, ...sorted]);
+		const facts = JSON.stringify([source, company, this.where, ...sorted]);
 		return createHash('sha256').update(facts).digest('hex').slice(0, LENGTH);
 	}
 

@@ -133,7 +133,7 @@ async function withSignOff(
 		{ ...reading, booked: reading.booked.copy() },
 		looked,
 		async ({ payroll, from }, work) => {
-			const plan = new SignOffPlan(payroll, signOff.administration ?? '');
+			const plan = new SignOffPlan(payroll, signOff.where ?? '');
 			const decided = await synchronizeCompany(payroll, { ...work, gate: plan });
 			plans.set(from, { plan, decided });
 			return asked(payroll, plan, decided);

@@ -5,6 +5,8 @@ import type { Service } from './service';
 export interface Clients<Client> {
 	/** The place that an item is for, as it was given; '' for that of the account itself. @throws Stop when nobody can say */
 	placeOf(index: number): string;
+	/** A text that is the same in two steps that were given the same credential and the same place for an item. */
+	whereOf(index: number): string;
 	/** Items for one place have one client, however they call it. @throws ServiceProblem when there is no such place */
 	in(place: string): Promise<Client>;
 	/** Ends the client of an item, unless a later item has the same: two hundred are not open at once. */
@@ -25,6 +27,11 @@ export class PlacesOf<Client> implements Clients<Client> {
 
 	placeOf(index: number): string {
 		return this.service.placeOf?.(this.node, index) ?? '';
+	}
+
+	whereOf(index: number): string {
+		const credential = this.service.credential?.(this.node) ?? '';
+		return `${credential}/${this.placeOf(index).toLowerCase()}`;
 	}
 
 	async in(place: string): Promise<Client> {

@@ -34,6 +34,7 @@ export async function route<Client>(
 /** For what works on its input alone, and never looks at it. */
 const NONE: Clients<never> = {
 	placeOf: () => '',
+	whereOf: () => '',
 	in: async () => await Promise.resolve(undefined as never),
 	done: async () => {},
 	end: async () => {},

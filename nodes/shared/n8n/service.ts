@@ -8,6 +8,8 @@ export interface Service<Client> {
 	open(context: ServiceContext): Promise<Client>;
 	/** Whose account the credential is for, where something in it says so that is no secret. */
 	account?(context: ServiceContext): Promise<string>;
+	/** Which of its credentials a node was given, by the id that n8n gave it: nothing of what is in it. */
+	credential?(context: ServiceContext): string;
 	/** Where an account gives several places: the one that is wanted (for an item), '' for its own. @throws Stop */
 	placeOf?(context: ServiceContext, index: number): string;
 	/** The client for such a place, the same one however it is called. @throws ServiceProblem when it is not there */

@@ -16,6 +16,7 @@ const creation: Samples<InvoiceCreationFindings> = {
 	],
 	defaultsWrong: [{ faults: [{ code: 'defaultVatCodeNotForSales', vatCode: 'HOOG' }] }],
 	invoicesNotRead: [{}],
+	lookedUpElsewhere: [{}],
 	invoiceFoundBefore: [{ invoiceNumber: '2026008' }, { invoiceNumber: '' }],
 	severalInvoices: [
 		{ invoiceNumbers: ['2026008', '2026009'] },

@@ -13,6 +13,7 @@ import {
 	setProgress,
 	splitOrders,
 	toItem,
+	wasLookedUpElsewhere,
 	type ExportSettings,
 	type Given,
 	type InvoiceClient,
@@ -37,17 +38,27 @@ export const createOrGetInvoices = allItems({
 	emptyItemsToo: true,
 	check: faultsInExport,
 	whenSettingsWrong: (items, finding) => letGo(items, [finding]),
-	async execute({ client, values, items }) {
+	async execute({ client, values, items, whereOf }) {
 		const settings = toExportSettings(values);
 		const { orders, others } = splitOrders(items, settings.preview);
 		const works = readOrders(orders, ['new', 'create']);
-		const stop = await lookUpFirst(works, client, settings);
+		const stop = elsewhere(works, whereOf, settings) ?? (await lookUpFirst(works, client, settings));
 		if (stop) return [...others, { decision: stop }, ...letGo(orders, stop.findings)];
 		const relations = settled(await attempt(() => createInvoices(works, client, settings, today())), works);
 		const done = works.map((work) => ({ json: toItem(work), from: work.index }));
 		return [...others, ...relations, ...done];
 	},
 });
+
+/** One order that was looked up in other books says that the steps are not set to the same. */
+function elsewhere(
+	works: Work[],
+	whereOf: (work: Work) => string,
+	{ preview }: ExportSettings,
+): Decision | null {
+	const isElsewhere = works.some((work) => wasLookedUpElsewhere(whereOf(work), work.item));
+	return isElsewhere ? aboutAllInvoices('blocked', [{ code: 'lookedUpElsewhere' }], preview) : null;
+}
 
 /** Orders that no step before looked up: an order by itself needs no claim. */
 async function lookUpFirst(

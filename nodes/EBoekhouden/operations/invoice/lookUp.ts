@@ -2,7 +2,7 @@ import { attempt } from '../../../shared/problems/attempt';
 import { today } from '../../../shared/values/dates';
 import { aboutAllInvoices } from '../../invoicing/decisions';
 import { lookUp } from '../../invoicing/lookUp';
-import { readOrders, splitOrders, toItem } from '../../invoicing/work';
+import { lookedUpIn, readOrders, splitOrders, toItem } from '../../invoicing/work';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
 
@@ -17,7 +17,7 @@ export const lookUpInvoices = allItems({
 	needs: { input: 'order', fields: ['reference', 'relation', 'lines', 'invoice'] },
 	emptyItemsToo: true,
 	check: faultsInExport,
-	async execute({ client, values, items }) {
+	async execute({ client, values, items, whereOf }) {
 		const settings = toExportSettings(values);
 		const { preview } = settings;
 		const { orders, others } = splitOrders(items, preview);
@@ -28,7 +28,10 @@ export const lookUpInvoices = allItems({
 			return [...others, { decision: aboutAllInvoices('failed', [...findings], preview) }];
 		}
 		if (looked.value) return [...others, { decision: aboutAllInvoices('blocked', [looked.value], preview) }];
-		const done = works.map((work) => ({ json: toItem(work), from: work.index }));
+		const done = works.map((work) => ({
+			json: lookedUpIn(whereOf(work), toItem(work)),
+			from: work.index,
+		}));
 		return [...others, ...done];
 	},
 });

@@ -1,5 +1,5 @@
 import type { ValuesOf } from '../../../shared/n8n/field';
-import { choice, collection, text, textIn } from '../../../shared/n8n/fieldTypes';
+import { choice, collection, text } from '../../../shared/n8n/fieldTypes';
 import { dutchTime } from '../../../shared/values/dates';
 import type { SignOff } from '../../payroll/settings';
 
@@ -60,7 +60,7 @@ export const signOffFields = {
 /** Left out when nobody has to sign. Whatever is missing of an answer is none. */
 export function signOffOf(
 	{ signOff, approval }: ValuesOf<typeof signOffFields>,
-	administration: unknown,
+	where: string,
 ): SignOff | undefined {
 	if (signOff === 'off') return undefined;
 	const { answer = 'none', approvedFingerprint = '', askedAddress = '', answeredAt = '' } = approval;
@@ -69,7 +69,7 @@ export function signOffOf(
 		fingerprints: approvedFingerprint.split(/[\s,;]+/).filter(Boolean),
 		askedAddress,
 		answeredAt: dutchMinute(answeredAt),
-		administration: textIn(administration).toLowerCase(),
+		where,
 	};
 }
 

@@ -16,11 +16,11 @@ export const synchronizePayrollJournals = allItems({
 	service: 'e-Boekhouden',
 	needs: { input: 'payroll', fields: ['source', 'company', 'journals'] },
 	check: faultsInSynchronize,
-	async execute({ client, values, items, valueFor }) {
+	async execute({ client, values, items, whereOf }) {
 		const [first] = items;
 		if (!first) return [];
 		const payrolls = items.map(({ json }) => json);
-		const settings = { ...values, signOff: signOffOf(values, valueFor(first, 'administration')) };
+		const settings = { ...values, signOff: signOffOf(values, whereOf(first)) };
 		const decisions = await synchronizePayrolls(payrolls, booksOf(client), settings);
 		const told = decisions.map(({ decision, from }) => ({ decision, from: items[from]?.index }));
 		if (!values.tellCalls) return told;

@@ -3,6 +3,7 @@ import { Stop } from '../../problems/stop';
 import type { Fault, Finding } from '../../rows/findings/finding';
 import type { NeededInput } from '../../rows/findings/general';
 import { isRow, settingsFaultsIn, toRow, type Decision } from '../../rows/row';
+import type { Clients } from '../clients';
 import { propertiesOf, readChecked, type Fields, type ValuesOf } from '../field';
 import { showHint } from '../hint';
 import { languageField, languageIn } from '../languageField';
@@ -38,6 +39,8 @@ export interface AllItemsContext<Client, F extends Fields> {
 	items: readonly InputItem[];
 	/** A field that an expression gives each item another value of. */
 	valueFor(item: InputItem, field: string): unknown;
+	/** Where it is worked on: the same text in two steps with the same credential and place. */
+	whereOf(item: Pick<InputItem, 'index'>): string;
 	/** A file of an item, by the name of the binary field; null when it has none. */
 	fileOf(item: InputItem, field: string): Promise<InputFile | null>;
 }
@@ -105,7 +108,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 								const own = first === 0 ? read : readAt(first);
 								if ('faults' in own) return wrong(own.faults, together);
 								const values = own.values as ValuesOf<F>;
-								return await execute({ client, values, items: together, ...perItem(node) });
+								return await execute({ client, values, items: together, ...perItem(node, clients) });
 							},
 						);
 			const made = results.map((result) => ({
@@ -128,9 +131,13 @@ function mustBeThere(
 	throw new Stop({ code: 'inputNotThere', needs: input, lacks: [...fields] });
 }
 
-function perItem(node: IExecuteFunctions): Pick<AllItemsContext<unknown, Fields>, 'valueFor' | 'fileOf'> {
+function perItem(
+	node: IExecuteFunctions,
+	clients: Clients<unknown>,
+): Pick<AllItemsContext<unknown, Fields>, 'valueFor' | 'whereOf' | 'fileOf'> {
 	return {
 		valueFor: ({ index }, field) => parametersAt(node, index)(field, ''),
+		whereOf: ({ index }) => clients.whereOf(index),
 		async fileOf({ index }, field) {
 			const binary = node.getInputData()[index]?.binary?.[field];
 			if (!binary) return null;

@@ -9,6 +9,8 @@ export type InvoiceCreationFindings = {
 	defaultsWrong: { faults: Fault[] };
 	/** The problem follows. */
 	invoicesNotRead: NoFacts;
+	/** With another credential, or in another administration, than the step that is to create them. */
+	lookedUpElsewhere: NoFacts;
 	invoiceFoundBefore: { invoiceNumber: string };
 	severalInvoices: { invoiceNumbers: string[] };
 	/** The first differences, and how many there are more. */

@@ -169,9 +169,9 @@ describe('what is booked is what was approved', () => {
 		expect(world.books.writes).toBe(1);
 	});
 
-	test('in no other administration', async () => {
-		const at = async (administration: string) => {
-			const rows = await world.rows(may(), { preview: true, signOff: { ...ASKED, administration } });
+	test('in no other place', async () => {
+		const at = async (where: string) => {
+			const rows = await world.rows(may(), { preview: true, signOff: { ...ASKED, where } });
 			return rows.at(-1)?.fingerprint;
 		};
 		expect(await at('A')).not.toBe(await at('B'));

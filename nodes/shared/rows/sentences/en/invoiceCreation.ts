@@ -14,6 +14,10 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 		todo: 'Correct this in the settings.',
 	},
 	invoicesNotRead: { what: 'The invoices could not be read. No order was touched.', todo: '' },
+	lookedUpElsewhere: {
+		what: 'Invoices were looked up with another credential, or in another administration, than where they were to be made. None was made.',
+		todo: 'Choose the same credential and the same Administration in all steps of e-Boekhouden.',
+	},
 	invoiceFoundBefore: {
 		what: ({ invoiceNumber }) =>
 			`${invoiceNumber ? `Invoice ${invoiceNumber}` : 'A draft without a number'} was made of this order before.`,

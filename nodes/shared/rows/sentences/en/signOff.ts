@@ -32,7 +32,7 @@ export const signOff: Sentences<SignOffFindings> = {
 	changedSinceApproval: {
 		what: ({ askedAddress, answeredAt }, t) =>
 			`Not booked: the payroll or the books changed since the approval by the mail to ${askedAddress}${when(answeredAt, t)}.`,
-		todo: NEW_PREVIEW,
+		todo: `${NEW_PREVIEW} If this comes back each time, give both e-Boekhouden steps the same credential and Administration.`,
 	},
 	entryNotApproved: {
 		what: ({ date, on }, t) =>

@@ -19,6 +19,10 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 		what: 'De facturen konden niet gelezen worden. Aan de werkbonnen is niets gedaan.',
 		todo: '',
 	},
+	lookedUpElsewhere: {
+		what: 'Facturen zijn opgezocht met een andere credential of in een andere administratie dan waar ze gemaakt zouden worden. Er is niets gemaakt.',
+		todo: 'Kies in alle stappen van e-Boekhouden dezelfde credential en dezelfde Administration.',
+	},
 	invoiceFoundBefore: {
 		what: ({ invoiceNumber }) =>
 			`Van deze werkbon was al ${invoiceNumber ? `factuur ${invoiceNumber}` : 'een concept zonder nummer'} gemaakt.`,

@@ -32,7 +32,7 @@ export const signOff: Sentences<SignOffFindings> = {
 	changedSinceApproval: {
 		what: ({ askedAddress, answeredAt }, t) =>
 			`Niet geboekt: de lonen of de boekhouding zijn veranderd sinds het akkoord via de mail aan ${askedAddress}${when(answeredAt, t)}.`,
-		todo: NEW_PREVIEW,
+		todo: `${NEW_PREVIEW} Komt dit steeds terug, geef beide e-Boekhouden-stappen dan dezelfde credential en Administration.`,
 	},
 	entryNotApproved: {
 		what: ({ date, on }, t) =>
