@@ -6,6 +6,8 @@ const config = {
 	testEnvironment: 'node',
 	// By default jest leaves one core alone, which on two cores doubles the time.
 	maxWorkers: '100%',
+	// Every file loads n8n's engine anew, and what it leaves behind adds up to 4 GB in a worker.
+	workerIdleMemoryLimit: '2GB',
 	// Far more than any test needs: it ends what hangs, and never what a busy machine only slows down.
 	testTimeout: 120_000,
 	testMatch: ['<rootDir>/test/**/*.test.ts'],

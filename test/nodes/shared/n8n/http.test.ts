@@ -33,7 +33,7 @@ afterAll(() => {
 });
 
 const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const post = (timeoutMs = 10_000) =>
+const post = (timeoutMs = 100_000) =>
 	send({
 		method: 'POST',
 		url: `${address()}/soap`,

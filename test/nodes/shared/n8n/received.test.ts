@@ -28,7 +28,7 @@ afterAll(() => {
 	server.close();
 });
 
-async function get(timeoutMs = 10_000): Promise<HttpAnswer> {
+async function get(timeoutMs = 100_000): Promise<HttpAnswer> {
 	const { port } = server.address() as AddressInfo;
 	return await send({ method: 'GET', url: `http://127.0.0.1:${port}/`, headers: {}, timeoutMs });
 }
@@ -59,7 +59,7 @@ describe('an answer that does not end', () => {
 
 test('a compressed answer that is none is no answer', async () => {
 	answer = (response) => response.writeHead(200, { 'Content-Encoding': 'gzip' }).end('<a>not packed</a>');
-	expect(await whyNone(5_000)).toBe('notUnpacked');
+	expect(await whyNone(100_000)).toBe('notUnpacked');
 });
 
 test('an answer is received up to the very byte', async () => {

@@ -25,7 +25,7 @@ export const sendWithin =
 	(timeoutMs: number): SendHttp =>
 	(request) =>
 		sendThrough(n8nHelpers)({ ...request, timeoutMs });
-export const sendPatiently = sendWithin(10_000);
+export const sendPatiently = sendWithin(100_000);
 
 export function connect(
 	{ eBoekhouden }: Sandbox,
