@@ -6,6 +6,8 @@ interface Given<Client> {
 	/** Parameters that are not given have their default, as in n8n. */
 	parameters?: Record<string, unknown>;
 	input?: IDataObject[];
+	/** Credential and place, as one text. */
+	where?: string;
 	continueOnFail?: boolean;
 }
 
@@ -14,7 +16,7 @@ const NOTHING_ENDS = { done: async () => {}, end: async () => {} };
 /** Runs one operation by itself, without n8n's engine. */
 export async function carryOut<Client>(
 	operation: Operation<Client>,
-	{ client, parameters = {}, input = [{}], continueOnFail = false }: Given<Client>,
+	{ client, parameters = {}, input = [{}], where = '', continueOnFail = false }: Given<Client>,
 ): Promise<INodeExecutionData[]> {
 	const defaults = Object.fromEntries(operation.properties.map(({ name, default: value }) => [name, value]));
 	const given = { ...defaults, ...parameters };
@@ -26,7 +28,7 @@ export async function carryOut<Client>(
 	} as unknown as IExecuteFunctions;
 	const clients = {
 		placeOf: () => '',
-		whereOf: () => '',
+		whereOf: () => where,
 		in: async () => await Promise.resolve(client),
 		...NOTHING_ENDS,
 	};

@@ -105,19 +105,18 @@ function notAnOrder({ json, index }: Given, preview: boolean): Decision {
 	return aboutInvoice(brief(named ?? `item ${index + 1}`), 'blocked', [finding], preview);
 }
 
-/** Beside the progress of an order that may be invoiced: where there is none of it yet. */
-const LOOKED_UP_IN = 'lookedUpIn';
-
-/** An order that may be invoiced, with where it was looked up; any other as it is. */
-export function lookedUpIn(where: string, item: Given['json']): Given['json'] {
-	if (progressOf(item)?.state !== 'create') return item;
-	return { ...item, invoice: { ...recordIn(item.invoice), [LOOKED_UP_IN]: where } };
+/** What travels on of an order that was looked up just now: one that may be invoiced says where there is no invoice of it. */
+export function toLookedUpItem(work: Work, where: string): Readonly<Record<string, unknown>> {
+	const item = toItem(work);
+	const { before, progress } = work;
+	if (progress === before || progress.state !== 'create') return item;
+	return { ...item, invoice: { ...recordIn(item.invoice), lookedUpIn: where } };
 }
 
 /** Whether an order may be invoiced in other books than those. Nothing is known of one that an earlier version looked up. */
-export function wasLookedUpElsewhere(where: string, item: Given['json']): boolean {
-	const there = textIn(recordIn(item.invoice)[LOOKED_UP_IN]);
-	return progressOf(item)?.state === 'create' && there !== '' && there !== where;
+export function wasLookedUpElsewhere({ item, before }: Work, where: string): boolean {
+	const there = textIn(recordIn(item.invoice).lookedUpIn);
+	return before.state === 'create' && there !== '' && there !== where;
 }
 
 export function setProgress(work: Work, event: ProgressEvent): void {

@@ -56,7 +56,7 @@ function elsewhere(
 	whereOf: (work: Work) => string,
 	{ preview }: ExportSettings,
 ): Decision | null {
-	const isElsewhere = works.some((work) => wasLookedUpElsewhere(whereOf(work), work.item));
+	const isElsewhere = works.some((work) => wasLookedUpElsewhere(work, whereOf(work)));
 	return isElsewhere ? aboutAllInvoices('blocked', [{ code: 'lookedUpElsewhere' }], preview) : null;
 }
 

@@ -2,7 +2,7 @@ import { attempt } from '../../../shared/problems/attempt';
 import { today } from '../../../shared/values/dates';
 import { aboutAllInvoices } from '../../invoicing/decisions';
 import { lookUp } from '../../invoicing/lookUp';
-import { lookedUpIn, readOrders, splitOrders, toItem } from '../../invoicing/work';
+import { readOrders, splitOrders, toLookedUpItem } from '../../invoicing/work';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
 
@@ -28,10 +28,7 @@ export const lookUpInvoices = allItems({
 			return [...others, { decision: aboutAllInvoices('failed', [...findings], preview) }];
 		}
 		if (looked.value) return [...others, { decision: aboutAllInvoices('blocked', [looked.value], preview) }];
-		const done = works.map((work) => ({
-			json: lookedUpIn(whereOf(work), toItem(work)),
-			from: work.index,
-		}));
+		const done = works.map((work) => ({ json: toLookedUpItem(work, whereOf(work)), from: work.index }));
 		return [...others, ...done];
 	},
 });

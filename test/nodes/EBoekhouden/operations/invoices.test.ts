@@ -12,10 +12,15 @@ beforeEach(() => {
 });
 
 type Input = Record<string, unknown>[];
-async function run(operation: typeof lookUpInvoices, input: Input, given: Record<string, unknown> = {}) {
+async function run(
+	operation: typeof lookUpInvoices,
+	input: Input,
+	given: Record<string, unknown> = {},
+	where = '',
+) {
 	const client = books.port as Books;
 	const parameters = { preview: false, language: 'en', ...given };
-	return await carryOut(operation, { client, parameters, input: input as IDataObject[] });
+	return await carryOut(operation, { client, parameters, input: input as IDataObject[], where });
 }
 const json = (output: Awaited<ReturnType<typeof run>>) => output.map((item) => item.json);
 
@@ -157,4 +162,34 @@ test('books that fail before the first invoice: no order is to be fixed, each sa
 		}),
 	);
 	expect(books.writes).toEqual([]);
+});
+
+describe('where an order was looked up', () => {
+	const garage = async () => json(await run(lookUpInvoices, [invoiceItem('1')], {}, 'id/garage'));
+
+	test('stays with it: a step that finds it looked up already looks up nothing, and does not say that it did', async () => {
+		const looked = await garage();
+		expect(looked).toMatchObject([{ invoice: { state: 'create', lookedUpIn: 'id/garage' } }]);
+		books.calls.length = 0;
+		expect(json(await run(lookUpInvoices, looked, {}, 'id/florist'))).toEqual(looked);
+		expect(books.calls).toEqual([]);
+	});
+
+	test('elsewhere nothing is made of it, there it is', async () => {
+		const looked = await garage();
+		expect(json(await run(createOrGetInvoices, looked, {}, 'id/florist'))).toMatchObject([
+			{ key: 'invoices', action: 'blocked', code: 'lookedUpElsewhere' },
+		]);
+		expect(books.writes).toEqual([]);
+		expect(json(await run(createOrGetInvoices, looked, {}, 'id/garage'))).toMatchObject([
+			{ invoice: { state: 'created' } },
+		]);
+	});
+
+	test('of an earlier version nothing is known, and it goes on', async () => {
+		const item = { ...invoiceItem('1'), invoice: { state: 'create', claim: 'held' } };
+		expect(json(await run(createOrGetInvoices, [item], {}, 'id/garage'))).toMatchObject([
+			{ invoice: { state: 'created' } },
+		]);
+	});
 });
