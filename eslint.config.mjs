@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const n8nCommunity = n8nCommunityNodesPlugin.configs.recommendedWithoutN8nCloudSupport;
 
 export default tseslint.config(
-	{ ignores: ['dist/', 'node_modules/', 'test/engine/**/*.js', 'gulpfile.js', 'jest.config.js', 'index.js'] },
+	{ ignores: ['dist/', 'node_modules/', 'test/engine/**/*.js', 'index.js'] },
 	{
 		files: ['**/*.ts'],
 		extends: [tseslint.configs.strict],

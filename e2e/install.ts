@@ -6,9 +6,10 @@ import { installOldest } from './n8n/oldest';
 const screen = new Screen();
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** n8n itself, once; the tests and `npm run n8n` use the same. Then the oldest one, which only its own tests need. */
+/** n8n itself, once; the tests and `npm run n8n` use the same. With `--oldest` also the oldest one, which only tests need. */
 async function install(): Promise<void> {
 	await installN8n(E2E, screen);
+	if (!process.argv.includes('--oldest')) return;
 	await installOldest(screen).catch((error: unknown) =>
 		screen.say(`The oldest n8n was not installed. ${reason(error)}`),
 	);

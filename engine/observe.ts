@@ -13,9 +13,10 @@ type Observer = (outcome: NodeOutcome) => void;
 
 const observers: Observer[] = [];
 
-/** From here on, whoever asks hears of every node that ran; loads nothing of n8n. */
-export function observeNodes(observer: Observer): void {
+/** Tells of every node that runs from here on, until what it returns is called; loads nothing of n8n. */
+export function observeNodes(observer: Observer): () => void {
 	observers.push(observer);
+	return () => void observers.splice(observers.indexOf(observer), 1);
 }
 
 export function tellObservers(outcomes: () => readonly NodeOutcome[]): void {

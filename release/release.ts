@@ -11,7 +11,12 @@ const LOCK = 'package-lock.json';
 const CHANGELOG = 'CHANGELOG.md';
 const FILES = [PACKAGE, LOCK, CHANGELOG];
 /** All that must be right before anything is committed. */
-const CHECKS = [['bash', '.ci/run'] as const, ['npm', 'run', '--silent', 'lint:n8n'] as const];
+const CHECKS = [
+	['bash', '.ci/run'],
+	['npm', 'run', '--silent', 'lint:n8n'],
+	['npm', 'run', '--silent', 'test:n8n:all'],
+	['npm', 'run', '--silent', 'prove:hostile'],
+] as const;
 
 const read = (file: string) => readFileSync(file, 'utf8');
 

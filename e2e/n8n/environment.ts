@@ -20,7 +20,7 @@ const QUIET = {
 	N8N_DISABLED_MODULES: 'mcp-registry',
 };
 
-/** Only what n8n needs: settings of jest, npm or the user's own n8n would make it another n8n. */
+/** Only what n8n needs: settings of the tests, npm or the user's own n8n would make it another n8n. */
 export function environmentOf({ node, env }: Installation, place: Place): NodeJS.ProcessEnv {
 	const { PATH = '', HOME, TMPDIR, LANG } = process.env;
 	return {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ending, run } from './run';
 
-/** Set by jest, or by npm for who is started by a script of npm; n8n's installation must not be steered by these. */
+/** Set by the tests, or by npm for who is started by a script of npm; n8n's installation must not be steered by these. */
 const NOT_OURS = ['NODE_ENV', 'NODE_OPTIONS', 'npm_config_ignore_scripts', 'npm_config_omit'];
 
 function environment(): NodeJS.ProcessEnv {

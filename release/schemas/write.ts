@@ -14,11 +14,16 @@ import { SCHEMA_TESTS } from './tests';
 const [given] = process.argv.slice(2);
 const folder = given ?? mkdtempSync(join(tmpdir(), 'outputs-'));
 if (given === undefined)
-	execFileSync('npx', ['jest', SCHEMA_TESTS.source], {
+	execFileSync('npx', ['vitest', 'run', ...schemaTests()], {
 		cwd: ROOT,
 		stdio: 'inherit',
 		env: { ...process.env, NOTE_OUTPUTS_IN: folder },
 	});
+
+function schemaTests(): string[] {
+	const files = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' });
+	return files.map((file) => join('test', file)).filter((file) => SCHEMA_TESTS.test(file));
+}
 
 const outputs: Outputs = {};
 for (const file of readdirSync(folder).sort())

@@ -1,18 +1,11 @@
 import type { WorkflowFile } from '../../engine';
 import { approval, runWorkflow, type Answer } from '../../engine';
-import type { Mailbox } from '../support/mailbox';
+import { useMailbox } from '../support/mailbox';
 import { connect } from './connect';
 import { node } from './sample-workflow';
 import { packageDir } from './server';
 
-// Only n8n's forms use it, and jest cannot load what it requires
-jest.mock('sanitize-html', () => (text: string) => text);
-jest.mock('nodemailer', () => {
-	const support = jest.requireActual<{ Mailbox: new () => Mailbox }>('../support/mailbox');
-	const mailbox = new support.Mailbox();
-	return { ...mailbox.module, mailbox };
-});
-const { mailbox } = jest.requireMock<{ mailbox: Mailbox }>('nodemailer');
+const mailbox = useMailbox();
 
 const SMTP = { user: 'u', password: 'p', host: 'localhost', port: 25, secure: false };
 

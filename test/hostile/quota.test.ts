@@ -13,7 +13,7 @@ beforeAll(async () => {
 	sandbox = await startSandbox();
 });
 afterAll(async () => await sandbox.stop());
-afterEach(() => jest.useRealTimers());
+afterEach(() => vi.useRealTimers());
 
 const limits = readFileSync(join(__dirname, '..', '..', 'docs', 'limits.md'), 'utf8').replace(/\s+/g, ' ');
 

@@ -28,7 +28,7 @@ beforeAll(async () => {
 	}
 });
 afterAll(async () => {
-	jest.useRealTimers();
+	vi.useRealTimers();
 	await sandbox.stop();
 });
 

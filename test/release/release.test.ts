@@ -15,7 +15,7 @@ const git = (...words: string[]) => execFileSync('git', words, { cwd: folder, en
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'release-'));
 	mkdirSync(path('.ci'));
-	const scripts = { 'lint:n8n': 'true' };
+	const scripts = { 'lint:n8n': 'true', 'test:n8n:all': 'true', 'prove:hostile': 'true' };
 	const own = { name: 'own', version: '0.1.0' };
 	writeFileSync(path('package.json'), JSON.stringify({ ...own, scripts }, undefined, '\t'));
 	writeFileSync(

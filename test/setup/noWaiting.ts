@@ -1,5 +1,4 @@
-/** The pauses between tries are tested by themselves; everywhere else they would only make the tests slow. */
-jest.mock('n8n-workflow', () => ({
-	...jest.requireActual<object>('n8n-workflow'),
-	sleep: async () => {},
-}));
+import { skipRetryPauses } from '../../prove/skipRetryPauses';
+
+// The pauses between tries are tested by themselves; everywhere else they would only make the tests slow.
+skipRetryPauses();

@@ -14,15 +14,31 @@ const { NOTE_OUTPUTS_IN: folder } = process.env;
 const noted: Outputs = {};
 const wrong: string[] = [];
 
-const isHeard = SCHEMA_TESTS.test(expect.getState().testPath ?? '');
+const path = expect.getState().testPath ?? '';
+const isHeard = SCHEMA_TESTS.test(path);
 
-observeNodes((outcome) => {
-	const file = schemaFileOf(outcome);
-	if (file === null || !isHeard) return;
-	if (folder) addTo(noted, file, seenIn(outcome));
-	else if (existsSync(join(ROOT, file)))
-		wrong.push(...notIn(schemaIn(file), outcome).map((misfit) => `${file}: ${misfit}`));
-});
+if (isHeard) {
+	const stop = observeNodes((outcome) => {
+		const file = schemaFileOf(outcome);
+		if (file === null) return;
+		if (folder) addTo(noted, file, seenIn(outcome));
+		else if (existsSync(join(ROOT, file)))
+			wrong.push(...notIn(schemaIn(file), outcome).map((misfit) => `${file}: ${misfit}`));
+	});
+
+	afterEach(() => {
+		const misfits = [...new Set(wrong.splice(0))];
+		if (misfits.length > 0) throw new Error(`npm run schemas makes the schema anew: ${misfits.join('; ')}`);
+	});
+
+	afterAll(() => {
+		stop();
+		if (!folder) return;
+		mkdirSync(folder, { recursive: true });
+		const name = path.slice(ROOT.length).replace(/\W/g, '_');
+		writeFileSync(join(folder, `${name}.json`), JSON.stringify(noted));
+	});
+}
 
 const read = new Map<string, Schema>();
 function schemaIn(file: string): Schema {
@@ -30,15 +46,3 @@ function schemaIn(file: string): Schema {
 	read.set(file, known);
 	return known;
 }
-
-afterEach(() => {
-	const told = [...new Set(wrong.splice(0))];
-	if (told.length > 0) throw new Error(`npm run schemas makes the schema anew: ${told.join('; ')}`);
-});
-
-afterAll(() => {
-	if (!folder || !isHeard) return;
-	mkdirSync(folder, { recursive: true });
-	const name = (expect.getState().testPath ?? '').slice(ROOT.length).replace(/\W/g, '_');
-	writeFileSync(join(folder, `${name}.json`), JSON.stringify(noted));
-});

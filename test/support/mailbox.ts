@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+
 /** A mail as its reader gets it. */
 export interface Mail {
 	subject: string;
@@ -9,10 +11,12 @@ export interface Mail {
 	source: string;
 }
 
+interface Transport {
+	sendMail(mail: object): Promise<{ message: Buffer; envelope: { to: string[] } }>;
+}
+
 interface Nodemailer {
-	createTransport(options: object): {
-		sendMail(mail: object): Promise<{ message: Buffer; envelope: { to: string[] } }>;
-	};
+	createTransport(options: object): Transport;
 }
 
 interface ParsedMail {
@@ -24,10 +28,12 @@ interface ParsedMail {
 }
 
 // Both come with n8n's own Send Email and Email Trigger nodes
-const nodemailer = jest.requireActual<Nodemailer>('nodemailer');
-const { simpleParser } = jest.requireActual<{ simpleParser(message: Buffer): Promise<ParsedMail> }>(
-	'mailparser',
-);
+const requireOfNodes = createRequire(require.resolve('n8n-nodes-base/package.json'));
+const nodemailer = requireOfNodes('nodemailer') as Nodemailer;
+const { createTransport } = nodemailer;
+const { simpleParser } = requireOfNodes('mailparser') as {
+	simpleParser(message: Buffer): Promise<ParsedMail>;
+};
 
 /** Takes the place of the mail server: nodemailer composes the message, and it is read here. */
 export class Mailbox {
@@ -35,22 +41,19 @@ export class Mailbox {
 	/** How many times the server still refuses. */
 	refusals = 0;
 
-	/** What `jest.mock('nodemailer')` gives the Send Email node. */
-	readonly module = {
-		createTransport: () => {
-			const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
-			return {
-				sendMail: async (mail: object) => {
-					if (this.refusals-- > 0) throw new Error('451 Greylisted, try again later');
-					const info = await transport.sendMail(mail);
-					// The check of nodemailer's SMTP transport
-					if (info.envelope.to.length === 0) throw new Error('No recipients defined');
-					this.messages.push(info.message);
-					return { ...info, message: undefined };
-				},
-			};
-		},
-	};
+	transport(): Transport {
+		const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
+		return {
+			sendMail: async (mail: object) => {
+				if (this.refusals-- > 0) throw new Error('451 Greylisted, try again later');
+				const info = await transport.sendMail(mail);
+				// The check of nodemailer's SMTP transport
+				if (info.envelope.to.length === 0) throw new Error('No recipients defined');
+				this.messages.push(info.message);
+				return info;
+			},
+		};
+	}
 
 	reset(): void {
 		this.messages = [];
@@ -60,6 +63,14 @@ export class Mailbox {
 	async mails(): Promise<Mail[]> {
 		return await Promise.all(this.messages.map(read));
 	}
+}
+
+/** While the tests of this file run, the Send Email node of n8n sends into it. */
+export function useMailbox(): Mailbox {
+	const mailbox = new Mailbox();
+	beforeAll(() => void (nodemailer.createTransport = () => mailbox.transport()));
+	afterAll(() => void (nodemailer.createTransport = createTransport));
+	return mailbox;
 }
 
 async function read(message: Buffer): Promise<Mail> {

@@ -50,7 +50,7 @@ export async function runPayroll(
 	try {
 		return await runToday(sandbox, settings, options);
 	} finally {
-		jest.useRealTimers();
+		vi.useRealTimers();
 	}
 }
 
@@ -58,7 +58,7 @@ export async function runPayroll(
 const QUIET_DAY = '2026-11-20';
 
 function isDayOfATest(): boolean {
-	return Math.abs(jest.getRealSystemTime() - Date.now()) > 60_000;
+	return vi.getMockedSystemTime() !== null;
 }
 
 async function runToday(

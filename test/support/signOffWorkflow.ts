@@ -65,6 +65,6 @@ export async function runSignOff(
 			execution,
 		};
 	} finally {
-		jest.useRealTimers();
+		vi.useRealTimers();
 	}
 }

@@ -6,9 +6,6 @@ import { settingsFields } from '../../engine/workflow-file';
 import { describeNode } from '../support/nodeTypes';
 import type { ShippedWorkflow } from '../support/shippedWorkflow';
 
-// Only n8n's forms use it, and jest cannot load what it requires
-jest.mock('sanitize-html', () => (text: string) => text);
-
 const FOLDER = join(__dirname, '..', '..', 'workflows', 'examples');
 const FILES = readdirSync(FOLDER);
 

@@ -18,14 +18,7 @@ import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { BAKERY, PAYROLL_WORKFLOW, runPayroll } from '../support/payrollWorkflow';
 import { HELD } from '../support/settingsFields';
 
-// Only n8n's forms use it, and jest cannot load what it requires
-jest.mock('sanitize-html', () => (text: string) => text);
-jest.mock('nodemailer', () => {
-	const support = jest.requireActual<{ Mailbox: new () => Mailbox }>('../support/mailbox');
-	const mailbox = new support.Mailbox();
-	return { ...mailbox.module, mailbox };
-});
-const { mailbox } = jest.requireMock<{ mailbox: Mailbox }>('nodemailer');
+const mailbox = useMailbox();
 
 let sandbox: Sandbox;
 let remembered: MemoryDeduplicator;

@@ -1,16 +1,9 @@
 import type { Row } from '../../nodes/shared/rows/row';
 import { MemoryDeduplicator } from '../support/deduplicator';
 import { rowsEvent, runFailureNotice } from '../support/failureNotice';
-import type { Mailbox } from '../support/mailbox';
+import { useMailbox } from '../support/mailbox';
 
-// Only n8n's forms use it, and jest cannot load what it requires
-jest.mock('sanitize-html', () => (text: string) => text);
-jest.mock('nodemailer', () => {
-	const support = jest.requireActual<{ Mailbox: new () => Mailbox }>('../support/mailbox');
-	const mailbox = new support.Mailbox();
-	return { ...mailbox.module, mailbox };
-});
-const { mailbox } = jest.requireMock<{ mailbox: Mailbox }>('nodemailer');
+const mailbox = useMailbox();
 
 let remembered: MemoryDeduplicator;
 beforeAll(async () => {
@@ -20,7 +13,7 @@ beforeEach(() => {
 	mailbox.reset();
 	remembered.reset();
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => vi.useRealTimers());
 
 // The first test loads n8n
 const about = (row: Partial<Row>) => rowsEvent([row]);
@@ -32,7 +25,7 @@ async function told(row: Partial<Row>, settings = {}): Promise<number> {
 }
 
 describe('the same again', () => {
-	const at = (time: string) => jest.useFakeTimers({ now: Date.parse(time), advanceTimers: true });
+	const at = (time: string) => vi.setSystemTime(Date.parse(time));
 	test('is told once a day', async () => {
 		at('2026-11-20T08:00:00Z');
 		expect(await told({ reason: 'No answer' })).toBe(1);
@@ -65,11 +58,11 @@ describe('a mail server that refuses', () => {
 	beforeEach(() => {
 		// The pause of five seconds before each further try
 		const { setTimeout: later } = globalThis;
-		jest
+		vi
 			.spyOn(globalThis, 'setTimeout')
 			.mockImplementation(((run: () => void, ms = 0) => later(run, Math.min(ms, 10))) as typeof setTimeout);
 	});
-	afterEach(() => jest.restoreAllMocks());
+	afterEach(() => vi.restoreAllMocks());
 
 	test('is asked again', async () => {
 		mailbox.refusals = 2;

@@ -5,14 +5,7 @@ import { MemoryDeduplicator } from '../support/deduplicator';
 import { failedEvent, rowsEvent, runFailureNotice } from '../support/failureNotice';
 import type { Mail, Mailbox } from '../support/mailbox';
 
-// Only n8n's forms use it, and jest cannot load what it requires
-jest.mock('sanitize-html', () => (text: string) => text);
-jest.mock('nodemailer', () => {
-	const support = jest.requireActual<{ Mailbox: new () => Mailbox }>('../support/mailbox');
-	const mailbox = new support.Mailbox();
-	return { ...mailbox.module, mailbox };
-});
-const { mailbox } = jest.requireMock<{ mailbox: Mailbox }>('nodemailer');
+const mailbox = useMailbox();
 
 let remembered: MemoryDeduplicator;
 beforeAll(async () => {
@@ -129,8 +122,7 @@ describe('nobody but this workflow begins a line', () => {
 				expect(shapeOf(mail)).toEqual(honest);
 				expect(mail.text).not.toMatch(UNSEEN);
 				expect(mail.html).not.toMatch(UNSEEN);
-			}),
-			{ numRuns: 60 },
+			})
 		);
 	});
 });

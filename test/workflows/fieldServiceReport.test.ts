@@ -2,17 +2,6 @@ import { byToken, type WorkflowFile } from '../../engine';
 import { dayFromNow, ONE_HOUR, useOrders } from '../support/orders';
 import { pay, runOrderReport } from '../support/orderReportWorkflow';
 
-// Only n8n's forms use the first, and jest cannot load what it requires; the second makes the file
-jest.mock('sanitize-html', () => (text: string) => text);
-jest.mock(
-	'xlsx',
-	() => ({
-		utils: { json_to_sheet: (rows: unknown) => rows },
-		write: (book: unknown) => Buffer.from(JSON.stringify(book)),
-	}),
-	{ virtual: true },
-);
-
 const world = useOrders();
 
 const PROTOCOLS: [string, (workflow: WorkflowFile) => WorkflowFile][] = [

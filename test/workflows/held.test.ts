@@ -9,9 +9,6 @@ import { bookedEntries, PAYROLL_WORKFLOW } from '../support/payrollWorkflow';
 import { credentialsOf } from '../support/runOperation';
 import { HELD } from '../support/settingsFields';
 
-// Only n8n's forms use it, and jest cannot load what it requires
-jest.mock('sanitize-html', () => (text: string) => text);
-
 /** Copies that users saved while Settings was an Edit Fields node go on working, and do what the shipped ones do. */
 let sandbox: Sandbox;
 beforeAll(async () => void (sandbox = await startSandbox()));

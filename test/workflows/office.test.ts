@@ -11,9 +11,6 @@ import {
 import { setToday } from '../support/calendar';
 import { BAKERY, FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
 
-// Only n8n's forms use it, and jest cannot load what it requires
-jest.mock('sanitize-html', () => (text: string) => text);
-
 let sandbox: Sandbox;
 let garage: Administration;
 let florist: Administration;
@@ -118,7 +115,7 @@ describe('a night', () => {
 		const table = three();
 		setToday('2026-11-20');
 		const before = () => {
-			jest.setSystemTime(Date.now() + 30 * 60_000);
+			vi.setSystemTime(Date.now() + 30 * 60_000);
 		};
 		const subWorkflows = { 'payroll-client': { file: CLIENT_WORKFLOW, before } };
 		try {
@@ -128,7 +125,7 @@ describe('a night', () => {
 			expect(run.log.headline).toContain('1 klant komt later aan de beurt');
 			expect(rowsOfClient(table)[2]).toMatchObject({ client: 'Bloemen', lastRun: null });
 		} finally {
-			jest.useRealTimers();
+			vi.useRealTimers();
 		}
 	});
 

@@ -18,9 +18,6 @@ import { rowOf, runOffice, tableOf, type OfficeRun } from '../support/office/off
 import { FROM } from '../support/office/payrollOfClients';
 import { CLIENT_WORKFLOW, clientTable, runOffice as runShipped } from '../support/officeWorkflow';
 
-// Only n8n's forms use it, and jest cannot load what it requires
-jest.mock('sanitize-html', () => (text: string) => text);
-
 /**
  * What the workflow of an office leaves in the books of each client, whatever goes wrong, is what the workflow for one client
  * leaves there when it is run for that client alone and nothing goes wrong.

@@ -2,20 +2,13 @@ import { recordsIn, type Unsure } from '../../nodes/shared/values/records';
 import { today } from '../../nodes/shared/values/dates';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import type { Administration } from '../../sandbox/eboekhouden/books/administrations';
-import type { Mailbox } from '../support/mailbox';
+import { useMailbox } from '../support/mailbox';
 import { answer, askReviewers } from '../support/officeSignOff';
 import { clientTable } from '../support/officeWorkflow';
 import { BAKERY, FOUR_WEEKLY, WEEKLY } from '../support/payrollWorkflow';
 import { meanwhile, NO, YES } from '../support/signOffWorkflow';
 
-// Only n8n's forms use it, and jest cannot load what it requires
-jest.mock('sanitize-html', () => (text: string) => text);
-jest.mock('nodemailer', () => {
-	const support = jest.requireActual<{ Mailbox: new () => Mailbox }>('../support/mailbox');
-	const mailbox = new support.Mailbox();
-	return { ...mailbox.module, mailbox };
-});
-const { mailbox } = jest.requireMock<{ mailbox: Mailbox }>('nodemailer');
+const mailbox = useMailbox();
 
 let sandbox: Sandbox;
 let garage: Administration;

@@ -8,9 +8,6 @@ import { startSandbox, type Sandbox } from '../../sandbox';
 import { runOffice, SPREADSHEET_WORKFLOW } from '../support/officeWorkflow';
 import { BAKERY, FOUR_WEEKLY } from '../support/payrollWorkflow';
 
-// Only n8n's forms use it, and jest cannot load what it requires
-jest.mock('sanitize-html', () => (text: string) => text);
-
 let sandbox: Sandbox;
 let folder: string;
 beforeAll(async () => {
@@ -33,8 +30,6 @@ const put = (...lines: string[]) => {
 		list(),
 		['Klant;Bedrijf;Administratie;Vanaf jaar;Vanaf periode;Actief', ...lines].join('\r\n'),
 	);
-	// n8n asks of an error whether it is one, and those of Node.js are none of jest's: a new file cannot be made here.
-	if (!existsSync(status())) writeFileSync(status(), '');
 };
 const run = async (settings: Record<string, unknown> = {}) =>
 	await runOffice(sandbox, null, { file: list(), ...settings }, { file: SPREADSHEET_WORKFLOW });

@@ -7,9 +7,6 @@ import { FORM, runFiles, table, withFilesOf } from '../support/payrollFileWorkfl
 import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
 import { readRestContract } from '../support/restContract';
 
-// Only n8n's forms use it, and jest cannot load what it requires
-jest.mock('sanitize-html', () => (text: string) => text);
-
 /** The shipped workflows, of which each node of e-Boekhouden works by the API token. */
 const contract = readRestContract();
 let sandbox: Sandbox;

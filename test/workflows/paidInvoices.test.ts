@@ -7,8 +7,6 @@ import { credentialsOf } from '../support/runOperation';
 import { bookedInvoices } from '../../sandbox/eboekhouden/books/openItems';
 import { runOutSmart } from '../support/outSmartWorkflow';
 
-jest.setTimeout(120_000);
-
 const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'paid-invoices-to-outsmart.json');
 const TRIGGER = 'When an invoice is paid';
 const PAID = '50';

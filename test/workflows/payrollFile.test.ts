@@ -12,9 +12,6 @@ import {
 	type FileOptions,
 } from '../support/payrollFileWorkflow';
 
-// Only n8n's forms use it, and jest cannot load what it requires
-jest.mock('sanitize-html', () => (text: string) => text);
-
 let sandbox: Sandbox;
 beforeAll(async () => {
 	sandbox = await startSandbox();

@@ -7,8 +7,6 @@ import { startSandbox, type Sandbox } from '../../sandbox';
 import { bookedEntries, runPayroll } from '../support/payrollWorkflow';
 import { runFiles, table } from '../support/payrollFileWorkflow';
 
-jest.mock('sanitize-html', () => (text: string) => text);
-
 let sandbox: Sandbox;
 let folder: string;
 beforeAll(async () => {

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { byToken, type EngineRun, type WorkflowFile } from '../../engine';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { isRest } from '../../sandbox/calls';
@@ -15,9 +16,6 @@ import {
 	type Reconciled,
 } from '../support/reconciliationWorkflow';
 
-// Only n8n's forms use it, and jest cannot load what it requires
-jest.mock('sanitize-html', () => (text: string) => text);
-
 let sandbox: Sandbox;
 beforeAll(async () => void (sandbox = await startSandbox()));
 afterAll(async () => await sandbox.stop());
@@ -25,7 +23,7 @@ beforeEach(() => {
 	sandbox.reset();
 	setToday(DAY);
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => vi.useRealTimers());
 
 const booked = async () => await bookPayroll(sandbox);
 const reconcile = async (settings?: Record<string, unknown>, workflow?: WorkflowFile) =>
@@ -50,7 +48,7 @@ interface Xlsx {
 }
 
 /** The one that n8n writes it with. */
-const xlsx = () => jest.requireActual<Xlsx>('@e965/xlsx');
+const xlsx = () => createRequire(require.resolve('n8n-nodes-base/package.json'))('@e965/xlsx') as Xlsx;
 
 describe('a clean year', () => {
 	test('gives one sentence, with the accounts, on a page and in a file', async () => {

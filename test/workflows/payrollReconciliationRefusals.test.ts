@@ -15,9 +15,6 @@ import {
 } from '../support/reconciliationWorkflow';
 import { credentialsOf } from '../support/runOperation';
 
-// Only n8n's forms use it, and jest cannot load what it requires
-jest.mock('sanitize-html', () => (text: string) => text);
-
 let sandbox: Sandbox;
 beforeAll(async () => void (sandbox = await startSandbox()));
 afterAll(async () => await sandbox.stop());
@@ -25,7 +22,7 @@ beforeEach(() => {
 	sandbox.reset();
 	setToday(DAY);
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => vi.useRealTimers());
 
 const booked = async () => await bookPayroll(sandbox);
 const reconcile = async (settings?: Record<string, unknown>, workflow?: WorkflowFile) =>

@@ -2,7 +2,7 @@ import { byToken, type Answer } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
-import type { Mailbox } from '../support/mailbox';
+import { useMailbox } from '../support/mailbox';
 import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
 import { inAdministration, withCredential, withSteps } from '../support/steps';
 import {
@@ -15,14 +15,7 @@ import {
 	YES,
 } from '../support/signOffWorkflow';
 
-// Only n8n's forms use it, and jest cannot load what it requires
-jest.mock('sanitize-html', () => (text: string) => text);
-jest.mock('nodemailer', () => {
-	const support = jest.requireActual<{ Mailbox: new () => Mailbox }>('../support/mailbox');
-	const mailbox = new support.Mailbox();
-	return { ...mailbox.module, mailbox };
-});
-const { mailbox } = jest.requireMock<{ mailbox: Mailbox }>('nodemailer');
+const mailbox = useMailbox();
 
 let sandbox: Sandbox;
 beforeAll(async () => void (sandbox = await startSandbox()));

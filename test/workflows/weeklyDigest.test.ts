@@ -9,14 +9,7 @@ import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { credentialsOf } from '../support/runOperation';
 
-// Only n8n's forms use it, and jest cannot load what it requires
-jest.mock('sanitize-html', () => (text: string) => text);
-jest.mock('nodemailer', () => {
-	const support = jest.requireActual<{ Mailbox: new () => Mailbox }>('../support/mailbox');
-	const mailbox = new support.Mailbox();
-	return { ...mailbox.module, mailbox };
-});
-const { mailbox } = jest.requireMock<{ mailbox: Mailbox }>('nodemailer');
+const mailbox = useMailbox();
 
 const DIGEST = join(__dirname, '..', '..', 'workflows', 'weekly-digest.json');
 
@@ -28,7 +21,7 @@ beforeEach(() => {
 	mailbox.reset();
 	setToday(MONDAY);
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => vi.useRealTimers());
 
 // The first test loads n8n
 /** The week before it, from 26 October, has the book date of October's run. */

@@ -7,17 +7,11 @@ import type { IDataObject } from 'n8n-workflow';
 import { PolledNode, runWorkflow } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import { startSandbox, type Sandbox, type WorkOrderByHand } from '../../sandbox';
-import { errorsOfNodeCount } from '../support/errorsOfNode';
 import { credentialsOf } from '../support/runOperation';
-
-jest.setTimeout(60_000);
-// Only n8n's forms use it, and jest cannot load what it requires
-jest.mock('sanitize-html', () => (text: string) => text);
 
 const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'work-order-pdf-to-folder.json');
 const TRIGGER = 'When a work order is completed';
 
-errorsOfNodeCount();
 let sandbox: Sandbox;
 let trigger: PolledNode;
 let outside: string;

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../n8n/editor';
@@ -14,7 +14,7 @@ const screen = new Screen(process.stderr);
 const say = (text: string) => screen.say(text);
 
 /** Once for all test files: n8n is installed, the package is packed. */
-export default async function globalSetup(): Promise<void> {
+export async function setup(): Promise<void> {
 	if (!findBrowser())
 		say(
 			'Skipped: the tests in the editor. There is no Chromium; apt-get install chromium, or name one in CHROMIUM.',
@@ -23,8 +23,12 @@ export default async function globalSetup(): Promise<void> {
 		say('Skipped: queue mode. Redis or PostgreSQL is missing; apt-get install redis-server postgresql.');
 	if (!previousVersion()) say('Skipped: the upgrade. This is no clone of the repository.');
 	await installN8n(E2E, screen);
-	if (!isInstalled(OLDEST)) say('Skipped: the oldest n8n. It is not installed; npm run test:n8n tries to.');
+	if (!isInstalled(OLDEST)) say('Skipped: the oldest n8n. It is not installed; npm run test:n8n:all tries to.');
 	const folder = mkdtempSync(join(tmpdir(), 'n8n-e2e-'));
 	process.env.E2E_TEMP = folder;
 	process.env.E2E_TARBALL = await pack(ROOT, folder);
+}
+
+export function teardown(): void {
+	if (process.env.E2E_TEMP) rmSync(process.env.E2E_TEMP, { recursive: true, force: true });
 }

@@ -137,9 +137,12 @@ function months(): [number, number][] {
 	return all.filter(([year, month]) => year < 2026 || month <= 10);
 }
 
-/** A bakery's everyday bookings of January 2025 up to October 2026, without any payroll. */
+let made: Mutation[] | undefined;
+
+/** A bakery's everyday bookings of January 2025 up to October 2026, without any payroll; made once, given as copies. */
 export function ordinaryMutations(): Mutation[] {
-	return months()
+	made ??= months()
 		.flatMap(([year, month]) => ofMonth(year, month))
 		.map((mutation, index) => ({ number: index + 1, ...mutation }));
+	return structuredClone(made);
 }

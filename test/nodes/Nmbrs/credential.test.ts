@@ -4,7 +4,6 @@ import type { HttpAnswer } from '../../../nodes/shared/transport/http';
 import { answer, coded, LOGIN, raw, TOKEN } from './support/answers';
 import { fakeNode } from './support/fakeNode';
 
-jest.mock('n8n-workflow', () => ({ ...jest.requireActual<object>('n8n-workflow'), sleep: async () => {} }));
 
 const credential = new NmbrsApi();
 

@@ -15,7 +15,6 @@ import {
 } from './support/answers';
 import { fakeNode } from './support/fakeNode';
 
-jest.mock('n8n-workflow', () => ({ ...jest.requireActual<object>('n8n-workflow'), sleep: async () => {} }));
 
 const credential = new OutSmartApi();
 

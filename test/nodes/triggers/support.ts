@@ -4,8 +4,6 @@ import type { Sandbox } from '../../../sandbox';
 import { credentialsOf } from '../../support/runOperation';
 
 // The first test of a file loads n8n
-jest.setTimeout(60_000);
-
 /** A trigger in an active workflow, of which nothing was polled yet. */
 export async function triggerOf(
 	type: 'eBoekhoudenTrigger' | 'nmbrsTrigger' | 'outSmartTrigger',

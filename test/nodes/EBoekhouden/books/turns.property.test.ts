@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { ALL_TURNS, quarterOf, turnOf } from '../../../../nodes/EBoekhouden/books/turns';
 import { codeKey } from '../../../../nodes/shared/values/codes';
+import { runs } from '../../../support/runs';
 
 const MOST = 200;
 /** The same with shorter lists, for what takes many of them. */
@@ -73,7 +74,7 @@ test('whatever comes and goes meanwhile, what stays is read once in 26 hours, an
 				return stays.every(({ code }) => codes.has(code));
 			},
 		),
-		{ numRuns: 30 },
+		{ numRuns: runs(30) },
 	);
 });
 

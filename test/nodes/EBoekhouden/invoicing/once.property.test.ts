@@ -141,8 +141,7 @@ test('whatever orders, earlier invoices, services and faults: no order is ever i
 			}
 			for (const { id } of given.orders)
 				expect(madeOf(books, id).length).toBeLessThanOrEqual(stood.has(id) ? 0 : 1);
-		}),
-		{ numRuns: 300 },
+		})
 	);
 });
 
@@ -154,8 +153,7 @@ test('a preview of anything writes nothing', async () => {
 			const rows = await exportInvoices(outSmart, books, { ...given.settings, preview: true });
 			expect([...books.writes, ...outSmart.writes]).toEqual([]);
 			expect(rows.every(({ preview }) => preview)).toBe(true);
-		}),
-		{ numRuns: 100 },
+		})
 	);
 });
 
@@ -177,8 +175,7 @@ test('left alone, every order that can be is invoiced and handled, whatever happ
 				expect([id, outSmart.order(id)?.status]).toEqual([id, handled ? 'Afgehandeld' : 'Compleet']);
 				expect(madeOf(books, id)).toHaveLength(creatable ? 1 : 0);
 			}
-		}),
-		{ numRuns: 300 },
+		})
 	);
 });
 
@@ -206,8 +203,7 @@ test('another execution in between: at the worst two invoices, and then both are
 				const numbers = standing(books, id).map(({ number }) => number);
 				expect(blocked.some(({ reason }) => numbers.every((number) => reason.includes(number)))).toBe(true);
 			}
-		}),
-		{ numRuns: 300 },
+		})
 	);
 });
 

@@ -11,8 +11,6 @@ const { sandbox, run } = useOperations('eBoekhouden');
 const details = (item: unknown) => (item as { details: Record<string, unknown> }).details;
 
 // The first test loads n8n
-jest.setTimeout(60_000);
-
 const call = async (parameters: INodeParameters, options: Parameters<typeof run>[2] = {}) =>
 	await run(['apiCall', 'call'], parameters, options);
 const send = async (message: string, body: unknown, options: Parameters<typeof run>[2] = {}) =>

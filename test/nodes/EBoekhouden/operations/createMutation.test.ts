@@ -6,8 +6,6 @@ import { useOperations } from '../../../support/runOperation';
 const { sandbox, run } = useOperations('eBoekhouden');
 
 // The first test loads n8n
-jest.setTimeout(120_000);
-
 const contract = readRestContract();
 afterEach(() => expect(contract?.problems(sandbox().calls) ?? []).toEqual([]));
 

@@ -12,8 +12,6 @@ const LINE = {
 const BREAD = { productCode: 'BR01', quantity: 3 };
 
 // The first test loads n8n
-jest.setTimeout(60_000);
-
 describe.each([
 	['soap', 'AddFactuur', 'GetFacturen'],
 	['rest', 'POST /v1/invoice', 'GET /v1/invoice'],

@@ -7,8 +7,6 @@ const details = (item: unknown) => (item as { details: Record<string, unknown> }
 const NEW = { code: 'N1', description: 'Nieuw', vatCode: 'HOOG_VERK_21', ledgerAccount: '8020' };
 
 // The first test loads n8n
-jest.setTimeout(60_000);
-
 const rest = async (
 	operation: [string, string],
 	parameters: INodeParameters,

@@ -7,8 +7,6 @@ const relation = (code: string) => sandbox().books.relations.find((known) => kno
 const details = (item: unknown) => (item as { details: { code: string; advice: string } }).details;
 
 // The first test loads n8n
-jest.setTimeout(60_000);
-
 describe.each([
 	['soap', 'AddRelatie', 'UpdateRelatie'],
 	['rest', 'POST /v1/relation', 'PATCH /v1/relation/{id}'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { COMPANIES, FileWorld, type Exported } from './files/world';
+import { SEED } from '../../../support/runs';
 
 const EVENTS = [
 	...[
@@ -112,6 +113,6 @@ test('from a list with numbers to files and back, in whatever order: nothing twi
 				expect(world.sync.books.entries).toHaveLength(length);
 			},
 		),
-		{ numRuns: Number(process.env.FILE_HISTORIES ?? 300), seed: Number(process.env.FILE_SEED ?? 1) },
+		{ seed: SEED },
 	);
 }, 3_600_000);

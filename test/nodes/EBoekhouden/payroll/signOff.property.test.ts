@@ -8,6 +8,7 @@ import { toRow, type Row } from '../../../../nodes/shared/rows/row';
 import { MemoryBooks } from '../../../support/memoryBooks';
 import { journalItem, line, payrollItem, type EntryItem, type PayrollItem } from '../../../support/payrolls';
 import { SYNC_SETTINGS } from '../../../support/syncSettings';
+import { runs } from '../../../support/runs';
 
 const TODAY = '2026-06-15';
 const ACCOUNTS = ['4000', '4010', '1700', '1710'];
@@ -114,8 +115,7 @@ test('with the approval of what is to be written, all of it is written, as witho
 				await run(items, held, { ...SYNC_SETTINGS, ...chosen, signOff: approval });
 				expect(held.writes).toBe(writes);
 			},
-		),
-		{ numRuns: 150 },
+		)
 	);
 });
 
@@ -151,8 +151,7 @@ test('whatever changes meanwhile, a company gets exactly what was approved of it
 					else refused++;
 				}
 			},
-		),
-		{ numRuns: 300 },
+		)
 	);
 	// Both happened, the rarer one some thirty times.
 	expect(kept).toBeGreaterThan(0);
@@ -180,8 +179,7 @@ test('what would be written otherwise has another fingerprint, and the same has 
 				expect(prints[0]).toEqual(prints[1]);
 				equal++;
 			}
-		}),
-		{ numRuns: 100 },
+		})
 	);
 	expect(Math.min(equal, different)).toBeGreaterThan(10);
 });
@@ -206,6 +204,6 @@ test.each([
 				expect(books.writes).toBe(0);
 			},
 		),
-		{ numRuns: 40 },
+		{ numRuns: runs(40) },
 	);
 });

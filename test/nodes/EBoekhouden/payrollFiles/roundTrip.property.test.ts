@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { FilePayroll } from '../../../../nodes/EBoekhouden/payrollFiles/parse';
 import { parsed, payrollsIn } from './support/settings';
 import { WRITERS, type Line, type Style } from './support/writers';
+import { runs } from '../../../support/runs';
 
 const style: fc.Arbitrary<Style> = fc.record({
 	separator: fc.constantFrom(';', ',', '\t', '|'),
@@ -105,8 +106,7 @@ test.each(FORMATS)('%s: any journal, written in any way, is read back to the cen
 		fc.property(journal, style, (lines, written) => {
 			const bytes = WRITERS[format](lines, written);
 			expect(told(payrollsIn(bytes))).toEqual(asWritten(lines));
-		}),
-		{ numRuns: 150 },
+		})
 	);
 });
 
@@ -127,8 +127,7 @@ test.each(FORMATS)('%s: a journal that is cut off anywhere is refused, or has al
 					centre,
 				]);
 			expect(amounts(told(result.payrolls))).toEqual(amounts(asWritten(lines)));
-		}),
-		{ numRuns: 300 },
+		})
 	);
 });
 
@@ -144,7 +143,7 @@ test.each(FORMATS)('%s: cut off at each of its last bytes', (format) => {
 					);
 			}
 		}),
-		{ numRuns: 20 },
+		{ numRuns: runs(20) },
 	);
 });
 
@@ -160,7 +159,6 @@ test('whatever is in a file, it is an item or a row', () => {
 	fc.assert(
 		fc.property(start, fc.uint8Array({ maxLength: 200 }), (text, bytes) => {
 			expect(parsed(Buffer.concat([Buffer.from(text), bytes]))).toBeTruthy();
-		}),
-		{ numRuns: 1000 },
+		})
 	);
 });

@@ -6,6 +6,7 @@ import { toRow, type Row } from '../../../../nodes/shared/rows/row';
 import { journalItem, line, payrollItem, type EntryItem, type JournalItem } from '../../../support/payrolls';
 import { Synchronizing } from '../../../support/synchronizing';
 import { YearOfMemory } from '../../../support/yearBooks';
+import { SEED } from '../../../support/runs';
 
 const ACCOUNTS = ['4000', '4010', '1700', '1710'];
 const DATES = ['2025-12-31', '2026-01-02', '2026-03-31', '2026-05-31', '2026-12-31', '2027-01-02'];
@@ -132,6 +133,6 @@ test('differences are those of an independent count, and the sentence stands if 
 			if (complete && due.size === 0 && isBeyondDoubt && someInYear && row.code !== 'yearWithoutRuns')
 				expect(row.code).toBe('yearReconciled');
 		}),
-		{ numRuns: Number(process.env.YEAR_HISTORIES ?? 150), seed: Number(process.env.YEAR_SEED ?? 1) },
+		{ seed: SEED },
 	);
 });

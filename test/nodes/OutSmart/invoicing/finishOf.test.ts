@@ -67,10 +67,9 @@ function stepsOf(given: ToFinish, told: Required<Seen>): Step[] {
 		seen = { ...seen, [step.do]: told[step.do] };
 	}
 }
-const property = (check: (steps: Step[], given: ToFinish, told: Required<Seen>) => void, numRuns = 2_000) =>
+const property = (check: (steps: Step[], given: ToFinish, told: Required<Seen>) => void) =>
 	fc.assert(
 		fc.property(toFinish, answers, (given, told) => check(stepsOf(given, told), given, told)),
-		{ numRuns },
 	);
 const endOf = (steps: Step[]) => steps.at(-1) as Extract<Step, { do: 'end' }>;
 const marks = (steps: Step[]) => steps.some((step) => step.do === 'mark');

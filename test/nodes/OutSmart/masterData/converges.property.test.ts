@@ -5,6 +5,7 @@ import { synchronizeMaterials } from '../../../../nodes/OutSmart/operations/mate
 import { synchronizeRelations } from '../../../../nodes/OutSmart/operations/relation/synchronize';
 import { execute } from '../support/execute';
 import { FakeClient, problem } from '../support/fakeClient';
+import { runs } from '../../../support/runs';
 
 const code = fc.constantFrom('1', '01', 'A/1', 'a/1', 'a b', 'É&<', 'é&<', '');
 const words = fc.constantFrom('', '-', '<leeg>', '<Empty>', 'Een', 'Twee 2', ' Twee  2 ', 'x "y" & z');
@@ -93,8 +94,7 @@ describe.each(CASES)('%s', (kind, operation, world) => {
 					expect(client.writes).toEqual([]);
 					expect(second.some(({ action }) => action === 'created' || action === 'updated')).toBe(false);
 				},
-			),
-			{ numRuns: 400 },
+			)
 		);
 	});
 
@@ -122,8 +122,7 @@ describe.each(CASES)('%s', (kind, operation, world) => {
 						.map(({ key }) => key);
 					expect(done.filter((key) => later.includes(key))).toEqual([]);
 				},
-			),
-			{ numRuns: 300 },
+			)
 		);
 	});
 });
@@ -205,8 +204,7 @@ describe('addresses and codes', () => {
 					expect(placeOf(now)).toEqual(isSomewhere(placeIn(item)) ? placeIn(item) : placeOf(old));
 					expect(now?.remark).toEqual(old?.remark);
 				}
-			}),
-			{ numRuns: 600 },
+			})
 		);
 	});
 
@@ -227,7 +225,7 @@ describe('addresses and codes', () => {
 				await execute(synchronizeRelations, client, again);
 				expect(client.writes).toEqual([]);
 			}),
-			{ numRuns: 40 },
+			{ numRuns: runs(40) },
 		);
 	});
 });

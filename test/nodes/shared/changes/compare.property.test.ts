@@ -2,12 +2,13 @@ import { compare, leftSince, TooManyRecords, type Watch } from '../../../../node
 import { hashOfKey, MOST_RECORDS, type Seen } from '../../../../nodes/shared/changes/seen';
 import { readTurn } from '../../../../nodes/shared/changes/turn';
 import { Random } from '../../../../prove/random';
+import { runs } from '../../../support/runs';
 
 /** The records of an account at one moment: their content by their key. */
 type World = Map<string, number>;
 
 const KEYS = ['a', 'b', 'c', 'd', 'e', 'f'];
-const HISTORIES = 40;
+const HISTORIES = runs(10);
 const POLLS = 20;
 
 function step(world: World, random: () => number): World {

@@ -2,7 +2,6 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import {
-	MAX_ANSWER_BYTES,
 	NoAnswer,
 	reasonFor,
 	type HttpAnswer,
@@ -60,28 +59,6 @@ describe('an answer that does not end', () => {
 test('a compressed answer that is none is no answer', async () => {
 	answer = (response) => response.writeHead(200, { 'Content-Encoding': 'gzip' }).end('<a>not packed</a>');
 	expect(await whyNone(100_000)).toBe('notUnpacked');
-});
-
-test('an answer is received up to the very byte', async () => {
-	answer = (response) => {
-		response.write(Buffer.alloc(MAX_ANSWER_BYTES - 1, 'a'));
-		response.end('b');
-	};
-	expect((await get()).body).toHaveLength(MAX_ANSWER_BYTES);
-	answer = (response) => {
-		response.write(Buffer.alloc(MAX_ANSWER_BYTES, 'a'));
-		response.end('b');
-	};
-	expect(await get()).toMatchObject({ status: 200, body: '', unusable: 'tooLong' });
-});
-
-test('a hundred thousand chunks of a byte are one text', async () => {
-	const text = 'é'.repeat(50_000);
-	answer = (response) => {
-		for (const byte of Buffer.from(text)) response.write(Uint8Array.of(byte));
-		response.end();
-	};
-	expect((await get()).body === text).toBe(true);
 });
 
 describe('encodings', () => {

@@ -122,8 +122,8 @@ describe('a date as a service writes it', () => {
 
 describe('today', () => {
 	const at = (instant: string) =>
-		jest.useFakeTimers({ now: new Date(instant), doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
-	afterEach(() => void jest.useRealTimers());
+		vi.setSystemTime(new Date(instant));
+	afterEach(() => void vi.useRealTimers());
 
 	test.each([
 		['2026-01-31T22:59:59Z', '2026-01-31'],

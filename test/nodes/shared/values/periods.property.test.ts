@@ -6,6 +6,7 @@ import {
 	periodRange,
 	type PeriodsPerYear,
 } from '../../../../nodes/shared/values/dates';
+import { runs } from '../../../support/runs';
 
 /** Counted with nothing but the calendar: a year has a week 53 when its 1 January or 31 December is a Thursday. */
 function weeksIn(year: number): number {
@@ -19,7 +20,7 @@ function periodsOf(year: number, perYear: PeriodsPerYear) {
 	return Array.from({ length: count }, (_, index) => periodRange(year, index + 1, perYear));
 }
 
-const RUNS = { numRuns: 30 };
+const RUNS = { numRuns: runs(30) };
 const years = fc.integer({ min: 1970, max: 2150 });
 
 test.each([12, 13, 53] as const)(

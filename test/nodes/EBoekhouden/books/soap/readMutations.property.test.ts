@@ -8,6 +8,7 @@ import {
 import type { Mutation } from '../../../../../nodes/EBoekhouden/books/types';
 import { addDays } from '../../../../../nodes/shared/values/dates';
 import { problemOf } from '../support/clientWith';
+import { runs } from '../../../../support/runs';
 
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
 
@@ -85,7 +86,7 @@ test('everything of the year is read, each mutation once and by number, whicheve
 			expect(service.calls()).toBeLessThan(150);
 		}),
 		{
-			numRuns: 20,
+			numRuns: runs(20),
 			// Of one full day, only the even numbers come as long as there are enough of them.
 			examples: [[[{ amount: 1_500, day: 10, step: 0 }], 1, 500_002]],
 		},
@@ -107,7 +108,7 @@ test('the newest are read until they are enough, whichever 500 a full answer hol
 			const numbers = (some: Mutation[]) => some.slice(0, limit).map(({ number }) => number);
 			expect(numbers(found)).toEqual(numbers([...mutations].reverse()));
 		}),
-		{ numRuns: 30 },
+		{ numRuns: runs(30) },
 	);
 });
 

@@ -2,24 +2,10 @@ import fc from 'fast-check';
 import { MAX_ANSWER_BYTES } from '../../../../../nodes/shared/transport/http';
 import { ServiceProblem } from '../../../../../nodes/shared/problems/problem';
 import { whyNoEnvelope } from '../../../../../nodes/shared/transport/soap/answer';
-import { leastCpuSeconds } from '../../../../hostile/support/cpuTime';
 import { answer, callerWith, envelope, problemOf, raw } from './support/shop';
 
 const send = async (given: Parameters<typeof callerWith>[0]) =>
 	await callerWith(given).caller.call('Send', {});
-const once = async (given: Parameters<typeof callerWith>[0]) =>
-	await callerWith(given).caller.once('Send', {});
-const deep = (name: string, depth: number) => `<${name}>`.repeat(depth) + `</${name}>`.repeat(depth);
-
-test('200,000 elements in each other are read or refused, and overflow nothing', async () => {
-	const response = await send(
-		answer('Send', `<SendResult>${deep('a', 200_000)}<Message>x</Message></SendResult>`),
-	);
-	expect(response).toMatchObject({ SendResult: { Message: 'x' } });
-	const nested = await send(answer('Send', `<SendResult>${deep('Order', 200_000)}</SendResult>`));
-	expect(nested).toHaveProperty('SendResult.Order');
-});
-
 describe('entities that a document makes itself', () => {
 	const bomb =
 		'<!DOCTYPE b [<!ENTITY a "aaaaaaaaaa">' +
@@ -47,37 +33,12 @@ describe('entities that a document makes itself', () => {
 	});
 });
 
-test('more than two million elements, or attributes, are refused before they are read', async () => {
-	for (const content of ['<a/>'.repeat(2_000_000), `<a ${'b="" '.repeat(2_000_000)}/>`]) {
-		const problem = await problemOf(send(answer('Send', content)));
-		expect(problem.message).toContain('more than two million parts');
-	}
-});
-
 test('an answer that is longer than any of these services gives is refused before it is read', () => {
 	const length = MAX_ANSWER_BYTES + 1;
 	// Only its length is looked at, so it need not be there.
 	const body = { length } as unknown as string;
 	expect(whyNoEnvelope({ status: 200, headers: {}, body })).toMatchObject({
 		problem: { code: 'answerTooBig', why: 'tooLong', megabytes: 64, status: 200 },
-	});
-});
-
-describe('what takes long to look through is looked through once', () => {
-	test.each([
-		['CDATA that never ends', '<![CDATA['.repeat(200_000)],
-		['references that never end', '&#x'.repeat(500_000)],
-		['a reference of a million figures', `&#x${'0'.repeat(1_000_000)}`],
-		['a million closing tags', '</'.repeat(500_000)],
-		['a megabyte of space', ' '.repeat(1_000_000)],
-	])('%s', async (_name, content) => {
-		const seconds = await leastCpuSeconds(async () => {
-			await once(answer('Send', content)).catch(() => undefined);
-			await once(envelope(`<soap:Fault><faultstring>${content}</faultstring></soap:Fault>`)).catch(
-				() => undefined,
-			);
-		});
-		expect(seconds).toBeLessThan(2);
 	});
 });
 
@@ -119,7 +80,6 @@ test('whatever comes of an answer on its way, it ends as an answer or as a probl
 			if (outcome instanceof Error) expect(outcome).toBeInstanceOf(ServiceProblem);
 			else expect(typeof outcome).toBe('object');
 			expect(({} as Record<string, unknown>).Id).toBeUndefined();
-		}),
-		{ numRuns: 250 },
+		})
 	);
 });
