@@ -187,7 +187,7 @@ describe('where an order was looked up', () => {
 	});
 
 	test('nothing is made of one that does not say where', async () => {
-		const item = { ...invoiceItem('1'), invoice: { state: 'create', claim: 'held' } };
+		const item = { ...invoiceItem('1'), invoice: { state: 'create', claim: 'needless' } };
 		expect(json(await run(createOrGetInvoices, [item], {}, 'id/garage'))).toMatchObject([
 			{ key: 'invoices', action: 'blocked', code: 'lookedUpElsewhere' },
 		]);
