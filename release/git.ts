@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 
 const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' }).trim();
 
@@ -18,6 +19,9 @@ export function commit(files: string[], message: string, tag: string): void {
 	git('tag', '--annotate', tag, '--message', message);
 }
 
+/** As they were committed; what was not there goes. */
 export function putBack(files: string[]): void {
-	git('checkout', '--quiet', '--', ...files);
+	const committed = git('ls-files', '--', ...files).split('\n');
+	git('checkout', '--quiet', '--', ...committed);
+	for (const file of files) if (!committed.includes(file)) rmSync(file, { force: true });
 }

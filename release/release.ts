@@ -9,9 +9,12 @@ import { nextVersion, withVersion } from './version';
 const PACKAGE = 'package.json';
 const LOCK = 'package-lock.json';
 const CHANGELOG = 'CHANGELOG.md';
-const FILES = [PACKAGE, LOCK, CHANGELOG];
+const CONTRACT = 'docs/public-contract.json';
+const FILES = [PACKAGE, LOCK, CHANGELOG, CONTRACT];
 /** All that must be right before anything is committed. */
 const CHECKS = [
+	// Writes the contract as well: what was added counts from this release on.
+	['npm', 'run', '--silent', 'contract'],
 	['bash', '.ci/run'],
 	['npm', 'run', '--silent', 'lint:n8n'],
 	['npm', 'run', '--silent', 'test:n8n:all'],

@@ -19,26 +19,13 @@ export interface PreviousVersion {
 
 const git = (...args: string[]) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).trim();
 
-/**
- * The last release; before there is one, the first version that had both workflows. A clone without history only has
- * the present version, which then gets a lower number. Undefined outside a repository.
- */
+/** The last release; before there is one, the last commit under a lower number. Undefined outside a repository. */
 export function previousVersion(): PreviousVersion | undefined {
 	try {
 		const [release] = git('tag', '--list', 'v*', '--sort=-version:refname', '--merged', 'HEAD').split('\n');
 		if (release) return { described: `release ${release}`, commit: release };
-		const first = git(
-			'log',
-			'--reverse',
-			'--diff-filter=A',
-			'--format=%h %s',
-			'--',
-			'workflows/outsmart-sync.json',
-		);
-		const [commit = '', ...subject] = (first.split('\n')[0] ?? '').split(' ');
-		if (!commit || git('rev-parse', commit) === git('rev-parse', 'HEAD'))
-			return { described: 'the last commit under a lower number', commit: 'HEAD' };
-		return { described: `commit ${commit} (${subject.join(' ')})`, commit };
+		git('rev-parse', 'HEAD');
+		return { described: 'the last commit under a lower number', commit: 'HEAD' };
 	} catch {
 		return undefined;
 	}

@@ -1,6 +1,6 @@
 import type { ICredentialType, INodeProperties, INodeType, INodeTypeDescription } from 'n8n-workflow';
 
-/** All that saved workflows depend on, as plain data: what stands here may be added to, never changed or taken away. */
+/** All that saved workflows depend on, as plain data: from a release on it may be added to, never changed or taken away. */
 export interface Contract {
 	nodes: Record<string, Record<string, NodeContract>>;
 	/** Fields of each credential type. */

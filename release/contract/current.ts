@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import { readWorkflow, settingsFields } from '../../engine/workflow-file';
-import { settingsItem } from '../../nodes/SyncSettings/settings/item';
-import { workflows } from '../../nodes/SyncSettings/settings/workflows';
 import { builtCredentials, builtNodes, ROOT } from '../built';
 import { credentialContract, nodeContract, settingsContract, type Contract } from './contract';
 import { rowContract } from './rowContract';
+import { settingsOf } from './settings';
 
 const WORKFLOWS = [
 	'nmbrs-payroll-sync',
@@ -20,7 +18,7 @@ const WORKFLOWS = [
 	'field-service-report',
 ];
 
-/** Where the contract is kept. */
+/** Where the contract is kept from the first release on. */
 export const CONTRACT_FILE = join(ROOT, 'docs', 'public-contract.json');
 
 /** What the built package promises, as n8n loads it, and the workflows that come with it. */
@@ -33,13 +31,4 @@ export function currentContract(): Contract {
 		),
 		rows: rowContract(),
 	};
-}
-
-/** The item that the node Settings of a workflow gives. */
-function settingsOf(file: string): Record<string, unknown> {
-	const workflow = readWorkflow(file);
-	const parameters = workflow.nodes.find(({ name }) => name === 'Settings')?.parameters ?? {};
-	const form = workflows.find(({ value }) => value === parameters.workflow);
-	if (form) return settingsItem(form, (name, fallback) => parameters[name] ?? fallback);
-	return Object.fromEntries(settingsFields(workflow).map(({ name, value }) => [name, value]));
 }

@@ -1,24 +1,81 @@
-import { readFileSync } from 'node:fs';
-import type { Contract } from '../../release/contract/contract';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtCredentials, builtNodes, readJson, ROOT } from '../../release/built';
+import { releasedVersions } from '../../release/changelog';
 import { CONTRACT_FILE, currentContract } from '../../release/contract/current';
 import { brokenPromises } from '../../release/contract/promises';
 
-const PROMISED = JSON.parse(readFileSync(CONTRACT_FILE, 'utf8')) as Contract;
 const current = currentContract();
 
-test('all that saved workflows depend on is still there, and the same', () => {
-	expect(brokenPromises(PROMISED, current)).toEqual([]);
+test('from the first release on, all that saved workflows depend on is still there, and the same', () => {
+	const released = releasedVersions(readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8'));
+	expect(existsSync(CONTRACT_FILE)).toBe(released.length > 0);
+	const promised: unknown = existsSync(CONTRACT_FILE) ? JSON.parse(readFileSync(CONTRACT_FILE, 'utf8')) : {};
+	expect(brokenPromises(promised, current)).toEqual([]);
 });
 
-test('what is promised is what workflows save: spot checks', () => {
-	const { eBoekhouden, nmbrs } = PROMISED.nodes;
+/** What is fixed before the first release too (docs/first-release.md); files and Settings: test/workflows/templates.test.ts. */
+describe('names that do not change', () => {
+	test('the package', () => {
+		expect(readJson('package.json')).toMatchObject({ name: 'n8n-nodes-eboekhouden', license: 'MIT' });
+	});
+
+	test('the nodes, what they are called and their credentials', () => {
+		const books = ['eBoekhoudenSoapApi', 'eBoekhoudenRestApi'];
+		const nodes = builtNodes().map(({ description: { name, displayName, credentials = [] } }) => [
+			...[name, displayName],
+			credentials.map((one) => one.name).sort(),
+		]);
+		expect(nodes.sort()).toEqual([
+			['eBoekhouden', 'e-Boekhouden', [...books].sort()],
+			['eBoekhoudenTrigger', 'e-Boekhouden Trigger', [...books].sort()],
+			['nmbrs', 'Nmbrs', ['nmbrsApi']],
+			['nmbrsTrigger', 'Nmbrs Trigger', ['nmbrsApi']],
+			['outSmart', 'OutSmart', ['outSmartApi']],
+			['outSmartTrigger', 'OutSmart Trigger', ['outSmartApi']],
+			['syncSettings', 'Sync Settings', [...books, 'nmbrsApi', 'outSmartApi'].sort()],
+		]);
+	});
+
+	test('how the books are reached', () => {
+		const books = builtNodes().find(({ description }) => description.name === 'eBoekhouden');
+		const protocol = books?.description.properties.find(({ name }) => name === 'authentication');
+		expect(protocol?.options).toMatchObject([{ value: 'rest' }, { value: 'soap' }]);
+	});
+
+	test('the credentials, their fields and what these are by default', () => {
+		const fields = builtCredentials().map(({ name, properties }) => [
+			name,
+			Object.fromEntries(properties.map((field) => [field.name, field.default])),
+		]);
+		const allowHttp = false;
+		expect(Object.fromEntries(fields)).toEqual({
+			eBoekhoudenSoapApi: {
+				...{ username: '', securityCode1: '', securityCode2: '', allowHttp },
+				baseUrl: 'https://soap.e-boekhouden.nl/soap.asmx',
+			},
+			eBoekhoudenRestApi: { accessToken: '', baseUrl: 'https://api.e-boekhouden.nl', allowHttp },
+			nmbrsApi: {
+				...{ username: '', token: '', domain: '', allowHttp },
+				baseUrl: 'https://api.nmbrs.nl/soap/v3',
+			},
+			outSmartApi: {
+				...{ token: '', softwareToken: '', bearerToken: '', allowHttp },
+				baseUrl: 'https://app.out-smart.com/openapi/8',
+			},
+		});
+	});
+});
+
+test('the contract is what workflows save: spot checks', () => {
+	const { eBoekhouden, nmbrs } = current.nodes;
 	expect(eBoekhouden?.['1']?.resources.invoice?.defaultOperation).toBe('createOrGet');
 	expect(nmbrs?.['1']?.resources.payrollJournal?.operations.getMany?.fromYear).toEqual({
 		type: 'number',
 		default: 2026,
 	});
-	expect(PROMISED.settings['nmbrs-payroll-sync']?.preview).toEqual({ type: 'boolean', default: true });
-	expect(PROMISED.credentials.eBoekhoudenSoapApi?.securityCode2?.type).toBe('string');
+	expect(current.settings['nmbrs-payroll-sync']?.preview).toEqual({ type: 'boolean', default: true });
+	expect(current.credentials.eBoekhoudenSoapApi?.securityCode2?.type).toBe('string');
 });
 
 describe('what breaks a promise', () => {
@@ -30,7 +87,7 @@ describe('what breaks a promise', () => {
 		const parent = keys.reduce((at, key) => at[key] as Record<string, unknown>, changed);
 		if (value === undefined) Reflect.deleteProperty(parent, last);
 		else parent[last] = value;
-		return brokenPromises(PROMISED, changed);
+		return brokenPromises(current, changed);
 	}
 	const RELATION = 'nodes.eBoekhouden.1.resources.relation';
 	const JOURNALS = 'nodes.nmbrs.1.resources.payrollJournal.operations.getMany';

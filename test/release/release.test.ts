@@ -15,7 +15,9 @@ const git = (...words: string[]) => execFileSync('git', words, { cwd: folder, en
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'release-'));
 	mkdirSync(path('.ci'));
-	const scripts = { 'lint:n8n': 'true', 'test:n8n:all': 'true', 'prove:hostile': 'true' };
+	mkdirSync(path('docs'));
+	const checks = { 'lint:n8n': 'true', 'test:n8n:all': 'true', 'prove:hostile': 'true' };
+	const scripts = { contract: 'echo {} > docs/public-contract.json', ...checks };
 	const own = { name: 'own', version: '0.1.0' };
 	writeFileSync(path('package.json'), JSON.stringify({ ...own, scripts }, undefined, '\t'));
 	writeFileSync(
@@ -61,6 +63,7 @@ test('a release is one commit and one tag, and says how to publish it', () => {
 	});
 	expect(git('log', '--format=%s')).toBe('Release 0.2.0\nFirst');
 	expect(git('cat-file', '-t', 'v0.2.0')).toBe('tag');
+	expect(git('show', 'v0.2.0:docs/public-contract.json')).toBe('{}');
 	expect(git('status', '--porcelain')).toBe('');
 	expect(JSON.parse(read('package.json'))).toMatchObject({ version: '0.2.0' });
 	expect(JSON.parse(read('package-lock.json'))).toMatchObject({

@@ -1,43 +1,33 @@
-import { basename, join } from 'node:path';
+import type { INodeParameters } from 'n8n-workflow';
 import { readWorkflow, settingsFields, type WorkflowFile } from '../../engine/workflow-file';
+import { settingsOf } from '../../release/contract/settings';
 
-/** As the workflows were while Settings was an Edit Fields node: users have copies of them. */
-export const HELD = join(__dirname, '..', 'held');
-
-/** What a user can do to a setting; only in a copy with Edit Fields can a field be deleted or renamed. */
+/** What a user can do to a setting; only in an item that a user makes can a field be missing, or have another name. */
 export type FieldEdit = 'deleted' | 'renamed' | { value: unknown };
 
-interface Assignment {
-	name: string;
-	value: unknown;
-	type: string;
-}
-
-/** A copy of a workflow whose settings are edited: the shipped one, or the held one where only that can be edited so. */
+/** A copy of a workflow whose settings are edited; by an Edit Fields node where its form cannot be edited so. */
 export function withFields(file: string, edits: Record<string, FieldEdit>): WorkflowFile {
-	const onlyValues = Object.values(edits).every((edit) => typeof edit === 'object');
-	const workflow = readWorkflow(onlyValues ? file : join(HELD, basename(file)));
+	const workflow = readWorkflow(file);
 	const fields = settingsFields(workflow);
 	for (const [name, edit] of Object.entries(edits)) {
 		const field = fields.find((candidate) => candidate.name === name);
 		if (!field) throw new Error(`Settings has no field '${name}'`);
 		if (typeof edit === 'object') field.set(edit.value);
 	}
-	if (!onlyValues) editAssignments(workflow, edits);
-	return workflow;
+	const onlyValues = Object.values(edits).every((edit) => typeof edit === 'object');
+	return onlyValues ? workflow : withEditFields(workflow, edits);
 }
 
-function editAssignments({ nodes }: WorkflowFile, edits: Record<string, FieldEdit>): void {
-	const settings = nodes.find(({ name }) => name === 'Settings');
-	const { assignments } = settings?.parameters as unknown as { assignments: { assignments: Assignment[] } };
-	assignments.assignments = assignments.assignments.flatMap((field) => edited(field, edits[field.name]));
-}
-
-function edited(field: Assignment, edit: FieldEdit | undefined): Assignment[] {
-	if (edit === undefined) return [field];
-	if (edit === 'deleted') return [];
-	if (edit === 'renamed') return [{ ...field, name: `${field.name}2` }];
-	return [{ ...field, value: edit.value, type: typeof edit.value }];
+/** The workflow with an Edit Fields node that gives the item of its form: the steps take settings from anywhere. */
+export function withEditFields(workflow: WorkflowFile, edits: Record<string, FieldEdit> = {}): WorkflowFile {
+	const assignments = Object.entries(settingsOf(workflow)).flatMap(([name, value]) => {
+		if (edits[name] === 'deleted') return [];
+		return [{ id: name, name: edits[name] === 'renamed' ? `${name}2` : name, value, type: typeof value }];
+	});
+	const parameters = { assignments: { assignments }, options: {} } as unknown as INodeParameters;
+	const editFields = { type: 'n8n-nodes-base.set', typeVersion: 3.4, parameters, credentials: undefined };
+	const nodes = workflow.nodes.map((node) => (node.name === 'Settings' ? { ...node, ...editFields } : node));
+	return { ...workflow, nodes };
 }
 
 /** The settings that a test gives, without those fields that it edits itself. */

@@ -1,7 +1,5 @@
-import { basename, join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 import type { EngineRun } from '../../engine';
-import { readWorkflow } from '../../engine/workflow-file';
 import type { Row } from '../../nodes/shared/rows/row';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { MemoryDeduplicator } from '../support/deduplicator';
@@ -15,8 +13,8 @@ import {
 } from '../support/failureNotice';
 import type { Mail, Mailbox } from '../support/mailbox';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
-import { BAKERY, PAYROLL_WORKFLOW, runPayroll } from '../support/payrollWorkflow';
-import { HELD } from '../support/settingsFields';
+import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { withEditFields } from '../support/settingsFields';
 
 const mailbox = useMailbox();
 
@@ -151,41 +149,9 @@ describe('the mail in HTML', () => {
 	});
 });
 
-describe('copies that were saved before the report came along', () => {
-	const held = (file: string) => () => readWorkflow(join(HELD, basename(file)));
-
-	test('an older workflow and this notice: its rows are told, each with what to do', async () => {
-		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
-		const { execution } = await runPayroll(sandbox, {}, { edit: held(PAYROLL_WORKFLOW) });
-		const { subject, text, html } = await mailAbout(errorEvent(execution, PAYROLL));
-		expect(subject).toContain('1 punt vraagt je aandacht');
-		expect(text).toContain('Uitleg: De journaalpost is niet te lezen: het is geen XML.');
-		expect(html).toContain('<strong>Loonrun Oktober 2026 van Bakkerij De Korst B.V.');
-		expect(html).not.toContain('class="log"');
-	});
-
-	test('this workflow and an older notice: the mail that it always sent', async () => {
-		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
-		const { execution } = await runPayroll(sandbox);
-		const done = await runFailureNotice(
-			errorEvent(execution, PAYROLL),
-			{},
-			join(HELD, 'failure-notice.json'),
-		);
-		expect(done.status).toBe('success');
-		const [mail] = await mailbox.mails();
-		expect(mail?.subject).toBe(`1 punt vraagt je aandacht: ${PAYROLL}`);
-		expect(mail?.text).toContain('Loonrun Oktober 2026 van Bakkerij De Korst B.V.');
-	});
-});
-
 describe('a run that stopped somewhere else', () => {
-	test('in a node of n8n, such as the Edit Fields of an older copy: its message and its node', async () => {
-		const { execution } = await runPayroll(
-			sandbox,
-			{ fromYear: 'twintig' },
-			{ edit: () => readWorkflow(join(HELD, basename(PAYROLL_WORKFLOW))) },
-		);
+	test('in a node of n8n, such as an Edit Fields that gives the settings: its message and its node', async () => {
+		const { execution } = await runPayroll(sandbox, { fromYear: 'twintig' }, { edit: withEditFields });
 		const { subject, text } = await mailAbout(errorEvent(execution, PAYROLL));
 		expect(subject).toBe(`Gestopt: ${PAYROLL}`);
 		expect(text).toContain('is gestopt voordat hij klaar was');

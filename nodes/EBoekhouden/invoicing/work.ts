@@ -113,10 +113,9 @@ export function toLookedUpItem(work: Work, where: string): Readonly<Record<strin
 	return { ...item, invoice: { ...recordIn(item.invoice), lookedUpIn: where } };
 }
 
-/** Whether an order may be invoiced in other books than those. Nothing is known of one that an earlier version looked up. */
+/** Whether an order may be invoiced in other books than those, or does not say in which. */
 export function wasLookedUpElsewhere({ item, before }: Work, where: string): boolean {
-	const there = textIn(recordIn(item.invoice).lookedUpIn);
-	return before.state === 'create' && there !== '' && there !== where;
+	return before.state === 'create' && textIn(recordIn(item.invoice).lookedUpIn) !== where;
 }
 
 export function setProgress(work: Work, event: ProgressEvent): void {

@@ -19,7 +19,7 @@ export interface OneRecord<Item extends { code: string }, Stored extends Held & 
 }
 
 /**
- * Creates or updates one record. Gives the whole record with what was done (`action`; `result` is its former name).
+ * Creates or updates one record. Gives the whole record with what was done.
  * @throws ServiceProblem, or Stop when the item cannot be sent
  */
 export async function saveOne<Item extends { code: string }, Stored extends Held & { code: string }>(
@@ -37,6 +37,6 @@ export async function saveOne<Item extends { code: string }, Stored extends Held
 	const { action, findings } = outcome ? changeDecision(kind, outcome, false) : countDecision(kind, 1, false);
 	return {
 		...(record ? kind.toItem(record) : item),
-		...{ action, result: action, reason: sayAll(findings, 'en') },
+		...{ action, reason: sayAll(findings, 'en') },
 	};
 }

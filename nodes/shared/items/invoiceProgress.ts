@@ -117,32 +117,30 @@ function invoiced(of: object): Invoiced {
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** What the steps before left on an item; null when they left nothing. Items of earlier versions are understood. */
+/** What the steps before left on an item; null when they left nothing. */
 export function progressOf(item: Item): Progress | null {
 	const given = recordIn(item.invoice);
 	const { state } = given;
 	if (typeof state !== 'string') return null;
 	const end = {
-		findings: findingsIn(given.findings ?? given.reason),
+		findings: findingsIn(given.findings),
 		claimed: given.claimed === true,
 		...(typeof given.together === 'string' ? { together: given.together } : {}),
 	};
 	const invoice = { number: textIn(given.number), total: textIn(given.total) };
-	// Whatever its state: an order whose invoice cannot be found back must not come back by itself.
-	if (given.unseen === true) return { state: 'blocked', fix: 'invoice', ...invoice, ...end };
 	switch (state) {
 		case 'new':
 			return given.parked === true ? { state, parked: true } : { state };
 		case 'create':
-			return { state, claim: claimIn(given) };
+			return { state, claim: claimIn(given.claim) };
 		case 'created':
-			return { state, foundBack: given.foundBack === true || given.seen === true, ...invoice, ...end };
+			return { state, foundBack: given.foundBack === true, ...invoice, ...end };
 		case 'found':
 			return { state, ...invoice, ...end };
 		case 'blocked':
-			return { state, fix: fixIn(given), ...invoice, ...end };
+			return { state, fix: fixIn(given.fix), ...invoice, ...end };
 		case 'failed':
-			return { state, outcome: outcomeIn(given), ...end };
+			return { state, outcome: given.outcome === 'notDone' ? 'notDone' : 'unknown', ...end };
 		case 'closed':
 		case 'skipped':
 			return { state, ...end };
@@ -158,27 +156,20 @@ export function progressOf(item: Item): Progress | null {
 
 const CLAIMS: readonly unknown[] = ['needless', 'wanted', 'held', 'another'] satisfies Claim[];
 
-/** Earlier: `claim` and `claimed`, on or off, and `proven` for "needless". */
-function claimIn({ claim, claimed, proven }: Item): Claim {
-	if (CLAIMS.includes(claim)) return claim as Claim;
-	if (claimed === true) return 'held';
-	if (claim === true) return 'wanted';
-	return proven === true ? 'needless' : 'another';
+/** One that nobody knows creates nothing by itself. */
+function claimIn(claim: unknown): Claim {
+	return CLAIMS.includes(claim) ? (claim as Claim) : 'another';
 }
 
-function fixIn({ fix, toMend }: Item): Fix {
-	if (fix === 'order' || fix === 'invoice' || fix === 'service') return fix;
-	return toMend === true ? 'order' : 'service';
+/** One that nobody knows leaves the order as it is. */
+function fixIn(fix: unknown): Fix {
+	return fix === 'order' || fix === 'invoice' ? fix : 'service';
 }
 
-function outcomeIn({ outcome, release }: Item): Outcome {
-	return outcome === 'notDone' || release === true ? 'notDone' : 'unknown';
-}
-
-/** All that ever stood in the field `invoice` of an item. */
+/** What the steps keep in the field `invoice` of an item. */
 const OURS = new Set([
-	...['state', 'claim', 'claimed', 'foundBack', 'number', 'total', 'findings', 'fix', 'outcome', 'reason'],
-	...['toMend', 'release', 'unseen', 'seen', 'proven', 'parked', 'together'],
+	...['state', 'claim', 'claimed', 'foundBack', 'number', 'total', 'findings', 'fix', 'outcome', 'parked'],
+	'together',
 ]);
 
 /** The item with its progress; what others put beside it stays. */

@@ -19,7 +19,7 @@ export async function asCredentialTest(
 	credentials: ICredentialDataDecryptedObject,
 	login: (text: (field: string) => string, access: Access) => Promise<void>,
 ): Promise<IDataObject> {
-	// What is pasted often ends in a space; a field that an older version did not have is empty.
+	// What is pasted often ends in a space; a field that was never filled in may not be there.
 	const text = (field: string) => String((credentials[field] as string | undefined) ?? '').trim();
 	const access = {
 		baseUrl: text('baseUrl'),

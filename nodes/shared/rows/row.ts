@@ -74,7 +74,7 @@ export function needsAttention({ action, resource }: Pick<Row, 'action' | 'resou
 	return action === 'failed' || (action === 'blocked' && !isMasterData(resource));
 }
 
-/** Whether a row does; one of an Edit Fields node, or of an older version, does not say it itself. */
+/** Whether a row does; one that a user made in an Edit Fields node does not say it itself. */
 export function isFailing(row: Row): boolean {
 	return row.attention ?? needsAttention(row);
 }

@@ -25,24 +25,6 @@ export const settingsTailEn = `## The notice
 | \`recipient\`      | empty   | who gets the mail; several addresses with commas           |
 | \`sender\`         | empty   | the address that it comes from; empty: the recipient's own |
 | \`sameOncePerDay\` | on      | the same message once a day; off: every time               |
-
-## From a copy of before the form
-
-Workflows that you imported while _Settings_ was an _Edit Fields_ node go on working as they are; nothing has to be done. To go
-over to the form:
-
-1. Import the new workflow beside the old one, and choose the same credentials.
-2. Open the old _Settings_ in one window and the new one in another. The old fields are called as in the column _name_ above, and
-   the old texts as the word behind each choice: \`correction\` = \`reverse\` is now _Correction_: _Reverse and Book Again_; \`true\` is
-   a switch that is on. What you never changed is the same in both.
-3. Start the new one by hand with _Preview_ on. It reads the same books, so it says that there is nothing to synchronize, as the
-   old one would. Then unpublish the old one, and publish the new one.
-
-Nothing is booked twice when both run for a while: what is booked is known by the books, not by the workflow.
-
-**Without typing anything over**: a new workflow also works with an old _Settings_. Click the old _Settings_ and press Ctrl+C; in the new
-workflow delete _Settings_, press Ctrl+V, and connect the pasted node as the other was (from each trigger, and to what came after it). It must be called _Settings_. You then have the new steps with the old fields, not the form. (The steps were run so on
-n8n's engine; the pasting in the editor was not tried.)
 `;
 
 export const settingsHeadNl = `# Instellingen
@@ -74,23 +56,4 @@ export const settingsTailNl = `## Het bericht bij fouten
 | \`recipient\`      | leeg      | wie de mail krijgt; meer adressen met komma’s ertussen         |
 | \`sender\`         | leeg      | van welk adres hij komt; leeg: het adres van de ontvanger zelf |
 | \`sameOncePerDay\` | aan       | hetzelfde bericht één keer per dag; uit: elke keer             |
-
-## Van een oudere workflow naar het formulier
-
-Een workflow die je hebt geïmporteerd toen _Settings_ nog een blok _Edit Fields_ was, blijft gewoon werken. Je hoeft niets te doen. Wil je
-toch het formulier:
-
-1. Importeer de nieuwe workflow naast de oude, en kies dezelfde accounts.
-2. Open de oude _Settings_ in het ene venster en de nieuwe in het andere. De oude velden heten zoals in de kolom _naam_ hierboven, de oude
-   teksten zoals het woord achter elke keuze: \`correction\` = \`reverse\` is nu _Correction_: _Reverse and Book Again_; \`true\` is een
-   schakelaar die aan staat. Wat je nooit hebt veranderd, is in beide gelijk.
-3. Start de nieuwe met de hand, met _Preview_ aan. Hij leest dezelfde boekhouding en zegt dus dat er niets te doen is, net als de oude. Zet
-   dan de oude uit en de nieuwe aan.
-
-Staan ze een tijdje allebei aan, dan wordt er niets dubbel geboekt: wat geboekt is, leest de workflow in de boekhouding.
-
-**Zonder iets over te typen**: een nieuwe workflow werkt ook met een oude _Settings_. Klik de oude _Settings_ aan en druk op Ctrl+C; verwijder
-_Settings_ in de nieuwe workflow, druk op Ctrl+V, en verbind het geplakte blok zoals het andere was (vanaf elke start, en naar wat erna
-kwam). Het moet _Settings_ heten. Je hebt dan de nieuwe stappen met de oude velden, niet het formulier. (De stappen zijn zo op
-n8n’s eigen motor uitgevoerd; het plakken in het scherm is niet geprobeerd.)
 `;

@@ -110,7 +110,7 @@ describe('create or update', () => {
 		expect(items).toMatchObject([
 			{
 				...{ code: '1042', name: 'Nieuw', address: 'Hoofdstraat 12', city: 'Arnhem', phone: '030-1' },
-				...{ action: 'updated', result: 'updated', reason: 'Changed: name, phone.' },
+				...{ action: 'updated', reason: 'Changed: name, phone.' },
 			},
 		]);
 		expect(JSON.stringify(items)).not.toContain('"held"');
@@ -128,9 +128,9 @@ describe('create or update', () => {
 	test('a relation that is new, and one that is as it should be', async () => {
 		const there = relation({ name: 'Nieuw', street: '<leeg>', house_number: '' }).held;
 		const created = await run(RELATION, answer([]), answer(1), answer([there]));
-		expect(created.items).toMatchObject([{ result: 'created' }]);
+		expect(created.items).toMatchObject([{ action: 'created' }]);
 		const again = await run(RELATION, answer([there]));
-		expect(again.items).toMatchObject([{ result: 'unchanged' }]);
+		expect(again.items).toMatchObject([{ action: 'unchanged' }]);
 		expect(again.requests).toHaveLength(1);
 	});
 
@@ -149,7 +149,7 @@ describe('create or update', () => {
 			answer(1),
 			answer([after]),
 		);
-		expect(items).toMatchObject([{ code: 'FLT-10', result: 'updated', reason: 'Changed: price.' }]);
+		expect(items).toMatchObject([{ code: 'FLT-10', action: 'updated', reason: 'Changed: price.' }]);
 		expect(JSON.parse(requests[1]?.body as string)).toMatchObject([{ price: '13,00', unit: 'stuk' }]);
 	});
 
@@ -178,7 +178,7 @@ describe('create or update', () => {
 			price: '48',
 		};
 		const same = await run({ ...parameters, active: true }, answer([hourType().held]));
-		expect(same.items).toMatchObject([{ result: 'unchanged' }]);
+		expect(same.items).toMatchObject([{ action: 'unchanged' }]);
 		const after = hourType({ active: '0' }).held;
 		const off = await run(
 			{ ...parameters, active: false },
@@ -186,7 +186,7 @@ describe('create or update', () => {
 			answer(1),
 			answer([after]),
 		);
-		expect(off.items).toMatchObject([{ result: 'updated' }]);
+		expect(off.items).toMatchObject([{ action: 'updated' }]);
 		expect(JSON.parse(off.requests[1]?.body as string)).toMatchObject([{ active: '0', sale_price: '48.00' }]);
 	});
 

@@ -1,8 +1,7 @@
-import { basename, join } from 'node:path';
-import { readWorkflow, settingsFields } from '../../../engine/workflow-file';
+import { join } from 'node:path';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
 import { settingsItem } from '../../../nodes/SyncSettings/settings/item';
-import { HELD } from '../../support/settingsFields';
+import { settingsOf } from '../../../release/contract/settings';
 
 const FILES: Record<string, string> = {
 	fieldService: 'outsmart-sync.json',
@@ -17,10 +16,8 @@ function itemOf(workflow: string, parameters: Record<string, unknown> = {}): Rec
 	return settingsItem(found, (name, fallback) => (name in parameters ? parameters[name] : fallback));
 }
 
-/** As the node was before, and as users' copies have it. */
-function asHeld(workflow: string): Record<string, unknown> {
-	const file = join(HELD, basename(FILES[workflow] ?? ''));
-	return Object.fromEntries(settingsFields(readWorkflow(file)).map(({ name, value }) => [name, value]));
+function asShipped(workflow: string): Record<string, unknown> {
+	return settingsOf(join(__dirname, '../../../workflows', FILES[workflow] ?? ''));
 }
 
 test('there are settings for each shipped workflow that has them', () => {
@@ -59,9 +56,9 @@ test('a reconciliation has the settings of the workflow that books which decide 
 });
 
 describe.each(Object.keys(FILES))('%s', (workflow) => {
-	test('nothing filled in: the fields and values of Edit Fields, and no start', () => {
+	test('nothing filled in: the fields and values of the shipped workflow, and no start', () => {
 		const start = workflow === 'fieldService' ? {} : { fromYear: 0, fromPeriod: 0 };
-		expect(itemOf(workflow)).toEqual({ ...asHeld(workflow), ...start });
+		expect(itemOf(workflow)).toEqual({ ...asShipped(workflow), ...start });
 	});
 
 	test('what was added to a group counts, and the others in it keep their defaults', () => {

@@ -68,7 +68,6 @@ const creation: Samples<InvoiceCreationFindings> = {
 		{ invoiceNumber: '2026008', totalInBooks: 'n.v.t.', totalOfOrder: '96.00' },
 	],
 	invoiceNumberTaken: [{ ownNumber: 'WB-2025-0183', date: '2026-05-31' }],
-	invoiceDateClosed: [{ date: '2025-12-31', closedUntil: '2025-12-31' }],
 	invoiceDatesClosed: [{ closedUntil: '2025-12-31' }],
 	invoiceDaysCutOff: [{ days: ['2026-05-31'] }, { days: DAYS }],
 	relationNotUnique: [{ relation: '1042' }],
@@ -93,8 +92,6 @@ const creation: Samples<InvoiceCreationFindings> = {
 	waitsForFirstInvoice: [{}],
 	waitsForOtherExecution: [{}],
 	waitsForLostInvoice: [{ lostInvoice: '2026008' }],
-	waitsForTemplate: [{ template: 'Factuursjabloon' }],
-	waitsForAccount: [{ refusedFor: 'WB-2025-0183 #204511' }],
 	waitsForOtherInvoice: [{ invoiceNumber: '2026008' }],
 	invoicesRefused: [
 		{ tried: ['WB-2025-0183 #204511'] },
@@ -109,10 +106,7 @@ export const invoices: Samples<InvoiceFindings> = { ...creation, ...workOrders }
 const creationNothingToDo: NothingToDo<InvoiceCreationFindings> = [
 	'invoicesNotRead',
 	'invoiceFoundBefore',
-	'invoiceDateClosed',
 	'invoiceDatesClosed',
-	'waitsForTemplate',
-	'waitsForAccount',
 	'relationNotReady',
 	'relationCreated',
 	'relationWouldBeCreated',

@@ -2,10 +2,10 @@ import { flag } from '../fieldTypes';
 import type { Field } from '../field';
 
 /** The fields that are left when *Simplify* is on, ten at most. */
-export type Simplify = readonly string[] | SimplifiedLater;
+export type Simplify = readonly string[] | SimplifiedOnRequest;
 
-/** For an operation that was there before the switch: off by default, for workflows of that time. */
-interface SimplifiedLater {
+/** Off by default: for items that other steps mostly take whole. */
+interface SimplifiedOnRequest {
 	fields: readonly string[];
 	default: false;
 }

@@ -106,7 +106,7 @@ export type InvoiceEndFindings = {
 
 	unknownState: { state: string };
 	reasonNotGiven: NoFacts;
-	/** What an item says in words, as items of earlier versions did. */
+	/** What an item that came from elsewhere says in words. */
 	asWritten: { text: string };
 };
 

@@ -26,9 +26,7 @@ export type InvoiceCreationFindings = {
 	wrongTotalStands: { invoiceNumber: string; text: string; of: 'total' | 'vat' };
 	/** The invoice that has the order's own number, and is not the order's. */
 	invoiceNumberTaken: { ownNumber: string; date: string };
-	/** Of one order, as earlier versions told it. */
-	invoiceDateClosed: { date: string; closedUntil: string };
-	/** Of all of them together. */
+	/** Of all such orders together. */
 	invoiceDatesClosed: { closedUntil: string };
 	/** Days of which the list of invoices may be cut off, or is too large to be read. */
 	invoiceDaysCutOff: { days: string[] };
@@ -77,9 +75,6 @@ export type InvoiceCreationFindings = {
 	waitsForFirstInvoice: NoFacts;
 	waitsForOtherExecution: NoFacts;
 	waitsForLostInvoice: { lostInvoice: string };
-	/** These two are of earlier versions: items and workflows may have them still. */
-	waitsForTemplate: { template: string };
-	waitsForAccount: { refusedFor: string };
 	waitsForOtherInvoice: { invoiceNumber: string };
 	/** The problem follows. */
 	waitsForService: NoFacts;

@@ -97,8 +97,8 @@ describe.each([
 	test('settled orders and rows travel on as they are', async () => {
 		const row = { resource: 'relation', action: 'created', key: 'x' };
 		const settled = [
-			{ ...invoiceItem('1'), invoice: { state: 'skipped', reason: 'Old.' } },
-			{ ...invoiceItem('2'), invoice: { state: 'blocked', toMend: true, own: 1 } },
+			{ ...invoiceItem('1'), invoice: { state: 'skipped', findings: 'Old.' } },
+			{ ...invoiceItem('2'), invoice: { state: 'blocked', fix: 'order', own: 1 } },
 		];
 		expect(json(await run(operation, [row, ...settled]))).toEqual([row, ...settled]);
 		expect(books.calls).toEqual([]);
@@ -186,10 +186,11 @@ describe('where an order was looked up', () => {
 		]);
 	});
 
-	test('of an earlier version nothing is known, and it goes on', async () => {
-		const item = { ...invoiceItem('1'), invoice: { state: 'create', claim: 'held' } };
+	test('nothing is made of one that does not say where', async () => {
+		const item = { ...invoiceItem('1'), invoice: { state: 'create', claim: 'needless' } };
 		expect(json(await run(createOrGetInvoices, [item], {}, 'id/garage'))).toMatchObject([
-			{ invoice: { state: 'created' } },
+			{ key: 'invoices', action: 'blocked', code: 'lookedUpElsewhere' },
 		]);
+		expect(books.writes).toEqual([]);
 	});
 });

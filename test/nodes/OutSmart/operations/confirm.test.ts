@@ -52,13 +52,6 @@ test('an order that was changed fails until the next run', async () => {
 	expect(client.writes).toEqual([]);
 });
 
-test('an item of an earlier version is claimed as well', async () => {
-	const { client, item } = await onItsWay({ state: 'create', claim: true, proven: undefined });
-	const [found] = await execute(confirmWorkOrder, client, [item]);
-	expect(found?.invoice).toEqual({ own: 'kept', state: 'create', claim: 'held' });
-	expect(client.writes).toEqual([`status ${ID} 99`]);
-});
-
 describe('a claim', () => {
 	test('gives the error status first', async () => {
 		const { client, item } = await onItsWay(CLAIM);

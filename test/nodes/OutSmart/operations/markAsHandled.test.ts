@@ -335,7 +335,7 @@ describe('an order without an invoice', () => {
 	});
 
 	test.each(['failed', 'closed', 'skipped'])('%s never gets it', async (state) => {
-		expect((await finish(because(state, { fix: 'order', toMend: true }))).calls).toEqual([]);
+		expect((await finish(because(state, { fix: 'order' }))).calls).toEqual([]);
 	});
 
 	test('that does not say why: that is said', async () => {
@@ -378,19 +378,15 @@ describe('an order without an invoice', () => {
 describe('an invoice that cannot be found back', () => {
 	const findings = [{ code: 'invoiceNotFoundBack', invoiceNumber: 'F0012' }];
 	const UNSEEN = { ...INVOICE, state: 'blocked', fix: 'invoice', findings };
-	const EARLIER = { ...INVOICE, unseen: true, toMend: true, reason: 'Look at it.' };
 
-	test.each([UNSEEN, { ...EARLIER, state: 'blocked' }, { ...EARLIER, state: 'created' }])(
-		'takes the order out of the queue (%j)',
-		async (progress) => {
-			const { row, order } = await finish(progress);
-			expect(row).toMatchObject({ action: 'blocked', invoiceNumber: 'F0012', total: '121.00' });
-			// Set back, it would be invoiced a second time.
-			expect(row?.reason).not.toContain("'1'");
-			expect(row?.reason).toContain("got work order status '99', so that it is not invoiced again.");
-			expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '99' });
-		},
-	);
+	test('takes the order out of the queue', async () => {
+		const { row, order } = await finish(UNSEEN);
+		expect(row).toMatchObject({ action: 'blocked', invoiceNumber: 'F0012', total: '121.00' });
+		// Set back, it would be invoiced a second time.
+		expect(row?.reason).not.toContain("'1'");
+		expect(row?.reason).toContain("got work order status '99', so that it is not invoiced again.");
+		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '99' });
+	});
 
 	test('without an error status by marking it', async () => {
 		const { row, order } = await finish(UNSEEN, { given: { errorStatus: '' } });
@@ -495,8 +491,8 @@ describe('what the order is not billed', () => {
 	});
 });
 
-test('an item of an earlier version: its reason stands in the row as it is', async () => {
-	const { row, order } = await finish({ state: 'blocked', toMend: true, reason: 'Bad line.' });
+test('a finding that is text stands in the row as it is', async () => {
+	const { row, order } = await finish({ state: 'blocked', fix: 'order', findings: 'Bad line.' });
 	expect(row).toMatchObject({ action: 'blocked', code: 'asWritten' });
 	expect(row?.reason).toMatch(/^Bad line\. The work order got work order status '99'\./);
 	expect(order).toMatchObject({ WorkStatus: '99' });

@@ -9,7 +9,7 @@ import { hourType, SAMPLE_ORDER } from '../support/records';
 beforeAll(() => void vi.setSystemTime(new Date('2025-11-10T12:00:00Z')));
 afterAll(() => void vi.useRealTimers());
 
-const CLOSED = { code: 'invoiceDateClosed', date: '2025-11-10', closedUntil: '2025-11-30' };
+const CLOSED = { code: 'invoiceDatesClosed', closedUntil: '2025-11-30' };
 const together = (state: string, key: string, change: object = {}) => ({
 	...{ state, together: key, claimed: false, findings: [CLOSED] },
 	...change,
@@ -37,7 +37,7 @@ test('orders that ended for the same reason are one row, which names them, the o
 	expect(rows).toHaveLength(2);
 	expect(rows[0]).toMatchObject({
 		...{ service: 'OutSmart', resource: 'invoice', key: 'closedUntil', action: 'closed' },
-		...{ code: 'invoiceDateClosed', closedUntil: '2025-11-30', count: 2 },
+		...{ code: 'invoiceDatesClosed', closedUntil: '2025-11-30', count: 2 },
 		workOrders: ['WB-2025-0183 #204511', 'WB-2025-0183 #204513'],
 		oldest: '2025-11-03',
 		// Twice 2 × 48.00 + 2 × 12.50.

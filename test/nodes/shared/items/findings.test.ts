@@ -23,7 +23,7 @@ test.each([
 	['the name of a method', { code: 'toString' }],
 	['a code whose facts are missing', { code: 'orderNotInvoiceable' }],
 	['a code whose facts are others', { code: 'orderNotInvoiceable', faults: [{ code: 'nope' }] }],
-	['a date that is none', { code: 'invoiceDateClosed', date: 5, closedUntil: null }],
+	['a date that is none', { code: 'invoiceNumberTaken', date: 5, ownNumber: null }],
 ])('%s is left out', (_name, value) => {
 	expect(findingsIn([value])).toEqual([]);
 });

@@ -65,11 +65,6 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 			`Number ${ownNumber} belongs to an invoice of ${t.date(date)} that is not this order's.`,
 		todo: 'Give the order another number.',
 	},
-	invoiceDateClosed: {
-		what: ({ date, closedUntil }, t) =>
-			`Its date ${t.date(date)} lies in the period up to ${t.date(closedUntil)} ('closedUntil').`,
-		todo: '',
-	},
 	invoiceDatesClosed: {
 		what: ({ closedUntil }, t) =>
 			`The date of the invoice lies in the period up to ${t.date(closedUntil)} ('closedUntil').`,
@@ -168,14 +163,6 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 	waitsForLostInvoice: {
 		what: ({ lostInvoice }) =>
 			`${STOPPED}: invoice ${lostInvoice} was created but cannot be found back, so a second one could not be told from it.`,
-		todo: '',
-	},
-	waitsForTemplate: {
-		what: ({ template }) => `${STOPPED}: e-Boekhouden does not know the template '${template}'.`,
-		todo: '',
-	},
-	waitsForAccount: {
-		what: ({ refusedFor }) => `${STOPPED}: see what e-Boekhouden said of ${refusedFor}.`,
 		todo: '',
 	},
 	waitsForOtherInvoice: {

@@ -70,11 +70,6 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 			`Nummer ${ownNumber} is al in gebruik: voor een factuur van ${t.date(date)} die niet bij deze werkbon hoort.`,
 		todo: 'Geef de werkbon een ander nummer.',
 	},
-	invoiceDateClosed: {
-		what: ({ date, closedUntil }, t) =>
-			`De datum ${t.date(date)} valt in de periode tot en met ${t.date(closedUntil)} ('closedUntil').`,
-		todo: '',
-	},
 	invoiceDatesClosed: {
 		what: ({ closedUntil }, t) =>
 			`De factuurdatum valt in de periode tot en met ${t.date(closedUntil)} ('closedUntil').`,
@@ -179,14 +174,6 @@ export const invoiceCreation: Sentences<InvoiceCreationFindings> = {
 	waitsForLostInvoice: {
 		what: ({ lostInvoice }) =>
 			`${STOPPED}: factuur ${lostInvoice} is gemaakt maar niet terug te vinden, zodat een tweede niet opgemerkt zou worden.`,
-		todo: '',
-	},
-	waitsForTemplate: {
-		what: ({ template }) => `${STOPPED}: e-Boekhouden kent het factuursjabloon '${template}' niet.`,
-		todo: '',
-	},
-	waitsForAccount: {
-		what: ({ refusedFor }) => `${STOPPED}: zie wat e-Boekhouden over ${refusedFor} zei.`,
 		todo: '',
 	},
 	waitsForOtherInvoice: {
