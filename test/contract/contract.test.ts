@@ -48,19 +48,20 @@ describe('names that do not change', () => {
 			name,
 			Object.fromEntries(properties.map((field) => [field.name, field.default])),
 		]);
-		const allowHttp = false;
+		// The last is hidden: n8n asks the node of it before a call, for the test of the credential.
+		const ofAll = { allowHttp: false, checked: '' };
 		expect(Object.fromEntries(fields)).toEqual({
 			eBoekhoudenSoapApi: {
-				...{ username: '', securityCode1: '', securityCode2: '', allowHttp },
+				...{ username: '', securityCode1: '', securityCode2: '', ...ofAll },
 				baseUrl: 'https://soap.e-boekhouden.nl/soap.asmx',
 			},
-			eBoekhoudenRestApi: { accessToken: '', baseUrl: 'https://api.e-boekhouden.nl', allowHttp },
+			eBoekhoudenRestApi: { accessToken: '', baseUrl: 'https://api.e-boekhouden.nl', ...ofAll },
 			nmbrsApi: {
-				...{ username: '', token: '', domain: '', allowHttp },
+				...{ username: '', token: '', domain: '', ...ofAll },
 				baseUrl: 'https://api.nmbrs.nl/soap/v3',
 			},
 			outSmartApi: {
-				...{ token: '', softwareToken: '', bearerToken: '', allowHttp },
+				...{ token: '', softwareToken: '', bearerToken: '', ...ofAll },
 				baseUrl: 'https://app.out-smart.com/openapi/8',
 			},
 		});
