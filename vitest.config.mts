@@ -37,7 +37,7 @@ export default defineConfig({
 		// By default one core is left alone, which on two cores doubles the time.
 		maxWorkers: '100%',
 		// Far more than any test needs: it ends what hangs, and never what a busy machine only slows down.
-		testTimeout: 120_000,
-		hookTimeout: 120_000,
+		testTimeout: 600_000,
+		hookTimeout: 600_000,
 	},
 });
