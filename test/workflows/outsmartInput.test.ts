@@ -213,7 +213,7 @@ test('a post of which only half the answer comes was carried out: that is read b
 
 describe('an hour type whose price is none', () => {
 	test.each(['1.234,56,7', 'abc', ''])(
-		'%p: the order that uses it is to be mended by a person',
+		'%o: the order that uses it is to be mended by a person',
 		async (salePrice) => {
 			sandbox.fieldService.saveHourType({ code: 'MONT', salePrice });
 			const { about, ...done } = await run(NO_IMPORTS);

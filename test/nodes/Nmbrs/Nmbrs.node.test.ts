@@ -39,7 +39,7 @@ test.each([
 	['company', { returnAll: false, limit: 1 }, COMPANIES, [{ id: '2' }]],
 	['run', { company: COMPANY, year: 2026 }, RUNS, [{ id: '887', locked: true, periodStart: 5 }]],
 	['costCentre', { company: COMPANY }, COST_CENTRES, [{ id: '3', code: '010', description: 'Winkel' }]],
-])('%s: get many with %p', async (resource, given, service, expected) => {
+])('%s: get many with %o', async (resource, given, service, expected) => {
 	const { node, requests } = fakeNode({ resource, operation: 'getMany', ...given }, service);
 	const [items = []] = await nmbrs.execute.call(node);
 	expect(items.map(({ json }) => json)).toMatchObject(expected);
@@ -65,7 +65,7 @@ test.each([
 	['', ['De Korst (20)', 'EBH (10)']],
 	['ebh', ['EBH (10)']],
 	['20', ['De Korst (20)']],
-])('companies to choose from, filter %p', async (filter, names) => {
+])('companies to choose from, filter %o', async (filter, names) => {
 	const { node } = fakeNode({}, COMPANIES);
 	const { results } = await nmbrs.methods.listSearch.searchCompanies.call(node, filter);
 	expect(results.map(({ name }) => name)).toEqual(names);

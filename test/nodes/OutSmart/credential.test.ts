@@ -43,7 +43,7 @@ test('right tokens give nothing back to store; what is asked changes nothing', a
 	expect(request.headers.Authorization).toBe(`Bearer ${BEARER_TOKEN}`);
 });
 
-test.each([undefined, null, '', ' '])('bearer token %p: no such header', async (bearerToken) => {
+test.each([undefined, null, '', ' '])('bearer token %o: no such header', async (bearerToken) => {
 	const { requests } = await tested(answer([]), { bearerToken });
 	expect(requests[0]?.headers).not.toHaveProperty('Authorization');
 });

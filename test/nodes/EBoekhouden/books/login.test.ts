@@ -86,7 +86,7 @@ describe('the test of a credential', () => {
 	});
 
 	test.each(['', 'soap.e-boekhouden.nl', 'ftp://soap.e-boekhouden.nl/', 'https://'])(
-		'says that the base URL %p is none, and sends nothing anywhere',
+		'says that the base URL %o is none, and sends nothing anywhere',
 		async (baseUrl) => {
 			const sent: string[] = [];
 			const send = async ({ url }: { url: string }) => {

@@ -154,7 +154,7 @@ describe('the total excluding VAT', () => {
 		['1.2433E+02', '1.2433E+02'],
 		['', ''],
 		['n.v.t.', 'n.v.t.'],
-	])('%p is not: more than a cent for each line', (text, totalInBooks) => {
+	])('%o is not: more than a cent for each line', (text, totalInBooks) => {
 		expect(total(text)).toEqual({
 			code: 'invoiceTotalDiffers',
 			invoiceNumber: '7',

@@ -142,11 +142,11 @@ test('fields that a user gives are changed each by itself', () => {
 	expect(fieldChanges(relation(), given)).toEqual({ city: 'Ede' });
 });
 
-test.each(PLACEHOLDERS)('%p says nothing', (text) => {
+test.each(PLACEHOLDERS)('%o says nothing', (text) => {
 	expect(filled(text)).toBe('');
 });
 
-test.each(['0', '--', 'leeg', '<leeg', 'Ede'])('%p says something', (text) => {
+test.each(['0', '--', 'leeg', '<leeg', 'Ede'])('%o says something', (text) => {
 	expect(filled(` ${text} `)).toBe(text);
 });
 

@@ -131,7 +131,7 @@ describe('defaults that cannot be are a fault for every order', () => {
 		['GEEN', '9999', [wrongAccount('9999')]],
 		['GEEN', '', [wrongAccount('')]],
 		['HOOG', '9999', [wrongVat('HOOG'), wrongAccount('9999')]],
-	])('%p and %p', (vatCode, ledgerAccount, expected) => {
+	])('%o and %o', (vatCode, ledgerAccount, expected) => {
 		expect(faults(vatCode, ledgerAccount)).toEqual(expected);
 	});
 });

@@ -23,7 +23,7 @@ async function ensure(change: Partial<Relation>, settings: Partial<ExportSetting
 
 describe('a code in other capitals', () => {
 	test.each([[false], [true]])(
-		'is the relation that is there, by its own code (preview %p)',
+		'is the relation that is there, by its own code (preview %o)',
 		async (preview) => {
 			expect(await ensure({ code: ' ABC1 ' }, { preview })).toMatchObject({ code: 'abc1', row: undefined });
 			expect(books.writes).toEqual([]);

@@ -52,7 +52,7 @@ describe('a balance', () => {
 		expect((await balance('5.551115123125783E-17')).toFixed(2)).toBe('0.00');
 	});
 
-	test.each(['', 'NaN', '12.500,00'])('of %p cannot be read', async (written) => {
+	test.each(['', 'NaN', '12.500,00'])('of %o cannot be read', async (written) => {
 		const problem = await problemOf(balance(written));
 		expect(problem.facts).toMatchObject({ kind: 'unreadable', outcome: 'notDone' });
 		expect(problem.message).toContain('the balance of ledger account 4000 is an amount that cannot be read');

@@ -99,7 +99,7 @@ describe('over the protocol', () => {
 	const verified = { number: expect.any(String) as string, complaint: null };
 	const wrong = [expect.objectContaining({ code: 'bookedOnWrongSide' })];
 
-	test.each([true, false])('whether the last day is counted (%p) or not: verified', async (counted) => {
+	test.each([true, false])('whether the last day is counted (%o) or not: verified', async (counted) => {
 		books().settings.balanceIncludesLastDay = counted;
 		expect(await book()).toEqual(verified);
 	});

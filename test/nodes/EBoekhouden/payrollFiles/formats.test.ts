@@ -118,7 +118,7 @@ describe('periods', () => {
 		['2026-05-24', '', '', 13, '2026-6'],
 		['2026-12-31', '', '', 13, '2026-13'],
 		['2026-05-24', '', '', 53, '2026-21'],
-	] as const)('%s, period %p of %p, %i a year: %s', (date, period, year, periodsPerYear, expected) => {
+	] as const)('%s, period %o of %o, %i a year: %s', (date, period, year, periodsPerYear, expected) => {
 		expect(told(table(date, period, year), periodsPerYear)).toEqual([expected]);
 	});
 
@@ -131,7 +131,7 @@ describe('periods', () => {
 		['2026-05-31', 'mei', '', 'lineValue'],
 		['2026-05-31', '5', '26', 'lineValue'],
 		['2026-05-31', '2025-05', '2026', 'lineValue'],
-	])('%s, period %p of %p is no period that is certain', (date, period, year, code) => {
+	])('%s, period %o of %o is no period that is certain', (date, period, year, code) => {
 		expect(refusalOf(table(date, period, year), { fromYear: 2020 })).toMatchObject({
 			code: 'fileUnreadable',
 			faults: [{ code }],

@@ -34,7 +34,7 @@ describe('another kind of file', () => {
 		],
 		['Beste collega,\nhierbij de cijfers.\n', 'unrecognised'],
 		['<', 'unrecognised'],
-	])('%#: %p is %s', (content, kind) => {
+	])('%#: %o is %s', (content, kind) => {
 		expect(refusalOf(content)).toMatchObject({ code: 'fileOtherKind', kind });
 	});
 
@@ -48,7 +48,7 @@ describe('another kind of file', () => {
 		['Datum;Omschrijving;Debet;Credit\n31-05-2026;Bruto;1;0\n', 'fileColumnsMissing'],
 		['Datum;Rekening;Grootboek;Bedrag\n31-05-2026;1;2;3\n', 'fileColumnsDouble'],
 		['Datum;Rekening;Bedrag;Debet;Credit\n31-05-2026;1;2;2;\n', 'fileColumnsDouble'],
-	])('%p: %s', (content, code) => {
+	])('%o: %s', (content, code) => {
 		expect(refusalOf(content)).toMatchObject({ code });
 	});
 });

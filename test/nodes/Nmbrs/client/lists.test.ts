@@ -80,7 +80,7 @@ describe('runs', () => {
 	test.each([
 		['', 'no company ID was given'],
 		['abc', 'the company ID that was given is not a whole number'],
-	])('the company id %p is not sent, since it would arrive as 0', async (id, message) => {
+	])('the company id %o is not sent, since it would arrive as 0', async (id, message) => {
 		const { client, requests } = clientWith(list(''));
 		await expect(client.listRuns(id, 2026)).rejects.toThrow(message);
 		await expect(client.listRuns('12345', NaN)).rejects.toThrow(
@@ -96,7 +96,7 @@ describe('current period', () => {
 		expect(await client.getCurrentPeriod('12345')).toEqual({ year: 2026, period: 4, periodsPerYear: 13 });
 	});
 
-	test.each(['', 'mei'])('%p is no period', async (text) => {
+	test.each(['', 'mei'])('%o is no period', async (text) => {
 		const { client } = clientWith(textAnswer('Company_GetCurrentPeriod', text));
 		await expect(client.getCurrentPeriod('12345')).rejects.toThrow(`'${text}', which is not a period`);
 	});

@@ -9,10 +9,10 @@ test.each([
 	['2026-2-Q', 2026, 2, null],
 	['2026-2', 2026, 2, null],
 	['2026-2-', 2026, 2, null],
-])('%p', (text, year, period, periodsPerYear) => {
+])('%o', (text, year, period, periodsPerYear) => {
 	expect(parseCurrentPeriod(text)).toEqual({ year, period, periodsPerYear });
 });
 
-test.each(['', '2026', '5-2026-M', 'mei 2026', '2026-123-M', '2026-5-M and more'])('%p is none', (text) => {
+test.each(['', '2026', '5-2026-M', 'mei 2026', '2026-123-M', '2026-5-M and more'])('%o is none', (text) => {
 	expect(parseCurrentPeriod(text)).toBeNull();
 });

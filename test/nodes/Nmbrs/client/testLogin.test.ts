@@ -51,6 +51,6 @@ test.each([
 	'https://examplepayroll.nmbrs.nl/applications/login.aspx',
 	'examplepayroll.nmbrs-sandbox.nl',
 	'examplepayroll.nmbrs.se',
-])('%p is examplepayroll', (domain) => {
+])('%o is examplepayroll', (domain) => {
 	expect(subdomainOf(domain)).toBe('examplepayroll');
 });

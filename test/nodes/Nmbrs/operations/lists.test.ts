@@ -77,7 +77,7 @@ describe('the companies to choose from', () => {
 		['(3)', 1],
 		['  BAKKERIJ ', 1],
 		['nergens', 0],
-	])('that match %p', async (filter, count) => {
+	])('that match %o', async (filter, count) => {
 		expect(await found(filter)).toHaveLength(count);
 	});
 

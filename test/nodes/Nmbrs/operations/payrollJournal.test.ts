@@ -114,7 +114,7 @@ test.each([
 		{ fromYear: 'x', journalPer: 'y' },
 		"'fromYear' is 'x', but must be a year from 1990 to 2027; 'journalPer' is 'y'",
 	],
-])('settings that cannot be right are one blocked row, and nothing is asked: %p', async (given, reason) => {
+])('settings that cannot be right are one blocked row, and nothing is asked: %o', async (given, reason) => {
 	const { json, calls } = await get(JOURNALS, given);
 	expect(json).toMatchObject([
 		{ key: 'settings', action: 'blocked', code: 'settingsWrong', reason: expect.stringContaining(reason) },

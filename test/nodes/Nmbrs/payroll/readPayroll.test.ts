@@ -130,7 +130,7 @@ describe('complete', () => {
 		['a list failed', { runs: { 2025: problem('rights'), 2026: RUNS } }, false],
 		['the current period failed', { period: problem('rights'), runs: { 2025: RUNS, 2026: RUNS } }, false],
 		['nothing at all', {}, false],
-	])('%s: %p', async (name, holding: Holding, expected) => {
+	])('%s: %o', async (name, holding: Holding, expected) => {
 		const fromYear = name.includes('earlier') || name.includes('failed') ? 2025 : 2026;
 		expect((await read(holding, { fromYear })).payroll.complete).toBe(expected);
 	});
@@ -185,7 +185,7 @@ describe('entries', () => {
 		['5/2026', 5],
 		['12/2025', 4],
 		[null, 4],
-	])('the header says period %p: %i', async (period, expected) => {
+	])('the header says period %o: %i', async (period, expected) => {
 		const text = journal(transaction([LINE], '20260531', period));
 		expect(await entriesOf(text, {}, { periodStart: 4 })).toMatchObject([{ period: expected }]);
 	});

@@ -46,15 +46,15 @@ describe('a start that no company can have', () => {
 
 	const { fromYear, fromPeriod } = payrollJournalFields;
 
-	test.each([1990, 2017, '2026', 2027])('%p is a year', (year) => {
+	test.each([1990, 2017, '2026', 2027])('%o is a year', (year) => {
 		expect(fromYear.read(year, 'fromYear')).toEqual({ value: Number(year) });
 	});
-	test.each([1917, 1989, 2028, 26, NaN, '', 'x', undefined])('%p is no year', (year) => {
+	test.each([1917, 1989, 2028, 26, NaN, '', 'x', undefined])('%o is no year', (year) => {
 		expect(fromYear.read(year, 'fromYear')).toMatchObject({
 			fault: { code: 'mustBeYear', field: 'fromYear', low: 1990, high: 2027 },
 		});
 	});
-	test.each([0, 54, NaN, '1.5', null])('%p is no period', (period) => {
+	test.each([0, 54, NaN, '1.5', null])('%o is no period', (period) => {
 		expect(fromPeriod.read(period, 'fromPeriod')).toMatchObject({ fault: { code: 'mustBePeriod' } });
 	});
 });
@@ -65,7 +65,7 @@ describe('a period that a company does not have', () => {
 		[13, 13],
 		[53, 53],
 		[53, null],
-	] as const)('%i of %p', (period, kind) => {
+	] as const)('%i of %o', (period, kind) => {
 		expect(whyNoPeriod(period, 'EBH', current(2026, kind))).toBeNull();
 	});
 

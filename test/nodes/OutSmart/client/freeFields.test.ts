@@ -14,7 +14,7 @@ test.each([
 	['BE_21_VERK', '', false],
 	['-', '<leeg>', false],
 	['', '', false],
-])('%p and %p: something else is %p', (first, second, odd) => {
+])('%o and %o: something else is %o', (first, second, odd) => {
 	expect(isOdd(fields('A', first, second))).toBe(odd);
 });
 

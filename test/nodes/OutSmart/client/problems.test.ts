@@ -238,7 +238,7 @@ test('no connection: where to look', async () => {
 });
 
 test.each(['', 'app.out-smart.com', 'not an address', 'ftp://app.out-smart.com'])(
-	'%p is no base URL, and nothing is sent',
+	'%o is no base URL, and nothing is sent',
 	async (baseUrl) => {
 		const { client, requests } = clientFor({ baseUrl }, EMPTY_LIST);
 		const problem = await problemOf(client.listEmployees());

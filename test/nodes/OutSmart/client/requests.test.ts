@@ -151,7 +151,7 @@ test.each([
 	' https://www.werkbonapp.nl/openapi/8/ ',
 	`https://www.werkbonapp.nl/openapi/8/?token=${LOGIN.token}`,
 	'https://www.werkbonapp.nl/openapi/8//#top',
-])('base URL %p', async (baseUrl) => {
+])('base URL %o', async (baseUrl) => {
 	const { client, requests } = clientFor({ baseUrl }, raw('', 400));
 	await client.listEmployees().catch(() => undefined);
 	expect(requests[0]?.url.split('?')[0]).toBe('https://www.werkbonapp.nl/openapi/8/employees/');
@@ -165,7 +165,7 @@ test('nothing to save is not sent', async () => {
 	expect(requests).toEqual([]);
 });
 
-test.each(['', 'WB-1', '12 or 1=1', '-5'])('%p is no work order ID, and nothing is sent', async (id) => {
+test.each(['', 'WB-1', '12 or 1=1', '-5'])('%o is no work order ID, and nothing is sent', async (id) => {
 	const { client, requests } = clientWith(raw(''));
 	for (const call of [client.getWorkOrder(id), client.markAsHandled(id), client.setWorkStatus(id, '99')]) {
 		await expect(call).rejects.toMatchObject({ facts: { kind: 'input', outcome: 'notDone' } });

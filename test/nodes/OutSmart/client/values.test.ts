@@ -23,7 +23,7 @@ test.each([
 	['1e3', '1e3'],
 	['5,', '5,'],
 	['--5', '--5'],
-])('%p as a decimal is %p', (value, expected) => {
+])('%o as a decimal is %o', (value, expected) => {
 	expect(decimal(value)).toBe(expected);
 });
 
@@ -46,7 +46,7 @@ test.each([
 	['morgen', 'morgen'],
 	['11/03/2025', '11/03/2025'],
 	['03-11-25', '03-11-25'],
-])('%p as a date is %p', (value, expected) => {
+])('%o as a date is %o', (value, expected) => {
 	expect(date(value)).toBe(expected);
 });
 
@@ -61,7 +61,7 @@ test.each([
 	['', true, true],
 	[null, true, true],
 	[undefined, false, false],
-])('%p, absent meaning %p, is %p', (value, absent, expected) => {
+])('%o, absent meaning %o, is %o', (value, absent, expected) => {
 	expect(flag(value, absent)).toBe(expected);
 });
 
@@ -72,7 +72,7 @@ test.each([
 	[undefined, ''],
 	[[], ''],
 	[{}, ''],
-])('%p as text is %p', (value, expected) => {
+])('%o as text is %o', (value, expected) => {
 	expect(text(value)).toBe(expected);
 });
 
@@ -84,7 +84,7 @@ test.each([
 	['-0.5', '.', '-0.50'],
 	['', '.', '0.00'],
 	['abc', ',', 'abc'],
-] as const)('%p is written with %p as %p', (amount, sign, expected) => {
+] as const)('%o is written with %o as %o', (amount, sign, expected) => {
 	expect(written(amount, sign)).toBe(expected);
 });
 

@@ -17,7 +17,7 @@ test.each([
 	['03:45:30', null],
 	['1000:00', null],
 	['abc', null],
-])('%p is %p minutes', (duration, minutes) => {
+])('%o is %o minutes', (duration, minutes) => {
 	expect(minutesIn(duration)).toBe(minutes);
 });
 

@@ -27,7 +27,7 @@ test.each([
 		],
 		{ code: '1', name: 'Factuur' },
 	],
-])('%p of %j is there', (asked, statuses, found) => {
+])('%o of %j is there', (asked, statuses, found) => {
 	expect(statusAsked(asked, statuses)).toEqual({ there: found });
 });
 
@@ -36,7 +36,7 @@ test.each([
 	['5', [ONE], { code: '5', name: 'Naar E-boekhouden' }],
 	['5 Naar de boekhouding', [ONE], { code: '5', name: 'Naar de boekhouding' }],
 	['FACT', [], { code: 'FACT', name: 'Naar E-boekhouden' }],
-])('%p of %j is to be created', (asked, statuses, missing) => {
+])('%o of %j is to be created', (asked, statuses, missing) => {
 	expect(statusAsked(asked, statuses)).toEqual({ missing });
 });
 

@@ -283,7 +283,7 @@ describe('what cannot be sent', () => {
 		]);
 	});
 
-	test.each(['A B/1', '00042', 'A&B<>"\'', 'É'])('code %p travels as it is', async (code) => {
+	test.each(['A B/1', '00042', 'A&B<>"\'', 'É'])('code %o travels as it is', async (code) => {
 		const client = new FakeClient();
 		expect(await execute(synchronizeMaterials, client, [{ ...FILTER, code }])).toMatchObject([{ key: code }]);
 		expect(client.posts[0]).toMatchObject([{ code }]);
@@ -381,7 +381,7 @@ test.each(['nee', 'inactief', 'ja', '2', ['false'], {}])(
 	},
 );
 
-test.each([true, 'TRUE', 1, '1', undefined, null, ''])('active: %p is active', async (active) => {
+test.each([true, 'TRUE', 1, '1', undefined, null, ''])('active: %o is active', async (active) => {
 	expect(await execute(synchronizeHourTypes, clientWithBoth(), [{ ...MONTAGE, active }])).toMatchObject([
 		one('hourType'),
 	]);

@@ -325,7 +325,7 @@ describe('what cannot be sent', () => {
 	});
 });
 
-test.each(['A B/1', '00042', 'A&B<>"\'', '42'])('code %p is a code of its own', async (code) => {
+test.each(['A B/1', '00042', 'A&B<>"\'', '42'])('code %o is a code of its own', async (code) => {
 	const client = new FakeClient({ relations: [relation({ debtor_number: '042' }).held] });
 	await execute(synchronizeRelations, client, [{ ...KORST, code }]);
 	expect(client.relations.map(({ debtor_number }) => debtor_number)).toEqual(['042', code]);

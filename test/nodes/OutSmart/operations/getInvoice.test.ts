@@ -242,7 +242,7 @@ describe('those on the error status', () => {
 		['12:14:59', true],
 		['12:15:00', false],
 		['12:59:59', false],
-	])('by themselves once an hour: at %s %p', async (time, isLookedUp) => {
+	])('by themselves once an hour: at %s %o', async (time, isLookedUp) => {
 		at(time);
 		const found = await execute(getInvoice, clientWithOrders({ WorkStatus: '99' }));
 		expect(found[0]).toMatchObject({ code: 'noWorkOrders' });
@@ -329,7 +329,7 @@ describe('materials', () => {
 	});
 
 	test.each(['', '-', null, undefined])(
-		'without a code (%p) they have none on the invoice',
+		'without a code (%o) they have none on the invoice',
 		async (MaterialCode) => {
 			const item = await invoiceOf({
 				Materials: [used('1', '5', { MaterialCode, MaterialName: 'Los spul' })],
@@ -342,7 +342,7 @@ describe('materials', () => {
 	);
 
 	test.each(['A B 1', '00042', 'A/1', 'A&B<>"\'', 'É-1'])(
-		'code %p travels as it is',
+		'code %o travels as it is',
 		async (MaterialCode) => {
 			const item = await invoiceOf({ Materials: [used('1', '5', { MaterialCode })] });
 			expect(item.lines).toMatchObject([{}, { code: MaterialCode }]);
@@ -395,7 +395,7 @@ describe('the relation', () => {
 	});
 
 	test.each(['', '-', '<leeg>', null])(
-		'of the work, with its own address, when the invoice has none (%p)',
+		'of the work, with its own address, when the invoice has none (%o)',
 		async (none) => {
 			const change = { ...unknown, CustomerDebtorNrInvoice: none, CustomerNameInvoice: 'bakkerij de korst' };
 			const person = { CustomerContactPerson: 'Huurder', CustomerEmail: 'h@x.nl', CustomerPhone: '06' };
@@ -458,7 +458,7 @@ describe('the relation', () => {
 	});
 
 	test.each(['', '-', '<leeg>'])(
-		'of another name without a number (%p): a person says who is billed',
+		'of another name without a number (%o): a person says who is billed',
 		async (none) => {
 			const change = { CustomerDebtorNrInvoice: none, CustomerNameInvoice: 'Verzekeraar N.V.' };
 			const names = { invoiceName: 'Verzekeraar N.V.', workName: 'Bakkerij De Korst' };
@@ -471,7 +471,7 @@ describe('the relation', () => {
 		},
 	);
 
-	test.each(['A B/1', '00042', 'A&B', '123456789012345'])('number %p travels as it is', async (code) => {
+	test.each(['A B/1', '00042', 'A&B', '123456789012345'])('number %o travels as it is', async (code) => {
 		expect(await invoiceOf({ CustomerDebtorNrInvoice: code })).toMatchObject({
 			relation: { code },
 			invoice: { state: 'new' },

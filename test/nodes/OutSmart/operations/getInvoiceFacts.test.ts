@@ -212,7 +212,7 @@ describe('what an order says of its price beside its lines', () => {
 		[{ BeginTime: '12:00', EndTime: '12:30', Break: '30' }, true],
 		[{ BeginTime: '08:00', EndTime: '08:00' }, true],
 		[{}, true],
-	])('hours of 00:00 with %j are left out: %p', async (times, isLeftOut) => {
+	])('hours of 00:00 with %j are left out: %o', async (times, isLeftOut) => {
 		const item = await itemOf({ Workperiods: [{ ...hours('00:00'), ...times }] });
 		expect(item.invoice).toMatchObject({ state: isLeftOut ? 'new' : 'blocked' });
 	});

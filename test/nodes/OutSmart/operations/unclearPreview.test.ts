@@ -51,7 +51,7 @@ test('what an earlier step told of the settings is not told again', async () => 
 	expect(client.calls).toEqual([]);
 });
 
-test.each([undefined, null, ''])('a preview that is %p is a preview', async (preview) => {
+test.each([undefined, null, ''])('a preview that is %o is a preview', async (preview) => {
 	const { client, item } = await onItsWay({ state: 'created' });
 	const [row] = await execute(markAsHandled, client, [item], { preview });
 	expect(row).toMatchObject({ action: 'created', preview: true });

@@ -38,7 +38,7 @@ describe('an item that can be invoiced', () => {
 		['0.3333', '0.3333'],
 		[2, '2'],
 		[' 12.50 ', '12.5'],
-	])('%p is a quantity, exactly', (quantity, expected) => {
+	])('%o is a quantity, exactly', (quantity, expected) => {
 		const item = invoiceItem('1', { lines: [{ ...itemLine(), quantity }] });
 		expect(orderOf(item).lines[0]?.quantity.toFixed()).toBe(expected);
 	});
@@ -105,7 +105,7 @@ describe('what cannot be invoiced is told by its field', () => {
 		['12,5', { quantity: '12,5' }],
 		['0x10', { quantity: '0x10' }],
 		['1.12345678901234567890123456789', { quantity: '1.12345678901234567890123456789' }],
-	])('the amount %p, with its line and field', (value, change) => {
+	])('the amount %o, with its line and field', (value, change) => {
 		const [field] = Object.keys(change);
 		expect(inLine(change)).toEqual([{ code: 'notANumber', path: `lines 2, ${field}`, value }]);
 	});
@@ -121,7 +121,7 @@ describe('what cannot be invoiced is told by its field', () => {
 		expect(faultsOf({ lines }).length).toBeLessThanOrEqual(5);
 	});
 
-	test.each([[null], ['text'], [[]], [42]])('%p is no order at all', (item) => {
+	test.each([[null], ['text'], [[]], [42]])('%o is no order at all', (item) => {
 		expect(readInvoiceOrder(item)).toHaveProperty('faults');
 	});
 });

@@ -105,7 +105,7 @@ test.each([
 	[journal('<transaction/>'), 'an empty transaction'],
 	[journal(transaction([])), 'a transaction without lines'],
 	[journal(transaction([], 'unknown')), 'a transaction without lines and without a date'],
-])('%p is a journal that is not there yet: %s', (text) => {
+])('%o is a journal that is not there yet: %s', (text) => {
 	expect(parseJournal(text)).toEqual([]);
 });
 

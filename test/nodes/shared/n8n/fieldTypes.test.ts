@@ -44,7 +44,7 @@ describe('a whole number', () => {
 		[0, 0],
 		['007', 7],
 		[99, 99],
-	])('%p is %i', (given, value) => expect(read(field, given)).toEqual({ value }));
+	])('%o is %i', (given, value) => expect(read(field, given)).toEqual({ value }));
 
 	test.each([
 		['1.5'],
@@ -59,7 +59,7 @@ describe('a whole number', () => {
 		[[5]],
 		[100],
 		[-6],
-	])('%p is none', (given) =>
+	])('%o is none', (given) =>
 		expect(read(field, given)).toMatchObject({ fault: { code: 'mustBeWholeNumber', low: -5, high: 99 } }),
 	);
 });
@@ -80,22 +80,22 @@ const LOST = [undefined, null, '', '  '];
 const UNKNOWN = ['nee', 'nein', 'uit', 7, '2', [false], [], { a: 1 }, NaN];
 
 describe('the switch that lets something be written', () => {
-	test.each(CLEAR)('preview: %p is %p', (given, value) => expect(read(preview, given)).toEqual({ value }));
-	test.each(LOST)('preview: %p, a field that was lost, writes nothing', (given) => {
+	test.each(CLEAR)('preview: %o is %o', (given, value) => expect(read(preview, given)).toEqual({ value }));
+	test.each(LOST)('preview: %o, a field that was lost, writes nothing', (given) => {
 		expect(read(preview, given)).toEqual({ value: true });
 	});
-	test.each(UNKNOWN)('preview: %p is neither on nor off', (given) => {
+	test.each(UNKNOWN)('preview: %o is neither on nor off', (given) => {
 		expect(read(preview, given)).toMatchObject({ fault: { code: 'mustBeOnOrOff', field: 'field' } });
 	});
 });
 
 describe('any other switch', () => {
 	const field = onOff({ ...shown, default: false });
-	test.each(CLEAR)('%p is %p', (given, value) => expect(read(field, given)).toEqual({ value }));
-	test.each([...LOST, ...UNKNOWN])('%p is not guessed', (given) => {
+	test.each(CLEAR)('%o is %o', (given, value) => expect(read(field, given)).toEqual({ value }));
+	test.each([...LOST, ...UNKNOWN])('%o is not guessed', (given) => {
 		expect(read(field, given)).toMatchObject({ fault: { code: 'mustBeOnOrOff' } });
 	});
-	test.each([...LOST, ...UNKNOWN])('where nothing hangs on it, %p is off', (given) => {
+	test.each([...LOST, ...UNKNOWN])('where nothing hangs on it, %o is off', (given) => {
 		expect(read(flag({ ...shown, default: true }), given)).toEqual({ value: false });
 	});
 });
@@ -111,7 +111,7 @@ test.each<[unknown, object]>([
 	['2026-02-30', { fault: { code: 'mustBeDate', field: 'field', value: '2026-02-30' } }],
 	['gisteren', { fault: { code: 'mustBeDate', field: 'field', value: 'gisteren' } }],
 	[{ a: 1 }, { fault: { code: 'mustBeDate', field: 'field', value: '[object Object]' } }],
-])('a date: %p', (given, expected) => expect(read(optionalDate(shown), given)).toEqual(expected));
+])('a date: %o', (given, expected) => expect(read(optionalDate(shown), given)).toEqual(expected));
 
 test('a date from an expression, with its time and zone, is not taken for nothing', () => {
 	const given = DateTime.fromISO('2026-01-31T00:00:00', { zone: 'Europe/Amsterdam' });

@@ -47,7 +47,7 @@ test.each([
 	[new TypeError('boo'), 'boo'],
 	['text', 'text'],
 	[undefined, 'undefined'],
-])('%p that was thrown is told as "%s"', (thrown, reason) => {
+])('%o that was thrown is told as "%s"', (thrown, reason) => {
 	expect(reasonOf(thrown)).toBe(reason);
 });
 

@@ -11,7 +11,7 @@ test.each([
 	' ',
 	'http://',
 	'file:///x',
-])('%p is not a valid URL', (baseUrl) => {
+])('%o is not a valid URL', (baseUrl) => {
 	expect(faultInBaseUrl(baseUrl, false)).toEqual({ code: 'baseUrlInvalid' });
 	expect(faultInBaseUrl(baseUrl, true)).toEqual({ code: 'baseUrlInvalid' });
 });
@@ -59,6 +59,6 @@ test.each([
 	['https://api.example.nl/8/?token=x#top', 'https://api.example.nl/8'],
 	['', ''],
 	['/'.repeat(100_000), ''],
-])('%p is taken as %p', (given, taken) => {
+])('%o is taken as %o', (given, taken) => {
 	expect(tidiedBaseUrl(given)).toBe(taken);
 });

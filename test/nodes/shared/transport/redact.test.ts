@@ -13,7 +13,7 @@ test('a secret within another leaves nothing of the longer one', () => {
 });
 
 test.each(['', 'a', 'abc', undefined])(
-	'%p is too short for a secret: masking it would eat the text',
+	'%o is too short for a secret: masking it would eat the text',
 	(secret) => {
 		expect(new Redactor(secret).clean('abc and a')).toBe('abc and a');
 	},

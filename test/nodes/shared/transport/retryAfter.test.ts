@@ -19,7 +19,7 @@ test('part of a second is a second', () => {
 });
 
 test.each([undefined, '', ' ', 'soon', '-5', '1.5', '1e3', '99999999999', '2026-11-20', '5 apples'])(
-	'%p asks for nothing',
+	'%o asks for nothing',
 	(header) => {
 		expect(retryAfter(header, NOW)).toBeUndefined();
 	},

@@ -33,13 +33,13 @@ test.each([
 	['-9.0949470177292824E-13', '-0.0000000000009094947017729282'],
 	['5.551115123125783E-29', '0.0000000000000000000000000001'],
 	['-5E-40', '0'],
-])('%p is %p', (written, plain) => {
+])('%o is %o', (written, plain) => {
 	expect(withoutExponent(written)).toBe(plain);
 	expect(parseDecimal(plain)).not.toBeNull();
 });
 
 test.each(['', ' ', 'NaN', 'INF', '-INF', '1,5', '1.234,56', '1E', 'E5', '1E+100', '0x10', '1e3e3', '--1'])(
-	'%p is no number, and stays as it is',
+	'%o is no number, and stays as it is',
 	(text) => {
 		expect(withoutExponent(text)).toBe(text);
 	},

@@ -101,7 +101,7 @@ overEachProtocol(({ books, client, nature }) => {
 	});
 
 	test.each(['999999', '0', '', '-1', 'F2026-1', '1.0', '00001'])(
-		'no mutation has the number %p',
+		'no mutation has the number %o',
 		async (number) => {
 			bookFour();
 			books().mutations[0] = { ...books().mutation(books().mutations[0]?.number ?? 0), number: 1 };

@@ -3,7 +3,7 @@ import { INVOICE } from '../support/calls';
 import { clientWith, problemOf } from '../support/clientWith';
 
 test.each(['', '<Factuurnummer />', '<Factuurnummer> </Factuurnummer>'])(
-	'an invoice without a number (%p) may or may not be there, and is not made again',
+	'an invoice without a number (%o) may or may not be there, and is not made again',
 	async (payload) => {
 		const { client, operations } = clientWith({ AddFactuur: result('AddFactuur', payload) });
 		const problem = await problemOf(client.invoices.create(INVOICE));

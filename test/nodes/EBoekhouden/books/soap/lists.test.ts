@@ -23,7 +23,7 @@ describe('a list is cut off at 2,000', () => {
 		[1_999, true],
 		[2_000, false],
 		[2_001, false],
-	])('of %i, whole is %p: a full answer may be cut off', async (amount, whole) => {
+	])('of %i, whole is %o: a full answer may be cut off', async (amount, whole) => {
 		fill(amount);
 		const { relations, products } = connect().client;
 		for (const list of [await relations.list(), await products.list({ onlyActive: true })])
