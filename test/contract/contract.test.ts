@@ -48,7 +48,7 @@ describe('names that do not change', () => {
 			name,
 			Object.fromEntries(properties.map((field) => [field.name, field.default])),
 		]);
-		// The last is hidden: n8n asks the node of it before a call, for the test of the credential.
+		// The last is hidden and stays empty: it makes n8n run the connection test.
 		const ofAll = { allowHttp: false, checked: '' };
 		expect(Object.fromEntries(fields)).toEqual({
 			eBoekhoudenSoapApi: {
