@@ -11,6 +11,7 @@ import type {
 	Workflow,
 	WorkflowExecuteMode,
 } from 'n8n-workflow';
+import { Settings } from 'luxon';
 import { EngineCredentials, type CredentialSet } from './credentials';
 import { EngineDataTables, type DataTable } from './data-tables';
 import { engineRun, type EngineRun } from './engine-run';
@@ -76,6 +77,8 @@ interface Execution {
 /** Runs a workflow by n8n's own engine, in this process. A failed execution is a result, not an exception. */
 export async function runWorkflow(file: WorkflowFile | string, options: EngineOptions): Promise<EngineRun> {
 	const packages = await loadPackages(options.packageDir);
+	// n8n leaves luxon in the time zone of the last expression: each execution begins as in a process of its own
+	Settings.defaultZone = 'system';
 	const source = readWorkflow(file);
 	if (options.settings) applySettings(source, options.settings);
 	const start = findStart(source, options.startNode);

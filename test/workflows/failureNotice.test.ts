@@ -11,7 +11,7 @@ import {
 	rowsEvent,
 	runFailureNotice,
 } from '../support/failureNotice';
-import type { Mail, Mailbox } from '../support/mailbox';
+import { useMailbox, type Mail } from '../support/mailbox';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { withEditFields } from '../support/settingsFields';

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Row } from '../../nodes/shared/rows/row';
 import { MemoryDeduplicator } from '../support/deduplicator';
 import { failedEvent, rowsEvent, runFailureNotice } from '../support/failureNotice';
-import type { Mail, Mailbox } from '../support/mailbox';
+import { useMailbox, type Mail } from '../support/mailbox';
 
 const mailbox = useMailbox();
 

@@ -4,7 +4,7 @@ import { readWorkflow } from '../../engine/workflow-file';
 import { isRest, isWrite } from '../../sandbox/calls';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { setToday } from '../support/calendar';
-import type { Mail, Mailbox } from '../support/mailbox';
+import { useMailbox, type Mail } from '../support/mailbox';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { credentialsOf } from '../support/runOperation';

@@ -56,7 +56,7 @@ function serviceWith(
 }
 
 /** Runs of bookings: so many, from that day of the year, one every so many days (0: all on that day). */
-const runs = fc.array(
+const stretches = fc.array(
 	fc.record({ amount: fc.nat(900), day: fc.nat(364), step: fc.constantFrom(0, 0, 1, 3) }),
 	{ minLength: 1, maxLength: 4 },
 );
@@ -78,7 +78,7 @@ const chosenBy = (seed: number) => (found: Mutation[]) => {
 test('everything of the year is read, each mutation once and by number, whichever 500 a full answer holds', async () => {
 	const seeds = fc.integer({ min: 1, max: 1_000_002 });
 	await fc.assert(
-		fc.asyncProperty(runs, fc.constantFrom(1, 3), seeds, async (all, gap, seed) => {
+		fc.asyncProperty(stretches, fc.constantFrom(1, 3), seeds, async (all, gap, seed) => {
 			const mutations = bookingsOf(all, gap);
 			const service = serviceWith(mutations, chosenBy(seed));
 			const found = await readMutations(service.ask, YEAR);
@@ -100,7 +100,7 @@ test('the newest are read until they are enough, whichever 500 a full answer hol
 		fc.constant((found: Mutation[]) => found.slice(-MUTATION_CAP)),
 	);
 	await fc.assert(
-		fc.asyncProperty(runs, fc.constantFrom(1, 3), cuts, fc.nat(2_000), async (all, gap, cut, limit) => {
+		fc.asyncProperty(stretches, fc.constantFrom(1, 3), cuts, fc.nat(2_000), async (all, gap, cut, limit) => {
 			// The days come in any order: what was booked last need not have the latest date.
 			const mutations = bookingsOf(all, gap);
 			const service = serviceWith(mutations, cut);
