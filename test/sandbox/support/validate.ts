@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
+import { XmlDocument, XmlLibError, XsdValidator } from 'libxml2-wasm';
 import type { RecordedCall } from '../../../sandbox';
 
 /** The content of soap:Body as a document of its own. */
@@ -10,14 +9,24 @@ function bodyOf(envelope: string): string {
 }
 
 /** What is wrong with the answers of these calls according to the schema; nothing when they are all valid. */
-export function invalidAnswers(schema: string, calls: readonly RecordedCall[]): unknown {
-	const documents = calls.map(({ operation, response }) => ({ name: operation, xml: bodyOf(response) }));
-	const script = path.join(__dirname, 'validateProcess.mjs');
-	const { stdout, stderr } = spawnSync(process.execPath, [script], {
-		input: JSON.stringify({ schema, documents }),
-		encoding: 'utf8',
-		maxBuffer: 1e8,
-	});
-	if (stderr) throw new Error(stderr);
-	return JSON.parse(stdout);
+export function invalidAnswers(schema: string, calls: readonly RecordedCall[]): object[] {
+	const validator = XsdValidator.fromDoc(XmlDocument.fromString(schema));
+	return calls
+		.map(({ operation, response }) => ({ name: operation, errors: errorsOf(bodyOf(response), validator) }))
+		.filter(({ errors }) => errors.length > 0);
+}
+
+function errorsOf(xml: string, validator: XsdValidator): string[] {
+	try {
+		const document = XmlDocument.fromString(xml);
+		try {
+			validator.validate(document);
+		} finally {
+			document.dispose();
+		}
+		return [];
+	} catch (error) {
+		if (!(error instanceof XmlLibError)) throw error;
+		return error.details.map(({ message }) => message.trim());
+	}
 }
