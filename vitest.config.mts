@@ -26,7 +26,7 @@ export default defineConfig({
 	test: {
 		globals: true,
 		include: ['test/**/*.test.ts'],
-		// What takes minutes or measures the machine: `npm run prove`
+		// What takes minutes or measures the machine: `npm run prove:hostile`
 		exclude: ['test/hostile/**', 'test/prove/**'],
 		setupFiles: ['noWaiting', 'halfPast', 'properties', 'outputs'].map((name) => `./test/setup/${name}.ts`),
 		pool: 'forks',
@@ -37,7 +37,7 @@ export default defineConfig({
 		// By default one core is left alone, which on two cores doubles the time.
 		maxWorkers: '100%',
 		// Far more than any test needs: it ends what hangs, and never what a busy machine only slows down.
-		testTimeout: 600_000,
-		hookTimeout: 600_000,
+		testTimeout: 1_800_000,
+		hookTimeout: 1_800_000,
 	},
 });

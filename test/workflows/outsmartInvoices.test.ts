@@ -521,8 +521,8 @@ test('an order that a killed run left on the error status is named by every run 
 	expect(state(NORMAL)).toBe('Compleet 99');
 });
 
-/** All kinds at every call: `npm run prove`, everyCall. */
-test('a fault at every write and every third read, the kinds by turns: the next undisturbed executions end right', async () => {
+/** All kinds at every call: `npm run prove`, everyCall. Each read that fails: outsmartInput.test.ts. */
+test('a fault at every write, the kinds by turns: the next undisturbed executions end right', async () => {
 	const prepare = () => {
 		sandbox.reset();
 		only(NORMAL, NEW_RELATION);
@@ -530,7 +530,8 @@ test('a fault at every write and every third read, the kinds by turns: the next 
 	};
 	prepare();
 	await runOutSmart(sandbox);
-	const struck = sandbox.calls.flatMap((call, index) => (isWrite(call) || index % 3 === 0 ? [index] : []));
+	const struck = sandbox.calls.flatMap((call, index) => (isWrite(call) ? [index] : []));
+	expect(struck.length).toBeGreaterThan(2);
 	for (const [turn, index] of struck.entries()) {
 		prepare();
 		sandbox.faults.inject({ kind: kindByTurns(turn), skip: index });
