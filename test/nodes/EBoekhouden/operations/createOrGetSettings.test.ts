@@ -70,7 +70,8 @@ describe('settings that only the step that creates finds fault with', () => {
 		books.faults.push({ call: 'list', how: 'unreachable' });
 		const [row, released] = await execute(createOrGetInvoices, [invoiceItem('1'), item]);
 		expect(row).toMatchObject({ key: 'invoices', action: 'failed' });
-		expect(released?.invoice).toMatchObject({ findings: expect.arrayContaining([row?.problem]) });
+		const { findings } = released?.invoice as Record<string, unknown>;
+		expect(findings).toContainEqual(row?.problem);
 		await executeOutSmart(markAsHandled, client, [released ?? {}]);
 		expect(client.writes).toEqual(['status 204511 1']);
 	});

@@ -1,4 +1,4 @@
-import { linesIn, parsed, payrollsIn, refusalOf } from './support/settings';
+import { linesIn, payrollsIn, refusalOf } from './support/settings';
 import {
 	EXACT_GLOBE_CSV,
 	EXACT_ONLINE_CSV,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { MAX_ANSWER_BYTES } from '../../../../../nodes/shared/transport/http';
 import { ServiceProblem } from '../../../../../nodes/shared/problems/problem';
 import { whyNoEnvelope } from '../../../../../nodes/shared/transport/soap/answer';
-import { answer, callerWith, envelope, problemOf, raw } from './support/shop';
+import { answer, callerWith, problemOf, raw } from './support/shop';
 
 const send = async (given: Parameters<typeof callerWith>[0]) =>
 	await callerWith(given).caller.call('Send', {});
