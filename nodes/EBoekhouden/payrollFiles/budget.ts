@@ -17,7 +17,8 @@ export class Budget {
 	/** `count` is of bytes, cells or elements. @throws FileRefused when that is more than is left */
 	spend(limit: WorkbookLimit, count: number): void {
 		this.spent[limit] += count;
-		if (this.left(limit) < 0) refuse({ code: 'workbookTooLarge', file: this.file, limit, atMost: MOST[limit] });
+		if (this.left(limit) < 0)
+			refuse({ code: 'workbookTooLarge', file: this.file, limit, atMost: MOST[limit] });
 	}
 
 	left(limit: WorkbookLimit): number {

@@ -127,7 +127,9 @@ function isEnough(columns: Columns): boolean {
 /** Why no row is a header: the one that comes nearest tells what is missing. */
 export function noHeader(file: string, rows: readonly Row[], terms: readonly ColumnTerm[]): never {
 	const candidates = rows.slice(0, HEADER_WITHIN).map(namesIn);
-	const known = new Map(candidates.map((names) => [names, new Set(names.map(fieldCalled).filter(Boolean)).size]));
+	const known = new Map(
+		candidates.map((names) => [names, new Set(names.map(fieldCalled).filter(Boolean)).size]),
+	);
 	const [nearest = []] = [...candidates].sort((a, b) => (known.get(b) ?? 0) - (known.get(a) ?? 0));
 	const columns = nearest.filter((name) => name !== '').map(brief);
 	const absent = terms.find(

@@ -24,7 +24,8 @@ export function isWorkbook(zip: Zip): boolean {
 export function readWorkbook(zip: Zip): Workbook {
 	const targets = new Map<string, string>();
 	walk(zip, 'xl/_rels/workbook.xml.rels', (path, attributes) => {
-		if (path === '/Relationships/Relationship') targets.set(attributes.Id ?? '', partOf(attributes.Target ?? ''));
+		if (path === '/Relationships/Relationship')
+			targets.set(attributes.Id ?? '', partOf(attributes.Target ?? ''));
 	});
 	const sheets: Workbook['sheets'] = [];
 	let firstDay = 0;
@@ -35,7 +36,8 @@ export function readWorkbook(zip: Zip): Workbook {
 	});
 	// No program gives two sheets the same part.
 	const parts = new Set(sheets.map(({ part }) => part));
-	if (sheets.length > MOST_SHEETS || parts.size < sheets.length) faulty({ code: 'workbookDamaged', part: WORKBOOK });
+	if (sheets.length > MOST_SHEETS || parts.size < sheets.length)
+		faulty({ code: 'workbookDamaged', part: WORKBOOK });
 	return { sheets, texts: sharedTexts(zip), isDate: dateStyles(zip), firstDay };
 }
 

@@ -60,7 +60,8 @@ export class Zip {
 		try {
 			return inflateRawSync(content, { maxOutputLength: left + 1 });
 		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') this.budget.spend('megabytes', left + 1);
+			if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+				this.budget.spend('megabytes', left + 1);
 			return damaged(name);
 		}
 	}

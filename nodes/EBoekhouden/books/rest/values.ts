@@ -5,7 +5,9 @@ import { withoutExponent } from '../../../shared/values/decimals';
 
 /** A record. Its names come with a small first letter, or, as in the examples, with a capital (docs/services/e-boekhouden.md 8.1). */
 export function record<Shape extends z.ZodRawShape>(shape: Shape) {
-	const names = Object.keys(shape).map((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)] as const);
+	const names = Object.keys(shape).map(
+		(name) => [name, name.charAt(0).toUpperCase() + name.slice(1)] as const,
+	);
 	return z.preprocess((given) => withSmallLetters(given, names), z.object(shape));
 }
 

@@ -75,8 +75,7 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 		todo: 'Export fewer payroll runs at once.',
 	},
 	workbookTooLarge: {
-		what: ({ file, limit, atMost }) =>
-			`The workbook '${file}' is too large: ${LIMITS[limit](atMost)}.`,
+		what: ({ file, limit, atMost }) => `The workbook '${file}' is too large: ${LIMITS[limit](atMost)}.`,
 		todo: 'Save the one sheet that counts as a file of its own, without its empty rows and columns, or as CSV.',
 	},
 	fileOtherKind: {

@@ -75,8 +75,7 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 		todo: 'Exporteer minder loonruns tegelijk.',
 	},
 	workbookTooLarge: {
-		what: ({ file, limit, atMost }) =>
-			`Het Excel-bestand '${file}' is te groot: ${LIMITS[limit](atMost)}.`,
+		what: ({ file, limit, atMost }) => `Het Excel-bestand '${file}' is te groot: ${LIMITS[limit](atMost)}.`,
 		todo: 'Bewaar alleen het blad waar het om gaat als eigen bestand, zonder lege rijen en kolommen, of als CSV.',
 	},
 	fileOtherKind: {
