@@ -86,7 +86,7 @@ const LONGEST_FORMAT = 255;
 
 /** What is quoted, escaped or in brackets is shown as it is, or is a colour. */
 function showsDay(format: string): boolean {
-	return /[dy]/i.test(format.replace(/"[^"]*(?:"|$)|\\.|\[[^\]]*(?:\]|$)/g, ''));
+	return /[dy]/i.test(format.replace(/"[^"]*"?|\\.|\[[^\]]*\]?/g, ''));
 }
 
 type OnOpen = (path: string, attributes: Record<string, string>) => void;
