@@ -38,7 +38,7 @@ describe('every pattern', () => {
 		]);
 	});
 
-	const LONG = 20_000;
+	const LONG = 50_000;
 
 	test('of our own, on what it dislikes most; no longer than its comment says that it meets', async () => {
 		expect(all.length).toBeGreaterThan(200);
@@ -51,9 +51,10 @@ describe('every pattern', () => {
 				const tooLong = await tooLongFor(meet, worst, LONG);
 				if (tooLong !== undefined) found.push(`${place}: ${JSON.stringify(tooLong)}`);
 			} else {
-				const longest = worst.map((text) => text(limit).slice(0, limit));
-				const seconds = await leastCpuSeconds(() => longest.map(meet));
-				if (seconds > SHORT_SECONDS) found.push(`${place}: ${seconds} seconds for ${limit} characters`);
+				for (const text of worst.map((make) => make(limit).slice(0, limit))) {
+					const seconds = await leastCpuSeconds(() => meet(text));
+					if (seconds > SHORT_SECONDS) found.push(`${place}: ${seconds} seconds for ${limit} characters`);
+				}
 			}
 		}
 		expect(found).toEqual([]);

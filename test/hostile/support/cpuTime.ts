@@ -21,8 +21,8 @@ async function cpuSeconds(work: () => unknown): Promise<number> {
 }
 
 const TRIES = 5;
-/** Nobody notices it. */
-export const SHORT_SECONDS = 0.2;
+/** Nobody notices it, and what is less says little on a busy machine. */
+export const SHORT_SECONDS = 0.5;
 const TIMES_AS_LONG = 8;
 /** Eight where the time is linear, sixty-four where it grows with the square. */
 const TIMES_THE_TIME = 24;
@@ -38,6 +38,8 @@ export async function isLinear(prepare: (size: number) => () => unknown, size: n
 		ofWhole = Math.min(ofWhole, await cpuSeconds(whole));
 		if (ofWhole < SHORT_SECONDS) return true;
 		ofPart = Math.min(ofPart, await cpuSeconds(part));
+		// Beyond doubt.
+		if (tries > 0 && ofWhole <= (TIMES_THE_TIME / 2) * ofPart) return true;
 	}
 	return ofWhole <= TIMES_THE_TIME * ofPart;
 }

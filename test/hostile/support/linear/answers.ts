@@ -51,16 +51,16 @@ const CONTENTS: [name: string, make: (length: number) => string][] = [
 
 /** What a service can answer with, and of what it holds a great many. */
 export const ANSWERS: [name: string, read: Read, make: (length: number) => string, size: number][] = [
-	...CONTENTS.map(([name, make]): (typeof ANSWERS)[number] => [`SOAP: ${name}`, soap, make, 2_000_000]),
+	...CONTENTS.map(([name, make]): (typeof ANSWERS)[number] => [`SOAP: ${name}`, soap, make, 1_000_000]),
 	...CONTENTS.map(([name, make]): (typeof ANSWERS)[number] => [
 		`SOAP: a fault of ${name}`,
 		fault,
 		make,
 		500_000,
 	]),
-	['REST: fields', rest, (length) => `{"items":[{${numbered(length, (at) => `"a${at}":1`)}}]}`, 4_000_000],
-	['REST: records', rest, many('{"id":1,"name":"a","x":[]},', '{"items":[', '{}]}'), 4_000_000],
-	['REST: lists', rest, many('['), 4_000_000],
-	['REST: numbers', rest, many('1,', '{"items":[', '1]}'), 4_000_000],
+	['REST: fields', rest, (length) => `{"items":[{${numbered(length, (at) => `"a${at}":1`)}}]}`, 2_000_000],
+	['REST: records', rest, many('{"id":1,"name":"a","x":[]},', '{"items":[', '{}]}'), 2_000_000],
+	['REST: lists', rest, many('['), 2_000_000],
+	['REST: numbers', rest, many('1,', '{"items":[', '1]}'), 2_000_000],
 	['the log of many rows', rows, (length) => numbered(length, (at) => `EBH ${at}`), 400_000],
 ];
