@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runWorkflow, type Answer, type EngineRun, type WorkflowFile } from '../../engine';
+import { runWorkflow, type Answer, type EditCredential, type EngineRun, type WorkflowFile } from '../../engine';
 import type { Row } from '../../nodes/shared/rows/row';
 import type { Sandbox } from '../../sandbox';
 import { setToday } from './calendar';
@@ -18,10 +18,10 @@ export const NO = answered('Niet akkoord');
 
 /** While the mail waits for its answer. */
 export const meanwhile =
-	(change: () => unknown, answer: Answer = YES): Answer =>
-	async (run) => {
-		await change();
-		return typeof answer === 'function' ? await answer(run) : answer;
+	(change: (edit: EditCredential) => unknown, answer: Answer = YES): Answer =>
+	async (run, edit) => {
+		await change(edit);
+		return typeof answer === 'function' ? await answer(run, edit) : answer;
 	};
 
 export interface SignOffRun {
