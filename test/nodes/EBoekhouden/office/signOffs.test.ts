@@ -59,7 +59,7 @@ describe('the page that one reviewer approves', () => {
 
 	test('has of each entry what its fingerprint has', () => {
 		const { html = '' } = signOffMail(plan({}), 'nl') ?? {};
-		for (const fact of ['31 mei 2026', 'NMBRS 1/2026-05/1', 'Mei 1 n8n:0a1b2c3d', 'Tegenrekening 2999', 'Winkel'])
+		for (const fact of ['31-05-2026', 'NMBRS 1/2026-05/1', 'Mei 1 n8n:0a1b2c3d', 'Tegenrekening 2999', 'Winkel'])
 			expect(html.toLowerCase()).toContain(fact.toLowerCase());
 	});
 
