@@ -110,7 +110,7 @@ function faultsIn(row: ClientRow, { needsReviewer, ownWorkflows }: ClientDefault
 	else if (!/^\d{1,12}$/.test(company)) faults.push({ code: 'notACompanyId', value: brief(company) });
 	if (administration === '' && workflow === '') faults.push({ code: 'noAdministration' });
 	if (ownWorkflows !== null && workflow !== '' && !listIn(ownWorkflows).includes(workflow))
-		faults.push({ code: 'workflowNotListed', workflow: brief(workflow) });
+		faults.push({ code: 'workflowNotListed', value: brief(workflow) });
 	if (needsReviewer && !isMailAddress(reviewer))
 		faults.push({ code: 'noAddress', field: 'reviewer', value: brief(reviewer) });
 	const { closedUntil = '' } = own;

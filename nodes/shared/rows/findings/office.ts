@@ -33,6 +33,6 @@ export type OfficeFaults = {
 	/** Neither an administration nor a workflow that knows it. */
 	noAdministration: object;
 	/** A workflow that Settings does not let a row start. */
-	workflowNotListed: { workflow: string };
+	workflowNotListed: { value: string };
 	noAddress: { field: string; value: string };
 };

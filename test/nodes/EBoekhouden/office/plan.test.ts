@@ -84,7 +84,7 @@ test.each(['none', 'ABC', 'ab', 'abcd', 'abc, 8kQx2mVb', '={{ $env }}', '__proto
 	'a workflow that may not be started: %s',
 	(workflow) => {
 		expect(faultsOf({ workflow })).toMatchObject([
-			{ code: 'clientFaulty', action: 'blocked', faults: [{ code: 'workflowNotListed', workflow }] },
+			{ code: 'clientFaulty', action: 'blocked', faults: [{ code: 'workflowNotListed', value: workflow }] },
 		]);
 		expect(names([{ ...GARAGE, workflow }])).toEqual([]);
 	},
