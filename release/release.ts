@@ -19,6 +19,7 @@ const CHECKS = [
 	['npm', 'run', '--silent', 'lint:n8n'],
 	['npm', 'run', '--silent', 'test:n8n:all'],
 	['npm', 'run', '--silent', 'prove:hostile'],
+	['npm', 'run', '--silent', 'prove:workflows'],
 ] as const;
 
 const read = (file: string) => readFileSync(file, 'utf8');

@@ -17,7 +17,7 @@ if (given === undefined)
 	execFileSync('npx', ['vitest', 'run', ...schemaTests()], {
 		cwd: ROOT,
 		stdio: 'inherit',
-		env: { ...process.env, NOTE_OUTPUTS_IN: folder },
+		env: { ...process.env, NOTE_OUTPUTS_IN: folder, EVERY_CASE: '1' },
 	});
 
 function schemaTests(): string[] {

@@ -16,7 +16,8 @@ beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'release-'));
 	mkdirSync(path('.ci'));
 	mkdirSync(path('docs'));
-	const checks = { 'lint:n8n': 'true', 'test:n8n:all': 'true', 'prove:hostile': 'true' };
+	const proofs = { 'prove:hostile': 'true', 'prove:workflows': 'true' };
+	const checks = { 'lint:n8n': 'true', 'test:n8n:all': 'true', ...proofs };
 	const scripts = { contract: 'echo {} > docs/public-contract.json', ...checks };
 	const own = { name: 'own', version: '0.1.0' };
 	writeFileSync(path('package.json'), JSON.stringify({ ...own, scripts }, undefined, '\t'));

@@ -1,3 +1,5 @@
+import { Settings } from 'luxon';
+
 /**
  * Every test file begins at half past the hour: what is done in the first quarter only (orders on the error status are
  * looked up) must not come and go with the clock of the machine. Tests of that quarter set their own.
@@ -8,4 +10,5 @@ const now = () => Math.floor(performance.timeOrigin + performance.now());
 const shift = (30 - new Date(now()).getUTCMinutes()) * MINUTE;
 Date.now = () => now() + shift;
 
-export {};
+// n8n leaves luxon in the zone of the last expression, of a file before this one too.
+Settings.defaultZone = 'system';

@@ -4,7 +4,7 @@ import { nmbrsEndNotice } from '../../nodes/Nmbrs/payroll/endNotice';
 import type { Row } from '../../nodes/shared/rows/row';
 import { today, type BookDate } from '../../nodes/shared/values/dates';
 import type { Sandbox } from '../../sandbox';
-import { setToday } from './calendar';
+import { onDay } from './calendar';
 import { tokenOf } from './runOperation';
 import { withFields, without, type FieldEdit } from './settingsFields';
 
@@ -46,12 +46,7 @@ export async function runPayroll(
 ): Promise<PayrollRun> {
 	const other = day ?? (nmbrsEndNotice(today()) && !isDayOfATest() ? QUIET_DAY : undefined);
 	if (other === undefined) return await runToday(sandbox, settings, options);
-	setToday(other);
-	try {
-		return await runToday(sandbox, settings, options);
-	} finally {
-		vi.useRealTimers();
-	}
+	return await onDay(other, async () => await runToday(sandbox, settings, options));
 }
 
 /** No Monday, and before Nmbrs' end. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { runWorkflow, type Answer, type EngineRun, type WorkflowFile } from '../../engine';
 import type { Row } from '../../nodes/shared/rows/row';
 import type { Sandbox } from '../../sandbox';
-import { setToday } from './calendar';
+import { onDay } from './calendar';
 import { credentialsOf } from './runOperation';
 
 export const SIGN_OFF_WORKFLOW = join(__dirname, '..', '..', 'workflows', 'payroll-sync-with-sign-off.json');
@@ -44,8 +44,7 @@ export async function runSignOff(
 	settings: Record<string, unknown> = {},
 	file: WorkflowFile | string = SIGN_OFF_WORKFLOW,
 ): Promise<SignOffRun> {
-	setToday(DAY);
-	try {
+	return await onDay(DAY, async () => {
 		const execution = await runWorkflow(file, {
 			credentials: {
 				...credentialsOf(sandbox),
@@ -64,7 +63,5 @@ export async function runSignOff(
 			failure: [execution.error?.message, execution.error?.description].filter(Boolean).join('\n'),
 			execution,
 		};
-	} finally {
-		vi.useRealTimers();
-	}
+	});
 }

@@ -15,6 +15,7 @@ import { useMailbox, type Mail } from '../support/mailbox';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { withEditFields } from '../support/settingsFields';
+import { few } from '../support/runs';
 
 const mailbox = useMailbox();
 
@@ -224,16 +225,18 @@ describe('what a service or a person wrote', () => {
 	});
 });
 
-test.each<[string, Partial<Row>, RegExp]>([
-	[
-		'a company',
-		{ resource: 'payrollJournal', company: '1', companyName: 'EBH' },
-		/Lonen van EBH \(WB-1 #1\)/,
-	],
-	['all invoices', { key: 'invoices' }, /Facturen \(e-Boekhouden\): niet verwerkt/],
-	['hour types', { resource: 'hourType', service: 'OutSmart', key: 'OutSmart' }, /Uursoorten \(OutSmart\)/],
-	['a thing to come', { resource: 'quote', service: 'Else' }, /quote \(Else\): niet verwerkt/],
-])('%s has a Dutch name', async (_what, row, named) => {
+test.each<[string, Partial<Row>, RegExp]>(
+	few([
+		[
+			'a company',
+			{ resource: 'payrollJournal', company: '1', companyName: 'EBH' },
+			/Lonen van EBH \(WB-1 #1\)/,
+		],
+		['all invoices', { key: 'invoices' }, /Facturen \(e-Boekhouden\): niet verwerkt/],
+		['hour types', { resource: 'hourType', service: 'OutSmart', key: 'OutSmart' }, /Uursoorten \(OutSmart\)/],
+		['a thing to come', { resource: 'quote', service: 'Else' }, /quote \(Else\): niet verwerkt/],
+	]),
+)('%s has a Dutch name', async (_what, row, named) => {
 	expect((await mailAbout(rowEvent(row))).text).toMatch(named);
 });
 

@@ -1,6 +1,7 @@
 import { byToken, type WorkflowFile } from '../../engine';
 import { dayFromNow, ONE_HOUR, useOrders } from '../support/orders';
 import { pay, runOrderReport } from '../support/orderReportWorkflow';
+import { few } from '../support/runs';
 
 const world = useOrders();
 
@@ -161,11 +162,13 @@ describe.each(PROTOCOLS)('%s', (_name, edit) => {
 		expect(report.statement).toBe('');
 	});
 
-	test.each([
-		['GetOpenPosten', 'orderOpenItemsNotRead', { settled: '0.00', open: '0.00', unknown: '151.26' }],
-		['GetMutaties', 'orderBookingsNotRead', { settled: '0.00', open: '75.63', unknown: '75.63' }],
-		['GetFacturen', 'orderInvoicesNotRead', { settled: '0.00', open: '0.00', unknown: '0.00' }],
-	])('%s cannot be read: told, and nothing is proved', async (operation, code, amounts) => {
+	test.each(
+		few([
+			['GetOpenPosten', 'orderOpenItemsNotRead', { settled: '0.00', open: '0.00', unknown: '151.26' }],
+			['GetMutaties', 'orderBookingsNotRead', { settled: '0.00', open: '75.63', unknown: '75.63' }],
+			['GetFacturen', 'orderInvoicesNotRead', { settled: '0.00', open: '0.00', unknown: '0.00' }],
+		]),
+	)('%s cannot be read: told, and nothing is proved', async (operation, code, amounts) => {
 		const [paid] = (await invoiced(2)) as [string, string];
 		const { sandbox } = world();
 		pay(sandbox, number(paid));

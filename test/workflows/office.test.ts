@@ -10,6 +10,7 @@ import {
 } from '../support/officeWorkflow';
 import { setToday } from '../support/calendar';
 import { BAKERY, FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
+import { few } from '../support/runs';
 
 let sandbox: Sandbox;
 let garage: Administration;
@@ -144,10 +145,13 @@ describe('a night', () => {
 		]);
 	});
 
-	test.each(['wat?', '', null])('preview that is not clearly off writes nothing: %j', async (preview) => {
-		await runOffice(sandbox, three(), { preview });
-		expect(sandbox.writes()).toEqual([]);
-	});
+	test.each(few(['wat?', '', null]))(
+		'preview that is not clearly off writes nothing: %j',
+		async (preview) => {
+			await runOffice(sandbox, three(), { preview });
+			expect(sandbox.writes()).toEqual([]);
+		},
+	);
 
 	test('switched off: nothing is called', async () => {
 		const { status, told } = await runOffice(sandbox, three(), { active: false });
@@ -178,12 +182,14 @@ describe('a night', () => {
 describe('one client that goes wrong', () => {
 	const others = ['Garage: booked', 'Bloemen: booked'];
 
-	test.each([
-		['a company twice', () => [baker(), { ...baker(), client: 'Bakkerij 2' }], 'clientTwice'],
-		['no administration', () => [{ ...baker(), administration: null }], 'clientFaulty'],
-		['a start that cannot be', () => [{ ...baker(), fromPeriod: 99 }], 'clientFaulty'],
-		['not said whether it is active', () => [{ ...baker(), active: null }], 'clientFaulty'],
-	])('%s: a row of that client, and the others go on', async (_what, wrong, code) => {
+	test.each(
+		few([
+			['a company twice', () => [baker(), { ...baker(), client: 'Bakkerij 2' }], 'clientTwice'],
+			['no administration', () => [{ ...baker(), administration: null }], 'clientFaulty'],
+			['a start that cannot be', () => [{ ...baker(), fromPeriod: 99 }], 'clientFaulty'],
+			['not said whether it is active', () => [{ ...baker(), active: null }], 'clientFaulty'],
+		]),
+	)('%s: a row of that client, and the others go on', async (_what, wrong, code) => {
 		const run = await runOffice(sandbox, clientTable([...wrong(), mechanic(), flowers()]));
 		expect(run.lines.filter((line) => !line.startsWith('Bakkerij'))).toEqual(others);
 		expect(run.told.filter((row) => row.endsWith(code))).toHaveLength(wrong().length);

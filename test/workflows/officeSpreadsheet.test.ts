@@ -7,6 +7,7 @@ import { readWorkflow } from '../../engine/workflow-file';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { runOffice, SPREADSHEET_WORKFLOW } from '../support/officeWorkflow';
 import { BAKERY, FOUR_WEEKLY } from '../support/payrollWorkflow';
+import { few } from '../support/runs';
 
 let sandbox: Sandbox;
 let folder: string;
@@ -78,11 +79,13 @@ test('a row that cannot be is told, and the others go on', async () => {
 	expect(sandbox.calls).toEqual([]);
 });
 
-test.each([
-	['no file', () => undefined, 'clientsNotRead'],
-	['a picture', () => writeFileSync(list(), Buffer.from('89504e470d0a1a0a', 'hex')), 'fileOtherKind'],
-	['only the names of columns', () => put(), 'noClients'],
-])('%s: one row says so, and what was kept stays', async (_what, make, code) => {
+test.each(
+	few([
+		['no file', () => undefined, 'clientsNotRead'],
+		['a picture', () => writeFileSync(list(), Buffer.from('89504e470d0a1a0a', 'hex')), 'fileOtherKind'],
+		['only the names of columns', () => put(), 'noClients'],
+	]),
+)('%s: one row says so, and what was kept stays', async (_what, make, code) => {
 	writeFileSync(status(), 'as it was');
 	make();
 	const { told, status: ended } = await run();

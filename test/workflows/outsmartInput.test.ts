@@ -1,5 +1,6 @@
 import { startSandbox, type FaultKind, type FaultRequest, type Sandbox } from '../../sandbox';
 import { madeInvoices, NO_IMPORTS, runOutSmart, type OutSmartRun } from '../support/outSmartWorkflow';
+import { few } from '../support/runs';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -95,7 +96,7 @@ function prepare() {
 	for (const id of ['204510', '204511']) sandbox.fieldService.deleteWorkOrder(id);
 }
 
-describe.each(BROKEN.map((broken, turn) => ({ ...broken, turn })))(
+describe.each(few(BROKEN.map((broken, turn) => ({ ...broken, turn }))))(
 	'$operation',
 	({ turn, operation, about, untouched, goesOn }) => {
 		test.each(faultsOf(operation, turn))('answers with $kind for good', async (fault) => {
@@ -146,16 +147,18 @@ test('what OutSmart says under a code that is not known stands in the row', asyn
 describe('logins that fail', () => {
 	const calls = (service: string) => sandbox.calls.filter((call) => call.service === service).length;
 
-	test.each([
-		['token', { token: 'another-token' }, 'wrongToken', /het token .*klopt niet/],
-		[
-			'software token',
-			{ softwareToken: 'another-software-token' },
-			'wrongSoftwareToken',
-			/het softwaretoken is onjuist/,
-		],
-		['token that is missing', { token: '' }, 'tokenMissing', /het token ontbreekt/],
-	])('a wrong OutSmart %s: said of everything, nothing written', async (_what, outSmart, code, words) => {
+	test.each(
+		few([
+			['token', { token: 'another-token' }, 'wrongToken', /het token .*klopt niet/],
+			[
+				'software token',
+				{ softwareToken: 'another-software-token' },
+				'wrongSoftwareToken',
+				/het softwaretoken is onjuist/,
+			],
+			['token that is missing', { token: '' }, 'tokenMissing', /het token ontbreekt/],
+		]),
+	)('a wrong OutSmart %s: said of everything, nothing written', async (_what, outSmart, code, words) => {
 		const { rows, status, ...done } = await runOutSmart(sandbox, {}, { secrets: { outSmart } });
 		const failed = rows.filter(({ action }) => action === 'failed');
 		expect(new Set(failed.map(({ resource }) => resource))).toEqual(
@@ -170,11 +173,13 @@ describe('logins that fail', () => {
 		expect(calls('OutSmart')).toBeLessThanOrEqual(8);
 	});
 
-	test.each([
-		['security code 1', { securityCode1: 'another-code-1' }],
-		['security code 2', { securityCode2: 'another-code-2' }],
-		['user name', { username: 'nobody-at-all' }],
-	])('a wrong e-Boekhouden %s: said of everything, no order touched', async (_what, eBoekhouden) => {
+	test.each(
+		few([
+			['security code 1', { securityCode1: 'another-code-1' }],
+			['security code 2', { securityCode2: 'another-code-2' }],
+			['user name', { username: 'nobody-at-all' }],
+		]),
+	)('a wrong e-Boekhouden %s: said of everything, no order touched', async (_what, eBoekhouden) => {
 		const { rows, status } = await runOutSmart(sandbox, {}, { secrets: { eBoekhouden } });
 		expect(rows.filter(({ action }) => action === 'failed').map(({ resource }) => resource)).toEqual(
 			expect.arrayContaining(['relation', 'product', 'invoice']),
@@ -212,7 +217,7 @@ test('a post of which only half the answer comes was carried out: that is read b
 });
 
 describe('an hour type whose price is none', () => {
-	test.each(['1.234,56,7', 'abc', ''])(
+	test.each(few(['1.234,56,7', 'abc', '']))(
 		'%o: the order that uses it is to be mended by a person',
 		async (salePrice) => {
 			sandbox.fieldService.saveHourType({ code: 'MONT', salePrice });

@@ -1,5 +1,6 @@
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { madeInvoices, NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
+import { few } from '../support/runs';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -47,25 +48,27 @@ describe('one setting that is wrong: one row that names it, no order touched', (
 		`'defaultVatCode' is '${value}', en dat is geen btw-code voor verkopen`,
 	];
 
-	test.each<Wrong>([
-		empty('invoiceTemplate', ''),
-		empty('invoiceTemplate', '   '),
-		wrong('mustBeWholeNumber', 'paymentTermDays', -1),
-		wrong('mustBeWholeNumber', 'paymentTermDays', 366),
-		wrong('mustBeWholeNumber', 'paymentTermDays', 14.5),
-		empty('workOrderStatus', ''),
-		[{ errorStatus: '1' }, { code: 'statusesAreSame', status: '1' }, "'errorStatus' is '1', maar moet "],
-		wrong('mustBeDate', 'completedFrom', '01-01-26'),
-		wrong('mustBeDate', 'closedUntil', '31-12-25'),
-		wrong('mustBeDate', 'closedUntil', '2026-02-30'),
-		wrong('mustBeOneOf', 'invoiceNumber', 'own'),
-		wrong('mustBeOneOf', 'invoiceDate', 'tomorrow'),
-		wrong('mustBeOneOf', 'leadingRelations', 'both'),
-		empty('defaultVatCode', ''),
-		vatCode('HOOG_INK'),
-		empty('defaultLedgerAccount', ''),
-		wrong('mustBeWholeNumber', 'roundHoursToMinutes', 61),
-	])('%j', async (...one) => await refused(one, { key: 'settings', code: 'settingsWrong' }));
+	test.each<Wrong>(
+		few([
+			empty('invoiceTemplate', ''),
+			empty('invoiceTemplate', '   '),
+			wrong('mustBeWholeNumber', 'paymentTermDays', -1),
+			wrong('mustBeWholeNumber', 'paymentTermDays', 366),
+			wrong('mustBeWholeNumber', 'paymentTermDays', 14.5),
+			empty('workOrderStatus', ''),
+			[{ errorStatus: '1' }, { code: 'statusesAreSame', status: '1' }, "'errorStatus' is '1', maar moet "],
+			wrong('mustBeDate', 'completedFrom', '01-01-26'),
+			wrong('mustBeDate', 'closedUntil', '31-12-25'),
+			wrong('mustBeDate', 'closedUntil', '2026-02-30'),
+			wrong('mustBeOneOf', 'invoiceNumber', 'own'),
+			wrong('mustBeOneOf', 'invoiceDate', 'tomorrow'),
+			wrong('mustBeOneOf', 'leadingRelations', 'both'),
+			empty('defaultVatCode', ''),
+			vatCode('HOOG_INK'),
+			empty('defaultLedgerAccount', ''),
+			wrong('mustBeWholeNumber', 'roundHoursToMinutes', 61),
+		]),
+	)('%j', async (...one) => await refused(one, { key: 'settings', code: 'settingsWrong' }));
 
 	const account = (value: string): Wrong => [
 		{ defaultLedgerAccount: value },

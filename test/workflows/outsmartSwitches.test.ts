@@ -1,6 +1,7 @@
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { madeInvoices, NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import type { FieldEdit } from '../support/settingsFields';
+import { few } from '../support/runs';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -24,7 +25,7 @@ const posted = (what: string) =>
 describe('preview', () => {
 	const lost: FieldEdit[] = ['deleted', 'renamed', { value: '' }];
 	const on: FieldEdit[] = [{ value: ' TRUE ' }, { value: 1 }];
-	test.each([...lost, ...on])('%j: says what would be done, and does nothing', async (preview) => {
+	test.each(few([...lost, ...on]))('%j: says what would be done, and does nothing', async (preview) => {
 		const before = statuses();
 		const { rows } = await run({ preview });
 		const done = rows.filter(({ action }) => ['created', 'updated'].includes(action));
@@ -39,7 +40,7 @@ describe('preview', () => {
 		});
 	});
 
-	test.each<FieldEdit>([{ value: 'false' }, { value: ' FALSE ' }, { value: 0 }])(
+	test.each<FieldEdit>(few([{ value: 'false' }, { value: ' FALSE ' }, { value: 0 }]))(
 		'%j: does it',
 		async (preview) => {
 			await run({ preview }, NO_IMPORTS);
@@ -47,11 +48,13 @@ describe('preview', () => {
 		},
 	);
 
-	test.each<[FieldEdit, string]>([
-		[{ value: 'nee' }, "'nee'"],
-		[{ value: 7 }, "'7'"],
-		[{ value: { off: true } }, '\'{"off":true}\''],
-	])('%j: one row that names it; OutSmart is not even read', async (preview, told) => {
+	test.each<[FieldEdit, string]>(
+		few([
+			[{ value: 'nee' }, "'nee'"],
+			[{ value: 7 }, "'7'"],
+			[{ value: { off: true } }, '\'{"off":true}\''],
+		]),
+	)('%j: one row that names it; OutSmart is not even read', async (preview, told) => {
 		const before = statuses();
 		const { rows, status, failure } = await run({ preview });
 		expect(rows).toMatchObject(named('mustBeOnOrOff', 'preview'));
@@ -73,13 +76,15 @@ describe('preview', () => {
 });
 
 describe.each(['bookDirectly', 'exportRelations'])('%s', (name) => {
-	test.each<[FieldEdit, string]>([
-		['deleted', 'leeg'],
-		['renamed', 'leeg'],
-		[{ value: '' }, 'leeg'],
-		[{ value: 'ja' }, "'ja'"],
-		[{ value: 2 }, "'2'"],
-	])('%j: one row that names it, no order touched', async (edit, told) => {
+	test.each<[FieldEdit, string]>(
+		few([
+			['deleted', 'leeg'],
+			['renamed', 'leeg'],
+			[{ value: '' }, 'leeg'],
+			[{ value: 'ja' }, "'ja'"],
+			[{ value: 2 }, "'2'"],
+		]),
+	)('%j: one row that names it, no order touched', async (edit, told) => {
 		const before = statuses();
 		const { rows, status } = await run({ [name]: edit }, NO_IMPORTS);
 		expect(rows).toMatchObject(named('mustBeOnOrOff', name));
@@ -102,16 +107,18 @@ test('a clear word counts as a switch: bookDirectly "FALSE" only prepares the in
 	).toEqual([]);
 });
 
-describe.each(['active', 'importRelations', 'importMaterials', 'importHourTypes', 'exportInvoices'])(
+describe.each(few(['active', 'importRelations', 'importMaterials', 'importHourTypes', 'exportInvoices']))(
 	"the workflow's own switch %s",
 	(name) => {
-		test.each<[FieldEdit, string]>([
-			['deleted', 'leeg'],
-			['renamed', 'leeg'],
-			[{ value: '' }, 'leeg'],
-			[{ value: 'nee' }, "'nee'"],
-			[{ value: 7 }, "'7'"],
-		])('%j: nothing is read or written, and a row names it', async (edit, told) => {
+		test.each<[FieldEdit, string]>(
+			few([
+				['deleted', 'leeg'],
+				['renamed', 'leeg'],
+				[{ value: '' }, 'leeg'],
+				[{ value: 'nee' }, "'nee'"],
+				[{ value: 7 }, "'7'"],
+			]),
+		)('%j: nothing is read or written, and a row names it', async (edit, told) => {
 			const { rows, status } = await run({ [name]: edit });
 			expect(rows).toMatchObject(named('mustBeOnOrOff', name));
 			expect(rows[0]?.reason).toContain(`'${name}' is ${told}, maar moet aan (true) of uit (false) zijn`);
@@ -151,8 +158,8 @@ describe('words for on and off', () => {
 		sandbox.fieldService.hourTypes = [];
 	};
 
-	describe.each(WRITES)('%s', (name, what) => {
-		test.each([{ value: 'true' }, { value: ' TRUE ' }, { value: 1 }, { value: '1' }])(
+	describe.each(few(WRITES))('%s', (name, what) => {
+		test.each(few([{ value: 'true' }, { value: ' TRUE ' }, { value: 1 }, { value: '1' }]))(
 			'%j is on',
 			async (edit) => {
 				differ();
@@ -163,7 +170,7 @@ describe('words for on and off', () => {
 			},
 		);
 
-		test.each([{ value: 'false' }, { value: ' FALSE ' }, { value: 0 }, { value: '0' }])(
+		test.each(few([{ value: 'false' }, { value: ' FALSE ' }, { value: 0 }, { value: '0' }]))(
 			'%j is off',
 			async (edit) => {
 				differ();
@@ -178,12 +185,15 @@ describe('words for on and off', () => {
 		);
 	});
 
-	test.each([{ value: 'false' }, { value: ' FALSE ' }, { value: 0 }])('active %j is off', async (active) => {
-		const { rows, status } = await run({ active });
-		expect(rows).toMatchObject([{ action: 'skipped', code: 'switchedOff' }]);
-		expect(rows[0]?.reason).toContain("'active' staat uit");
-		expect({ status, calls: sandbox.calls }).toEqual({ status: 'success', calls: [] });
-	});
+	test.each(few([{ value: 'false' }, { value: ' FALSE ' }, { value: 0 }]))(
+		'active %j is off',
+		async (active) => {
+			const { rows, status } = await run({ active });
+			expect(rows).toMatchObject([{ action: 'skipped', code: 'switchedOff' }]);
+			expect(rows[0]?.reason).toContain("'active' staat uit");
+			expect({ status, calls: sandbox.calls }).toEqual({ status: 'success', calls: [] });
+		},
+	);
 
 	test('active off is quiet, whatever the other switches say', async () => {
 		const { rows, status } = await run({ active: { value: false }, importRelations: 'deleted' });
@@ -191,7 +201,7 @@ describe('words for on and off', () => {
 		expect(status).toBe('success');
 	});
 
-	test.each([{ value: 'false' }, { value: ' FALSE ' }, { value: 0 }])(
+	test.each(few([{ value: 'false' }, { value: ' FALSE ' }, { value: 0 }]))(
 		'exportInvoices %j is off',
 		async (exportInvoices) => {
 			await run({ exportInvoices }, NO_IMPORTS);
@@ -201,7 +211,7 @@ describe('words for on and off', () => {
 });
 
 describe('a setting that may be empty, but not be gone', () => {
-	test.each(['closedUntil', 'completedFrom', 'errorStatus'])(
+	test.each(few(['closedUntil', 'completedFrom', 'errorStatus']))(
 		'%s: one row that names it, no order touched',
 		async (name) => {
 			const before = statuses();

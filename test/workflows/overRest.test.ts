@@ -6,6 +6,7 @@ import { madeInvoices, MANUAL, runOutSmart } from '../support/outSmartWorkflow';
 import { FORM, runFiles, table, withFilesOf } from '../support/payrollFileWorkflow';
 import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
 import { readRestContract } from '../support/restContract';
+import { few } from '../support/runs';
 
 /** The shipped workflows, of which each node of e-Boekhouden works by the API token. */
 const contract = readRestContract();
@@ -77,7 +78,7 @@ describe('payroll', () => {
 		expect((await run()).told).toEqual(closed);
 	});
 
-	test.each(LOST)('a booking whose answer is lost (%s) stands in the books once', async (kind) => {
+	test.each(few(LOST))('a booking whose answer is lost (%s) stands in the books once', async (kind) => {
 		sandbox.faults.inject({ kind, service: 'e-Boekhouden', operation: 'POST /v1/mutation' });
 		await run();
 		await run();
@@ -167,7 +168,7 @@ describe('field service', () => {
 		expect(sandbox.fieldService.workOrder(ORDER).status).toBe('Compleet');
 	});
 
-	test.each(LOST)('an invoice whose answer is lost (%s) is made once', async (kind) => {
+	test.each(few(LOST))('an invoice whose answer is lost (%s) is made once', async (kind) => {
 		sandbox.faults.inject({ kind, service: 'e-Boekhouden', operation: 'POST /v1/invoice' });
 		await run(HOURS_ONLY);
 		await run(HOURS_ONLY);

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { startSandbox, type FaultKind, type Sandbox } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
 import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
+import { EVERY_CASE, few } from '../support/runs';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -171,11 +172,11 @@ describe('another hand in the books', () => {
 });
 
 describe('500 rows at a time', () => {
-	test('a day with 1,700 bookings around ours loses none of ours', async () => {
+	test('a day with 700 bookings around ours loses none of ours', async () => {
 		await run();
 		sandbox.books.settings.capMode = 'oldest';
 		const [first] = ours();
-		for (let index = 0; index < 1700; index++) {
+		for (let index = 0; index < 700; index++) {
 			sandbox.books.bookByHand({
 				date: '2026-10-31',
 				description: `Kasstorting ${index}`,
@@ -207,11 +208,13 @@ test('books that turn debit and credit round are noticed at the first booking, e
 });
 
 describe('what the service does not keep', () => {
-	test.each([
-		['noCostCentre', 'rowsNotKept'],
-		['shiftedDate', 'dateNotKept'],
-		['cutVoucher', 'voucherNotKept'],
-	] as const)('%s: noticed at the first booking, and it comes to rest', async (keeps, code) => {
+	test.each(
+		few([
+			['noCostCentre', 'rowsNotKept'],
+			['shiftedDate', 'dateNotKept'],
+			['cutVoucher', 'voucherNotKept'],
+		] as const),
+	)('%s: noticed at the first booking, and it comes to rest', async (keeps, code) => {
 		sandbox.books.settings.keeps = keeps;
 		const first = await run({ journalPer: 'costCenter' });
 		expect(first.rows[0]).toMatchObject({
@@ -221,15 +224,16 @@ describe('what the service does not keep', () => {
 			reason: expect.stringMatching(/^Mutatie \d+ is geboekt, maar/),
 		});
 		expect(sandbox.writes()).toHaveLength(1);
-		for (let night = 0; night < 9; night++) await run({ journalPer: 'costCenter' });
-		const writes = sandbox.writes().length;
-		await run({ journalPer: 'costCenter' });
-		expect(sandbox.writes()).toHaveLength(writes);
+		for (let night = 0, before = 0; sandbox.writes().length > before; night++) {
+			expect(night).toBeLessThan(9);
+			before = sandbox.writes().length;
+			await run({ journalPer: 'costCenter' });
+		}
 	});
 });
 
 describe('a write whose answer does not come', () => {
-	test.each(['dropBefore', 'dropAfter', 'empty', 'cutOff', 'unavailable', 'html', 'garbage'] as const)(
+	test.each(few(['dropBefore', 'dropAfter', 'empty', 'cutOff', 'unavailable', 'html', 'garbage'] as const))(
 		'%s: sent once, told, and right after the next execution',
 		async (kind) => {
 			sandbox.faults.inject({ kind, operation: 'AddMutatie', skip: 1 });
@@ -264,20 +268,23 @@ describe('a write whose answer does not come', () => {
 });
 
 /** All kinds at every call: `npm run prove`, everyCall. */
-test('a first fault at every call, the kinds by turns: the next undisturbed execution ends right', async () => {
-	await run();
-	const calls = sandbox.calls.length;
-	for (let index = 0; index < calls; index++) {
-		sandbox.reset();
-		sandbox.faults.inject({ kind: kindByTurns(index), skip: index });
-		const disturbed = await run();
-		expect(disturbed.rows.every(({ reason }) => reason.length > 10)).toBe(true);
-		sandbox.faults.clear();
+test.runIf(EVERY_CASE)(
+	'a first fault at every call, the kinds by turns: the next undisturbed execution ends right',
+	async () => {
 		await run();
-		expect(unequal()).toEqual([]);
-		expect(bookedEntries(sandbox)).toHaveLength(2);
-	}
-});
+		const calls = sandbox.calls.length;
+		for (let index = 0; index < calls; index++) {
+			sandbox.reset();
+			sandbox.faults.inject({ kind: kindByTurns(index), skip: index });
+			const disturbed = await run();
+			expect(disturbed.rows.every(({ reason }) => reason.length > 10)).toBe(true);
+			sandbox.faults.clear();
+			await run();
+			expect(unequal()).toEqual([]);
+			expect(bookedEntries(sandbox)).toHaveLength(2);
+		}
+	},
+);
 
 function kindByTurns(index: number): FaultKind {
 	const kinds = ['dropAfter', 'unavailable', 'cutOff', 'sessionExpired', 'nmbrs9999', 'callLimit'] as const;

@@ -1,6 +1,7 @@
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
 import type { FieldEdit } from '../support/settingsFields';
+import { few } from '../support/runs';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -26,7 +27,7 @@ describe('preview', () => {
 		{ value: 1 },
 		{ value: '1' },
 	];
-	test.each([...lost, ...on])('%j: says what would be booked, and books nothing', async (preview) => {
+	test.each(few([...lost, ...on]))('%j: says what would be booked, and books nothing', async (preview) => {
 		const { rows, status } = await run({ preview });
 		expect(rows.map(({ action, preview }) => [action, preview])).toEqual([
 			['booked', true],
@@ -46,7 +47,7 @@ describe('preview', () => {
 		{ value: 0 },
 		{ value: '0' },
 	];
-	test.each(off)('%j: books', async (preview) => {
+	test.each(few(off))('%j: books', async (preview) => {
 		const { rows } = await run({ preview });
 		expect(rows.map(({ action, preview }) => [action, preview])).toEqual([
 			['booked', false],
@@ -61,7 +62,7 @@ describe('preview', () => {
 		[{ value: 7 }, "'7'"],
 		[{ value: { off: true } }, '\'{"off":true}\''],
 	];
-	test.each(unclear)('%j: one row that names it, nothing read', async (preview, told) => {
+	test.each(few(unclear))('%j: one row that names it, nothing read', async (preview, told) => {
 		const { rows, status, failure } = await run({ preview });
 		expect(rows).toMatchObject(named('mustBeOnOrOff', 'preview'));
 		expect(rows[0]?.reason).toContain(`'preview' is ${told}, maar moet aan (true) of uit (false) zijn`);
@@ -75,13 +76,15 @@ describe('preview', () => {
 });
 
 describe('onlyLockedRuns', () => {
-	test.each<[FieldEdit, string]>([
-		['deleted', 'leeg'],
-		['renamed', 'leeg'],
-		[{ value: '' }, 'leeg'],
-		[{ value: 'alleen' }, "'alleen'"],
-		[{ value: 2 }, "'2'"],
-	])('%j: one row that names it, nothing read', async (onlyLockedRuns, told) => {
+	test.each<[FieldEdit, string]>(
+		few([
+			['deleted', 'leeg'],
+			['renamed', 'leeg'],
+			[{ value: '' }, 'leeg'],
+			[{ value: 'alleen' }, "'alleen'"],
+			[{ value: 2 }, "'2'"],
+		]),
+	)('%j: one row that names it, nothing read', async (onlyLockedRuns, told) => {
 		const { rows, status } = await run({ onlyLockedRuns });
 		expect(rows).toMatchObject(named('mustBeOnOrOff', 'onlyLockedRuns'));
 		expect(rows[0]?.reason).toContain(
@@ -101,20 +104,22 @@ describe('onlyLockedRuns', () => {
 });
 
 describe('active', () => {
-	test.each<[FieldEdit, string]>([
-		['deleted', 'leeg'],
-		['renamed', 'leeg'],
-		[{ value: '' }, 'leeg'],
-		[{ value: 'nee' }, "'nee'"],
-		[{ value: 7 }, "'7'"],
-	])('%j: nothing is read or written, and a row names it', async (active, told) => {
+	test.each<[FieldEdit, string]>(
+		few([
+			['deleted', 'leeg'],
+			['renamed', 'leeg'],
+			[{ value: '' }, 'leeg'],
+			[{ value: 'nee' }, "'nee'"],
+			[{ value: 7 }, "'7'"],
+		]),
+	)('%j: nothing is read or written, and a row names it', async (active, told) => {
 		const { rows, status } = await run({ active });
 		expect(rows).toMatchObject(named('mustBeOnOrOff', 'active'));
 		expect(rows[0]?.reason).toContain(`'active' is ${told}, maar moet aan (true) of uit (false) zijn`);
 		expect({ status, calls: sandbox.calls }).toEqual({ status: 'error', calls: [] });
 	});
 
-	test.each([{ value: 'false' }, { value: ' FALSE ' }, { value: 0 }, { value: '0' }])(
+	test.each(few([{ value: 'false' }, { value: ' FALSE ' }, { value: 0 }, { value: '0' }]))(
 		'%j: switched off, which is no failure',
 		async (active) => {
 			const { rows, status } = await run({ active });
@@ -124,10 +129,13 @@ describe('active', () => {
 		},
 	);
 
-	test.each([{ value: 'true' }, { value: ' TRUE ' }, { value: 1 }])('%j: switched on', async (active) => {
-		await run({ active, preview: { value: false } });
-		expect(bookedEntries(sandbox)).toHaveLength(2);
-	});
+	test.each(few([{ value: 'true' }, { value: ' TRUE ' }, { value: 1 }]))(
+		'%j: switched on',
+		async (active) => {
+			await run({ active, preview: { value: false } });
+			expect(bookedEntries(sandbox)).toHaveLength(2);
+		},
+	);
 });
 
 test('a word where a switch should be is told, and nothing is written', async () => {
@@ -137,19 +145,18 @@ test('a word where a switch should be is told, and nothing is written', async ()
 });
 
 describe('a setting that may be empty, but not be gone', () => {
-	test.each([
-		[{ closedUntil: 'deleted' }, 'closedUntil'],
-		[{ closedUntil: 'renamed' }, 'closedUntil'],
-		[{ clearingAccount: 'renamed' }, 'clearingAccount'],
-		[{ companies: 'deleted' }, 'companies'],
-	] as [Record<string, FieldEdit>, string][])(
-		'%j: one row that names it, nothing written',
-		async (fields, name) => {
-			const { rows, status } = await run(fields);
-			expect(rows.map(({ key, action }) => [key, action])).toEqual([['settings', 'blocked']]);
-			expect(rows[0]).toMatchObject({ code: 'settingsWrong', faults: [{ field: name }] });
-			expect(rows[0]?.reason).toContain(`'${name}' ontbreekt`);
-			expect({ status, writes: sandbox.writes() }).toEqual({ status: 'error', writes: [] });
-		},
-	);
+	test.each(
+		few([
+			[{ closedUntil: 'deleted' }, 'closedUntil'],
+			[{ closedUntil: 'renamed' }, 'closedUntil'],
+			[{ clearingAccount: 'renamed' }, 'clearingAccount'],
+			[{ companies: 'deleted' }, 'companies'],
+		] as [Record<string, FieldEdit>, string][]),
+	)('%j: one row that names it, nothing written', async (fields, name) => {
+		const { rows, status } = await run(fields);
+		expect(rows.map(({ key, action }) => [key, action])).toEqual([['settings', 'blocked']]);
+		expect(rows[0]).toMatchObject({ code: 'settingsWrong', faults: [{ field: name }] });
+		expect(rows[0]?.reason).toContain(`'${name}' ontbreekt`);
+		expect({ status, writes: sandbox.writes() }).toEqual({ status: 'error', writes: [] });
+	});
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Row } from '../../../../nodes/shared/rows/row';
 import { exportInvoices } from '../../../support/invoiceChain';
 import { invoice, itemLine, relation, textLine } from '../../../support/invoiceItems';
+import { runs } from '../../../support/runs';
 import { MemoryInvoices, type InvoiceFault } from '../../../support/memoryInvoices';
 import { FakeClient, type Fault } from '../../OutSmart/support/fakeClient';
 import { hourType, hours, SAMPLE_ORDER } from '../../OutSmart/support/records';
@@ -141,7 +142,8 @@ test('whatever orders, earlier invoices, services and faults: no order is ever i
 			}
 			for (const { id } of given.orders)
 				expect(madeOf(books, id).length).toBeLessThanOrEqual(stood.has(id) ? 0 : 1);
-		})
+		}),
+		{ numRuns: runs(20) },
 	);
 });
 
@@ -153,7 +155,8 @@ test('a preview of anything writes nothing', async () => {
 			const rows = await exportInvoices(outSmart, books, { ...given.settings, preview: true });
 			expect([...books.writes, ...outSmart.writes]).toEqual([]);
 			expect(rows.every(({ preview }) => preview)).toBe(true);
-		})
+		}),
+		{ numRuns: runs(20) },
 	);
 });
 
@@ -175,7 +178,8 @@ test('left alone, every order that can be is invoiced and handled, whatever happ
 				expect([id, outSmart.order(id)?.status]).toEqual([id, handled ? 'Afgehandeld' : 'Compleet']);
 				expect(madeOf(books, id)).toHaveLength(creatable ? 1 : 0);
 			}
-		})
+		}),
+		{ numRuns: runs(20) },
 	);
 });
 
@@ -203,7 +207,8 @@ test('another execution in between: at the worst two invoices, and then both are
 				const numbers = standing(books, id).map(({ number }) => number);
 				expect(blocked.some(({ reason }) => numbers.every((number) => reason.includes(number)))).toBe(true);
 			}
-		})
+		}),
+		{ numRuns: runs(20) },
 	);
 });
 
