@@ -1,0 +1,11 @@
+import type { Sandbox } from '../../../sandbox';
+
+/** A caller that gives up when the sandbox has its call: how long that takes depends on the machine. */
+export async function giveUp(sandbox: Sandbox, url: string, request: RequestInit = {}): Promise<void> {
+	const { length } = sandbox.calls;
+	const caller = new AbortController();
+	const gaveUp = expect(fetch(url, { ...request, signal: caller.signal })).rejects.toThrow();
+	await vi.waitFor(() => expect(sandbox.calls.length).toBeGreaterThan(length), { timeout: 600_000 });
+	caller.abort();
+	await gaveUp;
+}
