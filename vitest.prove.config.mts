@@ -12,7 +12,7 @@ export default defineConfig({
 		include: [
 			'test/hostile/*.{prove,test}.ts',
 			'test/prove/*.test.ts',
-			'test/workflows/*.test.ts',
+			'test/workflows/*.{prove,test}.ts',
 			'test/**/*.property.test.ts',
 		],
 		exclude: [],

@@ -1,8 +1,8 @@
 /**
- * Makes dist/ of credentials/ and nodes/: every file by TypeScript's own emitter, and beside them what n8n reads: icons, codex
+ * Makes dist/ of credentials/ and nodes/: every file by TypeScript's own compiler, and beside them what n8n reads: icons, codex
  * files, output schemas. Types are not checked here, which would take ten times as long: that is `npm run typecheck`.
  */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -15,18 +15,31 @@ if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\
 const { options, errors } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ROOT);
 if (errors.length > 0) throw new Error(ts.formatDiagnostics(errors, ts.createCompilerHost(options)));
 
-rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
-for (const folder of ['credentials', 'nodes'])
-	for (const name of readdirSync(join(ROOT, folder), { recursive: true })) make(join(folder, name));
+const files = ['credentials', 'nodes'].flatMap((folder) =>
+	readdirSync(join(ROOT, folder), { recursive: true }).map((name) => join(folder, name)),
+);
+const outDir = join(ROOT, 'dist');
+rmSync(outDir, { recursive: true, force: true });
 
-function make(file) {
-	const target = join(ROOT, 'dist', file);
-	const type = extname(file);
-	if (type !== '.ts' && !READ_BY_N8N.includes(type)) return;
+const program = ts.createProgram(
+	files.filter((file) => extname(file) === '.ts').map((file) => join(ROOT, file)),
+	// Each file by itself: no other is looked up, and no library.
+	{
+		...options,
+		noEmit: false,
+		noCheck: true,
+		noResolve: true,
+		noLib: true,
+		types: [],
+		rootDir: ROOT,
+		outDir,
+	},
+);
+const wrong = [...program.getSyntacticDiagnostics(), ...program.emit().diagnostics];
+if (wrong.length > 0) throw new Error(ts.formatDiagnostics(wrong, ts.createCompilerHost(options)));
+
+for (const file of files.filter((file) => READ_BY_N8N.includes(extname(file)))) {
+	const target = join(outDir, file);
 	mkdirSync(dirname(target), { recursive: true });
-	if (type !== '.ts') return copyFileSync(join(ROOT, file), target);
-	const text = readFileSync(join(ROOT, file), 'utf8');
-	const made = ts.transpileModule(text, { fileName: file, compilerOptions: options, reportDiagnostics: true });
-	if (made.diagnostics?.length) throw new Error(ts.formatDiagnostics(made.diagnostics, ts.createCompilerHost(options)));
-	writeFileSync(target.replace(/\.ts$/, '.js'), made.outputText);
+	copyFileSync(join(ROOT, file), target);
 }

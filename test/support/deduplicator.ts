@@ -9,17 +9,22 @@ import type {
 /** Remove Duplicates keeps so many values, and stops with an error when there are more. */
 const MOST = 10_000;
 
-/** The memory of Remove Duplicates, which n8n keeps in its database. One for each test file. */
+/** The memory of Remove Duplicates, which n8n keeps in its database. */
 export class MemoryDeduplicator implements IDataDeduplicator {
 	/** Of a workflow as a whole, or of one node of it. */
 	private seen = new Map<string, Set<DeduplicationItemTypes>>();
 	private full = false;
 	private broken = false;
 
+	private static installed?: MemoryDeduplicator;
+
+	/** One for the whole process, since n8n takes no second: the test files of a worker share it, and `reset` it. */
 	static async install(): Promise<MemoryDeduplicator> {
-		const deduplicator = new MemoryDeduplicator();
-		await DataDeduplicationService.init(deduplicator);
-		return deduplicator;
+		if (!this.installed) {
+			this.installed = new MemoryDeduplicator();
+			await DataDeduplicationService.init(this.installed);
+		}
+		return this.installed;
 	}
 
 	reset(): void {

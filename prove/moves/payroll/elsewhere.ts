@@ -88,7 +88,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 			'Een proefperiode loopt af, of e-Boekhouden blokkeert het account wegens een betalingsachterstand',
 			'dat is geen gesloten periode: er wordt voor niemand geboekt, en de uitvoering mislukt met de woorden van e-Boekhouden',
 		],
-		test: ['workflows/payrollYear.test.ts', 'no closed period, and the execution says so'],
+		test: ['workflows/payrollYear.prove.ts', 'no closed period, and the execution says so'],
 	},
 	{
 		en: [
@@ -146,7 +146,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 			'Twee uitvoeringen lopen tegelijk, het schema en een klik',
 			'als beide klaar zijn, klopt de boekhouding',
 		],
-		test: ['workflows/payrollYear.test.ts', 'the schedule and a click at the same moment'],
+		test: ['workflows/payrollYear.prove.ts', 'the schedule and a click at the same moment'],
 	},
 	{
 		en: [

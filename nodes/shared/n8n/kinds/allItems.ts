@@ -95,8 +95,9 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 				...(whenSettingsWrong?.(about, { code: 'settingsWrong', faults }) ?? []),
 			];
 			const read = readAt(0);
+			const readOf = (index: number) => (index === 0 ? read : readAt(index));
 			const isPreview = (index: number) => {
-				const own = readAt(index);
+				const own = readOf(index);
 				return 'values' in own && (own.values as { preview?: unknown }).preview === true;
 			};
 			const results =
@@ -105,7 +106,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 					: await inEachPlace(
 							{ clients, items: others, service, isPreview },
 							async (client, together, first) => {
-								const own = first === 0 ? read : readAt(first);
+								const own = readOf(first);
 								if ('faults' in own) return wrong(own.faults, together);
 								const values = own.values as ValuesOf<F>;
 								return await execute({ client, values, items: together, ...perItem(node, clients) });

@@ -14,7 +14,6 @@ import {
 	START,
 } from '../support/reconciliationWorkflow';
 import { credentialsOf } from '../support/runOperation';
-import { few } from '../support/runs';
 
 let sandbox: Sandbox;
 beforeAll(async () => void (sandbox = await startSandbox()));
@@ -37,7 +36,7 @@ describe('what could not be read', () => {
 	];
 	const spoken = KINDS.flatMap((kind) => OPERATIONS.map((operation) => [kind, operation] as const));
 
-	test.each(few(spoken))('%s at every %s: nothing is stated', async (kind, operation) => {
+	test.each(spoken)('%s at every %s: nothing is stated', async (kind, operation) => {
 		await booked();
 		const told = { code: 'X1', text: 'nee' };
 		sandbox.faults.inject({ kind, operation, times: 1_000, ...(kind === 'refuse' && told) });
@@ -80,7 +79,7 @@ describe('what could not be read', () => {
 		expect(page).not.toContain(PROOF);
 	});
 
-	test.each<FaultKind>(few(['dropBefore', 'cutOff', 'garbage', 'unavailable']))(
+	test.each<FaultKind>(['dropBefore', 'cutOff', 'garbage', 'unavailable'])(
 		'over REST, %s at every call of the books',
 		async (kind) => {
 			await booked();

@@ -1,9 +1,16 @@
-import type { Books } from '../../../../../nodes/EBoekhouden/books/books';
-import { ServiceProblem } from '../../../../../nodes/shared/problems/problem';
-import type { HttpAnswer } from '../../../../../nodes/shared/transport/http';
-import { INVOICE, MEMORIAL, RELATION } from '../support/calls';
-import { problemOf } from '../support/clientWith';
-import { json, NO_CONTENT, page, refused, restWith, type RestGiven } from '../support/restWith';
+import type { Books } from '../../nodes/EBoekhouden/books/books';
+import { ServiceProblem } from '../../nodes/shared/problems/problem';
+import type { HttpAnswer } from '../../nodes/shared/transport/http';
+import { INVOICE, MEMORIAL, RELATION } from '../nodes/EBoekhouden/books/support/calls';
+import { problemOf } from '../nodes/EBoekhouden/books/support/clientWith';
+import {
+	json,
+	NO_CONTENT,
+	page,
+	refused,
+	restWith,
+	type RestGiven,
+} from '../nodes/EBoekhouden/books/support/restWith';
 
 const MAY = { from: '2026-05-01', to: '2026-05-31' };
 

@@ -5,7 +5,6 @@ import type { Row } from '../../nodes/shared/rows/row';
 import { useOrders } from '../support/orders';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
-import { few } from '../support/runs';
 
 /**
  * Each refusal of e-Boekhouden's REST service through the shipped workflows: what the row says, that nothing
@@ -140,27 +139,24 @@ describe('field service, in Dutch', () => {
 		expect(world().sandbox.writes()).toHaveLength(length);
 	}
 
-	test.each(few(LOGINS))(
-		'$what: one row, no order touched',
-		async ({ prepare, mend, code, words, ...told }) => {
-			const id = order();
-			prepare();
-			const { rows, status } = await run();
-			expect(status).toBe('error');
-			expect(rows).toHaveLength(1);
-			const row = {
-				key: 'invoices',
-				action: 'failed',
-				code: 'invoicesNotRead',
-				problem: { code },
-				attention: true,
-			};
-			checkTold(rows[0], { ...told, row, words: words.nl });
-			expect(world().sandbox.writes()).toEqual([]);
-			mend();
-			await nextRunsMakeIt(id);
-		},
-	);
+	test.each(LOGINS)('$what: one row, no order touched', async ({ prepare, mend, code, words, ...told }) => {
+		const id = order();
+		prepare();
+		const { rows, status } = await run();
+		expect(status).toBe('error');
+		expect(rows).toHaveLength(1);
+		const row = {
+			key: 'invoices',
+			action: 'failed',
+			code: 'invoicesNotRead',
+			problem: { code },
+			attention: true,
+		};
+		checkTold(rows[0], { ...told, row, words: words.nl });
+		expect(world().sandbox.writes()).toEqual([]);
+		mend();
+		await nextRunsMakeIt(id);
+	});
 
 	/** One row for all orders, each of which stays as it is. */
 	const forAll = (code: string, problem: string, action = 'blocked') => ({
@@ -213,7 +209,7 @@ describe('field service, in Dutch', () => {
 			words: ['HTTP 429', 'ten minste 7 seconden'],
 		},
 	];
-	test.each(few(ALL))(
+	test.each(ALL)(
 		'$what: one row, and every order keeps its status',
 		async ({ prepare, mend, settings, ...told }) => {
 			const id = order();
@@ -298,7 +294,7 @@ describe('field service, in Dutch', () => {
 			words: [/eenheid 'pallet' van regel 'Filter 10"'/, 'Voeg de eenheid', 'niets verstuurd'],
 		},
 	];
-	test.each(few(OWN))('$what: the row of its order', async ({ prepare, mend, settings, state, ...told }) => {
+	test.each(OWN)('$what: the row of its order', async ({ prepare, mend, settings, state, ...told }) => {
 		const id = order({ hours: [], materials: [{ code: 'FLT-10', quantity: '2' }] });
 		prepare();
 		const before = [invoices(), bookings()];
@@ -362,7 +358,7 @@ describe('payroll, in English', () => {
 		expect(world().sandbox.writes()).toHaveLength(length);
 	}
 
-	test.each(few(LOGINS))(
+	test.each(LOGINS)(
 		'$what: one row of the company, nothing written',
 		async ({ prepare, mend, code, words, ...told }) => {
 			prepare();
@@ -420,7 +416,7 @@ describe('payroll, in English', () => {
 			words: ['HTTP 429', 'at least 7 seconds'],
 		},
 	];
-	test.each(few(REFUSALS))('$what: the row of its run', async ({ prepare, mend, booked, ...told }) => {
+	test.each(REFUSALS)('$what: the row of its run', async ({ prepare, mend, booked, ...told }) => {
 		prepare();
 		const { rows, status } = await run();
 		expect(status).toBe('error');
