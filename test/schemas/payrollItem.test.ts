@@ -215,7 +215,7 @@ describe('Synchronize and the schema agree', () => {
 					if (sent === undefined || faultsOf(sent).length > 0) return;
 					expect(isRead(sent)).toBe(true);
 				},
-			)
+			),
 		);
 	});
 });

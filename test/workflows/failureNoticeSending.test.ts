@@ -58,9 +58,8 @@ describe('a mail server that refuses', () => {
 	beforeEach(() => {
 		// The pause of five seconds before each further try
 		const { setTimeout: later } = globalThis;
-		vi
-			.spyOn(globalThis, 'setTimeout')
-			.mockImplementation(((run: () => void, ms = 0) => later(run, Math.min(ms, 10))) as typeof setTimeout);
+		vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) =>
+			later(run, Math.min(ms, 10))) as typeof setTimeout);
 	});
 	afterEach(() => vi.restoreAllMocks());
 

@@ -23,7 +23,8 @@ export async function setup(): Promise<void> {
 		say('Skipped: queue mode. Redis or PostgreSQL is missing; apt-get install redis-server postgresql.');
 	if (!previousVersion()) say('Skipped: the upgrade. This is no clone of the repository.');
 	await installN8n(E2E, screen);
-	if (!isInstalled(OLDEST)) say('Skipped: the oldest n8n. It is not installed; npm run test:n8n:all tries to.');
+	if (!isInstalled(OLDEST))
+		say('Skipped: the oldest n8n. It is not installed; npm run test:n8n:all tries to.');
 	const folder = mkdtempSync(join(tmpdir(), 'n8n-e2e-'));
 	process.env.E2E_TEMP = folder;
 	process.env.E2E_TARBALL = await pack(ROOT, folder);

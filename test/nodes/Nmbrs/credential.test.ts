@@ -4,7 +4,6 @@ import type { HttpAnswer } from '../../../nodes/shared/transport/http';
 import { answer, coded, LOGIN, raw, TOKEN } from './support/answers';
 import { fakeNode } from './support/fakeNode';
 
-
 const credential = new NmbrsApi();
 
 async function tested(given: HttpAnswer) {

@@ -15,7 +15,6 @@ import {
 } from './support/answers';
 import { fakeNode } from './support/fakeNode';
 
-
 const credential = new OutSmartApi();
 
 async function tested(given: HttpAnswer, change: Record<string, unknown> = {}) {

@@ -193,7 +193,7 @@ test('whatever people do between executions: never a second invoice, never an or
 				for (const orderId of queue)
 					expect({ orderId, told: rows.some((row) => tells(row, orderId)) }).toEqual({ orderId, told: true });
 			}
-		})
+		}),
 	);
 });
 
@@ -228,7 +228,7 @@ test('once everything is mended, every order that can be invoiced is, after fini
 				await world.execute({ limit: 50 });
 			expect(open()).toEqual([]);
 			expect(due.map((orderId) => world.standing(orderId))).toEqual(due.map(() => 1));
-		})
+		}),
 	);
 });
 
@@ -240,6 +240,6 @@ test('a preview of any of it writes nothing', async () => {
 			const rows = await world.execute({ preview: true });
 			expect([world.books.writes.length, world.outSmart.writes.length]).toEqual([before, marks]);
 			expect(rows.every(({ preview }) => preview)).toBe(true);
-		})
+		}),
 	);
 });

@@ -71,7 +71,7 @@ test('each order once, sums to the cent, and a sentence only where everything is
 				return isOnce && !draft && (off === 0 || credited);
 			});
 			expect(report.statement !== '').toBe(isRight && whole && all.length > 0);
-		})
+		}),
 	);
 });
 

@@ -245,7 +245,7 @@ test('no client is lost or doubled, and never the same company twice', () => {
 				expect(new Set(places).size).toBe(places.length);
 				for (const { item } of items) expect(item.administration + item.workflow).not.toBe('');
 			},
-		)
+		),
 	);
 });
 

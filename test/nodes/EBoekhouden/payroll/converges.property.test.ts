@@ -117,7 +117,7 @@ test('from any payroll and any books, one execution makes booked equal payroll, 
 			const rows = await sync([payroll], books, settings({ correction, vanishedRuns: 'reverse' }), TODAY);
 			expect(books.writes).toBe(before);
 			expect(rows.every(({ action }) => action === 'unchanged')).toBe(true);
-		})
+		}),
 	);
 });
 
@@ -132,7 +132,7 @@ test('what is written always balances, and never touches the header account', as
 				const total = rows.reduce((sum, { amount }) => sum.plus(amount), new Big(0));
 				expect(total.toFixed(2)).toBe('0.00');
 			}
-		})
+		}),
 	);
 });
 
@@ -161,7 +161,7 @@ test('with closed months, each date that is open is booked as due, and a closed 
 				await sync([payroll], books, settings({ correction }), TODAY);
 				expect(books.writes).toBe(writes);
 			},
-		)
+		),
 	);
 });
 
@@ -193,7 +193,7 @@ test('a preview announces exactly what the real execution then does', async () =
 			expect(books.writes).toBe(0);
 			const done = await sync([payroll], books, settings(change), TODAY);
 			expect(told(done)).toEqual(told(announced));
-		})
+		}),
 	);
 });
 
@@ -214,6 +214,6 @@ test('interrupted anywhere, the next undisturbed execution ends right', async ()
 			books.nextWrite = null;
 			await sync([payroll], books, settings({ correction, vanishedRuns: 'reverse' }), TODAY);
 			for (const { run } of journals) expect(due(payroll, run).minus(booked(books, run)).list()).toEqual([]);
-		})
+		}),
 	);
 });

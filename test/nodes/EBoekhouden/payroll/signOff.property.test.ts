@@ -115,7 +115,7 @@ test('with the approval of what is to be written, all of it is written, as witho
 				await run(items, held, { ...SYNC_SETTINGS, ...chosen, signOff: approval });
 				expect(held.writes).toBe(writes);
 			},
-		)
+		),
 	);
 });
 
@@ -151,7 +151,7 @@ test('whatever changes meanwhile, a company gets exactly what was approved of it
 					else refused++;
 				}
 			},
-		)
+		),
 	);
 	// Both happened, the rarer one some thirty times.
 	expect(kept).toBeGreaterThan(0);
@@ -179,7 +179,7 @@ test('what would be written otherwise has another fingerprint, and the same has 
 				expect(prints[0]).toEqual(prints[1]);
 				equal++;
 			}
-		})
+		}),
 	);
 	expect(Math.min(equal, different)).toBeGreaterThan(10);
 });

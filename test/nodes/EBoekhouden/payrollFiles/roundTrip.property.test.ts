@@ -106,7 +106,7 @@ test.each(FORMATS)('%s: any journal, written in any way, is read back to the cen
 		fc.property(journal, style, (lines, written) => {
 			const bytes = WRITERS[format](lines, written);
 			expect(told(payrollsIn(bytes))).toEqual(asWritten(lines));
-		})
+		}),
 	);
 });
 
@@ -127,7 +127,7 @@ test.each(FORMATS)('%s: a journal that is cut off anywhere is refused, or has al
 					centre,
 				]);
 			expect(amounts(told(result.payrolls))).toEqual(amounts(asWritten(lines)));
-		})
+		}),
 	);
 });
 
@@ -159,6 +159,6 @@ test('whatever is in a file, it is an item or a row', () => {
 	fc.assert(
 		fc.property(start, fc.uint8Array({ maxLength: 200 }), (text, bytes) => {
 			expect(parsed(Buffer.concat([Buffer.from(text), bytes]))).toBeTruthy();
-		})
+		}),
 	);
 });

@@ -68,9 +68,7 @@ function stepsOf(given: ToFinish, told: Required<Seen>): Step[] {
 	}
 }
 const property = (check: (steps: Step[], given: ToFinish, told: Required<Seen>) => void) =>
-	fc.assert(
-		fc.property(toFinish, answers, (given, told) => check(stepsOf(given, told), given, told)),
-	);
+	fc.assert(fc.property(toFinish, answers, (given, told) => check(stepsOf(given, told), given, told)));
 const endOf = (steps: Step[]) => steps.at(-1) as Extract<Step, { do: 'end' }>;
 const marks = (steps: Step[]) => steps.some((step) => step.do === 'mark');
 

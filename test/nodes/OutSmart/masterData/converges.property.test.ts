@@ -94,7 +94,7 @@ describe.each(CASES)('%s', (kind, operation, world) => {
 					expect(client.writes).toEqual([]);
 					expect(second.some(({ action }) => action === 'created' || action === 'updated')).toBe(false);
 				},
-			)
+			),
 		);
 	});
 
@@ -122,7 +122,7 @@ describe.each(CASES)('%s', (kind, operation, world) => {
 						.map(({ key }) => key);
 					expect(done.filter((key) => later.includes(key))).toEqual([]);
 				},
-			)
+			),
 		);
 	});
 });
@@ -204,7 +204,7 @@ describe('addresses and codes', () => {
 					expect(placeOf(now)).toEqual(isSomewhere(placeIn(item)) ? placeIn(item) : placeOf(old));
 					expect(now?.remark).toEqual(old?.remark);
 				}
-			})
+			}),
 		);
 	});
 

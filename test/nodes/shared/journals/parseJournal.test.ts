@@ -215,7 +215,7 @@ test('whatever comes, nothing else is thrown', () => {
 			} catch (error) {
 				expect(error).toBeInstanceOf(UnreadableJournal);
 			}
-		})
+		}),
 	);
 });
 

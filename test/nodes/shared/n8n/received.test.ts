@@ -1,11 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import {
-	NoAnswer,
-	reasonFor,
-	type HttpAnswer,
-} from '../../../../nodes/shared/transport/http';
+import { NoAnswer, reasonFor, type HttpAnswer } from '../../../../nodes/shared/transport/http';
 import { sendThrough } from '../../../../nodes/shared/n8n/http';
 import { n8nHelpers } from '../../../support/n8nHelpers';
 

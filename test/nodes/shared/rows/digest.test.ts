@@ -94,6 +94,6 @@ test('whatever a service wrote, it is text, and begins no line', () => {
 			const digest = everywhere(`x${text}x`);
 			expect(tags(digest.html)).toEqual(tags(plain.html));
 			expect(digest.text.split(/\n|\r|\u2028/)).toHaveLength(plain.text.split('\n').length);
-		})
+		}),
 	);
 });

@@ -313,7 +313,7 @@ describe('texts are hostile', () => {
 				const html = pageOf(everywhere(`x${text}x`), language);
 				expect(tagsIn(html)).toEqual(skeleton);
 				expect(escapeHtml(text)).not.toMatch(/[<>"'`={}$\\\p{Cc}\p{Cf}\u2028\u2029]/u);
-			})
+			}),
 		);
 	});
 
@@ -326,7 +326,7 @@ describe('texts are hostile', () => {
 					true,
 				);
 				for (const tag of tagsIn(html)) expect(ALLOWED).toContain(/^\/?(\w+)/.exec(tag)?.[1]);
-			})
+			}),
 		);
 	});
 

@@ -121,8 +121,7 @@ describe('a date as a service writes it', () => {
 });
 
 describe('today', () => {
-	const at = (instant: string) =>
-		vi.setSystemTime(new Date(instant));
+	const at = (instant: string) => vi.setSystemTime(new Date(instant));
 	afterEach(() => void vi.useRealTimers());
 
 	test.each([

@@ -80,6 +80,6 @@ test('whatever comes of an answer on its way, it ends as an answer or as a probl
 			if (outcome instanceof Error) expect(outcome).toBeInstanceOf(ServiceProblem);
 			else expect(typeof outcome).toBe('object');
 			expect(({} as Record<string, unknown>).Id).toBeUndefined();
-		})
+		}),
 	);
 });

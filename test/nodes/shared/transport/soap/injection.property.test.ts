@@ -95,7 +95,7 @@ test('no text can become anything but text, in whatever place it is sent', async
 					],
 				],
 			]);
-		})
+		}),
 	);
 });
 

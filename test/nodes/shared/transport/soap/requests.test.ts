@@ -26,7 +26,7 @@ test('elements go out in the order of the table, whatever the order of the keys,
 	await fc.assert(
 		fc.asyncProperty(shuffled(MESSAGE), async (message) => {
 			expect((await sent((caller) => caller.call('Send', message))).body).toBe(body);
-		})
+		}),
 	);
 });
 
