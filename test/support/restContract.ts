@@ -23,9 +23,14 @@ export function readRestDocument(
 	file = process.env.E_BOEKHOUDEN_OPENAPI ?? inContracts(),
 ): RestDocument | undefined {
 	if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as RestDocument;
-	process.stderr.write(`${path.basename(file)} is not here: calls over REST are not held against it.\n`);
+	if (!missing.has(file))
+		process.stderr.write(`${path.basename(file)} is not here: calls over REST are not held against it.\n`);
+	missing.add(file);
 	return undefined;
 }
+
+/** Said once in a worker. */
+const missing = new Set<string>();
 
 /** Whoever puts it there may write its name otherwise. */
 function inContracts(): string {
