@@ -13,7 +13,7 @@ type RestCredential = Omit<EBoekhoudenRestOptions, 'send' | 'wait'>;
 
 /**
  * How the node gets into the books, and by that over which protocol. The values are saved in workflows and never change,
- * nor does the default: a workflow from before has none of them.
+ * nor does the default: n8n need not save a parameter that has it.
  */
 export const authentication: INodeProperties = {
 	displayName: 'Authentication',
@@ -81,7 +81,7 @@ async function credentialOf<Credential extends object>(
 	return await context.getCredentials<Credential & ICredentialDataDecryptedObject>(type);
 }
 
-/** As its node chose. What does not say so is from before there was a choice. */
+/** As its node chose; n8n need not save the default. */
 function isByToken(context: ServiceContext): boolean {
 	return context.getNode().parameters.authentication === 'rest';
 }

@@ -2,7 +2,7 @@ import { DEFAULT_LANGUAGE, type Language } from '../rows/language';
 import type { Field, GetParameter } from './field';
 import { choice } from './fieldTypes';
 
-/** The language of the reasons in rows. A workflow from before there was a choice, or a field that is lost, gets Dutch. */
+/** The language of the reasons in rows. A field that is lost gets Dutch. */
 const chosen = choice<Language>({
 	displayName: 'Language',
 	default: DEFAULT_LANGUAGE,

@@ -33,7 +33,7 @@ export const approvalFields = {
 	}),
 };
 
-/** Off, nothing is asked of anybody, as in workflows from before there was a sign-off. */
+/** Off, nothing is asked of anybody. */
 export const signOffFields = {
 	signOff: choice({
 		displayName: 'Sign-Off',
