@@ -53,5 +53,14 @@ function given({ data }: Pick<Execution, 'data'>, node: string) {
 export function messageOf(execution: Pick<Execution, 'data'>): string {
 	const [log] = itemsOf(execution, 'Log');
 	const failure = execution.data?.resultData.error?.message;
-	return log ? String(log.message) : `no log: ${failure ?? 'no reason given'}`;
+	return log ? String(log.message).replace(ON_MONDAYS, '') : `no log: ${failure ?? 'no reason given'}`;
 }
+
+/** The rows of the node Log. */
+export function rowsOf<Row extends object = IDataObject>(execution: Pick<Execution, 'data'>): Row[] {
+	const rows = (itemsOf(execution, 'Log')[0]?.rows ?? []) as (Row & { code?: string })[];
+	return rows.filter(({ code }) => code !== 'nmbrsInterfaceEnds');
+}
+
+/** A real n8n has the day of the machine, and on Mondays the end of Nmbrs' interface is told. */
+const ON_MONDAYS = /\. De SOAP-koppeling van Nmbrs, .* werkt tot 1 maart 2027\.$/;

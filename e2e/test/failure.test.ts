@@ -1,4 +1,4 @@
-import { itemsOf } from '../n8n/execution';
+import { itemsOf, messageOf } from '../n8n/execution';
 import { FAILURE_NOTICE, PAYROLL, prepared } from '../n8n/templates';
 import { errorListener } from './support/errorListener';
 import { activateFailing, failOnce } from './support/failing';
@@ -31,8 +31,7 @@ test('a failing row: the rest is booked, the execution ends as failed and starts
 	const failed = await runBySchedule(id);
 	expect(failed.status).toBe('error');
 	expect(failed.data?.resultData.lastNodeExecuted).toBe('End as failed');
-	const [log] = itemsOf(failed, 'Log');
-	expect(log?.message).toBe('1 payroll journals booked, 1 failed');
+	expect(messageOf(failed)).toBe('1 payroll journals booked, 1 failed');
 	expect(sandbox.books.memorials().filter(({ voucher }) => voucher.startsWith('NMBRS '))).toHaveLength(1);
 
 	const notice = await client.ended((await client.started(id)).id);

@@ -1,5 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
-import { itemsOf, type Execution } from '../n8n/execution';
+import { rowsOf } from '../n8n/execution';
 import type { Table } from '../n8n/rest';
 import { MANUAL_TRIGGER, prepared, REVIEWER_OF_OFFICE, SIGN_OFF_OF_OFFICE } from '../n8n/templates';
 import { until } from '../n8n/wait';
@@ -47,10 +46,6 @@ afterAll(async () => await mailServer.stop());
 beforeEach(() => {
 	clients = clientsOf(world().sandbox);
 });
-
-function rowsOf(execution: Execution): IDataObject[] {
-	return (itemsOf(execution, 'Log')[0]?.rows ?? []) as IDataObject[];
-}
 
 async function asked(address: string): Promise<[Reviewer, executionId: string]> {
 	const mail = await until(() => mailServer.mailTo(address), { what: `the mail to ${address}`, seconds: 60 });

@@ -1,6 +1,6 @@
 import type { ParsedMail } from 'mailparser';
 import type { WorkflowFile } from '../../engine';
-import { itemsOf, messageOf, type Execution } from '../n8n/execution';
+import { messageOf, rowsOf, type Execution } from '../n8n/execution';
 import { MANUAL_TRIGGER, PAYROLL, prepared, SIGN_OFF } from '../n8n/templates';
 import { until } from '../n8n/wait';
 import { booksAfterInProcessRun, booksOf } from './support/books';
@@ -13,8 +13,9 @@ const FROM = { fromYear: 2026, fromPeriod: 9 };
 
 /** The codes of the rows, without the counts of what came before the start. */
 function codesOf(execution: Execution): string[] {
-	const rows = (itemsOf(execution, 'Log')[0]?.rows ?? []) as { code: string }[];
-	return rows.map(({ code }) => code).filter((code) => code !== 'runsBeforeStart');
+	return rowsOf<{ code: string }>(execution)
+		.map(({ code }) => code)
+		.filter((code) => code !== 'runsBeforeStart');
 }
 
 /** The workflow's mail is answered in days; here nobody has that time. */
@@ -76,7 +77,7 @@ describe.each(VERSIONS)('the payroll after sign-off in $version', ({ version, in
 		const ended = await client.ended(executionId);
 		expect([ended.status, messageOf(ended)]).toEqual(['success', '2 payroll journals booked']);
 		expect(booksOf(sandbox)).toEqual(await booksAfterInProcessRun(PAYROLL, { ...FROM, preview: false }));
-		const [row] = (itemsOf(ended, 'Log')[0]?.rows ?? []) as { askedAddress: string; answeredAt: string }[];
+		const [row] = rowsOf<{ askedAddress: string; answeredAt: string }>(ended);
 		expect(row).toMatchObject({
 			askedAddress: reviewer,
 			answeredAt: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/) as string,
