@@ -3,7 +3,7 @@ import config from './vitest.config.mts';
 
 /**
  * What takes too long for every change, or measures the machine: hostile answers, the prover's own tests, the workflows with
- * every case, and the properties two thousand times. By file: `npx vitest run --config vitest.prove.config.mts test/hostile`.
+ * every case, and the properties forty times as often. By file: `npx vitest run --config vitest.prove.config.mts test/hostile`.
  */
 export default defineConfig({
 	...config,

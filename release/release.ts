@@ -15,11 +15,8 @@ const FILES = [PACKAGE, LOCK, CHANGELOG, CONTRACT];
 const CHECKS = [
 	// Writes the contract as well: what was added counts from this release on.
 	['npm', 'run', '--silent', 'contract'],
-	['bash', '.ci/run'],
-	['npm', 'run', '--silent', 'lint:n8n'],
+	['env', 'NOTHING_LEFT_OUT=1', 'bash', '.ci/run'],
 	['npm', 'run', '--silent', 'test:n8n:all'],
-	['npm', 'run', '--silent', 'prove:hostile'],
-	['npm', 'run', '--silent', 'prove:workflows'],
 ] as const;
 
 const read = (file: string) => readFileSync(file, 'utf8');
