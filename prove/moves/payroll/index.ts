@@ -13,6 +13,8 @@ import { runMoves } from './runs';
 
 /** The row that counts the runs before the start. */
 const BEFORE_START = `skipped NMBRS ${COMPANY}`;
+/** On Mondays. */
+const END_OF_NMBRS = 'skipped Nmbrs';
 /** Actions of rows that say why something was not done. */
 const REPORTING_ACTIONS = new Set(['blocked', 'closed', 'failed']);
 
@@ -62,6 +64,6 @@ export const payrollMoves: MoveSet = {
 			closedUntil: '2026-10-31',
 		},
 	},
-	everyTime: [BEFORE_START],
+	everyTime: [BEFORE_START, END_OF_NMBRS],
 	unreported,
 };
