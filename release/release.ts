@@ -17,6 +17,7 @@ const CHECKS = [
 	['npm', 'run', '--silent', 'contract'],
 	['env', 'NOTHING_LEFT_OUT=1', 'bash', '.ci/run'],
 	['npm', 'run', '--silent', 'test:n8n:all'],
+	['npm', 'run', '--silent', 'prove:hostile'],
 ] as const;
 
 const read = (file: string) => readFileSync(file, 'utf8');

@@ -16,7 +16,8 @@ beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'release-'));
 	mkdirSync(path('.ci'));
 	mkdirSync(path('docs'));
-	const scripts = { contract: 'echo {} > docs/public-contract.json', 'test:n8n:all': 'true' };
+	const proofs = { 'test:n8n:all': 'true', 'prove:hostile': 'true' };
+	const scripts = { contract: 'echo {} > docs/public-contract.json', ...proofs };
 	const own = { name: 'own', version: '0.1.0' };
 	writeFileSync(path('package.json'), JSON.stringify({ ...own, scripts }, undefined, '\t'));
 	writeFileSync(
