@@ -145,6 +145,24 @@ describe('what is not written', () => {
 	});
 });
 
+test.each<[string, number[], string, string]>([
+	['4000', [-10, 9.5], 'journalUnbalanced', 'Nothing was booked for that date.'],
+	[
+		'4999',
+		[-10, 10],
+		'codesMissing',
+		"What needs these codes was not booked: e-Boekhouden has no ledger account '4999'.",
+	],
+])(
+	'a date that cannot be booked (%s %j, %s) holds back no other, and that is what is said',
+	async (account, [off = 0, on = 0], code, said) => {
+		const wrong = { date: '2026-05-31', period: 5, lines: [line(account, off), line('1710', on)] };
+		const [row] = await sync(payrollItem([journalItem('887', [wrong, wages('2026-06-10', 6, 100, 10)])]));
+		expect(row).toMatchObject({ action: 'blocked', code, entries: [{ date: '2026-06-10' }] });
+		expect(row?.reason).toContain(said);
+	},
+);
+
 test('a Boekstuk that would be cut off is not written', async () => {
 	const rows = await sync({ ...may(), company: '1'.repeat(40) });
 	expect(rows).toMatchObject([{ action: 'blocked', code: 'voucherTooLong', longest: 50 }]);

@@ -34,6 +34,14 @@ describe('a write that goes wrong', () => {
 		},
 	);
 
+	test('holds back no other date of the run, and that is what is said', async () => {
+		books.nextWrite = 'lostBefore';
+		const [row] = await sync(payrollItem([journalItem('887', [wages(), wages('2026-06-10', 6)])]));
+		expect(row).toMatchObject({ code: 'entryPerhapsBooked', date: '2026-05-31' });
+		expect(row?.entries).toMatchObject([{ date: '2026-06-10' }]);
+		expect(row?.reason).toContain('nothing more was booked for that date');
+	});
+
 	test.each([
 		[
 			'drops the cost centre',
@@ -83,6 +91,17 @@ describe('a write that goes wrong', () => {
 	});
 });
 
+test('what stands there twice by now is not taken for its own, and the next execution takes one back', async () => {
+	books.beforeWrite = async () => {
+		await sync(may());
+		for (const { number, ...entry } of [...books.entries]) books.book(entry);
+	};
+	const [row] = await sync(may());
+	expect(row).toMatchObject({ action: 'blocked', code: 'entryReferenceInUse', mutations: ['1', '2'] });
+	expect(actions(await sync(may()))).toEqual(['corrected']);
+	expect(world.effect().at(-1)).toBe('2026-05-31 1700:-3900.50 1710:-8599.50 4000:12500.00');
+});
+
 describe('the first booking of an execution', () => {
 	test('is looked at by the balance of the account it moves most; the others are not', async () => {
 		await sync(payrollItem([journalItem('887', [wages()]), journalItem('889', [wages('2026-06-10', 6)])]));
@@ -129,7 +148,7 @@ describe('the first booking of an execution', () => {
 		]);
 	});
 
-	test('that our own fault ends is told as such, and nothing more of the run is written', async () => {
+	test('that our own fault ends is told as such, and nothing more is written for that date', async () => {
 		books.add = async () => {
 			throw new TypeError('x is not a function');
 		};

@@ -62,7 +62,7 @@ export const payroll: Sentences<PayrollFindings> = {
 	},
 	journalUnbalanced: {
 		what: ({ date, difference, side }, t) =>
-			`The journal of ${t.date(date)} does not balance: ${t.amount(difference)} more ${side}. Nothing was written for this run.`,
+			`The journal of ${t.date(date)} does not balance: ${t.amount(difference)} more ${side}. Nothing was booked for that date.`,
 		todo: 'Correct the journal in the payroll.',
 	},
 	codesMissing: {
@@ -72,7 +72,7 @@ export const payroll: Sentences<PayrollFindings> = {
 				linesWithoutAccount.length > 0 && `lines without ledger account: ${lines(linesWithoutAccount, t)}`,
 				costCentres.length > 0 && `cost centre unknown or double: ${t.list(costCentres)}`,
 			].filter((part) => part !== false);
-			return `Nothing was written for this run: ${parts.join('; ')}.`;
+			return `What needs these codes was not booked: ${parts.join('; ')}.`;
 		},
 		todo: 'Correct the codes in the payroll, or make sure that e-Boekhouden has exactly these.',
 	},

@@ -51,7 +51,7 @@ export const payrollWriting: Sentences<PayrollWritingFindings> = {
 	},
 	entryPerhapsBooked: {
 		what: ({ date, mutations }, t) =>
-			`Whether the entry of ${t.date(date)} was booked is not known: nothing more was written for this run.${before(mutations)}`,
+			`Whether the entry of ${t.date(date)} was booked is not known; nothing more was booked for that date.${before(mutations)}`,
 		todo: 'The next execution looks first.',
 	},
 	ownFault: {
