@@ -33,6 +33,19 @@ test('an account that may not book ends the writing for all runs and companies, 
 	}
 });
 
+test.each(['limit', 'login', 'rights', 'account', 'session'] as const)(
+	'after a refusal of everything (%s) no other booking is tried',
+	async (kind) => {
+		let tries = 0;
+		books.add = async () => {
+			tries++;
+			throw problemOfKind(kind);
+		};
+		const codes = (await world.rows(payrolls())).map(({ code }) => code);
+		expect([tries, codes]).toEqual([1, ['entryNotBooked', 'writingStopped', 'writingStopped']]);
+	},
+);
+
 test.each(['chart', 'memorials'] as const)(
 	'one that may not read (%s) is told, and nothing is written',
 	async (read) => {

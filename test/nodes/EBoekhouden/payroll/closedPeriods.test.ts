@@ -114,6 +114,11 @@ describe('the difference of a closed date', () => {
 		expect(actions(await sync(twoMonths(12600)))).toEqual(['unchanged']);
 	});
 
+	test("does not go to a day that is itself the last of 'closedUntil'", async () => {
+		await sync(twoMonths(), { ...next, closedUntil: '2026-04-01' });
+		expect(books.entries.map(({ date }) => date)).toEqual(['2026-05-31', '2026-05-01']);
+	});
+
 	test('goes on month by month while the service refuses, up to the current one', async () => {
 		books.isClosed = (date) => date < '2026-05-15';
 		await sync(twoMonths(), next);

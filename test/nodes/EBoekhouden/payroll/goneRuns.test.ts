@@ -127,19 +127,48 @@ describe('a run that is not there', () => {
 		expect(rows[1]?.reason).toMatch(/Run 887 .*\(901\)/);
 		expect(books.entries).toHaveLength(1);
 	});
+
+	test.each([
+		['901=book', 'booked', 2],
+		['901=restore', 'blocked', 1],
+	])('came back under a new number, and %s: %s', async (decisions, action, entries) => {
+		await sync(may());
+		const rows = await sync(payrollItem([journalItem('901', [wages()])]), { decisions });
+		expect(rows.find(({ run }) => run === '901')).toMatchObject({ action });
+		expect(books.entries).toHaveLength(entries);
+	});
 });
 
-test('a run that a person took back under our Boekstuk, without its cost centres, is over', async () => {
+describe('a run that a person took back under our Boekstuk, without its cost centres,', () => {
 	const entry = { date: '2026-05-31', period: 5, lines: [line('4000', -10, '100'), line('1710', 10)] };
-	await sync(payrollItem([journalItem('887', [entry])]));
-	const rows =
-		books.entries[0]?.rows.map(({ amount, ...row }) => ({
-			...row,
-			costCentreId: '',
-			amount: amount.neg(),
-		})) ?? [];
-	books.book(byHand({ rows, voucher: 'NMBRS 12345/2026-05/887' }));
-	expect(actions(await sync(payrollItem([journalItem('888', [entry])])))).toEqual(['booked']);
+	const made = payrollItem([journalItem('888', [entry])]);
+	beforeEach(async () => {
+		await sync(payrollItem([journalItem('887', [entry])]));
+		const rows =
+			books.entries[0]?.rows.map(({ amount, ...row }) => ({
+				...row,
+				costCentreId: '',
+				amount: amount.neg(),
+			})) ?? [];
+		books.book(byHand({ rows, voucher: 'NMBRS 12345/2026-05/887' }));
+	});
+
+	test('is over', async () => {
+		expect(actions(await sync(made))).toEqual(['booked']);
+	});
+
+	test.each([
+		["vanishedRuns 'reverse'", { vanishedRuns: 'reverse' as const }],
+		['a decision', { decisions: '887=reverse' }],
+	])(
+		'is not over where %s asks for all of it: the cost centres are taken back too',
+		async (_what, settings) => {
+			const [gone] = await sync(made, settings);
+			expect(gone).toMatchObject({ run: '887', action: 'corrected', code: 'runTakenBack' });
+			expect(world.effect()[2]).toBe('2026-05-31 4000:-10.00 4000:10.00');
+			expect(actions(await sync(made, settings))).toEqual(['unchanged']);
+		},
+	);
 });
 
 test('an entry of ours whose date cannot be read holds its run: nobody knows for which date it counts', async () => {

@@ -1,6 +1,7 @@
+import { ApprovedEntries, entryAsText } from '../../../../nodes/EBoekhouden/payroll/gate';
 import type { SignOff } from '../../../../nodes/EBoekhouden/payroll/settings';
 import { journalItem, payrollItem, wages } from '../../../support/payrolls';
-import { actions, may, Synchronizing } from '../../../support/synchronizing';
+import { actions, byHand, may, Synchronizing } from '../../../support/synchronizing';
 
 let world: Synchronizing;
 beforeEach(() => (world = new Synchronizing()));
@@ -176,6 +177,12 @@ describe('what is booked is what was approved', () => {
 		};
 		expect(await at('A')).not.toBe(await at('B'));
 	});
+});
+
+test.each([1, 2])('an entry is let through once for each time that it was approved: %i', (times) => {
+	const gate = new ApprovedEntries(Array<string>(times).fill(entryAsText(byHand())));
+	const admitted = Array.from({ length: 3 }, () => gate.admits(byHand()));
+	expect(admitted.filter((isAdmitted) => isAdmitted)).toHaveLength(times);
 });
 
 describe('without an approval nothing is written', () => {

@@ -29,6 +29,22 @@ describe('nothing is stated', () => {
 		expect(await row([unread('notLocked')])).toMatchObject({ action: 'skipped', attention: false });
 	});
 
+	test.each([
+		[2024, 'yearReconciled'],
+		[2025, 'yearNotReconciled'],
+		[2026, 'yearNotReconciled'],
+		[2027, 'yearReconciled'],
+	])(
+		'a run of %i that is not final, which may have dates in the year after its own: %s',
+		async (of, code) => {
+			const { row } = await booked();
+			const item = year();
+			item.journals.push(journalItem('880', [], { state: 'notLocked', year: of }));
+			const found = await row([item]);
+			expect([found.code, found.reason.includes('Run 880')]).toEqual([code, code === 'yearNotReconciled']);
+		},
+	);
+
 	test('a journal with a fault in it', async () => {
 		const { row } = await booked();
 		const item = year();
