@@ -8,7 +8,7 @@ const COLUMNS = { client: 'string', hours: 'number', active: 'boolean', since: '
 
 const clients = () =>
 	new DataTable('Payroll clients', COLUMNS, [
-		{ client: 'Alfa', hours: 1, active: true, since: '2026-01-31' },
+		{ client: 'Alfa', hours: 1, active: true, since: '2026-01-31T00:00:00Z' },
 		{ client: 'Beta', hours: 2.5, active: false },
 		{ client: 'alfa twee', hours: 10, active: true },
 	]);
@@ -110,7 +110,7 @@ describe('getting rows', () => {
 describe('writing rows', () => {
 	test('insert, of each item; columns that are not given are empty', async () => {
 		const table = clients();
-		const input = [{ client: 'Gamma', hours: '3', since: '2026-02-28' }, { client: 7 }];
+		const input = [{ client: 'Gamma', hours: '3', since: '2026-02-28T00:00:00Z' }, { client: 7 }];
 		const ran = await run([table], { operation: 'insert', columns: AUTO }, input);
 		expect(ran.error).toBeUndefined();
 		expect(table.rows.slice(3)).toMatchObject([
