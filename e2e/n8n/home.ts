@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasPassword, loginOf } from './login';
+import { loginOf } from './login';
 import { isFree } from './ports';
 import type { Login } from './rest';
 
@@ -18,12 +18,7 @@ export class Home {
 		chmodSync(folder, 0o700);
 	}
 
-	/** To be asked for before n8n starts. */
 	get login(): Login {
-		if (!hasPassword(this.folder) && existsSync(this.path(join('.n8n', 'database.sqlite'))))
-			throw new Error(
-				`The password of this n8n was the same for everyone. Delete ${this.folder} to begin anew.`,
-			);
 		return loginOf(this.folder);
 	}
 

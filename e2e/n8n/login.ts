@@ -5,16 +5,12 @@ import type { Login } from './rest';
 
 const passwordFile = (userFolder: string) => join(userFolder, 'password');
 
-export function hasPassword(userFolder: string): boolean {
-	return existsSync(passwordFile(userFolder));
-}
-
 /**
  * Of the owner of the n8n in this folder, made up when it is asked for first: whoever else can reach that n8n, such as
  * another user of this machine, must not be able to know it.
  */
 export function loginOf(userFolder: string): Login {
-	if (!hasPassword(userFolder)) {
+	if (!existsSync(passwordFile(userFolder))) {
 		// n8n wants a capital and a figure.
 		const password = `N8n-${randomBytes(18).toString('base64url')}`;
 		writeFileSync(passwordFile(userFolder), password, { mode: 0o600, flag: 'wx' });

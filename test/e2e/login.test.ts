@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Home } from '../../e2e/n8n/home';
@@ -38,10 +38,4 @@ test('a folder that everyone could read is closed', () => {
 	chmodSync(join(above, 'old'), 0o755);
 	homeAt('old');
 	expect(modeOf('old')).toBe(0o700);
-});
-
-test('an n8n from before, whose password is public, is not started again', () => {
-	mkdirSync(join(above, 'old', '.n8n'), { recursive: true });
-	writeFileSync(join(above, 'old', '.n8n', 'database.sqlite'), '');
-	expect(() => homeAt('old').login).toThrow(/Delete .*old/);
 });

@@ -149,7 +149,7 @@ describe('the list and the fields', () => {
 		expect(sandbox().administrations.openSessions).toBe(0);
 	});
 
-	test('a workflow from before has none, and asks for none', async () => {
+	test('a node that names none, of which n8n then saves nothing, asks for none', async () => {
 		add('Garage');
 		const { items } = await run(['ledgerAccount', 'getMany'], { returnAll: true });
 		expect(items).toHaveLength(sandbox().books.ledgerAccounts.length);

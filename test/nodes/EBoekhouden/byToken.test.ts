@@ -66,7 +66,7 @@ test('a node that chose the token works by it, and ends its session', async () =
 	expect(calls).toEqual(['POST /v1/session', 'GET /v1/costcenter', 'DELETE /v1/session']);
 });
 
-test('a node from before, or one that chose the codes, wants these and sends the token nowhere', async () => {
+test('a node that chose the codes, also where n8n saved no choice since they are the default, wants these and sends the token nowhere', async () => {
 	for (const chosen of [{}, { authentication: 'soap' }]) {
 		const run = await runNode(TYPE, { ...chosen, ...CENTRES }, { credentials: byToken() });
 		expect(run.error?.message).toMatch(/credential/i);
