@@ -16,6 +16,14 @@ export const answered = (word: string, respondedAt: string = '2026-11-20T13:05:0
 export const YES = answered('Akkoord');
 export const NO = answered('Niet akkoord');
 
+/** What may come back without anybody having chosen a word of the form, by what it is. */
+export const NO_CHOICE: [string, Answer][] = [
+	['another word', answered('akkoord')],
+	['an empty answer', { data: {} }],
+	['the answer of a link that is followed', { data: { approved: true } }],
+	['nothing of the kind', { approved: true, Antwoord: 'Akkoord' }],
+];
+
 /** While the mail waits for its answer. */
 export const meanwhile =
 	(change: () => unknown, answer: Answer = YES): Answer =>

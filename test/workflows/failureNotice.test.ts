@@ -104,6 +104,20 @@ test('work orders: exactly the rows that failed, numbered, each with what to do'
 	for (const { key } of rows.filter(({ action }) => action === 'created')) expect(text).not.toContain(key);
 });
 
+test('of more than a hundred points the first hundred are told, and how many more there are', async () => {
+	const rows = Array.from({ length: 103 }, (_, at) => {
+		const key = `WB-${at + 1}`;
+		return { workOrder: key, key };
+	});
+	const { subject, text, html } = await mailAbout(rowsEvent(rows));
+	expect(subject).toContain('103 punten');
+	expect(text).toMatch(/^100\. Werkbon WB-100:/m);
+	for (const mail of [text, html]) {
+		expect(mail).toContain('En nog 3. Open de run in n8n');
+		expect(mail).not.toContain('WB-101');
+	}
+});
+
 describe('the mail in HTML', () => {
 	const reportOf = (run: EngineRun) => String(run.items('Log')[0]?.report);
 

@@ -6,7 +6,7 @@ import { useMailbox } from '../support/mailbox';
 import { answer, askReviewers } from '../support/officeSignOff';
 import { clientTable } from '../support/officeWorkflow';
 import { BAKERY, FOUR_WEEKLY, WEEKLY } from '../support/payrollWorkflow';
-import { meanwhile, NO, YES } from '../support/signOffWorkflow';
+import { meanwhile, NO, NO_CHOICE, YES } from '../support/signOffWorkflow';
 
 const mailbox = useMailbox();
 
@@ -100,6 +100,16 @@ test.each([
 	const { length } = sandbox.calls;
 	const { execution, log } = await answer(sandbox, ofAnn(reviewers), given);
 	expect([execution.status, codes(log)]).toEqual([status, [code, code]]);
+	expect([booked(), sandbox.calls.length]).toEqual([[0, 0, 0], length]);
+});
+
+test('nor after anything else that is no word of the form', async () => {
+	const { reviewers } = await askReviewers(sandbox, clientTable(clients()));
+	const { length } = sandbox.calls;
+	for (const [what, given] of NO_CHOICE) {
+		const { log } = await answer(sandbox, ofAnn(reviewers), given);
+		expect([what, ...codes(log)]).toEqual([what, 'signOffNotAnswered', 'signOffNotAnswered']);
+	}
 	expect([booked(), sandbox.calls.length]).toEqual([[0, 0, 0], length]);
 });
 

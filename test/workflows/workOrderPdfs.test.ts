@@ -8,7 +8,6 @@ import { PolledNode, runWorkflow } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import { startSandbox, type Sandbox, type WorkOrderByHand } from '../../sandbox';
 import { credentialsOf } from '../support/runOperation';
-import { few } from '../support/runs';
 
 const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'work-order-pdf-to-folder.json');
 const TRIGGER = 'When a work order is completed';
@@ -87,16 +86,14 @@ test('each order in the folder of whoever gets the invoice; a second time it is 
 	expect(sandbox.fieldService.workOrder(ids[0] ?? '').status).toBe('Compleet');
 });
 
-test.each(
-	few([
-		['../../x', '-..-x'],
-		['A/B\\C', 'A-B-C'],
-		['..', 'zonder klant'],
-		['', 'zonder klant'],
-		['CON: *?', 'CON- --'],
-		['Café 3.', 'Café 3'],
-	]),
-)('a customer %j has the folder %j, and no order number leads out of it', async (debtorNumber, name) => {
+test.each([
+	['../../x', '-..-x'],
+	['A/B\\C', 'A-B-C'],
+	['..', 'zonder klant'],
+	['', 'zonder klant'],
+	['CON: *?', 'CON- --'],
+	['Café 3.', 'Café 3'],
+])('a customer %j has the folder %j, and no order number leads out of it', async (debtorNumber, name) => {
 	makeFolders(name);
 	const order = { ...of(debtorNumber, '../../WB/9'), customer: { name: '' }, invoiceCustomer: { name: '' } };
 	const { ids, items } = await completed(order);
