@@ -357,6 +357,16 @@ describe('an invoice that was credited', () => {
 		expect([told[0]?.state, items[0]?.number]).toEqual(['create', '2018010-3']);
 	});
 
+	test('an own number that another order’s invoice has is taken, whatever was credited', async () => {
+		credited();
+		books.invoices.push(ofOrder('8', '2018010', { date: '2026-06-11' }));
+		expect(await lookOne({ number: '2018010' })).toMatchObject({
+			state: 'blocked',
+			fix: 'order',
+			findings: [{ code: 'invoiceNumberTaken', ownNumber: '2018010', date: '2026-06-11' }],
+		});
+	});
+
 	test('a credit that does not say of which order it is is named, with the text to add', async () => {
 		credited(false);
 		expect(await lookOne()).toMatchObject({
@@ -420,6 +430,21 @@ describe('an order on its error status', () => {
 	test('that cannot even be read stays there too', async () => {
 		expect(await parked({ date: 'x' })).toEqual(stays);
 	});
+
+	test.each([
+		['2025-06-01', stays],
+		['2025-05-31', { state: 'found', number: 'F-7' }],
+	])(
+		'stays while a day on which it may have another invoice is cut off: of %s it is %j',
+		async (date, ends) => {
+			books.cap = 500;
+			const cutOff = Array.from({ length: 500 }, (_, index) => invoice(`X${index}`, [itemLine()], { date }));
+			books.invoices = [...cutOff, ofOrder('1', 'F-7')];
+			const older = invoiceItem('2', { createdOn: '2025-07-01' });
+			const { told } = await look([invoiceItem('1', { invoice: { state: 'new', parked: true } }), older]);
+			expect(told[0]).toMatchObject(ends);
+		},
+	);
 });
 
 describe('more orders than are created in one execution', () => {
@@ -509,6 +534,16 @@ describe('an invoice with the VAT code of an exception', () => {
 		books.relations = [relation({ country: 'Duitsland', vatNumber: 'DE123456789' })];
 		expect(await lookOne({ lines }, exceptions('DE=BI_EU_VERK/BI_EU_VERK_D'))).toMatchObject({
 			state: 'found',
+		});
+	});
+
+	test('says nothing of the order while the books do not tell the country', async () => {
+		books.invoices = there();
+		books.faults.push({ call: 'relations', how: 'unreachable' });
+		expect(await lookOne({ lines }, exceptions('DE=BI_EU_VERK/BI_EU_VERK_D'))).toMatchObject({
+			state: 'failed',
+			outcome: 'notDone',
+			findings: [{ code: 'orderNotLookedUp' }, { code: 'noAnswer' }],
 		});
 	});
 
