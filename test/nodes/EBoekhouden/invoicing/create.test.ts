@@ -448,6 +448,16 @@ describe('its relation', () => {
 			expect(books.made).toEqual([]);
 		},
 	);
+
+	test('that has to be completed with what another one has already is the order’s to mend', async () => {
+		books.relations = [relation({ name: '' })];
+		const { told } = await withFault({ call: 'updateRelation', how: 'exists' });
+		expect(told).toMatchObject([
+			blocked('order', { code: 'relationNotReady', relation: '1042' }, aProblem),
+			{ state: 'created' },
+		]);
+		expect(books.made).toHaveLength(1);
+	});
 });
 
 describe('an invoice that comes out otherwise than it was sent', () => {

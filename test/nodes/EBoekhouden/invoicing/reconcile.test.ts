@@ -135,6 +135,7 @@ describe('what is open', () => {
 		['an open item', [openItem(INVOICE)], undefined, 'open', '116.16'],
 		['a part', [openItem(INVOICE, '16.16')], undefined, 'partly', '16.16'],
 		['more than all', [openItem(INVOICE, '120.00')], undefined, 'open', '120.00'],
+		['paid too much', [openItem(INVOICE, '-16.16')], undefined, 'open', '-16.16'],
 		['one of nothing', [openItem(INVOICE, '0.00')], undefined, 'settled', '0.00'],
 		[
 			'one with its number, of another relation',
