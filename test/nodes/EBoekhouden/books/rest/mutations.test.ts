@@ -242,6 +242,22 @@ test('VAT of a row: its own, that of its code where it is the only one, or not s
 	]);
 });
 
+test.each([
+	['HOOG_VERK_21', '21'],
+	['HOOG_INK_21', '21'],
+	['LAAG_VERK_9', '9'],
+	['LAAG_INK_9', '9'],
+	['GEEN', '0'],
+	['LAAG_VERK', ''],
+	['LAAG_INK', ''],
+	['AFW', ''],
+	['AFW_VERK', ''],
+])('the percentage of %s is "%s": nothing where date or amounts decide', async (vatCode, vatPercentage) => {
+	const rows = [{ ledgerId: 15, vatCode, amount: 100 }];
+	const { client } = restWith({ 'GET mutation/1': json(content(1, { type: 2, rows })) });
+	expect((await client.mutations.find('1'))?.rows).toMatchObject([{ vatCode, vatPercentage }]);
+});
+
 test('an account that is newer than the list is asked for; one that nobody has is a problem, not an empty code', async () => {
 	const rows = [{ ledgerId: 99, vatCode: 'GEEN', amount: 1 }];
 	const given = { 'GET mutation/1': json(content(1, { rows })) };
