@@ -34,6 +34,7 @@ test.each<[string, ReturnType<typeof amountOf>, unknown[]]>([
 	['the last that is', amountOf('100', '1.00', '100.50'), ['100', '1']],
 	['half a cent at least', amountOf('0.1', '1.25', '0.13'), ['0.1', '1.25']],
 	['a credit', amountOf('-2', '12.50', '-25.00'), ['-2', '12.5']],
+	['a credit of many, rounded a unit at a time', amountOf('-100', '0.0455', '-4.60'), ['-100', '0.0455']],
 	['a total with a comma', amountOf('2', '12,50', '25,00'), ['2', '12.5']],
 	['a discount that is in the price already', amountOf('2', '50', '100.00', discount('20')), ['2', '50']],
 	[
