@@ -51,7 +51,7 @@ export function foreignWithVat(
 	const vatCountry = prefixOf(vatNumber) || home;
 	const isBusiness = customer.type.trim().toUpperCase() !== 'P' || vatNumber !== '';
 	if (!isBusiness || (country === home && vatCountry === home)) return null;
-	const taxed = lines.find(({ vatCode }) => rateOf(vatCode, date)?.gt(ZERO) ?? true);
+	const taxed = lines.find(({ vatCode }) => !rateOf(vatCode, date)?.eq(ZERO));
 	if (!taxed) return null;
 	return {
 		code: 'foreignCustomerWithDutchVat',
