@@ -12,6 +12,8 @@ export interface RunNodeOptions extends Omit<EngineOptions, 'settings' | 'startN
 	/** Default: the version that the editor gives a new node. */
 	typeVersion?: number;
 	onError?: OnError;
+	/** *Retry On Fail*, with n8n's three tries, and no second between them. */
+	retryOnFail?: boolean;
 	/** Credential types that the node is given; default: those of `credentials` that it declares. */
 	credentialTypes?: string[];
 	/** Timezone of the workflow. */
@@ -49,7 +51,7 @@ export async function runNode(
 function nodeUnderTest(
 	type: string,
 	parameters: INodeParameters,
-	{ typeVersion, onError, credentials, credentialTypes }: RunNodeOptions,
+	{ typeVersion, onError, retryOnFail, credentials, credentialTypes }: RunNodeOptions,
 	packages: Packages,
 ): INode {
 	const version = typeVersion ?? packages.defaultVersion(type);
@@ -62,6 +64,7 @@ function nodeUnderTest(
 		...node(NODE, type, version),
 		parameters,
 		...(onError ? { onError } : {}),
+		...(retryOnFail ? { retryOnFail, waitBetweenTries: 1 } : {}),
 		...(types.length > 0 ? { credentials: Object.fromEntries(references) } : {}),
 	};
 }

@@ -1,5 +1,5 @@
-import type { IDataObject, INodeParameters, OnError } from 'n8n-workflow';
-import { NODE, runNode, type CredentialSet, type EngineRun } from '../../engine';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { NODE, runNode, type CredentialSet, type EngineRun, type RunNodeOptions } from '../../engine';
 import { startSandbox, type Sandbox } from '../../sandbox';
 
 export interface OperationRun {
@@ -43,11 +43,12 @@ export function useOperations(type: 'eBoekhouden' | 'nmbrs' | 'outSmart') {
 	async function run(
 		[resource, operation]: [string, string],
 		parameters: INodeParameters = {},
-		{ input, onError }: { input?: IDataObject[]; onError?: OnError } = {},
+		{ input, onError, retryOnFail }: Pick<RunNodeOptions, 'input' | 'onError' | 'retryOnFail'> = {},
 	): Promise<OperationRun> {
 		const given = { resource, operation, ...parameters };
 		const credentials = credentialsOf(sandbox());
-		const execution = await runNode(`n8n-nodes-eboekhouden.${type}`, given, { credentials, input, onError });
+		const options = { credentials, input, onError, retryOnFail };
+		const execution = await runNode(`n8n-nodes-eboekhouden.${type}`, given, options);
 		return {
 			items: execution.items(NODE),
 			pairs: execution.nodeItems(NODE).map(({ pairedItem }) => pairedItem),

@@ -20,6 +20,8 @@ export interface ProductChanges {
 export interface ComposedMessages {
 	/** Of all that can be sent; sessions are taken care of. */
 	readonly names: readonly string[];
+	/** Whether a message writes, or nobody knows. */
+	writes(name: string): boolean;
 	/**
 	 * Sends a message with the fields of its schema, in the order of that, and gives what came back. One that writes is never
 	 * sent twice. @throws ServiceProblem of kind `input` when it does not fit, before anything is sent

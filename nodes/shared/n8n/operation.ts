@@ -10,7 +10,10 @@ export interface OperationText {
 	/** In sentence case, with the resource: "Get many companies". */
 	readonly action: string;
 	readonly description: string;
-	/** Whether it writes: said in the editor, to models and in docs/operations.md. `looksFirst` may be run again at any time. */
+	/**
+	 * Whether it writes: said in the editor, to models and in docs/operations.md. `looksFirst` may be run again at any time;
+	 * `once` may not, and is refused where n8n would: under *Retry On Fail*.
+	 */
 	readonly writes?: 'once' | 'looksFirst';
 	/** What it gives is known to the service alone: there is no schema of its output. */
 	readonly givesAnything?: true;

@@ -26,6 +26,7 @@ export const general: Samples<GeneralFindings> = {
 	listOverTokenOnly: [{ list: 'invoiceTemplates' }],
 	fieldEmpty: [{ field: 'Code' }],
 	noSuchOperation: [{ resource: 'invoice', operation: 'melt' }],
+	retryOnFailIsOn: [{}],
 	doneBefore: [{ count: 1 }, { count: 12 }],
 	noSuchInvoice: [{ number: '2018010' }],
 	noSuchRelation: [{ relationCode: 'TEST1' }],

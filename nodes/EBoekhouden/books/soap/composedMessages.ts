@@ -13,6 +13,7 @@ const NAMES = Object.keys(E_BOEKHOUDEN.operations).filter((name) => !OWN.include
 export function composedMessagesOver(session: Session): ComposedMessages {
 	return {
 		names: NAMES,
+		writes: isWrite,
 		async send(wanted, body) {
 			const name = NAMES.find((known) => known === wanted);
 			if (!name) {

@@ -46,6 +46,11 @@ export const sendApiCall = perItem({
 			isWell: (value) => typeof value === 'object' && value !== null,
 		}),
 	},
+	onlyReads(values) {
+		const found = checked(values);
+		// What is refused is not sent either.
+		return 'finding' in found || !found.call.writes;
+	},
 	async execute({ client, values }) {
 		const found = checked(values);
 		if ('finding' in found) throw new Stop(found.finding);

@@ -20,7 +20,7 @@ export const setInvoiceStatus = perItem({
 	action: 'Set what was paid of an invoice',
 	description:
 		'Register what was paid of an invoice that was made in OutSmart, once for each reference; it is paid when its payments come to its amount',
-	writes: 'looksFirst',
+	writes: 'once',
 	fields: {
 		invoice,
 		reference: demanded(

@@ -16,6 +16,8 @@ import { parametersAt } from './values';
  * are for several places of an account, once for those of each, with the parameters of the first of them.
  */
 export interface AllItems<Client, F extends Fields> extends OperationText {
+	/** Nothing that could be written twice: what n8n runs again by itself is refused per item alone. */
+	writes?: 'looksFirst';
 	fields: F;
 	/** The service that a row about wrong settings comes from. */
 	service: string;

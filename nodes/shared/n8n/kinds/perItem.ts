@@ -1,4 +1,5 @@
 import type { IBinaryData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { Stop } from '../../problems/stop';
 import { say } from '../../rows/say';
 import { errorItem, toNodeError } from '../errors';
 import { propertiesOf, type Fields, type ValuesOf } from '../field';
@@ -10,6 +11,8 @@ import { valuesAt } from './values';
 export interface PerItem<Client, F extends Fields> extends OperationText {
 	fields: F;
 	simplify?: Simplify;
+	/** Of one that writes once: whether it does not write with these values. Asks no service. */
+	onlyReads?(values: ValuesOf<F>, client: Client): boolean;
 	/** One record, or several, of plain data; with files as `WithFiles`. */
 	execute(context: ItemContext<Client, F>): Promise<object | readonly object[]>;
 }
@@ -31,25 +34,35 @@ export class WithFiles {
 }
 
 export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>): Operation<Client> {
-	const { fields, simplify, execute, ...text } = operation;
+	const { fields, simplify, execute, onlyReads, ...text } = operation;
 	const all = { ...fields, ...simplifyField(simplify) };
 	return {
 		...text,
 		...(simplify && { simplify: fieldsLeft(simplify) }),
 		properties: propertiesOf(all),
-		run: async (run) =>
-			await forEachItem(
-				run,
-				async (index, item) => {
-					const client = await clientAt(run, index);
-					const values = valuesAt(run.node, index, all) as ValuesOf<F> & { simplify?: boolean };
-					const given = await execute({ client, values, item, file: fileStore(run.node) });
-					const left = (record: object) => simplifiedRecord(record, simplify, values.simplify);
-					return Array.isArray(given) ? (given as readonly object[]).map(left) : left(given);
-				},
-				text.writes,
-			),
+		async run(run) {
+			let written = 0;
+			const step = async (index: number, item: IDataObject) => {
+				const values = valuesAt(run.node, index, all) as ValuesOf<F> & { simplify?: boolean };
+				const isWrite = text.writes === 'once' && !onlyReads?.(values, await run.clients.in(''));
+				if (isWrite) mustNotBeRetried(run.node);
+				const client = await clientAt(run, index);
+				const given = await execute({ client, values, item, file: fileStore(run.node) });
+				if (isWrite) written += 1;
+				const left = (record: object) => simplifiedRecord(record, simplify, values.simplify);
+				return Array.isArray(given) ? (given as readonly object[]).map(left) : left(given);
+			};
+			return await forEachItem(run, step, () => written);
+		},
 	};
+}
+
+/**
+ * After an error n8n runs a node with *Retry On Fail* again with all its items: also with those that it wrote, and with one of
+ * which nobody knows. Nothing tells it that this is such a try, and no new turn of a loop or call of a model: so it never begins.
+ */
+function mustNotBeRetried(node: IExecuteFunctions): void {
+	if (node.getNode().retryOnFail) throw new Stop({ code: 'retryOnFailIsOn' });
 }
 
 /** Of the place that the item is for. */
@@ -71,7 +84,7 @@ function simplifiedRecord(
 export async function forEachItem<Client>(
 	{ node, items, clients }: Run<Client>,
 	step: (index: number, item: IDataObject) => Promise<object | readonly object[]>,
-	writes?: OperationText['writes'],
+	written: () => number = () => 0,
 ): Promise<INodeExecutionData[]> {
 	const output: INodeExecutionData[] = [];
 	for (const [index, { json }] of items.entries()) {
@@ -82,7 +95,7 @@ export async function forEachItem<Client>(
 			output.push(...records.map((record) => ({ ...toItem(record), pairedItem })));
 		} catch (cause) {
 			const error = toNodeError(node.getNode(), cause, index);
-			if (!node.continueOnFail()) throw writes === 'once' && index > 0 ? withDone(error, index) : error;
+			if (!node.continueOnFail()) throw withDone(error, written());
 			output.push({ json: errorItem(error, cause), pairedItem });
 		}
 		await clients.done(index);
@@ -92,6 +105,7 @@ export async function forEachItem<Client>(
 
 /** Whoever runs all items again writes those twice that went well before. */
 function withDone<E extends ReturnType<typeof toNodeError>>(error: E, count: number): E {
+	if (count === 0) return error;
 	error.description = [error.description, say({ code: 'doneBefore', count }, 'en')].filter(Boolean).join(' ');
 	return error;
 }

@@ -63,6 +63,8 @@ export type GeneralFindings = {
 	fieldEmpty: { field: string };
 	/** The node was saved by a newer version of the package. */
 	noSuchOperation: { resource: string; operation: string };
+	/** The setting of that name is on at a node that may not do anything twice. */
+	retryOnFailIsOn: object;
 	/** The node stops at an item, and what it made of those before is lost with its output. */
 	doneBefore: { count: number };
 	noSuchInvoice: { number: string };

@@ -75,6 +75,10 @@ export const general: Sentences<GeneralFindings> = {
 			`This version of the node has no operation '${operation}' on '${resource}'.`,
 		todo: 'Choose a resource and an operation, or update the package.',
 	},
+	retryOnFailIsOn: {
+		what: 'Retry On Fail is on in the Settings of this node: after an error n8n would run it again with all its items, and what it had written would be written twice. So nothing is sent.',
+		todo: 'Switch Retry On Fail off, in this node under Settings. What was certainly not done, the node tries again by itself.',
+	},
 	doneBefore: {
 		what: ({ count }) =>
 			count === 1 ? 'The item before it was written.' : `The ${count} items before it were written.`,

@@ -74,6 +74,10 @@ export const general: Sentences<GeneralFindings> = {
 		what: ({ resource, operation }) => `Dit blok kent geen bewerking '${operation}' op '${resource}'.`,
 		todo: 'Kies een Resource en een Operation, of werk het pakket bij.',
 	},
+	retryOnFailIsOn: {
+		what: 'Retry On Fail staat aan bij Settings van dit blok: na een fout zou n8n het nog eens uitvoeren met alle items, en wat al geschreven was, zou er dan twee keer staan. Daarom wordt er niets verstuurd.',
+		todo: 'Zet Retry On Fail uit, in dit blok bij Settings. Wat zeker niet gedaan is, probeert het blok zelf opnieuw.',
+	},
 	doneBefore: {
 		what: ({ count }) =>
 			count === 1 ? 'Het item ervoor is wel geschreven.' : `De ${count} items ervoor zijn wel geschreven.`,
