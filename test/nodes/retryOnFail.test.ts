@@ -93,7 +93,7 @@ describe.each(['soap', 'rest'] as const)('e-Boekhouden over %s', (authentication
 					continue;
 				}
 				const told = onError === 'continueRegularOutput' ? items : execution.items(NODE, 1);
-				expect(told).toEqual(
+				expect(told).toMatchObject(
 					input.map(() => ({
 						error: expect.stringMatching(REFUSED),
 						details: { code: 'retryOnFailIsOn', advice: expect.stringMatching(ADVICE) },
@@ -106,7 +106,7 @@ describe.each(['soap', 'rest'] as const)('e-Boekhouden over %s', (authentication
 	test('one of which nobody knows whether it was booked is not booked again', async () => {
 		const { length } = sandbox().books.mutations;
 		sandbox().faults.inject({ kind: 'dropAfter', operation: 'AddMutatie' });
-		sandbox().faults.inject({ kind: 'unavailable', operation: 'GetMutaties', skip: 1, times: 9 });
+		sandbox().faults.inject({ kind: 'unavailable', operation: 'GetMutaties', skip: 1, times: 3 });
 		await run(
 			['mutation', 'create'],
 			{ authentication, ...MEMORIAL },
@@ -141,13 +141,19 @@ type Place = keyof typeof SERVICES;
 type Case = [place: Place, operation: string, parameters: INodeParameters];
 
 const REST = { authentication: 'rest' };
+/** To open it takes calls, of which there are none either. */
+const ELSEWHERE = { administration: { __rl: true, mode: 'name', value: 'De Korst Holding B.V.' } as never };
 const ONCE: Case[] = [
-	['eBoekhouden', 'apiCall/call', { message: 'AddRelatie', body: '{}' }],
+	['eBoekhouden', 'apiCall/call', { ...ELSEWHERE, message: 'AddRelatie', body: '{}' }],
 	['eBoekhouden', 'costCentre/create', { ...REST, description: 'Markt' }],
 	['eBoekhouden', 'invoice/create', INVOICE],
 	['eBoekhouden', 'ledgerAccount/create', { code: '4990', description: 'Kantine', category: 'VW' }],
-	['eBoekhouden', 'mutation/create', MEMORIAL],
-	['eBoekhouden', 'product/create', { ...REST, code: 'N1', description: 'Nieuw', ledgerAccount: '8020' }],
+	['eBoekhouden', 'mutation/create', { ...ELSEWHERE, ...MEMORIAL }],
+	[
+		'eBoekhouden',
+		'product/create',
+		{ ...REST, code: 'N1', description: 'Nieuw', vatCode: 'GEEN', ledgerAccount: '8020' },
+	],
 	['eBoekhouden', 'relation/create', { relationCode: 'N1', name: 'Nieuw' }],
 	['outSmart', 'apiCall/send', { method: 'POST', path: 'worktypes', body: '{"wrt_name":"Sloop"}' }],
 	[
@@ -259,11 +265,15 @@ test('the page tells of each what becomes of it, and that it is refused', () => 
 		.map((line) => line.split('|').map((cell) => cell.trim()))
 		.filter(([, node = '']) => node in NODES)
 		.flatMap(([, node = '', names = '', retried = '']) =>
-			names.split(', ').map((name) => `${node}: ${name}: ${retried.startsWith('refused') ? 'once' : 'looksFirst'}`),
+			names
+				.split(', ')
+				.map((name) => `${node}: ${name}: ${retried.startsWith('refused') ? 'once' : 'looksFirst'}`),
 		);
 	const declared = Object.entries(NODES).flatMap(([node, resources]) =>
 		resources.flatMap(({ name, operations: those }) =>
-			those.filter(({ writes }) => writes).map((one) => `${node}: ${name}: ${one.name}: ${String(one.writes)}`),
+			those
+				.filter(({ writes }) => writes)
+				.map((one) => `${node}: ${name}: ${one.name}: ${String(one.writes)}`),
 		),
 	);
 	expect(told.sort()).toEqual(declared.sort());
