@@ -4,10 +4,8 @@ import { readCsv, separatorHint, SEPARATORS, type Row } from '../payrollFiles/cs
 import { decode } from '../payrollFiles/encoding';
 import { kindOfBytes } from '../payrollFiles/kind';
 import { FileRefused, inFormat, refuse } from '../payrollFiles/refusal';
-import { readSheet } from '../payrollFiles/sheet';
+import { readSheets } from '../payrollFiles/sheet';
 import { LONGEST_FILE_MB, MOST_LINES } from '../payrollFiles/types';
-import { isWorkbook, readWorkbook } from '../payrollFiles/workbook';
-import { Zip } from '../payrollFiles/zip';
 import { columnsIn } from './columns';
 
 /** The rows of a spreadsheet by the names in its first row, or why it cannot be read. */
@@ -50,10 +48,7 @@ function separatorOf(text: string): (typeof SEPARATORS)[number] {
 
 /** The first sheet that has a table of clients. */
 function rowsOfWorkbook(file: string, content: Buffer): Row[] {
-	const zip = new Zip(content);
-	if (!isWorkbook(zip)) return refuse({ code: 'fileOtherKind', file, kind: 'archive' });
-	const workbook = readWorkbook(zip);
-	const sheets = workbook.sheets.map(({ part }) => readSheet(file, zip, part, workbook));
+	const sheets = readSheets(file, content).map(({ rows }) => rows);
 	const isTable = ([header]: Row[]) => header !== undefined && columnsIn(named(header, header)) !== null;
 	return sheets.find(isTable) ?? sheets.find((rows) => rows.length > 0) ?? [];
 }

@@ -24,6 +24,7 @@ const LONGEST = 100;
 export function parseVoucher(text: string, source: string): Voucher | null {
 	const typed = text.trim();
 	if (typed.length > LONGEST) return null;
+	// eslint-disable-next-line regexp/no-super-linear-backtracking -- behind a limit of 100 characters
 	const match = /^(\S+)\s+([^/]+)\/(\d{4})-(\d{1,2})\/([^/@]+)(?:@(.+))?$/.exec(typed);
 	if (!match) return null;
 	const [, name = '', company = '', year, period, run = '', moved] = match;

@@ -127,15 +127,17 @@ function isEnough(columns: Columns): boolean {
 /** Why no row is a header: the one that comes nearest tells what is missing. */
 export function noHeader(file: string, rows: readonly Row[], terms: readonly ColumnTerm[]): never {
 	const candidates = rows.slice(0, HEADER_WITHIN).map(namesIn);
-	const known = (names: readonly string[]) => new Set(names.map(fieldCalled).filter(Boolean)).size;
-	const nearest = [...candidates].sort((a, b) => known(b) - known(a))[0] ?? [];
+	const known = new Map(
+		candidates.map((names) => [names, new Set(names.map(fieldCalled).filter(Boolean)).size]),
+	);
+	const [nearest = []] = [...candidates].sort((a, b) => (known.get(b) ?? 0) - (known.get(a) ?? 0));
 	const columns = nearest.filter((name) => name !== '').map(brief);
 	const absent = terms.find(
 		({ column }) => typeof column === 'string' && !candidates.some((names) => placeOf(names, column) >= 0),
 	);
 	if (absent)
 		return refuse({ code: 'fileColumnUnknown', file, column: brief(String(absent.column)), columns });
-	if (known(nearest) === 0) return refuse({ code: 'fileOtherKind', file, kind: 'unrecognised' });
+	if (!known.get(nearest)) return refuse({ code: 'fileOtherKind', file, kind: 'unrecognised' });
 	const given: Columns = terms.length > 0 ? fieldsOf(terms) : (recognised(file, nearest) ?? {});
 	return refuse({ code: 'fileColumnsMissing', file, missing: missingIn(given), columns });
 }
@@ -201,6 +203,10 @@ function namesIn({ cells }: Row): string[] {
 	return cells.map(({ text, number }) => (number ? '' : text));
 }
 
+/** Longer than the name of any column. */
+const LONGEST_NAME = 200;
+
 function plain(name: string): string {
+	if (name.length > LONGEST_NAME) return name;
 	return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

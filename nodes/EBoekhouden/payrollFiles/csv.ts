@@ -22,6 +22,10 @@ export interface Rows {
 	ended: boolean;
 }
 
+/** A journal has a dozen columns, and a description a line; what is far more is no table. */
+const MOST_COLUMNS = 500;
+const LONGEST_CELL = 10_000;
+
 export const SEPARATORS = [';', ',', '\t', '|'] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
@@ -73,7 +77,7 @@ class CsvReader {
 	/** Whether the line has an end. */
 	private readLine(): boolean {
 		for (;;) {
-			this.cells.push({ text: this.readCell(), number: false });
+			this.keep(this.readCell());
 			const mark = this.text[this.at];
 			if (mark === undefined) return false;
 			this.at++;
@@ -82,6 +86,17 @@ class CsvReader {
 			this.line++;
 			return true;
 		}
+	}
+
+	/** With the wrong separator a line may be one cell, or hundreds: of the beginning, what is too much is left out. */
+	private keep(text: string): void {
+		const isTooMany = this.cells.length >= MOST_COLUMNS;
+		if (this.atMost === Infinity) {
+			if (isTooMany) faulty({ code: 'lineTooManyFields', line: this.line, atMost: MOST_COLUMNS });
+			if (text.length > LONGEST_CELL)
+				faulty({ code: 'lineFieldTooLong', line: this.line, atMost: LONGEST_CELL });
+		}
+		if (!isTooMany) this.cells.push({ text, number: false });
 	}
 
 	private readCell(): string {

@@ -5,11 +5,15 @@ const EXCEL_ZERO = '1899-12-30';
 /** 1927 to 2119. */
 const SERIAL = /^([1-7]\d{4}|[1-7]\d{4}\.0+)$/;
 
+/** Longer than any date with its midnight; the header of a journal says it for each of its lines. */
+const LONGEST = 60;
+
 /**
  * A plain date: `2026-05-31`, `31-05-2026`, `31.05.2026`, `20260531`, `31052026` or a day as Excel counts them. Null
  * for anything else, a year of two digits among it.
  */
 export function readDate(text: string): BookDate | null {
+	if (text.length > LONGEST) return null;
 	const given = text
 		.trim()
 		.replace(/^="([^"]*)"$/, '$1')

@@ -7,11 +7,9 @@ import { kindOfBytes, kindOfText, kindOfXml, type XmlKind } from './kind';
 import { readNmbrsXml } from './nmbrsXml';
 import { FileFault, inFormat, refuse } from './refusal';
 import { contentOfRows, contentOfText, isJournal } from './rows';
-import { readSheet } from './sheet';
+import { readSheets } from './sheet';
 import { readTwinfieldXml } from './twinfieldXml';
 import { LONGEST_FILE_MB, MOST_LINES, type FileContent, type FileSettings, type GivenFile } from './types';
-import { isWorkbook, readWorkbook } from './workbook';
-import { Zip } from './zip';
 
 /** What a file says, whatever it is. @throws FileRefused */
 export function readFile({ name, content }: GivenFile, settings: FileSettings): FileContent {
@@ -73,12 +71,7 @@ function parse(format: FileFormat, text: string, { root, format: detected }: Xml
 /** A workbook is a zip file; one sheet of it is the journal. */
 function contentOfZip(file: string, bytes: Buffer, settings: FileSettings): FileContent {
 	return inFormat(file, 'table', () => {
-		const zip = new Zip(bytes);
-		if (!isWorkbook(zip)) return refuse({ code: 'fileOtherKind', file, kind: 'archive' });
-		const workbook = readWorkbook(zip);
-		const sheets = workbook.sheets
-			.map(({ name, part }) => ({ name, rows: readSheet(file, zip, part, workbook) }))
-			.filter(({ rows }) => rows.length > 0);
+		const sheets = readSheets(file, bytes).filter(({ rows }) => rows.length > 0);
 		const journals = sheets.filter(({ rows }) => isJournal(file, rows, settings));
 		if (journals.length > 1)
 			return refuse({ code: 'fileSheetsUnclear', file, sheets: journals.map(({ name }) => brief(name)) });

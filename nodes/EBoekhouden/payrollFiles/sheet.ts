@@ -1,14 +1,15 @@
+import { Budget } from './budget';
 import type { Cell, Row } from './csv';
 import { excelDate } from './dates';
 import { refuse } from './refusal';
 import { LONGEST_FILE_MB, MOST_LINES } from './types';
-import { walk, type Workbook } from './workbook';
-import type { Zip } from './zip';
+import { isWorkbook, readWorkbook, walk, type Workbook } from './workbook';
+import { Zip } from './zip';
 
 /** A journal has a dozen columns; what stands further to the right is none of them. */
 const MOST_COLUMNS = 200;
 
-const ROW = 'worksheet/sheetData/row';
+const ROW = '/worksheet/sheetData/row';
 const CELL = `${ROW}/c`;
 
 interface OpenCell {
@@ -20,8 +21,15 @@ interface OpenCell {
 	inline: string;
 }
 
-/** The rows of one sheet of a workbook, blank ones left out. */
-export function readSheet(file: string, zip: Zip, part: string, workbook: Workbook): Row[] {
+/** The sheets of a workbook that are not hidden, with their rows, blank ones left out. @throws FileRefused, FileFault */
+export function readSheets(file: string, bytes: Buffer): { name: string; rows: Row[] }[] {
+	const zip = new Zip(bytes, new Budget(file));
+	if (!isWorkbook(zip)) return refuse({ code: 'fileOtherKind', file, kind: 'archive' });
+	const workbook = readWorkbook(zip);
+	return workbook.sheets.map(({ name, part }) => ({ name, rows: readSheet(file, zip, part, workbook) }));
+}
+
+function readSheet(file: string, zip: Zip, part: string, workbook: Workbook): Row[] {
 	const rows: Row[] = [];
 	let row: Row = { place: 0, cells: [] };
 	let cell: OpenCell | undefined;
@@ -29,8 +37,11 @@ export function readSheet(file: string, zip: Zip, part: string, workbook: Workbo
 		zip,
 		part,
 		(path, attributes) => {
-			if (path === ROW) row = { place: placeOf(attributes.r, row.place), cells: [] };
-			else if (path === CELL) cell = openCell(attributes, row.cells.length);
+			if (path === ROW) {
+				// A blank one counts too.
+				zip.budget.spend('cells', 1);
+				row = { place: placeOf(attributes.r, row.place), cells: [] };
+			} else if (path === CELL) cell = openCell(attributes, row.cells.length);
 			else if (path === `${CELL}/f` && cell) cell.formula = true;
 		},
 		(path, text) => {
@@ -39,7 +50,7 @@ export function readSheet(file: string, zip: Zip, part: string, workbook: Workbo
 			else if (path === `${CELL}/v`) cell.value = text;
 			else if (path === `${CELL}/is/t` || path === `${CELL}/is/r/t`) cell.inline += text;
 			else if (path === CELL) {
-				put(row.cells, cell, workbook);
+				put(row.cells, cell, workbook, zip.budget);
 				cell = undefined;
 			}
 		},
@@ -72,10 +83,17 @@ function openCell({ r = '', t = 'n', s = '0' }: Record<string, string>, next: nu
 	};
 }
 
-function put(cells: Cell[], cell: OpenCell, workbook: Workbook): void {
+const BLANK: Cell = { text: '', number: false };
+
+function put(cells: Cell[], cell: OpenCell, workbook: Workbook, budget: Budget): void {
 	if (cell.column >= MOST_COLUMNS) return;
-	while (cells.length < cell.column) cells.push({ text: '', number: false });
-	cells[cell.column] = cellOf(cell, workbook);
+	const before = cells.length;
+	while (cells.length < cell.column) cells.push(BLANK);
+	const written = cellOf(cell, workbook);
+	cells[cell.column] = written;
+	budget.spend('cells', cells.length - before);
+	// Whoever looks at it looks at all of its text, however many cells share it.
+	budget.spend('megabytes', written.text.length);
 }
 
 function cellOf({ type, style, formula, value, inline }: OpenCell, workbook: Workbook): Cell {
@@ -94,7 +112,5 @@ function cellOf({ type, style, formula, value, inline }: OpenCell, workbook: Wor
 
 function sharedText(value: string | null, { texts }: Workbook): Cell {
 	const text = /^\d{1,7}$/.test(value ?? '') ? texts[Number(value)] : undefined;
-	return text === undefined
-		? { text: '', number: false, broken: true }
-		: { text: text.trim(), number: false };
+	return text === undefined ? { text: '', number: false, broken: true } : { text, number: false };
 }

@@ -1,5 +1,4 @@
 import { SaxesParser } from 'saxes';
-import { hasTooManyParts } from '../../shared/values/partLimit';
 import { faulty } from './refusal';
 import type { Zip } from './zip';
 
@@ -25,17 +24,20 @@ export function isWorkbook(zip: Zip): boolean {
 export function readWorkbook(zip: Zip): Workbook {
 	const targets = new Map<string, string>();
 	walk(zip, 'xl/_rels/workbook.xml.rels', (path, attributes) => {
-		if (lastOf(path) === 'Relationship') targets.set(attributes.Id ?? '', partOf(attributes.Target ?? ''));
+		if (path === '/Relationships/Relationship')
+			targets.set(attributes.Id ?? '', partOf(attributes.Target ?? ''));
 	});
 	const sheets: Workbook['sheets'] = [];
 	let firstDay = 0;
 	walk(zip, WORKBOOK, (path, attributes) => {
-		const name = lastOf(path);
-		if (name === 'workbookPr' && isOn(attributes.date1904)) firstDay = DAYS_UNTIL_1904;
-		if (name !== 'sheet' || (attributes.state ?? 'visible') !== 'visible') return;
+		if (path === '/workbook/workbookPr' && isOn(attributes.date1904)) firstDay = DAYS_UNTIL_1904;
+		if (path !== '/workbook/sheets/sheet' || (attributes.state ?? 'visible') !== 'visible') return;
 		sheets.push({ name: attributes.name ?? '', part: targets.get(attributes['r:id'] ?? '') ?? '' });
 	});
-	if (sheets.length > MOST_SHEETS) faulty({ code: 'workbookDamaged', part: WORKBOOK });
+	// No program gives two sheets the same part.
+	const parts = new Set(sheets.map(({ part }) => part));
+	if (sheets.length > MOST_SHEETS || parts.size < sheets.length)
+		faulty({ code: 'workbookDamaged', part: WORKBOOK });
 	return { sheets, texts: sharedTexts(zip), isDate: dateStyles(zip), firstDay };
 }
 
@@ -54,10 +56,12 @@ function sharedTexts(zip: Zip): string[] {
 		zip,
 		'xl/sharedStrings.xml',
 		(path) => {
-			if (path === 'sst/si') texts.push('');
+			if (path === '/sst/si') texts.push('');
 		},
 		(path, text) => {
-			if (path === 'sst/si/t' || path === 'sst/si/r/t') texts[texts.length - 1] += text;
+			if (path === '/sst/si/t' || path === '/sst/si/r/t') texts[texts.length - 1] += text;
+			// Once, and not in every cell that names it.
+			else if (path === '/sst/si') texts.push((texts.pop() ?? '').trim());
 		},
 	);
 	return texts;
@@ -67,47 +71,57 @@ function sharedTexts(zip: Zip): string[] {
 const OWN_DATES = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
 
 function dateStyles(zip: Zip): boolean[] {
-	const written = new Map<number, string>();
+	const written = new Map<number, boolean>();
 	const styles: boolean[] = [];
 	walk(zip, 'xl/styles.xml', (path, { numFmtId = '', formatCode = '' }) => {
-		if (lastOf(path) === 'numFmt') written.set(Number(numFmtId), formatCode);
-		if (path === 'styleSheet/cellXfs/xf') styles.push(isDateFormat(Number(numFmtId), written));
+		const id = Number(numFmtId);
+		if (path === '/styleSheet/numFmts/numFmt') written.set(id, showsDay(formatCode.slice(0, LONGEST_FORMAT)));
+		if (path === '/styleSheet/cellXfs/xf') styles.push(written.get(id) ?? OWN_DATES.has(id));
 	});
 	return styles;
 }
 
-function isDateFormat(id: number, written: ReadonlyMap<number, string>): boolean {
-	const format = written.get(id);
-	if (format === undefined) return OWN_DATES.has(id);
-	// What is quoted, escaped or in brackets is shown as it is, or is a colour.
-	return /[dy]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
+/** Excel's own limit. */
+const LONGEST_FORMAT = 255;
+
+/** What is quoted, escaped or in brackets is shown as it is, or is a colour. */
+function showsDay(format: string): boolean {
+	return /[dy]/i.test(format.replace(/"[^"]*"?|\\.|\[[^\]]*\]?/g, ''));
 }
 
 type OnOpen = (path: string, attributes: Record<string, string>) => void;
 type OnClose = (path: string, text: string) => void;
 
 const DEEPEST = 20;
+const LONGEST_NAME = 100;
+const MOST_ATTRIBUTES = 100;
 
-/** Every element of a part, with its path; nothing when there is no such part. */
+/** Every element of a part, with its path (`/sst/si`); nothing when there is no such part. */
 export function walk(zip: Zip, part: string, onOpen: OnOpen, onClose: OnClose = () => undefined): void {
 	const xml = zip.read(part);
 	if (xml === null) return;
 	const damaged = () => faulty({ code: 'workbookDamaged', part: part.slice(0, 60) });
-	if (hasTooManyParts(xml, '<')) damaged();
-	const open: string[] = [];
+	/** The paths of the open elements. */
+	const open = [''];
+	let attributesOfOne = 0;
 	let text = '';
 	const parser = new SaxesParser();
 	parser.on('error', damaged);
 	parser.on('doctype', damaged);
+	parser.on('attribute', () => {
+		if (++attributesOfOne > MOST_ATTRIBUTES) damaged();
+	});
 	parser.on('opentag', ({ name, attributes }) => {
-		open.push(withoutPrefix(name));
+		zip.budget.spend('pieces', 1);
+		if (open.length > DEEPEST || name.length > LONGEST_NAME) damaged();
+		const path = `${open[open.length - 1]}/${withoutPrefix(name)}`;
+		open.push(path);
+		attributesOfOne = 0;
 		text = '';
-		if (open.length > DEEPEST) damaged();
-		onOpen(open.join('/'), attributes);
+		onOpen(path, attributes);
 	});
 	parser.on('closetag', () => {
-		onClose(open.join('/'), text);
-		open.pop();
+		onClose(open.pop() ?? '', text);
 		text = '';
 	});
 	parser.on('text', (piece) => (text += piece));
@@ -117,8 +131,4 @@ export function walk(zip: Zip, part: string, onOpen: OnOpen, onClose: OnClose = 
 
 function withoutPrefix(name: string): string {
 	return name.slice(name.indexOf(':') + 1);
-}
-
-function lastOf(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -13,8 +13,7 @@ export function xmlAmount(line: number, text: string): Money {
 }
 
 export function xmlDate(line: number, text: string): BookDate {
-	const day = text.replace(/T00:00:00(\.0+)?$/, '');
-	return readDate(day) ?? faulty({ code: 'lineValue', line, field: 'date', value: brief(text) });
+	return readDate(text) ?? faulty({ code: 'lineValue', line, field: 'date', value: brief(text) });
 }
 
 /** A whole number that may be left out. */

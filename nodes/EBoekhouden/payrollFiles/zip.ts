@@ -1,9 +1,9 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import type { Budget } from './budget';
 import { faulty } from './refusal';
 
 /** A workbook holds a dozen parts; a list of thousands is no workbook. */
 const MOST_PARTS = 2000;
-const LARGEST_PART = 64 * 1024 * 1024;
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
@@ -23,7 +23,10 @@ interface Part {
 export class Zip {
 	private readonly parts = new Map<string, Part>();
 
-	constructor(private readonly bytes: Buffer) {
+	constructor(
+		private readonly bytes: Buffer,
+		readonly budget: Budget,
+	) {
 		const end = this.findEnd();
 		const count = bytes.readUInt16LE(end + 10);
 		let at = bytes.readUInt32LE(end + 16);
@@ -40,6 +43,7 @@ export class Zip {
 		const part = this.parts.get(name);
 		if (!part) return null;
 		const content = this.unpack(name, part);
+		this.budget.spend('megabytes', content.length);
 		if (content.length !== part.unpacked || crc32(content) !== part.check) damaged(name);
 		return content.toString('utf8').replace(/^\uFEFF/, '');
 	}
@@ -52,9 +56,12 @@ export class Zip {
 		const content = this.bytes.subarray(from, from + packed);
 		if (method === 0) return content;
 		if (method !== 8) return damaged(name);
+		const left = this.budget.left('megabytes');
 		try {
-			return inflateRawSync(content, { maxOutputLength: LARGEST_PART });
-		} catch {
+			return inflateRawSync(content, { maxOutputLength: left + 1 });
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+				this.budget.spend('megabytes', left + 1);
 			return damaged(name);
 		}
 	}

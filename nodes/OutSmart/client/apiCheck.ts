@@ -1,5 +1,5 @@
 import type { Finding } from '../../shared/rows/findings/finding';
-import { brief } from '../../shared/values/words';
+import { brief, withoutEnd } from '../../shared/values/words';
 import type { ApiCall, ApiMethod } from './anyCall';
 import type { Query } from './calls';
 import type { Json } from '../../shared/values/json';
@@ -20,7 +20,7 @@ type Checked = { call: ApiCall } | { finding: Finding };
  * marks more than what it names.
  */
 export function checked({ method, path, query, body }: GivenCall): Checked {
-	const resource = path.trim().replace(/^\/+|\/+$/g, '');
+	const resource = withoutEnd(path.trim(), '/').replace(/^\/+/, '');
 	const methods = Object.hasOwn(API_RESOURCES, resource) ? API_RESOURCES[resource] : undefined;
 	if (!methods) return { finding: { code: 'outSmartCallPathUnknown', path: brief(path) } };
 	if (!methods.includes(method))
@@ -51,8 +51,7 @@ const SECRET = new Set(['token', 'software_token']);
 function readQuery(given: Readonly<Record<string, unknown>>): { query: Query } | { finding: Finding } {
 	const query: Query = [];
 	for (const [name, value] of Object.entries(given)) {
-		const plain = name.replace(/\[.*$/, '').toLowerCase();
-		if (!NAME.test(name) || SECRET.has(plain))
+		if (!NAME.test(name) || SECRET.has(bare(name)))
 			return { finding: { code: 'outSmartCallParameterNotAllowed', parameter: brief(name) } };
 		for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
 			if (!['string', 'number', 'boolean'].includes(typeof one))
@@ -82,14 +81,18 @@ function guarded(call: ApiCall): Checked {
 	}
 }
 
+/** The name of a parameter without an index behind it, and in small letters. */
+function bare(written: string): string {
+	return (written.split('[', 1)[0] ?? '').toLowerCase();
+}
+
 /** The values of a parameter, however its name is written. */
 function valuesOf({ query }: ApiCall, name: string): string[] {
-	const plain = (written: string) => written.replace(/\[.*$/, '').toLowerCase();
-	return query.filter(([written]) => plain(written) === name).map(([, value]) => value.trim());
+	return query.filter(([written]) => bare(written) === name).map(([, value]) => value.trim());
 }
 
 function without({ query }: ApiCall, name: string): Query {
-	return query.filter(([written]) => written.replace(/\[.*$/, '').toLowerCase() !== name);
+	return query.filter(([written]) => bare(written) !== name);
 }
 
 const OFF = new Set(['false', '0']);

@@ -105,7 +105,8 @@ function withoutTotal(
 
 /** Null when there is none, or nobody can read it. */
 function percentageIn({ discountPercentage }: OrderMaterial): Big | null {
-	return parseDecimal(filled(discountPercentage).replace(/\s*%$/, ''));
+	const text = filled(discountPercentage);
+	return parseDecimal(text.endsWith('%') ? text.slice(0, -1) : text);
 }
 
 function lessened(amount: Big, percentage: Big): Big {

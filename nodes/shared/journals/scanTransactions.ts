@@ -26,7 +26,7 @@ export function scanTransactions(journal: string, layout: Layout): RawTransactio
 	const xml = withoutDeclaration(tidied(journal));
 	if (xml === '') return [];
 	if (!xml.startsWith('<')) throw new UnreadableJournal({ code: 'journalNotXml' });
-	if (hasTooManyParts(xml, '<')) throw new UnreadableJournal({ code: 'journalTooLarge' });
+	if (hasTooManyParts(xml, '<', '=')) throw new UnreadableJournal({ code: 'journalTooLarge' });
 	return new Scan(layout).of(xml);
 }
 
@@ -45,7 +45,7 @@ interface Place {
 
 class Scan {
 	private readonly transactions: RawTransaction[] = [];
-	/** Names of the open elements. */
+	/** The paths of the open elements; '' for one that is passed over, whatever its name. */
 	private readonly open: string[] = [];
 	private text = '';
 	private readonly root: string;
@@ -53,8 +53,8 @@ class Scan {
 	private readonly records: ReadonlySet<string>;
 	private readonly header: ReadonlySet<string>;
 	private readonly fields: ReadonlySet<string>;
-	/** Nothing that is read lies deeper, and the path of a hostile depth would cost time. */
-	private readonly deepest: number;
+	/** What is read, and what lies on the way to it. */
+	private readonly known: ReadonlySet<string>;
 
 	constructor(private readonly layout: Layout) {
 		this.root = layout.transaction.split('/')[0] ?? '';
@@ -66,7 +66,7 @@ class Scan {
 			...layout.header.map((path) => `${layout.transaction}/${path}`),
 			...layout.fields.map((path) => `${this.line}/${path}`),
 		];
-		this.deepest = Math.max(...below.map((path) => path.split('/').length));
+		this.known = new Set(below.flatMap(pathsTo));
 	}
 
 	of(xml: string): RawTransaction[] {
@@ -88,7 +88,8 @@ class Scan {
 	private enter(name: string, attributes: Record<string, string>): void {
 		if (this.place() !== null)
 			throw new UnreadableJournal({ code: 'journalNestedElement', element: named(name) });
-		this.open.push(name);
+		const inside = this.open.length === 0 ? name : `${this.path()}/${name}`;
+		this.open.push(this.known.has(inside) ? inside : '');
 		this.text = '';
 		if (this.open.length === 1 && name !== this.root) {
 			throw new UnreadableJournal({
@@ -137,12 +138,18 @@ class Scan {
 	}
 
 	private path(): string {
-		return this.open.length > this.deepest ? '' : this.open.join('/');
+		return this.open[this.open.length - 1] ?? '';
 	}
 
 	private transaction(): RawTransaction {
 		return this.transactions[this.transactions.length - 1] as RawTransaction;
 	}
+}
+
+/** `a`, `a/b` and `a/b/c` of `a/b/c@d`. */
+function pathsTo(path: string): string[] {
+	const names = (path.split('@')[0] ?? '').split('/').filter((name) => name !== '');
+	return names.map((_name, at) => names.slice(0, at + 1).join('/'));
 }
 
 /** What a path is below another: '' for the same, null when it is elsewhere. */

@@ -31,7 +31,9 @@ const LONGEST_PIECE = 250;
 
 /** Of its pieces: the first wherever it stands, each other one right behind it. */
 function patternsOf(secret: string): RegExp[] {
-	const forms = Array.from(secret, formsOf);
+	const forms = Array.from(secret.matchAll(/\\+|[^\\]/gu), ([piece]) =>
+		piece.startsWith('\\') ? formsOfBackslashes(piece.length) : formsOf(piece),
+	);
 	const patterns: RegExp[] = [];
 	for (let at = 0; at < forms.length; at += LONGEST_PIECE)
 		patterns.push(new RegExp(forms.slice(at, at + LONGEST_PIECE).join(''), at === 0 ? 'gi' : 'giy'));
@@ -75,6 +77,14 @@ function formsOf(character: string): string {
 	const url = Array.from(new TextEncoder().encode(character), (byte) => `%(?:25)*${hex(byte, 2)}`);
 	const plain = `\\\\{0,4}${character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}`;
 	return `(?:${entity}|${json.join('')}|${url.join('')}|${plain})`;
+}
+
+/**
+ * A run of them as one: escaped, there are up to five for each. One by one, what belongs to which could be told in so many
+ * ways that ten take seconds.
+ */
+function formsOfBackslashes(count: number): string {
+	return `(?:\\\\(?:u005c)?|&(?:amp;)*(?:#0*92|#x0*5c);|%(?:25)*5c){${count},${5 * count}}`;
 }
 
 function hex(value: number, digits: number): string {

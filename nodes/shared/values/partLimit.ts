@@ -1,4 +1,4 @@
-/** Elements of XML, and objects and lists of JSON, that an answer may hold: each takes far more memory than its text. */
+/** Elements and attributes of XML, and values of JSON, that a text may hold: each takes far more memory than its text. */
 export const MAX_PARTS = 2_000_000;
 
 /** Whether these marks stand in a text more often than that. */

@@ -1,40 +1,77 @@
 import { createContext, Script } from 'node:vm';
 
+const context = createContext({ work: undefined });
 const call = new Script('work()');
 /** What is quadratic takes minutes; V8 ends it, in the middle of a pattern too. On a busy machine others go first. */
-const ENDED_AFTER_MS = 30_000;
+const ENDED_AFTER_MS = 120_000;
 
 /**
- * Seconds of computing, whatever the work gives or throws; Infinity when it had to be ended. Not by the clock: on a
- * busy machine that counts what others do as well.
+ * Seconds of computing, whatever the work gives or throws; Infinity when it had to be ended. Not by the clock, which counts
+ * what others do, and without the kernel's part, which counts the memory of the machine.
  */
-export function cpuSeconds(work: () => unknown): number {
+async function cpuSeconds(work: () => unknown): Promise<number> {
+	context.work = work;
 	const before = process.cpuUsage();
 	try {
-		call.runInContext(createContext({ work }), { timeout: ENDED_AFTER_MS });
+		await call.runInContext(context, { timeout: ENDED_AFTER_MS });
 	} catch (error) {
-		// A refusal is an answer like any other; only the time counts.
 		if ((error as NodeJS.ErrnoException | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return Infinity;
 	}
-	const { user, system } = process.cpuUsage(before);
-	return (user + system) / 1e6;
+	return process.cpuUsage(before).user / 1e6;
 }
 
-/** The same, tried five times at most until it is within the bound: what a busy machine adds to one try is not ours. */
-export function cpuSecondsWithin(bound: number, work: () => unknown): number {
-	let least = Infinity;
-	for (let time = 0; time < 5 && least >= bound; time++) least = Math.min(least, cpuSeconds(work));
-	return least;
-}
+const TRIES = 5;
+/** Nobody notices it, and what is less says little on a busy machine. */
+export const SHORT_SECONDS = 0.5;
+const TIMES_AS_LONG = 8;
+/** Eight where the time is linear, sixty-four where it grows with the square. */
+const TIMES_THE_TIME = 24;
 
-/** The best of three, of what waits for others. */
-export async function leastCpuSeconds(work: () => Promise<unknown>): Promise<number> {
-	let least = Infinity;
-	for (let time = 0; time < 3; time++) {
-		const before = process.cpuUsage();
-		await work();
-		const { user, system } = process.cpuUsage(before);
-		least = Math.min(least, (user + system) / 1e6);
+/**
+ * Whether work takes time in proportion to its size: what is eight times as long may not take much more than eight times as
+ * long. The least of several tries counts, since what a busy machine adds to one is not ours.
+ */
+export async function isLinear(prepare: (size: number) => () => unknown, size: number): Promise<boolean> {
+	const [whole, part] = [prepare(size), prepare(Math.ceil(size / TIMES_AS_LONG))];
+	let [ofWhole, ofPart] = [Infinity, Infinity];
+	for (let tries = 0; tries < TRIES; tries++) {
+		ofWhole = Math.min(ofWhole, await cpuSeconds(whole));
+		if (ofWhole < SHORT_SECONDS) return true;
+		ofPart = Math.min(ofPart, await cpuSeconds(part));
+		// Beyond doubt.
+		if (tries > 0 && ofWhole <= (TIMES_THE_TIME / 2) * ofPart) return true;
 	}
+	return ofWhole <= TIMES_THE_TIME * ofPart;
+}
+
+/** The first of these inputs that a reader takes too long for; undefined when it takes them all in time. */
+export async function tooLongFor<Input>(
+	read: (input: Input) => unknown,
+	worst: readonly ((size: number) => Input)[],
+	size: number,
+): Promise<Input | undefined> {
+	const readAll = (of: typeof worst) => (length: number) => {
+		const inputs = of.map((make) => make(length));
+		return () => Promise.all(inputs.map((input) => quietly(() => read(input))));
+	};
+	if (await isLinear(readAll(worst), size)) return undefined;
+	for (const one of worst) if (!(await isLinear(readAll([one]), size))) return one(40);
+	return undefined;
+}
+
+/** A refusal is an answer like any other; only the time counts. */
+function quietly(work: () => unknown): unknown {
+	try {
+		const result = work();
+		return result instanceof Promise ? result.catch(() => undefined) : result;
+	} catch {
+		return undefined;
+	}
+}
+
+/** The best of three. */
+export async function leastCpuSeconds(work: () => unknown): Promise<number> {
+	let least = Infinity;
+	for (let time = 0; time < 3; time++) least = Math.min(least, await cpuSeconds(work));
 	return least;
 }

@@ -38,6 +38,11 @@ export const payrollFiles: Samples<PayrollFileFindings> = {
 	fileNotReadAgain: [{}],
 	fileEmpty: [{ file }],
 	fileTooLarge: [{ file, megabytes: 10, lines: 100000 }],
+	workbookTooLarge: [
+		{ file, limit: 'megabytes', atMost: 64 },
+		{ file, limit: 'cells', atMost: 1_000_000 },
+		{ file, limit: 'pieces', atMost: 2_000_000 },
+	],
 	fileOtherKind: each(KINDS, (kind) => ({ file: LONG, kind })),
 	fileEncodingWrong: [{ file, encoding: 'utf8' }],
 	fileUnreadable: each(FORMATS, (format) => ({
@@ -72,6 +77,8 @@ export const payrollFileFaults: Samples<PayrollFileFaults> = {
 		{ line: 3, field: 'date', value: '' },
 	],
 	lineFields: [{ line: 3, found: 4, expected: 6 }],
+	lineTooManyFields: [{ line: 3, atMost: 500 }],
+	lineFieldTooLong: [{ line: 3, atMost: 10_000 }],
 	lineWithoutAccount: [{ line: 3 }],
 	lineFormula: [{ line: 3 }],
 	lineKind: [{ line: 3, kind: 'total' }],

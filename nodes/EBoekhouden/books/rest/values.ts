@@ -5,16 +5,22 @@ import { withoutExponent } from '../../../shared/values/decimals';
 
 /** A record. Its names come with a small first letter, or, as in the examples, with a capital (docs/services/e-boekhouden.md 8.1). */
 export function record<Shape extends z.ZodRawShape>(shape: Shape) {
-	return z.preprocess(withSmallLetters, z.object(shape));
+	const names = Object.keys(shape).map(
+		(name) => [name, name.charAt(0).toUpperCase() + name.slice(1)] as const,
+	);
+	return z.preprocess((given) => withSmallLetters(given, names), z.object(shape));
 }
 
-function withSmallLetters(given: unknown): unknown {
+/** Only the fields that are read: a service may send a million others. */
+function withSmallLetters(given: unknown, names: (readonly [small: string, capital: string])[]): unknown {
 	if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
-	return Object.fromEntries(Object.entries(given).map(([name, value]) => [smallLetter(name), value]));
-}
-
-function smallLetter(name: string): string {
-	return name.charAt(0).toLowerCase() + name.slice(1);
+	const fields = given as Record<string, unknown>;
+	return Object.fromEntries(
+		names.flatMap(([small, capital]) => {
+			const name = [small, capital].find((one) => Object.hasOwn(fields, one));
+			return name === undefined ? [] : [[small, fields[name]]];
+		}),
+	);
 }
 
 /** Text that has to be there. A number in its place would have lost leading zeros. */

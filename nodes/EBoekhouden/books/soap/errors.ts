@@ -65,8 +65,9 @@ function failureAtLogin(
 ): Failure | null {
 	const failure = failureIn('OpenSession', result?.ErrorMsg);
 	if (failure && passes.includes(failure.problem.code)) return failure;
-	if (!failure && result?.SessionID)
-		return result.SessionID.length > LONGEST_SESSION_ID ? unexpected('otherShape') : null;
+	const id = result?.SessionID;
+	if (!failure && id)
+		return id.length > LONGEST_SESSION_ID || id.includes('\\') ? unexpected('otherShape') : null;
 	return { ...failure, problem, outcome: 'notDone' };
 }
 

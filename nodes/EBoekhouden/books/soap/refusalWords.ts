@@ -38,6 +38,7 @@ const ARREARS = /betalings?achterstand|\boverdue payment/i;
 const SHUT =
 	/geblokkeerd|gesloten|vergrendeld|opgeschort|verlopen|verstreken|opgezegd|opgeheven|beëindigd|stopgezet|uitgeschakeld|gedeactiveerd|inactief|niet (meer )?(actief|geldig)|\b(blocked|locked|closed|expired|suspended|disabled|cancell?ed|inactive)\b/i;
 const DENIED = /\bniet\b|\bgeen\b|ontoereikend|\bnot\b/i;
+/** Behind a limit of 10,000 characters. */
 const NEVER_ALLOWED =
 	/\b(aanmaken|toevoegen|invoeren|opslaan|boeken|factureren|gebruik|toegang|functie|module|api|soap)\b.*niet toegestaan/i;
 
@@ -50,6 +51,7 @@ const PERIOD = new RegExp(
 const DAY = /\b\w*datum\b|\bdate\b|^\s*(19|20)\d\d is\b/i;
 const CLOSED =
 	/gesloten|geblokkeerd|vergrendeld|\bdicht\b|\bop slot\b|\bniet (meer )?(open|geopend)\b|\b(closed|locked)\b/i;
+/** Behind a limit of 10,000 characters. */
 const NOT_IN_PERIOD =
 	/\bin (de|deze|dit|die|dat|het) (boek|boekings)?(periode|jaar)\b.*niet (meer )?(toegestaan|mogelijk)\b/i;
 /** Other things than a period can be blocked as well. */

@@ -47,6 +47,7 @@ function isAboutTemplate({ operation, code, text }: Refusal): boolean {
 
 function isNumberInUse({ operation, code, words }: Refusal): boolean {
 	if (operation !== 'AddFactuur') return false;
+	// Behind a limit of 10,000 characters.
 	return code === 'FACT_101' || /factuurnummer.*(in gebruik|bestaat al|al bestaat|reeds)/i.test(words);
 }
 

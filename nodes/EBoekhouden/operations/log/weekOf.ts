@@ -27,6 +27,7 @@ function namesIn(items: readonly Unsure[]): ReadonlyMap<string, string> {
 /** An entry of ours, whoever's payroll it is of. */
 function entryIn(item: Unsure, names: ReadonlyMap<string, string>): BookedEntry[] {
 	const voucher = textIn(item.voucher);
+	// eslint-disable-next-line regexp/no-super-linear-backtracking -- behind a limit of 100 characters
 	const parts = /^\S+ +([^/]+)\/\d{4}-/.exec(voucher.slice(0, LONGEST_VOUCHER));
 	if (item.kind !== 'memorial' || !parts || !hasFingerprint(textIn(item.description))) return [];
 	const company = (parts[1] ?? '').trim();

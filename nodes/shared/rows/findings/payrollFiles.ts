@@ -33,6 +33,9 @@ export type ColumnField =
 	| 'side'
 	| 'year';
 
+/** What a workbook can have too much of; `pieces` are the elements of its XML. */
+export type WorkbookLimit = 'megabytes' | 'cells' | 'pieces';
+
 /** What reading a payroll from files may find; `file` is the name of the file. */
 export type PayrollFileFindings = {
 	/** The item that came in has no file under that name. */
@@ -41,6 +44,7 @@ export type PayrollFileFindings = {
 	fileNotReadAgain: object;
 	fileEmpty: { file: string };
 	fileTooLarge: { file: string; megabytes: number; lines: number };
+	workbookTooLarge: { file: string; limit: WorkbookLimit; atMost: number };
 	fileOtherKind: { file: string; kind: OtherKind };
 	/** `encoding` is what it was read as. */
 	fileEncodingWrong: { file: string; encoding: string };
@@ -70,6 +74,8 @@ export type PayrollFileFindings = {
 export type PayrollFileFaults = {
 	lineValue: { line: number; field: ColumnField | 'currency'; value: string };
 	lineFields: { line: number; found: number; expected: number };
+	lineTooManyFields: { line: number; atMost: number };
+	lineFieldTooLong: { line: number; atMost: number };
 	lineWithoutAccount: { line: number };
 	/** A cell of a workbook that holds a formula without a result, or an error. */
 	lineFormula: { line: number };

@@ -8,7 +8,7 @@ export function readJson(answer: HttpAnswer): { json: unknown } | { failure: Fai
 	if (failure) return { failure };
 	const { status } = answer;
 	const text = answer.body.trim();
-	if (hasTooManyParts(text, '{', '[')) return { failure: tooBig('tooManyParts', status) };
+	if (hasTooManyParts(text, '{', '[', ',')) return { failure: tooBig('tooManyParts', status) };
 	try {
 		return { json: JSON.parse(text) as unknown };
 	} catch {

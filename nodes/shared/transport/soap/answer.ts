@@ -11,7 +11,7 @@ export function whyNoEnvelope(answer: HttpAnswer): Failure | null {
 	if (/<!DOCTYPE|<!ENTITY/i.test(body.slice(0, 2000))) return unreadable('doctype', status);
 	if (!/<(?:[\w.-]+:)?Envelope[\s>]/.test(body.slice(0, 4000))) return unreadable('noSoap', status);
 	if (!/<\/(?:[\w.-]+:)?Envelope>\s*$/.test(body)) return unreadable('brokenOff', status);
-	return hasTooManyParts(body, '<', '="', "='") ? tooBig('tooManyParts', status) : null;
+	return hasTooManyParts(body, '<', '=') ? tooBig('tooManyParts', status) : null;
 }
 
 /**
@@ -24,7 +24,9 @@ export function tidy(xml: string): string {
 
 /** `soap` reads one that says to be nothing (`xsi:nil`) like one that is an empty list. */
 function withoutNilResults(xml: string): string {
-	return xml.replace(/<[\w:.-]{0,100}Result\s[^<>]*nil=["'](?:true|1)["'][^<>]*\/>/g, '');
+	return xml.replace(/<[\w:.-]{0,100}Result\s[^<>]*\/>/g, (element) =>
+		/nil=["'](?:true|1)["']/.test(element) ? '' : element,
+	);
 }
 
 const CDATA = '<![CDATA[';

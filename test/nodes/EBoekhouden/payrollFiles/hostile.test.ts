@@ -282,6 +282,16 @@ describe('rows', () => {
 			{ faults: [{ code: 'lineFields', line: 4, found: 2, expected: 4 }] },
 		],
 		['too many fields', total('31-05-2026;4000;10;00;10;00\n'), { faults: [{ code: 'lineFields' }] }],
+		[
+			'more fields than any table',
+			total(`31-05-2026;4000;1,00;1,00${';'.repeat(497)}\n`),
+			{ faults: [{ code: 'lineTooManyFields', line: 4, atMost: 500 }] },
+		],
+		[
+			'a field longer than any description',
+			total(`31-05-2026;"${'a'.repeat(10_001)}";1,00;1,00\n`),
+			{ faults: [{ code: 'lineFieldTooLong', line: 4, atMost: 10_000 }] },
+		],
 		['too few in the last line, which has no end', total('31-05-2026;40'), { code: 'fileCutOff', line: 4 }],
 		['a quote that is not closed', total('31-05-2026;"4000;1,00;1,00\n'), { code: 'fileCutOff', line: 4 }],
 		['text behind a quote', total('31-05-2026;"40"00;1,00;1,00\n'), { faults: [{ code: 'textAfterQuote' }] }],
@@ -319,6 +329,12 @@ describe('rows', () => {
 		['Exact Globe and a table', EXACT_GLOBE_CSV + TABLE, { code: 'fileOtherKind' }],
 	])('refused: %s', (_name, text, expected) => {
 		expect(refusalOf(text)).toMatchObject(expected);
+	});
+
+	test('a description of ten thousand characters is one', () => {
+		const long = 'a'.repeat(10_000);
+		const text = `Datum;Rekening;Bedrag;Omschrijving\n31-05-2026;4000;1,00;${long}\n31-05-2026;1700;-1,00;\n`;
+		expect(payrollsIn(text)[0]?.journals[0]?.entries[0]?.lines[0]?.description).toBe(long);
 	});
 
 	test('up to five cents are left to the account for rounding differences', () => {

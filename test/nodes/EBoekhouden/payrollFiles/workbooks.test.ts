@@ -171,5 +171,75 @@ test('a workbook with a byte that fell over is refused, or read as it was', () =
 test('a small file that unpacks to gigabytes is refused before it does', () => {
 	const bomb = zipOf({ 'xl/workbook.xml': ' '.repeat(80 * 1024 * 1024) });
 	expect(bomb.length).toBeLessThan(1024 * 1024);
-	expect(refusalOf(bomb)).toMatchObject({ faults: [{ code: 'workbookDamaged', part: 'xl/workbook.xml' }] });
+	expect(refusalOf(bomb)).toMatchObject({ code: 'workbookTooLarge', limit: 'megabytes', atMost: 64 });
+});
+
+const sheet = (rows: string) =>
+	workbookOf(ROWS, {
+		parts: { 'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>` },
+	});
+
+test.each<[string, Buffer, object]>([
+	[
+		'one text of a megabyte in seventy cells',
+		workbookOf([], {
+			parts: {
+				'xl/sharedStrings.xml': `<sst><si><t>${'a'.repeat(2 ** 20)}</t></si></sst>`,
+				'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${'<row><c t="s"><v>0</v></c></row>'.repeat(70)}</sheetData></worksheet>`,
+			},
+		}),
+		{ code: 'workbookTooLarge', limit: 'megabytes', atMost: 64 },
+	],
+	[
+		'a million blank cells before those that are filled',
+		sheet('<row><c r="GR1"><v>1</v></c></row>'.repeat(5_000)),
+		{ code: 'workbookTooLarge', limit: 'cells', atMost: 1_000_000 },
+	],
+	[
+		'two sheets that are one part',
+		workbookOf([], {
+			sheets: { April: ROWS, Mei: ROWS },
+			parts: {
+				'xl/_rels/workbook.xml.rels':
+					'<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="worksheets/sheet1.xml"/></Relationships>',
+			},
+		}),
+		{ faults: [{ code: 'workbookDamaged', part: 'xl/workbook.xml' }] },
+	],
+	[
+		'an element of which the name is no name',
+		sheet(`<${'a'.repeat(101)}/>`),
+		{ faults: [{ code: 'workbookDamaged', part: 'xl/worksheets/sheet1.xml' }] },
+	],
+	[
+		'an element with a hundred and one attributes',
+		sheet(`<row ${Array.from({ length: 101 }, (_, at) => `a${at}=""`).join(' ')}/>`),
+		{ faults: [{ code: 'workbookDamaged', part: 'xl/worksheets/sheet1.xml' }] },
+	],
+])('refused before it takes long: %s', (_name, bytes, expected) => {
+	expect(refusalOf(bytes)).toMatchObject(expected);
+});
+
+test.each([
+	['dd-mm-yyyy', true],
+	['[$-413]d mmmm yyyy', true],
+	['"dag" 0', false],
+	['\\d0', false],
+	['[Red]0.00', false],
+	['0.00"d', false],
+	['0.00[Red', false],
+	[`${'0'.repeat(255)}d`, false],
+])('a number in the format %s is a day: %s', (format, isDay) => {
+	const styles = `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${format.replaceAll('"', '&quot;')}"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs></styleSheet>`;
+	const xml = (value: number) => ({ xml: `<c s="0"><v>${value}</v></c>` });
+	const rows = [HEADER, [xml(DAY), '4000', 'Bruto', '1,00', null], [xml(DAY), '1700', '', null, '1,00']];
+	const given = workbookOf(rows, { parts: { 'xl/styles.xml': styles } });
+	// As a number, a day is one all the same: what tells is the year, which is none as a day.
+	const year = workbookOf(
+		rows.map((row, at) => [...row, at === 0 ? 'Jaar' : xml(2026)]),
+		{ parts: { 'xl/styles.xml': styles } },
+	);
+	expect(linesIn(given)).toHaveLength(2);
+	if (isDay) expect(refusalOf(year)).toMatchObject({ faults: [{ code: 'lineValue', field: 'year' }] });
+	else expect(linesIn(year)).toHaveLength(2);
 });

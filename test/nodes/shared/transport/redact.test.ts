@@ -24,6 +24,15 @@ test('characters that mean something in a pattern are only themselves', () => {
 	expect(new Redactor('$&$1\\').clean('x $&$1\\ y')).toBe('x ***** y');
 });
 
+test('a secret with many backslashes is masked, escaped or not, and not looked for in every way there is', () => {
+	const secret = `a${'\\'.repeat(30)}b`;
+	const redactor = new Redactor(secret);
+	for (const written of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])
+		expect(redactor.clean(`x ${written} y`)).toBe('x ***** y');
+	const tooFew = `a${'\\'.repeat(29)}b`;
+	expect(redactor.clean(tooFew)).toBe(tooFew);
+});
+
 const escapings: Record<string, (text: string) => string> = {
 	none: (text) => text,
 	xml: (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),

@@ -4,6 +4,7 @@ import type {
 	OtherKind,
 	PayrollFileFaults,
 	PayrollFileFindings,
+	WorkbookLimit,
 } from '../../findings/payrollFiles';
 import type { Clauses, Sentences } from '../sentence';
 
@@ -46,6 +47,12 @@ const COLUMNS: Readonly<Record<ColumnField | 'currency', string>> = {
 	year: 'year',
 };
 
+const LIMITS: Readonly<Record<WorkbookLimit, (atMost: number) => string>> = {
+	megabytes: (atMost) => `unpacked, with each text wherever it stands, it has more than ${atMost} MB`,
+	cells: (atMost) => `all its sheets together have more than ${atMost} cells, empty ones among them`,
+	pieces: (atMost) => `its cells, texts and styles are made of more than ${atMost} pieces`,
+};
+
 const AGAIN = 'Export it from the payroll once more.';
 
 /** What a person can mend, or read in another way. */
@@ -66,6 +73,10 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 		what: ({ file, megabytes, lines }) =>
 			`The file '${file}' is too large: ${megabytes} MB and ${lines} lines are read, no more.`,
 		todo: 'Export fewer payroll runs at once.',
+	},
+	workbookTooLarge: {
+		what: ({ file, limit, atMost }) => `The workbook '${file}' is too large: ${LIMITS[limit](atMost)}.`,
+		todo: 'Save the one sheet that counts as a file of its own, without its empty rows and columns, or as CSV.',
 	},
 	fileOtherKind: {
 		what: ({ file, kind }) => `'${file}' is ${KINDS[kind]}. Nothing was read from it.`,
@@ -152,6 +163,8 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 export const payrollFileFaults: Clauses<PayrollFileFaults> = {
 	lineValue: ({ line, field, value }) => `line ${line} has ${quoted(value)} for its ${COLUMNS[field]}`,
 	lineFields: ({ line, found, expected }) => `line ${line} has ${found} fields instead of ${expected}`,
+	lineTooManyFields: ({ line, atMost }) => `line ${line} has more than ${atMost} fields`,
+	lineFieldTooLong: ({ line, atMost }) => `line ${line} has a field of more than ${atMost} characters`,
 	lineWithoutAccount: ({ line }) => `line ${line} has an amount without a ledger account`,
 	lineFormula: ({ line }) => `line ${line} holds a formula without a result, or an error of Excel`,
 	lineKind: ({ line, kind }) => `line ${line} is a '${kind}' line, which does not belong in a journal`,

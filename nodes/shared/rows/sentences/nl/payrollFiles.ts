@@ -4,6 +4,7 @@ import type {
 	OtherKind,
 	PayrollFileFaults,
 	PayrollFileFindings,
+	WorkbookLimit,
 } from '../../findings/payrollFiles';
 import type { Clauses, Sentences } from '../sentence';
 
@@ -46,6 +47,12 @@ const COLUMNS: Readonly<Record<ColumnField | 'currency', string>> = {
 	year: 'jaar',
 };
 
+const LIMITS: Readonly<Record<WorkbookLimit, (atMost: number) => string>> = {
+	megabytes: (atMost) => `uitgepakt, met elke tekst overal waar hij staat, is het meer dan ${atMost} MB`,
+	cells: (atMost) => `alle bladen samen hebben meer dan ${atMost} cellen, de lege meegeteld`,
+	pieces: (atMost) => `de cellen, teksten en opmaak bestaan uit meer dan ${atMost} stukjes`,
+};
+
 const AGAIN = 'Exporteer het opnieuw uit de salarisadministratie.';
 
 /** What a person can mend, or read in another way. */
@@ -66,6 +73,10 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 		what: ({ file, megabytes, lines }) =>
 			`Het bestand '${file}' is te groot: er worden ${megabytes} MB en ${lines} regels gelezen, niet meer.`,
 		todo: 'Exporteer minder loonruns tegelijk.',
+	},
+	workbookTooLarge: {
+		what: ({ file, limit, atMost }) => `Het Excel-bestand '${file}' is te groot: ${LIMITS[limit](atMost)}.`,
+		todo: 'Bewaar alleen het blad waar het om gaat als eigen bestand, zonder lege rijen en kolommen, of als CSV.',
 	},
 	fileOtherKind: {
 		what: ({ file, kind }) => `'${file}' is ${KINDS[kind]}. Er is niets uit gelezen.`,
@@ -153,6 +164,8 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 export const payrollFileFaults: Clauses<PayrollFileFaults> = {
 	lineValue: ({ line, field, value }) => `regel ${line} heeft ${quoted(value)} als ${COLUMNS[field]}`,
 	lineFields: ({ line, found, expected }) => `regel ${line} heeft ${found} velden in plaats van ${expected}`,
+	lineTooManyFields: ({ line, atMost }) => `regel ${line} heeft meer dan ${atMost} velden`,
+	lineFieldTooLong: ({ line, atMost }) => `regel ${line} heeft een veld van meer dan ${atMost} tekens`,
 	lineWithoutAccount: ({ line }) => `regel ${line} heeft een bedrag zonder grootboekrekening`,
 	lineFormula: ({ line }) => `op regel ${line} staat een formule zonder uitkomst of een fout van Excel`,
 	lineKind: ({ line, kind }) => `regel ${line} is een regel '${kind}', en die staat niet in een journaalpost`,

@@ -165,6 +165,7 @@ describe('a login that fails', () => {
 			json({}),
 			json({ token: '' }),
 			json({ token: 'a\nb' }),
+			json({ token: 'a\\b' }),
 			json({ token: 5 }),
 			json(null),
 		]) {

@@ -1,0 +1,27 @@
+import type { WorkbookLimit } from '../../shared/rows/findings/payrollFiles';
+import { refuse } from './refusal';
+
+/** Far more than a journal of 100,000 lines takes; the most is a second or two of computing. */
+const MOST: Readonly<Record<WorkbookLimit, number>> = { megabytes: 64, cells: 1_000_000, pieces: 2_000_000 };
+const IN_ONE: Readonly<Record<WorkbookLimit, number>> = { megabytes: 1024 * 1024, cells: 1, pieces: 1 };
+
+/**
+ * What may be read of one workbook, all its parts and sheets together: a file of some kilobytes can unpack to gigabytes, and
+ * name the same long text in every cell.
+ */
+export class Budget {
+	private readonly spent: Record<WorkbookLimit, number> = { megabytes: 0, cells: 0, pieces: 0 };
+
+	constructor(private readonly file: string) {}
+
+	/** `count` is of bytes, cells or elements. @throws FileRefused when that is more than is left */
+	spend(limit: WorkbookLimit, count: number): void {
+		this.spent[limit] += count;
+		if (this.left(limit) < 0)
+			refuse({ code: 'workbookTooLarge', file: this.file, limit, atMost: MOST[limit] });
+	}
+
+	left(limit: WorkbookLimit): number {
+		return MOST[limit] * IN_ONE[limit] - this.spent[limit];
+	}
+}

@@ -1,0 +1,97 @@
+import { readJson } from '../../nodes/shared/transport/rest/answer';
+import { refusalOf } from '../nodes/EBoekhouden/payrollFiles/support/settings';
+import { ANSWERS } from './support/linear/answers';
+import { FILES } from './support/linear/files';
+import { EVERYWHERE, TEXTS } from './support/linear/texts';
+import { answer, callerWith, problemOf } from '../nodes/shared/transport/soap/support/shop';
+import { isLinear, leastCpuSeconds, SHORT_SECONDS, tooLongFor } from './support/cpuTime';
+import { patterns, worstTexts } from './support/patterns';
+
+/**
+ * Whatever reads what others wrote takes time in proportion to its length. Nothing interrupts a function or a pattern: while
+ * one tries every way to match, all of n8n stands still.
+ */
+
+/** Enough to take minutes where the time grows with the square of the length. */
+const QUARTER_OF_A_MEGABYTE = 250_000;
+
+test.each(TEXTS)('%s: a quarter of a megabyte of anything', async (_name, read, worst = []) => {
+	const tooLong = await tooLongFor<string>(read, [...worst, ...EVERYWHERE], QUARTER_OF_A_MEGABYTE);
+	expect(tooLong).toBeUndefined();
+});
+
+test.each(ANSWERS)('an answer: %s', async (_name, read, make, size) => {
+	expect(await isLinear((length) => read(make(length)), size)).toBe(true);
+});
+
+test.each(FILES)('a file: %s', async (_name, make, size, read) => {
+	expect(await isLinear((length) => read(make(length)), size)).toBe(true);
+});
+
+describe('every pattern', () => {
+	const all = patterns();
+
+	test('that is made while it runs is one of these, which texts above are for', () => {
+		expect(all.flatMap(({ place }) => (place.endsWith('new RegExp') ? [place] : [])).sort()).toEqual([
+			'nodes/EBoekhouden/books/soap/refusalWords.ts: new RegExp',
+			'nodes/shared/transport/redact.ts: new RegExp',
+		]);
+	});
+
+	const LONG = 50_000;
+
+	test('of our own, on what it dislikes most; no longer than its comment says that it meets', async () => {
+		expect(all.length).toBeGreaterThan(200);
+		const found: string[] = [];
+		for (const { place, regExp, limit } of all) {
+			// With `g` it goes on behind what it found.
+			const meet = (text: string) => (regExp.global ? text.replace(regExp, '') : text.search(regExp));
+			const worst = worstTexts(regExp);
+			if (limit === null) {
+				const tooLong = await tooLongFor(meet, worst, LONG);
+				if (tooLong !== undefined) found.push(`${place}: ${JSON.stringify(tooLong)}`);
+			} else {
+				for (const text of worst.map((make) => make(limit).slice(0, limit))) {
+					const seconds = await leastCpuSeconds(() => meet(text));
+					if (seconds > SHORT_SECONDS) found.push(`${place}: ${seconds} seconds for ${limit} characters`);
+				}
+			}
+		}
+		expect(found).toEqual([]);
+	});
+});
+
+/** What is linear may still be too much: it is refused before it is read. */
+describe('more is refused', () => {
+	const send = async (content: string) => await callerWith(answer('Send', content)).caller.call('Send', {});
+
+	test('200,000 elements in each other are read, and overflow nothing', async () => {
+		const deep = (name: string) => `<${name}>`.repeat(200_000) + `</${name}>`.repeat(200_000);
+		expect(await send(`<SendResult>${deep('a')}<Message>x</Message></SendResult>`)).toMatchObject({
+			SendResult: { Message: 'x' },
+		});
+		expect(await send(`<SendResult>${deep('Order')}</SendResult>`)).toHaveProperty('SendResult.Order');
+	});
+
+	test.each(['<a/>', 'b="" ', 'b= ""\n'])('than two million times %s', async (piece) => {
+		const content = piece.repeat(2_000_001);
+		const problem = await problemOf(send(piece.startsWith('<') ? content : `<a ${content}/>`));
+		expect(problem.message).toContain('more than two million parts');
+	});
+
+	test.each(['"a" :1,', '1,', '{},'])('than two million times %s in JSON', (piece) => {
+		const body = `{"items":[${piece.repeat(2_000_001)}0]}`;
+		expect(readJson({ status: 200, headers: {}, body })).toMatchObject({
+			failure: { problem: { why: 'tooManyParts' } },
+		});
+	});
+
+	test('than ten megabytes of a file, or a hundred thousand lines', () => {
+		expect(refusalOf(Buffer.alloc(10 * 1024 * 1024 + 1, 'a'))).toMatchObject({ code: 'fileTooLarge' });
+		const lines = '31-05-2026;4000;1,00;1,00\n'.repeat(100_001);
+		expect(refusalOf(`Datum;Rekening;Debet;Credit\n${lines}`)).toMatchObject({
+			code: 'fileTooLarge',
+			...{ megabytes: 10, lines: 100_000 },
+		});
+	});
+});
