@@ -6,7 +6,14 @@ export type { EngineRun, NodeItems, SubRun } from './engine-run';
 export { listSearch, loadOptions, type ListSearchOptions, type LoadOptionsOptions } from './load-options';
 export { PolledNode, type Polled, type PollOptions } from './poll-node';
 export { NODE, runNode, type RunNodeOptions } from './run-node';
-export { approval, runWorkflow, type Answer, type EngineOptions, type FormAnswer } from './run-workflow';
+export {
+	approval,
+	runWorkflow,
+	type Answer,
+	type EditCredential,
+	type EngineOptions,
+	type FormAnswer,
+} from './run-workflow';
 export type { SubWorkflow, SubWorkflows } from './sub-workflows';
 export { testCredential, type CredentialTestResult } from './test-credential';
 export type { WorkflowFile } from './workflow-file';

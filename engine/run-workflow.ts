@@ -3,6 +3,7 @@ import { Container } from '@n8n/di';
 import { NodeExecuteFunctions, TriggersAndPollers, WorkflowExecute, WorkflowHasIssuesError } from 'n8n-core';
 import { createRunExecutionData } from 'n8n-workflow';
 import type {
+	ICredentialDataDecryptedObject,
 	IDataObject,
 	INode,
 	INodeExecutionData,
@@ -47,6 +48,8 @@ export interface EngineOptions {
 	answers?: Answer[];
 	/** The workflows that this one calls, by id. */
 	subWorkflows?: SubWorkflows;
+	/** As an n8n below 2.16: the addresses at which an execution waits have no token. */
+	withoutResumeToken?: boolean;
 	/** n8n's data tables; what is written stays in them. */
 	dataTables?: DataTable[];
 }
@@ -55,7 +58,10 @@ export interface EngineOptions {
 export type FormAnswer = IDataObject | null;
 
 /** A function is called while the execution waits: what it does happens in that time. */
-export type Answer = FormAnswer | ((waiting: EngineRun) => FormAnswer | Promise<FormAnswer>);
+export type Answer = FormAnswer | ((waiting: EngineRun, edit: EditCredential) => FormAnswer | Promise<FormAnswer>);
+
+/** As somebody who edits a credential in n8n: it keeps its id. */
+export type EditCredential = (type: string, data: ICredentialDataDecryptedObject) => Promise<void>;
 
 /** What a mail that asks for approval gives when a button is pressed. */
 export function approval(approved: boolean, respondedAt = new Date().toISOString()): IDataObject {
@@ -72,6 +78,7 @@ interface Execution {
 	pinData: WorkflowFile['pinData'];
 	items: INodeExecutionData[];
 	answers: readonly Answer[];
+	withoutResumeToken: boolean;
 }
 
 /** Runs a workflow by n8n's own engine, in this process. A failed execution is a result, not an exception. */
@@ -98,11 +105,12 @@ function prepare(
 	startNode: INode,
 	mode: WorkflowExecuteMode,
 	instance: Instance,
-	{ input = [{}], items = input.map((json) => ({ json })), answers = [] }: EngineOptions,
+	{ input = [{}], items = input.map((json) => ({ json })), answers = [], ...options }: EngineOptions,
 ): Execution {
 	const { workflow, data } = prepareWorkflow(file, mode, instance);
 	const start = workflow.getNode(startNode.name) ?? startNode;
-	return { workflow, start, mode, data, pinData: file.pinData, items, answers };
+	const { withoutResumeToken = false } = options;
+	return { workflow, start, mode, data, pinData: file.pinData, items, answers, withoutResumeToken };
 }
 
 function modeOf(start: INode): WorkflowExecuteMode {
@@ -127,23 +135,27 @@ async function startByHand({ workflow, start, mode, data, pinData }: Execution):
 }
 
 /** In mode "trigger" the engine passes on what the trigger emitted: that is made here. */
-async function startByTrigger({ workflow, start, mode, data, items }: Execution): Promise<IRun> {
+async function startByTrigger(execution: Execution): Promise<IRun> {
+	const { workflow, start, mode, data, items } = execution;
 	const main = isSchedule(start) ? await emitted(workflow, start, data) : [items];
 	const runData = createRunExecutionData({
 		executionData: { nodeExecutionStack: [{ node: start, data: { main }, source: null }] },
 	});
+	if (execution.withoutResumeToken) delete (runData as { resumeToken?: string }).resumeToken;
 	return await new WorkflowExecute(data, mode, runData).processRunExecutionData(workflow);
 }
 
 /** Goes on with an execution that waits, as n8n does when a form is sent in, a button pressed or the wait over. */
 async function answered({ workflow, mode, data, answers }: Execution, started: IRun): Promise<IRun> {
+	const edit: EditCredential = async (type, to) =>
+		await data.credentialsHelper.updateCredentials({ id: null, name: type }, type, to);
 	let run = started;
 	for (const answer of answers) {
 		if (run.status !== 'waiting') throw new Error('The execution does not wait for an answer');
 		// As it was stored
 		const stored = structuredClone(run.data);
 		const [waiting] = stored.executionData?.nodeExecutionStack ?? [];
-		const given = typeof answer === 'function' ? await answer(engineRun(run, NO_LINES)) : answer;
+		const given = typeof answer === 'function' ? await answer(engineRun(run, NO_LINES), edit) : answer;
 		if (waiting && given) waiting.data.main = [[{ json: given }]];
 		run = await new WorkflowExecute(data, mode, stored).processRunExecutionData(workflow);
 	}

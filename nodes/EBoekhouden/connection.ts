@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ICredentialDataDecryptedObject, INodeProperties } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 import { sendThrough } from '../shared/n8n/http';
@@ -62,12 +63,26 @@ export const eBoekhouden: Service<Books> = {
 		const type = isByToken(context) ? 'eBoekhoudenRestApi' : 'eBoekhoudenSoapApi';
 		return context.getNode().credentials?.[type]?.id ?? '';
 	},
+	async identity(context) {
+		if (isByToken(context)) {
+			const { baseUrl, accessToken } = await credentialOf<RestCredential>(context, 'eBoekhoudenRestApi');
+			return hashOf('rest', baseUrl, accessToken);
+		}
+		// Whose account it is; the codes that go with it are not needed to say so.
+		const { baseUrl, username } = await credentialOf<SoapCredential>(context, 'eBoekhoudenSoapApi');
+		return hashOf('soap', baseUrl, username.trim().toLowerCase());
+	},
 	placeOf: (context, index) => administrationOf(context, index, isByToken(context)),
 	within: async ({ administrations }, wanted) => await (administrations.open ?? notOverToken)(wanted),
 	async close(client) {
 		await client.close();
 	},
 };
+
+/** A token is long and random: nobody finds it from this. */
+function hashOf(...parts: unknown[]): string {
+	return createHash('sha256').update(JSON.stringify(parts.map(String))).digest('hex');
+}
 
 /** Never called: whoever chose a token was told before. */
 function notOverToken(administration: string): never {

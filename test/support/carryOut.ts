@@ -29,6 +29,7 @@ export async function carryOut<Client>(
 	const clients = {
 		placeOf: () => '',
 		whereOf: () => where,
+		identity: async () => await Promise.resolve(''),
 		in: async () => await Promise.resolve(client),
 		...NOTHING_ENDS,
 	};

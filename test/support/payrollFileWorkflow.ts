@@ -36,6 +36,7 @@ export interface FileOptions {
 	fields?: Record<string, FieldEdit>;
 	edit?: (workflow: WorkflowFile) => WorkflowFile;
 	secrets?: object;
+	withoutResumeToken?: boolean;
 }
 
 /** Runs the shipped workflow of payroll files on n8n's engine; only Settings differ from the file. */
@@ -93,4 +94,25 @@ export function table(amount = '12500,00', date = '31-05-2026', text = 'Bruto lo
 		`${date};1710;Netto lonen;;${amount}`,
 		'',
 	].join('\r\n');
+}
+
+/** Who may have files booked, in these tests. */
+export const CLERK = 'salaris@example.com';
+
+/** The same as a mail, as n8n's Email Trigger gives it in the format Resolved. */
+export function mailOf(
+	files: Record<string, string | Buffer>,
+	{ from = `Loonadministratie <${CLERK}>`, address = CLERK, headers = {} }: Partial<MailFacts> = {},
+): INodeExecutionData {
+	const json = {
+		from: { value: [{ address, name: '' }], text: from, html: '' },
+		headers: { from: `From: ${from}`, ...headers },
+	};
+	return { ...withFilesOf(files, 'attachment_'), json };
+}
+
+interface MailFacts {
+	from: string;
+	address: string;
+	headers: Record<string, string>;
 }

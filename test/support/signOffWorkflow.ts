@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runWorkflow, type Answer, type EngineRun, type WorkflowFile } from '../../engine';
+import { runWorkflow, type Answer, type EditCredential, type EngineRun, type WorkflowFile } from '../../engine';
 import type { Row } from '../../nodes/shared/rows/row';
 import type { Sandbox } from '../../sandbox';
 import { onDay } from './calendar';
@@ -24,12 +24,17 @@ export const NO_CHOICE: [string, Answer][] = [
 	['nothing of the kind', { approved: true, Antwoord: 'Akkoord' }],
 ];
 
+/** No Monday, and before the notice of the end of Nmbrs' interface. */
+const DAY = '2026-11-20';
+
 /** While the mail waits for its answer. */
 export const meanwhile =
-	(change: () => unknown, answer: Answer = YES): Answer =>
-	async (run) => {
-		await change();
-		return typeof answer === 'function' ? await answer(run) : answer;
+	(change: (edit: EditCredential) => unknown, answer: Answer = YES): Answer =>
+	async (run, edit) => {
+		await change(edit);
+		// A whole run in that time puts the clock back.
+		setToday(DAY);
+		return typeof answer === 'function' ? await answer(run, edit) : answer;
 	};
 
 export interface SignOffRun {
@@ -41,9 +46,6 @@ export interface SignOffRun {
 	failure: string;
 	execution: EngineRun;
 }
-
-/** No Monday, and before the notice of the end of Nmbrs' interface. */
-const DAY = '2026-11-20';
 
 /** Runs the shipped workflow on n8n's engine; only Settings differ from the file. */
 export async function runSignOff(

@@ -1,9 +1,13 @@
+import type { WorkflowFile } from '../../engine';
+import type { INodeExecutionData } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { bookedEntries } from '../support/payrollWorkflow';
 import {
+	CLERK,
 	FORM,
 	IN_TIME,
 	MAIL,
+	mailOf,
 	NO,
 	runFiles,
 	table,
@@ -12,6 +16,10 @@ import {
 	type FileOptions,
 } from '../support/payrollFileWorkflow';
 import { few } from '../support/runs';
+import { asMailed } from '../support/mails';
+
+/** What a sender can write himself. */
+const PASSES = 'Authentication-Results: evil.example; spf=pass dkim=pass dmarc=pass';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -163,6 +171,27 @@ describe('the form', () => {
 		expect(sandbox.calls).toEqual([]);
 	});
 
+	test.each([
+		['an n8n below 2.16, which asks nothing of who opens its second page', undefined],
+		[
+			'an n8n that does not say at which address it waits',
+			(workflow: WorkflowFile) =>
+				JSON.parse(
+					JSON.stringify(workflow).replace('$execution.resumeFormUrl', '$execution.none'),
+				) as WorkflowFile,
+		],
+	])('%s: no wage on any page, nothing to choose, nothing read or booked', async (_what, edit) => {
+		const run = await send([IN_TIME], {}, MAY, { withoutResumeToken: !edit, ...(edit && { edit }) });
+		expect([run.status, run.rows.map(({ code }) => code)]).toEqual(['error', ['formNotProtected']]);
+		expect(run.failure).toContain('2.16');
+		expect(run.result).toContain('Werk n8n bij naar 2.16 of nieuwer');
+		expect(run.execution.order).not.toContain('Ask first');
+		for (const wage of ['12500', '12.500'])
+			expect(JSON.stringify(run.execution.items('Log'))).not.toContain(wage);
+		expect(run.result).not.toContain('12.500');
+		expect(sandbox.calls).toEqual([]);
+	});
+
 	test('an execution holds no security code', async () => {
 		const { execution } = await send([YES, IN_TIME]);
 		for (const secret of Object.values(sandbox.eBoekhouden.credentials))
@@ -171,12 +200,9 @@ describe('the form', () => {
 });
 
 describe('the mailbox', () => {
-	const mail = async (...mails: Files[]) =>
-		await runFiles(
-			sandbox,
-			{},
-			{ startNode: MAIL, items: mails.map((files) => withFilesOf(files, 'attachment_')) },
-		);
+	const sendMails = async (items: INodeExecutionData[], settings = {}) =>
+		await runFiles(sandbox, { mailFrom: `${CLERK}, baas@example.com`, ...settings }, { startNode: MAIL, items });
+	const mail = async (...mails: Files[]) => await sendMails(mails.map((files) => mailOf(files)));
 
 	test('books what is attached, also of mails with more files and with a logo', async () => {
 		const { told, status } = await mail(
@@ -221,8 +247,58 @@ describe('the mailbox', () => {
 	});
 
 	test('with preview on nothing is written', async () => {
-		const items = [withFilesOf(MAY, 'attachment_')];
-		const { message } = await runFiles(sandbox, { preview: true }, { startNode: MAIL, items });
+		const { message } = await sendMails([mailOf(MAY)], { preview: true });
 		expect([message, writes()]).toEqual(['preview: 1 payroll journals booked', 0]);
+	});
+
+	test('a stranger books nothing, whatever his mail says; what he sent is shown, and told as a failure', async () => {
+		const evil = await asMailed(['From: "salaris@example.com" <stranger@evil.example>', PASSES], {
+			'mei.csv': table('99999,00'),
+		});
+		const { status, rows, failure } = await sendMails([evil]);
+		expect([status, writes()]).toEqual(['error', 0]);
+		expect(rows).toMatchObject([{ action: 'blocked', code: 'senderNotNamed', preview: false }]);
+		expect(rows[0]?.left).toMatchObject([{ date: '2026-05-31', amount: '99999.00' }]);
+		expect(failure).toContain('Getoond en niet geboekt');
+	});
+
+	test('a named sender books through the mail as n8n reads it', async () => {
+		const { status, told } = await sendMails([
+			await asMailed([`From: =?utf-8?Q?J=C3=B6rg?= <${CLERK.toUpperCase()}>`, PASSES], MAY),
+		]);
+		expect([status, told.map((row) => row.split(' ').at(-1))]).toEqual(['success', ['booked']]);
+	});
+
+	test.each(['', ' '])('with nobody named (%j) nothing is booked, although preview is off', async (mailFrom) => {
+		const { rows } = await sendMails([mailOf(MAY)], { mailFrom });
+		expect([rows.map(({ code }) => code), writes()]).toEqual([['senderNotNamed'], 0]);
+	});
+
+	test('of a named sender whom a mail server doubts nothing is booked, and it is told why', async () => {
+		const headers = { 'authentication-results': 'Authentication-Results: mx.example.com; dmarc=fail' };
+		const { rows } = await sendMails([mailOf(MAY, { headers })]);
+		expect([rows.map(({ code }) => code), writes()]).toEqual([['senderDoubted'], 0]);
+		expect(rows[0]?.reason).toContain('dmarc=fail');
+	});
+
+	test('in one batch the file of a named sender is booked, and that of a stranger for the same company is not', async () => {
+		const stranger = mailOf({ 'mei.csv': table('1,00') }, { from: 'x@evil.example', address: 'x@evil.example' });
+		const june = mailOf({ 'juni.csv': table('200,00', '30-06-2026') });
+		const { rows, status } = await sendMails([stranger, june]);
+		expect(status).toBe('error');
+		expect(rows.map(({ code }) => code).sort()).toEqual(['journalBooked', 'senderNotNamed']);
+		expect(bookedEntries(sandbox)).toEqual([expect.stringMatching(/^2026-06-30 /)]);
+	});
+
+	test('with preview on it says of a stranger that his file would not be booked', async () => {
+		const { rows, status } = await sendMails([mailOf(MAY)], { preview: true, mailFrom: '' });
+		expect([status, writes()]).toEqual(['success', 0]);
+		expect(rows).toMatchObject([{ preview: true, reason: expect.stringContaining('mailFrom') as string }]);
+	});
+
+	test('an address that is none is told before anything is read', async () => {
+		const { rows } = await sendMails([mailOf(MAY)], { mailFrom: 'Jan <jan@example.com>' });
+		expect(rows.map(({ code }) => code)).toEqual(['settingsWrong']);
+		expect(sandbox.calls).toEqual([]);
 	});
 });

@@ -4,6 +4,7 @@ import { startSandbox, type Sandbox } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
 import { useMailbox } from '../support/mailbox';
 import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
+import { credentialsOf } from '../support/runOperation';
 import { inAdministration, withCredential, withSteps } from '../support/steps';
 import {
 	meanwhile,
@@ -53,7 +54,7 @@ describe('the mail', () => {
 		expect(item).toMatchObject({
 			asks: true,
 			count: 2,
-			fingerprints: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
+			fingerprints: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
 		});
 		expect(mail?.html).toContain(`Vingerafdruk: ${String(item?.fingerprints)}`);
 		expect(mail?.html).toContain('Er is nog niets geboekt.');
@@ -168,6 +169,22 @@ describe('after an approval', () => {
 		expect([status, sandbox.writes()]).toEqual(['error', []]);
 		expect(codes).toEqual(['changedSinceApproval', 'changedSinceApproval']);
 		expect(failure).toContain('dezelfde credential en Administration');
+	});
+
+	test.each([
+		['SOAP', readWorkflow(SIGN_OFF_WORKFLOW), 'eBoekhoudenSoapApi'],
+		['REST', byToken(readWorkflow(SIGN_OFF_WORKFLOW)), 'eBoekhoudenRestApi'],
+	])('over %s nothing is booked in the books of another, of whom the same credential is by then', async (_what, workflow, type) => {
+		const other = await startSandbox();
+		try {
+			const { data = {} } = credentialsOf(other)[type] ?? {};
+			const edit = meanwhile(async (change) => await change(type, data));
+			const { status, codes } = await runSignOff(sandbox, [edit], {}, workflow);
+			expect([status, codes]).toEqual(['error', ['changedSinceApproval', 'changedSinceApproval']]);
+			expect([sandbox.writes(), other.writes()]).toEqual([[], []]);
+		} finally {
+			await other.stop();
+		}
 	});
 
 	test('nothing is booked twice when another execution booked it meanwhile', async () => {

@@ -82,6 +82,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['periodsPerYear', 12],
 		['source', 'NMBRS'],
 		['folder', ''],
+		['mailFrom', ''],
 		['format', 'detect'],
 		['columns', ''],
 		['encoding', 'detect'],

@@ -32,6 +32,13 @@ export class FormVisit {
 		return (await fetch(this.url)).status;
 	}
 
+	/** What somebody gets of the page that is open who knows the number of the execution, and nothing else. */
+	async statusWithoutToken(): Promise<number> {
+		const url = new URL(this.address);
+		url.search = '';
+		return (await fetch(url)).status;
+	}
+
 	/** Sends a page; gives the next one. */
 	async send(fields: Record<string, string | File>): Promise<string> {
 		const body = new FormData();

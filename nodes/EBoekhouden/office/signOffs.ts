@@ -1,7 +1,7 @@
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Language } from '../../shared/rows/language';
 import type { Decision } from '../../shared/rows/row';
-import { fingerprintsIn, signOffMail, type SignOffMail } from '../../shared/rows/signOff/mail';
+import { fingerprintsIn, linesIn, PAGE_AT_MOST, signOffMail, type SignOffMail } from '../../shared/rows/signOff/mail';
 import { groupedBy } from '../../shared/values/grouped';
 import { recordsIn, type Unsure } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
@@ -35,17 +35,56 @@ export function groupSignOffs(
 	const asking = concluded.filter(({ rows }) => fingerprintsIn(rows).length > 0);
 	if (asking.length === 0) return { items: [], decisions: [about({ code: 'nothingToSign' })] };
 	if (preview) return { items: [], decisions: [about({ code: 'signOffNotSent' })] };
-	const groups = [...groupedBy(asking, ({ reviewer }) => reviewer.toLowerCase()).values()];
-	const made = groups.flatMap((group): ReviewerItem[] => {
-		const mail = signOffMail(
-			group.flatMap(({ rows }) => rows),
-			language,
-		);
-		const theirs = group.flatMap((one) => clientOf(one, clients));
-		const [{ reviewer }] = group;
-		return mail ? [{ office: 'signOff', reviewer, sender, language, ...mail, clients: theirs }] : [];
-	});
-	return { items: made, decisions: made.map((one) => about(sent(one))) };
+	const sized = asking.map((one) => ({ ...one, size: sizeOf(one, language) }));
+	const large = sized.filter(({ size }) => size > PAGE_AT_MOST);
+	const groups = [
+		...groupedBy(
+			sized.filter((one) => !large.includes(one)),
+			({ reviewer }) => reviewer.toLowerCase(),
+		).values(),
+	];
+	const made = groups.flatMap((group) =>
+		inPages(group).flatMap((page, index, { length: of }): ReviewerItem[] => {
+			const rows = page.flatMap((one) => one.rows);
+			const mail = signOffMail(rows, language, { part: index + 1, of });
+			const theirs = page.flatMap((one) => clientOf(one, clients));
+			const { reviewer } = group[0];
+			return mail ? [{ office: 'signOff', reviewer, sender, language, ...mail, clients: theirs }] : [];
+		}),
+	);
+	return {
+		items: made,
+		decisions: [...large.map(tooLarge), ...made.map((one) => about(sent(one)))],
+	};
+}
+
+type Sized = Conclusion & { size: number };
+
+/** Of a page with this client alone: together they take no more. */
+function sizeOf({ rows }: Conclusion, language: Language): number {
+	return Buffer.byteLength(signOffMail(rows, language)?.html ?? '');
+}
+
+/** As many pages as it takes to show every line: a page that somebody approves is never cut. */
+function inPages(group: readonly Sized[]): Sized[][] {
+	const pages: Sized[][] = [];
+	let room = 0;
+	for (const one of group) {
+		if (pages.length === 0 || one.size > room) {
+			pages.push([]);
+			room = PAGE_AT_MOST;
+		}
+		pages.at(-1)?.push(one);
+		room -= one.size;
+	}
+	return pages;
+}
+
+function tooLarge({ client, rows }: Conclusion): Decision {
+	return {
+		...about({ code: 'signOffTooLarge', lines: linesIn(rows) }),
+		...{ key: client, action: 'blocked' },
+	};
 }
 
 function sent({ reviewer, clients, count }: ReviewerItem): Finding {

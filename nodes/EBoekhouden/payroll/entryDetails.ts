@@ -4,6 +4,7 @@ import type { Json } from '../../shared/rows/row';
 import { formatMoney, sum, type Money } from '../../shared/values/money';
 import type { Chart } from './chart';
 import type { MemorialRow, NewMemorialEntry } from './memorial';
+import { rowText } from './rowTexts';
 
 /** An entry as a person reads it: debit and credit, not a sign. */
 export function entryDetails(entry: NewMemorialEntry, number: string, chart: Chart): Record<string, Json> {
@@ -14,7 +15,10 @@ export function entryDetails(entry: NewMemorialEntry, number: string, chart: Cha
 		description: entry.description,
 		ledgerAccount: entry.header,
 		amount: debitTotal(entry.rows),
-		rows: entry.rows.map((row) => rowDetails(row, chart)),
+		rows: entry.rows.map((row) => ({
+			...rowDetails(row, chart),
+			...(row.text && { text: rowText(row.text) }),
+		})),
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { NewMemorialEntry } from './memorial';
+import { rowText } from './rowTexts';
 import type { RunView } from './runView';
 
 /** What every entry has to pass before it is written, or told of in a preview. */
@@ -32,8 +33,8 @@ export class ApprovedEntries implements Gate {
 
 /** All that is sent of an entry, whatever the order of its rows. */
 export function entryAsText({ date, voucher, description, header, rows }: NewMemorialEntry): string {
-	const lines = rows.map(({ ledgerAccount, costCentreId, amount, text = '' }) =>
-		JSON.stringify([ledgerAccount, costCentreId, amount.toFixed(2), text]),
+	const lines = rows.map(({ ledgerAccount, costCentreId, amount, text }) =>
+		JSON.stringify([ledgerAccount, costCentreId, amount.toFixed(2), rowText(text)]),
 	);
 	return JSON.stringify([date, voucher, description, header, lines.sort()]);
 }

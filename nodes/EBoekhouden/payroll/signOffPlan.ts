@@ -5,12 +5,13 @@ import { ApprovedEntries, entryAsText, type Gate } from './gate';
 import type { NewMemorialEntry } from './memorial';
 import type { RunView } from './runView';
 
-/** So much of a hash that no two plans will ever share one, and that a person can compare it. */
-const LENGTH = 16;
+/** 128 bits: nobody makes two plans that share one, not even who writes both. */
+const LENGTH = 32;
 
 /**
- * All that would be written for one company, as a preview comes by it. Its fingerprint stands for every entry, and for
- * what the payroll says and the books hold of those runs: whoever approved it saw exactly that.
+ * All that would be written for one company, as a preview comes by it. Its fingerprint stands for every entry, all of which
+ * stands on the page that is approved. What the payroll says and the books hold of those runs, and where it would be written,
+ * are in it too: when any of that changes, the approval is void.
  */
 export class SignOffPlan implements Gate {
 	private readonly entries: string[] = [];

@@ -39,6 +39,13 @@ const files: Settings = {
 		description:
 			'Folder that is looked into every morning (map); its files are booked without a question, and stay there. Empty: only the form and the mailbox.',
 	}),
+	mailFrom: text({
+		displayName: 'Mail From',
+		placeholder: 'e.g. salaris@example.com',
+		description:
+			'Who may send files to the mailbox to be booked (afzenders): addresses, separated by commas. Empty: what comes by mail is only shown, whatever Preview says.',
+		hint: 'Whoever can mail this box as one of them can book: keep its address to yourself, and let your mail server refuse mail that fails SPF, DKIM or DMARC',
+	}),
 };
 
 const layout: Group = {

@@ -25,6 +25,8 @@ export interface PayrollItem {
 	periodsPerYear?: PeriodsPerYear;
 	/** Every run that the payroll lists; of a partial one those that it has. */
 	journals: JournalItem[];
+	/** Why nothing of it may be booked: it is only shown. A code with its facts, or text. */
+	held?: Finding | string;
 	/** Where it came from, for the reader. */
 	file?: { name: string; format: string };
 }
@@ -68,7 +70,7 @@ export interface LineItem {
 }
 
 /** The same, read and checked. */
-export interface Payroll extends Omit<PayrollItem, 'periodsPerYear' | 'journals' | 'file'> {
+export interface Payroll extends Omit<PayrollItem, 'periodsPerYear' | 'journals' | 'held' | 'file'> {
 	partial: boolean;
 	periodsPerYear: PeriodsPerYear;
 	journals: Journal[];

@@ -7,6 +7,8 @@ export interface Clients<Client> {
 	placeOf(index: number): string;
 	/** A text that is the same in two steps that were given the same credential and the same place for an item. */
 	whereOf(index: number): string;
+	/** What the credential is, as a hash; '' where the service says nothing of it. */
+	identity(): Promise<string>;
 	/** Items for one place have one client, however they call it. @throws ServiceProblem when there is no such place */
 	in(place: string): Promise<Client>;
 	/** Ends the client of an item, unless a later item has the same: two hundred are not open at once. */
@@ -32,6 +34,10 @@ export class PlacesOf<Client> implements Clients<Client> {
 	whereOf(index: number): string {
 		const credential = this.service.credential?.(this.node) ?? '';
 		return `${credential}/${this.placeOf(index).toLowerCase()}`;
+	}
+
+	async identity(): Promise<string> {
+		return (await this.service.identity?.(this.node)) ?? '';
 	}
 
 	async in(place: string): Promise<Client> {

@@ -35,6 +35,7 @@ export async function route<Client>(
 const NONE: Clients<never> = {
 	placeOf: () => '',
 	whereOf: () => '',
+	identity: async () => await Promise.resolve(''),
 	in: async () => await Promise.resolve(undefined as never),
 	done: async () => {},
 	end: async () => {},

@@ -10,6 +10,8 @@ export interface Service<Client> {
 	account?(context: ServiceContext): Promise<string>;
 	/** Which of its credentials a node was given, by the id that n8n gave it: nothing of what is in it. */
 	credential?(context: ServiceContext): string;
+	/** What is in that credential, as a hash that shows no secret: who edits it, changes this. */
+	identity?(context: ServiceContext): Promise<string>;
 	/** Where an account gives several places: the one that is wanted (for an item), '' for its own. @throws Stop */
 	placeOf?(context: ServiceContext, index: number): string;
 	/** The client for such a place, the same one however it is called. @throws ServiceProblem when it is not there */

@@ -81,6 +81,8 @@ export const settingsNl: SettingTexts = {
 			'De naam van het salarispakket, waarmee elk Boekstuk begint. Laat hem staan: onder een andere naam wordt wat geboekt is niet meer herkend. Een ander salarispakket krijgt een eigen naam.',
 		folder:
 			'Map waarin elke ochtend gekeken wordt; de bestanden worden geboekt zonder te vragen, en blijven liggen. Leeg: alleen het formulier en de mailbox. n8n 2 leest alleen in `~/.n8n-files`, tenzij `N8N_RESTRICT_FILE_ACCESS_TO` een andere map noemt.',
+		mailFrom:
+			'De mailadressen van wie bestanden mag mailen die geboekt worden, met komma’s ertussen. Wat een ander mailt, of waarvan een mailserver de afzender betwijfelt, wordt alleen getoond. Leeg: alles wat gemaild wordt, wordt alleen getoond, ook als _Preview_ uit staat. Wie je mailbox als een van hen kan mailen, kan boeken.',
 		format: 'Wat voor bestanden het zijn, als dat niet te zien is; een regel vraagt er dan om.',
 		columns:
 			'Bij tabellen: welke kolom wat is, met de naam of het nummer: `date=Boekdatum, ledgerAccount=Rekening, debit=Debet, credit=Credit`. Leeg: de gewone Nederlandse en Engelse namen worden herkend.',

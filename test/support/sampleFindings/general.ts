@@ -5,6 +5,9 @@ import type { NothingToDo, Samples } from './samples';
 export const general: Samples<GeneralFindings> = {
 	switchedOff: [{}],
 	fileNotConfirmed: [{}],
+	formNotProtected: [{}],
+	senderNotNamed: [{ from: 'salaris@example.com' }, { from: '' }],
+	senderDoubted: [{ from: 'salaris@example.com', result: 'spf=fail' }],
 	noPayrollFile: [{ folder: '' }, { folder: '/home/node/.n8n-files/loon' }],
 	settingsWrong: [
 		{ faults: [{ code: 'mustBeDate', field: 'closedUntil', value: '31-12-25' }] },

@@ -2,7 +2,7 @@ import type { SignOffFindings } from '../../../nodes/shared/rows/findings/signOf
 import type { NothingToDo, Samples } from './samples';
 
 const answered = { askedAddress: 'controle@example.com', answeredAt: '2026-05-31 14:05' };
-const fingerprint = '3f9a1c2b4d5e6f70';
+const fingerprint = '3f9a1c2b4d5e6f708192a3b4c5d6e7f8';
 
 export const signOff: Samples<SignOffFindings> = {
 	signOffAsked: [
@@ -11,6 +11,7 @@ export const signOff: Samples<SignOffFindings> = {
 	],
 	nothingToSign: [{}],
 	signOffNotSent: [{}],
+	signOffTooLarge: [{ lines: 7400 }],
 	signOffSent: [
 		{ askedAddress: 'controle@example.com', clients: 1, runs: 1 },
 		{ askedAddress: 'controle@example.com', clients: 12, runs: 14 },

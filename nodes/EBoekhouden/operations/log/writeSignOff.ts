@@ -1,7 +1,7 @@
 import { notice, preview, text } from '../../../shared/n8n/fieldTypes';
 import { fromItems } from '../../../shared/n8n/kinds/fromItems';
 import { isRow, toRow, type Decision } from '../../../shared/rows/row';
-import { signOffMail } from '../../../shared/rows/signOff/mail';
+import { fitsOnPage, linesIn, signOffMail } from '../../../shared/rows/signOff/mail';
 import { isMailAddress } from '../../../shared/values/mailAddress';
 import { brief } from '../../../shared/values/words';
 
@@ -28,7 +28,8 @@ export const writeSignOff = fromItems({
 	execute(items, { preview: isPreview, reviewer }, { language }) {
 		const rows = items.filter(isRow);
 		const mail = signOffMail(rows, language);
-		const whyNot = whyNobody({ isAnything: mail !== null, isPreview, reviewer });
+		const lines = mail && !fitsOnPage(mail) ? linesIn(rows) : 0;
+		const whyNot = whyNobody({ isAnything: mail !== null, lines, isPreview, reviewer });
 		if (mail && !whyNot) return { items: [{ json: { asks: true, reviewer, ...mail } }], rows };
 		// Nothing differs: that is so, and no preview.
 		const asTheyAre = mail || isPreview ? rows : rows.map((row) => ({ ...row, preview: false }));
@@ -37,12 +38,21 @@ export const writeSignOff = fromItems({
 	},
 });
 
+interface WhetherAsked {
+	isAnything: boolean;
+	/** How many they are when they do not fit on one page. */
+	lines: number;
+	isPreview: boolean;
+	reviewer: string;
+}
+
 /** Why nobody is asked; null when somebody is. */
-function whyNobody(given: { isAnything: boolean; isPreview: boolean; reviewer: string }): Decision | null {
-	const { isAnything, isPreview, reviewer } = given;
+function whyNobody(given: WhetherAsked): Decision | null {
+	const { isAnything, lines, isPreview, reviewer } = given;
 	const about = { service: 'e-Boekhouden', preview: false } as const;
 	const skipped = { ...about, resource: 'payrollJournal', key: 'signOff', action: 'skipped' } as const;
 	if (!isAnything) return { ...skipped, findings: [{ code: 'nothingToSign' }] };
+	if (lines > 0) return { ...skipped, action: 'blocked', findings: [{ code: 'signOffTooLarge', lines }] };
 	if (isPreview) return { ...skipped, findings: [{ code: 'signOffNotSent' }] };
 	if (isMailAddress(reviewer)) return null;
 	const fault = { code: 'mustBeMailAddress', field: 'reviewer', value: brief(reviewer) } as const;

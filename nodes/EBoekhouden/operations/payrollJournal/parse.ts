@@ -1,8 +1,10 @@
 import type { AllItemsContext, InputItem, Result } from '../../../shared/n8n/kinds/allItems';
 import type { Finding } from '../../../shared/rows/findings/finding';
+import { recordIn } from '../../../shared/values/records';
 import { textIn } from '../../../shared/values/text';
 import { brief } from '../../../shared/values/words';
 import type { PeriodsPerYear } from '../../../shared/values/dates';
+import { doubtAbout } from '../../payrollFiles/sender';
 import { parseFile } from '../../payrollFiles/parse';
 import type { FileSettings, GivenFile } from '../../payrollFiles/types';
 import { allItems } from '../kinds';
@@ -27,8 +29,11 @@ export const parsePayrollFiles = allItems({
 			periodsPerYear: Number(values.periodsPerYear) as PeriodsPerYear,
 		};
 		const results: Result[] = [];
-		for (const item of items)
-			for (const file of await filesOf(context, item)) results.push(...resultsOf(file, settings, item.index));
+		for (const item of items) {
+			const held = heldIn(context, item);
+			for (const file of await filesOf(context, item))
+				results.push(...resultsOf(file, settings, item.index).map((result) => marked(result, held)));
+		}
 		return results;
 	},
 });
@@ -36,6 +41,16 @@ export const parsePayrollFiles = allItems({
 type Context = AllItemsContext<unknown, typeof parseFields>;
 /** A file, or the field that has none. */
 type Given = GivenFile | { missing: string };
+
+/** Why what came in a mail may only be shown; null when it may be booked, or came in another way. */
+function heldIn({ values, valueFor }: Context, item: InputItem): Finding | null {
+	const mail = valueFor(item, 'mail');
+	return mail === '' ? null : doubtAbout(recordIn(mail), values.mailFrom);
+}
+
+function marked(result: Result, held: Finding | null): Result {
+	return held && 'json' in result ? { ...result, json: { ...result.json, held } } : result;
+}
 
 async function filesOf({ values, valueFor, fileOf }: Context, item: InputItem): Promise<Given[]> {
 	if (values.input === 'text') {

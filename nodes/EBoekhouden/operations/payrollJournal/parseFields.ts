@@ -5,6 +5,7 @@ import type { Fault } from '../../../shared/rows/findings/finding';
 import { brief } from '../../../shared/values/words';
 import { readColumns, type ColumnTerm } from '../../payrollFiles/columns';
 import { readCompanies, type CompanyTerm } from '../../payrollFiles/companies';
+import { isMailAddress } from '../../../shared/values/mailAddress';
 
 /** Text that means something, or says why not. */
 function meaning<Value>(
@@ -96,6 +97,22 @@ export const parseFields = {
 			{ name: 'Weekly (53)', value: '53' },
 		],
 	}),
+	mail: anything({
+		displayName: 'Mail',
+		description:
+			'For files that came by mail: the item of the Email Trigger, format Resolved. Empty: they did not.',
+	}),
+	mailFrom: present(
+		meaning<string[]>(
+			{
+				displayName: 'Mail From',
+				placeholder: 'e.g. salaris@example.com',
+				description:
+					'Addresses of who may have files booked by mail, separated by commas. What others mail is only shown; empty: what anybody mails.',
+			},
+			readSenders,
+		),
+	),
 	columns: present(
 		meaning<ColumnTerm[]>(
 			{
@@ -138,6 +155,13 @@ export const parseFields = {
 		],
 	}),
 };
+
+function readSenders(given: string): { value: string[] } | { fault: Fault } {
+	const value = given.toLowerCase().split(/[\s,;]+/).filter(Boolean);
+	const wrong = value.find((address) => !isMailAddress(address));
+	if (wrong === undefined) return { value };
+	return { fault: { code: 'mustBeMailAddress', field: 'mailFrom', value: brief(wrong) } };
+}
 
 /** What is wrong with values beside what each says by itself. */
 export function faultsInParse({

@@ -22,7 +22,7 @@ export const approvalFields = {
 	}),
 	approvedFingerprint: text({
 		displayName: 'Approved Fingerprint',
-		placeholder: 'e.g. 3f9a1c2b4d5e6f70',
+		placeholder: 'e.g. 3f9a1c2b4d5e6f708192a3b4c5d6e7f8',
 		description:
 			'Fingerprint of the preview that was approved, or more of them, separated by commas: one for each company',
 	}),
@@ -58,10 +58,10 @@ export const signOffFields = {
 };
 
 /** Left out when nobody has to sign. Whatever is missing of an answer is none. */
-export function signOffOf(
+export async function signOffOf(
 	{ signOff, approval }: ValuesOf<typeof signOffFields>,
-	where: string,
-): SignOff | undefined {
+	where: () => Promise<string>,
+): Promise<SignOff | undefined> {
 	if (signOff === 'off') return undefined;
 	const { answer = 'none', approvedFingerprint = '', askedAddress = '', answeredAt = '' } = approval;
 	return {
@@ -69,7 +69,7 @@ export function signOffOf(
 		fingerprints: approvedFingerprint.split(/[\s,;]+/).filter(Boolean),
 		askedAddress,
 		answeredAt: dutchMinute(answeredAt),
-		where,
+		where: await where(),
 	};
 }
 

@@ -1,5 +1,9 @@
+import type { InputItem, Result } from '../../../shared/n8n/kinds/allItems';
+import type { Finding } from '../../../shared/rows/findings/finding';
+import { groupedBy } from '../../../shared/values/grouped';
 import { callsDecision } from '../../payroll/decisions';
 import { booksOf } from '../../payroll/booksOf';
+import { heldBack, heldBy } from '../../payroll/held';
 import { synchronizePayrolls } from '../../payroll/synchronize';
 import { allItems } from '../kinds';
 import { signOffOf } from './signOffFields';
@@ -16,15 +20,34 @@ export const synchronizePayrollJournals = allItems({
 	service: 'e-Boekhouden',
 	needs: { input: 'payroll', fields: ['source', 'company', 'journals'] },
 	check: faultsInSynchronize,
-	async execute({ client, values, items, whereOf }) {
+	async execute({ client, values, items, whereOf, identity }) {
 		const [first] = items;
 		if (!first) return [];
-		const payrolls = items.map(({ json }) => json);
-		const settings = { ...values, signOff: signOffOf(values, whereOf(first)) };
-		const decisions = await synchronizePayrolls(payrolls, booksOf(client), settings);
-		const told = decisions.map(({ decision, from }) => ({ decision, from: items[from]?.index }));
+		const where = async () => JSON.stringify([whereOf(first), await identity()]);
+		const signOff = await signOffOf(values, where);
+		const told: Result[] = [];
+		// What may be booked goes first: the rest is shown as it is then.
+		for (const [held, group] of byHeld(items)) {
+			const settings = held
+				? { ...values, preview: true, signOff: undefined }
+				: { ...values, signOff };
+			const payrolls = group.map(({ json }) => json);
+			for (const { decision, from } of await synchronizePayrolls(payrolls, booksOf(client), settings))
+				told.push({
+					decision: held ? heldBack(decision, held, values.preview) : decision,
+					from: group[from]?.index,
+				});
+		}
 		if (!values.tellCalls) return told;
 		const calls = callsDecision(client.mutations.callsMade(), values.preview);
 		return [...told, { decision: calls, from: items[0]?.index }];
 	},
 });
+
+/** Items by why they may only be shown: those that may be booked first, which no other is read together with. */
+function byHeld(items: readonly InputItem[]): [Finding | null, InputItem[]][] {
+	const groups = [...groupedBy(items, ({ json }) => JSON.stringify(heldBy(json))).values()];
+	return groups
+		.map((group): [Finding | null, InputItem[]] => [heldBy(group[0].json), group])
+		.sort(([a], [b]) => Number(a !== null) - Number(b !== null));
+}

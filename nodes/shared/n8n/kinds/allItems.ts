@@ -43,6 +43,8 @@ export interface AllItemsContext<Client, F extends Fields> {
 	valueFor(item: InputItem, field: string): unknown;
 	/** Where it is worked on: the same text in two steps with the same credential and place. */
 	whereOf(item: Pick<InputItem, 'index'>): string;
+	/** What the credential is, as a hash: two with the same account have the same. */
+	identity(): Promise<string>;
 	/** A file of an item, by the name of the binary field; null when it has none. */
 	fileOf(item: InputItem, field: string): Promise<InputFile | null>;
 }
@@ -137,10 +139,11 @@ function mustBeThere(
 function perItem(
 	node: IExecuteFunctions,
 	clients: Clients<unknown>,
-): Pick<AllItemsContext<unknown, Fields>, 'valueFor' | 'whereOf' | 'fileOf'> {
+): Pick<AllItemsContext<unknown, Fields>, 'valueFor' | 'whereOf' | 'identity' | 'fileOf'> {
 	return {
 		valueFor: ({ index }, field) => parametersAt(node, index)(field, ''),
 		whereOf: ({ index }) => clients.whereOf(index),
+		identity: async () => await clients.identity(),
 		async fileOf({ index }, field) {
 			const binary = node.getInputData()[index]?.binary?.[field];
 			if (!binary) return null;

@@ -33,6 +33,12 @@ export type GeneralFindings = {
 	switchedOff: object;
 	/** The person in the form chose not to book, or did not choose in time. */
 	fileNotConfirmed: object;
+	/** An n8n of before 2.16, which shows the second page of a form to everyone. */
+	formNotProtected: object;
+	/** Said of what came in a mail: who it says it is from is not in the setting; `from` is '' when it says so in no clear way. */
+	senderNotNamed: { from: string };
+	/** Likewise, where the mail server doubts that it is; `result` is what the server wrote: "spf=fail". */
+	senderDoubted: { from: string; result: string };
 	/** A folder, or a mail when `folder` is empty, in which there is no file to read. */
 	noPayrollFile: { folder: string };
 	/** All that is wrong with the settings, at once; nothing was read or written. */

@@ -11,7 +11,9 @@ export type SignOffFindings = {
 	nothingToSign: NoFacts;
 	/** There is, but the setting `preview` is on: no mail is sent. */
 	signOffNotSent: NoFacts;
-	/** One mail for all clients of a reviewer. */
+	/** More lines than one page holds: what cannot be shown whole is not asked. */
+	signOffTooLarge: { lines: number };
+	/** One mail for clients of a reviewer: all of them, unless they do not fit on one page. */
 	signOffSent: { askedAddress: string; clients: number; runs: number };
 	/** The workflow that asks a reviewer could not be started; `text` is what n8n says. */
 	reviewerNotAsked: { askedAddress: string; text: string };

@@ -8,6 +8,8 @@ export interface PageAmount {
 	account: string;
 	debit: string;
 	credit: string;
+	/** What its line says, where that is not the name of the account. */
+	text?: string;
 }
 
 /** What is booked, or is not, on one date; '' where the row does not say when. */
@@ -15,6 +17,10 @@ export interface PageEntry {
 	date: string;
 	mutation: string;
 	isLeft: boolean;
+	/** Of an entry of ours: Boekstuk, description and header account. */
+	voucher: string;
+	description: string;
+	header: string;
 	amounts: PageAmount[];
 }
 
@@ -33,8 +39,10 @@ export function entriesIn(row: Row): PageEntry[] {
 	].filter(({ amounts }) => amounts.length > 0);
 	if (dated.length > 0) return dated;
 	const amounts = recordsIn(row.totals).map(changed).filter(isAmount);
-	return amounts.length > 0 ? [{ date: '', mutation: '', isLeft: !isDone(row), amounts }] : [];
+	return amounts.length > 0 ? [{ ...NO_ENTRY, isLeft: !isDone(row), amounts }] : [];
 }
+
+const NO_ENTRY = { date: '', mutation: '', voucher: '', description: '', header: '' };
 
 /** What changes on accounts of which something was booked before. */
 export function changesIn({ totals }: Row): AccountChange[] {
@@ -61,11 +69,21 @@ function isDone({ action }: Row): boolean {
 
 function entryOf(entry: Unsure, isLeft: boolean): PageEntry {
 	const amounts = recordsIn(entry.rows).map(amountOf);
-	return { date: textIn(entry.date), mutation: textIn(entry.mutation), isLeft, amounts };
+	return {
+		date: textIn(entry.date),
+		mutation: textIn(entry.mutation),
+		isLeft,
+		voucher: textIn(entry.voucher),
+		description: textIn(entry.description),
+		header: textIn(entry.ledgerAccount),
+		amounts,
+	};
 }
 
 function amountOf(row: Unsure): PageAmount {
-	return { account: accountOf(row), debit: given(row.debit), credit: given(row.credit) };
+	const text = textIn(row.text);
+	const amount = { account: accountOf(row), debit: given(row.debit), credit: given(row.credit) };
+	return text === '' || text === textIn(row.name) ? amount : { ...amount, text };
 }
 
 /** A change is debit when it is positive. */

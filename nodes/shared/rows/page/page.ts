@@ -23,9 +23,13 @@ import { Speech } from './speech';
 import { STYLE } from './style';
 
 /** A log as a piece of a page: for an HTML node, a form or a mail. Nothing in it comes from elsewhere or is run. */
-export function pageOf({ rows }: Readonly<Record<string, unknown>>, language: Language): string {
+export function pageOf(
+	{ rows }: Readonly<Record<string, unknown>>,
+	language: Language,
+	room = new Room(),
+): string {
 	const given = Array.isArray(rows) ? rows.filter(isLogRow) : [];
-	return `<style>${STYLE}</style>\n${report(given, language).html}`;
+	return `<style>${STYLE}</style>\n${report(given, language, room).html}`;
 }
 
 function isLogRow(row: unknown): row is Row {
@@ -33,9 +37,8 @@ function isLogRow(row: unknown): row is Row {
 }
 
 /** What a person must do first; then what was done, kind by kind; then the rest, and what stayed as it was. */
-function report(rows: readonly Row[], language: Language): Markup {
+function report(rows: readonly Row[], language: Language, room: Room): Markup {
 	const speech = new Speech(language);
-	const room = new Room();
 	const { sections } = speech.words;
 	const isUnchanged = ({ action }: Row) => action === 'unchanged';
 	const rest = rows.filter((row) => !(needsPerson(row) || isUnchanged(row) || isTold(row)));

@@ -10,9 +10,10 @@ import { element, heading, joined, NOTHING, paragraph, table, type Markup } from
 import type { Room } from './room';
 import { capital, type Speech } from './speech';
 
-/** Whether a row tells of amounts of a payroll run that were booked, or that somebody has to look at. */
+/** Whether a row tells of amounts of a payroll run that were booked, or that somebody has to look at or to approve. */
 export function isPayroll(row: Row): boolean {
-	if (row.resource !== 'payrollJournal' || !(isDeed(row) || needsPerson(row))) return false;
+	if (row.resource !== 'payrollJournal') return false;
+	if (!(isDeed(row) || needsPerson(row) || textIn(row.fingerprint) !== '')) return false;
 	return entriesIn(row).length > 0;
 }
 
@@ -33,11 +34,11 @@ function companyMarkup(runs: readonly Row[], speech: Speech, room: Room): Markup
 	// Of what was never booked, why not is told above, and each amount is a line.
 	const [known, never] = [left.filter(isKnown), left.filter((row) => !isKnown(row))];
 	return joined([
-		...room.fit(done.length > 1 ? [done] : [], (all) => overview(all, speech), none),
-		...room.fit([...done, ...known], (row) => runMarkup(row, speech)),
+		...room.fit(done.length > 1 ? [done] : [], (all) => overview(all, speech, room), none),
+		...room.fit([...done, ...known], (row) => runMarkup(row, speech, room)),
 		...room.fit(
 			never.length > 0 ? [never] : [],
-			(all) => joined([heading('h4', speech.words.notBooked), overview(all, speech)]),
+			(all) => joined([heading('h4', speech.words.notBooked), overview(all, speech, room)]),
 			(all) => all.length,
 		),
 	]);
@@ -54,14 +55,14 @@ function isKnown(row: Row): boolean {
 const LISTED_AT_MOST = 60;
 
 /** One line for each run, with what all come to. */
-function overview(runs: readonly Row[], speech: Speech): Markup {
+function overview(runs: readonly Row[], speech: Speech, room: Room): Markup {
 	const { words } = speech;
 	const lines = runs.map((row) => ({
 		name: speech.name(row),
 		amount: debitOf(row),
 		net: textIn(row.netWages),
 	}));
-	const { shown, more } = speech.firstOf(lines, LISTED_AT_MOST);
+	const { shown, more } = speech.firstOf(lines, room.most(LISTED_AT_MOST));
 	const total = [summed(lines.map(({ amount }) => amount)), summed(lines.map(({ net }) => net))];
 	return table({
 		columns: [words.run, words.amount, words.netWages],
@@ -84,12 +85,12 @@ function summed(amounts: readonly string[]): string {
 	return read.includes(null) ? '' : formatMoney(sum(read.map((amount) => amount ?? ZERO)));
 }
 
-function runMarkup(row: Row, speech: Speech): Markup {
+function runMarkup(row: Row, speech: Speech, room: Room): Markup {
 	const entries = entriesIn(row);
-	const changes = changesMarkup(row, speech);
+	const changes = changesMarkup(row, speech, room);
 	// Amounts without a date are the same that the changes tell.
 	const isTold = changes.html !== '' && entries.every(({ date }) => date === '');
-	const isOne = entries.length === 1;
+	const isOne = entries.length === 1 && !room.isWhole;
 	const about = [
 		isSaid(row) ? '' : speech.state(row),
 		isOne ? speech.day(entries[0]?.date ?? '') : '',
@@ -104,7 +105,7 @@ function runMarkup(row: Row, speech: Speech): Markup {
 		paragraph(isSaid(row) ? textIn(row.reason) : speech.besides(row)),
 		...(isTold
 			? []
-			: entries.map((entry) => joined([isOne ? NOTHING : dayOf(entry, speech), lines(entry, speech)]))),
+			: entries.map((entry) => joined([isOne ? NOTHING : dayOf(entry, speech, room), lines(entry, speech, room)]))),
 		changes,
 		netWages(row, speech),
 	);
@@ -115,22 +116,28 @@ function isSaid(row: Row): boolean {
 	return isDeed(row) && row.preview !== true;
 }
 
-function dayOf({ date, mutation, isLeft }: PageEntry, speech: Speech): Markup {
+function dayOf({ date, mutation, isLeft, ...entry }: PageEntry, speech: Speech, room: Room): Markup {
 	const { words } = speech;
 	const about = [speech.day(date), mutation && `${words.mutation} ${mutation}`, isLeft && words.left];
+	if (room.isWhole)
+		about.push(
+			entry.voucher && `${words.voucher} ${entry.voucher}`,
+			entry.description,
+			entry.header && `${words.headerAccount} ${entry.header}`,
+		);
 	return paragraph(about.filter(Boolean).join(' · '), 'meta');
 }
 
 const LINES_AT_MOST = 120;
 
-function lines({ amounts }: PageEntry, speech: Speech): Markup {
+function lines({ amounts }: PageEntry, speech: Speech, room: Room): Markup {
 	const { words } = speech;
-	const { shown, more } = speech.firstOf(amounts, LINES_AT_MOST);
+	const { shown, more } = speech.firstOf(amounts, room.most(LINES_AT_MOST));
 	const totals = (['debit', 'credit'] as const).map((side) => written(totalOf(amounts, side), speech));
 	return table({
 		columns: [words.ledgerAccount, words.debit, words.credit],
-		rows: shown.map(({ account, debit, credit }) => [
-			account,
+		rows: shown.map(({ account, debit, credit, text }) => [
+			room.isWhole && text ? `${account} · ${text}` : account,
 			written(debit, speech),
 			written(credit, speech),
 		]),
@@ -140,9 +147,9 @@ function lines({ amounts }: PageEntry, speech: Speech): Markup {
 }
 
 /** What was booked before, and what it becomes. */
-function changesMarkup(row: Row, speech: Speech): Markup {
+function changesMarkup(row: Row, speech: Speech, room: Room): Markup {
 	const { words } = speech;
-	const { shown, more } = speech.firstOf(changesIn(row), LINES_AT_MOST);
+	const { shown, more } = speech.firstOf(changesIn(row), room.most(LINES_AT_MOST));
 	if (shown.length === 0) return NOTHING;
 	return joined([
 		paragraph(words.signs, 'meta'),

@@ -11,12 +11,22 @@ export class Room {
 	/** Rows that are not on the page. */
 	left = 0;
 
+	/** A page that somebody approves is whole, however long: what is not shown cannot be approved. */
+	constructor(readonly isWhole = false) {}
+
+	/** How many of a list stand on it, where others show so many. */
+	most(count: number): number {
+		return this.isWhole ? Infinity : count;
+	}
+
+
 	/** What is made of these, as far as there is room; `count` is how many rows one stands for. */
 	fit<Given>(
 		given: readonly Given[],
 		make: (one: Given) => Markup,
 		count: (one: Given) => number = () => 1,
 	): Markup[] {
+		if (this.isWhole) return given.map(make);
 		return given.flatMap((one) => {
 			const made = this.rows > 0 ? make(one) : undefined;
 			if (made && this.takes(made)) return [made];

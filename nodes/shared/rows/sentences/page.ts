@@ -37,6 +37,7 @@ export interface PageWords {
 	sections: Readonly<Record<'toDo' | 'payroll' | 'invoices' | 'masterData' | 'others' | 'unchanged', string>>;
 	/** Heads of columns. */
 	ledgerAccount: string;
+	headerAccount: string;
 	debit: string;
 	credit: string;
 	total: string;

@@ -1,7 +1,7 @@
 /** What stands in the mail that asks a reviewer, beside the words of a page. */
 export interface SignOffWords {
-	/** `companies` are names that a subject can hold; none when there are several or it cannot. */
-	subject(facts: { things: string; company: string }): string;
+	/** `company` is a name that a subject can hold; '' when there are several. More than one mail are numbered. */
+	subject(facts: { things: string; company: string; part: number; of: number }): string;
 	/** What is asked; `things` as "3 loonjournaalposten". */
 	opening(facts: { things: string }): string;
 	fingerprint(fingerprint: string): string;

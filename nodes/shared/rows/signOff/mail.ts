@@ -5,6 +5,7 @@ import { needsPerson } from '../headline';
 import type { Language } from '../language';
 import { element, joined, paragraph } from '../page/markup';
 import { pageOf } from '../page/page';
+import { Room } from '../page/room';
 import { Speech } from '../page/speech';
 import type { Row } from '../row';
 import { signOffWords } from '../say';
@@ -25,8 +26,26 @@ export interface SignOffMail {
 	count: number;
 }
 
+/** A page with more of it is not asked about: a browser would be slow, and n8n keeps it with the execution. */
+export const PAGE_AT_MOST = 1_000_000;
+
+/** Whether all that is approved by it can stand on one page. */
+export function fitsOnPage({ html }: Pick<SignOffMail, 'html'>): boolean {
+	return Buffer.byteLength(html) <= PAGE_AT_MOST;
+}
+
+/** Which of several mails to one reviewer. */
+export interface Part {
+	part: number;
+	of: number;
+}
+
 /** Of the rows of a preview that asks for approval; null when there is nothing to approve. */
-export function signOffMail(rows: readonly Row[], language: Language): SignOffMail | null {
+export function signOffMail(
+	rows: readonly Row[],
+	language: Language,
+	part: Part = { part: 1, of: 1 },
+): SignOffMail | null {
 	const asked = rows.filter(isAsked);
 	if (asked.length === 0) return null;
 	const words = signOffWords(language);
@@ -38,12 +57,17 @@ export function signOffMail(rows: readonly Row[], language: Language): SignOffMa
 	const company = names.size === 1 ? plain([...names][0] ?? '') : '';
 	const told: Told = { words, speech, runs, asked, things, left: rows.filter(needsPerson).length };
 	return {
-		subject: words.subject({ things, company }),
+		subject: words.subject({ things, company, ...part }),
 		text: textOf(told),
-		html: `${pageOf({ rows: rows.filter((row) => !isAsked(row)) }, language)}\n${closingMarkup(told).html}`,
+		html: `${pageOf({ rows: rows.filter((row) => !isAsked(row)) }, language, new Room(true))}\n${closingMarkup(told).html}`,
 		fingerprints: fingerprints.join(', '),
 		count: runs.length,
 	};
+}
+
+/** How many lines of entries these rows would write. */
+export function linesIn(rows: readonly Row[]): number {
+	return rows.flatMap(({ entries }) => recordsIn(entries)).flatMap((entry) => recordsIn(entry.rows)).length;
 }
 
 /** What is to be approved of these rows. */
@@ -75,20 +99,12 @@ function textOf(told: Told): string {
 	].join('\n\n');
 }
 
-const LISTED_AT_MOST = 40;
-
 function companyText(asked: Row, { runs, words, speech }: Told): string {
 	const fingerprint = textIn(asked.fingerprint);
 	const lines = runs
 		.filter((row) => textIn(row.fingerprint) === fingerprint)
 		.flatMap((row) => runLines(row, words, speech));
-	const { shown, more } = speech.firstOf(lines, LISTED_AT_MOST);
-	return [
-		nameOf(asked),
-		...shown,
-		...(more === '' ? [] : [`• ${more}`]),
-		words.fingerprint(fingerprint),
-	].join('\n');
+	return [nameOf(asked), ...lines, words.fingerprint(fingerprint)].join('\n');
 }
 
 /** "• Mei 2026, 31 mei 2026: 12.500,00": each entry, by its date and the sum of its debit side. */

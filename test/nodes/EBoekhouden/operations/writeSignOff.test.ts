@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { NODE, runNode } from '../../../../engine';
 import { payrollRow } from '../../../support/reportRows';
 
-const FINGERPRINT = '3f9a1c2b4d5e6f70';
+const FINGERPRINT = '3f9a1c2b4d5e6f708192a3b4c5d6e7f8';
 const OTHER = '0123456789abcdef';
 const REVIEWER = 'controle@example.com';
 
@@ -101,4 +101,12 @@ test.each([
 test('a row that only says that it asks has no fingerprint to approve', async () => {
 	const items = await write([asked({ fingerprint: '' }), asked({ fingerprint: { a: 1 } })]);
 	expect(items.at(-1)).toMatchObject({ code: 'nothingToSign' });
+});
+
+test('what does not fit on one page is asked of nobody, and told as a failure', async () => {
+	const line = { ledgerAccount: '4000', name: 'Bruto lonen', costCentre: '', debit: '1.00', credit: '0.00' };
+	const rows = Array.from({ length: 20_000 }, () => line);
+	const items = await write([announced({ entries: [{ date: '2026-05-31', rows }] }), asked()]);
+	expect(items.some(({ asks }) => asks)).toBe(false);
+	expect(items.at(-1)).toMatchObject({ code: 'signOffTooLarge', lines: 20_000, attention: true, preview: false });
 });

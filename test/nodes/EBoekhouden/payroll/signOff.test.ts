@@ -37,7 +37,7 @@ const other = (change: Parameters<typeof payrollItem>[1] = {}) =>
 describe('a preview that asks for approval', () => {
 	test('gives each run that would be booked the fingerprint of its company, and one row for all of them', async () => {
 		const rows = await preview(may());
-		const fingerprint = expect.stringMatching(/^[0-9a-f]{16}$/) as string;
+		const fingerprint = expect.stringMatching(/^[0-9a-f]{32}$/) as string;
 		expect(rows).toMatchObject([
 			{ action: 'booked', preview: true, fingerprint },
 			{ action: 'skipped', code: 'signOffAsked', key: 'NMBRS 12345', entries: 1, fingerprint, preview: true },

@@ -11,6 +11,22 @@ export const general: Sentences<GeneralFindings> = {
 		what: "Not booked: 'Boeken' was not chosen, or not in time.",
 		todo: 'Send the file once more if it must be booked after all.',
 	},
+	formNotProtected: {
+		what: 'Nothing was read or booked: this n8n shows the second page of a form, with the wages and the button, to everyone who knows its address.',
+		todo: 'Update n8n to 2.16 or newer. Until then put the file in the folder, or mail it.',
+	},
+	senderNotNamed: {
+		what: ({ from }) =>
+			from === ''
+				? 'Shown and not booked: the mail does not say clearly who sent it.'
+				: `Shown and not booked: the mail came from '${brief(from)}', who is not in 'mailFrom'.`,
+		todo: "May this sender book? Put the address in 'mailFrom' and send the file once more.",
+	},
+	senderDoubted: {
+		what: ({ from, result }) =>
+			`Shown and not booked: the mail says that it is from '${brief(from)}', but a mail server doubts it (${brief(result)}).`,
+		todo: 'Ask the sender whether this file is theirs. If so, have their mail set up right, or use the form.',
+	},
 	noPayrollFile: {
 		what: ({ folder }) =>
 			folder === ''

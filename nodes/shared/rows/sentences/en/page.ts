@@ -48,6 +48,7 @@ export const page: PageWords = {
 		unchanged: 'Unchanged',
 	},
 	ledgerAccount: 'Account',
+	headerAccount: 'header account',
 	debit: 'Debit',
 	credit: 'Credit',
 	total: 'Total',

@@ -15,6 +15,11 @@ export const signOff: Sentences<SignOffFindings> = {
 		what: "Nobody was asked to approve anything: 'preview' is on in Settings.",
 		todo: "Switch 'preview' off when the report is right; then a mail goes out.",
 	},
+	signOffTooLarge: {
+		what: ({ lines }) =>
+			`Nobody was asked to approve anything: the ${lines} lines that would be booked do not fit on one page, and nobody approves what is not shown.`,
+		todo: "Let less be booked at once: fewer companies in 'companies', or a later 'fromPeriod'.",
+	},
 	signOffSent: {
 		what: ({ askedAddress, clients, runs }) =>
 			`One mail asks ${askedAddress} to approve ${runs === 1 ? '1 run' : `${runs} runs`} of ${clients === 1 ? '1 client' : `${clients} clients`}.`,

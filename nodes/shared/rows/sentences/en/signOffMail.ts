@@ -1,7 +1,8 @@
 import type { SignOffWords } from '../signOff';
 
 export const signOffMail: SignOffWords = {
-	subject: ({ things, company }) => `Approval asked: ${things}${company === '' ? '' : ` of ${company}`}`,
+	subject: ({ things, company, part, of }) =>
+		`Approval asked: ${things}${company === '' ? '' : ` of ${company}`}${of > 1 ? ` (mail ${part} of ${of})` : ''}`,
 	opening: ({ things }) =>
 		`Below stands what is booked in e-Boekhouden once you approve: ${things}. Nothing has been booked yet.`,
 	fingerprint: (fingerprint) => `Fingerprint: ${fingerprint}`,

@@ -11,6 +11,22 @@ export const general: Sentences<GeneralFindings> = {
 		what: "Niet geboekt: er is niet voor 'Boeken' gekozen, of niet op tijd.",
 		todo: 'Stuur het bestand opnieuw in als het toch geboekt moet worden.',
 	},
+	formNotProtected: {
+		what: 'Er is niets gelezen of geboekt: deze n8n toont de tweede pagina van een formulier, met de lonen en de knop, aan iedereen die het adres weet.',
+		todo: 'Werk n8n bij naar 2.16 of nieuwer. Zet het bestand tot die tijd in de map, of mail het.',
+	},
+	senderNotNamed: {
+		what: ({ from }) =>
+			from === ''
+				? 'Getoond en niet geboekt: de mail zegt niet duidelijk wie de afzender is.'
+				: `Getoond en niet geboekt: de mail kwam van '${brief(from)}', en die staat niet bij 'mailFrom'.`,
+		todo: "Mag deze afzender boeken? Zet het adres bij 'mailFrom' en stuur het bestand opnieuw.",
+	},
+	senderDoubted: {
+		what: ({ from, result }) =>
+			`Getoond en niet geboekt: volgens de mail is '${brief(from)}' de afzender, maar een mailserver betwijfelt dat (${brief(result)}).`,
+		todo: 'Vraag de afzender of dit bestand van hem is. Zo ja, laat hem zijn mail goed instellen, of gebruik het formulier.',
+	},
 	noPayrollFile: {
 		what: ({ folder }) =>
 			folder === ''

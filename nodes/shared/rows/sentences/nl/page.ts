@@ -48,6 +48,7 @@ export const page: PageWords = {
 		unchanged: 'Ongewijzigd',
 	},
 	ledgerAccount: 'Rekening',
+	headerAccount: 'tegenrekening',
 	debit: 'Debet',
 	credit: 'Credit',
 	total: 'Totaal',

@@ -15,6 +15,11 @@ export const signOff: Sentences<SignOffFindings> = {
 		what: "Er is niemand om akkoord gevraagd: 'preview' staat aan in Settings.",
 		todo: "Zet 'preview' uit als het verslag klopt; dan gaat er een mail uit.",
 	},
+	signOffTooLarge: {
+		what: ({ lines }) =>
+			`Er is niemand om akkoord gevraagd: de ${lines} regels die geboekt zouden worden, passen niet op één pagina, en niemand gaat akkoord met wat er niet staat.`,
+		todo: "Laat minder tegelijk boeken: minder bedrijven bij 'companies', of een latere 'fromPeriod'.",
+	},
 	signOffSent: {
 		what: ({ askedAddress, clients, runs }) =>
 			`Er gaat één mail om akkoord naar ${askedAddress}, voor ${clients === 1 ? '1 klant' : `${clients} klanten`} en ${runs === 1 ? '1 loonrun' : `${runs} loonruns`}.`,

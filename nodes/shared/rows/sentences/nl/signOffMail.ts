@@ -1,7 +1,8 @@
 import type { SignOffWords } from '../signOff';
 
 export const signOffMail: SignOffWords = {
-	subject: ({ things, company }) => `Akkoord gevraagd: ${things}${company === '' ? '' : ` van ${company}`}`,
+	subject: ({ things, company, part, of }) =>
+		`Akkoord gevraagd: ${things}${company === '' ? '' : ` van ${company}`}${of > 1 ? ` (mail ${part} van ${of})` : ''}`,
 	opening: ({ things }) =>
 		`Hieronder staat wat er na je akkoord in e-Boekhouden geboekt wordt: ${things}. Er is nog niets geboekt.`,
 	fingerprint: (fingerprint) => `Vingerafdruk: ${fingerprint}`,

@@ -1,0 +1,60 @@
+import type { Finding } from '../../shared/rows/findings/finding';
+import { recordIn, recordsIn, type Unsure } from '../../shared/values/records';
+import { textIn } from '../../shared/values/text';
+
+/**
+ * Why the files of a mail may only be shown; null when its sender is one of those that may have them booked. A mail is an
+ * item of n8n's Email Trigger (IMAP), format Resolved: the other formats do not show the header that says who sent it.
+ */
+export function doubtAbout(mail: Unsure, senders: readonly string[]): Finding | null {
+	const from = senderOf(mail);
+	if (!senders.includes(from)) return { code: 'senderNotNamed', from };
+	const result = doubtIn(recordIn(mail.headers));
+	return result === '' ? null : { code: 'senderDoubted', from, result };
+}
+
+/** Of headers that are longer than any mail program writes, nobody knows what is in them. */
+const LONGEST_FROM = 2_000;
+
+/**
+ * The one address of a mail, in lower case; '' when that is not clear. What n8n made of the header and the header itself must
+ * agree, and a name that looks like another address (`"boss@firm.nl" <other@x.nl>`) makes it unclear.
+ */
+function senderOf({ from, headers }: Unsure): string {
+	const header = textIn(recordIn(headers).from);
+	if (header === '' || header.length > LONGEST_FROM) return '';
+	const [written = '', ...others] = new Set(addressesIn(header.replace(/^from\s*:/i, '')));
+	const read = recordsIn(recordIn(from).value);
+	if (others.length > 0 || read.length !== 1) return '';
+	// n8n writes such a domain in letters of its own.
+	const isRead = written.includes('@xn--') || textIn(read[0]?.address).toLowerCase() === written;
+	return isRead ? written : '';
+}
+
+/** Whatever looks like an address, wherever it stands. */
+function addressesIn(header: string): string[] {
+	return header
+		.toLowerCase()
+		.split(/[\s"<>()[\],;:\\]+/)
+		.map((word) => word.replace(/^'+|'+$/g, ''))
+		.filter((word) => word.includes('@'));
+}
+
+/** Headers in which a mail server says what it found (RFC 8601, RFC 7208). */
+const RESULTS = /authentication-results|received-spf/;
+
+/**
+ * What a mail server found against the sender: "dmarc=fail". n8n gives one header of each name, the lowest, which the sender may
+ * have written: so a pass proves nothing and is not looked for, and whatever speaks against it counts.
+ */
+function doubtIn(headers: Unsure): string {
+	for (const [name, value] of Object.entries(headers)) {
+		if (!RESULTS.test(name.toLowerCase())) continue;
+		const text = textIn(value).toLowerCase();
+		const [, method, result] = /\b(spf|dkim|dmarc|compauth)(?:\/\d+)?\s*=\s*(fail|hardfail|softfail)\b/.exec(text) ?? [];
+		if (method && result) return `${method}=${result}`;
+		const [, spf] = /^received-spf\s*:\s*(fail|softfail)\b/.exec(text) ?? [];
+		if (spf) return `spf=${spf}`;
+	}
+	return '';
+}

@@ -1,0 +1,115 @@
+import { doubtAbout } from '../../../../nodes/EBoekhouden/payrollFiles/sender';
+import { asMailed } from '../../../support/mails';
+
+const BOSS = 'boss@firm.nl';
+const doubt = async (headers: string[], senders = [BOSS], format: 'raw' | 'resolved' | 'simple' = 'resolved') =>
+	doubtAbout((await asMailed(headers, {}, format)).json, senders);
+const from = (header: string) => [`From: ${header}`];
+const encoded = (text: string) => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
+
+describe('a mail as n8n gives it', () => {
+	test.each([
+		['the address alone', BOSS],
+		['a name', `De Baas <${BOSS}>`],
+		['a name that is the same address, as Outlook writes it', `"${BOSS}" <${BOSS}>`],
+		['the same in single quotes', `'${BOSS}' <${BOSS}>`],
+		['capitals', 'De Baas <Boss@Firm.NL>'],
+		['an encoded name', `=?utf-8?Q?J=C3=B6rg?= <${BOSS}>`],
+		['a name in Latin letters as they come', `Jörg <${BOSS}>`],
+		['a header on two lines', `"De\r\n Baas"\r\n <${BOSS}>`],
+	])('%s: may be booked', async (_what, header) => {
+		expect(await doubt(from(header))).toBeNull();
+	});
+
+	test.each([
+		['another address', 'evil@x.nl', 'evil@x.nl'],
+		['a name that is the address', `"${BOSS}" <evil@x.nl>`, ''],
+		['the same without quotation marks', `${BOSS} <evil@x.nl>`, ''],
+		['the same encoded', `=?utf-8?Q?boss=40firm.nl?= <evil@x.nl>`, 'evil@x.nl'],
+		['two addresses', `${BOSS}, evil@x.nl`, ''],
+		['two addresses, of which one encoded', `${encoded(BOSS)}, evil@x.nl`, ''],
+		['an encoded address and none that can be seen', encoded(`<${BOSS}>`), ''],
+		['an encoded address beside another', `${encoded(`<${BOSS}>`)} evil@x.nl`, 'evil@x.nl'],
+		['a comment', `evil@x.nl (${BOSS})`, ''],
+		['an address behind the address', `<${BOSS}>evil@x.nl`, ''],
+		['a group', `${BOSS}: evil@x.nl;`, ''],
+		['a quoted local part', `"${BOSS} x"@evil.nl`, ''],
+		['a quoted local part without a space', `"${BOSS}"@evil.nl`, ''],
+		['a route', `<@${'firm.nl'}:boss@evil.nl>`, ''],
+		['an address within one', `boss%firm.nl@evil.nl`, 'boss%firm.nl@evil.nl'],
+		['a domain that goes on', `${BOSS}.evil.nl`, `${BOSS}.evil.nl`],
+		['a local part that goes on', `the${BOSS}`, `the${BOSS}`],
+		['look-alike letters', 'bоss@firm.nl', ''],
+		['no address', 'boss', ''],
+		['nothing', '', ''],
+		['more than any mail program writes', `${'x '.repeat(5_000)}<${BOSS}>`, ''],
+	])('%s: only shown', async (_what, header, told) => {
+		expect(await doubt(from(header))).toEqual({ code: 'senderNotNamed', from: told });
+	});
+
+	test('without a header From: only shown', async () => {
+		expect(await doubt(['To: books@firm.nl'])).toEqual({ code: 'senderNotNamed', from: '' });
+	});
+
+	test('a domain with other letters is named as its header writes it', async () => {
+		const address = 'boss@xn--frm-hoa.nl';
+		expect(await doubt(from(`<${address}>`))).toEqual({ code: 'senderNotNamed', from: address });
+		expect(await doubt(from(`<${address}>`), [address])).toBeNull();
+	});
+
+	test('nobody named: only shown', async () => {
+		expect(await doubt(from(BOSS), [])).toEqual({ code: 'senderNotNamed', from: BOSS });
+		expect(await doubt(from(''), [])).toEqual({ code: 'senderNotNamed', from: '' });
+	});
+
+	test.each(['raw', 'simple'] as const)('format %s does not show who sent it: only shown', async (format) => {
+		expect(await doubt(from(BOSS), [BOSS], format)).toEqual({ code: 'senderNotNamed', from: '' });
+	});
+
+	test.each([undefined, null, '', 'x', {}, [], { from: BOSS }, { from: { value: BOSS }, headers: 1 }])(
+		'what is no mail (%j): only shown',
+		(given) => {
+			expect(doubtAbout((given ?? {}) as never, [BOSS])).toEqual({ code: 'senderNotNamed', from: '' });
+		},
+	);
+});
+
+describe('what mail servers say', () => {
+	const says = async (...headers: string[]) => await doubt([...headers, `From: ${BOSS}`]);
+
+	test.each([
+		['Authentication-Results: mx.firm.nl; dmarc=fail (p=NONE) header.from=firm.nl', 'dmarc=fail'],
+		['Authentication-Results: mx.firm.nl;\r\n spf=softfail smtp.mailfrom=x;\r\n dkim=none', 'spf=softfail'],
+		['authentication-results: mx.firm.nl; DKIM = FAIL', 'dkim=fail'],
+		['Authentication-Results: mx.firm.nl; spf=pass; dkim/1=hardfail', 'dkim=hardfail'],
+		['Authentication-Results: spf=pass; compauth=fail reason=001', 'compauth=fail'],
+		['ARC-Authentication-Results: i=1; mx.firm.nl; dmarc=fail', 'dmarc=fail'],
+		['X-MS-Exchange-Authentication-Results: spf=fail', 'spf=fail'],
+		['Received-SPF: Fail (mx.firm.nl: domain of boss@firm.nl does not allow it)', 'spf=fail'],
+		['Received-SPF: softfail', 'spf=softfail'],
+	])('%s: only shown', async (header, result) => {
+		expect(await says(header)).toEqual({ code: 'senderDoubted', from: BOSS, result });
+	});
+
+	test.each([
+		['nothing', []],
+		['that all is well', ['Authentication-Results: mx.firm.nl; spf=pass; dkim=pass; dmarc=pass']],
+		['that it does not know', ['Authentication-Results: mx.firm.nl; spf=none; dkim=neutral; dmarc=temperror']],
+		['something else', ['Subject: dmarc=fail', 'Received-SPF: pass (not a fail)']],
+	])('%s: may be booked', async (_what, headers) => {
+		expect(await says(...headers)).toBeNull();
+	});
+
+	test('a pass makes nobody a named sender', async () => {
+		const pass = 'Authentication-Results: mx.firm.nl; dmarc=pass header.from=firm.nl';
+		expect(await doubt([pass, 'From: evil@x.nl'])).toEqual({ code: 'senderNotNamed', from: 'evil@x.nl' });
+	});
+
+	// Documented: why the mail server has to refuse such mail itself.
+	test('n8n hands on the lowest header of a name, so that a sender can hide what stands above it', async () => {
+		const fail = 'Authentication-Results: mx.firm.nl; dmarc=fail';
+		const own = 'Authentication-Results: evil.example; dmarc=pass';
+		expect(await says(fail, own)).toBeNull();
+		expect(await says(own, fail)).toMatchObject({ code: 'senderDoubted' });
+	});
+});
