@@ -1,14 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { parse } from 'yaml';
 
 const FOLDER = join(__dirname, '..', '..', '.github', 'workflows');
 
 interface Step {
+	id?: string;
 	uses?: string;
 	run?: string;
+	env?: Record<string, string>;
 	with?: Record<string, unknown>;
 }
 
@@ -16,6 +18,7 @@ interface Job {
 	needs?: string;
 	environment?: string;
 	permissions?: Record<string, string>;
+	outputs?: Record<string, string>;
 	steps: Step[];
 	[field: string]: unknown;
 }
@@ -68,10 +71,16 @@ test('everything is checked before, in a job of its own', () => {
 		'NOTHING_LEFT_OUT=1 .ci/run',
 		'npm run --silent check:version -- "$GITHUB_REF_NAME"',
 		'npm run lint:n8n',
+		expect.stringContaining('npm pack --ignore-scripts'),
+		expect.stringMatching(/npm install --package-lock-only --ignore-scripts[^]+npm audit/),
 	]);
 	expect(publish.needs).toBe('check');
 	expect([check.if, publish.if, check['continue-on-error']]).toEqual([undefined, undefined, undefined]);
 });
+
+/** As GitHub runs a step. */
+const runStep = (command: string, cwd: string, env: NodeJS.ProcessEnv) =>
+	spawnSync('bash', ['-e', '-c', command], { cwd, encoding: 'utf8', env: { ...process.env, ...env } });
 
 describe('the job that publishes', () => {
 	const commands = commandsOf(publish);
@@ -80,24 +89,72 @@ describe('the job that publishes', () => {
 		expect(publish.environment).toBe('npm');
 	});
 
-	test('only looks where the tag stands, installs without scripts, builds and publishes', () => {
+	test('runs nothing of the clone, and installs nothing', () => {
 		expect(commands).toEqual([
-			expect.stringContaining('git merge-base --is-ancestor'),
-			'npm ci --ignore-scripts --no-progress',
-			'npm run --silent build',
-			expect.stringContaining('npm publish --ignore-scripts --provenance --access public'),
+			expect.stringContaining('git -C clone merge-base --is-ancestor'),
+			expect.stringContaining('npm publish'),
+		]);
+		const said = commands.join('\n').match(/\bn(?:pm|px|ode) .*/g);
+		expect(said).toEqual([
+			expect.stringMatching(/^npm view "[^"]+" version; then$/),
+			'npm publish "./$tarball" --ignore-scripts --provenance --access public',
 		]);
 		expect(publish.steps.filter(({ uses }) => uses).map(({ uses }) => uses?.split('@')[0])).toEqual([
-			'actions/checkout',
-			'actions/setup-node',
+			...['actions/checkout', 'actions/setup-node', 'actions/download-artifact'],
 		]);
 	});
 
-	test('runs nothing of the clone before it knows where the tag stands', () => {
+	test('stands beside the clone, of which npm would read the settings, and knows first where the tag stands', () => {
 		const [first, second] = publish.steps;
 		expect(first?.uses).toMatch(/^actions\/checkout@/);
-		expect(first?.with).toMatchObject({ 'fetch-depth': 0 });
+		expect(first?.with).toMatchObject({ 'fetch-depth': 0, path: 'clone' });
 		expect(second?.run).toBe(commands[0]);
+	});
+
+	/** An npm that packs and publishes nothing, and writes down what it was asked. */
+	const NPM = `#!/usr/bin/env bash
+echo "$*" >> "$ASKED"
+case $1 in
+	view) exit "$KNOWN" ;;
+	pack) echo 'what was checked' > n8n-nodes-eboekhouden-0.2.0.tgz ;;
+esac
+`;
+
+	test.each([
+		['what was checked', (hash: string) => hash, 1, true],
+		['the same a second time', (hash: string) => hash, 0, false],
+		['something else', (hash: string) => hash.replace(/^./, (digit) => (digit === '0' ? '1' : '0')), 1, false],
+		['something of which no hash is known', () => '', 1, false],
+	])('is handed %s', (_what, told, known, isPublished) => {
+		const folder = mkdtempSync(join(tmpdir(), 'release-handed-'));
+		try {
+			mkdirSync(join(folder, 'package'));
+			writeFileSync(join(folder, 'npm'), NPM, { mode: 0o755 });
+			const [asked, output] = [join(folder, 'asked'), join(folder, 'output')];
+			const env = {
+				...{ PATH: `${folder}${delimiter}${process.env.PATH ?? ''}`, KNOWN: String(known) },
+				...{ GITHUB_REF_NAME: 'v0.2.0', GITHUB_OUTPUT: output, ASKED: asked },
+			};
+			const pack = check.steps.find(({ id }) => id === 'pack')?.run ?? '';
+			expect(runStep(pack, join(folder, 'package'), env).status).toBe(0);
+			const [, sha512 = ''] = /^sha512=([0-9a-f]{128})$/m.exec(readFileSync(output, 'utf8')) ?? [];
+			expect(sha512).not.toBe('');
+			rmSync(asked);
+			const ran = runStep(commands[1] ?? '', folder, { ...env, SHA512: told(sha512) });
+			const calls = existsSync(asked) ? readFileSync(asked, 'utf8') : '';
+			expect([calls.includes('publish'), ran.status]).toEqual([
+				isPublished,
+				told(sha512) === sha512 ? 0 : 1,
+			]);
+		} finally {
+			rmSync(folder, { recursive: true, force: true });
+		}
+	});
+
+	test('the hash comes from the job that packed, past what carries the package', () => {
+		expect(check.outputs).toEqual({ sha512: '${{ steps.pack.outputs.sha512 }}' });
+		const last = publish.steps.at(-1);
+		expect([last?.run, last?.env]).toEqual([commands[1], { SHA512: '${{ needs.check.outputs.sha512 }}' }]);
 	});
 
 	describe('looks where the tag stands', () => {
@@ -131,12 +188,8 @@ describe('the job that publishes', () => {
 			['v0.3.0', 0],
 			['v0.4.0', 1],
 		])('%s: %i', (tag, status) => {
-			git('.', 'clone', '--quiet', '--branch', tag, at('origin'), tag);
-			const ran = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', commands[0] ?? ''], {
-				cwd: at(tag),
-				encoding: 'utf8',
-				env: { ...process.env, GITHUB_REF_NAME: tag },
-			});
+			git('.', 'clone', '--quiet', '--branch', tag, at('origin'), join(tag, 'clone'));
+			const ran = runStep(commands[0] ?? '', at(tag), { GITHUB_REF_NAME: tag });
 			expect(ran.status).toBe(status);
 			if (status !== 0) expect(ran.stdout).toContain('::error::v0.4.0 is not on main');
 		});

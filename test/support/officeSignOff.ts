@@ -27,6 +27,7 @@ export async function askReviewers(
 	table: DataTable,
 	settings: Unsure = {},
 	published = true,
+	own: Parameters<typeof runWorkflow>[1]['subWorkflows'] = {},
 ): Promise<Asked> {
 	const reviewers: Unsure[] = [];
 	const execution = await runWorkflow(SIGN_OFF, {
@@ -34,6 +35,7 @@ export async function askReviewers(
 		settings: { preview: false, ...settings },
 		dataTables: [table],
 		subWorkflows: {
+			...own,
 			'payroll-client': { file: CLIENT_WORKFLOW },
 			'payroll-reviewer': {
 				file: REVIEWER_WORKFLOW,

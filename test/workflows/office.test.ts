@@ -221,7 +221,6 @@ describe('one client that goes wrong', () => {
 		const run = await runOffice(sandbox, table);
 		expect(run.lines.slice(1)).toEqual(others);
 		expect(run.lines[0]).toMatch(/^Bakkerij: (failed|attention)$/);
-		expect(JSON.stringify(run.log.rows)).toContain('Garage Zuid');
 		for (const administration of sandbox.administrations.all)
 			expect(ofPackage(administration).filter((entry) => entry.includes(`NMBRS ${BAKERY}/`))).toEqual([]);
 		expect(run.status).toBe('error');
@@ -256,11 +255,50 @@ describe('one client that goes wrong', () => {
 	test('a workflow of its own is used, also when it is not there', async () => {
 		const own = { ...mechanic(), workflow: 'garage' };
 		const subWorkflows = { garage: { file: CLIENT_WORKFLOW } };
-		expect((await runOffice(sandbox, clientTable([own]), {}, { subWorkflows })).lines).toEqual([
+		const ownWorkflows = 'weg, garage';
+		expect((await runOffice(sandbox, clientTable([own]), { ownWorkflows }, { subWorkflows })).lines).toEqual([
 			'Garage: booked',
 		]);
 		const gone = clientTable([{ ...mechanic(), workflow: 'weg' }, baker()]);
-		expect((await runOffice(sandbox, gone)).lines).toEqual(['Garage: failed', 'Bakkerij: booked']);
+		expect((await runOffice(sandbox, gone, { ownWorkflows })).lines).toEqual([
+			'Garage: failed',
+			'Bakkerij: booked',
+		]);
+	});
+
+	// Who may edit the table is not who may start the workflows of its owner.
+	test.each(['', 'garage'])('a row starts no workflow that is not listed in %j', async (ownWorkflows) => {
+		const started = vi.fn();
+		const subWorkflows = { transfer: { file: CLIENT_WORKFLOW, before: started } };
+		const table = clientTable([{ ...baker(), workflow: 'transfer' }, mechanic()]);
+		const run = await runOffice(sandbox, table, { ownWorkflows }, { subWorkflows });
+		expect(started).not.toHaveBeenCalled();
+		expect(run.lines).toEqual(['Bakkerij: attention', 'Garage: booked']);
+		expect(run.told).toContain('Bakkerij blocked clientFaulty');
+		expect(rowsOfClient(table)[0]?.message).toMatch(/'transfer'.+'ownWorkflows' in Settings/);
+		expect(ofPackage(sandbox.administrations.own)).toEqual([]);
+		expect(run.status).toBe('error');
+	});
+
+	test('what is told of one client names no other, whatever is wrong in its row', async () => {
+		const twin = sandbox.administrations.add({ company: florist.company, city: 'Delfzijl' });
+		const others = [garage, florist, twin].map(({ guid }) => guid);
+		others.push('Breda', 'Delfzijl', 'Garage', 'Bloemen', String(FOUR_WEEKLY), String(WEEKLY));
+		const wrong: [ClientOfTable, string][] = [
+			[{ administration: 'Nergens' }, 'administrationUnknown'],
+			[{ administration: garage.guid.slice(0, 20) }, 'administrationUnknown'],
+			[{ company: '99999' }, 'noSuchCompany'],
+			[{ administration: 'bloemen noord' }, 'administrationTwice'],
+		];
+		for (const [change, code] of wrong) {
+			const table = clientTable([{ ...baker(), client: 'Klant', ...change }]);
+			const { log, told } = await runOffice(sandbox, table);
+			expect(told.join()).toContain(code);
+			const { administration, ...row } = rowsOfClient(table)[0] ?? {};
+			const all = JSON.stringify([row, log]).replaceAll(JSON.stringify(administration).slice(1, -1), '');
+			const named = others.filter((name) => all.toLowerCase().includes(name.toLowerCase()));
+			expect([code, named]).toEqual([code, []]);
+		}
 	});
 
 	test('a service that does not answer', async () => {

@@ -123,7 +123,7 @@ test('a client with a login of its own is booked there, by its copy of the workf
 	const file = CLIENT_WORKFLOW;
 	const subWorkflows = { ofLogin: { file: ofLogin, credentials }, copy: { file, credentials } };
 	const before = alone.books.memorials().length;
-	await runShipped(sandbox, table, { ...FROM }, { subWorkflows });
+	await runShipped(sandbox, table, { ...FROM, ownWorkflows: 'ofLogin,copy' }, { subWorkflows });
 	const bookedAlone = alone.books.memorials().slice(before);
 	expect(bookedAlone.map(({ voucher }) => voucher.startsWith(`NMBRS ${first.company}/`))).not.toContain(
 		false,

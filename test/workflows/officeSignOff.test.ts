@@ -4,7 +4,7 @@ import { startSandbox, type Sandbox } from '../../sandbox';
 import type { Administration } from '../../sandbox/eboekhouden/books/administrations';
 import { useMailbox } from '../support/mailbox';
 import { answer, askReviewers } from '../support/officeSignOff';
-import { clientTable } from '../support/officeWorkflow';
+import { CLIENT_WORKFLOW, clientTable } from '../support/officeWorkflow';
 import { BAKERY, FOUR_WEEKLY, WEEKLY } from '../support/payrollWorkflow';
 import { meanwhile, NO, NO_CHOICE, YES } from '../support/signOffWorkflow';
 
@@ -156,4 +156,14 @@ test('a table without clients is told', async () => {
 	const { execution, log } = await askReviewers(sandbox, clientTable([]));
 	expect(execution.status).toBe('error');
 	expect(codes(log)).toContain('noClients');
+});
+
+test('a row starts no workflow that Settings does not list, and nobody is asked about it', async () => {
+	const started = vi.fn();
+	const own = { transfer: { file: CLIENT_WORKFLOW, before: started } };
+	const table = clientTable(clients({ Garage: { workflow: 'transfer' } }));
+	const { log, reviewers } = await askReviewers(sandbox, table, { ownWorkflows: 'other' }, true, own);
+	expect(started).not.toHaveBeenCalled();
+	expect(reviewers.map(({ reviewer }) => reviewer)).toEqual([ANN]);
+	expect(codes(log)).toContain('clientFaulty');
 });

@@ -5,7 +5,7 @@ import { SecurityConfig } from '@n8n/config';
 import { Container } from '@n8n/di';
 import { readWorkflow } from '../../engine/workflow-file';
 import { startSandbox, type Sandbox } from '../../sandbox';
-import { runOffice, SPREADSHEET_WORKFLOW } from '../support/officeWorkflow';
+import { CLIENT_WORKFLOW, runOffice, SPREADSHEET_WORKFLOW } from '../support/officeWorkflow';
 import { BAKERY, FOUR_WEEKLY } from '../support/payrollWorkflow';
 import { few } from '../support/runs';
 
@@ -32,8 +32,8 @@ const put = (...lines: string[]) => {
 		['Klant;Bedrijf;Administratie;Vanaf jaar;Vanaf periode;Actief', ...lines].join('\r\n'),
 	);
 };
-const run = async (settings: Record<string, unknown> = {}) =>
-	await runOffice(sandbox, null, { file: list(), ...settings }, { file: SPREADSHEET_WORKFLOW });
+const run = async (settings: Record<string, unknown> = {}, subWorkflows = {}) =>
+	await runOffice(sandbox, null, { file: list(), ...settings }, { file: SPREADSHEET_WORKFLOW, subWorkflows });
 const BAKER = `Bakkerij;${BAKERY};Bakkerij De Korst B.V.;2026;9;ja`;
 const GARAGE = `"Garage; Zuid";${FOUR_WEEKLY};garage zuid;2026;10;x`;
 
@@ -77,6 +77,20 @@ test('a row that cannot be is told, and the others go on', async () => {
 	]);
 	expect(ended).toBe('error');
 	expect(sandbox.calls).toEqual([]);
+});
+
+test('a row of the spreadsheet starts no workflow that Settings does not list', async () => {
+	const started = vi.fn();
+	const own = { transfer: { file: CLIENT_WORKFLOW, before: started } };
+	writeFileSync(
+		list(),
+		`Klant;Bedrijf;Administratie;Workflow\r\nBakkerij;${BAKERY};Bakkerij De Korst B.V.;transfer`,
+	);
+	const start = async (ownWorkflows: string) => await run({ ownWorkflows, fromPeriod: 9 }, own);
+	expect((await start('')).told).toEqual(['Bakkerij blocked clientFaulty']);
+	expect(started).not.toHaveBeenCalled();
+	expect((await start('transfer')).lines).toEqual(['Bakkerij: booked']);
+	expect(started).toHaveBeenCalledOnce();
 });
 
 test.each(

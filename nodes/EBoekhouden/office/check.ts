@@ -4,7 +4,7 @@ import { readClient } from './readClient';
 
 /** The item of a client as its steps may use it; or why they may not. */
 export function checkedClient(item: Unsure): { json: object } | { decision: Decision } {
-	const read = readClient(item, { fromYear: 0, fromPeriod: 0, needsReviewer: false });
+	const read = readClient(item, { fromYear: 0, fromPeriod: 0, needsReviewer: false, ownWorkflows: null });
 	const preview = item.preview !== false && item.preview !== 'false';
 	const refused = (finding: Decision['findings'][0], key: string): { decision: Decision } => ({
 		decision: { service: 'n8n', resource: 'client', key, action: 'blocked', findings: [finding], preview },

@@ -12,6 +12,11 @@ export interface ClientDefaults {
 	fromYear: number;
 	fromPeriod: number;
 	needsReviewer: boolean;
+	/**
+	 * The only workflows that a row may name, by their ids with commas between; '' for none. Who may edit the table could
+	 * otherwise start any workflow that n8n lets the office call. Null where nothing is started by it.
+	 */
+	ownWorkflows: string | null;
 }
 
 /** A row of the table with what is wrong with it; null for an item that is no such row. */
@@ -98,18 +103,24 @@ function numberIn(given: unknown, { low, high }: typeof YEARS): number | null {
 	return number >= low && number <= high ? number : null;
 }
 
-function faultsIn(row: ClientRow, { needsReviewer }: ClientDefaults): Fault[] {
+function faultsIn(row: ClientRow, { needsReviewer, ownWorkflows }: ClientDefaults): Fault[] {
 	const { company, administration, workflow, reviewer, own } = row;
 	const faults: Fault[] = [];
 	if (company === '') faults.push({ code: 'mustNotBeEmpty', field: 'company' });
 	else if (!/^\d{1,12}$/.test(company)) faults.push({ code: 'notACompanyId', value: brief(company) });
 	if (administration === '' && workflow === '') faults.push({ code: 'noAdministration' });
+	if (ownWorkflows !== null && workflow !== '' && !listIn(ownWorkflows).includes(workflow))
+		faults.push({ code: 'workflowNotListed', value: brief(workflow) });
 	if (needsReviewer && !isMailAddress(reviewer))
 		faults.push({ code: 'noAddress', field: 'reviewer', value: brief(reviewer) });
 	const { closedUntil = '' } = own;
 	if (closedUntil !== '' && parseTypedDate(closedUntil) === null)
 		faults.push({ code: 'mustBeDate', field: 'closedUntil', value: brief(closedUntil) });
 	return faults;
+}
+
+function listIn(text: string): string[] {
+	return text.split(',').map((id) => id.trim());
 }
 
 /** Columns that take the place of what Settings says, where something stands in them. */

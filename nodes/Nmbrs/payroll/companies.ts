@@ -32,14 +32,13 @@ export function chooseCompanies(text: string, companies: Company[], today: BookD
 	const directory = new Directory(companies);
 	const wishes = new Map<string, Wish>();
 	const complaints = new Map<string, Complaint>();
-	const none = noneOf(companies);
 	for (let index = 0; index < parts.length;) {
 		const term = directory.longestMatch(parts.slice(index, index + directory.mostParts));
 		const [company, another] = term.found;
 		const { part } = term;
 		if (company && !another) wish(wishes, company, term.start);
 		else if (!complaints.has(part))
-			complaints.set(part, { part, finding: another ? ambiguous(term) : none(part) });
+			complaints.set(part, { part, finding: another ? ambiguous(term) : none(part, companies) });
 		index += term.length;
 	}
 	const judged = [...wishes.values()].map((wished) => judge(wished, today));
@@ -85,24 +84,22 @@ function onlyCompany(companies: Company[]): Choice {
 	const [company, another] = companies;
 	if (company && !another) return { chosen: [{ company, ownStart: null }], complaints: [] };
 	const finding: Finding = company
-		? { code: 'companyNotChosen', ...named(companies) }
+		? { code: 'companyNotChosen', count: companies.length }
 		: { code: 'noCompanyVisible' };
 	return { chosen: [], complaints: [{ part: '', finding }] };
 }
 
 function ambiguous({ part, found, name }: Term): Finding {
-	return { code: 'ambiguousCompany', given: brief(part), ...named(found), ways: waysToSay(name, found) };
+	return {
+		...{ code: 'ambiguousCompany', given: brief(part), ways: waysToSay(name, found) },
+		...{ companies: found.slice(0, NAMED_AT_MOST).map(inWords), count: found.length },
+	};
 }
 
-function noneOf(companies: Company[]): (part: string) => Finding {
-	if (companies.length === 0) return () => ({ code: 'noCompanyVisible' });
-	const seen = named(companies);
-	return (part) => ({ code: 'noSuchCompany', given: brief(part), ...seen });
+/** Of an accountant's token the others are other clients, and a row about one client may be sent to it. */
+function none(part: string, companies: Company[]): Finding {
+	return companies.length > 0 ? { code: 'noSuchCompany', given: brief(part) } : { code: 'noCompanyVisible' };
 }
 
 /** More names than these help nobody. */
 const NAMED_AT_MOST = 20;
-
-function named(companies: Company[]): { companies: string[]; count: number } {
-	return { companies: companies.slice(0, NAMED_AT_MOST).map(inWords), count: companies.length };
-}

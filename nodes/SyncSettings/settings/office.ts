@@ -31,6 +31,12 @@ const clients: Settings = {
 		description:
 			'How long one execution begins clients (minuten); the timeout of the workflow must be well above it',
 	}),
+	ownWorkflows: text({
+		displayName: 'Own Workflows',
+		placeholder: 'e.g. 8kQx2mVbT1aPzR4c',
+		description:
+			'Workflows that a row of the table may start (eigen workflows), by the ID at the end of their address, separated by commas. Empty: none; a row that names another is refused.',
+	}),
 };
 
 /** Unlike for one company, a row of the table says it first: here it may be left open. */

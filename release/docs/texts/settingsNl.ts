@@ -40,6 +40,8 @@ const office = {
 		'Welke klanten nu gedaan worden, met naam of bedrijfsnummer zoals in de tabel en met komma’s ertussen; ook als ze vandaag al gedaan zijn. Leeg: alle klanten die aan de beurt zijn.',
 	maxClients: 'Aan hoeveel klanten één run hoogstens begint. De volgende run gaat verder met de andere.',
 	minutes: 'Hoeveel minuten lang één run aan klanten begint. Zet de _Timeout_ van de workflow er ruim boven.',
+	ownWorkflows:
+		'Welke workflows een regel van de tabel mag starten, met het id aan het eind van hun adres en met komma’s ertussen. Leeg: geen; een regel die een andere noemt wordt geweigerd.',
 	fromYear:
 		'Vanaf welk jaar er geboekt wordt bij klanten waarvan de regel dat niet zegt. 0: elke regel moet het zeggen.',
 	fromPeriod:

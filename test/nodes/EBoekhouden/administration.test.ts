@@ -38,23 +38,21 @@ describe('which one of the list', () => {
 		expect(chosen([one('3f25-a', '{0}'), GARAGE], '3f25-a')).toBe(GARAGE);
 	});
 
-	test('a part of a name, and one without a guid, is none', () => {
-		expect(findingOf(() => chosen([GARAGE], 'Gara'))).toMatchObject({ code: 'administrationUnknown' });
-		expect(findingOf(() => chosen([one('Garage', ' ')], 'Garage'))).toMatchObject({ count: 0 });
-		expect(findingOf(() => chosen([one('Garage', ' '), BLOEM], '{}'))).toMatchObject({ count: 1 });
+	test.each([
+		['a part of a name', [GARAGE, BLOEM], 'Gara'],
+		['one without a guid', [one('Garage', ' '), BLOEM], 'Garage'],
+		['a guid of nothing', [one('Garage', ' '), BLOEM], '{}'],
+	])('%s is none, and no other is named', (_what, all, wanted) => {
+		expect(findingOf(() => chosen(all, wanted))).toEqual({
+			code: 'administrationUnknown',
+			administration: wanted,
+		});
 	});
 
-	test('those that there are are named, twenty at most, with how many there are', () => {
-		const many = Array.from({ length: 200 }, (_, index) => one(`Klant ${index}`, `{${index}}`));
-		const finding = findingOf(() => chosen(many, 'Nowhere')) as { administrations?: string[] };
-		expect(finding).toMatchObject({ code: 'administrationUnknown', count: 200 });
-		expect(finding.administrations).toHaveLength(20);
-	});
-
-	test('two of one name are told apart by city and guid', () => {
-		expect(findingOf(() => chosen([GARAGE, one('garage', '{C}', 'Utrecht')], 'GARAGE'))).toMatchObject({
+	test('two of one name are neither', () => {
+		expect(findingOf(() => chosen([GARAGE, one('garage', '{C}', 'Utrecht')], 'GARAGE'))).toEqual({
 			code: 'administrationTwice',
-			administrations: ['Zeist {3F25-A}', 'Utrecht {C}'],
+			administration: 'GARAGE',
 		});
 	});
 });

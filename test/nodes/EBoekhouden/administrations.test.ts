@@ -47,9 +47,7 @@ describe('three administrations by expression', () => {
 			'9102',
 			expect.stringContaining('The administration of this item is empty or no text'),
 			'9104',
-			expect.stringContaining(
-				"this login sees no administration 'Elsewhere'; there is 'Bakkerij De Korst B.V.', 'Garage', 'Bloem', '12'",
-			),
+			expect.stringMatching(/this login sees no administration 'Elsewhere'(?!.*(Korst|Garage|Bloem))/),
 			'9106',
 			expect.stringContaining('empty or no text'),
 			expect.stringContaining('empty or no text'),

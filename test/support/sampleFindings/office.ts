@@ -23,6 +23,7 @@ export const officeNothingToDo: NothingToDo<OfficeFindings> = ['mutationCalls'];
 export const officeFaults: Samples<OfficeFaults> = {
 	notACompanyId: [{ value: 'Garage' }],
 	noAdministration: [{}],
+	workflowNotListed: [{ value: '8kQx2mVbT1aPzR4c' }],
 	noAddress: [
 		{ field: 'reviewer', value: '' },
 		{ field: 'reviewer', value: 'jan' },

@@ -16,8 +16,8 @@ function startOf(periodsPerYear: number): PayrollReadingFindings['noSuchStart'] 
 
 export const payrollReading: Samples<PayrollReadingFindings> = {
 	noCompanyVisible: [{}],
-	companyNotChosen: [{ companies, count: 12 }],
-	noSuchCompany: [{ given: 'Slagerij Hak', companies, count: 200 }],
+	companyNotChosen: [{ count: 12 }],
+	noSuchCompany: [{ given: 'Slagerij Hak' }],
 	ambiguousCompany: [
 		{ given: 'De Korst', companies, count: 200, ways: ['id:12345', 'id:12347'] },
 		{ given: '1042', companies, count: 2, ways: ['id:1042', 'number:1042'] },

@@ -38,24 +38,18 @@ export function administrationsOver(
 	};
 }
 
-/** The one with that guid, else the only one of that name. @throws ServiceProblem that names those that there are */
+/**
+ * The one with that guid, else the only one of that name. What is refused names no other: those of an accountant's login are
+ * other clients, and a row about one client may be sent to it.
+ */
 export function chosen(all: readonly Administration[], wanted: string): Administration {
 	const listed = unique(all);
 	const byGuid = listed.filter(({ guid }) => bare(guid) === bare(wanted));
 	const byName = listed.filter(({ company }) => plain(company) === plain(wanted));
 	const [found, ...others] = byGuid.length > 0 ? byGuid : byName;
 	if (found && others.length === 0) return found;
-	if (found) {
-		const administrations = byName.slice(0, NAMED).map(({ city, guid }) => `${city} ${guid}`.trim());
-		throw refused({ code: 'administrationTwice', administration: wanted, administrations });
-	}
-	const administrations = listed.slice(0, NAMED).map(({ company }) => company);
-	const count = listed.length;
-	throw refused({ code: 'administrationUnknown', administration: wanted, administrations, count });
+	throw refused({ code: found ? 'administrationTwice' : 'administrationUnknown', administration: wanted });
 }
-
-/** So many stand in a message. */
-const NAMED = 20;
 
 /** One without a guid cannot be opened: without it, that of the login itself might be. */
 function unique(all: readonly Administration[]): Administration[] {

@@ -77,6 +77,12 @@ export const planFields = {
 		high: 53,
 		description: 'Number of the first period, for clients whose own columns are empty; 0 for none',
 	}),
+	ownWorkflows: text({
+		displayName: 'Own Workflows',
+		placeholder: 'e.g. 8kQx2mVbT1aPzR4c',
+		description:
+			'IDs of the workflows that a row may name in its column workflow, separated by commas. Empty: none; a row that names another is refused.',
+	}),
 	needsReviewer: flag({
 		displayName: 'Needs Reviewer',
 		default: false,

@@ -32,5 +32,7 @@ export type OfficeFaults = {
 	notACompanyId: { value: string };
 	/** Neither an administration nor a workflow that knows it. */
 	noAdministration: object;
+	/** A workflow that Settings does not let a row start. */
+	workflowNotListed: { value: string };
 	noAddress: { field: string; value: string };
 };

@@ -1,12 +1,15 @@
 import type { Fault, NoFacts } from './finding';
 
-/** What reading payrolls may find. Companies are the first of so many, as "Name (number 12, id 12345)". */
+/** What reading payrolls may find. */
 export type PayrollReadingFindings = {
 	noCompanyVisible: object;
-	/** No company was named, although there is more than one. */
-	companyNotChosen: { companies: string[]; count: number };
-	noSuchCompany: { given: string; companies: string[]; count: number };
-	/** `ways`: how each of them is said without doubt, such as `id:1042`. */
+	/** No company was named, although the user sees so many. */
+	companyNotChosen: { count: number };
+	noSuchCompany: { given: string };
+	/**
+	 * The first of the `count` that fit, as "Name (number 12, id 12345)"; `ways`: how each of them is said without doubt, such
+	 * as `id:1042`.
+	 */
 	ambiguousCompany: { given: string; companies: string[]; count: number; ways: string[] };
 	/** The start that was given for one company alone is none; `example` is one as it should be. */
 	startUnclear: { given: string; companyName: string; example: string };

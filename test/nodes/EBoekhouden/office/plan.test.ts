@@ -10,6 +10,7 @@ const SETTINGS: PlanSettings = {
 	fromYear: 2026,
 	fromPeriod: 1,
 	needsReviewer: false,
+	ownWorkflows: 'abc, 8kQx2mVb, w',
 	shared: { correction: 'difference', closedUntil: '2025-12-31', clearingAccount: '1999', language: 'nl' },
 	language: 'en',
 };
@@ -77,6 +78,21 @@ describe('a client that is done', () => {
 			...{ administration: '', workflow: 'abc' },
 		});
 	});
+});
+
+test.each(['none', 'ABC', 'ab', 'abcd', 'abc, 8kQx2mVb', '={{ $env }}', '__proto__'])(
+	'a workflow that may not be started: %s',
+	(workflow) => {
+		expect(faultsOf({ workflow })).toMatchObject([
+			{ code: 'clientFaulty', action: 'blocked', faults: [{ code: 'workflowNotListed', value: workflow }] },
+		]);
+		expect(names([{ ...GARAGE, workflow }])).toEqual([]);
+	},
+);
+
+test.each(['', ' ', ',', ' , '])('with nothing listed (%j) no row starts a workflow', (ownWorkflows) => {
+	expect(names([{ ...GARAGE, workflow: 'abc' }], { ownWorkflows })).toEqual([]);
+	expect(names([GARAGE], { ownWorkflows })).toEqual(['Garage B.V.']);
 });
 
 describe('a row that cannot be', () => {

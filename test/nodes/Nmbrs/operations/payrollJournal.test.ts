@@ -143,7 +143,7 @@ test('an unknown company is a blocked row, the others are read', async () => {
 			key: 'NMBRS Nobody',
 			code: 'noSuchCompany',
 			given: 'Nobody',
-			reason: expect.stringContaining('There is no company'),
+			reason: expect.stringContaining('sees no company'),
 		},
 	]);
 });

@@ -1,9 +1,9 @@
 /** What there can be against one of the administrations of an accountant's login; nothing was done in any. */
 export type AdministrationProblems = {
-	/** Not in the list; `administrations` are the first of those that are, `count` of them all. */
-	administrationUnknown: { administration: string; administrations: string[]; count: number };
-	/** Several have that name: `administrations` are their cities and guids. */
-	administrationTwice: { administration: string; administrations: string[] };
+	/** Not in the list. */
+	administrationUnknown: { administration: string };
+	/** Several have that name. */
+	administrationTwice: { administration: string };
 	/** It stands in the list, and the service does not open it. */
 	administrationNotOpened: { administration: string };
 };

@@ -63,6 +63,8 @@ export const officeFaults: Clauses<OfficeFaults> = {
 	notACompanyId: ({ value }) =>
 		`company is '${value}', but must be the id of the company in Nmbrs: digits only`,
 	noAdministration: 'administration is empty, and there is no workflow of its own (workflow)',
+	workflowNotListed: ({ value }) =>
+		`workflow is '${value}', which may not be started from the table; whoever looks after the office workflow can add this ID to 'ownWorkflows' in Settings`,
 	noAddress: ({ field, value }) =>
 		value === '' ? `${field} is empty` : `${field} is '${value}', which is no mail address`,
 };

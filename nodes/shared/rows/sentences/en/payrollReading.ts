@@ -6,18 +6,19 @@ const NAMED_AT_MOST = 5;
 
 const ACCESS = 'Check its companies and filter in Nmbrs (Instellingen > Gebruikersaccounts).';
 
+const WHERE_NAMED = "'Companies From' = List in Settings shows those that there are, and 'Company: Get Many' too.";
+
 const NEWER = 'a version of this package that reads Nmbrs in another way';
 
 export const payrollReading: Sentences<PayrollReadingFindings> = {
 	noCompanyVisible: { what: 'This user of Nmbrs sees no company.', todo: ACCESS },
 	companyNotChosen: {
 		what: ({ count }) => `This user of Nmbrs sees ${count} companies.`,
-		todo: (facts, t) => `Say in 'companies' which to synchronise: ${named(facts, t)}.`,
+		todo: `Say in 'companies' which to synchronise. ${WHERE_NAMED}`,
 	},
 	noSuchCompany: {
-		what: ({ given }) => `There is no company '${given}'.`,
-		todo: (facts, t) =>
-			`This user of Nmbrs sees: ${named(facts, t)}. Correct 'companies', or its row in the table of clients.`,
+		what: ({ given }) => `This user of Nmbrs sees no company '${given}'.`,
+		todo: `Correct 'companies', or its row in the table of clients. ${WHERE_NAMED}`,
 	},
 	ambiguousCompany: {
 		what: ({ given, ...facts }, t) => `'${given}' is more than one company: ${named(facts, t)}.`,

@@ -7,18 +7,19 @@ const NAMED_AT_MOST = 5;
 const ACCESS =
 	'Controleer de bedrijven en het filter van deze gebruiker in Nmbrs (Instellingen > Gebruikersaccounts).';
 
+const WHERE_NAMED = "Welke er zijn zie je in Settings bij 'Companies From' = List, en met 'Company: Get Many'.";
+
 const NEWER = 'een versie van dit pakket die Nmbrs op een andere manier leest';
 
 export const payrollReading: Sentences<PayrollReadingFindings> = {
 	noCompanyVisible: { what: 'Deze gebruiker van Nmbrs ziet geen enkel bedrijf.', todo: ACCESS },
 	companyNotChosen: {
 		what: ({ count }) => `Deze gebruiker van Nmbrs ziet ${count} bedrijven.`,
-		todo: (facts, t) => `Zet bij 'companies' welke je wilt boeken: ${named(facts, t)}.`,
+		todo: `Zet bij 'companies' welke je wilt boeken. ${WHERE_NAMED}`,
 	},
 	noSuchCompany: {
-		what: ({ given }) => `Er is geen bedrijf '${given}'.`,
-		todo: (facts, t) =>
-			`Deze gebruiker van Nmbrs ziet: ${named(facts, t)}. Verbeter 'companies', of zijn regel in de tabel met klanten.`,
+		what: ({ given }) => `Deze gebruiker van Nmbrs ziet geen bedrijf '${given}'.`,
+		todo: `Verbeter 'companies', of zijn regel in de tabel met klanten. ${WHERE_NAMED}`,
 	},
 	ambiguousCompany: {
 		what: ({ given, ...facts }, t) => `'${given}' kan meer dan één bedrijf zijn: ${named(facts, t)}.`,

@@ -4,14 +4,14 @@ import type { Sentences } from '../../sentence';
 
 export const administrations: Sentences<InContext<AdministrationProblems>> = {
 	administrationUnknown: {
-		what: ({ administration, administrations, count }, t) =>
-			`this login sees no administration ${t.list([administration])}${count > 0 ? `; there is ${t.list(administrations)}${count > administrations.length ? `, ${count} in all` : ''}` : ''}`,
-		todo: 'Write the name as in e-Boekhouden, or have the administration linked to this login. Nothing was read or booked.',
+		what: ({ administration }, t) =>
+			`this login sees no administration ${t.list([administration])}`,
+		todo: "Write the name as the list of the field 'Administration' has it, or have the administration linked to this login. Nothing was read or booked.",
 	},
 	administrationTwice: {
-		what: ({ administration, administrations }, t) =>
-			`more than one administration is called ${t.list([administration])}: ${t.list(administrations)}`,
-		todo: 'Give the GUID of the administration in place of its name. Nothing was read or booked.',
+		what: ({ administration }, t) =>
+			`more than one administration is called ${t.list([administration])}`,
+		todo: "Give the GUID of the administration in place of its name; 'Administration: Get Many' has it. Nothing was read or booked.",
 	},
 	administrationNotOpened: {
 		what: ({ administration }, t) =>

@@ -4,14 +4,13 @@ import type { Sentences } from '../../sentence';
 
 export const administrations: Sentences<InContext<AdministrationProblems>> = {
 	administrationUnknown: {
-		what: ({ administration, administrations, count }, t) =>
-			`deze login ziet geen administratie ${t.list([administration])}${count > 0 ? `; wel ${t.list(administrations)}${count > administrations.length ? `, samen ${count}` : ''}` : ''}`,
-		todo: 'Schrijf de naam zoals in e-Boekhouden, of laat de administratie aan deze login koppelen. Er is niets gelezen of geboekt.',
+		what: ({ administration }, t) =>
+			`deze login ziet geen administratie ${t.list([administration])}`,
+		todo: "Schrijf de naam zoals in de lijst bij het veld 'Administration', of laat de administratie aan deze login koppelen. Er is niets gelezen of geboekt.",
 	},
 	administrationTwice: {
-		what: ({ administration, administrations }, t) =>
-			`meer dan één administratie heet ${t.list([administration])}: ${t.list(administrations)}`,
-		todo: 'Geef de GUID van de administratie in plaats van de naam. Er is niets gelezen of geboekt.',
+		what: ({ administration }, t) => `meer dan één administratie heet ${t.list([administration])}`,
+		todo: "Geef de GUID van de administratie in plaats van de naam; die staat in 'Administration: Get Many'. Er is niets gelezen of geboekt.",
 	},
 	administrationNotOpened: {
 		what: ({ administration }, t) => `de dienst opent de administratie ${t.list([administration])} niet`,
