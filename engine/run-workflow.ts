@@ -58,7 +58,8 @@ export interface EngineOptions {
 export type FormAnswer = IDataObject | null;
 
 /** A function is called while the execution waits: what it does happens in that time. */
-export type Answer = FormAnswer | ((waiting: EngineRun, edit: EditCredential) => FormAnswer | Promise<FormAnswer>);
+export type Answer =
+	FormAnswer | ((waiting: EngineRun, edit: EditCredential) => FormAnswer | Promise<FormAnswer>);
 
 /** As somebody who edits a credential in n8n: it keeps its id. */
 export type EditCredential = (type: string, data: ICredentialDataDecryptedObject) => Promise<void>;

@@ -81,7 +81,9 @@ export const eBoekhouden: Service<Books> = {
 
 /** A token is long and random: nobody finds it from this. */
 function hashOf(...parts: unknown[]): string {
-	return createHash('sha256').update(JSON.stringify(parts.map(String))).digest('hex');
+	return createHash('sha256')
+		.update(JSON.stringify(parts.map(String)))
+		.digest('hex');
 }
 
 /** Never called: whoever chose a token was told before. */

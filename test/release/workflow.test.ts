@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parse } from 'yaml';
@@ -123,7 +131,12 @@ esac
 	test.each([
 		['what was checked', (hash: string) => hash, 1, true],
 		['the same a second time', (hash: string) => hash, 0, false],
-		['something else', (hash: string) => hash.replace(/^./, (digit) => (digit === '0' ? '1' : '0')), 1, false],
+		[
+			'something else',
+			(hash: string) => hash.replace(/^./, (digit) => (digit === '0' ? '1' : '0')),
+			1,
+			false,
+		],
 		['something of which no hash is known', () => '', 1, false],
 	])('is handed %s', (_what, told, known, isPublished) => {
 		const folder = mkdtempSync(join(tmpdir(), 'release-handed-'));
@@ -142,10 +155,7 @@ esac
 			rmSync(asked);
 			const ran = runStep(commands[1] ?? '', folder, { ...env, SHA512: told(sha512) });
 			const calls = existsSync(asked) ? readFileSync(asked, 'utf8') : '';
-			expect([calls.includes('publish'), ran.status]).toEqual([
-				isPublished,
-				told(sha512) === sha512 ? 0 : 1,
-			]);
+			expect([calls.includes('publish'), ran.status]).toEqual([isPublished, told(sha512) === sha512 ? 0 : 1]);
 		} finally {
 			rmSync(folder, { recursive: true, force: true });
 		}

@@ -10,7 +10,8 @@ export async function asMailed(
 	const source = Buffer.from([...headers, ...bodyOf(files)].join('\r\n'));
 	const items: INodeExecutionData[] = [];
 	const node = {
-		getNodeParameter: (name: string) => (name === 'format' ? format : name === 'downloadAttachments' ? false : 'attachment_'),
+		getNodeParameter: (name: string) =>
+			name === 'format' ? format : name === 'downloadAttachments' ? false : 'attachment_',
 		getWorkflowStaticData: () => ({}),
 		getNode: () => ({ typeVersion: 2 }),
 		logger: { debug: () => {}, warn: () => {} },
@@ -30,12 +31,15 @@ export async function asMailed(
 		search: async () => await Promise.resolve([message]),
 		downloadText: async () => await Promise.resolve(''),
 	};
-	await getNewEmails.call(node as never, {
-		imapConnection: imapConnection as never,
-		postProcessAction: 'nothing',
-		searchCriteria: ['UNSEEN'],
-		onEmailBatch: async (batch: INodeExecutionData[]) => await Promise.resolve(void items.push(...batch)),
-	} as never);
+	await getNewEmails.call(
+		node as never,
+		{
+			imapConnection: imapConnection as never,
+			postProcessAction: 'nothing',
+			searchCriteria: ['UNSEEN'],
+			onEmailBatch: async (batch: INodeExecutionData[]) => await Promise.resolve(void items.push(...batch)),
+		} as never,
+	);
 	const [item] = items;
 	if (!item) throw new Error('n8n made no item of the mail');
 	// As it is stored and handed on.
@@ -51,5 +55,16 @@ function bodyOf(files: Record<string, string | Buffer>): string[] {
 		'',
 		Buffer.from(content).toString('base64'),
 	]);
-	return ['Subject: Lonen', 'Content-Type: multipart/mixed; boundary=part', '', '--part', 'Content-Type: text/plain', '', 'Hierbij', ...parts, '--part--', ''];
+	return [
+		'Subject: Lonen',
+		'Content-Type: multipart/mixed; boundary=part',
+		'',
+		'--part',
+		'Content-Type: text/plain',
+		'',
+		'Hierbij',
+		...parts,
+		'--part--',
+		'',
+	];
 }

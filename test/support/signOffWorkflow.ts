@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { runWorkflow, type Answer, type EditCredential, type EngineRun, type WorkflowFile } from '../../engine';
+import {
+	runWorkflow,
+	type Answer,
+	type EditCredential,
+	type EngineRun,
+	type WorkflowFile,
+} from '../../engine';
 import type { Row } from '../../nodes/shared/rows/row';
 import type { Sandbox } from '../../sandbox';
 import { onDay } from './calendar';

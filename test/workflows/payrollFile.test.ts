@@ -201,7 +201,11 @@ describe('the form', () => {
 
 describe('the mailbox', () => {
 	const sendMails = async (items: INodeExecutionData[], settings = {}) =>
-		await runFiles(sandbox, { mailFrom: `${CLERK}, baas@example.com`, ...settings }, { startNode: MAIL, items });
+		await runFiles(
+			sandbox,
+			{ mailFrom: `${CLERK}, baas@example.com`, ...settings },
+			{ startNode: MAIL, items },
+		);
 	const mail = async (...mails: Files[]) => await sendMails(mails.map((files) => mailOf(files)));
 
 	test('books what is attached, also of mails with more files and with a logo', async () => {
@@ -269,10 +273,13 @@ describe('the mailbox', () => {
 		expect([status, told.map((row) => row.split(' ').at(-1))]).toEqual(['success', ['booked']]);
 	});
 
-	test.each(['', ' '])('with nobody named (%j) nothing is booked, although preview is off', async (mailFrom) => {
-		const { rows } = await sendMails([mailOf(MAY)], { mailFrom });
-		expect([rows.map(({ code }) => code), writes()]).toEqual([['senderNotNamed'], 0]);
-	});
+	test.each(['', ' '])(
+		'with nobody named (%j) nothing is booked, although preview is off',
+		async (mailFrom) => {
+			const { rows } = await sendMails([mailOf(MAY)], { mailFrom });
+			expect([rows.map(({ code }) => code), writes()]).toEqual([['senderNotNamed'], 0]);
+		},
+	);
 
 	test('of a named sender whom a mail server doubts nothing is booked, and it is told why', async () => {
 		const headers = { 'authentication-results': 'Authentication-Results: mx.example.com; dmarc=fail' };
@@ -282,7 +289,10 @@ describe('the mailbox', () => {
 	});
 
 	test('in one batch the file of a named sender is booked, and that of a stranger for the same company is not', async () => {
-		const stranger = mailOf({ 'mei.csv': table('1,00') }, { from: 'x@evil.example', address: 'x@evil.example' });
+		const stranger = mailOf(
+			{ 'mei.csv': table('1,00') },
+			{ from: 'x@evil.example', address: 'x@evil.example' },
+		);
 		const june = mailOf({ 'juni.csv': table('200,00', '30-06-2026') });
 		const { rows, status } = await sendMails([stranger, june]);
 		expect(status).toBe('error');

@@ -174,18 +174,21 @@ describe('after an approval', () => {
 	test.each([
 		['SOAP', readWorkflow(SIGN_OFF_WORKFLOW), 'eBoekhoudenSoapApi'],
 		['REST', byToken(readWorkflow(SIGN_OFF_WORKFLOW)), 'eBoekhoudenRestApi'],
-	])('over %s nothing is booked in the books of another, of whom the same credential is by then', async (_what, workflow, type) => {
-		const other = await startSandbox();
-		try {
-			const { data = {} } = credentialsOf(other)[type] ?? {};
-			const edit = meanwhile(async (change) => await change(type, data));
-			const { status, codes } = await runSignOff(sandbox, [edit], {}, workflow);
-			expect([status, codes]).toEqual(['error', ['changedSinceApproval', 'changedSinceApproval']]);
-			expect([sandbox.writes(), other.writes()]).toEqual([[], []]);
-		} finally {
-			await other.stop();
-		}
-	});
+	])(
+		'over %s nothing is booked in the books of another, of whom the same credential is by then',
+		async (_what, workflow, type) => {
+			const other = await startSandbox();
+			try {
+				const { data = {} } = credentialsOf(other)[type] ?? {};
+				const edit = meanwhile(async (change) => await change(type, data));
+				const { status, codes } = await runSignOff(sandbox, [edit], {}, workflow);
+				expect([status, codes]).toEqual(['error', ['changedSinceApproval', 'changedSinceApproval']]);
+				expect([sandbox.writes(), other.writes()]).toEqual([[], []]);
+			} finally {
+				await other.stop();
+			}
+		},
+	);
 
 	test('nothing is booked twice when another execution booked it meanwhile', async () => {
 		const { status, codes } = await run([meanwhile(async () => await run([YES]))]);

@@ -1,7 +1,13 @@
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Language } from '../../shared/rows/language';
 import type { Decision } from '../../shared/rows/row';
-import { fingerprintsIn, linesIn, PAGE_AT_MOST, signOffMail, type SignOffMail } from '../../shared/rows/signOff/mail';
+import {
+	fingerprintsIn,
+	linesIn,
+	PAGE_AT_MOST,
+	signOffMail,
+	type SignOffMail,
+} from '../../shared/rows/signOff/mail';
 import { groupedBy } from '../../shared/values/grouped';
 import { recordsIn, type Unsure } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';

@@ -51,7 +51,8 @@ function doubtIn(headers: Unsure): string {
 	for (const [name, value] of Object.entries(headers)) {
 		if (!RESULTS.test(name.toLowerCase())) continue;
 		const text = textIn(value).toLowerCase();
-		const [, method, result] = /\b(spf|dkim|dmarc|compauth)(?:\/\d+)?\s*=\s*(fail|hardfail|softfail)\b/.exec(text) ?? [];
+		const [, method, result] =
+			/\b(spf|dkim|dmarc|compauth)(?:\/\d+)?\s*=\s*(fail|hardfail|softfail)\b/.exec(text) ?? [];
 		if (method && result) return `${method}=${result}`;
 		const [, spf] = /^received-spf\s*:\s*(fail|softfail)\b/.exec(text) ?? [];
 		if (spf) return `spf=${spf}`;

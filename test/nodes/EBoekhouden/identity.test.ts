@@ -1,7 +1,12 @@
 import type { ServiceContext } from '../../../nodes/shared/n8n/service';
 import { eBoekhouden } from '../../../nodes/EBoekhouden/connection';
 
-const SOAP = { username: 'Bakkerij', securityCode1: 'code-1', securityCode2: 'code-2', baseUrl: 'https://soap.example' };
+const SOAP = {
+	username: 'Bakkerij',
+	securityCode1: 'code-1',
+	securityCode2: 'code-2',
+	baseUrl: 'https://soap.example',
+};
 const REST = { accessToken: 'a-token-of-the-bakery', baseUrl: 'https://api.example' };
 
 async function identityOf(authentication: 'rest' | 'soap', change: object = {}): Promise<string> {

@@ -51,8 +51,7 @@ export const makeApiCall = perItem({
 			description: "The fields by the API's own names; put in the order that it wants",
 		}),
 	},
-	onlyReads: ({ message, method }, { messages }) =>
-		messages ? !messages.writes(message) : method === 'GET',
+	onlyReads: ({ message, method }, { messages }) => (messages ? !messages.writes(message) : method === 'GET'),
 	async execute({ client: { messages, requests }, values: { message, method, path, query, body } }) {
 		if (messages && message === '') throw new Stop({ code: 'fieldEmpty', field: 'Call' });
 		if (requests && path === '') throw new Stop({ code: 'fieldEmpty', field: 'Path' });

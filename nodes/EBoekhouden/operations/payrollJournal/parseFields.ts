@@ -157,7 +157,10 @@ export const parseFields = {
 };
 
 function readSenders(given: string): { value: string[] } | { fault: Fault } {
-	const value = given.toLowerCase().split(/[\s,;]+/).filter(Boolean);
+	const value = given
+		.toLowerCase()
+		.split(/[\s,;]+/)
+		.filter(Boolean);
 	const wrong = value.find((address) => !isMailAddress(address));
 	if (wrong === undefined) return { value };
 	return { fault: { code: 'mustBeMailAddress', field: 'mailFrom', value: brief(wrong) } };

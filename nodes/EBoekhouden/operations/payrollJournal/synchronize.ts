@@ -28,9 +28,7 @@ export const synchronizePayrollJournals = allItems({
 		const told: Result[] = [];
 		// What may be booked goes first: the rest is shown as it is then.
 		for (const [held, group] of byHeld(items)) {
-			const settings = held
-				? { ...values, preview: true, signOff: undefined }
-				: { ...values, signOff };
+			const settings = held ? { ...values, preview: true, signOff: undefined } : { ...values, signOff };
 			const payrolls = group.map(({ json }) => json);
 			for (const { decision, from } of await synchronizePayrolls(payrolls, booksOf(client), settings))
 				told.push({

@@ -105,7 +105,9 @@ function runMarkup(row: Row, speech: Speech, room: Room): Markup {
 		paragraph(isSaid(row) ? textIn(row.reason) : speech.besides(row)),
 		...(isTold
 			? []
-			: entries.map((entry) => joined([isOne ? NOTHING : dayOf(entry, speech, room), lines(entry, speech, room)]))),
+			: entries.map((entry) =>
+					joined([isOne ? NOTHING : dayOf(entry, speech, room), lines(entry, speech, room)]),
+				)),
 		changes,
 		netWages(row, speech),
 	);

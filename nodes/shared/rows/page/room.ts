@@ -19,7 +19,6 @@ export class Room {
 		return this.isWhole ? Infinity : count;
 	}
 
-
 	/** What is made of these, as far as there is room; `count` is how many rows one stands for. */
 	fit<Given>(
 		given: readonly Given[],

@@ -12,7 +12,15 @@ const [planned] = planClients(
 		},
 	],
 	{
-		...{ preview: false, clients: '', ownWorkflows: '', maxClients: 9, minutes: 9, fromYear: 2026, fromPeriod: 1 },
+		...{
+			preview: false,
+			clients: '',
+			ownWorkflows: '',
+			maxClients: 9,
+			minutes: 9,
+			fromYear: 2026,
+			fromPeriod: 1,
+		},
 		...{ needsReviewer: false, shared: {}, language: 'en' as const },
 	},
 	{ clock: CLOCK, after: () => '' },

@@ -28,7 +28,13 @@ function plan({ client = 1, runs = 1, lines = 2 }): Row[] {
 		};
 		return payrollRow({ ...about, key, code: 'journalWouldBeBooked', description: key, entries: [entry] });
 	});
-	const asked = { ...about, key: `NMBRS ${company}`, action: 'skipped', code: 'signOffAsked', entries: [] } as const;
+	const asked = {
+		...about,
+		key: `NMBRS ${company}`,
+		action: 'skipped',
+		code: 'signOffAsked',
+		entries: [],
+	} as const;
 	return [...made, payrollRow({ ...asked, description: '' })];
 }
 
@@ -59,7 +65,13 @@ describe('the page that one reviewer approves', () => {
 
 	test('has of each entry what its fingerprint has', () => {
 		const { html = '' } = signOffMail(plan({}), 'nl') ?? {};
-		for (const fact of ['31-05-2026', 'NMBRS 1/2026-05/1', 'Mei 1 n8n:0a1b2c3d', 'Tegenrekening 2999', 'Winkel'])
+		for (const fact of [
+			'31-05-2026',
+			'NMBRS 1/2026-05/1',
+			'Mei 1 n8n:0a1b2c3d',
+			'Tegenrekening 2999',
+			'Winkel',
+		])
 			expect(html.toLowerCase()).toContain(fact.toLowerCase());
 	});
 
@@ -121,7 +133,12 @@ describe('an office', () => {
 		const { items, decisions } = group([{ client: 1, lines: 20_000 }, { client: 2 }]);
 		expect(items.map(({ fingerprints }) => fingerprints)).toEqual([print(2)]);
 		const [large] = decisions.map((decision) => toRow(decision, 'nl'));
-		expect(large).toMatchObject({ key: 'Klant 1', action: 'blocked', code: 'signOffTooLarge', lines: 20_000 });
+		expect(large).toMatchObject({
+			key: 'Klant 1',
+			action: 'blocked',
+			code: 'signOffTooLarge',
+			lines: 20_000,
+		});
 		expect(large?.attention).toBe(true);
 	});
 });

@@ -108,5 +108,10 @@ test('what does not fit on one page is asked of nobody, and told as a failure', 
 	const rows = Array.from({ length: 20_000 }, () => line);
 	const items = await write([announced({ entries: [{ date: '2026-05-31', rows }] }), asked()]);
 	expect(items.some(({ asks }) => asks)).toBe(false);
-	expect(items.at(-1)).toMatchObject({ code: 'signOffTooLarge', lines: 20_000, attention: true, preview: false });
+	expect(items.at(-1)).toMatchObject({
+		code: 'signOffTooLarge',
+		lines: 20_000,
+		attention: true,
+		preview: false,
+	});
 });

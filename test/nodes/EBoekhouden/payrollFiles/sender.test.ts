@@ -2,8 +2,11 @@ import { doubtAbout } from '../../../../nodes/EBoekhouden/payrollFiles/sender';
 import { asMailed } from '../../../support/mails';
 
 const BOSS = 'boss@firm.nl';
-const doubt = async (headers: string[], senders = [BOSS], format: 'raw' | 'resolved' | 'simple' = 'resolved') =>
-	doubtAbout((await asMailed(headers, {}, format)).json, senders);
+const doubt = async (
+	headers: string[],
+	senders = [BOSS],
+	format: 'raw' | 'resolved' | 'simple' = 'resolved',
+) => doubtAbout((await asMailed(headers, {}, format)).json, senders);
 const from = (header: string) => [`From: ${header}`];
 const encoded = (text: string) => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
 
@@ -94,7 +97,10 @@ describe('what mail servers say', () => {
 	test.each([
 		['nothing', []],
 		['that all is well', ['Authentication-Results: mx.firm.nl; spf=pass; dkim=pass; dmarc=pass']],
-		['that it does not know', ['Authentication-Results: mx.firm.nl; spf=none; dkim=neutral; dmarc=temperror']],
+		[
+			'that it does not know',
+			['Authentication-Results: mx.firm.nl; spf=none; dkim=neutral; dmarc=temperror'],
+		],
 		['something else', ['Subject: dmarc=fail', 'Received-SPF: pass (not a fail)']],
 	])('%s: may be booked', async (_what, headers) => {
 		expect(await says(...headers)).toBeNull();

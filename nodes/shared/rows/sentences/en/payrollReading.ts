@@ -6,7 +6,8 @@ const NAMED_AT_MOST = 5;
 
 const ACCESS = 'Check its companies and filter in Nmbrs (Instellingen > Gebruikersaccounts).';
 
-const WHERE_NAMED = "'Companies From' = List in Settings shows those that there are, and 'Company: Get Many' too.";
+const WHERE_NAMED =
+	"'Companies From' = List in Settings shows those that there are, and 'Company: Get Many' too.";
 
 const NEWER = 'a version of this package that reads Nmbrs in another way';
 

@@ -7,7 +7,8 @@ const NAMED_AT_MOST = 5;
 const ACCESS =
 	'Controleer de bedrijven en het filter van deze gebruiker in Nmbrs (Instellingen > Gebruikersaccounts).';
 
-const WHERE_NAMED = "Welke er zijn zie je in Settings bij 'Companies From' = List, en met 'Company: Get Many'.";
+const WHERE_NAMED =
+	"Welke er zijn zie je in Settings bij 'Companies From' = List, en met 'Company: Get Many'.";
 
 const NEWER = 'een versie van dit pakket die Nmbrs op een andere manier leest';
 

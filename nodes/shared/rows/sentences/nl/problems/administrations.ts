@@ -4,8 +4,7 @@ import type { Sentences } from '../../sentence';
 
 export const administrations: Sentences<InContext<AdministrationProblems>> = {
 	administrationUnknown: {
-		what: ({ administration }, t) =>
-			`deze login ziet geen administratie ${t.list([administration])}`,
+		what: ({ administration }, t) => `deze login ziet geen administratie ${t.list([administration])}`,
 		todo: "Schrijf de naam zoals in de lijst bij het veld 'Administration', of laat de administratie aan deze login koppelen. Er is niets gelezen of geboekt.",
 	},
 	administrationTwice: {
