@@ -33,9 +33,8 @@ function plan({ client = 1, runs = 1, lines = 2 }): Row[] {
 		key: `NMBRS ${company}`,
 		action: 'skipped',
 		code: 'signOffAsked',
-		entries: [],
 	} as const;
-	return [...made, payrollRow({ ...asked, description: '' })];
+	return [...made, payrollRow({ ...asked, description: '', entries: [] })];
 }
 
 const textOf = (client: number, run: number, line: number) => `tekst ${client}.${run + 1}.${line + 1}!`;
