@@ -86,7 +86,9 @@ test('a row of the spreadsheet starts no workflow that Settings does not list', 
 		list(),
 		`Klant;Bedrijf;Administratie;Workflow\r\nBakkerij;${BAKERY};Bakkerij De Korst B.V.;transfer`,
 	);
-	const start = async (ownWorkflows: string) => await run({ ownWorkflows, fromPeriod: 9 }, own);
+	// By its name, since it counts as done for today.
+	const start = async (ownWorkflows: string) =>
+		await run({ ownWorkflows, fromPeriod: 9, clients: 'Bakkerij' }, own);
 	expect((await start('')).told).toEqual(['Bakkerij blocked clientFaulty']);
 	expect(started).not.toHaveBeenCalled();
 	expect((await start('transfer')).lines).toEqual(['Bakkerij: booked']);
