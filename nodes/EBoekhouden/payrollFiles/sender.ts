@@ -36,7 +36,7 @@ function addressesIn(header: string): string[] {
 	return header
 		.toLowerCase()
 		.split(/[\s"<>()[\],;:\\]+/)
-		.map((word) => word.replace(/^'+|'+$/g, ''))
+		.map((word) => word.replace(/^'|'$/g, ''))
 		.filter((word) => word.includes('@'));
 }
 

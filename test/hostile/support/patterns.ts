@@ -155,22 +155,13 @@ class Sets {
 
 	/** A short text that a part matches. */
 	example(part: AST.Node): string {
-		switch (part.type) {
-			case 'Alternative':
-				return part.elements.map((element) => this.example(element)).join('');
-			case 'Group':
-			case 'CapturingGroup':
-				return part.alternatives[0] ? this.example(part.alternatives[0]) : '';
-			case 'Quantifier':
-				return this.example(part.element).repeat(part.min);
-			case 'Backreference':
-				return Array.isArray(part.resolved) ? '' : this.example(part.resolved);
-			case 'Assertion':
-				return '';
-			default: {
-				const atom = this.atom(part.raw);
-				return CHARACTERS.find((character) => character > ' ' && atom.test(character)) ?? ' ';
-			}
-		}
+		if (part.type === 'Alternative') return part.elements.map((element) => this.example(element)).join('');
+		if (part.type === 'Group' || part.type === 'CapturingGroup')
+			return part.alternatives[0] ? this.example(part.alternatives[0]) : '';
+		if (part.type === 'Quantifier') return this.example(part.element).repeat(part.min);
+		if (part.type === 'Backreference') return Array.isArray(part.resolved) ? '' : this.example(part.resolved);
+		if (part.type === 'Assertion') return '';
+		const atom = this.atom(part.raw);
+		return CHARACTERS.find((character) => character > ' ' && atom.test(character)) ?? ' ';
 	}
 }
