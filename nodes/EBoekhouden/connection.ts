@@ -66,11 +66,11 @@ export const eBoekhouden: Service<Books> = {
 	async identity(context) {
 		if (isByToken(context)) {
 			const { baseUrl, accessToken } = await credentialOf<RestCredential>(context, 'eBoekhoudenRestApi');
-			return hashOf('rest', baseUrl, accessToken);
+			return hashOf('rest', baseUrl.replace(/\/$/, ''), accessToken);
 		}
 		// Whose account it is; the codes that go with it are not needed to say so.
 		const { baseUrl, username } = await credentialOf<SoapCredential>(context, 'eBoekhoudenSoapApi');
-		return hashOf('soap', baseUrl, username.trim().toLowerCase());
+		return hashOf('soap', baseUrl.replace(/\/$/, ''), username.trim().toLowerCase());
 	},
 	placeOf: (context, index) => administrationOf(context, index, isByToken(context)),
 	within: async ({ administrations }, wanted) => await (administrations.open ?? notOverToken)(wanted),

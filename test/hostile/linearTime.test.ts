@@ -1,5 +1,6 @@
 import { readJson } from '../../nodes/shared/transport/rest/answer';
-import { refusalOf } from '../nodes/EBoekhouden/payrollFiles/support/settings';
+import { payrollsIn, refusalOf } from '../nodes/EBoekhouden/payrollFiles/support/settings';
+import { Synchronizing } from '../support/synchronizing';
 import { ANSWERS } from './support/linear/answers';
 import { FILES } from './support/linear/files';
 import { EVERYWHERE, TEXTS } from './support/linear/texts';
@@ -27,6 +28,24 @@ test.each(ANSWERS)('an answer: %s', async (_name, read, make, size) => {
 test.each(FILES)('a file: %s', async (_name, make, size, read) => {
 	expect(await isLinear((length) => read(make(length)), size)).toBe(true);
 });
+
+/** What a stranger mails is compared with the books as well, to show what it would be. */
+test.each([
+	['many dates', 20_000, (at: number) => `${dayOf(at)};`],
+	['many lines of one date', 80_000, () => '31-05-2026;'],
+])('a file that is read is previewed: %s', async (_what, size, start) => {
+	const preview = (length: number) => {
+		const lines = Array.from({ length }, (_, at) => `${start(at >> 1)}${at % 2 ? '4000;1;' : '1710;;1'}\n`);
+		const payrolls = payrollsIn(`Datum;Rekening;Debet;Credit\n${lines.join('')}`);
+		return async () => await new Synchronizing().decide(payrolls, { preview: true });
+	};
+	expect(await isLinear(preview, size)).toBe(true);
+});
+
+const dayOf = (at: number) =>
+	[1 + (at % 28), 1 + (Math.floor(at / 28) % 12), 2026 + Math.floor(at / 336)]
+		.map((part) => String(part).padStart(2, '0'))
+		.join('-');
 
 describe('every pattern', () => {
 	const all = patterns();

@@ -1,11 +1,13 @@
 import type { BookDate, DateRange } from '../../shared/values/dates';
-import { wasWrittenUnder } from './description';
+import { fitOf, wasWrittenUnder } from './description';
 import { bookedBy, type MemorialEntry, type ReadEntry } from './memorial';
 import { formatVoucher, parseVoucher, type Voucher } from './voucher';
 
 /** The memorial entries of a window as read from the books; what this execution writes is added at once. */
 export class BookedEntries {
 	private readonly entries: ReadEntry[] = [];
+	/** Those that carry a fingerprint which is not that of their own Boekstuk and rows. */
+	private readonly changed: ReadEntry[] = [];
 
 	constructor(
 		entries: readonly MemorialEntry[],
@@ -21,7 +23,9 @@ export class BookedEntries {
 	}
 
 	add(entry: MemorialEntry): void {
-		this.entries.push({ ...entry, whose: parseVoucher(entry.voucher, this.source) });
+		const read = { ...entry, whose: parseVoucher(entry.voucher, this.source) };
+		this.entries.push(read);
+		if (fitOf(entry, this.source) === 'changed') this.changed.push(read);
 	}
 
 	has(number: string): boolean {
@@ -53,7 +57,7 @@ export class BookedEntries {
 	/** Entries that were written for a run, and stand under another Boekstuk now. */
 	writtenFor(voucher: Voucher, dates: Iterable<BookDate>): ReadEntry[] {
 		const asWritten = [voucher, ...[...dates].map((forDate) => ({ ...voucher, forDate }))].map(formatVoucher);
-		return this.entries.filter(
+		return this.changed.filter(
 			(entry) =>
 				!(entry.whose?.company === voucher.company && entry.whose.run === voucher.run) &&
 				asWritten.some((text) => wasWrittenUnder(text, entry, this.source)),

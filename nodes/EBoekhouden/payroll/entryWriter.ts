@@ -42,14 +42,15 @@ export class EntryWriter {
 
 	constructor(private readonly writing: Writing) {}
 
-	async write(entry: NewMemorialEntry, reference = ''): Promise<Outcome> {
+	/** `reference` is asked for when it is sent: to make it takes a look at all that is booked. */
+	async write(entry: NewMemorialEntry, reference: () => string): Promise<Outcome> {
 		const { guard, gate, preview } = this.writing;
 		if (!gate.admits(entry)) return { kind: 'notApproved', on: entry.date };
 		if (preview) return { kind: 'written', entry: this.remember(entry, '') };
 		const refused = guard.refusalOn(entry.date);
 		if (refused) return { kind: 'closed', problem: refused };
 		try {
-			return await this.book(entry, reference);
+			return await this.book(entry, reference());
 		} catch (error) {
 			if (isProblem(error, 'exists')) return await this.findBooked(entry);
 			return this.afterFailure(error, entry);

@@ -25,8 +25,11 @@ function contentOf({ year, state, entries, ...journal }: Journal): string {
 	for (const { date, period, lines } of entries)
 		for (const { ledgerAccount, costCentre, amount } of lines) {
 			const place = JSON.stringify([date, period, ledgerAccount, costCentre]);
-			sums.set(place, [...(sums.get(place) ?? []), amount.toFixed(2)].sort());
+			const amounts = sums.get(place) ?? [];
+			amounts.push(amount.toFixed(2));
+			sums.set(place, amounts);
 		}
+	for (const amounts of sums.values()) amounts.sort();
 	const nothing = entries.length === 0 ? [journal.description, journal.faults, state] : [];
 	const facts = JSON.stringify([year, [...sums].sort(([a], [b]) => (a < b ? -1 : 1)), ...nothing]);
 	return createHash('sha256').update(facts).digest('hex').slice(0, 8);

@@ -109,7 +109,7 @@ export class RunWriter {
 				return 'stopped';
 			}
 			const entry = this.toEntry(date, forDate, rows);
-			const outcome = await this.entries.write(entry, this.referenceFor(forDate));
+			const outcome = await this.entries.write(entry, () => this.referenceFor(forDate));
 			if (outcome.kind === 'written') {
 				this.written.push({ entry: outcome.entry, forDate });
 				if (outcome.note) this.remarks.push(outcome.note);

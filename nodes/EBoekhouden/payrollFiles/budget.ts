@@ -10,9 +10,15 @@ const IN_ONE: Readonly<Record<WorkbookLimit, number>> = { megabytes: 1024 * 1024
  * name the same long text in every cell.
  */
 export class Budget {
-	private readonly spent: Record<WorkbookLimit, number> = { megabytes: 0, cells: 0, pieces: 0 };
+	constructor(
+		private readonly file: string,
+		private readonly spent: Record<WorkbookLimit, number> = { megabytes: 0, cells: 0, pieces: 0 },
+	) {}
 
-	constructor(private readonly file: string) {}
+	/** For a file that takes of what is left for all of them. */
+	of(file: string): Budget {
+		return new Budget(file, this.spent);
+	}
 
 	/** `count` is of bytes, cells or elements. @throws FileRefused when that is more than is left */
 	spend(limit: WorkbookLimit, count: number): void {

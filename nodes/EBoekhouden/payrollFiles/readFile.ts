@@ -71,7 +71,7 @@ function parse(format: FileFormat, text: string, { root, format: detected }: Xml
 /** A workbook is a zip file; one sheet of it is the journal. */
 function contentOfZip(file: string, bytes: Buffer, settings: FileSettings): FileContent {
 	return inFormat(file, 'table', () => {
-		const sheets = readSheets(file, bytes).filter(({ rows }) => rows.length > 0);
+		const sheets = readSheets(file, bytes, settings.together).filter(({ rows }) => rows.length > 0);
 		const journals = sheets.filter(({ rows }) => isJournal(file, rows, settings));
 		if (journals.length > 1)
 			return refuse({ code: 'fileSheetsUnclear', file, sheets: journals.map(({ name }) => brief(name)) });

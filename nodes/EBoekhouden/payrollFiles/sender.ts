@@ -9,7 +9,7 @@ import { textIn } from '../../shared/values/text';
 export function doubtAbout(mail: Unsure, senders: readonly string[]): Finding | null {
 	const from = senderOf(mail);
 	if (!senders.includes(from)) return { code: 'senderNotNamed', from };
-	const result = doubtIn(recordIn(mail.headers));
+	const result = doubtIn(recordIn(mail.headers), from);
 	return result === '' ? null : { code: 'senderDoubted', from, result };
 }
 
@@ -40,22 +40,36 @@ function addressesIn(header: string): string[] {
 		.filter((word) => word.includes('@'));
 }
 
-/** Headers in which a mail server says what it found (RFC 8601, RFC 7208). */
+/** Headers in which a mail server says what it found (RFC 8601, RFC 7208); ARC's are of a server before it (RFC 8617). */
 const RESULTS = /authentication-results|received-spf/;
 
 /**
- * What a mail server found against the sender: "dmarc=fail". n8n gives one header of each name, the lowest, which the sender may
- * have written: so a pass proves nothing and is not looked for, and whatever speaks against it counts.
+ * What a mail server found against the sender: "dmarc=fail", or "header.from=x.nl" where what it looked at is another domain than
+ * that of the sender. n8n gives one header of each name, the lowest, which the sender may have written: so a pass alone proves
+ * nothing. But where the domain passed, SPF or DKIM that fails says that the mail was forwarded.
  */
-function doubtIn(headers: Unsure): string {
-	for (const [name, value] of Object.entries(headers)) {
-		if (!RESULTS.test(name.toLowerCase())) continue;
-		const text = textIn(value).toLowerCase();
-		const [, method, result] =
-			/\b(spf|dkim|dmarc|compauth)(?:\/\d+)?\s*=\s*(fail|hardfail|softfail)\b/.exec(text) ?? [];
-		if (method && result) return `${method}=${result}`;
-		const [, spf] = /^received-spf\s*:\s*(fail|softfail)\b/.exec(text) ?? [];
-		if (spf) return `spf=${spf}`;
-	}
-	return '';
+function doubtIn(headers: Unsure, from: string): string {
+	const found = new Map<string, string>();
+	for (const [name, value] of Object.entries(headers))
+		if (RESULTS.test(name.toLowerCase())) found.set(name.toLowerCase(), withoutComments(textIn(value)));
+	const own = found.get('authentication-results') ?? '';
+	const domain = from.slice(from.lastIndexOf('@') + 1);
+	const looked = [...own.matchAll(/\bheader\.from\s*=\s*([^\s;]+)/g)].map(([, of = '']) => of);
+	const other = looked.find((of) => of !== domain);
+	if (other !== undefined) return `header.from=${other}`;
+	if (/\bdmarc\s*=\s*pass\b/.test(own) && !/\bdmarc\s*=\s*fail\b/.test(own)) return '';
+	return [...found.values()].map(failureIn).find((failure) => failure !== '') ?? '';
+}
+
+function failureIn(text: string): string {
+	const [, method, result] =
+		/\b(spf|dkim|dmarc|compauth)(?:\/\d+)?\s*=\s*(fail|hardfail|softfail)\b/.exec(text) ?? [];
+	if (method && result) return `${method}=${result}`;
+	const [, spf] = /^received-spf\s*:\s*(fail|softfail)\b/.exec(text) ?? [];
+	return spf ? `spf=${spf}` : '';
+}
+
+/** They may quote a policy or a result of others. */
+function withoutComments(header: string): string {
+	return header.toLowerCase().replace(/\([^()]*\)/g, ' ');
 }

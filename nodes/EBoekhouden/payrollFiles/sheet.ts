@@ -22,8 +22,8 @@ interface OpenCell {
 }
 
 /** The sheets of a workbook that are not hidden, with their rows, blank ones left out. @throws FileRefused, FileFault */
-export function readSheets(file: string, bytes: Buffer): { name: string; rows: Row[] }[] {
-	const zip = new Zip(bytes, new Budget(file));
+export function readSheets(file: string, bytes: Buffer, together?: Budget): { name: string; rows: Row[] }[] {
+	const zip = new Zip(bytes, together?.of(file) ?? new Budget(file));
 	if (!isWorkbook(zip)) return refuse({ code: 'fileOtherKind', file, kind: 'archive' });
 	const workbook = readWorkbook(zip);
 	return workbook.sheets.map(({ name, part }) => ({ name, rows: readSheet(file, zip, part, workbook) }));

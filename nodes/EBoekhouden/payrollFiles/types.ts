@@ -1,6 +1,7 @@
 import type { FileFormat } from '../../shared/rows/findings/payrollFiles';
 import type { BookDate, PeriodsPerYear } from '../../shared/values/dates';
 import type { Money } from '../../shared/values/money';
+import type { Budget } from './budget';
 import type { CompanyTerm } from './companies';
 import type { ColumnTerm } from './columns';
 import type { CreditSign, DecimalSetting } from './amounts';
@@ -25,6 +26,8 @@ export interface FileSettings {
 	encoding: EncodingSetting;
 	decimals: DecimalSetting;
 	creditSign: CreditSign;
+	/** What these files may take together; without it each may take as much. */
+	together?: Budget;
 }
 
 /** One line of a journal, as a file has it. */

@@ -4,6 +4,7 @@ import { recordIn } from '../../../shared/values/records';
 import { textIn } from '../../../shared/values/text';
 import { brief } from '../../../shared/values/words';
 import type { PeriodsPerYear } from '../../../shared/values/dates';
+import { Budget } from '../../payrollFiles/budget';
 import { doubtAbout } from '../../payrollFiles/sender';
 import { parseFile } from '../../payrollFiles/parse';
 import type { FileSettings, GivenFile } from '../../payrollFiles/types';
@@ -29,10 +30,14 @@ export const parsePayrollFiles = allItems({
 			periodsPerYear: Number(values.periodsPerYear) as PeriodsPerYear,
 		};
 		const results: Result[] = [];
+		// Anybody may send a mail with hundreds of files.
+		const ofStrangers = { ...settings, together: new Budget('') };
 		for (const item of items) {
 			const held = heldIn(context, item);
-			for (const file of await filesOf(context, item))
-				results.push(...resultsOf(file, settings, item.index).map((result) => marked(result, held)));
+			for (const file of await filesOf(context, item)) {
+				const read = resultsOf(file, held ? ofStrangers : settings, item.index);
+				results.push(...read.map((result) => marked(result, held)));
+			}
 		}
 		return results;
 	},

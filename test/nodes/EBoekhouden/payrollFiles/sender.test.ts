@@ -90,6 +90,10 @@ describe('what mail servers say', () => {
 		['X-MS-Exchange-Authentication-Results: spf=fail', 'spf=fail'],
 		['Received-SPF: Fail (mx.firm.nl: domain of boss@firm.nl does not allow it)', 'spf=fail'],
 		['Received-SPF: softfail', 'spf=softfail'],
+		['Authentication-Results: mx; dmarc=pass header.from=x.nl; spf=pass', 'header.from=x.nl'],
+		['Authentication-Results: mx; dmarc=pass header.from=firm.nl.x.nl', 'header.from=firm.nl.x.nl'],
+		['Authentication-Results: mx; dmarc=pass header.from=firm.nl; dmarc=fail', 'dmarc=fail'],
+		['Authentication-Results: mx; spf=fail (dmarc=pass)', 'spf=fail'],
 	])('%s: only shown', async (header, result) => {
 		expect(await says(header)).toEqual({ code: 'senderDoubted', from: BOSS, result });
 	});
@@ -101,6 +105,15 @@ describe('what mail servers say', () => {
 			'that it does not know',
 			['Authentication-Results: mx.firm.nl; spf=none; dkim=neutral; dmarc=temperror'],
 		],
+		[
+			'that it was forwarded: the domain passed',
+			['Authentication-Results: mx; spf=softfail; dkim=fail; dkim=pass; dmarc=pass header.from=firm.nl'],
+		],
+		[
+			'what a server before it found of the same',
+			['ARC-Authentication-Results: i=1; mx.x; spf=fail', 'Authentication-Results: mx; dmarc=pass'],
+		],
+		['a policy', ['Authentication-Results: mx; dmarc=pass (policy: on dmarc=fail reject)']],
 		['something else', ['Subject: dmarc=fail', 'Received-SPF: pass (not a fail)']],
 	])('%s: may be booked', async (_what, headers) => {
 		expect(await says(...headers)).toBeNull();

@@ -36,7 +36,7 @@ export const signOff: Sentences<SignOffFindings> = {
 	},
 	changedSinceApproval: {
 		what: ({ askedAddress, answeredAt }, t) =>
-			`Niet geboekt: de lonen of de boekhouding zijn veranderd sinds het akkoord via de mail aan ${askedAddress}${when(answeredAt, t)}.`,
+			`Niet geboekt: de lonen, de boekhouding of de credential van e-Boekhouden zijn veranderd sinds het akkoord via de mail aan ${askedAddress}${when(answeredAt, t)}.`,
 		todo: `${NEW_PREVIEW} Komt dit steeds terug, geef beide e-Boekhouden-stappen dan dezelfde credential en Administration.`,
 	},
 	entryNotApproved: {
