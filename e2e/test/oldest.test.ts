@@ -5,6 +5,7 @@ import { credentialsOf, FAILURE_NOTICE, PAYROLL, prepared, tokenCredential } fro
 import { activateFailing, failOnce } from './support/failing';
 import { MailServer } from './support/mailServer';
 import { testCommandLine } from './support/testCommandLine';
+import { testRetryOnFail } from './support/testRetryOnFail';
 import { useN8n } from './support/useN8n';
 import { SILENT } from '../../terminal/screen';
 
@@ -23,6 +24,8 @@ whenInstalled('the oldest n8n, as a server', () => {
 		mailServer = await MailServer.start();
 	});
 	afterAll(async () => await mailServer.stop());
+
+	testRetryOnFail(world);
 
 	test('each credential passes its test', async () => {
 		const { client, sandbox } = world();

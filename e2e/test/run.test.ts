@@ -2,6 +2,7 @@ import { isRest } from '../../sandbox/calls';
 import { messageOf } from '../n8n/execution';
 import { FIELD_SERVICE, MANUAL_TRIGGER, PAYROLL, prepared, tokenCredential } from '../n8n/templates';
 import { booksAfterInProcessRun, booksOf } from './support/books';
+import { testRetryOnFail } from './support/testRetryOnFail';
 import { useN8n } from './support/useN8n';
 
 /** As on the screens of the manual of the connection between e-Boekhouden and OutSmart. */
@@ -31,6 +32,8 @@ const workflows = [
 ];
 
 const world = useN8n('run');
+
+testRetryOnFail(world);
 
 describe.each(workflows)('$name', ({ file, settings, data, message }) => {
 	beforeEach(() => world().sandbox.reset(data));
