@@ -21,7 +21,7 @@ function entryLines(entries: unknown, isEntry: boolean): Flat[] {
 	return recordsIn(entries).flatMap((entry) =>
 		recordsIn(entry.rows).map((line) => ({
 			...pick(entry, ['date', 'voucher', 'mutation']),
-			...pick(line, ['ledgerAccount', 'name', 'costCentre', 'debit', 'credit']),
+			...pick(line, ['ledgerAccount', 'name', 'costCentre', 'text', 'debit', 'credit']),
 			isLeft: !isEntry,
 		})),
 	);

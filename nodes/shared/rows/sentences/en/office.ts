@@ -64,7 +64,7 @@ export const officeFaults: Clauses<OfficeFaults> = {
 		`company is '${value}', but must be the id of the company in Nmbrs: digits only`,
 	noAdministration: 'administration is empty, and there is no workflow of its own (workflow)',
 	workflowNotListed: ({ value }) =>
-		`workflow is '${value}', which may not be started from the table; whoever looks after the office workflow can add this ID to 'ownWorkflows' in Settings`,
+		`workflow is '${value}', which 'ownWorkflows' in Settings does not list; whoever looks after the office workflow can add this ID`,
 	noAddress: ({ field, value }) =>
 		value === '' ? `${field} is empty` : `${field} is '${value}', which is no mail address`,
 };

@@ -91,7 +91,7 @@ export const general: Sentences<GeneralFindings> = {
 		todo: 'Kies een Resource en een Operation, of werk het pakket bij.',
 	},
 	retryOnFailIsOn: {
-		what: 'Retry On Fail staat aan bij Settings van dit blok: na een fout zou n8n het nog eens uitvoeren met alle items, en wat al geschreven was, zou er dan twee keer staan. Daarom wordt er niets verstuurd.',
+		what: 'Retry On Fail staat aan bij Settings van dit blok: na een fout zou n8n het nog eens uitvoeren met alle items, en wat al geschreven was, zou er twee keer staan. Daarom wordt er niets verstuurd.',
 		todo: 'Zet Retry On Fail uit, in dit blok bij Settings. Wat zeker niet gedaan is, probeert het blok zelf opnieuw.',
 	},
 	doneBefore: {

@@ -66,7 +66,7 @@ export const officeFaults: Clauses<OfficeFaults> = {
 		`company is '${value}', maar moet het bedrijfs-id van Nmbrs zijn: alleen cijfers`,
 	noAdministration: 'administration is leeg, en er is geen eigen workflow (workflow)',
 	workflowNotListed: ({ value }) =>
-		`workflow is '${value}', en die mag vanuit de tabel niet gestart worden; wie de workflow van het kantoor beheert kan dit id bij 'ownWorkflows' in Settings zetten`,
+		`workflow is '${value}', en die staat niet bij 'ownWorkflows' in Settings; wie de workflow van het kantoor beheert, kan dit id toevoegen`,
 	noAddress: ({ field, value }) =>
 		value === '' ? `${field} is leeg` : `${field} is '${value}', en dat is geen mailadres`,
 };

@@ -36,8 +36,8 @@ export const signOff: Sentences<SignOffFindings> = {
 	},
 	changedSinceApproval: {
 		what: ({ askedAddress, answeredAt }, t) =>
-			`Niet geboekt: de lonen, de boekhouding of de credential van e-Boekhouden zijn veranderd sinds het akkoord via de mail aan ${askedAddress}${when(answeredAt, t)}.`,
-		todo: `${NEW_PREVIEW} Komt dit steeds terug, geef beide e-Boekhouden-stappen dan dezelfde credential en Administration.`,
+			`Niet geboekt: de lonen, boekhouding of credential zijn veranderd sinds het akkoord via de mail aan ${askedAddress}${when(answeredAt, t)}.`,
+		todo: `${NEW_PREVIEW} Blijft dit komen? Geef beide e-Boekhouden-stappen dezelfde credential en Administration.`,
 	},
 	entryNotApproved: {
 		what: ({ date, on }, t) =>
