@@ -37,7 +37,7 @@ export const signOff: Sentences<SignOffFindings> = {
 	changedSinceApproval: {
 		what: ({ askedAddress, answeredAt }, t) =>
 			`Not booked: the payroll, the books or the credential changed since the approval by the mail to ${askedAddress}${when(answeredAt, t)}.`,
-		todo: `${NEW_PREVIEW} If this comes back each time, give both e-Boekhouden steps the same credential and Administration.`,
+		todo: `${NEW_PREVIEW} Does it come back? Give both e-Boekhouden steps the same credential and Administration.`,
 	},
 	entryNotApproved: {
 		what: ({ date, on }, t) =>
