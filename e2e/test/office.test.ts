@@ -49,7 +49,7 @@ describe.each(VERSIONS)('the payroll of an office in $version', ({ version, inst
 			});
 
 			const office = prepared(OFFICE, {
-				settings: { preview: false },
+				settings: { preview: false, ownWorkflows: dying },
 				subWorkflows: { 'Book one client': await importedClient(world(), isNewest) },
 				everySeconds: 10,
 			});
