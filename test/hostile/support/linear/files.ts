@@ -68,7 +68,7 @@ export const FILES: [name: string, make: (length: number) => Content, size: numb
 		['headers of long names', (length) => `${'a'.repeat(9_999)};`.repeat(length / 10_000), 9 * MEGABYTE],
 		[
 			'many lines',
-			(length) => table(...Array<string>(length / 23).fill('31-05-2026;4000;1,00;1,00')),
+			(length) => table(...Array<string>(Math.floor(length / 23)).fill('31-05-2026;4000;1,00;1,00')),
 			2 * MEGABYTE,
 		],
 		['unclosed elements', (length) => '<a>'.repeat(length / 3), 9 * MEGABYTE],
