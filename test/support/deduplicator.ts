@@ -16,17 +16,6 @@ export class MemoryDeduplicator implements IDataDeduplicator {
 	private full = false;
 	private broken = false;
 
-	private static installed?: MemoryDeduplicator;
-
-	/** One for the whole process, since n8n takes no second: the test files of a worker share it, and `reset` it. */
-	static async install(): Promise<MemoryDeduplicator> {
-		if (!this.installed) {
-			this.installed = new MemoryDeduplicator();
-			await DataDeduplicationService.init(this.installed);
-		}
-		return this.installed;
-	}
-
 	reset(): void {
 		this.seen.clear();
 		this.full = false;
@@ -89,4 +78,14 @@ export class MemoryDeduplicator implements IDataDeduplicator {
 		this.seen.set(name, seen);
 		return seen;
 	}
+}
+
+const memory = new MemoryDeduplicator();
+let ready: Promise<void> | undefined;
+
+/** One for the whole process, since n8n takes no second: the test files of a worker share it, and each test finds it empty. */
+export function useDeduplicator(): MemoryDeduplicator {
+	beforeAll(async () => await (ready ??= DataDeduplicationService.init(memory)));
+	beforeEach(() => memory.reset());
+	return memory;
 }

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { EngineRun } from '../../engine';
 import type { Row } from '../../nodes/shared/rows/row';
 import { startSandbox, type Sandbox } from '../../sandbox';
-import { MemoryDeduplicator } from '../support/deduplicator';
+import { useDeduplicator } from '../support/deduplicator';
 import {
 	ADDRESSES,
 	errorEvent,
@@ -18,18 +18,16 @@ import { withEditFields } from '../support/settingsFields';
 import { few } from '../support/runs';
 
 const mailbox = useMailbox();
+const remembered = useDeduplicator();
 
 let sandbox: Sandbox;
-let remembered: MemoryDeduplicator;
 beforeAll(async () => {
 	sandbox = await startSandbox();
-	remembered = await MemoryDeduplicator.install();
 });
 afterAll(async () => await sandbox.stop());
 beforeEach(() => {
 	sandbox.reset();
 	mailbox.reset();
-	remembered.reset();
 });
 
 // The first test loads n8n

@@ -1,18 +1,11 @@
 import type { Row } from '../../nodes/shared/rows/row';
-import { MemoryDeduplicator } from '../support/deduplicator';
+import { useDeduplicator } from '../support/deduplicator';
 import { rowsEvent, runFailureNotice } from '../support/failureNotice';
 import { useMailbox } from '../support/mailbox';
 
 const mailbox = useMailbox();
-
-let remembered: MemoryDeduplicator;
-beforeAll(async () => {
-	remembered = await MemoryDeduplicator.install();
-});
-beforeEach(() => {
-	mailbox.reset();
-	remembered.reset();
-});
+const remembered = useDeduplicator();
+beforeEach(() => mailbox.reset());
 afterEach(() => vi.useRealTimers());
 
 // The first test loads n8n

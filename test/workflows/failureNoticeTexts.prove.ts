@@ -1,20 +1,13 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
 import type { Row } from '../../nodes/shared/rows/row';
-import { MemoryDeduplicator } from '../support/deduplicator';
+import { useDeduplicator } from '../support/deduplicator';
 import { failedEvent, rowsEvent, runFailureNotice } from '../support/failureNotice';
 import { useMailbox, type Mail } from '../support/mailbox';
 
 const mailbox = useMailbox();
-
-let remembered: MemoryDeduplicator;
-beforeAll(async () => {
-	remembered = await MemoryDeduplicator.install();
-});
-beforeEach(() => {
-	mailbox.reset();
-	remembered.reset();
-});
+const remembered = useDeduplicator();
+beforeEach(() => mailbox.reset());
 
 // The first test loads n8n
 async function mailAbout(event: IDataObject): Promise<Mail> {

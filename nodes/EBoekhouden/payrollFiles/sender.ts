@@ -45,8 +45,9 @@ const RESULTS = /authentication-results|received-spf/;
 
 /**
  * What a mail server found against the sender: "dmarc=fail", or "header.from=x.nl" where what it looked at is another domain than
- * that of the sender. n8n gives one header of each name, the lowest, which the sender may have written: so a pass alone proves
- * nothing. But where the domain passed, SPF or DKIM that fails says that the mail was forwarded.
+ * that of the sender. n8n gives one header of each name, the lowest, which the sender may have written: so a pass proves nothing
+ * about the other headers. In its own header it says that SPF or DKIM failed because the mail was forwarded, and ARC tells of the
+ * servers before that.
  */
 function doubtIn(headers: Unsure, from: string): string {
 	const found = new Map<string, string>();
@@ -57,14 +58,20 @@ function doubtIn(headers: Unsure, from: string): string {
 	const looked = [...own.matchAll(/\bheader\.from\s*=\s*([^\s;]+)/g)].map(([, of = '']) => of);
 	const other = looked.find((of) => of !== domain);
 	if (other !== undefined) return `header.from=${other}`;
-	if (/\bdmarc\s*=\s*pass\b/.test(own) && !/\bdmarc\s*=\s*fail\b/.test(own)) return '';
-	return [...found.values()].map(failureIn).find((failure) => failure !== '') ?? '';
+	const forwarded = /\bdmarc\s*=\s*pass\b/.test(own);
+	for (const [name, text] of found) {
+		const excused = forwarded && /^(?:arc-)?authentication-results$/.test(name);
+		const failure = failureIn(text, excused ? ['dmarc', 'compauth'] : ['spf', 'dkim', 'dmarc', 'compauth']);
+		if (failure !== '') return failure;
+	}
+	return '';
 }
 
-function failureIn(text: string): string {
-	const [, method, result] =
-		/\b(spf|dkim|dmarc|compauth)(?:\/\d+)?\s*=\s*(fail|hardfail|softfail)\b/.exec(text) ?? [];
-	if (method && result) return `${method}=${result}`;
+function failureIn(text: string, methods: readonly string[]): string {
+	for (const [, method = '', result] of text.matchAll(
+		/\b(spf|dkim|dmarc|compauth)(?:\/\d+)?\s*=\s*(fail|hardfail|softfail)\b/g,
+	))
+		if (methods.includes(method)) return `${method}=${result}`;
 	const [, spf] = /^received-spf\s*:\s*(fail|softfail)\b/.exec(text) ?? [];
 	return spf ? `spf=${spf}` : '';
 }

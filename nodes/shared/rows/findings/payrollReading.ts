@@ -3,7 +3,7 @@ import type { Fault, NoFacts } from './finding';
 /** What reading payrolls may find. */
 export type PayrollReadingFindings = {
 	noCompanyVisible: object;
-	/** No company was named, although the user sees so many. */
+	/** No company was named, although the user sees several (`count`). */
 	companyNotChosen: { count: number };
 	noSuchCompany: { given: string };
 	/**

@@ -14,7 +14,7 @@ export class Room {
 	/** A page that somebody approves is whole, however long: what is not shown cannot be approved. */
 	constructor(readonly isWhole = false) {}
 
-	/** How many of a list stand on it, where others show so many. */
+	/** How many rows of a list this page shows: at most `count`, or all of them. */
 	most(count: number): number {
 		return this.isWhole ? Infinity : count;
 	}

@@ -119,6 +119,15 @@ describe('what mail servers say', () => {
 		expect(await says(...headers)).toBeNull();
 	});
 
+	test.each([
+		['Received-SPF: fail', 'spf=fail'],
+		['X-MS-Exchange-Authentication-Results: dkim=fail', 'dkim=fail'],
+		['ARC-Authentication-Results: i=1; mx.x; spf=fail; dmarc=fail', 'dmarc=fail'],
+	])('a pass, which the sender may have written, hides no %s', async (header, result) => {
+		const pass = 'Authentication-Results: mx.firm.nl; dmarc=pass header.from=firm.nl';
+		expect(await says(header, pass)).toEqual({ code: 'senderDoubted', from: BOSS, result });
+	});
+
 	test('a pass makes nobody a named sender', async () => {
 		const pass = 'Authentication-Results: mx.firm.nl; dmarc=pass header.from=firm.nl';
 		expect(await doubt([pass, 'From: evil@x.nl'])).toEqual({ code: 'senderNotNamed', from: 'evil@x.nl' });
