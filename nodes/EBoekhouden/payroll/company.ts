@@ -1,6 +1,7 @@
 import type { Payroll } from '../../shared/items/payroll';
 import type { Decision } from '../../shared/rows/row';
 import type { BookDate } from '../../shared/values/dates';
+import { formatMoney, parseMoney, sum } from '../../shared/values/money';
 import { BOOKS_OBJECTIONS, replaces } from './booksObjections';
 import { companyAsSubject, decisionOn, runAsSubject, type Subject } from './decisions';
 import type { Writing } from './entryWriter';
@@ -35,8 +36,8 @@ export async function synchronizeCompany(payroll: Payroll, work: CompanyWork): P
 	const subject = companyAsSubject(payroll);
 	const isNothing = decisions.length === 0 && !views.some(isWaiting);
 	if (isNothing) decisions.push(decisionOn(subject, nothingThere(payroll), preview));
-	const before = views.filter(isOutOfScope).length;
-	if (before > 0) decisions.push(decisionOn(subject, beforeTheStart(payroll, before), preview));
+	const before = views.filter(isOutOfScope);
+	if (before.length > 0) decisions.push(decisionOn(subject, beforeTheStart(payroll, before), preview));
 	const waiting = views.filter(isWaiting).length;
 	if (waiting > 0)
 		decisions.push(
@@ -114,6 +115,13 @@ function nothingThere({ scope: { fromYear, fromPeriod } }: Payroll): Verdict {
 	return verdict('skipped', { code: 'noPayrollRuns', fromYear, fromPeriod });
 }
 
-function beforeTheStart(payroll: Payroll, count: number): Verdict {
-	return verdict('skipped', { code: 'runsBeforeStart', count, from: startOf(payroll) });
+/** A file shows what is left out; a list does not ask for it. */
+function beforeTheStart(payroll: Payroll, views: readonly RunView[]): Verdict {
+	const amounts = views.flatMap(({ journal }) => parseMoney(journal?.amount ?? '') ?? []);
+	return verdict('skipped', {
+		code: 'runsBeforeStart',
+		count: views.length,
+		from: startOf(payroll),
+		...(amounts.length > 0 && { amount: formatMoney(sum(amounts)) }),
+	});
 }

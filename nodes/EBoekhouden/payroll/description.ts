@@ -1,20 +1,43 @@
-import { createHash } from 'node:crypto';
+import { shortHash } from './fileRun';
 import { rowsAsText, type MemorialEntry, type NewMemorialEntry } from './memorial';
 import { parseVoucher } from './voucher';
+import type { Origin } from './whichRun';
 
 /** The shortest limit known for a description, that of REST (docs/services/e-boekhouden.md 5.5). */
 const LONGEST = 50;
 
+/** For which content of its run an entry was written: so the books remember what a run was. */
+export interface WrittenState {
+	/** Of the content: `F` and eight digits. */
+	name: string;
+	origin: Origin;
+	/** The other runs that were one content with it: their hashes, in what was read. */
+	others: readonly string[];
+}
+
+/** What a run is when all of it was taken back on purpose. */
+export const NOTHING = 'F00000000';
+
+/** As it stands in a description. */
+const ORIGINS: Readonly<Record<Origin, string>> = { list: 'r', named: 'n', said: 'p', assumed: 'm' };
+const SHORT_HASH = 6;
+
+/** A name of another run that leaves room for a text. */
+export function runAsHash(run: string): string {
+	return shortHash(run, SHORT_HASH);
+}
+
 /**
- * Omschrijving of an entry of ours: a text, and a fingerprint of run, date (also the one that it is for) and rows. An entry that no longer fits its
- * own fingerprint was edited by hand, or is not kept by the service as it was sent.
+ * Omschrijving of an entry of ours: a text, a fingerprint of run, date (also the one that it is for) and rows, and for which content
+ * it was written. An entry that no longer fits its own fingerprint was edited by hand, or is not kept by the service as it was sent.
  */
 export function describeEntry(
 	text: string,
 	entry: Omit<NewMemorialEntry, 'description'>,
 	source: string,
+	state?: WrittenState,
 ): string {
-	const print = ` n8n:${fingerprint(entry, source)}`;
+	const print = ` n8n:${fingerprint(entry, source)}${state ? stateAsText(state) : ''}`;
 	const clean = text.replace(/\s+/g, ' ').trim();
 	return (
 		[...clean]
@@ -24,32 +47,47 @@ export function describeEntry(
 	);
 }
 
+function stateAsText({ name, origin, others }: WrittenState): string {
+	return `.${ORIGINS[origin]}${name.slice(1)}${others.map((run) => `+${runAsHash(run)}`).join('')}`;
+}
+
+/** Null for an entry that does not say it. */
+export function stateOf({ description }: Pick<MemorialEntry, 'description'>): WrittenState | null {
+	const { state } = markIn(description) ?? {};
+	if (!state) return null;
+	const [name = '', ...others] = state.slice(2).split('+');
+	const origin = (Object.keys(ORIGINS) as Origin[]).find((one) => ORIGINS[one] === state[1]) ?? 'list';
+	return { name: `F${name}`, origin, others };
+}
+
 export type Fit = 'fits' | 'changed' | 'noFingerprint';
 
 export function fitOf(entry: MemorialEntry, source: string): Fit {
-	const print = printIn(entry);
+	const print = markIn(entry.description)?.print;
 	if (!print) return 'noFingerprint';
 	return print === fingerprint(entry, source) ? 'fits' : 'changed';
 }
 
 /** Whether an entry carries the fingerprint that it would have under another Boekstuk. */
 export function wasWrittenUnder(voucher: string, entry: MemorialEntry, source: string): boolean {
-	const print = printIn(entry);
+	const print = markIn(entry.description)?.print;
 	return print !== undefined && print === fingerprint({ ...entry, voucher }, source);
 }
 
 /** Whether a description is one that we wrote, whoever's payroll it is of. */
 export function hasFingerprint(description: string): boolean {
-	return printIn({ description }) !== undefined;
+	return markIn(description) !== undefined;
 }
 
-function printIn({ description }: Pick<MemorialEntry, 'description'>): string | undefined {
-	return /\bn8n:([0-9a-f]{8})$/.exec(description.trim())?.[1];
+function markIn(description: string): { print?: string; state?: string } | undefined {
+	return /\bn8n:(?<print>[0-9a-f]{8})(?<state>\.[rnpm][0-9a-f]{8}(?:\+[0-9a-f]{6}){0,2})?$/.exec(
+		description.trim(),
+	)?.groups;
 }
 
 function fingerprint({ voucher, date, rows }: Omit<NewMemorialEntry, 'description'>, source: string): string {
 	const whose = parseVoucher(voucher, source);
 	const moved = whose?.forDate === undefined ? [] : [whose.forDate];
-	const facts = JSON.stringify([whose?.source, whose?.company, whose?.run, date, rowsAsText(rows), ...moved]);
-	return createHash('sha256').update(facts).digest('hex').slice(0, 8);
+	const facts = [whose?.source, whose?.company, whose?.run, date, rowsAsText(rows), ...moved];
+	return shortHash(facts, 8);
 }

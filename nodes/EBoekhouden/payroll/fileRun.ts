@@ -1,12 +1,43 @@
 import { createHash } from 'node:crypto';
-import type { Journal } from '../../shared/items/payroll';
+import type { Journal, Payroll } from '../../shared/items/payroll';
+import { sum } from '../../shared/values/money';
+import { groupedBy } from '../../shared/values/grouped';
+
+/** So many digits of a hash: enough for the runs of one company. */
+const DIGITS = 8;
 
 /**
- * The name of a run that its payroll did not number, as a file does not: by its content, so that a decision about it is about
- * this content and no other. What it is in the books is decided by `sameRun.ts`; only a new run is booked under this name.
+ * The name of what a journal says, made of company, year, period and sums, whatever the layout of its lines: two that say the
+ * same are one. A run that its payroll did not name is booked under it.
  */
-export function namedByContent(journal: Journal): Journal {
-	return journal.run === '' ? { ...journal, run: `F${contentOf(journal)}` } : journal;
+export function contentName(company: string, journal: Journal): string {
+	const lines = journal.entries.flatMap(({ date, lines: ofDate }) =>
+		ofDate.map((line) => ({ ...line, date })),
+	);
+	const places = groupedBy(lines, ({ date, ledgerAccount, costCentre }) =>
+		JSON.stringify([date, ledgerAccount, costCentre]),
+	);
+	const sums = [...places]
+		.map(([place, ofPlace]) => [place, sum(ofPlace.map(({ amount }) => amount))] as const)
+		.filter(([, amount]) => !amount.eq(0))
+		.map(([place, amount]) => [place, amount.toFixed(2)])
+		.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+	const nothing = journal.entries.length === 0 ? [journal.description, journal.faults, journal.state] : [];
+	return `F${shortHash([company, periodOfRun(journal), sums, ...nothing], DIGITS)}`;
+}
+
+/** The last that it has: `2026-5`. Lines of earlier ones are corrections, which belong to it. */
+export function periodOfRun({ year, entries }: Journal): string {
+	return `${year}-${Math.max(0, ...entries.map(({ period }) => period))}`;
+}
+
+/** Every journal under a name, each once. */
+export function named(payroll: Payroll): Payroll {
+	const { company, journals } = payroll;
+	const called = journals.map((journal) =>
+		journal.run === '' ? { ...journal, run: contentName(company, journal) } : journal,
+	);
+	return { ...payroll, journals: withoutRepeats(company, called) };
 }
 
 export function isNamedByContent(run: string): boolean {
@@ -14,23 +45,13 @@ export function isNamedByContent(run: string): boolean {
 }
 
 /** A journal that came twice is one. */
-export function withoutRepeats(journals: readonly Journal[]): Journal[] {
-	const each = new Map(journals.map((journal) => [`${journal.run} ${contentOf(journal)}`, journal]));
+export function withoutRepeats(company: string, journals: readonly Journal[]): Journal[] {
+	const each = new Map(
+		journals.map((journal) => [`${journal.run} ${contentName(company, journal)}`, journal]),
+	);
 	return [...each.values()];
 }
 
-/** The same for the same amounts, in whatever order and however many lines they stand. */
-function contentOf({ year, state, entries, ...journal }: Journal): string {
-	const sums = new Map<string, string[]>();
-	for (const { date, period, lines } of entries)
-		for (const { ledgerAccount, costCentre, amount } of lines) {
-			const place = JSON.stringify([date, period, ledgerAccount, costCentre]);
-			const amounts = sums.get(place) ?? [];
-			amounts.push(amount.toFixed(2));
-			sums.set(place, amounts);
-		}
-	for (const amounts of sums.values()) amounts.sort();
-	const nothing = entries.length === 0 ? [journal.description, journal.faults, state] : [];
-	const facts = JSON.stringify([year, [...sums].sort(([a], [b]) => (a < b ? -1 : 1)), ...nothing]);
-	return createHash('sha256').update(facts).digest('hex').slice(0, 8);
+export function shortHash(facts: unknown, digits: number): string {
+	return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, digits);
 }

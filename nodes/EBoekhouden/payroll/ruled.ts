@@ -1,21 +1,27 @@
 import type { Payroll } from '../../shared/items/payroll';
+import { distinct } from '../../shared/values/distinct';
 import type { BookedEntries } from './bookedEntries';
 import { isNamedByContent } from './fileRun';
+import { isMistyped, isQuestionId } from './questions';
 import { formatRuling, parseRulings, type Ruling, type RulingWord, type TypedRuling } from './rulings';
-import { blocked, type Verdict } from './verdict';
+import { blocked, verdict, type Verdict } from './verdict';
 import { parseVoucher } from './voucher';
+import type { Answer, AnswerWord } from './whichRun';
 
-/** A run of a company, also one that only the books know. */
+/** A run of a company, also one that only the books know. In files a name is one of its year. */
 interface RunId {
 	company: string;
 	run: string;
+	year: number | null;
 }
 
-/** What a person settled, run by run. */
+/** What a person settled, run by run, and answered, question by question. */
 export class Rulings {
 	/** About what cannot be read, or fits no run or several: each is a row, and holds nothing else. */
 	readonly faults: Verdict[] = [];
 	private readonly byRun = new Map<string, Ruling>();
+	private readonly answers = new Map<string, TypedRuling>();
+	private readonly asked = new Set<string>();
 	private readonly runs: RunId[];
 	/** Whether a run that nobody knows may be in another file. */
 	private readonly isPartial: boolean;
@@ -25,18 +31,43 @@ export class Rulings {
 		payrolls: readonly Payroll[],
 		private readonly booked: BookedEntries,
 	) {
-		this.runs = payrolls.flatMap(({ company, journals }) => {
-			const listed = journals.map(({ run }) => run);
-			return [...new Set([...listed, ...booked.runsOf(company)])].map((run) => ({ company, run }));
-		});
+		this.runs = distinct(
+			payrolls.flatMap(({ company, journals, partial }) => {
+				const standing = booked.ofCompany(company).flatMap(({ whose }) => whose ?? []);
+				return [...journals, ...standing].map(({ run, year }) => ({
+					...{ company, run },
+					year: partial ? year : null,
+				}));
+			}),
+		);
 		this.isPartial = payrolls.some(({ partial }) => partial);
 		const { rulings, unreadable } = parseRulings(typed);
 		this.faults.push(...unreadable.map((text) => blocked({ code: 'decisionUnreadable', text })));
-		for (const ruling of rulings) this.take(ruling);
+		for (const ruling of rulings)
+			if (isQuestionId(ruling.about)) this.answers.set(ruling.about.toLowerCase(), ruling);
+			else this.take(ruling);
 	}
 
-	of(company: string, run: string): Ruling | null {
-		return this.byRun.get(keyOf({ company, run })) ?? null;
+	of({ company, partial }: Payroll, run: string, year: number): Ruling | null {
+		return this.byRun.get(keyOf({ company, run, year: partial ? year : null })) ?? null;
+	}
+
+	/** What was answered to a question, which is asked from now on. */
+	answerTo(question: string): Answer | null {
+		this.asked.add(question.toLowerCase());
+		const { word, accepts: runs } = this.answers.get(question.toLowerCase()) ?? {};
+		return word && isAnswer(word) ? { word, runs: runs ?? [] } : null;
+	}
+
+	/** Answers to what is not asked: all that are over in one, each that was mistyped by itself. */
+	strayAnswers(): Verdict[] {
+		const stray = [...this.answers].filter(([id]) => !this.asked.has(id)).map(([, ruling]) => ruling);
+		const mistyped = stray.filter(({ about }) => isMistyped(about)).map(formatRuling);
+		const spent = stray.filter(({ about }) => !isMistyped(about)).map(formatRuling);
+		return [
+			...mistyped.map((text) => blocked({ code: 'answerMistyped', text })),
+			...(spent.length > 0 ? [verdict('skipped', { code: 'answersSpent', answers: spent })] : []),
+		];
 	}
 
 	/** What to type to settle a run so: its number where that is enough, else its Boekstuk. */
@@ -52,7 +83,7 @@ export class Rulings {
 		if (!only && this.mayBeElsewhere(ruling.about)) return;
 		if (!only) this.faults.push(blocked({ code: 'decisionFitsNoRun', text }));
 		else if (found.length > 1) {
-			const companies = found.map(({ company }) => company);
+			const companies = distinct(found.map(({ company }) => company));
 			this.faults.push(blocked({ code: 'decisionAmbiguous', text, companies }));
 		} else this.byRun.set(keyOf(only), ruling);
 	}
@@ -63,15 +94,21 @@ export class Rulings {
 		return this.isPartial || isNamedByContent(run);
 	}
 
-	/** By run, or by Boekstuk, of which only company and run count. */
+	/** By run, or by Boekstuk, of which the period does not count. */
 	private runsNamed(about: string): RunId[] {
 		const whose = parseVoucher(about, this.booked.source);
-		return this.runs.filter(({ company, run }) =>
-			whose ? whose.company === company && whose.run === run : run === about,
+		return this.runs.filter(({ company, run, year }) =>
+			whose
+				? whose.company === company && whose.run === run && [null, whose.year].includes(year)
+				: run === about,
 		);
 	}
 }
 
-function keyOf({ company, run }: RunId): string {
-	return `${company}/${run}`;
+function isAnswer(word: RulingWord): word is AnswerWord {
+	return word === 'correct' || word === 'book' || word === 'leave';
+}
+
+function keyOf({ company, run, year }: RunId): string {
+	return `${company}/${run}/${year ?? ''}`;
 }

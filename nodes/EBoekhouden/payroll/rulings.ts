@@ -13,12 +13,12 @@ export interface Ruling {
 	accepts: readonly string[];
 }
 
-/** A ruling as it was typed: `about` is a run or a Boekstuk. */
+/** A ruling as it was typed: `about` is a run, a Boekstuk or a question. */
 export interface TypedRuling extends Ruling {
 	about: string;
 }
 
-/** Reads `887=book, 888=leave, 890=book:101+104, F3fa9c1d2=correct:891`; what cannot be read, or is said twice, is given back. */
+/** Reads `887=book, 888=leave, 890=book:101+104, Q3fa9c1d2=correct:891`; what cannot be read, or is said twice, is given back. */
 export function parseRulings(text: string): { rulings: TypedRuling[]; unreadable: string[] } {
 	const terms = text
 		.split(/[,;\n]/)

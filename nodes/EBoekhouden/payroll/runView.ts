@@ -4,9 +4,12 @@ import { sum } from '../../shared/values/money';
 import { Amounts, type PlacedAmount } from './amounts';
 import type { Chart } from './chart';
 import { isNamedByContent } from './fileRun';
+import { fitOf, type WrittenState } from './description';
 import { bookedBy, countsFor, type ReadEntry } from './memorial';
+import type { Option } from './questions';
 import type { Ruling, RulingWord } from './rulings';
 import type { Voucher } from './voucher';
+import type { Question } from './whichRun';
 
 /** One payroll run beside what stands booked for it. */
 export interface RunView {
@@ -15,8 +18,12 @@ export interface RunView {
 	/** None for a run that is in no list of the payroll. */
 	journal: Journal | null;
 	ruling: Ruling | null;
-	/** Why it is not known which run of the books it is. */
-	unclear: Unclear | null;
+	/** What a person is asked, where it is not known which run of the books it is. */
+	asked: Asked | null;
+	/** The runs of which it is an earlier state, while what replaced it came along. */
+	replaced: readonly string[] | null;
+	/** What the books remember of what is written; none for a run that is gone. */
+	state: WrittenState | null;
 	standing: readonly ReadEntry[];
 	/** What should be booked, in the order of the journal. */
 	due: readonly PlacedAmount[];
@@ -32,10 +39,10 @@ export interface RunView {
 	namedPeriods: ReadonlySet<string>;
 }
 
-/** A run that the payroll did not number may be one of those that are booked, or the same as another that came with it. */
-export interface Unclear {
-	bookedAs: readonly string[];
-	others: readonly string[];
+/** The question, and its answers, of which the first is the likely one. */
+export interface Asked {
+	question: Question;
+	options: readonly Option[];
 }
 
 export interface ViewContext {
@@ -44,7 +51,7 @@ export interface ViewContext {
 }
 
 /** What a view is made of. */
-export type ViewParts = Pick<RunView, 'payroll' | 'run' | 'journal' | 'ruling' | 'unclear' | 'standing'>;
+export type ViewParts = Pick<RunView, 'payroll' | 'run' | 'journal' | 'ruling' | 'asked' | 'replaced' | 'state' | 'standing'>;
 
 /** An account that no chart has, for a cost centre that it lacks. */
 const UNKNOWN = '?';
@@ -67,15 +74,19 @@ export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 }
 
 /**
- * Where a run is known by its content, one side may have cost centres that the other never had, as most files: then the sums
- * per ledger account decide, and nothing is booked over for the cost centres alone.
+ * A file may have no cost centres where the list had them, or the other way round: then the sums per ledger account decide, and
+ * nothing is booked over for the cost centres alone. Not where a person took them off: that is an edit.
  */
-function ignoresCentres({ run, journal, standing }: ViewParts): boolean {
+function ignoresCentres({ payroll, run, journal, standing }: ViewParts): boolean {
 	if (!journal || standing.length === 0) return false;
-	if (!isNamedByContent(journal.run) && !isNamedByContent(run)) return false;
+	if (!payroll.partial && !isNamedByContent(journal.run) && !isNamedByContent(run)) return false;
 	const due = journal.entries.flatMap(({ lines }) => lines);
+	if (due.every((line) => line.costCentre === '')) return true;
 	const rows = standing.flatMap((entry) => entry.rows);
-	return due.every((line) => line.costCentre === '') || rows.every((row) => row.costCentreId === '');
+	return (
+		rows.every((row) => row.costCentreId === '') &&
+		standing.every((entry) => fitOf(entry, payroll.source) !== 'changed')
+	);
 }
 
 /** Whether a person settled it so for the whole run; a `book` for some mutations only is none. */

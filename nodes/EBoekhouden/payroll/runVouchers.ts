@@ -6,10 +6,14 @@ import { formatVoucher, type Voucher } from './voucher';
 /** The Boekstuk of what a run has on a date: under its own period in the journal, else as it stands in the books. */
 export function voucherFor(view: RunView, date: BookDate): Voucher {
 	const { journal, payroll, run, standing } = view;
+	const { source, company } = payroll;
+	const of = ({ year, period }: Pick<Voucher, 'year' | 'period'>) => ({ source, company, year, period, run });
+	// A file is one run of one period, and stays in the one in which it stands.
+	if (payroll.partial || (journal && journal.run !== run)) return of(standingPeriod(view) ?? mainPeriod(view));
 	const onDate = journal?.entries.find((entry) => entry.date === date)?.period;
 	const booked = standing.find((entry) => (entry.whose?.forDate ?? entry.date) === date)?.whose;
-	const { year, period } = booked && onDate === undefined ? booked : mainPeriod(view);
-	return { source: payroll.source, company: payroll.company, year, period: onDate ?? period, run };
+	const main = booked && onDate === undefined ? booked : mainPeriod(view);
+	return of({ year: main.year, period: onDate ?? main.period });
 }
 
 /** The Boekstuk of a run as a whole, as a person reads it. */
@@ -17,16 +21,20 @@ export function voucherOf({ payroll: { source, company }, run, ...view }: RunVie
 	return { source, company, run, ...mainPeriod(view) };
 }
 
-/** A journal that is empty by now has no period; its booking has. */
-export function mainPeriod({
-	journal,
-	standing,
-}: Pick<RunView, 'journal' | 'standing'>): Pick<Voucher, 'year' | 'period'> {
-	const periods = (journal?.entries ?? []).map(({ period }) => period);
-	const booked = [...standing].flatMap(({ whose }) => whose ?? []).sort(byPeriod)[0];
+/** The last that it has: lines of earlier ones are corrections. A journal that is empty by now has none; its booking has. */
+export function mainPeriod(
+	view: Pick<RunView, 'journal' | 'standing'>,
+): Pick<Voucher, 'year' | 'period'> {
+	const { journal } = view;
+	const booked = standingPeriod(view);
 	const year = journal?.year ?? booked?.year ?? 0;
-	if (periods.length > 0) return { year, period: Math.min(...periods) };
-	return booked ? { year: booked.year, period: booked.period } : { year, period: 1 };
+	const periods = (journal?.entries ?? []).map(({ period }) => period);
+	if (periods.length > 0) return { year, period: Math.max(...periods) };
+	return booked ?? { year, period: 1 };
+}
+
+function standingPeriod({ standing }: Pick<RunView, 'standing'>): Voucher | undefined {
+	return [...standing].flatMap(({ whose }) => whose ?? []).sort(byPeriod).at(-1);
 }
 
 function byPeriod(a: Voucher, b: Voucher): number {

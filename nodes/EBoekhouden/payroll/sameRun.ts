@@ -1,12 +1,17 @@
 import type { Journal, Payroll } from '../../shared/items/payroll';
 import { daysBetween } from '../../shared/values/dates';
 import { groupedBy } from '../../shared/values/grouped';
+import { sum } from '../../shared/values/money';
+import { Amounts } from './amounts';
 import type { BookedEntries } from './bookedEntries';
-import { isNamedByContent } from './fileRun';
-import { isBefore, viewOf, type RunView, type Unclear, type ViewContext } from './runView';
+import { runAsHash, stateOf, type WrittenState } from './description';
+import { contentName, isNamedByContent, periodOfRun } from './fileRun';
+import { bookedBy, numbersOf, type ReadEntry } from './memorial';
+import { optionsOf, questionId } from './questions';
+import { viewOf, type Asked, type RunView, type ViewContext } from './runView';
 import type { Rulings } from './ruled';
-import { startOf } from './startOf';
-import { subsetsOf } from './subsets';
+import type { Ruling } from './rulings';
+import { whichRuns, type BookedRun, type Content, type Origin, type Question, type RunVerdict } from './whichRun';
 
 export interface IdentityContext extends ViewContext {
 	booked: BookedEntries;
@@ -14,195 +19,224 @@ export interface IdentityContext extends ViewContext {
 }
 
 /**
- * Which run of the books each journal is (docs/items.md, "Which run it is"). A number decides; where the payroll gave none, or
- * where a run was booked without one, company, period and content do. What these leave open is a person's: nothing is booked of
- * it. A view's run is the one under which it stands, or will stand, in the books.
+ * The runs of a company, each beside what is booked for it: which run a journal is, `whichRun.ts` decides over all of them at
+ * once. A view's run is the one under which it stands, or will stand, in the books.
  */
 export function identify(payroll: Payroll, context: IdentityContext): RunView[] {
-	const search = new Search(payroll, context);
-	search.byContent();
-	search.byRuling();
-	search.bySums();
-	return search.views();
+	return new Identity(payroll, context).views();
 }
 
-/** What a run stands under: those of its views that are settled. */
-class Search {
-	/** Runs of the books that no journal is yet, and in which something stands. */
-	private readonly free = new Map<string, RunView>();
-	/** Journals that look for theirs. */
-	private readonly seekers = new Map<string, RunView>();
-	private readonly found: RunView[] = [];
+interface JournalContent extends Content {
+	journal: Journal;
+}
+
+interface RunEntries extends BookedRun {
+	entries: readonly ReadEntry[];
+}
+
+type Verdict = RunVerdict & { runs: readonly RunEntries[] };
+
+class Identity {
+	private readonly contents: JournalContent[];
+	private readonly booked: RunEntries[];
+	/** What is a run of the payroll, or asked about. */
+	private readonly claimed = new Set<BookedRun>();
 
 	constructor(
 		private readonly payroll: Payroll,
 		private readonly context: IdentityContext,
 	) {
-		const { booked } = context;
-		const runs = booked.runsOf(payroll.company);
-		const listed = new Set(payroll.journals.map(({ run }) => run).filter((run) => !isNamedByContent(run)));
-		for (const run of runs) if (!listed.has(run)) this.free.set(run, this.view(null, [run]));
-		const someNameless = [...this.free.keys()].some(isNamedByContent);
-		for (const journal of payroll.journals) {
-			const isUnbooked = !runs.includes(journal.run);
-			const seeks = isNamedByContent(journal.run) || (someNameless && isUnbooked);
-			if (seeks && journal.state === 'ready') this.seekers.set(journal.run, this.view(journal, []));
-			else this.found.push(this.view(journal, isUnbooked ? [] : [journal.run]));
-		}
-	}
-
-	/** What was booked of this very content, also when an execution was cut short or a date was closed; then the same amounts. */
-	byContent(): void {
-		for (const seeker of [...this.seekers.values()]) {
-			const own = this.free.get(seeker.run);
-			if (own && isBegun(this.joined([seeker], [own]))) this.settle([seeker], [own]);
-		}
-		for (const seeker of [...this.seekers.values()]) {
-			const same = this.candidatesOf(seeker).find((one) => isWhole(this.joined([seeker], [one])));
-			if (same) this.settle([seeker], [same]);
-		}
-	}
-
-	/** Those of which a person said the same belong together. */
-	byRuling(): void {
-		const said = [...this.seekers.values()].flatMap((seeker) => {
-			const ruling = this.context.rulings.of(this.payroll.company, seeker.run);
-			return ruling?.word === 'correct' ? [{ seeker, runs: ruling.accepts }] : [];
-		});
-		for (const [, all] of groupedBy(said, ({ runs }) => [...runs].sort().join('+'))) {
-			const booked = (all[0]?.runs ?? []).map((run) => this.free.get(run));
-			if (!booked.every((one) => one !== undefined)) continue;
-			this.settle(
-				all.map(({ seeker }) => seeker),
-				booked,
-			);
-		}
-	}
-
-	/** Several runs in one file, or a file that was booked as one of what are several runs. */
-	bySums(): void {
-		for (const seeker of [...this.seekers.values()]) {
-			const sets = subsetsOf(this.candidatesOf(seeker));
-			const same = sets.find((some) => isWhole(this.joined([seeker], some)));
-			if (same) this.settle([seeker], same);
-		}
-		for (const one of [...this.free.values()].filter(isFileRun)) {
-			const sets = subsetsOf([...this.seekers.values()].filter((seeker) => shares(seeker, one)));
-			const same = sets.find((some) => isWhole(this.joined(some, [one])));
-			if (same) this.settle(same, [one]);
-		}
+		this.booked = runsIn(context.booked.ofCompany(payroll.company), payroll);
+		this.contents = payroll.journals.filter(({ state }) => state === 'ready').map((one) => this.contentOf(one));
 	}
 
 	/** Those that are gone first: taking one back makes room for the one that replaces it. */
 	views(): RunView[] {
-		const open = [...this.seekers.values()].map((seeker) => this.withQuestion(seeker));
-		const asked = new Set(open.flatMap(({ unclear }) => unclear?.bookedAs ?? []));
-		const left = [...this.free.values()].filter(({ run }) => !asked.has(run));
-		const gone = this.payroll.partial ? [] : left;
-		return [...gone, ...inOrder(this.payroll.journals, [...this.found, ...open])];
+		const { payroll, booked, contents } = this;
+		const verdicts = whichRuns({
+			...{ contents, booked },
+			answerTo: (id) => this.context.rulings.answerTo(id),
+			idOf: (facts) => questionId([payroll.source, payroll.company, facts]),
+			isSame: (some, runs) => this.compared(some as JournalContent[], runs as RunEntries[]).difference.isNothing(),
+			isNear: (content, run) => this.isNear(content, run),
+		}) as Map<JournalContent, Verdict>;
+		const unsaid = payroll.journals.filter(({ state }) => state !== 'ready');
+		const others = unsaid.map((journal) => {
+			const own = booked.filter(({ run }) => run === journal.run);
+			return this.view([journal], own);
+		});
+		const known = [...others, ...this.togetherAs(verdicts)];
+		const left = payroll.partial ? [] : booked.filter((run) => !this.claimed.has(run));
+		const place = ({ journal }: RunView) => payroll.journals.findIndex(({ run }) => run === journal?.run);
+		return [...left.map((run) => this.view([], [run])), ...known.sort((a, b) => place(a) - place(b))];
 	}
 
-	private withQuestion(seeker: RunView): RunView {
-		const ruling = this.context.rulings.of(this.payroll.company, seeker.run);
-		if (ruling?.word === 'book' || ruling?.word === 'leave') return seeker;
-		const candidates = this.candidatesOf(seeker);
-		if (candidates.length === 0) candidates.push(...this.elsewhere(seeker));
-		const others = isFileRun(seeker) ? this.othersOf(seeker) : [];
-		if (candidates.length + others.length === 0) return seeker;
-		const unclear = { bookedAs: candidates.map(({ run }) => run), others: others.map(({ run }) => run) };
-		const shown = candidates.length === 1 ? candidates : [];
-		return this.joined([seeker], shown, { run: seeker.run, unclear });
-	}
-
-	/** Two files of one period in one go: one may be the newer state of the other. */
-	private othersOf(seeker: RunView): RunView[] {
-		const isSettled = ({ run }: RunView) =>
-			['book', 'leave'].includes(this.context.rulings.of(this.payroll.company, run)?.word ?? '');
-		return [...this.seekers.values()].filter(
-			(other) => other !== seeker && !isSettled(other) && shares(seeker, other),
+	/** Numbers of a list that are one run of the books are one. */
+	private togetherAs(verdicts: ReadonlyMap<JournalContent, Verdict>): RunView[] {
+		const isSettled = ({ kind, runs }: Verdict) => ['same', 'correct'].includes(kind) && runs.length > 0;
+		const groups = groupedBy(verdicts, ([content, verdict]) =>
+			isSettled(verdict) && content.origin === 'list'
+				? verdict.runs.map(({ run }) => run).join('+')
+				: `${content.name} ${content.run}`,
 		);
-	}
-
-	/** A run from a file of the same amounts, whose period and dates were others. */
-	private elsewhere(seeker: RunView): RunView[] {
-		if (isFileRun(seeker)) return [];
-		const start = startOf(this.payroll);
-		return [...this.free.values()].filter((one) => {
-			const isNear = [...one.dates].some((date) =>
-				[...seeker.dates].some((other) => Math.abs(daysBetween(date, other)) <= NEAR),
-			);
-			const isOurs = isFileRun(one) && !isBefore(one, start);
-			return isOurs && isNear && seeker.due.length > 0 && one.have.isSamePerAccount(seeker.due);
+		return [...groups.values()].flatMap((group) => {
+			const [first] = group;
+			return first ? [this.viewFor(group.map(([content]) => content), first[0], first[1])] : [];
 		});
 	}
 
-	private candidatesOf(seeker: RunView): RunView[] {
-		const isOfKind = isFileRun(seeker) ? () => true : isFileRun;
-		return [...this.free.values()].filter(
-			(one) => isOfKind(one) && !one.have.isNothingPerAccount() && shares(seeker, one),
-		);
+	private viewFor(contents: readonly JournalContent[], content: JournalContent, verdict: Verdict): RunView {
+		const journals = contents.map(({ journal }) => journal);
+		const { kind, runs, question } = verdict;
+		switch (kind) {
+			case 'same':
+			case 'correct':
+				return this.view(journals, runs, { isAnswered: question !== null });
+			case 'older':
+				for (const run of runs) this.claimed.add(run);
+				return this.view(journals, [], {
+					...{ run: content.run, replaced: runs.map(({ run }) => run) },
+					asked: question && this.askedOn(content, question),
+				});
+			case 'new':
+				return this.view(journals, [], { run: this.freeName(content, question), isAnswered: question !== null });
+			case 'leave':
+				for (const run of question?.booked ?? []) this.claimed.add(run);
+				return this.view(journals, [], { run: content.run, ruling: { word: 'leave', accepts: [] } });
+			case 'ask':
+				return question ? this.asked(content, question) : this.view(journals, []);
+		}
 	}
 
-	private settle(seekers: readonly RunView[], booked: readonly RunView[]): void {
-		for (const { run } of seekers) this.seekers.delete(run);
-		for (const { run } of booked) this.free.delete(run);
-		this.found.push(this.joined(seekers, booked));
+	/** Beside what it is likely to be. */
+	private asked(content: JournalContent, question: Question): RunView {
+		const asked = this.askedOn(content, question);
+		for (const run of [...question.booked, ...question.elsewhere]) this.claimed.add(run);
+		const likely = asked.options.find(({ runs }) => runs.length > 0)?.runs ?? [];
+		return this.view([content.journal], likely as RunEntries[], { run: content.run, asked });
 	}
 
-	private joined(
-		seekers: readonly RunView[],
-		booked: readonly RunView[],
-		change: { run?: string; unclear?: Unclear } = {},
-	): RunView {
-		const journals = seekers.flatMap(({ journal }) => journal ?? []);
-		const runs = booked.map(({ run }) => run);
-		return this.view(together(journals), runs, { ...change, names: journals.map(({ run }) => run) });
+	private askedOn(content: JournalContent, question: Question): Asked {
+		const sizeOf = (amounts: Amounts) => sum(amounts.list().map(({ amount }) => amount.abs()));
+		const all = sizeOf(content.sums);
+		const options = optionsOf(question, (runs) => {
+			const { difference } = this.compared([content], runs as RunEntries[]);
+			return all.eq(0) ? 1 : Number(sizeOf(difference).div(all).toFixed(4));
+		});
+		return { question, options };
+	}
+
+	/** What a person says is one more run must not stand under the name of another. */
+	private freeName({ run, year }: Content, question: Question | null): string {
+		const isTaken = this.booked.some((one) => one.run === run && (!this.payroll.partial || one.year === year));
+		return isTaken && question ? `F${question.id.slice(1).toLowerCase()}` : run;
+	}
+
+	private contentOf(journal: Journal): JournalContent {
+		const { run, year } = journal;
+		return {
+			...{ journal, run, year, name: contentName(this.payroll.company, journal) },
+			origin: originOf(journal, this.payroll),
+			period: periodOfRun(journal),
+			sums: Amounts.of(this.compared([{ journal }], []).due),
+		};
+	}
+
+	/** Contents beside runs, whatever a person said of them. */
+	private compared(contents: readonly Pick<JournalContent, 'journal'>[], runs: readonly RunEntries[]): RunView {
+		const { payroll, context } = this;
+		const standing = runs.flatMap(({ entries }) => entries);
+		const journal = together(contents.map((content) => content.journal));
+		const run = runs[0]?.run ?? journal?.run ?? '';
+		return viewOf({ payroll, run, journal, standing, state: null, ...NOTHING_SAID }, context);
+	}
+
+	/** So near that it may be one period, and too near for two that follow each other. */
+	private isNear(content: Content, { sums }: BookedRun): boolean {
+		const near = Math.floor((365 / this.payroll.periodsPerYear) * NEAR);
+		const dates = sums.dates();
+		return content.sums.dates().some((date) => dates.some((other) => Math.abs(daysBetween(date, other)) <= near));
 	}
 
 	private view(
-		journal: Journal | null,
-		runs: readonly string[],
-		{ run = runs[0] ?? journal?.run ?? '', unclear = null, names = [] }: Asked = {},
+		journals: readonly Journal[],
+		booked: readonly RunEntries[],
+		{ run = booked[0]?.run ?? journals[0]?.run ?? '', ruling, isAnswered = false, ...said }: Said = {},
 	): RunView {
 		const { payroll, context } = this;
-		const { booked, rulings } = context;
-		const standing = runs.flatMap((one) => booked.ofRun(payroll.company, one));
-		const rulingOf = (name: string) => rulings.of(payroll.company, name);
-		const ruling = rulingOf(run) ?? names.map(rulingOf).find((one) => one !== null) ?? null;
-		return viewOf({ payroll, run, journal, standing, ruling, unclear }, context);
+		if (!said.asked) for (const one of booked) this.claimed.add(one);
+		const standing = booked.flatMap(({ entries }) => entries);
+		const year = booked[0]?.year ?? journals[0]?.year ?? 0;
+		const rulingOf = (name: string) => context.rulings.of(payroll, name, year);
+		const names = [run, ...journals.map((journal) => journal.run)];
+		const typed = names.map(rulingOf).find((one) => one !== null) ?? null;
+		// An answer is about this very content; what was settled of its run before is about another.
+		const settled = ruling ?? (isAnswered && typed?.word === 'leave' ? null : typed);
+		const journal = together(journals);
+		const others = booked.filter((one) => one.run !== run).map((one) => one.run);
+		const state = journal && stateFor(journal, payroll, others);
+		return viewOf({ payroll, run, journal, standing, ruling: settled, state, ...UNASKED, ...said }, context);
 	}
 }
 
-interface Asked {
+interface Said {
 	run?: string;
-	unclear?: Unclear | null;
-	names?: readonly string[];
+	ruling?: Ruling;
+	/** Whether a person answered the question which run it is. */
+	isAnswered?: boolean;
+	asked?: Asked | null;
+	replaced?: readonly string[];
 }
 
-/** Far enough for a date of payment beside the last day of the period. */
-const NEAR = 45;
+const UNASKED = { asked: null, replaced: null };
+const NOTHING_SAID = { ...UNASKED, ruling: null };
 
-function isFileRun({ run }: RunView): boolean {
-	return isNamedByContent(run);
+/** Part of a period: what is nearer may be a date of payment, what is farther is the next period. */
+const NEAR = 2 / 3;
+
+function stateFor(journal: Journal, payroll: Payroll, others: readonly string[]): WrittenState {
+	return { name: contentName(payroll.company, journal), origin: originOf(journal, payroll), others };
 }
 
-/** Whether the books are what the payroll says. */
-function isWhole({ difference }: RunView): boolean {
-	return difference.isNothing();
+function originOf({ run, periodAssumed }: Journal, { partial }: Payroll): Origin {
+	if (isNamedByContent(run)) return periodAssumed ? 'assumed' : 'said';
+	return partial ? 'named' : 'list';
 }
 
-/** Whether they are on every date of which something is booked. */
-function isBegun({ have, difference }: RunView): boolean {
-	const missing = new Set(difference.dates());
-	const dates = have.dates();
-	return dates.length > 0 && dates.every((date) => !missing.has(date));
+/** The runs of a company, in the order in which they were booked. A number in a file is one of its year. */
+function runsIn(all: readonly ReadEntry[], { partial }: Payroll): RunEntries[] {
+	const entries = all
+		.filter(({ whose }) => whose !== null)
+		.sort((a, b) => Number(a.number) - Number(b.number));
+	const runs = groupedBy(entries, ({ whose }) => JSON.stringify([whose?.run, partial ? whose?.year : '']));
+	const written = entries.flatMap((entry) => {
+		const state = stateOf(entry);
+		return state ? [{ entry, state }] : [];
+	});
+	const names = [...new Set(entries.map(({ whose }) => whose?.run ?? ''))];
+	return [...runs.values()].map((own): RunEntries => {
+		const whoses = own.flatMap(({ whose }) => whose ?? []).sort((a, b) => a.year - b.year || a.period - b.period);
+		const { run = '', year = 0 } = whoses[0] ?? {};
+		const last = whoses.at(-1);
+		const hash = runAsHash(run);
+		const states = written.filter(({ entry, state }) => own.includes(entry) || state.others.includes(hash));
+		return {
+			...{ run, year, entries: own, sums: bookedBy(own), mutations: numbersOf(own) },
+			period: `${last?.year}-${last?.period}`,
+			origin: originIn(run, own),
+			states: states.map(({ entry, state }) => ({
+				name: state.name,
+				runs: [entry.whose?.run ?? '', ...names.filter((name) => state.others.includes(runAsHash(name)))],
+			})),
+		};
+	});
 }
 
-/** Whether two are of one period by name, or have a date in common: a date alone may lie in another period. */
-function shares(one: RunView, other: RunView): boolean {
-	const isIn = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>) =>
-		[...mine].some((key) => theirs.has(key));
-	return isIn(one.namedPeriods, other.namedPeriods) || isIn(one.dates, other.dates);
+/** As it was booked first: a list and files may both go on with it. */
+function originIn(run: string, entries: readonly ReadEntry[]): Origin {
+	const origins = entries.flatMap((entry) => stateOf(entry)?.origin ?? []);
+	if (!isNamedByContent(run)) return origins[0] ?? 'list';
+	return origins.find((origin) => origin !== 'list') ?? 'said';
 }
 
 function together(journals: readonly Journal[]): Journal | null {
@@ -216,10 +250,4 @@ function together(journals: readonly Journal[]): Journal | null {
 		}),
 		first,
 	);
-}
-
-/** As the payroll lists them. */
-function inOrder(journals: readonly Journal[], views: RunView[]): RunView[] {
-	const place = ({ journal }: RunView) => journals.findIndex(({ run }) => run === journal?.run);
-	return views.sort((a, b) => place(a) - place(b));
 }

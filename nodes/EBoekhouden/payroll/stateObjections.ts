@@ -51,20 +51,33 @@ const emptyJournal: Objection = (view, situation) => {
 	return (isBookedOnce && heldByAnotherHand(view, situation)) || verdict('skipped', { code: 'journalEmpty' });
 };
 
-/** It may be one that is booked, in a newer state: a person knows. */
-const unclear: Objection = (view, { ruling, booked }) => {
-	if (!view.unclear) return null;
-	const { bookedAs, others } = view.unclear;
-	const corrects = [...bookedAs.map((run) => [run]), ...(bookedAs.length > 1 ? [bookedAs] : [])];
-	const decisions = [
-		...corrects.map((runs) => ruling(view, 'correct', runs)),
-		...(['book', 'leave'] as const).map((word) => ruling(view, word)),
-	];
-	const { run, payroll } = view;
-	if (bookedAs.length === 0) return blocked({ code: 'runsOfOnePeriod', run, others: [...others], decisions });
-	const mutations = bookedAs.flatMap((one) => numbersOf(booked.ofRun(payroll.company, one)));
-	return blocked({ code: 'runMayBeBooked', run, runs: [...bookedAs], mutations, decisions });
+/** A person knows which run it is. */
+const asksWhich: Objection = ({ asked, replaced, run }) => {
+	if (!asked || replaced) return null;
+	const { booked, elsewhere, others, isFormer, id } = asked.question;
+	const options = asked.options.map(({ text, word, runs }) => ({ text, word, runs: runs.map((one) => one.run) }));
+	const facts = { run, question: id, options, decisions: options.map(({ text }) => text) };
+	const beside = booked.length > 0 ? booked : elsewhere;
+	if (beside.length === 0) return blocked({ code: 'runsOfOnePeriod', others: [...others], ...facts });
+	const mutations = beside.flatMap((one) => one.mutations);
+	const code = isFormer ? 'runInFormerState' : booked.length > 0 ? 'runMayBeBooked' : 'runBookedElsewhere';
+	return blocked({ code, runs: beside.map((one) => one.run), mutations, ...facts });
 };
+
+/** What replaced it came along; should it count again, a person says so. */
+const formerState: Objection = ({ replaced, asked }) => {
+	if (!replaced) return null;
+	const back = asked?.options.filter(({ word, runs }) => word === 'correct' && isSame(runs, replaced)) ?? [];
+	return verdict('skipped', {
+		code: 'formerState',
+		runs: [...replaced],
+		decisions: back.map(({ text }) => text),
+	});
+};
+
+function isSame(runs: readonly { run: string }[], names: readonly string[]): boolean {
+	return runs.length === names.length && runs.every(({ run }) => names.includes(run));
+}
 
 /** Booked from a file, while no run of the payroll has its amounts. */
 const withoutItsRun: Objection = (view, situation) => {
@@ -121,7 +134,8 @@ function standingFacts(view: RunView, situation: Situation) {
 export const STATE_OBJECTIONS: readonly Objection[] = [
 	leftByDecision,
 	notReady,
-	unclear,
+	formerState,
+	asksWhich,
 	withoutItsRun,
 	gone,
 ];

@@ -1,9 +1,12 @@
-/** More are not tried: their number doubles with each. */
-const TRIED = 6;
+/** Of more than these nothing is tried but each by itself and all: the number of choices grows too fast. */
+const TRIED = 12;
 
-/** Every choice of two or more, smaller ones first. */
-export function subsetsOf<T>(all: readonly T[]): T[][] {
-	if (all.length > TRIED) return [[...all]];
-	const sets = all.reduce<T[][]>((some, one) => [...some, ...some.map((set) => [...set, one])], [[]]);
-	return sets.filter(({ length }) => length > 1).sort((a, b) => a.length - b.length);
+/** Every choice of one up to `most`, smaller ones first. */
+export function choicesOf<T>(all: readonly T[], most: number): T[][] {
+	if (all.length > TRIED) return [...all.map((one) => [one]), [...all]];
+	const sets = all.reduce<T[][]>(
+		(some, one) => [...some, ...some.filter(({ length }) => length < most).map((set) => [...set, one])],
+		[[]],
+	);
+	return sets.filter(({ length }) => length > 0).sort((a, b) => a.length - b.length);
 }

@@ -14,7 +14,7 @@ import { Rulings } from './ruled';
 import type { RulingWord } from './rulings';
 import { identify } from './sameRun';
 import type { RunView } from './runView';
-import { namedByContent, withoutRepeats } from './fileRun';
+import { named } from './fileRun';
 import { voucherOf } from './runVouchers';
 import { formatVoucher } from './voucher';
 import type { Books } from './payrollBooks';
@@ -185,7 +185,7 @@ async function synchronizeAll(
 	const shared = { settings, books, booked, chart, held, preview, today, ruling };
 	const isShared = new Set([...booked.companies(), ...all.map(({ company }) => company)]).size > 1;
 	const guard = new RunGuard();
-	const decisions = rulings.faults.map((fault) => ({
+	const decisions = [...rulings.faults, ...rulings.strayAnswers()].map((fault) => ({
 		decision: decisionOn(RULINGS_SUBJECT, fault, preview),
 		from: payrolls[0]?.from ?? 0,
 	}));
@@ -212,10 +212,6 @@ function faultInAccounts({ clearingAccount, roundingAccount }: SyncSettings, cha
 
 function isSame(a: Payroll, b: Payroll): boolean {
 	return a.source === b.source && a.company === b.company && a.partial === b.partial;
-}
-
-function named(payroll: Payroll): Payroll {
-	return { ...payroll, journals: withoutRepeats(payroll.journals.map(namedByContent)) };
 }
 
 /** Several files of one company. */

@@ -3,45 +3,49 @@ import { periodOf, type PeriodsPerYear } from '../../shared/values/dates';
 import { groupedBy } from '../../shared/values/grouped';
 import { formatMoney, sum } from '../../shared/values/money';
 import { faulty, refuse } from './refusal';
-import type { FileContent, FileLine, FileSettings } from './types';
+import { runsOf, type FileRun, type PlacedLine } from './runs';
+import type { FileContent, FileLine, FileSettings, SaidOfFile } from './types';
 
 /** Left to the account for rounding differences, when there is one. */
 const ROUNDING = '0.05';
 
-interface PlacedLine extends FileLine {
-	year: number;
-	period: number;
-}
-
-/** The journals of one company: one per year, period and run, with an entry per date. */
+/** The journals of one company, one for each run, with an entry per date. A run is in scope, or out of it, as a whole. */
 export function journalsOf(
 	file: string,
-	content: Pick<FileContent, 'description' | 'ended'>,
+	content: Pick<FileContent, 'description' | 'ended' | 'format'>,
 	lines: readonly FileLine[],
-	settings: Pick<FileSettings, 'fromYear' | 'fromPeriod' | 'periodsPerYear'>,
+	settings: Pick<FileSettings, 'fromYear' | 'fromPeriod' | 'periodsPerYear' | 'severalPeriods'>,
+	said: SaidOfFile,
 ): PayrollItem['journals'] {
-	const placed = lines.map((line) => inPeriod(line, settings.periodsPerYear));
-	const groups = groupedBy(placed, ({ year, period, run }) => JSON.stringify([year, period, run]));
-	return [...groups.values()]
-		.map((group) => ({ first: group[0] as PlacedLine, group }))
-		.sort((a, b) => a.first.year - b.first.year || a.first.period - b.first.period)
-		.map(({ first: { year, period, run }, group }): JournalItem => {
-			const { fromYear, fromPeriod } = settings;
-			const about = { run, year, description: content.description || file };
-			const isDue = year > fromYear || (year === fromYear && period >= fromPeriod);
-			if (!isDue) return { ...about, state: 'outOfScope', entries: [] };
-			return { ...about, state: 'ready', entries: entriesOf(file, content.ended, group) };
-		});
+	const isSilent = lines.every((line) => line.period === null && line.year === null);
+	const placed = lines.map((line) =>
+		said.period && isSilent
+			? { ...line, ...said.period, isSaid: true }
+			: { ...inPeriod(line, settings.periodsPerYear), isSaid: line.period !== null },
+	);
+	return runsOf(file, content.format, placed, { ...settings, said }).map((run): JournalItem => {
+		const { fromYear, fromPeriod } = settings;
+		const { year, period, isAssumed } = run;
+		const about = {
+			...{ run: run.run, year, description: content.description || file },
+			...(isAssumed && { periodAssumed: true }),
+		};
+		const entries = entriesOf(file, content.ended, run);
+		const isDue = year > fromYear || (year === fromYear && period >= fromPeriod);
+		if (isDue) return { ...about, state: 'ready', entries };
+		const amount = formatMoney(sum(run.lines.map(({ debit }) => debit)));
+		return { ...about, state: 'outOfScope', amount, entries: [] };
+	});
 }
 
-function entriesOf(file: string, ended: boolean, lines: readonly PlacedLine[]): EntryItem[] {
+function entriesOf(file: string, ended: boolean, { period, lines }: FileRun): EntryItem[] {
 	return [...groupedBy(lines, ({ date }) => date)]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([date, ofDate]) => {
 			checkBalance(file, date, ofDate, ended);
 			return {
 				date,
-				period: ofDate[0]?.period ?? 0,
+				period,
 				lines: ofDate.map(({ ledgerAccount, description, debit, credit, costCentre }) => ({
 					ledgerAccount,
 					description,
@@ -70,7 +74,7 @@ function checkBalance(file: string, date: string, lines: readonly FileLine[], en
 }
 
 /** The year and period that a line says, or those of its date. */
-function inPeriod(line: FileLine, periodsPerYear: PeriodsPerYear): PlacedLine {
+function inPeriod(line: FileLine, periodsPerYear: PeriodsPerYear): Omit<PlacedLine, 'isSaid'> {
 	const own = periodOf(line.date, periodsPerYear);
 	const period = line.period ?? own.period;
 	if (period < 1 || period > periodsPerYear)

@@ -3,10 +3,12 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import { groupedBy } from '../../shared/values/grouped';
 import { brief } from '../../shared/values/words';
 import { companyOf } from './companies';
+import { runName, saidByName } from './fileNames';
 import { journalsOf } from './journals';
+import { readPeriod } from './periods';
 import { FileRefused, inFormat, refuse } from './refusal';
 import { readFile } from './readFile';
-import type { FileLine, FileSettings, GivenFile } from './types';
+import type { FileLine, FileSettings, GivenFile, SaidOfFile } from './types';
 
 /** The payroll of one company as a file has it: some runs, of which none says by its absence that it is gone. */
 export interface FilePayroll extends PayrollItem {
@@ -36,7 +38,9 @@ function payrollsIn(given: GivenFile, settings: FileSettings): FilePayroll[] {
 	if (content.lines.length === 0) return refuse({ code: 'fileNoLines', file });
 	const companies = groupedBy(content.lines, companyIn(given.name, settings));
 	return [...companies].map(([company, lines]): FilePayroll => {
-		const journals = inFormat(file, content.format, () => journalsOf(file, content, lines, settings));
+		const journals = inFormat(file, content.format, () =>
+			journalsOf(file, content, lines, settings, saidOf(given.name, settings)),
+		);
 		return {
 			source: settings.source,
 			company,
@@ -49,6 +53,14 @@ function payrollsIn(given: GivenFile, settings: FileSettings): FilePayroll[] {
 			journals,
 		};
 	});
+}
+
+/** By who sent it, else by its name. */
+function saidOf(file: string, { period, run, companies }: FileSettings): SaidOfFile {
+	const { year, period: number } = readPeriod(period) ?? { year: null, period: null };
+	const isSaid = year !== null && number !== null;
+	if (isSaid) return { period: { year, period: number }, run: runName(number, run) };
+	return saidByName(file, companies) ?? { period: null, run: '' };
 }
 
 /** The company of a line; what a file calls it stands on thousands of lines. */

@@ -26,8 +26,20 @@ export interface FileSettings {
 	encoding: EncodingSetting;
 	decimals: DecimalSetting;
 	creditSign: CreditSign;
+	/** What a table of several periods is, where no column says its runs. */
+	severalPeriods: 'ask' | 'oneRun' | 'runForEach';
+	/** What whoever sent the file says of it: `2026-05`, and what the run is called; '' for nothing. */
+	period: string;
+	run: string;
 	/** What these files may take together; without it each may take as much. */
 	together?: Budget;
+}
+
+/** What is said of a file beside its content. */
+export interface SaidOfFile {
+	period: { year: number; period: number } | null;
+	/** '' for none. */
+	run: string;
 }
 
 /** One line of a journal, as a file has it. */

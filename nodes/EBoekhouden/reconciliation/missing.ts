@@ -28,7 +28,7 @@ export function missingIn(company: CompanyYear): Missing {
 		...(payroll.partial ? [{ code: 'payrollOfFiles' } as const] : []),
 		...named(
 			'runsNotRecognised',
-			runsOf(views, ({ unclear }) => unclear !== null),
+			runsOf(views, ({ asked, replaced }) => asked !== null || replaced !== null),
 		),
 		...beforeStart(company),
 		...undated(company),

@@ -7,7 +7,7 @@ import { groupedBy } from '../../shared/values/grouped';
 import { BookedEntries } from '../payroll/bookedEntries';
 import { RULINGS_SUBJECT, UNREADABLE_ITEM } from '../payroll/decisions';
 import { debitTotal } from '../payroll/entryDetails';
-import { namedByContent, withoutRepeats } from '../payroll/fileRun';
+import { named, withoutRepeats } from '../payroll/fileRun';
 import { heldAgainst } from '../payroll/hands';
 import { countsFor, numbersOf } from '../payroll/memorial';
 import { Rulings } from '../payroll/ruled';
@@ -57,7 +57,7 @@ function readItems(items: readonly unknown[], year: number) {
 			faulty.push({ decision: general(UNREADABLE_ITEM.key, year, findings), from });
 			continue;
 		}
-		const payroll = { ...read.payroll, journals: withoutRepeats(read.payroll.journals.map(namedByContent)) };
+		const payroll = named(read.payroll);
 		const same = payrolls.find(
 			(one) => one.payroll.source === payroll.source && one.payroll.company === payroll.company,
 		);
@@ -71,7 +71,7 @@ function readItems(items: readonly unknown[], year: number) {
 function together(one: Payroll, other: Payroll): Payroll {
 	const isSame = JSON.stringify(one) === JSON.stringify(other);
 	if (isSame) return one;
-	return { ...one, journals: withoutRepeats([...one.journals, ...other.journals]), complete: false };
+	return { ...one, journals: withoutRepeats(one.company, [...one.journals, ...other.journals]), complete: false };
 }
 
 function general(key: string, year: number, findings: Decision['findings']): Decision {
@@ -104,7 +104,7 @@ function reconcileSource(
 	const shown = new Set(all.flatMap(({ company, visibleCompanies = [] }) => [company, ...visibleCompanies]));
 	const held = heldAgainst([...views.values()].flat(), booked.ofOtherHands(shown));
 	const first = payrolls[0]?.from ?? 0;
-	const faults = rulings.faults.map(({ findings }) => ({
+	const faults = [...rulings.faults, ...rulings.strayAnswers()].map(({ findings }) => ({
 		decision: general(RULINGS_SUBJECT.key, year, findings),
 		from: first,
 	}));

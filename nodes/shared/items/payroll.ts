@@ -45,10 +45,14 @@ export interface JournalItem {
 	/** '' when the payroll does not say which run it is: then company, period and content do. */
 	run: string;
 	year: number;
+	/** Whether its periods are only those of its dates: its source does not say them. */
+	periodAssumed?: boolean;
 	description: string;
 	state: JournalState;
 	/** Why a journal is `unread`: a code with its facts, or text of another payroll. */
 	problem?: Finding | string;
+	/** What one that is `outOfScope` comes to in debit, for the reader. */
+	amount?: string;
 	entries: EntryItem[];
 }
 
@@ -150,8 +154,10 @@ const entriesSchema = z.object({
 const runSchema = z.object({
 	run: runOrNone,
 	year,
+	periodAssumed: z.boolean().optional(),
 	description: z.string().default(''),
 	state: z.enum(JOURNAL_STATES).default('ready'),
+	amount: z.string().optional(),
 	problem: z.unknown().transform((given): Finding | null => findingsIn(given)[0] ?? null),
 	entries: z.unknown(),
 });

@@ -3,6 +3,7 @@ import type {
 	Hand,
 	PayrollFaults,
 	PayrollFindings,
+	WhichRunOption,
 } from '../../../nodes/shared/rows/findings/payroll';
 import { CONTEXT } from './problems';
 import type { NothingToDo, Samples } from './samples';
@@ -36,6 +37,14 @@ const standing: [Standing, ...Standing[]] = [
 	{ mutations: two, voucher, hands: [hand('77'), hand('78')], decisions: ['887=leave'] },
 ];
 const decisions = ['887=restore', '887=leave'];
+
+function whichRun(corrected: string[][]): { question: string; options: WhichRunOption[]; decisions: string[] } {
+	const question = 'Q3fa9c1d2';
+	const correct = corrected.map((runs) => ({ text: `${question}=correct:${runs.join('+')}`, word: 'correct', runs }));
+	const others = (['book', 'leave'] as const).map((word) => ({ text: `${question}=${word}`, word, runs: [] }));
+	const options = [...correct, ...others] as WhichRunOption[];
+	return { question, options, decisions: options.map(({ text }) => text) };
+}
 
 function otherHand(
 	likeness: 'same' | 'counter' | 'alike',
@@ -97,25 +106,18 @@ export const payroll: Samples<PayrollFindings> = {
 		},
 	],
 	runMayBeBooked: [
+		{ run: 'F3fa9c1d2', runs: ['887'], mutations: one, ...whichRun([['887']]) },
 		{
-			...{ run: 'F3fa9c1d2', runs: ['887'], mutations: one },
-			decisions: ['F3fa9c1d2=correct:887', 'F3fa9c1d2=book', 'F3fa9c1d2=leave'],
-		},
-		{
-			...{ run: 'F3fa9c1d2', runs: ['887', 'F00aa11bb', '889', '890'], mutations: two },
-			decisions: [
-				'F3fa9c1d2=correct:887',
-				'F3fa9c1d2=correct:F00aa11bb',
-				'F3fa9c1d2=book',
-				'F3fa9c1d2=leave',
-			],
+			...{ run: 'F3fa9c1d2', runs: ['887', 'F00aa11bb'], mutations: two },
+			...whichRun([['887'], ['F00aa11bb'], ['887', 'F00aa11bb']]),
 		},
 	],
-	runsOfOnePeriod: [
-		{
-			...{ run: 'F3fa9c1d2', others: ['F00aa11bb'] },
-			decisions: ['F3fa9c1d2=book', 'F3fa9c1d2=leave'],
-		},
+	runInFormerState: [{ run: 'F3fa9c1d2', runs: ['887'], mutations: two, ...whichRun([['887']]) }],
+	runBookedElsewhere: [{ run: 'F3fa9c1d2', runs: ['887'], mutations: one, ...whichRun([['887']]) }],
+	runsOfOnePeriod: [{ run: 'F3fa9c1d2', others: ['F00aa11bb'], ...whichRun([]) }],
+	formerState: [
+		{ runs: ['887'], decisions: [] },
+		{ runs: ['887'], decisions: ['Q3fa9c1d2=correct:887'] },
 	],
 	fileRunUnmatched: [{ mutations: one, decisions: ['F3fa9c1d2=reverse', 'F3fa9c1d2=leave'] }],
 	fileRunWaits: [{ mutations: two }],
@@ -145,8 +147,13 @@ export const payroll: Samples<PayrollFindings> = {
 	leftByDecision: [{}],
 	decisionUnreadable: [{ text: '887 book' }],
 	decisionFitsNoRun: [{ text: '999=leave' }],
+	answerMistyped: [{ text: 'Q3fa9c1d2=book' }],
+	answersSpent: [{ answers: ['Q3fa9c1d2=book', 'Q3fa9c1d3=leave'] }],
 	decisionAmbiguous: [{ text: '887=leave', companies: ['12345', '12346'] }],
-	runsBeforeStart: [{ count: 3, from: '2026-05-01' }],
+	runsBeforeStart: [
+		{ count: 3, from: '2026-05-01' },
+		{ count: 1, from: '2026-05-01', amount: '100.00' },
+	],
 	comparedInTurn: [{ count: 83 }],
 	noClearingAccount: [{ ownAccounts: ['1700', '1710', '4000'] }],
 	roundingAccountUnknown: [{ roundingAccount: '4999' }],

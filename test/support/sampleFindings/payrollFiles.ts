@@ -66,6 +66,8 @@ export const payrollFiles: Samples<PayrollFileFindings> = {
 	fileSheetsUnclear: [{ file, sheets: ['Mei', 'Juni'] }],
 	fileDecimalsUnclear: [{ file, values: ['1.234', '5.678'] }],
 	fileDatesUnclear: [{ file, value: '05/06/2026' }],
+	filePeriodsUnclear: [{ file, periods: ['2026-4', '2026-5'] }],
+	filePeriodDiffers: [{ file, said: '2026-6', found: '2026-5' }],
 	fileCompanyUnknown: [{ file, names: ['NL001', 'Bakkerij De Korst B.V.'], example: '12345=NL001' }],
 	fileCompanyNotNamed: [{ file, companies: ['12345', 'De Korst'], example: 'De Korst mei.csv' }],
 	fileCompanyAmbiguous: [{ file, name: 'NL001', companies: ['12345', '12346'] }],
@@ -86,6 +88,7 @@ export const payrollFileFaults: Samples<PayrollFileFaults> = {
 	lineYearUnclear: [{ line: 3, date: '2027-01-02' }],
 	textAfterQuote: [{ line: 3 }],
 	workbookDamaged: [{ part: 'xl/workbook.xml' }],
+	mustBePeriod: [{ field: 'period', value: 'mei' }],
 	mustBeCapitalWord: [
 		{ field: 'source', value: 'nmbrs' },
 		{ field: 'source', value: '' },

@@ -6,6 +6,7 @@ import { brief } from '../../../shared/values/words';
 import { readColumns, type ColumnTerm } from '../../payrollFiles/columns';
 import { readCompanies, type CompanyTerm } from '../../payrollFiles/companies';
 import { isMailAddress } from '../../../shared/values/mailAddress';
+import { readPeriod } from '../../payrollFiles/periods';
 
 /** Text that means something, or says why not. */
 function meaning<Value>(
@@ -153,6 +154,33 @@ export const parseFields = {
 			{ name: 'Positive Is Credit', value: 'positiveIsCredit' },
 			{ name: 'Positive Is Debit', value: 'positiveIsDebit' },
 		],
+	}),
+	severalPeriods: choice({
+		displayName: 'Rows of Several Periods',
+		default: 'ask',
+		description: 'What a table is that has rows of several periods, and no column that says their runs',
+		options: [
+			{ name: 'Ask', value: 'ask', description: 'Such a file is refused' },
+			{ name: 'One Run', value: 'oneRun', description: 'Rows of earlier periods are corrections, which belong to the run' },
+			{ name: 'Run for Each', value: 'runForEach', description: 'Each period is a run of its own' },
+		],
+	}),
+	period: meaning<string>(
+		{
+			displayName: 'Period',
+			placeholder: 'e.g. 2026-05',
+			description: 'Year and period of the file, where it does not say them. Empty: what the file or its name says.',
+		},
+		(value) => {
+			const { year, period } = readPeriod(value) ?? {};
+			const isClear = value === '' || (typeof year === 'number' && typeof period === 'number');
+			return isClear ? { value } : { fault: { code: 'mustBePeriod', field: 'period', value: brief(value) } };
+		},
+	),
+	run: text({
+		displayName: 'Run',
+		placeholder: 'e.g. bonus',
+		description: 'What the run is called beside the main run of its period. Empty: it is the main run, when the period is filled in.',
 	}),
 };
 

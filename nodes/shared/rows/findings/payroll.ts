@@ -20,6 +20,19 @@ export type Hand = { mutation: string; date: string; voucher: string; adoptAs: s
 /** What the books lack on some dates: debit in all, and per account. */
 type Lacking = { dates: string[]; amount: string; differences: ({ date: string } & DebitOrCredit)[] };
 
+/** One way to answer which run a content is: `text` is what is put into the settings. */
+export type WhichRunOption = { text: string; word: 'correct' | 'book' | 'leave'; runs: string[] };
+
+/** A question which run it is: `decisions` has the texts of its options, of which the first is the likely one. */
+type WhichRun = {
+	run: string;
+	runs: string[];
+	mutations: string[];
+	question: string;
+	options: WhichRunOption[];
+	decisions: string[];
+};
+
 type StandingFacts = { mutations: string[]; voucher: string; hands: Hand[]; decisions: string[] };
 
 /**
@@ -88,10 +101,16 @@ export type PayrollFindings = PayrollWritingFindings & {
 	runVanished: StandingFacts;
 	/** It is in no list, but the lists were not whole. */
 	runNotInList: { mutations: string[]; decisions: string[] };
-	/** The payroll gave no number, and what is booked in its period (`runs`) has other amounts. */
-	runMayBeBooked: { run: string; runs: string[]; mutations: string[]; decisions: string[] };
+	/** Its payroll did not say which run it is, and what is booked in its period (`runs`) has other amounts. */
+	runMayBeBooked: WhichRun;
+	/** It has the amounts that these runs had before they were changed. */
+	runInFormerState: WhichRun;
+	/** Its period was assumed by its date, and runs of another one have its amounts. */
+	runBookedElsewhere: WhichRun;
 	/** Others that came with it are of its period too, and none is booked. */
-	runsOfOnePeriod: { run: string; others: string[]; decisions: string[] };
+	runsOfOnePeriod: Omit<WhichRun, 'runs' | 'mutations'> & { others: string[] };
+	/** What these runs were before they were changed, while the change came along. `decisions` would put it back. */
+	formerState: { runs: string[]; decisions: string[] };
 	/** Booked from a file; no run of the payroll has its amounts. */
 	fileRunUnmatched: { mutations: string[]; decisions: string[] };
 	/** The same, while runs of that year are not known yet. */
@@ -99,9 +118,13 @@ export type PayrollFindings = PayrollWritingFindings & {
 	leftByDecision: NoFacts;
 	decisionUnreadable: { text: string };
 	decisionFitsNoRun: { text: string };
+	/** To no question that there ever was. */
+	answerMistyped: { text: string };
+	/** To questions that are over, or not asked of what came now. */
+	answersSpent: { answers: string[] };
 	decisionAmbiguous: { text: string; companies: string[] };
-	/** Runs that lie before the start, which is on `from`. */
-	runsBeforeStart: { count: number; from: string };
+	/** Runs that lie before the start, which is on `from`; of files, what they come to in debit. */
+	runsBeforeStart: { count: number; from: string; amount?: string };
 	/** Runs that are not compared with the books today: that would take too many calls. */
 	comparedInTurn: { count: number };
 	/** No account can take the other side; those of the journal itself cannot. */

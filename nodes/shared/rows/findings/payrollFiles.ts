@@ -64,6 +64,10 @@ export type PayrollFileFindings = {
 	/** Numbers that can be read in two ways, or are written in two ways. */
 	fileDecimalsUnclear: { file: string; values: string[] };
 	fileDatesUnclear: { file: string; value: string };
+	/** Rows of several periods, of which nothing says whether they are one run. */
+	filePeriodsUnclear: { file: string; periods: string[] };
+	/** Its name, or who sent it, says another period than its rows. */
+	filePeriodDiffers: { file: string; said: string; found: string };
 	/** `example` is the term that makes it known. */
 	fileCompanyUnknown: { file: string; names: string[]; example: string };
 	fileCompanyNotNamed: { file: string; companies: string[]; example: string };
@@ -86,6 +90,7 @@ export type PayrollFileFaults = {
 	lineYearUnclear: { line: number; date: string };
 	textAfterQuote: { line: number };
 	workbookDamaged: { part: string };
+	mustBePeriod: { field: string; value: string };
 	mustBeCapitalWord: { field: string; value: string };
 	companiesTerm: { value: string };
 	columnsTerm: { value: string; fields: string[] };

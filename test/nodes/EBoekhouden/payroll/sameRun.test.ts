@@ -23,7 +23,9 @@ const file = (entries: EntryItem[][], change: Partial<PayrollItem> = {}) =>
 	);
 const mayFile = () => file([[wages()]]);
 const corrected = () => file([[wages('2026-05-31', 5, 12600)]]);
-const CORRECTED = 'F63dd61a4';
+/** The answer that begins so, as a row has it. */
+const answer = (row: { decisions?: unknown } | undefined, word: string) =>
+	(row?.decisions as string[]).find((text) => text.split('=')[1]?.startsWith(word)) ?? '';
 
 /** The one row of an execution. */
 async function only(...given: Parameters<Synchronizing['rows']>) {
@@ -61,11 +63,16 @@ describe('a file without run numbers', () => {
 		const { run } = await only(mayFile());
 		expect(await only(may())).toMatchObject({ action: 'unchanged', run, mutations: ['1'] });
 		const changed = payrollItem([journalItem('887', [wages('2026-05-31', 5, 12600)])]);
-		expect(await only(changed)).toMatchObject({
+		const asked = await only(changed);
+		expect(asked).toMatchObject({
 			...{ action: 'blocked', code: 'runMayBeBooked', run: '887', runs: [run], mutations: ['1'] },
-			decisions: [`887=correct:${run}`, '887=book', '887=leave'],
+			decisions: [
+				expect.stringMatching(`^Q[0-9a-f]{8}=correct:${String(run)}$`),
+				expect.stringMatching(/=book$/),
+				expect.stringMatching(/=leave$/),
+			],
 		});
-		expect(await only(changed, { decisions: `887=correct:${run}` })).toMatchObject({
+		expect(await only(changed, { decisions: answer(asked, 'correct') })).toMatchObject({
 			...{ action: 'corrected', run },
 		});
 		expect(actions(await sync(changed))).toEqual(['unchanged']);
@@ -102,20 +109,20 @@ describe('a file without run numbers', () => {
 			const { run: booked } = await only(before());
 			if (name !== null) expect(booked).toBe(name);
 			const asked = await only(corrected());
-			expect(asked).toMatchObject({
-				...{ action: 'blocked', code: 'runMayBeBooked', run: CORRECTED, runs: [booked] },
-				decisions: [`${CORRECTED}=correct:${booked}`, `${CORRECTED}=book`, `${CORRECTED}=leave`],
-			});
+			expect(asked).toMatchObject({ action: 'blocked', code: 'runMayBeBooked', runs: [booked] });
+			expect((asked.decisions as string[]).map((text) => text.split('=')[1])).toEqual([
+				...[`correct:${String(booked)}`, 'book', 'leave'],
+			]);
 			// What would change is in the row.
 			expect(asked.totals).toContainEqual({
 				...{ ledgerAccount: '4000', name: '4000' },
 				...{ payroll: '12600.00', booked: '12500.00', change: '100.00' },
 			});
 			expect(world.books.entries).toHaveLength(1);
-			expect(await only(corrected(), { decisions: `${CORRECTED}=leave` })).toMatchObject({
+			expect(await only(corrected(), { decisions: answer(asked, 'leave') })).toMatchObject({
 				action: 'skipped',
 			});
-			expect(await only(corrected(), { decisions: `${CORRECTED}=correct:${booked}` })).toMatchObject({
+			expect(await only(corrected(), { decisions: answer(asked, 'correct') })).toMatchObject({
 				...{ action: 'corrected', run: booked, mutations: ['2'] },
 			});
 			// Nothing has to stay in the settings.
@@ -125,20 +132,33 @@ describe('a file without run numbers', () => {
 
 	test('that is sent in an old state after a new one is asked about, not booked back', async () => {
 		const { run } = await only(mayFile());
-		await sync(corrected(), { decisions: `${CORRECTED}=correct:${run}` });
-		expect(await only(mayFile())).toMatchObject({ code: 'runMayBeBooked', runs: [run] });
+		const decisions = answer(await only(corrected()), 'correct');
+		await sync(corrected(), { decisions });
+		expect(await only(mayFile())).toMatchObject({
+			...{ code: 'runInFormerState', runs: [run] },
+			decisions: [expect.stringMatching(/=leave$/), expect.anything(), expect.anything()],
+		});
 		expect(world.books.entries).toHaveLength(2);
+		// What replaced it lies beside it.
+		expect(await sync([mayFile(), corrected()])).toMatchObject([
+			{ action: 'skipped', code: 'formerState', runs: [run] },
+			{ action: 'unchanged' },
+		]);
 	});
 
 	test('that is one more run is booked beside it; what was said of it counts for no other', async () => {
 		await sync(may());
 		const extra = file([[wages('2026-05-20', 5, 800, 300)]]);
-		const { run } = await only(extra);
-		const decisions = `${run}=book`;
+		const asked = await only(extra);
+		const { run } = asked;
+		const decisions = answer(asked, 'book');
 		expect(await only(extra, { decisions })).toMatchObject({ action: 'booked', run });
 		expect(await only(extra)).toMatchObject({ action: 'unchanged', mutations: ['2'] });
 		const changed = file([[wages('2026-05-20', 5, 900, 300)]]);
-		expect(await only(changed, { decisions })).toMatchObject({ code: 'runMayBeBooked', runs: ['887', run] });
+		expect(await sync(changed, { decisions })).toMatchObject([
+			{ action: 'skipped', code: 'answersSpent', answers: [decisions] },
+			{ code: 'runMayBeBooked', runs: ['887', run] },
+		]);
 	});
 
 	test('and another of its period in one go are both asked about, unless one is booked already', async () => {
@@ -147,7 +167,10 @@ describe('a file without run numbers', () => {
 		expect(rows).toMatchObject([{ code: 'runsOfOnePeriod' }, { code: 'runsOfOnePeriod' }]);
 		expect(rows[0]?.others).toEqual([rows[1]?.run]);
 		expect(world.books.entries).toEqual([]);
-		const decisions = rows.map(({ run }) => `${String(run)}=book`).join();
+		// An answer to one of two says nothing of the other.
+		const half = await sync([mayFile(), extra], { decisions: answer(rows[0], 'book') });
+		expect(actions(half)).toEqual(['blocked', 'blocked']);
+		const decisions = rows.map((row) => answer(row, 'book')).join();
 		expect(actions(await sync([mayFile(), extra], { decisions }))).toEqual(['booked', 'booked']);
 		expect(actions(await sync([mayFile(), extra]))).toEqual(['unchanged', 'unchanged']);
 	});

@@ -43,7 +43,7 @@ describe('a first booking', () => {
 			date: '2026-05-31',
 		});
 		expect(effect()).toEqual(['2026-05-31 4000:-12500.00 1700:3900.50 1710:8599.50']);
-		expect(books.entries[0]?.description).toMatch(/^Mei 2026 n8n:[0-9a-f]{8}$/);
+		expect(books.entries[0]?.description).toMatch(/^Mei 2026 n8n:[0-9a-f]{8}\.r[0-9a-f]{8}$/);
 	});
 
 	test('a second execution writes nothing', async () => {

@@ -66,7 +66,7 @@ test('Twinfield: one transaction by itself, as Twinfield gives it back; a debtor
 		]);
 });
 
-test('several dates, periods and years of one file become journals of their own, with an entry per date', () => {
+test('rows of several periods are refused until somebody says what they are; a run has an entry per date', () => {
 	const text = [
 		'Datum;Grootboek;Bedrag;Periode;Jaar',
 		'31-05-2026;4000;10,00;5;2026',
@@ -79,17 +79,21 @@ test('several dates, periods and years of one file become journals of their own,
 		'31-12-2025;1700;-5,00;12;2025',
 		'',
 	].join('\n');
-	const [payroll] = payrollsIn(text);
-	expect(
-		payroll?.journals.map(({ year, state, entries }) => [
-			year,
-			state,
+	const told = (change: Parameters<typeof payrollsIn>[1]) =>
+		payrollsIn(text, change)[0]?.journals.map(({ year, state, amount = '', entries }) => [
+			...[year, state, amount],
 			...entries.map(({ date, period }) => `${date} ${period}`),
-		]),
-	).toEqual([
-		[2025, 'outOfScope'],
-		[2026, 'ready', '2026-04-30 4'],
-		[2026, 'ready', '2026-05-25 5', '2026-05-31 5'],
+		]);
+	expect(refusalOf(text)).toMatchObject({
+		...{ code: 'filePeriodsUnclear', periods: ['2026-5', '2026-4', '2025-12'] },
+	});
+	expect(told({ severalPeriods: 'runForEach' })).toEqual([
+		[2025, 'outOfScope', '5.00'],
+		[2026, 'ready', '', '2026-04-30 4'],
+		[2026, 'ready', '', '2026-05-25 5', '2026-05-31 5'],
+	]);
+	expect(told({ severalPeriods: 'oneRun' })).toEqual([
+		[2026, 'ready', '', '2025-12-31 5', '2026-04-30 5', '2026-05-25 5', '2026-05-31 5'],
 	]);
 });
 

@@ -1,4 +1,4 @@
-import type { PayrollFaults, PayrollFindings } from '../../findings/payroll';
+import type { PayrollFaults, PayrollFindings, WhichRunOption } from '../../findings/payroll';
 import { withoutEnd } from '../../../values/words';
 import type { Clauses, Sentences, Tongue } from '../sentence';
 import { capital, saysItself } from '../words';
@@ -17,6 +17,21 @@ import {
 import { mutation, payrollWriting } from './payrollWriting';
 
 const AGAIN = 'The next execution tries again.';
+
+const ANSWERS = {
+	correct: (runs: string[]) => `the newer state of ${runs.join(' and ')} together, the difference is booked`,
+	book: () => 'one more run, booked beside it',
+	leave: () => 'left as it is',
+} as const;
+
+/** Every answer, the likely one first, with what it does. */
+function whichRun(options: readonly WhichRunOption[]): string {
+	const texts = options.map(({ text, word, runs }) => {
+		const does = ANSWERS[word](runs);
+		return `${text} (${runs.length > 1 ? does : does.replace(' together', '')})`;
+	});
+	return `Put one of these into 'decisions': ${texts.join('; ')}`;
+}
 
 export const payroll: Sentences<PayrollFindings> = {
 	...payrollWriting,
@@ -123,14 +138,28 @@ export const payroll: Sentences<PayrollFindings> = {
 	},
 	runMayBeBooked: {
 		what: ({ runs, mutations }, t) =>
-			`In this period stands booked: ${t.list(runs, 3)} (${mutation(mutations)}), with other amounts.`,
-		todo: ({ decisions }) =>
-			`The same run, changed: 'correct'. One more run: 'book'. An old state: 'leave'. Put into 'decisions': ${[...decisions.slice(0, -2).slice(0, 2), ...decisions.slice(-2)].join(' or ')}`,
+			`In this period stands booked: ${t.list(runs, 3)} (${mutation(mutations)}), with other amounts. Nothing was booked for this run.`,
+		todo: ({ options }) => whichRun(options),
+	},
+	runInFormerState: {
+		what: ({ runs, mutations }, t) =>
+			`These are the amounts that ${t.list(runs, 3)} (${mutation(mutations)}) had before the last change: an old file, or the change was undone. Nothing was booked.`,
+		todo: ({ options }) => whichRun(options),
+	},
+	runBookedElsewhere: {
+		what: ({ runs, mutations }, t) =>
+			`The file does not say its period, and ${t.list(runs, 3)} (${mutation(mutations)}) has the same amounts a few days apart. Nothing was booked.`,
+		todo: ({ options }) => whichRun(options),
 	},
 	runsOfOnePeriod: {
 		what: ({ others }, t) =>
 			`Something else of this period came with it (${t.list(others, 3)}); one may be the changed state of the other. Nothing was booked for this run.`,
-		todo: ({ decisions }) => `Put into 'decisions': ${decisions.join(' or ')}`,
+		todo: ({ options }) => whichRun(options),
+	},
+	formerState: {
+		what: ({ runs }, t) => `An older file: what replaced it came along or is booked (${t.list(runs, 3)}).`,
+		todo: ({ decisions }) =>
+			decisions.length === 0 ? '' : `Take it out of the folder. To go back to it, put into 'decisions': ${decisions.join(' or ')}`,
 	},
 	fileRunUnmatched: {
 		what: ({ mutations }) =>
@@ -190,13 +219,23 @@ export const payroll: Sentences<PayrollFindings> = {
 		what: ({ text }) => `'${text}' in 'decisions' fits no run.`,
 		todo: "Correct the number, or take it out of 'decisions'.",
 	},
+	answerMistyped: {
+		what: ({ text }) => `'${text}' in 'decisions' answers no question: a character is wrong or missing.`,
+		todo: 'Copy the text from the row once more.',
+	},
+	answersSpent: {
+		what: ({ answers }, t) =>
+			`Answers in 'decisions' to what is not asked now: ${t.list(answers, 5)}. They were carried out, what they were about has changed, or they are about another file.`,
+		todo: '',
+	},
 	decisionAmbiguous: {
 		what: ({ text, companies }, t) =>
 			`'${text}' in 'decisions' fits runs of several companies: ${t.list(companies, 5)}.`,
 		todo: 'Instead of the number, name the whole Boekstuk as it stands in the row of that run.',
 	},
 	runsBeforeStart: {
-		what: ({ count, from }, t) => `Runs from before the start (${t.date(from)}) are left out: ${count}.`,
+		what: ({ count, from, amount }, t) =>
+			`Runs from before the start (${t.date(from)}) are left out: ${count}${amount ? `, together ${t.amount(amount)} debit` : ''}.`,
 		todo: '',
 	},
 	comparedInTurn: {

@@ -144,6 +144,15 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 		what: ({ file, value }) => `The dates in '${file}' do not tell which part is the month: '${value}'.`,
 		todo: 'Have the date written as 31-05-2026 or 2026-05-31.',
 	},
+	filePeriodsUnclear: {
+		what: ({ file, periods }, t) =>
+			`'${file}' has rows of several periods: ${t.list(periods, 5)}. Whether that is one run with corrections, or a run for each period, cannot be seen.`,
+		todo: "Choose at 'severalPeriods' what it is: 'oneRun' or 'runForEach'.",
+	},
+	filePeriodDiffers: {
+		what: ({ file, said, found }) => `Of '${file}' period ${said} was said, but its rows are of ${found}.`,
+		todo: 'Correct the name of the file, or the period that was filled in.',
+	},
 	fileCompanyUnknown: {
 		what: ({ file, names }, t) => `'${file}' is of ${t.list(names, 3)}, which is not in 'companies'.`,
 		todo: ({ example }) => `Add which company that is: '${example}'.`,
@@ -173,6 +182,7 @@ export const payrollFileFaults: Clauses<PayrollFileFaults> = {
 	lineYearUnclear: ({ line, date }) => `line ${line} (${date}) does not tell which year its period is of`,
 	textAfterQuote: ({ line }) => `line ${line} has text behind a quotation mark`,
 	workbookDamaged: ({ part }) => `the workbook is damaged (${part})`,
+	mustBePeriod: ({ field, value }) => `'${field}' is ${quoted(value)}, but must be a year and a period, such as 2026-05`,
 	mustBeCapitalWord: ({ field, value }) => `'${field}' is ${quoted(value)}, but must be one word in capitals`,
 	companiesTerm: ({ value }) =>
 		`'${value}' in 'companies' cannot be read: write 12345 or 12345=Name, with no space or / in the number`,

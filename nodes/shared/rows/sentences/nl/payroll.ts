@@ -1,4 +1,4 @@
-import type { PayrollFaults, PayrollFindings } from '../../findings/payroll';
+import type { PayrollFaults, PayrollFindings, WhichRunOption } from '../../findings/payroll';
 import { withoutEnd } from '../../../values/words';
 import type { Clauses, Sentences, Tongue } from '../sentence';
 import { capital, saysItself } from '../words';
@@ -18,6 +18,21 @@ import { mutation, payrollWriting } from './payrollWriting';
 
 const NOTHING = 'Voor deze loonrun is niets geboekt.';
 const SIDES = { debit: 'debet', credit: 'credit' } as const;
+
+const ANSWERS = {
+	correct: (runs: string[]) => `de nieuwere versie van ${runs.join(' en ')} samen, het verschil wordt geboekt`,
+	book: () => 'nog een loonrun, komt ernaast',
+	leave: () => 'laten zoals het is',
+} as const;
+
+/** Every answer, the likely one first, with what it does. */
+function whichRun(options: readonly WhichRunOption[]): string {
+	const texts = options.map(({ text, word, runs }) => {
+		const does = ANSWERS[word](runs);
+		return `${text} (${runs.length > 1 ? does : does.replace(' samen', '')})`;
+	});
+	return `Zet een hiervan bij 'decisions': ${texts.join('; ')}`;
+}
 
 export const payroll: Sentences<PayrollFindings> = {
 	...payrollWriting,
@@ -125,14 +140,29 @@ export const payroll: Sentences<PayrollFindings> = {
 	},
 	runMayBeBooked: {
 		what: ({ runs, mutations }, t) =>
-			`In deze periode staat al geboekt: ${t.list(runs, 3)} (${mutation(mutations)}), met andere bedragen.`,
-		todo: ({ decisions }) =>
-			`Gewijzigd: 'correct'. Extra run: 'book'. Oude versie: 'leave'. Zet bij 'decisions': ${[...decisions.slice(0, -2).slice(0, 2), ...decisions.slice(-2)].join(' of ')}`,
+			`In deze periode staat al geboekt: ${t.list(runs, 3)} (${mutation(mutations)}), met andere bedragen. ${NOTHING}`,
+		todo: ({ options }) => whichRun(options),
+	},
+	runInFormerState: {
+		what: ({ runs, mutations }, t) =>
+			`Dit zijn de bedragen die ${t.list(runs, 3)} (${mutation(mutations)}) had vóór de laatste wijziging: een oud bestand, of de wijziging is teruggedraaid. ${NOTHING}`,
+		todo: ({ options }) => whichRun(options),
+	},
+	runBookedElsewhere: {
+		what: ({ runs, mutations }, t) =>
+			`Het bestand noemt geen periode, en ${t.list(runs, 3)} (${mutation(mutations)}) heeft dezelfde bedragen, een paar dagen ervandaan. ${NOTHING}`,
+		todo: ({ options }) => whichRun(options),
 	},
 	runsOfOnePeriod: {
 		what: ({ others }, t) =>
 			`Van deze periode kwam nog iets anders mee (${t.list(others, 3)}); een van de twee kan de gewijzigde versie van de ander zijn. ${NOTHING}`,
-		todo: ({ decisions }) => `Zet bij 'decisions': ${decisions.join(' of ')}`,
+		todo: ({ options }) => whichRun(options),
+	},
+	formerState: {
+		what: ({ runs }, t) =>
+			`Een ouder bestand: wat ervoor in de plaats kwam, kwam mee of staat al geboekt (${t.list(runs, 3)}).`,
+		todo: ({ decisions }) =>
+			decisions.length === 0 ? '' : `Haal het uit de map. Moet het toch weer gelden, zet dan bij 'decisions': ${decisions.join(' of ')}`,
 	},
 	fileRunUnmatched: {
 		what: ({ mutations }) =>
@@ -193,14 +223,23 @@ export const payroll: Sentences<PayrollFindings> = {
 		what: ({ text }) => `'${text}' in 'decisions' past bij geen enkele loonrun.`,
 		todo: "Verbeter het nummer, of haal het weg uit 'decisions'.",
 	},
+	answerMistyped: {
+		what: ({ text }) => `'${text}' in 'decisions' is geen antwoord op een vraag: er is een teken fout of weggevallen.`,
+		todo: 'Kopieer de tekst nog eens uit de regel.',
+	},
+	answersSpent: {
+		what: ({ answers }, t) =>
+			`In 'decisions' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of ze gaan over een ander bestand.`,
+		todo: '',
+	},
 	decisionAmbiguous: {
 		what: ({ text, companies }, t) =>
 			`'${text}' in 'decisions' past bij loonruns van meer bedrijven: ${t.list(companies, 5)}.`,
 		todo: 'Noem in plaats van het nummer het hele Boekstuk, zoals het in de regel van die loonrun staat.',
 	},
 	runsBeforeStart: {
-		what: ({ count, from }, t) =>
-			`Loonruns van vóór de start (${t.date(from)}) blijven buiten beschouwing: ${count}.`,
+		what: ({ count, from, amount }, t) =>
+			`Loonruns van vóór de start (${t.date(from)}) blijven buiten beschouwing: ${count}${amount ? `, samen ${t.amount(amount)} debet` : ''}.`,
 		todo: '',
 	},
 	comparedInTurn: {

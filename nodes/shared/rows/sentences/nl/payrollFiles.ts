@@ -145,6 +145,15 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 		what: ({ file, value }) => `Van de datums in '${file}' is niet te zeggen wat de maand is: '${value}'.`,
 		todo: 'Laat de datum schrijven als 31-05-2026 of 2026-05-31.',
 	},
+	filePeriodsUnclear: {
+		what: ({ file, periods }, t) =>
+			`In '${file}' staan regels van meer dan één periode: ${t.list(periods, 5)}. Of dat één loonrun is met correcties, of een loonrun per periode, is niet te zien.`,
+		todo: "Kies bij 'severalPeriods' wat het is: 'oneRun' of 'runForEach'.",
+	},
+	filePeriodDiffers: {
+		what: ({ file, said, found }) => `Voor '${file}' is periode ${said} opgegeven, maar de regels zijn van ${found}.`,
+		todo: 'Verbeter de naam van het bestand of de opgegeven periode.',
+	},
 	fileCompanyUnknown: {
 		what: ({ file, names }, t) => `'${file}' is van ${t.list(names, 3)}, en dat staat niet bij 'companies'.`,
 		todo: ({ example }) => `Zet erbij welk bedrijf dat is: '${example}'.`,
@@ -175,6 +184,7 @@ export const payrollFileFaults: Clauses<PayrollFileFaults> = {
 		`van regel ${line} (${date}) is niet te zeggen bij welk jaar de periode hoort`,
 	textAfterQuote: ({ line }) => `op regel ${line} staat tekst achter een aanhalingsteken`,
 	workbookDamaged: ({ part }) => `het Excel-bestand is beschadigd (${part})`,
+	mustBePeriod: ({ field, value }) => `'${field}' is ${quoted(value)}, maar moet een jaar en een periode zijn, zoals 2026-05`,
 	mustBeCapitalWord: ({ field, value }) =>
 		`'${field}' is ${quoted(value)}, maar moet één woord in hoofdletters zijn`,
 	companiesTerm: ({ value }) =>

@@ -1,5 +1,11 @@
+import Big from 'big.js';
+import { stateOf } from '../../../../../nodes/EBoekhouden/payroll/description';
+import { contentName } from '../../../../../nodes/EBoekhouden/payroll/fileRun';
 import { bookedBy } from '../../../../../nodes/EBoekhouden/payroll/memorial';
+import { isQuestionId } from '../../../../../nodes/EBoekhouden/payroll/questions';
+import type { SyncSettings } from '../../../../../nodes/EBoekhouden/payroll/settings';
 import { parseVoucher } from '../../../../../nodes/EBoekhouden/payroll/voucher';
+import { readPayroll } from '../../../../../nodes/shared/items/payroll';
 import type { Row } from '../../../../../nodes/shared/rows/row';
 import {
 	journalItem,
@@ -8,195 +14,290 @@ import {
 	type EntryItem,
 	type PayrollItem,
 } from '../../../../support/payrolls';
+import { problemOfKind } from '../../../../support/problems';
 import { Synchronizing } from '../../../../support/synchronizing';
 
-/** A run as it is, was and will be: each state has amounts of its own. */
-export interface TrueRun {
+/** A run of the payroll: the states that it had, of which the last is true. */
+interface TrueRun {
 	id: string;
 	company: string;
 	month: number;
-	/** How often it was changed. */
-	state: number;
-	/** Whether it has a second date. */
 	isLong: boolean;
+	states: number[];
 }
 
-/** What a file says, and of what it was made. */
+/** A file as it was exported: of these runs, in these states. */
 export interface Exported {
 	company: string;
 	month: number;
-	entries: EntryItem[];
-	of: TrueRun[];
+	of: { id: string; state: number }[];
+	item: PayrollItem;
+	/** The name of what it says. */
+	name: string;
 }
 
-const dayOf = (month: number, day: number) => `2026-0${month}-${day}`;
+/** What differs from one history to the next. */
+export interface Circumstances {
+	settings: Partial<SyncSettings>;
+	/** Whether one file has all runs of a month. */
+	isTogether: boolean;
+	/** Whether files say their period. */
+	saysPeriod: boolean;
+	/** Whether the list has cost centres, which files have not. */
+	hasCentres: boolean;
+}
 
-/** A payroll whose runs reach the books by a list with numbers and by files without, and the person who answers questions. */
+export const COMPANIES = ['12345', '12346'] as const;
+export const MONTHS = [3, 4] as const;
+const MOST_RUNS = 5;
+const ASKING = ['runMayBeBooked', 'runInFormerState', 'runBookedElsewhere', 'runsOfOnePeriod'];
+const RESTORED = ['editedByHand', 'entriesKeepChanging'];
+
+/** A payroll whose runs reach the books by a list with numbers and by files without, and the person who answers. */
 export class FileWorld {
 	readonly sync = new Synchronizing();
 	readonly runs: TrueRun[] = [];
-	readonly exports: Exported[] = [];
+	/** The folder, old files too. */
+	files: Exported[] = [];
 	readonly closed = new Set<number>();
-	private readonly decisions = new Map<string, string>();
-	/** Which true runs a run in the books stands for: `12345/F3fa9c1d2`. */
-	private readonly meaning = new Map<string, Set<string>>();
+	/** By question or run: `Q3f2a91c4` to `book`. */
+	readonly answers = new Map<string, string>();
+	readonly log: string[] = [];
+	private readonly known = new Map<string, Exported>();
+	/** Which runs of the payroll a run of the books was said to hold. */
+	private readonly said = new Map<string, Set<string>>();
 
-	constructor() {
+	constructor(private readonly given: Circumstances) {
 		this.sync.books.isClosed = (date) => this.closed.has(Number(date.slice(5, 7)));
 	}
 
 	newRun(company: string, month: number, isLong: boolean): void {
+		if (this.runs.length >= MOST_RUNS) return;
 		const id = String(880 + this.runs.length);
-		if (this.runs.length < MOST_RUNS) this.runs.push({ id, company, month, state: 0, isLong });
+		this.runs.push({ id, company, month, isLong, states: [0] });
+		this.log.push(`new run ${id} of ${company}/${month}`);
+		this.export(company, month, false);
 	}
 
-	/** As one file of a month holds them: together, or each by itself. */
-	export(company: string, month: number, isTogether: boolean): Exported[] {
-		const of = this.runsIn(company, month).map((run) => ({ ...run }));
-		const groups = isTogether && of.length > 0 ? [of] : of.map((run) => [run]);
-		const made = groups.map((group) => ({
-			...{ company, month, of: group },
-			entries: group.flatMap((run) => entriesOf(run)),
-		}));
-		this.exports.push(...made);
-		return made;
+	/** To a new state, or back to a former one; its file is put beside the old ones, or in their place. */
+	change(run: TrueRun, isBack: boolean, isInPlace: boolean): void {
+		const { states } = run;
+		const former = states.slice(0, -1).at(-1);
+		const next = isBack && former !== undefined ? former : Math.max(...states) + 1;
+		if (next === states.at(-1)) return;
+		states.push(next);
+		this.log.push(`${run.id} changed to ${next}`);
+		this.export(run.company, run.month, isInPlace);
 	}
 
 	listOf(company: string): PayrollItem {
 		const own = this.runs.filter((run) => run.company === company);
+		const centre = this.given.hasCentres ? '100' : '';
 		return payrollItem(
-			own.map((run) => journalItem(run.id, entriesOf(run))),
+			own.map((run) => journalItem(run.id, entriesOf(run, stateNow(run), centre))),
 			{ company, visibleCompanies: [...COMPANIES] },
 		);
 	}
 
-	/** Sends a list or files, and answers what is asked until nothing more is. */
-	async send(items: PayrollItem[], meant: Exported[]): Promise<Row[]> {
-		for (let turn = 0; turn < 5; turn++) {
-			const before = this.sync.books.entries.length;
-			const decisions = [...this.decisions].map((pair) => pair.join('=')).join(', ');
-			const rows = await this.sync.rows(items, { decisions });
-			this.learn(rows, meant);
-			const isAnswered = this.answer(rows, meant);
-			if (!isAnswered && this.sync.books.entries.length === before) return rows;
+	/** The files that are true now, one for each run or month. */
+	trueFiles(): Exported[] {
+		return COMPANIES.flatMap((company) => MONTHS.flatMap((month) => this.made(company, month)));
+	}
+
+	/** One execution. What is asked is answered afterwards, for the next one. */
+	async execute(items: PayrollItem[], change: Partial<SyncSettings> = {}): Promise<Row[]> {
+		if (items.length === 0) return [];
+		const decisions = [...this.answers].map((pair) => pair.join('=')).join(', ');
+		const settings = { ...this.given.settings, decisions, ...change };
+		const rows = (await this.sync.decide(items, settings)).map(({ decision }) => ({
+			...{ action: decision.action, key: decision.key, code: decision.findings[0].code },
+			...decision.about,
+			...decision.findings[0],
+		})) as unknown as Row[];
+		for (const { action, code, key } of rows) this.log.push(`  ${action} ${String(code)} ${String(key)}`);
+		return rows;
+	}
+
+	/** Whoever knows the payroll answers; what was settled for an edited entry is taken out again. */
+	answer(rows: readonly Row[], isAsked: (place: number) => boolean = () => true): boolean {
+		for (const [key, word] of this.answers) if (word === 'restore') this.answers.delete(key);
+		let isNew = false;
+		for (const [place, row] of rows.entries()) {
+			if (!isAsked(place)) continue;
+			const [about, word] = this.answerTo(row) ?? [];
+			if (about === undefined || word === undefined || this.answers.get(about) === word) continue;
+			this.answers.set(about, word);
+			this.log.push(`  answer ${about}=${word}`);
+			isNew = true;
 		}
-		throw new Error(`no end of questions: ${JSON.stringify([...this.decisions])}`);
+		return isNew;
 	}
 
-	fileItem(made: readonly Exported[]): PayrollItem[] {
-		return made.map(({ company, month, entries }) =>
-			payrollItem([journalItem('', entries, { description: `Maand ${month}` })], {
-				...{ company, complete: false, partial: true },
-			}),
-		);
+	/** Somebody moves five euros from one row of an entry to another. */
+	editByHand(place: number): void {
+		const { entries } = this.sync.books;
+		const entry = entries[place % Math.max(1, entries.length)];
+		const [one, other] = entry?.rows ?? [];
+		if (!entry || !one || !other) return;
+		one.amount = one.amount.plus(5);
+		other.amount = other.amount.minus(5);
+		this.log.push(`edited ${entry.number}`);
 	}
 
-	/** What stands booked for a company in a month: gross wages tell all runs and states apart. */
-	grossBooked(company: string, month: number): number {
+	/** The service ends an execution after some bookings. */
+	cutShort(): void {
+		this.sync.books.beforeWrite = () => {
+			throw problemOfKind('limit', { outcome: 'notDone' });
+		};
+	}
+
+	/** What a company has in a month, by account: as booked, and as it should be. */
+	booked(company: string, month: number): Record<string, string> {
 		const own = this.sync.books.entries
 			.map((entry) => ({ ...entry, whose: parseVoucher(entry.voucher, 'NMBRS') }))
 			.filter(({ whose }) => whose?.company === company);
-		const placed = bookedBy(own).list();
-		return placed
-			.filter(({ ledgerAccount, date }) => ledgerAccount === '4000' && Number(date.slice(5, 7)) === month)
-			.reduce((total, { amount }) => total - Number(amount), 0);
+		const placed = bookedBy(own).perAccount().list();
+		return asSums(placed.filter(({ date }) => Number(date.slice(5, 7)) === month));
 	}
 
-	/** Every sum of gross wages that is no run twice, and none in two states. */
-	grossPossible(company: string, month: number): Set<number> {
-		const whole = this.runsIn(company, month).map((run) => [
-			[0],
-			...Array.from({ length: run.state + 1 }, (_, state) => grossOf({ ...run, state })),
-		]);
-		// A date may be written and the next not.
-		const states = whole.map((some) =>
-			some.flatMap((parts) => [parts.reduce((a, b) => a + b, 0), ...parts, 0]),
-		);
-		return new Set(
-			states.reduce<number[]>((sums, some) => sums.flatMap((sum) => some.map((one) => sum + one)), [0]),
+	due(company: string, month: number): Record<string, string> {
+		const entries = this.runsIn(company, month).flatMap((run) => entriesOf(run, stateNow(run)));
+		return asSums(
+			entries.flatMap(({ date, lines }) =>
+				lines.map(({ ledgerAccount, debit, credit }) => ({
+					...{ date, ledgerAccount },
+					amount: new Big(credit).minus(debit),
+				})),
+			),
 		);
 	}
 
-	grossDue(company: string, month: number): number {
-		return this.runsIn(company, month)
-			.flatMap((run) => grossOf(run))
-			.reduce((a, b) => a + b, 0);
+	/** Whether the gross wages of each date are those of each run once, in one of its states, or not at all. */
+	isPossible(company: string, month: number, isEdited: boolean): boolean {
+		const runs = this.runsIn(company, month);
+		return [...new Set(runs.flatMap((run) => entriesOf(run, 0).map(({ date }) => date)))].every((date) => {
+			const gross = Number(this.booked(company, month)[`${date} 4000`] ?? 0) * -1;
+			const parts = runs.map((run) => [
+				0,
+				...run.states.flatMap((state) =>
+					entriesOf(run, state)
+						.filter((entry) => entry.date === date)
+						.map(({ lines }) => Number(lines[0]?.debit ?? 0)),
+				),
+			]);
+			const sums = parts.reduce<number[]>((all, some) => all.flatMap((sum) => some.map((one) => sum + one)), [0]);
+			return sums.some((sum) => Math.abs(sum - gross) <= (isEdited ? 50 : 0));
+		});
+	}
+
+	private made(company: string, month: number): Exported[] {
+		const of = this.runsIn(company, month);
+		const groups = this.given.isTogether && of.length > 0 ? [of] : of.map((run) => [run]);
+		return groups.map((group) => {
+			const entries = group.flatMap((run) => entriesOf(run, stateNow(run)));
+			const journal = journalItem('', entries, {
+				description: `Maand ${month}`,
+				periodAssumed: !this.given.saysPeriod,
+			});
+			const item = payrollItem([journal], { company, complete: false, partial: true });
+			const of = group.map((run) => ({ id: run.id, state: stateNow(run) }));
+			const one = { company, month, of, item, name: nameOf(item) };
+			this.known.set(one.name, one);
+			return one;
+		});
+	}
+
+	private export(company: string, month: number, isInPlace: boolean): void {
+		const made = this.made(company, month);
+		const names = made.map(({ name }) => name);
+		const isOld = (one: Exported) => isInPlace && one.company === company && one.month === month;
+		this.files = [...this.files.filter((one) => !names.includes(one.name) && !isOld(one)), ...made];
 	}
 
 	private runsIn(company: string, month: number): TrueRun[] {
 		return this.runs.filter((run) => run.company === company && run.month === month);
 	}
 
-	private isStale({ id, state }: TrueRun): boolean {
-		return this.runs.some((run) => run.id === id && run.state !== state);
-	}
-
-	/** What an entry is of, a person sees in the file that it came from. */
-	private learn(rows: readonly Row[], meant: readonly Exported[]): void {
-		for (const { voucher } of this.sync.books.entries) {
-			const whose = parseVoucher(voucher, 'NMBRS');
-			const key = `${whose?.company}/${whose?.run}`;
-			if (!whose || this.meaning.has(key)) continue;
-			const made = meant.filter(({ company, month }) => company === whose.company && month === whose.period);
-			const row = rows.find(({ run, company }) => run === whose.run && company === whose.company);
-			const of = /^\d+$/.test(whose.run)
-				? [whose.run]
-				: (made.find((one) => row?.gross === undefined && isOf(one, row))?.of.map(({ id }) => id) ?? []);
-			this.meaning.set(key, new Set(of));
+	/** Of which runs of the payroll an entry is, a person sees in the file for which it was written. */
+	private holds(company: string, run: string): Set<string> {
+		const held = new Set(this.said.get(`${company}/${run}`) ?? (/^\d+$/.test(run) ? [run] : []));
+		for (const entry of this.sync.books.entries) {
+			const whose = parseVoucher(entry.voucher, 'NMBRS');
+			if (whose?.company !== company || whose.run !== run) continue;
+			for (const { id } of this.known.get(stateOf(entry)?.name ?? '')?.of ?? []) held.add(id);
 		}
+		return held;
 	}
 
-	/** Whether there was something new to say. */
-	private answer(rows: readonly Row[], meant: readonly Exported[]): boolean {
-		let isNew = false;
-		for (const row of rows.filter(({ code }) => ASKING.has(String(code)))) {
-			const [label, word] = this.answerTo(row, meant);
-			if (this.decisions.get(label) === word) throw new Error(`asked again: ${JSON.stringify(row)}`);
-			this.decisions.set(label, word);
-			isNew = true;
-		}
-		return isNew;
-	}
-
-	private answerTo(row: Row, meant: readonly Exported[]): [string, string] {
-		const run = String(row.run);
+	private answerTo(row: Row): [string, string] | null {
+		const code = String(row.code);
 		const company = String(row.company);
-		const typed = (row.decisions as string[])[0] ?? '';
-		const label = typed.slice(0, typed.lastIndexOf('='));
-		if (row.code === 'fileRunUnmatched') return [label, 'reverse'];
-		const made = meant.find((one) => one.company === company && isOf(one, row));
-		const own = /^\d+$/.test(run) ? this.runs.filter(({ id }) => id === run) : (made?.of ?? []);
-		if (own.length === 0) throw new Error(`of what is this? ${JSON.stringify(row)}`);
-		if (own.some((one) => this.isStale(one))) return [label, 'leave'];
-		const ids = new Set(own.map(({ id }) => id));
-		const booked = ((row.runs ?? []) as string[]).filter((one) =>
-			[...(this.meaning.get(`${company}/${one}`) ?? [])].some((id) => ids.has(id)),
+		const [text = ''] = (row.decisions ?? []) as string[];
+		const about = text.slice(0, text.lastIndexOf('='));
+		if (RESTORED.includes(code)) return [about, 'restore'];
+		if (code === 'fileRunUnmatched') return [about, 'reverse'];
+		if (code === 'formerState') return this.isTrue(String(row.run), company) && text !== '' ? split(text) : null;
+		if (!ASKING.includes(code)) return null;
+		if (!isQuestionId(about)) throw new Error(`no question: ${JSON.stringify(row)}`);
+		const of = this.ofRow(String(row.run), company);
+		if (!this.isTrue(String(row.run), company)) return [about, 'leave'];
+		const mine = ((row.runs ?? []) as string[]).filter((run) =>
+			of.some((id) => this.holds(company, run).has(id)),
 		);
-		return [label, booked.length > 0 ? `correct:${booked.join('+')}` : 'book'];
+		for (const run of mine) {
+			const key = `${company}/${run}`;
+			this.said.set(key, new Set([...this.holds(company, run), ...of]));
+		}
+		return [about, mine.length > 0 ? `correct:${mine.join('+')}` : 'book'];
+	}
+
+	private ofRow(run: string, company: string): string[] {
+		if (/^\d+$/.test(run)) return [run];
+		const { of = [] } = this.known.get(run) ?? {};
+		if (of.length === 0) throw new Error(`of what is ${company}/${run}?`);
+		return of.map(({ id }) => id);
+	}
+
+	/** Whether it is all of these runs as they are now. */
+	private isTrue(run: string, company: string): boolean {
+		if (/^\d+$/.test(run)) return true;
+		const { of = [], month = 0 } = this.known.get(run) ?? {};
+		const isWhole = !this.given.isTogether || of.length === this.runsIn(company, month).length;
+		return isWhole && of.every(({ id, state }) => this.runs.some((one) => one.id === id && stateNow(one) === state));
 	}
 }
 
-export const COMPANIES = ['12345', '12346'] as const;
-const MOST_RUNS = 5;
-const ASKING: ReadonlySet<string> = new Set(['runMayBeBooked', 'runsOfOnePeriod', 'fileRunUnmatched']);
-
-/** By its gross wages: no two have the same. */
-function isOf({ entries }: Exported, row: Row | undefined): boolean {
-	const total = entries
-		.flatMap(({ lines }) => lines)
-		.filter(({ ledgerAccount }) => ledgerAccount === '4000')
-		.reduce((sum, { debit, credit }) => sum + Number(debit) - Number(credit), 0);
-	const totals = (row?.totals ?? []) as { ledgerAccount: string; payroll: string }[];
-	return totals.some(({ ledgerAccount, payroll }) => ledgerAccount === '4000' && Number(payroll) === total);
+function split(text: string): [string, string] {
+	const at = text.indexOf('=');
+	return [text.slice(0, at), text.slice(at + 1)];
 }
 
-function grossOf({ id, state, isLong }: TrueRun): number[] {
-	const gross = 10_000 * 3 ** (Number(id) - 880) + 7 * state;
-	return isLong ? [gross, gross + 1] : [gross];
+function nameOf(item: PayrollItem): string {
+	const read = readPayroll(item);
+	if ('faults' in read) throw new Error(JSON.stringify(read.faults));
+	const [journal] = read.payroll.journals;
+	return journal ? contentName(item.company, journal) : '';
 }
 
-function entriesOf(run: TrueRun): EntryItem[] {
-	return grossOf(run).map((gross, at) =>
-		wages(dayOf(run.month, 20 + at * 5 + Number(run.id) - 880), run.month, gross, Math.floor(gross / 4)),
-	);
+function asSums(placed: { date: string; ledgerAccount: string; amount: Big }[]): Record<string, string> {
+	const sums = new Map<string, Big>();
+	for (const { date, ledgerAccount, amount } of placed) {
+		const key = `${date} ${ledgerAccount}`;
+		sums.set(key, (sums.get(key) ?? new Big(0)).plus(amount));
+	}
+	const some = [...sums].filter(([, amount]) => !amount.eq(0)).sort(([a], [b]) => (a < b ? -1 : 1));
+	return Object.fromEntries(some.map(([key, amount]) => [key, amount.toFixed(2)]));
+}
+
+function stateNow({ states }: TrueRun): number {
+	return states.at(-1) ?? 0;
+}
+
+/** By its gross wages no two runs and no two states are the same. */
+function entriesOf({ id, month, isLong }: TrueRun, state: number, centre = ''): EntryItem[] {
+	const gross = 10_000 * 3 ** (Number(id) - 880) + 100 * state;
+	return (isLong ? [gross, gross + 1] : [gross]).map((amount, at) => {
+		const entry = wages(`2026-0${month}-${20 + at * 5 + Number(id) - 880}`, month, amount, Math.floor(amount / 4));
+		return { ...entry, lines: entry.lines.map((line) => ({ ...line, costCentre: centre })) };
+	});
 }

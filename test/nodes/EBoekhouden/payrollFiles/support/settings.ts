@@ -13,6 +13,9 @@ export const SETTINGS: FileSettings = {
 	encoding: 'detect',
 	decimals: 'detect',
 	creditSign: 'positiveIsDebit',
+	severalPeriods: 'ask',
+	period: '',
+	run: '',
 };
 
 type Content = Buffer | string;

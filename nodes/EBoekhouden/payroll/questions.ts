@@ -1,0 +1,58 @@
+import { shortHash } from './fileRun';
+import { choicesOf } from './subsets';
+import type { AnswerWord, BookedRun, Question } from './whichRun';
+
+/** One way to answer a question. */
+export interface Option {
+	/** To be typed into the settings. */
+	text: string;
+	word: AnswerWord;
+	/** With `correct`: the runs of which it is the newer state. */
+	runs: readonly BookedRun[];
+}
+
+const DIGITS = 7;
+
+/** `Q` and eight digits, of which the last checks the others: one that was mistyped is told from one that is over. */
+export function questionId(facts: unknown): string {
+	const digits = shortHash(facts, DIGITS);
+	return `Q${digits}${checkDigit(digits)}`;
+}
+
+export function isQuestionId(text: string): boolean {
+	return /^Q[0-9a-f]*$/i.test(text);
+}
+
+export function isMistyped(id: string): boolean {
+	const digits = id.slice(1, -1).toLowerCase();
+	return digits.length !== DIGITS || checkDigit(digits) !== id.slice(-1).toLowerCase();
+}
+
+/** Odd weights: another digit in one place is another check digit. */
+function checkDigit(digits: string): string {
+	const sum = [...digits].reduce((total, digit, at) => total + Number.parseInt(digit, 16) * (2 * at + 1), 0);
+	return (sum % 16).toString(16);
+}
+
+/** A newer state differs from what it replaces by less than half of what it moves. */
+const ALIKE = 0.5;
+const MOST_TOGETHER = 3;
+
+/** All answers there are, the likely one first. `farOff` is how far a content is from runs, where 1 is all that it moves. */
+export function optionsOf(question: Question, farOff: (runs: readonly BookedRun[]) => number): Option[] {
+	const { id, booked, elsewhere, isFormer } = question;
+	const option = (word: AnswerWord, runs: readonly BookedRun[] = []): Option => {
+		const named = runs.length > 0 ? `:${runs.map(({ run }) => run).join('+')}` : '';
+		return { text: `${id}=${word}${named}`, word, runs };
+	};
+	const choices = choicesOf([...booked, ...elsewhere], MOST_TOGETHER).map((runs) => ({
+		distance: farOff(runs),
+		option: option('correct', runs),
+	}));
+	choices.sort((a, b) => a.distance - b.distance);
+	const correct = choices.map((choice) => choice.option);
+	const [book, leave] = [option('book'), option('leave')];
+	if (isFormer || (booked.length === 0 && elsewhere.length > 0)) return [leave, ...correct, book];
+	const isAlike = choices.some(({ distance }) => distance < ALIKE);
+	return isAlike ? [...correct, book, leave] : [book, ...correct, leave];
+}

@@ -1,0 +1,303 @@
+import type { Amounts } from './amounts';
+import { choicesOf } from './subsets';
+
+/**
+ * Where the name of a run comes from: a number in a list, what the sender of a file calls it, or its content alone. Of that,
+ * the period is said by the file, or assumed by its date.
+ */
+export type Origin = 'list' | 'named' | 'said' | 'assumed';
+
+/** A journal as a whole: one run, of which only the sums count. */
+export interface Content {
+	/** Made of company, period and sums. */
+	name: string;
+	origin: Origin;
+	/** Its own name, of its year; the name of the content where it has none. */
+	run: string;
+	year: number;
+	/** The last that it has: `2026-5`. */
+	period: string;
+	sums: Amounts;
+}
+
+/** A run as it stands in the books. */
+export interface BookedRun {
+	run: string;
+	year: number;
+	period: string;
+	origin: Origin;
+	sums: Amounts;
+	/** The contents for which its entries were written, in order, each with all runs that were one content then. */
+	states: readonly { name: string; runs: readonly string[] }[];
+	/** In order. */
+	mutations: readonly string[];
+}
+
+export type AnswerWord = 'correct' | 'book' | 'leave';
+
+export interface Answer {
+	word: AnswerWord;
+	/** With `correct`: the runs of which the content is the newer state. */
+	runs: readonly string[];
+}
+
+/** All that is asked about: the runs that stand booked beside a content, and the open contents that came with it. */
+export interface Question {
+	id: string;
+	/** Booked in its period. */
+	booked: readonly BookedRun[];
+	/** Of the same amounts, in another period than the one that is assumed. */
+	elsewhere: readonly BookedRun[];
+	/** Names of open contents of its period. */
+	others: readonly string[];
+	/** Whether it is an earlier state of what is booked. */
+	isFormer: boolean;
+}
+
+/**
+ * `same` is that run already, but for hand edits and what is still to be booked; `correct` is its newer state; `older` was
+ * replaced by what came with it.
+ */
+export interface RunVerdict {
+	kind: 'same' | 'correct' | 'new' | 'older' | 'leave' | 'ask';
+	runs: readonly BookedRun[];
+	question: Question | null;
+}
+
+export interface Everything {
+	contents: readonly Content[];
+	booked: readonly BookedRun[];
+	answerTo(question: string): Answer | null;
+	/** A name of all that a question is about. */
+	idOf(facts: unknown): string;
+	/** Whether the books have exactly the sums of these contents for these runs. */
+	isSame(contents: readonly Content[], runs: readonly BookedRun[]): boolean;
+	/** Whether the dates are so near that a period may have been assumed wrongly. */
+	isNear(content: Content, run: BookedRun): boolean;
+}
+
+/**
+ * Which run of the books each content is (docs/items.md, "Which run it is"): decided over everything at once, so that the
+ * order of files does not matter. A question is made of all that it is asked about, so that an answer counts for it alone.
+ */
+export function whichRuns(everything: Everything): Map<Content, RunVerdict> {
+	const rule = new Rule(everything);
+	rule.recognise();
+	return rule.verdicts();
+}
+
+/** More are not added up: their number grows too fast. */
+const MOST_TOGETHER = 3;
+
+class Rule {
+	/** What is a run of the books without a question. */
+	private readonly found = new Map<Content, RunVerdict>();
+
+	constructor(private readonly given: Everything) {}
+
+	recognise(): void {
+		const { contents } = this.given;
+		for (const content of contents) this.byName(content);
+		for (const content of this.open()) {
+			const runs = this.runsOf(content);
+			if (runs) this.settle([content], 'same', runs);
+		}
+		for (const run of this.given.booked.filter(isFromFile)) this.severalAsOne(run);
+	}
+
+	verdicts(): Map<Content, RunVerdict> {
+		const open = this.open();
+		const questions = new Map(open.flatMap((content) => this.questionsOn(content, open)));
+		const answers = new Map(
+			[...questions].map(([content, question]) => [content, this.answered(question)]),
+		);
+		const asked = open.map((content) => this.decided(content, questions, answers));
+		const taken = new Set(
+			[...asked, ...this.found].flatMap(([, { kind, runs }]) => (kind === 'correct' ? runs : [])),
+		);
+		const known = [...this.found].map(([content, verdict]): [Content, RunVerdict] =>
+			verdict.kind === 'same' && content.origin !== 'list' && verdict.runs.some((run) => taken.has(run))
+				? [content, { ...verdict, kind: 'older' }]
+				: [content, verdict],
+		);
+		return new Map([...known, ...asked]);
+	}
+
+	/** A number of a list is that run, whatever else is said; a name in a file too, unless it says an earlier state. */
+	private byName(content: Content): void {
+		const own = this.ownOf(content);
+		if (!own) return;
+		if (content.origin === 'list') return this.settle([content], 'same', [own]);
+		if (isLast(content, own)) return this.settle([content], 'same', [own]);
+		const rivals = this.given.contents.filter(
+			(other) => other !== content && this.ownOf(other) === own && !had(own, other),
+		);
+		if (!had(own, content) && rivals.length === 0) this.settle([content], 'correct', [own]);
+	}
+
+	private ownOf({ origin, run, year }: Content): BookedRun | undefined {
+		if (origin !== 'list' && origin !== 'named') return undefined;
+		return this.given.booked.find((one) => one.run === run && (origin === 'list' || one.year === year));
+	}
+
+	/**
+	 * The last state of a run is that run: an edit by hand, or an execution that was cut short, is a difference of it. One of
+	 * which nothing stands any more gives way to the same sums elsewhere: of two executions at once one took its own back.
+	 */
+	private runsOf(content: Content): readonly BookedRun[] | null {
+		const { isSame } = this.given;
+		const candidates = this.candidatesFor(content);
+		const groups = candidates
+			.filter((run) => isLast(content, run))
+			.map((run) => {
+				const together = run.states.at(-1)?.runs ?? [];
+				return candidates.filter((one) => one === run || (together.includes(one.run) && isLast(content, one)));
+			});
+		const whole = groups.find((group) => isSame([content], group));
+		if (whole) return whole;
+		if (candidates.some((run) => had(run, content) && !isLast(content, run))) return null;
+		return groups.find((group) => group.some(isStanding)) ?? this.bySums(content) ?? groups[0] ?? null;
+	}
+
+	/** The same sums, under whatever name and in whatever layout: one run, or several together. */
+	private bySums(content: Content): readonly BookedRun[] | null {
+		const { isSame } = this.given;
+		const candidates = this.candidatesFor(content).filter(isStanding);
+		const ofPeriod = candidates.filter(({ period }) => period === content.period);
+		const choices = [...choicesOf(ofPeriod, MOST_TOGETHER), ...candidates.map((run) => [run])];
+		return choices.find((runs) => isSame([content], runs)) ?? null;
+	}
+
+	/** Several numbers of a list that were booked from one file. */
+	private severalAsOne(run: BookedRun): void {
+		if (this.isFound(run) || !isStanding(run)) return;
+		const listed = this.open().filter(({ origin, period }) => origin === 'list' && period === run.period);
+		const several = choicesOf(listed, listed.length).filter(({ length }) => length > 1);
+		const same = several.find((some) => this.given.isSame(some, [run]));
+		if (same) this.settle(same, 'same', [run]);
+	}
+
+	/** A number of a list can only be what was booked from a file, and is no other number yet. */
+	private candidatesFor(content: Content): readonly BookedRun[] {
+		const { booked } = this.given;
+		return content.origin === 'list' ? booked.filter((run) => isFromFile(run) && !this.isFound(run)) : booked;
+	}
+
+	private questionsOn(content: Content, open: readonly Content[]): [Content, Question][] {
+		const { idOf } = this.given;
+		const own = this.ownOf(content);
+		const candidates = own ? [own] : this.candidatesFor(content);
+		const booked = candidates.filter(
+			(run) =>
+				run === own ||
+				(run.period === content.period &&
+					(isStanding(run) || had(run, content)) &&
+					!(content.origin === 'named' && run.origin === 'named')),
+		);
+		const elsewhere = candidates.filter((run) => !booked.includes(run) && this.mayBeElsewhere(content, run));
+		const others = open.filter((other) => other !== content && this.mayBeOne(content, other));
+		if (booked.length + elsewhere.length + others.length === 0) return [];
+		const names = others.map(({ name, run }) => `${name} ${run}`).sort();
+		const marks = [...booked, ...elsewhere].map(({ run, year, mutations }) => [run, year, mutations.at(-1)].join()).sort();
+		const id = idOf([content.name, content.run, marks, names]);
+		const isFormer = booked.some((run) => had(run, content));
+		return [[content, { id, booked, elsewhere, others: others.map(({ run }) => run), isFormer }]];
+	}
+
+	private mayBeElsewhere(content: Content, run: BookedRun): boolean {
+		const isAssumed = content.origin === 'assumed' || (content.origin === 'list' && run.origin === 'assumed');
+		return (
+			isAssumed &&
+			run.period !== content.period &&
+			isStanding(run) &&
+			run.sums.isSamePerAccount(content.sums.list()) &&
+			this.given.isNear(content, run)
+		);
+	}
+
+	/** Two that came together: one may be the newer state of the other. */
+	private mayBeOne(content: Content, other: Content): boolean {
+		if (content.origin === 'list' || other.origin === 'list' || this.wasBooked(other)) return false;
+		if (content.origin === 'named' && other.origin === 'named')
+			return content.run === other.run && content.year === other.year;
+		return content.period === other.period;
+	}
+
+	/** One whose runs are not there, or are said to be another's as well, is no answer. */
+	private answered({ id, booked, elsewhere }: Question): { word: AnswerWord; runs: BookedRun[] } | null {
+		const answer = this.given.answerTo(id);
+		if (!answer) return null;
+		const all = [...booked, ...elsewhere, ...this.given.booked];
+		const runs = answer.runs.map((name) => all.find(({ run }) => run === name));
+		const isKnown = runs.every((run) => run !== undefined);
+		return answer.word === 'correct' && !isKnown ? null : { word: answer.word, runs: runs.filter(isThere) };
+	}
+
+	private decided(
+		content: Content,
+		questions: ReadonlyMap<Content, Question>,
+		answers: ReadonlyMap<Content, { word: AnswerWord; runs: BookedRun[] } | null>,
+	): [Content, RunVerdict] {
+		const question = questions.get(content) ?? null;
+		const as = (kind: RunVerdict['kind'], runs: readonly BookedRun[] = []): [Content, RunVerdict] => [
+			content,
+			{ kind, runs, question },
+		];
+		if (!question) return as('new');
+		const answer = answers.get(content);
+		if (answer?.word === 'leave') return as('leave');
+		// An answer to one of two says nothing of the other.
+		const isReady = [...questions].every(
+			([other]) => other === content || !this.mayBeOne(content, other) || answers.get(other),
+		);
+		const isClash = [...answers].some(
+			([other, given]) =>
+				other !== content &&
+				!(other.origin === 'list' && content.origin === 'list') &&
+				given?.word === 'correct' &&
+				given.runs.some((run) => answer?.runs.includes(run)),
+		);
+		if (answer?.word === 'correct' && isReady && !isClash) return as('correct', answer.runs);
+		if (answer?.word === 'book' && isReady) return as('new');
+		const former = question.booked.filter((run) => had(run, content));
+		const isReplaced = [...this.found.values()].some(({ runs }) => runs.some((run) => former.includes(run)));
+		return isReplaced ? as('older', former) : as('ask');
+	}
+
+	private settle(contents: readonly Content[], kind: 'same' | 'correct', runs: readonly BookedRun[]): void {
+		for (const content of contents) this.found.set(content, { kind, runs, question: null });
+	}
+
+	private open(): Content[] {
+		return this.given.contents.filter((content) => !this.found.has(content));
+	}
+
+	private isFound(run: BookedRun): boolean {
+		return [...this.found.values()].some(({ runs }) => runs.includes(run));
+	}
+
+	private wasBooked(content: Content): boolean {
+		return this.given.booked.some((run) => had(run, content));
+	}
+}
+
+function isThere<T>(value: T | undefined): value is T {
+	return value !== undefined;
+}
+
+function had({ states }: BookedRun, { name }: Content): boolean {
+	return states.some((state) => state.name === name);
+}
+
+function isLast({ name }: Content, { states }: BookedRun): boolean {
+	return states.at(-1)?.name === name;
+}
+
+/** Whatever the cost centres: a person who takes a run back by hand may leave them out. */
+function isStanding({ sums }: BookedRun): boolean {
+	return !sums.isNothingPerAccount();
+}
+
+function isFromFile({ origin }: BookedRun): boolean {
+	return origin !== 'list';
+}

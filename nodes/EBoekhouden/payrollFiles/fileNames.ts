@@ -1,0 +1,33 @@
+import type { CompanyTerm } from './companies';
+import { readPeriod } from './periods';
+import type { SaidOfFile } from './types';
+
+/** Words that make a name no name of a run: it may be the main run once more. */
+const VERSION =
+	/^(?:\(\d+\)|v?\d+|kopie.*|copy.*|nieuwe?|new|def|definitie.*|final|concept|draft|correctie.*|corrected|gecorrigeerd|gewijzigd|herzien|aangepast|oud|old)$/i;
+
+/** The main run of a period, and the others beside it: `P05`, `P05-bonus`. Names in a Boekstuk have no spaces. */
+export function runName(period: number, name: string): string {
+	const plain = name.trim().toLowerCase().replace(/[\s/@]+/g, '-');
+	return `P${String(period).padStart(2, '0')}${plain === '' ? '' : `-${plain}`}`;
+}
+
+/**
+ * What the name of a file says: `2026-05 bonus.csv` is period and run, `2026-05.csv` the main run, each also behind the name of
+ * its company. Null when it does not begin so.
+ */
+export function saidByName(file: string, companies: readonly CompanyTerm[]): SaidOfFile | null {
+	const bare = file.replace(/\.[a-z]{2,5}$/i, '').trim();
+	const starts = ['', ...companies.flatMap(({ id, calledBy }) => [id, calledBy])];
+	for (const start of starts) {
+		if (!bare.toLowerCase().startsWith(start.toLowerCase())) continue;
+		const rest = bare.slice(start.length).replace(/^[\s_-]+/, '');
+		const match = /^((?:19|20|21)\d{2}-\d{1,2})(?:[\s_]+(.*))?$/.exec(rest);
+		const { year = null, period = null } = readPeriod(match?.[1] ?? '') ?? {};
+		if (!match || year === null || period === null) continue;
+		const name = match[2]?.trim() ?? '';
+		const isVersion = name.split(/[\s_]+/).some((word) => VERSION.test(word));
+		return { period: { year, period }, run: isVersion ? '' : runName(period, name) };
+	}
+	return null;
+}

@@ -1,0 +1,240 @@
+import { parseFile } from '../../../../nodes/EBoekhouden/payrollFiles/parse';
+import type { FileSettings } from '../../../../nodes/EBoekhouden/payrollFiles/types';
+import type { Row } from '../../../../nodes/shared/rows/row';
+import {
+	journalItem,
+	line,
+	payrollItem,
+	wages,
+	type EntryItem,
+	type PayrollItem,
+} from '../../../support/payrolls';
+import { actions, may, Synchronizing } from '../../../support/synchronizing';
+import { SETTINGS } from '../payrollFiles/support/settings';
+
+/** What a bookkeeper with a folder of files went through, and the books that must come of it. */
+let world: Synchronizing;
+beforeEach(() => {
+	world = new Synchronizing();
+});
+const sync: Synchronizing['rows'] = async (...given) => await world.rows(...given);
+
+const file = (entries: EntryItem[], change: Partial<PayrollItem> = {}, run = '', year = 2026) =>
+	payrollItem([journalItem(run, entries, { description: 'Uit een bestand', year })], {
+		...{ complete: false, partial: true, ...change },
+	});
+const mayFile = () => file([wages()]);
+const corrected = () => file([wages('2026-05-31', 5, 12600)]);
+const third = () => file([wages('2026-05-31', 5, 12700)]);
+const bonus = () => file([wages('2026-05-20', 5, 800, 300)]);
+
+const answer = (row: Row | undefined, word: string) =>
+	(row?.decisions as string[]).find((text) => text.slice(text.indexOf('=') + 1).startsWith(word)) ?? '';
+
+/** Gross wages as they stand in the books, debit. */
+function gross(): number {
+	const rows = world.books.entries.flatMap((entry) => entry.rows);
+	return -rows
+		.filter(({ ledgerAccount }) => ledgerAccount === '4000')
+		.reduce((total, { amount }) => total + Number(amount), 0);
+}
+
+function moveByHand(place: number): void {
+	const [one, other] = world.books.entries[place]?.rows ?? [];
+	if (one) one.amount = one.amount.plus(5);
+	if (other) other.amount = other.amount.minus(5);
+}
+
+test("nine mornings after 'book', with the answer left standing and an entry edited by hand: one booking, one restored", async () => {
+	await sync(mayFile());
+	const decisions = answer((await sync(bonus()))[0], 'book');
+	expect(actions(await sync([mayFile(), bonus()], { decisions }))).toEqual(['unchanged', 'booked']);
+	moveByHand(1);
+	for (let morning = 0; morning < 9; morning++) await sync([mayFile(), bonus()], { decisions });
+	expect(world.books.entries).toHaveLength(3);
+	expect(gross()).toBe(13300);
+});
+
+test("an edited entry is told with handEdits 'report', about itself and by its own decisions", async () => {
+	await sync(mayFile());
+	moveByHand(0);
+	const [row] = await sync(mayFile(), { handEdits: 'report' });
+	expect(row).toMatchObject({ action: 'blocked', code: 'editedByHand' });
+	expect(await sync(mayFile(), { handEdits: 'report', decisions: answer(row, 'restore') })).toMatchObject([
+		{ action: 'corrected' },
+	]);
+	expect(gross()).toBe(12500);
+});
+
+test('a corrected file beside the old one in the folder is asked about, whatever their order, and replaces it', async () => {
+	await sync(mayFile());
+	for (const folder of [
+		[mayFile(), corrected()],
+		[corrected(), mayFile()],
+	]) {
+		const rows = await sync(folder);
+		expect(rows.map(({ code }) => code).sort()).toEqual(['journalEqualsBooks', 'runMayBeBooked']);
+	}
+	const asked = (await sync([mayFile(), corrected()])).find(({ code }) => code === 'runMayBeBooked');
+	const decisions = answer(asked, 'correct');
+	expect(actions(await sync([mayFile(), corrected()], { decisions }))).toEqual(['skipped', 'corrected']);
+	for (let morning = 0; morning < 3; morning++) await sync([mayFile(), corrected()], { decisions });
+	expect(gross()).toBe(12600);
+	expect(world.books.entries).toHaveLength(2);
+});
+
+test('the same month to the cent in another layout is that month', async () => {
+	await sync(mayFile());
+	const lines = [line('4000', -6000), line('4000', -6500), line('1700', 3900.5), line('1710', 8599.5)];
+	expect(actions(await sync([mayFile(), file([{ ...wages(), lines }])]))).toEqual(['unchanged']);
+	expect(gross()).toBe(12500);
+});
+
+test('two new files of a booked month: an answer to one books nothing of the other', async () => {
+	await sync(mayFile());
+	const rows = await sync([corrected(), bonus()]);
+	expect(rows.map(({ code }) => code)).toEqual(['runMayBeBooked', 'runMayBeBooked']);
+	const half = await sync([corrected(), bonus()], { decisions: answer(rows[1], 'book') });
+	expect(actions(half)).toEqual(['blocked', 'blocked']);
+	const decisions = [answer(rows[0], 'correct'), answer(rows[1], 'book')].join(', ');
+	expect(actions(await sync([corrected(), bonus()], { decisions }))).toEqual(['corrected', 'booked']);
+	expect(gross()).toBe(13400);
+});
+
+test('two that are said to be the newer state of one run are both asked about again', async () => {
+	await sync(mayFile());
+	const rows = await sync([corrected(), third()]);
+	const decisions = rows.map((row) => answer(row, 'correct')).join(', ');
+	expect(actions(await sync([corrected(), third()], { decisions }))).toEqual(['blocked', 'blocked']);
+	expect(gross()).toBe(12500);
+});
+
+test('a run number of a file counts with its year', async () => {
+	await sync(file([wages()], {}, '5'));
+	expect(actions(await sync(file([wages('2027-05-31', 5, 13000)], {}, '5', 2027)))).toEqual(['booked']);
+	expect(gross()).toBe(25500);
+});
+
+test('two files with one run number and other amounts are both asked about; the old one beside the new is older', async () => {
+	await sync(file([wages()], {}, '5'));
+	const [old, newer] = [file([wages()], {}, '5'), file([wages('2026-05-31', 5, 12600)], {}, '5')];
+	expect(actions(await sync([old, newer]))).toEqual(['skipped', 'corrected']);
+	for (let morning = 0; morning < 3; morning++)
+		expect(actions(await sync([newer, old]))).toEqual(['unchanged', 'skipped']);
+	expect(gross()).toBe(12600);
+	expect(await sync(old)).toMatchObject([{ code: 'runInFormerState' }]);
+	const two = [file([wages('2026-05-31', 5, 1)], {}, '5'), file([wages('2026-05-31', 5, 2)], {}, '5')];
+	expect(actions(await sync(two))).toEqual(['blocked', 'blocked']);
+});
+
+test("'leave' for an old file says nothing of a third state", async () => {
+	await sync(mayFile());
+	await sync(corrected(), { decisions: answer((await sync(corrected()))[0], 'correct') });
+	const left = answer((await sync(mayFile()))[0], 'leave');
+	expect(actions(await sync(mayFile(), { decisions: left }))).toEqual(['skipped']);
+	const [row] = (await sync(third(), { decisions: left })).filter(({ code }) => code === 'runMayBeBooked');
+	const decisions = `${left}, ${answer(row, 'correct')}`;
+	expect((await sync(third(), { decisions })).map(({ action }) => action)).toContain('corrected');
+	expect(gross()).toBe(12700);
+});
+
+test('a run that was taken back on purpose is not booked again by its old file', async () => {
+	await sync(mayFile());
+	const run = String((await sync(mayFile()))[0]?.run);
+	await sync(payrollItem([journalItem('900', [wages('2026-04-30', 4, 1)])]), { decisions: `${run}=reverse` });
+	expect(gross()).toBe(1);
+	expect(await sync(mayFile())).toMatchObject([{ action: 'blocked', code: 'runInFormerState' }]);
+});
+
+describe('a month that is booked, as a file with another date', () => {
+	const paid = (change = {}) =>
+		payrollItem([journalItem('', [wages('2026-06-05', 6)], { periodAssumed: true, ...change })], {
+			...{ complete: false, partial: true },
+		});
+
+	test('is asked about when the file does not say its period', async () => {
+		await sync(may());
+		const [row] = await sync(paid());
+		expect(row).toMatchObject({ code: 'runBookedElsewhere', runs: ['887'] });
+		expect((row?.decisions as string[])[0]).toMatch(/=leave$/);
+		expect(actions(await sync(paid(), { decisions: answer(row, 'leave') }))).toEqual(['skipped']);
+		expect(gross()).toBe(12500);
+	});
+
+	test('a month later with the same wages is the next month', async () => {
+		await sync(may());
+		const june = payrollItem([journalItem('', [wages('2026-06-30', 6)], { periodAssumed: true })], {
+			...{ complete: false, partial: true },
+		});
+		expect(actions(await sync(june))).toEqual(['booked']);
+	});
+
+	test('and said to be that run it stays in its period: list and folder do not move it to and fro', async () => {
+		await sync(may());
+		const decisions = answer((await sync(paid()))[0], 'correct');
+		expect(actions(await sync(paid(), { decisions }))).toEqual(['corrected']);
+		expect(world.books.entries.every(({ voucher }) => voucher.startsWith('NMBRS 12345/2026-05/887'))).toBe(true);
+		expect(actions(await sync(paid()))).toEqual(['unchanged']);
+	});
+});
+
+describe('a file of May and a bonus, of which the bonus changed', () => {
+	test('offers both runs together', async () => {
+		await sync(payrollItem([journalItem('105', [wages()]), journalItem('205', [bonus().journals[0]?.entries[0] ?? wages()])]));
+		const both = file([wages(), wages('2026-05-20', 5, 900, 300)]);
+		const [row] = await sync(both);
+		expect((row?.decisions as string[])[0]).toMatch(/=correct:105\+205$/);
+		expect(row?.reason).toContain('=correct:105+205');
+		expect(actions(await sync(both, { decisions: answer(row, 'correct:105+205') }))).toEqual(['corrected']);
+		expect(gross()).toBe(13400);
+		expect(actions(await sync(both))).toEqual(['unchanged']);
+	});
+});
+
+describe('lines of earlier periods', () => {
+	const xml = (...parts: [date: string, period: string, amount: string][]) =>
+		`<?xml version="1.0"?><transactions>${parts
+			.map(
+				([date, period, amount]) =>
+					`<transaction><header><date>${date}</date><period>${period}</period></header><lines>${[
+						['4000', 'debit'],
+						['1710', 'credit'],
+					]
+						.map(
+							([account, side]) =>
+								`<line><dim1>${account}</dim1><debitcredit>${side}</debitcredit><value>${amount}</value><description>x</description></line>`,
+						)
+						.join('')}</lines></transaction>`,
+			)
+			.join('')}</transactions>`;
+	const read = (content: string, change: Partial<FileSettings> = {}, name = 'journaal.xml') => {
+		const parsed = parseFile({ name, content: Buffer.from(content) }, { ...SETTINGS, ...change });
+		if ('refused' in parsed) throw new Error(JSON.stringify(parsed.refused));
+		return parsed.payrolls;
+	};
+	const august = () => xml(['20260331', '3/2026', '100.00'], ['20260831', '8/2026', '5000.00']);
+
+	test('belong to their run, and are booked with it, also before the start', async () => {
+		expect(actions(await sync(read(august(), { fromPeriod: 7 })))).toEqual(['booked']);
+		expect(world.effect()).toEqual(['2026-03-31 4000:-100.00 1710:100.00', '2026-08-31 4000:-5000.00 1710:5000.00']);
+	});
+
+	test('are the run that was booked from the list, which says them too', async () => {
+		const entry = (date: string, period: number, amount: number) => ({
+			...{ date, period },
+			lines: [line('4000', -amount), line('1710', amount)],
+		});
+		const list = payrollItem([
+			journalItem('103', [entry('2026-03-31', 3, 5003)]),
+			journalItem('108', [entry('2026-03-31', 3, 100), entry('2026-08-31', 8, 5000)]),
+		]);
+		await sync(list);
+		expect(await sync(read(august()))).toMatchObject([{ action: 'unchanged', run: '108' }]);
+		expect(actions(await sync(list))).toEqual(['unchanged', 'unchanged']);
+	});
+
+	test('of a run that lies before the start are told with what they come to', async () => {
+		const rows = await sync(read(xml(['20260331', '3/2026', '100.00']), { fromPeriod: 7 }));
+		expect(rows.find(({ code }) => code === 'runsBeforeStart')).toMatchObject({ count: 1, amount: '100.00' });
+	});
+});
