@@ -15,8 +15,8 @@ export interface WrittenState {
 	others: readonly string[];
 }
 
-/** What a run is when all of it was taken back on purpose. */
-export const NOTHING = 'F00000000';
+/** What a run is once all of it was taken back on purpose: an old file of it is not what it is. */
+export const TAKEN_BACK: WrittenState = { name: 'F00000000', origin: 'list', others: [] };
 
 /** As it stands in a description. */
 const ORIGINS: Readonly<Record<Origin, string>> = { list: 'r', named: 'n', said: 'p', assumed: 'm' };

@@ -5,7 +5,7 @@ import type { BookDate } from '../../shared/values/dates';
 import { quotable } from '../../shared/values/words';
 import { negated } from './amounts';
 import { checkingSide, type Booked } from './checkingSide';
-import { describeEntry } from './description';
+import { describeEntry, TAKEN_BACK } from './description';
 import type { Gate } from './gate';
 import type { MemorialEntry, NewMemorialEntry } from './memorial';
 import { findLike, readBack, type Reading } from './readBack';
@@ -34,7 +34,7 @@ export interface Writing extends Reading {
 	preview: boolean;
 }
 
-const TAKEN_BACK = 'Teruggeboekt: tweede uitvoering';
+const SECOND_EXECUTION = 'Teruggeboekt: tweede uitvoering';
 
 /** Writes the entries of one run one after the other, looks at each in the books, and ends when another execution does the same. */
 export class EntryWriter {
@@ -114,7 +114,7 @@ export class EntryWriter {
 		try {
 			for (const entry of [...this.own].reverse()) {
 				const back = { ...entry, rows: entry.rows.map(negated) };
-				const described = { ...back, description: describeEntry(TAKEN_BACK, back, booked.source) };
+				const described = { ...back, description: describeEntry(SECOND_EXECUTION, back, booked.source, TAKEN_BACK) };
 				const number = await books.add(described);
 				booked.add({ ...described, number });
 				takenBackAs.push(number);

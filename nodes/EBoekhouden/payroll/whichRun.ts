@@ -155,7 +155,9 @@ class Rule {
 			});
 		const whole = groups.find((group) => isSame([content], group));
 		if (whole) return whole;
-		if (candidates.some((run) => had(run, content) && !isLast(content, run))) return null;
+		const former = candidates.filter((run) => had(run, content) && !isLast(content, run));
+		if (former.some(isStanding)) return null;
+		if (former.length > 0) return this.bySums(content);
 		return groups.find((group) => group.some(isStanding)) ?? this.bySums(content) ?? groups[0] ?? null;
 	}
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../shared/rows/findings/finding';
 import { addMonths, firstOfMonth, isWithin, type BookDate } from '../../shared/values/dates';
-import { describeEntry, NOTHING, type WrittenState } from './description';
+import { describeEntry, TAKEN_BACK } from './description';
 import { entryDetails } from './entryDetails';
 import { referenceFor } from './entryReference';
 import { EntryWriter, type Outcome, type Writing } from './entryWriter';
@@ -197,7 +197,8 @@ export class RunWriter {
 			header: this.job.header,
 			rows: fitting(rows, this.writing.books.mostRows),
 		};
-		return { ...entry, description: describeEntry(this.job.text, entry, source, stateOf(this.job.view)) };
+		const state = isRuled(this.job.view, 'reverse') ? null : this.job.view.state;
+		return { ...entry, description: describeEntry(this.job.text, entry, source, state ?? TAKEN_BACK) };
 	}
 
 	private verdict(): Verdict {
@@ -230,12 +231,6 @@ export class RunWriter {
 		const { journal, have } = this.job.view;
 		return !journal ? 'takeBack' : have.isNothing() ? 'book' : 'correct';
 	}
-}
-
-/** A run that is taken back on purpose is nothing from then on: an old file of it is not what it is. */
-function stateOf(view: RunView): WrittenState {
-	const isKept = view.state && !isRuled(view, 'reverse');
-	return isKept ? view.state : { name: NOTHING, origin: 'list', others: [] };
 }
 
 /** One row for each account and cost centre where the books do not take as many: its fingerprint is of what is sent. */
