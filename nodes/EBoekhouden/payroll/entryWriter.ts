@@ -114,7 +114,10 @@ export class EntryWriter {
 		try {
 			for (const entry of [...this.own].reverse()) {
 				const back = { ...entry, rows: entry.rows.map(negated) };
-				const described = { ...back, description: describeEntry(SECOND_EXECUTION, back, booked.source, TAKEN_BACK) };
+				const described = {
+					...back,
+					description: describeEntry(SECOND_EXECUTION, back, booked.source, TAKEN_BACK),
+				};
 				const number = await books.add(described);
 				booked.add({ ...described, number });
 				takenBackAs.push(number);

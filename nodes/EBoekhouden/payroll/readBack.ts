@@ -75,7 +75,12 @@ function mayBeSame(
 	if (one.run === other.run) return true;
 	const isByContent = isNamedByContent(one.run) || isNamedByContent(other.run);
 	// A list may have cost centres and lines of its own, where a file has sums.
-	return isByContent && bookedBy([entry]).minus(bookedBy([sent])).isNothingPerAccount();
+	return (
+		isByContent &&
+		bookedBy([entry])
+			.minus(bookedBy([sent]))
+			.isNothingPerAccount()
+	);
 }
 
 /** A service that shifts dates puts it on another day. */

@@ -51,7 +51,10 @@ export interface ViewContext {
 }
 
 /** What a view is made of. */
-export type ViewParts = Pick<RunView, 'payroll' | 'run' | 'journal' | 'ruling' | 'asked' | 'replaced' | 'state' | 'standing'>;
+export type ViewParts = Pick<
+	RunView,
+	'payroll' | 'run' | 'journal' | 'ruling' | 'asked' | 'replaced' | 'state' | 'standing'
+>;
 
 /** An account that no chart has, for a cost centre that it lacks. */
 const UNKNOWN = '?';

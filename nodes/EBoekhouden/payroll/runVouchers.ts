@@ -9,7 +9,8 @@ export function voucherFor(view: RunView, date: BookDate): Voucher {
 	const { source, company } = payroll;
 	const of = ({ year, period }: Pick<Voucher, 'year' | 'period'>) => ({ source, company, year, period, run });
 	// A file is one run of one period, and stays in the one in which it stands.
-	if (payroll.partial || (journal && journal.run !== run)) return of(standingPeriod(view) ?? mainPeriod(view));
+	if (payroll.partial || (journal && journal.run !== run))
+		return of(standingPeriod(view) ?? mainPeriod(view));
 	const onDate = journal?.entries.find((entry) => entry.date === date)?.period;
 	const booked = standing.find((entry) => (entry.whose?.forDate ?? entry.date) === date)?.whose;
 	const main = booked && onDate === undefined ? booked : mainPeriod(view);
@@ -22,9 +23,7 @@ export function voucherOf({ payroll: { source, company }, run, ...view }: RunVie
 }
 
 /** The last that it has: lines of earlier ones are corrections. A journal that is empty by now has none; its booking has. */
-export function mainPeriod(
-	view: Pick<RunView, 'journal' | 'standing'>,
-): Pick<Voucher, 'year' | 'period'> {
+export function mainPeriod(view: Pick<RunView, 'journal' | 'standing'>): Pick<Voucher, 'year' | 'period'> {
 	const { journal } = view;
 	const booked = standingPeriod(view);
 	const year = journal?.year ?? booked?.year ?? 0;
@@ -34,7 +33,10 @@ export function mainPeriod(
 }
 
 function standingPeriod({ standing }: Pick<RunView, 'standing'>): Voucher | undefined {
-	return [...standing].flatMap(({ whose }) => whose ?? []).sort(byPeriod).at(-1);
+	return [...standing]
+		.flatMap(({ whose }) => whose ?? [])
+		.sort(byPeriod)
+		.at(-1);
 }
 
 function byPeriod(a: Voucher, b: Voucher): number {

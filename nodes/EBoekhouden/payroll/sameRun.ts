@@ -11,7 +11,14 @@ import { optionsOf, questionId } from './questions';
 import { viewOf, type Asked, type RunView, type ViewContext } from './runView';
 import type { Rulings } from './ruled';
 import type { Ruling } from './rulings';
-import { whichRuns, type BookedRun, type Content, type Origin, type Question, type RunVerdict } from './whichRun';
+import {
+	whichRuns,
+	type BookedRun,
+	type Content,
+	type Origin,
+	type Question,
+	type RunVerdict,
+} from './whichRun';
 
 export interface IdentityContext extends ViewContext {
 	booked: BookedEntries;
@@ -47,7 +54,9 @@ class Identity {
 		private readonly context: IdentityContext,
 	) {
 		this.booked = runsIn(context.booked.ofCompany(payroll.company), payroll);
-		this.contents = payroll.journals.filter(({ state }) => state === 'ready').map((one) => this.contentOf(one));
+		this.contents = payroll.journals
+			.filter(({ state }) => state === 'ready')
+			.map((one) => this.contentOf(one));
 	}
 
 	/** Those that are gone first: taking one back makes room for the one that replaces it. */
@@ -57,7 +66,8 @@ class Identity {
 			...{ contents, booked },
 			answerTo: (id) => this.context.rulings.answerTo(id),
 			idOf: (facts) => questionId([payroll.source, payroll.company, facts]),
-			isSame: (some, runs) => this.compared(some as JournalContent[], runs as RunEntries[]).difference.isNothing(),
+			isSame: (some, runs) =>
+				this.compared(some as JournalContent[], runs as RunEntries[]).difference.isNothing(),
 			isNear: (content, run) => this.isNear(content, run),
 		}) as Map<JournalContent, Verdict>;
 		const unsaid = payroll.journals.filter(({ state }) => state !== 'ready');
@@ -81,7 +91,15 @@ class Identity {
 		);
 		return [...groups.values()].flatMap((group) => {
 			const [first] = group;
-			return first ? [this.viewFor(group.map(([content]) => content), first[0], first[1])] : [];
+			return first
+				? [
+						this.viewFor(
+							group.map(([content]) => content),
+							first[0],
+							first[1],
+						),
+					]
+				: [];
 		});
 	}
 
@@ -99,7 +117,10 @@ class Identity {
 					asked: question && this.askedOn(content, question),
 				});
 			case 'new':
-				return this.view(journals, [], { run: this.freeName(content, question), isAnswered: question !== null });
+				return this.view(journals, [], {
+					run: this.freeName(content, question),
+					isAnswered: question !== null,
+				});
 			case 'leave':
 				for (const run of question?.booked ?? []) this.claimed.add(run);
 				return this.view(journals, [], { run: content.run, ruling: { word: 'leave', accepts: [] } });
@@ -128,7 +149,9 @@ class Identity {
 
 	/** What a person says is one more run must not stand under the name of another. */
 	private freeName({ run, year }: Content, question: Question | null): string {
-		const isTaken = this.booked.some((one) => one.run === run && (!this.payroll.partial || one.year === year));
+		const isTaken = this.booked.some(
+			(one) => one.run === run && (!this.payroll.partial || one.year === year),
+		);
 		return isTaken && question ? `F${question.id.slice(1).toLowerCase()}` : run;
 	}
 
@@ -143,7 +166,10 @@ class Identity {
 	}
 
 	/** Contents beside runs, whatever a person said of them. */
-	private compared(contents: readonly Pick<JournalContent, 'journal'>[], runs: readonly RunEntries[]): RunView {
+	private compared(
+		contents: readonly Pick<JournalContent, 'journal'>[],
+		runs: readonly RunEntries[],
+	): RunView {
 		const { payroll, context } = this;
 		const standing = runs.flatMap(({ entries }) => entries);
 		const journal = together(contents.map((content) => content.journal));
@@ -155,7 +181,9 @@ class Identity {
 	private isNear(content: Content, { sums }: BookedRun): boolean {
 		const near = Math.floor((365 / this.payroll.periodsPerYear) * NEAR);
 		const dates = sums.dates();
-		return content.sums.dates().some((date) => dates.some((other) => Math.abs(daysBetween(date, other)) <= near));
+		return content.sums
+			.dates()
+			.some((date) => dates.some((other) => Math.abs(daysBetween(date, other)) <= near));
 	}
 
 	private view(
@@ -215,7 +243,9 @@ function runsIn(all: readonly ReadEntry[], { partial }: Payroll): RunEntries[] {
 	});
 	const names = [...new Set(entries.map(({ whose }) => whose?.run ?? ''))];
 	return [...runs.values()].map((own): RunEntries => {
-		const whoses = own.flatMap(({ whose }) => whose ?? []).sort((a, b) => a.year - b.year || a.period - b.period);
+		const whoses = own
+			.flatMap(({ whose }) => whose ?? [])
+			.sort((a, b) => a.year - b.year || a.period - b.period);
 		const { run = '', year = 0 } = whoses[0] ?? {};
 		const last = whoses.at(-1);
 		const hash = runAsHash(run);

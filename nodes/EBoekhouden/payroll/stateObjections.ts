@@ -55,7 +55,11 @@ const emptyJournal: Objection = (view, situation) => {
 const asksWhich: Objection = ({ asked, replaced, run }) => {
 	if (!asked || replaced) return null;
 	const { booked, elsewhere, others, isFormer, id } = asked.question;
-	const options = asked.options.map(({ text, word, runs }) => ({ text, word, runs: runs.map((one) => one.run) }));
+	const options = asked.options.map(({ text, word, runs }) => ({
+		text,
+		word,
+		runs: runs.map((one) => one.run),
+	}));
 	const facts = { run, question: id, options, decisions: options.map(({ text }) => text) };
 	const beside = booked.length > 0 ? booked : elsewhere;
 	if (beside.length === 0) return blocked({ code: 'runsOfOnePeriod', others: [...others], ...facts });

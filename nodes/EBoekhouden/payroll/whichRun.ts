@@ -108,9 +108,7 @@ class Rule {
 	verdicts(): Map<Content, RunVerdict> {
 		const open = this.open();
 		const questions = new Map(open.flatMap((content) => this.questionsOn(content, open)));
-		const answers = new Map(
-			[...questions].map(([content, question]) => [content, this.answered(question)]),
-		);
+		const answers = new Map([...questions].map(([content, question]) => [content, this.answered(question)]));
 		const asked = open.map((content) => this.decided(content, questions, answers));
 		const taken = new Set(
 			[...asked, ...this.found].flatMap(([, { kind, runs }]) => (kind === 'correct' ? runs : [])),
@@ -151,7 +149,9 @@ class Rule {
 			.filter((run) => isLast(content, run))
 			.map((run) => {
 				const together = run.states.at(-1)?.runs ?? [];
-				return candidates.filter((one) => one === run || (together.includes(one.run) && isLast(content, one)));
+				return candidates.filter(
+					(one) => one === run || (together.includes(one.run) && isLast(content, one)),
+				);
 			});
 		const whole = groups.find((group) => isSame([content], group));
 		if (whole) return whole;
@@ -200,7 +200,9 @@ class Rule {
 		const others = open.filter((other) => other !== content && this.mayBeOne(content, other));
 		if (booked.length + elsewhere.length + others.length === 0) return [];
 		const names = others.map(({ name, run }) => `${name} ${run}`).sort();
-		const marks = [...booked, ...elsewhere].map(({ run, year, mutations }) => [run, year, mutations.at(-1)].join()).sort();
+		const marks = [...booked, ...elsewhere]
+			.map(({ run, year, mutations }) => [run, year, mutations.at(-1)].join())
+			.sort();
 		const id = idOf([content.name, content.run, marks, names]);
 		const isFormer = booked.some((run) => had(run, content));
 		return [[content, { id, booked, elsewhere, others: others.map(({ run }) => run), isFormer }]];

@@ -8,7 +8,10 @@ const VERSION =
 
 /** The main run of a period, and the others beside it: `P05`, `P05-bonus`. Names in a Boekstuk have no spaces. */
 export function runName(period: number, name: string): string {
-	const plain = name.trim().toLowerCase().replace(/[\s/@]+/g, '-');
+	const plain = name
+		.trim()
+		.toLowerCase()
+		.replace(/[\s/@]+/g, '-');
 	return `P${String(period).padStart(2, '0')}${plain === '' ? '' : `-${plain}`}`;
 }
 
@@ -22,11 +25,11 @@ export function saidByName(file: string, companies: readonly CompanyTerm[]): Sai
 	for (const start of starts) {
 		if (!bare.toLowerCase().startsWith(start.toLowerCase())) continue;
 		const rest = bare.slice(start.length).replace(/^[\s_-]+/, '');
-		const match = /^((?:19|20|21)\d{2}-\d{1,2})(?:[\s_]+(.*))?$/.exec(rest);
+		const match = /^((?:19|20|21)\d{2}-\d{1,2})(?=$|[\s_])(.*)$/.exec(rest);
 		const { year = null, period = null } = readPeriod(match?.[1] ?? '') ?? {};
 		if (!match || year === null || period === null) continue;
-		const name = match[2]?.trim() ?? '';
-		const isVersion = name.split(/[\s_]+/).some((word) => VERSION.test(word));
+		const name = match[2]?.replaceAll('_', ' ').trim() ?? '';
+		const isVersion = name.split(/\s+/).some((word) => VERSION.test(word));
 		return { period: { year, period }, run: isVersion ? '' : runName(period, name) };
 	}
 	return null;

@@ -23,7 +23,12 @@ export interface FileRun {
 }
 
 /** Exact and Twinfield number the periods of the books: each is a run there. */
-const BY_PERIOD: readonly FileFormat[] = ['exactOnlineXml', 'exactOnlineCsv', 'exactGlobeCsv', 'twinfieldXml'];
+const BY_PERIOD: readonly FileFormat[] = [
+	'exactOnlineXml',
+	'exactOnlineCsv',
+	'exactGlobeCsv',
+	'twinfieldXml',
+];
 
 /** The runs of a file, oldest first. What was said of the file as a whole is said of its one run. */
 export function runsOf(
@@ -57,5 +62,10 @@ function toRun(lines: readonly PlacedLine[]): FileRun {
 /** Two that contradict each other: one of them is wrong, and nobody knows which. */
 function checkPeriod(file: string, { year, period }: FileRun, { period: said }: SaidOfFile): void {
 	if (!said || (said.year === year && said.period === period)) return;
-	refuse({ code: 'filePeriodDiffers', file, said: `${said.year}-${said.period}`, found: `${year}-${period}` });
+	refuse({
+		code: 'filePeriodDiffers',
+		file,
+		said: `${said.year}-${said.period}`,
+		found: `${year}-${period}`,
+	});
 }

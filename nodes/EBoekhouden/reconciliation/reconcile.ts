@@ -71,7 +71,11 @@ function readItems(items: readonly unknown[], year: number) {
 function together(one: Payroll, other: Payroll): Payroll {
 	const isSame = JSON.stringify(one) === JSON.stringify(other);
 	if (isSame) return one;
-	return { ...one, journals: withoutRepeats(one.company, [...one.journals, ...other.journals]), complete: false };
+	return {
+		...one,
+		journals: withoutRepeats(one.company, [...one.journals, ...other.journals]),
+		complete: false,
+	};
 }
 
 function general(key: string, year: number, findings: Decision['findings']): Decision {

@@ -38,10 +38,22 @@ const standing: [Standing, ...Standing[]] = [
 ];
 const decisions = ['887=restore', '887=leave'];
 
-function whichRun(corrected: string[][]): { question: string; options: WhichRunOption[]; decisions: string[] } {
+function whichRun(corrected: string[][]): {
+	question: string;
+	options: WhichRunOption[];
+	decisions: string[];
+} {
 	const question = 'Q3fa9c1d2';
-	const correct = corrected.map((runs) => ({ text: `${question}=correct:${runs.join('+')}`, word: 'correct', runs }));
-	const others = (['book', 'leave'] as const).map((word) => ({ text: `${question}=${word}`, word, runs: [] }));
+	const correct = corrected.map((runs) => ({
+		text: `${question}=correct:${runs.join('+')}`,
+		word: 'correct',
+		runs,
+	}));
+	const others = (['book', 'leave'] as const).map((word) => ({
+		text: `${question}=${word}`,
+		word,
+		runs: [],
+	}));
 	const options = [...correct, ...others] as WhichRunOption[];
 	return { question, options, decisions: options.map(({ text }) => text) };
 }

@@ -161,7 +161,11 @@ export const parseFields = {
 		description: 'What a table is that has rows of several periods, and no column that says their runs',
 		options: [
 			{ name: 'Ask', value: 'ask', description: 'Such a file is refused' },
-			{ name: 'One Run', value: 'oneRun', description: 'Rows of earlier periods are corrections, which belong to the run' },
+			{
+				name: 'One Run',
+				value: 'oneRun',
+				description: 'Rows of earlier periods are corrections, which belong to the run',
+			},
 			{ name: 'Run for Each', value: 'runForEach', description: 'Each period is a run of its own' },
 		],
 	}),
@@ -169,7 +173,8 @@ export const parseFields = {
 		{
 			displayName: 'Period',
 			placeholder: 'e.g. 2026-05',
-			description: 'Year and period of the file, where it does not say them. Empty: what the file or its name says.',
+			description:
+				'Year and period of the file, where it does not say them. Empty: what the file or its name says.',
 		},
 		(value) => {
 			const { year, period } = readPeriod(value) ?? {};
@@ -180,7 +185,8 @@ export const parseFields = {
 	run: text({
 		displayName: 'Run',
 		placeholder: 'e.g. bonus',
-		description: 'What the run is called beside the main run of its period. Empty: it is the main run, when the period is filled in.',
+		description:
+			'What the run is called beside the main run of its period. Empty: it is the main run, when the period is filled in.',
 	}),
 };
 

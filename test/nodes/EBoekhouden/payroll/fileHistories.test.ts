@@ -173,14 +173,21 @@ describe('a month that is booked, as a file with another date', () => {
 		await sync(may());
 		const decisions = answer((await sync(paid()))[0], 'correct');
 		expect(actions(await sync(paid(), { decisions }))).toEqual(['corrected']);
-		expect(world.books.entries.every(({ voucher }) => voucher.startsWith('NMBRS 12345/2026-05/887'))).toBe(true);
+		expect(world.books.entries.every(({ voucher }) => voucher.startsWith('NMBRS 12345/2026-05/887'))).toBe(
+			true,
+		);
 		expect(actions(await sync(paid()))).toEqual(['unchanged']);
 	});
 });
 
 describe('a file of May and a bonus, of which the bonus changed', () => {
 	test('offers both runs together', async () => {
-		await sync(payrollItem([journalItem('105', [wages()]), journalItem('205', [bonus().journals[0]?.entries[0] ?? wages()])]));
+		await sync(
+			payrollItem([
+				journalItem('105', [wages()]),
+				journalItem('205', [bonus().journals[0]?.entries[0] ?? wages()]),
+			]),
+		);
 		const both = file([wages(), wages('2026-05-20', 5, 900, 300)]);
 		const [row] = await sync(both);
 		expect((row?.decisions as string[])[0]).toMatch(/=correct:105\+205$/);
@@ -216,7 +223,10 @@ describe('lines of earlier periods', () => {
 
 	test('belong to their run, and are booked with it, also before the start', async () => {
 		expect(actions(await sync(read(august(), { fromPeriod: 7 })))).toEqual(['booked']);
-		expect(world.effect()).toEqual(['2026-03-31 4000:-100.00 1710:100.00', '2026-08-31 4000:-5000.00 1710:5000.00']);
+		expect(world.effect()).toEqual([
+			'2026-03-31 4000:-100.00 1710:100.00',
+			'2026-08-31 4000:-5000.00 1710:5000.00',
+		]);
 	});
 
 	test('are the run that was booked from the list, which says them too', async () => {

@@ -112,7 +112,9 @@ test('from files and from a list with numbers, in whatever order: nothing twice,
 						for (const company of COMPANIES)
 							for (const month of MONTHS)
 								if (!world.isPossible(company, month, isEdited))
-									throw new Error(`${company}/${month} is no state: ${JSON.stringify(world.booked(company, month))}`);
+									throw new Error(
+										`${company}/${month} is no state: ${JSON.stringify(world.booked(company, month))}`,
+									);
 					}
 					world.closed.clear();
 					world.sync.books.nextWrite = null;

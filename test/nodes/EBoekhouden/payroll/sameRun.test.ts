@@ -1,3 +1,4 @@
+import type { Row } from '../../../../nodes/shared/rows/row';
 import {
 	journalItem,
 	line,
@@ -24,7 +25,7 @@ const file = (entries: EntryItem[][], change: Partial<PayrollItem> = {}) =>
 const mayFile = () => file([[wages()]]);
 const corrected = () => file([[wages('2026-05-31', 5, 12600)]]);
 /** The answer that begins so, as a row has it. */
-const answer = (row: { decisions?: unknown } | undefined, word: string) =>
+const answer = (row: Row | undefined, word: string) =>
 	(row?.decisions as string[]).find((text) => text.split('=')[1]?.startsWith(word)) ?? '';
 
 /** The one row of an execution. */

@@ -343,7 +343,7 @@ describe('rows', () => {
 
 	test('slashes when one date tells the order', () => {
 		const text = balanced('1,00').replaceAll('31-05-', '31/05/') + '05/06/2026;4000;1,00;1,00\n';
-		expect(linesIn(text).map((line) => line.slice(0, 10))).toEqual([
+		expect(linesIn(text, { severalPeriods: 'oneRun' }).map((line) => line.slice(0, 10))).toEqual([
 			'2026-05-31',
 			'2026-05-31',
 			'2026-06-05',

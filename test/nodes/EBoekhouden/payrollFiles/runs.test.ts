@@ -1,7 +1,12 @@
 import { payrollsIn, refusalOf } from './support/settings';
 
 const rows = (date = '31-05-2026', period = '') =>
-	['Datum;Grootboek;Bedrag;Periode', `${date};4000;10,00;${period}`, `${date};1700;-10,00;${period}`, ''].join('\n');
+	[
+		'Datum;Grootboek;Bedrag;Periode',
+		`${date};4000;10,00;${period}`,
+		`${date};1700;-10,00;${period}`,
+		'',
+	].join('\n');
 
 /** Period and run of the one journal in a file. */
 const told = (...given: Parameters<typeof payrollsIn>) =>
@@ -39,6 +44,8 @@ test('what the file says goes before its date, and must be what its name says', 
 });
 
 test('who sends a file says its period and run before its name does', () => {
-	expect(told(rows(), { name: '2026-04.csv', period: '2026-05', run: 'Bonus' })).toEqual(['2026-5 P05-bonus']);
+	expect(told(rows(), { name: '2026-04.csv', period: '2026-05', run: 'Bonus' })).toEqual([
+		'2026-5 P05-bonus',
+	]);
 	expect(told(rows(), { period: '2026-05' })).toEqual(['2026-5 P05']);
 });

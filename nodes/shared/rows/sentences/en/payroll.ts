@@ -159,7 +159,9 @@ export const payroll: Sentences<PayrollFindings> = {
 	formerState: {
 		what: ({ runs }, t) => `An older file: what replaced it came along or is booked (${t.list(runs, 3)}).`,
 		todo: ({ decisions }) =>
-			decisions.length === 0 ? '' : `Take it out of the folder. To go back to it, put into 'decisions': ${decisions.join(' or ')}`,
+			decisions.length === 0
+				? ''
+				: `Take it out of the folder. To go back to it, put into 'decisions': ${decisions.join(' or ')}`,
 	},
 	fileRunUnmatched: {
 		what: ({ mutations }) =>

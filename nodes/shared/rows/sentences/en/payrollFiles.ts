@@ -182,7 +182,8 @@ export const payrollFileFaults: Clauses<PayrollFileFaults> = {
 	lineYearUnclear: ({ line, date }) => `line ${line} (${date}) does not tell which year its period is of`,
 	textAfterQuote: ({ line }) => `line ${line} has text behind a quotation mark`,
 	workbookDamaged: ({ part }) => `the workbook is damaged (${part})`,
-	mustBePeriod: ({ field, value }) => `'${field}' is ${quoted(value)}, but must be a year and a period, such as 2026-05`,
+	mustBePeriod: ({ field, value }) =>
+		`'${field}' is ${quoted(value)}, but must be a year and a period, such as 2026-05`,
 	mustBeCapitalWord: ({ field, value }) => `'${field}' is ${quoted(value)}, but must be one word in capitals`,
 	companiesTerm: ({ value }) =>
 		`'${value}' in 'companies' cannot be read: write 12345 or 12345=Name, with no space or / in the number`,

@@ -20,7 +20,8 @@ const NOTHING = 'Voor deze loonrun is niets geboekt.';
 const SIDES = { debit: 'debet', credit: 'credit' } as const;
 
 const ANSWERS = {
-	correct: (runs: string[]) => `de nieuwere versie van ${runs.join(' en ')} samen, het verschil wordt geboekt`,
+	correct: (runs: string[]) =>
+		`de nieuwere versie van ${runs.join(' en ')} samen, het verschil wordt geboekt`,
 	book: () => 'nog een loonrun, komt ernaast',
 	leave: () => 'laten zoals het is',
 } as const;
@@ -162,7 +163,9 @@ export const payroll: Sentences<PayrollFindings> = {
 		what: ({ runs }, t) =>
 			`Een ouder bestand: wat ervoor in de plaats kwam, kwam mee of staat al geboekt (${t.list(runs, 3)}).`,
 		todo: ({ decisions }) =>
-			decisions.length === 0 ? '' : `Haal het uit de map. Moet het toch weer gelden, zet dan bij 'decisions': ${decisions.join(' of ')}`,
+			decisions.length === 0
+				? ''
+				: `Haal het uit de map. Moet het toch weer gelden, zet dan bij 'decisions': ${decisions.join(' of ')}`,
 	},
 	fileRunUnmatched: {
 		what: ({ mutations }) =>
@@ -224,7 +227,8 @@ export const payroll: Sentences<PayrollFindings> = {
 		todo: "Verbeter het nummer, of haal het weg uit 'decisions'.",
 	},
 	answerMistyped: {
-		what: ({ text }) => `'${text}' in 'decisions' is geen antwoord op een vraag: er is een teken fout of weggevallen.`,
+		what: ({ text }) =>
+			`'${text}' in 'decisions' is geen antwoord op een vraag: er is een teken fout of weggevallen.`,
 		todo: 'Kopieer de tekst nog eens uit de regel.',
 	},
 	answersSpent: {

@@ -151,7 +151,8 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 		todo: "Kies bij 'severalPeriods' wat het is: 'oneRun' of 'runForEach'.",
 	},
 	filePeriodDiffers: {
-		what: ({ file, said, found }) => `Voor '${file}' is periode ${said} opgegeven, maar de regels zijn van ${found}.`,
+		what: ({ file, said, found }) =>
+			`Voor '${file}' is periode ${said} opgegeven, maar de regels zijn van ${found}.`,
 		todo: 'Verbeter de naam van het bestand of de opgegeven periode.',
 	},
 	fileCompanyUnknown: {
@@ -184,7 +185,8 @@ export const payrollFileFaults: Clauses<PayrollFileFaults> = {
 		`van regel ${line} (${date}) is niet te zeggen bij welk jaar de periode hoort`,
 	textAfterQuote: ({ line }) => `op regel ${line} staat tekst achter een aanhalingsteken`,
 	workbookDamaged: ({ part }) => `het Excel-bestand is beschadigd (${part})`,
-	mustBePeriod: ({ field, value }) => `'${field}' is ${quoted(value)}, maar moet een jaar en een periode zijn, zoals 2026-05`,
+	mustBePeriod: ({ field, value }) =>
+		`'${field}' is ${quoted(value)}, maar moet een jaar en een periode zijn, zoals 2026-05`,
 	mustBeCapitalWord: ({ field, value }) =>
 		`'${field}' is ${quoted(value)}, maar moet één woord in hoofdletters zijn`,
 	companiesTerm: ({ value }) =>

@@ -185,7 +185,10 @@ export class FileWorld {
 						.map(({ lines }) => Number(lines[0]?.debit ?? 0)),
 				),
 			]);
-			const sums = parts.reduce<number[]>((all, some) => all.flatMap((sum) => some.map((one) => sum + one)), [0]);
+			const sums = parts.reduce<number[]>(
+				(all, some) => all.flatMap((sum) => some.map((one) => sum + one)),
+				[0],
+			);
 			return sums.some((sum) => Math.abs(sum - gross) <= (isEdited ? 50 : 0));
 		});
 	}
@@ -236,7 +239,8 @@ export class FileWorld {
 		const about = text.slice(0, text.lastIndexOf('='));
 		if (RESTORED.includes(code)) return [about, 'restore'];
 		if (code === 'fileRunUnmatched') return [about, 'reverse'];
-		if (code === 'formerState') return this.isTrue(String(row.run), company) && text !== '' ? split(text) : null;
+		if (code === 'formerState')
+			return this.isTrue(String(row.run), company) && text !== '' ? split(text) : null;
 		if (!ASKING.includes(code)) return null;
 		if (!isQuestionId(about)) throw new Error(`no question: ${JSON.stringify(row)}`);
 		const of = this.ofRow(String(row.run), company);
@@ -263,7 +267,10 @@ export class FileWorld {
 		if (/^\d+$/.test(run)) return true;
 		const { of = [], month = 0 } = this.known.get(run) ?? {};
 		const isWhole = !this.given.isTogether || of.length === this.runsIn(company, month).length;
-		return isWhole && of.every(({ id, state }) => this.runs.some((one) => one.id === id && stateNow(one) === state));
+		return (
+			isWhole &&
+			of.every(({ id, state }) => this.runs.some((one) => one.id === id && stateNow(one) === state))
+		);
 	}
 }
 
@@ -297,7 +304,12 @@ function stateNow({ states }: TrueRun): number {
 function entriesOf({ id, month, isLong }: TrueRun, state: number, centre = ''): EntryItem[] {
 	const gross = 10_000 * 3 ** (Number(id) - 880) + 100 * state;
 	return (isLong ? [gross, gross + 1] : [gross]).map((amount, at) => {
-		const entry = wages(`2026-0${month}-${20 + at * 5 + Number(id) - 880}`, month, amount, Math.floor(amount / 4));
+		const entry = wages(
+			`2026-0${month}-${20 + at * 5 + Number(id) - 880}`,
+			month,
+			amount,
+			Math.floor(amount / 4),
+		);
 		return { ...entry, lines: entry.lines.map((line) => ({ ...line, costCentre: centre })) };
 	});
 }
