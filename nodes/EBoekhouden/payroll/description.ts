@@ -1,4 +1,4 @@
-import { shortHash } from './fileRun';
+import { isNamedByContent, shortHash } from './fileRun';
 import { rowsAsText, type MemorialEntry, type NewMemorialEntry } from './memorial';
 import { parseVoucher } from './voucher';
 import type { Origin } from './whichRun';
@@ -58,6 +58,13 @@ export function stateOf({ description }: Pick<MemorialEntry, 'description'>): Wr
 	const [name = '', ...others] = state.slice(2).split('+');
 	const origin = (Object.keys(ORIGINS) as Origin[]).find((one) => ORIGINS[one] === state[1]) ?? 'list';
 	return { name: `F${name}`, origin, others };
+}
+
+/** Of a run, by the entries that it has: as it was booked first, since a list and files may both go on with it. */
+export function originIn(run: string, entries: readonly Pick<MemorialEntry, 'description'>[]): Origin {
+	const origins = entries.flatMap((entry) => stateOf(entry)?.origin ?? []);
+	if (!isNamedByContent(run)) return origins[0] ?? 'list';
+	return origins.find((origin) => origin !== 'list') ?? 'said';
 }
 
 export type Fit = 'fits' | 'changed' | 'noFingerprint';

@@ -83,12 +83,14 @@ export class EntryWriter {
 		const read = await attempt(() => findLike(entry, this.writing));
 		if (!read.ok) return { kind: 'unknown', problem: read.problem.finding };
 		const { same, others } = read.value;
-		for (const other of [...same, ...others]) booked.add(other);
 		const [found] = same;
 		if (!found || same.length > 1) {
+			for (const other of [...same, ...others]) booked.add(other);
 			const numbers = [...same, ...others].map(({ number }) => number);
 			return { kind: 'exists', voucher: entry.voucher, others: numbers };
 		}
+		// The others may be what follows on it, of another execution, and are found in their turn.
+		booked.add(found);
 		const note = { code: 'entryWasBooked', mutation: found.number, date: entry.date } as const;
 		return { kind: 'written', entry: found, note };
 	}

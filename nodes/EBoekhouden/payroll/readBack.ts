@@ -4,7 +4,7 @@ import { addDays } from '../../shared/values/dates';
 import type { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
 import { rowDetails } from './entryDetails';
-import { isNamedByContent } from './fileRun';
+import { originIn } from './description';
 import { bookedBy, rowsAsText, type MemorialEntry, type NewMemorialEntry } from './memorial';
 import type { Books } from './payrollBooks';
 import type { Findings } from './verdict';
@@ -64,7 +64,7 @@ export async function findLike(
 	return { same: found.filter(isSame), others: found.filter((one) => !isSame(one)) };
 }
 
-/** Of the same run; or of the same amounts, where one of the two has its name by its content alone. */
+/** Of the same run; or of one that may be it, where a file does not say which run it is. */
 function mayBeSame(
 	sent: MemorialEntry,
 	entry: MemorialEntry,
@@ -73,14 +73,15 @@ function mayBeSame(
 	const [one, other] = [whoseOf(sent.voucher), whoseOf(entry.voucher)];
 	if (!one || !other || one.company !== other.company) return false;
 	if (one.run === other.run) return true;
-	const isByContent = isNamedByContent(one.run) || isNamedByContent(other.run);
+	// Names of one kind are different runs when they differ.
+	const [own, its] = [originIn(one.run, [sent]), originIn(other.run, [entry])];
+	if (own === its && ['list', 'named'].includes(own)) return false;
+	// Together in one period, they should have been asked about.
+	if (one.year === other.year && one.period === other.period) return true;
 	// A list may have cost centres and lines of its own, where a file has sums.
-	return (
-		isByContent &&
-		bookedBy([entry])
-			.minus(bookedBy([sent]))
-			.isNothingPerAccount()
-	);
+	return bookedBy([entry])
+		.minus(bookedBy([sent]))
+		.isNothingPerAccount();
 }
 
 /** A service that shifts dates puts it on another day. */

@@ -4,7 +4,7 @@ import { groupedBy } from '../../shared/values/grouped';
 import { sum } from '../../shared/values/money';
 import { Amounts } from './amounts';
 import type { BookedEntries } from './bookedEntries';
-import { runAsHash, stateOf, type WrittenState } from './description';
+import { originIn, runAsHash, stateOf, TAKEN_BACK, type WrittenState } from './description';
 import { contentName, isNamedByContent, periodOfRun } from './fileRun';
 import { bookedBy, numbersOf, type ReadEntry } from './memorial';
 import { optionsOf, questionId } from './questions';
@@ -123,7 +123,10 @@ class Identity {
 				});
 			case 'leave':
 				for (const run of question?.booked ?? []) this.claimed.add(run);
-				return this.view(journals, [], { run: content.run, ruling: { word: 'leave', accepts: [] } });
+				return this.view(journals, [], {
+					...{ run: content.run, ruling: { word: 'leave', accepts: [] } },
+					asked: question && this.askedOn(content, question),
+				});
 			case 'ask':
 				return question ? this.asked(content, question) : this.view(journals, []);
 		}
@@ -254,19 +257,13 @@ function runsIn(all: readonly ReadEntry[], { partial }: Payroll): RunEntries[] {
 			...{ run, year, entries: own, sums: bookedBy(own), mutations: numbersOf(own) },
 			period: `${last?.year}-${last?.period}`,
 			origin: originIn(run, own),
+			isTakenBack: states.at(-1)?.state.name === TAKEN_BACK.name,
 			states: states.map(({ entry, state }) => ({
 				name: state.name,
 				runs: [entry.whose?.run ?? '', ...names.filter((name) => state.others.includes(runAsHash(name)))],
 			})),
 		};
 	});
-}
-
-/** As it was booked first: a list and files may both go on with it. */
-function originIn(run: string, entries: readonly ReadEntry[]): Origin {
-	const origins = entries.flatMap((entry) => stateOf(entry)?.origin ?? []);
-	if (!isNamedByContent(run)) return origins[0] ?? 'list';
-	return origins.find((origin) => origin !== 'list') ?? 'said';
 }
 
 function together(journals: readonly Journal[]): Journal | null {

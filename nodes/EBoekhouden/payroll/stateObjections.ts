@@ -1,6 +1,6 @@
 import type { Journal } from '../../shared/items/payroll';
 import type { Finding } from '../../shared/rows/findings/finding';
-import { isNamedByContent } from './fileRun';
+import { originIn } from './description';
 import { numbersOf } from './memorial';
 import type { Objection, Situation } from './objection';
 import { heldByAnotherHand, whatIsHeld } from './handObjection';
@@ -12,8 +12,14 @@ import { formatVoucher } from './voucher';
 
 /** What speaks against writing for a run because of what it is, or is said to be. */
 
-const leftByDecision: Objection = (view) =>
-	isRuled(view, 'leave') ? verdict('skipped', { code: 'leftByDecision' }) : null;
+const leftByDecision: Objection = (view, situation) => {
+	if (!isRuled(view, 'leave')) return null;
+	const answered = view.asked?.options.find(({ word }) => word === 'leave');
+	return verdict('skipped', {
+		code: 'leftByDecision',
+		answer: answered?.text ?? situation.ruling(view, 'leave'),
+	});
+};
 
 const notReady: Objection = (view, situation) => {
 	const { journal, standing, have } = view;
@@ -86,7 +92,8 @@ function isSame(runs: readonly { run: string }[], names: readonly string[]): boo
 /** Booked from a file, while no run of the payroll has its amounts. */
 const withoutItsRun: Objection = (view, situation) => {
 	const { payroll, run, journal, standing } = view;
-	if (journal || !isNamedByContent(run) || isRuled(view, 'reverse') || isOver(view, situation)) return null;
+	if (journal || originIn(run, standing) === 'list' || isRuled(view, 'reverse') || isOver(view, situation))
+		return null;
 	const years = new Set(standing.map(({ whose }) => whose?.year));
 	const isKnown = ({ state }: Journal) => state === 'ready' || state === 'outOfScope';
 	const mutations = numbersOf(standing);

@@ -29,6 +29,8 @@ export interface BookedRun {
 	sums: Amounts;
 	/** The contents for which its entries were written, in order, each with all runs that were one content then. */
 	states: readonly { name: string; runs: readonly string[] }[];
+	/** All of it was taken back on purpose, and nothing was booked since. */
+	isTakenBack: boolean;
 	/** In order. */
 	mutations: readonly string[];
 }
@@ -125,7 +127,11 @@ class Rule {
 	private byName(content: Content): void {
 		const own = this.ownOf(content);
 		if (!own) return;
-		if (content.origin === 'list') return this.settle([content], 'same', [own]);
+		if (content.origin === 'list') {
+			// Of two executions at once the one took its own back; what the other booked from a file is the run.
+			const isElsewhere = own.isTakenBack && this.bySums(content) !== null;
+			return isElsewhere ? undefined : this.settle([content], 'same', [own]);
+		}
 		if (isLast(content, own)) return this.settle([content], 'same', [own]);
 		const rivals = this.given.contents.filter(
 			(other) => other !== content && this.ownOf(other) === own && !had(own, other),
@@ -135,7 +141,9 @@ class Rule {
 
 	private ownOf({ origin, run, year }: Content): BookedRun | undefined {
 		if (origin !== 'list' && origin !== 'named') return undefined;
-		return this.given.booked.find((one) => one.run === run && (origin === 'list' || one.year === year));
+		return this.given.booked.find(
+			(one) => one.run === run && (origin === 'list' || (one.year === year && !one.isTakenBack)),
+		);
 	}
 
 	/**

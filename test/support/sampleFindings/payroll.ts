@@ -156,7 +156,7 @@ export const payroll: Samples<PayrollFindings> = {
 		{ mutations: one, decisions: ['821=reverse', '821=leave'] },
 		{ mutations: two, decisions: ['821=reverse', '821=leave'] },
 	],
-	leftByDecision: [{}],
+	leftByDecision: [{ answer: '887=leave' }],
 	decisionUnreadable: [{ text: '887 book' }],
 	decisionFitsNoRun: [{ text: '999=leave' }],
 	answerMistyped: [{ text: 'Q3fa9c1d2=book' }],

@@ -115,7 +115,8 @@ export type PayrollFindings = PayrollWritingFindings & {
 	fileRunUnmatched: { mutations: string[]; decisions: string[] };
 	/** The same, while runs of that year are not known yet. */
 	fileRunWaits: { mutations: string[] };
-	leftByDecision: NoFacts;
+	/** `answer`: what stands in the decisions, `887=leave`. */
+	leftByDecision: { answer: string };
 	decisionUnreadable: { text: string };
 	decisionFitsNoRun: { text: string };
 	/** To no question that there ever was. */

@@ -26,7 +26,7 @@ const circumstances: fc.Arbitrary<Circumstances> = fc.record({
 		closedPeriods: fc.constantFrom('report', 'nextOpenPeriod'),
 	}),
 	isTogether: fc.boolean(),
-	saysPeriod: fc.boolean(),
+	says: fc.constantFrom('nothing', 'period', 'run'),
 	hasCentres: fc.boolean(),
 });
 

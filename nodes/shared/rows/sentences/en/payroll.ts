@@ -211,7 +211,10 @@ export const payroll: Sentences<PayrollFindings> = {
 		todo: ({ decisions }) =>
 			`Check whether the run still exists; the next execution reads the list again; ${settle(decisions)}`,
 	},
-	leftByDecision: { what: "Left as it is ('decisions').", todo: '' },
+	leftByDecision: {
+		what: ({ answer }) => `Left as it is, since 'decisions' has '${answer}'.`,
+		todo: 'Take that out to have it compared again.',
+	},
 	decisionUnreadable: {
 		what: ({ text }) =>
 			`'decisions' has something that cannot be read, or is about the same twice: '${text}'.`,

@@ -216,7 +216,10 @@ export const payroll: Sentences<PayrollFindings> = {
 		todo: ({ decisions }) =>
 			`Controleer of de loonrun er nog is; de volgende keer wordt de lijst opnieuw gelezen; ${settle(decisions)}`,
 	},
-	leftByDecision: { what: "Gelaten zoals het is ('decisions').", todo: '' },
+	leftByDecision: {
+		what: ({ answer }) => `Gelaten zoals het is, want in 'decisions' staat '${answer}'.`,
+		todo: 'Haal dat weg om het weer te laten vergelijken.',
+	},
 	decisionUnreadable: {
 		what: ({ text }) =>
 			`In 'decisions' staat iets dat niet te lezen is, of twee keer over hetzelfde gaat: '${text}'.`,

@@ -41,8 +41,8 @@ export interface Circumstances {
 	settings: Partial<SyncSettings>;
 	/** Whether one file has all runs of a month. */
 	isTogether: boolean;
-	/** Whether files say their period. */
-	saysPeriod: boolean;
+	/** What files say of themselves. A run that is named has a file of its own. */
+	says: 'nothing' | 'period' | 'run';
 	/** Whether the list has cost centres, which files have not. */
 	hasCentres: boolean;
 }
@@ -124,6 +124,8 @@ export class FileWorld {
 		let isNew = false;
 		for (const [place, row] of rows.entries()) {
 			if (!isAsked(place)) continue;
+			if (row.code === 'leftByDecision' && this.isTrue(row))
+				isNew = this.answers.delete(split(String(row.answer))[0]) || isNew;
 			const [about, word] = this.answerTo(row) ?? [];
 			if (about === undefined || word === undefined || this.answers.get(about) === word) continue;
 			this.answers.set(about, word);
@@ -133,9 +135,19 @@ export class FileWorld {
 		return isNew;
 	}
 
-	/** Somebody moves five euros from one row of an entry to another. */
+	/**
+	 * Somebody moves five euros from one row of an entry to another. Not of a run that was taken back: where files are all there is,
+	 * nothing is compared with it any more.
+	 */
 	editByHand(place: number): void {
-		const { entries } = this.sync.books;
+		const { entries: all } = this.sync.books;
+		const runOf = ({ voucher }: { voucher: string }) => voucher.split('@')[0];
+		const entries = all.filter((entry) => {
+			const ofRun = all.filter((other) => runOf(other) === runOf(entry));
+			return !bookedBy(
+				ofRun.map((one) => ({ ...one, whose: parseVoucher(one.voucher, 'NMBRS') })),
+			).isNothing();
+		});
 		const entry = entries[place % Math.max(1, entries.length)];
 		const [one, other] = entry?.rows ?? [];
 		if (!entry || !one || !other) return;
@@ -195,16 +207,17 @@ export class FileWorld {
 
 	private made(company: string, month: number): Exported[] {
 		const of = this.runsIn(company, month);
-		const groups = this.given.isTogether && of.length > 0 ? [of] : of.map((run) => [run]);
+		const { says } = this.given;
+		const groups = this.isTogether && of.length > 0 ? [of] : of.map((run) => [run]);
 		return groups.map((group) => {
 			const entries = group.flatMap((run) => entriesOf(run, stateNow(run)));
-			const journal = journalItem('', entries, {
-				description: `Maand ${month}`,
-				periodAssumed: !this.given.saysPeriod,
-			});
+			const called = says === 'run' ? `P0${month}-${group[0]?.id}` : '';
+			const journal = journalItem(called, entries, { periodAssumed: says === 'nothing' });
 			const item = payrollItem([journal], { company, complete: false, partial: true });
 			const of = group.map((run) => ({ id: run.id, state: stateNow(run) }));
 			const one = { company, month, of, item, name: nameOf(item) };
+			// By it a person knows the file to which a row belongs.
+			journal.description = one.name;
 			this.known.set(one.name, one);
 			return one;
 		});
@@ -239,12 +252,11 @@ export class FileWorld {
 		const about = text.slice(0, text.lastIndexOf('='));
 		if (RESTORED.includes(code)) return [about, 'restore'];
 		if (code === 'fileRunUnmatched') return [about, 'reverse'];
-		if (code === 'formerState')
-			return this.isTrue(String(row.run), company) && text !== '' ? split(text) : null;
+		if (code === 'formerState') return this.isTrue(row) && text !== '' ? split(text) : null;
 		if (!ASKING.includes(code)) return null;
 		if (!isQuestionId(about)) throw new Error(`no question: ${JSON.stringify(row)}`);
-		const of = this.ofRow(String(row.run), company);
-		if (!this.isTrue(String(row.run), company)) return [about, 'leave'];
+		const of = this.ofRow(row);
+		if (!this.isTrue(row)) return [about, 'leave'];
 		const mine = ((row.runs ?? []) as string[]).filter((run) =>
 			of.some((id) => this.holds(company, run).has(id)),
 		);
@@ -255,22 +267,26 @@ export class FileWorld {
 		return [about, mine.length > 0 ? `correct:${mine.join('+')}` : 'book'];
 	}
 
-	private ofRow(run: string, company: string): string[] {
-		if (/^\d+$/.test(run)) return [run];
-		const { of = [] } = this.known.get(run) ?? {};
-		if (of.length === 0) throw new Error(`of what is ${company}/${run}?`);
-		return of.map(({ id }) => id);
+	/** The runs of the payroll that a row is about. */
+	private ofRow({ run, description, company }: Row): string[] {
+		const { of } = this.known.get(String(description)) ?? {};
+		if (of) return of.map(({ id }) => id);
+		if (/^\d+$/.test(String(run))) return [String(run)];
+		throw new Error(`of what is ${String(company)}/${String(run)}?`);
 	}
 
-	/** Whether it is all of these runs as they are now. */
-	private isTrue(run: string, company: string): boolean {
-		if (/^\d+$/.test(run)) return true;
-		const { of = [], month = 0 } = this.known.get(run) ?? {};
-		const isWhole = !this.given.isTogether || of.length === this.runsIn(company, month).length;
+	/** Whether it is all of these runs as they are now; a list always is. */
+	private isTrue({ description }: Row): boolean {
+		const { of = [], company = '', month = 0 } = this.known.get(String(description)) ?? {};
+		const isWhole = !this.isTogether || of.length === 0 || of.length === this.runsIn(company, month).length;
 		return (
 			isWhole &&
 			of.every(({ id, state }) => this.runs.some((one) => one.id === id && stateNow(one) === state))
 		);
+	}
+
+	private get isTogether(): boolean {
+		return this.given.isTogether && this.given.says !== 'run';
 	}
 }
 
