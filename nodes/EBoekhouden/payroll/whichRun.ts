@@ -128,8 +128,9 @@ class Rule {
 		const own = this.ownOf(content);
 		if (!own) return;
 		if (content.origin === 'list') {
-			// Of two executions at once the one took its own back; what the other booked from a file is the run.
-			const isElsewhere = own.isTakenBack && this.bySums(content) !== null;
+			// Of two executions at once the one took its own back; what the other booked from a file may be the run.
+			const isOfPeriod = (run: BookedRun) => run.period === content.period && isStanding(run);
+			const isElsewhere = own.isTakenBack && this.candidatesFor(content).some(isOfPeriod);
 			return isElsewhere ? undefined : this.settle([content], 'same', [own]);
 		}
 		if (isLast(content, own)) return this.settle([content], 'same', [own]);
@@ -196,7 +197,7 @@ class Rule {
 	private questionsOn(content: Content, open: readonly Content[]): [Content, Question][] {
 		const { idOf } = this.given;
 		const own = this.ownOf(content);
-		const candidates = own ? [own] : this.candidatesFor(content);
+		const candidates = own && !own.isTakenBack ? [own] : this.candidatesFor(content);
 		const booked = candidates.filter(
 			(run) =>
 				run === own ||
