@@ -202,7 +202,8 @@ class Rule {
 			(run) =>
 				run === own ||
 				(run.period === content.period &&
-					(isStanding(run) || had(run, content)) &&
+					// One of which half was taken back will stand again.
+					(isStanding(run) || !run.isTakenBack || had(run, content)) &&
 					!(content.origin === 'named' && run.origin === 'named')),
 		);
 		const elsewhere = candidates.filter((run) => !booked.includes(run) && this.mayBeElsewhere(content, run));
