@@ -125,7 +125,7 @@ test('whatever changes meanwhile, a company gets exactly what was approved of it
 		fc.asyncProperty(
 			payrolls,
 			fc.array(handMade, { maxLength: 2 }),
-			fc.option(payrolls, { nil: null }),
+			fc.option(payrolls, { nil: null, freq: 1 }),
 			fc.array(handMade, { maxLength: 1 }),
 			settings,
 			fc.constantFrom('none', 'none', 'none', 'closed', 'lostBefore', 'lostAfter'),
@@ -153,7 +153,7 @@ test('whatever changes meanwhile, a company gets exactly what was approved of it
 			},
 		),
 	);
-	// Both happened, the rarer one some thirty times.
+	// Both happened, the rarer one some fifteen times.
 	expect(kept).toBeGreaterThan(0);
 	expect(refused).toBeGreaterThan(0);
 });
