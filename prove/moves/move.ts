@@ -29,8 +29,8 @@ export interface WayOn extends Expectation {
 	/** The name in `MoveSet.settings` of those under which the move was made; the default when left out. */
 	under?: string;
 	apply?(sandbox: Sandbox): void;
-	/** What he sets, such as decisions: it may name mutations. */
-	settings?(sandbox: Sandbox): WorkflowSettings;
+	/** What he sets, such as decisions: it may name mutations, or have what a row of that execution asks for. */
+	settings?(sandbox: Sandbox, rows: readonly Row[]): WorkflowSettings;
 }
 
 /** A change on either side, made by a person or by the payroll. */

@@ -26,8 +26,8 @@ export const worldMoves: Prover = {
 	async run(bench, name) {
 		const { sandbox } = bench;
 		const moved = find(bench.subject, name);
-		await makeMove(bench, moved);
-		const settings = { ...moved.settings, ...moved.way?.settings?.(sandbox) };
+		const rows = await makeMove(bench, moved);
+		const settings = { ...moved.settings, ...moved.way?.settings?.(sandbox, rows) };
 		const checker = new CaseChecker({ bench, steps: [`the world moves: ${name}`], settings });
 		const execution = await checker.runAfterPreview();
 		checker.violations.push(
@@ -39,16 +39,17 @@ export const worldMoves: Prover = {
 	},
 };
 
-/** Of a way on, also the execution that tells of the move. */
-async function makeMove({ sandbox, subject }: Bench, { move, settings, way }: MoveCase): Promise<void> {
+/** Of a way on, also the execution that tells of the move: its rows. */
+async function makeMove({ sandbox, subject }: Bench, { move, settings, way }: MoveCase): Promise<Row[]> {
 	if (subject.reset) subject.reset(sandbox);
 	else sandbox.reset('bakery');
 	await subject.run(sandbox);
 	const run = async (others?: WorkflowSettings) => await subject.run(sandbox, { ...settings, ...others });
 	await move.apply(sandbox, run);
-	if (!way) return;
-	await run();
+	if (!way) return [];
+	const { rows } = await run();
 	way.apply?.(sandbox);
+	return rows;
 }
 
 function casesOf({ moveSet }: Subject): string[] {
@@ -66,9 +67,7 @@ interface MoveCase {
 }
 
 function find({ moveSet }: Subject, name: string): MoveCase {
-	// A way may have a colon in its name, as decisions have.
-	const [moveName = '', ...rest] = name.split(':');
-	const variant = rest.join(':') || DEFAULT_SETTINGS;
+	const [moveName = '', variant = DEFAULT_SETTINGS] = name.split(':');
 	const move = findMove(moveSet, moveName);
 	const way = move.ways?.find((one) => one.name === variant);
 	if (way) return { move, way, settings: moveSet?.settings[way.under ?? ''] ?? {}, expected: way };

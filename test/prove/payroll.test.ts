@@ -11,10 +11,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await sandbox.stop());
 
-// Decisions such as correct:F00c0ffee have a colon, which also stands between a move and its variant.
-test('a way on with a colon in its name is found by it, and ends as it says', async () => {
+test('the answer that a row offers is put into the decisions as it stands there, and is carried out', async () => {
 	const bench = new Bench({ sandbox, subject: payroll, seed: 7, quick: false });
-	const withColon = (await worldMoves.cases(bench)).filter((name) => name.split(':').length > 2);
-	expect(withColon).toEqual(['bookedFromOldFile:correct:F00c0ffee']);
-	for (const name of withColon) expect((await worldMoves.run(bench, name)).violations).toEqual([]);
+	expect((await worldMoves.run(bench, 'bookedFromOldFile:correct')).violations).toEqual([]);
 });

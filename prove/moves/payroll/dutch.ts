@@ -132,6 +132,8 @@ export const payrollDutch: Readonly<Record<string, string>> = {
 	'it counts for October: nothing is left to do': 'ze telt voor oktober: er is niets meer te doen',
 	'the entry is given that Boekstuk, which ends with @2026-10-31':
 		'de mutatie krijgt dat Boekstuk, dat eindigt op @2026-10-31',
+	'the answer of the row with `correct` is put into `decisions`':
+		'het antwoord met `correct` uit de regel komt bij `decisions`',
 	'`decisions` = `822=book:388`, 388 being that entry, which is of something else':
 		'`decisions` = `822=book:388`, waarbij 388 die mutatie is, die over iets anders gaat',
 	'what is booked of October by us is taken back, and stays so while the decision stands':

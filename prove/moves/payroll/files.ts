@@ -5,6 +5,7 @@ import { BOOKED_FROM_FILE } from '../../subjects/audited';
 import { problemUnless, type Move } from '../move';
 import {
 	addNovember,
+	answered,
 	bookDifferences,
 	COMPANY,
 	decided,
@@ -15,7 +16,6 @@ import {
 	unlessOnlyDiffer,
 } from './fixtures';
 
-const FILE_RUN = 'F00c0ffee';
 const DATE = '2026-11-30';
 
 /** As a file of that month was booked: under a name made of its content. */
@@ -69,9 +69,8 @@ export const fileMoves: Move[] = [
 		rows: [`blocked ${NOVEMBER_KEY}`],
 		problems: (sandbox) => [...unlessOnlyDiffer(NOVEMBER)(sandbox), ...unlessNothingIsBookedBeside(sandbox)],
 		ways: [
-			decided({
-				run: NOVEMBER,
-				word: `correct:${FILE_RUN}`,
+			answered({
+				word: 'correct',
 				effect: 'the difference is booked, under the Boekstuk that stands',
 				rows: [`corrected ${BOOKED_FROM_FILE}`],
 				problems: bookDifferences,

@@ -124,6 +124,19 @@ interface Decided {
 	under?: string;
 }
 
+/** What comes of an answer that a row offers, put into `decisions` as it stands there: the first with this word. */
+export function answered({ word, ...expected }: Omit<Decided, 'run'>): WayOn {
+	return {
+		name: word,
+		description: `the answer of the row with \`${word}\` is put into \`decisions\``,
+		settings: (_sandbox, rows) => {
+			const texts = rows.flatMap((row) => (row.decisions ?? []) as string[]);
+			return { decisions: texts.find((text) => text.includes(`=${word}`)) ?? '' };
+		},
+		...expected,
+	};
+}
+
 /** What comes of one word in the setting `decisions`. */
 export function decided({ run, word, ...expected }: Decided): WayOn {
 	const decisions = `${run}=${word}`;
