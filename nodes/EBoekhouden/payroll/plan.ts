@@ -43,7 +43,9 @@ export function objectionTo(
 	const unknown = [...rows.map(({ ledgerAccount }) => ledgerAccount), header].filter(
 		(code) => !chart.hasLedgerAccount(code),
 	);
-	if (unknown.length > 0 || view.unknownCentresOn.has(date)) return codesMissing(view, header, chart);
+	// Where some accounts of a file lost their zeros, one that exists may be another that did.
+	const isSure = unknown.length === 0 && zerosLost(view, chart).length === 0;
+	if (!isSure || view.unknownCentresOn.has(date)) return codesMissing(view, header, chart);
 	return isWithin(date, booked.window) ? null : outsideReading(date, booked);
 }
 
@@ -65,12 +67,20 @@ function codesMissing(view: RunView, header: string, chart: Chart): Finding {
 	const lines = (view.journal?.entries ?? []).flatMap((entry) => entry.lines);
 	const nameless = unique(lines.filter((line) => line.ledgerAccount === '').map((line) => line.description));
 	const centres = lines.map(({ costCentre }) => costCentre);
+	const lost = zerosLost(view, chart);
 	return {
 		code: 'codesMissing',
 		ledgerAccounts: missing.filter((code) => code !== ''),
 		costCentres: unique(centres.filter((code) => code !== '' && chart.costCentreId(code) === null)),
 		linesWithoutAccount: !missing.includes('') ? [] : nameless.length > 0 ? nameless : [''],
+		...(lost.length > 0 && { zerosLost: lost }),
 	};
+}
+
+/** What accounts of a file are called in the books, where only the zeros in front are missing. */
+function zerosLost({ payroll, due }: RunView, chart: Chart): string[] {
+	if (!payroll.partial) return [];
+	return unique(due.map(({ ledgerAccount }) => ledgerAccount)).flatMap((code) => chart.withZeros(code));
 }
 
 function unique(values: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import type { Journal, Payroll } from '../../shared/items/payroll';
 import { periodOf, periodRange, type BookDate, type DateRange } from '../../shared/values/dates';
-import { sum } from '../../shared/values/money';
+import { isRounding, sum } from '../../shared/values/money';
 import { Amounts, type PlacedAmount } from './amounts';
 import type { Chart } from './chart';
 import { isNamedByContent } from './fileRun';
@@ -59,9 +59,6 @@ export type ViewParts = Pick<
 /** An account that no chart has, for a cost centre that it lacks. */
 const UNKNOWN = '?';
 
-/** The largest difference that is rounding. */
-const ROUNDING = '0.05';
-
 export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 	const { journal, standing } = parts;
 	const due = isRuled(parts, 'reverse') || !journal ? [] : dueFrom(journal, context);
@@ -105,7 +102,7 @@ function dueFrom(journal: Journal, { chart, roundingAccount }: ViewContext): Pla
 			return { date, ledgerAccount, amount, costCentreId: centre(costCentre), text };
 		});
 		const off = sum(lines.map(({ amount }) => amount));
-		const rounds = roundingAccount !== '' && !off.eq(0) && off.abs().lte(ROUNDING);
+		const rounds = roundingAccount !== '' && !off.eq(0) && isRounding(off);
 		const rounding = { date, ledgerAccount: roundingAccount, costCentreId: '', amount: off.neg() };
 		return rounds ? [...placed, rounding] : placed;
 	});

@@ -1,9 +1,11 @@
+import { findingsIn } from '../../shared/items/findings';
 import { readPayroll, type Payroll } from '../../shared/items/payroll';
 import { attempt } from '../../shared/problems/attempt';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import { today as currentDate, type BookDate } from '../../shared/values/dates';
 import { groupedBy } from '../../shared/values/grouped';
+import { recordIn } from '../../shared/values/records';
 import { quotaForecast } from '../books/quota';
 import { synchronizeCompany, type CompanyWork } from './company';
 import { companyAsSubject, decisionOn, quotaDecision, RULINGS_SUBJECT, UNREADABLE_ITEM } from './decisions';
@@ -55,7 +57,7 @@ export async function synchronizePayrolls(
 	today: BookDate = currentDate(),
 ): Promise<ItemDecision[]> {
 	const decisions: ItemDecision[] = [];
-	const payrolls: PayrollOfItem[] = [];
+	const payrolls: (PayrollOfItem & { remarks: readonly Finding[] })[] = [];
 	for (const [from, item] of items.entries()) {
 		const read = readPayroll(item);
 		if ('faults' in read) {
@@ -63,15 +65,29 @@ export async function synchronizePayrolls(
 			decisions.push({ decision: decisionOn(UNREADABLE_ITEM, verdict, settings.preview), from });
 			continue;
 		}
+		const remarks = findingsIn(recordIn(item).remarks ?? []);
 		const same = payrolls.find(({ payroll }) => isSame(payroll, read.payroll));
-		if (!same) payrolls.push({ payroll: named(read.payroll), from });
-		else if (same.payroll.partial) same.payroll = joined(same.payroll, read.payroll);
+		if (!same) payrolls.push({ payroll: named(read.payroll), from, remarks });
+		else if (same.payroll.partial) {
+			same.payroll = joined(same.payroll, read.payroll);
+			same.remarks = [...same.remarks, ...remarks];
+		}
 	}
 	for (const ofSource of bySource(payrolls)) {
 		decisions.push(...(await synchronizeSource(ofSource, { books, settings, today })));
 	}
 	const ofFiles = new Set(payrolls.filter(({ payroll }) => payroll.partial).map(({ from }) => from));
-	return decisions.map((one) => (ofFiles.has(one.from) ? withoutLaterRun(one) : one));
+	const remarked = new Map(payrolls.map(({ from, remarks }) => [from, remarks]));
+	return decisions.map((one) => {
+		const remarks = remarked.get(one.from) ?? [];
+		remarked.delete(one.from);
+		return withNotes(ofFiles.has(one.from) ? withoutLaterRun(one) : one, remarks);
+	});
+}
+
+function withNotes({ decision, from }: ItemDecision, more: readonly Finding[]): ItemDecision {
+	if (more.length === 0) return { decision, from };
+	return { decision: { ...decision, notes: [...(decision.notes ?? []), ...more] }, from };
 }
 
 /** The daily run takes up what failed, but nobody sends a file again by itself. */

@@ -1,8 +1,11 @@
 import type { Fault } from '../../shared/rows/findings/finding';
 import type { ColumnField } from '../../shared/rows/findings/payrollFiles';
+import { distinct } from '../../shared/values/distinct';
+import type { PeriodsPerYear } from '../../shared/values/dates';
 import { brief } from '../../shared/values/words';
 import type { Row } from './csv';
 import { refuse } from './refusal';
+import type { FileSettings } from './types';
 
 /** A column as the user gave it: by its name, or by its number from 1. */
 export interface ColumnTerm {
@@ -13,45 +16,70 @@ export interface ColumnTerm {
 /** The places of the columns, from 0. A company may have several: its code and its name. */
 export type Columns = Partial<Record<ColumnField, readonly number[]>>;
 
-/** Names that people and exports give a column, without spaces, signs and capitals. */
-const NAMES: Readonly<Record<Exclude<ColumnField, 'run'>, readonly string[]>> = {
-	date: [
-		...['datum', 'boekdatum', 'boekingsdatum', 'journaaldatum', 'transactiedatum'],
-		...['date', 'entrydate', 'postingdate', 'transactiondate', 'bookingdate'],
-	],
-	ledgerAccount: [
-		...['grootboek', 'grootboekrekening', 'grootboekrekeningnummer', 'grootboeknummer', 'grootboekcode'],
-		...['grootboekrekeningcode', 'grootboeknr', 'rekening', 'rekeningnummer', 'rekeningnr', 'reknr'],
-		...['ledgeraccount', 'glaccount', 'glaccountcode', 'account', 'accountcode', 'accountnumber'],
-		...['generalledgeraccount', 'dim1'],
-	],
-	description: [
-		...['omschrijving', 'boekomschrijving', 'regelomschrijving', 'looncomponent', 'omschrijvingregel'],
-		...['description', 'linedescription', 'componentname'],
-	],
-	debit: ['debet', 'debetbedrag', 'bedragdebet', 'debit', 'debitamount', 'amountdebit'],
-	credit: ['credit', 'creditbedrag', 'bedragcredit', 'creditamount', 'amountcredit'],
-	amount: ['bedrag', 'bedrageur', 'bedragineuro', 'amount', 'amounteur', 'value'],
-	side: [
-		'dc',
-		'debetcredit',
-		'debetofcredit',
-		'debitcredit',
-		'debitorcredit',
-		'dcindicator',
-		'debitcreditindicator',
-	],
-	costCentre: [
-		...['kostenplaats', 'kostenplaatscode', 'kostenplaatsnummer', 'kpl'],
-		...['costcentre', 'costcenter', 'costcentrecode', 'costcentercode'],
-	],
-	period: ['periode', 'periodenummer', 'boekperiode', 'period', 'periodnumber', 'financialperiod'],
-	year: ['jaar', 'boekjaar', 'year', 'financialyear', 'fiscalyear'],
-	company: [
-		...['bedrijf', 'bedrijfsnaam', 'bedrijfscode', 'bedrijfsnummer', 'administratie', 'administratiecode'],
-		...['werkgever', 'company', 'companyname', 'companycode', 'companynumber', 'companyid'],
-	],
+/** How the name of a column that holds a number ends: `Rekeningnr.`, `Account No`. It is read as `nr`. */
+const NUMBER = /(?:nummer|number|num|no)$/;
+const CODE = /(?:nr|code|id)$/;
+
+interface Names {
+	/** Without spaces, signs and capitals. */
+	names: readonly string[];
+	/** What may stand behind one of them, or around it. */
+	around?: readonly RegExp[];
+}
+
+/** Names that people and exports give a column. */
+const NAMES: Readonly<Record<Exclude<ColumnField, 'run'>, Names>> = {
+	date: {
+		names: [
+			...['datum', 'boekdatum', 'boekingsdatum', 'journaaldatum', 'transactiedatum'],
+			...['date', 'entrydate', 'postingdate', 'transactiondate', 'bookingdate'],
+		],
+	},
+	ledgerAccount: {
+		names: [
+			...['grootboek', 'grootboekrekening', 'rekening', 'rek'],
+			...['ledgeraccount', 'generalledgeraccount', 'glaccount', 'account', 'dim1'],
+		],
+		around: [CODE],
+	},
+	description: {
+		names: [
+			...['omschrijving', 'boekomschrijving', 'regelomschrijving', 'looncomponent', 'omschrijvingregel'],
+			...['description', 'linedescription', 'componentname'],
+		],
+	},
+	debit: { names: ['debet', 'debetbedrag', 'bedragdebet', 'debit', 'debitamount', 'amountdebit'] },
+	credit: { names: ['credit', 'creditbedrag', 'bedragcredit', 'creditamount', 'amountcredit'] },
+	amount: { names: ['bedrag', 'bedrageur', 'bedragineuro', 'amount', 'amounteur', 'value'] },
+	side: {
+		names: [
+			...['dc', 'debetcredit', 'debetofcredit', 'debitcredit', 'debitorcredit'],
+			...['dcindicator', 'debitcreditindicator'],
+		],
+	},
+	costCentre: { names: ['kostenplaats', 'kpl', 'costcentre', 'costcenter'], around: [CODE] },
+	period: {
+		names: [
+			...['periode', 'boekperiode', 'loonperiode', 'salarisperiode', 'verloningsperiode'],
+			...['tijdvak', 'loontijdvak', 'aangiftetijdvak'],
+			...['period', 'financialperiod', 'payperiod', 'payrollperiod'],
+		],
+		around: [/nr$/],
+	},
+	year: { names: ['jaar', 'boekjaar', 'loonjaar', 'year', 'financialyear', 'fiscalyear'] },
+	company: {
+		names: [
+			...['bedrijf', 'bedrijfs', 'werkgever', 'werkgevers', 'onderneming', 'ondernemings'],
+			...['klant', 'klanten', 'administratie', 'company', 'employer', 'client', 'customer'],
+			// Without their number these are amounts.
+			...['loonheffingennr', 'loonheffingsnr', 'loonheffingnr', 'loonbelastingnr', 'lhnr'],
+		],
+		around: [CODE, /(?:naam|name)$/, /^(?:naam|name|code|nr|nummer)/],
+	},
 };
+
+/** A period where there are twelve. */
+const MONTHS = ['maand', 'loonmaand', 'boekmaand', 'month'];
 
 export const COLUMN_FIELDS = [...Object.keys(NAMES), 'run'].sort() as ColumnField[];
 
@@ -82,13 +110,15 @@ export interface Header {
 	names: readonly string[];
 }
 
+type ColumnSettings = Pick<FileSettings, 'columns' | 'periodsPerYear'>;
+
 /** A title and an address may stand above the header. */
 const HEADER_WITHIN = 50;
 
 /** The header of a table, by what the user said or by the names of its columns; null when no row is one. */
-export function headerOf(file: string, rows: readonly Row[], terms: readonly ColumnTerm[]): Header | null {
-	if (terms.length > 0 && terms.every(({ column }) => typeof column === 'number'))
-		return { columns: byNumber(terms), width: null, rows, names: [] };
+export function headerOf(file: string, rows: readonly Row[], settings: ColumnSettings): Header | null {
+	const byNumber = numbered(settings.columns);
+	if (byNumber && isEnough(byNumber)) return { columns: byNumber, width: null, rows, names: [] };
 	for (const [index, row] of rows.slice(0, HEADER_WITHIN).entries()) {
 		const [own, above, below] = [row, rows[index - 1], rows[index + 1]].map((one) =>
 			one ? namesIn(one) : [],
@@ -96,7 +126,7 @@ export function headerOf(file: string, rows: readonly Row[], terms: readonly Col
 		if (!own || (below && isSecondRow(below))) continue;
 		// A header of two rows, such as `Bedrag` above `Debet` and `Credit`.
 		for (const names of [own, merged(own, above ?? [])]) {
-			const columns = terms.length > 0 ? asGiven(names, terms) : recognised(file, names);
+			const columns = columnsIn(file, names, settings);
 			if (columns && isEnough(columns))
 				return { columns, width: row.cells.length, rows: rows.slice(index + 1), names };
 		}
@@ -116,7 +146,7 @@ export function missingIn(columns: Columns): ColumnField[] {
 /** Whether a row can only be the lower half of a header: it names amounts, and nothing else. */
 function isSecondRow(names: readonly string[]): boolean {
 	const given = names.filter((name) => name !== '');
-	const fields = given.map(fieldCalled);
+	const fields = given.map((name) => fieldCalled(name));
 	return given.length > 1 && fields.every((field) => field === 'debit' || field === 'credit');
 }
 
@@ -125,52 +155,64 @@ function isEnough(columns: Columns): boolean {
 }
 
 /** Why no row is a header: the one that comes nearest tells what is missing. */
-export function noHeader(file: string, rows: readonly Row[], terms: readonly ColumnTerm[]): never {
+export function noHeader(file: string, rows: readonly Row[], settings: ColumnSettings): never {
 	const candidates = rows.slice(0, HEADER_WITHIN).map(namesIn);
-	const known = new Map(
-		candidates.map((names) => [names, new Set(names.map(fieldCalled).filter(Boolean)).size]),
-	);
-	const [nearest = []] = [...candidates].sort((a, b) => (known.get(b) ?? 0) - (known.get(a) ?? 0));
+	const known = new Map(candidates.map((names) => [names, distinct(names.map((name) => fieldCalled(name)))]));
+	const knownIn = (names: string[]) => known.get(names)?.filter(Boolean).length ?? 0;
+	const [nearest = []] = [...candidates].sort((a, b) => knownIn(b) - knownIn(a));
 	const columns = nearest.filter((name) => name !== '').map(brief);
-	const absent = terms.find(
+	const absent = settings.columns.find(
 		({ column }) => typeof column === 'string' && !candidates.some((names) => placeOf(names, column) >= 0),
 	);
 	if (absent)
 		return refuse({ code: 'fileColumnUnknown', file, column: brief(String(absent.column)), columns });
-	if (!known.get(nearest)) return refuse({ code: 'fileOtherKind', file, kind: 'unrecognised' });
-	const given: Columns = terms.length > 0 ? fieldsOf(terms) : (recognised(file, nearest) ?? {});
-	return refuse({ code: 'fileColumnsMissing', file, missing: missingIn(given), columns });
+	if (knownIn(nearest) === 0) return refuse({ code: 'fileOtherKind', file, kind: 'unrecognised' });
+	const found = columnsIn(file, nearest, settings) ?? {};
+	return refuse({ code: 'fileColumnsMissing', file, missing: missingIn(found), columns });
 }
 
-function fieldsOf(terms: readonly ColumnTerm[]): Columns {
-	return Object.fromEntries(terms.map(({ field }) => [field, [0]]));
-}
-
-function byNumber(terms: readonly ColumnTerm[]): Columns {
+/** Null when any is told by its name. */
+function numbered(terms: readonly ColumnTerm[]): Columns | null {
+	if (!terms.every(({ column }) => typeof column === 'number')) return null;
 	return collected(terms.map(({ field, column }) => [field, Number(column) - 1]));
 }
 
-/** Null when the row does not have all of them. */
-function asGiven(names: readonly string[], terms: readonly ColumnTerm[]): Columns | null {
-	const places = terms.map(({ field, column }): [ColumnField, number] => [
+/**
+ * What the user said, and beside it the names that are known. Null when the row lacks a column that the user named. Two columns
+ * for one thing are not chosen from.
+ */
+function columnsIn(file: string, names: readonly string[], settings: ColumnSettings): Columns | null {
+	const given = settings.columns.map(({ field, column }): [ColumnField, number] => [
 		field,
 		typeof column === 'number' ? column - 1 : placeOf(names, column),
 	]);
-	return places.every(([, place]) => place >= 0) ? collected(places) : null;
+	if (given.some(([, place]) => place < 0)) return null;
+	const known = names.flatMap((name, place): [ColumnField, number][] => {
+		const field = fieldCalled(name, settings.periodsPerYear);
+		const isGiven = given.some(([other, at]) => at === place || (field !== null && isSaidBy(other, field)));
+		return field && !isGiven ? [[field, place]] : [];
+	});
+	const columns = collected([...given, ...known]);
+	if (isEnough(columns)) checkDoubles(file, names, columns);
+	return columns;
 }
 
 function placeOf(names: readonly string[], column: string): number {
 	return names.findIndex((name) => plain(name) === plain(column) && name !== '');
 }
 
-/** By the names that are known. Two columns for one thing are not chosen from. */
-function recognised(file: string, names: readonly string[]): Columns | null {
-	const places = names.flatMap((name, place): [ColumnField, number][] => {
-		const field = fieldCalled(name);
-		return field ? [[field, place]] : [];
-	});
-	const columns = collected(places);
-	if (!isEnough(columns)) return columns.ledgerAccount ? columns : null;
+/** One amount takes the place of two, and the other way round. */
+const OTHER_AMOUNTS: Partial<Record<ColumnField, readonly ColumnField[]>> = {
+	amount: ['debit', 'credit'],
+	debit: ['amount'],
+	credit: ['amount'],
+};
+
+function isSaidBy(given: ColumnField, field: ColumnField): boolean {
+	return given === field || (OTHER_AMOUNTS[given]?.includes(field) ?? false);
+}
+
+function checkDoubles(file: string, names: readonly string[], columns: Columns): void {
 	const refuseFor = (field: ColumnField, at: readonly number[]) =>
 		refuse({ code: 'fileColumnsDouble', file, field, columns: at.map((place) => brief(names[place] ?? '')) });
 	for (const [field, at] of Object.entries(columns) as [ColumnField, readonly number[]][])
@@ -178,12 +220,16 @@ function recognised(file: string, names: readonly string[]): Columns | null {
 	const { amount = [], debit = [], credit = [] } = columns;
 	if (amount.length > 0 && debit.length + credit.length > 0)
 		refuseFor('amount', [...amount, ...debit, ...credit]);
-	return columns;
 }
 
-function fieldCalled(name: string): ColumnField | null {
-	const key = plain(name);
-	return COLUMN_FIELDS.find((field) => field !== 'run' && NAMES[field].includes(key)) ?? null;
+function fieldCalled(name: string, periodsPerYear: PeriodsPerYear = 12): ColumnField | null {
+	const key = plain(name).replace(NUMBER, 'nr');
+	if (MONTHS.includes(key)) return periodsPerYear === 12 ? 'period' : null;
+	return COLUMN_FIELDS.find((field) => field !== 'run' && isCalled(key, NAMES[field])) ?? null;
+}
+
+function isCalled(key: string, { names, around = [] }: Names): boolean {
+	return names.includes(key) || around.some((word) => names.includes(key.replace(word, '')));
 }
 
 function collected(places: readonly (readonly [ColumnField, number])[]): Columns {

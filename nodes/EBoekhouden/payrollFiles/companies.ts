@@ -26,10 +26,10 @@ export function readCompanies(text: string): { value: CompanyTerm[] } | { fault:
 }
 
 /** A term without a name of its own is called by its id. */
-const nameOf = ({ id, calledBy }: CompanyTerm) => calledBy || id;
+export const nameOf = ({ id, calledBy }: CompanyTerm) => calledBy || id;
 
 /** Spaces, capitals and commas, which stand between terms, do not tell companies apart. */
-function keyOf(name: string): string {
+export function keyOf(name: string): string {
 	return name.replaceAll(',', ' ').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
@@ -55,8 +55,8 @@ function companyCalled(file: string, names: readonly string[], terms: readonly C
 	const [id, ...others] = fitting;
 	const name = names[0] ?? '';
 	if (id === undefined) {
-		const example = `${terms.length === 1 ? terms[0]?.id : '12345'}=${brief(name.replaceAll(',', ' '))}`;
-		return refuse({ code: 'fileCompanyUnknown', file, names: names.map(brief), example });
+		const companies = distinct(terms.map((term) => brief(nameOf(term))));
+		return refuse({ code: 'fileCompanyUnknown', file, names: names.map(brief), companies });
 	}
 	if (others.length === 0) return id;
 	return refuse({ code: 'fileCompanyAmbiguous', file, name: brief(name), companies: fitting.map(brief) });

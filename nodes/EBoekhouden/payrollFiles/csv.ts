@@ -14,6 +14,8 @@ export interface Row {
 	/** Its line in the file, from 1. */
 	place: number;
 	cells: Cell[];
+	/** In Excel, where it is not seen. */
+	hidden?: true;
 }
 
 export interface Rows {

@@ -48,6 +48,7 @@ function payrollsIn(given: GivenFile, settings: FileSettings): FilePayroll[] {
 			partial: true,
 			complete: false,
 			file: { name: given.name, format: content.format },
+			...(content.remarks && { remarks: content.remarks }),
 			scope: { fromYear: settings.fromYear, fromPeriod: settings.fromPeriod },
 			periodsPerYear: settings.periodsPerYear,
 			journals,

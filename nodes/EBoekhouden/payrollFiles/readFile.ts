@@ -7,7 +7,7 @@ import { kindOfBytes, kindOfText, kindOfXml, type XmlKind } from './kind';
 import { readNmbrsXml } from './nmbrsXml';
 import { FileFault, inFormat, refuse } from './refusal';
 import { contentOfRows, contentOfText, isJournal } from './rows';
-import { readSheets } from './sheet';
+import { readSheets, type Sheet } from './sheet';
 import { readTwinfieldXml } from './twinfieldXml';
 import { LONGEST_FILE_MB, MOST_LINES, type FileContent, type FileSettings, type GivenFile } from './types';
 
@@ -79,6 +79,27 @@ function contentOfZip(file: string, bytes: Buffer, settings: FileSettings): File
 		if (!sheet) return refuse({ code: 'fileNoLines', file });
 		if (settings.format !== 'detect' && !ROW_FORMATS.includes(settings.format))
 			throw new FileFault({ code: 'journalNotXml' });
-		return contentOfRows(file, { rows: sheet.rows, ended: true, ragged: true }, settings);
+		checkHidden(file, sheet);
+		const passedOver = sheets.filter((other) => other !== sheet).map(({ name }) => brief(name));
+		const content = contentOfRows(file, { rows: sheet.rows, ended: true, ragged: true }, settings);
+		if (passedOver.length === 0) return content;
+		return { ...content, remarks: [{ code: 'fileSheetsPassedOver', file, sheets: passedOver }] };
 	});
+}
+
+/** Whoever hides lines, and looks at the rest, would not book them. */
+function checkHidden(file: string, { name, rows, hiddenColumns }: Sheet): void {
+	const isFilled = (place: number) => rows.some(({ cells }) => (cells[place]?.text ?? '') !== '');
+	const columns = [...hiddenColumns].filter(isFilled).map(lettersOf);
+	const hidden = rows.filter((row) => row.hidden).map(({ place }) => String(place));
+	if (columns.length + hidden.length === 0) return;
+	refuse({ code: 'fileHidden', file, sheet: brief(name), rows: hidden.slice(0, MOST_TOLD), columns });
+}
+
+const MOST_TOLD = 20;
+
+/** `A`, `AB`: as Excel calls a column. */
+function lettersOf(place: number): string {
+	const last = String.fromCharCode(65 + (place % 26));
+	return place < 26 ? last : lettersOf(Math.floor(place / 26) - 1) + last;
 }

@@ -33,7 +33,7 @@ export function contentOfRows(
 			...readExactGlobe(file, rows, settings),
 			ended,
 		}));
-	const header = headerOf(file, rows.rows, settings.columns) ?? noHeader(file, rows.rows, settings.columns);
+	const header = headerOf(file, rows.rows, settings) ?? noHeader(file, rows.rows, settings);
 	const format = settings.format === 'detect' ? formatOf(header) : settings.format;
 	const lines = inFormat(file, format, () => readTable({ file, header, ended, ragged }, settings));
 	return { format, lines, description: '', ended };
@@ -44,7 +44,7 @@ export function isJournal(file: string, rows: readonly Row[], settings: FileSett
 	if (isGlobe(rows, settings)) return true;
 	if (settings.format === 'exactGlobeCsv') return false;
 	try {
-		const header = headerOf(file, rows.slice(0, PREVIEW), settings.columns);
+		const header = headerOf(file, rows.slice(0, PREVIEW), settings);
 		return header !== null && (header.names.length > 0 || hasNumbers(rows, settings.columns));
 	} catch (error) {
 		return isRefusal(error);
@@ -94,7 +94,7 @@ function separatorOf(file: string, text: string, settings: FileSettings): Separa
 		const columns = rows[0]?.cells.map(({ text: name }) => brief(name)) ?? [];
 		return refuse({ code: 'fileColumnsMissing', file, missing: ['ledgerAccount', 'amount'], columns });
 	}
-	return noHeader(file, rows, settings.columns);
+	return noHeader(file, rows, settings);
 }
 
 /** The invoices that are imported into Exact Online have the columns of its journals, and a date of their own. */

@@ -3,12 +3,13 @@ import type { Cell, Row } from './csv';
 import { excelDate } from './dates';
 import { refuse } from './refusal';
 import { LONGEST_FILE_MB, MOST_LINES } from './types';
-import { isWorkbook, readWorkbook, walk, type Workbook } from './workbook';
+import { isOn, isWorkbook, readWorkbook, walk, type Workbook } from './workbook';
 import { Zip } from './zip';
 
 /** A journal has a dozen columns; what stands further to the right is none of them. */
 const MOST_COLUMNS = 200;
 
+const COLUMNS = '/worksheet/cols/col';
 const ROW = '/worksheet/sheetData/row';
 const CELL = `${ROW}/c`;
 
@@ -21,16 +22,25 @@ interface OpenCell {
 	inline: string;
 }
 
-/** The sheets of a workbook that are not hidden, with their rows, blank ones left out. @throws FileRefused, FileFault */
-export function readSheets(file: string, bytes: Buffer, together?: Budget): { name: string; rows: Row[] }[] {
+export interface Sheet {
+	name: string;
+	/** Blank ones left out. */
+	rows: Row[];
+	/** The places of columns that are hidden in Excel, from 0. */
+	hiddenColumns: ReadonlySet<number>;
+}
+
+/** The sheets of a workbook that are not hidden. @throws FileRefused, FileFault */
+export function readSheets(file: string, bytes: Buffer, together?: Budget): Sheet[] {
 	const zip = new Zip(bytes, together?.of(file) ?? new Budget(file));
 	if (!isWorkbook(zip)) return refuse({ code: 'fileOtherKind', file, kind: 'archive' });
 	const workbook = readWorkbook(zip);
-	return workbook.sheets.map(({ name, part }) => ({ name, rows: readSheet(file, zip, part, workbook) }));
+	return workbook.sheets.map(({ name, part }) => ({ name, ...readSheet(file, zip, part, workbook) }));
 }
 
-function readSheet(file: string, zip: Zip, part: string, workbook: Workbook): Row[] {
+function readSheet(file: string, zip: Zip, part: string, workbook: Workbook): Omit<Sheet, 'name'> {
 	const rows: Row[] = [];
+	const hiddenColumns = new Set<number>();
 	let row: Row = { place: 0, cells: [] };
 	let cell: OpenCell | undefined;
 	walk(
@@ -40,8 +50,10 @@ function readSheet(file: string, zip: Zip, part: string, workbook: Workbook): Ro
 			if (path === ROW) {
 				// A blank one counts too.
 				zip.budget.spend('cells', 1);
-				row = { place: placeOf(attributes.r, row.place), cells: [] };
-			} else if (path === CELL) cell = openCell(attributes, row.cells.length);
+				const place = placeOf(attributes.r, row.place);
+				row = { place, cells: [], ...(isOn(attributes.hidden) && { hidden: true }) };
+			} else if (path === COLUMNS && isOn(attributes.hidden)) addRange(hiddenColumns, attributes, zip.budget);
+			else if (path === CELL) cell = openCell(attributes, row.cells.length);
 			else if (path === `${CELL}/f` && cell) cell.formula = true;
 		},
 		(path, text) => {
@@ -55,7 +67,13 @@ function readSheet(file: string, zip: Zip, part: string, workbook: Workbook): Ro
 			}
 		},
 	);
-	return rows;
+	return { rows, hiddenColumns };
+}
+
+function addRange(columns: Set<number>, given: Record<string, string>, budget: Budget): void {
+	const [first, last] = [Number(given.min), Math.min(Number(given.max), MOST_COLUMNS)];
+	budget.spend('cells', MOST_COLUMNS);
+	for (let column = Math.max(1, first); column <= last; column++) columns.add(column - 1);
 }
 
 function placeOf(given: string | undefined, before: number): number {
@@ -106,8 +124,14 @@ function cellOf({ type, style, formula, value, inline }: OpenCell, workbook: Wor
 	if (type === 'd') return { text: text.slice(0, 10), number: false };
 	if (text === '' || type === 'b') return { text, number: false };
 	const serial = Number(text);
-	if (!workbook.isDate[style] || !(serial >= 1 && serial < 200_000)) return { text, number: true };
+	const { isDate = false, digits = 0 } = workbook.styles[style] ?? {};
+	if (!isDate || !(serial >= 1 && serial < 200_000)) return { text: withZeros(text, digits), number: true };
 	return { text: excelDate(serial + workbook.firstDay), number: false };
+}
+
+/** A code in the format `0000` is what Excel shows: its zeros were never part of the number. */
+function withZeros(text: string, digits: number): string {
+	return /^\d{1,20}$/.test(text) ? text.padStart(digits, '0') : text;
 }
 
 function sharedText(value: string | null, { texts }: Workbook): Cell {

@@ -4,6 +4,7 @@ import { decimalStyle } from './amounts';
 import type { Header } from './columns';
 import type { Row } from './csv';
 import { slashedOrder } from './dates';
+import { checkOneEmployer } from './employers';
 import { faulty, refuse } from './refusal';
 import { TableRow, type TableStyle } from './tableLines';
 import { isTotalsLabel, RunningTotals } from './totals';
@@ -18,27 +19,32 @@ export interface Table {
 	ragged: boolean;
 }
 
+type TableSettings = Pick<FileSettings, 'companies' | 'creditSign' | 'decimals' | 'periodsPerYear'>;
+
 /** Where a last line without an end may lack digits, nothing tells that they are missing. */
 const CODES: readonly ColumnField[] = ['ledgerAccount', 'costCentre', 'company', 'period', 'run'];
 
 /** The lines of a table. A row of totals is no line; it is checked. */
-export function readTable(table: Table, settings: Pick<FileSettings, 'decimals' | 'creditSign'>): FileLine[] {
+export function readTable(table: Table, settings: TableSettings): FileLine[] {
 	const { file, header } = table;
 	const rows = header.rows.filter((row) => !isHeaderAgain(row, header));
 	checkWidths(rows, table);
 	const style = styleOf(file, header, rows, settings);
 	const totals = new RunningTotals();
-	return rows.flatMap((row) => {
+	const lines = rows.flatMap((row) => {
 		const line = lineOf(file, new TableRow(row, style), totals);
-		return line ? [line] : [];
+		return line ? [{ line, row }] : [];
 	});
+	const read = lines.map(({ row }) => row);
+	checkOneEmployer(file, header, read, settings.companies);
+	return lines.map(({ line }) => line);
 }
 
 function styleOf(
 	file: string,
 	{ columns, names }: Header,
 	rows: readonly Row[],
-	{ decimals, creditSign }: Pick<FileSettings, 'decimals' | 'creditSign'>,
+	{ decimals, creditSign, periodsPerYear }: TableSettings,
 ): TableStyle {
 	const at = (['amount', 'debit', 'credit'] as const).flatMap((field) => columns[field] ?? []);
 	const amounts = rows.flatMap(({ cells }) =>
@@ -51,7 +57,8 @@ function styleOf(
 	);
 	const currency = names.findIndex((name) => /^(valuta|currency|valutacode)$/i.test(name));
 	const written = amounts.filter((text) => /\d/.test(text));
-	return { columns, currency, creditSign, decimals: decimalStyle(file, written, decimals) };
+	const style = decimalStyle(file, written, decimals);
+	return { columns, currency, creditSign, periodsPerYear, decimals: style };
 }
 
 function checkSlashes(file: string, dates: readonly string[]): void {

@@ -1,5 +1,5 @@
 import { ZERO, type Money } from '../../shared/values/money';
-import type { BookDate } from '../../shared/values/dates';
+import type { BookDate, PeriodsPerYear } from '../../shared/values/dates';
 import type { ColumnField } from '../../shared/rows/findings/payrollFiles';
 import { brief } from '../../shared/values/words';
 import {
@@ -15,7 +15,7 @@ import {
 import type { Columns } from './columns';
 import type { Cell, Row } from './csv';
 import { readDate } from './dates';
-import { readPeriod, readYear } from './periods';
+import { readMonth, readPeriod, readYear } from './periods';
 import { faulty } from './refusal';
 
 /** How the cells of one table are read. */
@@ -25,6 +25,7 @@ export interface TableStyle {
 	currency: number;
 	decimals: DecimalStyle;
 	creditSign: CreditSign;
+	periodsPerYear: PeriodsPerYear;
 }
 
 /** One row of a table, cell by cell. */
@@ -71,7 +72,9 @@ export class TableRow {
 	}
 
 	get period(): { year: number | null; period: number | null } {
-		const written = readPeriod(this.text('period')) ?? this.wrong('period', this.text('period'));
+		const text = this.text('period');
+		const month = this.style.periodsPerYear === 12 ? readMonth(text) : null;
+		const written = readPeriod(text) ?? month ?? this.wrong('period', text);
 		const year = readYear(this.text('year')) ?? this.wrong('year', this.text('year'));
 		if (year !== '' && written.year !== null && year !== written.year)
 			return this.wrong('year', this.text('year'));

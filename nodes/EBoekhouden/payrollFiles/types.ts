@@ -1,4 +1,5 @@
 import type { FileFormat } from '../../shared/rows/findings/payrollFiles';
+import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate, PeriodsPerYear } from '../../shared/values/dates';
 import type { Money } from '../../shared/values/money';
 import type { Budget } from './budget';
@@ -69,6 +70,8 @@ export interface FileContent {
 	lines: FileLine[];
 	/** Whether its end is its end: a last line without one may lack digits. */
 	ended: boolean;
+	/** What else there is to say of it. */
+	remarks?: Finding[];
 }
 
 export const LONGEST_FILE_MB = 10;

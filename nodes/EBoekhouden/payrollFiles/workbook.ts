@@ -6,10 +6,16 @@ import type { Zip } from './zip';
 export interface Workbook {
 	sheets: { name: string; part: string }[];
 	texts: string[];
-	/** Whether the numbers of a style are days. */
-	isDate: boolean[];
+	/** How numbers are shown. */
+	styles: NumberStyle[];
 	/** Days of Excel's calendar that lie before the first of the workbook's own. */
 	firstDay: number;
+}
+
+interface NumberStyle {
+	isDate: boolean;
+	/** So many at least, with zeros in front. */
+	digits: number;
 }
 
 const WORKBOOK = 'xl/workbook.xml';
@@ -38,14 +44,14 @@ export function readWorkbook(zip: Zip): Workbook {
 	const parts = new Set(sheets.map(({ part }) => part));
 	if (sheets.length > MOST_SHEETS || parts.size < sheets.length)
 		faulty({ code: 'workbookDamaged', part: WORKBOOK });
-	return { sheets, texts: sharedTexts(zip), isDate: dateStyles(zip), firstDay };
+	return { sheets, texts: sharedTexts(zip), styles: numberStyles(zip), firstDay };
 }
 
 function partOf(target: string): string {
 	return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
 
-function isOn(value = ''): boolean {
+export function isOn(value = ''): boolean {
 	return value === '1' || value === 'true';
 }
 
@@ -70,15 +76,21 @@ function sharedTexts(zip: Zip): string[] {
 /** Those of Excel's own formats that show a day. */
 const OWN_DATES = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
 
-function dateStyles(zip: Zip): boolean[] {
-	const written = new Map<number, boolean>();
-	const styles: boolean[] = [];
+function numberStyles(zip: Zip): NumberStyle[] {
+	const written = new Map<number, NumberStyle>();
+	const styles: NumberStyle[] = [];
 	walk(zip, 'xl/styles.xml', (path, { numFmtId = '', formatCode = '' }) => {
 		const id = Number(numFmtId);
-		if (path === '/styleSheet/numFmts/numFmt') written.set(id, showsDay(formatCode.slice(0, LONGEST_FORMAT)));
-		if (path === '/styleSheet/cellXfs/xf') styles.push(written.get(id) ?? OWN_DATES.has(id));
+		if (path === '/styleSheet/numFmts/numFmt') written.set(id, styleOf(formatCode.slice(0, LONGEST_FORMAT)));
+		if (path === '/styleSheet/cellXfs/xf')
+			styles.push(written.get(id) ?? { isDate: OWN_DATES.has(id), digits: 0 });
 	});
 	return styles;
+}
+
+function styleOf(format: string): NumberStyle {
+	const [zeros = ''] = /^0{2,10}(?=$|;)/.exec(format) ?? [];
+	return { isDate: showsDay(format), digits: zeros.length };
 }
 
 /** Excel's own limit. */

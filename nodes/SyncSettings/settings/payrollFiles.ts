@@ -68,9 +68,9 @@ const layout: Group = {
 		}),
 		columns: text({
 			displayName: 'Columns',
-			placeholder: 'e.g. date=Datum, ledgerAccount=Grootboek, debit=Debet, credit=Credit',
+			placeholder: 'e.g. ledgerAccount=Grootboek, company=Entiteit',
 			description:
-				'Of a table: which column is what (kolommen), by its name or its number. Empty: the usual Dutch and English names are recognised.',
+				'Of a table: which column is what (kolommen), by its name or its number, where that is not recognised. The usual Dutch and English names are recognised beside it.',
 		}),
 		encoding: choice({
 			displayName: 'Encoding',

@@ -27,6 +27,8 @@ export interface PayrollItem {
 	journals: JournalItem[];
 	/** Why nothing of it may be booked: it is only shown. A code with its facts, or text. */
 	held?: Finding | string;
+	/** What its row says besides: codes with their facts, or text. */
+	remarks?: (Finding | string)[];
 	/** Where it came from, for the reader. */
 	file?: { name: string; format: string };
 }
@@ -74,7 +76,10 @@ export interface LineItem {
 }
 
 /** The same, read and checked. */
-export interface Payroll extends Omit<PayrollItem, 'periodsPerYear' | 'journals' | 'held' | 'file'> {
+export interface Payroll extends Omit<
+	PayrollItem,
+	'periodsPerYear' | 'journals' | 'held' | 'remarks' | 'file'
+> {
 	partial: boolean;
 	periodsPerYear: PeriodsPerYear;
 	journals: Journal[];

@@ -31,3 +31,8 @@ export function sum(amounts: Iterable<Money>): Money {
 	for (const amount of amounts) total = total.plus(amount);
 	return total;
 }
+
+/** Cents by which a journal may be off, which an account for rounding differences takes. */
+export function isRounding(difference: Money | string): boolean {
+	return new Big(difference).abs().lte('0.05');
+}

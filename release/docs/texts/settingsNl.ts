@@ -87,7 +87,7 @@ export const settingsNl: SettingTexts = {
 			'De mailadressen van wie bestanden mag mailen die geboekt worden, met komma’s ertussen. Wat een ander mailt, of waarvan een mailserver de afzender betwijfelt, wordt alleen getoond. Leeg: alles wat gemaild wordt, wordt alleen getoond, ook als _Preview_ uit staat. Wie je mailbox als een van hen kan mailen, kan boeken.',
 		format: 'Wat voor bestanden het zijn, als dat niet te zien is; een regel vraagt er dan om.',
 		columns:
-			'Bij tabellen: welke kolom wat is, met de naam of het nummer: `date=Boekdatum, ledgerAccount=Rekening, debit=Debet, credit=Credit`. Leeg: de gewone Nederlandse en Engelse namen worden herkend.',
+			'Bij tabellen: welke kolom wat is, met de naam of het nummer, als dat niet vanzelf wordt herkend: `ledgerAccount=Grootboek, company=Entiteit`. De gewone Nederlandse en Engelse namen van de andere kolommen blijven herkend.',
 		encoding: 'Bij teksten die op twee manieren te lezen zijn (tekencodering); de regel zegt het dan.',
 		decimals: 'Bij tabellen die op twee manieren te lezen zijn: komma of punt; de regel zegt het dan.',
 		creditSign: 'In een tabel met één kolom met bedragen: wat een bedrag boven nul is, debet of credit.',

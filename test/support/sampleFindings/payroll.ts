@@ -93,10 +93,12 @@ export const payroll: Samples<PayrollFindings> = {
 	journalUnbalanced: [
 		{ date: '2026-05-31', difference: '0.50', side: 'debit' },
 		{ date: '2026-05-31', difference: '1250.00', side: 'credit' },
+		{ date: '2026-05-31', difference: '0.03', side: 'credit' },
 	],
 	codesMissing: [
 		{ ledgerAccounts: ['4000', '0042'], costCentres: ['100'], linesWithoutAccount: ['Bruto lonen', ''] },
 		{ ledgerAccounts: ['4000'], costCentres: [], linesWithoutAccount: [] },
+		{ ledgerAccounts: ['440'], costCentres: [], linesWithoutAccount: [], zerosLost: ['0440'] },
 		{ ledgerAccounts: [], costCentres: ['K1'], linesWithoutAccount: [] },
 		{ ledgerAccounts: [], costCentres: [], linesWithoutAccount: [''] },
 	],

@@ -118,9 +118,9 @@ export const parseFields = {
 		meaning<ColumnTerm[]>(
 			{
 				displayName: 'Columns',
-				placeholder: 'e.g. date=Datum, ledgerAccount=Grootboek, debit=Debet, credit=Credit',
+				placeholder: 'e.g. ledgerAccount=Grootboek, company=Entiteit',
 				description:
-					'Of a table: which column is what, by its name or its number. Empty: the usual Dutch and English names are recognised.',
+					'Of a table: which column is what, by its name or its number, where that is not recognised. The usual Dutch and English names are recognised beside it.',
 			},
 			readColumns,
 		),

@@ -55,8 +55,13 @@ export type PayrollFindings = PayrollWritingFindings & {
 	runNotLocked: NoFacts;
 	bookedRunNotLocked: { mutations: string[] };
 	journalUnbalanced: { date: string; difference: string; side: Side };
-	/** `linesWithoutAccount` has the descriptions of such lines. */
-	codesMissing: { ledgerAccounts: string[]; costCentres: string[]; linesWithoutAccount: string[] };
+	/** `linesWithoutAccount` has the descriptions of such lines, `zerosLost` the accounts whose zeros a file lost. */
+	codesMissing: {
+		ledgerAccounts: string[];
+		costCentres: string[];
+		linesWithoutAccount: string[];
+		zerosLost?: string[];
+	};
 	journalEqualsBooks: { mutations: string[] };
 
 	/** More than the books take in one entry, also with those of one account and cost centre together. */

@@ -60,6 +60,12 @@ export type PayrollFileFindings = {
 	/** A column that the setting names is not there. */
 	fileColumnUnknown: { file: string; column: string; columns: string[] };
 	fileColumnsDouble: { file: string; field: ColumnField; columns: string[] };
+	/** A column that is not read has several employers. */
+	fileEmployersUnread: { file: string; column: string; values: string[] };
+	/** Rows by their number and columns by their letters, which are hidden in Excel. */
+	fileHidden: { file: string; sheet: string; rows: string[]; columns: string[] };
+	/** Beside what was read from another sheet. */
+	fileSheetsPassedOver: { file: string; sheets: string[] };
 	fileSheetsUnclear: { file: string; sheets: string[] };
 	/** Numbers that can be read in two ways, or are written in two ways. */
 	fileDecimalsUnclear: { file: string; values: string[] };
@@ -68,8 +74,8 @@ export type PayrollFileFindings = {
 	filePeriodsUnclear: { file: string; periods: string[] };
 	/** Its name, or who sent it, says another period than its rows. */
 	filePeriodDiffers: { file: string; said: string; found: string };
-	/** `example` is the term that makes it known. */
-	fileCompanyUnknown: { file: string; names: string[]; example: string };
+	/** `companies` are those that the workflow books for. */
+	fileCompanyUnknown: { file: string; names: string[]; companies: string[] };
 	fileCompanyNotNamed: { file: string; companies: string[]; example: string };
 	fileCompanyAmbiguous: { file: string; name: string; companies: string[] };
 };

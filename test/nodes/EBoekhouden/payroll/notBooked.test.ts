@@ -61,6 +61,28 @@ describe('what is not written', () => {
 		]);
 	});
 
+	test('a file that was saved in Excel, which took the zeros in front of accounts: nothing of its run is booked', async () => {
+		books.ledgerAccounts.push('0440', '0170', '170');
+		const entries = [
+			{ date: '2026-05-30', period: 5, lines: [line('170', -10), line('1710', 10)] },
+			{ date: '2026-05-31', period: 5, lines: [line('440', -10), line('1710', 10)] },
+		];
+		const payroll = { ...payrollItem([journalItem('', entries)]), complete: false, partial: true as const };
+		const [row] = await sync(payroll);
+		expect(row).toMatchObject({ action: 'blocked', code: 'codesMissing', zerosLost: ['0440'] });
+		expect(row?.reason).toContain("e-Boekhouden does have '0440': the file was opened and saved in Excel");
+		expect(books.entries).toEqual([]);
+		// Of what was not in a file, Excel is not the reason.
+		const [ofList] = await sync(payrollItem([journalItem('887', entries)]));
+		expect(ofList?.reason).not.toContain('Excel');
+	});
+
+	test('cents without an account for them: the setting is named', async () => {
+		const entry = { date: '2026-05-31', period: 5, lines: [line('4000', -10), line('1710', 10.03)] };
+		const [row] = await sync(payrollItem([journalItem('887', [entry])]));
+		expect(row?.reason).toContain("Put a ledger account for such cents at 'roundingAccount'");
+	});
+
 	test('an unbalanced journal', async () => {
 		const entry = { date: '2026-05-31', period: 5, lines: [line('4000', -10), line('1710', 9.5)] };
 		const rows = await sync(payrollItem([journalItem('887', [entry])]));

@@ -1,3 +1,4 @@
+import type { PayrollItem } from '../../../../nodes/shared/items/payroll';
 import { describeEntry } from '../../../../nodes/EBoekhouden/payroll/description';
 import { toRow } from '../../../../nodes/shared/rows/row';
 import { journalItem, line, payrollItem, wages } from '../../../support/payrolls';
@@ -99,6 +100,23 @@ describe('a first booking', () => {
 			{ action: 'blocked', code: 'noClearingAccount', ownAccounts: ['1700', '1710', '4000'] },
 		]);
 		expect(books.entries).toEqual([]);
+	});
+
+	test('what is to be said of a file stands in its row once, also where two files are one payroll', async () => {
+		const told = (sheet: string) => ({
+			...{ code: 'fileSheetsPassedOver' as const, file: 'mei.xlsx', sheets: [sheet] },
+		});
+		const file = (run: string, sheet: string): PayrollItem => ({
+			...payrollItem([journalItem(run, [wages()])]),
+			...{ complete: false, partial: true, remarks: [told(sheet)] },
+		});
+		const rows = await sync([file('887', 'Uitleg'), file('888', 'Notities')], { decisions: '888=book' });
+		expect(rows).toHaveLength(2);
+		expect(rows[0]?.notes).toEqual([
+			"Of 'mei.xlsx' these sheets were not read, as they have no header of a journal: 'Uitleg'.",
+			"Of 'mei.xlsx' these sheets were not read, as they have no header of a journal: 'Notities'.",
+		]);
+		expect(rows[1]).not.toHaveProperty('notes');
 	});
 
 	test('takes up to five cents of rounding to the account for it, and not a cent more', async () => {

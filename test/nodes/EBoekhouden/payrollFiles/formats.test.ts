@@ -113,6 +113,9 @@ describe('periods', () => {
 	test.each([
 		['2026-05-31', '', '', 12, '2026-5'],
 		['2026-05-31', '5', '', 12, '2026-5'],
+		['2026-06-10', 'mei', '', 12, '2026-5'],
+		['2026-06-10', 'May 2026', '', 12, '2026-5'],
+		['2027-01-05', 'dec-2026', '', 12, '2026-12'],
 		['2026-06-10', '5', '', 12, '2026-5'],
 		['2026-06-10', '5', '2026', 12, '2026-5'],
 		['2026-06-10', '2026-05', '', 12, '2026-5'],
@@ -132,7 +135,8 @@ describe('periods', () => {
 		['2027-01-05', '', '2026', 'lineYearUnclear'],
 		['2026-05-31', '13', '2026', 'linePeriod'],
 		['2026-05-31', '0', '2026', 'linePeriod'],
-		['2026-05-31', 'mei', '', 'lineValue'],
+		['2026-05-31', 'P5', '', 'lineValue'],
+		['2026-05-31', 'mei 26', '', 'lineValue'],
 		['2026-05-31', '5', '26', 'lineValue'],
 		['2026-05-31', '2025-05', '2026', 'lineValue'],
 	])('%s, period %o of %o is no period that is certain', (date, period, year, code) => {
@@ -170,8 +174,8 @@ describe('the company', () => {
 	});
 
 	test.each([
-		[TWINFIELD_XML, '12345', 'mei.csv', { code: 'fileCompanyUnknown', example: '12345=NL001' }],
-		[TWINFIELD_XML, '12345=NL002', 'NL001.xml', { code: 'fileCompanyUnknown', example: '12345=NL001' }],
+		[TWINFIELD_XML, '12345', 'mei.csv', { code: 'fileCompanyUnknown', companies: ['12345'] }],
+		[TWINFIELD_XML, '12345=NL002', 'NL001.xml', { code: 'fileCompanyUnknown', companies: ['NL002'] }],
 		[exactOf('800123'), '12345', '12345.xml', { code: 'fileCompanyUnknown', names: ['800123'] }],
 		[TWINFIELD_XML, '1=NL001, 2=NL001', 'mei.csv', { code: 'fileCompanyAmbiguous', companies: ['1', '2'] }],
 		[

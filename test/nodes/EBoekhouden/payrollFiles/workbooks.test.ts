@@ -76,6 +76,49 @@ test.each<[string, Buffer]>([
 	expect(payrollsIn(bytes)[0]?.file).toEqual({ name: 'journaal.csv', format: 'table' });
 });
 
+describe('what is not seen', () => {
+	test('rows behind a filter and hidden columns are not booked: the sheet is refused, and says which', () => {
+		expect(refusalOf(workbookOf(ROWS, { hiddenRows: [3] }))).toEqual({
+			...{ code: 'fileHidden', file: 'journaal.csv', sheet: 'Mei', rows: ['3'], columns: [] },
+		});
+		expect(refusalOf(workbookOf(ROWS, { hiddenColumns: [3, 5] }))).toMatchObject({
+			...{ code: 'fileHidden', rows: [], columns: ['C', 'E'] },
+		});
+	});
+
+	test('blank ones may be hidden, and so may all that stands on another sheet', () => {
+		const blank = workbookOf([...ROWS, [], [null]], { hiddenRows: [4, 5], hiddenColumns: [6, 27] });
+		expect(linesIn(blank)).toEqual(LINES);
+		const sheets = { Toelichting: [['Gemaakt'], ['door']], Mei: ROWS };
+		expect(linesIn(workbookOf([], { sheets, hiddenRows: [1], hiddenColumns: [1] }))).toEqual(LINES);
+	});
+
+	test('a sheet that is passed over is told; a hidden one is not', () => {
+		const sheets = { Uitleg: [['Gemaakt']], Mei: ROWS, April: ROWS, Leeg: [] };
+		const [payroll] = payrollsIn(workbookOf([], { sheets, hidden: ['April'] }));
+		expect(payroll?.remarks).toEqual([
+			{ code: 'fileSheetsPassedOver', file: 'journaal.csv', sheets: ['Uitleg'] },
+		]);
+		expect(payrollsIn(workbookOf(ROWS))[0]).not.toHaveProperty('remarks');
+	});
+});
+
+test('a number in the format 0000 is the code that Excel shows, an amount is what it is', () => {
+	const styles = `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="0000"/><numFmt numFmtId="201" formatCode="00000;@"/></numFmts><cellXfs>${['0', '200', '201'].map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs></styleSheet>`;
+	const shown = (style: number, value: number) => ({ xml: `<c s="${style}"><v>${value}</v></c>` });
+	const rows = [
+		HEADER,
+		['31-05-2026', shown(1, 440), 'Bruto', shown(1, 12), null],
+		['31-05-2026', shown(2, 170), '', null, shown(2, 12)],
+		['31-05-2026', shown(1, 17100), '', null, shown(0, 0)],
+	];
+	expect(linesIn(workbookOf(rows, { parts: { 'xl/styles.xml': styles } }))).toEqual([
+		'2026-05-31 0440 12.00 0.00',
+		'2026-05-31 00170 0.00 12.00',
+		'2026-05-31 17100 0.00 0.00',
+	]);
+});
+
 const withCell = (cell: Value) => workbookOf([HEADER, [day, 4000, '', cell, null], ...ROWS.slice(2)]);
 
 test.each<[string, Buffer, object]>([
@@ -193,6 +236,15 @@ test.each<[string, Buffer, object]>([
 	[
 		'a million blank cells before those that are filled',
 		sheet('<row><c r="GR1"><v>1</v></c></row>'.repeat(5_000)),
+		{ code: 'workbookTooLarge', limit: 'cells', atMost: 1_000_000 },
+	],
+	[
+		'columns that are hidden many times',
+		workbookOf(ROWS, {
+			parts: {
+				'xl/worksheets/sheet1.xml': `<worksheet><cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(6_000)}</cols></worksheet>`,
+			},
+		}),
 		{ code: 'workbookTooLarge', limit: 'cells', atMost: 1_000_000 },
 	],
 	[

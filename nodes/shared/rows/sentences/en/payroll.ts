@@ -1,4 +1,5 @@
 import type { PayrollFaults, PayrollFindings, WhichRunOption } from '../../findings/payroll';
+import { isRounding } from '../../../values/money';
 import { withoutEnd } from '../../../values/words';
 import type { Clauses, Sentences, Tongue } from '../sentence';
 import { capital, saysItself } from '../words';
@@ -78,7 +79,10 @@ export const payroll: Sentences<PayrollFindings> = {
 	journalUnbalanced: {
 		what: ({ date, difference, side }, t) =>
 			`The journal of ${t.date(date)} does not balance: ${t.amount(difference)} more ${side}. Nothing was booked for that date.`,
-		todo: 'Correct the journal in the payroll.',
+		todo: ({ difference }) =>
+			isRounding(difference)
+				? "Put a ledger account for such cents at 'roundingAccount', or correct the journal in the payroll."
+				: 'Correct the journal in the payroll.',
 	},
 	codesMissing: {
 		what: ({ ledgerAccounts, costCentres, linesWithoutAccount }, t) => {
@@ -89,7 +93,10 @@ export const payroll: Sentences<PayrollFindings> = {
 			].filter((part) => part !== false);
 			return `What needs these codes was not booked: ${parts.join('; ')}.`;
 		},
-		todo: 'Correct the codes in the payroll, or make sure that e-Boekhouden has exactly these.',
+		todo: ({ zerosLost = [] }, t) =>
+			zerosLost.length > 0
+				? `e-Boekhouden does have ${t.list(zerosLost, 5)}: the file was opened and saved in Excel, which took the zeros in front. Export it once more, do not open it in Excel, and make no new accounts.`
+				: 'Correct the codes in the payroll, or make sure that e-Boekhouden has exactly these.',
 	},
 	journalEqualsBooks: {
 		what: ({ mutations }) => {

@@ -59,6 +59,9 @@ const AGAIN = 'Export it from the payroll once more.';
 const TABLES: ReadonlySet<FileFormat> = new Set(['exactOnlineCsv', 'table']);
 const MEND = "Mend it in the file, or say in 'columns' which column is what.";
 
+const PERIODS =
+	"Set 'periodsPerYear' to how the company is paid; if it is right, the period in the file is wrong.";
+
 export const payrollFiles: Sentences<PayrollFileFindings> = {
 	fileNotGiven: {
 		what: ({ field }) => `No file came in under '${field}'.`,
@@ -89,7 +92,10 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 	fileUnreadable: {
 		what: ({ file, format, faults }, t) =>
 			`'${file}' cannot be read as ${FORMATS[format]}: ${t.faults(faults)}.`,
-		todo: ({ format }) => (TABLES.has(format) ? MEND : AGAIN),
+		todo: ({ format, faults }) => {
+			if (faults.some(({ code }) => code === 'linePeriod')) return PERIODS;
+			return TABLES.has(format) ? MEND : AGAIN;
+		},
 	},
 	fileCutOff: {
 		what: ({ file, line }) => `'${file}' ends in the middle of line ${line}: it is cut off.`,
@@ -128,7 +134,28 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 	fileColumnsDouble: {
 		what: ({ file, field, columns }, t) =>
 			`More than one column of '${file}' can be the ${COLUMNS[field]}: ${t.list(columns, 5)}.`,
-		todo: ({ field }) => `Put all columns that are read in 'columns', with '${field}=' for the right one.`,
+		todo: ({ field }) => `Put the right one in 'columns', behind '${field}='.`,
+	},
+	fileEmployersUnread: {
+		what: ({ file, column, values }, t) =>
+			`Column '${column}' of '${file}' is not read, and seems to have several employers: ${t.list(values, 3)}. Nothing was read.`,
+		todo: ({ column }) =>
+			`Put 'company=${column}' in 'columns', and in 'companies' which of them is which; or take the column, or the lines of the others, out of the file.`,
+	},
+	fileHidden: {
+		what: ({ file, sheet, rows, columns }, t) => {
+			const parts = [
+				rows.length > 0 && `rows ${t.list(rows, 5)}`,
+				columns.length > 0 && `columns ${t.list(columns, 5)}`,
+			].filter((part) => part !== false);
+			return `Sheet '${sheet}' of '${file}' has hidden ${parts.join(' and ')}. What is hidden would be booked too, so nothing was read.`;
+		},
+		todo: 'Show everything in Excel (clear the filter), delete what does not belong in it, and save; or send the export as it was.',
+	},
+	fileSheetsPassedOver: {
+		what: ({ file, sheets }, t) =>
+			`Of '${file}' these sheets were not read, as they have no header of a journal: ${t.list(sheets, 5)}.`,
+		todo: '',
 	},
 	fileSheetsUnclear: {
 		what: ({ file, sheets }, t) =>
@@ -154,8 +181,9 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 		todo: 'Correct the name of the file, or the period that was filled in.',
 	},
 	fileCompanyUnknown: {
-		what: ({ file, names }, t) => `'${file}' is of ${t.list(names, 3)}, which is not in 'companies'.`,
-		todo: ({ example }) => `Add which company that is: '${example}'.`,
+		what: ({ file, names, companies }, t) =>
+			`'${file}' is of company ${t.list(names, 3)}; this workflow books for ${t.list(companies, 5)}. Nothing was read from it.`,
+		todo: "Send it to where that company is booked. Only if it is the same employer, under another name: put that name in 'companies', behind its number.",
 	},
 	fileCompanyNotNamed: {
 		what: ({ file, companies }, t) =>
@@ -178,7 +206,7 @@ export const payrollFileFaults: Clauses<PayrollFileFaults> = {
 	lineFormula: ({ line }) => `line ${line} holds a formula without a result, or an error of Excel`,
 	lineKind: ({ line, kind }) => `line ${line} is a '${kind}' line, which does not belong in a journal`,
 	linePeriod: ({ line, period, periodsPerYear }) =>
-		`line ${line} has period ${period}, but a year has ${periodsPerYear}`,
+		`line ${line} has period ${period}, but 'periodsPerYear' is ${periodsPerYear}`,
 	lineYearUnclear: ({ line, date }) => `line ${line} (${date}) does not tell which year its period is of`,
 	textAfterQuote: ({ line }) => `line ${line} has text behind a quotation mark`,
 	workbookDamaged: ({ part }) => `the workbook is damaged (${part})`,

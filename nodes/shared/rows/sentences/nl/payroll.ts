@@ -1,4 +1,5 @@
 import type { PayrollFaults, PayrollFindings, WhichRunOption } from '../../findings/payroll';
+import { isRounding } from '../../../values/money';
 import { withoutEnd } from '../../../values/words';
 import type { Clauses, Sentences, Tongue } from '../sentence';
 import { capital, saysItself } from '../words';
@@ -80,7 +81,10 @@ export const payroll: Sentences<PayrollFindings> = {
 	journalUnbalanced: {
 		what: ({ date, difference, side }, t) =>
 			`De journaalpost van ${t.date(date)} is niet in evenwicht: ${t.amount(difference)} meer ${SIDES[side]}. Voor die datum is niets geboekt.`,
-		todo: 'Verbeter de journaalpost in de loonadministratie.',
+		todo: ({ difference }) =>
+			isRounding(difference)
+				? "Zet bij 'roundingAccount' een grootboekrekening voor zulke centen, of verbeter de journaalpost in de loonadministratie."
+				: 'Verbeter de journaalpost in de loonadministratie.',
 	},
 	codesMissing: {
 		what: ({ ledgerAccounts, costCentres, linesWithoutAccount }, t) => {
@@ -91,7 +95,10 @@ export const payroll: Sentences<PayrollFindings> = {
 			].filter((part) => part !== false);
 			return `Wat deze codes nodig heeft, is niet geboekt: ${parts.join('; ')}.`;
 		},
-		todo: 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.',
+		todo: ({ zerosLost = [] }, t) =>
+			zerosLost.length > 0
+				? `e-Boekhouden heeft wel ${t.list(zerosLost, 5)}: het bestand is in Excel geopend en opgeslagen, en dat haalt de nullen vooraan weg. Exporteer het opnieuw, open het niet in Excel, en maak geen nieuwe rekeningen aan.`
+				: 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.',
 	},
 	journalEqualsBooks: {
 		what: ({ mutations }) => {

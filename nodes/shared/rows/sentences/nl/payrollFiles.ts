@@ -59,6 +59,9 @@ const AGAIN = 'Exporteer het opnieuw uit de salarisadministratie.';
 const TABLES: ReadonlySet<FileFormat> = new Set(['exactOnlineCsv', 'table']);
 const MEND = "Verbeter het in het bestand, of zet bij 'columns' welke kolom wat is.";
 
+const PERIODS =
+	"Zet bij 'periodsPerYear' hoe het bedrijf verloont; klopt dat, dan is de periode in het bestand fout.";
+
 export const payrollFiles: Sentences<PayrollFileFindings> = {
 	fileNotGiven: {
 		what: ({ field }) => `Er is geen bestand in '${field}' meegegeven.`,
@@ -89,7 +92,10 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 	fileUnreadable: {
 		what: ({ file, format, faults }, t) =>
 			`'${file}' is niet te lezen als ${FORMATS[format]}: ${t.faults(faults)}.`,
-		todo: ({ format }) => (TABLES.has(format) ? MEND : AGAIN),
+		todo: ({ format, faults }) => {
+			if (faults.some(({ code }) => code === 'linePeriod')) return PERIODS;
+			return TABLES.has(format) ? MEND : AGAIN;
+		},
 	},
 	fileCutOff: {
 		what: ({ file, line }) => `'${file}' houdt op midden in regel ${line}: het is afgebroken.`,
@@ -128,8 +134,28 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 	fileColumnsDouble: {
 		what: ({ file, field, columns }, t) =>
 			`In '${file}' kan meer dan één kolom ${COLUMNS[field]} zijn: ${t.list(columns, 5)}.`,
-		todo: ({ field }) =>
-			`Zet bij 'columns' alle kolommen die gelezen worden, met '${field}=' voor de juiste.`,
+		todo: ({ field }) => `Zet bij 'columns' welke het is, achter '${field}='.`,
+	},
+	fileEmployersUnread: {
+		what: ({ file, column, values }, t) =>
+			`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken meer werkgevers in te staan: ${t.list(values, 3)}. Er is niets gelezen.`,
+		todo: ({ column }) =>
+			`Zet 'company=${column}' bij 'columns', en bij 'companies' wie wie is; of haal de kolom, of de regels van de anderen, uit het bestand.`,
+	},
+	fileHidden: {
+		what: ({ file, sheet, rows, columns }, t) => {
+			const parts = [
+				rows.length > 0 && `rijen ${t.list(rows, 5)}`,
+				columns.length > 0 && `kolommen ${t.list(columns, 5)}`,
+			].filter((part) => part !== false);
+			return `Op werkblad '${sheet}' van '${file}' zijn verborgen: ${parts.join(' en ')}. Wat verborgen is, zou meegeboekt worden; daarom is er niets gelezen.`;
+		},
+		todo: 'Maak in Excel alles zichtbaar (zet het filter uit), verwijder wat er niet in hoort en bewaar het; of stuur de export zoals hij was.',
+	},
+	fileSheetsPassedOver: {
+		what: ({ file, sheets }, t) =>
+			`Van '${file}' zijn deze werkbladen niet gelezen, omdat ze geen kopregel van een journaalpost hebben: ${t.list(sheets, 5)}.`,
+		todo: '',
 	},
 	fileSheetsUnclear: {
 		what: ({ file, sheets }, t) =>
@@ -156,8 +182,9 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 		todo: 'Verbeter de naam van het bestand of de opgegeven periode.',
 	},
 	fileCompanyUnknown: {
-		what: ({ file, names }, t) => `'${file}' is van ${t.list(names, 3)}, en dat staat niet bij 'companies'.`,
-		todo: ({ example }) => `Zet erbij welk bedrijf dat is: '${example}'.`,
+		what: ({ file, names, companies }, t) =>
+			`'${file}' is van bedrijf ${t.list(names, 3)}; deze workflow boekt voor ${t.list(companies, 5)}. Er is niets uit gelezen.`,
+		todo: "Stuur het naar waar dat bedrijf geboekt wordt. Alleen als het dezelfde werkgever is, onder een andere naam: zet die naam bij 'companies', achter het nummer.",
 	},
 	fileCompanyNotNamed: {
 		what: ({ file, companies }, t) =>
@@ -180,7 +207,7 @@ export const payrollFileFaults: Clauses<PayrollFileFaults> = {
 	lineFormula: ({ line }) => `op regel ${line} staat een formule zonder uitkomst of een fout van Excel`,
 	lineKind: ({ line, kind }) => `regel ${line} is een regel '${kind}', en die staat niet in een journaalpost`,
 	linePeriod: ({ line, period, periodsPerYear }) =>
-		`regel ${line} heeft periode ${period}, maar een jaar heeft er ${periodsPerYear}`,
+		`regel ${line} heeft periode ${period}, maar 'periodsPerYear' is ${periodsPerYear}`,
 	lineYearUnclear: ({ line, date }) =>
 		`van regel ${line} (${date}) is niet te zeggen bij welk jaar de periode hoort`,
 	textAfterQuote: ({ line }) => `op regel ${line} staat tekst achter een aanhalingsteken`,

@@ -42,6 +42,9 @@ export type Value =
 interface Options {
 	sheets?: Record<string, Value[][]>;
 	hidden?: string[];
+	/** Of the first sheet, by their numbers from 1. */
+	hiddenRows?: number[];
+	hiddenColumns?: number[];
 	date1904?: boolean;
 	/** Other parts, or other text for these. */
 	parts?: Record<string, string>;
@@ -53,11 +56,13 @@ const RELATIONS = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/200
 /** A workbook with these sheets, in which style 1 is a date. */
 export function workbookOf(
 	rows: Value[][],
-	{ sheets, hidden = [], date1904, parts = {} }: Options = {},
+	{ sheets, hidden = [], hiddenRows = [], hiddenColumns = [], date1904, parts = {} }: Options = {},
 ): Buffer {
 	const all = Object.entries(sheets ?? { Mei: rows });
 	const texts: string[] = [];
-	const written = all.map(([, values]) => sheetXml(values, texts));
+	const written = all.map(([, values], at) =>
+		at === 0 ? sheetXml(values, texts, hiddenRows, hiddenColumns) : sheetXml(values, texts),
+	);
 	const list = all.map(
 		([name], at) =>
 			`<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"${hidden.includes(name) ? ' state="hidden"' : ''}/>`,
@@ -76,12 +81,19 @@ export function workbookOf(
 	});
 }
 
-function sheetXml(rows: Value[][], texts: string[]): string {
+function sheetXml(
+	rows: Value[][],
+	texts: string[],
+	hiddenRows: number[] = [],
+	hiddenColumns: number[] = [],
+): string {
 	const written = rows.map((values, row) => {
 		const cells = values.map((value, column) => cellXml(`${letters(column)}${row + 1}`, value, texts));
-		return `<row r="${row + 1}">${cells.join('')}</row>`;
+		return `<row r="${row + 1}"${hiddenRows.includes(row + 1) ? ' hidden="1"' : ''}>${cells.join('')}</row>`;
 	});
-	return `<worksheet ${MAIN}><sheetData>${written.join('')}</sheetData></worksheet>`;
+	const columns = hiddenColumns.map((at) => `<col min="${at}" max="${at}" width="9" hidden="1"/>`);
+	const layout = columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '';
+	return `<worksheet ${MAIN}>${layout}<sheetData>${written.join('')}</sheetData></worksheet>`;
 }
 
 function cellXml(at: string, value: Value, texts: string[]): string {
