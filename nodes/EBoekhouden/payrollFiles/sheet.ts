@@ -12,6 +12,8 @@ const MOST_COLUMNS = 200;
 const COLUMNS = '/worksheet/cols/col';
 const ROW = '/worksheet/sheetData/row';
 const CELL = `${ROW}/c`;
+const [FORMULA, VALUE] = [`${CELL}/f`, `${CELL}/v`];
+const INLINE: readonly string[] = [`${CELL}/is/t`, `${CELL}/is/r/t`];
 
 interface OpenCell {
 	column: number;
@@ -54,13 +56,13 @@ function readSheet(file: string, zip: Zip, part: string, workbook: Workbook): Om
 				row = { place, cells: [], ...(isOn(attributes.hidden) && { hidden: true }) };
 			} else if (path === COLUMNS && isOn(attributes.hidden)) addRange(hiddenColumns, attributes, zip.budget);
 			else if (path === CELL) cell = openCell(attributes, row.cells.length);
-			else if (path === `${CELL}/f` && cell) cell.formula = true;
+			else if (path === FORMULA && cell) cell.formula = true;
 		},
 		(path, text) => {
 			if (path === ROW) keep(file, rows, row);
 			else if (!cell) return;
-			else if (path === `${CELL}/v`) cell.value = text;
-			else if (path === `${CELL}/is/t` || path === `${CELL}/is/r/t`) cell.inline += text;
+			else if (path === VALUE) cell.value = text;
+			else if (INLINE.includes(path)) cell.inline += text;
 			else if (path === CELL) {
 				put(row.cells, cell, workbook, zip.budget);
 				cell = undefined;

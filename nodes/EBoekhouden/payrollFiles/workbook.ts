@@ -113,11 +113,10 @@ export function walk(zip: Zip, part: string, onOpen: OnOpen, onClose: OnClose = 
 	const xml = zip.read(part);
 	if (xml === null) return;
 	const damaged = () => faulty({ code: 'workbookDamaged', part: part.slice(0, 60) });
-	/** The paths of the open elements. */
-	const open = [''];
+	const open = [new Path('')];
 	let attributesOfOne = 0;
 	let text = '';
-	const parser = new SaxesParser();
+	const parser = new SaxesParser({ position: false });
 	parser.on('error', damaged);
 	parser.on('doctype', damaged);
 	parser.on('attribute', () => {
@@ -126,20 +125,38 @@ export function walk(zip: Zip, part: string, onOpen: OnOpen, onClose: OnClose = 
 	parser.on('opentag', ({ name, attributes }) => {
 		zip.budget.spend('pieces', 1);
 		if (open.length > DEEPEST || name.length > LONGEST_NAME) damaged();
-		const path = `${open[open.length - 1]}/${withoutPrefix(name)}`;
+		const path = (open[open.length - 1] ?? new Path('')).with(withoutPrefix(name));
 		open.push(path);
 		attributesOfOne = 0;
 		text = '';
-		onOpen(path, attributes);
+		onOpen(path.text, attributes);
 	});
 	parser.on('closetag', () => {
-		onClose(open.pop() ?? '', text);
+		onClose(open.pop()?.text ?? '', text);
 		text = '';
 	});
 	parser.on('text', (piece) => (text += piece));
 	parser.on('cdata', (piece) => (text += piece));
 	parser.write(xml).close();
 }
+
+/** Put together once, and not for each of a million cells. */
+class Path {
+	private readonly inner = new Map<string, Path>();
+
+	constructor(readonly text: string) {}
+
+	with(name: string): Path {
+		const known = this.inner.get(name);
+		if (known) return known;
+		const path = new Path(`${this.text}/${name}`);
+		if (this.inner.size < MOST_NAMES) this.inner.set(name, path);
+		return path;
+	}
+}
+
+/** Far more than stand in one element. */
+const MOST_NAMES = 100;
 
 function withoutPrefix(name: string): string {
 	return name.slice(name.indexOf(':') + 1);

@@ -155,7 +155,7 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 	fileSheetsPassedOver: {
 		what: ({ file, sheets }, t) =>
 			`Of '${file}' these sheets were not read, as they have no header of a journal: ${t.list(sheets, 5)}.`,
-		todo: '',
+		todo: 'Look whether one of them should be booked too, and save that as a file of its own.',
 	},
 	fileSheetsUnclear: {
 		what: ({ file, sheets }, t) =>

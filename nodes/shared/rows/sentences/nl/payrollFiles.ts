@@ -148,14 +148,14 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 				rows.length > 0 && `rijen ${t.list(rows, 5)}`,
 				columns.length > 0 && `kolommen ${t.list(columns, 5)}`,
 			].filter((part) => part !== false);
-			return `Op werkblad '${sheet}' van '${file}' zijn verborgen: ${parts.join(' en ')}. Wat verborgen is, zou meegeboekt worden; daarom is er niets gelezen.`;
+			return `Op werkblad '${sheet}' van '${file}' zijn verborgen: ${parts.join(' en ')}. Dat zou meegeboekt worden; er is dus niets gelezen.`;
 		},
 		todo: 'Maak in Excel alles zichtbaar (zet het filter uit), verwijder wat er niet in hoort en bewaar het; of stuur de export zoals hij was.',
 	},
 	fileSheetsPassedOver: {
 		what: ({ file, sheets }, t) =>
 			`Van '${file}' zijn deze werkbladen niet gelezen, omdat ze geen kopregel van een journaalpost hebben: ${t.list(sheets, 5)}.`,
-		todo: '',
+		todo: 'Kijk of er een bij is die ook geboekt moet worden, en bewaar die als eigen bestand.',
 	},
 	fileSheetsUnclear: {
 		what: ({ file, sheets }, t) =>
