@@ -239,6 +239,11 @@ test.each<[string, Buffer, object]>([
 		{ code: 'workbookTooLarge', limit: 'cells', atMost: 1_000_000 },
 	],
 	[
+		'more elements than are counted',
+		sheet('<a/>'.repeat(2_000_001)),
+		{ code: 'workbookTooLarge', limit: 'pieces', atMost: 2_000_000 },
+	],
+	[
 		'columns that are hidden many times',
 		workbookOf(ROWS, {
 			parts: {
