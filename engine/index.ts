@@ -9,9 +9,9 @@ export { NODE, runNode, type RunNodeOptions } from './run-node';
 export {
 	approval,
 	runWorkflow,
-	type Answer,
 	type EditCredential,
 	type EngineOptions,
+	type Answer,
 	type FormAnswer,
 } from './run-workflow';
 export type { SubWorkflow, SubWorkflows } from './sub-workflows';

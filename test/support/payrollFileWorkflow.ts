@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { INodeExecutionData } from 'n8n-workflow';
-import { runWorkflow, type EngineRun, type FormAnswer, type WorkflowFile } from '../../engine';
+import { runWorkflow, type Answer, type EngineRun, type FormAnswer, type WorkflowFile } from '../../engine';
 import type { Row } from '../../nodes/shared/rows/row';
 import type { Sandbox } from '../../sandbox';
 import { tokenOf } from './runOperation';
@@ -32,7 +32,7 @@ export interface FileRun {
 export interface FileOptions {
 	startNode?: string;
 	items?: INodeExecutionData[];
-	answers?: FormAnswer[];
+	answers?: Answer[];
 	fields?: Record<string, FieldEdit>;
 	edit?: (workflow: WorkflowFile) => WorkflowFile;
 	secrets?: object;

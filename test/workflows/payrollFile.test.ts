@@ -1,4 +1,4 @@
-import type { WorkflowFile } from '../../engine';
+import type { EngineRun, FormAnswer, WorkflowFile } from '../../engine';
 import type { INodeExecutionData } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { bookedEntries } from '../support/payrollWorkflow';
@@ -196,6 +196,156 @@ describe('the form', () => {
 		const { execution } = await send([YES, IN_TIME]);
 		for (const secret of Object.values(sandbox.eBoekhouden.credentials))
 			if (String(secret).length > 5) expect(JSON.stringify(execution.raw)).not.toContain(String(secret));
+	});
+});
+
+describe('a question on the second page of the form', () => {
+	const MAY_AGAIN = { 'mei nieuw.csv': table('12600,00') };
+	const wages = () => sandbox.books.balance('4000', { from: '2026-05-31', to: '2026-05-31' });
+	const asked = ({ execution }: { execution: EngineRun }) =>
+		execution.items('Page of the preview')[0] as { fields: string; questions: Question[] };
+	/** Chooses by what stands in the lists, the first that begins so. */
+	const choosing =
+		(...begin: string[]) =>
+		(waiting: EngineRun): FormAnswer => {
+			const { questions } = asked({ execution: waiting });
+			const chosen = questions.map(({ label, choices }, index) => {
+				const wanted = choices.find(({ choice }) => choice.startsWith(begin[index] ?? 'none'));
+				return [label, wanted?.choice ?? ''];
+			});
+			return { ...YES, ...Object.fromEntries(chosen) };
+		};
+	interface Question {
+		label: string;
+		choices: { choice: string; answer: string }[];
+	}
+
+	test('says what it is and what each choice does, in a list of which nothing is chosen yet', async () => {
+		await send([YES, IN_TIME]);
+		const run = await send([], {}, MAY_AGAIN);
+		expect(run.status).toBe('waiting');
+		const { fields, questions } = asked(run);
+		expect(questions).toHaveLength(1);
+		expect(questions[0]?.choices.map(({ choice }) => choice)).toEqual([
+			expect.stringMatching(/^Nieuwere versie van mei\.csv, mutatie \d+: boekt het verschil, 100,00$/),
+			'Nog een loonrun, ernaast: boekt 12.600,00',
+			'Laten zoals het is: boekt niets',
+		]);
+		const [about, list] = JSON.parse(`[${fields}]`) as { html?: string; fieldType: string }[];
+		expect(list).toMatchObject({ fieldType: 'dropdown', fieldLabel: questions[0]?.label });
+		expect(list).not.toHaveProperty('defaultValue');
+		expect(about?.html).toContain('Mei nieuw.csv');
+		expect(about?.html).toContain('12.600,00');
+		expect(about?.html).toMatch(/In deze periode staat al geboekt: &#39;mei\.csv&#39; \(mutatie \d+\)/);
+		expect(fields).not.toMatch(/Q[0-9a-f]{8}|decisions/);
+	});
+
+	test('is carried out in the same execution: the difference is booked, and nothing is left to do', async () => {
+		await send([YES, IN_TIME]);
+		const { status, message, rows } = await send([choosing('Nieuwere versie'), IN_TIME], {}, MAY_AGAIN);
+		expect([status, message]).toEqual(['success', '1 payroll journals corrected']);
+		expect(rows).toHaveLength(1);
+		expect(wages()).toBe('12600.00');
+		expect((await send([IN_TIME], {}, MAY_AGAIN)).page).toContain('ongewijzigd');
+	});
+
+	test.each(
+		few([
+			['Nog een loonrun', 'success', '25100.00'],
+			['Laten zoals het is', 'success', '12500.00'],
+		]),
+	)('%s does what it says', async (choice, status, expected) => {
+		await send([YES, IN_TIME]);
+		const run = await send([choosing(choice), IN_TIME], {}, MAY_AGAIN);
+		expect([run.status, wages()]).toEqual([status, expected]);
+	});
+
+	test('nothing chosen: nothing of that file is booked, which is told, and the other file is', async () => {
+		await send([YES, IN_TIME]);
+		const files = { ...MAY_AGAIN, 'juni.csv': table('200,00', '30-06-2026') };
+		const { status, rows, result } = await send([choosing(), IN_TIME], {}, files);
+		expect(status).toBe('error');
+		expect(rows.map(({ code }) => code).sort()).toEqual(['journalBooked', 'runMayBeBooked']);
+		expect(result).toContain('met andere bedragen');
+		expect(wages()).toBe('12500.00');
+	});
+
+	test('of two files of one month each is asked, and booked as chosen', async () => {
+		const files = { 'mei.csv': table(), 'bonus.csv': table('800,00') };
+		const { status, message } = await send([choosing('Nog een', 'Nog een'), IN_TIME], {}, files);
+		expect([status, message]).toEqual(['success', '2 payroll journals booked']);
+		expect(wages()).toBe('13300.00');
+	});
+
+	test('the books changed meanwhile: the answer is spent, and the last page asks anew', async () => {
+		await send([YES, IN_TIME]);
+		const late = async (waiting: EngineRun) => {
+			await send([choosing('Nog een'), IN_TIME], {}, { 'bonus.csv': table('800,00') });
+			return choosing('Nieuwere versie')(waiting);
+		};
+		const { status, rows, result } = await send([late, IN_TIME], {}, MAY_AGAIN);
+		expect(status).toBe('error');
+		expect(rows.map(({ code }) => code).sort()).toEqual(['answersSpent', 'runMayBeBooked']);
+		expect(result).toContain('is sindsdien iets veranderd');
+		expect(wages()).toBe('13300.00');
+	});
+
+	test('an answer that stands in Settings gives way to the one that was just chosen', async () => {
+		await send([YES, IN_TIME]);
+		const { questions } = asked(await send([], {}, MAY_AGAIN));
+		const decisions = questions[0]?.choices.at(-1)?.answer ?? '';
+		expect(decisions).toMatch(/^Q[0-9a-f]{8}=leave$/);
+		const { rows } = await send([IN_TIME], { decisions }, MAY_AGAIN);
+		expect(rows.map(({ code }) => code)).not.toContain('runMayBeBooked');
+	});
+
+	test('a period and a name on the first page: nothing is asked, and it is booked beside the other', async () => {
+		const named = async (amount: string, json: Record<string, string>) =>
+			await runFiles(
+				sandbox,
+				{},
+				{
+					startNode: FORM,
+					items: [{ ...withFilesOf({ 'x.csv': table(amount) }, 'Bestand_'), json }],
+					answers: [YES, IN_TIME],
+				},
+			);
+		await named('12500,00', { Periode: '2026-05', Run: '' });
+		const run = await named('800,00', { Periode: '2026-05', Run: 'Bonus' });
+		expect([run.status, asked(run).questions]).toEqual(['success', []]);
+		expect(bookedEntries(sandbox)).toEqual([
+			expect.stringContaining('/2026-05/P05'),
+			expect.stringContaining('/2026-05/P05-bonus'),
+		]);
+	});
+
+	test.each(
+		few([
+			[{ Periode: 'mei' }, 'mei'],
+			[{ Periode: '2026' }, '2026'],
+			[{ Run: 'bonus' }, 'period'],
+		]),
+	)('what cannot be a period (%j) is told on the page, and nothing is read', async (json, said) => {
+		const items = [{ ...withFilesOf(MAY, 'Bestand_'), json }];
+		const { status, page } = await runFiles(sandbox, {}, { startNode: FORM, items, answers: [IN_TIME] });
+		expect([status, page]).toEqual(['error', expect.stringContaining(said)]);
+		expect(writes()).toBe(0);
+	});
+
+	test.each([
+		[undefined, 'filePeriodsUnclear', 0],
+		['Zoals in Settings', 'filePeriodsUnclear', 0],
+		['Eén loonrun, met correcties', 'journalBooked', 1],
+		['Elke periode een loonrun', 'journalBooked', 2],
+	])('rows of two periods, of which the first page says %j: %s', async (choice, code, runs) => {
+		const rows = table('100,00', '30-04-2026') + table().split('\r\n').slice(1).join('\r\n');
+		const items = [
+			{ ...withFilesOf({ 'x.csv': rows }, 'Bestand_'), json: { 'Regels van meer perioden': choice ?? null } },
+		];
+		const answers = runs === 0 ? [IN_TIME] : [YES, IN_TIME];
+		const run = await runFiles(sandbox, {}, { startNode: FORM, items, answers });
+		const told = runs === 0 ? run.execution.items('Read the file first') : run.rows;
+		expect(told).toEqual(Array(Math.max(runs, 1)).fill(expect.objectContaining({ code })));
 	});
 });
 

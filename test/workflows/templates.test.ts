@@ -88,6 +88,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['encoding', 'detect'],
 		['decimals', 'detect'],
 		['creditSign', 'positiveIsDebit'],
+		['severalPeriods', 'ask'],
 		['clearingAccount', ''],
 		['closedUntil', ''],
 		['correction', 'difference'],

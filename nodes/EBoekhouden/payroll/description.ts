@@ -67,6 +67,12 @@ export function originIn(run: string, entries: readonly Pick<MemorialEntry, 'des
 	return origins.find((origin) => origin !== 'list') ?? 'said';
 }
 
+/** What it says beside our mark: what its run was called. */
+export function writtenText({ description }: Pick<MemorialEntry, 'description'>): string {
+	const mark = markIn(description) ? description.lastIndexOf('n8n:') : description.length;
+	return description.slice(0, mark).trim();
+}
+
 export type Fit = 'fits' | 'changed' | 'noFingerprint';
 
 export function fitOf(entry: MemorialEntry, source: string): Fit {

@@ -4,6 +4,7 @@ import type { BookedEntries } from './bookedEntries';
 import { isNamedByContent } from './fileRun';
 import { isMistyped, isQuestionId } from './questions';
 import { formatRuling, parseRulings, type Ruling, type RulingWord, type TypedRuling } from './rulings';
+import type { SyncSettings } from './settings';
 import { blocked, verdict, type Verdict } from './verdict';
 import { parseVoucher } from './voucher';
 import type { Answer, AnswerWord } from './whichRun';
@@ -27,7 +28,7 @@ export class Rulings {
 	private readonly isPartial: boolean;
 
 	constructor(
-		typed: string,
+		{ decisions, answers = '' }: Pick<SyncSettings, 'decisions' | 'answers'>,
 		payrolls: readonly Payroll[],
 		private readonly booked: BookedEntries,
 	) {
@@ -41,9 +42,11 @@ export class Rulings {
 			}),
 		);
 		this.isPartial = payrolls.some(({ partial }) => partial);
-		const { rulings, unreadable } = parseRulings(typed);
+		// Those of who was just asked come last, and so count.
+		const typed = [decisions, answers].map(parseRulings);
+		const unreadable = typed.flatMap((one) => one.unreadable);
 		this.faults.push(...unreadable.map((text) => blocked({ code: 'decisionUnreadable', text })));
-		for (const ruling of rulings)
+		for (const ruling of typed.flatMap(({ rulings }) => rulings))
 			if (isQuestionId(ruling.about)) this.answers.set(ruling.about.toLowerCase(), ruling);
 			else this.take(ruling);
 	}

@@ -1,6 +1,6 @@
 import type { Journal, Payroll } from '../../shared/items/payroll';
 import { periodOf, periodRange, type BookDate, type DateRange } from '../../shared/values/dates';
-import { isRounding, sum } from '../../shared/values/money';
+import { isRounding, sum, type Money } from '../../shared/values/money';
 import { Amounts, type PlacedAmount } from './amounts';
 import type { Chart } from './chart';
 import { isNamedByContent } from './fileRun';
@@ -42,7 +42,14 @@ export interface RunView {
 /** The question, and its answers, of which the first is the likely one. */
 export interface Asked {
 	question: Question;
-	options: readonly Option[];
+	options: readonly AskedOption[];
+}
+
+export interface AskedOption extends Option {
+	/** What its runs are called in the books, in their order. */
+	called: readonly string[];
+	/** What it would book, in debit. */
+	amount: Money;
 }
 
 export interface ViewContext {

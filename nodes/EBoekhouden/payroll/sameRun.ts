@@ -4,11 +4,11 @@ import { groupedBy } from '../../shared/values/grouped';
 import { sum } from '../../shared/values/money';
 import { Amounts } from './amounts';
 import type { BookedEntries } from './bookedEntries';
-import { originIn, runAsHash, stateOf, TAKEN_BACK, type WrittenState } from './description';
+import { originIn, runAsHash, stateOf, TAKEN_BACK, writtenText, type WrittenState } from './description';
 import { contentName, isNamedByContent, periodOfRun } from './fileRun';
 import { bookedBy, numbersOf, type ReadEntry } from './memorial';
-import { optionsOf, questionId } from './questions';
-import { viewOf, type Asked, type RunView, type ViewContext } from './runView';
+import { optionsOf, questionId, type Option } from './questions';
+import { viewOf, type Asked, type AskedOption, type RunView, type ViewContext } from './runView';
 import type { Rulings } from './ruled';
 import type { Ruling } from './rulings';
 import {
@@ -147,7 +147,17 @@ class Identity {
 			const { difference } = this.compared([content], runs as RunEntries[]);
 			return all.eq(0) ? 1 : Number(sizeOf(difference).div(all).toFixed(4));
 		});
-		return { question, options };
+		return { question, options: options.map((option) => this.askedOption(content, option)) };
+	}
+
+	private askedOption(content: JournalContent, option: Option): AskedOption {
+		const runs = option.runs as RunEntries[];
+		const booked = option.word === 'leave' ? [] : this.compared([content], runs).difference.list();
+		return {
+			...option,
+			called: runs.map(({ entries: [first] }) => (first ? writtenText(first) : '')),
+			amount: sum(booked.map(({ amount }) => amount).filter((amount) => amount.gt(0))),
+		};
 	}
 
 	/** What a person says is one more run must not stand under the name of another. */

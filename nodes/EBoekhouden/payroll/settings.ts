@@ -18,6 +18,8 @@ export interface SyncSettings {
 	closedPeriods: 'report' | 'nextOpenPeriod';
 	/** What a person settled for runs: `887=book, 888=leave`. */
 	decisions: string;
+	/** To questions, by who was just asked; before the decisions. */
+	answers?: string;
 	/** Takes up to five cents by which a journal is off; '' for none. */
 	roundingAccount: string;
 	/** What a reviewer answered; left out where nobody has to sign. */

@@ -1,5 +1,6 @@
 import type { Journal } from '../../shared/items/payroll';
 import type { Finding } from '../../shared/rows/findings/finding';
+import { formatMoney } from '../../shared/values/money';
 import { originIn } from './description';
 import { numbersOf } from './memorial';
 import type { Objection, Situation } from './objection';
@@ -58,17 +59,21 @@ const emptyJournal: Objection = (view, situation) => {
 };
 
 /** A person knows which run it is. */
-const asksWhich: Objection = ({ asked, replaced, run }) => {
+const asksWhich: Objection = ({ asked, replaced, run, payroll }) => {
 	if (!asked || replaced) return null;
 	const { booked, elsewhere, others, isFormer, id } = asked.question;
-	const options = asked.options.map(({ text, word, runs }) => ({
-		text,
-		word,
-		runs: runs.map((one) => one.run),
+	const options = asked.options.map(({ text, word, runs, called, amount }) => ({
+		...{ text, word, amount: formatMoney(amount) },
+		runs: runs.map((one, at) => ({
+			run: one.run,
+			description: called[at] ?? '',
+			mutations: [...one.mutations],
+		})),
 	}));
 	const facts = { run, question: id, options, decisions: options.map(({ text }) => text) };
+	const called = (name: string) => payroll.journals.find((one) => one.run === name)?.description || name;
 	const beside = booked.length > 0 ? booked : elsewhere;
-	if (beside.length === 0) return blocked({ code: 'runsOfOnePeriod', others: [...others], ...facts });
+	if (beside.length === 0) return blocked({ code: 'runsOfOnePeriod', others: others.map(called), ...facts });
 	const mutations = beside.flatMap((one) => one.mutations);
 	const code = isFormer ? 'runInFormerState' : booked.length > 0 ? 'runMayBeBooked' : 'runBookedElsewhere';
 	return blocked({ code, runs: beside.map((one) => one.run), mutations, ...facts });

@@ -190,7 +190,7 @@ async function synchronizeAll(
 		from,
 	}));
 	const all = payrolls.map(({ payroll }) => payroll);
-	const rulings = new Rulings(settings.decisions, all, booked);
+	const rulings = new Rulings(settings, all, booked);
 	const views = new Map(
 		all.map((payroll) => [payroll, identify(payroll, { ...settings, ...reading, rulings })]),
 	);

@@ -102,7 +102,7 @@ function reconcileSource(
 	const { year } = settings;
 	const all = payrolls.map(({ payroll }) => payroll);
 	const booked = new BookedEntries(reading.entries, reading.window, all[0]?.source ?? '');
-	const rulings = new Rulings(settings.decisions, all, booked);
+	const rulings = new Rulings(settings, all, booked);
 	const context = { chart: reading.chart, roundingAccount: settings.roundingAccount };
 	const views = new Map(all.map((payroll) => [payroll, identify(payroll, { ...context, booked, rulings })]));
 	const shown = new Set(all.flatMap(({ company, visibleCompanies = [] }) => [company, ...visibleCompanies]));

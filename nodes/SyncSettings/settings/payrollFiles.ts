@@ -103,6 +103,21 @@ const layout: Group = {
 				{ name: 'Positive Is Debit', value: 'positiveIsDebit' },
 			],
 		}),
+		severalPeriods: choice({
+			displayName: 'Rows of Several Periods',
+			default: 'ask',
+			description:
+				'What a table is that has rows of several periods (loontijdvakken), and no column that says their runs',
+			options: [
+				{ name: 'Ask', value: 'ask', description: 'Such a file is refused' },
+				{
+					name: 'One Run',
+					value: 'oneRun',
+					description: 'Rows of earlier periods are corrections, which belong to the run',
+				},
+				{ name: 'Run for Each', value: 'runForEach', description: 'Each period is a run of its own' },
+			],
+		}),
 	},
 };
 

@@ -91,6 +91,8 @@ export const settingsNl: SettingTexts = {
 		encoding: 'Bij teksten die op twee manieren te lezen zijn (tekencodering); de regel zegt het dan.',
 		decimals: 'Bij tabellen die op twee manieren te lezen zijn: komma of punt; de regel zegt het dan.',
 		creditSign: 'In een tabel met één kolom met bedragen: wat een bedrag boven nul is, debet of credit.',
+		severalPeriods:
+			'Bij een tabel met regels van meer dan één periode: *One Run* als dat correcties zijn bij één loonrun, *Run for Each* als elke periode een eigen loonrun is. *Ask*: zo’n bestand wordt geweigerd.',
 	},
 	fieldService: {
 		...both,

@@ -47,12 +47,14 @@ function whichRun(corrected: string[][]): {
 	const correct = corrected.map((runs) => ({
 		text: `${question}=correct:${runs.join('+')}`,
 		word: 'correct',
-		runs,
+		runs: runs.map((run) => ({ run, description: 'Mei 2026', mutations: one })),
+		amount: '100.00',
 	}));
 	const others = (['book', 'leave'] as const).map((word) => ({
 		text: `${question}=${word}`,
 		word,
 		runs: [],
+		amount: '5100.00',
 	}));
 	const options = [...correct, ...others] as WhichRunOption[];
 	return { question, options, decisions: options.map(({ text }) => text) };

@@ -1,6 +1,7 @@
-import { notice } from '../../../shared/n8n/fieldTypes';
+import { flag, notice } from '../../../shared/n8n/fieldTypes';
 import { eachItem } from '../../../shared/n8n/kinds/eachItem';
 import { Stop } from '../../../shared/problems/stop';
+import { formOf } from '../../../shared/rows/page/form';
 import { pageOf } from '../../../shared/rows/page/page';
 
 /** Input: the item of Summarize. Output: the same, and `html`, a piece of a page. Needs no account. */
@@ -13,9 +14,15 @@ export const showRunAsPage = eachItem({
 		explanation: notice(
 			'Nothing to fill in: put it behind Summarize. All texts in the HTML are escaped, so it can be shown as it is.',
 		),
+		questions: flag({
+			displayName: 'Questions in a Form',
+			default: false,
+			description:
+				'Whether to add the fields of a form page that asks what the rows ask, and what each choice answers',
+		}),
 	},
-	execute(log, language) {
+	execute(log, language, { questions }) {
 		if (log.rows === undefined) throw new Stop({ code: 'inputNotThere', needs: 'log', lacks: ['rows'] });
-		return { ...log, html: pageOf(log, language) };
+		return { ...log, html: pageOf(log, language), ...(questions && formOf(log, language)) };
 	},
 });

@@ -204,8 +204,12 @@ function readSenders(given: string): { value: string[] } | { fault: Fault } {
 export function faultsInParse({
 	fromPeriod = 1,
 	periodsPerYear = '53',
+	period,
+	run = '',
 }: Partial<ValuesOf<typeof parseFields>>): Fault[] {
 	const last = Number(periodsPerYear);
+	// A name alone says no run.
+	if (run !== '' && period === '') return [{ code: 'mustBePeriod', field: 'period', value: '' }];
 	if (fromPeriod <= last) return [];
 	return [{ code: 'periodTooHigh', field: 'fromPeriod', value: fromPeriod, periodsPerYear: last }];
 }

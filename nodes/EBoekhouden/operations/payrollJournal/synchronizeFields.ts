@@ -74,6 +74,11 @@ export const synchronizeFields = {
 				'What a person settled for runs, by run or Boekstuk: book, leave, reverse, restore, or correct for a file. A row that asks for one says what to put here.',
 		}),
 	),
+	answers: text({
+		displayName: 'Answers',
+		placeholder: 'e.g. Q3f2a91c4=book',
+		description: 'What a person has just answered, in a form of this execution. It counts before Decisions.',
+	}),
 	roundingAccount: present(
 		chosenFromAccount({
 			displayName: 'Rounding Account Name or ID',

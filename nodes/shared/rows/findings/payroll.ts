@@ -20,8 +20,13 @@ export type Hand = { mutation: string; date: string; voucher: string; adoptAs: s
 /** What the books lack on some dates: debit in all, and per account. */
 type Lacking = { dates: string[]; amount: string; differences: ({ date: string } & DebitOrCredit)[] };
 
-/** One way to answer which run a content is: `text` is what is put into the settings. */
-export type WhichRunOption = { text: string; word: 'correct' | 'book' | 'leave'; runs: string[] };
+/** One way to answer which run a content is: `text` is what is put into the settings; `amount` would be booked in debit. */
+export type WhichRunOption = {
+	text: string;
+	word: 'correct' | 'book' | 'leave';
+	runs: { run: string; description: string; mutations: string[] }[];
+	amount: string;
+};
 
 /** A question which run it is: `decisions` has the texts of its options, of which the first is the likely one. */
 type WhichRun = {

@@ -24,12 +24,15 @@ import { STYLE } from './style';
 
 /** A log as a piece of a page: for an HTML node, a form or a mail. Nothing in it comes from elsewhere or is run. */
 export function pageOf(
-	{ rows }: Readonly<Record<string, unknown>>,
+	log: Readonly<Record<string, unknown>>,
 	language: Language,
 	room = new Room(),
 ): string {
-	const given = Array.isArray(rows) ? rows.filter(isLogRow) : [];
-	return `<style>${STYLE}</style>\n${report(given, language, room).html}`;
+	return `<style>${STYLE}</style>\n${report(rowsIn(log), language, room).html}`;
+}
+
+export function rowsIn({ rows }: Readonly<Record<string, unknown>>): Row[] {
+	return Array.isArray(rows) ? rows.filter(isLogRow) : [];
 }
 
 function isLogRow(row: unknown): row is Row {

@@ -85,7 +85,7 @@ function summed(amounts: readonly string[]): string {
 	return read.includes(null) ? '' : formatMoney(sum(read.map((amount) => amount ?? ZERO)));
 }
 
-function runMarkup(row: Row, speech: Speech, room: Room): Markup {
+export function runMarkup(row: Row, speech: Speech, room: Room): Markup {
 	const entries = entriesIn(row);
 	const changes = changesMarkup(row, speech, room);
 	// Amounts without a date are the same that the changes tell.

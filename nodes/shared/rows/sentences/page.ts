@@ -1,4 +1,6 @@
+import type { WhichRunOption } from '../findings/payroll';
 import type { RowAction } from '../row';
+import type { Tongue } from './sentence';
 
 /** One and several of a thing. */
 export type Noun = readonly [one: string, several: string];
@@ -69,6 +71,11 @@ export interface PageWords {
 	/** Behind the date of amounts that are not in the books, and above runs that are not. */
 	left: string;
 	notBooked: string;
+	/** Above what is asked about one thing, and above its answers. */
+	question(facts: { place: number; count: number }): string;
+	choose(facts: { place: number; name: string }): string;
+	/** "Nog een loonrun, ernaast: boekt 100,00". */
+	answer(option: WhichRunOption, t: Tongue): string;
 	/** What was decided, as a person says it. */
 	actions: Readonly<Record<RowAction, string>>;
 	/** The same before anything is written; what is not here is said in the same words. */

@@ -1,9 +1,23 @@
 import type { Finding, FindingCode } from '../findings/finding';
+import type { WhichRunOption } from '../findings/payroll';
 import type { Tongue } from './sentence';
 
 /** The ledger accounts of amounts, each once. */
 export function accountsIn(amounts: readonly { ledgerAccount: string }[], tongue: Tongue): string {
 	return tongue.list([...new Set(amounts.map(({ ledgerAccount }) => ledgerAccount))], 5);
+}
+
+type OptionRun = WhichRunOption['runs'][number];
+
+/** What a booked run is called, which says more than its name in a Boekstuk. */
+export function nameOf({ run, description }: OptionRun): string {
+	return description || run;
+}
+
+/** The same of runs that are among these options. */
+export function called(runs: readonly string[], options: readonly WhichRunOption[]): string[] {
+	const known = new Map(options.flatMap((option) => option.runs.map((one) => [one.run, nameOf(one)])));
+	return runs.map((run) => known.get(run) ?? run);
 }
 
 /** As a sentence begins. */

@@ -166,7 +166,7 @@ describe('a file without run numbers', () => {
 		const extra = file([[wages('2026-05-20', 5, 800, 300)]]);
 		const rows = await sync([mayFile(), extra]);
 		expect(rows).toMatchObject([{ code: 'runsOfOnePeriod' }, { code: 'runsOfOnePeriod' }]);
-		expect(rows[0]?.others).toEqual([rows[1]?.run]);
+		expect(rows[0]?.others).toEqual([rows[1]?.description]);
 		expect(world.books.entries).toEqual([]);
 		// An answer to one of two says nothing of the other.
 		const half = await sync([mayFile(), extra], { decisions: answer(rows[0], 'book') });

@@ -1,4 +1,5 @@
 import type { Deed, DeedWords, PageWords } from '../page';
+import { answer } from './payrollWords';
 
 export const page: PageWords = {
 	outcomes: {
@@ -74,6 +75,10 @@ export const page: PageWords = {
 	leftOut: (count) => `Not shown: ${count} more. They all stand in the field rows of Log.`,
 	left: 'not booked',
 	notBooked: 'Not booked',
+	question: ({ place, count }) => `Question ${place} of ${count}`,
+	choose: ({ place, name }) =>
+		`Question ${place}: what is '${name}'? Without a choice nothing of it is booked.`,
+	answer,
 	actions: {
 		booked: 'booked',
 		corrected: 'corrected',

@@ -2,10 +2,11 @@ import type { PayrollFaults, PayrollFindings, WhichRunOption } from '../../findi
 import { isRounding } from '../../../values/money';
 import { withoutEnd } from '../../../values/words';
 import type { Clauses, Sentences, Tongue } from '../sentence';
-import { capital, saysItself } from '../words';
+import { called, capital, saysItself } from '../words';
 import {
 	adopt,
 	adoptAs,
+	answer,
 	counterBooked,
 	few,
 	handsInWords,
@@ -19,19 +20,9 @@ import { mutation, payrollWriting } from './payrollWriting';
 
 const AGAIN = 'The next execution tries again.';
 
-const ANSWERS = {
-	correct: (runs: string[]) => `the newer state of ${runs.join(' and ')} together, the difference is booked`,
-	book: () => 'one more run, booked beside it',
-	leave: () => 'left as it is',
-} as const;
-
 /** Every answer, the likely one first, with what it does. */
-function whichRun(options: readonly WhichRunOption[]): string {
-	const texts = options.map(({ text, word, runs }) => {
-		const does = ANSWERS[word](runs);
-		return `${text} (${runs.length > 1 ? does : does.replace(' together', '')})`;
-	});
-	return `Put one of these into 'decisions': ${texts.join('; ')}`;
+function whichRun(options: readonly WhichRunOption[], t: Tongue): string {
+	return `Put one of these into 'decisions': ${options.map((option) => `${option.text} (${answer(option, t)})`).join('; ')}`;
 }
 
 export const payroll: Sentences<PayrollFindings> = {
@@ -144,24 +135,24 @@ export const payroll: Sentences<PayrollFindings> = {
 				: `Take the old one back, or book this one beside it: ${settle(decisions)}`,
 	},
 	runMayBeBooked: {
-		what: ({ runs, mutations }, t) =>
-			`In this period stands booked: ${t.list(runs, 3)} (${mutation(mutations)}), with other amounts. Nothing was booked for this run.`,
-		todo: ({ options }) => whichRun(options),
+		what: ({ options, runs, mutations }, t) =>
+			`In this period stands booked: ${t.list(called(runs, options), 3)} (${mutation(mutations)}), with other amounts. Nothing was booked for this run.`,
+		todo: ({ options }, t) => whichRun(options, t),
 	},
 	runInFormerState: {
-		what: ({ runs, mutations }, t) =>
-			`These are the amounts that ${t.list(runs, 3)} (${mutation(mutations)}) had before the last change: an old file, or the change was undone. Nothing was booked.`,
-		todo: ({ options }) => whichRun(options),
+		what: ({ options, runs, mutations }, t) =>
+			`These are the amounts that ${t.list(called(runs, options), 3)} (${mutation(mutations)}) had before the last change: an old file, or the change was undone. Nothing was booked.`,
+		todo: ({ options }, t) => whichRun(options, t),
 	},
 	runBookedElsewhere: {
-		what: ({ runs, mutations }, t) =>
-			`The file does not say its period, and ${t.list(runs, 3)} (${mutation(mutations)}) has the same amounts a few days apart. Nothing was booked.`,
-		todo: ({ options }) => whichRun(options),
+		what: ({ options, runs, mutations }, t) =>
+			`The file does not say its period, and ${t.list(called(runs, options), 3)} (${mutation(mutations)}) has the same amounts a few days apart. Nothing was booked.`,
+		todo: ({ options }, t) => whichRun(options, t),
 	},
 	runsOfOnePeriod: {
 		what: ({ others }, t) =>
 			`Something else of this period came with it (${t.list(others, 3)}); one may be the changed state of the other. Nothing was booked for this run.`,
-		todo: ({ options }) => whichRun(options),
+		todo: ({ options }, t) => whichRun(options, t),
 	},
 	formerState: {
 		what: ({ runs }, t) => `An older file: what replaced it came along or is booked (${t.list(runs, 3)}).`,

@@ -1,4 +1,5 @@
 import type { Deed, DeedWords, PageWords } from '../page';
+import { answer } from './payrollWords';
 
 export const page: PageWords = {
 	outcomes: {
@@ -74,6 +75,10 @@ export const page: PageWords = {
 	leftOut: (count) => `Niet getoond: nog ${count}. In het veld rows van Log staan ze allemaal.`,
 	left: 'niet geboekt',
 	notBooked: 'Niet geboekt',
+	question: ({ place, count }) => `Vraag ${place} van ${count}`,
+	choose: ({ place, name }) =>
+		`Vraag ${place}: wat is '${name}'? Kies je niets, dan wordt hiervan niets geboekt.`,
+	answer,
 	actions: {
 		booked: 'geboekt',
 		corrected: 'gecorrigeerd',

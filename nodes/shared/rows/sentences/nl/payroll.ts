@@ -2,10 +2,11 @@ import type { PayrollFaults, PayrollFindings, WhichRunOption } from '../../findi
 import { isRounding } from '../../../values/money';
 import { withoutEnd } from '../../../values/words';
 import type { Clauses, Sentences, Tongue } from '../sentence';
-import { capital, saysItself } from '../words';
+import { called, capital, saysItself } from '../words';
 import {
 	adopt,
 	adoptAs,
+	answer,
 	counterBooked,
 	few,
 	handsInWords,
@@ -20,20 +21,9 @@ import { mutation, payrollWriting } from './payrollWriting';
 const NOTHING = 'Voor deze loonrun is niets geboekt.';
 const SIDES = { debit: 'debet', credit: 'credit' } as const;
 
-const ANSWERS = {
-	correct: (runs: string[]) =>
-		`de nieuwere versie van ${runs.join(' en ')} samen, het verschil wordt geboekt`,
-	book: () => 'nog een loonrun, komt ernaast',
-	leave: () => 'laten zoals het is',
-} as const;
-
 /** Every answer, the likely one first, with what it does. */
-function whichRun(options: readonly WhichRunOption[]): string {
-	const texts = options.map(({ text, word, runs }) => {
-		const does = ANSWERS[word](runs);
-		return `${text} (${runs.length > 1 ? does : does.replace(' samen', '')})`;
-	});
-	return `Zet een hiervan bij 'decisions': ${texts.join('; ')}`;
+function whichRun(options: readonly WhichRunOption[], t: Tongue): string {
+	return `Zet een hiervan bij 'decisions': ${options.map((option) => `${option.text} (${answer(option, t)})`).join('; ')}`;
 }
 
 export const payroll: Sentences<PayrollFindings> = {
@@ -147,24 +137,24 @@ export const payroll: Sentences<PayrollFindings> = {
 				: `Neem de oude terug of boek deze ernaast: ${settle(decisions)}`,
 	},
 	runMayBeBooked: {
-		what: ({ runs, mutations }, t) =>
-			`In deze periode staat al geboekt: ${t.list(runs, 3)} (${mutation(mutations)}), met andere bedragen. ${NOTHING}`,
-		todo: ({ options }) => whichRun(options),
+		what: ({ options, runs, mutations }, t) =>
+			`In deze periode staat al geboekt: ${t.list(called(runs, options), 3)} (${mutation(mutations)}), met andere bedragen. ${NOTHING}`,
+		todo: ({ options }, t) => whichRun(options, t),
 	},
 	runInFormerState: {
-		what: ({ runs, mutations }, t) =>
-			`Dit zijn de bedragen die ${t.list(runs, 3)} (${mutation(mutations)}) had vóór de laatste wijziging: een oud bestand, of de wijziging is teruggedraaid. ${NOTHING}`,
-		todo: ({ options }) => whichRun(options),
+		what: ({ options, runs, mutations }, t) =>
+			`Dit zijn de bedragen die ${t.list(called(runs, options), 3)} (${mutation(mutations)}) had vóór de laatste wijziging: een oud bestand, of de wijziging is teruggedraaid. ${NOTHING}`,
+		todo: ({ options }, t) => whichRun(options, t),
 	},
 	runBookedElsewhere: {
-		what: ({ runs, mutations }, t) =>
-			`Het bestand noemt geen periode, en ${t.list(runs, 3)} (${mutation(mutations)}) heeft dezelfde bedragen, een paar dagen ervandaan. ${NOTHING}`,
-		todo: ({ options }) => whichRun(options),
+		what: ({ options, runs, mutations }, t) =>
+			`Het bestand noemt geen periode, en ${t.list(called(runs, options), 3)} (${mutation(mutations)}) heeft dezelfde bedragen, een paar dagen ervandaan. ${NOTHING}`,
+		todo: ({ options }, t) => whichRun(options, t),
 	},
 	runsOfOnePeriod: {
 		what: ({ others }, t) =>
 			`Van deze periode kwam nog iets anders mee (${t.list(others, 3)}); een van de twee kan de gewijzigde versie van de ander zijn. ${NOTHING}`,
-		todo: ({ options }) => whichRun(options),
+		todo: ({ options }, t) => whichRun(options, t),
 	},
 	formerState: {
 		what: ({ runs }, t) =>

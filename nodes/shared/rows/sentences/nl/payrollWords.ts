@@ -1,6 +1,6 @@
-import type { Hand, PayrollFindings } from '../../findings/payroll';
+import type { Hand, PayrollFindings, WhichRunOption } from '../../findings/payroll';
 import type { Tongue } from '../sentence';
-import { accountsIn } from '../words';
+import { accountsIn, nameOf } from '../words';
 import { mutation } from './payrollWriting';
 
 export const IN_CLOSED_PERIOD =
@@ -53,4 +53,13 @@ export function takeBack({ mutations, voucher, hands, decisions }: PayrollFindin
 
 export function few(mutations: readonly string[], t: Tongue): string {
 	return `mutaties ${t.list(mutations, 8)}`;
+}
+
+/** What an answer says, and what it does. */
+export function answer({ word, runs, amount }: WhichRunOption, t: Tongue): string {
+	if (word === 'leave') return 'laten zoals het is: boekt niets';
+	if (word === 'book') return `nog een loonrun, ernaast: boekt ${t.amount(amount)}`;
+	const named = runs.map((one) => `${nameOf(one)}, ${mutation(one.mutations)}`);
+	const them = named.length > 1 ? `${named.join(' en ')} samen` : (named[0] ?? '');
+	return `nieuwere versie van ${them}: boekt het verschil, ${t.amount(amount)}`;
 }

@@ -1,0 +1,77 @@
+import { textIn } from '../../values/text';
+import { brief } from '../../values/words';
+import type { WhichRunOption } from '../findings/payroll';
+import type { Language } from '../language';
+import type { Row } from '../row';
+import { canBeSaid, what } from '../say';
+import { element, heading, joined, paragraph } from './markup';
+import { pageOf, rowsIn } from './page';
+import { runMarkup } from './payroll';
+import { Room } from './room';
+import { capital, Speech } from './speech';
+import { STYLE } from './style';
+
+/** What a person chooses from, and what to answer for each choice. */
+export interface FormQuestion {
+	label: string;
+	choices: { choice: string; answer: string }[];
+}
+
+/** A log as a page of a form: what is shown, and for each question a list to choose from. */
+export function formOf(
+	log: Readonly<Record<string, unknown>>,
+	language: Language,
+): { fields: string; questions: FormQuestion[] } {
+	const rows = rowsIn(log);
+	const asking = rows.filter(isQuestion);
+	const others = rows.filter((row) => !isQuestion(row));
+	const speech = new Speech(language);
+	const room = new Room();
+	const asked = asking.map((row, index) => {
+		const place = index + 1;
+		const choices = row.options.map((option) => ({
+			choice: capital(speech.words.answer(option, speech.tongue)),
+			answer: option.text,
+		}));
+		const label = speech.words.choose({ place, name: brief(speech.name(row)) });
+		const said = canBeSaid(row) ? what(row, language) : '';
+		const html = element(
+			'div',
+			['log'],
+			heading('h3', speech.words.question({ place, count: asking.length })),
+			element('div', ['todo'], paragraph(said)),
+			// What to type instead is not for who chooses.
+			runMarkup({ ...row, reason: said }, speech, room),
+		);
+		return { label, choices, html };
+	});
+	const fields = [
+		...(others.length > 0 ? [{ fieldType: 'html', html: pageOf({ rows: others }, language) }] : []),
+		...asked.flatMap(({ label, choices, html }) => [
+			{ fieldType: 'html', html: joined([STYLED, html]).html },
+			{
+				...{ fieldLabel: label, fieldType: 'dropdown' },
+				fieldOptions: { values: choices.map(({ choice }) => ({ option: choice })) },
+			},
+		]),
+	];
+	return {
+		fields: fields.map(asPlainJson).join(', '),
+		questions: asked.map(({ label, choices }) => ({ label, choices })),
+	};
+}
+
+const STYLED = { html: `<style>${STYLE}</style>\n` };
+
+interface Question {
+	options: WhichRunOption[];
+}
+
+function isQuestion(row: Row): row is Row & Question {
+	return row.action === 'blocked' && textIn(row.question) !== '' && canBeSaid(row);
+}
+
+/** n8n puts it into the text of a field, where a dollar of somebody's file would mean something. */
+function asPlainJson(value: object): string {
+	return JSON.stringify(value).replaceAll('$', '\\u0024');
+}
