@@ -382,6 +382,17 @@ describe('the mailbox', () => {
 		expect((await mail(MAY)).told.every((row) => row.endsWith(' booked'))).toBe(true);
 	});
 
+	test('of a good and a bad attachment the bad one is told, and a document only in passing', async () => {
+		const old = Buffer.from('D0CF11E0A1B11AE1', 'hex');
+		const { status, rows } = await mail({ ...MAY, 'juni.xls': old, 'loonstroken.pdf': PDF, 'logo.png': 'x' });
+		expect(status).toBe('error');
+		expect(rows.map(({ code, attention }) => [code, attention]).sort()).toEqual([
+			['fileOtherKind', true],
+			['filesPassedOver', false],
+			['journalBooked', false],
+		]);
+	});
+
 	test('the same mail twice books once', async () => {
 		await mail(MAY);
 		const { message } = await mail(MAY);

@@ -78,13 +78,26 @@ test('a newer state of a month that is booked is asked, not booked', async () =>
 	await look();
 	rmSync(join(folder, 'mei.csv'));
 	put('mei.csv', table('12600,00'));
-	const { status, rows } = await look();
+	const { status, rows, failure } = await look();
 	expect(status).toBe('error');
 	expect(rows).toMatchObject([{ action: 'blocked', code: 'runMayBeBooked' }]);
-	const [decision] = /F[0-9a-f]{8}=correct:F[0-9a-f]{8}/.exec(rows[0]?.reason ?? '') ?? [];
-	expect(await look({ decisions: decision })).toMatchObject({
+	const decisions = rows[0]?.decisions as string[];
+	expect(decisions.map((text) => text.replace(/^Q[0-9a-f]{8}=(\w+).*$/, '$1'))).toEqual([
+		'correct',
+		'book',
+		'leave',
+	]);
+	for (const text of decisions)
+		expect([rows[0]?.reason, failure]).toEqual(Array(2).fill(expect.stringContaining(text)));
+	expect(await look({ decisions: decisions[0] })).toMatchObject({
 		status: 'success',
 		message: '1 payroll journals corrected',
+	});
+	// Left standing it nags nobody.
+	expect(await look({ decisions: decisions[0] })).toMatchObject({
+		status: 'success',
+		message: 'nothing to synchronize, 1 skipped',
+		rows: [{ code: 'answersSpent', action: 'skipped', attention: false }, { action: 'unchanged' }],
 	});
 	expect(sandbox.books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('12600.00');
 });
@@ -92,13 +105,76 @@ test('a newer state of a month that is booked is asked, not booked', async () =>
 test.each(
 	few([
 		['an empty folder', () => ({})],
-		['a folder that is not there', () => ({ folder: `${folder}/weg` })],
 		['no folder', () => ({ folder: '' })],
 	]),
 )('%s is no failure, and said', async (_what, settings) => {
 	const { status, rows } = await look(settings());
 	expect([status, rows]).toMatchObject(['success', [{ action: 'skipped', code: 'noPayrollFile' }]]);
 	expect(rows[0]?.reason.length).toBeGreaterThan(30);
+});
+
+test('what other programs leave in the folder is passed over without a word', async () => {
+	for (const name of ['~$mei.xlsx', '~$x.CSV', '.mei.csv.swp', '._mei.csv', 'Thumbs.db', 'desktop.ini'])
+		put(name, 'x');
+	expect((await look()).rows.map(({ code }) => code)).toEqual(['noPayrollFile']);
+	put('mei.csv', table());
+	expect((await look()).rows.map(({ code }) => code)).toEqual(['journalBooked']);
+});
+
+test.each(['weg', join('weg', 'nog', 'verder')])(
+	'a folder that is not there (%s) needs somebody every morning',
+	async (name) => {
+		put('mei.csv', table());
+		const { status, rows, failure } = await look({ folder: join(folder, name) });
+		expect([status, rows]).toMatchObject(['error', [{ action: 'blocked', code: 'folderNotThere' }]]);
+		expect(failure).toContain(`De map '${join(folder, name)}' is er niet`);
+	},
+);
+
+test('an empty folder that n8n may not read needs somebody too', async () => {
+	Container.get(SecurityConfig).restrictFileAccessTo = join(folder, 'elders');
+	const { status, rows } = await look();
+	expect([status, rows]).toMatchObject(['error', [{ code: 'folderNotThere' }]]);
+	expect(rows[0]?.reason).toContain('n8n mag de map');
+});
+
+test('ends in capitals are read, and an old Excel file is told with what to do', async () => {
+	put('april.Csv', table('100,00', '30-04-2026'));
+	put('mei.cSV', table());
+	writeFileSync(join(folder, 'juni.xls'), Buffer.from('D0CF11E0A1B11AE1', 'hex'));
+	const { status, rows, failure } = await look();
+	expect(rows.map(({ code }) => code).sort()).toEqual(['fileOtherKind', 'journalBooked', 'journalBooked']);
+	expect(status).toBe('error');
+	expect(failure).toContain('juni.xls');
+	expect(failure).toContain('Sla het in Excel op als .xlsx');
+});
+
+test('a file with its sides swapped is not booked, and the setting is named; a person may have it booked', async () => {
+	const line = (account: string, amount: string) => `31-05-2026;${account};x;${amount}`;
+	const lines = [line('4000', '-5000,00'), line('1700', '1500,00'), line('1710', '3500,00')];
+	put('mei.csv', ['Datum;Grootboek;Omschrijving;Bedrag', ...lines, ''].join('\n'));
+	const { status, rows } = await look();
+	expect([status, rows]).toMatchObject([
+		'error',
+		[{ code: 'journalSidesSwapped', netInDebit: '3500.00', taxInDebit: '1500.00' }],
+	]);
+	expect(rows[0]?.reason).toContain('Credit Sign');
+	expect(sandbox.writes()).toEqual([]);
+	expect((await look({ creditSign: 'positiveIsCredit' })).message).toBe('1 payroll journals booked');
+	sandbox.reset();
+	const [book = ''] = rows[0]?.decisions as string[];
+	expect(await look({ decisions: book })).toMatchObject({ status: 'success' });
+	expect(await look({ decisions: book })).toMatchObject({
+		status: 'success',
+		message: 'nothing to synchronize',
+	});
+});
+
+test('an answer with a letter wrong is told, and holds nothing else', async () => {
+	put('mei.csv', table());
+	const { status, rows } = await look({ decisions: 'Q12345678=leave' });
+	expect(status).toBe('error');
+	expect(rows.map(({ code }) => code).sort()).toEqual(['answerMistyped', 'journalBooked']);
 });
 
 test('a folder that n8n may not read stops the execution, so that it is told', async () => {

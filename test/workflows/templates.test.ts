@@ -801,7 +801,6 @@ describe('payroll-file-sync.json', () => {
 		);
 		expect(into.sort()).toEqual([
 			'Active?',
-			'Report no file',
 			'Report not confirmed',
 			'Report switched off',
 			'Synchronize payroll journals',

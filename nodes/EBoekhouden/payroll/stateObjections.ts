@@ -8,6 +8,7 @@ import { heldByAnotherHand, whatIsHeld } from './handObjection';
 import { isBefore, isRuled, type RunView } from './runView';
 import { voucherOf } from './runVouchers';
 import { startOf } from './startOf';
+import { swappedSides } from './totals';
 import { blocked, verdict } from './verdict';
 import { formatVoucher } from './voucher';
 
@@ -56,6 +57,15 @@ const emptyJournal: Objection = (view, situation) => {
 		return blocked({ code: 'bookedJournalEmpty', ...standingFacts(view, situation) });
 	const isBookedOnce = view.standing.length > 0;
 	return (isBookedOnce && heldByAnotherHand(view, situation)) || verdict('skipped', { code: 'journalEmpty' });
+};
+
+/** Of a file the sides may be read the wrong way round; a journal that takes wages back looks the same. */
+const swapped: Objection = (view, situation) => {
+	if (!view.payroll.partial || view.difference.isNothing() || isRuled(view, 'book')) return null;
+	const facts = swappedSides(view, situation.chart);
+	if (!facts) return null;
+	const decisions = (['book', 'leave'] as const).map((word) => situation.ruling(view, word));
+	return blocked({ code: 'journalSidesSwapped', ...facts, decisions });
 };
 
 /** A person knows which run it is. */
@@ -151,6 +161,7 @@ export const STATE_OBJECTIONS: readonly Objection[] = [
 	leftByDecision,
 	notReady,
 	formerState,
+	swapped,
 	asksWhich,
 	withoutItsRun,
 	gone,

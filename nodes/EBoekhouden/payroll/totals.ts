@@ -37,6 +37,16 @@ export function netWagesOf({ due }: RunView, chart: Chart): string {
 	return net.length === 0 ? '' : formatMoney(sumOf(net));
 }
 
+const WAGE_TAX = /loonheffing|loonbelasting/i;
+
+/** A whole journal with its sides swapped: net wages and wage tax, which are owed, in debit. Null for any other. */
+export function swappedSides(view: RunView, chart: Chart): { netInDebit: string; taxInDebit: string } | null {
+	const debitOf = (words: RegExp) =>
+		sumOf(view.due.filter(({ ledgerAccount }) => words.test(chart.nameOf(ledgerAccount)))).neg();
+	const [net, tax] = [debitOf(NET_WAGES), debitOf(WAGE_TAX)];
+	return net.lte(0) || tax.lte(0) ? null : { netInDebit: formatMoney(net), taxInDebit: formatMoney(tax) };
+}
+
 function perAccount(amounts: Iterable<PlacedAmount>): Map<string, Money> {
 	const groups = groupedBy(amounts, ({ ledgerAccount }) => ledgerAccount);
 	return new Map([...groups].map(([code, placed]) => [code, sumOf(placed)]));

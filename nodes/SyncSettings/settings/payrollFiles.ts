@@ -37,7 +37,7 @@ const files: Settings = {
 		displayName: 'Folder',
 		placeholder: 'e.g. /home/node/.n8n-files/loon',
 		description:
-			'Folder that is looked into every morning (map); its files are booked without a question, and stay there. Empty: only the form and the mailbox.',
+			'Folder that is looked into every morning (map); its files are booked, and stay there. On a network: a folder in the share, not the share itself, so that it is told when the share is gone. Empty: only the form and the mailbox.',
 	}),
 	mailFrom: text({
 		displayName: 'Mail From',

@@ -9,6 +9,11 @@ export const general: Samples<GeneralFindings> = {
 	senderNotNamed: [{ from: 'salaris@example.com' }, { from: '' }],
 	senderDoubted: [{ from: 'salaris@example.com', result: 'spf=fail' }],
 	noPayrollFile: [{ folder: '' }, { folder: '/home/node/.n8n-files/loon' }],
+	folderNotThere: [
+		{ folder: '/home/node/.n8n-files/loon', cause: 'ENOENT: no such file or directory' },
+		{ folder: '/home/node/loon', cause: '' },
+	],
+	filesPassedOver: [{ files: ['loonstroken.pdf'] }],
 	settingsWrong: [
 		{ faults: [{ code: 'mustBeDate', field: 'closedUntil', value: '31-12-25' }] },
 		{

@@ -121,6 +121,9 @@ export const payroll: Samples<PayrollFindings> = {
 			...{ hands: [hand('77')], decisions: ['901=book', '901=leave'] },
 		},
 	],
+	journalSidesSwapped: [
+		{ netInDebit: '3500.00', taxInDebit: '1500.00', decisions: ['F3fa9c1d2=book', 'F3fa9c1d2=leave'] },
+	],
 	runMayBeBooked: [
 		{ run: 'F3fa9c1d2', runs: ['887'], mutations: one, ...whichRun([['887']]) },
 		{

@@ -5,6 +5,7 @@ import { textIn } from '../../../shared/values/text';
 import { brief } from '../../../shared/values/words';
 import type { PeriodsPerYear } from '../../../shared/values/dates';
 import { Budget } from '../../payrollFiles/budget';
+import { readByName } from '../../payrollFiles/byName';
 import { doubtAbout } from '../../payrollFiles/sender';
 import { parseFile } from '../../payrollFiles/parse';
 import type { FileSettings, GivenFile } from '../../payrollFiles/types';
@@ -34,18 +35,22 @@ export const parsePayrollFiles = allItems({
 		const ofStrangers = { ...settings, together: new Budget('') };
 		for (const item of items) {
 			const held = heldIn(context, item);
-			for (const file of await filesOf(context, item)) {
-				const read = resultsOf(file, held ? ofStrangers : settings, item.index);
-				results.push(...read.map((result) => marked(result, held)));
+			const files = await filesOf(context, item);
+			const { read, told: others } = readByName(files);
+			if (others.length > 0) results.push(passedOver(others, item.index));
+			for (const file of read) {
+				const made = resultsOf(file, held ? ofStrangers : settings, item.index);
+				results.push(...made.map((result) => marked(result, held)));
 			}
+			if (files.length === 0) results.push(await noFile(context, item.index));
 		}
-		return results;
+		return results.length > 0 ? results : [await noFile(context, 0)];
 	},
 });
 
 type Context = AllItemsContext<unknown, typeof parseFields>;
 /** A file, or the field that has none. */
-type Given = GivenFile | { missing: string };
+type Given = GivenFile | { name: string; missing: true };
 
 /** Why what came in a mail may only be shown; null when it may be booked, or came in another way. */
 function heldIn({ values, valueFor }: Context, item: InputItem): Finding | null {
@@ -69,20 +74,32 @@ async function filesOf({ values, valueFor, fileOf }: Context, item: InputItem): 
 		.map((field) => field.trim())
 		.filter(Boolean);
 	const files: Given[] = [];
-	for (const field of fields.length > 0 ? fields : [''])
-		files.push((await fileOf(item, field)) ?? { missing: field });
+	for (const field of fields) files.push((await fileOf(item, field)) ?? { name: field, missing: true });
 	return files;
 }
 
 function resultsOf(given: Given, settings: FileSettings, from: number): Result[] {
 	if ('missing' in given)
-		return [refusal(given.missing, { code: 'fileNotGiven', field: given.missing }, from)];
+		return [told(given.name, 'blocked', { code: 'fileNotGiven', field: given.name }, from)];
 	const parsed = parseFile(given, settings);
-	if ('refused' in parsed) return [refusal(given.name, parsed.refused, from)];
+	if ('refused' in parsed) return [told(given.name, 'blocked', parsed.refused, from)];
 	return parsed.payrolls.map((json) => ({ json, from }));
 }
 
-function refusal(file: string, finding: Finding, from: number): Result {
-	const about = { service: 'e-Boekhouden', resource: 'payrollJournal', key: brief(file) } as const;
-	return { decision: { ...about, action: 'blocked', findings: [finding], preview: false }, from };
+/** An empty folder is quiet; one that is gone is not: wages would stop coming without a word. */
+async function noFile({ values: { folder }, folderFault }: Context, from: number): Promise<Result> {
+	const cause = folder === '' ? null : await folderFault(folder);
+	return cause === null
+		? told('file', 'skipped', { code: 'noPayrollFile', folder }, from)
+		: told('file', 'blocked', { code: 'folderNotThere', folder, cause }, from);
+}
+
+function passedOver(files: readonly Given[], from: number): Result {
+	const names = files.map(({ name }) => brief(name));
+	return told('file', 'skipped', { code: 'filesPassedOver', files: names }, from);
+}
+
+function told(key: string, action: 'blocked' | 'skipped', finding: Finding, from: number): Result {
+	const about = { service: 'e-Boekhouden', resource: 'payrollJournal', key: brief(key) } as const;
+	return { decision: { ...about, action, findings: [finding], preview: false }, from };
 }

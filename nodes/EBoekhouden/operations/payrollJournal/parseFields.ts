@@ -40,6 +40,13 @@ export const parseFields = {
 		hint: 'The name of the input field that has the file; several separated by commas',
 		...onlyFor('binary'),
 	}),
+	folder: text({
+		displayName: 'Folder',
+		placeholder: 'e.g. /home/node/.n8n-files/loon',
+		description:
+			'Where the files were looked for. When there are none, it is told whether the folder is there. Empty: they are not of a folder.',
+		...onlyFor('binary'),
+	}),
 	text: anything({
 		displayName: 'Text',
 		description: 'The content of the file, of each item',

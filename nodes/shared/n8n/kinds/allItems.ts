@@ -6,6 +6,7 @@ import { isRow, settingsFaultsIn, toRow, type Decision } from '../../rows/row';
 import type { Clients } from '../clients';
 import { propertiesOf, readChecked, type Fields, type ValuesOf } from '../field';
 import { showHint } from '../hint';
+import { folderFault } from '../folder';
 import { languageField, languageIn } from '../languageField';
 import type { Operation, OperationText } from '../operation';
 import { inEachPlace } from './places';
@@ -47,6 +48,8 @@ export interface AllItemsContext<Client, F extends Fields> {
 	identity(): Promise<string>;
 	/** A file of an item, by the name of the binary field; null when it has none. */
 	fileOf(item: InputItem, field: string): Promise<InputFile | null>;
+	/** Why a folder of n8n's machine cannot be looked into; null when it can. */
+	folderFault(folder: string): Promise<string | null>;
 }
 
 export interface InputFile {
@@ -139,7 +142,7 @@ function mustBeThere(
 function perItem(
 	node: IExecuteFunctions,
 	clients: Clients<unknown>,
-): Pick<AllItemsContext<unknown, Fields>, 'valueFor' | 'whereOf' | 'identity' | 'fileOf'> {
+): Pick<AllItemsContext<unknown, Fields>, 'valueFor' | 'whereOf' | 'identity' | 'fileOf' | 'folderFault'> {
 	return {
 		valueFor: ({ index }, field) => parametersAt(node, index)(field, ''),
 		whereOf: ({ index }) => clients.whereOf(index),
@@ -150,6 +153,7 @@ function perItem(
 			const content = await node.helpers.getBinaryDataBuffer(index, field);
 			return { name: binary.fileName ?? field, content };
 		},
+		folderFault: async (folder) => await folderFault(node, folder),
 	};
 }
 

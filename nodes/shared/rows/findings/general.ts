@@ -41,6 +41,10 @@ export type GeneralFindings = {
 	senderDoubted: { from: string; result: string };
 	/** A folder, or a mail when `folder` is empty, in which there is no file to read. */
 	noPayrollFile: { folder: string };
+	/** `cause` is what the system says of it; '' when n8n does not allow it. */
+	folderNotThere: { folder: string; cause: string };
+	/** What came beside a file that was read, and is no journal by its name. */
+	filesPassedOver: { files: string[] };
 	/** All that is wrong with the settings, at once; nothing was read or written. */
 	settingsWrong: { faults: Fault[] };
 	/** The clock of the workflow is not that of the Netherlands; its dates are, whatever the clock says. */

@@ -67,6 +67,8 @@ export type PayrollFindings = PayrollWritingFindings & {
 		linesWithoutAccount: string[];
 		zerosLost?: string[];
 	};
+	/** What is owed stands in debit, as debit amounts. */
+	journalSidesSwapped: { netInDebit: string; taxInDebit: string; decisions: string[] };
 	journalEqualsBooks: { mutations: string[] };
 
 	/** More than the books take in one entry, also with those of one account and cost centre together. */

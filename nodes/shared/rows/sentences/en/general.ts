@@ -1,5 +1,5 @@
 import type { DropDownList, GeneralFindings, NeededInput } from '../../findings/general';
-import { brief } from '../../../values/words';
+import { brief, withoutEnd } from '../../../values/words';
 import type { Sentences } from '../sentence';
 
 export const general: Sentences<GeneralFindings> = {
@@ -31,8 +31,17 @@ export const general: Sentences<GeneralFindings> = {
 		what: ({ folder }) =>
 			folder === ''
 				? "There is no file to read: no attachment, and no folder in the setting 'folder'."
-				: `In the folder '${brief(folder)}' is no file that ends in xml, csv, txt or xlsx, or n8n may not read that folder.`,
+				: `In the folder '${brief(folder)}' is no file that is read (xml, csv, txt or xlsx).`,
 		todo: 'This only matters if you expected one.',
+	},
+	folderNotThere: {
+		what: ({ folder, cause }) =>
+			`${cause === '' ? `n8n may not read the folder '${brief(folder)}'` : `The folder '${brief(folder)}' is not there (${withoutEnd(brief(cause), '.')})`}. Nothing was read.`,
+		todo: "Check the setting 'folder', and whether the disk or network that it is on is there. n8n 2 reads in ~/.n8n-files only, unless N8N_RESTRICT_FILE_ACCESS_TO names another folder.",
+	},
+	filesPassedOver: {
+		what: ({ files }, t) => `Not read, as by their names they are no payroll journals: ${t.list(files, 5)}.`,
+		todo: '',
 	},
 	settingsWrong: {
 		what: ({ faults }, { faults: told }) => `${told(faults)}. Nothing was done that depends on it.`,

@@ -75,6 +75,12 @@ export const payroll: Sentences<PayrollFindings> = {
 				? "Put a ledger account for such cents at 'roundingAccount', or correct the journal in the payroll."
 				: 'Correct the journal in the payroll.',
 	},
+	journalSidesSwapped: {
+		what: ({ netInDebit, taxInDebit }, t) =>
+			`Net wages (${t.amount(netInDebit)}) and wage tax (${t.amount(taxInDebit)}) are in debit, the other way round than in a payroll run. Nothing was booked for this run.`,
+		todo: ({ decisions }) =>
+			`When the file has one column of amounts, choose the other at 'creditSign' (Credit Sign). When wages are really taken back, or it is to be left, put into 'decisions': ${decisions.join(' or ')}`,
+	},
 	codesMissing: {
 		what: ({ ledgerAccounts, costCentres, linesWithoutAccount }, t) => {
 			const parts = [

@@ -83,7 +83,10 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 	},
 	fileOtherKind: {
 		what: ({ file, kind }) => `'${file}' is ${KINDS[kind]}. Nothing was read from it.`,
-		todo: 'Export the journal for Exact Online, Exact Globe, Twinfield or Nmbrs, or as a table (CSV or xlsx).',
+		todo: ({ kind }) =>
+			kind === 'oldExcel'
+				? 'Save it in Excel as .xlsx, and take the old one away.'
+				: 'Export the journal for Exact Online, Exact Globe, Twinfield or Nmbrs, or as a table (CSV or xlsx).',
 	},
 	fileEncodingWrong: {
 		what: ({ file, encoding }) => `The characters of '${file}' cannot be read as ${encoding}.`,

@@ -1,5 +1,5 @@
 import type { DropDownList, GeneralFindings, NeededInput } from '../../findings/general';
-import { brief } from '../../../values/words';
+import { brief, withoutEnd } from '../../../values/words';
 import type { Sentences } from '../sentence';
 
 export const general: Sentences<GeneralFindings> = {
@@ -31,8 +31,17 @@ export const general: Sentences<GeneralFindings> = {
 		what: ({ folder }) =>
 			folder === ''
 				? "Er is geen bestand om te lezen: geen bijlage, en geen map bij de instelling 'folder'."
-				: `In de map '${brief(folder)}' staat geen bestand dat eindigt op xml, csv, txt of xlsx, of n8n mag die map niet lezen.`,
+				: `In de map '${brief(folder)}' staat geen bestand dat gelezen wordt (xml, csv, txt of xlsx).`,
 		todo: 'Dit is alleen een probleem als je er wel een verwacht.',
+	},
+	folderNotThere: {
+		what: ({ folder, cause }) =>
+			`${cause === '' ? `n8n mag de map '${brief(folder)}' niet lezen` : `De map '${brief(folder)}' is er niet (${withoutEnd(brief(cause), '.')})`}. Er is niets gelezen.`,
+		todo: "Controleer de instelling 'folder', en of de schijf of het netwerk waar hij op staat, er is. n8n 2 leest alleen in ~/.n8n-files, tenzij N8N_RESTRICT_FILE_ACCESS_TO een andere map noemt.",
+	},
+	filesPassedOver: {
+		what: ({ files }, t) => `Niet gelezen, want door hun naam geen loonjournaalpost: ${t.list(files, 5)}.`,
+		todo: '',
 	},
 	settingsWrong: {
 		what: ({ faults }, { faults: told }) => `${told(faults)}. Er is niets gedaan wat hiervan afhangt.`,

@@ -76,6 +76,12 @@ export const payroll: Sentences<PayrollFindings> = {
 				? "Zet bij 'roundingAccount' een grootboekrekening voor zulke centen, of verbeter de journaalpost in de loonadministratie."
 				: 'Verbeter de journaalpost in de loonadministratie.',
 	},
+	journalSidesSwapped: {
+		what: ({ netInDebit, taxInDebit }, t) =>
+			`Nettoloon (${t.amount(netInDebit)}) en loonheffing (${t.amount(taxInDebit)}) staan debet, andersom dan bij een gewone loonrun. ${NOTHING}`,
+		todo: ({ decisions }) =>
+			`Heeft het bestand één kolom met bedragen, kies dan bij 'creditSign' (Credit Sign) het andere. Worden hier echt lonen teruggenomen, of moet het blijven liggen? Zet dan bij 'decisions': ${decisions.join(' of ')}`,
+	},
 	codesMissing: {
 		what: ({ ledgerAccounts, costCentres, linesWithoutAccount }, t) => {
 			const parts = [

@@ -83,7 +83,10 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 	},
 	fileOtherKind: {
 		what: ({ file, kind }) => `'${file}' is ${KINDS[kind]}. Er is niets uit gelezen.`,
-		todo: 'Exporteer de journaalpost als Exact Online, Exact Globe, Twinfield of Nmbrs, of als tabel (CSV of xlsx).',
+		todo: ({ kind }) =>
+			kind === 'oldExcel'
+				? 'Sla het in Excel op als .xlsx, en haal het oude weg.'
+				: 'Exporteer de journaalpost als Exact Online, Exact Globe, Twinfield of Nmbrs, of als tabel (CSV of xlsx).',
 	},
 	fileEncodingWrong: {
 		what: ({ file, encoding }) => `De tekens van '${file}' zijn niet te lezen als ${encoding}.`,
