@@ -30,10 +30,10 @@ export function formOf(
 	const asked = asking.map((row, index) => {
 		const place = index + 1;
 		const choices = row.options.map((option) => ({
-			choice: capital(speech.words.answer(option, speech.tongue)),
+			choice: plain(capital(speech.words.answer(option, speech.tongue))),
 			answer: option.text,
 		}));
-		const label = speech.words.choose({ place, name: brief(speech.name(row)) });
+		const label = plain(speech.words.choose({ place, name: brief(speech.name(row)) }));
 		const said = canBeSaid(row) ? what(row, language) : '';
 		const html = element(
 			'div',
@@ -69,6 +69,11 @@ interface Question {
 
 function isQuestion(row: Row): row is Row & Question {
 	return row.action === 'blocked' && textIn(row.question) !== '' && canBeSaid(row);
+}
+
+/** What a form gives back to the letter: n8n writes `<` and `>` of it otherwise, and an answer would fit no choice. */
+function plain(text: string): string {
+	return text.replace(/[<>{}$&"\\]/g, '');
 }
 
 /** n8n puts it into the text of a field, where a dollar of somebody's file would mean something. */
