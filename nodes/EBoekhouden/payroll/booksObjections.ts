@@ -1,5 +1,6 @@
 import { groupedBy } from '../../shared/values/grouped';
 import { closedFacts } from './closedFacts';
+import { isOldHistory } from './closedRun';
 import type { BookedEntries } from './bookedEntries';
 import { fitOf } from './description';
 import { heldByAnotherHand, whatIsHeld } from './handObjection';
@@ -23,11 +24,12 @@ const undatedEntries: Objection = ({ standing }) => {
 	return undated.length > 0 ? blocked({ code: 'entryUndated', mutations: numbersOf(undated) }) : null;
 };
 
-/** A run that lies wholly before `closedUntil`, and was never booked nor replaces one that was. */
-const closedAndNeverBooked: Objection = (view, { settings: { closedUntil }, views, chart }) => {
+/** A run of before the workflow began, wholly before `closedUntil`, that was never booked nor replaces one that was. */
+const closedAndNeverBooked: Objection = (view, { settings: { closedUntil }, views, chart, booked }) => {
 	const { standing, difference } = view;
 	const isClosed = closedUntil !== '' && difference.dates().every((date) => date <= closedUntil);
 	if (!isClosed || difference.isNothing() || standing.length > 0 || replaces(view, views)) return null;
+	if (isRuled(view, 'book') || !isOldHistory({ view, booked, closedUntil })) return null;
 	const facts = closedFacts(difference.list(), chart);
 	return { ...verdict('closed', { code: 'closedAndNeverBooked', closedUntil, ...facts }), attention: false };
 };

@@ -69,8 +69,11 @@ async function synchronizeRun(view: RunView, work: CompanyWork): Promise<Verdict
 	if (voucher) return blocked({ code: 'voucherTooLong', voucher, longest: LONGEST_VOUCHER });
 	const wasBooked = view.standing.length > 0 || replaces(view, work.views);
 	const word = view.journal ? 'book' : 'reverse';
-	const anyway = { bookAnyway: work.ruling(view, word), isBookedAnyway: isRuled(view, 'book', 'reverse') };
-	const job = { ...work, ...anyway, view, header, wasBooked, text: textOf(view, work) };
+	const answers = {
+		...{ bookAnyway: work.ruling(view, word), leave: work.ruling(view, 'leave') },
+		isBookedAnyway: isRuled(view, 'book', 'reverse'),
+	};
+	const job = { ...work, ...answers, view, header, wasBooked, text: textOf(view, work) };
 	work.gate.concerns(view);
 	return await new RunWriter(job, work).write();
 }

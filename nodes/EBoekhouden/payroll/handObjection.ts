@@ -1,17 +1,21 @@
 import type { Hand } from '../../shared/rows/findings/payroll';
+import { numbersOf } from './memorial';
 import type { Situation } from './objection';
 import { isRuled, type RunView } from './runView';
 import { adoptedAs, voucherOf } from './runVouchers';
 import { blocked, type Verdict } from './verdict';
 import { formatVoucher } from './voucher';
 
-/** Entries of other hands that are held against a run, each with the Boekstuk under which it would count as the run's. */
+/**
+ * Entries of other hands that are held against a run, each with the Boekstuk under which it would count as the run's. Never one
+ * that may be another company's: a file does not tell which companies there are.
+ */
 export function whatIsHeld(view: RunView, { held }: Situation): Hand[] {
 	return (held.get(view)?.entries ?? []).map((entry) => ({
 		mutation: entry.number,
 		date: entry.date,
 		voucher: entry.voucher,
-		adoptAs: adoptedAs(view, entry),
+		adoptAs: entry.whose && view.payroll.partial ? '' : adoptedAs(view, entry),
 	}));
 }
 
@@ -25,8 +29,8 @@ export function heldByAnotherHand(view: RunView, situation: Situation): Verdict 
 		likeness: found.likeness,
 		hands,
 		mutations: hands.map(({ mutation }) => mutation),
-		adoptAs: hands[0]?.adoptAs ?? '',
-		isBooked: view.standing.length > 0,
+		adoptAs: hands.find(({ adoptAs }) => adoptAs !== '')?.adoptAs ?? '',
+		ownMutations: numbersOf(view.standing),
 		alternatives: found.alternatives.map((other) => formatVoucher(voucherOf(other))),
 		decisions: (['book', 'leave'] as const).map((word) => situation.ruling(view, word)),
 	});

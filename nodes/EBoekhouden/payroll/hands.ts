@@ -1,3 +1,4 @@
+import type { BookDate } from '../../shared/values/dates';
 import { groupedBy } from '../../shared/values/grouped';
 import { bookingsOf, joined, type Booking } from './handEntries';
 import { marksOf, periodTotals, type Marks } from './handMarks';
@@ -35,19 +36,23 @@ const TRIED_BY_TWO = 40;
  * Holds each entry of another hand against the run that it fits best: another one only when that fits at least
  * as well in amounts and in place, and better in one.
  */
-export function heldAgainst(views: readonly RunView[], foreign: readonly ReadEntry[]): Map<RunView, Held> {
+export function heldAgainst(
+	views: readonly RunView[],
+	foreign: readonly ReadEntry[],
+	today: BookDate,
+): Map<RunView, Held> {
 	const bookings = bookingsOf(foreign);
 	if (bookings.length === 0) return new Map();
 	const totals = periodTotals(views);
 	const fits = views
 		.filter((view) => !isLeftOut(view) && !isRuled(view, 'book'))
-		.flatMap((view) => fitsOf(view, marksOf(view, totals), bookings));
+		.flatMap((view) => fitsOf(view, marksOf(view, totals), bookings, today));
 	const byBooking = groupedBy(fits, ({ booking }) => numbersIn(booking));
 	const best = [...byBooking.values()].flatMap((all) => bestOf(all.filter((fit) => !isBeforeTheStart(fit))));
 	return heldOf(best, foreign);
 }
 
-function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[]): Fit[] {
+function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[], today: BookDate): Fit[] {
 	const accepted = new Set(view.ruling?.word === 'book' ? view.ruling.accepts : []);
 	const fitOf = (booking: Booking, likeness: Likeness | null, place: Place): Fit[] =>
 		likeness && !booking.entries.every(({ number }) => accepted.has(number))
@@ -64,9 +69,8 @@ function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[]): Fit[
 	}));
 	const single = placed.flatMap(({ booking, place }) => {
 		const isLater = booking.entries.every((entry) => surroundings.isNotBefore(entry));
-		const found =
-			place === ELSEWHERE ? laterLikeness(view, marks, booking, isLater) : likenessOf(marks, booking);
-		return fitOf(booking, found, place);
+		const far = () => (isLater ? laterLikeness(view, marks, booking, today) : null);
+		return fitOf(booking, place === ELSEWHERE ? far() : likenessOf(marks, booking), place);
 	});
 	const near = placed.filter(({ booking, place }) => place !== ELSEWHERE && !booking.isRun);
 	const alike = new Set(single.flatMap(({ booking }) => booking.entries));
@@ -86,16 +90,21 @@ function likenessOf(marks: Marks, { moves }: Booking, mayBeAlike = true): Likene
 	return mayBeAlike && marks.models.some((model) => isAlike(moves, model)) ? 'alike' : null;
 }
 
-/** Far from the run only what settles it exactly counts: what is still to be written, or takes back what was. */
+/**
+ * Far from the run only what settles it exactly counts: what is still to be written, or takes back what was. Of a run that
+ * was never booked not what is dated ahead: that may be equal wages of a month that is not there yet.
+ */
 function laterLikeness(
 	{ standing }: RunView,
 	marks: Marks,
-	{ moves }: Booking,
-	isLater: boolean,
+	{ entries, moves }: Booking,
+	today: BookDate,
 ): Likeness | null {
-	if (standing.length === 0 || !isLater) return null;
+	const isBooked = standing.length > 0;
+	if (!isBooked && entries.some(({ date }) => date > today)) return null;
 	const key = keyOf(moves);
-	return marks.missing.has(key) ? 'same' : marks.counter.has(key) ? 'counter' : null;
+	if (marks.missing.has(key)) return 'same';
+	return isBooked && marks.counter.has(key) ? 'counter' : null;
 }
 
 function isSure(marks: Marks, { moves }: Booking): boolean {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/rows/findings/finding';
+import type { ClosedRemedy } from '../../shared/rows/findings/payroll';
 import type { Json } from '../../shared/rows/row';
 import type { BookDate } from '../../shared/values/dates';
 import type { Chart } from './chart';
@@ -64,8 +65,8 @@ export class LeftDates {
 	}
 
 	/** The gravest first; null when nothing is left. */
-	verdict(): Verdict | null {
-		const findings = [...this.of(FAILED), ...this.of(BLOCKED), ...this.closedFindings()];
+	verdict(remedy: ClosedRemedy): Verdict | null {
+		const findings = [...this.of(FAILED), ...this.of(BLOCKED), ...this.closedFindings(remedy)];
 		const [first, ...more] = distinct(findings);
 		if (!first) return null;
 		const action = this.any(FAILED) ? 'failed' : this.any(BLOCKED) ? 'blocked' : 'closed';
@@ -75,15 +76,17 @@ export class LeftDates {
 		return { action, findings: [first, ...more], left, attention: true };
 	}
 
-	private closedFindings(): Finding[] {
+	private closedFindings(remedy: ClosedRemedy): Finding[] {
 		const bySetting = this.datesOf('closedBySetting');
 		const inBooks = this.datesOf('closedInBooks');
 		const { closedUntil } = this;
-		const facts = (dates: BookDate[]) =>
-			closedFacts(
+		const facts = (dates: BookDate[]) => ({
+			...closedFacts(
 				dates.flatMap((date) => this.view.difference.onDate(date)),
 				this.chart,
-			);
+			),
+			...remedy,
+		});
 		const problem = this.of(['closedInBooks']).slice(0, 1);
 		return [
 			...(bySetting.length > 0

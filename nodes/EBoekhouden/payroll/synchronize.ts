@@ -195,7 +195,7 @@ async function synchronizeAll(
 		all.map((payroll) => [payroll, identify(payroll, { ...settings, ...reading, rulings })]),
 	);
 	const foreign = booked.ofOtherHands(visibleCompanies(all));
-	const held = heldAgainst([...views.values()].flat(), foreign);
+	const held = heldAgainst([...views.values()].flat(), foreign, today);
 	const ruling = (view: RunView, word: RulingWord, accepts?: readonly string[]) =>
 		rulings.textFor(view.run, formatVoucher(voucherOf(view)), word, accepts);
 	const shared = { settings, books, booked, chart, held, preview, today, ruling };

@@ -1,12 +1,14 @@
+import type { ClosedRemedy } from '../../shared/rows/findings/payroll';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { addMonths, firstOfMonth, isWithin, type BookDate } from '../../shared/values/dates';
+import { isInBookedMonth } from './closedRun';
 import { describeEntry, TAKEN_BACK } from './description';
 import { entryDetails } from './entryDetails';
 import { referenceFor } from './entryReference';
 import { EntryWriter, type Outcome, type Writing } from './entryWriter';
 import { keyOf, movesOf, opposite } from './handMoves';
 import { LeftDates, type Why } from './leftDates';
-import { numbersOf, type MemorialEntry, type MemorialRow } from './memorial';
+import { countsFor, numbersOf, type MemorialEntry, type MemorialRow } from './memorial';
 import { Amounts } from './amounts';
 import { entriesFor, objectionTo } from './plan';
 import { withTexts } from './rowTexts';
@@ -25,6 +27,8 @@ export interface WriteJob {
 	/** What to type into the settings to have it written all the same, and whether somebody did. */
 	bookAnyway: string;
 	isBookedAnyway: boolean;
+	/** What to type to leave it as it is. */
+	leave: string;
 	settings: SyncSettings;
 	/** Whether the run, or one that it replaces, is in the books: then its closed dates may be booked elsewhere. */
 	wasBooked: boolean;
@@ -88,7 +92,9 @@ export class RunWriter {
 			const closed = this.mayMove() ? undefined : this.counterpartOf(date);
 			if (closed === undefined) yield date;
 			else
-				this.left.add(date, 'waitsForClosedDate', [{ code: 'waitsForClosedDate', date, closedDate: closed }]);
+				this.left.add(date, 'waitsForClosedDate', [
+					{ code: 'waitsForClosedDate', date, closedDate: closed, ...this.remedy() },
+				]);
 		}
 	}
 
@@ -157,13 +163,36 @@ export class RunWriter {
 		this.left.closed(date, why, problem);
 	}
 
-	/** Only a run that has an open date or stands in the books: one that is wholly closed stays as it is. */
+	/**
+	 * A run that has an open date, stands in the books or appears in a month that we booked. One that is wholly closed asks,
+	 * unless a person answered.
+	 */
 	private mayMove(): boolean {
-		const { view, settings, wasBooked } = this.job;
+		const { view, settings, wasBooked, isBookedAnyway } = this.job;
+		if (isBookedAnyway && this.mayBeDecided) return true;
 		if (settings.closedPeriods !== 'nextOpenPeriod') return false;
 		const isOpen = ({ date }: { date: BookDate }) =>
 			date > settings.closedUntil && !this.writing.guard.refusalOn(date);
-		return wasBooked || this.written.length > 0 || view.due.some(isOpen);
+		return (
+			wasBooked ||
+			this.written.length > 0 ||
+			view.due.some(isOpen) ||
+			isInBookedMonth({ view, booked: this.writing.booked, closedUntil: settings.closedUntil })
+		);
+	}
+
+	/** What stands of a run was booked before its dates were closed, and follows the settings from then on. */
+	private get mayBeDecided(): boolean {
+		return this.job.view.standing.every((entry) => countsFor(entry) !== entry.date);
+	}
+
+	/** What a person does about closed dates: never what is set already. */
+	private remedy(): ClosedRemedy {
+		const { bookAnyway, leave } = this.job;
+		if (this.mayMove()) return { remedy: 'noOpenMonth', decisions: [] };
+		if (this.mayBeDecided && this.written.length === 0)
+			return { remedy: 'decide', decisions: [bookAnyway, leave] };
+		return { remedy: 'setting', decisions: [] };
 	}
 
 	/** On the first day of the first open month after it, up to the current one. */
@@ -204,7 +233,7 @@ export class RunWriter {
 	private verdict(): Verdict {
 		const { chart } = this.writing;
 		const entries = this.written.map(({ entry }) => entryDetails(entry, entry.number, chart));
-		const left = this.left.verdict();
+		const left = this.left.verdict(this.remedy());
 		if (!left) return { ...this.success(), entries };
 		const also = this.written.length > 0 ? this.success().findings : [];
 		return { ...left, findings: [...left.findings, ...also] as unknown as Findings, entries };

@@ -106,7 +106,7 @@ function reconcileSource(
 	const context = { chart: reading.chart, roundingAccount: settings.roundingAccount };
 	const views = new Map(all.map((payroll) => [payroll, identify(payroll, { ...context, booked, rulings })]));
 	const shown = new Set(all.flatMap(({ company, visibleCompanies = [] }) => [company, ...visibleCompanies]));
-	const held = heldAgainst([...views.values()].flat(), booked.ofOtherHands(shown));
+	const held = heldAgainst([...views.values()].flat(), booked.ofOtherHands(shown), readAt.slice(0, 10));
 	const first = payrolls[0]?.from ?? 0;
 	const faults = [...rulings.faults, ...rulings.strayAnswers()].map(({ findings }) => ({
 		decision: general(RULINGS_SUBJECT.key, year, findings),

@@ -1,4 +1,5 @@
 import type {
+	ClosedRemedy,
 	DebitOrCredit,
 	Hand,
 	PayrollFaults,
@@ -38,6 +39,14 @@ const standing: [Standing, ...Standing[]] = [
 ];
 const decisions = ['887=restore', '887=leave'];
 
+function closed<Facts>(facts: Facts): [Facts & ClosedRemedy, ...(Facts & ClosedRemedy)[]] {
+	return [
+		{ ...facts, remedy: 'setting', decisions: [] },
+		{ ...facts, remedy: 'decide', decisions: ['203=book', '203=leave'] },
+		{ ...facts, remedy: 'noOpenMonth', decisions: [] },
+	];
+}
+
 function whichRun(corrected: string[][]): {
 	question: string;
 	options: WhichRunOption[];
@@ -63,12 +72,12 @@ function whichRun(corrected: string[][]): {
 function otherHand(
 	likeness: 'same' | 'counter' | 'alike',
 	mutations: string[],
-	isBooked: boolean,
+	ownMutations: string[],
 ): PayrollFindings['bookedByAnotherHand'] {
-	const alternatives = isBooked ? [voucher] : [];
+	const alternatives = ownMutations.length > 0 ? [voucher] : [];
 	const hands = mutations.map(hand);
 	return {
-		...{ likeness, hands, mutations, isBooked, alternatives, adoptAs: voucher },
+		...{ likeness, hands, mutations, ownMutations, alternatives, adoptAs: voucher },
 		decisions: ['887=book', '887=leave'],
 	};
 }
@@ -108,9 +117,9 @@ export const payroll: Samples<PayrollFindings> = {
 	entryTooLong: [{ date: '2026-05-31', rows: 612, most: 500 }],
 	dateOutsideReading: [{ date: '2027-12-31', readFrom: '2025-01-01', readTo: '2027-06-15' }],
 	closedAndNeverBooked: [{ closedUntil: '2026-05-31', ...lacking }],
-	closedBySetting: [{ closedUntil: '2026-05-31', ...lacking }],
-	closedInBooks: [lacking],
-	waitsForClosedDate: [{ date: '2026-05-31', closedDate: '2026-04-30' }],
+	closedBySetting: closed({ closedUntil: '2026-05-31', ...lacking }),
+	closedInBooks: closed(lacking),
+	waitsForClosedDate: closed({ date: '2026-05-31', closedDate: '2026-04-30' }),
 	runMadeAgain: [
 		{
 			...{ run: '901', formerRun: '887', formerMutations: one, formerVoucher: voucher },
@@ -141,9 +150,10 @@ export const payroll: Samples<PayrollFindings> = {
 	fileRunUnmatched: [{ mutations: one, decisions: ['F3fa9c1d2=reverse', 'F3fa9c1d2=leave'] }],
 	fileRunWaits: [{ mutations: two }],
 	bookedByAnotherHand: [
-		otherHand('same', ['77'], false),
-		otherHand('counter', ['77', '78'], true),
-		otherHand('alike', ['77', '78', '79', '80'], true),
+		otherHand('same', ['77'], []),
+		{ ...otherHand('same', ['77'], []), hands: [{ ...hand('77'), adoptAs: '' }], adoptAs: '' },
+		otherHand('counter', ['77', '78'], one),
+		otherHand('alike', ['77', '78', '79', '80'], two),
 	],
 	entryUndated: [{ mutations: one }, { mutations: two }],
 	editedByHand: [

@@ -14,7 +14,7 @@ export type DebitOrCredit = {
 
 export type Side = 'debit' | 'credit';
 
-/** An entry of another hand. With `adoptAs` as its Boekstuk it would count as the run's. */
+/** An entry of another hand. With `adoptAs` as its Boekstuk it would count as the run's; '' where it may be another company's. */
 export type Hand = { mutation: string; date: string; voucher: string; adoptAs: string };
 
 /** What the books lack on some dates: debit in all, and per account. */
@@ -37,6 +37,12 @@ type WhichRun = {
 	options: WhichRunOption[];
 	decisions: string[];
 };
+
+/**
+ * What a person does about closed dates: open them or choose the setting; answer with one of `decisions`, as nothing of the
+ * run stands in its own month; or open a month, for none was open up to today.
+ */
+export type ClosedRemedy = { remedy: 'setting' | 'decide' | 'noOpenMonth'; decisions: string[] };
 
 type StandingFacts = { mutations: string[]; voucher: string; hands: Hand[]; decisions: string[] };
 
@@ -74,13 +80,13 @@ export type PayrollFindings = PayrollWritingFindings & {
 	/** More than the books take in one entry, also with those of one account and cost centre together. */
 	entryTooLong: { date: string; rows: number; most: number };
 	dateOutsideReading: { date: string; readFrom: string; readTo: string };
-	/** Its dates lie up to `closedUntil`, and nothing of it was ever booked. */
+	/** Its dates lie up to `closedUntil`, and we never booked anything of it, of its periods or of before. */
 	closedAndNeverBooked: { closedUntil: string } & Lacking;
-	closedBySetting: { closedUntil: string } & Lacking;
+	closedBySetting: { closedUntil: string } & Lacking & ClosedRemedy;
 	/** The service refused these dates; the problem follows. */
-	closedInBooks: Lacking;
+	closedInBooks: Lacking & ClosedRemedy;
 	/** The difference of a date is the exact opposite of that of a closed one: what moved waits for both. */
-	waitsForClosedDate: { date: string; closedDate: string };
+	waitsForClosedDate: { date: string; closedDate: string } & ClosedRemedy;
 	/** `decisions` are texts for the settings, the last of which leaves the run as it is. */
 	runMadeAgain: {
 		run: string;
@@ -96,8 +102,8 @@ export type PayrollFindings = PayrollWritingFindings & {
 		hands: Hand[];
 		mutations: string[];
 		adoptAs: string;
-		/** Whether something of the run stands booked by us. */
-		isBooked: boolean;
+		/** What of the run stands booked by us. */
+		ownMutations: string[];
 		/** Boekstukken of runs that they fit as well. */
 		alternatives: string[];
 		decisions: string[];

@@ -1,5 +1,6 @@
+import Big from 'big.js';
 import { journalItem, payrollItem, wages } from '../../../support/payrolls';
-import { actions, may, Synchronizing } from '../../../support/synchronizing';
+import { actions, byHand, may, Synchronizing } from '../../../support/synchronizing';
 
 let world: Synchronizing;
 let books: Synchronizing['books'];
@@ -150,4 +151,133 @@ describe('the difference of a closed date', () => {
 		expect(actions(await sync(moved, { ...next, closedUntil: '2026-03-31' }))).toEqual(['corrected']);
 		expect(actions(await sync(moved, { closedUntil: '2026-03-31' }))).toEqual(['unchanged']);
 	});
+});
+
+describe('a run that appears when its month is closed', () => {
+	const next = { closedPeriods: 'nextOpenPeriod' } as const;
+	const closedUntil = '2026-03-31';
+	const run = (number: string, month: string, gross: number, tax = 100) =>
+		journalItem(number, [wages(`2026-${month}-28`, Number(month), gross, tax)]);
+	const [february, march, april] = [
+		run('102', '02', 12500),
+		run('103', '03', 12600),
+		run('104', '04', 12700),
+	];
+	const correction = run('203', '03', 300, 50);
+	const bookedBefore = async (...journals: ReturnType<typeof run>[]) => await sync(payrollItem(journals));
+	const rowOf = async (journals: ReturnType<typeof run>[], settings: Parameters<typeof sync>[1]) =>
+		(await sync(payrollItem(journals), settings)).find(({ key }) => key.endsWith('/203'));
+
+	test.each([
+		['the settings', { ...next, closedUntil }],
+		['e-Boekhouden', next],
+	])(
+		'as %s have it, and we booked that month before: it goes into the first open one',
+		async (_, settings) => {
+			await bookedBefore(march);
+			books.isClosed = (date) => date <= closedUntil;
+			expect(await rowOf([march, correction], settings)).toMatchObject({
+				action: 'booked',
+				entries: [{ date: '2026-04-01', voucher: 'NMBRS 12345/2026-03/203@2026-03-28' }],
+			});
+			expect(actions(await sync(payrollItem([march, correction]), settings))).toEqual([
+				'unchanged',
+				'unchanged',
+			]);
+		},
+	);
+
+	test.each([
+		['only told of', [march], { closedPeriods: 'report' }],
+		['of a month that came late', [february, april], next],
+	] as const)('%s: it asks, and does what is answered', async (_, journals, settings) => {
+		await bookedBefore(...journals);
+		for (const given of [{ ...settings, closedUntil }, settings]) {
+			if (!('closedUntil' in given)) books.isClosed = (date) => date <= closedUntil;
+			const row = await rowOf([...journals, correction], given);
+			expect(row).toMatchObject({
+				action: 'closed',
+				attention: true,
+				amount: '300.00',
+				decisions: ['203=book', '203=leave'],
+			});
+			expect(row?.reason).toContain("'decisions': 203=book");
+			expect(row?.reason).not.toContain('nextOpenPeriod');
+		}
+		expect(await rowOf([...journals, correction], { ...settings, decisions: '203=leave' })).toMatchObject({
+			code: 'leftByDecision',
+		});
+		const booked = { ...settings, closedUntil, decisions: '203=book' };
+		expect(await rowOf([...journals, correction], booked)).toMatchObject({
+			action: 'booked',
+			entries: [{ date: '2026-04-01' }],
+		});
+		expect(await rowOf([...journals, correction], booked)).toMatchObject({ action: 'unchanged' });
+		expect(await rowOf([...journals, correction], { ...settings, closedUntil })).toMatchObject({
+			action: 'unchanged',
+		});
+	});
+
+	test('from before anything that we booked is old history: nobody is asked', async () => {
+		const all = [february, march, april, correction];
+		for (const settings of [{ closedUntil }, { ...next, closedUntil }]) {
+			start();
+			for (let day = 0; day < 2; day++)
+				expect(await sync(payrollItem(all), settings)).toMatchObject([
+					{ code: 'closedAndNeverBooked', attention: false },
+					{ code: 'closedAndNeverBooked', attention: false },
+					{ action: day === 0 ? 'booked' : 'unchanged' },
+					{ code: 'closedAndNeverBooked', attention: false },
+				]);
+		}
+	});
+
+	test('what was moved there, or from there, does not make old history ours', async () => {
+		const mixed = journalItem('105', [wages('2026-03-28', 3, 50), wages('2026-04-28', 4, 900)]);
+		await sync(payrollItem([march, mixed]), { ...next, closedUntil });
+		expect(books.entries.map(({ date }) => date)).toEqual(['2026-04-28', '2026-04-01']);
+		expect(await sync(payrollItem([march, mixed]), { ...next, closedUntil })).toMatchObject([
+			{ code: 'closedAndNeverBooked', attention: false },
+			{ action: 'unchanged' },
+		]);
+	});
+
+	test('while no month is open: the advice is to open one, not what is set already', async () => {
+		await bookedBefore(march);
+		const row = await rowOf([march, correction], { ...next, closedUntil: '2026-12-31' });
+		expect(row).toMatchObject({ action: 'closed', attention: true, code: 'closedBySetting' });
+		expect(row?.reason).not.toContain('nextOpenPeriod');
+		expect(row?.reason).toContain('open');
+	});
+
+	test.each([
+		['in June, alone', '2026-06-02'],
+		['in the month after', '2026-04-02'],
+	])('and a person settled it %s: that is held against it, not booked again', async (_, date) => {
+		await bookedBefore(march);
+		books.book(settled(date));
+		for (const settings of [{ ...next, closedUntil }, { closedUntil }, {}])
+			expect(await rowOf([march, correction], settings)).toMatchObject({
+				action: 'blocked',
+				code: 'bookedByAnotherHand',
+				mutations: ['2'],
+				adoptAs: expect.stringContaining('NMBRS 12345/2026-03/203@2026-03-28') as string,
+			});
+		expect(books.entries).toHaveLength(2);
+	});
+
+	test('and an equal entry is dated after today: that is another month, booked ahead', async () => {
+		await bookedBefore(march);
+		books.book(settled('2026-08-02'));
+		expect(await rowOf([march, correction], { ...next, closedUntil })).toMatchObject({ action: 'booked' });
+	});
+
+	function settled(date: string) {
+		const due = correction.entries[0]?.lines ?? [];
+		const rows = due.map(({ ledgerAccount, debit, credit }) => ({
+			...{ ledgerAccount, costCentreId: '' },
+			amount: new Big(credit ?? 0).minus(debit ?? 0),
+		}));
+		return byHand({ date, rows });
+	}
 });

@@ -64,7 +64,7 @@ describe('another hand', () => {
 		);
 		const gone = payrollItem([]);
 		const [counter] = await sync(may());
-		expect(counter).toMatchObject({ code: 'bookedByAnotherHand', likeness: 'counter', isBooked: true });
+		expect(counter).toMatchObject({ code: 'bookedByAnotherHand', likeness: 'counter', ownMutations: ['1'] });
 		const [vanished] = await sync(gone, { vanishedRuns: 'reverse' });
 		expect(vanished).toMatchObject({ action: 'blocked', code: 'bookedByAnotherHand' });
 		const [reported] = await sync(gone);
@@ -80,7 +80,7 @@ describe('another hand', () => {
 		await sync(may());
 		books.book(byHand({ date: '2026-06-01' }));
 		expect(await sync(may())).toMatchObject([
-			{ action: 'blocked', code: 'bookedByAnotherHand', isBooked: true },
+			{ action: 'blocked', code: 'bookedByAnotherHand', ownMutations: ['1'] },
 		]);
 	});
 
@@ -91,6 +91,19 @@ describe('another hand', () => {
 		// Two companies with equal wages in one administration do not stop each other.
 		const beside = { ...moved, visibleCompanies: ['111', '222'] };
 		expect(actions(await sync(beside))).toEqual(['booked']);
+	});
+
+	test('of another company, as far as a file tells: it is asked about, and its Boekstuk is left alone', async () => {
+		await sync({ ...may(), company: '111', partial: true });
+		const [row] = await sync({ ...may(), company: '222', partial: true });
+		expect(row).toMatchObject({
+			...{ code: 'bookedByAnotherHand', mutations: ['1'], adoptAs: '', hands: [{ adoptAs: '' }] },
+			decisions: ['887=book', '887=leave'],
+		});
+		expect(row?.reason).toContain("Put into 'decisions': 887=book or 887=leave");
+		expect(row?.reason).not.toContain("Boekstuk '");
+		const settled = { ...may(), company: '222', partial: true };
+		expect(actions(await sync(settled, { decisions: '887=book' }))).toEqual(['booked']);
 	});
 
 	test('that booked all runs of the period together blocks each of them', async () => {

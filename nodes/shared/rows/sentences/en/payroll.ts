@@ -7,10 +7,12 @@ import {
 	adopt,
 	adoptAs,
 	answer,
+	beside,
 	counterBooked,
 	few,
+	isOfOtherCompany,
 	handsInWords,
-	IN_CLOSED_PERIOD,
+	inClosedPeriod,
 	lacking,
 	LIKENESS,
 	settle,
@@ -121,16 +123,16 @@ export const payroll: Sentences<PayrollFindings> = {
 	closedBySetting: {
 		what: ({ closedUntil, ...facts }, t) =>
 			`Nothing is written up to ${t.date(closedUntil)} ('closedUntil'); ${lacking(facts, t)}.`,
-		todo: IN_CLOSED_PERIOD,
+		todo: inClosedPeriod,
 	},
 	closedInBooks: {
 		what: (facts, t) => `e-Boekhouden refuses that period as closed; ${lacking(facts, t)}.`,
-		todo: IN_CLOSED_PERIOD,
+		todo: inClosedPeriod,
 	},
 	waitsForClosedDate: {
 		what: ({ date, closedDate }, t) =>
 			`The difference on ${t.date(date)} is the exact opposite of that on ${t.date(closedDate)}, which is closed: both wait.`,
-		todo: IN_CLOSED_PERIOD,
+		todo: inClosedPeriod,
 	},
 	runMadeAgain: {
 		what: ({ run, formerRun, formerMutations, hands }, t) =>
@@ -178,10 +180,12 @@ export const payroll: Sentences<PayrollFindings> = {
 		todo: '',
 	},
 	bookedByAnotherHand: {
-		what: ({ likeness, hands, alternatives }, t) =>
-			`${handsInWords(hands, t)} ${LIKENESS[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}.`,
-		todo: ({ hands, decisions, isBooked }) =>
-			`${isBooked ? 'Delete what is too many or give' : 'Give'} ${adoptAs(hands)}; ${settle(decisions)}`,
+		what: ({ likeness, hands, ownMutations, alternatives }, t) =>
+			`${handsInWords(hands, t)} ${LIKENESS[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}${beside(ownMutations)}.`,
+		todo: ({ hands, decisions, ownMutations }) =>
+			isOfOtherCompany(hands)
+				? `Its Boekstuk is of another company: let it be. Is this run still to be booked (book), or is it there already (leave)? Put into 'decisions': ${decisions.join(' or ')}`
+				: `${ownMutations.length > 0 ? 'Delete what is too many or give' : 'Give'} ${adoptAs(hands)}; ${settle(decisions)}`,
 	},
 	entryUndated: {
 		what: ({ mutations }) =>

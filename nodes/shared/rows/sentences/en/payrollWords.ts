@@ -1,10 +1,18 @@
-import type { Hand, PayrollFindings, WhichRunOption } from '../../findings/payroll';
+import type { ClosedRemedy, Hand, PayrollFindings, WhichRunOption } from '../../findings/payroll';
 import type { Tongue } from '../sentence';
 import { accountsIn, nameOf } from '../words';
 import { mutation } from './payrollWriting';
 
-export const IN_CLOSED_PERIOD =
-	"Open the period, or set 'closedPeriods' to 'nextOpenPeriod': then it goes into the first open month.";
+export function inClosedPeriod({ remedy, decisions }: ClosedRemedy): string {
+	switch (remedy) {
+		case 'setting':
+			return "Open the period, or set 'closedPeriods' to 'nextOpenPeriod': then it goes into the first open month.";
+		case 'decide':
+			return `Open the period; or have it booked in the first open month (book) or left out (leave): put into 'decisions': ${decisions.join(' or ')}`;
+		case 'noOpenMonth':
+			return "No month up to today is open: open one in e-Boekhouden, or set 'closedUntil' to an earlier day.";
+	}
+}
 
 export const LIKENESS = {
 	same: 'books the same amounts already',
@@ -28,11 +36,21 @@ export function counterBooked(hands: readonly Hand[], t: Tongue): string {
 	return hands.length > 0 ? ` ${handsInWords(hands, t)} seems to take it back.` : '';
 }
 
+/** What of ours stands beside those of another hand. */
+export function beside(mutations: readonly string[]): string {
+	return mutations.length > 0 ? `; of ours there is ${mutation(mutations)}` : '';
+}
+
 /** "entry 77 Boekstuk '…'": then it counts. */
 export function adoptAs(hands: readonly Hand[]): string {
-	const [first, ...more] = hands;
+	const [first, ...more] = hands.filter((hand) => hand.adoptAs !== '');
 	const them = more.length > 0 ? `${first?.mutation ?? ''} (and so the others)` : (first?.mutation ?? '');
 	return `${them} the Boekstuk '${first?.adoptAs ?? ''}', then it counts`;
+}
+
+/** None of them may be given another Boekstuk. */
+export function isOfOtherCompany(hands: readonly Hand[]): boolean {
+	return hands.every(({ adoptAs }) => adoptAs === '');
 }
 
 export function adopt(hands: readonly Hand[]): string {

@@ -7,10 +7,12 @@ import {
 	adopt,
 	adoptAs,
 	answer,
+	beside,
 	counterBooked,
 	few,
+	isOfOtherCompany,
 	handsInWords,
-	IN_CLOSED_PERIOD,
+	inClosedPeriod,
 	lacking,
 	LIKENESS,
 	settle,
@@ -123,16 +125,16 @@ export const payroll: Sentences<PayrollFindings> = {
 	closedBySetting: {
 		what: ({ closedUntil, ...facts }, t) =>
 			`Tot en met ${t.date(closedUntil)} wordt niets geboekt ('closedUntil'); ${lacking(facts, t)}.`,
-		todo: IN_CLOSED_PERIOD,
+		todo: inClosedPeriod,
 	},
 	closedInBooks: {
 		what: (facts, t) => `e-Boekhouden weigert die periode als gesloten; ${lacking(facts, t)}.`,
-		todo: IN_CLOSED_PERIOD,
+		todo: inClosedPeriod,
 	},
 	waitsForClosedDate: {
 		what: ({ date, closedDate }, t) =>
 			`Het verschil op ${t.date(date)} is precies het tegendeel van dat op ${t.date(closedDate)}, dat dicht is: beide wachten.`,
-		todo: IN_CLOSED_PERIOD,
+		todo: inClosedPeriod,
 	},
 	runMadeAgain: {
 		what: ({ run, formerRun, formerMutations, hands }, t) =>
@@ -181,10 +183,12 @@ export const payroll: Sentences<PayrollFindings> = {
 		todo: '',
 	},
 	bookedByAnotherHand: {
-		what: ({ likeness, hands, alternatives }, t) =>
-			`${handsInWords(hands, t)} ${LIKENESS[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}.`,
-		todo: ({ hands, decisions, isBooked }) =>
-			`${isBooked ? 'Verwijder wat te veel is of geef' : 'Geef'} ${adoptAs(hands)}; ${settle(decisions)}`,
+		what: ({ likeness, hands, ownMutations, alternatives }, t) =>
+			`${handsInWords(hands, t)} ${LIKENESS[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}${beside(ownMutations)}.`,
+		todo: ({ hands, decisions, ownMutations }) =>
+			isOfOtherCompany(hands)
+				? `Het Boekstuk is van een ander bedrijf: laat dat zo. Moet deze loonrun nog geboekt worden (book), of staat hij er al (leave)? Zet bij 'decisions': ${decisions.join(' of ')}`
+				: `${ownMutations.length > 0 ? 'Verwijder wat te veel is of geef' : 'Geef'} ${adoptAs(hands)}; ${settle(decisions)}`,
 	},
 	entryUndated: {
 		what: ({ mutations }) =>

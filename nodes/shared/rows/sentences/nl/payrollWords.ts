@@ -1,10 +1,18 @@
-import type { Hand, PayrollFindings, WhichRunOption } from '../../findings/payroll';
+import type { ClosedRemedy, Hand, PayrollFindings, WhichRunOption } from '../../findings/payroll';
 import type { Tongue } from '../sentence';
 import { accountsIn, nameOf } from '../words';
 import { mutation } from './payrollWriting';
 
-export const IN_CLOSED_PERIOD =
-	"Open de periode, of zet 'closedPeriods' op 'nextOpenPeriod': dan komt het in de eerste open maand.";
+export function inClosedPeriod({ remedy, decisions }: ClosedRemedy): string {
+	switch (remedy) {
+		case 'setting':
+			return "Open de periode, of zet 'closedPeriods' op 'nextOpenPeriod': dan komt het in de eerste open maand.";
+		case 'decide':
+			return `Open de periode; of laat het in de eerste open maand boeken (book) of weg (leave): zet bij 'decisions': ${decisions.join(' of ')}`;
+		case 'noOpenMonth':
+			return "Geen maand tot en met vandaag is open: open er een in e-Boekhouden, of zet 'closedUntil' eerder.";
+	}
+}
 
 export const LIKENESS = {
 	same: 'boekt dezelfde bedragen al',
@@ -28,11 +36,21 @@ export function counterBooked(hands: readonly Hand[], t: Tongue): string {
 	return hands.length > 0 ? ` ${handsInWords(hands, t)} lijkt haar terug te boeken.` : '';
 }
 
+/** What of ours stands beside those of another hand. */
+export function beside(mutations: readonly string[]): string {
+	return mutations.length > 0 ? `; van ons staat er ${mutation(mutations)}` : '';
+}
+
 /** "dat memoriaal Boekstuk '…' (dan telt het mee)". */
 export function adoptAs(hands: readonly Hand[]): string {
-	const [first, ...more] = hands;
+	const [first, ...more] = hands.filter((hand) => hand.adoptAs !== '');
 	const them = more.length > 0 ? `${first?.mutation ?? ''} (en zo de andere)` : (first?.mutation ?? '');
 	return `${them} Boekstuk '${first?.adoptAs ?? ''}', dan telt het mee`;
+}
+
+/** None of them may be given another Boekstuk. */
+export function isOfOtherCompany(hands: readonly Hand[]): boolean {
+	return hands.every(({ adoptAs }) => adoptAs === '');
 }
 
 export function adopt(hands: readonly Hand[]): string {

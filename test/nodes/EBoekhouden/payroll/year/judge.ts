@@ -3,7 +3,7 @@ import { readBoekstuk } from './boekstuk';
 import { firstDaysAfter, windowFrom } from './calendar';
 import type { Wrong } from './history';
 import { mutationsIn, shownRow, type YearRow } from './rows';
-import { isClosed } from './restraint';
+import { isClosed, isInBookedMonth, isOldHistory } from './restraint';
 import { dueOf, type Run } from './source';
 import { isEqual, minus, negated, perCode, shown, type Sums } from './sums';
 import { wagesKey, type World, type YearEntry } from './world';
@@ -136,9 +136,13 @@ function judgeDate(world: World, standing: Standing, date: BookDate, sums: Sums)
 	if (world.missingCentres.size > 0 && perCode(sums).size === 0) return null;
 	if (!isShut(date)) return 'a not converged';
 	if (row.code !== 'closedAndNeverBooked' && !CLOSED.has(why ?? '')) return 'a closed date not told';
-	if (booked.size > 0 && !row.attention) return 'a closed without attention';
-	if (world.settings.closedPeriods === 'report') return null;
-	if (booked.size === 0 && [...due.keys()].every(isShut)) return null;
+	const dates = [...due.keys()];
+	const isNew = booked.size === 0 && dates.every(isShut);
+	const { company } = row;
+	if (!row.attention && !(isNew && isOldHistory(world, company, dates))) return 'a closed without attention';
+	const isAnswered = isNew && world.decisions.get(row.run) === 'book';
+	if (world.settings.closedPeriods === 'report' && !isAnswered) return null;
+	if (isNew && !isAnswered && !isInBookedMonth(world, company, dates)) return null;
 	const couldGo = firstDaysAfter(date).some((day) => !isShut(day));
 	return couldGo ? 'a not moved' : null;
 }

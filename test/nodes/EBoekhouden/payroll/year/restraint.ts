@@ -1,3 +1,4 @@
+import { readBoekstuk } from './boekstuk';
 import { monthIn } from './calendar';
 import type { Wrong } from './history';
 import { dueOf } from './source';
@@ -21,7 +22,9 @@ export function judgeRestraint(before: World, after: World): Wrong | null {
 			if (twin !== undefined)
 				return { label: 'e made again, and booked twice', detail: `${key} beside ${twin}` };
 			const dates = [...dueOf(run, after.settings).keys()];
-			if (gone.length === 0 && dates.every((date) => isClosed(after, date)))
+			const isMoved =
+				after.settings.closedPeriods === 'nextOpenPeriod' && isInBookedMonth(before, company, dates);
+			if (gone.length === 0 && !isMoved && dates.every((date) => isClosed(after, date)))
 				return { label: 'c booked a run that is wholly closed', detail: key };
 		}
 	return null;
@@ -43,6 +46,32 @@ export function judgeHandEdits(before: World, after: World): Wrong | null {
 
 export function isClosed({ settings, closedMonths }: World, date: string): boolean {
 	return date <= settings.closedUntil || closedMonths.has(monthIn(date));
+}
+
+/** Something of ours stands in one of its months by its own date, on a day that is closed with it. */
+export function isInBookedMonth(world: World, company: string, dates: readonly string[]): boolean {
+	const last = (date: string) => [date, world.settings.closedUntil].sort().at(-1) ?? date;
+	return bookedDates(world, company).some((day) =>
+		dates.some((date) => monthIn(day) === monthIn(date) && day <= last(date)),
+	);
+}
+
+/** Nothing of ours stands in its months or before. */
+export function isOldHistory(world: World, company: string, dates: readonly string[]): boolean {
+	const months = dates.map(monthIn).sort();
+	return (
+		!isInBookedMonth(world, company, dates) &&
+		!bookedDates(world, company).some((day) => monthIn(day) < (months.at(-1) ?? ''))
+	);
+}
+
+function bookedDates({ entries }: World, company: string): string[] {
+	return entries
+		.filter(({ voucher, date }) => {
+			const ours = readBoekstuk(voucher);
+			return ours?.company === company && (ours.forDate ?? date) === date;
+		})
+		.map(({ date }) => date);
 }
 
 function goneRuns(world: World, company: string): string[] {

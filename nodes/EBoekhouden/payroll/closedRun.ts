@@ -1,0 +1,47 @@
+import { isWithin, periodOf, periodRange, type BookDate, type DateRange } from '../../shared/values/dates';
+import type { BookedEntries } from './bookedEntries';
+import { countsFor } from './memorial';
+import type { RunView } from './runView';
+
+/** A run of which nothing is booked, on dates that are closed, beside what else we booked for the company. */
+interface Closed {
+	view: RunView;
+	booked: BookedEntries;
+	closedUntil: BookDate | '';
+}
+
+/**
+ * Whether something of ours stands in a month of it, by its own date: that month was booked while it was open, so what appears
+ * there later is a correction.
+ */
+export function isInBookedMonth(closed: Closed): boolean {
+	const parts = closedParts(closed);
+	return bookedDates(closed).some((date) => parts.some((part) => isWithin(date, part)));
+}
+
+/** Whether we booked nothing in its months or before: it is from before the workflow began. */
+export function isOldHistory(closed: Closed): boolean {
+	const last = closedParts(closed)
+		.map(({ to }) => to)
+		.sort()
+		.at(-1);
+	return last === undefined || !bookedDates(closed).some((date) => date <= last);
+}
+
+/** Of the month of each of its dates, as far as that is closed too: the rest may be the first that is ever booked. */
+function closedParts({ view: { dates, payroll }, closedUntil }: Closed): DateRange[] {
+	return [...dates].map((date) => {
+		const { year, period } = periodOf(date, payroll.periodsPerYear);
+		const { from, to } = periodRange(year, period, payroll.periodsPerYear);
+		const [last = date] = [date, closedUntil].sort().slice(-1);
+		return { from, to: last < to ? last : to };
+	});
+}
+
+/** Without what was moved: the month in which it stands, or for which it counts, may be old history all the same. */
+function bookedDates({ view, booked }: Closed): BookDate[] {
+	return booked
+		.ofCompany(view.payroll.company)
+		.filter((entry) => entry.date !== '' && countsFor(entry) === entry.date)
+		.map(({ date }) => date);
+}
