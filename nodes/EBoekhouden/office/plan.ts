@@ -57,7 +57,7 @@ export function planClients(
 	const clients = read.flatMap(({ from, found }): Placed[] => (found ? [{ ...found, from }] : []));
 	const unreadable = read.length - clients.length;
 	const { wanted, others, unknown } = chosenBy(settings.clients, clients);
-	const sorted = sortOut(wanted, settings, now);
+	const sorted = sortOut(wanted, clients, settings, now);
 	const begun = sorted.due.slice(0, settings.maxClients);
 	const later = sorted.due.slice(settings.maxClients);
 	return {
@@ -110,12 +110,16 @@ interface SortedOut {
 	due: Placed[];
 }
 
-function sortOut(wanted: Choice<Placed>['wanted'], settings: PlanSettings, { clock }: Now): SortedOut {
+/** A company counts by all rows of the table, whichever of them are wanted. */
+function sortOut(
+	wanted: Choice<Placed>['wanted'],
+	all: readonly Placed[],
+	settings: PlanSettings,
+	{ clock }: Now,
+): SortedOut {
 	const sorted: SortedOut = { blocked: [], inactive: [], done: [], due: [] };
 	const isOff = ({ row, faults }: Placed) => !row.isActive && !faults.some(isAboutActive);
-	const twice = counted(
-		wanted.filter(({ client }) => !isOff(client)).map(({ client }) => client.row.company),
-	);
+	const twice = counted(all.filter((client) => !isOff(client)).map(({ row }) => row.company));
 	for (const { client, isNamed } of wanted) {
 		const { row, faults } = client;
 		const rows = twice.get(row.company) ?? 0;

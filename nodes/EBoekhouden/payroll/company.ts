@@ -118,13 +118,15 @@ function nothingThere({ scope: { fromYear, fromPeriod } }: Payroll): Verdict {
 	return verdict('skipped', { code: 'noPayrollRuns', fromYear, fromPeriod });
 }
 
-/** A file shows what is left out; a list does not ask for it. */
+/** A file shows what is left out; a list does not ask for it. What is booked of it is no longer compared. */
 function beforeTheStart(payroll: Payroll, views: readonly RunView[]): Verdict {
+	const booked = views.filter(({ standing }) => standing.length > 0).length;
 	const amounts = views.flatMap(({ journal }) => parseMoney(journal?.amount ?? '') ?? []);
 	return verdict('skipped', {
 		code: 'runsBeforeStart',
 		count: views.length,
 		from: startOf(payroll),
 		...(amounts.length > 0 && { amount: formatMoney(sum(amounts)) }),
+		...(booked > 0 && { booked }),
 	});
 }

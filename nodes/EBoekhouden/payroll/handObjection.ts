@@ -11,11 +11,13 @@ import { formatVoucher } from './voucher';
  * that may be another company's: a file does not tell which companies there are.
  */
 export function whatIsHeld(view: RunView, { held }: Situation): Hand[] {
+	const { partial, visibleCompanies } = view.payroll;
+	const mayBeAnothers = partial && !visibleCompanies;
 	return (held.get(view)?.entries ?? []).map((entry) => ({
 		mutation: entry.number,
 		date: entry.date,
 		voucher: entry.voucher,
-		adoptAs: entry.whose && view.payroll.partial ? '' : adoptedAs(view, entry),
+		adoptAs: entry.whose && mayBeAnothers ? '' : adoptedAs(view, entry),
 	}));
 }
 

@@ -1,9 +1,10 @@
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, Json, RowAction } from '../../shared/rows/row';
 import { distinct } from '../../shared/values/distinct';
+import { groupedBy } from '../../shared/values/grouped';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../shared/values/money';
 import { debitTotal } from '../payroll/entryDetails';
-import { countsFor, numbersOf, type ReadEntry } from '../payroll/memorial';
+import { bookedBy, countsFor, numbersOf, type ReadEntry } from '../payroll/memorial';
 import { isLeftOut, type RunView } from '../payroll/runView';
 import { formatRuling } from '../payroll/rulings';
 import { startOf } from '../payroll/startOf';
@@ -86,6 +87,8 @@ function provenBy(runs: readonly ComparedRun[], company: CompanyYear): Finding {
 		runCount: runs.length,
 		accountCount: accountsOf(runs).size,
 		readAt: company.readAt,
+		elsewhere: inOtherYears(runs, company.year),
+		withoutCentres: withoutCentres(runs),
 	};
 	const decided = runs.filter(({ isSettled, difference }) => isSettled && difference.length > 0);
 	if (decided.length === 0) return { code: 'yearReconciled', ...proof };
@@ -94,6 +97,18 @@ function provenBy(runs: readonly ComparedRun[], company: CompanyYear): Finding {
 		...proof,
 		decided: decided.map(({ view }) => decisionText(view)),
 	};
+}
+
+/** What counts for the year and stands on dates outside it, by the year of these dates. */
+function inOtherYears(runs: readonly ComparedRun[], year: number): { year: number; amount: string }[] {
+	const entries = runs.flatMap((run) => run.entries).filter(({ date }) => !isOfYear(date, year));
+	return [...groupedBy(entries, ({ date }) => Number(date.slice(0, 4)))]
+		.sort(([a], [b]) => a - b)
+		.map(([other, own]) => ({ year: other, amount: debitTotal(bookedBy(own).perAccount().list()) }));
+}
+
+function withoutCentres(runs: readonly ComparedRun[]): string[] {
+	return runs.filter(({ isByCentre }) => !isByCentre).map(({ view }) => nameOf(view));
 }
 
 function accountsOf(runs: readonly ComparedRun[]): Set<string> {
@@ -141,6 +156,7 @@ function detailsOf(runs: readonly ComparedRun[], company: CompanyYear): Record<s
 			readFrom: window.from,
 			readTo: window.to,
 			runs: runs.length,
+			withoutCentres: withoutCentres(runs),
 			emptyRuns: views.filter((view) => isEmptyIn(view, year)).map(nameOf),
 			entries: numbersOf(counted).length,
 			mutations: mutations.length,

@@ -11,6 +11,8 @@ export interface ComparedRun {
 	booked: readonly PlacedAmount[];
 	/** Payroll less what is booked. */
 	difference: readonly PlacedAmount[];
+	/** Whether cost centres were compared too. */
+	isByCentre: boolean;
 	entries: readonly ReadEntry[];
 	/** Whether a person settled that the books are not to follow it. */
 	isSettled: boolean;
@@ -29,6 +31,7 @@ export function comparedRun(view: RunView, year: number, context: ViewContext): 
 		payroll: sums(due),
 		booked: sums(plain.have),
 		difference: ofYear(plain.difference.list()),
+		isByCentre,
 		entries: view.standing.filter((entry) => isOfYear(countsFor(entry), year)),
 		isSettled: isRuled(view, 'leave', 'reverse'),
 	};

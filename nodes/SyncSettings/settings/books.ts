@@ -8,7 +8,8 @@ export const start: Settings = {
 		default: 0,
 		low: 0,
 		high: 2199,
-		description: 'Year of the first payroll run to book (beginjaar). 0: not chosen yet, and nothing is read.',
+		description:
+			'Year of the first payroll run to book (beginjaar). 0: not chosen yet, and nothing is read. Leave it as it is when a new year begins: what changes in a run before it is neither booked nor told.',
 		hint: 'Begin after what was booked by hand: an older run is never touched',
 	}),
 	fromPeriod: wholeNumber({

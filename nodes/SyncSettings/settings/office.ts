@@ -47,7 +47,7 @@ const start: Settings = {
 		low: 0,
 		high: 2199,
 		description:
-			'Year of the first payroll run, for clients whose row says none (beginjaar). 0: each row must say it.',
+			'Year of the first payroll run, for clients whose row says none (beginjaar). 0: each row must say it. Leave it as it is when a new year begins: what changes in a run before it is neither booked nor told.',
 		hint: 'Begin after what was booked by hand: an older run is never touched',
 	}),
 	fromPeriod: wholeNumber({

@@ -10,7 +10,7 @@ const booking = {
 	preview:
 		'Proefrun: je ziet wat er geboekt zou worden, en er wordt niets geboekt. Alleen als hij duidelijk uit staat, wordt er geboekt; is het veld leeg of weg, dan is de run een proefrun.',
 	fromYear:
-		'Vanaf welk jaar er geboekt wordt. 0 is nog niet gekozen. Begin na wat al met de hand is geboekt.',
+		'Vanaf welk jaar er geboekt wordt. 0 is nog niet gekozen. Begin na wat al met de hand is geboekt, en laat het zo als er een nieuw jaar begint: wat in een loonrun daarvoor verandert, wordt niet geboekt en niet gemeld.',
 	fromPeriod:
 		'Vanaf welke periode: een maand (1 tot en met 12), vier weken (1 tot en met 13) of een week (1 tot en met 53), zoals er verloond wordt. Is dat niet 1, geef dan bedrijven met een ander soort periode elk een eigen begin.',
 	clearingAccount:
@@ -43,7 +43,7 @@ const office = {
 	ownWorkflows:
 		'Welke workflows een regel van de tabel mag starten, met het id aan het eind van hun adres en met komma’s ertussen. Leeg: geen; een regel die een andere noemt wordt geweigerd.',
 	fromYear:
-		'Vanaf welk jaar er geboekt wordt bij klanten waarvan de regel dat niet zegt. 0: elke regel moet het zeggen.',
+		'Vanaf welk jaar er geboekt wordt bij klanten waarvan de regel dat niet zegt. 0: elke regel moet het zeggen. Laat het zo als er een nieuw jaar begint: wat in een loonrun daarvoor verandert, wordt niet geboekt en niet gemeld.',
 	fromPeriod:
 		'Vanaf welke periode, bij klanten waarvan de regel dat niet zegt. 0: elke regel moet het zeggen.',
 	clearingAccount:

@@ -182,6 +182,7 @@ export const payroll: Samples<PayrollFindings> = {
 	runsBeforeStart: [
 		{ count: 3, from: '2026-05-01' },
 		{ count: 1, from: '2026-05-01', amount: '100.00' },
+		{ count: 12, from: '2026-05-01', booked: 11 },
 	],
 	comparedInTurn: [{ count: 83 }],
 	noClearingAccount: [{ ownAccounts: ['1700', '1710', '4000'] }],

@@ -10,10 +10,22 @@ const YEAR = {
 	since: '2026-01-01',
 	until: '2026-12-31',
 };
-const PROOF = { ...YEAR, source: 'NMBRS', runCount: 12, accountCount: 9, readAt: '2027-01-05 06:00' };
+const PROOF = {
+	...YEAR,
+	source: 'NMBRS',
+	runCount: 12,
+	accountCount: 9,
+	readAt: '2027-01-05 06:00',
+	elsewhere: [],
+	withoutCentres: [],
+};
 
 export const reconciliation: Samples<ReconciliationFindings> = {
-	yearReconciled: [PROOF, { ...PROOF, since: '2026-09-01', runCount: 1, accountCount: 1 }],
+	yearReconciled: [
+		PROOF,
+		{ ...PROOF, elsewhere: [{ year: 2027, amount: '538.00' }], withoutCentres: ['Mei 2026', 'Juni 2026'] },
+		{ ...PROOF, since: '2026-09-01', runCount: 1, accountCount: 1 },
+	],
 	yearReconciledButDecided: [{ ...PROOF, decided: ['888=leave', '890=reverse'] }],
 	yearDiffers: [
 		{ ...YEAR, amount: '0.01', ledgerAccounts: ['4000'], runs: ['May 2026'], mutations: ['77'] },

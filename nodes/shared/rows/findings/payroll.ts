@@ -142,8 +142,8 @@ export type PayrollFindings = PayrollWritingFindings & {
 	/** To questions that are over, or not asked of what came now. */
 	answersSpent: { answers: string[] };
 	decisionAmbiguous: { text: string; companies: string[] };
-	/** Runs that lie before the start, which is on `from`; of files, what they come to in debit. */
-	runsBeforeStart: { count: number; from: string; amount?: string };
+	/** Runs that lie before the start, which is on `from`; of files, what they come to in debit; how many of them we booked. */
+	runsBeforeStart: { count: number; from: string; amount?: string; booked?: number };
 	/** Runs that are not compared with the books today: that would take too many calls. */
 	comparedInTurn: { count: number };
 	/** No account can take the other side; those of the journal itself cannot. */

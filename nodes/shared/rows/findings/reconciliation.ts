@@ -4,7 +4,16 @@ import type { NoFacts } from './finding';
 type Year = { companyName: string; year: number; since: string; until: string };
 
 /** What was compared, and when it was read: `2026-11-22 05:10`. */
-type Proof = Year & { source: string; runCount: number; accountCount: number; readAt: string };
+type Proof = Year & {
+	source: string;
+	runCount: number;
+	accountCount: number;
+	readAt: string;
+	/** What of it stands on dates outside the year, in debit. */
+	elsewhere: { year: number; amount: string }[];
+	/** Runs of which the payroll or the books have no cost centres, so that only the sums per ledger account were compared. */
+	withoutCentres: string[];
+};
 
 /** What is found when the payroll of a year is laid beside the books. */
 export type ReconciliationFindings = {

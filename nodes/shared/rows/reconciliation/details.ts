@@ -55,6 +55,7 @@ export function establishedMarkup(
 	if (readAt === '') return NOTHING;
 	const day = (given: unknown) => speech.day(textIn(given));
 	const count = (given: unknown) => (typeof given === 'number' ? given : 0);
+	const listed = (given: unknown) => textsIn(given).slice(0, LISTED_AT_MOST).map(brief);
 	const facts = words.facts({
 		source: brief(textIn(row.source)),
 		from: day(row.since ?? `${textIn(row.year)}-01-01`),
@@ -64,7 +65,8 @@ export function establishedMarkup(
 		readOn: day(readAt.slice(0, 10)),
 		readAtTime: readAt.slice(11),
 		runs: count(established.runs),
-		emptyRuns: textsIn(established.emptyRuns).slice(0, LISTED_AT_MOST).map(brief),
+		emptyRuns: listed(established.emptyRuns),
+		withoutCentres: listed(established.withoutCentres),
 		entries: count(established.entries),
 		mutations: count(established.mutations),
 		calls: count(established.calls),

@@ -68,6 +68,8 @@ export interface EstablishedFacts {
 	readAtTime: string;
 	runs: number;
 	emptyRuns: readonly string[];
+	/** Of which the cost centres were not compared. */
+	withoutCentres: readonly string[];
 	entries: number;
 	mutations: number;
 	/** Calls that read mutations; 0 where the protocol does not count them. */

@@ -134,6 +134,15 @@ describe('a row that cannot be', () => {
 		expect(names([GARAGE, { ...GARAGE, client: 'Oud', active: 'nee' }])).toEqual(['Garage B.V.']);
 	});
 
+	test('a company twice: neither is done when one of the two is asked for', () => {
+		const twice = [GARAGE, { ...GARAGE, id: 8, client: 'Garage Zuid', administration: 'Zuid' }];
+		const { items, blocked } = plan(twice, { clients: 'Garage Zuid' });
+		expect(items).toEqual([]);
+		expect(blocked.map(({ conclusion }) => conclusion.rows[0])).toMatchObject([
+			{ code: 'clientTwice', client: 'Garage Zuid', rows: 2 },
+		]);
+	});
+
 	test('two companies in one administration are two clients', () => {
 		expect(names([GARAGE, { ...GARAGE, client: 'Garage Zuid', company: '12346' }])).toHaveLength(2);
 	});

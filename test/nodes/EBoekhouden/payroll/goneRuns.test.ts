@@ -76,6 +76,16 @@ describe('a run that is not there', () => {
 		]);
 	});
 
+	test('is counted apart when the start was moved past it: a change of it is told no more', async () => {
+		await sync(may());
+		const moved = payrollItem([journalItem('887', [], { state: 'outOfScope' })], {
+			scope: { fromYear: 2027, fromPeriod: 1 },
+		});
+		const row = (await sync(moved)).find(({ code }) => code === 'runsBeforeStart');
+		expect(row).toMatchObject({ count: 1, booked: 1, from: '2027-01-01' });
+		expect(row?.reason).toContain('1, of which 1 booked: what changes there is neither booked nor told.');
+	});
+
 	test('is not reversed when the lists were not whole, or are empty', async () => {
 		await sync(may());
 		const told = { action: 'blocked', code: 'runNotInList' };

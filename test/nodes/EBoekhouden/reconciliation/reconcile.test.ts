@@ -56,6 +56,22 @@ describe('a year that was booked', () => {
 		]);
 	});
 
+	test('what was moved into another year is in the sentence', async () => {
+		const december = (gross: number) =>
+			payrollItem([journalItem('912', [wages('2026-12-31', 12, gross)]), ...year().journals]);
+		const { row, decide } = await booked(december(12000));
+		const settings = { closedUntil: '2026-12-31', closedPeriods: 'nextOpenPeriod' } as const;
+		await decide([december(12538)], settings, '2027-01-15');
+		const found = await row([december(12538)]);
+		expect(found).toMatchObject({
+			code: 'yearReconciled',
+			elsewhere: [{ year: 2027, amount: '538.00' }],
+		});
+		expect(found.reason).toContain(
+			'on 3 ledger accounts, of which in debit 538.00 on dates in 2027 (read on',
+		);
+	});
+
 	test('another year of the same payroll has nothing', async () => {
 		const { row } = await booked();
 		const earlier = payrollItem(year().journals, { scope: { fromYear: 2025, fromPeriod: 1 } });
@@ -77,6 +93,7 @@ describe('a year that was booked', () => {
 		expect(await row([item])).toMatchObject({
 			code: 'yearReconciled',
 			moved: [{ mutation: moved?.number, date: '2026-05-01', forDate: '2026-03-31', amount: '10.00' }],
+			elsewhere: [],
 		});
 	});
 
@@ -234,6 +251,21 @@ describe('cost centres', () => {
 				{ costCentre: '200 Bakkerij', difference: '-60.00' },
 			],
 		});
+	});
+
+	test('that the file had not, by which a run was booked: the sentence claims nothing of them', async () => {
+		const lines = [line('4000', -100), line('1710', 100)];
+		const file = payrollItem(
+			[journalItem('F1', [{ date: '2026-05-31', period: 5, lines }], { run: '', description: 'mei.csv' })],
+			{ partial: true },
+		);
+		const { row } = await booked(file);
+		const found = await row([split()]);
+		expect(found).toMatchObject({
+			...{ code: 'yearReconciled', withoutCentres: ['Run 887'] },
+			established: { withoutCentres: ['Run 887'] },
+		});
+		expect(found.reason).toContain(", of 'Run 887' without cost centres (read on");
 	});
 });
 

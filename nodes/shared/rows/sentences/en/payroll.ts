@@ -247,8 +247,8 @@ export const payroll: Sentences<PayrollFindings> = {
 		todo: 'Instead of the number, name the whole Boekstuk as it stands in the row of that run.',
 	},
 	runsBeforeStart: {
-		what: ({ count, from, amount }, t) =>
-			`Runs from before the start (${t.date(from)}) are left out: ${count}${amount ? `, together ${t.amount(amount)} debit` : ''}.`,
+		what: ({ count, from, amount, booked }, t) =>
+			`Runs from before the start (${t.date(from)}) are left out: ${count}${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `, of which ${booked} booked: what changes there is neither booked nor told` : ''}.`,
 		todo: '',
 	},
 	comparedInTurn: {

@@ -9,10 +9,19 @@ const span = ({ since, until }: Year, t: Tongue) => `from ${t.date(since)} to ${
 const counted = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 const moment = (readAt: string, t: Tongue) => `${t.date(readAt.slice(0, 10))} at ${readAt.slice(11)}`;
 
+function elsewhere(facts: Proof, t: Tongue): string {
+	const amounts = facts.elsewhere.map(({ year, amount }) => `${t.amount(amount)} on dates in ${year}`);
+	return amounts.length > 0 ? `, of which in debit ${amounts.join(' and ')}` : '';
+}
+
+function withoutCentres({ withoutCentres: runs }: Proof, t: Tongue): string {
+	return runs.length > 0 ? `, of ${t.list(runs, 4)} without cost centres` : '';
+}
+
 function proven(facts: Proof, t: Tongue): string {
 	const runs = counted(facts.runCount, 'payroll run', 'payroll runs');
 	const accounts = counted(facts.accountCount, 'ledger account', 'ledger accounts');
-	return `${brief(facts.companyName)}: ${span(facts, t)}, what e-Boekhouden has under the Boekstukken of ${runs} (${facts.source}) equals the payroll journals to the cent on ${accounts} (read on ${moment(facts.readAt, t)})`;
+	return `${brief(facts.companyName)}: ${span(facts, t)}, what e-Boekhouden has under the Boekstukken of ${runs} (${facts.source}) equals the payroll journals to the cent on ${accounts}${elsewhere(facts, t)}${withoutCentres(facts, t)} (read on ${moment(facts.readAt, t)})`;
 }
 
 export const reconciliation: Sentences<ReconciliationFindings> = {

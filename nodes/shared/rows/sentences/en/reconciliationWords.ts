@@ -54,6 +54,11 @@ export const reconciliationWords: ReconciliationWords = {
 		`Books: all ${facts.mutations} mutations of the year, and the memorial entries with our Boekstuk from ${facts.readFrom} to ${facts.readTo}: ${facts.entries} of these count for this year${facts.calls > 0 ? ` (GetMutaties ${facts.calls} times)` : ''}.`,
 		`Read on ${facts.readOn} at ${facts.readAtTime}; a list that did not come whole ends the comparison.`,
 		'Compared by payroll run, date, ledger account and cost centre, to the cent. An entry counts for the date in its Boekstuk.',
+		...(facts.withoutCentres.length > 0
+			? [
+					`Compared without cost centres, because payroll or books have none there or e-Boekhouden no longer knows them: ${facts.withoutCentres.join('; ')}.`,
+				]
+			: []),
 	],
 	notProven: [
 		'Whether the payroll itself was computed right: it was compared with the payroll journals alone.',

@@ -252,8 +252,8 @@ export const payroll: Sentences<PayrollFindings> = {
 		todo: 'Noem in plaats van het nummer het hele Boekstuk, zoals het in de regel van die loonrun staat.',
 	},
 	runsBeforeStart: {
-		what: ({ count, from, amount }, t) =>
-			`Loonruns van vóór de start (${t.date(from)}) blijven buiten beschouwing: ${count}${amount ? `, samen ${t.amount(amount)} debet` : ''}.`,
+		what: ({ count, from, amount, booked }, t) =>
+			`Loonruns van vóór de start (${t.date(from)}) blijven buiten beschouwing: ${count}${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `, waarvan ${booked} geboekt: verandert daar iets aan, dan wordt dat niet geboekt en niet gemeld` : ''}.`,
 		todo: '',
 	},
 	comparedInTurn: {

@@ -9,10 +9,19 @@ const span = ({ since, until }: Year, t: Tongue) => `van ${t.date(since)} tot en
 const counted = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 const moment = (readAt: string, t: Tongue) => `${t.date(readAt.slice(0, 10))} om ${readAt.slice(11)}`;
 
+function elsewhere(facts: Proof, t: Tongue): string {
+	const amounts = facts.elsewhere.map(({ year, amount }) => `${t.amount(amount)} op datums in ${year}`);
+	return amounts.length > 0 ? `, waarvan in debet ${amounts.join(' en ')}` : '';
+}
+
+function withoutCentres({ withoutCentres: runs }: Proof, t: Tongue): string {
+	return runs.length > 0 ? `, van ${t.list(runs, 4)} zonder kostenplaatsen` : '';
+}
+
 function proven(facts: Proof, t: Tongue): string {
 	const runs = counted(facts.runCount, 'loonrun', 'loonruns');
 	const accounts = counted(facts.accountCount, 'grootboekrekening', 'grootboekrekeningen');
-	return `${brief(facts.companyName)}: ${span(facts, t)} is wat e-Boekhouden heeft onder de Boekstukken van ${runs} (${facts.source}) op ${accounts} tot op de cent gelijk aan de loonjournaalposten (gelezen op ${moment(facts.readAt, t)})`;
+	return `${brief(facts.companyName)}: ${span(facts, t)} is wat e-Boekhouden heeft onder de Boekstukken van ${runs} (${facts.source}) op ${accounts} tot op de cent gelijk aan de loonjournaalposten${elsewhere(facts, t)}${withoutCentres(facts, t)} (gelezen op ${moment(facts.readAt, t)})`;
 }
 
 export const reconciliation: Sentences<ReconciliationFindings> = {

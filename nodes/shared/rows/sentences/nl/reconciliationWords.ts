@@ -55,6 +55,11 @@ export const reconciliationWords: ReconciliationWords = {
 		`Boeken: alle ${facts.mutations} mutaties van het jaar, en de memorialen met ons Boekstuk van ${facts.readFrom} tot en met ${facts.readTo}: ${facts.entries} daarvan tellen voor dit jaar${facts.calls > 0 ? ` (${facts.calls} keer GetMutaties)` : ''}.`,
 		`Gelezen op ${facts.readOn} om ${facts.readAtTime}; een lijst die niet heel kwam, breekt de vergelijking af.`,
 		'Vergeleken per loonrun, datum, grootboekrekening en kostenplaats, op de cent. Een boeking telt voor de datum in haar Boekstuk.',
+		...(facts.withoutCentres.length > 0
+			? [
+					`Zonder kostenplaatsen vergeleken, omdat de lonen of de boeken die er niet bij hebben of e-Boekhouden ze niet meer kent: ${facts.withoutCentres.join('; ')}.`,
+				]
+			: []),
 	],
 	notProven: [
 		'Of de lonen zelf goed zijn berekend: er is alleen met de loonjournaalposten vergeleken.',
