@@ -11,6 +11,7 @@ beforeAll(async () => {
 afterAll(async () => await sandbox.stop());
 beforeEach(() => sandbox.reset());
 
+const SEPTEMBER = 821;
 const OCTOBER = 822;
 const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox, settings);
 const unequal = () =>
@@ -50,6 +51,38 @@ describe('closed periods', () => {
 		expect(sum(differences.map(({ debit }) => debit))).toBe(amount);
 		expect(sandbox.writes()).toHaveLength(1);
 	});
+
+	test.each([
+		['by Closed Until', { closedUntil: '2026-09-30' }],
+		['in e-Boekhouden', {}],
+	])(
+		'a correction run of a booked month, closed %s: it asks, or goes into the next month',
+		async (_, closed) => {
+			await run();
+			const [first] = sandbox.payroll.run(BAKERY, SEPTEMBER).journals;
+			const [one, other] = first?.lines ?? [];
+			if (!first || !one || !other) throw new Error('September has no lines');
+			const lines = [
+				{ ledgerAccount: '4000', amount: '10.00', side: 'debit', description: 'TWK' } as const,
+				{ ledgerAccount: '1710', amount: '10.00', side: 'credit', description: 'TWK' } as const,
+			];
+			sandbox.payroll.addRun(BAKERY, {
+				...{ id: 921, year: 2026, periodStart: 9, locked: true },
+				journals: [{ ...first, lines }],
+			});
+			sandbox.books.closePeriod('2026-09-01', '2026-09-30');
+			const asked = await run(closed);
+			expect(asked.status).toBe('error');
+			expect(asked.rows.find((row) => row.run === '921')).toMatchObject({
+				...{ action: 'closed', attention: true, amount: '10.00', decisions: ['921=book', '921=leave'] },
+			});
+			expect((await run({ ...closed, decisions: '921=leave' })).status).toBe('success');
+			const moved = await run({ ...closed, closedPeriods: 'nextOpenPeriod' });
+			expect(moved.told).toContain('NMBRS 12345/2026-09/921 booked');
+			expect(ours().at(-1)).toMatchObject({ date: '2026-10-01' });
+			expect((await run(closed)).status).toBe('success');
+		},
+	);
 
 	test('a second date refused after the first was written: the first stays, and the second is told with its amount', async () => {
 		sandbox.books.closePeriod('2026-04-01', '2026-04-30');

@@ -42,6 +42,7 @@ export const payrollDutch: Readonly<Record<string, string>> = {
 	'the new run is booked beside the old one, which keeps its row':
 		'de nieuwe loonrun wordt naast de oude geboekt; de oude houdt zijn regel',
 	'it is booked': 'die wordt geboekt',
+	'it is booked on 1 November, for June': 'die wordt geboekt op 1 november, voor juni',
 	'a correction run of an earlier period appears': 'er komt een correctierun over een eerdere periode',
 	'the books are brought back to the payroll': 'de boekhouding wordt weer gelijk gemaakt aan Nmbrs',
 	'someone moves an amount of our entry to another ledger account':
