@@ -66,7 +66,8 @@ export const closedPeriods: Group = {
 		closedPeriods: choice({
 			displayName: 'Difference in a Closed Period',
 			default: 'report',
-			description: 'What to do when the payroll changes on a date that is closed (nagekomen verschil)',
+			description:
+				'What to do when the payroll changes on a date that is closed, or a run appears in a month that was booked and is closed by now (nagekomen verschil). A run of a closed month in which nothing was booked asks either way.',
 			options: [
 				{
 					name: 'Book in the Next Open Period',

@@ -20,13 +20,13 @@ const booking = {
 	closedUntil:
 		'Tot en met deze dag wordt er niets geboekt, bijvoorbeeld 31-12-2025. Leeg: alleen wat e-Boekhouden zelf weigert.',
 	closedPeriods:
-		'Verandert er iets op een datum die dicht is: melden met de bedragen (_Report_), of boeken op de eerste dag van de eerste open maand daarna (_Book in the Next Open Period_). Dat telt daarna voor zijn eigen datum.',
+		'Verandert er iets op een datum die dicht is, of komt er een loonrun bij in een maand die al is geboekt en nu dicht is: melden met de bedragen (_Report_), of boeken op de eerste dag van de eerste open maand daarna (_Book in the Next Open Period_). Dat telt daarna voor zijn eigen datum. Een loonrun van een dichte maand waarin nog niets is geboekt, wordt altijd gevraagd: `203=book` bij _Decisions_ boekt hem in de eerste open maand. Wat er was vóór de eerste boeking blijft zoals het is.',
 	correction:
 		'Verandert een journaalpost: alleen het verschil boeken, of de oude post terugboeken en de nieuwe helemaal boeken.',
 	handEdits:
 		'Is een boeking met de hand veranderd: herstellen zoals de loonadministratie zegt, of melden en laten staan.',
 	decisions:
-		'Wat jij over een loonrun hebt beslist: `887=book` (toch boeken; met `887=book:101` alleen naast mutatie 101), `887=leave` (zo laten), `887=reverse` (terugboeken), `887=restore` (herstellen), `F3fa9c1d2=correct:887` (een bestand is run 887, met andere bedragen), met komma’s ertussen; met het nummer of het Boekstuk. Een regel die erom vraagt, eindigt met de tekst die je hier plakt.',
+		'Wat jij over een loonrun hebt beslist: `887=book` (toch boeken, en van een dichte maand in de eerste open; met `887=book:101` alleen naast mutatie 101), `887=leave` (zo laten), `887=reverse` (terugboeken), `887=restore` (herstellen), `F3fa9c1d2=correct:887` (een bestand is run 887, met andere bedragen), met komma’s ertussen; met het nummer of het Boekstuk. Een regel die erom vraagt, eindigt met de tekst die je hier plakt.',
 };
 
 const office = {

@@ -213,6 +213,15 @@ describe('a file without run numbers', () => {
 		expect(actions(await sync(file([[more]])))).toEqual(['unchanged']);
 	});
 
+	test('with cost centres that a person took off is edited by hand', async () => {
+		const withCentres = { ...wages(), lines: [line('4000', -100, '100'), line('1700', 100)] };
+		await sync(file([[withCentres]]));
+		for (const row of world.books.entries[0]?.rows ?? []) row.costCentreId = '';
+		expect(await only(file([[withCentres]]), { handEdits: 'report' })).toMatchObject({
+			...{ action: 'blocked', code: 'editedByHand', mutations: ['1'] },
+		});
+	});
+
 	test('goes on where an execution was cut short', async () => {
 		const two = file([[wages('2026-05-15', 5, 500, 100), wages()]]);
 		world.books.isClosed = (date) => date === '2026-05-31';

@@ -236,6 +236,37 @@ describe('what cannot be written as it was approved', () => {
 		]);
 	});
 
+	test('a run that appears in a month that we booked, refused there: the next mail shows where it goes', async () => {
+		const main = journalItem('103', [wages('2026-03-31', 3)]);
+		await world.rows(payrollItem([main]));
+		const both = payrollItem([main, journalItem('203', [wages('2026-03-31', 3, 300, 50)])]);
+		const settings = { closedPeriods: 'nextOpenPeriod' as const };
+		world.books.isClosed = (date) => date <= '2026-03-31';
+		const [, refused] = await book(both, await fingerprintsOf(both, settings), settings);
+		expect(refused).toMatchObject({ code: 'entryNotApproved', date: '2026-03-31', on: '2026-04-01' });
+		expect(refused?.reason).toContain("set 'closedUntil' to the last day that is closed");
+		const closed = { ...settings, closedUntil: '2026-03-31' };
+		const [, shown] = await preview(both, closed);
+		expect(shown).toMatchObject({ action: 'booked', entries: [{ date: '2026-04-01' }] });
+		await book(both, await fingerprintsOf(both, closed), closed);
+		expect(world.effect().at(-1)).toBe('2026-04-01 4000:-300.00 1700:50.00 1710:250.00');
+	});
+
+	test('a run of a month of which nothing is booked, refused there: the row asks what is to come of it', async () => {
+		const settings = { closedPeriods: 'nextOpenPeriod' as const };
+		world.books.isClosed = (date) => date <= '2026-05-31';
+		const [refused] = await book(may(), await fingerprintsOf(may(), settings), settings);
+		expect(refused).toMatchObject({
+			...{ action: 'closed', code: 'closedInBooks', attention: true, remedy: 'decide' },
+			decisions: ['887=book', '887=leave'],
+		});
+		expect(refused?.reason).not.toContain('nextOpenPeriod');
+		const decided = { ...settings, decisions: '887=book', closedUntil: '2026-05-31' };
+		const [shown] = await preview(may(), decided);
+		expect(shown).toMatchObject({ action: 'booked', entries: [{ date: '2026-06-01' }] });
+		expect(actions(await book(may(), await fingerprintsOf(may(), decided), decided))).toEqual(['booked']);
+	});
+
 	test('a date that failed waits for the next approval, in which it stands alone', async () => {
 		const fingerprints = await fingerprintsOf(two);
 		world.books.nextWrite = 'lostBefore';
