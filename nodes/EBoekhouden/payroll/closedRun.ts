@@ -1,6 +1,6 @@
 import { isWithin, periodOf, periodRange, type BookDate, type DateRange } from '../../shared/values/dates';
 import type { BookedEntries } from './bookedEntries';
-import { countsFor } from './memorial';
+import { countsFor, type ReadEntry } from './memorial';
 import type { RunView } from './runView';
 
 /** A run of which nothing is booked, on dates that are closed, beside what else we booked for the company. */
@@ -16,16 +16,21 @@ interface Closed {
  */
 export function isInBookedMonth(closed: Closed): boolean {
 	const parts = closedParts(closed);
-	return bookedDates(closed).some((date) => parts.some((part) => isWithin(date, part)));
+	return bookedInPlace(closed).some(({ date }) => parts.some((part) => isWithin(date, part)));
 }
 
-/** Whether we booked nothing in its months or before: it is from before the workflow began. */
+/**
+ * Whether it is from before the workflow began: we booked nothing in its months or before, and no run with a lower number,
+ * for numbers of a list count on.
+ */
 export function isOldHistory(closed: Closed): boolean {
+	const { run } = closed.view;
+	if (bookedInPlace(closed).some(({ whose }) => Number(whose?.run) < Number(run))) return false;
 	const last = closedParts(closed)
 		.map(({ to }) => to)
 		.sort()
 		.at(-1);
-	return last === undefined || !bookedDates(closed).some((date) => date <= last);
+	return last === undefined || !bookedInPlace(closed).some(({ date }) => date <= last);
 }
 
 /** Of the month of each of its dates, as far as that is closed too: the rest may be the first that is ever booked. */
@@ -39,9 +44,8 @@ function closedParts({ view: { dates, payroll }, closedUntil }: Closed): DateRan
 }
 
 /** Without what was moved: the month in which it stands, or for which it counts, may be old history all the same. */
-function bookedDates({ view, booked }: Closed): BookDate[] {
+function bookedInPlace({ view, booked }: Closed): ReadEntry[] {
 	return booked
 		.ofCompany(view.payroll.company)
-		.filter((entry) => entry.date !== '' && countsFor(entry) === entry.date)
-		.map(({ date }) => date);
+		.filter((entry) => entry.date !== '' && countsFor(entry) === entry.date);
 }

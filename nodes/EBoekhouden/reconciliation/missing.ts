@@ -95,5 +95,6 @@ function besideRuns({ views, held, year, context }: CompanyYear): Finding[] {
 	});
 	if (found.length === 0) return [];
 	const mutations = distinct(numbersOf(found.flatMap(({ hands }) => hands.entries)));
-	return [{ code: 'handsBesideRuns', runs: found.map(({ view }) => nameOf(view)), mutations }];
+	const ownMutations = numbersOf(found.flatMap(({ view }) => view.standing));
+	return [{ code: 'handsBesideRuns', runs: found.map(({ view }) => nameOf(view)), mutations, ownMutations }];
 }

@@ -123,7 +123,7 @@ const decisions: Setting = text({
 	displayName: 'Decisions',
 	placeholder: 'e.g. 887=book, 888=leave',
 	description:
-		'What you decided for single runs (beslissingen), by run or Boekstuk: book, leave, reverse, restore, or correct for a file. A line of the log that asks for one says what to put here.',
+		'What you decided for single runs (beslissingen), by run or Boekstuk: book, leave, reverse, restore, or correct for a file. With book, a run of a closed month goes into the first open one. A line of the log that asks for one says what to put here.',
 });
 
 /** A payroll that comes in files has no runs that can vanish. */

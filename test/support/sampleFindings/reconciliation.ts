@@ -47,7 +47,10 @@ export const reconciliation: Samples<ReconciliationFindings> = {
 	runsBookedBeforeStart: [{ runs: ['December 2025'], mutations: ['12'] }],
 	runsNotRecognised: [{ runs: ['F3fa9c1d2'] }],
 	entriesUndated: [{ mutations: ['77', '78'] }],
-	handsBesideRuns: [{ runs: ['Mei 2026'], mutations: ['101', '104'] }],
+	handsBesideRuns: [
+		{ runs: ['Mei 2026'], mutations: ['101', '104'], ownMutations: ['77'] },
+		{ runs: ['Mei 2026'], mutations: ['101'], ownMutations: [] },
+	],
 	entriesOfHiddenCompany: [{ company: '12399', mutations: ['77'], amount: '1234.50' }],
 	entriesOfOtherCompany: [{ company: '12346', mutations: ['77', '79'] }],
 };

@@ -40,8 +40,8 @@ export type ReconciliationFindings = {
 	/** It is not known which runs of the books these are. */
 	runsNotRecognised: { runs: string[] };
 	entriesUndated: { mutations: string[] };
-	/** Entries of other hands that look like these runs. */
-	handsBesideRuns: { runs: string[]; mutations: string[] };
+	/** Entries of other hands that look like these runs, beside what of these stands booked by us. */
+	handsBesideRuns: { runs: string[]; mutations: string[]; ownMutations: string[] };
 	/** Entries of ours under a company that the payroll no longer shows, or that this does not compare. */
 	entriesOfHiddenCompany: { company: string; mutations: string[]; amount: string };
 	entriesOfOtherCompany: { company: string; mutations: string[] };

@@ -218,8 +218,17 @@ describe('a run that appears when its month is closed', () => {
 		});
 	});
 
+	test('of before anything that we booked, but made after it by its number: it asks', async () => {
+		await bookedBefore(april);
+		for (const settings of [{ closedUntil }, { ...next, closedUntil }])
+			expect(await rowOf([february, march, april, correction], settings)).toMatchObject({
+				...{ action: 'closed', attention: true, decisions: ['203=book', '203=leave'] },
+			});
+		expect(books.entries).toHaveLength(1);
+	});
+
 	test('from before anything that we booked is old history: nobody is asked', async () => {
-		const all = [february, march, april, correction];
+		const all = [february, march, april, run('99', '03', 300, 50)];
 		for (const settings of [{ closedUntil }, { ...next, closedUntil }]) {
 			start();
 			for (let day = 0; day < 2; day++)

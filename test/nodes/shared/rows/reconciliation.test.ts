@@ -5,7 +5,15 @@ import { toRow, type Row } from '../../../../nodes/shared/rows/row';
 import { LANGUAGES } from '../../../../nodes/shared/rows/language';
 
 const SPAN = { companyName: 'De Korst', year: 2026, since: '2026-01-01', until: '2026-12-31' };
-const PROOF = { ...SPAN, source: 'NMBRS', runCount: 12, accountCount: 1, readAt: '2027-01-08 06:00' };
+const PROOF = {
+	...SPAN,
+	source: 'NMBRS',
+	runCount: 12,
+	accountCount: 1,
+	readAt: '2027-01-08 06:00',
+	elsewhere: [],
+	withoutCentres: [],
+};
 const ABOUT = { service: 'e-Boekhouden', resource: 'reconciliation', key: 'NMBRS 1/2026', preview: false };
 const accounts = [
 	{
@@ -70,6 +78,14 @@ test('what a mail says first', () => {
 		{ what: 'De Korst: er zijn verschillen', todo: expect.stringMatching(/^Zoek in het verslag/) },
 	]);
 	expect(reconciliationLog([equal()], 'nl')).toMatchObject({ toDo: [], failing: 0, problems: '' });
+});
+
+test('the page says which runs were compared without cost centres', () => {
+	const established = { ...about.established, withoutCentres: ['Mei 2026'] };
+	expect(reconciliationLog([equal({ established })], 'nl').report).toMatch(
+		/Zonder kostenplaatsen vergeleken[^<]*Mei 2026/,
+	);
+	expect(reconciliationLog([equal()], 'nl').report).not.toContain('Zonder kostenplaatsen');
 });
 
 test('the message of one company is its sentence', () => {

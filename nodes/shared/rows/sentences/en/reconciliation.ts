@@ -81,8 +81,8 @@ export const reconciliation: Sentences<ReconciliationFindings> = {
 		todo: 'Give these mutations a date in e-Boekhouden.',
 	},
 	handsBesideRuns: {
-		what: ({ runs, mutations }, t) =>
-			`Somebody else booked what looks like a payroll run: mutations ${t.list(mutations, 5)}, beside ${t.list(runs, 4)}. It may stand there twice.`,
+		what: ({ runs, mutations, ownMutations }, t) =>
+			`Somebody else booked what looks like a payroll run: mutations ${t.list(mutations, 5)}, beside ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (ours: mutations ${t.list(ownMutations, 5)})` : ''}. It may stand there twice.`,
 		todo: 'Look at these mutations in e-Boekhouden; when they belong there, record a decision.',
 	},
 	entriesOfHiddenCompany: {

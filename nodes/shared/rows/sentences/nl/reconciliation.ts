@@ -81,8 +81,8 @@ export const reconciliation: Sentences<ReconciliationFindings> = {
 		todo: 'Zet in e-Boekhouden een datum bij deze mutaties.',
 	},
 	handsBesideRuns: {
-		what: ({ runs, mutations }, t) =>
-			`Iemand anders boekte iets dat op een loonrun lijkt: mutaties ${t.list(mutations, 5)}, naast ${t.list(runs, 4)}. Het staat er misschien twee keer.`,
+		what: ({ runs, mutations, ownMutations }, t) =>
+			`Iemand anders boekte iets dat op een loonrun lijkt: mutaties ${t.list(mutations, 5)}, naast ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (van ons: mutaties ${t.list(ownMutations, 5)})` : ''}. Het staat er misschien twee keer.`,
 		todo: 'Bekijk deze mutaties in e-Boekhouden; horen ze er te staan, leg dan een beslissing vast.',
 	},
 	entriesOfHiddenCompany: {

@@ -139,7 +139,8 @@ function judgeDate(world: World, standing: Standing, date: BookDate, sums: Sums)
 	const dates = [...due.keys()];
 	const isNew = booked.size === 0 && dates.every(isShut);
 	const { company } = row;
-	if (!row.attention && !(isNew && isOldHistory(world, company, dates))) return 'a closed without attention';
+	if (!row.attention && !(isNew && isOldHistory(world, company, row.run, dates)))
+		return 'a closed without attention';
 	const isAnswered = isNew && world.decisions.get(row.run) === 'book';
 	if (world.settings.closedPeriods === 'report' && !isAnswered) return null;
 	if (isNew && !isAnswered && !isInBookedMonth(world, company, dates)) return null;

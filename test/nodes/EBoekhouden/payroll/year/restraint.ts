@@ -1,4 +1,4 @@
-import { readBoekstuk } from './boekstuk';
+import { readBoekstuk, type Boekstuk } from './boekstuk';
 import { monthIn } from './calendar';
 import type { Wrong } from './history';
 import { dueOf } from './source';
@@ -51,27 +51,28 @@ export function isClosed({ settings, closedMonths }: World, date: string): boole
 /** Something of ours stands in one of its months by its own date, on a day that is closed with it. */
 export function isInBookedMonth(world: World, company: string, dates: readonly string[]): boolean {
 	const last = (date: string) => [date, world.settings.closedUntil].sort().at(-1) ?? date;
-	return bookedDates(world, company).some((day) =>
+	return inPlace(world, company).some(({ date: day }) =>
 		dates.some((date) => monthIn(day) === monthIn(date) && day <= last(date)),
 	);
 }
 
-/** Nothing of ours stands in its months or before. */
-export function isOldHistory(world: World, company: string, dates: readonly string[]): boolean {
+/** Nothing of ours stands in its months or before, nor of a run with a lower number. */
+export function isOldHistory(world: World, company: string, run: string, dates: readonly string[]): boolean {
 	const months = dates.map(monthIn).sort();
 	return (
 		!isInBookedMonth(world, company, dates) &&
-		!bookedDates(world, company).some((day) => monthIn(day) < (months.at(-1) ?? ''))
+		!inPlace(world, company).some(
+			({ date, ours }) => monthIn(date) < (months.at(-1) ?? '') || Number(ours.run) < Number(run),
+		)
 	);
 }
 
-function bookedDates({ entries }: World, company: string): string[] {
-	return entries
-		.filter(({ voucher, date }) => {
-			const ours = readBoekstuk(voucher);
-			return ours?.company === company && (ours.forDate ?? date) === date;
-		})
-		.map(({ date }) => date);
+/** Ours that stand on the date that they are for. */
+function inPlace({ entries }: World, company: string): { date: string; ours: Boekstuk }[] {
+	return entries.flatMap(({ voucher, date }) => {
+		const ours = readBoekstuk(voucher);
+		return ours?.company === company && (ours.forDate ?? date) === date ? [{ date, ours }] : [];
+	});
 }
 
 function goneRuns(world: World, company: string): string[] {
