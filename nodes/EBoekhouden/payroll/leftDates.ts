@@ -22,6 +22,20 @@ export type Why =
 	| 'notBooked'
 	| 'perhapsBooked';
 
+/** By what speaks against one. */
+export function whyOf({ code }: Finding): Why {
+	switch (code) {
+		case 'journalUnbalanced':
+			return 'unbalanced';
+		case 'dateOutsideReading':
+			return 'outsideReading';
+		case 'entryTooLong':
+			return 'tooLong';
+		default:
+			return 'codesMissing';
+	}
+}
+
 interface Left {
 	why: Why;
 	findings: readonly Finding[];

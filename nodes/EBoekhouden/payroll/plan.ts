@@ -1,6 +1,6 @@
 import { isWithin, type BookDate } from '../../shared/values/dates';
 import type { Finding } from '../../shared/rows/findings/finding';
-import { negated, type PlacedAmount } from './amounts';
+import { Amounts, negated, type PlacedAmount } from './amounts';
 import type { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
 import { imbalanceOf, type MemorialRow } from './memorial';
@@ -30,6 +30,17 @@ function wantedOn({ due }: RunView, date: BookDate): PlacedAmount[] {
 
 function toRow({ ledgerAccount, costCentreId, amount, text }: PlacedAmount): MemorialRow {
 	return { ledgerAccount, costCentreId, amount, ...(text && { text }) };
+}
+
+/** One row for each account and cost centre where the books do not take as many: its fingerprint is of what is sent. */
+export function fitting(rows: MemorialRow[], mostRows = Infinity): MemorialRow[] {
+	if (rows.length <= mostRows) return rows;
+	const merged = Amounts.of(rows.map((row) => ({ ...row, date: '' }))).list();
+	const sums = merged.map(({ ledgerAccount, costCentreId, amount }) => ({
+		...{ ledgerAccount, costCentreId },
+		amount,
+	}));
+	return withTexts(sums, rows);
 }
 
 /** Why nothing can be written for a date, whoever is asked; null when it can. */

@@ -7,11 +7,9 @@ import { entryDetails } from './entryDetails';
 import { referenceFor } from './entryReference';
 import { EntryWriter, type Outcome, type Writing } from './entryWriter';
 import { keyOf, movesOf, opposite } from './handMoves';
-import { LeftDates, type Why } from './leftDates';
+import { LeftDates, whyOf } from './leftDates';
 import { countsFor, numbersOf, type MemorialEntry, type MemorialRow } from './memorial';
-import { Amounts } from './amounts';
-import { entriesFor, objectionTo } from './plan';
-import { withTexts } from './rowTexts';
+import { entriesFor, fitting, objectionTo } from './plan';
 import { isRuled, type RunView } from './runView';
 import { voucherFor } from './runVouchers';
 import type { SyncSettings } from './settings';
@@ -70,7 +68,7 @@ export class RunWriter {
 			const parts = entriesFor(view, date, settings.correction);
 			const objection =
 				objectionTo(date, parts.flat(), { ...this.job, ...this.writing }) ?? this.tooLong(date, parts);
-			if (objection) this.left.add(date, WHY[objection.code] ?? 'codesMissing', [objection]);
+			if (objection) this.left.add(date, whyOf(objection), [objection]);
 			else if (date <= settings.closedUntil) this.leaveClosed(date, 'closedBySetting');
 		}
 		for (const date of this.openDates()) await this.writeOn(date, date);
@@ -245,11 +243,9 @@ export class RunWriter {
 			? { code: ANNOUNCED[this.kind] }
 			: { code: WRITTEN[this.kind], mutations };
 		const moved = this.written.filter(({ entry, forDate }) => entry.date !== forDate);
-		const moves: Finding[] = moved.map(({ entry, forDate }) => ({
-			code: 'bookedForClosedDate',
-			date: entry.date,
-			forDate,
-		}));
+		const moves = moved.map(({ entry: { date }, forDate }): Finding => {
+			return { code: 'bookedForClosedDate', date, forDate };
+		});
 		return {
 			action: this.kind === 'book' ? 'booked' : 'corrected',
 			findings: [finding, ...moves, ...this.remarks],
@@ -261,21 +257,3 @@ export class RunWriter {
 		return !journal ? 'takeBack' : have.isNothing() ? 'book' : 'correct';
 	}
 }
-
-/** One row for each account and cost centre where the books do not take as many: its fingerprint is of what is sent. */
-function fitting(rows: MemorialRow[], mostRows = Infinity): MemorialRow[] {
-	if (rows.length <= mostRows) return rows;
-	const merged = Amounts.of(rows.map((row) => ({ ...row, date: '' }))).list();
-	const sums = merged.map(({ ledgerAccount, costCentreId, amount }) => ({
-		...{ ledgerAccount, costCentreId },
-		amount,
-	}));
-	return withTexts(sums, rows);
-}
-
-const WHY: Partial<Record<Finding['code'], Why>> = {
-	journalUnbalanced: 'unbalanced',
-	dateOutsideReading: 'outsideReading',
-	entryTooLong: 'tooLong',
-	codesMissing: 'codesMissing',
-};

@@ -23,7 +23,8 @@ const PROOF = {
 export const reconciliation: Samples<ReconciliationFindings> = {
 	yearReconciled: [
 		PROOF,
-		{ ...PROOF, elsewhere: [{ year: 2027, amount: '538.00' }], withoutCentres: ['Mei 2026', 'Juni 2026'] },
+		{ ...PROOF, elsewhere: [{ year: 2027, amount: '538.00' }] },
+		{ ...PROOF, withoutCentres: ['Mei 2026', 'Juni 2026'] },
 		{ ...PROOF, since: '2026-09-01', runCount: 1, accountCount: 1 },
 	],
 	yearReconciledButDecided: [{ ...PROOF, decided: ['888=leave', '890=reverse'] }],

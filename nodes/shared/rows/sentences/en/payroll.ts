@@ -181,7 +181,7 @@ export const payroll: Sentences<PayrollFindings> = {
 	},
 	bookedByAnotherHand: {
 		what: ({ likeness, hands, ownMutations, alternatives }, t) =>
-			`${handsInWords(hands, t)} ${LIKENESS[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}${beside(ownMutations)}.`,
+			`${handsInWords(hands, t)} ${LIKENESS[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}${beside(ownMutations, t)}.`,
 		todo: ({ hands, decisions, ownMutations }) =>
 			isOfOtherCompany(hands)
 				? `Its Boekstuk is of another company: let it be. Is this run still to be booked (book), or is it there already (leave)? Put into 'decisions': ${decisions.join(' or ')}`

@@ -8,7 +8,7 @@ export function inClosedPeriod({ remedy, decisions }: ClosedRemedy): string {
 		case 'setting':
 			return "Open the period, or set 'closedPeriods' to 'nextOpenPeriod': then it goes into the first open month.";
 		case 'decide':
-			return `Open the period; or have it booked in the first open month (book) or left out (leave): put into 'decisions': ${decisions.join(' or ')}`;
+			return `Open the period, or put into 'decisions' whether it goes into the first open month or is left out: ${decisions.join(' or ')}`;
 		case 'noOpenMonth':
 			return "No month up to today is open: open one in e-Boekhouden, or set 'closedUntil' to an earlier day.";
 	}
@@ -17,7 +17,7 @@ export function inClosedPeriod({ remedy, decisions }: ClosedRemedy): string {
 export const LIKENESS = {
 	same: 'books the same amounts already',
 	counter: 'takes this run back',
-	alike: 'looks like this run: half or more is equal',
+	alike: 'looks like this run',
 } as const;
 
 type Lacking = { dates: string[]; amount: string; differences: readonly { ledgerAccount: string }[] };
@@ -37,8 +37,8 @@ export function counterBooked(hands: readonly Hand[], t: Tongue): string {
 }
 
 /** What of ours stands beside those of another hand. */
-export function beside(mutations: readonly string[]): string {
-	return mutations.length > 0 ? `; of ours there is ${mutation(mutations)}` : '';
+export function beside(mutations: readonly string[], t: Tongue): string {
+	return mutations.length > 0 ? `; ours: ${t.names(mutations, 2, mutations.length)}` : '';
 }
 
 /** "entry 77 Boekstuk '…'": then it counts. */

@@ -15,7 +15,7 @@ function elsewhere(facts: Proof, t: Tongue): string {
 }
 
 function withoutCentres({ withoutCentres: runs }: Proof, t: Tongue): string {
-	return runs.length > 0 ? `, of ${t.list(runs, 4)} without cost centres` : '';
+	return runs.length > 0 ? `, of ${t.list(runs, 2)} without cost centres` : '';
 }
 
 function proven(facts: Proof, t: Tongue): string {

@@ -184,7 +184,7 @@ export const payroll: Sentences<PayrollFindings> = {
 	},
 	bookedByAnotherHand: {
 		what: ({ likeness, hands, ownMutations, alternatives }, t) =>
-			`${handsInWords(hands, t)} ${LIKENESS[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}${beside(ownMutations)}.`,
+			`${handsInWords(hands, t)} ${LIKENESS[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}${beside(ownMutations, t)}.`,
 		todo: ({ hands, decisions, ownMutations }) =>
 			isOfOtherCompany(hands)
 				? `Het Boekstuk is van een ander bedrijf: laat dat zo. Moet deze loonrun nog geboekt worden (book), of staat hij er al (leave)? Zet bij 'decisions': ${decisions.join(' of ')}`

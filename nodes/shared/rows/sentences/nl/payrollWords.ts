@@ -8,7 +8,7 @@ export function inClosedPeriod({ remedy, decisions }: ClosedRemedy): string {
 		case 'setting':
 			return "Open de periode, of zet 'closedPeriods' op 'nextOpenPeriod': dan komt het in de eerste open maand.";
 		case 'decide':
-			return `Open de periode; of laat het in de eerste open maand boeken (book) of weg (leave): zet bij 'decisions': ${decisions.join(' of ')}`;
+			return `Open de periode, of zet bij 'decisions' of het in de eerste open maand komt of wegblijft: ${decisions.join(' of ')}`;
 		case 'noOpenMonth':
 			return "Geen maand tot en met vandaag is open: open er een in e-Boekhouden, of zet 'closedUntil' eerder.";
 	}
@@ -17,7 +17,7 @@ export function inClosedPeriod({ remedy, decisions }: ClosedRemedy): string {
 export const LIKENESS = {
 	same: 'boekt dezelfde bedragen al',
 	counter: 'boekt deze loonrun terug',
-	alike: 'lijkt op deze loonrun: minstens de helft is gelijk',
+	alike: 'lijkt op deze loonrun',
 } as const;
 
 type Lacking = { dates: string[]; amount: string; differences: readonly { ledgerAccount: string }[] };
@@ -37,8 +37,8 @@ export function counterBooked(hands: readonly Hand[], t: Tongue): string {
 }
 
 /** What of ours stands beside those of another hand. */
-export function beside(mutations: readonly string[]): string {
-	return mutations.length > 0 ? `; van ons staat er ${mutation(mutations)}` : '';
+export function beside(mutations: readonly string[], t: Tongue): string {
+	return mutations.length > 0 ? `; van ons: ${t.names(mutations, 2, mutations.length)}` : '';
 }
 
 /** "dat memoriaal Boekstuk '…' (dan telt het mee)". */

@@ -15,7 +15,7 @@ function elsewhere(facts: Proof, t: Tongue): string {
 }
 
 function withoutCentres({ withoutCentres: runs }: Proof, t: Tongue): string {
-	return runs.length > 0 ? `, van ${t.list(runs, 4)} zonder kostenplaatsen` : '';
+	return runs.length > 0 ? `, van ${t.list(runs, 2)} zonder kostenplaatsen` : '';
 }
 
 function proven(facts: Proof, t: Tongue): string {
