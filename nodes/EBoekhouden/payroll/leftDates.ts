@@ -1,4 +1,4 @@
-import type { Finding } from '../../shared/rows/findings/finding';
+import type { Finding, FindingCode } from '../../shared/rows/findings/finding';
 import type { ClosedRemedy } from '../../shared/rows/findings/payroll';
 import type { Json } from '../../shared/rows/row';
 import type { BookDate } from '../../shared/values/dates';
@@ -22,18 +22,15 @@ export type Why =
 	| 'notBooked'
 	| 'perhapsBooked';
 
+const WHY: Partial<Record<FindingCode, Why>> = {
+	journalUnbalanced: 'unbalanced',
+	dateOutsideReading: 'outsideReading',
+	entryTooLong: 'tooLong',
+};
+
 /** By what speaks against one. */
 export function whyOf({ code }: Finding): Why {
-	switch (code) {
-		case 'journalUnbalanced':
-			return 'unbalanced';
-		case 'dateOutsideReading':
-			return 'outsideReading';
-		case 'entryTooLong':
-			return 'tooLong';
-		default:
-			return 'codesMissing';
-	}
+	return WHY[code] ?? 'codesMissing';
 }
 
 interface Left {

@@ -8,7 +8,7 @@ export function inClosedPeriod({ remedy, decisions }: ClosedRemedy): string {
 		case 'setting':
 			return "Open the period, or set 'closedPeriods' to 'nextOpenPeriod': then it goes into the first open month.";
 		case 'decide':
-			return `Open the period, or put into 'decisions' whether it goes into the first open month or is left out: ${decisions.join(' or ')}`;
+			return `Open the period; or have it booked in the first open month, or left out, with 'decisions': ${decisions.join(' or ')}`;
 		case 'noOpenMonth':
 			return "No month up to today is open: open one in e-Boekhouden, or set 'closedUntil' to an earlier day.";
 	}

@@ -8,7 +8,7 @@ export function inClosedPeriod({ remedy, decisions }: ClosedRemedy): string {
 		case 'setting':
 			return "Open de periode, of zet 'closedPeriods' op 'nextOpenPeriod': dan komt het in de eerste open maand.";
 		case 'decide':
-			return `Open de periode, of zet bij 'decisions' of het in de eerste open maand komt of wegblijft: ${decisions.join(' of ')}`;
+			return `Open de periode; of laat het in de eerste open maand boeken, of weg, met 'decisions': ${decisions.join(' of ')}`;
 		case 'noOpenMonth':
 			return "Geen maand tot en met vandaag is open: open er een in e-Boekhouden, of zet 'closedUntil' eerder.";
 	}
