@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { ICredentialDataDecryptedObject, INodeProperties } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 import { sendThrough } from '../shared/n8n/http';
-import { tidiedBaseUrl } from '../shared/transport/baseUrl';
 import { Stop } from '../shared/problems/stop';
 import type { Service, ServiceContext } from '../shared/n8n/service';
 import type { Books } from './books/books';
@@ -67,11 +66,11 @@ export const eBoekhouden: Service<Books> = {
 	async identity(context) {
 		if (isByToken(context)) {
 			const { baseUrl, accessToken } = await credentialOf<RestCredential>(context, 'eBoekhoudenRestApi');
-			return hashOf('rest', tidiedBaseUrl(baseUrl), accessToken);
+			return hashOf('rest', baseUrl.replace(/\/$/, ''), accessToken);
 		}
 		// Whose account it is; the codes that go with it are not needed to say so.
 		const { baseUrl, username } = await credentialOf<SoapCredential>(context, 'eBoekhoudenSoapApi');
-		return hashOf('soap', tidiedBaseUrl(baseUrl), username.trim().toLowerCase());
+		return hashOf('soap', baseUrl.replace(/\/$/, ''), username.trim().toLowerCase());
 	},
 	placeOf: (context, index) => administrationOf(context, index, isByToken(context)),
 	within: async ({ administrations }, wanted) => await (administrations.open ?? notOverToken)(wanted),

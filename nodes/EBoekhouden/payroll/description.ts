@@ -1,7 +1,7 @@
 import { isNamedByContent, shortHash } from './fileRun';
 import { rowsAsText, type MemorialEntry, type NewMemorialEntry } from './memorial';
 import { parseVoucher } from './voucher';
-import type { Origin } from './whichRun';
+import type { Origin } from './content';
 
 /** The shortest limit known for a description, that of REST (docs/services/e-boekhouden.md 5.5). */
 const LONGEST = 50;

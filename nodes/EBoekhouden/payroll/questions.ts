@@ -1,6 +1,7 @@
 import { shortHash } from './fileRun';
 import { choicesOf } from './subsets';
-import type { AnswerWord, BookedRun, Question } from './whichRun';
+import type { BookedRun } from './content';
+import type { AnswerWord, Question } from './whichRun';
 
 /** One way to answer a question. */
 export interface Option {

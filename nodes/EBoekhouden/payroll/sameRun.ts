@@ -4,21 +4,15 @@ import { groupedBy } from '../../shared/values/grouped';
 import { sum } from '../../shared/values/money';
 import { Amounts } from './amounts';
 import type { BookedEntries } from './bookedEntries';
-import { originIn, runAsHash, stateOf, TAKEN_BACK, writtenText, type WrittenState } from './description';
+import { bookedRunsIn, type RunEntries } from './bookedRuns';
+import type { BookedRun, Content, Origin } from './content';
+import { writtenText, type WrittenState } from './description';
 import { contentName, isNamedByContent, periodOfRun } from './fileRun';
-import { bookedBy, numbersOf, type ReadEntry } from './memorial';
 import { optionsOf, questionId, type Option } from './questions';
 import { viewOf, type Asked, type AskedOption, type RunView, type ViewContext } from './runView';
 import type { Rulings } from './ruled';
 import type { Ruling } from './rulings';
-import {
-	whichRuns,
-	type BookedRun,
-	type Content,
-	type Origin,
-	type Question,
-	type RunVerdict,
-} from './whichRun';
+import { whichRuns, type Question, type RunVerdict } from './whichRun';
 
 export interface IdentityContext extends ViewContext {
 	booked: BookedEntries;
@@ -37,10 +31,6 @@ interface JournalContent extends Content {
 	journal: Journal;
 }
 
-interface RunEntries extends BookedRun {
-	entries: readonly ReadEntry[];
-}
-
 type Verdict = RunVerdict & { runs: readonly RunEntries[] };
 
 class Identity {
@@ -53,7 +43,7 @@ class Identity {
 		private readonly payroll: Payroll,
 		private readonly context: IdentityContext,
 	) {
-		this.booked = runsIn(context.booked.ofCompany(payroll.company), payroll);
+		this.booked = bookedRunsIn(context.booked.ofCompany(payroll.company), payroll);
 		this.contents = payroll.journals
 			.filter(({ state }) => state === 'ready')
 			.map((one) => this.contentOf(one));
@@ -242,38 +232,6 @@ function stateFor(journal: Journal, payroll: Payroll, others: readonly string[])
 function originOf({ run, periodAssumed }: Journal, { partial }: Payroll): Origin {
 	if (isNamedByContent(run)) return periodAssumed ? 'assumed' : 'said';
 	return partial ? 'named' : 'list';
-}
-
-/** The runs of a company, in the order in which they were booked. A number in a file is one of its year. */
-function runsIn(all: readonly ReadEntry[], { partial }: Payroll): RunEntries[] {
-	const entries = all
-		.filter(({ whose }) => whose !== null)
-		.sort((a, b) => Number(a.number) - Number(b.number));
-	const runs = groupedBy(entries, ({ whose }) => JSON.stringify([whose?.run, partial ? whose?.year : '']));
-	const written = entries.flatMap((entry) => {
-		const state = stateOf(entry);
-		return state ? [{ entry, state }] : [];
-	});
-	const names = [...new Set(entries.map(({ whose }) => whose?.run ?? ''))];
-	return [...runs.values()].map((own): RunEntries => {
-		const whoses = own
-			.flatMap(({ whose }) => whose ?? [])
-			.sort((a, b) => a.year - b.year || a.period - b.period);
-		const { run = '', year = 0 } = whoses[0] ?? {};
-		const last = whoses.at(-1);
-		const hash = runAsHash(run);
-		const states = written.filter(({ entry, state }) => own.includes(entry) || state.others.includes(hash));
-		return {
-			...{ run, year, entries: own, sums: bookedBy(own), mutations: numbersOf(own) },
-			period: `${last?.year}-${last?.period}`,
-			origin: originIn(run, own),
-			isTakenBack: states.at(-1)?.state.name === TAKEN_BACK.name,
-			states: states.map(({ entry, state }) => ({
-				name: state.name,
-				runs: [entry.whose?.run ?? '', ...names.filter((name) => state.others.includes(runAsHash(name)))],
-			})),
-		};
-	});
 }
 
 function together(journals: readonly Journal[]): Journal | null {

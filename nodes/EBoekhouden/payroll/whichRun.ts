@@ -1,39 +1,5 @@
-import type { Amounts } from './amounts';
+import { had, isFromFile, isLast, isStanding, type BookedRun, type Content } from './content';
 import { choicesOf } from './subsets';
-
-/**
- * Where the name of a run comes from: a number in a list, what the sender of a file calls it, or its content alone. Of that,
- * the period is said by the file, or assumed by its date.
- */
-export type Origin = 'list' | 'named' | 'said' | 'assumed';
-
-/** A journal as a whole: one run, of which only the sums count. */
-export interface Content {
-	/** Made of company, period and sums. */
-	name: string;
-	origin: Origin;
-	/** Its own name, of its year; the name of the content where it has none. */
-	run: string;
-	year: number;
-	/** The last that it has: `2026-5`. */
-	period: string;
-	sums: Amounts;
-}
-
-/** A run as it stands in the books. */
-export interface BookedRun {
-	run: string;
-	year: number;
-	period: string;
-	origin: Origin;
-	sums: Amounts;
-	/** The contents for which its entries were written, in order, each with all runs that were one content then. */
-	states: readonly { name: string; runs: readonly string[] }[];
-	/** All of it was taken back on purpose, and nothing was booked since. */
-	isTakenBack: boolean;
-	/** In order. */
-	mutations: readonly string[];
-}
 
 export type AnswerWord = 'correct' | 'book' | 'leave';
 
@@ -231,7 +197,12 @@ class Rule {
 
 	/** Two that came together: one may be the newer state of the other. */
 	private mayBeOne(content: Content, other: Content): boolean {
-		if (content.origin === 'list' || other.origin === 'list' || this.wasBooked(other)) return false;
+		if (
+			content.origin === 'list' ||
+			other.origin === 'list' ||
+			this.given.booked.some((run) => had(run, other))
+		)
+			return false;
 		if (content.origin === 'named' && other.origin === 'named')
 			return content.run === other.run && content.year === other.year;
 		return content.period === other.period;
@@ -242,9 +213,9 @@ class Rule {
 		const answer = this.given.answerTo(id);
 		if (!answer) return null;
 		const all = [...booked, ...elsewhere, ...this.given.booked];
-		const runs = answer.runs.map((name) => all.find(({ run }) => run === name));
-		const isKnown = runs.every((run) => run !== undefined);
-		return answer.word === 'correct' && !isKnown ? null : { word: answer.word, runs: runs.filter(isThere) };
+		const runs = answer.runs.flatMap((name) => all.find(({ run }) => run === name) ?? []);
+		const isKnown = runs.length === answer.runs.length;
+		return answer.word === 'correct' && !isKnown ? null : { word: answer.word, runs };
 	}
 
 	private decided(
@@ -289,29 +260,4 @@ class Rule {
 	private isFound(run: BookedRun): boolean {
 		return [...this.found.values()].some(({ runs }) => runs.includes(run));
 	}
-
-	private wasBooked(content: Content): boolean {
-		return this.given.booked.some((run) => had(run, content));
-	}
-}
-
-function isThere<T>(value: T | undefined): value is T {
-	return value !== undefined;
-}
-
-function had({ states }: BookedRun, { name }: Content): boolean {
-	return states.some((state) => state.name === name);
-}
-
-function isLast({ name }: Content, { states }: BookedRun): boolean {
-	return states.at(-1)?.name === name;
-}
-
-/** Whatever the cost centres: a person who takes a run back by hand may leave them out. */
-function isStanding({ sums }: BookedRun): boolean {
-	return !sums.isNothingPerAccount();
-}
-
-function isFromFile({ origin }: BookedRun): boolean {
-	return origin !== 'list';
 }

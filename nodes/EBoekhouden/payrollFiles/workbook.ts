@@ -129,7 +129,7 @@ export function walk(zip: Zip, part: string, onOpen: OnOpen, onClose: OnClose = 
 		open.push(path);
 		attributesOfOne = 0;
 		text = '';
-		onOpen(path.text, attributes);
+		onOpen(path.text, attributes as Record<string, string>);
 	});
 	parser.on('closetag', () => {
 		onClose(open.pop()?.text ?? '', text);

@@ -1,0 +1,41 @@
+import type { Payroll } from '../../shared/items/payroll';
+import { groupedBy } from '../../shared/values/grouped';
+import type { BookedRun } from './content';
+import { originIn, runAsHash, stateOf, TAKEN_BACK } from './description';
+import { bookedBy, numbersOf, type ReadEntry } from './memorial';
+
+export interface RunEntries extends BookedRun {
+	entries: readonly ReadEntry[];
+}
+
+/** The runs of a company, in the order in which they were booked. A number in a file is one of its year. */
+export function bookedRunsIn(all: readonly ReadEntry[], { partial }: Payroll): RunEntries[] {
+	const entries = all
+		.filter(({ whose }) => whose !== null)
+		.sort((a, b) => Number(a.number) - Number(b.number));
+	const runs = groupedBy(entries, ({ whose }) => JSON.stringify([whose?.run, partial ? whose?.year : '']));
+	const written = entries.flatMap((entry) => {
+		const state = stateOf(entry);
+		return state ? [{ entry, state }] : [];
+	});
+	const names = [...new Set(entries.map(({ whose }) => whose?.run ?? ''))];
+	return [...runs.values()].map((own): RunEntries => {
+		const whoses = own
+			.flatMap(({ whose }) => whose ?? [])
+			.sort((a, b) => a.year - b.year || a.period - b.period);
+		const { run = '', year = 0 } = whoses[0] ?? {};
+		const last = whoses.at(-1);
+		const hash = runAsHash(run);
+		const states = written.filter(({ entry, state }) => own.includes(entry) || state.others.includes(hash));
+		return {
+			...{ run, year, entries: own, sums: bookedBy(own), mutations: numbersOf(own) },
+			period: `${last?.year}-${last?.period}`,
+			origin: originIn(run, own),
+			isTakenBack: states.at(-1)?.state.name === TAKEN_BACK.name,
+			states: states.map(({ entry, state }) => ({
+				name: state.name,
+				runs: [entry.whose?.run ?? '', ...names.filter((name) => state.others.includes(runAsHash(name)))],
+			})),
+		};
+	});
+}

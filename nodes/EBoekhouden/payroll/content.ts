@@ -1,0 +1,52 @@
+import type { Amounts } from './amounts';
+
+/**
+ * Where the name of a run comes from: a number in a list, what the sender of a file calls it, or its content alone. Of that,
+ * the period is said by the file, or assumed by its date.
+ */
+export type Origin = 'list' | 'named' | 'said' | 'assumed';
+
+/** A journal as a whole: one run, of which only the sums count. */
+export interface Content {
+	/** Made of company, period and sums. */
+	name: string;
+	origin: Origin;
+	/** Its own name, of its year; the name of the content where it has none. */
+	run: string;
+	year: number;
+	/** The last that it has: `2026-5`. */
+	period: string;
+	sums: Amounts;
+}
+
+/** A run as it stands in the books. */
+export interface BookedRun {
+	run: string;
+	year: number;
+	period: string;
+	origin: Origin;
+	sums: Amounts;
+	/** The contents for which its entries were written, in order, each with all runs that were one content then. */
+	states: readonly { name: string; runs: readonly string[] }[];
+	/** All of it was taken back on purpose, and nothing was booked since. */
+	isTakenBack: boolean;
+	/** In order. */
+	mutations: readonly string[];
+}
+
+export function had({ states }: BookedRun, { name }: Content): boolean {
+	return states.some((state) => state.name === name);
+}
+
+export function isLast({ name }: Content, { states }: BookedRun): boolean {
+	return states.at(-1)?.name === name;
+}
+
+/** Whatever the cost centres: a person who takes a run back by hand may leave them out. */
+export function isStanding({ sums }: BookedRun): boolean {
+	return !sums.isNothingPerAccount();
+}
+
+export function isFromFile({ origin }: BookedRun): boolean {
+	return origin !== 'list';
+}
