@@ -146,7 +146,7 @@ test('ends in capitals are read, and an old Excel file is told with what to do',
 	expect(rows.map(({ code }) => code).sort()).toEqual(['fileOtherKind', 'journalBooked', 'journalBooked']);
 	expect(status).toBe('error');
 	expect(failure).toContain('juni.xls');
-	expect(failure).toContain('Sla het in Excel op als .xlsx');
+	expect(failure).toContain('Sla het in Excel op als werkmap (xlsx)');
 });
 
 test('a file with its sides swapped is not booked, and the setting is named; a person may have it booked', async () => {

@@ -48,7 +48,12 @@ export const general: Samples<GeneralFindings> = {
 	readTooSlowly: [{ resource: 'relation', read: 90, count: 10_000 }],
 };
 
-export const generalNothingToDo: NothingToDo<GeneralFindings> = ['switchedOff', 'listNotRead', 'readInTurns'];
+export const generalNothingToDo: NothingToDo<GeneralFindings> = [
+	'switchedOff',
+	'filesPassedOver',
+	'listNotRead',
+	'readInTurns',
+];
 
 export const settingFaults: Samples<SettingFaults> = {
 	mustBeOneOf: [

@@ -243,6 +243,8 @@ export const payrollNothingToDo: NothingToDo<PayrollFindings> = [
 	'entryWasBooked',
 	'closedAndNeverBooked',
 	'leftByDecision',
+	'formerState',
+	'answersSpent',
 	'runsBeforeStart',
 	'comparedInTurn',
 	'fileRunWaits',

@@ -3,14 +3,15 @@ import { LANGUAGES, type Language } from '../../../../nodes/shared/rows/language
 import { isAboutCall, say, todo, what } from '../../../../nodes/shared/rows/say';
 import { nothingToDo, sampleFaults, sampleFindings } from '../../../support/sampleFindings';
 
-/** Three lines in a mail. */
+/** Three lines in a mail, and one for each answer to choose from. */
 const LONGEST = 300;
+const LONGEST_ANSWER = 110;
 const NO_WORDS = /undefined|\[object|\bNaN\b|\bnull\b/;
 /** Left over from words that were put together badly. */
 const UNTIDY = / {2}|\.\.| [.,;:)]|\( |, ?[.,;]|: ?[.;]|^\s|\s$|\(\)/;
 const SENTENCES = /^['\p{Lu}\p{N}e].*[.?]$/u;
 /** What a person is to type into the settings ends a sentence without a full stop. */
-const TO_TYPE = /'decisions': .*\d=(book|leave|reverse|restore)$/;
+const TO_TYPE = /'decisions': .*\d=(book|leave|reverse|restore)(?: \([^()]*\))?$/;
 
 const inEach = <Sample extends { code: string }>(samples: readonly Sample[]) =>
 	LANGUAGES.flatMap((language) => samples.map((sample) => [language, sample.code, sample] as const));
@@ -27,7 +28,8 @@ describe.each(inEach(sampleFindings))('%s %s', (language, _code, finding) => {
 		const text = say(finding, language);
 		expect(text).not.toMatch(NO_WORDS);
 		expect(text).not.toMatch(UNTIDY);
-		expect(text.length - serviceWords(finding).length).toBeLessThanOrEqual(LONGEST);
+		const answers = 'options' in finding ? finding.options.length * LONGEST_ANSWER : 0;
+		expect(text.length - serviceWords(finding).length).toBeLessThanOrEqual(LONGEST + answers);
 		expect(what(finding, language)).toMatch(SENTENCES);
 	});
 

@@ -36,7 +36,7 @@ export const general: Sentences<GeneralFindings> = {
 	},
 	folderNotThere: {
 		what: ({ folder, cause }) =>
-			`${cause === '' ? `n8n may not read the folder '${brief(folder)}'` : `The folder '${brief(folder)}' is not there (${withoutEnd(brief(cause), '.')})`}. Nothing was read.`,
+			`${cause === '' ? `The folder '${brief(folder)}' may not be read by n8n` : `The folder '${brief(folder)}' is not there (${withoutEnd(brief(cause), '.')})`}. Nothing was read.`,
 		todo: "Check the setting 'folder', and whether the disk or network that it is on is there. n8n 2 reads in ~/.n8n-files only, unless N8N_RESTRICT_FILE_ACCESS_TO names another folder.",
 	},
 	filesPassedOver: {

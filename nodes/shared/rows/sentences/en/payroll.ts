@@ -79,9 +79,9 @@ export const payroll: Sentences<PayrollFindings> = {
 	},
 	journalSidesSwapped: {
 		what: ({ netInDebit, taxInDebit }, t) =>
-			`Net wages (${t.amount(netInDebit)}) and wage tax (${t.amount(taxInDebit)}) are in debit, the other way round than in a payroll run. Nothing was booked for this run.`,
+			`Net wages (${t.amount(netInDebit)}) and wage tax (${t.amount(taxInDebit)}) are in debit, not in credit. Nothing was booked for this run.`,
 		todo: ({ decisions }) =>
-			`When the file has one column of amounts, choose the other at 'creditSign' (Credit Sign). When wages are really taken back, or it is to be left, put into 'decisions': ${decisions.join(' or ')}`,
+			`With one column of amounts: choose the other at 'creditSign'. If wages are really taken back, or to leave it, put into 'decisions': ${decisions.join(' or ')}`,
 	},
 	codesMissing: {
 		what: ({ ledgerAccounts, costCentres, linesWithoutAccount }, t) => {
@@ -163,11 +163,9 @@ export const payroll: Sentences<PayrollFindings> = {
 		todo: ({ options }, t) => whichRun(options, t),
 	},
 	formerState: {
-		what: ({ runs }, t) => `An older file: what replaced it came along or is booked (${t.list(runs, 3)}).`,
-		todo: ({ decisions }) =>
-			decisions.length === 0
-				? ''
-				: `Take it out of the folder. To go back to it, put into 'decisions': ${decisions.join(' or ')}`,
+		what: ({ runs, decisions }, t) =>
+			`An older file: what replaced it came along or is booked (${t.list(runs, 3)}).${decisions.length > 0 ? ` To go back to it, 'decisions' takes '${decisions.join("' or '")}'.` : ''}`,
+		todo: '',
 	},
 	fileRunUnmatched: {
 		what: ({ mutations }) =>
@@ -220,8 +218,8 @@ export const payroll: Sentences<PayrollFindings> = {
 			`Check whether the run still exists; the next execution reads the list again; ${settle(decisions)}`,
 	},
 	leftByDecision: {
-		what: ({ answer }) => `Left as it is, since 'decisions' has '${answer}'.`,
-		todo: 'Take that out to have it compared again.',
+		what: ({ answer }) => `Left as it is, as long as 'decisions' has '${answer}'.`,
+		todo: '',
 	},
 	decisionUnreadable: {
 		what: ({ text }) =>

@@ -85,7 +85,7 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 		what: ({ file, kind }) => `'${file}' is ${KINDS[kind]}. Nothing was read from it.`,
 		todo: ({ kind }) =>
 			kind === 'oldExcel'
-				? 'Save it in Excel as .xlsx, and take the old one away.'
+				? 'Save it in Excel as a workbook (xlsx), and take the old one away.'
 				: 'Export the journal for Exact Online, Exact Globe, Twinfield or Nmbrs, or as a table (CSV or xlsx).',
 	},
 	fileEncodingWrong: {

@@ -36,7 +36,7 @@ export const general: Sentences<GeneralFindings> = {
 	},
 	folderNotThere: {
 		what: ({ folder, cause }) =>
-			`${cause === '' ? `n8n mag de map '${brief(folder)}' niet lezen` : `De map '${brief(folder)}' is er niet (${withoutEnd(brief(cause), '.')})`}. Er is niets gelezen.`,
+			`${cause === '' ? `De map '${brief(folder)}' mag n8n niet lezen` : `De map '${brief(folder)}' is er niet (${withoutEnd(brief(cause), '.')})`}. Er is niets gelezen.`,
 		todo: "Controleer de instelling 'folder', en of de schijf of het netwerk waar hij op staat, er is. n8n 2 leest alleen in ~/.n8n-files, tenzij N8N_RESTRICT_FILE_ACCESS_TO een andere map noemt.",
 	},
 	filesPassedOver: {

@@ -80,9 +80,9 @@ export const payroll: Sentences<PayrollFindings> = {
 	},
 	journalSidesSwapped: {
 		what: ({ netInDebit, taxInDebit }, t) =>
-			`Nettoloon (${t.amount(netInDebit)}) en loonheffing (${t.amount(taxInDebit)}) staan debet, andersom dan bij een gewone loonrun. ${NOTHING}`,
+			`Nettoloon (${t.amount(netInDebit)}) en loonheffing (${t.amount(taxInDebit)}) staan debet in plaats van credit. ${NOTHING}`,
 		todo: ({ decisions }) =>
-			`Heeft het bestand één kolom met bedragen, kies dan bij 'creditSign' (Credit Sign) het andere. Worden hier echt lonen teruggenomen, of moet het blijven liggen? Zet dan bij 'decisions': ${decisions.join(' of ')}`,
+			`Eén kolom met bedragen? Kies bij 'creditSign' het andere. Worden echt lonen teruggenomen, of moet het blijven liggen? Zet bij 'decisions': ${decisions.join(' of ')}`,
 	},
 	codesMissing: {
 		what: ({ ledgerAccounts, costCentres, linesWithoutAccount }, t) => {
@@ -165,12 +165,9 @@ export const payroll: Sentences<PayrollFindings> = {
 		todo: ({ options }, t) => whichRun(options, t),
 	},
 	formerState: {
-		what: ({ runs }, t) =>
-			`Een ouder bestand: wat ervoor in de plaats kwam, kwam mee of staat al geboekt (${t.list(runs, 3)}).`,
-		todo: ({ decisions }) =>
-			decisions.length === 0
-				? ''
-				: `Haal het uit de map. Moet het toch weer gelden, zet dan bij 'decisions': ${decisions.join(' of ')}`,
+		what: ({ runs, decisions }, t) =>
+			`Een ouder bestand: wat ervoor in de plaats kwam, kwam mee of staat al geboekt (${t.list(runs, 3)}).${decisions.length > 0 ? ` Moet het toch weer gelden, dan komt bij 'decisions' '${decisions.join("' of '")}'.` : ''}`,
+		todo: '',
 	},
 	fileRunUnmatched: {
 		what: ({ mutations }) =>
@@ -224,8 +221,8 @@ export const payroll: Sentences<PayrollFindings> = {
 			`Controleer of de loonrun er nog is; de volgende keer wordt de lijst opnieuw gelezen; ${settle(decisions)}`,
 	},
 	leftByDecision: {
-		what: ({ answer }) => `Gelaten zoals het is, want in 'decisions' staat '${answer}'.`,
-		todo: 'Haal dat weg om het weer te laten vergelijken.',
+		what: ({ answer }) => `Gelaten zoals het is, zolang in 'decisions' '${answer}' staat.`,
+		todo: '',
 	},
 	decisionUnreadable: {
 		what: ({ text }) =>

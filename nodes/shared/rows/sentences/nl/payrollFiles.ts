@@ -85,7 +85,7 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 		what: ({ file, kind }) => `'${file}' is ${KINDS[kind]}. Er is niets uit gelezen.`,
 		todo: ({ kind }) =>
 			kind === 'oldExcel'
-				? 'Sla het in Excel op als .xlsx, en haal het oude weg.'
+				? 'Sla het in Excel op als werkmap (xlsx), en haal het oude weg.'
 				: 'Exporteer de journaalpost als Exact Online, Exact Globe, Twinfield of Nmbrs, of als tabel (CSV of xlsx).',
 	},
 	fileEncodingWrong: {
