@@ -1,5 +1,5 @@
 import { shortHash } from './fileRun';
-import { choicesOf } from './subsets';
+import { choicesOf, MOST_TOGETHER } from './subsets';
 import type { BookedRun } from './content';
 import type { AnswerWord, Question } from './whichRun';
 
@@ -37,7 +37,6 @@ function checkDigit(digits: string): string {
 
 /** A newer state differs from what it replaces by less than half of what it moves. */
 const ALIKE = 0.5;
-const MOST_TOGETHER = 3;
 
 /** All answers there are, the likely one first. `farOff` is how far a content is from runs, where 1 is all that it moves. */
 export function optionsOf(question: Question, farOff: (runs: readonly BookedRun[]) => number): Option[] {

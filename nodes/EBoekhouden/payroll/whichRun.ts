@@ -1,5 +1,5 @@
 import { had, isFromFile, isLast, isStanding, type BookedRun, type Content } from './content';
-import { choicesOf } from './subsets';
+import { choicesOf, MOST_TOGETHER } from './subsets';
 
 export type AnswerWord = 'correct' | 'book' | 'leave';
 
@@ -53,9 +53,6 @@ export function whichRuns(everything: Everything): Map<Content, RunVerdict> {
 	rule.recognise();
 	return rule.verdicts();
 }
-
-/** More are not added up: their number grows too fast. */
-const MOST_TOGETHER = 3;
 
 class Rule {
 	/** What is a run of the books without a question. */
