@@ -23,7 +23,7 @@ const nameIn = (page: string) => (name: string) => read(page).includes(`\`${name
 test.each([
 	['nmbrs-payroll-sync', 17],
 	['outsmart-sync', 25],
-	['payroll-file-sync', 22],
+	['payroll-file-sync', 23],
 	['payroll-reconciliation', 10],
 	['payroll-sync-with-sign-off', 19],
 	['payroll-office', 20],

@@ -135,7 +135,7 @@ test('an empty folder that n8n may not read needs somebody too', async () => {
 	Container.get(SecurityConfig).restrictFileAccessTo = join(folder, 'elders');
 	const { status, rows } = await look();
 	expect([status, rows]).toMatchObject(['error', [{ code: 'folderNotThere' }]]);
-	expect(rows[0]?.reason).toContain('n8n mag de map');
+	expect(rows[0]?.reason).toContain('mag n8n niet lezen');
 });
 
 test('ends in capitals are read, and an old Excel file is told with what to do', async () => {
@@ -158,7 +158,7 @@ test('a file with its sides swapped is not booked, and the setting is named; a p
 		'error',
 		[{ code: 'journalSidesSwapped', netInDebit: '3500.00', taxInDebit: '1500.00' }],
 	]);
-	expect(rows[0]?.reason).toContain('Credit Sign');
+	expect(rows[0]?.reason).toContain('creditSign');
 	expect(sandbox.writes()).toEqual([]);
 	expect((await look({ creditSign: 'positiveIsCredit' })).message).toBe('1 payroll journals booked');
 	sandbox.reset();

@@ -18,25 +18,26 @@ export function voucherFor(view: RunView, date: BookDate): Voucher {
 }
 
 /** The Boekstuk of a run as a whole, as a person reads it. */
-export function voucherOf({ payroll: { source, company }, run, ...view }: RunView): Voucher {
-	return { source, company, run, ...mainPeriod(view) };
+export function voucherOf(view: PartsOfRun & Pick<RunView, 'run'>): Voucher {
+	const { source, company } = view.payroll;
+	return { source, company, run: view.run, ...mainPeriod(view) };
 }
 
-/** The last that it has: lines of earlier ones are corrections. A journal that is empty by now has none; its booking has. */
-export function mainPeriod(view: Pick<RunView, 'journal' | 'standing'>): Pick<Voucher, 'year' | 'period'> {
-	const { journal } = view;
+/** Its first period; of a file the last, whose lines of earlier ones are corrections. An empty journal has that of its booking. */
+export function mainPeriod(view: PartsOfRun): Pick<Voucher, 'year' | 'period'> {
+	const { payroll, journal } = view;
 	const booked = standingPeriod(view);
+	const periods = (journal?.entries ?? []).map(({ period }) => period).sort((a, b) => a - b);
+	const period = periods.at(payroll.partial ? -1 : 0);
 	const year = journal?.year ?? booked?.year ?? 0;
-	const periods = (journal?.entries ?? []).map(({ period }) => period);
-	if (periods.length > 0) return { year, period: Math.max(...periods) };
-	return booked ?? { year, period: 1 };
+	return period === undefined ? (booked ?? { year, period: 1 }) : { year, period };
 }
 
-function standingPeriod({ standing }: Pick<RunView, 'standing'>): Voucher | undefined {
-	return [...standing]
-		.flatMap(({ whose }) => whose ?? [])
-		.sort(byPeriod)
-		.at(-1);
+type PartsOfRun = Pick<RunView, 'payroll' | 'journal' | 'standing'>;
+
+function standingPeriod({ payroll, standing }: PartsOfRun): Voucher | undefined {
+	const booked = [...standing].flatMap(({ whose }) => whose ?? []).sort(byPeriod);
+	return booked.at(payroll.partial ? -1 : 0);
 }
 
 function byPeriod(a: Voucher, b: Voucher): number {

@@ -61,8 +61,7 @@ class Rule {
 	constructor(private readonly given: Everything) {}
 
 	recognise(): void {
-		const { contents } = this.given;
-		for (const content of contents) this.byName(content);
+		for (const content of this.given.contents) this.byName(content);
 		for (const content of this.open()) {
 			const runs = this.runsOf(content);
 			if (runs) this.settle([content], 'same', runs);

@@ -14,7 +14,7 @@ const closing = {
 		'What is booked in the next open period counts for its own date ever after. Without it, a difference on a closed date is told with its amounts.',
 };
 const decisions =
-	'`887=book` (although something looks alike; `887=book:101` accepts that mutation only), `887=leave`, `887=reverse`, `887=restore`, `F3fa9c1d2=correct:887` (a file is run 887, with other amounts), separated by commas. Each row that asks for one ends with the text to put here: copy it.';
+	'`887=book` (although something looks alike; `887=book:101` accepts that mutation only), `887=leave`, `887=reverse`, `887=restore`, `Q3f2a91c4=correct:887` (a file is run 887, with other amounts), separated by commas. Each row that asks for one ends with the text to put here: copy it.';
 
 export const settingsEn: SettingTexts = {
 	payroll: {

@@ -26,7 +26,7 @@ const booking = {
 	handEdits:
 		'Is een boeking met de hand veranderd: herstellen zoals de loonadministratie zegt, of melden en laten staan.',
 	decisions:
-		'Wat jij over een loonrun hebt beslist: `887=book` (toch boeken, en van een dichte maand in de eerste open; met `887=book:101` alleen naast mutatie 101), `887=leave` (zo laten), `887=reverse` (terugboeken), `887=restore` (herstellen), `F3fa9c1d2=correct:887` (een bestand is run 887, met andere bedragen), met komma’s ertussen; met het nummer of het Boekstuk. Een regel die erom vraagt, eindigt met de tekst die je hier plakt.',
+		'Wat jij over een loonrun hebt beslist: `887=book` (toch boeken, en van een dichte maand in de eerste open; met `887=book:101` alleen naast mutatie 101), `887=leave` (zo laten), `887=reverse` (terugboeken), `887=restore` (herstellen), `Q3f2a91c4=correct:887` (een bestand is run 887, met andere bedragen), met komma’s ertussen; met het nummer of het Boekstuk. Een regel die erom vraagt, eindigt met de tekst die je hier plakt.',
 };
 
 const office = {
@@ -92,7 +92,7 @@ export const settingsNl: SettingTexts = {
 		decimals: 'Bij tabellen die op twee manieren te lezen zijn: komma of punt; de regel zegt het dan.',
 		creditSign: 'In een tabel met één kolom met bedragen: wat een bedrag boven nul is, debet of credit.',
 		severalPeriods:
-			'Bij een tabel met regels van meer dan één periode: *One Run* als dat correcties zijn bij één loonrun, *Run for Each* als elke periode een eigen loonrun is. *Ask*: zo’n bestand wordt geweigerd.',
+			'Bij een tabel met regels van meer dan één periode: _One Run_ als dat correcties zijn bij één loonrun, _Run for Each_ als elke periode een eigen loonrun is. _Ask_: zo’n bestand wordt geweigerd.',
 	},
 	fieldService: {
 		...both,

@@ -4,8 +4,8 @@ import type {
 	Hand,
 	PayrollFaults,
 	PayrollFindings,
-	WhichRunOption,
 } from '../../../nodes/shared/rows/findings/payroll';
+import type { WhichRunOption } from '../../../nodes/shared/rows/findings/whichRun';
 import { CONTEXT } from './problems';
 import type { NothingToDo, Samples } from './samples';
 

@@ -1,6 +1,6 @@
 import { textIn } from '../../values/text';
 import { brief } from '../../values/words';
-import type { WhichRunOption } from '../findings/payroll';
+import type { WhichRunOption } from '../findings/whichRun';
 import type { Language } from '../language';
 import type { Row } from '../row';
 import { canBeSaid, what } from '../say';

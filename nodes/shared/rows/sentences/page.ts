@@ -1,4 +1,4 @@
-import type { WhichRunOption } from '../findings/payroll';
+import type { WhichRunOption } from '../findings/whichRun';
 import type { RowAction } from '../row';
 import type { Tongue } from './sentence';
 

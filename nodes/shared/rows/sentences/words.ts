@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '../findings/finding';
-import type { WhichRunOption } from '../findings/payroll';
+import type { WhichRunOption } from '../findings/whichRun';
 import type { Tongue } from './sentence';
 
 /** The ledger accounts of amounts, each once. */

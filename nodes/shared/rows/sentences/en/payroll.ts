@@ -1,12 +1,11 @@
-import type { PayrollFaults, PayrollFindings, WhichRunOption } from '../../findings/payroll';
+import type { PayrollFaults, PayrollFindings } from '../../findings/payroll';
 import { isRounding } from '../../../values/money';
 import { withoutEnd } from '../../../values/words';
 import type { Clauses, Sentences, Tongue } from '../sentence';
-import { called, capital, saysItself } from '../words';
+import { capital, saysItself } from '../words';
 import {
 	adopt,
 	adoptAs,
-	answer,
 	beside,
 	counterBooked,
 	few,
@@ -19,16 +18,13 @@ import {
 	takeBack,
 } from './payrollWords';
 import { mutation, payrollWriting } from './payrollWriting';
+import { whichRun } from './whichRun';
 
 const AGAIN = 'The next execution tries again.';
 
-/** Every answer, the likely one first, with what it does. */
-function whichRun(options: readonly WhichRunOption[], t: Tongue): string {
-	return `Put one of these into 'decisions': ${options.map((option) => `${option.text} (${answer(option, t)})`).join('; ')}`;
-}
-
 export const payroll: Sentences<PayrollFindings> = {
 	...payrollWriting,
+	...whichRun,
 	payrollItemFaulty: {
 		what: ({ faults }, t) => `The item is not the payroll of one company: ${t.faults(faults)}.`,
 		todo: 'Correct what makes the item; docs/items.md has its shape.',
@@ -141,41 +137,6 @@ export const payroll: Sentences<PayrollFindings> = {
 			hands.length > 0
 				? `${adopt(hands)}; ${settle(decisions)}`
 				: `Take the old one back, or book this one beside it: ${settle(decisions)}`,
-	},
-	runMayBeBooked: {
-		what: ({ options, runs, mutations }, t) =>
-			`In this period stands booked: ${t.list(called(runs, options), 3)} (${mutation(mutations)}), with other amounts. Nothing was booked for this run.`,
-		todo: ({ options }, t) => whichRun(options, t),
-	},
-	runInFormerState: {
-		what: ({ options, runs, mutations }, t) =>
-			`These are the amounts that ${t.list(called(runs, options), 3)} (${mutation(mutations)}) had before the last change: an old file, or the change was undone. Nothing was booked.`,
-		todo: ({ options }, t) => whichRun(options, t),
-	},
-	runBookedElsewhere: {
-		what: ({ options, runs, mutations }, t) =>
-			`The file does not say its period, and ${t.list(called(runs, options), 3)} (${mutation(mutations)}) has the same amounts a few days apart. Nothing was booked.`,
-		todo: ({ options }, t) => whichRun(options, t),
-	},
-	runsOfOnePeriod: {
-		what: ({ others }, t) =>
-			`Something else of this period came with it (${t.list(others, 3)}); one may be the changed state of the other. Nothing was booked for this run.`,
-		todo: ({ options }, t) => whichRun(options, t),
-	},
-	formerState: {
-		what: ({ runs, decisions }, t) =>
-			`An older file: what replaced it came along or is booked (${t.list(runs, 3)}).${decisions.length > 0 ? ` To go back to it, 'decisions' takes '${decisions.join("' or '")}'.` : ''}`,
-		todo: '',
-	},
-	fileRunUnmatched: {
-		what: ({ mutations }) =>
-			`Booked from a file as ${mutation(mutations)}; no run of this period has these amounts.`,
-		todo: ({ decisions }) => `Look in the payroll which is right; ${settle(decisions)}`,
-	},
-	fileRunWaits: {
-		what: ({ mutations }) =>
-			`Booked from a file as ${mutation(mutations)}. Which run it is shows when all runs of that year can be read.`,
-		todo: '',
 	},
 	bookedByAnotherHand: {
 		what: ({ likeness, hands, ownMutations, alternatives }, t) =>

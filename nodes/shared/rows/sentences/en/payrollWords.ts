@@ -1,4 +1,5 @@
-import type { ClosedRemedy, Hand, PayrollFindings, WhichRunOption } from '../../findings/payroll';
+import type { ClosedRemedy, Hand, PayrollFindings } from '../../findings/payroll';
+import type { WhichRunOption } from '../../findings/whichRun';
 import type { Tongue } from '../sentence';
 import { accountsIn, nameOf } from '../words';
 import { mutation } from './payrollWriting';

@@ -1,12 +1,11 @@
-import type { PayrollFaults, PayrollFindings, WhichRunOption } from '../../findings/payroll';
+import type { PayrollFaults, PayrollFindings } from '../../findings/payroll';
 import { isRounding } from '../../../values/money';
 import { withoutEnd } from '../../../values/words';
 import type { Clauses, Sentences, Tongue } from '../sentence';
-import { called, capital, saysItself } from '../words';
+import { capital, saysItself } from '../words';
 import {
 	adopt,
 	adoptAs,
-	answer,
 	beside,
 	counterBooked,
 	few,
@@ -19,17 +18,14 @@ import {
 	takeBack,
 } from './payrollWords';
 import { mutation, payrollWriting } from './payrollWriting';
+import { whichRun } from './whichRun';
 
 const NOTHING = 'Voor deze loonrun is niets geboekt.';
 const SIDES = { debit: 'debet', credit: 'credit' } as const;
 
-/** Every answer, the likely one first, with what it does. */
-function whichRun(options: readonly WhichRunOption[], t: Tongue): string {
-	return `Zet een hiervan bij 'decisions': ${options.map((option) => `${option.text} (${answer(option, t)})`).join('; ')}`;
-}
-
 export const payroll: Sentences<PayrollFindings> = {
 	...payrollWriting,
+	...whichRun,
 	payrollItemFaulty: {
 		what: ({ faults }, t) => `Het item is niet de loonadministratie van één bedrijf: ${t.faults(faults)}.`,
 		todo: 'Verbeter de stap die het item maakt; in docs/items.md staat hoe het eruitziet.',
@@ -143,41 +139,6 @@ export const payroll: Sentences<PayrollFindings> = {
 			hands.length > 0
 				? `${adopt(hands)}; ${settle(decisions)}`
 				: `Neem de oude terug of boek deze ernaast: ${settle(decisions)}`,
-	},
-	runMayBeBooked: {
-		what: ({ options, runs, mutations }, t) =>
-			`In deze periode staat al geboekt: ${t.list(called(runs, options), 3)} (${mutation(mutations)}), met andere bedragen. ${NOTHING}`,
-		todo: ({ options }, t) => whichRun(options, t),
-	},
-	runInFormerState: {
-		what: ({ options, runs, mutations }, t) =>
-			`Dit zijn de bedragen die ${t.list(called(runs, options), 3)} (${mutation(mutations)}) had vóór de laatste wijziging: een oud bestand, of de wijziging is teruggedraaid. ${NOTHING}`,
-		todo: ({ options }, t) => whichRun(options, t),
-	},
-	runBookedElsewhere: {
-		what: ({ options, runs, mutations }, t) =>
-			`Het bestand noemt geen periode, en ${t.list(called(runs, options), 3)} (${mutation(mutations)}) heeft dezelfde bedragen, een paar dagen ervandaan. ${NOTHING}`,
-		todo: ({ options }, t) => whichRun(options, t),
-	},
-	runsOfOnePeriod: {
-		what: ({ others }, t) =>
-			`Van deze periode kwam nog iets anders mee (${t.list(others, 3)}); een van de twee kan de gewijzigde versie van de ander zijn. ${NOTHING}`,
-		todo: ({ options }, t) => whichRun(options, t),
-	},
-	formerState: {
-		what: ({ runs, decisions }, t) =>
-			`Een ouder bestand: wat ervoor in de plaats kwam, kwam mee of staat al geboekt (${t.list(runs, 3)}).${decisions.length > 0 ? ` Moet het toch weer gelden, dan komt bij 'decisions' '${decisions.join("' of '")}'.` : ''}`,
-		todo: '',
-	},
-	fileRunUnmatched: {
-		what: ({ mutations }) =>
-			`Uit een bestand geboekt als ${mutation(mutations)}; geen loonrun van deze periode heeft deze bedragen.`,
-		todo: ({ decisions }) => `Kijk in de loonadministratie wat klopt; ${settle(decisions)}`,
-	},
-	fileRunWaits: {
-		what: ({ mutations }) =>
-			`Uit een bestand geboekt als ${mutation(mutations)}. Welke loonrun het is, blijkt als alle loonruns van dat jaar te lezen zijn.`,
-		todo: '',
 	},
 	bookedByAnotherHand: {
 		what: ({ likeness, hands, ownMutations, alternatives }, t) =>
