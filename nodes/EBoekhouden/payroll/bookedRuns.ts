@@ -33,7 +33,7 @@ export function bookedRunsIn(all: readonly ReadEntry[], { partial }: Payroll): R
 			origin: originIn(run, own),
 			isTakenBack: states.at(-1)?.state.name === TAKEN_BACK.name,
 			states: states.map(({ entry, state }) => ({
-				name: state.name,
+				...{ name: state.name, origin: state.origin },
 				runs: [entry.whose?.run ?? '', ...names.filter((name) => state.others.includes(runAsHash(name)))],
 			})),
 		};

@@ -26,12 +26,36 @@ export interface BookedRun {
 	period: string;
 	origin: Origin;
 	sums: Amounts;
-	/** The contents for which its entries were written, in order, each with all runs that were one content then. */
-	states: readonly { name: string; runs: readonly string[] }[];
+	/**
+	 * The contents for which its entries were written, in order, each with all runs that were one content then; `named` for one that
+	 * came under its own name.
+	 */
+	states: readonly { name: string; origin: Origin; runs: readonly string[] }[];
 	/** All of it was taken back on purpose, and nothing was booked since. */
 	isTakenBack: boolean;
 	/** In order. */
 	mutations: readonly string[];
+}
+
+export type AnswerWord = 'correct' | 'book' | 'leave';
+
+export interface Answer {
+	word: AnswerWord;
+	/** With `correct`: the runs of which the content is the newer state. */
+	runs: readonly string[];
+}
+
+/** All that is asked about: the runs that stand booked beside a content, and the open contents that came with it. */
+export interface Question {
+	id: string;
+	/** Booked in its period. */
+	booked: readonly BookedRun[];
+	/** Of the same amounts, in another period than the one that is assumed. */
+	elsewhere: readonly BookedRun[];
+	/** Names of open contents of its period. */
+	others: readonly string[];
+	/** Whether it is an earlier state of what is booked. */
+	isFormer: boolean;
 }
 
 export function had({ states }: BookedRun, { name }: Content): boolean {

@@ -63,7 +63,8 @@ export function stateOf({ description }: Pick<MemorialEntry, 'description'>): Wr
 /** Of a run, by the entries that it has: as it was booked first, since a list and files may both go on with it. */
 export function originIn(run: string, entries: readonly Pick<MemorialEntry, 'description'>[]): Origin {
 	const origins = entries.flatMap((entry) => stateOf(entry)?.origin ?? []);
-	if (!isNamedByContent(run)) return origins[0] ?? 'list';
+	// Its mark may be gone, edited by hand: no list has such a name.
+	if (!isNamedByContent(run)) return origins[0] ?? (/^P\d\d(?:-|$)/.test(run) ? 'named' : 'list');
 	return origins.find((origin) => origin !== 'list') ?? 'said';
 }
 

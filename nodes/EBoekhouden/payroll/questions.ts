@@ -1,7 +1,6 @@
 import { shortHash } from './fileRun';
 import { choicesOf, MOST_TOGETHER } from './subsets';
-import type { BookedRun } from './content';
-import type { AnswerWord, Question } from './whichRun';
+import type { AnswerWord, BookedRun, Question } from './content';
 
 /** One way to answer a question. */
 export interface Option {
@@ -36,7 +35,7 @@ function checkDigit(digits: string): string {
 }
 
 /** A newer state differs from what it replaces by less than half of what it moves. */
-const ALIKE = 0.5;
+export const ALIKE = 0.5;
 
 /** All answers there are, the likely one first. `farOff` is how far a content is from runs, where 1 is all that it moves. */
 export function optionsOf(question: Question, farOff: (runs: readonly BookedRun[]) => number): Option[] {

@@ -7,7 +7,7 @@ import { formatRuling, parseRulings, type Ruling, type RulingWord, type TypedRul
 import type { SyncSettings } from './settings';
 import { blocked, verdict, type Verdict } from './verdict';
 import { parseVoucher } from './voucher';
-import type { Answer, AnswerWord } from './whichRun';
+import type { Answer, AnswerWord } from './content';
 
 /** A run of a company, also one that only the books know. In files a name is one of its year. */
 interface RunId {
@@ -75,8 +75,12 @@ export class Rulings {
 
 	/** What to type to settle a run so: its number where that is enough, else its Boekstuk. */
 	textFor(run: string, voucher: string, word: RulingWord, accepts: readonly string[] = []): string {
-		const isEnough = this.runs.filter((other) => other.run === run).length <= 1;
-		return formatRuling({ about: isEnough ? run : voucher, word, accepts });
+		// The same name may be that of another year, which is not here yet.
+		const isEnough = this.runs.every(
+			(other) => other.run !== run || other.year === null || isNamedByContent(run),
+		);
+		const isOne = this.runs.filter((other) => other.run === run).length <= 1;
+		return formatRuling({ about: isEnough && isOne ? run : voucher, word, accepts });
 	}
 
 	private take(ruling: TypedRuling): void {
@@ -103,7 +107,7 @@ export class Rulings {
 		return this.runs.filter(({ company, run, year }) =>
 			whose
 				? whose.company === company && whose.run === run && [null, whose.year].includes(year)
-				: run === about,
+				: run === about && (year === null || isNamedByContent(run)),
 		);
 	}
 }

@@ -9,7 +9,7 @@ import { bookedBy, countsFor, type ReadEntry } from './memorial';
 import type { Option } from './questions';
 import type { Ruling, RulingWord } from './rulings';
 import type { Voucher } from './voucher';
-import type { Question } from './whichRun';
+import type { Question } from './content';
 
 /** One payroll run beside what stands booked for it. */
 export interface RunView {

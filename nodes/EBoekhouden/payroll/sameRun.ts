@@ -5,14 +5,14 @@ import { sum } from '../../shared/values/money';
 import { Amounts } from './amounts';
 import type { BookedEntries } from './bookedEntries';
 import { bookedRunsIn, type RunEntries } from './bookedRuns';
-import type { BookedRun, Content, Origin } from './content';
+import type { BookedRun, Content, Origin, Question } from './content';
 import { writtenText, type WrittenState } from './description';
 import { contentName, isNamedByContent, periodOfRun } from './fileRun';
-import { optionsOf, questionId, type Option } from './questions';
+import { ALIKE, optionsOf, questionId, type Option } from './questions';
 import { viewOf, type Asked, type AskedOption, type RunView, type ViewContext } from './runView';
 import type { Rulings } from './ruled';
 import type { Ruling } from './rulings';
-import { whichRuns, type Question, type RunVerdict } from './whichRun';
+import { whichRuns, type RunVerdict } from './whichRun';
 
 export interface IdentityContext extends ViewContext {
 	booked: BookedEntries;
@@ -58,6 +58,7 @@ class Identity {
 			idOf: (facts) => questionId([payroll.source, payroll.company, facts]),
 			isSame: (some, runs) =>
 				this.compared(some as JournalContent[], runs as RunEntries[]).difference.isNothing(),
+			isAlike: (content, run) => this.farOff(content as JournalContent, [run as RunEntries]) < ALIKE,
 			isNear: (content, run) => this.isNear(content, run),
 		}) as Map<JournalContent, Verdict>;
 		const unsaid = payroll.journals.filter(({ state }) => state !== 'ready');
@@ -131,13 +132,16 @@ class Identity {
 	}
 
 	private askedOn(content: JournalContent, question: Question): Asked {
+		const options = optionsOf(question, (runs) => this.farOff(content, runs as RunEntries[]));
+		return { question, options: options.map((option) => this.askedOption(content, option)) };
+	}
+
+	/** How far a content is from runs, where 1 is all that it moves. */
+	private farOff(content: JournalContent, runs: readonly RunEntries[]): number {
 		const sizeOf = (amounts: Amounts) => sum(amounts.list().map(({ amount }) => amount.abs()));
 		const all = sizeOf(content.sums);
-		const options = optionsOf(question, (runs) => {
-			const { difference } = this.compared([content], runs as RunEntries[]);
-			return all.eq(0) ? 1 : Number(sizeOf(difference).div(all).toFixed(4));
-		});
-		return { question, options: options.map((option) => this.askedOption(content, option)) };
+		const { difference } = this.compared([content], runs);
+		return all.eq(0) ? 1 : Number(sizeOf(difference).div(all).toFixed(4));
 	}
 
 	private askedOption(content: JournalContent, option: Option): AskedOption {
@@ -155,7 +159,8 @@ class Identity {
 		const isTaken = this.booked.some(
 			(one) => one.run === run && (!this.payroll.partial || one.year === year),
 		);
-		return isTaken && question ? `F${question.id.slice(1).toLowerCase()}` : run;
+		const isShared = this.contents.filter((one) => one.run === run && one.year === year).length > 1;
+		return (isTaken || isShared) && question ? `F${question.id.slice(1).toLowerCase()}` : run;
 	}
 
 	private contentOf(journal: Journal): JournalContent {
@@ -205,7 +210,7 @@ class Identity {
 		const settled = ruling ?? (isAnswered && typed?.word === 'leave' ? null : typed);
 		const journal = together(journals);
 		const others = booked.filter((one) => one.run !== run).map((one) => one.run);
-		const state = journal && stateFor(journal, payroll, others);
+		const state = journal && stateFor(journal, payroll, { run, others });
 		return viewOf({ payroll, run, journal, standing, ruling: settled, state, ...UNASKED, ...said }, context);
 	}
 }
@@ -225,8 +230,14 @@ const NOTHING_SAID = { ...UNASKED, ruling: null };
 /** Part of a period: what is nearer may be a date of payment, what is farther is the next period. */
 const NEAR = 2 / 3;
 
-function stateFor(journal: Journal, payroll: Payroll, others: readonly string[]): WrittenState {
-	return { name: contentName(payroll.company, journal), origin: originOf(journal, payroll), others };
+function stateFor(
+	journal: Journal,
+	payroll: Payroll,
+	{ run, others }: { run: string; others: readonly string[] },
+): WrittenState {
+	const origin = originOf(journal, payroll);
+	const isOther = origin === 'named' && journal.run !== run;
+	return { name: contentName(payroll.company, journal), origin: isOther ? 'said' : origin, others };
 }
 
 function originOf({ run, periodAssumed }: Journal, { partial }: Payroll): Origin {

@@ -1,26 +1,15 @@
-import { had, isFromFile, isLast, isStanding, type BookedRun, type Content } from './content';
+import {
+	had,
+	isFromFile,
+	isLast,
+	isStanding,
+	type Answer,
+	type AnswerWord,
+	type BookedRun,
+	type Content,
+	type Question,
+} from './content';
 import { choicesOf, MOST_TOGETHER } from './subsets';
-
-export type AnswerWord = 'correct' | 'book' | 'leave';
-
-export interface Answer {
-	word: AnswerWord;
-	/** With `correct`: the runs of which the content is the newer state. */
-	runs: readonly string[];
-}
-
-/** All that is asked about: the runs that stand booked beside a content, and the open contents that came with it. */
-export interface Question {
-	id: string;
-	/** Booked in its period. */
-	booked: readonly BookedRun[];
-	/** Of the same amounts, in another period than the one that is assumed. */
-	elsewhere: readonly BookedRun[];
-	/** Names of open contents of its period. */
-	others: readonly string[];
-	/** Whether it is an earlier state of what is booked. */
-	isFormer: boolean;
-}
 
 /**
  * `same` is that run already, but for hand edits and what is still to be booked; `correct` is its newer state; `older` was
@@ -40,6 +29,8 @@ export interface Everything {
 	idOf(facts: unknown): string;
 	/** Whether the books have exactly the sums of these contents for these runs. */
 	isSame(contents: readonly Content[], runs: readonly BookedRun[]): boolean;
+	/** Whether it may be a newer state: what differs is little of what it moves. */
+	isAlike(content: Content, run: BookedRun): boolean;
 	/** Whether the dates are so near that a period may have been assumed wrongly. */
 	isNear(content: Content, run: BookedRun): boolean;
 }
@@ -99,7 +90,9 @@ class Rule {
 		const rivals = this.given.contents.filter(
 			(other) => other !== content && this.ownOf(other) === own && !had(own, other),
 		);
-		if (!had(own, content) && rivals.length === 0) this.settle([content], 'correct', [own]);
+		const isOther = this.given.booked.some((run) => isLast(content, run));
+		const isSure = own.period === content.period && this.given.isAlike(content, own) && !isOther;
+		if (!had(own, content) && rivals.length === 0 && isSure) this.settle([content], 'correct', [own]);
 	}
 
 	private ownOf({ origin, run, year }: Content): BookedRun | undefined {
@@ -114,8 +107,10 @@ class Rule {
 	 * which nothing stands any more gives way to the same sums elsewhere: of two executions at once one took its own back.
 	 */
 	private runsOf(content: Content): readonly BookedRun[] | null {
-		const { isSame } = this.given;
-		const candidates = this.candidatesFor(content);
+		// Equal amounts under two names are two runs, unless a person said of the one that it is the other.
+		const candidates = this.candidatesFor(content).filter(
+			(run) => !areNamed(content, run) || run.states.at(-1)?.origin !== 'named',
+		);
 		const groups = candidates
 			.filter((run) => isLast(content, run))
 			.map((run) => {
@@ -124,7 +119,7 @@ class Rule {
 					(one) => one === run || (together.includes(one.run) && isLast(content, one)),
 				);
 			});
-		const whole = groups.find((group) => isSame([content], group));
+		const whole = groups.find((group) => this.given.isSame([content], group));
 		if (whole) return whole;
 		const former = candidates.filter((run) => had(run, content) && !isLast(content, run));
 		if (former.some(isStanding)) return null;
@@ -134,11 +129,13 @@ class Rule {
 
 	/** The same sums, under whatever name and in whatever layout: one run, or several together. */
 	private bySums(content: Content): readonly BookedRun[] | null {
-		const { isSame } = this.given;
-		const candidates = this.candidatesFor(content).filter(isStanding);
+		const candidates = this.candidatesFor(content).filter(
+			(run) => isStanding(run) && !areNamed(content, run),
+		);
 		const ofPeriod = candidates.filter(({ period }) => period === content.period);
-		const choices = [...choicesOf(ofPeriod, MOST_TOGETHER), ...candidates.map((run) => [run])];
-		return choices.find((runs) => isSame([content], runs)) ?? null;
+		const assumed = candidates.filter((run) => isAssumed(content, run));
+		const choices = [...choicesOf(ofPeriod, MOST_TOGETHER), ...assumed.map((run) => [run])];
+		return choices.find((runs) => this.given.isSame([content], runs)) ?? null;
 	}
 
 	/** Several numbers of a list that were booked from one file. */
@@ -157,7 +154,6 @@ class Rule {
 	}
 
 	private questionsOn(content: Content, open: readonly Content[]): [Content, Question][] {
-		const { idOf } = this.given;
 		const own = this.ownOf(content);
 		const candidates = own && !own.isTakenBack ? [own] : this.candidatesFor(content);
 		const booked = candidates.filter(
@@ -166,7 +162,7 @@ class Rule {
 				(run.period === content.period &&
 					// One of which half was taken back will stand again.
 					(isStanding(run) || !run.isTakenBack || had(run, content)) &&
-					!(content.origin === 'named' && run.origin === 'named')),
+					(!areNamed(content, run) || had(run, content) || this.given.isAlike(content, run))),
 		);
 		const elsewhere = candidates.filter((run) => !booked.includes(run) && this.mayBeElsewhere(content, run));
 		const others = open.filter((other) => other !== content && this.mayBeOne(content, other));
@@ -175,20 +171,16 @@ class Rule {
 		const marks = [...booked, ...elsewhere]
 			.map(({ run, year, mutations }) => [run, year, mutations.at(-1)].join())
 			.sort();
-		const id = idOf([content.name, content.run, marks, names]);
-		const isFormer = booked.some((run) => had(run, content));
+		const id = this.given.idOf([content.name, content.run, marks, names]);
+		const isFormer = booked.some((run) => had(run, content) && !isLast(content, run));
 		return [[content, { id, booked, elsewhere, others: others.map(({ run }) => run), isFormer }]];
 	}
 
 	private mayBeElsewhere(content: Content, run: BookedRun): boolean {
-		const isAssumed = content.origin === 'assumed' || (content.origin === 'list' && run.origin === 'assumed');
-		return (
-			isAssumed &&
-			run.period !== content.period &&
-			isStanding(run) &&
-			run.sums.isSamePerAccount(content.sums.list()) &&
-			this.given.isNear(content, run)
-		);
+		if (run.period === content.period || !isStanding(run)) return false;
+		// Each names its own period; files for Exact and Twinfield those of the books there.
+		if (!isAssumed(content, run)) return this.given.isSame([content], [run]);
+		return run.sums.isSamePerAccount(content.sums.list()) && this.given.isNear(content, run);
 	}
 
 	/** Two that came together: one may be the newer state of the other. */
@@ -208,7 +200,7 @@ class Rule {
 	private answered({ id, booked, elsewhere }: Question): { word: AnswerWord; runs: BookedRun[] } | null {
 		const answer = this.given.answerTo(id);
 		if (!answer) return null;
-		const all = [...booked, ...elsewhere, ...this.given.booked];
+		const all = [...booked, ...elsewhere];
 		const runs = answer.runs.flatMap((name) => all.find(({ run }) => run === name) ?? []);
 		const isKnown = runs.length === answer.runs.length;
 		return answer.word === 'correct' && !isKnown ? null : { word: answer.word, runs };
@@ -256,4 +248,12 @@ class Rule {
 	private isFound(run: BookedRun): boolean {
 		return [...this.found.values()].some(({ runs }) => runs.includes(run));
 	}
+}
+
+function areNamed(content: Content, run: BookedRun): boolean {
+	return content.origin === 'named' && run.origin === 'named';
+}
+
+function isAssumed(content: Content, run: BookedRun): boolean {
+	return content.origin === 'assumed' || run.origin === 'assumed';
 }

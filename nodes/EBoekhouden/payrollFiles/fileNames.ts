@@ -4,14 +4,16 @@ import type { SaidOfFile } from './types';
 
 /** Words that make a name no name of a run: it may be the main run once more. */
 const VERSION =
-	/^(?:\(\d+\)|v?\d+|kopie.*|copy.*|nieuwe?|new|def|definitie.*|final|concept|draft|correctie.*|corrected|gecorrigeerd|gewijzigd|herzien|aangepast|oud|old)$/i;
+	/^(?:v?\d+|versie.*|version.*|update.*|corr|kopie.*|copy.*|nieuwe?|new|def|definitie.*|final|concept|draft|correctie.*|corrected|gecorrigeerd|gewijzigd|herzien|aangepast|oud|old)$/i;
 
-/** The main run of a period, and the others beside it: `P05`, `P05-bonus`. Names in a Boekstuk have no spaces. */
+/** The main run of a period, and the others beside it: `P05`, `P05-bonus`, with nothing that means something in an answer. */
 export function runName(period: number, name: string): string {
 	const plain = name
 		.trim()
 		.toLowerCase()
-		.replace(/[\s/@]+/g, '-');
+		.split(/[^\p{L}\p{N}.]+/u)
+		.filter(Boolean)
+		.join('-');
 	return `P${String(period).padStart(2, '0')}${plain === '' ? '' : `-${plain}`}`;
 }
 
@@ -29,7 +31,7 @@ export function saidByName(file: string, companies: readonly CompanyTerm[]): Sai
 		const { year = null, period = null } = readPeriod(match?.[1] ?? '') ?? {};
 		if (!match || year === null || period === null) continue;
 		const name = match[2]?.replaceAll('_', ' ').trim() ?? '';
-		const isVersion = name.split(/\s+/).some((word) => VERSION.test(word));
+		const isVersion = name.split(/[^\p{L}\p{N}]+/u).some((word) => VERSION.test(word));
 		return { period: { year, period }, run: isVersion ? '' : runName(period, name) };
 	}
 	return null;

@@ -56,12 +56,15 @@ function payrollsIn(given: GivenFile, settings: FileSettings): FilePayroll[] {
 	});
 }
 
-/** By who sent it, else by its name. */
-function saidOf(file: string, { period, run, companies }: FileSettings): SaidOfFile {
+/** By who sent it, else by its name. A period alone is not the main run: the file may be any of it. */
+function saidOf(file: string, { period, run, companies, periodsPerYear }: FileSettings): SaidOfFile {
 	const { year, period: number } = readPeriod(period) ?? { year: null, period: null };
-	const isSaid = year !== null && number !== null;
-	if (isSaid) return { period: { year, period: number }, run: runName(number, run) };
-	return saidByName(file, companies) ?? { period: null, run: '' };
+	const byName = saidByName(file, companies) ?? { period: null, run: '' };
+	if (year === null || number === null)
+		return (byName.period?.period ?? 0) > periodsPerYear ? { period: null, run: '' } : byName;
+	const isSame = byName.period?.year === year && byName.period.period === number;
+	const name = run === '' ? (isSame ? byName.run : '') : runName(number, run);
+	return { period: { year, period: number }, run: name };
 }
 
 /** The company of a line; what a file calls it stands on thousands of lines. */

@@ -193,7 +193,7 @@ export const parseFields = {
 		displayName: 'Run',
 		placeholder: 'e.g. bonus',
 		description:
-			'What the run is called beside the main run of its period. Empty: it is the main run, when the period is filled in.',
+			'What the run is called beside the main run of its period. Empty: what the name of the file says, or nothing.',
 	}),
 };
 

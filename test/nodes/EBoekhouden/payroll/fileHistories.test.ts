@@ -248,3 +248,65 @@ describe('lines of earlier periods', () => {
 		expect(rows.find(({ code }) => code === 'runsBeforeStart')).toMatchObject({ count: 1, amount: '100.00' });
 	});
 });
+
+describe('names', () => {
+	const called = (run: string, gross: number, period = 5, date = '2026-05-31', year = 2026) =>
+		file([wages(date, period, gross, Math.floor(gross / 4))], {}, run, year);
+
+	test('of two runs with equal sums: the second is asked about, and can be booked', async () => {
+		await sync(called('P05-jan', 800));
+		const [row] = await sync(called('P05-piet', 800));
+		expect(row?.code).toBe('runMayBeBooked');
+		expect(actions(await sync(called('P05-piet', 800), { decisions: answer(row, 'book') }))).toEqual([
+			'booked',
+		]);
+		expect(gross()).toBe(1600);
+	});
+
+	test('that differ, of nearly the same amounts: the second may be the first, renamed', async () => {
+		await sync(called('P05', 12500));
+		const [row] = await sync(called('P05-lonen', 12600));
+		expect(row?.code).toBe('runMayBeBooked');
+		const decisions = answer(row, 'correct');
+		expect(actions(await sync(called('P05-lonen', 12600), { decisions }))).toEqual(['corrected']);
+		expect(actions(await sync(called('P05-lonen', 12600)))).toEqual(['unchanged']);
+		expect(actions(await sync(called('P05-bonus', 800)))).toEqual(['booked']);
+	});
+
+	test('that are one, of amounts that are not alike: asked about, also in another period', async () => {
+		await sync(called('5', 5000));
+		expect(await sync(called('5', 800))).toMatchObject([{ code: 'runMayBeBooked' }]);
+		expect(actions(await sync(called('5', 5100, 12, '2026-12-24')))).toEqual(['blocked']);
+		expect(actions(await sync(called('5', 5100)))).toEqual(['corrected']);
+		expect(gross()).toBe(5100);
+	});
+
+	test('of two that came together under one, both booked: each stays what it is', async () => {
+		const both = [called('5', 5000), called('5', 800)];
+		const decisions = (await sync(both)).map((row) => answer(row, 'book')).join(', ');
+		expect(actions(await sync(both, { decisions }))).toEqual(['booked', 'booked']);
+		for (let morning = 0; morning < 3; morning++) await sync(both, { decisions });
+		expect(gross()).toBe(5800);
+	});
+
+	test('of a run that was taken back on purpose: its file is asked about', async () => {
+		await sync(called('P05-bonus', 800));
+		const decisions = 'NMBRS 12345/2026-05/P05-bonus=reverse';
+		await sync(called('P05-bonus', 800), { decisions });
+		expect(gross() + 0).toBe(0);
+		expect(await sync(called('P05-bonus', 800))).toMatchObject([{ code: 'runInFormerState' }]);
+	});
+
+	test('in a decision count with their year alone', async () => {
+		await sync(called('P05', 800));
+		expect(actions(await sync(called('P05', 900), { decisions: 'P05=leave' }))).toEqual(['corrected']);
+	});
+
+	test('of another month, typed in an answer, correct nothing', async () => {
+		await sync([called('P04', 5000, 4, '2026-04-30'), called('P05', 5000)]);
+		const [row] = await sync(called('P05', 800));
+		const decisions = answer(row, 'correct').replace('P05', 'P04');
+		expect(actions(await sync(called('P05', 800), { decisions }))).toContain('blocked');
+		expect(gross()).toBe(10000);
+	});
+});

@@ -47,5 +47,8 @@ test('who sends a file says its period and run before its name does', () => {
 	expect(told(rows(), { name: '2026-04.csv', period: '2026-05', run: 'Bonus' })).toEqual([
 		'2026-5 P05-bonus',
 	]);
-	expect(told(rows(), { period: '2026-05' })).toEqual(['2026-5 P05']);
+	// A period alone names no run: the file may be any of it.
+	expect(told(rows(), { period: '2026-05' })).toEqual(['2026-5']);
+	expect(told(rows(), { name: '2026-05 bonus.csv', period: '2026-05' })).toEqual(['2026-5 P05-bonus']);
+	expect(told(rows(), { name: '2026-04 bonus.csv', period: '2026-05' })).toEqual(['2026-5']);
 });

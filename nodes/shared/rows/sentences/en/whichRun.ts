@@ -12,7 +12,7 @@ function answers(options: readonly WhichRunOption[], t: Tongue): string {
 export const whichRun: Sentences<WhichRunFindings> = {
 	runMayBeBooked: {
 		what: ({ options, runs, mutations }, t) =>
-			`In this period stands booked: ${t.list(called(runs, options), 3)} (${mutation(mutations)}), with other amounts. Nothing was booked for this run.`,
+			`In this period stands booked: ${t.list(called(runs, options), 3)} (${mutation(mutations)}), with other amounts or under another name. Nothing was booked for this run.`,
 		todo: ({ options }, t) => answers(options, t),
 	},
 	runInFormerState: {

@@ -14,7 +14,7 @@ function answers(options: readonly WhichRunOption[], t: Tongue): string {
 export const whichRun: Sentences<WhichRunFindings> = {
 	runMayBeBooked: {
 		what: ({ options, runs, mutations }, t) =>
-			`In deze periode staat al geboekt: ${t.list(called(runs, options), 3)} (${mutation(mutations)}), met andere bedragen. ${NOTHING}`,
+			`In deze periode staat al geboekt: ${t.list(called(runs, options), 3)} (${mutation(mutations)}), met andere bedragen of onder een andere naam. ${NOTHING}`,
 		todo: ({ options }, t) => answers(options, t),
 	},
 	runInFormerState: {
