@@ -131,7 +131,7 @@ describe('a column with run numbers', () => {
 		expect(gross(2026)).toBe('5000.00');
 	});
 
-	test('of which two files have one: both asked about, and nothing flips from day to day', async () => {
+	test('of which two files have one: the second is asked about, and nothing flips from day to day', async () => {
 		put('mei.csv', numbered(5, '5000,00'));
 		await look({ columns });
 		put('bonus.csv', numbered(5, '800,00'));
@@ -139,7 +139,7 @@ describe('a column with run numbers', () => {
 		const after = bookedEntries(sandbox).length;
 		for (let morning = 0; morning < 3; morning++) await look({ columns });
 		expect(bookedEntries(sandbox)).toHaveLength(after);
-		expect(told(first)).toEqual(['corrected', 'skipped']);
+		expect(told(first)).toEqual(['blocked', 'unchanged']);
 	});
 });
 

@@ -98,12 +98,14 @@ describe('another hand', () => {
 		const [row] = await sync({ ...may(), company: '222', partial: true });
 		expect(row).toMatchObject({
 			...{ code: 'bookedByAnotherHand', mutations: ['1'], adoptAs: '', hands: [{ adoptAs: '' }] },
-			decisions: ['887=book', '887=leave'],
+			decisions: ['NMBRS 222/2026-05/887=book', 'NMBRS 222/2026-05/887=leave'],
 		});
-		expect(row?.reason).toContain("Put into 'decisions': 887=book or 887=leave");
+		expect(row?.reason).toContain(
+			"Put into 'decisions': NMBRS 222/2026-05/887=book or NMBRS 222/2026-05/887=leave",
+		);
 		expect(row?.reason).not.toContain("Boekstuk '");
 		const settled = { ...may(), company: '222', partial: true };
-		expect(actions(await sync(settled, { decisions: '887=book' }))).toEqual(['booked']);
+		expect(actions(await sync(settled, { decisions: 'NMBRS 222/2026-05/887=book' }))).toEqual(['booked']);
 	});
 
 	test('that booked all runs of the period together blocks each of them', async () => {
