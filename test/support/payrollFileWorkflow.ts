@@ -116,3 +116,23 @@ interface MailFacts {
 	address: string;
 	headers: Record<string, string>;
 }
+
+/** What the second page asks, and the fields that it asks it with. */
+export function asked({ execution }: Pick<FileRun, 'execution'>): {
+	fields: string;
+	questions: { label: string; choices: { choice: string; answer: string }[] }[];
+} {
+	return execution.items('Page of the preview')[0] as never;
+}
+
+/** Chooses by what stands in the lists, the first that begins so. */
+export function choosing(...begin: string[]): (waiting: EngineRun) => FormAnswer {
+	return (waiting) => {
+		const { questions } = asked({ execution: waiting });
+		const chosen = questions.map(({ label, choices }, index) => {
+			const wanted = choices.find(({ choice }) => choice.startsWith(begin[index] ?? 'none'));
+			return [label, wanted?.choice ?? ''];
+		});
+		return { ...YES, ...Object.fromEntries(chosen) };
+	};
+}

@@ -166,7 +166,7 @@ test('a file with its sides swapped is not booked, and the setting is named; a p
 	expect(await look({ decisions: book })).toMatchObject({ status: 'success' });
 	expect(await look({ decisions: book })).toMatchObject({
 		status: 'success',
-		message: 'nothing to synchronize',
+		message: 'nothing to synchronize, 1 skipped',
 	});
 });
 

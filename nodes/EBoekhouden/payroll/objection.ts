@@ -1,5 +1,6 @@
 import type { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
+import type { Answer } from './content';
 import type { Held } from './hands';
 import type { RulingWord } from './rulings';
 import type { RunView } from './runView';
@@ -16,6 +17,8 @@ export interface Situation {
 	held: ReadonlyMap<RunView, Held>;
 	/** What to type into the settings to settle a run so. */
 	ruling(view: RunView, word: RulingWord, accepts?: readonly string[]): string;
+	/** What was answered to a question, which is asked from now on. */
+	answerTo(question: string): Answer | null;
 }
 
 /** Why nothing is written for a run; null when this speaks not against it. */

@@ -1,11 +1,13 @@
 import type { Journal } from '../../shared/items/payroll';
 import type { Finding } from '../../shared/rows/findings/finding';
-import { formatMoney } from '../../shared/values/money';
+import type { WhichRunOption } from '../../shared/rows/findings/whichRun';
+import { formatMoney, sum } from '../../shared/values/money';
 import { originIn } from './description';
 import { numbersOf } from './memorial';
 import type { Objection, Situation } from './objection';
 import { heldByAnotherHand, whatIsHeld } from './handObjection';
-import { isBefore, isRuled, type RunView } from './runView';
+import { questionId } from './questions';
+import { isBefore, isRuled, type Asked, type RunView } from './runView';
 import { voucherOf } from './runVouchers';
 import { startOf } from './startOf';
 import { swappedSides } from './totals';
@@ -61,25 +63,40 @@ const emptyJournal: Objection = (view, situation) => {
 
 /** Of a file the sides may be read the wrong way round; a journal that takes wages back looks the same. */
 const swapped: Objection = (view, situation) => {
-	if (!view.payroll.partial || view.difference.isNothing() || isRuled(view, 'book')) return null;
+	const { payroll, state, difference } = view;
+	if (!payroll.partial || !state || difference.isNothing() || isRuled(view, 'book')) return null;
 	const facts = swappedSides(view, situation.chart);
 	if (!facts) return null;
-	const decisions = (['book', 'leave'] as const).map((word) => situation.ruling(view, word));
-	return blocked({ code: 'journalSidesSwapped', ...facts, decisions });
+	// Of its own: a `book` for the run would also hold for what others booked, and for closed periods.
+	const question = questionId([payroll.source, payroll.company, state.name, 'swapped']);
+	const word = situation.answerTo(question)?.word;
+	if (word === 'book') return null;
+	const options = swappedOptions(view, question);
+	const decisions = options.map(({ text }) => text);
+	return word === 'leave'
+		? verdict('skipped', { code: 'leftByDecision', answer: `${question}=leave` })
+		: blocked({ code: 'journalSidesSwapped', ...facts, question, options, decisions });
 };
+
+/** Where it is asked which run it is as well, both are answered at once: who is asked once has no second turn. */
+function swappedOptions({ asked, difference }: RunView, question: string): WhichRunOption[] {
+	const book = `${question}=book`;
+	if (asked)
+		return optionsIn(asked).map((option) =>
+			option.word === 'leave' ? option : { ...option, text: `${book}, ${option.text}` },
+		);
+	const amounts = difference.list().flatMap(({ amount }) => (amount.gt(0) ? [amount] : []));
+	return [
+		{ text: book, word: 'book', runs: [], amount: formatMoney(sum(amounts)) },
+		{ text: `${question}=leave`, word: 'leave', runs: [], amount: '0.00' },
+	];
+}
 
 /** A person knows which run it is. */
 const asksWhich: Objection = ({ asked, replaced, run, payroll }) => {
 	if (!asked || replaced) return null;
 	const { booked, elsewhere, others, isFormer, id } = asked.question;
-	const options = asked.options.map(({ text, word, runs, called, amount }) => ({
-		...{ text, word, amount: formatMoney(amount) },
-		runs: runs.map((one, at) => ({
-			run: one.run,
-			description: called[at] ?? '',
-			mutations: [...one.mutations],
-		})),
-	}));
+	const options = optionsIn(asked);
 	const facts = { run, question: id, options, decisions: options.map(({ text }) => text) };
 	const called = (name: string) => payroll.journals.find((one) => one.run === name)?.description || name;
 	const beside = booked.length > 0 ? booked : elsewhere;
@@ -88,6 +105,17 @@ const asksWhich: Objection = ({ asked, replaced, run, payroll }) => {
 	const code = isFormer ? 'runInFormerState' : booked.length > 0 ? 'runMayBeBooked' : 'runBookedElsewhere';
 	return blocked({ code, runs: beside.map((one) => one.run), mutations, ...facts });
 };
+
+function optionsIn({ options }: Asked): WhichRunOption[] {
+	return options.map(({ text, word, runs, called, amount }) => ({
+		...{ text, word, amount: formatMoney(amount) },
+		runs: runs.map((one, at) => ({
+			run: one.run,
+			description: called[at] ?? '',
+			mutations: [...one.mutations],
+		})),
+	}));
+}
 
 /** What replaced it came along; should it count again, a person says so. */
 const formerState: Objection = ({ replaced, asked }) => {

@@ -198,19 +198,22 @@ async function synchronizeAll(
 	const held = heldAgainst([...views.values()].flat(), foreign, today);
 	const ruling = (view: RunView, word: RulingWord, accepts?: readonly string[]) =>
 		rulings.textFor(view.run, formatVoucher(voucherOf(view)), word, accepts);
-	const shared = { settings, books, booked, chart, held, preview, today, ruling };
+	const answerTo = (question: string) => rulings.answerTo(question);
+	const shared = { settings, books, booked, chart, held, preview, today, ruling, answerTo };
 	const isShared = new Set([...booked.companies(), ...all.map(({ company }) => company)]).size > 1;
 	const guard = new RunGuard();
-	const decisions = [...rulings.faults, ...rulings.strayAnswers()].map((fault) => ({
-		decision: decisionOn(RULINGS_SUBJECT, fault, preview),
-		from: payrolls[0]?.from ?? 0,
-	}));
+	const decisions: ItemDecision[] = [];
 	for (const { payroll, from } of payrolls) {
 		const work = { ...shared, guard, isShared, views: views.get(payroll) ?? [] };
 		const decided = await synchronize({ payroll, from }, work);
 		decisions.push(...decided.map((decision) => ({ decision, from })));
 	}
-	return decisions;
+	// What is asked is known by now.
+	const faults = [...rulings.faults, ...rulings.strayAnswers()].map((fault) => ({
+		decision: decisionOn(RULINGS_SUBJECT, fault, preview),
+		from: payrolls[0]?.from ?? 0,
+	}));
+	return [...faults, ...decisions];
 }
 
 /** What the payroll shows, or where it does not say so, what this execution reads. */

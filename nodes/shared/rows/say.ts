@@ -76,6 +76,18 @@ export function todo(finding: Finding, language: Language): string {
 	return phrase(sentenceFor(finding, TABLES[language]).todo, finding, language);
 }
 
+/** The same to who filled in a form. */
+export function inForm(
+	row: Finding & { preview: boolean },
+	language: Language,
+): Record<keyof Sentence<Finding>, string> {
+	const own = (TABLES[language].form as Record<string, Partial<Sentence<Finding>> | undefined>)[row.code];
+	return {
+		what: own?.what === undefined ? what(row, language) : phrase(own.what, row, language),
+		todo: own?.todo === undefined ? todo(row, language) : phrase(own.todo, row, language),
+	};
+}
+
 /** "e-Boekhouden: the period is closed (AddMutatie): MUT_005: De periode is dicht": the problem, its call, its text. */
 export function framed(
 	said: string,

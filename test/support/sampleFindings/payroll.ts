@@ -131,7 +131,8 @@ export const payroll: Samples<PayrollFindings> = {
 		},
 	],
 	journalSidesSwapped: [
-		{ netInDebit: '3500.00', taxInDebit: '1500.00', decisions: ['F3fa9c1d2=book', 'F3fa9c1d2=leave'] },
+		{ netInDebit: '3500.00', taxInDebit: '1500.00', ...whichRun([]) },
+		{ netInDebit: '3500.00', taxInDebit: '1500.00', ...whichRun([['887']]) },
 	],
 	runMayBeBooked: [
 		{ run: 'F3fa9c1d2', runs: ['887'], mutations: one, ...whichRun([['887']]) },

@@ -1,7 +1,7 @@
 import { flag, notice } from '../../../shared/n8n/fieldTypes';
 import { eachItem } from '../../../shared/n8n/kinds/eachItem';
 import { Stop } from '../../../shared/problems/stop';
-import { formOf } from '../../../shared/rows/page/form';
+import { formOf, readInForm } from '../../../shared/rows/page/form';
 import { pageOf } from '../../../shared/rows/page/page';
 
 /** Input: the item of Summarize. Output: the same, and `html`, a piece of a page. Needs no account. */
@@ -18,11 +18,12 @@ export const showRunAsPage = eachItem({
 			displayName: 'Questions in a Form',
 			default: false,
 			description:
-				'Whether to add the fields of a form page that asks what the rows ask, and what each choice answers',
+				'Whether it is for a form: advice is what to do there, and the fields of a page that asks what the rows ask are added, with what each choice answers',
 		}),
 	},
 	execute(log, language, { questions }) {
 		if (log.rows === undefined) throw new Stop({ code: 'inputNotThere', needs: 'log', lacks: ['rows'] });
-		return { ...log, html: pageOf(log, language), ...(questions && formOf(log, language)) };
+		const html = pageOf(questions ? readInForm(log, language) : log, language);
+		return { ...log, html, ...(questions && formOf(log, language)) };
 	},
 });

@@ -1,6 +1,6 @@
 import type { Fault, Finding, NoFacts } from './finding';
 import type { PayrollWritingFindings } from './payrollWriting';
-import type { WhichRunFindings } from './whichRun';
+import type { WhichRunFindings, WhichRunOption } from './whichRun';
 
 /** An amount on an account, as a person reads it: decimal strings on one side or the other. */
 export type DebitOrCredit = {
@@ -57,8 +57,14 @@ export type PayrollFindings = PayrollWritingFindings &
 			linesWithoutAccount: string[];
 			zerosLost?: string[];
 		};
-		/** What is owed stands in debit, as debit amounts. */
-		journalSidesSwapped: { netInDebit: string; taxInDebit: string; decisions: string[] };
+		/** What is owed stands in debit, as debit amounts. `decisions` has the texts of `options`. */
+		journalSidesSwapped: {
+			netInDebit: string;
+			taxInDebit: string;
+			question: string;
+			options: WhichRunOption[];
+			decisions: string[];
+		};
 		journalEqualsBooks: { mutations: string[] };
 
 		/** More than the books take in one entry, also with those of one account and cost centre together. */

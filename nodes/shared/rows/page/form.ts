@@ -1,9 +1,10 @@
 import { textIn } from '../../values/text';
 import { brief } from '../../values/words';
+import type { Finding } from '../findings/finding';
 import type { WhichRunOption } from '../findings/whichRun';
 import type { Language } from '../language';
 import type { Row } from '../row';
-import { canBeSaid, what } from '../say';
+import { canBeSaid, inForm, say } from '../say';
 import { element, heading, joined, paragraph } from './markup';
 import { pageOf, rowsIn } from './page';
 import { runMarkup } from './payroll';
@@ -17,24 +18,41 @@ export interface FormQuestion {
 	choices: { choice: string; answer: string }[];
 }
 
+/** A log as who filled in a form reads it: what to do there instead of in settings. */
+export function readInForm(
+	log: Readonly<Record<string, unknown>>,
+	language: Language,
+): Record<string, unknown> {
+	return { ...log, rows: rowsIn(log).map((row) => rowInForm(row, language)) };
+}
+
+function rowInForm(row: Row, language: Language): Row {
+	if (!canBeSaid(row)) return row;
+	const { what, todo } = inForm(row, language);
+	const said = [what, todo].filter(Boolean).join(' ');
+	return { ...row, reason: textIn(row.reason).replace(say(row, language), () => said) };
+}
+
 /** A log as a page of a form: what is shown, and for each question a list to choose from. */
 export function formOf(
 	log: Readonly<Record<string, unknown>>,
 	language: Language,
 ): { fields: string; questions: FormQuestion[] } {
-	const rows = rowsIn(log);
+	const rows = rowsIn(readInForm(log, language));
 	const asking = rows.filter(isQuestion);
 	const others = rows.filter((row) => !isQuestion(row));
 	const speech = new Speech(language);
 	const room = new Room();
 	const asked = asking.map((row, index) => {
 		const place = index + 1;
+		const { answer, takenBack } = speech.words;
+		const inWords = row.code === 'journalSidesSwapped' ? takenBack : answer;
 		const choices = row.options.map((option) => ({
-			choice: plain(capital(speech.words.answer(option, speech.tongue))),
+			choice: plain(capital(inWords(option, speech.tongue))),
 			answer: option.text,
 		}));
 		const label = plain(speech.words.choose({ place, name: brief(speech.name(row)) }));
-		const said = canBeSaid(row) ? what(row, language) : '';
+		const said = inForm(row, language).what;
 		const html = element(
 			'div',
 			['log'],
@@ -67,7 +85,7 @@ interface Question {
 	options: WhichRunOption[];
 }
 
-function isQuestion(row: Row): row is Row & Question {
+function isQuestion(row: Row): row is Row & Question & Finding {
 	return row.action === 'blocked' && textIn(row.question) !== '' && canBeSaid(row);
 }
 

@@ -4,7 +4,7 @@ import { nounFor } from '../headline';
 import type { Language } from '../language';
 import { isAboutYear, outcomeOf } from '../reconciliation/year';
 import type { Row } from '../row';
-import { canBeSaid, pageWords, reconciliationWords, todo, what } from '../say';
+import { canBeSaid, inForm, pageWords, reconciliationWords, todo, what } from '../say';
 import { dateAsGiven } from '../sentences/asGiven';
 import type { PageWords } from '../sentences/page';
 import type { Tongue } from '../sentences/sentence';
@@ -61,8 +61,9 @@ export class Speech {
 
 	/** What the reason asks of its reader, to the letter; '' when that is not known. */
 	asked(row: Row): string {
-		const asked = canBeSaid(row) ? todo(row, this.language) : '';
-		return textIn(row.reason).includes(asked) ? asked : '';
+		if (!canBeSaid(row)) return '';
+		const asked = [todo(row, this.language), inForm(row, this.language).todo];
+		return asked.find((one) => one !== '' && textIn(row.reason).includes(one)) ?? '';
 	}
 
 	/** All that the reason asks, also by what went wrong underneath; '' when that is not known. */

@@ -76,6 +76,8 @@ export interface PageWords {
 	choose(facts: { place: number; name: string }): string;
 	/** "Nog een loonrun, ernaast: boekt 100,00". */
 	answer(option: WhichRunOption, t: Tongue): string;
+	/** The same of a journal that has the sides of one that takes wages back. */
+	takenBack(option: WhichRunOption, t: Tongue): string;
 	/** What was decided, as a person says it. */
 	actions: Readonly<Record<RowAction, string>>;
 	/** The same before anything is written; what is not here is said in the same words. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../../nodes/shared/rows/findings/finding';
 import { LANGUAGES, type Language } from '../../../../nodes/shared/rows/language';
-import { isAboutCall, say, todo, what } from '../../../../nodes/shared/rows/say';
+import { inForm, isAboutCall, say, todo, what } from '../../../../nodes/shared/rows/say';
 import { nothingToDo, sampleFaults, sampleFindings } from '../../../support/sampleFindings';
 
 /** Three lines in a mail, and one for each answer to choose from. */
@@ -37,6 +37,17 @@ describe.each(inEach(sampleFindings))('%s %s', (language, _code, finding) => {
 		const asked = todo(finding, language);
 		if (nothingToDo.has(finding.code)) expect(asked).toBe('');
 		else expect(TO_TYPE.test(asked) || SENTENCES.test(asked)).toBe(true);
+	});
+
+	test.each([true, false])('names no decision to type in a form (preview %j)', (preview) => {
+		const said = inForm({ ...finding, preview }, language);
+		if (said.what === what(finding, language) && said.todo === todo(finding, language)) return;
+		const text = [said.what, said.todo].filter(Boolean).join(' ');
+		expect(text).toMatch(SENTENCES);
+		expect(text).not.toMatch(NO_WORDS);
+		expect(text).not.toMatch(UNTIDY);
+		expect(text).not.toMatch(/'decisions'|Q[0-9a-f]{8}/);
+		expect(text.length).toBeLessThanOrEqual(LONGEST);
 	});
 
 	test('is made of facts that an item can hold', () => {

@@ -3,6 +3,7 @@ import { administrations } from './administrations';
 import { booksChecks } from './booksChecks';
 import { booksRecordFaults, booksRecords } from './booksRecords';
 import { digest } from './digest';
+import { form } from './form';
 import { general } from './general';
 import { invoiceFaults, invoices } from './invoices';
 import { itemFaults } from './items';
@@ -65,6 +66,7 @@ export const en: LanguageTable = {
 		...reconciliationFaults,
 		...settingFaults,
 	},
+	form,
 	page,
 	digest,
 	reconciliation: reconciliationWords,

@@ -1,5 +1,5 @@
 import type { Deed, DeedWords, PageWords } from '../page';
-import { answer } from './payrollWords';
+import { answer, takenBack } from './payrollWords';
 
 export const page: PageWords = {
 	outcomes: {
@@ -79,6 +79,7 @@ export const page: PageWords = {
 	choose: ({ place, name }) =>
 		`Question ${place}: what is '${name}'? Without a choice nothing of it is booked.`,
 	answer,
+	takenBack,
 	actions: {
 		booked: 'booked',
 		corrected: 'corrected',

@@ -16,6 +16,7 @@ import {
 	LIKENESS,
 	settle,
 	takeBack,
+	takenBack,
 } from './payrollWords';
 import { mutation, payrollWriting } from './payrollWriting';
 import { whichRun } from './whichRun';
@@ -76,8 +77,8 @@ export const payroll: Sentences<PayrollFindings> = {
 	journalSidesSwapped: {
 		what: ({ netInDebit, taxInDebit }, t) =>
 			`Net wages (${t.amount(netInDebit)}) and wage tax (${t.amount(taxInDebit)}) are in debit, not in credit. Nothing was booked for this run.`,
-		todo: ({ decisions }) =>
-			`With one column of amounts: choose the other at 'creditSign'. If wages are really taken back, or to leave it, put into 'decisions': ${decisions.join(' or ')}`,
+		todo: ({ options }, t) =>
+			`With one column of amounts: choose the other at 'creditSign'. Else put one of these into 'decisions': ${options.map((option) => `${option.text} (${takenBack(option, t)})`).join('; ')}`,
 	},
 	codesMissing: {
 		what: ({ ledgerAccounts, costCentres, linesWithoutAccount }, t) => {

@@ -82,3 +82,9 @@ export function answer({ word, runs, amount }: WhichRunOption, t: Tongue): strin
 	const them = named.length > 1 ? `${named.join(' and ')} together` : (named[0] ?? '');
 	return `newer state of ${them}: books the difference, ${t.amount(amount)}`;
 }
+
+/** The same of a journal that has the sides of one that takes wages back. */
+export function takenBack(option: WhichRunOption, t: Tongue): string {
+	if (option.word !== 'book') return answer(option, t);
+	return `a run that takes wages back: books ${t.amount(option.amount)}`;
+}

@@ -1,5 +1,5 @@
 import type { Deed, DeedWords, PageWords } from '../page';
-import { answer } from './payrollWords';
+import { answer, takenBack } from './payrollWords';
 
 export const page: PageWords = {
 	outcomes: {
@@ -79,6 +79,7 @@ export const page: PageWords = {
 	choose: ({ place, name }) =>
 		`Vraag ${place}: wat is '${name}'? Kies je niets, dan wordt hiervan niets geboekt.`,
 	answer,
+	takenBack,
 	actions: {
 		booked: 'geboekt',
 		corrected: 'gecorrigeerd',

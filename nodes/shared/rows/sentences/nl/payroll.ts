@@ -16,6 +16,7 @@ import {
 	LIKENESS,
 	settle,
 	takeBack,
+	takenBack,
 } from './payrollWords';
 import { mutation, payrollWriting } from './payrollWriting';
 import { whichRun } from './whichRun';
@@ -77,8 +78,8 @@ export const payroll: Sentences<PayrollFindings> = {
 	journalSidesSwapped: {
 		what: ({ netInDebit, taxInDebit }, t) =>
 			`Nettoloon (${t.amount(netInDebit)}) en loonheffing (${t.amount(taxInDebit)}) staan debet in plaats van credit. ${NOTHING}`,
-		todo: ({ decisions }) =>
-			`Eén kolom met bedragen? Kies bij 'creditSign' het andere. Worden echt lonen teruggenomen, of moet het blijven liggen? Zet bij 'decisions': ${decisions.join(' of ')}`,
+		todo: ({ options }, t) =>
+			`Eén kolom met bedragen? Kies bij 'creditSign' het andere. Anders: zet een hiervan bij 'decisions': ${options.map((option) => `${option.text} (${takenBack(option, t)})`).join('; ')}`,
 	},
 	codesMissing: {
 		what: ({ ledgerAccounts, costCentres, linesWithoutAccount }, t) => {

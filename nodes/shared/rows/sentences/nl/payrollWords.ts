@@ -82,3 +82,9 @@ export function answer({ word, runs, amount }: WhichRunOption, t: Tongue): strin
 	const them = named.length > 1 ? `${named.join(' en ')} samen` : (named[0] ?? '');
 	return `nieuwere versie van ${them}: boekt het verschil, ${t.amount(amount)}`;
 }
+
+/** The same of a journal that has the sides of one that takes wages back. */
+export function takenBack(option: WhichRunOption, t: Tongue): string {
+	if (option.word !== 'book') return answer(option, t);
+	return `een loonrun die lonen terugneemt: boekt ${t.amount(option.amount)}`;
+}

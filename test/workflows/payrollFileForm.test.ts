@@ -1,0 +1,117 @@
+import { readWorkflow } from '../../engine/workflow-file';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import {
+	asked,
+	choosing,
+	FORM,
+	IN_TIME,
+	PAYROLL_FILE_WORKFLOW,
+	runFiles,
+	table,
+	withFilesOf,
+	YES,
+	type FileOptions,
+} from '../support/payrollFileWorkflow';
+
+/** What who fills in the form is asked and told: everything there, nothing that goes into Settings. */
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => await sandbox.stop());
+beforeEach(() => sandbox.reset());
+
+const send = async (answers: FileOptions['answers'], files: Record<string, string>, settings = {}) =>
+	await runFiles(sandbox, settings, {
+		startNode: FORM,
+		items: [withFilesOf(files, 'Bestand_')],
+		answers,
+	});
+const gross = () => sandbox.books.balance('4000', { from: '2026-05-01', to: '2026-05-31' });
+const TO_TYPE = /&#39;decisions|Q[0-9a-f]{8}/;
+
+describe('a journal of which the sides are swapped', () => {
+	const line = (account: string, amount: string) => `31-05-2026;${account};x;${amount}`;
+	const lines = [line('4000', '-5000,00'), line('1700', '1500,00'), line('1710', '3500,00')];
+	const SWAPPED = {
+		'mei terug.csv': ['Datum;Grootboek;Omschrijving;Bedrag', ...lines, ''].join('\n'),
+	};
+
+	test('is asked about with a list of which nothing is chosen, beside what may be wrong', async () => {
+		const run = await send([], SWAPPED);
+		expect(run.status).toBe('waiting');
+		const { fields, questions } = asked(run);
+		expect(questions.map(({ choices }) => choices.map(({ choice }) => choice))).toEqual([
+			['Een loonrun die lonen terugneemt: boekt 5.000,00', 'Laten zoals het is: boekt niets'],
+		]);
+		const [about, list] = JSON.parse(`[${fields}]`) as { html?: string; fieldType: string }[];
+		expect(list).toMatchObject({ fieldType: 'dropdown', fieldLabel: questions[0]?.label });
+		expect(list).not.toHaveProperty('defaultValue');
+		expect(about?.html).toContain('staan debet in plaats van credit');
+		expect(about?.html).toContain('laat &#39;creditSign&#39; in Settings nakijken');
+		expect(fields).not.toMatch(TO_TYPE);
+	});
+
+	test.each([
+		['Een loonrun die lonen', 'success', 'journalBooked', '-5000.00'],
+		['Laten zoals', 'success', 'leftByDecision', '0.00'],
+		['', 'error', 'journalSidesSwapped', '0.00'],
+	])('%j is carried out in the same execution, and nothing else', async (choice, status, code, expected) => {
+		const run = await send([choosing(choice || 'none'), IN_TIME], SWAPPED);
+		expect([run.status, run.rows.map((row) => row.code), gross()]).toEqual([status, [code], expected]);
+		expect(run.result).not.toMatch(TO_TYPE);
+	});
+
+	test('in a month that is booked, both questions are one list', async () => {
+		await send([YES, IN_TIME], { 'mei.csv': table() });
+		const { questions } = asked(await send([], SWAPPED));
+		expect(questions.map(({ choices }) => choices.map(({ choice }) => choice))).toEqual([
+			[
+				'Een loonrun die lonen terugneemt: boekt 5.000,00',
+				expect.stringMatching(/^Nieuwere versie van mei\.csv, mutatie \d+: boekt het verschil, 17\.500,00$/),
+				'Laten zoals het is: boekt niets',
+			],
+		]);
+		const run = await send([choosing('Een loonrun die lonen'), IN_TIME], SWAPPED);
+		expect([run.status, run.message, gross()]).toEqual(['success', '1 payroll journals booked', '7500.00']);
+	});
+
+	test('an answer says nothing of what somebody booked by hand', async () => {
+		await send([choosing('Een loonrun die lonen'), IN_TIME], SWAPPED);
+		const rows = sandbox.books.memorials().at(-1)?.rows ?? [];
+		sandbox.reset();
+		sandbox.books.bookByHand({ date: '2026-05-31', voucher: 'MEM-14', rows });
+		const before = gross();
+		const run = await send([choosing('Een loonrun die lonen'), IN_TIME], SWAPPED);
+		expect([run.rows.map(({ code }) => code), gross()]).toEqual([['bookedByAnotherHand'], before]);
+	});
+});
+
+test('with preview on the page says when it would be asked', async () => {
+	await send([YES, IN_TIME], { 'mei.csv': table() });
+	const { page } = await send([IN_TIME], { 'nieuw.csv': table('12600,00') }, { preview: true });
+	expect(page).toContain('dan vraagt het formulier dit op de tweede pagina');
+	expect(page).not.toMatch(TO_TYPE);
+});
+
+test('an older file that came with the newer one: no text to type', async () => {
+	await send([YES, IN_TIME], { 'mei.csv': table() });
+	const files = { 'mei.csv': table(), 'nieuw.csv': table('12600,00') };
+	const { rows, result } = await send([choosing('Nieuwere versie'), IN_TIME], files);
+	expect(rows.map(({ code }) => code).sort()).toEqual(['formerState', 'journalCorrected']);
+	expect(result).toContain('stuur het dan alleen in');
+	expect(result).not.toMatch(TO_TYPE);
+});
+
+test('rows of several periods: the page names the drop-down of the form', async () => {
+	const files = { 'x.csv': table('1,00', '30-04-2026') + table().split('\r\n').slice(1).join('\r\n') };
+	const { result, page, rows } = await send([IN_TIME], files);
+	const { parameters } = readWorkflow(PAYROLL_FILE_WORKFLOW).nodes.find(({ name }) => name === FORM) ?? {};
+	const { values } = (parameters as { formFields: { values: { fieldLabel: string; fieldType: string }[] } })
+		.formFields;
+	const [list] = values.filter(({ fieldType }) => fieldType === 'dropdown');
+	expect(rows).toEqual([]);
+	expect(result).toBe('');
+	expect(page).toContain(`kies op de eerste pagina bij &#39;${list?.fieldLabel ?? ''}&#39; wat het is`);
+	expect(page).not.toContain('severalPeriods');
+});
