@@ -110,6 +110,12 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 			await visit.leave();
 		}
 		const before = booked().length;
+		const silent = await sent(world(), '12600,00');
+		const told = await silent.visit.send({ 'field-1': '', 'field-2': '["Boeken"]' });
+		expect(told).toContain('Stuur het bestand nog eens in, en kies op de tweede pagina wat het is.');
+		expect(told).not.toMatch(/Q[0-9a-f]{8}=/);
+		await silent.visit.leave();
+		expect(booked()).toHaveLength(before);
 		const { visit, page } = await sent(world(), '12600,00');
 		expect(page).toContain('In deze periode staat al geboekt');
 		expect(page).not.toMatch(/Q[0-9a-f]{8}=|<script>alert/);
