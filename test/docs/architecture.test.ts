@@ -148,10 +148,10 @@ test('words of services: no operation and no code of one is named above its clie
 	expect(offending).toEqual([]);
 });
 
-test('no source file is longer than 260 lines', () => {
+test('no source file is longer than 400 lines', () => {
 	const long = ['nodes', 'credentials', 'sandbox', 'engine', 'demo']
 		.flatMap((folder) => filesBelow(folder, /\.ts$/))
 		.map((file) => [file, read(file).split('\n').length] as const)
-		.filter(([, lines]) => lines > 260);
+		.filter(([, lines]) => lines > 400);
 	expect(long).toEqual([]);
 });

@@ -8,12 +8,17 @@ export interface RunEntries extends BookedRun {
 	entries: readonly ReadEntry[];
 }
 
-/** The runs of a company, in the order in which they were booked. A number in a file is one of its year. */
+/** The runs of a company, in the order in which they were booked. */
 export function bookedRunsIn(all: readonly ReadEntry[], { partial }: Payroll): RunEntries[] {
 	const entries = all
 		.filter(({ whose }) => whose !== null)
 		.sort((a, b) => Number(a.number) - Number(b.number));
-	const runs = groupedBy(entries, ({ whose }) => JSON.stringify([whose?.run, partial ? whose?.year : '']));
+	const yearOf = ({ whose }: ReadEntry) => JSON.stringify([whose?.run, whose?.year]);
+	const ofYears = groupedBy(entries, yearOf);
+	// A name in a file is one of its year; a number of a list is that run in any: a person may have mistyped the year.
+	const isListed = (entry: ReadEntry) =>
+		!partial && originIn(entry.whose?.run ?? '', ofYears.get(yearOf(entry)) ?? []) === 'list';
+	const runs = groupedBy(entries, (entry) => (isListed(entry) ? entry.whose?.run : yearOf(entry)));
 	const written = entries.flatMap((entry) => {
 		const state = stateOf(entry);
 		return state ? [{ entry, state }] : [];

@@ -52,8 +52,10 @@ export interface Question {
 	booked: readonly BookedRun[];
 	/** Of the same amounts, in another period than the one that is assumed. */
 	elsewhere: readonly BookedRun[];
-	/** Names of open contents of its period. */
-	others: readonly string[];
+	/** Open contents that came with it, and may be another state of it. */
+	others: readonly Content[];
+	/** Whether one of these, which came before it, has its amounts. */
+	isRepeat: boolean;
 	/** Whether it is an earlier state of what is booked. */
 	isFormer: boolean;
 }
@@ -69,6 +71,11 @@ export function isLast({ name }: Content, { states }: BookedRun): boolean {
 /** Whatever the cost centres: a person who takes a run back by hand may leave them out. */
 export function isStanding({ sums }: BookedRun): boolean {
 	return !sums.isNothingPerAccount();
+}
+
+/** A number of a list is that run in any year: a person may have mistyped it. */
+export function isCalled(booked: BookedRun, { run, year }: { run: string; year: number }): boolean {
+	return booked.run === run && (booked.year === year || !isFromFile(booked));
 }
 
 export function isFromFile({ origin }: BookedRun): boolean {

@@ -39,7 +39,7 @@ export const ALIKE = 0.5;
 
 /** All answers there are, the likely one first. `farOff` is how far a content is from runs, where 1 is all that it moves. */
 export function optionsOf(question: Question, farOff: (runs: readonly BookedRun[]) => number): Option[] {
-	const { id, booked, elsewhere, isFormer } = question;
+	const { id, booked, elsewhere, isFormer, isRepeat } = question;
 	const option = (word: AnswerWord, runs: readonly BookedRun[] = []): Option => {
 		const named = runs.length > 0 ? `:${runs.map(({ run }) => run).join('+')}` : '';
 		return { text: `${id}=${word}${named}`, word, runs };
@@ -51,7 +51,7 @@ export function optionsOf(question: Question, farOff: (runs: readonly BookedRun[
 	choices.sort((a, b) => a.distance - b.distance);
 	const correct = choices.map((choice) => choice.option);
 	const [book, leave] = [option('book'), option('leave')];
-	if (isFormer || (booked.length === 0 && elsewhere.length > 0)) return [leave, ...correct, book];
+	if (isFormer || isRepeat || (booked.length === 0 && elsewhere.length > 0)) return [leave, ...correct, book];
 	const isAlike = choices.some(({ distance }) => distance < ALIKE);
 	return isAlike ? [...correct, book, leave] : [book, ...correct, leave];
 }

@@ -7,9 +7,10 @@ import { formatRuling, parseRulings, type Ruling, type RulingWord, type TypedRul
 import type { SyncSettings } from './settings';
 import { blocked, verdict, type Verdict } from './verdict';
 import { parseVoucher } from './voucher';
-import type { Answer, AnswerWord } from './content';
+import { bookedRunsIn } from './bookedRuns';
+import type { Answer, AnswerWord, BookedRun } from './content';
 
-/** A run of a company, also one that only the books know. In files a name is one of its year. */
+/** A run of a company, also one that only the books know. A name in a file is one of its year. */
 interface RunId {
 	company: string;
 	run: string;
@@ -33,11 +34,15 @@ export class Rulings {
 		private readonly booked: BookedEntries,
 	) {
 		this.runs = distinct(
-			payrolls.flatMap(({ company, journals, partial }) => {
-				const standing = booked.ofCompany(company).flatMap(({ whose }) => whose ?? []);
+			payrolls.flatMap((payroll) => {
+				const { company, journals, partial } = payroll;
+				const standing = bookedRunsIn(booked.ofCompany(company), payroll);
+				const listed = new Set(
+					partial ? [] : [...journals, ...standing.filter(isListed)].map(({ run }) => run),
+				);
 				return [...journals, ...standing].map(({ run, year }) => ({
 					...{ company, run },
-					year: partial ? year : null,
+					year: listed.has(run) ? null : year,
 				}));
 			}),
 		);
@@ -51,15 +56,22 @@ export class Rulings {
 			else this.take(ruling);
 	}
 
-	of({ company, partial }: Payroll, run: string, year: number): Ruling | null {
-		return this.byRun.get(keyOf({ company, run, year: partial ? year : null })) ?? null;
+	of({ company }: Payroll, run: string, year: number): Ruling | null {
+		const keys = [year, null].map((one) => keyOf({ company, run, year: one }));
+		return keys.map((key) => this.byRun.get(key)).find((ruling) => ruling !== undefined) ?? null;
 	}
 
-	/** What was answered to a question, which is asked from now on. */
-	answerTo(question: string): Answer | null {
-		this.asked.add(question.toLowerCase());
-		const { word, accepts: runs } = this.answers.get(question.toLowerCase()) ?? {};
-		return word && isAnswer(word) ? { word, runs: runs ?? [] } : null;
+	/** What was answered to a question, which is asked from now on of these runs. One that names others is a fault. */
+	answerTo(question: string, runs: readonly string[]): Answer | null {
+		const id = question.toLowerCase();
+		const isAsked = this.asked.has(id);
+		this.asked.add(id);
+		const given = this.answers.get(id);
+		if (!given) return null;
+		const { word, accepts } = given;
+		if (isAnswer(word) && accepts.every((name) => runs.includes(name))) return { word, runs: accepts };
+		if (!isAsked) this.faults.push(blocked({ code: 'decisionFitsNoRun', text: formatRuling(given) }));
+		return null;
 	}
 
 	/** Answers to what is not asked: all that are over in one, each that was mistyped by itself. */
@@ -110,6 +122,10 @@ export class Rulings {
 				: run === about && (year === null || isNamedByContent(run)),
 		);
 	}
+}
+
+function isListed({ origin }: BookedRun): boolean {
+	return origin === 'list';
 }
 
 function isAnswer(word: RulingWord): word is AnswerWord {

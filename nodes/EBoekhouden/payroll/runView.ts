@@ -43,6 +43,8 @@ export interface RunView {
 export interface Asked {
 	question: Question;
 	options: readonly AskedOption[];
+	/** What those that came with it are called. */
+	others: readonly string[];
 }
 
 export interface AskedOption extends Option {

@@ -5,7 +5,7 @@ import { sum } from '../../shared/values/money';
 import { Amounts } from './amounts';
 import type { BookedEntries } from './bookedEntries';
 import { bookedRunsIn, type RunEntries } from './bookedRuns';
-import type { BookedRun, Content, Origin, Question } from './content';
+import { isCalled, type BookedRun, type Content, type Origin, type Question } from './content';
 import { writtenText, type WrittenState } from './description';
 import { contentName, isNamedByContent, periodOfRun } from './fileRun';
 import { ALIKE, optionsOf, questionId, type Option } from './questions';
@@ -54,7 +54,7 @@ class Identity {
 		const { payroll, booked, contents } = this;
 		const verdicts = whichRuns({
 			...{ contents, booked },
-			answerTo: (id) => this.context.rulings.answerTo(id),
+			answerTo: (id, runs) => this.context.rulings.answerTo(id, runs),
 			idOf: (facts) => questionId([payroll.source, payroll.company, facts]),
 			isSame: (some, runs) =>
 				this.compared(some as JournalContent[], runs as RunEntries[]).difference.isNothing(),
@@ -63,7 +63,7 @@ class Identity {
 		}) as Map<JournalContent, Verdict>;
 		const unsaid = payroll.journals.filter(({ state }) => state !== 'ready');
 		const others = unsaid.map((journal) => {
-			const own = booked.filter(({ run }) => run === journal.run);
+			const own = booked.filter((run) => isCalled(run, journal));
 			return this.view([journal], own);
 		});
 		const known = [...others, ...this.togetherAs(verdicts)];
@@ -77,7 +77,7 @@ class Identity {
 		const isSettled = ({ kind, runs }: Verdict) => ['same', 'correct'].includes(kind) && runs.length > 0;
 		const groups = groupedBy(verdicts, ([content, verdict]) =>
 			isSettled(verdict) && content.origin === 'list'
-				? verdict.runs.map(({ run }) => run).join('+')
+				? JSON.stringify(verdict.runs.map(({ run, year }) => [run, year]))
 				: `${content.name} ${content.run}`,
 		);
 		return [...groups.values()].flatMap((group) => {
@@ -133,7 +133,11 @@ class Identity {
 
 	private askedOn(content: JournalContent, question: Question): Asked {
 		const options = optionsOf(question, (runs) => this.farOff(content, runs as RunEntries[]));
-		return { question, options: options.map((option) => this.askedOption(content, option)) };
+		return {
+			question,
+			options: options.map((option) => this.askedOption(content, option)),
+			others: (question.others as JournalContent[]).map(({ journal }) => journal.description || journal.run),
+		};
 	}
 
 	/** How far a content is from runs, where 1 is all that it moves. */

@@ -93,14 +93,13 @@ function swappedOptions({ asked, difference }: RunView, question: string): Which
 }
 
 /** A person knows which run it is. */
-const asksWhich: Objection = ({ asked, replaced, run, payroll }) => {
+const asksWhich: Objection = ({ asked, replaced, run }) => {
 	if (!asked || replaced) return null;
-	const { booked, elsewhere, others, isFormer, id } = asked.question;
+	const { booked, elsewhere, isFormer, id } = asked.question;
 	const options = optionsIn(asked);
 	const facts = { run, question: id, options, decisions: options.map(({ text }) => text) };
-	const called = (name: string) => payroll.journals.find((one) => one.run === name)?.description || name;
 	const beside = booked.length > 0 ? booked : elsewhere;
-	if (beside.length === 0) return blocked({ code: 'runsOfOnePeriod', others: others.map(called), ...facts });
+	if (beside.length === 0) return blocked({ code: 'runsOfOnePeriod', others: [...asked.others], ...facts });
 	const mutations = beside.flatMap((one) => one.mutations);
 	const code = isFormer ? 'runInFormerState' : booked.length > 0 ? 'runMayBeBooked' : 'runBookedElsewhere';
 	return blocked({ code, runs: beside.map((one) => one.run), mutations, ...facts });

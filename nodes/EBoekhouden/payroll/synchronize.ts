@@ -198,7 +198,7 @@ async function synchronizeAll(
 	const held = heldAgainst([...views.values()].flat(), foreign, today);
 	const ruling = (view: RunView, word: RulingWord, accepts?: readonly string[]) =>
 		rulings.textFor(view.run, formatVoucher(voucherOf(view)), word, accepts);
-	const answerTo = (question: string) => rulings.answerTo(question);
+	const answerTo = (question: string) => rulings.answerTo(question, []);
 	const shared = { settings, books, booked, chart, held, preview, today, ruling, answerTo };
 	const isShared = new Set([...booked.companies(), ...all.map(({ company }) => company)]).size > 1;
 	const guard = new RunGuard();

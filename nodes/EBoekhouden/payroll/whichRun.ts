@@ -1,5 +1,6 @@
 import {
 	had,
+	isCalled,
 	isFromFile,
 	isLast,
 	isStanding,
@@ -24,7 +25,8 @@ export interface RunVerdict {
 export interface Everything {
 	contents: readonly Content[];
 	booked: readonly BookedRun[];
-	answerTo(question: string): Answer | null;
+	/** Given the names of the runs that it may be a newer state of: an answer with others is none. */
+	answerTo(question: string, runs: readonly string[]): Answer | null;
 	/** A name of all that a question is about. */
 	idOf(facts: unknown): string;
 	/** Whether the books have exactly the sums of these contents for these runs. */
@@ -95,10 +97,11 @@ class Rule {
 		if (!had(own, content) && rivals.length === 0 && isSure) this.settle([content], 'correct', [own]);
 	}
 
-	private ownOf({ origin, run, year }: Content): BookedRun | undefined {
+	private ownOf(content: Content): BookedRun | undefined {
+		const { origin, year } = content;
 		if (origin !== 'list' && origin !== 'named') return undefined;
 		return this.given.booked.find(
-			(one) => one.run === run && (origin === 'list' || (one.year === year && !one.isTakenBack)),
+			(one) => isCalled(one, content) && (origin === 'list' || (one.year === year && !one.isTakenBack)),
 		);
 	}
 
@@ -173,7 +176,11 @@ class Rule {
 			.sort();
 		const id = this.given.idOf([content.name, content.run, marks, names]);
 		const isFormer = booked.some((run) => had(run, content) && !isLast(content, run));
-		return [[content, { id, booked, elsewhere, others: others.map(({ run }) => run), isFormer }]];
+		const { contents } = this.given;
+		const isRepeat = contents
+			.slice(0, contents.indexOf(content))
+			.some((other) => others.includes(other) && hasSameSums(content, other));
+		return [[content, { id, booked, elsewhere, others, isRepeat, isFormer }]];
 	}
 
 	private mayBeElsewhere(content: Content, run: BookedRun): boolean {
@@ -191,19 +198,18 @@ class Rule {
 			this.given.booked.some((run) => had(run, other))
 		)
 			return false;
-		if (content.origin === 'named' && other.origin === 'named')
-			return content.run === other.run && content.year === other.year;
-		return content.period === other.period;
+		if (content.origin !== 'named' || other.origin !== 'named') return content.period === other.period;
+		if (content.run === other.run) return content.year === other.year;
+		return content.period === other.period && hasSameSums(content, other);
 	}
 
-	/** One whose runs are not there, or are said to be another's as well, is no answer. */
 	private answered({ id, booked, elsewhere }: Question): { word: AnswerWord; runs: BookedRun[] } | null {
-		const answer = this.given.answerTo(id);
-		if (!answer) return null;
 		const all = [...booked, ...elsewhere];
-		const runs = answer.runs.flatMap((name) => all.find(({ run }) => run === name) ?? []);
-		const isKnown = runs.length === answer.runs.length;
-		return answer.word === 'correct' && !isKnown ? null : { word: answer.word, runs };
+		const answer = this.given.answerTo(
+			id,
+			all.map(({ run }) => run),
+		);
+		return answer && { word: answer.word, runs: all.filter(({ run }) => answer.runs.includes(run)) };
 	}
 
 	private decided(
@@ -252,6 +258,10 @@ class Rule {
 
 function areNamed(content: Content, run: BookedRun): boolean {
 	return content.origin === 'named' && run.origin === 'named';
+}
+
+function hasSameSums(one: Content, other: Content): boolean {
+	return one.sums.isSamePerAccount(other.sums.list());
 }
 
 function isAssumed(content: Content, run: BookedRun): boolean {

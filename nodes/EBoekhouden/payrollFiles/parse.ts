@@ -6,7 +6,7 @@ import { companyOf } from './companies';
 import { runName, saidByName } from './fileNames';
 import { journalsOf } from './journals';
 import { readPeriod } from './periods';
-import { FileRefused, inFormat, refuse } from './refusal';
+import { faulty, FileRefused, inFormat, refuse } from './refusal';
 import { readFile } from './readFile';
 import type { FileLine, FileSettings, GivenFile, SaidOfFile } from './types';
 
@@ -60,8 +60,10 @@ function payrollsIn(given: GivenFile, settings: FileSettings): FilePayroll[] {
 function saidOf(file: string, { period, run, companies, periodsPerYear }: FileSettings): SaidOfFile {
 	const { year, period: number } = readPeriod(period) ?? { year: null, period: null };
 	const byName = saidByName(file, companies) ?? { period: null, run: '' };
-	if (year === null || number === null)
-		return (byName.period?.period ?? 0) > periodsPerYear ? { period: null, run: '' } : byName;
+	const said = number ?? byName.period?.period ?? 1;
+	if (said < 1 || said > periodsPerYear)
+		return faulty({ code: 'linePeriod', line: null, period: said, periodsPerYear });
+	if (year === null || number === null) return byName;
 	const isSame = byName.period?.year === year && byName.period.period === number;
 	const name = run === '' ? (isSame ? byName.run : '') : runName(number, run);
 	return { period: { year, period: number }, run: name };

@@ -93,7 +93,10 @@ export const payrollFileFaults: Samples<PayrollFileFaults> = {
 	lineWithoutAccount: [{ line: 3 }],
 	lineFormula: [{ line: 3 }],
 	lineKind: [{ line: 3, kind: 'total' }],
-	linePeriod: [{ line: 3, period: 14, periodsPerYear: 13 }],
+	linePeriod: [
+		{ line: 3, period: 14, periodsPerYear: 13 },
+		{ line: null, period: 13, periodsPerYear: 12 },
+	],
 	lineYearUnclear: [{ line: 3, date: '2027-01-02' }],
 	textAfterQuote: [{ line: 3 }],
 	workbookDamaged: [{ part: 'xl/workbook.xml' }],

@@ -91,7 +91,8 @@ export type PayrollFileFaults = {
 	lineFormula: { line: number };
 	/** A line of a Twinfield transaction that is no line of a journal. */
 	lineKind: { line: number; kind: string };
-	linePeriod: { line: number; period: number; periodsPerYear: number };
+	/** Of a line; null for what was said of the file as a whole. */
+	linePeriod: { line: number | null; period: number; periodsPerYear: number };
 	/** The year that a period belongs to, or the period that a year leaves, cannot be told from the date. */
 	lineYearUnclear: { line: number; date: string };
 	textAfterQuote: { line: number };

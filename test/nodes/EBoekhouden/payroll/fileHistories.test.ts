@@ -302,11 +302,49 @@ describe('names', () => {
 		expect(actions(await sync(called('P05', 900), { decisions: 'P05=leave' }))).toEqual(['corrected']);
 	});
 
+	test('of two years are two runs, also for the list that comes after them', async () => {
+		await sync(called('P05', 5000));
+		await sync(called('P05', 5200, 5, '2027-05-31', 2027));
+		const listed = (run: string, gross: number, year: number) =>
+			journalItem(run, [wages(`${year}-05-31`, 5, gross, Math.floor(gross / 4))], { year });
+		const rows = await sync(payrollItem([listed('887', 5000, 2026), listed('951', 5200, 2027)]));
+		expect(actions(rows)).toEqual(['unchanged', 'unchanged']);
+		const [voucher = ''] = world.books.entries.map((entry) => entry.voucher);
+		await sync(payrollItem([listed('951', 5200, 2027)]), { decisions: `${voucher}=reverse` });
+		expect(gross()).toBe(5200);
+	});
+
+	test('of a run booked by its content, which is dated otherwise: asked about', async () => {
+		const assumed = payrollItem(
+			[journalItem('', [wages('2026-06-02', 6, 5000, 1250)], { periodAssumed: true })],
+			{ complete: false, partial: true },
+		);
+		await sync(assumed);
+		expect(await sync(called('P05', 5000))).toMatchObject([{ code: 'runBookedElsewhere' }]);
+	});
+
+	test('without their mark, which a person took off: still those of files', async () => {
+		await sync(called('P05', 5000));
+		for (const entry of world.books.entries) entry.description = 'Lonen mei';
+		const listed = payrollItem([journalItem('887', [wages('2026-05-31', 5, 5000, 1250)])]);
+		expect(actions(await sync(listed))).not.toContain('booked');
+		expect(gross()).toBe(5000);
+	});
+
+	test('that differ, of equal sums that came together: both are asked about, the second likely left', async () => {
+		const rows = await sync([called('P05-jan', 800), called('P05-kopie', 800)]);
+		expect(rows.map(({ code }) => code)).toEqual(['runsOfOnePeriod', 'runsOfOnePeriod']);
+		const likely = rows.map(({ decisions }) => (decisions as string[])[0]).join(', ');
+		await sync([called('P05-jan', 800), called('P05-kopie', 800)], { decisions: likely });
+		expect(gross()).toBe(800);
+	});
+
 	test('of another month, typed in an answer, correct nothing', async () => {
 		await sync([called('P04', 5000, 4, '2026-04-30'), called('P05', 5000)]);
 		const [row] = await sync(called('P05', 800));
 		const decisions = answer(row, 'correct').replace('P05', 'P04');
-		expect(actions(await sync(called('P05', 800), { decisions }))).toContain('blocked');
+		const codes = (await sync(called('P05', 800), { decisions })).map(({ code }) => code);
+		expect(codes.sort()).toEqual(['decisionFitsNoRun', 'runMayBeBooked']);
 		expect(gross()).toBe(10000);
 	});
 });

@@ -129,6 +129,13 @@ describe('the period', () => {
 			refused: { code: 'fileUnreadable', faults: [{ code: 'linePeriod', period: 13, periodsPerYear: 12 }] },
 		});
 	});
+
+	test('one of the name of the file, or of the form, that a year does not have, too', () => {
+		const text = table('Omschrijving', ['Lonen']);
+		const fault = { code: 'linePeriod', line: null, period: 13, periodsPerYear: 12 };
+		for (const result of [parsed(text, { name: '2026-13.csv' }), parsed(text, { period: '2026-13' })])
+			expect(result).toMatchObject({ refused: { code: 'fileUnreadable', faults: [fault] } });
+	});
 });
 
 describe('columns that the user names', () => {

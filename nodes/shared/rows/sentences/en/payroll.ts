@@ -186,7 +186,7 @@ export const payroll: Sentences<PayrollFindings> = {
 	decisionUnreadable: {
 		what: ({ text }) =>
 			`'decisions' has something that cannot be read, or is about the same twice: '${text}'.`,
-		todo: 'Write it as 887=book, 888=leave, 890=reverse or 891=restore, separated by commas.',
+		todo: 'Write it as 887=book, 888=leave, 890=reverse or 891=restore, and the answer to a question as the question has it (Q3f2a91c4=book), separated by commas.',
 	},
 	decisionFitsNoRun: {
 		what: ({ text }) => `'${text}' in 'decisions' fits no run.`,

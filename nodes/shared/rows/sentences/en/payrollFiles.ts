@@ -209,7 +209,7 @@ export const payrollFileFaults: Clauses<PayrollFileFaults> = {
 	lineFormula: ({ line }) => `line ${line} holds a formula without a result, or an error of Excel`,
 	lineKind: ({ line, kind }) => `line ${line} is a '${kind}' line, which does not belong in a journal`,
 	linePeriod: ({ line, period, periodsPerYear }) =>
-		`line ${line} has period ${period}, but 'periodsPerYear' is ${periodsPerYear}`,
+		`${line === null ? 'its name (or what was filled in)' : `line ${line}`} has period ${period}, but 'periodsPerYear' is ${periodsPerYear}`,
 	lineYearUnclear: ({ line, date }) => `line ${line} (${date}) does not tell which year its period is of`,
 	textAfterQuote: ({ line }) => `line ${line} has text behind a quotation mark`,
 	workbookDamaged: ({ part }) => `the workbook is damaged (${part})`,

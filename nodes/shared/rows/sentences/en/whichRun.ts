@@ -22,7 +22,7 @@ export const whichRun: Sentences<WhichRunFindings> = {
 	},
 	runBookedElsewhere: {
 		what: ({ options, runs, mutations }, t) =>
-			`The file does not say its period, and ${t.list(called(runs, options), 3)} (${mutation(mutations)}) has the same amounts a few days apart. Nothing was booked.`,
+			`${t.list(called(runs, options), 3)} (${mutation(mutations)}) has the same amounts, on the same dates or a few days apart, in another period. Nothing was booked.`,
 		todo: ({ options }, t) => answers(options, t),
 	},
 	runsOfOnePeriod: {

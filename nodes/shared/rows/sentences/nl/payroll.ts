@@ -189,7 +189,7 @@ export const payroll: Sentences<PayrollFindings> = {
 	decisionUnreadable: {
 		what: ({ text }) =>
 			`In 'decisions' staat iets dat niet te lezen is, of twee keer over hetzelfde gaat: '${text}'.`,
-		todo: 'Schrijf het als 887=book, 888=leave, 890=reverse of 891=restore, met een komma ertussen.',
+		todo: 'Schrijf het als 887=book, 888=leave, 890=reverse of 891=restore, en het antwoord op een vraag zoals het bij die vraag staat (Q3f2a91c4=book), met een komma ertussen.',
 	},
 	decisionFitsNoRun: {
 		what: ({ text }) => `'${text}' in 'decisions' past bij geen enkele loonrun.`,

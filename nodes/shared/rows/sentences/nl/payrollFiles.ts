@@ -210,7 +210,7 @@ export const payrollFileFaults: Clauses<PayrollFileFaults> = {
 	lineFormula: ({ line }) => `op regel ${line} staat een formule zonder uitkomst of een fout van Excel`,
 	lineKind: ({ line, kind }) => `regel ${line} is een regel '${kind}', en die staat niet in een journaalpost`,
 	linePeriod: ({ line, period, periodsPerYear }) =>
-		`regel ${line} heeft periode ${period}, maar 'periodsPerYear' is ${periodsPerYear}`,
+		`${line === null ? 'de naam (of wat is ingevuld)' : `regel ${line}`} heeft periode ${period}, maar 'periodsPerYear' is ${periodsPerYear}`,
 	lineYearUnclear: ({ line, date }) =>
 		`van regel ${line} (${date}) is niet te zeggen bij welk jaar de periode hoort`,
 	textAfterQuote: ({ line }) => `op regel ${line} staat tekst achter een aanhalingsteken`,

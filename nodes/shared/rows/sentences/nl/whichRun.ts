@@ -24,7 +24,7 @@ export const whichRun: Sentences<WhichRunFindings> = {
 	},
 	runBookedElsewhere: {
 		what: ({ options, runs, mutations }, t) =>
-			`Het bestand noemt geen periode, en ${t.list(called(runs, options), 3)} (${mutation(mutations)}) heeft dezelfde bedragen, een paar dagen ervandaan. ${NOTHING}`,
+			`${t.list(called(runs, options), 3)} (${mutation(mutations)}) heeft dezelfde bedragen, op dezelfde datum of een paar dagen ervandaan, in een andere periode. ${NOTHING}`,
 		todo: ({ options }, t) => answers(options, t),
 	},
 	runsOfOnePeriod: {
