@@ -1,13 +1,10 @@
 import type { EntryItem, JournalItem, PayrollItem } from '../../shared/items/payroll';
 import { periodOf, type PeriodsPerYear } from '../../shared/values/dates';
 import { groupedBy } from '../../shared/values/grouped';
-import { formatMoney, sum } from '../../shared/values/money';
+import { formatMoney, isRounding, sum } from '../../shared/values/money';
 import { faulty, refuse } from './refusal';
 import { runsOf, type FileRun, type PlacedLine } from './runs';
 import type { FileContent, FileLine, FileSettings, SaidOfFile } from './types';
-
-/** Left to the account for rounding differences, when there is one. */
-const ROUNDING = '0.05';
 
 /** The journals of one company, one for each run, with an entry per date. A run is in scope, or out of it, as a whole. */
 export function journalsOf(
@@ -62,9 +59,9 @@ function checkBalance(file: string, date: string, lines: readonly FileLine[], en
 	const debit = sum(lines.map((line) => line.debit));
 	const credit = sum(lines.map((line) => line.credit));
 	const off = debit.minus(credit);
-	if (off.eq(0) || (ended && off.abs().lte(ROUNDING))) return;
+	if (off.eq(0) || (ended && isRounding(off))) return;
 	const difference = formatMoney(off.abs());
-	if (off.abs().lte(ROUNDING)) refuse({ code: 'fileMaybeCutOff', file, date, difference });
+	if (isRounding(off)) refuse({ code: 'fileMaybeCutOff', file, date, difference });
 	refuse({
 		code: 'fileDoesNotBalance',
 		...{ file, date, difference },
