@@ -60,6 +60,7 @@ const LONGEST = 60;
 
 function written(text: string): Written {
 	if (text.length > LONGEST) return NO_AMOUNT;
+	if (/^\d[\d.,]*$/.test(text)) return { negative: false, digits: text };
 	let rest = text
 		.replace(/[\u00A0\u202F]/g, ' ')
 		.replace(/\u2212/g, '-')
@@ -100,6 +101,7 @@ function isGrouped(whole: string, group: string): boolean {
 }
 
 function withoutGroups(whole: string, group: string): string {
+	if (/^\d*$/.test(whole)) return whole;
 	return whole.replaceAll(group, '').replaceAll(' ', '').replaceAll("'", '');
 }
 
