@@ -50,8 +50,8 @@ export function readAmount(text: string, style: DecimalStyle): Money | null {
 
 /** The number in a cell of a workbook, as a double prints itself; what lies behind the cents is its noise. */
 export function cellAmount(text: string): Money | null {
-	const match = /^-?\d{1,15}(\.\d{1,30})?(E[+-]?\d{1,2})?$/i.exec(text);
-	if (!match) return null;
+	const plain = parseMoney(text);
+	if (plain || !/^-?\d{1,15}(\.\d{1,30})?(E[+-]?\d{1,2})?$/i.test(text)) return plain;
 	return parseMoney(new Big(text).round(6).toFixed());
 }
 

@@ -1,8 +1,8 @@
 import type { WorkbookLimit } from '../../shared/rows/findings/payrollFiles';
 import { refuse } from './refusal';
 
-/** About 40,000 lines of 16 columns, or 100,000 of five. The most is a second or two of computing. */
-const MOST: Readonly<Record<WorkbookLimit, number>> = { megabytes: 64, cells: 1_000_000, pieces: 2_000_000 };
+/** About 29,000 lines of 16 columns, or 80,000 of five. The most is about two seconds of computing (docs/payroll-files.md). */
+const MOST: Readonly<Record<WorkbookLimit, number>> = { megabytes: 40, cells: 500_000, pieces: 1_000_000 };
 const COUNTED: Readonly<Record<WorkbookLimit, number>> = { ...MOST, megabytes: MOST.megabytes * 1024 * 1024 };
 
 /**
