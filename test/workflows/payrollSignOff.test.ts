@@ -27,7 +27,9 @@ beforeEach(() => {
 	mailbox.reset();
 });
 
+const SEPTEMBER = 821;
 const OCTOBER = 822;
+const ANSWERED = { askedAddress: REVIEWER, answeredAt: '2026-11-20 14:05' };
 const run = async (answers: Answer[], settings: Record<string, unknown> = {}) =>
 	await runSignOff(sandbox, answers, settings);
 const unequal = () =>
@@ -211,6 +213,30 @@ describe('after an approval', () => {
 		expect(status).toBe('error');
 		expect(codes).toEqual(['journalBooked', 'closedInBooks']);
 		expect(bookedEntries(sandbox)).toEqual(BOTH.slice(0, 1));
+	});
+
+	test('a correction run of a closed month: refused there and told, shown in the next open one, approved and booked', async () => {
+		await runPayroll(sandbox);
+		const [first] = sandbox.payroll.run(BAKERY, SEPTEMBER).journals;
+		if (!first) throw new Error('September has no journal');
+		const line = { ledgerAccount: '4000', amount: '10.00', side: 'debit', description: 'TWK' } as const;
+		const lines = [line, { ...line, ledgerAccount: '1710', side: 'credit' } as const];
+		const correction = { id: 921, year: 2026, periodStart: 9, locked: true };
+		sandbox.payroll.addRun(BAKERY, { ...correction, journals: [{ ...first, lines }] });
+		sandbox.books.closePeriod('2026-09-01', '2026-09-30');
+		const settings = { closedPeriods: 'nextOpenPeriod' };
+		const told = ({ rows }: Awaited<ReturnType<typeof run>>) => rows.find((row) => row.run === '921');
+		const refused = await run([YES], settings);
+		expect([refused.status, bookedEntries(sandbox)]).toEqual(['error', BOTH]);
+		const because = { code: 'entryNotApproved', date: '2026-09-30', on: '2026-10-01' };
+		expect(told(refused)).toMatchObject({ ...because, left: [{ amount: '10.00', why: 'notApproved' }] });
+		expect(told(refused)?.reason).toContain("zet 'closedUntil' dan op de laatste dag die dicht is");
+		expect(told(refused)?.reason).not.toContain('nextOpenPeriod');
+		const moved = await run([YES], { ...settings, closedUntil: '2026-09-30' });
+		expect((await mailbox.mails())[1]?.html).toMatch(/01-10-2026: 10,00/);
+		expect([moved.status, told(moved)]).toMatchObject(['success', { action: 'booked', ...ANSWERED }]);
+		expect(bookedEntries(sandbox)).toContain('2026-10-01 NMBRS 12345/2026-09/921@2026-09-30');
+		expect((await run([], settings)).message).toBe('nothing to synchronize');
 	});
 
 	test('over REST too', async () => {

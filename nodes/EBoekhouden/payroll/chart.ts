@@ -23,9 +23,9 @@ export class Chart {
 		return code !== '' && this.names.has(code);
 	}
 
-	/** The accounts that this one would be with the zeros in front of it that Excel takes; none where it exists as it stands. */
+	/** The accounts that this one would be with the zeros in front of it that Excel takes. */
 	withZeros(code: string): string[] {
-		if (!/^[1-9]\d*$/.test(code) || this.names.has(code)) return [];
+		if (!/^[1-9]\d*$/.test(code)) return [];
 		return [...this.names.keys()].filter(
 			(known) => known.endsWith(code) && /^0+$/.test(known.slice(0, -code.length)),
 		);

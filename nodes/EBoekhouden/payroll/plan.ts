@@ -47,21 +47,23 @@ export function fitting(rows: MemorialRow[], mostRows = Infinity): MemorialRow[]
 export function objectionTo(
 	date: BookDate,
 	rows: readonly MemorialRow[],
-	{ view, chart, booked, header }: DateContext,
+	{ view, views, chart, booked, header }: DateContext,
 ): Finding | null {
 	const imbalance = imbalanceOf(view.difference.onDate(date));
 	if (imbalance) return { code: 'journalUnbalanced', date, ...imbalance };
 	const unknown = [...rows.map(({ ledgerAccount }) => ledgerAccount), header].filter(
 		(code) => !chart.hasLedgerAccount(code),
 	);
-	// Where some accounts of a file lost their zeros, one that exists may be another that did.
-	const isSure = unknown.length === 0 && zerosLost(view, chart).length === 0;
-	if (!isSure || view.unknownCentresOn.has(date)) return codesMissing(view, header, chart);
+	const lost = zerosLost(view, views, chart);
+	const isSure = unknown.length === 0 && lost.length === 0;
+	if (!isSure || view.unknownCentresOn.has(date)) return codesMissing(view, header, chart, lost);
 	return isWithin(date, booked.window) ? null : outsideReading(date, booked);
 }
 
 export interface DateContext {
 	view: RunView;
+	/** All of the company. */
+	views: readonly RunView[];
 	chart: Chart;
 	booked: BookedEntries;
 	header: string;
@@ -72,13 +74,12 @@ export function outsideReading(date: BookDate, { window }: BookedEntries): Findi
 }
 
 /** All codes of a run that e-Boekhouden lacks, in one. */
-function codesMissing(view: RunView, header: string, chart: Chart): Finding {
+function codesMissing(view: RunView, header: string, chart: Chart, lost: string[]): Finding {
 	const accounts = [...view.due, ...view.difference.list()].map(({ ledgerAccount }) => ledgerAccount);
 	const missing = unique([...accounts, header].filter((code) => !chart.hasLedgerAccount(code)));
 	const lines = (view.journal?.entries ?? []).flatMap((entry) => entry.lines);
 	const nameless = unique(lines.filter((line) => line.ledgerAccount === '').map((line) => line.description));
 	const centres = lines.map(({ costCentre }) => costCentre);
-	const lost = zerosLost(view, chart);
 	return {
 		code: 'codesMissing',
 		ledgerAccounts: missing.filter((code) => code !== ''),
@@ -88,10 +89,27 @@ function codesMissing(view: RunView, header: string, chart: Chart): Finding {
 	};
 }
 
-/** What accounts of a file are called in the books, where only the zeros in front are missing. */
-function zerosLost({ payroll, due }: RunView, chart: Chart): string[] {
-	if (!payroll.partial) return [];
-	return unique(due.map(({ ledgerAccount }) => ledgerAccount)).flatMap((code) => chart.withZeros(code));
+/**
+ * What accounts of a file are called in the books, where only the zeros in front are missing. Where some of any of its runs lost
+ * theirs, one that exists may be another that did, unless the run has zeros in front of others.
+ */
+function zerosLost(view: RunView, views: readonly RunView[], chart: Chart): string[] {
+	if (!view.payroll.partial) return [];
+	const accounts = accountsOf(view);
+	const missing = missingZeros(view, chart);
+	if (missing.length > 0) return missing;
+	const isOfOthers = views.some((other) => missingZeros(other, chart).length > 0);
+	const hasZeros = accounts.some((code) => code.startsWith('0'));
+	return isOfOthers && !hasZeros ? accounts.flatMap((code) => chart.withZeros(code)) : [];
+}
+
+function missingZeros(view: RunView, chart: Chart): string[] {
+	const missing = accountsOf(view).filter((code) => !chart.hasLedgerAccount(code));
+	return missing.flatMap((code) => chart.withZeros(code));
+}
+
+function accountsOf({ due }: RunView): string[] {
+	return unique(due.map(({ ledgerAccount }) => ledgerAccount));
 }
 
 function unique(values: readonly string[]): string[] {

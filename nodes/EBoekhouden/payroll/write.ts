@@ -9,15 +9,15 @@ import { EntryWriter, type Outcome, type Writing } from './entryWriter';
 import { keyOf, movesOf, opposite } from './handMoves';
 import { LeftDates, whyOf } from './leftDates';
 import { countsFor, numbersOf, type MemorialEntry, type MemorialRow } from './memorial';
+import type { Situation } from './objection';
 import { entriesFor, fitting, objectionTo } from './plan';
 import { isRuled, type RunView } from './runView';
 import { voucherFor } from './runVouchers';
-import type { SyncSettings } from './settings';
 import type { Findings, Verdict } from './verdict';
 import { formatVoucher } from './voucher';
 
 /** A run whose difference is to be booked. */
-export interface WriteJob {
+export interface WriteJob extends Pick<Situation, 'settings' | 'views'> {
 	view: RunView;
 	header: string;
 	/** What the descriptions say. */
@@ -27,7 +27,6 @@ export interface WriteJob {
 	isBookedAnyway: boolean;
 	/** What to type to leave it as it is. */
 	leave: string;
-	settings: SyncSettings;
 	/** Whether the run, or one that it replaces, is in the books: then its closed dates may be booked elsewhere. */
 	wasBooked: boolean;
 	today: BookDate;

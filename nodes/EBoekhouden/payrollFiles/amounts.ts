@@ -50,8 +50,8 @@ export function readAmount(text: string, style: DecimalStyle): Money | null {
 
 /** The number in a cell of a workbook, as a double prints itself; what lies behind the cents is its noise. */
 export function cellAmount(text: string): Money | null {
-	const match = /^-?\d{1,15}(\.\d{1,30})?(E[+-]?\d{1,2})?$/i.exec(text);
-	if (!match) return null;
+	const plain = parseMoney(text);
+	if (plain || !/^-?\d{1,15}(\.\d{1,30})?(E[+-]?\d{1,2})?$/i.test(text)) return plain;
 	return parseMoney(new Big(text).round(6).toFixed());
 }
 
@@ -60,6 +60,7 @@ const LONGEST = 60;
 
 function written(text: string): Written {
 	if (text.length > LONGEST) return NO_AMOUNT;
+	if (/^\d[\d.,]*$/.test(text)) return { negative: false, digits: text };
 	let rest = text
 		.replace(/[\u00A0\u202F]/g, ' ')
 		.replace(/\u2212/g, '-')
@@ -100,6 +101,7 @@ function isGrouped(whole: string, group: string): boolean {
 }
 
 function withoutGroups(whole: string, group: string): string {
+	if (/^\d*$/.test(whole)) return whole;
 	return whole.replaceAll(group, '').replaceAll(' ', '').replaceAll("'", '');
 }
 

@@ -3,11 +3,11 @@ import { MOST_LINES, LONGEST_FILE_MB } from './types';
 
 /** What one cell of a table holds. */
 export interface Cell {
-	text: string;
+	readonly text: string;
 	/** A number of a workbook, whose text is not in anybody's way of writing. */
-	number: boolean;
+	readonly number: boolean;
 	/** A formula without a result, or an error. */
-	broken?: true;
+	readonly broken?: true;
 }
 
 export interface Row {
@@ -27,6 +27,7 @@ export interface Rows {
 /** A journal has a dozen columns, and a description a line; what is far more is no table. */
 const MOST_COLUMNS = 500;
 const LONGEST_CELL = 10_000;
+const MOST_KNOWN = 5000;
 
 export const SEPARATORS = [';', ',', '\t', '|'] as const;
 export type Separator = (typeof SEPARATORS)[number];
@@ -48,6 +49,7 @@ export function separatorHint(text: string): { separator: Separator | null; rest
 class CsvReader {
 	private readonly rows: Row[] = [];
 	private cells: Cell[] = [];
+	private readonly known = new Map<string, Cell>();
 	private at = 0;
 	private line = 1;
 
@@ -98,7 +100,16 @@ class CsvReader {
 			if (text.length > LONGEST_CELL)
 				faulty({ code: 'lineFieldTooLong', line: this.line, atMost: LONGEST_CELL });
 		}
-		if (!isTooMany) this.cells.push({ text, number: false });
+		if (!isTooMany) this.cells.push(this.cellOf(text));
+	}
+
+	/** Most texts stand on thousands of lines. */
+	private cellOf(text: string): Cell {
+		const known = this.known.get(text);
+		if (known) return known;
+		const cell = { text, number: false };
+		if (this.known.size < MOST_KNOWN) this.known.set(text, cell);
+		return cell;
 	}
 
 	private readCell(): string {

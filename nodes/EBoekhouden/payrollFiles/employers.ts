@@ -30,12 +30,12 @@ export function checkOneEmployer(
 	const read = new Set(Object.values(columns).flat());
 	const width = Math.max(names.length, rows[0]?.cells.length ?? 0);
 	for (let place = 0; place < width; place++) {
-		if (read.has(place)) continue;
-		const counts = countsIn(rows, place);
 		const name = names[place] ?? '';
 		const isNamed = EMPLOYER.test(name) && !NO_EMPLOYER.test(name);
-		const isKnown = [...counts].some(([value, count]) => count > 1 && known.has(keyOf(value)));
-		if (counts.size < 2 || !(isNamed || (isKnown && !OTHER_NUMBERS.test(name)))) continue;
+		if (read.has(place) || (!isNamed && OTHER_NUMBERS.test(name))) continue;
+		const counts = countsIn(rows, place);
+		const isKnown = () => [...counts].some(([value, count]) => count > 1 && known.has(keyOf(value)));
+		if (counts.size < 2 || !(isNamed || isKnown())) continue;
 		const values = [...counts.keys()].slice(0, SHOWN).map(brief);
 		refuse({ code: 'fileEmployersUnread', file, column: brief(name || String(place + 1)), values });
 	}

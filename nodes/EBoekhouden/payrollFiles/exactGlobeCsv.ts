@@ -1,3 +1,5 @@
+import type { BookDate } from '../../shared/values/dates';
+import { remembering } from '../../shared/values/remembering';
 import { brief } from '../../shared/values/words';
 import { bySign, decimalStyle, isEuro, readAmount, type DecimalStyle } from './amounts';
 import type { Row, Rows } from './csv';
@@ -38,14 +40,17 @@ export function readExactGlobe(
 	checkWidths(file, all, ended);
 	const isHeader = (row: Row) => Number(valueOf(row, 'line')) === 0;
 	const amounts = all.filter((row) => !isHeader(row)).map((row) => valueOf(row, 'amount'));
-	const style = decimalStyle(file, amounts, decimals);
+	const how = {
+		...{ creditSign, decimals: decimalStyle(file, amounts, decimals) },
+		dateOf: remembering(readDate),
+	};
 	const lines: FileLine[] = [];
 	let header: Row | undefined;
 	for (const row of all) {
 		if (!/^\d{1,5}$/.test(valueOf(row, 'line')))
 			faulty({ code: 'lineKind', line: row.place, kind: brief(valueOf(row, 'line')) });
 		if (isHeader(row)) header = row;
-		else lines.push(lineOf(row, header, style, creditSign));
+		else lines.push(lineOf(row, header, how));
 	}
 	const [headed] = all.filter(isHeader);
 	return { lines, description: headed ? valueOf(headed, 'description') : '' };
@@ -68,16 +73,17 @@ function checkWidths(file: string, rows: readonly Row[], ended: boolean): void {
 	if (last && !ended && expected === FIELD.costCentre) refuse({ code: 'fileCutOff', file, line: last.place });
 }
 
-function lineOf(
-	row: Row,
-	header: Row | undefined,
-	style: DecimalStyle,
-	creditSign: FileSettings['creditSign'],
-): FileLine {
+interface Reading {
+	decimals: DecimalStyle;
+	creditSign: FileSettings['creditSign'];
+	dateOf: (text: string) => BookDate | null;
+}
+
+function lineOf(row: Row, header: Row | undefined, { creditSign, decimals, dateOf }: Reading): FileLine {
 	const wrong = (field: 'amount' | 'date' | 'period' | 'year' | 'currency', value: string) =>
 		faulty({ code: 'lineValue', line: row.place, field, value: brief(value) });
 	const inherited = (field: Field) => valueOf(row, field) || (header ? valueOf(header, field) : '');
-	const amount = readAmount(valueOf(row, 'amount'), style) ?? wrong('amount', valueOf(row, 'amount'));
+	const amount = readAmount(valueOf(row, 'amount'), decimals) ?? wrong('amount', valueOf(row, 'amount'));
 	const currency = inherited('currency');
 	if (!isEuro(currency)) wrong('currency', currency);
 	const ledgerAccount = valueOf(row, 'ledgerAccount');
@@ -85,7 +91,7 @@ function lineOf(
 	const [date, period, year] = [inherited('date'), inherited('period'), inherited('year')];
 	return {
 		place: row.place,
-		date: readDate(date) ?? wrong('date', date),
+		date: dateOf(date) ?? wrong('date', date),
 		period: (readPeriod(period) ?? wrong('period', period)).period,
 		year: year === '' ? null : (yearIn(year) ?? wrong('year', year)),
 		company: [],

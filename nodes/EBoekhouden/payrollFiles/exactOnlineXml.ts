@@ -1,7 +1,7 @@
 import { scanTransactions, type Layout, type RawFields } from '../../shared/journals/scanTransactions';
 import { bySign } from './amounts';
 import type { FileLine } from './types';
-import { checkEuro, linesIn, xmlAmount, xmlDate, xmlNumber } from './xml';
+import { checkEuro, linesIn, xmlAmount, xmlNumber, type DateOf } from './xml';
 
 /** Exact writes its elements in one way; those who write for it write cost centres in two. */
 const COST_CENTRES = ['Costcenter@code', 'CostCenter@code'];
@@ -24,13 +24,13 @@ export function readExactOnlineXml(text: string): { lines: FileLine[]; descripti
 	return { lines: linesIn(transactions, lineOf), description: transactions[0]?.header.Description ?? '' };
 }
 
-function lineOf(fields: RawFields, header: RawFields, place: number): FileLine {
+function lineOf(fields: RawFields, header: RawFields, place: number, dateOf: DateOf): FileLine {
 	const inherited = (name: string) => fields[name] || header[name] || '';
 	checkEuro(place, fields['Amount/Currency@code'] ?? '');
 	const amount = xmlAmount(place, fields['Amount/Value'] ?? '');
 	return {
 		place,
-		date: xmlDate(place, inherited('Date')),
+		date: dateOf(place, inherited('Date')),
 		year: xmlNumber(place, 'year', inherited('FinYear@number')),
 		period: xmlNumber(place, 'period', inherited('FinPeriod@number')),
 		company: DIVISIONS.flatMap((name) => header[name] || []),

@@ -1,13 +1,16 @@
 import type { EntryItem, JournalItem, PayrollItem } from '../../shared/items/payroll';
 import { periodOf, type PeriodsPerYear } from '../../shared/values/dates';
 import { groupedBy } from '../../shared/values/grouped';
-import { formatMoney, sum } from '../../shared/values/money';
+import { formatMoney, isRounding, sum } from '../../shared/values/money';
+import { remembering } from '../../shared/values/remembering';
 import { faulty, refuse } from './refusal';
-import { runsOf, type FileRun, type PlacedLine } from './runs';
+import { runsOf, type FileRun } from './runs';
 import type { FileContent, FileLine, FileSettings, SaidOfFile } from './types';
 
-/** Left to the account for rounding differences, when there is one. */
-const ROUNDING = '0.05';
+interface Period {
+	year: number;
+	period: number;
+}
 
 /** The journals of one company, one for each run, with an entry per date. A run is in scope, or out of it, as a whole. */
 export function journalsOf(
@@ -18,10 +21,11 @@ export function journalsOf(
 	said: SaidOfFile,
 ): PayrollItem['journals'] {
 	const isSilent = lines.every((line) => line.period === null && line.year === null);
+	const ownPeriod = remembering((date: string) => periodOf(date, settings.periodsPerYear));
 	const placed = lines.map((line) =>
 		said.period && isSilent
 			? { ...line, ...said.period, isSaid: true }
-			: { ...inPeriod(line, settings.periodsPerYear), isSaid: line.period !== null },
+			: { ...line, ...inPeriod(line, ownPeriod, settings.periodsPerYear), isSaid: line.period !== null },
 	);
 	return runsOf(file, content.format, placed, { ...settings, said }).map((run): JournalItem => {
 		const { fromYear, fromPeriod } = settings;
@@ -62,9 +66,9 @@ function checkBalance(file: string, date: string, lines: readonly FileLine[], en
 	const debit = sum(lines.map((line) => line.debit));
 	const credit = sum(lines.map((line) => line.credit));
 	const off = debit.minus(credit);
-	if (off.eq(0) || (ended && off.abs().lte(ROUNDING))) return;
+	if (off.eq(0) || (ended && isRounding(off))) return;
 	const difference = formatMoney(off.abs());
-	if (off.abs().lte(ROUNDING)) refuse({ code: 'fileMaybeCutOff', file, date, difference });
+	if (isRounding(off)) refuse({ code: 'fileMaybeCutOff', file, date, difference });
 	refuse({
 		code: 'fileDoesNotBalance',
 		...{ file, date, difference },
@@ -74,15 +78,19 @@ function checkBalance(file: string, date: string, lines: readonly FileLine[], en
 }
 
 /** The year and period that a line says, or those of its date. */
-function inPeriod(line: FileLine, periodsPerYear: PeriodsPerYear): Omit<PlacedLine, 'isSaid'> {
-	const own = periodOf(line.date, periodsPerYear);
+function inPeriod(
+	line: FileLine,
+	ownPeriod: (date: string) => Period,
+	periodsPerYear: PeriodsPerYear,
+): Period {
+	const own = ownPeriod(line.date);
 	const period = line.period ?? own.period;
 	if (period < 1 || period > periodsPerYear)
 		return faulty({ code: 'linePeriod', line: line.place, period, periodsPerYear });
-	if (line.year !== null && line.period !== null) return { ...line, year: line.year, period };
+	if (line.year !== null && line.period !== null) return { year: line.year, period };
 	const unclear = () => faulty({ code: 'lineYearUnclear', line: line.place, date: line.date });
-	if (line.year !== null) return line.year === own.year ? { ...line, year: own.year, period } : unclear();
+	if (line.year !== null) return line.year === own.year ? { year: own.year, period } : unclear();
 	// A period of the end of a year, dated at the beginning of one, is that of the year before, or a whole year early.
 	const isNear = Math.abs(period - own.period) <= periodsPerYear / 2;
-	return isNear ? { ...line, year: own.year, period } : unclear();
+	return isNear ? { year: own.year, period } : unclear();
 }

@@ -17,7 +17,10 @@ export function readFile({ name, content }: GivenFile, settings: FileSettings): 
 	if (content.length === 0) return refuse({ code: 'fileEmpty', file });
 	if (content.length > LONGEST_FILE_MB * 1024 * 1024)
 		return refuse({ code: 'fileTooLarge', file, megabytes: LONGEST_FILE_MB, lines: MOST_LINES });
-	if (typeof content === 'string') return contentOf(file, content, settings);
+	if (typeof content === 'string') {
+		if (isDamaged(content)) return refuse({ code: 'fileEncodingWrong', file, encoding: 'text' });
+		return contentOf(file, content, settings);
+	}
 	const kind = kindOfBytes(content);
 	if (kind === 'zip') return contentOfZip(file, content, settings);
 	if (kind) return refuse({ code: 'fileOtherKind', file, kind });
@@ -33,7 +36,6 @@ function decodeXmlToo(file: string, bytes: Buffer, settings: FileSettings): stri
 }
 
 function contentOf(file: string, given: string, settings: FileSettings): FileContent {
-	if (isDamaged(given)) return refuse({ code: 'fileEncodingWrong', file, encoding: 'text' });
 	const text = given.replace(/^\uFEFF/, '');
 	const start = text.trimStart();
 	if (start === '') return refuse({ code: 'fileEmpty', file });

@@ -54,9 +54,14 @@ export function runsOf(
 }
 
 function toRun(lines: readonly PlacedLine[]): FileRun {
-	const [last] = [...lines].sort((a, b) => b.year - a.year || b.period - a.period);
+	let last = lines[0];
+	for (const line of lines) if (!last || isLater(line, last)) last = line;
 	const { year = 0, period = 0, run = '' } = last ?? {};
 	return { run, year, period, isAssumed: !lines.some(({ isSaid }) => isSaid), lines };
+}
+
+function isLater(one: PlacedLine, other: PlacedLine): boolean {
+	return one.year > other.year || (one.year === other.year && one.period > other.period);
 }
 
 /** Two that contradict each other: one of them is wrong, and nobody knows which. */

@@ -1,6 +1,5 @@
 import { Budget } from './budget';
 import type { Cell, Row } from './csv';
-import { excelDate } from './dates';
 import { refuse } from './refusal';
 import { LONGEST_FILE_MB, MOST_LINES } from './types';
 import { isOn, isWorkbook, readWorkbook, walk, type Workbook } from './workbook';
@@ -90,11 +89,8 @@ function keep(file: string, rows: Row[], row: Row): void {
 }
 
 function openCell({ r = '', t = 'n', s = '0' }: Record<string, string>, next: number): OpenCell {
-	const letters = /^[A-Z]{1,3}/.exec(r)?.[0] ?? '';
-	let column = 0;
-	for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
 	return {
-		column: letters === '' ? next : column - 1,
+		column: columnOf(r) ?? next,
 		type: t,
 		style: Number(s),
 		formula: false,
@@ -102,6 +98,20 @@ function openCell({ r = '', t = 'n', s = '0' }: Record<string, string>, next: nu
 		inline: '',
 	};
 }
+
+/** Of `AB12`, from 0. */
+function columnOf(place: string): number | null {
+	let column = 0;
+	for (let at = 0; at < LETTERS; at++) {
+		const letter = place.charCodeAt(at) - FIRST_LETTER;
+		if (!(letter >= 0 && letter < 26)) break;
+		column = column * 26 + letter + 1;
+	}
+	return column === 0 ? null : column - 1;
+}
+
+const LETTERS = 3;
+const FIRST_LETTER = 'A'.charCodeAt(0);
 
 const BLANK: Cell = { text: '', number: false };
 
@@ -128,7 +138,7 @@ function cellOf({ type, style, formula, value, inline }: OpenCell, workbook: Wor
 	const serial = Number(text);
 	const { isDate = false, digits = 0 } = workbook.styles[style] ?? {};
 	if (!isDate || !(serial >= 1 && serial < 200_000)) return { text: withZeros(text, digits), number: true };
-	return { text: excelDate(serial + workbook.firstDay), number: false };
+	return { text: workbook.day(Math.floor(serial)), number: false };
 }
 
 /** A code in the format `0000` is what Excel shows: its zeros were never part of the number. */
@@ -137,6 +147,6 @@ function withZeros(text: string, digits: number): string {
 }
 
 function sharedText(value: string | null, { texts }: Workbook): Cell {
-	const text = /^\d{1,7}$/.test(value ?? '') ? texts[Number(value)] : undefined;
-	return text === undefined ? { text: '', number: false, broken: true } : { text, number: false };
+	const cell = /^\d{1,7}$/.test(value ?? '') ? texts[Number(value)] : undefined;
+	return cell ?? { text: '', number: false, broken: true };
 }

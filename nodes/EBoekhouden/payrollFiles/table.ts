@@ -1,10 +1,12 @@
 import type { ColumnField } from '../../shared/rows/findings/payrollFiles';
+import { remembering } from '../../shared/values/remembering';
 import { brief } from '../../shared/values/words';
 import { decimalStyle } from './amounts';
 import type { Header } from './columns';
 import type { Row } from './csv';
-import { slashedOrder } from './dates';
+import { readDate, slashedOrder } from './dates';
 import { checkOneEmployer } from './employers';
+import { readMonth, readPeriod } from './periods';
 import { faulty, refuse } from './refusal';
 import { TableRow, type TableStyle } from './tableLines';
 import { isTotalsLabel, RunningTotals } from './totals';
@@ -58,7 +60,12 @@ function styleOf(
 	const currency = names.findIndex((name) => /^(valuta|currency|valutacode)$/i.test(name));
 	const written = amounts.filter((text) => /\d/.test(text));
 	const style = decimalStyle(file, written, decimals);
-	return { columns, currency, creditSign, periodsPerYear, decimals: style };
+	const month = (text: string) => (periodsPerYear === 12 ? readMonth(text) : null);
+	return {
+		...{ columns, currency, creditSign, decimals: style },
+		dateOf: remembering((text) => readDate(text.replaceAll('/', '-'))),
+		periodOf: remembering((text) => readPeriod(text) ?? month(text)),
+	};
 }
 
 function checkSlashes(file: string, dates: readonly string[]): void {

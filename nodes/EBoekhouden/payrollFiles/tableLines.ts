@@ -1,5 +1,5 @@
 import { ZERO, type Money } from '../../shared/values/money';
-import type { BookDate, PeriodsPerYear } from '../../shared/values/dates';
+import type { BookDate } from '../../shared/values/dates';
 import type { ColumnField } from '../../shared/rows/findings/payrollFiles';
 import { brief } from '../../shared/values/words';
 import {
@@ -14,8 +14,7 @@ import {
 } from './amounts';
 import type { Columns } from './columns';
 import type { Cell, Row } from './csv';
-import { readDate } from './dates';
-import { readMonth, readPeriod, readYear } from './periods';
+import { readYear, type WrittenPeriod } from './periods';
 import { faulty } from './refusal';
 
 /** How the cells of one table are read. */
@@ -25,7 +24,8 @@ export interface TableStyle {
 	currency: number;
 	decimals: DecimalStyle;
 	creditSign: CreditSign;
-	periodsPerYear: PeriodsPerYear;
+	dateOf: (text: string) => BookDate | null;
+	periodOf: (text: string) => WrittenPeriod | null;
 }
 
 /** One row of a table, cell by cell. */
@@ -68,13 +68,12 @@ export class TableRow {
 
 	get date(): BookDate {
 		const text = this.text('date');
-		return readDate(text.replaceAll('/', '-')) ?? this.wrong('date', text);
+		return this.style.dateOf(text) ?? this.wrong('date', text);
 	}
 
 	get period(): { year: number | null; period: number | null } {
 		const text = this.text('period');
-		const month = this.style.periodsPerYear === 12 ? readMonth(text) : null;
-		const written = readPeriod(text) ?? month ?? this.wrong('period', text);
+		const written = this.style.periodOf(text) ?? this.wrong('period', text);
 		const year = readYear(this.text('year')) ?? this.wrong('year', this.text('year'));
 		if (year !== '' && written.year !== null && year !== written.year)
 			return this.wrong('year', this.text('year'));

@@ -49,7 +49,10 @@ interface Sums {
 const NOTHING: Sums = { debit: ZERO, credit: ZERO };
 
 function plus(sums: Sums, debit: Money, credit: Money): Sums {
-	return { debit: sums.debit.plus(debit), credit: sums.credit.plus(credit) };
+	return {
+		debit: debit === ZERO ? sums.debit : sums.debit.plus(debit),
+		credit: credit === ZERO ? sums.credit : sums.credit.plus(credit),
+	};
 }
 
 const TOTAL = /^(totaal|totalen|eindtotaal|subtotaal|total|totals|subtotal|grand total)\b/i;

@@ -4,7 +4,7 @@ import { onSide } from './amounts';
 import { readPeriod } from './periods';
 import { faulty } from './refusal';
 import type { FileLine } from './types';
-import { checkEuro, linesIn, xmlAmount, xmlDate } from './xml';
+import { checkEuro, linesIn, xmlAmount, type DateOf } from './xml';
 
 const HEADER = ['date', 'period', 'office', 'office@name', 'office@shortname', 'currency', 'freetext1'];
 const FIELDS = [
@@ -28,7 +28,7 @@ export function readTwinfieldXml(text: string, root: string): { lines: FileLine[
 	};
 }
 
-function lineOf(fields: RawFields, header: RawFields, place: number): FileLine {
+function lineOf(fields: RawFields, header: RawFields, place: number, dateOf: DateOf): FileLine {
 	checkKind(fields, place);
 	checkEuro(place, header['header/currency'] ?? '');
 	const amount = xmlAmount(place, fields.value ?? '');
@@ -39,7 +39,7 @@ function lineOf(fields: RawFields, header: RawFields, place: number): FileLine {
 	const names = ['header/office', 'header/office@name', 'header/office@shortname'];
 	return {
 		place,
-		date: xmlDate(place, header['header/date'] ?? ''),
+		date: dateOf(place, header['header/date'] ?? ''),
 		...period,
 		company: names.flatMap((name) => header[name] || []),
 		run: '',

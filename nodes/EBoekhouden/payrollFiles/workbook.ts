@@ -1,15 +1,19 @@
 import { SaxesParser } from 'saxes';
+import type { BookDate } from '../../shared/values/dates';
+import { remembering } from '../../shared/values/remembering';
+import type { Cell } from './csv';
+import { excelDate } from './dates';
 import { faulty } from './refusal';
 import type { Zip } from './zip';
 
 /** What the sheets of a workbook share. */
 export interface Workbook {
 	sheets: { name: string; part: string }[];
-	texts: string[];
+	texts: Cell[];
 	/** How numbers are shown. */
 	styles: NumberStyle[];
-	/** Days of Excel's calendar that lie before the first of the workbook's own. */
-	firstDay: number;
+	/** The day of a number, in the calendar of the workbook. */
+	day(serial: number): BookDate;
 }
 
 interface NumberStyle {
@@ -34,6 +38,7 @@ export function readWorkbook(zip: Zip): Workbook {
 			targets.set(attributes.Id ?? '', partOf(attributes.Target ?? ''));
 	});
 	const sheets: Workbook['sheets'] = [];
+	/** Days of Excel's calendar that lie before the first of the workbook's own. */
 	let firstDay = 0;
 	walk(zip, WORKBOOK, (path, attributes) => {
 		if (path === '/workbook/workbookPr' && isOn(attributes.date1904)) firstDay = DAYS_UNTIL_1904;
@@ -44,7 +49,8 @@ export function readWorkbook(zip: Zip): Workbook {
 	const parts = new Set(sheets.map(({ part }) => part));
 	if (sheets.length > MOST_SHEETS || parts.size < sheets.length)
 		faulty({ code: 'workbookDamaged', part: WORKBOOK });
-	return { sheets, texts: sharedTexts(zip), styles: numberStyles(zip), firstDay };
+	const day = remembering((serial: number) => excelDate(serial + firstDay));
+	return { sheets, texts: sharedTexts(zip), styles: numberStyles(zip), day };
 }
 
 function partOf(target: string): string {
@@ -56,18 +62,19 @@ export function isOn(value = ''): boolean {
 }
 
 /** Texts stand in one list, in pieces where their letters differ; how a word sounds is no part of it. */
-function sharedTexts(zip: Zip): string[] {
-	const texts: string[] = [];
+function sharedTexts(zip: Zip): Cell[] {
+	const texts: Cell[] = [];
+	let whole = '';
 	walk(
 		zip,
 		'xl/sharedStrings.xml',
 		(path) => {
-			if (path === '/sst/si') texts.push('');
+			if (path === '/sst/si') whole = '';
 		},
 		(path, text) => {
-			if (path === '/sst/si/t' || path === '/sst/si/r/t') texts[texts.length - 1] += text;
+			if (path === '/sst/si/t' || path === '/sst/si/r/t') whole += text;
 			// Once, and not in every cell that names it.
-			else if (path === '/sst/si') texts.push((texts.pop() ?? '').trim());
+			else if (path === '/sst/si') texts.push({ text: whole.trim(), number: false });
 		},
 	);
 	return texts;

@@ -1,6 +1,7 @@
 import type { RawFields, RawTransaction } from '../../shared/journals/scanTransactions';
 import { parseMoney, type Money } from '../../shared/values/money';
 import type { BookDate } from '../../shared/values/dates';
+import { remembering } from '../../shared/values/remembering';
 import { brief } from '../../shared/values/words';
 import { isEuro } from './amounts';
 import { readDate } from './dates';
@@ -12,8 +13,12 @@ export function xmlAmount(line: number, text: string): Money {
 	return parseMoney(text) ?? faulty({ code: 'lineValue', line, field: 'amount', value: brief(text) });
 }
 
-export function xmlDate(line: number, text: string): BookDate {
-	return readDate(text) ?? faulty({ code: 'lineValue', line, field: 'date', value: brief(text) });
+export type DateOf = (line: number, text: string) => BookDate;
+
+function xmlDates(): DateOf {
+	const dateOf = remembering(readDate);
+	return (line, text) =>
+		dateOf(text) ?? faulty({ code: 'lineValue', line, field: 'date', value: brief(text) });
 }
 
 /** A whole number that may be left out. */
@@ -31,8 +36,11 @@ export function checkEuro(line: number, currency: string): void {
 /** The lines of all transactions, numbered through. */
 export function linesIn(
 	transactions: readonly RawTransaction[],
-	lineOf: (fields: RawFields, header: RawFields, place: number) => FileLine,
+	lineOf: (fields: RawFields, header: RawFields, place: number, dateOf: DateOf) => FileLine,
 ): FileLine[] {
 	let place = 0;
-	return transactions.flatMap(({ header, lines }) => lines.map((fields) => lineOf(fields, header, ++place)));
+	const dateOf = xmlDates();
+	return transactions.flatMap(({ header, lines }) =>
+		lines.map((fields) => lineOf(fields, header, ++place, dateOf)),
+	);
 }

@@ -53,8 +53,8 @@ class Scan {
 	private readonly records: ReadonlySet<string>;
 	private readonly header: ReadonlySet<string>;
 	private readonly fields: ReadonlySet<string>;
-	/** What is read, and what lies on the way to it. */
-	private readonly known: ReadonlySet<string>;
+	/** The paths of what is read, and of what lies on the way to it, by the path around it and the name. */
+	private readonly known = new Map<string, Map<string, string>>();
 
 	constructor(private readonly layout: Layout) {
 		this.root = layout.transaction.split('/')[0] ?? '';
@@ -66,7 +66,11 @@ class Scan {
 			...layout.header.map((path) => `${layout.transaction}/${path}`),
 			...layout.fields.map((path) => `${this.line}/${path}`),
 		];
-		this.known = new Set(below.flatMap(pathsTo));
+		for (const path of below.flatMap(pathsTo)) {
+			const around = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+			const names = this.known.get(around) ?? new Map<string, string>();
+			this.known.set(around, names.set(lastOf(path), path));
+		}
 	}
 
 	of(xml: string): RawTransaction[] {
@@ -88,8 +92,8 @@ class Scan {
 	private enter(name: string, attributes: Record<string, string>): void {
 		if (this.place() !== null)
 			throw new UnreadableJournal({ code: 'journalNestedElement', element: named(name) });
-		const inside = this.open.length === 0 ? name : `${this.path()}/${name}`;
-		this.open.push(this.known.has(inside) ? inside : '');
+		const isInside = this.open.length === 0 || this.path() !== '';
+		this.open.push((isInside && this.known.get(this.path())?.get(name)) || '');
 		this.text = '';
 		if (this.open.length === 1 && name !== this.root) {
 			throw new UnreadableJournal({

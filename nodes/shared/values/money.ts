@@ -22,8 +22,9 @@ export function parseDecimal(text: string): Money | null {
 
 /** As it travels in items and on the wire: two decimals, a dot, no thousands separator, never "-0.00". */
 export function formatMoney(amount: Money): string {
-	// Rounded first: toFixed keeps the sign of what it rounds to nothing.
-	return amount.round(2).toFixed(2);
+	const text = amount.toFixed(2);
+	// It keeps the sign of what it rounds to nothing.
+	return text === '-0.00' ? '0.00' : text;
 }
 
 export function sum(amounts: Iterable<Money>): Money {

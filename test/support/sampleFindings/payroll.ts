@@ -110,6 +110,7 @@ export const payroll: Samples<PayrollFindings> = {
 		{ ledgerAccounts: ['4000', '0042'], costCentres: ['100'], linesWithoutAccount: ['Bruto lonen', ''] },
 		{ ledgerAccounts: ['4000'], costCentres: [], linesWithoutAccount: [] },
 		{ ledgerAccounts: ['440'], costCentres: [], linesWithoutAccount: [], zerosLost: ['0440'] },
+		{ ledgerAccounts: [], costCentres: [], linesWithoutAccount: [], zerosLost: ['0170'] },
 		{ ledgerAccounts: [], costCentres: ['K1'], linesWithoutAccount: [] },
 		{ ledgerAccounts: [], costCentres: [], linesWithoutAccount: [''] },
 	],

@@ -39,9 +39,9 @@ export const payrollFiles: Samples<PayrollFileFindings> = {
 	fileEmpty: [{ file }],
 	fileTooLarge: [{ file, megabytes: 10, lines: 100000 }],
 	workbookTooLarge: [
-		{ file, limit: 'megabytes', atMost: 64 },
-		{ file, limit: 'cells', atMost: 1_000_000 },
-		{ file, limit: 'pieces', atMost: 2_000_000 },
+		{ file, limit: 'megabytes', atMost: 40 },
+		{ file, limit: 'cells', atMost: 500_000 },
+		{ file, limit: 'pieces', atMost: 1_000_000 },
 	],
 	fileOtherKind: each(KINDS, (kind) => ({ file: LONG, kind })),
 	fileEncodingWrong: [{ file, encoding: 'utf8' }],

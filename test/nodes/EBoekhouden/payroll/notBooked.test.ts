@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { journalItem, line, payrollItem, wages } from '../../../support/payrolls';
+import { journalItem, line, payrollItem, wages, type JournalItem } from '../../../support/payrolls';
 import { byHand, may, Synchronizing } from '../../../support/synchronizing';
 
 let world: Synchronizing;
@@ -75,6 +75,29 @@ describe('what is not written', () => {
 		// Of what was not in a file, Excel is not the reason.
 		const [ofList] = await sync(payrollItem([journalItem('887', entries)]));
 		expect(ofList?.reason).not.toContain('Excel');
+	});
+
+	test('nor of its other runs, where an account may be another that lost them too', async () => {
+		books.ledgerAccounts.push('0440', '0170', '170', '0300');
+		const run = (name: string, period: number, ...accounts: string[]) =>
+			journalItem(name, [
+				{
+					...{ date: `2026-0${period}-28`, period },
+					lines: [...accounts.map((account) => line(account, -10)), line('1710', 10 * accounts.length)],
+				},
+			]);
+		const fileOf = (...journals: JournalItem[]) => ({
+			...payrollItem(journals, { complete: false }),
+			partial: true as const,
+		});
+		const rows = await sync(fileOf(run('P3', 3, '170'), run('P4', 4, '440'), run('P5', 5, '4000')));
+		expect(rows.map(({ action }) => action)).toEqual(['blocked', 'blocked', 'booked']);
+		expect(rows[0]).toMatchObject({ code: 'codesMissing', ledgerAccounts: [], zerosLost: ['0170'] });
+		expect(rows[0]?.reason).toContain("zeros in front may be gone of '0170'.");
+		// Whoever has zeros in front of one account lost none.
+		const others = await sync(fileOf(run('P4', 4, '440'), run('P6', 6, '170', '0300')));
+		expect(others.map(({ action }) => action)).toEqual(['blocked', 'booked']);
+		expect((await sync(fileOf(run('P3', 3, '170')))).map(({ action }) => action)).toEqual(['booked']);
 	});
 
 	test('cents without an account for them: the setting is named', async () => {

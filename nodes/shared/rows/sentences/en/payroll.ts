@@ -81,11 +81,14 @@ export const payroll: Sentences<PayrollFindings> = {
 			`With one column of amounts: choose the other at 'creditSign'. Else put one of these into 'decisions': ${options.map((option) => `${option.text} (${takenBack(option, t)})`).join('; ')}`,
 	},
 	codesMissing: {
-		what: ({ ledgerAccounts, costCentres, linesWithoutAccount }, t) => {
+		what: ({ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }, t) => {
 			const parts = [
 				ledgerAccounts.length > 0 && `e-Boekhouden has no ledger account ${t.list(ledgerAccounts)}`,
 				linesWithoutAccount.length > 0 && `lines without ledger account: ${lines(linesWithoutAccount, t)}`,
 				costCentres.length > 0 && `cost centre unknown or double: ${t.list(costCentres)}`,
+				ledgerAccounts.length === 0 &&
+					zerosLost.length > 0 &&
+					`zeros in front may be gone of ${t.list(zerosLost, 5)}`,
 			].filter((part) => part !== false);
 			return `What needs these codes was not booked: ${parts.join('; ')}.`;
 		},

@@ -74,7 +74,7 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 	fileEmpty: { what: ({ file }) => `The file '${file}' is empty.`, todo: AGAIN },
 	fileTooLarge: {
 		what: ({ file, megabytes, lines }) =>
-			`The file '${file}' is too large: ${megabytes} MB and ${lines} lines are read, of a workbook with many columns some 40000, no more.`,
+			`The file '${file}' is too large: ${megabytes} MB and ${lines} lines are read, of a workbook with many columns some 29000, no more.`,
 		todo: 'Export fewer payroll runs at once.',
 	},
 	workbookTooLarge: {

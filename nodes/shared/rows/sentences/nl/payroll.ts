@@ -82,11 +82,14 @@ export const payroll: Sentences<PayrollFindings> = {
 			`Eén kolom met bedragen? Kies bij 'creditSign' het andere. Anders: zet een hiervan bij 'decisions': ${options.map((option) => `${option.text} (${takenBack(option, t)})`).join('; ')}`,
 	},
 	codesMissing: {
-		what: ({ ledgerAccounts, costCentres, linesWithoutAccount }, t) => {
+		what: ({ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }, t) => {
 			const parts = [
 				ledgerAccounts.length > 0 && `e-Boekhouden heeft geen grootboekrekening ${t.list(ledgerAccounts)}`,
 				linesWithoutAccount.length > 0 && `regels zonder grootboekrekening: ${lines(linesWithoutAccount, t)}`,
 				costCentres.length > 0 && `kostenplaats onbekend of dubbel: ${t.list(costCentres)}`,
+				ledgerAccounts.length === 0 &&
+					zerosLost.length > 0 &&
+					`nullen vooraan kunnen weg zijn van ${t.list(zerosLost, 5)}`,
 			].filter((part) => part !== false);
 			return `Wat deze codes nodig heeft, is niet geboekt: ${parts.join('; ')}.`;
 		},

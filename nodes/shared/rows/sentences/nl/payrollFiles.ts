@@ -74,7 +74,7 @@ export const payrollFiles: Sentences<PayrollFileFindings> = {
 	fileEmpty: { what: ({ file }) => `Het bestand '${file}' is leeg.`, todo: AGAIN },
 	fileTooLarge: {
 		what: ({ file, megabytes, lines }) =>
-			`Het bestand '${file}' is te groot: er worden ${megabytes} MB en ${lines} regels gelezen, van een Excel-bestand met veel kolommen zo'n 40000, niet meer.`,
+			`Het bestand '${file}' is te groot: er worden ${megabytes} MB en ${lines} regels gelezen, van een Excel-bestand met veel kolommen zo'n 29000, niet meer.`,
 		todo: 'Exporteer minder loonruns tegelijk.',
 	},
 	workbookTooLarge: {
