@@ -28,7 +28,9 @@ export default defineConfig({
 		include: ['test/**/*.test.ts'],
 		// What takes minutes or measures the machine: `npm run prove:hostile`
 		exclude: ['test/hostile/**', 'test/prove/**'],
-		setupFiles: ['noWaiting', 'halfPast', 'properties', 'outputs'].map((name) => `./test/setup/${name}.ts`),
+		setupFiles: ['noWaiting', 'halfPast', 'properties', 'outputs', 'golden'].map(
+			(name) => `./test/setup/${name}.ts`,
+		),
 		pool: 'forks',
 		// n8n's engine makes much that is short-lived: in a larger young generation it costs less to clear away.
 		execArgv: ['--max-semi-space-size=64'],
