@@ -111,7 +111,7 @@ test('only nodes, operations and shared/n8n know n8n', () => {
 
 /** Where a service is spoken to in its own words, and where a person is told of what it said. */
 const BELOW =
-	/^nodes\/(EBoekhouden\/books\/(soap|rest)|Nmbrs\/client|OutSmart\/client|shared\/(transport|rows\/sentences))\//;
+	/^nodes\/(EBoekhouden\/books\/(soap|rest)|Nmbrs\/client|OutSmart\/client|shared\/(transport|rows\/(findings|sentences)))\//;
 
 test('protocols: only the connection knows which one is behind the books', () => {
 	const offending = filesBelow('nodes/EBoekhouden', /\.ts$/).flatMap((file) => {

@@ -1,10 +1,10 @@
 import { debitAndCredit } from '../../shared/items/payroll';
-import type { DebitOrCredit } from '../../shared/rows/findings/payroll';
 import type { Json } from '../../shared/rows/row';
 import { formatMoney, sum, type Money } from '../../shared/values/money';
 import type { Chart } from './chart';
 import type { MemorialRow, NewMemorialEntry } from './memorial';
 import { rowText } from './rowTexts';
+import type { DebitOrCredit } from "../../shared/rows/findings/payrollWords";
 
 /** An entry as a person reads it: debit and credit, not a sign. */
 export function entryDetails(entry: NewMemorialEntry, number: string, chart: Chart): Record<string, Json> {

@@ -1,5 +1,4 @@
 import type { Finding, FindingCode } from '../../shared/rows/findings/finding';
-import type { ClosedRemedy } from '../../shared/rows/findings/payroll';
 import type { Json } from '../../shared/rows/row';
 import type { BookDate } from '../../shared/values/dates';
 import type { Chart } from './chart';
@@ -7,6 +6,7 @@ import { closedFacts } from './closedFacts';
 import { debitTotal, rowDetails } from './entryDetails';
 import type { RunView } from './runView';
 import type { Verdict } from './verdict';
+import type { ClosedRemedy } from "../../shared/rows/findings/payrollWords";
 
 /** Why nothing was written for a date. */
 export type Why =

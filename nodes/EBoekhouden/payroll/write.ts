@@ -1,4 +1,3 @@
-import type { ClosedRemedy } from '../../shared/rows/findings/payroll';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { addMonths, firstOfMonth, isWithin, type BookDate } from '../../shared/values/dates';
 import { isInBookedMonth } from './closedRun';
@@ -15,6 +14,7 @@ import { isRuled, type RunView } from './runView';
 import { voucherFor } from './runVouchers';
 import type { Findings, Verdict } from './verdict';
 import { formatVoucher } from './voucher';
+import type { ClosedRemedy } from "../../shared/rows/findings/payrollWords";
 
 /** A run whose difference is to be booked. */
 export interface WriteJob extends Pick<Situation, 'settings' | 'views'> {

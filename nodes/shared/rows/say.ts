@@ -1,7 +1,10 @@
 import { listed, withoutEnd } from '../values/words';
+import { faults, findings, problems } from './findings';
 import type { Fault, Finding } from './findings/finding';
+import { inForm as formMessages } from './findings/inForm';
 import type { ProblemContext } from './findings/problems';
 import type { Language } from './language';
+import type { Message, Tongue } from './message';
 import { en } from './sentences/en';
 import { nl } from './sentences/nl';
 import type { OrderReportWords } from './sentences/orderReport';
@@ -10,7 +13,6 @@ import type { OfficeWords } from './sentences/office';
 import type { PageWords } from './sentences/page';
 import type { ReconciliationWords } from './sentences/reconciliation';
 import type { SignOffWords } from './sentences/signOff';
-import type { Phrase, Sentence, Tongue } from './sentences/sentence';
 import type { LanguageTable } from './sentences/table';
 
 const TABLES: Record<Language, LanguageTable> = { nl, en };
@@ -59,32 +61,32 @@ export function sayAll(findings: readonly Finding[], language: Language): string
 	return findings.map((finding) => say(finding, language)).join(' ');
 }
 
-/** Whether a row's code is one that there are sentences for. */
+/** Whether a row's code is one that there are messages for. */
 export function isFinding(row: object): row is Finding {
-	const code = 'code' in row && typeof row.code === 'string' ? row.code : '';
-	return Object.hasOwn(en.findings, code) || Object.hasOwn(en.problems, code);
+	const code = 'code' in row ? row.code : undefined;
+	return typeof code === 'string' && [findings, problems].some((table) => Object.hasOwn(table, code));
 }
 
 /** What happened, in whole sentences. */
 export function what(finding: Finding, language: Language): string {
-	const said = phrase(sentenceFor(finding, TABLES[language]).what, finding, language);
+	const said = text(messageOf(finding), finding, language, WHAT);
 	return isAboutCall(finding) ? `${framed(said, finding)}.` : said;
 }
 
 /** What the reader does about it; '' when there is nothing to do. */
 export function todo(finding: Finding, language: Language): string {
-	return phrase(sentenceFor(finding, TABLES[language]).todo, finding, language);
+	return text(messageOf(finding), finding, language, ADVICE);
 }
 
 /** The same to who filled in a form. */
 export function inForm(
 	row: Finding & { preview: boolean },
 	language: Language,
-): Record<keyof Sentence<Finding>, string> {
-	const own = (TABLES[language].form as Record<string, Partial<Sentence<Finding>> | undefined>)[row.code];
+): { what: string; todo: string } {
+	const own = { what: formMessages.what[row.code], advice: formMessages.advice[row.code] };
 	return {
-		what: own?.what === undefined ? what(row, language) : phrase(own.what, row, language),
-		todo: own?.todo === undefined ? todo(row, language) : phrase(own.todo, row, language),
+		what: own.what ? text(own.what as Message<Finding>, row, language, WHAT) : what(row, language),
+		todo: own.advice ? text(own.advice as Message<Finding>, row, language, WHAT) : todo(row, language),
 	};
 }
 
@@ -97,41 +99,45 @@ export function framed(
 	return `${service}: ${said} (${operation})${own ? `: ${own}` : ''}`;
 }
 
-function sentenceFor(finding: Finding, { findings, problems }: LanguageTable): Sentence<Finding> {
+function messageOf({ code }: Finding): Message<Finding> {
 	// Every code of a finding is in one of the two, by type.
-	const table = (Object.hasOwn(problems, finding.code) ? problems : findings) as Record<string, unknown>;
-	return table[finding.code] as Sentence<Finding>;
+	const table = (Object.hasOwn(problems, code) ? problems : findings) as Record<string, unknown>;
+	return table[code] as Message<Finding>;
+}
+
+/** Where a text stands in a message: what happened and what to do, in both languages. */
+const WHAT: Record<Language, number> = { en: 0, nl: 1 };
+const ADVICE: Record<Language, number> = { en: 2, nl: 3 };
+
+function text<Facts>(
+	message: Message<Facts>,
+	facts: Facts,
+	language: Language,
+	place: Record<Language, number>,
+): string {
+	const texts = typeof message === 'function' ? message(facts, TONGUES[language]) : message;
+	return texts[place[language]] ?? '';
 }
 
 /** Whether a finding is about a call to a service. */
 export function isAboutCall(finding: Finding): finding is Finding & ProblemContext {
-	return Object.hasOwn(en.problems, finding.code);
+	return Object.hasOwn(problems, finding.code);
 }
 
 /** Whether a value that travelled through a workflow is a finding that can be said. */
 export function canBeSaid(value: unknown): value is Finding {
-	const code: unknown =
-		typeof value === 'object' && value !== null && 'code' in value ? value.code : undefined;
-	if (typeof code !== 'string' || !(Object.hasOwn(en.findings, code) || Object.hasOwn(en.problems, code)))
-		return false;
+	if (typeof value !== 'object' || value === null || !isFinding(value)) return false;
 	try {
-		return say(value as Finding, 'en') !== '' && say(value as Finding, 'nl') !== '';
+		return say(value, 'en') !== '' && say(value, 'nl') !== '';
 	} catch {
 		// Its facts are not those of its code.
 		return false;
 	}
 }
 
-function phrase<Facts>(said: Phrase<Facts>, facts: Facts, language: Language): string {
-	return typeof said === 'string' ? said : said(facts, TONGUES[language]);
-}
-
 function tongueOf(language: Language): Tongue {
 	const table = TABLES[language];
-	const clause = (fault: Fault): string => {
-		const said = table.faults[fault.code] as Phrase<Fault>;
-		return typeof said === 'string' ? said : said(fault, tongue);
-	};
+	const clause = (fault: Fault) => text(faults[fault.code] as Message<Fault>, fault, language, WHAT);
 	const tongue: Tongue = {
 		list: (values, atMost) => listed([...values], atMost, table.more),
 		names: (values, atMost, count) => {

@@ -12,7 +12,7 @@ import { mutationFaults, mutations } from './mutations';
 import { office, officeFaults, officeNothingToDo } from './office';
 import { oneJournal, outSmart, outSmartFaults } from './outSmart';
 import { orderReport, orderReportFaults, orderReportNothingToDo } from './orderReport';
-import { payroll, payrollFaults, payrollNothingToDo } from './payroll';
+import { payroll, payrollNothingToDo } from './payroll';
 import { payrollFileFaults, payrollFiles } from './payrollFiles';
 import { payrollReading, payrollReadingFaults, payrollReadingNothingToDo } from './payrollReading';
 import { CONTEXT, problems, problemsNothingToDo } from './problems';
@@ -52,7 +52,6 @@ const OF_FAULTS: Samples<Faults> = {
 	...orderReportFaults,
 	...officeFaults,
 	...outSmartFaults,
-	...payrollFaults,
 	...payrollFileFaults,
 	...payrollReadingFaults,
 	...reconciliationFaults,

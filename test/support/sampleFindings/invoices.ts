@@ -1,11 +1,10 @@
 import type {
-	InvoiceCreationFaults,
 	InvoiceCreationFindings,
-	InvoiceFaults,
 	InvoiceFindings,
 } from '../../../nodes/shared/rows/findings/invoices';
 import { workOrderFaults, workOrders, workOrdersNothingToDo } from './workOrders';
 import type { NothingToDo, Samples } from './samples';
+import type { InvoiceCreationFaults, InvoiceFaults } from "../../../nodes/shared/rows/findings/invoiceFaults";
 
 const DAYS = Array.from({ length: 23 }, (_, day) => `2026-05-${String(day + 1).padStart(2, '0')}`);
 

@@ -1,13 +1,10 @@
 import type {
-	ClosedRemedy,
-	DebitOrCredit,
-	Hand,
-	PayrollFaults,
 	PayrollFindings,
 } from '../../../nodes/shared/rows/findings/payroll';
 import type { WhichRunOption } from '../../../nodes/shared/rows/findings/whichRun';
 import { CONTEXT } from './problems';
 import type { NothingToDo, Samples } from './samples';
+import type { ClosedRemedy, DebitOrCredit, Hand } from "../../../nodes/shared/rows/findings/payrollWords";
 
 const voucher = 'NMBRS 12345/2026-05/887';
 const [one, two] = [['101'], ['101', '104']];
@@ -253,5 +250,3 @@ export const payrollNothingToDo: NothingToDo<PayrollFindings> = [
 	'bookedForClosedDate',
 	'writingStopped',
 ];
-
-export const payrollFaults: Samples<PayrollFaults> = {};

@@ -1,4 +1,5 @@
-import type { Side } from './payroll';
+import type { Messages } from '../message';
+import type { Side } from './payrollWords';
 
 /** What is found of the books themselves, whatever is booked in them. */
 export type BooksCheckFindings = {
@@ -13,4 +14,23 @@ export type BooksCheckFindings = {
 	};
 	/** Calls that read mutations: in this execution, as many as that makes in a month, and how many are allowed. */
 	quotaForecast: { calls: number; forecast: number; limit: number };
+};
+
+export const booksChecks: Messages<BooksCheckFindings> = {
+	sideNotVerified: ({ mutation, ledgerAccount, before, after, amount, side }, t) => [
+		before === '' || after === ''
+			? `Mutation ${mutation} was booked; that debit and credit are right could not be verified, because the balance of ledger account ${ledgerAccount} could not be read.`
+			: `Mutation ${mutation} was booked; that debit and credit are right could not be verified: the balance of ledger account ${ledgerAccount} was ${t.amount(before)} and is ${t.amount(after)}.`,
+		before === '' || after === ''
+			? `Mutatie ${mutation} is geboekt; of debet en credit kloppen, is niet vastgesteld, want het saldo van grootboekrekening ${ledgerAccount} kon niet worden gelezen.`
+			: `Mutatie ${mutation} is geboekt; of debet en credit kloppen, is niet vastgesteld: het saldo van grootboekrekening ${ledgerAccount} was ${t.amount(before)} en is ${t.amount(after)}.`,
+		`Look once in e-Boekhouden at the ledger card of ${ledgerAccount}: mutation ${mutation} must stand there with ${t.amount(amount)} in ${side}.`,
+		`Kijk één keer in e-Boekhouden op de grootboekkaart van ${ledgerAccount}: mutatie ${mutation} moet daar met ${t.amount(amount)} ${side} staan.`,
+	],
+	quotaForecast: ({ calls, forecast, limit }) => [
+		`Reading all mutations takes ${calls} calls. A month of daily executions comes to about ${forecast}, and e-Boekhouden allows ${limit}.`,
+		`Alle mutaties lezen kost ${calls} aanroepen. Een maand van dagelijkse runs komt op ongeveer ${forecast}, en e-Boekhouden staat er ${limit} toe.`,
+		'Let the start be later or the workflow run less often, before booking comes to a stop for the rest of a month.',
+		'Laat de workflow later beginnen of minder vaak lopen, voordat het boeken voor de rest van een maand stilvalt.',
+	],
 };

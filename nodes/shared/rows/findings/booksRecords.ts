@@ -1,3 +1,6 @@
+import { brief } from '../../values/words';
+import type { Messages } from '../message';
+
 /** What the operations on single records of the books find. */
 export type BooksRecordFindings = {
 	/** e-Boekhouden has it in its newer interface alone; nothing was asked. */
@@ -23,4 +26,74 @@ export type BooksRecordFaults = {
 	accountNotThere: { path: string; account: string };
 	endsInNoDigit: { path: string };
 	noLines: object;
+};
+
+export const booksRecords: Messages<BooksRecordFindings> = {
+	operationOverTokenOnly: [
+		'e-Boekhouden does this for an API token alone. Nothing was read or written.',
+		'Dit kan bij e-Boekhouden alleen met een API-token. Er is niets gelezen of geschreven.',
+		'Choose API Token at Authentication.',
+		'Kies bij Authentication voor API Token.',
+	],
+	noSuchProduct: ({ productCode }) => [
+		`There is no product with code '${brief(productCode)}'.`,
+		`Er is geen product met code '${brief(productCode)}'.`,
+		'Check the code in e-Boekhouden under Producten/diensten; capitals and leading zeros count.',
+		'Controleer de code in e-Boekhouden bij Producten/diensten; hoofdletters en voorloopnullen tellen.',
+	],
+	productNotUnique: ({ productCode, count }) => [
+		`${count} products have the code '${brief(productCode)}': which one is meant cannot be seen.`,
+		`${count} producten hebben de code '${brief(productCode)}': om welk product het gaat, is niet te zien.`,
+		'Give all but one of them another code in e-Boekhouden.',
+		'Geef ze in e-Boekhouden op één na een andere code.',
+	],
+	productExists: ({ productCode }) => [
+		`There is already a product with code '${brief(productCode)}'. Nothing was written.`,
+		`Er is al een product met code '${brief(productCode)}'. Er is niets geschreven.`,
+		'Choose another code, or use Product: Update.',
+		'Kies een andere code, of gebruik Product: Update.',
+	],
+	invoiceExists: ({ number }) => [
+		`There is already an invoice '${brief(number)}'. Nothing was written.`,
+		`Er is al een factuur '${brief(number)}'. Er is niets geschreven.`,
+		'Choose another number, or leave it empty: then e-Boekhouden gives the next one.',
+		'Kies een ander nummer, of laat het leeg: dan geeft e-Boekhouden het volgende.',
+	],
+	relationExists: ({ relationCode }) => [
+		`There is already a relation with code '${brief(relationCode)}'. Nothing was written.`,
+		`Er is al een relatie met code '${brief(relationCode)}'. Er is niets geschreven.`,
+		'Choose another code, or use Relation: Update or Create or Update.',
+		'Kies een andere code, of gebruik Relation: Update of Create or Update.',
+	],
+	invoiceWithoutPdf: ({ number }) => [
+		`e-Boekhouden gives no PDF of invoice '${brief(number)}'.`,
+		`e-Boekhouden geeft geen pdf van factuur '${brief(number)}'.`,
+		'See in e-Boekhouden under Factureren > Facturen > Overzicht whether the invoice has one: a draft may have none.',
+		'Kijk in e-Boekhouden bij Factureren > Facturen > Overzicht of de factuur er een heeft: een concept heeft er misschien geen.',
+	],
+};
+
+export const booksRecordFaults: Messages<BooksRecordFaults> = {
+	pricesBoth: [
+		'give a price excluding or including VAT, not both',
+		'geef een prijs exclusief of inclusief btw, niet allebei',
+	],
+	priceMissing: [
+		'a price is missing: excluding or including VAT',
+		'er ontbreekt een prijs: exclusief of inclusief btw',
+	],
+	pricesBothNeeded: ({ vatCode }) => [
+		`with VAT code ${vatCode} both prices are needed, excluding and including VAT`,
+		`bij btw-code ${vatCode} zijn beide prijzen nodig, exclusief en inclusief btw`,
+	],
+	vatCodeNotForInvoice: ({ path, vatCode }) => [
+		`${path}: '${vatCode}' is not a VAT code for an invoice, such as HOOG_VERK_21`,
+		`${path}: '${vatCode}' is geen btw-code voor een factuur, zoals HOOG_VERK_21`,
+	],
+	accountNotThere: ({ path, account }) => [
+		`${path}: there is no ledger account '${account}' in e-Boekhouden`,
+		`${path}: grootboekrekening '${account}' is er niet in e-Boekhouden`,
+	],
+	endsInNoDigit: ({ path }) => [`${path} does not end in a digit`, `${path} eindigt niet op een cijfer`],
+	noLines: ['there are no lines', 'er zijn geen regels'],
 };

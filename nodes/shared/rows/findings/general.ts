@@ -1,4 +1,7 @@
+import { brief, withoutEnd } from '../../values/words';
+import type { Messages } from '../message';
 import type { Fault } from './finding';
+import type { Language } from '../language';
 
 /** What comes in to operations that work on their input. */
 export type NeededInput =
@@ -79,4 +82,236 @@ export type GeneralFindings = {
 	doneBefore: { count: number };
 	noSuchInvoice: { number: string };
 	noSuchRelation: { relationCode: string };
+};
+
+/** What an operation works on, and what gives it. */
+const NEEDED: Record<Language, Record<NeededInput, { name: string; before: string }>> = {
+	en: {
+		completedOrder: { name: 'completed work order', before: 'OutSmart: Work Order: Get Completed' },
+		log: { name: 'log of a run', before: 'e-Boekhouden: Run Log: Summarize' },
+		order: { name: 'order', before: 'OutSmart: Work Order: Prepare Invoices' },
+		payroll: {
+			name: 'payroll of a company',
+			before: 'Nmbrs: Payroll Journal: Get Many (one item per company)',
+		},
+		product: { name: 'product', before: 'e-Boekhouden: Product: Get Many' },
+		relation: { name: 'relation', before: 'e-Boekhouden: Relation: Get Many' },
+		workOrder: { name: 'work order', before: 'e-Boekhouden: Invoice: Create or Get' },
+	},
+	nl: {
+		completedOrder: { name: 'geen uitgevoerde werkbon', before: 'OutSmart: Work Order: Get Completed' },
+		log: { name: 'geen log van een run', before: 'e-Boekhouden: Run Log: Summarize' },
+		order: { name: 'geen opdracht', before: 'OutSmart: Work Order: Prepare Invoices' },
+		payroll: {
+			name: 'geen loonadministratie van een bedrijf',
+			before: 'Nmbrs: Payroll Journal: Get Many (één item per bedrijf)',
+		},
+		product: { name: 'geen product', before: 'e-Boekhouden: Product: Get Many' },
+		relation: { name: 'geen relatie', before: 'e-Boekhouden: Relation: Get Many' },
+		workOrder: { name: 'geen werkbon', before: 'e-Boekhouden: Invoice: Create or Get' },
+	},
+};
+
+const LISTS: Record<Language, Record<DropDownList, string>> = {
+	en: {
+		administrations: 'administrations',
+		calls: 'calls by name',
+		companies: 'companies',
+		costCentres: 'cost centres',
+		invoiceTemplates: 'invoice templates',
+		units: 'units',
+		employees: 'employees',
+		ledgerAccounts: 'ledger accounts',
+		products: 'products',
+		relations: 'relations',
+		workOrderStatuses: 'work order statuses',
+		hourTypes: 'hour types',
+		invoices: 'invoices',
+		materials: 'materials',
+		objects: 'objects',
+		paymentMethods: 'payment methods',
+		projects: 'projects',
+		runs: 'payroll runs',
+		workOrders: 'work orders',
+		workTypes: 'types of work',
+	},
+	nl: {
+		administrations: 'administraties',
+		calls: 'aanroepen met een naam',
+		companies: 'bedrijven',
+		costCentres: 'kostenplaatsen',
+		invoiceTemplates: 'factuursjablonen',
+		units: 'eenheden',
+		employees: 'medewerkers',
+		ledgerAccounts: 'grootboekrekeningen',
+		products: 'producten',
+		relations: 'relaties',
+		workOrderStatuses: 'werkbonstatussen',
+		hourTypes: 'uursoorten',
+		invoices: 'facturen',
+		materials: 'materialen',
+		objects: 'objecten',
+		paymentMethods: 'betaalwijzen',
+		projects: 'projecten',
+		runs: 'loonruns',
+		workOrders: 'werkbonnen',
+		workTypes: 'soorten werk',
+	},
+};
+
+/** Lists that may be cut off. */
+const MANY: Record<Language, Record<string, string>> = {
+	en: { relation: 'relations', product: 'products' },
+	nl: { relation: 'relaties', product: 'producten' },
+};
+
+export const general: Messages<GeneralFindings> = {
+	switchedOff: [
+		"Switched off: 'active' is off in Settings. Nothing was read or written.",
+		"Uitgezet: 'active' staat uit in Settings. Er is niets gelezen of geschreven.",
+	],
+	fileNotConfirmed: [
+		"Not booked: 'Boeken' was not chosen, or not in time.",
+		"Niet geboekt: er is niet voor 'Boeken' gekozen, of niet op tijd.",
+		'Send the file once more if it must be booked after all.',
+		'Stuur het bestand opnieuw in als het toch geboekt moet worden.',
+	],
+	formNotProtected: [
+		'Nothing was read or booked: this n8n shows the second page of a form, with the wages and the button, to everyone who knows its address.',
+		'Er is niets gelezen of geboekt: deze n8n toont de tweede pagina van een formulier, met de lonen en de knop, aan iedereen die het adres weet.',
+		'Update n8n to 2.16 or newer. Until then put the file in the folder, or mail it.',
+		'Werk n8n bij naar 2.16 of nieuwer. Zet het bestand tot die tijd in de map, of mail het.',
+	],
+	senderNotNamed: ({ from }) => [
+		from === ''
+			? 'Shown and not booked: the mail does not say clearly who sent it.'
+			: `Shown and not booked: the mail came from '${brief(from)}', who is not in 'mailFrom'.`,
+		from === ''
+			? 'Getoond en niet geboekt: de mail zegt niet duidelijk wie de afzender is.'
+			: `Getoond en niet geboekt: de mail kwam van '${brief(from)}', en die staat niet bij 'mailFrom'.`,
+		"May this sender book? Put the address in 'mailFrom' and send the file once more.",
+		"Mag deze afzender boeken? Zet het adres bij 'mailFrom' en stuur het bestand opnieuw.",
+	],
+	senderDoubted: ({ from, result }) => [
+		`Shown and not booked: the mail says that it is from '${brief(from)}', but a mail server doubts it (${brief(result)}).`,
+		`Getoond en niet geboekt: volgens de mail is '${brief(from)}' de afzender, maar een mailserver betwijfelt dat (${brief(result)}).`,
+		'Ask the sender whether this file is theirs. If so, have their mail set up right, or use the form.',
+		'Vraag de afzender of dit bestand van hem is. Zo ja, laat hem zijn mail goed instellen, of gebruik het formulier.',
+	],
+	noPayrollFile: ({ folder }) => [
+		folder === ''
+			? "There is no file to read: no attachment, and no folder in the setting 'folder'."
+			: `In the folder '${brief(folder)}' is no file that is read (xml, csv, txt or xlsx).`,
+		folder === ''
+			? "Er is geen bestand om te lezen: geen bijlage, en geen map bij de instelling 'folder'."
+			: `In de map '${brief(folder)}' staat geen bestand dat gelezen wordt (xml, csv, txt of xlsx).`,
+		'This only matters if you expected one.',
+		'Dit is alleen een probleem als je er wel een verwacht.',
+	],
+	folderNotThere: ({ folder, cause }) => [
+		`${cause === '' ? `The folder '${brief(folder)}' may not be read by n8n` : `The folder '${brief(folder)}' is not there (${withoutEnd(brief(cause), '.')})`}. Nothing was read.`,
+		`${cause === '' ? `De map '${brief(folder)}' mag n8n niet lezen` : `De map '${brief(folder)}' is er niet (${withoutEnd(brief(cause), '.')})`}. Er is niets gelezen.`,
+		"Check the setting 'folder', and whether the disk or network that it is on is there. n8n 2 reads in ~/.n8n-files only, unless N8N_RESTRICT_FILE_ACCESS_TO names another folder.",
+		"Controleer de instelling 'folder', en of de schijf of het netwerk waar hij op staat, er is. n8n 2 leest alleen in ~/.n8n-files, tenzij N8N_RESTRICT_FILE_ACCESS_TO een andere map noemt.",
+	],
+	filesPassedOver: ({ files }, t) => [
+		`Not read, as by their names they are no payroll journals: ${t.list(files, 5)}.`,
+		`Niet gelezen, want door hun naam geen loonjournaalpost: ${t.list(files, 5)}.`,
+	],
+	settingsWrong: ({ faults }, t) => [
+		`${t.faults(faults)}. Nothing was done that depends on it.`,
+		`${t.faults(faults)}. Er is niets gedaan wat hiervan afhangt.`,
+		'Correct this in the settings and run again.',
+		'Verbeter dit bij de instellingen en start opnieuw.',
+	],
+	otherTimeZone: ({ timeZone }) => [
+		`The time zone of this workflow is ${brief(timeZone)}, not Europe/Amsterdam: it starts by the clock there. The book dates are Dutch all the same.`,
+		`De tijdzone van deze workflow is ${brief(timeZone)}, niet Europe/Amsterdam: hij start op de klok van daar. De boekdatums zijn wel Nederlands.`,
+		'Choose Europe/Amsterdam as Timezone in the menu (···) of the workflow, under Settings.',
+		'Kies in het menu (···) van de workflow bij Settings de Timezone Europe/Amsterdam.',
+	],
+	fieldsWrong: ({ faults }, t) => [
+		`${t.faults(faults)}.`,
+		`${t.faults(faults)}.`,
+		'Correct this in the node.',
+		'Verbeter dit in het blok.',
+	],
+	listNotRead: ['Not read.', 'Niet gelezen.'],
+	listCutOff: ({ service, resource, count }) => [
+		`${service} gave ${count} ${MANY.en[resource] ?? resource}, the most that it gives at once: there may be more, which are left out here and stay as they are; nothing is taken for deleted. What a work order needs is asked for by its code.`,
+		`${service} gaf ${count} ${MANY.nl[resource] ?? resource}, het meeste dat in één keer komt: er kunnen er meer zijn. Die ontbreken hier en blijven zoals ze zijn; niets geldt als verwijderd. Wat een werkbon nodig heeft, wordt op code opgevraagd.`,
+		"e-Boekhouden's newer interface (REST) has no such limit.",
+		'De nieuwere koppeling van e-Boekhouden (REST) kent die grens niet.',
+	],
+	readInTurns: ({ resource, read, count, hours }) => [
+		`${read} of the ${count} ${MANY.en[resource] ?? resource} of e-Boekhouden were read now: the newest, and the others by turns, some each quarter of an hour. A change is in OutSmart within ${hours} hours.`,
+		`${read} van de ${count} ${MANY.nl[resource] ?? resource} van e-Boekhouden zijn nu gelezen: de nieuwste, en de andere om de beurt, elk kwartier een deel. Een wijziging staat binnen ${hours} uur in OutSmart.`,
+	],
+	tooManyForTurns: ({ resource, read, count, hours }) => [
+		`${read} of the ${count} ${MANY.en[resource] ?? resource} of e-Boekhouden were read now: more than can be read by turns in a day. A change is in OutSmart only within ${hours} hours.`,
+		`${read} van de ${count} ${MANY.nl[resource] ?? resource} van e-Boekhouden zijn nu gelezen: meer dan er in een etmaal om de beurt gelezen kunnen worden. Een wijziging staat pas binnen ${hours} uur in OutSmart.`,
+		'Run the workflow by hand when it cannot wait: that reads all.',
+		'Start de workflow met de hand als het eerder moet: dan wordt alles gelezen.',
+	],
+	readTooSlowly: ({ resource, read, count }) => [
+		`e-Boekhouden answers too slowly: ${read} of the ${count} ${MANY.en[resource] ?? resource} were read now, fewer than had their turn. What is left comes another time.`,
+		`e-Boekhouden antwoordt te traag: ${read} van de ${count} ${MANY.nl[resource] ?? resource} zijn nu gelezen, minder dan er aan de beurt waren. Wat bleef liggen, komt een volgende keer.`,
+		'When this stays, run the workflow by hand: that reads all.',
+		'Blijft dit zo, start de workflow dan met de hand: dan wordt alles gelezen.',
+	],
+	inputNotThere: ({ needs, lacks }) => [
+		`The input is no ${NEEDED.en[needs].name}: it has no ${lacks.join(', ')}.`,
+		`Wat er binnenkomt is ${NEEDED.nl[needs].name}: er is geen ${lacks.join(', ')}.`,
+		`Put ${NEEDED.en[needs].before} before this node, or give items with the fields of docs/items.md.`,
+		`Zet ${NEEDED.nl[needs].before} vóór dit blok, of geef items met de velden van docs/items.md.`,
+	],
+	noCredential: ({ service }) => [
+		`No credential of ${service} is chosen.`,
+		`Er is geen credential van ${service} gekozen.`,
+		'Choose it in this node, and the list is filled; or switch to Expression and type the value.',
+		'Kies die in dit blok, dan wordt de lijst gevuld; of schakel naar Expression en typ de waarde.',
+	],
+	listEmpty: ({ service, list }) => [
+		`${service} shows this credential no ${LISTS.en[list]}.`,
+		`${service} toont deze credential geen ${LISTS.nl[list]}.`,
+		`Check in ${service} that there are any, and that this user may see them.`,
+		`Controleer in ${service} of ze er zijn, en of deze gebruiker ze mag zien.`,
+	],
+	listOverTokenOnly: ({ list }) => [
+		`e-Boekhouden gives a list of ${LISTS.en[list]} for an API token alone.`,
+		`e-Boekhouden geeft alleen met een API-token een lijst van ${LISTS.nl[list]}.`,
+		'Switch to Expression and type the name, exactly as in e-Boekhouden; or choose the API token at Authentication.',
+		'Schakel naar Expression en typ de naam, precies zoals in e-Boekhouden; of kies bij Authentication het API-token.',
+	],
+	fieldEmpty: ({ field }) => [`'${field}' is empty.`, `'${field}' is leeg.`, 'Fill it in.', 'Vul het in.'],
+	noSuchOperation: ({ resource, operation }) => [
+		`This version of the node has no operation '${operation}' on '${resource}'.`,
+		`Dit blok kent geen bewerking '${operation}' op '${resource}'.`,
+		'Choose a resource and an operation, or update the package.',
+		'Kies een Resource en een Operation, of werk het pakket bij.',
+	],
+	retryOnFailIsOn: [
+		'Retry On Fail is on in the Settings of this node: after an error n8n would run it again with all its items, and what it had written would be written twice. So nothing is sent.',
+		'Retry On Fail staat aan bij Settings van dit blok: na een fout zou n8n het nog eens uitvoeren met alle items, en wat al geschreven was, zou er twee keer staan. Daarom wordt er niets verstuurd.',
+		'Switch Retry On Fail off, in this node under Settings. What was certainly not done, the node tries again by itself.',
+		'Zet Retry On Fail uit, in dit blok bij Settings. Wat zeker niet gedaan is, probeert het blok zelf opnieuw.',
+	],
+	doneBefore: ({ count }) => [
+		count === 1 ? 'The item before it was written.' : `The ${count} items before it were written.`,
+		count === 1 ? 'Het item ervoor is wel geschreven.' : `De ${count} items ervoor zijn wel geschreven.`,
+		'Do not run those again; with On Error on Continue each item tells how it went.',
+		'Voer die niet nog eens uit; met On Error op Continue zegt elk item hoe het ging.',
+	],
+	noSuchInvoice: ({ number }) => [
+		`There is no invoice '${number}'.`,
+		`Er is geen factuur '${number}'.`,
+		'Check the number in e-Boekhouden under Factureren > Facturen > Overzicht.',
+		'Controleer het nummer in e-Boekhouden bij Factureren > Facturen > Overzicht.',
+	],
+	noSuchRelation: ({ relationCode }) => [
+		`There is no relation with code '${relationCode}'.`,
+		`Er is geen relatie met code '${relationCode}'.`,
+		'Check the code in e-Boekhouden under Relaties.',
+		'Controleer de code in e-Boekhouden bij Relaties.',
+	],
 };

@@ -1,4 +1,8 @@
+import type { Messages } from '../message';
+import { amountAsGiven } from '../sentences/asGiven';
 import type { Fault, NoFacts } from './finding';
+import { type InvoiceEndFindings, invoiceEnds } from './invoiceEnds';
+import { type MaterialPlace, hours, materialAt, numbersOf } from './invoiceFaults';
 
 /** What the field service side of the invoice export finds: reading work orders, confirming and finishing them. */
 export type InvoiceExportFindings = InvoiceEndFindings & {
@@ -62,97 +66,200 @@ export type InvoiceExportFindings = InvoiceEndFindings & {
 	/** The problem follows. */
 	claimFailed: { errorStatus: string; workOrderStatus: string };
 };
-
-/** What became of work orders at the end, and what items from elsewhere say. */
-export type InvoiceEndFindings = {
-	workOrderHandled: NoFacts;
-	workOrderWouldBeHandled: NoFacts;
-	workOrderChangedSince: { invoiceNumber: string };
-	/** Of which an invoice stands. */
-	invoicedOrderGone: { invoiceNumber: string };
-	/** The problem follows. */
-	workOrderNotMarked: { invoiceNumber: string };
-	/** The number is '' for a work order that was marked by itself. */
-	markNotSeen: { invoiceNumber: string; status: string };
-	/** The problem follows. */
-	markNotChecked: { invoiceNumber: string };
-	/** The problem follows. */
-	workOrderNotHandled: NoFacts;
-	markedNextTime: NoFacts;
-	/** Orders on the error status are looked up every hour. */
-	markedWithinTheHour: { errorStatus: string };
-	/** Without an invoice, so nothing takes the order back by itself. */
-	claimStays: { errorStatus: string; workOrderStatus: string };
-	markedAfterReset: { errorStatus: string; workOrderStatus: string };
-	orderStatusSet: { status: string };
-	orderStatusWouldBeSet: { status: string };
-	errorStatusSet: { errorStatus: string; workOrderStatus: string };
-	errorStatusWouldBeSet: { errorStatus: string };
-	/** The problem follows. */
-	orderStatusNotSet: { status: string };
-	orderToSetIsGone: NoFacts;
-	workOrderStays: NoFacts;
-	invoiceToLookFor: { errorStatus: string; workOrderStatus: string };
-	/** On its error status, or handled: its invoice cannot be found back, so it must not come back by itself. */
-	workOrderParked: { errorStatus: string };
-	workOrderLeftQueue: NoFacts;
-	workOrderWouldLeaveQueue: NoFacts;
-	/** The problem follows. */
-	workOrderStaysInQueue: NoFacts;
-	invoiceNotSeenTo: NoFacts;
-	/** In a preview without the step that creates invoices. */
-	invoiceNotSeenToYet: NoFacts;
-	noWorkOrderId: NoFacts;
-
-	unknownState: { state: string };
-	reasonNotGiven: NoFacts;
-	/** What an item that came from elsewhere says in words. */
-	asWritten: { text: string };
-};
-
 /** A work order status by its code. */
 export type StatusFacts = { status: string; name: string };
+const backWhenItStays = {
+	en: (facts: { errorStatus: string; workOrderStatus: string }): string =>
+		`When it stays on '${facts.errorStatus}', set it to '${facts.workOrderStatus}' again.`,
+	nl: (facts: { errorStatus: string; workOrderStatus: string }): string =>
+		`Blijft hij op '${facts.errorStatus}' staan, zet hem dan weer op '${facts.workOrderStatus}'.`,
+};
+const named = {
+	en: (statuses: { status: string; name: string }[]): string =>
+		statuses.map(({ status, name }) => `'${status}' (${name})`).join(' and '),
+	nl: (statuses: { status: string; name: string }[]): string =>
+		statuses.map(({ status, name }) => `'${status}' (${name})`).join(' en '),
+};
 
-/** Where hours stand in an order: the number of the row, and its day as the order has it. */
-type HoursPlace = { position: number; day: string };
-type MaterialPlace = { position: number; material: string };
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
-/** What is wrong with a work order. */
-export type InvoiceExportFaults = {
-	statusesAreSame: { status: string };
-	workDateUnreadable: { value: string };
-	creationDateUnreadable: { value: string };
-	workDateMissing: NoFacts;
-	ownNumberMissing: NoFacts;
-	relationNumberMissing: NoFacts;
-	relationNumberTooLong: { relation: string; longest: number };
-	nothingToBill: NoFacts;
-	durationUnreadable: HoursPlace & { value: string };
-	hourTypeMissing: HoursPlace;
-	hourTypeUnknown: HoursPlace & { hourType: string };
-	hourPriceUnreadable: { hourType: string; value: string };
-	quantityUnreadable: MaterialPlace & { value: string };
-	priceUnreadable: MaterialPlace & { value: string };
-	totalUnreadable: MaterialPlace & { value: string };
-	/** `amount` is quantity times price; `discount` is '' when there is none. */
-	totalDiffers: MaterialPlace & {
-		quantity: string;
-		price: string;
-		amount: string;
-		discount: string;
-		total: string;
-	};
-	/** Without a total nothing says whether the price is before or after it. */
-	discountUnclear: MaterialPlace & { discount: string };
-	/** No duration, although it begins and ends at different times. */
-	hoursWithoutDuration: HoursPlace & { begin: string; end: string };
-	hoursDayUnreadable: { position: number; value: string };
-	/** Prices were agreed for certain days. */
-	hoursDayMissing: HoursPlace & { hourType: string };
-	customerPricesDiffer: HoursPlace & { hourType: string; prices: string[] };
-	customerPriceUnreadable: { hourType: string; value: string };
-	paymentMethodBlocked: { paymentMethod: string };
-	/** In the settings. */
-	paymentMethodBlank: NoFacts;
-	invoiceNameWithoutNumber: { invoiceName: string; workName: string };
+export const invoiceExport: Messages<InvoiceExportFindings> = {
+	...invoiceEnds,
+	workOrdersNotRead: [
+		'The work orders could not be read. No order was touched.',
+		'De werkbonnen konden niet gelezen worden. Aan de werkbonnen is niets gedaan.',
+	],
+	noWorkOrders: ['There are no work orders to invoice.', 'Er zijn geen werkbonnen om te factureren.'],
+	workOrdersOverLimit: ({ limit }) => [
+		`These work orders follow in a next run: in one there are at most ${limit}.`,
+		`Deze werkbonnen volgen in een volgende run: per run zijn het er hooguit ${limit}.`,
+	],
+	workOrdersToFix: ({ errorStatus, workOrderStatus }) => [
+		`These work orders wait for a person, on work order status '${errorStatus}'.`,
+		`Deze werkbonnen wachten op iemand, met werkbonstatus '${errorStatus}'.`,
+		`Fix each, look whether it has an invoice already, and set it to '${workOrderStatus}' again.`,
+		`Verbeter elke werkbon, kijk of er al een factuur van is, en zet hem weer op '${workOrderStatus}'.`,
+	],
+	workOrderTooOld: ({ completedFrom }, t) => [
+		`Not invoiced: the work is from before ${t.date(completedFrom)} ('completedFrom').`,
+		`Niet gefactureerd: het werk is van vóór ${t.date(completedFrom)} ('completedFrom').`,
+	],
+	ordersConcerned: ({ count, workOrders, oldest, total }, t) => [
+		[
+			`This is about ${count === 1 ? '1 work order' : `${count} work orders`}`,
+			...(oldest ? [`the oldest of ${t.date(oldest)}`] : []),
+			...(total ? [`${t.amount(total)} excluding VAT in all`] : []),
+		].join(', ') + `: ${t.names(workOrders, 20, count)}.`,
+		[
+			`Het gaat om ${count === 1 ? '1 werkbon' : `${count} werkbonnen`}`,
+			...(oldest ? [`de oudste van ${t.date(oldest)}`] : []),
+			...(total ? [`samen ${t.amount(total)} excl. btw`] : []),
+		].join(', ') + `: ${t.names(workOrders, 20, count)}.`,
+	],
+	paymentMethodsUnknown: ({ unknown, choices }) => [
+		`OutSmart does not know this payment method in 'blockedPaymentMethods': ${unknown.join(', ')}. Nothing is invoiced: the setting would hold nothing back.`,
+		`OutSmart kent deze betaalwijze in 'blockedPaymentMethods' niet: ${unknown.join(', ')}. Er wordt niets gefactureerd: de instelling zou niets tegenhouden.`,
+		`Give its name as OutSmart has it, such as ${choices.join(', ')}.`,
+		`Vul de naam in zoals OutSmart hem heeft, bijvoorbeeld ${choices.join(', ')}.`,
+	],
+	customerPricesNotRead: [
+		'The prices agreed with customers cannot be read in OutSmart; hours get the tariff of their hour type.',
+		'De prijsafspraken met klanten zijn in OutSmart niet te lezen; uren krijgen het tarief van hun uursoort.',
+	],
+	freeFieldsInOtherUse: ({ fields, values }, t) => [
+		`Free fields ${numbersOf.en(fields)} of the materials are in use for something else (${t.list(values, 3)}), so they are not taken for a VAT code and a ledger account: these come from the product or the settings.`,
+		`Vrij veld ${numbersOf.nl(fields)} van de materialen worden voor iets anders gebruikt (${t.list(values, 3)}), en tellen dus niet als btw-code en grootboekrekening: die komen van het product of uit de instellingen.`,
+	],
+	orderStatusAdded: (facts) => [
+		`Work order status ${named.en([facts])} was added to OutSmart.`,
+		`Werkbonstatus ${named.nl([facts])} is in OutSmart toegevoegd.`,
+	],
+	orderStatusWouldBeAdded: (facts) => [
+		`Work order status ${named.en([facts])} would be added to OutSmart.`,
+		`Werkbonstatus ${named.nl([facts])} zou in OutSmart toegevoegd worden.`,
+	],
+	orderStatusesNotAdded: ({ statuses }) => [
+		`Work order status ${named.en(statuses)} is not in OutSmart and could not be created. No order was touched.`,
+		`Werkbonstatus ${named.nl(statuses)} staat niet in OutSmart en kon niet gemaakt worden. Aan de werkbonnen is niets gedaan.`,
+		'Add it in OutSmart.',
+		'Voeg de status in OutSmart toe.',
+	],
+	orderStatusesNotKept: ({ statuses }) => [
+		`Work order status ${named.en(statuses)} is not in OutSmart and could not be created: OutSmart does not keep it. No order was touched.`,
+		`Werkbonstatus ${named.nl(statuses)} staat niet in OutSmart en kon niet gemaakt worden: OutSmart bewaart hem niet. Aan de werkbonnen is niets gedaan.`,
+		'Add it in OutSmart.',
+		'Voeg de status in OutSmart toe.',
+	],
+	orderStatusNamedOtherwise: ({ status, name }) => [
+		`Work order status '${status}' is called '${name}' in OutSmart, which does not look like invoicing. No order was touched.`,
+		`Werkbonstatus '${status}' heet in OutSmart '${name}', en dat lijkt niet op factureren. Aan de werkbonnen is niets gedaan.`,
+		`If it is the right one, put '${status} ${name}' in 'workOrderStatus'; else put the right status there.`,
+		`Klopt hij toch, zet dan '${status} ${name}' in 'workOrderStatus'; zet er anders de juiste status in.`,
+	],
+	orderStatusCodeTaken: ({ asked, status, name }) => [
+		`Work order status '${asked}' is not in OutSmart, and code '${status}' is called '${name}' there. No order was touched.`,
+		`Werkbonstatus '${asked}' staat niet in OutSmart, en code '${status}' heet daar '${name}'. Aan de werkbonnen is niets gedaan.`,
+		"Put a status as OutSmart has it in 'workOrderStatus', or a free code with a name.",
+		"Zet in 'workOrderStatus' een status zoals OutSmart hem heeft, of een vrije code met een naam.",
+	],
+	orderStatusNotUnique: ({ asked, statuses }) => [
+		`Several work order statuses fit '${asked}': ${named.en(statuses)}. No order was touched.`,
+		`Er passen meer werkbonstatussen bij '${asked}': ${named.nl(statuses)}. Aan de werkbonnen is niets gedaan.`,
+		"Put the code and the name of one of them in 'workOrderStatus'.",
+		"Zet in 'workOrderStatus' de code en de naam van een van beide.",
+	],
+	orderNotInvoiceable: ({ faults }, t) => [
+		`The work order cannot be invoiced: ${t.faults(faults)}.`,
+		`De werkbon kan niet gefactureerd worden: ${t.faults(faults)}.`,
+		'Correct this in OutSmart or e-Boekhouden.',
+		'Verbeter dit in OutSmart of e-Boekhouden.',
+	],
+	hoursLeftOut: ({ minutes, ...place }, t) => [
+		`${capital(hours.en(place, t))} are left out: their duration is ${minutes === 0 ? 'nothing' : `${minutes} minutes`}.`,
+		minutes === 0
+			? `${capital(hours.nl(place, t))} is weggelaten: er staat geen duur.`
+			: `${capital(hours.nl(place, t))} is weggelaten: de duur is ${minutes} minuten.`,
+	],
+	hoursNotBilled: ({ hourType, hours: count }, t) => [
+		`${t.amount(count)} hours of type '${hourType}' are not billed.`,
+		`${t.amount(count)} uur van uursoort '${hourType}' wordt niet gefactureerd.`,
+	],
+	materialLeftOut: (facts) => [
+		`${capital(materialAt.en(facts))} is left out: its quantity is 0.`,
+		`${capital(materialAt.nl(facts))} is weggelaten: het aantal is 0.`,
+	],
+	hoursUnpriced: ({ hourType }) => [
+		`Hours of type '${hourType}' are on the invoice at 0.00.`,
+		`Uren van uursoort '${hourType}' staan op de factuur voor 0,00.`,
+	],
+	materialUnpriced: (facts) => [
+		`${capital(materialAt.en(facts))} is on the invoice at 0.00.`,
+		`${capital(materialAt.nl(facts))} staat op de factuur voor 0,00.`,
+	],
+	materialDiscounted: ({ discount, withoutDiscount, total, ...place }, t) => [
+		`${capital(materialAt.en(place))} has a discount of ${t.amount(discount)} %: the total of the work order is billed, ${t.amount(total)} instead of ${t.amount(withoutDiscount)}.`,
+		`${capital(materialAt.nl(place))} heeft ${t.amount(discount)} % korting: gefactureerd wordt het totaal van de werkbon, ${t.amount(total)} in plaats van ${t.amount(withoutDiscount)}.`,
+	],
+	minimumHours: ({ hours: count }, t) => [
+		`The work order has a minimum of ${amountAsGiven(count, t)} hours, which is not billed by itself.`,
+		`Op de werkbon staat een minimum van ${amountAsGiven(count, t)} uur; dat wordt niet vanzelf gefactureerd.`,
+	],
+	roundingOfOrder: ({ minutes }, t) => [
+		`The work order says that time is rounded to ${amountAsGiven(minutes, t)} minutes; the invoice follows the setting 'roundHoursToMinutes'.`,
+		`Op de werkbon staat dat de tijd op ${amountAsGiven(minutes, t)} minuten afgerond wordt; de factuur volgt de instelling 'roundHoursToMinutes'.`,
+	],
+	travelOnOrder: ({ distance }, t) => [
+		`The work order has a travel distance of ${amountAsGiven(distance, t)}, which is not billed by itself.`,
+		`Op de werkbon staat een reisafstand van ${amountAsGiven(distance, t)}; die wordt niet vanzelf gefactureerd.`,
+	],
+	paymentMethodOnOrder: ({ paymentMethod }) => [
+		`The payment method of the work order is '${paymentMethod}', of which the invoice takes no notice.`,
+		`De betaalwijze op de werkbon is '${paymentMethod}'; daar houdt de factuur geen rekening mee.`,
+	],
+	typeOfWorkOnOrder: ({ typeOfWork }) => [
+		`The type of work is '${typeOfWork}', of which the invoice takes no notice.`,
+		`De soort werk is '${typeOfWork}'; daar houdt de factuur geen rekening mee.`,
+	],
+	workDayInFuture: ({ date }, t) => [
+		`The last day worked in the work order is ${t.date(date)}, which is yet to come; the invoice has today.`,
+		`De laatste werkdag op de werkbon is ${t.date(date)}, en dat is nog niet geweest; op de factuur staat vandaag.`,
+	],
+	workOrderGone: [
+		'The work order is no longer in OutSmart; nothing was created.',
+		'De werkbon staat niet meer in OutSmart; er is niets gemaakt.',
+	],
+	workOrderArchived: [
+		'The work order was archived meanwhile; nothing was created.',
+		'De werkbon is intussen gearchiveerd; er is niets gemaakt.',
+	],
+	workOrderHasStatus: ({ status }) => [
+		`The work order has status '${status}' by now; nothing was created.`,
+		`De werkbon heeft intussen status '${status}'; er is niets gemaakt.`,
+	],
+	workOrderHasOrderStatus: ({ status }) => [
+		`The work order has ${status ? `work order status '${status}'` : 'no work order status'} by now; nothing was created.`,
+		`De werkbon heeft intussen ${status ? `werkbonstatus '${status}'` : 'geen werkbonstatus'}; er is niets gemaakt.`,
+	],
+	workOrderNotReadAgain: [
+		'The work order could not be read again. Nothing was created.',
+		'De werkbon kon niet opnieuw gelezen worden. Er is niets gemaakt.',
+	],
+	workOrderChangedNow: [
+		'The work order was changed just now; the next run takes it as it is then.',
+		'De werkbon is zojuist gewijzigd; de volgende run verwerkt hem zoals hij dan is.',
+	],
+	claimedElsewhere: (facts) => [
+		`The work order just got work order status '${facts.errorStatus}' from another execution, which is at work on it. Nothing was created.`,
+		`De werkbon heeft zojuist van een andere run werkbonstatus '${facts.errorStatus}' gekregen; die is ermee bezig. Er is niets gemaakt.`,
+		backWhenItStays.en(facts),
+		backWhenItStays.nl(facts),
+	],
+	claimFailed: (facts) => [
+		`The work order could not be given work order status '${facts.errorStatus}'. Nothing was created.`,
+		`De werkbonstatus kon niet op '${facts.errorStatus}' gezet worden. Er is niets gemaakt.`,
+		backWhenItStays.en(facts),
+		backWhenItStays.nl(facts),
+	],
 };

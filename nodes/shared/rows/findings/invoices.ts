@@ -1,5 +1,8 @@
+import { amountAsGiven } from '../sentences/asGiven';
+import { fieldsInDutch } from './masterData';
+import type { Messages } from '../message';
+import { invoiceExport, type InvoiceExportFindings } from './invoiceExport';
 import type { Fault, NoFacts } from './finding';
-import type { InvoiceExportFaults, InvoiceExportFindings } from './invoiceExport';
 
 /** What the steps in e-Boekhouden find on the way from an order to its invoice. */
 export type InvoiceCreationFindings = {
@@ -81,43 +84,233 @@ export type InvoiceCreationFindings = {
 };
 
 export type InvoiceFindings = InvoiceCreationFindings & InvoiceExportFindings;
-
-export type InvoiceFaults = InvoiceCreationFaults & InvoiceExportFaults;
-
-/** What is wrong with an order as it is to stand in the books, or with what the settings add to it. */
-export type InvoiceCreationFaults = {
-	defaultVatCodeNotForSales: { vatCode: string };
-	defaultAccountUnknown: { ledgerAccount: string };
-	lineVatCodeNotForSales: { vatCode: string; line: string };
-	lineAccountUnknown: { ledgerAccount: string; line: string };
-	/** Products with one code that differ in VAT code or ledger account. */
-	productsDiffer: { product: string; count: number };
-	/** Of 19 %, or without an amount of VAT. */
-	defaultVatCodeNotBillable: { vatCode: string };
-	lineVatCodeNotBillable: { vatCode: string; line: string };
-	tooManyDecimals: { of: 'quantity' | 'unitPrice'; line: string; value: string };
-	totalIsNothing: NoFacts;
-} & InvoiceDifferences &
-	VatExceptionFaults;
-
-/** What an invoice has otherwise than its order. */
-type InvoiceDifferences = {
-	invoiceToOtherDebtor: { invoiceNumber: string } & Difference;
-	lineNotOnInvoice: { line: string; quantity: string };
-	lineNotInOrder: { line: string; quantity: string };
-	quantityDiffers: { line: string } & Difference;
-	priceDiffers: { line: string } & Difference;
-	vatCodeDiffers: { line: string } & Difference;
-	accountDiffers: { line: string } & Difference;
+const STOPPED = {
+	en: 'Nothing more is created in this execution',
+	nl: 'In deze run worden geen facturen meer gemaakt',
+};
+/** "F-7, F-8 and F-9" */
+const joined = {
+	en: (values: string[]): string =>
+		[values.slice(0, -1).join(', '), values.at(-1)].filter(Boolean).join(' and '),
+	nl: (values: string[]): string =>
+		[values.slice(0, -1).join(', '), values.at(-1)].filter(Boolean).join(' en '),
 };
 
-type Difference = { onInvoice: string; inOrder: string };
+const DAYS_NAMED = 5;
 
-/** What is wrong with the setting `vatExceptions`. */
-type VatExceptionFaults = {
-	vatExceptionUnreadable: { value: string };
-	vatExceptionTwice: { key: string };
-	vatExceptionNoCountry: { country: string };
-	vatExceptionNotForSales: { key: string; vatCode: string };
-	vatExceptionNotBillable: { key: string; vatCode: string };
+const listOfDates = {
+	en: (days: string[], date: (day: string) => string): string => {
+		const more = days.length - DAYS_NAMED;
+		return `${days.slice(0, DAYS_NAMED).map(date).join(', ')}${more > 0 ? ` and ${more} more days` : ''}`;
+	},
+	nl: (days: string[], date: (day: string) => string): string => {
+		const more = days.length - DAYS_NAMED;
+		return `${days.slice(0, DAYS_NAMED).map(date).join(', ')}${more > 0 ? ` en nog ${more} dagen` : ''}`;
+	},
+};
+
+export const invoiceCreation: Messages<InvoiceCreationFindings> = {
+	notAnOrder: ({ lacks }) => [
+		`The item is not an order: it lacks ${lacks.join(', ')}.`,
+		`Het item is geen opdracht: ${lacks.join(', ')} ${lacks.length === 1 ? 'ontbreekt' : 'ontbreken'}.`,
+		'Give this step items such as those of OutSmart: Work Order: Prepare Invoices (see docs/items.md, "Invoice").',
+		'Geef deze stap items zoals die van OutSmart: Work Order: Prepare Invoices (zie docs/items.md, "Invoice").',
+	],
+	defaultsWrong: ({ faults }, t) => [
+		`${t.faults(faults)}. No order was touched.`,
+		`${t.faults(faults)}. Aan de werkbonnen is niets gedaan.`,
+		'Correct this in the settings.',
+		'Verbeter dit bij de instellingen.',
+	],
+	invoicesNotRead: [
+		'The invoices could not be read. No order was touched.',
+		'De facturen konden niet gelezen worden. Aan de werkbonnen is niets gedaan.',
+	],
+	lookedUpElsewhere: [
+		'Invoices were looked up with another credential, or in another administration, than where they were to be made. None was made.',
+		'Facturen zijn opgezocht met een andere credential of in een andere administratie dan waar ze gemaakt zouden worden. Er is niets gemaakt.',
+		'Choose the same credential and the same Administration in all steps of e-Boekhouden.',
+		'Kies in alle stappen van e-Boekhouden dezelfde credential en dezelfde Administration.',
+	],
+	invoiceFoundBefore: ({ invoiceNumber }) => [
+		`${invoiceNumber ? `Invoice ${invoiceNumber}` : 'A draft without a number'} was made of this order before.`,
+		`Van deze werkbon was al ${invoiceNumber ? `factuur ${invoiceNumber}` : 'een concept zonder nummer'} gemaakt.`,
+	],
+	severalInvoices: ({ invoiceNumbers }) => [
+		`There are ${invoiceNumbers.length} invoices of this order: ${joined.en(invoiceNumbers)}.`,
+		`Van deze werkbon zijn er ${invoiceNumbers.length} facturen: ${joined.nl(invoiceNumbers)}.`,
+		'Credit all but one.',
+		'Crediteer ze allemaal op één na.',
+	],
+	invoiceBillsOther: ({ invoiceNumber, faults, more }, t) => [
+		`Invoice ${invoiceNumber} was made of this order, but differs from it: ${t.faults(faults)}${more > 0 ? `; and ${more} more` : ''}.`,
+		`Van deze werkbon is factuur ${invoiceNumber} gemaakt, maar die wijkt af: ${t.faults(faults)}${more > 0 ? `; en nog ${more}` : ''}.`,
+		'Correct the order, or credit the invoice.',
+		'Verbeter de werkbon, of crediteer de factuur.',
+	],
+	invoiceTotalDiffers: ({ invoiceNumber, totalInBooks, totalOfOrder }, t) => [
+		`The total excluding VAT of invoice ${invoiceNumber} is ${amountAsGiven(totalInBooks, t) || 'not given'} instead of ${t.amount(totalOfOrder)}; is the template one that includes VAT?`,
+		`Het totaal exclusief btw van factuur ${invoiceNumber} is ${amountAsGiven(totalInBooks, t) || 'niet bekend'} in plaats van ${t.amount(totalOfOrder)}; is het factuursjabloon er een inclusief btw?`,
+		'Credit the invoice and choose another template.',
+		'Crediteer de factuur en kies een ander sjabloon.',
+	],
+	invoiceVatDiffers: ({ invoiceNumber, vatInBooks, vatOfOrder }, t) => [
+		`The VAT on invoice ${invoiceNumber} is ${amountAsGiven(vatInBooks, t) || 'not given'} instead of ${t.amount(vatOfOrder)}.`,
+		`De btw op factuur ${invoiceNumber} is ${amountAsGiven(vatInBooks, t) || 'niet bekend'} in plaats van ${t.amount(vatOfOrder)}.`,
+		'Look at its lines and template, and credit it.',
+		'Bekijk de regels en het sjabloon, en crediteer de factuur.',
+	],
+	invoiceCredited: ({ invoiceNumber, creditNumber, total }, t) => [
+		`Invoice ${invoiceNumber} (${t.amount(total)}) was credited with ${creditNumber}. The order is as it was invoiced then, so it is not invoiced again by itself.`,
+		`Factuur ${invoiceNumber} (${t.amount(total)}) is gecrediteerd met ${creditNumber}. De werkbon is nog zoals hij toen gefactureerd is en wordt dus niet vanzelf opnieuw gefactureerd.`,
+		"Change the order, or make it Afgehandeld; with an 'errorStatus' setting it back is enough.",
+		"Wijzig de werkbon, of maak hem Afgehandeld; met een 'errorStatus' is terugzetten genoeg.",
+	],
+	creditLacksReference: ({ invoiceNumber, creditNumber, text }) => [
+		`Invoice ${creditNumber} looks like the credit of invoice ${invoiceNumber}, but does not say of which order it is.`,
+		`Factuur ${creditNumber} lijkt de creditering van factuur ${invoiceNumber}, maar vermeldt niet van welke werkbon.`,
+		`Add a line of text '${text}' to ${creditNumber}, or make the order Afgehandeld.`,
+		`Zet op ${creditNumber} een tekstregel '${text}', of maak de werkbon Afgehandeld.`,
+	],
+	wrongTotalStands: ({ invoiceNumber, of, text }) => [
+		`Nothing is created as long as invoice ${invoiceNumber} stands: its ${of === 'vat' ? 'VAT is' : 'total is'} not that of its own lines.`,
+		`Er wordt niets gemaakt zolang factuur ${invoiceNumber} er staat: ${of === 'vat' ? 'de btw' : 'het totaal'} klopt niet met de eigen regels.`,
+		`Choose a template that excludes VAT, and correct the invoice or credit it with the line of text '${text}'.`,
+		`Kies een sjabloon exclusief btw, en verbeter de factuur of crediteer hem met tekstregel '${text}'.`,
+	],
+	invoiceNumberTaken: ({ ownNumber, date }, t) => [
+		`Number ${ownNumber} belongs to an invoice of ${t.date(date)} that is not this order's.`,
+		`Nummer ${ownNumber} is al in gebruik: voor een factuur van ${t.date(date)} die niet bij deze werkbon hoort.`,
+		'Give the order another number.',
+		'Geef de werkbon een ander nummer.',
+	],
+	invoiceDatesClosed: ({ closedUntil }, t) => [
+		`The date of the invoice lies in the period up to ${t.date(closedUntil)} ('closedUntil').`,
+		`De factuurdatum valt in de periode tot en met ${t.date(closedUntil)} ('closedUntil').`,
+	],
+	invoiceDaysCutOff: ({ days }, t) => [
+		`There are too many invoices of ${listOfDates.en(days, t.date)} to be read at once, so nothing is created: it could be a second one.`,
+		`Er zijn te veel facturen van ${listOfDates.nl(days, t.date)} om in één keer te lezen. Er wordt niets gemaakt: het zou een tweede factuur kunnen zijn.`,
+		'Look in e-Boekhouden whether the order has an invoice.',
+		'Kijk in e-Boekhouden of er al een factuur van de werkbon is.',
+	],
+	foreignCustomerWithDutchVat: ({ relation, country, vatNumber, vatCode, example, asItIs }) => [
+		`Customer ${relation} is a business abroad (${[country, vatNumber].filter(Boolean).join(', ')}), but its invoice would carry VAT ${vatCode}.`,
+		`Klant ${relation} is een bedrijf in het buitenland (${[country, vatNumber].filter(Boolean).join(', ')}), maar op de factuur zou btw ${vatCode} komen.`,
+		example === asItIs
+			? `If that is right, add to 'vatExceptions': ${asItIs}. If not, put a VAT code instead of own.`
+			: `Add to 'vatExceptions': ${example}. If the VAT is right: ${asItIs}.`,
+		example === asItIs
+			? `Klopt dat, zet dan bij 'vatExceptions': ${asItIs}. Zo niet, zet daar een btw-code in plaats van own.`
+			: `Zet bij 'vatExceptions': ${example}. Klopt de btw wel, dan: ${asItIs}.`,
+	],
+	relationNotUnique: ({ relation }) => [
+		`e-Boekhouden has more than one relation with code '${relation}'.`,
+		`e-Boekhouden heeft meer dan één relatie met code '${relation}'.`,
+		'Keep one of them.',
+		'Houd er één over.',
+	],
+	relationUnknown: ({ relation }) => [
+		`e-Boekhouden has no relation '${relation}', and 'exportRelations' is off.`,
+		`e-Boekhouden heeft geen relatie '${relation}', en 'exportRelations' staat uit.`,
+		'Add the relation, or switch it on.',
+		'Voeg de relatie toe, of zet die instelling aan.',
+	],
+	relationNotReady: ({ relation }) => [
+		`Relation '${relation}' could not be read or saved in e-Boekhouden.`,
+		`Relatie '${relation}' kon in e-Boekhouden niet gelezen of bewaard worden.`,
+	],
+	relationCreated: ({ name }) => [
+		`Relation ${name} is new in e-Boekhouden.`,
+		`Relatie ${name} is nieuw in e-Boekhouden.`,
+	],
+	relationWouldBeCreated: ({ name }) => [
+		`Relation ${name} would be new in e-Boekhouden.`,
+		`Relatie ${name} zou nieuw zijn in e-Boekhouden.`,
+	],
+	relationCompleted: ({ fields }) => [
+		`Changed in e-Boekhouden: ${fields.join(', ')}.`,
+		`Gewijzigd in e-Boekhouden: ${fieldsInDutch(fields)}.`,
+	],
+	relationWouldBeCompleted: ({ fields }) => [
+		`Would be changed in e-Boekhouden: ${fields.join(', ')}.`,
+		`Zou in e-Boekhouden wijzigen: ${fieldsInDutch(fields)}.`,
+	],
+	invoiceCreated: ({ invoiceNumber }) => [
+		`Invoice ${invoiceNumber} was created.`,
+		`Factuur ${invoiceNumber} is gemaakt.`,
+	],
+	invoiceWouldBeCreated: ({ total }, t) => [
+		`Would be invoiced: ${t.amount(total)} excluding VAT. A refusal that only e-Boekhouden can give, such as an unknown template, cannot be foreseen.`,
+		`Zou gefactureerd worden: ${t.amount(total)} exclusief btw. Een weigering die alleen e-Boekhouden kan geven, zoals om een onbekend factuursjabloon, is niet te voorzien.`,
+	],
+	invoiceNotFoundBack: ({ invoiceNumber }) => [
+		`Invoice ${invoiceNumber} was created, but cannot be found back by its reference.`,
+		`Factuur ${invoiceNumber} is gemaakt, maar is aan de tekstregel niet terug te vinden.`,
+		'Look at it in e-Boekhouden.',
+		'Bekijk de factuur in e-Boekhouden.',
+	],
+	invoiceReferenceInUse: ({ text }, t) => [
+		`Nothing was created: e-Boekhouden has an entry with the payment reference of this order already, but no invoice with the line of text ${t.list([text])}.`,
+		`Er is niets gemaakt: e-Boekhouden heeft al een boeking met het betalingskenmerk van deze werkbon, maar geen factuur met de tekstregel ${t.list([text])}.`,
+		'Add that line of text to the invoice of that entry, or remove the entry and set the order back.',
+		'Zet die tekstregel op de factuur bij die boeking, of haal de boeking weg en zet de werkbon terug.',
+	],
+	invoiceMadeElsewhere: ({ otherInvoice }) => [
+		`Invoice ${otherInvoice} was made of this order just now, not by this execution.`,
+		`Van deze werkbon is zojuist factuur ${otherInvoice} gemaakt, niet door deze run.`,
+	],
+	orderNotLookedUp: [
+		'Nothing was created: right before, it could not be looked up whether the order has an invoice.',
+		'Er is niets gemaakt: vlak ervoor was niet na te gaan of er al een factuur van de werkbon is.',
+	],
+	invoiceOutcomeUnknown: [
+		'Whether the invoice was created is not known; the next execution looks first.',
+		'Het is niet zeker of de factuur is gemaakt; de volgende run kijkt dat eerst na.',
+	],
+	invoicePeriodClosed: [
+		'Not invoiced: its date lies in a closed period.',
+		'Niet gefactureerd: de datum valt in een afgesloten periode.',
+	],
+	invoiceRefused: ['e-Boekhouden refused the invoice.', 'e-Boekhouden weigerde de factuur.'],
+	invoiceTemplateRefused: ({ template }) => [
+		`e-Boekhouden refused the template '${template}'.`,
+		`e-Boekhouden weigerde het factuursjabloon '${template}'.`,
+	],
+	invoiceAccountRefused: [
+		'The account or subscription of e-Boekhouden does not allow the invoice.',
+		'Het account of abonnement van e-Boekhouden staat de factuur niet toe.',
+	],
+	invoiceNotCreated: ['The invoice was not created.', 'De factuur is niet gemaakt.'],
+	invoicesRefused: ({ tried }) => [
+		`e-Boekhouden refused every invoice that was tried (${joined.en(tried)}), in words that do not say whether order, settings or account are at fault. No order was changed.`,
+		`e-Boekhouden weigerde elke factuur die is geprobeerd (${joined.nl(tried)}), met woorden die niet zeggen of het aan werkbon, instellingen of account ligt. Geen werkbon is gewijzigd.`,
+		'Look at what it says, and mend that.',
+		'Kijk wat e-Boekhouden zegt, en verbeter dat.',
+	],
+	serviceTakesNoMore: ({ created, count }) => [
+		`e-Boekhouden takes no more calls for now: ${created} of ${count} invoices were created, the rest follows by itself.`,
+		`e-Boekhouden neemt even geen aanvragen meer aan; ${created} van ${count} facturen zijn gemaakt, de rest volgt vanzelf.`,
+	],
+	waitsForFirstInvoice: [
+		'Waits for the next execution: the first invoice has to be found back before others follow.',
+		'Wacht op de volgende run: eerst moet de eerste factuur teruggevonden zijn.',
+	],
+	waitsForOtherExecution: [
+		`${STOPPED.en}: another execution is at work on the same orders.`,
+		`${STOPPED.nl}: een andere run is met dezelfde werkbonnen bezig.`,
+	],
+	waitsForLostInvoice: ({ lostInvoice }) => [
+		`${STOPPED.en}: invoice ${lostInvoice} was created but cannot be found back, so a second one could not be told from it.`,
+		`${STOPPED.nl}: factuur ${lostInvoice} is gemaakt maar niet terug te vinden, zodat een tweede niet opgemerkt zou worden.`,
+	],
+	waitsForOtherInvoice: ({ invoiceNumber }) => [
+		`${STOPPED.en}: invoice ${invoiceNumber} did not come out as it was sent.`,
+		`${STOPPED.nl}: factuur ${invoiceNumber} is anders geworden dan hij is verstuurd.`,
+	],
+	waitsForService: [`${STOPPED.en}.`, `${STOPPED.nl}.`],
+};
+export const invoices: Messages<InvoiceFindings> = {
+	...invoiceCreation,
+	...invoiceExport,
 };

@@ -1,3 +1,6 @@
+import type { Messages } from '../message';
+import type { Language } from '../language';
+
 /** Types that a value of an item can have. */
 export type ItemType = 'text' | 'number' | 'switch' | 'list' | 'record' | 'code';
 
@@ -17,4 +20,69 @@ export type ItemFaults = {
 	tooLong: { path: string; longest: number };
 	/** Wrong in a way that has no words of its own. */
 	notUsable: { path: string };
+};
+
+const TYPES: Record<Language, Record<ItemType, string>> = {
+	en: {
+		code: 'a code',
+		list: 'a list',
+		number: 'a number',
+		record: 'an object',
+		switch: 'true or false',
+		text: 'text',
+	},
+	nl: {
+		code: 'geen code',
+		list: 'geen lijst',
+		number: 'geen getal',
+		record: 'geen object',
+		switch: 'geen true of false',
+		text: 'geen tekst',
+	},
+};
+
+const at = {
+	en: (path: string): string => (path === '' ? 'the item' : path),
+	nl: (path: string): string => (path === '' ? 'het item' : path),
+};
+
+export const itemFaults: Messages<ItemFaults> = {
+	missing: ({ path }) => [`${at.en(path)} is missing`, `${at.nl(path)} ontbreekt`],
+	wrongType: ({ path, expected }) => [
+		`${at.en(path)} is not ${TYPES.en[expected]}`,
+		`${at.nl(path)} is ${TYPES.nl[expected]}`,
+	],
+	notANumber: ({ path, value }) => [
+		`${at.en(path)}: '${value}' is not a number such as 12.50`,
+		`${at.nl(path)}: '${value}' is geen getal zoals 12.50`,
+	],
+	notAWholeNumber: ({ path, value, low, high }) => [
+		`${at.en(path)}: '${value}' is not a whole number from ${low} to ${high}`,
+		`${at.nl(path)}: '${value}' is geen geheel getal van ${low} tot en met ${high}`,
+	],
+	notAnAmount: ({ path, value }) => [
+		`${at.en(path)}: '${value}' is not an amount such as 1234.56 (a dot, no thousands separator, at most two decimals)`,
+		`${at.nl(path)}: '${value}' is geen bedrag zoals 1234.56 (een punt, geen scheiding van duizendtallen, hooguit twee decimalen)`,
+	],
+	notADate: ({ path, value }) => [
+		`${at.en(path)}: '${value}' is not a date such as 2026-05-31`,
+		`${at.nl(path)}: '${value}' is geen datum zoals 2026-05-31`,
+	],
+	notACode: ({ path, value }) => [
+		`${at.en(path)}: '${value}' is not a code without spaces or slashes`,
+		`${at.nl(path)}: '${value}' is geen code zonder spaties en schuine strepen`,
+	],
+	notACapitalWord: ({ path, value }) => [
+		`${at.en(path)}: '${value}' is not one word in capitals`,
+		`${at.nl(path)}: '${value}' is niet één woord in hoofdletters`,
+	],
+	notOneOf: ({ path, value, choices }) => [
+		`${at.en(path)}: '${value}' is not one of ${choices.join(', ')}`,
+		`${at.nl(path)}: '${value}' is niet een van deze: ${choices.join(', ')}`,
+	],
+	tooLong: ({ path, longest }) => [
+		`${at.en(path)} is longer than ${longest} characters`,
+		`${at.nl(path)} is langer dan ${longest} tekens`,
+	],
+	notUsable: ({ path }) => [`${at.en(path)} cannot be used`, `${at.nl(path)} is niet te gebruiken`],
 };

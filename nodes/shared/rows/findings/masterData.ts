@@ -1,4 +1,6 @@
+import type { Messages } from '../message';
 import type { Fault } from './finding';
+import type { Language } from '../language';
 
 /** What keeping relations, materials and hour types in step may find. `changed` are fields of the item. */
 export type MasterDataFindings = {
@@ -41,4 +43,163 @@ export type MasterDataFaults = {
 	textTooLong: { field: string; length: number; longest: number };
 	/** Without units no product would be an hour type. */
 	noHourUnits: { field: string };
+};
+
+/** Fields of relations and products, as a Dutch user knows them. */
+export function fieldsInDutch(fields: string[]): string {
+	return fields.map((field) => FIELDS[field] ?? field).join(', ');
+}
+
+/** Fields of items, as a reader knows them. */
+const FIELDS: Record<string, string> = {
+	name: 'naam',
+	contactPerson: 'contactpersoon',
+	address: 'adres',
+	postalCode: 'postcode',
+	city: 'plaats',
+	country: 'land',
+	email: 'e-mail',
+	phone: 'telefoon',
+	mobile: 'mobiel',
+	vatNumber: 'btw-nummer',
+	chamberOfCommerceNumber: 'KvK-nummer',
+	description: 'omschrijving',
+	unit: 'eenheid',
+	price: 'prijs',
+	vatCode: 'btw-code',
+	ledgerAccount: 'tegenrekening',
+	active: 'actief',
+};
+
+const recordsUnchangedWhat = {
+	en: ({ resource, count }: MasterDataFindings['recordsUnchanged']): string => {
+		const { one, many } = NAMES.en[resource] ?? { one: resource, many: resource };
+		return count === 1 ? `1 ${one} is unchanged.` : `${count} ${many} are unchanged.`;
+	},
+	nl: ({ resource, count }: MasterDataFindings['recordsUnchanged']): string => {
+		const { one, many } = NAMES.nl[resource] ?? { one: resource, many: resource };
+		return count === 1 ? `1 ${one} is ongewijzigd.` : `${count} ${many} zijn ongewijzigd.`;
+	},
+};
+
+const NAMES: Record<Language, Record<string, { one: string; many: string }>> = {
+	en: {
+		relation: { one: 'relation', many: 'relations' },
+		material: { one: 'material', many: 'materials' },
+		hourType: { one: 'hour type', many: 'hour types' },
+	},
+	nl: {
+		relation: { one: 'relatie', many: 'relaties' },
+		material: { one: 'materiaal', many: 'materialen' },
+		hourType: { one: 'uursoort', many: 'uursoorten' },
+	},
+};
+
+/** So many codes are named. */
+const STAYING_AT_MOST = 10;
+
+/** More names than this make a sentence unreadable. */
+const NAMED_AT_MOST = 5;
+
+export const masterData: Messages<MasterDataFindings> = {
+	recordCreated: ['New in OutSmart.', 'Nieuw in OutSmart.'],
+	recordWouldBeCreated: ['Would be new in OutSmart.', 'Zou nieuw zijn in OutSmart.'],
+	recordUpdated: ({ changed }) => [
+		`Changed: ${changed.join(', ')}.`,
+		`Gewijzigd: ${fieldsInDutch(changed)}.`,
+	],
+	recordWouldBeUpdated: ({ changed }) => [
+		`Would change: ${changed.join(', ')}.`,
+		`Zou wijzigen: ${fieldsInDutch(changed)}.`,
+	],
+	recordsUnchanged: (facts) => [recordsUnchangedWhat.en(facts), recordsUnchangedWhat.nl(facts)],
+	recordsWait: ({ resource, count }) => [
+		`The list of OutSmart may be cut off, so new ${NAMES.en[resource]?.many ?? resource} are asked for by code first; ${count} wait for a next run.`,
+		`De lijst van OutSmart is misschien afgekapt, dus nieuwe ${NAMES.nl[resource]?.many ?? resource} worden eerst op code opgevraagd; ${count} wachten op een volgende run.`,
+	],
+	placeholdersSent: ({ fields }) => [
+		`Without ${fields.join(', ')}: OutSmart gets <leeg> there.`,
+		`Zonder ${fieldsInDutch(fields)}: OutSmart krijgt daar <leeg>.`,
+		'Fill them in in e-Boekhouden if you have them.',
+		'Vul dit in e-Boekhouden aan als je het weet.',
+	],
+	relationCodeTaken: ({ relation }) => [
+		`e-Boekhouden says that relation code '${relation}' is in use, but shows no relation with it.`,
+		`e-Boekhouden zegt dat relatiecode '${relation}' in gebruik is, maar toont geen relatie met die code.`,
+		'Look under Relaties, inactive ones too, and put the code that is there into OutSmart.',
+		'Zoek bij Relaties, ook bij de niet-actieve, en neem de code die daar staat over in OutSmart.',
+	],
+	newRelationWithoutAddress: [
+		'It has no address, and an invoice needs one.',
+		'Er is geen adres bekend, en dat hoort op een factuur.',
+		'Fill it in in e-Boekhouden.',
+		'Vul het aan in e-Boekhouden.',
+	],
+	newRelationLikePerson: ({ type }) => [
+		`The name looks like a person's: added as ${type === 'P' ? 'private (P)' : 'a business (B)'}.`,
+		`De naam lijkt die van een persoon: aangemaakt als ${type === 'P' ? 'particulier (P)' : 'bedrijf (B)'}.`,
+		'Check the type and the customer in e-Boekhouden.',
+		'Controleer in e-Boekhouden het type en de klant.',
+	],
+	hourTypeMadeInactive: ({ unit }) => [
+		`${unit ? `Its unit is '${unit}' now` : 'No longer active'}: made inactive.`,
+		`${unit ? `De eenheid is nu '${unit}'` : 'Niet meer actief'}: op inactief gezet.`,
+	],
+	materialStays: ({ unit, count, codes }, t) => [
+		`OutSmart keeps ${count === 1 ? '1 material' : `${count} materials`} of which the product ${unit ? `is counted in hours now ('${unit}')` : 'is no longer active'}; it cannot make a material inactive: ${t.names(codes, STAYING_AT_MOST, count)}.`,
+		`OutSmart houdt ${count === 1 ? '1 materiaal' : `${count} materialen`} waarvan het product ${unit ? `nu in uren telt ('${unit}')` : 'niet meer actief is'}; op inactief zetten kan daar niet: ${t.names(codes, STAYING_AT_MOST, count)}.`,
+		'Delete them there by hand if they are in the way.',
+		'Verwijder ze daar met de hand als ze in de weg staan.',
+	],
+	productNotSent: ({ name, faults }, t) => [
+		`Product '${name}' cannot be sent: ${t.faults(faults)}.`,
+		`Product '${name}' kan niet worden verstuurd: ${t.faults(faults)}.`,
+		'Correct the product in e-Boekhouden.',
+		'Verbeter het product in e-Boekhouden.',
+	],
+	relationNotSent: ({ name, faults }, t) => [
+		`Relation '${name}' cannot be sent: ${t.faults(faults)}.`,
+		`Relatie '${name}' kan niet worden verstuurd: ${t.faults(faults)}.`,
+		'Correct the relation in e-Boekhouden.',
+		'Verbeter de relatie in e-Boekhouden.',
+	],
+	recordNotKept: ({ fields }) => [
+		`OutSmart did not keep it: ${fields.length > 0 ? fields.join(', ') : 'the whole record'} not as sent.`,
+		`OutSmart heeft dit niet bewaard zoals het verstuurd is: ${fields.length > 0 ? fieldsInDutch(fields) : 'het hele record'}.`,
+		'The next run tries again; when this stays, look at the record in OutSmart.',
+		'De volgende run probeert het weer; blijft dit zo, kijk dan in OutSmart.',
+	],
+	recordsNotReadBack: ['Could not be read back.', 'Kon niet worden teruggelezen.'],
+};
+
+export const masterDataFaults: Messages<MasterDataFaults> = {
+	noCode: ['it has no code', 'de code ontbreekt'],
+	noName: ['it has no name', 'de naam ontbreekt'],
+	noDescription: ['it has no description', 'de omschrijving ontbreekt'],
+	noPrice: ['it has no price', 'de prijs ontbreekt'],
+	priceNotDecimal: ({ value }) => [
+		`its price '${value}' is no decimal number such as 12.50`,
+		`de prijs '${value}' is geen getal zoals 12.50`,
+	],
+	priceNegative: ['its price is negative', 'de prijs is negatief'],
+	codeShared: ({ names, count }, t) => [
+		`${count} have the same code: ${t.names(
+			names.map((name) => `'${name}'`),
+			NAMED_AT_MOST,
+			count,
+		)}`,
+		`${count} hebben dezelfde code: ${t.names(
+			names.map((name) => `'${name}'`),
+			NAMED_AT_MOST,
+			count,
+		)}`,
+	],
+	textTooLong: ({ field, length, longest }) => [
+		`its ${field} has ${length} characters, more than ${longest}`,
+		`${FIELDS[field] ?? field} heeft ${length} tekens, meer dan ${longest}`,
+	],
+	noHourUnits: ({ field }) => [
+		`'${field}' is empty, so no product would be an hour type`,
+		`'${field}' is leeg, dus geen enkel product zou een uursoort zijn`,
+	],
 };

@@ -1,3 +1,7 @@
+import { brief } from '../../values/words';
+import type { Messages } from '../message';
+import type { Language } from '../language';
+
 /** What the operations on mutations, ledger accounts and cost centres find. */
 export type MutationFindings = {
 	noSuchMutation: { number: string };
@@ -46,4 +50,156 @@ export type MutationFaults = {
 	/** Nothing that a payment could be for. */
 	invoiceNotBooked: { invoiceNumber: string; relation: string };
 	invoicesBooked: { invoiceNumber: string; relation: string; mutations: string[] };
+};
+
+const SIDES = { sales: 'verkopen', purchases: 'inkopen' };
+
+const USES: Record<Language, Record<AccountUse, string>> = {
+	en: {
+		FIN: 'must be a bank or cash account (FIN)',
+		DEB: 'must be a debtors account (DEB)',
+		CRED: 'must be a creditors account (CRED)',
+		line: 'a line takes no bank, cash, debtors or creditors account',
+	},
+	nl: {
+		FIN: 'het moet een bank- of kasrekening zijn (FIN)',
+		DEB: 'het moet een debiteurenrekening zijn (DEB)',
+		CRED: 'het moet een crediteurenrekening zijn (CRED)',
+		line: 'in een regel mag geen bank-, kas-, debiteuren- of crediteurenrekening staan',
+	},
+};
+
+export const mutations: Messages<MutationFindings> = {
+	noSuchMutation: ({ number }) => [
+		`There is no mutation '${brief(number)}'.`,
+		`Er is geen mutatie '${brief(number)}'.`,
+		'Check the number in e-Boekhouden under Boekhouden > Mutaties.',
+		'Controleer het nummer in e-Boekhouden bij Boekhouden > Mutaties.',
+	],
+	noSuchLedgerAccount: ({ ledgerAccount }) => [
+		`There is no ledger account '${brief(ledgerAccount)}'.`,
+		`Er is geen grootboekrekening '${brief(ledgerAccount)}'.`,
+		'Check the code in e-Boekhouden; leading zeros count.',
+		'Controleer de code in e-Boekhouden; nullen vooraan tellen mee.',
+	],
+	noSuchCostCentre: ({ costCentre }) => [
+		`There is no cost centre with ID '${brief(costCentre)}'.`,
+		`Er is geen kostenplaats met ID '${brief(costCentre)}'.`,
+		'Choose it from the list, or take its id from Cost Centre: Get Many.',
+		'Kies de kostenplaats uit de lijst, of neem het id over uit Cost Centre: Get Many.',
+	],
+	ledgerAccountExists: ({ ledgerAccount, description }) => [
+		`There is a ledger account '${brief(ledgerAccount)}' already: '${brief(description)}'. Nothing was written.`,
+		`Er is al een grootboekrekening '${brief(ledgerAccount)}': '${brief(description)}'. Er is niets geschreven.`,
+		'Choose another code, or update that account.',
+		'Kies een andere code, of wijzig die rekening.',
+	],
+	costCentreExists: ({ description, id }) => [
+		`There is a cost centre '${brief(description)}' in that place already (ID ${id}). Nothing was written.`,
+		`Op die plaats is al een kostenplaats '${brief(description)}' (ID ${id}). Er is niets geschreven.`,
+		'Choose another name, or use the one that is there.',
+		'Kies een andere naam, of gebruik de kostenplaats die er is.',
+	],
+	nothingGiven: [
+		'There is nothing to change: no field was added.',
+		'Er is niets te wijzigen: er is geen veld toegevoegd.',
+		'Add a field to change.',
+		'Voeg een veld toe dat moet veranderen.',
+	],
+};
+
+export const mutationFaults: Messages<MutationFaults> = {
+	noLines: ['there are no lines', 'er zijn geen regels'],
+	tooManyLines: ({ count, most }) => [
+		`there are ${count} lines, and e-Boekhouden takes ${most}`,
+		`er zijn ${count} regels, en e-Boekhouden neemt er ${most}`,
+	],
+	linesUnreadable: ({ value }) => [
+		`'Lines (JSON)' is not a list of lines: '${value}'`,
+		`'Lines (JSON)' is geen lijst van regels: '${value}'`,
+	],
+	fieldNotKnown: ({ path, field, known }) => [
+		`${path} has a field '${field}', which is none of ${known.join(', ')}`,
+		`${path} heeft een veld '${field}', en dat is niet een van deze: ${known.join(', ')}`,
+	],
+	debitOrCredit: ({ path }) => [
+		`${path} must have either a debit or a credit amount`,
+		`${path} moet een bedrag hebben in debet of in credit, en niet in beide`,
+	],
+	notInBalance: ({ debit, credit }, t) => [
+		`the lines are not in balance: debit ${t.amount(debit)}, credit ${t.amount(credit)}`,
+		`de regels zijn niet in balans: debet ${t.amount(debit)}, credit ${t.amount(credit)}`,
+	],
+	accountNotThere: ({ path, account }) => [
+		`${path}: there is no ledger account '${account}'`,
+		`${path}: er is geen grootboekrekening '${account}'`,
+	],
+	accountOfOtherUse: ({ path, account, category, use }) => [
+		`${path}: ledger account ${account} is of category ${category}, but ${USES.en[use]}`,
+		`${path}: grootboekrekening ${account} heeft categorie ${category}, maar ${USES.nl[use]}`,
+	],
+	costCentreNotThere: ({ path, costCentre }) => [
+		`${path}: there is no cost centre with ID '${costCentre}'`,
+		`${path}: er is geen kostenplaats met ID '${costCentre}'`,
+	],
+	fieldOfOtherKind: ({ path }) => [
+		`${path} does not go with this kind of mutation`,
+		`${path} hoort niet bij deze soort mutatie`,
+	],
+	keptWithTokenOnly: ({ path }) => [
+		`${path}: e-Boekhouden keeps it with an API token alone`,
+		`${path}: dat bewaart e-Boekhouden alleen met een API-token`,
+	],
+	nothingPaid: ({ path, value }) => [
+		`${path}: '${value}' is not an amount that can be paid`,
+		`${path}: '${value}' is geen bedrag dat betaald kan worden`,
+	],
+	yearOutOfRange: ({ path, value, first, last }) => [
+		`${path}: '${value}' is not a date from ${first} to ${last}`,
+		`${path}: '${value}' is geen datum van ${first} tot en met ${last}`,
+	],
+	vatCodeNotKnown: ({ path, vatCode }) => [
+		vatCode === ''
+			? `${path} is not chosen (GEEN for no VAT)`
+			: `${path}: nothing new can be booked with '${vatCode}'`,
+		vatCode === ''
+			? `${path} is niet gekozen (GEEN voor geen btw)`
+			: `${path}: met '${vatCode}' kan niets nieuws geboekt worden`,
+	],
+	vatCodeOfOtherSide: ({ path, vatCode, side }) => [
+		`${path}: ${vatCode} is not a code for ${side}`,
+		`${path}: ${vatCode} is geen code voor ${SIDES[side]}`,
+	],
+	vatAmountMissing: ({ path, vatCode }) => [
+		`${path} is missing, which ${vatCode} needs`,
+		`${path} ontbreekt, en ${vatCode} heeft dat nodig`,
+	],
+	vatAmountNotTaken: ({ path, vatCode }) => [
+		`${path} goes with AFW and AFW_VERK alone; the VAT of ${vatCode} is counted`,
+		`${path} hoort alleen bij AFW en AFW_VERK; de btw van ${vatCode} wordt berekend`,
+	],
+	reversedVatIncluded: ({ path, vatCode }) => [
+		`${path}: ${vatCode} shifts the VAT to you, so the amounts must be excluding VAT`,
+		`${path}: met ${vatCode} is de btw naar jou verlegd, dus moeten de bedragen exclusief btw zijn`,
+	],
+	relationNotThere: ({ relation }) => [
+		`there is no relation with code '${relation}'`,
+		`er is geen relatie met code '${relation}'`,
+	],
+	relationTwice: ({ relation }) => [
+		`more than one relation has the code '${relation}'`,
+		`meer dan één relatie heeft de code '${relation}'`,
+	],
+	numberTaken: ({ invoiceNumber, mutation }) => [
+		`invoice '${invoiceNumber}' is booked already, as mutation ${mutation}`,
+		`factuur '${invoiceNumber}' is al geboekt, als mutatie ${mutation}`,
+	],
+	invoiceNotBooked: ({ invoiceNumber, relation }) => [
+		`no invoice '${invoiceNumber}' of relation '${relation}' is booked; if it stands in the opening balance, give its account at 'Account of the Invoice'`,
+		`er is geen factuur '${invoiceNumber}' van relatie '${relation}' geboekt; staat de factuur in de beginbalans, geef dan de rekening ervan bij 'Account of the Invoice'`,
+	],
+	invoicesBooked: ({ invoiceNumber, relation, mutations: found }) => [
+		`invoice '${invoiceNumber}' of relation '${relation}' is booked more than once: ${found.join(', ')}`,
+		`factuur '${invoiceNumber}' van relatie '${relation}' is meer dan eens geboekt: ${found.join(', ')}`,
+	],
 };

@@ -1,3 +1,4 @@
+import type { Messages } from '../message';
 import type { Fault } from './finding';
 
 /** What an office that books many clients may find. */
@@ -35,4 +36,100 @@ export type OfficeFaults = {
 	/** A workflow that Settings does not let a row start. */
 	workflowNotListed: { value: string };
 	noAddress: { field: string; value: string };
+};
+
+export const office: Messages<OfficeFindings> = {
+	clientFaulty: ({ client, faults }, t) => [
+		`The row of client ${t.list([client])} is not right: ${t.faults(faults)}.`,
+		`De regel van klant ${t.list([client])} klopt niet: ${t.faults(faults)}.`,
+		'Correct it in the table; nothing was read or booked for this client.',
+		'Verbeter hem in de tabel; er is niets voor deze klant gelezen of geboekt.',
+	],
+	clientTwice: ({ client, company, rows }, t) => [
+		`Client ${t.list([client])}: company ${company} stands in the table ${rows} times. Nothing was read or booked for this company.`,
+		`Klant ${t.list([client])}: bedrijf ${company} staat ${rows} keer in de tabel. Er is niets voor dit bedrijf gelezen of geboekt.`,
+		'Keep one row, or make the others inactive.',
+		'Laat één regel staan, of zet de andere op niet actief.',
+	],
+	clientsNotRead: ({ text }) => [
+		`The table of clients could not be read${text === '' ? '' : `: ${text}`}.`,
+		`De tabel met klanten kon niet worden gelezen${text === '' ? '' : `: ${text}`}.`,
+		'Look whether the table is there, whether it is chosen in the step that reads it, and whether it has the columns client and company.',
+		'Kijk of de tabel bestaat, of zij in de stap is gekozen die haar leest, en of de kolommen client en company erin staan.',
+	],
+	noClients: [
+		'There is no client in the table.',
+		'Er staat geen klant in de tabel.',
+		'Put a row into the table for each client.',
+		'Zet voor elke klant een regel in de tabel.',
+	],
+	notClients: ({ count }) => [
+		count === 1
+			? 'One item is no row of a table of clients.'
+			: `${count} items are no rows of a table of clients.`,
+		count === 1
+			? 'Eén item is geen regel van een tabel met klanten.'
+			: `${count} items zijn geen regels van een tabel met klanten.`,
+		'Look whether only the table comes in to this step.',
+		'Kijk of alleen de tabel in deze stap binnenkomt.',
+	],
+	noSuchClients: ({ clients }, t) => [
+		`'clients' in Settings names what is not in the table: ${t.list(clients, 10)}.`,
+		`Bij 'clients' in Settings staat wat niet in de tabel staat: ${t.list(clients, 10)}.`,
+		'Write the name or the company as it stands in the table, or empty the field for all clients.',
+		'Schrijf de naam of het bedrijfsnummer zoals in de tabel, of maak het veld leeg voor alle klanten.',
+	],
+	clientStopped: ({ text }, t) => [
+		`The workflow of this client stopped: ${t.list([text])}.`,
+		`De workflow van deze klant is gestopt: ${t.list([text])}.`,
+		'Look whether the workflow for one client is chosen in the step and switched on; the next execution does the client again, and books nothing twice.',
+		'Kijk of de workflow voor één klant in de stap is gekozen en aanstaat; de volgende keer wordt de klant opnieuw gedaan, en niets komt er twee keer in.',
+	],
+	clientWithoutResult: [
+		'The workflow of this client did not give back what became of it.',
+		'De workflow van deze klant gaf niet terug wat er gebeurd is.',
+		'Let it end with the step Conclude Client, as payroll-client.json does.',
+		'Laat hem eindigen met de stap Conclude Client, zoals payroll-client.json.',
+	],
+	statusNotKept: ({ clients }, t) => [
+		`The table could not be told that these are done: ${t.list(clients, 10)}.`,
+		`In de tabel kon niet worden opgeschreven dat dit gedaan is: ${t.list(clients, 10)}.`,
+		'Look whether the row is still there, and the columns lastRun, result, counts, message, callsThisMonth and callsMonth. Without it the client is looked at each time; nothing is booked twice.',
+		'Kijk of de regel er nog staat en de kolommen lastRun, result, counts, message, callsThisMonth en callsMonth er zijn. Zonder dat wordt de klant elke keer opnieuw bekeken; er komt niets dubbel in de boeken.',
+	],
+	mutationCalls: ({ calls }) => [
+		`Reading mutations took ${calls} calls.`,
+		`Voor het lezen van mutaties zijn ${calls} aanroepen gedaan.`,
+	],
+	officeQuota: ({ administration, calls, limit }, t) => [
+		`Administration ${t.list([administration])} used ${calls} of the ${limit} calls by which e-Boekhouden lets mutations be read in a month.`,
+		`Administratie ${t.list([administration])} heeft deze maand ${calls} van de ${limit} aanroepen gebruikt waarmee e-Boekhouden mutaties laat lezen.`,
+		'Let the workflow run less often, or start at later runs: beyond the limit e-Boekhouden gives no answer until the next month.',
+		'Laat de workflow minder vaak draaien, of laat latere loonruns beginnen: van wat boven de grens komt, geeft e-Boekhouden tot de volgende maand geen antwoord.',
+	],
+	officeQuotaTogether: ({ calls, limit }) => [
+		`Together the administrations of this table used ${calls} calls that read mutations this month. Whether e-Boekhouden allows ${limit} to each of them or to the login is not known.`,
+		`De administraties in deze tabel lazen deze maand samen ${calls} keer mutaties. Of e-Boekhouden dat ${limit} keer toestaat per administratie of per login, is niet bekend.`,
+		'Let the workflow run on fewer nights when clients begin to fail because of it; nothing is lost or booked twice by that.',
+		'Gaan klanten daardoor mis, laat de workflow dan op minder nachten draaien: er gaat niets verloren en niets komt dubbel.',
+	],
+};
+
+export const officeFaults: Messages<OfficeFaults> = {
+	notACompanyId: ({ value }) => [
+		`company is '${value}', but must be the id of the company in Nmbrs: digits only`,
+		`company is '${value}', maar moet het bedrijfs-id van Nmbrs zijn: alleen cijfers`,
+	],
+	noAdministration: [
+		'administration is empty, and there is no workflow of its own (workflow)',
+		'administration is leeg, en er is geen eigen workflow (workflow)',
+	],
+	workflowNotListed: ({ value }) => [
+		`workflow is '${value}', which 'ownWorkflows' in Settings does not list; whoever looks after the office workflow can add this ID`,
+		`workflow is '${value}', en die staat niet bij 'ownWorkflows' in Settings; wie de workflow van het kantoor beheert, kan dit id toevoegen`,
+	],
+	noAddress: ({ field, value }) => [
+		value === '' ? `${field} is empty` : `${field} is '${value}', which is no mail address`,
+		value === '' ? `${field} is leeg` : `${field} is '${value}', en dat is geen mailadres`,
+	],
 };

@@ -1,3 +1,6 @@
+import { brief } from '../../values/words';
+import { amountAsGiven, dateAsGiven } from '../sentences/asGiven';
+import type { Messages } from '../message';
 import type { Fault, NoFacts } from './finding';
 
 /** Why a completed work order has no invoice, as far as field service itself tells it. */
@@ -69,4 +72,202 @@ export type OrderReportFaults = {
 	/** In the setting of explanations, which are written `order=explanation`. */
 	explanationUnreadable: { value: string };
 	periodEndsBeforeStart: { from: string; until: string };
+};
+
+export const orderReport: Messages<OrderReportFindings> = {
+	orderExplained: ({ explanation }) => [
+		`No invoice; the settings say why: ${brief(explanation)}.`,
+		`Geen factuur; de instellingen zeggen waarom: ${brief(explanation)}.`,
+	],
+	orderNothingToBill: [
+		'No invoice: there is nothing to bill on it.',
+		'Geen factuur: er staat niets op om te factureren.',
+	],
+	orderWaitsForInvoice: ({ status }, t) => [
+		`No invoice yet: it waits on status ${t.list([status])}.`,
+		`Nog geen factuur: hij wacht op status ${t.list([status])}.`,
+		'The next run that makes invoices takes it. If it has waited long, see whether that workflow is on.',
+		'De volgende run die facturen maakt, neemt hem mee. Wacht hij al lang, kijk dan of die workflow aanstaat.',
+	],
+	orderNotReleased: ({ status }, t) => [
+		status === ''
+			? 'No invoice: it has no work order status, so nothing asks for one.'
+			: `No invoice: its status ${t.list([status])} does not ask for one.`,
+		status === ''
+			? 'Geen factuur: hij heeft geen werkbonstatus, dus niets vraagt erom.'
+			: `Geen factuur: zijn status ${t.list([status])} vraagt er niet om.`,
+		'Give it the status that asks for an invoice, or handle it in OutSmart.',
+		'Geef hem de status die om een factuur vraagt, of handel hem af in OutSmart.',
+	],
+	orderOnErrorStatus: ({ status }, t) => [
+		`No invoice: it stands on the error status ${t.list([status])}.`,
+		`Geen factuur: hij staat op de foutstatus ${t.list([status])}.`,
+		'Correct it in OutSmart and set its status back.',
+		'Verbeter hem in OutSmart en zet zijn status terug.',
+	],
+	orderBeforeStart: ({ completedFrom }, t) => [
+		`No invoice of ours: it is of before ${t.date(completedFrom)}, where invoicing begins.`,
+		`Geen factuur van ons: hij is van vóór ${t.date(completedFrom)}, waar het factureren begint.`,
+	],
+	orderLeftByPaymentMethod: ({ paymentMethod }, t) => [
+		`No invoice: orders with payment method ${t.list([paymentMethod])} are not invoiced.`,
+		`Geen factuur: werkbonnen met betaalwijze ${t.list([paymentMethod])} worden niet gefactureerd.`,
+	],
+	orderCannotBeInvoiced: ({ faults }, t) => [
+		`No invoice: ${t.faults(faults)}.`,
+		`Geen factuur: ${t.faults(faults)}.`,
+		'Correct the order in OutSmart.',
+		'Verbeter de werkbon in OutSmart.',
+	],
+	orderHandledWithoutInvoice: [
+		'It was handled, but no invoice of this work order was found.',
+		'Hij is afgehandeld, maar er is geen factuur van deze werkbon gevonden.',
+		'Make its invoice, or write under Explained why it has none.',
+		'Maak zijn factuur, of schrijf bij Explained waarom hij er geen heeft.',
+	],
+	orderArchivedWithoutInvoice: [
+		'It was archived, but no invoice of this work order was found.',
+		'Hij is gearchiveerd, maar er is geen factuur van deze werkbon gevonden.',
+		'Make its invoice, or write under Explained why it has none.',
+		'Maak zijn factuur, of schrijf bij Explained waarom hij er geen heeft.',
+	],
+	completedOrdersNotRead: [
+		'The completed work orders could not be read, so that nothing is proved.',
+		'De uitgevoerde werkbonnen konden niet worden gelezen, dus er is niets bewezen.',
+	],
+	completedOrdersCutOff: ({ count }) => [
+		`OutSmart gave exactly ${count} work orders: there may be more than it gives at once.`,
+		`OutSmart gaf precies ${count} werkbonnen: misschien zijn er meer dan het in één keer geeft.`,
+		'Nothing is proved by this report. Try again when there is one more.',
+		'Dit verslag bewijst niets. Probeer het opnieuw als er één bij is gekomen.',
+	],
+	orderPeriodMissing: [
+		'What came in does not say of which period these orders are all.',
+		'Wat binnenkomt, zegt niet van welke periode dit alle werkbonnen zijn.',
+		'Put this step right behind OutSmart: Work Order: Get Completed.',
+		'Zet deze stap direct achter OutSmart: Work Order: Get Completed.',
+	],
+	orderNotReadable: ({ faults }, t) => [
+		`This is no completed work order as it should be: ${t.faults(faults)}.`,
+		`Dit is geen uitgevoerde werkbon zoals het hoort: ${t.faults(faults)}.`,
+		'See what changed it on its way from OutSmart: Work Order: Get Completed.',
+		'Kijk wat hem heeft veranderd na OutSmart: Work Order: Get Completed.',
+	],
+	ordersReconciled: ({ from, to, asOf, orders }, t) => [
+		`Completed work orders from ${t.date(from)} to ${t.date(to)}, as of ${t.date(asOf)}: ${orders}.`,
+		`Uitgevoerde werkbonnen van ${t.date(from)} tot en met ${t.date(to)}, zoals ze er op ${t.date(asOf)} voorstonden: ${orders}.`,
+	],
+	orderInvoicesNotRead: [
+		'The invoices could not be read, so that nothing is proved.',
+		'De facturen konden niet worden gelezen, dus er is niets bewezen.',
+	],
+	orderInvoiceDaysNotWhole: ({ days }, t) => [
+		`Not all invoices of ${t.dates(days.slice(0, 5))} could be seen, so that nothing is proved.`,
+		`Niet alle facturen van ${t.dates(days.slice(0, 5))} waren te zien, dus er is niets bewezen.`,
+		'Look at these days in e-Boekhouden.',
+		'Bekijk deze dagen in e-Boekhouden.',
+	],
+	orderOpenItemsNotRead: [
+		'The open items could not be read: what is paid is not known.',
+		'De open posten konden niet worden gelezen: wat er betaald is, is niet bekend.',
+	],
+	orderOpenItemsCutOff: ({ count }) => [
+		`e-Boekhouden gave exactly ${count} open items: there may be more, so that what is paid is not known.`,
+		`e-Boekhouden gaf precies ${count} open posten: misschien zijn er meer, dus wat er betaald is, is niet bekend.`,
+		'Try again when there is one more or less, or use an API token.',
+		'Probeer het opnieuw als er één bij of af is, of gebruik een API-token.',
+	],
+	orderBookingsNotRead: [
+		'The bookings of invoices could not be read: what is settled is not known.',
+		'De boekingen van facturen konden niet worden gelezen: wat er voldaan is, is niet bekend.',
+	],
+	orderNotReconciled: [
+		'Not all of its invoices could be looked for.',
+		'Niet al zijn facturen konden worden gezocht.',
+		'See what this report says could not be read.',
+		'Lees in dit verslag wat niet te lezen was.',
+	],
+	orderInvoiced: ({ invoiceNumber }, t) => [
+		`One invoice, ${t.list([invoiceNumber])}, for what the order says.`,
+		`Eén factuur, ${t.list([invoiceNumber])}, voor wat op de werkbon staat.`,
+	],
+	orderInvoiceNotBooked: ({ invoiceNumber }, t) => [
+		invoiceNumber === ''
+			? 'Its invoice is a draft: it has no number, and is not booked.'
+			: `Invoice ${t.list([invoiceNumber])} is no open item, and no booking of it is to be seen.`,
+		invoiceNumber === ''
+			? 'Zijn factuur is een concept: hij heeft geen nummer en is niet geboekt.'
+			: `Factuur ${t.list([invoiceNumber])} is geen open post, en er is geen boeking van te zien.`,
+		'Send or book it in e-Boekhouden. If its booking has another date than the invoice, it is booked all the same.',
+		'Verstuur of boek hem in e-Boekhouden. Heeft zijn boeking een andere datum dan de factuur, dan is hij wel geboekt.',
+	],
+	orderInvoiceDiffers: ({ invoiceNumber, faults, more }, t) => [
+		`Invoice ${t.list([invoiceNumber])} is not what the order says now: ${t.faults(faults)}${more > 0 ? ` (and ${more} more)` : ''}.`,
+		`Factuur ${t.list([invoiceNumber])} is niet wat nu op de werkbon staat: ${t.faults(faults)}${more > 0 ? ` (en nog ${more})` : ''}.`,
+		'See which of the two is right.',
+		'Kijk welke van de twee klopt.',
+	],
+	orderTotalDiffers: ({ invoiceNumber, totalOfInvoice, totalOfOrder }, t) => [
+		`Invoice ${t.list([invoiceNumber])} comes to ${t.amount(totalOfInvoice)} excluding VAT, the order now to ${t.amount(totalOfOrder)}.`,
+		`Factuur ${t.list([invoiceNumber])} is ${t.amount(totalOfInvoice)} exclusief btw, de werkbon komt nu op ${t.amount(totalOfOrder)}.`,
+		'See whether a tariff changed since, or which of the two is right.',
+		'Kijk of er sindsdien een tarief is veranderd, of welke van de twee klopt.',
+	],
+	orderInvoiceContradictsItself: ({ invoiceNumber, total, totalOfLines }, t) => [
+		`Invoice ${t.list([invoiceNumber])} has a total of ${amountAsGiven(brief(total), t)} excluding VAT, or a VAT, that its lines do not make: these come to ${t.amount(totalOfLines)}.`,
+		`Factuur ${t.list([invoiceNumber])} heeft een totaal van ${amountAsGiven(brief(total), t)} exclusief btw, of een btw, die niet uit zijn regels volgt: die komen op ${t.amount(totalOfLines)}.`,
+		'Look at the invoice, and at whether its template is one excluding VAT.',
+		'Bekijk de factuur, en of het sjabloon er een exclusief btw is.',
+	],
+	orderNotCompared: ({ invoiceNumber, faults }, t) => [
+		`Invoice ${t.list([invoiceNumber])} is of it, but what the order comes to cannot be told: ${t.faults(faults)}.`,
+		`Factuur ${t.list([invoiceNumber])} is van hem, maar waar de werkbon op komt is niet te zeggen: ${t.faults(faults)}.`,
+		'Compare the two yourself.',
+		'Vergelijk de twee zelf.',
+	],
+	orderInvoicedTwice: ({ invoiceNumbers }, t) => [
+		`More than one invoice is of it: ${t.list(invoiceNumbers, 5)}.`,
+		`Er is meer dan één factuur van: ${t.list(invoiceNumbers, 5)}.`,
+		'Credit the one that is too much, and leave the line with the work order on the credit.',
+		'Crediteer wat te veel is, en laat de regel met de werkbon op de creditfactuur staan.',
+	],
+	orderSharesInvoice: ({ invoiceNumber, orders }, t) => [
+		`Invoice ${t.list([invoiceNumber])} says to be of ${orders} work orders; its amounts count once.`,
+		`Factuur ${t.list([invoiceNumber])} zegt van ${orders} werkbonnen te zijn; zijn bedragen tellen één keer.`,
+		'See of which it is.',
+		'Kijk van welke hij is.',
+	],
+	orderPartlyCredited: ({ invoiceNumbers, left }, t) => [
+		`A part was credited: ${t.list(invoiceNumbers, 5)} together come to ${t.amount(left)} excluding VAT.`,
+		`Een deel is gecrediteerd: ${t.list(invoiceNumbers, 5)} komen samen op ${t.amount(left)} exclusief btw.`,
+		'See whether that is what the order says now.',
+		'Kijk of dat is wat nu op de werkbon staat.',
+	],
+	orderCredited: ({ invoiceNumber, creditNumber }, t) => [
+		`Invoice ${t.list([invoiceNumber])} was credited whole with ${t.list([creditNumber])}, and there is no other.`,
+		`Factuur ${t.list([invoiceNumber])} is helemaal gecrediteerd met ${t.list([creditNumber])}, en een andere is er niet.`,
+	],
+	orderCreditUnnamed: ({ invoiceNumber, creditNumber, text }, t) => [
+		`${t.list([creditNumber])} takes back invoice ${t.list([invoiceNumber])}, but lacks the line ${t.list([text])}.`,
+		`${t.list([creditNumber])} neemt factuur ${t.list([invoiceNumber])} terug, maar mist de regel ${t.list([text])}.`,
+		'Add that line to the credit when it is of this work order.',
+		'Zet die regel op de creditfactuur als hij van deze werkbon is.',
+	],
+	invoiceWithoutOrder: ({ invoiceNumber, order }, t) => [
+		`Invoice ${t.list([invoiceNumber])} is of work order ${t.list([order])}, which is not among the completed ones: deleted, or set back.`,
+		`Factuur ${t.list([invoiceNumber])} is van werkbon ${t.list([order])}, die niet bij de uitgevoerde staat: verwijderd of teruggezet.`,
+		'See in OutSmart what became of the work order.',
+		'Kijk in OutSmart wat er van de werkbon is geworden.',
+	],
+};
+
+export const orderReportFaults: Messages<OrderReportFaults> = {
+	explanationUnreadable: ({ value }, t) => [
+		`Explained: ${t.list([value])} is not a work order, an equals sign and a reason`,
+		`Explained: ${t.list([value])} is niet een werkbon, een isgelijkteken en een reden`,
+	],
+	periodEndsBeforeStart: ({ from, until }, t) => [
+		`the period ends (${dateAsGiven(until, t)}) before it begins (${dateAsGiven(from, t)})`,
+		`de periode eindigt (${dateAsGiven(until, t)}) voordat hij begint (${dateAsGiven(from, t)})`,
+	],
 };

@@ -1,3 +1,5 @@
+import type { Messages } from '../message';
+
 /** What the operations on OutSmart by itself may find. */
 export type OutSmartFindings = {
 	/** Saved, but what came back has these fields otherwise; none when the whole record is not there. */
@@ -37,4 +39,179 @@ export type OutSmartFaults = {
 	notSevenDigits: { path: string; value: string };
 	notAWorkOrderId: { path: string; value: string };
 	notReadableJson: { path: string };
+};
+
+const LOOK_AT_CALL = {
+	en: 'Correct the call; what is possible stands in docs/operations.md.',
+	nl: 'Verbeter de aanroep; wat mag, staat in docs/operations.md.',
+};
+
+export const outSmart: Messages<OutSmartFindings> = {
+	savedOtherwise: ({ fields }) => [
+		fields.length > 0
+			? `OutSmart saved it, but now has these fields otherwise: ${fields.join(', ')}.`
+			: 'OutSmart took it, but does not show it.',
+		fields.length > 0
+			? `OutSmart bewaarde het, maar heeft deze velden nu anders: ${fields.join(', ')}.`
+			: 'OutSmart nam het aan, maar toont het niet.',
+		'See in OutSmart how it stands there before you send it again.',
+		'Kijk in OutSmart hoe het daar staat, voordat je het nog eens verstuurt.',
+	],
+	relationNotInOutSmart: ({ relationCode }, t) => [
+		`OutSmart has no relation with number ${t.list([relationCode])}.`,
+		`OutSmart heeft geen relatie met nummer ${t.list([relationCode])}.`,
+		'Check the debtor number, or make the relation first with Relation: Create or Update.',
+		'Controleer het debiteurnummer, of maak de relatie eerst met Relation: Create or Update.',
+	],
+	workOrderNumberInUse: ({ number, id }, t) => [
+		`There is a work order with number ${t.list([number])} already: the one with ID ${id}. Nothing was sent.`,
+		`Er is al een werkbon met nummer ${t.list([number])}: die met ID ${id}. Er is niets verstuurd.`,
+		'Use that work order, or give another number.',
+		'Gebruik die werkbon, of geef een ander nummer.',
+	],
+	workOrderNotShown: ({ number }, t) => [
+		`OutSmart took work order ${t.list([number])}, but does not show it.`,
+		`OutSmart nam werkbon ${t.list([number])} aan, maar toont hem niet.`,
+		'Look for it in OutSmart before you make it again, or there may be two of it.',
+		'Zoek hem in OutSmart voordat je hem nog eens maakt, anders is hij er misschien twee keer.',
+	],
+	workOrderNothingToUpdate: [
+		'Nothing is filled in to change; nothing was sent.',
+		'Er is niets ingevuld om te wijzigen; er is niets verstuurd.',
+		'Add at Changes what is to be otherwise.',
+		'Voeg bij Changes toe wat anders moet.',
+	],
+	noSuchWorkOrder: ({ workOrder }, t) => [
+		`There is no work order ${t.list([workOrder])}.`,
+		`Er is geen werkbon ${t.list([workOrder])}.`,
+		'Check the ID or the number of the work order; it may have been deleted.',
+		'Controleer het ID of het nummer van de werkbon; misschien is hij verwijderd.',
+	],
+	workOrderWithoutPdf: ({ workOrder }) => [
+		`OutSmart gives no PDF with work order ${workOrder}.`,
+		`OutSmart geeft bij werkbon ${workOrder} geen pdf.`,
+		'See in OutSmart whether the work order has a PDF yet.',
+		'Kijk in OutSmart of de werkbon al een pdf heeft.',
+	],
+	priceEndsBeforeStart: ({ from, to }, t) => [
+		`The end date ${t.date(to)} is before the start date ${t.date(from)}; nothing was sent.`,
+		`De einddatum ${t.date(to)} ligt vóór de begindatum ${t.date(from)}; er is niets verstuurd.`,
+		'Correct the dates.',
+		'Verbeter de datums.',
+	],
+	pricesBeside: ({ of, from, price }, t) => [
+		`The new price of ${t.list([of])} from ${t.date(from)} was saved, but the old one of ${price} still stands beside it.`,
+		`De nieuwe prijs van ${t.list([of])} vanaf ${t.date(from)} is bewaard, maar de oude van ${price} staat er nog naast.`,
+		'Delete the old price in OutSmart; the API cannot do that.',
+		'Verwijder de oude prijsafspraak in OutSmart; via de API kan dat niet.',
+	],
+	invoiceNotInOutSmart: ({ invoice }, t) => [
+		`OutSmart itself has no invoice ${t.list([invoice])}.`,
+		`OutSmart heeft zelf geen factuur ${t.list([invoice])}.`,
+		'Check the number. OutSmart does not know invoices that are only in the bookkeeping.',
+		'Controleer het nummer. Facturen die alleen in de boekhouding staan, kent OutSmart niet.',
+	],
+	invoiceTwiceInOutSmart: ({ invoice }, t) => [
+		`OutSmart has more than one invoice ${t.list([invoice])}.`,
+		`OutSmart heeft meer dan één factuur ${t.list([invoice])}.`,
+		'Choose the invoice from the list or by its ID.',
+		'Kies de factuur uit de lijst of met zijn ID.',
+	],
+	invoiceNotToBePaid: ({ invoice, type }, t) => [
+		`Invoice ${t.list([invoice])} is of the type ${t.list([type])}, on which nothing is paid.`,
+		`Factuur ${t.list([invoice])} is van het soort ${t.list([type])}: daarop wordt niet betaald.`,
+		'Make a concept final first; a credit invoice is settled in OutSmart itself.',
+		'Maak een concept eerst definitief; een creditfactuur verwerk je in OutSmart zelf.',
+	],
+	invoiceOpenIsLess: ({ invoice, open }, t) => [
+		`Of invoice ${t.list([invoice])} ${t.amount(open)} is still open; nothing was sent.`,
+		`Van factuur ${t.list([invoice])} staat nog ${t.amount(open)} open; er is niets verstuurd.`,
+		'Check the amount, and whether this payment stands there under another reference.',
+		'Controleer het bedrag, en of deze betaling er al onder een ander kenmerk staat.',
+	],
+	paymentOfOther: ({ reference, amount, invoice }, t) => [
+		`Reference ${t.list([reference])} was used before: for ${amount} on invoice ID ${t.list([invoice])}. Nothing was sent.`,
+		`Kenmerk ${t.list([reference])} is al gebruikt: voor ${amount} op factuur-ID ${t.list([invoice])}. Er is niets verstuurd.`,
+		'Check amount and invoice, or give the payment a reference of its own.',
+		'Controleer bedrag en factuur, of geef de betaling een eigen kenmerk.',
+	],
+	outSmartCallPathUnknown: ({ path }, t) => [
+		`The API of OutSmart has no ${t.list([path])}; nothing was sent.`,
+		`De API van OutSmart kent geen ${t.list([path])}; er is niets verstuurd.`,
+		'Give only what follows the base URL, such as suppliers, with capitals as OutSmart writes them; parameters go into Query.',
+		'Geef alleen wat achter de Base URL komt, zoals suppliers, met hoofdletters zoals OutSmart ze schrijft; parameters horen bij Query.',
+	],
+	outSmartCallMethodUnknown: ({ path, method, methods }, t) => [
+		`${t.list([path])} has no ${method}, but ${methods.join(', ')}; nothing was sent.`,
+		`${t.list([path])} kent geen ${method}, wel ${methods.join(', ')}; er is niets verstuurd.`,
+		'Choose another method.',
+		'Kies een andere methode.',
+	],
+	outSmartCallBodyNotWanted: ({ method }) => [
+		`There is no body with ${method}; nothing was sent.`,
+		`Bij ${method} hoort geen body; er is niets verstuurd.`,
+		'Leave Body empty, or choose POST or PUT.',
+		'Laat Body leeg, of kies POST of PUT.',
+	],
+	outSmartCallBodyMissing: ({ method }) => [
+		`${method} wants a body with at least one row; nothing was sent.`,
+		`Bij ${method} hoort een body met ten minste één regel; er is niets verstuurd.`,
+		'Fill in Body: a JSON object, or a list of objects that are not empty.',
+		'Vul Body in: een JSON-object, of een lijst van objecten die niet leeg zijn.',
+	],
+	outSmartCallParameterNotAllowed: ({ parameter }, t) => [
+		`Parameter ${t.list([parameter])} is not allowed here; nothing was sent.`,
+		`Parameter ${t.list([parameter])} mag hier niet; er is niets verstuurd.`,
+		'Leave it out: the tokens come from the credential, and names are of letters, digits and _.',
+		'Laat hem weg: de tokens komen uit de credential, en namen bestaan uit letters, cijfers en _.',
+	],
+	outSmartCallParameterNotText: ({ parameter }, t) => [
+		`Parameter ${t.list([parameter])} is no text, number or switch; nothing was sent.`,
+		`Parameter ${t.list([parameter])} is geen tekst, getal of schakelaar; er is niets verstuurd.`,
+		LOOK_AT_CALL.en,
+		LOOK_AT_CALL.nl,
+	],
+	outSmartCallDeletesAll: [
+		'This call could delete everything of a kind; nothing was sent.',
+		'Deze aanroep kan alles van een soort verwijderen; er is niets verstuurd.',
+		'Name entity, key and value, all three filled in, and leave delete_all out.',
+		'Noem entity, key en value, alle drie gevuld, en laat delete_all weg.',
+	],
+	outSmartCallMarksAll: [
+		'This call would make every work order that it reads Afgehandeld; nothing was sent.',
+		'Deze aanroep zou alle gelezen werkbonnen op Afgehandeld zetten; er is niets verstuurd.',
+		'Leave update_status out. One work order is marked with GetWorkorder and row_id.',
+		'Laat update_status weg. Eén werkbon zet je op Afgehandeld met GetWorkorder en row_id.',
+	],
+	outSmartCallClearsMaterials: [
+		'With ClearMaterials the materials that are not in the body would go; nothing was sent.',
+		'Met ClearMaterials verdwijnen materialen die niet in de body staan; er is niets verstuurd.',
+		'Leave ClearMaterials out, and delete materials in OutSmart itself.',
+		'Laat ClearMaterials weg, en verwijder materialen in OutSmart zelf.',
+	],
+	outSmartCallNamesNoOrder: [
+		'This call does not say which work order is to be changed; nothing was sent.',
+		'Deze aanroep zegt niet welke werkbon hij moet wijzigen; er is niets verstuurd.',
+		'Fill in row_id or workorder_no in Query, and leave out which of both is empty.',
+		'Vul in Query row_id of workorder_no in, en laat weg wat leeg is.',
+	],
+};
+
+export const outSmartFaults: Messages<OutSmartFaults> = {
+	notATime: ({ path, value }) => [
+		`${path}: '${value}' is not a time such as 08:30`,
+		`${path}: '${value}' is geen tijd zoals 08:30`,
+	],
+	notSevenDigits: ({ path, value }) => [
+		`${path}: '${value}' is not a number such as 1250.00 (a dot, at most two decimals, not negative, below 100000)`,
+		`${path}: '${value}' is geen getal zoals 1250.00 (een punt, hoogstens twee decimalen, niet negatief, onder 100000)`,
+	],
+	notAWorkOrderId: ({ path, value }) => [
+		`${path}: '${value}' is no ID of a work order, which is a whole number and not the number of the order`,
+		`${path}: '${value}' is geen ID van een werkbon: dat is een geheel getal, en niet zijn nummer`,
+	],
+	notReadableJson: ({ path }) => [
+		`${path} is not valid JSON of the right form`,
+		`${path} is geen geldige JSON van de juiste vorm`,
+	],
 };

@@ -1,34 +1,36 @@
+import { isRounding } from '../../values/money';
+import { withoutEnd } from '../../values/words';
+import type { Tongue, Messages } from '../message';
+import { capital, saysItself } from '../sentences/words';
+import {
+	adopt,
+	adoptAs,
+	beside,
+	counterBooked,
+	few,
+	isOfOtherCompany,
+	handsInWords,
+	inClosedPeriod,
+	lacking,
+	LIKENESS,
+	NOTHING,
+	settle,
+	takeBack,
+	takenBack,
+} from './payrollWords';
+import { mutation, payrollWriting, type PayrollWritingFindings } from './payrollWriting';
+import { whichRun, type WhichRunFindings, type WhichRunOption } from './whichRun';
 import type { Fault, Finding, NoFacts } from './finding';
-import type { PayrollWritingFindings } from './payrollWriting';
-import type { WhichRunFindings, WhichRunOption } from './whichRun';
-
-/** An amount on an account, as a person reads it: decimal strings on one side or the other. */
-export type DebitOrCredit = {
-	ledgerAccount: string;
-	/** What the books call it. */
-	name: string;
-	/** Code and name in e-Boekhouden; '' for none. */
-	costCentre: string;
-	debit: string;
-	credit: string;
-};
-
-export type Side = 'debit' | 'credit';
-
-/** An entry of another hand. With `adoptAs` as its Boekstuk it would count as the run's; '' where it may be another company's. */
-export type Hand = { mutation: string; date: string; voucher: string; adoptAs: string };
+import {
+	type DebitOrCredit,
+	type Side,
+	type Hand,
+	type ClosedRemedy,
+	type StandingFacts,
+} from './payrollWords';
 
 /** What the books lack on some dates: debit in all, and per account. */
 type Lacking = { dates: string[]; amount: string; differences: ({ date: string } & DebitOrCredit)[] };
-
-/**
- * What a person does about closed dates: open them or choose the setting; answer with one of `decisions`, as nothing of the
- * run stands in its own month; or open a month, for none was open up to today.
- */
-export type ClosedRemedy = { remedy: 'setting' | 'decide' | 'noOpenMonth'; decisions: string[] };
-
-type StandingFacts = { mutations: string[]; voucher: string; hands: Hand[]; decisions: string[] };
-
 /**
  * What is found about a payroll and its runs. `mutations` are the numbers of entries of ours that stand in the books;
  * `voucher` is a Boekstuk.
@@ -111,13 +113,6 @@ export type PayrollFindings = PayrollWritingFindings &
 		runNotInList: { mutations: string[]; decisions: string[] };
 		/** `answer`: what stands in the decisions, `887=leave`. */
 		leftByDecision: { answer: string };
-		decisionUnreadable: { text: string };
-		decisionFitsNoRun: { text: string };
-		/** To no question that there ever was. */
-		answerMistyped: { text: string };
-		/** To questions that are over, or not asked of what came now. */
-		answersSpent: { answers: string[] };
-		decisionAmbiguous: { text: string; companies: string[] };
 		/** Runs that lie before the start, which is on `from`; of files, what they come to in debit; how many of them we booked. */
 		runsBeforeStart: { count: number; from: string; amount?: string; booked?: number };
 		/** Runs that are not compared with the books today: that would take too many calls. */
@@ -128,4 +123,277 @@ export type PayrollFindings = PayrollWritingFindings &
 		voucherTooLong: { voucher: string; longest: number };
 	};
 
-export type PayrollFaults = NoFacts;
+const SIDES = { debit: 'debet', credit: 'credit' } as const;
+
+const AGAIN = 'The next execution tries again.';
+
+const journalNotReadWhat = {
+	en: ({ cause, problem }: PayrollFindings['journalNotRead'], t: Tongue): string => {
+		if (problem && saysItself(problem)) return t.say(problem);
+		const why = problem ? t.say(problem) : withoutEnd(cause, '.') || 'no reason was given';
+		return `The journal was not read: ${withoutEnd(why, '.')}.`;
+	},
+	nl: ({ cause, problem }: PayrollFindings['journalNotRead'], t: Tongue): string => {
+		if (problem && saysItself(problem)) return t.say(problem);
+		const why = problem ? t.say(problem) : withoutEnd(cause, '.') || 'waarom is niet bekend';
+		return `De journaalpost is niet gelezen: ${withoutEnd(why, '.')}.`;
+	},
+};
+
+const codesMissingWhat = {
+	en: (
+		{ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: PayrollFindings['codesMissing'],
+		t: Tongue,
+	): string => {
+		const parts = [
+			ledgerAccounts.length > 0 && `e-Boekhouden has no ledger account ${t.list(ledgerAccounts)}`,
+			linesWithoutAccount.length > 0 && `lines without ledger account: ${lines.en(linesWithoutAccount, t)}`,
+			costCentres.length > 0 && `cost centre unknown or double: ${t.list(costCentres)}`,
+			ledgerAccounts.length === 0 &&
+				zerosLost.length > 0 &&
+				`zeros in front may be gone of ${t.list(zerosLost, 5)}`,
+		].filter((part) => part !== false);
+		return `What needs these codes was not booked: ${parts.join('; ')}.`;
+	},
+	nl: (
+		{ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: PayrollFindings['codesMissing'],
+		t: Tongue,
+	): string => {
+		const parts = [
+			ledgerAccounts.length > 0 && `e-Boekhouden heeft geen grootboekrekening ${t.list(ledgerAccounts)}`,
+			linesWithoutAccount.length > 0 &&
+				`regels zonder grootboekrekening: ${lines.nl(linesWithoutAccount, t)}`,
+			costCentres.length > 0 && `kostenplaats onbekend of dubbel: ${t.list(costCentres)}`,
+			ledgerAccounts.length === 0 &&
+				zerosLost.length > 0 &&
+				`nullen vooraan kunnen weg zijn van ${t.list(zerosLost, 5)}`,
+		].filter((part) => part !== false);
+		return `Wat deze codes nodig heeft, is niet geboekt: ${parts.join('; ')}.`;
+	},
+};
+
+const journalEqualsBooksWhat = {
+	en: ({ mutations }: PayrollFindings['journalEqualsBooks']): string => {
+		if (mutations.length === 0) return 'The journal adds up to nothing, and nothing is booked.';
+		return `${capital(mutation.en(mutations))} ${mutations.length > 1 ? 'together equal' : 'equals'} the journal.`;
+	},
+	nl: ({ mutations }: PayrollFindings['journalEqualsBooks']): string => {
+		if (mutations.length === 0) return 'De journaalpost telt op tot nul, en er is niets geboekt.';
+		const equal = mutations.length > 1 ? 'zijn samen gelijk' : 'is gelijk';
+		return `${capital(mutation.nl(mutations))} ${equal} aan de journaalpost.`;
+	},
+};
+
+const lines = {
+	en: (descriptions: readonly string[], t: Tongue): string =>
+		t.list(descriptions.map((description) => description || 'without description')),
+	nl: (descriptions: readonly string[], t: Tongue): string =>
+		t.list(descriptions.map((description) => description || 'zonder omschrijving')),
+};
+
+export const payroll: Messages<PayrollFindings> = {
+	...payrollWriting,
+	...whichRun,
+	payrollItemFaulty: ({ faults }, t) => [
+		`The item is not the payroll of one company: ${t.faults(faults)}.`,
+		`Het item is niet de loonadministratie van één bedrijf: ${t.faults(faults)}.`,
+		'Correct what makes the item; docs/items.md has its shape.',
+		'Verbeter de stap die het item maakt; in docs/items.md staat hoe het eruitziet.',
+	],
+	booksNotRead: [
+		'The books could not be read. Nothing was written.',
+		'De boekhouding kon niet worden gelezen. Er is niets geboekt.',
+	],
+	clearingAccountUnknown: ({ clearingAccount }) => [
+		`The clearing account '${clearingAccount}' does not exist in e-Boekhouden. Nothing was written.`,
+		`Tegenrekening '${clearingAccount}' bestaat niet in e-Boekhouden. Er is niets geboekt.`,
+		"Correct 'clearingAccount', or leave it empty to use the account called Verrekeningen.",
+		"Verbeter 'clearingAccount', of laat die instelling leeg: dan geldt de rekening Verrekeningen.",
+	],
+	noPayrollRuns: ({ fromYear, fromPeriod }) => [
+		`There are no payroll runs from period ${fromPeriod} of ${fromYear}.`,
+		`Er zijn geen loonruns vanaf periode ${fromPeriod} van ${fromYear}.`,
+	],
+
+	journalFaulty: ({ faults }, t) => [
+		`The journal holds something that cannot be booked: ${t.faults(faults)}. Nothing was written for this run.`,
+		`In de journaalpost staat iets dat niet geboekt kan worden: ${t.faults(faults)}. ${NOTHING}`,
+		'Correct it in the payroll.',
+		'Verbeter het in de loonadministratie.',
+	],
+	journalNotRead: (facts, t) => [
+		journalNotReadWhat.en(facts, t),
+		journalNotReadWhat.nl(facts, t),
+		AGAIN,
+		'De volgende keer wordt het opnieuw geprobeerd.',
+	],
+	journalEmpty: ['The run has no journal yet.', 'De loonrun heeft nog geen journaalpost.'],
+	bookedJournalEmpty: (facts, t) => {
+		const { mutations, hands } = facts;
+		return [
+			`The run is booked (${mutation.en(mutations)}), but its journal is empty now; nothing was taken back.${counterBooked.en(hands, t)}`,
+			`De loonrun is geboekt (${mutation.nl(mutations)}), maar de journaalpost is nu leeg; er is niets teruggeboekt.${counterBooked.nl(hands, t)}`,
+			`Check the run. ${takeBack.en(facts)}`,
+			`Klopt dat? ${takeBack.nl(facts)}`,
+		];
+	},
+	runNotLocked: ['The run is not locked in the payroll yet.', 'De loonrun is nog niet vergrendeld.'],
+	bookedRunNotLocked: ({ mutations }) => [
+		`The run is not locked in the payroll; until it is, the books keep what was booked (${mutation.en(mutations)}).`,
+		`De loonrun is niet vergrendeld; zolang dat zo is, blijft staan wat is geboekt (${mutation.nl(mutations)}).`,
+	],
+	journalUnbalanced: ({ date, difference, side }, t) => [
+		`The journal of ${t.date(date)} does not balance: ${t.amount(difference)} more ${side}. Nothing was booked for that date.`,
+		`De journaalpost van ${t.date(date)} is niet in evenwicht: ${t.amount(difference)} meer ${SIDES[side]}. Voor die datum is niets geboekt.`,
+		isRounding(difference)
+			? "Put a ledger account for such cents at 'roundingAccount', or correct the journal in the payroll."
+			: 'Correct the journal in the payroll.',
+		isRounding(difference)
+			? "Zet bij 'roundingAccount' een grootboekrekening voor zulke centen, of verbeter de journaalpost in de loonadministratie."
+			: 'Verbeter de journaalpost in de loonadministratie.',
+	],
+	journalSidesSwapped: ({ netInDebit, taxInDebit, options }, t) => [
+		`Net wages (${t.amount(netInDebit)}) and wage tax (${t.amount(taxInDebit)}) are in debit, not in credit. Nothing was booked for this run.`,
+		`Nettoloon (${t.amount(netInDebit)}) en loonheffing (${t.amount(taxInDebit)}) staan debet in plaats van credit. ${NOTHING}`,
+		`With one column of amounts: choose the other at 'creditSign'. Else put one of these into 'decisions': ${options.map((option) => `${option.text} (${takenBack.en(option, t)})`).join('; ')}`,
+		`Eén kolom met bedragen? Kies bij 'creditSign' het andere. Anders: zet een hiervan bij 'decisions': ${options.map((option) => `${option.text} (${takenBack.nl(option, t)})`).join('; ')}`,
+	],
+	codesMissing: (facts, t) => {
+		const { zerosLost = [] } = facts;
+		return [
+			codesMissingWhat.en(facts, t),
+			codesMissingWhat.nl(facts, t),
+			zerosLost.length > 0
+				? `e-Boekhouden does have ${t.list(zerosLost, 5)}: the file was opened and saved in Excel, which took the zeros in front. Export it once more, do not open it in Excel, and make no new accounts.`
+				: 'Correct the codes in the payroll, or make sure that e-Boekhouden has exactly these.',
+			zerosLost.length > 0
+				? `e-Boekhouden heeft wel ${t.list(zerosLost, 5)}: het bestand is in Excel geopend en opgeslagen, en dat haalt de nullen vooraan weg. Exporteer het opnieuw, open het niet in Excel, en maak geen nieuwe rekeningen aan.`
+				: 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.',
+		];
+	},
+	journalEqualsBooks: (facts) => [journalEqualsBooksWhat.en(facts), journalEqualsBooksWhat.nl(facts)],
+
+	entryTooLong: ({ date, rows, most }, t) => [
+		`The entry of ${t.date(date)} has ${rows} rows, also when those of one account and cost centre are taken together; e-Boekhouden takes ${most}. Nothing was booked for that date.`,
+		`De boeking van ${t.date(date)} heeft ${rows} regels, ook als die van dezelfde grootboekrekening en kostenplaats samen genomen worden; e-Boekhouden neemt er ${most}. Voor die datum is niets geboekt.`,
+		'Book this date by hand, or have the payroll book on fewer accounts and cost centres.',
+		'Boek deze datum met de hand, of laat de loonadministratie op minder rekeningen en kostenplaatsen boeken.',
+	],
+	dateOutsideReading: ({ date, readFrom, readTo }, t) => [
+		`${t.date(date)} lies outside what was read (${t.date(readFrom)} to ${t.date(readTo)}); nothing was booked for that date.`,
+		`${t.date(date)} ligt buiten de periode die is gelezen (${t.date(readFrom)} tot en met ${t.date(readTo)}); voor die datum is niets geboekt.`,
+		'Check the date in the payroll, or start at an earlier period.',
+		'Controleer de datum in de loonadministratie, of begin bij een eerdere periode.',
+	],
+	closedAndNeverBooked: ({ closedUntil, amount }, t) => [
+		`This run lies wholly in the period up to ${t.date(closedUntil)} ('closedUntil') and was never booked: ${t.amount(amount)}.`,
+		`Deze loonrun ligt helemaal in de periode tot en met ${t.date(closedUntil)} ('closedUntil') en is nooit geboekt: ${t.amount(amount)}.`,
+	],
+	closedBySetting: (facts, t) => [
+		`Nothing is written up to ${t.date(facts.closedUntil)} ('closedUntil'); ${lacking.en(facts, t)}.`,
+		`Tot en met ${t.date(facts.closedUntil)} wordt niets geboekt ('closedUntil'); ${lacking.nl(facts, t)}.`,
+		inClosedPeriod.en(facts),
+		inClosedPeriod.nl(facts),
+	],
+	closedInBooks: (facts, t) => [
+		`e-Boekhouden refuses that period as closed; ${lacking.en(facts, t)}.`,
+		`e-Boekhouden weigert die periode als gesloten; ${lacking.nl(facts, t)}.`,
+		inClosedPeriod.en(facts),
+		inClosedPeriod.nl(facts),
+	],
+	waitsForClosedDate: ({ date, closedDate, ...facts }, t) => [
+		`The difference on ${t.date(date)} is the exact opposite of that on ${t.date(closedDate)}, which is closed: both wait.`,
+		`Het verschil op ${t.date(date)} is precies het tegendeel van dat op ${t.date(closedDate)}, dat dicht is: beide wachten.`,
+		inClosedPeriod.en(facts),
+		inClosedPeriod.nl(facts),
+	],
+	runMadeAgain: ({ run, formerRun, formerMutations, hands, decisions }, t) => [
+		`Run ${formerRun} (${mutation.en(formerMutations)}) is gone, but stands booked for the same period or date; this one (${run}) seems to replace it.${hands.length > 0 ? ` ${handsInWords.en(hands, t)} seems to take it back.` : ''}`,
+		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is er niet meer, maar staat geboekt voor dezelfde periode of datum; deze (${run}) lijkt hem te vervangen.${hands.length > 0 ? ` ${handsInWords.nl(hands, t)} lijkt hem terug te boeken.` : ''}`,
+		hands.length > 0
+			? `${adopt.en(hands)}; ${settle.en(decisions)}`
+			: `Take the old one back, or book this one beside it: ${settle.en(decisions)}`,
+		hands.length > 0
+			? `${adopt.nl(hands)}; ${settle.nl(decisions)}`
+			: `Neem de oude terug of boek deze ernaast: ${settle.nl(decisions)}`,
+	],
+	bookedByAnotherHand: ({ likeness, hands, ownMutations, alternatives, decisions }, t) => [
+		`${handsInWords.en(hands, t)} ${LIKENESS.en[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}${beside.en(ownMutations, t)}.`,
+		`${handsInWords.nl(hands, t)} ${LIKENESS.nl[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}${beside.nl(ownMutations, t)}.`,
+		isOfOtherCompany.en(hands)
+			? `Its Boekstuk is of another company: let it be. Is this run still to be booked (book), or is it there already (leave)? Put into 'decisions': ${decisions.join(' or ')}`
+			: `${ownMutations.length > 0 ? 'Delete what is too many or give' : 'Give'} ${adoptAs.en(hands)}; ${settle.en(decisions)}`,
+		isOfOtherCompany.nl(hands)
+			? `Het Boekstuk is van een ander bedrijf: laat dat zo. Moet deze loonrun nog geboekt worden (book), of staat hij er al (leave)? Zet bij 'decisions': ${decisions.join(' of ')}`
+			: `${ownMutations.length > 0 ? 'Verwijder wat te veel is of geef' : 'Geef'} ${adoptAs.nl(hands)}; ${settle.nl(decisions)}`,
+	],
+	entryUndated: ({ mutations }) => [
+		`The date of ${mutation.en(mutations)} cannot be read, so nobody knows for which one it counts. Nothing was booked for this run.`,
+		`De datum van ${mutation.nl(mutations)} is niet te lezen, dus is niet bekend waarvoor die telt. ${NOTHING}`,
+		'Give it an ordinary date in e-Boekhouden, or delete what is too many.',
+		'Geef die in e-Boekhouden een gewone datum, of verwijder wat te veel is.',
+	],
+	editedByHand: ({ mutations, decisions }) => [
+		`Edited by hand, and left so ('handEdits' is 'report'): ${mutation.en(mutations)}. For this run the books differ from the journal.`,
+		`Met de hand veranderd, en zo gelaten ('handEdits' is 'report'): ${mutation.nl(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.`,
+		`Restore it in e-Boekhouden; ${settle.en(decisions)}`,
+		`Herstel het in e-Boekhouden; ${settle.nl(decisions)}`,
+	],
+	tooManyEntries: ({ dates, mutations, decisions }, t) => [
+		`For ${t.dates(dates)} there are more than six entries of this run (${few.en(mutations, t)}): perhaps two workflows undo each other. Nothing was booked.`,
+		`Voor ${t.dates(dates)} staan er meer dan zes boekingen van deze loonrun (${few.nl(mutations, t)}): misschien werken twee workflows elkaar tegen. Er is niets geboekt.`,
+		`Switch the second one off, and delete in e-Boekhouden what is too many; ${settle.en(decisions)}`,
+		`Zet de tweede uit en verwijder in e-Boekhouden wat te veel is; ${settle.nl(decisions)}`,
+	],
+	entriesKeepChanging: ({ mutations, decisions }, t) => [
+		`More than three entries of this run are no longer what was booked (${few.en(mutations, t)}); writing might never come to rest. Nothing was booked.`,
+		`Meer dan drie boekingen van deze loonrun zijn niet meer zoals ze zijn geboekt (${few.nl(mutations, t)}); zo zou het boeken eindeloos door kunnen gaan. Er is niets geboekt.`,
+		`Delete them in e-Boekhouden: then it is booked once more; ${settle.en(decisions)}`,
+		`Verwijder ze in e-Boekhouden: dan wordt één keer opnieuw geboekt; ${settle.nl(decisions)}`,
+	],
+	runVanished: (facts, t) => {
+		const { mutations, hands } = facts;
+		return [
+			`The run is booked (${mutation.en(mutations)}), but is no longer in the payroll.${counterBooked.en(hands, t)}`,
+			`De loonrun is geboekt (${mutation.nl(mutations)}), maar staat niet meer in de loonadministratie.${counterBooked.nl(hands, t)}`,
+			takeBack.en(facts),
+			takeBack.nl(facts),
+		];
+	},
+	runNotInList: ({ mutations, decisions }) => [
+		`The run is booked (${mutation.en(mutations)}), but is not in the list of the payroll, which is empty or was not read whole. Nothing was done.`,
+		`De loonrun is geboekt (${mutation.nl(mutations)}), maar staat niet in de lijst van de loonadministratie, die leeg is of niet helemaal is gelezen. Er is niets mee gedaan.`,
+		`Check whether the run still exists; the next execution reads the list again; ${settle.en(decisions)}`,
+		`Controleer of de loonrun er nog is; de volgende keer wordt de lijst opnieuw gelezen; ${settle.nl(decisions)}`,
+	],
+	leftByDecision: ({ answer }) => [
+		`Left as it is, as long as 'decisions' has '${answer}'.`,
+		`Gelaten zoals het is, zolang in 'decisions' '${answer}' staat.`,
+	],
+	runsBeforeStart: ({ count, from, amount, booked }, t) => [
+		`Runs from before the start (${t.date(from)}) are left out: ${count}${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `, of which ${booked} booked: what changes there is neither booked nor told` : ''}.`,
+		`Loonruns van vóór de start (${t.date(from)}) blijven buiten beschouwing: ${count}${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `, waarvan ${booked} geboekt: verandert daar iets aan, dan wordt dat niet geboekt en niet gemeld` : ''}.`,
+	],
+	comparedInTurn: ({ count }) => [
+		`Older runs that are not compared with the books today: ${count}. Reading all of their dates every day would take more calls than e-Boekhouden allows in a month; each is compared on Monday at the latest.`,
+		`Oudere loonruns die vandaag niet met de boekhouding zijn vergeleken: ${count}. Elke dag al hun datums lezen kost meer aanroepen dan e-Boekhouden per maand toestaat; elk ervan wordt uiterlijk maandag vergeleken.`,
+	],
+	noClearingAccount: ({ ownAccounts }, t) => [
+		`There is no clearing account: no balance account Verrekeningen, Tussenrekening, Kruisposten or Vraagposten that is not in the journal itself (${t.list(ownAccounts, 5)}). Nothing was booked for this run.`,
+		`Er is geen tegenrekening: geen balansrekening Verrekeningen, Tussenrekening, Kruisposten of Vraagposten die niet zelf in de journaalpost staat (${t.list(ownAccounts, 5)}). ${NOTHING}`,
+		"Set 'clearingAccount' to an account that serves nothing else.",
+		"Zet bij 'clearingAccount' een rekening die nergens anders voor dient.",
+	],
+	roundingAccountUnknown: ({ roundingAccount }) => [
+		`Rounding account '${roundingAccount}' does not exist in e-Boekhouden. Nothing was booked.`,
+		`Afrondingsrekening '${roundingAccount}' bestaat niet in e-Boekhouden. Er is niets geboekt.`,
+		"Correct 'roundingAccount', or leave that setting empty.",
+		"Verbeter 'roundingAccount', of laat die instelling leeg.",
+	],
+	voucherTooLong: ({ voucher, longest }) => [
+		`The Boekstuk '${voucher}' is longer than ${longest} characters and might be cut off. Nothing was written for this run.`,
+		`Boekstuk '${voucher}' is langer dan ${longest} tekens en zou kunnen worden afgekapt. ${NOTHING}`,
+		'Give the company or the run a shorter code.',
+		'Geef het bedrijf of de loonrun een kortere code.',
+	],
+};

@@ -1,4 +1,6 @@
+import type { Messages, Tongue } from '../message';
 import type { Fault } from './finding';
+import type { Language } from '../language';
 
 /** The layouts in which a payroll gives its journals as a file. */
 export type FileFormat =
@@ -79,28 +81,313 @@ export type PayrollFileFindings = {
 	fileCompanyNotNamed: { file: string; companies: string[]; example: string };
 	fileCompanyAmbiguous: { file: string; name: string; companies: string[] };
 };
+const FORMATS: Record<Language, Readonly<Record<FileFormat, string>>> = {
+	en: {
+		exactOnlineXml: 'Exact Online XML',
+		exactOnlineCsv: 'Exact Online CSV',
+		exactGlobeCsv: 'Exact Globe CSV',
+		twinfieldXml: 'Twinfield XML',
+		nmbrsXml: 'Nmbrs XML',
+		table: 'a table',
+	},
+	nl: {
+		exactOnlineXml: 'Exact Online XML',
+		exactOnlineCsv: 'Exact Online CSV',
+		exactGlobeCsv: 'Exact Globe CSV',
+		twinfieldXml: 'Twinfield XML',
+		nmbrsXml: 'Nmbrs XML',
+		table: 'tabel',
+	},
+};
 
-/** What is wrong with a file or with the settings it is read by; `line` is its place in the file, from 1. */
-export type PayrollFileFaults = {
-	lineValue: { line: number; field: ColumnField | 'currency'; value: string };
-	lineFields: { line: number; found: number; expected: number };
-	lineTooManyFields: { line: number; atMost: number };
-	lineFieldTooLong: { line: number; atMost: number };
-	lineWithoutAccount: { line: number };
-	/** A cell of a workbook that holds a formula without a result, or an error. */
-	lineFormula: { line: number };
-	/** A line of a Twinfield transaction that is no line of a journal. */
-	lineKind: { line: number; kind: string };
-	/** Of a line; null for what was said of the file as a whole. */
-	linePeriod: { line: number | null; period: number; periodsPerYear: number };
-	/** The year that a period belongs to, or the period that a year leaves, cannot be told from the date. */
-	lineYearUnclear: { line: number; date: string };
-	textAfterQuote: { line: number };
-	workbookDamaged: { part: string };
-	mustBePeriod: { field: string; value: string };
-	mustBeCapitalWord: { field: string; value: string };
-	companiesTerm: { value: string };
-	columnsTerm: { value: string; fields: string[] };
-	columnsTwice: { column: string };
-	periodTooHigh: { field: string; value: number; periodsPerYear: number };
+const KINDS: Record<Language, Readonly<Record<OtherKind, string>>> = {
+	en: {
+		archive: 'a zip file',
+		auditFile: 'an audit file',
+		bankFile: 'a bank file (SEPA or MT940)',
+		html: 'a web page',
+		invoiceFile: 'an invoice',
+		json: 'JSON',
+		oldExcel: 'an old Excel file (xls)',
+		otherExact: 'another file of Exact than entries of Exact Online (GLTransactions)',
+		pdf: 'a PDF',
+		picture: 'a picture',
+		unrecognised: 'no file with a payroll journal that is recognised',
+	},
+	nl: {
+		archive: 'een zip-bestand',
+		auditFile: 'een auditfile',
+		bankFile: 'een bankbestand (SEPA of MT940)',
+		html: 'een webpagina',
+		invoiceFile: 'een factuur',
+		json: 'JSON',
+		oldExcel: 'een oud Excel-bestand (xls)',
+		otherExact: 'een ander bestand van Exact dan boekingen van Exact Online (GLTransactions)',
+		pdf: 'een PDF',
+		picture: 'een afbeelding',
+		unrecognised: 'geen bestand met een loonjournaalpost dat wordt herkend',
+	},
+};
+
+export const COLUMNS: Record<Language, Readonly<Record<ColumnField | 'currency', string>>> = {
+	en: {
+		amount: 'amount',
+		company: 'company',
+		costCentre: 'cost centre',
+		credit: 'credit',
+		currency: 'currency',
+		date: 'date',
+		debit: 'debit',
+		description: 'description',
+		ledgerAccount: 'ledger account',
+		period: 'period',
+		run: 'run',
+		side: 'debit or credit',
+		year: 'year',
+	},
+	nl: {
+		amount: 'bedrag',
+		company: 'bedrijf',
+		costCentre: 'kostenplaats',
+		credit: 'credit',
+		currency: 'valuta',
+		date: 'datum',
+		debit: 'debet',
+		description: 'omschrijving',
+		ledgerAccount: 'grootboekrekening',
+		period: 'periode',
+		run: 'run',
+		side: 'debet of credit',
+		year: 'jaar',
+	},
+};
+
+const LIMITS: Record<Language, Readonly<Record<WorkbookLimit, (atMost: number) => string>>> = {
+	en: {
+		megabytes: (atMost) => `unpacked, with each text wherever it stands, it has more than ${atMost} MB`,
+		cells: (atMost) => `all its sheets together have more than ${atMost} cells, empty ones among them`,
+		pieces: (atMost) => `its cells, texts and styles are made of more than ${atMost} pieces`,
+	},
+	nl: {
+		megabytes: (atMost) => `uitgepakt, met elke tekst overal waar hij staat, is het meer dan ${atMost} MB`,
+		cells: (atMost) => `alle bladen samen hebben meer dan ${atMost} cellen, de lege meegeteld`,
+		pieces: (atMost) => `de cellen, teksten en opmaak bestaan uit meer dan ${atMost} stukjes`,
+	},
+};
+
+const AGAIN = {
+	en: 'Export it from the payroll once more.',
+	nl: 'Exporteer het opnieuw uit de salarisadministratie.',
+};
+
+/** What a person can mend, or read in another way. */
+const TABLES: ReadonlySet<FileFormat> = new Set(['exactOnlineCsv', 'table']);
+
+const MEND = {
+	en: "Mend it in the file, or say in 'columns' which column is what.",
+	nl: "Verbeter het in het bestand, of zet bij 'columns' welke kolom wat is.",
+};
+
+const PERIODS = {
+	en: "Set 'periodsPerYear' to how the company is paid; if it is right, the period in the file is wrong.",
+	nl: "Zet bij 'periodsPerYear' hoe het bedrijf verloont; klopt dat, dan is de periode in het bestand fout.",
+};
+
+const fileUnreadableTodo = {
+	en: ({ format, faults }: PayrollFileFindings['fileUnreadable']): string => {
+		if (faults.some(({ code }) => code === 'linePeriod')) return PERIODS.en;
+		return TABLES.has(format) ? MEND.en : AGAIN.en;
+	},
+	nl: ({ format, faults }: PayrollFileFindings['fileUnreadable']): string => {
+		if (faults.some(({ code }) => code === 'linePeriod')) return PERIODS.nl;
+		return TABLES.has(format) ? MEND.nl : AGAIN.nl;
+	},
+};
+
+const fileHiddenWhat = {
+	en: ({ file, sheet, rows, columns }: PayrollFileFindings['fileHidden'], t: Tongue): string => {
+		const parts = [
+			rows.length > 0 && `rows ${t.list(rows, 5)}`,
+			columns.length > 0 && `columns ${t.list(columns, 5)}`,
+		].filter((part) => part !== false);
+		return `Sheet '${sheet}' of '${file}' has hidden ${parts.join(' and ')}. What is hidden would be booked too, so nothing was read.`;
+	},
+	nl: ({ file, sheet, rows, columns }: PayrollFileFindings['fileHidden'], t: Tongue): string => {
+		const parts = [
+			rows.length > 0 && `rijen ${t.list(rows, 5)}`,
+			columns.length > 0 && `kolommen ${t.list(columns, 5)}`,
+		].filter((part) => part !== false);
+		return `Op werkblad '${sheet}' van '${file}' zijn verborgen: ${parts.join(' en ')}. Dat zou meegeboekt worden; er is dus niets gelezen.`;
+	},
+};
+export const payrollFiles: Messages<PayrollFileFindings> = {
+	fileNotGiven: ({ field }) => [
+		`No file came in under '${field}'.`,
+		`Er is geen bestand in '${field}' meegegeven.`,
+		"Set 'binaryField' to the name under which the step before gives the file.",
+		"Zet bij 'binaryField' de naam waaronder de vorige stap het bestand geeft.",
+	],
+	fileNotReadAgain: [
+		'A file that came by the form or by mail is not read again by itself.',
+		'Een bestand uit het formulier of de mail wordt niet vanzelf nog eens gelezen.',
+		'Send it once more; what is booked already stays as it is.',
+		'Stuur het opnieuw in; wat al geboekt is, blijft zoals het is.',
+	],
+	fileEmpty: ({ file }) => [
+		`The file '${file}' is empty.`,
+		`Het bestand '${file}' is leeg.`,
+		AGAIN.en,
+		AGAIN.nl,
+	],
+	fileTooLarge: ({ file, megabytes, lines }) => [
+		`The file '${file}' is too large: ${megabytes} MB and ${lines} lines are read, of a workbook with many columns some 29000, no more.`,
+		`Het bestand '${file}' is te groot: er worden ${megabytes} MB en ${lines} regels gelezen, van een Excel-bestand met veel kolommen zo'n 29000, niet meer.`,
+		'Export fewer payroll runs at once.',
+		'Exporteer minder loonruns tegelijk.',
+	],
+	workbookTooLarge: ({ file, limit, atMost }) => [
+		`The workbook '${file}' is too large: ${LIMITS.en[limit](atMost)}.`,
+		`Het Excel-bestand '${file}' is te groot: ${LIMITS.nl[limit](atMost)}.`,
+		'Save the one sheet that counts as a file of its own, without its empty rows and columns, or as CSV.',
+		'Bewaar alleen het blad waar het om gaat als eigen bestand, zonder lege rijen en kolommen, of als CSV.',
+	],
+	fileOtherKind: ({ file, kind }) => [
+		`'${file}' is ${KINDS.en[kind]}. Nothing was read from it.`,
+		`'${file}' is ${KINDS.nl[kind]}. Er is niets uit gelezen.`,
+		kind === 'oldExcel'
+			? 'Save it in Excel as a workbook (xlsx), and take the old one away.'
+			: 'Export the journal for Exact Online, Exact Globe, Twinfield or Nmbrs, or as a table (CSV or xlsx).',
+		kind === 'oldExcel'
+			? 'Sla het in Excel op als werkmap (xlsx), en haal het oude weg.'
+			: 'Exporteer de journaalpost als Exact Online, Exact Globe, Twinfield of Nmbrs, of als tabel (CSV of xlsx).',
+	],
+	fileEncodingWrong: ({ file, encoding }) => [
+		`The characters of '${file}' cannot be read as ${encoding}.`,
+		`De tekens van '${file}' zijn niet te lezen als ${encoding}.`,
+		"Set 'encoding' to how it was saved, or save it as UTF-8.",
+		"Zet bij 'encoding' hoe het bestand is opgeslagen, of sla het op als UTF-8.",
+	],
+	fileUnreadable: (facts, t) => {
+		const { file, format, faults } = facts;
+		return [
+			`'${file}' cannot be read as ${FORMATS.en[format]}: ${t.faults(faults)}.`,
+			`'${file}' is niet te lezen als ${FORMATS.nl[format]}: ${t.faults(faults)}.`,
+			fileUnreadableTodo.en(facts),
+			fileUnreadableTodo.nl(facts),
+		];
+	},
+	fileCutOff: ({ file, line }) => [
+		`'${file}' ends in the middle of line ${line}: it is cut off.`,
+		`'${file}' houdt op midden in regel ${line}: het is afgebroken.`,
+		AGAIN.en,
+		AGAIN.nl,
+	],
+	fileMaybeCutOff: ({ file, date, difference }, t) => [
+		`The last line of '${file}' has no end, and on ${t.date(date)} debit and credit differ by ${t.amount(difference)}: it may be cut off.`,
+		`De laatste regel van '${file}' heeft geen einde, en op ${t.date(date)} verschillen debet en credit ${t.amount(difference)}: het kan afgebroken zijn.`,
+		`${AGAIN.en} When it is whole, put an empty line behind it.`,
+		`${AGAIN.nl} Is het heel, zet er dan een lege regel achter.`,
+	],
+	fileNoLines: ({ file }) => [
+		`There is no line to book in '${file}'.`,
+		`In '${file}' staat geen enkele boekingsregel.`,
+		'Check whether the payroll run has a journal.',
+		'Controleer of de loonrun een journaalpost heeft.',
+	],
+	fileDoesNotBalance: ({ file, date, debit, credit, difference }, t) => [
+		`'${file}' does not balance on ${t.date(date)}: debit ${t.amount(debit)}, credit ${t.amount(credit)}, difference ${t.amount(difference)}.`,
+		`'${file}' is op ${t.date(date)} niet in balans: debet ${t.amount(debit)}, credit ${t.amount(credit)}, verschil ${t.amount(difference)}.`,
+		"Check whether the file is whole, and 'format', 'columns' and 'creditSign'.",
+		"Controleer of het bestand heel is, en 'format', 'columns' en 'creditSign'.",
+	],
+	fileTotalsDiffer: ({ file, line, total, sum }, t) => [
+		`The total on line ${line} of '${file}' is ${t.amount(total)}, but the lines above it add up to ${t.amount(sum)}.`,
+		`Het totaal op regel ${line} van '${file}' is ${t.amount(total)}, maar de regels erboven zijn samen ${t.amount(sum)}.`,
+		'Check whether lines are missing, and export it once more.',
+		'Controleer of er regels ontbreken, en exporteer het opnieuw.',
+	],
+	fileColumnsMissing: ({ file, missing, columns }, t) => [
+		`No columns were found in '${file}' for ${missing.map((field) => COLUMNS.en[field]).join(', ')}${columns.length > 0 ? `, but ${t.list(columns, 5)}` : ''}.`,
+		`In '${file}' zijn geen kolommen gevonden voor ${missing.map((field) => COLUMNS.nl[field]).join(', ')}${columns.length > 0 ? `, wel ${t.list(columns, 5)}` : ''}.`,
+		`Put them in 'columns', such as '${missing[0] ?? 'date'}=' with the name or number of the column.`,
+		`Zet ze bij 'columns', zoals '${missing[0] ?? 'date'}=' met de naam of het nummer van de kolom.`,
+	],
+	fileColumnUnknown: ({ file, column, columns }, t) => [
+		`'${file}' has no column '${column}'. There is: ${t.list(columns, 5)}.`,
+		`'${file}' heeft geen kolom '${column}'. Er staat: ${t.list(columns, 5)}.`,
+		"Correct 'columns'.",
+		"Verbeter 'columns'.",
+	],
+	fileColumnsDouble: ({ file, field, columns }, t) => [
+		`More than one column of '${file}' can be the ${COLUMNS.en[field]}: ${t.list(columns, 5)}.`,
+		`In '${file}' kan meer dan één kolom ${COLUMNS.nl[field]} zijn: ${t.list(columns, 5)}.`,
+		`Put the right one in 'columns', behind '${field}='.`,
+		`Zet bij 'columns' welke het is, achter '${field}='.`,
+	],
+	fileEmployersUnread: ({ file, column, values }, t) => [
+		`Column '${column}' of '${file}' is not read, and seems to have several employers: ${t.list(values, 3)}. Nothing was read.`,
+		`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken meer werkgevers in te staan: ${t.list(values, 3)}. Er is niets gelezen.`,
+		`Put 'company=${column}' in 'columns', and in 'companies' which of them is which; or take the column, or the lines of the others, out of the file.`,
+		`Zet 'company=${column}' bij 'columns', en bij 'companies' wie wie is; of haal de kolom, of de regels van de anderen, uit het bestand.`,
+	],
+	fileHidden: (facts, t) => [
+		fileHiddenWhat.en(facts, t),
+		fileHiddenWhat.nl(facts, t),
+		'Show everything in Excel (clear the filter), delete what does not belong in it, and save; or send the export as it was.',
+		'Maak in Excel alles zichtbaar (zet het filter uit), verwijder wat er niet in hoort en bewaar het; of stuur de export zoals hij was.',
+	],
+	fileSheetsPassedOver: ({ file, sheets }, t) => [
+		`Of '${file}' these sheets were not read, as they have no header of a journal: ${t.list(sheets, 5)}.`,
+		`Van '${file}' zijn deze werkbladen niet gelezen, omdat ze geen kopregel van een journaalpost hebben: ${t.list(sheets, 5)}.`,
+		'Look whether one of them should be booked too, and save that as a file of its own.',
+		'Kijk of er een bij is die ook geboekt moet worden, en bewaar die als eigen bestand.',
+	],
+	fileSheetsUnclear: ({ file, sheets }, t) => [
+		`More than one sheet of '${file}' can hold a journal: ${t.list(sheets, 5)}.`,
+		`In '${file}' kan op meer dan één werkblad een journaalpost staan: ${t.list(sheets, 5)}.`,
+		'Leave one of them, or save each sheet as a file of its own.',
+		'Laat er één staan, of sla elk werkblad op als een eigen bestand.',
+	],
+	fileDecimalsUnclear: ({ file, values }, t) => [
+		`The amounts in '${file}' do not tell whether the comma or the point separates the decimals: ${t.list(values, 3)}.`,
+		`Van de bedragen in '${file}' is niet te zeggen of de komma of de punt de decimalen scheidt: ${t.list(values, 3)}.`,
+		"Set 'decimals' to what it is.",
+		"Zet bij 'decimals' wat het is.",
+	],
+	fileDatesUnclear: ({ file, value }) => [
+		`The dates in '${file}' do not tell which part is the month: '${value}'.`,
+		`Van de datums in '${file}' is niet te zeggen wat de maand is: '${value}'.`,
+		'Have the date written as 31-05-2026 or 2026-05-31.',
+		'Laat de datum schrijven als 31-05-2026 of 2026-05-31.',
+	],
+	filePeriodsUnclear: ({ file, periods }, t) => [
+		`'${file}' has rows of several periods: ${t.list(periods, 5)}. Whether that is one run with corrections, or a run for each period, cannot be seen.`,
+		`In '${file}' staan regels van meer dan één periode: ${t.list(periods, 5)}. Of dat één loonrun is met correcties, of een loonrun per periode, is niet te zien.`,
+		"Choose at 'severalPeriods' what it is: 'oneRun' or 'runForEach'.",
+		"Kies bij 'severalPeriods' wat het is: 'oneRun' of 'runForEach'.",
+	],
+	filePeriodDiffers: ({ file, said, found }) => [
+		`Of '${file}' period ${said} was said, but its rows are of ${found}.`,
+		`Voor '${file}' is periode ${said} opgegeven, maar de regels zijn van ${found}.`,
+		'Correct the name of the file, or the period that was filled in.',
+		'Verbeter de naam van het bestand of de opgegeven periode.',
+	],
+	fileCompanyUnknown: ({ file, names, companies }, t) => [
+		`'${file}' is of company ${t.list(names, 3)}; this workflow books for ${t.list(companies, 5)}. Nothing was read from it.`,
+		`'${file}' is van bedrijf ${t.list(names, 3)}; deze workflow boekt voor ${t.list(companies, 5)}. Er is niets uit gelezen.`,
+		"Send it to where that company is booked. Only if it is the same employer, under another name: put that name in 'companies', behind its number.",
+		"Stuur het naar waar dat bedrijf geboekt wordt. Alleen als het dezelfde werkgever is, onder een andere naam: zet die naam bij 'companies', achter het nummer.",
+	],
+	fileCompanyNotNamed: ({ file, companies, example }, t) => [
+		`'${file}' does not say which company it is of, and there are more in 'companies': ${t.list(companies, 5)}.`,
+		`'${file}' zegt niet van welk bedrijf het is, en bij 'companies' staan er meer: ${t.list(companies, 5)}.`,
+		`Let the name of the file begin with it, such as '${example}'.`,
+		`Laat de naam van het bestand ermee beginnen, zoals '${example}'.`,
+	],
+	fileCompanyAmbiguous: ({ file, name, companies }, t) => [
+		`'${name}' of '${file}' can be more than one company: ${t.list(companies, 5)}.`,
+		`'${name}' van '${file}' kan meer dan één bedrijf zijn: ${t.list(companies, 5)}.`,
+		"Change the names in 'companies' so that one fits.",
+		"Maak de namen bij 'companies' zo dat er één bij past.",
+	],
 };

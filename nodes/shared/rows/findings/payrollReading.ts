@@ -1,4 +1,6 @@
+import type { Tongue, Messages } from '../message';
 import type { Fault, NoFacts } from './finding';
+import type { Language } from '../language';
 
 /** What reading payrolls may find. */
 export type PayrollReadingFindings = {
@@ -58,4 +60,254 @@ export type PayrollReadingFaults = {
 	/** `line` is the place of the line in the journal, from 1. */
 	journalSide: { line: number; description: string; value: string };
 	journalAmount: { line: number; description: string; value: string };
+};
+
+/** More names than this make a sentence unreadable. */
+const NAMED_AT_MOST = 5;
+
+const ACCESS = {
+	en: 'Check its companies and filter in Nmbrs (Instellingen > Gebruikersaccounts).',
+	nl: 'Controleer de bedrijven en het filter van deze gebruiker in Nmbrs (Instellingen > Gebruikersaccounts).',
+};
+
+const WHERE_NAMED = {
+	en: "'Companies From' = List in Settings shows those that there are, and 'Company: Get Many' too.",
+	nl: "Welke er zijn zie je in Settings bij 'Companies From' = List, en met 'Company: Get Many'.",
+};
+
+const NEWER = {
+	en: 'a version of this package that reads Nmbrs in another way',
+	nl: 'een versie van dit pakket die Nmbrs op een andere manier leest',
+};
+
+const KINDS: Record<Language, Record<number, string>> = {
+	en: {
+		12: 'monthly: periods 1 to 12',
+		13: 'four-weekly: periods 1 to 13',
+		53: 'weekly: periods 1 to 53',
+	},
+	nl: {
+		12: 'per maand: periode 1 tot en met 12',
+		13: 'per vier weken: periode 1 tot en met 13',
+		53: 'per week: periode 1 tot en met 53',
+	},
+};
+
+const kind = {
+	en: (periodsPerYear: number): string => KINDS.en[periodsPerYear] ?? 'periods 1 to 53',
+	nl: (periodsPerYear: number): string => KINDS.nl[periodsPerYear] ?? 'periode 1 tot en met 53',
+};
+
+/** "De Korst Markt B.V. (weekly)". */
+const paid = {
+	en: ({ company, periodsPerYear }: { company: string; periodsPerYear: number }): string =>
+		`${company} (${KINDS.en[periodsPerYear]?.split(':')[0] ?? 'other periods'})`,
+	nl: ({ company, periodsPerYear }: { company: string; periodsPerYear: number }): string =>
+		`${company} (${KINDS.nl[periodsPerYear]?.split(':')[0] ?? 'per andere periode'})`,
+};
+
+function named({ companies, count }: { companies: string[]; count: number }, t: Tongue): string {
+	return t.names(companies, NAMED_AT_MOST, count);
+}
+
+const listsInWords = {
+	en: (currentPeriod: boolean, years: number[]): string => {
+		const lists = years.map((year) => `the runs of ${year}`);
+		return (currentPeriod ? ['the current period', ...lists] : lists).join(', ');
+	},
+	nl: (currentPeriod: boolean, years: number[]): string => {
+		const lists = years.map((year) => `de loonruns van ${year}`);
+		return (currentPeriod ? ['de huidige periode', ...lists] : lists).join(', ');
+	},
+};
+
+const statesInWords = {
+	en: (empty: number, notLocked: number, outOfScope: number): string => {
+		const counts = [
+			[empty, 'without a journal'],
+			[notLocked, 'not locked'],
+			[outOfScope, 'before the start'],
+		] as const;
+		const told = counts.filter(([count]) => count > 0).map(([count, state]) => `${state}: ${count}`);
+		return told.length > 0 ? `payroll runs ${told.join(', ')}` : 'there are no payroll runs';
+	},
+	nl: (empty: number, notLocked: number, outOfScope: number): string => {
+		const counts = [
+			[empty, 'zonder journaalpost'],
+			[notLocked, 'niet vergrendeld'],
+			[outOfScope, 'vóór de start'],
+		] as const;
+		const told = counts.filter(([count]) => count > 0).map(([count, state]) => `${state}: ${count}`);
+		return told.length > 0 ? `loonruns ${told.join(', ')}` : 'er zijn geen loonruns';
+	},
+};
+
+const lineInWords = {
+	en: (line: number, description: string): string => `line ${line}${description ? ` (${description})` : ''}`,
+	nl: (line: number, description: string): string => `regel ${line}${description ? ` (${description})` : ''}`,
+};
+
+const quoted = {
+	en: (text: string): string => (text === '' ? 'nothing' : `'${text}'`),
+	nl: (text: string): string => (text === '' ? 'niets' : `'${text}'`),
+};
+
+/** Where nothing was chosen yet, the field is empty or 0. */
+const start = {
+	en: (field: string, value: string): string => {
+		if (value === '') return `'${field}' is not chosen yet, and`;
+		return value === '0' ? `'${field}' is '0', so not chosen yet, and` : `'${field}' is '${value}', but`;
+	},
+	nl: (field: string, value: string): string => {
+		if (value === '') return `'${field}' is nog niet gekozen, en`;
+		return value === '0' ? `'${field}' is '0', nog niet gekozen dus, en` : `'${field}' is '${value}', maar`;
+	},
+};
+
+export const payrollReading: Messages<PayrollReadingFindings> = {
+	noCompanyVisible: [
+		'This user of Nmbrs sees no company.',
+		'Deze gebruiker van Nmbrs ziet geen enkel bedrijf.',
+		ACCESS.en,
+		ACCESS.nl,
+	],
+	companyNotChosen: ({ count }) => [
+		`This user of Nmbrs sees ${count} companies.`,
+		`Deze gebruiker van Nmbrs ziet ${count} bedrijven.`,
+		`Say in 'companies' which to synchronise. ${WHERE_NAMED.en}`,
+		`Zet bij 'companies' welke je wilt boeken. ${WHERE_NAMED.nl}`,
+	],
+	noSuchCompany: ({ given }) => [
+		`This user of Nmbrs sees no company '${given}'.`,
+		`Deze gebruiker van Nmbrs ziet geen bedrijf '${given}'.`,
+		`Correct 'companies', or its row in the table of clients. ${WHERE_NAMED.en}`,
+		`Verbeter 'companies', of zijn regel in de tabel met klanten. ${WHERE_NAMED.nl}`,
+	],
+	ambiguousCompany: ({ given, ways, ...facts }, t) => [
+		`'${given}' is more than one company: ${named(facts, t)}.`,
+		`'${given}' kan meer dan één bedrijf zijn: ${named(facts, t)}.`,
+		`Say in 'companies' which you mean: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
+		`Schrijf bij 'companies' welk je bedoelt: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
+	],
+	startUnclear: ({ given, companyName, example }) => [
+		`The start '${given}' of ${companyName} is no year and period. Nothing of this company was read.`,
+		`Het begin '${given}' van ${companyName} is geen jaar en periode. Van dit bedrijf is niets gelezen.`,
+		`Write it in 'companies' like '${example}'.`,
+		`Schrijf het bij 'companies' zoals '${example}'.`,
+	],
+	startsDiffer: ({ companyName, starts }, t) => [
+		`${companyName} stands in 'companies' more than once, with another start: ${t.list(starts.map((start) => start || 'fromYear and fromPeriod'))}.`,
+		`${companyName} staat meer dan eens bij 'companies', met een ander begin: ${t.list(starts.map((start) => start || 'fromYear en fromPeriod'))}.`,
+		'Leave one of them.',
+		'Laat er één staan.',
+	],
+	noSuchStart: ({ start, companyName, periodsPerYear }) => [
+		`${companyName} is to start at ${start}, but it has no such period (${kind.en(periodsPerYear)}).`,
+		`${companyName} moet beginnen bij ${start}, maar die periode heeft het niet (${kind.nl(periodsPerYear)}).`,
+		"Give it one in 'companies' that it has.",
+		"Geef bij 'companies' een periode die het bedrijf wel heeft.",
+	],
+	periodKindsDiffer: ({ fromPeriod, kinds, example }, t) => [
+		`Period ${fromPeriod} ('fromPeriod') is not the same for all companies: ${t.names(kinds.map(paid.en), 3, kinds.length)}.`,
+		`Periode ${fromPeriod} ('fromPeriod') is niet voor elk bedrijf dezelfde: ${t.names(kinds.map(paid.nl), 3, kinds.length)}.`,
+		`Give each its own start in 'companies', this one for example with '${example}'.`,
+		`Geef elk bedrijf bij 'companies' zijn eigen begin, dit bijvoorbeeld met '${example}'.`,
+	],
+	noSuchPeriod: ({ fromPeriod, companyName, periodsPerYear }) => [
+		`'fromPeriod' is ${fromPeriod}, but ${companyName} has no such period (${kind.en(periodsPerYear)}).`,
+		`'fromPeriod' is ${fromPeriod}, maar die periode heeft ${companyName} niet (${kind.nl(periodsPerYear)}).`,
+		'Enter one that it has.',
+		'Vul een periode in die het bedrijf wel heeft.',
+	],
+	payrollNotRead: ({ currentPeriod, years }) => [
+		`Not read: ${listsInWords.en(currentPeriod, years)}.`,
+		`Niet gelezen: ${listsInWords.nl(currentPeriod, years)}.`,
+	],
+	journalUnreadable: ({ faults }, t) => [
+		`The journal cannot be read: ${t.faults(faults)}.`,
+		`De journaalpost is niet te lezen: ${t.faults(faults)}.`,
+		'Look at the journal of this run in Nmbrs.',
+		'Bekijk de journaalpost van deze loonrun in Nmbrs.',
+	],
+	runWithoutPeriod: ({ run, period, companyName = '' }) => [
+		`Nmbrs gives run ${run}${companyName && ` of ${companyName}`} period ${period}. Its journal was not read.`,
+		`Nmbrs geeft run ${run}${companyName && ` van ${companyName}`} periode ${period}. De journaalpost is niet gelezen.`,
+		'Mend the period in Nmbrs.',
+		'Pas de periode aan in Nmbrs.',
+	],
+	nmbrsInterfaceEnds: [
+		"Nmbrs' SOAP interface, through which the payroll journals are read, works until 1 March 2027.",
+		'De SOAP-koppeling van Nmbrs, waarlangs de loonjournaalposten worden gelezen, werkt tot 1 maart 2027.',
+		`After it they are booked from a file, by payroll-file-sync.json; or install ${NEWER.en}.`,
+		`Daarna boek je ze uit een bestand, met payroll-file-sync.json; of installeer ${NEWER.nl}.`,
+	],
+	nmbrsInterfaceEnded: [
+		'Nmbrs was to end its SOAP interface, through which the payroll journals are read, on 1 March 2027.',
+		'Nmbrs zou de SOAP-koppeling, waarlangs de loonjournaalposten worden gelezen, op 1 maart 2027 beëindigen.',
+		`Book them from a file, by payroll-file-sync.json; or install ${NEWER.en}.`,
+		`Boek ze uit een bestand, met payroll-file-sync.json; of installeer ${NEWER.nl}.`,
+	],
+	nmbrsProbablyEnded: [
+		'This most likely is the end of the SOAP interface, which Nmbrs was to end on 1 March 2027.',
+		'Waarschijnlijk is dit het einde van de SOAP-koppeling, die Nmbrs op 1 maart 2027 zou beëindigen.',
+		`Book the journals from a file, by payroll-file-sync.json; or install ${NEWER.en}.`,
+		`Boek de journaalposten uit een bestand, met payroll-file-sync.json; of installeer ${NEWER.nl}.`,
+	],
+	nothingToRead: ({ empty, notLocked, outOfScope }) => [
+		`Nothing to read: ${statesInWords.en(empty, notLocked, outOfScope)}.`,
+		`Er is niets te lezen: ${statesInWords.nl(empty, notLocked, outOfScope)}.`,
+	],
+};
+
+export const payrollReadingFaults: Messages<PayrollReadingFaults> = {
+	mustBeYear: ({ field, value, low, high }) => [
+		`${start.en(field, value)} must be a year from ${low} to ${high}`,
+		`${start.nl(field, value)} moet een jaar van ${low} tot en met ${high} zijn`,
+	],
+	mustBePeriod: ({ field, value }) => [
+		`${start.en(field, value)} must be a period number: 1 to 12 for months, 1 to 13 for four weeks, 1 to 53 for weeks`,
+		`${start.nl(field, value)} moet een periodenummer zijn: 1 tot en met 12 voor maanden, 13 voor vier weken, 53 voor weken`,
+	],
+	journalNotXml: ['it is no XML', 'het is geen XML'],
+	journalTooLarge: ['it has more than two million parts', 'hij heeft meer dan twee miljoen onderdelen'],
+	journalNotWhole: ({ detail }) => [
+		`it is no whole XML document (${detail})`,
+		`het is geen heel XML-document (${detail})`,
+	],
+	journalHasDoctype: [
+		'it has a DOCTYPE, which is not read',
+		'er staat een DOCTYPE in, en dat wordt niet gelezen',
+	],
+	journalOtherRoot: ({ element, expected = 'transactions' }) => [
+		`it begins with <${element}> instead of <${expected}>`,
+		`hij begint met <${element}> in plaats van <${expected}>`,
+	],
+	journalStrayElement: ({ element }) => [
+		`there is a <${element}> where none belongs`,
+		`er staat een <${element}> waar die niet hoort`,
+	],
+	journalNestedElement: ({ element }) => [
+		`there is a <${element}> inside a value`,
+		`er staat een <${element}> binnen een waarde`,
+	],
+	journalDoubleElement: ({ element }) => [
+		`there are two of <${element}> in one place`,
+		`<${element}> staat twee keer op dezelfde plek`,
+	],
+	journalDate: ({ value }) => [
+		`a transaction has ${quoted.en(value)} for its date`,
+		`een transactie heeft ${quoted.nl(value)} als datum`,
+	],
+	journalPeriod: ({ value }) => [
+		`a transaction has ${quoted.en(value)} for its period`,
+		`een transactie heeft ${quoted.nl(value)} als periode`,
+	],
+	journalSide: ({ line, description, value }) => [
+		`${lineInWords.en(line, description)} is ${quoted.en(value)} instead of debit or credit`,
+		`${lineInWords.nl(line, description)} is ${quoted.nl(value)} in plaats van debit of credit`,
+	],
+	journalAmount: ({ line, description, value }) => [
+		`${lineInWords.en(line, description)} has ${quoted.en(value)} for its amount`,
+		`${lineInWords.nl(line, description)} heeft ${quoted.nl(value)} als bedrag`,
+	],
 };

@@ -1,5 +1,7 @@
+import { withoutEnd } from '../../values/words';
+import type { Messages } from '../message';
 import type { NoFacts } from './finding';
-import type { DebitOrCredit } from './payroll';
+import type { DebitOrCredit } from './payrollWords';
 
 /** What came of writing the entries of a run. `mutations` are the numbers of those that were written. */
 export type PayrollWritingFindings = {
@@ -43,4 +45,168 @@ export type PayrollWritingFindings = {
 	anotherExecutionStands: { mutation: string; others: string[]; takenBackAs: string[] };
 	/** A balance is positive in debit. */
 	bookedOnWrongSide: { mutation: string; ledgerAccount: string; before: string; after: string };
+};
+
+const UNFORESEEN = {
+	en: 'a refusal that only e-Boekhouden can give, such as a closed period, cannot be foreseen.',
+	nl: 'een weigering die alleen e-Boekhouden kan geven, zoals een gesloten periode, is niet te voorzien.',
+};
+
+const STOPPED = {
+	en: 'Nothing more is written.',
+	nl: 'Er wordt niets meer geboekt.',
+};
+
+const CHECK = {
+	en: 'Check this mutation in e-Boekhouden.',
+	nl: 'Controleer deze mutatie in e-Boekhouden.',
+};
+
+/** "mutation 3", "mutations 3, 4"; what a preview wrote has no number. */
+export const mutation = {
+	en: (numbers: readonly string[]): string => {
+		if (numbers.length === 0) return 'its entry';
+		return `mutation${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`;
+	},
+	nl: (numbers: readonly string[]): string => {
+		if (numbers.length === 0) return 'de boeking ervan';
+		return `mutatie${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`;
+	},
+};
+
+const before = {
+	en: (mutations: readonly string[]): string =>
+		mutations.length > 0 ? ` Already booked of this run: ${mutation.en(mutations)}.` : '',
+	nl: (mutations: readonly string[]): string =>
+		mutations.length > 0 ? ` Al geboekt van deze loonrun: ${mutation.nl(mutations)}.` : '',
+};
+
+const otherwise = {
+	en: (what: string, facts: { mutation: string; sent: string; found: string }): string =>
+		`Mutation ${facts.mutation} was booked, but its ${what} is '${facts.found}' instead of '${facts.sent}'. ${STOPPED.en}`,
+	nl: (what: string, facts: { mutation: string; sent: string; found: string }): string =>
+		`Mutatie ${facts.mutation} is geboekt, maar ${what} is '${facts.found}' in plaats van '${facts.sent}'. ${STOPPED.nl}`,
+};
+
+export const payrollWriting: Messages<PayrollWritingFindings> = {
+	journalBooked: ({ mutations }) => [
+		`Booked as ${mutation.en(mutations)}.`,
+		`Geboekt als ${mutation.nl(mutations)}.`,
+	],
+	journalWouldBeBooked: [`Would be booked; ${UNFORESEEN.en}`, `Zou geboekt worden; ${UNFORESEEN.nl}`],
+	journalCorrected: ({ mutations }) => [
+		`The difference was booked as ${mutation.en(mutations)}.`,
+		`Het verschil is geboekt als ${mutation.nl(mutations)}.`,
+	],
+	journalWouldBeCorrected: [
+		`Would be corrected; ${UNFORESEEN.en}`,
+		`Zou bijgewerkt worden; ${UNFORESEEN.nl}`,
+	],
+	runTakenBack: ({ mutations }) => [
+		`The run is gone from the payroll; its booking was taken back as ${mutation.en(mutations)}.`,
+		`De loonrun staat niet meer in de loonadministratie; de boeking ervan is teruggeboekt als ${mutation.nl(mutations)}.`,
+	],
+	runWouldBeTakenBack: [
+		`The run is gone from the payroll; its booking would be taken back; ${UNFORESEEN.en}`,
+		`De loonrun staat niet meer in de loonadministratie; de boeking ervan zou teruggeboekt worden; ${UNFORESEEN.nl}`,
+	],
+
+	bookedForClosedDate: ({ date, forDate }, t) => [
+		`The difference of ${t.date(forDate)}, which is closed, stands on ${t.date(date)}.`,
+		`Het verschil van ${t.date(forDate)}, dat dicht is, staat op ${t.date(date)}.`,
+	],
+
+	entryNotBooked: ({ date, mutations }, t) => [
+		`The entry of ${t.date(date)} was not booked.${before.en(mutations)}`,
+		`De boeking van ${t.date(date)} is niet gemaakt.${before.nl(mutations)}`,
+	],
+	entryWasBooked: ({ mutation: number, date }, t) => [
+		`The entry of ${t.date(date)} stood there already as mutation ${number}, and was not booked again.`,
+		`De boeking van ${t.date(date)} stond er al als mutatie ${number}, en is niet nog eens gemaakt.`,
+	],
+	entryReferenceInUse: ({ date, voucher, mutations, decision }, t) => [
+		mutations.length > 0
+			? `For ${t.date(date)} another execution booked something else at the same time (${mutation.en(mutations)}); nothing was added to it.`
+			: `The entry of ${t.date(date)} was not booked: e-Boekhouden has an entry with this payment reference already, but it is not there under Boekstuk '${voucher}'.`,
+		mutations.length > 0
+			? `Voor ${t.date(date)} boekte een andere uitvoering tegelijk iets anders (${mutation.nl(mutations)}); er is niets bij geboekt.`
+			: `De boeking van ${t.date(date)} is niet gemaakt: e-Boekhouden heeft al een boeking met dit betalingskenmerk, maar onder Boekstuk '${voucher}' staat die er niet.`,
+		mutations.length > 0
+			? 'Do not let this workflow run twice at once; the next execution checks everything.'
+			: `Give the mutation that is of this run this Boekstuk again; if there is none, put into 'decisions': ${decision}`,
+		mutations.length > 0
+			? 'Laat deze workflow niet twee keer tegelijk lopen; de volgende run kijkt alles na.'
+			: `Geef de mutatie die van deze loonrun is dit Boekstuk terug; is die er niet, zet dan bij 'decisions': ${decision}`,
+	],
+	entryPerhapsBooked: ({ date, mutations }, t) => [
+		`Whether the entry of ${t.date(date)} was booked is not known; nothing more was booked for that date.${before.en(mutations)}`,
+		`Of de boeking van ${t.date(date)} is gemaakt, is niet bekend; voor die datum is verder niets geboekt.${before.nl(mutations)}`,
+		'The next execution looks first.',
+		'De volgende keer wordt eerst gekeken wat er staat.',
+	],
+	ownFault: ({ text }) => [
+		`Something went wrong in this package itself: ${withoutEnd(text, '.')}.`,
+		`Er ging iets mis in dit pakket zelf: ${withoutEnd(text, '.')}.`,
+		'Please tell its makers.',
+		'Meld dit aan de makers.',
+	],
+
+	writingStopped: [
+		'Not written, because the execution was stopped.',
+		'Niet geboekt, omdat het boeken is gestopt.',
+	],
+	entryNotReadBack: ({ mutation: number }) => [
+		`Mutation ${number} was booked, but could not be read back. ${STOPPED.en}`,
+		`Mutatie ${number} is geboekt, maar kon niet worden teruggelezen. ${STOPPED.nl}`,
+		CHECK.en,
+		CHECK.nl,
+	],
+	entryNotFoundBack: ({ mutation: number }) => [
+		`Mutation ${number} was booked, but cannot be found back. ${STOPPED.en}`,
+		`Mutatie ${number} is geboekt, maar is niet terug te vinden. ${STOPPED.nl}`,
+		CHECK.en,
+		CHECK.nl,
+	],
+	voucherNotKept: (facts) => [
+		otherwise.en('Boekstuk', facts),
+		otherwise.nl('het Boekstuk', facts),
+		CHECK.en,
+		CHECK.nl,
+	],
+	dateNotKept: ({ sent, found, ...facts }, t) => [
+		otherwise.en('date', { ...facts, sent: t.date(sent), found: t.date(found) }),
+		otherwise.nl('de datum', { ...facts, sent: t.date(sent), found: t.date(found) }),
+		CHECK.en,
+		CHECK.nl,
+	],
+	headerNotKept: (facts) => [
+		otherwise.en('account', facts),
+		otherwise.nl('de tegenrekening', facts),
+		CHECK.en,
+		CHECK.nl,
+	],
+	rowsNotKept: ({ mutation: number }) => [
+		`Mutation ${number} was booked, but its rows differ from what was sent. ${STOPPED.en}`,
+		`Mutatie ${number} is geboekt, maar de regels zijn anders dan wat is verstuurd. ${STOPPED.nl}`,
+		CHECK.en,
+		CHECK.nl,
+	],
+	anotherExecution: ({ others, takenBackAs }) => [
+		`Another execution booked the same at the same time (${mutation.en(others)}); so what this one booked of the run was taken back as ${mutation.en(takenBackAs)}. ${STOPPED.en}`,
+		`Een andere uitvoering boekte tegelijk hetzelfde (${mutation.nl(others)}); wat deze uitvoering van de loonrun boekte, is daarom teruggeboekt als ${mutation.nl(takenBackAs)}. ${STOPPED.nl}`,
+		'Do not let this workflow run twice at once; the next execution checks everything.',
+		'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.',
+	],
+	anotherExecutionStands: ({ mutation: number, others }) => [
+		`Another execution booked the same at the same time (${mutation.en(others)}); mutation ${number} could not be taken back. ${STOPPED.en}`,
+		`Een andere uitvoering boekte tegelijk hetzelfde (${mutation.nl(others)}); mutatie ${number} kon niet worden teruggeboekt. ${STOPPED.nl}`,
+		'Do not let this workflow run twice at once; the next execution checks everything.',
+		'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.',
+	],
+	bookedOnWrongSide: ({ mutation: number, ledgerAccount, before, after }, t) => [
+		`Mutation ${number} moved the balance of ledger account ${ledgerAccount} from ${t.amount(before)} to ${t.amount(after)}, which is the wrong way round: debit and credit seem to have changed places. ${STOPPED.en}`,
+		`Door mutatie ${number} ging het saldo van grootboekrekening ${ledgerAccount} van ${t.amount(before)} naar ${t.amount(after)}, en dat is de verkeerde kant op: debet en credit lijken verwisseld. ${STOPPED.nl}`,
+		'Look at it in e-Boekhouden before anything else is booked.',
+		'Bekijk het in e-Boekhouden voordat er iets anders wordt geboekt.',
+	],
 };

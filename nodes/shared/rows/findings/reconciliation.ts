@@ -1,3 +1,5 @@
+import { brief } from '../../values/words';
+import type { Tongue, Messages } from '../message';
 import type { NoFacts } from './finding';
 
 /** Which company and which dates; `since` is the first day on which its payroll counts. */
@@ -49,4 +51,142 @@ export type ReconciliationFindings = {
 
 export type ReconciliationFaults = {
 	mustBePastYear: { field: string; value: string; low: number; high: number };
+};
+
+const span = {
+	en: ({ since, until }: Year, t: Tongue) => `from ${t.date(since)} to ${t.date(until)}`,
+	nl: ({ since, until }: Year, t: Tongue) => `van ${t.date(since)} tot en met ${t.date(until)}`,
+};
+
+const counted = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
+
+const moment = {
+	en: (readAt: string, t: Tongue) => `${t.date(readAt.slice(0, 10))} at ${readAt.slice(11)}`,
+	nl: (readAt: string, t: Tongue) => `${t.date(readAt.slice(0, 10))} om ${readAt.slice(11)}`,
+};
+
+const elsewhere = {
+	en: (facts: Proof, t: Tongue): string => {
+		const amounts = facts.elsewhere.map(({ year, amount }) => `${t.amount(amount)} on dates in ${year}`);
+		return amounts.length > 0 ? `, of which in debit ${amounts.join(' and ')}` : '';
+	},
+	nl: (facts: Proof, t: Tongue): string => {
+		const amounts = facts.elsewhere.map(({ year, amount }) => `${t.amount(amount)} op datums in ${year}`);
+		return amounts.length > 0 ? `, waarvan in debet ${amounts.join(' en ')}` : '';
+	},
+};
+
+const withoutCentres = {
+	en: ({ withoutCentres: runs }: Proof, t: Tongue): string =>
+		runs.length > 0 ? `, of ${t.list(runs, 2)} without cost centres` : '',
+	nl: ({ withoutCentres: runs }: Proof, t: Tongue): string =>
+		runs.length > 0 ? `, van ${t.list(runs, 2)} zonder kostenplaatsen` : '',
+};
+
+const proven = {
+	en: (facts: Proof, t: Tongue): string => {
+		const runs = counted(facts.runCount, 'payroll run', 'payroll runs');
+		const accounts = counted(facts.accountCount, 'ledger account', 'ledger accounts');
+		return `${brief(facts.companyName)}: ${span.en(facts, t)}, what e-Boekhouden has under the Boekstukken of ${runs} (${facts.source}) equals the payroll journals to the cent on ${accounts}${elsewhere.en(facts, t)}${withoutCentres.en(facts, t)} (read on ${moment.en(facts.readAt, t)})`;
+	},
+	nl: (facts: Proof, t: Tongue): string => {
+		const runs = counted(facts.runCount, 'loonrun', 'loonruns');
+		const accounts = counted(facts.accountCount, 'grootboekrekening', 'grootboekrekeningen');
+		return `${brief(facts.companyName)}: ${span.nl(facts, t)} is wat e-Boekhouden heeft onder de Boekstukken van ${runs} (${facts.source}) op ${accounts} tot op de cent gelijk aan de loonjournaalposten${elsewhere.nl(facts, t)}${withoutCentres.nl(facts, t)} (gelezen op ${moment.nl(facts.readAt, t)})`;
+	},
+};
+
+export const reconciliation: Messages<ReconciliationFindings> = {
+	yearReconciled: (facts, t) => [`${proven.en(facts, t)}.`, `${proven.nl(facts, t)}.`],
+	yearReconciledButDecided: (facts, t) => [
+		`${proven.en(facts, t)}, except where a decision holds: ${t.list(facts.decided, 3)}.`,
+		`${proven.nl(facts, t)}, behalve waar beslist is: ${t.list(facts.decided, 3)}.`,
+	],
+	yearDiffers: (facts, t) => [
+		`${brief(facts.companyName)}: ${span.en(facts, t)}, payroll and books differ: ${t.amount(facts.amount)} in debit, on ${t.list(facts.ledgerAccounts, 4)}.`,
+		`${brief(facts.companyName)}: ${span.nl(facts, t)} is er verschil tussen loonadministratie en boekhouding: ${t.amount(facts.amount)} in debet, op ${t.list(facts.ledgerAccounts, 4)}.`,
+		'Find the run and the mutation in the report, and let the workflow that books run, or record a decision.',
+		'Zoek in het verslag de loonrun en de mutatie op, en laat de workflow die boekt lopen of leg een beslissing vast.',
+	],
+	yearNotReconciled: (facts, t) => [
+		`${brief(facts.companyName)}: ${span.en(facts, t)}, it cannot be established whether payroll and books are equal.`,
+		`${brief(facts.companyName)}: ${span.nl(facts, t)} is niet vast te stellen of loonadministratie en boekhouding gelijk zijn.`,
+		'Solve what follows, and reconcile again.',
+		'Los op wat hierna staat, en laat de aansluiting opnieuw maken.',
+	],
+	yearBeforeStart: ({ companyName, year, start }, t) => [
+		`${brief(companyName)}: there is nothing to compare in ${year}, for its payroll counts from ${t.date(start)} on.`,
+		`${brief(companyName)}: over ${year} valt niets te vergelijken, want de lonen tellen mee vanaf ${t.date(start)}.`,
+		'Choose a later year, or an earlier start when it was booked before.',
+		'Kies een later jaar, of een eerdere begindatum als er eerder is geboekt.',
+	],
+	yearWithoutRuns: (facts, t) => [
+		`${brief(facts.companyName)}: ${span.en(facts, t)}, there is no payroll run and no entry of ours.`,
+		`${brief(facts.companyName)}: ${span.nl(facts, t)} is er geen loonrun en geen boeking van ons.`,
+		'Check the year and the company if you expected some.',
+		'Controleer het jaar en het bedrijf als je er wel verwachtte.',
+	],
+	payrollOfFiles: [
+		'The payroll came in files: whether these are all runs cannot be seen.',
+		'De lonen kwamen uit bestanden: of dat alle loonruns zijn, is niet te zien.',
+		'Use a connection that lists all runs of the year.',
+		'Gebruik een koppeling die alle loonruns van het jaar opsomt.',
+	],
+	payrollNotWhole: [
+		'The list of payroll runs was not read whole.',
+		'De lijst met loonruns is niet volledig gelezen.',
+		'Try again later.',
+		'Probeer het later opnieuw.',
+	],
+	journalsNotCompared: ({ runs }, t) => [
+		`Not read, or of no use: the journal of ${t.list(runs, 5)}.`,
+		`Niet gelezen of niet bruikbaar: de journaalpost van ${t.list(runs, 5)}.`,
+		'See in the workflow that books what is the matter with these runs.',
+		'Bekijk in de workflow die boekt wat er met deze loonruns is.',
+	],
+	runsNotFinal: ({ runs }, t) => [
+		`Not final yet, and so not compared: ${t.list(runs, 5)}.`,
+		`Nog niet definitief, en daarom niet vergeleken: ${t.list(runs, 5)}.`,
+	],
+	runsBookedBeforeStart: ({ runs, mutations }, t) => [
+		`Under our Boekstuk this year has an entry of before the start: ${t.list(runs, 4)} (mutations ${t.list(mutations, 4)}).`,
+		`In dit jaar staat onder ons Boekstuk een boeking van voor het begin: ${t.list(runs, 4)} (mutaties ${t.list(mutations, 4)}).`,
+		'Choose an earlier start, so that these runs are read as well.',
+		'Kies een eerdere begindatum, zodat ook deze loonruns worden gelezen.',
+	],
+	runsNotRecognised: ({ runs }, t) => [
+		`Which run of the books this is, is not certain: ${t.list(runs, 5)}.`,
+		`Welke loonrun van de boeken dit is, staat niet vast: ${t.list(runs, 5)}.`,
+		'Record a decision in the workflow that books.',
+		'Leg in de workflow die boekt een beslissing vast.',
+	],
+	entriesUndated: ({ mutations }, t) => [
+		`The date of entries of ours cannot be read: mutations ${t.list(mutations, 6)}.`,
+		`Van boekingen van ons is de datum niet te lezen: mutaties ${t.list(mutations, 6)}.`,
+		'Give these mutations a date in e-Boekhouden.',
+		'Zet in e-Boekhouden een datum bij deze mutaties.',
+	],
+	handsBesideRuns: ({ runs, mutations, ownMutations }, t) => [
+		`Somebody else booked what looks like a payroll run: mutations ${t.list(mutations, 5)}, beside ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (ours: mutations ${t.list(ownMutations, 5)})` : ''}. It may stand there twice.`,
+		`Iemand anders boekte iets dat op een loonrun lijkt: mutaties ${t.list(mutations, 5)}, naast ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (van ons: mutaties ${t.list(ownMutations, 5)})` : ''}. Het staat er misschien twee keer.`,
+		'Look at these mutations in e-Boekhouden; when they belong there, record a decision.',
+		'Bekijk deze mutaties in e-Boekhouden; horen ze er te staan, leg dan een beslissing vast.',
+	],
+	entriesOfHiddenCompany: ({ company, mutations, amount }, t) => [
+		`Under our Boekstuk the books have ${t.amount(amount)} in debit of company '${brief(company)}', which the payroll no longer shows: mutations ${t.list(mutations, 5)}.`,
+		`In de boeken staat onder ons Boekstuk ${t.amount(amount)} in debet van bedrijf '${brief(company)}', dat de loonadministratie niet meer laat zien: mutaties ${t.list(mutations, 5)}.`,
+		'Make the company visible again, or take these entries back.',
+		'Zorg dat het bedrijf weer zichtbaar is, of neem deze boekingen terug.',
+	],
+	entriesOfOtherCompany: ({ company, mutations }, t) => [
+		`These books also have the payroll of company '${brief(company)}', which is not compared here: mutations ${t.list(mutations, 5)}.`,
+		`In deze boeken staan ook de lonen van bedrijf '${brief(company)}', dat hier niet is vergeleken: mutaties ${t.list(mutations, 5)}.`,
+	],
+};
+
+export const reconciliationFaults: Messages<ReconciliationFaults> = {
+	mustBePastYear: ({ field, value, low, high }) => [
+		`${field} '${value}' is no year from ${low} to ${high}, and not empty`,
+		`${field} '${value}' is geen jaar van ${low} tot en met ${high}, en niet leeg`,
+	],
 };

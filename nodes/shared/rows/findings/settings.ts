@@ -1,3 +1,5 @@
+import type { Messages } from '../message';
+
 /** What is wrong with a value that a user entered. `field` is the name as it stands in Settings. */
 export type SettingFaults = {
 	mustBeOneOf: { field: string; value: string; choices: string[] };
@@ -13,4 +15,45 @@ export type SettingFaults = {
 	dateFarAhead: { field: string; date: string };
 	/** Two settings that name one ledger account, each for another purpose. */
 	accountsAreSame: { field: string; other: string; account: string };
+};
+
+const given = {
+	en: (field: string, value: string): string => `'${field}' is ${value === '' ? 'empty' : `'${value}'`}`,
+	nl: (field: string, value: string): string => `'${field}' is ${value === '' ? 'leeg' : `'${value}'`}`,
+};
+
+export const settingFaults: Messages<SettingFaults> = {
+	mustBeOneOf: ({ field, value, choices }) => [
+		`${given.en(field, value)}, but must be one of ${choices.join(', ')}`,
+		`${given.nl(field, value)}, maar moet een van deze zijn: ${choices.join(', ')}`,
+	],
+	mustBeOnOrOff: ({ field, value }) => [
+		`${given.en(field, value)}, but must be on (true) or off (false)`,
+		`${given.nl(field, value)}, maar moet aan (true) of uit (false) zijn`,
+	],
+	mustBeDate: ({ field, value }) => [
+		`${given.en(field, value)}, but must be a date such as 31-01-2026 or 2026-01-31, or empty`,
+		`${given.nl(field, value)}, maar moet een datum zijn zoals 31-01-2026 of 2026-01-31, of leeg`,
+	],
+	mustBeWholeNumber: ({ field, value, low, high }) => [
+		`${given.en(field, value)}, but must be a whole number from ${low} to ${high}`,
+		`${given.nl(field, value)}, maar moet een geheel getal van ${low} tot en met ${high} zijn`,
+	],
+	mustBeThere: ({ field }) => [
+		`'${field}' is missing: put it back, empty if you do not use it`,
+		`'${field}' ontbreekt: zet het terug, leeg als je het niet gebruikt`,
+	],
+	mustBeMailAddress: ({ field, value }) => [
+		`${given.en(field, value)}, but must be one mail address, such as name@example.com`,
+		`${given.nl(field, value)}, maar moet één mailadres zijn, zoals naam@example.com`,
+	],
+	mustNotBeEmpty: ({ field }) => [`'${field}' is empty`, `'${field}' is leeg`],
+	dateFarAhead: ({ field, date }, t) => [
+		`'${field}' is ${t.date(date)}, more than a year after today: check the year, or empty it`,
+		`'${field}' is ${t.date(date)}, meer dan een jaar na vandaag: kijk het jaartal na, of wis de datum`,
+	],
+	accountsAreSame: ({ field, other, account }) => [
+		`'${field}' and '${other}' are both ${account}: choose two different ledger accounts`,
+		`'${field}' en '${other}' zijn allebei ${account}: kies twee verschillende grootboekrekeningen`,
+	],
 };

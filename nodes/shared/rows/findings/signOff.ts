@@ -1,3 +1,5 @@
+import { brief } from '../../values/words';
+import type { Tongue, Messages } from '../message';
 import type { NoFacts } from './finding';
 
 /** `askedAddress` is who was asked by mail; `answeredAt` the time of the answer, `2026-05-31 14:05` in Dutch time. */
@@ -29,4 +31,94 @@ export type SignOffFindings = {
 	signOffMissing: NoFacts;
 	/** What was approved stands in the books by now, or is not wanted any more. */
 	nothingLeftToBook: Answered;
+};
+
+const NEW_PREVIEW = {
+	en: 'The next run sends a new mail with what there is to book then.',
+	nl: 'De volgende run stuurt een nieuwe mail met wat er dan te boeken is.',
+};
+
+/** " on 2026-05-31 at 14:05"; '' when it is not known. */
+const when = {
+	en: (at: string, t: Tongue): string => {
+		if (at === '') return '';
+		const [day = '', time = ''] = at.split(' ');
+		return ` on ${t.date(day)}${time === '' ? '' : ` at ${time}`}`;
+	},
+	nl: (at: string, t: Tongue): string => {
+		if (at === '') return '';
+		const [day = '', time = ''] = at.split(' ');
+		return ` op ${t.date(day)}${time === '' ? '' : ` om ${time}`}`;
+	},
+};
+
+export const signOff: Messages<SignOffFindings> = {
+	signOffAsked: ({ entries, fingerprint }) => [
+		`Waits for approval: ${entries === 1 ? '1 entry' : `${entries} entries`}, fingerprint ${fingerprint}.`,
+		`Wacht op akkoord: ${entries === 1 ? '1 boeking' : `${entries} boekingen`}, vingerafdruk ${fingerprint}.`,
+	],
+	nothingToSign: [
+		'There is nothing to book, so nobody was asked to approve anything.',
+		'Er is niets te boeken, dus niemand is om akkoord gevraagd.',
+	],
+	signOffNotSent: [
+		"Nobody was asked to approve anything: 'preview' is on in Settings.",
+		"Er is niemand om akkoord gevraagd: 'preview' staat aan in Settings.",
+		"Switch 'preview' off when the report is right; then a mail goes out.",
+		"Zet 'preview' uit als het verslag klopt; dan gaat er een mail uit.",
+	],
+	signOffTooLarge: ({ lines }) => [
+		`Nobody was asked to approve anything: the ${lines} lines that would be booked do not fit on one page, and nobody approves what is not shown.`,
+		`Er is niemand om akkoord gevraagd: de ${lines} regels die geboekt zouden worden, passen niet op één pagina, en niemand gaat akkoord met wat er niet staat.`,
+		"Let less be booked at once: fewer companies in 'companies', or a later 'fromPeriod'.",
+		"Laat minder tegelijk boeken: minder bedrijven bij 'companies', of een latere 'fromPeriod'.",
+	],
+	signOffSent: ({ askedAddress, clients, runs }) => [
+		`One mail asks ${askedAddress} to approve ${runs === 1 ? '1 run' : `${runs} runs`} of ${clients === 1 ? '1 client' : `${clients} clients`}.`,
+		`Er gaat één mail om akkoord naar ${askedAddress}, voor ${clients === 1 ? '1 klant' : `${clients} klanten`} en ${runs === 1 ? '1 loonrun' : `${runs} loonruns`}.`,
+	],
+	reviewerNotAsked: ({ askedAddress, text }) => [
+		`Nothing was asked of ${askedAddress}: n8n says '${brief(text)}'.`,
+		`Aan ${askedAddress} is niets gevraagd: n8n zegt '${brief(text)}'.`,
+		"Look whether 'Ask one reviewer' has the workflow payroll-reviewer.json, and whether that is published.",
+		"Kijk of bij 'Ask one reviewer' de workflow payroll-reviewer.json is gekozen, en of die aan staat.",
+	],
+	bookedAsApproved: ({ askedAddress, answeredAt }, t) => [
+		`Approved exactly so by the mail to ${askedAddress}${when.en(answeredAt, t)}; an answer to a mail does not prove who gave it.`,
+		`Precies zo akkoord bevonden via de mail aan ${askedAddress}${when.nl(answeredAt, t)}; een antwoord op een mail bewijst niet wie het gaf.`,
+	],
+	changedSinceApproval: ({ askedAddress, answeredAt }, t) => [
+		`Not booked: the payroll, the books or the credential changed since the approval by the mail to ${askedAddress}${when.en(answeredAt, t)}.`,
+		`Niet geboekt: de lonen, boekhouding of credential zijn veranderd sinds het akkoord via de mail aan ${askedAddress}${when.nl(answeredAt, t)}.`,
+		`${NEW_PREVIEW.en} Does it come back? Give both e-Boekhouden steps the same credential and Administration.`,
+		`${NEW_PREVIEW.nl} Blijft dit komen? Geef beide e-Boekhouden-stappen dezelfde credential en Administration.`,
+	],
+	entryNotApproved: ({ date, on }, t) => [
+		`The entry for ${t.date(date)} would now stand on ${t.date(on)}, which is not what was approved; it was not made.`,
+		`De boeking voor ${t.date(date)} zou nu op ${t.date(on)} komen, anders dan waarvoor akkoord is gegeven; die is niet gemaakt.`,
+		"When e-Boekhouden refuses a date, set 'closedUntil' to the last day that is closed: the next mail then shows where it will stand.",
+		"Weigert e-Boekhouden een datum, zet 'closedUntil' dan op de laatste dag die dicht is: de volgende mail toont dan waar het komt te staan.",
+	],
+	signOffDeclined: ({ askedAddress, answeredAt }, t) => [
+		`Not booked: it was declined by the mail to ${askedAddress}${when.en(answeredAt, t)}.`,
+		`Niet geboekt: er is geen akkoord gegeven, via de mail aan ${askedAddress}${when.nl(answeredAt, t)}.`,
+		'Correct what is not right; the next run asks again.',
+		'Pas aan wat niet klopt; de volgende run vraagt opnieuw om akkoord.',
+	],
+	signOffNotAnswered: ({ askedAddress }) => [
+		`Not booked: the mail to ${askedAddress} was not answered in time.`,
+		`Niet geboekt: op de mail aan ${askedAddress} kwam op tijd geen antwoord.`,
+		NEW_PREVIEW.en,
+		NEW_PREVIEW.nl,
+	],
+	signOffMissing: [
+		'Not booked: there is no fingerprint of what was approved.',
+		'Niet geboekt: er is geen vingerafdruk van waarvoor akkoord is gegeven.',
+		"Give that of the preview in 'Approved Fingerprint'; the shipped workflow does so by itself.",
+		"Geef bij 'Approved Fingerprint' die van de proefrun; in de meegeleverde workflow gaat dat vanzelf.",
+	],
+	nothingLeftToBook: ({ askedAddress, answeredAt }, t) => [
+		`Nothing is left to book of what was approved by the mail to ${askedAddress}${when.en(answeredAt, t)}: it stands there already, or the difference is gone.`,
+		`Van wat via de mail aan ${askedAddress} akkoord is bevonden${when.nl(answeredAt, t)}, is niets meer te boeken: het staat er al, of het verschil is weg.`,
+	],
 };

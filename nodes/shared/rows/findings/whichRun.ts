@@ -1,3 +1,8 @@
+import type { Tongue, Messages } from '../message';
+import { called } from '../sentences/words';
+import { answer, NOTHING, settle } from './payrollWords';
+import { mutation } from './payrollWriting';
+
 /** One way to answer which run a content is: `text` is what is put into the settings; `amount` would be booked in debit. */
 export type WhichRunOption = {
 	text: string;
@@ -32,4 +37,88 @@ export type WhichRunFindings = {
 	fileRunUnmatched: { mutations: string[]; decisions: string[] };
 	/** The same, while runs of that year are not known yet. */
 	fileRunWaits: { mutations: string[] };
+	decisionUnreadable: { text: string };
+	decisionFitsNoRun: { text: string };
+	/** To no question that there ever was. */
+	answerMistyped: { text: string };
+	/** To questions that are over, or not asked of what came now. */
+	answersSpent: { answers: string[] };
+	decisionAmbiguous: { text: string; companies: string[] };
+};
+
+/** Every answer, the likely one first, with what it does. */
+const answers = {
+	en: (options: readonly WhichRunOption[], t: Tongue): string =>
+		`Put one of these into 'decisions': ${options.map((option) => `${option.text} (${answer.en(option, t)})`).join('; ')}`,
+	nl: (options: readonly WhichRunOption[], t: Tongue): string =>
+		`Zet een hiervan bij 'decisions': ${options.map((option) => `${option.text} (${answer.nl(option, t)})`).join('; ')}`,
+};
+
+export const whichRun: Messages<WhichRunFindings> = {
+	runMayBeBooked: ({ options, runs, mutations }, t) => [
+		`In this period stands booked: ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}), with other amounts or under another name. Nothing was booked for this run.`,
+		`In deze periode staat al geboekt: ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}), met andere bedragen of onder een andere naam. ${NOTHING}`,
+		answers.en(options, t),
+		answers.nl(options, t),
+	],
+	runInFormerState: ({ options, runs, mutations }, t) => [
+		`These are the amounts that ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}) had before the last change: an old file, or the change was undone. Nothing was booked.`,
+		`Dit zijn de bedragen die ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}) had vóór de laatste wijziging: een oud bestand, of de wijziging is teruggedraaid. ${NOTHING}`,
+		answers.en(options, t),
+		answers.nl(options, t),
+	],
+	runBookedElsewhere: ({ options, runs, mutations }, t) => [
+		`${t.list(called(runs, options), 3)} (${mutation.en(mutations)}) has the same amounts, on the same dates or a few days apart, in another period. Nothing was booked.`,
+		`${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}) heeft dezelfde bedragen, op dezelfde datum of een paar dagen ervandaan, in een andere periode. ${NOTHING}`,
+		answers.en(options, t),
+		answers.nl(options, t),
+	],
+	runsOfOnePeriod: ({ others, options }, t) => [
+		`Something else of this period came with it (${t.list(others, 3)}); one may be the changed state of the other. Nothing was booked for this run.`,
+		`Van deze periode kwam nog iets anders mee (${t.list(others, 3)}); een van de twee kan de gewijzigde versie van de ander zijn. ${NOTHING}`,
+		answers.en(options, t),
+		answers.nl(options, t),
+	],
+	formerState: ({ runs, decisions }, t) => [
+		`An older file: what replaced it came along or is booked (${t.list(runs, 3)}).${decisions.length > 0 ? ` To go back to it, 'decisions' takes '${decisions.join("' or '")}'.` : ''}`,
+		`Een ouder bestand: wat ervoor in de plaats kwam, kwam mee of staat al geboekt (${t.list(runs, 3)}).${decisions.length > 0 ? ` Moet het toch weer gelden, dan komt bij 'decisions' '${decisions.join("' of '")}'.` : ''}`,
+	],
+	fileRunUnmatched: ({ mutations, decisions }) => [
+		`Booked from a file as ${mutation.en(mutations)}; no run of this period has these amounts.`,
+		`Uit een bestand geboekt als ${mutation.nl(mutations)}; geen loonrun van deze periode heeft deze bedragen.`,
+		`Look in the payroll which is right; ${settle.en(decisions)}`,
+		`Kijk in de loonadministratie wat klopt; ${settle.nl(decisions)}`,
+	],
+	fileRunWaits: ({ mutations }) => [
+		`Booked from a file as ${mutation.en(mutations)}. Which run it is shows when all runs of that year can be read.`,
+		`Uit een bestand geboekt als ${mutation.nl(mutations)}. Welke loonrun het is, blijkt als alle loonruns van dat jaar te lezen zijn.`,
+	],
+	decisionUnreadable: ({ text }) => [
+		`'decisions' has something that cannot be read, or is about the same twice: '${text}'.`,
+		`In 'decisions' staat iets dat niet te lezen is, of twee keer over hetzelfde gaat: '${text}'.`,
+		'Write it as 887=book, 888=leave, 890=reverse or 891=restore, and the answer to a question as the question has it (Q3f2a91c4=book), separated by commas.',
+		'Schrijf het als 887=book, 888=leave, 890=reverse of 891=restore, en het antwoord op een vraag zoals het bij die vraag staat (Q3f2a91c4=book), met een komma ertussen.',
+	],
+	decisionFitsNoRun: ({ text }) => [
+		`'${text}' in 'decisions' fits no run.`,
+		`'${text}' in 'decisions' past bij geen enkele loonrun.`,
+		"Correct the number, or take it out of 'decisions'.",
+		"Verbeter het nummer, of haal het weg uit 'decisions'.",
+	],
+	answerMistyped: ({ text }) => [
+		`'${text}' in 'decisions' answers no question: a character is wrong or missing.`,
+		`'${text}' in 'decisions' is geen antwoord op een vraag: er is een teken fout of weggevallen.`,
+		'Copy the text from the row once more.',
+		'Kopieer de tekst nog eens uit de regel.',
+	],
+	answersSpent: ({ answers }, t) => [
+		`Answers in 'decisions' to what is not asked now: ${t.list(answers, 5)}. They were carried out, what they were about has changed, or they are about another file.`,
+		`In 'decisions' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of ze gaan over een ander bestand.`,
+	],
+	decisionAmbiguous: ({ text, companies }, t) => [
+		`'${text}' in 'decisions' fits runs of several companies: ${t.list(companies, 5)}.`,
+		`'${text}' in 'decisions' past bij loonruns van meer bedrijven: ${t.list(companies, 5)}.`,
+		'Instead of the number, name the whole Boekstuk as it stands in the row of that run.',
+		'Noem in plaats van het nummer het hele Boekstuk, zoals het in de regel van die loonrun staat.',
+	],
 };

@@ -7,7 +7,7 @@ import type { Row } from '../row';
 import { canBeSaid, inForm, pageWords, reconciliationWords, todo, what } from '../say';
 import { dateAsGiven } from '../sentences/asGiven';
 import type { PageWords } from '../sentences/page';
-import type { Tongue } from '../sentences/sentence';
+import type { Tongue } from '../message';
 
 /** How a page says things: one language, and how it writes what stands in a row. */
 export class Speech {

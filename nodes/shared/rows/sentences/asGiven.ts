@@ -1,4 +1,4 @@
-import type { Tongue } from './sentence';
+import type { Tongue } from '../message';
 
 /** A date as a service gave it: written as a date where it is one. */
 export function dateAsGiven(text: string, { date }: Tongue): string {

@@ -1,6 +1,6 @@
 import type { WhichRunOption } from '../findings/whichRun';
 import type { RowAction } from '../row';
-import type { Tongue } from './sentence';
+import type { Tongue } from '../message';
 
 /** One and several of a thing. */
 export type Noun = readonly [one: string, several: string];

@@ -1,6 +1,6 @@
 import type { Finding, FindingCode } from '../findings/finding';
 import type { WhichRunOption } from '../findings/whichRun';
-import type { Tongue } from './sentence';
+import type { Tongue } from '../message';
 
 /** The ledger accounts of amounts, each once. */
 export function accountsIn(amounts: readonly { ledgerAccount: string }[], tongue: Tongue): string {

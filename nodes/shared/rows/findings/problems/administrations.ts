@@ -1,3 +1,6 @@
+import type { InContext } from '../problems';
+import type { Messages } from '../../message';
+
 /** What there can be against one of the administrations of an accountant's login; nothing was done in any. */
 export type AdministrationProblems = {
 	/** Not in the list. */
@@ -6,4 +9,25 @@ export type AdministrationProblems = {
 	administrationTwice: { administration: string };
 	/** It stands in the list, and the service does not open it. */
 	administrationNotOpened: { administration: string };
+};
+
+export const administrations: Messages<InContext<AdministrationProblems>> = {
+	administrationUnknown: ({ administration }, t) => [
+		`this login sees no administration ${t.list([administration])}`,
+		`deze login ziet geen administratie ${t.list([administration])}`,
+		"Write the name as the list of the field 'Administration' has it, or have the administration linked to this login. Nothing was read or booked.",
+		"Schrijf de naam zoals in de lijst bij het veld 'Administration', of laat de administratie aan deze login koppelen. Er is niets gelezen of geboekt.",
+	],
+	administrationTwice: ({ administration }, t) => [
+		`more than one administration is called ${t.list([administration])}`,
+		`meer dan één administratie heet ${t.list([administration])}`,
+		"Give the GUID of the administration in place of its name; 'Administration: Get Many' has it. Nothing was read or booked.",
+		"Geef de GUID van de administratie in plaats van de naam; die staat in 'Administration: Get Many'. Er is niets gelezen of geboekt.",
+	],
+	administrationNotOpened: ({ administration }, t) => [
+		`the service does not open the administration ${t.list([administration])}`,
+		`de dienst opent de administratie ${t.list([administration])} niet`,
+		'See whether you can open it with this login in e-Boekhouden. Nothing was read or booked.',
+		'Kijk of je die administratie met deze login in e-Boekhouden kunt openen. Er is niets gelezen of geboekt.',
+	],
 };

@@ -1,3 +1,6 @@
+import type { InContext } from '../problems';
+import { brief } from '../../../values/words';
+import type { Messages } from '../../message';
 import type { Fault } from '../finding';
 
 /** What there can be against a file of the books, and against a call that somebody composed. */
@@ -21,4 +24,51 @@ export type BooksCallFaults = {
 	/** `known`: the fields that there are at that place. */
 	fieldUnknown: { path: string; known: string[] };
 	notAnObject: { path: string };
+};
+
+export const booksCalls: Messages<InContext<BooksCallProblems>> = {
+	pdfElsewhere: ({ host }) => [
+		`the PDF is not at an address of the service itself${host && ` but at ${brief(host)}`}, or not encrypted`,
+		`de pdf staat niet op een adres van de dienst zelf${host && ` maar op ${brief(host)}`}, of is niet versleuteld op te halen`,
+		'Nothing was asked there. Report this with the version of the package.',
+		'Daar is niets opgevraagd. Meld dit met de versie van het pakket.',
+	],
+	pdfNotGiven: ({ status }) => [
+		`where the PDF should be there is something else (HTTP ${status})`,
+		`waar de pdf zou moeten staan, staat iets anders (HTTP ${status})`,
+		'Look in e-Boekhouden whether the invoice can be shown as a PDF there.',
+		'Kijk in e-Boekhouden of de factuur daar als pdf te zien is.',
+	],
+	callUnknown: ({ call, known }, t) => [
+		`there is no call ${t.list([call])}${known.length > 0 ? `; there is ${t.list(known, 8)}` : ''}`,
+		`de aanroep ${t.list([call])} bestaat niet${known.length > 0 ? `; wel ${t.list(known, 8)}` : ''}`,
+		'Write it as in the description of the interface. Nothing was sent.',
+		'Schrijf de aanroep zoals in de beschrijving van de koppeling. Er is niets verstuurd.',
+	],
+	pathWrong: ({ path }, t) => [
+		`${t.list([path])} is not a path of the API`,
+		`${t.list([path])} is geen pad van de API`,
+		"Give what comes after '/v1/', such as 'relation/12'; filters belong in the query. Nothing was sent.",
+		"Geef wat er na '/v1/' komt, zoals 'relation/12'; filters horen in de query. Er is niets verstuurd.",
+	],
+	callNotAllowed: ({ call }, t) => [
+		`this operation does not make the call ${t.list([call])}`,
+		`de aanroep ${t.list([call])} kan hier niet`,
+		'Sessions are taken care of, and only one record can be deleted, by its id. Nothing was sent.',
+		'Voor sessies wordt gezorgd, en verwijderen kan alleen één gegeven tegelijk, met zijn id. Er is niets verstuurd.',
+	],
+	callWrong: ({ faults }, t) => [
+		t.faults(faults),
+		t.faults(faults),
+		'Correct this in the call. Nothing was sent.',
+		'Verbeter dit in de aanroep. Er is niets verstuurd.',
+	],
+};
+
+export const booksCallFaults: Messages<BooksCallFaults> = {
+	fieldUnknown: ({ path, known }, t) => [
+		`there is no field ${path}; there is ${t.list(known, 12)}`,
+		`het veld ${path} bestaat niet; wel ${t.list(known, 12)}`,
+	],
+	notAnObject: ({ path }) => [`${path} is not an object in JSON`, `${path} is geen object in JSON`],
 };

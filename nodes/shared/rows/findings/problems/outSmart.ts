@@ -1,3 +1,7 @@
+import type { InContext } from '../problems';
+import type { Messages } from '../../message';
+import type { Language } from '../../language';
+
 /** What OutSmart can have against a call. */
 export type OutSmartProblems = {
 	tokenMissing: object;
@@ -19,3 +23,107 @@ export type OutSmartProblems = {
 
 export type RecordName =
 	'employee' | 'material' | 'relation' | 'workOrder' | 'hourType' | 'workStatus' | 'project' | 'object';
+
+const RECORDS: Record<Language, Record<RecordName, string>> = {
+	en: {
+		employee: 'an employee',
+		material: 'a material',
+		relation: 'a relation',
+		workOrder: 'the work order',
+		hourType: 'an hour type',
+		workStatus: 'a work order status',
+		project: 'a project',
+		object: 'an object',
+	},
+	nl: {
+		employee: 'een medewerker',
+		material: 'een materiaal',
+		relation: 'een relatie',
+		workOrder: 'de werkbon',
+		hourType: 'een uursoort',
+		workStatus: 'een werkbonstatus',
+		project: 'een project',
+		object: 'een object',
+	},
+};
+
+export const outSmart: Messages<InContext<OutSmartProblems>> = {
+	tokenMissing: [
+		'the token is missing',
+		'het token ontbreekt',
+		'Enter the token in the credential.',
+		'Vul Customer Token in de credential in.',
+	],
+	softwareTokenMissing: [
+		'the software token is missing',
+		'het softwaretoken ontbreekt',
+		'Enter the software token in the credential.',
+		'Vul Software Token in de credential in.',
+	],
+	wrongToken: [
+		'the token (customer token) is not right',
+		'het token (Customer Token) klopt niet',
+		'Copy the token again from OutSmart (Instellingen > Externe koppelingen), or look whether token and software token changed places.',
+		'Neem het token opnieuw over uit OutSmart (Instellingen > Externe koppelingen), of kijk of Customer Token en Software Token verwisseld zijn.',
+	],
+	wrongSoftwareToken: [
+		'the software token is wrong or not licensed with this token',
+		'het softwaretoken is onjuist of hoort niet bij dit token',
+		'Ask OutSmart for the software token that belongs to this token: the two are issued together, for one software package.',
+		'Vraag OutSmart om het softwaretoken dat bij dit token hoort: de twee worden samen uitgegeven, voor één softwarepakket.',
+	],
+	turnedAway: ({ status }) => [
+		`the service turned the call away (HTTP ${status})`,
+		`de dienst wees de aanroep af (HTTP ${status})`,
+		'Check token and software token in the credential; when they are right, ask OutSmart whether your account needs a bearer token.',
+		'Controleer Customer Token en Software Token in de credential; kloppen die, vraag OutSmart dan of je account een bearer token nodig heeft.',
+	],
+	noSuchCall: [
+		'there is no such call at the base URL',
+		'op de Base URL bestaat deze aanroep niet',
+		'Check the base URL in the credential; it ends with /openapi/8.',
+		'Controleer de Base URL in de credential; die eindigt op /openapi/8.',
+	],
+	httpsOnly: [
+		'the service answers over https only',
+		'de dienst antwoordt alleen over https',
+		'Let the base URL in the credential begin with https://.',
+		'Laat de Base URL in de credential met https:// beginnen.',
+	],
+	recordRefused: ({ record }) => [
+		`the service refused ${RECORDS.en[record]}`,
+		`de dienst weigerde ${RECORDS.nl[record]}`,
+		'Fix what the text of the service names, then run again.',
+		'Verbeter wat de tekst van de dienst noemt, en start opnieuw.',
+	],
+	workOrderMissing: [
+		'there is no such work order',
+		'die werkbon is er niet',
+		'Check the ID of the work order; it may have been deleted.',
+		'Controleer het ID van de werkbon; misschien is hij verwijderd.',
+	],
+	nothingToChange: [
+		'there was nothing to change',
+		'er viel niets te wijzigen',
+		'Choose a work order status.',
+		'Kies een werkbonstatus.',
+	],
+	nothingChanged: [
+		'nothing was changed',
+		'er is niets gewijzigd',
+		'The work order has these values already.',
+		'De werkbon heeft deze waarden al.',
+	],
+	deleteRefused: [
+		'the service deleted nothing',
+		'de dienst verwijderde niets',
+		'Check entity, key and value against the text of the service.',
+		'Controleer entity, key en value in de tekst van de dienst.',
+	],
+	pdfUnreadable: ({ status }) => [
+		`there is no PDF at the address of the PDF (HTTP ${status})`,
+		`op het adres van de pdf staat geen pdf (HTTP ${status})`,
+		'Open the work order in OutSmart and see whether its PDF opens there; then try again.',
+		'Open de werkbon in OutSmart en kijk of de pdf daar wel te openen is; probeer het daarna opnieuw.',
+	],
+};

@@ -1,3 +1,8 @@
+import type { InContext, ProblemContext } from '../problems';
+import { duration } from '../duration';
+import type { Messages } from '../../message';
+import type { Language } from '../../language';
+
 /** What can go wrong with any call, whichever service it is to. */
 export type TransportProblems = {
 	baseUrlInvalid: object;
@@ -73,3 +78,242 @@ export type UnexpectedReason =
 	| 'samePage';
 
 export type NumberName = 'company' | 'run' | 'year' | 'workOrder';
+
+const CHOOSE = 'of kies het uit de lijst, als die er is.';
+
+/** What a reader can do when a call came to nothing; says of a write whether something may have come of it. */
+export const later = {
+	en: ({ outcome, waitSeconds }: Pick<ProblemContext, 'outcome' | 'waitSeconds'>): string => {
+		const when = waitSeconds ? `in ${duration.en(waitSeconds)}` : 'later';
+		return outcome === 'unknown'
+			? `Try again ${when}; what may have been written is looked up first.`
+			: `Try again ${when}; this call changed nothing.`;
+	},
+	nl: ({ outcome, waitSeconds }: Pick<ProblemContext, 'outcome' | 'waitSeconds'>): string => {
+		const when = waitSeconds ? `over ${duration.nl(waitSeconds)}` : 'later';
+		return outcome === 'unknown'
+			? `Probeer het ${when} opnieuw; wat misschien al geschreven is, wordt eerst opgezocht.`
+			: `Probeer het ${when} opnieuw; deze aanroep heeft niets gewijzigd.`;
+	},
+};
+
+const NO_ANSWER: Record<Language, Record<NoAnswerReason, string>> = {
+	en: {
+		refused: 'the connection was refused',
+		brokenOff: 'the connection broke off',
+		tookTooLong: 'it took too long',
+		notUnpacked: 'what came could not be unpacked',
+		unknownHost: 'there is no host of that name',
+		nameNotLookedUp: 'the name could not be looked up',
+		noRoute: 'the network has no way to it',
+		invalidUrl: 'that is not a valid URL',
+		certificate: 'its certificate is not trusted',
+		other: '',
+	},
+	nl: {
+		refused: 'de verbinding werd geweigerd',
+		brokenOff: 'de verbinding brak af',
+		tookTooLong: 'het duurde te lang',
+		notUnpacked: 'wat er kwam, kon niet uitgepakt worden',
+		unknownHost: 'er is geen server met die naam',
+		nameNotLookedUp: 'de naam kon niet opgezocht worden',
+		noRoute: 'het netwerk kan er niet bij',
+		invalidUrl: 'dat is geen geldige URL',
+		certificate: 'het certificaat wordt niet vertrouwd',
+		other: '',
+	},
+};
+
+const UNREADABLE: Record<Language, Record<Exclude<UnreadableReason, 'status'>, string>> = {
+	en: {
+		nothing: 'nothing at all',
+		webPage: 'a web page instead of data',
+		brokenOff: 'a message that breaks off half-way',
+		doctype: 'a document with a DOCTYPE, which is not read',
+		encoding: 'text in an unknown encoding',
+		noSoap: 'something that is not a SOAP message',
+		noJson: 'something that is not JSON',
+		otherMessage: 'a message that cannot be read as an answer to this call',
+		noEnvelope: 'data that is not an answer of this service',
+	},
+	nl: {
+		nothing: 'helemaal niets',
+		webPage: 'een webpagina in plaats van gegevens',
+		brokenOff: 'een bericht dat halverwege afbreekt',
+		doctype: 'een document met een DOCTYPE, dat niet gelezen wordt',
+		encoding: 'tekst in een onbekende codering',
+		noSoap: 'iets dat geen SOAP-bericht is',
+		noJson: 'iets dat geen JSON is',
+		otherMessage: 'een bericht dat niet als antwoord op deze aanroep te lezen is',
+		noEnvelope: 'gegevens die geen antwoord van deze dienst zijn',
+	},
+};
+
+const UNEXPECTED: Record<Language, Record<UnexpectedReason, string>> = {
+	en: {
+		noResult: 'an answer without the result that belongs to it',
+		otherShape: 'a message of another shape than it should have',
+		noList: 'something other than a list',
+		noRecords: 'a list of something other than records',
+		recordsWithout: 'records without',
+		recordWithout: 'a record without',
+		samePage: 'the same page of a list once more',
+	},
+	nl: {
+		noResult: 'een antwoord zonder het resultaat dat erbij hoort',
+		otherShape: 'een bericht van een andere vorm dan het hoort te hebben',
+		noList: 'iets anders dan een lijst',
+		noRecords: 'een lijst van iets anders dan records',
+		recordsWithout: 'records zonder',
+		recordWithout: 'een record zonder',
+		samePage: 'dezelfde bladzijde van een lijst nog eens',
+	},
+};
+
+const NUMBERS: {
+	en: Record<NumberName, string>;
+	nl: Record<NumberName, { name: string; given: string; todo: string }>;
+} = {
+	en: {
+		company: 'company ID',
+		run: 'run ID',
+		year: 'year',
+		workOrder: 'work order ID',
+	},
+	nl: {
+		company: {
+			name: 'bedrijfs-ID',
+			given: 'het opgegeven bedrijfs-ID',
+			todo: `Vul het bedrijfs-ID in, ${CHOOSE}`,
+		},
+		run: { name: 'run-ID', given: 'het opgegeven run-ID', todo: `Vul het run-ID in, ${CHOOSE}` },
+		year: { name: 'jaar', given: 'het opgegeven jaar', todo: `Vul het jaar in, ${CHOOSE}` },
+		workOrder: {
+			name: 'ID van een werkbon',
+			given: 'het opgegeven ID van de werkbon',
+			todo: 'Vul het ID van de werkbon in; dat is niet het bonnummer.',
+		},
+	},
+};
+
+function enter(of: NumberName): string {
+	if (of === 'workOrder') return 'Enter the ID of the work order, which is not its number.';
+	return `Enter the ${NUMBERS.en[of]}, or choose it from the list where there is one.`;
+}
+
+function http(status: number | undefined): string {
+	return status === undefined ? '' : ` (HTTP ${status})`;
+}
+
+function inBrackets(text: string): string {
+	return text && ` (${text})`;
+}
+
+export const transport: Messages<InContext<TransportProblems>> = {
+	baseUrlInvalid: [
+		'the base URL is not a valid URL',
+		'de Base URL is geen geldige URL',
+		'Enter the base URL in the credential again; it begins with https://.',
+		'Vul de Base URL in de credential opnieuw in; die begint met https://.',
+	],
+	baseUrlNotSecure: ({ host }) => [
+		`the base URL is not encrypted (http), so anyone on the way to ${host} could read along`,
+		`de Base URL is niet versleuteld (http), dus iedereen onderweg naar ${host} kan meelezen`,
+		"Let the base URL in the credential begin with https://. For a test in a network of your own there is 'Allow Unencrypted HTTP' in the credential.",
+		"Laat de Base URL in de credential met https:// beginnen. Voor een proef in je eigen netwerk is er 'Allow Unencrypted HTTP' in de credential.",
+	],
+	noAnswer: ({ host, why, detail, sent, ...call }) => [
+		`no answer from ${host}${inBrackets(NO_ANSWER.en[why] || detail)}`,
+		`geen antwoord van ${host}${inBrackets(NO_ANSWER.nl[why] || detail)}`,
+		sent ? later.en(call) : 'Check the base URL in the credential and the network of your n8n.',
+		sent ? later.nl(call) : 'Controleer de Base URL in de credential en het netwerk van n8n.',
+	],
+	tooManyCalls: ({ status, waitSeconds }) => [
+		`the service was called too often${http(status)}`,
+		`de dienst is te vaak aangeroepen${http(status)}`,
+		`Nothing is lost: ${waitSeconds ? `wait at least ${duration.en(waitSeconds)}` : 'wait a while'}, or let the workflow run less often.`,
+		`Er gaat niets verloren: wacht ${waitSeconds ? `ten minste ${duration.nl(waitSeconds)}` : 'een tijdje'}, of laat de workflow minder vaak lopen.`,
+	],
+	serviceUnavailable: ({ status, ...facts }) => [
+		`the service is not available at the moment${http(status)}`,
+		`de dienst is op dit moment niet beschikbaar${http(status)}`,
+		later.en(facts),
+		later.nl(facts),
+	],
+	answerUnreadable: (facts) => {
+		const { why, status } = facts;
+		return [
+			why === 'status'
+				? `the service answered with HTTP ${status}`
+				: `the service answered with ${UNREADABLE.en[why]}${http(status)}`,
+			why === 'status'
+				? `de dienst antwoordde met HTTP ${status}`
+				: `de dienst antwoordde met ${UNREADABLE.nl[why]}${http(status)}`,
+			`Check the base URL in the credential; if that is right, the service is out of order. ${later.en(facts)}`,
+			`Controleer de Base URL in de credential; klopt die, dan heeft de dienst een storing. ${later.nl(facts)}`,
+		];
+	},
+	answerTooBig: ({ why, megabytes, status }) => [
+		`the service answered with more than ${why === 'tooLong' ? `${megabytes} MB` : 'two million parts'}${http(status)}`,
+		`de dienst antwoordde met meer dan ${why === 'tooLong' ? `${megabytes} MB` : 'twee miljoen onderdelen'}${http(status)}`,
+		'Ask for less at once, such as a later start or a shorter period.',
+		'Vraag minder in één keer, bijvoorbeeld vanaf een later begin of over een kortere periode.',
+	],
+	answerUnexpected: (facts) => {
+		const { why, field = '', status } = facts;
+		return [
+			`the service answered with ${UNEXPECTED.en[why]}${field && ` ${field}`}${http(status)}`,
+			`de dienst antwoordde met ${UNEXPECTED.nl[why]}${field && ` ${field}`}${http(status)}`,
+			`${later.en(facts)} When this stays, report it with the version of the package.`,
+			`${later.nl(facts)} Blijft dit zo, meld het dan met de versie van het pakket.`,
+		];
+	},
+	requestNotRead: [
+		'the service could not read what was sent',
+		'de dienst kon niet lezen wat er verstuurd is',
+		'Check the values that were given; if they are right, report this with the version of the package.',
+		'Controleer de opgegeven waarden; kloppen die, meld dit dan met de versie van het pakket.',
+	],
+	serviceError: ({ service, ...call }) => [
+		'the service ran into an error of its own',
+		'bij de dienst zelf ging iets fout',
+		`${later.en(call)} When this stays, ask the support of ${service}, with the text of the service.`,
+		`${later.nl(call)} Blijft dit zo, vraag het dan na bij de helpdesk van ${service}, met de tekst van de dienst erbij.`,
+	],
+	refused: [
+		'the service refused',
+		'de dienst weigerde',
+		'Fix what the text of the service names, then run again.',
+		'Verbeter wat de tekst van de dienst noemt, en start opnieuw.',
+	],
+	elementNotSendable: ({ path }) => [
+		`${path} is not an element name`,
+		`${path} is geen elementnaam`,
+		'Check the values that were given to this operation; nothing was sent.',
+		'Controleer de opgegeven waarden; er is niets verstuurd.',
+	],
+	valueNotSendable: ({ path, type }) => [
+		`${path} cannot be sent: ${type}`,
+		`${path} kan niet verstuurd worden: ${type}`,
+		'Check the values that were given to this operation; nothing was sent.',
+		'Controleer de opgegeven waarden; er is niets verstuurd.',
+	],
+	recordTooDeep: [
+		'a record of the service is nested too deeply to be sent back',
+		'een record van de dienst is te diep genest om terug te sturen',
+		'Look at its records there; nothing was sent.',
+		'Bekijk de records daar; er is niets verstuurd.',
+	],
+	numberMissing: ({ of }) => [
+		`no ${NUMBERS.en[of]} was given`,
+		`er is geen ${NUMBERS.nl[of].name} opgegeven`,
+		enter(of),
+		NUMBERS.nl[of].todo,
+	],
+	numberWrong: ({ of }) => [
+		`the ${NUMBERS.en[of]} that was given is not a whole number`,
+		`${NUMBERS.nl[of].given} is geen geheel getal`,
+		enter(of),
+		NUMBERS.nl[of].todo,
+	],
+};

@@ -1,5 +1,5 @@
 import type { Deed, DeedWords, PageWords } from '../page';
-import { answer, takenBack } from './payrollWords';
+import { answer, takenBack } from '../../findings/payrollWords';
 
 export const page: PageWords = {
 	outcomes: {
@@ -78,8 +78,8 @@ export const page: PageWords = {
 	question: ({ place, count }) => `Question ${place} of ${count}`,
 	choose: ({ place, name }) =>
 		`Question ${place}: what is '${name}'? Without a choice nothing of it is booked.`,
-	answer,
-	takenBack,
+	answer: answer.en,
+	takenBack: takenBack.en,
 	actions: {
 		booked: 'booked',
 		corrected: 'corrected',

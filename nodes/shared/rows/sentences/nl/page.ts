@@ -1,5 +1,5 @@
 import type { Deed, DeedWords, PageWords } from '../page';
-import { answer, takenBack } from './payrollWords';
+import { answer, takenBack } from '../../findings/payrollWords';
 
 export const page: PageWords = {
 	outcomes: {
@@ -78,8 +78,8 @@ export const page: PageWords = {
 	question: ({ place, count }) => `Vraag ${place} van ${count}`,
 	choose: ({ place, name }) =>
 		`Vraag ${place}: wat is '${name}'? Kies je niets, dan wordt hiervan niets geboekt.`,
-	answer,
-	takenBack,
+	answer: answer.nl,
+	takenBack: takenBack.nl,
 	actions: {
 		booked: 'geboekt',
 		corrected: 'gecorrigeerd',

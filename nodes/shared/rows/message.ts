@@ -1,4 +1,4 @@
-import type { Fault, Finding } from '../findings/finding';
+import type { Fault, Finding } from './findings/finding';
 
 /** How one language writes what stands in sentences. */
 export interface Tongue {
@@ -17,17 +17,14 @@ export interface Tongue {
 	say(finding: Finding): string;
 }
 
-export type Phrase<Facts> = string | ((facts: Facts, tongue: Tongue) => string);
+/**
+ * What happened or was found, in English and in Dutch, and what the reader does about it, where there is something to do. Of a
+ * finding these are whole sentences; of a fault a part of one, without capital or full stop.
+ */
+export type Texts = readonly [en: string, nl: string, enAdvice?: string, nlAdvice?: string];
 
-export interface Sentence<Facts> {
-	/** What happened or was found: whole sentences. */
-	what: Phrase<Facts>;
-	/** What the reader does about it; '' only where there is nothing to do. */
-	todo: Phrase<Facts>;
-}
+/** `t` is that of the language that is read: the texts of the other one are thrown away. */
+export type Message<Facts> = Texts | ((facts: Facts, t: Tongue) => Texts);
 
-/** A sentence for every code of a table of facts. */
-export type Sentences<Table> = { readonly [Code in keyof Table]: Sentence<Table[Code]> };
-
-/** A part of a sentence, without capital or full stop, for every code of a table of facts. */
-export type Clauses<Table> = { readonly [Code in keyof Table]: Phrase<Table[Code]> };
+/** A message for every code of a table of facts. */
+export type Messages<Table> = { readonly [Code in keyof Table]: Message<Table[Code]> };

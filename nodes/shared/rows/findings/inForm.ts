@@ -1,0 +1,52 @@
+import type { Messages } from '../message';
+import type { FindingFacts } from './finding';
+
+type FormFacts = { [Code in keyof FindingFacts]: FindingFacts[Code] & { preview: boolean } };
+
+/** What is said otherwise to who filled in a form, and has no settings. */
+interface FormMessages {
+	readonly what: Partial<Messages<FormFacts>>;
+	readonly advice: Partial<Messages<FormFacts>>;
+}
+
+/** Of a preview the form has no second page. */
+const again = ({ preview }: { preview: boolean }) =>
+	preview
+		? ([
+				"With 'preview' off, the form asks this on its second page.",
+				"Staat 'preview' uit, dan vraagt het formulier dit op de tweede pagina.",
+			] as const)
+		: ([
+				'Send the file again, and choose on the second page what it is.',
+				'Stuur het bestand nog eens in, en kies op de tweede pagina wat het is.',
+			] as const);
+
+export const inForm: FormMessages = {
+	what: {
+		journalSidesSwapped: ({ netInDebit, taxInDebit }, t) => [
+			`Net wages (${t.amount(netInDebit)}) and wage tax (${t.amount(taxInDebit)}) are in debit, not in credit. If no wages are taken back, the file was read the wrong way round: have 'creditSign' in Settings looked at. Nothing was booked for this run.`,
+			`Nettoloon (${t.amount(netInDebit)}) en loonheffing (${t.amount(taxInDebit)}) staan debet in plaats van credit. Worden er geen lonen teruggenomen, dan is het bestand omgekeerd gelezen: laat 'creditSign' in Settings nakijken. Voor deze loonrun is niets geboekt.`,
+		],
+		formerState: ({ runs }, t) => [
+			`An older file: what replaced it came along or is booked (${t.list(runs, 3)}). To go back to it, send it alone.`,
+			`Een ouder bestand: wat ervoor in de plaats kwam, kwam mee of staat al geboekt (${t.list(runs, 3)}). Moet het toch weer gelden, stuur het dan alleen in.`,
+		],
+		leftByDecision: ['Left as it is, as was chosen.', 'Gelaten zoals het is, zoals gekozen is.'],
+		answersSpent: [
+			'An earlier choice no longer counts: it was carried out, what it was about has changed, or it is about another file.',
+			'Een eerdere keus telt niet meer: ze is uitgevoerd, er is sindsdien iets veranderd, of ze gaat over een ander bestand.',
+		],
+	},
+	advice: {
+		runMayBeBooked: again,
+		runInFormerState: again,
+		runBookedElsewhere: again,
+		runsOfOnePeriod: again,
+		journalSidesSwapped: again,
+		filePeriodsUnclear: [
+			// So it stands in the form, in every language.
+			"Send it again, and choose on the first page, at 'Regels van meer perioden' (rows of several periods), what it is.",
+			"Stuur het nog eens in, en kies op de eerste pagina bij 'Regels van meer perioden' wat het is.",
+		],
+	},
+};

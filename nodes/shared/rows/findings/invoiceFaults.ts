@@ -1,0 +1,320 @@
+import type { Messages, Tongue } from '../message';
+import { amountAsGiven, dateAsGiven } from '../sentences/asGiven';
+import type { NoFacts } from './finding';
+
+/** Where hours stand in an order: the number of the row, and its day as the order has it. */
+type HoursPlace = { position: number; day: string };
+
+export type MaterialPlace = { position: number; material: string };
+
+/** What is wrong with a work order. */
+export type InvoiceExportFaults = {
+	statusesAreSame: { status: string };
+	workDateUnreadable: { value: string };
+	creationDateUnreadable: { value: string };
+	workDateMissing: NoFacts;
+	ownNumberMissing: NoFacts;
+	relationNumberMissing: NoFacts;
+	relationNumberTooLong: { relation: string; longest: number };
+	nothingToBill: NoFacts;
+	durationUnreadable: HoursPlace & { value: string };
+	hourTypeMissing: HoursPlace;
+	hourTypeUnknown: HoursPlace & { hourType: string };
+	hourPriceUnreadable: { hourType: string; value: string };
+	quantityUnreadable: MaterialPlace & { value: string };
+	priceUnreadable: MaterialPlace & { value: string };
+	totalUnreadable: MaterialPlace & { value: string };
+	/** `amount` is quantity times price; `discount` is '' when there is none. */
+	totalDiffers: MaterialPlace & {
+		quantity: string;
+		price: string;
+		amount: string;
+		discount: string;
+		total: string;
+	};
+	/** Without a total nothing says whether the price is before or after it. */
+	discountUnclear: MaterialPlace & { discount: string };
+	/** No duration, although it begins and ends at different times. */
+	hoursWithoutDuration: HoursPlace & { begin: string; end: string };
+	hoursDayUnreadable: { position: number; value: string };
+	/** Prices were agreed for certain days. */
+	hoursDayMissing: HoursPlace & { hourType: string };
+	customerPricesDiffer: HoursPlace & { hourType: string; prices: string[] };
+	customerPriceUnreadable: { hourType: string; value: string };
+	paymentMethodBlocked: { paymentMethod: string };
+	/** In the settings. */
+	paymentMethodBlank: NoFacts;
+	invoiceNameWithoutNumber: { invoiceName: string; workName: string };
+};
+
+export const hours = {
+	en: ({ position, day }: { position: number; day: string }, t: Tongue): string =>
+		`hours ${position}${day ? ` (${dateAsGiven(day, t)})` : ''}`,
+	nl: ({ position, day }: { position: number; day: string }, t: Tongue): string =>
+		`urenregel ${position}${day ? ` (${dateAsGiven(day, t)})` : ''}`,
+};
+
+export const materialAt = {
+	en: ({ position, material }: { position: number; material: string }): string =>
+		`material ${position}${material ? ` (${material})` : ''}`,
+	nl: ({ position, material }: { position: number; material: string }): string =>
+		`materiaal ${position}${material ? ` (${material})` : ''}`,
+};
+
+function quoted(value: string): string {
+	return value === '' ? 'nothing' : `'${value}'`;
+}
+
+/** MaterialFreeField1 is field 1. */
+export const numbersOf = {
+	en: (fields: string[]): string => fields.map((field) => field.replace(/\D/g, '')).join(' and '),
+	nl: (fields: string[]): string => fields.map((field) => field.replace(/\D/g, '')).join(' en '),
+};
+
+export const invoiceExportFaults: Messages<InvoiceExportFaults> = {
+	statusesAreSame: ({ status }) => [
+		`'errorStatus' is '${status}', but must be another than 'workOrderStatus'`,
+		`'errorStatus' is '${status}', maar moet een andere zijn dan 'workOrderStatus'`,
+	],
+	workDateUnreadable: ({ value }) => [
+		`it has '${value}' for its work date`,
+		`als werkdatum staat er '${value}'`,
+	],
+	creationDateUnreadable: ({ value }) => [
+		`it has '${value}' for its date of creation`,
+		`als aanmaakdatum staat er '${value}'`,
+	],
+	workDateMissing: [
+		'it has no date on which the work was done, which must be on the invoice',
+		'er staat geen datum op waarop het werk gedaan is, en die moet op de factuur',
+	],
+	ownNumberMissing: [
+		"it has no number of its own, while 'invoiceNumber' is 'workOrder'",
+		"hij heeft geen eigen nummer, terwijl 'invoiceNumber' op 'workOrder' staat",
+	],
+	relationNumberMissing: ['it has no relation number (debiteurnummer)', 'hij heeft geen debiteurnummer'],
+	relationNumberTooLong: ({ relation, longest }) => [
+		`it has relation number '${relation}', which is longer than the ${longest} characters that e-Boekhouden takes`,
+		`het debiteurnummer '${relation}' is langer dan de ${longest} tekens die e-Boekhouden aanneemt`,
+	],
+	nothingToBill: [
+		'it has no hours or materials to bill',
+		'er staan geen uren of materialen op om te factureren',
+	],
+	durationUnreadable: ({ value, ...place }, t) => [
+		`${hours.en(place, t)} have ${quoted(value)} for their duration, which is no hours and minutes such as 02:30`,
+		value === ''
+			? `${hours.nl(place, t)} heeft geen duur, zoals 02:30`
+			: `${hours.nl(place, t)} heeft als duur '${value}', en dat is geen tijd in uren en minuten zoals 02:30`,
+	],
+	hourTypeMissing: (facts, t) => [
+		`${hours.en(facts, t)} have no hour type`,
+		`${hours.nl(facts, t)} heeft geen uursoort`,
+	],
+	hourTypeUnknown: ({ hourType, ...place }, t) => [
+		`${hours.en(place, t)} have hour type '${hourType}', which OutSmart does not have`,
+		`${hours.nl(place, t)} heeft uursoort '${hourType}', en die heeft OutSmart niet`,
+	],
+	hourPriceUnreadable: ({ hourType, value }) => [
+		`hour type '${hourType}' has ${quoted(value)} for its sale price`,
+		value === ''
+			? `uursoort '${hourType}' heeft geen verkoopprijs`
+			: `uursoort '${hourType}' heeft als verkoopprijs '${value}'`,
+	],
+	quantityUnreadable: ({ value, ...place }) => [
+		`${materialAt.en(place)} has ${quoted(value)} for its quantity`,
+		value === ''
+			? `${materialAt.nl(place)} heeft geen aantal`
+			: `${materialAt.nl(place)} heeft als aantal '${value}'`,
+	],
+	priceUnreadable: ({ value, ...place }) => [
+		`${materialAt.en(place)} has ${quoted(value)} for its price`,
+		value === ''
+			? `${materialAt.nl(place)} heeft geen prijs`
+			: `${materialAt.nl(place)} heeft als prijs '${value}'`,
+	],
+	totalUnreadable: ({ value, ...place }) => [
+		`${materialAt.en(place)} has '${value}' for its total`,
+		`${materialAt.nl(place)} heeft als totaal '${value}'`,
+	],
+	totalDiffers: ({ quantity, price, amount, discount, total, ...place }, t) => [
+		`${materialAt.en(place)} is ${t.amount(quantity)} × ${t.amount(price)} = ${t.amount(amount)}${discount ? `, with ${amountAsGiven(discount, t)} % discount` : ''}, but its total in the work order is ${t.amount(total)}`,
+		`${materialAt.nl(place)} is ${t.amount(quantity)} × ${t.amount(price)} = ${t.amount(amount)}${discount ? `, met ${amountAsGiven(discount, t)} % korting` : ''}, maar het totaal op de werkbon is ${t.amount(total)}`,
+	],
+	discountUnclear: ({ discount, ...place }, t) => [
+		`${materialAt.en(place)} has ${amountAsGiven(discount, t)} % discount and no total, so that its price may be before or after it`,
+		`${materialAt.nl(place)} heeft ${amountAsGiven(discount, t)} % korting en geen totaal, zodat niet te zien is of de prijs ervoor of erna is`,
+	],
+	hoursWithoutDuration: ({ begin, end, ...place }, t) => [
+		`${hours.en(place, t)} run from ${begin} to ${end}, but have 00:00 for their duration`,
+		`${hours.nl(place, t)} loopt van ${begin} tot ${end}, maar heeft als duur 00:00`,
+	],
+	hoursDayUnreadable: ({ position, value }) => [
+		`hours ${position} have '${value}' for their date`,
+		`urenregel ${position} heeft als datum '${value}'`,
+	],
+	hoursDayMissing: ({ hourType, ...place }, t) => [
+		`${hours.en(place, t)} have no date, while prices for hour type '${hourType}' were agreed for certain days`,
+		`${hours.nl(place, t)} heeft geen datum, terwijl er voor uursoort '${hourType}' prijsafspraken zijn die van de dag afhangen`,
+	],
+	customerPricesDiffer: ({ hourType, prices, ...place }, t) => [
+		`prices that differ were agreed for ${hours.en(place, t)} of hour type '${hourType}': ${prices.map(t.amount).join(' and ')}`,
+		`voor ${hours.nl(place, t)} met uursoort '${hourType}' gelden er prijsafspraken die verschillen: ${prices.map(t.amount).join(' en ')}`,
+	],
+	customerPriceUnreadable: ({ hourType, value }) => [
+		`an agreed price for hour type '${hourType}' has '${value}' in it`,
+		`in een prijsafspraak voor uursoort '${hourType}' staat '${value}'`,
+	],
+	paymentMethodBlocked: ({ paymentMethod }) => [
+		`its payment method is '${paymentMethod}', which stands in 'blockedPaymentMethods'`,
+		`de betaalwijze is '${paymentMethod}', en die staat in 'blockedPaymentMethods'`,
+	],
+	paymentMethodBlank: [
+		"'blockedPaymentMethods' has a comma without a payment method",
+		"in 'blockedPaymentMethods' staat een komma zonder betaalwijze",
+	],
+	invoiceNameWithoutNumber: ({ invoiceName, workName }) => [
+		`its invoice is for '${invoiceName}', without a relation number, while the work was at '${workName}'`,
+		`de factuur is voor '${invoiceName}', zonder debiteurnummer, terwijl het werk bij '${workName}' was`,
+	],
+};
+
+export type InvoiceFaults = InvoiceCreationFaults & InvoiceExportFaults;
+
+/** What is wrong with an order as it is to stand in the books, or with what the settings add to it. */
+export type InvoiceCreationFaults = {
+	defaultVatCodeNotForSales: { vatCode: string };
+	defaultAccountUnknown: { ledgerAccount: string };
+	lineVatCodeNotForSales: { vatCode: string; line: string };
+	lineAccountUnknown: { ledgerAccount: string; line: string };
+	/** Products with one code that differ in VAT code or ledger account. */
+	productsDiffer: { product: string; count: number };
+	/** Of 19 %, or without an amount of VAT. */
+	defaultVatCodeNotBillable: { vatCode: string };
+	lineVatCodeNotBillable: { vatCode: string; line: string };
+	tooManyDecimals: { of: 'quantity' | 'unitPrice'; line: string; value: string };
+	totalIsNothing: NoFacts;
+} & InvoiceDifferences &
+	VatExceptionFaults;
+
+/** What an invoice has otherwise than its order. */
+type InvoiceDifferences = {
+	invoiceToOtherDebtor: { invoiceNumber: string } & Difference;
+	lineNotOnInvoice: { line: string; quantity: string };
+	lineNotInOrder: { line: string; quantity: string };
+	quantityDiffers: { line: string } & Difference;
+	priceDiffers: { line: string } & Difference;
+	vatCodeDiffers: { line: string } & Difference;
+	accountDiffers: { line: string } & Difference;
+};
+
+type Difference = { onInvoice: string; inOrder: string };
+
+/** What is wrong with the setting `vatExceptions`. */
+type VatExceptionFaults = {
+	vatExceptionUnreadable: { value: string };
+	vatExceptionTwice: { key: string };
+	vatExceptionNoCountry: { country: string };
+	vatExceptionNotForSales: { key: string; vatCode: string };
+	vatExceptionNotBillable: { key: string; vatCode: string };
+};
+
+const notBillable = {
+	en: (vatCode: string): string =>
+		vatCode === 'HOOG_VERK'
+			? 'which is 19 % of former days'
+			: 'which has no percentage and cannot be used on these invoices',
+	nl: (vatCode: string): string =>
+		vatCode === 'HOOG_VERK'
+			? 'en dat is 19 % van vroeger'
+			: 'en die heeft geen percentage en kan niet op deze facturen',
+};
+
+export const invoiceCreationFaults: Messages<InvoiceCreationFaults> = {
+	defaultVatCodeNotForSales: ({ vatCode }) => [
+		`'defaultVatCode' is '${vatCode}', which is not a VAT code for sales, such as HOOG_VERK_21`,
+		`'defaultVatCode' is '${vatCode}', en dat is geen btw-code voor verkopen, zoals HOOG_VERK_21`,
+	],
+	defaultAccountUnknown: ({ ledgerAccount }) => [
+		`'defaultLedgerAccount' is '${ledgerAccount}', which e-Boekhouden does not have`,
+		`'defaultLedgerAccount' is '${ledgerAccount}', en die grootboekrekening heeft e-Boekhouden niet`,
+	],
+	lineVatCodeNotForSales: ({ vatCode, line }) => [
+		`'${vatCode}' is not a VAT code for sales (line '${line}')`,
+		`'${vatCode}' is geen btw-code voor verkopen (regel '${line}')`,
+	],
+	lineAccountUnknown: ({ ledgerAccount, line }) => [
+		`e-Boekhouden has no ledger account '${ledgerAccount}' (line '${line}')`,
+		`e-Boekhouden heeft geen grootboekrekening '${ledgerAccount}' (regel '${line}')`,
+	],
+	defaultVatCodeNotBillable: ({ vatCode }) => [
+		`'defaultVatCode' is '${vatCode}', ${notBillable.en(vatCode)}`,
+		`'defaultVatCode' is '${vatCode}', ${notBillable.nl(vatCode)}`,
+	],
+	lineVatCodeNotBillable: ({ vatCode, line }) => [
+		`line '${line}' has VAT code '${vatCode}', ${notBillable.en(vatCode)}`,
+		`regel '${line}' heeft btw-code '${vatCode}', ${notBillable.nl(vatCode)}`,
+	],
+	tooManyDecimals: ({ of, line, value }) => [
+		`the ${of === 'quantity' ? 'quantity' : 'price'} of line '${line}' is ${value}, and e-Boekhouden keeps four decimals`,
+		`${of === 'quantity' ? 'het aantal' : 'de prijs'} van regel '${line}' is ${value}, en e-Boekhouden bewaart vier decimalen`,
+	],
+	totalIsNothing: ['its total is 0.00', 'het totaal is 0,00'],
+	invoiceToOtherDebtor: ({ invoiceNumber, onInvoice, inOrder }) => [
+		`debtor ${onInvoice || '(none)'} on invoice ${invoiceNumber}, ${inOrder} now`,
+		`debiteur ${onInvoice || '(geen)'} op factuur ${invoiceNumber}, nu ${inOrder}`,
+	],
+	lineNotOnInvoice: ({ line, quantity }) => [
+		`'${line}' (${quantity}) is not on the invoice`,
+		`'${line}' (${quantity}) staat niet op de factuur`,
+	],
+	lineNotInOrder: ({ line, quantity }) => [
+		`'${line}' (${quantity}) is not in the order`,
+		`'${line}' (${quantity}) staat niet op de werkbon`,
+	],
+	quantityDiffers: ({ line, onInvoice, inOrder }) => [
+		`${onInvoice} of '${line}' on the invoice, ${inOrder} now`,
+		`aantal '${line}' op de factuur ${onInvoice}, nu ${inOrder}`,
+	],
+	priceDiffers: ({ line, onInvoice, inOrder }) => [
+		`price of '${line}' ${onInvoice} on the invoice, ${inOrder} now`,
+		`prijs '${line}' op de factuur ${onInvoice}, nu ${inOrder}`,
+	],
+	vatCodeDiffers: ({ line, onInvoice, inOrder }) => [
+		`VAT of '${line}' ${onInvoice || '(none)'} on the invoice, ${inOrder} now`,
+		`btw '${line}' op de factuur ${onInvoice || '(geen)'}, nu ${inOrder}`,
+	],
+	accountDiffers: ({ line, onInvoice, inOrder }) => [
+		`ledger account of '${line}' ${onInvoice || '(none)'} on the invoice, ${inOrder} now`,
+		`grootboekrekening '${line}' op de factuur ${onInvoice || '(geen)'}, nu ${inOrder}`,
+	],
+	vatExceptionUnreadable: ({ value }) => [
+		`'vatExceptions' holds '${value}', where a country or relation and its VAT code should be, such as DE=BI_EU_VERK/BI_EU_VERK_D`,
+		`in 'vatExceptions' staat '${value}', en dat is geen land of relatie met een btw-code, zoals DE=BI_EU_VERK/BI_EU_VERK_D`,
+	],
+	vatExceptionTwice: ({ key }) => [
+		`'vatExceptions' names ${key} twice`,
+		`in 'vatExceptions' staat ${key} twee keer`,
+	],
+	vatExceptionNoCountry: ({ country }) => [
+		`'vatExceptions' names ${country}, which is no country; a relation of that code is relation:${country}`,
+		`in 'vatExceptions' staat ${country}, en dat is geen land; een relatie met die code is relation:${country}`,
+	],
+	vatExceptionNotForSales: ({ key, vatCode }) => [
+		`'vatExceptions' gives ${key} '${vatCode}', which is not a VAT code for sales`,
+		`in 'vatExceptions' heeft ${key} '${vatCode}', en dat is geen btw-code voor verkopen`,
+	],
+	vatExceptionNotBillable: ({ key, vatCode }) => [
+		`'vatExceptions' gives ${key} '${vatCode}', ${notBillable.en(vatCode)}`,
+		`in 'vatExceptions' heeft ${key} '${vatCode}', ${notBillable.nl(vatCode)}`,
+	],
+	productsDiffer: ({ product, count }) => [
+		`e-Boekhouden has ${count} products with code '${product}', which differ in VAT or ledger account`,
+		`e-Boekhouden heeft ${count} producten met code '${product}', met verschillende btw-code of grootboekrekening`,
+	],
+};
+
+export const invoiceFaults: Messages<InvoiceFaults> = {
+	...invoiceCreationFaults,
+	...invoiceExportFaults,
+};

@@ -1,0 +1,103 @@
+import type { Messages } from '../message';
+import { type ColumnField, COLUMNS } from './payrollFiles';
+
+/** What is wrong with a file or with the settings it is read by; `line` is its place in the file, from 1. */
+export type PayrollFileFaults = {
+	lineValue: { line: number; field: ColumnField | 'currency'; value: string };
+	lineFields: { line: number; found: number; expected: number };
+	lineTooManyFields: { line: number; atMost: number };
+	lineFieldTooLong: { line: number; atMost: number };
+	lineWithoutAccount: { line: number };
+	/** A cell of a workbook that holds a formula without a result, or an error. */
+	lineFormula: { line: number };
+	/** A line of a Twinfield transaction that is no line of a journal. */
+	lineKind: { line: number; kind: string };
+	/** Of a line; null for what was said of the file as a whole. */
+	linePeriod: { line: number | null; period: number; periodsPerYear: number };
+	/** The year that a period belongs to, or the period that a year leaves, cannot be told from the date. */
+	lineYearUnclear: { line: number; date: string };
+	textAfterQuote: { line: number };
+	workbookDamaged: { part: string };
+	mustBePeriod: { field: string; value: string };
+	mustBeCapitalWord: { field: string; value: string };
+	companiesTerm: { value: string };
+	columnsTerm: { value: string; fields: string[] };
+	columnsTwice: { column: string };
+	periodTooHigh: { field: string; value: number; periodsPerYear: number };
+};
+
+const quoted = {
+	en: (text: string): string => (text === '' ? 'nothing' : `'${text}'`),
+	nl: (text: string): string => (text === '' ? 'niets' : `'${text}'`),
+};
+
+export const payrollFileFaults: Messages<PayrollFileFaults> = {
+	lineValue: ({ line, field, value }) => [
+		`line ${line} has ${quoted.en(value)} for its ${COLUMNS.en[field]}`,
+		`regel ${line} heeft ${quoted.nl(value)} als ${COLUMNS.nl[field]}`,
+	],
+	lineFields: ({ line, found, expected }) => [
+		`line ${line} has ${found} fields instead of ${expected}`,
+		`regel ${line} heeft ${found} velden in plaats van ${expected}`,
+	],
+	lineTooManyFields: ({ line, atMost }) => [
+		`line ${line} has more than ${atMost} fields`,
+		`regel ${line} heeft meer dan ${atMost} velden`,
+	],
+	lineFieldTooLong: ({ line, atMost }) => [
+		`line ${line} has a field of more than ${atMost} characters`,
+		`regel ${line} heeft een veld van meer dan ${atMost} tekens`,
+	],
+	lineWithoutAccount: ({ line }) => [
+		`line ${line} has an amount without a ledger account`,
+		`regel ${line} heeft een bedrag zonder grootboekrekening`,
+	],
+	lineFormula: ({ line }) => [
+		`line ${line} holds a formula without a result, or an error of Excel`,
+		`op regel ${line} staat een formule zonder uitkomst of een fout van Excel`,
+	],
+	lineKind: ({ line, kind }) => [
+		`line ${line} is a '${kind}' line, which does not belong in a journal`,
+		`regel ${line} is een regel '${kind}', en die staat niet in een journaalpost`,
+	],
+	linePeriod: ({ line, period, periodsPerYear }) => [
+		`${line === null ? 'its name (or what was filled in)' : `line ${line}`} has period ${period}, but 'periodsPerYear' is ${periodsPerYear}`,
+		`${line === null ? 'de naam (of wat is ingevuld)' : `regel ${line}`} heeft periode ${period}, maar 'periodsPerYear' is ${periodsPerYear}`,
+	],
+	lineYearUnclear: ({ line, date }) => [
+		`line ${line} (${date}) does not tell which year its period is of`,
+		`van regel ${line} (${date}) is niet te zeggen bij welk jaar de periode hoort`,
+	],
+	textAfterQuote: ({ line }) => [
+		`line ${line} has text behind a quotation mark`,
+		`op regel ${line} staat tekst achter een aanhalingsteken`,
+	],
+	workbookDamaged: ({ part }) => [
+		`the workbook is damaged (${part})`,
+		`het Excel-bestand is beschadigd (${part})`,
+	],
+	mustBePeriod: ({ field, value }) => [
+		`'${field}' is ${quoted.en(value)}, but must be a year and a period, such as 2026-05`,
+		`'${field}' is ${quoted.nl(value)}, maar moet een jaar en een periode zijn, zoals 2026-05`,
+	],
+	mustBeCapitalWord: ({ field, value }) => [
+		`'${field}' is ${quoted.en(value)}, but must be one word in capitals`,
+		`'${field}' is ${quoted.nl(value)}, maar moet één woord in hoofdletters zijn`,
+	],
+	companiesTerm: ({ value }) => [
+		`'${value}' in 'companies' cannot be read: write 12345 or 12345=Name, with no space or / in the number`,
+		`'${value}' bij 'companies' is niet te lezen: schrijf 12345 of 12345=Naam, zonder spatie of / in het nummer`,
+	],
+	columnsTerm: ({ value, fields }) => [
+		`'${value}' in 'columns' is no field=Column with ${fields.join(', ')}`,
+		`'${value}' bij 'columns' is geen veld=Kolom met ${fields.join(', ')}`,
+	],
+	columnsTwice: ({ column }) => [
+		`'${column}' stands in 'columns' more than once`,
+		`'${column}' staat meer dan eens bij 'columns'`,
+	],
+	periodTooHigh: ({ field, value, periodsPerYear }) => [
+		`'${field}' is ${value}, but a year has ${periodsPerYear} periods`,
+		`'${field}' is ${value}, maar een jaar heeft ${periodsPerYear} perioden`,
+	],
+};

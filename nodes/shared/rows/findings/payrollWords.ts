@@ -1,0 +1,183 @@
+import type { PayrollFindings } from './payroll';
+import type { WhichRunOption } from './whichRun';
+import type { Tongue } from '../message';
+import { accountsIn, nameOf } from '../sentences/words';
+import { mutation } from './payrollWriting';
+
+export const inClosedPeriod = {
+	en: ({ remedy, decisions }: ClosedRemedy): string => {
+		switch (remedy) {
+			case 'setting':
+				return "Open the period, or set 'closedPeriods' to 'nextOpenPeriod': then it goes into the first open month.";
+			case 'decide':
+				return `Open the period; or have it booked in the first open month, or left out, with 'decisions': ${decisions.join(' or ')}`;
+			case 'noOpenMonth':
+				return "No month up to today is open: open one in e-Boekhouden, or set 'closedUntil' to an earlier day.";
+		}
+	},
+	nl: ({ remedy, decisions }: ClosedRemedy): string => {
+		switch (remedy) {
+			case 'setting':
+				return "Open de periode, of zet 'closedPeriods' op 'nextOpenPeriod': dan komt het in de eerste open maand.";
+			case 'decide':
+				return `Open de periode; of laat het in de eerste open maand boeken, of weg, met 'decisions': ${decisions.join(' of ')}`;
+			case 'noOpenMonth':
+				return "Geen maand tot en met vandaag is open: open er een in e-Boekhouden, of zet 'closedUntil' eerder.";
+		}
+	},
+};
+
+export const LIKENESS = {
+	en: {
+		same: 'books the same amounts already',
+		counter: 'takes this run back',
+		alike: 'looks like this run',
+	} as const,
+	nl: {
+		same: 'boekt dezelfde bedragen al',
+		counter: 'boekt deze loonrun terug',
+		alike: 'lijkt op deze loonrun',
+	} as const,
+};
+
+type Lacking = { dates: string[]; amount: string; differences: readonly { ledgerAccount: string }[] };
+
+export const lacking = {
+	en: ({ dates, amount, differences }: Lacking, t: Tongue): string =>
+		`on ${t.dates(dates)} the books differ ${t.amount(amount)} from the journal, on ledger account ${accountsIn(differences, t)}`,
+	nl: ({ dates, amount, differences }: Lacking, t: Tongue): string =>
+		`op ${t.dates(dates)} verschilt de boekhouding ${t.amount(amount)} van de journaalpost, op grootboekrekening ${accountsIn(differences, t)}`,
+};
+
+/** "Memorial entry 77 (2026-05-28)": more than two are counted. */
+export const handsInWords = {
+	en: (hands: readonly Hand[], t: Tongue): string => {
+		const named = hands.map(({ mutation: number, date }) => `${number} (${t.date(date)})`);
+		return `Memorial entry ${t.names(named, 2, named.length)}`;
+	},
+	nl: (hands: readonly Hand[], t: Tongue): string => {
+		const named = hands.map(({ mutation: number, date }) => `${number} (${t.date(date)})`);
+		return `Memoriaal ${t.names(named, 2, named.length)}`;
+	},
+};
+
+export const counterBooked = {
+	en: (hands: readonly Hand[], t: Tongue): string =>
+		hands.length > 0 ? ` ${handsInWords.en(hands, t)} seems to take it back.` : '',
+	nl: (hands: readonly Hand[], t: Tongue): string =>
+		hands.length > 0 ? ` ${handsInWords.nl(hands, t)} lijkt haar terug te boeken.` : '',
+};
+
+/** What of ours stands beside those of another hand. */
+export const beside = {
+	en: (mutations: readonly string[], t: Tongue): string =>
+		mutations.length > 0 ? `; ours: ${t.names(mutations, 2, mutations.length)}` : '',
+	nl: (mutations: readonly string[], t: Tongue): string =>
+		mutations.length > 0 ? `; van ons: ${t.names(mutations, 2, mutations.length)}` : '',
+};
+
+/** "entry 77 Boekstuk '…'": then it counts. */
+export const adoptAs = {
+	en: (hands: readonly Hand[]): string => {
+		const [first, ...more] = hands.filter((hand) => hand.adoptAs !== '');
+		const them = more.length > 0 ? `${first?.mutation ?? ''} (and so the others)` : (first?.mutation ?? '');
+		return `${them} the Boekstuk '${first?.adoptAs ?? ''}', then it counts`;
+	},
+	nl: (hands: readonly Hand[]): string => {
+		const [first, ...more] = hands.filter((hand) => hand.adoptAs !== '');
+		const them = more.length > 0 ? `${first?.mutation ?? ''} (en zo de andere)` : (first?.mutation ?? '');
+		return `${them} Boekstuk '${first?.adoptAs ?? ''}', dan telt het mee`;
+	},
+};
+
+/** None of them may be given another Boekstuk. */
+export const isOfOtherCompany = {
+	en: (hands: readonly Hand[]): boolean => hands.every(({ adoptAs }) => adoptAs === ''),
+	nl: (hands: readonly Hand[]): boolean => hands.every(({ adoptAs }) => adoptAs === ''),
+};
+
+export const adopt = {
+	en: (hands: readonly Hand[]): string => `Give ${adoptAs.en(hands)}`,
+	nl: (hands: readonly Hand[]): string => `Geef ${adoptAs.nl(hands)}`,
+};
+
+/** The last thing that a row says: the exact text. */
+export const settle = {
+	en: (decisions: readonly string[]): string => `or put into 'decisions': ${decisions.join(' or ')}`,
+	nl: (decisions: readonly string[]): string => `of zet bij 'decisions': ${decisions.join(' of ')}`,
+};
+
+/** How a person takes a booking back so that it counts. */
+export const takeBack = {
+	en: ({ mutations, voucher, hands, decisions }: PayrollFindings['runVanished']): string => {
+		if (hands.length > 0) return `${adopt.en(hands)}; ${settle.en(decisions)}`;
+		const them = mutations.length > 1 ? 'them' : 'it';
+		return `Delete ${mutation.en(mutations)}, or take ${them} back with Boekstuk '${voucher}' (without it, it does not count); ${settle.en(decisions)}`;
+	},
+	nl: ({ mutations, voucher, hands, decisions }: PayrollFindings['runVanished']): string => {
+		if (hands.length > 0) return `${adopt.nl(hands)}; ${settle.nl(decisions)}`;
+		const them = mutations.length > 1 ? 'ze' : 'haar';
+		return `Verwijder ${mutation.nl(mutations)}, of boek ${them} terug mét Boekstuk '${voucher}' (zonder telt het niet); ${settle.nl(decisions)}`;
+	},
+};
+
+export const few = {
+	en: (mutations: readonly string[], t: Tongue): string => `mutations ${t.list(mutations, 8)}`,
+	nl: (mutations: readonly string[], t: Tongue): string => `mutaties ${t.list(mutations, 8)}`,
+};
+
+/** What an answer says, and what it does. */
+export const answer = {
+	en: ({ word, runs, amount }: WhichRunOption, t: Tongue): string => {
+		if (word === 'leave') return 'leave it as it is: books nothing';
+		if (word === 'book') return `one more run, beside it: books ${t.amount(amount)}`;
+		const named = runs.map((one) => `${nameOf(one)}, ${mutation.en(one.mutations)}`);
+		const them = named.length > 1 ? `${named.join(' and ')} together` : (named[0] ?? '');
+		return `newer state of ${them}: books the difference, ${t.amount(amount)}`;
+	},
+	nl: ({ word, runs, amount }: WhichRunOption, t: Tongue): string => {
+		if (word === 'leave') return 'laten zoals het is: boekt niets';
+		if (word === 'book') return `nog een loonrun, ernaast: boekt ${t.amount(amount)}`;
+		const named = runs.map((one) => `${nameOf(one)}, ${mutation.nl(one.mutations)}`);
+		const them = named.length > 1 ? `${named.join(' en ')} samen` : (named[0] ?? '');
+		return `nieuwere versie van ${them}: boekt het verschil, ${t.amount(amount)}`;
+	},
+};
+
+/** The same of a journal that has the sides of one that takes wages back. */
+export const takenBack = {
+	en: (option: WhichRunOption, t: Tongue): string => {
+		if (option.word !== 'book') return answer.en(option, t);
+		return `a run that takes wages back: books ${t.amount(option.amount)}`;
+	},
+	nl: (option: WhichRunOption, t: Tongue): string => {
+		if (option.word !== 'book') return answer.nl(option, t);
+		return `een loonrun die lonen terugneemt: boekt ${t.amount(option.amount)}`;
+	},
+};
+
+/** An amount on an account, as a person reads it: decimal strings on one side or the other. */
+export type DebitOrCredit = {
+	ledgerAccount: string;
+	/** What the books call it. */
+	name: string;
+	/** Code and name in e-Boekhouden; '' for none. */
+	costCentre: string;
+	debit: string;
+	credit: string;
+};
+
+export type Side = 'debit' | 'credit';
+
+/** An entry of another hand. With `adoptAs` as its Boekstuk it would count as the run's; '' where it may be another company's. */
+export type Hand = { mutation: string; date: string; voucher: string; adoptAs: string };
+
+/**
+ * What a person does about closed dates: open them or choose the setting; answer with one of `decisions`, as nothing of the
+ * run stands in its own month; or open a month, for none was open up to today.
+ */
+export type ClosedRemedy = { remedy: 'setting' | 'decide' | 'noOpenMonth'; decisions: string[] };
+
+export type StandingFacts = { mutations: string[]; voucher: string; hands: Hand[]; decisions: string[] };
+
+export const NOTHING = 'Voor deze loonrun is niets geboekt.';
