@@ -1,5 +1,5 @@
 import type { BookDate } from '../../shared/values/dates';
-import { ZERO, type Money } from '../../shared/values/money';
+import { sum, ZERO, type Money } from '../../shared/values/money';
 
 /** Where an amount stands in the books. */
 export interface Place {
@@ -63,19 +63,25 @@ export class Amounts {
 		return this.perAccount().isNothing();
 	}
 
-	/** Whether the sums per ledger account are the same, whatever the dates and cost centres. */
-	isSamePerAccount(amounts: Iterable<PlacedAmount>): boolean {
-		const undated = ({ ledgerAccount, amount }: PlacedAmount) => ({
-			...{ date: '', costCentreId: '' },
-			...{ ledgerAccount, amount },
-		});
-		return Amounts.of([...this.list().map(undated), ...[...amounts].map(undated).map(negated)]).isNothing();
+	/** The sums per ledger account, whatever the dates and cost centres. */
+	undated(): Amounts {
+		return Amounts.of(this.list().map((placed) => ({ ...placed, date: '', costCentreId: '' })));
+	}
+
+	/** All that they move, whichever way. */
+	size(): Money {
+		return sum(this.list().map(({ amount }) => amount.abs()));
 	}
 
 	/** The same, but what stands on other dates alone. */
 	without(date: BookDate): Amounts {
 		return Amounts.of(this.list().filter((placed) => placed.date !== date));
 	}
+}
+
+/** How much of what `all` moves a part of it moves: 1 is all. */
+export function shareOf(part: Amounts, all: Amounts): number {
+	return all.size().eq(0) ? 1 : Number(part.size().div(all.size()).toFixed(4));
 }
 
 export function negated<T extends { amount: Money }>(placed: T): T {

@@ -23,14 +23,13 @@ export function bookedRunsIn(all: readonly ReadEntry[], { partial }: Payroll): R
 		const state = stateOf(entry);
 		return state ? [{ entry, state }] : [];
 	});
-	const names = [...new Set(entries.map(({ whose }) => whose?.run ?? ''))];
 	return [...runs.values()].map((own): RunEntries => {
 		const whoses = own
 			.flatMap(({ whose }) => whose ?? [])
 			.sort((a, b) => a.year - b.year || a.period - b.period);
 		const { run = '', year = 0 } = whoses[0] ?? {};
 		const last = whoses.at(-1);
-		const hash = runAsHash(run);
+		const hash = runAsHash({ run, year });
 		const states = written.filter(({ entry, state }) => own.includes(entry) || state.others.includes(hash));
 		return {
 			...{ run, year, entries: own, sums: bookedBy(own), mutations: numbersOf(own) },
@@ -39,7 +38,10 @@ export function bookedRunsIn(all: readonly ReadEntry[], { partial }: Payroll): R
 			isTakenBack: states.at(-1)?.state.name === TAKEN_BACK.name,
 			states: states.map(({ entry, state }) => ({
 				...{ name: state.name, origin: state.origin },
-				runs: [entry.whose?.run ?? '', ...names.filter((name) => state.others.includes(runAsHash(name)))],
+				// Of a share too: the whole was written under another of them.
+				others: own.includes(entry)
+					? state.others
+					: [...state.others, ...(entry.whose ? [runAsHash(entry.whose)] : [])].filter((one) => one !== hash),
 			})),
 		};
 	});

@@ -2,7 +2,7 @@ import { groupedBy } from '../../shared/values/grouped';
 import { closedFacts } from './closedFacts';
 import { isOldHistory } from './closedRun';
 import type { BookedEntries } from './bookedEntries';
-import { fitOf } from './description';
+import { fitOf, stateOf } from './description';
 import { heldByAnotherHand, whatIsHeld } from './handObjection';
 import { countsFor, numbersOf, type ReadEntry } from './memorial';
 import type { Objection } from './objection';
@@ -39,10 +39,16 @@ export function replaces(view: RunView, views: readonly RunView[]): boolean {
 	return view.standing.length === 0 && views.some((other) => !other.journal && meet(view, other));
 }
 
-const nothingToWrite: Objection = ({ difference, standing }) =>
-	difference.isNothing()
-		? verdict('unchanged', { code: 'journalEqualsBooks', mutations: numbersOf(standing) })
-		: null;
+const nothingToWrite: Objection = (view, situation) => {
+	const { difference, standing, journal, payroll, state } = view;
+	if (!difference.isNothing()) return null;
+	if (!journal || !isRuled(view, 'reverse'))
+		return verdict('unchanged', { code: 'journalEqualsBooks', mutations: numbersOf(standing) });
+	// What a file has that the run never was is not what was taken back.
+	const isNew = payroll.partial && !standing.some((entry) => stateOf(entry)?.name === state?.name);
+	const finding = { code: 'reversedByDecision', answer: situation.ruling(view, 'reverse') } as const;
+	return isNew ? blocked(finding) : verdict('skipped', finding);
+};
 
 /** A run that is gone stands booked in a period or on a date of this one, of which nothing is. */
 const madeAgain: Objection = (view, situation) => {

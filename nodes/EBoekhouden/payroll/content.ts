@@ -27,10 +27,10 @@ export interface BookedRun {
 	origin: Origin;
 	sums: Amounts;
 	/**
-	 * The contents for which its entries were written, in order, each with all runs that were one content then; `named` for one that
-	 * came under its own name.
+	 * The contents for which its entries were written, in order, each with the hashes of the other runs that were one content
+	 * with it then; `named` for one that came under its own name.
 	 */
-	states: readonly { name: string; origin: Origin; runs: readonly string[] }[];
+	states: readonly { name: string; origin: Origin; others: readonly string[] }[];
 	/** All of it was taken back on purpose, and nothing was booked since. */
 	isTakenBack: boolean;
 	/** In order. */
@@ -50,8 +50,12 @@ export interface Question {
 	id: string;
 	/** Booked in its period. */
 	booked: readonly BookedRun[];
-	/** Of the same amounts, in another period than the one that is assumed. */
+	/** In another period, with the same amounts or, where the dates are the same or a period is assumed, with nearly these. */
 	elsewhere: readonly BookedRun[];
+	/** Which of these it most likely is a newer state of, by its name; null where the amounts decide. */
+	likely: BookedRun | null;
+	/** Whether its name and its amounts are its own, as those of the runs beside it came along. */
+	isOther: boolean;
 	/** Open contents that came with it, and may be another state of it. */
 	others: readonly Content[];
 	/** Whether one of these, which came before it, has its amounts. */
@@ -81,3 +85,6 @@ export function isCalled(booked: BookedRun, { run, year }: { run: string; year: 
 export function isFromFile({ origin }: BookedRun): boolean {
 	return origin !== 'list';
 }
+
+/** A newer state differs from what it replaces by less than half of what it moves. */
+export const ALIKE = 0.5;

@@ -11,7 +11,7 @@ export interface WrittenState {
 	/** Of the content: `F` and eight digits. */
 	name: string;
 	origin: Origin;
-	/** The other runs that were one content with it: their hashes, in what was read. */
+	/** The hashes of the other runs that were one content with it. */
 	others: readonly string[];
 }
 
@@ -23,8 +23,8 @@ const ORIGINS: Readonly<Record<Origin, string>> = { list: 'r', named: 'n', said:
 const SHORT_HASH = 6;
 
 /** A name of another run that leaves room for a text. */
-export function runAsHash(run: string): string {
-	return shortHash(run, SHORT_HASH);
+export function runAsHash({ run, year }: { run: string; year: number }): string {
+	return shortHash([run, year], SHORT_HASH);
 }
 
 /**
@@ -48,7 +48,7 @@ export function describeEntry(
 }
 
 function stateAsText({ name, origin, others }: WrittenState): string {
-	return `.${ORIGINS[origin]}${name.slice(1)}${others.map((run) => `+${runAsHash(run)}`).join('')}`;
+	return `.${ORIGINS[origin]}${name.slice(1)}${others.map((hash) => `+${hash}`).join('')}`;
 }
 
 /** Null for an entry that does not say it. */
@@ -63,8 +63,8 @@ export function stateOf({ description }: Pick<MemorialEntry, 'description'>): Wr
 /** Of a run, by the entries that it has: as it was booked first, since a list and files may both go on with it. */
 export function originIn(run: string, entries: readonly Pick<MemorialEntry, 'description'>[]): Origin {
 	const origins = entries.flatMap((entry) => stateOf(entry)?.origin ?? []);
-	// Its mark may be gone, edited by hand: no list has such a name.
-	if (!isNamedByContent(run)) return origins[0] ?? (/^P\d\d(?:-|$)/.test(run) ? 'named' : 'list');
+	// Its mark may be gone, edited by hand: what is no number may be of a file, and is then asked about.
+	if (!isNamedByContent(run)) return origins[0] ?? (/^\d+$/.test(run) ? 'list' : 'named');
 	return origins.find((origin) => origin !== 'list') ?? 'said';
 }
 

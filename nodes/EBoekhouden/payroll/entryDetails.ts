@@ -4,7 +4,7 @@ import { formatMoney, sum, type Money } from '../../shared/values/money';
 import type { Chart } from './chart';
 import type { MemorialRow, NewMemorialEntry } from './memorial';
 import { rowText } from './rowTexts';
-import type { DebitOrCredit } from "../../shared/rows/findings/payrollWords";
+import type { DebitOrCredit } from '../../shared/rows/findings/payrollWords';
 
 /** An entry as a person reads it: debit and credit, not a sign. */
 export function entryDetails(entry: NewMemorialEntry, number: string, chart: Chart): Record<string, Json> {

@@ -4,7 +4,7 @@ import { isRuled, type RunView } from './runView';
 import { adoptedAs, voucherOf } from './runVouchers';
 import { blocked, type Verdict } from './verdict';
 import { formatVoucher } from './voucher';
-import type { Hand } from "../../shared/rows/findings/payrollWords";
+import type { Hand } from '../../shared/rows/findings/payrollWords';
 
 /**
  * Entries of other hands that are held against a run, each with the Boekstuk under which it would count as the run's. Never one

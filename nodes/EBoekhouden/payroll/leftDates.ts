@@ -6,7 +6,7 @@ import { closedFacts } from './closedFacts';
 import { debitTotal, rowDetails } from './entryDetails';
 import type { RunView } from './runView';
 import type { Verdict } from './verdict';
-import type { ClosedRemedy } from "../../shared/rows/findings/payrollWords";
+import type { ClosedRemedy } from '../../shared/rows/findings/payrollWords';
 
 /** Why nothing was written for a date. */
 export type Why =

@@ -2,7 +2,7 @@ import type { BookDate } from '../../shared/values/dates';
 import { formatMoney, sum, type Money } from '../../shared/values/money';
 import { Amounts, negated, type PlacedAmount } from './amounts';
 import type { Voucher } from './voucher';
-import type { Side } from "../../shared/rows/findings/payrollWords";
+import type { Side } from '../../shared/rows/findings/payrollWords';
 
 export interface MemorialRow {
 	ledgerAccount: string;

@@ -1,6 +1,6 @@
 import { shortHash } from './fileRun';
 import { choicesOf, MOST_TOGETHER } from './subsets';
-import type { AnswerWord, BookedRun, Question } from './content';
+import { ALIKE, type AnswerWord, type BookedRun, type Question } from './content';
 
 /** One way to answer a question. */
 export interface Option {
@@ -34,12 +34,9 @@ function checkDigit(digits: string): string {
 	return (sum % 16).toString(16);
 }
 
-/** A newer state differs from what it replaces by less than half of what it moves. */
-export const ALIKE = 0.5;
-
 /** All answers there are, the likely one first. `farOff` is how far a content is from runs, where 1 is all that it moves. */
 export function optionsOf(question: Question, farOff: (runs: readonly BookedRun[]) => number): Option[] {
-	const { id, booked, elsewhere, isFormer, isRepeat } = question;
+	const { id, booked, elsewhere, likely, isFormer, isOther, isRepeat } = question;
 	const option = (word: AnswerWord, runs: readonly BookedRun[] = []): Option => {
 		const named = runs.length > 0 ? `:${runs.map(({ run }) => run).join('+')}` : '';
 		return { text: `${id}=${word}${named}`, word, runs };
@@ -53,5 +50,7 @@ export function optionsOf(question: Question, farOff: (runs: readonly BookedRun[
 	const [book, leave] = [option('book'), option('leave')];
 	if (isFormer || isRepeat || (booked.length === 0 && elsewhere.length > 0)) return [leave, ...correct, book];
 	const isAlike = choices.some(({ distance }) => distance < ALIKE);
-	return isAlike ? [...correct, book, leave] : [book, ...correct, leave];
+	if (isAlike && !isOther) return [...correct, book, leave];
+	const own = correct.filter(({ runs }) => !isAlike && runs.length === 1 && runs[0] === likely);
+	return [...own, book, ...correct.filter((one) => !own.includes(one)), leave];
 }

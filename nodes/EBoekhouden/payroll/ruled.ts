@@ -37,13 +37,15 @@ export class Rulings {
 			payrolls.flatMap((payroll) => {
 				const { company, journals, partial } = payroll;
 				const standing = bookedRunsIn(booked.ofCompany(company), payroll);
-				const listed = new Set(
-					partial ? [] : [...journals, ...standing.filter(isListed)].map(({ run }) => run),
-				);
-				return [...journals, ...standing].map(({ run, year }) => ({
-					...{ company, run },
-					year: listed.has(run) ? null : year,
-				}));
+				const listed = partial ? [] : [...journals, ...standing.filter(isListed)].map(({ run }) => run);
+				const ofFiles = [
+					...(partial ? journals : []),
+					...standing.filter((run) => partial || !isListed(run)),
+				];
+				return [
+					...listed.map((run) => ({ company, run, year: null })),
+					...ofFiles.map(({ run, year }) => ({ company, run, year })),
+				];
 			}),
 		);
 		this.isPartial = payrolls.some(({ partial }) => partial);
@@ -87,7 +89,6 @@ export class Rulings {
 
 	/** What to type to settle a run so: its number where that is enough, else its Boekstuk. */
 	textFor(run: string, voucher: string, word: RulingWord, accepts: readonly string[] = []): string {
-		// The same name may be that of another year, which is not here yet.
 		const isEnough = this.runs.every(
 			(other) => other.run !== run || other.year === null || isNamedByContent(run),
 		);
@@ -99,7 +100,9 @@ export class Rulings {
 		const text = formatRuling(ruling);
 		const found = this.runsNamed(ruling.about);
 		const [only] = found;
-		if (!only && this.mayBeElsewhere(ruling.about)) return;
+		// A bare name may be that of another year, which is not here yet.
+		const isBareName = this.runs.some(({ run }) => run === ruling.about);
+		if (!only && !isBareName && this.mayBeElsewhere(ruling.about)) return;
 		if (!only) this.faults.push(blocked({ code: 'decisionFitsNoRun', text }));
 		else if (found.length > 1) {
 			const companies = distinct(found.map(({ company }) => company));
@@ -116,11 +119,11 @@ export class Rulings {
 	/** By run, or by Boekstuk, of which the period does not count. */
 	private runsNamed(about: string): RunId[] {
 		const whose = parseVoucher(about, this.booked.source);
-		return this.runs.filter(({ company, run, year }) =>
-			whose
-				? whose.company === company && whose.run === run && [null, whose.year].includes(year)
-				: run === about && (year === null || isNamedByContent(run)),
-		);
+		if (!whose)
+			return this.runs.filter(({ run, year }) => run === about && (year === null || isNamedByContent(run)));
+		const found = this.runs.filter(({ company, run }) => whose.company === company && whose.run === run);
+		const ofYear = found.filter(({ year }) => year === whose.year);
+		return ofYear.length > 0 ? ofYear : found.filter(({ year }) => year === null);
 	}
 }
 

@@ -2,13 +2,13 @@ import type { Journal, Payroll } from '../../shared/items/payroll';
 import { daysBetween } from '../../shared/values/dates';
 import { groupedBy } from '../../shared/values/grouped';
 import { sum } from '../../shared/values/money';
-import { Amounts } from './amounts';
+import { Amounts, shareOf } from './amounts';
 import type { BookedEntries } from './bookedEntries';
 import { bookedRunsIn, type RunEntries } from './bookedRuns';
 import { isCalled, type BookedRun, type Content, type Origin, type Question } from './content';
-import { writtenText, type WrittenState } from './description';
+import { runAsHash, writtenText, type WrittenState } from './description';
 import { contentName, isNamedByContent, periodOfRun } from './fileRun';
-import { ALIKE, optionsOf, questionId, type Option } from './questions';
+import { optionsOf, questionId, type Option } from './questions';
 import { viewOf, type Asked, type AskedOption, type RunView, type ViewContext } from './runView';
 import type { Rulings } from './ruled';
 import type { Ruling } from './rulings';
@@ -58,7 +58,7 @@ class Identity {
 			idOf: (facts) => questionId([payroll.source, payroll.company, facts]),
 			isSame: (some, runs) =>
 				this.compared(some as JournalContent[], runs as RunEntries[]).difference.isNothing(),
-			isAlike: (content, run) => this.farOff(content as JournalContent, [run as RunEntries]) < ALIKE,
+			farOff: (content, runs) => this.farOff(content as JournalContent, runs as RunEntries[]),
 			isNear: (content, run) => this.isNear(content, run),
 		}) as Map<JournalContent, Verdict>;
 		const unsaid = payroll.journals.filter(({ state }) => state !== 'ready');
@@ -100,7 +100,7 @@ class Identity {
 		switch (kind) {
 			case 'same':
 			case 'correct':
-				return this.view(journals, runs, { isAnswered: question !== null });
+				return this.view(journals, runs);
 			case 'older':
 				for (const run of runs) this.claimed.add(run);
 				return this.view(journals, [], {
@@ -110,7 +110,6 @@ class Identity {
 			case 'new':
 				return this.view(journals, [], {
 					run: this.freeName(content, question),
-					isAnswered: question !== null,
 				});
 			case 'leave':
 				for (const run of question?.booked ?? []) this.claimed.add(run);
@@ -142,10 +141,8 @@ class Identity {
 
 	/** How far a content is from runs, where 1 is all that it moves. */
 	private farOff(content: JournalContent, runs: readonly RunEntries[]): number {
-		const sizeOf = (amounts: Amounts) => sum(amounts.list().map(({ amount }) => amount.abs()));
-		const all = sizeOf(content.sums);
 		const { difference } = this.compared([content], runs);
-		return all.eq(0) ? 1 : Number(sizeOf(difference).div(all).toFixed(4));
+		return shareOf(difference, content.sums);
 	}
 
 	private askedOption(content: JournalContent, option: Option): AskedOption {
@@ -201,19 +198,19 @@ class Identity {
 	private view(
 		journals: readonly Journal[],
 		booked: readonly RunEntries[],
-		{ run = booked[0]?.run ?? journals[0]?.run ?? '', ruling, isAnswered = false, ...said }: Said = {},
+		{ run = booked[0]?.run ?? journals[0]?.run ?? '', ruling, ...said }: Said = {},
 	): RunView {
 		const { payroll, context } = this;
 		if (!said.asked) for (const one of booked) this.claimed.add(one);
 		const standing = booked.flatMap(({ entries }) => entries);
 		const year = booked[0]?.year ?? journals[0]?.year ?? 0;
 		const rulingOf = (name: string) => context.rulings.of(payroll, name, year);
-		const names = [run, ...journals.map((journal) => journal.run)];
+		// What a list calls a run that was booked from a file is its number; the name of a file may be that of another run.
+		const names = [run, ...(payroll.partial ? [] : journals.map((journal) => journal.run))];
 		const typed = names.map(rulingOf).find((one) => one !== null) ?? null;
-		// An answer is about this very content; what was settled of its run before is about another.
-		const settled = ruling ?? (isAnswered && typed?.word === 'leave' ? null : typed);
+		const settled = ruling ?? typed;
 		const journal = together(journals);
-		const others = booked.filter((one) => one.run !== run).map((one) => one.run);
+		const others = booked.filter((one) => one.run !== run).map(runAsHash);
 		const state = journal && stateFor(journal, payroll, { run, others });
 		return viewOf({ payroll, run, journal, standing, ruling: settled, state, ...UNASKED, ...said }, context);
 	}
@@ -222,8 +219,6 @@ class Identity {
 interface Said {
 	run?: string;
 	ruling?: Ruling;
-	/** Whether a person answered the question which run it is. */
-	isAnswered?: boolean;
 	asked?: Asked | null;
 	replaced?: readonly string[];
 }

@@ -93,12 +93,17 @@ function swappedOptions({ asked, difference }: RunView, question: string): Which
 }
 
 /** A person knows which run it is. */
-const asksWhich: Objection = ({ asked, replaced, run }) => {
+const asksWhich: Objection = (view, situation) => {
+	const { asked, replaced, run, state } = view;
 	if (!asked || replaced) return null;
 	const { booked, elsewhere, isFormer, id } = asked.question;
+	// Its file may stay where it is.
+	if (isFormer && isRuled(view, 'reverse'))
+		return verdict('skipped', { code: 'reversedByDecision', answer: situation.ruling(view, 'reverse') });
 	const options = optionsIn(asked);
 	const facts = { run, question: id, options, decisions: options.map(({ text }) => text) };
-	const beside = booked.length > 0 ? booked : elsewhere;
+	const had = booked.filter(({ states }) => states.some(({ name }) => name === state?.name));
+	const beside = isFormer ? had : booked.length > 0 ? booked : elsewhere;
 	if (beside.length === 0) return blocked({ code: 'runsOfOnePeriod', others: [...asked.others], ...facts });
 	const mutations = beside.flatMap((one) => one.mutations);
 	const code = isFormer ? 'runInFormerState' : booked.length > 0 ? 'runMayBeBooked' : 'runBookedElsewhere';

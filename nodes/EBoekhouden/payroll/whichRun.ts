@@ -1,4 +1,6 @@
+import { shareOf } from './amounts';
 import {
+	ALIKE,
 	had,
 	isCalled,
 	isFromFile,
@@ -10,6 +12,7 @@ import {
 	type Content,
 	type Question,
 } from './content';
+import { runAsHash } from './description';
 import { choicesOf, MOST_TOGETHER } from './subsets';
 
 /**
@@ -31,8 +34,8 @@ export interface Everything {
 	idOf(facts: unknown): string;
 	/** Whether the books have exactly the sums of these contents for these runs. */
 	isSame(contents: readonly Content[], runs: readonly BookedRun[]): boolean;
-	/** Whether it may be a newer state: what differs is little of what it moves. */
-	isAlike(content: Content, run: BookedRun): boolean;
+	/** How far it is from runs together, where 1 is all that it moves. */
+	farOff(content: Content, runs: readonly BookedRun[]): number;
 	/** Whether the dates are so near that a period may have been assumed wrongly. */
 	isNear(content: Content, run: BookedRun): boolean;
 }
@@ -86,15 +89,31 @@ class Rule {
 			// Of two executions at once the one took its own back; what the other booked from a file may be the run.
 			const isOfPeriod = (run: BookedRun) => run.period === content.period && isStanding(run);
 			const isElsewhere = own.isTakenBack && this.candidatesFor(content).some(isOfPeriod);
-			return isElsewhere ? undefined : this.settle([content], 'same', [own]);
+			// A file may number its runs by itself.
+			const isOfFile = isFromFile(own) && !isLast(content, own);
+			const isOther = isOfFile && !(own.period === content.period && this.isAlike(content, own));
+			return isElsewhere || isOther ? undefined : this.settle([content], 'same', [own]);
 		}
 		if (isLast(content, own)) return this.settle([content], 'same', [own]);
 		const rivals = this.given.contents.filter(
 			(other) => other !== content && this.ownOf(other) === own && !had(own, other),
 		);
 		const isOther = this.given.booked.some((run) => isLast(content, run));
-		const isSure = own.period === content.period && this.given.isAlike(content, own) && !isOther;
-		if (!had(own, content) && rivals.length === 0 && isSure) this.settle([content], 'correct', [own]);
+		const isShare = (own.states.at(-1)?.others.length ?? 0) > 0;
+		const isSure = own.period === content.period && this.isAlike(content, own) && !isOther && !isShare;
+		if (!had(own, content) && rivals.length === 0 && isSure && this.isNearest(content, own))
+			this.settle([content], 'correct', [own]);
+	}
+
+	/** Whether no other runs of the period, or several together, are nearer to it. */
+	private isNearest(content: Content, own: BookedRun): boolean {
+		const ofPeriod = this.given.booked.filter((run) => run.period === content.period && isStanding(run));
+		const far = this.given.farOff(content, [own]);
+		return choicesOf(ofPeriod, MOST_TOGETHER).every((runs) => this.given.farOff(content, runs) >= far);
+	}
+
+	private isAlike(content: Content, run: BookedRun): boolean {
+		return this.given.farOff(content, [run]) < ALIKE;
 	}
 
 	private ownOf(content: Content): BookedRun | undefined {
@@ -112,14 +131,16 @@ class Rule {
 	private runsOf(content: Content): readonly BookedRun[] | null {
 		// Equal amounts under two names are two runs, unless a person said of the one that it is the other.
 		const candidates = this.candidatesFor(content).filter(
-			(run) => !areNamed(content, run) || run.states.at(-1)?.origin !== 'named',
+			(run) =>
+				!this.isOfOtherName(content, run) &&
+				(!areNamed(content, run) || run.states.at(-1)?.origin !== 'named'),
 		);
 		const groups = candidates
 			.filter((run) => isLast(content, run))
 			.map((run) => {
-				const together = run.states.at(-1)?.runs ?? [];
+				const together = run.states.at(-1)?.others ?? [];
 				return candidates.filter(
-					(one) => one === run || (together.includes(one.run) && isLast(content, one)),
+					(one) => one === run || (together.includes(runAsHash(one)) && isLast(content, one)),
 				);
 			});
 		const whole = groups.find((group) => this.given.isSame([content], group));
@@ -133,12 +154,26 @@ class Rule {
 	/** The same sums, under whatever name and in whatever layout: one run, or several together. */
 	private bySums(content: Content): readonly BookedRun[] | null {
 		const candidates = this.candidatesFor(content).filter(
-			(run) => isStanding(run) && !areNamed(content, run),
+			(run) => isStanding(run) && !this.isOfOtherName(content, run),
 		);
 		const ofPeriod = candidates.filter(({ period }) => period === content.period);
 		const assumed = candidates.filter((run) => isAssumed(content, run));
 		const choices = [...choicesOf(ofPeriod, MOST_TOGETHER), ...assumed.map((run) => [run])];
-		return choices.find((runs) => this.given.isSame([content], runs)) ?? null;
+		const isOtherName = ([only, ...more]: readonly BookedRun[]) =>
+			only !== undefined && more.length === 0 && areNamed(content, only);
+		return choices.find((runs) => !isOtherName(runs) && this.given.isSame([content], runs)) ?? null;
+	}
+
+	/** Two that are named otherwise are two: what one of them was found to be, the other is not. */
+	private isOfOtherName(content: Content, run: BookedRun): boolean {
+		return [...this.found].some(
+			([other, { runs }]) =>
+				content.origin === 'named' &&
+				other.origin === 'named' &&
+				other.run !== content.run &&
+				runs.length === 1 &&
+				runs.includes(run),
+		);
 	}
 
 	/** Several numbers of a list that were booked from one file. */
@@ -157,16 +192,20 @@ class Rule {
 	}
 
 	private questionsOn(content: Content, open: readonly Content[]): [Content, Question][] {
-		const own = this.ownOf(content);
-		const candidates = own && !own.isTakenBack ? [own] : this.candidatesFor(content);
-		const booked = candidates.filter(
+		const named = this.ownOf(content);
+		const own = named?.isTakenBack ? undefined : named;
+		const candidates = this.candidatesFor(content);
+		const beside = candidates.filter(
 			(run) =>
 				run === own ||
 				(run.period === content.period &&
 					// One of which half was taken back will stand again.
-					(isStanding(run) || !run.isTakenBack || had(run, content)) &&
-					(!areNamed(content, run) || had(run, content) || this.given.isAlike(content, run))),
+					(isStanding(run) || !run.isTakenBack || had(run, content))),
 		);
+		const isAsked = beside.some(
+			(run) => run === own || !areNamed(content, run) || had(run, content) || this.isAlike(content, run),
+		);
+		const booked = isAsked ? beside : [];
 		const elsewhere = candidates.filter((run) => !booked.includes(run) && this.mayBeElsewhere(content, run));
 		const others = open.filter((other) => other !== content && this.mayBeOne(content, other));
 		if (booked.length + elsewhere.length + others.length === 0) return [];
@@ -177,17 +216,23 @@ class Rule {
 		const id = this.given.idOf([content.name, content.run, marks, names]);
 		const isFormer = booked.some((run) => had(run, content) && !isLast(content, run));
 		const { contents } = this.given;
-		const isRepeat = contents
-			.slice(0, contents.indexOf(content))
-			.some((other) => others.includes(other) && hasSameSums(content, other));
-		return [[content, { id, booked, elsewhere, others, isRepeat, isFormer }]];
+		const before = contents.slice(0, contents.indexOf(content)).filter((other) => others.includes(other));
+		const isRepeat = [...before, ...this.found.keys()].some(
+			(other) => other.period === content.period && hasSameSums(content, other),
+		);
+		const isKnown = (run: BookedRun) => [...this.found.keys()].some((other) => this.ownOf(other) === run);
+		const isOther = content.origin === 'named' && !own && booked.every(isKnown);
+		const likely = own?.period === content.period ? own : null;
+		return [[content, { id, booked, elsewhere, others, likely, isOther, isRepeat, isFormer }]];
 	}
 
 	private mayBeElsewhere(content: Content, run: BookedRun): boolean {
 		if (run.period === content.period || !isStanding(run)) return false;
+		if (isAssumed(content, run)) return isAlikeUndated(content, run) && this.given.isNear(content, run);
 		// Each names its own period; files for Exact and Twinfield those of the books there.
-		if (!isAssumed(content, run)) return this.given.isSame([content], [run]);
-		return run.sums.isSamePerAccount(content.sums.list()) && this.given.isNear(content, run);
+		const dates = new Set(run.sums.dates());
+		const isOnItsDates = content.sums.dates().some((date) => dates.has(date));
+		return isOnItsDates && this.isAlike(content, run);
 	}
 
 	/** Two that came together: one may be the newer state of the other. */
@@ -239,7 +284,9 @@ class Rule {
 		if (answer?.word === 'correct' && isReady && !isClash) return as('correct', answer.runs);
 		if (answer?.word === 'book' && isReady) return as('new');
 		const former = question.booked.filter((run) => had(run, content));
-		const isReplaced = [...this.found.values()].some(({ runs }) => runs.some((run) => former.includes(run)));
+		const isReplaced = [...this.found].some(
+			([other, { runs }]) => other.name !== content.name && runs.some((run) => former.includes(run)),
+		);
 		return isReplaced ? as('older', former) : as('ask');
 	}
 
@@ -261,7 +308,12 @@ function areNamed(content: Content, run: BookedRun): boolean {
 }
 
 function hasSameSums(one: Content, other: Content): boolean {
-	return one.sums.isSamePerAccount(other.sums.list());
+	return one.sums.undated().minus(other.sums.undated()).isNothing();
+}
+
+function isAlikeUndated({ sums }: Content, run: BookedRun): boolean {
+	const difference = sums.undated().minus(run.sums.undated());
+	return shareOf(difference, sums.undated()) < ALIKE;
 }
 
 function isAssumed(content: Content, run: BookedRun): boolean {

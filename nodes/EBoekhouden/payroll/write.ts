@@ -14,7 +14,7 @@ import { isRuled, type RunView } from './runView';
 import { voucherFor } from './runVouchers';
 import type { Findings, Verdict } from './verdict';
 import { formatVoucher } from './voucher';
-import type { ClosedRemedy } from "../../shared/rows/findings/payrollWords";
+import type { ClosedRemedy } from '../../shared/rows/findings/payrollWords';
 
 /** A run whose difference is to be booked. */
 export interface WriteJob extends Pick<Situation, 'settings' | 'views'> {

@@ -1,20 +1,29 @@
 import type { CompanyTerm } from './companies';
+import { shortHash } from '../payroll/fileRun';
 import { readPeriod } from './periods';
 import type { SaidOfFile } from './types';
 
 /** Words that make a name no name of a run: it may be the main run once more. */
 const VERSION =
-	/^(?:v?\d+|versie.*|version.*|update.*|corr|kopie.*|copy.*|nieuwe?|new|def|definitie.*|final|concept|draft|correctie.*|corrected|gecorrigeerd|gewijzigd|herzien|aangepast|oud|old)$/i;
+	/^(?:(?:v|rev|final)?\d+|versie.*|version.*|update.*|corr|correctie.*|corrected|kopie.*|copy.*|nieuwe?|new|def|definitie.*|final|concept|draft|gecorrigeerde?|gewijzigde?|wijziging.*|herzien.*|herstel.*|verbeter.*|bijgewerkt.*|aangepaste?|rectificatie.*|opnieuw|laatste|volledige?|compleet|totaal|vervang.*|oude?|old)$/i;
 
-/** The main run of a period, and the others beside it: `P05`, `P05-bonus`, with nothing that means something in an answer. */
+/** What fits into a Boekstuk beside its date, for companies and periods of the usual length. */
+const LONGEST = 13;
+
+/** The main run of a period, and the others beside it: `P05`, `P05-bonus`. */
 export function runName(period: number, name: string): string {
-	const plain = name
-		.trim()
-		.toLowerCase()
+	const plain = plainName(name.toLowerCase());
+	const short = plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 4)}-${shortHash(plain, 3)}`;
+	return `P${String(period).padStart(2, '0')}${short === '' ? '' : `-${short}`}`;
+}
+
+/** With nothing that means something in an answer or a Boekstuk. A Mac writes letters and their accents apart. */
+export function plainName(name: string): string {
+	return name
+		.normalize('NFC')
 		.split(/[^\p{L}\p{N}.]+/u)
 		.filter(Boolean)
 		.join('-');
-	return `P${String(period).padStart(2, '0')}${plain === '' ? '' : `-${plain}`}`;
 }
 
 /**

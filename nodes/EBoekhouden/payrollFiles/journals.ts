@@ -1,5 +1,6 @@
 import type { EntryItem, JournalItem, PayrollItem } from '../../shared/items/payroll';
 import { periodOf, type PeriodsPerYear } from '../../shared/values/dates';
+import { distinct } from '../../shared/values/distinct';
 import { groupedBy } from '../../shared/values/grouped';
 import { formatMoney, isRounding, sum } from '../../shared/values/money';
 import { remembering } from '../../shared/values/remembering';
@@ -21,6 +22,7 @@ export function journalsOf(
 	said: SaidOfFile,
 ): PayrollItem['journals'] {
 	const isSilent = lines.every((line) => line.period === null && line.year === null);
+	if (said.period && isSilent) checkDates(file, lines, said.period, settings);
 	const ownPeriod = remembering((date: string) => periodOf(date, settings.periodsPerYear));
 	const placed = lines.map((line) =>
 		said.period && isSilent
@@ -75,6 +77,23 @@ function checkBalance(file: string, date: string, lines: readonly FileLine[], en
 		debit: formatMoney(debit),
 		credit: formatMoney(credit),
 	});
+}
+
+/** A date of payment may lie in a period beside the one that was said; rows of others are said by mistake, or corrections. */
+function checkDates(
+	file: string,
+	lines: readonly FileLine[],
+	said: { year: number; period: number },
+	{ periodsPerYear, severalPeriods }: Pick<FileSettings, 'periodsPerYear' | 'severalPeriods'>,
+): void {
+	const place = ({ year, period }: { year: number; period: number }) => year * periodsPerYear + period;
+	const periods = distinct(lines.map(({ date }) => date)).map((date) => periodOf(date, periodsPerYear));
+	const far = periods.filter((one) => Math.abs(place(one) - place(said)) > 1);
+	const told = distinct(periods.map(({ year, period }) => `${year}-${period}`));
+	if (far.length === periods.length)
+		refuse({ code: 'filePeriodDiffers', file, said: `${said.year}-${said.period}`, found: told.join(', ') });
+	if (far.length > 0 && severalPeriods !== 'oneRun')
+		refuse({ code: 'filePeriodsUnclear', file, periods: told });
 }
 
 /** The year and period that a line says, or those of its date. */

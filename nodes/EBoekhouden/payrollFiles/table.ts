@@ -7,6 +7,7 @@ import type { Row } from './csv';
 import { readDate, slashedOrder } from './dates';
 import { checkOneEmployer } from './employers';
 import { readMonth, readPeriod } from './periods';
+import { plainName } from './fileNames';
 import { faulty, refuse } from './refusal';
 import { TableRow, type TableStyle } from './tableLines';
 import { isTotalsLabel, RunningTotals } from './totals';
@@ -111,7 +112,7 @@ function lineOf(file: string, row: TableRow, totals: RunningTotals): FileLine | 
 		date: row.date,
 		...row.period,
 		company: row.company,
-		run: row.code('run'),
+		run: plainName(row.code('run')),
 		ledgerAccount,
 		description: row.text('description'),
 		costCentre: row.code('costCentre'),

@@ -173,6 +173,7 @@ export const payroll: Samples<PayrollFindings> = {
 		{ mutations: two, decisions: ['821=reverse', '821=leave'] },
 	],
 	leftByDecision: [{ answer: '887=leave' }],
+	reversedByDecision: [{ answer: '887=reverse' }],
 	decisionUnreadable: [{ text: '887 book' }],
 	decisionFitsNoRun: [{ text: '999=leave' }],
 	answerMistyped: [{ text: 'Q3fa9c1d2=book' }],

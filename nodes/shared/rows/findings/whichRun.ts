@@ -37,6 +37,8 @@ export type WhichRunFindings = {
 	fileRunUnmatched: { mutations: string[]; decisions: string[] };
 	/** The same, while runs of that year are not known yet. */
 	fileRunWaits: { mutations: string[] };
+	/** `answer`: what stands in the decisions, `887=reverse`, by which nothing of the run is booked. */
+	reversedByDecision: { answer: string };
 	decisionUnreadable: { text: string };
 	decisionFitsNoRun: { text: string };
 	/** To no question that there ever was. */
@@ -92,6 +94,12 @@ export const whichRun: Messages<WhichRunFindings> = {
 	fileRunWaits: ({ mutations }) => [
 		`Booked from a file as ${mutation.en(mutations)}. Which run it is shows when all runs of that year can be read.`,
 		`Uit een bestand geboekt als ${mutation.nl(mutations)}. Welke loonrun het is, blijkt als alle loonruns van dat jaar te lezen zijn.`,
+	],
+	reversedByDecision: ({ answer }) => [
+		`'decisions' has ${answer}, so nothing of this run stands booked.`,
+		`Bij 'decisions' staat ${answer}; daarom staat van deze loonrun niets geboekt.`,
+		`To have it booked, take ${answer} out of 'decisions'.`,
+		`Moet hij toch geboekt worden, haal ${answer} dan weg bij 'decisions'.`,
 	],
 	decisionUnreadable: ({ text }) => [
 		`'decisions' has something that cannot be read, or is about the same twice: '${text}'.`,

@@ -299,7 +299,8 @@ describe('names', () => {
 
 	test('in a decision count with their year alone', async () => {
 		await sync(called('P05', 800));
-		expect(actions(await sync(called('P05', 900), { decisions: 'P05=leave' }))).toEqual(['corrected']);
+		const rows = await sync(called('P05', 900), { decisions: 'P05=leave' });
+		expect(rows.map(({ code }) => code)).toEqual(['decisionFitsNoRun', 'journalCorrected']);
 	});
 
 	test('of two years are two runs, also for the list that comes after them', async () => {
@@ -346,5 +347,129 @@ describe('names', () => {
 		const codes = (await sync(called('P05', 800), { decisions })).map(({ code }) => code);
 		expect(codes.sort()).toEqual(['decisionFitsNoRun', 'runMayBeBooked']);
 		expect(gross()).toBe(10000);
+	});
+
+	test('that are said to be one file in one year leave those of another year alone', async () => {
+		const in2027 = (run: string, gross: number) => called(run, gross, 5, '2027-05-31', 2027);
+		await sync(called('P05-bonus', 800));
+		await sync([in2027('P05', 13000), in2027('P05-bonus', 900)]);
+		const whole = file([wages('2027-05-31', 5, 14000, 3500)], {}, '', 2027);
+		const [row] = await sync(whole);
+		const decisions = answer(row, 'correct');
+		expect(decisions).toMatch(/=correct:P05\+P05-bonus$/);
+		for (let morning = 0; morning < 3; morning++) await sync(whole, { decisions });
+		expect(gross()).toBe(14800);
+		expect(actions(await sync(called('P05-bonus', 800)))).toEqual(['unchanged']);
+	});
+
+	test('in a decision are of that run alone, not of a file that is called so and is another run', async () => {
+		await sync(called('P05', 12500));
+		const [asked] = await sync(called('P05-lonen', 12600));
+		await sync(called('P05-lonen', 12600), { decisions: answer(asked, 'book') });
+		const reverse = 'NMBRS 12345/2026-05/P05-lonen=reverse';
+		await sync(called('P05-lonen', 12600), { decisions: reverse });
+		expect(gross()).toBe(12500);
+		const rows = await sync([called('P05', 12500), called('P05-lonen', 12700)], { decisions: reverse });
+		expect(rows.map(({ code }) => code)).toEqual(['journalEqualsBooks', 'runMayBeBooked']);
+		expect(actions(rows)).toEqual(['unchanged', 'blocked']);
+		expect(gross()).toBe(12500);
+	});
+
+	test('and the numbers of a list: one decision is about the one or the other', async () => {
+		await sync(called('5', 800));
+		const listed = payrollItem([journalItem('5', [wages('2027-01-31', 1, 3000, 750)], { year: 2027 })]);
+		const row = (await sync(listed)).find(({ code }) => code === 'fileRunUnmatched');
+		await sync(listed, { decisions: answer(row, 'reverse') });
+		expect(gross()).toBe(3000);
+	});
+
+	test('and the numbers of a list: a run of another period or other amounts is not that of the list', async () => {
+		await sync(called('5', 800));
+		const listed = payrollItem([journalItem('5', [wages('2026-01-31', 1, 3000, 750)])]);
+		expect((await sync(listed)).map(({ code }) => code)).toContain('runMayBeBooked');
+		expect(gross()).toBe(800);
+	});
+
+	test('of which one file has all: recognised, and its correction is asked about, as that of all', async () => {
+		await sync([called('P05', 12500), called('P05-bonus', 800)]);
+		const all = (gross: number) =>
+			file([wages('2026-05-31', 5, gross, gross === 13300 ? 3325 : 3350)], {}, 'P05');
+		expect(actions(await sync(all(13300)))).toEqual(['unchanged']);
+		const [row] = await sync(all(13400));
+		expect(row?.code).toBe('runMayBeBooked');
+		await sync(all(13400), { decisions: answer(row, 'correct') });
+		expect(gross()).toBe(13400);
+		expect(actions(await sync(called('P05', 12600)))).toEqual(['blocked']);
+	});
+
+	test('of a run booked by its content in the next period: asked about, also when corrected', async () => {
+		const june = { periodAssumed: true };
+		await sync(
+			payrollItem([journalItem('', [wages('2026-06-02', 6, 12500)], june)], {
+				complete: false,
+				partial: true,
+			}),
+		);
+		const named = (gross: number) => file([wages('2026-06-02', 5, gross)], {}, 'P05');
+		expect(actions(await sync(named(12500)))).toEqual(['unchanged']);
+		const [row] = await sync(named(12600));
+		expect(row?.code).toBe('runBookedElsewhere');
+		expect(gross()).toBe(12500);
+	});
+
+	test('of two files with equal sums are never one run', async () => {
+		await sync(file([wages('2026-05-31', 5, 800, 200)]));
+		const both = [called('P05-jan', 800), called('P05-piet', 800)];
+		const rows = await sync(both);
+		expect(actions(rows)).toEqual(['unchanged', 'blocked']);
+		await sync(both, { decisions: answer(rows[1], 'book') });
+		for (let morning = 0; morning < 2; morning++) await sync(both);
+		expect(gross()).toBe(1600);
+	});
+
+	test('of another month, for what stands on its dates already: asked about', async () => {
+		await sync(called('P05', 12500));
+		expect(actions(await sync(called('P06', 12600, 6, '2026-05-31')))).toEqual(['blocked']);
+	});
+
+	test('without their mark, in a list that takes back what is gone: told, and never taken back', async () => {
+		await sync(called('bonus', 800));
+		for (const entry of world.books.entries) entry.description = 'Bonus mei';
+		const listed = payrollItem([journalItem('887', [wages('2026-05-31', 5, 5000, 1250)])]);
+		expect(actions(await sync(listed, { vanishedRuns: 'reverse' }))).toContain('blocked');
+		expect(gross()).toBe(800);
+	});
+
+	test('that repeat: the likely answer is the run of this month', async () => {
+		await sync(called('regulier', 5000));
+		const june = (gross: number) => called('regulier', gross, 6, '2026-06-30');
+		const [first] = await sync(june(5000));
+		expect((first?.decisions as string[])[0]).toMatch(/=book$/);
+		await sync(june(5000), { decisions: answer(first, 'book') });
+		const [second] = await sync(june(5050));
+		expect((second?.decisions as string[])[0]).toMatch(/=correct:F/);
+		await sync(june(5050), { decisions: (second?.decisions as string[])[0] });
+		expect(gross()).toBe(10050);
+	});
+
+	test('of the same run with other amounts: that it is its newer state comes first', async () => {
+		await sync(called('P05', 6000));
+		const [row] = await sync(called('P05', 12500));
+		expect((row?.decisions as string[])[0]).toMatch(/=correct:P05$/);
+	});
+
+	test('beside a run whose file came along: that it is one more comes first', async () => {
+		await sync(called('P05', 12500));
+		const rows = await sync([called('P05', 12500), called('P05-vakantiegeld', 12000)]);
+		expect((rows[1]?.decisions as string[])[0]).toMatch(/=book$/);
+	});
+
+	test('of a run that a decision takes back: what it never was is not dropped in silence', async () => {
+		await sync(file([wages('2026-05-31', 5, 800, 200)]));
+		const [{ voucher = '' } = {}] = world.books.entries;
+		const decisions = `${voucher}=reverse`;
+		const first = file([wages('2026-05-31', 5, 800, 200)]);
+		expect(actions(await sync(first, { decisions }))).toEqual(['corrected']);
+		expect((await sync(first, { decisions })).map(({ code }) => code)).toEqual(['reversedByDecision']);
 	});
 });

@@ -110,7 +110,7 @@ describe('a first booking', () => {
 			...payrollItem([journalItem(run, [wages()])]),
 			...{ complete: false, partial: true, remarks: [told(sheet)] },
 		});
-		const rows = await sync([file('887', 'Uitleg'), file('888', 'Notities')], { decisions: '888=book' });
+		const rows = await sync([file('887', 'Uitleg'), file('888', 'Notities')]);
 		expect(rows).toHaveLength(2);
 		expect(rows[0]?.notes).toEqual([
 			expect.stringContaining("these sheets were not read, as they have no header of a journal: 'Uitleg'."),

@@ -22,7 +22,7 @@ test.each([
 	['journaal.csv', '2026-5  assumed'],
 	['2026-05.csv', '2026-5 P05'],
 	['2026-05 bonus.csv', '2026-5 P05-bonus'],
-	['2026-06 Bonus Directie.csv', '2026-6 P06-bonus-directie'],
+	['2026-06 Bonus Directie.csv', '2026-6 P06-bonus-dir-166'],
 	['Garage B.V. 2026-05 bonus.csv', '2026-5 P05-bonus'],
 	// Another state of a run is no run of its own: who it is, is asked.
 	['2026-05 (1).csv', '2026-5'],
@@ -51,4 +51,26 @@ test('who sends a file says its period and run before its name does', () => {
 	expect(told(rows(), { period: '2026-05' })).toEqual(['2026-5']);
 	expect(told(rows(), { name: '2026-05 bonus.csv', period: '2026-05' })).toEqual(['2026-5 P05-bonus']);
 	expect(told(rows(), { name: '2026-04 bonus.csv', period: '2026-05' })).toEqual(['2026-5']);
+});
+
+test('a name whose period is far from the dates is refused, or asked about where some are near', () => {
+	expect(refusalOf(rows('31-01-2026'), { name: '2026-12.csv' })).toMatchObject({ code: 'filePeriodDiffers' });
+	const several = `${rows('31-01-2026')}${rows().split('\n').slice(1).join('\n')}`;
+	expect(refusalOf(several, { name: '2026-05.csv' })).toMatchObject({ code: 'filePeriodsUnclear' });
+	expect(told(several, { name: '2026-05.csv', severalPeriods: 'oneRun' })).toEqual(['2026-5 P05']);
+});
+
+test.each(['2026-05 opnieuw.csv', '2026-05 bonus herstel.csv', '2026-05 rev2.csv'])(
+	'%s names no run',
+	(name) => {
+		expect(told(rows(), { name })).toEqual(['2026-5']);
+	},
+);
+
+test('a name is the same however a computer writes its accents, and fits into a Boekstuk', () => {
+	for (const name of ['2026-05 één.csv', '2026-05 e\u0301e\u0301n.csv'])
+		expect(told(rows(), { name })).toEqual(['2026-5 P05-één']);
+	expect(told(rows(), { name: '2026-05 eindejaarsuitkering.csv' })).toEqual([
+		expect.stringMatching(/^2026-5 P05-[\w-]{13}$/),
+	]);
 });
