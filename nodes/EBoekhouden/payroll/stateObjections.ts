@@ -102,12 +102,14 @@ const asksWhich: Objection = (view, situation) => {
 		return verdict('skipped', { code: 'reversedByDecision', answer: situation.ruling(view, 'reverse') });
 	const options = optionsIn(asked);
 	const facts = { run, question: id, options, decisions: options.map(({ text }) => text) };
-	const had = booked.filter(({ states }) => states.some(({ name }) => name === state?.name));
-	const beside = isFormer ? had : booked.length > 0 ? booked : elsewhere;
+	const beside = booked.length > 0 ? booked : elsewhere;
 	if (beside.length === 0) return blocked({ code: 'runsOfOnePeriod', others: [...asked.others], ...facts });
 	const mutations = beside.flatMap((one) => one.mutations);
-	const code = isFormer ? 'runInFormerState' : booked.length > 0 ? 'runMayBeBooked' : 'runBookedElsewhere';
-	return blocked({ code, runs: beside.map((one) => one.run), mutations, ...facts });
+	const question = { runs: beside.map((one) => one.run), mutations, ...facts };
+	const former = booked.filter(({ states }) => states.some(({ name }) => name === state?.name));
+	if (isFormer)
+		return blocked({ code: 'runInFormerState', former: former.map((one) => one.run), ...question });
+	return blocked({ code: booked.length > 0 ? 'runMayBeBooked' : 'runBookedElsewhere', ...question });
 };
 
 function optionsIn({ options }: Asked): WhichRunOption[] {

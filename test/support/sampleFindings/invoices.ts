@@ -1,10 +1,7 @@
-import type {
-	InvoiceCreationFindings,
-	InvoiceFindings,
-} from '../../../nodes/shared/rows/findings/invoices';
+import type { InvoiceCreationFindings, InvoiceFindings } from '../../../nodes/shared/rows/findings/invoices';
 import { workOrderFaults, workOrders, workOrdersNothingToDo } from './workOrders';
 import type { NothingToDo, Samples } from './samples';
-import type { InvoiceCreationFaults, InvoiceFaults } from "../../../nodes/shared/rows/findings/invoiceFaults";
+import type { InvoiceCreationFaults, InvoiceFaults } from '../../../nodes/shared/rows/findings/invoiceFaults';
 
 const DAYS = Array.from({ length: 23 }, (_, day) => `2026-05-${String(day + 1).padStart(2, '0')}`);
 

@@ -1,10 +1,8 @@
-import type {
-	PayrollFindings,
-} from '../../../nodes/shared/rows/findings/payroll';
+import type { PayrollFindings } from '../../../nodes/shared/rows/findings/payroll';
 import type { WhichRunOption } from '../../../nodes/shared/rows/findings/whichRun';
 import { CONTEXT } from './problems';
 import type { NothingToDo, Samples } from './samples';
-import type { ClosedRemedy, DebitOrCredit, Hand } from "../../../nodes/shared/rows/findings/payrollWords";
+import type { ClosedRemedy, DebitOrCredit, Hand } from '../../../nodes/shared/rows/findings/payrollWords';
 
 const voucher = 'NMBRS 12345/2026-05/887';
 const [one, two] = [['101'], ['101', '104']];
@@ -139,7 +137,9 @@ export const payroll: Samples<PayrollFindings> = {
 			...whichRun([['887'], ['F00aa11bb'], ['887', 'F00aa11bb']]),
 		},
 	],
-	runInFormerState: [{ run: 'F3fa9c1d2', runs: ['887'], mutations: two, ...whichRun([['887']]) }],
+	runInFormerState: [
+		{ run: 'F3fa9c1d2', former: ['887'], runs: ['887'], mutations: two, ...whichRun([['887']]) },
+	],
 	runBookedElsewhere: [{ run: 'F3fa9c1d2', runs: ['887'], mutations: one, ...whichRun([['887']]) }],
 	runsOfOnePeriod: [{ run: 'F3fa9c1d2', others: ['F00aa11bb'], ...whichRun([]) }],
 	formerState: [

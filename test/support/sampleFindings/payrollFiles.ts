@@ -5,7 +5,7 @@ import type {
 	PayrollFileFindings,
 } from '../../../nodes/shared/rows/findings/payrollFiles';
 import type { Samples } from './samples';
-import type { PayrollFileFaults } from "../../../nodes/shared/rows/findings/payrollFileFaults";
+import type { PayrollFileFaults } from '../../../nodes/shared/rows/findings/payrollFileFaults';
 
 /** As long as a name of a file becomes in a sentence. */
 const LONG = 'loonjournaalpost-bakkerij-de-korst-markt-en-de-korst-webwin…';

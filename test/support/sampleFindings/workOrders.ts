@@ -1,8 +1,6 @@
-import type {
-	InvoiceExportFindings,
-} from '../../../nodes/shared/rows/findings/invoiceExport';
+import type { InvoiceExportFindings } from '../../../nodes/shared/rows/findings/invoiceExport';
 import type { NothingToDo, Samples } from './samples';
-import type { InvoiceExportFaults } from "../../../nodes/shared/rows/findings/invoiceFaults";
+import type { InvoiceExportFaults } from '../../../nodes/shared/rows/findings/invoiceFaults';
 
 const STATUSES = { errorStatus: '99', workOrderStatus: '1' };
 const TO_INVOICE = { status: '1', name: 'Naar E-boekhouden' };

@@ -25,8 +25,8 @@ type WhichRun = {
 export type WhichRunFindings = {
 	/** Its payroll did not say which run it is, and what is booked in its period (`runs`) has other amounts. */
 	runMayBeBooked: WhichRun;
-	/** It has the amounts that these runs had before they were changed. */
-	runInFormerState: WhichRun;
+	/** It has the amounts that `former` had before they were changed; `runs` stand in its period. */
+	runInFormerState: WhichRun & { former: string[] };
 	/** Its period was assumed by its date, and runs of another one have its amounts. */
 	runBookedElsewhere: WhichRun;
 	/** Others that came with it are of its period too, and none is booked. */
@@ -63,9 +63,9 @@ export const whichRun: Messages<WhichRunFindings> = {
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
-	runInFormerState: ({ options, runs, mutations }, t) => [
-		`These are the amounts that ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}) had before the last change: an old file, or the change was undone. Nothing was booked.`,
-		`Dit zijn de bedragen die ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}) had vóór de laatste wijziging: een oud bestand, of de wijziging is teruggedraaid. ${NOTHING}`,
+	runInFormerState: ({ options, former, runs, mutations }, t) => [
+		`These are the amounts that ${t.list(called(former, options), 3)} had before the last change: an old file, or the change was undone. In this period stands: ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}). Nothing was booked.`,
+		`Dit zijn de bedragen die ${t.list(called(former, options), 3)} had vóór de laatste wijziging: een oud bestand, of de wijziging is teruggedraaid. In deze periode staat: ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}). ${NOTHING}`,
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
