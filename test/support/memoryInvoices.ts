@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { readInvoices } from '../../nodes/EBoekhouden/books/soap/readInvoices';
+import { readInvoices } from '../../nodes/EBoekhouden/books/soap/invoices';
 import type { Invoice, NewInvoice, Product, Relation } from '../../nodes/EBoekhouden/books/types';
 import type { InvoiceClient } from '../../nodes/EBoekhouden/invoicing/work';
 import { isSameCode } from '../../nodes/shared/values/codes';

@@ -1,7 +1,6 @@
 import { ServiceProblem } from '../../../shared/problems/problem';
 import type { Problem } from '../../../shared/rows/findings/finding';
-import type { Books } from '../books';
-import type { Administrations } from '../parts';
+import type { Administrations, Books } from '../books';
 import type { Administration } from '../types';
 import type { Session } from './session';
 import { list, text } from './wire';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { read } from '../../../../nodes/EBoekhouden/books/rest/answer';
+import { read } from '../../../../nodes/EBoekhouden/books/rest/errors';
 import { id, record, text } from '../../../../nodes/EBoekhouden/books/rest/values';
 import { summarize } from '../../../../nodes/shared/rows/log';
 import type { HttpAnswer } from '../../../../nodes/shared/transport/http';
