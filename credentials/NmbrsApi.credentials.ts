@@ -7,8 +7,7 @@ import type {
 	IHttpRequestHelper,
 	INodeProperties,
 } from 'n8n-workflow';
-import { connectNmbrsSoap } from '../nodes/Nmbrs/client/soapClient';
-import { testNmbrsLogin } from '../nodes/Nmbrs/client/testLogin';
+import { connectNmbrsSoap, testNmbrsLogin } from '../nodes/Nmbrs/client/soapClient';
 import { allowHttp, checked } from '../nodes/shared/n8n/credentialFields';
 import { asCredentialTest } from '../nodes/shared/n8n/credentialTest';
 

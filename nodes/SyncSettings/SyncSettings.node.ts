@@ -12,7 +12,7 @@ import {
 	getLedgerAccounts,
 	getRoundingAccounts,
 } from '../EBoekhouden/methods/loadOptions';
-import { getCompanies } from '../Nmbrs/methods/loadOptions';
+import { getCompanies } from '../Nmbrs/methods/listSearch';
 import { getErrorStatuses, getInvoiceStatuses } from '../OutSmart/methods/loadOptions';
 import { toNodeError } from '../shared/n8n/errors';
 import { parametersAt } from '../shared/n8n/kinds/values';

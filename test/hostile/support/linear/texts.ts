@@ -21,13 +21,16 @@ import { readColumns } from '../../../../nodes/EBoekhouden/payrollFiles/columns'
 import { companyOf, readCompanies } from '../../../../nodes/EBoekhouden/payrollFiles/companies';
 import { readDate } from '../../../../nodes/EBoekhouden/payrollFiles/dates';
 import { kindOfXml } from '../../../../nodes/EBoekhouden/payrollFiles/kind';
-import { subdomainOf } from '../../../../nodes/Nmbrs/client/subdomain';
-import { readFault } from '../../../../nodes/Nmbrs/client/errors';
-import { connectNmbrsSoap } from '../../../../nodes/Nmbrs/client/soapClient';
-import { dateTime, number } from '../../../../nodes/Nmbrs/client/wire';
+import {
+	connectNmbrsSoap,
+	dateTime,
+	number,
+	parseCurrentPeriod,
+	readFault,
+	subdomainOf,
+} from '../../../../nodes/Nmbrs/client/soapClient';
 import { chooseCompanies } from '../../../../nodes/Nmbrs/payroll/companies';
 import { parseJournal } from '../../../../nodes/shared/journals/parseJournal';
-import { parseCurrentPeriod } from '../../../../nodes/Nmbrs/client/period';
 import { connectOutSmart } from '../../../../nodes/OutSmart/client/restClient';
 import { date, decimal, flag, text, written } from '../../../../nodes/OutSmart/client/wire';
 import { checked } from '../../../../nodes/OutSmart/client/apiCheck';
