@@ -7,8 +7,7 @@ import type {
 	IHttpRequestHelper,
 	INodeProperties,
 } from 'n8n-workflow';
-import { connectOutSmart } from '../nodes/OutSmart/client/restClient';
-import { testOutSmartLogin } from '../nodes/OutSmart/client/testLogin';
+import { connectOutSmart, testOutSmartLogin } from '../nodes/OutSmart/client/restClient';
 import { allowHttp, BARE_BASE_URL, checked } from '../nodes/shared/n8n/credentialFields';
 import { asCredentialTest } from '../nodes/shared/n8n/credentialTest';
 

@@ -3,9 +3,8 @@ import type { Call } from '../../shared/transport/call';
 import { pdfDownloader } from '../../shared/transport/download';
 import { notSent } from '../../shared/transport/failure';
 import type { SenderTools } from '../../shared/transport/sender';
-import type { Calls, Query } from './calls';
+import type { Calls, Query, WorkOrder } from './types';
 import { hasCode, isGone } from './errors';
-import type { WorkOrder } from './types';
 
 /** Which work order: by the id of the service, or by the number from another system. */
 export type OrderKey = { id: string } | { workOrderNumber: string };

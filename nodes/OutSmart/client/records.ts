@@ -1,14 +1,20 @@
+import { NO_RELATION, type Relation as RelationItem } from '../../shared/items/relation';
+import { filled, oneLine } from '../../shared/values/text';
 import type {
 	DecimalSign,
 	Employee,
 	HourType,
 	Material,
+	OrderMaterial,
+	OrderRelation,
 	Price,
 	Relation,
 	WireRow,
+	WorkOrder,
+	WorkPeriod,
 	WorkStatus,
 } from './types';
-import { bit, date, decimal, flag, merged, text, written } from './wire';
+import { bit, date, decimal, flag, merged, records, text, written } from './wire';
 
 /**
  * The records of OutSmart other than work orders, each translated once in either direction
@@ -118,4 +124,102 @@ function fields<Names extends Record<string, string>>(
 	names: Names,
 ): Record<string, string> {
 	return Object.fromEntries(Object.entries(names).map(([field, name]) => [name, record[field] ?? '']));
+}
+
+/** A work order in our words (docs/services/outsmart.md 3.1). `id` is the caller's to check. */
+export function toWorkOrder(row: WireRow): WorkOrder {
+	return {
+		id: text(row.id),
+		orderNumber: text(row.OrderNr),
+		workOrderNumber: text(row.WorkorderNo),
+		status: text(row.status),
+		workStatus: text(row.WorkStatus),
+		archived: flag(row.Archived, false),
+		finished: flag(row.WorkFinished, false),
+		workDate: date(row.WorkDate),
+		workEndDate: date(row.WorkEndDate),
+		createdOn: date(row.CreationDate),
+		typeOfWork: text(row.TypeOfWork),
+		description: text(row.WorkDescription),
+		paymentMethod: text(row.PaymentMethod),
+		minimumHours: decimal(row.MinimumHours),
+		roundingMinutes: decimal(row.RoundingAmount),
+		projectNumber: text(row.ProjectNr),
+		employeeNumber: text(row.EmployeeNr),
+		workAddress: toOrderRelation(row, ''),
+		invoiceAddress: toOrderRelation(row, 'Invoice'),
+		hours: records(row.Workperiods).map(toWorkPeriod),
+		materials: records(row.Materials).map(toOrderMaterial),
+		pdfUrl: text(row.PdfUrl),
+	};
+}
+
+function toOrderRelation(row: WireRow, suffix: '' | 'Invoice'): OrderRelation {
+	const field = (name: string) => text(row[`Customer${name}${suffix}`]);
+	return {
+		code: field('DebtorNr'),
+		name: field('Name'),
+		contactPerson: field('ContactPerson'),
+		street: field('Street'),
+		houseNumber: field('StreetNo'),
+		postalCode: field('ZIP'),
+		city: field('City'),
+		country: field('Country'),
+		email: field('Email'),
+		phone: field('Phone'),
+	};
+}
+
+function toWorkPeriod(row: WireRow): WorkPeriod {
+	return {
+		date: date(row.WorkDate),
+		beginTime: text(row.BeginTime),
+		endTime: text(row.EndTime),
+		breakMinutes: decimal(row.Break),
+		duration: text(row.TotalTime),
+		travel: decimal(row.Travel),
+		hourType: text(row.HourType),
+		employeeNumber: text(row.EmployeeNr),
+		remark: text(row.WorkRemark),
+	};
+}
+
+/** The names of the service mislead: `MaterialNr` is the quantity. */
+function toOrderMaterial(row: WireRow): OrderMaterial {
+	return {
+		code: text(row.MaterialCode),
+		name: text(row.MaterialName),
+		quantity: decimal(row.MaterialNr),
+		unit: text(row.MaterialUnit),
+		price: decimal(row.MaterialPrice),
+		totalPrice: decimal(row.MaterialTotalPrice),
+		discountPercentage: decimal(row.MaterialDiscountPercentage),
+		originalPrice: decimal(row.MaterialOriginalPrice),
+		freeField1: text(row.MaterialFreeField1),
+		freeField2: text(row.MaterialFreeField2),
+	};
+}
+
+/** Street and house number, which may be apart or together. */
+export function addressOf({ street, houseNumber }: Pick<Relation, 'street' | 'houseNumber'>): string {
+	return oneLine(`${filled(street)} ${filled(houseNumber)}`);
+}
+
+/** A relation of OutSmart as an item. Placeholders stay behind; OutSmart knows no IBAN and no kind of relation. */
+export function toRelationItem(relation: Omit<Relation, 'held' | 'active' | 'debtorType'>): RelationItem {
+	return {
+		...NO_RELATION,
+		code: filled(relation.code),
+		name: filled(relation.name),
+		contactPerson: filled(relation.contactPerson),
+		address: addressOf(relation),
+		postalCode: filled(relation.postalCode),
+		city: filled(relation.city),
+		country: filled(relation.country),
+		email: filled(relation.email),
+		phone: filled(relation.phone),
+		mobile: filled(relation.mobile),
+		vatNumber: filled(relation.vatNumber),
+		chamberOfCommerceNumber: filled(relation.chamberOfCommerceNumber),
+	};
 }

@@ -1,16 +1,13 @@
 import { attempt } from '../../shared/problems/attempt';
-import { isSameCode } from '../../shared/values/codes';
 import type { Call } from '../../shared/transport/call';
 import { notSent, unexpected } from '../../shared/transport/failure';
 import { Redactor } from '../../shared/transport/redact';
 import { RestCaller, type RestCall } from '../../shared/transport/rest/caller';
 import { Sender, type SenderTools } from '../../shared/transport/sender';
-import { responseIn, rowsIn } from './answer';
+import { isSameCode } from '../../shared/values/codes';
+import { anyCall, type AnyCall } from './apiCall';
 import type { OutSmartClient } from './client';
-import { anyCall, type AnyCall } from './anyCall';
-import type { Calls, Query } from './calls';
-import { customerPriceStore, type CustomerPriceStore } from './customerPrices';
-import { hasCode, readStatus } from './errors';
+import { hasCode, readStatus, responseIn, rowsIn } from './errors';
 import { invoiceStore, type InvoiceStore } from './invoices';
 import { orderStore, type OrderStore } from './orders';
 import {
@@ -22,25 +19,30 @@ import {
 	toMaterial,
 	toPrice,
 	toRelation,
+	toWorkOrder,
 	toWorkStatus,
 	workStatusRow,
 } from './records';
 import {
 	CONTACT_PERSONS,
+	customerPriceStore,
 	OBJECTS,
 	PROJECTS,
 	storeOf,
 	type ContactPerson,
+	type CustomerPriceStore,
 	type FieldObject,
 	type Project,
 	type RecordStore,
 } from './stores';
 import type {
+	Calls,
 	DecimalSign,
 	Employee,
 	HourType,
 	Material,
 	Price,
+	Query,
 	Relation,
 	WireRow,
 	WorkOrder,
@@ -48,7 +50,6 @@ import type {
 	WorkStatus,
 } from './types';
 import { flag, isRecord, text } from './wire';
-import { toWorkOrder } from './workOrders';
 
 export interface OutSmartOptions extends SenderTools {
 	token: string;
@@ -61,6 +62,7 @@ export interface OutSmartOptions extends SenderTools {
 }
 
 const TIMEOUT_MS = 60_000;
+
 /** There is no paging, and an order is long (docs/services/outsmart.md 1.5). */
 const ORDERS_TIMEOUT_MS = 300_000;
 
@@ -252,4 +254,13 @@ class RestClient implements OutSmartClient {
 	private async call(call: RestCall): Promise<unknown> {
 		return await this.caller.call({ repeatable: true, ...call }, responseIn);
 	}
+}
+
+/**
+ * Reads the list of employees: the cheapest call that needs both tokens and changes nothing. The code of the answer
+ * tells which of the two is wrong (docs/services/outsmart.md 1.2).
+ * @throws ServiceProblem
+ */
+export async function testOutSmartLogin(client: OutSmartClient): Promise<void> {
+	await client.listEmployees();
 }

@@ -1,6 +1,6 @@
 import { isSameCode } from '../../shared/values/codes';
-import type { Calls, Query } from './calls';
-import type { Held, WireRow } from './types';
+import { toPrice } from './records';
+import type { Calls, Held, Price, Query, WireRow } from './types';
 import { bit, date, decimal, flag, merged, text, written } from './wire';
 
 /** Records that are known by a code, and created or updated by it (docs/services/outsmart.md 5.5). */
@@ -63,7 +63,7 @@ export interface ContactPerson extends Coded {
 }
 
 /** How records of a kind are written by the service. */
-export interface Shape<Stored extends Coded> {
+interface Shape<Stored extends Coded> {
 	resource: string;
 	/** Where one is asked for by its code. */
 	one: { resource: string; key: string };
@@ -219,4 +219,31 @@ function datesOf<N extends Names>(
 		return [name, value === date(held[name]) ? text(held[name]) : value];
 	});
 	return Object.fromEntries(entries) as Record<string, string>;
+}
+
+/** Prices agreed with customers (docs/services/outsmart.md 5.4). */
+export interface CustomerPriceStore {
+	list(): Promise<Price[]>;
+	/** Has no key that is known, so that it is never sent twice. */
+	add(price: Price): Promise<void>;
+}
+
+export function customerPriceStore(calls: Calls): CustomerPriceStore {
+	return {
+		list: async () => (await calls.list('prices')).map(toPrice),
+		async add(price) {
+			await calls.send({
+				...{ operation: 'prices', writes: true, repeatable: false, method: 'POST', path: 'prices/' },
+				body: [rowOf(price)],
+			});
+		},
+	};
+}
+
+function rowOf({ material, hourType, relation, from, to, price }: Price) {
+	return {
+		...{ material, hourtype: hourType, date_start: from, debtornr: relation },
+		date_end: to === '' ? null : to,
+		price: written(price, '.'),
+	};
 }

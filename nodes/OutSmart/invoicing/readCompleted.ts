@@ -2,8 +2,7 @@ import type { CompletedOrderItem, OrderPeriodItem } from '../../shared/items/com
 import { attempt } from '../../shared/problems/attempt';
 import type { Decision } from '../../shared/rows/row';
 import type { BookDate, DateRange } from '../../shared/values/dates';
-import type { OutSmartClient } from '../client/client';
-import { mayBeCutOff } from '../client/roundLists';
+import { mayBeCutOff, type OutSmartClient } from '../client/client';
 import type { WorkOrder } from '../client/types';
 import { isCompleted, isOf, toCompletedOrder, type ReportSettings } from './completedOrder';
 import { unknownPaymentMethods } from './paymentMethods';

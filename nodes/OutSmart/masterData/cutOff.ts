@@ -1,5 +1,4 @@
-import type { OutSmartClient } from '../client/client';
-import { mayBeCutOff } from '../client/roundLists';
+import { mayBeCutOff, type OutSmartClient } from '../client/client';
 import type { Held } from '../client/types';
 import { finderIn } from './changePlan';
 import { codeKey } from '../../shared/values/codes';
