@@ -1,4 +1,4 @@
-import { readJson } from '../../nodes/shared/transport/rest/answer';
+import { readJson } from '../../nodes/shared/transport/rest';
 import { payrollsIn, refusalOf } from '../nodes/EBoekhouden/payrollFiles/support/settings';
 import { Synchronizing } from '../support/synchronizing';
 import { ANSWERS } from './support/linear/answers';

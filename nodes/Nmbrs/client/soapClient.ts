@@ -9,7 +9,7 @@ import {
 	type RequestOf,
 	type ResponseOf,
 } from '../../shared/transport/soap/caller';
-import { list } from '../../shared/transport/soap/elements';
+import { list } from '../../shared/transport/soap/description';
 import { dutchTime, type PeriodsPerYear } from '../../shared/values/dates';
 import type { Company, CostCentre, CurrentPeriod, Environment, JournalPer, NmbrsClient, Run } from './client';
 import { COMPANY_SERVICE, DEBTOR_SERVICE } from './messages';

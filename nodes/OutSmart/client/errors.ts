@@ -2,7 +2,7 @@ import { isProblem } from '../../shared/problems/problem';
 import type { Problem } from '../../shared/rows/findings/finding';
 import type { RecordName } from '../../shared/rows/findings/problems/outSmart';
 import { CallFailed, unexpected, unreadable, type Failure } from '../../shared/transport/failure';
-import type { RestAnswer } from '../../shared/transport/rest/caller';
+import type { RestAnswer } from '../../shared/transport/rest';
 import { MATERIAL_FIELDS, RELATION_FIELDS } from './records';
 import type { WireRow } from './types';
 import { isRecord, text } from './wire';

@@ -1,8 +1,7 @@
 import { attempt } from '../../shared/problems/attempt';
-import type { Call } from '../../shared/transport/call';
+import type { Call, SenderTools } from '../../shared/transport/sender';
 import { pdfDownloader } from '../../shared/transport/download';
 import { notSent } from '../../shared/transport/failure';
-import type { SenderTools } from '../../shared/transport/sender';
 import type { Calls, Query, WorkOrder } from './types';
 import { hasCode, isGone } from './errors';
 

@@ -1,9 +1,8 @@
 import { attempt } from '../../shared/problems/attempt';
-import type { Call } from '../../shared/transport/call';
+import { Sender, type Call, type SenderTools } from '../../shared/transport/sender';
 import { notSent, unexpected } from '../../shared/transport/failure';
 import { Redactor } from '../../shared/transport/redact';
-import { RestCaller, type RestCall } from '../../shared/transport/rest/caller';
-import { Sender, type SenderTools } from '../../shared/transport/sender';
+import { RestCaller, type RestCall } from '../../shared/transport/rest';
 import { isSameCode } from '../../shared/values/codes';
 import { anyCall, type AnyCall } from './apiCall';
 import type { OutSmartClient } from './client';

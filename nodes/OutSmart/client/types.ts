@@ -1,7 +1,7 @@
 import type { ServiceProblem } from '../../shared/problems/problem';
-import type { Call } from '../../shared/transport/call';
+import type { Call } from '../../shared/transport/sender';
 import type { Failure } from '../../shared/transport/failure';
-import type { RestCall } from '../../shared/transport/rest/caller';
+import type { RestCall } from '../../shared/transport/rest';
 import type { BookDate } from '../../shared/values/dates';
 import { without } from '../../shared/values/records';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Outcome } from '../../../shared/problems/problem';
 import type { Problem } from '../../../shared/rows/findings/finding';
 import { CallFailed, unexpected, unreadable, type Failure } from '../../../shared/transport/failure';
-import type { RestAnswer } from '../../../shared/transport/rest/caller';
+import type { RestAnswer } from '../../../shared/transport/rest';
 import { distinct } from '../../../shared/values/distinct';
 import { record } from './values';
 

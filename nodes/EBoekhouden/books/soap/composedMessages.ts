@@ -1,7 +1,6 @@
 import { ServiceProblem } from '../../../shared/problems/problem';
 import type { Fault, Problem } from '../../../shared/rows/findings/finding';
-import type { Fields, Types } from '../../../shared/transport/soap/description';
-import type { WireObject, WireValue } from '../../../shared/transport/soap/toWire';
+import type { Fields, Types, WireObject, WireValue } from '../../../shared/transport/soap/description';
 import { parseDate } from '../../../shared/values/dates';
 import { parseDecimal } from '../../../shared/values/money';
 import { brief } from '../../../shared/values/words';

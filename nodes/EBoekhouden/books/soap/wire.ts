@@ -1,7 +1,7 @@
 import { parseServiceDate, type BookDate } from '../../../shared/values/dates';
 import { withoutExponent } from '../../../shared/values/decimals';
 
-export { list } from '../../../shared/transport/soap/elements';
+export { list } from '../../../shared/transport/soap/description';
 
 /** Text of an element that may be missing or nil. */
 export function text(value: string | null | undefined): string {
