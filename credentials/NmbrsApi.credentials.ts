@@ -8,8 +8,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 import { connectNmbrsSoap, testNmbrsLogin } from '../nodes/Nmbrs/client/soapClient';
-import { allowHttp, checked } from '../nodes/shared/n8n/credentialFields';
-import { asCredentialTest } from '../nodes/shared/n8n/credentialTest';
+import { allowHttp, asCredentialTest, checked } from '../nodes/shared/n8n/credential';
 
 export class NmbrsApi implements ICredentialType {
 	name = 'nmbrsApi';

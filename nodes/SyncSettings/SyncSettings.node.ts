@@ -15,7 +15,7 @@ import {
 import { getCompanies } from '../Nmbrs/methods/listSearch';
 import { getErrorStatuses, getInvoiceStatuses } from '../OutSmart/methods/loadOptions';
 import { toNodeError } from '../shared/n8n/errors';
-import { parametersAt } from '../shared/n8n/kinds/values';
+import { parametersAt } from '../shared/n8n/field';
 import { Stop } from '../shared/problems/stop';
 import { wrongSettings } from './checks/row';
 import { workflows } from './settings/workflows';

@@ -1,5 +1,4 @@
-import { chosenFromAccount, choice, text } from '../../../shared/n8n/fieldTypes';
-import { jsonObject } from '../../../shared/n8n/jsonField';
+import { choice, chosenFromAccount, jsonObject, text } from '../../../shared/n8n/fieldTypes';
 import { Stop } from '../../../shared/problems/stop';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';

@@ -1,6 +1,5 @@
 import type { Field, ValuesOf } from '../../../shared/n8n/field';
-import { anything, choice, present, text, textIn } from '../../../shared/n8n/fieldTypes';
-import { startFields } from '../../../shared/n8n/startFields';
+import { anything, choice, present, startFields, text, textIn } from '../../../shared/n8n/fieldTypes';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { brief } from '../../../shared/values/words';
 import { readColumns, type ColumnTerm } from '../../payrollFiles/columns';

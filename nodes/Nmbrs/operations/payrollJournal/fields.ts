@@ -1,5 +1,4 @@
-import { choice, onOff, present, text } from '../../../shared/n8n/fieldTypes';
-import { startFields } from '../../../shared/n8n/startFields';
+import { choice, onOff, present, startFields, text } from '../../../shared/n8n/fieldTypes';
 import type { JournalPer } from '../../client/client';
 
 /** The names are those of the Settings step; saved workflows depend on them. */
