@@ -1,7 +1,7 @@
 import type { Product } from '../../shared/items/product';
 import type { Relation } from '../../shared/items/relation';
 import type { BookDate, DateRange } from '../../shared/values/dates';
-import type { Listing } from '../../shared/values/listing';
+import type { Listing } from '../../shared/values/records';
 import type {
 	Administration,
 	CostCentre,

@@ -1,4 +1,4 @@
-import type { Listing } from '../../shared/values/listing';
+import type { Listing } from '../../shared/values/records';
 import type { WantedMutations } from './books';
 import type { ListedMutation, Mutation, MutationFilter, MutationKind } from './types';
 

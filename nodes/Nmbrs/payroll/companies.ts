@@ -1,7 +1,7 @@
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
-import { distinct } from '../../shared/values/distinct';
-import { brief } from '../../shared/values/words';
+import { distinct } from '../../shared/values/records';
+import { brief } from '../../shared/values/text';
 import type { Company } from '../client/client';
 import { readStart, splitStart, startInWords, type Scope } from './scope';
 

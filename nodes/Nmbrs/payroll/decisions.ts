@@ -1,4 +1,4 @@
-import { KIND_OF, type ProblemKind } from '../../shared/problems/kinds';
+import { KIND_OF, type ProblemKind } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, RowAction } from '../../shared/rows/row';
 import { isMonday, type BookDate } from '../../shared/values/dates';

@@ -1,10 +1,9 @@
 import { parseJournal } from '../../shared/journals/parseJournal';
 import { UnreadableJournal } from '../../shared/journals/unreadableJournal';
-import { isProblem } from '../../shared/problems/problem';
-import { Stop } from '../../shared/problems/stop';
+import { isProblem, Stop } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { LAST_PERIOD } from '../../shared/values/dates';
-import { brief } from '../../shared/values/words';
+import { brief } from '../../shared/values/text';
 import type { Company, JournalPer, NmbrsClient, Run } from '../client/client';
 import { toEntries, type Entry, type Journal, type PayrollSettings } from './item';
 import { isInScope, type Scope } from './scope';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../shared/rows/findings/finding';
 import { LAST_PERIOD, type BookDate } from '../../shared/values/dates';
-import { distinct } from '../../shared/values/distinct';
-import { brief } from '../../shared/values/words';
+import { distinct } from '../../shared/values/records';
+import { brief } from '../../shared/values/text';
 import type { CurrentPeriod, NmbrsClient } from '../client/client';
 import { chooseCompanies, type Chosen, type Complaint } from './companies';
 import { companyDecision, generalDecision, withEndExplained } from './decisions';

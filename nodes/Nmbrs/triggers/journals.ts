@@ -1,7 +1,7 @@
 import type { Reading } from '../../shared/changes/compare';
 import type { ValuesOf } from '../../shared/n8n/field';
 import { SAMPLES, triggerEvent } from '../../shared/n8n/triggers/event';
-import { Stop } from '../../shared/problems/stop';
+import { Stop } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { today } from '../../shared/values/dates';
 import { without } from '../../shared/values/records';

@@ -1,5 +1,5 @@
 import type { ValuesOf } from '../../shared/n8n/field';
-import { Stop } from '../../shared/problems/stop';
+import { Stop } from '../../shared/problems/problem';
 import { today } from '../../shared/values/dates';
 import type { NmbrsClient, Run } from '../client/client';
 import { chooseCompanies, type Chosen } from '../payroll/companies';

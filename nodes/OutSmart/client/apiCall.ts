@@ -1,7 +1,7 @@
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Redactor } from '../../shared/transport/redact';
-import type { Json } from '../../shared/values/json';
-import { brief, withoutEnd } from '../../shared/values/words';
+import type { Json } from '../../shared/values/records';
+import { brief, withoutEnd } from '../../shared/values/text';
 import type { Calls, Query } from './types';
 
 /** A call as the fields have it. */

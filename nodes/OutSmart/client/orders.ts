@@ -1,4 +1,4 @@
-import { attempt } from '../../shared/problems/attempt';
+import { attempt } from '../../shared/problems/problem';
 import type { Call, SenderTools } from '../../shared/transport/sender';
 import { pdfDownloader } from '../../shared/transport/download';
 import { notSent } from '../../shared/transport/failure';

@@ -1,9 +1,9 @@
-import { attempt } from '../../shared/problems/attempt';
+import { attempt } from '../../shared/problems/problem';
 import { Sender, type Call, type SenderTools } from '../../shared/transport/sender';
 import { notSent, unexpected } from '../../shared/transport/failure';
 import { Redactor } from '../../shared/transport/redact';
 import { RestCaller, type RestCall } from '../../shared/transport/rest';
-import { isSameCode } from '../../shared/values/codes';
+import { isSameCode } from '../../shared/values/text';
 import { anyCall, type AnyCall } from './apiCall';
 import type { OutSmartClient } from './client';
 import { hasCode, readStatus, responseIn, rowsIn } from './errors';

@@ -1,4 +1,4 @@
-import { isSameCode } from '../../shared/values/codes';
+import { isSameCode } from '../../shared/values/text';
 import { toPrice } from './records';
 import type { Calls, Held, Price, Query, WireRow } from './types';
 import { bit, date, decimal, flag, merged, text, written } from './wire';

@@ -1,5 +1,5 @@
 import type { CompletedOrderItem, OrderPeriodItem } from '../../shared/items/completedOrder';
-import { attempt } from '../../shared/problems/attempt';
+import { attempt } from '../../shared/problems/problem';
 import type { Decision } from '../../shared/rows/row';
 import type { BookDate, DateRange } from '../../shared/values/dates';
 import { mayBeCutOff, type OutSmartClient } from '../client/client';

@@ -1,4 +1,4 @@
-import type { Json } from '../../shared/values/json';
+import type { Json } from '../../shared/values/records';
 import type { OutSmartClient } from '../client/client';
 import { toRelationItem } from '../client/records';
 import {

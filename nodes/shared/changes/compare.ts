@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { groupedBy } from '../values/grouped';
+import { groupedBy } from '../values/records';
 
 /** What of records is an event. */
 export type Watch =

@@ -2,11 +2,9 @@ import { z } from 'zod';
 import type { Fault, Finding } from '../rows/findings/finding';
 import { canBeSaid } from '../rows/say';
 import { parseDate, type BookDate } from '../values/dates';
-import type { Json } from '../values/json';
-import { recordIn } from '../values/records';
+import { recordIn, type Json } from '../values/records';
 import { textIn } from '../values/text';
-import { describeIssues } from './describeIssues';
-import { findingsIn } from './findings';
+import { describeIssues, findingsIn } from './fields';
 import { invoiceLine, LONGEST_REFERENCE, type InvoiceLine, type Line } from './invoice';
 
 /** A completed work order as it crosses to the books, only to be held against them (docs/items.md). */

@@ -2,10 +2,9 @@ import Big from 'big.js';
 import { z } from 'zod';
 import type { Fault, Finding } from '../rows/findings/finding';
 import { parseDate, type BookDate } from '../values/dates';
-import type { Json } from '../values/json';
-import { brief } from '../values/words';
-import { describeIssues, refuse } from './describeIssues';
-import { wholeNumber } from './fields';
+import type { Json } from '../values/records';
+import { brief } from '../values/text';
+import { describeIssues, refuse, wholeNumber } from './fields';
 import type { Progress } from './invoiceProgress';
 import { LONGEST_RELATION_CODE, type Relation } from './relation';
 

@@ -1,7 +1,7 @@
 import { NodeOperationError, type ILoadOptionsFunctions, type INode } from 'n8n-workflow';
-import { Stop } from '../problems/stop';
+import { Stop } from '../problems/problem';
 import type { DropDownList } from '../rows/findings/general';
-import { withoutEnd } from '../values/words';
+import { withoutEnd } from '../values/text';
 import { toNodeError } from './errors';
 import { withPlace, withService, type Service } from './service';
 

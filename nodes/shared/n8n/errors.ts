@@ -5,8 +5,7 @@ import {
 	type INode,
 	type JsonObject,
 } from 'n8n-workflow';
-import { ServiceProblem } from '../problems/problem';
-import { Stop } from '../problems/stop';
+import { ServiceProblem, Stop } from '../problems/problem';
 import { headlineOf, needsPerson } from '../rows/headline';
 import type { Language } from '../rows/language';
 import type { Row } from '../rows/row';

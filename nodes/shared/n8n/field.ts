@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeProperties, NodeParameterValueType } from 'n8n-workflow';
-import { Stop } from '../problems/stop';
+import { Stop } from '../problems/problem';
 import type { Fault } from '../rows/findings/finding';
 
 /** A value as a user gave it, read; or what is wrong with it. */

@@ -2,9 +2,8 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Fault } from '../rows/findings/finding';
 import { DEFAULT_LANGUAGE, type Language } from '../rows/language';
 import { FIRST_YEAR, LAST_PERIOD, parseTypedDate, today, yearOf, type BookDate } from '../values/dates';
-import { isMailAddress } from '../values/mailAddress';
+import { brief, isMailAddress } from '../values/text';
 import type { Unsure } from '../values/records';
-import { brief } from '../values/words';
 import {
 	asInEditor,
 	propertiesOf,

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Fault } from '../rows/findings/finding';
 import { recordIn, recordsIn } from '../values/records';
-import { brief } from '../values/words';
+import { brief } from '../values/text';
 import {
 	asInEditor,
 	propertiesOf,

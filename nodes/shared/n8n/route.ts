@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { Stop } from '../problems/stop';
+import { Stop } from '../problems/problem';
 import { toNodeError } from './errors';
 import type { Operation, Resource } from './operation';
 import { PlacesOf, withService, type Clients, type Service } from './service';

@@ -1,4 +1,4 @@
-import { listed, withoutEnd } from '../values/words';
+import { listed, withoutEnd } from '../values/text';
 import type { Fault, Finding } from './findings/finding';
 import type { ProblemContext } from './findings/problems';
 import type { Language } from './language';

@@ -1,6 +1,6 @@
 import type { ServiceProblem } from '../problems/problem';
 import type { Json } from '../rows/row';
-import { hasTooManyParts } from '../values/partLimit';
+import { hasTooManyParts } from '../values/text';
 import { CallFailed, notSent, tooBig, unreadable, unusable, type Failure } from './failure';
 import type { HttpAnswer, HttpRequest } from './http';
 import type { Call, Sender } from './sender';

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { isProblem, ServiceProblem } from '../problems/problem';
 import type { Problem } from '../rows/findings/finding';
-import { withoutEnd } from '../values/words';
+import { withoutEnd } from '../values/text';
 import { CallFailed, failureByStatus, notAnswered, notSent, type Failure } from './failure';
 import type { HttpAnswer, HttpRequest, SendHttp } from './http';
 import type { Redactor } from './redact';

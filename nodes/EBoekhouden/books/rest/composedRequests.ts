@@ -1,7 +1,7 @@
 import { ServiceProblem } from '../../../shared/problems/problem';
 import type { Fault, Problem } from '../../../shared/rows/findings/finding';
-import type { Json } from '../../../shared/values/json';
-import { brief } from '../../../shared/values/words';
+import type { Json } from '../../../shared/values/records';
+import { brief } from '../../../shared/values/text';
 import type { ComposedRequest, ComposedRequests } from '../books';
 import { operationOf, type Query, type Session } from './session';
 

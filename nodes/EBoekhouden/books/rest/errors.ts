@@ -3,7 +3,7 @@ import type { Outcome } from '../../../shared/problems/problem';
 import type { Problem } from '../../../shared/rows/findings/finding';
 import { CallFailed, unexpected, unreadable, type Failure } from '../../../shared/transport/failure';
 import type { RestAnswer } from '../../../shared/transport/rest';
-import { distinct } from '../../../shared/values/distinct';
+import { distinct } from '../../../shared/values/records';
 import { record } from './values';
 
 /** What failed, as far as its refusal means something else for one call than for another. */

@@ -1,8 +1,6 @@
 import { notSent, unexpected } from '../../../shared/transport/failure';
-import { codeKey, isSameCode } from '../../../shared/values/codes';
-import { distinct } from '../../../shared/values/distinct';
-import { groupedBy } from '../../../shared/values/grouped';
-import { brief } from '../../../shared/values/words';
+import { brief, codeKey, isSameCode } from '../../../shared/values/text';
+import { distinct, groupedBy } from '../../../shared/values/records';
 import type { CostCentre, InvoiceTemplate, LedgerAccount, Unit } from '../types';
 import { findById, listOf, once, readList, type ListOptions } from './reading';
 import { operationOf, unknownCode, type Session } from './session';

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Json } from '../../../shared/rows/row';
 import type { DownloadPdf } from '../../../shared/transport/download';
-import { codeKey, isSameCode } from '../../../shared/values/codes';
+import { codeKey, isSameCode } from '../../../shared/values/text';
 import { isWithin, type DateRange } from '../../../shared/values/dates';
-import { plain } from '../../../shared/values/decimals';
-import { parseDecimal } from '../../../shared/values/money';
+import { parseDecimal, plain } from '../../../shared/values/money';
 import type { Invoices, SoughtInvoices, WantedInvoices } from '../books';
 import type { Invoice, InvoiceLine, ListedInvoice, NewInvoice } from '../types';
 import type { Ids } from './ids';

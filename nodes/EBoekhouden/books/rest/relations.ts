@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { RELATION_FIELDS, type Relation } from '../../../shared/items/relation';
-import { isSameCode } from '../../../shared/values/codes';
+import { isSameCode } from '../../../shared/values/text';
 import type { Relations } from '../books';
 import { isWanted } from '../filters';
 import type { Ids, ListedRelation, RelationIds } from './ids';

@@ -3,7 +3,7 @@ import type { Fault, Problem } from '../../../shared/rows/findings/finding';
 import type { Fields, Types, WireObject, WireValue } from '../../../shared/transport/soap/description';
 import { parseDate } from '../../../shared/values/dates';
 import { parseDecimal } from '../../../shared/values/money';
-import { brief } from '../../../shared/values/words';
+import { brief } from '../../../shared/values/text';
 import type { ComposedMessages } from '../books';
 import { E_BOEKHOUDEN } from './messages';
 import type { Operation, RequestIn, Session } from './session';

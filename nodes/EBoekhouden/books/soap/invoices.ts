@@ -1,7 +1,7 @@
 import { isProblem } from '../../../shared/problems/problem';
 import type { DownloadPdf } from '../../../shared/transport/download';
 import type { Incoming, Outgoing } from '../../../shared/transport/soap/description';
-import { isSameCode } from '../../../shared/values/codes';
+import { isSameCode } from '../../../shared/values/text';
 import { addDays, daysBetween, type DateRange } from '../../../shared/values/dates';
 import type { InvoiceList, Invoices } from '../books';
 import { firstOf, isWanted } from '../filters';

@@ -1,5 +1,5 @@
 import type { Product } from '../../../shared/items/product';
-import type { Listing } from '../../../shared/values/listing';
+import type { Listing } from '../../../shared/values/records';
 import type { Products } from '../books';
 import { firstOf, isOfUnit, isWanted } from '../filters';
 import { double, list, LIST_CAP, text } from './wire';

@@ -2,7 +2,7 @@ import { today } from '../../../shared/values/dates';
 import { ServiceProblem } from '../../../shared/problems/problem';
 import type { Incoming, Outgoing } from '../../../shared/transport/soap/description';
 import { RELATION_FIELDS, type Relation } from '../../../shared/items/relation';
-import { isSameCode } from '../../../shared/values/codes';
+import { isSameCode } from '../../../shared/values/text';
 import type { Relations } from '../books';
 import { firstOf, isWanted } from '../filters';
 import { list, LIST_CAP, text, toDateTime } from './wire';

@@ -1,5 +1,5 @@
 import { parseServiceDate, type BookDate } from '../../../shared/values/dates';
-import { withoutExponent } from '../../../shared/values/decimals';
+import { withoutExponent } from '../../../shared/values/money';
 
 export { list } from '../../../shared/transport/soap/description';
 

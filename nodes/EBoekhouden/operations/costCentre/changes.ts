@@ -1,4 +1,4 @@
-import { Stop } from '../../../shared/problems/stop';
+import { Stop } from '../../../shared/problems/problem';
 import type { Books, CostCentreChanges } from '../../books/books';
 
 /** docs/services/e-boekhouden.md 4.3 */

@@ -1,6 +1,6 @@
-import { Stop } from '../../../shared/problems/stop';
+import { Stop } from '../../../shared/problems/problem';
 import type { Fault } from '../../../shared/rows/findings/finding';
-import { brief } from '../../../shared/values/words';
+import { brief } from '../../../shared/values/text';
 import { isSalesVatCode } from '../../../shared/values/vatCodes';
 import type { Books, ProductChanges } from '../../books/books';
 import type { ProductContent } from '../../books/types';

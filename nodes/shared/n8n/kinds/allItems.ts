@@ -1,7 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { attempt } from '../../problems/attempt';
-import { isProblem } from '../../problems/problem';
-import { Stop } from '../../problems/stop';
+import { attempt, isProblem, Stop } from '../../problems/problem';
 import type { Fault, Finding } from '../../rows/findings/finding';
 import type { NeededInput } from '../../rows/findings/general';
 import { isRow, settingsFaultsIn, toRow, type Decision } from '../../rows/row';

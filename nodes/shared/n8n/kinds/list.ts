@@ -1,8 +1,8 @@
-import { attempt } from '../../problems/attempt';
+import { attempt } from '../../problems/problem';
 import type { Finding } from '../../rows/findings/finding';
 import { toRow } from '../../rows/row';
 import type { Language } from '../../rows/language';
-import type { Listing } from '../../values/listing';
+import type { Listing } from '../../values/records';
 import { propertiesOf, valuesAt, type Field, type Fields, type ValuesOf } from '../field';
 import { collection, flag, languageField, textIn } from '../fieldTypes';
 import type { Operation, OperationText } from '../operation';

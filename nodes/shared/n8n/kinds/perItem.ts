@@ -1,5 +1,5 @@
 import type { IBinaryData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { Stop } from '../../problems/stop';
+import { Stop } from '../../problems/problem';
 import { say } from '../../rows/say';
 import { errorItem, toNodeError } from '../errors';
 import { propertiesOf, valuesAt, type Field, type Fields, type ValuesOf } from '../field';

@@ -12,7 +12,7 @@ import {
 	type Seen,
 	type Watch,
 } from '../../changes/compare';
-import { Stop } from '../../problems/stop';
+import { Stop } from '../../problems/problem';
 import { toNodeError } from '../errors';
 import { asInEditor, readFields, type Fields, type ValuesOf } from '../field';
 import { withPlace, type Service } from '../service';

@@ -1,5 +1,5 @@
 import type { Client, IHttpClient, WSDL } from 'soap';
-import { hasTooManyParts } from '../../values/partLimit';
+import { hasTooManyParts } from '../../values/text';
 import { tidied } from '../../values/xml';
 import { CallFailed, tooBig, unexpected, unreadable, unusable, type Failure } from '../failure';
 import type { HttpAnswer } from '../http';

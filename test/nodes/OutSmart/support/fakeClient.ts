@@ -22,7 +22,7 @@ import type {
 	WorkOrderFilter,
 	WorkStatus,
 } from '../../../../nodes/OutSmart/client/types';
-import { isSameCode } from '../../../../nodes/shared/values/codes';
+import { isSameCode } from '../../../../nodes/shared/values/text';
 import type { ProblemKind, ServiceProblem } from '../../../../nodes/shared/problems/problem';
 import { problemOfKind } from '../../../support/problems';
 

@@ -1,5 +1,5 @@
 import type { AdministrationFindings } from '../../findings/administrations';
-import { brief } from '../../../values/words';
+import { brief } from '../../../values/text';
 import type { Sentences } from '../sentence';
 
 export const administrations: Sentences<AdministrationFindings> = {

@@ -1,4 +1,4 @@
-import { brief } from '../../../values/words';
+import { brief } from '../../../values/text';
 import type { BooksRecordFaults, BooksRecordFindings } from '../../findings/booksRecords';
 import type { Clauses, Sentences } from '../sentence';
 

@@ -1,4 +1,4 @@
-import { brief } from '../../../values/words';
+import { brief } from '../../../values/text';
 import type { AccountUse, MutationFaults, MutationFindings } from '../../findings/mutations';
 import type { Clauses, Sentences } from '../sentence';
 

@@ -1,4 +1,4 @@
-import { brief } from '../../../values/words';
+import { brief } from '../../../values/text';
 import type { ReconciliationFaults, ReconciliationFindings } from '../../findings/reconciliation';
 import type { Clauses, Sentences, Tongue } from '../sentence';
 

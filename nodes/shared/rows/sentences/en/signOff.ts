@@ -1,5 +1,5 @@
 import type { SignOffFindings } from '../../findings/signOff';
-import { brief } from '../../../values/words';
+import { brief } from '../../../values/text';
 import type { Sentences, Tongue } from '../sentence';
 
 const NEW_PREVIEW = 'The next run sends a new mail with what there is to book then.';

@@ -1,5 +1,5 @@
 import type { DropDownList, GeneralFindings, NeededInput } from '../../findings/general';
-import { brief, withoutEnd } from '../../../values/words';
+import { brief, withoutEnd } from '../../../values/text';
 import type { Sentences } from '../sentence';
 
 export const general: Sentences<GeneralFindings> = {

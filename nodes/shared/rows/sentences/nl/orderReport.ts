@@ -1,5 +1,5 @@
 import type { OrderReportFaults, OrderReportFindings } from '../../findings/orderReport';
-import { brief } from '../../../values/words';
+import { brief } from '../../../values/text';
 import { amountAsGiven, dateAsGiven } from '../asGiven';
 import type { Clauses, Sentences } from '../sentence';
 

@@ -1,6 +1,6 @@
 import type { PayrollFaults, PayrollFindings } from '../../findings/payroll';
 import { isRounding } from '../../../values/money';
-import { withoutEnd } from '../../../values/words';
+import { withoutEnd } from '../../../values/text';
 import type { Clauses, Sentences, Tongue } from '../sentence';
 import { capital, saysItself } from '../words';
 import {

@@ -1,5 +1,5 @@
 import type { PayrollWritingFindings } from '../../findings/payrollWriting';
-import { withoutEnd } from '../../../values/words';
+import { withoutEnd } from '../../../values/text';
 import type { Sentences } from '../sentence';
 
 const UNFORESEEN =

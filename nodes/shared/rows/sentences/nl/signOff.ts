@@ -1,5 +1,5 @@
 import type { SignOffFindings } from '../../findings/signOff';
-import { brief } from '../../../values/words';
+import { brief } from '../../../values/text';
 import type { Sentences, Tongue } from '../sentence';
 
 const NEW_PREVIEW = 'De volgende run stuurt een nieuwe mail met wat er dan te boeken is.';

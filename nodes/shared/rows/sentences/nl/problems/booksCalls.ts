@@ -1,6 +1,6 @@
 import type { BooksCallFaults, BooksCallProblems } from '../../../findings/problems/booksCalls';
 import type { InContext } from '../../../findings/problems';
-import { brief } from '../../../../values/words';
+import { brief } from '../../../../values/text';
 import type { Clauses, Sentences } from '../../sentence';
 
 export const booksCalls: Sentences<InContext<BooksCallProblems>> = {
