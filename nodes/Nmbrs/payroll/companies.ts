@@ -1,6 +1,6 @@
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
-import { distinct } from '../../shared/values/records';
+import { distinct, groupedBy } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import type { Company } from '../client/client';
 import { readStart, splitStart, startInWords, type Scope } from './scope';
@@ -131,9 +131,9 @@ class Directory {
 	constructor(companies: Company[]) {
 		const names = companies.map(({ name }) => partsOf(name));
 		this.mostParts = names.reduce((most, { length }) => Math.max(most, length), 1);
-		this.byId = grouped(companies, ({ id }) => id);
-		this.byNumber = grouped(companies, ({ number }) => number);
-		this.byName = grouped(companies, ({ name }) => plainName(partsOf(name)));
+		this.byId = groupedBy(companies, ({ id }) => id);
+		this.byNumber = groupedBy(companies, ({ number }) => number);
+		this.byName = groupedBy(companies, ({ name }) => plainName(partsOf(name)));
 	}
 
 	/** A name may hold a comma itself, so as many parts as make up a name count as one. */
@@ -194,17 +194,7 @@ function partsOf(text: string): string[] {
 		.filter((part) => part !== '');
 }
 
-type Groups = Map<string, Company[]>;
-
-function grouped(companies: Company[], keyOf: (company: Company) => string): Groups {
-	const groups: Groups = new Map();
-	for (const company of companies) {
-		const group = groups.get(keyOf(company));
-		if (group) group.push(company);
-		else groups.set(keyOf(company), [company]);
-	}
-	return groups;
-}
+type Groups = ReadonlyMap<string, Company[]>;
 
 function plainName(parts: string[]): string {
 	return parts.map((part) => part.replace(/\s+/g, ' ').toLowerCase()).join(',');

@@ -1,3 +1,4 @@
+import type { EntryItem } from '../../shared/items/payroll';
 import { parseJournal } from '../../shared/journals/parseJournal';
 import { UnreadableJournal } from '../../shared/journals/unreadableJournal';
 import { isProblem, Stop } from '../../shared/problems/problem';
@@ -5,7 +6,7 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import { LAST_PERIOD } from '../../shared/values/dates';
 import { brief } from '../../shared/values/text';
 import type { Company, JournalPer, NmbrsClient, Run } from '../client/client';
-import { toEntries, type Entry, type Journal, type PayrollSettings } from './item';
+import { toEntries, type Journal, type PayrollSettings } from './item';
 import { isInScope, type Scope } from './scope';
 
 /** Whose journals are read, from where, and how. */
@@ -81,7 +82,7 @@ function theRun(runs: readonly Run[], { run: key, year }: OneJournal): Run {
 	return run;
 }
 
-function entriesIn(text: string, run: Run, journalPer: JournalPer): Entry[] {
+function entriesIn(text: string, run: Run, journalPer: JournalPer): EntryItem[] {
 	try {
 		return toEntries(parseJournal(text), run, journalPer);
 	} catch (error) {

@@ -1,12 +1,10 @@
+import type { PayrollScope } from '../../shared/items/payroll';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { FIRST_YEAR, LAST_PERIOD, monthOf, yearOf, type BookDate } from '../../shared/values/dates';
 import type { CurrentPeriod, Run } from '../client/client';
 
 /** The first year and period to synchronise. */
-export interface Scope {
-	fromYear: number;
-	fromPeriod: number;
-}
+export type Scope = PayrollScope;
 
 /** A company's period this far ahead is no period that anyone works in; its years are not all asked for. */
 const YEARS_AHEAD = 5;

@@ -39,10 +39,8 @@ interface Tools {
 export function orderStore(calls: Calls, tools: Tools): OrderStore {
 	return {
 		async find(key) {
-			const call = { operation: 'GetWorkorder' };
-			const query: Query = [...keyOf(calls, call, key), ['update_status', 'false']];
-			const found = await attempt(() => calls.get(call, query));
-			if (found.ok) return calls.workOrder(call, found.value);
+			const found = await attempt(() => readOrder(calls, key, false));
+			if (found.ok) return found.value;
 			if (isGone(found.problem)) return null;
 			throw found.problem;
 		},
@@ -64,6 +62,13 @@ export function orderStore(calls: Calls, tools: Tools): OrderStore {
 		},
 		pdf: downloader(tools),
 	};
+}
+
+/** The same call reads and marks, so what it does is always said (docs/services/outsmart.md 4.4). */
+export async function readOrder(calls: Calls, key: OrderKey, marks: boolean): Promise<WorkOrder> {
+	const call = { operation: 'GetWorkorder', writes: marks };
+	const query: Query = [...keyOf(calls, call, key), ['update_status', String(marks)]];
+	return calls.workOrder(call, await calls.get(call, query));
 }
 
 function copied(value: string | readonly string[]): string | string[] {

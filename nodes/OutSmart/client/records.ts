@@ -14,7 +14,7 @@ import type {
 	WorkPeriod,
 	WorkStatus,
 } from './types';
-import { bit, date, decimal, flag, merged, records, text, written } from './wire';
+import { bit, date, decimal, fieldsIn, fieldsOf, flag, merged, records, text, written } from './wire';
 
 /**
  * The records of OutSmart other than work orders, each translated once in either direction
@@ -48,21 +48,21 @@ export const MATERIAL_FIELDS = {
 } as const satisfies Partial<Record<keyof Material, string>>;
 
 export function toRelation(held: WireRow): Relation {
-	return { ...read(held, RELATION_FIELDS), active: flag(held.active, true), held };
+	return { ...fieldsIn(held, RELATION_FIELDS), active: flag(held.active, true), held };
 }
 
 /** Whether it is active is not ours to say, so that stays as it came. */
 export function relationRow(relation: Relation): Record<string, string> {
-	return merged(relation.held, fields(relation, RELATION_FIELDS));
+	return merged(relation.held, fieldsOf(relation, RELATION_FIELDS));
 }
 
 export function toMaterial(held: WireRow): Material {
-	return { ...read(held, MATERIAL_FIELDS), price: decimal(held.price), held };
+	return { ...fieldsIn(held, MATERIAL_FIELDS), price: decimal(held.price), held };
 }
 
 export function materialRow(material: Material, sign: DecimalSign): Record<string, string> {
 	return {
-		...merged(material.held, fields(material, MATERIAL_FIELDS)),
+		...merged(material.held, fieldsOf(material, MATERIAL_FIELDS)),
 		price: written(material.price, sign),
 	};
 }
@@ -112,18 +112,6 @@ export function toEmployee(row: WireRow): Employee {
 		lastName: text(row.lastname),
 		active: flag(row.active, true),
 	};
-}
-
-function read<Field extends string>(row: WireRow, names: Record<Field, string>): Record<Field, string> {
-	const entries = Object.entries<string>(names).map(([field, name]) => [field, text(row[name])]);
-	return Object.fromEntries(entries) as Record<Field, string>;
-}
-
-function fields<Names extends Record<string, string>>(
-	record: { readonly [Field in keyof Names]: string },
-	names: Names,
-): Record<string, string> {
-	return Object.fromEntries(Object.entries(names).map(([field, name]) => [name, record[field] ?? '']));
 }
 
 /** A work order in our words (docs/services/outsmart.md 3.1). `id` is the caller's to check. */

@@ -198,8 +198,8 @@ export type Query = [name: string, value: string][];
 /** How the parts of the client call the service. */
 export interface Calls {
 	/** The records of a list. */
-	list(resource: string, query?: Query): Promise<WireRow[]>;
-	get(call: Call, query: Query): Promise<unknown>;
+	list(resource: string, query?: Query, timeoutMs?: number): Promise<WireRow[]>;
+	get(call: Call, query: Query, timeoutMs?: number): Promise<unknown>;
 	/** The `response` of any call. */
 	send(call: Omit<RestCall, 'timeoutMs'> & { timeoutMs?: number }): Promise<unknown>;
 	/** A work order in an answer. */

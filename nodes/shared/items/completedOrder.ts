@@ -48,20 +48,13 @@ export interface OrderPeriodItem {
 
 export type OrderPeriod = OrderPeriodItem['orderPeriod'];
 
+type Read = 'sourceId' | 'reference' | 'relation' | 'workDate' | 'createdOn' | 'status';
+
 /** A completed order, read and checked. */
-export interface CompletedOrder {
-	sourceId: string;
-	reference: string;
-	relation: { code: string; name: string };
-	workDate: BookDate | '';
-	createdOn: BookDate | '';
+export interface CompletedOrder extends Pick<CompletedOrderItem, Read | 'faults' | 'whyNot' | 'attention'> {
 	/** Where its invoice is looked for: around this day too. */
 	date: BookDate | '';
-	status: string;
 	lines: Line[];
-	faults: Fault[];
-	whyNot: Finding[];
-	attention: boolean;
 }
 
 const text = z

@@ -1,29 +1,13 @@
 import { isSameCountry } from '../values/countries';
 import { filled, oneLine, textIn } from '../values/text';
 
-/** A relation as it crosses from one service to another (docs/items.md). The names are fixed. */
-export type Relation = {
-	code: string;
-	name: string;
-	contactPerson: string;
-	address: string;
-	postalCode: string;
-	city: string;
-	country: string;
-	email: string;
-	phone: string;
-	mobile: string;
-	vatNumber: string;
-	chamberOfCommerceNumber: string;
-	iban: string;
-	/** `B` business, `P` private. */
-	type: string;
-};
-
 /** More than e-Boekhouden takes for the code of a relation (docs/items.md). */
 export const LONGEST_RELATION_CODE = 15;
 
-export const NO_RELATION: Relation = {
+/** A relation as it crosses from one service to another (docs/items.md). The names are fixed. */
+export type Relation = typeof NO_RELATION;
+
+export const NO_RELATION = {
 	code: '',
 	name: '',
 	contactPerson: '',
@@ -37,6 +21,7 @@ export const NO_RELATION: Relation = {
 	vatNumber: '',
 	chamberOfCommerceNumber: '',
 	iban: '',
+	/** `B` business, `P` private. */
 	type: '',
 };
 

@@ -1,7 +1,9 @@
 import { notSent, unexpected } from '../../../shared/transport/failure';
 import { brief, codeKey, isSameCode } from '../../../shared/values/text';
 import { distinct, groupedBy } from '../../../shared/values/records';
+import type { AtMost } from '../books';
 import type { CostCentre, InvoiceTemplate, LedgerAccount, Unit } from '../types';
+import type { Schema } from './errors';
 import { findById, listOf, once, readList, type ListOptions } from './reading';
 import { operationOf, unknownCode, type Session } from './session';
 import { code, flag, id, idOrNone, record, text } from './values';
@@ -73,12 +75,10 @@ const template = record({ id, name: text, active: flag });
 const group = record({ id, description: text });
 
 interface NameIds {
-	units(): Promise<readonly Unit[]>;
-	templates(): Promise<readonly InvoiceTemplate[]>;
+	/** All of these two are kept for the connection; the first of them are asked for anew. */
+	units(filter?: AtMost): Promise<readonly Unit[]>;
+	templates(filter?: AtMost): Promise<readonly InvoiceTemplate[]>;
 	groups(): Promise<readonly { id: string; description: string }[]>;
-	/** The first of them, asked anew. */
-	someUnits(limit: number): Promise<Unit[]>;
-	someTemplates(limit: number): Promise<InvoiceTemplate[]>;
 	/** By its name in singular or plural, in capitals or not; null for no unit. */
 	unitId(name: string, of: { line: string; operation: string }): Promise<string | null>;
 	/** In singular; '' for none. */
@@ -90,20 +90,19 @@ interface NameIds {
 }
 
 function connectNames(session: Session): NameIds {
-	const units = once(async () => await readList(session, 'unit', unit));
-	const templates = once(async () => await readList(session, 'invoicetemplate', template));
+	const units = allOrSome(session, 'unit', unit);
+	const templates = allOrSome(session, 'invoicetemplate', template);
 	const groups = once(async () => await session.get('product/groups', listOf(group)));
 	return {
 		units,
 		templates,
 		groups,
-		someUnits: async (limit) => await readList(session, 'unit', unit, { limit }),
-		someTemplates: async (limit) => await readList(session, 'invoicetemplate', template, { limit }),
 		async unitId(name, { line, operation }) {
 			if (name.trim() === '') return null;
 			const all = await units();
 			const found =
-				all.find(({ singular }) => isName(singular, name)) ?? all.find(({ plural }) => isName(plural, name));
+				all.find(({ singular }) => isSameCode(singular, name)) ??
+				all.find(({ plural }) => isSameCode(plural, name));
 			const problem = { code: 'unitMissing', unit: brief(name), line: brief(line) } as const;
 			if (!found) throw session.problem({ operation, writes: true }, notSent(problem));
 			return found.id;
@@ -129,13 +128,15 @@ function connectNames(session: Session): NameIds {
 	};
 }
 
+function allOrSome<T extends { id: string }>(session: Session, path: string, item: Schema<T>) {
+	const all = once(async () => await readList(session, path, item));
+	return async ({ limit }: AtMost = {}) =>
+		limit === undefined ? await all() : await readList(session, path, item, { limit });
+}
+
 /** Those to choose from. */
 function usable(templates: readonly { name: string; active?: boolean }[]): string[] {
 	return distinct(templates.filter(({ active }) => active !== false).map(({ name }) => brief(name)));
-}
-
-function isName(one: string, other: string): boolean {
-	return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 /** All that a list says of a relation (docs/services/e-boekhouden.md 8.4). */

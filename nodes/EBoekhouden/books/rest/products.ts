@@ -1,6 +1,7 @@
 import type { Product } from '../../../shared/items/product';
 import type { Json } from '../../../shared/rows/row';
 import { unexpected } from '../../../shared/transport/failure';
+import { isSameCode } from '../../../shared/values/text';
 import type { ListedProduct, ProductChanges, Products } from '../books';
 import { isOfUnit, isWanted } from '../filters';
 import type { ProductContent } from '../types';
@@ -123,14 +124,14 @@ export function productChangesOver(session: Session, ids: Ids): ProductChanges {
 
 	async function unitId(name: string, operation: string): Promise<number> {
 		const found = (await ids.names.units()).find(
-			({ singular, plural }) => isName(singular, name) || isName(plural, name),
+			({ singular, plural }) => isSameCode(singular, name) || isSameCode(plural, name),
 		);
 		if (!found) throw unknownCode(session, 'unit', name, operation);
 		return Number(found.id);
 	}
 
 	async function groupId(name: string, operation: string): Promise<number> {
-		const found = (await ids.names.groups()).find(({ description }) => isName(description, name));
+		const found = (await ids.names.groups()).find(({ description }) => isSameCode(description, name));
 		if (!found) throw unknownCode(session, 'productGroup', name, operation);
 		return Number(found.id);
 	}
@@ -138,7 +139,3 @@ export function productChangesOver(session: Session, ids: Ids): ProductChanges {
 
 /** It got a second one since it was looked at. */
 const NOT_ONE = { ...unexpected('otherShape'), outcome: 'notDone' as const };
-
-function isName(one: string, other: string): boolean {
-	return one.trim().toLowerCase() === other.trim().toLowerCase();
-}

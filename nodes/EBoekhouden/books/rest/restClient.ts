@@ -1,6 +1,6 @@
 import { pdfDownloader } from '../../../shared/transport/download';
 import { BalanceSign } from '../balanceSign';
-import type { Administrations, AtMost, Books } from '../books';
+import type { Administrations, Books } from '../books';
 import { composedRequestsOver } from './composedRequests';
 import { idsOver } from './ids';
 import { invoicesOver } from './invoices';
@@ -37,18 +37,12 @@ export function connectEBoekhoudenRest(options: EBoekhoudenRestOptions): Books {
 		),
 		openItems: openItemsOver(session, ids),
 		administrations: administrationsOver(session),
-		templates: { list: listed(ids.names.templates, ids.names.someTemplates) },
+		templates: { list: ids.names.templates },
 		requests: composedRequestsOver(session),
 		productChanges: productChangesOver(session, ids),
-		units: { list: listed(ids.names.units, ids.names.someUnits) },
+		units: { list: ids.names.units },
 		close: async () => await session.close(),
 	};
-}
-
-/** All of a list, which is kept for the connection, or no more of it than is wanted. */
-function listed<T>(all: () => Promise<readonly T[]>, some: (limit: number) => Promise<T[]>) {
-	return async ({ limit }: AtMost = {}): Promise<readonly T[]> =>
-		limit === undefined ? await all() : await some(limit);
 }
 
 /** Opens a session, reads one account and ends it. @throws ServiceProblem that says what is wrong with the credential */
