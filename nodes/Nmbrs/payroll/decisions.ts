@@ -48,7 +48,6 @@ export function nmbrsEndNotice(today: BookDate): Finding | null {
 }
 
 const KINDS: Readonly<Record<string, ProblemKind>> = KIND_OF;
-
 /** What an interface that is gone may answer, or not. */
 const AS_IF_ENDED: readonly (ProblemKind | undefined)[] = [
 	'login',

@@ -14,7 +14,6 @@ export const event = triggerEvent<NmbrsClient>();
 
 /** Whose journals are watched, from where on, and how they are split. */
 export const journalFields = without('output', payrollJournalFields);
-
 type Values = ValuesOf<typeof journalFields>;
 
 /** A journal as *Get Many* gives it, one item for each. */

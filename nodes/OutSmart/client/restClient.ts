@@ -35,7 +35,6 @@ export interface OutSmartOptions extends SenderTools {
 }
 
 const TIMEOUT_MS = 60_000;
-
 /** There is no paging, and an order is long (docs/services/outsmart.md 1.5). */
 const ORDERS_TIMEOUT_MS = 300_000;
 

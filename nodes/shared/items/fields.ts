@@ -32,7 +32,6 @@ function isNothing(given: unknown): boolean {
 }
 
 type WithoutPlace<F> = F extends unknown ? Omit<F, 'path'> : never;
-
 /** What is wrong with a value, by whoever reads it: its place is added by `describeIssues`. */
 type ValueFault = WithoutPlace<Coded<ItemFaults>>;
 

@@ -24,7 +24,6 @@ export type GetParameter = (name: string, fallback: unknown) => unknown;
 
 /** How a field is called when something is wrong with it: as it stands in Settings, or as the editor shows it. */
 export type CallField = (name: string, field: Field<unknown>) => string;
-
 const asInSettings: CallField = (name) => name;
 export const asInEditor: CallField = (_name, { property }) => property.displayName;
 

@@ -27,7 +27,6 @@ export interface HttpAnswer {
 
 /** More than this is no answer that these services give; the rest of it is not even received. */
 export const MEGABYTES_AT_MOST = 64;
-
 export const MAX_ANSWER_BYTES = MEGABYTES_AT_MOST * 1024 * 1024;
 
 /** Thrown when no answer came. `sent` is false only when the request certainly never left. */

@@ -165,7 +165,6 @@ export function retryAfter(header: string | undefined, now: number): number | un
 
 /** Calls in a row without an answer, each of them tried several times, after which a line is of no use. */
 const ON_ONE_LINE = 3;
-
 /** Likewise on more than one line, after which it is not the lines but the service: the next is given up at once. */
 const ON_SEVERAL_LINES = ON_ONE_LINE + 1;
 

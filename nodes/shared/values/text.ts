@@ -43,7 +43,6 @@ export function brief(text: string): string {
 
 /** Control characters, line ends among them, and bidirectional overrides. */
 const UNPRINTABLE = /[\p{Cc}\u2028\u2029]+/gu;
-
 const TURNING = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /** By a loop: a pattern that ends in `+$` begins anew at each of them, which takes minutes where there are many. */
@@ -69,7 +68,6 @@ export function isSameCode(one: string, other: string): boolean {
 
 /** Text that is neither printed nor a letter: controls, marks that turn the direction, what joins or hides. */
 const UNSEEN = /[\p{Cf}\uFFFE\uFFFF]/gu;
-
 const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
 
 /**

@@ -46,7 +46,6 @@ function bodyFaults(method: string, call: string, body: ComposedRequest['body'])
 }
 
 const PARAMETER = /^[a-z]{1,40}(\[(eq|not_eq|like|not_like|gt|gte|lt|lte|range)\])?$/i;
-
 const BOUNDS: Readonly<Record<string, readonly [low: number, high: number]>> = {
 	limit: [1, 2_000],
 	offset: [0, 999_999_999],

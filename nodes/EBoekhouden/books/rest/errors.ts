@@ -70,7 +70,6 @@ const errorObject = record({
 	securityType: z.union([z.number(), z.string()]).nullish().catch(null),
 	type: z.string().nullish().catch(null),
 });
-
 type ErrorObject = z.output<typeof errorObject>;
 
 /** What an answer with a status of 400 or more means. */

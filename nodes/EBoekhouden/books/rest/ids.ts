@@ -141,7 +141,6 @@ function usable(templates: readonly { name: string; active?: boolean }[]): strin
 
 /** All that a list says of a relation (docs/services/e-boekhouden.md 8.4). */
 const listed = record({ id, code });
-
 export interface ListedRelation {
 	id: string;
 	code: string;

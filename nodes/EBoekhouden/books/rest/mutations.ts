@@ -162,7 +162,6 @@ export const detail = record({
 		.nullish()
 		.transform((given) => given ?? []),
 });
-
 type Detail = z.output<typeof detail>;
 type WireRow = Detail['rows'][number];
 

@@ -168,50 +168,37 @@ function withoutQuotes(text: string): string {
 /** What was sent has a part in a refusal that names something of it, and the account has none. */
 const SENT =
 	/rekening|grootboek|ledger|relatie(?!nummer)|datum|verleden|toekomst|btw|kostenplaats|artikel|product|regel|bedrag|aantal|prijs|nummer|code|omschrijving|boekstuk|termijn|teken|dubbel|negatie|le(eg|ge)\b/i;
-
 /** What is called the user's own is no part of what was sent. */
 const OWN = /\b(uw|jouw|je|your)\b/i;
 
 const ACCOUNT =
 	/\b((gebruikers?|api|soap)-?)?(accounts?|toegang|koppeling)\b|\b(abonnement(en)?|licenties?|pakket|gebruiker|wachtwoord|subscription|licen[cs]e|package)\b/i;
-
 const ADMINISTRATION = /\badministrat(ie|ion)\b/i;
-
 const TRIAL =
 	/\b(proef|test|demo|trial|gratis|kennismakings|introductie)[- ]?(periode?|account|abonnement|versie|licentie)/i;
-
 const ARREARS = /betalings?achterstand|\boverdue payment/i;
-
 const SHUT =
 	/geblokkeerd|gesloten|vergrendeld|opgeschort|verlopen|verstreken|opgezegd|opgeheven|beëindigd|stopgezet|uitgeschakeld|gedeactiveerd|inactief|niet (meer )?(actief|geldig)|\b(blocked|locked|closed|expired|suspended|disabled|cancell?ed|inactive)\b/i;
-
 const DENIED = /\bniet\b|\bgeen\b|ontoereikend|\bnot\b/i;
-
 /** Behind a limit of 10,000 characters. */
 const NEVER_ALLOWED =
 	/\b(aanmaken|toevoegen|invoeren|opslaan|boeken|factureren|gebruik|toegang|functie|module|api|soap)\b.*niet toegestaan/i;
 
 const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
-
 /** Whole words: a "contractperiode" is none of the books. */
 const PERIOD = new RegExp(
 	`\\b((boek|boekings|btw|loon|aangifte|verslag)?-?(perioden?|periodes|kwartaal|tijdvak)|maand(en)?|(boek|kalender)?ja(ar|ren)|${MONTH}|t/m|(voor|vóór|tot) (en met )?\\d+|periods?|month|quarter|year)\\b`,
 	'i',
 );
-
 const DAY = /\b\w*datum\b|\bdate\b|^\s*(19|20)\d\d is\b/i;
-
 const CLOSED =
 	/gesloten|geblokkeerd|vergrendeld|\bdicht\b|\bop slot\b|\bniet (meer )?(open|geopend)\b|\b(closed|locked)\b/i;
-
 /** Behind a limit of 10,000 characters. */
 const NOT_IN_PERIOD =
 	/\bin (de|deze|dit|die|dat|het) (boek|boekings)?(periode|jaar)\b.*niet (meer )?(toegestaan|mogelijk)\b/i;
-
 /** Other things than a period can be blocked as well. */
 const OTHER =
 	/rekening|grootboek|ledger|relati(e|on)|debiteur|crediteur|artikel|product|kostenplaats|sjabloon|template|incasso/i;
-
 const NOT_KNOWN =
 	/onbekend|bestaat niet|niet gevonden|ongeldig|verplicht|ontbreekt|unknown|invalid|not found/i;
 

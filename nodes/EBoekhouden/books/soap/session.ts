@@ -9,7 +9,6 @@ import { E_BOEKHOUDEN } from './messages';
 
 type Service = typeof E_BOEKHOUDEN;
 export type Operation = keyof Service['operations'] & string;
-
 /** An administration that is not the login's own. */
 export type Place = Pick<Administration, 'company' | 'guid'>;
 

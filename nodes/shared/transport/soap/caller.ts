@@ -31,12 +31,10 @@ interface CallerOptions {
 }
 
 type Operations<D extends ServiceDescription> = D['operations'];
-
 export type RequestOf<D extends ServiceDescription, O extends keyof Operations<D>> = Outgoing<
 	Operations<D>[O]['request'],
 	D['types']
 >;
-
 export type ResponseOf<D extends ServiceDescription, O extends keyof Operations<D>> = Incoming<
 	Operations<D>[O]['response'],
 	D['types']
@@ -285,7 +283,6 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 /** All text stays text: amounts exact, dates without a zone (docs/services/soap.md 2). */
 const asText = (text: string) => text;
-
 const PARSE_OPTIONS = {
 	handleNilAsNull: true,
 	preserveWhitespace: true,

@@ -9,7 +9,6 @@ import { CallFailed, notSent } from '../failure';
  * XML Schema or the name of another type in the table.
  */
 export type Fields = Readonly<Record<string, string>>;
-
 export type Types = Readonly<Record<string, Fields>>;
 
 interface OperationDescription {
@@ -28,11 +27,9 @@ export interface ServiceDescription {
 }
 
 type NameOf<F extends string> = F extends `${infer N}[]` ? N : F extends `${infer N}?` ? N : F;
-
 type OptionalKeys<M extends Fields> = {
 	[K in keyof M]: M[K] extends `${string}?` | `${string}[]` ? K : never;
 }[keyof M];
-
 type Sent<F extends string, T extends Types> = NameOf<F> extends keyof T ? Outgoing<T[NameOf<F>], T> : string;
 type Got<F extends string, T extends Types> = NameOf<F> extends keyof T ? Incoming<T[NameOf<F>], T> : string;
 
@@ -112,12 +109,10 @@ function message(name: string, element: string): string {
 }
 
 const XML_NAME = /^[A-Za-z_][\w.-]*$/;
-
 /** Keys to which `soap` gives a meaning of its own; from user data they would inject XML. */
 const MAGIC = new Set(['$xml', '_xml', '$value', 'attributes', '$type', '__proto__']);
 
 export type WireValue = string | undefined | null | WireObject | readonly WireValue[];
-
 export interface WireObject {
 	readonly [element: string]: WireValue;
 }
