@@ -8,8 +8,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 import { testEBoekhoudenToken } from '../nodes/EBoekhouden/books/rest/restClient';
-import { allowHttp, BARE_BASE_URL, checked } from '../nodes/shared/n8n/credentialFields';
-import { asCredentialTest } from '../nodes/shared/n8n/credentialTest';
+import { allowHttp, asCredentialTest, BARE_BASE_URL, checked } from '../nodes/shared/n8n/credential';
 
 export class EBoekhoudenRestApi implements ICredentialType {
 	name = 'eBoekhoudenRestApi';

@@ -8,8 +8,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 import { testEBoekhoudenLogin } from '../nodes/EBoekhouden/books/soap/soapClient';
-import { allowHttp, checked } from '../nodes/shared/n8n/credentialFields';
-import { asCredentialTest } from '../nodes/shared/n8n/credentialTest';
+import { allowHttp, asCredentialTest, checked } from '../nodes/shared/n8n/credential';
 
 const WHERE = 'Beheer > Inrichting > Instellingen > Koppelingen > API/SOAP';
 

@@ -7,10 +7,8 @@ import type {
 	IHttpRequestHelper,
 	INodeProperties,
 } from 'n8n-workflow';
-import { connectNmbrsSoap } from '../nodes/Nmbrs/client/soapClient';
-import { testNmbrsLogin } from '../nodes/Nmbrs/client/testLogin';
-import { allowHttp, checked } from '../nodes/shared/n8n/credentialFields';
-import { asCredentialTest } from '../nodes/shared/n8n/credentialTest';
+import { connectNmbrsSoap, testNmbrsLogin } from '../nodes/Nmbrs/client/soapClient';
+import { allowHttp, asCredentialTest, checked } from '../nodes/shared/n8n/credential';
 
 export class NmbrsApi implements ICredentialType {
 	name = 'nmbrsApi';

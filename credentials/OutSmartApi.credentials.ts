@@ -7,10 +7,8 @@ import type {
 	IHttpRequestHelper,
 	INodeProperties,
 } from 'n8n-workflow';
-import { connectOutSmart } from '../nodes/OutSmart/client/restClient';
-import { testOutSmartLogin } from '../nodes/OutSmart/client/testLogin';
-import { allowHttp, BARE_BASE_URL, checked } from '../nodes/shared/n8n/credentialFields';
-import { asCredentialTest } from '../nodes/shared/n8n/credentialTest';
+import { connectOutSmart, testOutSmartLogin } from '../nodes/OutSmart/client/restClient';
+import { allowHttp, asCredentialTest, BARE_BASE_URL, checked } from '../nodes/shared/n8n/credential';
 
 export class OutSmartApi implements ICredentialType {
 	name = 'outSmartApi';

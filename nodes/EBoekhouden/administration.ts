@@ -1,6 +1,6 @@
 import { locator, textIn } from '../shared/n8n/fieldTypes';
 import type { ServiceContext } from '../shared/n8n/service';
-import { Stop } from '../shared/problems/stop';
+import { Stop } from '../shared/problems/problem';
 
 const NAME = 'administration';
 

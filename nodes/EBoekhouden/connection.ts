@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ICredentialDataDecryptedObject, INodeProperties } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 import { sendThrough } from '../shared/n8n/http';
-import { Stop } from '../shared/problems/stop';
+import { Stop } from '../shared/problems/problem';
 import type { Service, ServiceContext } from '../shared/n8n/service';
 import type { Books } from './books/books';
 import { administrationOf } from './administration';

@@ -1,8 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
-import { describe } from '../shared/n8n/description';
+import { asTool, describe } from '../shared/n8n/operation';
 import { route } from '../shared/n8n/route';
-import { asTool } from '../shared/n8n/writing';
 import { nmbrs } from './connection';
 import { searchCompanies, searchRuns } from './methods/listSearch';
 import { resources } from './resources';

@@ -2,8 +2,7 @@ import { sleep } from 'n8n-workflow';
 import { sendThrough } from '../shared/n8n/http';
 import type { Service } from '../shared/n8n/service';
 import type { NmbrsClient } from './client/client';
-import { subdomainOf } from './client/subdomain';
-import { connectNmbrsSoap, type NmbrsSoapOptions } from './client/soapClient';
+import { connectNmbrsSoap, subdomainOf, type NmbrsSoapOptions } from './client/soapClient';
 
 type Credential = Omit<NmbrsSoapOptions, 'send' | 'wait'>;
 

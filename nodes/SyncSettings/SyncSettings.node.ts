@@ -12,11 +12,11 @@ import {
 	getLedgerAccounts,
 	getRoundingAccounts,
 } from '../EBoekhouden/methods/loadOptions';
-import { getCompanies } from '../Nmbrs/methods/loadOptions';
+import { getCompanies } from '../Nmbrs/methods/listSearch';
 import { getErrorStatuses, getInvoiceStatuses } from '../OutSmart/methods/loadOptions';
 import { toNodeError } from '../shared/n8n/errors';
-import { parametersAt } from '../shared/n8n/kinds/values';
-import { Stop } from '../shared/problems/stop';
+import { parametersAt } from '../shared/n8n/field';
+import { Stop } from '../shared/problems/problem';
 import { wrongSettings } from './checks/row';
 import { workflows } from './settings/workflows';
 import { CHECK, describeSettings, WITHOUT_LISTS } from './settings/describe';

@@ -1,4 +1,4 @@
-import { readJson } from '../../nodes/shared/transport/rest/answer';
+import { readJson } from '../../nodes/shared/transport/rest';
 import { payrollsIn, refusalOf } from '../nodes/EBoekhouden/payrollFiles/support/settings';
 import { Synchronizing } from '../support/synchronizing';
 import { ANSWERS } from './support/linear/answers';
@@ -52,7 +52,7 @@ describe('every pattern', () => {
 
 	test('that is made while it runs is one of these, which texts above are for', () => {
 		expect(all.flatMap(({ place }) => (place.endsWith('new RegExp') ? [place] : [])).sort()).toEqual([
-			'nodes/EBoekhouden/books/soap/refusalWords.ts: new RegExp',
+			'nodes/EBoekhouden/books/soap/errors.ts: new RegExp',
 			'nodes/shared/transport/redact.ts: new RegExp',
 		]);
 	});

@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import { readInvoices } from '../../nodes/EBoekhouden/books/soap/readInvoices';
+import { readInvoices } from '../../nodes/EBoekhouden/books/soap/invoices';
 import type { Invoice, NewInvoice, Product, Relation } from '../../nodes/EBoekhouden/books/types';
 import type { InvoiceClient } from '../../nodes/EBoekhouden/invoicing/work';
-import { isSameCode } from '../../nodes/shared/values/codes';
+import { isSameCode } from '../../nodes/shared/values/text';
 import { ServiceProblem, type ProblemFacts, type ProblemKind } from '../../nodes/shared/problems/problem';
 import type { DateRange } from '../../nodes/shared/values/dates';
 import { relation } from './invoiceItems';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
-import { nmbrsEndNotice } from '../../nodes/Nmbrs/payroll/endNotice';
+import { nmbrsEndNotice } from '../../nodes/Nmbrs/payroll/decisions';
 import type { Row } from '../../nodes/shared/rows/row';
 import { today, type BookDate } from '../../nodes/shared/values/dates';
 import type { Sandbox } from '../../sandbox';

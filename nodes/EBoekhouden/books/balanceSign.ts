@@ -1,6 +1,5 @@
 import { addDays, type BookDate, type DateRange } from '../../shared/values/dates';
-import { plain } from '../../shared/values/decimals';
-import { parseDecimal, sum, ZERO, type Money } from '../../shared/values/money';
+import { parseDecimal, plain, sum, ZERO, type Money } from '../../shared/values/money';
 import type { LedgerBalance, Mutation, MutationKind } from './types';
 
 /** What is paid in debits the account that it is paid into (docs/services/e-boekhouden.md 5.4). */

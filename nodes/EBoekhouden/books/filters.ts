@@ -1,4 +1,5 @@
-import type { Listing } from '../../shared/values/listing';
+import type { Listing } from '../../shared/values/records';
+import { isSameCode } from '../../shared/values/text';
 import type { WantedMutations } from './books';
 import type { ListedMutation, Mutation, MutationFilter, MutationKind } from './types';
 
@@ -9,7 +10,7 @@ export function isWanted(code: string, wanted = ''): boolean {
 
 /** The service filters by unit in neither protocol. */
 export function isOfUnit({ unit }: { unit: string }, wanted = ''): boolean {
-	return wanted === '' || unit.trim().toLowerCase() === wanted.trim().toLowerCase();
+	return wanted === '' || isSameCode(unit, wanted);
 }
 
 /** The first of a list. Where these are all that is wanted, it does not matter that the service may have more. */

@@ -1,5 +1,5 @@
-import { codeKey } from '../../shared/values/codes';
-import { groupedBy } from '../../shared/values/grouped';
+import { codeKey } from '../../shared/values/text';
+import { groupedBy } from '../../shared/values/records';
 import type { Listed } from './books';
 
 /** What of a long list is read now, where each record takes a call of its own. */

@@ -1,5 +1,5 @@
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
-import { distinct } from '../../shared/values/distinct';
+import { distinct } from '../../shared/values/records';
 import type { ListedProduct } from '../books/books';
 import type { Product } from '../books/types';
 import type { Catalogue } from './fill';

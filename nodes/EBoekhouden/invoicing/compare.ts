@@ -1,11 +1,9 @@
 import type Big from 'big.js';
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
-import { oneLine } from '../../shared/values/text';
+import { brief, isSameCode, oneLine } from '../../shared/values/text';
 import type { Fault } from '../../shared/rows/findings/finding';
-import { isSameCode } from '../../shared/values/codes';
-import { groupedBy } from '../../shared/values/grouped';
+import { groupedBy } from '../../shared/values/records';
 import { parseDecimal, ZERO } from '../../shared/values/money';
-import { brief } from '../../shared/values/words';
 import type { Invoice, InvoiceLine } from '../books/types';
 import { withoutReferences } from './reference';
 

@@ -2,12 +2,12 @@ import {
 	addressIn,
 	agreeInCountry,
 	hasAddress,
+	isLikePerson,
 	isPartOf,
 	isSameAddress,
+	RELATION_FIELDS,
 	type Address,
-} from '../../shared/items/address';
-import { isLikePerson } from '../../shared/items/personName';
-import { RELATION_FIELDS } from '../../shared/items/relation';
+} from '../../shared/items/relation';
 import { filled } from '../../shared/values/text';
 import type { Relation } from '../books/types';
 

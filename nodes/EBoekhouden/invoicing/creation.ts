@@ -1,7 +1,6 @@
 import type { Line } from '../../shared/items/invoice';
 import type { Progress, ProgressEvent } from '../../shared/items/invoiceProgress';
-import { attempt } from '../../shared/problems/attempt';
-import type { ServiceProblem } from '../../shared/problems/problem';
+import { attempt, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import type { BookDate } from '../../shared/values/dates';

@@ -1,5 +1,4 @@
-import { oneLine } from '../../shared/values/text';
-import { codeKey } from '../../shared/values/codes';
+import { codeKey, oneLine } from '../../shared/values/text';
 import { parseDecimal, ZERO } from '../../shared/values/money';
 import type { Invoice } from '../books/types';
 import { ownTotalOf } from './totals';

@@ -1,10 +1,8 @@
 import type { Line } from '../../shared/items/invoice';
-import { filled } from '../../shared/values/text';
+import { brief, filled } from '../../shared/values/text';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { ZERO } from '../../shared/values/money';
-import { brief } from '../../shared/values/words';
-import { countryCodeOf, isCountryCode } from '../../shared/values/countries';
-import { EU_MEMBERS } from '../../shared/values/euMembers';
+import { countryCodeOf, EU_MEMBERS, isCountryCode } from '../../shared/values/countries';
 import type { Relation } from '../books/types';
 import { rateOf } from './vatCodes';
 

@@ -1,8 +1,8 @@
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
 import type { Fault } from '../../shared/rows/findings/finding';
-import { distinct } from '../../shared/values/distinct';
+import { distinct } from '../../shared/values/records';
 import { ZERO } from '../../shared/values/money';
-import { brief } from '../../shared/values/words';
+import { brief } from '../../shared/values/text';
 import type { Product, Relation } from '../books/types';
 import { nameOf, type GivenVat } from './compare';
 import { totalOf } from './totals';

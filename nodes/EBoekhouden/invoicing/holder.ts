@@ -1,5 +1,4 @@
-import { attempt } from '../../shared/problems/attempt';
-import type { ServiceProblem } from '../../shared/problems/problem';
+import { attempt, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { InvoiceOrder } from '../../shared/items/invoice';
 import type { Invoice } from '../books/types';

@@ -1,5 +1,5 @@
 import type { InvoiceOrder } from '../../shared/items/invoice';
-import { codeKey } from '../../shared/values/codes';
+import { codeKey } from '../../shared/values/text';
 import { addDays, type BookDate } from '../../shared/values/dates';
 import { parseDecimal, ZERO } from '../../shared/values/money';
 import type { WantedInvoices } from '../books/books';

@@ -1,6 +1,6 @@
-import { attempt } from '../../shared/problems/attempt';
-import { codeKey } from '../../shared/values/codes';
-import { groupedBy } from '../../shared/values/grouped';
+import { attempt } from '../../shared/problems/problem';
+import { codeKey } from '../../shared/values/text';
+import { groupedBy } from '../../shared/values/records';
 import type { Listed } from '../books/books';
 import type { Relation } from '../books/types';
 import type { InvoiceClient } from './work';

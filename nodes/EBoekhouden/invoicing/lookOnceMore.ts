@@ -1,4 +1,4 @@
-import { attempt } from '../../shared/problems/attempt';
+import { attempt } from '../../shared/problems/problem';
 import { uncredited } from './credits';
 import { vatGivenTo } from './fill';
 import { judgeFound } from './judge';

@@ -1,6 +1,6 @@
 import type { InvoiceOrder } from '../../shared/items/invoice';
 import type { ProgressEvent } from '../../shared/items/invoiceProgress';
-import { attempt } from '../../shared/problems/attempt';
+import { attempt } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
 import { readCatalogue } from './catalogue';

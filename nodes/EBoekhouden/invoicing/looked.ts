@@ -1,7 +1,7 @@
 import type { InvoiceOrder } from '../../shared/items/invoice';
-import { attempt } from '../../shared/problems/attempt';
+import { attempt } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
-import { codeKey } from '../../shared/values/codes';
+import { codeKey } from '../../shared/values/text';
 import { addDays, type BookDate, type DateRange } from '../../shared/values/dates';
 import { ZERO } from '../../shared/values/money';
 import type { InvoiceList } from '../books/books';

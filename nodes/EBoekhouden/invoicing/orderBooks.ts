@@ -1,7 +1,7 @@
 import type { CompletedOrder, OrderPeriod } from '../../shared/items/completedOrder';
-import { attempt } from '../../shared/problems/attempt';
+import { attempt } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
-import { codeKey } from '../../shared/values/codes';
+import { codeKey } from '../../shared/values/text';
 import { isWithin, type BookDate, type DateRange } from '../../shared/values/dates';
 import { ZERO } from '../../shared/values/money';
 import type { Books, WantedInvoices } from '../books/books';

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import { isSameCode } from '../../shared/values/codes';
+import { isSameCode } from '../../shared/values/text';
 import { parseDecimal, sum, ZERO } from '../../shared/values/money';
 import type { Invoice, OpenItem } from '../books/types';
 import type { OrderBooks } from './orderBooks';

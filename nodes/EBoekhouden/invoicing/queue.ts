@@ -1,6 +1,6 @@
 import type { ProgressEvent } from '../../shared/items/invoiceProgress';
 import type { Finding } from '../../shared/rows/findings/finding';
-import { codeKey } from '../../shared/values/codes';
+import { codeKey } from '../../shared/values/text';
 import type { Evidence } from './evidence';
 import type { ToCreate } from './creation';
 import { allRefused, overLimit, waits } from './refusal';

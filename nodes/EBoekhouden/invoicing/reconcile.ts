@@ -2,9 +2,9 @@ import type { CompletedOrder, OrderPeriod } from '../../shared/items/completedOr
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, Json } from '../../shared/rows/row';
 import { daysBetween, isWithin, type BookDate } from '../../shared/values/dates';
-import { distinct } from '../../shared/values/distinct';
+import { distinct } from '../../shared/values/records';
 import { formatMoney, parseDecimal, sum } from '../../shared/values/money';
-import { brief } from '../../shared/values/words';
+import { brief } from '../../shared/values/text';
 import type { Invoice } from '../books/types';
 import { uncredited } from './credits';
 import { aboutInvoice, SERVICE } from './decisions';

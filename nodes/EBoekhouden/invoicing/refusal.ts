@@ -1,7 +1,6 @@
 import type { InvoiceOrder } from '../../shared/items/invoice';
 import type { ProgressEvent } from '../../shared/items/invoiceProgress';
-import { KIND_OF } from '../../shared/problems/kinds';
-import type { ServiceProblem } from '../../shared/problems/problem';
+import { KIND_OF, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding, Problem } from '../../shared/rows/findings/finding';
 import { isAboutCall } from '../../shared/rows/say';
 

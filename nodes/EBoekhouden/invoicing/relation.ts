@@ -1,11 +1,9 @@
-import { hasAddress } from '../../shared/items/address';
+import { hasAddress, isLikePerson } from '../../shared/items/relation';
 import type { ProgressEvent } from '../../shared/items/invoiceProgress';
-import { isLikePerson } from '../../shared/items/personName';
-import { attempt } from '../../shared/problems/attempt';
-import { isProblem, type ServiceProblem } from '../../shared/problems/problem';
+import { attempt, isProblem, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
-import { brief } from '../../shared/values/words';
+import { brief } from '../../shared/values/text';
 import type { Relation } from '../books/types';
 import { completion, newRelation } from './complete';
 import { SERVICE } from './decisions';

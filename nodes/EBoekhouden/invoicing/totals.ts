@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../shared/values/money';
-import { brief } from '../../shared/values/words';
+import { brief } from '../../shared/values/text';
 import type { Invoice } from '../books/types';
 import { rateOf } from './vatCodes';
 

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Fault } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
-import { brief } from '../../shared/values/words';
+import { brief } from '../../shared/values/text';
 import { isSalesVatCode, percentageOf } from '../../shared/values/vatCodes';
 
 /** Of 19 % of former days, or without an amount of VAT that an invoice line could give. */

@@ -1,8 +1,7 @@
 import type { Relation } from '../books/types';
 import type { Fault } from '../../shared/rows/findings/finding';
-import { codeKey } from '../../shared/values/codes';
+import { brief, codeKey } from '../../shared/values/text';
 import { countryCodeOf, isCountryCode } from '../../shared/values/countries';
-import { brief } from '../../shared/values/words';
 import { vatCountryOf } from './customer';
 import { isSalesVatCode } from '../../shared/values/vatCodes';
 import { isBillableVatCode } from './vatCodes';

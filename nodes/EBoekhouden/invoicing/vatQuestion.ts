@@ -1,5 +1,5 @@
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
-import { attempt } from '../../shared/problems/attempt';
+import { attempt } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Relation } from '../books/types';
 import { customerOf, foreignWithVat } from './customer';

@@ -8,11 +8,10 @@ import {
 	type ProgressEvent,
 } from '../../shared/items/invoiceProgress';
 import { recordIn } from '../../shared/values/records';
-import { textIn } from '../../shared/values/text';
+import { brief, textIn } from '../../shared/values/text';
 import type { Fault } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import type { BookDate } from '../../shared/values/dates';
-import { brief } from '../../shared/values/words';
 import type { Invoices, Ledger, Products, Relations } from '../books/books';
 import { aboutInvoice } from './decisions';
 import type { Defaults } from './fill';

@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { dropDown } from '../../shared/n8n/dropDown';
-import { Stop } from '../../shared/problems/stop';
+import { Stop } from '../../shared/problems/problem';
 import { eBoekhouden } from '../connection';
 import { costCentreNames } from './costCentreNames';
 

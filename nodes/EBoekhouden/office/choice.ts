@@ -1,4 +1,4 @@
-import { brief } from '../../shared/values/words';
+import { brief } from '../../shared/values/text';
 import type { ReadClient } from './readClient';
 
 /** Clients as a user named them, and what has no client. */

@@ -1,9 +1,7 @@
 import type { Fault } from '../../shared/rows/findings/finding';
 import { parseTypedDate } from '../../shared/values/dates';
-import { isMailAddress } from '../../shared/values/mailAddress';
+import { brief, isMailAddress, textIn } from '../../shared/values/text';
 import type { Unsure } from '../../shared/values/records';
-import { textIn } from '../../shared/values/text';
-import { brief } from '../../shared/values/words';
 import { columnsIn, type Column } from './columns';
 import type { ClientRow, ClientStatus } from './types';
 

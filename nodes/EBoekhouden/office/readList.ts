@@ -1,5 +1,5 @@
 import type { Finding } from '../../shared/rows/findings/finding';
-import { brief } from '../../shared/values/words';
+import { brief } from '../../shared/values/text';
 import { readCsv, separatorHint, SEPARATORS, type Row } from '../payrollFiles/csv';
 import { decode } from '../payrollFiles/encoding';
 import { kindOfBytes } from '../payrollFiles/kind';

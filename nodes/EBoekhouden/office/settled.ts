@@ -3,8 +3,7 @@ import type { Language } from '../../shared/rows/language';
 import { countsAsText, type ClientCounts, type ClientState } from '../../shared/rows/office/line';
 import { isDeed, needsPerson } from '../../shared/rows/headline';
 import { isFailing, toRow, type Decision, type Row, type RowAction } from '../../shared/rows/row';
-import { textIn } from '../../shared/values/text';
-import { quotable } from '../../shared/values/words';
+import { quotable, textIn } from '../../shared/values/text';
 import { callsIn, monthOn, resultText } from './lines';
 import type { ClientStatus, Conclusion } from './types';
 

@@ -8,8 +8,7 @@ import {
 	signOffMail,
 	type SignOffMail,
 } from '../../shared/rows/signOff/mail';
-import { groupedBy } from '../../shared/values/grouped';
-import { recordsIn, type Unsure } from '../../shared/values/records';
+import { groupedBy, recordsIn, type Unsure } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
 import { aboutClient, isConclusion } from './conclude';
 import { settledBy } from './settled';

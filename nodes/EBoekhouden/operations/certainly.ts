@@ -1,4 +1,4 @@
-import { attempt } from '../../shared/problems/attempt';
+import { attempt } from '../../shared/problems/problem';
 import type { UncertainWrite } from '../../shared/rows/findings/problems/eBoekhouden';
 
 /** How it is known that something was written: the service said so, or it was looked up after no certain answer came. */

@@ -1,7 +1,7 @@
 import type { Field } from '../../shared/n8n/field';
 import { text, textIn, textOnly } from '../../shared/n8n/fieldTypes';
 import { parseDecimal } from '../../shared/values/money';
-import { brief } from '../../shared/values/words';
+import { brief } from '../../shared/values/text';
 
 type Shown = Parameters<typeof text>[0];
 

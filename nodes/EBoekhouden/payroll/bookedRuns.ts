@@ -1,5 +1,5 @@
 import type { Payroll } from '../../shared/items/payroll';
-import { groupedBy } from '../../shared/values/grouped';
+import { groupedBy } from '../../shared/values/records';
 import type { BookedRun } from './content';
 import { originIn, runAsHash, stateOf, TAKEN_BACK } from './description';
 import { bookedBy, numbersOf, type ReadEntry } from './memorial';

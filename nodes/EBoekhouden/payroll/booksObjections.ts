@@ -1,4 +1,4 @@
-import { groupedBy } from '../../shared/values/grouped';
+import { groupedBy } from '../../shared/values/records';
 import { closedFacts } from './closedFacts';
 import { isOldHistory } from './closedRun';
 import type { BookedEntries } from './bookedEntries';

@@ -1,5 +1,4 @@
-import { attempt, type Attempt } from '../../shared/problems/attempt';
-import { isProblem } from '../../shared/problems/problem';
+import { attempt, isProblem, type Attempt } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { formatMoney, sum, type Money } from '../../shared/values/money';
 import type { NewMemorialEntry } from './memorial';

@@ -1,8 +1,7 @@
-import { attempt } from '../../shared/problems/attempt';
-import { isProblem, type ServiceProblem } from '../../shared/problems/problem';
+import { attempt, isProblem, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
-import { quotable } from '../../shared/values/words';
+import { quotable } from '../../shared/values/text';
 import { negated } from './amounts';
 import { checkingSide, type Booked } from './checkingSide';
 import { describeEntry, TAKEN_BACK } from './description';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Journal, Payroll } from '../../shared/items/payroll';
 import { sum } from '../../shared/values/money';
-import { groupedBy } from '../../shared/values/grouped';
+import { groupedBy } from '../../shared/values/records';
 
 /** So many digits of a hash: enough for the runs of one company. */
 const DIGITS = 8;

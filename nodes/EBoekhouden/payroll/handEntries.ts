@@ -1,4 +1,4 @@
-import { groupedBy } from '../../shared/values/grouped';
+import { groupedBy } from '../../shared/values/records';
 import { countsFor, bookedBy, type ReadEntry } from './memorial';
 import { keyOf, movesOf, opposite, together, type Moves } from './handMoves';
 

@@ -1,5 +1,5 @@
 import type { BookDate } from '../../shared/values/dates';
-import { groupedBy } from '../../shared/values/grouped';
+import { groupedBy } from '../../shared/values/records';
 import type { PlacedAmount } from './amounts';
 import { keyOf, movesOf, opposite, together, type Moves } from './handMoves';
 import { bookedBy, countsFor, type ReadEntry } from './memorial';

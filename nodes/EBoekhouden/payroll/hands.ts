@@ -1,5 +1,5 @@
 import type { BookDate } from '../../shared/values/dates';
-import { groupedBy } from '../../shared/values/grouped';
+import { groupedBy } from '../../shared/values/records';
 import { bookingsOf, joined, type Booking } from './handEntries';
 import { marksOf, periodTotals, type Marks } from './handMarks';
 import { isAlike, keyOf } from './handMoves';

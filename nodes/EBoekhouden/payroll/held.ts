@@ -1,4 +1,4 @@
-import { findingsIn } from '../../shared/items/findings';
+import { findingsIn } from '../../shared/items/fields';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import type { Unsure } from '../../shared/values/records';

@@ -1,4 +1,4 @@
-import { attempt } from '../../shared/problems/attempt';
+import { attempt } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { addDays } from '../../shared/values/dates';
 import type { BookedEntries } from './bookedEntries';

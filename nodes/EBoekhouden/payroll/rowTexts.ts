@@ -1,4 +1,4 @@
-import { groupedBy } from '../../shared/values/grouped';
+import { groupedBy } from '../../shared/values/records';
 import { oneLine } from '../../shared/values/text';
 import type { MemorialRow } from './memorial';
 

@@ -1,5 +1,5 @@
 import type { Payroll } from '../../shared/items/payroll';
-import { distinct } from '../../shared/values/distinct';
+import { distinct } from '../../shared/values/records';
 import type { BookedEntries } from './bookedEntries';
 import { isNamedByContent } from './fileRun';
 import { isMistyped, isQuestionId } from './questions';

@@ -1,4 +1,4 @@
-import { groupedBy } from '../../shared/values/grouped';
+import { groupedBy } from '../../shared/values/records';
 
 /** What a person can settle for a run. */
 export const RULINGS = ['book', 'leave', 'reverse', 'restore', 'correct'] as const;

@@ -1,6 +1,6 @@
 import type { Journal, Payroll } from '../../shared/items/payroll';
 import { daysBetween } from '../../shared/values/dates';
-import { groupedBy } from '../../shared/values/grouped';
+import { groupedBy } from '../../shared/values/records';
 import { sum } from '../../shared/values/money';
 import { Amounts, shareOf } from './amounts';
 import type { BookedEntries } from './bookedEntries';

@@ -1,11 +1,10 @@
-import { findingsIn } from '../../shared/items/findings';
+import { findingsIn } from '../../shared/items/fields';
 import { readPayroll, type Payroll } from '../../shared/items/payroll';
-import { attempt } from '../../shared/problems/attempt';
+import { attempt } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import { today as currentDate, type BookDate } from '../../shared/values/dates';
-import { groupedBy } from '../../shared/values/grouped';
-import { recordIn } from '../../shared/values/records';
+import { groupedBy, recordIn } from '../../shared/values/records';
 import { quotaForecast } from '../books/quota';
 import { synchronizeCompany, type CompanyWork } from './company';
 import { companyAsSubject, decisionOn, quotaDecision, RULINGS_SUBJECT, UNREADABLE_ITEM } from './decisions';

@@ -1,5 +1,5 @@
 import { formatMoney, ZERO, type Money } from '../../shared/values/money';
-import { groupedBy } from '../../shared/values/grouped';
+import { groupedBy } from '../../shared/values/records';
 import type { PlacedAmount } from './amounts';
 import type { Chart } from './chart';
 import type { RunView } from './runView';

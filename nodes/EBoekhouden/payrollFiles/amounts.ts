@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { parseMoney, ZERO, type Money } from '../../shared/values/money';
-import { brief } from '../../shared/values/words';
+import { brief } from '../../shared/values/text';
 import { refuse } from './refusal';
 
 export type DecimalSetting = 'detect' | DecimalStyle;

@@ -1,8 +1,8 @@
 import type { Fault } from '../../shared/rows/findings/finding';
 import type { ColumnField } from '../../shared/rows/findings/payrollFiles';
-import { distinct } from '../../shared/values/distinct';
+import { distinct } from '../../shared/values/records';
 import type { PeriodsPerYear } from '../../shared/values/dates';
-import { brief } from '../../shared/values/words';
+import { brief } from '../../shared/values/text';
 import type { Row } from './csv';
 import { refuse } from './refusal';
 import type { FileSettings } from './types';

@@ -1,6 +1,6 @@
 import type { Fault } from '../../shared/rows/findings/finding';
-import { distinct } from '../../shared/values/distinct';
-import { brief } from '../../shared/values/words';
+import { distinct } from '../../shared/values/records';
+import { brief } from '../../shared/values/text';
 import { refuse } from './refusal';
 
 /** A company as the user gave it: the id of its Boekstukken, and what files call it ('' when that was not said). */

@@ -1,4 +1,4 @@
-import { brief } from '../../shared/values/words';
+import { brief } from '../../shared/values/text';
 import type { Header } from './columns';
 import { keyOf, nameOf, type CompanyTerm } from './companies';
 import type { Row } from './csv';

@@ -1,6 +1,6 @@
 import type { BookDate } from '../../shared/values/dates';
-import { remembering } from '../../shared/values/remembering';
-import { brief } from '../../shared/values/words';
+import { remembering } from '../../shared/values/records';
+import { brief } from '../../shared/values/text';
 import { bySign, decimalStyle, isEuro, readAmount, type DecimalStyle } from './amounts';
 import type { Row, Rows } from './csv';
 import { readDate } from './dates';

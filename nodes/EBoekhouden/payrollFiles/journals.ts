@@ -1,9 +1,7 @@
 import type { EntryItem, JournalItem, PayrollItem } from '../../shared/items/payroll';
 import { periodOf, type PeriodsPerYear } from '../../shared/values/dates';
-import { distinct } from '../../shared/values/distinct';
-import { groupedBy } from '../../shared/values/grouped';
+import { distinct, groupedBy, remembering } from '../../shared/values/records';
 import { formatMoney, isRounding, sum } from '../../shared/values/money';
-import { remembering } from '../../shared/values/remembering';
 import { faulty, refuse } from './refusal';
 import { runsOf, type FileRun } from './runs';
 import type { FileContent, FileLine, FileSettings, SaidOfFile } from './types';

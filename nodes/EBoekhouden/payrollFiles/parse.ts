@@ -1,7 +1,7 @@
 import type { PayrollItem } from '../../shared/items/payroll';
 import type { Finding } from '../../shared/rows/findings/finding';
-import { groupedBy } from '../../shared/values/grouped';
-import { brief } from '../../shared/values/words';
+import { groupedBy } from '../../shared/values/records';
+import { brief } from '../../shared/values/text';
 import { companyOf } from './companies';
 import { runName, saidByName } from './fileNames';
 import { journalsOf } from './journals';

@@ -1,6 +1,6 @@
 import { UnreadableJournal } from '../../shared/journals/unreadableJournal';
 import type { FileFormat } from '../../shared/rows/findings/payrollFiles';
-import { brief } from '../../shared/values/words';
+import { brief } from '../../shared/values/text';
 import { decode, isDamaged } from './encoding';
 import { readExactOnlineXml } from './exactOnlineXml';
 import { kindOfBytes, kindOfText, kindOfXml, type XmlKind } from './kind';

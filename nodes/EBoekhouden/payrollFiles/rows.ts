@@ -1,5 +1,5 @@
 import type { FileFormat } from '../../shared/rows/findings/payrollFiles';
-import { brief } from '../../shared/values/words';
+import { brief } from '../../shared/values/text';
 import { headerOf, noHeader, type ColumnTerm, type Header } from './columns';
 import { readCsv, separatorHint, SEPARATORS, type Row, type Rows, type Separator } from './csv';
 import { isExactGlobe, readExactGlobe } from './exactGlobeCsv';

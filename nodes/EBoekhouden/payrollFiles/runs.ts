@@ -1,6 +1,5 @@
 import type { FileFormat } from '../../shared/rows/findings/payrollFiles';
-import { distinct } from '../../shared/values/distinct';
-import { groupedBy } from '../../shared/values/grouped';
+import { distinct, groupedBy } from '../../shared/values/records';
 import { refuse } from './refusal';
 import type { FileLine, FileSettings, SaidOfFile } from './types';
 

@@ -1,6 +1,6 @@
 import type { ColumnField } from '../../shared/rows/findings/payrollFiles';
-import { remembering } from '../../shared/values/remembering';
-import { brief } from '../../shared/values/words';
+import { remembering } from '../../shared/values/records';
+import { brief } from '../../shared/values/text';
 import { decimalStyle } from './amounts';
 import type { Header } from './columns';
 import type { Row } from './csv';

@@ -1,7 +1,7 @@
 import { ZERO, type Money } from '../../shared/values/money';
 import type { BookDate } from '../../shared/values/dates';
 import type { ColumnField } from '../../shared/rows/findings/payrollFiles';
-import { brief } from '../../shared/values/words';
+import { brief } from '../../shared/values/text';
 import {
 	bySign,
 	cellAmount,

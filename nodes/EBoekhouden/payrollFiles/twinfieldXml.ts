@@ -1,5 +1,5 @@
 import { scanTransactions, type Layout, type RawFields } from '../../shared/journals/scanTransactions';
-import { brief } from '../../shared/values/words';
+import { brief } from '../../shared/values/text';
 import { onSide } from './amounts';
 import { readPeriod } from './periods';
 import { faulty } from './refusal';

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { BookDate } from '../../shared/values/dates';
-import { remembering } from '../../shared/values/remembering';
+import { remembering } from '../../shared/values/records';
 import type { Cell } from './csv';
 import { excelDate } from './dates';
 import { faulty } from './refusal';

@@ -1,8 +1,8 @@
 import type { RawFields, RawTransaction } from '../../shared/journals/scanTransactions';
 import { parseMoney, type Money } from '../../shared/values/money';
 import type { BookDate } from '../../shared/values/dates';
-import { remembering } from '../../shared/values/remembering';
-import { brief } from '../../shared/values/words';
+import { remembering } from '../../shared/values/records';
+import { brief } from '../../shared/values/text';
 import { isEuro } from './amounts';
 import { readDate } from './dates';
 import { faulty } from './refusal';

@@ -1,7 +1,6 @@
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, Json, RowAction } from '../../shared/rows/row';
-import { distinct } from '../../shared/values/distinct';
-import { groupedBy } from '../../shared/values/grouped';
+import { distinct, groupedBy } from '../../shared/values/records';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../shared/values/money';
 import { debitTotal } from '../payroll/entryDetails';
 import { bookedBy, countsFor, numbersOf, type ReadEntry } from '../payroll/memorial';

@@ -1,6 +1,6 @@
 import type { Payroll } from '../../shared/items/payroll';
 import type { Finding } from '../../shared/rows/findings/finding';
-import { distinct } from '../../shared/values/distinct';
+import { distinct } from '../../shared/values/records';
 import { numbersOf } from '../payroll/memorial';
 import type { Held } from '../payroll/hands';
 import { isLeftOut, isRuled, type RunView } from '../payroll/runView';

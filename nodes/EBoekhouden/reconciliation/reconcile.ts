@@ -1,9 +1,9 @@
 import { readPayroll, type Payroll } from '../../shared/items/payroll';
-import { attempt } from '../../shared/problems/attempt';
+import { attempt } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import { currentMinute } from '../../shared/values/dates';
-import { groupedBy } from '../../shared/values/grouped';
+import { groupedBy } from '../../shared/values/records';
 import { BookedEntries } from '../payroll/bookedEntries';
 import { RULINGS_SUBJECT, UNREADABLE_ITEM } from '../payroll/decisions';
 import { debitTotal } from '../payroll/entryDetails';

@@ -1,5 +1,5 @@
 import { wholeNumber } from '../../shared/n8n/fieldTypes';
-import { Stop } from '../../shared/problems/stop';
+import { Stop } from '../../shared/problems/problem';
 import { addDays, addYears, today, type DateRange } from '../../shared/values/dates';
 import type { Books } from '../books/books';
 import type { Invoice } from '../books/types';

@@ -1,6 +1,6 @@
 import { choice } from '../../shared/n8n/fieldTypes';
-import { Stop } from '../../shared/problems/stop';
-import { distinct } from '../../shared/values/distinct';
+import { Stop } from '../../shared/problems/problem';
+import { distinct } from '../../shared/values/records';
 import type { Books } from '../books/books';
 import type { OpenItem } from '../books/types';
 import { event } from './event';

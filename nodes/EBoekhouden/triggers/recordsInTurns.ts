@@ -1,8 +1,8 @@
 import type { Reading } from '../../shared/changes/compare';
 import type { Fields } from '../../shared/n8n/field';
 import type { Asked } from '../../shared/n8n/triggers/event';
-import { Stop } from '../../shared/problems/stop';
-import { codeKey } from '../../shared/values/codes';
+import { Stop } from '../../shared/problems/problem';
+import { codeKey } from '../../shared/values/text';
 import type { Books, InTurns, Listed, TurnListing } from '../books/books';
 
 /**

@@ -1,4 +1,4 @@
-import type { Company, CostCentre, CurrentPeriod, Environment, JournalPer, Run } from './types';
+import type { PeriodsPerYear } from '../../shared/values/dates';
 
 /**
  * Nmbrs as the operations see it, whichever protocol is behind it: what replaces today's, which ends on 1 March 2027,
@@ -15,4 +15,55 @@ export interface NmbrsClient {
 	listCostCentres(companyId: string): Promise<CostCentre[]>;
 	/** The environment that user name and token belong to; does not need the domain to be right. */
 	getEnvironment(): Promise<Environment>;
+}
+
+export interface Company {
+	id: string;
+	/** As the user sees it; not unique over debtors. */
+	number: string;
+	name: string;
+	phone: string;
+	fax: string;
+	email: string;
+	website: string;
+	/** Wage tax return period: None, Month, Week4, Month6 or Year. */
+	taxReturnPeriod: string;
+	chamberOfCommerceNumber: string;
+}
+
+/** One payroll run. Its journal can change, and the run itself can be deleted (docs/services/nmbrs.md 3.4). */
+export interface Run {
+	id: string;
+	/** Sequence number that the user sees. */
+	number: number;
+	year: number;
+	periodStart: number;
+	periodEnd: number;
+	description: string;
+	/** Local time in the Netherlands without a zone; empty when the run was never carried out. */
+	runAt: string;
+	locked: boolean;
+}
+
+/** How the lines of a journal are split. */
+export type JournalPer = 'company' | 'costCenter' | 'department';
+
+export interface CurrentPeriod {
+	year: number;
+	period: number;
+	/** Null when the kind of period is not one that is known. */
+	periodsPerYear: PeriodsPerYear | null;
+}
+
+export interface CostCentre {
+	id: string;
+	/** Text: leading zeros count, and letters occur. */
+	code: string;
+	description: string;
+}
+
+export interface Environment {
+	domain: string;
+	/** What the user enters as domain: the part before `.nmbrs.nl`. */
+	subdomain: string;
 }

@@ -1,13 +1,18 @@
+import { isProblem, ServiceProblem } from '../../shared/problems/problem';
+import type { Problem } from '../../shared/rows/findings/finding';
+import type { NumberName } from '../../shared/rows/findings/problems/transport';
 import { Redactor } from '../../shared/transport/redact';
 import { Sender, type SenderTools } from '../../shared/transport/sender';
-import { SoapCaller, type RequestOf, type ResponseOf } from '../../shared/transport/soap/caller';
-import { parseCurrentPeriod } from './period';
-import type { NmbrsClient } from './client';
-import { subdomainOf } from './subdomain';
-import { noPeriod, readFault } from './errors';
+import {
+	SoapCaller,
+	type ReadFault,
+	type RequestOf,
+	type ResponseOf,
+} from '../../shared/transport/soap/caller';
+import { list } from '../../shared/transport/soap/description';
+import { dutchTime, type PeriodsPerYear } from '../../shared/values/dates';
+import type { Company, CostCentre, CurrentPeriod, Environment, JournalPer, NmbrsClient, Run } from './client';
 import { COMPANY_SERVICE, DEBTOR_SERVICE } from './messages';
-import type { Company, CostCentre, CurrentPeriod, Environment, JournalPer, Run } from './types';
-import { dateTime, flag, list, number, text, wireInt } from './wire';
 
 export interface NmbrsSoapOptions extends SenderTools {
 	username: string;
@@ -137,4 +142,125 @@ class SoapClient implements NmbrsClient {
 	): Promise<ResponseOf<CompanyService, O>> {
 		return await this.companies.call(operation, request, { line: companyId });
 	}
+}
+
+/**
+ * Makes the first call of every workflow, and says what is wrong when that fails.
+ * @throws ServiceProblem
+ */
+export async function testNmbrsLogin(client: NmbrsClient, domain: string): Promise<void> {
+	try {
+		await client.listCompanies();
+	} catch (error) {
+		throw isProblem(error, 'login') ? await explained(error, client, domain) : error;
+	}
+}
+
+/** One code stands for a wrong user name, token or domain; the environment of the token tells whether it is the domain. */
+async function explained(
+	problem: ServiceProblem,
+	client: NmbrsClient,
+	domain: string,
+): Promise<ServiceProblem> {
+	try {
+		const { subdomain } = await client.getEnvironment();
+		if (!subdomain || subdomain.toLowerCase() === subdomainOf(domain).toLowerCase()) return problem;
+		return problem.with({ problem: { code: 'wrongDomain', domain: subdomain } });
+	} catch {
+		// The call may be switched off, or the login itself is wrong: the first problem stands.
+		return problem;
+	}
+}
+
+/** Nmbrs wants `examplepayroll`; people copy the whole address (docs/services/nmbrs.md 1.3). */
+export function subdomainOf(domain: string): string {
+	const [, bare] =
+		/^(?:https?:\/\/)?([^./\s]+)\.nmbrs(?:-sandbox)?\.\w+(?:\/.*)?$/i.exec(domain.trim()) ?? [];
+	return bare ?? domain.trim();
+}
+
+/** Kinds of period as they end `2026-5-M` and `2026-4-4W` (docs/services/nmbrs.md 2.1); weeks are inferred. */
+const KINDS: Record<string, PeriodsPerYear> = { M: 12, '4W': 13, W: 53 };
+
+/** Reads `yyyy-p-kind`; null when it has not that shape. A kind that is not known is told as such, not guessed. */
+export function parseCurrentPeriod(text: string): CurrentPeriod | null {
+	const match = /^(\d{4})\s*-\s*(\d{1,2})(?:\s*-\s*(\S{0,20}))?$/.exec(text.trim());
+	if (!match) return null;
+	const kind = (match[3] ?? '').toUpperCase();
+	return { year: Number(match[1]), period: Number(match[2]), periodsPerYear: KINDS[kind] ?? null };
+}
+
+/** Text of an element that may be missing or nil. */
+function text(value: string | null | undefined): string {
+	return value?.trim() ?? '';
+}
+
+/** A number that the service always gives; without it the record means nothing. */
+export function number(value: string | null | undefined, operation: string, element: string): number {
+	const found = text(value);
+	if (!/^-?\d{1,10}$/.test(found)) throw recordWithout(operation, element);
+	return Number(found);
+}
+
+function flag(value: string | null | undefined): boolean {
+	return text(value) === 'true' || text(value) === '1';
+}
+
+/** Local time, as sent or by its offset; .NET's 0001-01-01 stands for none (docs/services/nmbrs.md 6). */
+export function dateTime(value: string | null | undefined): string {
+	return text(value).startsWith('0001-') ? '' : dutchTime(text(value));
+}
+
+/** An id or a year on its way out: anything but a number would arrive there as 0 (docs/services/nmbrs.md 1.2). */
+function wireInt(value: string, operation: string, of: NumberName): string {
+	if (!/^\d{1,10}$/.test(value)) throw notANumber(operation, of, value);
+	return value;
+}
+
+/** The codes of docs/services/nmbrs.md 4.2 that a reader can meet. All others are told as they came. */
+const KNOWN = new Map<string, Problem>([
+	['1001', { code: 'wrongDomainUserOrToken' }],
+	// Each call can be switched off for a user of the API (docs/services/nmbrs.md 1.3).
+	['1002', { code: 'callSwitchedOff' }],
+	['1003', { code: 'notVisible' }],
+	['1004', { code: 'subscriptionInactive' }],
+	['1006', { code: 'serviceError' }],
+	['2003', { code: 'notVisible' }],
+	['2004', { code: 'notVisible' }],
+	['2006', { code: 'periodOfOtherKind' }],
+	['2009', { code: 'notVisible' }],
+	['2030', { code: 'valueOfOtherKind' }],
+	['2046', { code: 'notThere' }],
+	['9999', { code: 'serviceError' }],
+]);
+
+/**
+ * `Server was unable to process request. ---> 1002: Unauthorized access`: the code is in the text only
+ * (docs/services/nmbrs.md 4.1).
+ */
+const CODED = /(?:--->|^)\s*(\d{4}):\s*([^\r\n]*)/;
+
+export const readFault: ReadFault = ({ code: faultCode, text }) => {
+	const [, code, own] = CODED.exec(text) ?? [];
+	if (code !== undefined)
+		return { problem: KNOWN.get(code) ?? { code: 'refused' }, outcome: 'notDone', code, text: own?.trim() };
+	// Every call only reads, so that nothing was done.
+	return /Client$/.test(faultCode) ? null : { problem: { code: 'serviceError' }, outcome: 'notDone', text };
+};
+
+/** An id or a year that would arrive there as 0. */
+function notANumber(operation: string, of: NumberName, value: string): ServiceProblem {
+	return problem(operation, { code: value === '' ? 'numberMissing' : 'numberWrong', of });
+}
+
+function recordWithout(operation: string, field: string): ServiceProblem {
+	return problem(operation, { code: 'answerUnexpected', why: 'recordWithout', field });
+}
+
+function noPeriod(operation: string, found: string): ServiceProblem {
+	return problem(operation, { code: 'currentPeriodUnreadable', found });
+}
+
+function problem(operation: string, what: Problem): ServiceProblem {
+	return new ServiceProblem({ service: 'Nmbrs', operation, outcome: 'notDone', problem: what });
 }

@@ -1,6 +1,8 @@
+import { KIND_OF, type ProblemKind } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, RowAction } from '../../shared/rows/row';
-import type { Company } from '../client/types';
+import { isMonday, type BookDate } from '../../shared/values/dates';
+import type { Company } from '../client/client';
 
 const ABOUT = { service: 'Nmbrs', resource: 'payrollJournal' } as const;
 
@@ -30,4 +32,35 @@ export function runDecision(
 ): Decision {
 	const decision = companyDecision(company, action, ...findings);
 	return { ...decision, key: `${decision.key}/${run.year}/${run.run}`, about: { ...decision.about, ...run } };
+}
+
+/** From this day on Nmbrs no longer supports the interface that its client speaks (docs/services/nmbrs.md 1.1). */
+const NMBRS_ENDS: BookDate = '2027-03-01';
+
+/** Two weeks in which it cannot be missed. */
+const TOLD_DAILY_FROM: BookDate = '2027-02-15';
+
+/** What a person is to know of the end of the interface: on Mondays, at the end every day, and from the day itself on. */
+export function nmbrsEndNotice(today: BookDate): Finding | null {
+	if (today >= NMBRS_ENDS) return { code: 'nmbrsInterfaceEnded' };
+	const isTold = today >= TOLD_DAILY_FROM || isMonday(today);
+	return isTold ? { code: 'nmbrsInterfaceEnds' } : null;
+}
+
+const KINDS: Readonly<Record<string, ProblemKind>> = KIND_OF;
+/** What an interface that is gone may answer, or not. */
+const AS_IF_ENDED: readonly (ProblemKind | undefined)[] = [
+	'login',
+	'unreachable',
+	'unreadable',
+	'refused',
+	'hiccup',
+];
+
+/** A refusal after the end is most likely the end. */
+export function withEndExplained(decision: Decision, today: BookDate): Decision {
+	const { findings } = decision;
+	const isRefused = findings.some(({ code }) => AS_IF_ENDED.includes(KINDS[code]));
+	if (today < NMBRS_ENDS || !isRefused) return decision;
+	return { ...decision, findings: [...findings, { code: 'nmbrsProbablyEnded' }] };
 }

@@ -1,15 +1,16 @@
-import type { NmbrsClient } from '../client/client';
-import type { Company, Run } from '../client/types';
-import { toEntries } from '../journal/entries';
+import type { EntryItem } from '../../shared/items/payroll';
 import { parseJournal } from '../../shared/journals/parseJournal';
-import { attempt } from './attempt';
+import { UnreadableJournal } from '../../shared/journals/unreadableJournal';
+import { isProblem, Stop } from '../../shared/problems/problem';
+import type { Finding } from '../../shared/rows/findings/finding';
 import { LAST_PERIOD } from '../../shared/values/dates';
-import { brief } from '../../shared/values/words';
+import { brief } from '../../shared/values/text';
+import type { Company, JournalPer, NmbrsClient, Run } from '../client/client';
+import { toEntries, type Journal, type PayrollSettings } from './item';
 import { isInScope, type Scope } from './scope';
-import type { Journal, PayrollSettings } from './types';
 
 /** Whose journals are read, from where, and how. */
-export interface JournalReading {
+interface JournalReading {
 	client: NmbrsClient;
 	company: Company;
 	scope: Scope;
@@ -45,4 +46,69 @@ export async function readJournal(
 
 function hasPeriod({ periodStart }: Run): boolean {
 	return periodStart >= 1 && periodStart <= LAST_PERIOD;
+}
+
+/** Which run: by the id of the service, or by the number that users see. */
+export type RunKey = { id: string } | { number: string };
+
+interface OneJournal {
+	company: string;
+	year: number;
+	run: RunKey;
+	journalPer: JournalPer;
+}
+
+/** The journal of one run, in the shape that a reading of many gives. @throws ServiceProblem, or Stop */
+export async function readOneJournal(client: NmbrsClient, wanted: OneJournal) {
+	const { company, year, journalPer } = wanted;
+	const run = theRun(await client.listRuns(company, year), wanted);
+	const companies = await client.listCompanies();
+	const companyName = companies.find(({ id }) => id === company)?.name ?? '';
+	const entries = entriesIn(await client.getJournal(company, run.id, run.year, journalPer), run, journalPer);
+	return {
+		...{ source: 'NMBRS', company, companyName },
+		...{ run: run.id, year: run.year, description: run.description },
+		state: entries.length > 0 ? 'ready' : 'empty',
+		entries,
+	};
+}
+
+function theRun(runs: readonly Run[], { run: key, year }: OneJournal): Run {
+	const found = runs.filter((run) => ('id' in key ? run.id === key.id : String(run.number) === key.number));
+	const [run, another] = found;
+	const wanted = { run: 'id' in key ? key.id : key.number, year };
+	if (!run) throw new Stop({ code: 'noSuchRunOfYear', ...wanted });
+	if (another) throw new Stop({ code: 'runNumberTwice', ...wanted });
+	return run;
+}
+
+function entriesIn(text: string, run: Run, journalPer: JournalPer): EntryItem[] {
+	try {
+		return toEntries(parseJournal(text), run, journalPer);
+	} catch (error) {
+		return told(error);
+	}
+}
+
+/** What the service wrote is told; a fault of our own stays one. */
+function told(error: unknown): never {
+	if (error instanceof UnreadableJournal)
+		throw new Stop({ code: 'journalUnreadable', faults: [error.fault] });
+	throw error;
+}
+
+export type Attempt<T> = { ok: true; value: T } | { ok: false; finding: Finding };
+
+/** What a service answers never ends a reading; a fault of our own does. */
+export async function attempt<T>(call: () => Promise<T>): Promise<Attempt<T>> {
+	return await call().then(
+		(value) => ({ ok: true, value }),
+		(error: unknown) => ({ ok: false, finding: findingOf(error) }),
+	);
+}
+
+function findingOf(error: unknown): Finding {
+	if (isProblem(error)) return error.finding;
+	if (error instanceof UnreadableJournal) return { code: 'journalUnreadable', faults: [error.fault] };
+	throw error;
 }

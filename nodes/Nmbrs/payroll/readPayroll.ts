@@ -1,15 +1,14 @@
+import type { Finding } from '../../shared/rows/findings/finding';
+import type { Decision } from '../../shared/rows/row';
 import type { BookDate } from '../../shared/values/dates';
-import type { NmbrsClient } from '../client/client';
-import type { Company, CurrentPeriod, Run } from '../client/types';
-import { severalAtOnce } from './atOnce';
-import { attempt, type Attempt } from './attempt';
-import { failures, type RunList } from './failures';
-import { readJournal } from './readJournal';
+import type { Company, CurrentPeriod, NmbrsClient, Run } from '../client/client';
+import { companyDecision } from './decisions';
+import type { Journal, Payroll, PayrollResult, PayrollSettings } from './item';
+import { attempt, readJournal, type Attempt } from './readJournal';
 import { yearsToList, type Scope } from './scope';
-import type { Journal, Payroll, PayrollResult, PayrollSettings } from './types';
 
 /** What all companies share. */
-export interface Reading {
+interface Reading {
 	client: NmbrsClient;
 	settings: PayrollSettings;
 	today: BookDate;
@@ -18,7 +17,7 @@ export interface Reading {
 }
 
 /** One company, from where it is read. */
-export interface CompanyToRead {
+interface CompanyToRead {
 	company: Company;
 	period: Attempt<CurrentPeriod>;
 	scope: Scope;
@@ -99,4 +98,63 @@ function completeness(
 	const complete =
 		reached && since.every(({ year, runs }) => runs.ok && (year > current.year || runs.value.length > 0));
 	return { complete, ...(complete && first > fromYear && { completeFrom: first }) };
+}
+
+/** The runs of a year as the payroll lists them. */
+interface RunList {
+	year: number;
+	runs: Attempt<Run[]>;
+}
+
+/** What could not be listed, told once for each reason. */
+export function failures(
+	company: Company,
+	period: Attempt<CurrentPeriod>,
+	lists: readonly RunList[],
+): Decision[] {
+	const reasons = new Map<string, { finding: Finding; currentPeriod: boolean; years: number[] }>();
+	const noted = (finding: Finding) => {
+		const key = JSON.stringify(finding);
+		const reason = reasons.get(key) ?? { finding, currentPeriod: false, years: [] };
+		reasons.set(key, reason);
+		return reason;
+	};
+	if (!period.ok) noted(period.finding).currentPeriod = true;
+	for (const { year, runs } of lists) if (!runs.ok) noted(runs.finding).years.push(year);
+	return [...reasons.values()].map(({ finding, currentPeriod, years }) =>
+		companyDecision(company, 'failed', { code: 'payrollNotRead', currentPeriod, years }, finding),
+	);
+}
+
+/**
+ * Our choice: Nmbrs slows down who calls too often, and the calls of others count as well
+ * (docs/services/nmbrs.md 5).
+ */
+export const MOST_AT_ONCE = 4;
+
+/**
+ * What comes of each, in their order, several at once. After one that did not work they are done one by one until one works
+ * again: a service that is in trouble is not asked four times for what one call can tell. `worked` gives null where nothing
+ * was asked.
+ */
+export async function severalAtOnce<T, Result>(
+	given: readonly T[],
+	work: (one: T) => Promise<Result>,
+	worked: (result: Result) => boolean | null,
+): Promise<Result[]> {
+	const results: Result[] = [];
+	const open = new Set<Promise<void>>();
+	let width = 1;
+	for (const [index, one] of given.entries()) {
+		const done = work(one).then((result) => {
+			results[index] = result;
+			const isWell = worked(result);
+			if (isWell !== null) width = isWell ? MOST_AT_ONCE : 1;
+			open.delete(done);
+		});
+		open.add(done);
+		while (open.size >= width) await Promise.race(open);
+	}
+	await Promise.all(open);
+	return results;
 }

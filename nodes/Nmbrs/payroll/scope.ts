@@ -1,12 +1,10 @@
-import { LAST_PERIOD, monthOf, yearOf, type BookDate } from '../../shared/values/dates';
+import type { PayrollScope } from '../../shared/items/payroll';
 import type { Finding } from '../../shared/rows/findings/finding';
-import type { CurrentPeriod, Run } from '../client/types';
+import { FIRST_YEAR, LAST_PERIOD, monthOf, yearOf, type BookDate } from '../../shared/values/dates';
+import type { CurrentPeriod, Run } from '../client/client';
 
 /** The first year and period to synchronise. */
-export interface Scope {
-	fromYear: number;
-	fromPeriod: number;
-}
+export type Scope = PayrollScope;
 
 /** A company's period this far ahead is no period that anyone works in; its years are not all asked for. */
 const YEARS_AHEAD = 5;
@@ -36,4 +34,27 @@ export function whyNoPeriod(
 	const periodsPerYear = current?.periodsPerYear ?? null;
 	if (fromPeriod <= (periodsPerYear ?? LAST_PERIOD)) return null;
 	return { code: 'noSuchPeriod', fromPeriod, companyName, periodsPerYear: periodsPerYear ?? 0 };
+}
+
+/** "Garage B.V. from 2026-20" in two; null when nothing stands behind a "from". */
+export function splitStart(text: string): { name: string; start: string } | null {
+	const plain = text.replace(/\s+/g, ' ');
+	const last = [...plain.matchAll(/ from /gi)].at(-1);
+	if (!last) return null;
+	const start = plain.slice(last.index + last[0].length).trim();
+	// What stands behind a comma is the next company.
+	return start.includes(',') ? null : { name: plain.slice(0, last.index).trim(), start };
+}
+
+/** Reads `2026-20`; null when that is no year and period in which any payroll can start. */
+export function readStart(text: string, today: BookDate): Scope | null {
+	const match = /^(\d{4})-(\d{1,2})$/.exec(text);
+	const [fromYear, fromPeriod] = [Number(match?.[1]), Number(match?.[2])];
+	const isYear = fromYear >= FIRST_YEAR && fromYear <= yearOf(today) + 1;
+	return match && isYear && fromPeriod >= 1 && fromPeriod <= LAST_PERIOD ? { fromYear, fromPeriod } : null;
+}
+
+/** As it stands in the setting. */
+export function startInWords(company: string, year: number | string, period: number): string {
+	return `${company} from ${year}-${period}`;
 }

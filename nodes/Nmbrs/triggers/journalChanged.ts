@@ -1,5 +1,4 @@
-import { event, journalFields, keysOf, readJournals, sampleJournals } from './journals';
-import { askingOnce } from './sparing';
+import { askingOnce, event, journalFields, keysOf, readJournals, sampleJournals } from './journals';
 
 export const journalChanged = event({
 	name: 'Changed Journal',

@@ -1,15 +1,14 @@
 import type { Reading } from '../../shared/changes/compare';
 import type { ValuesOf } from '../../shared/n8n/field';
 import { SAMPLES, triggerEvent } from '../../shared/n8n/triggers/event';
-import { Stop } from '../../shared/problems/stop';
+import { Stop } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { today } from '../../shared/values/dates';
 import { without } from '../../shared/values/records';
 import type { NmbrsClient } from '../client/client';
 import { payrollJournalFields } from '../operations/payrollJournal/fields';
+import type { Journal, Payroll } from '../payroll/item';
 import { readPayrolls } from '../payroll/readPayrolls';
-import type { Journal, Payroll } from '../payroll/types';
-import { askingOnce, readingOnly } from './sparing';
 
 export const event = triggerEvent<NmbrsClient>();
 
@@ -96,4 +95,47 @@ export async function sampleJournals(given: NmbrsClient, values: Values): Promis
 		found.push(...records.map(({ item }) => item).reverse());
 	}
 	return found;
+}
+
+/** Asks each question once, but for journals. */
+export function askingOnce(client: NmbrsClient): NmbrsClient {
+	const answers = new Map<string, Promise<unknown>>();
+	const once = async <Answer>(question: string, ask: () => Promise<Answer>): Promise<Answer> => {
+		const known = answers.get(question) as Promise<Answer> | undefined;
+		const answer = known ?? ask();
+		answers.set(question, answer);
+		return await answer;
+	};
+	return {
+		...passing(client),
+		listCompanies: async () => await once('companies', async () => await client.listCompanies()),
+		listRuns: async (company, year) =>
+			await once(`runs ${company} ${year}`, async () => await client.listRuns(company, year)),
+		getCurrentPeriod: async (company) =>
+			await once(`period ${company}`, async () => await client.getCurrentPeriod(company)),
+	};
+}
+
+/** Reads the journals that are wanted; any other run is as one without. */
+function readingOnly(
+	client: NmbrsClient,
+	isWanted: (company: string, run: string, year: number) => boolean,
+): NmbrsClient {
+	return {
+		...passing(client),
+		getJournal: async (company, run, year, per) =>
+			isWanted(company, run, year) ? await client.getJournal(company, run, year, per) : '',
+	};
+}
+
+/** An instance of a class has its methods elsewhere, so that it cannot be spread. */
+function passing(client: NmbrsClient): NmbrsClient {
+	return {
+		listCompanies: async () => await client.listCompanies(),
+		listRuns: async (...asked) => await client.listRuns(...asked),
+		getJournal: async (...asked) => await client.getJournal(...asked),
+		getCurrentPeriod: async (...asked) => await client.getCurrentPeriod(...asked),
+		listCostCentres: async (...asked) => await client.listCostCentres(...asked),
+		getEnvironment: async () => await client.getEnvironment(),
+	};
 }

@@ -1,8 +1,7 @@
 import type { ValuesOf } from '../../shared/n8n/field';
-import { Stop } from '../../shared/problems/stop';
+import { Stop } from '../../shared/problems/problem';
 import { today } from '../../shared/values/dates';
-import type { NmbrsClient } from '../client/client';
-import type { Run } from '../client/types';
+import type { NmbrsClient, Run } from '../client/client';
 import { chooseCompanies, type Chosen } from '../payroll/companies';
 import { isInScope, yearsToList } from '../payroll/scope';
 import { event, journalFields } from './journals';

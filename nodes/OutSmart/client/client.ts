@@ -1,8 +1,7 @@
-import type { AnyCall } from './anyCall';
-import type { CustomerPriceStore } from './customerPrices';
+import type { AnyCall } from './apiCall';
+import type { ContactPerson, CustomerPriceStore, FieldObject, Project, RecordStore } from './stores';
 import type { InvoiceStore } from './invoices';
 import type { OrderStore } from './orders';
-import type { ContactPerson, FieldObject, Project, RecordStore } from './stores';
 import type {
 	DecimalSign,
 	Employee,
@@ -60,4 +59,11 @@ export interface OutSmartClient {
 	markAsHandled(id: string): Promise<WorkOrder>;
 	/** Whether it was changed: false when the order had that status already. */
 	setWorkStatus(id: string, code: string): Promise<boolean>;
+}
+
+/** No list of OutSmart is known to be cut off; one that were would have a round number of records. */
+const ROUND = 500;
+
+export function mayBeCutOff(records: readonly unknown[]): boolean {
+	return records.length > 0 && records.length % ROUND === 0;
 }

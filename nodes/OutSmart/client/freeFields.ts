@@ -1,7 +1,6 @@
-import { filled, oneLine } from '../../shared/values/text';
+import { brief, filled, oneLine } from '../../shared/values/text';
 import type { Decision } from '../../shared/rows/row';
 import { isSalesVatCode } from '../../shared/values/vatCodes';
-import { brief } from '../../shared/values/words';
 
 /**
  * What a material carries in free fields 1 and 2, whether on its card or in an order

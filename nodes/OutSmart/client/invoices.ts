@@ -1,5 +1,4 @@
-import type { Calls, Query } from './calls';
-import type { WireRow } from './types';
+import type { Calls, Query, WireRow } from './types';
 import { date, decimal, text } from './wire';
 
 /** An invoice that was made in OutSmart itself (docs/services/outsmart.md 5.6). */

@@ -1,11 +1,9 @@
-import { attempt } from '../../shared/problems/attempt';
-import type { Call } from '../../shared/transport/call';
+import { attempt } from '../../shared/problems/problem';
+import type { Call, SenderTools } from '../../shared/transport/sender';
 import { pdfDownloader } from '../../shared/transport/download';
 import { notSent } from '../../shared/transport/failure';
-import type { SenderTools } from '../../shared/transport/sender';
-import type { Calls, Query } from './calls';
+import type { Calls, Query, WorkOrder } from './types';
 import { hasCode, isGone } from './errors';
-import type { WorkOrder } from './types';
 
 /** Which work order: by the id of the service, or by the number from another system. */
 export type OrderKey = { id: string } | { workOrderNumber: string };
@@ -41,10 +39,8 @@ interface Tools {
 export function orderStore(calls: Calls, tools: Tools): OrderStore {
 	return {
 		async find(key) {
-			const call = { operation: 'GetWorkorder' };
-			const query: Query = [...keyOf(calls, call, key), ['update_status', 'false']];
-			const found = await attempt(() => calls.get(call, query));
-			if (found.ok) return calls.workOrder(call, found.value);
+			const found = await attempt(() => readOrder(calls, key, false));
+			if (found.ok) return found.value;
 			if (isGone(found.problem)) return null;
 			throw found.problem;
 		},
@@ -66,6 +62,13 @@ export function orderStore(calls: Calls, tools: Tools): OrderStore {
 		},
 		pdf: downloader(tools),
 	};
+}
+
+/** The same call reads and marks, so what it does is always said (docs/services/outsmart.md 4.4). */
+export async function readOrder(calls: Calls, key: OrderKey, marks: boolean): Promise<WorkOrder> {
+	const call = { operation: 'GetWorkorder', writes: marks };
+	const query: Query = [...keyOf(calls, call, key), ['update_status', String(marks)]];
+	return calls.workOrder(call, await calls.get(call, query));
 }
 
 function copied(value: string | readonly string[]): string | string[] {

@@ -1,14 +1,20 @@
+import { NO_RELATION, type Relation as RelationItem } from '../../shared/items/relation';
+import { filled, oneLine } from '../../shared/values/text';
 import type {
 	DecimalSign,
 	Employee,
 	HourType,
 	Material,
+	OrderMaterial,
+	OrderRelation,
 	Price,
 	Relation,
 	WireRow,
+	WorkOrder,
+	WorkPeriod,
 	WorkStatus,
 } from './types';
-import { bit, date, decimal, flag, merged, text, written } from './wire';
+import { bit, date, decimal, fieldsIn, fieldsOf, flag, merged, records, text, written } from './wire';
 
 /**
  * The records of OutSmart other than work orders, each translated once in either direction
@@ -42,21 +48,21 @@ export const MATERIAL_FIELDS = {
 } as const satisfies Partial<Record<keyof Material, string>>;
 
 export function toRelation(held: WireRow): Relation {
-	return { ...read(held, RELATION_FIELDS), active: flag(held.active, true), held };
+	return { ...fieldsIn(held, RELATION_FIELDS), active: flag(held.active, true), held };
 }
 
 /** Whether it is active is not ours to say, so that stays as it came. */
 export function relationRow(relation: Relation): Record<string, string> {
-	return merged(relation.held, fields(relation, RELATION_FIELDS));
+	return merged(relation.held, fieldsOf(relation, RELATION_FIELDS));
 }
 
 export function toMaterial(held: WireRow): Material {
-	return { ...read(held, MATERIAL_FIELDS), price: decimal(held.price), held };
+	return { ...fieldsIn(held, MATERIAL_FIELDS), price: decimal(held.price), held };
 }
 
 export function materialRow(material: Material, sign: DecimalSign): Record<string, string> {
 	return {
-		...merged(material.held, fields(material, MATERIAL_FIELDS)),
+		...merged(material.held, fieldsOf(material, MATERIAL_FIELDS)),
 		price: written(material.price, sign),
 	};
 }
@@ -108,14 +114,100 @@ export function toEmployee(row: WireRow): Employee {
 	};
 }
 
-function read<Field extends string>(row: WireRow, names: Record<Field, string>): Record<Field, string> {
-	const entries = Object.entries<string>(names).map(([field, name]) => [field, text(row[name])]);
-	return Object.fromEntries(entries) as Record<Field, string>;
+/** A work order in our words (docs/services/outsmart.md 3.1). `id` is the caller's to check. */
+export function toWorkOrder(row: WireRow): WorkOrder {
+	return {
+		id: text(row.id),
+		orderNumber: text(row.OrderNr),
+		workOrderNumber: text(row.WorkorderNo),
+		status: text(row.status),
+		workStatus: text(row.WorkStatus),
+		archived: flag(row.Archived, false),
+		finished: flag(row.WorkFinished, false),
+		workDate: date(row.WorkDate),
+		workEndDate: date(row.WorkEndDate),
+		createdOn: date(row.CreationDate),
+		typeOfWork: text(row.TypeOfWork),
+		description: text(row.WorkDescription),
+		paymentMethod: text(row.PaymentMethod),
+		minimumHours: decimal(row.MinimumHours),
+		roundingMinutes: decimal(row.RoundingAmount),
+		projectNumber: text(row.ProjectNr),
+		employeeNumber: text(row.EmployeeNr),
+		workAddress: toOrderRelation(row, ''),
+		invoiceAddress: toOrderRelation(row, 'Invoice'),
+		hours: records(row.Workperiods).map(toWorkPeriod),
+		materials: records(row.Materials).map(toOrderMaterial),
+		pdfUrl: text(row.PdfUrl),
+	};
 }
 
-function fields<Names extends Record<string, string>>(
-	record: { readonly [Field in keyof Names]: string },
-	names: Names,
-): Record<string, string> {
-	return Object.fromEntries(Object.entries(names).map(([field, name]) => [name, record[field] ?? '']));
+function toOrderRelation(row: WireRow, suffix: '' | 'Invoice'): OrderRelation {
+	const field = (name: string) => text(row[`Customer${name}${suffix}`]);
+	return {
+		code: field('DebtorNr'),
+		name: field('Name'),
+		contactPerson: field('ContactPerson'),
+		street: field('Street'),
+		houseNumber: field('StreetNo'),
+		postalCode: field('ZIP'),
+		city: field('City'),
+		country: field('Country'),
+		email: field('Email'),
+		phone: field('Phone'),
+	};
+}
+
+function toWorkPeriod(row: WireRow): WorkPeriod {
+	return {
+		date: date(row.WorkDate),
+		beginTime: text(row.BeginTime),
+		endTime: text(row.EndTime),
+		breakMinutes: decimal(row.Break),
+		duration: text(row.TotalTime),
+		travel: decimal(row.Travel),
+		hourType: text(row.HourType),
+		employeeNumber: text(row.EmployeeNr),
+		remark: text(row.WorkRemark),
+	};
+}
+
+/** The names of the service mislead: `MaterialNr` is the quantity. */
+function toOrderMaterial(row: WireRow): OrderMaterial {
+	return {
+		code: text(row.MaterialCode),
+		name: text(row.MaterialName),
+		quantity: decimal(row.MaterialNr),
+		unit: text(row.MaterialUnit),
+		price: decimal(row.MaterialPrice),
+		totalPrice: decimal(row.MaterialTotalPrice),
+		discountPercentage: decimal(row.MaterialDiscountPercentage),
+		originalPrice: decimal(row.MaterialOriginalPrice),
+		freeField1: text(row.MaterialFreeField1),
+		freeField2: text(row.MaterialFreeField2),
+	};
+}
+
+/** Street and house number, which may be apart or together. */
+export function addressOf({ street, houseNumber }: Pick<Relation, 'street' | 'houseNumber'>): string {
+	return oneLine(`${filled(street)} ${filled(houseNumber)}`);
+}
+
+/** A relation of OutSmart as an item. Placeholders stay behind; OutSmart knows no IBAN and no kind of relation. */
+export function toRelationItem(relation: Omit<Relation, 'held' | 'active' | 'debtorType'>): RelationItem {
+	return {
+		...NO_RELATION,
+		code: filled(relation.code),
+		name: filled(relation.name),
+		contactPerson: filled(relation.contactPerson),
+		address: addressOf(relation),
+		postalCode: filled(relation.postalCode),
+		city: filled(relation.city),
+		country: filled(relation.country),
+		email: filled(relation.email),
+		phone: filled(relation.phone),
+		mobile: filled(relation.mobile),
+		vatNumber: filled(relation.vatNumber),
+		chamberOfCommerceNumber: filled(relation.chamberOfCommerceNumber),
+	};
 }

@@ -1,7 +1,7 @@
-import { isSameCode } from '../../shared/values/codes';
-import type { Calls, Query } from './calls';
-import type { Held, WireRow } from './types';
-import { bit, date, decimal, flag, merged, text, written } from './wire';
+import { isSameCode } from '../../shared/values/text';
+import { toPrice } from './records';
+import type { Calls, Held, Price, Query, WireRow } from './types';
+import { bit, date, decimal, fieldsIn, fieldsOf, flag, merged, text, written, type Names } from './wire';
 
 /** Records that are known by a code, and created or updated by it (docs/services/outsmart.md 5.5). */
 export interface RecordStore<Stored> {
@@ -63,7 +63,7 @@ export interface ContactPerson extends Coded {
 }
 
 /** How records of a kind are written by the service. */
-export interface Shape<Stored extends Coded> {
+interface Shape<Stored extends Coded> {
 	resource: string;
 	/** Where one is asked for by its code. */
 	one: { resource: string; key: string };
@@ -111,14 +111,14 @@ export const PROJECTS: Shape<Project> = {
 	resource: 'projects',
 	one: { resource: 'projects', key: 'code' },
 	read: (held) => ({
-		...textsIn(held, PROJECT),
-		...datesIn(held, PROJECT_DATES),
+		...fieldsIn(held, PROJECT),
+		...fieldsIn(held, PROJECT_DATES, date),
 		active: flag(held.active, true),
 		held,
 	}),
 	write: (project) =>
 		merged(project.held, {
-			...textsOf(project, PROJECT),
+			...fieldsOf(project, PROJECT),
 			...datesOf(project, PROJECT_DATES, project.held),
 			active: bit(project.active),
 		}),
@@ -152,14 +152,14 @@ export const OBJECTS: Shape<FieldObject> = {
 	resource: 'objects',
 	one: { resource: 'object', key: 'obj_code' },
 	read: (held) => ({
-		...textsIn(held, OBJECT),
-		...datesIn(held, OBJECT_DATES),
+		...fieldsIn(held, OBJECT),
+		...fieldsIn(held, OBJECT_DATES, date),
 		price: decimal(held.obj_price),
 		held,
 	}),
 	write(object) {
 		const row = merged(object.held, {
-			...textsOf(object, OBJECT),
+			...fieldsOf(object, OBJECT),
 			...datesOf(object, OBJECT_DATES, object.held),
 			obj_price: written(object.price, '.'),
 		});
@@ -178,35 +178,9 @@ const CONTACT_PERSON = {
 export const CONTACT_PERSONS: Shape<ContactPerson> = {
 	resource: 'contactpersons',
 	one: { resource: 'contactperson', key: 'cpn_code' },
-	read: (held) => ({ ...textsIn(held, CONTACT_PERSON), held }),
-	write: (person) => merged(person.held, textsOf(person, CONTACT_PERSON)),
+	read: (held) => ({ ...fieldsIn(held, CONTACT_PERSON), held }),
+	write: (person) => merged(person.held, fieldsOf(person, CONTACT_PERSON)),
 };
-
-type Names = Readonly<Record<string, string>>;
-
-function textsIn<N extends Names>(row: WireRow, names: N): Record<keyof N & string, string> {
-	return read(row, names, text);
-}
-
-function datesIn<N extends Names>(row: WireRow, names: N): Record<keyof N & string, string> {
-	return read(row, names, date);
-}
-
-function read<N extends Names>(
-	row: WireRow,
-	names: N,
-	as: (value: unknown) => string,
-): Record<keyof N & string, string> {
-	const entries = Object.entries(names).map(([field, name]) => [field, as(row[name])]);
-	return Object.fromEntries(entries) as Record<keyof N & string, string>;
-}
-
-function textsOf<N extends Names>(
-	record: { readonly [Field in keyof N]: string },
-	names: N,
-): Record<string, string> {
-	return Object.fromEntries(Object.entries(names).map(([field, name]) => [name, record[field] ?? '']));
-}
 
 /** A date that is as the service has it goes back as it came, in whichever of its ways it was written. */
 function datesOf<N extends Names>(
@@ -219,4 +193,31 @@ function datesOf<N extends Names>(
 		return [name, value === date(held[name]) ? text(held[name]) : value];
 	});
 	return Object.fromEntries(entries) as Record<string, string>;
+}
+
+/** Prices agreed with customers (docs/services/outsmart.md 5.4). */
+export interface CustomerPriceStore {
+	list(): Promise<Price[]>;
+	/** Has no key that is known, so that it is never sent twice. */
+	add(price: Price): Promise<void>;
+}
+
+export function customerPriceStore(calls: Calls): CustomerPriceStore {
+	return {
+		list: async () => (await calls.list('prices')).map(toPrice),
+		async add(price) {
+			await calls.send({
+				...{ operation: 'prices', writes: true, repeatable: false, method: 'POST', path: 'prices/' },
+				body: [rowOf(price)],
+			});
+		},
+	};
+}
+
+function rowOf({ material, hourType, relation, from, to, price }: Price) {
+	return {
+		...{ material, hourtype: hourType, date_start: from, debtornr: relation },
+		date_end: to === '' ? null : to,
+		price: written(price, '.'),
+	};
 }

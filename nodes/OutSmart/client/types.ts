@@ -1,3 +1,7 @@
+import type { ServiceProblem } from '../../shared/problems/problem';
+import type { Call } from '../../shared/transport/sender';
+import type { Failure } from '../../shared/transport/failure';
+import type { RestCall } from '../../shared/transport/rest';
 import type { BookDate } from '../../shared/values/dates';
 import { without } from '../../shared/values/records';
 
@@ -94,7 +98,7 @@ export interface Employee {
 }
 
 /** The main status, by the words of the service. */
-export type OrderStatus = 'Klaargezet' | 'Opgehaald' | 'Compleet' | 'Afgehandeld';
+type OrderStatus = 'Klaargezet' | 'Opgehaald' | 'Compleet' | 'Afgehandeld';
 
 /**
  * A work order. Amounts are plain decimals, dates `yyyy-MM-dd`; a value that is neither stays as the service wrote it,
@@ -188,3 +192,17 @@ export interface WorkOrderFilter {
 
 /** How a decimal is written on its way out: neither is certain (docs/services/outsmart.md 2.1). */
 export type DecimalSign = ',' | '.';
+
+export type Query = [name: string, value: string][];
+
+/** How the parts of the client call the service. */
+export interface Calls {
+	/** The records of a list. */
+	list(resource: string, query?: Query, timeoutMs?: number): Promise<WireRow[]>;
+	get(call: Call, query: Query, timeoutMs?: number): Promise<unknown>;
+	/** The `response` of any call. */
+	send(call: Omit<RestCall, 'timeoutMs'> & { timeoutMs?: number }): Promise<unknown>;
+	/** A work order in an answer. */
+	workOrder(call: Call, row: unknown): WorkOrder;
+	problem(call: Call, failure: Failure): ServiceProblem;
+}

@@ -68,3 +68,23 @@ export function written(amount: string, sign: DecimalSign): string {
 export function bit(value: boolean): string {
 	return value ? '1' : '0';
 }
+
+export type Names = Readonly<Record<string, string>>;
+
+/** Fields of a row by our names for them. */
+export function fieldsIn<N extends Names>(
+	row: WireRow,
+	names: N,
+	read: (value: unknown) => string = text,
+): Record<keyof N & string, string> {
+	const entries = Object.entries(names).map(([field, name]) => [field, read(row[name])]);
+	return Object.fromEntries(entries) as Record<keyof N & string, string>;
+}
+
+/** Fields of a record by the names of the service. */
+export function fieldsOf<N extends Names>(
+	record: { readonly [Field in keyof N]: string },
+	names: N,
+): Record<string, string> {
+	return Object.fromEntries(Object.entries(names).map(([field, name]) => [name, record[field] ?? '']));
+}

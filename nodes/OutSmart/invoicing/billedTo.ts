@@ -3,10 +3,9 @@ import {
 	NO_RELATION,
 	type Relation as RelationItem,
 } from '../../shared/items/relation';
-import { filled, oneLine } from '../../shared/values/text';
+import { brief, filled, oneLine } from '../../shared/values/text';
 import type { Fault } from '../../shared/rows/findings/finding';
-import { brief } from '../../shared/values/words';
-import { toRelationItem } from '../client/relationItem';
+import { toRelationItem } from '../client/records';
 import type { OrderRelation, Relation, WorkOrder } from '../client/types';
 
 /** The part of an order that the invoice goes to; number and address are always of one and the same part. */

@@ -1,4 +1,4 @@
-import { findingsIn } from '../../shared/items/findings';
+import { findingsIn } from '../../shared/items/fields';
 import { progressOf, type Progress } from '../../shared/items/invoiceProgress';
 import { recordIn } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';

@@ -1,5 +1,5 @@
 import { next, withProgress, type ProgressEvent } from '../../shared/items/invoiceProgress';
-import { attempt, type Attempt } from '../../shared/problems/attempt';
+import { attempt, type Attempt } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { OutSmartClient } from '../client/client';
 import { isGone } from '../client/errors';

@@ -1,10 +1,8 @@
 import type Big from 'big.js';
-import { filled } from '../../shared/values/text';
+import { brief, filled } from '../../shared/values/text';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { parseDate } from '../../shared/values/dates';
-import { price as written } from '../../shared/values/decimals';
-import { parseDecimal } from '../../shared/values/money';
-import { brief } from '../../shared/values/words';
+import { parseDecimal, price as written } from '../../shared/values/money';
 import type { Price } from '../client/types';
 
 /** Hours to which a price applies, and where they stand in their order. */

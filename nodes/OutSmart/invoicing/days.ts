@@ -1,6 +1,6 @@
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import { parseDate, type BookDate } from '../../shared/values/dates';
-import { brief } from '../../shared/values/words';
+import { brief } from '../../shared/values/text';
 import type { WorkOrder } from '../client/types';
 import { minutesIn } from './hours';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { filled } from '../../shared/values/text';
-import { canonical } from '../../shared/values/decimals';
+import { canonical } from '../../shared/values/money';
 import type { OrderMaterial, WorkOrder, WorkPeriod } from '../client/types';
 import { minutesIn } from './hours';
 import { factsOfTexts } from './texts';

@@ -1,9 +1,9 @@
 import { isClaimed } from '../../shared/items/invoiceProgress';
 import { textIn } from '../../shared/values/text';
-import { attempt } from '../../shared/problems/attempt';
+import { attempt } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, RowAction } from '../../shared/rows/row';
-import { groupedBy } from '../../shared/values/grouped';
+import { groupedBy } from '../../shared/values/records';
 import type { OutSmartClient } from '../client/client';
 import { readChained, settingsFor, type Chained, type Item } from './chained';
 import { aboutWorkOrder } from './decisions';

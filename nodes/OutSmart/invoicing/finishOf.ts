@@ -1,6 +1,5 @@
 import type { Progress } from '../../shared/items/invoiceProgress';
-import type { Attempt } from '../../shared/problems/attempt';
-import type { ServiceProblem } from '../../shared/problems/problem';
+import type { Attempt, ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, RowAction } from '../../shared/rows/row';
 import { isGone } from '../client/errors';

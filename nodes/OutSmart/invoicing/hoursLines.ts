@@ -1,11 +1,9 @@
 import type Big from 'big.js';
 import type { InvoiceLine } from '../../shared/items/invoice';
-import { filled, oneLine } from '../../shared/values/text';
+import { brief, filled, oneLine } from '../../shared/values/text';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { parseDate } from '../../shared/values/dates';
-import { plain, price } from '../../shared/values/decimals';
-import { parseDecimal } from '../../shared/values/money';
-import { brief } from '../../shared/values/words';
+import { parseDecimal, plain, price } from '../../shared/values/money';
 import type { HourType, Price, WorkOrder, WorkPeriod } from '../client/types';
 import { agreedPrice } from './customerPrices';
 import { isWithoutDuration, minutesIn, roundMinutes, toHours } from './hours';

@@ -1,9 +1,8 @@
 import type { InvoiceItem } from '../../shared/items/invoice';
 import { next, type Progress } from '../../shared/items/invoiceProgress';
-import { oneLine } from '../../shared/values/text';
+import { brief, oneLine } from '../../shared/values/text';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
-import { brief } from '../../shared/values/words';
 import type { Relation, WorkOrder } from '../client/types';
 import { faultsInRelation, relationOf } from './billedTo';
 import { earliestDay, workDaysOf } from './days';

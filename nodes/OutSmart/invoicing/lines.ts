@@ -1,5 +1,5 @@
 import { filled } from '../../shared/values/text';
-import { distinct } from '../../shared/values/distinct';
+import { distinct } from '../../shared/values/records';
 import type { WorkOrder } from '../client/types';
 import { billedTo } from './billedTo';
 import { hoursLines, type Tariffs } from './hoursLines';

@@ -1,9 +1,7 @@
 import Big from 'big.js';
-import { filled } from '../../shared/values/text';
+import { brief, filled } from '../../shared/values/text';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
-import { plain, price as written } from '../../shared/values/decimals';
-import { formatMoney, parseDecimal } from '../../shared/values/money';
-import { brief } from '../../shared/values/words';
+import { formatMoney, parseDecimal, plain, price as written } from '../../shared/values/money';
 import type { OrderMaterial } from '../client/types';
 
 /** What is billed of a material. */

@@ -1,7 +1,6 @@
 import type { InvoiceLine } from '../../shared/items/invoice';
-import { filled, oneLine } from '../../shared/values/text';
-import { plain, price } from '../../shared/values/decimals';
-import { brief } from '../../shared/values/words';
+import { brief, filled, oneLine } from '../../shared/values/text';
+import { plain, price } from '../../shared/values/money';
 import type { Material, OrderMaterial } from '../client/types';
 import { materialAmount, type MaterialAmount } from './materialAmount';
 import { noPart, type Part } from './part';

@@ -1,8 +1,6 @@
-import { filled, oneLine } from '../../shared/values/text';
+import { brief, filled, oneLine } from '../../shared/values/text';
 import type { Finding } from '../../shared/rows/findings/finding';
-import { plain } from '../../shared/values/decimals';
-import { parseDecimal, sum } from '../../shared/values/money';
-import { brief } from '../../shared/values/words';
+import { parseDecimal, plain, sum } from '../../shared/values/money';
 import type { WorkOrder } from '../client/types';
 
 /** Payment methods that say nothing but that an invoice follows (docs/services/outsmart.md 3.1). */

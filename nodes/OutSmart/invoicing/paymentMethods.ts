@@ -1,4 +1,4 @@
-import { attempt } from '../../shared/problems/attempt';
+import { attempt } from '../../shared/problems/problem';
 import type { Decision } from '../../shared/rows/row';
 import type { OutSmartClient } from '../client/client';
 import { isNotOpenToUs } from '../client/errors';

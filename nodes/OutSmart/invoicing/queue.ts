@@ -1,5 +1,5 @@
-import { attempt, type Attempt } from '../../shared/problems/attempt';
-import { groupedBy } from '../../shared/values/grouped';
+import { attempt, type Attempt } from '../../shared/problems/problem';
+import { groupedBy } from '../../shared/values/records';
 import type { OutSmartClient } from '../client/client';
 import type { WorkOrder } from '../client/types';
 import { settingsFor, type Chained } from './chained';

@@ -1,9 +1,8 @@
 import type { CompletedOrderItem, OrderPeriodItem } from '../../shared/items/completedOrder';
-import { attempt } from '../../shared/problems/attempt';
+import { attempt } from '../../shared/problems/problem';
 import type { Decision } from '../../shared/rows/row';
 import type { BookDate, DateRange } from '../../shared/values/dates';
-import type { OutSmartClient } from '../client/client';
-import { mayBeCutOff } from '../client/roundLists';
+import { mayBeCutOff, type OutSmartClient } from '../client/client';
 import type { WorkOrder } from '../client/types';
 import { isCompleted, isOf, toCompletedOrder, type ReportSettings } from './completedOrder';
 import { unknownPaymentMethods } from './paymentMethods';

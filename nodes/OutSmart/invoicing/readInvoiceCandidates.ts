@@ -1,4 +1,4 @@
-import { attempt } from '../../shared/problems/attempt';
+import { attempt } from '../../shared/problems/problem';
 import type { OutSmartClient } from '../client/client';
 import type { HourType, WorkOrder } from '../client/types';
 import { candidatesOf, isReady, select, type Candidate, type Clock } from './candidates';

@@ -1,5 +1,5 @@
 import { oneLine } from '../../shared/values/text';
-import { attempt } from '../../shared/problems/attempt';
+import { attempt } from '../../shared/problems/problem';
 import type { Decision } from '../../shared/rows/row';
 import type { OutSmartClient } from '../client/client';
 import { isNotOpenToUs } from '../client/errors';

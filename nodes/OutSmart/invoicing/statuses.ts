@@ -1,5 +1,4 @@
-import { attempt } from '../../shared/problems/attempt';
-import { isProblem } from '../../shared/problems/problem';
+import { attempt, isProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import type { OutSmartClient } from '../client/client';

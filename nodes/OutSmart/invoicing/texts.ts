@@ -1,7 +1,7 @@
 import { filled, oneLine } from '../../shared/values/text';
 import type { Relation as RelationItem } from '../../shared/items/relation';
 import type { BookDate } from '../../shared/values/dates';
-import { addressOf } from '../client/relationItem';
+import { addressOf } from '../client/records';
 import type { WorkOrder } from '../client/types';
 import type { WorkDays } from './days';
 

@@ -1,6 +1,6 @@
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
-import { groupedBy } from '../../shared/values/grouped';
-import { brief } from '../../shared/values/words';
+import { groupedBy } from '../../shared/values/records';
+import { brief } from '../../shared/values/text';
 import type { Held } from '../client/types';
 
 /** Of things that share a code: a few say enough, there may be thousands. */

@@ -1,8 +1,7 @@
-import type { OutSmartClient } from '../client/client';
-import { mayBeCutOff } from '../client/roundLists';
+import { mayBeCutOff, type OutSmartClient } from '../client/client';
 import type { Held } from '../client/types';
 import { finderIn } from './changePlan';
-import { codeKey } from '../../shared/values/codes';
+import { codeKey } from '../../shared/values/text';
 import type { RecordKind } from './recordKinds';
 
 /** So many are asked for by themselves in one run. */

@@ -1,8 +1,8 @@
 import { ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
-import { distinct } from '../../shared/values/distinct';
-import { brief } from '../../shared/values/words';
+import { distinct } from '../../shared/values/records';
+import { brief } from '../../shared/values/text';
 import type { Held } from '../client/types';
 import type { Change, Exception, Staying } from './changePlan';
 import type { RecordKind } from './recordKinds';

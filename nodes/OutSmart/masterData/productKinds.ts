@@ -1,9 +1,7 @@
 import type { ReceivedProduct as Product } from '../../shared/items/product';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
-import { price as priceOf } from '../../shared/values/decimals';
-import { parseDecimal } from '../../shared/values/money';
-import { brief } from '../../shared/values/words';
-import { filled } from '../../shared/values/text';
+import { parseDecimal, price as priceOf } from '../../shared/values/money';
+import { brief, filled } from '../../shared/values/text';
 import { otherUse } from '../client/freeFields';
 import { MATERIAL_FIELDS } from '../client/records';
 import type { HourType, Material } from '../client/types';

@@ -1,6 +1,6 @@
-import type { Json } from '../../shared/values/json';
+import type { Json } from '../../shared/values/records';
 import type { OutSmartClient } from '../client/client';
-import { toRelationItem } from '../client/relationItem';
+import { toRelationItem } from '../client/records';
 import {
 	withoutHeld,
 	type DecimalSign,

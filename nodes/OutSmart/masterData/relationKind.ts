@@ -1,12 +1,13 @@
-import { addressIn, hasAddress, isSameAddress } from '../../shared/items/address';
-import type { Relation as RelationItem } from '../../shared/items/relation';
-import { PLACEHOLDER } from '../../shared/values/text';
+import {
+	addressIn,
+	hasAddress,
+	isSameAddress,
+	type Relation as RelationItem,
+} from '../../shared/items/relation';
+import { brief, codeKey, PLACEHOLDER } from '../../shared/values/text';
 import type { Fault } from '../../shared/rows/findings/finding';
-import { codeKey } from '../../shared/values/codes';
 import { isSameCountry } from '../../shared/values/countries';
-import { brief } from '../../shared/values/words';
-import { RELATION_FIELDS } from '../client/records';
-import { addressOf, toRelationItem } from '../client/relationItem';
+import { addressOf, RELATION_FIELDS, toRelationItem } from '../client/records';
 import type { Relation } from '../client/types';
 import { tooLong, type FollowingKind, type IsShown } from './changePlan';
 

@@ -1,5 +1,4 @@
-import { attempt } from '../../shared/problems/attempt';
-import type { ServiceProblem } from '../../shared/problems/problem';
+import { attempt, type ServiceProblem } from '../../shared/problems/problem';
 import type { OutSmartClient } from '../client/client';
 import { hasCode } from '../client/errors';
 import type { DecimalSign, Held } from '../client/types';

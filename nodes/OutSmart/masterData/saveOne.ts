@@ -1,7 +1,6 @@
-import { Stop } from '../../shared/problems/stop';
-import { ServiceProblem } from '../../shared/problems/problem';
+import { ServiceProblem, Stop } from '../../shared/problems/problem';
 import { sayAll } from '../../shared/rows/say';
-import { isSameCode } from '../../shared/values/codes';
+import { isSameCode } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
 import type { Held } from '../client/types';
 import { planChanges, type FollowingKind, type IsShown } from './changePlan';

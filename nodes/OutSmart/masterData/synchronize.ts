@@ -1,8 +1,7 @@
-import { attempt } from '../../shared/problems/attempt';
-import type { ServiceProblem } from '../../shared/problems/problem';
+import { attempt, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
-import { codeKey } from '../../shared/values/codes';
+import { codeKey } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
 import { aboutOtherUse } from '../client/freeFields';
 import type { Held } from '../client/types';

@@ -1,6 +1,5 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import type { Choice } from '../../shared/n8n/choices';
-import { dropDown, type DropDown } from '../../shared/n8n/dropDown';
+import { dropDown, type Choice, type DropDown } from '../../shared/n8n/dropDown';
 import { outSmart } from '../connection';
 
 type Client = Parameters<typeof outSmart.close>[0];

@@ -1,6 +1,5 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
-import { choices, type Choice } from '../../shared/n8n/choices';
-import { dropDown } from '../../shared/n8n/dropDown';
+import { choices, dropDown, type Choice } from '../../shared/n8n/dropDown';
 import { outSmart } from '../connection';
 
 const account = { service: outSmart, of: 'OutSmart' };

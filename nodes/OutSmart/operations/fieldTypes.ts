@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Field } from '../../shared/n8n/field';
 import { locator, optionalDate, text, textIn } from '../../shared/n8n/fieldTypes';
 import { parseDecimal } from '../../shared/values/money';
-import { brief } from '../../shared/values/words';
+import { brief } from '../../shared/values/text';
 import type { OrderKey } from '../client/orders';
 
 type Shown = Parameters<typeof text>[0];

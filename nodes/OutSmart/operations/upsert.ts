@@ -1,5 +1,5 @@
-import { Stop } from '../../shared/problems/stop';
-import { isSameCode } from '../../shared/values/codes';
+import { Stop } from '../../shared/problems/problem';
+import { isSameCode } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
 import type { RecordStore } from '../client/stores';
 import { withoutHeld, type Held } from '../client/types';

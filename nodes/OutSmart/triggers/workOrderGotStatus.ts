@@ -1,6 +1,5 @@
 import { chosenFromAccount, choice } from '../../shared/n8n/fieldTypes';
-import { attempt } from '../../shared/problems/attempt';
-import { Stop } from '../../shared/problems/stop';
+import { attempt, Stop } from '../../shared/problems/problem';
 import type { OutSmartClient } from '../client/client';
 import type { WorkOrder } from '../client/types';
 import { dateOf, event, ordersWith, toReading } from './workOrders';

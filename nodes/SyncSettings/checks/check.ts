@@ -1,6 +1,5 @@
 import { readChecked, type Fields, type ValuesOf } from '../../shared/n8n/field';
-import { onOff } from '../../shared/n8n/fieldTypes';
-import { languageField } from '../../shared/n8n/languageField';
+import { languageField, onOff } from '../../shared/n8n/fieldTypes';
 import type { Fault } from '../../shared/rows/findings/finding';
 
 /** The item that Settings gives. */

@@ -1,4 +1,4 @@
-import { languageIn } from '../../shared/n8n/languageField';
+import { languageIn } from '../../shared/n8n/fieldTypes';
 import { toRow, type Row } from '../../shared/rows/row';
 import type { WorkflowSettings } from '../settings/setting';
 import { isOff, type SettingsItem } from './check';

@@ -1,5 +1,5 @@
-import { groupedBy } from '../values/grouped';
-import { hashOfContent, hashOfKey, MOST_RECORDS, UNKNOWN, type Seen } from './seen';
+import { createHash } from 'node:crypto';
+import { groupedBy } from '../values/records';
 
 /** What of records is an event. */
 export type Watch =
@@ -13,7 +13,7 @@ export type Watch =
 	/** It is not among the records any more. */
 	| 'left';
 
-export interface Watched<Item> {
+interface Watched<Item> {
 	/** That of the rows of the workflows, by which a record stays the same record. */
 	key: string;
 	/** What counts as its content; of `left` all that is told of it when it is gone. */
@@ -27,7 +27,7 @@ export interface Reading<Item> {
 	unread?: readonly string[];
 }
 
-export interface Comparison<Item> {
+interface Comparison<Item> {
 	given: Item[];
 	/** What is remembered from now on. */
 	seen: Seen;
@@ -115,4 +115,76 @@ function isSame(one: Seen, other: Seen): boolean {
 	return (
 		entries.length === Object.keys(one).length && entries.every(([key, content]) => one[key] === content)
 	);
+}
+
+/**
+ * What is remembered of records between two polls: by the hash of its key, the hash of its content. Nothing of a record can
+ * be read in it. `UNKNOWN` where a record was there but was not read, or where its content does not count.
+ */
+export type Seen = Readonly<Record<string, string>>;
+
+const UNKNOWN = '';
+
+/** n8n keeps all that it remembers of a workflow in one field of its database. */
+export const MOST_RECORDS = 10_000;
+
+const KEY_LENGTH = 10;
+const CONTENT_LENGTH = 6;
+
+/** Of 10,000 keys no two are the same by accident: these are 60 bits. */
+export function hashOfKey(key: string): string {
+	return hash(key).slice(0, KEY_LENGTH);
+}
+
+function hashOfContent(content: unknown): string {
+	return hash(JSON.stringify(content)).slice(0, CONTENT_LENGTH);
+}
+
+/** What settings ask for: what was remembered for others is not compared. */
+export function hashOfQuestion(question: unknown): string {
+	return hashOfKey(JSON.stringify(question));
+}
+
+function hash(text: string): string {
+	return createHash('sha256').update(text).digest('base64url');
+}
+
+/** Of a list of which each record takes a call, what is read now. */
+export interface ReadTurn {
+	/** The keys of these, what was never read first. */
+	wanted: readonly string[];
+	/** Where the next turn begins, when these were not reached. */
+	next(unread: readonly string[]): string;
+}
+
+/** As many as are read in one poll. */
+const MOST_IN_A_TURN = 200;
+
+/**
+ * What is new, and of the others those that follow the one that was read last, by their hashes: however long there is between
+ * two polls, each has its turn. Losing `at` costs a turn, and no change.
+ */
+export function readTurn(
+	keys: readonly string[],
+	seen: Seen | null,
+	at: string,
+	most = MOST_IN_A_TURN,
+): ReadTurn {
+	const ordered = [...new Map(keys.map((key) => [hashOfKey(key), key]))].sort(([a], [b]) => (a < b ? -1 : 1));
+	if (ordered.length <= most) return { wanted: ordered.map(([, key]) => key), next: () => '' };
+	// At the start none is newer than another.
+	const isKnown = ([hash]: [string, string]) => seen === null || Object.hasOwn(seen, hash);
+	const fresh = ordered.filter((one) => !isKnown(one)).slice(0, most);
+	const known = ordered.filter(isKnown);
+	const start = known.findIndex(([hash]) => hash > at);
+	const rotated = start < 0 ? known : [...known.slice(start), ...known.slice(0, start)];
+	const turn = rotated.slice(0, most - fresh.length);
+	return {
+		wanted: [...fresh, ...turn].map(([, key]) => key),
+		next(unread) {
+			const left = new Set(unread.map(hashOfKey));
+			const stop = turn.findIndex(([hash]) => left.has(hash));
+			return (stop < 0 ? turn : turn.slice(0, stop)).at(-1)?.[0] ?? at;
+		},
+	};
 }

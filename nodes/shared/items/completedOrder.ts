@@ -2,11 +2,9 @@ import { z } from 'zod';
 import type { Fault, Finding } from '../rows/findings/finding';
 import { canBeSaid } from '../rows/say';
 import { parseDate, type BookDate } from '../values/dates';
-import type { Json } from '../values/json';
-import { recordIn } from '../values/records';
+import { recordIn, type Json } from '../values/records';
 import { textIn } from '../values/text';
-import { describeIssues } from './describeIssues';
-import { findingsIn } from './findings';
+import { describeIssues, findingsIn } from './fields';
 import { invoiceLine, LONGEST_REFERENCE, type InvoiceLine, type Line } from './invoice';
 
 /** A completed work order as it crosses to the books, only to be held against them (docs/items.md). */
@@ -50,20 +48,13 @@ export interface OrderPeriodItem {
 
 export type OrderPeriod = OrderPeriodItem['orderPeriod'];
 
+type Read = 'sourceId' | 'reference' | 'relation' | 'workDate' | 'createdOn' | 'status';
+
 /** A completed order, read and checked. */
-export interface CompletedOrder {
-	sourceId: string;
-	reference: string;
-	relation: { code: string; name: string };
-	workDate: BookDate | '';
-	createdOn: BookDate | '';
+export interface CompletedOrder extends Pick<CompletedOrderItem, Read | 'faults' | 'whyNot' | 'attention'> {
 	/** Where its invoice is looked for: around this day too. */
 	date: BookDate | '';
-	status: string;
 	lines: Line[];
-	faults: Fault[];
-	whyNot: Finding[];
-	attention: boolean;
 }
 
 const text = z

@@ -2,12 +2,11 @@ import Big from 'big.js';
 import { z } from 'zod';
 import type { Fault, Finding } from '../rows/findings/finding';
 import { parseDate, type BookDate } from '../values/dates';
-import type { Json } from '../values/json';
-import { brief } from '../values/words';
-import { describeIssues, refuse } from './describeIssues';
-import { wholeNumber } from './fields';
+import type { Json } from '../values/records';
+import { brief } from '../values/text';
+import { describeIssues, refuse, wholeNumber } from './fields';
 import type { Progress } from './invoiceProgress';
-import { LONGEST_RELATION_CODE, type Relation } from './relation';
+import { LONGEST_RELATION_CODE, RELATION_FIELDS, type Relation } from './relation';
 
 /** A line as it travels: quantity and price are decimal strings, what is empty is filled by the books. */
 export type InvoiceLine = {
@@ -71,18 +70,20 @@ export interface Line extends Omit<InvoiceLine, 'quantity' | 'unitPrice'> {
 }
 
 /** An order to be invoiced, read and checked. */
-export interface InvoiceOrder {
-	reference: string;
-	number: string;
+export interface InvoiceOrder extends Pick<
+	InvoiceItem,
+	| 'reference'
+	| 'number'
+	| 'paymentTermDays'
+	| 'template'
+	| 'book'
+	| 'relation'
+	| 'createdOn'
+	| 'workDate'
+	| 'texts'
+> {
 	date: BookDate;
-	paymentTermDays: number;
-	template: string;
-	book: boolean;
-	relation: Relation;
 	lines: Line[];
-	createdOn: BookDate | '';
-	workDate: BookDate | '';
-	texts: string[];
 }
 
 /** Text of one to so many characters. */
@@ -113,20 +114,11 @@ const date = requiredText.transform(
 const optionalDate = text.transform((value) => parseDate(value) ?? ('' as const));
 
 const relation = z.object({
+	...(Object.fromEntries(RELATION_FIELDS.map((field) => [field, text])) as Record<
+		keyof Relation,
+		typeof text
+	>),
 	code: atMost(LONGEST_RELATION_CODE),
-	name: text,
-	contactPerson: text,
-	address: text,
-	postalCode: text,
-	city: text,
-	country: text,
-	email: text,
-	phone: text,
-	mobile: text,
-	vatNumber: text,
-	chamberOfCommerceNumber: text,
-	iban: text,
-	type: text,
 });
 
 /** A line as it is read of any item that has some. */

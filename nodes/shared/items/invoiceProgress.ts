@@ -1,5 +1,5 @@
 import type { Finding } from '../rows/findings/finding';
-import { findingsIn } from './findings';
+import { findingsIn } from './fields';
 import { recordIn } from '../values/records';
 import { textIn } from '../values/text';
 

@@ -2,10 +2,8 @@ import { z } from 'zod';
 import type { Fault, Finding } from '../rows/findings/finding';
 import type { BookDate, PeriodsPerYear } from '../values/dates';
 import { formatMoney, parseMoney, type Money } from '../values/money';
-import { brief } from '../values/words';
-import { describeIssues, refuse } from './describeIssues';
-import { bookDate, code, wholeNumber } from './fields';
-import { findingsIn } from './findings';
+import { brief } from '../values/text';
+import { bookDate, code, describeIssues, findingsIn, refuse, wholeNumber } from './fields';
 
 /** The payroll of one company as it travels in an item (docs/items.md). The names are fixed. */
 export interface PayrollItem {

@@ -1,6 +1,6 @@
 import { parseServiceDate, type BookDate } from '../values/dates';
 import { parseMoney, type Money } from '../values/money';
-import { brief } from '../values/words';
+import { brief } from '../values/text';
 import { UnreadableJournal } from './unreadableJournal';
 import { scanTransactions, type Layout, type RawFields, type RawTransaction } from './scanTransactions';
 

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { hasTooManyParts } from '../values/partLimit';
+import { hasTooManyParts } from '../values/text';
 import { tidied } from '../values/xml';
 import { UnreadableJournal } from './unreadableJournal';
 

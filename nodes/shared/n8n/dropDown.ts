@@ -1,8 +1,7 @@
 import { NodeOperationError, type ILoadOptionsFunctions, type INode } from 'n8n-workflow';
-import { Stop } from '../problems/stop';
+import { Stop } from '../problems/problem';
 import type { DropDownList } from '../rows/findings/general';
-import { withoutEnd } from '../values/words';
-import { choices, type Choice } from './choices';
+import { withoutEnd } from '../values/text';
 import { toNodeError } from './errors';
 import { withPlace, withService, type Service } from './service';
 
@@ -45,4 +44,25 @@ function inOneMessage(node: INode, cause: unknown, service: string): NodeOperati
 /** n8n has no code for it; it names the type of the credential, or says that none is required where one is optional. */
 function isWithoutCredential(cause: unknown): boolean {
 	return cause instanceof NodeOperationError && /not (have any|require) credentials/.test(cause.message);
+}
+
+/** One of a drop-down. */
+export interface Choice {
+	name: string;
+	value: string;
+}
+
+/**
+ * The choices of a drop-down, in order. n8n saves one as it stands, and works out what begins with "=" when the node
+ * runs. Such a value is left out; such a name, which is saved too where the list can be searched, gets a quote in front.
+ */
+export function choices(all: Choice[]): Choice[] {
+	return all
+		.filter(({ value }) => !isExpression(value))
+		.map(({ name, value }) => ({ name: isExpression(name) ? `'${name}` : name, value }))
+		.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
+}
+
+function isExpression(text: string): boolean {
+	return text.startsWith('=');
 }

@@ -1,7 +1,14 @@
-import type { INode, JsonObject } from 'n8n-workflow';
-import { NodeApiError, NodeOperationError } from 'n8n-workflow';
-import { ServiceProblem } from '../problems/problem';
-import { Stop } from '../problems/stop';
+import {
+	NodeApiError,
+	NodeOperationError,
+	type IExecuteFunctions,
+	type INode,
+	type JsonObject,
+} from 'n8n-workflow';
+import { ServiceProblem, Stop } from '../problems/problem';
+import { headlineOf, needsPerson } from '../rows/headline';
+import type { Language } from '../rows/language';
+import type { Row } from '../rows/row';
 import { todo } from '../rows/say';
 
 /** As n8n shows it: what happened in the message, what to do in the description. Carries nothing of the request. */
@@ -31,4 +38,15 @@ export function errorItem(error: NodeApiError | NodeOperationError, cause: unkno
 	if (!(cause instanceof ServiceProblem)) return { error: error.message, details: { advice } };
 	const { kind, outcome } = cause.facts;
 	return { error: error.message, details: { ...cause.finding, kind, outcome, advice } };
+}
+
+/** Says above the output what came of it, where this n8n can: "Proefrun: 11 loonjournaalposten zouden geboekt worden". */
+export function showHint(node: IExecuteFunctions, rows: readonly Row[], language: Language): void {
+	if (rows.length === 0) return;
+	const { addExecutionHints }: Partial<IExecuteFunctions> = node;
+	addExecutionHints?.call(node, {
+		message: headlineOf(rows, language),
+		type: rows.some(needsPerson) ? 'warning' : 'info',
+		location: 'outputPane',
+	});
 }

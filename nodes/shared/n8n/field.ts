@@ -1,4 +1,5 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeProperties, NodeParameterValueType } from 'n8n-workflow';
+import { Stop } from '../problems/problem';
 import type { Fault } from '../rows/findings/finding';
 
 /** A value as a user gave it, read; or what is wrong with it. */
@@ -23,7 +24,7 @@ export type GetParameter = (name: string, fallback: unknown) => unknown;
 
 /** How a field is called when something is wrong with it: as it stands in Settings, or as the editor shows it. */
 export type CallField = (name: string, field: Field<unknown>) => string;
-export const asInSettings: CallField = (name) => name;
+const asInSettings: CallField = (name) => name;
 export const asInEditor: CallField = (_name, { property }) => property.displayName;
 
 /** All values, or all that is wrong with them at once. */
@@ -58,4 +59,17 @@ export function propertiesOf(
 	fields: Readonly<Record<string, Pick<Field<unknown>, 'property'>>>,
 ): INodeProperties[] {
 	return Object.entries(fields).map(([name, { property }]) => ({ ...property, name }));
+}
+
+/** Reads the parameters of one item. */
+export function parametersAt(node: IExecuteFunctions, index: number): GetParameter {
+	return (name, fallback) =>
+		node.getNodeParameter(name, index, fallback as NodeParameterValueType) as unknown;
+}
+
+/** The values of an operation that gives no rows. @throws Stop that names all that is wrong with them */
+export function valuesAt<F extends Fields>(node: IExecuteFunctions, index: number, fields: F): ValuesOf<F> {
+	const read = readFields(fields, parametersAt(node, index), asInEditor);
+	if ('faults' in read) throw new Stop({ code: 'fieldsWrong', faults: read.faults });
+	return read.values;
 }

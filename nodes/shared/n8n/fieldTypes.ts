@@ -1,13 +1,16 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { parseTypedDate, type BookDate } from '../values/dates';
-import { isMailAddress } from '../values/mailAddress';
-import { brief } from '../values/words';
+import type { Fault } from '../rows/findings/finding';
+import { DEFAULT_LANGUAGE, type Language } from '../rows/language';
+import { FIRST_YEAR, LAST_PERIOD, parseTypedDate, today, yearOf, type BookDate } from '../values/dates';
+import { brief, isMailAddress } from '../values/text';
+import type { Unsure } from '../values/records';
 import {
 	asInEditor,
 	propertiesOf,
 	readFields,
 	type Field,
 	type Fields,
+	type GetParameter,
 	type Read,
 	type ValuesOf,
 } from './field';
@@ -209,4 +212,104 @@ export function textIn(given: unknown): string {
 	const value: unknown =
 		typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
 	return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : '';
+}
+
+/** An object in JSON, as text or as an expression gives it; {} when it is empty. */
+export function jsonObject(shown: {
+	displayName: string;
+	description?: string;
+	placeholder?: string;
+	displayOptions?: Field<unknown>['property']['displayOptions'];
+}): Field<Unsure> {
+	return {
+		property: { type: 'json', default: '{}', ...shown },
+		read(given, path) {
+			const found = typeof given === 'string' ? parsed(given.trim()) : (given ?? {});
+			const isObject = typeof found === 'object' && found !== null && !Array.isArray(found);
+			return isObject ? { value: found as Unsure } : { fault: { code: 'notAnObject', path } };
+		},
+	};
+}
+
+function parsed(text: string): unknown {
+	try {
+		return text === '' ? {} : (JSON.parse(text) as unknown);
+	} catch {
+		return null;
+	}
+}
+
+/** The language of the reasons in rows. A field that is lost gets Dutch. */
+const chosen = choice<Language>({
+	displayName: 'Language',
+	default: DEFAULT_LANGUAGE,
+	description: 'Language of the reasons in the rows',
+	options: [
+		{ name: 'Dutch', value: 'nl' },
+		{ name: 'English', value: 'en' },
+	],
+});
+
+export const languageField: Field<Language> = {
+	...chosen,
+	read: (given, name) =>
+		given === undefined || given === null || given === ''
+			? { value: DEFAULT_LANGUAGE }
+			: chosen.read(given, name),
+};
+
+/** The language for what is wrong with the other fields; Dutch when this one is wrong itself. */
+export function languageIn(get: GetParameter): Language {
+	const read = languageField.read(get('language', DEFAULT_LANGUAGE), 'language');
+	return 'value' in read ? read.value : DEFAULT_LANGUAGE;
+}
+
+interface Described {
+	description: string;
+}
+
+/** The year and the period from which payroll is read or booked; the descriptions say which of the two. */
+export function startFields(shown: { fromYear: Described; fromPeriod: Described }) {
+	return {
+		fromYear: startField(
+			{
+				displayName: 'From Year',
+				default: 2026,
+				typeOptions: { minValue: FIRST_YEAR },
+				...shown.fromYear,
+			},
+			(year) => year >= FIRST_YEAR && year <= lastYear(),
+			(value) => ({ code: 'mustBeYear', field: 'fromYear', value, low: FIRST_YEAR, high: lastYear() }),
+		),
+		fromPeriod: startField(
+			{
+				displayName: 'From Period',
+				default: 1,
+				typeOptions: { minValue: 1, maxValue: LAST_PERIOD },
+				...shown.fromPeriod,
+			},
+			(period) => period >= 1 && period <= LAST_PERIOD,
+			(value) => ({ code: 'mustBePeriod', field: 'fromPeriod', value }),
+		),
+	};
+}
+
+function lastYear(): number {
+	return yearOf(today()) + 1;
+}
+
+/** A number that only a start can be; 0 and nothing are "not chosen yet". */
+function startField(
+	property: Omit<Field<number>['property'], 'type'>,
+	fits: (number: number) => boolean,
+	fault: (value: string) => Fault,
+): Field<number> {
+	return {
+		property: { type: 'number', ...property },
+		read(given) {
+			const value = textIn(given);
+			const number = /^\d{1,4}$/.test(value) ? Number(value) : NaN;
+			return fits(number) ? { value: number } : { fault: fault(brief(value)) };
+		},
+	};
 }

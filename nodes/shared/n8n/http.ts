@@ -1,6 +1,5 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
-import { decode } from '../transport/decode';
-import { MAX_ANSWER_BYTES, noAnswer, type HttpAnswer, type SendHttp } from '../transport/http';
+import { decode, MAX_ANSWER_BYTES, noAnswer, type HttpAnswer, type SendHttp } from '../transport/http';
 
 /** The part of n8n's helpers that sends; nodes, drop-downs and credential tests all have it. */
 export interface HttpHelpers {

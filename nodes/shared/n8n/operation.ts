@@ -1,5 +1,11 @@
-import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
-import type { Clients } from './clients';
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeProperties,
+	INodePropertyOptions,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+import type { Clients } from './service';
 
 /** How an operation is told to a user. */
 export interface OperationText {
@@ -46,4 +52,118 @@ export interface Resource<Client> {
 	/** The operation of a new node. Frozen: the editor does not save what equals its default. */
 	readonly default: string;
 	readonly operations: readonly Operation<Client>[];
+}
+
+/**
+ * The parameters of a node out of its resources: the two drop-downs, what operations have in common, then each one's own. Defaults are named
+ * and never change: n8n's editor does not save what equals a default, so that a saved node would become another one.
+ */
+export function describe<Client>(
+	resources: readonly Resource<Client>[],
+	defaultResource: string,
+	common: readonly INodeProperties[] = [],
+): INodeProperties[] {
+	const ordered = [...resources].sort(byName);
+	return [
+		resourceOptions(ordered, defaultResource),
+		...ordered.map(operationOptions),
+		...common,
+		...ordered.flatMap(fieldsOf),
+	];
+}
+
+function resourceOptions<Client>(resources: Resource<Client>[], defaultResource: string): INodeProperties {
+	return {
+		displayName: 'Resource',
+		name: 'resource',
+		type: 'options',
+		noDataExpression: true,
+		options: resources.map(({ name, value }) => ({ name, value })),
+		default: known(resources, defaultResource),
+	};
+}
+
+function operationOptions<Client>(resource: Resource<Client>): INodeProperties {
+	const operations = [...resource.operations].sort(byName);
+	return {
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: [resource.value] } },
+		options: operations.map((operation) => {
+			const { name, value, action } = operation;
+			return { name, value, action, description: toldDescription(operation) };
+		}),
+		default: known(operations, resource.default),
+	};
+}
+
+function fieldsOf<Client>(resource: Resource<Client>): INodeProperties[] {
+	return resource.operations.flatMap((operation) =>
+		operation.properties.map((property) => shownFor(resource, operation, property)),
+	);
+}
+
+/** A field's own display options stay; resource and operation are added to them. */
+function shownFor<Client>(
+	resource: Resource<Client>,
+	operation: Operation<Client>,
+	property: INodeProperties,
+): INodeProperties {
+	const show = {
+		resource: [resource.value],
+		operation: [operation.value],
+		...property.displayOptions?.show,
+	};
+	return { ...property, displayOptions: { ...property.displayOptions, show } };
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+	return a.name.localeCompare(b.name);
+}
+
+function known(choices: readonly { value: string }[], value: string): string {
+	if (choices.some((choice) => choice.value === value)) return value;
+	throw new Error(`'${value}' is none of ${choices.map((choice) => choice.value).join(', ')}`);
+}
+
+/** Said behind the description of an operation that writes, to people and to models alike. */
+const WRITES = {
+	once: { description: 'Writes: after an unknown outcome look it up first, never just run it again.' },
+	looksFirst: { description: 'Writes, after looking up what is there: also after an unknown outcome.' },
+};
+
+/** What a model has to know of any operation. */
+const FOR_MODELS = { description: 'Amounts and codes are text, dates are text as 2026-01-31.' };
+
+/** The description of an operation, with whether it writes. */
+function toldDescription({ description, writes }: OperationText): string {
+	return writes ? `${ended(description)} ${WRITES[writes].description}` : description;
+}
+
+/**
+ * The node as a tool of a model: n8n tells a model nothing of an operation but its action, in front of "in e-Boekhouden".
+ * So there, and there alone, the action comes behind all that has to be known.
+ */
+export function asTool(properties: readonly INodeProperties[]): INodeTypeDescription['usableAsTool'] {
+	const replacements: Partial<INodeTypeDescription> = { properties: properties.map(forModels) };
+	return { replacements };
+}
+
+function forModels(property: INodeProperties): INodeProperties {
+	if (property.name !== 'operation') return property;
+	return {
+		...property,
+		options: property.options?.map((option) => withAction(option as INodePropertyOptions)),
+	};
+}
+
+function withAction(option: INodePropertyOptions): INodePropertyOptions {
+	const { description = '', action = option.name } = option;
+	return { ...option, action: `${ended(description)} ${FOR_MODELS.description} ${action}` };
+}
+
+function ended(text: string): string {
+	return text.endsWith('.') ? text : `${text}.`;
 }

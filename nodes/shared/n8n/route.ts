@@ -1,9 +1,8 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { Stop } from '../problems/stop';
+import { Stop } from '../problems/problem';
 import { toNodeError } from './errors';
 import type { Operation, Resource } from './operation';
-import { PlacesOf, type Clients } from './clients';
-import { withService, type Service } from './service';
+import { PlacesOf, withService, type Clients, type Service } from './service';
 
 /** Runs the operation that the user chose; what goes wrong is told as n8n shows it. */
 export async function route<Client>(

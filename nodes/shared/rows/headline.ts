@@ -1,5 +1,5 @@
-import { groupedBy } from '../values/grouped';
-import { brief } from '../values/words';
+import { groupedBy } from '../values/records';
+import { brief } from '../values/text';
 import type { Language } from './language';
 import { isCounted } from './notices';
 import { isFailing, isMasterData, type Row, type RowAction } from './row';

@@ -1,7 +1,6 @@
-import { distinct } from '../values/distinct';
-import { groupedBy } from '../values/grouped';
+import { distinct, groupedBy } from '../values/records';
 import { formatMoney, parseMoney, sum } from '../values/money';
-import { brief } from '../values/words';
+import { brief } from '../values/text';
 import { DEFAULT_LANGUAGE, type Language } from './language';
 import { isCounted, isNotice } from './notices';
 import { isFinding, say, what } from './say';

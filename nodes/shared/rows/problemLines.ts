@@ -1,4 +1,4 @@
-import { brief } from '../values/words';
+import { brief } from '../values/text';
 import { pointsIn } from './page/points';
 import { isFailing, type Row } from './row';
 

@@ -1,10 +1,9 @@
-import type { Json } from '../values/json';
-import { without } from '../values/records';
+import { without, type Json } from '../values/records';
 import type { Fault, Finding } from './findings/finding';
 import type { Language } from './language';
 import { isAboutCall, say, sayAll } from './say';
 
-export type { Json } from '../values/json';
+export type { Json } from '../values/records';
 
 /** What was decided about one thing. The names are fixed: users' workflows read them (docs, "What a row means"). */
 export const ROW_ACTIONS = [

@@ -1,4 +1,4 @@
-import { listed, withoutEnd } from '../values/words';
+import { listed, withoutEnd } from '../values/text';
 import { faults, findings, problems } from './findings';
 import type { Fault, Finding } from './findings/finding';
 import { inForm as formMessages } from './findings/inForm';

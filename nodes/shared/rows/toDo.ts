@@ -1,6 +1,5 @@
-import { textIn } from '../values/text';
-import { distinct } from '../values/distinct';
-import { quotable } from '../values/words';
+import { quotable, textIn } from '../values/text';
+import { distinct } from '../values/records';
 import { isFailing, type Row } from './row';
 import type { Language } from './language';
 import { askedAlike, namesOf, titleOf, type Point } from './page/points';

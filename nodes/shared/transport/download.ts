@@ -1,9 +1,8 @@
 import type { Problem } from '../rows/findings/finding';
-import { tidiedBaseUrl } from './baseUrl';
+import { Sender, tidiedBaseUrl, type SenderTools } from './sender';
 import { CallFailed, notSent, tooBig, unreadable } from './failure';
 import type { HttpAnswer } from './http';
 import { Redactor } from './redact';
-import { Sender, type SenderTools } from './sender';
 
 export interface DownloadOptions extends SenderTools {
 	/** As the user knows it. */

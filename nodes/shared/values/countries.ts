@@ -58,3 +58,8 @@ function namesOfCountries(): Map<string, string> {
 	}
 	return found;
 }
+
+/** Members of the European Union, where a business with a VAT number pays the VAT itself. */
+export const EU_MEMBERS: ReadonlySet<string> = new Set(
+	'at be bg cy cz de dk ee es fi fr gr hr hu ie it lt lu lv mt nl pl pt ro se si sk'.split(' '),
+);

@@ -21,3 +21,45 @@ export function recordsIn(given: unknown): Unsure[] {
 export function recordIn(value: unknown): Unsure {
 	return typeof value === 'object' && value !== null ? (value as Unsure) : {};
 }
+
+/** Each value once, in order; what is the same as JSON is the same. */
+export function distinct<T>(values: readonly T[]): T[] {
+	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+/** Values by a key of theirs, in order of appearance; no group is empty. */
+export function groupedBy<Value, Key>(
+	values: Iterable<Value>,
+	keyOf: (value: Value) => Key,
+): Map<Key, [Value, ...Value[]]> {
+	const groups = new Map<Key, [Value, ...Value[]]>();
+	for (const value of values) {
+		const key = keyOf(value);
+		const group = groups.get(key);
+		if (group) group.push(value);
+		else groups.set(key, [value]);
+	}
+	return groups;
+}
+
+/** Records of a list, and whether these are all of them. */
+export interface Listing<T> {
+	found: readonly T[];
+	/** False when there may be more than the service gives at once. */
+	whole: boolean;
+}
+
+/** Anything that can be an item's value. */
+export type Json = string | number | boolean | null | undefined | Json[] | { [field: string]: Json };
+
+/** The same, where each value is worked out once: one date stands on thousands of lines. */
+export function remembering<Given, Value>(of: (given: Given) => Value): (given: Given) => Value {
+	const known = new Map<Given, Value>();
+	return (given) => {
+		const found = known.get(given);
+		if (found !== undefined) return found;
+		const value = of(given);
+		known.set(given, value);
+		return value;
+	};
+}

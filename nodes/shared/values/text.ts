@@ -19,3 +19,93 @@ export function oneLine(text: string): string {
 export function textIn(value: unknown): string {
 	return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : '';
 }
+
+const andMore = (count: number) => `and ${count} more`;
+
+/** `'a', 'b', 'c' and 2 more` */
+export function listed(values: string[], atMost = 50, moreInWords = andMore): string {
+	const names = values
+		.slice(0, atMost)
+		.map((value) => `'${brief(value)}'`)
+		.join(', ');
+	const more = values.length - atMost;
+	return more > 0 ? `${names} ${moreInWords(more)}` : names;
+}
+
+const LONGEST = 60;
+
+/** As much of a text as a sentence can hold. */
+export function brief(text: string): string {
+	// What is cut off is not looked through.
+	const found = quotable(text.slice(0, 10 * LONGEST));
+	return found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found;
+}
+
+/** Control characters, line ends among them, and bidirectional overrides. */
+const UNPRINTABLE = /[\p{Cc}\u2028\u2029]+/gu;
+const TURNING = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** By a loop: a pattern that ends in `+$` begins anew at each of them, which takes minutes where there are many. */
+export function withoutEnd(text: string, end: string): string {
+	let { length } = text;
+	while (text[length - 1] === end) length--;
+	return text.slice(0, length);
+}
+
+/** What another wrote, as part of a sentence of ours. */
+export function quotable(text: string): string {
+	return text.toWellFormed().replace(TURNING, '').replace(UNPRINTABLE, ' ').trim();
+}
+
+/** What codes are compared by: the services take `CREL1` and `crel1 ` for one. Leading zeros count. */
+export function codeKey(code: string): string {
+	return code.trim().toLowerCase();
+}
+
+export function isSameCode(one: string, other: string): boolean {
+	return codeKey(one) === codeKey(other);
+}
+
+/** Text that is neither printed nor a letter: controls, marks that turn the direction, what joins or hides. */
+const UNSEEN = /[\p{Cf}\uFFFE\uFFFF]/gu;
+const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
+
+/**
+ * Everything that means something in HTML, in an attribute, in an expression of n8n (braces), in the text that a
+ * replacement puts in ($) or as a line end in n8n's forms (backslash).
+ */
+const MEANT = /[&<>"'`=${}\\]/g;
+
+/** What another wrote, as the text of an element. */
+export function escapeHtml(text: string): string {
+	return text
+		.toWellFormed()
+		.replace(BREAKS, ' ')
+		.replace(UNSEEN, '')
+		.replace(MEANT, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** As long as a mail server takes. */
+const LONGEST_ADDRESS = 254;
+
+/** Whether it is the address of one person: what a mail server would take, without a name and without a list. */
+export function isMailAddress(text: string): boolean {
+	return (
+		text.length <= LONGEST_ADDRESS &&
+		/^[^\s@,;:<>"()[\]\\]+@[^\s@,;:<>"()[\]\\.]+(?:\.[^\s@,;:<>"()[\]\\.]+)+$/.test(text)
+	);
+}
+
+/** Elements and attributes of XML, and values of JSON, that a text may hold: each takes far more memory than its text. */
+const MAX_PARTS = 2_000_000;
+
+/** Whether these marks stand in a text more often than that. */
+export function hasTooManyParts(text: string, ...marks: string[]): boolean {
+	let count = 0;
+	for (const mark of marks) {
+		for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+			if (++count > MAX_PARTS) return true;
+		}
+	}
+	return false;
+}

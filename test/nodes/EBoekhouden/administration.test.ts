@@ -2,8 +2,7 @@ import type { IExecuteFunctions, IPollFunctions } from 'n8n-workflow';
 import { administrationOf } from '../../../nodes/EBoekhouden/administration';
 import { chosen } from '../../../nodes/EBoekhouden/books/soap/administrations';
 import { eBoekhouden } from '../../../nodes/EBoekhouden/connection';
-import { isProblem } from '../../../nodes/shared/problems/problem';
-import { Stop } from '../../../nodes/shared/problems/stop';
+import { isProblem, Stop } from '../../../nodes/shared/problems/problem';
 
 const one = (company: string, guid: string, city = '') => ({ company, guid, city, bookYearStart: '' });
 const GARAGE = one('Garage', '{3F25-A}', 'Zeist');

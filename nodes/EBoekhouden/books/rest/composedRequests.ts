@@ -1,12 +1,9 @@
-import type { Json } from '../../../shared/values/json';
 import { ServiceProblem } from '../../../shared/problems/problem';
 import type { Fault, Problem } from '../../../shared/rows/findings/finding';
-import { brief } from '../../../shared/values/words';
-import type { ComposedRequest, ComposedRequests } from '../parts';
-import { operationOf } from './callOf';
-import { faultsInBody } from './composedBody';
-import { KNOWN_CALLS } from './knownCalls';
-import type { Query, Session } from './session';
+import type { Json } from '../../../shared/values/records';
+import { brief } from '../../../shared/values/text';
+import type { ComposedRequest, ComposedRequests } from '../books';
+import { operationOf, type Query, type Session } from './session';
 
 export function composedRequestsOver(session: Session): ComposedRequests {
 	return {
@@ -74,3 +71,134 @@ function toQuery(query: ComposedRequest['query']): Query {
 function refused(operation: string, problem: Problem): ServiceProblem {
 	return new ServiceProblem({ service: 'e-Boekhouden', operation, outcome: 'notDone', problem });
 }
+
+/** What does not fit of a body, as far as its call is known (docs/services/e-boekhouden.md 8). */
+function faultsInBody(call: string, given: unknown): Fault[] {
+	const body = BODIES[call];
+	return body ? faultsIn(given, body, '') : [];
+}
+
+function faultsIn(given: unknown, { fields, needed = [], parts = {} }: Body, path: string): Fault[] {
+	if (typeof given !== 'object' || given === null || Array.isArray(given))
+		return [{ code: 'notAnObject', path: path || 'Body' }];
+	const known = [...fields, ...Object.keys(parts)];
+	const faults: Fault[] = [];
+	const present = new Map<string, unknown>();
+	for (const [written, value] of Object.entries(given)) {
+		const name = known.find((one) => one.toLowerCase() === written.toLowerCase());
+		if (name === undefined) faults.push({ code: 'fieldUnknown', path: brief(path + written), known });
+		// Which of the two is taken, the service alone knows.
+		else if (present.has(name)) faults.push({ code: 'notUsable', path: brief(path + written) });
+		else if (value !== null && value !== undefined) present.set(name, value);
+	}
+	for (const name of fields)
+		if (typeof present.get(name) === 'object')
+			faults.push({ code: 'wrongType', path: path + name, expected: 'text' });
+	for (const name of needed)
+		if (!present.has(name) || present.get(name) === '') faults.push({ code: 'missing', path: path + name });
+	for (const [name, part] of Object.entries(parts))
+		if (present.has(name)) faults.push(...faultsInPart(present.get(name), part, path + name));
+	return faults;
+}
+
+function faultsInPart(given: unknown, part: Body, path: string): Fault[] {
+	if (!part.isList) return faultsIn(given, part, `${path}.`);
+	if (!Array.isArray(given)) return [{ code: 'wrongType', path, expected: 'list' }];
+	return given.flatMap((one: unknown, at) => faultsIn(one, part, `${path}[${at + 1}].`));
+}
+
+/** What the body of a call can have, as its description has it (docs/services/e-boekhouden.md 8). */
+interface Body {
+	fields: readonly string[];
+	needed?: readonly string[];
+	/** Objects in it, or lists of them. */
+	parts?: Readonly<Record<string, Body>>;
+	isList?: true;
+}
+
+const words = (names: string) => names.split('|');
+
+const RELATION = {
+	fields: words(
+		'type|code|name|salutation|contact|gender|address|postalCode|city|country|address2|postalCode2|city2|country2|phoneNumber|mobilePhoneNumber|faxNumber|emailAddress|emailAddressInvoice|emailAddressReminder|website|note|vatNumber|inactive|termOfPayment|companyRegistrationNumber|iban|bic|freeText1|freeText2|freeText3|freeText4|freeText5|freeText6|freeText7|freeText8|freeText9|freeText10|doNotReceiveNewsletters|ledgerId|mandate|mandateType|mandateId|mandateSignedDate',
+	),
+	needed: words('name'),
+};
+
+/** By their call. */
+export const BODIES: Readonly<Record<string, Body>> = {
+	'POST /v1/costcenter': {
+		fields: words('description|parentId|active'),
+		needed: words('description'),
+	},
+	'PATCH /v1/costcenter/{id}': {
+		fields: words('description|active'),
+	},
+	'POST /v1/invoice': {
+		fields: words(
+			'invoiceNumber|relationId|date|termOfPayment|inExVat|templateId|emailTemplateId|reference|text|print',
+		),
+		needed: words('relationId|termOfPayment|templateId|items|date'),
+		parts: {
+			email: {
+				fields: words('fromEmail|fromName|subject|body|attachUbl|invoiceUbl'),
+			},
+			directDebit: {
+				fields: words(
+					'iban|mandateType|mandateId|mandateSignedDate|name|city|descriptionLine1|descriptionLine2|descriptionLine3',
+				),
+				needed: words('iban'),
+			},
+			mutation: {
+				fields: words('description|checkPaymentReference|paymentReference|ledgerId'),
+			},
+			items: {
+				isList: true,
+				fields: words(
+					'quantity|amount|unitId|code|productId|description|pricePerUnit|vatCode|vatAmount|ledgerId|costCenterId|discountAmount|discountPercentage',
+				),
+				needed: words('description|vatCode|ledgerId'),
+			},
+		},
+	},
+	'POST /v1/ledger': {
+		fields: words('code|description|category|group'),
+		needed: words('code|description|category'),
+	},
+	'PATCH /v1/ledger/{id}': {
+		fields: words('code|description|category|group'),
+	},
+	'POST /v1/mutation': {
+		fields: words(
+			'type|date|ledgerId|invoiceNumber|entryNumber|termOfPayment|checkPaymentReference|paymentReference|inExVat|description|relationId',
+		),
+		needed: words('type|date|ledgerId|inExVat|rows'),
+		parts: {
+			rows: {
+				isList: true,
+				fields: words('ledgerId|vatCode|vatAmount|costCenterId|amount|description|invoiceNumber|relationId'),
+				needed: words('vatCode|amount'),
+			},
+		},
+	},
+	'POST /v1/product': {
+		fields: words(
+			'code|description|unitId|active|groupId|purchasePriceExcl|priceExcl|priceIncl|vat|ledgerId|costCenterId|inStockManagement',
+		),
+		needed: words('code|description|vat|ledgerId'),
+	},
+	'PATCH /v1/product/{id}': {
+		fields: words(
+			'code|description|unitId|active|groupId|purchasePriceExcl|priceExcl|priceIncl|vat|ledgerId|costCenterId|inStockManagement|updateSubscriptions',
+		),
+	},
+	'POST /v1/relation': RELATION,
+	'PATCH /v1/relation/{id}': RELATION,
+};
+
+/** All calls that write. */
+export const KNOWN_CALLS: readonly string[] = [
+	...Object.keys(BODIES),
+	'DELETE /v1/costcenter/{id}',
+	'DELETE /v1/product/{id}',
+];

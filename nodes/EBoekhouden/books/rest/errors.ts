@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Outcome } from '../../../shared/problems/problem';
 import type { Problem } from '../../../shared/rows/findings/finding';
-import { unreadable, type Failure } from '../../../shared/transport/failure';
-import { distinct } from '../../../shared/values/distinct';
+import { CallFailed, unexpected, unreadable, type Failure } from '../../../shared/transport/failure';
+import type { RestAnswer } from '../../../shared/transport/rest';
+import { distinct } from '../../../shared/values/records';
 import { record } from './values';
 
 /** What failed, as far as its refusal means something else for one call than for another. */
@@ -130,3 +131,26 @@ function textOf({ title, message, errors }: ErrorObject): string {
 
 /** What a row can hold of them. */
 const MOST_TEXTS = 5;
+
+export type Schema<T> = z.ZodType<T, z.ZodTypeDef, unknown>;
+
+/** What a good answer says. @throws CallFailed for any other */
+export function read<T>({ status, json }: RestAnswer, schema: Schema<T>, refused: Refused): T {
+	if (status >= 400) throw new CallFailed(failureIn(status, json, refused));
+	if (status < 200 || status >= 300) throw new CallFailed(unreadable('status', status));
+	const found = schema.safeParse(json);
+	if (found.success) return found.data;
+	throw new CallFailed(otherShape(found.error.issues));
+}
+
+/** By the first thing that is wrong. */
+function otherShape([issue]: z.ZodIssue[]): Failure {
+	const field = issue?.path.filter((part) => typeof part === 'string').at(-1) ?? '';
+	if (!issue || !isMissing(issue)) return unexpected('otherShape');
+	return field === 'items' ? unexpected('noList') : unexpected('recordWithout', field);
+}
+
+function isMissing(issue: z.ZodIssue): boolean {
+	if (issue.code === 'invalid_union') return issue.unionErrors.every(({ issues }) => issues.every(isMissing));
+	return issue.code === 'invalid_type' && ['undefined', 'null'].includes(issue.received);
+}

@@ -1,18 +1,16 @@
-import { isSameCode } from '../../../shared/values/codes';
-import { isWithin, type DateRange } from '../../../shared/values/dates';
+import { z } from 'zod';
+import type { Json } from '../../../shared/rows/row';
 import type { DownloadPdf } from '../../../shared/transport/download';
-import type { Invoices, WantedInvoices } from '../books';
-import type { Invoice, ListedInvoice } from '../types';
-import { createInvoice, foreseeInvoice } from './createInvoice';
-import { operationOf } from './callOf';
-import { eachOf } from './details';
-import { findById } from './findById';
+import { codeKey, isSameCode } from '../../../shared/values/text';
+import { isWithin, type DateRange } from '../../../shared/values/dates';
+import { parseDecimal, plain } from '../../../shared/values/money';
+import type { Invoices, SoughtInvoices, WantedInvoices } from '../books';
+import type { Invoice, InvoiceLine, ListedInvoice, NewInvoice } from '../types';
 import type { Ids } from './ids';
-import { detail, listItem, toInvoice, toListed, type ListItem } from './invoiceRecords';
-import { readList } from './paging';
-import { invoiceSearchOver } from './seekInvoices';
-import type { Query, Session } from './session';
-import { id, record, text } from './values';
+import { listItem as mutation, typeOf } from './mutations';
+import { eachOf, findById, readList } from './reading';
+import { noNumber, numberIn, operationOf, type Query, type Session } from './session';
+import { date, decimal, decimalOrNone, id, idOrNone, record, text, whole } from './values';
 
 const withPdf = record({ id, urlPdfFile: text });
 
@@ -110,4 +108,230 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		const found = await findById(session, 'invoice', id, detail);
 		return found && (await toInvoice(found, ids));
 	}
+}
+
+type Known = ReadonlyMap<ListedInvoice, ListItem>;
+type Pair = [ListedInvoice, ListItem];
+
+interface InvoiceSearch {
+	/** Invoices without a reference, of which a list says little. */
+	seek(known: Known, range: DateRange, sought: SoughtInvoices): Promise<ListItem[]>;
+}
+
+/**
+ * Found by what was booked of them, each text in a call, or by not being booked at all. Nothing is asked for where every
+ * invoice has a reference.
+ */
+function invoiceSearchOver(session: Session): InvoiceSearch {
+	const bookings = new Bookings(session);
+	return {
+		async seek(known, range, { bookedAs, ofOurs, relationCodes, totals }) {
+			const open = [...known].filter(([{ reference }]) => !reference?.trim());
+			if (open.length === 0) return [];
+			const booked = await eachOf(bookedAs, async (text) => await numbersBookedAs(session, range, text));
+			const numbers = new Set(booked.flat());
+			const named = open.filter(([{ number }]) => numbers.has(number));
+			const debtors = keysOf(named.map(([{ relationCode }]) => relationCode));
+			const relations = keysOf(relationCodes);
+			const ofRelations = open.filter(([{ relationCode }]) => relations.has(codeKey(relationCode)));
+			const sizes = new Set(totals.map(sizeOf));
+			const isOfSize = ([{ totalExcludingVat }]: Pair) => sizes.has(sizeOf(totalExcludingVat));
+			const others = ofRelations.length > 0 ? await notOfOurs(ofRelations, range, ofOurs) : [];
+			const mayCredit = ([{ relationCode, totalExcludingVat }]: Pair) =>
+				debtors.has(codeKey(relationCode)) && totalExcludingVat.startsWith('-');
+			return [...named, ...open.filter(mayCredit), ...ofRelations.filter(isOfSize), ...others].map(
+				([, item]) => item,
+			);
+		},
+	};
+
+	/** All that are not booked, and the newest of those that are, but not as ours. */
+	async function notOfOurs(pairs: readonly Pair[], range: DateRange, ofOurs: string): Promise<Pair[]> {
+		const [all, ours] = [await bookings.within(range), await bookings.within(range, ofOurs)];
+		const isBooked = ([{ number }]: Pair) => number !== '' && all.has(number);
+		const strange = pairs.filter((pair) => isBooked(pair) && !ours.has(pair[0].number));
+		return [...pairs.filter((pair) => !isBooked(pair)), ...strange.sort(byDate).slice(-MOST_STRANGE)];
+	}
+}
+
+/** More than these are of somebody who is invoiced in another way, each of them a call. */
+const MOST_STRANGE = 100;
+
+function byDate([one]: Pair, [other]: Pair): number {
+	return one.date === other.date ? 0 : one.date < other.date ? -1 : 1;
+}
+
+/**
+ * All bookings of invoices, or those with a text, in a few pages, where the content of each invoice would be a call. They are read once: one that
+ * was booked since looks like none, and is read in full.
+ */
+class Bookings {
+	private readonly read: { range: DateRange; text: string; numbers: ReadonlySet<string> }[] = [];
+
+	constructor(private readonly session: Session) {}
+
+	async within(range: DateRange, text = ''): Promise<ReadonlySet<string>> {
+		const known = this.read.find(
+			(one) => one.text === text && one.range.from <= range.from && range.to <= one.range.to,
+		);
+		if (known) return known.numbers;
+		const numbers = new Set(await numbersBookedAs(this.session, range, text));
+		this.read.push({ range, text, numbers });
+		return numbers;
+	}
+}
+
+function keysOf(codes: readonly string[]): Set<string> {
+	return new Set(codes.map(codeKey));
+}
+
+async function numbersBookedAs(session: Session, { from, to }: DateRange, text = ''): Promise<string[]> {
+	const query: Query = [
+		['type', String(typeOf('invoiceSent'))],
+		['date[range]', `${from},${to}`],
+	];
+	if (text !== '') query.push(['description[like]', `%${text.replaceAll('%', '?')}%`]);
+	const mutations = await readList(session, 'mutation', mutation, { query });
+	return mutations.map(({ invoiceNumber }) => invoiceNumber).filter((number) => number !== '');
+}
+
+function sizeOf(amount: string): string {
+	return parseDecimal(amount)?.abs().toFixed(2) ?? amount;
+}
+
+const common = {
+	id,
+	invoiceNumber: text,
+	relationId: idOrNone,
+	date,
+	reference: text,
+	termOfPayment: whole,
+	totalExcl: decimal,
+	totalAmount: decimal,
+	vatAmount: decimal,
+};
+
+const listItem = record(common);
+type ListItem = z.output<typeof listItem>;
+
+const line = record({
+	quantity: decimalOrNone,
+	// Its former name.
+	amount: decimalOrNone,
+	unitId: idOrNone,
+	code: text,
+	description: text,
+	pricePerUnit: decimalOrNone,
+	vatCode: text,
+	ledgerId: idOrNone,
+	discountAmount: decimalOrNone,
+	discountPercentage: decimalOrNone,
+});
+
+// Without its lines it would be nobody's.
+const detail = record({ ...common, items: z.array(line) });
+
+async function toListed(wire: ListItem, { relations }: Ids): Promise<ListedInvoice> {
+	return {
+		number: wire.invoiceNumber,
+		relationCode: wire.relationId === '' ? '' : await relations.codeOf(wire.relationId),
+		date: wire.date,
+		paymentTermDays: wire.termOfPayment,
+		totalExcludingVat: wire.totalExcl,
+		totalVat: wire.vatAmount,
+		totalIncludingVat: wire.totalAmount,
+		// Neither list nor content says it (docs/services/e-boekhouden.md 8.6).
+		totalOpen: '',
+		reference: wire.reference,
+	};
+}
+
+async function toInvoice(wire: z.output<typeof detail>, ids: Ids): Promise<Invoice> {
+	const lines: InvoiceLine[] = [];
+	for (const one of wire.items) lines.push(await toLine(one, ids));
+	return { ...(await toListed(wire, ids)), lines };
+}
+
+async function toLine(wire: z.output<typeof line>, { accounts, names }: Ids): Promise<InvoiceLine> {
+	return {
+		quantity: wire.quantity || wire.amount || '0',
+		unit: await names.unitName(wire.unitId),
+		code: wire.code,
+		description: wire.description,
+		unitPrice: discounted(wire),
+		vatCode: wire.vatCode,
+		ledgerAccount: wire.ledgerId === '' ? '' : await accounts.codeOf(wire.ledgerId),
+	};
+}
+
+/** What a unit comes to: with the whole price, lines would not add up to their invoice. */
+function discounted({ pricePerUnit, discountAmount, discountPercentage }: z.output<typeof line>): string {
+	const price = parseDecimal(pricePerUnit || '0');
+	const [off, percentage] = [parseDecimal(discountAmount), parseDecimal(discountPercentage)];
+	if (!price || (!off && !percentage)) return pricePerUnit || '0';
+	const less = off ?? price.times(percentage ?? 0).div(100);
+	return plain(price.minus(less));
+}
+
+const OPERATION = operationOf('POST', 'invoice');
+const created = record({ invoiceNumber: text });
+
+async function createInvoice(session: Session, ids: Ids, invoice: NewInvoice): Promise<string> {
+	const { invoiceNumber } = await session.post('invoice', await toWire(session, ids, invoice), created);
+	const number = invoiceNumber.trim();
+	if (number === '') throw noNumber(session, OPERATION, 'invoice');
+	return number;
+}
+
+/** Whatever it names is looked up, but for its relation. @throws ServiceProblem as `createInvoice` does before it sends */
+async function foreseeInvoice(session: Session, ids: Ids, invoice: NewInvoice): Promise<void> {
+	await ids.names.templateId(invoice.template, OPERATION);
+	await toItems(session, ids, invoice);
+}
+
+async function toItems(session: Session, ids: Ids, { lines }: NewInvoice): Promise<Json[]> {
+	const items: Json[] = [];
+	for (const [place, line] of lines.entries()) items.push(await toItem(session, ids, line, place));
+	return items;
+}
+
+async function toWire(session: Session, ids: Ids, invoice: NewInvoice): Promise<Record<string, Json>> {
+	const items = await toItems(session, ids, invoice);
+	return {
+		// Without one, the service gives the next.
+		...(invoice.number !== '' && { invoiceNumber: invoice.number }),
+		relationId: Number(await ids.relations.idOf(invoice.relationCode, OPERATION)),
+		date: invoice.date,
+		termOfPayment: invoice.paymentTermDays,
+		inExVat: 'EX',
+		templateId: Number(await ids.names.templateId(invoice.template, OPERATION)),
+		...(invoice.reference && { reference: invoice.reference }),
+		...(invoice.book && { mutation: mutationOf(invoice) }),
+		items,
+	};
+}
+
+/** That it is there makes the service book the invoice (docs/services/e-boekhouden.md 8.6). */
+function mutationOf({ description, paymentReference }: NewInvoice): Record<string, Json> {
+	return { description, ...(paymentReference && { paymentReference, checkPaymentReference: true }) };
+}
+
+async function toItem(
+	session: Session,
+	ids: Ids,
+	line: InvoiceLine,
+	place: number,
+): Promise<Record<string, Json>> {
+	const number = (decimal: string, field: string) =>
+		numberIn(session, decimal, { operation: OPERATION, path: `items[${place}].${field}` });
+	const unitId = await ids.names.unitId(line.unit, { line: line.description, operation: OPERATION });
+	return {
+		quantity: number(line.quantity, 'quantity'),
+		...(unitId !== null && { unitId: Number(unitId) }),
+		...(line.code !== '' && { code: line.code }),
+		description: line.description,
+		pricePerUnit: number(line.unitPrice, 'pricePerUnit'),
+		vatCode: line.vatCode,
+		ledgerId: Number(await ids.accounts.idOf(line.ledgerAccount, OPERATION)),
+	};
 }

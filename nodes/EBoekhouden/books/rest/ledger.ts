@@ -1,13 +1,11 @@
-import type { DateRange } from '../../../shared/values/dates';
 import { unexpected } from '../../../shared/transport/failure';
+import type { DateRange } from '../../../shared/values/dates';
 import type { BalanceSign } from '../balanceSign';
-import type { CostCentres, Ledger } from '../books';
+import type { CostCentreChanges, CostCentres, Ledger } from '../books';
 import { isWanted } from '../filters';
-import { operationOf } from './callOf';
-import type { Ids } from './ids';
-import { listOf } from './paging';
-import type { Query, Session } from './session';
-import { unknownCode } from './unknownCode';
+import { costCentre, type Ids } from './ids';
+import { findById, listOf, readList } from './reading';
+import { operationOf, unknownCode, type Query, type Session } from './session';
 import { code, decimal, id, record, text } from './values';
 
 const ledgerBalance = record({ code, type: text, balance: decimal });
@@ -79,4 +77,44 @@ export async function balanceOver(
 
 export function costCentresOver({ accounts }: Ids): CostCentres {
 	return { list: async ({ limit } = {}) => (await accounts.costCentres()).slice(0, limit) };
+}
+
+const PATH = 'costcenter';
+const created = record({ id: id.nullish() });
+
+export function costCentreChangesOver(session: Session): CostCentreChanges {
+	// What is no number cannot be asked for.
+	const find = async (wanted: string) =>
+		/^[1-9]\d{0,14}$/.test(wanted) ? await findById(session, PATH, wanted, costCentre) : null;
+	const existing = async (wanted: string, method: string) => {
+		const found = await find(wanted);
+		if (!found) throw unknownCode(session, 'costCentre', wanted, operationOf(method, `${PATH}/0`));
+		return found;
+	};
+	return {
+		find,
+		async below(parentId) {
+			// Which value stands for the top is not documented, so that those are looked for among all.
+			const query: [string, string][] = parentId === '' ? [] : [['parentId', parentId]];
+			const found = await readList(session, PATH, costCentre, { query });
+			return found.filter((one) => one.parentId === parentId);
+		},
+		async create({ description, parentId, active }) {
+			const body = { description, ...(parentId !== '' && { parentId: Number(parentId) }), active };
+			const answer = await session.post(PATH, body, created);
+			if (answer.id && answer.id !== '0') return answer.id;
+			const call = { operation: operationOf('POST', PATH), writes: true };
+			throw session.problem(call, unexpected('recordWithout', 'id'));
+		},
+		async update(wanted, change) {
+			const found = await existing(wanted, 'PATCH');
+			await session.patch(`${PATH}/${found.id}`, change);
+			return { ...found, ...change };
+		},
+		async delete(wanted) {
+			const found = await existing(wanted, 'DELETE');
+			await session.delete(`${PATH}/${found.id}`);
+			return found;
+		},
+	};
 }

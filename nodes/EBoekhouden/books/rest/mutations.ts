@@ -1,26 +1,27 @@
+import { z } from 'zod';
+import type { Json } from '../../../shared/rows/row';
+import { notSent } from '../../../shared/transport/failure';
 import { isWithin, type DateRange } from '../../../shared/values/dates';
+import { formatMoney, parseDecimal, plain, sum } from '../../../shared/values/money';
+import { groupedBy } from '../../../shared/values/records';
 import type { BalanceSign } from '../balanceSign';
-import type { Mutations, WantedMutations } from '../books';
-import type { AtMost } from '../parts';
+import type { AtMost, Mutations, WantedMutations } from '../books';
 import { fitsFilter, isAmong } from '../filters';
-import type { ListedMutation, Mutation, MutationFilter } from '../types';
-import { operationOf } from './callOf';
-import { createMutation } from './createMutation';
-import { eachOf } from './details';
-import { findById } from './findById';
-import type { Ids } from './ids';
-import { addMemorial, MOST_ROWS } from './memorial';
 import {
-	detail,
-	listItem,
-	toListed,
-	toMutation,
-	typeOf,
-	withoutContent,
-	type ListItem,
-} from './mutationRecords';
-import { NO_ID, readList } from './paging';
-import type { Query, Session } from './session';
+	memorialOf,
+	type ListedMutation,
+	type Mutation,
+	type MutationFilter,
+	type MutationKind,
+	type MutationRow,
+	type NewMemorial,
+	type NewMutation,
+	type NewMutationRow,
+} from '../types';
+import type { Ids } from './ids';
+import { eachOf, findById, NO_ID, readList } from './reading';
+import { noNumber, numberIn, operationOf, unknownCode, type Query, type Session } from './session';
+import { date, decimal, decimalOrNone, id, idOrNone, record, text, whole } from './values';
 
 export function mutationsOver(session: Session, ids: Ids, sign: BalanceSign): Mutations {
 	const books = new ListedMutations(session, ids);
@@ -110,4 +111,236 @@ class ListedMutations {
 
 function isOf({ date }: ListItem, range: DateRange): boolean {
 	return date === '' || isWithin(date, range);
+}
+
+/** By its number (docs/services/e-boekhouden.md 8.5). */
+const KINDS: readonly MutationKind[] = [
+	'openingBalance',
+	'invoiceReceived',
+	'invoiceSent',
+	'invoicePaymentReceived',
+	'invoicePaymentSent',
+	'moneyReceived',
+	'moneySpent',
+	'memorial',
+];
+
+export function typeOf(kind: string): number | null {
+	const type = KINDS.indexOf(kind as MutationKind);
+	return type < 0 ? null : type;
+}
+
+/** A number, also as the text that the schema makes of it. */
+const type = z
+	.union([z.number().int().nonnegative(), z.string().regex(/^\d{1,2}$/)])
+	.transform((given) => Number(given));
+
+const common = { id, type, date, ledgerId: idOrNone, invoiceNumber: text, entryNumber: text };
+
+export const listItem = record(common);
+type ListItem = z.output<typeof listItem>;
+
+const row = record({
+	ledgerId: idOrNone,
+	vatCode: text,
+	vatAmount: decimalOrNone,
+	costCenterId: idOrNone,
+	amount: decimal,
+	invoiceNumber: text,
+});
+
+export const detail = record({
+	...common,
+	description: text,
+	termOfPayment: whole,
+	relationId: idOrNone,
+	inExVat: text,
+	// Without its rows it would count as nothing.
+	rows: z.array(row),
+	vat: z
+		.array(record({ vatCode: text, amount: decimal }))
+		.nullish()
+		.transform((given) => given ?? []),
+});
+type Detail = z.output<typeof detail>;
+type WireRow = Detail['rows'][number];
+
+async function toListed(wire: ListItem, { accounts }: Ids): Promise<ListedMutation> {
+	return {
+		number: wire.id,
+		kind: KINDS[wire.type] ?? String(wire.type),
+		date: wire.date,
+		ledgerAccount: wire.ledgerId === '' ? '' : await accounts.codeOf(wire.ledgerId),
+		invoiceNumber: wire.invoiceNumber,
+		voucher: wire.entryNumber,
+	};
+}
+
+function withoutContent(listed: ListedMutation): Mutation {
+	return { ...listed, relationCode: '', description: '', paymentTermDays: '', vatIncluded: false, rows: [] };
+}
+
+async function toMutation(wire: Detail, ids: Ids): Promise<Mutation> {
+	const rows: MutationRow[] = [];
+	for (const one of wire.rows) rows.push(await toRow(one, wire, ids));
+	return {
+		...(await toListed(wire, ids)),
+		relationCode: wire.relationId === '' ? '' : await ids.relations.codeOf(wire.relationId),
+		description: wire.description,
+		paymentTermDays: wire.termOfPayment,
+		vatIncluded: wire.inExVat === 'IN',
+		rows,
+	};
+}
+
+async function toRow(wire: WireRow, mutation: Detail, { accounts }: Ids): Promise<MutationRow> {
+	return {
+		amount: wire.amount,
+		...withVat(wire.amount, vatOn(wire, mutation), mutation.inExVat),
+		vatCode: wire.vatCode,
+		vatPercentage: PERCENTAGES[wire.vatCode] ?? '',
+		ledgerAccount: wire.ledgerId === '' ? '' : await accounts.codeOf(wire.ledgerId),
+		costCentreId: wire.costCenterId,
+		// One that is about all of them stands on the mutation alone.
+		invoiceNumber: wire.invoiceNumber || mutation.invoiceNumber,
+	};
+}
+
+/** Codes whose percentage is the same for every date (docs/services/e-boekhouden.md 7). */
+const PERCENTAGES: Readonly<Record<string, string>> = {
+	HOOG_VERK_21: '21',
+	HOOG_INK_21: '21',
+	LAAG_VERK_9: '9',
+	LAAG_INK_9: '9',
+	GEEN: '0',
+};
+
+/** Of a row itself, or of its code where no other row has that; '' when it cannot be said. */
+function vatOn({ vatCode, vatAmount }: WireRow, { rows, vat }: Detail): string {
+	if (vatCode === 'GEEN') return '0';
+	if (vatAmount !== '') return vatAmount;
+	const isOnly = rows.filter((row) => row.vatCode === vatCode).length === 1;
+	const totals = vat.filter((total) => total.vatCode === vatCode);
+	return isOnly && totals.length === 1 ? (totals[0]?.amount ?? '') : '';
+}
+
+/** VAT that cannot be said leaves unsaid what it is counted from. */
+function withVat(
+	amount: string,
+	vat: string,
+	inExVat: string,
+): Pick<MutationRow, 'amountExcludingVat' | 'vat' | 'amountIncludingVat'> {
+	const [entered, tax] = [parseDecimal(amount), parseDecimal(vat)];
+	const other = entered && tax && (inExVat === 'IN' ? entered.minus(tax) : entered.plus(tax));
+	const counted = other ? plain(other) : '';
+	return inExVat === 'IN'
+		? { amountExcludingVat: counted, vat, amountIncludingVat: amount }
+		: { amountExcludingVat: amount, vat, amountIncludingVat: counted };
+}
+
+const OPERATION = operationOf('POST', 'mutation');
+const created = record({ id: id.nullish() });
+
+/** Gives the number of the mutation. */
+async function createMutation(session: Session, ids: Ids, mutation: NewMutation): Promise<string> {
+	const { id: number } = await session.post(
+		'mutation',
+		await mutationToWire(session, ids, mutation),
+		created,
+	);
+	if (!number || number === '0') throw noNumber(session, OPERATION, 'booking');
+	return number;
+}
+
+async function mutationToWire(
+	session: Session,
+	ids: Ids,
+	mutation: NewMutation,
+): Promise<Record<string, Json>> {
+	const { kind, relationCode, invoiceNumber, paymentTermDays, reference } = mutation;
+	const relationId = relationCode === '' ? null : Number(await ids.relations.idOf(relationCode, OPERATION));
+	const rows: Json[] = [];
+	for (const [place, row] of mutation.rows.entries()) {
+		const settled = isPayment(mutation) ? { invoiceNumber, relationId } : null;
+		rows.push({ ...(await rowToWire(session, ids, row, place, settled !== null)), ...settled });
+	}
+	return {
+		type: typeOf(kind),
+		date: mutation.date,
+		ledgerId: Number(await ids.accounts.idOf(mutation.ledgerAccount, OPERATION)),
+		entryNumber: mutation.voucher,
+		description: mutation.description,
+		inExVat: mutation.vatIncluded ? 'IN' : 'EX',
+		...(relationId !== null && !isPayment(mutation) && { relationId }),
+		...(invoiceNumber !== '' && !isPayment(mutation) && { invoiceNumber }),
+		...(paymentTermDays !== undefined && { termOfPayment: paymentTermDays }),
+		...(reference && { paymentReference: reference, checkPaymentReference: true }),
+		rows,
+	};
+}
+
+/** Its rows say which invoice they pay, and by that on which account (docs/services/e-boekhouden.md 8.5). */
+function isPayment({ kind }: NewMutation): boolean {
+	return kind === 'invoicePaymentReceived' || kind === 'invoicePaymentSent';
+}
+
+async function rowToWire(
+	session: Session,
+	{ accounts }: Ids,
+	row: NewMutationRow,
+	place: number,
+	isSettled: boolean,
+): Promise<Record<string, Json>> {
+	const number = (decimal: string, field: string) =>
+		numberIn(session, decimal, { operation: OPERATION, path: `rows[${place}].${field}` });
+	const ledgerId = isSettled ? null : Number(await accounts.idOf(row.ledgerAccount, OPERATION));
+	return {
+		...(ledgerId !== null && { ledgerId }),
+		vatCode: row.vatCode,
+		...(row.vat !== undefined && { vatAmount: number(row.vat, 'vatAmount') }),
+		amount: number(row.amount, 'amount'),
+		...(row.costCentreId !== '' && { costCenterId: costCentreIn(session, row.costCentreId) }),
+		...(row.text && { description: row.text }),
+	};
+}
+
+function costCentreIn(session: Session, costCentreId: string): number {
+	if (/^\d{1,15}$/.test(costCentreId)) return Number(costCentreId);
+	throw unknownCode(session, 'costCentre', costCentreId, OPERATION);
+}
+
+/** docs/services/e-boekhouden.md 8.5 */
+const MOST_ROWS = 500;
+
+type Row = NewMemorial['rows'][number];
+
+/** Without VAT, the same signed amounts as over the other protocol (docs/services/e-boekhouden.md 5.4). */
+async function addMemorial(session: Session, ids: Ids, entry: NewMemorial): Promise<string> {
+	return await createMutation(
+		session,
+		ids,
+		memorialOf({ ...entry, rows: [...fitting(session, entry.rows)] }),
+	);
+}
+
+/** More rows than fit become one for each account and cost centre. @throws ServiceProblem when these are too many as well */
+function fitting(session: Session, rows: readonly Row[]): readonly Row[] {
+	if (rows.length <= MOST_ROWS) return rows;
+	const groups = groupedBy(rows, ({ ledgerAccount, costCentreId }) =>
+		JSON.stringify([ledgerAccount, costCentreId]),
+	);
+	const merged = [...groups.values()].map(together);
+	if (merged.length <= MOST_ROWS) return merged;
+	const problem = { code: 'tooManyRows', rows: merged.length, most: MOST_ROWS } as const;
+	throw session.problem({ operation: OPERATION, writes: true }, notSent(problem));
+}
+
+/** An amount that is no number stays alone, and is refused where it is sent. */
+function together(rows: readonly Row[]): Row {
+	const [first] = rows as [Row];
+	const amounts = rows.map(({ amount }) => parseDecimal(amount));
+	const wrong = rows.find((_, place) => amounts[place] === null);
+	if (wrong) return wrong;
+	const text = rows.every((row) => row.text === first.text) ? first.text : undefined;
+	return { ...first, text, amount: formatMoney(sum(amounts.filter((amount) => amount !== null))) };
 }

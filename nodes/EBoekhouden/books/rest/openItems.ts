@@ -1,11 +1,9 @@
 import type { z } from 'zod';
 import type { OpenItems } from '../books';
 import type { OpenItem } from '../types';
-import { eachOf } from './details';
-import { findById } from './findById';
+import { eachOf, findById, readList } from './reading';
 import type { Ids } from './ids';
-import { detail } from './mutationRecords';
-import { readList } from './paging';
+import { detail } from './mutations';
 import type { Session } from './session';
 import { date, decimal, id, idOrNone, record, text } from './values';
 

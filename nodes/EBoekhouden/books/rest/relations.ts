@@ -1,15 +1,11 @@
-import { type z } from 'zod';
+import type { z } from 'zod';
 import { RELATION_FIELDS, type Relation } from '../../../shared/items/relation';
-import { isSameCode } from '../../../shared/values/codes';
+import { isSameCode } from '../../../shared/values/text';
 import type { Relations } from '../books';
 import { isWanted } from '../filters';
-import { operationOf } from './callOf';
-import { contentsOf, eachOf } from './details';
-import { findById } from './findById';
-import type { Ids } from './ids';
-import type { ListedRelation } from './relationIds';
-import { searchRelations, isFoundBy } from './searchRelations';
-import type { Session } from './session';
+import type { Ids, ListedRelation, RelationIds } from './ids';
+import { contentsOf, eachOf, findById } from './reading';
+import { operationOf, type Session } from './session';
 import { code, id, record, text } from './values';
 
 /** Our field name for each of theirs that we own. */
@@ -125,4 +121,38 @@ function notOne(session: Session, wanted: string, count: number) {
 				? { code: 'relationMissing', relation: wanted }
 				: { code: 'severalRelations', relation: wanted, count },
 	});
+}
+
+/** There is no search in all of them at once (docs/services/e-boekhouden.md 8.4). */
+const FILTERS = ['code', 'name', 'city', 'contact', 'email'];
+
+/** Those with a text in any of the fields that are searched. */
+async function searchRelations(
+	ids: RelationIds,
+	search: string,
+	limit = Infinity,
+): Promise<ListedRelation[]> {
+	const found = new Map<string, ListedRelation>();
+	for (const filter of FILTERS) {
+		if (found.size >= limit) break;
+		const those = await ids.ask({
+			query: [[`${filter}[like]`, `%${search}%`]],
+			limit: limitFor(search, limit),
+		});
+		for (const one of those) found.set(one.id, one);
+	}
+	return [...found.values()].slice(0, limitFor(search, limit));
+}
+
+/** A character that stands for any other finds too many. */
+const WILD = /[%?]/;
+
+function limitFor(search: string, limit: number): number {
+	return WILD.test(search) ? Infinity : limit;
+}
+
+function isFoundBy({ code, name, city, contactPerson, email }: Relation, search: string): boolean {
+	if (!WILD.test(search)) return true;
+	const wanted = search.toLowerCase();
+	return [code, name, city, contactPerson, email].some((value) => value.toLowerCase().includes(wanted));
 }

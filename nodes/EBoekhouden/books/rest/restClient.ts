@@ -1,22 +1,17 @@
 import { pdfDownloader } from '../../../shared/transport/download';
 import { BalanceSign } from '../balanceSign';
-import type { Books } from '../books';
-import type { AtMost } from '../parts';
-import { administrationsOver } from './administrations';
-import { costCentreChangesOver } from './costCentreChanges';
+import type { Administrations, Books } from '../books';
 import { composedRequestsOver } from './composedRequests';
 import { idsOver } from './ids';
 import { invoicesOver } from './invoices';
-import { balanceOver, costCentresOver, ledgerOver } from './ledger';
+import { balanceOver, costCentreChangesOver, costCentresOver, ledgerOver } from './ledger';
 import { mutationsOver } from './mutations';
 import { openItemsOver } from './openItems';
-import { readList } from './paging';
-import { productChangesOver } from './productChanges';
-import { productsOver } from './products';
+import { productChangesOver, productsOver } from './products';
+import { listOf, readList } from './reading';
 import { relationsOver } from './relations';
-import { newSession, type SessionOptions } from './session';
-import { id, record } from './values';
-import { withoutVersion } from './withoutVersion';
+import { newSession, withoutVersion, type Session, type SessionOptions } from './session';
+import { id, record, text } from './values';
 
 export type EBoekhoudenRestOptions = SessionOptions;
 
@@ -42,18 +37,12 @@ export function connectEBoekhoudenRest(options: EBoekhoudenRestOptions): Books {
 		),
 		openItems: openItemsOver(session, ids),
 		administrations: administrationsOver(session),
-		templates: { list: listed(ids.names.templates, ids.names.someTemplates) },
+		templates: { list: ids.names.templates },
 		requests: composedRequestsOver(session),
 		productChanges: productChangesOver(session, ids),
-		units: { list: listed(ids.names.units, ids.names.someUnits) },
+		units: { list: ids.names.units },
 		close: async () => await session.close(),
 	};
-}
-
-/** All of a list, which is kept for the connection, or no more of it than is wanted. */
-function listed<T>(all: () => Promise<readonly T[]>, some: (limit: number) => Promise<T[]>) {
-	return async ({ limit }: AtMost = {}): Promise<readonly T[]> =>
-		limit === undefined ? await all() : await some(limit);
 }
 
 /** Opens a session, reads one account and ends it. @throws ServiceProblem that says what is wrong with the credential */
@@ -65,3 +54,18 @@ export async function testEBoekhoudenToken(options: EBoekhoudenRestOptions): Pro
 		await session.close();
 	}
 }
+
+const administrations = listOf(record({ guid: text, company: text }));
+
+/** Those that are linked to the token's own: all of them is a list for accountants (docs/services/e-boekhouden.md 8.8). */
+function administrationsOver(session: Session): Administrations {
+	return {
+		async list({ limit } = {}) {
+			const found = await session.get('administration/linked', administrations, [['limit', MOST]]);
+			return found.slice(0, limit).map((one) => ({ ...one, city: '', bookYearStart: '' }));
+		},
+	};
+}
+
+/** One page holds more than anybody has. */
+const MOST = '2000';

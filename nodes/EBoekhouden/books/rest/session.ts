@@ -1,17 +1,14 @@
 import { z } from 'zod';
-import { isProblem } from '../../../shared/problems/problem';
-import type { Call } from '../../../shared/transport/call';
-import type { Failure } from '../../../shared/transport/failure';
-import { Redactor } from '../../../shared/transport/redact';
-import { RestCaller, type RestAnswer } from '../../../shared/transport/rest/caller';
-import { Sender, type SenderTools } from '../../../shared/transport/sender';
+import { isProblem, type ServiceProblem } from '../../../shared/problems/problem';
+import type { CodedRecord } from '../../../shared/rows/findings/problems/eBoekhouden';
 import type { Json } from '../../../shared/rows/row';
-import { read, type Schema } from './answer';
-import { AuthorizationForm } from './authorization';
-import { failureByEmpty, type Refused } from './errors';
-import { callOf, type Asked } from './callOf';
-import { SessionToken } from './sessionToken';
-import { withoutVersion } from './withoutVersion';
+import { Sender, tidiedBaseUrl, type Call, type SenderTools } from '../../../shared/transport/sender';
+import { notSent, type Failure } from '../../../shared/transport/failure';
+import { Redactor } from '../../../shared/transport/redact';
+import { RestCaller, type RestAnswer, type RestCall } from '../../../shared/transport/rest';
+import { parseDecimal } from '../../../shared/values/money';
+import { failureByEmpty, read, type Refused, type Schema } from './errors';
+import { record } from './values';
 
 export interface SessionOptions extends SenderTools {
 	/** The API token of one administration. */
@@ -127,3 +124,179 @@ export class Session {
 		});
 	}
 }
+
+/** Letters, digits, underscores and spaces, ten at most (docs/services/e-boekhouden.md 8.2). */
+const SOURCE = 'n8n';
+
+/** Far more than a token has; of a megabyte, the redactor would make a pattern that takes minutes. */
+const LONGEST_TOKEN = 4_000;
+
+const LOGIN = { isLogin: true };
+
+const session = record({
+	// It goes into a header: nothing but what one can hold, and no backslash, of which the redactor knows too many forms.
+	token: z
+		.string()
+		.max(LONGEST_TOKEN)
+		.regex(/^[\x21-\x5b\x5d-\x7e]+$/),
+	expiresIn: z.coerce.number().positive().nullish().catch(null),
+});
+
+/** The token of a session, which lasts an hour: asked for when it is needed, and again when it is over. */
+class SessionToken {
+	private opening?: Promise<string>;
+	private current = '';
+	private endsAt = Infinity;
+	private readonly caller: RestCaller;
+
+	constructor(
+		sender: Sender,
+		private readonly redactor: Redactor,
+		private readonly accessToken: string,
+		private readonly now: () => number = Date.now,
+	) {
+		this.caller = new RestCaller({ sender, readStatus: (status) => failureByEmpty(status, LOGIN) });
+	}
+
+	/** The same for calls that go out at once. @throws ServiceProblem that says what is wrong with the credential */
+	async get(): Promise<string> {
+		if (this.now() >= this.endsAt) this.forget();
+		this.opening ??= this.open().catch((error: unknown) => {
+			this.forget();
+			throw error;
+		});
+		return await this.opening;
+	}
+
+	/** Another than this one, which is over: opened once for all calls that were turned away with it. */
+	async getOther(ended: string): Promise<string> {
+		if (this.current === ended) this.forget();
+		return await this.get();
+	}
+
+	/** Never throws: a session that cannot be closed ends by itself. */
+	async close(end: (token: string) => Promise<void>): Promise<void> {
+		const token = this.current;
+		this.forget();
+		if (token !== '') await end(token).catch(() => undefined);
+	}
+
+	private forget(): void {
+		this.opening = undefined;
+		this.current = '';
+		this.endsAt = Infinity;
+	}
+
+	private async open(): Promise<string> {
+		const call = callOf({
+			method: 'POST',
+			path: 'session',
+			body: { accessToken: this.accessToken, source: SOURCE },
+		});
+		if (this.accessToken === '') throw this.caller.problem(call, notSent({ code: 'accessTokenMissing' }));
+		const { token, expiresIn } = await this.caller.call(call, (answer) => read(answer, session, LOGIN));
+		this.redactor.add(token);
+		this.current = token;
+		this.endsAt = expiresIn ? this.now() + lastsFor(expiresIn * 1000) : Infinity;
+		return token;
+	}
+}
+
+/** A little less than the service says: a call is on its way for a while. */
+function lastsFor(milliseconds: number): number {
+	return Math.max(milliseconds - 60_000, milliseconds / 2);
+}
+
+/** Sources differ: the token alone, or a word in front of it (docs/services/e-boekhouden.md 8.2). */
+const FORMS = ['', 'Bearer '] as const;
+
+/** In which form the service takes a session's token: found out once for all calls of a connection. */
+class AuthorizationForm {
+	private current: string = FORMS[0];
+	private isKnown = false;
+
+	header(token: string): { Authorization: string } {
+		return { Authorization: this.current + token };
+	}
+
+	/**
+	 * Refused in one form before anything was taken in it, a call is sent once more in the other: what is turned away at
+	 * the door was not carried out.
+	 */
+	async trying<T>(token: string, send: (header: { Authorization: string }) => Promise<T>): Promise<T> {
+		const tried = this.current;
+		const accepted = (form: string) => (result: T) => {
+			this.learn(form);
+			return result;
+		};
+		return await send({ Authorization: tried + token }).then(accepted(tried), async (error: unknown) => {
+			if (wasTaken(error)) this.learn(tried);
+			if (!isProblem(error, 'session') || (this.isKnown && this.current === tried)) throw error;
+			const other = FORMS.find((form) => form !== tried) ?? tried;
+			return await send({ Authorization: other + token }).then(accepted(other));
+		});
+	}
+
+	private learn(form: string): void {
+		this.current = form;
+		this.isKnown = true;
+	}
+}
+
+/** The service looked at the call itself. */
+function wasTaken(error: unknown): boolean {
+	return isProblem(error, 'refused', 'closed', 'exists', 'template');
+}
+
+const TIMEOUT_MS = 120_000;
+
+type Asked = Pick<RestCall, 'method' | 'path' | 'query' | 'body' | 'mayBeEmpty' | 'writes' | 'headers'>;
+
+/** As messages name it: without the ids that the service has. */
+export function operationOf(method: string, path: string): string {
+	return `${method} /v1/${path.replace(/\/\d+/g, '/{id}')}`;
+}
+
+function callOf(asked: Asked): RestCall {
+	const operation = operationOf(asked.method, asked.path);
+	return { ...asked, operation, path: `v1/${asked.path}`, timeoutMs: TIMEOUT_MS };
+}
+
+/** The address of the service, also where the version that each path begins with was pasted along. */
+export function withoutVersion(baseUrl: string): string {
+	return tidiedBaseUrl(baseUrl).replace(/\/v1$/i, '');
+}
+
+/** What cannot be named in what is sent, because it is not there. */
+export function unknownCode(
+	session: Session,
+	of: CodedRecord,
+	value: string,
+	operation: string,
+): ServiceProblem {
+	return session.problem({ operation, writes: true }, notSent({ code: 'codeUnknown', of, value }));
+}
+
+/** Accepted without a number: outcome unknown. */
+export function noNumber(session: Session, operation: string, made: 'booking' | 'invoice'): ServiceProblem {
+	const call = { operation, writes: true };
+	return session.problem(call, { problem: { code: 'noNumber', made }, outcome: 'unknown' });
+}
+
+/**
+ * A decimal as the number that JSON has for it: only one that stays what it is. @throws ServiceProblem for any other, and
+ * for what is no number
+ */
+export function numberIn(
+	session: Session,
+	decimal: string,
+	{ operation, path }: { operation: string; path: string },
+): number {
+	const number = Number(decimal);
+	const amount = parseDecimal(decimal);
+	if (amount && parseDecimal(String(number))?.eq(amount)) return number;
+	const problem = { code: 'valueNotSendable', path, type: decimal.slice(0, LONGEST) } as const;
+	throw session.problem({ operation, writes: true }, notSent(problem));
+}
+
+const LONGEST = 40;

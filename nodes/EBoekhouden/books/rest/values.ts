@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { parseServiceDate } from '../../../shared/values/dates';
-import { parseDecimal } from '../../../shared/values/money';
-import { withoutExponent } from '../../../shared/values/decimals';
+import { parseDecimal, withoutExponent } from '../../../shared/values/money';
 
 /** A record. Its names come with a small first letter, or, as in the examples, with a capital (docs/services/e-boekhouden.md 8.1). */
 export function record<Shape extends z.ZodRawShape>(shape: Shape) {

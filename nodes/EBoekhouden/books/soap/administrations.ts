@@ -1,7 +1,7 @@
 import { ServiceProblem } from '../../../shared/problems/problem';
 import type { Problem } from '../../../shared/rows/findings/finding';
-import type { Books } from '../books';
-import type { Administrations } from '../parts';
+import { codeKey, isSameCode } from '../../../shared/values/text';
+import type { Administrations, Books } from '../books';
 import type { Administration } from '../types';
 import type { Session } from './session';
 import { list, text } from './wire';
@@ -45,7 +45,7 @@ export function administrationsOver(
 export function chosen(all: readonly Administration[], wanted: string): Administration {
 	const listed = unique(all);
 	const byGuid = listed.filter(({ guid }) => bare(guid) === bare(wanted));
-	const byName = listed.filter(({ company }) => plain(company) === plain(wanted));
+	const byName = listed.filter(({ company }) => isSameCode(company, wanted));
 	const [found, ...others] = byGuid.length > 0 ? byGuid : byName;
 	if (found && others.length === 0) return found;
 	throw refused({ code: found ? 'administrationTwice' : 'administrationUnknown', administration: wanted });
@@ -58,10 +58,8 @@ function unique(all: readonly Administration[]): Administration[] {
 	return [...byGuid.values()];
 }
 
-const plain = (name: string) => name.trim().toLowerCase();
-
 /** The list has braces around a guid, REST has none. */
-const bare = (guid: string) => plain(guid).replace(/[{}]/g, '');
+const bare = (guid: string) => codeKey(guid).replace(/[{}]/g, '');
 
 function refused(problem: Problem): ServiceProblem {
 	return new ServiceProblem({

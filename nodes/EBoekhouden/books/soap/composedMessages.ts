@@ -1,7 +1,10 @@
 import { ServiceProblem } from '../../../shared/problems/problem';
-import type { Problem } from '../../../shared/rows/findings/finding';
-import type { ComposedMessages } from '../parts';
-import { messageOf } from './composedMessage';
+import type { Fault, Problem } from '../../../shared/rows/findings/finding';
+import type { Fields, Types, WireObject, WireValue } from '../../../shared/transport/soap/description';
+import { parseDate } from '../../../shared/values/dates';
+import { parseDecimal } from '../../../shared/values/money';
+import { brief } from '../../../shared/values/text';
+import type { ComposedMessages } from '../books';
 import { E_BOEKHOUDEN } from './messages';
 import type { Operation, RequestIn, Session } from './session';
 
@@ -49,4 +52,126 @@ function refused(operation: string, problem: Problem): ServiceProblem {
 		outcome: 'notDone',
 		problem,
 	});
+}
+
+/** Demanded although the schema lets them be left out (docs/services/e-boekhouden.md 4.1, 5.1, 6.1). */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+	cRelatie: ['Code', 'Bedrijf'],
+	cMutatie: ['Rekening', 'InExBTW', 'MutatieRegels'],
+	cMutatieRegel: ['BTWCode', 'TegenrekeningCode'],
+	cFactuur: ['Relatiecode', 'Factuursjabloon', 'Regels'],
+	cFactuurRegel: ['Omschrijving', 'BTWCode', 'TegenrekeningCode'],
+	cGrootboekrekening: ['Code', 'Omschrijving', 'Categorie'],
+};
+
+/** Texts of which there are but a few. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+	Soort: [
+		...['FactuurOntvangen', 'FactuurVerstuurd', 'FactuurbetalingOntvangen', 'FactuurbetalingVerstuurd'],
+		...['GeldOntvangen', 'GeldUitgegeven', 'Memoriaal'],
+	],
+	OpSoort: ['Debiteuren', 'Crediteuren'],
+	InExBTW: ['IN', 'EX'],
+	BP: ['B', 'P'],
+};
+
+const LONGEST: Readonly<Record<string, number>> = {
+	'cRelatie.Code': 15,
+	'cGrootboekrekening.Code': 10,
+	'cMutatie.Factuurnummer': 50,
+	'cFactuur.Factuurnummer': 50,
+};
+
+/** A message out of JSON, in the order of the schema, and all that does not fit in it. */
+function messageOf(operation: string, body: unknown): { request: WireObject; faults: Fault[] } {
+	const faults: Fault[] = [];
+	const { operations, types } = E_BOEKHOUDEN;
+	const { request: all } = operations[operation as keyof typeof operations];
+	const own = Object.entries(all).filter(([name]) => name !== 'SessionID' && name !== 'SecurityCode2');
+	// A filter that is left out is refused by the service (docs/services/e-boekhouden.md 1.1).
+	const fields = Object.fromEntries(own.map(([name, type]) => [name, type.replace(/\?$/, '')]));
+	const request = recordOf(body, fields, { types, type: '', path: '', faults });
+	return { request, faults };
+}
+
+interface Place {
+	types: Types;
+	type: string;
+	path: string;
+	faults: Fault[];
+}
+
+function recordOf(given: unknown, fields: Fields, place: Place): WireObject {
+	const { type, path, faults } = place;
+	if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+		faults.push({ code: 'notAnObject', path: path || 'Body' });
+		return {};
+	}
+	const values = given as Record<string, unknown>;
+	const known = Object.keys(fields);
+	for (const name of Object.keys(values))
+		if (!known.includes(name)) faults.push({ code: 'fieldUnknown', path: brief(below(path, name)), known });
+	const wire: Record<string, WireValue> = {};
+	for (const [name, declared] of Object.entries(fields)) {
+		const value = Object.hasOwn(values, name) ? values[name] : undefined;
+		const here = { ...place, path: below(path, name) };
+		const isNeeded = !/(\?|\[\])$/.test(declared) || NEEDED[type]?.includes(name);
+		if (value === undefined || value === null || (value === '' && isNeeded)) {
+			if (isNeeded) faults.push({ code: 'missing', path: here.path });
+		} else wire[name] = elementOf(value, declared, { ...here, type });
+	}
+	return wire;
+}
+
+function elementOf(value: unknown, declared: string, place: Place): WireValue {
+	const bare = declared.replace(/(\[\]|\?)$/, '');
+	if (declared.endsWith('[]'))
+		return [value]
+			.flat()
+			.map((one, at) => elementOf(one, bare, { ...place, path: `${place.path}[${at + 1}]` }));
+	const fields = place.types[bare];
+	if (fields) return recordOf(value, fields, { ...place, type: bare });
+	return scalarOf(value, bare, place);
+}
+
+function scalarOf(value: unknown, type: string, { path, type: of, faults }: Place): string {
+	const refuse = (fault: Fault): string => {
+		faults.push(fault);
+		return '';
+	};
+	if (!['string', 'number', 'boolean'].includes(typeof value))
+		return refuse({ code: 'wrongType', path, expected: type === 'string' ? 'text' : 'number' });
+	const text = String(value);
+	if (type === 'string') {
+		const name = path.replace(/^.*\./, '');
+		const longest = LONGEST[`${of}.${name}`] ?? Infinity;
+		const choices = CHOICES[name];
+		if (text.length > longest) return refuse({ code: 'tooLong', path, longest });
+		if (choices && text !== '' && !choices.includes(text))
+			return refuse({ code: 'notOneOf', path, value: brief(text), choices: [...choices] });
+		return text;
+	}
+	if (type === 'boolean')
+		return /^(true|false)$/.test(text) ? text : refuse({ code: 'wrongType', path, expected: 'switch' });
+	if (type === 'dateTime')
+		return isTime(text) ? withTime(text) : refuse({ code: 'notADate', path, value: brief(text) });
+	if (type === 'long')
+		return /^-?\d{1,18}$/.test(text) ? text : refuse({ code: 'notANumber', path, value: brief(text) });
+	return parseDecimal(text) ? text : refuse({ code: 'notANumber', path, value: brief(text) });
+}
+
+function below(path: string, name: string): string {
+	return path === '' ? name : `${path}.${name}`;
+}
+
+/** A day, or a day with a time that is left out of account. */
+const TIME = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}:\d{2})?$/;
+
+function isTime(text: string): boolean {
+	const [, day = ''] = TIME.exec(text) ?? [];
+	return parseDate(day) !== null;
+}
+
+function withTime(text: string): string {
+	return text.includes('T') ? text : `${text}T00:00:00`;
 }

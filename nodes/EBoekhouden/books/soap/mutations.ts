@@ -1,13 +1,20 @@
-import type { Incoming } from '../../../shared/transport/soap/description';
-import type { Mutations } from '../books';
-import { fitsFilter, isAmong } from '../filters';
-import { memorialOf } from '../memorialOf';
-import type { Mutation, MutationRow } from '../types';
+import type { Incoming, Outgoing } from '../../../shared/transport/soap/description';
 import type { BalanceSign } from '../balanceSign';
-import { createMutation, KEEPS_REFERENCE } from './createMutation';
-import { kindOf } from './mutationKinds';
+import type { Mutations, OpenItems } from '../books';
+import { fitsFilter, isAmong } from '../filters';
+import {
+	memorialOf,
+	type Mutation,
+	type MutationKind,
+	type MutationRow,
+	type NewMutation,
+	type NewMutationKind,
+	type NewMutationRow,
+} from '../types';
+import { vatAmountsOf } from '../vat';
+import { noNumber } from './errors';
+import type { Types } from './messages';
 import { readMutations, readNewest, type Part } from './readMutations';
-import type { Types } from './wireTypes';
 import type { Session } from './session';
 import { ALL_TIME, date, double, idOrNone, list, text, toDateTime } from './wire';
 
@@ -82,5 +89,95 @@ function toMutationRow(wire: Incoming<Types['cMutatieListRegel'], Types>): Mutat
 		ledgerAccount: text(wire.TegenrekeningCode),
 		costCentreId: idOrNone(wire.KostenplaatsID),
 		invoiceNumber: text(wire.Factuurnummer),
+	};
+}
+
+/** Gives the number of the mutation. */
+async function createMutation(session: Session, mutation: NewMutation): Promise<string> {
+	const { AddMutatieResult: result } = await session.write('AddMutatie', { oMut: toWire(mutation) });
+	const number = idOrNone(result?.Mutatienummer);
+	if (!number) throw noNumber('AddMutatie');
+	return number;
+}
+
+function toWire(mutation: NewMutation): Outgoing<Types['cMutatie'], Types> {
+	const { relationCode, invoiceNumber, paymentTermDays, reference, vatIncluded, rows } = mutation;
+	return {
+		// Ignored by the service, which numbers itself (docs/services/e-boekhouden.md 5.1).
+		MutatieNr: '0',
+		Soort: wireKind(mutation.kind),
+		Datum: toDateTime(mutation.date),
+		Rekening: mutation.ledgerAccount,
+		RelatieCode: relationCode || undefined,
+		Factuurnummer: invoiceNumber || undefined,
+		Boekstuk: mutation.voucher,
+		Omschrijving: mutation.description,
+		Betalingstermijn: paymentTermDays === undefined ? undefined : String(paymentTermDays),
+		Betalingskenmerk: KEEPS_REFERENCE.includes(mutation.kind) ? reference || undefined : undefined,
+		InExBTW: vatIncluded ? 'IN' : 'EX',
+		MutatieRegels: { cMutatieRegel: rows.map((row) => toRow(row, mutation)) },
+	};
+}
+
+/** A payment reference is known of these alone (docs/services/e-boekhouden.md 5.6). */
+const KEEPS_REFERENCE: readonly NewMutationKind[] = ['invoiceReceived', 'invoiceSent'];
+
+/** Without VAT the three amounts are the same signed value (docs/services/e-boekhouden.md 5.3). */
+function toRow(row: NewMutationRow, mutation: NewMutation): Outgoing<Types['cMutatieRegel'], Types> {
+	const { amountExcludingVat, vat, amountIncludingVat, vatPercentage } = vatAmountsOf(row, mutation);
+	return {
+		BedragInvoer: row.amount,
+		BedragExclBTW: amountExcludingVat,
+		BedragBTW: vat,
+		BedragInclBTW: amountIncludingVat,
+		BTWCode: row.vatCode,
+		BTWPercentage: vatPercentage,
+		TegenrekeningCode: row.ledgerAccount,
+		KostenplaatsID: row.costCentreId || '0',
+	};
+}
+
+/** enMutatieSoorten (docs/services/e-boekhouden.md 5.1). */
+const KINDS = {
+	openingBalance: 'OpeningsSaldo',
+	invoiceReceived: 'FactuurOntvangen',
+	invoiceSent: 'FactuurVerstuurd',
+	invoicePaymentReceived: 'FactuurbetalingOntvangen',
+	invoicePaymentSent: 'FactuurbetalingVerstuurd',
+	moneyReceived: 'GeldOntvangen',
+	moneySpent: 'GeldUitgegeven',
+	memorial: 'Memoriaal',
+} as const satisfies Record<MutationKind, string>;
+
+const OF_WIRE = new Map<string, MutationKind>(
+	Object.entries(KINDS).map(([kind, wire]) => [wire, kind as MutationKind]),
+);
+
+/** One that is not known keeps the name that the service has for it. */
+function kindOf(wire: string): MutationKind | string {
+	return OF_WIRE.get(wire) ?? wire;
+}
+
+function wireKind(kind: MutationKind): string {
+	return KINDS[kind];
+}
+
+const WHOSE = { debtors: 'Debiteuren', creditors: 'Crediteuren' } as const;
+
+export function openItemsOver(session: Session): OpenItems {
+	return {
+		async list(kind, { limit } = {}) {
+			const { GetOpenPostenResult: result } = await session.read('GetOpenPosten', { OpSoort: WHOSE[kind] });
+			const openItems = list(result?.Openposten?.cOpenPost).map((wire) => ({
+				date: date(wire.MutDatum),
+				invoiceNumber: text(wire.MutFactuur),
+				relationCode: text(wire.RelCode),
+				relationName: text(wire.RelBedrijf),
+				amount: double(wire.Bedrag),
+				paid: double(wire.Voldaan),
+				open: double(wire.Openstaand),
+			}));
+			return openItems.slice(0, limit);
+		},
 	};
 }

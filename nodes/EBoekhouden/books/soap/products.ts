@@ -1,10 +1,9 @@
 import type { Product } from '../../../shared/items/product';
-import type { Listing } from '../../../shared/values/listing';
+import type { Listing } from '../../../shared/values/records';
 import type { Products } from '../books';
 import { firstOf, isOfUnit, isWanted } from '../filters';
-import { LIST_CAP } from './caps';
+import { double, list, LIST_CAP, text } from './wire';
 import type { Session } from './session';
-import { double, list, text } from './wire';
 
 export function productsOver(session: Session): Products {
 	return {

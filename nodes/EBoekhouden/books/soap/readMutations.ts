@@ -1,11 +1,7 @@
-import { addDays, daysBetween, type DateRange } from '../../../shared/values/dates';
 import { ServiceProblem } from '../../../shared/problems/problem';
+import { addDays, daysBetween, isWithin, type DateRange } from '../../../shared/values/dates';
 import type { Mutation } from '../types';
-import { MUTATION_CAP } from './caps';
-import { areOf, HIGHEST_NUMBER, numbered, type AskMutations, type Part } from './mutationPart';
-import { readByNumber } from './readByNumber';
-
-export type { AskMutations, Part } from './mutationPart';
+import { MUTATION_CAP } from './wire';
 
 /**
  * All mutations of a period, by number. The service gives at most 500 and does not say which, so where an answer comes back
@@ -114,4 +110,120 @@ function byNumber(part: Part, answer: Mutation[]): Part[] {
 	if (!(from < to)) return [];
 	const middle = Math.min(Math.max(numbers[Math.floor(numbers.length / 2)] ?? from, from), to - 1);
 	return [numbered(part, from, middle), numbered(part, middle + 1, to)];
+}
+
+/** So many numbers are never more mutations than fit in an answer. */
+const BLOCK = MUTATION_CAP - 1;
+
+/** What an answer should hold where numbers lie apart: a full one is asked for once more. */
+const AIM = 0.8 * MUTATION_CAP;
+
+/** After a block with fewer, the rest may fit in one answer. */
+const FEW = AIM / 2;
+
+/**
+ * All mutations of a period, in blocks of numbers, where the first answer was full. Each block begins or ends with a mutation
+ * that is there for certain: an answer without it is not believed, for one that wrongly comes back empty would hide what is
+ * booked. Null when numbers cannot be relied on.
+ */
+async function readByNumber(
+	ask: AskMutations,
+	range: DateRange,
+	first: Mutation[],
+): Promise<Mutation[] | null> {
+	const walk = new NumberWalk(ask, range, first);
+	return (await walk.to(HIGHEST_NUMBER)) && (await walk.to(1)) ? walk.found : null;
+}
+
+class NumberWalk {
+	readonly found: Mutation[];
+	/** The highest number of the first answer, which need not hold the newest. */
+	private readonly start: number;
+
+	constructor(
+		private readonly ask: AskMutations,
+		private readonly range: DateRange,
+		first: Mutation[],
+	) {
+		this.found = [...first];
+		this.start = Math.max(...numbersIn(first));
+	}
+
+	/** From the start to the highest or lowest number there can be; false when an answer is not believed. */
+	async to(end: number): Promise<boolean> {
+		const isUp = end > this.start;
+		let known = this.start;
+		let width = BLOCK;
+		// The first answer probably holds the newest.
+		let isRest = isUp;
+		for (;;) {
+			const far = isUp ? Math.min(end, known + width - 1) : Math.max(end, known - width + 1);
+			const last = isRest ? end : far;
+			const answer = await this.look(known, last);
+			if (!answer) return false;
+			const isWhole = answer.length < MUTATION_CAP;
+			if (isWhole && last === end) return true;
+			if (isRest) {
+				isRest = false;
+				// Most likely nothing lies between.
+				width = Math.max(BLOCK, distance(known, answer) + AIM);
+				continue;
+			}
+			if (!isWhole && width <= BLOCK) return false;
+			width = nextWidth(width, answer.length);
+			isRest = answer.length < FEW;
+			if (isWhole) known = isUp ? Math.max(...numbersIn(answer)) : Math.min(...numbersIn(answer));
+		}
+	}
+
+	/** Null when the answer is not what was asked for. */
+	private async look(known: number, last: number): Promise<Mutation[] | null> {
+		const part = numbered(this.range, Math.min(known, last), Math.max(known, last));
+		const answer = await this.ask(part);
+		const isBelieved = answer.length >= MUTATION_CAP || numbersIn(answer).includes(known);
+		if (!areOf(part, answer) || !isBelieved) return null;
+		this.found.push(...answer);
+		return answer;
+	}
+}
+
+function nextWidth(width: number, found: number): number {
+	if (found >= MUTATION_CAP) return Math.max(BLOCK, Math.floor(width / 2));
+	return Math.min(HIGHEST_NUMBER, Math.max(BLOCK, Math.floor((width * AIM) / found)));
+}
+
+/** To the nearest of them, itself left out. */
+function distance(number: number, mutations: Mutation[]): number {
+	const distances = numbersIn(mutations).map((other) => Math.abs(other - number));
+	return Math.min(...distances.filter((one) => one > 0), HIGHEST_NUMBER);
+}
+
+function numbersIn(mutations: Mutation[]): number[] {
+	return mutations.map(({ number }) => Number(number));
+}
+
+/** What one request asks for: a period, or the numbers of it from one to another. */
+export interface Part extends DateRange {
+	numberFrom?: string;
+	numberTo?: string;
+}
+
+/** One request: never more than `MUTATION_CAP` mutations, so that an answer of that length may be cut off. */
+type AskMutations = (part: Part) => Promise<Mutation[]>;
+
+/** Beyond any number that an administration reaches. */
+const HIGHEST_NUMBER = 2_147_483_647;
+
+function numbered({ from, to }: DateRange, first: number, last: number): Part {
+	return { from, to, numberFrom: String(first), numberTo: String(last) };
+}
+
+/** Were a filter not honoured, halving would never end and a list would not be whole. */
+function areOf(part: Part, answer: Mutation[]): boolean {
+	const { numberFrom, numberTo } = part;
+	return answer.every(({ date, number }) => {
+		if (date !== '' && !isWithin(date, part)) return false;
+		if (numberFrom === undefined) return true;
+		return Number(number) >= Number(numberFrom) && Number(number) <= Number(numberTo);
+	});
 }

@@ -2,13 +2,12 @@ import { today } from '../../../shared/values/dates';
 import { ServiceProblem } from '../../../shared/problems/problem';
 import type { Incoming, Outgoing } from '../../../shared/transport/soap/description';
 import { RELATION_FIELDS, type Relation } from '../../../shared/items/relation';
-import { isSameCode } from '../../../shared/values/codes';
+import { isSameCode } from '../../../shared/values/text';
 import type { Relations } from '../books';
 import { firstOf, isWanted } from '../filters';
-import { LIST_CAP } from './caps';
-import type { Types } from './wireTypes';
+import { list, LIST_CAP, text, toDateTime } from './wire';
+import type { Types } from './messages';
 import type { Session } from './session';
-import { list, text, toDateTime } from './wire';
 
 type Received = Incoming<Types['cRelatie'], Types>;
 type Sent = Outgoing<Types['cRelatie'], Types>;

@@ -1,13 +1,13 @@
 import { isProblem } from '../../../shared/problems/problem';
+import type { SendHttp } from '../../../shared/transport/http';
 import { Redactor } from '../../../shared/transport/redact';
 import { Sender, type SenderTools } from '../../../shared/transport/sender';
 import { SoapCaller, type RequestOf, type ResponseOf } from '../../../shared/transport/soap/caller';
 import type { Administration } from '../types';
-import { CallCount } from './callCount';
 import { failureOf } from './errors';
 import { E_BOEKHOUDEN } from './messages';
 
-export type Service = typeof E_BOEKHOUDEN;
+type Service = typeof E_BOEKHOUDEN;
 export type Operation = keyof Service['operations'] & string;
 /** An administration that is not the login's own. */
 export type Place = Pick<Administration, 'company' | 'guid'>;
@@ -15,7 +15,7 @@ export type Place = Pick<Administration, 'company' | 'guid'>;
 type SessionFields = 'SessionID' | 'SecurityCode2';
 export type RequestIn<O extends Operation> = Omit<RequestOf<Service, O>, SessionFields>;
 
-export interface LoginCodes {
+interface LoginCodes {
 	username: string;
 	securityCode1: string;
 	securityCode2: string;
@@ -147,5 +147,22 @@ export class Session {
 				throw error.with({ problem: { code: 'administrationNotOpened', administration: company } });
 			});
 		return result?.SessionID as string;
+	}
+}
+
+/** Counts what is sent, by operation. */
+class CallCount {
+	private readonly counts = new Map<string, number>();
+
+	counting(send: SendHttp): SendHttp {
+		return async (request) => {
+			const operation = /\/(\w+)"$/.exec(request.headers.SOAPAction ?? '')?.[1] ?? '';
+			this.counts.set(operation, this.of(operation) + 1);
+			return await send(request);
+		};
+	}
+
+	of(operation: string): number {
+		return this.counts.get(operation) ?? 0;
 	}
 }

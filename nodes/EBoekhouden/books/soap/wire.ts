@@ -1,7 +1,7 @@
-import { withoutExponent } from '../../../shared/values/decimals';
 import { parseServiceDate, type BookDate } from '../../../shared/values/dates';
+import { withoutExponent } from '../../../shared/values/money';
 
-export { list } from '../../../shared/transport/soap/elements';
+export { list } from '../../../shared/transport/soap/description';
 
 /** Text of an element that may be missing or nil. */
 export function text(value: string | null | undefined): string {
@@ -32,3 +32,14 @@ export function idOrNone(value: string | null | undefined): string {
  * clients send wider periods, but these are the years that the manual allows.
  */
 export const ALL_TIME = { from: '1980-01-01', to: '2049-12-31' } as const;
+
+/** How many of a list come at once, as far as that is known (docs/services/e-boekhouden.md 3.1). */
+
+/** Never more mutations than these, and which of them is not certain. */
+export const MUTATION_CAP = 500;
+
+/** Relations and products. */
+export const LIST_CAP = 2000;
+
+/** Of invoices no cap is known: lengths at which their list may have been cut off are the caps of the others. */
+export const INVOICE_CAPS: ReadonlySet<number> = new Set([MUTATION_CAP, LIST_CAP]);

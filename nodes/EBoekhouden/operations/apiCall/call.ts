@@ -1,6 +1,5 @@
-import { chosenFromAccount, choice, text } from '../../../shared/n8n/fieldTypes';
-import { jsonObject } from '../../../shared/n8n/jsonField';
-import { Stop } from '../../../shared/problems/stop';
+import { choice, chosenFromAccount, jsonObject, text } from '../../../shared/n8n/fieldTypes';
+import { Stop } from '../../../shared/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 

@@ -1,6 +1,5 @@
-import { Stop } from '../../../shared/problems/stop';
-import type { Books } from '../../books/books';
-import type { CostCentreChanges } from '../../books/costCentreChanges';
+import { Stop } from '../../../shared/problems/problem';
+import type { Books, CostCentreChanges } from '../../books/books';
 
 /** docs/services/e-boekhouden.md 4.3 */
 export const LONGEST_NAME = 50;

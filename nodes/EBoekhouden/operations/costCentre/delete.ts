@@ -1,4 +1,4 @@
-import { Stop } from '../../../shared/problems/stop';
+import { Stop } from '../../../shared/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { costCentrePicker } from '../pickers';

@@ -1,5 +1,5 @@
 import { collection, onOff, text } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/stop';
+import { Stop } from '../../../shared/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { empty, tooLong } from '../limits';

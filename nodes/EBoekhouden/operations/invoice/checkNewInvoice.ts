@@ -1,7 +1,7 @@
-import { Stop } from '../../../shared/problems/stop';
+import { Stop } from '../../../shared/problems/problem';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { today } from '../../../shared/values/dates';
-import { brief } from '../../../shared/values/words';
+import { brief } from '../../../shared/values/text';
 import type { Books } from '../../books/books';
 import type { InvoiceLine, NewInvoice } from '../../books/types';
 import { isBillableVatCode } from '../../invoicing/vatCodes';

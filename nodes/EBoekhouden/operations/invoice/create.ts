@@ -1,4 +1,4 @@
-import { canonical } from '../../../shared/values/decimals';
+import { canonical } from '../../../shared/values/money';
 import type { Books } from '../../books/books';
 import type { Invoice, InvoiceLine, NewInvoice } from '../../books/types';
 import { certainly, type LookedUp } from '../certainly';

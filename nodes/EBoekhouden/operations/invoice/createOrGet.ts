@@ -1,4 +1,4 @@
-import { attempt, type Attempt } from '../../../shared/problems/attempt';
+import { attempt, type Attempt } from '../../../shared/problems/problem';
 import { isClaimed } from '../../../shared/items/invoiceProgress';
 import type { Result } from '../../../shared/n8n/kinds/allItems';
 import type { Finding } from '../../../shared/rows/findings/finding';

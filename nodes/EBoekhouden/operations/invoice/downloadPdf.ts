@@ -1,6 +1,6 @@
 import { text } from '../../../shared/n8n/fieldTypes';
 import { WithFiles } from '../../../shared/n8n/kinds/perItem';
-import { Stop } from '../../../shared/problems/stop';
+import { Stop } from '../../../shared/problems/problem';
 import { perItem } from '../kinds';
 
 export const downloadInvoicePdf = perItem({

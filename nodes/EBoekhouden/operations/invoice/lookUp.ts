@@ -1,4 +1,4 @@
-import { attempt } from '../../../shared/problems/attempt';
+import { attempt } from '../../../shared/problems/problem';
 import { today } from '../../../shared/values/dates';
 import { aboutAllInvoices } from '../../invoicing/decisions';
 import { lookUp } from '../../invoicing/lookUp';

@@ -8,7 +8,7 @@ import {
 	textsOnly,
 	wholeNumber,
 } from '../../../shared/n8n/fieldTypes';
-import { rows } from '../../../shared/n8n/rowsField';
+import { rows } from '../../../shared/n8n/linesField';
 import { decimalText, shortText } from '../checkedFields';
 import { relationLocator } from '../relation/relationFields';
 

@@ -6,8 +6,7 @@ import {
 } from '../../../shared/items/completedOrder';
 import type { AllItemsContext, Result } from '../../../shared/n8n/kinds/allItems';
 import type { Finding } from '../../../shared/rows/findings/finding';
-import { textIn } from '../../../shared/values/text';
-import { brief } from '../../../shared/values/words';
+import { brief, textIn } from '../../../shared/values/text';
 import { aboutInvoice } from '../../invoicing/decisions';
 import { readOrderBooks } from '../../invoicing/orderBooks';
 import { reconcile } from '../../invoicing/reconcile';

@@ -1,5 +1,5 @@
 import { chosenFromAccount, collection } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/stop';
+import { Stop } from '../../../shared/problems/problem';
 import { dateFilters, rangeOf } from '../fields';
 import { perItem } from '../kinds';
 import { ledgerAccountPicker } from '../pickers';

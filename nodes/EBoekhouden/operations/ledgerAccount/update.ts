@@ -1,5 +1,5 @@
 import { collection, text } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/stop';
+import { Stop } from '../../../shared/problems/problem';
 import type { Books } from '../../books/books';
 import type { LedgerAccount, NewLedgerAccount } from '../../books/types';
 import { certainly } from '../certainly';

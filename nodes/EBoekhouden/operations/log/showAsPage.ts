@@ -1,6 +1,6 @@
 import { flag, notice } from '../../../shared/n8n/fieldTypes';
-import { eachItem } from '../../../shared/n8n/kinds/eachItem';
-import { Stop } from '../../../shared/problems/stop';
+import { eachItem } from '../../../shared/n8n/kinds/fromItems';
+import { Stop } from '../../../shared/problems/problem';
 import { formOf, readInForm } from '../../../shared/rows/page/form';
 import { pageOf } from '../../../shared/rows/page/page';
 

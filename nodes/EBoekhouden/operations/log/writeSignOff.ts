@@ -2,8 +2,7 @@ import { notice, preview, text } from '../../../shared/n8n/fieldTypes';
 import { fromItems } from '../../../shared/n8n/kinds/fromItems';
 import { isRow, toRow, type Decision } from '../../../shared/rows/row';
 import { fitsOnPage, linesIn, signOffMail } from '../../../shared/rows/signOff/mail';
-import { isMailAddress } from '../../../shared/values/mailAddress';
-import { brief } from '../../../shared/values/words';
+import { brief, isMailAddress } from '../../../shared/values/text';
 
 /**
  * Input: the rows of Synchronize with Preview on and Sign-Off required. Output: one item with the mail and `asks`, or the

@@ -1,4 +1,4 @@
-import { isSameCode } from '../../../shared/values/codes';
+import { isSameCode } from '../../../shared/values/text';
 import { parseDecimal } from '../../../shared/values/money';
 import type { Books } from '../../books/books';
 import type { Mutation, NewMutation } from '../../books/types';

@@ -1,6 +1,6 @@
 import type { Fault } from '../../../shared/rows/findings/finding';
 import type { AccountUse } from '../../../shared/rows/findings/mutations';
-import { isSameCode } from '../../../shared/values/codes';
+import { isSameCode } from '../../../shared/values/text';
 import type { Books } from '../../books/books';
 import type { Mutation, NewMutation } from '../../books/types';
 import { chartOf, type Chart } from '../chart';

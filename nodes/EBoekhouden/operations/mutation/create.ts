@@ -1,4 +1,4 @@
-import { Stop } from '../../../shared/problems/stop';
+import { Stop } from '../../../shared/problems/problem';
 import type { Mutation, NewMutation } from '../../books/types';
 import { without } from '../../../shared/values/records';
 import { vatAmountsOf } from '../../books/vat';

@@ -1,5 +1,5 @@
 import { text } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/stop';
+import { Stop } from '../../../shared/problems/problem';
 import { perItem } from '../kinds';
 import { SIMPLIFIED_MUTATION } from './simplified';
 

@@ -1,7 +1,7 @@
 import type { Fault } from '../../../shared/rows/findings/finding';
 import type { BookDate } from '../../../shared/values/dates';
 import { formatMoney, parseMoney, sum, ZERO, type Money } from '../../../shared/values/money';
-import { brief } from '../../../shared/values/words';
+import { brief } from '../../../shared/values/text';
 import type { NewMutation, NewMutationRow } from '../../books/types';
 import { vatCodeOf } from '../../books/vat';
 import { empty, tooLong } from '../limits';

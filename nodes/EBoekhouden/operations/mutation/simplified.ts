@@ -1,4 +1,4 @@
-import type { Simplify } from '../../../shared/n8n/kinds/simplify';
+import type { Simplify } from '../../../shared/n8n/kinds/perItem';
 
 /** All but how long the invoice may be paid. */
 export const SIMPLIFIED_MUTATION: Simplify = {

@@ -1,5 +1,12 @@
-import { anything, flag, present, preview, text, wholeNumber } from '../../../shared/n8n/fieldTypes';
-import { languageField } from '../../../shared/n8n/languageField';
+import {
+	anything,
+	flag,
+	languageField,
+	present,
+	preview,
+	text,
+	wholeNumber,
+} from '../../../shared/n8n/fieldTypes';
 
 /** As Settings has it; the step that uses it checks it. */
 const passedOn = anything;

@@ -1,8 +1,7 @@
 import type { AllItemsContext, InputItem, Result } from '../../../shared/n8n/kinds/allItems';
 import type { Finding } from '../../../shared/rows/findings/finding';
 import { recordIn } from '../../../shared/values/records';
-import { textIn } from '../../../shared/values/text';
-import { brief } from '../../../shared/values/words';
+import { brief, textIn } from '../../../shared/values/text';
 import type { PeriodsPerYear } from '../../../shared/values/dates';
 import { Budget } from '../../payrollFiles/budget';
 import { readByName } from '../../payrollFiles/byName';

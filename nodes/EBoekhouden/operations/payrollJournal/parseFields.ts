@@ -1,11 +1,9 @@
 import type { Field, ValuesOf } from '../../../shared/n8n/field';
-import { anything, choice, present, text, textIn } from '../../../shared/n8n/fieldTypes';
-import { startFields } from '../../../shared/n8n/startFields';
+import { anything, choice, present, startFields, text, textIn } from '../../../shared/n8n/fieldTypes';
 import type { Fault } from '../../../shared/rows/findings/finding';
-import { brief } from '../../../shared/values/words';
+import { brief, isMailAddress } from '../../../shared/values/text';
 import { readColumns, type ColumnTerm } from '../../payrollFiles/columns';
 import { readCompanies, type CompanyTerm } from '../../payrollFiles/companies';
-import { isMailAddress } from '../../../shared/values/mailAddress';
 import { readPeriod } from '../../payrollFiles/periods';
 
 /** Text that means something, or says why not. */

@@ -1,7 +1,7 @@
 import type { Field } from '../../../shared/n8n/field';
 import { textIn } from '../../../shared/n8n/fieldTypes';
 import { addMonths, FIRST_YEAR, today, yearOf } from '../../../shared/values/dates';
-import { brief } from '../../../shared/values/words';
+import { brief } from '../../../shared/values/text';
 import { synchronizeFields } from './synchronizeFields';
 
 /** In January last year is closed; from February on people ask for this one. */

@@ -1,6 +1,6 @@
 import type { InputItem, Result } from '../../../shared/n8n/kinds/allItems';
 import type { Finding } from '../../../shared/rows/findings/finding';
-import { groupedBy } from '../../../shared/values/grouped';
+import { groupedBy } from '../../../shared/values/records';
 import { callsDecision } from '../../payroll/decisions';
 import { booksOf } from '../../payroll/booksOf';
 import { heldBack, heldBy } from '../../payroll/held';

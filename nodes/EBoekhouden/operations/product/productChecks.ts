@@ -1,9 +1,8 @@
-import { Stop } from '../../../shared/problems/stop';
+import { Stop } from '../../../shared/problems/problem';
 import type { Fault } from '../../../shared/rows/findings/finding';
-import { brief } from '../../../shared/values/words';
+import { brief } from '../../../shared/values/text';
 import { isSalesVatCode } from '../../../shared/values/vatCodes';
-import type { Books } from '../../books/books';
-import type { ProductChanges } from '../../books/parts';
+import type { Books, ProductChanges } from '../../books/books';
 import type { ProductContent } from '../../books/types';
 import { chartOf } from '../chart';
 

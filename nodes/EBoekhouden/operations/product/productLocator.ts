@@ -1,5 +1,5 @@
 import { locator } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/stop';
+import { Stop } from '../../../shared/problems/problem';
 import type { Books } from '../../books/books';
 import type { Product } from '../../books/types';
 

@@ -1,5 +1,5 @@
 import { collection } from '../../../shared/n8n/fieldTypes';
-import { canonical } from '../../../shared/values/decimals';
+import { canonical } from '../../../shared/values/money';
 import { without } from '../../../shared/values/records';
 import type { Product, ProductContent } from '../../books/types';
 import { certainly } from '../certainly';

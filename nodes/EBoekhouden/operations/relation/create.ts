@@ -1,5 +1,5 @@
 import { LONGEST_RELATION_CODE, NO_RELATION, type Relation } from '../../../shared/items/relation';
-import { Stop } from '../../../shared/problems/stop';
+import { Stop } from '../../../shared/problems/problem';
 import { newRelation } from '../../invoicing/complete';
 import { shortText } from '../checkedFields';
 import { certainly } from '../certainly';

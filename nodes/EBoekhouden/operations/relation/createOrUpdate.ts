@@ -1,6 +1,6 @@
 import { collection, text } from '../../../shared/n8n/fieldTypes';
 import { NO_RELATION, type Relation } from '../../../shared/items/relation';
-import { Stop } from '../../../shared/problems/stop';
+import { Stop } from '../../../shared/problems/problem';
 import { fieldChanges, newRelation } from '../../invoicing/complete';
 import { perItem } from '../kinds';
 

@@ -1,4 +1,4 @@
-import type { Simplify } from '../../../shared/n8n/kinds/simplify';
+import type { Simplify } from '../../../shared/n8n/kinds/perItem';
 
 /** Who it is, and how to reach them. */
 export const SIMPLIFIED_RELATION: Simplify = {

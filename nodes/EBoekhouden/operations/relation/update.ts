@@ -1,5 +1,5 @@
 import { NO_RELATION, type Relation } from '../../../shared/items/relation';
-import { Stop } from '../../../shared/problems/stop';
+import { Stop } from '../../../shared/problems/problem';
 import { fieldChanges } from '../../invoicing/complete';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';

@@ -1,5 +1,5 @@
 import { text } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/stop';
+import { Stop } from '../../../shared/problems/problem';
 import { list } from '../kinds';
 
 export const getManyUnits = list({

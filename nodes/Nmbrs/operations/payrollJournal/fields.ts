@@ -1,6 +1,5 @@
-import { choice, onOff, present, text } from '../../../shared/n8n/fieldTypes';
-import { startFields } from '../../../shared/n8n/startFields';
-import type { JournalPer } from '../../client/types';
+import { choice, onOff, present, startFields, text } from '../../../shared/n8n/fieldTypes';
+import type { JournalPer } from '../../client/client';
 
 /** The names are those of the Settings step; saved workflows depend on them. */
 export const payrollJournalFields = {

@@ -1,7 +1,7 @@
 import type { Field } from '../../../shared/n8n/field';
 import { textIn, wholeNumber } from '../../../shared/n8n/fieldTypes';
-import { brief } from '../../../shared/values/words';
-import { readOneJournal, type RunKey } from '../../payroll/readOneJournal';
+import { brief } from '../../../shared/values/text';
+import { readOneJournal, type RunKey } from '../../payroll/readJournal';
 import { company } from '../fields';
 import { perItem } from '../kinds';
 import { payrollJournalFields } from './fields';

@@ -1,8 +1,11 @@
-import { today } from '../../../shared/values/dates';
+import type { Result } from '../../../shared/n8n/kinds/allItems';
+import type { Decision } from '../../../shared/rows/row';
+import { today, type BookDate } from '../../../shared/values/dates';
+import { companyDecision, generalDecision, nmbrsEndNotice, runDecision } from '../../payroll/decisions';
+import type { Journal, Payroll, PayrollResult } from '../../payroll/item';
 import { readPayrolls } from '../../payroll/readPayrolls';
 import { allItems } from '../kinds';
 import { payrollJournalFields } from './fields';
-import { noticesOn, resultsOf } from './output';
 
 /** Reads with the parameters of the first item only, however many items come in: each would read all payroll anew. */
 export const getManyPayrollJournals = allItems({
@@ -21,3 +24,37 @@ export const getManyPayrollJournals = allItems({
 		];
 	},
 });
+
+/** The items of a reading, and what there is to say behind what it is about. All belong to the first item. */
+function resultsOf({ payroll, decisions }: PayrollResult, output: 'payroll' | 'journals'): Result[] {
+	const told = decisions.map((decision) => ({ decision, from: 0 }));
+	if (!payroll) return told;
+	const items =
+		output === 'payroll'
+			? [{ json: payroll, from: 0 }]
+			: journalsOf(payroll, decisions).map((result) => ({ ...result, from: 0 }));
+	return [...items, ...told];
+}
+
+/** One item for each journal that can be used; a company without one, and nothing to say why, gets a row. */
+function journalsOf(payroll: Payroll, decisions: Decision[]): Result[] {
+	const { source, company, companyName, journals } = payroll;
+	const about = { id: company, name: companyName };
+	const items = journals.flatMap(({ problem, ...journal }): Result[] => {
+		const { run, year, state } = journal;
+		if (state === 'ready') return [{ json: { source, company, companyName, ...journal } }];
+		return state === 'unread' && problem
+			? [{ decision: runDecision(about, { run, year }, 'failed', problem) }]
+			: [];
+	});
+	if (items.length > 0 || decisions.length > 0) return items;
+	const count = (state: Journal['state']) => journals.filter((journal) => journal.state === state).length;
+	const states = { empty: count('empty'), notLocked: count('notLocked'), outOfScope: count('outOfScope') };
+	return [{ decision: companyDecision(about, 'skipped', { code: 'nothingToRead', ...states }) }];
+}
+
+/** What is told with the payroll of that day, whatever was read. */
+function noticesOn(day: BookDate): Result[] {
+	const notice = nmbrsEndNotice(day);
+	return notice ? [{ decision: generalDecision('Nmbrs', 'skipped', notice), from: 0 }] : [];
+}

@@ -1,9 +1,8 @@
 import type { Field } from '../../../shared/n8n/field';
 import { choice, text } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/stop';
-import type { Json } from '../../../shared/values/json';
-import type { ApiMethod } from '../../client/anyCall';
-import { checked } from '../../client/apiCheck';
+import { Stop } from '../../../shared/problems/problem';
+import type { Json } from '../../../shared/values/records';
+import { checked, type ApiMethod } from '../../client/apiCall';
 import { demanded } from '../fieldTypes';
 import { perItem } from '../kinds';
 

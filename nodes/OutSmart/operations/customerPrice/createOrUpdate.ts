@@ -1,8 +1,7 @@
 import { choice } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/stop';
-import { attempt } from '../../../shared/problems/attempt';
-import { isSameCode } from '../../../shared/values/codes';
-import { canonical } from '../../../shared/values/decimals';
+import { attempt, Stop } from '../../../shared/problems/problem';
+import { isSameCode } from '../../../shared/values/text';
+import { canonical } from '../../../shared/values/money';
 import type { OutSmartClient } from '../../client/client';
 import type { Price } from '../../client/types';
 import { chosen, date, demanded, priceText } from '../fieldTypes';

@@ -1,5 +1,4 @@
-import { attempt } from '../../../shared/problems/attempt';
-import { Stop } from '../../../shared/problems/stop';
+import { attempt, Stop } from '../../../shared/problems/problem';
 import { collection } from '../../../shared/n8n/fieldTypes';
 import { today } from '../../../shared/values/dates';
 import { formatMoney, parseMoney, ZERO, type Money } from '../../../shared/values/money';

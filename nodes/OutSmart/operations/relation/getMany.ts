@@ -1,5 +1,5 @@
 import { text } from '../../../shared/n8n/fieldTypes';
-import { toRelationItem } from '../../client/relationItem';
+import { toRelationItem } from '../../client/records';
 import { list } from '../kinds';
 
 export const getManyRelations = list({

@@ -8,7 +8,7 @@ import {
 	type BookDate,
 	type DateRange,
 } from '../../../shared/values/dates';
-import { brief } from '../../../shared/values/words';
+import { brief } from '../../../shared/values/text';
 import { nameKey, type ReportSettings } from '../../invoicing/completedOrder';
 import { errorStatus, workOrderStatus } from '../fields';
 import { invoiceFields } from './invoiceFields';

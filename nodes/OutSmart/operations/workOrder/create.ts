@@ -1,5 +1,4 @@
-import { attempt } from '../../../shared/problems/attempt';
-import { Stop } from '../../../shared/problems/stop';
+import { attempt, Stop } from '../../../shared/problems/problem';
 import { filled } from '../../../shared/values/text';
 import type { OutSmartClient } from '../../client/client';
 import type { NewOrder } from '../../client/orders';

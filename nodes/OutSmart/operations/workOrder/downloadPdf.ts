@@ -1,4 +1,4 @@
-import { Stop } from '../../../shared/problems/stop';
+import { Stop } from '../../../shared/problems/problem';
 import { WithFiles } from '../../../shared/n8n/kinds/perItem';
 import { text } from '../../../shared/n8n/fieldTypes';
 import type { WorkOrder } from '../../client/types';

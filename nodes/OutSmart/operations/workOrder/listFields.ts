@@ -1,6 +1,6 @@
 import type { Field } from '../../../shared/n8n/field';
 import { present, textIn } from '../../../shared/n8n/fieldTypes';
-import { brief } from '../../../shared/values/words';
+import { brief } from '../../../shared/values/text';
 import { methodKey } from '../../invoicing/notes';
 import { INVOICE_TEXTS, type InvoiceText } from '../../invoicing/texts';
 

@@ -1,4 +1,4 @@
-import type { Simplify } from '../../../shared/n8n/kinds/simplify';
+import type { Simplify } from '../../../shared/n8n/kinds/perItem';
 
 /** What is done for whom, with its lines. */
 export const SIMPLIFIED_WORK_ORDER: Simplify = {

@@ -1,6 +1,5 @@
 import { chosenFromAccount, collection } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/stop';
-import { attempt } from '../../../shared/problems/attempt';
+import { attempt, Stop } from '../../../shared/problems/problem';
 import { without } from '../../../shared/values/records';
 import type { OutSmartClient } from '../../client/client';
 import type { OrderChange } from '../../client/orders';

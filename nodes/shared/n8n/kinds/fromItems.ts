@@ -1,26 +1,26 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import { propertiesOf, type Fields, type ValuesOf } from '../field';
-import { showHint } from '../hint';
-import { languageField, languageIn } from '../languageField';
 import type { Language } from '../../rows/language';
 import type { Row } from '../../rows/row';
-import { parametersAt, valuesAt } from './values';
+import { showHint } from '../errors';
+import { parametersAt, propertiesOf, valuesAt, type Fields, type ValuesOf } from '../field';
+import { languageField, languageIn } from '../fieldTypes';
 import type { Operation, OperationText } from '../operation';
+import { forEachItem } from './perItem';
 
 /** An operation that makes what it gives of all items that came in together, without any account. */
-export interface FromItems<F extends Fields> extends OperationText {
+interface FromItems<F extends Fields> extends OperationText {
 	fields: F;
 	execute(items: readonly IDataObject[], values: ValuesOf<F>, context: RunContext): Together;
 }
 
-export interface RunContext {
+interface RunContext {
 	language: Language;
 	/** Of the workflow, or of n8n where that has none. */
 	timeZone: string;
 }
 
 /** What came of all items. */
-export interface Together {
+interface Together {
 	items: readonly Made[];
 	/** The rows that it is about, for a hint above the output. */
 	rows: readonly Row[];
@@ -52,5 +52,24 @@ export function fromItems<F extends Fields>({ fields, execute, ...text }: FromIt
 				pairedItem: from === undefined ? all : { item: from },
 			}));
 		},
+	};
+}
+
+/** An operation that makes one item of each that came in, without any account. */
+interface EachItem<F extends Fields> extends OperationText {
+	fields: F;
+	execute(item: IDataObject, language: Language, values: ValuesOf<F>): object;
+}
+
+export function eachItem<F extends Fields>({ fields, execute, ...text }: EachItem<F>): Operation<unknown> {
+	return {
+		...text,
+		passesItems: true,
+		needsNoAccount: true,
+		properties: propertiesOf({ ...fields, language: languageField }),
+		run: async (run) =>
+			await forEachItem(run, async (index, item) =>
+				execute(item, languageIn(parametersAt(run.node, index)), valuesAt(run.node, index, fields)),
+			),
 	};
 }

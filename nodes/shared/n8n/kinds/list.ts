@@ -1,15 +1,12 @@
-import { attempt } from '../../problems/attempt';
+import { attempt } from '../../problems/problem';
 import type { Finding } from '../../rows/findings/finding';
 import { toRow } from '../../rows/row';
 import type { Language } from '../../rows/language';
-import type { Listing } from '../../values/listing';
-import { propertiesOf, type Field, type Fields, type ValuesOf } from '../field';
-import { collection, flag, textIn } from '../fieldTypes';
-import { languageField } from '../languageField';
+import type { Listing } from '../../values/records';
+import { propertiesOf, valuesAt, type Field, type Fields, type ValuesOf } from '../field';
+import { collection, flag, languageField, textIn } from '../fieldTypes';
 import type { Operation, OperationText } from '../operation';
-import { clientAt, forEachItem } from './perItem';
-import { fieldsLeft, simplified, simplifyField, type Simplify } from './simplify';
-import { valuesAt } from './values';
+import { clientAt, fieldsLeft, forEachItem, simplified, simplifyField, type Simplify } from './perItem';
 
 /** An operation that lists records: *Return All*, *Limit* and *Filters* are the same everywhere. */
 export interface ListOf<Client, F extends Fields, Q extends Fields> extends OperationText {

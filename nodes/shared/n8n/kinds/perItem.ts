@@ -1,11 +1,10 @@
 import type { IBinaryData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { Stop } from '../../problems/stop';
+import { Stop } from '../../problems/problem';
 import { say } from '../../rows/say';
 import { errorItem, toNodeError } from '../errors';
-import { propertiesOf, type Fields, type ValuesOf } from '../field';
+import { propertiesOf, valuesAt, type Field, type Fields, type ValuesOf } from '../field';
+import { flag } from '../fieldTypes';
 import type { Operation, OperationText, Run } from '../operation';
-import { fieldsLeft, simplified, simplifyField, type Simplify } from './simplify';
-import { valuesAt } from './values';
 
 /** An operation that runs once for each input item. */
 export interface PerItem<Client, F extends Fields> extends OperationText {
@@ -17,7 +16,7 @@ export interface PerItem<Client, F extends Fields> extends OperationText {
 	execute(context: ItemContext<Client, F>): Promise<object | readonly object[]>;
 }
 
-export interface ItemContext<Client, F extends Fields> {
+interface ItemContext<Client, F extends Fields> {
 	client: Client;
 	values: ValuesOf<F>;
 	item: IDataObject;
@@ -117,4 +116,44 @@ function toItem(record: object): INodeExecutionData {
 
 function fileStore(node: IExecuteFunctions): ItemContext<unknown, Fields>['file'] {
 	return async (content, name, mimeType) => await node.helpers.prepareBinaryData(content, name, mimeType);
+}
+
+/** The fields that are left when *Simplify* is on, ten at most. */
+export type Simplify = readonly string[] | SimplifiedOnRequest;
+
+/** Off by default: for items that other steps mostly take whole. */
+interface SimplifiedOnRequest {
+	fields: readonly string[];
+	default: false;
+}
+
+/** The switch, where an operation has one. */
+export function simplifyField(simplify: Simplify | undefined): { simplify?: Field<boolean> } {
+	if (!simplify) return {};
+	return {
+		simplify: flag({
+			displayName: 'Simplify',
+			default: 'fields' in simplify ? simplify.default : true,
+			description: 'Whether to return a simplified version of the response instead of the raw data',
+		}),
+	};
+}
+
+/** A record with the named fields alone, in their order, when that is wanted. */
+export function simplified(
+	record: object,
+	simplify: Simplify | undefined,
+	isWanted: boolean | undefined,
+): object {
+	if (!simplify || !isWanted) return record;
+	const held = record as Readonly<Record<string, unknown>>;
+	return Object.fromEntries(
+		fieldsLeft(simplify)
+			.filter((name) => name in held)
+			.map((name) => [name, held[name]]),
+	);
+}
+
+export function fieldsLeft(simplify: Simplify): readonly string[] {
+	return 'fields' in simplify ? simplify.fields : simplify;
 }

@@ -2,19 +2,21 @@ import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workfl
 import {
 	compare,
 	goneSince,
+	hashOfKey,
+	hashOfQuestion,
 	leftSince,
+	MOST_RECORDS,
+	readTurn,
 	TooManyRecords,
 	type Reading,
+	type Seen,
 	type Watch,
 } from '../../changes/compare';
-import { hashOfKey, hashOfQuestion, MOST_RECORDS, type Seen } from '../../changes/seen';
-import { readTurn } from '../../changes/turn';
-import { Stop } from '../../problems/stop';
+import { Stop } from '../../problems/problem';
 import { toNodeError } from '../errors';
 import { asInEditor, readFields, type Fields, type ValuesOf } from '../field';
 import { withPlace, type Service } from '../service';
-import { startFields } from './describe';
-import { SAMPLES, type Asked, type TriggerEvent } from './event';
+import { SAMPLES, startFields, type Asked, type TriggerEvent } from './event';
 
 type Given = INodeExecutionData[][] | null;
 

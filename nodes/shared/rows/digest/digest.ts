@@ -1,5 +1,5 @@
 import { isWithin } from '../../values/dates';
-import { quotable } from '../../values/words';
+import { quotable } from '../../values/text';
 import { isDeed, needsPerson, summaryOf } from '../headline';
 import type { Language } from '../language';
 import { isCounted } from '../notices';

@@ -1,4 +1,4 @@
-import { brief } from '../../values/words';
+import { brief } from '../../values/text';
 import type { Messages } from '../message';
 
 /** What the operations on single records of the books find. */

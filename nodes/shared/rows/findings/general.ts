@@ -1,4 +1,4 @@
-import { brief, withoutEnd } from '../../values/words';
+import { brief, withoutEnd } from '../../values/text';
 import type { Messages } from '../message';
 import type { Fault } from './finding';
 import type { Language } from '../language';

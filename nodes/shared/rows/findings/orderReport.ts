@@ -1,4 +1,4 @@
-import { brief } from '../../values/words';
+import { brief } from '../../values/text';
 import { amountAsGiven, dateAsGiven } from '../sentences/asGiven';
 import type { Messages } from '../message';
 import type { Fault, NoFacts } from './finding';

@@ -1,5 +1,5 @@
 import { isRounding } from '../../values/money';
-import { withoutEnd } from '../../values/words';
+import { withoutEnd } from '../../values/text';
 import type { Tongue, Messages } from '../message';
 import { capital, saysItself } from '../sentences/words';
 import {

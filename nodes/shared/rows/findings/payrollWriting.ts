@@ -1,4 +1,4 @@
-import { withoutEnd } from '../../values/words';
+import { withoutEnd } from '../../values/text';
 import type { Messages } from '../message';
 import type { NoFacts } from './finding';
 import type { DebitOrCredit } from './payrollWords';

@@ -1,4 +1,4 @@
-import { brief } from '../../values/words';
+import { brief } from '../../values/text';
 import type { Tongue, Messages } from '../message';
 import type { NoFacts } from './finding';
 

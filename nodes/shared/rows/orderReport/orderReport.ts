@@ -1,4 +1,4 @@
-import type { Json } from '../../values/json';
+import type { Json } from '../../values/records';
 import type { Language } from '../language';
 import { summarize, type Log } from '../log';
 import { Speech } from '../page/speech';

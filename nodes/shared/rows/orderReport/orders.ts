@@ -1,6 +1,6 @@
 import { formatMoney, parseDecimal, sum, type Money } from '../../values/money';
 import { textIn } from '../../values/text';
-import type { Json } from '../../values/json';
+import type { Json } from '../../values/records';
 import { isFailing, type Row } from '../row';
 
 /** A row about one completed order, as a report reads it; '' and null are not known. */

@@ -1,4 +1,4 @@
-import { groupedBy } from '../../values/grouped';
+import { groupedBy } from '../../values/records';
 import { formatMoney, type Money } from '../../values/money';
 import type { Language } from '../language';
 import {

@@ -1,5 +1,4 @@
-import { textIn } from '../../values/text';
-import { brief } from '../../values/words';
+import { brief, textIn } from '../../values/text';
 import type { Finding } from '../findings/finding';
 import type { WhichRunOption } from '../findings/whichRun';
 import type { Language } from '../language';

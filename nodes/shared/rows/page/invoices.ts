@@ -1,5 +1,4 @@
-import { price } from '../../values/decimals';
-import { parseDecimal } from '../../values/money';
+import { parseDecimal, price } from '../../values/money';
 import { recordsIn, type Unsure } from '../../values/records';
 import { textIn } from '../../values/text';
 import { isDeed } from '../headline';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../values/html';
+import { escapeHtml } from '../../values/text';
 import { INLINE, type Kind } from './style';
 
 export type { Tone } from './style';

@@ -1,4 +1,4 @@
-import { groupedBy } from '../../values/grouped';
+import { groupedBy } from '../../values/records';
 import { textIn } from '../../values/text';
 import { isDeed } from '../headline';
 import { isMasterData, type Row } from '../row';

@@ -1,4 +1,4 @@
-import { groupedBy } from '../../values/grouped';
+import { groupedBy } from '../../values/records';
 import { isDeed, needsPerson, summaryOf, type Summary } from '../headline';
 import type { Language } from '../language';
 import { isMasterData, isRow, type Row } from '../row';

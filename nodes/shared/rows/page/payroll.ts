@@ -1,7 +1,6 @@
-import { groupedBy } from '../../values/grouped';
+import { groupedBy } from '../../values/records';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../values/money';
-import { textIn } from '../../values/text';
-import { brief } from '../../values/words';
+import { brief, textIn } from '../../values/text';
 import { isDeed, needsPerson } from '../headline';
 import type { Row } from '../row';
 import { amountAsGiven } from '../sentences/asGiven';

@@ -1,4 +1,4 @@
-import { groupedBy } from '../../values/grouped';
+import { groupedBy } from '../../values/records';
 import { textIn } from '../../values/text';
 import { isFailing, type Row } from '../row';
 import { bold, bullets, element, heading, joined, NOTHING, paragraph, text, type Markup } from './markup';

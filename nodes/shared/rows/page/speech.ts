@@ -1,4 +1,4 @@
-import { distinct } from '../../values/distinct';
+import { distinct } from '../../values/records';
 import { textIn } from '../../values/text';
 import { nounFor } from '../headline';
 import type { Language } from '../language';

@@ -1,6 +1,5 @@
 import type { Unsure } from '../../values/records';
-import { textIn } from '../../values/text';
-import { brief } from '../../values/words';
+import { brief, textIn } from '../../values/text';
 import { bullets, heading, joined, NOTHING, text, type Markup } from '../page/markup';
 import type { Speech } from '../page/speech';
 import { amountAsGiven } from '../sentences/asGiven';

@@ -1,6 +1,5 @@
 import { recordsIn } from '../../values/records';
-import { oneLine, textIn } from '../../values/text';
-import { brief } from '../../values/words';
+import { brief, oneLine, textIn } from '../../values/text';
 import { needsPerson } from '../headline';
 import type { Language } from '../language';
 import { element, joined, paragraph } from '../page/markup';

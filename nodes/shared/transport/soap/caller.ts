@@ -1,18 +1,24 @@
-import type { Client, IHttpClient } from 'soap';
-import type { Call } from '../call';
-import { CallFailed, unexpected, unreadable, type Failure } from '../failure';
+import type { Client, IHttpClient, WSDL } from 'soap';
+import { hasTooManyParts } from '../../values/text';
+import { tidied } from '../../values/xml';
+import { CallFailed, tooBig, unexpected, unreadable, unusable, type Failure } from '../failure';
 import type { HttpAnswer } from '../http';
-import type { Sender } from '../sender';
-import { readFault, tidy, whyNoEnvelope } from './answer';
-import type { Incoming, Outgoing, ServiceDescription } from './description';
-import { inShape } from './shape';
-import { toWire, type WireObject } from './toWire';
-import { PARSE_OPTIONS, wsdlOf } from './wsdl';
+import type { Call, Sender } from '../sender';
+import {
+	toWire,
+	toWsdl,
+	type Fields,
+	type Incoming,
+	type Outgoing,
+	type ServiceDescription,
+	type Types,
+	type WireObject,
+} from './description';
 
 /** What a fault of the service means; null where it has no meaning of its own. Secrets are out of the text already. */
 export type ReadFault = (fault: { operation: string; code: string; text: string }) => Failure | null;
 
-export interface CallerOptions {
+interface CallerOptions {
 	sender: Sender;
 	/** Behind the base URL; '' when the service is the base URL itself. */
 	path: string;
@@ -167,4 +173,148 @@ function shapedOrNull(description: ServiceDescription, operation: string, respon
 
 function mayBeAbsent(type: string): boolean {
 	return /(\?|\[\])$/.test(type);
+}
+
+/** Why an HTTP answer is no SOAP message; null when it is one. */
+export function whyNoEnvelope(answer: HttpAnswer): Failure | null {
+	const failure = unusable(answer);
+	if (failure) return failure;
+	const { body, status } = answer;
+	if (/<!DOCTYPE|<!ENTITY/i.test(body.slice(0, 2000))) return unreadable('doctype', status);
+	if (!/<(?:[\w.-]+:)?Envelope[\s>]/.test(body.slice(0, 4000))) return unreadable('noSoap', status);
+	if (!/<\/(?:[\w.-]+:)?Envelope>\s*$/.test(body)) return unreadable('brokenOff', status);
+	return hasTooManyParts(body, '<', '=') ? tooBig('tooManyParts', status) : null;
+}
+
+/**
+ * The same message in a form that `soap` parses whole: CDATA as escaped text (it would parse a document inside
+ * CDATA), and without characters that XML forbids (docs/services/soap.md 2); a result that is nil is none.
+ */
+export function tidy(xml: string): string {
+	return withoutNilResults(tidied(withoutCdata(xml)));
+}
+
+/** `soap` reads one that says to be nothing (`xsi:nil`) like one that is an empty list. */
+function withoutNilResults(xml: string): string {
+	return xml.replace(/<[\w:.-]{0,100}Result\s[^<>]*\/>/g, (element) =>
+		/nil=["'](?:true|1)["']/.test(element) ? '' : element,
+	);
+}
+
+const CDATA = '<![CDATA[';
+const CDATA_END = ']]>';
+
+/** By hand: a pattern looks for the end from every beginning, which takes for ever where there is none. */
+function withoutCdata(xml: string): string {
+	let tidied = '';
+	for (let at = 0; ;) {
+		const start = xml.indexOf(CDATA, at);
+		const end = start < 0 ? -1 : xml.indexOf(CDATA_END, start + CDATA.length);
+		if (end < 0) return tidied + xml.slice(at);
+		tidied += xml.slice(at, start) + escaped(xml.slice(start + CDATA.length, end));
+		at = end + CDATA_END.length;
+	}
+}
+
+function escaped(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** The `faultstring` and `faultcode` of a SOAP 1.1 fault; null when the message is none. */
+function readFault(body: unknown): { code: string; text: string } | null {
+	const fault = property(property(property(body, 'Envelope'), 'Body'), 'Fault');
+	if (fault === undefined) return null;
+	return { code: textOf(property(fault, 'faultcode')), text: textOf(property(fault, 'faultstring')) };
+}
+
+function property(value: unknown, name: string): unknown {
+	return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+function textOf(value: unknown): string {
+	if (typeof value === 'string') return value.trim();
+	const inner = property(value, '$value');
+	return typeof inner === 'string' ? inner.trim() : '';
+}
+
+/**
+ * An answer as its table describes it. `soap` passes on whatever it finds: text where a list should be would read as
+ * no entries, an element where text should be as an object. What the table does not know stays as it is.
+ * @throws TypeError when the answer has another shape
+ */
+export function inShape<R extends object>(
+	description: ServiceDescription,
+	operation: string,
+	response: R,
+): R {
+	const fields = description.operations[operation]?.response ?? {};
+	return elementsOf(response, fields, description.types, `${operation}Response`) as R;
+}
+
+function elementsOf(value: unknown, fields: Fields, types: Types, path: string): object {
+	if (!isObject(value) || '$value' in value) throw new TypeError(`${path} holds text`);
+	const known = Object.entries(fields).filter(([name]) => Object.hasOwn(value, name));
+	const checked = known.map(([name, type]) => [name, elementOf(value[name], type, types, `${path}.${name}`)]);
+	return { ...value, ...Object.fromEntries(checked) };
+}
+
+function elementOf(value: unknown, type: string, types: Types, path: string): unknown {
+	const bare = type.replace(/(\[\]|\?)$/, '');
+	if (Array.isArray(value)) {
+		if (!type.endsWith('[]')) throw new TypeError(`${path} is there more than once`);
+		return value.map((entry) => elementOf(entry, bare, types, path));
+	}
+	if (value === null) return null;
+	const fields = types[bare];
+	return fields ? elementsOf(value, fields, types, path) : plainText(value, path);
+}
+
+/** With attributes, `soap` makes an object of a text. */
+function plainText(value: unknown, path: string): string {
+	if (typeof value === 'string') return value;
+	if (!isObject(value) || Object.keys(value).some((key) => key !== 'attributes' && key !== '$value'))
+		throw new TypeError(`${path} holds elements`);
+	return typeof value.$value === 'string' ? value.$value : '';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
+}
+
+/** All text stays text: amounts exact, dates without a zone (docs/services/soap.md 2). */
+const asText = (text: string) => text;
+const PARSE_OPTIONS = {
+	handleNilAsNull: true,
+	preserveWhitespace: true,
+	escapeXML: false,
+	customDeserializer: {
+		decimal: asText,
+		double: asText,
+		float: asText,
+		long: asText,
+		int: asText,
+		boolean: asText,
+		dateTime: asText,
+		date: asText,
+	},
+};
+
+/** One parsed WSDL per service and process: it holds no credential (docs/services/soap.md 3). */
+const parsed = new Map<ServiceDescription, Promise<WSDL>>();
+
+function wsdlOf(description: ServiceDescription): Promise<WSDL> {
+	let wsdl = parsed.get(description);
+	if (!wsdl) {
+		wsdl = parse(description);
+		parsed.set(description, wsdl);
+	}
+	return wsdl;
+}
+
+async function parse(description: ServiceDescription): Promise<WSDL> {
+	const { WSDL } = await import('soap');
+	return await new Promise((resolve, reject) => {
+		const wsdl = new WSDL(toWsdl(description), `mem:${description.namespace}`, PARSE_OPTIONS);
+		wsdl.onReady((error: Error | null) => (error ? reject(error) : resolve(wsdl)));
+	});
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { read } from '../../../../nodes/EBoekhouden/books/rest/answer';
+import { read } from '../../../../nodes/EBoekhouden/books/rest/errors';
 import { id, record, text } from '../../../../nodes/EBoekhouden/books/rest/values';
 import { summarize } from '../../../../nodes/shared/rows/log';
 import type { HttpAnswer } from '../../../../nodes/shared/transport/http';
-import { readJson } from '../../../../nodes/shared/transport/rest/answer';
+import { readJson } from '../../../../nodes/shared/transport/rest';
 import { answer, callerWith, envelope } from '../../../nodes/shared/transport/soap/support/shop';
 
 type Read = (given: string) => () => unknown;

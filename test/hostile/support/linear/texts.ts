@@ -3,7 +3,7 @@ import { compileFunction } from 'node:vm';
 import { NmbrsApi } from '../../../../credentials/NmbrsApi.credentials';
 import { OutSmartApi } from '../../../../credentials/OutSmartApi.credentials';
 import { describeEntry, fitOf } from '../../../../nodes/EBoekhouden/payroll/description';
-import { findingsIn } from '../../../../nodes/shared/items/findings';
+import { findingsIn } from '../../../../nodes/shared/items/fields';
 import { readInvoiceOrder } from '../../../../nodes/shared/items/invoice';
 import { progressOf } from '../../../../nodes/shared/items/invoiceProgress';
 import { readPayroll } from '../../../../nodes/shared/items/payroll';
@@ -21,40 +21,39 @@ import { readColumns } from '../../../../nodes/EBoekhouden/payrollFiles/columns'
 import { companyOf, readCompanies } from '../../../../nodes/EBoekhouden/payrollFiles/companies';
 import { readDate } from '../../../../nodes/EBoekhouden/payrollFiles/dates';
 import { kindOfXml } from '../../../../nodes/EBoekhouden/payrollFiles/kind';
-import { subdomainOf } from '../../../../nodes/Nmbrs/client/subdomain';
-import { readFault } from '../../../../nodes/Nmbrs/client/errors';
-import { connectNmbrsSoap } from '../../../../nodes/Nmbrs/client/soapClient';
-import { dateTime, number } from '../../../../nodes/Nmbrs/client/wire';
+import {
+	connectNmbrsSoap,
+	dateTime,
+	number,
+	parseCurrentPeriod,
+	readFault,
+	subdomainOf,
+} from '../../../../nodes/Nmbrs/client/soapClient';
 import { chooseCompanies } from '../../../../nodes/Nmbrs/payroll/companies';
 import { parseJournal } from '../../../../nodes/shared/journals/parseJournal';
-import { parseCurrentPeriod } from '../../../../nodes/Nmbrs/client/period';
 import { connectOutSmart } from '../../../../nodes/OutSmart/client/restClient';
 import { date, decimal, flag, text, written } from '../../../../nodes/OutSmart/client/wire';
-import { checked } from '../../../../nodes/OutSmart/client/apiCheck';
+import { checked } from '../../../../nodes/OutSmart/client/apiCall';
 import { materialAmount } from '../../../../nodes/OutSmart/invoicing/materialAmount';
 import { minutesIn } from '../../../../nodes/OutSmart/invoicing/hours';
-import { canonical } from '../../../../nodes/shared/values/decimals';
+import { canonical, parseDecimal, parseMoney } from '../../../../nodes/shared/values/money';
 import { readProduct } from '../../../../nodes/shared/items/product';
-import { readRelation } from '../../../../nodes/shared/items/relation';
+import { isLikePerson, readRelation } from '../../../../nodes/shared/items/relation';
 import { hourUnits } from '../../../../nodes/OutSmart/operations/fields';
 import type { OrderMaterial } from '../../../../nodes/OutSmart/client/types';
-import { addressOf } from '../../../../nodes/OutSmart/client/relationItem';
-import { isLikePerson } from '../../../../nodes/shared/items/personName';
+import { addressOf } from '../../../../nodes/OutSmart/client/records';
 import { isSameCountry } from '../../../../nodes/shared/values/countries';
 import { parseDate, parseTypedDate } from '../../../../nodes/shared/values/dates';
-import { decode } from '../../../../nodes/shared/transport/decode';
+import { decode } from '../../../../nodes/shared/transport/http';
 import { summarize } from '../../../../nodes/shared/rows/log';
 import type { Row } from '../../../../nodes/shared/rows/row';
-import { parseDecimal, parseMoney } from '../../../../nodes/shared/values/money';
 import { ServiceProblem } from '../../../../nodes/shared/problems/problem';
 import { Redactor } from '../../../../nodes/shared/transport/redact';
-import { retryAfter } from '../../../../nodes/shared/transport/retryAfter';
-import { readJson } from '../../../../nodes/shared/transport/rest/answer';
-import { tidy, whyNoEnvelope } from '../../../../nodes/shared/transport/soap/answer';
-import { escapeXml } from '../../../../nodes/shared/transport/soap/toWire';
-import { escapeHtml } from '../../../../nodes/shared/values/html';
-import { isMailAddress } from '../../../../nodes/shared/values/mailAddress';
-import { brief, listed, quotable } from '../../../../nodes/shared/values/words';
+import { retryAfter } from '../../../../nodes/shared/transport/sender';
+import { readJson } from '../../../../nodes/shared/transport/rest';
+import { tidy, whyNoEnvelope } from '../../../../nodes/shared/transport/soap/caller';
+import { escapeXml } from '../../../../nodes/shared/transport/soap/description';
+import { brief, escapeHtml, isMailAddress, listed, quotable } from '../../../../nodes/shared/values/text';
 import { invoice, invoiceItem, itemLine, orderOf, relation } from '../../../support/invoiceItems';
 
 type Text = (length: number) => string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ALL_TURNS, quarterOf, turnOf } from '../../../../nodes/EBoekhouden/books/turns';
-import { codeKey } from '../../../../nodes/shared/values/codes';
+import { codeKey } from '../../../../nodes/shared/values/text';
 import { runs } from '../../../support/runs';
 
 const MOST = 200;

@@ -4,7 +4,7 @@ import { loadOptions } from '../../../../engine';
 import { contract, schemaOf } from '../../../support/contract';
 import { publishedTypes } from '../../../support/publishedTypes';
 import { readRestDocument } from '../../../support/restContract';
-import { BODIES, KNOWN_CALLS } from '../../../../nodes/EBoekhouden/books/rest/knownCalls';
+import { BODIES, KNOWN_CALLS } from '../../../../nodes/EBoekhouden/books/rest/composedRequests';
 import { credentialsOf, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('eBoekhouden');

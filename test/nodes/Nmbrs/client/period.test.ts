@@ -1,4 +1,4 @@
-import { parseCurrentPeriod } from '../../../../nodes/Nmbrs/client/period';
+import { parseCurrentPeriod } from '../../../../nodes/Nmbrs/client/soapClient';
 
 test.each([
 	['2026-5-M', 2026, 5, 12],

@@ -1,5 +1,4 @@
-import { testNmbrsLogin } from '../../../../nodes/Nmbrs/client/testLogin';
-import { subdomainOf } from '../../../../nodes/Nmbrs/client/subdomain';
+import { subdomainOf, testNmbrsLogin } from '../../../../nodes/Nmbrs/client/soapClient';
 import { answer, clientWith, coded } from '../support/answers';
 
 const EMPTY_LIST = answer('List_GetAll', '<List_GetAllResult />');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MOST_AT_ONCE, severalAtOnce } from '../../../../nodes/Nmbrs/payroll/atOnce';
+import { MOST_AT_ONCE, severalAtOnce } from '../../../../nodes/Nmbrs/payroll/readPayroll';
 
 /** Work that ends when it is told to; `open` are the numbers of what is being done. */
 class Desk {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { chooseCompanies } from '../../../../nodes/Nmbrs/payroll/companies';
 import { say } from '../../../../nodes/shared/rows/say';
-import type { Company } from '../../../../nodes/Nmbrs/client/types';
+import type { Company } from '../../../../nodes/Nmbrs/client/client';
 import { company } from '../support/fakeClient';
 
 const EBH = company('12345', '7', 'EBH');

@@ -1,6 +1,6 @@
 import type { HttpAnswer } from '../../../../nodes/shared/transport/http';
 import { NoAnswer } from '../../../../nodes/shared/transport/http';
-import { nmbrsEndNotice } from '../../../../nodes/Nmbrs/payroll/endNotice';
+import { nmbrsEndNotice } from '../../../../nodes/Nmbrs/payroll/decisions';
 import { readPayrolls } from '../../../../nodes/Nmbrs/payroll/readPayrolls';
 import { clientWith, coded, fault, raw } from '../support/answers';
 

@@ -1,4 +1,4 @@
-import type { Payroll, PayrollResult, PayrollSettings } from '../../../../nodes/Nmbrs/payroll/types';
+import type { Payroll, PayrollResult, PayrollSettings } from '../../../../nodes/Nmbrs/payroll/item';
 import { say } from '../../../../nodes/shared/rows/say';
 import { toRow } from '../../../../nodes/shared/rows/row';
 import { readPayrolls } from '../../../../nodes/Nmbrs/payroll/readPayrolls';

@@ -1,4 +1,4 @@
-import type { CurrentPeriod } from '../../../../nodes/Nmbrs/client/types';
+import type { CurrentPeriod } from '../../../../nodes/Nmbrs/client/client';
 import { readPayrolls } from '../../../../nodes/Nmbrs/payroll/readPayrolls';
 import { toRow } from '../../../../nodes/shared/rows/row';
 import { company, FakeClient, problem, run, type Holding } from '../support/fakeClient';

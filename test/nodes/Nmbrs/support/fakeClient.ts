@@ -1,5 +1,10 @@
-import type { NmbrsClient } from '../../../../nodes/Nmbrs/client/client';
-import type { Company, CurrentPeriod, JournalPer, Run } from '../../../../nodes/Nmbrs/client/types';
+import type {
+	Company,
+	CurrentPeriod,
+	JournalPer,
+	NmbrsClient,
+	Run,
+} from '../../../../nodes/Nmbrs/client/client';
 import type { ProblemKind, ServiceProblem } from '../../../../nodes/shared/problems/problem';
 import { problemOfKind } from '../../../support/problems';
 

@@ -1,5 +1,5 @@
 import type { WorkOrder } from '../../../../nodes/OutSmart/client/types';
-import { toWorkOrder } from '../../../../nodes/OutSmart/client/workOrders';
+import { toWorkOrder } from '../../../../nodes/OutSmart/client/records';
 import type { HttpAnswer } from '../../../../nodes/shared/transport/http';
 import { clientFor } from '../support/answers';
 import { SAMPLE_ORDER } from '../support/records';

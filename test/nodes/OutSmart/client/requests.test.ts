@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ApiCall } from '../../../../nodes/OutSmart/client/anyCall';
+import type { ApiCall } from '../../../../nodes/OutSmart/client/apiCall';
 import type { OutSmartClient } from '../../../../nodes/OutSmart/client/client';
 import type { FieldObject, Project } from '../../../../nodes/OutSmart/client/stores';
 import type { HttpRequest } from '../../../../nodes/shared/transport/http';

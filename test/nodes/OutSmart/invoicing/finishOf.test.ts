@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fingerprintOf } from '../../../../nodes/OutSmart/invoicing/fingerprint';
 import { finishOf, type Seen, type Step, type ToFinish } from '../../../../nodes/OutSmart/invoicing/finishOf';
 import type { Progress } from '../../../../nodes/shared/items/invoiceProgress';
-import type { Attempt } from '../../../../nodes/shared/problems/attempt';
+import type { Attempt } from '../../../../nodes/shared/problems/problem';
 import type { Finding } from '../../../../nodes/shared/rows/findings/finding';
 import { GONE, problem } from '../support/fakeClient';
 import { order } from '../support/records';

@@ -1,5 +1,5 @@
 import { unknownPaymentMethods } from '../../../../nodes/OutSmart/invoicing/paymentMethods';
-import { toWorkOrder } from '../../../../nodes/OutSmart/client/workOrders';
+import { toWorkOrder } from '../../../../nodes/OutSmart/client/records';
 import { FakeClient, problem } from '../support/fakeClient';
 import { SAMPLE_ORDER } from '../support/records';
 

@@ -8,6 +8,7 @@ import {
 	toMaterial,
 	toPrice,
 	toRelation,
+	toWorkOrder,
 } from '../../../../nodes/OutSmart/client/records';
 import type {
 	DecimalSign,
@@ -21,8 +22,7 @@ import type {
 	WorkOrderFilter,
 	WorkStatus,
 } from '../../../../nodes/OutSmart/client/types';
-import { toWorkOrder } from '../../../../nodes/OutSmart/client/workOrders';
-import { isSameCode } from '../../../../nodes/shared/values/codes';
+import { isSameCode } from '../../../../nodes/shared/values/text';
 import type { ProblemKind, ServiceProblem } from '../../../../nodes/shared/problems/problem';
 import { problemOfKind } from '../../../support/problems';
 

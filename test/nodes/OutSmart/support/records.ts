@@ -1,4 +1,4 @@
-import { toHourType, toMaterial, toRelation } from '../../../../nodes/OutSmart/client/records';
+import { toHourType, toMaterial, toRelation, toWorkOrder } from '../../../../nodes/OutSmart/client/records';
 import type {
 	HourType,
 	Material,
@@ -6,7 +6,6 @@ import type {
 	WireRow,
 	WorkOrder,
 } from '../../../../nodes/OutSmart/client/types';
-import { toWorkOrder } from '../../../../nodes/OutSmart/client/workOrders';
 
 /** An order as the service writes it, with figures of ours (docs/services/outsmart.md 3.1 to 3.3). */
 export const SAMPLE_ORDER: WireRow = {

@@ -1,6 +1,13 @@
-import { compare, leftSince, TooManyRecords, type Watch } from '../../../../nodes/shared/changes/compare';
-import { hashOfKey, MOST_RECORDS, type Seen } from '../../../../nodes/shared/changes/seen';
-import { readTurn } from '../../../../nodes/shared/changes/turn';
+import {
+	compare,
+	hashOfKey,
+	leftSince,
+	MOST_RECORDS,
+	readTurn,
+	TooManyRecords,
+	type Seen,
+	type Watch,
+} from '../../../../nodes/shared/changes/compare';
 import { Random } from '../../../../prove/random';
 import { runs } from '../../../support/runs';
 

@@ -1,4 +1,4 @@
-import { findingsIn } from '../../../../nodes/shared/items/findings';
+import { findingsIn } from '../../../../nodes/shared/items/fields';
 import { problemOfKind } from '../../../support/problems';
 
 const PROBLEM = problemOfKind('refused', { service: 'OutSmart', operation: 'GetWorkorder' });

@@ -1,8 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { PlacesOf } from '../../../../nodes/shared/n8n/clients';
-import { inEachPlace } from '../../../../nodes/shared/n8n/kinds/places';
-import { Stop } from '../../../../nodes/shared/problems/stop';
-import { ServiceProblem } from '../../../../nodes/shared/problems/problem';
+import { PlacesOf } from '../../../../nodes/shared/n8n/service';
+import { inEachPlace } from '../../../../nodes/shared/n8n/kinds/allItems';
+import { ServiceProblem, Stop } from '../../../../nodes/shared/problems/problem';
 
 const problem = (text: string) =>
 	new ServiceProblem({

@@ -1,7 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { describe as describeNode } from '../../../../nodes/shared/n8n/description';
+import {
+	describe as describeNode,
+	type Operation,
+	type Resource,
+} from '../../../../nodes/shared/n8n/operation';
 import { list } from '../../../../nodes/shared/n8n/kinds/list';
-import type { Operation, Resource } from '../../../../nodes/shared/n8n/operation';
 
 function operation(name: string, value: string, properties: INodeProperties[] = []): Operation<unknown> {
 	const action = `${name} things`;

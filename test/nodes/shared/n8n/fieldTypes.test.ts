@@ -4,6 +4,7 @@ import {
 	choice,
 	collection,
 	flag,
+	languageField,
 	locator,
 	onOff,
 	optionalDate,
@@ -12,7 +13,6 @@ import {
 	text,
 	wholeNumber,
 } from '../../../../nodes/shared/n8n/fieldTypes';
-import { languageField } from '../../../../nodes/shared/n8n/languageField';
 
 const shown = { displayName: 'Field' };
 const read = <Value>(field: Field<Value>, given: unknown) => field.read(given, 'field');

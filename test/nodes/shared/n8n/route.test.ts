@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import type { IExecuteFunctions, IHttpRequestHelper } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
-import { asCredentialTest } from '../../../../nodes/shared/n8n/credentialTest';
+import { asCredentialTest } from '../../../../nodes/shared/n8n/credential';
 import { text } from '../../../../nodes/shared/n8n/fieldTypes';
 import { kindsFor } from '../../../../nodes/shared/n8n/kinds';
 import type { Operation, Resource } from '../../../../nodes/shared/n8n/operation';

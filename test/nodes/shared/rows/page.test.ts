@@ -3,7 +3,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { pageOf } from '../../../../nodes/shared/rows/page/page';
 import { LANGUAGES } from '../../../../nodes/shared/rows/language';
 import { ROW_ACTIONS, type Row } from '../../../../nodes/shared/rows/row';
-import { escapeHtml } from '../../../../nodes/shared/values/html';
+import { escapeHtml } from '../../../../nodes/shared/values/text';
 import { AMOUNTS, invoiceRow, payrollRow as row, relationRow } from '../../../support/reportRows';
 
 const log = (...rows: Row[]) => ({ message: '1 payroll journals booked', rows });

@@ -1,5 +1,4 @@
-import { ServiceProblem } from '../../../../nodes/shared/problems/problem';
-import { KIND_OF } from '../../../../nodes/shared/problems/kinds';
+import { KIND_OF, ServiceProblem } from '../../../../nodes/shared/problems/problem';
 import type { Problem } from '../../../../nodes/shared/rows/findings/finding';
 import { say, todo, what } from '../../../../nodes/shared/rows/say';
 import { problems } from '../../../support/sampleFindings/problems';

@@ -1,4 +1,4 @@
-import { faultInBaseUrl, tidiedBaseUrl } from '../../../../nodes/shared/transport/baseUrl';
+import { faultInBaseUrl, tidiedBaseUrl } from '../../../../nodes/shared/transport/sender';
 
 test.each([
 	'',

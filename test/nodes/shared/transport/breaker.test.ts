@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ProblemKind } from '../../../../nodes/shared/problems/problem';
-import { Breaker } from '../../../../nodes/shared/transport/breaker';
+import { Breaker } from '../../../../nodes/shared/transport/sender';
 import { problemOfKind } from '../../../support/problems';
 
 const problem = (kind: ProblemKind, operation = 'Get') =>

@@ -1,5 +1,5 @@
 import type { ProblemKind } from '../../../../nodes/shared/problems/problem';
-import { mayRetry, pauseBefore } from '../../../../nodes/shared/transport/retry';
+import { mayRetry, pauseBefore } from '../../../../nodes/shared/transport/sender';
 import { problemOfKind } from '../../../support/problems';
 
 const READ = {};

@@ -1,4 +1,4 @@
-import { retryAfter } from '../../../../nodes/shared/transport/retryAfter';
+import { retryAfter } from '../../../../nodes/shared/transport/sender';
 
 const NOW = Date.parse('2026-11-20T10:00:00Z');
 

@@ -1,8 +1,7 @@
-import type { Call } from '../../../../nodes/shared/transport/call';
+import { Sender, type Call } from '../../../../nodes/shared/transport/sender';
 import { CallFailed, unreadable, type Failure } from '../../../../nodes/shared/transport/failure';
 import { NoAnswer, type HttpAnswer, type HttpRequest } from '../../../../nodes/shared/transport/http';
 import { Redactor } from '../../../../nodes/shared/transport/redact';
-import { Sender } from '../../../../nodes/shared/transport/sender';
 import { isProblem, type ServiceProblem } from '../../../../nodes/shared/problems/problem';
 
 const NOW = Date.parse('2026-11-20T10:00:00Z');

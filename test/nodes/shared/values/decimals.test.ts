@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { withoutExponent } from '../../../../nodes/shared/values/decimals';
-import { parseDecimal } from '../../../../nodes/shared/values/money';
+import { parseDecimal, withoutExponent } from '../../../../nodes/shared/values/money';
 
 /** Every way in which a service may write a double. */
 const WAYS: ((number: number) => string)[] = [

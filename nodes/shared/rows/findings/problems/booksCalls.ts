@@ -1,5 +1,5 @@
 import type { InContext } from '../problems';
-import { brief } from '../../../values/words';
+import { brief } from '../../../values/text';
 import type { Messages } from '../../message';
 import type { Fault } from '../finding';
 

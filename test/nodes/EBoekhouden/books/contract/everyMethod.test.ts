@@ -1,6 +1,6 @@
 import type { Books } from '../../../../../nodes/EBoekhouden/books/books';
 import type { FaultKind } from '../../../../../sandbox';
-import { attempt } from '../../../../../nodes/shared/problems/attempt';
+import { attempt } from '../../../../../nodes/shared/problems/problem';
 import { INVOICE, INVOICE_SENT, LEDGER_ACCOUNT, MEMORIAL, RELATION } from '../support/calls';
 import { problemOf } from '../support/clientWith';
 import { overEachProtocol } from '../support/protocols';

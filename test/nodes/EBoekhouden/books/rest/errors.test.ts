@@ -1,5 +1,5 @@
 import { failureIn } from '../../../../../nodes/EBoekhouden/books/rest/errors';
-import { KIND_OF } from '../../../../../nodes/shared/problems/kinds';
+import { KIND_OF } from '../../../../../nodes/shared/problems/problem';
 
 /** What a write that is refused with a code is told as; a code of security comes with 403, any other with 400. */
 function told(code: string, title: string, writes = true) {

@@ -1,5 +1,5 @@
 import { ServiceProblem } from '../../../../../nodes/shared/problems/problem';
-import { readInvoices } from '../../../../../nodes/EBoekhouden/books/soap/readInvoices';
+import { readInvoices } from '../../../../../nodes/EBoekhouden/books/soap/invoices';
 import type { Invoice } from '../../../../../nodes/EBoekhouden/books/types';
 import { addDays, type DateRange } from '../../../../../nodes/shared/values/dates';
 import { invoice } from '../../../../support/invoiceItems';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MUTATION_CAP } from '../../../../../nodes/EBoekhouden/books/soap/caps';
+import { MUTATION_CAP } from '../../../../../nodes/EBoekhouden/books/soap/wire';
 import {
 	readMutations,
 	readNewest,

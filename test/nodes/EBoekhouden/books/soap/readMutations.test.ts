@@ -1,4 +1,4 @@
-import { MUTATION_CAP } from '../../../../../nodes/EBoekhouden/books/soap/caps';
+import { MUTATION_CAP } from '../../../../../nodes/EBoekhouden/books/soap/wire';
 import { addDays } from '../../../../../nodes/shared/values/dates';
 import { useBooks } from '../support/connect';
 

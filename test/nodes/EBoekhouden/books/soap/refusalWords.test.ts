@@ -1,4 +1,4 @@
-import { subjectOf } from '../../../../../nodes/EBoekhouden/books/soap/refusalWords';
+import { subjectOf } from '../../../../../nodes/EBoekhouden/books/soap/errors';
 
 test.each([
 	'De datum valt in een afgesloten periode.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { MAX_ANSWER_BYTES } from '../../../../../nodes/shared/transport/http';
 import { ServiceProblem } from '../../../../../nodes/shared/problems/problem';
-import { whyNoEnvelope } from '../../../../../nodes/shared/transport/soap/answer';
+import { whyNoEnvelope } from '../../../../../nodes/shared/transport/soap/caller';
 import { answer, callerWith, problemOf, raw } from './support/shop';
 
 const send = async (given: Parameters<typeof callerWith>[0]) =>

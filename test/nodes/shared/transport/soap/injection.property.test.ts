@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CallFailed } from '../../../../../nodes/shared/transport/failure';
-import { escapeXml, toWire, type WireValue } from '../../../../../nodes/shared/transport/soap/toWire';
+import { escapeXml, toWire, type WireValue } from '../../../../../nodes/shared/transport/soap/description';
 import { ORDER, sent, tree } from './support/shop';
 
 /** What the other side reads: the same text, without the characters that XML cannot hold. */

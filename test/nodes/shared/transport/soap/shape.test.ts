@@ -1,4 +1,4 @@
-import { inShape } from '../../../../../nodes/shared/transport/soap/shape';
+import { inShape } from '../../../../../nodes/shared/transport/soap/caller';
 import { SHOP } from './support/shop';
 
 /** As `soap` gives it. */

@@ -3,8 +3,10 @@ import { ServiceProblem } from '../../../../../../nodes/shared/problems/problem'
 import { Redactor } from '../../../../../../nodes/shared/transport/redact';
 import { Sender } from '../../../../../../nodes/shared/transport/sender';
 import { SoapCaller } from '../../../../../../nodes/shared/transport/soap/caller';
-import type { ServiceDescription } from '../../../../../../nodes/shared/transport/soap/description';
-import type { WireObject } from '../../../../../../nodes/shared/transport/soap/toWire';
+import type {
+	ServiceDescription,
+	WireObject,
+} from '../../../../../../nodes/shared/transport/soap/description';
 import { parseXml, type XmlElement } from '../../../../../../sandbox/soap/xml';
 
 /** A service with every shape that a message can have. */

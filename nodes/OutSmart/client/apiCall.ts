@@ -1,12 +1,11 @@
 import type { Finding } from '../../shared/rows/findings/finding';
-import { brief, withoutEnd } from '../../shared/values/words';
-import type { ApiCall, ApiMethod } from './anyCall';
-import type { Query } from './calls';
-import type { Json } from '../../shared/values/json';
-import { API_RESOURCES } from './apiResources';
+import type { Redactor } from '../../shared/transport/redact';
+import type { Json } from '../../shared/values/records';
+import { brief, withoutEnd } from '../../shared/values/text';
+import type { Calls, Query } from './types';
 
 /** A call as the fields have it. */
-export interface GivenCall {
+interface GivenCall {
 	method: ApiMethod;
 	path: string;
 	query: Readonly<Record<string, unknown>>;
@@ -132,4 +131,72 @@ function updating(call: ApiCall): Checked {
 	const clears = valuesOf(call, 'clearmaterials').some((value) => !OFF.has(value.toLowerCase()));
 	if (clears) return { finding: { code: 'outSmartCallClearsMaterials' } };
 	return { call: { ...call, writes: true } };
+}
+
+const READ = ['GET'] as const;
+const READ_AND_POST = ['GET', 'POST'] as const;
+
+/** All that is known of the API, version 8, by resource: capitals count (docs/services/outsmart.md 5.7). */
+const API_RESOURCES: Readonly<Record<string, readonly ApiMethod[]>> = {
+	...named(READ_AND_POST, [
+		'addresses categories contactpersons employees errors expense_categories expenses forms',
+		'freefields generic_notes hours hourtypes locations material_categories material_types',
+		'materials notes object_parts objects parts paymentmethods prices priorities',
+		'project_activities projects regions relations solutions suppliers tasks travel values',
+		'vehicles warehouses workstatusses worktypes UpdateWorkorder',
+	]),
+	...named(READ, [
+		'address category contactperson object objects/changed object_parts/changed numbers',
+		'sub-materials warehouse-material GetWorkorder GetWorkorders DeleteEntity',
+	]),
+	...named(['GET', 'PUT'], ['invoices', 'quotations']),
+	...named(['GET', 'POST', 'PUT'], ['transactions']),
+	...named(['POST'], ['PostWorkorders']),
+};
+
+function named(
+	methods: readonly ApiMethod[],
+	names: readonly string[],
+): Record<string, readonly ApiMethod[]> {
+	return Object.fromEntries(names.flatMap((line) => line.split(' ')).map((name) => [name, methods]));
+}
+
+export type ApiMethod = 'GET' | 'POST' | 'PUT';
+
+/** One call, as it was checked. */
+export interface ApiCall {
+	method: ApiMethod;
+	resource: string;
+	query: Query;
+	body?: Json;
+	/** Whether it changes something: then it is never sent twice. */
+	writes: boolean;
+}
+
+export interface AnyCall {
+	/** What the service responds, without a token in it. */
+	send(call: ApiCall): Promise<Json>;
+}
+
+const TIMEOUT_MS = 300_000;
+
+export function anyCall(calls: Calls, redactor: Redactor): AnyCall {
+	return {
+		async send({ method, resource, query, body, writes }) {
+			const response = await calls.send({
+				...{ operation: resource, method, path: `${resource}/`, query, body },
+				...{ writes, repeatable: false, timeoutMs: TIMEOUT_MS },
+			});
+			return cleaned(response, redactor);
+		},
+	};
+}
+
+/** The service might answer with what it was sent. */
+function cleaned(value: unknown, redactor: Redactor): Json {
+	if (typeof value === 'string') return redactor.clean(value);
+	if (Array.isArray(value)) return value.map((one) => cleaned(one, redactor));
+	if (typeof value !== 'object' || value === null) return value as Json;
+	const entries = Object.entries(value).map(([name, one]) => [redactor.clean(name), cleaned(one, redactor)]);
+	return Object.fromEntries(entries) as Json;
 }

@@ -1,12 +1,11 @@
-import type { ServiceProblem } from '../../problems/problem';
-import type { Json } from '../../rows/row';
-import type { Call } from '../call';
-import { CallFailed, notSent, type Failure } from '../failure';
-import type { HttpAnswer, HttpRequest } from '../http';
-import type { Sender } from '../sender';
-import { readJson } from './answer';
+import type { ServiceProblem } from '../problems/problem';
+import type { Json } from '../rows/row';
+import { hasTooManyParts } from '../values/text';
+import { CallFailed, notSent, tooBig, unreadable, unusable, type Failure } from './failure';
+import type { HttpAnswer, HttpRequest } from './http';
+import type { Call, Sender } from './sender';
 
-export interface RestOptions {
+interface RestOptions {
 	sender: Sender;
 	headers?: Record<string, string>;
 	/** Goes with every call; holds the secrets of a service that wants them in its address. */
@@ -88,4 +87,24 @@ function asJson(body: Json): string | null {
 /** Not by URLSearchParams, which writes a space as "+": a form in which the redactor knows no secret. */
 function encoded(query: [string, string][]): string {
 	return query.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
+}
+
+/** The JSON of an answer, or why it has none. */
+export function readJson(answer: HttpAnswer): { json: unknown } | { failure: Failure } {
+	const failure = unusable(answer);
+	if (failure) return { failure };
+	const { status } = answer;
+	const text = answer.body.trim();
+	if (hasTooManyParts(text, '{', '[', ',')) return { failure: tooBig('tooManyParts', status) };
+	try {
+		return { json: JSON.parse(text) as unknown };
+	} catch {
+		// The parser's own message quotes the text, which may echo a secret.
+		return { failure: unreadable(breaksOff(text) ? 'brokenOff' : 'noJson', status) };
+	}
+}
+
+function breaksOff(text: string): boolean {
+	const end = { '{': '}', '[': ']' }[text[0] as '{' | '['];
+	return end !== undefined && !text.endsWith(end);
 }

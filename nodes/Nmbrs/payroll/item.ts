@@ -1,0 +1,64 @@
+import type { Transaction, TransactionLine } from '../../shared/journals/parseJournal';
+import type { EntryItem, JournalItem, LineItem, PayrollItem, PayrollScope } from '../../shared/items/payroll';
+import type { Finding } from '../../shared/rows/findings/finding';
+import type { Decision } from '../../shared/rows/row';
+import { formatMoney, ZERO } from '../../shared/values/money';
+import type { JournalPer, Run } from '../client/client';
+
+/** The payroll of one company, as it goes to the books. */
+export interface Payroll extends PayrollItem {
+	/** Whether they are read or not. */
+	visibleCompanies: string[];
+	journals: Journal[];
+}
+
+export interface Journal extends JournalItem {
+	problem?: Finding;
+}
+
+export interface PayrollSettings extends PayrollScope {
+	/** Names, numbers or ids, separated by commas, each with its own start or not; empty for the only one there is. */
+	companies: string;
+	onlyLockedRuns: boolean;
+	journalPer: JournalPer;
+}
+
+/** What came of reading one company, or of choosing companies. */
+export interface PayrollResult {
+	/** Missing when the settings cannot hold for this company. */
+	payroll?: Payroll;
+	/** What a person has to know of; empty when all went well. */
+	decisions: Decision[];
+}
+
+/** One entry per date, in the order in which the dates first appear. */
+export function toEntries(transactions: Transaction[], run: Run, per: JournalPer): EntryItem[] {
+	const entries = new Map<string, EntryItem>();
+	for (const transaction of transactions) {
+		const { date } = transaction;
+		const entry = entries.get(date) ?? { date, period: periodIn(transaction, run), lines: [] };
+		entry.lines.push(...transaction.lines.map((line) => toLine(line, per)));
+		entries.set(date, entry);
+	}
+	return [...entries.values()];
+}
+
+/** A period of another year would be read as one of the run's own. */
+function periodIn({ period }: Transaction, run: Run): number {
+	return period?.year === run.year ? period.period : run.periodStart;
+}
+
+/**
+ * The second dimension is what the journal was asked for by (docs/services/nmbrs.md 2.3); of a whole company it
+ * is nothing.
+ */
+function toLine(line: TransactionLine, per: JournalPer): LineItem {
+	const { ledgerAccount, description, side, amount, dim2 } = line;
+	return {
+		ledgerAccount,
+		description,
+		debit: formatMoney(side === 'debit' ? amount : ZERO),
+		credit: formatMoney(side === 'credit' ? amount : ZERO),
+		costCentre: per === 'company' ? '' : dim2,
+	};
+}
