@@ -4,14 +4,21 @@ import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
 import { formatMoney } from '../../shared/values/money';
 import type { Invoice } from '../books/types';
-import { differences, type GivenVat } from './compare';
-import { isOpposite, uncredited, type Credited } from './credits';
+import {
+	contradictsItself,
+	type Credited,
+	differences,
+	type GivenVat,
+	isOpposite,
+	otherTotal,
+	ownTotalOf,
+	totalOf,
+	uncredited,
+} from './compare';
 import { fillLines, vatGivenTo, type Catalogue } from './fill';
-import type { Looked } from './looked';
+import { type Looked, windowOf } from './search';
 import { hasReference, invoicesOf, referenceText } from './reference';
 import { notDone } from './refusal';
-import { contradictsItself, otherTotal, ownTotalOf, totalOf } from './totals';
-import { windowOf } from './windows';
 import type { ExportSettings } from './work';
 
 /** What everything is judged by. */

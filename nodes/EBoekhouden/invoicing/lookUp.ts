@@ -3,15 +3,22 @@ import type { ProgressEvent } from '../../shared/items/invoiceProgress';
 import { attempt } from '../../shared/problems/attempt';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
-import { readCatalogue } from './catalogue';
-import { customerOf } from './customer';
-import { faultsInDefaults } from './fill';
-import { judge, judgeParked, staysParked, type Bench } from './judge';
-import { lookForInvoices, wrongTotalIn, type Looked } from './looked';
+import type { Relation } from '../books/types';
+import { faultsInDefaults, fillLines, readCatalogue, vatGivenTo } from './fill';
+import { customerOf, vatQuestion } from './vat';
+import { type Bench, judge, judgeParked, staysParked } from './judge';
+import { type Looked, lookForInvoices, wrongTotalIn } from './search';
 import { blockedForAll, notDone, overLimit } from './refusal';
-import { byTurn, turnOf } from './turns';
-import { vatQuestionAhead } from './vatQuestion';
-import { isParked, setProgress, type ExportSettings, type InvoiceClient, type Work } from './work';
+import { byTurn, turnOf } from './queue';
+import {
+	type ExportSettings,
+	hasOrder,
+	type InvoiceClient,
+	isParked,
+	OrderWork,
+	setProgress,
+	type Work,
+} from './work';
 
 /**
  * Looks up, in one list for all orders, which of them have an invoice already, and says of each other one whether it
@@ -49,12 +56,6 @@ export async function lookUp(
 		letCreate(proven ? works : await claimable(works, bench, client, now), proven, now);
 	}
 	return null;
-}
-
-export type OrderWork = Work & { order: InvoiceOrder };
-
-export function hasOrder(work: Work): work is OrderWork {
-	return work.order !== null;
 }
 
 async function judgeWork(
@@ -149,4 +150,24 @@ async function claimable(
 		left = left.filter((work) => work !== first);
 	}
 	return left;
+}
+
+/**
+ * The same before an order is claimed: it would be claimed and released each time until the setting is there. The books
+ * are asked only where the order itself gives reason to; everything else shows when its invoice is to be created.
+ */
+export async function vatQuestionAhead(
+	order: InvoiceOrder,
+	{ catalogue, settings }: Pick<Bench, 'catalogue' | 'settings'>,
+	client: Pick<InvoiceClient, 'relations'>,
+): Promise<Finding | null> {
+	const questionFor = (customer: Relation) => {
+		const filled = fillLines(order, catalogue, vatGivenTo(customer, settings.vatExceptions));
+		return 'faults' in filled ? null : vatQuestion(order, customer, filled.lines, settings);
+	};
+	if (!questionFor(order.relation)) return null;
+	const known = await attempt(() => client.relations.find(order.relation.code));
+	const [theirs, another] = known.ok ? known.value : [];
+	if (!theirs || another) return null;
+	return questionFor(customerOf(theirs, order.relation, settings.overwriteRelations));
 }

@@ -6,11 +6,9 @@ import { isWithin, type BookDate, type DateRange } from '../../shared/values/dat
 import { ZERO } from '../../shared/values/money';
 import type { Books, WantedInvoices } from '../books/books';
 import type { Invoice, ListedInvoice, OpenItem } from '../books/types';
-import { takesBack } from './credits';
-import { isOfOurs, wantedFor } from './listedInvoices';
+import { takesBack, totalOf } from './compare';
+import { isOfOurs, wantedFor, windowsOf } from './search';
 import { hasReference, identitiesOn, identityOf } from './reference';
-import { totalOf } from './totals';
-import { windowsOf } from './windows';
 
 /** What of the books is read for a report. */
 export interface ReportClient {

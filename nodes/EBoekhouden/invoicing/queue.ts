@@ -1,11 +1,59 @@
-import type { ProgressEvent } from '../../shared/items/invoiceProgress';
+import type { Claim, ProgressEvent } from '../../shared/items/invoiceProgress';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { codeKey } from '../../shared/values/codes';
-import type { Evidence } from './evidence';
-import type { ToCreate } from './creation';
 import { allRefused, overLimit, waits } from './refusal';
-import { byTurn } from './turns';
-import { setProgress } from './work';
+import { setProgress, type ToCreate } from './work';
+
+/**
+ * Whose turn it is of so many, by the clock: no state is kept from one execution to the next, and none is without its
+ * turn for ever.
+ */
+export function turnOf(now: number, count: number): number {
+	return count > 0 ? Math.abs(Math.trunc(now)) % count : 0;
+}
+
+/** The same values, from the one whose turn it is on. */
+export function byTurn<T>(values: readonly T[], now: number): T[] {
+	const first = turnOf(now, values.length);
+	return [...values.slice(first), ...values.slice(0, first)];
+}
+
+/** What an execution has seen so far, and so whether it may create one more invoice. */
+export class Evidence {
+	/** An invoice of this execution was found back. */
+	private proven = false;
+	/** An invoice may stand there that was not found back. */
+	private unseen = false;
+	private stop: ProgressEvent | null = null;
+	/** Without an error status nothing can be claimed, so that waiting for the first order protects nothing. */
+	private readonly claimless: boolean;
+
+	constructor(claims: Claim[]) {
+		this.claimless = claims.includes('wanted');
+	}
+
+	foundBack(): void {
+		this.proven = true;
+	}
+
+	mayStandUnseen(): void {
+		this.unseen = true;
+	}
+
+	createNoMore(because: ProgressEvent): void {
+		this.stop ??= because;
+	}
+
+	/** Why nothing more is created in this execution; null when nothing is against it. */
+	get stopped(): ProgressEvent | null {
+		return this.stop;
+	}
+
+	/** Whether a second invoice of an order could be told from a first, or it is the first of all. */
+	mayCreate(claim: Claim): boolean {
+		return claim !== 'another' || this.proven || (this.claimless && !this.unseen);
+	}
+}
 
 /** Orders of so many relations are tried when all are refused in words that nobody knows. */
 const TRIED_AT_MOST = 5;

@@ -1,15 +1,25 @@
-import { hasAddress } from '../../shared/items/address';
+import {
+	type Address,
+	addressIn,
+	agreeInCountry,
+	hasAddress,
+	isPartOf,
+	isSameAddress,
+} from '../../shared/items/address';
 import type { ProgressEvent } from '../../shared/items/invoiceProgress';
 import { isLikePerson } from '../../shared/items/personName';
+import { RELATION_FIELDS } from '../../shared/items/relation';
 import { attempt } from '../../shared/problems/attempt';
 import { isProblem, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
+import { codeKey } from '../../shared/values/codes';
+import { groupedBy } from '../../shared/values/grouped';
+import { filled } from '../../shared/values/text';
 import { brief } from '../../shared/values/words';
+import type { Listed } from '../books/books';
 import type { Relation } from '../books/types';
-import { completion, newRelation } from './complete';
-import { SERVICE } from './decisions';
-import type { ExportSettings, InvoiceClient } from './work';
+import { type ExportSettings, type InvoiceClient, SERVICE } from './work';
 
 /**
  * The relation as the books have it now, or would have it; an invoice goes to its code. With what was done to it, if
@@ -128,5 +138,110 @@ function done(
 	return {
 		...{ service: SERVICE, resource: 'relation', key: code },
 		...{ action, findings, preview, about: { name } },
+	};
+}
+
+/**
+ * What to change in the relation that the books have. Where the books lead, only what an invoice needs and they lack
+ * wholly: a name, an address. So what somebody cleared there stays cleared. With `overwrite` all that differs, the
+ * address as a whole. The code never changes. Nothing to change gives an empty object.
+ */
+export function completion(books: Relation, order: Relation, overwrite: boolean): Partial<Relation> {
+	if (overwrite) return overwriting(books, order);
+	const name = filled(order.name);
+	return {
+		...(name !== '' && filled(books.name) === '' && { name }),
+		...(!hasAddress(books) && agreeInCountry(books, order) && addressOf(order)),
+	};
+}
+
+function overwriting(books: Relation, order: Relation): Partial<Relation> {
+	const others = Object.entries(fieldChanges(books, order)).filter(([field]) => !(field in ADDRESS));
+	const change = Object.fromEntries(others) as Partial<Relation>;
+	const [ours, theirs] = [addressIn(order), addressIn(books)];
+	const addsCountry = ours.country !== '' && theirs.country === '' && isSameAddress(ours, theirs);
+	// Who knows less of an address knows no other one.
+	if (!hasAddress(ours) || (isPartOf(ours, theirs) && !addsCountry)) return change;
+	const moved = Object.entries(ours).filter(([part, text]) => text !== theirs[part as keyof Address]);
+	return { ...change, ...Object.fromEntries(moved) };
+}
+
+const ADDRESS: Readonly<Record<keyof Address, true>> = {
+	address: true,
+	postalCode: true,
+	city: true,
+	country: true,
+};
+
+/** An address to fill in where there is none; its country only when it says one. */
+function addressOf(order: Relation): Partial<Relation> {
+	if (!hasAddress(order)) return {};
+	const parts = Object.entries(addressIn(order)).filter(([, text]) => text !== '');
+	return Object.fromEntries(parts) as Partial<Relation>;
+}
+
+/** Each field that is given and that the books have otherwise, by itself. */
+export function fieldChanges(books: Relation, given: Relation): Partial<Relation> {
+	const change: Partial<Relation> = {};
+	for (const field of RELATION_FIELDS) {
+		const ours = filled(given[field] ?? '');
+		if (field !== 'code' && ours !== '' && ours !== (books[field] ?? '').trim()) change[field] = ours;
+	}
+	return change;
+}
+
+/**
+ * A new relation: placeholders do not travel, and a name is required. It is a business, unless it is said to be private,
+ * or nothing but a name like a person's is known of it.
+ */
+export function newRelation(relation: Relation): Relation {
+	const entries = Object.entries(relation).map(([field, value]) => [field, filled(value)]);
+	const clean = Object.fromEntries(entries) as Relation;
+	return { ...clean, name: clean.name || clean.code, type: clean.type || (isPerson(clean) ? 'P' : 'B') };
+}
+
+function isPerson({ name, vatNumber, chamberOfCommerceNumber }: Relation): boolean {
+	return vatNumber === '' && chamberOfCommerceNumber === '' && isLikePerson(name);
+}
+
+/** From so many relations on, one list is less to ask for than each by itself. */
+const WORTH_A_LIST = 4;
+
+/**
+ * Relations that are found in one list of all, when there are many to find. What that list lacks is asked for by itself:
+ * it may be cut off, or not be had at all. What this execution wrote is asked for as well.
+ */
+export function findingInList<Client extends Pick<InvoiceClient, 'relations'>>(
+	client: Client,
+	codes: readonly string[],
+): Client {
+	const { relations } = client;
+	const needed = new Set(codes.map(codeKey));
+	if (needed.size < WORTH_A_LIST) return client;
+	let listed: Promise<Map<string, Relation[]>> | undefined;
+	const written = new Set<string>();
+	const list = async () => {
+		const wanted = (all: readonly Listed[]) => all.filter(({ code }) => needed.has(codeKey(code)));
+		const read = await attempt(() => relations.list({ wanted }));
+		return groupedBy(read.ok ? read.value.found : [], ({ code }) => codeKey(code));
+	};
+	return {
+		...client,
+		relations: {
+			list: async (filter) => await relations.list(filter),
+			find: async (code) => {
+				listed ??= list();
+				const found = written.has(codeKey(code)) ? undefined : (await listed).get(codeKey(code));
+				return found ?? (await relations.find(code));
+			},
+			create: async (relation) => {
+				written.add(codeKey(relation.code));
+				await relations.create(relation);
+			},
+			update: async (code, change) => {
+				written.add(codeKey(code));
+				await relations.update(code, change);
+			},
+		},
 	};
 }

@@ -4,21 +4,20 @@ import type { Result } from '../../../shared/n8n/kinds/allItems';
 import type { Finding } from '../../../shared/rows/findings/finding';
 import type { Decision } from '../../../shared/rows/row';
 import { today } from '../../../shared/values/dates';
-import { createInvoices } from '../../invoicing/create';
-import type { RelationDone } from '../../invoicing/creation';
-import { aboutAllInvoices } from '../../invoicing/decisions';
-import { lookUp } from '../../invoicing/lookUp';
+import { createInvoices, type RelationDone } from '../../invoicing/create';
 import {
+	aboutAllInvoices,
+	type ExportSettings,
+	type Given,
+	type InvoiceClient,
 	readOrders,
 	setProgress,
 	splitOrders,
 	toItem,
 	wasLookedUpElsewhere,
-	type ExportSettings,
-	type Given,
-	type InvoiceClient,
 	type Work,
 } from '../../invoicing/work';
+import { lookUp } from '../../invoicing/lookUp';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
 

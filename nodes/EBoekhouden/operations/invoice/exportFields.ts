@@ -10,8 +10,7 @@ import {
 } from '../../../shared/n8n/fieldTypes';
 import type { ValuesOf } from '../../../shared/n8n/field';
 import type { Fault } from '../../../shared/rows/findings/finding';
-import { faultsInDefaultVatCode } from '../../invoicing/vatCodes';
-import { readVatExceptions } from '../../invoicing/vatExceptions';
+import { faultsInDefaultVatCode, readVatExceptions } from '../../invoicing/vat';
 import type { ExportSettings } from '../../invoicing/work';
 import { faultsInClosedUntil } from '../fields';
 

@@ -1,8 +1,7 @@
 import { attempt } from '../../../shared/problems/attempt';
 import { today } from '../../../shared/values/dates';
-import { aboutAllInvoices } from '../../invoicing/decisions';
+import { aboutAllInvoices, readOrders, splitOrders, toLookedUpItem } from '../../invoicing/work';
 import { lookUp } from '../../invoicing/lookUp';
-import { readOrders, splitOrders, toLookedUpItem } from '../../invoicing/work';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
 

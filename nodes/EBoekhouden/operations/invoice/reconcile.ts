@@ -8,7 +8,7 @@ import type { AllItemsContext, Result } from '../../../shared/n8n/kinds/allItems
 import type { Finding } from '../../../shared/rows/findings/finding';
 import { textIn } from '../../../shared/values/text';
 import { brief } from '../../../shared/values/words';
-import { aboutInvoice } from '../../invoicing/decisions';
+import { aboutInvoice } from '../../invoicing/work';
 import { readOrderBooks } from '../../invoicing/orderBooks';
 import { reconcile } from '../../invoicing/reconcile';
 import { allItems } from '../kinds';
