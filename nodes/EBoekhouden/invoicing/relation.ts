@@ -3,12 +3,12 @@ import {
 	addressIn,
 	agreeInCountry,
 	hasAddress,
+	isLikePerson,
 	isPartOf,
 	isSameAddress,
-} from '../../shared/items/address';
+	RELATION_FIELDS,
+} from '../../shared/items/relation';
 import type { ProgressEvent } from '../../shared/items/invoiceProgress';
-import { isLikePerson } from '../../shared/items/personName';
-import { RELATION_FIELDS } from '../../shared/items/relation';
 import { attempt } from '../../shared/problems/attempt';
 import { isProblem, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';

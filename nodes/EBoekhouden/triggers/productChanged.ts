@@ -1,7 +1,6 @@
 import type { ListedProduct } from '../books/books';
 import type { Product } from '../books/types';
-import { event } from './event';
-import { inTurns } from './recordsInTurns';
+import { event, inTurns } from './event';
 
 /** What makes another product of it. */
 const WATCHED = [

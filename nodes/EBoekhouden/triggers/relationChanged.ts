@@ -2,8 +2,7 @@ import { onOff } from '../../shared/n8n/fieldTypes';
 import { without } from '../../shared/values/records';
 import type { Listed } from '../books/books';
 import type { Relation } from '../books/types';
-import { event } from './event';
-import { inTurns } from './recordsInTurns';
+import { event, inTurns } from './event';
 
 /** What makes another relation of it. */
 const WATCHED = [

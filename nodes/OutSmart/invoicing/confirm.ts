@@ -1,13 +1,18 @@
-import { next, withProgress, type ProgressEvent } from '../../shared/items/invoiceProgress';
+import { next, type ProgressEvent, withProgress } from '../../shared/items/invoiceProgress';
 import { attempt, type Attempt } from '../../shared/problems/attempt';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { OutSmartClient } from '../client/client';
 import { isGone } from '../client/errors';
 import type { WorkOrder } from '../client/types';
-import { readChained, settingsFor, type Chained, type Item } from './chained';
-import { fingerprintOf } from './fingerprint';
-import { Queue } from './queue';
-import type { ChainSettings } from './settings';
+import {
+	type Chained,
+	type ChainSettings,
+	fingerprintOf,
+	type Item,
+	Queue,
+	readChained,
+	settingsFor,
+} from './chain';
 
 /**
  * Reads the orders that are about to be invoiced once more, and gives one its error status first where that is asked

@@ -1,15 +1,20 @@
 import { isClaimed } from '../../shared/items/invoiceProgress';
-import { textIn } from '../../shared/values/text';
 import { attempt } from '../../shared/problems/attempt';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, RowAction } from '../../shared/rows/row';
 import { groupedBy } from '../../shared/values/grouped';
+import { textIn } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
-import { readChained, settingsFor, type Chained, type Item } from './chained';
-import { aboutWorkOrder } from './decisions';
+import {
+	aboutWorkOrder,
+	type Chained,
+	type ChainSettings,
+	type Item,
+	Queue,
+	readChained,
+	settingsFor,
+} from './chain';
 import { finishOf, HANDLED, type Seen, type Step } from './finishOf';
-import { Queue } from './queue';
-import type { ChainSettings } from './settings';
 import { aboutGroup, groupOf, staysParked } from './together';
 
 type End = Extract<Step, { do: 'end' }>;

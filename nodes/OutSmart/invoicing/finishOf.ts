@@ -5,9 +5,7 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, RowAction } from '../../shared/rows/row';
 import { isGone } from '../client/errors';
 import type { WorkOrder } from '../client/types';
-import type { Chained } from './chained';
-import { fingerprintOf } from './fingerprint';
-import type { ChainSettings } from './settings';
+import { type Chained, type ChainSettings, fingerprintOf } from './chain';
 
 export const HANDLED = 'Afgehandeld';
 

@@ -1,9 +1,9 @@
-import { filled, oneLine } from '../../shared/values/text';
 import type { Relation as RelationItem } from '../../shared/items/relation';
 import type { BookDate } from '../../shared/values/dates';
+import { filled, oneLine } from '../../shared/values/text';
 import { addressOf } from '../client/relationItem';
 import type { WorkOrder } from '../client/types';
-import type { WorkDays } from './days';
+import type { WorkDays } from './workOrder';
 
 /** What may stand on an invoice beside its lines. */
 export const INVOICE_TEXTS = ['workDate', 'workAddress', 'description', 'project', 'mechanic'] as const;

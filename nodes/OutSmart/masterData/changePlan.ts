@@ -1,7 +1,9 @@
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import { groupedBy } from '../../shared/values/grouped';
+import type { Json } from '../../shared/values/json';
 import { brief } from '../../shared/values/words';
-import type { Held } from '../client/types';
+import type { OutSmartClient } from '../client/client';
+import type { DecimalSign, Held } from '../client/types';
 
 /** Of things that share a code: a few say enough, there may be thousands. */
 const NAMED_AT_MOST = 5;
@@ -223,4 +225,24 @@ export function tooLong(fields: Record<string, string>, longest = LONGEST): Faul
 	return Object.entries(fields)
 		.filter(([, text]) => text.length > longest)
 		.map(([field, { length }]) => ({ code: 'textTooLong', field, length, longest }));
+}
+
+/** One kind of record as it is read and saved. */
+export interface RecordKind<Stored extends Held & { code: string }> {
+	resource: 'relation' | 'material' | 'hourType';
+	/** The key of rows about all of them. */
+	plural: string;
+	/**
+	 * How its prices are written, as documented, then otherwise; one when it has none
+	 * (docs/services/outsmart.md 2.1).
+	 */
+	signs: [DecimalSign, DecimalSign?];
+	list(client: OutSmartClient): Promise<Stored[]>;
+	/** Asks for one code; only where OutSmart can be asked that. */
+	find?(client: OutSmartClient, code: string): Promise<Stored[]>;
+	save(client: OutSmartClient, records: Stored[], sign: DecimalSign): Promise<void>;
+	/** A record as an item, as *Get Many* gives it. */
+	toItem(record: Stored): object;
+	/** What a row has of a record beside its name. */
+	about?(record: Stored): Record<string, Json>;
 }

@@ -1,14 +1,18 @@
-import { addressIn, hasAddress, isSameAddress } from '../../shared/items/address';
-import type { Relation as RelationItem } from '../../shared/items/relation';
-import { PLACEHOLDER } from '../../shared/values/text';
+import {
+	addressIn,
+	hasAddress,
+	isSameAddress,
+	type Relation as RelationItem,
+} from '../../shared/items/relation';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { codeKey } from '../../shared/values/codes';
 import { isSameCountry } from '../../shared/values/countries';
+import { PLACEHOLDER } from '../../shared/values/text';
 import { brief } from '../../shared/values/words';
 import { RELATION_FIELDS } from '../client/records';
 import { addressOf, toRelationItem } from '../client/relationItem';
 import type { Relation } from '../client/types';
-import { tooLong, type FollowingKind, type IsShown } from './changePlan';
+import { type FollowingKind, type IsShown, type RecordKind, tooLong } from './changePlan';
 
 export type Leading = 'e-Boekhouden' | 'OutSmart';
 
@@ -119,3 +123,13 @@ function withPlaceholders(place: Place): Place {
 		city: city || PLACEHOLDER,
 	};
 }
+
+export const RELATIONS: RecordKind<Relation> = {
+	resource: 'relation',
+	plural: 'relations',
+	signs: [','],
+	toItem: toRelationItem,
+	list: (client) => client.listRelations(),
+	find: (client, code) => client.listRelations({ code }),
+	save: (client, records) => client.saveRelations(records),
+};

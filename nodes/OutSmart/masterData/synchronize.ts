@@ -1,24 +1,30 @@
 import { attempt } from '../../shared/problems/attempt';
-import type { ServiceProblem } from '../../shared/problems/problem';
+import { ServiceProblem } from '../../shared/problems/problem';
+import { Stop } from '../../shared/problems/stop';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
-import { codeKey } from '../../shared/values/codes';
+import { sayAll } from '../../shared/rows/say';
+import { codeKey, isSameCode } from '../../shared/values/codes';
+import { distinct } from '../../shared/values/distinct';
+import { brief } from '../../shared/values/words';
 import type { OutSmartClient } from '../client/client';
+import { hasCode } from '../client/errors';
 import { aboutOtherUse } from '../client/freeFields';
-import type { Held } from '../client/types';
-import { completed } from './cutOff';
-import { finderIn, shownIn, type Change, type ChangePlan, type From } from './changePlan';
+import { mayBeCutOff } from '../client/roundLists';
+import type { DecimalSign, Held } from '../client/types';
 import {
-	changeDecision,
-	countDecision,
-	exceptionDecision,
-	failedDecision,
-	laterDecision,
-	stayingDecision,
-	type Outcome,
-} from './decisions';
-import type { RecordKind } from './recordKinds';
-import { Saver } from './save';
+	type Change,
+	type ChangePlan,
+	type Exception,
+	finderIn,
+	type FollowingKind,
+	type From,
+	type IsShown,
+	planChanges,
+	type RecordKind,
+	shownIn,
+	type Staying,
+} from './changePlan';
 
 /** A decision, and the input items that it is about; all when left out. */
 export interface PlacedDecision {
@@ -145,4 +151,212 @@ async function readBack<Stored extends Held & { code: string }>(
 		return record ? change.differs(record, isShown) : [WHOLE_RECORD];
 	};
 	return { isKnown: true, differs, notes: [] };
+}
+
+/** So many are asked for by themselves in one run. */
+const ASKED_AT_MOST = 100;
+
+/** Records with those that a list lacks which may be cut off, and the codes about which nothing is known. */
+export interface Completed<Stored> {
+	records: Stored[];
+	unknown: ReadonlySet<string>;
+}
+
+/** Asks by code for what a list lacks that may be cut off: taken for new, it would be overwritten unseen. */
+export async function completed<Stored extends Held & { code: string }>(
+	client: OutSmartClient,
+	kind: RecordKind<Stored>,
+	listed: Stored[],
+	codes: readonly string[],
+): Promise<Completed<Stored>> {
+	if (!kind.find || !mayBeCutOff(listed)) return { records: listed, unknown: new Set() };
+	const isListed = finderIn(listed, codeKey);
+	const missing = codes.filter((code) => !isListed(code));
+	const records = [...listed];
+	for (const code of missing.slice(0, ASKED_AT_MOST)) records.push(...(await kind.find(client, code)));
+	return { records, unknown: new Set(missing.slice(ASKED_AT_MOST)) };
+}
+
+const AT_ONCE = 200;
+/** One bad record fails a whole post, so a refused post is halved; but not for ever when everything is refused. */
+const REFUSALS_AT_MOST = 25;
+
+/** Saves records in as few posts as their number allows, and remembers what was refused. */
+export class Saver<Stored extends Held & { code: string }> {
+	readonly problems = new Map<Change<Stored>, ServiceProblem>();
+	private refusals = 0;
+	private sign: DecimalSign;
+	private signIsKnown = false;
+
+	constructor(
+		private readonly client: OutSmartClient,
+		private readonly kind: RecordKind<Stored>,
+	) {
+		this.sign = kind.signs[0];
+	}
+
+	async save(changes: Change<Stored>[]): Promise<void> {
+		for (let at = 0; at < changes.length; at += AT_ONCE)
+			await this.post(changes.slice(at, at + AT_ONCE), true);
+	}
+
+	/** Writes prices the other way from now on; false when that was tried before. */
+	turnSign(): boolean {
+		const [, other] = this.kind.signs;
+		if (other === undefined || this.sign === other) return false;
+		this.sign = other;
+		this.signIsKnown = true;
+		return true;
+	}
+
+	private async post(changes: Change<Stored>[], whole: boolean): Promise<void> {
+		const problem = await (whole ? this.tryBothSigns(changes) : this.tryWith(this.sign, changes));
+		if (!problem) return;
+		const mayHalve = problem.facts.kind === 'refused' && ++this.refusals < REFUSALS_AT_MOST;
+		if (changes.length === 1 || !mayHalve) {
+			for (const change of changes) this.problems.set(change, problem);
+			return;
+		}
+		const middle = Math.ceil(changes.length / 2);
+		await this.post(changes.slice(0, middle), false);
+		await this.post(changes.slice(middle), false);
+	}
+
+	/** A price that cannot be read is refused like a field that is missing (docs/services/outsmart.md 1.4). */
+	private async tryBothSigns(changes: Change<Stored>[]): Promise<ServiceProblem | null> {
+		const problem = await this.tryWith(this.sign, changes);
+		if (problem === null) this.signIsKnown = true;
+		if (this.signIsKnown || !hasCode(problem, '1201', '1801')) return problem;
+		const [, other] = this.kind.signs;
+		if (other === undefined || (await this.tryWith(other, changes)) !== null) return problem;
+		this.turnSign();
+		return null;
+	}
+
+	private async tryWith(sign: DecimalSign, changes: Change<Stored>[]): Promise<ServiceProblem | null> {
+		const records = changes.map(({ record }) => record);
+		const saved = await attempt(() => this.kind.save(this.client, records, sign));
+		return saved.ok ? null : saved.problem;
+	}
+}
+
+/** An item to bring to OutSmart, and how its kind is kept there. */
+export interface OneRecord<Item extends { code: string }, Stored extends Held & { code: string }> {
+	item: Item;
+	kind: RecordKind<Stored>;
+	following: FollowingKind<Item, Stored>;
+	/** Which fields count, when the records that are read do not show it. */
+	isShown?: IsShown;
+}
+
+/**
+ * Creates or updates one record. Gives the whole record with what was done.
+ * @throws ServiceProblem, or Stop when the item cannot be sent
+ */
+export async function saveOne<Item extends { code: string }, Stored extends Held & { code: string }>(
+	client: OutSmartClient,
+	{ item, kind, following, isShown }: OneRecord<Item, Stored>,
+): Promise<object> {
+	const stored = await kind.list(client);
+	const plan = planChanges([{ item, index: 0 }], stored, following, isShown);
+	const [exception] = plan.exceptions;
+	if (exception) throw new Stop(exception.finding);
+	const [outcome] = await carryOut(client, kind, plan.changes);
+	if (outcome?.failure instanceof ServiceProblem) throw outcome.failure;
+	if (outcome?.failure) throw new Stop(outcome.failure);
+	const record = outcome?.change.record ?? stored.find(({ code }) => isSameCode(code, item.code));
+	const { action, findings } = outcome ? changeDecision(kind, outcome, false) : countDecision(kind, 1, false);
+	return {
+		...(record ? kind.toItem(record) : item),
+		...{ action, reason: sayAll(findings, 'en') },
+	};
+}
+
+const SERVICE = 'OutSmart';
+
+type Named = Pick<RecordKind<never>, 'resource' | 'plural'>;
+type Findings = [Finding, ...Finding[]];
+
+/** What became of a change that was sent, or is to be. */
+export interface Outcome<Stored> {
+	change: Change<Stored>;
+	/** Why it was not done. */
+	failure?: Finding | ServiceProblem;
+	/** What a reader must know beside it. */
+	notes: Finding[];
+}
+
+export function changeDecision<Stored extends Held & { code: string }>(
+	{ resource, about }: RecordKind<Stored>,
+	{ change, failure, notes }: Outcome<Stored>,
+	preview: boolean,
+): Decision {
+	const { code, name, action, remark, record } = change;
+	const first = failure instanceof ServiceProblem ? failure.finding : failure;
+	const findings: Findings = first
+		? [first, ...notes]
+		: [done(change, preview), ...(remark ? [remark] : []), ...notes];
+	return {
+		service: SERVICE,
+		resource,
+		key: code,
+		action: first ? 'failed' : action,
+		findings,
+		preview,
+		about: { name, ...about?.(record) },
+	};
+}
+
+function done<Stored>({ action, changed }: Change<Stored>, preview: boolean): Finding {
+	if (action === 'created') return { code: preview ? 'recordWouldBeCreated' : 'recordCreated' };
+	return { code: preview ? 'recordWouldBeUpdated' : 'recordUpdated', changed };
+}
+
+export function exceptionDecision(
+	{ resource }: Named,
+	{ code, name, action, finding }: Exception,
+	preview: boolean,
+): Decision {
+	const key = code || brief(name) || 'no code';
+	return {
+		service: SERVICE,
+		resource,
+		key,
+		action,
+		findings: [finding],
+		preview,
+		about: { name: brief(name) },
+	};
+}
+
+/** So many codes say enough of what stays. */
+const CODES_AT_MOST = 20;
+
+/** What stays for one reason, which is the same in every run: one row. */
+export function stayingDecision(
+	{ resource, plural }: Named,
+	staying: readonly Staying[],
+	preview: boolean,
+): Decision {
+	const unit = distinct(staying.map((one) => one.unit)).join(', ');
+	const codes = staying.slice(0, CODES_AT_MOST).map(({ code }) => brief(code));
+	const finding: Finding = { code: 'materialStays', unit: brief(unit), count: staying.length, codes };
+	return { service: SERVICE, resource, key: plural, action: 'skipped', findings: [finding], preview };
+}
+
+/** What may be there although the list does not show it. */
+export function laterDecision({ resource, plural }: Named, count: number, preview: boolean): Decision {
+	const finding: Finding = { code: 'recordsWait', resource, count };
+	return { service: SERVICE, resource, key: plural, action: 'skipped', findings: [finding], preview };
+}
+
+/** The records of OutSmart could not be read. */
+export function failedDecision({ resource }: Named, finding: Finding, preview: boolean): Decision {
+	return { service: SERVICE, resource, key: SERVICE, action: 'failed', findings: [finding], preview };
+}
+
+/** What is as it should be is counted, not listed. */
+export function countDecision({ resource, plural }: Named, count: number, preview: boolean): Decision {
+	const finding: Finding = { code: 'recordsUnchanged', resource, count };
+	return { service: SERVICE, resource, key: plural, action: 'unchanged', findings: [finding], preview };
 }

@@ -2,9 +2,8 @@ import type { InputItem, Result } from '../../shared/n8n/kinds/allItems';
 import type { OutSmartClient } from '../client/client';
 import type { Held } from '../client/types';
 import { planChanges, type FollowingKind } from '../masterData/changePlan';
-import { countDecision } from '../masterData/decisions';
-import type { RecordKind } from '../masterData/recordKinds';
-import { synchronize } from '../masterData/synchronize';
+import { countDecision, synchronize } from '../masterData/synchronize';
+import type { RecordKind } from '../masterData/changePlan';
 
 /** Items of the books that OutSmart is to follow, and how its kind of record does that. */
 export interface Following<Item extends { code: string }, Stored extends Held & { code: string }> {

@@ -5,7 +5,7 @@ import { parseDate, type BookDate } from '../values/dates';
 import type { Json } from '../values/json';
 import { recordIn } from '../values/records';
 import { textIn } from '../values/text';
-import { describeIssues } from './describeIssues';
+import { describeIssues } from './fields';
 import { findingsIn } from './findings';
 import { invoiceLine, LONGEST_REFERENCE, type InvoiceLine, type Line } from './invoice';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { parseDate, type BookDate } from '../values/dates';
+import type { Coded, Fault } from '../rows/findings/finding';
+import type { ItemFaults, ItemType } from '../rows/findings/items';
+import { type BookDate, parseDate } from '../values/dates';
 import { brief } from '../values/words';
-import { refuse } from './describeIssues';
 
 /** A code: text, or a number that an expression made of it. */
 export const code = z.unknown().transform((given, context): string => {
@@ -28,3 +29,59 @@ export function wholeNumber(low: number, high: number) {
 function isNothing(given: unknown): boolean {
 	return given === undefined || given === null || given === '';
 }
+
+type WithoutPlace<F> = F extends unknown ? Omit<F, 'path'> : never;
+/** What is wrong with a value, by whoever reads it: its place is added by `describeIssues`. */
+export type ValueFault = WithoutPlace<Coded<ItemFaults>>;
+
+/** Told of one item; what is wrong beyond these is mostly the same again. */
+const MOST = 5;
+
+/** Refuses a value, inside `transform` of a schema. */
+export function refuse(context: z.RefinementCtx, fault: ValueFault): typeof z.NEVER {
+	context.addIssue({ code: 'custom', params: { fault } });
+	return z.NEVER;
+}
+
+/** The first few things that are wrong with an item, each with its place. */
+export function describeIssues({ issues }: z.ZodError): Fault[] {
+	return issues
+		.slice(0, MOST)
+		.map((issue) => ({ ...faultIn(issue), path: placeOf(issue.path) }) as Coded<ItemFaults>);
+}
+
+/** ["entries", 0, "lines", 2, "debit"] as a person counts: "entries 1, lines 3, debit". */
+function placeOf(path: (string | number)[]): string {
+	return path
+		.map((part, index) => (typeof part === 'number' ? ` ${part + 1}` : index > 0 ? `, ${part}` : part))
+		.join('')
+		.trim();
+}
+
+/** What a schema itself finds wrong, as far as it has words of its own. */
+function faultIn(issue: z.ZodIssue): ValueFault {
+	if (issue.code === 'custom')
+		return (issue.params?.fault as ValueFault | undefined) ?? { code: 'notUsable' };
+	if (issue.code === 'invalid_type') return typeFault(issue.received, TYPES[issue.expected]);
+	if (issue.code === 'invalid_enum_value') {
+		return { code: 'notOneOf', value: brief(String(issue.received)), choices: issue.options.map(String) };
+	}
+	if (issue.code === 'too_big' && issue.type === 'string') {
+		return { code: 'tooLong', longest: Number(issue.maximum) };
+	}
+	const isEmpty = issue.code === 'too_small' && (issue.type === 'string' || issue.type === 'array');
+	return { code: isEmpty && issue.minimum === 1 ? 'missing' : 'notUsable' };
+}
+
+function typeFault(received: string, expected: ItemType | undefined): ValueFault {
+	if (received === 'undefined' || received === 'null') return { code: 'missing' };
+	return expected ? { code: 'wrongType', expected } : { code: 'notUsable' };
+}
+
+const TYPES: Readonly<Record<string, ItemType>> = {
+	array: 'list',
+	boolean: 'switch',
+	number: 'number',
+	object: 'record',
+	string: 'text',
+};

@@ -4,8 +4,7 @@ import type { Fault, Finding } from '../rows/findings/finding';
 import { parseDate, type BookDate } from '../values/dates';
 import type { Json } from '../values/json';
 import { brief } from '../values/words';
-import { describeIssues, refuse } from './describeIssues';
-import { wholeNumber } from './fields';
+import { describeIssues, refuse, wholeNumber } from './fields';
 import type { Progress } from './invoiceProgress';
 import { LONGEST_RELATION_CODE, type Relation } from './relation';
 

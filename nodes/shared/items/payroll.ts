@@ -3,8 +3,7 @@ import type { Fault, Finding } from '../rows/findings/finding';
 import type { BookDate, PeriodsPerYear } from '../values/dates';
 import { formatMoney, parseMoney, type Money } from '../values/money';
 import { brief } from '../values/words';
-import { describeIssues, refuse } from './describeIssues';
-import { bookDate, code, wholeNumber } from './fields';
+import { bookDate, code, describeIssues, refuse, wholeNumber } from './fields';
 import { findingsIn } from './findings';
 
 /** The payroll of one company as it travels in an item (docs/items.md). The names are fixed. */

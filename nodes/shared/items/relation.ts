@@ -1,4 +1,5 @@
-import { filled, textIn } from '../values/text';
+import { isSameCountry } from '../values/countries';
+import { filled, oneLine, textIn } from '../values/text';
 
 /** A relation as it crosses from one service to another (docs/items.md). The names are fixed. */
 export type Relation = {
@@ -46,4 +47,59 @@ export const RELATION_FIELDS = Object.keys(NO_RELATION) as (keyof Relation)[];
 export function readRelation(item: Readonly<Record<string, unknown>>): Relation {
 	const entries = RELATION_FIELDS.map((field) => [field, filled(textIn(item[field]))]);
 	return Object.fromEntries(entries) as Relation;
+}
+
+/** An address is one thing: the street of one and the postal code of another would be nobody's. */
+export type Address = Pick<Relation, 'address' | 'postalCode' | 'city' | 'country'>;
+
+/** What makes it an address; a country alone is none. */
+const PLACE = ['address', 'postalCode', 'city'] as const;
+
+/** Without placeholders. */
+export function addressIn({ address, postalCode, city, country }: Address): Address {
+	return {
+		address: oneLine(filled(address)),
+		postalCode: filled(postalCode),
+		city: filled(city),
+		country: filled(country),
+	};
+}
+
+export function hasAddress(address: Address): boolean {
+	return PLACE.some((part) => filled(address[part]) !== '');
+}
+
+/** Whether all of it is the same; of a country that either does not name, nothing is said. */
+export function isSameAddress(one: Address, other: Address): boolean {
+	const [a, b] = [addressIn(one), addressIn(other)];
+	return PLACE.every((part) => a[part] === b[part]) && agreeInCountry(a, b);
+}
+
+/** Whether an address says nothing that the other does not say. */
+export function isPartOf(part: Address, whole: Address): boolean {
+	const [a, b] = [addressIn(part), addressIn(whole)];
+	return PLACE.every((name) => a[name] === '' || a[name] === b[name]) && agreeInCountry(a, b);
+}
+
+export function agreeInCountry(one: Address, other: Address): boolean {
+	const [a, b] = [filled(one.country), filled(other.country)];
+	return a === '' || b === '' || isSameCountry(a, b);
+}
+
+/** How people are addressed, as it stands before a name. */
+const TITLES = /^(dhr|de heer|hr|mevr|mevrouw|mw|mej|mejuffrouw|fam|familie|herr|frau)(\.| )/i;
+/** What a name of a business has, and no person's. */
+const BUSINESS =
+	/\d|&|\b(b\.?v|n\.?v|v\.?o\.?f|c\.?v|holding|stichting|vereniging|bvba|gmbh|ltd|groep|zonen|zn)\b|techniek|installatie|bedrijf|beheer|bouw\b|catering|restaurant|school|winkel/i;
+/** Initials, then one surname: `P. Puk`, `J.H. van der Berg-Smit`. */
+const INITIALS_AND_SURNAME =
+	/^(\p{Lu}\p{Ll}?\. ?){1,5}((van|von|de|den|der|het|ten|ter|te|in|op|'t|v\.?d\.?) ){0,3}\p{Lu}[\p{L}'’-]{1,40}$/u;
+/** No name is longer; what is cut off is not looked at. */
+const LONGEST = 200;
+
+/** Whether a name looks like a person's. Of a name alone nobody can be certain. */
+export function isLikePerson(name: string): boolean {
+	const text = name.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+	if (BUSINESS.test(text)) return false;
+	return TITLES.test(text) || INITIALS_AND_SURNAME.test(text);
 }

@@ -2,7 +2,7 @@ import { preview } from '../../../shared/n8n/fieldTypes';
 import { readProduct } from '../../../shared/items/product';
 import { follow } from '../follow';
 import { hourTypeKind } from '../../masterData/productKinds';
-import { HOUR_TYPES } from '../../masterData/recordKinds';
+import { HOUR_TYPES } from '../../masterData/productKinds';
 import { faultsInHourUnits, hourUnits } from '../fields';
 import { allItems } from '../kinds';
 

@@ -2,7 +2,7 @@ import { preview } from '../../../shared/n8n/fieldTypes';
 import { readProduct } from '../../../shared/items/product';
 import { follow } from '../follow';
 import { materialKind } from '../../masterData/productKinds';
-import { MATERIALS } from '../../masterData/recordKinds';
+import { MATERIALS } from '../../masterData/productKinds';
 import { faultsInHourUnits, hourUnits } from '../fields';
 import { allItems } from '../kinds';
 

@@ -1,7 +1,7 @@
 import { choice, preview } from '../../../shared/n8n/fieldTypes';
 import { readRelation } from '../../../shared/items/relation';
 import { follow } from '../follow';
-import { RELATIONS } from '../../masterData/recordKinds';
+import { RELATIONS } from '../../masterData/relationKind';
 import { relationKind, type Leading } from '../../masterData/relationKind';
 import { allItems } from '../kinds';
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { describeIssues, refuse } from '../../../../nodes/shared/items/describeIssues';
-import { bookDate, code, wholeNumber } from '../../../../nodes/shared/items/fields';
+import { bookDate, code, describeIssues, refuse, wholeNumber } from '../../../../nodes/shared/items/fields';
 
 function faultsIn(schema: z.ZodTypeAny, value: unknown) {
 	const { error } = schema.safeParse(value);

@@ -1,16 +1,93 @@
-import type { CompletedOrderItem } from '../../shared/items/completedOrder';
+import type { CompletedOrderItem, OrderPeriodItem } from '../../shared/items/completedOrder';
+import { attempt } from '../../shared/problems/attempt';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
-import { daysBetween, isWithin, type BookDate, type DateRange } from '../../shared/values/dates';
+import type { Decision } from '../../shared/rows/row';
+import { type BookDate, type DateRange, daysBetween, isWithin } from '../../shared/values/dates';
 import { parseDecimal } from '../../shared/values/money';
 import { oneLine } from '../../shared/values/text';
 import { brief } from '../../shared/values/words';
+import type { OutSmartClient } from '../client/client';
+import { mayBeCutOff } from '../client/roundLists';
 import type { WorkOrder } from '../client/types';
-import { faultsInRelation, relationOf } from './billedTo';
-import { totalOfLines } from './concerned';
-import { workDaysOf } from './days';
-import { isTooOld, knownAs, referenceOf, type Lists } from './invoiceItem';
+import { totalOfLines } from './together';
+import { aboutExport, aboutWorkOrder } from './chain';
 import { linesOf } from './lines';
-import { methodKey } from './notes';
+import { type Lists, readLists, unknownPaymentMethods } from './lists';
+import { statusAsked } from './statuses';
+import {
+	dayOf,
+	faultsInRelation,
+	isTooOld,
+	knownAs,
+	methodKey,
+	referenceOf,
+	relationOf,
+	workDaysOf,
+} from './workOrder';
+
+export type CompletedResult = { json: CompletedOrderItem | OrderPeriodItem } | { decision: Decision };
+
+/**
+ * Every order that was completed in a period, whatever became of it since, and what is said of all of them. Nothing is
+ * written, and nothing is thrown for an answer. Without the item of the period, what follows knows that it has not seen all.
+ */
+export async function readCompleted(
+	client: OutSmartClient,
+	settings: ReportSettings,
+	period: DateRange,
+	today: BookDate,
+): Promise<CompletedResult[]> {
+	const read = await attempt(() => readAll(client, settings, period, today));
+	if (read.ok) return read.value;
+	const findings = [{ code: 'completedOrdersNotRead' }, read.problem.finding] as const;
+	return [{ decision: aboutWorkOrder('list', 'failed', findings, false) }];
+}
+
+async function readAll(
+	client: OutSmartClient,
+	given: ReportSettings,
+	period: DateRange,
+	today: BookDate,
+): Promise<CompletedResult[]> {
+	const status = statusAsked(given.workOrderStatus, await client.listWorkStatuses());
+	if ('stop' in status) return [{ decision: aboutExport('settings', 'blocked', [status.stop], false) }];
+	const { code } = 'there' in status ? status.there : status.missing;
+	const settings = { ...given, workOrderStatus: code };
+	const { orders, told } = await readOrders(client);
+	const wanted = orders.filter((order) => isOf(order, period, today));
+	const unknown = await unknownPaymentMethods(client, orders, { ...settings, preview: false });
+	if (unknown) return [{ decision: unknown }];
+	const { lists, told: ofLists } = await readLists(client, wanted, { texts: [], preview: false }, []);
+	const decisions = [...told, ...ofLists].map((decision) => ({ decision }));
+	const inPeriod = new Set(wanted);
+	const others = orders.filter((order) => !inPeriod.has(order)).map(({ id }) => id);
+	const scope = { ...period, asOf: today, whole: told.length === 0, count: wanted.length, others };
+	return [
+		...decisions,
+		{ json: { orderPeriod: scope } },
+		...wanted.map((order) => ({ json: toCompletedOrder(order, lists, settings, today) })),
+	];
+}
+
+/** In the order in which they go from one to the other: one that is handled meanwhile is in both, and counts once. */
+async function readOrders(client: OutSmartClient): Promise<{ orders: WorkOrder[]; told: Decision[] }> {
+	const told: Decision[] = [];
+	const found = new Map<string, WorkOrder>();
+	for (const status of ['Compleet', 'Afgehandeld']) {
+		const listed = await client.listWorkOrders({ status });
+		if (mayBeCutOff(listed)) {
+			const finding = { code: 'completedOrdersCutOff', count: listed.length } as const;
+			told.push({ ...aboutWorkOrder('list', 'blocked', [finding], false), about: { status } });
+		}
+		for (const order of listed.filter(isCompleted)) found.set(order.id, order);
+	}
+	return { orders: [...found.values()].sort(byId), told };
+}
+
+/** Ids are numbers given in turn. */
+function byId({ id: a }: WorkOrder, { id: b }: WorkOrder): number {
+	return a.length - b.length || (a < b ? -1 : 1);
+}
 
 /** What a report needs to know of how orders are invoiced. */
 export interface ReportSettings {
@@ -29,12 +106,6 @@ export interface ReportSettings {
 /** Whether an order was completed, handled or not, archived or not. */
 export function isCompleted({ status }: WorkOrder): boolean {
 	return status === 'Compleet' || status === 'Afgehandeld';
-}
-
-/** The last day worked, else the day of creation; '' when neither is known. */
-export function dayOf(order: WorkOrder, today: BookDate): BookDate | '' {
-	const { last, createdOn } = workDaysOf(order, today);
-	return last || createdOn;
 }
 
 /** An order of which no day is known belongs to every period: left out, it would be missing for ever. */
