@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
+import { withoutReferences } from '../../shared/items/orderReference';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import { codeKey, isSameCode } from '../../shared/values/codes';
 import type { BookDate } from '../../shared/values/dates';
@@ -8,7 +9,6 @@ import { formatMoney, parseDecimal, sum, ZERO } from '../../shared/values/money'
 import { oneLine } from '../../shared/values/text';
 import { brief } from '../../shared/values/words';
 import type { Invoice, InvoiceLine } from '../books/types';
-import { withoutReferences } from './reference';
 import { rateOf } from './vat';
 
 /** The VAT code that the settings give a line now, '' when they give none: an invoice may have been made with it. */

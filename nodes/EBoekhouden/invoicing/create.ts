@@ -1,5 +1,11 @@
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
 import type { ProgressEvent } from '../../shared/items/invoiceProgress';
+import {
+	invoicesOf,
+	keptReferences,
+	referenceText,
+	withoutReferences,
+} from '../../shared/items/orderReference';
 import { attempt } from '../../shared/problems/attempt';
 import type { ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
@@ -11,7 +17,6 @@ import { totalOf, uncredited } from './compare';
 import { type Catalogue, type Defaults, fillLines, readCatalogue, vatGivenTo } from './fill';
 import { judgeFound } from './judge';
 import { Evidence, Queue } from './queue';
-import { identityOf, invoicesOf, referenceText, withoutReferences } from './reference';
 import { afterRefusal, afterTrouble, blockedForAll, notDone, type Refusal, waits } from './refusal';
 import { ensureRelation, findingInList } from './relation';
 import { OrderInvoices, wrongTotal } from './search';
@@ -62,7 +67,7 @@ export interface RelationDone {
 }
 
 /** What the creation of invoices needs. */
-export interface Means {
+interface Means {
 	client: InvoiceClient;
 	settings: ExportSettings;
 	catalogue: Catalogue;
@@ -77,7 +82,7 @@ interface Sent {
 }
 
 /** The creation of all invoices of one execution. */
-export class InvoiceCreation {
+class InvoiceCreation {
 	readonly relationsDone: RelationDone[] = [];
 	private readonly evidence: Evidence;
 	private readonly queue: Queue;
@@ -266,7 +271,7 @@ export class InvoiceCreation {
 }
 
 /** What has the number or the payment reference that an invoice was refused for. */
-export type Holder =
+type Holder =
 	/** Invoices of the same order: another execution made them, or one whose answer was lost. */
 	| { standing: Invoice[] }
 	/** More credited ones than were seen, as of another debtor before: with so many it may be sent once more. */
@@ -276,7 +281,7 @@ export type Holder =
 	| { nobodyKnows: true };
 
 /** Looks among the invoices of all relations; `credited` is how many of the order were seen before. */
-export async function holderOf(
+async function holderOf(
 	books: OrderInvoices,
 	order: InvoiceOrder,
 	{ problem, credited: before }: { problem: ServiceProblem; credited: number },
@@ -293,7 +298,7 @@ export async function holderOf(
 }
 
 /** What has an unknown outcome may have arrived by now; and nothing of this execution may stand there twice. */
-export async function lookOnceMore(
+async function lookOnceMore(
 	books: OrderInvoices,
 	touched: readonly OrderWork[],
 	{
@@ -313,7 +318,7 @@ export async function lookOnceMore(
 }
 
 /** What is wrong with one invoice will be wrong with the next: why nothing more is created, null when it may be. */
-export function stopAfter(judged: ProgressEvent, [invoice]: Invoice[]): ProgressEvent | null {
+function stopAfter(judged: ProgressEvent, [invoice]: Invoice[]): ProgressEvent | null {
 	const [finding] = 'findings' in judged ? judged.findings : [];
 	if (!finding || !invoice) return null;
 	if (finding.code === 'invoiceTotalDiffers' || finding.code === 'invoiceVatDiffers')
@@ -342,27 +347,9 @@ export function toNewInvoice(
 		template: order.template,
 		book: order.book,
 		description: reference,
-		...ownReference(identityOf(order.reference)),
-		...paymentReference(order, credited),
+		...keptReferences(order, credited),
 		lines: [...lines.map(toLine), ...[...texts, reference].map((text) => textLine(text, defaults))],
 	};
-}
-
-/** Whole or not at all: cut off, it would be another order's. */
-function ownReference(identity: string): { reference?: string } {
-	return identity.length > 0 && identity.length <= LONGEST_OWN ? { reference: identity } : {};
-}
-
-const LONGEST_OWN = 50;
-
-/** Of a booking alone: one for each time that an order may be invoiced, which is again after its invoice was credited. */
-function paymentReference(
-	{ reference, book }: InvoiceOrder,
-	credited: number,
-): { paymentReference?: string } {
-	const id = identityOf(reference).replace(/^#/, '');
-	const own = `${id}-${credited}`;
-	return book && id !== '' && own.length <= LONGEST_OWN ? { paymentReference: own } : {};
 }
 
 function toLine({ quantity, unit, code, description, unitPrice, vatCode, ledgerAccount }: Line): InvoiceLine {

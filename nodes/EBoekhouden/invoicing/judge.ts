@@ -1,5 +1,6 @@
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
 import type { ProgressEvent } from '../../shared/items/invoiceProgress';
+import { hasReference, invoicesOf, referenceText } from '../../shared/items/orderReference';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
 import { formatMoney } from '../../shared/values/money';
@@ -15,10 +16,9 @@ import {
 	totalOf,
 	uncredited,
 } from './compare';
-import { fillLines, vatGivenTo, type Catalogue } from './fill';
-import { type Looked, windowOf } from './search';
-import { hasReference, invoicesOf, referenceText } from './reference';
+import { type Catalogue, fillLines, vatGivenTo } from './fill';
 import { notDone } from './refusal';
+import { type Looked, windowOf } from './search';
 import type { ExportSettings } from './work';
 
 /** What everything is judged by. */

@@ -5,11 +5,11 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
 import type { Relation } from '../books/types';
 import { faultsInDefaults, fillLines, readCatalogue, vatGivenTo } from './fill';
-import { customerOf, vatQuestion } from './vat';
 import { type Bench, judge, judgeParked, staysParked } from './judge';
-import { type Looked, lookForInvoices, wrongTotalIn } from './search';
-import { blockedForAll, notDone, overLimit } from './refusal';
 import { byTurn, turnOf } from './queue';
+import { blockedForAll, notDone, overLimit } from './refusal';
+import { type Looked, lookForInvoices, wrongTotalIn } from './search';
+import { customerOf, vatQuestion } from './vat';
 import {
 	type ExportSettings,
 	hasOrder,
@@ -156,7 +156,7 @@ async function claimable(
  * The same before an order is claimed: it would be claimed and released each time until the setting is there. The books
  * are asked only where the order itself gives reason to; everything else shows when its invoice is to be created.
  */
-export async function vatQuestionAhead(
+async function vatQuestionAhead(
 	order: InvoiceOrder,
 	{ catalogue, settings }: Pick<Bench, 'catalogue' | 'settings'>,
 	client: Pick<InvoiceClient, 'relations'>,

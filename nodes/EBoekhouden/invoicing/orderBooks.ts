@@ -1,17 +1,17 @@
 import type { CompletedOrder, OrderPeriod } from '../../shared/items/completedOrder';
+import { hasReference, identitiesOn, identityOf, isOfOurs } from '../../shared/items/orderReference';
 import { attempt } from '../../shared/problems/attempt';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { codeKey } from '../../shared/values/codes';
-import { isWithin, type BookDate, type DateRange } from '../../shared/values/dates';
+import { type BookDate, type DateRange, isWithin } from '../../shared/values/dates';
 import { ZERO } from '../../shared/values/money';
 import type { Books, WantedInvoices } from '../books/books';
 import type { Invoice, ListedInvoice, OpenItem } from '../books/types';
 import { takesBack, totalOf } from './compare';
-import { isOfOurs, wantedFor, windowsOf } from './search';
-import { hasReference, identitiesOn, identityOf } from './reference';
+import { wantedFor, windowsOf } from './search';
 
 /** What of the books is read for a report. */
-export interface ReportClient {
+interface ReportClient {
 	readonly invoices: Pick<Books['invoices'], 'within'>;
 	readonly openItems: Books['openItems'];
 	readonly mutations: Pick<Books['mutations'], 'within'>;

@@ -1,5 +1,14 @@
 import type Big from 'big.js';
 import type { CompletedOrder, OrderPeriod } from '../../shared/items/completedOrder';
+import {
+	hasId,
+	hasReference,
+	identitiesOn,
+	identityFor,
+	identityOf,
+	referenceOn,
+	referenceText,
+} from '../../shared/items/orderReference';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { Decision, Json, RowAction } from '../../shared/rows/row';
 import { isSameCode } from '../../shared/values/codes';
@@ -18,11 +27,10 @@ import {
 	uncredited,
 } from './compare';
 import type { OrderBooks } from './orderBooks';
-import { hasReference, identitiesOn, identityOf, referenceOn, referenceText } from './reference';
 import { aboutInvoice, SERVICE } from './work';
 
 /** A decision, and the order that it is about; none when it is about all of them. */
-export interface ReconciledRow {
+interface ReconciledRow {
 	decision: Decision;
 	order?: CompletedOrder;
 }
@@ -156,9 +164,9 @@ function withoutOrder(
 ): ReconciledRow[] {
 	// Where a list may be cut off, an order that is not in it may be there.
 	if (!period.whole) return [];
-	const elsewhere = new Set(period.others.map((id) => `#${id}`));
+	const elsewhere = new Set(period.others.map(identityFor));
 	const lost = [...byIdentity].filter(
-		([identity]) => identity.startsWith('#') && !known.has(identity) && !elsewhere.has(identity),
+		([identity]) => hasId(identity) && !known.has(identity) && !elsewhere.has(identity),
 	);
 	const standing = [...new Set(lost.flatMap(([, invoices]) => uncredited(invoices).standing))];
 	return standing
@@ -186,7 +194,7 @@ function lackOf(findings: readonly [Finding, ...Finding[]]): Decision {
 }
 
 /** What the books say of one order. */
-export interface Reconciled {
+interface Reconciled {
 	finding: Finding;
 	action: RowAction;
 	attention: boolean;
@@ -195,7 +203,7 @@ export interface Reconciled {
 }
 
 /** What an order is held against. */
-export interface OrderEvidence {
+interface OrderEvidence {
 	/** Invoices that say to be of it. */
 	own: readonly Invoice[];
 	/** Invoices that say of no order to be of it: one of them may take its own back. */
@@ -206,7 +214,7 @@ export interface OrderEvidence {
 	sharedBy(invoice: Invoice): number;
 }
 
-export function reconcileOrder(order: CompletedOrder, evidence: OrderEvidence): Reconciled {
+function reconcileOrder(order: CompletedOrder, evidence: OrderEvidence): Reconciled {
 	const { standing, credited } = uncredited(evidence.own);
 	const [invoice, ...more] = standing;
 	if (invoice && more.length > 0) return judgeSeveral(order, [invoice, ...more]);
@@ -297,9 +305,9 @@ function judgeSeveral(order: CompletedOrder, standing: Invoice[]): Reconciled {
  * What became of invoices, all including VAT. Settled is what is no open item any more: paid, credited or written off,
  * which an open item does not tell. `unknown` says nothing of amounts.
  */
-export type Payment = 'open' | 'partly' | 'settled' | 'notBooked' | 'unknown';
+type Payment = 'open' | 'partly' | 'settled' | 'notBooked' | 'unknown';
 
-export interface Paid {
+interface Paid {
 	payment: Payment;
 	/** Null where it is not known, or not booked. */
 	open: Big | null;

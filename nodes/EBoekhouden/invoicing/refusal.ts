@@ -15,7 +15,7 @@ export type Refusal =
 	| { of: 'unclear'; findings: Finding[] };
 
 /** How far an execution came. */
-export interface Made {
+interface Made {
 	created: number;
 	of: number;
 }

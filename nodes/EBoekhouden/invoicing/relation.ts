@@ -1,3 +1,4 @@
+import type { ProgressEvent } from '../../shared/items/invoiceProgress';
 import {
 	type Address,
 	addressIn,
@@ -8,7 +9,6 @@ import {
 	isSameAddress,
 	RELATION_FIELDS,
 } from '../../shared/items/relation';
-import type { ProgressEvent } from '../../shared/items/invoiceProgress';
 import { attempt } from '../../shared/problems/attempt';
 import { isProblem, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
@@ -25,7 +25,7 @@ import { type ExportSettings, type InvoiceClient, SERVICE } from './work';
  * The relation as the books have it now, or would have it; an invoice goes to its code. With what was done to it, if
  * anything. Or what it means for the order that it is not there as it has to be.
  */
-export type EnsuredRelation = { relation: Relation; decision?: Decision } | { event: ProgressEvent };
+type EnsuredRelation = { relation: Relation; decision?: Decision } | { event: ProgressEvent };
 
 /** Makes sure that the relation of an order is in the books before its invoice is, as far as the settings allow. */
 export async function ensureRelation(

@@ -1,4 +1,13 @@
 import type { InvoiceOrder } from '../../shared/items/invoice';
+import {
+	hasId,
+	hasReference,
+	identitiesOn,
+	identityOf,
+	invoicesOf,
+	isOfOurs,
+	WORD,
+} from '../../shared/items/orderReference';
 import { attempt } from '../../shared/problems/attempt';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { codeKey } from '../../shared/values/codes';
@@ -7,7 +16,6 @@ import { parseDecimal, ZERO } from '../../shared/values/money';
 import type { InvoiceList, WantedInvoices } from '../books/books';
 import type { Invoice, ListedInvoice } from '../books/types';
 import { type BilledOrder, contradictsItself, takesBack, totalOf, uncredited } from './compare';
-import { hasReference, identitiesOn, identityOf, invoicesOf, WORD } from './reference';
 import type { InvoiceClient } from './work';
 
 type Dated = Pick<InvoiceOrder, 'createdOn' | 'workDate' | 'date'>;
@@ -72,13 +80,13 @@ export function wantedFor(orders: readonly BilledOrder[]): Wanted {
 }
 
 /** For how many days an invoice with wrong totals that nobody credited keeps others from being created. */
-export const LOOKED_BACK = 30;
+const LOOKED_BACK = 30;
 
 /** So many of the newest of ours show whether totals come out right: where lines have to be asked for, not all are. */
 const NEWEST = 5;
 
 /** Also what has an order's number, and some of ours for their totals. */
-export function wantedToJudge(
+function wantedToJudge(
 	orders: readonly InvoiceOrder[],
 	hasNumber: (number: string) => boolean,
 	today: BookDate,
@@ -92,11 +100,6 @@ export function wantedToJudge(
 		return [...new Set([...ofOrders(invoices), ...namesakes, ...newest])];
 	};
 	return { listed, sought };
-}
-
-/** Whether its reference is one of ours, of whichever order: proof that what is created can be found back. */
-export function isOfOurs({ reference = '' }: Pick<ListedInvoice, 'reference'>): boolean {
-	return /^#\S+$/.test(reference);
 }
 
 function isPositive(amount: string): boolean {
@@ -159,7 +162,7 @@ function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 		},
 		keep(invoice: Invoice): boolean {
 			const own = identitiesOn(invoice);
-			const isOurs = own.some((identity) => identity.startsWith('#'));
+			const isOurs = own.some(hasId);
 			anyOfOurs ||= isOurs;
 			return (
 				own.some((identity) => identities.has(identity)) ||
@@ -200,9 +203,7 @@ function byIdentity(invoices: readonly Invoice[]): Invoice[][] {
 
 /** Why nothing is created while it stands; a credit of it needs its line of text. */
 export function wrongTotal(invoice: Invoice, because: Finding): Finding {
-	const text = invoice.lines
-		.map(({ description }) => description)
-		.find((line) => line.startsWith('Werkbon '));
+	const text = invoice.lines.map(({ description }) => description).find((line) => line.startsWith(WORD));
 	return {
 		code: 'wrongTotalStands',
 		invoiceNumber: invoice.number,

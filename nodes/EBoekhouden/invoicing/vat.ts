@@ -53,7 +53,7 @@ function prefixOf(vatNumber: string): string {
 }
 
 /** The country that counts for VAT, in small letters: that of the VAT number, else that of the address. */
-export function vatCountryOf({ country, vatNumber }: Pick<Relation, 'country' | 'vatNumber'>): string {
+function vatCountryOf({ country, vatNumber }: Pick<Relation, 'country' | 'vatNumber'>): string {
 	return prefixOf(vatNumber) || countryCodeOf(country);
 }
 
@@ -106,7 +106,7 @@ function keyOf(code: string): string {
 }
 
 /** The VAT codes of a customer that is no ordinary one; `own` leaves what the order and its products say. */
-export type VatException = 'own' | { goods: string; hours: string };
+type VatException = 'own' | { goods: string; hours: string };
 
 export interface VatExceptions {
 	/** By country in small letters, for relations with a VAT number. */

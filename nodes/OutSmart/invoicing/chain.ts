@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
-import { findingsIn } from '../../shared/items/findings';
-import { type Progress, progressOf } from '../../shared/items/invoiceProgress';
+import { OrderOnItsWay } from '../../shared/items/invoice';
 import { attempt, type Attempt } from '../../shared/problems/attempt';
-import type { Finding } from '../../shared/rows/findings/finding';
-import type { Decision, Json, RowAction } from '../../shared/rows/row';
+import type { Decision, RowAction } from '../../shared/rows/row';
 import type { BookDate } from '../../shared/values/dates';
 import { canonical } from '../../shared/values/decimals';
 import { groupedBy } from '../../shared/values/grouped';
-import { recordIn } from '../../shared/values/records';
-import { filled, textIn } from '../../shared/values/text';
+import { filled } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
 import type { OrderMaterial, WorkOrder, WorkPeriod } from '../client/types';
 import { minutesIn } from './hours';
@@ -41,55 +38,9 @@ export interface ChainSettings {
 	errorStatus: string;
 }
 
-export type Item = Readonly<Record<string, unknown>>;
-
-/** What the last steps read of an item; everything else in it travels on as it is. */
-export interface Chained {
-	item: Item;
-	id: string;
-	number: string;
-	fingerprint: string;
-	/** Which texts of the order are in its fingerprint. */
-	texts: string[];
-	/** Code of the work order status that orders are invoiced from; '' when the item does not say. */
-	status: string;
-	/** It stood on the error status when it was read. */
-	parked: boolean;
-	reference: string;
-	relationCode: string;
-	/** The last day worked, else the day of creation; '' when neither is known. */
-	date: string;
-	progress: Progress;
-	/** What is not on the invoice, and why. */
-	notes: Finding[];
-	lines: Json;
-}
-
-/** An item of the chain; null when it is none. */
-export function readChained(item: Item): Chained | null {
-	const progress = progressOf(item);
-	if (!progress) return null;
-	const { id, number, print, texts, status, parked } = recordIn(item.workOrder);
-	return {
-		item,
-		id: textIn(id) || textIn(item.sourceId),
-		number: textIn(number),
-		fingerprint: textIn(print),
-		texts: Array.isArray(texts) ? texts.map(textIn) : [],
-		status: textIn(status),
-		parked: parked === true || (progress.state === 'new' && progress.parked === true),
-		reference: textIn(item.reference),
-		relationCode: textIn(recordIn(item.relation).code),
-		date: textIn(item.workDate) || textIn(item.createdOn),
-		progress,
-		notes: findingsIn(item.notes),
-		lines: (item.lines ?? []) as Json,
-	};
-}
-
 /** The settings as they are for one order: the first step knows which code the setting stands for. */
 export function settingsFor<Settings extends ChainSettings>(
-	{ status }: Chained,
+	{ status }: OrderOnItsWay,
 	settings: Settings,
 ): Settings {
 	return status === '' ? settings : { ...settings, workOrderStatus: status };
@@ -108,7 +59,7 @@ export class Queue {
 
 	static async of(
 		client: OutSmartClient,
-		orders: readonly Chained[],
+		orders: readonly OrderOnItsWay[],
 		settings: ChainSettings,
 	): Promise<Queue> {
 		if (orders.length < 2) return new Queue(client, null);
@@ -124,12 +75,12 @@ export class Queue {
 	}
 
 	/** An order as it is now. What is not listed is read by itself: it has another status, or is gone. */
-	async read({ id }: Pick<Chained, 'id'>): Promise<Attempt<WorkOrder>> {
+	async read({ id }: Pick<OrderOnItsWay, 'id'>): Promise<Attempt<WorkOrder>> {
 		return this.listed?.get(id) ?? (await attempt(() => this.client.getWorkOrder(id)));
 	}
 
 	/** What the list says of an order; null when it does not wait any more. */
-	waiting({ id }: Pick<Chained, 'id'>): Attempt<WorkOrder> | null {
+	waiting({ id }: Pick<OrderOnItsWay, 'id'>): Attempt<WorkOrder> | null {
 		return this.listed?.get(id) ?? null;
 	}
 

@@ -1,4 +1,5 @@
 import type { CompletedOrderItem, OrderPeriodItem } from '../../shared/items/completedOrder';
+import { identityFor } from '../../shared/items/orderReference';
 import { attempt } from '../../shared/problems/attempt';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
@@ -9,11 +10,11 @@ import { brief } from '../../shared/values/words';
 import type { OutSmartClient } from '../client/client';
 import { mayBeCutOff } from '../client/roundLists';
 import type { WorkOrder } from '../client/types';
-import { totalOfLines } from './together';
 import { aboutExport, aboutWorkOrder } from './chain';
 import { linesOf } from './lines';
 import { type Lists, readLists, unknownPaymentMethods } from './lists';
 import { statusAsked } from './statuses';
+import { totalOfLines } from './together';
 import {
 	dayOf,
 	faultsInRelation,
@@ -25,7 +26,7 @@ import {
 	workDaysOf,
 } from './workOrder';
 
-export type CompletedResult = { json: CompletedOrderItem | OrderPeriodItem } | { decision: Decision };
+type CompletedResult = { json: CompletedOrderItem | OrderPeriodItem } | { decision: Decision };
 
 /**
  * Every order that was completed in a period, whatever became of it since, and what is said of all of them. Nothing is
@@ -109,12 +110,12 @@ export function isCompleted({ status }: WorkOrder): boolean {
 }
 
 /** An order of which no day is known belongs to every period: left out, it would be missing for ever. */
-export function isOf(order: WorkOrder, period: DateRange, today: BookDate): boolean {
+function isOf(order: WorkOrder, period: DateRange, today: BookDate): boolean {
 	const day = dayOf(order, today);
 	return day === '' || isWithin(day, period);
 }
 
-export function toCompletedOrder(
+function toCompletedOrder(
 	order: WorkOrder,
 	lists: Lists,
 	settings: ReportSettings,
@@ -204,7 +205,7 @@ function isOverdue(day: BookDate | '', { attentionAfterDays }: ReportSettings, t
 }
 
 function explanationOf(order: WorkOrder, { explanations }: ReportSettings): string {
-	const names = [order.id, `#${order.id}`, knownAs(order), referenceOf(order)];
+	const names = [order.id, identityFor(order.id), knownAs(order), referenceOf(order)];
 	return names.map((name) => explanations.get(nameKey(name))).find((given) => given !== undefined) ?? '';
 }
 

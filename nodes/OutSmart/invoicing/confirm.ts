@@ -1,18 +1,11 @@
-import { next, type ProgressEvent, withProgress } from '../../shared/items/invoiceProgress';
+import { type OrderOnItsWay, readOnItsWay } from '../../shared/items/invoice';
+import { type Item, next, type ProgressEvent, withProgress } from '../../shared/items/invoiceProgress';
 import { attempt, type Attempt } from '../../shared/problems/attempt';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { OutSmartClient } from '../client/client';
 import { isGone } from '../client/errors';
 import type { WorkOrder } from '../client/types';
-import {
-	type Chained,
-	type ChainSettings,
-	fingerprintOf,
-	type Item,
-	Queue,
-	readChained,
-	settingsFor,
-} from './chain';
+import { type ChainSettings, fingerprintOf, Queue, settingsFor } from './chain';
 
 /**
  * Reads the orders that are about to be invoiced once more, and gives one its error status first where that is asked
@@ -23,8 +16,8 @@ export async function confirmOrders(
 	items: readonly Item[],
 	settings: ChainSettings,
 ): Promise<Item[]> {
-	const orders = items.map(readChained).filter((order) => order?.progress.state === 'create');
-	const queue = await Queue.of(client, orders as Chained[], settings);
+	const orders = items.map(readOnItsWay).filter((order) => order?.progress.state === 'create');
+	const queue = await Queue.of(client, orders as OrderOnItsWay[], settings);
 	const confirmed: Item[] = [];
 	for (const item of items) confirmed.push(await confirmOrder(client, queue, item, settings));
 	return confirmed;
@@ -36,7 +29,7 @@ async function confirmOrder(
 	item: Item,
 	settings: ChainSettings,
 ): Promise<Item> {
-	const order = readChained(item);
+	const order = readOnItsWay(item);
 	if (order?.progress.state !== 'create') return item;
 	const own = settingsFor(order, settings);
 	const event = whyNot(await queue.read(order), order, own) ?? (await claim(client, order, own));
@@ -45,7 +38,7 @@ async function confirmOrder(
 
 function whyNot(
 	read: Attempt<WorkOrder>,
-	{ fingerprint, texts }: Chained,
+	{ fingerprint, texts }: OrderOnItsWay,
 	{ workOrderStatus }: ChainSettings,
 ): ProgressEvent | null {
 	if (!read.ok && isGone(read.problem)) return skipped({ code: 'workOrderGone' });
@@ -64,7 +57,7 @@ function whyLeft({ status, workStatus, archived }: WorkOrder, workOrderStatus: s
 /** Only a change that certainly was ours is a claim: otherwise another execution may be creating this invoice. */
 async function claim(
 	client: OutSmartClient,
-	{ id, progress }: Chained,
+	{ id, progress }: OrderOnItsWay,
 	{ preview, errorStatus, workOrderStatus }: ChainSettings,
 ): Promise<ProgressEvent | null> {
 	const isWanted = progress.state === 'create' && (progress.claim === 'wanted' || progress.claim === 'held');

@@ -1,3 +1,4 @@
+import type { OrderOnItsWay } from '../../shared/items/invoice';
 import type { Progress } from '../../shared/items/invoiceProgress';
 import type { Attempt } from '../../shared/problems/attempt';
 import type { ServiceProblem } from '../../shared/problems/problem';
@@ -5,7 +6,7 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, RowAction } from '../../shared/rows/row';
 import { isGone } from '../client/errors';
 import type { WorkOrder } from '../client/types';
-import { type Chained, type ChainSettings, fingerprintOf } from './chain';
+import { type ChainSettings, fingerprintOf } from './chain';
 
 export const HANDLED = 'Afgehandeld';
 
@@ -30,7 +31,7 @@ export interface Seen {
 
 /** An order, and what it is finished with. */
 export interface ToFinish {
-	order: Pick<Chained, 'fingerprint' | 'texts' | 'progress'>;
+	order: Pick<OrderOnItsWay, 'fingerprint' | 'texts' | 'progress'>;
 	settings: ChainSettings;
 }
 

@@ -35,9 +35,7 @@ export function toHours(minutes: number): Big {
  * Whether hours of which nothing is left by their duration begin and end at different times, as a night shift may be
  * written: unless their break takes all of the time, something is wrong.
  */
-export function isWithoutDuration(
-	period: Pick<WorkPeriod, 'beginTime' | 'endTime' | 'breakMinutes'>,
-): boolean {
+function isWithoutDuration(period: Pick<WorkPeriod, 'beginTime' | 'endTime' | 'breakMinutes'>): boolean {
 	const { beginTime, endTime, breakMinutes } = period;
 	const [begin, end] = [minutesIn(beginTime), minutesIn(endTime)];
 	if (begin === null || end === null) return beginTime.trim() !== endTime.trim();
@@ -165,7 +163,7 @@ function faultIn(period: WorkPeriod, minutes: number | null, place: Place): Faul
 }
 
 /** Hours to which a price applies, and where they stand in their order. */
-export interface PricedHours {
+interface PricedHours {
 	hourType: string;
 	/** Who is billed. */
 	relation: string;

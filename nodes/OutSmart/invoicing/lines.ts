@@ -7,8 +7,8 @@ import { formatMoney, parseDecimal } from '../../shared/values/money';
 import { filled, oneLine } from '../../shared/values/text';
 import { brief } from '../../shared/values/words';
 import type { Material, OrderMaterial, WorkOrder } from '../client/types';
-import { billedTo } from './workOrder';
 import { hoursLines, type Part, type Tariffs } from './hours';
+import { billedTo } from './workOrder';
 
 /** What lines need beside the order. */
 export type Catalogue = Tariffs & Cards;
@@ -33,14 +33,14 @@ export function needsCards({ materials }: WorkOrder): boolean {
 }
 
 /** What lines of materials need beside the order. */
-export interface Cards {
+interface Cards {
 	/** By code; empty when no line needs its card. */
 	materials: ReadonlyMap<string, Material>;
 	/** The account has something else in free fields 1 and 2 than a VAT code and a ledger account. */
 	freeFieldsInOtherUse: boolean;
 }
 
-export function materialLines(materials: readonly OrderMaterial[], cards: Cards): Part {
+function materialLines(materials: readonly OrderMaterial[], cards: Cards): Part {
 	const part: Part = { lines: [], notes: [], faults: [] };
 	materials.forEach((material, index) => {
 		const place = {
@@ -80,7 +80,7 @@ function toLine(material: OrderMaterial, amount: MaterialAmount, cards: Cards): 
 }
 
 /** What is billed of a material. */
-export interface MaterialAmount {
+interface MaterialAmount {
 	quantity: Big;
 	unitPrice: Big;
 	/** The quantity in place of which the total is billed as one, because no price gives it to the cent. */

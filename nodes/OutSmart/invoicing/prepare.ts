@@ -8,12 +8,12 @@ import { oneLine } from '../../shared/values/text';
 import { brief } from '../../shared/values/words';
 import type { OutSmartClient } from '../client/client';
 import type { HourType, WorkOrder } from '../client/types';
-import { aboutTogether, type Concerned, waitingForPerson } from './together';
 import { aboutExport, fingerprintOf, type InvoiceSettings } from './chain';
 import { linesOf } from './lines';
 import { type Lists, readLists, unknownPaymentMethods } from './lists';
 import { ensureStatuses } from './statuses';
 import { textsOf } from './texts';
+import { aboutTogether, type Concerned, waitingForPerson } from './together';
 import {
 	earliestDay,
 	faultsInRelation,
@@ -77,14 +77,14 @@ function byId({ id: a }: WorkOrder, { id: b }: WorkOrder): number {
 }
 
 /** When the export reads. */
-export interface Clock {
+interface Clock {
 	today: BookDate;
 	/** Of the hour. */
 	minute: number;
 }
 
 /** All that the export starts from. Orders are listed once each, oldest first. */
-export interface WhatWasRead {
+interface WhatWasRead {
 	/** What is told of the account: work order statuses that were missing, lists that cannot be read. */
 	told: Decision[];
 	/** On the error status. */
@@ -95,10 +95,10 @@ export interface WhatWasRead {
 }
 
 /** An order that may be invoiced, or something that was decided on the way. */
-export type Candidate = { json: InvoiceItem } | { decision: Decision };
+type Candidate = { json: InvoiceItem } | { decision: Decision };
 
 /** At least one. */
-export function candidatesOf(read: WhatWasRead, settings: InvoiceSettings, clock: Clock): Candidate[] {
+function candidatesOf(read: WhatWasRead, settings: InvoiceSettings, clock: Clock): Candidate[] {
 	const { taken, old, left, parked, waiting } = select(read, settings, clock);
 	const toItem = (order: WorkOrder) => toInvoiceItem(order, read.lists, settings, clock.today);
 	const toParked = (order: WorkOrder) => toInvoiceItem(order, read.lists, settings, clock.today, 'parked');
@@ -115,7 +115,7 @@ export function candidatesOf(read: WhatWasRead, settings: InvoiceSettings, clock
 }
 
 /** What becomes of the orders that were read. */
-export interface Selection {
+interface Selection {
 	/** Invoiced now, if they can be. */
 	taken: WorkOrder[];
 	/** Too old to be. */
@@ -128,7 +128,7 @@ export interface Selection {
 	waiting: WorkOrder[];
 }
 
-export function select(
+function select(
 	{ ready, toFix }: Pick<WhatWasRead, 'ready' | 'toFix'>,
 	{ completedFrom, limit }: InvoiceSettings,
 	{ today, minute }: Clock,
@@ -146,11 +146,11 @@ export function select(
 }
 
 /** True for one of the executions of an hour when they begin every quarter: no memory is needed for that. */
-export function isHourly(minute: number): boolean {
+function isHourly(minute: number): boolean {
 	return minute < 15;
 }
 
-export function isReady({ status, workStatus, archived }: WorkOrder, workOrderStatus: string): boolean {
+function isReady({ status, workStatus, archived }: WorkOrder, workOrderStatus: string): boolean {
 	return status === 'Compleet' && workStatus === workOrderStatus && !archived;
 }
 
@@ -180,10 +180,10 @@ function toConcerned(order: WorkOrder, today: BookDate): Concerned {
 }
 
 /** Where an order comes from: the queue, or the error status, where it is only looked for. */
-export type Origin = 'ready' | 'parked';
+type Origin = 'ready' | 'parked';
 
 /** A work order as the invoice it is to become, or with all that a person has to fix first. */
-export function toInvoiceItem(
+function toInvoiceItem(
 	order: WorkOrder,
 	lists: Lists,
 	settings: InvoiceSettings,

@@ -11,7 +11,7 @@ import { aboutExport, type ChainSettings, SERVICE } from './chain';
  * The code that `workOrderStatus` stands for, and what was created; `stop` is what ends the export before any order is
  * touched.
  */
-export type Statuses = { code: string; created: Decision[] } | { stop: Decision };
+type Statuses = { code: string; created: Decision[] } | { stop: Decision };
 
 /** Makes sure that both work order statuses exist; a code that is free is created. */
 export async function ensureStatuses(client: OutSmartClient, settings: ChainSettings): Promise<Statuses> {
@@ -68,7 +68,7 @@ function createdOne({ code, name }: WorkStatus, preview: boolean): Decision {
 }
 
 /** The status that a setting asks for: one that is there, one to be created, or why it is neither. */
-export type StatusAsked = { there: WorkStatus } | { missing: WorkStatus } | { stop: Finding };
+type StatusAsked = { there: WorkStatus } | { missing: WorkStatus } | { stop: Finding };
 
 /** What a status is called when it is created by its code alone. */
 const OUR_NAME = 'Naar E-boekhouden';

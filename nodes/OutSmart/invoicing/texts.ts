@@ -9,7 +9,7 @@ import type { WorkDays } from './workOrder';
 export const INVOICE_TEXTS = ['workDate', 'workAddress', 'description', 'project', 'mechanic'] as const;
 export type InvoiceText = (typeof INVOICE_TEXTS)[number];
 
-export interface TextFacts {
+interface TextFacts {
 	order: WorkOrder;
 	days: WorkDays;
 	/** Who is billed, and where. */

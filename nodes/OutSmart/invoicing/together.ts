@@ -1,9 +1,10 @@
 import Big from 'big.js';
+import type { OrderOnItsWay } from '../../shared/items/invoice';
 import type { Progress } from '../../shared/items/invoiceProgress';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, RowAction } from '../../shared/rows/row';
 import { formatMoney, type Money, parseDecimal, sum } from '../../shared/values/money';
-import { aboutExport, type Chained, type ChainSettings, settingsFor } from './chain';
+import { aboutExport, type ChainSettings, settingsFor } from './chain';
 
 type Ended = Extract<Progress, { state: 'blocked' | 'closed' | 'failed' | 'skipped' }>;
 
@@ -11,13 +12,13 @@ type Ended = Extract<Progress, { state: 'blocked' | 'closed' | 'failed' | 'skipp
 const ON_ERROR_STATUS = 'errorStatus';
 
 /** Whether an order stood on its error status and stays there: nothing is done to it, whatever a step says of it. */
-export function staysParked({ parked, progress }: Chained): boolean {
+export function staysParked({ parked, progress }: OrderOnItsWay): boolean {
 	if ('together' in progress && progress.together === ON_ERROR_STATUS) return true;
 	return parked && progress.state !== 'found' && progress.state !== 'created';
 }
 
 /** What orders have in common that one row tells of; null for an order with a row of its own. */
-export function groupOf(order: Chained): string | null {
+export function groupOf(order: OrderOnItsWay): string | null {
 	if (staysParked(order)) return ON_ERROR_STATUS;
 	const { progress } = order;
 	if (!isTold(progress)) return null;
@@ -43,7 +44,7 @@ function isTold(progress: Progress): progress is Ended & { together: string } {
 }
 
 /** The one row of orders of the same group, with what its first one ended by. */
-export function aboutGroup(first: Chained, orders: Chained[], settings: ChainSettings): Decision {
+export function aboutGroup(first: OrderOnItsWay, orders: OrderOnItsWay[], settings: ChainSettings): Decision {
 	const concerned = orders.map(toConcerned);
 	const { progress } = first;
 	if (staysParked(first) || !isTold(progress))
@@ -52,7 +53,7 @@ export function aboutGroup(first: Chained, orders: Chained[], settings: ChainSet
 	return aboutTogether(together, state, findings, concerned, settings.preview);
 }
 
-function toConcerned({ reference, date, lines }: Chained): Concerned {
+function toConcerned({ reference, date, lines }: OrderOnItsWay): Concerned {
 	return { reference, date, total: totalOfLines(lines) };
 }
 

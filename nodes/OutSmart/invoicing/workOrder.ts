@@ -1,3 +1,4 @@
+import { referenceFor } from '../../shared/items/orderReference';
 import {
 	LONGEST_RELATION_CODE,
 	NO_RELATION,
@@ -80,7 +81,7 @@ export function knownAs({ orderNumber, workOrderNumber, id }: WorkOrder): string
 
 /** What stands on the invoice, and in rows. */
 export function referenceOf(order: WorkOrder): string {
-	return `${knownAs(order)} #${order.id}`;
+	return referenceFor(knownAs(order), order.id);
 }
 
 /** The last day worked, else the day of creation; '' when neither is known. */

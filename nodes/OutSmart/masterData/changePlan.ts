@@ -56,7 +56,7 @@ export interface Exception {
 }
 
 /** Something that came in, with its place in the input. */
-export interface Given<Item> {
+interface Given<Item> {
 	item: Item;
 	index: number;
 }

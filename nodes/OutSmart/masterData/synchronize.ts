@@ -27,7 +27,7 @@ import {
 } from './changePlan';
 
 /** A decision, and the input items that it is about; all when left out. */
-export interface PlacedDecision {
+interface PlacedDecision {
 	decision: Decision;
 	from?: From;
 }
@@ -88,7 +88,7 @@ function announced<Stored>(change: Change<Stored>): Outcome<Stored> {
 }
 
 /** Saves changes, and looks what became of them. */
-export async function carryOut<Stored extends Held & { code: string }>(
+async function carryOut<Stored extends Held & { code: string }>(
 	client: OutSmartClient,
 	kind: RecordKind<Stored>,
 	changes: Change<Stored>[],
@@ -157,13 +157,13 @@ async function readBack<Stored extends Held & { code: string }>(
 const ASKED_AT_MOST = 100;
 
 /** Records with those that a list lacks which may be cut off, and the codes about which nothing is known. */
-export interface Completed<Stored> {
+interface Completed<Stored> {
 	records: Stored[];
 	unknown: ReadonlySet<string>;
 }
 
 /** Asks by code for what a list lacks that may be cut off: taken for new, it would be overwritten unseen. */
-export async function completed<Stored extends Held & { code: string }>(
+async function completed<Stored extends Held & { code: string }>(
 	client: OutSmartClient,
 	kind: RecordKind<Stored>,
 	listed: Stored[],
@@ -182,7 +182,7 @@ const AT_ONCE = 200;
 const REFUSALS_AT_MOST = 25;
 
 /** Saves records in as few posts as their number allows, and remembers what was refused. */
-export class Saver<Stored extends Held & { code: string }> {
+class Saver<Stored extends Held & { code: string }> {
 	readonly problems = new Map<Change<Stored>, ServiceProblem>();
 	private refusals = 0;
 	private sign: DecimalSign;
@@ -241,7 +241,7 @@ export class Saver<Stored extends Held & { code: string }> {
 }
 
 /** An item to bring to OutSmart, and how its kind is kept there. */
-export interface OneRecord<Item extends { code: string }, Stored extends Held & { code: string }> {
+interface OneRecord<Item extends { code: string }, Stored extends Held & { code: string }> {
 	item: Item;
 	kind: RecordKind<Stored>;
 	following: FollowingKind<Item, Stored>;
@@ -278,7 +278,7 @@ type Named = Pick<RecordKind<never>, 'resource' | 'plural'>;
 type Findings = [Finding, ...Finding[]];
 
 /** What became of a change that was sent, or is to be. */
-export interface Outcome<Stored> {
+interface Outcome<Stored> {
 	change: Change<Stored>;
 	/** Why it was not done. */
 	failure?: Finding | ServiceProblem;
@@ -286,7 +286,7 @@ export interface Outcome<Stored> {
 	notes: Finding[];
 }
 
-export function changeDecision<Stored extends Held & { code: string }>(
+function changeDecision<Stored extends Held & { code: string }>(
 	{ resource, about }: RecordKind<Stored>,
 	{ change, failure, notes }: Outcome<Stored>,
 	preview: boolean,
@@ -312,7 +312,7 @@ function done<Stored>({ action, changed }: Change<Stored>, preview: boolean): Fi
 	return { code: preview ? 'recordWouldBeUpdated' : 'recordUpdated', changed };
 }
 
-export function exceptionDecision(
+function exceptionDecision(
 	{ resource }: Named,
 	{ code, name, action, finding }: Exception,
 	preview: boolean,
@@ -333,7 +333,7 @@ export function exceptionDecision(
 const CODES_AT_MOST = 20;
 
 /** What stays for one reason, which is the same in every run: one row. */
-export function stayingDecision(
+function stayingDecision(
 	{ resource, plural }: Named,
 	staying: readonly Staying[],
 	preview: boolean,
@@ -345,13 +345,13 @@ export function stayingDecision(
 }
 
 /** What may be there although the list does not show it. */
-export function laterDecision({ resource, plural }: Named, count: number, preview: boolean): Decision {
+function laterDecision({ resource, plural }: Named, count: number, preview: boolean): Decision {
 	const finding: Finding = { code: 'recordsWait', resource, count };
 	return { service: SERVICE, resource, key: plural, action: 'skipped', findings: [finding], preview };
 }
 
 /** The records of OutSmart could not be read. */
-export function failedDecision({ resource }: Named, finding: Finding, preview: boolean): Decision {
+function failedDecision({ resource }: Named, finding: Finding, preview: boolean): Decision {
 	return { service: SERVICE, resource, key: SERVICE, action: 'failed', findings: [finding], preview };
 }
 

@@ -32,7 +32,7 @@ function isNothing(given: unknown): boolean {
 
 type WithoutPlace<F> = F extends unknown ? Omit<F, 'path'> : never;
 /** What is wrong with a value, by whoever reads it: its place is added by `describeIssues`. */
-export type ValueFault = WithoutPlace<Coded<ItemFaults>>;
+type ValueFault = WithoutPlace<Coded<ItemFaults>>;
 
 /** Told of one item; what is wrong beyond these is mostly the same again. */
 const MOST = 5;

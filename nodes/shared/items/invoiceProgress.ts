@@ -1,7 +1,7 @@
 import type { Finding } from '../rows/findings/finding';
-import { findingsIn } from './findings';
 import { recordIn } from '../values/records';
 import { textIn } from '../values/text';
+import { findingsIn } from './findings';
 
 /** How a second invoice of an order is kept away while nothing shows that created invoices can be found back. */
 export type Claim =
@@ -41,7 +41,7 @@ export type Fix =
 	/** Nothing of the order: it stays as it is, and is tried again. */
 	| 'service';
 
-export type Outcome = 'notDone' | 'unknown';
+type Outcome = 'notDone' | 'unknown';
 
 /** '' while there is none. The total is excluding VAT. */
 type Invoiced = { number: string; total: string };
@@ -115,7 +115,8 @@ function invoiced(of: object): Invoiced {
 	return { number: number ?? '', total: total ?? '' };
 }
 
-type Item = Readonly<Record<string, unknown>>;
+/** What travels from step to step. */
+export type Item = Readonly<Record<string, unknown>>;
 
 /** What the steps before left on an item; null when they left nothing. */
 export function progressOf(item: Item): Progress | null {

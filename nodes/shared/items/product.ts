@@ -1,6 +1,6 @@
 import type { Fault } from '../rows/findings/finding';
-import { brief } from '../values/words';
 import { filled, textIn } from '../values/text';
+import { brief } from '../values/words';
 
 /** A product as it crosses from one service to another (docs/items.md). The names are fixed. */
 export interface Product {

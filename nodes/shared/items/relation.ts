@@ -1,47 +1,19 @@
 import { isSameCountry } from '../values/countries';
 import { filled, oneLine, textIn } from '../values/text';
 
+/** The fields of a relation, in the order of the items. `type` is `B` (business) or `P` (private). */
+export const RELATION_FIELDS = [
+	...(['code', 'name', 'contactPerson', 'address', 'postalCode', 'city', 'country'] as const),
+	...(['email', 'phone', 'mobile', 'vatNumber', 'chamberOfCommerceNumber', 'iban', 'type'] as const),
+];
+
 /** A relation as it crosses from one service to another (docs/items.md). The names are fixed. */
-export type Relation = {
-	code: string;
-	name: string;
-	contactPerson: string;
-	address: string;
-	postalCode: string;
-	city: string;
-	country: string;
-	email: string;
-	phone: string;
-	mobile: string;
-	vatNumber: string;
-	chamberOfCommerceNumber: string;
-	iban: string;
-	/** `B` business, `P` private. */
-	type: string;
-};
+export type Relation = Record<(typeof RELATION_FIELDS)[number], string>;
 
 /** More than e-Boekhouden takes for the code of a relation (docs/items.md). */
 export const LONGEST_RELATION_CODE = 15;
 
-export const NO_RELATION: Relation = {
-	code: '',
-	name: '',
-	contactPerson: '',
-	address: '',
-	postalCode: '',
-	city: '',
-	country: '',
-	email: '',
-	phone: '',
-	mobile: '',
-	vatNumber: '',
-	chamberOfCommerceNumber: '',
-	iban: '',
-	type: '',
-};
-
-/** The names of its fields, in the order of the items. */
-export const RELATION_FIELDS = Object.keys(NO_RELATION) as (keyof Relation)[];
+export const NO_RELATION = Object.fromEntries(RELATION_FIELDS.map((field) => [field, ''])) as Relation;
 
 /** Reads an item; placeholders count as nothing. */
 export function readRelation(item: Readonly<Record<string, unknown>>): Relation {

@@ -13,7 +13,7 @@ import { failureIn, failureOf } from '../../../../nodes/EBoekhouden/books/soap/e
 import { differences, otherTotal, uncredited } from '../../../../nodes/EBoekhouden/invoicing/compare';
 import { readVatExceptions } from '../../../../nodes/EBoekhouden/invoicing/vat';
 import { completion } from '../../../../nodes/EBoekhouden/invoicing/relation';
-import { hasReference, invoicesOf } from '../../../../nodes/EBoekhouden/invoicing/reference';
+import { hasReference, invoicesOf } from '../../../../nodes/shared/items/orderReference';
 import { readAmount } from '../../../../nodes/EBoekhouden/payrollFiles/amounts';
 import { readColumns } from '../../../../nodes/EBoekhouden/payrollFiles/columns';
 import { companyOf, readCompanies } from '../../../../nodes/EBoekhouden/payrollFiles/companies';

@@ -1,11 +1,5 @@
 import fc from 'fast-check';
-import {
-	hasReference,
-	invoicesOf,
-	referenceText,
-	withoutReferences,
-} from '../../../../nodes/EBoekhouden/invoicing/reference';
-import { LONGEST_REFERENCE } from '../../../../nodes/shared/items/invoice';
+import { hasReference, invoicesOf, LONGEST_REFERENCE, referenceText, withoutReferences } from '../../../../nodes/shared/items/orderReference';
 import { invoice, itemLine } from '../../../support/invoiceItems';
 
 const saying = (...descriptions: string[]) =>
