@@ -1,5 +1,5 @@
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
-import type { ProgressEvent } from '../../shared/items/invoiceProgress';
+import { notDone, type ProgressEvent, toFix } from '../../shared/items/invoiceProgress';
 import {
 	invoicesOf,
 	keptReferences,
@@ -12,12 +12,13 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import type { BookDate } from '../../shared/values/dates';
 import { formatMoney } from '../../shared/values/money';
+import { without } from '../../shared/values/records';
 import type { Invoice, InvoiceLine, NewInvoice, Relation } from '../books/types';
 import { totalOf, uncredited } from './compare';
-import { type Catalogue, type Defaults, fillLines, readCatalogue, vatGivenTo } from './fill';
+import { type Catalogue, catalogueFor, type Defaults, fillLines, vatGivenTo } from './fill';
 import { judgeFound } from './judge';
-import { Evidence, Queue } from './queue';
-import { afterRefusal, afterTrouble, blockedForAll, notDone, type Refusal, waits } from './refusal';
+import { Queue } from './queue';
+import { afterRefusal, afterTrouble, blockedForAll, type Refusal, waits } from './refusal';
 import { ensureRelation, findingInList } from './relation';
 import { OrderInvoices, wrongTotal } from './search';
 import { customerOf, vatQuestion } from './vat';
@@ -25,7 +26,7 @@ import {
 	type ExportSettings,
 	hasOrder,
 	type InvoiceClient,
-	type OrderWork,
+	ordersOf,
 	setProgress,
 	ToCreate,
 	type Work,
@@ -41,16 +42,14 @@ export async function createInvoices(
 	settings: ExportSettings,
 	today: BookDate,
 	now = Date.now(),
+	readCatalogue = catalogueFor(ordersOf(works.filter(mayBeCreated)), client, settings),
 ): Promise<RelationDone[]> {
 	const toCreate = works.filter(mayBeCreated);
 	if (toCreate.length === 0) return [];
-	const orders = toCreate.map(({ order }) => order);
-	const catalogue = await readCatalogue(orders, client, settings);
-	const listed = findingInList(
-		client,
-		orders.map(({ relation }) => relation.code),
-	);
-	const creation = new InvoiceCreation({ client: listed, settings, catalogue, today, now }, toCreate);
+	const catalogue = await readCatalogue();
+	const codes = toCreate.map(({ order }) => order.relation.code);
+	const means = { client: findingInList(client, codes), settings, catalogue, today, now };
+	const creation = new InvoiceCreation(means, toCreate);
 	await creation.createAll();
 	return creation.relationsDone;
 }
@@ -84,7 +83,6 @@ interface Sent {
 /** The creation of all invoices of one execution. */
 class InvoiceCreation {
 	readonly relationsDone: RelationDone[] = [];
-	private readonly evidence: Evidence;
 	private readonly queue: Queue;
 	private readonly books: OrderInvoices;
 	/** May have been created, although no number came back. */
@@ -95,17 +93,28 @@ class InvoiceCreation {
 		private readonly works: ToCreate[],
 	) {
 		this.books = new OrderInvoices(means.client, means.today);
-		this.evidence = new Evidence(works.map(({ progress }) => progress.claim));
-		this.queue = new Queue(works, this.evidence, means.settings.limit, means.now);
+		this.queue = new Queue(works, means.settings.limit, means.now);
 	}
 
 	async createAll(): Promise<void> {
 		for (let work = this.queue.next(); work; work = this.queue.next()) await this.create(work);
 		this.queue.end();
+		if (!this.means.settings.preview) await this.lookOnceMore();
+	}
+
+	/** What has an unknown outcome may have arrived by now; and nothing of this execution may stand there twice. */
+	private async lookOnceMore(): Promise<void> {
 		const isUnknown = (work: Work) => this.outcomeUnknown.has(work);
 		const touched = this.works.filter((work: Work) => work.progress.state === 'created' || isUnknown(work));
-		const { preview, vatExceptions } = this.means.settings;
-		if (!preview) await lookOnceMore(this.books, touched, { isUnknown, vatExceptions });
+		if (touched.length === 0) return;
+		const read = await attempt(() => this.books.ofAllRelations(ordersOf(touched)));
+		if (!read.ok) return;
+		for (const work of touched) {
+			const { standing } = uncredited(invoicesOf(work.order.reference, read.value));
+			const given = vatGivenTo(work.order.relation, this.means.settings.vatExceptions);
+			if (standing.length > 1 || (standing.length === 1 && isUnknown(work)))
+				setProgress(work, judgeFound(work.order, standing, { given }));
+		}
 	}
 
 	private async create(work: ToCreate): Promise<void> {
@@ -148,12 +157,11 @@ class InvoiceCreation {
 		const { catalogue, settings } = this.means;
 		const filled = fillLines(work.order, catalogue, vatGivenTo(customer, settings.vatExceptions));
 		if (!('faults' in filled)) return filled.lines;
-		const findings: Finding[] = [{ code: 'orderNotInvoiceable', faults: filled.faults }];
-		return this.ended(work, { event: 'blocked', fix: 'order', findings });
+		return this.ended(work, toFix({ code: 'orderNotInvoiceable', faults: filled.faults }));
 	}
 
 	private announce(work: ToCreate): void {
-		this.evidence.foundBack();
+		this.queue.foundBack();
 		this.queue.wasCreated();
 		const { number } = work.order;
 		const total = formatMoney(totalOf(work.order.lines));
@@ -168,14 +176,14 @@ class InvoiceCreation {
 	private async creditedIfMissing(work: ToCreate, sent: Sent): Promise<number | null> {
 		const read = await attempt(() => this.books.ofRelation(work.order, sent.relation.code));
 		if (!read.ok) {
-			const event = notDone([{ code: 'orderNotLookedUp' }, read.problem.finding]);
+			const event = notDone({ code: 'orderNotLookedUp' }, read.problem.finding);
 			return this.givenUp(work, afterTrouble(event, this.made));
 		}
 		const { standing, credited } = uncredited(read.value);
 		const [other] = standing;
 		if (!other) return credited.length;
-		this.evidence.createNoMore(waits({ code: 'waitsForOtherExecution' }));
-		setProgress(work, notDone([{ code: 'invoiceMadeElsewhere', otherInvoice: other.number }]));
+		this.queue.createNoMore(waits({ code: 'waitsForOtherExecution' }));
+		setProgress(work, notDone({ code: 'invoiceMadeElsewhere', otherInvoice: other.number }));
 		return null;
 	}
 
@@ -193,21 +201,28 @@ class InvoiceCreation {
 		await this.verify(work, created.value, sent);
 	}
 
-	/** Its number or payment reference is in use. */
+	/**
+	 * Its number or payment reference is in use: by an invoice of the same order, which another execution made, or one whose
+	 * answer was lost; or by something in which the order is not named. Of several that were credited, as of another debtor
+	 * before, it may be sent once more.
+	 */
 	private async findExisting(
 		work: ToCreate,
 		problem: ServiceProblem,
 		{ sent, credited: before }: { sent: Sent; credited: number },
 	): Promise<void> {
-		const found = await holderOf(this.books, work.order, { problem, credited: before });
-		if ('standing' in found) {
-			this.evidence.createNoMore(waits({ code: 'waitsForOtherExecution' }));
-			return setProgress(work, this.judged(work, found.standing, sent));
+		const { reference } = work.order;
+		const read = await attempt(() => this.books.ofAllRelations([work.order]));
+		if (!read.ok) return this.notCreated(work, problem);
+		const { standing, credited } = uncredited(invoicesOf(reference, read.value));
+		if (standing.length > 0) {
+			this.queue.createNoMore(waits({ code: 'waitsForOtherExecution' }));
+			return setProgress(work, this.judged(work, standing, sent));
 		}
-		if ('credited' in found) return await this.add(work, sent, found.credited);
-		if ('findings' in found)
-			return setProgress(work, { event: 'blocked', fix: 'order', findings: found.findings });
-		this.notCreated(work, problem);
+		if (problem.finding.code !== 'referenceInUse') return this.notCreated(work, problem);
+		if (credited.length > before) return await this.add(work, sent, credited.length);
+		const finding: Finding = { code: 'invoiceReferenceInUse', text: referenceText(reference) };
+		setProgress(work, toFix(finding, problem.finding));
 	}
 
 	/** A returned number is proof. Whether it can be found back decides about everything after it. */
@@ -216,23 +231,23 @@ class InvoiceCreation {
 		const made: Finding[] = [{ code: 'invoiceCreated', invoiceNumber: number, total }];
 		setProgress(work, { event: 'created', number, total, findings: made });
 		const read = await attempt(async () => await this.books.made(work.order, sent.relation.code));
-		if (!read.ok) return this.evidence.mayStandUnseen();
+		if (!read.ok) return this.queue.mayStandUnseen();
 		const found = read.value;
 		if (found.length === 0) {
-			this.evidence.createNoMore(waits({ code: 'waitsForLostInvoice', lostInvoice: number }));
+			this.queue.createNoMore(waits({ code: 'waitsForLostInvoice', lostInvoice: number }));
 			const findings: Finding[] = [{ code: 'invoiceNotFoundBack', invoiceNumber: number }];
 			return setProgress(work, { event: 'blocked', fix: 'invoice', findings });
 		}
-		this.evidence.foundBack();
+		this.queue.foundBack();
 		const { standing } = uncredited(found);
-		if (standing.length > 1) this.evidence.createNoMore(waits({ code: 'waitsForOtherExecution' }));
+		if (standing.length > 1) this.queue.createNoMore(waits({ code: 'waitsForOtherExecution' }));
 		// Somebody credited it at once.
 		if (standing.length === 0) return setProgress(work, { event: 'foundBack' });
 		const judged = this.judged(work, standing, sent);
 		if (judged.event === 'found') return setProgress(work, { event: 'foundBack' });
 		setProgress(work, judged);
 		const stop = stopAfter(judged, standing);
-		if (stop) this.evidence.createNoMore(stop);
+		if (stop) this.queue.createNoMore(stop);
 	}
 
 	private judged({ order }: ToCreate, standing: Invoice[], { relation, lines }: Sent): ProgressEvent {
@@ -247,7 +262,7 @@ class InvoiceCreation {
 		this.givenUp(work, afterRefusal(problem, work.order, this.made));
 		if (problem.facts.outcome === 'notDone') return;
 		this.outcomeUnknown.add(work);
-		this.evidence.mayStandUnseen();
+		this.queue.mayStandUnseen();
 	}
 
 	private givenUp(work: ToCreate, refusal: Refusal): null {
@@ -256,7 +271,7 @@ class InvoiceCreation {
 			return null;
 		}
 		if (refusal.of === 'order') return this.ended(work, refusal.event);
-		this.evidence.createNoMore(refusal.stop);
+		this.queue.createNoMore(refusal.stop);
 		return this.ended(work, refusal.stop);
 	}
 
@@ -270,59 +285,12 @@ class InvoiceCreation {
 	}
 }
 
-/** What has the number or the payment reference that an invoice was refused for. */
-type Holder =
-	/** Invoices of the same order: another execution made them, or one whose answer was lost. */
-	| { standing: Invoice[] }
-	/** More credited ones than were seen, as of another debtor before: with so many it may be sent once more. */
-	| { credited: number }
-	/** Something else, in which the order is not named. */
-	| { findings: [Finding, Finding] }
-	| { nobodyKnows: true };
-
-/** Looks among the invoices of all relations; `credited` is how many of the order were seen before. */
-async function holderOf(
-	books: OrderInvoices,
-	order: InvoiceOrder,
-	{ problem, credited: before }: { problem: ServiceProblem; credited: number },
-): Promise<Holder> {
-	const read = await attempt(async () => await books.ofAllRelations([order]));
-	if (!read.ok) return { nobodyKnows: true };
-	const { standing, credited } = uncredited(invoicesOf(order.reference, read.value));
-	if (standing.length > 0) return { standing };
-	if (problem.finding.code !== 'referenceInUse') return { nobodyKnows: true };
-	if (credited.length > before) return { credited: credited.length };
-	return {
-		findings: [{ code: 'invoiceReferenceInUse', text: referenceText(order.reference) }, problem.finding],
-	};
-}
-
-/** What has an unknown outcome may have arrived by now; and nothing of this execution may stand there twice. */
-async function lookOnceMore(
-	books: OrderInvoices,
-	touched: readonly OrderWork[],
-	{
-		isUnknown,
-		vatExceptions,
-	}: Pick<ExportSettings, 'vatExceptions'> & { isUnknown(work: OrderWork): boolean },
-): Promise<void> {
-	if (touched.length === 0) return;
-	const read = await attempt(async () => await books.ofAllRelations(touched.map(({ order }) => order)));
-	if (!read.ok) return;
-	for (const work of touched) {
-		const { standing } = uncredited(invoicesOf(work.order.reference, read.value));
-		const given = vatGivenTo(work.order.relation, vatExceptions);
-		if (standing.length > 1 || (standing.length === 1 && isUnknown(work)))
-			setProgress(work, judgeFound(work.order, standing, { given }));
-	}
-}
-
 /** What is wrong with one invoice will be wrong with the next: why nothing more is created, null when it may be. */
 function stopAfter(judged: ProgressEvent, [invoice]: Invoice[]): ProgressEvent | null {
 	const [finding] = 'findings' in judged ? judged.findings : [];
 	if (!finding || !invoice) return null;
 	if (finding.code === 'invoiceTotalDiffers' || finding.code === 'invoiceVatDiffers')
-		return blockedForAll([wrongTotal(invoice, finding)]);
+		return blockedForAll(wrongTotal(invoice, finding));
 	return finding.code === 'invoiceBillsOther'
 		? waits({ code: 'waitsForOtherInvoice', invoiceNumber: invoice.number })
 		: null;
@@ -337,41 +305,26 @@ export function toNewInvoice(
 	lines: Line[],
 	{ defaults, credited }: { defaults: Defaults; credited: number },
 ): NewInvoice {
-	const reference = referenceText(order.reference);
-	const texts = order.texts.map(withoutReferences).filter((text) => text !== '');
+	const { number, date, paymentTermDays, template, book } = order;
+	const description = referenceText(order.reference);
+	const texts = [...order.texts.map(withoutReferences).filter((text) => text !== ''), description];
 	return {
-		number: order.number,
-		relationCode: order.relation.code,
-		date: order.date,
-		paymentTermDays: order.paymentTermDays,
-		template: order.template,
-		book: order.book,
-		description: reference,
+		...{ number, relationCode: order.relation.code, date, paymentTermDays, template, book, description },
 		...keptReferences(order, credited),
-		lines: [...lines.map(toLine), ...[...texts, reference].map((text) => textLine(text, defaults))],
+		lines: [...lines.map(toLine), ...texts.map((text) => textLine(text, defaults))],
 	};
 }
 
-function toLine({ quantity, unit, code, description, unitPrice, vatCode, ledgerAccount }: Line): InvoiceLine {
+function toLine(line: Line): InvoiceLine {
 	return {
-		quantity: quantity.toFixed(),
-		unit,
-		code,
-		description: withoutReferences(description),
-		unitPrice: unitPrice.toFixed(),
-		vatCode,
-		ledgerAccount,
+		...without('kind', line),
+		quantity: line.quantity.toFixed(),
+		description: withoutReferences(line.description),
+		unitPrice: line.unitPrice.toFixed(),
 	};
 }
 
 function textLine(description: string, { ledgerAccount }: Defaults): InvoiceLine {
-	return {
-		quantity: '0',
-		unit: '',
-		code: '',
-		description,
-		unitPrice: '0.00',
-		vatCode: 'GEEN',
-		ledgerAccount,
-	};
+	const nothing = { quantity: '0', unit: '', code: '' };
+	return { ...nothing, description, unitPrice: '0.00', vatCode: 'GEEN', ledgerAccount };
 }

@@ -86,8 +86,18 @@ function differ(products: Product[]): boolean {
 	return new Set(products.map(({ vatCode, ledgerAccount }) => `${vatCode} ${ledgerAccount}`)).size > 1;
 }
 
+/** Reads it when it is first asked for, and then no more. */
+export function catalogueFor(
+	orders: readonly InvoiceOrder[],
+	client: InvoiceClient,
+	settings: ExportSettings,
+): () => Promise<Catalogue> {
+	let read: Promise<Catalogue> | undefined;
+	return async () => await (read ??= readCatalogue(orders, client, settings));
+}
+
 /** What lines are filled from. A product that a line needs is in it, also when the list of all may be cut off. */
-export async function readCatalogue(
+async function readCatalogue(
 	orders: readonly InvoiceOrder[],
 	client: InvoiceClient,
 	{ defaults }: ExportSettings,

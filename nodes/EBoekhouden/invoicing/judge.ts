@@ -1,5 +1,5 @@
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
-import type { ProgressEvent } from '../../shared/items/invoiceProgress';
+import { notDone, type ProgressEvent, toFix } from '../../shared/items/invoiceProgress';
 import { hasReference, invoicesOf, referenceText } from '../../shared/items/orderReference';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
@@ -17,7 +17,6 @@ import {
 	uncredited,
 } from './compare';
 import { type Catalogue, fillLines, vatGivenTo } from './fill';
-import { notDone } from './refusal';
 import { type Looked, windowOf } from './search';
 import type { ExportSettings } from './work';
 
@@ -69,11 +68,9 @@ function whyNotCreated(
 		};
 	const { from } = windowOf([order], today);
 	const { unread } = looked;
-	if (unread && from < unread.before) return notDone([{ code: 'orderNotLookedUp' }, unread.problem]);
+	if (unread && from < unread.before) return notDone({ code: 'orderNotLookedUp' }, unread.problem);
 	const days = looked.fullDays.filter((day) => from <= day);
-	return days.length === 0
-		? null
-		: { ...notDone([{ code: 'invoiceDaysCutOff', days }]), together: 'invoices' };
+	return days.length === 0 ? null : { ...notDone({ code: 'invoiceDaysCutOff', days }), together: 'invoices' };
 }
 
 /** With no error status nobody has set it back on purpose: made again, it would be what was just credited. */
@@ -118,33 +115,36 @@ interface Beside {
 }
 
 /** An invoice that is there: the order's own, once and whole, or something that a person has to look at. */
-export function judgeFound(
-	order: InvoiceOrder,
-	standing: Invoice[],
-	{ given, others = [], sent }: Beside,
-): ProgressEvent {
+export function judgeFound(order: InvoiceOrder, standing: Invoice[], beside: Beside): ProgressEvent {
 	const [invoice] = standing as [Invoice];
 	const { number } = invoice;
-	if (standing.length > 1)
-		return toFix({ code: 'severalInvoices', invoiceNumbers: standing.map((one) => one.number) }, number);
-	const credit = others.find((other) => !hasReference(other) && isOpposite(invoice, other));
-	if (credit) {
-		const text = referenceText(order.reference);
-		return toFix(
-			{ code: 'creditLacksReference', invoiceNumber: number, creditNumber: credit.number, text },
-			number,
-		);
-	}
-	const faults = differences(order, invoice, given);
-	if (faults.length > 0) return toFix(billsOther(number, faults), number);
-	const wrong = sent ? otherTotal(sent, invoice) : contradictsItself(invoice);
-	if (wrong) return toFix(wrong, number);
+	const wrong = whatIsWrong(order, standing, beside);
+	if (wrong) return { event: 'blocked', fix: 'order', findings: [wrong], number };
 	return {
 		event: 'found',
 		number,
-		total: formatMoney(sent ? totalOf(order.lines) : ownTotalOf(invoice)),
+		total: formatMoney(beside.sent ? totalOf(order.lines) : ownTotalOf(invoice)),
 		findings: [{ code: 'invoiceFoundBefore', invoiceNumber: number }],
 	};
+}
+
+function whatIsWrong(
+	order: InvoiceOrder,
+	standing: Invoice[],
+	{ given, others = [], sent }: Beside,
+): Finding | null {
+	const [invoice] = standing as [Invoice];
+	const { number } = invoice;
+	if (standing.length > 1)
+		return { code: 'severalInvoices', invoiceNumbers: standing.map((one) => one.number) };
+	const credit = others.find((other) => !hasReference(other) && isOpposite(invoice, other));
+	if (credit) {
+		const text = referenceText(order.reference);
+		return { code: 'creditLacksReference', invoiceNumber: number, creditNumber: credit.number, text };
+	}
+	const faults = differences(order, invoice, given);
+	if (faults.length > 0) return billsOther(number, faults);
+	return sent ? otherTotal(sent, invoice) : contradictsItself(invoice);
 }
 
 /** More would not be read. */
@@ -153,8 +153,4 @@ const TOLD = 3;
 function billsOther(invoiceNumber: string, faults: Fault[]): Finding {
 	const more = Math.max(0, faults.length - TOLD);
 	return { code: 'invoiceBillsOther', invoiceNumber, faults: faults.slice(0, TOLD), more };
-}
-
-function toFix(finding: Finding, number?: string): ProgressEvent {
-	return { event: 'blocked', fix: 'order', findings: [finding], number };
 }

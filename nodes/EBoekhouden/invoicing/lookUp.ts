@@ -1,13 +1,13 @@
 import type { InvoiceOrder } from '../../shared/items/invoice';
-import type { ProgressEvent } from '../../shared/items/invoiceProgress';
+import { notDone, type ProgressEvent } from '../../shared/items/invoiceProgress';
 import { attempt } from '../../shared/problems/attempt';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
 import type { Relation } from '../books/types';
-import { faultsInDefaults, fillLines, readCatalogue, vatGivenTo } from './fill';
+import { catalogueFor, faultsInDefaults, fillLines, vatGivenTo } from './fill';
 import { type Bench, judge, judgeParked, staysParked } from './judge';
 import { byTurn, turnOf } from './queue';
-import { blockedForAll, notDone, overLimit } from './refusal';
+import { blockedForAll, overLimit } from './refusal';
 import { type Looked, lookForInvoices, wrongTotalIn } from './search';
 import { customerOf, vatQuestion } from './vat';
 import {
@@ -15,6 +15,7 @@ import {
 	hasOrder,
 	type InvoiceClient,
 	isParked,
+	ordersOf,
 	OrderWork,
 	setProgress,
 	type Work,
@@ -31,13 +32,14 @@ export async function lookUp(
 	settings: ExportSettings,
 	today: BookDate,
 	now = Date.now(),
+	readCatalogue = catalogueFor(ordersOf(works), client, settings),
 ): Promise<Finding | null> {
 	for (const work of works.filter((one) => one.order === null && isParked(one.before)))
 		setProgress(work, staysParked());
 	const toFind = works.filter(hasOrder);
 	if (toFind.length === 0) return null;
 	const orders = toFind.map(({ order }) => order);
-	const catalogue = await readCatalogue(orders, client, settings);
+	const catalogue = await readCatalogue();
 	const faults = faultsInDefaults(catalogue);
 	if (faults.length > 0) return { code: 'defaultsWrong', faults };
 	const looked = await lookForInvoices(orders, client, today);
@@ -49,7 +51,7 @@ export async function lookUp(
 		else missing.push(renumbered(work, judged.number));
 	}
 	const wrong = wrongTotalIn(looked, today);
-	if (wrong) for (const work of missing) setProgress(work, blockedForAll([wrong]));
+	if (wrong) for (const work of missing) setProgress(work, blockedForAll(wrong));
 	else {
 		const proven = isProven(orders, looked);
 		const works = withinLimit(missing, settings, now);
@@ -69,8 +71,8 @@ async function judgeWork(
 	// The books may know the country that an exception holds for, where the order does not.
 	const known = await attempt(() => client.relations.find(order.relation.code));
 	if (!known.ok) {
-		const findings: Finding[] = [{ code: 'orderNotLookedUp' }, known.problem.finding];
-		return isParked(before) ? staysParked() : notDone(findings);
+		const failed = notDone({ code: 'orderNotLookedUp' }, known.problem.finding);
+		return isParked(before) ? staysParked() : failed;
 	}
 	const [theirs] = known.value;
 	const { overwriteRelations } = bench.settings;

@@ -1,4 +1,4 @@
-import type { Claim, ProgressEvent } from '../../shared/items/invoiceProgress';
+import { type Claim, type ProgressEvent, toFix } from '../../shared/items/invoiceProgress';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { codeKey } from '../../shared/values/codes';
 import { allRefused, overLimit, waits } from './refusal';
@@ -18,18 +18,30 @@ export function byTurn<T>(values: readonly T[], now: number): T[] {
 	return [...values.slice(first), ...values.slice(0, first)];
 }
 
-/** What an execution has seen so far, and so whether it may create one more invoice. */
-export class Evidence {
+/** Orders of so many relations are tried when all are refused in words that nobody knows. */
+const TRIED_AT_MOST = 5;
+
+/** Whose turn it is, and what becomes of those whose turn does not come in this execution. */
+export class Queue {
+	private readonly refused: { work: ToCreate; findings: Finding[] }[] = [];
+	private created = 0;
+	private waiting: ToCreate[];
 	/** An invoice of this execution was found back. */
 	private proven = false;
 	/** An invoice may stand there that was not found back. */
 	private unseen = false;
-	private stop: ProgressEvent | null = null;
+	/** Why nothing more is created in this execution. */
+	private stopped: ProgressEvent | null = null;
 	/** Without an error status nothing can be claimed, so that waiting for the first order protects nothing. */
 	private readonly claimless: boolean;
 
-	constructor(claims: Claim[]) {
-		this.claimless = claims.includes('wanted');
+	constructor(
+		works: readonly ToCreate[],
+		private readonly limit: number,
+		now: number,
+	) {
+		this.waiting = inTurn(works, now);
+		this.claimless = works.some(({ progress }) => progress.claim === 'wanted');
 	}
 
 	foundBack(): void {
@@ -41,57 +53,30 @@ export class Evidence {
 	}
 
 	createNoMore(because: ProgressEvent): void {
-		this.stop ??= because;
-	}
-
-	/** Why nothing more is created in this execution; null when nothing is against it. */
-	get stopped(): ProgressEvent | null {
-		return this.stop;
-	}
-
-	/** Whether a second invoice of an order could be told from a first, or it is the first of all. */
-	mayCreate(claim: Claim): boolean {
-		return claim !== 'another' || this.proven || (this.claimless && !this.unseen);
-	}
-}
-
-/** Orders of so many relations are tried when all are refused in words that nobody knows. */
-const TRIED_AT_MOST = 5;
-
-/** Whose turn it is, and what becomes of those whose turn does not come in this execution. */
-export class Queue {
-	private readonly refused: { work: ToCreate; findings: Finding[] }[] = [];
-	private created = 0;
-
-	private waiting: ToCreate[];
-
-	constructor(
-		works: readonly ToCreate[],
-		private readonly evidence: Evidence,
-		private readonly limit: number,
-		now: number,
-	) {
-		this.waiting = inTurn(works, now);
+		this.stopped ??= because;
 	}
 
 	/** The next order that may be created; null when there is none. */
 	next(): ToCreate | null {
-		if (this.evidence.stopped || this.created >= this.limit || this.allRefused) return null;
+		if (this.stopped || this.created >= this.limit || this.allRefused) return null;
 		const tried = this.created === 0 ? this.refusedRelations : new Set<string>();
 		const work = this.waiting.find(
-			({ order, progress }) =>
-				this.evidence.mayCreate(progress.claim) && !tried.has(codeKey(order.relation.code)),
+			({ order, progress }) => this.mayCreate(progress.claim) && !tried.has(codeKey(order.relation.code)),
 		);
 		if (!work) return null;
 		this.waiting = this.waiting.filter((one) => one !== work);
 		return work;
 	}
 
+	/** Whether a second invoice of an order could be told from a first, or it is the first of all. */
+	private mayCreate(claim: Claim): boolean {
+		return claim !== 'another' || this.proven || (this.claimless && !this.unseen);
+	}
+
 	/** Another order can be created, so those that were refused are at fault themselves. */
 	wasCreated(): void {
 		this.created++;
-		for (const { work, findings } of this.refused.splice(0))
-			setProgress(work, { event: 'blocked', fix: 'order', findings });
+		for (const { work, findings } of this.refused.splice(0)) setProgress(work, toFix(...findings));
 	}
 
 	get count(): number {
@@ -99,21 +84,17 @@ export class Queue {
 	}
 
 	wasRefused(work: ToCreate, findings: Finding[]): void {
-		if (this.created > 0) return setProgress(work, { event: 'blocked', fix: 'order', findings });
+		if (this.created > 0) return setProgress(work, toFix(...findings));
 		this.refused.push({ work, findings });
 	}
 
 	/** Everything that is left ends for one reason, and those that were refused with it. */
 	end(): void {
 		const [first] = this.refused;
-		const refused =
-			first &&
-			allRefused(
-				this.refused.map(({ work }) => work.order.reference),
-				first.findings,
-			);
+		const tried = this.refused.map(({ work }) => work.order.reference);
+		const refused = first && allRefused(tried, first.findings);
 		for (const { work } of this.refused) if (refused) setProgress(work, refused);
-		const why = this.evidence.stopped ?? refused ?? this.whyWaiting();
+		const why = this.stopped ?? refused ?? this.whyWaiting();
 		for (const work of this.waiting) setProgress(work, why);
 	}
 

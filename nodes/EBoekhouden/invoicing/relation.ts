@@ -1,4 +1,4 @@
-import type { ProgressEvent } from '../../shared/items/invoiceProgress';
+import { notDone, type ProgressEvent, toFix } from '../../shared/items/invoiceProgress';
 import {
 	type Address,
 	addressIn,
@@ -117,12 +117,8 @@ function toOutcome(error: unknown, relation: Relation): EnsuredRelation {
 	return { event: isOfOrder ? toFix(...notReady(error, relation)) : failed(error, relation) };
 }
 
-function toFix(...findings: Finding[]): ProgressEvent {
-	return { event: 'blocked', fix: 'order', findings };
-}
-
 function failed(problem: ServiceProblem, relation: Relation): ProgressEvent {
-	return { event: 'failed', outcome: 'notDone', findings: notReady(problem, relation) };
+	return notDone(...notReady(problem, relation));
 }
 
 function notReady({ finding }: ServiceProblem, { code }: Relation): Finding[] {

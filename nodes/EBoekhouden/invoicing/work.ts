@@ -132,6 +132,10 @@ export function hasOrder(work: Work): work is OrderWork {
 	return work.order !== null;
 }
 
+export function ordersOf(works: readonly Work[]): InvoiceOrder[] {
+	return works.flatMap(({ order }) => order ?? []);
+}
+
 export type ToCreate = OrderWork & { progress: Extract<Progress, { state: 'create' }> };
 
 export const SERVICE = 'e-Boekhouden';

@@ -1,5 +1,11 @@
 import { type OrderOnItsWay, readOnItsWay } from '../../shared/items/invoice';
-import { type Item, next, type ProgressEvent, withProgress } from '../../shared/items/invoiceProgress';
+import {
+	type Item,
+	next,
+	notDone,
+	type ProgressEvent,
+	withProgress,
+} from '../../shared/items/invoiceProgress';
 import { attempt, type Attempt } from '../../shared/problems/attempt';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { OutSmartClient } from '../client/client';
@@ -70,8 +76,4 @@ async function claim(
 
 function skipped(finding: Finding): ProgressEvent {
 	return { event: 'skipped', findings: [finding] };
-}
-
-function notDone(...findings: Finding[]): ProgressEvent {
-	return { event: 'failed', outcome: 'notDone', findings };
 }

@@ -151,7 +151,6 @@ export function lackedBy(item: Readonly<Record<string, unknown>>): string[] {
 
 /** What the last steps read of an item; everything else in it travels on as it is. */
 export interface OrderOnItsWay {
-	item: Item;
 	id: string;
 	number: string;
 	fingerprint: string;
@@ -177,7 +176,6 @@ export function readOnItsWay(item: Item): OrderOnItsWay | null {
 	if (!progress) return null;
 	const { id, number, print, texts, status, parked } = recordIn(item.workOrder);
 	return {
-		item,
 		id: textIn(id) || textIn(item.sourceId),
 		number: textIn(number),
 		fingerprint: textIn(print),

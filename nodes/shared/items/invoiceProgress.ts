@@ -65,6 +65,16 @@ export type ProgressEvent =
 	| { event: 'closed' | 'skipped'; findings: Finding[]; together?: string }
 	| { event: 'failed'; outcome: Outcome; findings: Finding[]; together?: string };
 
+/** A person has to put it right: the order, or its invoice. */
+export function toFix(...findings: Finding[]): ProgressEvent {
+	return { event: 'blocked', fix: 'order', findings };
+}
+
+/** Certainly not invoiced: it is tried again. */
+export function notDone(...findings: Finding[]): Extract<ProgressEvent, { event: 'failed' }> {
+	return { event: 'failed', outcome: 'notDone', findings };
+}
+
 /** Where an order stands after that. What cannot happen to it there leaves it where it is. */
 export function next(progress: Progress, event: ProgressEvent): Progress {
 	switch (event.event) {

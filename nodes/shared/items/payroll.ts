@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fault, Finding } from '../rows/findings/finding';
 import type { BookDate, PeriodsPerYear } from '../values/dates';
-import { formatMoney, parseMoney, type Money } from '../values/money';
+import { formatMoney, type Money, parseMoney } from '../values/money';
 import { brief } from '../values/words';
 import { bookDate, code, describeIssues, refuse, wholeNumber } from './fields';
 import { findingsIn } from './findings';

@@ -1,7 +1,7 @@
 import { attempt } from '../../../shared/problems/attempt';
 import { today } from '../../../shared/values/dates';
-import { aboutAllInvoices, readOrders, splitOrders, toLookedUpItem } from '../../invoicing/work';
 import { lookUp } from '../../invoicing/lookUp';
+import { aboutAllInvoices, readOrders, splitOrders, toLookedUpItem } from '../../invoicing/work';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
 
