@@ -1,6 +1,5 @@
 import type { InvoiceOrder } from '../../shared/items/invoice';
 import {
-	hasId,
 	hasReference,
 	identitiesOn,
 	identityOf,
@@ -13,10 +12,9 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import { codeKey } from '../../shared/values/codes';
 import { addDays, addYears, type BookDate, type DateRange } from '../../shared/values/dates';
 import { parseDecimal, ZERO } from '../../shared/values/money';
-import type { InvoiceList, WantedInvoices } from '../books/books';
+import type { InvoiceList, Invoices, WantedInvoices } from '../books/books';
 import type { Invoice, ListedInvoice } from '../books/types';
 import { type BilledOrder, contradictsItself, takesBack, totalOf, uncredited } from './compare';
-import type { InvoiceClient } from './work';
 
 type Dated = Pick<InvoiceOrder, 'createdOn' | 'workDate' | 'date'>;
 
@@ -30,18 +28,13 @@ export function windowOf(orders: readonly Dated[], today: BookDate): DateRange {
  * The windows of many orders: one for those that follow each other within a year, back from today, and what lies before
  * it year by year for those that are older, so that one old order makes nothing larger for the others.
  */
-export function windowsOf(
-	orders: readonly Dated[],
-	today: BookDate,
-): { main: DateRange; earlier: DateRange[] } {
+function windowsOf(orders: readonly Dated[], today: BookDate): { main: DateRange; earlier: DateRange[] } {
 	const all = windowOf(orders, today);
 	let first = today;
-	for (const earliest of orders
-		.map((order) => datesOf(order).sort()[0] ?? today)
-		.sort()
-		.reverse()) {
-		if (earliest < addYears(first, -1)) break;
-		if (earliest < first) first = earliest;
+	const earliest = orders.map((order) => datesOf(order).sort()[0] ?? today);
+	for (const date of earliest.sort().reverse()) {
+		if (date < addYears(first, -1)) break;
+		if (date < first) first = date;
 	}
 	const main = { from: addYears(first, -1), to: all.to };
 	const earlier: DateRange[] = [];
@@ -57,6 +50,40 @@ function datesOf({ createdOn, workDate, date }: Dated): BookDate[] {
 	return [createdOn, workDate, date].filter((one) => one !== '');
 }
 
+/** What lists invoices. */
+type InvoiceReader = { readonly invoices: Pick<Invoices, 'within'> };
+
+/** What the books have in all these windows. */
+export async function readWindows(
+	client: InvoiceReader,
+	orders: readonly Dated[],
+	today: BookDate,
+	wanted: WantedInvoices,
+): Promise<InvoiceList> {
+	const { main, earlier } = windowsOf(orders, today);
+	const all: InvoiceList = { invoices: [], fullDays: [] };
+	for (const range of [main, ...earlier]) {
+		const { invoices, fullDays } = await client.invoices.within(range, wanted);
+		all.invoices.push(...invoices);
+		all.fullDays.push(...fullDays);
+	}
+	return all;
+}
+
+/** By what the invoices of some orders, and those that may take them back, are told from all others. */
+export function marksOf(orders: readonly BilledOrder[]) {
+	const identities = new Set(orders.map(({ reference }) => identityOf(reference)).filter(Boolean));
+	const debtorsOf = (some: readonly BilledOrder[]) =>
+		new Set(some.map(({ relation }) => codeKey(relation.code)));
+	return {
+		identities,
+		isOwn: (invoice: Invoice) => identitiesOn(invoice).some((identity) => identities.has(identity)),
+		debtors: debtorsOf(orders),
+		/** What takes back an order that is itself a credit has nothing below zero. */
+		debtorsOfCredits: debtorsOf(orders.filter(({ lines }) => totalOf(lines).lt(ZERO))),
+	};
+}
+
 type Wanted = Required<Pick<WantedInvoices, 'listed' | 'sought'>>;
 
 /**
@@ -64,8 +91,8 @@ type Wanted = Required<Pick<WantedInvoices, 'listed' | 'sought'>>;
  * and those that may take them back.
  */
 export function wantedFor(orders: readonly BilledOrder[]): Wanted {
-	const identities = new Set(orders.map(({ reference }) => identityOf(reference)).filter(Boolean));
-	const isNegative = orders.some(({ lines }) => totalOf(lines).lt(ZERO));
+	const { identities, debtorsOfCredits } = marksOf(orders);
+	const isNegative = debtorsOfCredits.size > 0;
 	const relationCodes = orders.map(({ relation }) => relation.code);
 	const listed = (invoices: readonly ListedInvoice[]) => {
 		const isOwn = ({ reference = '' }: ListedInvoice) => identities.has(reference.trim());
@@ -122,7 +149,7 @@ export interface Looked extends InvoiceList {
 /** Reads the invoices of all relations: the debtor of an order may have changed. */
 export async function lookForInvoices(
 	orders: readonly InvoiceOrder[],
-	client: Pick<InvoiceClient, 'invoices'>,
+	client: InvoiceReader,
 	today: BookDate,
 ): Promise<Looked> {
 	const { main, earlier } = windowsOf(orders, today);
@@ -144,11 +171,8 @@ export async function lookForInvoices(
 
 /** An order's own invoices, namesakes of its number, credits of whatever, and invoices of ours with wrong totals. */
 function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
-	const identities = new Set(orders.map(({ reference }) => identityOf(reference)));
+	const { isOwn, debtorsOfCredits } = marksOf(orders);
 	const numbers = new Set(orders.map(({ number }) => number).filter((number) => number !== ''));
-	// What takes back an order that is itself a credit has nothing below zero.
-	const negative = orders.filter(({ lines }) => totalOf(lines).lt(ZERO));
-	const debtors = new Set(negative.map(({ relation }) => codeKey(relation.code)));
 	const since = addDays(today, -LOOKED_BACK);
 	const hasNumber = (number: string) => numbers.has(number) || numbers.has(withoutSuffix(number));
 	const wanted = wantedToJudge(orders, hasNumber, today);
@@ -161,14 +185,13 @@ function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 			return wanted.listed(invoices);
 		},
 		keep(invoice: Invoice): boolean {
-			const own = identitiesOn(invoice);
-			const isOurs = own.some(hasId);
+			const isOurs = hasReference(invoice);
 			anyOfOurs ||= isOurs;
 			return (
-				own.some((identity) => identities.has(identity)) ||
+				isOwn(invoice) ||
 				hasNumber(invoice.number) ||
 				takesBack(invoice) ||
-				debtors.has(codeKey(invoice.relationCode)) ||
+				debtorsOfCredits.has(codeKey(invoice.relationCode)) ||
 				(isOurs && invoice.date >= since && contradictsItself(invoice) !== null)
 			);
 		},
@@ -183,22 +206,17 @@ function withoutSuffix(number: string): string {
 /** An invoice of ours, of whichever order, whose totals are not those of its lines, and that nobody took back. */
 export function wrongTotalIn({ invoices }: Looked, today: BookDate): Finding | null {
 	const since = addDays(today, -LOOKED_BACK);
-	const ours = invoices.filter(hasReference);
-	for (const { standing } of byIdentity(ours).map(uncredited)) {
+	const byIdentity = new Map<string, Invoice[]>();
+	for (const invoice of invoices.filter(hasReference))
+		for (const identity of identitiesOn(invoice))
+			byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), invoice]);
+	for (const { standing } of [...byIdentity.values()].map(uncredited)) {
 		for (const invoice of standing) {
 			const wrong = invoice.date >= since ? contradictsItself(invoice) : null;
 			if (wrong) return wrongTotal(invoice, wrong);
 		}
 	}
 	return null;
-}
-
-function byIdentity(invoices: readonly Invoice[]): Invoice[][] {
-	const groups = new Map<string, Invoice[]>();
-	for (const invoice of invoices)
-		for (const identity of identitiesOn(invoice))
-			groups.set(identity, [...(groups.get(identity) ?? []), invoice]);
-	return [...groups.values()];
 }
 
 /** Why nothing is created while it stands; a credit of it needs its line of text. */
@@ -215,7 +233,7 @@ export function wrongTotal(invoice: Invoice, because: Finding): Finding {
 /** Invoices of single orders, around the moment at which theirs is created. */
 export class OrderInvoices {
 	constructor(
-		private readonly client: Pick<InvoiceClient, 'invoices'>,
+		private readonly client: InvoiceReader,
 		private readonly today: BookDate,
 	) {}
 
@@ -238,13 +256,7 @@ export class OrderInvoices {
 
 	/** Those of some orders, whomever they are to. */
 	async ofAllRelations(orders: readonly InvoiceOrder[]): Promise<Invoice[]> {
-		const identities = new Set(orders.map(({ reference }) => identityOf(reference)));
-		const keep = (invoice: Invoice) => identitiesOn(invoice).some((identity) => identities.has(identity));
-		const wanted = wantedFor(orders);
-		const { main, earlier } = windowsOf(orders, this.today);
-		const found: Invoice[] = [];
-		for (const range of [main, ...earlier])
-			found.push(...(await this.client.invoices.within(range, { keep, ...wanted })).invoices);
-		return found;
+		const wanted = { keep: marksOf(orders).isOwn, ...wantedFor(orders) };
+		return (await readWindows(this.client, orders, this.today, wanted)).invoices;
 	}
 }
