@@ -28,7 +28,7 @@ import {
 	type InvoiceClient,
 	ordersOf,
 	setProgress,
-	ToCreate,
+	type ToCreate,
 	type Work,
 } from './work';
 

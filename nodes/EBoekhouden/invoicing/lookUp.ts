@@ -16,7 +16,7 @@ import {
 	type InvoiceClient,
 	isParked,
 	ordersOf,
-	OrderWork,
+	type OrderWork,
 	setProgress,
 	type Work,
 } from './work';

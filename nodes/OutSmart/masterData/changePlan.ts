@@ -5,6 +5,10 @@ import { brief } from '../../shared/values/words';
 import type { OutSmartClient } from '../client/client';
 import type { DecimalSign, Held } from '../client/types';
 
+export type Coded = { code: string };
+/** A record as OutSmart has it. */
+export type Kept = Held & Coded;
+
 /** Of things that share a code: a few say enough, there may be thousands. */
 const NAMED_AT_MOST = 5;
 
@@ -73,7 +77,7 @@ export function shownIn(records: readonly Held[]): IsShown {
 }
 
 /** How one kind of record follows the items of the books. */
-export interface FollowingKind<Item extends { code: string }, Stored extends Held & { code: string }> {
+export interface FollowingKind<Item extends Coded, Stored extends Kept> {
 	/** Whether an item belongs to this kind. */
 	has(item: Item): boolean;
 	/** By what codes are the same; to the letter when left out. */
@@ -100,7 +104,7 @@ export interface FollowingKind<Item extends { code: string }, Stored extends Hel
 }
 
 /** What is to be done so that OutSmart has these items. One that is not among them is not taken for deleted. */
-export function planChanges<Item extends { code: string }, Stored extends Held & { code: string }>(
+export function planChanges<Item extends Coded, Stored extends Kept>(
 	given: readonly Given<Item>[],
 	stored: readonly Stored[],
 	following: FollowingKind<Item, Stored>,
@@ -123,7 +127,7 @@ export function planChanges<Item extends { code: string }, Stored extends Held &
 	return plan;
 }
 
-function addKindLost<Item extends { code: string }, Stored extends Held & { code: string }>(
+function addKindLost<Item extends Coded, Stored extends Kept>(
 	plan: ChangePlan<Stored>,
 	group: Group<Item>,
 	present: Stored | undefined,
@@ -136,7 +140,7 @@ function addKindLost<Item extends { code: string }, Stored extends Held & { code
 	else if (lost) plan.staying.push({ ...lost, from });
 }
 
-function addChange<Item extends { code: string }, Stored extends Held & { code: string }>(
+function addChange<Item extends Coded, Stored extends Kept>(
 	plan: ChangePlan<Stored>,
 	group: Group<Item>,
 	present: Stored | undefined,
@@ -163,7 +167,7 @@ function addChange<Item extends { code: string }, Stored extends Held & { code: 
 }
 
 /** Things without a code are told one by one; those that share one together, for there may be thousands of them. */
-function refusedOf<Item extends { code: string }, Stored extends Held & { code: string }>(
+function refusedOf<Item extends Coded, Stored extends Kept>(
 	group: Group<Item>,
 	kind: FollowingKind<Item, Stored>,
 ): Exception[] {
@@ -181,7 +185,7 @@ function refusedOf<Item extends { code: string }, Stored extends Held & { code: 
 	return refusal(group, names.length > 1 ? [shared] : kind.faults(first.item), kind);
 }
 
-function refusal<Item extends { code: string }, Stored extends Held & { code: string }>(
+function refusal<Item extends Coded, Stored extends Kept>(
 	group: Group<Item>,
 	faults: Fault[],
 	kind: FollowingKind<Item, Stored>,
@@ -189,9 +193,8 @@ function refusal<Item extends { code: string }, Stored extends Held & { code: st
 	if (faults.length === 0) return [];
 	const { item } = group[0];
 	const [code, name] = [item.code, kind.nameOf(item)];
-	return [
-		{ code, name, action: 'blocked', finding: kind.notSent(code || name, faults), from: placesOf(group) },
-	];
+	const finding = kind.notSent(code || name, faults);
+	return [{ code, name, action: 'blocked', finding, from: placesOf(group) }];
 }
 
 type Group<Item> = readonly [Given<Item>, ...Given<Item>[]];
@@ -201,7 +204,7 @@ function placesOf<Item>(group: readonly Given<Item>[]): From {
 }
 
 /** Groups by code, in the order in which the codes first appear. */
-function byCode<Item extends { code: string }>(
+function byCode<Item extends Coded>(
 	given: readonly Given<Item>[],
 	keyOf: (code: string) => string,
 ): Group<Item>[] {
@@ -228,7 +231,7 @@ export function tooLong(fields: Record<string, string>, longest = LONGEST): Faul
 }
 
 /** One kind of record as it is read and saved. */
-export interface RecordKind<Stored extends Held & { code: string }> {
+export interface RecordKind<Stored extends Kept> {
 	resource: 'relation' | 'material' | 'hourType';
 	/** The key of rows about all of them. */
 	plural: string;

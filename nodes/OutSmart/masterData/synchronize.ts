@@ -2,7 +2,7 @@ import { attempt } from '../../shared/problems/attempt';
 import { ServiceProblem } from '../../shared/problems/problem';
 import { Stop } from '../../shared/problems/stop';
 import type { Finding } from '../../shared/rows/findings/finding';
-import type { Decision } from '../../shared/rows/row';
+import type { Decision, RowAction } from '../../shared/rows/row';
 import { sayAll } from '../../shared/rows/say';
 import { codeKey, isSameCode } from '../../shared/values/codes';
 import { distinct } from '../../shared/values/distinct';
@@ -11,15 +11,16 @@ import type { OutSmartClient } from '../client/client';
 import { hasCode } from '../client/errors';
 import { aboutOtherUse } from '../client/freeFields';
 import { mayBeCutOff } from '../client/roundLists';
-import type { DecimalSign, Held } from '../client/types';
+import type { DecimalSign } from '../client/types';
 import {
 	type Change,
 	type ChangePlan,
-	type Exception,
+	type Coded,
 	finderIn,
 	type FollowingKind,
 	type From,
 	type IsShown,
+	type Kept,
 	planChanges,
 	type RecordKind,
 	shownIn,
@@ -32,43 +33,71 @@ interface PlacedDecision {
 	from?: From;
 }
 
+/** Items of the books that OutSmart is to follow, and how its kind of record does that. */
+interface Following<Item extends Coded, Stored extends Kept> {
+	items: readonly { json: Readonly<Record<string, unknown>>; index: number }[];
+	read(json: Readonly<Record<string, unknown>>): Item;
+	kind: RecordKind<Stored>;
+	following: FollowingKind<Item, Stored>;
+	preview: boolean;
+}
+
 /**
- * Brings OutSmart to what was planned against what it has: one reading, posts of what differs, one reading back. A
- * decision for everything but what is as it should be, which is counted; nothing is thrown for an answer.
+ * Brings OutSmart to the items that came in: one reading, posts of what differs, one reading back. A decision for everything
+ * but what is as it should be, which is counted; nothing is thrown for an answer. For no items, it is not even read.
  */
-export async function synchronize<Stored extends Held & { code: string }>(
+export async function synchronize<Item extends Coded, Stored extends Kept>(
 	client: OutSmartClient,
-	kind: RecordKind<Stored>,
-	planFor: (stored: Stored[]) => ChangePlan<Stored>,
-	preview: boolean,
+	{ items, read, kind, following, preview }: Following<Item, Stored>,
 ): Promise<PlacedDecision[]> {
-	const planned = await attempt(() => planAgainst(client, kind, planFor));
-	if (!planned.ok) return [{ decision: failedDecision(kind, planned.problem.finding, preview) }];
+	const { resource, plural } = kind;
+	const about = (key: string, action: RowAction, finding: Finding): PlacedDecision => ({
+		decision: { service: SERVICE, resource, key, action, findings: [finding], preview },
+	});
+	if (items.length === 0)
+		return [about(plural, 'unchanged', { code: 'recordsUnchanged', resource, count: 0 })];
+	const given = items.map(({ json, index }) => ({ item: read(json), index }));
+	const planned = await attempt(() =>
+		planAgainst(client, kind, (stored) => planChanges(given, stored, following)),
+	);
+	if (!planned.ok) return [about(SERVICE, 'failed', planned.problem.finding)];
 	const { changes, exceptions, staying, unchanged, later, otherUse } = planned.value;
-	const outcomes = preview ? changes.map(announced) : await carryOut(client, kind, changes);
-	const done = outcomes.map((outcome) => ({
-		decision: changeDecision(kind, outcome, preview),
-		from: outcome.change.from,
-	}));
-	const told = exceptions.map((exception) => ({
-		decision: exceptionDecision(kind, exception, preview),
-		from: exception.from,
-	}));
-	const stay = [staying.filter(({ unit }) => unit === ''), staying.filter(({ unit }) => unit !== '')]
-		.filter((group) => group.length > 0)
-		.map((group) => ({
-			decision: stayingDecision(kind, group, preview),
-			from: group.flatMap(({ from }) => from),
-		}));
-	const waiting = later > 0 ? [{ decision: laterDecision(kind, later, preview) }] : [];
-	const used = otherUse.length > 0 ? [{ decision: aboutOtherUse(otherUse, preview) }] : [];
-	const decisions = [...done, ...told, ...stay, ...waiting, ...used];
-	if (unchanged === 0 && decisions.length > 0) return decisions;
-	return [...decisions, { decision: countDecision(kind, unchanged, preview) }];
+	const announced = changes.map((change): Outcome<Stored> => ({ change, notes: [] }));
+	const outcomes = preview ? announced : await carryOut(client, kind, changes);
+	const decisions: PlacedDecision[] = [
+		...outcomes.map((outcome) => ({
+			...{ decision: changeDecision(kind, outcome, preview), from: outcome.change.from },
+		})),
+		...exceptions.map(({ code, name, action, finding, from }) => {
+			const { decision } = about(code || brief(name) || 'no code', action, finding);
+			return { decision: { ...decision, about: { name: brief(name) } }, from };
+		}),
+		...[staying.filter(({ unit }) => unit === ''), staying.filter(({ unit }) => unit !== '')]
+			.filter((group) => group.length > 0)
+			.map((group) => ({
+				...about(plural, 'skipped', whatStays(group)),
+				from: group.flatMap(({ from }) => from),
+			})),
+	];
+	if (later > 0) decisions.push(about(plural, 'skipped', { code: 'recordsWait', resource, count: later }));
+	if (otherUse.length > 0) decisions.push({ decision: aboutOtherUse(otherUse, preview) });
+	if (unchanged > 0 || decisions.length === 0)
+		decisions.push(about(plural, 'unchanged', { code: 'recordsUnchanged', resource, count: unchanged }));
+	return decisions;
+}
+
+/** So many codes say enough of what stays. */
+const CODES_AT_MOST = 20;
+
+/** What stays for one reason, which is the same in every run: one row. */
+function whatStays(staying: readonly Staying[]): Finding {
+	const unit = brief(distinct(staying.map((one) => one.unit)).join(', '));
+	const codes = staying.slice(0, CODES_AT_MOST).map(({ code }) => brief(code));
+	return { code: 'materialStays', unit, count: staying.length, codes };
 }
 
 /** The plan against all that is known of OutSmart, and how many of the changes wait because of what is not. */
-async function planAgainst<Stored extends Held & { code: string }>(
+async function planAgainst<Stored extends Kept>(
 	client: OutSmartClient,
 	kind: RecordKind<Stored>,
 	planFor: (stored: Stored[]) => ChangePlan<Stored>,
@@ -83,12 +112,8 @@ async function planAgainst<Stored extends Held & { code: string }>(
 	return { ...plan, changes, later: plan.changes.length - changes.length };
 }
 
-function announced<Stored>(change: Change<Stored>): Outcome<Stored> {
-	return { change, notes: [] };
-}
-
 /** Saves changes, and looks what became of them. */
-async function carryOut<Stored extends Held & { code: string }>(
+async function carryOut<Stored extends Kept>(
 	client: OutSmartClient,
 	kind: RecordKind<Stored>,
 	changes: Change<Stored>[],
@@ -130,7 +155,7 @@ interface After<Stored> {
 	notes: Finding[];
 }
 
-async function readBack<Stored extends Held & { code: string }>(
+async function readBack<Stored extends Kept>(
 	client: OutSmartClient,
 	kind: RecordKind<Stored>,
 	changes: readonly Change<Stored>[],
@@ -156,19 +181,16 @@ async function readBack<Stored extends Held & { code: string }>(
 /** So many are asked for by themselves in one run. */
 const ASKED_AT_MOST = 100;
 
-/** Records with those that a list lacks which may be cut off, and the codes about which nothing is known. */
-interface Completed<Stored> {
-	records: Stored[];
-	unknown: ReadonlySet<string>;
-}
-
-/** Asks by code for what a list lacks that may be cut off: taken for new, it would be overwritten unseen. */
-async function completed<Stored extends Held & { code: string }>(
+/**
+ * Records with those that a list lacks which may be cut off, asked for by code: taken for new, they would be overwritten
+ * unseen; and the codes about which nothing is known.
+ */
+async function completed<Stored extends Kept>(
 	client: OutSmartClient,
 	kind: RecordKind<Stored>,
 	listed: Stored[],
 	codes: readonly string[],
-): Promise<Completed<Stored>> {
+): Promise<{ records: Stored[]; unknown: ReadonlySet<string> }> {
 	if (!kind.find || !mayBeCutOff(listed)) return { records: listed, unknown: new Set() };
 	const isListed = finderIn(listed, codeKey);
 	const missing = codes.filter((code) => !isListed(code));
@@ -182,7 +204,7 @@ const AT_ONCE = 200;
 const REFUSALS_AT_MOST = 25;
 
 /** Saves records in as few posts as their number allows, and remembers what was refused. */
-class Saver<Stored extends Held & { code: string }> {
+class Saver<Stored extends Kept> {
 	readonly problems = new Map<Change<Stored>, ServiceProblem>();
 	private refusals = 0;
 	private sign: DecimalSign;
@@ -241,7 +263,7 @@ class Saver<Stored extends Held & { code: string }> {
 }
 
 /** An item to bring to OutSmart, and how its kind is kept there. */
-interface OneRecord<Item extends { code: string }, Stored extends Held & { code: string }> {
+interface OneRecord<Item extends Coded, Stored extends Kept> {
 	item: Item;
 	kind: RecordKind<Stored>;
 	following: FollowingKind<Item, Stored>;
@@ -253,7 +275,7 @@ interface OneRecord<Item extends { code: string }, Stored extends Held & { code:
  * Creates or updates one record. Gives the whole record with what was done.
  * @throws ServiceProblem, or Stop when the item cannot be sent
  */
-export async function saveOne<Item extends { code: string }, Stored extends Held & { code: string }>(
+export async function saveOne<Item extends Coded, Stored extends Kept>(
 	client: OutSmartClient,
 	{ item, kind, following, isShown }: OneRecord<Item, Stored>,
 ): Promise<object> {
@@ -265,17 +287,16 @@ export async function saveOne<Item extends { code: string }, Stored extends Held
 	if (outcome?.failure instanceof ServiceProblem) throw outcome.failure;
 	if (outcome?.failure) throw new Stop(outcome.failure);
 	const record = outcome?.change.record ?? stored.find(({ code }) => isSameCode(code, item.code));
-	const { action, findings } = outcome ? changeDecision(kind, outcome, false) : countDecision(kind, 1, false);
-	return {
-		...(record ? kind.toItem(record) : item),
-		...{ action, reason: sayAll(findings, 'en') },
-	};
+	const same: Finding = { code: 'recordsUnchanged', resource: kind.resource, count: 1 };
+	const { action, findings } = outcome
+		? changeDecision(kind, outcome, false)
+		: { action: 'unchanged', findings: [same] as const };
+	return { ...(record ? kind.toItem(record) : item), action, reason: sayAll(findings, 'en') };
 }
 
 const SERVICE = 'OutSmart';
 
-type Named = Pick<RecordKind<never>, 'resource' | 'plural'>;
-type Findings = [Finding, ...Finding[]];
+type Findings = Decision['findings'];
 
 /** What became of a change that was sent, or is to be. */
 interface Outcome<Stored> {
@@ -286,7 +307,7 @@ interface Outcome<Stored> {
 	notes: Finding[];
 }
 
-function changeDecision<Stored extends Held & { code: string }>(
+function changeDecision<Stored extends Kept>(
 	{ resource, about }: RecordKind<Stored>,
 	{ change, failure, notes }: Outcome<Stored>,
 	preview: boolean,
@@ -297,12 +318,7 @@ function changeDecision<Stored extends Held & { code: string }>(
 		? [first, ...notes]
 		: [done(change, preview), ...(remark ? [remark] : []), ...notes];
 	return {
-		service: SERVICE,
-		resource,
-		key: code,
-		action: first ? 'failed' : action,
-		findings,
-		preview,
+		...{ service: SERVICE, resource, key: code, action: first ? 'failed' : action, findings, preview },
 		about: { name, ...about?.(record) },
 	};
 }
@@ -310,53 +326,4 @@ function changeDecision<Stored extends Held & { code: string }>(
 function done<Stored>({ action, changed }: Change<Stored>, preview: boolean): Finding {
 	if (action === 'created') return { code: preview ? 'recordWouldBeCreated' : 'recordCreated' };
 	return { code: preview ? 'recordWouldBeUpdated' : 'recordUpdated', changed };
-}
-
-function exceptionDecision(
-	{ resource }: Named,
-	{ code, name, action, finding }: Exception,
-	preview: boolean,
-): Decision {
-	const key = code || brief(name) || 'no code';
-	return {
-		service: SERVICE,
-		resource,
-		key,
-		action,
-		findings: [finding],
-		preview,
-		about: { name: brief(name) },
-	};
-}
-
-/** So many codes say enough of what stays. */
-const CODES_AT_MOST = 20;
-
-/** What stays for one reason, which is the same in every run: one row. */
-function stayingDecision(
-	{ resource, plural }: Named,
-	staying: readonly Staying[],
-	preview: boolean,
-): Decision {
-	const unit = distinct(staying.map((one) => one.unit)).join(', ');
-	const codes = staying.slice(0, CODES_AT_MOST).map(({ code }) => brief(code));
-	const finding: Finding = { code: 'materialStays', unit: brief(unit), count: staying.length, codes };
-	return { service: SERVICE, resource, key: plural, action: 'skipped', findings: [finding], preview };
-}
-
-/** What may be there although the list does not show it. */
-function laterDecision({ resource, plural }: Named, count: number, preview: boolean): Decision {
-	const finding: Finding = { code: 'recordsWait', resource, count };
-	return { service: SERVICE, resource, key: plural, action: 'skipped', findings: [finding], preview };
-}
-
-/** The records of OutSmart could not be read. */
-function failedDecision({ resource }: Named, finding: Finding, preview: boolean): Decision {
-	return { service: SERVICE, resource, key: SERVICE, action: 'failed', findings: [finding], preview };
-}
-
-/** What is as it should be is counted, not listed. */
-export function countDecision({ resource, plural }: Named, count: number, preview: boolean): Decision {
-	const finding: Finding = { code: 'recordsUnchanged', resource, count };
-	return { service: SERVICE, resource, key: plural, action: 'unchanged', findings: [finding], preview };
 }

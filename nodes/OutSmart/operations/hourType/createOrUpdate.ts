@@ -1,7 +1,6 @@
 import { readProduct } from '../../../shared/items/product';
 import { onOff } from '../../../shared/n8n/fieldTypes';
-import { hourTypeKind } from '../../masterData/productKinds';
-import { HOUR_TYPES } from '../../masterData/productKinds';
+import { HOUR_TYPES, hourTypeKind } from '../../masterData/productKinds';
 import { saveOne } from '../../masterData/synchronize';
 import { perItem } from '../kinds';
 import { productFields } from '../productFields';

@@ -1,7 +1,6 @@
 import { readProduct } from '../../../shared/items/product';
 import { collection, text } from '../../../shared/n8n/fieldTypes';
-import { materialKind } from '../../masterData/productKinds';
-import { MATERIALS } from '../../masterData/productKinds';
+import { materialKind, MATERIALS } from '../../masterData/productKinds';
 import { saveOne } from '../../masterData/synchronize';
 import { perItem } from '../kinds';
 import { productFields } from '../productFields';

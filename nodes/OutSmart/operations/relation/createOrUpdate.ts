@@ -1,7 +1,6 @@
 import { readRelation } from '../../../shared/items/relation';
 import { collection, text } from '../../../shared/n8n/fieldTypes';
-import { RELATIONS } from '../../masterData/relationKind';
-import { relationKind } from '../../masterData/relationKind';
+import { relationKind, RELATIONS } from '../../masterData/relationKind';
 import { saveOne } from '../../masterData/synchronize';
 import { perItem } from '../kinds';
 
