@@ -16,6 +16,7 @@ import { type Lists, readLists, unknownPaymentMethods } from './lists';
 import { statusAsked } from './statuses';
 import { totalOfLines } from './together';
 import {
+	byId,
 	dayOf,
 	faultsInRelation,
 	isTooOld,
@@ -83,11 +84,6 @@ async function readOrders(client: OutSmartClient): Promise<{ orders: WorkOrder[]
 		for (const order of listed.filter(isCompleted)) found.set(order.id, order);
 	}
 	return { orders: [...found.values()].sort(byId), told };
-}
-
-/** Ids are numbers given in turn. */
-function byId({ id: a }: WorkOrder, { id: b }: WorkOrder): number {
-	return a.length - b.length || (a < b ? -1 : 1);
 }
 
 /** What a report needs to know of how orders are invoiced. */

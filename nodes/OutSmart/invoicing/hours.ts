@@ -63,96 +63,54 @@ const UNIT = 'uur';
 
 /** `billedTo` is the code of who is billed. */
 export function hoursLines(order: WorkOrder, billedTo: string, tariffs: Tariffs, roundTo: number): Part {
-	const bill = new HoursBill({ order, billedTo, tariffs, roundTo });
-	order.hours.forEach((period, index) => bill.add(period, index + 1));
-	return bill.whole();
-}
-
-interface About {
-	order: WorkOrder;
-	billedTo: string;
-	tariffs: Tariffs;
-	roundTo: number;
-}
-
-interface Place {
-	position: number;
-	day: string;
-}
-
-class HoursBill {
-	private readonly part: Part = { lines: [], notes: [], faults: [] };
+	const part: Part = { lines: [], notes: [], faults: [] };
 	/** Minutes by hour type. */
-	private readonly notBilled = new Map<string, number>();
-	private readonly unpriced = new Set<string>();
-
-	constructor(private readonly about: About) {}
-
-	add(period: WorkPeriod, position: number): void {
-		const place = { position, day: brief(period.date) };
+	const notBilled = new Map<string, number>();
+	const unpriced = new Set<string>();
+	order.hours.forEach((period, index) => {
+		const place = { position: index + 1, day: brief(period.date) };
 		const minutes = minutesIn(period.duration);
 		const fault = faultIn(period, minutes, place);
-		if (fault) return void this.part.faults.push(fault);
-		const billed = roundMinutes(minutes ?? 0, this.about.roundTo);
-		if (billed === 0)
-			return void this.part.notes.push({ code: 'hoursLeftOut', ...place, minutes: minutes ?? 0 });
-		const line = this.priced(period, place, billed, minutes ?? 0);
-		if (line === null) return;
-		if ('fault' in line) this.part.faults.push(line.fault);
-		else this.part.lines.push(line);
-	}
-
-	whole(): Part {
-		for (const [type, minutes] of this.notBilled) {
-			const hours = toHours(minutes).toFixed(2);
-			this.part.notes.push({ code: 'hoursNotBilled', hourType: brief(type), hours });
-		}
-		for (const type of this.unpriced) this.part.notes.push({ code: 'hoursUnpriced', hourType: brief(type) });
-		return this.part;
-	}
-
-	/** Null when hours of this type are not billed. */
-	private priced(
-		period: WorkPeriod,
-		place: Place,
-		billed: number,
-		minutes: number,
-	): InvoiceLine | { fault: Fault } | null {
-		const { hourType: code } = period;
-		if (code === '') return { fault: { code: 'hourTypeMissing', ...place } };
-		const type = this.about.tariffs.hourTypes.get(code);
-		if (!type) return { fault: { code: 'hourTypeUnknown', ...place, hourType: brief(code) } };
-		if (!type.billable) {
-			this.notBilled.set(code, (this.notBilled.get(code) ?? 0) + minutes);
-			return null;
-		}
-		const rate = this.rateOf(type, period, place);
-		if ('fault' in rate) return rate;
-		if (rate.rate.eq(0)) this.unpriced.add(code);
-		return {
-			quantity: plain(toHours(billed)),
-			unit: UNIT,
-			code,
-			description: oneLine(type.name) || code,
-			unitPrice: price(rate.rate),
-			vatCode: '',
-			ledgerAccount: '',
-			kind: 'hours',
-		};
-	}
-
-	/** Hours without a day are of the day for which the work was planned. */
-	private rateOf(type: HourType, period: WorkPeriod, place: Place): { rate: Big } | { fault: Fault } {
-		const { order, billedTo, tariffs } = this.about;
+		if (fault) return void part.faults.push(fault);
+		const billed = roundMinutes(minutes ?? 0, roundTo);
+		if (billed === 0) return void part.notes.push({ code: 'hoursLeftOut', ...place, minutes: minutes ?? 0 });
+		const type = typeOf(period, place, tariffs);
+		if ('fault' in type) return void part.faults.push(type.fault);
+		const { code, name, billable } = type;
+		if (!billable) return void notBilled.set(code, (notBilled.get(code) ?? 0) + (minutes ?? 0));
+		// Hours without a day are of the day for which the work was planned.
 		const day = parseDate(period.date) ?? parseDate(order.workDate) ?? '';
-		const hours = { hourType: type.code, relation: filled(billedTo), day, place };
-		const agreed = agreedPrice(tariffs.prices, hours);
-		if (agreed) return agreed;
-		const rate = parseDecimal(type.price);
-		if (rate) return { rate };
-		const told = { hourType: brief(type.code), value: brief(type.price) };
-		return { fault: { code: 'hourPriceUnreadable', ...told } };
+		const rate = rateOf(type, { hourType: code, relation: filled(billedTo), day, place }, tariffs);
+		if ('fault' in rate) return void part.faults.push(rate.fault);
+		if (rate.rate.eq(0)) unpriced.add(code);
+		part.lines.push({
+			...{ quantity: plain(toHours(billed)), unit: UNIT, code, description: oneLine(name) || code },
+			...{ unitPrice: price(rate.rate), vatCode: '', ledgerAccount: '', kind: 'hours' },
+		});
+	});
+	for (const [type, minutes] of notBilled) {
+		const hours = toHours(minutes).toFixed(2);
+		part.notes.push({ code: 'hoursNotBilled', hourType: brief(type), hours });
 	}
+	for (const type of unpriced) part.notes.push({ code: 'hoursUnpriced', hourType: brief(type) });
+	return part;
+}
+
+type Place = PricedHours['place'];
+
+function typeOf({ hourType }: WorkPeriod, place: Place, { hourTypes }: Tariffs): HourType | { fault: Fault } {
+	if (hourType === '') return { fault: { code: 'hourTypeMissing', ...place } };
+	const fault: Fault = { code: 'hourTypeUnknown', ...place, hourType: brief(hourType) };
+	return hourTypes.get(hourType) ?? { fault };
+}
+
+function rateOf(type: HourType, hours: PricedHours, { prices }: Tariffs): { rate: Big } | { fault: Fault } {
+	const agreed = agreedPrice(prices, hours);
+	if (agreed) return agreed;
+	const rate = parseDecimal(type.price);
+	if (rate) return { rate };
+	const told = { hourType: brief(type.code), value: brief(type.price) };
+	return { fault: { code: 'hourPriceUnreadable', ...told } };
 }
 
 function faultIn(period: WorkPeriod, minutes: number | null, place: Place): Fault | null {

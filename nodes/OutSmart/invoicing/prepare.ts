@@ -1,5 +1,5 @@
 import type { InvoiceItem } from '../../shared/items/invoice';
-import { next, type Progress } from '../../shared/items/invoiceProgress';
+import { next, type Progress, type ProgressEvent, toFix } from '../../shared/items/invoiceProgress';
 import { attempt } from '../../shared/problems/attempt';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
@@ -15,6 +15,8 @@ import { ensureStatuses } from './statuses';
 import { textsOf } from './texts';
 import { aboutTogether, type Concerned, waitingForPerson } from './together';
 import {
+	byId,
+	dayOf,
 	earliestDay,
 	faultsInRelation,
 	isTooOld,
@@ -56,24 +58,24 @@ async function readAll(
 	const ready = await readOrders(client, workOrderStatus);
 	const unknown = await unknownPaymentMethods(client, [...ready, ...toFix], settings);
 	if (unknown) return [{ decision: unknown }];
-	const { taken, old, parked } = select({ ready, toFix }, settings, clock);
+	const selection = select(ready, toFix, settings, clock);
+	const { taken, old, parked } = selection;
 	const { lists, told } = await readLists(client, [...taken, ...old, ...parked], settings, announced);
-	return candidatesOf({ told: [...statuses.created, ...told], toFix, ready, lists }, settings, clock);
+	const none = ready.length === 0 ? [noWorkOrders(settings)] : [];
+	return [
+		...[...statuses.created, ...told, ...none].map((decision) => ({ decision })),
+		...candidatesOf(selection, lists, settings, clock),
+	];
 }
 
 /** Each once, oldest first. The service's own filter is not relied upon. */
 async function readOrders(client: OutSmartClient, workOrderStatus: string): Promise<WorkOrder[]> {
 	const listed = await client.listWorkOrders({ status: 'Compleet', workStatus: workOrderStatus });
-	return distinctOldestFirst(listed.filter((order) => isReady(order, workOrderStatus)));
-}
-
-function distinctOldestFirst(orders: WorkOrder[]): WorkOrder[] {
-	return [...new Map(orders.map((order) => [order.id, order])).values()].sort(byId);
-}
-
-/** Ids are numbers given in turn. */
-function byId({ id: a }: WorkOrder, { id: b }: WorkOrder): number {
-	return a.length - b.length || (a < b ? -1 : 1);
+	const ready = listed.filter(
+		({ status, workStatus, archived }) =>
+			status === 'Compleet' && workStatus === workOrderStatus && !archived,
+	);
+	return [...new Map(ready.map((order) => [order.id, order])).values()].sort(byId);
 }
 
 /** When the export reads. */
@@ -83,34 +85,33 @@ interface Clock {
 	minute: number;
 }
 
-/** All that the export starts from. Orders are listed once each, oldest first. */
-interface WhatWasRead {
-	/** What is told of the account: work order statuses that were missing, lists that cannot be read. */
-	told: Decision[];
-	/** On the error status. */
-	toFix: WorkOrder[];
-	/** On the status that asks for an invoice. */
-	ready: WorkOrder[];
-	lists: Lists;
-}
-
 /** An order that may be invoiced, or something that was decided on the way. */
 type Candidate = { json: InvoiceItem } | { decision: Decision };
 
-/** At least one. */
-function candidatesOf(read: WhatWasRead, settings: InvoiceSettings, clock: Clock): Candidate[] {
-	const { taken, old, left, parked, waiting } = select(read, settings, clock);
-	const toItem = (order: WorkOrder) => toInvoiceItem(order, read.lists, settings, clock.today);
-	const toParked = (order: WorkOrder) => toInvoiceItem(order, read.lists, settings, clock.today, 'parked');
-	const concerned = (orders: WorkOrder[]) => orders.map((order) => toConcerned(order, clock.today));
+function candidatesOf(
+	{ taken, old, left, parked, waiting }: Selection,
+	lists: Lists,
+	settings: InvoiceSettings,
+	{ today }: Clock,
+): Candidate[] {
+	const { completedFrom, limit, preview } = settings;
+	const toItem = (order: WorkOrder) => toInvoiceItem(order, lists, settings, today);
+	const tooOld: Finding = { code: 'workOrderTooOld', completedFrom };
+	const leftAlone: ProgressEvent = { event: 'skipped', findings: [tooOld], together: 'completedFrom' };
+	// Without its lines nothing is known of its total.
+	const concerned = (orders: WorkOrder[]): Concerned[] =>
+		orders.map((order) => ({ reference: referenceOf(order), date: dayOf(order, today), total: '' }));
+	const overLimit: Finding = { code: 'workOrdersOverLimit', limit };
+	const told = [
+		...(waiting.length > 0 ? [waitingForPerson(concerned(waiting), settings)] : []),
+		...(left.length > 0 ? [aboutTogether('limit', 'skipped', [overLimit], concerned(left), preview)] : []),
+	];
 	return [
-		...read.told.map((decision) => ({ decision })),
-		...(read.ready.length === 0 ? [{ decision: none(settings) }] : []),
 		...taken.map((order) => ({ json: toItem(order) })),
-		...old.map((order) => ({ json: tooOld(toItem(order), settings) })),
-		...parked.map((order) => ({ json: toParked(order) })),
-		...(waiting.length > 0 ? [{ decision: waitingForPerson(concerned(waiting), settings) }] : []),
-		...(left.length > 0 ? [{ decision: overLimit(concerned(left), settings) }] : []),
+		// Whatever else is the matter with it.
+		...old.map((order) => ({ json: { ...toItem(order), invoice: next({ state: 'new' }, leftAlone) } })),
+		...parked.map((order) => ({ json: toInvoiceItem(order, lists, settings, today, 'parked') })),
+		...told.map((decision) => ({ decision })),
 	];
 }
 
@@ -129,13 +130,15 @@ interface Selection {
 }
 
 function select(
-	{ ready, toFix }: Pick<WhatWasRead, 'ready' | 'toFix'>,
+	ready: WorkOrder[],
+	toFix: WorkOrder[],
 	{ completedFrom, limit }: InvoiceSettings,
 	{ today, minute }: Clock,
 ): Selection {
 	const isOld = (order: WorkOrder) => isTooOld(order, completedFrom, today);
 	const due = ready.filter((order) => !isOld(order));
-	const looksUp = due.length > 0 || isHourly(minute);
+	// For one of the executions of an hour, when they begin every quarter: no memory is needed for that.
+	const looksUp = due.length > 0 || minute < 15;
 	return {
 		taken: due.slice(0, limit),
 		old: ready.filter(isOld),
@@ -145,38 +148,9 @@ function select(
 	};
 }
 
-/** True for one of the executions of an hour when they begin every quarter: no memory is needed for that. */
-function isHourly(minute: number): boolean {
-	return minute < 15;
-}
-
-function isReady({ status, workStatus, archived }: WorkOrder, workOrderStatus: string): boolean {
-	return status === 'Compleet' && workStatus === workOrderStatus && !archived;
-}
-
-/** Whatever else is the matter with it. */
-function tooOld(item: InvoiceItem, { completedFrom }: InvoiceSettings): InvoiceItem {
-	const because: Finding = { code: 'workOrderTooOld', completedFrom };
-	const invoice = next(
-		{ state: 'new' },
-		{ event: 'skipped', findings: [because], together: 'completedFrom' },
-	);
-	return { ...item, invoice };
-}
-
-function none({ preview }: InvoiceSettings): Decision {
+function noWorkOrders({ preview }: InvoiceSettings): Decision {
 	const decision = aboutExport('invoices', 'unchanged', [{ code: 'noWorkOrders' }], preview);
 	return { ...decision, about: { count: 0 } };
-}
-
-function overLimit(orders: Concerned[], { limit, preview }: InvoiceSettings): Decision {
-	return aboutTogether('limit', 'skipped', [{ code: 'workOrdersOverLimit', limit }], orders, preview);
-}
-
-/** Without its lines nothing is known of its total. */
-function toConcerned(order: WorkOrder, today: BookDate): Concerned {
-	const { last, createdOn } = workDaysOf(order, today);
-	return { reference: referenceOf(order), date: last || createdOn, total: '' };
 }
 
 /** Where an order comes from: the queue, or the error status, where it is only looked for. */
@@ -202,7 +176,16 @@ function toInvoiceItem(
 		...faultsInPayment(order, settings),
 	];
 	return {
-		...identityOf(order, settings, origin),
+		sourceId: order.id,
+		reference: referenceOf(order),
+		workOrder: {
+			id: order.id,
+			number: knownAs(order),
+			print: fingerprintOf(order, settings.texts),
+			texts: [...settings.texts],
+			status: settings.workOrderStatus,
+			...(origin === 'parked' && { parked: true }),
+		},
 		number: own.number,
 		date: settings.dateOf === 'today' ? today : days.last,
 		paymentTermDays: settings.paymentTermDays,
@@ -215,25 +198,6 @@ function toInvoiceItem(
 		workDate: days.last,
 		notes: [...notes, ...days.notes, ...notesOf(order)],
 		invoice: progressOf(faults, origin),
-	};
-}
-
-function identityOf(
-	order: WorkOrder,
-	{ texts, workOrderStatus }: InvoiceSettings,
-	origin: Origin,
-): Pick<InvoiceItem, 'sourceId' | 'reference' | 'workOrder'> {
-	return {
-		sourceId: order.id,
-		reference: referenceOf(order),
-		workOrder: {
-			id: order.id,
-			number: knownAs(order),
-			print: fingerprintOf(order, texts),
-			texts: [...texts],
-			status: workOrderStatus,
-			...(origin === 'parked' && { parked: true }),
-		},
 	};
 }
 
@@ -253,6 +217,5 @@ function progressOf(faults: Fault[], origin: Origin): Progress {
 	if (faults.length === 0) return start;
 	// It waits for a person already.
 	if (origin === 'parked') return next(start, { event: 'skipped', findings: [], together: 'errorStatus' });
-	const findings: Finding[] = [{ code: 'orderNotInvoiceable', faults }];
-	return next(start, { event: 'blocked', fix: 'order', findings });
+	return next(start, toFix({ code: 'orderNotInvoiceable', faults }));
 }

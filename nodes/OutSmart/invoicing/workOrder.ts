@@ -69,8 +69,7 @@ class Days {
 
 /** Whether an order is not to be invoiced by its date. Where no day of work is known, its day of creation counts. */
 export function isTooOld(order: WorkOrder, completedFrom: BookDate | '', today: BookDate): boolean {
-	const { last, createdOn } = workDaysOf(order, today);
-	const date = last || createdOn;
+	const date = dayOf(order, today);
 	return completedFrom !== '' && date !== '' && date < completedFrom;
 }
 
@@ -190,4 +189,9 @@ function travelOf({ hours }: WorkOrder): string {
 	const distances = given.map(parseDecimal);
 	if (given.length === 0) return '';
 	return distances.every((distance) => distance !== null) ? plain(sum(distances)) : given.join(', ');
+}
+
+/** Oldest first: ids are numbers given in turn. */
+export function byId({ id: a }: WorkOrder, { id: b }: WorkOrder): number {
+	return a.length - b.length || (a < b ? -1 : 1);
 }
