@@ -14,7 +14,7 @@ import { rateOf } from './vat';
 /** The VAT code that the settings give a line now, '' when they give none: an invoice may have been made with it. */
 export type GivenVat = (line: Line) => string;
 
-/** What an invoice is held against. */
+/** The order to compare an invoice with. */
 export type BilledOrder = Pick<InvoiceOrder, 'reference' | 'lines'> & {
 	relation: Pick<InvoiceOrder['relation'], 'code'>;
 };
@@ -68,7 +68,7 @@ function differencesBetween(ours: readonly Line[], theirs: readonly Billed[], gi
 	return faults;
 }
 
-/** A line can differ in so many. */
+/** In how many fields a line can differ. */
 const FIELDS = 4;
 
 function lineDifferences(ours: Line, theirs: Billed, given: GivenVat): Fault[] {

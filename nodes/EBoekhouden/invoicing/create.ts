@@ -66,7 +66,7 @@ export interface RelationDone {
 }
 
 /** What the creation of invoices needs. */
-interface Means {
+interface CreationContext {
 	client: InvoiceClient;
 	settings: ExportSettings;
 	catalogue: Catalogue;
@@ -89,7 +89,7 @@ class InvoiceCreation {
 	private readonly outcomeUnknown = new Set<Work>();
 
 	constructor(
-		private readonly means: Means,
+		private readonly means: CreationContext,
 		private readonly works: ToCreate[],
 	) {
 		this.books = new OrderInvoices(means.client, means.today);

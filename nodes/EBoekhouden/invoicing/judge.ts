@@ -1,5 +1,5 @@
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
-import { notDone, type ProgressEvent, toFix } from '../../shared/items/invoiceProgress';
+import { notDone, type ProgressEvent, staysParked, toFix } from '../../shared/items/invoiceProgress';
 import { hasReference, invoicesOf, referenceText } from '../../shared/items/orderReference';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
@@ -17,19 +17,19 @@ import {
 	uncredited,
 } from './compare';
 import { type Catalogue, fillLines, vatGivenTo } from './fill';
-import { type Looked, windowOf } from './search';
+import { type FoundInvoices, windowOf } from './search';
 import type { ExportSettings } from './work';
 
-/** What everything is judged by. */
-export interface Bench {
-	looked: Looked;
+/** What was read and chosen, by which each order is judged. */
+export interface LookUpContext {
+	looked: FoundInvoices;
 	catalogue: Catalogue;
 	settings: ExportSettings;
 	today: BookDate;
 }
 
 /** What the list of all invoices says of an order; when it may be invoiced, the number that its invoice gets. */
-export function judge(order: InvoiceOrder, bench: Bench): ProgressEvent | { number: string } {
+export function judge(order: InvoiceOrder, bench: LookUpContext): ProgressEvent | { number: string } {
 	const { looked, settings } = bench;
 	const { standing, credited } = uncredited(invoicesOf(order.reference, looked.invoices));
 	const given = vatGivenTo(order.relation, settings.vatExceptions);
@@ -39,7 +39,7 @@ export function judge(order: InvoiceOrder, bench: Bench): ProgressEvent | { numb
 }
 
 /** An order on its error status is finished when its one invoice is right, and otherwise left where it is. */
-export function judgeParked(order: InvoiceOrder, bench: Bench): ProgressEvent {
+export function judgeParked(order: InvoiceOrder, bench: LookUpContext): ProgressEvent {
 	const { from } = windowOf([order], bench.today);
 	const { unread, fullDays } = bench.looked;
 	// There may be another one.
@@ -48,14 +48,10 @@ export function judgeParked(order: InvoiceOrder, bench: Bench): ProgressEvent {
 	return 'event' in judged && judged.event === 'found' ? judged : staysParked();
 }
 
-export function staysParked(): ProgressEvent {
-	return { event: 'skipped', findings: [], together: 'errorStatus' };
-}
-
 /** Where an order that has no invoice cannot get one either. */
 function whyNotCreated(
 	order: InvoiceOrder,
-	{ looked, catalogue, settings, today }: Bench,
+	{ looked, catalogue, settings, today }: LookUpContext,
 ): ProgressEvent | null {
 	const filled = fillLines(order, catalogue, vatGivenTo(order.relation, settings.vatExceptions));
 	if ('faults' in filled) return toFix({ code: 'orderNotInvoiceable', faults: filled.faults });
@@ -94,7 +90,7 @@ function creditedAndUnchanged(
 function numberFor(
 	{ number, reference }: InvoiceOrder,
 	credited: Credited[],
-	{ invoices }: Looked,
+	{ invoices }: FoundInvoices,
 ): ProgressEvent | { number: string } {
 	const namesake = number === '' ? undefined : invoices.find((invoice) => invoice.number === number);
 	if (!namesake) return { number };
@@ -105,8 +101,8 @@ function numberFor(
 		if (!taken.has(`${number}-${count}`)) return { number: `${number}-${count}` };
 }
 
-/** What an invoice that was there before is held against. */
-interface Beside {
+/** How an invoice that is there is compared with its order. */
+interface ComparedBy {
 	given: GivenVat;
 	/** All invoices that were read: one may take it back without saying of which order it is. */
 	others?: readonly Invoice[];
@@ -115,7 +111,7 @@ interface Beside {
 }
 
 /** An invoice that is there: the order's own, once and whole, or something that a person has to look at. */
-export function judgeFound(order: InvoiceOrder, standing: Invoice[], beside: Beside): ProgressEvent {
+export function judgeFound(order: InvoiceOrder, standing: Invoice[], beside: ComparedBy): ProgressEvent {
 	const [invoice] = standing as [Invoice];
 	const { number } = invoice;
 	const wrong = whatIsWrong(order, standing, beside);
@@ -131,7 +127,7 @@ export function judgeFound(order: InvoiceOrder, standing: Invoice[], beside: Bes
 function whatIsWrong(
 	order: InvoiceOrder,
 	standing: Invoice[],
-	{ given, others = [], sent }: Beside,
+	{ given, others = [], sent }: ComparedBy,
 ): Finding | null {
 	const [invoice] = standing as [Invoice];
 	const { number } = invoice;

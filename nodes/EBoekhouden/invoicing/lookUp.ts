@@ -1,14 +1,14 @@
 import type { InvoiceOrder } from '../../shared/items/invoice';
-import { notDone, type ProgressEvent } from '../../shared/items/invoiceProgress';
+import { notDone, type ProgressEvent, staysParked } from '../../shared/items/invoiceProgress';
 import { attempt } from '../../shared/problems/attempt';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
 import type { Relation } from '../books/types';
 import { catalogueFor, faultsInDefaults, fillLines, vatGivenTo } from './fill';
-import { type Bench, judge, judgeParked, staysParked } from './judge';
+import { type LookUpContext, judge, judgeParked } from './judge';
 import { byTurn, turnOf } from './queue';
 import { blockedForAll, overLimit } from './refusal';
-import { type Looked, lookForInvoices, wrongTotalIn } from './search';
+import { type FoundInvoices, lookForInvoices, wrongTotalIn } from './search';
 import { customerOf, vatQuestion } from './vat';
 import {
 	type ExportSettings,
@@ -62,7 +62,7 @@ export async function lookUp(
 
 async function judgeWork(
 	{ order, before }: OrderWork,
-	bench: Bench,
+	bench: LookUpContext,
 	client: InvoiceClient,
 ): Promise<ProgressEvent | { number: string }> {
 	const byState = (one: InvoiceOrder) => (isParked(before) ? judgeParked(one, bench) : judge(one, bench));
@@ -82,7 +82,7 @@ async function judgeWork(
 }
 
 /** Whether an invoice may have another VAT code than its order because of the country of its relation. */
-function mayBeByException(judged: ProgressEvent | { number: string }, { settings }: Bench): boolean {
+function mayBeByException(judged: ProgressEvent | { number: string }, { settings }: LookUpContext): boolean {
 	if (!('event' in judged) || settings.vatExceptions.countries.size === 0) return false;
 	if (judged.event === 'skipped') return true;
 	const [finding] = judged.event === 'blocked' ? judged.findings : [];
@@ -101,7 +101,7 @@ function renumbered(work: OrderWork, number: string): OrderWork {
 }
 
 /** Whether it is certain that what is created can be found back. Drafts may not be listed. */
-function isProven(orders: InvoiceOrder[], { anyOfOurs }: Looked): boolean {
+function isProven(orders: InvoiceOrder[], { anyOfOurs }: FoundInvoices): boolean {
 	return orders.every(({ book }) => book) && anyOfOurs;
 }
 
@@ -140,7 +140,7 @@ function firstOf(works: readonly OrderWork[], now: number): OrderWork | undefine
 /** Without those whose turn it would be if it were known how to bill them. */
 async function claimable(
 	works: OrderWork[],
-	bench: Bench,
+	bench: LookUpContext,
 	client: InvoiceClient,
 	now: number,
 ): Promise<OrderWork[]> {
@@ -160,7 +160,7 @@ async function claimable(
  */
 async function vatQuestionAhead(
 	order: InvoiceOrder,
-	{ catalogue, settings }: Pick<Bench, 'catalogue' | 'settings'>,
+	{ catalogue, settings }: Pick<LookUpContext, 'catalogue' | 'settings'>,
 	client: Pick<InvoiceClient, 'relations'>,
 ): Promise<Finding | null> {
 	const questionFor = (customer: Relation) => {

@@ -202,7 +202,7 @@ interface Reconciled {
 	standing: Invoice[];
 }
 
-/** What an order is held against. */
+/** The invoices to compare an order with. */
 interface OrderEvidence {
 	/** Invoices that say to be of it. */
 	own: readonly Invoice[];

@@ -36,71 +36,61 @@ export async function ensureRelation(
 	const known = await attempt(() => client.relations.find(relation.code));
 	// Whatever the service has against reading, it is no fault of this order.
 	if (!known.ok) return { event: failed(known.problem, relation) };
-	return await bring(relation, known.value, client, settings).catch((error: unknown) =>
-		toOutcome(error, relation),
-	);
+	return await new OrderRelation(relation, client, settings)
+		.bring(known.value)
+		.catch((error: unknown) => toOutcome(error, relation));
 }
 
-async function bring(
-	relation: Relation,
-	found: Relation[],
-	client: InvoiceClient,
-	settings: ExportSettings,
-): Promise<EnsuredRelation> {
-	const { code } = relation;
-	const [theirs, another] = found;
-	if (another) return { event: toFix({ code: 'relationNotUnique', relation: code }) };
-	if (theirs) return await complete(theirs, relation, client, settings);
-	if (!settings.exportRelations) return { event: toFix({ code: 'relationUnknown', relation: code }) };
-	return await add(relation, client, settings);
-}
+class OrderRelation {
+	constructor(
+		private readonly relation: Relation,
+		private readonly client: InvoiceClient,
+		private readonly settings: ExportSettings,
+	) {}
 
-async function complete(
-	theirs: Relation,
-	relation: Relation,
-	client: InvoiceClient,
-	{ exportRelations, overwriteRelations, preview }: ExportSettings,
-): Promise<EnsuredRelation> {
-	const change = exportRelations ? completion(theirs, relation, overwriteRelations) : {};
-	const fields = Object.keys(change);
-	if (fields.length === 0) return { relation: theirs };
-	if (!preview) await client.relations.update(theirs.code, change);
-	const finding: Finding = { code: preview ? 'relationWouldBeCompleted' : 'relationCompleted', fields };
-	const after = { ...theirs, ...change };
-	return { relation: after, decision: done(after, 'updated', [finding], preview) };
-}
-
-async function add(
-	relation: Relation,
-	client: InvoiceClient,
-	settings: ExportSettings,
-): Promise<EnsuredRelation> {
-	const { preview } = settings;
-	const made = newRelation(relation);
-	if (!preview) {
-		const inUse = await client.relations.create(made).then(() => null, unlessThere);
-		// Somebody was before us, or the service takes another code for this one.
-		if (inUse) return await useExisting(relation, inUse, client, settings);
+	async bring([theirs, another]: Relation[]): Promise<EnsuredRelation> {
+		const { code } = this.relation;
+		if (another) return { event: toFix({ code: 'relationNotUnique', relation: code }) };
+		if (theirs) return await this.complete(theirs);
+		if (!this.settings.exportRelations) return { event: toFix({ code: 'relationUnknown', relation: code }) };
+		return await this.add();
 	}
-	const name = brief(made.name);
-	const finding: Finding = { code: preview ? 'relationWouldBeCreated' : 'relationCreated', name };
-	return { relation: made, decision: done(made, 'created', [finding, ...doubtsAbout(made)], preview) };
+
+	private async complete(theirs: Relation): Promise<EnsuredRelation> {
+		const { exportRelations, overwriteRelations, preview } = this.settings;
+		const change = exportRelations ? completion(theirs, this.relation, overwriteRelations) : {};
+		const fields = Object.keys(change);
+		if (fields.length === 0) return { relation: theirs };
+		if (!preview) await this.client.relations.update(theirs.code, change);
+		const finding: Finding = { code: preview ? 'relationWouldBeCompleted' : 'relationCompleted', fields };
+		const after = { ...theirs, ...change };
+		return { relation: after, decision: done(after, 'updated', [finding], preview) };
+	}
+
+	private async add(): Promise<EnsuredRelation> {
+		const { preview } = this.settings;
+		const made = newRelation(this.relation);
+		if (!preview) {
+			const inUse = await this.client.relations.create(made).then(() => null, unlessThere);
+			// Somebody was before us, or the service takes another code for this one.
+			if (inUse) return await this.useExisting(inUse);
+		}
+		const name = brief(made.name);
+		const finding: Finding = { code: preview ? 'relationWouldBeCreated' : 'relationCreated', name };
+		return { relation: made, decision: done(made, 'created', [finding, ...doubtsAbout(made)], preview) };
+	}
+
+	private async useExisting(inUse: ServiceProblem): Promise<EnsuredRelation> {
+		const { code } = this.relation;
+		const found = await this.client.relations.find(code);
+		if (found.length > 0) return await this.bring(found);
+		return { event: toFix({ code: 'relationCodeTaken', relation: code }, inUse.finding) };
+	}
 }
 
 function unlessThere(error: unknown): ServiceProblem {
 	if (!isProblem(error, 'exists')) throw error;
 	return error;
-}
-
-async function useExisting(
-	relation: Relation,
-	inUse: ServiceProblem,
-	client: InvoiceClient,
-	settings: ExportSettings,
-): Promise<EnsuredRelation> {
-	const found = await client.relations.find(relation.code);
-	if (found.length > 0) return await bring(relation, found, client, settings);
-	return { event: toFix({ code: 'relationCodeTaken', relation: relation.code }, inUse.finding) };
 }
 
 /** What somebody should look at in a relation that is new. */
@@ -163,10 +153,7 @@ function overwriting(books: Relation, order: Relation): Partial<Relation> {
 }
 
 const ADDRESS: Readonly<Record<keyof Address, true>> = {
-	address: true,
-	postalCode: true,
-	city: true,
-	country: true,
+	...{ address: true, postalCode: true, city: true, country: true },
 };
 
 /** An address to fill in where there is none; its country only when it says one. */

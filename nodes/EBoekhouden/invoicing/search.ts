@@ -109,7 +109,7 @@ export function wantedFor(orders: readonly BilledOrder[]): Wanted {
 /** For how many days an invoice with wrong totals that nobody credited keeps others from being created. */
 const LOOKED_BACK = 30;
 
-/** So many of the newest of ours show whether totals come out right: where lines have to be asked for, not all are. */
+/** Of our newest invoices this many show whether totals are right: reading the lines of each takes a call. */
 const NEWEST = 5;
 
 /** Also what has an order's number, and some of ours for their totals. */
@@ -139,7 +139,7 @@ function byAge(a: ListedInvoice, b: ListedInvoice): number {
 }
 
 /** What the books hold for some orders: of all their invoices only those that are of any use. */
-export interface Looked extends InvoiceList {
+export interface FoundInvoices extends InvoiceList {
 	/** An invoice with a reference of ours was there: what is created can be found back. */
 	anyOfOurs: boolean;
 	/** What lies before this day could not be read; only older orders have to know it. */
@@ -151,12 +151,12 @@ export async function lookForInvoices(
 	orders: readonly InvoiceOrder[],
 	client: InvoiceReader,
 	today: BookDate,
-): Promise<Looked> {
+): Promise<FoundInvoices> {
 	const { main, earlier } = windowsOf(orders, today);
 	const sieve = sieveFor(orders, today);
 	const read = async (range: DateRange) => await client.invoices.within(range, sieve);
 	const list = await read(main);
-	let unread: Looked['unread'] = null;
+	let unread: FoundInvoices['unread'] = null;
 	for (const range of earlier) {
 		const part = await attempt(async () => await read(range));
 		if (!part.ok) {
@@ -204,7 +204,7 @@ function withoutSuffix(number: string): string {
 }
 
 /** An invoice of ours, of whichever order, whose totals are not those of its lines, and that nobody took back. */
-export function wrongTotalIn({ invoices }: Looked, today: BookDate): Finding | null {
+export function wrongTotalIn({ invoices }: FoundInvoices, today: BookDate): Finding | null {
 	const since = addDays(today, -LOOKED_BACK);
 	const byIdentity = new Map<string, Invoice[]>();
 	for (const invoice of invoices.filter(hasReference))

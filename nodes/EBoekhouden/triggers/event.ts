@@ -5,6 +5,9 @@ import { Stop } from '../../shared/problems/stop';
 import { codeKey } from '../../shared/values/codes';
 import type { Books, InTurns, Listed, TurnListing } from '../books/books';
 
+/** How many records the editor shows of an event. */
+export const SAMPLE = 3;
+
 /** An event of the books. */
 export const event = triggerEvent<Books>();
 

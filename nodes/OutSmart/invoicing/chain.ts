@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { OrderOnItsWay } from '../../shared/items/invoice';
+import { type ChainedOrder } from '../../shared/items/invoice';
 import { attempt, type Attempt } from '../../shared/problems/attempt';
 import type { Decision, RowAction } from '../../shared/rows/row';
 import type { BookDate } from '../../shared/values/dates';
@@ -40,7 +40,7 @@ export interface ChainSettings {
 
 /** The settings as they are for one order: the first step knows which code the setting stands for. */
 export function settingsFor<Settings extends ChainSettings>(
-	{ status }: OrderOnItsWay,
+	{ status }: ChainedOrder,
 	settings: Settings,
 ): Settings {
 	return status === '' ? settings : { ...settings, workOrderStatus: status };
@@ -59,7 +59,7 @@ export class Queue {
 
 	static async of(
 		client: OutSmartClient,
-		orders: readonly OrderOnItsWay[],
+		orders: readonly ChainedOrder[],
 		settings: ChainSettings,
 	): Promise<Queue> {
 		if (orders.length < 2) return new Queue(client, null);
@@ -75,12 +75,12 @@ export class Queue {
 	}
 
 	/** An order as it is now. What is not listed is read by itself: it has another status, or is gone. */
-	async read({ id }: Pick<OrderOnItsWay, 'id'>): Promise<Attempt<WorkOrder>> {
+	async read({ id }: Pick<ChainedOrder, 'id'>): Promise<Attempt<WorkOrder>> {
 		return this.listed?.get(id) ?? (await attempt(() => this.client.getWorkOrder(id)));
 	}
 
 	/** What the list says of an order; null when it does not wait any more. */
-	waiting({ id }: Pick<OrderOnItsWay, 'id'>): Attempt<WorkOrder> | null {
+	waiting({ id }: Pick<ChainedOrder, 'id'>): Attempt<WorkOrder> | null {
 		return this.listed?.get(id) ?? null;
 	}
 

@@ -1,4 +1,4 @@
-import { type OrderOnItsWay, readOnItsWay } from '../../shared/items/invoice';
+import { type ChainedOrder, readChainedOrder } from '../../shared/items/invoice';
 import {
 	type Item,
 	next,
@@ -22,8 +22,8 @@ export async function confirmOrders(
 	items: readonly Item[],
 	settings: ChainSettings,
 ): Promise<Item[]> {
-	const orders = items.map(readOnItsWay).filter((order) => order?.progress.state === 'create');
-	const queue = await Queue.of(client, orders as OrderOnItsWay[], settings);
+	const orders = items.map(readChainedOrder).filter((order) => order?.progress.state === 'create');
+	const queue = await Queue.of(client, orders as ChainedOrder[], settings);
 	const confirmed: Item[] = [];
 	for (const item of items) confirmed.push(await confirmOrder(client, queue, item, settings));
 	return confirmed;
@@ -35,7 +35,7 @@ async function confirmOrder(
 	item: Item,
 	settings: ChainSettings,
 ): Promise<Item> {
-	const order = readOnItsWay(item);
+	const order = readChainedOrder(item);
 	if (order?.progress.state !== 'create') return item;
 	const own = settingsFor(order, settings);
 	const event = whyNot(await queue.read(order), order, own) ?? (await claim(client, order, own));
@@ -44,7 +44,7 @@ async function confirmOrder(
 
 function whyNot(
 	read: Attempt<WorkOrder>,
-	{ fingerprint, texts }: OrderOnItsWay,
+	{ fingerprint, texts }: ChainedOrder,
 	{ workOrderStatus }: ChainSettings,
 ): ProgressEvent | null {
 	if (!read.ok && isGone(read.problem)) return skipped({ code: 'workOrderGone' });
@@ -63,7 +63,7 @@ function whyLeft({ status, workStatus, archived }: WorkOrder, workOrderStatus: s
 /** Only a change that certainly was ours is a claim: otherwise another execution may be creating this invoice. */
 async function claim(
 	client: OutSmartClient,
-	{ id, progress }: OrderOnItsWay,
+	{ id, progress }: ChainedOrder,
 	{ preview, errorStatus, workOrderStatus }: ChainSettings,
 ): Promise<ProgressEvent | null> {
 	const isWanted = progress.state === 'create' && (progress.claim === 'wanted' || progress.claim === 'held');

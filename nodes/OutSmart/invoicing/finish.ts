@@ -1,4 +1,4 @@
-import { type OrderOnItsWay, readOnItsWay } from '../../shared/items/invoice';
+import { type ChainedOrder, readChainedOrder } from '../../shared/items/invoice';
 import { isClaimed, type Item } from '../../shared/items/invoiceProgress';
 import { attempt } from '../../shared/problems/attempt';
 import type { Finding } from '../../shared/rows/findings/finding';
@@ -19,7 +19,7 @@ interface Finished {
 }
 
 /** What an item came to: a decision of its own, or what is told together with others. */
-type Came = { decision: Decision } | { told: OrderOnItsWay; group: string };
+type Came = { decision: Decision } | { told: ChainedOrder; group: string };
 type Ending = { index: number } & Came;
 
 /** Brings items of the invoice export, or work orders by themselves, to their end. Those told together are one row. */
@@ -49,7 +49,7 @@ function rowOf(group: [Ending, ...Ending[]], settings: ChainSettings): Finished 
 
 /** An order on its way: marked, and not yet seen to be handled. */
 interface Unchecked {
-	order: OrderOnItsWay;
+	order: ChainedOrder;
 	settings: ChainSettings;
 	seen: Seen;
 }
@@ -62,7 +62,7 @@ async function goOn(
 	item: Item,
 	settings: ChainSettings,
 ): Promise<Came | { unchecked: Unchecked }> {
-	const order = readOnItsWay(item);
+	const order = readChainedOrder(item);
 	if (!order) return { decision: await markAlone(client, textIn(item.id), settings) };
 	const group = groupOf(order);
 	if (group !== null && staysParked(order)) return { told: order, group };
@@ -105,7 +105,7 @@ async function proceed(
 	}
 }
 
-function ended(order: OrderOnItsWay, step: End, settings: ChainSettings): Came {
+function ended(order: ChainedOrder, step: End, settings: ChainSettings): Came {
 	const group = groupOf(order);
 	// An order that keeps the status of its claim has to be seen to by itself.
 	const isAlone = step.findings.some(({ code }) => code === 'claimStays');
@@ -128,7 +128,7 @@ async function carryOut(client: OutSmartClient, id: string, step: Exclude<Step, 
 
 /** To a user it is about an invoice of e-Boekhouden, although OutSmart finishes it. */
 function aboutOrder(
-	{ progress, reference, number, relationCode, notes, lines }: OrderOnItsWay,
+	{ progress, reference, number, relationCode, notes, lines }: ChainedOrder,
 	{ action, findings }: End,
 	{ preview }: ChainSettings,
 ): Decision {

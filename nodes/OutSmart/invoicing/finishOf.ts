@@ -1,4 +1,4 @@
-import type { OrderOnItsWay } from '../../shared/items/invoice';
+import type { ChainedOrder } from '../../shared/items/invoice';
 import type { Progress } from '../../shared/items/invoiceProgress';
 import type { Attempt } from '../../shared/problems/attempt';
 import type { ServiceProblem } from '../../shared/problems/problem';
@@ -31,7 +31,7 @@ export interface Seen {
 
 /** An order, and what it is finished with. */
 export interface ToFinish {
-	order: Pick<OrderOnItsWay, 'fingerprint' | 'texts' | 'progress'>;
+	order: Pick<ChainedOrder, 'fingerprint' | 'texts' | 'progress'>;
 	settings: ChainSettings;
 }
 

@@ -1,5 +1,11 @@
 import type { InvoiceItem } from '../../shared/items/invoice';
-import { next, type Progress, type ProgressEvent, toFix } from '../../shared/items/invoiceProgress';
+import {
+	next,
+	type Progress,
+	type ProgressEvent,
+	staysParked,
+	toFix,
+} from '../../shared/items/invoiceProgress';
 import { attempt } from '../../shared/problems/attempt';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
@@ -216,6 +222,6 @@ function progressOf(faults: Fault[], origin: Origin): Progress {
 	const start: Progress = origin === 'parked' ? { state: 'new', parked: true } : { state: 'new' };
 	if (faults.length === 0) return start;
 	// It waits for a person already.
-	if (origin === 'parked') return next(start, { event: 'skipped', findings: [], together: 'errorStatus' });
+	if (origin === 'parked') return next(start, staysParked());
 	return next(start, toFix({ code: 'orderNotInvoiceable', faults }));
 }

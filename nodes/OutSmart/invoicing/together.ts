@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import type { OrderOnItsWay } from '../../shared/items/invoice';
-import type { Progress } from '../../shared/items/invoiceProgress';
+import type { ChainedOrder } from '../../shared/items/invoice';
+import { ON_ERROR_STATUS, type Progress } from '../../shared/items/invoiceProgress';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, RowAction } from '../../shared/rows/row';
 import { formatMoney, type Money, parseDecimal, sum } from '../../shared/values/money';
@@ -8,17 +8,14 @@ import { aboutExport, type ChainSettings, settingsFor } from './chain';
 
 type Ended = Extract<Progress, { state: 'blocked' | 'closed' | 'failed' | 'skipped' }>;
 
-/** The key of those that stay on the error status. */
-const ON_ERROR_STATUS = 'errorStatus';
-
 /** Whether an order stood on its error status and stays there: nothing is done to it, whatever a step says of it. */
-export function staysParked({ parked, progress }: OrderOnItsWay): boolean {
+export function staysParked({ parked, progress }: ChainedOrder): boolean {
 	if ('together' in progress && progress.together === ON_ERROR_STATUS) return true;
 	return parked && progress.state !== 'found' && progress.state !== 'created';
 }
 
 /** What orders have in common that one row tells of; null for an order with a row of its own. */
-export function groupOf(order: OrderOnItsWay): string | null {
+export function groupOf(order: ChainedOrder): string | null {
 	if (staysParked(order)) return ON_ERROR_STATUS;
 	const { progress } = order;
 	if (!isTold(progress)) return null;
@@ -44,7 +41,7 @@ function isTold(progress: Progress): progress is Ended & { together: string } {
 }
 
 /** The one row of orders of the same group, with what its first one ended by. */
-export function aboutGroup(first: OrderOnItsWay, orders: OrderOnItsWay[], settings: ChainSettings): Decision {
+export function aboutGroup(first: ChainedOrder, orders: ChainedOrder[], settings: ChainSettings): Decision {
 	const concerned = orders.map(toConcerned);
 	const { progress } = first;
 	if (staysParked(first) || !isTold(progress))
@@ -53,7 +50,7 @@ export function aboutGroup(first: OrderOnItsWay, orders: OrderOnItsWay[], settin
 	return aboutTogether(together, state, findings, concerned, settings.preview);
 }
 
-function toConcerned({ reference, date, lines }: OrderOnItsWay): Concerned {
+function toConcerned({ reference, date, lines }: ChainedOrder): Concerned {
 	return { reference, date, total: totalOfLines(lines) };
 }
 
@@ -87,7 +84,7 @@ export function aboutTogether(
 export function waitingForPerson(orders: Concerned[], settings: ChainSettings): Decision {
 	const { errorStatus, workOrderStatus, preview } = settings;
 	const because: Finding = { code: 'workOrdersToFix', errorStatus, workOrderStatus };
-	return aboutTogether('errorStatus', 'skipped', [because], orders, preview);
+	return aboutTogether(ON_ERROR_STATUS, 'skipped', [because], orders, preview);
 }
 
 /** Excluding VAT, each line to the cent; '' when an order has no lines that can be added up. */

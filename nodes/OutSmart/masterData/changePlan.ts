@@ -5,9 +5,9 @@ import { brief } from '../../shared/values/words';
 import type { OutSmartClient } from '../client/client';
 import type { DecimalSign, Held } from '../client/types';
 
-export type Coded = { code: string };
+export type WithCode = { code: string };
 /** A record as OutSmart has it. */
-export type Kept = Held & Coded;
+export type StoredRecord = Held & WithCode;
 
 /** Of things that share a code: a few say enough, there may be thousands. */
 const NAMED_AT_MOST = 5;
@@ -77,7 +77,7 @@ export function shownIn(records: readonly Held[]): IsShown {
 }
 
 /** How one kind of record follows the items of the books. */
-export interface FollowingKind<Item extends Coded, Stored extends Kept> {
+export interface FollowingKind<Item extends WithCode, Stored extends StoredRecord> {
 	/** Whether an item belongs to this kind. */
 	has(item: Item): boolean;
 	/** By what codes are the same; to the letter when left out. */
@@ -104,7 +104,7 @@ export interface FollowingKind<Item extends Coded, Stored extends Kept> {
 }
 
 /** What is to be done so that OutSmart has these items. One that is not among them is not taken for deleted. */
-export function planChanges<Item extends Coded, Stored extends Kept>(
+export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 	given: readonly Given<Item>[],
 	stored: readonly Stored[],
 	following: FollowingKind<Item, Stored>,
@@ -127,7 +127,7 @@ export function planChanges<Item extends Coded, Stored extends Kept>(
 	return plan;
 }
 
-function addKindLost<Item extends Coded, Stored extends Kept>(
+function addKindLost<Item extends WithCode, Stored extends StoredRecord>(
 	plan: ChangePlan<Stored>,
 	group: Group<Item>,
 	present: Stored | undefined,
@@ -140,7 +140,7 @@ function addKindLost<Item extends Coded, Stored extends Kept>(
 	else if (lost) plan.staying.push({ ...lost, from });
 }
 
-function addChange<Item extends Coded, Stored extends Kept>(
+function addChange<Item extends WithCode, Stored extends StoredRecord>(
 	plan: ChangePlan<Stored>,
 	group: Group<Item>,
 	present: Stored | undefined,
@@ -167,7 +167,7 @@ function addChange<Item extends Coded, Stored extends Kept>(
 }
 
 /** Things without a code are told one by one; those that share one together, for there may be thousands of them. */
-function refusedOf<Item extends Coded, Stored extends Kept>(
+function refusedOf<Item extends WithCode, Stored extends StoredRecord>(
 	group: Group<Item>,
 	kind: FollowingKind<Item, Stored>,
 ): Exception[] {
@@ -185,7 +185,7 @@ function refusedOf<Item extends Coded, Stored extends Kept>(
 	return refusal(group, names.length > 1 ? [shared] : kind.faults(first.item), kind);
 }
 
-function refusal<Item extends Coded, Stored extends Kept>(
+function refusal<Item extends WithCode, Stored extends StoredRecord>(
 	group: Group<Item>,
 	faults: Fault[],
 	kind: FollowingKind<Item, Stored>,
@@ -204,7 +204,7 @@ function placesOf<Item>(group: readonly Given<Item>[]): From {
 }
 
 /** Groups by code, in the order in which the codes first appear. */
-function byCode<Item extends Coded>(
+function byCode<Item extends WithCode>(
 	given: readonly Given<Item>[],
 	keyOf: (code: string) => string,
 ): Group<Item>[] {
@@ -231,7 +231,7 @@ export function tooLong(fields: Record<string, string>, longest = LONGEST): Faul
 }
 
 /** One kind of record as it is read and saved. */
-export interface RecordKind<Stored extends Kept> {
+export interface RecordKind<Stored extends StoredRecord> {
 	resource: 'relation' | 'material' | 'hourType';
 	/** The key of rows about all of them. */
 	plural: string;

@@ -15,12 +15,12 @@ import type { DecimalSign } from '../client/types';
 import {
 	type Change,
 	type ChangePlan,
-	type Coded,
+	type WithCode,
 	finderIn,
 	type FollowingKind,
 	type From,
 	type IsShown,
-	type Kept,
+	type StoredRecord,
 	planChanges,
 	type RecordKind,
 	shownIn,
@@ -34,7 +34,7 @@ interface PlacedDecision {
 }
 
 /** Items of the books that OutSmart is to follow, and how its kind of record does that. */
-interface Following<Item extends Coded, Stored extends Kept> {
+interface Following<Item extends WithCode, Stored extends StoredRecord> {
 	items: readonly { json: Readonly<Record<string, unknown>>; index: number }[];
 	read(json: Readonly<Record<string, unknown>>): Item;
 	kind: RecordKind<Stored>;
@@ -46,7 +46,7 @@ interface Following<Item extends Coded, Stored extends Kept> {
  * Brings OutSmart to the items that came in: one reading, posts of what differs, one reading back. A decision for everything
  * but what is as it should be, which is counted; nothing is thrown for an answer. For no items, it is not even read.
  */
-export async function synchronize<Item extends Coded, Stored extends Kept>(
+export async function synchronize<Item extends WithCode, Stored extends StoredRecord>(
 	client: OutSmartClient,
 	{ items, read, kind, following, preview }: Following<Item, Stored>,
 ): Promise<PlacedDecision[]> {
@@ -97,7 +97,7 @@ function whatStays(staying: readonly Staying[]): Finding {
 }
 
 /** The plan against all that is known of OutSmart, and how many of the changes wait because of what is not. */
-async function planAgainst<Stored extends Kept>(
+async function planAgainst<Stored extends StoredRecord>(
 	client: OutSmartClient,
 	kind: RecordKind<Stored>,
 	planFor: (stored: Stored[]) => ChangePlan<Stored>,
@@ -113,7 +113,7 @@ async function planAgainst<Stored extends Kept>(
 }
 
 /** Saves changes, and looks what became of them. */
-async function carryOut<Stored extends Kept>(
+async function carryOut<Stored extends StoredRecord>(
 	client: OutSmartClient,
 	kind: RecordKind<Stored>,
 	changes: Change<Stored>[],
@@ -155,7 +155,7 @@ interface After<Stored> {
 	notes: Finding[];
 }
 
-async function readBack<Stored extends Kept>(
+async function readBack<Stored extends StoredRecord>(
 	client: OutSmartClient,
 	kind: RecordKind<Stored>,
 	changes: readonly Change<Stored>[],
@@ -185,7 +185,7 @@ const ASKED_AT_MOST = 100;
  * Records with those that a list lacks which may be cut off, asked for by code: taken for new, they would be overwritten
  * unseen; and the codes about which nothing is known.
  */
-async function completed<Stored extends Kept>(
+async function completed<Stored extends StoredRecord>(
 	client: OutSmartClient,
 	kind: RecordKind<Stored>,
 	listed: Stored[],
@@ -204,7 +204,7 @@ const AT_ONCE = 200;
 const REFUSALS_AT_MOST = 25;
 
 /** Saves records in as few posts as their number allows, and remembers what was refused. */
-class Saver<Stored extends Kept> {
+class Saver<Stored extends StoredRecord> {
 	readonly problems = new Map<Change<Stored>, ServiceProblem>();
 	private refusals = 0;
 	private sign: DecimalSign;
@@ -263,7 +263,7 @@ class Saver<Stored extends Kept> {
 }
 
 /** An item to bring to OutSmart, and how its kind is kept there. */
-interface OneRecord<Item extends Coded, Stored extends Kept> {
+interface OneRecord<Item extends WithCode, Stored extends StoredRecord> {
 	item: Item;
 	kind: RecordKind<Stored>;
 	following: FollowingKind<Item, Stored>;
@@ -275,7 +275,7 @@ interface OneRecord<Item extends Coded, Stored extends Kept> {
  * Creates or updates one record. Gives the whole record with what was done.
  * @throws ServiceProblem, or Stop when the item cannot be sent
  */
-export async function saveOne<Item extends Coded, Stored extends Kept>(
+export async function saveOne<Item extends WithCode, Stored extends StoredRecord>(
 	client: OutSmartClient,
 	{ item, kind, following, isShown }: OneRecord<Item, Stored>,
 ): Promise<object> {
@@ -307,7 +307,7 @@ interface Outcome<Stored> {
 	notes: Finding[];
 }
 
-function changeDecision<Stored extends Kept>(
+function changeDecision<Stored extends StoredRecord>(
 	{ resource, about }: RecordKind<Stored>,
 	{ change, failure, notes }: Outcome<Stored>,
 	preview: boolean,

@@ -11,7 +11,7 @@ import { invoiceLine, type InvoiceLine, optionalDate, text } from './invoice';
 import type { Item } from './invoiceProgress';
 import { LONGEST_REFERENCE } from './orderReference';
 
-/** A completed work order as it crosses to the books, only to be held against them (docs/items.md). */
+/** A completed work order as it crosses to the books, only to be compared with them (docs/items.md). */
 export interface CompletedOrderItem {
 	[field: string]: Json;
 	sourceId: string;

@@ -149,8 +149,8 @@ export function lackedBy(item: Readonly<Record<string, unknown>>): string[] {
 	return OF_EVERY_ORDER.filter((field) => item[field] === undefined);
 }
 
-/** What the last steps read of an item; everything else in it travels on as it is. */
-export interface OrderOnItsWay {
+/** What the steps after the first read of an item without checking it; everything else in it travels on as it is. */
+export interface ChainedOrder {
 	id: string;
 	number: string;
 	fingerprint: string;
@@ -170,8 +170,8 @@ export interface OrderOnItsWay {
 	lines: Json;
 }
 
-/** An item of the chain; null when it is none. */
-export function readOnItsWay(item: Item): OrderOnItsWay | null {
+/** Null for an item that no step of the export has seen. */
+export function readChainedOrder(item: Item): ChainedOrder | null {
 	const progress = progressOf(item);
 	if (!progress) return null;
 	const { id, number, print, texts, status, parked } = recordIn(item.workOrder);

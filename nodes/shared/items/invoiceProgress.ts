@@ -75,6 +75,14 @@ export function notDone(...findings: Finding[]): Extract<ProgressEvent, { event:
 	return { event: 'failed', outcome: 'notDone', findings };
 }
 
+/** The key of the one row of orders that stay on their error status. */
+export const ON_ERROR_STATUS = 'errorStatus';
+
+/** It stands on its error status, and is left there. */
+export function staysParked(): ProgressEvent {
+	return { event: 'skipped', findings: [], together: ON_ERROR_STATUS };
+}
+
 /** Where an order stands after that. What cannot happen to it there leaves it where it is. */
 export function next(progress: Progress, event: ProgressEvent): Progress {
 	switch (event.event) {
