@@ -142,7 +142,7 @@ export function readInvoiceOrder(item: unknown): { order: InvoiceOrder } | { fau
 	return read.success ? { order: read.data } : { faults: describeIssues(read.error) };
 }
 
-const OF_EVERY_ORDER = 'reference date paymentTermDays template book relation lines'.split(' ');
+const OF_EVERY_ORDER = ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'];
 
 /** The fields of every order that an item does not have at all: with some of them missing it is something else. */
 export function lackedBy(item: Readonly<Record<string, unknown>>): string[] {

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { hasReference, invoicesOf, LONGEST_REFERENCE, referenceText, withoutReferences } from '../../../../nodes/shared/items/orderReference';
+import {
+	hasReference,
+	invoicesOf,
+	LONGEST_REFERENCE,
+	referenceText,
+	withoutReferences,
+} from '../../../../nodes/shared/items/orderReference';
 import { invoice, itemLine } from '../../../support/invoiceItems';
 
 const saying = (...descriptions: string[]) =>
