@@ -1,5 +1,5 @@
 import type { Invoice, InvoiceLine, Relation } from '../../nodes/EBoekhouden/books/types';
-import { NO_EXCEPTIONS } from '../../nodes/EBoekhouden/invoicing/vatExceptions';
+import { NO_EXCEPTIONS } from '../../nodes/EBoekhouden/invoicing/vat';
 import type { ExportSettings } from '../../nodes/EBoekhouden/invoicing/work';
 import { readInvoiceOrder, type InvoiceOrder } from '../../nodes/shared/items/invoice';
 

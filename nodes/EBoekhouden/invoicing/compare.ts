@@ -1,16 +1,18 @@
 import type Big from 'big.js';
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
-import { brief, isSameCode, oneLine } from '../../shared/values/text';
-import type { Fault } from '../../shared/rows/findings/finding';
+import { withoutReferences } from '../../shared/items/orderReference';
+import type { Fault, Finding } from '../../shared/rows/findings/finding';
+import { brief, codeKey, isSameCode, oneLine } from '../../shared/values/text';
+import type { BookDate } from '../../shared/values/dates';
 import { groupedBy } from '../../shared/values/records';
-import { parseDecimal, ZERO } from '../../shared/values/money';
+import { formatMoney, parseDecimal, sum, ZERO } from '../../shared/values/money';
 import type { Invoice, InvoiceLine } from '../books/types';
-import { withoutReferences } from './reference';
+import { rateOf } from './vat';
 
 /** The VAT code that the settings give a line now, '' when they give none: an invoice may have been made with it. */
 export type GivenVat = (line: Line) => string;
 
-/** What an invoice is held against. */
+/** The order to compare an invoice with. */
 export type BilledOrder = Pick<InvoiceOrder, 'reference' | 'lines'> & {
 	relation: Pick<InvoiceOrder['relation'], 'code'>;
 };
@@ -64,7 +66,7 @@ function differencesBetween(ours: readonly Line[], theirs: readonly Billed[], gi
 	return faults;
 }
 
-/** A line can differ in so many. */
+/** In how many fields a line can differ. */
 const FIELDS = 4;
 
 function lineDifferences(ours: Line, theirs: Billed, given: GivenVat): Fault[] {
@@ -119,4 +121,140 @@ function isSameNumber(one: Big, other: Big | null): boolean {
 
 function asText(number: Big | null): string {
 	return number === null ? '?' : number.round(4).toFixed();
+}
+
+/** A line as its part of the totals. */
+interface Counted {
+	quantity: Big;
+	unitPrice: Big;
+	vatCode: string;
+}
+
+/** The total excluding VAT, each line rounded to the cent. */
+export function totalOf(lines: readonly Pick<Counted, 'quantity' | 'unitPrice'>[]): Big {
+	return sum(lines.map(amountOf));
+}
+
+function amountOf({ quantity, unitPrice }: Pick<Counted, 'quantity' | 'unitPrice'>): Big {
+	return quantity.times(unitPrice).round(2);
+}
+
+/** The VAT on lines at a date; null when one of them has a code without a rate. */
+export function vatOf(lines: readonly Counted[], date: BookDate | ''): Big | null {
+	let total = ZERO;
+	for (const line of lines) {
+		const rate = rateOf(line.vatCode.trim(), date);
+		if (rate === null) return null;
+		total = total.plus(amountOf(line).times(rate).div(100));
+	}
+	return total.round(2);
+}
+
+/**
+ * That the totals of an invoice are not those of these lines; null when they are. How the service rounds is not known,
+ * so a cent for each line does not count. A template "including VAT" changes them by far more.
+ */
+export function otherTotal(lines: readonly Counted[], invoice: Invoice): Finding | null {
+	const allowed = lines.length / 100;
+	const excluding = totalOf(lines);
+	if (!isAbout(invoice.totalExcludingVat, excluding, allowed))
+		return {
+			code: 'invoiceTotalDiffers',
+			invoiceNumber: invoice.number,
+			totalInBooks: asAmount(invoice.totalExcludingVat),
+			totalOfOrder: formatMoney(excluding),
+		};
+	const vat = vatOf(lines, invoice.date);
+	if (vat === null || isAbout(invoice.totalVat, vat, allowed)) return null;
+	return {
+		code: 'invoiceVatDiffers',
+		invoiceNumber: invoice.number,
+		vatInBooks: asAmount(invoice.totalVat),
+		vatOfOrder: formatMoney(vat),
+	};
+}
+
+/** The same of an invoice that stood there before: its own lines count, not what they would cost today. */
+export function contradictsItself(invoice: Invoice): Finding | null {
+	return otherTotal(countedLines(invoice), invoice);
+}
+
+/** The lines of an invoice that add to its totals; a number that is none counts as nothing. */
+function countedLines({ lines }: Pick<Invoice, 'lines'>): Counted[] {
+	return lines
+		.map(({ quantity, unitPrice, vatCode }) => ({
+			quantity: parseDecimal(quantity) ?? ZERO,
+			unitPrice: parseDecimal(unitPrice) ?? ZERO,
+			vatCode,
+		}))
+		.filter(({ quantity, unitPrice }) => !quantity.eq(ZERO) && !unitPrice.eq(ZERO));
+}
+
+/** What the lines of an invoice come to, whatever its totals say. */
+export function ownTotalOf(invoice: Pick<Invoice, 'lines'>): Big {
+	return totalOf(countedLines(invoice));
+}
+
+function isAbout(text: string, expected: Big, allowed: number): boolean {
+	return parseDecimal(text)?.minus(expected).abs().lte(allowed) ?? false;
+}
+
+function asAmount(text: string): string {
+	const amount = parseDecimal(text);
+	return amount ? formatMoney(amount) : brief(text);
+}
+
+/** An invoice, and the one that takes it back. */
+export interface Credited {
+	invoice: Invoice;
+	credit: Invoice;
+}
+
+/** Invoices of one order: those that stand, and pairs that cancel each other out line by line, which count as none. */
+export function uncredited(invoices: readonly Invoice[]): { standing: Invoice[]; credited: Credited[] } {
+	const credited: Credited[] = [];
+	let standing: Invoice[] = [];
+	for (const invoice of invoices) {
+		const other = standing.find((earlier) => isOpposite(earlier, invoice));
+		if (!other) {
+			standing.push(invoice);
+			continue;
+		}
+		standing = standing.filter((earlier) => earlier !== other);
+		credited.push(
+			ownTotalOf(other).lt(ZERO) ? { invoice, credit: other } : { invoice: other, credit: invoice },
+		);
+	}
+	return { standing, credited };
+}
+
+/** Whether two invoices to one debtor have the same lines, of the other sign. One of text alone is no opposite. */
+export function isOpposite(one: Invoice, other: Invoice): boolean {
+	if (codeKey(one.relationCode) !== codeKey(other.relationCode)) return false;
+	const lines = linesOf(one, 1);
+	return lines !== '' && lines === linesOf(other, -1);
+}
+
+/** Whether something on an invoice is taken back, as on the credit of any other. */
+export function takesBack({ lines }: Pick<Invoice, 'lines'>): boolean {
+	return lines.some(({ quantity, unitPrice }) => {
+		const amount = parseDecimal(quantity)?.times(parseDecimal(unitPrice) ?? ZERO);
+		return amount?.lt(ZERO) ?? false;
+	});
+}
+
+/** The lines without those of text; a price below zero is a quantity below zero. */
+function linesOf({ lines }: Invoice, sign: 1 | -1): string {
+	return lines
+		.map(({ quantity, unitPrice, code, description, vatCode }) => {
+			const price = parseDecimal(unitPrice) ?? ZERO;
+			const turned = price.lt(ZERO) ? -sign : sign;
+			const count = (parseDecimal(quantity) ?? ZERO).times(turned).round(4);
+			if (count.eq(ZERO) || price.eq(ZERO)) return '';
+			const what = code.trim() || oneLine(description);
+			return JSON.stringify([what, count.toFixed(), price.abs().round(4).toFixed(), vatCode.trim()]);
+		})
+		.filter((line) => line !== '')
+		.sort()
+		.join('\n');
 }

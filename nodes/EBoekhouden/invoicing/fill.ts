@@ -2,13 +2,13 @@ import type { InvoiceOrder, Line } from '../../shared/items/invoice';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { distinct } from '../../shared/values/records';
 import { ZERO } from '../../shared/values/money';
-import { brief } from '../../shared/values/text';
-import type { Product, Relation } from '../books/types';
-import { nameOf, type GivenVat } from './compare';
-import { totalOf } from './totals';
 import { isSalesVatCode } from '../../shared/values/vatCodes';
-import { faultsInDefaultVatCode, isBillableVatCode } from './vatCodes';
-import { exceptionFor, type VatExceptions } from './vatExceptions';
+import { brief } from '../../shared/values/text';
+import type { ListedProduct } from '../books/books';
+import type { Product, Relation } from '../books/types';
+import { type GivenVat, nameOf, totalOf } from './compare';
+import { exceptionFor, faultsInDefaultVatCode, isBillableVatCode, type VatExceptions } from './vat';
+import type { ExportSettings, InvoiceClient } from './work';
 
 export interface Defaults {
 	vatCode: string;
@@ -84,4 +84,68 @@ function faultsInNumbers(line: Line): Fault[] {
 
 function differ(products: Product[]): boolean {
 	return new Set(products.map(({ vatCode, ledgerAccount }) => `${vatCode} ${ledgerAccount}`)).size > 1;
+}
+
+/** Reads it when it is first asked for, and then no more. */
+export function catalogueFor(
+	orders: readonly InvoiceOrder[],
+	client: InvoiceClient,
+	settings: ExportSettings,
+): () => Promise<Catalogue> {
+	let read: Promise<Catalogue> | undefined;
+	return async () => await (read ??= readCatalogue(orders, client, settings));
+}
+
+/** What lines are filled from. A product that a line needs is in it, also when the list of all may be cut off. */
+async function readCatalogue(
+	orders: readonly InvoiceOrder[],
+	client: InvoiceClient,
+	{ defaults }: ExportSettings,
+): Promise<Catalogue> {
+	const listed = (await client.ledger.list()).map(({ code }) => code);
+	const lines = orders.flatMap((order) => order.lines);
+	const codes = new Set(lines.map(({ code }) => code));
+	const wanted = (listed: readonly ListedProduct[]) => listed.filter(({ code }) => codes.has(code));
+	const { found, whole } = await client.products.list({ wanted });
+	const products = whole ? found : [...found, ...(await findOthers(orders, found, client))];
+	const needed = [defaults, ...lines, ...productsOf(lines, products)].map((one) => one.ledgerAccount);
+	const others = listed.length < MAY_BE_CUT_OFF ? [] : await findAccounts(distinct(needed), listed, client);
+	return { products, ledgerAccounts: new Set([...listed, ...others]), defaults };
+}
+
+/** Of ledger accounts no cap is known: a chart of so many is longer than that of most, and may be cut off. */
+const MAY_BE_CUT_OFF = 500;
+
+function productsOf(lines: readonly Line[], products: readonly Product[]): Product[] {
+	const codes = new Set(lines.map(({ code }) => code));
+	return products.filter(({ code }) => codes.has(code));
+}
+
+async function findAccounts(
+	needed: readonly string[],
+	listed: readonly string[],
+	{ ledger }: InvoiceClient,
+): Promise<string[]> {
+	const known = new Set(listed);
+	const found: string[] = [];
+	for (const code of needed)
+		if (code !== '' && !known.has(code)) found.push(...(await ledger.list({ code })).map((one) => one.code));
+	return found;
+}
+
+/** Asked for by code: taken for unknown, their lines would get the VAT code and ledger account of the settings. */
+async function findOthers(
+	orders: readonly InvoiceOrder[],
+	found: readonly Product[],
+	{ products }: InvoiceClient,
+): Promise<Product[]> {
+	const listed = new Set(found.map(({ code }) => code));
+	const incomplete = orders
+		.flatMap(({ lines }) => lines)
+		.filter(({ vatCode, ledgerAccount }) => vatCode === '' || ledgerAccount === '');
+	const others: Product[] = [];
+	for (const code of distinct(incomplete.map((line) => line.code))) {
+		if (code !== '' && !listed.has(code)) others.push(...(await products.find(code)));
+	}
+	return others;
 }

@@ -1,29 +1,35 @@
 import type { InvoiceOrder, Line } from '../../shared/items/invoice';
-import type { ProgressEvent } from '../../shared/items/invoiceProgress';
+import { notDone, type ProgressEvent, staysParked, toFix } from '../../shared/items/invoiceProgress';
+import { hasReference, invoicesOf, referenceText } from '../../shared/items/orderReference';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
 import { formatMoney } from '../../shared/values/money';
 import type { Invoice } from '../books/types';
-import { differences, type GivenVat } from './compare';
-import { isOpposite, uncredited, type Credited } from './credits';
-import { fillLines, vatGivenTo, type Catalogue } from './fill';
-import type { Looked } from './looked';
-import { hasReference, invoicesOf, referenceText } from './reference';
-import { notDone } from './refusal';
-import { contradictsItself, otherTotal, ownTotalOf, totalOf } from './totals';
-import { windowOf } from './windows';
+import {
+	contradictsItself,
+	type Credited,
+	differences,
+	type GivenVat,
+	isOpposite,
+	otherTotal,
+	ownTotalOf,
+	totalOf,
+	uncredited,
+} from './compare';
+import { type Catalogue, fillLines, vatGivenTo } from './fill';
+import { type FoundInvoices, windowOf } from './search';
 import type { ExportSettings } from './work';
 
-/** What everything is judged by. */
-export interface Bench {
-	looked: Looked;
+/** What was read and chosen, by which each order is judged. */
+export interface LookUpContext {
+	looked: FoundInvoices;
 	catalogue: Catalogue;
 	settings: ExportSettings;
 	today: BookDate;
 }
 
 /** What the list of all invoices says of an order; when it may be invoiced, the number that its invoice gets. */
-export function judge(order: InvoiceOrder, bench: Bench): ProgressEvent | { number: string } {
+export function judge(order: InvoiceOrder, bench: LookUpContext): ProgressEvent | { number: string } {
 	const { looked, settings } = bench;
 	const { standing, credited } = uncredited(invoicesOf(order.reference, looked.invoices));
 	const given = vatGivenTo(order.relation, settings.vatExceptions);
@@ -33,7 +39,7 @@ export function judge(order: InvoiceOrder, bench: Bench): ProgressEvent | { numb
 }
 
 /** An order on its error status is finished when its one invoice is right, and otherwise left where it is. */
-export function judgeParked(order: InvoiceOrder, bench: Bench): ProgressEvent {
+export function judgeParked(order: InvoiceOrder, bench: LookUpContext): ProgressEvent {
 	const { from } = windowOf([order], bench.today);
 	const { unread, fullDays } = bench.looked;
 	// There may be another one.
@@ -42,14 +48,10 @@ export function judgeParked(order: InvoiceOrder, bench: Bench): ProgressEvent {
 	return 'event' in judged && judged.event === 'found' ? judged : staysParked();
 }
 
-export function staysParked(): ProgressEvent {
-	return { event: 'skipped', findings: [], together: 'errorStatus' };
-}
-
 /** Where an order that has no invoice cannot get one either. */
 function whyNotCreated(
 	order: InvoiceOrder,
-	{ looked, catalogue, settings, today }: Bench,
+	{ looked, catalogue, settings, today }: LookUpContext,
 ): ProgressEvent | null {
 	const filled = fillLines(order, catalogue, vatGivenTo(order.relation, settings.vatExceptions));
 	if ('faults' in filled) return toFix({ code: 'orderNotInvoiceable', faults: filled.faults });
@@ -62,11 +64,9 @@ function whyNotCreated(
 		};
 	const { from } = windowOf([order], today);
 	const { unread } = looked;
-	if (unread && from < unread.before) return notDone([{ code: 'orderNotLookedUp' }, unread.problem]);
+	if (unread && from < unread.before) return notDone({ code: 'orderNotLookedUp' }, unread.problem);
 	const days = looked.fullDays.filter((day) => from <= day);
-	return days.length === 0
-		? null
-		: { ...notDone([{ code: 'invoiceDaysCutOff', days }]), together: 'invoices' };
+	return days.length === 0 ? null : { ...notDone({ code: 'invoiceDaysCutOff', days }), together: 'invoices' };
 }
 
 /** With no error status nobody has set it back on purpose: made again, it would be what was just credited. */
@@ -90,7 +90,7 @@ function creditedAndUnchanged(
 function numberFor(
 	{ number, reference }: InvoiceOrder,
 	credited: Credited[],
-	{ invoices }: Looked,
+	{ invoices }: FoundInvoices,
 ): ProgressEvent | { number: string } {
 	const namesake = number === '' ? undefined : invoices.find((invoice) => invoice.number === number);
 	if (!namesake) return { number };
@@ -101,8 +101,8 @@ function numberFor(
 		if (!taken.has(`${number}-${count}`)) return { number: `${number}-${count}` };
 }
 
-/** What an invoice that was there before is held against. */
-interface Beside {
+/** How an invoice that is there is compared with its order. */
+interface ComparedBy {
 	given: GivenVat;
 	/** All invoices that were read: one may take it back without saying of which order it is. */
 	others?: readonly Invoice[];
@@ -111,33 +111,36 @@ interface Beside {
 }
 
 /** An invoice that is there: the order's own, once and whole, or something that a person has to look at. */
-export function judgeFound(
-	order: InvoiceOrder,
-	standing: Invoice[],
-	{ given, others = [], sent }: Beside,
-): ProgressEvent {
+export function judgeFound(order: InvoiceOrder, standing: Invoice[], beside: ComparedBy): ProgressEvent {
 	const [invoice] = standing as [Invoice];
 	const { number } = invoice;
-	if (standing.length > 1)
-		return toFix({ code: 'severalInvoices', invoiceNumbers: standing.map((one) => one.number) }, number);
-	const credit = others.find((other) => !hasReference(other) && isOpposite(invoice, other));
-	if (credit) {
-		const text = referenceText(order.reference);
-		return toFix(
-			{ code: 'creditLacksReference', invoiceNumber: number, creditNumber: credit.number, text },
-			number,
-		);
-	}
-	const faults = differences(order, invoice, given);
-	if (faults.length > 0) return toFix(billsOther(number, faults), number);
-	const wrong = sent ? otherTotal(sent, invoice) : contradictsItself(invoice);
-	if (wrong) return toFix(wrong, number);
+	const wrong = whatIsWrong(order, standing, beside);
+	if (wrong) return { event: 'blocked', fix: 'order', findings: [wrong], number };
 	return {
 		event: 'found',
 		number,
-		total: formatMoney(sent ? totalOf(order.lines) : ownTotalOf(invoice)),
+		total: formatMoney(beside.sent ? totalOf(order.lines) : ownTotalOf(invoice)),
 		findings: [{ code: 'invoiceFoundBefore', invoiceNumber: number }],
 	};
+}
+
+function whatIsWrong(
+	order: InvoiceOrder,
+	standing: Invoice[],
+	{ given, others = [], sent }: ComparedBy,
+): Finding | null {
+	const [invoice] = standing as [Invoice];
+	const { number } = invoice;
+	if (standing.length > 1)
+		return { code: 'severalInvoices', invoiceNumbers: standing.map((one) => one.number) };
+	const credit = others.find((other) => !hasReference(other) && isOpposite(invoice, other));
+	if (credit) {
+		const text = referenceText(order.reference);
+		return { code: 'creditLacksReference', invoiceNumber: number, creditNumber: credit.number, text };
+	}
+	const faults = differences(order, invoice, given);
+	if (faults.length > 0) return billsOther(number, faults);
+	return sent ? otherTotal(sent, invoice) : contradictsItself(invoice);
 }
 
 /** More would not be read. */
@@ -146,8 +149,4 @@ const TOLD = 3;
 function billsOther(invoiceNumber: string, faults: Fault[]): Finding {
 	const more = Math.max(0, faults.length - TOLD);
 	return { code: 'invoiceBillsOther', invoiceNumber, faults: faults.slice(0, TOLD), more };
-}
-
-function toFix(finding: Finding, number?: string): ProgressEvent {
-	return { event: 'blocked', fix: 'order', findings: [finding], number };
 }

@@ -1,17 +1,25 @@
 import type { InvoiceOrder } from '../../shared/items/invoice';
-import type { ProgressEvent } from '../../shared/items/invoiceProgress';
+import { notDone, type ProgressEvent, staysParked } from '../../shared/items/invoiceProgress';
 import { attempt } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate } from '../../shared/values/dates';
-import { readCatalogue } from './catalogue';
-import { customerOf } from './customer';
-import { faultsInDefaults } from './fill';
-import { judge, judgeParked, staysParked, type Bench } from './judge';
-import { lookForInvoices, wrongTotalIn, type Looked } from './looked';
-import { blockedForAll, notDone, overLimit } from './refusal';
-import { byTurn, turnOf } from './turns';
-import { vatQuestionAhead } from './vatQuestion';
-import { isParked, setProgress, type ExportSettings, type InvoiceClient, type Work } from './work';
+import type { Relation } from '../books/types';
+import { catalogueFor, faultsInDefaults, fillLines, vatGivenTo } from './fill';
+import { type LookUpContext, judge, judgeParked } from './judge';
+import { byTurn, turnOf } from './queue';
+import { blockedForAll, overLimit } from './refusal';
+import { type FoundInvoices, lookForInvoices, wrongTotalIn } from './search';
+import { customerOf, vatQuestion } from './vat';
+import {
+	type ExportSettings,
+	hasOrder,
+	type InvoiceClient,
+	isParked,
+	ordersOf,
+	type OrderWork,
+	setProgress,
+	type Work,
+} from './work';
 
 /**
  * Looks up, in one list for all orders, which of them have an invoice already, and says of each other one whether it
@@ -24,13 +32,14 @@ export async function lookUp(
 	settings: ExportSettings,
 	today: BookDate,
 	now = Date.now(),
+	readCatalogue = catalogueFor(ordersOf(works), client, settings),
 ): Promise<Finding | null> {
 	for (const work of works.filter((one) => one.order === null && isParked(one.before)))
 		setProgress(work, staysParked());
 	const toFind = works.filter(hasOrder);
 	if (toFind.length === 0) return null;
 	const orders = toFind.map(({ order }) => order);
-	const catalogue = await readCatalogue(orders, client, settings);
+	const catalogue = await readCatalogue();
 	const faults = faultsInDefaults(catalogue);
 	if (faults.length > 0) return { code: 'defaultsWrong', faults };
 	const looked = await lookForInvoices(orders, client, today);
@@ -42,7 +51,7 @@ export async function lookUp(
 		else missing.push(renumbered(work, judged.number));
 	}
 	const wrong = wrongTotalIn(looked, today);
-	if (wrong) for (const work of missing) setProgress(work, blockedForAll([wrong]));
+	if (wrong) for (const work of missing) setProgress(work, blockedForAll(wrong));
 	else {
 		const proven = isProven(orders, looked);
 		const works = withinLimit(missing, settings, now);
@@ -51,15 +60,9 @@ export async function lookUp(
 	return null;
 }
 
-export type OrderWork = Work & { order: InvoiceOrder };
-
-export function hasOrder(work: Work): work is OrderWork {
-	return work.order !== null;
-}
-
 async function judgeWork(
 	{ order, before }: OrderWork,
-	bench: Bench,
+	bench: LookUpContext,
 	client: InvoiceClient,
 ): Promise<ProgressEvent | { number: string }> {
 	const byState = (one: InvoiceOrder) => (isParked(before) ? judgeParked(one, bench) : judge(one, bench));
@@ -68,8 +71,8 @@ async function judgeWork(
 	// The books may know the country that an exception holds for, where the order does not.
 	const known = await attempt(() => client.relations.find(order.relation.code));
 	if (!known.ok) {
-		const findings: Finding[] = [{ code: 'orderNotLookedUp' }, known.problem.finding];
-		return isParked(before) ? staysParked() : notDone(findings);
+		const failed = notDone({ code: 'orderNotLookedUp' }, known.problem.finding);
+		return isParked(before) ? staysParked() : failed;
 	}
 	const [theirs] = known.value;
 	const { overwriteRelations } = bench.settings;
@@ -79,7 +82,7 @@ async function judgeWork(
 }
 
 /** Whether an invoice may have another VAT code than its order because of the country of its relation. */
-function mayBeByException(judged: ProgressEvent | { number: string }, { settings }: Bench): boolean {
+function mayBeByException(judged: ProgressEvent | { number: string }, { settings }: LookUpContext): boolean {
 	if (!('event' in judged) || settings.vatExceptions.countries.size === 0) return false;
 	if (judged.event === 'skipped') return true;
 	const [finding] = judged.event === 'blocked' ? judged.findings : [];
@@ -98,7 +101,7 @@ function renumbered(work: OrderWork, number: string): OrderWork {
 }
 
 /** Whether it is certain that what is created can be found back. Drafts may not be listed. */
-function isProven(orders: InvoiceOrder[], { anyOfOurs }: Looked): boolean {
+function isProven(orders: InvoiceOrder[], { anyOfOurs }: FoundInvoices): boolean {
 	return orders.every(({ book }) => book) && anyOfOurs;
 }
 
@@ -137,7 +140,7 @@ function firstOf(works: readonly OrderWork[], now: number): OrderWork | undefine
 /** Without those whose turn it would be if it were known how to bill them. */
 async function claimable(
 	works: OrderWork[],
-	bench: Bench,
+	bench: LookUpContext,
 	client: InvoiceClient,
 	now: number,
 ): Promise<OrderWork[]> {
@@ -149,4 +152,24 @@ async function claimable(
 		left = left.filter((work) => work !== first);
 	}
 	return left;
+}
+
+/**
+ * The same before an order is claimed: it would be claimed and released each time until the setting is there. The books
+ * are asked only where the order itself gives reason to; everything else shows when its invoice is to be created.
+ */
+async function vatQuestionAhead(
+	order: InvoiceOrder,
+	{ catalogue, settings }: Pick<LookUpContext, 'catalogue' | 'settings'>,
+	client: Pick<InvoiceClient, 'relations'>,
+): Promise<Finding | null> {
+	const questionFor = (customer: Relation) => {
+		const filled = fillLines(order, catalogue, vatGivenTo(customer, settings.vatExceptions));
+		return 'faults' in filled ? null : vatQuestion(order, customer, filled.lines, settings);
+	};
+	if (!questionFor(order.relation)) return null;
+	const known = await attempt(() => client.relations.find(order.relation.code));
+	const [theirs, another] = known.ok ? known.value : [];
+	if (!theirs || another) return null;
+	return questionFor(customerOf(theirs, order.relation, settings.overwriteRelations));
 }

@@ -1,19 +1,16 @@
 import type { CompletedOrder, OrderPeriod } from '../../shared/items/completedOrder';
+import { hasReference, isOfOurs } from '../../shared/items/orderReference';
 import { attempt } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { codeKey } from '../../shared/values/text';
-import { isWithin, type BookDate, type DateRange } from '../../shared/values/dates';
-import { ZERO } from '../../shared/values/money';
-import type { Books, WantedInvoices } from '../books/books';
+import { type DateRange, isWithin } from '../../shared/values/dates';
+import type { Books, InvoiceList, WantedInvoices } from '../books/books';
 import type { Invoice, ListedInvoice, OpenItem } from '../books/types';
-import { takesBack } from './credits';
-import { isOfOurs, wantedFor } from './listedInvoices';
-import { hasReference, identitiesOn, identityOf } from './reference';
-import { totalOf } from './totals';
-import { windowsOf } from './windows';
+import { takesBack } from './compare';
+import { marksOf, readWindows, wantedFor } from './search';
 
 /** What of the books is read for a report. */
-export interface ReportClient {
+interface ReportClient {
 	readonly invoices: Pick<Books['invoices'], 'within'>;
 	readonly openItems: Books['openItems'];
 	readonly mutations: Pick<Books['mutations'], 'within'>;
@@ -59,27 +56,15 @@ async function readInvoices(
 	orders: readonly CompletedOrder[],
 	period: OrderPeriod,
 	client: ReportClient,
-): Promise<{ invoices: Invoice[]; fullDays: BookDate[] }> {
-	const wanted = sieveFor(orders, period);
+): Promise<InvoiceList> {
 	// Without any order, there may still be invoices of which the order is gone.
 	const whole = { createdOn: period.from, workDate: period.to, date: period.to };
-	const { main, earlier } = windowsOf([...orders, whole], period.asOf);
-	const invoices: Invoice[] = [];
-	const fullDays: BookDate[] = [];
-	for (const range of [main, ...earlier]) {
-		const part = await client.invoices.within(range, wanted);
-		invoices.push(...part.invoices);
-		fullDays.push(...part.fullDays);
-	}
-	return { invoices, fullDays };
+	return await readWindows(client, [...orders, whole], period.asOf, sieveFor(orders, period));
 }
 
 /** Those of the orders, what may take them back, and those of ours in the period, of whichever order. */
 function sieveFor(orders: readonly CompletedOrder[], period: DateRange): WantedInvoices {
-	const identities = new Set(orders.map(({ reference }) => identityOf(reference)));
-	const debtors = new Set(orders.map(({ relation }) => codeKey(relation.code)));
-	const negative = orders.filter(({ lines }) => totalOf(lines).lt(ZERO));
-	const turned = new Set(negative.map(({ relation }) => codeKey(relation.code)));
+	const { isOwn, debtors, debtorsOfCredits } = marksOf(orders);
 	const isInPeriod = ({ date }: Pick<Invoice, 'date'>) => date !== '' && isWithin(date, period);
 	const { listed: ofOrders, sought } = wantedFor(orders);
 	return {
@@ -90,9 +75,9 @@ function sieveFor(orders: readonly CompletedOrder[], period: DateRange): WantedI
 		keep(invoice) {
 			const debtor = codeKey(invoice.relationCode);
 			return (
-				identitiesOn(invoice).some((identity) => identities.has(identity)) ||
+				isOwn(invoice) ||
 				(takesBack(invoice) && debtors.has(debtor)) ||
-				turned.has(debtor) ||
+				debtorsOfCredits.has(debtor) ||
 				(hasReference(invoice) && isInPeriod(invoice))
 			);
 		},

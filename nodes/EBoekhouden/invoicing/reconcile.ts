@@ -1,21 +1,35 @@
+import type Big from 'big.js';
 import type { CompletedOrder, OrderPeriod } from '../../shared/items/completedOrder';
-import type { Finding } from '../../shared/rows/findings/finding';
-import type { Decision, Json } from '../../shared/rows/row';
-import { daysBetween, isWithin, type BookDate } from '../../shared/values/dates';
+import {
+	hasId,
+	hasReference,
+	identitiesOn,
+	identityFor,
+	identityOf,
+	referenceOn,
+	referenceText,
+} from '../../shared/items/orderReference';
+import type { Fault, Finding } from '../../shared/rows/findings/finding';
+import type { Decision, Json, RowAction } from '../../shared/rows/row';
+import { brief, isSameCode } from '../../shared/values/text';
+import { type BookDate, daysBetween, isWithin } from '../../shared/values/dates';
 import { distinct } from '../../shared/values/records';
-import { formatMoney, parseDecimal, sum } from '../../shared/values/money';
-import { brief } from '../../shared/values/text';
-import type { Invoice } from '../books/types';
-import { uncredited } from './credits';
-import { aboutInvoice, SERVICE } from './decisions';
+import { formatMoney, parseDecimal, sum, ZERO } from '../../shared/values/money';
+import type { Invoice, OpenItem } from '../books/types';
+import {
+	contradictsItself,
+	type Credited,
+	differences,
+	isOpposite,
+	ownTotalOf,
+	totalOf,
+	uncredited,
+} from './compare';
 import type { OrderBooks } from './orderBooks';
-import { paymentOf } from './payment';
-import { reconcileOrder, type Reconciled } from './reconcileOrder';
-import { hasReference, identitiesOn, identityOf, referenceOn } from './reference';
-import { totalOf } from './totals';
+import { aboutInvoice, SERVICE } from './work';
 
 /** A decision, and the order that it is about; none when it is about all of them. */
-export interface ReconciledRow {
+interface ReconciledRow {
 	decision: Decision;
 	order?: CompletedOrder;
 }
@@ -149,9 +163,9 @@ function withoutOrder(
 ): ReconciledRow[] {
 	// Where a list may be cut off, an order that is not in it may be there.
 	if (!period.whole) return [];
-	const elsewhere = new Set(period.others.map((id) => `#${id}`));
+	const elsewhere = new Set(period.others.map(identityFor));
 	const lost = [...byIdentity].filter(
-		([identity]) => identity.startsWith('#') && !known.has(identity) && !elsewhere.has(identity),
+		([identity]) => hasId(identity) && !known.has(identity) && !elsewhere.has(identity),
 	);
 	const standing = [...new Set(lost.flatMap(([, invoices]) => uncredited(invoices).standing))];
 	return standing
@@ -176,4 +190,165 @@ function withoutOrder(
 function lackOf(findings: readonly [Finding, ...Finding[]]): Decision {
 	const action = findings.length > 1 ? 'failed' : 'blocked';
 	return { ...aboutInvoice('list', action, findings as [Finding, ...Finding[]], false) };
+}
+
+/** What the books say of one order. */
+interface Reconciled {
+	finding: Finding;
+	action: RowAction;
+	attention: boolean;
+	/** Those that stand for it; none when it has no invoice, or only one that was taken back. */
+	standing: Invoice[];
+}
+
+/** The invoices to compare an order with. */
+interface OrderEvidence {
+	/** Invoices that say to be of it. */
+	own: readonly Invoice[];
+	/** Invoices that say of no order to be of it: one of them may take its own back. */
+	unnamed: readonly Invoice[];
+	/** Whether every invoice was seen. */
+	whole: boolean;
+	/** How many orders its first invoice says to be of. */
+	sharedBy(invoice: Invoice): number;
+}
+
+function reconcileOrder(order: CompletedOrder, evidence: OrderEvidence): Reconciled {
+	const { standing, credited } = uncredited(evidence.own);
+	const [invoice, ...more] = standing;
+	if (invoice && more.length > 0) return judgeSeveral(order, [invoice, ...more]);
+	if (invoice) return judgeOne(order, invoice, evidence);
+	// One that was not seen may stand beside a pair that was.
+	if (!evidence.whole) return without({ code: 'orderNotReconciled' }, false);
+	const last = credited.at(-1);
+	if (last) return without(creditedBy(last), false);
+	const [why = { code: 'reasonNotGiven' } as const] = order.whyNot;
+	return without(why, order.attention || order.whyNot.length === 0);
+}
+
+function without(finding: Finding, attention: boolean): Reconciled {
+	return { finding, action: attention ? 'blocked' : 'skipped', attention, standing: [] };
+}
+
+function creditedBy({ invoice, credit }: Credited): Finding {
+	return { code: 'orderCredited', invoiceNumber: invoice.number, creditNumber: credit.number };
+}
+
+const found = (finding: Finding, standing: Invoice[]): Reconciled => ({
+	...{ finding, standing, action: 'unchanged', attention: false },
+});
+const toLookAt = (finding: Finding, standing: Invoice[]): Reconciled => ({
+	...{ finding, standing, action: 'blocked', attention: true },
+});
+
+function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEvidence): Reconciled {
+	const { number } = invoice;
+	const orders = evidence.sharedBy(invoice);
+	if (orders > 1) return toLookAt({ code: 'orderSharesInvoice', invoiceNumber: number, orders }, [invoice]);
+	const credit = evidence.unnamed.find((other) => isOpposite(invoice, other));
+	if (credit) {
+		const of = { invoiceNumber: number, creditNumber: credit.number, text: referenceText(order.reference) };
+		return toLookAt({ code: 'orderCreditUnnamed', ...of }, [invoice]);
+	}
+	const wrong = whatIsWrong(order, invoice);
+	// A second one may stand on a day that was not seen whole.
+	if (!wrong && !evidence.whole)
+		return { ...found({ code: 'orderNotReconciled' }, [invoice]), action: 'skipped' };
+	return wrong
+		? toLookAt(wrong, [invoice])
+		: found({ code: 'orderInvoiced', invoiceNumber: number }, [invoice]);
+}
+
+/** More would not be read. */
+const TOLD = 3;
+
+/** What settings fill in may have been another then, and is not what an order is held to. */
+const OF_SETTINGS: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['vatCodeDiffers', 'accountDiffers']);
+
+function whatIsWrong(order: CompletedOrder, invoice: Invoice): Finding | null {
+	const { number } = invoice;
+	if (order.faults.length > 0)
+		return { code: 'orderNotCompared', invoiceNumber: number, faults: order.faults.slice(0, TOLD) };
+	const faults = differences(order, invoice).filter(({ code }) => !OF_SETTINGS.has(code));
+	if (faults.length > 0) {
+		const more = Math.max(0, faults.length - TOLD);
+		return { code: 'orderInvoiceDiffers', invoiceNumber: number, faults: faults.slice(0, TOLD), more };
+	}
+	const [ofInvoice, ofOrder] = [ownTotalOf(invoice), totalOf(order.lines)];
+	if (contradictsItself(invoice) !== null)
+		return {
+			code: 'orderInvoiceContradictsItself',
+			invoiceNumber: number,
+			total: invoice.totalExcludingVat,
+			totalOfLines: formatMoney(ofInvoice),
+		};
+	if (ofInvoice.eq(ofOrder)) return null;
+	const [totalOfInvoice, totalOfOrder] = [ofInvoice, ofOrder].map(formatMoney) as [string, string];
+	return { code: 'orderTotalDiffers', invoiceNumber: number, totalOfInvoice, totalOfOrder };
+}
+
+/** One invoice of which a part was taken back, or more than one invoice. */
+function judgeSeveral(order: CompletedOrder, standing: Invoice[]): Reconciled {
+	const invoiceNumbers = standing.map(({ number }) => number);
+	const isNegative = totalOf(order.lines).lt(ZERO);
+	const signs = standing.map((invoice) => ownTotalOf(invoice).lt(ZERO));
+	if (signs.filter((sign) => sign === isNegative).length !== 1)
+		return toLookAt({ code: 'orderInvoicedTwice', invoiceNumbers }, standing);
+	const left = sum(standing.map(({ totalExcludingVat }) => parseDecimal(totalExcludingVat) ?? ZERO));
+	const finding: Finding = { code: 'orderPartlyCredited', invoiceNumbers, left: formatMoney(left) };
+	const isRight = order.faults.length === 0 && left.eq(totalOf(order.lines));
+	return isRight ? found(finding, standing) : toLookAt(finding, standing);
+}
+
+/**
+ * What became of invoices, all including VAT. Settled is what is no open item any more: paid, credited or written off,
+ * which an open item does not tell. `unknown` says nothing of amounts.
+ */
+type Payment = 'open' | 'partly' | 'settled' | 'notBooked' | 'unknown';
+
+interface Paid {
+	payment: Payment;
+	/** Null where it is not known, or not booked. */
+	open: Big | null;
+	settled: Big | null;
+}
+
+type Seen = Pick<OrderBooks, 'openItems' | 'booked'>;
+
+/** Of several invoices together, as an invoice and what was credited of it. */
+export function paymentOf(invoices: readonly Invoice[], seen: Seen): Paid {
+	const all = invoices.map((invoice) => ofOne(invoice, seen));
+	if (all.some((one) => one === 'unknown')) return nothing('unknown');
+	if (all.some((one) => one === 'notBooked')) return nothing('notBooked');
+	const open = sum(all.filter((one) => typeof one !== 'string'));
+	const total = sum(invoices.map(({ totalIncludingVat }) => parseDecimal(totalIncludingVat) ?? ZERO));
+	return { payment: statusOf(open, total), open, settled: total.minus(open) };
+}
+
+const nothing = (payment: Payment): Paid => ({ payment, open: null, settled: null });
+
+/** Credits and payments on account may leave more open, or less, than a part: that is open too, for what it is. */
+function statusOf(open: Big, total: Big): Payment {
+	if (open.eq(ZERO)) return 'settled';
+	const isPart = open.abs().lt(total.abs()) && open.times(total).gt(ZERO);
+	return isPart ? 'partly' : 'open';
+}
+
+/** What is open of one. */
+function ofOne(invoice: Invoice, { openItems, booked }: Seen): Big | 'unknown' | 'notBooked' {
+	const { number } = invoice;
+	if (parseDecimal(invoice.totalIncludingVat) === null) return 'unknown';
+	if (number === '') return 'notBooked';
+	if (openItems === null) return 'unknown';
+	const amounts = itemsOf(invoice, openItems).map(({ open }) => parseDecimal(open));
+	if (amounts.length > 0) return amounts.every((open) => open !== null) ? sum(amounts) : 'unknown';
+	if (booked === null) return 'unknown';
+	return booked.has(number) ? ZERO : 'notBooked';
+}
+
+/** By its number, and its relation where another one has that number too. */
+function itemsOf({ number, relationCode }: Invoice, items: readonly OpenItem[]): readonly OpenItem[] {
+	const numbered = items.filter(({ invoiceNumber }) => invoiceNumber === number);
+	const own = numbered.filter((item) => isSameCode(item.relationCode, relationCode));
+	return own.length > 0 ? own : numbered;
 }

@@ -1,5 +1,5 @@
 import type { InvoiceOrder } from '../../shared/items/invoice';
-import type { ProgressEvent } from '../../shared/items/invoiceProgress';
+import { notDone, type ProgressEvent, toFix } from '../../shared/items/invoiceProgress';
 import { KIND_OF, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding, Problem } from '../../shared/rows/findings/finding';
 import { isAboutCall } from '../../shared/rows/say';
@@ -14,7 +14,7 @@ export type Refusal =
 	| { of: 'unclear'; findings: Finding[] };
 
 /** How far an execution came. */
-export interface Made {
+interface Made {
 	created: number;
 	of: number;
 }
@@ -25,32 +25,24 @@ export function afterRefusal(
 	made: Made,
 ): Refusal {
 	const { kind, outcome } = problem.facts;
-	const and = (finding: Finding): Finding[] => [finding, problem.finding];
+	const ofOrder = (event: ProgressEvent): Refusal => ({ of: 'order', event });
+	const and = (finding: Finding): [Finding, Finding] => [finding, problem.finding];
 	if (outcome === 'unknown')
-		return {
-			of: 'order',
-			event: { event: 'failed', outcome, findings: and({ code: 'invoiceOutcomeUnknown' }) },
-		};
+		return ofOrder({ event: 'failed', outcome, findings: and({ code: 'invoiceOutcomeUnknown' }) });
 	switch (kind) {
 		case 'closed':
-			return { of: 'order', event: { event: 'closed', findings: and({ code: 'invoicePeriodClosed' }) } };
+			return ofOrder({ event: 'closed', findings: and({ code: 'invoicePeriodClosed' }) });
 		case 'exists':
-			return {
-				of: 'order',
-				event: { event: 'blocked', fix: 'order', findings: and({ code: 'invoiceRefused' }) },
-			};
+			return ofOrder(toFix(...and({ code: 'invoiceRefused' })));
 		case 'refused':
-			if (CANNOT_BE_SENT.has(problem.finding.code))
-				return {
-					of: 'order',
-					event: { event: 'blocked', fix: 'order', findings: and({ code: 'invoiceNotCreated' }) },
-				};
-			return { of: 'unclear', findings: and({ code: 'invoiceRefused' }) };
+			return CANNOT_BE_SENT.has(problem.finding.code)
+				? ofOrder(toFix(...and({ code: 'invoiceNotCreated' })))
+				: { of: 'unclear', findings: and({ code: 'invoiceRefused' }) };
 		case 'template':
-			return { of: 'all', stop: blockedForAll(and({ code: 'invoiceTemplateRefused', template })) };
+			return { of: 'all', stop: blockedForAll(...and({ code: 'invoiceTemplateRefused', template })) };
 		case 'unreachable':
 		case 'unreadable':
-			return { of: 'order', event: notDone(and({ code: 'invoiceNotCreated' })) };
+			return ofOrder(notDone(...and({ code: 'invoiceNotCreated' })));
 		case 'account':
 		case 'login':
 		case 'rights':
@@ -60,7 +52,7 @@ export function afterRefusal(
 		case 'input':
 			return {
 				of: 'all',
-				stop: stopFor(problem.finding, made) ?? failedForAll(and({ code: 'waitsForService' })),
+				stop: stopFor(problem.finding, made) ?? failedForAll(...and({ code: 'waitsForService' })),
 			};
 	}
 }
@@ -82,16 +74,14 @@ export function afterTrouble(event: ProgressEvent, made: Made): Refusal {
 function stopFor(problem: Finding, { created, of }: Made): ProgressEvent | null {
 	const kind = KIND_OF[problem.code as Problem['code']];
 	if (kind === 'account' || kind === 'login' || kind === 'rights')
-		return blockedForAll([{ code: 'invoiceAccountRefused' }, problem]);
-	return kind === 'limit'
-		? failedForAll([{ code: 'serviceTakesNoMore', created, count: of }, problem])
-		: null;
+		return blockedForAll({ code: 'invoiceAccountRefused' }, problem);
+	return kind === 'limit' ? failedForAll({ code: 'serviceTakesNoMore', created, count: of }, problem) : null;
 }
 
 /** Refused in unknown words, each that was tried: whose fault it is cannot be said, so nothing of them changes. */
 export function allRefused(tried: readonly string[], [, problem]: readonly Finding[]): ProgressEvent {
 	const refused: Finding = { code: 'invoicesRefused', tried: tried.slice(0, 5) };
-	return blockedForAll(problem ? [refused, problem] : [refused]);
+	return blockedForAll(refused, ...(problem ? [problem] : []));
 }
 
 export function overLimit(limit: number): ProgressEvent {
@@ -103,15 +93,11 @@ export function waits(finding: Finding): ProgressEvent {
 	return { event: 'skipped', together: 'invoices', findings: [finding] };
 }
 
-export function notDone(findings: Finding[]): Extract<ProgressEvent, { event: 'failed' }> {
-	return { event: 'failed', outcome: 'notDone', findings };
-}
-
 /** Nothing more is created, and no order changes: settings, the account or an invoice that stands are at fault. */
-export function blockedForAll(findings: Finding[]): ProgressEvent {
+export function blockedForAll(...findings: Finding[]): ProgressEvent {
 	return { event: 'blocked', fix: 'service', together: 'invoices', findings };
 }
 
-function failedForAll(findings: Finding[]): ProgressEvent {
-	return { ...notDone(findings), together: 'invoices' };
+function failedForAll(...findings: Finding[]): ProgressEvent {
+	return { ...notDone(...findings), together: 'invoices' };
 }

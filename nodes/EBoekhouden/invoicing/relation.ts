@@ -1,19 +1,28 @@
-import { hasAddress, isLikePerson } from '../../shared/items/relation';
-import type { ProgressEvent } from '../../shared/items/invoiceProgress';
+import { notDone, type ProgressEvent, toFix } from '../../shared/items/invoiceProgress';
+import {
+	type Address,
+	addressIn,
+	agreeInCountry,
+	hasAddress,
+	isLikePerson,
+	isPartOf,
+	isSameAddress,
+	RELATION_FIELDS,
+} from '../../shared/items/relation';
 import { attempt, isProblem, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
-import { brief } from '../../shared/values/text';
+import { brief, codeKey, filled } from '../../shared/values/text';
+import { groupedBy } from '../../shared/values/records';
+import type { Listed } from '../books/books';
 import type { Relation } from '../books/types';
-import { completion, newRelation } from './complete';
-import { SERVICE } from './decisions';
-import type { ExportSettings, InvoiceClient } from './work';
+import { type ExportSettings, type InvoiceClient, SERVICE } from './work';
 
 /**
  * The relation as the books have it now, or would have it; an invoice goes to its code. With what was done to it, if
  * anything. Or what it means for the order that it is not there as it has to be.
  */
-export type EnsuredRelation = { relation: Relation; decision?: Decision } | { event: ProgressEvent };
+type EnsuredRelation = { relation: Relation; decision?: Decision } | { event: ProgressEvent };
 
 /** Makes sure that the relation of an order is in the books before its invoice is, as far as the settings allow. */
 export async function ensureRelation(
@@ -24,71 +33,61 @@ export async function ensureRelation(
 	const known = await attempt(() => client.relations.find(relation.code));
 	// Whatever the service has against reading, it is no fault of this order.
 	if (!known.ok) return { event: failed(known.problem, relation) };
-	return await bring(relation, known.value, client, settings).catch((error: unknown) =>
-		toOutcome(error, relation),
-	);
+	return await new OrderRelation(relation, client, settings)
+		.bring(known.value)
+		.catch((error: unknown) => toOutcome(error, relation));
 }
 
-async function bring(
-	relation: Relation,
-	found: Relation[],
-	client: InvoiceClient,
-	settings: ExportSettings,
-): Promise<EnsuredRelation> {
-	const { code } = relation;
-	const [theirs, another] = found;
-	if (another) return { event: toFix({ code: 'relationNotUnique', relation: code }) };
-	if (theirs) return await complete(theirs, relation, client, settings);
-	if (!settings.exportRelations) return { event: toFix({ code: 'relationUnknown', relation: code }) };
-	return await add(relation, client, settings);
-}
+class OrderRelation {
+	constructor(
+		private readonly relation: Relation,
+		private readonly client: InvoiceClient,
+		private readonly settings: ExportSettings,
+	) {}
 
-async function complete(
-	theirs: Relation,
-	relation: Relation,
-	client: InvoiceClient,
-	{ exportRelations, overwriteRelations, preview }: ExportSettings,
-): Promise<EnsuredRelation> {
-	const change = exportRelations ? completion(theirs, relation, overwriteRelations) : {};
-	const fields = Object.keys(change);
-	if (fields.length === 0) return { relation: theirs };
-	if (!preview) await client.relations.update(theirs.code, change);
-	const finding: Finding = { code: preview ? 'relationWouldBeCompleted' : 'relationCompleted', fields };
-	const after = { ...theirs, ...change };
-	return { relation: after, decision: done(after, 'updated', [finding], preview) };
-}
-
-async function add(
-	relation: Relation,
-	client: InvoiceClient,
-	settings: ExportSettings,
-): Promise<EnsuredRelation> {
-	const { preview } = settings;
-	const made = newRelation(relation);
-	if (!preview) {
-		const inUse = await client.relations.create(made).then(() => null, unlessThere);
-		// Somebody was before us, or the service takes another code for this one.
-		if (inUse) return await useExisting(relation, inUse, client, settings);
+	async bring([theirs, another]: Relation[]): Promise<EnsuredRelation> {
+		const { code } = this.relation;
+		if (another) return { event: toFix({ code: 'relationNotUnique', relation: code }) };
+		if (theirs) return await this.complete(theirs);
+		if (!this.settings.exportRelations) return { event: toFix({ code: 'relationUnknown', relation: code }) };
+		return await this.add();
 	}
-	const name = brief(made.name);
-	const finding: Finding = { code: preview ? 'relationWouldBeCreated' : 'relationCreated', name };
-	return { relation: made, decision: done(made, 'created', [finding, ...doubtsAbout(made)], preview) };
+
+	private async complete(theirs: Relation): Promise<EnsuredRelation> {
+		const { exportRelations, overwriteRelations, preview } = this.settings;
+		const change = exportRelations ? completion(theirs, this.relation, overwriteRelations) : {};
+		const fields = Object.keys(change);
+		if (fields.length === 0) return { relation: theirs };
+		if (!preview) await this.client.relations.update(theirs.code, change);
+		const finding: Finding = { code: preview ? 'relationWouldBeCompleted' : 'relationCompleted', fields };
+		const after = { ...theirs, ...change };
+		return { relation: after, decision: done(after, 'updated', [finding], preview) };
+	}
+
+	private async add(): Promise<EnsuredRelation> {
+		const { preview } = this.settings;
+		const made = newRelation(this.relation);
+		if (!preview) {
+			const inUse = await this.client.relations.create(made).then(() => null, unlessThere);
+			// Somebody was before us, or the service takes another code for this one.
+			if (inUse) return await this.useExisting(inUse);
+		}
+		const name = brief(made.name);
+		const finding: Finding = { code: preview ? 'relationWouldBeCreated' : 'relationCreated', name };
+		return { relation: made, decision: done(made, 'created', [finding, ...doubtsAbout(made)], preview) };
+	}
+
+	private async useExisting(inUse: ServiceProblem): Promise<EnsuredRelation> {
+		const { code } = this.relation;
+		const found = await this.client.relations.find(code);
+		if (found.length > 0) return await this.bring(found);
+		return { event: toFix({ code: 'relationCodeTaken', relation: code }, inUse.finding) };
+	}
 }
 
 function unlessThere(error: unknown): ServiceProblem {
 	if (!isProblem(error, 'exists')) throw error;
 	return error;
-}
-
-async function useExisting(
-	relation: Relation,
-	inUse: ServiceProblem,
-	client: InvoiceClient,
-	settings: ExportSettings,
-): Promise<EnsuredRelation> {
-	const found = await client.relations.find(relation.code);
-	if (found.length > 0) return await bring(relation, found, client, settings);
-	return { event: toFix({ code: 'relationCodeTaken', relation: relation.code }, inUse.finding) };
 }
 
 /** What somebody should look at in a relation that is new. */
@@ -105,12 +104,8 @@ function toOutcome(error: unknown, relation: Relation): EnsuredRelation {
 	return { event: isOfOrder ? toFix(...notReady(error, relation)) : failed(error, relation) };
 }
 
-function toFix(...findings: Finding[]): ProgressEvent {
-	return { event: 'blocked', fix: 'order', findings };
-}
-
 function failed(problem: ServiceProblem, relation: Relation): ProgressEvent {
-	return { event: 'failed', outcome: 'notDone', findings: notReady(problem, relation) };
+	return notDone(...notReady(problem, relation));
 }
 
 function notReady({ finding }: ServiceProblem, { code }: Relation): Finding[] {
@@ -126,5 +121,107 @@ function done(
 	return {
 		...{ service: SERVICE, resource: 'relation', key: code },
 		...{ action, findings, preview, about: { name } },
+	};
+}
+
+/**
+ * What to change in the relation that the books have. Where the books lead, only what an invoice needs and they lack
+ * wholly: a name, an address. So what somebody cleared there stays cleared. With `overwrite` all that differs, the
+ * address as a whole. The code never changes. Nothing to change gives an empty object.
+ */
+export function completion(books: Relation, order: Relation, overwrite: boolean): Partial<Relation> {
+	if (overwrite) return overwriting(books, order);
+	const name = filled(order.name);
+	return {
+		...(name !== '' && filled(books.name) === '' && { name }),
+		...(!hasAddress(books) && agreeInCountry(books, order) && addressOf(order)),
+	};
+}
+
+function overwriting(books: Relation, order: Relation): Partial<Relation> {
+	const others = Object.entries(fieldChanges(books, order)).filter(([field]) => !(field in ADDRESS));
+	const change = Object.fromEntries(others) as Partial<Relation>;
+	const [ours, theirs] = [addressIn(order), addressIn(books)];
+	const addsCountry = ours.country !== '' && theirs.country === '' && isSameAddress(ours, theirs);
+	// Who knows less of an address knows no other one.
+	if (!hasAddress(ours) || (isPartOf(ours, theirs) && !addsCountry)) return change;
+	const moved = Object.entries(ours).filter(([part, text]) => text !== theirs[part as keyof Address]);
+	return { ...change, ...Object.fromEntries(moved) };
+}
+
+const ADDRESS: Readonly<Record<keyof Address, true>> = {
+	...{ address: true, postalCode: true, city: true, country: true },
+};
+
+/** An address to fill in where there is none; its country only when it says one. */
+function addressOf(order: Relation): Partial<Relation> {
+	if (!hasAddress(order)) return {};
+	const parts = Object.entries(addressIn(order)).filter(([, text]) => text !== '');
+	return Object.fromEntries(parts) as Partial<Relation>;
+}
+
+/** Each field that is given and that the books have otherwise, by itself. */
+export function fieldChanges(books: Relation, given: Relation): Partial<Relation> {
+	const change: Partial<Relation> = {};
+	for (const field of RELATION_FIELDS) {
+		const ours = filled(given[field] ?? '');
+		if (field !== 'code' && ours !== '' && ours !== (books[field] ?? '').trim()) change[field] = ours;
+	}
+	return change;
+}
+
+/**
+ * A new relation: placeholders do not travel, and a name is required. It is a business, unless it is said to be private,
+ * or nothing but a name like a person's is known of it.
+ */
+export function newRelation(relation: Relation): Relation {
+	const entries = Object.entries(relation).map(([field, value]) => [field, filled(value)]);
+	const clean = Object.fromEntries(entries) as Relation;
+	return { ...clean, name: clean.name || clean.code, type: clean.type || (isPerson(clean) ? 'P' : 'B') };
+}
+
+function isPerson({ name, vatNumber, chamberOfCommerceNumber }: Relation): boolean {
+	return vatNumber === '' && chamberOfCommerceNumber === '' && isLikePerson(name);
+}
+
+/** From so many relations on, one list is less to ask for than each by itself. */
+const WORTH_A_LIST = 4;
+
+/**
+ * Relations that are found in one list of all, when there are many to find. What that list lacks is asked for by itself:
+ * it may be cut off, or not be had at all. What this execution wrote is asked for as well.
+ */
+export function findingInList<Client extends Pick<InvoiceClient, 'relations'>>(
+	client: Client,
+	codes: readonly string[],
+): Client {
+	const { relations } = client;
+	const needed = new Set(codes.map(codeKey));
+	if (needed.size < WORTH_A_LIST) return client;
+	let listed: Promise<Map<string, Relation[]>> | undefined;
+	const written = new Set<string>();
+	const list = async () => {
+		const wanted = (all: readonly Listed[]) => all.filter(({ code }) => needed.has(codeKey(code)));
+		const read = await attempt(() => relations.list({ wanted }));
+		return groupedBy(read.ok ? read.value.found : [], ({ code }) => codeKey(code));
+	};
+	return {
+		...client,
+		relations: {
+			list: async (filter) => await relations.list(filter),
+			find: async (code) => {
+				listed ??= list();
+				const found = written.has(codeKey(code)) ? undefined : (await listed).get(codeKey(code));
+				return found ?? (await relations.find(code));
+			},
+			create: async (relation) => {
+				written.add(codeKey(relation.code));
+				await relations.create(relation);
+			},
+			update: async (code, change) => {
+				written.add(codeKey(code));
+				await relations.update(code, change);
+			},
+		},
 	};
 }

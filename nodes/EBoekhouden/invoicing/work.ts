@@ -1,21 +1,20 @@
-import { lackedBy, readInvoiceOrder, type InvoiceOrder } from '../../shared/items/invoice';
+import { type InvoiceOrder, lackedBy, readInvoiceOrder } from '../../shared/items/invoice';
 import {
-	next,
-	progressOf,
-	withProgress,
 	type Fix,
+	next,
 	type Progress,
 	type ProgressEvent,
+	progressOf,
+	withProgress,
 } from '../../shared/items/invoiceProgress';
+import type { Fault, Finding } from '../../shared/rows/findings/finding';
+import type { Decision, RowAction } from '../../shared/rows/row';
+import type { BookDate } from '../../shared/values/dates';
 import { recordIn } from '../../shared/values/records';
 import { brief, textIn } from '../../shared/values/text';
-import type { Fault } from '../../shared/rows/findings/finding';
-import type { Decision } from '../../shared/rows/row';
-import type { BookDate } from '../../shared/values/dates';
 import type { Invoices, Ledger, Products, Relations } from '../books/books';
-import { aboutInvoice } from './decisions';
 import type { Defaults } from './fill';
-import type { VatExceptions } from './vatExceptions';
+import type { VatExceptions } from './vat';
 
 /** What the user chose for the export. */
 export interface ExportSettings {
@@ -124,4 +123,33 @@ export function setProgress(work: Work, event: ProgressEvent): void {
 /** Whether an order came in on its error status, only to be finished when its one invoice is right. */
 export function isParked(progress: Progress): boolean {
 	return progress.state === 'new' && progress.parked === true;
+}
+
+export type OrderWork = Work & { order: InvoiceOrder };
+
+export function hasOrder(work: Work): work is OrderWork {
+	return work.order !== null;
+}
+
+export function ordersOf(works: readonly Work[]): InvoiceOrder[] {
+	return works.flatMap(({ order }) => order ?? []);
+}
+
+export type ToCreate = OrderWork & { progress: Extract<Progress, { state: 'create' }> };
+
+export const SERVICE = 'e-Boekhouden';
+
+type Findings = Decision['findings'];
+
+export function aboutInvoice(key: string, action: RowAction, findings: Findings, preview: boolean): Decision {
+	return { service: SERVICE, resource: 'invoice', key, action, findings, preview };
+}
+
+/** One decision for what would be wrong for every order. */
+export function aboutAllInvoices(
+	action: 'blocked' | 'failed',
+	findings: [Finding, ...Finding[]],
+	preview: boolean,
+): Decision {
+	return aboutInvoice('invoices', action, findings, preview);
 }

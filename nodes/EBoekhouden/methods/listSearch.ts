@@ -1,100 +1,70 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { dropDown } from '../../shared/n8n/dropDown';
+import { dropDown, type Choice, type DropDown } from '../../shared/n8n/dropDown';
+import type { Books } from '../books/books';
 import { eBoekhouden } from '../connection';
-import { costCentreNames } from './costCentreNames';
-import { getInvoiceTemplates } from './loadOptions';
+import { costCentreNames, getInvoiceTemplates } from './loadOptions';
+
+type Search = (this: ILoadOptionsFunctions, filter?: string) => Promise<INodeListSearchResult>;
+type Searched = Pick<DropDown<Books>, 'list' | 'ofAccount'>;
+
+/** A list in which the service itself searches. */
+function searchedThere(of: Searched, read: (books: Books, search: string) => Promise<Choice[]>): Search {
+	return async function (filter = '') {
+		const search = filter.trim();
+		const account = { service: eBoekhouden, of: 'e-Boekhouden' };
+		const results = await dropDown(this, {
+			...{ ...account, ...of, search },
+			read: async (books) => await read(books, search),
+		});
+		return { results };
+	};
+}
+
+/** One that comes whole: what is typed may be anywhere in a name. */
+function searched(of: Searched, read: (books: Books) => Promise<Choice[]>): Search {
+	return searchedThere(of, async (books, search) =>
+		(await read(books)).filter(({ name }) => name.toLowerCase().includes(search.toLowerCase())),
+	);
+}
 
 /** The administrations of the login, by name and city; those of a place that is chosen already are no others. */
-export async function searchAdministrations(
-	this: ILoadOptionsFunctions,
-	filter = '',
-): Promise<INodeListSearchResult> {
-	const search = filter.trim();
-	const results = await dropDown(this, {
-		...{ service: eBoekhouden, of: 'e-Boekhouden', list: 'administrations', search, ofAccount: true },
-		read: async (client) =>
-			(await client.administrations.list())
-				.filter(({ guid }) => guid !== '')
-				.map(({ company, city, guid }) => ({ name: city ? `${company} (${city})` : company, value: guid }))
-				.filter(({ name }) => isIn(name, search)),
-	});
-	return { results };
-}
-
-/** The relations of the books, for a drop-down; e-Boekhouden itself searches in code, name, city and more. */
-export async function searchRelations(
-	this: ILoadOptionsFunctions,
-	filter = '',
-): Promise<INodeListSearchResult> {
-	const search = filter.trim();
-	const wanted = <T>(listed: readonly T[]) => listed.slice(0, NAMED);
-	const results = await dropDown(this, {
-		...{ service: eBoekhouden, of: 'e-Boekhouden', list: 'relations', search },
-		async read(client) {
-			const { found, unread = [] } = await client.relations.list({ search, wanted });
-			const named = found.map(({ code, name }) => ({ name: `${name} (${code})`, value: code }));
-			return [...named, ...unread.map(({ code }) => ({ name: `(${code})`, value: code }))];
-		},
-	});
-	return { results };
-}
-
-/** The chart of accounts, by code; what is typed may be anywhere in code or name. */
-export async function searchLedgerAccounts(
-	this: ILoadOptionsFunctions,
-	filter = '',
-): Promise<INodeListSearchResult> {
-	const search = filter.trim();
-	const results = await dropDown(this, {
-		...{ service: eBoekhouden, of: 'e-Boekhouden', list: 'ledgerAccounts', search },
-		read: async (client) =>
-			(await client.ledger.list())
-				.map(({ code, description }) => ({ name: `${code} ${description}`, value: code }))
-				.filter(({ name }) => isIn(name, search)),
-	});
-	return { results };
-}
-
-/** The cost centres by their path, such as "100 Winkel > Kassa". */
-export async function searchCostCentres(
-	this: ILoadOptionsFunctions,
-	filter = '',
-): Promise<INodeListSearchResult> {
-	const search = filter.trim();
-	const results = await dropDown(this, {
-		...{ service: eBoekhouden, of: 'e-Boekhouden', list: 'costCentres', search },
-		read: async (client) =>
-			costCentreNames(await client.costCentres.list())
-				.map(({ id, name }) => ({ name, value: id }))
-				.filter(({ name }) => isIn(name, search)),
-	});
-	return { results };
-}
-
-function isIn(name: string, search: string): boolean {
-	return name.toLowerCase().includes(search.toLowerCase());
-}
+export const searchAdministrations = searched(
+	{ list: 'administrations', ofAccount: true },
+	async ({ administrations }) =>
+		(await administrations.list())
+			.filter(({ guid }) => guid !== '')
+			.map(({ company, city, guid }) => ({ name: city ? `${company} (${city})` : company, value: guid })),
+);
 
 /** Where each name takes a call of its own, the others of a long list stand there by their code. */
 const NAMED = 100;
 
-/** The products of the books, for a drop-down. All are listed, since the service searches in no text of theirs. */
-export async function searchProducts(
-	this: ILoadOptionsFunctions,
-	filter = '',
-): Promise<INodeListSearchResult> {
-	const search = filter.trim();
-	const results = await dropDown(this, {
-		...{ service: eBoekhouden, of: 'e-Boekhouden', list: 'products', search },
-		async read(client) {
-			const { found, unread = [] } = await client.products.list({ wanted: () => [] });
-			return [...found, ...unread]
-				.map(({ code, description }) => ({ name: `${description.slice(0, 80)} (${code})`, value: code }))
-				.filter(({ name }) => name.toLowerCase().includes(search.toLowerCase()));
-		},
-	});
-	return { results };
-}
+/** The relations of the books; e-Boekhouden itself searches in code, name, city and more. */
+export const searchRelations = searchedThere({ list: 'relations' }, async ({ relations }, search) => {
+	const wanted = <T>(listed: readonly T[]) => listed.slice(0, NAMED);
+	const { found, unread = [] } = await relations.list({ search, wanted });
+	const named = found.map(({ code, name }) => ({ name: `${name} (${code})`, value: code }));
+	return [...named, ...unread.map(({ code }) => ({ name: `(${code})`, value: code }))];
+});
+
+/** The chart of accounts, by code. */
+export const searchLedgerAccounts = searched({ list: 'ledgerAccounts' }, async ({ ledger }) =>
+	(await ledger.list()).map(({ code, description }) => ({ name: `${code} ${description}`, value: code })),
+);
+
+/** The cost centres by their path, such as "100 Winkel > Kassa". */
+export const searchCostCentres = searched({ list: 'costCentres' }, async ({ costCentres }) =>
+	costCentreNames(await costCentres.list()),
+);
+
+/** The products of the books. All are listed, since the service searches in no text of theirs. */
+export const searchProducts = searched({ list: 'products' }, async ({ products }) => {
+	const { found, unread = [] } = await products.list({ wanted: () => [] });
+	return [...found, ...unread].map(({ code, description }) => ({
+		name: `${description.slice(0, 80)} (${code})`,
+		value: code,
+	}));
+});
 
 /** The templates for invoices that are in use, by their names; there is a list with an API token alone. */
 export async function searchInvoiceTemplates(

@@ -1,5 +1,54 @@
-import { triggerEvent } from '../../shared/n8n/triggers/event';
-import type { Books } from '../books/books';
+import type { Reading } from '../../shared/changes/compare';
+import type { Fields } from '../../shared/n8n/field';
+import { type Asked, triggerEvent } from '../../shared/n8n/triggers/event';
+import { Stop } from '../../shared/problems/problem';
+import { codeKey } from '../../shared/values/text';
+import type { Books, InTurns, Listed, TurnListing } from '../books/books';
+
+/** How many records the editor shows of an event. */
+export const SAMPLE = 3;
 
 /** An event of the books. */
 export const event = triggerEvent<Books>();
+
+/**
+ * All records of a list. Where each takes a call of its own, those that are new and a part of the others are read; the rest
+ * comes in the next polls. What counts of one is said field by field, so that a field more in a newer version of this package
+ * is no change of all records.
+ * @throws Stop when there may be more than the service gave
+ */
+export async function inTurns<T extends { code: string }, L extends Listed>(
+	asked: Pick<Asked<Books, Fields>, 'turn' | 'endTurn' | 'isTimeUp'>,
+	list: (wanted: Required<InTurns<L>>) => Promise<TurnListing<T, L>>,
+	fields: readonly (keyof T & string)[],
+	shown: (record: T) => object = (record) => record,
+): Promise<Reading<object>> {
+	let ended: (unread: readonly string[]) => void = () => undefined;
+	const read = await list({
+		wanted(listed) {
+			const turn = asked.turn(listed.map(({ code }) => codeKey(code)));
+			ended = (unread) => asked.endTurn(turn, unread);
+			const wanted = new Map(turn.wanted.map((key, place) => [key, place]));
+			const placeOf = ({ code }: L) => wanted.get(codeKey(code));
+			return listed
+				.filter((one) => placeOf(one) !== undefined)
+				.sort((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
+		},
+		isTimeUp: asked.isTimeUp,
+	});
+	if (!read.whole)
+		throw new Stop({ code: 'listNotWhole', service: 'e-Boekhouden', count: read.found.length });
+	const unread = new Set((read.unread ?? []).map(({ code }) => codeKey(code)));
+	ended([...unread]);
+	return {
+		// With one of several that share a code unread, nothing is known of the others.
+		records: read.found
+			.filter(({ code }) => !unread.has(codeKey(code)))
+			.map((record) => ({
+				key: codeKey(record.code),
+				content: fields.map((field) => record[field]),
+				item: shown(record),
+			})),
+		unread: [...unread],
+	};
+}

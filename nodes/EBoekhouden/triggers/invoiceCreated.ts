@@ -1,9 +1,8 @@
 import { wholeNumber } from '../../shared/n8n/fieldTypes';
 import { Stop } from '../../shared/problems/problem';
-import { addDays, addYears, today, type DateRange } from '../../shared/values/dates';
-import type { Books } from '../books/books';
+import { addDays, addYears, type DateRange, today } from '../../shared/values/dates';
 import type { Invoice } from '../books/types';
-import { event } from './event';
+import { event, SAMPLE } from './event';
 
 export const invoiceCreated = event({
 	name: 'New Invoice',
@@ -39,18 +38,12 @@ export const invoiceCreated = event({
 			unread: seen.filter((number) => number !== ''),
 		};
 	},
-	async samples({ client, values }) {
-		return await newest(client, rangeOf(values.lookBackDays));
-	},
+	samples: async ({ client, values }) => [
+		...(await client.invoices.list({ ...rangeOf(values.lookBackDays), limit: SAMPLE })).found,
+	],
 	dateOf: (item) => (item as Invoice).date,
 });
 
 function rangeOf(lookBackDays: number): DateRange {
 	return { from: addDays(today(), -lookBackDays), to: addYears(today(), 1) };
-}
-
-const SAMPLE = 3;
-
-async function newest(client: Books, range: DateRange): Promise<Invoice[]> {
-	return [...(await client.invoices.list({ ...range, limit: SAMPLE })).found];
 }

@@ -3,7 +3,7 @@ import { Stop } from '../../shared/problems/problem';
 import { distinct } from '../../shared/values/records';
 import type { Books } from '../books/books';
 import type { OpenItem } from '../books/types';
-import { event } from './event';
+import { event, SAMPLE } from './event';
 
 /** What is remembered of an open item: nothing else tells of it when it is closed. No name and no address is. */
 type Told = [invoiceNumber: string, relationCode: string, date: string, amount: string];
@@ -44,8 +44,6 @@ export const invoicePaid = event({
 		return await closed(client, paid);
 	},
 });
-
-const SAMPLE = 3;
 
 /** As many as other lists of the protocol without pages have at most, or a few times that. */
 const ROUND = 500;

@@ -1,7 +1,6 @@
 import type { ListedProduct } from '../books/books';
 import type { Product } from '../books/types';
-import { event } from './event';
-import { inTurns } from './recordsInTurns';
+import { event, inTurns, SAMPLE } from './event';
 
 /** What makes another product of it. */
 const WATCHED = [
@@ -31,5 +30,3 @@ export const productChanged = event({
 		),
 	samples: async ({ client }) => [...(await client.products.list({ limit: SAMPLE })).found],
 });
-
-const SAMPLE = 3;

@@ -2,8 +2,7 @@ import { onOff } from '../../shared/n8n/fieldTypes';
 import { without } from '../../shared/values/records';
 import type { Listed } from '../books/books';
 import type { Relation } from '../books/types';
-import { event } from './event';
-import { inTurns } from './recordsInTurns';
+import { event, inTurns, SAMPLE } from './event';
 
 /** What makes another relation of it. */
 const WATCHED = [
@@ -49,8 +48,6 @@ export const relationChanged = event({
 	samples: async ({ client, values }) =>
 		(await client.relations.list({ limit: SAMPLE })).found.map((one) => shown(one, values.withoutIban)),
 });
-
-const SAMPLE = 3;
 
 function shown(relation: Relation, withoutIban: boolean): object {
 	return withoutIban ? without('iban', relation) : relation;

@@ -1,13 +1,17 @@
-import { next, withProgress, type ProgressEvent } from '../../shared/items/invoiceProgress';
+import { type ChainedOrder, readChainedOrder } from '../../shared/items/invoice';
+import {
+	type Item,
+	next,
+	notDone,
+	type ProgressEvent,
+	withProgress,
+} from '../../shared/items/invoiceProgress';
 import { attempt, type Attempt } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { OutSmartClient } from '../client/client';
 import { isGone } from '../client/errors';
 import type { WorkOrder } from '../client/types';
-import { readChained, settingsFor, type Chained, type Item } from './chained';
-import { fingerprintOf } from './fingerprint';
-import { Queue } from './queue';
-import type { ChainSettings } from './settings';
+import { type ChainSettings, fingerprintOf, Queue, settingsFor } from './chain';
 
 /**
  * Reads the orders that are about to be invoiced once more, and gives one its error status first where that is asked
@@ -18,8 +22,8 @@ export async function confirmOrders(
 	items: readonly Item[],
 	settings: ChainSettings,
 ): Promise<Item[]> {
-	const orders = items.map(readChained).filter((order) => order?.progress.state === 'create');
-	const queue = await Queue.of(client, orders as Chained[], settings);
+	const orders = items.map(readChainedOrder).filter((order) => order?.progress.state === 'create');
+	const queue = await Queue.of(client, orders as ChainedOrder[], settings);
 	const confirmed: Item[] = [];
 	for (const item of items) confirmed.push(await confirmOrder(client, queue, item, settings));
 	return confirmed;
@@ -31,7 +35,7 @@ async function confirmOrder(
 	item: Item,
 	settings: ChainSettings,
 ): Promise<Item> {
-	const order = readChained(item);
+	const order = readChainedOrder(item);
 	if (order?.progress.state !== 'create') return item;
 	const own = settingsFor(order, settings);
 	const event = whyNot(await queue.read(order), order, own) ?? (await claim(client, order, own));
@@ -40,7 +44,7 @@ async function confirmOrder(
 
 function whyNot(
 	read: Attempt<WorkOrder>,
-	{ fingerprint, texts }: Chained,
+	{ fingerprint, texts }: ChainedOrder,
 	{ workOrderStatus }: ChainSettings,
 ): ProgressEvent | null {
 	if (!read.ok && isGone(read.problem)) return skipped({ code: 'workOrderGone' });
@@ -59,7 +63,7 @@ function whyLeft({ status, workStatus, archived }: WorkOrder, workOrderStatus: s
 /** Only a change that certainly was ours is a claim: otherwise another execution may be creating this invoice. */
 async function claim(
 	client: OutSmartClient,
-	{ id, progress }: Chained,
+	{ id, progress }: ChainedOrder,
 	{ preview, errorStatus, workOrderStatus }: ChainSettings,
 ): Promise<ProgressEvent | null> {
 	const isWanted = progress.state === 'create' && (progress.claim === 'wanted' || progress.claim === 'held');
@@ -72,8 +76,4 @@ async function claim(
 
 function skipped(finding: Finding): ProgressEvent {
 	return { event: 'skipped', findings: [finding] };
-}
-
-function notDone(...findings: Finding[]): ProgressEvent {
-	return { event: 'failed', outcome: 'notDone', findings };
 }

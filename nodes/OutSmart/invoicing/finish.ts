@@ -1,27 +1,25 @@
-import { isClaimed } from '../../shared/items/invoiceProgress';
-import { textIn } from '../../shared/values/text';
+import { type ChainedOrder, readChainedOrder } from '../../shared/items/invoice';
+import { isClaimed, type Item } from '../../shared/items/invoiceProgress';
 import { attempt } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, RowAction } from '../../shared/rows/row';
 import { groupedBy } from '../../shared/values/records';
+import { textIn } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
-import { readChained, settingsFor, type Chained, type Item } from './chained';
-import { aboutWorkOrder } from './decisions';
+import { aboutWorkOrder, type ChainSettings, Queue, settingsFor } from './chain';
 import { finishOf, HANDLED, type Seen, type Step } from './finishOf';
-import { Queue } from './queue';
-import type { ChainSettings } from './settings';
 import { aboutGroup, groupOf, staysParked } from './together';
 
 type End = Extract<Step, { do: 'end' }>;
 
 /** What was decided, and the places of the items that it is about. */
-export interface Finished {
+interface Finished {
 	decision: Decision;
 	from: number | number[];
 }
 
 /** What an item came to: a decision of its own, or what is told together with others. */
-type Came = { decision: Decision } | { told: Chained; group: string };
+type Came = { decision: Decision } | { told: ChainedOrder; group: string };
 type Ending = { index: number } & Came;
 
 /** Brings items of the invoice export, or work orders by themselves, to their end. Those told together are one row. */
@@ -51,7 +49,7 @@ function rowOf(group: [Ending, ...Ending[]], settings: ChainSettings): Finished 
 
 /** An order on its way: marked, and not yet seen to be handled. */
 interface Unchecked {
-	order: Chained;
+	order: ChainedOrder;
 	settings: ChainSettings;
 	seen: Seen;
 }
@@ -64,7 +62,7 @@ async function goOn(
 	item: Item,
 	settings: ChainSettings,
 ): Promise<Came | { unchecked: Unchecked }> {
-	const order = readChained(item);
+	const order = readChainedOrder(item);
 	if (!order) return { decision: await markAlone(client, textIn(item.id), settings) };
 	const group = groupOf(order);
 	if (group !== null && staysParked(order)) return { told: order, group };
@@ -107,7 +105,7 @@ async function proceed(
 	}
 }
 
-function ended(order: Chained, step: End, settings: ChainSettings): Came {
+function ended(order: ChainedOrder, step: End, settings: ChainSettings): Came {
 	const group = groupOf(order);
 	// An order that keeps the status of its claim has to be seen to by itself.
 	const isAlone = step.findings.some(({ code }) => code === 'claimStays');
@@ -130,7 +128,7 @@ async function carryOut(client: OutSmartClient, id: string, step: Exclude<Step, 
 
 /** To a user it is about an invoice of e-Boekhouden, although OutSmart finishes it. */
 function aboutOrder(
-	{ progress, reference, number, relationCode, notes, lines }: Chained,
+	{ progress, reference, number, relationCode, notes, lines }: ChainedOrder,
 	{ action, findings }: End,
 	{ preview }: ChainSettings,
 ): Decision {

@@ -1,12 +1,11 @@
+import type { ChainedOrder } from '../../shared/items/invoice';
 import type { Progress } from '../../shared/items/invoiceProgress';
 import type { Attempt, ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, RowAction } from '../../shared/rows/row';
 import { isGone } from '../client/errors';
 import type { WorkOrder } from '../client/types';
-import type { Chained } from './chained';
-import { fingerprintOf } from './fingerprint';
-import type { ChainSettings } from './settings';
+import { type ChainSettings, fingerprintOf } from './chain';
 
 export const HANDLED = 'Afgehandeld';
 
@@ -31,7 +30,7 @@ export interface Seen {
 
 /** An order, and what it is finished with. */
 export interface ToFinish {
-	order: Pick<Chained, 'fingerprint' | 'texts' | 'progress'>;
+	order: Pick<ChainedOrder, 'fingerprint' | 'texts' | 'progress'>;
 	settings: ChainSettings;
 }
 

@@ -1,6 +1,10 @@
 import Big from 'big.js';
-import { parseDecimal } from '../../shared/values/money';
-import type { WorkPeriod } from '../client/types';
+import type { InvoiceLine } from '../../shared/items/invoice';
+import type { Fault, Finding } from '../../shared/rows/findings/finding';
+import { parseDate } from '../../shared/values/dates';
+import { parseDecimal, plain, price, price as written } from '../../shared/values/money';
+import { brief, filled, oneLine } from '../../shared/values/text';
+import type { HourType, Price, WorkOrder, WorkPeriod } from '../client/types';
 
 const MINUTES_OF_DAY = 24 * 60;
 
@@ -29,12 +33,143 @@ export function toHours(minutes: number): Big {
  * Whether hours of which nothing is left by their duration begin and end at different times, as a night shift may be
  * written: unless their break takes all of the time, something is wrong.
  */
-export function isWithoutDuration(
-	period: Pick<WorkPeriod, 'beginTime' | 'endTime' | 'breakMinutes'>,
-): boolean {
+function isWithoutDuration(period: Pick<WorkPeriod, 'beginTime' | 'endTime' | 'breakMinutes'>): boolean {
 	const { beginTime, endTime, breakMinutes } = period;
 	const [begin, end] = [minutesIn(beginTime), minutesIn(endTime)];
 	if (begin === null || end === null) return beginTime.trim() !== endTime.trim();
 	const between = (end - begin + MINUTES_OF_DAY) % MINUTES_OF_DAY;
 	return between !== 0 && parseDecimal(breakMinutes)?.eq(between) !== true;
+}
+
+/** What becomes of the hours or the materials of an order. */
+export interface Part {
+	lines: InvoiceLine[];
+	/** What is left out or worth knowing, and why. */
+	notes: Finding[];
+	/** What makes the order one that cannot be invoiced. */
+	faults: Fault[];
+}
+
+/** What lines of hours need beside the order. */
+export interface Tariffs {
+	hourTypes: ReadonlyMap<string, HourType>;
+	/** What was agreed with customers. */
+	prices: readonly Price[];
+}
+
+const UNIT = 'uur';
+
+/** `billedTo` is the code of who is billed. */
+export function hoursLines(order: WorkOrder, billedTo: string, tariffs: Tariffs, roundTo: number): Part {
+	const part: Part = { lines: [], notes: [], faults: [] };
+	/** Minutes by hour type. */
+	const notBilled = new Map<string, number>();
+	const unpriced = new Set<string>();
+	order.hours.forEach((period, index) => {
+		const place = { position: index + 1, day: brief(period.date) };
+		const minutes = minutesIn(period.duration);
+		const fault = faultIn(period, minutes, place);
+		if (fault) return void part.faults.push(fault);
+		const billed = roundMinutes(minutes ?? 0, roundTo);
+		if (billed === 0) return void part.notes.push({ code: 'hoursLeftOut', ...place, minutes: minutes ?? 0 });
+		const type = typeOf(period, place, tariffs);
+		if ('fault' in type) return void part.faults.push(type.fault);
+		const { code, name, billable } = type;
+		if (!billable) return void notBilled.set(code, (notBilled.get(code) ?? 0) + (minutes ?? 0));
+		// Hours without a day are of the day for which the work was planned.
+		const day = parseDate(period.date) ?? parseDate(order.workDate) ?? '';
+		const rate = rateOf(type, { hourType: code, relation: filled(billedTo), day, place }, tariffs);
+		if ('fault' in rate) return void part.faults.push(rate.fault);
+		if (rate.rate.eq(0)) unpriced.add(code);
+		part.lines.push({
+			...{ quantity: plain(toHours(billed)), unit: UNIT, code, description: oneLine(name) || code },
+			...{ unitPrice: price(rate.rate), vatCode: '', ledgerAccount: '', kind: 'hours' },
+		});
+	});
+	for (const [type, minutes] of notBilled) {
+		const hours = toHours(minutes).toFixed(2);
+		part.notes.push({ code: 'hoursNotBilled', hourType: brief(type), hours });
+	}
+	for (const type of unpriced) part.notes.push({ code: 'hoursUnpriced', hourType: brief(type) });
+	return part;
+}
+
+type Place = PricedHours['place'];
+
+function typeOf({ hourType }: WorkPeriod, place: Place, { hourTypes }: Tariffs): HourType | { fault: Fault } {
+	if (hourType === '') return { fault: { code: 'hourTypeMissing', ...place } };
+	const fault: Fault = { code: 'hourTypeUnknown', ...place, hourType: brief(hourType) };
+	return hourTypes.get(hourType) ?? { fault };
+}
+
+function rateOf(type: HourType, hours: PricedHours, { prices }: Tariffs): { rate: Big } | { fault: Fault } {
+	const agreed = agreedPrice(prices, hours);
+	if (agreed) return agreed;
+	const rate = parseDecimal(type.price);
+	if (rate) return { rate };
+	const told = { hourType: brief(type.code), value: brief(type.price) };
+	return { fault: { code: 'hourPriceUnreadable', ...told } };
+}
+
+function faultIn(period: WorkPeriod, minutes: number | null, place: Place): Fault | null {
+	const { duration, beginTime, endTime } = period;
+	if (minutes === null) return { code: 'durationUnreadable', ...place, value: brief(duration) };
+	if (minutes > 0 || !isWithoutDuration(period)) return null;
+	return { code: 'hoursWithoutDuration', ...place, begin: brief(beginTime), end: brief(endTime) };
+}
+
+/** Hours to which a price applies, and where they stand in their order. */
+interface PricedHours {
+	hourType: string;
+	/** Who is billed. */
+	relation: string;
+	/** `yyyy-MM-dd`, or '' when it is not known. */
+	day: string;
+	place: { position: number; day: string };
+}
+
+/**
+ * The price that was agreed with the debtor for the day of the work, else the one that was agreed for all; null
+ * when there is none, and the tariff of the hour type applies (docs/services/outsmart.md 5.4).
+ */
+export function agreedPrice(
+	prices: readonly Price[],
+	hours: PricedHours,
+): { rate: Big } | { fault: Fault } | null {
+	const about = prices.filter(({ hourType }) => filled(hourType) === hours.hourType);
+	const levels = [...new Set([hours.relation, ''])];
+	for (const level of levels) {
+		const found = fitting(
+			about.filter(({ relation }) => filled(relation) === level),
+			hours,
+		);
+		if (found) return found;
+	}
+	return null;
+}
+
+function fitting(prices: Price[], hours: PricedHours): { rate: Big } | { fault: Fault } | null {
+	const { hourType, day, place } = hours;
+	const unreadable = prices
+		.flatMap(({ from, to }) => [from, to])
+		.find((date) => date !== '' && parseDate(date) === null);
+	const unclear = (value: string): { fault: Fault } => ({
+		fault: { code: 'customerPriceUnreadable', hourType: brief(hourType), value: brief(value) },
+	});
+	if (unreadable !== undefined) return unclear(unreadable);
+	if (day === '' && prices.some(({ from, to }) => from !== '' || to !== ''))
+		return { fault: { code: 'hoursDayMissing', ...place, hourType: brief(hourType) } };
+	const fit = prices.filter(({ from, to }) => from <= day && (to === '' || day <= to));
+	const rates = new Map<string, Big>();
+	for (const { price } of fit) {
+		const rate = parseDecimal(price);
+		if (!rate) return unclear(price);
+		rates.set(written(rate), rate);
+	}
+	if (rates.size > 1) {
+		const told = { ...place, hourType: brief(hourType), prices: [...rates.keys()] };
+		return { fault: { code: 'customerPricesDiffer', ...told } };
+	}
+	const [rate] = rates.values();
+	return rate ? { rate } : null;
 }

@@ -1,10 +1,12 @@
-import { filled } from '../../shared/values/text';
+import Big from 'big.js';
+import type { InvoiceLine } from '../../shared/items/invoice';
+import type { Fault, Finding } from '../../shared/rows/findings/finding';
+import { formatMoney, parseDecimal, plain, price, price as written } from '../../shared/values/money';
 import { distinct } from '../../shared/values/records';
-import type { WorkOrder } from '../client/types';
-import { billedTo } from './billedTo';
-import { hoursLines, type Tariffs } from './hoursLines';
-import { materialLines, type Cards } from './materialLines';
-import type { Part } from './part';
+import { brief, filled, oneLine } from '../../shared/values/text';
+import type { Material, OrderMaterial, WorkOrder } from '../client/types';
+import { hoursLines, type Part, type Tariffs } from './hours';
+import { billedTo } from './workOrder';
 
 /** What lines need beside the order. */
 export type Catalogue = Tariffs & Cards;
@@ -26,4 +28,158 @@ export function needsCards({ materials }: WorkOrder): boolean {
 		({ code, freeField1, freeField2 }) =>
 			filled(code) !== '' && (filled(freeField1) === '' || filled(freeField2) === ''),
 	);
+}
+
+/** What lines of materials need beside the order. */
+interface Cards {
+	/** By code; empty when no line needs its card. */
+	materials: ReadonlyMap<string, Material>;
+	/** The account has something else in free fields 1 and 2 than a VAT code and a ledger account. */
+	freeFieldsInOtherUse: boolean;
+}
+
+function materialLines(materials: readonly OrderMaterial[], cards: Cards): Part {
+	const part: Part = { lines: [], notes: [], faults: [] };
+	materials.forEach((material, index) => {
+		const place = {
+			position: index + 1,
+			material: brief(oneLine(material.name) || filled(material.code)),
+		};
+		const amount = materialAmount(material, place);
+		if ('fault' in amount) part.faults.push(amount.fault);
+		else if (amount.quantity.eq(0)) part.notes.push({ code: 'materialLeftOut', ...place });
+		else {
+			part.notes.push(...amount.notes);
+			if (amount.unitPrice.eq(0)) part.notes.push({ code: 'materialUnpriced', ...place });
+			part.lines.push(toLine(material, amount, cards));
+		}
+	});
+	return part;
+}
+
+function toLine(material: OrderMaterial, amount: MaterialAmount, cards: Cards): InvoiceLine {
+	const { quantity, unitPrice, instead } = amount;
+	const code = filled(material.code);
+	const unit = filled(material.unit);
+	const card = code === '' ? undefined : cards.materials.get(code);
+	const name = oneLine(material.name) || oneLine(card?.description ?? '') || code;
+	const ours = !cards.freeFieldsInOtherUse;
+	return {
+		quantity: plain(quantity),
+		unit: instead ? '' : unit,
+		code,
+		// As it is read on an invoice: "2,5 stuk Filter".
+		description: instead ? oneLine(`${plain(instead).replace('.', ',')} ${unit} ${name}`) : name,
+		unitPrice: price(unitPrice),
+		vatCode: ours ? filled(material.freeField1) || filled(card?.vatCode ?? '') : '',
+		ledgerAccount: ours ? filled(material.freeField2) || filled(card?.ledgerAccount ?? '') : '',
+		kind: 'material',
+	};
+}
+
+/** What is billed of a material. */
+interface MaterialAmount {
+	quantity: Big;
+	unitPrice: Big;
+	/** The quantity in place of which the total is billed as one, because no price gives it to the cent. */
+	instead?: Big;
+	notes: Finding[];
+}
+
+type Place = { position: number; material: string };
+
+/** OutSmart rounds to cents, a unit at a time or the whole line. */
+const HALF_A_CENT = new Big('0.005');
+
+/**
+ * Quantity times price, held against the total that the order gives: the total alone tells whether the price is
+ * before or after a discount (docs/services/outsmart.md 3.3). What the order contradicts is never billed.
+ */
+export function materialAmount(material: OrderMaterial, place: Place): MaterialAmount | { fault: Fault } {
+	const quantity = parseDecimal(material.quantity);
+	if (!quantity) return { fault: { code: 'quantityUnreadable', ...place, value: brief(material.quantity) } };
+	const total = filled(material.totalPrice) === '' ? null : parseDecimal(material.totalPrice);
+	// Nothing of something needs no price.
+	const isNothing = quantity.eq(0) && (total?.abs().lte(HALF_A_CENT) ?? filled(material.totalPrice) === '');
+	const rate = isNothing ? new Big(0) : parseDecimal(material.price);
+	if (!rate) return { fault: { code: 'priceUnreadable', ...place, value: brief(material.price) } };
+	const plainly: MaterialAmount = { quantity, unitPrice: rate, notes: [] };
+	if (filled(material.totalPrice) === '') return withoutTotal(material, place, plainly);
+	if (!total) return { fault: { code: 'totalUnreadable', ...place, value: brief(material.totalPrice) } };
+	return againstTotal(material, place, plainly, total);
+}
+
+function againstTotal(
+	material: OrderMaterial,
+	place: Place,
+	plainly: MaterialAmount,
+	total: Big,
+): MaterialAmount | { fault: Fault } {
+	const { quantity, unitPrice } = plainly;
+	const amount = quantity.times(unitPrice);
+	const discount = percentageIn(material);
+	const lacks = (of: Big) => of.minus(total).abs();
+	const isTotal = (of: Big) => lacks(of).lte(toleranceFor(quantity));
+	const discounted = discount ? lessened(amount, discount) : amount;
+	// Of many cheap units a discount may be less than their rounding: what comes nearest is what the order says.
+	if (isTotal(amount) && lacks(amount).lte(lacks(discounted))) return plainly;
+	if (discount && isTotal(discounted)) {
+		const [withoutDiscount, billed] = [formatMoney(amount), formatMoney(total)];
+		const facts = { discount: plain(discount), withoutDiscount, total: billed };
+		return { ...asTotal(quantity, total), notes: [{ code: 'materialDiscounted', ...place, ...facts }] };
+	}
+	return {
+		fault: {
+			code: 'totalDiffers',
+			...place,
+			quantity: plain(quantity),
+			price: written(unitPrice),
+			amount: written(amount),
+			discount: discount ? plain(discount) : brief(filled(material.discountPercentage)),
+			total: written(total),
+		},
+	};
+}
+
+/** Half a cent for each unit, and never less than half a cent. */
+function toleranceFor(quantity: Big): Big {
+	const tolerance = quantity.abs().times(HALF_A_CENT);
+	return tolerance.gt(HALF_A_CENT) ? tolerance : HALF_A_CENT;
+}
+
+function asTotal(quantity: Big, total: Big): Omit<MaterialAmount, 'notes'> {
+	const billed = total.round(2);
+	// What the books take of a price.
+	const unitPrice = quantity.eq(0) ? new Big(0) : billed.div(quantity).round(4);
+	return quantity.times(unitPrice).round(2).eq(billed)
+		? { quantity, unitPrice }
+		: { quantity: new Big(1), unitPrice: billed, instead: quantity };
+}
+
+/** With a discount and no total, only the original price can show that the price is after it. */
+function withoutTotal(
+	material: OrderMaterial,
+	place: Place,
+	plainly: MaterialAmount,
+): MaterialAmount | { fault: Fault } {
+	const given = filled(material.discountPercentage);
+	const [discount, original] = [percentageIn(material), parseDecimal(material.originalPrice)];
+	const isNone = given === '' || discount?.eq(0) === true || plainly.quantity.eq(0);
+	const isAfter =
+		discount !== null &&
+		original !== null &&
+		lessened(original, discount).minus(plainly.unitPrice).abs().lte(HALF_A_CENT);
+	return isNone || isAfter
+		? plainly
+		: { fault: { code: 'discountUnclear', ...place, discount: brief(given) } };
+}
+
+/** Null when there is none, or nobody can read it. */
+function percentageIn({ discountPercentage }: OrderMaterial): Big | null {
+	const text = filled(discountPercentage);
+	return parseDecimal(text.endsWith('%') ? text.slice(0, -1) : text);
+}
+
+function lessened(amount: Big, percentage: Big): Big {
+	return amount.times(new Big(100).minus(percentage)).div(100);
 }

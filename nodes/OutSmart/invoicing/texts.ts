@@ -1,15 +1,15 @@
-import { filled, oneLine } from '../../shared/values/text';
 import type { Relation as RelationItem } from '../../shared/items/relation';
 import type { BookDate } from '../../shared/values/dates';
+import { filled, oneLine } from '../../shared/values/text';
 import { addressOf } from '../client/records';
 import type { WorkOrder } from '../client/types';
-import type { WorkDays } from './days';
+import type { WorkDays } from './workOrder';
 
 /** What may stand on an invoice beside its lines. */
 export const INVOICE_TEXTS = ['workDate', 'workAddress', 'description', 'project', 'mechanic'] as const;
 export type InvoiceText = (typeof INVOICE_TEXTS)[number];
 
-export interface TextFacts {
+interface TextFacts {
 	order: WorkOrder;
 	days: WorkDays;
 	/** Who is billed, and where. */

@@ -1,22 +1,21 @@
-import type { Progress } from '../../shared/items/invoiceProgress';
-import type { Decision } from '../../shared/rows/row';
-import { settingsFor, type Chained } from './chained';
-import { aboutTogether, totalOfLines, waitingForPerson, type Concerned } from './concerned';
-import type { ChainSettings } from './settings';
+import Big from 'big.js';
+import type { ChainedOrder } from '../../shared/items/invoice';
+import { ON_ERROR_STATUS, type Progress } from '../../shared/items/invoiceProgress';
+import type { Finding } from '../../shared/rows/findings/finding';
+import type { Decision, RowAction } from '../../shared/rows/row';
+import { formatMoney, type Money, parseDecimal, sum } from '../../shared/values/money';
+import { aboutExport, type ChainSettings, settingsFor } from './chain';
 
 type Ended = Extract<Progress, { state: 'blocked' | 'closed' | 'failed' | 'skipped' }>;
 
-/** The key of those that stay on the error status. */
-const ON_ERROR_STATUS = 'errorStatus';
-
 /** Whether an order stood on its error status and stays there: nothing is done to it, whatever a step says of it. */
-export function staysParked({ parked, progress }: Chained): boolean {
+export function staysParked({ parked, progress }: ChainedOrder): boolean {
 	if ('together' in progress && progress.together === ON_ERROR_STATUS) return true;
 	return parked && progress.state !== 'found' && progress.state !== 'created';
 }
 
 /** What orders have in common that one row tells of; null for an order with a row of its own. */
-export function groupOf(order: Chained): string | null {
+export function groupOf(order: ChainedOrder): string | null {
 	if (staysParked(order)) return ON_ERROR_STATUS;
 	const { progress } = order;
 	if (!isTold(progress)) return null;
@@ -42,7 +41,7 @@ function isTold(progress: Progress): progress is Ended & { together: string } {
 }
 
 /** The one row of orders of the same group, with what its first one ended by. */
-export function aboutGroup(first: Chained, orders: Chained[], settings: ChainSettings): Decision {
+export function aboutGroup(first: ChainedOrder, orders: ChainedOrder[], settings: ChainSettings): Decision {
 	const concerned = orders.map(toConcerned);
 	const { progress } = first;
 	if (staysParked(first) || !isTold(progress))
@@ -51,6 +50,63 @@ export function aboutGroup(first: Chained, orders: Chained[], settings: ChainSet
 	return aboutTogether(together, state, findings, concerned, settings.preview);
 }
 
-function toConcerned({ reference, date, lines }: Chained): Concerned {
+function toConcerned({ reference, date, lines }: ChainedOrder): Concerned {
 	return { reference, date, total: totalOfLines(lines) };
+}
+
+/** One of the orders that a row tells of together; its date and total are '' where they are not known. */
+export interface Concerned {
+	reference: string;
+	date: string;
+	total: string;
+}
+
+const NAMED_AT_MOST = 20;
+
+/** One row for all orders that ended in the same way for the same reason. */
+export function aboutTogether(
+	key: string,
+	action: RowAction,
+	because: Finding[],
+	orders: Concerned[],
+	preview: boolean,
+): Decision {
+	const facts = factsOf(orders);
+	const findings: Finding[] = [...because, { code: 'ordersConcerned', ...facts }];
+	const [first, ...others] = findings as [Finding, ...Finding[]];
+	return { ...aboutExport(key, action, [first, ...others], preview), about: facts };
+}
+
+/**
+ * Orders that stand on the error status: no run takes them up by itself, so every run says that they are there. One may
+ * have been claimed for its invoice by a run that was killed, and nobody would hear of it.
+ */
+export function waitingForPerson(orders: Concerned[], settings: ChainSettings): Decision {
+	const { errorStatus, workOrderStatus, preview } = settings;
+	const because: Finding = { code: 'workOrdersToFix', errorStatus, workOrderStatus };
+	return aboutTogether(ON_ERROR_STATUS, 'skipped', [because], orders, preview);
+}
+
+/** Excluding VAT, each line to the cent; '' when an order has no lines that can be added up. */
+export function totalOfLines(lines: unknown): string {
+	if (!Array.isArray(lines) || lines.length === 0) return '';
+	const amounts = lines.map(amountOf);
+	return amounts.every((amount) => amount !== null) ? formatMoney(sum(amounts)) : '';
+}
+
+function amountOf(line: unknown): Money | null {
+	const { quantity, unitPrice } = (line ?? {}) as Record<string, unknown>;
+	const [count, price] = [quantity, unitPrice].map((value) => parseDecimal(String(value)));
+	return count && price ? count.times(price).round(2) : null;
+}
+
+function factsOf(orders: Concerned[]) {
+	const dates = orders.map(({ date }) => date).filter((date) => date !== '');
+	const totals = orders.map(({ total }) => total).filter((total) => total !== '');
+	return {
+		count: orders.length,
+		workOrders: orders.slice(0, NAMED_AT_MOST).map(({ reference }) => reference),
+		oldest: dates.sort()[0] ?? '',
+		total: totals.length === 0 ? '' : formatMoney(sum(totals.map((total) => new Big(total)))),
+	};
 }

@@ -1,7 +1,12 @@
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
-import { groupedBy } from '../../shared/values/records';
+import { groupedBy, type Json } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
-import type { Held } from '../client/types';
+import type { OutSmartClient } from '../client/client';
+import type { DecimalSign, Held } from '../client/types';
+
+export type WithCode = { code: string };
+/** A record as OutSmart has it. */
+export type StoredRecord = Held & WithCode;
 
 /** Of things that share a code: a few say enough, there may be thousands. */
 const NAMED_AT_MOST = 5;
@@ -54,7 +59,7 @@ export interface Exception {
 }
 
 /** Something that came in, with its place in the input. */
-export interface Given<Item> {
+interface Given<Item> {
 	item: Item;
 	index: number;
 }
@@ -71,7 +76,7 @@ export function shownIn(records: readonly Held[]): IsShown {
 }
 
 /** How one kind of record follows the items of the books. */
-export interface FollowingKind<Item extends { code: string }, Stored extends Held & { code: string }> {
+export interface FollowingKind<Item extends WithCode, Stored extends StoredRecord> {
 	/** Whether an item belongs to this kind. */
 	has(item: Item): boolean;
 	/** By what codes are the same; to the letter when left out. */
@@ -98,7 +103,7 @@ export interface FollowingKind<Item extends { code: string }, Stored extends Hel
 }
 
 /** What is to be done so that OutSmart has these items. One that is not among them is not taken for deleted. */
-export function planChanges<Item extends { code: string }, Stored extends Held & { code: string }>(
+export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 	given: readonly Given<Item>[],
 	stored: readonly Stored[],
 	following: FollowingKind<Item, Stored>,
@@ -121,7 +126,7 @@ export function planChanges<Item extends { code: string }, Stored extends Held &
 	return plan;
 }
 
-function addKindLost<Item extends { code: string }, Stored extends Held & { code: string }>(
+function addKindLost<Item extends WithCode, Stored extends StoredRecord>(
 	plan: ChangePlan<Stored>,
 	group: Group<Item>,
 	present: Stored | undefined,
@@ -134,7 +139,7 @@ function addKindLost<Item extends { code: string }, Stored extends Held & { code
 	else if (lost) plan.staying.push({ ...lost, from });
 }
 
-function addChange<Item extends { code: string }, Stored extends Held & { code: string }>(
+function addChange<Item extends WithCode, Stored extends StoredRecord>(
 	plan: ChangePlan<Stored>,
 	group: Group<Item>,
 	present: Stored | undefined,
@@ -161,7 +166,7 @@ function addChange<Item extends { code: string }, Stored extends Held & { code: 
 }
 
 /** Things without a code are told one by one; those that share one together, for there may be thousands of them. */
-function refusedOf<Item extends { code: string }, Stored extends Held & { code: string }>(
+function refusedOf<Item extends WithCode, Stored extends StoredRecord>(
 	group: Group<Item>,
 	kind: FollowingKind<Item, Stored>,
 ): Exception[] {
@@ -179,7 +184,7 @@ function refusedOf<Item extends { code: string }, Stored extends Held & { code: 
 	return refusal(group, names.length > 1 ? [shared] : kind.faults(first.item), kind);
 }
 
-function refusal<Item extends { code: string }, Stored extends Held & { code: string }>(
+function refusal<Item extends WithCode, Stored extends StoredRecord>(
 	group: Group<Item>,
 	faults: Fault[],
 	kind: FollowingKind<Item, Stored>,
@@ -187,9 +192,8 @@ function refusal<Item extends { code: string }, Stored extends Held & { code: st
 	if (faults.length === 0) return [];
 	const { item } = group[0];
 	const [code, name] = [item.code, kind.nameOf(item)];
-	return [
-		{ code, name, action: 'blocked', finding: kind.notSent(code || name, faults), from: placesOf(group) },
-	];
+	const finding = kind.notSent(code || name, faults);
+	return [{ code, name, action: 'blocked', finding, from: placesOf(group) }];
 }
 
 type Group<Item> = readonly [Given<Item>, ...Given<Item>[]];
@@ -199,7 +203,7 @@ function placesOf<Item>(group: readonly Given<Item>[]): From {
 }
 
 /** Groups by code, in the order in which the codes first appear. */
-function byCode<Item extends { code: string }>(
+function byCode<Item extends WithCode>(
 	given: readonly Given<Item>[],
 	keyOf: (code: string) => string,
 ): Group<Item>[] {
@@ -223,4 +227,24 @@ export function tooLong(fields: Record<string, string>, longest = LONGEST): Faul
 	return Object.entries(fields)
 		.filter(([, text]) => text.length > longest)
 		.map(([field, { length }]) => ({ code: 'textTooLong', field, length, longest }));
+}
+
+/** One kind of record as it is read and saved. */
+export interface RecordKind<Stored extends StoredRecord> {
+	resource: 'relation' | 'material' | 'hourType';
+	/** The key of rows about all of them. */
+	plural: string;
+	/**
+	 * How its prices are written, as documented, then otherwise; one when it has none
+	 * (docs/services/outsmart.md 2.1).
+	 */
+	signs: [DecimalSign, DecimalSign?];
+	list(client: OutSmartClient): Promise<Stored[]>;
+	/** Asks for one code; only where OutSmart can be asked that. */
+	find?(client: OutSmartClient, code: string): Promise<Stored[]>;
+	save(client: OutSmartClient, records: Stored[], sign: DecimalSign): Promise<void>;
+	/** A record as an item, as *Get Many* gives it. */
+	toItem(record: Stored): object;
+	/** What a row has of a record beside its name. */
+	about?(record: Stored): Record<string, Json>;
 }

@@ -4,8 +4,8 @@ import { parseDecimal, price as priceOf } from '../../shared/values/money';
 import { brief, filled } from '../../shared/values/text';
 import { otherUse } from '../client/freeFields';
 import { MATERIAL_FIELDS } from '../client/records';
-import type { HourType, Material } from '../client/types';
-import { tooLong, type FollowingKind, type IsShown } from './changePlan';
+import { type HourType, type Material, withoutHeld } from '../client/types';
+import { type FollowingKind, type IsShown, type RecordKind, tooLong } from './changePlan';
 
 const UNIT = 'stuk';
 const LONGEST_TEXT = 64 * 1024 - 1;
@@ -156,3 +156,24 @@ function isSameAmount(one: string, other: string): boolean {
 	const [a, b] = [parseDecimal(one), parseDecimal(other)];
 	return a !== null && b !== null && a.round(4).eq(b.round(4));
 }
+
+/** Documented with a comma: "4,55". */
+export const MATERIALS: RecordKind<Material> = {
+	resource: 'material',
+	plural: 'materials',
+	signs: [',', '.'],
+	toItem: withoutHeld,
+	list: (client) => client.listMaterials(),
+	save: (client, records, sign) => client.saveMaterials(records, sign),
+};
+
+/** Documented with a dot: "50.00". */
+export const HOUR_TYPES: RecordKind<HourType> = {
+	resource: 'hourType',
+	plural: 'hour types',
+	signs: ['.', ','],
+	toItem: withoutHeld,
+	list: (client) => client.listHourTypes(),
+	save: (client, records, sign) => client.saveHourTypes(records, sign),
+	about: ({ price, billable, active }) => ({ price, billable, active }),
+};

@@ -4,12 +4,12 @@ import {
 	isSameAddress,
 	type Relation as RelationItem,
 } from '../../shared/items/relation';
-import { brief, codeKey, PLACEHOLDER } from '../../shared/values/text';
 import type { Fault } from '../../shared/rows/findings/finding';
+import { brief, codeKey, PLACEHOLDER } from '../../shared/values/text';
 import { isSameCountry } from '../../shared/values/countries';
 import { addressOf, RELATION_FIELDS, toRelationItem } from '../client/records';
 import type { Relation } from '../client/types';
-import { tooLong, type FollowingKind, type IsShown } from './changePlan';
+import { type FollowingKind, type IsShown, type RecordKind, tooLong } from './changePlan';
 
 export type Leading = 'e-Boekhouden' | 'OutSmart';
 
@@ -120,3 +120,13 @@ function withPlaceholders(place: Place): Place {
 		city: city || PLACEHOLDER,
 	};
 }
+
+export const RELATIONS: RecordKind<Relation> = {
+	resource: 'relation',
+	plural: 'relations',
+	signs: [','],
+	toItem: toRelationItem,
+	list: (client) => client.listRelations(),
+	find: (client, code) => client.listRelations({ code }),
+	save: (client, records) => client.saveRelations(records),
+};

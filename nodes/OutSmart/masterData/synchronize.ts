@@ -1,67 +1,99 @@
-import { attempt, type ServiceProblem } from '../../shared/problems/problem';
+import { attempt, ServiceProblem, Stop } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
-import type { Decision } from '../../shared/rows/row';
-import { codeKey } from '../../shared/values/text';
-import type { OutSmartClient } from '../client/client';
+import type { Decision, RowAction } from '../../shared/rows/row';
+import { sayAll } from '../../shared/rows/say';
+import { brief, codeKey, isSameCode } from '../../shared/values/text';
+import { distinct } from '../../shared/values/records';
+import { mayBeCutOff, type OutSmartClient } from '../client/client';
+import { hasCode } from '../client/errors';
 import { aboutOtherUse } from '../client/freeFields';
-import type { Held } from '../client/types';
-import { completed } from './cutOff';
-import { finderIn, shownIn, type Change, type ChangePlan, type From } from './changePlan';
+import type { DecimalSign } from '../client/types';
 import {
-	changeDecision,
-	countDecision,
-	exceptionDecision,
-	failedDecision,
-	laterDecision,
-	stayingDecision,
-	type Outcome,
-} from './decisions';
-import type { RecordKind } from './recordKinds';
-import { Saver } from './save';
+	type Change,
+	type ChangePlan,
+	type WithCode,
+	finderIn,
+	type FollowingKind,
+	type From,
+	type IsShown,
+	type StoredRecord,
+	planChanges,
+	type RecordKind,
+	shownIn,
+	type Staying,
+} from './changePlan';
 
 /** A decision, and the input items that it is about; all when left out. */
-export interface PlacedDecision {
+interface PlacedDecision {
 	decision: Decision;
 	from?: From;
 }
 
+/** Items of the books that OutSmart is to follow, and how its kind of record does that. */
+interface Following<Item extends WithCode, Stored extends StoredRecord> {
+	items: readonly { json: Readonly<Record<string, unknown>>; index: number }[];
+	read(json: Readonly<Record<string, unknown>>): Item;
+	kind: RecordKind<Stored>;
+	following: FollowingKind<Item, Stored>;
+	preview: boolean;
+}
+
 /**
- * Brings OutSmart to what was planned against what it has: one reading, posts of what differs, one reading back. A
- * decision for everything but what is as it should be, which is counted; nothing is thrown for an answer.
+ * Brings OutSmart to the items that came in: one reading, posts of what differs, one reading back. A decision for everything
+ * but what is as it should be, which is counted; nothing is thrown for an answer. For no items, it is not even read.
  */
-export async function synchronize<Stored extends Held & { code: string }>(
+export async function synchronize<Item extends WithCode, Stored extends StoredRecord>(
 	client: OutSmartClient,
-	kind: RecordKind<Stored>,
-	planFor: (stored: Stored[]) => ChangePlan<Stored>,
-	preview: boolean,
+	{ items, read, kind, following, preview }: Following<Item, Stored>,
 ): Promise<PlacedDecision[]> {
-	const planned = await attempt(() => planAgainst(client, kind, planFor));
-	if (!planned.ok) return [{ decision: failedDecision(kind, planned.problem.finding, preview) }];
+	const { resource, plural } = kind;
+	const about = (key: string, action: RowAction, finding: Finding): PlacedDecision => ({
+		decision: { service: SERVICE, resource, key, action, findings: [finding], preview },
+	});
+	if (items.length === 0)
+		return [about(plural, 'unchanged', { code: 'recordsUnchanged', resource, count: 0 })];
+	const given = items.map(({ json, index }) => ({ item: read(json), index }));
+	const planned = await attempt(() =>
+		planAgainst(client, kind, (stored) => planChanges(given, stored, following)),
+	);
+	if (!planned.ok) return [about(SERVICE, 'failed', planned.problem.finding)];
 	const { changes, exceptions, staying, unchanged, later, otherUse } = planned.value;
-	const outcomes = preview ? changes.map(announced) : await carryOut(client, kind, changes);
-	const done = outcomes.map((outcome) => ({
-		decision: changeDecision(kind, outcome, preview),
-		from: outcome.change.from,
-	}));
-	const told = exceptions.map((exception) => ({
-		decision: exceptionDecision(kind, exception, preview),
-		from: exception.from,
-	}));
-	const stay = [staying.filter(({ unit }) => unit === ''), staying.filter(({ unit }) => unit !== '')]
-		.filter((group) => group.length > 0)
-		.map((group) => ({
-			decision: stayingDecision(kind, group, preview),
-			from: group.flatMap(({ from }) => from),
-		}));
-	const waiting = later > 0 ? [{ decision: laterDecision(kind, later, preview) }] : [];
-	const used = otherUse.length > 0 ? [{ decision: aboutOtherUse(otherUse, preview) }] : [];
-	const decisions = [...done, ...told, ...stay, ...waiting, ...used];
-	if (unchanged === 0 && decisions.length > 0) return decisions;
-	return [...decisions, { decision: countDecision(kind, unchanged, preview) }];
+	const announced = changes.map((change): Outcome<Stored> => ({ change, notes: [] }));
+	const outcomes = preview ? announced : await carryOut(client, kind, changes);
+	const decisions: PlacedDecision[] = [
+		...outcomes.map((outcome) => ({
+			...{ decision: changeDecision(kind, outcome, preview), from: outcome.change.from },
+		})),
+		...exceptions.map(({ code, name, action, finding, from }) => {
+			const { decision } = about(code || brief(name) || 'no code', action, finding);
+			return { decision: { ...decision, about: { name: brief(name) } }, from };
+		}),
+		...[staying.filter(({ unit }) => unit === ''), staying.filter(({ unit }) => unit !== '')]
+			.filter((group) => group.length > 0)
+			.map((group) => ({
+				...about(plural, 'skipped', whatStays(group)),
+				from: group.flatMap(({ from }) => from),
+			})),
+	];
+	if (later > 0) decisions.push(about(plural, 'skipped', { code: 'recordsWait', resource, count: later }));
+	if (otherUse.length > 0) decisions.push({ decision: aboutOtherUse(otherUse, preview) });
+	if (unchanged > 0 || decisions.length === 0)
+		decisions.push(about(plural, 'unchanged', { code: 'recordsUnchanged', resource, count: unchanged }));
+	return decisions;
+}
+
+/** So many codes say enough of what stays. */
+const CODES_AT_MOST = 20;
+
+/** What stays for one reason, which is the same in every run: one row. */
+function whatStays(staying: readonly Staying[]): Finding {
+	const unit = brief(distinct(staying.map((one) => one.unit)).join(', '));
+	const codes = staying.slice(0, CODES_AT_MOST).map(({ code }) => brief(code));
+	return { code: 'materialStays', unit, count: staying.length, codes };
 }
 
 /** The plan against all that is known of OutSmart, and how many of the changes wait because of what is not. */
-async function planAgainst<Stored extends Held & { code: string }>(
+async function planAgainst<Stored extends StoredRecord>(
 	client: OutSmartClient,
 	kind: RecordKind<Stored>,
 	planFor: (stored: Stored[]) => ChangePlan<Stored>,
@@ -76,12 +108,8 @@ async function planAgainst<Stored extends Held & { code: string }>(
 	return { ...plan, changes, later: plan.changes.length - changes.length };
 }
 
-function announced<Stored>(change: Change<Stored>): Outcome<Stored> {
-	return { change, notes: [] };
-}
-
 /** Saves changes, and looks what became of them. */
-export async function carryOut<Stored extends Held & { code: string }>(
+async function carryOut<Stored extends StoredRecord>(
 	client: OutSmartClient,
 	kind: RecordKind<Stored>,
 	changes: Change<Stored>[],
@@ -123,7 +151,7 @@ interface After<Stored> {
 	notes: Finding[];
 }
 
-async function readBack<Stored extends Held & { code: string }>(
+async function readBack<Stored extends StoredRecord>(
 	client: OutSmartClient,
 	kind: RecordKind<Stored>,
 	changes: readonly Change<Stored>[],
@@ -144,4 +172,154 @@ async function readBack<Stored extends Held & { code: string }>(
 		return record ? change.differs(record, isShown) : [WHOLE_RECORD];
 	};
 	return { isKnown: true, differs, notes: [] };
+}
+
+/** So many are asked for by themselves in one run. */
+const ASKED_AT_MOST = 100;
+
+/**
+ * Records with those that a list lacks which may be cut off, asked for by code: taken for new, they would be overwritten
+ * unseen; and the codes about which nothing is known.
+ */
+async function completed<Stored extends StoredRecord>(
+	client: OutSmartClient,
+	kind: RecordKind<Stored>,
+	listed: Stored[],
+	codes: readonly string[],
+): Promise<{ records: Stored[]; unknown: ReadonlySet<string> }> {
+	if (!kind.find || !mayBeCutOff(listed)) return { records: listed, unknown: new Set() };
+	const isListed = finderIn(listed, codeKey);
+	const missing = codes.filter((code) => !isListed(code));
+	const records = [...listed];
+	for (const code of missing.slice(0, ASKED_AT_MOST)) records.push(...(await kind.find(client, code)));
+	return { records, unknown: new Set(missing.slice(ASKED_AT_MOST)) };
+}
+
+const AT_ONCE = 200;
+/** One bad record fails a whole post, so a refused post is halved; but not for ever when everything is refused. */
+const REFUSALS_AT_MOST = 25;
+
+/** Saves records in as few posts as their number allows, and remembers what was refused. */
+class Saver<Stored extends StoredRecord> {
+	readonly problems = new Map<Change<Stored>, ServiceProblem>();
+	private refusals = 0;
+	private sign: DecimalSign;
+	private signIsKnown = false;
+
+	constructor(
+		private readonly client: OutSmartClient,
+		private readonly kind: RecordKind<Stored>,
+	) {
+		this.sign = kind.signs[0];
+	}
+
+	async save(changes: Change<Stored>[]): Promise<void> {
+		for (let at = 0; at < changes.length; at += AT_ONCE)
+			await this.post(changes.slice(at, at + AT_ONCE), true);
+	}
+
+	/** Writes prices the other way from now on; false when that was tried before. */
+	turnSign(): boolean {
+		const [, other] = this.kind.signs;
+		if (other === undefined || this.sign === other) return false;
+		this.sign = other;
+		this.signIsKnown = true;
+		return true;
+	}
+
+	private async post(changes: Change<Stored>[], whole: boolean): Promise<void> {
+		const problem = await (whole ? this.tryBothSigns(changes) : this.tryWith(this.sign, changes));
+		if (!problem) return;
+		const mayHalve = problem.facts.kind === 'refused' && ++this.refusals < REFUSALS_AT_MOST;
+		if (changes.length === 1 || !mayHalve) {
+			for (const change of changes) this.problems.set(change, problem);
+			return;
+		}
+		const middle = Math.ceil(changes.length / 2);
+		await this.post(changes.slice(0, middle), false);
+		await this.post(changes.slice(middle), false);
+	}
+
+	/** A price that cannot be read is refused like a field that is missing (docs/services/outsmart.md 1.4). */
+	private async tryBothSigns(changes: Change<Stored>[]): Promise<ServiceProblem | null> {
+		const problem = await this.tryWith(this.sign, changes);
+		if (problem === null) this.signIsKnown = true;
+		if (this.signIsKnown || !hasCode(problem, '1201', '1801')) return problem;
+		const [, other] = this.kind.signs;
+		if (other === undefined || (await this.tryWith(other, changes)) !== null) return problem;
+		this.turnSign();
+		return null;
+	}
+
+	private async tryWith(sign: DecimalSign, changes: Change<Stored>[]): Promise<ServiceProblem | null> {
+		const records = changes.map(({ record }) => record);
+		const saved = await attempt(() => this.kind.save(this.client, records, sign));
+		return saved.ok ? null : saved.problem;
+	}
+}
+
+/** An item to bring to OutSmart, and how its kind is kept there. */
+interface OneRecord<Item extends WithCode, Stored extends StoredRecord> {
+	item: Item;
+	kind: RecordKind<Stored>;
+	following: FollowingKind<Item, Stored>;
+	/** Which fields count, when the records that are read do not show it. */
+	isShown?: IsShown;
+}
+
+/**
+ * Creates or updates one record. Gives the whole record with what was done.
+ * @throws ServiceProblem, or Stop when the item cannot be sent
+ */
+export async function saveOne<Item extends WithCode, Stored extends StoredRecord>(
+	client: OutSmartClient,
+	{ item, kind, following, isShown }: OneRecord<Item, Stored>,
+): Promise<object> {
+	const stored = await kind.list(client);
+	const plan = planChanges([{ item, index: 0 }], stored, following, isShown);
+	const [exception] = plan.exceptions;
+	if (exception) throw new Stop(exception.finding);
+	const [outcome] = await carryOut(client, kind, plan.changes);
+	if (outcome?.failure instanceof ServiceProblem) throw outcome.failure;
+	if (outcome?.failure) throw new Stop(outcome.failure);
+	const record = outcome?.change.record ?? stored.find(({ code }) => isSameCode(code, item.code));
+	const same: Finding = { code: 'recordsUnchanged', resource: kind.resource, count: 1 };
+	const { action, findings } = outcome
+		? changeDecision(kind, outcome, false)
+		: { action: 'unchanged', findings: [same] as const };
+	return { ...(record ? kind.toItem(record) : item), action, reason: sayAll(findings, 'en') };
+}
+
+const SERVICE = 'OutSmart';
+
+type Findings = Decision['findings'];
+
+/** What became of a change that was sent, or is to be. */
+interface Outcome<Stored> {
+	change: Change<Stored>;
+	/** Why it was not done. */
+	failure?: Finding | ServiceProblem;
+	/** What a reader must know beside it. */
+	notes: Finding[];
+}
+
+function changeDecision<Stored extends StoredRecord>(
+	{ resource, about }: RecordKind<Stored>,
+	{ change, failure, notes }: Outcome<Stored>,
+	preview: boolean,
+): Decision {
+	const { code, name, action, remark, record } = change;
+	const first = failure instanceof ServiceProblem ? failure.finding : failure;
+	const findings: Findings = first
+		? [first, ...notes]
+		: [done(change, preview), ...(remark ? [remark] : []), ...notes];
+	return {
+		...{ service: SERVICE, resource, key: code, action: first ? 'failed' : action, findings, preview },
+		about: { name, ...about?.(record) },
+	};
+}
+
+function done<Stored>({ action, changed }: Change<Stored>, preview: boolean): Finding {
+	if (action === 'created') return { code: preview ? 'recordWouldBeCreated' : 'recordCreated' };
+	return { code: preview ? 'recordWouldBeUpdated' : 'recordUpdated', changed };
 }

@@ -1,41 +1,31 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
-import { choices, dropDown, type Choice } from '../../shared/n8n/dropDown';
+import { choices, dropDown, type Choice, type DropDown } from '../../shared/n8n/dropDown';
+import type { OutSmartClient } from '../client/client';
 import { outSmart } from '../connection';
 
-const account = { service: outSmart, of: 'OutSmart' };
+function fromAccount(list: DropDown<OutSmartClient>['list'], read: DropDown<OutSmartClient>['read']) {
+	return async function (this: ILoadOptionsFunctions): Promise<Choice[]> {
+		return await dropDown(this, { service: outSmart, of: 'OutSmart', list, read });
+	};
+}
 
 /** Those who can be given work, by number: two may have the same name. */
-export async function getEmployees(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	return await dropDown(this, {
-		...account,
-		list: 'employees',
-		read: async (client) =>
-			(await client.listEmployees()).map(({ number, firstName, lastName }) => ({
-				name: `${number} ${firstName} ${lastName}`.trim(),
-				value: number,
-			})),
-	});
-}
+export const getEmployees = fromAccount('employees', async (client) =>
+	(await client.listEmployees()).map(({ number, firstName, lastName }) => ({
+		name: `${number} ${firstName} ${lastName}`.trim(),
+		value: number,
+	})),
+);
 
 /** The relations, by name; the number tells two of the same name apart. */
-export async function getRelations(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	return await dropDown(this, {
-		...account,
-		list: 'relations',
-		read: async (client) =>
-			(await client.listRelations()).map(({ code, name }) => ({ name: `${name} (${code})`, value: code })),
-	});
-}
+export const getRelations = fromAccount('relations', async (client) =>
+	(await client.listRelations()).map(({ code, name }) => ({ name: `${name} (${code})`, value: code })),
+);
 
 /** The projects, by name. */
-export async function getProjects(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	return await dropDown(this, {
-		...account,
-		list: 'projects',
-		read: async (client) =>
-			(await client.projects.list()).map(({ code, name }) => ({ name: `${name} (${code})`, value: code })),
-	});
-}
+export const getProjects = fromAccount('projects', async (client) =>
+	(await client.projects.list()).map(({ code, name }) => ({ name: `${name} (${code})`, value: code })),
+);
 
 /** What the service has where the account has no list of its own (docs/services/outsmart.md 3.4). */
 const WORK_TYPES =
@@ -43,47 +33,30 @@ const WORK_TYPES =
 		' ',
 	);
 const PAYMENT_METHODS = [
-	'op rekening',
-	'niet van toepassing',
-	'contant voldaan',
-	'pin betaling',
-	'conform offerte',
+	...['op rekening', 'niet van toepassing', 'contant voldaan', 'pin betaling', 'conform offerte'],
 ];
 
 /** Types of work, by the names that work orders have. */
-export async function getWorkTypes(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	return await dropDown(this, {
-		...account,
-		list: 'workTypes',
-		read: async (client) => named(await client.listWorkTypes(), WORK_TYPES),
-	});
-}
+export const getWorkTypes = fromAccount('workTypes', async (client) =>
+	named(await client.listWorkTypes(), WORK_TYPES),
+);
 
 /** Payment methods, likewise. */
-export async function getPaymentMethods(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	return await dropDown(this, {
-		...account,
-		list: 'paymentMethods',
-		read: async (client) => named(await client.listPaymentMethods(), PAYMENT_METHODS),
-	});
-}
+export const getPaymentMethods = fromAccount('paymentMethods', async (client) =>
+	named(await client.listPaymentMethods(), PAYMENT_METHODS),
+);
 
 function named(own: readonly string[], usual: readonly string[]): Choice[] {
 	return (own.length > 0 ? own : usual).map((name) => ({ name, value: name }));
 }
 
 /** The work order statuses, as OutSmart itself shows them: "1 Naar E-boekhouden". */
-export async function getWorkStatuses(this: ILoadOptionsFunctions): Promise<Choice[]> {
-	return await dropDown(this, {
-		...account,
-		list: 'workOrderStatuses',
-		read: async (client) =>
-			(await client.listWorkStatuses()).map(({ code, name }) => ({
-				name: `${code} ${name}`.trim(),
-				value: code,
-			})),
-	});
-}
+export const getWorkStatuses = fromAccount('workOrderStatuses', async (client) =>
+	(await client.listWorkStatuses()).map(({ code, name }) => ({
+		name: `${code} ${name}`.trim(),
+		value: code,
+	})),
+);
 
 /**
  * The same for the status whose work orders are invoiced. A code alone is not enough for one that OutSmart has for

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { Fault, Finding } from '../rows/findings/finding';
 import { canBeSaid } from '../rows/say';
-import { parseDate, type BookDate } from '../values/dates';
+import { type BookDate, parseDate } from '../values/dates';
 import { recordIn, type Json } from '../values/records';
 import { textIn } from '../values/text';
 import { describeIssues, findingsIn } from './fields';
-import { invoiceLine, LONGEST_REFERENCE, type InvoiceLine, type Line } from './invoice';
+import { invoiceLine, type InvoiceLine, optionalDate, text } from './invoice';
+import type { Item } from './invoiceProgress';
+import { LONGEST_REFERENCE } from './orderReference';
 
-/** A completed work order as it crosses to the books, only to be held against them (docs/items.md). */
+/** A completed work order as it crosses to the books, only to be compared with them (docs/items.md). */
 export interface CompletedOrderItem {
 	[field: string]: Json;
 	sourceId: string;
@@ -48,33 +50,24 @@ export interface OrderPeriodItem {
 
 export type OrderPeriod = OrderPeriodItem['orderPeriod'];
 
-type Read = 'sourceId' | 'reference' | 'relation' | 'workDate' | 'createdOn' | 'status';
-
-/** A completed order, read and checked. */
-export interface CompletedOrder extends Pick<CompletedOrderItem, Read | 'faults' | 'whyNot' | 'attention'> {
-	/** Where its invoice is looked for: around this day too. */
-	date: BookDate | '';
-	lines: Line[];
-}
-
-const text = z
-	.union([z.string(), z.number()])
-	.nullish()
-	.transform((value) => String(value ?? '').trim());
-const day = text.transform((value) => parseDate(value) ?? ('' as const));
-
 const schema = z.object({
 	sourceId: text,
 	reference: z.string().min(1).max(LONGEST_REFERENCE),
 	relation: z.object({ code: text, name: text }),
-	workDate: day,
-	createdOn: day,
+	workDate: optionalDate,
+	createdOn: optionalDate,
 	status: text,
 	lines: z.array(invoiceLine),
 	attention: z.boolean(),
 });
 
-type Item = Readonly<Record<string, unknown>>;
+/** A completed order, read and checked. */
+export type CompletedOrder = z.infer<typeof schema> & {
+	/** Where its invoice is looked for: around this day too. */
+	date: BookDate | '';
+	faults: Fault[];
+	whyNot: Finding[];
+};
 
 /** Reads an item, or says all that is wrong with it. */
 export function readCompletedOrder(item: Item): { order: CompletedOrder } | { faults: Fault[] } {

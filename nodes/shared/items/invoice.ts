@@ -1,12 +1,13 @@
 import Big from 'big.js';
 import { z } from 'zod';
 import type { Fault, Finding } from '../rows/findings/finding';
-import { parseDate, type BookDate } from '../values/dates';
-import type { Json } from '../values/records';
-import { brief } from '../values/text';
-import { describeIssues, refuse, wholeNumber } from './fields';
-import type { Progress } from './invoiceProgress';
-import { LONGEST_RELATION_CODE, RELATION_FIELDS, type Relation } from './relation';
+import { type BookDate, parseDate } from '../values/dates';
+import { recordIn, type Json } from '../values/records';
+import { brief, textIn } from '../values/text';
+import { describeIssues, findingsIn, refuse, wholeNumber } from './fields';
+import { type Item, type Progress, progressOf } from './invoiceProgress';
+import { LONGEST_REFERENCE } from './orderReference';
+import { LONGEST_RELATION_CODE, type Relation, RELATION_FIELDS } from './relation';
 
 /** A line as it travels: quantity and price are decimal strings, what is empty is filled by the books. */
 export type InvoiceLine = {
@@ -22,7 +23,7 @@ export type InvoiceLine = {
 	kind?: LineKind;
 };
 
-export type LineKind = 'hours' | 'material';
+type LineKind = 'hours' | 'material';
 
 /** An order as the invoice it is to become, as it crosses from one service to another (docs/items.md). Names are fixed. */
 export interface InvoiceItem {
@@ -50,7 +51,7 @@ export interface InvoiceItem {
 }
 
 /** What the steps on the way need of the order itself. */
-export type WorkOrderFacts = {
+type WorkOrderFacts = {
 	id: string;
 	number: string;
 	/** A fingerprint of what decides about the invoice. */
@@ -63,29 +64,6 @@ export type WorkOrderFacts = {
 	parked?: boolean;
 };
 
-/** A line of an order that was read and checked. */
-export interface Line extends Omit<InvoiceLine, 'quantity' | 'unitPrice'> {
-	quantity: Big;
-	unitPrice: Big;
-}
-
-/** An order to be invoiced, read and checked. */
-export interface InvoiceOrder extends Pick<
-	InvoiceItem,
-	| 'reference'
-	| 'number'
-	| 'paymentTermDays'
-	| 'template'
-	| 'book'
-	| 'relation'
-	| 'createdOn'
-	| 'workDate'
-	| 'texts'
-> {
-	date: BookDate;
-	lines: Line[];
-}
-
 /** Text of one to so many characters. */
 function atMost(longest: number) {
 	return requiredText.transform((value, context) =>
@@ -93,7 +71,8 @@ function atMost(longest: number) {
 	);
 }
 
-const text = z
+/** Text, or a number that an expression made of it. */
+export const text = z
 	.union([z.string(), z.number()])
 	.nullish()
 	.transform((value) => String(value ?? '').trim());
@@ -111,7 +90,8 @@ const date = requiredText.transform(
 		parseDate(value) ?? refuse(context, { code: 'notADate', value: brief(value) }),
 );
 
-const optionalDate = text.transform((value) => parseDate(value) ?? ('' as const));
+/** '' for none, and for what is no date. */
+export const optionalDate = text.transform((value) => parseDate(value) ?? ('' as const));
 
 const relation = z.object({
 	...(Object.fromEntries(RELATION_FIELDS.map((field) => [field, text])) as Record<
@@ -133,8 +113,8 @@ export const invoiceLine = z.object({
 	kind: z.enum(['hours', 'material']).optional().catch(undefined),
 });
 
-/** One that is longer would stand on its invoice, and not be found there. */
-export const LONGEST_REFERENCE = 992;
+/** A line of an order that was read and checked. */
+export type Line = z.infer<typeof invoiceLine>;
 
 const schema = z.object({
 	reference: atMost(LONGEST_REFERENCE),
@@ -150,23 +130,60 @@ const schema = z.object({
 	texts: z.array(text).catch([]),
 });
 
+/** An order to be invoiced, read and checked. */
+export type InvoiceOrder = z.infer<typeof schema>;
+
 /** Reads an item, or says all that is wrong with it. */
 export function readInvoiceOrder(item: unknown): { order: InvoiceOrder } | { faults: Fault[] } {
 	const read = schema.safeParse(item);
 	return read.success ? { order: read.data } : { faults: describeIssues(read.error) };
 }
 
-const WHAT_EVERY_ORDER_HAS = [
-	'reference',
-	'date',
-	'paymentTermDays',
-	'template',
-	'book',
-	'relation',
-	'lines',
-] as const;
+const OF_EVERY_ORDER = ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'];
 
 /** The fields of every order that an item does not have at all: with some of them missing it is something else. */
 export function lackedBy(item: Readonly<Record<string, unknown>>): string[] {
-	return WHAT_EVERY_ORDER_HAS.filter((field) => item[field] === undefined);
+	return OF_EVERY_ORDER.filter((field) => item[field] === undefined);
+}
+
+/** What the steps after the first read of an item without checking it; everything else in it travels on as it is. */
+export interface ChainedOrder {
+	id: string;
+	number: string;
+	fingerprint: string;
+	/** Which texts of the order are in its fingerprint. */
+	texts: string[];
+	/** Code of the work order status that orders are invoiced from; '' when the item does not say. */
+	status: string;
+	/** It stood on the error status when it was read. */
+	parked: boolean;
+	reference: string;
+	relationCode: string;
+	/** The last day worked, else the day of creation; '' when neither is known. */
+	date: string;
+	progress: Progress;
+	/** What is not on the invoice, and why. */
+	notes: Finding[];
+	lines: Json;
+}
+
+/** Null for an item that no step of the export has seen. */
+export function readChainedOrder(item: Item): ChainedOrder | null {
+	const progress = progressOf(item);
+	if (!progress) return null;
+	const { id, number, print, texts, status, parked } = recordIn(item.workOrder);
+	return {
+		id: textIn(id) || textIn(item.sourceId),
+		number: textIn(number),
+		fingerprint: textIn(print),
+		texts: Array.isArray(texts) ? texts.map(textIn) : [],
+		status: textIn(status),
+		parked: parked === true || (progress.state === 'new' && progress.parked === true),
+		reference: textIn(item.reference),
+		relationCode: textIn(recordIn(item.relation).code),
+		date: textIn(item.workDate) || textIn(item.createdOn),
+		progress,
+		notes: findingsIn(item.notes),
+		lines: (item.lines ?? []) as Json,
+	};
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../rows/findings/finding';
-import { findingsIn } from './fields';
 import { recordIn } from '../values/records';
 import { textIn } from '../values/text';
+import { findingsIn } from './fields';
 
 /** How a second invoice of an order is kept away while nothing shows that created invoices can be found back. */
 export type Claim =
@@ -41,7 +41,7 @@ export type Fix =
 	/** Nothing of the order: it stays as it is, and is tried again. */
 	| 'service';
 
-export type Outcome = 'notDone' | 'unknown';
+type Outcome = 'notDone' | 'unknown';
 
 /** '' while there is none. The total is excluding VAT. */
 type Invoiced = { number: string; total: string };
@@ -64,6 +64,24 @@ export type ProgressEvent =
 	| { event: 'blocked'; fix: Fix; findings: Finding[]; number?: string; together?: string }
 	| { event: 'closed' | 'skipped'; findings: Finding[]; together?: string }
 	| { event: 'failed'; outcome: Outcome; findings: Finding[]; together?: string };
+
+/** A person has to put it right: the order, or its invoice. */
+export function toFix(...findings: Finding[]): ProgressEvent {
+	return { event: 'blocked', fix: 'order', findings };
+}
+
+/** Certainly not invoiced: it is tried again. */
+export function notDone(...findings: Finding[]): Extract<ProgressEvent, { event: 'failed' }> {
+	return { event: 'failed', outcome: 'notDone', findings };
+}
+
+/** The key of the one row of orders that stay on their error status. */
+export const ON_ERROR_STATUS = 'errorStatus';
+
+/** It stands on its error status, and is left there. */
+export function staysParked(): ProgressEvent {
+	return { event: 'skipped', findings: [], together: ON_ERROR_STATUS };
+}
 
 /** Where an order stands after that. What cannot happen to it there leaves it where it is. */
 export function next(progress: Progress, event: ProgressEvent): Progress {
@@ -115,7 +133,8 @@ function invoiced(of: object): Invoiced {
 	return { number: number ?? '', total: total ?? '' };
 }
 
-type Item = Readonly<Record<string, unknown>>;
+/** What travels from step to step. */
+export type Item = Readonly<Record<string, unknown>>;
 
 /** What the steps before left on an item; null when they left nothing. */
 export function progressOf(item: Item): Progress | null {

@@ -4,7 +4,7 @@ import { today } from '../../../shared/values/dates';
 import { brief } from '../../../shared/values/text';
 import type { Books } from '../../books/books';
 import type { InvoiceLine, NewInvoice } from '../../books/types';
-import { isBillableVatCode } from '../../invoicing/vatCodes';
+import { isBillableVatCode } from '../../invoicing/vat';
 import { chartOf } from '../chart';
 import type { GivenLine, NewInvoiceValues } from './newInvoiceFields';
 

@@ -1,22 +1,23 @@
-import { attempt, type Attempt } from '../../../shared/problems/problem';
 import { isClaimed } from '../../../shared/items/invoiceProgress';
 import type { Result } from '../../../shared/n8n/kinds/allItems';
+import { attempt, type Attempt } from '../../../shared/problems/problem';
 import type { Finding } from '../../../shared/rows/findings/finding';
 import type { Decision } from '../../../shared/rows/row';
 import { today } from '../../../shared/values/dates';
-import { createInvoices } from '../../invoicing/create';
-import type { RelationDone } from '../../invoicing/creation';
-import { aboutAllInvoices } from '../../invoicing/decisions';
+import { createInvoices, type RelationDone } from '../../invoicing/create';
+import { catalogueFor } from '../../invoicing/fill';
 import { lookUp } from '../../invoicing/lookUp';
 import {
+	aboutAllInvoices,
+	type ExportSettings,
+	type Given,
+	type InvoiceClient,
+	ordersOf,
 	readOrders,
 	setProgress,
 	splitOrders,
 	toItem,
 	wasLookedUpElsewhere,
-	type ExportSettings,
-	type Given,
-	type InvoiceClient,
 	type Work,
 } from '../../invoicing/work';
 import { allItems } from '../kinds';
@@ -42,9 +43,14 @@ export const createOrGetInvoices = allItems({
 		const settings = toExportSettings(values);
 		const { orders, others } = splitOrders(items, settings.preview);
 		const works = readOrders(orders, ['new', 'create']);
-		const stop = elsewhere(works, whereOf, settings) ?? (await lookUpFirst(works, client, settings));
+		const catalogue = catalogueFor(ordersOf(works), client, settings);
+		const stop =
+			elsewhere(works, whereOf, settings) ?? (await lookUpFirst(works, client, settings, catalogue));
 		if (stop) return [...others, { decision: stop }, ...letGo(orders, stop.findings)];
-		const relations = settled(await attempt(() => createInvoices(works, client, settings, today())), works);
+		const relations = settled(
+			await attempt(() => createInvoices(works, client, settings, today(), Date.now(), catalogue)),
+			works,
+		);
 		const done = works.map((work) => ({ json: toItem(work), from: work.index }));
 		return [...others, ...relations, ...done];
 	},
@@ -65,9 +71,10 @@ async function lookUpFirst(
 	works: Work[],
 	client: InvoiceClient,
 	settings: ExportSettings,
+	catalogue: ReturnType<typeof catalogueFor>,
 ): Promise<Decision | null> {
 	const fresh = works.filter(({ progress }) => progress.state === 'new');
-	const looked = await attempt(() => lookUp(fresh, client, settings, today()));
+	const looked = await attempt(() => lookUp(fresh, client, settings, today(), Date.now(), catalogue));
 	if (!looked.ok) {
 		const { finding } = looked.problem;
 		return aboutAllInvoices('failed', [{ code: 'invoicesNotRead' }, finding], settings.preview);

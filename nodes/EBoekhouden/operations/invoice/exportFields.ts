@@ -1,6 +1,7 @@
+import type { ValuesOf } from '../../../shared/n8n/field';
 import {
-	chosenFromAccount,
 	choice,
+	chosenFromAccount,
 	onOff,
 	optionalDate,
 	present,
@@ -8,10 +9,8 @@ import {
 	text,
 	wholeNumber,
 } from '../../../shared/n8n/fieldTypes';
-import type { ValuesOf } from '../../../shared/n8n/field';
 import type { Fault } from '../../../shared/rows/findings/finding';
-import { faultsInDefaultVatCode } from '../../invoicing/vatCodes';
-import { readVatExceptions } from '../../invoicing/vatExceptions';
+import { faultsInDefaultVatCode, readVatExceptions } from '../../invoicing/vat';
 import type { ExportSettings } from '../../invoicing/work';
 import { faultsInClosedUntil } from '../fields';
 

@@ -1,8 +1,7 @@
 import { attempt } from '../../../shared/problems/problem';
 import { today } from '../../../shared/values/dates';
-import { aboutAllInvoices } from '../../invoicing/decisions';
 import { lookUp } from '../../invoicing/lookUp';
-import { readOrders, splitOrders, toLookedUpItem } from '../../invoicing/work';
+import { aboutAllInvoices, readOrders, splitOrders, toLookedUpItem } from '../../invoicing/work';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
 

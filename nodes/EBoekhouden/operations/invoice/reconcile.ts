@@ -1,15 +1,15 @@
 import {
+	type CompletedOrder,
 	isOrderPeriod,
 	orderPeriodIn,
 	readCompletedOrder,
-	type CompletedOrder,
 } from '../../../shared/items/completedOrder';
 import type { AllItemsContext, Result } from '../../../shared/n8n/kinds/allItems';
 import type { Finding } from '../../../shared/rows/findings/finding';
 import { brief, textIn } from '../../../shared/values/text';
-import { aboutInvoice } from '../../invoicing/decisions';
 import { readOrderBooks } from '../../invoicing/orderBooks';
 import { reconcile } from '../../invoicing/reconcile';
+import { aboutInvoice } from '../../invoicing/work';
 import { allItems } from '../kinds';
 
 type Items = AllItemsContext<unknown, Record<never, never>>['items'];

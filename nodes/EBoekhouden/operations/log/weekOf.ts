@@ -3,7 +3,7 @@ import type { BookedEntry, MadeInvoice } from '../../../shared/rows/digest/week'
 import { formatMoney, parseDecimal, sum, ZERO } from '../../../shared/values/money';
 import { recordsIn, type Unsure } from '../../../shared/values/records';
 import { textIn } from '../../../shared/values/text';
-import { referenceOn } from '../../invoicing/reference';
+import { referenceOn } from '../../../shared/items/orderReference';
 import { hasFingerprint } from '../../payroll/description';
 
 /** What came out of the steps of a digest, told apart by what each has. */

@@ -1,6 +1,6 @@
 import { LONGEST_RELATION_CODE, NO_RELATION, type Relation } from '../../../shared/items/relation';
 import { Stop } from '../../../shared/problems/problem';
-import { newRelation } from '../../invoicing/complete';
+import { newRelation } from '../../invoicing/relation';
 import { shortText } from '../checkedFields';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';

@@ -1,7 +1,7 @@
 import { collection, text } from '../../../shared/n8n/fieldTypes';
 import { NO_RELATION, type Relation } from '../../../shared/items/relation';
 import { Stop } from '../../../shared/problems/problem';
-import { fieldChanges, newRelation } from '../../invoicing/complete';
+import { fieldChanges, newRelation } from '../../invoicing/relation';
 import { perItem } from '../kinds';
 
 export const createOrUpdateRelation = perItem({

@@ -1,6 +1,6 @@
 import { NO_RELATION, type Relation } from '../../../shared/items/relation';
 import { Stop } from '../../../shared/problems/problem';
-import { fieldChanges } from '../../invoicing/complete';
+import { fieldChanges } from '../../invoicing/relation';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { changedRelationFields, relationLocator } from './relationFields';

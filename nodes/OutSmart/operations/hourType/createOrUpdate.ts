@@ -1,8 +1,7 @@
 import { readProduct } from '../../../shared/items/product';
 import { onOff } from '../../../shared/n8n/fieldTypes';
-import { hourTypeKind } from '../../masterData/productKinds';
-import { HOUR_TYPES } from '../../masterData/recordKinds';
-import { saveOne } from '../../masterData/saveOne';
+import { HOUR_TYPES, hourTypeKind } from '../../masterData/productKinds';
+import { saveOne } from '../../masterData/synchronize';
 import { perItem } from '../kinds';
 import { productFields } from '../productFields';
 

@@ -1,8 +1,7 @@
-import { preview } from '../../../shared/n8n/fieldTypes';
 import { readProduct } from '../../../shared/items/product';
-import { follow } from '../follow';
-import { hourTypeKind } from '../../masterData/productKinds';
-import { HOUR_TYPES } from '../../masterData/recordKinds';
+import { preview } from '../../../shared/n8n/fieldTypes';
+import { HOUR_TYPES, hourTypeKind } from '../../masterData/productKinds';
+import { synchronize } from '../../masterData/synchronize';
 import { faultsInHourUnits, hourUnits } from '../fields';
 import { allItems } from '../kinds';
 
@@ -19,7 +18,7 @@ export const synchronizeHourTypes = allItems({
 	needs: { input: 'product', fields: ['code', 'price'] },
 	check: faultsInHourUnits,
 	execute: async ({ client, values, items }) =>
-		await follow(client, {
+		await synchronize(client, {
 			...{ items, read: readProduct, preview: values.preview },
 			...{ kind: HOUR_TYPES, following: hourTypeKind(values.hourUnits) },
 		}),

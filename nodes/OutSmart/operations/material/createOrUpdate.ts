@@ -1,8 +1,7 @@
 import { readProduct } from '../../../shared/items/product';
 import { collection, text } from '../../../shared/n8n/fieldTypes';
-import { materialKind } from '../../masterData/productKinds';
-import { MATERIALS } from '../../masterData/recordKinds';
-import { saveOne } from '../../masterData/saveOne';
+import { materialKind, MATERIALS } from '../../masterData/productKinds';
+import { saveOne } from '../../masterData/synchronize';
 import { perItem } from '../kinds';
 import { productFields } from '../productFields';
 

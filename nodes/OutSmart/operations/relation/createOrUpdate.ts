@@ -1,8 +1,7 @@
 import { readRelation } from '../../../shared/items/relation';
 import { collection, text } from '../../../shared/n8n/fieldTypes';
-import { RELATIONS } from '../../masterData/recordKinds';
-import { relationKind } from '../../masterData/relationKind';
-import { saveOne } from '../../masterData/saveOne';
+import { relationKind, RELATIONS } from '../../masterData/relationKind';
+import { saveOne } from '../../masterData/synchronize';
 import { perItem } from '../kinds';
 
 export const createOrUpdateRelation = perItem({

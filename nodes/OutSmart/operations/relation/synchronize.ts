@@ -1,8 +1,7 @@
-import { choice, preview } from '../../../shared/n8n/fieldTypes';
 import { readRelation } from '../../../shared/items/relation';
-import { follow } from '../follow';
-import { RELATIONS } from '../../masterData/recordKinds';
-import { relationKind, type Leading } from '../../masterData/relationKind';
+import { choice, preview } from '../../../shared/n8n/fieldTypes';
+import { type Leading, relationKind, RELATIONS } from '../../masterData/relationKind';
+import { synchronize } from '../../masterData/synchronize';
 import { allItems } from '../kinds';
 
 /** Input: relations (docs/items.md). Output: one row per change, and one that counts the rest. */
@@ -31,7 +30,7 @@ export const synchronizeRelations = allItems({
 	service: 'OutSmart',
 	needs: { input: 'relation', fields: ['code'] },
 	execute: async ({ client, values, items }) =>
-		await follow(client, {
+		await synchronize(client, {
 			...{ items, read: readRelation, preview: values.preview },
 			...{ kind: RELATIONS, following: relationKind(values.leading) },
 		}),

@@ -9,7 +9,7 @@ import {
 	type DateRange,
 } from '../../../shared/values/dates';
 import { brief } from '../../../shared/values/text';
-import { nameKey, type ReportSettings } from '../../invoicing/completedOrder';
+import { nameKey, type ReportSettings } from '../../invoicing/completed';
 import { errorStatus, workOrderStatus } from '../fields';
 import { invoiceFields } from './invoiceFields';
 import { blockedPaymentMethods } from './listFields';

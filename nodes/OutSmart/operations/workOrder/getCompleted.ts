@@ -1,5 +1,5 @@
 import { today } from '../../../shared/values/dates';
-import { readCompleted } from '../../invoicing/readCompleted';
+import { readCompleted } from '../../invoicing/completed';
 import { allItems } from '../kinds';
 import { completedFields, faultsInCompleted, periodOf, toReportSettings } from './completedFields';
 

@@ -1,6 +1,6 @@
 import { minuteOfHour, today } from '../../../shared/values/dates';
-import { announcedHourTypes } from '../../invoicing/announced';
-import { readInvoiceCandidates } from '../../invoicing/readInvoiceCandidates';
+import { announcedHourTypes } from '../../invoicing/lists';
+import { readInvoiceCandidates } from '../../invoicing/prepare';
 import { allItems } from '../kinds';
 import { faultsInSettings, invoiceFields, toInvoiceSettings } from './invoiceFields';
 

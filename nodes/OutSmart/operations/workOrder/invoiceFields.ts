@@ -9,7 +9,7 @@ import {
 	wholeNumber,
 } from '../../../shared/n8n/fieldTypes';
 import type { Fault } from '../../../shared/rows/findings/finding';
-import type { InvoiceSettings } from '../../invoicing/settings';
+import type { InvoiceSettings } from '../../invoicing/chain';
 import { chainFields } from './chainFields';
 import { blockedPaymentMethods, invoiceTexts } from './listFields';
 

@@ -1,7 +1,7 @@
 import type { Field } from '../../../shared/n8n/field';
 import { present, textIn } from '../../../shared/n8n/fieldTypes';
 import { brief } from '../../../shared/values/text';
-import { methodKey } from '../../invoicing/notes';
+import { methodKey } from '../../invoicing/workOrder';
 import { INVOICE_TEXTS, type InvoiceText } from '../../invoicing/texts';
 
 /** What stands on the invoice beside its lines; the date of the work does whatever is asked for. */

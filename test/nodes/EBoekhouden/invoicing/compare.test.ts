@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { Invoice, InvoiceLine } from '../../../../nodes/EBoekhouden/books/types';
 import type { InvoiceOrder } from '../../../../nodes/shared/items/invoice';
-import { differences } from '../../../../nodes/EBoekhouden/invoicing/compare';
 import {
 	contradictsItself,
+	differences,
 	otherTotal,
 	totalOf,
 	vatOf,
-} from '../../../../nodes/EBoekhouden/invoicing/totals';
+} from '../../../../nodes/EBoekhouden/invoicing/compare';
 import type { Finding } from '../../../../nodes/shared/rows/findings/finding';
 import { say } from '../../../../nodes/shared/rows/say';
 import { invoice, invoiceItem, itemLine, orderOf, relation, textLine } from '../../../support/invoiceItems';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Relation } from '../../../../nodes/EBoekhouden/books/types';
-import { completion, fieldChanges, newRelation } from '../../../../nodes/EBoekhouden/invoicing/complete';
+import { completion, fieldChanges, newRelation } from '../../../../nodes/EBoekhouden/invoicing/relation';
 import { NO_RELATION } from '../../../../nodes/shared/items/relation';
 import { filled } from '../../../../nodes/shared/values/text';
 import { relation } from '../../../support/invoiceItems';

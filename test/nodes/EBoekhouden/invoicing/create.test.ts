@@ -1,8 +1,7 @@
-import { toNewInvoice } from '../../../../nodes/EBoekhouden/invoicing/newInvoice';
-import { createInvoices } from '../../../../nodes/EBoekhouden/invoicing/create';
+import { createInvoices, toNewInvoice } from '../../../../nodes/EBoekhouden/invoicing/create';
 import { lookUp } from '../../../../nodes/EBoekhouden/invoicing/lookUp';
 import { readOrders, setProgress, type ExportSettings } from '../../../../nodes/EBoekhouden/invoicing/work';
-import { readVatExceptions } from '../../../../nodes/EBoekhouden/invoicing/vatExceptions';
+import { readVatExceptions } from '../../../../nodes/EBoekhouden/invoicing/vat';
 import type { ProblemKind } from '../../../../nodes/shared/problems/problem';
 import { toRow } from '../../../../nodes/shared/rows/row';
 import {

@@ -4,7 +4,7 @@ import {
 	vatGivenTo,
 	type Catalogue,
 } from '../../../../nodes/EBoekhouden/invoicing/fill';
-import { readVatExceptions } from '../../../../nodes/EBoekhouden/invoicing/vatExceptions';
+import { readVatExceptions } from '../../../../nodes/EBoekhouden/invoicing/vat';
 import { invoiceItem, itemLine, orderOf } from '../../../support/invoiceItems';
 
 const product = (code: string, vatCode: string, ledgerAccount: string) => ({

@@ -1,6 +1,6 @@
 import { lookUp } from '../../../../nodes/EBoekhouden/invoicing/lookUp';
 import { readOrders, toItem, type ExportSettings } from '../../../../nodes/EBoekhouden/invoicing/work';
-import { readVatExceptions } from '../../../../nodes/EBoekhouden/invoicing/vatExceptions';
+import { readVatExceptions } from '../../../../nodes/EBoekhouden/invoicing/vat';
 import { addDays } from '../../../../nodes/shared/values/dates';
 import {
 	EXPORT,

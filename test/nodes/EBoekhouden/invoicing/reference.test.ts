@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import {
 	hasReference,
 	invoicesOf,
+	LONGEST_REFERENCE,
 	referenceText,
 	withoutReferences,
-} from '../../../../nodes/EBoekhouden/invoicing/reference';
-import { LONGEST_REFERENCE } from '../../../../nodes/shared/items/invoice';
+} from '../../../../nodes/shared/items/orderReference';
 import { invoice, itemLine } from '../../../support/invoiceItems';
 
 const saying = (...descriptions: string[]) =>

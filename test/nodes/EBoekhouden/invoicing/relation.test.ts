@@ -1,5 +1,4 @@
-import { findingInList } from '../../../../nodes/EBoekhouden/invoicing/listedRelations';
-import { ensureRelation } from '../../../../nodes/EBoekhouden/invoicing/relation';
+import { ensureRelation, findingInList } from '../../../../nodes/EBoekhouden/invoicing/relation';
 import type { ExportSettings } from '../../../../nodes/EBoekhouden/invoicing/work';
 import type { Relation } from '../../../../nodes/EBoekhouden/books/types';
 import { toRow } from '../../../../nodes/shared/rows/row';

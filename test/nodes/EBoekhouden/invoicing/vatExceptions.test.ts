@@ -1,5 +1,4 @@
-import { foreignWithVat } from '../../../../nodes/EBoekhouden/invoicing/customer';
-import { exceptionFor, readVatExceptions } from '../../../../nodes/EBoekhouden/invoicing/vatExceptions';
+import { exceptionFor, foreignWithVat, readVatExceptions } from '../../../../nodes/EBoekhouden/invoicing/vat';
 import { faultsInExport } from '../../../../nodes/EBoekhouden/operations/invoice/exportFields';
 import { invoiceItem, itemLine, orderOf, relation } from '../../../support/invoiceItems';
 

@@ -1,4 +1,4 @@
-import { announcedHourTypes } from '../../../../nodes/OutSmart/invoicing/announced';
+import { announcedHourTypes } from '../../../../nodes/OutSmart/invoicing/lists';
 
 const row = (change: Record<string, unknown> = {}) => ({
 	service: 'OutSmart',

@@ -1,4 +1,4 @@
-import { agreedPrice } from '../../../../nodes/OutSmart/invoicing/customerPrices';
+import { agreedPrice } from '../../../../nodes/OutSmart/invoicing/hours';
 import type { Price } from '../../../../nodes/OutSmart/client/types';
 
 const agreed = (price: string, change: Partial<Price> = {}): Price => ({

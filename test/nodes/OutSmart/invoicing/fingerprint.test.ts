@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { WireRow } from '../../../../nodes/OutSmart/client/types';
-import { fingerprintOf } from '../../../../nodes/OutSmart/invoicing/fingerprint';
+import { fingerprintOf } from '../../../../nodes/OutSmart/invoicing/chain';
 import { hours, order, SAMPLE_ORDER, used } from '../support/records';
 
 const [PERIOD] = SAMPLE_ORDER.Workperiods as WireRow[];

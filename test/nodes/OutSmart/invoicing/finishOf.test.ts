@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fingerprintOf } from '../../../../nodes/OutSmart/invoicing/fingerprint';
+import { fingerprintOf } from '../../../../nodes/OutSmart/invoicing/chain';
 import { finishOf, type Seen, type Step, type ToFinish } from '../../../../nodes/OutSmart/invoicing/finishOf';
 import type { Progress } from '../../../../nodes/shared/items/invoiceProgress';
 import type { Attempt } from '../../../../nodes/shared/problems/problem';

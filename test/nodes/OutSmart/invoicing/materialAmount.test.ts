@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import type { WireRow } from '../../../../nodes/OutSmart/client/types';
-import { materialAmount } from '../../../../nodes/OutSmart/invoicing/materialAmount';
+import { materialAmount } from '../../../../nodes/OutSmart/invoicing/lines';
 import { order, used } from '../support/records';
 
 const place = { position: 1, material: 'Filter' };

@@ -1,4 +1,4 @@
-import { unknownPaymentMethods } from '../../../../nodes/OutSmart/invoicing/paymentMethods';
+import { unknownPaymentMethods } from '../../../../nodes/OutSmart/invoicing/lists';
 import { toWorkOrder } from '../../../../nodes/OutSmart/client/records';
 import { FakeClient, problem } from '../support/fakeClient';
 import { SAMPLE_ORDER } from '../support/records';

@@ -1,4 +1,4 @@
-import { statusAsked } from '../../../../nodes/OutSmart/invoicing/statusAsked';
+import { statusAsked } from '../../../../nodes/OutSmart/invoicing/statuses';
 
 const ONE = { code: '1', name: 'Naar E-boekhouden' };
 const OTHER = { code: '1', name: 'Materiaal bestellen' };

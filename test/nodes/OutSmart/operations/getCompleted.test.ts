@@ -1,4 +1,4 @@
-import { isCompleted, nameKey } from '../../../../nodes/OutSmart/invoicing/completedOrder';
+import { isCompleted, nameKey } from '../../../../nodes/OutSmart/invoicing/completed';
 import { faultsInCompleted, periodOf } from '../../../../nodes/OutSmart/operations/workOrder/completedFields';
 import { orderPeriodIn, readCompletedOrder } from '../../../../nodes/shared/items/completedOrder';
 import { setToday } from '../../../support/calendar';

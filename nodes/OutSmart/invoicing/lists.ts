@@ -1,14 +1,13 @@
-import { oneLine } from '../../shared/values/text';
 import { attempt } from '../../shared/problems/problem';
-import type { Decision } from '../../shared/rows/row';
+import { type Decision, isRow } from '../../shared/rows/row';
+import { oneLine } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
 import { isNotOpenToUs } from '../client/errors';
-import { aboutOtherUse, isOdd, otherUse, type FreeFields } from '../client/freeFields';
-import type { HourType, Material, Price, WorkOrder } from '../client/types';
-import { aboutExport } from './decisions';
-import type { Lists } from './invoiceItem';
-import { needsCards } from './lines';
-import type { InvoiceSettings } from './settings';
+import { aboutOtherUse, type FreeFields, isOdd, otherUse } from '../client/freeFields';
+import type { HourType, Material, Price, Relation, WorkOrder } from '../client/types';
+import { aboutExport, type InvoiceSettings } from './chain';
+import { type Catalogue, needsCards } from './lines';
+import { methodKey } from './workOrder';
 
 /** What was read, and what is told of it. */
 interface Read {
@@ -84,4 +83,67 @@ async function readNames(client: OutSmartClient): Promise<ReadonlyMap<string, st
 
 function byCode<T extends { code: string }>(records: T[]): ReadonlyMap<string, T> {
 	return new Map(records.map((record) => [record.code, record]));
+}
+
+/** What an order is read against, each list read once. */
+export interface Lists extends Catalogue {
+	relations: ReadonlyMap<string, Relation>;
+	/** Names by number; empty when no text needs them. */
+	employees: ReadonlyMap<string, string>;
+}
+
+/**
+ * Hour types that a preview only announced: in a real run they would be there by now, so that the orders that use them
+ * are previewed as they would be invoiced. Takes the rows of *Hour Type: Synchronize*.
+ */
+export function announcedHourTypes(rows: unknown): HourType[] {
+	return (Array.isArray(rows) ? rows : []).flatMap((row: unknown): HourType[] => {
+		if (typeof row !== 'object' || row === null || !isRow(row as Record<string, unknown>)) return [];
+		const { resource, preview, action, key, name, price, billable, active } = row as Record<string, unknown>;
+		if (resource !== 'hourType' || preview !== true || (action !== 'created' && action !== 'updated'))
+			return [];
+		return [
+			{
+				code: String(key),
+				name: String(name),
+				price: String(price),
+				billable: billable === true,
+				costs: false,
+				active: active === true,
+				held: {},
+			},
+		];
+	});
+}
+
+/**
+ * OutSmart's own, one of them as its documents misspell it; an account may have others
+ * (docs/services/outsmart.md 3.1).
+ */
+const DEFAULTS = [
+	...['op rekening', 'niet van toepassing', 'contant voldaan'],
+	...['contact voldaan', 'pin betaling', 'conform offerte'],
+];
+
+/**
+ * That the setting names a payment method which no order can have: mistyped, it would hold nothing back. Null when all are
+ * known, and where the account does not show its list.
+ */
+export async function unknownPaymentMethods(
+	client: OutSmartClient,
+	orders: readonly WorkOrder[],
+	{ blockedPaymentMethods, preview }: Pick<InvoiceSettings, 'blockedPaymentMethods' | 'preview'>,
+): Promise<Decision | null> {
+	const onOrders = orders.map(({ paymentMethod }) => methodKey(paymentMethod));
+	const usual = new Set([...DEFAULTS, ...onOrders]);
+	const asked = [...blockedPaymentMethods].filter((method) => !usual.has(method));
+	if (asked.length === 0) return null;
+	const read = await attempt(() => client.listPaymentMethods());
+	if (!read.ok && isNotOpenToUs(read.problem)) return null;
+	if (!read.ok) throw read.problem;
+	const known = new Set(read.value.map(methodKey));
+	const unknown = asked.filter((method) => !known.has(method));
+	if (unknown.length === 0) return null;
+	const choices = (read.value.length > 0 ? read.value : DEFAULTS.slice(0, 3)).slice(0, 10);
+	return aboutExport('settings', 'blocked', [{ code: 'paymentMethodsUnknown', unknown, choices }], preview);
 }

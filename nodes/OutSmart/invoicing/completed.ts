@@ -1,15 +1,88 @@
-import type { CompletedOrderItem } from '../../shared/items/completedOrder';
+import type { CompletedOrderItem, OrderPeriodItem } from '../../shared/items/completedOrder';
+import { identityFor } from '../../shared/items/orderReference';
+import { attempt } from '../../shared/problems/problem';
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
-import { daysBetween, isWithin, type BookDate, type DateRange } from '../../shared/values/dates';
+import type { Decision } from '../../shared/rows/row';
+import { type BookDate, type DateRange, daysBetween, isWithin } from '../../shared/values/dates';
 import { parseDecimal } from '../../shared/values/money';
 import { brief, oneLine } from '../../shared/values/text';
+import { mayBeCutOff, type OutSmartClient } from '../client/client';
 import type { WorkOrder } from '../client/types';
-import { faultsInRelation, relationOf } from './billedTo';
-import { totalOfLines } from './concerned';
-import { workDaysOf } from './days';
-import { isTooOld, knownAs, referenceOf, type Lists } from './invoiceItem';
+import { aboutExport, aboutWorkOrder } from './chain';
 import { linesOf } from './lines';
-import { methodKey } from './notes';
+import { type Lists, readLists, unknownPaymentMethods } from './lists';
+import { statusAsked } from './statuses';
+import { totalOfLines } from './together';
+import {
+	byId,
+	dayOf,
+	faultsInRelation,
+	isTooOld,
+	knownAs,
+	methodKey,
+	referenceOf,
+	relationOf,
+	workDaysOf,
+} from './workOrder';
+
+type CompletedResult = { json: CompletedOrderItem | OrderPeriodItem } | { decision: Decision };
+
+/**
+ * Every order that was completed in a period, whatever became of it since, and what is said of all of them. Nothing is
+ * written, and nothing is thrown for an answer. Without the item of the period, what follows knows that it has not seen all.
+ */
+export async function readCompleted(
+	client: OutSmartClient,
+	settings: ReportSettings,
+	period: DateRange,
+	today: BookDate,
+): Promise<CompletedResult[]> {
+	const read = await attempt(() => readAll(client, settings, period, today));
+	if (read.ok) return read.value;
+	const findings = [{ code: 'completedOrdersNotRead' }, read.problem.finding] as const;
+	return [{ decision: aboutWorkOrder('list', 'failed', findings, false) }];
+}
+
+async function readAll(
+	client: OutSmartClient,
+	given: ReportSettings,
+	period: DateRange,
+	today: BookDate,
+): Promise<CompletedResult[]> {
+	const status = statusAsked(given.workOrderStatus, await client.listWorkStatuses());
+	if ('stop' in status) return [{ decision: aboutExport('settings', 'blocked', [status.stop], false) }];
+	const { code } = 'there' in status ? status.there : status.missing;
+	const settings = { ...given, workOrderStatus: code };
+	const { orders, told } = await readOrders(client);
+	const wanted = orders.filter((order) => isOf(order, period, today));
+	const unknown = await unknownPaymentMethods(client, orders, { ...settings, preview: false });
+	if (unknown) return [{ decision: unknown }];
+	const { lists, told: ofLists } = await readLists(client, wanted, { texts: [], preview: false }, []);
+	const decisions = [...told, ...ofLists].map((decision) => ({ decision }));
+	const inPeriod = new Set(wanted);
+	const others = orders.filter((order) => !inPeriod.has(order)).map(({ id }) => id);
+	const scope = { ...period, asOf: today, whole: told.length === 0, count: wanted.length, others };
+	return [
+		...decisions,
+		{ json: { orderPeriod: scope } },
+		...wanted.map((order) => ({ json: toCompletedOrder(order, lists, settings, today) })),
+	];
+}
+
+/** In the order in which they go from one to the other: one that is handled meanwhile is in both, and counts once. */
+async function readOrders(client: OutSmartClient): Promise<{ orders: WorkOrder[]; told: Decision[] }> {
+	const told: Decision[] = [];
+	const found = new Map<string, WorkOrder>();
+	for (const status of ['Compleet', 'Afgehandeld']) {
+		const listed = await client.listWorkOrders({ status });
+		if (mayBeCutOff(listed)) {
+			const finding = { code: 'completedOrdersCutOff', count: listed.length } as const;
+			told.push({ ...aboutWorkOrder('list', 'blocked', [finding], false), about: { status } });
+		}
+		for (const order of listed.filter(isCompleted)) found.set(order.id, order);
+	}
+	return { orders: [...found.values()].sort(byId), told };
+}
 
 /** What a report needs to know of how orders are invoiced. */
 export interface ReportSettings {
@@ -30,19 +103,13 @@ export function isCompleted({ status }: WorkOrder): boolean {
 	return status === 'Compleet' || status === 'Afgehandeld';
 }
 
-/** The last day worked, else the day of creation; '' when neither is known. */
-export function dayOf(order: WorkOrder, today: BookDate): BookDate | '' {
-	const { last, createdOn } = workDaysOf(order, today);
-	return last || createdOn;
-}
-
 /** An order of which no day is known belongs to every period: left out, it would be missing for ever. */
-export function isOf(order: WorkOrder, period: DateRange, today: BookDate): boolean {
+function isOf(order: WorkOrder, period: DateRange, today: BookDate): boolean {
 	const day = dayOf(order, today);
 	return day === '' || isWithin(day, period);
 }
 
-export function toCompletedOrder(
+function toCompletedOrder(
 	order: WorkOrder,
 	lists: Lists,
 	settings: ReportSettings,
@@ -132,7 +199,7 @@ function isOverdue(day: BookDate | '', { attentionAfterDays }: ReportSettings, t
 }
 
 function explanationOf(order: WorkOrder, { explanations }: ReportSettings): string {
-	const names = [order.id, `#${order.id}`, knownAs(order), referenceOf(order)];
+	const names = [order.id, identityFor(order.id), knownAs(order), referenceOf(order)];
 	return names.map((name) => explanations.get(nameKey(name))).find((given) => given !== undefined) ?? '';
 }
 

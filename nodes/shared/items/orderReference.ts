@@ -1,6 +1,7 @@
-import { LONGEST_REFERENCE } from '../../shared/items/invoice';
-import { oneLine } from '../../shared/values/text';
-import type { Invoice } from '../books/types';
+import { oneLine } from '../values/text';
+
+/** One that is longer would stand on its invoice, and not be found there. */
+export const LONGEST_REFERENCE = 992;
 
 /** What every line and every booking of ours begins with. */
 export const WORD = 'Werkbon ';
@@ -9,8 +10,29 @@ export const WORD = 'Werkbon ';
 const LONGEST_LINE = WORD.length + LONGEST_REFERENCE;
 
 /** What an invoice says on its lines, and the reference that REST keeps beside them. */
-interface Texts extends Pick<Invoice, 'reference'> {
+interface Texts {
+	reference?: string;
 	lines: readonly { description: string }[];
+}
+
+/** What an order is called on its invoice and in rows: `WB-2025-0183 #204511`. */
+export function referenceFor(number: string, id: string): string {
+	return `${number} ${identityFor(id)}`;
+}
+
+/** What stays of a reference when an order is numbered anew: `#204511`. */
+export function identityFor(id: string): string {
+	return `#${id}`;
+}
+
+/** The same of a reference; one without an id is itself. */
+export function identityOf(reference: string): string {
+	return identityIn(referenceText(reference)) ?? '';
+}
+
+/** Whether it has an id, as every order of ours has. */
+export function hasId(identity: string): boolean {
+	return identity.startsWith('#');
 }
 
 /** The text line at the end of every invoice; only it makes an invoice an order's own. */
@@ -21,11 +43,6 @@ export function referenceText(reference: string): string {
 /** An order's own text, in which nothing is to be taken for the reference of another. */
 export function withoutReferences(text: string): string {
 	return text.replace(/#(?=\d)/g, 'nr. ');
-}
-
-/** What stays of a reference when an order is numbered anew: `#204511`; one without an id is itself. */
-export function identityOf(reference: string): string {
-	return identityIn(referenceText(reference)) ?? '';
 }
 
 /** The orders that an invoice says to be of: by lines of text, and by its reference where the books keep one. */
@@ -44,14 +61,42 @@ export function referenceOn({ lines }: Texts): string {
 }
 
 /** The invoices with a line of text that says in full `Werkbon <any number> #<id>`: `WB-1 #20` is not `WB-1 #204`. */
-export function invoicesOf(reference: string, invoices: readonly Invoice[]): Invoice[] {
+export function invoicesOf<Invoice extends Texts>(
+	reference: string,
+	invoices: readonly Invoice[],
+): Invoice[] {
 	const own = identityOf(reference);
 	return invoices.filter((invoice) => identitiesOn(invoice).includes(own));
 }
 
 /** Whether any reference of ours stands on an invoice: proof that what is created can be found back. */
 export function hasReference(invoice: Texts): boolean {
-	return identitiesOn(invoice).some((identity) => identity.startsWith('#'));
+	return identitiesOn(invoice).some(hasId);
+}
+
+/** The same of an invoice in a list, which has no lines. */
+export function isOfOurs({ reference = '' }: Pick<Texts, 'reference'>): boolean {
+	return /^#\S+$/.test(reference);
+}
+
+/** The longest that the books keep beside an invoice or its booking. */
+const LONGEST_KEPT = 50;
+
+/**
+ * What the books keep beside an invoice and its booking, each whole or not at all: cut off, it would be another order's. Of a
+ * booking there is one for each time that an order may be invoiced, which is again after its invoice was credited.
+ */
+export function keptReferences(
+	{ reference, book }: { reference: string; book: boolean },
+	credited: number,
+): { reference?: string; paymentReference?: string } {
+	const identity = identityOf(reference);
+	const id = identity.replace(/^#/, '');
+	const ofBooking = `${id}-${credited}`;
+	return {
+		...(identity !== '' && identity.length <= LONGEST_KEPT && { reference: identity }),
+		...(book && id !== '' && ofBooking.length <= LONGEST_KEPT && { paymentReference: ofBooking }),
+	};
 }
 
 /** Those that are short enough to be looked at. */

@@ -1,0 +1,262 @@
+import type { InvoiceOrder } from '../../shared/items/invoice';
+import {
+	hasReference,
+	identitiesOn,
+	identityOf,
+	invoicesOf,
+	isOfOurs,
+	WORD,
+} from '../../shared/items/orderReference';
+import { attempt } from '../../shared/problems/problem';
+import type { Finding } from '../../shared/rows/findings/finding';
+import { codeKey } from '../../shared/values/text';
+import { addDays, addYears, type BookDate, type DateRange } from '../../shared/values/dates';
+import { parseDecimal, ZERO } from '../../shared/values/money';
+import type { InvoiceList, Invoices, WantedInvoices } from '../books/books';
+import type { Invoice, ListedInvoice } from '../books/types';
+import { type BilledOrder, contradictsItself, takesBack, totalOf, uncredited } from './compare';
+
+type Dated = Pick<InvoiceOrder, 'createdOn' | 'workDate' | 'date'>;
+
+/** Where an order's invoice may stand: a year around its creation and work date and today. */
+export function windowOf(orders: readonly Dated[], today: BookDate): DateRange {
+	const dates = [...orders.flatMap(datesOf), today].sort();
+	return { from: addYears(dates[0] ?? today, -1), to: addYears(dates[dates.length - 1] ?? today, 1) };
+}
+
+/**
+ * The windows of many orders: one for those that follow each other within a year, back from today, and what lies before
+ * it year by year for those that are older, so that one old order makes nothing larger for the others.
+ */
+function windowsOf(orders: readonly Dated[], today: BookDate): { main: DateRange; earlier: DateRange[] } {
+	const all = windowOf(orders, today);
+	let first = today;
+	const earliest = orders.map((order) => datesOf(order).sort()[0] ?? today);
+	for (const date of earliest.sort().reverse()) {
+		if (date < addYears(first, -1)) break;
+		if (date < first) first = date;
+	}
+	const main = { from: addYears(first, -1), to: all.to };
+	const earlier: DateRange[] = [];
+	for (let { from } = main; from > all.from;) {
+		const before = addYears(from, -1) < all.from ? all.from : addYears(from, -1);
+		earlier.push({ from: before, to: addDays(from, -1) });
+		from = before;
+	}
+	return { main, earlier };
+}
+
+function datesOf({ createdOn, workDate, date }: Dated): BookDate[] {
+	return [createdOn, workDate, date].filter((one) => one !== '');
+}
+
+/** What lists invoices. */
+type InvoiceReader = { readonly invoices: Pick<Invoices, 'within'> };
+
+/** What the books have in all these windows. */
+export async function readWindows(
+	client: InvoiceReader,
+	orders: readonly Dated[],
+	today: BookDate,
+	wanted: WantedInvoices,
+): Promise<InvoiceList> {
+	const { main, earlier } = windowsOf(orders, today);
+	const all: InvoiceList = { invoices: [], fullDays: [] };
+	for (const range of [main, ...earlier]) {
+		const { invoices, fullDays } = await client.invoices.within(range, wanted);
+		all.invoices.push(...invoices);
+		all.fullDays.push(...fullDays);
+	}
+	return all;
+}
+
+/** By what the invoices of some orders, and those that may take them back, are told from all others. */
+export function marksOf(orders: readonly BilledOrder[]) {
+	const identities = new Set(orders.map(({ reference }) => identityOf(reference)).filter(Boolean));
+	const debtorsOf = (some: readonly BilledOrder[]) =>
+		new Set(some.map(({ relation }) => codeKey(relation.code)));
+	return {
+		identities,
+		isOwn: (invoice: Invoice) => identitiesOn(invoice).some((identity) => identities.has(identity)),
+		debtors: debtorsOf(orders),
+		/** What takes back an order that is itself a credit has nothing below zero. */
+		debtorsOfCredits: debtorsOf(orders.filter(({ lines }) => totalOf(lines).lt(ZERO))),
+	};
+}
+
+type Wanted = Required<Pick<WantedInvoices, 'listed' | 'sought'>>;
+
+/**
+ * Which invoices are read in full where a list has no lines: of the thousands of some years, those that are some orders' own
+ * and those that may take them back.
+ */
+export function wantedFor(orders: readonly BilledOrder[]): Wanted {
+	const { identities, debtorsOfCredits } = marksOf(orders);
+	const isNegative = debtorsOfCredits.size > 0;
+	const relationCodes = orders.map(({ relation }) => relation.code);
+	const listed = (invoices: readonly ListedInvoice[]) => {
+		const isOwn = ({ reference = '' }: ListedInvoice) => identities.has(reference.trim());
+		const debtors = invoices.filter(isOwn).map(({ relationCode }) => relationCode);
+		const relations = new Set([...relationCodes, ...debtors].map(codeKey));
+		const mayCredit = ({ relationCode, totalExcludingVat }: ListedInvoice) =>
+			relations.has(codeKey(relationCode)) && (isNegative || !isPositive(totalExcludingVat));
+		return invoices.filter((one) => isOwn(one) || mayCredit(one));
+	};
+	const totals = orders.map(({ lines }) => totalOf(lines).toFixed(2));
+	return { listed, sought: { bookedAs: [...identities], ofOurs: WORD, relationCodes, totals } };
+}
+
+/** For how many days an invoice with wrong totals that nobody credited keeps others from being created. */
+const LOOKED_BACK = 30;
+
+/** Of our newest invoices this many show whether totals are right: reading the lines of each takes a call. */
+const NEWEST = 5;
+
+/** Also what has an order's number, and some of ours for their totals. */
+function wantedToJudge(
+	orders: readonly InvoiceOrder[],
+	hasNumber: (number: string) => boolean,
+	today: BookDate,
+): Wanted {
+	const { listed: ofOrders, sought } = wantedFor(orders);
+	const since = addDays(today, -LOOKED_BACK);
+	const listed = (invoices: readonly ListedInvoice[]) => {
+		const recent = invoices.filter((one) => isOfOurs(one) && one.date >= since);
+		const newest = recent.sort(byAge).slice(-NEWEST);
+		const namesakes = invoices.filter(({ number }) => hasNumber(number));
+		return [...new Set([...ofOrders(invoices), ...namesakes, ...newest])];
+	};
+	return { listed, sought };
+}
+
+function isPositive(amount: string): boolean {
+	return parseDecimal(amount)?.gt(ZERO) ?? false;
+}
+
+function byAge(a: ListedInvoice, b: ListedInvoice): number {
+	if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+	return a.number.localeCompare(b.number, 'en', { numeric: true });
+}
+
+/** What the books hold for some orders: of all their invoices only those that are of any use. */
+export interface FoundInvoices extends InvoiceList {
+	/** An invoice with a reference of ours was there: what is created can be found back. */
+	anyOfOurs: boolean;
+	/** What lies before this day could not be read; only older orders have to know it. */
+	unread: { before: BookDate; problem: Finding } | null;
+}
+
+/** Reads the invoices of all relations: the debtor of an order may have changed. */
+export async function lookForInvoices(
+	orders: readonly InvoiceOrder[],
+	client: InvoiceReader,
+	today: BookDate,
+): Promise<FoundInvoices> {
+	const { main, earlier } = windowsOf(orders, today);
+	const sieve = sieveFor(orders, today);
+	const read = async (range: DateRange) => await client.invoices.within(range, sieve);
+	const list = await read(main);
+	let unread: FoundInvoices['unread'] = null;
+	for (const range of earlier) {
+		const part = await attempt(async () => await read(range));
+		if (!part.ok) {
+			unread = { before: addDays(range.to, 1), problem: part.problem.finding };
+			break;
+		}
+		list.invoices.push(...part.value.invoices);
+		list.fullDays.push(...part.value.fullDays);
+	}
+	return { ...list, anyOfOurs: sieve.anyOfOurs(), unread };
+}
+
+/** An order's own invoices, namesakes of its number, credits of whatever, and invoices of ours with wrong totals. */
+function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
+	const { isOwn, debtorsOfCredits } = marksOf(orders);
+	const numbers = new Set(orders.map(({ number }) => number).filter((number) => number !== ''));
+	const since = addDays(today, -LOOKED_BACK);
+	const hasNumber = (number: string) => numbers.has(number) || numbers.has(withoutSuffix(number));
+	const wanted = wantedToJudge(orders, hasNumber, today);
+	let anyOfOurs = false;
+	return {
+		anyOfOurs: () => anyOfOurs,
+		sought: wanted.sought,
+		listed(invoices: readonly ListedInvoice[]): readonly ListedInvoice[] {
+			anyOfOurs ||= invoices.some(isOfOurs);
+			return wanted.listed(invoices);
+		},
+		keep(invoice: Invoice): boolean {
+			const isOurs = hasReference(invoice);
+			anyOfOurs ||= isOurs;
+			return (
+				isOwn(invoice) ||
+				hasNumber(invoice.number) ||
+				takesBack(invoice) ||
+				debtorsOfCredits.has(codeKey(invoice.relationCode)) ||
+				(isOurs && invoice.date >= since && contradictsItself(invoice) !== null)
+			);
+		},
+	};
+}
+
+/** An invoice that is made after a credit has a number behind the order's. */
+function withoutSuffix(number: string): string {
+	return /^(.+)-\d{1,3}$/.exec(number)?.[1] ?? number;
+}
+
+/** An invoice of ours, of whichever order, whose totals are not those of its lines, and that nobody took back. */
+export function wrongTotalIn({ invoices }: FoundInvoices, today: BookDate): Finding | null {
+	const since = addDays(today, -LOOKED_BACK);
+	const byIdentity = new Map<string, Invoice[]>();
+	for (const invoice of invoices.filter(hasReference))
+		for (const identity of identitiesOn(invoice))
+			byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), invoice]);
+	for (const { standing } of [...byIdentity.values()].map(uncredited)) {
+		for (const invoice of standing) {
+			const wrong = invoice.date >= since ? contradictsItself(invoice) : null;
+			if (wrong) return wrongTotal(invoice, wrong);
+		}
+	}
+	return null;
+}
+
+/** Why nothing is created while it stands; a credit of it needs its line of text. */
+export function wrongTotal(invoice: Invoice, because: Finding): Finding {
+	const text = invoice.lines.map(({ description }) => description).find((line) => line.startsWith(WORD));
+	return {
+		code: 'wrongTotalStands',
+		invoiceNumber: invoice.number,
+		text: (text ?? '').slice(0, 60),
+		of: because.code === 'invoiceVatDiffers' ? 'vat' : 'total',
+	};
+}
+
+/** Invoices of single orders, around the moment at which theirs is created. */
+export class OrderInvoices {
+	constructor(
+		private readonly client: InvoiceReader,
+		private readonly today: BookDate,
+	) {}
+
+	/** Of the relation that the invoice goes to: for a new one nothing else has to be read. */
+	async ofRelation(order: InvoiceOrder, relationCode: string): Promise<Invoice[]> {
+		const range = windowOf([order], this.today);
+		const { invoices } = await this.client.invoices.within(range, {
+			relationCode,
+			...wantedFor([{ ...order, relation: { ...order.relation, code: relationCode } }]),
+		});
+		return invoicesOf(order.reference, invoices);
+	}
+
+	/** What was made of an order just now: before it is called lost, it is looked for among those of all relations. */
+	async made(order: InvoiceOrder, relationCode: string): Promise<Invoice[]> {
+		const ofRelation = await this.ofRelation(order, relationCode);
+		if (ofRelation.length > 0) return ofRelation;
+		return invoicesOf(order.reference, await this.ofAllRelations([order]));
+	}
+
+	/** Those of some orders, whomever they are to. */
+	async ofAllRelations(orders: readonly InvoiceOrder[]): Promise<Invoice[]> {
+		const wanted = { keep: marksOf(orders).isOwn, ...wantedFor(orders) };
+		return (await readWindows(this.client, orders, this.today, wanted)).invoices;
+	}
+}

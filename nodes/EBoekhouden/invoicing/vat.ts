@@ -1,0 +1,181 @@
+import Big from 'big.js';
+import type { InvoiceOrder, Line } from '../../shared/items/invoice';
+import type { Fault, Finding } from '../../shared/rows/findings/finding';
+import { brief, codeKey, filled } from '../../shared/values/text';
+import { countryCodeOf, EU_MEMBERS, isCountryCode } from '../../shared/values/countries';
+import type { BookDate } from '../../shared/values/dates';
+import { ZERO } from '../../shared/values/money';
+import { isSalesVatCode, percentageOf } from '../../shared/values/vatCodes';
+import type { Relation } from '../books/types';
+
+/** Of 19 % of former days, or without an amount of VAT that an invoice line could give. */
+const NOT_BILLABLE: ReadonlySet<string> = new Set(['HOOG_VERK', 'AFW', 'AFW_VERK']);
+
+/** Until then LAAG_VERK was 6 %. */
+const LOW_IS_NINE_FROM = '2019-01-01';
+
+/** Whether an invoice may have it, over this interface and at dates of today. */
+export function isBillableVatCode(code: string): boolean {
+	return isSalesVatCode(code) && !NOT_BILLABLE.has(code);
+}
+
+/** The percentage of a code at a date; null when it has none, or nobody knows the code. */
+export function rateOf(code: string, date: BookDate | ''): Big | null {
+	if (code === 'LAAG_VERK' && date !== '' && date < LOW_IS_NINE_FROM) return new Big(6);
+	const percentage = percentageOf(code);
+	return percentage === null ? null : new Big(percentage);
+}
+
+/** What is wrong with the VAT code of lines that have none. */
+export function faultsInDefaultVatCode(vatCode: string): Fault[] {
+	if (!isSalesVatCode(vatCode)) return [{ code: 'defaultVatCodeNotForSales', vatCode: brief(vatCode) }];
+	return isBillableVatCode(vatCode) ? [] : [{ code: 'defaultVatCodeNotBillable', vatCode }];
+}
+
+type Customer = Pick<Relation, 'code' | 'country' | 'vatNumber' | 'type'>;
+
+/** The books' relation, completed by the order's: where each says something, whoever leads has it right. */
+export function customerOf(books: Relation, order: Relation, orderLeads: boolean): Relation {
+	const [first, second] = orderLeads ? [order, books] : [books, order];
+	const known = (field: 'country' | 'vatNumber' | 'type') => filled(first[field]) || filled(second[field]);
+	return { ...books, country: known('country'), vatNumber: known('vatNumber'), type: known('type') };
+}
+
+/** The country that a VAT number is of, by its first letters, in small ones; '' when it has none. */
+function prefixOf(vatNumber: string): string {
+	const [, letters = ''] =
+		/^([A-Z]{2})[\dA-Z+*]/.exec(vatNumber.replace(/[^\dA-Za-z+*]/g, '').toUpperCase()) ?? [];
+	// Northern Ireland is no country, but has numbers of its own.
+	return letters === 'XI' || (letters !== '' && isCountryCode(letters)) ? countryCodeOf(letters) : '';
+}
+
+/** The country that counts for VAT, in small letters: that of the VAT number, else that of the address. */
+function vatCountryOf({ country, vatNumber }: Pick<Relation, 'country' | 'vatNumber'>): string {
+	return prefixOf(vatNumber) || countryCodeOf(country);
+}
+
+/** The country of the books themselves, by the VAT codes that they use. */
+function homeOf(defaultVatCode: string): string {
+	return defaultVatCode.startsWith('BE_') ? 'be' : 'nl';
+}
+
+/**
+ * That a business abroad, or with a VAT number of another country, would be billed VAT of ours: nobody but the user can
+ * say whether that is right. Null when there is nothing to ask.
+ */
+export function foreignWithVat(
+	customer: Customer,
+	lines: readonly Line[],
+	date: string,
+	defaultVatCode: string,
+): Finding | null {
+	const home = homeOf(defaultVatCode);
+	const { code, vatNumber } = customer;
+	const country = countryCodeOf(customer.country) || home;
+	const vatCountry = prefixOf(vatNumber) || home;
+	const isBusiness = customer.type.trim().toUpperCase() !== 'P' || vatNumber !== '';
+	if (!isBusiness || (country === home && vatCountry === home)) return null;
+	const taxed = lines.find(({ vatCode }) => !rateOf(vatCode, date)?.eq(ZERO));
+	if (!taxed) return null;
+	return {
+		code: 'foreignCustomerWithDutchVat',
+		relation: brief(code),
+		country: brief(customer.country || vatCountry.toUpperCase()),
+		vatNumber: brief(vatNumber),
+		vatCode: taxed.vatCode,
+		example: exampleFor(customer, home),
+		asItIs: `${keyOf(code)}=own`,
+	};
+}
+
+/** What to put into the setting, to the letter: by country for a business of it that has a VAT number. */
+function exampleFor(customer: Customer, home: string): string {
+	const country = vatCountryOf(customer);
+	const foreign = country !== home && isCountryCode(country);
+	const key = foreign && customer.vatNumber !== '' ? country.toUpperCase() : keyOf(customer.code);
+	if (!foreign) return `${key}=own`;
+	if (home === 'be') return `${key}=${EU_MEMBERS.has(country) ? 'BE_IC_VERK/BE_IC_D_VERK' : 'BE_EXP_VERK'}`;
+	return `${key}=${EU_MEMBERS.has(country) ? 'BI_EU_VERK/BI_EU_VERK_D' : 'BU_EU_VERK'}`;
+}
+
+function keyOf(code: string): string {
+	return /^[A-Z]{2}$/.test(code) ? `relation:${code}` : brief(code);
+}
+
+/** The VAT codes of a customer that is no ordinary one; `own` leaves what the order and its products say. */
+type VatException = 'own' | { goods: string; hours: string };
+
+export interface VatExceptions {
+	/** By country in small letters, for relations with a VAT number. */
+	countries: ReadonlyMap<string, VatException>;
+	/** By the code of a relation, as codes are compared. */
+	relations: ReadonlyMap<string, VatException>;
+}
+
+export const NO_EXCEPTIONS: VatExceptions = { countries: new Map(), relations: new Map() };
+
+/** What holds for a relation; null when nothing does. The relation itself comes before its country. */
+export function exceptionFor(
+	relation: Pick<Relation, 'code' | 'country' | 'vatNumber'>,
+	{ countries, relations }: VatExceptions,
+): VatException | null {
+	const own = relations.get(codeKey(relation.code));
+	if (own || relation.vatNumber === '') return own ?? null;
+	return countries.get(vatCountryOf(relation)) ?? null;
+}
+
+/** Reads `DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, BE=own, relation:BE=VERL_VERK`, or says all that is wrong. */
+export function readVatExceptions(text: string): { exceptions: VatExceptions; faults: Fault[] } {
+	const countries = new Map<string, VatException>();
+	const relations = new Map<string, VatException>();
+	const faults: Fault[] = [];
+	for (const part of text.trim() === '' ? [] : text.split(',')) {
+		const read = readPart(part.trim());
+		if ('faults' in read) {
+			faults.push(...read.faults);
+			continue;
+		}
+		const { key, isCountry, exception } = read;
+		const into = isCountry ? countries : relations;
+		const known = isCountry ? countryCodeOf(key) : codeKey(key);
+		if (into.has(known)) faults.push({ code: 'vatExceptionTwice', key: brief(key) });
+		into.set(known, exception);
+	}
+	return { exceptions: { countries, relations }, faults };
+}
+
+type Part = { key: string; isCountry: boolean; exception: VatException };
+
+const PART = /^(relation:)?([^=]+)=([^=/]+)(?:\/([^=/]+))?$/;
+
+function readPart(part: string): Part | { faults: Fault[] } {
+	const [, named, found = '', goods = '', hours] = PART.exec(part)?.map((one) => one?.trim()) ?? [];
+	if (found === '' || found === 'relation:' || goods === '' || hours === '')
+		return { faults: [{ code: 'vatExceptionUnreadable', value: brief(part) }] };
+	const isCountry = !named && /^[A-Z]{2}$/.test(found);
+	const faults: Fault[] = [];
+	if (isCountry && !isCountryCode(found)) faults.push({ code: 'vatExceptionNoCountry', country: found });
+	if (goods === 'own' && hours === undefined)
+		return faults.length > 0 ? { faults } : { key: found, isCountry, exception: 'own' };
+	for (const vatCode of new Set([goods, hours ?? goods])) faults.push(...faultsInCode(found, vatCode));
+	return faults.length > 0
+		? { faults }
+		: { key: found, isCountry, exception: { goods, hours: hours ?? goods } };
+}
+
+function faultsInCode(key: string, vatCode: string): Fault[] {
+	const facts = { key: brief(key), vatCode: brief(vatCode) };
+	if (!isSalesVatCode(vatCode)) return [{ code: 'vatExceptionNotForSales', ...facts }];
+	return isBillableVatCode(vatCode) ? [] : [{ code: 'vatExceptionNotBillable', ...facts }];
+}
+
+/** What nobody but the user can say of the VAT of this customer; null where nothing is to be asked, or a setting says it. */
+export function vatQuestion(
+	{ date }: Pick<InvoiceOrder, 'date'>,
+	customer: Relation,
+	lines: readonly Line[],
+	{ vatExceptions, defaults }: { vatExceptions: VatExceptions; defaults: { vatCode: string } },
+): Finding | null {
+	if (exceptionFor(customer, vatExceptions) !== null) return null;
+	return foreignWithVat(customer, lines, date, defaults.vatCode);
+}

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { type ChainedOrder } from '../../shared/items/invoice';
+import { attempt, type Attempt } from '../../shared/problems/problem';
+import type { Decision, RowAction } from '../../shared/rows/row';
+import type { BookDate } from '../../shared/values/dates';
+import { canonical } from '../../shared/values/money';
+import { groupedBy } from '../../shared/values/records';
+import { filled } from '../../shared/values/text';
+import type { OutSmartClient } from '../client/client';
+import type { OrderMaterial, WorkOrder, WorkPeriod } from '../client/types';
+import { minutesIn } from './hours';
+import { factsOfTexts, type InvoiceText } from './texts';
+
+/** What the user chose for the export of invoices. */
+export interface InvoiceSettings extends ChainSettings {
+	/** Older work dates are reported, not invoiced; '' takes all. */
+	completedFrom: BookDate | '';
+	template: string;
+	paymentTermDays: number;
+	book: boolean;
+	ownNumber: boolean;
+	dateOf: 'today' | 'workDate';
+	roundHoursToMinutes: number;
+	/** What stands on an invoice beside its lines. */
+	texts: readonly InvoiceText[];
+	/** In small letters: orders paid or offered in these ways are held back. */
+	blockedPaymentMethods: ReadonlySet<string>;
+	limit: number;
+}
+
+/** What all steps of the export have to know. */
+export interface ChainSettings {
+	/** Write nothing, only say what would be done. */
+	preview: boolean;
+	/** Work order status whose orders are invoiced: code, name or both; its code once that was looked up. */
+	workOrderStatus: string;
+	/** Code for orders that a person must fix; '' leaves them as they are. */
+	errorStatus: string;
+}
+
+/** The settings as they are for one order: the first step knows which code the setting stands for. */
+export function settingsFor<Settings extends ChainSettings>(
+	{ status }: ChainedOrder,
+	settings: Settings,
+): Settings {
+	return status === '' ? settings : { ...settings, workOrderStatus: status };
+}
+
+/**
+ * The orders that wait on a work order status, as they are now: one list tells of all of them, where each by itself would
+ * take a call.
+ */
+export class Queue {
+	private constructor(
+		private readonly client: OutSmartClient,
+		/** By id; null when the orders are too few for a list. */
+		private readonly listed: ReadonlyMap<string, Attempt<WorkOrder>> | null,
+	) {}
+
+	static async of(
+		client: OutSmartClient,
+		orders: readonly ChainedOrder[],
+		settings: ChainSettings,
+	): Promise<Queue> {
+		if (orders.length < 2) return new Queue(client, null);
+		const listed = new Map<string, Attempt<WorkOrder>>();
+		const byStatus = groupedBy(orders, (order) => settingsFor(order, settings).workOrderStatus);
+		for (const [workStatus, group] of byStatus) {
+			const list = await attempt(() => client.listWorkOrders({ status: 'Compleet', workStatus }));
+			// What cannot be listed is not read one by one either.
+			if (!list.ok) for (const { id } of group) listed.set(id, list);
+			else for (const value of list.value) listed.set(value.id, { ok: true, value });
+		}
+		return new Queue(client, listed);
+	}
+
+	/** An order as it is now. What is not listed is read by itself: it has another status, or is gone. */
+	async read({ id }: Pick<ChainedOrder, 'id'>): Promise<Attempt<WorkOrder>> {
+		return this.listed?.get(id) ?? (await attempt(() => this.client.getWorkOrder(id)));
+	}
+
+	/** What the list says of an order; null when it does not wait any more. */
+	waiting({ id }: Pick<ChainedOrder, 'id'>): Attempt<WorkOrder> | null {
+		return this.listed?.get(id) ?? null;
+	}
+
+	get isListed(): boolean {
+		return this.listed !== null;
+	}
+}
+
+/**
+ * A fingerprint of everything in an order that decides about its invoice or its relation, and of what the texts that
+ * are asked for are made of. Another way of writing the same amount, another order of the lines, and the status of the
+ * order do not count.
+ */
+export function fingerprintOf(order: WorkOrder, texts: readonly string[] = []): string {
+	const { id, orderNumber, workOrderNumber, workDate, workEndDate, createdOn, paymentMethod } = order;
+	const facts = [
+		[id, orderNumber, workOrderNumber, workDate, workEndDate, createdOn, paymentMethod],
+		partiesOf(order),
+		order.hours.map(hoursFacts).sort(),
+		order.materials.map(materialFacts).sort(),
+		...factsOfTexts(order, texts),
+	];
+	return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16);
+}
+
+/** The invoice block whole; of the place of work what may be billed, or shows that another is. */
+function partiesOf({ invoiceAddress, workAddress }: WorkOrder): string[][] {
+	const isBilledAtWork = filled(invoiceAddress.code) === '';
+	const { code, name } = workAddress;
+	const work = isBilledAtWork ? Object.values(workAddress) : [code, name];
+	return [Object.values(invoiceAddress).map(filled), work.map(filled)];
+}
+
+function hoursFacts({ hourType, duration, date, beginTime, endTime, breakMinutes }: WorkPeriod): string {
+	const times = [beginTime, endTime, canonical(breakMinutes)];
+	return JSON.stringify([hourType, minutesIn(duration) ?? duration, date, ...times]);
+}
+
+function materialFacts(material: OrderMaterial): string {
+	const { code, name, unit, freeField1, freeField2 } = material;
+	const { quantity, price, totalPrice, discountPercentage, originalPrice } = material;
+	return JSON.stringify([
+		name,
+		...[code, unit, freeField1, freeField2].map(filled),
+		...[quantity, price, totalPrice, discountPercentage, originalPrice].map(canonical),
+	]);
+}
+
+export const SERVICE = 'OutSmart';
+
+type Findings = Decision['findings'];
+
+/** About the export as a whole. */
+export function aboutExport(key: string, action: RowAction, findings: Findings, preview: boolean): Decision {
+	return { service: SERVICE, resource: 'invoice', key, action, findings, preview };
+}
+
+/** About one work order that was to be marked without an invoice. */
+export function aboutWorkOrder(
+	key: string,
+	action: RowAction,
+	findings: Findings,
+	preview: boolean,
+): Decision {
+	return { service: SERVICE, resource: 'workOrder', key, action, findings, preview };
+}

@@ -1,0 +1,226 @@
+import type { InvoiceItem } from '../../shared/items/invoice';
+import {
+	next,
+	type Progress,
+	type ProgressEvent,
+	staysParked,
+	toFix,
+} from '../../shared/items/invoiceProgress';
+import { attempt } from '../../shared/problems/problem';
+import type { Fault, Finding } from '../../shared/rows/findings/finding';
+import type { Decision } from '../../shared/rows/row';
+import type { BookDate } from '../../shared/values/dates';
+import { brief, oneLine } from '../../shared/values/text';
+import type { OutSmartClient } from '../client/client';
+import type { HourType, WorkOrder } from '../client/types';
+import { aboutExport, fingerprintOf, type InvoiceSettings } from './chain';
+import { linesOf } from './lines';
+import { type Lists, readLists, unknownPaymentMethods } from './lists';
+import { ensureStatuses } from './statuses';
+import { textsOf } from './texts';
+import { aboutTogether, type Concerned, waitingForPerson } from './together';
+import {
+	byId,
+	dayOf,
+	earliestDay,
+	faultsInRelation,
+	isTooOld,
+	knownAs,
+	methodKey,
+	notesOf,
+	referenceOf,
+	relationOf,
+	workDaysOf,
+} from './workOrder';
+
+/**
+ * The work orders that are ready for it, as invoices to be. Nothing is written but a work order status that is missing.
+ * At least one item comes out, and nothing is thrown for an answer.
+ */
+export async function readInvoiceCandidates(
+	client: OutSmartClient,
+	settings: InvoiceSettings,
+	clock: Clock,
+	announced: HourType[] = [],
+): Promise<Candidate[]> {
+	const read = await attempt(() => readAll(client, settings, clock, announced));
+	if (read.ok) return read.value;
+	const findings = [{ code: 'workOrdersNotRead' }, read.problem.finding] as const;
+	return [{ decision: aboutExport('OutSmart', 'failed', [...findings], settings.preview) }];
+}
+
+async function readAll(
+	client: OutSmartClient,
+	given: InvoiceSettings,
+	clock: Clock,
+	announced: HourType[],
+): Promise<Candidate[]> {
+	const statuses = await ensureStatuses(client, given);
+	if ('stop' in statuses) return [{ decision: statuses.stop }];
+	const settings = { ...given, workOrderStatus: statuses.code };
+	const { workOrderStatus, errorStatus } = settings;
+	const toFix = errorStatus === '' ? [] : await readOrders(client, errorStatus);
+	const ready = await readOrders(client, workOrderStatus);
+	const unknown = await unknownPaymentMethods(client, [...ready, ...toFix], settings);
+	if (unknown) return [{ decision: unknown }];
+	const selection = select(ready, toFix, settings, clock);
+	const { taken, old, parked } = selection;
+	const { lists, told } = await readLists(client, [...taken, ...old, ...parked], settings, announced);
+	const none = ready.length === 0 ? [noWorkOrders(settings)] : [];
+	return [
+		...[...statuses.created, ...told, ...none].map((decision) => ({ decision })),
+		...candidatesOf(selection, lists, settings, clock),
+	];
+}
+
+/** Each once, oldest first. The service's own filter is not relied upon. */
+async function readOrders(client: OutSmartClient, workOrderStatus: string): Promise<WorkOrder[]> {
+	const listed = await client.listWorkOrders({ status: 'Compleet', workStatus: workOrderStatus });
+	const ready = listed.filter(
+		({ status, workStatus, archived }) =>
+			status === 'Compleet' && workStatus === workOrderStatus && !archived,
+	);
+	return [...new Map(ready.map((order) => [order.id, order])).values()].sort(byId);
+}
+
+/** When the export reads. */
+interface Clock {
+	today: BookDate;
+	/** Of the hour. */
+	minute: number;
+}
+
+/** An order that may be invoiced, or something that was decided on the way. */
+type Candidate = { json: InvoiceItem } | { decision: Decision };
+
+function candidatesOf(
+	{ taken, old, left, parked, waiting }: Selection,
+	lists: Lists,
+	settings: InvoiceSettings,
+	{ today }: Clock,
+): Candidate[] {
+	const { completedFrom, limit, preview } = settings;
+	const toItem = (order: WorkOrder) => toInvoiceItem(order, lists, settings, today);
+	const tooOld: Finding = { code: 'workOrderTooOld', completedFrom };
+	const leftAlone: ProgressEvent = { event: 'skipped', findings: [tooOld], together: 'completedFrom' };
+	// Without its lines nothing is known of its total.
+	const concerned = (orders: WorkOrder[]): Concerned[] =>
+		orders.map((order) => ({ reference: referenceOf(order), date: dayOf(order, today), total: '' }));
+	const overLimit: Finding = { code: 'workOrdersOverLimit', limit };
+	const told = [
+		...(waiting.length > 0 ? [waitingForPerson(concerned(waiting), settings)] : []),
+		...(left.length > 0 ? [aboutTogether('limit', 'skipped', [overLimit], concerned(left), preview)] : []),
+	];
+	return [
+		...taken.map((order) => ({ json: toItem(order) })),
+		// Whatever else is the matter with it.
+		...old.map((order) => ({ json: { ...toItem(order), invoice: next({ state: 'new' }, leftAlone) } })),
+		...parked.map((order) => ({ json: toInvoiceItem(order, lists, settings, today, 'parked') })),
+		...told.map((decision) => ({ decision })),
+	];
+}
+
+/** What becomes of the orders that were read. */
+interface Selection {
+	/** Invoiced now, if they can be. */
+	taken: WorkOrder[];
+	/** Too old to be. */
+	old: WorkOrder[];
+	/** More than one execution takes. */
+	left: WorkOrder[];
+	/** On the error status, and looked up. */
+	parked: WorkOrder[];
+	/** On the error status, and only told of. */
+	waiting: WorkOrder[];
+}
+
+function select(
+	ready: WorkOrder[],
+	toFix: WorkOrder[],
+	{ completedFrom, limit }: InvoiceSettings,
+	{ today, minute }: Clock,
+): Selection {
+	const isOld = (order: WorkOrder) => isTooOld(order, completedFrom, today);
+	const due = ready.filter((order) => !isOld(order));
+	// For one of the executions of an hour, when they begin every quarter: no memory is needed for that.
+	const looksUp = due.length > 0 || minute < 15;
+	return {
+		taken: due.slice(0, limit),
+		old: ready.filter(isOld),
+		left: due.slice(limit),
+		parked: looksUp ? toFix : [],
+		waiting: looksUp ? [] : toFix,
+	};
+}
+
+function noWorkOrders({ preview }: InvoiceSettings): Decision {
+	const decision = aboutExport('invoices', 'unchanged', [{ code: 'noWorkOrders' }], preview);
+	return { ...decision, about: { count: 0 } };
+}
+
+/** Where an order comes from: the queue, or the error status, where it is only looked for. */
+type Origin = 'ready' | 'parked';
+
+/** A work order as the invoice it is to become, or with all that a person has to fix first. */
+function toInvoiceItem(
+	order: WorkOrder,
+	lists: Lists,
+	settings: InvoiceSettings,
+	today: BookDate,
+	origin: Origin = 'ready',
+): InvoiceItem {
+	const relation = relationOf(order, lists.relations);
+	const { lines, notes, faults: wrongLines } = linesOf(order, lists, settings.roundHoursToMinutes);
+	const days = workDaysOf(order, today);
+	const own = numberOf(order, settings);
+	const faults = [
+		...wrongLines,
+		...days.faults,
+		...own.faults,
+		...faultsInRelation(order, relation),
+		...faultsInPayment(order, settings),
+	];
+	return {
+		sourceId: order.id,
+		reference: referenceOf(order),
+		workOrder: {
+			id: order.id,
+			number: knownAs(order),
+			print: fingerprintOf(order, settings.texts),
+			texts: [...settings.texts],
+			status: settings.workOrderStatus,
+			...(origin === 'parked' && { parked: true }),
+		},
+		number: own.number,
+		date: settings.dateOf === 'today' ? today : days.last,
+		paymentTermDays: settings.paymentTermDays,
+		template: settings.template,
+		book: settings.book,
+		relation,
+		lines: faults.length > 0 ? [] : lines,
+		texts: textsOf({ order, days, relation, employees: lists.employees }, settings.texts),
+		createdOn: earliestDay(order, days),
+		workDate: days.last,
+		notes: [...notes, ...days.notes, ...notesOf(order)],
+		invoice: progressOf(faults, origin),
+	};
+}
+
+/** The number of the invoice, when it is to be the order's own. */
+function numberOf(order: WorkOrder, { ownNumber }: InvoiceSettings): { number: string; faults: Fault[] } {
+	const number = ownNumber ? oneLine(order.workOrderNumber || order.orderNumber) : '';
+	return { number, faults: ownNumber && number === '' ? [{ code: 'ownNumberMissing' }] : [] };
+}
+
+function faultsInPayment({ paymentMethod }: WorkOrder, { blockedPaymentMethods }: InvoiceSettings): Fault[] {
+	if (!blockedPaymentMethods.has(methodKey(paymentMethod))) return [];
+	return [{ code: 'paymentMethodBlocked', paymentMethod: brief(oneLine(paymentMethod)) }];
+}
+
+function progressOf(faults: Fault[], origin: Origin): Progress {
+	const start: Progress = origin === 'parked' ? { state: 'new', parked: true } : { state: 'new' };
+	if (faults.length === 0) return start;
+	// It waits for a person already.
+	if (origin === 'parked') return next(start, staysParked());
+	return next(start, toFix({ code: 'orderNotInvoiceable', faults }));
+}

@@ -1,0 +1,195 @@
+import { referenceFor } from '../../shared/items/orderReference';
+import {
+	LONGEST_RELATION_CODE,
+	NO_RELATION,
+	type Relation as RelationItem,
+} from '../../shared/items/relation';
+import type { Fault, Finding } from '../../shared/rows/findings/finding';
+import { type BookDate, parseDate } from '../../shared/values/dates';
+import { parseDecimal, plain, sum } from '../../shared/values/money';
+import { brief, filled, oneLine } from '../../shared/values/text';
+import { toRelationItem } from '../client/records';
+import type { OrderRelation, Relation, WorkOrder } from '../client/types';
+import { minutesIn } from './hours';
+
+/** When the work of an order was done; '' where nothing says it. */
+export interface WorkDays {
+	first: BookDate | '';
+	last: BookDate | '';
+	createdOn: BookDate | '';
+	notes: Finding[];
+	faults: Fault[];
+}
+
+/** The days of the hours; without any, those for which it was planned. No day of work is yet to come. */
+export function workDaysOf(order: WorkOrder, today: BookDate): WorkDays {
+	const read = new Days();
+	const [planned, createdOn] = [
+		read.date(order.workDate, { code: 'workDateUnreadable', value: brief(order.workDate) }),
+		read.date(order.createdOn, { code: 'creationDateUnreadable', value: brief(order.createdOn) }),
+	];
+	const worked = order.hours.flatMap(({ date, duration }, index) =>
+		minutesIn(duration) === 0
+			? []
+			: [read.date(date, { code: 'hoursDayUnreadable', position: index + 1, value: brief(date) })],
+	);
+	const days = worked.filter((day) => day !== '');
+	if (days.length === 0) {
+		const end = read.date(order.workEndDate, {
+			code: 'workDateUnreadable',
+			value: brief(order.workEndDate),
+		});
+		days.push(...[planned, end].filter((day) => day !== ''));
+	}
+	const [first = '', last = first] = [days.sort()[0], days.at(-1)];
+	if (last === '' && read.faults.length === 0) read.faults.push({ code: 'workDateMissing' });
+	const { faults } = read;
+	if (last <= today) return { first, last, createdOn, notes: [], faults };
+	const notes: Finding[] = [{ code: 'workDayInFuture', date: last }];
+	return { first: first > today ? today : first, last: today, createdOn, notes, faults };
+}
+
+/** The earliest day that an order knows of: no invoice of it is older. */
+export function earliestDay(order: WorkOrder, { first, createdOn }: WorkDays): BookDate | '' {
+	const planned = parseDate(order.workDate) ?? '';
+	return [createdOn, first, planned].filter((day) => day !== '').sort()[0] ?? '';
+}
+
+class Days {
+	readonly faults: Fault[] = [];
+
+	date(text: string, fault: Fault): BookDate | '' {
+		const date = parseDate(text);
+		if (date === null && text !== '') this.faults.push(fault);
+		return date ?? '';
+	}
+}
+
+/** Whether an order is not to be invoiced by its date. Where no day of work is known, its day of creation counts. */
+export function isTooOld(order: WorkOrder, completedFrom: BookDate | '', today: BookDate): boolean {
+	const date = dayOf(order, today);
+	return completedFrom !== '' && date !== '' && date < completedFrom;
+}
+
+/** The number that a person knows an order by. */
+export function knownAs({ orderNumber, workOrderNumber, id }: WorkOrder): string {
+	return oneLine(orderNumber) || oneLine(workOrderNumber) || id;
+}
+
+/** What stands on the invoice, and in rows. */
+export function referenceOf(order: WorkOrder): string {
+	return referenceFor(knownAs(order), order.id);
+}
+
+/** The last day worked, else the day of creation; '' when neither is known. */
+export function dayOf(order: WorkOrder, today: BookDate): BookDate | '' {
+	const { last, createdOn } = workDaysOf(order, today);
+	return last || createdOn;
+}
+
+/** The part of an order that the invoice goes to; number and address are always of one and the same part. */
+export function billedTo({ invoiceAddress, workAddress }: WorkOrder): OrderRelation {
+	return filled(invoiceAddress.code) === '' ? workAddress : invoiceAddress;
+}
+
+/** The relation of an invoice: as OutSmart's relations have it, and what they lack from the order itself. */
+export function relationOf(order: WorkOrder, relations: ReadonlyMap<string, Relation>): RelationItem {
+	const inOrder = fromOrder(order);
+	const known = relations.get(inOrder.code);
+	if (!known) return { ...inOrder, ...wholeAddress(inOrder) };
+	const record = toRelationItem(known);
+	return { ...filledFrom(record, inOrder), ...wholeAddress(record, inOrder) };
+}
+
+/** Why nobody can be invoiced, or not this one for certain. */
+export function faultsInRelation(order: WorkOrder, { code }: RelationItem): Fault[] {
+	const faults: Fault[] = [];
+	if (code === '') faults.push({ code: 'relationNumberMissing' });
+	else if (code.length > LONGEST_RELATION_CODE)
+		faults.push({ code: 'relationNumberTooLong', relation: brief(code), longest: LONGEST_RELATION_CODE });
+	const [invoiceName, workName] = [order.invoiceAddress, order.workAddress].map(nameOf) as [string, string];
+	const isNumbered = filled(order.invoiceAddress.code) !== '';
+	if (!isNumbered && invoiceName !== '' && invoiceName.toLowerCase() !== workName.toLowerCase())
+		faults.push({
+			code: 'invoiceNameWithoutNumber',
+			invoiceName: brief(invoiceName),
+			workName: brief(workName),
+		});
+	return faults;
+}
+
+/** Who is met at the place of work is nobody's contact, so of that block only code, name and address count. */
+function fromOrder(order: WorkOrder): RelationItem {
+	const part = billedTo(order);
+	const isWork = part === order.workAddress;
+	return toRelationItem({
+		...NO_RELATION,
+		...part,
+		...(isWork && { contactPerson: '', email: '', phone: '' }),
+	});
+}
+
+/** An address is one thing: street of one and city of the other would be nobody's, and half of one is none. */
+function wholeAddress(...from: RelationItem[]): Partial<RelationItem> {
+	const { address, postalCode, city, country } = from.find(isWhole) ?? NO_RELATION;
+	return { address, postalCode, city, country };
+}
+
+function isWhole({ address, postalCode, city }: RelationItem): boolean {
+	return [address, postalCode, city].every((part) => part !== '');
+}
+
+function filledFrom(first: RelationItem, second: RelationItem): RelationItem {
+	const entries = Object.entries(first).map(([field, text]) => [
+		field,
+		text || second[field as keyof RelationItem],
+	]);
+	return Object.fromEntries(entries) as RelationItem;
+}
+
+function nameOf({ name }: OrderRelation): string {
+	return oneLine(filled(name));
+}
+
+/** Payment methods that say nothing but that an invoice follows (docs/services/outsmart.md 3.1). */
+const PLAIN = new Set(['', 'op rekening', 'niet van toepassing']);
+
+/** What an order says about its price that no line of the invoice comes from. */
+export function notesOf(order: WorkOrder): Finding[] {
+	const { minimumHours, roundingMinutes, typeOfWork } = order;
+	const paymentMethod = oneLine(filled(order.paymentMethod));
+	const distance = travelOf(order);
+	const notes: [boolean, Finding][] = [
+		[saysSomething(minimumHours), { code: 'minimumHours', hours: brief(minimumHours) }],
+		[saysSomething(roundingMinutes), { code: 'roundingOfOrder', minutes: brief(roundingMinutes) }],
+		[distance !== '', { code: 'travelOnOrder', distance: brief(distance) }],
+		[
+			!PLAIN.has(methodKey(paymentMethod)),
+			{ code: 'paymentMethodOnOrder', paymentMethod: brief(paymentMethod) },
+		],
+		[/garantie/i.test(typeOfWork), { code: 'typeOfWorkOnOrder', typeOfWork: brief(typeOfWork) }],
+	];
+	return notes.flatMap(([isSaid, note]) => (isSaid ? [note] : []));
+}
+
+/** By which payment methods are compared. */
+export function methodKey(paymentMethod: string): string {
+	return oneLine(filled(paymentMethod)).toLowerCase();
+}
+
+function saysSomething(value: string): boolean {
+	return filled(value) !== '' && parseDecimal(value)?.eq(0) !== true;
+}
+
+/** Of all hours together; what is no number as it stands, '' for none. */
+function travelOf({ hours }: WorkOrder): string {
+	const given = hours.map(({ travel }) => travel).filter(saysSomething);
+	const distances = given.map(parseDecimal);
+	if (given.length === 0) return '';
+	return distances.every((distance) => distance !== null) ? plain(sum(distances)) : given.join(', ');
+}
+
+/** Oldest first: ids are numbers given in turn. */
+export function byId({ id: a }: WorkOrder, { id: b }: WorkOrder): number {
+	return a.length - b.length || (a < b ? -1 : 1);
+}
