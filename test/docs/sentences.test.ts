@@ -49,8 +49,13 @@ function isText(node: ts.Node): node is ts.LiteralLikeNode {
 function isLabel(node: ts.Node): boolean {
 	for (let at: ts.Node | undefined = node.parent; at; at = at.parent) {
 		if (ts.isPropertyAssignment(at) && LABELS.has(at.name.getText())) return true;
-		if (ts.isCallExpression(at) && ['notice', 'dateFields', 'text'].includes(at.expression.getText()))
+		if (
+			ts.isCallExpression(at) &&
+			['notice', 'dateFields', 'text', 'named'].includes(at.expression.getText())
+		)
 			return true;
+		// A list of names with spaces between them.
+		if (ts.isPropertyAccessExpression(at) && at.name.text === 'split') return true;
 		if (ts.isNewExpression(at) && /^(Type)?Error$/.test(at.expression.getText())) return true;
 		if (ts.isStatement(at)) return false;
 	}

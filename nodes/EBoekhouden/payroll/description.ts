@@ -1,4 +1,5 @@
-import { isNamedByContent, shortHash } from './fileRun';
+import { shortHash } from '../../shared/values/text';
+import { isNamedByContent } from './fileRun';
 import { rowsAsText, type MemorialEntry, type NewMemorialEntry } from './memorial';
 import { parseVoucher } from './voucher';
 import type { Origin } from './content';

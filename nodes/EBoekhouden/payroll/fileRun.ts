@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Journal, Payroll } from '../../shared/items/payroll';
+import { shortHash } from '../../shared/values/text';
 import { sum } from '../../shared/values/money';
 import { groupedBy } from '../../shared/values/records';
 
@@ -50,8 +50,4 @@ export function withoutRepeats(company: string, journals: readonly Journal[]): J
 		journals.map((journal) => [`${journal.run} ${contentName(company, journal)}`, journal]),
 	);
 	return [...each.values()];
-}
-
-export function shortHash(facts: unknown, digits: number): string {
-	return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, digits);
 }

@@ -1,4 +1,4 @@
-import { shortHash } from './fileRun';
+import { shortHash } from '../../shared/values/text';
 import { choicesOf, MOST_TOGETHER } from './subsets';
 import { ALIKE, type AnswerWord, type BookedRun, type Question } from './content';
 

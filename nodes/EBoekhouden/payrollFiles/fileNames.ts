@@ -1,5 +1,5 @@
 import type { CompanyTerm } from './companies';
-import { shortHash } from '../payroll/fileRun';
+import { shortHash } from '../../shared/values/text';
 import { readPeriod } from './periods';
 import type { SaidOfFile } from './types';
 

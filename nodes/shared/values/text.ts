@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** What stands in a field that OutSmart demands and nobody filled (docs/services/outsmart.md 2.3). */
 const PLACEHOLDERS = new Set(['', '<leeg>', '<empty>', '-']);
 
@@ -108,4 +110,9 @@ export function hasTooManyParts(text: string, ...marks: string[]): boolean {
 		}
 	}
 	return false;
+}
+
+/** The first digits of a hash of facts. */
+export function shortHash(facts: unknown, digits: number): string {
+	return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, digits);
 }
