@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { refuse } from './refusal';
 
 export type EncodingSetting = 'detect' | 'utf8' | 'windows1252' | 'utf16le';
@@ -31,21 +30,26 @@ function encodingOf(bytes: Buffer, setting: EncodingSetting): Encoding {
 	// Text of mostly Latin letters has a NUL in every pair of bytes.
 	if (bytes.length >= 2 && bytes[1] === 0 && bytes[0] !== 0) return 'utf16le';
 	if (bytes.length >= 2 && bytes[0] === 0 && bytes[1] !== 0) return 'utf16be';
-	return isUtf8(bytes) ? 'utf8' : 'windows1252';
+	return isUtf8(bytes, false) ? 'utf8' : 'windows1252';
 }
 
 function startsWith(bytes: Buffer, mark: number[]): boolean {
 	return mark.every((byte, index) => bytes[index] === byte);
 }
 
-/** UTF-8 but for a character at the end that is not whole. */
-function endsInsideCharacter(bytes: Buffer): boolean {
+/** n8n's rules let no package import `node:buffer`, which has it as well. */
+function isUtf8(bytes: Buffer, mayGoOn: boolean): boolean {
 	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayGoOn });
 		return true;
 	} catch {
 		return false;
 	}
+}
+
+/** UTF-8 but for a character at the end that is not whole. */
+function endsInsideCharacter(bytes: Buffer): boolean {
+	return isUtf8(bytes, true);
 }
 
 function textIn(bytes: Buffer, encoding: Encoding): string {
