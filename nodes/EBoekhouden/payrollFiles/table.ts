@@ -1,7 +1,7 @@
 import type { ColumnField } from '../../shared/rows/findings/payrollFiles';
 import { remembering } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
-import { decimalStyle } from './amounts';
+import { decimalStyle, readAmount } from './amounts';
 import type { Header } from './columns';
 import type { Row } from './csv';
 import { readDate, slashedOrder } from './dates';
@@ -49,24 +49,31 @@ function styleOf(
 	rows: readonly Row[],
 	{ decimals, creditSign, periodsPerYear }: TableSettings,
 ): TableStyle {
-	const at = (['amount', 'debit', 'credit'] as const).flatMap((field) => columns[field] ?? []);
-	const amounts = rows.flatMap(({ cells }) =>
-		at.flatMap((place) => (cells[place] && !cells[place].number ? [cells[place].text] : [])),
-	);
-	const [date = -1] = columns.date ?? [];
-	checkSlashes(
-		file,
-		rows.map(({ cells }) => cells[date]?.text ?? ''),
-	);
+	const amounts = (['amount', 'debit', 'credit'] as const).flatMap((field) => [
+		...textsAt(columns[field], rows),
+	]);
+	checkSlashes(file, [...textsAt(columns.date, rows)]);
 	const currency = names.findIndex((name) => /^(valuta|currency|valutacode)$/i.test(name));
 	const written = amounts.filter((text) => /\d/.test(text));
 	const style = decimalStyle(file, written, decimals);
 	const month = (text: string) => (periodsPerYear === 12 ? readMonth(text) : null);
 	return {
-		...{ columns, currency, creditSign, decimals: style },
+		...{ columns, currency, creditSign },
 		dateOf: remembering((text) => readDate(text.replaceAll('/', '-'))),
 		periodOf: remembering((text) => readPeriod(text) ?? month(text)),
+		amountOf: remembering((text) => readAmount(text, style)),
+		runOf: remembering(plainName),
 	};
+}
+
+/** What is written in a column; numbers of a workbook are not. A text may stand on thousands of rows. */
+function textsAt([place = -1]: readonly number[] = [], rows: readonly Row[]): Set<string> {
+	const texts = new Set<string>();
+	for (const { cells } of rows) {
+		const cell = cells[place];
+		if (cell && !cell.number) texts.add(cell.text);
+	}
+	return texts;
 }
 
 function checkSlashes(file: string, dates: readonly string[]): void {
@@ -112,7 +119,7 @@ function lineOf(file: string, row: TableRow, totals: RunningTotals): FileLine | 
 		date: row.date,
 		...row.period,
 		company: row.company,
-		run: plainName(row.code('run')),
+		run: row.run,
 		ledgerAccount,
 		description: row.text('description'),
 		costCentre: row.code('costCentre'),

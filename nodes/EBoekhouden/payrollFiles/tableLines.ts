@@ -2,16 +2,7 @@ import { ZERO, type Money } from '../../shared/values/money';
 import type { BookDate } from '../../shared/values/dates';
 import type { ColumnField } from '../../shared/rows/findings/payrollFiles';
 import { brief } from '../../shared/values/text';
-import {
-	bySign,
-	cellAmount,
-	isEuro,
-	onSide,
-	readAmount,
-	type CreditSign,
-	type DecimalStyle,
-	type Sides,
-} from './amounts';
+import { bySign, cellAmount, isEuro, onSide, type CreditSign, type Sides } from './amounts';
 import type { Columns } from './columns';
 import type { Cell, Row } from './csv';
 import { readYear, type WrittenPeriod } from './periods';
@@ -22,10 +13,11 @@ export interface TableStyle {
 	columns: Columns;
 	/** The place of a column that names the currency; -1 for none. */
 	currency: number;
-	decimals: DecimalStyle;
+	amountOf: (text: string) => Money | null;
 	creditSign: CreditSign;
 	dateOf: (text: string) => BookDate | null;
 	periodOf: (text: string) => WrittenPeriod | null;
+	runOf: (text: string) => string;
 }
 
 /** One row of a table, cell by cell. */
@@ -54,6 +46,10 @@ export class TableRow {
 	code(field: 'ledgerAccount' | 'costCentre' | 'run'): string {
 		const text = this.text(field);
 		return text.startsWith('=') ? this.wrong(field, text) : text;
+	}
+
+	get run(): string {
+		return this.style.runOf(this.code('run'));
 	}
 
 	get company(): string[] {
@@ -117,7 +113,7 @@ export class TableRow {
 	private amount(field: 'amount' | 'debit' | 'credit'): Money | null {
 		const { text = '', number = false } = this.cell(field) ?? {};
 		if (text === '') return null;
-		const amount = number ? cellAmount(text) : readAmount(text, this.style.decimals);
+		const amount = number ? cellAmount(text) : this.style.amountOf(text);
 		return amount ?? this.wrong(field, text);
 	}
 

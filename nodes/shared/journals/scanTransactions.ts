@@ -38,8 +38,9 @@ function withoutDeclaration(text: string): string {
 		.trim();
 }
 
+/** Whose field a path is, and what it is called there. */
 interface Place {
-	record: RawFields;
+	of: 'header' | 'line';
 	name: string;
 }
 
@@ -51,8 +52,8 @@ class Scan {
 	private readonly root: string;
 	private readonly line: string;
 	private readonly records: ReadonlySet<string>;
-	private readonly header: ReadonlySet<string>;
-	private readonly fields: ReadonlySet<string>;
+	/** What is read, by its path with its attribute. */
+	private readonly places: ReadonlyMap<string, Place>;
 	/** The paths of what is read, and of what lies on the way to it, by the path around it and the name. */
 	private readonly known = new Map<string, Map<string, string>>();
 
@@ -60,12 +61,14 @@ class Scan {
 		this.root = layout.transaction.split('/')[0] ?? '';
 		this.line = `${layout.transaction}/${layout.line}`;
 		this.records = new Set([layout.transaction, layout.line].map((path) => lastOf(path).toLowerCase()));
-		this.header = new Set(layout.header);
-		this.fields = new Set(layout.fields);
-		const below = [
-			...layout.header.map((path) => `${layout.transaction}/${path}`),
-			...layout.fields.map((path) => `${this.line}/${path}`),
-		];
+		this.places = new Map<string, Place>([
+			...layout.header.map((name): [string, Place] => [
+				pathOf(layout.transaction, name),
+				{ of: 'header', name },
+			]),
+			...layout.fields.map((name): [string, Place] => [pathOf(this.line, name), { of: 'line', name }]),
+		]);
+		const below = [...this.places.keys()];
 		for (const path of below.flatMap(pathsTo)) {
 			const around = path.slice(0, Math.max(0, path.lastIndexOf('/')));
 			const names = this.known.get(around) ?? new Map<string, string>();
@@ -90,7 +93,7 @@ class Scan {
 	}
 
 	private enter(name: string, attributes: Record<string, string>): void {
-		if (this.place() !== null)
+		if (this.places.has(this.path()))
 			throw new UnreadableJournal({ code: 'journalNestedElement', element: named(name) });
 		const isInside = this.open.length === 0 || this.path() !== '';
 		this.open.push((isInside && this.known.get(this.path())?.get(name)) || '');
@@ -106,39 +109,29 @@ class Scan {
 		if (path === this.layout.transaction) this.transactions.push({ header: {}, lines: [] });
 		else if (path === this.line) this.transaction().lines.push({});
 		// Passed over in silence, either would be money that is not booked.
-		else if (this.records.has(name.toLowerCase()))
+		else if (path === '' && this.records.has(name.toLowerCase()))
 			throw new UnreadableJournal({ code: 'journalStrayElement', element: named(name) });
 		for (const [attribute, value] of Object.entries(attributes)) this.take(`@${attribute}`, value);
 	}
 
 	private take(attribute: string, value: string): void {
-		const place = this.place(attribute);
-		if (place) fill(place, value.trim());
+		const place = this.places.get(this.path() + attribute);
+		if (place) this.fill(place, value.trim());
 	}
 
 	private leave(): void {
-		const place = this.place();
+		this.take('', this.text);
 		this.open.pop();
-		if (place) fill(place, this.text.trim());
 		this.text = '';
 	}
 
-	/** Where the text of the open element belongs, or an attribute of it; null when it is not read. */
-	private place(attribute = ''): Place | null {
-		const path = this.path();
-		const { transaction } = this.layout;
-		const inLine = below(path, this.line);
-		if (inLine !== null) {
-			const { lines } = this.transaction();
-			return this.held(this.fields, lines[lines.length - 1], inLine + attribute);
-		}
-		const inHeader = below(path, transaction);
-		if (inHeader === null) return null;
-		return this.held(this.header, this.transaction().header, inHeader + attribute);
-	}
-
-	private held(known: ReadonlySet<string>, record: RawFields | undefined, name: string): Place | null {
-		return record && known.has(name) ? { record, name } : null;
+	/** A duplicated element is ambiguous: refuse it. */
+	private fill({ of, name }: Place, text: string): void {
+		const { header, lines } = this.transaction();
+		const record = of === 'header' ? header : lines[lines.length - 1];
+		if (record?.[name] !== undefined)
+			throw new UnreadableJournal({ code: 'journalDoubleElement', element: lastOf(name) });
+		if (record) record[name] = text;
 	}
 
 	private path(): string {
@@ -156,17 +149,8 @@ function pathsTo(path: string): string[] {
 	return names.map((_name, at) => names.slice(0, at + 1).join('/'));
 }
 
-/** What a path is below another: '' for the same, null when it is elsewhere. */
-function below(path: string, upper: string): string | null {
-	if (path === upper) return '';
-	return path.startsWith(`${upper}/`) ? path.slice(upper.length + 1) : null;
-}
-
-/** A duplicated element is ambiguous: refuse it. */
-function fill({ record, name }: Place, text: string): void {
-	if (record[name] !== undefined)
-		throw new UnreadableJournal({ code: 'journalDoubleElement', element: lastOf(name) });
-	record[name] = text;
+function pathOf(upper: string, name: string): string {
+	return name.startsWith('@') ? upper + name : `${upper}/${name}`;
 }
 
 function lastOf(path: string): string {
