@@ -20,9 +20,7 @@ export const booksRecordFaults: Samples<BooksRecordFaults> = {
 	priceMissing: [{}],
 	pricesBothNeeded: [{ vatCode: 'AFW_VERK' }],
 	vatCodeNotForInvoice: [{ path: 'Lines 2, VAT Code', vatCode: 'HOOG_INK_21' }],
-	accountNotThere: [{ path: 'Lines 1, Ledger Account', account: '8123' }],
 	endsInNoDigit: [{ path: 'Invoice Number' }],
-	noLines: [{}],
 };
 
 export const booksCallFaults: Samples<BooksCallFaults> = {

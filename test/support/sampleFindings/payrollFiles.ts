@@ -100,7 +100,7 @@ export const payrollFileFaults: Samples<PayrollFileFaults> = {
 	lineYearUnclear: [{ line: 3, date: '2027-01-02' }],
 	textAfterQuote: [{ line: 3 }],
 	workbookDamaged: [{ part: 'xl/workbook.xml' }],
-	mustBePeriod: [{ field: 'period', value: 'mei' }],
+	mustBeYearAndPeriod: [{ field: 'period', value: 'mei' }],
 	mustBeCapitalWord: [
 		{ field: 'source', value: 'nmbrs' },
 		{ field: 'source', value: '' },

@@ -184,7 +184,7 @@ export const parseFields = {
 		(value) => {
 			const { year, period } = readPeriod(value) ?? {};
 			const isClear = value === '' || (typeof year === 'number' && typeof period === 'number');
-			return isClear ? { value } : { fault: { code: 'mustBePeriod', field: 'period', value: brief(value) } };
+			return isClear ? { value } : { fault: { code: 'mustBeYearAndPeriod', field: 'period', value: brief(value) } };
 		},
 	),
 	run: text({
@@ -214,7 +214,7 @@ export function faultsInParse({
 }: Partial<ValuesOf<typeof parseFields>>): Fault[] {
 	const last = Number(periodsPerYear);
 	// A name alone says no run.
-	if (run !== '' && period === '') return [{ code: 'mustBePeriod', field: 'period', value: '' }];
+	if (run !== '' && period === '') return [{ code: 'mustBeYearAndPeriod', field: 'period', value: '' }];
 	if (fromPeriod <= last) return [];
 	return [{ code: 'periodTooHigh', field: 'fromPeriod', value: fromPeriod, periodsPerYear: last }];
 }

@@ -23,9 +23,7 @@ export type BooksRecordFaults = {
 	pricesBothNeeded: { vatCode: string };
 	/** No code for an invoice to a customer. */
 	vatCodeNotForInvoice: { path: string; vatCode: string };
-	accountNotThere: { path: string; account: string };
 	endsInNoDigit: { path: string };
-	noLines: object;
 };
 
 export const booksRecords: Messages<BooksRecordFindings> = {
@@ -90,10 +88,5 @@ export const booksRecordFaults: Messages<BooksRecordFaults> = {
 		`${path}: '${vatCode}' is not a VAT code for an invoice, such as HOOG_VERK_21`,
 		`${path}: '${vatCode}' is geen btw-code voor een factuur, zoals HOOG_VERK_21`,
 	],
-	accountNotThere: ({ path, account }) => [
-		`${path}: there is no ledger account '${account}' in e-Boekhouden`,
-		`${path}: grootboekrekening '${account}' is er niet in e-Boekhouden`,
-	],
 	endsInNoDigit: ({ path }) => [`${path} does not end in a digit`, `${path} eindigt niet op een cijfer`],
-	noLines: ['there are no lines', 'er zijn geen regels'],
 };

@@ -18,7 +18,7 @@ export type PayrollFileFaults = {
 	lineYearUnclear: { line: number; date: string };
 	textAfterQuote: { line: number };
 	workbookDamaged: { part: string };
-	mustBePeriod: { field: string; value: string };
+	mustBeYearAndPeriod: { field: string; value: string };
 	mustBeCapitalWord: { field: string; value: string };
 	companiesTerm: { value: string };
 	columnsTerm: { value: string; fields: string[] };
@@ -76,7 +76,7 @@ export const payrollFileFaults: Messages<PayrollFileFaults> = {
 		`the workbook is damaged (${part})`,
 		`het Excel-bestand is beschadigd (${part})`,
 	],
-	mustBePeriod: ({ field, value }) => [
+	mustBeYearAndPeriod: ({ field, value }) => [
 		`'${field}' is ${quoted.en(value)}, but must be a year and a period, such as 2026-05`,
 		`'${field}' is ${quoted.nl(value)}, maar moet een jaar en een periode zijn, zoals 2026-05`,
 	],

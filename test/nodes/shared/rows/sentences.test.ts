@@ -1,6 +1,9 @@
 import type { Finding } from '../../../../nodes/shared/rows/findings/finding';
 import { LANGUAGES, type Language } from '../../../../nodes/shared/rows/language';
 import { inForm, isAboutCall, say, todo, what } from '../../../../nodes/shared/rows/say';
+import { faults, findings, problems } from '../../../../nodes/shared/rows/findings';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { nothingToDo, sampleFaults, sampleFindings } from '../../../support/sampleFindings';
 
 /** Three lines in a mail, and one for each answer to choose from. */
@@ -86,4 +89,25 @@ test('no fact takes the place of a field that every row has', () => {
 	const ours = new Set(['key', 'action', 'reason', 'attention', 'preview']);
 	const facts = sampleFindings.flatMap((finding) => Object.keys(finding).filter((fact) => fact !== 'code'));
 	expect(facts.filter((fact) => ours.has(fact))).toEqual([]);
+});
+
+const FINDINGS = path.resolve(__dirname, '../../../../nodes/shared/rows/findings');
+
+/** The codes of each table that `index.ts` puts together. */
+async function codesOfTables(): Promise<string[]> {
+	const source = readFileSync(path.join(FINDINGS, 'index.ts'), 'utf8');
+	const imported = [...source.matchAll(/import \{([^}]+)\} from '([^']+)'/g)].flatMap(
+		([, names = '', file = '']) => names.split(',').map((name) => ({ file, as: name.trim().split(' as ') })),
+	);
+	const tables = [...source.matchAll(/^\t\.\.\.(\w+),$/gm)].map(async ([, table]) => {
+		const { file = '', as = [] } = imported.find(({ as: names }) => names.at(-1) === table) ?? {};
+		const all = (await import(path.join(FINDINGS, file))) as Record<string, object>;
+		return Object.keys(all[as[0] ?? ''] ?? {});
+	});
+	return (await Promise.all(tables)).flat();
+}
+
+test('a code is in one table: of two, the later would speak for both', async () => {
+	const all = [findings, problems, faults].flatMap((table) => Object.keys(table));
+	expect((await codesOfTables()).sort()).toEqual(all.sort());
 });
