@@ -94,12 +94,12 @@ class Rule {
 			const isOther = isOfFile && !(own.period === content.period && this.isAlike(content, own));
 			return isElsewhere || isOther ? undefined : this.settle([content], 'same', [own]);
 		}
-		if (isLast(content, own)) return this.settle([content], 'same', [own]);
+		const isShare = (own.states.at(-1)?.others.length ?? 0) > 0;
+		if (isLast(content, own) && !isShare) return this.settle([content], 'same', [own]);
 		const rivals = this.given.contents.filter(
 			(other) => other !== content && this.ownOf(other) === own && !had(own, other),
 		);
 		const isOther = this.given.booked.some((run) => isLast(content, run));
-		const isShare = (own.states.at(-1)?.others.length ?? 0) > 0;
 		const isSure = own.period === content.period && this.isAlike(content, own) && !isOther && !isShare;
 		if (!had(own, content) && rivals.length === 0 && isSure && this.isNearest(content, own))
 			this.settle([content], 'correct', [own]);
