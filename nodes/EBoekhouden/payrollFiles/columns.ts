@@ -5,13 +5,7 @@ import type { PeriodsPerYear } from '../../shared/values/dates';
 import { brief } from '../../shared/values/text';
 import type { Row } from './csv';
 import { refuse } from './refusal';
-import type { FileSettings } from './types';
-
-/** A column as the user gave it: by its name, or by its number from 1. */
-export interface ColumnTerm {
-	field: ColumnField;
-	column: string | number;
-}
+import type { ColumnTerm, FileSettings } from './types';
 
 /** The places of the columns, from 0. A company may have several: its code and its name. */
 export type Columns = Partial<Record<ColumnField, readonly number[]>>;

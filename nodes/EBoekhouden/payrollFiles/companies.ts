@@ -1,13 +1,8 @@
+import type { CompanyTerm } from './types';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { distinct } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import { refuse } from './refusal';
-
-/** A company as the user gave it: the id of its Boekstukken, and what files call it ('' when that was not said). */
-export interface CompanyTerm {
-	id: string;
-	calledBy: string;
-}
 
 export function readCompanies(text: string): { value: CompanyTerm[] } | { fault: Fault } {
 	const given = text

@@ -1,6 +1,7 @@
 import { brief } from '../../shared/values/text';
 import type { Header } from './columns';
-import { keyOf, nameOf, type CompanyTerm } from './companies';
+import { keyOf, nameOf } from './companies';
+import type { CompanyTerm } from './types';
 import type { Row } from './csv';
 import { refuse } from './refusal';
 

@@ -1,4 +1,4 @@
-import type { CompanyTerm } from './companies';
+import type { CompanyTerm } from './types';
 import { shortHash } from '../../shared/values/text';
 import { readPeriod } from './periods';
 import type { SaidOfFile } from './types';

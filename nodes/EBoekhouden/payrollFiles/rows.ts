@@ -1,11 +1,11 @@
 import type { FileFormat } from '../../shared/rows/findings/payrollFiles';
 import { brief } from '../../shared/values/text';
-import { headerOf, noHeader, type ColumnTerm, type Header } from './columns';
+import { headerOf, noHeader, type Header } from './columns';
 import { readCsv, separatorHint, SEPARATORS, type Row, type Rows, type Separator } from './csv';
 import { isExactGlobe, readExactGlobe } from './exactGlobeCsv';
 import { FileRefused, inFormat, refuse } from './refusal';
 import { readTable } from './table';
-import type { FileContent, FileSettings } from './types';
+import type { ColumnTerm, FileContent, FileSettings } from './types';
 
 /** More than the header and the title above it. */
 const PREVIEW = 60;

@@ -1,12 +1,22 @@
-import type { FileFormat } from '../../shared/rows/findings/payrollFiles';
+import type { ColumnField, FileFormat } from '../../shared/rows/findings/payrollFiles';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate, PeriodsPerYear } from '../../shared/values/dates';
 import type { Money } from '../../shared/values/money';
 import type { Budget } from './budget';
-import type { CompanyTerm } from './companies';
-import type { ColumnTerm } from './columns';
 import type { CreditSign, DecimalSetting } from './amounts';
 import type { EncodingSetting } from './encoding';
+
+/** A company as the user gave it: the id of its Boekstukken, and what files call it ('' when that was not said). */
+export interface CompanyTerm {
+	id: string;
+	calledBy: string;
+}
+
+/** A column as the user gave it: by its name, or by its number from 1. */
+export interface ColumnTerm {
+	field: ColumnField;
+	column: string | number;
+}
 
 /** A file as it came in. */
 export interface GivenFile {

@@ -2,8 +2,9 @@ import type { Field, ValuesOf } from '../../../shared/n8n/field';
 import { anything, choice, present, startFields, text, textIn } from '../../../shared/n8n/fieldTypes';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { brief, isMailAddress } from '../../../shared/values/text';
-import { readColumns, type ColumnTerm } from '../../payrollFiles/columns';
-import { readCompanies, type CompanyTerm } from '../../payrollFiles/companies';
+import { readColumns } from '../../payrollFiles/columns';
+import { readCompanies } from '../../payrollFiles/companies';
+import type { ColumnTerm, CompanyTerm } from '../../payrollFiles/types';
 import { readPeriod } from '../../payrollFiles/periods';
 
 /** Text that means something, or says why not. */
@@ -184,7 +185,9 @@ export const parseFields = {
 		(value) => {
 			const { year, period } = readPeriod(value) ?? {};
 			const isClear = value === '' || (typeof year === 'number' && typeof period === 'number');
-			return isClear ? { value } : { fault: { code: 'mustBeYearAndPeriod', field: 'period', value: brief(value) } };
+			return isClear
+				? { value }
+				: { fault: { code: 'mustBeYearAndPeriod', field: 'period', value: brief(value) } };
 		},
 	),
 	run: text({
