@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Books, Pace } from '../../nodes/EBoekhouden/payroll/payrollBooks';
+import type { Books, Pace } from '../../nodes/EBoekhouden/payroll/readBooks';
 import { Chart } from '../../nodes/EBoekhouden/payroll/chart';
 import {
 	bookedBy,

@@ -14,7 +14,7 @@ import { formatMoney } from '../../shared/values/money';
 import { without } from '../../shared/values/records';
 import type { Invoice, InvoiceLine, NewInvoice, Relation } from '../books/types';
 import { totalOf, uncredited } from './compare';
-import { type Catalogue, catalogueFor, type Defaults, fillLines, vatGivenTo } from './fill';
+import { type Catalogue, catalogueFor, fillLines, vatGivenTo } from './fill';
 import { judgeFound } from './judge';
 import { Queue } from './queue';
 import { afterRefusal, afterTrouble, blockedForAll, type Refusal, waits } from './refusal';
@@ -22,6 +22,7 @@ import { ensureRelation, findingInList } from './relation';
 import { OrderInvoices, wrongTotal } from './search';
 import { customerOf, vatQuestion } from './vat';
 import {
+	type Defaults,
 	type ExportSettings,
 	hasOrder,
 	type InvoiceClient,

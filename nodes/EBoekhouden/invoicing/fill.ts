@@ -8,12 +8,7 @@ import type { ListedProduct } from '../books/books';
 import type { Product, Relation } from '../books/types';
 import { type GivenVat, nameOf, totalOf } from './compare';
 import { exceptionFor, faultsInDefaultVatCode, isBillableVatCode, type VatExceptions } from './vat';
-import type { ExportSettings, InvoiceClient } from './work';
-
-export interface Defaults {
-	vatCode: string;
-	ledgerAccount: string;
-}
+import type { Defaults, ExportSettings, InvoiceClient } from './work';
 
 export interface Catalogue {
 	products: readonly Product[];

@@ -13,8 +13,12 @@ import type { BookDate } from '../../shared/values/dates';
 import { recordIn } from '../../shared/values/records';
 import { brief, textIn } from '../../shared/values/text';
 import type { Invoices, Ledger, Products, Relations } from '../books/books';
-import type { Defaults } from './fill';
 import type { VatExceptions } from './vat';
+
+export interface Defaults {
+	vatCode: string;
+	ledgerAccount: string;
+}
 
 /** What the user chose for the export. */
 export interface ExportSettings {

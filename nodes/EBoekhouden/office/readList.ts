@@ -2,10 +2,9 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import { brief } from '../../shared/values/text';
 import { readCsv, separatorHint, SEPARATORS, type Row } from '../payrollFiles/csv';
 import { decode } from '../payrollFiles/encoding';
-import { kindOfBytes } from '../payrollFiles/kind';
-import { FileRefused, inFormat, refuse } from '../payrollFiles/refusal';
+import { kindOfBytes } from '../payrollFiles/readFile';
+import { checkBytes, FileRefused, inFormat, refuse } from '../payrollFiles/refusal';
 import { readSheets } from '../payrollFiles/sheet';
-import { LONGEST_FILE_MB, MOST_LINES } from '../payrollFiles/types';
 import { columnsIn } from './columns';
 
 /** The rows of a spreadsheet by the names in its first row, or why it cannot be read. */
@@ -25,8 +24,7 @@ function findingOf(error: unknown): Finding {
 }
 
 function tableIn(file: string, content: Buffer): Record<string, string>[] {
-	if (content.length > LONGEST_FILE_MB * 1024 * 1024)
-		return refuse({ code: 'fileTooLarge', file, megabytes: LONGEST_FILE_MB, lines: MOST_LINES });
+	checkBytes(file, content);
 	const [header, ...rows] = inFormat(file, 'table', () => rowsOf(file, content));
 	return header ? rows.map((row) => named(header, row)) : [];
 }

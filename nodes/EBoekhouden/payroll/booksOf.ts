@@ -2,10 +2,10 @@ import { addDays, daysBetween, type BookDate } from '../../shared/values/dates';
 import { parseDecimal, type Money } from '../../shared/values/money';
 import { ServiceProblem } from '../../shared/problems/problem';
 import type { Problem } from '../../shared/rows/findings/finding';
-import type { Books } from './payrollBooks';
+import type { Books } from './readBooks';
 import { Chart } from './chart';
 import type { MemorialEntry } from './memorial';
-import { rowText } from './rowTexts';
+import { rowText } from './runView';
 import type { Books as EBoekhouden } from '../books/books';
 import type { ListedMutation, Mutation } from '../books/types';
 

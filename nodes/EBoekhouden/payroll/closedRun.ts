@@ -1,7 +1,9 @@
 import { isWithin, periodOf, periodRange, type BookDate, type DateRange } from '../../shared/values/dates';
+import type { PlacedAmount } from './amounts';
 import type { BookedEntries } from './bookedEntries';
+import type { Chart } from './chart';
+import { debitTotal, rowDetails, type RunView } from './runView';
 import { countsFor, type ReadEntry } from './memorial';
-import type { RunView } from './runView';
 
 /** A run of which nothing is booked, on dates that are closed, beside what else we booked for the company. */
 interface Closed {
@@ -48,4 +50,14 @@ function bookedInPlace({ view, booked }: Closed): ReadEntry[] {
 	return booked
 		.ofCompany(view.payroll.company)
 		.filter((entry) => entry.date !== '' && countsFor(entry) === entry.date);
+}
+
+/** What the books lack on some dates: debit in all, and per account. */
+export function closedFacts(differences: readonly PlacedAmount[], chart: Chart) {
+	const dates: BookDate[] = [...new Set(differences.map(({ date }) => date))].sort();
+	return {
+		dates,
+		amount: debitTotal(differences),
+		differences: differences.map((placed) => ({ date: placed.date, ...rowDetails(placed, chart) })),
+	};
 }

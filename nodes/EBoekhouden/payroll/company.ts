@@ -2,17 +2,32 @@ import type { Payroll } from '../../shared/items/payroll';
 import type { Decision } from '../../shared/rows/row';
 import type { BookDate } from '../../shared/values/dates';
 import { formatMoney, parseMoney, sum } from '../../shared/values/money';
-import { BOOKS_OBJECTIONS, replaces } from './booksObjections';
-import { companyAsSubject, decisionOn, runAsSubject, type Subject } from './decisions';
+import {
+	BOOKS_OBJECTIONS,
+	firstObjection,
+	isInScope,
+	isOver,
+	replaces,
+	STATE_OBJECTIONS,
+	type Situation,
+} from './stateObjections';
+import { companyAsSubject, decisionOn, runAsSubject, type Subject } from './ruled';
 import type { Writing } from './entryWriter';
-import { firstObjection, type Situation } from './objection';
-import { isLeftOut, isOutOfScope, isRuled, isWaiting, type RunView } from './runView';
-import { mainPeriod, voucherFor } from './runVouchers';
-import { startOf } from './startOf';
-import { isInScope, isOver, STATE_OBJECTIONS } from './stateObjections';
-import { blocked, verdict, type Verdict } from './verdict';
-import { formatVoucher } from './voucher';
-import { netWagesOf, totalsOf } from './totals';
+import {
+	blocked,
+	isLeftOut,
+	isOutOfScope,
+	isRuled,
+	isWaiting,
+	netWagesOf,
+	totalsOf,
+	verdict,
+	type RunView,
+	type Verdict,
+} from './runView';
+import { mainPeriod, voucherFor } from './bookedEntries';
+import { startOf } from './settings';
+import { formatVoucher } from './memorial';
 import { RunWriter } from './write';
 
 /** Longest Boekstuk that is known to fit, over REST at least (docs/services/e-boekhouden.md 5.5). */

@@ -1,15 +1,22 @@
-import { attempt, isProblem, type ServiceProblem } from '../../shared/problems/problem';
+import { attempt, isProblem, type Attempt, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
-import type { BookDate } from '../../shared/values/dates';
+import { addDays, type BookDate } from '../../shared/values/dates';
+import { formatMoney, sum, type Money } from '../../shared/values/money';
 import { quotable } from '../../shared/values/text';
 import { negated } from './amounts';
-import { checkingSide, type Booked } from './checkingSide';
-import { describeEntry, TAKEN_BACK } from './description';
-import type { Gate } from './gate';
-import type { MemorialEntry, NewMemorialEntry } from './memorial';
-import { findLike, readBack, type Reading } from './readBack';
-import type { RunGuard } from './runGuard';
-import type { Findings } from './verdict';
+import type { BookedEntries } from './bookedEntries';
+import type { Chart } from './chart';
+import { describeEntry, originIn, TAKEN_BACK } from './description';
+import { rowDetails, type Findings, type Gate } from './runView';
+import {
+	bookedBy,
+	parseVoucher,
+	rowsAsText,
+	type MemorialEntry,
+	type NewMemorialEntry,
+	type Voucher,
+} from './memorial';
+import type { Books } from './readBooks';
 
 /** What came of one entry. */
 export type Outcome =
@@ -144,4 +151,204 @@ export class EntryWriter {
 function findingOf(error: unknown): Finding {
 	if (isProblem(error)) return error.finding;
 	return { code: 'ownFault', text: quotable(error instanceof Error ? error.message : String(error)) };
+}
+
+interface Reading {
+	books: Books;
+	booked: BookedEntries;
+	chart: Chart;
+}
+
+/** What stands on the date of an entry that was just booked. */
+interface ReadBack {
+	/** Why nothing more may be written; null when the service kept what it was sent. */
+	complaint: Findings | null;
+	/** Entries of the same run, or of the same amounts under another name, that were not there before: another execution is at work. */
+	others: string[];
+}
+
+/**
+ * Looks at the date of an entry that was just booked. The returned number is proof that it is; reading back shows
+ * whether the service keeps what it is sent, and whether somebody else booked the same run meanwhile.
+ */
+async function readBack(sent: MemorialEntry, reading: Reading): Promise<ReadBack> {
+	const { books, booked, chart } = reading;
+	const { number: mutation, date } = sent;
+	const read = await attempt(() => books.memorials({ from: date, to: date }));
+	if (!read.ok)
+		return { complaint: [{ code: 'entryNotReadBack', mutation }, read.problem.finding], others: [] };
+	const found = read.value.find(({ number }) => number === mutation) ?? (await nearby(sent, books));
+	const complaint = notKept(sent, found, chart);
+	const others = read.value.filter(
+		(entry) =>
+			entry.number !== mutation &&
+			!booked.has(entry.number) &&
+			mayBeSame(sent, entry, (voucher) => parseVoucher(voucher, booked.source)),
+	);
+	return { complaint: complaint && [complaint], others: others.map(({ number }) => number) };
+}
+
+/** Entries of a run that were not there before, on a date and for the same one: with the same rows, and with others. */
+async function findLike(
+	entry: NewMemorialEntry,
+	{ books, booked }: Reading,
+): Promise<{ same: MemorialEntry[]; others: MemorialEntry[] }> {
+	const { date } = entry;
+	const whoseOf = (voucher: string) => parseVoucher(voucher, booked.source);
+	const own = whoseOf(entry.voucher);
+	const isNew = ({ number, voucher }: MemorialEntry) => {
+		const whose = whoseOf(voucher);
+		const isOfRun = whose?.company === own?.company && whose?.run === own?.run;
+		return isOfRun && whose?.forDate === own?.forDate && !booked.has(number);
+	};
+	const found = (await books.memorials({ from: date, to: date })).filter(isNew);
+	const isSame = ({ header, rows }: MemorialEntry) =>
+		header === entry.header && rowsAsText(rows) === rowsAsText(entry.rows);
+	return { same: found.filter(isSame), others: found.filter((one) => !isSame(one)) };
+}
+
+/** Of the same run; or of one that may be it, where a file does not say which run it is. */
+function mayBeSame(
+	sent: MemorialEntry,
+	entry: MemorialEntry,
+	whoseOf: (voucher: string) => Voucher | null,
+): boolean {
+	const [one, other] = [whoseOf(sent.voucher), whoseOf(entry.voucher)];
+	if (!one || !other || one.company !== other.company) return false;
+	if (one.run === other.run) return true;
+	// Names of one kind are different runs when they differ.
+	const [own, its] = [originIn(one.run, [sent]), originIn(other.run, [entry])];
+	if (own === its && ['list', 'named'].includes(own)) return false;
+	// Together in one period, they should have been asked about.
+	if (one.year === other.year && one.period === other.period) return true;
+	// A list may have cost centres and lines of its own, where a file has sums.
+	return bookedBy([entry])
+		.minus(bookedBy([sent]))
+		.isNothingPerAccount();
+}
+
+/** A service that shifts dates puts it on another day. */
+async function nearby({ number, date }: MemorialEntry, books: Books): Promise<MemorialEntry | undefined> {
+	const around = { from: addDays(date, -2), to: addDays(date, 2) };
+	const read = await attempt(() => books.memorials(around));
+	return read.ok ? read.value.find((entry) => entry.number === number) : undefined;
+}
+
+/** What stands otherwise in the books than it was sent; null when nothing does (a description may be shortened). */
+function notKept(
+	sent: NewMemorialEntry & { number: string },
+	found: MemorialEntry | undefined,
+	chart: Chart,
+): Finding | null {
+	const mutation = sent.number;
+	if (!found) return { code: 'entryNotFoundBack', mutation };
+	if (found.voucher !== sent.voucher)
+		return { code: 'voucherNotKept', mutation, sent: sent.voucher, found: found.voucher };
+	if (found.date !== sent.date) return { code: 'dateNotKept', mutation, sent: sent.date, found: found.date };
+	if (found.header !== sent.header)
+		return { code: 'headerNotKept', mutation, sent: sent.header, found: found.header };
+	if (rowsAsText(found.rows) === rowsAsText(sent.rows)) return null;
+	const details = ({ rows }: NewMemorialEntry) => rows.map((row) => rowDetails(row, chart));
+	return { code: 'rowsNotKept', mutation, sent: details(sent), found: details(found) };
+}
+
+/** A booking, and why nothing more may be written when something is wrong with it. */
+interface Booked {
+	number: string;
+	complaint: Findings | null;
+	/** That nothing shows on which side it stands. */
+	unverified?: Finding;
+}
+
+/**
+ * Wraps the first booking of an execution: reads the balance of one of its accounts before and after. On which
+ * side a memorial row lands rests on few sources (docs/services/e-boekhouden.md 5.4), so it is looked at. Only
+ * a balance that moved by exactly the amount says something: the wrong way ends the execution. Anything else is
+ * no reason to stop, for others book meanwhile, but it is told. It does not reverse.
+ * @throws ServiceProblem when e-Boekhouden cannot be used at all; then nothing was booked
+ */
+export async function checkingSide(
+	entry: NewMemorialEntry,
+	books: Books,
+	book: () => Promise<string>,
+): Promise<Booked> {
+	const place = largest(entry);
+	if (!place) return { number: await book(), complaint: null };
+	const read = async () => await attempt(async () => await books.balance(place.ledgerAccount, entry.date));
+	const before = await read();
+	if (!before.ok && concernsAll(before)) throw before.problem;
+	const number = await book();
+	return judge({ ...place, number, before, after: before.ok ? await read() : before });
+}
+
+/** What a write would meet as well, unlike a balance that this login may not see. */
+function concernsAll({ problem }: Extract<Attempt<Money>, { ok: false }>): boolean {
+	return isProblem(problem, 'unreachable', 'login', 'session', 'limit', 'account');
+}
+
+interface Place {
+	ledgerAccount: string;
+	/** Credit positive. */
+	amount: Money;
+}
+
+type Look = Place & Record<'before' | 'after', Attempt<Money>> & { number: string };
+
+function judge({ number, ledgerAccount, amount, before, after }: Look): Booked {
+	const moved = before.ok && after.ok ? cents(after).minus(cents(before)) : null;
+	// A balance is positive in debit, an amount in credit.
+	if (moved?.eq(amount.neg())) return { number, complaint: null };
+	const facts = { mutation: number, ledgerAccount, before: written(before), after: written(after) };
+	if (moved?.eq(amount)) return { number, complaint: [{ code: 'bookedOnWrongSide', ...facts }] };
+	const side = amount.gt(0) ? 'credit' : 'debit';
+	const unverified: Finding = { code: 'sideNotVerified', ...facts, amount: formatMoney(amount.abs()), side };
+	return { number, complaint: null, unverified };
+}
+
+/** A balance is a double, so what is smaller than a cent is noise. */
+function cents({ value }: { value: Money }): Money {
+	return value.round(2);
+}
+
+function written(balance: Attempt<Money>): string {
+	return balance.ok ? formatMoney(balance.value) : '';
+}
+
+/** The account that the entry moves most; null when it moves none. */
+function largest({ rows, header }: NewMemorialEntry): Place | null {
+	const accounts = [...new Set(rows.map(({ ledgerAccount }) => ledgerAccount))].filter(
+		(account) => account !== header,
+	);
+	const places = accounts.map((ledgerAccount) => ({
+		ledgerAccount,
+		amount: sum(rows.filter((row) => row.ledgerAccount === ledgerAccount).map(({ amount }) => amount)),
+	}));
+	const moved = places.filter(({ amount }) => !amount.eq(0));
+	return moved.sort((a, b) => b.amount.abs().cmp(a.amount.abs()))[0] ?? null;
+}
+
+/** What one execution knows beyond a single run: whether writing still makes sense, and where it does not. */
+export class RunGuard {
+	/** The side on which bookings land was looked at. */
+	sideIsKnown = false;
+	private because: Findings | null = null;
+	private readonly refused = new Map<BookDate, ServiceProblem>();
+
+	/** Why nothing more may be written, for any run; null while it may. */
+	get stoppedBecause(): Findings | null {
+		return this.because;
+	}
+
+	stop(because: Findings): void {
+		this.because = because;
+	}
+
+	/** A date that the service refused as closed is not asked for again. */
+	refuse(date: BookDate, problem: ServiceProblem): void {
+		this.refused.set(date, problem);
+	}
+
+	refusalOn(date: BookDate): ServiceProblem | null {
+		return this.refused.get(date) ?? null;
+	}
 }

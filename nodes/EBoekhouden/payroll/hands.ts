@@ -1,15 +1,13 @@
-import type { BookDate } from '../../shared/values/dates';
+import { addMonths, isWithin, type BookDate, type DateRange } from '../../shared/values/dates';
 import { groupedBy } from '../../shared/values/records';
-import { bookingsOf, joined, type Booking } from './handEntries';
-import { marksOf, periodTotals, type Marks } from './handMarks';
-import { isAlike, keyOf } from './handMoves';
-import { ELSEWHERE, farthest, OWN, Surroundings, type Place } from './handPlace';
-import type { ReadEntry } from './memorial';
-import { startOf } from './startOf';
+import type { PlacedAmount } from './amounts';
+import { isAlike, keyOf, movesOf, opposite, together, type Moves } from './handMoves';
+import { bookedBy, countsFor, type ReadEntry } from './memorial';
 import { isLeftOut, isRuled, type RunView } from './runView';
+import { startOf } from './settings';
 
 /** In what way entries of another hand are a run's. */
-export type Likeness = 'same' | 'counter' | 'alike';
+type Likeness = 'same' | 'counter' | 'alike';
 
 /** Entries of other hands that are held against a run. */
 export interface Held {
@@ -191,4 +189,182 @@ function numbersIn({ entries }: Booking): string {
 		.map(({ number }) => number)
 		.sort()
 		.join(' ');
+}
+
+/** By what an entry of another hand is recognised as a booking of a run. */
+interface Marks {
+	/** Keys of moves that are the run's, or a part of it. */
+	same: ReadonlySet<string>;
+	/** Keys of what is booked of it, or stood booked for a while. */
+	booked: ReadonlySet<string>;
+	/** Keys of moves that take back what we booked, or would book. */
+	counter: ReadonlySet<string>;
+	/** Keys of what is still to be written. */
+	missing: ReadonlySet<string>;
+	/** What an entry may be alike to. */
+	models: readonly Moves[];
+	accounts: ReadonlySet<string>;
+}
+
+/** What all runs of a company have in a period together, by company and period. */
+type PeriodTotals = ReadonlyMap<string, Moves>;
+
+function periodTotals(views: readonly RunView[]): PeriodTotals {
+	const totals = new Map<string, Moves>();
+	for (const view of views.filter((candidate) => candidate.journal && !isLeftOut(candidate))) {
+		const moves = movesOf(view.due);
+		for (const period of view.periods.keys()) {
+			const key = totalKey(view, period);
+			totals.set(key, together([totals.get(key) ?? new Map(), moves]));
+		}
+	}
+	return totals;
+}
+
+function totalKey({ payroll: { company } }: RunView, period: string): string {
+	return `${company} ${period}`;
+}
+
+function marksOf(view: RunView, totals: PeriodTotals): Marks {
+	const due = [movesOf(view.due), ...perDate(view.due)];
+	const missing = [movesOf(view.difference.list()), ...perDate(view.difference.list())];
+	const booked = bookedParts(view.standing);
+	const ofPeriods = [...view.periods.keys()].map((period) => totals.get(totalKey(view, period)) ?? new Map());
+	const counter = [...booked, ...due].map(opposite);
+	const models = [...due, ...booked];
+	return {
+		same: keysOf([...due, ...missing, ...ofPeriods]),
+		booked: keysOf(booked),
+		counter: keysOf(counter),
+		missing: keysOf(missing),
+		models,
+		accounts: new Set([...models, ...ofPeriods].flatMap((moves) => [...moves.keys()])),
+	};
+}
+
+/** Each entry, and what stood after each of them, for the whole run and for each date. */
+function bookedParts(standing: readonly ReadEntry[]): Moves[] {
+	const inOrder = [...standing].sort((a, b) => Number(a.number) - Number(b.number));
+	const parts: Moves[] = [];
+	let all: Moves = new Map();
+	const onDate = new Map<BookDate, Moves>();
+	for (const entry of inOrder) {
+		const own = movesOf(bookedBy([entry]).list());
+		const date = countsFor(entry);
+		all = together([all, own]);
+		const sofar = together([onDate.get(date) ?? new Map(), own]);
+		onDate.set(date, sofar);
+		parts.push(own, all, sofar);
+	}
+	return parts;
+}
+
+function perDate(amounts: Iterable<PlacedAmount>): Moves[] {
+	return [...groupedBy(amounts, ({ date }) => date).values()].map(movesOf);
+}
+
+function keysOf(all: readonly Moves[]): Set<string> {
+	return new Set(all.map(keyOf).filter((key) => key !== ''));
+}
+
+/** How near an entry lies to a run: in its own periods or on its dates, a month around these, or elsewhere. */
+const OWN = 0;
+const AROUND = 1;
+const ELSEWHERE = 2;
+type Place = typeof OWN | typeof AROUND | typeof ELSEWHERE;
+
+/** Where a run lies in time, worked out once. */
+class Surroundings {
+	private readonly own: DateRange[];
+	private readonly around: DateRange[];
+	private readonly first: BookDate;
+	private readonly periods: ReadonlyMap<string, DateRange>;
+
+	constructor({ dates, periods, standing }: Pick<RunView, 'dates' | 'periods' | 'standing'>) {
+		// Ours may stand on another date than the one for which they count.
+		const days = [...dates, ...standing.map(({ date }) => date)];
+		this.own = [...days.map((date) => ({ from: date, to: date })), ...periods.values()];
+		this.periods = periods;
+		this.around = this.own.map(({ from, to }) => ({ from: addMonths(from, -1), to: addMonths(to, 1) }));
+		this.first = [...dates].sort()[0] ?? '9999';
+	}
+
+	/** By its dates, and where it is of ours also by the period in its Boekstuk. */
+	placeOf(entry: ReadEntry): Place {
+		const { whose } = entry;
+		if (whose && this.periods.has(`${whose.year}-${whose.period}`)) return OWN;
+		const isIn = (ranges: readonly DateRange[]) =>
+			datesOf(entry).some((date) => ranges.some((range) => isWithin(date, range)));
+		return isIn(this.own) ? OWN : isIn(this.around) ? AROUND : ELSEWHERE;
+	}
+
+	isNotBefore(entry: ReadEntry): boolean {
+		return entry.date >= this.first;
+	}
+}
+
+function farthest(places: readonly Place[]): Place {
+	return places.reduce<Place>((far, place) => (place > far ? place : far), OWN);
+}
+
+/** One or more entries of another hand that together may be somebody's booking of a run. */
+interface Booking {
+	entries: readonly ReadEntry[];
+	moves: Moves;
+	/** All entries of one run under a company that the payroll no longer shows. */
+	isRun: boolean;
+}
+
+/** Each entry by itself, and those of one run under another company; without what cancels out or moves nothing. */
+function bookingsOf(entries: readonly ReadEntry[]): Booking[] {
+	const singles = withoutCancelled(entries.map((entry) => bookingOf([entry])));
+	const groups = runsIn(singles.map(({ entries: [entry] }) => entry as ReadEntry)).map((group) => ({
+		...bookingOf(group),
+		isRun: true,
+	}));
+	const cancelled = new Set(
+		groups.filter(({ moves }) => moves.size === 0).flatMap(({ entries: own }) => own),
+	);
+	const left = singles.filter(
+		({ entries: [entry], moves }) => moves.size > 0 && entry && !cancelled.has(entry),
+	);
+	return [...left, ...groups.filter(({ moves }) => moves.size > 0)];
+}
+
+function bookingOf(entries: readonly ReadEntry[]): Booking {
+	return { entries, moves: movesOf(bookedBy(entries).list()), isRun: false };
+}
+
+function joined(bookings: readonly Booking[]): Booking {
+	return {
+		entries: bookings.flatMap(({ entries }) => entries),
+		moves: together(bookings.map(({ moves }) => moves)),
+		isRun: false,
+	};
+}
+
+/** Entries on one date that cancel each other line by line count as none. */
+function withoutCancelled(bookings: readonly Booking[]): Booking[] {
+	const left: Booking[] = [];
+	for (const booking of bookings) {
+		const counter = keyOf(opposite(booking.moves));
+		const date = booking.entries[0]?.date;
+		const at = left.findIndex(
+			(other) => counter !== '' && other.entries[0]?.date === date && keyOf(other.moves) === counter,
+		);
+		if (at >= 0) left.splice(at, 1);
+		else left.push(booking);
+	}
+	return left;
+}
+
+function runsIn(entries: readonly ReadEntry[]): ReadEntry[][] {
+	const ours = entries.filter(({ whose }) => whose !== null);
+	const runs = groupedBy(ours, ({ whose }) => `${whose?.company ?? ''}/${whose?.run ?? ''}`);
+	return [...runs.values()].filter(({ length }) => length > 1);
+}
+
+/** Dates by which an entry is looked for. */
+function datesOf(entry: ReadEntry): string[] {
+	return entry.whose ? [countsFor(entry), entry.date] : [entry.date];
 }

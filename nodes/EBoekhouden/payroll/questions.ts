@@ -1,6 +1,5 @@
 import { shortHash } from '../../shared/values/text';
-import { choicesOf, MOST_TOGETHER } from './subsets';
-import { ALIKE, type AnswerWord, type BookedRun, type Question } from './content';
+import { ALIKE, choicesOf, MOST_TOGETHER, type AnswerWord, type BookedRun, type Question } from './content';
 
 /** One way to answer a question. */
 export interface Option {

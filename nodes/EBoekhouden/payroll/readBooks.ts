@@ -1,23 +1,21 @@
-import type { Payroll } from '../../shared/items/payroll';
+import type { Journal, Payroll } from '../../shared/items/payroll';
 import {
 	addMonths,
 	addYears,
 	daysBetween,
 	firstOfMonth,
 	isMonday,
+	isWithin,
+	weekday,
 	type BookDate,
 	type DateRange,
 } from '../../shared/values/dates';
+import type { Money } from '../../shared/values/money';
 import { callsLeftADay, type DaysCalls } from '../books/quota';
 import { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
-import type { MemorialEntry } from './memorial';
-import type { Books, Pace } from './payrollBooks';
-import { lookedAt, planLook, type Look } from './quietLook';
-import { callsForWhole } from './readingCalls';
-import { startOf } from './startOf';
-import type { SyncSettings } from './settings';
-import { parseVoucher } from './voucher';
+import { parseVoucher, type MemorialEntry, type NewMemorialEntry } from './memorial';
+import { startOf, type SyncSettings } from './settings';
 
 /** What stands in the books, and the chart that it is read with. */
 export interface BooksReading {
@@ -153,4 +151,188 @@ function monthsOf({ settings, today }: ReadingPlan, first: BookDate): BookDate[]
 function spanOf(dates: readonly BookDate[]): DateRange | null {
 	const [from, to] = [dates[0], dates.at(-1)];
 	return from === undefined || to === undefined ? null : { from, to };
+}
+
+/** Of the calls that a day may take, on the latest runs of each company; the others take turns. */
+const ON_THE_LATEST = 2 / 3;
+
+/** What is read on a day on which nothing seems to differ. */
+export interface Look {
+	ranges: DateRange[];
+	calls: number;
+	/** Whether every date is read. */
+	isWhole: boolean;
+}
+
+interface Looking {
+	payrolls: readonly Payroll[];
+	/** All that may have to be looked at, and of these what is looked at whatever else is not. */
+	dates: readonly BookDate[];
+	always: readonly BookDate[];
+	/** So many calls a day may take. */
+	callsADay: number;
+	today: BookDate;
+}
+
+/**
+ * The dates of the journals, as long as these do not take more calls than a month allows. Where they do, those of the latest
+ * runs, and a part of the others: what is new is booked the next day, and what changed in an old run within a week.
+ */
+export function planLook({ payrolls, dates, always, callsADay, today }: Looking, pace: Pace): Look {
+	const ranges = rangesOf(dates, pace);
+	const all = costOf(ranges, pace);
+	if (all <= callsADay) return { ranges, calls: all, isWhole: true };
+	const chosen = new Chosen(ranges, pace);
+	const latest = latestFirst(payrolls);
+	// Whatever they cost: the last of each company.
+	const last = latest.slice(0, 2 * payrolls.length);
+	chosen.take([...always, ...last.flatMap(datesRead)], Infinity);
+	for (const journal of latest) if (!chosen.take(datesRead(journal), callsADay * ON_THE_LATEST)) break;
+	const others = datedIn(payrolls).filter((journal) => !chosen.has(datesRead(journal)));
+	for (const journal of turnOf(others, today)) if (!chosen.take(datesRead(journal), callsADay)) break;
+	return { ranges: [...chosen.ranges], calls: chosen.calls, isWhole: false };
+}
+
+/** Journals that are not looked at today are `waiting`: nothing is said of them, and nothing is done for them. */
+export function lookedAt(payroll: Payroll, { ranges, isWhole }: Look): Payroll {
+	if (isWhole) return payroll;
+	const journals = payroll.journals.map((journal): Journal => {
+		const isLookedAt = areIn(ranges, datesRead(journal));
+		return isLookedAt ? journal : { ...journal, state: 'waiting', entries: [] };
+	});
+	return { ...payroll, journals };
+}
+
+class Chosen {
+	readonly ranges = new Set<DateRange>();
+	calls = 0;
+
+	constructor(
+		private readonly all: readonly DateRange[],
+		private readonly pace: Pace,
+	) {}
+
+	has(dates: readonly BookDate[]): boolean {
+		return areIn([...this.ranges], dates);
+	}
+
+	/** Whether it could be taken without going over what may be spent. */
+	take(dates: readonly BookDate[], mostCalls: number): boolean {
+		const wanted = this.all.filter((range) => dates.some((date) => isWithin(date, range)));
+		const missing = wanted.filter((range) => !this.ranges.has(range));
+		const calls = costOf(missing, this.pace);
+		if (this.calls + calls > mostCalls) return false;
+		this.calls += calls;
+		for (const range of missing) this.ranges.add(range);
+		return true;
+	}
+}
+
+/** Of each company by turns: by date, and by number, for a new run may be about long ago. */
+function latestFirst(payrolls: readonly Payroll[]): Journal[] {
+	const queues = payrolls.flatMap((payroll) => {
+		const dated = datedIn([payroll]);
+		return [dated.toSorted((a, b) => descending(lastOf(a), lastOf(b))), dated.toSorted(byNumber)];
+	});
+	const longest = Math.max(0, ...queues.map(({ length }) => length));
+	return Array.from({ length: longest }, (_, place) => queues.flatMap((queue) => queue[place] ?? [])).flat();
+}
+
+/** A sixth of them on each day from Tuesday to Sunday; on Monday all is read. */
+function turnOf(journals: readonly Journal[], today: BookDate): Journal[] {
+	const all = journals.toSorted((a, b) => descending(lastOf(a), lastOf(b)));
+	const start = Math.floor((all.length * (weekday(today) - 2)) / DAYS_OF_TURNS);
+	return [...all.slice(start), ...all.slice(0, start)];
+}
+
+const DAYS_OF_TURNS = 6;
+
+function areIn(ranges: readonly DateRange[], dates: readonly BookDate[]): boolean {
+	return dates.every((date) => ranges.some((range) => isWithin(date, range)));
+}
+
+function datedIn(payrolls: readonly Payroll[]): Journal[] {
+	return payrolls.flatMap(({ journals }) => journals).filter(({ entries }) => entries.length > 0);
+}
+
+function datesRead({ entries }: Journal): BookDate[] {
+	return entries.map(({ date }) => date);
+}
+
+function lastOf(journal: Journal): BookDate {
+	return datesRead(journal).sort().at(-1) ?? '';
+}
+
+function descending(a: string, b: string): number {
+	return a < b ? 1 : a > b ? -1 : 0;
+}
+
+function byNumber(a: Journal, b: Journal): number {
+	return b.run.localeCompare(a.run, 'en', { numeric: true });
+}
+
+function costOf(ranges: readonly DateRange[], pace: Pace): number {
+	return ranges.reduce((calls, range) => calls + callsFor(range, pace), 0);
+}
+
+/** What fits in one answer, and what is counted on: no day is like another (docs/services/e-boekhouden.md 3.1). */
+const FITS = 499;
+const COUNTED_ON = 400;
+/** To see that an answer was full, and that there is nothing above or below. */
+const BESIDE = 3;
+
+/** Dates that lie so close together that one answer holds them. */
+export function rangesOf(dates: readonly BookDate[], { aDay }: Pace): DateRange[] {
+	const ranges: DateRange[] = [];
+	for (const date of [...new Set(dates)].sort()) {
+		const last = ranges.at(-1);
+		if (last && (daysBetween(last.from, date) + 1) * aDay <= COUNTED_ON) last.to = date;
+		else ranges.push({ from: date, to: date });
+	}
+	return ranges;
+}
+
+function callsFor({ from, to }: DateRange, { aDay }: Pace): number {
+	return callsForMutations((daysBetween(from, to) + 1) * aDay);
+}
+
+/** For all of a window: nothing is booked ahead, and what is from before the first date need not be in it. */
+export function callsForWhole(window: DateRange, between: DateRange, { aDay, before }: Pace): number {
+	const since = Math.max(0, daysBetween(between.from, between.to)) * aDay;
+	const until = Math.max(0, daysBetween(window.from, between.from)) * aDay;
+	return callsForMutations(since + Math.min(before, until));
+}
+
+function callsForMutations(mutations: number): number {
+	return mutations <= FITS ? 1 : Math.ceil(mutations / FITS) + BESIDE;
+}
+
+/** Of all mutations, as their numbers go on. */
+export interface Pace {
+	aDay: number;
+	/** How many there are from before. */
+	before: number;
+}
+
+/** The books as the synchronisation uses them. Every method throws `ServiceProblem` and nothing else. */
+export interface Books {
+	/** The cost centres stay out of it unless they are asked for. */
+	chart(needs: { costCentres: boolean }): Promise<Chart>;
+	/** All memorial entries of a period, whoever made them; or those alone whose Boekstuk is wanted. */
+	memorials(period: DateRange, isWanted?: (voucher: string) => boolean): Promise<MemorialEntry[]>;
+	/** Each entry that is wanted takes a call, which counts for no limit. */
+	readonly readsEach?: boolean;
+	/** How many mutations are booked, by what stands on the ends of these dates; null when these do not show it. */
+	pace(dates: readonly BookDate[]): Promise<Pace | null>;
+	/** How many calls were made that count for the limit on reading mutations. */
+	callsMade(): number;
+	/** So many rows an entry can have at most; as many as there are when left out. */
+	readonly mostRows?: number;
+	/**
+	 * Number of the new entry: the proof that it is booked. Nothing is booked twice under one reference, where the books
+	 * look at it: then the problem is of kind `exists`.
+	 */
+	add(entry: NewMemorialEntry, reference?: string): Promise<string>;
+	/** Balance of a ledger account on one day, positive = debit. */
+	balance(ledgerAccount: string, date: BookDate): Promise<Money>;
 }

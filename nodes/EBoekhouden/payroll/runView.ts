@@ -1,15 +1,25 @@
-import type { Journal, Payroll } from '../../shared/items/payroll';
+import { debitAndCredit, type Journal, type Payroll } from '../../shared/items/payroll';
+import type { Finding } from '../../shared/rows/findings/finding';
+import type { DebitOrCredit } from '../../shared/rows/findings/payrollWords';
+import type { Decision, Json, RowAction } from '../../shared/rows/row';
 import { periodOf, periodRange, type BookDate, type DateRange } from '../../shared/values/dates';
-import { isRounding, sum, type Money } from '../../shared/values/money';
+import { formatMoney, isRounding, sum, ZERO, type Money } from '../../shared/values/money';
+import { groupedBy } from '../../shared/values/records';
+import { oneLine } from '../../shared/values/text';
 import { Amounts, type PlacedAmount } from './amounts';
 import type { Chart } from './chart';
-import { isNamedByContent } from './fileRun';
-import { fitOf, type WrittenState } from './description';
-import { bookedBy, countsFor, type ReadEntry } from './memorial';
+import type { Question } from './content';
+import { fitOf, isNamedByContent, type WrittenState } from './description';
+import {
+	bookedBy,
+	countsFor,
+	type MemorialRow,
+	type NewMemorialEntry,
+	type ReadEntry,
+	type Voucher,
+} from './memorial';
 import type { Option } from './questions';
 import type { Ruling, RulingWord } from './rulings';
-import type { Voucher } from './voucher';
-import type { Question } from './content';
 
 /** One payroll run beside what stands booked for it. */
 export interface RunView {
@@ -60,7 +70,7 @@ export interface ViewContext {
 }
 
 /** What a view is made of. */
-export type ViewParts = Pick<
+type ViewParts = Pick<
 	RunView,
 	'payroll' | 'run' | 'journal' | 'ruling' | 'asked' | 'replaced' | 'state' | 'standing'
 >;
@@ -173,4 +183,165 @@ export function meet(one: RunView, other: RunView): boolean {
 	const share = (mine: Iterable<string>, theirs: { has(key: string): boolean }) =>
 		[...mine].some((key) => theirs.has(key));
 	return share(one.periods.keys(), other.periods) || share(one.dates, other.dates);
+}
+
+export type Findings = Decision['findings'];
+
+/** What was decided about one company or payroll run. */
+export interface Verdict {
+	action: RowAction;
+	findings: Findings;
+	/** What was written, or would be. */
+	entries?: Json[];
+	/** Dates on which the books still differ, and why nothing was written for them. */
+	left?: Json[];
+	/** Whether it makes the execution end as failed; by its action when left out. */
+	attention?: boolean;
+}
+
+export function verdict(action: RowAction, finding: Finding): Verdict {
+	return { action, findings: [finding] };
+}
+
+export function blocked(finding: Finding): Verdict {
+	return verdict('blocked', finding);
+}
+
+/** What one account and cost centre come to says what its lines say, where all of them say the same. */
+export function withTexts(rows: readonly MemorialRow[], lines: readonly MemorialRow[]): MemorialRow[] {
+	const byPlace = groupedBy(lines, placeOf);
+	return rows.map((row) => {
+		const texts = new Set(byPlace.get(placeOf(row))?.map(({ text = '' }) => text));
+		const [only] = texts;
+		return texts.size === 1 && only ? { ...row, text: only } : row;
+	});
+}
+
+function placeOf({ ledgerAccount, costCentreId }: MemorialRow): string {
+	return JSON.stringify([ledgerAccount, costCentreId]);
+}
+
+/** No limit is known of it; the description of a whole entry has this one (docs/services/e-boekhouden.md 8.5). */
+const LONGEST = 50;
+
+/** As it is sent. */
+export function rowText(text = ''): string {
+	return [...oneLine(text)].slice(0, LONGEST).join('').trimEnd();
+}
+
+/** An entry as a person reads it: debit and credit, not a sign. */
+export function entryDetails(entry: NewMemorialEntry, number: string, chart: Chart): Record<string, Json> {
+	return {
+		date: entry.date,
+		mutation: number,
+		voucher: entry.voucher,
+		description: entry.description,
+		ledgerAccount: entry.header,
+		amount: debitTotal(entry.rows),
+		rows: entry.rows.map((row) => ({
+			...rowDetails(row, chart),
+			...(row.text && { text: rowText(row.text) }),
+		})),
+	};
+}
+
+export function rowDetails(
+	{ ledgerAccount, costCentreId, amount }: MemorialRow,
+	chart: Chart,
+): DebitOrCredit {
+	const costCentre = costCentreId === '' ? '' : chart.costCentreName(costCentreId);
+	return { ledgerAccount, name: chart.nameOf(ledgerAccount), costCentre, ...debitAndCredit(amount) };
+}
+
+export function debitTotal(rows: readonly { amount: Money }[]): string {
+	return formatMoney(sum(rows.filter(({ amount }) => amount.lt(0)).map(({ amount }) => amount.neg())));
+}
+
+/** What every entry has to pass before it is written, or told of in a preview. */
+export interface Gate {
+	/** The run that the next entries are of. */
+	concerns(view: RunView): void;
+	/** Whether it may be written. */
+	admits(entry: NewMemorialEntry): boolean;
+}
+
+/** Where nobody has to sign. */
+export const OPEN_GATE: Gate = { concerns: () => undefined, admits: () => true };
+
+/** Only what was approved, each entry once: nothing takes its place when it cannot be written. */
+export class ApprovedEntries implements Gate {
+	private readonly left: string[];
+
+	constructor(entries: readonly string[]) {
+		this.left = [...entries];
+	}
+
+	concerns(): void {}
+
+	admits(entry: NewMemorialEntry): boolean {
+		const place = this.left.indexOf(entryAsText(entry));
+		if (place < 0) return false;
+		this.left.splice(place, 1);
+		return true;
+	}
+}
+
+/** All that is sent of an entry, whatever the order of its rows. */
+export function entryAsText({ date, voucher, description, header, rows }: NewMemorialEntry): string {
+	const lines = rows.map(({ ledgerAccount, costCentreId, amount, text }) =>
+		JSON.stringify([ledgerAccount, costCentreId, amount.toFixed(2), rowText(text)]),
+	);
+	return JSON.stringify([date, voucher, description, header, lines.sort()]);
+}
+
+/** An account of a run, debit positive: what the payroll has, what was booked before, and what is to be added. */
+type AccountTotal = {
+	ledgerAccount: string;
+	name: string;
+	payroll: string;
+	booked: string;
+	change: string;
+};
+
+/** So that a person can check it against the payroll: each account of a run that is not booked as it should be. */
+export function totalsOf({ due, have, difference }: RunView, chart: Chart): AccountTotal[] {
+	const [payroll, booked, change] = [due, have.list(), difference.list()].map(perAccount);
+	const codes = new Set([payroll, booked, change].flatMap((sums) => [...(sums?.keys() ?? [])]));
+	const debit = (sums: ReadonlyMap<string, Money> | undefined, code: string) =>
+		formatMoney((sums?.get(code) ?? ZERO).neg());
+	return [...codes].sort().map((ledgerAccount) => ({
+		ledgerAccount,
+		name: chart.nameOf(ledgerAccount),
+		payroll: debit(payroll, ledgerAccount),
+		booked: debit(booked, ledgerAccount),
+		change: debit(change, ledgerAccount),
+	}));
+}
+
+/** "Nettolonen", "Te betalen netto lonen": what the employees get; "Te betalen loonheffing" is not. */
+export const NET_WAGES = /netto\s?-?lo+n|te betalen lo+n(?!heffing|belasting)/i;
+
+/** Net wages to pay of a run, by what the books call the account; '' when no account is called so. */
+export function netWagesOf({ due }: RunView, chart: Chart): string {
+	const net = due.filter(({ ledgerAccount }) => NET_WAGES.test(chart.nameOf(ledgerAccount)));
+	return net.length === 0 ? '' : formatMoney(sumOf(net));
+}
+
+const WAGE_TAX = /loonheffing|loonbelasting/i;
+
+/** A whole journal with its sides swapped: net wages and wage tax, which are owed, in debit. Null for any other. */
+export function swappedSides(view: RunView, chart: Chart): { netInDebit: string; taxInDebit: string } | null {
+	const debitOf = (words: RegExp) =>
+		sumOf(view.due.filter(({ ledgerAccount }) => words.test(chart.nameOf(ledgerAccount)))).neg();
+	const [net, tax] = [debitOf(NET_WAGES), debitOf(WAGE_TAX)];
+	return net.lte(0) || tax.lte(0) ? null : { netInDebit: formatMoney(net), taxInDebit: formatMoney(tax) };
+}
+
+function perAccount(amounts: Iterable<PlacedAmount>): Map<string, Money> {
+	const groups = groupedBy(amounts, ({ ledgerAccount }) => ledgerAccount);
+	return new Map([...groups].map(([code, placed]) => [code, sumOf(placed)]));
+}
+
+function sumOf(placed: readonly PlacedAmount[]): Money {
+	return placed.reduce((total, { amount }) => total.plus(amount), ZERO);
 }

@@ -6,8 +6,14 @@ import { Amounts, shareOf } from './amounts';
 import type { BookedEntries } from './bookedEntries';
 import { bookedRunsIn, type RunEntries } from './bookedRuns';
 import { isCalled, type BookedRun, type Content, type Origin, type Question } from './content';
-import { runAsHash, writtenText, type WrittenState } from './description';
-import { contentName, isNamedByContent, periodOfRun } from './fileRun';
+import {
+	contentName,
+	isNamedByContent,
+	periodOfRun,
+	runAsHash,
+	writtenText,
+	type WrittenState,
+} from './description';
 import { optionsOf, questionId, type Option } from './questions';
 import { viewOf, type Asked, type AskedOption, type RunView, type ViewContext } from './runView';
 import type { Rulings } from './ruled';

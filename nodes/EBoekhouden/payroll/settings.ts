@@ -1,4 +1,5 @@
-import type { BookDate } from '../../shared/values/dates';
+import type { Payroll } from '../../shared/items/payroll';
+import { periodRange, type BookDate } from '../../shared/values/dates';
 
 /** How a user wants the books to follow the payroll. */
 export interface SyncSettings {
@@ -37,4 +38,9 @@ export interface SignOff {
 	answeredAt: string;
 	/** Where it is to be written: what was approved for one place is not booked in another. */
 	where?: string;
+}
+
+/** The first day of the period from which a company's payroll is booked. */
+export function startOf({ scope, periodsPerYear }: Pick<Payroll, 'scope' | 'periodsPerYear'>): BookDate {
+	return periodRange(scope.fromYear, scope.fromPeriod, periodsPerYear).from;
 }

@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
+import { findingsIn } from '../../shared/items/fields';
 import type { Payroll } from '../../shared/items/payroll';
 import type { Finding, FindingCode } from '../../shared/rows/findings/finding';
 import type { Decision, Json } from '../../shared/rows/row';
-import { recordsIn } from '../../shared/values/records';
-import { companyAsSubject, decisionOn } from './decisions';
+import { recordsIn, type Unsure } from '../../shared/values/records';
+import type { PlacedAmount } from './amounts';
+import { ApprovedEntries, entryAsText, verdict, type Gate, type RunView } from './runView';
+import type { NewMemorialEntry } from './memorial';
+import { companyAsSubject, decisionOn } from './ruled';
 import type { SignOff } from './settings';
-import type { SignOffPlan } from './signOffPlan';
-import { verdict } from './verdict';
 
 /** What a preview says is to be approved: each run carries the fingerprint, and one decision stands for all of them. */
 export function asked(payroll: Payroll, plan: SignOffPlan, decided: readonly Decision[]): Decision[] {
@@ -77,4 +80,75 @@ function withFacts(decision: Decision, facts: Record<string, Json>): Decision {
 
 function asLeft({ date, amount, rows }: Readonly<Record<string, unknown>>) {
 	return { date, why: 'notApproved', amount, rows };
+}
+
+/** 128 bits: nobody makes two plans that share one, not even who writes both. */
+const LENGTH = 32;
+
+/**
+ * All that would be written for one company, as a preview comes by it. Its fingerprint stands for every entry, all of which
+ * stands on the page that is approved. What the payroll says and the books hold of those runs, and where it would be written,
+ * are in it too: when any of that changes, the approval is void.
+ */
+export class SignOffPlan implements Gate {
+	private readonly entries: string[] = [];
+	private readonly runs = new Set<string>();
+	private current = '';
+
+	/** Where it would be written: the same text in the step that shows it and the one that books it. */
+	constructor(
+		private readonly payroll: Pick<Payroll, 'source' | 'company'>,
+		private readonly where: string,
+	) {}
+
+	concerns({ run, due, have }: RunView): void {
+		this.current = JSON.stringify([run, amountsAsText(due), amountsAsText(have.list())]);
+	}
+
+	admits(entry: NewMemorialEntry): boolean {
+		this.entries.push(entryAsText(entry));
+		this.runs.add(this.current);
+		return true;
+	}
+
+	get isEmpty(): boolean {
+		return this.entries.length === 0;
+	}
+
+	get count(): number {
+		return this.entries.length;
+	}
+
+	fingerprint(): string {
+		const { source, company } = this.payroll;
+		const sorted = [[...this.entries].sort(), [...this.runs].sort()];
+		const facts = JSON.stringify([source, company, this.where, ...sorted]);
+		return createHash('sha256').update(facts).digest('hex').slice(0, LENGTH);
+	}
+
+	/** The way for what stands in it, and for nothing else. */
+	asGate(): Gate {
+		return new ApprovedEntries(this.entries);
+	}
+}
+
+function amountsAsText(amounts: readonly PlacedAmount[]): string[] {
+	return amounts
+		.map(({ date, ledgerAccount, costCentreId, amount }) =>
+			JSON.stringify([date, ledgerAccount, costCentreId, amount.toFixed(2)]),
+		)
+		.sort();
+}
+
+/** Why nothing of an item may be booked; null when it may. What stands there and cannot be read holds it too. */
+export function heldBy({ held }: Unsure): Finding | null {
+	if (held === undefined || held === null) return null;
+	return findingsIn(held)[0] ?? { code: 'senderNotNamed', from: '' };
+}
+
+/** What a preview decided about such an item: shown as it would be, and refused where the run is no preview. */
+export function heldBack(decision: Decision, held: Finding, isPreview: boolean): Decision {
+	if (!isPreview) return refused(decision, held);
+	const [first, ...others] = decision.findings;
+	return { ...decision, findings: [first, ...others, held] };
 }

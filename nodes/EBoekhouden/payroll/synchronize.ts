@@ -7,24 +7,33 @@ import { today as currentDate, type BookDate } from '../../shared/values/dates';
 import { groupedBy, recordIn } from '../../shared/values/records';
 import { quotaForecast } from '../books/quota';
 import { synchronizeCompany, type CompanyWork } from './company';
-import { companyAsSubject, decisionOn, quotaDecision, RULINGS_SUBJECT, UNREADABLE_ITEM } from './decisions';
+import {
+	companyAsSubject,
+	decisionOn,
+	quotaDecision,
+	Rulings,
+	RULINGS_SUBJECT,
+	UNREADABLE_ITEM,
+} from './ruled';
 import type { Chart } from './chart';
-import { OPEN_GATE } from './gate';
+import { blocked, OPEN_GATE, type RunView, type Verdict } from './runView';
 import { heldAgainst } from './hands';
-import { Rulings } from './ruled';
 import type { RulingWord } from './rulings';
 import { identify } from './sameRun';
-import type { RunView } from './runView';
-import { named } from './fileRun';
-import { voucherOf } from './runVouchers';
-import { formatVoucher } from './voucher';
-import type { Books } from './payrollBooks';
-import { bookingsAMonth, readQuietly, readWhole, type BooksReading, type ReadingPlan } from './readBooks';
-import { RunGuard } from './runGuard';
+import { named } from './description';
+import { voucherOf } from './bookedEntries';
+import { formatVoucher } from './memorial';
+import {
+	bookingsAMonth,
+	readQuietly,
+	readWhole,
+	type Books,
+	type BooksReading,
+	type ReadingPlan,
+} from './readBooks';
+import { RunGuard } from './entryWriter';
 import type { SyncSettings } from './settings';
-import { asked, nothingLeft, refusalOf, refused, signed } from './signOff';
-import { SignOffPlan } from './signOffPlan';
-import { blocked, type Verdict } from './verdict';
+import { asked, nothingLeft, refusalOf, refused, signed, SignOffPlan } from './signOff';
 
 /** A decision, and the place among the items of the one that it is about. */
 export interface ItemDecision {

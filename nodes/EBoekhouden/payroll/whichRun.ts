@@ -1,11 +1,13 @@
 import { shareOf } from './amounts';
 import {
 	ALIKE,
+	choicesOf,
 	had,
 	isCalled,
 	isFromFile,
 	isLast,
 	isStanding,
+	MOST_TOGETHER,
 	type Answer,
 	type AnswerWord,
 	type BookedRun,
@@ -13,7 +15,6 @@ import {
 	type Question,
 } from './content';
 import { runAsHash } from './description';
-import { choicesOf, MOST_TOGETHER } from './subsets';
 
 /**
  * `same` is that run already, but for hand edits and what is still to be booked; `correct` is its newer state; `older` was

@@ -1,23 +1,27 @@
+import { createHash } from 'node:crypto';
 import type { Finding } from '../../shared/rows/findings/finding';
+import type { ClosedRemedy } from '../../shared/rows/findings/payrollWords';
 import { addMonths, firstOfMonth, isWithin, type BookDate } from '../../shared/values/dates';
+import { voucherFor, type BookedEntries } from './bookedEntries';
 import { isInBookedMonth } from './closedRun';
-import { describeEntry, TAKEN_BACK } from './description';
-import { entryDetails } from './entryDetails';
-import { referenceFor } from './entryReference';
+import { describeEntry, fitOf, TAKEN_BACK } from './description';
+import { entryDetails, isRuled, type Findings, type RunView, type Verdict } from './runView';
 import { EntryWriter, type Outcome, type Writing } from './entryWriter';
 import { keyOf, movesOf, opposite } from './handMoves';
-import { LeftDates, whyOf } from './leftDates';
-import { countsFor, numbersOf, type MemorialEntry, type MemorialRow } from './memorial';
-import type { Situation } from './objection';
-import { entriesFor, fitting, objectionTo } from './plan';
-import { isRuled, type RunView } from './runView';
-import { voucherFor } from './runVouchers';
-import type { Findings, Verdict } from './verdict';
-import { formatVoucher } from './voucher';
-import type { ClosedRemedy } from '../../shared/rows/findings/payrollWords';
+import {
+	bookedBy,
+	countsFor,
+	formatVoucher,
+	numbersOf,
+	type MemorialEntry,
+	type MemorialRow,
+	type Voucher,
+} from './memorial';
+import { entriesFor, fitting, LeftDates, objectionTo, whyOf } from './plan';
+import type { Situation } from './stateObjections';
 
 /** A run whose difference is to be booked. */
-export interface WriteJob extends Pick<Situation, 'settings' | 'views'> {
+interface WriteJob extends Pick<Situation, 'settings' | 'views'> {
 	view: RunView;
 	header: string;
 	/** What the descriptions say. */
@@ -255,4 +259,30 @@ export class RunWriter {
 		const { journal, have } = this.job.view;
 		return !journal ? 'takeBack' : have.isNothing() ? 'book' : 'correct';
 	}
+}
+
+/** Enough that no two are alike, and within what fits (docs/services/e-boekhouden.md 8.5). */
+const LENGTH = 32;
+
+/**
+ * What the service is asked never to book twice: of whoever saw the same books, only the first books what a date of a run
+ * lacks. It says what is booked by count and sum, not what is to be booked. What a person changed counts by its number:
+ * an entry that was moved or renamed by hand took its reference along, and what it leaves behind is booked anew.
+ */
+function referenceFor(
+	{ source, company, run, ...voucher }: Voucher,
+	forDate: BookDate,
+	{ booked, dates }: { booked: BookedEntries; dates: Iterable<BookDate> },
+): string {
+	const ofRun = booked.ofRun(company, run);
+	const standing = ofRun.filter((entry) => countsFor(entry) === forDate);
+	const sums = bookedBy(standing)
+		.list()
+		.map(({ ledgerAccount, costCentreId, amount }) => [ledgerAccount, costCentreId, amount.toFixed(2)]);
+	const changed = [
+		...ofRun.filter((entry) => fitOf(entry, source) !== 'fits'),
+		...booked.writtenFor({ ...voucher, source, company, run, forDate: undefined }, dates),
+	].map(({ number }) => number);
+	const facts = [source, company, run, forDate, standing.length, sums, changed.sort()];
+	return `n8n${createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, LENGTH)}`;
 }

@@ -1,5 +1,4 @@
-import { faulty, refuse } from './refusal';
-import { MOST_LINES, LONGEST_FILE_MB } from './types';
+import { checkLines, faulty, refuse } from './refusal';
 
 /** What one cell of a table holds. */
 export interface Cell {
@@ -66,13 +65,7 @@ class CsvReader {
 			const place = this.line;
 			ended = this.readLine();
 			if (this.cells.some(({ text }) => text !== '')) this.rows.push({ place, cells: this.cells });
-			if (this.rows.length > MOST_LINES && this.atMost === Infinity)
-				refuse({
-					code: 'fileTooLarge',
-					file: this.file,
-					megabytes: LONGEST_FILE_MB,
-					lines: MOST_LINES,
-				});
+			if (this.atMost === Infinity) checkLines(this.file, this.rows);
 			this.cells = [];
 		}
 		return { rows: this.rows, ended };

@@ -3,8 +3,7 @@ import { remembering } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import { bySign, decimalStyle, isEuro, readAmount, type DecimalStyle } from './amounts';
 import type { Row, Rows } from './csv';
-import { readDate } from './dates';
-import { readPeriod, readYear } from './periods';
+import { readDate, readPeriod, readYear } from './dates';
 import { faulty, refuse } from './refusal';
 import type { FileLine, FileSettings } from './types';
 

@@ -1,6 +1,6 @@
 import type { CompanyTerm } from './types';
 import { shortHash } from '../../shared/values/text';
-import { readPeriod } from './periods';
+import { readPeriod } from './dates';
 import type { SaidOfFile } from './types';
 
 /** Words that make a name no name of a run: it may be the main run once more. */

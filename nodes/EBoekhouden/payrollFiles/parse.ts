@@ -1,14 +1,16 @@
-import type { PayrollItem } from '../../shared/items/payroll';
+import type { EntryItem, JournalItem, PayrollItem } from '../../shared/items/payroll';
 import type { Finding } from '../../shared/rows/findings/finding';
-import { groupedBy } from '../../shared/values/records';
+import type { FileFormat } from '../../shared/rows/findings/payrollFiles';
+import { periodOf, type PeriodsPerYear } from '../../shared/values/dates';
+import { formatMoney, isRounding, sum } from '../../shared/values/money';
+import { distinct, groupedBy, remembering } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import { companyOf } from './companies';
 import { runName, saidByName } from './fileNames';
-import { journalsOf } from './journals';
-import { readPeriod } from './periods';
-import { faulty, FileRefused, inFormat, refuse } from './refusal';
+import { readPeriod } from './dates';
 import { readFile } from './readFile';
-import type { FileLine, FileSettings, GivenFile, SaidOfFile } from './types';
+import { faulty, FileRefused, inFormat, refuse } from './refusal';
+import type { FileContent, FileLine, FileSettings, GivenFile, SaidOfFile } from './types';
 
 /** The payroll of one company as a file has it: some runs, of which none says by its absence that it is gone. */
 export interface FilePayroll extends PayrollItem {
@@ -16,7 +18,7 @@ export interface FilePayroll extends PayrollItem {
 	file: { name: string; format: string };
 }
 
-export type ParsedFile = { payrolls: FilePayroll[] } | { refused: Finding };
+type ParsedFile = { payrolls: FilePayroll[] } | { refused: Finding };
 
 /** One payroll for every company in a file; or why nothing of it is used. */
 export function parseFile(given: GivenFile, settings: FileSettings): ParsedFile {
@@ -85,4 +87,199 @@ function nameOf(company: string, lines: readonly FileLine[], { companies }: File
 	const names = lines[0]?.company ?? [];
 	const called = companies.find(({ id, calledBy }) => id === company && calledBy !== '')?.calledBy ?? '';
 	return names[1] ?? names[0] ?? called;
+}
+
+/** What another program left beside the files: nobody put it there to be booked. */
+const LEFT_BEHIND = /^(?:~\$.*|\..*|thumbs\.db|desktop\.ini)$/i;
+
+/** Of a signature under a mail. */
+const PICTURE = /\.(?:png|jpe?g|gif|bmp|svg|webp|heic)$/i;
+
+const DOCUMENT = /\.(?:pdf|docx?|pptx?|html?|eml|msg|ics|vcf|p7s)$/i;
+
+/** Which of the files that came together are read: what may be a journal, else all. `told` were not, and somebody may miss them. */
+export function readByName<File extends { name: string }>(
+	files: readonly File[],
+): { read: File[]; told: File[] } {
+	const meant = files.filter(({ name }) => !LEFT_BEHIND.test(name));
+	const told = meant.filter(({ name }) => DOCUMENT.test(name));
+	const read = meant.filter(({ name }) => !DOCUMENT.test(name) && !PICTURE.test(name));
+	return read.length > 0 ? { read, told } : { read: meant, told: [] };
+}
+
+interface Period {
+	year: number;
+	period: number;
+}
+
+/** The journals of one company, one for each run, with an entry per date. A run is in scope, or out of it, as a whole. */
+function journalsOf(
+	file: string,
+	content: Pick<FileContent, 'description' | 'ended' | 'format'>,
+	lines: readonly FileLine[],
+	settings: Pick<FileSettings, 'fromYear' | 'fromPeriod' | 'periodsPerYear' | 'severalPeriods'>,
+	said: SaidOfFile,
+): PayrollItem['journals'] {
+	const isSilent = lines.every((line) => line.period === null && line.year === null);
+	if (said.period && isSilent) checkDates(file, lines, said.period, settings);
+	const ownPeriod = remembering((date: string) => periodOf(date, settings.periodsPerYear));
+	const placed = lines.map((line) =>
+		said.period && isSilent
+			? { ...line, ...said.period, isSaid: true }
+			: { ...line, ...inPeriod(line, ownPeriod, settings.periodsPerYear), isSaid: line.period !== null },
+	);
+	return runsOf(file, content.format, placed, { ...settings, said }).map((run): JournalItem => {
+		const { fromYear, fromPeriod } = settings;
+		const { year, period, isAssumed } = run;
+		const about = {
+			...{ run: run.run, year, description: content.description || file },
+			...(isAssumed && { periodAssumed: true }),
+		};
+		const entries = entriesOf(file, content.ended, run);
+		const isDue = year > fromYear || (year === fromYear && period >= fromPeriod);
+		if (isDue) return { ...about, state: 'ready', entries };
+		const amount = formatMoney(sum(run.lines.map(({ debit }) => debit)));
+		return { ...about, state: 'outOfScope', amount, entries: [] };
+	});
+}
+
+function entriesOf(file: string, ended: boolean, { period, lines }: FileRun): EntryItem[] {
+	return [...groupedBy(lines, ({ date }) => date)]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([date, ofDate]) => {
+			checkBalance(file, date, ofDate, ended);
+			return {
+				date,
+				period,
+				lines: ofDate.map(({ ledgerAccount, description, debit, credit, costCentre }) => ({
+					ledgerAccount,
+					description,
+					debit: formatMoney(debit),
+					credit: formatMoney(credit),
+					costCentre,
+				})),
+			};
+		});
+}
+
+/** Of a last line without an end, a digit that is missing may be as little as a rounding difference. */
+function checkBalance(file: string, date: string, lines: readonly FileLine[], ended: boolean): void {
+	const debit = sum(lines.map((line) => line.debit));
+	const credit = sum(lines.map((line) => line.credit));
+	const off = debit.minus(credit);
+	if (off.eq(0) || (ended && isRounding(off))) return;
+	const difference = formatMoney(off.abs());
+	if (isRounding(off)) refuse({ code: 'fileMaybeCutOff', file, date, difference });
+	refuse({
+		code: 'fileDoesNotBalance',
+		...{ file, date, difference },
+		debit: formatMoney(debit),
+		credit: formatMoney(credit),
+	});
+}
+
+/** A date of payment may lie in a period beside the one that was said; rows of others are said by mistake, or corrections. */
+function checkDates(
+	file: string,
+	lines: readonly FileLine[],
+	said: { year: number; period: number },
+	{ periodsPerYear, severalPeriods }: Pick<FileSettings, 'periodsPerYear' | 'severalPeriods'>,
+): void {
+	const place = ({ year, period }: { year: number; period: number }) => year * periodsPerYear + period;
+	const periods = distinct(lines.map(({ date }) => date)).map((date) => periodOf(date, periodsPerYear));
+	const far = periods.filter((one) => Math.abs(place(one) - place(said)) > 1);
+	const told = distinct(periods.map(({ year, period }) => `${year}-${period}`));
+	if (far.length === periods.length)
+		refuse({ code: 'filePeriodDiffers', file, said: `${said.year}-${said.period}`, found: told.join(', ') });
+	if (far.length > 0 && severalPeriods !== 'oneRun')
+		refuse({ code: 'filePeriodsUnclear', file, periods: told });
+}
+
+/** The year and period that a line says, or those of its date. */
+function inPeriod(
+	line: FileLine,
+	ownPeriod: (date: string) => Period,
+	periodsPerYear: PeriodsPerYear,
+): Period {
+	const own = ownPeriod(line.date);
+	const period = line.period ?? own.period;
+	if (period < 1 || period > periodsPerYear)
+		return faulty({ code: 'linePeriod', line: line.place, period, periodsPerYear });
+	if (line.year !== null && line.period !== null) return { year: line.year, period };
+	const unclear = () => faulty({ code: 'lineYearUnclear', line: line.place, date: line.date });
+	if (line.year !== null) return line.year === own.year ? { year: own.year, period } : unclear();
+	// A period of the end of a year, dated at the beginning of one, is that of the year before, or a whole year early.
+	const isNear = Math.abs(period - own.period) <= periodsPerYear / 2;
+	return isNear ? { year: own.year, period } : unclear();
+}
+
+/** A line with the period in which it counts, and whether the file says it. */
+interface PlacedLine extends FileLine {
+	year: number;
+	period: number;
+	isSaid: boolean;
+}
+
+/** One payroll run of a file: all dates and periods that belong to it. */
+interface FileRun {
+	/** '' where nobody says it. */
+	run: string;
+	/** The last that it has: lines of earlier ones are corrections. */
+	year: number;
+	period: number;
+	isAssumed: boolean;
+	lines: readonly PlacedLine[];
+}
+
+/** Exact and Twinfield number the periods of the books: each is a run there. */
+const BY_PERIOD: readonly FileFormat[] = [
+	'exactOnlineXml',
+	'exactOnlineCsv',
+	'exactGlobeCsv',
+	'twinfieldXml',
+];
+
+/** The runs of a file, oldest first. What was said of the file as a whole is said of its one run. */
+function runsOf(
+	file: string,
+	format: FileFormat,
+	lines: readonly PlacedLine[],
+	{ severalPeriods, said }: Pick<FileSettings, 'severalPeriods'> & { said: SaidOfFile },
+): FileRun[] {
+	const byRun = [...groupedBy(lines, ({ run }) => run).values()];
+	const groups = byRun.flatMap((ofRun) => {
+		const periods = [...groupedBy(ofRun, ({ year, period }) => `${year}-${period}`).values()];
+		const isOne = format === 'nmbrsXml' || ofRun[0]?.run !== '' || severalPeriods === 'oneRun';
+		if (isOne || periods.length === 1) return [ofRun];
+		if (BY_PERIOD.includes(format) || severalPeriods === 'runForEach') return periods;
+		const told = distinct(ofRun.map(({ year, period }) => `${year}-${period}`));
+		return refuse({ code: 'filePeriodsUnclear', file, periods: told });
+	});
+	const runs = groups.map(toRun).sort((a, b) => a.year - b.year || a.period - b.period);
+	const [only] = runs;
+	if (runs.length !== 1 || !only) return runs;
+	checkPeriod(file, only, said);
+	return [{ ...only, run: only.run || said.run }];
+}
+
+function toRun(lines: readonly PlacedLine[]): FileRun {
+	let last = lines[0];
+	for (const line of lines) if (!last || isLater(line, last)) last = line;
+	const { year = 0, period = 0, run = '' } = last ?? {};
+	return { run, year, period, isAssumed: !lines.some(({ isSaid }) => isSaid), lines };
+}
+
+function isLater(one: PlacedLine, other: PlacedLine): boolean {
+	return one.year > other.year || (one.year === other.year && one.period > other.period);
+}
+
+/** Two that contradict each other: one of them is wrong, and nobody knows which. */
+function checkPeriod(file: string, { year, period }: FileRun, { period: said }: SaidOfFile): void {
+	if (!said || (said.year === year && said.period === period)) return;
+	refuse({
+		code: 'filePeriodDiffers',
+		file,
+		said: `${said.year}-${said.period}`,
+		found: `${year}-${period}`,
+	});
 }

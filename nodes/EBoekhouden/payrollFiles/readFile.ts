@@ -1,22 +1,18 @@
 import { UnreadableJournal } from '../../shared/journals/unreadableJournal';
-import type { FileFormat } from '../../shared/rows/findings/payrollFiles';
+import type { FileFormat, OtherKind } from '../../shared/rows/findings/payrollFiles';
 import { brief } from '../../shared/values/text';
 import { decode, isDamaged } from './encoding';
-import { readExactOnlineXml } from './exactOnlineXml';
-import { kindOfBytes, kindOfText, kindOfXml, type XmlKind } from './kind';
-import { readNmbrsXml } from './nmbrsXml';
-import { FileFault, inFormat, refuse } from './refusal';
+import { readExactOnlineXml, readNmbrsXml, readTwinfieldXml } from './xml';
+import { checkBytes, FileFault, inFormat, refuse } from './refusal';
 import { contentOfRows, contentOfText, isJournal } from './rows';
 import { readSheets, type Sheet } from './sheet';
-import { readTwinfieldXml } from './twinfieldXml';
-import { LONGEST_FILE_MB, MOST_LINES, type FileContent, type FileSettings, type GivenFile } from './types';
+import { type FileContent, type FileSettings, type GivenFile } from './types';
 
 /** What a file says, whatever it is. @throws FileRefused */
 export function readFile({ name, content }: GivenFile, settings: FileSettings): FileContent {
 	const file = brief(name);
 	if (content.length === 0) return refuse({ code: 'fileEmpty', file });
-	if (content.length > LONGEST_FILE_MB * 1024 * 1024)
-		return refuse({ code: 'fileTooLarge', file, megabytes: LONGEST_FILE_MB, lines: MOST_LINES });
+	checkBytes(file, content);
 	if (typeof content === 'string') {
 		if (isDamaged(content)) return refuse({ code: 'fileEncodingWrong', file, encoding: 'text' });
 		return contentOf(file, content, settings);
@@ -104,4 +100,81 @@ const MOST_TOLD = 20;
 function lettersOf(place: number): string {
 	const last = String.fromCharCode(65 + (place % 26));
 	return place < 26 ? last : lettersOf(Math.floor(place / 26) - 1) + last;
+}
+
+const STARTS: readonly (readonly [OtherKind | 'zip', readonly string[]])[] = [
+	['pdf', ['%PDF']],
+	['zip', ['PK']],
+	['oldExcel', ['\u00D0\u00CF\u0011\u00E0']],
+	['picture', ['\u0089PNG', '\u00FF\u00D8\u00FF', 'GIF8', 'II*\0', 'MM\0*']],
+	['archive', ['\u001F\u008B', '7z\u00BC\u00AF', 'Rar!']],
+];
+
+/** What a file is by its first bytes, when these are not those of a text. */
+export function kindOfBytes(bytes: Buffer): OtherKind | 'zip' | null {
+	const given = bytes.subarray(0, 8).toString('latin1');
+	const [kind] = STARTS.find(([, starts]) => starts.some((start) => given.startsWith(start))) ?? [];
+	return kind ?? null;
+}
+
+const ROOTS: Readonly<Record<string, OtherKind>> = {
+	auditfile: 'auditFile',
+	document: 'bankFile',
+	html: 'html',
+	invoice: 'invoiceFile',
+	creditnote: 'invoiceFile',
+	eexact: 'otherExact',
+};
+
+interface XmlKind {
+	root: string;
+	format: FileFormat | null;
+	other: OtherKind;
+}
+
+/** What a document is, by its first element and those of its header; null when it is no XML. */
+export function kindOfXml(text: string): XmlKind | null {
+	if (!text.startsWith('<')) return null;
+	const root = rootOf(text);
+	const other = /^<!doctype html/i.test(text) ? 'html' : (ROOTS[root.toLowerCase()] ?? 'unrecognised');
+	return { root, other, format: formatOf(root, text) };
+}
+
+/** The name of the first element, without a prefix. */
+function rootOf(text: string): string {
+	let at = 0;
+	while (text.startsWith('<?', at) || text.startsWith('<!', at)) {
+		const close = closeOf(text, at);
+		const end = text.indexOf(close, at);
+		if (end < 0) return '';
+		at = end + close.length;
+		while (/\s/.test(text[at] ?? '')) at++;
+	}
+	const name = /^<([\w.:-]{1,60})/.exec(text.slice(at, at + 62))?.[1] ?? '';
+	return name.slice(name.indexOf(':') + 1);
+}
+
+/** What ends a comment, a declaration with a list of its own, or another declaration. */
+function closeOf(text: string, at: number): string {
+	if (text.startsWith('<!--', at)) return '-->';
+	const list = text.slice(at, at + 200).indexOf('[');
+	const end = text.slice(at, at + 200).indexOf('>');
+	return list >= 0 && (end < 0 || list < end) ? ']>' : '>';
+}
+
+/** The journals of Nmbrs and Twinfield are written alike; the period and the office tell them apart. */
+function formatOf(root: string, text: string): FileFormat | null {
+	if (root === 'eExact') return text.includes('<GLTransactions') ? 'exactOnlineXml' : null;
+	if (root === 'transaction') return 'twinfieldXml';
+	if (root !== 'transactions') return null;
+	const period = /<period>\s*(\d{1,4})\/(\d{1,4})\s*</.exec(text);
+	if (period) return period[1]?.length === 4 ? 'twinfieldXml' : 'nmbrsXml';
+	return text.includes('<office') || text.includes('<code') ? 'twinfieldXml' : 'nmbrsXml';
+}
+
+/** What a text is that is neither XML nor a table. */
+function kindOfText(text: string): OtherKind | null {
+	if (/^[[{]/.test(text)) return 'json';
+	if (/^(:20:|\{1:F01)/m.test(text.slice(0, 2000))) return 'bankFile';
+	return null;
 }

@@ -15,6 +15,21 @@ export function refuse(finding: Finding): never {
 	throw new FileRefused(finding);
 }
 
+const LONGEST_FILE_MB = 10;
+const MOST_LINES = 100_000;
+
+export function checkBytes(file: string, { length }: { length: number }): void {
+	if (length > LONGEST_FILE_MB * 1024 * 1024) tooLarge(file);
+}
+
+export function checkLines(file: string, { length }: { length: number }): void {
+	if (length > MOST_LINES) tooLarge(file);
+}
+
+function tooLarge(file: string): never {
+	return refuse({ code: 'fileTooLarge', file, megabytes: LONGEST_FILE_MB, lines: MOST_LINES });
+}
+
 /** One thing that is wrong inside a file; whoever knows the file makes a finding of it. */
 export class FileFault extends Error {
 	constructor(readonly fault: Fault) {

@@ -1,9 +1,6 @@
-import { Budget } from './budget';
+import { Budget, isOn, isWorkbook, readWorkbook, walk, Zip, type Workbook } from './workbook';
 import type { Cell, Row } from './csv';
-import { refuse } from './refusal';
-import { LONGEST_FILE_MB, MOST_LINES } from './types';
-import { isOn, isWorkbook, readWorkbook, walk, type Workbook } from './workbook';
-import { Zip } from './zip';
+import { checkLines, refuse } from './refusal';
 
 /** A journal has a dozen columns; what stands further to the right is none of them. */
 const MOST_COLUMNS = 200;
@@ -84,8 +81,7 @@ function placeOf(given: string | undefined, before: number): number {
 function keep(file: string, rows: Row[], row: Row): void {
 	if (!row.cells.some(({ text, broken }) => text !== '' || broken)) return;
 	rows.push(row);
-	if (rows.length > MOST_LINES)
-		refuse({ code: 'fileTooLarge', file, megabytes: LONGEST_FILE_MB, lines: MOST_LINES });
+	checkLines(file, rows);
 }
 
 function openCell({ r = '', t = 'n', s = '0' }: Record<string, string>, next: number): OpenCell {

@@ -2,7 +2,7 @@ import type { ColumnField, FileFormat } from '../../shared/rows/findings/payroll
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate, PeriodsPerYear } from '../../shared/values/dates';
 import type { Money } from '../../shared/values/money';
-import type { Budget } from './budget';
+import type { Budget } from './workbook';
 import type { CreditSign, DecimalSetting } from './amounts';
 import type { EncodingSetting } from './encoding';
 
@@ -83,6 +83,3 @@ export interface FileContent {
 	/** What else there is to say of it. */
 	remarks?: Finding[];
 }
-
-export const LONGEST_FILE_MB = 10;
-export const MOST_LINES = 100_000;

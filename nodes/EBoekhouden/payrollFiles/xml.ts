@@ -1,19 +1,25 @@
-import type { RawFields, RawTransaction } from '../../shared/journals/scanTransactions';
-import { parseMoney, type Money } from '../../shared/values/money';
+import { parseJournal } from '../../shared/journals/parseJournal';
+import {
+	scanTransactions,
+	type Layout,
+	type RawFields,
+	type RawTransaction,
+} from '../../shared/journals/scanTransactions';
 import type { BookDate } from '../../shared/values/dates';
+import { parseMoney, type Money } from '../../shared/values/money';
 import { remembering } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
-import { isEuro } from './amounts';
-import { readDate } from './dates';
+import { bySign, isEuro, onSide } from './amounts';
+import { readDate, readPeriod } from './dates';
 import { faulty } from './refusal';
 import type { FileLine } from './types';
 
 /** An amount as XML has it, with a point. */
-export function xmlAmount(line: number, text: string): Money {
+function xmlAmount(line: number, text: string): Money {
 	return parseMoney(text) ?? faulty({ code: 'lineValue', line, field: 'amount', value: brief(text) });
 }
 
-export type DateOf = (line: number, text: string) => BookDate;
+type DateOf = (line: number, text: string) => BookDate;
 
 function xmlDates(): DateOf {
 	const dateOf = remembering(readDate);
@@ -22,19 +28,19 @@ function xmlDates(): DateOf {
 }
 
 /** A whole number that may be left out. */
-export function xmlNumber(line: number, field: 'year' | 'period', text: string): number | null {
+function xmlNumber(line: number, field: 'year' | 'period', text: string): number | null {
 	if (text === '') return null;
 	return /^\d{1,4}$/.test(text)
 		? Number(text)
 		: faulty({ code: 'lineValue', line, field, value: brief(text) });
 }
 
-export function checkEuro(line: number, currency: string): void {
+function checkEuro(line: number, currency: string): void {
 	if (!isEuro(currency)) faulty({ code: 'lineValue', line, field: 'currency', value: brief(currency) });
 }
 
 /** The lines of all transactions, numbered through. */
-export function linesIn(
+function linesIn(
 	transactions: readonly RawTransaction[],
 	lineOf: (fields: RawFields, header: RawFields, place: number, dateOf: DateOf) => FileLine,
 ): FileLine[] {
@@ -43,4 +49,119 @@ export function linesIn(
 	return transactions.flatMap(({ header, lines }) =>
 		lines.map((fields) => lineOf(fields, header, ++place, dateOf)),
 	);
+}
+
+/** Exact writes its elements in one way; those who write for it write cost centres in two. */
+const COST_CENTRES = ['Costcenter@code', 'CostCenter@code'];
+const DIVISIONS = ['Division@code', 'Administration@code'];
+
+const LAYOUT: Layout = {
+	transaction: 'eExact/GLTransactions/GLTransaction',
+	line: 'GLTransactionLine',
+	header: ['Date', 'FinYear@number', 'FinPeriod@number', 'Description', ...DIVISIONS],
+	fields: [
+		...['Date', 'FinYear@number', 'FinPeriod@number', 'Description', 'GLAccount@code'],
+		...['Amount/Value', 'Amount/Currency@code'],
+		...COST_CENTRES,
+	],
+};
+
+/** The entries of Exact Online (GLTransactions): an amount above nothing is debit. */
+export function readExactOnlineXml(text: string): { lines: FileLine[]; description: string } {
+	const transactions = scanTransactions(text, LAYOUT);
+	return { lines: linesIn(transactions, exactLine), description: transactions[0]?.header.Description ?? '' };
+}
+
+function exactLine(fields: RawFields, header: RawFields, place: number, dateOf: DateOf): FileLine {
+	const inherited = (name: string) => fields[name] || header[name] || '';
+	checkEuro(place, fields['Amount/Currency@code'] ?? '');
+	const amount = xmlAmount(place, fields['Amount/Value'] ?? '');
+	return {
+		place,
+		date: dateOf(place, inherited('Date')),
+		year: xmlNumber(place, 'year', inherited('FinYear@number')),
+		period: xmlNumber(place, 'period', inherited('FinPeriod@number')),
+		company: DIVISIONS.flatMap((name) => header[name] || []),
+		run: '',
+		ledgerAccount: fields['GLAccount@code'] ?? '',
+		description: fields.Description ?? '',
+		costCentre: COST_CENTRES.map((name) => fields[name] ?? '').find(Boolean) ?? '',
+		...bySign(amount),
+	};
+}
+
+const HEADER = ['date', 'period', 'office', 'office@name', 'office@shortname', 'currency', 'freetext1'];
+const FIELDS = [
+	...['@type', 'dim1', 'dim2', 'dim2@dimensiontype', 'value', 'debitcredit', 'description', 'vatvalue'],
+];
+/** What Twinfield calls a cost centre; on other accounts the second dimension is a debtor or a creditor. */
+const COST_CENTRE = 'KPL';
+
+function layoutOf(transaction: string): Layout {
+	const header = HEADER.map((name) => `header/${name}`);
+	return { transaction, line: 'lines/line', header, fields: FIELDS };
+}
+
+/** The journal transactions of Twinfield, one by itself or several together. */
+export function readTwinfieldXml(text: string, root: string): { lines: FileLine[]; description: string } {
+	const layout = layoutOf(root === 'transaction' ? 'transaction' : 'transactions/transaction');
+	const transactions = scanTransactions(text, layout);
+	return {
+		lines: linesIn(transactions, twinfieldLine),
+		description: transactions[0]?.header['header/freetext1'] ?? '',
+	};
+}
+
+function twinfieldLine(fields: RawFields, header: RawFields, place: number, dateOf: DateOf): FileLine {
+	checkKind(fields, place);
+	checkEuro(place, header['header/currency'] ?? '');
+	const amount = xmlAmount(place, fields.value ?? '');
+	const sides = onSide(sideOf(fields.debitcredit ?? '', place), amount);
+	const written = header['header/period'] ?? '';
+	const period =
+		readPeriod(written) ?? faulty({ code: 'lineValue', line: place, field: 'period', value: brief(written) });
+	const names = ['header/office', 'header/office@name', 'header/office@shortname'];
+	return {
+		place,
+		date: dateOf(place, header['header/date'] ?? ''),
+		...period,
+		company: names.flatMap((name) => header[name] || []),
+		run: '',
+		ledgerAccount: fields.dim1 ?? '',
+		description: fields.description ?? '',
+		costCentre: (fields['dim2@dimensiontype'] ?? COST_CENTRE) === COST_CENTRE ? (fields.dim2 ?? '') : '',
+		...sides,
+	};
+}
+
+/** Sales, purchases and bank have totals and VAT; a wage journal has neither. */
+function checkKind({ '@type': kind = '', vatvalue = '' }: RawFields, line: number): void {
+	if (kind !== '' && kind.toLowerCase() !== 'detail') faulty({ code: 'lineKind', line, kind: brief(kind) });
+	if (vatvalue !== '' && !/^-?0*(\.0*)?$/.test(vatvalue)) faulty({ code: 'lineKind', line, kind: 'vat' });
+}
+
+function sideOf(text: string, line: number): 'debit' | 'credit' {
+	const side = text.toLowerCase();
+	if (side === 'debit' || side === 'credit') return side;
+	return faulty({ code: 'lineValue', line, field: 'side', value: brief(text) });
+}
+
+/** Nmbrs' own journal. It says neither its company nor its run (docs/payroll-files.md). */
+export function readNmbrsXml(text: string): { lines: FileLine[]; description: string } {
+	let place = 0;
+	const lines = parseJournal(text).flatMap(({ date, period, lines: parsed }) =>
+		parsed.map(({ ledgerAccount, description, side, amount, dim2 }): FileLine => ({
+			place: ++place,
+			date,
+			year: period?.year ?? null,
+			period: period?.period ?? null,
+			company: [],
+			run: '',
+			ledgerAccount,
+			description,
+			costCentre: dim2,
+			...onSide(side, amount),
+		})),
+	);
+	return { lines, description: '' };
 }

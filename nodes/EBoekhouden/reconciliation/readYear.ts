@@ -3,8 +3,7 @@ import type { Books as EBoekhouden } from '../books/books';
 import type { Mutation } from '../books/types';
 import { toEntry } from '../payroll/booksOf';
 import { Chart } from '../payroll/chart';
-import type { MemorialEntry } from '../payroll/memorial';
-import { parseVoucher } from '../payroll/voucher';
+import { parseVoucher, type MemorialEntry } from '../payroll/memorial';
 import { movesOf, type Move } from './moves';
 
 /** What a reconciliation reads of the books; it writes nothing. */

@@ -2,9 +2,8 @@ import { formatMoney, ZERO, type Money } from '../../shared/values/money';
 import type { PlacedAmount } from '../payroll/amounts';
 import type { Chart } from '../payroll/chart';
 import { fitOf } from '../payroll/description';
-import { countsFor, numbersOf, rowsAsText, type ReadEntry } from '../payroll/memorial';
-import { voucherFor } from '../payroll/runVouchers';
-import { formatVoucher } from '../payroll/voucher';
+import { countsFor, formatVoucher, numbersOf, rowsAsText, type ReadEntry } from '../payroll/memorial';
+import { voucherFor } from '../payroll/bookedEntries';
 import { centreName } from './accountLines';
 import { debit, nameOf, type ComparedRun } from './comparedRuns';
 

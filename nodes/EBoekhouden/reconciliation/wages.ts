@@ -1,5 +1,5 @@
 import { formatMoney, parseDecimal, sum, ZERO } from '../../shared/values/money';
-import { NET_WAGES } from '../payroll/totals';
+import { NET_WAGES } from '../payroll/runView';
 import type { AccountLine } from './accountLines';
 
 /** "Loonheffing", "Af te dragen loonbelasting", "Te betalen loonheffingen". */

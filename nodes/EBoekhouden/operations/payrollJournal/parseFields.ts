@@ -5,7 +5,7 @@ import { brief, isMailAddress } from '../../../shared/values/text';
 import { readColumns } from '../../payrollFiles/columns';
 import { readCompanies } from '../../payrollFiles/companies';
 import type { ColumnTerm, CompanyTerm } from '../../payrollFiles/types';
-import { readPeriod } from '../../payrollFiles/periods';
+import { readPeriod } from '../../payrollFiles/dates';
 
 /** Text that means something, or says why not. */
 function meaning<Value>(

@@ -1,9 +1,9 @@
 import type { InputItem, Result } from '../../../shared/n8n/kinds/allItems';
 import type { Finding } from '../../../shared/rows/findings/finding';
 import { groupedBy } from '../../../shared/values/records';
-import { callsDecision } from '../../payroll/decisions';
+import { callsDecision } from '../../payroll/ruled';
 import { booksOf } from '../../payroll/booksOf';
-import { heldBack, heldBy } from '../../payroll/held';
+import { heldBack, heldBy } from '../../payroll/signOff';
 import { synchronizePayrolls } from '../../payroll/synchronize';
 import { allItems } from '../kinds';
 import { signOffOf } from './signOffFields';

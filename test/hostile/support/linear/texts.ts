@@ -8,7 +8,7 @@ import { readInvoiceOrder } from '../../../../nodes/shared/items/invoice';
 import { progressOf } from '../../../../nodes/shared/items/invoiceProgress';
 import { readPayroll } from '../../../../nodes/shared/items/payroll';
 import { parseRulings } from '../../../../nodes/EBoekhouden/payroll/rulings';
-import { parseVoucher } from '../../../../nodes/EBoekhouden/payroll/voucher';
+import { parseVoucher } from '../../../../nodes/EBoekhouden/payroll/memorial';
 import { failureIn, failureOf } from '../../../../nodes/EBoekhouden/books/soap/errors';
 import { differences, otherTotal, uncredited } from '../../../../nodes/EBoekhouden/invoicing/compare';
 import { readVatExceptions } from '../../../../nodes/EBoekhouden/invoicing/vat';
@@ -18,7 +18,7 @@ import { readAmount } from '../../../../nodes/EBoekhouden/payrollFiles/amounts';
 import { readColumns } from '../../../../nodes/EBoekhouden/payrollFiles/columns';
 import { companyOf, readCompanies } from '../../../../nodes/EBoekhouden/payrollFiles/companies';
 import { readDate } from '../../../../nodes/EBoekhouden/payrollFiles/dates';
-import { kindOfXml } from '../../../../nodes/EBoekhouden/payrollFiles/kind';
+import { kindOfXml } from '../../../../nodes/EBoekhouden/payrollFiles/readFile';
 import {
 	connectNmbrsSoap,
 	dateTime,

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { booksOf } from '../../../../nodes/EBoekhouden/payroll/booksOf';
-import { checkingSide } from '../../../../nodes/EBoekhouden/payroll/checkingSide';
+import { checkingSide } from '../../../../nodes/EBoekhouden/payroll/entryWriter';
 import type { NewMemorialEntry } from '../../../../nodes/EBoekhouden/payroll/memorial';
 import type { ProblemKind } from '../../../../nodes/shared/problems/problem';
 import { MemoryBooks } from '../../../support/memoryBooks';

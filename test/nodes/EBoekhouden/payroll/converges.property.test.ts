@@ -1,10 +1,13 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import { bookedBy, type NewMemorialEntry } from '../../../../nodes/EBoekhouden/payroll/memorial';
+import {
+	bookedBy,
+	parseVoucher,
+	type NewMemorialEntry,
+} from '../../../../nodes/EBoekhouden/payroll/memorial';
 import { Amounts } from '../../../../nodes/EBoekhouden/payroll/amounts';
 import type { SyncSettings } from '../../../../nodes/EBoekhouden/payroll/settings';
 import { synchronizePayrolls } from '../../../../nodes/EBoekhouden/payroll/synchronize';
-import { parseVoucher } from '../../../../nodes/EBoekhouden/payroll/voucher';
 import { toRow, type Row } from '../../../../nodes/shared/rows/row';
 import { MemoryBooks } from '../../../support/memoryBooks';
 import { journalItem, line, payrollItem, type EntryItem, type PayrollItem } from '../../../support/payrolls';

@@ -1,7 +1,12 @@
 import { readPayroll, type Payroll } from '../../../../nodes/shared/items/payroll';
 import { addDays, isWithin } from '../../../../nodes/shared/values/dates';
-import { lookedAt, planLook, type Look } from '../../../../nodes/EBoekhouden/payroll/quietLook';
-import { callsForWhole, rangesOf } from '../../../../nodes/EBoekhouden/payroll/readingCalls';
+import {
+	callsForWhole,
+	lookedAt,
+	planLook,
+	rangesOf,
+	type Look,
+} from '../../../../nodes/EBoekhouden/payroll/readBooks';
 
 const FIRST = '2024-01-07';
 const WEEKS = 156;

@@ -1,4 +1,4 @@
-import { ApprovedEntries, entryAsText } from '../../../../nodes/EBoekhouden/payroll/gate';
+import { ApprovedEntries, entryAsText } from '../../../../nodes/EBoekhouden/payroll/runView';
 import type { SignOff } from '../../../../nodes/EBoekhouden/payroll/settings';
 import { journalItem, payrollItem, wages } from '../../../support/payrolls';
 import { actions, byHand, may, Synchronizing } from '../../../support/synchronizing';

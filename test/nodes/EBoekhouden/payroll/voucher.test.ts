@@ -1,4 +1,4 @@
-import { formatVoucher, parseVoucher } from '../../../../nodes/EBoekhouden/payroll/voucher';
+import { formatVoucher, parseVoucher } from '../../../../nodes/EBoekhouden/payroll/memorial';
 
 const OURS = { source: 'NMBRS', company: '12345', year: 2026, period: 5, run: '887' };
 

@@ -1,10 +1,8 @@
 import Big from 'big.js';
-import { stateOf } from '../../../../../nodes/EBoekhouden/payroll/description';
-import { contentName } from '../../../../../nodes/EBoekhouden/payroll/fileRun';
-import { bookedBy } from '../../../../../nodes/EBoekhouden/payroll/memorial';
+import { contentName, stateOf } from '../../../../../nodes/EBoekhouden/payroll/description';
+import { bookedBy, parseVoucher } from '../../../../../nodes/EBoekhouden/payroll/memorial';
 import { isQuestionId } from '../../../../../nodes/EBoekhouden/payroll/questions';
 import type { SyncSettings } from '../../../../../nodes/EBoekhouden/payroll/settings';
-import { parseVoucher } from '../../../../../nodes/EBoekhouden/payroll/voucher';
 import { readPayroll } from '../../../../../nodes/shared/items/payroll';
 import type { Row } from '../../../../../nodes/shared/rows/row';
 import {

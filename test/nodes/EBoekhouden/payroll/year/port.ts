@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { Chart } from '../../../../../nodes/EBoekhouden/payroll/chart';
 import type { MemorialEntry, NewMemorialEntry } from '../../../../../nodes/EBoekhouden/payroll/memorial';
-import type { Books, Pace } from '../../../../../nodes/EBoekhouden/payroll/payrollBooks';
+import type { Books, Pace } from '../../../../../nodes/EBoekhouden/payroll/readBooks';
 import type { ServiceProblem } from '../../../../../nodes/shared/problems/problem';
 import { isWithin, type BookDate, type DateRange } from '../../../../../nodes/shared/values/dates';
 import { problemOfKind } from '../../../../support/problems';
