@@ -25,8 +25,14 @@ export class Synchronizing {
 	}
 
 	/** The rows in English. */
-	async rows(payroll: PayrollItem | PayrollItem[], settings: Partial<SyncSettings> = {}): Promise<Row[]> {
-		return (await this.decide([payroll].flat(), settings)).map(({ decision }) => toRow(decision, 'en'));
+	async rows(
+		payroll: PayrollItem | PayrollItem[],
+		settings: Partial<SyncSettings> = {},
+		today = TODAY,
+	): Promise<Row[]> {
+		return (await this.decide([payroll].flat(), settings, today)).map(({ decision }) =>
+			toRow(decision, 'en'),
+		);
 	}
 
 	/** What stands in the books: `2026-05-31 4000:-12500.00 1710:12500.00`. */

@@ -55,6 +55,8 @@ export interface Asked {
 	options: readonly AskedOption[];
 	/** What those that came with it are called. */
 	others: readonly string[];
+	/** Why the answer that was given is not carried out yet. */
+	pending: { code: 'answerWaits' | 'answersClash'; others: string[] } | null;
 }
 
 export interface AskedOption extends Option {

@@ -124,24 +124,35 @@ class Identity {
 					asked: question && this.askedOn(content, question),
 				});
 			case 'ask':
-				return question ? this.asked(content, question) : this.view(journals, []);
+				return question ? this.asked(content, question, verdict) : this.view(journals, []);
 		}
 	}
 
 	/** Beside what it is likely to be. */
-	private asked(content: JournalContent, question: Question): RunView {
-		const asked = this.askedOn(content, question);
+	private asked(content: JournalContent, question: Question, { pending }: Verdict): RunView {
+		const asked: Asked = {
+			...this.askedOn(content, question),
+			pending: pending && { code: pending.code, others: calledIn(pending.others) },
+		};
 		for (const run of [...question.booked, ...question.elsewhere]) this.claimed.add(run);
 		const likely = asked.options.find(({ runs }) => runs.length > 0)?.runs ?? [];
 		return this.view([content.journal], likely as RunEntries[], { run: content.run, asked });
 	}
 
 	private askedOn(content: JournalContent, question: Question): Asked {
-		const options = optionsOf(question, (runs) => this.farOff(content, runs as RunEntries[]));
+		const options = optionsOf(question, (runs) => {
+			const sums = Amounts.of(runs.flatMap((run) => run.sums.list())).undated();
+			// Other dates and cost centres are a correction too; in another period the same amounts are another month's.
+			const isMoved =
+				runs.every(({ period }) => period === content.period) &&
+				content.sums.undated().minus(sums).isNothing();
+			return isMoved ? 0 : this.farOff(content, runs as RunEntries[]);
+		});
 		return {
 			question,
 			options: options.map((option) => this.askedOption(content, option)),
-			others: (question.others as JournalContent[]).map(({ journal }) => journal.description || journal.run),
+			others: calledIn(question.others),
+			pending: null,
 		};
 	}
 
@@ -220,6 +231,10 @@ class Identity {
 		const state = journal && stateFor(journal, payroll, { run, others });
 		return viewOf({ payroll, run, journal, standing, ruling: settled, state, ...UNASKED, ...said }, context);
 	}
+}
+
+function calledIn(contents: readonly Content[]): string[] {
+	return (contents as JournalContent[]).map(({ journal }) => journal.description || journal.run);
 }
 
 interface Said {

@@ -56,10 +56,14 @@ export function refused(decision: Decision, refusal: Finding): Decision {
 	};
 }
 
-/** Approved, and by now there is nothing to write: it stands there already, or nobody wants it any more. */
-export function nothingLeft({ askedAddress, answeredAt }: SignOff): Decision {
-	const finding = { code: 'nothingLeftToBook', askedAddress, answeredAt } as const;
-	return decisionOn({ key: 'signOff', about: {} }, verdict('skipped', finding), false);
+/** Approved, and by now there is nothing to write: it stands there already, nobody wants it any more, or its file is gone. */
+export function nothingLeft({ askedAddress, answeredAt }: SignOff, isGone: boolean): Decision {
+	const finding = {
+		code: isGone ? 'approvedIsGone' : 'nothingLeftToBook',
+		askedAddress,
+		answeredAt,
+	} as const;
+	return decisionOn({ key: 'signOff', about: {} }, verdict(isGone ? 'blocked' : 'skipped', finding), false);
 }
 
 /** What a preview says of an entry that would be written. */

@@ -106,23 +106,27 @@ function swappedOptions({ asked, difference }: RunView, question: string): Which
 
 /** A person knows which run it is. */
 const asksWhich: Objection = (view, situation) => {
-	const { asked, replaced, run, state } = view;
+	const { asked, replaced } = view;
 	if (!asked || replaced) return null;
-	const { booked, elsewhere, isFormer, id } = asked.question;
 	// Its file may stay where it is.
-	if (isFormer && isRuled(view, 'reverse'))
+	if (asked.question.isFormer && isRuled(view, 'reverse'))
 		return verdict('skipped', { code: 'reversedByDecision', answer: situation.ruling(view, 'reverse') });
+	const question = questionIn(view, asked);
+	return { action: 'blocked', findings: asked.pending ? [question, asked.pending] : [question] };
+};
+
+function questionIn({ run, state }: RunView, asked: Asked): Finding {
+	const { booked, elsewhere, isFormer, id } = asked.question;
 	const options = optionsIn(asked);
 	const facts = { run, question: id, options, decisions: options.map(({ text }) => text) };
 	const beside = booked.length > 0 ? booked : elsewhere;
-	if (beside.length === 0) return blocked({ code: 'runsOfOnePeriod', others: [...asked.others], ...facts });
+	if (beside.length === 0) return { code: 'runsOfOnePeriod', others: [...asked.others], ...facts };
 	const mutations = beside.flatMap((one) => one.mutations);
 	const question = { runs: beside.map((one) => one.run), mutations, ...facts };
 	const former = booked.filter(({ states }) => states.some(({ name }) => name === state?.name));
-	if (isFormer)
-		return blocked({ code: 'runInFormerState', former: former.map((one) => one.run), ...question });
-	return blocked({ code: booked.length > 0 ? 'runMayBeBooked' : 'runBookedElsewhere', ...question });
-};
+	if (isFormer) return { code: 'runInFormerState', former: former.map((one) => one.run), ...question };
+	return { code: booked.length > 0 ? 'runMayBeBooked' : 'runBookedElsewhere', ...question };
+}
 
 function optionsIn({ options }: Asked): WhichRunOption[] {
 	return options.map(({ text, word, runs, called, amount }) => ({

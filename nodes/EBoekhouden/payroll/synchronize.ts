@@ -173,10 +173,11 @@ async function withSignOff(
 		return done.map((decision) => signed(decision, signOff, plan.fingerprint()));
 	});
 	const isOver = signOff.fingerprints.length > 0 && [...plans.values()].every(({ plan }) => plan.isEmpty);
-	const from = items[0]?.from ?? 0;
-	return isOver && signOff.answer === 'approved'
-		? [...written, { decision: nothingLeft(signOff), from }]
-		: written;
+	if (!isOver || signOff.answer !== 'approved') return written;
+	// A list without a run says that it is gone; of a file that is not there nobody said so.
+	const isThere = written.some(({ decision }) => decision.action === 'unchanged');
+	const isGone = !isThere && items.every(({ payroll }) => payroll.partial);
+	return [...written, { decision: nothingLeft(signOff, isGone), from: items[0]?.from ?? 0 }];
 }
 
 /** What is decided about one company, and done. */

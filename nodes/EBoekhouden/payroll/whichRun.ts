@@ -24,6 +24,8 @@ export interface RunVerdict {
 	kind: 'same' | 'correct' | 'new' | 'older' | 'leave' | 'ask';
 	runs: readonly BookedRun[];
 	question: Question | null;
+	/** Why an answer is not carried out yet: these contents are not answered, or are answered to be the same run. */
+	pending: { code: 'answerWaits' | 'answersClash'; others: readonly Content[] } | null;
 }
 
 export interface Everything {
@@ -160,8 +162,10 @@ class Rule {
 		const ofPeriod = candidates.filter(({ period }) => period === content.period);
 		const assumed = candidates.filter((run) => isAssumed(content, run));
 		const choices = [...choicesOf(ofPeriod, MOST_TOGETHER), ...assumed.map((run) => [run])];
-		const isOtherName = ([only, ...more]: readonly BookedRun[]) =>
-			only !== undefined && more.length === 0 && areNamed(content, only);
+		// Only what has the name of its period alone may be all that was named in it.
+		const mayBeAll = /^P\d+$/.test(content.run);
+		const isOtherName = (runs: readonly BookedRun[]) =>
+			(runs.length === 1 || !mayBeAll) && runs.every((run) => areNamed(content, run));
 		return choices.find((runs) => !isOtherName(runs) && this.given.isSame([content], runs)) ?? null;
 	}
 
@@ -206,16 +210,16 @@ class Rule {
 		const isAsked = beside.some(
 			(run) => run === own || !areNamed(content, run) || had(run, content) || this.isAlike(content, run),
 		);
-		const booked = isAsked ? beside : [];
+		const isWhole = choicesOf(beside, MOST_TOGETHER).some((runs) => this.given.isSame([content], runs));
+		const booked = isAsked || isWhole ? beside : [];
 		const elsewhere = candidates.filter((run) => !booked.includes(run) && this.mayBeElsewhere(content, run));
 		const others = open.filter((other) => other !== content && this.mayBeOne(content, other));
 		if (booked.length + elsewhere.length + others.length === 0) return [];
-		const names = others.map(({ name, run }) => `${name} ${run}`).sort();
-		const marks = [...booked, ...elsewhere]
-			.map(({ run, year, mutations }) => [run, year, mutations.at(-1)].join())
-			.sort();
-		const id = this.given.idOf([content.name, content.run, marks, names]);
-		const isFormer = booked.some((run) => had(run, content) && !isLast(content, run));
+		// Once it is booked, it is asked about as before.
+		const names = others.map(({ name }) => `${name} 1`);
+		const states = [...booked, ...elsewhere].map((run) => this.stateToBe(run));
+		const id = this.given.idOf([content.name, content.run, [...states, ...names].sort()]);
+		const isFormer = booked.some((run) => isFormerOf(content, run));
 		const { contents } = this.given;
 		const before = contents.slice(0, contents.indexOf(content)).filter((other) => others.includes(other));
 		const isRepeat = [...before, ...this.found.keys()].some(
@@ -225,6 +229,16 @@ class Rule {
 		const isOther = content.origin === 'named' && !own && booked.every(isKnown);
 		const likely = own?.period === content.period ? own : null;
 		return [[content, { id, booked, elsewhere, others, likely, isOther, isRepeat, isFormer }]];
+	}
+
+	/** What a run will be after this execution: an answer that a row offers must fit what is asked in the next one. */
+	private stateToBe(run: BookedRun): string {
+		const names = run.states.map(({ name }) => name);
+		for (const [{ name }, { kind, runs }] of this.found)
+			if (kind === 'correct' && runs.includes(run)) names.push(name);
+		// How often it changed: going back to a former state is another question than the first time.
+		const changes = names.filter((name, at) => name !== names[at - 1]).length;
+		return `${names.at(-1) ?? run.mutations.at(-1)} ${changes}`;
 	}
 
 	private mayBeElsewhere(content: Content, run: BookedRun): boolean {
@@ -264,27 +278,32 @@ class Rule {
 		answers: ReadonlyMap<Content, { word: AnswerWord; runs: BookedRun[] } | null>,
 	): [Content, RunVerdict] {
 		const question = questions.get(content) ?? null;
-		const as = (kind: RunVerdict['kind'], runs: readonly BookedRun[] = []): [Content, RunVerdict] => [
-			content,
-			{ kind, runs, question },
-		];
+		const as = (
+			kind: RunVerdict['kind'],
+			runs: readonly BookedRun[] = [],
+			pending: RunVerdict['pending'] = null,
+		): [Content, RunVerdict] => [content, { kind, runs, question, pending }];
 		if (!question) return as('new');
 		const answer = answers.get(content);
 		if (answer?.word === 'leave') return as('leave');
 		// An answer to one of two says nothing of the other.
-		const isReady = [...questions].every(
-			([other]) => other === content || !this.mayBeOne(content, other) || answers.get(other),
+		const waits = [...questions.keys()].filter(
+			(other) => other !== content && this.mayBeOne(content, other) && !answers.get(other),
 		);
-		const isClash = [...answers].some(
-			([other, given]) =>
-				other !== content &&
-				!(other.origin === 'list' && content.origin === 'list') &&
-				given?.word === 'correct' &&
-				given.runs.some((run) => answer?.runs.includes(run)),
+		const clashes = [...answers].flatMap(([other, given]) =>
+			other !== content &&
+			!(other.origin === 'list' && content.origin === 'list') &&
+			given?.word === 'correct' &&
+			given.runs.some((run) => answer?.runs.includes(run))
+				? [other]
+				: [],
 		);
-		if (answer?.word === 'correct' && isReady && !isClash) return as('correct', answer.runs);
-		if (answer?.word === 'book' && isReady) return as('new');
-		const former = question.booked.filter((run) => had(run, content));
+		if (answer && waits.length > 0) return as('ask', [], { code: 'answerWaits', others: waits });
+		if (answer?.word === 'correct' && clashes.length > 0)
+			return as('ask', [], { code: 'answersClash', others: clashes });
+		if (answer?.word === 'correct') return as('correct', answer.runs);
+		if (answer?.word === 'book') return as('new');
+		const former = question.booked.filter((run) => isFormerOf(content, run));
 		const isReplaced = [...this.found].some(
 			([other, { runs }]) => other.name !== content.name && runs.some((run) => former.includes(run)),
 		);
@@ -292,7 +311,7 @@ class Rule {
 	}
 
 	private settle(contents: readonly Content[], kind: 'same' | 'correct', runs: readonly BookedRun[]): void {
-		for (const content of contents) this.found.set(content, { kind, runs, question: null });
+		for (const content of contents) this.found.set(content, { kind, runs, question: null, pending: null });
 	}
 
 	private open(): Content[] {
@@ -302,6 +321,12 @@ class Rule {
 	private isFound(run: BookedRun): boolean {
 		return [...this.found.values()].some(({ runs }) => runs.includes(run));
 	}
+}
+
+/** What another name had once, is no older file of this one. */
+function isFormerOf(content: Content, run: BookedRun): boolean {
+	const isOther = areNamed(content, run) && !isCalled(run, content);
+	return had(run, content) && !isLast(content, run) && !isOther;
 }
 
 function areNamed(content: Content, run: BookedRun): boolean {

@@ -36,10 +36,10 @@ export function saidByName(file: string, companies: readonly CompanyTerm[]): Sai
 	for (const start of starts) {
 		if (!bare.toLowerCase().startsWith(start.toLowerCase())) continue;
 		const rest = bare.slice(start.length).replace(/^[\s_-]+/, '');
-		const match = /^((?:19|20|21)\d{2}-\d{1,2})(?=$|[\s_])(.*)$/.exec(rest);
+		const match = /^((?:19|20|21)\d{2}-\d{1,2})(?=$|[\s_]|-\p{L})(.*)$/u.exec(rest);
 		const { year = null, period = null } = readPeriod(match?.[1] ?? '') ?? {};
 		if (!match || year === null || period === null) continue;
-		const name = match[2]?.replaceAll('_', ' ').trim() ?? '';
+		const name = (match[2] ?? '').replaceAll('_', ' ').replace(new RegExp(`\\b${year}\\b`), '');
 		const isVersion = name.split(/[^\p{L}\p{N}]+/u).some((word) => VERSION.test(word));
 		return { period: { year, period }, run: isVersion ? '' : runName(period, name) };
 	}

@@ -120,13 +120,18 @@ function journalsOf(
 	settings: Pick<FileSettings, 'fromYear' | 'fromPeriod' | 'periodsPerYear' | 'severalPeriods'>,
 	said: SaidOfFile,
 ): PayrollItem['journals'] {
-	const isSilent = lines.every((line) => line.period === null && line.year === null);
-	if (said.period && isSilent) checkDates(file, lines, said.period, settings);
+	const { period } = said;
 	const ownPeriod = remembering((date: string) => periodOf(date, settings.periodsPerYear));
+	const takesPeriod = period !== null && isOfSaidPeriod(content.format, lines, ownPeriod, settings);
+	if (takesPeriod) checkDates(file, lines, period, settings);
 	const placed = lines.map((line) =>
-		said.period && isSilent
-			? { ...line, ...said.period, isSaid: true }
-			: { ...line, ...inPeriod(line, ownPeriod, settings.periodsPerYear), isSaid: line.period !== null },
+		takesPeriod
+			? { ...line, ...period, isSaid: true }
+			: {
+					...line,
+					...inPeriod(line, ownPeriod, settings.periodsPerYear, period),
+					isSaid: line.period !== null,
+				},
 	);
 	return runsOf(file, content.format, placed, { ...settings, said }).map((run): JournalItem => {
 		const { fromYear, fromPeriod } = settings;
@@ -178,21 +183,48 @@ function checkBalance(file: string, date: string, lines: readonly FileLine[], en
 	});
 }
 
+/**
+ * Whether what was said of a file is the period of all its lines. Rows of several periods may be several runs, of which one is
+ * booked already: of these it says nothing, unless the file says that they are one run.
+ */
+function isOfSaidPeriod(
+	format: FileFormat,
+	lines: readonly FileLine[],
+	ownPeriod: (date: string) => Period,
+	{ severalPeriods }: Pick<FileSettings, 'severalPeriods'>,
+): boolean {
+	if (lines.some((line) => line.period !== null || line.year !== null)) return false;
+	const isOneRun =
+		format === 'nmbrsXml' || severalPeriods === 'oneRun' || lines.some(({ run }) => run !== '');
+	return isOneRun || new Set(lines.map(({ date }) => asText(ownPeriod(date)))).size === 1;
+}
+
+function asText({ year, period }: Period): string {
+	return `${year}-${period}`;
+}
+
 /** A date of payment may lie in a period beside the one that was said; rows of others are said by mistake, or corrections. */
 function checkDates(
 	file: string,
 	lines: readonly FileLine[],
-	said: { year: number; period: number },
+	said: Period,
 	{ periodsPerYear, severalPeriods }: Pick<FileSettings, 'periodsPerYear' | 'severalPeriods'>,
 ): void {
-	const place = ({ year, period }: { year: number; period: number }) => year * periodsPerYear + period;
 	const periods = distinct(lines.map(({ date }) => date)).map((date) => periodOf(date, periodsPerYear));
-	const far = periods.filter((one) => Math.abs(place(one) - place(said)) > 1);
-	const told = distinct(periods.map(({ year, period }) => `${year}-${period}`));
+	const far = periods.filter((one) => {
+		// Most years have 52 weeks of the 53.
+		const isOverYearEnd = periodsPerYear === 53 && one.year !== said.year;
+		return periodsBetween(one, said, periodsPerYear) > (isOverYearEnd ? 2 : 1);
+	});
+	const told = distinct(periods.map(asText));
 	if (far.length === periods.length)
-		refuse({ code: 'filePeriodDiffers', file, said: `${said.year}-${said.period}`, found: told.join(', ') });
+		refuse({ code: 'filePeriodDiffers', file, said: asText(said), found: told.join(', ') });
 	if (far.length > 0 && severalPeriods !== 'oneRun')
 		refuse({ code: 'filePeriodsUnclear', file, periods: told });
+}
+
+function periodsBetween(one: Period, other: Period, periodsPerYear: PeriodsPerYear): number {
+	return Math.abs((one.year - other.year) * periodsPerYear + one.period - other.period);
 }
 
 /** The year and period that a line says, or those of its date. */
@@ -200,6 +232,7 @@ function inPeriod(
 	line: FileLine,
 	ownPeriod: (date: string) => Period,
 	periodsPerYear: PeriodsPerYear,
+	said: Period | null,
 ): Period {
 	const own = ownPeriod(line.date);
 	const period = line.period ?? own.period;
@@ -208,6 +241,8 @@ function inPeriod(
 	if (line.year !== null && line.period !== null) return { year: line.year, period };
 	const unclear = () => faulty({ code: 'lineYearUnclear', line: line.place, date: line.date });
 	if (line.year !== null) return line.year === own.year ? { year: own.year, period } : unclear();
+	const isSaid = said?.period === period && periodsBetween(said, own, periodsPerYear) <= periodsPerYear / 2;
+	if (isSaid) return said;
 	// A period of the end of a year, dated at the beginning of one, is that of the year before, or a whole year early.
 	const isNear = Math.abs(period - own.period) <= periodsPerYear / 2;
 	return isNear ? { year: own.year, period } : unclear();
@@ -258,7 +293,7 @@ function runsOf(
 	const runs = groups.map(toRun).sort((a, b) => a.year - b.year || a.period - b.period);
 	const [only] = runs;
 	if (runs.length !== 1 || !only) return runs;
-	checkPeriod(file, only, said);
+	checkPeriod(file, only, said.period);
 	return [{ ...only, run: only.run || said.run }];
 }
 
@@ -274,12 +309,7 @@ function isLater(one: PlacedLine, other: PlacedLine): boolean {
 }
 
 /** Two that contradict each other: one of them is wrong, and nobody knows which. */
-function checkPeriod(file: string, { year, period }: FileRun, { period: said }: SaidOfFile): void {
-	if (!said || (said.year === year && said.period === period)) return;
-	refuse({
-		code: 'filePeriodDiffers',
-		file,
-		said: `${said.year}-${said.period}`,
-		found: `${year}-${period}`,
-	});
+function checkPeriod(file: string, found: Period, said: Period | null): void {
+	if (said && asText(said) !== asText(found))
+		refuse({ code: 'filePeriodDiffers', file, said: asText(said), found: asText(found) });
 }

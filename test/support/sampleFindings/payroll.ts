@@ -141,6 +141,8 @@ export const payroll: Samples<PayrollFindings> = {
 		{ run: 'F3fa9c1d2', former: ['887'], runs: ['887'], mutations: two, ...whichRun([['887']]) },
 	],
 	runBookedElsewhere: [{ run: 'F3fa9c1d2', runs: ['887'], mutations: one, ...whichRun([['887']]) }],
+	answerWaits: [{ others: ['bonus.csv'] }],
+	answersClash: [{ others: ['mei nieuw.csv'] }],
 	runsOfOnePeriod: [{ run: 'F3fa9c1d2', others: ['F00aa11bb'], ...whichRun([]) }],
 	formerState: [
 		{ runs: ['887'], decisions: [] },

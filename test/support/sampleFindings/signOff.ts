@@ -23,6 +23,7 @@ export const signOff: Samples<SignOffFindings> = {
 	signOffDeclined: [answered],
 	signOffNotAnswered: [{ askedAddress: 'controle@example.com' }],
 	signOffMissing: [{}],
+	approvedIsGone: [answered],
 	nothingLeftToBook: [answered],
 };
 

@@ -367,8 +367,8 @@ export const payrollFiles: Messages<PayrollFileFindings> = {
 		"Kies bij 'severalPeriods' wat het is: 'oneRun' of 'runForEach'.",
 	],
 	filePeriodDiffers: ({ file, said, found }) => [
-		`Of '${file}' period ${said} was said, but its rows are of ${found}.`,
-		`Voor '${file}' is periode ${said} opgegeven, maar de regels zijn van ${found}.`,
+		`Of '${file}' period ${said} was given, but the file is of ${found}.`,
+		`Voor '${file}' is periode ${said} opgegeven, maar het bestand is van ${found}.`,
 		'Correct the name of the file, or the period that was filled in.',
 		'Verbeter de naam van het bestand of de opgegeven periode.',
 	],

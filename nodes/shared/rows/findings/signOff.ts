@@ -31,6 +31,8 @@ export type SignOffFindings = {
 	signOffMissing: NoFacts;
 	/** What was approved stands in the books by now, or is not wanted any more. */
 	nothingLeftToBook: Answered;
+	/** The file of what was approved did not come along any more. */
+	approvedIsGone: Answered;
 };
 
 const NEW_PREVIEW = {
@@ -116,6 +118,12 @@ export const signOff: Messages<SignOffFindings> = {
 		'Niet geboekt: er is geen vingerafdruk van waarvoor akkoord is gegeven.',
 		"Give that of the preview in 'Approved Fingerprint'; the shipped workflow does so by itself.",
 		"Geef bij 'Approved Fingerprint' die van de proefrun; in de meegeleverde workflow gaat dat vanzelf.",
+	],
+	approvedIsGone: ({ askedAddress, answeredAt }, t) => [
+		`What was approved by the mail to ${askedAddress}${when.en(answeredAt, t)} is not in the files any more. Nothing was booked.`,
+		`Wat via de mail aan ${askedAddress} akkoord is bevonden${when.nl(answeredAt, t)}, staat niet meer in de bestanden. Er is niets geboekt.`,
+		`If it must be booked, put the file back. ${NEW_PREVIEW.en}`,
+		`Moet het geboekt worden, zet het bestand dan terug. ${NEW_PREVIEW.nl}`,
 	],
 	nothingLeftToBook: ({ askedAddress, answeredAt }, t) => [
 		`Nothing is left to book of what was approved by the mail to ${askedAddress}${when.en(answeredAt, t)}: it stands there already, or the difference is gone.`,

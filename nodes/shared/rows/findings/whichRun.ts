@@ -31,6 +31,10 @@ export type WhichRunFindings = {
 	runBookedElsewhere: WhichRun;
 	/** Others that came with it are of its period too, and none is booked. */
 	runsOfOnePeriod: Omit<WhichRun, 'runs' | 'mutations'> & { others: string[] };
+	/** Beside its question: the answer counts once these are answered too, which may be another state of it. */
+	answerWaits: { others: string[] };
+	/** Beside its question: these were answered to be the newer state of the same run. */
+	answersClash: { others: string[] };
 	/** What these runs were before they were changed, while the change came along. `decisions` would put it back. */
 	formerState: { runs: string[]; decisions: string[] };
 	/** Booked from a file; no run of the payroll has its amounts. */
@@ -58,8 +62,8 @@ const answers = {
 
 export const whichRun: Messages<WhichRunFindings> = {
 	runMayBeBooked: ({ options, runs, mutations }, t) => [
-		`In this period stands booked: ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}), with other amounts or under another name. Nothing was booked for this run.`,
-		`In deze periode staat al geboekt: ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}), met andere bedragen of onder een andere naam. ${NOTHING}`,
+		`In this period stands booked: ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}), with other amounts, dates or cost centres, or under another name. Nothing was booked for this run.`,
+		`In deze periode staat al geboekt: ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}), met andere bedragen, datums of kostenplaatsen, of onder een andere naam. ${NOTHING}`,
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
@@ -80,6 +84,18 @@ export const whichRun: Messages<WhichRunFindings> = {
 		`Van deze periode kwam nog iets anders mee (${t.list(others, 3)}); een van de twee kan de gewijzigde versie van de ander zijn. ${NOTHING}`,
 		answers.en(options, t),
 		answers.nl(options, t),
+	],
+	answerWaits: ({ others }, t) => [
+		`The answer that was given counts once the question about ${t.list(others, 3)} is answered too: one may be the changed state of the other.`,
+		`Het gegeven antwoord telt zodra ook de vraag over ${t.list(others, 3)} beantwoord is: een van de twee kan de gewijzigde versie van de ander zijn.`,
+		'Answer that question as well.',
+		'Beantwoord die vraag ook.',
+	],
+	answersClash: ({ others }, t) => [
+		`The answer that was given is not carried out: ${t.list(others, 3)} was answered to be the newer state of the same run.`,
+		`Het gegeven antwoord is niet uitgevoerd: van ${t.list(others, 3)} is gezegd dat het de nieuwere versie van dezelfde loonrun is.`,
+		'Change one of the two answers.',
+		'Verander een van de twee antwoorden.',
 	],
 	formerState: ({ runs, decisions }, t) => [
 		`An older file: what replaced it came along or is booked (${t.list(runs, 3)}).${decisions.length > 0 ? ` To go back to it, 'decisions' takes '${decisions.join("' or '")}'.` : ''}`,
