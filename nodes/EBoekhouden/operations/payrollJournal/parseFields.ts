@@ -184,7 +184,9 @@ export const parseFields = {
 		(value) => {
 			const { year, period } = readPeriod(value) ?? {};
 			const isClear = value === '' || (typeof year === 'number' && typeof period === 'number');
-			return isClear ? { value } : { fault: { code: 'mustBeYearAndPeriod', field: 'period', value: brief(value) } };
+			return isClear
+				? { value }
+				: { fault: { code: 'mustBeYearAndPeriod', field: 'period', value: brief(value) } };
 		},
 	),
 	run: text({
