@@ -11,7 +11,7 @@ import {
 	type DateRange,
 } from '../../shared/values/dates';
 import type { Money } from '../../shared/values/money';
-import { callsLeftADay, type DaysCalls } from '../books/quota';
+import { callsLeftADay, type DaysCalls } from '../../shared/values/quota';
 import { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
 import { parseVoucher, type MemorialEntry, type NewMemorialEntry } from './memorial';

@@ -2,8 +2,8 @@ import type { Fault } from '../../shared/rows/findings/finding';
 import { distinct } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import type { Header } from './columns';
-import type { Row } from './csv';
-import { refuse } from './refusal';
+import type { Row } from '../../shared/files/csv';
+import { refuse } from '../../shared/files/refusal';
 import type { CompanyTerm } from './types';
 
 export function readCompanies(text: string): { value: CompanyTerm[] } | { fault: Fault } {

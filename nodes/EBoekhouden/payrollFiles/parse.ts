@@ -9,7 +9,7 @@ import { companyOf } from './companies';
 import { runName, saidByName } from './fileNames';
 import { readPeriod } from './dates';
 import { readFile } from './readFile';
-import { faulty, FileRefused, inFormat, refuse } from './refusal';
+import { faulty, FileRefused, inFormat, refuse } from '../../shared/files/refusal';
 import type { FileContent, FileLine, FileSettings, GivenFile, SaidOfFile } from './types';
 
 /** The payroll of one company as a file has it: some runs, of which none says by its absence that it is gone. */

@@ -1,11 +1,11 @@
+import { decode, isDamaged, kindOfBytes } from '../../shared/files/encoding';
+import { readSheets, type Sheet } from '../../shared/files/sheet';
 import { UnreadableJournal } from '../../shared/journals/unreadableJournal';
 import type { FileFormat, OtherKind } from '../../shared/rows/findings/payrollFiles';
 import { brief } from '../../shared/values/text';
-import { decode, isDamaged } from './encoding';
 import { readExactOnlineXml, readNmbrsXml, readTwinfieldXml } from './xml';
-import { checkBytes, FileFault, inFormat, refuse } from './refusal';
+import { checkBytes, FileFault, inFormat, refuse } from '../../shared/files/refusal';
 import { contentOfRows, contentOfText, isJournal } from './rows';
-import { readSheets, type Sheet } from './sheet';
 import { type FileContent, type FileSettings, type GivenFile } from './types';
 
 /** What a file says, whatever it is. @throws FileRefused */
@@ -100,21 +100,6 @@ const MOST_TOLD = 20;
 function lettersOf(place: number): string {
 	const last = String.fromCharCode(65 + (place % 26));
 	return place < 26 ? last : lettersOf(Math.floor(place / 26) - 1) + last;
-}
-
-const STARTS: readonly (readonly [OtherKind | 'zip', readonly string[]])[] = [
-	['pdf', ['%PDF']],
-	['zip', ['PK']],
-	['oldExcel', ['\u00D0\u00CF\u0011\u00E0']],
-	['picture', ['\u0089PNG', '\u00FF\u00D8\u00FF', 'GIF8', 'II*\0', 'MM\0*']],
-	['archive', ['\u001F\u008B', '7z\u00BC\u00AF', 'Rar!']],
-];
-
-/** What a file is by its first bytes, when these are not those of a text. */
-export function kindOfBytes(bytes: Buffer): OtherKind | 'zip' | null {
-	const given = bytes.subarray(0, 8).toString('latin1');
-	const [kind] = STARTS.find(([, starts]) => starts.some((start) => given.startsWith(start))) ?? [];
-	return kind ?? null;
 }
 
 const ROOTS: Readonly<Record<string, OtherKind>> = {

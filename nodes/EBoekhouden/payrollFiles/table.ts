@@ -14,11 +14,11 @@ import {
 	type Sides,
 } from './amounts';
 import type { Columns, Header } from './columns';
-import type { Cell, Row } from './csv';
+import type { Cell, Row } from '../../shared/files/csv';
 import { readDate, readMonth, readPeriod, readYear, slashedOrder, type WrittenPeriod } from './dates';
 import { checkOneEmployer } from './companies';
 import { plainName } from './fileNames';
-import { faulty, refuse } from './refusal';
+import { faulty, refuse } from '../../shared/files/refusal';
 import type { FileLine, FileSettings } from './types';
 
 /** A table of which the header is known. */

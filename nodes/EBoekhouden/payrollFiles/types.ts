@@ -2,9 +2,9 @@ import type { ColumnField, FileFormat } from '../../shared/rows/findings/payroll
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate, PeriodsPerYear } from '../../shared/values/dates';
 import type { Money } from '../../shared/values/money';
-import type { Budget } from './workbook';
+import type { Budget } from '../../shared/files/workbook';
 import type { CreditSign, DecimalSetting } from './amounts';
-import type { EncodingSetting } from './encoding';
+import type { EncodingSetting } from '../../shared/files/encoding';
 
 /** A company as the user gave it: the id of its Boekstukken, and what files call it ('' when that was not said). */
 export interface CompanyTerm {

@@ -11,7 +11,7 @@ import { remembering } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import { bySign, isEuro, onSide } from './amounts';
 import { readDate, readPeriod } from './dates';
-import { faulty } from './refusal';
+import { faulty } from '../../shared/files/refusal';
 import type { FileLine } from './types';
 
 /** An amount as XML has it, with a point. */

@@ -1,5 +1,5 @@
 import { exportFields, faultsInExport } from '../../EBoekhouden/operations/invoice/exportFields';
-import { planFields } from '../../EBoekhouden/operations/office/planFields';
+import { planFields } from '../../SyncTools/operations/office/planFields';
 import { faultsInParse, parseFields } from '../../EBoekhouden/operations/payrollJournal/parseFields';
 import { reconcileFields } from '../../EBoekhouden/operations/payrollJournal/reconcileFields';
 import {

@@ -1,7 +1,7 @@
-import { UnreadableJournal } from '../../shared/journals/unreadableJournal';
-import type { Fault, Finding } from '../../shared/rows/findings/finding';
-import type { FileFormat } from '../../shared/rows/findings/payrollFiles';
-import { what } from '../../shared/rows/say';
+import { UnreadableJournal } from '../journals/unreadableJournal';
+import type { Fault, Finding } from '../rows/findings/finding';
+import type { FileFormat } from '../rows/findings/payrollFiles';
+import { what } from '../rows/say';
 
 /** A file that is not booked from, and why. */
 export class FileRefused extends Error {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { concludeClient } from '../../../../nodes/EBoekhouden/office/conclude';
-import { summarizeOffice } from '../../../../nodes/EBoekhouden/office/summarize';
+import { concludeClient } from '../../../../nodes/SyncTools/office/conclude';
+import { summarizeOffice } from '../../../../nodes/SyncTools/office/summarize';
 import { countsAsText, countsInText } from '../../../../nodes/shared/rows/office/line';
 import { recordsIn, type Unsure } from '../../../../nodes/shared/values/records';
 

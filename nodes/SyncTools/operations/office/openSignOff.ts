@@ -1,11 +1,10 @@
+import { answerFields } from '../../../shared/n8n/answerFields';
 import { anything } from '../../../shared/n8n/fieldTypes';
 import { fromItems } from '../../../shared/n8n/kinds/fromItems';
+import { dutchMinute } from '../../../shared/values/dates';
 import { recordIn } from '../../../shared/values/records';
 import { openSignOff as open } from '../../office/signOffs';
 import { now } from '../../office/now';
-import { approvalFields, dutchMinute } from '../payrollJournal/signOffFields';
-
-const { answer, answeredAt } = approvalFields;
 
 /** Input: the answer of a reviewer. Output: the clients to book, or what became of each when nothing was approved. */
 export const openSignOff = fromItems({
@@ -20,8 +19,7 @@ export const openSignOff = fromItems({
 			default: '={{ $json }}',
 			description: 'The item of Group Sign-Offs that the reviewer was asked about',
 		}),
-		answer,
-		answeredAt,
+		...answerFields,
 	},
 	execute(_items, { signOff, answer: given, answeredAt: at }, { language }) {
 		const answered = { answer: given, answeredAt: at, clock: dutchMinute(at) };

@@ -23,7 +23,7 @@ const announced = (change: object = {}) =>
 
 async function write(input: object[], parameters: Record<string, string | boolean> = {}) {
 	const run = await runNode(
-		'n8n-nodes-eboekhouden.eBoekhouden',
+		'n8n-nodes-eboekhouden.syncTools',
 		{ resource: 'log', operation: 'writeSignOff', preview: false, reviewer: REVIEWER, ...parameters },
 		{ credentials: {}, input: input as IDataObject[], timezone: 'Europe/Amsterdam' },
 	);

@@ -6,7 +6,7 @@ import { officeWords } from '../../shared/rows/say';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Unsure } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
-import { MUTATION_CALLS_A_MONTH } from '../books/quota';
+import { MUTATION_CALLS_A_MONTH } from '../../shared/values/quota';
 import { isConclusion } from './conclude';
 import { lineOf } from './lines';
 import { statusIn } from './readClient';

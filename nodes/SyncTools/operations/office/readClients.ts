@@ -1,10 +1,9 @@
-import type { Finding } from '../../../shared/rows/findings/finding';
-import type { AllItemsContext, Result } from '../../../shared/n8n/kinds/allItems';
 import { text } from '../../../shared/n8n/fieldTypes';
+import { allItems, type AllItemsContext, type Result } from '../../../shared/n8n/kinds/allItems';
+import type { Finding } from '../../../shared/rows/findings/finding';
 import { textIn } from '../../../shared/values/text';
 import { readList } from '../../office/readList';
 import { withStatus } from '../../office/statusFile';
-import { allItems } from '../kinds';
 
 const fields = {
 	binaryField: text({
@@ -23,7 +22,6 @@ export const readClients = allItems({
 		'Read a spreadsheet of clients, Excel or CSV, with what the file beside it says of the last time',
 	fields,
 	service: 'n8n',
-	needsNoAccount: true,
 	// A file has no fields beside it.
 	emptyItemsToo: true,
 	async execute(context) {

@@ -1,10 +1,9 @@
+import { readCsv, separatorHint, SEPARATORS, type Row } from '../../shared/files/csv';
+import { decode, kindOfBytes } from '../../shared/files/encoding';
+import { checkBytes, FileRefused, inFormat, refuse } from '../../shared/files/refusal';
+import { readSheets } from '../../shared/files/sheet';
 import type { Finding } from '../../shared/rows/findings/finding';
 import { brief } from '../../shared/values/text';
-import { readCsv, separatorHint, SEPARATORS, type Row } from '../payrollFiles/csv';
-import { decode } from '../payrollFiles/encoding';
-import { kindOfBytes } from '../payrollFiles/readFile';
-import { checkBytes, FileRefused, inFormat, refuse } from '../payrollFiles/refusal';
-import { readSheets } from '../payrollFiles/sheet';
 import { columnsIn } from './columns';
 
 /** The rows of a spreadsheet by the names in its first row, or why it cannot be read. */

@@ -1,6 +1,6 @@
-import { checkedClient } from '../../../../nodes/EBoekhouden/office/check';
-import { concludeClient } from '../../../../nodes/EBoekhouden/office/conclude';
-import { planClients } from '../../../../nodes/EBoekhouden/office/plan';
+import { checkedClient } from '../../../../nodes/SyncTools/office/check';
+import { concludeClient } from '../../../../nodes/SyncTools/office/conclude';
+import { planClients } from '../../../../nodes/SyncTools/office/plan';
 import type { Unsure } from '../../../../nodes/shared/values/records';
 
 const CLOCK = '2026-11-22 02:14';

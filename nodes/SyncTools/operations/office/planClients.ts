@@ -1,6 +1,6 @@
+import { allItems } from '../../../shared/n8n/kinds/allItems';
 import { now } from '../../office/now';
 import { planClients as plan } from '../../office/plan';
-import { allItems } from '../kinds';
 import { planFields, sharedFields } from './planFields';
 
 /** Input: the rows of a table of clients. Output: an item for each that is to be done, and one with what is left. */
@@ -12,7 +12,6 @@ export const planClients = allItems({
 		'Sort out which clients of a table are done now, which are left for later, and which rows cannot be',
 	fields: planFields,
 	service: 'n8n',
-	needsNoAccount: true,
 	async execute({ values, items }) {
 		const shared = Object.fromEntries(
 			Object.keys(sharedFields).map((name) => [name, values[name as keyof typeof sharedFields]]),

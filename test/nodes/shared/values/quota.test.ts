@@ -1,5 +1,5 @@
-import { callsLeftADay, quotaForecast } from '../../../../nodes/EBoekhouden/books/quota';
-import { useBooks } from './support/connect';
+import { callsLeftADay, quotaForecast } from '../../../../nodes/shared/values/quota';
+import { useBooks } from '../../EBoekhouden/books/support/connect';
 
 const { sandbox, connect, count } = useBooks();
 

@@ -1,4 +1,4 @@
-import { groupSignOffs } from '../../../../nodes/EBoekhouden/office/signOffs';
+import { groupSignOffs } from '../../../../nodes/SyncTools/office/signOffs';
 import { fitsOnPage, signOffMail } from '../../../../nodes/shared/rows/signOff/mail';
 import { toRow, type Row } from '../../../../nodes/shared/rows/row';
 import { payrollRow } from '../../../support/reportRows';

@@ -3,8 +3,8 @@ import type { BookedEntry, MadeInvoice } from '../../../shared/rows/digest/week'
 import { formatMoney, parseDecimal, sum, ZERO } from '../../../shared/values/money';
 import { recordsIn, type Unsure } from '../../../shared/values/records';
 import { textIn } from '../../../shared/values/text';
+import { markIn } from '../../../shared/items/entryMark';
 import { referenceOn } from '../../../shared/items/orderReference';
-import { hasFingerprint } from '../../payroll/description';
 
 /** What came out of the steps of a digest, told apart by what each has. */
 export function sorted(items: readonly Unsure[]) {
@@ -29,7 +29,7 @@ function entryIn(item: Unsure, names: ReadonlyMap<string, string>): BookedEntry[
 	const voucher = textIn(item.voucher);
 	// eslint-disable-next-line regexp/no-super-linear-backtracking -- behind a limit of 100 characters
 	const parts = /^\S+ +([^/]+)\/\d{4}-/.exec(voucher.slice(0, LONGEST_VOUCHER));
-	if (item.kind !== 'memorial' || !parts || !hasFingerprint(textIn(item.description))) return [];
+	if (item.kind !== 'memorial' || !parts || !markIn(textIn(item.description))) return [];
 	const company = (parts[1] ?? '').trim();
 	return [{ date: textIn(item.date), company: names.get(company) ?? company, voucher, amount: sideOf(item) }];
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { readList } from '../../../../nodes/EBoekhouden/office/readList';
-import { statusFileOf, withStatus } from '../../../../nodes/EBoekhouden/office/statusFile';
+import { readList } from '../../../../nodes/SyncTools/office/readList';
+import { statusFileOf, withStatus } from '../../../../nodes/SyncTools/office/statusFile';
 
 const rowsOf = (csv: string, name = 'klanten.csv') => {
 	const read = readList(name, Buffer.from(csv));

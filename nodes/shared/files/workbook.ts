@@ -1,10 +1,9 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { SaxesParser } from 'saxes';
-import type { WorkbookLimit } from '../../shared/rows/findings/payrollFiles';
-import type { BookDate } from '../../shared/values/dates';
-import { remembering } from '../../shared/values/records';
+import type { WorkbookLimit } from '../rows/findings/payrollFiles';
+import { addDays, type BookDate } from '../values/dates';
+import { remembering } from '../values/records';
 import type { Cell } from './csv';
-import { excelDate } from './dates';
 import { faulty, refuse } from './refusal';
 
 /** What the sheets of a workbook share. */
@@ -21,6 +20,14 @@ interface NumberStyle {
 	isDate: boolean;
 	/** So many at least, with zeros in front. */
 	digits: number;
+}
+
+/** The first day of Excel, as it counts from 1 March 1900 on. */
+const EXCEL_ZERO = '1899-12-30';
+
+/** The day of a count of Excel's, in its calendar of 1900. */
+export function excelDate(serial: number): BookDate {
+	return addDays(EXCEL_ZERO, Math.floor(serial));
 }
 
 const WORKBOOK = 'xl/workbook.xml';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { planClients, type Now, type PlanSettings } from '../../../../nodes/EBoekhouden/office/plan';
+import { planClients, type Now, type PlanSettings } from '../../../../nodes/SyncTools/office/plan';
 
 const NOW: Now = { clock: '2026-11-22 02:14', after: (minutes) => `until ${minutes}` };
 const SETTINGS: PlanSettings = {

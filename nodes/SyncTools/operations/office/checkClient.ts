@@ -1,5 +1,5 @@
+import { allItems } from '../../../shared/n8n/kinds/allItems';
 import { checkedClient } from '../../office/check';
-import { allItems } from '../kinds';
 
 /** Input: one item of Plan Clients. Output: the same, or a row that says why it cannot be done. */
 export const checkClient = allItems({
@@ -9,7 +9,6 @@ export const checkClient = allItems({
 	description: 'Make sure that an item is one client that can be read and booked',
 	fields: {},
 	service: 'n8n',
-	needsNoAccount: true,
 	emptyItemsToo: true,
 	async execute({ items }) {
 		return items.map(({ json, index: from }) => {

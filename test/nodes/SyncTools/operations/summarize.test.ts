@@ -17,7 +17,7 @@ const ROWS = [
 
 const summarize = async (parameters: Record<string, string> = {}, input: object[] = ROWS) =>
 	await runNode(
-		'n8n-nodes-eboekhouden.eBoekhouden',
+		'n8n-nodes-eboekhouden.syncTools',
 		{ resource: 'log', operation: 'summarize', ...parameters },
 		{ credentials: {}, input: input as IDataObject[], timezone: 'Europe/Amsterdam' },
 	);

@@ -19,7 +19,7 @@ const LOG = {
 
 const show = async (parameters: Record<string, string>, input: object[] = [LOG]) =>
 	await runNode(
-		'n8n-nodes-eboekhouden.eBoekhouden',
+		'n8n-nodes-eboekhouden.syncTools',
 		{ resource: 'log', operation: 'showAsPage', ...parameters },
 		{ credentials: {}, input: input as never },
 	);
