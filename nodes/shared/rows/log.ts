@@ -3,7 +3,7 @@ import { formatMoney, parseMoney, sum } from '../values/money';
 import { brief } from '../values/text';
 import { DEFAULT_LANGUAGE, type Language } from './language';
 import { isCounted, isNotice } from './notices';
-import { isFinding, say, what } from './say';
+import { isFinding, reasonOf, sentencesOf, what } from './say';
 import { isFailing, isMasterData, settingsFaultsIn, type Json, type Row, type RowAction } from './row';
 
 /** What the user reads at the end of a run. */
@@ -68,7 +68,9 @@ function isTotal(value: unknown): value is Log['totals'][number] {
 
 /** A row that a workflow made itself has a code and facts, and is put into words here. */
 function inWords(row: Row, language: Language): Row {
-	return row.reason === undefined && isFinding(row) ? { ...row, reason: say(row, language) } : row;
+	return row.reason === undefined && isFinding(row)
+		? { ...row, ...reasonOf(sentencesOf([row], language)) }
+		: row;
 }
 
 /** To the user the settings are one thing, whichever steps found fault with them: one row names it all. */
@@ -78,7 +80,8 @@ function withOneOfSettings(rows: Row[], language: Language): Row[] {
 	if (!first || about.length === 1) return rows;
 	const all = about.flatMap(settingsFaultsIn).map((fault) => [JSON.stringify(fault), fault] as const);
 	const faults = [...new Map(all).values()];
-	const one = { ...first, faults, reason: say({ code: 'settingsWrong', faults }, language) };
+	const said = reasonOf(sentencesOf([{ code: 'settingsWrong', faults }], language));
+	const one: Row = { ...first, faults, details: undefined, ...said };
 	return rows.flatMap((row) => (row === first ? [one] : about.includes(row) ? [] : [row]));
 }
 

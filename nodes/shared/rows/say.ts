@@ -1,6 +1,7 @@
-import { listed, withoutEnd } from '../values/text';
+import type { Unsure } from '../values/records';
+import { listed, textIn, withoutEnd } from '../values/text';
 import { faults, findings, problems } from './findings';
-import type { Fault, Finding } from './findings/finding';
+import type { Fault, Finding, FindingCode } from './findings/finding';
 import { inForm as formMessages } from './findings/inForm';
 import type { ProblemContext } from './findings/problems';
 import type { Language } from './language';
@@ -56,6 +57,45 @@ export function officeWords(language: Language): OfficeWords {
 	return TABLES[language].officePage;
 }
 
+/** What the reason of a row is made of. */
+export interface Sentences {
+	/** What happened. */
+	what: string;
+	/** What its reader does about that; '' when there is nothing to do. */
+	advice: string;
+	/** What else there is to say. */
+	details: string;
+}
+
+/** The fields of a row that say why: all of it, and apart what comes after the first sentence, where there is such a thing. */
+export function reasonOf({ what, advice, details }: Sentences) {
+	return {
+		reason: [what, advice, details].filter(Boolean).join(' '),
+		...(advice !== '' && { advice }),
+		...(details !== '' && { details }),
+	};
+}
+
+/** Of these findings: what the first one asks is the advice. */
+export function sentencesOf(
+	[first, ...others]: readonly [Finding, ...Finding[]],
+	language: Language,
+): Sentences {
+	return { what: what(first, language), advice: todo(first, language), details: sayAll(others, language) };
+}
+
+/** The sentences of a row that travelled through a workflow; of one that was made there the reason is all there is. */
+export function sentencesIn(row: Unsure): Sentences {
+	const [reason, advice, details] = [row.reason, row.advice, row.details].map(textIn) as [
+		string,
+		string,
+		string,
+	];
+	const rest = [advice, details].filter(Boolean).join(' ');
+	if (rest === '' || !reason.endsWith(rest)) return { what: reason, advice: '', details: '' };
+	return { what: reason.slice(0, -rest.length).trimEnd(), advice, details };
+}
+
 /** Findings that belong together, one after the other. */
 export function sayAll(findings: readonly Finding[], language: Language): string {
 	return findings.map((finding) => say(finding, language)).join(' ');
@@ -78,16 +118,15 @@ export function todo(finding: Finding, language: Language): string {
 	return text(messageOf(finding), finding, language, ADVICE);
 }
 
-/** The same to who filled in a form. */
-export function inForm(
-	row: Finding & { preview: boolean },
-	language: Language,
-): { what: string; todo: string } {
-	const own = { what: formMessages.what[row.code], advice: formMessages.advice[row.code] };
-	return {
-		what: own.what ? text(own.what as Message<Finding>, row, language, WHAT) : what(row, language),
-		todo: own.advice ? text(own.advice as Message<Finding>, row, language, WHAT) : todo(row, language),
+/** What is said otherwise of a row to who filled in a form. */
+export function inForm(row: Unsure, language: Language): Partial<Sentences> {
+	const code = textIn(row.code);
+	const said = (part: keyof typeof formMessages) => {
+		const messages = formMessages[part];
+		const message = Object.hasOwn(messages, code) ? messages[code as FindingCode] : undefined;
+		return message && { [part]: text(message, row, language, WHAT) };
 	};
+	return { ...said('what'), ...said('advice') };
 }
 
 /** "e-Boekhouden: the period is closed (AddMutatie): MUT_005: De periode is dicht": the problem, its call, its text. */
@@ -122,17 +161,6 @@ function text<Facts>(
 /** Whether a finding is about a call to a service. */
 export function isAboutCall(finding: Finding): finding is Finding & ProblemContext {
 	return Object.hasOwn(problems, finding.code);
-}
-
-/** Whether a value that travelled through a workflow is a finding that can be said. */
-export function canBeSaid(value: unknown): value is Finding {
-	if (typeof value !== 'object' || value === null || !isFinding(value)) return false;
-	try {
-		return say(value, 'en') !== '' && say(value, 'nl') !== '';
-	} catch {
-		// Its facts are not those of its code.
-		return false;
-	}
 }
 
 function tongueOf(language: Language): Tongue {

@@ -1,5 +1,5 @@
-import { quotable, textIn } from '../values/text';
-import { distinct } from '../values/records';
+import { quotable, textIn, textsIn } from '../values/text';
+import { distinct, recordIn } from '../values/records';
 import { isFailing, type Row } from './row';
 import type { Language } from './language';
 import { askedAlike, namesOf, titleOf, type Point } from './page/points';
@@ -26,7 +26,7 @@ export function stepsIn(rows: readonly Row[], language: Language): Step[] {
 /** The same of rows that all wait for a person. */
 export function stepsFor(rows: readonly Row[], language: Language): Step[] {
 	const speech = new Speech(language);
-	const points = askedAlike(rows, (row) => speech.advice(row));
+	const points = askedAlike(rows, adviceOf);
 	return points.slice(0, STEPS_AT_MOST).map((point) => stepFor(point, speech));
 }
 
@@ -39,15 +39,20 @@ function stepFor(point: Point, speech: Speech): Step {
 	return {
 		what: cut(titleOf(withAllCodes(point), speech) + names + whose),
 		// Only the reason says which settings.
-		todo: cut((first.resource === 'settings' ? '' : speech.advice(first)) || textIn(first.reason)),
+		todo: cut((first.resource === 'settings' ? '' : adviceOf(first)) || textIn(first.reason)),
 	};
+}
+
+/** All that a row asks, also because of the call that went wrong underneath. */
+function adviceOf({ problem, advice }: Row): string {
+	return distinct([recordIn(problem).advice, advice].map(textIn).filter(Boolean)).join(' ');
 }
 
 /** What is missing is missing for one run or another. */
 function withAllCodes(point: Point): Point {
 	const [first, ...others] = point;
 	const all = (field: 'ledgerAccounts' | 'costCentres') =>
-		distinct(point.flatMap((row) => (Array.isArray(row[field]) ? row[field].map(textIn) : [])));
+		distinct(point.flatMap((row) => textsIn(row[field])));
 	return [{ ...first, ledgerAccounts: all('ledgerAccounts'), costCentres: all('costCentres') }, ...others];
 }
 

@@ -1,4 +1,4 @@
-import { textIn } from '../../values/text';
+import { textIn, textsIn } from '../../values/text';
 import { entriesIn, totalOf } from '../page/amounts';
 import type { Row } from '../row';
 
@@ -24,15 +24,11 @@ export function flatRow(row: Row): Flat {
 		dates: [...new Set(dates)].join(', '),
 		debit: amounts.length === 0 ? '' : totalOf(amounts, 'debit'),
 		credit: amounts.length === 0 ? '' : totalOf(amounts, 'credit'),
-		...Object.fromEntries(LISTS.map((column) => [column, together(row[column])])),
+		...Object.fromEntries(LISTS.map((column) => [column, textsIn(row[column]).join(', ')])),
 	};
 }
 
 /** A value that fits in a cell; '' for what does not. */
 export function plain(value: unknown): Flat[string] {
 	return typeof value === 'number' || typeof value === 'boolean' ? value : textIn(value);
-}
-
-function together(value: unknown): string {
-	return Array.isArray(value) ? value.map(textIn).filter(Boolean).join(', ') : '';
 }

@@ -1,9 +1,9 @@
-import { brief, textIn } from '../../values/text';
-import type { Finding } from '../findings/finding';
+import { recordsIn } from '../../values/records';
+import { brief, textIn, textsIn } from '../../values/text';
 import type { WhichRunOption } from '../findings/whichRun';
 import type { Language } from '../language';
 import type { Row } from '../row';
-import { canBeSaid, inForm, say } from '../say';
+import { inForm, reasonOf, sentencesIn } from '../say';
 import { element, heading, joined, paragraph } from './markup';
 import { pageOf, rowsIn } from './page';
 import { runMarkup } from './payroll';
@@ -26,10 +26,7 @@ export function readInForm(
 }
 
 function rowInForm(row: Row, language: Language): Row {
-	if (!canBeSaid(row)) return row;
-	const { what, todo } = inForm(row, language);
-	const said = [what, todo].filter(Boolean).join(' ');
-	return { ...row, reason: textIn(row.reason).replace(say(row, language), () => said) };
+	return { ...row, ...reasonOf({ ...sentencesIn(row), ...inForm(row, language) }) };
 }
 
 /** A log as a page of a form: what is shown, and for each question a list to choose from. */
@@ -46,19 +43,19 @@ export function formOf(
 		const place = index + 1;
 		const { answer, takenBack } = speech.words;
 		const inWords = row.code === 'journalSidesSwapped' ? takenBack : answer;
-		const choices = row.options.map((option) => ({
+		const choices = optionsIn(row).map((option) => ({
 			choice: plain(capital(inWords(option, speech.tongue))),
 			answer: option.text,
 		}));
 		const label = plain(speech.words.choose({ place, name: brief(speech.name(row)) }));
-		const said = inForm(row, language).what;
+		const said = sentencesIn(row).what;
 		const html = element(
 			'div',
 			['log'],
 			heading('h3', speech.words.question({ place, count: asking.length })),
 			element('div', ['todo'], paragraph(said)),
 			// What to type instead is not for who chooses.
-			runMarkup({ ...row, reason: said }, speech, room),
+			runMarkup({ ...row, advice: '', details: '' }, speech, room),
 		);
 		return { label, choices, html };
 	});
@@ -80,12 +77,19 @@ export function formOf(
 
 const STYLED = { html: `<style>${STYLE}</style>\n` };
 
-interface Question {
-	options: WhichRunOption[];
+function isQuestion(row: Row): boolean {
+	return row.action === 'blocked' && textIn(row.question) !== '' && optionsIn(row).length > 0;
 }
 
-function isQuestion(row: Row): row is Row & Question & Finding {
-	return row.action === 'blocked' && textIn(row.question) !== '' && canBeSaid(row);
+function optionsIn({ options }: Row): WhichRunOption[] {
+	return recordsIn(options).map(({ text, word, amount, runs }) => ({
+		text: textIn(text),
+		word: word === 'book' || word === 'leave' ? word : 'correct',
+		amount: textIn(amount),
+		runs: recordsIn(runs).map(({ run, description, mutations }) => ({
+			...{ run: textIn(run), description: textIn(description), mutations: textsIn(mutations) },
+		})),
+	}));
 }
 
 /** What a form gives back to the letter: n8n writes `<` and `>` of it otherwise, and an answer would fit no choice. */

@@ -7,7 +7,7 @@ import type { Row } from '../row';
 import { amountAsGiven } from '../sentences/asGiven';
 import { bullets, element, heading, joined, NOTHING, paragraph, table, text, type Markup } from './markup';
 import type { Room } from './room';
-import { capital, type Speech } from './speech';
+import { besides, capital, type Speech } from './speech';
 
 /** Whether a row tells of an invoice that was made, or would be. */
 export function isInvoice(row: Row): boolean {
@@ -19,15 +19,15 @@ const COMPARED_AT_MOST = 200;
 
 /** Invoices, each with its lines. */
 export function invoicesMarkup(rows: readonly Row[], speech: Speech, room: Room): Markup {
-	const said = new Set(rows.slice(0, COMPARED_AT_MOST).map((row) => speech.besides(row)));
+	const said = new Set(rows.slice(0, COMPARED_AT_MOST).map((row) => besides(row)));
 	// What is the same of all of them is said once.
 	const [common = ''] = said.size === 1 ? said : [];
-	const shown = room.fit(rows, (row) => invoiceMarkup(row, speech, common === '' ? speech.besides(row) : ''));
+	const shown = room.fit(rows, (row) => invoiceMarkup(row, speech, common === '' ? besides(row) : ''));
 	if (shown.length === 0) return NOTHING;
 	return joined([heading('h3', speech.words.sections.invoices), paragraph(common), ...shown], '\n');
 }
 
-function invoiceMarkup(row: Row, speech: Speech, besides: string): Markup {
+function invoiceMarkup(row: Row, speech: Speech, own: string): Markup {
 	const { words } = speech;
 	const [number, order, relation] = [row.invoiceNumber, row.workOrder, row.relation].map(textIn);
 	const about = [
@@ -42,7 +42,7 @@ function invoiceMarkup(row: Row, speech: Speech, besides: string): Markup {
 		heading('h4', capital(name)),
 		paragraph(about.filter(Boolean).join(' · '), 'meta'),
 		linesMarkup(row, speech),
-		paragraph(besides),
+		paragraph(own),
 		notesMarkup(row),
 	);
 }

@@ -7,7 +7,7 @@ import { amountAsGiven } from '../sentences/asGiven';
 import { changesIn, entriesIn, totalOf, type PageEntry } from './amounts';
 import { element, heading, joined, NOTHING, paragraph, table, type Markup } from './markup';
 import type { Room } from './room';
-import { capital, type Speech } from './speech';
+import { besides, capital, type Speech } from './speech';
 
 /** Whether a row tells of amounts of a payroll run that were booked, or that somebody has to look at or to approve. */
 export function isPayroll(row: Row): boolean {
@@ -101,7 +101,7 @@ export function runMarkup(row: Row, speech: Speech, room: Room): Markup {
 		['run'],
 		heading('h4', capital(speech.name(row))),
 		paragraph(about.filter(Boolean).join(' · '), 'meta'),
-		paragraph(isSaid(row) ? textIn(row.reason) : speech.besides(row)),
+		paragraph(isSaid(row) ? textIn(row.reason) : besides(row)),
 		...(isTold
 			? []
 			: entries.map((entry) =>

@@ -1,7 +1,8 @@
 import { groupedBy } from '../../values/records';
-import { textIn } from '../../values/text';
+import { textIn, textsIn } from '../../values/text';
 import { isFailing, type Row } from '../row';
 import { bold, bullets, element, heading, joined, NOTHING, paragraph, text, type Markup } from './markup';
+import { sentencesIn } from '../say';
 import type { Room } from './room';
 import { capital, isOfSeveral, type Speech } from './speech';
 
@@ -54,7 +55,7 @@ function pointMarkup(point: Point, speech: Speech): Markup {
 	if (point.some(({ reason }) => reason !== first.reason)) return joined([title, reasonsOf(point, speech)]);
 	return joined([
 		title,
-		element('p', [], reasonOf(first, speech)),
+		element('p', [], reasonOf(first)),
 		...notesOf(first),
 		point.length > 1 ? paragraph(namesOf(point, speech), 'meta') : whose(first),
 	]);
@@ -84,18 +85,18 @@ function reasonsOf(point: Point, speech: Speech): Markup {
 /** What is missing by name, which says more than that something was not booked. */
 function missingIn({ code, ledgerAccounts, costCentres }: Row, { words }: Speech): string {
 	if (code !== 'codesMissing') return '';
-	const codes = (given: unknown) => (Array.isArray(given) ? given.map(textIn).filter(Boolean) : []);
-	return words.missing({ ledgerAccounts: codes(ledgerAccounts), costCentres: codes(costCentres) });
+	return words.missing({ ledgerAccounts: textsIn(ledgerAccounts), costCentres: textsIn(costCentres) });
 }
 
 /** What a person is to do stands out. */
-function reasonOf(row: Row, speech: Speech): Markup {
-	const reason = textIn(row.reason);
-	const asked = speech.asked(row);
-	if (asked === '') return text(reason);
-	const at = reason.indexOf(asked);
-	const [before, after] = [reason.slice(0, at), reason.slice(at + asked.length)];
-	return joined([text(before), bold(asked), text(after)]);
+function reasonOf(row: Row): Markup {
+	const { what, advice, details } = sentencesIn(row);
+	if (advice === '') return text(textIn(row.reason));
+	return joined([
+		text(what === '' ? '' : `${what} `),
+		bold(advice),
+		text(details === '' ? '' : ` ${details}`),
+	]);
 }
 
 function notesOf({ notes }: Row): Markup[] {

@@ -1,10 +1,9 @@
-import { distinct } from '../../values/records';
 import { textIn } from '../../values/text';
 import { nounFor } from '../headline';
 import type { Language } from '../language';
 import { isAboutYear, outcomeOf } from '../reconciliation/year';
 import type { Row } from '../row';
-import { canBeSaid, inForm, pageWords, reconciliationWords, todo, what } from '../say';
+import { pageWords, reconciliationWords, sentencesIn } from '../say';
 import { dateAsGiven } from '../sentences/asGiven';
 import type { PageWords } from '../sentences/page';
 import type { Tongue } from '../message';
@@ -58,28 +57,12 @@ export class Speech {
 		const rest = values.length - most;
 		return { shown: values.slice(0, most), more: rest > 0 ? this.tongue.names([], 0, rest) : '' };
 	}
+}
 
-	/** What the reason asks of its reader, to the letter; '' when that is not known. */
-	asked(row: Row): string {
-		if (!canBeSaid(row)) return '';
-		const asked = [todo(row, this.language), inForm(row, this.language).todo];
-		return asked.find((one) => one !== '' && textIn(row.reason).includes(one)) ?? '';
-	}
-
-	/** All that the reason asks, also by what went wrong underneath; '' when that is not known. */
-	advice(row: Row): string {
-		const below = canBeSaid(row.problem) ? todo(row.problem, this.language) : '';
-		const told = textIn(row.reason).includes(below) ? below : '';
-		return distinct([told, this.asked(row)].filter(Boolean)).join(' ');
-	}
-
-	/** What the reason says beyond its first sentence, for a row of which that is told already. */
-	besides(row: Row): string {
-		if (!canBeSaid(row)) return '';
-		const reason = textIn(row.reason);
-		const said = what(row, this.language);
-		return reason.startsWith(said) ? reason.slice(said.length).trim() : '';
-	}
+/** What the reason says beyond its first sentence, for a row of which that is told already. */
+export function besides(row: Row): string {
+	const { advice, details } = sentencesIn(row);
+	return [advice, details].filter(Boolean).join(' ');
 }
 
 /** Whether a row is about many things at once, or about none: its key is a word of ours, such as `errorStatus`. */

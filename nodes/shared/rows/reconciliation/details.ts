@@ -1,10 +1,10 @@
 import type { Unsure } from '../../values/records';
-import { brief, textIn } from '../../values/text';
+import { brief, textIn, textsIn } from '../../values/text';
 import { bullets, heading, joined, NOTHING, text, type Markup } from '../page/markup';
 import type { Speech } from '../page/speech';
 import { amountAsGiven } from '../sentences/asGiven';
 import type { ReconciliationWords } from '../sentences/reconciliation';
-import { textsIn, type YearRow } from './year';
+import type { YearRow } from './year';
 
 const LISTED_AT_MOST = 60;
 

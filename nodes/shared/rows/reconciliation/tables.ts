@@ -1,11 +1,11 @@
 import { formatMoney, parseDecimal, sum, ZERO } from '../../values/money';
 import type { Unsure } from '../../values/records';
-import { textIn } from '../../values/text';
+import { textIn, textsIn } from '../../values/text';
 import { element, heading, joined, NOTHING, paragraph, table, type Markup } from '../page/markup';
 import type { Speech } from '../page/speech';
 import { amountAsGiven } from '../sentences/asGiven';
 import type { ReconciliationWords } from '../sentences/reconciliation';
-import { textsIn, type YearRow } from './year';
+import type { YearRow } from './year';
 
 const LINES_AT_MOST = 150;
 const NUMBERS_AT_MOST = 8;
