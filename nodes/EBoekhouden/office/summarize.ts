@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/rows/language';
-import type { ClientLine } from '../../shared/rows/office/line';
-import { callsByAdministration, overviewOf, type OfficeLog } from '../../shared/rows/office/overview';
+import type { ClientLine } from '../../shared/rows/officeLine';
+import { callsByAdministration, overviewOf, type OfficeLog } from '../../shared/rows/office';
 import { isRow, toRow, type Row } from '../../shared/rows/row';
 import { officeWords } from '../../shared/rows/say';
 import type { Finding } from '../../shared/rows/findings/finding';

@@ -1,6 +1,6 @@
 import { recordsIn, type Unsure } from '../../values/records';
 import { textIn } from '../../values/text';
-import { amountCell } from '../flat/amountCell';
+import { amountCell } from '../report/flat';
 import { needsPerson } from '../headline';
 import type { Language } from '../language';
 import type { Row } from '../row';

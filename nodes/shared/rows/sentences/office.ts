@@ -1,4 +1,4 @@
-import type { ClientState } from '../office/line';
+import type { ClientState } from '../officeLine';
 
 /** What an execution of an office came to, for one sentence. */
 export interface OfficeFacts {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { pageOf } from '../../../../nodes/shared/rows/page/page';
+import { pageOf } from '../../../../nodes/shared/rows/report/runReport';
 import { LANGUAGES } from '../../../../nodes/shared/rows/language';
 import { ROW_ACTIONS, type Row } from '../../../../nodes/shared/rows/row';
 import { escapeHtml } from '../../../../nodes/shared/values/text';

@@ -1,4 +1,4 @@
-import { stepsIn } from '../../../../nodes/shared/rows/toDo';
+import { stepsIn } from '../../../../nodes/shared/rows/report/points';
 import { payrollRow } from '../../../support/reportRows';
 
 const ADVICE = 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.';

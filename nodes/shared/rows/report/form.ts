@@ -4,12 +4,11 @@ import type { WhichRunOption } from '../findings/whichRun';
 import type { Language } from '../language';
 import type { Row } from '../row';
 import { inForm, reasonOf, sentencesIn } from '../say';
-import { element, heading, joined, paragraph } from './markup';
-import { pageOf, rowsIn } from './page';
-import { runMarkup } from './payroll';
-import { Room } from './room';
-import { capital, Speech } from './speech';
-import { STYLE } from './style';
+import { box, heading, paragraph } from './blocks';
+import { htmlOf, styled } from './html';
+import { runOf } from './payroll';
+import { pageOf, rowsIn } from './runReport';
+import { capital, Writer } from './writer';
 
 /** What a person chooses from, and what to answer for each choice. */
 export interface FormQuestion {
@@ -37,32 +36,30 @@ export function formOf(
 	const rows = rowsIn(readInForm(log, language));
 	const asking = rows.filter(isQuestion);
 	const others = rows.filter((row) => !isQuestion(row));
-	const speech = new Speech(language);
-	const room = new Room();
+	const writer = new Writer(language);
 	const asked = asking.map((row, index) => {
 		const place = index + 1;
-		const { answer, takenBack } = speech.words;
+		const { answer, takenBack } = writer.words;
 		const inWords = row.code === 'journalSidesSwapped' ? takenBack : answer;
 		const choices = optionsIn(row).map((option) => ({
-			choice: plain(capital(inWords(option, speech.tongue))),
+			choice: plain(capital(inWords(option, writer.tongue))),
 			answer: option.text,
 		}));
-		const label = plain(speech.words.choose({ place, name: brief(speech.name(row)) }));
+		const label = plain(writer.words.choose({ place, name: brief(writer.name(row)) }));
 		const said = sentencesIn(row).what;
-		const html = element(
-			'div',
-			['log'],
-			heading('h3', speech.words.question({ place, count: asking.length })),
-			element('div', ['todo'], paragraph(said)),
+		const question = box(
+			'log',
+			heading(3, writer.words.question({ place, count: asking.length })),
+			box('todo', paragraph(said)),
 			// What to type instead is not for who chooses.
-			runMarkup({ ...row, advice: '', details: '' }, speech, room),
+			runOf({ ...row, advice: '', details: '' }, writer),
 		);
-		return { label, choices, html };
+		return { label, choices, html: styled(htmlOf([question])) };
 	});
 	const fields = [
 		...(others.length > 0 ? [{ fieldType: 'html', html: pageOf({ rows: others }, language) }] : []),
 		...asked.flatMap(({ label, choices, html }) => [
-			{ fieldType: 'html', html: joined([STYLED, html]).html },
+			{ fieldType: 'html', html },
 			{
 				...{ fieldLabel: label, fieldType: 'dropdown' },
 				fieldOptions: { values: choices.map(({ choice }) => ({ option: choice })) },
@@ -74,8 +71,6 @@ export function formOf(
 		questions: asked.map(({ label, choices }) => ({ label, choices })),
 	};
 }
-
-const STYLED = { html: `<style>${STYLE}</style>\n` };
 
 function isQuestion(row: Row): boolean {
 	return row.action === 'blocked' && textIn(row.question) !== '' && optionsIn(row).length > 0;
