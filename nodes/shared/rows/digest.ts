@@ -8,8 +8,7 @@ import { othersIn, stepLines, stepsFor, toDoIn, type Step } from './report/point
 import { textOf } from './report/text';
 import { Writer } from './report/writer';
 import { isMasterData, type Row } from './row';
-import { digestWords } from './say';
-import type { DigestWords, WeekFacts } from './sentences/digest';
+import { digestWords, type DigestWords, type WeekFacts } from './sentences/digest';
 
 /** An entry of a payroll run that stands in the books. */
 export interface BookedEntry {
@@ -59,7 +58,7 @@ export interface Digest {
 }
 
 export function digestOf(week: Week, language: Language): Digest {
-	const words = digestWords(language);
+	const words = digestWords[language];
 	const writer = new Writer(language);
 	const waiting = week.rows.filter(waitsForPerson);
 	const facts = factsOf(week, waiting, writer);

@@ -3,8 +3,8 @@ import { brief } from '../values/text';
 import type { FindingCode } from './findings/finding';
 import type { Language } from './language';
 import { isFailing, isMasterData, type Row, type RowAction } from './row';
-import { pageWords } from './say';
-import type { Noun, Outcome, PageWords } from './sentences/page';
+import { tongueIn } from './say';
+import { pageWords, type Noun, type Outcome, type PageWords } from './sentences/page';
 
 /** What became of a run, in the words of a person. */
 export interface Summary {
@@ -17,7 +17,7 @@ export interface Summary {
 
 /** One sentence, for a subject or a hint: "Proefrun: 11 loonjournaalposten zouden geboekt worden". */
 export function headlineOf(rows: readonly Row[], language: Language): string {
-	const { words } = pageWords(language);
+	const words = pageWords[language];
 	const { outcome, title, parts } = summaryOf(rows, language);
 	const [first] = parts;
 	if (first === undefined || outcome === 'nothing') return [title, ...parts].join('; ');
@@ -25,7 +25,8 @@ export function headlineOf(rows: readonly Row[], language: Language): string {
 }
 
 export function summaryOf(rows: readonly Row[], language: Language): Summary {
-	const { words, more } = pageWords(language);
+	const words = pageWords[language];
+	const { more } = tongueIn(language);
 	const counted = rows.filter(isCounted);
 	const outcome = outcomeOf(counted);
 	const waiting = counted.filter(needsPerson);

@@ -9,8 +9,7 @@ import { othersIn, stepLines, toDoIn } from './report/points';
 import { textOf } from './report/text';
 import { Writer } from './report/writer';
 import type { Row } from './row';
-import { officeWords } from './say';
-import type { OfficeFacts, OfficeWords } from './sentences/office';
+import { officeWords, type OfficeFacts, type OfficeWords } from './sentences/office';
 
 /** What one execution did for an office. */
 export interface Office {
@@ -33,7 +32,7 @@ export interface OfficeLog extends Reported {
 }
 
 export function overviewOf(office: Office, language: Language): OfficeLog {
-	const words = officeWords(language);
+	const words = officeWords[language];
 	const facts = factsOf(office);
 	const log = withReport(summarize([...office.rows], language), language);
 	const opening = words.opening(facts);
@@ -43,7 +42,7 @@ export function overviewOf(office: Office, language: Language): OfficeLog {
 	return {
 		...log,
 		// As of every log: fixed words, whatever language the reader has.
-		message: officeWords('en').opening(facts),
+		message: officeWords.en.opening(facts),
 		headline: opening,
 		subject: words.subject(facts),
 		text: textOf([[paragraph(opening)], ...stepLines(log.toDo).map((step) => [bullets([step])])]),

@@ -6,55 +6,20 @@ import { inForm as formMessages } from './findings/inForm';
 import type { ProblemContext } from './findings/problems';
 import type { Language } from './language';
 import type { Message, Tongue } from './message';
-import { en } from './sentences/en';
-import { nl } from './sentences/nl';
-import type { OrderReportWords } from './sentences/orderReport';
-import type { DigestWords } from './sentences/digest';
-import type { OfficeWords } from './sentences/office';
-import type { PageWords } from './sentences/page';
-import type { ReconciliationWords } from './sentences/reconciliation';
-import type { SignOffWords } from './sentences/signOff';
-import type { LanguageTable } from './sentences/table';
 
-const TABLES: Record<Language, LanguageTable> = { nl, en };
+const OWN: Record<Language, Pick<Tongue, 'more' | 'amount' | 'date'>> = {
+	en: { more: (count) => `and ${count} more`, amount: (amount) => amount, date: (date) => date },
+	nl: {
+		more: (count) => `en nog ${count}`,
+		amount: dutchAmount,
+		date: (date) => date.split('-').reverse().join('-'),
+	},
+};
 const TONGUES: Record<Language, Tongue> = { nl: tongueOf('nl'), en: tongueOf('en') };
 
 /** A finding as a person reads it: what happened, and what to do about it. */
 export function say(finding: Finding, language: Language): string {
 	return [what(finding, language), todo(finding, language)].filter(Boolean).join(' ');
-}
-
-/** The words of a page, and how amounts and dates are written on it. */
-export function pageWords(
-	language: Language,
-): { words: PageWords; tongue: Tongue } & Pick<LanguageTable, 'more'> {
-	const { page: words, more } = TABLES[language];
-	return { words, tongue: TONGUES[language], more };
-}
-
-/** The words of the mail of a week. */
-export function digestWords(language: Language): DigestWords {
-	return TABLES[language].digest;
-}
-
-/** The words of a reconciliation. */
-export function reconciliationWords(language: Language): ReconciliationWords {
-	return TABLES[language].reconciliation;
-}
-
-/** The words of a report of completed work orders. */
-export function orderReportWords(language: Language): OrderReportWords {
-	return TABLES[language].orderReport;
-}
-
-/** The words of the mail that asks a reviewer. */
-export function signOffWords(language: Language): SignOffWords {
-	return TABLES[language].signOffMail;
-}
-
-/** The words of the overview of an office. */
-export function officeWords(language: Language): OfficeWords {
-	return TABLES[language].officePage;
 }
 
 /** What the reason of a row is made of. */
@@ -163,20 +128,34 @@ export function isAboutCall(finding: Finding): finding is Finding & ProblemConte
 	return Object.hasOwn(problems, finding.code);
 }
 
+/** How one language writes what stands in sentences. */
+export function tongueIn(language: Language): Tongue {
+	return TONGUES[language];
+}
+
 function tongueOf(language: Language): Tongue {
-	const table = TABLES[language];
+	const own = OWN[language];
 	const clause = (fault: Fault) => text(faults[fault.code] as Message<Fault>, fault, language, WHAT);
-	const tongue: Tongue = {
-		list: (values, atMost) => listed([...values], atMost, table.more),
+	return {
+		...own,
+		list: (values, atMost) => listed([...values], atMost, own.more),
 		names: (values, atMost, count) => {
 			const more = count - Math.min(atMost, values.length);
-			return [...values.slice(0, atMost), ...(more > 0 ? [table.more(more)] : [])].join('; ');
+			return [...values.slice(0, atMost), ...(more > 0 ? [own.more(more)] : [])].join('; ');
 		},
-		amount: table.amount,
-		date: table.date,
-		dates: (dates) => dates.map(table.date).join(', '),
+		dates: (dates) => dates.map(own.date).join(', '),
 		faults: (faults) => faults.map(clause).join('; '),
 		say: (finding) => say(finding, language),
 	};
-	return tongue;
+}
+
+/** 35.734,93 */
+function dutchAmount(amount: string): string {
+	const [whole = '', cents] = amount.split('.');
+	const digits = whole.replace('-', '');
+	const groups = [];
+	// By hand: a pattern for it looks from every digit to the end.
+	for (let end = digits.length; end > 0; end -= 3) groups.push(digits.slice(Math.max(0, end - 3), end));
+	const grouped = `${whole.startsWith('-') ? '-' : ''}${groups.reverse().join('.')}`;
+	return cents === undefined ? grouped : `${grouped},${cents}`;
 }

@@ -8,8 +8,7 @@ import { runReport } from './report/runReport';
 import { textOf } from './report/text';
 import { Writer } from './report/writer';
 import type { Row } from './row';
-import { signOffWords } from './say';
-import type { SignOffWords } from './sentences/signOff';
+import { signOffWords, type SignOffWords } from './sentences/signOff';
 
 /** The mail that asks a reviewer. */
 export interface SignOffMail {
@@ -47,7 +46,7 @@ export function signOffMail(
 ): SignOffMail | null {
 	const asked = rows.filter(isAsked);
 	if (asked.length === 0) return null;
-	const words = signOffWords(language);
+	const words = signOffWords[language];
 	const writer = new Writer(language, true);
 	const fingerprints = fingerprintsIn(rows);
 	const runs = rows.filter((row) => fingerprints.includes(textIn(row.fingerprint)) && !isAsked(row));

@@ -9,8 +9,13 @@ import { pageHtml } from '../report/html';
 import { othersIn, problemLines, stepsIn, toDoIn, type Step } from '../report/points';
 import { Writer } from '../report/writer';
 import { isFailing, type Row } from '../row';
-import { orderReportWords, pageWords } from '../say';
-import type { HeadlineFacts, OrderReportWords, ReasonCode } from '../sentences/orderReport';
+import { tongueIn } from '../say';
+import {
+	orderReportWords,
+	type HeadlineFacts,
+	type OrderReportWords,
+	type ReasonCode,
+} from '../sentences/orderReport';
 import {
 	amountsOf,
 	hasInvoice,
@@ -46,7 +51,7 @@ export function orderReportOf(given: readonly Row[], language: Language): OrderR
 	const { rows } = log;
 	const reported = reportedIn(rows);
 	const writer = new Writer(language);
-	const words = orderReportWords(language);
+	const words = orderReportWords[language];
 	const amounts = amountsOf(reported.orders);
 	const facts = factsOf(reported, rows, writer);
 	const headline = words.headline(facts);
@@ -63,7 +68,7 @@ export function orderReportOf(given: readonly Row[], language: Language): OrderR
 		orders: facts.orders,
 		invoiced: facts.invoiced,
 		amounts,
-		problemsHtml: problemLines(rows, pageWords(language).more),
+		problemsHtml: problemLines(rows, tongueIn(language).more),
 		report: pageHtml(reportOf({ reported, rows, amounts, facts, statement }, writer)),
 		toDo: stepsIn(rows, language),
 	};
@@ -92,7 +97,7 @@ function statementOf(
 	{ excludingVat, includingVat }: PeriodAmounts,
 	writer: Writer,
 ): string {
-	return orderReportWords(writer.language).statement({
+	return orderReportWords[writer.language].statement({
 		...{ from, to, asOf, invoiced, nothingToBill: orders.length - invoiced },
 		total: writer.amount(excludingVat.invoiced),
 		totalIncludingVat: writer.amount(includingVat.invoiced),
@@ -112,7 +117,7 @@ interface Found {
 
 /** What a person must do, what it comes to, what has no invoice, what is open. */
 function reportOf(found: Found, writer: Writer): Report {
-	const words = orderReportWords(writer.language);
+	const words = orderReportWords[writer.language];
 	const { orders } = found.reported;
 	const invoiced = orders.filter(hasInvoice);
 	const paid = (...wanted: string[]) => invoiced.filter(({ payment }) => wanted.includes(payment));
@@ -262,7 +267,7 @@ const AMOUNTS: ReadonlySet<string> = new Set([
 /** Every row of a report as a line of a spreadsheet, with the same columns: also what could not be read. */
 export function flatOrders(given: readonly Row[], language: Language): { row: Row; flat: Flat }[] {
 	const { rows } = summarize([...given], language);
-	const { payments } = orderReportWords(language);
+	const { payments } = orderReportWords[language];
 	const isOrder = new Set(reportedIn(rows).orders.map(({ row }) => row));
 	// What could not be read is what a person must see first.
 	const sorted = [...rows.filter((row) => !isOrder.has(row)), ...rows.filter((row) => isOrder.has(row))];

@@ -16,7 +16,8 @@ import { pageHtml } from '../report/html';
 import { othersIn, toDoIn } from '../report/points';
 import { Writer } from '../report/writer';
 import type { Row } from '../row';
-import { pageWords, reconciliationWords } from '../say';
+import { pageWords } from '../sentences/page';
+import { reconciliationWords } from '../sentences/reconciliation';
 import { accountsOf, differencesOf, establishedBy, listsOf, otherMutations, wagesOf } from './tables';
 import { isAboutYear, isYear, outcomeOf, yearIn, type YearOutcome } from './year';
 
@@ -42,7 +43,7 @@ interface ReconciliationSummary {
 const ORDER: readonly YearOutcome[] = ['differs', 'unproven', 'decided', 'equal', 'nothing'];
 
 function summaryOf(rows: readonly Row[], language: Language): ReconciliationSummary {
-	const words = reconciliationWords(language);
+	const words = reconciliationWords[language];
 	const years = rows.filter(isAboutYear);
 	const others = rows.filter((row) => !isAboutYear(row) && isCounted(row) && needsPerson(row));
 	const outcomes = years.map(outcomeOf);
@@ -57,7 +58,7 @@ function summaryOf(rows: readonly Row[], language: Language): ReconciliationSumm
 		parts: [
 			...counted(count('differs'), words.differs),
 			...counted(count('unproven'), words.unproven),
-			...counted(others.length, pageWords(language).words.attention),
+			...counted(others.length, pageWords[language].attention),
 			...counted(count('equal', 'decided'), words.equal),
 		],
 	};
@@ -65,7 +66,7 @@ function summaryOf(rows: readonly Row[], language: Language): ReconciliationSumm
 
 /** Company by company: what is stated, what it rests on, and the amounts. */
 function reportOf(rows: readonly Row[], summary: ReconciliationSummary, writer: Writer): Report {
-	const words = reconciliationWords(writer.language);
+	const words = reconciliationWords[writer.language];
 	const years = rows.filter(isYear);
 	const others = rows.filter((row) => !isYear(row));
 	return writer.report(bannerOf(summary, rows), [

@@ -3,7 +3,7 @@ import { recordsIn, type Unsure } from '../../values/records';
 import { brief, textIn, textsIn } from '../../values/text';
 import { box, bullets, heading, paragraph, small, table, type Block } from '../report/blocks';
 import type { Writer } from '../report/writer';
-import { reconciliationWords } from '../say';
+import { reconciliationWords } from '../sentences/reconciliation';
 import type { YearRow } from './year';
 
 const LINES_AT_MOST = 150;
@@ -13,7 +13,7 @@ const NUMBERS_AT_MOST = 8;
 /** Each account with what payroll says, what we booked, and what else stands there. */
 export function accountsOf({ accounts }: YearRow, writer: Writer): Block[] {
 	if (accounts.length === 0) return [];
-	const words = reconciliationWords(writer.language);
+	const words = reconciliationWords[writer.language];
 	const sides = ['payroll', 'booked', 'difference', 'other'] as const;
 	return [
 		heading(4, words.perAccount),
@@ -30,7 +30,7 @@ export function accountsOf({ accounts }: YearRow, writer: Writer): Block[] {
 
 export function differencesOf({ differences }: YearRow, writer: Writer): Block[] {
 	if (differences.length === 0) return [];
-	const words = reconciliationWords(writer.language);
+	const words = reconciliationWords[writer.language];
 	const about = (line: Unsure) => [
 		textIn(line.description),
 		writer.day(line.date),
@@ -53,7 +53,7 @@ export function differencesOf({ differences }: YearRow, writer: Writer): Block[]
 /** Which mutations make what is not ours. */
 export function otherMutations({ accounts }: YearRow, writer: Writer): Block[] {
 	if (accounts.length === 0) return [];
-	const words = reconciliationWords(writer.language);
+	const words = reconciliationWords[writer.language];
 	const of = accounts.filter(({ otherCount }) => Number(otherCount) > 0);
 	if (of.length === 0) return [heading(4, words.others), paragraph(words.noOthers)];
 	const cells = (line: Unsure) => {
@@ -69,7 +69,7 @@ export function otherMutations({ accounts }: YearRow, writer: Writer): Block[] {
 
 /** What became due, by the accounts that are called so; credit positive. */
 export function wagesOf({ wageTax, netWages }: YearRow, writer: Writer): Block[] {
-	const words = reconciliationWords(writer.language);
+	const words = reconciliationWords[writer.language];
 	const lines = [
 		{ name: words.wageTax, due: wageTax },
 		{ name: words.netWages, due: netWages },
@@ -89,7 +89,7 @@ export function wagesOf({ wageTax, netWages }: YearRow, writer: Writer): Block[]
 
 /** Entries to look at, what was decided, and what stands on another date. */
 export function listsOf(year: YearRow, writer: Writer): Block[] {
-	const words = reconciliationWords(writer.language);
+	const words = reconciliationWords[writer.language];
 	const entry = ({ mutation, voucher, date, forDate, amount }: Unsure) => ({
 		mutation: textIn(mutation),
 		voucher: brief(textIn(voucher)),
@@ -122,7 +122,7 @@ function list(title: string, items: readonly string[], writer: Writer): Block[] 
 
 /** Which lists were read, when, and with how many calls. */
 export function establishedBy({ row, established }: YearRow, writer: Writer): Block[] {
-	const words = reconciliationWords(writer.language);
+	const words = reconciliationWords[writer.language];
 	const readAt = textIn(established.readAt);
 	if (readAt === '') return [];
 	const count = (given: unknown) => (typeof given === 'number' ? given : 0);
@@ -149,8 +149,8 @@ function numbers(found: readonly string[], { language, tongue }: Writer, count =
 	if (found.length === 0) return '';
 	const shown = found.slice(0, NUMBERS_AT_MOST);
 	const more = count - shown.length;
-	return reconciliationWords(language).mutations(
-		[shown.join(', '), ...(more > 0 ? [tongue.names([], 0, more)] : [])].join(' '),
+	return reconciliationWords[language].mutations(
+		[shown.join(', '), ...(more > 0 ? [tongue.more(more)] : [])].join(' '),
 		count,
 	);
 }

@@ -61,7 +61,7 @@ function pointOf(point: Point, writer: Writer): Block[] {
 
 function firstOf(texts: readonly string[], { tongue }: Writer): string[] {
 	const more = texts.length - NAMES_AT_MOST;
-	return [...texts.slice(0, NAMES_AT_MOST), ...(more > 0 ? [tongue.names([], 0, more)] : [])];
+	return [...texts.slice(0, NAMES_AT_MOST), ...(more > 0 ? [tongue.more(more)] : [])];
 }
 
 /** "10 loonjournaalposten: grootboekrekeningen 4020 en 4030 ontbreken". */

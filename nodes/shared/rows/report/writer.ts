@@ -4,9 +4,10 @@ import type { Language } from '../language';
 import type { Tongue } from '../message';
 import { isAboutYear, outcomeOf } from '../reconciliation/year';
 import type { Row } from '../row';
-import { pageWords, reconciliationWords, sentencesIn } from '../say';
+import { sentencesIn, tongueIn } from '../say';
 import { amountAsGiven, dateAsGiven } from '../sentences/asGiven';
-import type { PageWords } from '../sentences/page';
+import { pageWords, type PageWords } from '../sentences/page';
+import { reconciliationWords } from '../sentences/reconciliation';
 import { paragraph, table, type Block, type Phrase, type Report } from './blocks';
 import { htmlOf } from './html';
 
@@ -28,7 +29,8 @@ export class Writer {
 		readonly language: Language,
 		readonly isWhole = false,
 	) {
-		({ words: this.words, tongue: this.tongue } = pageWords(language));
+		this.words = pageWords[language];
+		this.tongue = tongueIn(language);
 	}
 
 	/** Says at the end what it left out. */
@@ -74,13 +76,13 @@ export class Writer {
 	private firstOf<Given>(values: readonly Given[], atMost: number) {
 		const most = this.isWhole ? Infinity : atMost;
 		const rest = values.length - most;
-		return { shown: values.slice(0, most), more: rest > 0 ? this.tongue.names([], 0, rest) : '' };
+		return { shown: values.slice(0, most), more: rest > 0 ? this.tongue.more(rest) : '' };
 	}
 
 	/** What became of it: "zou geboekt worden". */
 	state({ action, preview, resource, code, orderStatus }: Row): string {
 		if (isAboutYear({ resource, code }))
-			return uncapital(reconciliationWords(this.language).titles[outcomeOf({ code })]);
+			return uncapital(reconciliationWords[this.language].titles[outcomeOf({ code })]);
 		// A report does nothing to an order.
 		if (orderStatus !== undefined) return '';
 		const { wouldBe, actions, left } = this.words;
