@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser, startBrowser } from '../../e2e/n8n/editor';
-import { pageOf } from '../../nodes/shared/rows/page/page';
+import { pageOf } from '../../nodes/shared/rows/report/runReport';
 import type { Row } from '../../nodes/shared/rows/row';
 import { invoiceRow, payrollRow, relationRow } from '../support/reportRows';
 

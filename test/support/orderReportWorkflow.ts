@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 import { runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
-import type { OrderReport } from '../../nodes/shared/rows/orderReport/orderReport';
+import type { OrderReport } from '../../nodes/shared/rows/orderReport/report';
 import type { Row } from '../../nodes/shared/rows/row';
 import { isWrite } from '../../sandbox/calls';
 import { bookedInvoices } from '../../sandbox/eboekhouden/books/openItems';

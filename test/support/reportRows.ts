@@ -36,6 +36,7 @@ export function invoiceRow(change: Partial<Row> = {}): Row {
 		action: 'created',
 		code: 'invoiceCreated',
 		reason: 'Factuur 2026003 is gemaakt. De werkbon is Afgehandeld.',
+		details: 'De werkbon is Afgehandeld.',
 		attention: false,
 		preview: false,
 		invoiceNumber: '2026003',

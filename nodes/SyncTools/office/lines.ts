@@ -1,4 +1,4 @@
-import type { ClientCounts, ClientLine, ClientState } from '../../shared/rows/office/line';
+import type { ClientCounts, ClientLine, ClientState } from '../../shared/rows/officeLine';
 import type { ClientRow } from './types';
 
 const PREVIEW = 'preview: ';

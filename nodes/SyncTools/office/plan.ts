@@ -1,6 +1,6 @@
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Language } from '../../shared/rows/language';
-import { countsInText, type ClientLine, type ClientState } from '../../shared/rows/office/line';
+import { countsInText, type ClientLine, type ClientState } from '../../shared/rows/officeLine';
 import type { Decision } from '../../shared/rows/row';
 import { without } from '../../shared/values/records';
 import { counted } from './counted';

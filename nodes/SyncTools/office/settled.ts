@@ -1,6 +1,6 @@
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Language } from '../../shared/rows/language';
-import { countsAsText, type ClientCounts, type ClientState } from '../../shared/rows/office/line';
+import { countsAsText, type ClientCounts, type ClientState } from '../../shared/rows/officeLine';
 import { isDeed, needsPerson } from '../../shared/rows/headline';
 import { isFailing, toRow, type Decision, type Row, type RowAction } from '../../shared/rows/row';
 import { quotable, textIn } from '../../shared/values/text';

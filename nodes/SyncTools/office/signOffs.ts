@@ -7,7 +7,7 @@ import {
 	PAGE_AT_MOST,
 	signOffMail,
 	type SignOffMail,
-} from '../../shared/rows/signOff/mail';
+} from '../../shared/rows/signOff';
 import { groupedBy, recordsIn, type Unsure } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
 import { aboutClient, isConclusion } from './conclude';

@@ -1,8 +1,8 @@
 import type { Language } from '../../shared/rows/language';
-import type { ClientLine } from '../../shared/rows/office/line';
-import { callsByAdministration, overviewOf, type OfficeLog } from '../../shared/rows/office/overview';
+import type { ClientLine } from '../../shared/rows/officeLine';
+import { callsByAdministration, overviewOf, type OfficeLog } from '../../shared/rows/office';
 import { isRow, toRow, type Row } from '../../shared/rows/row';
-import { officeWords } from '../../shared/rows/say';
+import { officeWords } from '../../shared/rows/sentences/office';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Unsure } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
@@ -75,7 +75,7 @@ const NEAR = 0.8;
 
 function quotaOf(lines: readonly ClientLine[], language: Language): Finding[] {
 	const limit = MUTATION_CALLS_A_MONTH;
-	const each = [...callsByAdministration(lines, officeWords(language).ownWorkflow)]
+	const each = [...callsByAdministration(lines, officeWords[language].ownWorkflow)]
 		.filter(([, calls]) => calls >= NEAR * limit)
 		.map(([administration, calls]): Finding => ({ code: 'officeQuota', administration, calls, limit }));
 	return [...each, ...quotaTogether(lines)];

@@ -1,5 +1,5 @@
 import type { Row } from '../../shared/rows/row';
-import type { ClientCounts, ClientLine, ClientState } from '../../shared/rows/office/line';
+import type { ClientCounts, ClientLine, ClientState } from '../../shared/rows/officeLine';
 
 /** What every client of an office is booked with, as Settings gives it; each step checks its own part. */
 export type SharedSettings = Readonly<Record<string, unknown>>;

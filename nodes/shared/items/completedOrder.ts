@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Fault, Finding } from '../rows/findings/finding';
-import { canBeSaid } from '../rows/say';
 import { type BookDate, parseDate } from '../values/dates';
 import { recordIn, type Json } from '../values/records';
 import { textIn } from '../values/text';
-import { describeIssues, findingsIn } from './fields';
+import { canBeSaid, describeIssues, findingsIn } from './fields';
 import { invoiceLine, type InvoiceLine, optionalDate, text } from './invoice';
 import type { Item } from './invoiceProgress';
 import { LONGEST_REFERENCE } from './orderReference';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Coded, Fault, Finding } from '../rows/findings/finding';
 import type { ItemFaults, ItemType } from '../rows/findings/items';
-import { canBeSaid } from '../rows/say';
+import { isFinding, say } from '../rows/say';
 import { parseDate, type BookDate } from '../values/dates';
 import { brief } from '../values/text';
 
@@ -97,4 +97,15 @@ export function findingsIn(given: unknown): Finding[] {
 			return value.trim() === '' ? [] : [{ code: 'asWritten', text: value.trim() }];
 		return canBeSaid(value) ? [value] : [];
 	});
+}
+
+/** Whether a value that travelled through a workflow has a code and the facts of it: no schema says so of every code. */
+export function canBeSaid(value: unknown): value is Finding {
+	if (typeof value !== 'object' || value === null || !isFinding(value)) return false;
+	try {
+		return say(value, 'en') !== '' && say(value, 'nl') !== '';
+	} catch {
+		// Its facts are not those of its code.
+		return false;
+	}
 }

@@ -1,10 +1,10 @@
 import { groupedBy } from '../values/records';
 import { brief } from '../values/text';
+import type { FindingCode } from './findings/finding';
 import type { Language } from './language';
-import { isCounted } from './notices';
 import { isFailing, isMasterData, type Row, type RowAction } from './row';
-import { pageWords } from './say';
-import type { Deed, Noun, Outcome, PageWords } from './sentences/page';
+import { tongueIn } from './say';
+import { pageWords, type Noun, type Outcome, type PageWords } from './sentences/page';
 
 /** What became of a run, in the words of a person. */
 export interface Summary {
@@ -17,7 +17,7 @@ export interface Summary {
 
 /** One sentence, for a subject or a hint: "Proefrun: 11 loonjournaalposten zouden geboekt worden". */
 export function headlineOf(rows: readonly Row[], language: Language): string {
-	const { words } = pageWords(language);
+	const words = pageWords[language];
 	const { outcome, title, parts } = summaryOf(rows, language);
 	const [first] = parts;
 	if (first === undefined || outcome === 'nothing') return [title, ...parts].join('; ');
@@ -25,12 +25,13 @@ export function headlineOf(rows: readonly Row[], language: Language): string {
 }
 
 export function summaryOf(rows: readonly Row[], language: Language): Summary {
-	const { words, more } = pageWords(language);
+	const words = pageWords[language];
+	const { more } = tongueIn(language);
 	const counted = rows.filter(isCounted);
 	const outcome = outcomeOf(counted);
 	const waiting = counted.filter(needsPerson);
 	const others = counted.filter((row) => !needsPerson(row));
-	const deeds = deedsIn(counted, words);
+	const deeds = kindsIn(counted.filter(isDeed)).flatMap((group) => deedsOf(group, words));
 	const parts = [
 		...deeds.slice(0, DEEDS_AT_MOST),
 		...numbered(deeds.length - DEEDS_AT_MOST, more),
@@ -69,30 +70,70 @@ export function nounFor(resource: string, { nouns, other }: PageWords): Noun {
 	return (Object.hasOwn(nouns, resource) ? nouns[resource] : undefined) ?? other;
 }
 
-/** "11 loonjournaalposten geboekt": what was done of each kind, in order of appearance. */
-function deedsIn(rows: readonly Row[], words: PageWords): string[] {
-	const groups = groupedBy(rows.filter(isDeed), ({ service, resource }) => `${service} ${resource}`);
-	return [...groups.values()].flatMap((group) => deedsOf(group, words));
-}
-
+/** "11 loonjournaalposten geboekt": what was done of one kind. */
 function deedsOf(group: readonly [Row, ...Row[]], words: PageWords): string[] {
 	const [{ service, resource, preview }] = group;
-	const isRecord = isMasterData(resource);
-	const deed = (count: number): Deed => ({
-		count,
-		thing: nounFor(resource, words),
-		service: isRecord ? brief(service) : '',
-	});
-	const told = (action: (typeof DEEDS)[number], count: number) =>
-		count === 0 ? [] : [words.deeds[action][preview === true ? 'announced' : 'done'](deed(count))];
-	if (isRecord) return told('updated', group.length);
-	return DEEDS.flatMap((action) => told(action, withAction(group, action)));
+	const thing = nounFor(resource, words);
+	const where = isMasterData(resource) ? brief(service) : '';
+	return countsIn(group).map(([action, count]) =>
+		words.deeds[action][preview === true ? 'announced' : 'done']({ count, thing, service: where }),
+	);
 }
 
-function withAction(rows: readonly Row[], wanted: RowAction): number {
+/** How often what was done to things of one kind; a record is sent, whether it is new or not. */
+export function countsIn(
+	group: readonly [Row, ...Row[]],
+): readonly (readonly [action: (typeof DEEDS)[number], count: number])[] {
+	const counts = isMasterData(group[0].resource)
+		? [['updated', group.filter(isDeed).length] as const]
+		: DEEDS.map((action) => [action, withAction(group, action)] as const);
+	return counts.filter(([, count]) => count > 0);
+}
+
+export function withAction(rows: readonly Row[], wanted: RowAction): number {
 	return rows.filter(({ action }) => action === wanted).length;
+}
+
+/** Rows about the same kind of thing at the same service, in order of appearance. */
+export function kindsIn(rows: readonly Row[]): [Row, ...Row[]][] {
+	return [...groupedBy(rows, ({ service, resource }) => `${service} ${resource}`).values()];
 }
 
 function numbered(count: number, say: (count: number) => string): string[] {
 	return count > 0 ? [say(count)] : [];
+}
+
+/** Codes of rows that tell the reader something, of which nothing was done or left. */
+const NOTICES: ReadonlySet<string> = new Set([
+	'nmbrsInterfaceEnds',
+	'nmbrsInterfaceEnded',
+	'quotaForecast',
+	'officeQuota',
+	'officeQuotaTogether',
+] satisfies FindingCode[]);
+
+/** Codes of rows that are the same day after day. */
+const UNCOUNTED: ReadonlySet<string> = new Set([
+	'otherTimeZone',
+	'mutationCalls',
+	'statusNotKept',
+	'runsBeforeStart',
+	'comparedInTurn',
+	'signOffAsked',
+	'nothingToSign',
+	'signOffSent',
+	'nothingLeftToBook',
+	'readInTurns',
+	'customerPricesNotRead',
+	'freeFieldsInOtherUse',
+	'materialStays',
+] satisfies FindingCode[]);
+
+export function isNotice({ code }: Row): boolean {
+	return NOTICES.has(code);
+}
+
+/** Whether a row stands for something that was done or left. */
+export function isCounted(row: Row): boolean {
+	return !isNotice(row) && !UNCOUNTED.has(row.code);
 }

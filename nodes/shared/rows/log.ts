@@ -1,10 +1,12 @@
-import { distinct, groupedBy } from '../values/records';
 import { formatMoney, parseMoney, sum } from '../values/money';
+import { distinct, groupedBy } from '../values/records';
 import { brief } from '../values/text';
+import { countsIn, headlineOf, isCounted, isNotice, kindsIn, withAction } from './headline';
 import { DEFAULT_LANGUAGE, type Language } from './language';
-import { isCounted, isNotice } from './notices';
-import { isFinding, say, what } from './say';
-import { isFailing, isMasterData, settingsFaultsIn, type Json, type Row, type RowAction } from './row';
+import { problemLines, stepsIn, type Step } from './report/points';
+import { pageOf } from './report/runReport';
+import { isFailing, isMasterData, settingsFaultsIn, toRow, type Json, type Row } from './row';
+import { isFinding, reasonOf, sentencesOf, tongueIn, what } from './say';
 
 /** What the user reads at the end of a run. */
 export interface Log {
@@ -68,7 +70,9 @@ function isTotal(value: unknown): value is Log['totals'][number] {
 
 /** A row that a workflow made itself has a code and facts, and is put into words here. */
 function inWords(row: Row, language: Language): Row {
-	return row.reason === undefined && isFinding(row) ? { ...row, reason: say(row, language) } : row;
+	return row.reason === undefined && isFinding(row)
+		? { ...row, ...reasonOf(sentencesOf([row], language)) }
+		: row;
 }
 
 /** To the user the settings are one thing, whichever steps found fault with them: one row names it all. */
@@ -78,7 +82,8 @@ function withOneOfSettings(rows: Row[], language: Language): Row[] {
 	if (!first || about.length === 1) return rows;
 	const all = about.flatMap(settingsFaultsIn).map((fault) => [JSON.stringify(fault), fault] as const);
 	const faults = [...new Map(all).values()];
-	const one = { ...first, faults, reason: say({ code: 'settingsWrong', faults }, language) };
+	const said = reasonOf(sentencesOf([{ code: 'settingsWrong', faults }], language));
+	const one: Row = { ...first, faults, details: undefined, ...said };
 	return rows.flatMap((row) => (row === first ? [one] : about.includes(row) ? [] : [row]));
 }
 
@@ -89,26 +94,20 @@ function noticesIn(rows: Row[], language: Language): string[] {
 
 function messageOf(rows: Row[]): string {
 	const preview = rows.some((row) => row.preview) ? 'preview: ' : '';
-	const done = groupsOf(rows).map(doneIn).filter(Boolean).join(' ');
+	const done = kindsIn(rows).map(doneIn).filter(Boolean).join(' ');
 	return preview + [(done || 'nothing to synchronize') + unchangedIn(rows), ...notDoneIn(rows)].join(', ');
-}
-
-/** Rows about the same kind of thing at the same service, in order of appearance. */
-function groupsOf(rows: Row[]): [Row, ...Row[]][] {
-	return [...groupedBy(rows, ({ service, resource }) => `${service} ${resource}`).values()];
 }
 
 /** "4 relations synchronized", "11 payroll journals booked, 1 corrected"; '' when nothing was done. */
 function doneIn(group: readonly [Row, ...Row[]]): string {
 	const [{ service, resource }] = group;
+	const sent = service === 'e-Boekhouden' ? 'exported' : 'synchronized';
 	const name = PLURALS[resource] ?? resource;
-	const verbs: [string, RowAction[]][] = isMasterData(resource)
-		? [[service === 'e-Boekhouden' ? 'exported' : 'synchronized', ['created', 'updated']]]
-		: (['booked', 'corrected', 'created', 'updated'] as const).map((action) => [action, [action]]);
-	const counts = verbs
-		.map(([verb, actions]) => [verb, countOf(group, actions)] as const)
-		.filter(([, count]) => count > 0);
-	return counts.map(([verb, count], index) => `${count} ${index === 0 ? `${name} ` : ''}${verb}`).join(', ');
+	return countsIn(group)
+		.map(([action, count], index) =>
+			[count, ...(index === 0 ? [name] : []), isMasterData(resource) ? sent : action].join(' '),
+		)
+		.join(', ');
 }
 
 /** What is counted instead of listed: one row with a count for each kind. */
@@ -123,15 +122,43 @@ function unchangedIn(rows: Row[]): string {
 function notDoneIn(rows: Row[]): string[] {
 	const attention = rows.filter((row) => row.action === 'blocked' && !isFailing(row)).length;
 	const counts: [number, string][] = [
-		[countOf(rows, ['closed']), 'in a closed period'],
-		[countOf(rows, ['skipped']), 'skipped'],
-		[countOf(rows, ['blocked']) - attention, 'blocked'],
-		[countOf(rows, ['failed']), 'failed'],
+		[withAction(rows, 'closed'), 'in a closed period'],
+		[withAction(rows, 'skipped'), 'skipped'],
+		[withAction(rows, 'blocked') - attention, 'blocked'],
+		[withAction(rows, 'failed'), 'failed'],
 		[attention, attention === 1 ? 'needs attention' : 'need attention'],
 	];
 	return counts.filter(([count]) => count > 0).map(([count, text]) => `${count} ${text}`);
 }
 
-function countOf(rows: readonly Row[], actions: RowAction[]): number {
-	return rows.filter(({ action }) => actions.includes(action)).length;
+/** A log with what a person reads of it. */
+export interface Reported extends Log {
+	/** The same as the message, in words of the reader's language. */
+	headline: string;
+	/** The problems as lines of HTML, for the error of an execution. */
+	problemsHtml: string;
+	/** All of it as a piece of a page. */
+	report: string;
+	/** What a person must do first, for the top of a mail. */
+	toDo: Step[];
+}
+
+export function withReport(log: Log, language: Language): Reported {
+	const { more } = tongueIn(language);
+	return {
+		...log,
+		headline: headlineOf(log.rows, language),
+		problemsHtml: problemLines(log.rows, more),
+		report: pageOf(log, language),
+		toDo: stepsIn(log.rows, language),
+	};
+}
+
+const DUTCH = 'Europe/Amsterdam';
+
+/** What there is to say of the time zone that a workflow runs in: n8n leaves that of a file behind when it is imported. */
+export function rowsAboutClock(timeZone: string, language: Language): Row[] {
+	if (timeZone === DUTCH) return [];
+	const about = { service: 'n8n', resource: 'settings', key: 'timezone', action: 'skipped' } as const;
+	return [toRow({ ...about, findings: [{ code: 'otherTimeZone', timeZone }], preview: false }, language)];
 }

@@ -6,6 +6,8 @@ export interface Tongue {
 	list(values: readonly string[], atMost?: number): string;
 	/** The same without quotes, separated by semicolons, of `count` in all: for names that have words of their own. */
 	names(values: readonly string[], atMost: number, count: number): string;
+	/** `and 3 more`. */
+	more(count: number): string;
 	/** A decimal string as an amount. */
 	amount(amount: string): string;
 	/** A book date. */

@@ -1,7 +1,7 @@
 import { without, type Json } from '../values/records';
 import type { Fault, Finding } from './findings/finding';
 import type { Language } from './language';
-import { isAboutCall, say, sayAll } from './say';
+import { isAboutCall, reasonOf, say, sentencesOf, todo } from './say';
 
 export type { Json } from '../values/records';
 
@@ -56,6 +56,10 @@ export interface Row {
 	code: string;
 	/** Made of code and facts, in the language that was asked for. */
 	reason: string;
+	/** What the reader does about it, as `reason` says it; left out when there is nothing to do. */
+	advice?: string;
+	/** What else `reason` says behind that, where it does. */
+	details?: string;
 	/** Whether it makes the execution end as failed. */
 	attention: boolean;
 	preview: boolean;
@@ -81,14 +85,14 @@ export function isFailing(row: Row): boolean {
 /** The row of a decision; the only place where one is put into words. */
 export function toRow(decision: Decision, language: Language): Row {
 	const { service, resource, key, action, findings, preview, about, notes } = decision;
+	const { reason, ...apart } = reasonOf(sentencesOf(findings, language));
 	const fixed = {
 		...{ service, resource, key, action },
-		code: findings[0].code,
-		reason: sayAll(findings, language),
-		attention: decision.attention ?? needsAttention(decision),
-		preview,
+		...{ code: findings[0].code, reason },
+		...{ attention: decision.attention ?? needsAttention(decision), preview },
+		...apart,
 	};
-	const others = { ...factsOf(findings), ...about };
+	const others = { ...factsOf(findings, language), ...about };
 	// They stand first, and no fact of an item that came from elsewhere takes their place.
 	return {
 		...{ ...fixed, ...others, ...fixed },
@@ -96,11 +100,17 @@ export function toRow(decision: Decision, language: Language): Row {
 	};
 }
 
-/** The facts of the first finding as fields; a problem with a call stays together in one. */
-function factsOf(findings: readonly [Finding, ...Finding[]]): Record<string, Json> {
-	const problem = findings.find(isAboutCall);
-	const facts = without('code', findings[0]);
-	return { ...(isAboutCall(findings[0]) ? {} : facts), ...(problem && { problem }) };
+/** The facts of the first finding as fields; a problem with a call stays together in one, with what to do about it. */
+function factsOf(
+	[first, ...others]: readonly [Finding, ...Finding[]],
+	language: Language,
+): Record<string, Json> {
+	const facts = isAboutCall(first) ? {} : without('code', first);
+	const within = first.code === 'journalNotRead' ? first.problem : undefined;
+	const problem = [first, ...others].find(isAboutCall) ?? within;
+	if (!problem) return facts;
+	const advice = todo(problem, language);
+	return { ...facts, problem: { ...problem, ...(advice !== '' && { advice }) } };
 }
 
 const ACTIONS: ReadonlySet<string> = new Set(ROW_ACTIONS);

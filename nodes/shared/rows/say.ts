@@ -1,21 +1,20 @@
-import { listed, withoutEnd } from '../values/text';
+import type { Unsure } from '../values/records';
+import { listed, textIn, withoutEnd } from '../values/text';
 import { faults, findings, problems } from './findings';
-import type { Fault, Finding } from './findings/finding';
+import type { Fault, Finding, FindingCode } from './findings/finding';
 import { inForm as formMessages } from './findings/inForm';
 import type { ProblemContext } from './findings/problems';
 import type { Language } from './language';
 import type { Message, Tongue } from './message';
-import { en } from './sentences/en';
-import { nl } from './sentences/nl';
-import type { OrderReportWords } from './sentences/orderReport';
-import type { DigestWords } from './sentences/digest';
-import type { OfficeWords } from './sentences/office';
-import type { PageWords } from './sentences/page';
-import type { ReconciliationWords } from './sentences/reconciliation';
-import type { SignOffWords } from './sentences/signOff';
-import type { LanguageTable } from './sentences/table';
 
-const TABLES: Record<Language, LanguageTable> = { nl, en };
+const OWN: Record<Language, Pick<Tongue, 'more' | 'amount' | 'date'>> = {
+	en: { more: (count) => `and ${count} more`, amount: (amount) => amount, date: (date) => date },
+	nl: {
+		more: (count) => `en nog ${count}`,
+		amount: dutchAmount,
+		date: (date) => date.split('-').reverse().join('-'),
+	},
+};
 const TONGUES: Record<Language, Tongue> = { nl: tongueOf('nl'), en: tongueOf('en') };
 
 /** A finding as a person reads it: what happened, and what to do about it. */
@@ -23,37 +22,43 @@ export function say(finding: Finding, language: Language): string {
 	return [what(finding, language), todo(finding, language)].filter(Boolean).join(' ');
 }
 
-/** The words of a page, and how amounts and dates are written on it. */
-export function pageWords(
+/** What the reason of a row is made of. */
+export interface Sentences {
+	/** What happened. */
+	what: string;
+	/** What its reader does about that; '' when there is nothing to do. */
+	advice: string;
+	/** What else there is to say. */
+	details: string;
+}
+
+/** The fields of a row that say why: all of it, and apart what comes after the first sentence, where there is such a thing. */
+export function reasonOf({ what, advice, details }: Sentences) {
+	return {
+		reason: [what, advice, details].filter(Boolean).join(' '),
+		...(advice !== '' && { advice }),
+		...(details !== '' && { details }),
+	};
+}
+
+/** Of these findings: what the first one asks is the advice. */
+export function sentencesOf(
+	[first, ...others]: readonly [Finding, ...Finding[]],
 	language: Language,
-): { words: PageWords; tongue: Tongue } & Pick<LanguageTable, 'more'> {
-	const { page: words, more } = TABLES[language];
-	return { words, tongue: TONGUES[language], more };
+): Sentences {
+	return { what: what(first, language), advice: todo(first, language), details: sayAll(others, language) };
 }
 
-/** The words of the mail of a week. */
-export function digestWords(language: Language): DigestWords {
-	return TABLES[language].digest;
-}
-
-/** The words of a reconciliation. */
-export function reconciliationWords(language: Language): ReconciliationWords {
-	return TABLES[language].reconciliation;
-}
-
-/** The words of a report of completed work orders. */
-export function orderReportWords(language: Language): OrderReportWords {
-	return TABLES[language].orderReport;
-}
-
-/** The words of the mail that asks a reviewer. */
-export function signOffWords(language: Language): SignOffWords {
-	return TABLES[language].signOffMail;
-}
-
-/** The words of the overview of an office. */
-export function officeWords(language: Language): OfficeWords {
-	return TABLES[language].officePage;
+/** The sentences of a row that travelled through a workflow; of one that was made there the reason is all there is. */
+export function sentencesIn(row: Unsure): Sentences {
+	const [reason, advice, details] = [row.reason, row.advice, row.details].map(textIn) as [
+		string,
+		string,
+		string,
+	];
+	const rest = [advice, details].filter(Boolean).join(' ');
+	if (rest === '' || !reason.endsWith(rest)) return { what: reason, advice: '', details: '' };
+	return { what: reason.slice(0, -rest.length).trimEnd(), advice, details };
 }
 
 /** Findings that belong together, one after the other. */
@@ -78,16 +83,15 @@ export function todo(finding: Finding, language: Language): string {
 	return text(messageOf(finding), finding, language, ADVICE);
 }
 
-/** The same to who filled in a form. */
-export function inForm(
-	row: Finding & { preview: boolean },
-	language: Language,
-): { what: string; todo: string } {
-	const own = { what: formMessages.what[row.code], advice: formMessages.advice[row.code] };
-	return {
-		what: own.what ? text(own.what as Message<Finding>, row, language, WHAT) : what(row, language),
-		todo: own.advice ? text(own.advice as Message<Finding>, row, language, WHAT) : todo(row, language),
+/** What is said otherwise of a row to who filled in a form. */
+export function inForm(row: Unsure, language: Language): Partial<Sentences> {
+	const code = textIn(row.code);
+	const said = (part: keyof typeof formMessages) => {
+		const messages = formMessages[part];
+		const message = Object.hasOwn(messages, code) ? messages[code as FindingCode] : undefined;
+		return message && { [part]: text(message, row, language, WHAT) };
 	};
+	return { ...said('what'), ...said('advice') };
 }
 
 /** "e-Boekhouden: the period is closed (AddMutatie): MUT_005: De periode is dicht": the problem, its call, its text. */
@@ -124,31 +128,34 @@ export function isAboutCall(finding: Finding): finding is Finding & ProblemConte
 	return Object.hasOwn(problems, finding.code);
 }
 
-/** Whether a value that travelled through a workflow is a finding that can be said. */
-export function canBeSaid(value: unknown): value is Finding {
-	if (typeof value !== 'object' || value === null || !isFinding(value)) return false;
-	try {
-		return say(value, 'en') !== '' && say(value, 'nl') !== '';
-	} catch {
-		// Its facts are not those of its code.
-		return false;
-	}
+/** How one language writes what stands in sentences. */
+export function tongueIn(language: Language): Tongue {
+	return TONGUES[language];
 }
 
 function tongueOf(language: Language): Tongue {
-	const table = TABLES[language];
+	const own = OWN[language];
 	const clause = (fault: Fault) => text(faults[fault.code] as Message<Fault>, fault, language, WHAT);
-	const tongue: Tongue = {
-		list: (values, atMost) => listed([...values], atMost, table.more),
+	return {
+		...own,
+		list: (values, atMost) => listed([...values], atMost, own.more),
 		names: (values, atMost, count) => {
 			const more = count - Math.min(atMost, values.length);
-			return [...values.slice(0, atMost), ...(more > 0 ? [table.more(more)] : [])].join('; ');
+			return [...values.slice(0, atMost), ...(more > 0 ? [own.more(more)] : [])].join('; ');
 		},
-		amount: table.amount,
-		date: table.date,
-		dates: (dates) => dates.map(table.date).join(', '),
+		dates: (dates) => dates.map(own.date).join(', '),
 		faults: (faults) => faults.map(clause).join('; '),
 		say: (finding) => say(finding, language),
 	};
-	return tongue;
+}
+
+/** 35.734,93 */
+function dutchAmount(amount: string): string {
+	const [whole = '', cents] = amount.split('.');
+	const digits = whole.replace('-', '');
+	const groups = [];
+	// By hand: a pattern for it looks from every digit to the end.
+	for (let end = digits.length; end > 0; end -= 3) groups.push(digits.slice(Math.max(0, end - 3), end));
+	const grouped = `${whole.startsWith('-') ? '-' : ''}${groups.reverse().join('.')}`;
+	return cents === undefined ? grouped : `${grouped},${cents}`;
 }

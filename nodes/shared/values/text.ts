@@ -22,6 +22,11 @@ export function textIn(value: unknown): string {
 	return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : '';
 }
 
+/** The texts of a list; none where there is no list. */
+export function textsIn(given: unknown): string[] {
+	return Array.isArray(given) ? given.map(textIn).filter(Boolean) : [];
+}
+
 const andMore = (count: number) => `and ${count} more`;
 
 /** `'a', 'b', 'c' and 2 more` */

@@ -1,6 +1,6 @@
 import { choice, notice } from '../../../shared/n8n/fieldTypes';
 import { fromItems } from '../../../shared/n8n/kinds/fromItems';
-import { rowsAboutClock } from '../../../shared/rows/clock';
+import { rowsAboutClock } from '../../../shared/rows/log';
 import { reconciliationLog } from '../../../shared/rows/reconciliation/report';
 import { sheetLines } from '../../../shared/rows/reconciliation/sheet';
 import { isRow } from '../../../shared/rows/row';

@@ -1,8 +1,8 @@
 import { flag, notice } from '../../../shared/n8n/fieldTypes';
 import { eachItem } from '../../../shared/n8n/kinds/fromItems';
 import { Stop } from '../../../shared/problems/problem';
-import { formOf, readInForm } from '../../../shared/rows/page/form';
-import { pageOf } from '../../../shared/rows/page/page';
+import { formOf, readInForm } from '../../../shared/rows/report/form';
+import { pageOf } from '../../../shared/rows/report/runReport';
 
 /** Input: the item of Summarize. Output: the same, and `html`, a piece of a page. Needs no account. */
 export const showRunAsPage = eachItem({

@@ -1,5 +1,5 @@
 import { isRow } from '../../../shared/rows/row';
-import type { BookedEntry, MadeInvoice } from '../../../shared/rows/digest/week';
+import type { BookedEntry, MadeInvoice } from '../../../shared/rows/digest';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../../shared/values/money';
 import { recordsIn, type Unsure } from '../../../shared/values/records';
 import { textIn } from '../../../shared/values/text';

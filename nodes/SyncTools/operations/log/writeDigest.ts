@@ -1,6 +1,6 @@
 import { choice, notice, onOff, optionalDate } from '../../../shared/n8n/fieldTypes';
 import { fromItems } from '../../../shared/n8n/kinds/fromItems';
-import { digestOf } from '../../../shared/rows/digest/digest';
+import { digestOf } from '../../../shared/rows/digest';
 import { summarize } from '../../../shared/rows/log';
 import { addDays, today } from '../../../shared/values/dates';
 import { sorted } from './weekOf';

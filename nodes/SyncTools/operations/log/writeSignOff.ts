@@ -1,7 +1,7 @@
 import { notice, preview, text } from '../../../shared/n8n/fieldTypes';
 import { fromItems } from '../../../shared/n8n/kinds/fromItems';
 import { isRow, toRow, type Decision } from '../../../shared/rows/row';
-import { fitsOnPage, linesIn, signOffMail } from '../../../shared/rows/signOff/mail';
+import { fitsOnPage, linesIn, signOffMail } from '../../../shared/rows/signOff';
 import { brief, isMailAddress } from '../../../shared/values/text';
 
 /**

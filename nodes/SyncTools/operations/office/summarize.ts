@@ -1,6 +1,6 @@
 import { notice } from '../../../shared/n8n/fieldTypes';
 import { fromItems } from '../../../shared/n8n/kinds/fromItems';
-import { rowsAboutClock } from '../../../shared/rows/clock';
+import { rowsAboutClock } from '../../../shared/rows/log';
 import { now } from '../../office/now';
 import { summarizeOffice } from '../../office/summarize';
 

@@ -1,17 +1,14 @@
-import type { Messages } from '../message';
-import type { FindingFacts } from './finding';
+import type { Unsure } from '../../values/records';
+import { textIn, textsIn } from '../../values/text';
+import type { Message } from '../message';
+import type { FindingCode } from './finding';
 
-type FormFacts = { [Code in keyof FindingFacts]: FindingFacts[Code] & { preview: boolean } };
-
-/** What is said otherwise to who filled in a form, and has no settings. */
-interface FormMessages {
-	readonly what: Partial<Messages<FormFacts>>;
-	readonly advice: Partial<Messages<FormFacts>>;
-}
+/** By code, from the fields of a row that travelled through a workflow. */
+type FormMessages = Readonly<Partial<Record<FindingCode, Message<Unsure>>>>;
 
 /** Of a preview the form has no second page. */
-const again = ({ preview }: { preview: boolean }) =>
-	preview
+const again = ({ preview }: Unsure) =>
+	preview === true
 		? ([
 				"With 'preview' off, the form asks this on its second page.",
 				"Staat 'preview' uit, dan vraagt het formulier dit op de tweede pagina.",
@@ -21,15 +18,16 @@ const again = ({ preview }: { preview: boolean }) =>
 				'Stuur het bestand nog eens in, en kies op de tweede pagina wat het is.',
 			] as const);
 
-export const inForm: FormMessages = {
+/** What is said otherwise to who filled in a form, and has no settings. */
+export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 	what: {
 		journalSidesSwapped: ({ netInDebit, taxInDebit }, t) => [
-			`Net wages (${t.amount(netInDebit)}) and wage tax (${t.amount(taxInDebit)}) are in debit, not in credit. If no wages are taken back, the file was read the wrong way round: have 'creditSign' in Settings looked at. Nothing was booked for this run.`,
-			`Nettoloon (${t.amount(netInDebit)}) en loonheffing (${t.amount(taxInDebit)}) staan debet in plaats van credit. Worden er geen lonen teruggenomen, dan is het bestand omgekeerd gelezen: laat 'creditSign' in Settings nakijken. Voor deze loonrun is niets geboekt.`,
+			`Net wages (${t.amount(textIn(netInDebit))}) and wage tax (${t.amount(textIn(taxInDebit))}) are in debit, not in credit. If no wages are taken back, the file was read the wrong way round: have 'creditSign' in Settings looked at. Nothing was booked for this run.`,
+			`Nettoloon (${t.amount(textIn(netInDebit))}) en loonheffing (${t.amount(textIn(taxInDebit))}) staan debet in plaats van credit. Worden er geen lonen teruggenomen, dan is het bestand omgekeerd gelezen: laat 'creditSign' in Settings nakijken. Voor deze loonrun is niets geboekt.`,
 		],
 		formerState: ({ runs }, t) => [
-			`An older file: what replaced it came along or is booked (${t.list(runs, 3)}). To go back to it, send it alone.`,
-			`Een ouder bestand: wat ervoor in de plaats kwam, kwam mee of staat al geboekt (${t.list(runs, 3)}). Moet het toch weer gelden, stuur het dan alleen in.`,
+			`An older file: what replaced it came along or is booked (${t.list(textsIn(runs), 3)}). To go back to it, send it alone.`,
+			`Een ouder bestand: wat ervoor in de plaats kwam, kwam mee of staat al geboekt (${t.list(textsIn(runs), 3)}). Moet het toch weer gelden, stuur het dan alleen in.`,
 		],
 		leftByDecision: ['Left as it is, as was chosen.', 'Gelaten zoals het is, zoals gekozen is.'],
 		answersSpent: [

@@ -1,23 +1,117 @@
-import type { Language } from '../language';
-import { summarize } from '../log';
-import { withReport, type Reported } from '../report';
-import type { Row } from '../row';
 import { textIn } from '../../values/text';
-import { reconciliationPage } from './page';
-import { summaryOf } from './summary';
-import { isYear } from './year';
+import { isCounted, needsPerson } from '../headline';
+import type { Language } from '../language';
+import { summarize, withReport, type Reported } from '../log';
+import {
+	box,
+	bullets,
+	heading,
+	paragraph,
+	parts,
+	type Block,
+	type Report,
+	type Tone,
+} from '../report/blocks';
+import { pageHtml } from '../report/html';
+import { othersIn, toDoIn } from '../report/points';
+import { Writer } from '../report/writer';
+import type { Row } from '../row';
+import { pageWords } from '../sentences/page';
+import { reconciliationWords } from '../sentences/reconciliation';
+import { accountsOf, differencesOf, establishedBy, listsOf, otherMutations, wagesOf } from './tables';
+import { isAboutYear, isYear, outcomeOf, yearIn, type YearOutcome } from './year';
 
 /** The log of a reconciliation: what is stated stands in its message. */
 export function reconciliationLog(rows: Row[], language: Language): Reported {
 	const log = withReport(summarize(rows, language), language);
-	const { title, parts } = summaryOf(log.rows, language);
-	const headline = [title, ...parts].join('; ');
+	const summary = summaryOf(log.rows, language);
+	const headline = [summary.title, ...summary.parts].join('; ');
 	const years = log.rows.filter(isYear);
 	const stated = years.length === 1 ? textIn(years[0]?.reason) : '';
+	const report = pageHtml(reportOf(log.rows, summary, new Writer(language)));
+	return { ...log, message: stated || headline, headline, report };
+}
+
+/** What became of a reconciliation as a whole, for who reads no further. */
+interface ReconciliationSummary {
+	outcome: YearOutcome;
+	title: string;
+	parts: string[];
+}
+
+/** The gravest first. */
+const ORDER: readonly YearOutcome[] = ['differs', 'unproven', 'decided', 'equal', 'nothing'];
+
+function summaryOf(rows: readonly Row[], language: Language): ReconciliationSummary {
+	const words = reconciliationWords[language];
+	const years = rows.filter(isAboutYear);
+	const others = rows.filter((row) => !isAboutYear(row) && isCounted(row) && needsPerson(row));
+	const outcomes = years.map(outcomeOf);
+	// What could not be read is no year of anybody.
+	const found = new Set<YearOutcome>([...outcomes, ...(others.length > 0 ? (['unproven'] as const) : [])]);
+	const outcome = ORDER.find((one) => found.has(one)) ?? 'nothing';
+	const count = (...wanted: YearOutcome[]) => outcomes.filter((one) => wanted.includes(one)).length;
+	const counted = (amount: number, say: (amount: number) => string) => (amount > 0 ? [say(amount)] : []);
 	return {
-		...log,
-		message: stated || headline,
-		headline,
-		report: reconciliationPage(log.rows, language),
+		outcome,
+		title: words.titles[outcome],
+		parts: [
+			...counted(count('differs'), words.differs),
+			...counted(count('unproven'), words.unproven),
+			...counted(others.length, pageWords[language].attention),
+			...counted(count('equal', 'decided'), words.equal),
+		],
 	};
+}
+
+/** Company by company: what is stated, what it rests on, and the amounts. */
+function reportOf(rows: readonly Row[], summary: ReconciliationSummary, writer: Writer): Report {
+	const words = reconciliationWords[writer.language];
+	const years = rows.filter(isYear);
+	const others = rows.filter((row) => !isYear(row));
+	return writer.report(bannerOf(summary, rows), [
+		toDoIn(others.filter(needsPerson), writer),
+		...writer.fit(years, (row) => companyOf(row, writer)),
+		othersIn(
+			others.filter((row) => !needsPerson(row)),
+			writer,
+		),
+		years.length > 0 ? [heading(3, words.limits), bullets(words.notProven)] : [],
+	]);
+}
+
+const TONES: Readonly<Record<YearOutcome, Tone>> = {
+	equal: 'done',
+	decided: 'done',
+	differs: 'wrong',
+	unproven: 'wrong',
+	nothing: 'idle',
+};
+
+function bannerOf(
+	{ outcome, title, parts: said }: ReconciliationSummary,
+	rows: readonly Row[],
+): Report['banner'] {
+	// Nothing is wrong with what is only not there yet.
+	const tone = outcome === 'unproven' && !rows.some(needsPerson) ? 'announced' : TONES[outcome];
+	return { tone, title, about: [paragraph(said.join(' · '))] };
+}
+
+function companyOf(row: Row, writer: Writer): Block[] {
+	const year = yearIn(row);
+	const isRight = ['equal', 'decided'].includes(outcomeOf(row));
+	const name = textIn(row.companyName) || textIn(row.company);
+	const said = paragraph(textIn(row.reason));
+	return [
+		parts(
+			[heading(3, [name, textIn(row.year)].filter(Boolean).join(' · '))],
+			[needsPerson(row) && !isRight ? box('todo', said) : said],
+			differencesOf(year, writer),
+			listsOf(year, writer),
+			accountsOf(year, writer),
+			wagesOf(year, writer),
+			otherMutations(year, writer),
+			establishedBy(year, writer),
+		),
+	];
 }

@@ -1,11 +1,15 @@
 import { recordsIn, type Unsure } from '../../values/records';
 import { textIn } from '../../values/text';
-import { amountCell } from '../flat/amountCell';
+import { amountCell } from '../report/flat';
 import { needsPerson } from '../headline';
 import type { Language } from '../language';
 import type { Row } from '../row';
-import { reconciliationWords } from '../say';
-import { SHEET_COLUMNS, type SheetColumn } from '../sentences/reconciliation';
+import {
+	reconciliationWords,
+	SHEET_COLUMNS,
+	type ReconciliationWords,
+	type SheetColumn,
+} from '../sentences/reconciliation';
 import { isYear, outcomeOf, yearIn } from './year';
 
 type Cell = string | number;
@@ -16,14 +20,14 @@ type Cells = Partial<Record<SheetColumn, Cell>>;
  * cannot add up texts. No amount has more digits than a number holds exactly. What has no accounts is one line with why.
  */
 export function sheetLines(rows: readonly Row[], language: Language): Record<string, Cell>[] {
-	const { sheet, titles } = reconciliationWords(language);
+	const { sheet, titles } = reconciliationWords[language];
 	const lines = rows.filter((row) => isYear(row) || needsPerson(row)).flatMap((row) => linesOf(row, titles));
 	return (lines.length > 0 ? lines : [{ state: titles.nothing }]).map((cells: Cells) =>
 		Object.fromEntries(SHEET_COLUMNS.map((column) => [sheet[column], cells[column] ?? ''])),
 	);
 }
 
-function linesOf(row: Row, titles: ReturnType<typeof reconciliationWords>['titles']): Cells[] {
+function linesOf(row: Row, titles: ReconciliationWords['titles']): Cells[] {
 	const { accounts, established } = yearIn(row);
 	const about = {
 		company: textIn(row.company),

@@ -1,130 +1,162 @@
 import { formatMoney, parseDecimal, sum, ZERO } from '../../values/money';
-import type { Unsure } from '../../values/records';
-import { textIn } from '../../values/text';
-import { element, heading, joined, NOTHING, paragraph, table, type Markup } from '../page/markup';
-import type { Speech } from '../page/speech';
-import { amountAsGiven } from '../sentences/asGiven';
-import type { ReconciliationWords } from '../sentences/reconciliation';
-import { textsIn, type YearRow } from './year';
+import { recordsIn, type Unsure } from '../../values/records';
+import { brief, textIn, textsIn } from '../../values/text';
+import { box, bullets, heading, paragraph, small, table, type Block } from '../report/blocks';
+import type { Writer } from '../report/writer';
+import { reconciliationWords } from '../sentences/reconciliation';
+import type { YearRow } from './year';
 
 const LINES_AT_MOST = 150;
+const LISTED_AT_MOST = 60;
 const NUMBERS_AT_MOST = 8;
 
 /** Each account with what payroll says, what we booked, and what else stands there. */
-export function accountsMarkup({ accounts }: YearRow, words: ReconciliationWords, speech: Speech): Markup {
-	if (accounts.length === 0) return NOTHING;
-	const { shown, more } = speech.firstOf(accounts, LINES_AT_MOST);
+export function accountsOf({ accounts }: YearRow, writer: Writer): Block[] {
+	if (accounts.length === 0) return [];
+	const words = reconciliationWords[writer.language];
 	const sides = ['payroll', 'booked', 'difference', 'other'] as const;
-	const cells = (line: Unsure) => sides.map((side) => amountAsGiven(textIn(line[side]), speech.tongue));
-	const totals = Object.fromEntries(sides.map((side) => [side, totalOf(accounts, side)]));
-	return joined([
-		heading('h4', words.perAccount),
-		paragraph(words.signs, 'meta'),
-		table({
+	return [
+		heading(4, words.perAccount),
+		small(words.signs),
+		writer.table({
 			columns: [words.ledgerAccount, words.payroll, words.booked, words.difference, words.other],
-			rows: shown.map((line) => [accountOf(line), ...cells(line)]),
-			more,
-			total: [words.total, ...cells(totals)],
+			of: accounts,
+			most: LINES_AT_MOST,
+			cells: (line) => [accountOf(line), ...writer.amounts(sides.map((side) => line[side]))],
+			total: [words.total, ...writer.amounts(sides.map((side) => totalOf(accounts, side)))],
 		}),
-	]);
+	];
 }
 
-export function differencesMarkup(
-	{ differences }: YearRow,
-	words: ReconciliationWords,
-	speech: Speech,
-): Markup {
-	if (differences.length === 0) return NOTHING;
-	const { shown, more } = speech.firstOf(differences, LINES_AT_MOST);
-	const amounts = (line: Unsure) =>
-		(['payroll', 'booked', 'difference'] as const).map((side) =>
-			amountAsGiven(textIn(line[side]), speech.tongue),
-		);
-	const told = (line: Unsure) =>
-		[
-			textIn(line.description),
-			speech.day(textIn(line.date)),
-			accountOf(line),
-			textIn(line.voucher),
-			numbers(textsIn(line.mutations), words, speech) || words.noMutation,
-		]
-			.filter(Boolean)
-			.join(' · ');
-	return element(
-		'div',
-		['run'],
-		heading('h4', words.differences),
-		table({
-			columns: [words.run, words.payroll, words.booked, words.difference],
-			rows: shown.map((line) => [told(line), ...amounts(line)]),
-			more,
-		}),
-	);
+export function differencesOf({ differences }: YearRow, writer: Writer): Block[] {
+	if (differences.length === 0) return [];
+	const words = reconciliationWords[writer.language];
+	const about = (line: Unsure) => [
+		textIn(line.description),
+		writer.day(line.date),
+		accountOf(line),
+		textIn(line.voucher),
+		numbers(textsIn(line.mutations), writer) || words.noMutation,
+	];
+	const lines = writer.table({
+		columns: [words.run, words.payroll, words.booked, words.difference],
+		of: differences,
+		most: LINES_AT_MOST,
+		cells: (line) => [
+			about(line).filter(Boolean).join(' · '),
+			...writer.amounts([line.payroll, line.booked, line.difference]),
+		],
+	});
+	return [box('run', heading(4, words.differences), lines)];
 }
 
 /** Which mutations make what is not ours. */
-export function othersMarkup({ accounts }: YearRow, words: ReconciliationWords, speech: Speech): Markup {
-	if (accounts.length === 0) return NOTHING;
-	const moved = accounts.filter(({ otherCount }) => Number(otherCount) > 0);
-	const { shown, more } = speech.firstOf(moved, LINES_AT_MOST);
-	if (shown.length === 0) return joined([heading('h4', words.others), paragraph(words.noOthers)]);
-	const told = (line: Unsure) => {
-		const others = Array.isArray(line.others) ? (line.others as readonly unknown[]) : [];
-		const found = others.map((other) => textIn((other as Unsure | null)?.mutation)).filter(Boolean);
-		return `${accountOf(line)} · ${numbers(found, words, speech, Number(line.otherCount))}`;
+export function otherMutations({ accounts }: YearRow, writer: Writer): Block[] {
+	if (accounts.length === 0) return [];
+	const words = reconciliationWords[writer.language];
+	const of = accounts.filter(({ otherCount }) => Number(otherCount) > 0);
+	if (of.length === 0) return [heading(4, words.others), paragraph(words.noOthers)];
+	const cells = (line: Unsure) => {
+		const found = textsIn(recordsIn(line.others).map(({ mutation }) => mutation));
+		return [
+			`${accountOf(line)} · ${numbers(found, writer, Number(line.otherCount))}`,
+			writer.amount(line.other),
+		];
 	};
-	return joined([
-		heading('h4', words.others),
-		table({
-			columns: [words.ledgerAccount, words.amount],
-			rows: shown.map((line) => [told(line), amountAsGiven(textIn(line.other), speech.tongue)]),
-			more,
-		}),
-	]);
+	const columns = [words.ledgerAccount, words.amount];
+	return [heading(4, words.others), writer.table({ columns, of, most: LINES_AT_MOST, cells })];
 }
 
 /** What became due, by the accounts that are called so; credit positive. */
-export function wagesMarkup(
-	{ wageTax, netWages }: YearRow,
-	words: ReconciliationWords,
-	speech: Speech,
-): Markup {
+export function wagesOf({ wageTax, netWages }: YearRow, writer: Writer): Block[] {
+	const words = reconciliationWords[writer.language];
 	const lines = [
 		{ name: words.wageTax, due: wageTax },
 		{ name: words.netWages, due: netWages },
 	].filter(({ due }) => textIn(due.payroll) !== '');
-	if (lines.length === 0) return NOTHING;
-	const cells = (due: Unsure) =>
-		[due.payroll, due.booked, due.other].map((amount) => amountAsGiven(textIn(amount), speech.tongue));
-	return joined([
-		heading('h4', words.wages),
+	if (lines.length === 0) return [];
+	return [
+		heading(4, words.wages),
 		table({
 			columns: [words.ledgerAccount, words.becameDue, words.bookedDue, words.otherwise],
 			rows: lines.map(({ name, due }) => [
 				`${name} (${textsIn(due.ledgerAccounts).join(', ')})`,
-				...cells(due),
+				...writer.amounts([due.payroll, due.booked, due.other]),
 			]),
 		}),
-	]);
+	];
 }
 
-function numbers(
-	found: readonly string[],
-	words: ReconciliationWords,
-	{ tongue }: Speech,
-	count = found.length,
-): string {
+/** Entries to look at, what was decided, and what stands on another date. */
+export function listsOf(year: YearRow, writer: Writer): Block[] {
+	const words = reconciliationWords[writer.language];
+	const entry = ({ mutation, voucher, date, forDate, amount }: Unsure) => ({
+		mutation: textIn(mutation),
+		voucher: brief(textIn(voucher)),
+		date: writer.day(date),
+		forDate: writer.day(forDate),
+		amount: writer.amount(amount),
+	});
+	const toCheck = year.toCheck.map(({ mark, mutation }) => {
+		const known = (['changed', 'doubled', 'adopted'] as const).find((one) => one === mark);
+		return known ? words.marks[known](textIn(mutation)) : '';
+	});
+	const decided = year.byDecision.map(({ description, decision, difference }) => {
+		const said = words.decision(brief(textIn(decision)), writer.amount(difference));
+		return [brief(textIn(description)), said].filter(Boolean).join(' · ');
+	});
+	const moved = [
+		...year.moved.map((one) => words.movedEntry(entry(one))),
+		...year.outside.map(entry).map((one) => words.outside({ ...one, date: one.forDate })),
+	];
+	return [
+		...list(words.toCheck, toCheck.filter(Boolean), writer),
+		...list(words.byDecision, decided, writer),
+		...list(words.moved, moved, writer),
+	];
+}
+
+function list(title: string, items: readonly string[], writer: Writer): Block[] {
+	return items.length === 0 ? [] : [heading(4, title), bullets(writer.some(items, LISTED_AT_MOST))];
+}
+
+/** Which lists were read, when, and with how many calls. */
+export function establishedBy({ row, established }: YearRow, writer: Writer): Block[] {
+	const words = reconciliationWords[writer.language];
+	const readAt = textIn(established.readAt);
+	if (readAt === '') return [];
+	const count = (given: unknown) => (typeof given === 'number' ? given : 0);
+	const listed = (given: unknown) => textsIn(given).slice(0, LISTED_AT_MOST).map(brief);
+	const facts = words.facts({
+		source: brief(textIn(row.source)),
+		from: writer.day(row.since ?? `${textIn(row.year)}-01-01`),
+		to: writer.day(row.until ?? `${textIn(row.year)}-12-31`),
+		readFrom: writer.day(established.readFrom),
+		readTo: writer.day(established.readTo),
+		readOn: writer.day(readAt.slice(0, 10)),
+		readAtTime: readAt.slice(11),
+		runs: count(established.runs),
+		emptyRuns: listed(established.emptyRuns),
+		withoutCentres: listed(established.withoutCentres),
+		entries: count(established.entries),
+		mutations: count(established.mutations),
+		calls: count(established.calls),
+	});
+	return [heading(4, words.established), bullets(facts)];
+}
+
+function numbers(found: readonly string[], { language, tongue }: Writer, count = found.length): string {
 	if (found.length === 0) return '';
 	const shown = found.slice(0, NUMBERS_AT_MOST);
 	const more = count - shown.length;
-	return words.mutations(
-		[shown.join(', '), ...(more > 0 ? [tongue.names([], 0, more)] : [])].join(' '),
+	return reconciliationWords[language].mutations(
+		[shown.join(', '), ...(more > 0 ? [tongue.more(more)] : [])].join(' '),
 		count,
 	);
 }
 
-export function accountOf({ ledgerAccount, name, costCentre }: Unsure): string {
-	const account = [ledgerAccount, name].map(textIn).filter(Boolean).join(' ');
+function accountOf({ ledgerAccount, name, costCentre }: Unsure): string {
+	const account = textsIn([ledgerAccount, name]).join(' ');
 	return [account, textIn(costCentre)].filter(Boolean).join(' · ');
 }
 

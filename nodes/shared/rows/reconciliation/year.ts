@@ -58,7 +58,3 @@ export function outcomeOf({ code }: Pick<Row, 'code'>): YearOutcome {
 			return 'unproven';
 	}
 }
-
-export function textsIn(given: unknown): string[] {
-	return Array.isArray(given) ? given.map(textIn).filter(Boolean) : [];
-}

@@ -1,3 +1,5 @@
+import type { Language } from '../language';
+
 /** What a week came to, for one sentence; a count is left out when it is not known or not asked for. */
 export interface WeekFacts {
 	/** As they are written in this language. */
@@ -12,23 +14,85 @@ export interface WeekFacts {
 }
 
 /** What stands in the mail of a week, beside the words of a page. */
-export interface DigestWords {
-	subject(facts: Pick<WeekFacts, 'points' | 'isUnsure'>): string;
-	/** The first sentence: what was done, and whether anything waits for the reader. */
-	opening(facts: WeekFacts): string;
-	/** The heading of that sentence, for who reads no further. */
-	title(facts: Pick<WeekFacts, 'points' | 'isUnsure'>): string;
-	toDo: string;
+const en = {
+	subject: (facts: Pick<WeekFacts, 'points' | 'isUnsure'>): string => `The week: ${stateEn(facts)}`,
+	opening: ({ from, to, journals, invoices, ...facts }: WeekFacts): string =>
+		`In the week from ${from} to ${to}: ${[
+			...countedEn(journals, 'payroll journal', 'payroll journals', 'booked'),
+			...countedEn(invoices, 'invoice', 'invoices', 'created'),
+			facts.isUnsure
+				? 'not everything could be looked at, so whether anything waits for you is not certain'
+				: stateEn(facts),
+		].join(', ')}.`,
+	title(facts: Pick<WeekFacts, 'points' | 'isUnsure'>): string {
+		if (facts.isUnsure) return 'Not everything could be looked at';
+		return facts.points > 0 ? 'Something waits for you' : 'All is well';
+	},
+	toDo: 'What to do',
 	/** Above what a run is still to do, and what it means when it stays. */
-	waiting: string;
-	waitingMeans: string;
-	journals: string;
-	invoices: string;
-	/** Why a booking may be listed again. */
-	byDate: string;
-	/** What waits in files is not seen. */
-	filesNotSeen: string;
-	none: string;
-	bookDate: string;
-	invoiceDate: string;
+	waiting: 'Waits for the next run',
+	waitingMeans:
+		'You need not do anything for it. If it is still here next week, see whether the workflow is published and Preview is off.',
+	journals: 'Payroll journals in the books',
+	invoices: 'Invoices of work orders',
+	byDate:
+		'The books do not say on which day something was entered. So the date of the entry or the invoice counts, and what is recent or has a date in the future is listed too.',
+	filesNotSeen: 'Payroll files that were not sent in yet are not seen here.',
+	none: 'None.',
+	bookDate: 'Book date',
+	invoiceDate: 'Invoice date',
+};
+
+function stateEn({ points, isUnsure }: Pick<WeekFacts, 'points' | 'isUnsure'>): string {
+	if (isUnsure) return 'not everything could be looked at';
+	if (points === 0) return 'nothing waits for you';
+	return points === 1 ? '1 point needs your attention' : `${points} points need your attention`;
 }
+
+function countedEn(count: number | undefined, one: string, several: string, done: string): string[] {
+	if (count === undefined) return [];
+	return [count === 0 ? `no ${several} ${done}` : `${count} ${count === 1 ? one : several} ${done}`];
+}
+
+export type DigestWords = typeof en;
+
+const nl: DigestWords = {
+	subject: (facts) => `Weekbericht: ${stateNl(facts)}`,
+	opening: ({ from, to, journals, invoices, ...facts }) =>
+		`In de week van ${from} tot en met ${to}: ${[
+			...countedNl(journals, 'loonjournaalpost', 'loonjournaalposten', 'geboekt'),
+			...countedNl(invoices, 'factuur', 'facturen', 'gemaakt'),
+			facts.isUnsure
+				? 'niet alles kon worden bekeken, dus of er iets op je wacht is niet zeker'
+				: stateNl(facts),
+		].join(', ')}.`,
+	title(facts) {
+		if (facts.isUnsure) return 'Niet alles kon worden bekeken';
+		return facts.points > 0 ? 'Er wacht iets op je' : 'Alles is in orde';
+	},
+	toDo: 'Wat moet je doen',
+	waiting: 'Wacht op de volgende run',
+	waitingMeans:
+		'Hier hoef je niets voor te doen. Staat het hier volgende week nog, kijk dan of de workflow aanstaat en of Preview uitstaat.',
+	journals: 'Loonjournaalposten in de boeken',
+	invoices: 'Facturen van werkbonnen',
+	byDate:
+		'De boekhouding zegt niet op welke dag iets is ingevoerd. Daarom telt de datum van de boeking of de factuur, en staat hier ook wat kort geleden is en wat nog een datum in de toekomst heeft.',
+	filesNotSeen: 'Loonbestanden die nog niet zijn aangeboden, zijn hier niet te zien.',
+	none: 'Geen.',
+	bookDate: 'Boekdatum',
+	invoiceDate: 'Factuurdatum',
+};
+
+function stateNl({ points, isUnsure }: Pick<WeekFacts, 'points' | 'isUnsure'>): string {
+	if (isUnsure) return 'niet alles kon worden bekeken';
+	if (points === 0) return 'niets wacht op jou';
+	return points === 1 ? '1 punt vraagt je aandacht' : `${points} punten vragen je aandacht`;
+}
+
+function countedNl(count: number | undefined, one: string, several: string, done: string): string[] {
+	if (count === undefined) return [];
+	return [count === 0 ? `geen ${several} ${done}` : `${count} ${count === 1 ? one : several} ${done}`];
+}
+
+export const digestWords: Record<Language, DigestWords> = { en, nl };

@@ -1,4 +1,5 @@
-import type { ClientState } from '../office/line';
+import type { ClientState } from '../officeLine';
+import type { Language } from '../language';
 
 /** What an execution of an office came to, for one sentence. */
 export interface OfficeFacts {
@@ -17,26 +18,110 @@ export interface OfficeFacts {
 }
 
 /** What stands in the overview of an office, beside the words of a page. */
-export interface OfficeWords {
-	subject(facts: OfficeFacts): string;
-	opening(facts: OfficeFacts): string;
-	title(facts: OfficeFacts): string;
-	clients: string;
-	/** Heads of columns. */
-	client: string;
-	booked: string;
-	waiting: string;
-	blocked: string;
-	closed: string;
-	failed: string;
-	calls: string;
-	administration: string;
-	limit: string;
+const en = {
+	subject: (facts: OfficeFacts): string => `Payroll of all clients: ${stateEn(facts)}`,
+	opening: (facts: OfficeFacts): string =>
+		`${facts.preview ? 'Preview: ' : ''}${countedEn(facts.clients, 'client', 'clients')}, of which ${facts.done} done now: ${[
+			...(facts.preview
+				? [`${countedEn(facts.waiting, 'payroll run', 'payroll runs')} would be booked`]
+				: [`${countedEn(facts.booked, 'payroll run', 'payroll runs')} booked`]),
+			...(facts.later > 0 ? [`${countedEn(facts.later, 'client is', 'clients are')} left for later`] : []),
+			stateEn(facts),
+		].join(', ')}.`,
+	title({ attention, later }: OfficeFacts): string {
+		if (attention > 0) return 'Something waits for you';
+		return later > 0 ? 'Not all clients are done yet' : 'All is well';
+	},
+	clients: 'Clients',
+	client: 'Client',
+	booked: 'Booked',
+	waiting: 'To be booked',
+	blocked: 'Blocked',
+	closed: 'Closed',
+	failed: 'Failed',
+	calls: 'Calls this month',
+	administration: 'Administration',
+	limit: 'Allowed a month',
 	/** What became of a client. */
-	states: Readonly<Record<ClientState, string>>;
-	/** Above the calls of each administration, and what they are. */
-	quota: string;
-	quotaMeans: string;
+	states: {
+		attention: 'needs attention',
+		booked: 'booked',
+		doneBefore: 'done earlier today',
+		failed: 'failed',
+		inactive: 'inactive',
+		later: 'left for later',
+		preview: 'to be booked',
+		unchanged: 'in step',
+	} satisfies Record<ClientState, string>,
+	quota: 'Calls per administration',
+	quotaMeans:
+		'So often mutations were read this month, as far as this workflow counted. What other programs read counts at e-Boekhouden too, and cannot be seen here.',
 	/** An administration that only the client's own workflow knows. */
-	ownWorkflow: string;
+	ownWorkflow: 'own workflow',
+};
+
+function stateEn({ attention }: OfficeFacts): string {
+	if (attention === 0) return 'nothing waits for you';
+	return attention === 1 ? '1 client needs your attention' : `${attention} clients need your attention`;
 }
+
+function countedEn(count: number, one: string, several: string): string {
+	return `${count} ${count === 1 ? one : several}`;
+}
+
+export type OfficeWords = typeof en;
+
+const nl: OfficeWords = {
+	subject: (facts) => `Lonen van alle klanten: ${stateNl(facts)}`,
+	opening: (facts) =>
+		`${facts.preview ? 'Proefrun: ' : ''}${countedNl(facts.clients, 'klant', 'klanten')}, waarvan ${facts.done} nu gedaan: ${[
+			...(facts.preview
+				? [
+						`${countedNl(facts.waiting, 'loonrun', 'loonruns')} zou${facts.waiting === 1 ? '' : 'den'} geboekt worden`,
+					]
+				: [`${countedNl(facts.booked, 'loonrun', 'loonruns')} geboekt`]),
+			...(facts.later > 0
+				? [`${countedNl(facts.later, 'klant komt', 'klanten komen')} later aan de beurt`]
+				: []),
+			stateNl(facts),
+		].join(', ')}.`,
+	title({ attention, later }) {
+		if (attention > 0) return 'Er wacht iets op je';
+		return later > 0 ? 'Nog niet alle klanten zijn gedaan' : 'Alles is in orde';
+	},
+	clients: 'Klanten',
+	client: 'Klant',
+	booked: 'Geboekt',
+	waiting: 'Te boeken',
+	blocked: 'Tegengehouden',
+	closed: 'Afgesloten',
+	failed: 'Mislukt',
+	calls: 'Aanroepen deze maand',
+	administration: 'Administratie',
+	limit: 'Mag per maand',
+	states: {
+		attention: 'vraagt aandacht',
+		booked: 'geboekt',
+		doneBefore: 'vandaag al gedaan',
+		failed: 'mislukt',
+		inactive: 'niet actief',
+		later: 'later aan de beurt',
+		preview: 'nog te boeken',
+		unchanged: 'bij',
+	},
+	quota: 'Aanroepen per administratie',
+	quotaMeans:
+		'Zoveel keer zijn deze maand mutaties gelezen, voor zover deze workflow het heeft geteld. Wat andere programma’s lezen telt ook mee bij e-Boekhouden, maar is hier niet te zien.',
+	ownWorkflow: 'eigen workflow',
+};
+
+function stateNl({ attention }: OfficeFacts): string {
+	if (attention === 0) return 'niets wacht op jou';
+	return attention === 1 ? '1 klant vraagt je aandacht' : `${attention} klanten vragen je aandacht`;
+}
+
+function countedNl(count: number, one: string, several: string): string {
+	return `${count} ${count === 1 ? one : several}`;
+}
+
+export const officeWords: Record<Language, OfficeWords> = { en, nl };

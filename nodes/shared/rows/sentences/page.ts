@@ -1,4 +1,6 @@
+import { answer, takenBack } from '../findings/payrollWords';
 import type { WhichRunOption } from '../findings/whichRun';
+import type { Language } from '../language';
 import type { RowAction } from '../row';
 import type { Tongue } from '../message';
 
@@ -83,3 +85,234 @@ export interface PageWords {
 	/** The same before anything is written; what is not here is said in the same words. */
 	wouldBe: Readonly<Partial<Record<RowAction, string>>>;
 }
+
+const en: PageWords = {
+	outcomes: {
+		announced: 'Preview: nothing has been booked',
+		booked: 'Booked',
+		partly: 'Booked, but not everything',
+		updated: 'Updated',
+		nothing: 'Nothing was booked',
+		idle: 'There was nothing to do',
+	},
+	preview: 'Preview',
+	deeds: {
+		booked: wordsEn('booked'),
+		corrected: wordsEn('corrected'),
+		created: wordsEn('created'),
+		updated: wordsEn('updated'),
+	},
+	attention: (count) => `${count} ${count === 1 ? 'point needs' : 'points need'} your attention`,
+	closed: (count) => `${count} in a closed period`,
+	skipped: (count) => `${count} skipped`,
+	unforeseen:
+		'Whether e-Boekhouden refuses anything, such as a closed period, only shows when it is really booked.',
+	nouns: {
+		hourType: ['hour type', 'hour types'],
+		invoice: ['invoice', 'invoices'],
+		material: ['material', 'materials'],
+		payrollJournal: ['payroll journal', 'payroll journals'],
+		product: ['product', 'products'],
+		reconciliation: ['reconciliation', 'reconciliations'],
+		relation: ['relation', 'relations'],
+		settings: ['setting', 'settings'],
+		workOrder: ['work order', 'work orders'],
+		workStatus: ['work order status', 'work order statuses'],
+	},
+	other: ['point', 'points'],
+	missing: ({ ledgerAccounts, costCentres }) =>
+		[
+			...missingEn(ledgerAccounts, 'ledger account', 'ledger accounts'),
+			...missingEn(costCentres, 'cost centre', 'cost centres'),
+		].join('; '),
+	sections: {
+		toDo: 'This needs your attention first',
+		payroll: 'Payroll',
+		invoices: 'Invoices',
+		masterData: 'Master data',
+		others: 'Also',
+		unchanged: 'Unchanged',
+	},
+	ledgerAccount: 'Account',
+	headerAccount: 'header account',
+	debit: 'Debit',
+	credit: 'Credit',
+	total: 'Total',
+	run: 'Payroll run',
+	amount: 'Amount',
+	netWages: 'Net wages',
+	wasBooked: 'Was booked',
+	willBe: 'Becomes',
+	signs: 'By account (credit has a minus sign)',
+	description: 'Description',
+	quantity: 'Quantity',
+	unitPrice: 'Price',
+	totalExcludingVat: 'Total excluding VAT',
+	voucher: 'voucher',
+	period: 'period',
+	mutation: 'mutation',
+	invoice: 'Invoice',
+	workOrder: 'Work order',
+	relation: 'relation',
+	added: 'new',
+	changed: 'with a change',
+	at: (things, service) => `${things} in ${service}`,
+	leftOut: (count) => `Not shown: ${count} more. They all stand in the field rows of Log.`,
+	left: 'not booked',
+	notBooked: 'Not booked',
+	question: ({ place, count }) => `Question ${place} of ${count}`,
+	choose: ({ place, name }) =>
+		`Question ${place}: what is '${name}'? Without a choice nothing of it is booked.`,
+	answer: answer.en,
+	takenBack: takenBack.en,
+	actions: {
+		booked: 'booked',
+		corrected: 'corrected',
+		created: 'created',
+		updated: 'updated',
+		unchanged: 'unchanged',
+		closed: 'period closed',
+		blocked: 'not processed',
+		skipped: 'skipped',
+		failed: 'did not succeed',
+	},
+	wouldBe: {
+		booked: 'would be booked',
+		corrected: 'would be corrected',
+		created: 'would be created',
+		updated: 'would be updated',
+	},
+};
+
+function wordsEn(done: string): DeedWords {
+	const where = (service: string) => (service === '' ? '' : ` in ${service}`);
+	const counted = ({ count, thing: [one, several] }: Deed) => `${count} ${count === 1 ? one : several}`;
+	return {
+		done: (deed) => `${counted(deed)} ${done}${where(deed.service)}`,
+		announced: (deed) => `${counted(deed)} would be ${done}${where(deed.service)}`,
+	};
+}
+
+function missingEn(codes: readonly string[], one: string, several: string): string[] {
+	const [first, ...more] = codes;
+	if (first === undefined) return [];
+	if (more.length === 0) return [`${one} ${first} is missing`];
+	return [`${several} ${codes.slice(0, -1).join(', ')} and ${codes.at(-1) ?? ''} are missing`];
+}
+
+const nl: PageWords = {
+	outcomes: {
+		announced: 'Proefrun: er is niets geboekt',
+		booked: 'Geboekt',
+		partly: 'Geboekt, maar niet alles',
+		updated: 'Bijgewerkt',
+		nothing: 'Er is niets geboekt',
+		idle: 'Er was niets te doen',
+	},
+	preview: 'Proefrun',
+	deeds: {
+		booked: wordsNl('geboekt'),
+		corrected: wordsNl('gecorrigeerd'),
+		created: wordsNl('aangemaakt'),
+		updated: wordsNl('bijgewerkt'),
+	},
+	attention: (count) => `${count} ${count === 1 ? 'punt vraagt' : 'punten vragen'} je aandacht`,
+	closed: (count) => `${count} in een gesloten periode`,
+	skipped: (count) => `${count} overgeslagen`,
+	unforeseen:
+		'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas als er echt geboekt wordt.',
+	nouns: {
+		hourType: ['uursoort', 'uursoorten'],
+		invoice: ['factuur', 'facturen'],
+		material: ['materiaal', 'materialen'],
+		payrollJournal: ['loonjournaalpost', 'loonjournaalposten'],
+		product: ['product', 'producten'],
+		reconciliation: ['aansluiting', 'aansluitingen'],
+		relation: ['relatie', 'relaties'],
+		settings: ['instelling', 'instellingen'],
+		workOrder: ['werkbon', 'werkbonnen'],
+		workStatus: ['werkbonstatus', 'werkbonstatussen'],
+	},
+	other: ['punt', 'punten'],
+	missing: ({ ledgerAccounts, costCentres }) =>
+		[
+			...missingNl(ledgerAccounts, 'grootboekrekening', 'grootboekrekeningen'),
+			...missingNl(costCentres, 'kostenplaats', 'kostenplaatsen'),
+		].join('; '),
+	sections: {
+		toDo: 'Dit vraagt eerst je aandacht',
+		payroll: 'Lonen',
+		invoices: 'Facturen',
+		masterData: 'Stamgegevens',
+		others: 'Verder',
+		unchanged: 'Ongewijzigd',
+	},
+	ledgerAccount: 'Rekening',
+	headerAccount: 'tegenrekening',
+	debit: 'Debet',
+	credit: 'Credit',
+	total: 'Totaal',
+	run: 'Loonrun',
+	amount: 'Bedrag',
+	netWages: 'Nettoloon',
+	wasBooked: 'Was geboekt',
+	willBe: 'Wordt',
+	signs: 'Per rekening (credit met een minteken)',
+	description: 'Omschrijving',
+	quantity: 'Aantal',
+	unitPrice: 'Prijs',
+	totalExcludingVat: 'Totaal exclusief btw',
+	voucher: 'Boekstuk',
+	period: 'periode',
+	mutation: 'mutatie',
+	invoice: 'Factuur',
+	workOrder: 'Werkbon',
+	relation: 'relatie',
+	added: 'nieuw',
+	changed: 'met een wijziging',
+	at: (things, service) => `${things} in ${service}`,
+	leftOut: (count) => `Niet getoond: nog ${count}. In het veld rows van Log staan ze allemaal.`,
+	left: 'niet geboekt',
+	notBooked: 'Niet geboekt',
+	question: ({ place, count }) => `Vraag ${place} van ${count}`,
+	choose: ({ place, name }) =>
+		`Vraag ${place}: wat is '${name}'? Kies je niets, dan wordt hiervan niets geboekt.`,
+	answer: answer.nl,
+	takenBack: takenBack.nl,
+	actions: {
+		booked: 'geboekt',
+		corrected: 'gecorrigeerd',
+		created: 'aangemaakt',
+		updated: 'bijgewerkt',
+		unchanged: 'ongewijzigd',
+		closed: 'periode gesloten',
+		blocked: 'niet verwerkt',
+		skipped: 'overgeslagen',
+		failed: 'niet gelukt',
+	},
+	wouldBe: {
+		booked: 'zou geboekt worden',
+		corrected: 'zou gecorrigeerd worden',
+		created: 'zou aangemaakt worden',
+		updated: 'zou bijgewerkt worden',
+	},
+};
+
+function wordsNl(done: string): DeedWords {
+	const where = (service: string) => (service === '' ? '' : ` in ${service}`);
+	const counted = ({ count, thing: [one, several] }: Deed) => `${count} ${count === 1 ? one : several}`;
+	return {
+		done: (deed) => `${counted(deed)} ${done}${where(deed.service)}`,
+		announced: (deed) =>
+			`${counted(deed)} ${deed.count === 1 ? 'zou' : 'zouden'} ${done} worden${where(deed.service)}`,
+	};
+}
+
+function missingNl(codes: readonly string[], one: string, several: string): string[] {
+	const [first, ...more] = codes;
+	if (first === undefined) return [];
+	if (more.length === 0) return [`${one} ${first} ontbreekt`];
+	return [`${several} ${codes.slice(0, -1).join(', ')} en ${codes.at(-1) ?? ''} ontbreken`];
+}
+
+export const pageWords: Record<Language, PageWords> = { en, nl };

@@ -1,15 +1,45 @@
-/** What stands in the mail that asks a reviewer, beside the words of a page. */
-export interface SignOffWords {
-	/** `company` is a name that a subject can hold; '' when there are several. More than one mail are numbered. */
-	subject(facts: { things: string; company: string; part: number; of: number }): string;
-	/** What is asked; `things` as "3 loonjournaalposten". */
-	opening(facts: { things: string }): string;
-	fingerprint(fingerprint: string): string;
-	/** What needs a person, and is not part of what is approved. */
-	left(points: number): string;
-	/** What an approval does, and what it does not. */
-	means: string;
-	proves: string;
-	correction: string;
-	takenBack: string;
+import type { Language } from '../language';
+
+interface SubjectFacts {
+	/** "3 loonjournaalposten". */
+	things: string;
+	company: string;
+	part: number;
+	of: number;
 }
+
+/** What stands in the mail that asks a reviewer, beside the words of a page. */
+const en = {
+	/** `company` is a name that a subject can hold; '' when there are several. More than one mail are numbered. */
+	subject: ({ things, company, part, of }: SubjectFacts): string =>
+		`Approval asked: ${things}${company === '' ? '' : ` of ${company}`}${of > 1 ? ` (mail ${part} of ${of})` : ''}`,
+	opening: ({ things }: Pick<SubjectFacts, 'things'>): string =>
+		`Below stands what is booked in e-Boekhouden once you approve: ${things}. Nothing has been booked yet.`,
+	fingerprint: (fingerprint: string): string => `Fingerprint: ${fingerprint}`,
+	left: (points: number): string =>
+		`${points === 1 ? '1 point needs' : `${points} points need`} attention and will not be booked; the page says why.`,
+	means:
+		'Exactly this is booked and nothing else. When payroll or books have changed by the time you approve, nothing of that company is booked and a new mail comes.',
+	proves: 'An answer to this mail does not prove who gave it: whoever has the mail can answer.',
+	correction: 'difference',
+	takenBack: 'taken back',
+};
+
+export type SignOffWords = typeof en;
+
+const nl: SignOffWords = {
+	subject: ({ things, company, part, of }) =>
+		`Akkoord gevraagd: ${things}${company === '' ? '' : ` van ${company}`}${of > 1 ? ` (mail ${part} van ${of})` : ''}`,
+	opening: ({ things }) =>
+		`Hieronder staat wat er na je akkoord in e-Boekhouden geboekt wordt: ${things}. Er is nog niets geboekt.`,
+	fingerprint: (fingerprint) => `Vingerafdruk: ${fingerprint}`,
+	left: (points) =>
+		`${points === 1 ? '1 punt vraagt' : `${points} punten vragen`} aandacht en ${points === 1 ? 'wordt' : 'worden'} niet geboekt; op de pagina staat waarom.`,
+	means:
+		'Alleen precies dit wordt geboekt. Is er bij je akkoord iets veranderd in de lonen of de boekhouding, dan wordt van dat bedrijf niets geboekt en komt er een nieuwe mail.',
+	proves: 'Een antwoord op deze mail bewijst niet wie het gaf: wie de mail heeft, kan antwoorden.',
+	correction: 'verschil',
+	takenBack: 'teruggeboekt',
+};
+
+export const signOffWords: Record<Language, SignOffWords> = { en, nl };

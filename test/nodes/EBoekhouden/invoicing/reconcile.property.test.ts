@@ -2,8 +2,8 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import { reconcile } from '../../../../nodes/EBoekhouden/invoicing/reconcile';
 import type { Invoice } from '../../../../nodes/EBoekhouden/books/types';
-import { orderReportOf } from '../../../../nodes/shared/rows/orderReport/orderReport';
-import { flatOrders } from '../../../../nodes/shared/rows/orderReport/flat';
+import { orderReportOf } from '../../../../nodes/shared/rows/orderReport/report';
+import { flatOrders } from '../../../../nodes/shared/rows/orderReport/report';
 import { toRow } from '../../../../nodes/shared/rows/row';
 import { completedOrder, openItem, orderBooks, orderInvoice, PERIOD } from '../../../support/completedOrders';
 

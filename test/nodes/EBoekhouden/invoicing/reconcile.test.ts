@@ -1,8 +1,8 @@
 import { paymentOf, reconcile } from '../../../../nodes/EBoekhouden/invoicing/reconcile';
 import type { OrderBooks } from '../../../../nodes/EBoekhouden/invoicing/orderBooks';
 import type { CompletedOrder } from '../../../../nodes/shared/items/completedOrder';
-import { flatOrders } from '../../../../nodes/shared/rows/orderReport/flat';
-import { orderReportOf } from '../../../../nodes/shared/rows/orderReport/orderReport';
+import { flatOrders } from '../../../../nodes/shared/rows/orderReport/report';
+import { orderReportOf } from '../../../../nodes/shared/rows/orderReport/report';
 import { toRow } from '../../../../nodes/shared/rows/row';
 import { completedOrder, openItem, orderBooks, orderInvoice, PERIOD } from '../../../support/completedOrders';
 import { itemLine } from '../../../support/invoiceItems';

@@ -62,6 +62,7 @@ describe('an invoice that stands', () => {
 			reason: 'Invoice F0012 was created. The work order is Afgehandeld.',
 			attention: false,
 			preview: false,
+			details: 'The work order is Afgehandeld.',
 			invoiceNumber: 'F0012',
 			workOrder: 'WB-2025-0183',
 			relation: '1042',

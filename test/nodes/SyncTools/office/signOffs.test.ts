@@ -1,5 +1,5 @@
 import { groupSignOffs } from '../../../../nodes/SyncTools/office/signOffs';
-import { fitsOnPage, signOffMail } from '../../../../nodes/shared/rows/signOff/mail';
+import { fitsOnPage, signOffMail } from '../../../../nodes/shared/rows/signOff';
 import { toRow, type Row } from '../../../../nodes/shared/rows/row';
 import { payrollRow } from '../../../support/reportRows';
 

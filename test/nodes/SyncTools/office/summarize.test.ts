@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { concludeClient } from '../../../../nodes/SyncTools/office/conclude';
 import { summarizeOffice } from '../../../../nodes/SyncTools/office/summarize';
-import { countsAsText, countsInText } from '../../../../nodes/shared/rows/office/line';
+import { countsAsText, countsInText } from '../../../../nodes/shared/rows/officeLine';
 import { recordsIn, type Unsure } from '../../../../nodes/shared/values/records';
 
 const CLOCK = '2026-11-22 02:14';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { digestOf } from '../../../../nodes/shared/rows/digest/digest';
-import type { Week } from '../../../../nodes/shared/rows/digest/week';
+import { digestOf } from '../../../../nodes/shared/rows/digest';
+import type { Week } from '../../../../nodes/shared/rows/digest';
 import type { Row } from '../../../../nodes/shared/rows/row';
 import { payrollRow } from '../../../support/reportRows';
 

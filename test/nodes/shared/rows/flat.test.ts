@@ -1,5 +1,5 @@
-import { flatLines } from '../../../../nodes/shared/rows/flat/lines';
-import { flatRow } from '../../../../nodes/shared/rows/flat/rows';
+import { flatLines } from '../../../../nodes/shared/rows/report/flat';
+import { flatRow } from '../../../../nodes/shared/rows/report/flat';
 import { AMOUNTS, invoiceRow, payrollRow, relationRow } from '../../../support/reportRows';
 
 const isFlat = (item: object) => Object.values(item).every((value) => typeof value !== 'object');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { pageOf } from '../../../../nodes/shared/rows/page/page';
+import { pageOf } from '../../../../nodes/shared/rows/report/runReport';
 import { LANGUAGES } from '../../../../nodes/shared/rows/language';
 import { ROW_ACTIONS, type Row } from '../../../../nodes/shared/rows/row';
 import { escapeHtml } from '../../../../nodes/shared/values/text';
@@ -124,6 +124,7 @@ describe('what a person reads', () => {
 			...{ action: 'blocked' as const, code: 'codesMissing', attention: true, entries: [] },
 			...{ ledgerAccounts: ['4020', '4030'], costCentres: [], linesWithoutAccount: [] },
 			reason: MISSING,
+			advice: 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.',
 			left: [{ date: '2026-05-31', rows: AMOUNTS }],
 		};
 		const months = 'Januari Februari Maart April Mei Juni Juli Augustus September Oktober'.split(' ');

@@ -1,4 +1,4 @@
-import { problemLines } from '../../../../nodes/shared/rows/problemLines';
+import { problemLines } from '../../../../nodes/shared/rows/report/points';
 import { payrollRow } from '../../../support/reportRows';
 
 const more = (count: number) => `en nog ${count}`;

@@ -1,4 +1,4 @@
-import { stepsIn } from '../../../../nodes/shared/rows/toDo';
+import { stepsIn } from '../../../../nodes/shared/rows/report/points';
 import { payrollRow } from '../../../support/reportRows';
 
 const ADVICE = 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.';
@@ -7,6 +7,7 @@ const missing = (description: string, account: string) =>
 		...{ action: 'blocked', code: 'codesMissing', attention: true, description, key: description },
 		...{ ledgerAccounts: [account], costCentres: [], linesWithoutAccount: [] },
 		reason: `Wat deze codes nodig heeft, is niet geboekt: e-Boekhouden heeft geen grootboekrekening '${account}'. ${ADVICE}`,
+		advice: ADVICE,
 	});
 
 test('what asks the same of its reader is one step, with the advice of its code', () => {

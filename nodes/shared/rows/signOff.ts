@@ -1,15 +1,14 @@
-import { recordsIn } from '../../values/records';
-import { brief, oneLine, textIn } from '../../values/text';
-import { needsPerson } from '../headline';
-import type { Language } from '../language';
-import { element, joined, paragraph } from '../page/markup';
-import { pageOf } from '../page/page';
-import { Room } from '../page/room';
-import { Speech } from '../page/speech';
-import type { Row } from '../row';
-import { signOffWords } from '../say';
-import { amountAsGiven } from '../sentences/asGiven';
-import type { SignOffWords } from '../sentences/signOff';
+import { recordsIn } from '../values/records';
+import { brief, oneLine, textIn } from '../values/text';
+import { needsPerson } from './headline';
+import type { Language } from './language';
+import { box, bullets, paragraph, small, type Block } from './report/blocks';
+import { htmlOf, pageHtml } from './report/html';
+import { runReport } from './report/runReport';
+import { textOf } from './report/text';
+import { Writer } from './report/writer';
+import type { Row } from './row';
+import { signOffWords, type SignOffWords } from './sentences/signOff';
 
 /** The mail that asks a reviewer. */
 export interface SignOffMail {
@@ -47,18 +46,28 @@ export function signOffMail(
 ): SignOffMail | null {
 	const asked = rows.filter(isAsked);
 	if (asked.length === 0) return null;
-	const words = signOffWords(language);
-	const speech = new Speech(language);
+	const words = signOffWords[language];
+	const writer = new Writer(language, true);
 	const fingerprints = fingerprintsIn(rows);
 	const runs = rows.filter((row) => fingerprints.includes(textIn(row.fingerprint)) && !isAsked(row));
-	const things = `${runs.length} ${speech.noun('payrollJournal', runs.length)}`;
+	const things = `${runs.length} ${writer.noun('payrollJournal', runs.length)}`;
 	const names = new Set(asked.map(nameOf));
 	const company = names.size === 1 ? plain([...names][0] ?? '') : '';
-	const told: Told = { words, speech, runs, asked, things, left: rows.filter(needsPerson).length };
+	const left = rows.filter(needsPerson).length;
+	const report = runReport(
+		rows.filter((row) => !isAsked(row)),
+		writer,
+	);
 	return {
 		subject: words.subject({ things, company, ...part }),
-		text: textOf(told),
-		html: `${pageOf({ rows: rows.filter((row) => !isAsked(row)) }, language, new Room(true))}\n${closingMarkup(told).html}`,
+		text: textOf([
+			[paragraph(words.opening({ things }))],
+			...asked.map((row) => companyOf(row, runs, words, writer)),
+			...(left > 0 ? [[paragraph(words.left(left))]] : []),
+			[paragraph(words.means)],
+			[paragraph(words.proves)],
+		]),
+		html: `${pageHtml(report)}\n${htmlOf([closing(asked, words)])}`,
 		fingerprints: fingerprints.join(', '),
 		count: runs.length,
 	};
@@ -78,53 +87,33 @@ function isAsked({ code, fingerprint }: Row): boolean {
 	return code === 'signOffAsked' && textIn(fingerprint) !== '';
 }
 
-interface Told {
-	words: SignOffWords;
-	speech: Speech;
-	runs: readonly Row[];
-	asked: readonly Row[];
-	things: string;
-	left: number;
-}
-
-function textOf(told: Told): string {
-	const { words, asked, things, left } = told;
-	return [
-		words.opening({ things }),
-		...asked.map((row) => companyText(row, told)),
-		...(left > 0 ? [words.left(left)] : []),
-		words.means,
-		words.proves,
-	].join('\n\n');
-}
-
-function companyText(asked: Row, { runs, words, speech }: Told): string {
+function companyOf(asked: Row, runs: readonly Row[], words: SignOffWords, writer: Writer): Block[] {
 	const fingerprint = textIn(asked.fingerprint);
 	const lines = runs
 		.filter((row) => textIn(row.fingerprint) === fingerprint)
-		.flatMap((row) => runLines(row, words, speech));
-	return [nameOf(asked), ...lines, words.fingerprint(fingerprint)].join('\n');
+		.flatMap((row) => entriesOf(row, words, writer));
+	return [paragraph(nameOf(asked)), bullets(lines), paragraph(words.fingerprint(fingerprint))];
 }
 
-/** "• Mei 2026, 31 mei 2026: 12.500,00": each entry, by its date and the sum of its debit side. */
-function runLines(row: Row, words: SignOffWords, speech: Speech): string[] {
-	const name = brief(speech.name(row));
+/** "Mei 2026, 31 mei 2026: 12.500,00": each entry, by its date and the sum of its debit side. */
+function entriesOf(row: Row, words: SignOffWords, writer: Writer): string[] {
+	const name = brief(writer.name(row));
 	const note = row.code.includes('TakenBack')
 		? words.takenBack
 		: row.action === 'corrected'
 			? words.correction
 			: '';
 	return recordsIn(row.entries).map((entry) => {
-		const about = [name, speech.day(textIn(entry.date)), note].filter(Boolean).join(', ');
-		return `• ${about}: ${amountAsGiven(textIn(entry.amount), speech.tongue)}`;
+		const about = [name, writer.day(entry.date), note].filter(Boolean).join(', ');
+		return `${about}: ${writer.amount(entry.amount)}`;
 	});
 }
 
-function closingMarkup({ words, asked }: Told) {
+function closing(asked: readonly Row[], words: SignOffWords): Block {
 	const lines = asked.map((row) =>
 		paragraph([nameOf(row), words.fingerprint(textIn(row.fingerprint))].filter(Boolean).join(' · ')),
 	);
-	return element('div', ['log'], joined([...lines, paragraph(words.means), paragraph(words.proves, 'meta')]));
+	return box('log', ...lines, paragraph(words.means), small(words.proves));
 }
 
 function nameOf({ companyName, company }: Row): string {

@@ -1,17 +1,15 @@
-import { needsPerson } from '../headline';
-import type { Language } from '../language';
-import { summarize } from '../log';
-import { element, heading, joined, NOTHING, paragraph, table, type Markup, type Tone } from '../page/markup';
-import { isPayroll, payrollMarkup } from '../page/payroll';
-import { listOf, pointsIn, remarksIn } from '../page/points';
-import { Room } from '../page/room';
-import { Speech } from '../page/speech';
-import { STYLE } from '../page/style';
-import { withReport, type Reported } from '../report';
-import type { Row } from '../row';
-import { officeWords } from '../say';
-import type { OfficeFacts, OfficeWords } from '../sentences/office';
-import { COUNT_NAMES, type ClientLine } from './line';
+import { needsPerson } from './headline';
+import type { Language } from './language';
+import { summarize, withReport, type Reported } from './log';
+import { bullets, heading, paragraph, small, type Block, type Report, type Tone } from './report/blocks';
+import { pageHtml } from './report/html';
+import { COUNT_NAMES, type ClientLine } from './officeLine';
+import { isPayroll, payrollOf } from './report/payroll';
+import { othersIn, stepLines, toDoIn } from './report/points';
+import { textOf } from './report/text';
+import { Writer } from './report/writer';
+import type { Row } from './row';
+import { officeWords, type OfficeFacts, type OfficeWords } from './sentences/office';
 
 /** What one execution did for an office. */
 export interface Office {
@@ -34,7 +32,7 @@ export interface OfficeLog extends Reported {
 }
 
 export function overviewOf(office: Office, language: Language): OfficeLog {
-	const words = officeWords(language);
+	const words = officeWords[language];
 	const facts = factsOf(office);
 	const log = withReport(summarize([...office.rows], language), language);
 	const opening = words.opening(facts);
@@ -44,11 +42,11 @@ export function overviewOf(office: Office, language: Language): OfficeLog {
 	return {
 		...log,
 		// As of every log: fixed words, whatever language the reader has.
-		message: officeWords('en').opening(facts),
+		message: officeWords.en.opening(facts),
 		headline: opening,
 		subject: words.subject(facts),
-		text: [opening, ...log.toDo.map(({ what, todo }) => `• ${what}\n  ${todo}`)].join('\n\n'),
-		report: `<style>${STYLE}</style>\n${pageOfOffice({ ...office, rows: log.rows }, facts, words, language).html}`,
+		text: textOf([[paragraph(opening)], ...stepLines(log.toDo).map((step) => [bullets([step])])]),
+		report: pageHtml(reportOf({ ...office, rows: log.rows }, facts, words, new Writer(language))),
 		...mail,
 	};
 }
@@ -74,37 +72,27 @@ function isOfNow({ state }: ClientLine): boolean {
 	return !['doneBefore', 'inactive', 'later'].includes(state);
 }
 
-function pageOfOffice(office: Office, facts: OfficeFacts, words: OfficeWords, language: Language): Markup {
-	const speech = new Speech(language);
-	const room = new Room();
-	const waiting = office.rows.filter(needsPerson);
+function reportOf(office: Office, facts: OfficeFacts, words: OfficeWords, writer: Writer): Report {
 	const rest = office.rows.filter((row) => !needsPerson(row) && !isPayroll(row));
 	const tone: Tone = facts.attention > 0 ? 'wrong' : facts.later > 0 || facts.preview ? 'announced' : 'done';
-	const { sections } = speech.words;
-	const parts = [
-		element('div', ['banner', tone], heading('h2', words.title(facts)), paragraph(words.opening(facts))),
-		clientsMarkup(office.lines, words, speech),
-		listOf(pointsIn(waiting), { title: sections.toDo, isToDo: true }, speech, room),
-		payrollMarkup(office.rows.filter(isPayroll), speech, room),
-		quotaMarkup(office, words, speech),
-		listOf(remarksIn(rest), { title: sections.others }, speech, room),
-		room.left > 0 ? paragraph(speech.words.leftOut(room.left)) : NOTHING,
-	];
-	return element('div', ['log'], joined(parts, '\n'));
+	return writer.report({ tone, title: words.title(facts), about: [paragraph(words.opening(facts))] }, [
+		clientsOf(office.lines, words, writer),
+		toDoIn(office.rows.filter(needsPerson), writer),
+		payrollOf(office.rows.filter(isPayroll), writer),
+		quotaOf(office, words, writer),
+		othersIn(rest, writer),
+	]);
 }
 
 const LISTED_AT_MOST = 500;
 
 /** A line for each client, those that need a person first. */
-function clientsMarkup(lines: readonly ClientLine[], words: OfficeWords, speech: Speech): Markup {
-	if (lines.length === 0) return NOTHING;
-	const sorted = [...lines].sort((a, b) => placeOf(a) - placeOf(b));
-	const { shown, more } = speech.firstOf(sorted, LISTED_AT_MOST);
+function clientsOf(lines: readonly ClientLine[], words: OfficeWords, writer: Writer): Block[] {
+	if (lines.length === 0) return [];
+	const of = [...lines].sort((a, b) => placeOf(a) - placeOf(b));
 	const columns = [words.client, ...COUNT_NAMES.map((name) => words[name]), words.calls];
-	return joined([
-		heading('h3', words.clients),
-		table({ columns, rows: shown.map((line) => cellsOf(line, words)), more }),
-	]);
+	const cells = (line: ClientLine) => cellsOf(line, words);
+	return [heading(3, words.clients), writer.table({ columns, of, most: LISTED_AT_MOST, cells })];
 }
 
 const ORDER: readonly ClientLine['state'][] = [
@@ -140,18 +128,15 @@ export function callsByAdministration(
 	return calls;
 }
 
-function quotaMarkup({ lines, limit }: Office, words: OfficeWords, speech: Speech): Markup {
-	const made = [...callsByAdministration(lines, words.ownWorkflow)].filter(([, calls]) => calls > 0);
-	if (made.length === 0) return NOTHING;
-	made.sort((a, b) => b[1] - a[1]);
-	const { shown, more } = speech.firstOf(made, LISTED_AT_MOST);
-	return joined([
-		heading('h3', words.quota),
-		paragraph(words.quotaMeans, 'meta'),
-		table({
-			columns: [words.administration, words.calls, words.limit],
-			rows: shown.map(([name, calls]) => [name, String(calls), String(limit)]),
-			more,
-		}),
-	]);
+function quotaOf({ lines, limit }: Office, words: OfficeWords, writer: Writer): Block[] {
+	const of = [...callsByAdministration(lines, words.ownWorkflow)].filter(([, calls]) => calls > 0);
+	if (of.length === 0) return [];
+	of.sort((a, b) => b[1] - a[1]);
+	const columns = [words.administration, words.calls, words.limit];
+	const cells = ([name, calls]: [string, number]) => [name, String(calls), String(limit)];
+	return [
+		heading(3, words.quota),
+		small(words.quotaMeans),
+		writer.table({ columns, of, most: LISTED_AT_MOST, cells }),
+	];
 }

@@ -1,5 +1,4 @@
-/** The colour of the banner. */
-export type Tone = 'announced' | 'done' | 'idle' | 'wrong';
+import type { Tone } from './blocks';
 
 /** Where the style has something to say about. */
 export type Kind = 'amount' | 'banner' | 'log' | 'meta' | 'run' | 'todo' | 'total' | Tone;

@@ -1,15 +1,14 @@
-import { brief, textIn } from '../../values/text';
-import type { Finding } from '../findings/finding';
+import { recordsIn } from '../../values/records';
+import { brief, textIn, textsIn } from '../../values/text';
 import type { WhichRunOption } from '../findings/whichRun';
 import type { Language } from '../language';
 import type { Row } from '../row';
-import { canBeSaid, inForm, say } from '../say';
-import { element, heading, joined, paragraph } from './markup';
-import { pageOf, rowsIn } from './page';
-import { runMarkup } from './payroll';
-import { Room } from './room';
-import { capital, Speech } from './speech';
-import { STYLE } from './style';
+import { inForm, reasonOf, sentencesIn } from '../say';
+import { box, heading, paragraph } from './blocks';
+import { htmlOf, styled } from './html';
+import { runOf } from './payroll';
+import { pageOf, rowsIn } from './runReport';
+import { capital, Writer } from './writer';
 
 /** What a person chooses from, and what to answer for each choice. */
 export interface FormQuestion {
@@ -26,10 +25,7 @@ export function readInForm(
 }
 
 function rowInForm(row: Row, language: Language): Row {
-	if (!canBeSaid(row)) return row;
-	const { what, todo } = inForm(row, language);
-	const said = [what, todo].filter(Boolean).join(' ');
-	return { ...row, reason: textIn(row.reason).replace(say(row, language), () => said) };
+	return { ...row, ...reasonOf({ ...sentencesIn(row), ...inForm(row, language) }) };
 }
 
 /** A log as a page of a form: what is shown, and for each question a list to choose from. */
@@ -40,32 +36,30 @@ export function formOf(
 	const rows = rowsIn(readInForm(log, language));
 	const asking = rows.filter(isQuestion);
 	const others = rows.filter((row) => !isQuestion(row));
-	const speech = new Speech(language);
-	const room = new Room();
+	const writer = new Writer(language);
 	const asked = asking.map((row, index) => {
 		const place = index + 1;
-		const { answer, takenBack } = speech.words;
+		const { answer, takenBack } = writer.words;
 		const inWords = row.code === 'journalSidesSwapped' ? takenBack : answer;
-		const choices = row.options.map((option) => ({
-			choice: plain(capital(inWords(option, speech.tongue))),
+		const choices = optionsIn(row).map((option) => ({
+			choice: plain(capital(inWords(option, writer.tongue))),
 			answer: option.text,
 		}));
-		const label = plain(speech.words.choose({ place, name: brief(speech.name(row)) }));
-		const said = inForm(row, language).what;
-		const html = element(
-			'div',
-			['log'],
-			heading('h3', speech.words.question({ place, count: asking.length })),
-			element('div', ['todo'], paragraph(said)),
+		const label = plain(writer.words.choose({ place, name: brief(writer.name(row)) }));
+		const said = sentencesIn(row).what;
+		const question = box(
+			'log',
+			heading(3, writer.words.question({ place, count: asking.length })),
+			box('todo', paragraph(said)),
 			// What to type instead is not for who chooses.
-			runMarkup({ ...row, reason: said }, speech, room),
+			runOf({ ...row, advice: '', details: '' }, writer),
 		);
-		return { label, choices, html };
+		return { label, choices, html: styled(htmlOf([question])) };
 	});
 	const fields = [
 		...(others.length > 0 ? [{ fieldType: 'html', html: pageOf({ rows: others }, language) }] : []),
 		...asked.flatMap(({ label, choices, html }) => [
-			{ fieldType: 'html', html: joined([STYLED, html]).html },
+			{ fieldType: 'html', html },
 			{
 				...{ fieldLabel: label, fieldType: 'dropdown' },
 				fieldOptions: { values: choices.map(({ choice }) => ({ option: choice })) },
@@ -78,14 +72,19 @@ export function formOf(
 	};
 }
 
-const STYLED = { html: `<style>${STYLE}</style>\n` };
-
-interface Question {
-	options: WhichRunOption[];
+function isQuestion(row: Row): boolean {
+	return row.action === 'blocked' && textIn(row.question) !== '' && optionsIn(row).length > 0;
 }
 
-function isQuestion(row: Row): row is Row & Question & Finding {
-	return row.action === 'blocked' && textIn(row.question) !== '' && canBeSaid(row);
+function optionsIn({ options }: Row): WhichRunOption[] {
+	return recordsIn(options).map(({ text, word, amount, runs }) => ({
+		text: textIn(text),
+		word: word === 'book' || word === 'leave' ? word : 'correct',
+		amount: textIn(amount),
+		runs: recordsIn(runs).map(({ run, description, mutations }) => ({
+			...{ run: textIn(run), description: textIn(description), mutations: textsIn(mutations) },
+		})),
+	}));
 }
 
 /** What a form gives back to the letter: n8n writes `<` and `>` of it otherwise, and an answer would fit no choice. */

@@ -1,0 +1,211 @@
+import { isWithin, type BookDate, type DateRange } from '../values/dates';
+import { quotable } from '../values/text';
+import { isCounted, isDeed, needsPerson, summaryOf } from './headline';
+import type { Language } from './language';
+import { bullets, heading, paragraph, small, type Block, type Report } from './report/blocks';
+import { pageHtml } from './report/html';
+import { othersIn, stepLines, stepsFor, toDoIn, type Step } from './report/points';
+import { textOf } from './report/text';
+import { Writer } from './report/writer';
+import { isMasterData, type Row } from './row';
+import { digestWords, type DigestWords, type WeekFacts } from './sentences/digest';
+
+/** An entry of a payroll run that stands in the books. */
+export interface BookedEntry {
+	date: BookDate | '';
+	/** Its name where it is known, else its number. */
+	company: string;
+	voucher: string;
+	amount: string;
+}
+
+/** An invoice that was made of a work order. */
+export interface MadeInvoice {
+	date: BookDate | '';
+	number: string;
+	workOrder: string;
+	relation: string;
+	/** Excluding VAT. */
+	amount: string;
+}
+
+/** Where payroll comes from; of files it is not known what is still to come. */
+export type PayrollFrom = 'nmbrs' | 'files' | 'none';
+
+/** What a week is told of. */
+export interface Week {
+	range: DateRange;
+	payroll: PayrollFrom;
+	fieldService: boolean;
+	entries: readonly BookedEntry[];
+	invoices: readonly MadeInvoice[];
+	/** Of runs with preview on: what is left, and what could not be read. */
+	rows: readonly Row[];
+}
+
+/** The mail of a week. */
+export interface Digest {
+	subject: string;
+	/** What was done, and whether anything waits for the reader. */
+	opening: string;
+	text: string;
+	html: string;
+	/** How much waits for a person. */
+	points: number;
+	/** Whether everything could be looked at. */
+	complete: boolean;
+	toDo: Step[];
+}
+
+export function digestOf(week: Week, language: Language): Digest {
+	const words = digestWords[language];
+	const writer = new Writer(language);
+	const waiting = week.rows.filter(waitsForPerson);
+	const facts = factsOf(week, waiting, writer);
+	const toDo = stepsFor(waiting, language);
+	return {
+		subject: words.subject(facts),
+		opening: words.opening(facts),
+		text: textOf(mailOf(week, facts, toDo, words, writer)),
+		html: pageHtml(reportOf(week, facts, waiting, words, writer)),
+		points: facts.points,
+		complete: !facts.isUnsure,
+		toDo,
+	};
+}
+
+/** Work orders on the error status wait as well: no run takes them up by itself. */
+function waitsForPerson(row: Row): boolean {
+	return needsPerson(row) || isUnknown(row) || row.code === 'workOrdersToFix';
+}
+
+function factsOf({ range, ...week }: Week, waiting: readonly Row[], writer: Writer): WeekFacts {
+	const inWeek = (given: readonly { date: string }[]) =>
+		given.filter(({ date }) => date !== '' && isWithin(date, range)).length;
+	return {
+		from: writer.day(range.from),
+		to: writer.day(range.to),
+		...(hasEntries(week) && { journals: inWeek(week.entries) }),
+		...(hasInvoices(week) && { invoices: inWeek(week.invoices) }),
+		points: waiting.reduce((points, { count }) => points + (typeof count === 'number' ? count : 1), 0),
+		isUnsure: waiting.some(isUnknown),
+	};
+}
+
+function hasEntries({ payroll, rows }: Pick<Week, 'payroll' | 'rows'>): boolean {
+	return payroll !== 'none' && wasRead(rows, 'mutation');
+}
+
+function hasInvoices({ fieldService, rows }: Pick<Week, 'fieldService' | 'rows'>): boolean {
+	return fieldService && wasRead(rows, 'invoice');
+}
+
+function reportOf(
+	week: Week,
+	facts: WeekFacts,
+	waiting: readonly Row[],
+	words: DigestWords,
+	writer: Writer,
+): Report {
+	const rest = week.rows.filter((row) => !waiting.includes(row));
+	const tone = facts.isUnsure ? 'wrong' : facts.points > 0 ? 'announced' : 'done';
+	return writer.report({ tone, title: words.title(facts), about: [paragraph(words.opening(facts))] }, [
+		toDoIn(waiting, writer, words.toDo),
+		nextRun(rest, words, writer.language),
+		hasEntries(week) ? entriesOf(week, words, writer) : [],
+		hasInvoices(week) ? invoicesOf(week, words, writer) : [],
+		othersIn(rest.filter(isLeft), writer),
+		[small(words.byDate)],
+	]);
+}
+
+/** What the workflows do by themselves. */
+function nextRun(rows: readonly Row[], words: DigestWords, language: Language): Block[] {
+	const deeds = rows.filter((row) => isDeed(row) && !isMasterData(row.resource));
+	const parts = deeds.length === 0 ? [] : summaryOf(deeds, language).parts;
+	return parts.length === 0 ? [] : [heading(3, words.waiting), bullets(parts), paragraph(words.waitingMeans)];
+}
+
+const LISTED_AT_MOST = 150;
+
+function entriesOf({ payroll, entries }: Week, words: DigestWords, writer: Writer): Block[] {
+	const columns = [writer.words.voucher, words.bookDate, writer.words.amount];
+	const cells = ({ company, voucher, date, amount }: BookedEntry) => [
+		[company, voucher].filter(Boolean).join(' · '),
+		writer.day(date),
+		writer.amount(amount),
+	];
+	return [
+		heading(3, words.journals),
+		entries.length === 0
+			? paragraph(words.none)
+			: writer.table({ columns, of: entries, most: LISTED_AT_MOST, cells }),
+		...(payroll === 'files' ? [paragraph(words.filesNotSeen)] : []),
+	];
+}
+
+function invoicesOf({ invoices }: Week, words: DigestWords, writer: Writer): Block[] {
+	const columns = [writer.words.invoice, words.invoiceDate, writer.words.totalExcludingVat];
+	const cells = ({ number, workOrder, relation, date, amount }: MadeInvoice) => [
+		[number, workOrder, relation && `${writer.words.relation} ${relation}`].filter(Boolean).join(' · '),
+		writer.day(date),
+		writer.amount(amount),
+	];
+	return [
+		heading(3, words.invoices),
+		invoices.length === 0
+			? paragraph(words.none)
+			: writer.table({ columns, of: invoices, most: LISTED_AT_MOST, cells }),
+	];
+}
+
+/** Whether it was left by a setting, or stands in a closed period. */
+function isLeft(row: Row): boolean {
+	return !isDeed(row) && row.action !== 'unchanged' && isCounted(row);
+}
+
+/** For who reads mail without HTML. */
+function mailOf(
+	week: Week,
+	facts: WeekFacts,
+	toDo: readonly Step[],
+	words: DigestWords,
+	writer: Writer,
+): Block[][] {
+	const entries = week.entries.map(({ date, company, voucher, amount }) =>
+		oneLine([writer.day(date), company, voucher, writer.amount(amount)]),
+	);
+	const invoices = week.invoices.map(({ date, number, workOrder, amount }) =>
+		oneLine([writer.day(date), number, workOrder, writer.amount(amount)]),
+	);
+	const listed = (title: string, lines: readonly string[]) => [
+		heading(3, title),
+		lines.length === 0 ? paragraph(words.none) : bullets(writer.some(lines, LISTED_AT_MOST)),
+	];
+	return [
+		[paragraph(words.opening(facts))],
+		...(toDo.length > 0 ? [[heading(3, words.toDo), bullets(stepLines(toDo))]] : []),
+		...(facts.journals === undefined ? [] : [listed(words.journals, entries)]),
+		...(facts.invoices === undefined ? [] : [listed(words.invoices, invoices)]),
+		[paragraph(words.byDate)],
+	];
+}
+
+const LONGEST = 200;
+
+function oneLine(parts: readonly string[]): string {
+	return parts
+		.filter(Boolean)
+		.map((part) => quotable(part.slice(0, LONGEST)))
+		.join(' ');
+}
+
+/** Rows of which nothing is known because a service did not answer, or a list came in part. */
+function isUnknown({ action, code }: Row): boolean {
+	return action === 'failed' || code === 'listCutOff';
+}
+
+/** Whether this list was read whole. */
+function wasRead(rows: readonly Row[], resource: string): boolean {
+	return !rows.some((row) => row.resource === resource && row.key === 'list' && isUnknown(row));
+}

@@ -1,0 +1,40 @@
+/** The colour of the banner. */
+export type Tone = 'announced' | 'done' | 'idle' | 'wrong';
+
+/** A text, of which a part may stand out. */
+export type Phrase = string | readonly (string | { bold: string })[];
+
+export interface Table {
+	/** The first column is text, the others are amounts. */
+	columns: readonly string[];
+	rows: readonly (readonly string[])[];
+	/** How many more there are than rows; '' when these are all. */
+	more?: string;
+	/** The last row, in bold. */
+	total?: readonly string[];
+}
+
+/** A piece of a report. What has no text in it is not shown. */
+export type Block =
+	| { kind: 'heading'; level: 2 | 3 | 4; text: string }
+	| { kind: 'paragraph'; text: Phrase; isSmall: boolean }
+	| { kind: 'bullets'; items: readonly Phrase[] }
+	| { kind: 'table'; table: Table }
+	/** `todo` stands out; a `run` is kept together in print. */
+	| { kind: 'box'; of: 'log' | 'run' | 'todo'; blocks: readonly Block[] }
+	/** Parts below each other, each on a line of its own. */
+	| { kind: 'parts'; parts: readonly (readonly Block[])[] };
+
+/** What is told of a run, a week, a year or an office, however it is rendered. */
+export interface Report {
+	banner: { tone: Tone; title: string; about: readonly Block[] };
+	parts: readonly (readonly Block[])[];
+}
+
+export const heading = (level: 2 | 3 | 4, text: string): Block => ({ kind: 'heading', level, text });
+export const paragraph = (text: Phrase): Block => ({ kind: 'paragraph', text, isSmall: false });
+export const small = (text: Phrase): Block => ({ kind: 'paragraph', text, isSmall: true });
+export const bullets = (items: readonly Phrase[]): Block => ({ kind: 'bullets', items });
+export const table = (table: Table): Block => ({ kind: 'table', table });
+export const box = (of: 'log' | 'run' | 'todo', ...blocks: Block[]): Block => ({ kind: 'box', of, blocks });
+export const parts = (...given: (readonly Block[])[]): Block => ({ kind: 'parts', parts: given });

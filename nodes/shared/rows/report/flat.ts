@@ -1,0 +1,88 @@
+import { formatMoney, parseDecimal, parseMoney } from '../../values/money';
+import { recordsIn, type Unsure } from '../../values/records';
+import { textIn, textsIn } from '../../values/text';
+import type { Row } from '../row';
+import { entriesIn, totalOf } from './amounts';
+
+/** An item without anything nested: for Table view and a spreadsheet. */
+export type Flat = Record<string, string | number | boolean>;
+
+/** Fields of a row that are one value, in the order in which a person reads them. */
+const COLUMNS = [
+	...['companyName', 'description', 'year', 'period', 'key', 'name', 'action', 'reason'],
+	...['invoiceNumber', 'workOrder', 'relation', 'netWages', 'total', 'count'],
+	...['attention', 'preview', 'company', 'run', 'service', 'resource', 'code'],
+] as const;
+
+/** A decision, with the same columns for every one. */
+export function flatRow(row: Row): Flat {
+	const entries = entriesIn(row);
+	const amounts = entries.flatMap((entry) => entry.amounts);
+	const dates = textsIn(entries.map(({ date }) => date));
+	return {
+		...pick(row, COLUMNS),
+		dates: [...new Set(dates)].join(', '),
+		debit: amounts.length === 0 ? '' : totalOf(amounts, 'debit'),
+		credit: amounts.length === 0 ? '' : totalOf(amounts, 'credit'),
+		...Object.fromEntries(
+			(['mutations', 'changed', 'notes'] as const).map((list) => [list, textsIn(row[list]).join(', ')]),
+		),
+	};
+}
+
+/** The booking lines of a row: those of its entries, or those of its invoice. */
+export function flatLines(row: Row): Flat[] {
+	const about = pick(row, ['service', 'resource', 'key', 'action', 'code', 'preview']);
+	const run = pick(row, ['companyName', 'company', 'run', 'description', 'year', 'period']);
+	const invoice = pick(row, ['invoiceNumber', 'workOrder', 'relation']);
+	return [
+		...entryLines(row.entries, false).map((line) => ({ ...run, ...line, ...about })),
+		...entryLines(row.left, true).map((line) => ({ ...run, ...line, ...about })),
+		...recordsIn(row.lines).map((line) => ({ ...invoice, ...invoiceLine(line), ...about })),
+	];
+}
+
+/** `isLeft`: not in the books, and not to be put there by this run. */
+function entryLines(entries: unknown, isLeft: boolean): Flat[] {
+	return recordsIn(entries).flatMap((entry) =>
+		recordsIn(entry.rows).map((line) => ({
+			...pick(entry, ['date', 'voucher', 'mutation']),
+			...pick(line, ['ledgerAccount', 'name', 'costCentre', 'text', 'debit', 'credit']),
+			isLeft,
+		})),
+	);
+}
+
+function invoiceLine(line: Unsure): Flat {
+	return {
+		...pick(line, ['quantity', 'unit', 'unitPrice']),
+		product: textIn(line.code),
+		text: textIn(line.description),
+		amount: amountOfLine(line),
+		...pick(line, ['vatCode', 'ledgerAccount', 'kind']),
+	};
+}
+
+/** What a line of an invoice comes to, such as 120.00; '' when its quantity or its price cannot be read. */
+export function amountOfLine({ quantity, unitPrice }: Unsure): string {
+	const [count, each] = [quantity, unitPrice].map((given) => parseDecimal(textIn(given)));
+	return count && each ? formatMoney(count.times(each)) : '';
+}
+
+function pick(from: Unsure, fields: readonly string[]): Flat {
+	return Object.fromEntries(fields.map((field) => [field, plain(from[field])]));
+}
+
+/** A value that fits in a cell; '' for what does not. */
+export function plain(value: unknown): Flat[string] {
+	return typeof value === 'number' || typeof value === 'boolean' ? value : textIn(value);
+}
+
+/**
+ * An amount as a spreadsheet adds it up: a number, which holds twelve digits and two decimals exactly. What is no amount stays
+ * as it is.
+ */
+export function amountCell(given: unknown): string | number {
+	const text = textIn(given);
+	return parseMoney(text)?.toNumber() ?? text;
+}

@@ -1,0 +1,159 @@
+import { groupedBy } from '../../values/records';
+import { formatMoney, parseDecimal, sum, ZERO } from '../../values/money';
+import { brief, textIn } from '../../values/text';
+import { isDeed, needsPerson } from '../headline';
+import type { Row } from '../row';
+import { changesIn, entriesIn, totalOf, type PageEntry } from './amounts';
+import { box, heading, paragraph, parts, small, type Block } from './blocks';
+import { besides, capital, type Writer } from './writer';
+
+/** Whether a row tells of amounts of a payroll run that were booked, or that somebody has to look at or to approve. */
+export function isPayroll(row: Row): boolean {
+	if (row.resource !== 'payrollJournal') return false;
+	if (!(isDeed(row) || needsPerson(row) || textIn(row.fingerprint) !== '')) return false;
+	return entriesIn(row).length > 0;
+}
+
+/** Payroll by company and run: what was booked or would be, before what was not. */
+export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
+	const companies = groupedBy(rows, ({ company, companyName }) => textIn(companyName) || textIn(company));
+	const shown = [...companies].map(([company, runs]) => {
+		const blocks = companyOf(runs, writer);
+		return blocks.length === 0
+			? []
+			: [heading(3, brief(company) || writer.words.sections.payroll), ...blocks];
+	});
+	return [parts(...shown)];
+}
+
+function companyOf(runs: readonly Row[], writer: Writer): Block[] {
+	const done = runs.filter(isDeed);
+	const left = runs.filter((row) => !isDeed(row));
+	// Of what was never booked, why not is told above, and each amount is a line.
+	const [known, never] = [left.filter(isKnown), left.filter((row) => !isKnown(row))];
+	// What the first table has stands below it as well.
+	const none = () => 0;
+	return [
+		...writer.fit(done.length > 1 ? [done] : [], (all) => [overview(all, writer)], none),
+		...writer.fit([...done, ...known], (row) => [runOf(row, writer)]),
+		...writer.fit(
+			never.length > 0 ? [never] : [],
+			(all) => [heading(4, writer.words.notBooked), overview(all, writer)],
+			(all) => all.length,
+		),
+	].flat();
+}
+
+/** Whether some of it stands in the books. */
+function isKnown(row: Row): boolean {
+	return changesIn(row).length > 0 || entriesIn(row).some(({ isLeft }) => !isLeft);
+}
+
+const LISTED_AT_MOST = 60;
+
+/** One line for each run, with what all come to. */
+function overview(runs: readonly Row[], writer: Writer): Block {
+	const { words } = writer;
+	const lines = runs.map((row) => ({
+		name: writer.name(row),
+		amounts: [
+			totalOf(
+				entriesIn(row).flatMap(({ amounts }) => amounts),
+				'debit',
+			),
+			textIn(row.netWages),
+		],
+	}));
+	const totals = [0, 1].map((column) => summed(lines.map(({ amounts }) => amounts[column] ?? '')));
+	return writer.table({
+		columns: [words.run, words.amount, words.netWages],
+		of: lines,
+		most: LISTED_AT_MOST,
+		cells: ({ name, amounts }) => [name, ...writer.amounts(amounts)],
+		...(runs.length > 1 && { total: [words.total, ...writer.amounts(totals)] }),
+	});
+}
+
+/** The sum of amounts; '' where one is not known. */
+function summed(amounts: readonly string[]): string {
+	const read = amounts.map(parseDecimal);
+	return read.includes(null) ? '' : formatMoney(sum(read.map((amount) => amount ?? ZERO)));
+}
+
+export function runOf(row: Row, writer: Writer): Block {
+	const { words } = writer;
+	const entries = entriesIn(row);
+	const changes = changesOf(row, writer);
+	// Amounts without a date are the same that the changes tell.
+	const isTold = changes.length > 0 && entries.every(({ date }) => date === '');
+	const isOne = entries.length === 1 && !writer.isWhole;
+	const about = [
+		isSaid(row) ? '' : writer.state(row),
+		isOne ? writer.day(entries[0]?.date) : '',
+		`${words.voucher} ${textIn(row.key)}`,
+		writer.period(row),
+	];
+	const netWages = writer.amount(row.netWages);
+	return box(
+		'run',
+		heading(4, capital(writer.name(row))),
+		small(about.filter(Boolean).join(' · ')),
+		paragraph(isSaid(row) ? textIn(row.reason) : besides(row)),
+		...(isTold
+			? []
+			: entries.flatMap((entry) => [...(isOne ? [] : [dayOf(entry, writer)]), linesOf(entry, writer)])),
+		...changes,
+		paragraph(netWages === '' ? '' : `${words.netWages}: ${netWages}`),
+	);
+}
+
+/** Whether its reason says what was done with it; in a preview that is the same of every run, and long. */
+function isSaid(row: Row): boolean {
+	return isDeed(row) && row.preview !== true;
+}
+
+function dayOf({ date, mutation, isLeft, ...entry }: PageEntry, writer: Writer): Block {
+	const { words } = writer;
+	const about = [writer.day(date), mutation && `${words.mutation} ${mutation}`, isLeft && words.left];
+	if (writer.isWhole)
+		about.push(
+			entry.voucher && `${words.voucher} ${entry.voucher}`,
+			entry.description,
+			entry.header && `${words.headerAccount} ${entry.header}`,
+		);
+	return small(about.filter(Boolean).join(' · '));
+}
+
+const LINES_AT_MOST = 120;
+
+function linesOf({ amounts }: PageEntry, writer: Writer): Block {
+	const { words } = writer;
+	const totals = (['debit', 'credit'] as const).map((side) => totalOf(amounts, side));
+	return writer.table({
+		columns: [words.ledgerAccount, words.debit, words.credit],
+		of: amounts,
+		most: LINES_AT_MOST,
+		cells: ({ account, debit, credit, text }) => [
+			writer.isWhole && text ? `${account} · ${text}` : account,
+			...writer.amounts([debit, credit]),
+		],
+		total: [words.total, ...writer.amounts(totals)],
+	});
+}
+
+/** What was booked before, and what it becomes. */
+function changesOf(row: Row, writer: Writer): Block[] {
+	const { words } = writer;
+	const of = changesIn(row);
+	if (of.length === 0) return [];
+	const columns = [words.ledgerAccount, words.wasBooked, words.willBe];
+	return [
+		small(words.signs),
+		writer.table({
+			columns,
+			of,
+			most: LINES_AT_MOST,
+			cells: ({ account, was, becomes }) => [account, ...writer.amounts([was, becomes])],
+		}),
+	];
+}

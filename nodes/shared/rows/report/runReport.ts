@@ -1,0 +1,175 @@
+import { parseDecimal, price } from '../../values/money';
+import { groupedBy, recordsIn, type Unsure } from '../../values/records';
+import { textIn, textsIn } from '../../values/text';
+import { isDeed, needsPerson, summaryOf } from '../headline';
+import type { Language } from '../language';
+import { isMasterData, isRow, type Row } from '../row';
+import type { Outcome } from '../sentences/page';
+import { box, bullets, heading, paragraph, parts, small, type Block, type Report, type Tone } from './blocks';
+import { amountOfLine } from './flat';
+import { pageHtml } from './html';
+import { isPayroll, payrollOf } from './payroll';
+import { othersIn, toDoIn } from './points';
+import { besides, capital, Writer } from './writer';
+
+/** A log as a piece of a page: for an HTML node, a form or a mail. */
+export function pageOf(log: Unsure, language: Language): string {
+	return pageHtml(runReport(rowsIn(log), new Writer(language)));
+}
+
+export function rowsIn({ rows }: Unsure): Row[] {
+	return recordsIn(rows).filter(isRow);
+}
+
+/** What a person must do first; then what was done, kind by kind; then the rest, and what stayed as it was. */
+export function runReport(rows: readonly Row[], writer: Writer): Report {
+	const isUnchanged = ({ action }: Row) => action === 'unchanged';
+	const isTold = (row: Row) => isPayroll(row) || isInvoice(row) || isSentRecord(row);
+	const rest = rows.filter((row) => !(needsPerson(row) || isUnchanged(row) || isTold(row)));
+	const stayed = rows.filter((row) => isUnchanged(row) && !needsPerson(row));
+	return writer.report(bannerOf(rows, writer), [
+		toDoIn(rows.filter(needsPerson), writer),
+		payrollOf(rows.filter(isPayroll), writer),
+		invoicesOf(rows.filter(isInvoice), writer),
+		masterDataOf(rows.filter(isSentRecord), writer),
+		othersIn(rest, writer),
+		unchanged(stayed, writer),
+	]);
+}
+
+const TONES: Readonly<Record<Outcome, Tone>> = {
+	announced: 'announced',
+	booked: 'done',
+	partly: 'announced',
+	updated: 'done',
+	nothing: 'idle',
+	idle: 'idle',
+};
+
+function bannerOf(rows: readonly Row[], { language, words }: Writer): Report['banner'] {
+	const { outcome, title, parts: said } = summaryOf(rows, language);
+	const isWrong = outcome === 'nothing' && rows.some(needsPerson);
+	const isUncertain = rows.some((row) => row.preview === true && isDeed(row) && !isMasterData(row.resource));
+	return {
+		tone: isWrong ? 'wrong' : TONES[outcome],
+		title,
+		about: [
+			said.length > 2 ? bullets(said) : paragraph(said.join(' · ')),
+			...(isUncertain ? [paragraph(words.unforeseen)] : []),
+		],
+	};
+}
+
+/** "Ongewijzigd: 10 loonjournaalposten, 13 relaties". */
+function unchanged(rows: readonly Row[], writer: Writer): Block[] {
+	if (rows.length === 0) return [];
+	const kinds = groupedBy(rows, ({ resource }) => writer.noun(resource, 2));
+	const counts = [...kinds.values()].map((kind) => {
+		const count = kind.reduce((sum, row) => sum + (typeof row.count === 'number' ? row.count : 1), 0);
+		return `${count} ${writer.noun(kind[0].resource, count)}`;
+	});
+	const { sections, actions } = writer.words;
+	return [heading(3, sections.unchanged), paragraph(`${counts.join(', ')} ${actions.unchanged}.`)];
+}
+
+/** Whether a row tells of an invoice that was made, or would be. */
+function isInvoice(row: Row): boolean {
+	return row.resource === 'invoice' && isDeed(row);
+}
+
+/** More than stand on a page. */
+const COMPARED_AT_MOST = 200;
+const LINES_AT_MOST = 120;
+
+/** Invoices, each with its lines. */
+function invoicesOf(rows: readonly Row[], writer: Writer): Block[] {
+	const said = new Set(rows.slice(0, COMPARED_AT_MOST).map(besides));
+	// What is the same of all of them is said once.
+	const [common = ''] = said.size === 1 ? said : [];
+	const shown = writer.fit(rows, (row) => [invoiceOf(row, writer, common === '' ? besides(row) : '')]);
+	if (shown.length === 0) return [];
+	return [parts([heading(3, writer.words.sections.invoices)], [paragraph(common)], ...shown)];
+}
+
+function invoiceOf(row: Row, writer: Writer, own: string): Block {
+	const { words } = writer;
+	const [number, order, relation] = [row.invoiceNumber, row.workOrder, row.relation].map(textIn);
+	const about = [
+		writer.state(row),
+		number && order ? `${words.workOrder} ${order}` : '',
+		relation ? `${words.relation} ${relation}` : '',
+	];
+	const name = number ? `${words.invoice} ${number}` : `${words.workOrder} ${order || textIn(row.key)}`;
+	return box(
+		'run',
+		heading(4, capital(name)),
+		small(about.filter(Boolean).join(' · ')),
+		...invoiceLines(row, writer),
+		paragraph(own),
+		...(Array.isArray(row.notes) ? [bullets(row.notes.slice(0, LINES_AT_MOST).map(textIn))] : []),
+	);
+}
+
+function invoiceLines({ lines, total }: Row, writer: Writer): Block[] {
+	const { words } = writer;
+	const of = recordsIn(lines);
+	const amount = writer.amount(total);
+	if (of.length === 0 && amount === '') return [];
+	const columns = [words.description, words.quantity, words.unitPrice, words.amount];
+	const cells = (line: Unsure) => {
+		const each = parseDecimal(textIn(line.unitPrice));
+		return [
+			textIn(line.description) || textIn(line.code),
+			[writer.amount(line.quantity), textIn(line.unit)].filter(Boolean).join(' '),
+			writer.amount(each ? price(each) : line.unitPrice),
+			writer.amount(amountOfLine(line)),
+		];
+	};
+	return [
+		writer.table({
+			columns,
+			of,
+			most: LINES_AT_MOST,
+			cells,
+			total: [words.totalExcludingVat, '', '', amount],
+		}),
+	];
+}
+
+/** Whether a row tells of a record that was sent to a service, or would be. */
+function isSentRecord(row: Row): boolean {
+	return isMasterData(row.resource) && isDeed(row);
+}
+
+/** Records by kind and service: how many, and what changed. */
+function masterDataOf(rows: readonly Row[], writer: Writer): Block[] {
+	const kinds = groupedBy(rows, ({ service, resource }) => `${service} ${resource}`);
+	const shown = writer.fit(
+		[...kinds.values()],
+		(kind) => recordsOf(kind, writer),
+		(kind) => kind.length,
+	);
+	return shown.length === 0 ? [] : [parts([heading(3, writer.words.sections.masterData)], ...shown)];
+}
+
+const NAMED_AT_MOST = 12;
+
+function recordsOf(kind: readonly [Row, ...Row[]], writer: Writer): Block[] {
+	const { words, tongue } = writer;
+	const [{ service, resource }] = kind;
+	const added = kind.filter(({ action }) => action === 'created');
+	const changed = kind.filter(({ action }) => action !== 'created');
+	const counts = [
+		...(added.length > 0 ? [`${added.length} ${words.added}`] : []),
+		...(changed.length > 0 ? [`${changed.length} ${words.changed}`] : []),
+	];
+	const nameOf = ({ key, name }: Row) => textsIn([key, name]).join(' ');
+	const names = tongue.names(added.slice(0, NAMED_AT_MOST).map(nameOf), NAMED_AT_MOST, added.length);
+	const changes = changed.map((row) => `${nameOf(row)}: ${textIn(row.reason)}`);
+	return [
+		heading(4, words.at(capital(writer.noun(resource, 2)), service)),
+		small(counts.join(' · ')),
+		bullets(writer.some(changes, NAMED_AT_MOST)),
+		...(added.length > 0 ? [paragraph(`${capital(words.added)}: ${names}`)] : []),
+	];
+}

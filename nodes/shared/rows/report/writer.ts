@@ -1,0 +1,160 @@
+import { textIn } from '../../values/text';
+import { nounFor } from '../headline';
+import type { Language } from '../language';
+import type { Tongue } from '../message';
+import { isAboutYear, outcomeOf } from '../reconciliation/year';
+import type { Row } from '../row';
+import { sentencesIn, tongueIn } from '../say';
+import { amountAsGiven, dateAsGiven } from '../sentences/asGiven';
+import { pageWords, type PageWords } from '../sentences/page';
+import { reconciliationWords } from '../sentences/reconciliation';
+import { paragraph, table, type Block, type Phrase, type Report } from './blocks';
+import { htmlOf } from './html';
+
+/** n8n keeps a page with every execution; the log has all rows anyway. */
+const BYTES_AT_MOST = 160_000;
+const ROWS_AT_MOST = 200;
+
+/** Writes one report: in one language, and as much as there is room for. */
+export class Writer {
+	readonly words: PageWords;
+	readonly tongue: Tongue;
+	private bytes = BYTES_AT_MOST;
+	private rows = ROWS_AT_MOST;
+	/** Rows that are not in the report. */
+	private left = 0;
+
+	/** What somebody approves is whole, however long: what is not shown cannot be approved. */
+	constructor(
+		readonly language: Language,
+		readonly isWhole = false,
+	) {
+		this.words = pageWords[language];
+		this.tongue = tongueIn(language);
+	}
+
+	/** Says at the end what it left out. */
+	report(banner: Report['banner'], parts: Report['parts']): Report {
+		return { banner, parts: [...parts, this.left > 0 ? [paragraph(this.words.leftOut(this.left))] : []] };
+	}
+
+	/** What is made of these, as far as there is room; `count` is how many rows one stands for. */
+	fit<Given>(
+		given: readonly Given[],
+		make: (one: Given) => Block[],
+		count: (one: Given) => number = () => 1,
+	): Block[][] {
+		if (this.isWhole) return given.map(make);
+		return given.flatMap((one) => {
+			const made = this.rows > 0 ? make(one) : undefined;
+			if (made && this.takes(made)) return [made];
+			this.left += count(one);
+			return [];
+		});
+	}
+
+	private takes(made: readonly Block[]): boolean {
+		const size = Buffer.byteLength(htmlOf(made));
+		if (size > this.bytes) return false;
+		this.bytes -= size;
+		this.rows -= 1;
+		return true;
+	}
+
+	/** One line for each of these, at most `most` of them. */
+	table<Given>({ columns, of, most, cells, total }: Lines<Given>): Block {
+		const { shown, more } = this.firstOf(of, most);
+		return table({ columns, rows: shown.map(cells), more, ...(total && { total }) });
+	}
+
+	/** The first of these, and how many more there are. */
+	some(of: readonly Phrase[], most: number): Phrase[] {
+		const { shown, more } = this.firstOf(of, most);
+		return [...shown, ...(more === '' ? [] : [more])];
+	}
+
+	private firstOf<Given>(values: readonly Given[], atMost: number) {
+		const most = this.isWhole ? Infinity : atMost;
+		const rest = values.length - most;
+		return { shown: values.slice(0, most), more: rest > 0 ? this.tongue.more(rest) : '' };
+	}
+
+	/** What became of it: "zou geboekt worden". */
+	state({ action, preview, resource, code, orderStatus }: Row): string {
+		if (isAboutYear({ resource, code }))
+			return uncapital(reconciliationWords[this.language].titles[outcomeOf({ code })]);
+		// A report does nothing to an order.
+		if (orderStatus !== undefined) return '';
+		const { wouldBe, actions, left } = this.words;
+		if (action === 'blocked' && resource === 'payrollJournal') return left;
+		return (preview === true ? wouldBe[action] : undefined) ?? actions[action];
+	}
+
+	/** A row as a person knows it: "Mei 2026". */
+	name(row: Row): string {
+		if (isOfSeveral(row)) return capital(this.noun(row.resource, 2));
+		const named = [row.description, row.workOrder, row.companyName].map(textIn).find(Boolean);
+		return named ?? [textIn(row.key), textIn(row.name)].filter(Boolean).join(' ');
+	}
+
+	noun(resource: string, count: number): string {
+		const [one, several] = nounFor(resource, this.words);
+		return count === 1 ? one : several;
+	}
+
+	/** "periode 2026-05"; '' when the row does not say, or its key does. */
+	period({ key, year, period }: Row): string {
+		if (textIn(year) === '' || textIn(period) === '') return '';
+		const when = `${textIn(year)}-${textIn(period).padStart(2, '0')}`;
+		return textIn(key).includes(`/${when}/`) ? '' : `${this.words.period} ${when}`;
+	}
+
+	/** A day as it is written; '' for none. */
+	day(given: unknown): string {
+		return dateAsGiven(textIn(given), this.tongue);
+	}
+
+	amount(given: unknown): string {
+		return amountAsGiven(textIn(given), this.tongue);
+	}
+
+	amounts(given: readonly unknown[]): string[] {
+		return given.map((one) => this.amount(one));
+	}
+}
+
+interface Lines<Given> {
+	columns: readonly string[];
+	of: readonly Given[];
+	most: number;
+	cells: (one: Given) => readonly string[];
+	total?: readonly string[];
+}
+
+/** Whether a row is about many things at once, or about none: its key is a word of ours, such as `errorStatus`. */
+export function isOfSeveral({ resource, key, description, workOrder }: Row): boolean {
+	if (resource === 'settings') return true;
+	const isNamed = [description, workOrder].some((given) => textIn(given) !== '');
+	return !isNamed && WORD_OF_OURS.has(textIn(key));
+}
+
+/** As the steps call what is no single record. */
+const WORD_OF_OURS = new Set([
+	...['decisions', 'errorStatus', 'freeFields', 'invoices', 'limit', 'list', 'payroll', 'quota', 'timezone'],
+	'signOff',
+	...['relations', 'materials', 'hour types'],
+]);
+
+/** What the reason says beyond its first sentence, for a row of which that is told already. */
+export function besides(row: Row): string {
+	const { advice, details } = sentencesIn(row);
+	return [advice, details].filter(Boolean).join(' ');
+}
+
+function uncapital(given: string): string {
+	return given.slice(0, 1).toLowerCase() + given.slice(1);
+}
+
+export function capital(given: string): string {
+	return given.slice(0, 1).toUpperCase() + given.slice(1);
+}
