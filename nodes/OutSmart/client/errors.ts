@@ -3,7 +3,8 @@ import type { Problem } from '../../shared/rows/findings/finding';
 import type { RecordName } from '../../shared/rows/findings/problems/outSmart';
 import { CallFailed, unexpected, unreadable, type Failure } from '../../shared/transport/failure';
 import type { RestAnswer } from '../../shared/transport/rest';
-import { MATERIAL_FIELDS, RELATION_FIELDS } from './records';
+import { MATERIAL_FIELDS } from './records';
+import { RELATION_NAMES } from './types';
 import type { WireRow } from './types';
 import { isRecord, text } from './wire';
 
@@ -71,7 +72,7 @@ export function hasCode(error: unknown, ...codes: string[]): boolean {
 
 /** The field by which the records of a list are known. */
 const KEYS: Readonly<Record<string, string>> = {
-	relations: RELATION_FIELDS.code,
+	relations: RELATION_NAMES.code,
 	materials: MATERIAL_FIELDS.code,
 	hourtypes: 'code',
 	workstatusses: 'sta_code',

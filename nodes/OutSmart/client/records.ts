@@ -1,6 +1,6 @@
 import { NO_RELATION, type Relation as RelationItem } from '../../shared/items/relation';
 import { filled, oneLine } from '../../shared/values/text';
-import type {
+import {
 	DecimalSign,
 	Employee,
 	HourType,
@@ -9,6 +9,7 @@ import type {
 	OrderRelation,
 	Price,
 	Relation,
+	RELATION_NAMES,
 	WireRow,
 	WorkOrder,
 	WorkPeriod,
@@ -21,24 +22,6 @@ import { bit, date, decimal, fieldsIn, fieldsOf, flag, merged, records, text, wr
  * (docs/services/outsmart.md 5.2 to 5.4).
  */
 
-/** What the fields are called there. */
-export const RELATION_FIELDS = {
-	code: 'debtor_number',
-	name: 'name',
-	contactPerson: 'contact',
-	street: 'street',
-	houseNumber: 'house_number',
-	postalCode: 'postal_code',
-	city: 'city',
-	country: 'country',
-	email: 'email',
-	phone: 'phone_number',
-	mobile: 'mobile',
-	vatNumber: 'vat_number',
-	chamberOfCommerceNumber: 'kvk_number',
-	debtorType: 'debtor_type',
-} as const satisfies Partial<Record<keyof Relation, string>>;
-
 export const MATERIAL_FIELDS = {
 	code: 'code',
 	description: 'description',
@@ -48,12 +31,12 @@ export const MATERIAL_FIELDS = {
 } as const satisfies Partial<Record<keyof Material, string>>;
 
 export function toRelation(held: WireRow): Relation {
-	return { ...fieldsIn(held, RELATION_FIELDS), active: flag(held.active, true), held };
+	return { ...fieldsIn(held, RELATION_NAMES), active: flag(held.active, true), held };
 }
 
 /** Whether it is active is not ours to say, so that stays as it came. */
 export function relationRow(relation: Relation): Record<string, string> {
-	return merged(relation.held, fieldsOf(relation, RELATION_FIELDS));
+	return merged(relation.held, fieldsOf(relation, RELATION_NAMES));
 }
 
 export function toMaterial(held: WireRow): Material {
@@ -193,21 +176,14 @@ export function addressOf({ street, houseNumber }: Pick<Relation, 'street' | 'ho
 	return oneLine(`${filled(street)} ${filled(houseNumber)}`);
 }
 
+type Shared = keyof RelationItem & keyof typeof RELATION_NAMES;
+/** Fields that an item and OutSmart both have. */
+export const SHARED_FIELDS = Object.keys(RELATION_NAMES).filter(
+	(name): name is Shared => name in NO_RELATION,
+);
+
 /** A relation of OutSmart as an item. Placeholders stay behind; OutSmart knows no IBAN and no kind of relation. */
-export function toRelationItem(relation: Omit<Relation, 'held' | 'active' | 'debtorType'>): RelationItem {
-	return {
-		...NO_RELATION,
-		code: filled(relation.code),
-		name: filled(relation.name),
-		contactPerson: filled(relation.contactPerson),
-		address: addressOf(relation),
-		postalCode: filled(relation.postalCode),
-		city: filled(relation.city),
-		country: filled(relation.country),
-		email: filled(relation.email),
-		phone: filled(relation.phone),
-		mobile: filled(relation.mobile),
-		vatNumber: filled(relation.vatNumber),
-		chamberOfCommerceNumber: filled(relation.chamberOfCommerceNumber),
-	};
+export function toRelationItem(relation: Pick<Relation, Shared | 'street' | 'houseNumber'>): RelationItem {
+	const shared = SHARED_FIELDS.map((name) => [name, filled(relation[name])]);
+	return { ...NO_RELATION, ...Object.fromEntries(shared), address: addressOf(relation) };
 }

@@ -21,26 +21,28 @@ export function withoutHeld<Stored extends Held>(stored: Stored): Omit<Stored, '
 	return without('held', stored);
 }
 
-export interface Relation extends Held {
+/** What OutSmart calls the fields of a relation (docs/services/outsmart.md 5.2). */
+export const RELATION_NAMES = {
 	/** Debiteurnummer, the key. */
-	code: string;
-	name: string;
-	contactPerson: string;
-	street: string;
+	code: 'debtor_number',
+	name: 'name',
+	contactPerson: 'contact',
+	street: 'street',
 	/** Empty where it is part of the street. */
-	houseNumber: string;
-	postalCode: string;
-	city: string;
-	country: string;
-	email: string;
-	phone: string;
-	mobile: string;
-	vatNumber: string;
-	chamberOfCommerceNumber: string;
+	houseNumber: 'house_number',
+	postalCode: 'postal_code',
+	city: 'city',
+	country: 'country',
+	email: 'email',
+	phone: 'phone_number',
+	mobile: 'mobile',
+	vatNumber: 'vat_number',
+	chamberOfCommerceNumber: 'kvk_number',
 	/** "Klant", "Lead", …; not the kind of relation that the books know. */
-	debtorType: string;
-	active: boolean;
-}
+	debtorType: 'debtor_type',
+} as const;
+
+export type Relation = Held & Record<keyof typeof RELATION_NAMES, string> & { active: boolean };
 
 export interface Material extends Held {
 	code: string;

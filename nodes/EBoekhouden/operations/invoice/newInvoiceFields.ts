@@ -10,7 +10,7 @@ import {
 } from '../../../shared/n8n/fieldTypes';
 import { rows } from '../../../shared/n8n/linesField';
 import { decimalText, shortText } from '../checkedFields';
-import { relationLocator } from '../relation/relationFields';
+import { relationLocator } from '../pickers';
 
 /** Of invoices in the Netherlands; a Belgian administration has its own, which an expression gives. */
 const SALES_CODES: [code: string, name: string][] = [
