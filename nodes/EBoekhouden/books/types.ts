@@ -1,7 +1,7 @@
 import type { BookDate, DateRange } from '../../shared/values/dates';
 
 export type { Product } from '../../shared/items/product';
-export type { Relation } from '../../shared/items/relation';
+export { type Relation, RELATION_FIELDS } from '../../shared/items/relation';
 
 /** An account of the chart of accounts. Codes are text: `05000` is not `5000`. */
 export interface LedgerAccount {

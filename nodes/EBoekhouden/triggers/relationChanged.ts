@@ -1,7 +1,7 @@
-import { type Relation, RELATION_FIELDS } from '../../shared/items/relation';
 import { onOff } from '../../shared/n8n/fieldTypes';
 import { without } from '../../shared/values/records';
 import type { Listed } from '../books/books';
+import { type Relation, RELATION_FIELDS } from '../books/types';
 import { event, inTurns, SAMPLE } from './event';
 
 export const relationChanged = event({

@@ -3,9 +3,7 @@ import type { Problem } from '../../shared/rows/findings/finding';
 import type { RecordName } from '../../shared/rows/findings/problems/outSmart';
 import { CallFailed, unexpected, unreadable, type Failure } from '../../shared/transport/failure';
 import type { RestAnswer } from '../../shared/transport/rest';
-import { MATERIAL_FIELDS } from './records';
-import { RELATION_NAMES } from './types';
-import type { WireRow } from './types';
+import { MATERIAL_NAMES, RELATION_NAMES, type WireRow } from './types';
 import { isRecord, text } from './wire';
 
 /** The codes of docs/services/outsmart.md 1.4 that are not about one record. */
@@ -73,7 +71,7 @@ export function hasCode(error: unknown, ...codes: string[]): boolean {
 /** The field by which the records of a list are known. */
 const KEYS: Readonly<Record<string, string>> = {
 	relations: RELATION_NAMES.code,
-	materials: MATERIAL_FIELDS.code,
+	materials: MATERIAL_NAMES.code,
 	hourtypes: 'code',
 	workstatusses: 'sta_code',
 	prices: 'price',
