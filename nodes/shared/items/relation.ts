@@ -8,7 +8,7 @@ export const LONGEST_RELATION_CODE = 15;
  * A relation as it crosses from one service to another (docs/items.md): its fields in the order of the items, what the editor
  * calls each, and whether *Simplify* keeps it. The names are fixed.
  */
-export const RELATION = {
+const RELATION = {
 	code: { label: 'Code', simple: true },
 	name: { label: 'Name', simple: true },
 	contactPerson: { label: 'Contact Person', simple: true },

@@ -1,7 +1,6 @@
 import { collection } from '../../../shared/n8n/fieldTypes';
-import { demanded, SHORT, textUpTo } from '../fieldTypes';
+import { demanded, relation, SHORT, textUpTo } from '../fieldTypes';
 import { perItem } from '../kinds';
-import { relation } from '../locators';
 import { upsert } from '../upsert';
 
 export const createOrUpdateContactPerson = perItem({

@@ -1,8 +1,7 @@
 import { collection } from '../../../shared/n8n/fieldTypes';
 import type { FieldObject } from '../../client/stores';
-import { chosen, date, decimalOfSeven, demanded, SHORT, textUpTo, wholeText } from '../fieldTypes';
+import { chosen, date, decimalOfSeven, demanded, relation, SHORT, textUpTo, wholeText } from '../fieldTypes';
 import { perItem } from '../kinds';
-import { relation } from '../locators';
 import { upsert } from '../upsert';
 
 const BLANK: FieldObject = {

@@ -1,9 +1,8 @@
 import { today } from '../../../shared/values/dates';
 import { collection, onOff } from '../../../shared/n8n/fieldTypes';
 import type { Project } from '../../client/stores';
-import { chosen, date, demanded, longText, SHORT, textUpTo, wholeText } from '../fieldTypes';
+import { chosen, date, demanded, longText, relation, SHORT, textUpTo, wholeText } from '../fieldTypes';
 import { perItem } from '../kinds';
-import { relation } from '../locators';
 import { upsert } from '../upsert';
 
 /** OutSmart demands a status and a first day. */
