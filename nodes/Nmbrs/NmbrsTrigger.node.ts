@@ -8,7 +8,8 @@ import {
 import { describeTrigger } from '../shared/n8n/triggers/event';
 import { poll } from '../shared/n8n/triggers/poll';
 import { nmbrs } from './connection';
-import { journalChanged, journalCreated } from './triggers/journals';
+import { journalChanged } from './triggers/journalChanged';
+import { journalCreated } from './triggers/journalCreated';
 import { runLocked } from './triggers/runLocked';
 
 /** The table of contents of the trigger. */

@@ -9,7 +9,11 @@ import { describeTrigger } from '../shared/n8n/triggers/event';
 import { poll } from '../shared/n8n/triggers/poll';
 import { outSmart } from './connection';
 import { getWorkStatuses } from './methods/loadOptions';
-import { events } from './triggers/workOrders';
+import { workOrderCompleted } from './triggers/workOrderCompleted';
+import { workOrderGotStatus } from './triggers/workOrderGotStatus';
+
+/** The table of contents of the trigger. */
+const events = [workOrderCompleted, workOrderGotStatus];
 
 export class OutSmartTrigger implements INodeType {
 	description: INodeTypeDescription = {

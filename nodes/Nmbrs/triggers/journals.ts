@@ -27,7 +27,7 @@ interface JournalItem extends Journal {
  * The journals that are wanted; of the others it is said that they were not read. One that cannot be read for what the run
  * itself is stays unread as well; anything else that could not be read ends the poll.
  */
-async function readJournals(
+export async function readJournals(
 	client: NmbrsClient,
 	values: Values,
 	isWanted: (key: string) => boolean,
@@ -54,7 +54,7 @@ async function readJournals(
 }
 
 /** The keys of all runs whose journals there are to read, in their order. */
-async function keysOf(client: NmbrsClient, values: Values): Promise<readonly string[]> {
+export async function keysOf(client: NmbrsClient, values: Values): Promise<readonly string[]> {
 	return (await readJournals(client, values, () => false)).unread ?? [];
 }
 
@@ -85,7 +85,7 @@ function contentOf({ entries }: JournalItem): unknown {
 }
 
 /** The newest, a few at once until there are enough of them. */
-async function sampleJournals(given: NmbrsClient, values: Values): Promise<JournalItem[]> {
+export async function sampleJournals(given: NmbrsClient, values: Values): Promise<JournalItem[]> {
 	const client = askingOnce(given);
 	const keys = [...(await keysOf(client, values))].reverse();
 	const found: JournalItem[] = [];
@@ -98,7 +98,7 @@ async function sampleJournals(given: NmbrsClient, values: Values): Promise<Journ
 }
 
 /** Asks each question once, but for journals. */
-function askingOnce(client: NmbrsClient): NmbrsClient {
+export function askingOnce(client: NmbrsClient): NmbrsClient {
 	const answers = new Map<string, Promise<unknown>>();
 	const once = async <Answer>(question: string, ask: () => Promise<Answer>): Promise<Answer> => {
 		const known = answers.get(question) as Promise<Answer> | undefined;
@@ -139,36 +139,3 @@ function passing(client: NmbrsClient): NmbrsClient {
 		getEnvironment: async () => await client.getEnvironment(),
 	};
 }
-
-export const journalChanged = event({
-	name: 'Changed Journal',
-	value: 'journalChanged',
-	description:
-		'The journal of a payroll run is not as it was; a new one is none. Each poll reads the new ones and 200 of the others, by turns, with a call for each: once an hour is often enough.',
-	watch: 'changed',
-	narrowedBy: 'From Year',
-	fields: journalFields,
-	async read({ client: given, values, turn, endTurn }) {
-		const client = askingOnce(given);
-		const now = turn(await keysOf(client, values));
-		const wanted = new Set(now.wanted);
-		const reading = await readJournals(client, values, (key) => wanted.has(key));
-		endTurn(now, []);
-		return reading;
-	},
-	samples: async ({ client, values }) => await sampleJournals(client, values),
-});
-
-export const journalCreated = event({
-	name: 'New Journal',
-	value: 'journalCreated',
-	description:
-		'A payroll run has a journal for the first time. Each poll makes one call for each run that has none yet, the first one for each run.',
-	watch: 'new',
-	start: 'any',
-	narrowedBy: 'From Year',
-	fields: journalFields,
-	// What has been there is not new any more, whatever becomes of it.
-	read: async ({ client, values, isKnown }) => await readJournals(client, values, (key) => !isKnown(key)),
-	samples: async ({ client, values }) => await sampleJournals(client, values),
-});

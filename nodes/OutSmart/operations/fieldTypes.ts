@@ -177,10 +177,15 @@ export function filledIn<Values extends object>(values: Values): Partial<Values>
 	return Object.fromEntries(entries) as Partial<Values>;
 }
 
+const RELATION = { displayName: 'Relation', method: 'searchRelations', placeholder: 'e.g. TEST1' };
+
 /** The relation that a record or an order is of. */
 export const relation = chosen({
-	displayName: 'Relation',
-	method: 'searchRelations',
-	placeholder: 'e.g. TEST1',
+	...RELATION,
 	description: 'The relation (debiteurnummer) that it is of; leading zeros count',
 });
+
+/** A relation, if any. */
+export function optionalRelation(description: string, displayName = RELATION.displayName): Field<string> {
+	return chosen({ ...RELATION, displayName, description, optional: true });
+}

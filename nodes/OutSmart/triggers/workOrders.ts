@@ -1,15 +1,13 @@
 import type { Reading } from '../../shared/changes/compare';
-import { choice, chosenFromAccount } from '../../shared/n8n/fieldTypes';
 import { triggerEvent } from '../../shared/n8n/triggers/event';
-import { attempt, Stop } from '../../shared/problems/problem';
 import type { BookDate } from '../../shared/values/dates';
 import type { OutSmartClient } from '../client/client';
 import type { WorkOrder, WorkOrderFilter } from '../client/types';
 
-const event = triggerEvent<OutSmartClient>();
+export const event = triggerEvent<OutSmartClient>();
 
 /** Those that have the status, whatever the service makes of the filters. Archived ones are done with. */
-async function ordersWith(
+export async function ordersWith(
 	client: OutSmartClient,
 	{ status, workStatus }: WorkOrderFilter,
 ): Promise<WorkOrder[]> {
@@ -23,82 +21,10 @@ async function ordersWith(
 }
 
 /** By the id, as the rows do: a number may be another's. */
-function toReading(orders: readonly WorkOrder[]): Reading<WorkOrder> {
+export function toReading(orders: readonly WorkOrder[]): Reading<WorkOrder> {
 	return { records: orders.map((order) => ({ key: order.id, item: order })) };
 }
 
-function dateOf(item: object): BookDate | '' {
+export function dateOf(item: object): BookDate | '' {
 	return (item as WorkOrder).workDate;
 }
-
-const COMPLETED = { status: 'Compleet' } as const;
-
-const workOrderCompleted = event({
-	name: 'Work Order Completed',
-	value: 'workOrderCompleted',
-	description:
-		'A work order became Compleet. One that is handled (Afgehandeld) before the next poll is not seen; one that is set back and completed again is given again.',
-	watch: 'entered',
-	start: 'dated',
-	fields: {},
-	read: async ({ client }) => toReading(await ordersWith(client, COMPLETED)),
-	samples: async ({ client }) => await ordersWith(client, COMPLETED),
-	dateOf,
-});
-
-const NAME = 'Work Order Status Name or ID';
-
-const workOrderGotStatus = event({
-	name: 'Work Order Got Status',
-	value: 'workOrderGotStatus',
-	description:
-		'A work order got the chosen work order status (werkbonstatus). One that has another again before the next poll is not seen; one that gets it anew is given again.',
-	watch: 'entered',
-	start: 'dated',
-	narrowedBy: 'Main Status',
-	fields: {
-		workStatus: chosenFromAccount({
-			displayName: NAME,
-			method: 'getWorkStatuses',
-			required: true,
-			description:
-				'The status to wait for. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-		}),
-		status: choice({
-			displayName: 'Main Status',
-			default: 'Compleet',
-			description: 'Only work orders with this main status are watched',
-			options: [
-				{ name: 'Any', value: 'Alle', description: 'Can be very many: handled work orders stay for ever' },
-				{ name: 'Complete (Compleet)', value: 'Compleet' },
-				{ name: 'Handled (Afgehandeld)', value: 'Afgehandeld' },
-				{ name: 'On a Device (Opgehaald)', value: 'Opgehaald' },
-				{ name: 'Ready (Klaargezet)', value: 'Klaargezet' },
-			],
-		}),
-	},
-	read: async ({ client, values }) => toReading(await withStatus(client, values)),
-	samples: async ({ client, values }) => await withStatus(client, values),
-	dateOf,
-});
-
-async function withStatus(
-	client: OutSmartClient,
-	{ workStatus, status }: { workStatus: string; status: string },
-): Promise<WorkOrder[]> {
-	if (workStatus === '') throw new Stop({ code: 'fieldEmpty', field: NAME });
-	const found = await ordersWith(client, { status, workStatus });
-	if (found.length === 0) await statusMustBeThere(client, workStatus);
-	return found;
-}
-
-/** One that was deleted, or got another code, would be waited for in vain. A list that cannot be read says nothing. */
-async function statusMustBeThere(client: OutSmartClient, workStatus: string): Promise<void> {
-	const statuses = await attempt(() => client.listWorkStatuses());
-	if (!statuses.ok || statuses.value.length === 0) return;
-	if (!statuses.value.some(({ code }) => code === workStatus))
-		throw new Stop({ code: 'statusToWatchGone', workStatus });
-}
-
-/** The table of contents of the trigger. */
-export const events = [workOrderCompleted, workOrderGotStatus];

@@ -1,4 +1,5 @@
 import { choice, text, textOnly } from '../../../shared/n8n/fieldTypes';
+import type { Books } from '../../books/books';
 import type { NewLedgerAccount } from '../../books/types';
 import { tooLong } from '../limits';
 
@@ -48,4 +49,8 @@ export function lengthFaults(
 		['Description', description, 100],
 		['Group', inGroup, 50],
 	]);
+}
+
+export async function withCode({ ledger }: Books, code: string) {
+	return (await ledger.list({ code }))[0];
 }

@@ -1,4 +1,5 @@
 import { collection } from '../../../shared/n8n/fieldTypes';
+import { CONTACT_PERSONS } from '../../client/stores';
 import { demanded, relation, SHORT, textUpTo } from '../fieldTypes';
 import { perItem } from '../kinds';
 import { upsert } from '../upsert';
@@ -31,7 +32,7 @@ export const createOrUpdateContactPerson = perItem({
 	},
 	execute: async ({ client, values: { additionalFields, ...values } }) =>
 		await upsert(client, client.contactPersons, {
-			blank: { code: '', name: '', relation: '', phone: '', email: '', held: {} },
+			blank: CONTACT_PERSONS.read({}),
 			wanted: { ...additionalFields, ...values },
 		}),
 });

@@ -6,7 +6,7 @@ import type { OutSmartClient } from '../../client/client';
 import type { NewOrder } from '../../client/orders';
 import type { Relation, WorkOrder } from '../../client/types';
 import {
-	chosen,
+	optionalRelation,
 	codes,
 	date,
 	decimalOfSeven,
@@ -99,13 +99,10 @@ const createFields = {
 				displayName: 'Internal Description',
 				description: 'Only the employee sees it',
 			}),
-			invoiceRelation: chosen({
-				displayName: 'Invoice Relation',
-				method: 'searchRelations',
-				placeholder: 'e.g. TEST1',
-				description: 'Who gets the invoice, when that is not the relation itself or the one it names',
-				optional: true,
-			}),
+			invoiceRelation: optionalRelation(
+				'Who gets the invoice, when that is not the relation itself or the one it names',
+				'Invoice Relation',
+			),
 			minimumHours: decimalOfSeven({
 				displayName: 'Minimum Hours',
 				placeholder: 'e.g. 2.00',

@@ -1,0 +1,15 @@
+import { event, journalFields, readJournals, sampleJournals } from './journals';
+
+export const journalCreated = event({
+	name: 'New Journal',
+	value: 'journalCreated',
+	description:
+		'A payroll run has a journal for the first time. Each poll makes one call for each run that has none yet, the first one for each run.',
+	watch: 'new',
+	start: 'any',
+	narrowedBy: 'From Year',
+	fields: journalFields,
+	// What has been there is not new any more, whatever becomes of it.
+	read: async ({ client, values, isKnown }) => await readJournals(client, values, (key) => !isKnown(key)),
+	samples: async ({ client, values }) => await sampleJournals(client, values),
+});

@@ -1,0 +1,16 @@
+import { dateOf, event, ordersWith, toReading } from './workOrders';
+
+const COMPLETED = { status: 'Compleet' } as const;
+
+export const workOrderCompleted = event({
+	name: 'Work Order Completed',
+	value: 'workOrderCompleted',
+	description:
+		'A work order became Compleet. One that is handled (Afgehandeld) before the next poll is not seen; one that is set back and completed again is given again.',
+	watch: 'entered',
+	start: 'dated',
+	fields: {},
+	read: async ({ client }) => toReading(await ordersWith(client, COMPLETED)),
+	samples: async ({ client }) => await ordersWith(client, COMPLETED),
+	dateOf,
+});

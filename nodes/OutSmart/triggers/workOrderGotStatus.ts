@@ -1,0 +1,59 @@
+import { chosenFromAccount, choice } from '../../shared/n8n/fieldTypes';
+import { attempt, Stop } from '../../shared/problems/problem';
+import type { OutSmartClient } from '../client/client';
+import type { WorkOrder } from '../client/types';
+import { dateOf, event, ordersWith, toReading } from './workOrders';
+
+const NAME = 'Work Order Status Name or ID';
+
+export const workOrderGotStatus = event({
+	name: 'Work Order Got Status',
+	value: 'workOrderGotStatus',
+	description:
+		'A work order got the chosen work order status (werkbonstatus). One that has another again before the next poll is not seen; one that gets it anew is given again.',
+	watch: 'entered',
+	start: 'dated',
+	narrowedBy: 'Main Status',
+	fields: {
+		workStatus: chosenFromAccount({
+			displayName: NAME,
+			method: 'getWorkStatuses',
+			required: true,
+			description:
+				'The status to wait for. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		}),
+		status: choice({
+			displayName: 'Main Status',
+			default: 'Compleet',
+			description: 'Only work orders with this main status are watched',
+			options: [
+				{ name: 'Any', value: 'Alle', description: 'Can be very many: handled work orders stay for ever' },
+				{ name: 'Complete (Compleet)', value: 'Compleet' },
+				{ name: 'Handled (Afgehandeld)', value: 'Afgehandeld' },
+				{ name: 'On a Device (Opgehaald)', value: 'Opgehaald' },
+				{ name: 'Ready (Klaargezet)', value: 'Klaargezet' },
+			],
+		}),
+	},
+	read: async ({ client, values }) => toReading(await withStatus(client, values)),
+	samples: async ({ client, values }) => await withStatus(client, values),
+	dateOf,
+});
+
+async function withStatus(
+	client: OutSmartClient,
+	{ workStatus, status }: { workStatus: string; status: string },
+): Promise<WorkOrder[]> {
+	if (workStatus === '') throw new Stop({ code: 'fieldEmpty', field: NAME });
+	const found = await ordersWith(client, { status, workStatus });
+	if (found.length === 0) await statusMustBeThere(client, workStatus);
+	return found;
+}
+
+/** One that was deleted, or got another code, would be waited for in vain. A list that cannot be read says nothing. */
+async function statusMustBeThere(client: OutSmartClient, workStatus: string): Promise<void> {
+	const statuses = await attempt(() => client.listWorkStatuses());
+	if (!statuses.ok || statuses.value.length === 0) return;
+	if (!statuses.value.some(({ code }) => code === workStatus))
+		throw new Stop({ code: 'statusToWatchGone', workStatus });
+}
