@@ -1,11 +1,22 @@
-import type { INodeExecutionData, INodeType, INodeTypeDescription, IPollFunctions } from 'n8n-workflow';
-import { NodeConnectionTypes } from 'n8n-workflow';
+import {
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	type IPollFunctions,
+	NodeConnectionTypes,
+} from 'n8n-workflow';
 import { describeTrigger } from '../shared/n8n/triggers/event';
 import { poll } from '../shared/n8n/triggers/poll';
 import { administrationField } from './administration';
 import { authentication, eBoekhouden } from './connection';
 import { searchAdministrations } from './methods/listSearch';
-import { events } from './triggers/events';
+import { invoiceCreated } from './triggers/invoiceCreated';
+import { invoicePaid } from './triggers/invoicePaid';
+import { productChanged } from './triggers/productChanged';
+import { relationChanged } from './triggers/relationChanged';
+
+/** The table of contents of the trigger. */
+const events = [invoicePaid, invoiceCreated, relationChanged, productChanged];
 
 export class EBoekhoudenTrigger implements INodeType {
 	description: INodeTypeDescription = {

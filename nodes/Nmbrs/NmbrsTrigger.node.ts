@@ -1,9 +1,19 @@
-import type { INodeExecutionData, INodeType, INodeTypeDescription, IPollFunctions } from 'n8n-workflow';
-import { NodeConnectionTypes } from 'n8n-workflow';
+import {
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	type IPollFunctions,
+	NodeConnectionTypes,
+} from 'n8n-workflow';
 import { describeTrigger } from '../shared/n8n/triggers/event';
 import { poll } from '../shared/n8n/triggers/poll';
 import { nmbrs } from './connection';
-import { events } from './triggers/events';
+import { journalChanged } from './triggers/journalChanged';
+import { journalCreated } from './triggers/journalCreated';
+import { runLocked } from './triggers/runLocked';
+
+/** The table of contents of the trigger. */
+const events = [journalCreated, journalChanged, runLocked];
 
 export class NmbrsTrigger implements INodeType {
 	description: INodeTypeDescription = {

@@ -1,10 +1,19 @@
-import type { INodeExecutionData, INodeType, INodeTypeDescription, IPollFunctions } from 'n8n-workflow';
-import { NodeConnectionTypes } from 'n8n-workflow';
+import {
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	type IPollFunctions,
+	NodeConnectionTypes,
+} from 'n8n-workflow';
 import { describeTrigger } from '../shared/n8n/triggers/event';
 import { poll } from '../shared/n8n/triggers/poll';
 import { outSmart } from './connection';
 import { getWorkStatuses } from './methods/loadOptions';
-import { events } from './triggers/events';
+import { workOrderCompleted } from './triggers/workOrderCompleted';
+import { workOrderGotStatus } from './triggers/workOrderGotStatus';
+
+/** The table of contents of the trigger. */
+const events = [workOrderCompleted, workOrderGotStatus];
 
 export class OutSmartTrigger implements INodeType {
 	description: INodeTypeDescription = {

@@ -3,7 +3,7 @@ import { groupedBy } from '../../shared/values/records';
 import type { Listed } from './books';
 
 /** What of a long list is read now, where each record takes a call of its own. */
-export interface Turn<L extends Listed> {
+interface Turn<L extends Listed> {
 	wanted: readonly L[];
 	/** Within so many hours each record is read once, when every quarter of an hour runs; 0 when all are read now. */
 	hours: number;

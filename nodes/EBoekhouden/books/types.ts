@@ -1,7 +1,8 @@
+import { type Product, PRODUCT_FIELDS } from '../../shared/items/product';
 import type { BookDate, DateRange } from '../../shared/values/dates';
 
-export type { Product } from '../../shared/items/product';
-export type { Relation } from '../../shared/items/relation';
+export { type Product, PRODUCT_FIELDS };
+export { type Relation, RELATION_FIELDS } from '../../shared/items/relation';
 
 /** An account of the chart of accounts. Codes are text: `05000` is not `5000`. */
 export interface LedgerAccount {
@@ -221,20 +222,11 @@ export interface NewInvoice {
 	lines: InvoiceLine[];
 }
 
-/** What a product can be given; prices and codes are text, a unit and a group go by their names. */
-export interface ProductContent {
-	code: string;
-	description: string;
-	vatCode: string;
-	ledgerAccount: string;
-	unit: string;
-	group: string;
-	active: boolean;
-	purchasePrice: string;
-	/** Excluding VAT. Of both prices one is given, unless the VAT code has no percentage. */
-	price: string;
-	priceIncludingVat: string;
-}
+/**
+ * What a product can be given; a unit and a group go by their names. Of both sales prices one is given, unless the VAT code has
+ * no percentage.
+ */
+export type ProductContent = Product & { purchasePrice: string; priceIncludingVat: string };
 
 export type NewProduct = Partial<ProductContent> &
 	Pick<ProductContent, 'code' | 'description' | 'vatCode' | 'ledgerAccount'>;

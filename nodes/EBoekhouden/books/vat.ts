@@ -49,7 +49,7 @@ export function vatCodeOf(code: string): VatCode | null {
 }
 
 /** What an amount comes to, with and without VAT, in whole cents. */
-export interface VatAmounts {
+interface VatAmounts {
 	amountExcludingVat: string;
 	vat: string;
 	amountIncludingVat: string;

@@ -1,7 +1,7 @@
 import type { Fault } from '../../shared/rows/findings/finding';
 
 /** A field by its name in the editor, its value, and how long the service lets it be. */
-export type Limited = readonly [field: string, value: string | undefined, longest: number];
+type Limited = readonly [field: string, value: string | undefined, longest: number];
 
 /** Texts that are longer than the service takes. */
 export function tooLong(limits: readonly Limited[]): Fault[] {

@@ -23,7 +23,22 @@ export function ledgerAccountPicker(shown: Shown) {
 
 /** One relation; the value is its code. */
 export function relationPicker(shown: Shown) {
-	return textOnly(locator({ ...shown, modes: [fromList('searchRelations'), typed('Code', 'e.g. TEST1')] }));
+	return textOnly(anyRelation(shown));
+}
+
+/** The relation that an operation is about; what an expression gives that is no text is nothing. */
+export function relationLocator(description: string) {
+	return anyRelation({ displayName: 'Relation', required: true, description });
+}
+
+function anyRelation(shown: Shown) {
+	return locator({ ...shown, modes: [fromList('searchRelations'), typed('Code', 'e.g. TEST1')] });
+}
+
+/** The product that an operation is about, likewise. */
+export function productLocator(description: string) {
+	const modes = [fromList('searchProducts'), typed('Code', 'e.g. BR01')];
+	return locator({ displayName: 'Product', required: true, description, modes });
 }
 
 /** One cost centre, which has no code; the value is its id. */

@@ -25,7 +25,7 @@ export const reading = choice<Reading>({
 const LONGEST = 4 * 60_000;
 
 /** What of a list is to be read now, and what there is to say of it afterwards. */
-export interface ReadNow<L extends Listed> {
+interface ReadNow<L extends Listed> {
 	inTurns: InTurns<L>;
 	tell(read: TurnListing<unknown, L>): Finding | undefined;
 }

@@ -1,18 +1,6 @@
 import type { ListedProduct } from '../books/books';
-import type { Product } from '../books/types';
+import { type Product, PRODUCT_FIELDS } from '../books/types';
 import { event, inTurns, SAMPLE } from './event';
-
-/** What makes another product of it. */
-const WATCHED = [
-	'code',
-	'description',
-	'unit',
-	'price',
-	'vatCode',
-	'ledgerAccount',
-	'active',
-	'group',
-] as const satisfies (keyof Product)[];
 
 export const productChanged = event({
 	name: 'New or Changed Product',
@@ -26,7 +14,8 @@ export const productChanged = event({
 		await inTurns<Product, ListedProduct>(
 			asked,
 			async (wanted) => await client.products.list(wanted),
-			WATCHED,
+			// As of relations: a new field would make all products changed ones.
+			PRODUCT_FIELDS,
 		),
 	samples: async ({ client }) => [...(await client.products.list({ limit: SAMPLE })).found],
 });

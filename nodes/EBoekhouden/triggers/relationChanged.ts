@@ -1,26 +1,8 @@
 import { onOff } from '../../shared/n8n/fieldTypes';
 import { without } from '../../shared/values/records';
 import type { Listed } from '../books/books';
-import type { Relation } from '../books/types';
+import { type Relation, RELATION_FIELDS } from '../books/types';
 import { event, inTurns, SAMPLE } from './event';
-
-/** What makes another relation of it. */
-const WATCHED = [
-	'code',
-	'name',
-	'contactPerson',
-	'address',
-	'postalCode',
-	'city',
-	'country',
-	'email',
-	'phone',
-	'mobile',
-	'vatNumber',
-	'chamberOfCommerceNumber',
-	'iban',
-	'type',
-] as const satisfies (keyof Relation)[];
 
 export const relationChanged = event({
 	name: 'New or Changed Relation',
@@ -42,7 +24,8 @@ export const relationChanged = event({
 		await inTurns<Relation, Listed>(
 			asked,
 			async (wanted) => await client.relations.list(wanted),
-			WATCHED,
+			// A field that comes after the first release is to be left out: it would make all relations changed ones.
+			RELATION_FIELDS,
 			(relation) => shown(relation, values.withoutIban),
 		),
 	samples: async ({ client, values }) =>

@@ -1,11 +1,14 @@
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
-import type { BookDate } from '../../shared/values/dates';
+import { type BookDate, LAST_PERIOD } from '../../shared/values/dates';
+import { distinct } from '../../shared/values/records';
+import { brief } from '../../shared/values/text';
 import type { Company, CurrentPeriod, NmbrsClient, Run } from '../client/client';
-import { companyDecision } from './decisions';
+import { chooseCompanies, type Chosen, type Complaint } from './companies';
+import { companyDecision, generalDecision, withEndExplained } from './decisions';
 import type { Journal, Payroll, PayrollResult, PayrollSettings } from './item';
-import { attempt, readJournal, type Attempt } from './readJournal';
-import { yearsToList, type Scope } from './scope';
+import { attempt, type Attempt, readJournal } from './readJournal';
+import { type Scope, startInWords, whyNoPeriod, yearsToList } from './scope';
 
 /** What all companies share. */
 interface Reading {
@@ -27,7 +30,7 @@ interface CompanyToRead {
  * Reads the runs of one company from the start on, and the journals of those in scope. There is a payroll also when
  * there is no journal, and when the service answered only part of it: what could not be read is said in it.
  */
-export async function readPayroll(
+async function readPayroll(
 	{ company, period, scope }: CompanyToRead,
 	{ client, settings, today, visibleCompanies }: Reading,
 ): Promise<PayrollResult> {
@@ -107,11 +110,7 @@ interface RunList {
 }
 
 /** What could not be listed, told once for each reason. */
-export function failures(
-	company: Company,
-	period: Attempt<CurrentPeriod>,
-	lists: readonly RunList[],
-): Decision[] {
+function failures(company: Company, period: Attempt<CurrentPeriod>, lists: readonly RunList[]): Decision[] {
 	const reasons = new Map<string, { finding: Finding; currentPeriod: boolean; years: number[] }>();
 	const noted = (finding: Finding) => {
 		const key = JSON.stringify(finding);
@@ -157,4 +156,106 @@ export async function severalAtOnce<T, Result>(
 	}
 	await Promise.all(open);
 	return results;
+}
+
+/** The payrolls of the companies that were named; at least one payroll or decision, and nothing is thrown for an answer. */
+export async function readPayrolls(
+	client: NmbrsClient,
+	settings: PayrollSettings,
+	today: BookDate,
+): Promise<PayrollResult[]> {
+	const results = await readAll(client, settings, today);
+	return results.map((result) => ({
+		...result,
+		decisions: result.decisions.map((decision) => withEndExplained(decision, today)),
+	}));
+}
+
+async function readAll(
+	client: NmbrsClient,
+	settings: PayrollSettings,
+	today: BookDate,
+): Promise<PayrollResult[]> {
+	const companies = await attempt(() => client.listCompanies());
+	if (!companies.ok) return [{ decisions: [generalDecision('Nmbrs', 'failed', companies.finding)] }];
+	const { chosen, complaints } = chooseCompanies(settings.companies, companies.value, today);
+	const candidates: Candidate[] = [];
+	for (const one of chosen) {
+		const period = await attempt(() => client.getCurrentPeriod(one.company.id));
+		candidates.push({ ...one, period });
+	}
+	const reading = { client, settings, today, visibleCompanies: companies.value.map(({ id }) => id) };
+	const results: PayrollResult[] = [];
+	for (const candidate of candidates) {
+		const { company, period } = candidate;
+		const { scope, refusal, certain } = startOf(candidate, candidates, settings);
+		if (refusal) results.push({ decisions: [companyDecision(company, 'blocked', refusal)] });
+		else if (!certain) results.push({ decisions: failures(company, period, []) });
+		else results.push(await readPayroll({ company, period, scope }, reading));
+	}
+	const decisions = complaints.map(decisionOn);
+	return decisions.length > 0 ? [...results, { decisions }] : results;
+}
+
+function decisionOn({ company, part, finding }: Complaint) {
+	return company
+		? companyDecision(company, 'blocked', finding)
+		: generalDecision(`NMBRS ${part}`.trim(), 'blocked', finding);
+}
+
+/** A company of which is known, or was asked in vain, how it is paid. */
+interface Candidate extends Chosen {
+	period: Attempt<CurrentPeriod>;
+}
+
+/** What is known about the start of a company among the others that were chosen. */
+interface Start {
+	scope: Scope;
+	/** Why this company cannot start there. */
+	refusal: Finding | null;
+	/** Whether that is known at all: the shared period may be another one of this company. */
+	certain: boolean;
+}
+
+function startOf(candidate: Candidate, all: readonly Candidate[], shared: Scope): Start {
+	const { company, ownStart, period } = candidate;
+	const current = period.ok ? period.value : null;
+	if (ownStart)
+		return { scope: ownStart, refusal: whyNoOwnStart(ownStart, company.name, current), certain: true };
+	const sharing = all.filter((other) => other.ownStart === null);
+	const refusal =
+		whyNotShared(candidate, sharing, shared) ?? whyNoPeriod(shared.fromPeriod, company.name, current);
+	return { scope: shared, refusal, certain: period.ok || sharing.length === 1 || shared.fromPeriod === 1 };
+}
+
+function whyNoOwnStart(start: Scope, name: string, current: CurrentPeriod | null): Finding | null {
+	const periodsPerYear = current?.periodsPerYear ?? null;
+	if (start.fromPeriod <= (periodsPerYear ?? LAST_PERIOD)) return null;
+	return {
+		code: 'noSuchStart',
+		start: `${start.fromYear}-${start.fromPeriod}`,
+		companyName: brief(name),
+		periodsPerYear: periodsPerYear ?? 0,
+	};
+}
+
+/** Period 6 is June for one company and February for the other; period 1 begins the year for all. */
+function whyNotShared(
+	{ company, period }: Candidate,
+	sharing: readonly Candidate[],
+	{ fromYear, fromPeriod }: Scope,
+): Finding | null {
+	const paid = sharing.flatMap((other) =>
+		other.period.ok ? [{ company: brief(other.company.name), ...kindOf(other.period.value) }] : [],
+	);
+	const kinds = distinct(paid.map(({ periodsPerYear }) => periodsPerYear));
+	if (fromPeriod === 1 || kinds.length < 2 || !period.ok) return null;
+	const example = startInWords(`id:${company.id}`, fromYear, fromPeriod);
+	return { code: 'periodKindsDiffer', fromPeriod, kinds: paid.slice(0, KINDS_AT_MOST), example };
+}
+
+const KINDS_AT_MOST = 20;
+
+function kindOf({ periodsPerYear }: CurrentPeriod): { periodsPerYear: number } {
+	return { periodsPerYear: periodsPerYear ?? 0 };
 }

@@ -8,7 +8,7 @@ import { without } from '../../shared/values/records';
 import type { NmbrsClient } from '../client/client';
 import { payrollJournalFields } from '../operations/payrollJournal/fields';
 import type { Journal, Payroll } from '../payroll/item';
-import { readPayrolls } from '../payroll/readPayrolls';
+import { readPayrolls } from '../payroll/readPayroll';
 
 export const event = triggerEvent<NmbrsClient>();
 

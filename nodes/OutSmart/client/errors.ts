@@ -3,8 +3,7 @@ import type { Problem } from '../../shared/rows/findings/finding';
 import type { RecordName } from '../../shared/rows/findings/problems/outSmart';
 import { CallFailed, unexpected, unreadable, type Failure } from '../../shared/transport/failure';
 import type { RestAnswer } from '../../shared/transport/rest';
-import { MATERIAL_FIELDS, RELATION_FIELDS } from './records';
-import type { WireRow } from './types';
+import { MATERIAL_NAMES, RELATION_NAMES, type WireRow } from './types';
 import { isRecord, text } from './wire';
 
 /** The codes of docs/services/outsmart.md 1.4 that are not about one record. */
@@ -71,8 +70,8 @@ export function hasCode(error: unknown, ...codes: string[]): boolean {
 
 /** The field by which the records of a list are known. */
 const KEYS: Readonly<Record<string, string>> = {
-	relations: RELATION_FIELDS.code,
-	materials: MATERIAL_FIELDS.code,
+	relations: RELATION_NAMES.code,
+	materials: MATERIAL_NAMES.code,
 	hourtypes: 'code',
 	workstatusses: 'sta_code',
 	prices: 'price',

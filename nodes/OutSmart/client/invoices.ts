@@ -1,35 +1,36 @@
-import type { Calls, Query, WireRow } from './types';
-import { date, decimal, text } from './wire';
+import type { Calls, Query } from './types';
+import { asDate, asDecimal, asText, recordIn, type RecordOf, text } from './wire';
 
 /** An invoice that was made in OutSmart itself (docs/services/outsmart.md 5.6). */
-export interface FieldInvoice {
-	id: string;
-	number: string;
+const INVOICE = {
+	id: asText('inv_id'),
+	number: asText('inv_number_formatted'),
 	/** `OPEN`, `PAYED`, `OVERDUE`, `REMINDER_1` and on. */
-	status: string;
+	status: asText('inv_status'),
 	/** `DEBIT`, `CREDIT`, or one of both that is not final. */
-	type: string;
-	relation: string;
-	relationName: string;
-	date: string;
-	dueDate: string;
+	type: asText('inv_type'),
+	relation: asText('inv_invoice_debtor_nr'),
+	relationName: asText('inv_invoice_debtor_name'),
+	date: asDate('inv_date'),
+	dueDate: asDate('inv_due_date'),
 	/** Including VAT. */
-	amount: string;
+	amount: asDecimal('inv_amount'),
 	/** What the payments that are registered come to. */
-	paid: string;
-	workOrderId: string;
-}
+	paid: asDecimal('inv_balance'),
+	workOrderId: asText('inv_worksheet_id'),
+};
+export type FieldInvoice = RecordOf<typeof INVOICE>;
 
-export interface Payment {
-	invoiceId: string;
+const PAYMENT = {
+	invoiceId: asText('int_inv_id'),
 	/** The reference of the one who registers it, such as that of the bank. */
-	reference: string;
-	amount: string;
-	type: string;
-	description: string;
-	/** `yyyy-MM-dd` */
-	date: string;
-}
+	reference: asText('int_external_transaction_id'),
+	amount: asDecimal('int_amount'),
+	type: asText('int_type'),
+	description: asText('int_description'),
+	date: asDate('int_timestamp'),
+};
+export type Payment = RecordOf<typeof PAYMENT>;
 
 export type InvoiceField = 'inv_id' | 'inv_number_formatted' | 'inv_status';
 
@@ -46,11 +47,11 @@ export function invoiceStore(calls: Calls): InvoiceStore {
 		async list(filter) {
 			const rows = await calls.list('invoices', filter && filtered(filter.field, filter.value));
 			const wanted = filter ? rows.filter((row) => text(row[filter.field]) === filter.value) : rows;
-			return wanted.map(toInvoice);
+			return wanted.map((row) => recordIn(row, INVOICE));
 		},
 		async payments(reference) {
 			const rows = await calls.list('transactions', filtered('int_external_transaction_id', reference));
-			return rows.map(toPayment).filter((payment) => payment.reference === reference);
+			return rows.map((row) => recordIn(row, PAYMENT)).filter((payment) => payment.reference === reference);
 		},
 		async pay(payment) {
 			await calls.send({
@@ -67,33 +68,6 @@ function filtered(key: string, value: string): Query {
 		['value', value],
 		['operator', 'eq'],
 	];
-}
-
-function toInvoice(row: WireRow): FieldInvoice {
-	return {
-		id: text(row.inv_id),
-		number: text(row.inv_number_formatted),
-		status: text(row.inv_status),
-		type: text(row.inv_type),
-		relation: text(row.inv_invoice_debtor_nr),
-		relationName: text(row.inv_invoice_debtor_name),
-		date: date(row.inv_date),
-		dueDate: date(row.inv_due_date),
-		amount: decimal(row.inv_amount),
-		paid: decimal(row.inv_balance),
-		workOrderId: text(row.inv_worksheet_id),
-	};
-}
-
-function toPayment(row: WireRow): Payment {
-	return {
-		invoiceId: text(row.int_inv_id),
-		reference: text(row.int_external_transaction_id),
-		amount: decimal(row.int_amount),
-		type: text(row.int_type),
-		description: text(row.int_description),
-		date: date(row.int_timestamp),
-	};
 }
 
 function rowOf({ invoiceId, reference, amount, type, description, date: day }: Payment) {

@@ -15,53 +15,6 @@ interface Coded extends Held {
 	code: string;
 }
 
-export interface Project extends Coded {
-	name: string;
-	/** Code of the relation that it is for. */
-	relation: string;
-	/** Code of the relation that pays; empty where that is the same. */
-	invoiceRelation: string;
-	status: string;
-	description: string;
-	externalCode: string;
-	addressCode: string;
-	contactPersonCode: string;
-	/** In percents. */
-	progress: string;
-	startDate: string;
-	/** Empty when it has no end. */
-	endDate: string;
-	active: boolean;
-}
-
-export interface FieldObject extends Coded {
-	description: string;
-	/** Code of the relation where it stands. */
-	relation: string;
-	/** Code of the object that it is a part of. */
-	parentCode: string;
-	addressCode: string;
-	supplierCode: string;
-	price: string;
-	floor: string;
-	location: string;
-	type: string;
-	model: string;
-	brand: string;
-	serialNumber: string;
-	warrantyEnds: string;
-	lastInspection: string;
-	installedOn: string;
-}
-
-export interface ContactPerson extends Coded {
-	name: string;
-	/** Code of the relation that the person works for. */
-	relation: string;
-	phone: string;
-	email: string;
-}
-
 /** How records of a kind are written by the service. */
 interface Shape<Stored extends Coded> {
 	resource: string;
@@ -95,17 +48,25 @@ export function storeOf<Stored extends Coded>(calls: Calls, shape: Shape<Stored>
 const PROJECT = {
 	code: 'code',
 	name: 'name',
+	/** Code of the relation that it is for. */
 	relation: 'debtor_number',
+	/** Code of the relation that pays; empty where that is the same. */
 	invoiceRelation: 'debtor_number_invoice',
 	status: 'status',
 	description: 'description',
 	externalCode: 'code_ext',
 	addressCode: 'adr_code',
 	contactPersonCode: 'cpn_code',
+	/** In percents. */
 	progress: 'progress',
 } as const;
 
+/** One that has no end has no second date. */
 const PROJECT_DATES = { startDate: 'date_start', endDate: 'date_end' } as const;
+
+type Texts<N extends Names> = Record<keyof N, string>;
+
+export type Project = Held & Texts<typeof PROJECT> & Texts<typeof PROJECT_DATES> & { active: boolean };
 
 export const PROJECTS: Shape<Project> = {
 	resource: 'projects',
@@ -127,7 +88,9 @@ export const PROJECTS: Shape<Project> = {
 const OBJECT = {
 	code: 'obj_code',
 	description: 'obj_description',
+	/** Code of the relation where it stands. */
 	relation: 'obj_debiteur_nummer',
+	/** Code of the object that it is a part of. */
 	parentCode: 'obj_obj_code',
 	addressCode: 'obj_adr_code',
 	supplierCode: 'obj_sup_code',
@@ -144,6 +107,8 @@ const OBJECT_DATES = {
 	lastInspection: 'obj_date_last_inspection',
 	installedOn: 'obj_date_installation',
 } as const;
+
+export type FieldObject = Held & Texts<typeof OBJECT> & Texts<typeof OBJECT_DATES> & { price: string };
 
 /** In answers only; and of the picture an answer has the address where the service keeps it, which is no picture to take. */
 const NOT_SENT = ['obj_created', 'obj_modified', 'obj_image'];
@@ -170,10 +135,13 @@ export const OBJECTS: Shape<FieldObject> = {
 const CONTACT_PERSON = {
 	code: 'cpn_code',
 	name: 'cpn_name',
+	/** Code of the relation that the person works for. */
 	relation: 'cpn_debtor_nr',
 	phone: 'cpn_phone',
 	email: 'cpn_email',
 } as const;
+
+export type ContactPerson = Held & Texts<typeof CONTACT_PERSON>;
 
 export const CONTACT_PERSONS: Shape<ContactPerson> = {
 	resource: 'contactpersons',

@@ -2,14 +2,10 @@ import type { ServiceProblem } from '../../shared/problems/problem';
 import type { Call } from '../../shared/transport/sender';
 import type { Failure } from '../../shared/transport/failure';
 import type { RestCall } from '../../shared/transport/rest';
-import type { BookDate } from '../../shared/values/dates';
 import { without } from '../../shared/values/records';
+import { asDate, asDecimal, asFlag, asText, recordIn, records, type RecordOf, type WireRow } from './wire';
 
-/**
- * A record as OutSmart has it, sent back whole: whether a field that is left out is blanked is not known
- * (docs/services/outsmart.md 5.1).
- */
-export type WireRow = Readonly<Record<string, unknown>>;
+export type { DecimalSign, WireRow } from './wire';
 
 /** What a record holds beside the fields with a name here; empty for a new one. */
 export interface Held {
@@ -21,177 +17,187 @@ export function withoutHeld<Stored extends Held>(stored: Stored): Omit<Stored, '
 	return without('held', stored);
 }
 
-export interface Relation extends Held {
+/** What OutSmart calls the fields of a relation (docs/services/outsmart.md 5.2). */
+export const RELATION_NAMES = {
 	/** Debiteurnummer, the key. */
-	code: string;
-	name: string;
-	contactPerson: string;
-	street: string;
+	code: 'debtor_number',
+	name: 'name',
+	contactPerson: 'contact',
+	street: 'street',
 	/** Empty where it is part of the street. */
-	houseNumber: string;
-	postalCode: string;
-	city: string;
-	country: string;
-	email: string;
-	phone: string;
-	mobile: string;
-	vatNumber: string;
-	chamberOfCommerceNumber: string;
+	houseNumber: 'house_number',
+	postalCode: 'postal_code',
+	city: 'city',
+	country: 'country',
+	email: 'email',
+	phone: 'phone_number',
+	mobile: 'mobile',
+	vatNumber: 'vat_number',
+	chamberOfCommerceNumber: 'kvk_number',
 	/** "Klant", "Lead", …; not the kind of relation that the books know. */
-	debtorType: string;
-	active: boolean;
-}
+	debtorType: 'debtor_type',
+} as const;
 
-export interface Material extends Held {
-	code: string;
-	description: string;
-	unit: string;
-	/** Excluding VAT. */
-	price: string;
+export type Relation = Held & Record<keyof typeof RELATION_NAMES, string> & { active: boolean };
+
+/** The same for a material; its price comes beside these. */
+export const MATERIAL_NAMES = {
+	code: 'code',
+	description: 'description',
+	unit: 'unit',
 	/** Free field 1, by OutSmart's own convention (docs/services/outsmart.md 6.1). */
-	vatCode: string;
+	vatCode: 'freefield1',
 	/** Free field 2, likewise. */
-	ledgerAccount: string;
-}
+	ledgerAccount: 'freefield2',
+} as const;
 
-export interface HourType extends Held {
-	code: string;
-	name: string;
+/** Its price is excluding VAT. */
+export type Material = Held & Record<keyof typeof MATERIAL_NAMES | 'price', string>;
+
+export const HOUR_TYPE = {
+	code: asText('code'),
+	name: asText('name'),
 	/** Sale price of an hour, excluding VAT. */
-	price: string;
-	/** Whether hours of this type are billed. */
-	billable: boolean;
+	price: asDecimal('sale_price'),
+	/** Whether hours of this type are billed: only a plain "no" keeps them off an invoice. */
+	billable: asFlag('sale_booking', true),
 	/** Whether they count as costs. */
-	costs: boolean;
-	active: boolean;
-}
+	costs: asFlag('cost_booking', false),
+	active: asFlag('active', true),
+};
+export type HourType = Held & RecordOf<typeof HOUR_TYPE>;
 
 /** A work order status (werkbonstatus), which users make themselves: "1 Naar E-boekhouden". */
-export interface WorkStatus {
-	code: string;
-	name: string;
-}
+export const WORK_STATUS = { code: asText('sta_code'), name: asText('sta_name') };
+export type WorkStatus = RecordOf<typeof WORK_STATUS>;
 
 /**
  * What was agreed with a relation, or with all of them, for a material or for hours of a type
  * (docs/services/outsmart.md 5.4).
  */
-export interface Price {
+export const PRICE = {
 	/** Code of the material; empty where it is about hours. */
-	material: string;
+	material: asText('material'),
 	/** Code of the hour type; empty where it is about a material. */
-	hourType: string;
+	hourType: asText('hourtype'),
 	/** Code of the relation; empty for all. */
-	relation: string;
+	relation: asText('debtornr'),
 	/** First and last day; empty is open. */
-	from: BookDate | string;
-	to: BookDate | string;
+	from: asDate('date_start'),
+	to: asDate('date_end'),
 	/** Excluding VAT. */
-	price: string;
-}
+	price: asDecimal('price'),
+};
+export type Price = RecordOf<typeof PRICE>;
 
-export interface Employee {
-	number: string;
-	firstName: string;
-	lastName: string;
-	active: boolean;
-}
+export const EMPLOYEE = {
+	number: asText('number'),
+	firstName: asText('firstname'),
+	lastName: asText('lastname'),
+	active: asFlag('active', true),
+};
+export type Employee = RecordOf<typeof EMPLOYEE>;
 
-/** The main status, by the words of the service. */
-type OrderStatus = 'Klaargezet' | 'Opgehaald' | 'Compleet' | 'Afgehandeld';
+/** A relation as it stands in an order itself: of the place of work, or of who pays. */
+const orderRelation = (suffix: '' | 'Invoice') => {
+	const field = (name: string) => asText(`Customer${name}${suffix}`);
+	return {
+		code: field('DebtorNr'),
+		name: field('Name'),
+		contactPerson: field('ContactPerson'),
+		street: field('Street'),
+		houseNumber: field('StreetNo'),
+		postalCode: field('ZIP'),
+		city: field('City'),
+		country: field('Country'),
+		email: field('Email'),
+		phone: field('Phone'),
+	};
+};
+export type OrderRelation = RecordOf<ReturnType<typeof orderRelation>>;
 
-/**
- * A work order. Amounts are plain decimals, dates `yyyy-MM-dd`; a value that is neither stays as the service wrote it,
- * so that whoever needs it can say what is wrong with it. Empty text stands for what is missing.
- */
-export interface WorkOrder {
-	id: string;
-	/** OutSmart's own number. */
-	orderNumber: string;
-	/** Number from another system; empty for an order that was made in OutSmart. */
-	workOrderNumber: string;
-	status: OrderStatus | string;
-	/** Code of the work order status; empty when there is none. */
-	workStatus: string;
-	archived: boolean;
-	finished: boolean;
-	/** As planned. */
-	workDate: BookDate | string;
-	workEndDate: BookDate | string;
-	createdOn: BookDate | string;
-	typeOfWork: string;
-	description: string;
-	paymentMethod: string;
-	/** Hours that the customer signs for at least. */
-	minimumHours: string;
-	/** Minutes to which the time that the customer is shown is rounded up. */
-	roundingMinutes: string;
-	projectNumber: string;
-	employeeNumber: string;
-	/** Where the work was done. */
-	workAddress: OrderRelation;
-	/** Who gets the invoice; its code is empty where that is the same. */
-	invoiceAddress: OrderRelation;
-	hours: WorkPeriod[];
-	materials: OrderMaterial[];
-	/** Opens without a login: as personal as the order itself. */
-	pdfUrl: string;
-}
-
-/** A relation as it stands in an order itself. */
-export interface OrderRelation {
-	code: string;
-	name: string;
-	contactPerson: string;
-	street: string;
-	houseNumber: string;
-	postalCode: string;
-	city: string;
-	country: string;
-	email: string;
-	phone: string;
-}
-
-export interface WorkPeriod {
-	date: BookDate | string;
-	beginTime: string;
-	endTime: string;
-	breakMinutes: string;
+const WORK_PERIOD = {
+	date: asDate('WorkDate'),
+	beginTime: asText('BeginTime'),
+	endTime: asText('EndTime'),
+	breakMinutes: asDecimal('Break'),
 	/** Hours and minutes, `02:30`. */
-	duration: string;
+	duration: asText('TotalTime'),
 	/** A distance. */
-	travel: string;
+	travel: asDecimal('Travel'),
 	/** Code of the hour type; may be empty. */
-	hourType: string;
-	employeeNumber: string;
-	remark: string;
-}
+	hourType: asText('HourType'),
+	employeeNumber: asText('EmployeeNr'),
+	remark: asText('WorkRemark'),
+};
+export type WorkPeriod = RecordOf<typeof WORK_PERIOD>;
 
-export interface OrderMaterial {
-	code: string;
-	name: string;
-	quantity: string;
-	unit: string;
+/** The names of the service mislead: `MaterialNr` is the quantity. */
+const ORDER_MATERIAL = {
+	code: asText('MaterialCode'),
+	name: asText('MaterialName'),
+	quantity: asDecimal('MaterialNr'),
+	unit: asText('MaterialUnit'),
 	/**
 	 * Price charged for one; before or after the discount, which only the total tells
 	 * (docs/services/outsmart.md 3.3).
 	 */
-	price: string;
+	price: asDecimal('MaterialPrice'),
 	/** Of the whole line. */
-	totalPrice: string;
-	discountPercentage: string;
-	originalPrice: string;
-	freeField1: string;
-	freeField2: string;
-}
+	totalPrice: asDecimal('MaterialTotalPrice'),
+	discountPercentage: asDecimal('MaterialDiscountPercentage'),
+	originalPrice: asDecimal('MaterialOriginalPrice'),
+	freeField1: asText('MaterialFreeField1'),
+	freeField2: asText('MaterialFreeField2'),
+};
+export type OrderMaterial = RecordOf<typeof ORDER_MATERIAL>;
+
+/**
+ * A work order in our words (docs/services/outsmart.md 3.1). Amounts are plain decimals, dates `yyyy-MM-dd`; a value that is
+ * neither stays as the service wrote it, so that whoever needs it can say what is wrong with it. Empty text stands for what
+ * is missing. `id` is the caller's to check.
+ */
+export const WORK_ORDER = {
+	id: asText('id'),
+	/** OutSmart's own number. */
+	orderNumber: asText('OrderNr'),
+	/** Number from another system; empty for an order that was made in OutSmart. */
+	workOrderNumber: asText('WorkorderNo'),
+	/** The main status, by the words of the service: Klaargezet, Opgehaald, Compleet or Afgehandeld. */
+	status: asText('status'),
+	/** Code of the work order status; empty when there is none. */
+	workStatus: asText('WorkStatus'),
+	archived: asFlag('Archived', false),
+	finished: asFlag('WorkFinished', false),
+	/** As planned. */
+	workDate: asDate('WorkDate'),
+	workEndDate: asDate('WorkEndDate'),
+	createdOn: asDate('CreationDate'),
+	typeOfWork: asText('TypeOfWork'),
+	description: asText('WorkDescription'),
+	paymentMethod: asText('PaymentMethod'),
+	/** Hours that the customer signs for at least. */
+	minimumHours: asDecimal('MinimumHours'),
+	/** Minutes to which the time that the customer is shown is rounded up. */
+	roundingMinutes: asDecimal('RoundingAmount'),
+	projectNumber: asText('ProjectNr'),
+	employeeNumber: asText('EmployeeNr'),
+	/** Where the work was done. */
+	workAddress: (row: WireRow) => recordIn(row, orderRelation('')),
+	/** Who gets the invoice; its code is empty where that is the same. */
+	invoiceAddress: (row: WireRow) => recordIn(row, orderRelation('Invoice')),
+	hours: (row: WireRow) => records(row.Workperiods).map((one) => recordIn(one, WORK_PERIOD)),
+	materials: (row: WireRow) => records(row.Materials).map((one) => recordIn(one, ORDER_MATERIAL)),
+	/** Opens without a login: as personal as the order itself. */
+	pdfUrl: asText('PdfUrl'),
+};
+export type WorkOrder = RecordOf<typeof WORK_ORDER>;
 
 export interface WorkOrderFilter {
-	status: OrderStatus | 'Alle' | string;
+	/** `Alle` for any. */
+	status: string;
 	workStatus?: string;
 }
-
-/** How a decimal is written on its way out: neither is certain (docs/services/outsmart.md 2.1). */
-export type DecimalSign = ',' | '.';
 
 export type Query = [name: string, value: string][];
 

@@ -1,6 +1,14 @@
 import { parseDate } from '../../shared/values/dates';
 import { withoutForbidden } from '../../shared/values/xml';
-import type { DecimalSign, WireRow } from './types';
+
+/**
+ * A record as OutSmart has it, sent back whole: whether a field that is left out is blanked is not known
+ * (docs/services/outsmart.md 5.1).
+ */
+export type WireRow = Readonly<Record<string, unknown>>;
+
+/** How a decimal is written on its way out: neither is certain (docs/services/outsmart.md 2.1). */
+export type DecimalSign = ',' | '.';
 
 /**
  * Text of a field; null, "" and absent are alike. Characters that have no place in XML go: e-Boekhouden could not be
@@ -67,6 +75,22 @@ export function written(amount: string, sign: DecimalSign): string {
 
 export function bit(value: boolean): string {
 	return value ? '1' : '0';
+}
+
+/** How each field of a record is read from its row: what such a record is follows from it. */
+type Readers = Readonly<Record<string, (row: WireRow) => unknown>>;
+export type RecordOf<R extends Readers> = { [Field in keyof R]: ReturnType<R[Field]> };
+
+export const asText = (name: string) => (row: WireRow) => text(row[name]);
+export const asDecimal = (name: string) => (row: WireRow) => decimal(row[name]);
+/** `yyyy-MM-dd`, where it is a date. */
+export const asDate = (name: string) => (row: WireRow) => date(row[name]);
+export const asFlag = (name: string, absent: boolean) => (row: WireRow) => flag(row[name], absent);
+
+export function recordIn<R extends Readers>(row: WireRow, readers: R): RecordOf<R> {
+	return Object.fromEntries(
+		Object.entries(readers).map(([field, read]) => [field, read(row)]),
+	) as RecordOf<R>;
 }
 
 export type Names = Readonly<Record<string, string>>;

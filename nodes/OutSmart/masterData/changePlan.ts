@@ -50,7 +50,7 @@ export interface Change<Stored> {
 	from: From;
 }
 
-export interface Exception {
+interface Exception {
 	code: string;
 	name: string;
 	action: 'blocked' | 'skipped';

@@ -3,8 +3,7 @@ import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import { parseDecimal, price as priceOf } from '../../shared/values/money';
 import { brief, filled } from '../../shared/values/text';
 import { otherUse } from '../client/freeFields';
-import { MATERIAL_FIELDS } from '../client/records';
-import { type HourType, type Material, withoutHeld } from '../client/types';
+import { type HourType, type Material, MATERIAL_NAMES, withoutHeld } from '../client/types';
 import { type FollowingKind, type IsShown, type RecordKind, tooLong } from './changePlan';
 
 const UNIT = 'stuk';
@@ -67,9 +66,9 @@ function materialDifferences(wanted: Material, present: Material, isShown: IsSho
 		description: isSameText(wanted.description, present.description),
 		unit: wanted.unit === present.unit,
 		price: isSameAmount(wanted.price, present.price),
-		vatCode: wanted.vatCode === filled(present.vatCode) || !isShown(MATERIAL_FIELDS.vatCode),
+		vatCode: wanted.vatCode === filled(present.vatCode) || !isShown(MATERIAL_NAMES.vatCode),
 		ledgerAccount:
-			wanted.ledgerAccount === filled(present.ledgerAccount) || !isShown(MATERIAL_FIELDS.ledgerAccount),
+			wanted.ledgerAccount === filled(present.ledgerAccount) || !isShown(MATERIAL_NAMES.ledgerAccount),
 	});
 }
 

@@ -7,46 +7,19 @@ import {
 import type { Fault } from '../../shared/rows/findings/finding';
 import { brief, codeKey, PLACEHOLDER } from '../../shared/values/text';
 import { isSameCountry } from '../../shared/values/countries';
-import { addressOf, RELATION_FIELDS, toRelationItem } from '../client/records';
-import type { Relation } from '../client/types';
+import { addressOf, SHARED_FIELDS, toRelation, toRelationItem } from '../client/records';
+import { type Relation, RELATION_NAMES } from '../client/types';
 import { type FollowingKind, type IsShown, type RecordKind, tooLong } from './changePlan';
 
 export type Leading = 'e-Boekhouden' | 'OutSmart';
 
-/** Fields that stand by themselves, and are the same in an item and in OutSmart. An address is one thing. */
-const PLAIN = [
-	'name',
-	'contactPerson',
-	'email',
-	'phone',
-	'mobile',
-	'vatNumber',
-	'chamberOfCommerceNumber',
-] as const satisfies (keyof RelationItem & keyof Relation)[];
-
-/** What OutSmart has that the books do too; whether a relation is active is not among it. */
-const OWN = [...PLAIN, 'address', 'postalCode', 'city', 'country'] as const;
-
 const DEMANDED = ['address', 'postalCode', 'city'] as const;
 
-const NEW: Relation = {
-	code: '',
-	name: '',
-	contactPerson: '',
-	street: '',
-	houseNumber: '',
-	postalCode: '',
-	city: '',
-	country: '',
-	email: '',
-	phone: '',
-	mobile: '',
-	vatNumber: '',
-	chamberOfCommerceNumber: '',
-	debtorType: '',
-	active: true,
-	held: {},
-};
+/** Fields that stand by themselves. An address is one thing. */
+const PLAIN = SHARED_FIELDS.filter((field) => !['code', 'postalCode', 'city', 'country'].includes(field));
+
+/** What OutSmart has that the books do too; whether a relation is active is not among it. */
+export const FOLLOWED = [...PLAIN, ...DEMANDED, 'country'] as const;
 
 /**
  * Relations of the books in OutSmart. An empty field is a gap, not a value: it never empties what OutSmart has. But an
@@ -59,7 +32,7 @@ export function relationKind(leading: Leading): FollowingKind<RelationItem, Rela
 		nameOf: ({ name }) => name,
 		faults: faultsOf,
 		notSent: (name, faults) => ({ code: 'relationNotSent', name: brief(name), faults }),
-		applyTo: (item, current) => applyTo(item, current ?? NEW),
+		applyTo: (item, current) => applyTo(item, current ?? toRelation({})),
 		differences,
 		remarkOnNew(item) {
 			const fields = DEMANDED.filter((field) => item[field] === '');
@@ -76,8 +49,8 @@ function faultsOf({ code, ...fields }: RelationItem): Fault[] {
 /** Fields that OutSmart has otherwise. */
 function differences(wanted: Relation, present: Relation, isShown: IsShown): string[] {
 	const [ours, theirs] = [toRelationItem(wanted), toRelationItem(present)];
-	return OWN.filter((field) => {
-		const name = RELATION_FIELDS[field === 'address' ? 'street' : field];
+	return FOLLOWED.filter((field) => {
+		const name = RELATION_NAMES[field === 'address' ? 'street' : field];
 		return ours[field] !== theirs[field] && isShown(name);
 	});
 }

@@ -22,7 +22,7 @@ export function textUpTo(longest: number, shown: Shown): Field<string> {
 /** Most columns. */
 export const SHORT = 255;
 /** Descriptions and remarks. */
-export const LONG = 65_535;
+const LONG = 65_535;
 
 /** Text of more than one line. */
 export function longText(shown: Shown): Field<string> {
@@ -175,4 +175,17 @@ export const workOrder: Field<OrderKey> = {
 export function filledIn<Values extends object>(values: Values): Partial<Values> {
 	const entries = Object.entries(values).filter(([, value]) => value !== '' && value !== undefined);
 	return Object.fromEntries(entries) as Partial<Values>;
+}
+
+const RELATION = { displayName: 'Relation', method: 'searchRelations', placeholder: 'e.g. TEST1' };
+
+/** The relation that a record or an order is of. */
+export const relation = chosen({
+	...RELATION,
+	description: 'The relation (debiteurnummer) that it is of; leading zeros count',
+});
+
+/** A relation, if any. */
+export function optionalRelation(description: string, displayName = RELATION.displayName): Field<string> {
+	return chosen({ ...RELATION, displayName, description, optional: true });
 }

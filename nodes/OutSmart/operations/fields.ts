@@ -1,6 +1,6 @@
 import type { Field } from '../../shared/n8n/field';
+import { present, preview, text, textIn } from '../../shared/n8n/fieldTypes';
 import type { Fault } from '../../shared/rows/findings/finding';
-import { present, text, textIn } from '../../shared/n8n/fieldTypes';
 
 export const hourUnits: Field<ReadonlySet<string>> = present({
 	property: {
@@ -46,3 +46,28 @@ export const workOrderId = text({
 	placeholder: 'e.g. 204511',
 	description: 'ID of the work order in OutSmart, which is not its number',
 });
+
+/** What all steps of the invoice export ask for. */
+export const chainFields = { preview, workOrderStatus, errorStatus };
+
+/** What materials and hour types are described by. */
+export const productFields = {
+	code: text({
+		displayName: 'Code',
+		required: true,
+		placeholder: 'e.g. FLT-10',
+		description: 'By which it is found; leading zeros count',
+	}),
+	description: text({
+		displayName: 'Description',
+		required: true,
+		placeholder: 'e.g. Filter 10"',
+		description: 'As it stands on work orders and invoices',
+	}),
+	price: text({
+		displayName: 'Price',
+		required: true,
+		placeholder: 'e.g. 12.50',
+		description: 'Price of one, excluding VAT, with a point for the decimals',
+	}),
+};

@@ -6,7 +6,7 @@ import { withoutHeld, type Held } from '../client/types';
 import { filledIn } from './fieldTypes';
 
 /** A record to bring to OutSmart. */
-export interface Upsert<Stored> {
+interface Upsert<Stored> {
 	/** What a new one has where nothing is filled in. */
 	blank: Stored;
 	/** What it is to have; an empty text is no value, and changes nothing. */

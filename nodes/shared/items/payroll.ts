@@ -37,8 +37,8 @@ export interface PayrollScope {
 	fromPeriod: number;
 }
 
-export const JOURNAL_STATES = ['ready', 'empty', 'notLocked', 'unread', 'outOfScope'] as const;
-export type JournalState = (typeof JOURNAL_STATES)[number];
+const JOURNAL_STATES = ['ready', 'empty', 'notLocked', 'unread', 'outOfScope'] as const;
+type JournalState = (typeof JOURNAL_STATES)[number];
 
 /** The journal of one payroll run. */
 export interface JournalItem {
@@ -92,11 +92,11 @@ export interface Journal extends Omit<JournalItem, 'state' | 'problem' | 'entrie
 	entries: JournalEntry[];
 }
 
-export interface JournalEntry extends Omit<EntryItem, 'lines'> {
+interface JournalEntry extends Omit<EntryItem, 'lines'> {
 	lines: JournalLine[];
 }
 
-export interface JournalLine extends Omit<LineItem, 'debit' | 'credit'> {
+interface JournalLine extends Omit<LineItem, 'debit' | 'credit'> {
 	/** Credit positive, debit negative. */
 	amount: Money;
 }

@@ -1,41 +1,46 @@
 import type { Fault } from '../rows/findings/finding';
 import { brief, filled, textIn } from '../values/text';
 
-/** A product as it crosses from one service to another (docs/items.md). The names are fixed. */
-export interface Product {
-	code: string;
-	description: string;
-	unit: string;
-	/** Excluding VAT, as a decimal string. */
-	price: string;
-	vatCode: string;
-	ledgerAccount: string;
-	active: boolean;
-	group: string;
-}
+const filledText = (given: unknown) => filled(textIn(given));
+
+/**
+ * A product as it crosses from one service to another (docs/items.md), and how each field is read: in some a placeholder counts
+ * as nothing. The names are fixed.
+ */
+const PRODUCT = {
+	code: textIn,
+	description: textIn,
+	unit: filledText,
+	/** Excluding VAT, as a decimal string; whether it is a number is the reader's to judge. */
+	price: textIn,
+	vatCode: filledText,
+	ledgerAccount: filledText,
+	/** Also when nothing is said of it, or what nobody understands. */
+	active: (given: unknown) => activeIn(given) ?? true,
+	group: textIn,
+};
+
+export type Product = { [Field in keyof typeof PRODUCT]: ReturnType<(typeof PRODUCT)[Field]> };
+
+export const PRODUCT_FIELDS = Object.keys(PRODUCT) as (keyof Product)[];
 
 /** A product as it was read; it must not be followed when something in it is unclear. */
 export type ReceivedProduct = Product & { unclear?: Fault[] };
 
-/** Reads an item; placeholders count as nothing, and whether its price is a number is the reader's to judge. */
 export function readProduct(item: Readonly<Record<string, unknown>>): ReceivedProduct {
-	return {
-		code: textIn(item.code),
-		description: textIn(item.description),
-		unit: filled(textIn(item.unit)),
-		price: textIn(item.price),
-		vatCode: filled(textIn(item.vatCode)),
-		ledgerAccount: filled(textIn(item.ledgerAccount)),
-		group: textIn(item.group),
-		...readActive(item.active),
-	};
+	const fields = Object.entries(PRODUCT).map(([field, read]) => [field, read(item[field])]);
+	return { ...(Object.fromEntries(fields) as Product), ...doubtAbout(item.active) };
 }
 
-/** Active when nothing is said of it. What nobody understands is not guessed: it may be what was switched off. */
-function readActive(given: unknown): Pick<ReceivedProduct, 'active' | 'unclear'> {
-	const word = textIn(given).toLowerCase();
-	if (['true', '1'].includes(word) || (given ?? '') === '') return { active: true };
-	if (['false', '0'].includes(word)) return { active: false };
+/** What nobody understands is not guessed: it may be what was switched off. */
+function doubtAbout(given: unknown): Pick<ReceivedProduct, 'unclear'> {
+	if (activeIn(given) !== undefined) return {};
 	const value = brief(given instanceof Object ? JSON.stringify(given) : textIn(given));
-	return { active: true, unclear: [{ code: 'notOneOf', path: 'active', value, choices: ['true', 'false'] }] };
+	return { unclear: [{ code: 'notOneOf', path: 'active', value, choices: ['true', 'false'] }] };
+}
+
+function activeIn(given: unknown): boolean | undefined {
+	const word = textIn(given).toLowerCase();
+	if (['true', '1'].includes(word) || (given ?? '') === '') return true;
+	return ['false', '0'].includes(word) ? false : undefined;
 }

@@ -4,29 +4,44 @@ import { filled, oneLine, textIn } from '../values/text';
 /** More than e-Boekhouden takes for the code of a relation (docs/items.md). */
 export const LONGEST_RELATION_CODE = 15;
 
-/** A relation as it crosses from one service to another (docs/items.md). The names are fixed. */
-export type Relation = typeof NO_RELATION;
-
-export const NO_RELATION = {
-	code: '',
-	name: '',
-	contactPerson: '',
-	address: '',
-	postalCode: '',
-	city: '',
-	country: '',
-	email: '',
-	phone: '',
-	mobile: '',
-	vatNumber: '',
-	chamberOfCommerceNumber: '',
-	iban: '',
+/**
+ * A relation as it crosses from one service to another (docs/items.md): its fields in the order of the items, what the editor
+ * calls each, and whether *Simplify* keeps it. The names are fixed.
+ */
+const RELATION = {
+	code: { label: 'Code', simple: true },
+	name: { label: 'Name', simple: true },
+	contactPerson: { label: 'Contact Person', simple: true },
+	address: { label: 'Address', simple: true },
+	postalCode: { label: 'Postal Code', simple: true },
+	city: { label: 'City', simple: true },
+	country: { label: 'Country', simple: true },
+	email: { label: 'Email', simple: true },
+	phone: { label: 'Phone', simple: true },
+	mobile: { label: 'Mobile', simple: false },
+	vatNumber: { label: 'VAT Number', simple: false },
+	chamberOfCommerceNumber: { label: 'Chamber of Commerce Number', simple: false },
+	iban: { label: 'IBAN', simple: false },
 	/** `B` business, `P` private. */
-	type: '',
+	type: { label: 'Type', simple: false },
 };
 
-/** The names of its fields, in the order of the items. */
-export const RELATION_FIELDS = Object.keys(NO_RELATION) as (keyof Relation)[];
+export type Relation = Record<keyof typeof RELATION, string>;
+
+export const RELATION_FIELDS = Object.keys(RELATION) as (keyof Relation)[];
+export const SIMPLE_RELATION_FIELDS = RELATION_FIELDS.filter((field) => RELATION[field].simple);
+export const NO_RELATION = Object.fromEntries(RELATION_FIELDS.map((field) => [field, ''])) as Relation;
+
+/** Something for each of these fields, in the order of their labels: that in which n8n lists fields. */
+export function relationFieldsByLabel<Name extends keyof Relation, Value>(
+	names: readonly Name[],
+	of: (name: Name, label: string) => Value,
+): Record<Name, Value> {
+	const sorted = names
+		.map((name) => [name, RELATION[name].label] as const)
+		.sort(([, one], [, other]) => (one < other ? -1 : 1));
+	return Object.fromEntries(sorted.map(([name, label]) => [name, of(name, label)])) as Record<Name, Value>;
+}
 
 /** Reads an item; placeholders count as nothing. */
 export function readRelation(item: Readonly<Record<string, unknown>>): Relation {

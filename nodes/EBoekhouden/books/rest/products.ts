@@ -75,7 +75,23 @@ export function productsOver(session: Session, { accounts, names }: Ids): Produc
 const listed = record({ id, code });
 const created = record({ id });
 
+type Write = (value: string, operation: string, path: string) => Json | Promise<Json>;
+
 export function productChangesOver(session: Session, ids: Ids): ProductChanges {
+	/** What each is called when it is sent, and what it is sent as. */
+	const fields: Readonly<Record<keyof ProductContent, readonly [name: string, write?: Write]>> = {
+		code: ['code'],
+		description: ['description'],
+		unit: ['unitId', unitId],
+		active: ['active'],
+		group: ['groupId', groupId],
+		purchasePrice: ['purchasePriceExcl', price],
+		price: ['priceExcl', price],
+		priceIncludingVat: ['priceIncl', price],
+		vatCode: ['vat'],
+		ledgerAccount: ['ledgerId', accountId],
+	};
+
 	return {
 		async create(given) {
 			await session.post('product', await toWire(given, operationOf('POST', 'product')), created);
@@ -100,26 +116,21 @@ export function productChangesOver(session: Session, ids: Ids): ProductChanges {
 	}
 
 	async function toWire(given: Partial<ProductContent>, operation: string): Promise<Record<string, Json>> {
-		const { code: wireCode, description, unit, active, group, vatCode, ledgerAccount } = given;
-		const price = (decimal: string, path: string) => numberIn(session, decimal, { operation, path });
-		return {
-			...(wireCode !== undefined && { code: wireCode }),
-			...(description !== undefined && { description }),
-			...(unit !== undefined && { unitId: await unitId(unit, operation) }),
-			...(active !== undefined && { active }),
-			...(group !== undefined && { groupId: await groupId(group, operation) }),
-			...(given.purchasePrice !== undefined && {
-				purchasePriceExcl: price(given.purchasePrice, 'purchasePriceExcl'),
-			}),
-			...(given.price !== undefined && { priceExcl: price(given.price, 'priceExcl') }),
-			...(given.priceIncludingVat !== undefined && {
-				priceIncl: price(given.priceIncludingVat, 'priceIncl'),
-			}),
-			...(vatCode !== undefined && { vat: vatCode }),
-			...(ledgerAccount !== undefined && {
-				ledgerId: Number(await ids.accounts.idOf(ledgerAccount, operation)),
-			}),
-		};
+		const body: Record<string, Json> = {};
+		for (const [field, [name, write]] of Object.entries(fields)) {
+			const value = given[field as keyof ProductContent];
+			if (value === undefined) continue;
+			body[name] = write && typeof value === 'string' ? await write(value, operation, name) : value;
+		}
+		return body;
+	}
+
+	function price(decimal: string, operation: string, path: string): number {
+		return numberIn(session, decimal, { operation, path });
+	}
+
+	async function accountId(code: string, operation: string): Promise<number> {
+		return Number(await ids.accounts.idOf(code, operation));
 	}
 
 	async function unitId(name: string, operation: string): Promise<number> {

@@ -3,46 +3,17 @@ import { RELATION_FIELDS, type Relation } from '../../../shared/items/relation';
 import { isSameCode } from '../../../shared/values/text';
 import type { Relations } from '../books';
 import { isWanted } from '../filters';
+import { RELATION_IN_BOOKS } from '../relation';
 import type { Ids, ListedRelation, RelationIds } from './ids';
 import { contentsOf, eachOf, findById } from './reading';
 import { operationOf, type Session } from './session';
 import { code, id, record, text } from './values';
 
-/** Our field name for each of theirs that we own. */
-const FIELDS = {
-	code: 'code',
-	name: 'name',
-	contactPerson: 'contact',
-	address: 'address',
-	postalCode: 'postalCode',
-	city: 'city',
-	country: 'country',
-	email: 'emailAddress',
-	phone: 'phoneNumber',
-	mobile: 'mobilePhoneNumber',
-	vatNumber: 'vatNumber',
-	chamberOfCommerceNumber: 'companyRegistrationNumber',
-	iban: 'iban',
-	type: 'type',
-} as const satisfies Record<keyof Relation, string>;
+type WireName = (typeof RELATION_IN_BOOKS)[keyof Relation]['rest'];
+const nameOf = (field: keyof Relation): WireName => RELATION_IN_BOOKS[field].rest;
 
-const relation = record({
-	id,
-	code,
-	name: text,
-	contact: text,
-	address: text,
-	postalCode: text,
-	city: text,
-	country: text,
-	emailAddress: text,
-	phoneNumber: text,
-	mobilePhoneNumber: text,
-	vatNumber: text,
-	companyRegistrationNumber: text,
-	iban: text,
-	type: text,
-});
+const texts = RELATION_FIELDS.map((field) => [nameOf(field), text]);
+const relation = record({ id, ...(Object.fromEntries(texts) as Record<WireName, typeof text>), code });
 
 const created = record({ id: id.nullish(), code: text });
 
@@ -74,7 +45,7 @@ export function relationsOver(session: Session, { relations: ids }: Ids): Relati
 			const body = toWire(change);
 			if (Object.keys(body).length === 0) return;
 			await session.patch(`relation/${only.id}`, {
-				...(body.name === undefined && { name: await nameOf(only) }),
+				...(body.name === undefined && { name: await currentName(only) }),
 				...body,
 			});
 			if (change.code !== undefined) ids.remember({ id: only.id, code: change.code });
@@ -82,7 +53,7 @@ export function relationsOver(session: Session, { relations: ids }: Ids): Relati
 	};
 
 	/** A change has to name the relation, also one that leaves its name alone (docs/services/e-boekhouden.md 8.7). */
-	async function nameOf(listed: ListedRelation): Promise<string> {
+	async function currentName(listed: ListedRelation): Promise<string> {
 		const found = await content(listed);
 		if (!found) throw notOne(session, listed.code, 0);
 		return found.name;
@@ -95,12 +66,12 @@ export function relationsOver(session: Session, { relations: ids }: Ids): Relati
 }
 
 function toRelation(wire: z.output<typeof relation>): Relation {
-	return Object.fromEntries(RELATION_FIELDS.map((name) => [name, wire[FIELDS[name]]])) as Relation;
+	return Object.fromEntries(RELATION_FIELDS.map((field) => [field, wire[nameOf(field)]])) as Relation;
 }
 
 /** What is left out of a change stays as it is (docs/services/e-boekhouden.md 8.7). */
 function toWire(given: Partial<Relation>): Record<string, string> {
-	const fields = RELATION_FIELDS.map((name) => [FIELDS[name], given[name]] as const);
+	const fields = RELATION_FIELDS.map((field) => [nameOf(field), given[field]] as const);
 	const filled = fields.filter(
 		(field): field is [(typeof fields)[number][0], string] => field[1] !== undefined,
 	);

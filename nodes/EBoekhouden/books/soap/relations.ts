@@ -5,6 +5,7 @@ import { RELATION_FIELDS, type Relation } from '../../../shared/items/relation';
 import { isSameCode } from '../../../shared/values/text';
 import type { Relations } from '../books';
 import { firstOf, isWanted } from '../filters';
+import { RELATION_IN_BOOKS } from '../relation';
 import { list, LIST_CAP, text, toDateTime } from './wire';
 import type { Types } from './messages';
 import type { Session } from './session';
@@ -12,23 +13,7 @@ import type { Session } from './session';
 type Received = Incoming<Types['cRelatie'], Types>;
 type Sent = Outgoing<Types['cRelatie'], Types>;
 
-/** Our field name for each element of `cRelatie` that we own. */
-const FIELDS = {
-	code: 'Code',
-	name: 'Bedrijf',
-	contactPerson: 'Contactpersoon',
-	address: 'Adres',
-	postalCode: 'Postcode',
-	city: 'Plaats',
-	country: 'Land',
-	email: 'Email',
-	phone: 'Telefoon',
-	mobile: 'GSM',
-	vatNumber: 'BTWNummer',
-	chamberOfCommerceNumber: 'KvkNummer',
-	iban: 'IBAN',
-	type: 'BP',
-} as const satisfies Record<keyof Relation, keyof Types['cRelatie']>;
+const nameOf = (field: keyof Relation) => RELATION_IN_BOOKS[field].soap;
 
 export function relationsOver(session: Session): Relations {
 	return {
@@ -73,7 +58,7 @@ async function theOnly(session: Session, code: string): Promise<Received> {
 }
 
 function toRelation(wire: Received): Relation {
-	return Object.fromEntries(RELATION_FIELDS.map((name) => [name, text(wire[FIELDS[name]])])) as Relation;
+	return Object.fromEntries(RELATION_FIELDS.map((field) => [field, text(wire[nameOf(field)])])) as Relation;
 }
 
 function toNew(relation: Relation): Sent {
@@ -98,10 +83,10 @@ async function read(
 
 function toWireFields(relation: Partial<Relation>): Record<string, string> {
 	return Object.fromEntries(
-		RELATION_FIELDS.filter((name) => relation[name] !== undefined).map((name) => [
-			FIELDS[name],
-			relation[name] as string,
-		]),
+		RELATION_FIELDS.flatMap((field) => {
+			const value = relation[field];
+			return value === undefined ? [] : [[nameOf(field), value]];
+		}),
 	);
 }
 

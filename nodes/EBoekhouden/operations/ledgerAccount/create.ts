@@ -1,10 +1,9 @@
 import { collection, text } from '../../../shared/n8n/fieldTypes';
 import { Stop } from '../../../shared/problems/problem';
-import type { Books } from '../../books/books';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { empty } from '../limits';
-import { group, lengthFaults, writableCategory } from './writable';
+import { group, lengthFaults, withCode, writableCategory } from './writable';
 
 export const createLedgerAccount = perItem({
 	name: 'Create',
@@ -58,7 +57,3 @@ export const createLedgerAccount = perItem({
 		return { ...account, action: 'created', confirmedBy };
 	},
 });
-
-async function withCode({ ledger }: Books, code: string) {
-	return (await ledger.list({ code }))[0];
-}

@@ -1,6 +1,6 @@
 import { text } from '../../../shared/n8n/fieldTypes';
 import { list } from '../kinds';
-import { category } from './category';
+import { category } from './writable';
 
 export const getManyLedgerAccounts = list({
 	name: 'Get Many',

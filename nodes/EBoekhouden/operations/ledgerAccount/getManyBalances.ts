@@ -1,7 +1,7 @@
 import { chosenFromAccount } from '../../../shared/n8n/fieldTypes';
 import { dateFilters, rangeOf } from '../fields';
 import { list } from '../kinds';
-import { category } from './category';
+import { category } from './writable';
 
 export const getManyLedgerBalances = list({
 	name: 'Get Many Balances',

@@ -1,12 +1,11 @@
 import { collection, text } from '../../../shared/n8n/fieldTypes';
 import { Stop } from '../../../shared/problems/problem';
-import type { Books } from '../../books/books';
 import type { LedgerAccount, NewLedgerAccount } from '../../books/types';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { empty } from '../limits';
 import { ledgerAccountPicker } from '../pickers';
-import { group, lengthFaults, writableCategory } from './writable';
+import { group, lengthFaults, withCode, writableCategory } from './writable';
 
 export const updateLedgerAccount = perItem({
 	name: 'Update',
@@ -77,8 +76,4 @@ function isSame(one: LedgerAccount, other: LedgerAccount): boolean {
 	return (['id', 'code', 'description', 'category', 'group'] as const).every(
 		(name) => one[name] === other[name],
 	);
-}
-
-async function withCode({ ledger }: Books, code: string) {
-	return (await ledger.list({ code }))[0];
 }

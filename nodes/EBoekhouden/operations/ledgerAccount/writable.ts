@@ -1,6 +1,26 @@
 import { choice, text, textOnly } from '../../../shared/n8n/fieldTypes';
-import { tooLong } from '../limits';
+import type { Books } from '../../books/books';
 import type { NewLedgerAccount } from '../../books/types';
+import { tooLong } from '../limits';
+
+/** As a filter of ledger accounts. */
+export const category = choice({
+	displayName: 'Category',
+	default: 'VW',
+	description: 'Kind of ledger account',
+	options: [
+		{ name: 'Balance Sheet', value: 'BAL' },
+		{ name: 'Bank or Cash', value: 'FIN' },
+		{ name: 'Creditors', value: 'CRED' },
+		{ name: 'Debtors', value: 'DEB' },
+		{ name: 'Input VAT', value: 'VOOR' },
+		{ name: 'Profit and Loss', value: 'VW' },
+		{ name: 'VAT Current Account', value: 'BTWRC' },
+		{ name: 'VAT Due High Rate', value: 'AF19' },
+		{ name: 'VAT Due Low Rate', value: 'AF6' },
+		{ name: 'VAT Due Other', value: 'AFOVERIG' },
+	],
+});
 
 /** Those of VAT can only be read (docs/services/e-boekhouden.md 4.3). */
 export const writableCategory = choice({
@@ -29,4 +49,8 @@ export function lengthFaults(
 		['Description', description, 100],
 		['Group', inGroup, 50],
 	]);
+}
+
+export async function withCode({ ledger }: Books, code: string) {
+	return (await ledger.list({ code }))[0];
 }

@@ -13,8 +13,40 @@ import {
 	wholeNumber,
 } from '../../../shared/n8n/fieldTypes';
 import { lines, linesAsJson } from '../../../shared/n8n/linesField';
+import type { NewMutationKind } from '../../books/types';
 import { ledgerAccountPicker, relationPicker } from '../pickers';
-import { INVOICES, MONEY, PAYMENTS, WITH_VAT } from './kindRules';
+
+/** What a kind of mutation needs and takes (docs/services/e-boekhouden.md 5.6). */
+interface KindRules {
+	/** Category of its header account; any when left out. */
+	header?: 'FIN' | 'DEB' | 'CRED';
+	/** Whose VAT codes; none for what takes no VAT. */
+	vat: 'sales' | 'purchases' | 'either' | 'none';
+	/** Has an invoice number and a relation: of its own, or of the invoice that it pays. */
+	invoice?: 'own' | 'paid';
+}
+
+export const RULES: Readonly<Record<NewMutationKind, KindRules>> = {
+	invoiceReceived: { header: 'CRED', vat: 'purchases', invoice: 'own' },
+	invoiceSent: { header: 'DEB', vat: 'sales', invoice: 'own' },
+	invoicePaymentReceived: { header: 'FIN', vat: 'none', invoice: 'paid' },
+	invoicePaymentSent: { header: 'FIN', vat: 'none', invoice: 'paid' },
+	moneyReceived: { header: 'FIN', vat: 'either' },
+	moneySpent: { header: 'FIN', vat: 'either' },
+	memorial: { vat: 'none' },
+};
+
+const INVOICES = ['invoiceReceived', 'invoiceSent'] satisfies NewMutationKind[];
+const PAYMENTS = ['invoicePaymentReceived', 'invoicePaymentSent'] satisfies NewMutationKind[];
+const MONEY = ['moneyReceived', 'moneySpent'] satisfies NewMutationKind[];
+const WITH_VAT = [...INVOICES, ...MONEY];
+
+/** Which kind of invoice a payment is for, and the category of the account that it is on. */
+export function paidBy(kind: NewMutationKind): { invoices: NewMutationKind; account: 'DEB' | 'CRED' } {
+	return kind === 'invoicePaymentReceived'
+		? { invoices: 'invoiceSent', account: 'DEB' }
+		: { invoices: 'invoiceReceived', account: 'CRED' };
+}
 
 /** Codes for the drop-down; those of Belgium can be given by an expression. */
 const VAT_CODES: INodePropertyOptions[] = [

@@ -1,7 +1,7 @@
 import { text } from '../../../shared/n8n/fieldTypes';
 import { Stop } from '../../../shared/problems/problem';
 import { perItem } from '../kinds';
-import { SIMPLIFIED_MUTATION } from './simplified';
+import { SIMPLIFIED_MUTATION } from './getMany';
 
 export const getMutation = perItem({
 	name: 'Get',

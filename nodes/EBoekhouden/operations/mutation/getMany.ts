@@ -1,7 +1,24 @@
 import { choice, chosenFromAccount, text } from '../../../shared/n8n/fieldTypes';
+import type { Simplify } from '../../../shared/n8n/kinds/perItem';
 import { dateFilters, rangeOf } from '../fields';
 import { list } from '../kinds';
-import { SIMPLIFIED_MUTATION } from './simplified';
+
+/** All but how long the invoice may be paid. */
+export const SIMPLIFIED_MUTATION: Simplify = {
+	fields: [
+		'number',
+		'kind',
+		'date',
+		'ledgerAccount',
+		'relationCode',
+		'invoiceNumber',
+		'voucher',
+		'description',
+		'vatIncluded',
+		'rows',
+	],
+	default: false,
+};
 
 export const getManyMutations = list({
 	name: 'Get Many',

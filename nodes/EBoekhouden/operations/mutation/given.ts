@@ -1,12 +1,11 @@
 import type { Fault } from '../../../shared/rows/findings/finding';
 import type { BookDate } from '../../../shared/values/dates';
-import { formatMoney, parseMoney, sum, ZERO, type Money } from '../../../shared/values/money';
+import { formatMoney, type Money, parseMoney, sum, ZERO } from '../../../shared/values/money';
 import { brief } from '../../../shared/values/text';
 import type { NewMutation, NewMutationRow } from '../../books/types';
 import { vatCodeOf } from '../../books/vat';
 import { empty, tooLong } from '../limits';
-import type { CreateValues, LineValues } from './createFields';
-import { RULES } from './kindRules';
+import { type CreateValues, type LineValues, RULES } from './createFields';
 
 /** docs/services/e-boekhouden.md 5.5 */
 const LONGEST = { text: 50, relation: 15, account: 10 };

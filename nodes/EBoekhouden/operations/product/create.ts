@@ -2,14 +2,14 @@ import { collection } from '../../../shared/n8n/fieldTypes';
 import { Stop } from '../../../shared/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
-import { changesOf, checkAccount, checkProduct, filledIn } from './productChecks';
-import {
-	productCode,
-	productDescription,
-	productLedgerAccount,
-	productOptions,
-	productVatCode,
-} from './productFields';
+import { changesOf, checkAccount, checkProduct, filledIn, productCode, productFields } from './product';
+
+const {
+	description: productDescription,
+	ledgerAccount: productAccount,
+	vatCode: productVatCode,
+	...options
+} = productFields;
 
 const required = <F extends { property: object }>(field: F): F => ({
 	...field,
@@ -27,11 +27,11 @@ export const createProduct = perItem({
 		code: required(productCode),
 		description: required(productDescription),
 		vatCode: required(productVatCode),
-		ledgerAccount: required(productLedgerAccount),
+		ledgerAccount: required(productAccount),
 		fields: collection({
 			displayName: 'Additional Fields',
 			placeholder: 'Add Field',
-			fields: productOptions,
+			fields: options,
 		}),
 	},
 	async execute({ client, values: { code, description, vatCode, ledgerAccount, fields } }) {

@@ -1,7 +1,7 @@
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
-import { productLocator, theProduct } from './productLocator';
-import { changesOf } from './productChecks';
+import { productLocator } from '../pickers';
+import { changesOf, theProduct } from './product';
 
 export const deleteProduct = perItem({
 	name: 'Delete',

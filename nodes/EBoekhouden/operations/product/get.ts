@@ -1,5 +1,6 @@
 import { perItem } from '../kinds';
-import { productLocator, theProduct } from './productLocator';
+import { productLocator } from '../pickers';
+import { theProduct } from './product';
 
 export const getProduct = perItem({
 	name: 'Get',

@@ -4,9 +4,8 @@ import { without } from '../../../shared/values/records';
 import type { Product, ProductContent } from '../../books/types';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
-import { productLocator, theProduct } from './productLocator';
-import { changesOf, checkAccount, checkProduct, filledIn } from './productChecks';
-import { productDescription, productLedgerAccount, productOptions, productVatCode } from './productFields';
+import { productLocator } from '../pickers';
+import { changesOf, checkAccount, checkProduct, filledIn, productFields, theProduct } from './product';
 
 export const updateProduct = perItem({
 	name: 'Update',
@@ -21,17 +20,7 @@ export const updateProduct = perItem({
 			displayName: 'Update Fields',
 			placeholder: 'Add Field',
 			description: 'Only these are changed; one that is left empty stays as it is',
-			fields: {
-				active: productOptions.active,
-				description: productDescription,
-				group: productOptions.group,
-				ledgerAccount: productLedgerAccount,
-				price: productOptions.price,
-				priceIncludingVat: productOptions.priceIncludingVat,
-				purchasePrice: productOptions.purchasePrice,
-				unit: productOptions.unit,
-				vatCode: productVatCode,
-			},
+			fields: productFields,
 		}),
 	},
 	async execute({ client, values: { productCode, fields } }) {

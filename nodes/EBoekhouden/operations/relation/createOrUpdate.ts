@@ -1,8 +1,9 @@
-import { collection, text } from '../../../shared/n8n/fieldTypes';
+import { text } from '../../../shared/n8n/fieldTypes';
 import { NO_RELATION, type Relation } from '../../../shared/items/relation';
 import { Stop } from '../../../shared/problems/problem';
 import { fieldChanges, newRelation } from '../../invoicing/relation';
 import { perItem } from '../kinds';
+import { anyRelationFields } from './relationFields';
 
 export const createOrUpdateRelation = perItem({
 	name: 'Create or Update',
@@ -17,25 +18,7 @@ export const createOrUpdateRelation = perItem({
 			placeholder: 'e.g. TEST1',
 			description: 'The relation with this code is changed; when there is none, it is created',
 		}),
-		fields: collection({
-			displayName: 'Additional Fields',
-			placeholder: 'Add Field',
-			fields: {
-				address: text({ displayName: 'Address' }),
-				chamberOfCommerceNumber: text({ displayName: 'Chamber of Commerce Number' }),
-				city: text({ displayName: 'City' }),
-				contactPerson: text({ displayName: 'Contact Person' }),
-				country: text({ displayName: 'Country' }),
-				email: text({ displayName: 'Email', placeholder: 'e.g. name@example.com' }),
-				iban: text({ displayName: 'IBAN' }),
-				mobile: text({ displayName: 'Mobile' }),
-				name: text({ displayName: 'Name' }),
-				phone: text({ displayName: 'Phone' }),
-				postalCode: text({ displayName: 'Postal Code' }),
-				type: text({ displayName: 'Type', placeholder: 'B or P' }),
-				vatNumber: text({ displayName: 'VAT Number' }),
-			},
-		}),
+		fields: anyRelationFields,
 	},
 	async execute({ client, values: { relationCode: code, fields } }) {
 		// An empty code would find every relation.

@@ -1,7 +1,7 @@
-import { locator } from '../../../shared/n8n/fieldTypes';
 import { Stop } from '../../../shared/problems/problem';
 import { perItem } from '../kinds';
-import { SIMPLIFIED_RELATION } from './simplified';
+import { relationLocator } from '../pickers';
+import { SIMPLIFIED_RELATION } from './relationFields';
 
 export const getRelation = perItem({
 	name: 'Get',
@@ -9,22 +9,7 @@ export const getRelation = perItem({
 	action: 'Get a relation',
 	description: 'Get one relation by its code',
 	simplify: SIMPLIFIED_RELATION,
-	fields: {
-		relationCode: locator({
-			displayName: 'Relation',
-			required: true,
-			description: 'The relation to get',
-			modes: [
-				{
-					displayName: 'From List',
-					name: 'list',
-					type: 'list',
-					typeOptions: { searchListMethod: 'searchRelations', searchable: true },
-				},
-				{ displayName: 'By Code', name: 'code', type: 'string', placeholder: 'e.g. TEST1' },
-			],
-		}),
-	},
+	fields: { relationCode: relationLocator('The relation to get') },
 	async execute({ client, values: { relationCode: code } }) {
 		const [relation] = await client.relations.find(code);
 		if (relation) return relation;

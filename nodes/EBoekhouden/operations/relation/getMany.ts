@@ -1,10 +1,9 @@
-import type { Relation } from '../../../shared/items/relation';
 import { onOff, text } from '../../../shared/n8n/fieldTypes';
 import { without } from '../../../shared/values/records';
 import type { Listed } from '../../books/books';
 import { list } from '../kinds';
-import { SIMPLIFIED_RELATION } from './simplified';
 import { reading, readNow } from '../reading';
+import { SIMPLIFIED_RELATION } from './relationFields';
 
 export const getManyRelations = list({
 	name: 'Get Many',
@@ -33,10 +32,10 @@ export const getManyRelations = list({
 		const { inTurns, tell } = readNow<Listed>('relation', values.reading);
 		const read = await client.relations.list({ ...filters, limit, ...inTurns });
 		const { found, whole } = read;
-		return { whole, told: tell(read), found: values.withoutIban ? found.map(withoutIban) : found };
+		return {
+			whole,
+			told: tell(read),
+			found: values.withoutIban ? found.map((one) => without('iban', one)) : found,
+		};
 	},
 });
-
-function withoutIban(relation: Relation): Omit<Relation, 'iban'> {
-	return without('iban', relation);
-}

@@ -3,7 +3,8 @@ import { Stop } from '../../../shared/problems/problem';
 import { fieldChanges } from '../../invoicing/relation';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
-import { changedRelationFields, relationLocator } from './relationFields';
+import { relationLocator } from '../pickers';
+import { changedRelationFields } from './relationFields';
 
 export const updateRelation = perItem({
 	name: 'Update',

@@ -1,9 +1,9 @@
 import type { Result } from '../../../shared/n8n/kinds/allItems';
 import type { Decision } from '../../../shared/rows/row';
-import { today, type BookDate } from '../../../shared/values/dates';
+import { type BookDate, today } from '../../../shared/values/dates';
 import { companyDecision, generalDecision, nmbrsEndNotice, runDecision } from '../../payroll/decisions';
 import type { Journal, Payroll, PayrollResult } from '../../payroll/item';
-import { readPayrolls } from '../../payroll/readPayrolls';
+import { readPayrolls } from '../../payroll/readPayroll';
 import { allItems } from '../kinds';
 import { payrollJournalFields } from './fields';
 

@@ -1,7 +1,7 @@
 import { collection } from '../../../shared/n8n/fieldTypes';
-import { demanded, SHORT, textUpTo } from '../fieldTypes';
+import { CONTACT_PERSONS } from '../../client/stores';
+import { demanded, relation, SHORT, textUpTo } from '../fieldTypes';
 import { perItem } from '../kinds';
-import { relation } from '../locators';
 import { upsert } from '../upsert';
 
 export const createOrUpdateContactPerson = perItem({
@@ -32,7 +32,7 @@ export const createOrUpdateContactPerson = perItem({
 	},
 	execute: async ({ client, values: { additionalFields, ...values } }) =>
 		await upsert(client, client.contactPersons, {
-			blank: { code: '', name: '', relation: '', phone: '', email: '', held: {} },
+			blank: CONTACT_PERSONS.read({}),
 			wanted: { ...additionalFields, ...values },
 		}),
 });

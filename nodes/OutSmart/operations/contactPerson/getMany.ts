@@ -1,5 +1,5 @@
 import { withoutHeld } from '../../client/types';
-import { chosen } from '../fieldTypes';
+import { optionalRelation } from '../fieldTypes';
 import { list } from '../kinds';
 
 export const getManyContactPersons = list({
@@ -8,13 +8,7 @@ export const getManyContactPersons = list({
 	action: 'Get many contact persons',
 	description: 'List the contact persons (contactpersonen) of all relations, or of one',
 	filters: {
-		relation: chosen({
-			displayName: 'Relation',
-			method: 'searchRelations',
-			placeholder: 'e.g. TEST1',
-			description: 'Only contact persons of this relation',
-			optional: true,
-		}),
+		relation: optionalRelation('Only contact persons of this relation'),
 	},
 	async list({ client, filters: { relation } }) {
 		const found = (await client.contactPersons.list()).map(withoutHeld);

@@ -4,7 +4,7 @@ import { isSameCode } from '../../../shared/values/text';
 import { canonical } from '../../../shared/values/money';
 import type { OutSmartClient } from '../../client/client';
 import type { Price } from '../../client/types';
-import { chosen, date, demanded, priceText } from '../fieldTypes';
+import { chosen, date, demanded, optionalRelation, priceText } from '../fieldTypes';
 import { perItem } from '../kinds';
 import { relationMustBeThere } from '../upsert';
 
@@ -42,13 +42,7 @@ export const createOrUpdateCustomerPrice = perItem({
 			optional: true,
 			displayOptions: { show: { priceOf: ['hourType'] } },
 		}),
-		relation: chosen({
-			displayName: 'Relation',
-			method: 'searchRelations',
-			placeholder: 'e.g. TEST1',
-			description: 'The relation that it was agreed with. Empty: all relations.',
-			optional: true,
-		}),
+		relation: optionalRelation('The relation that it was agreed with. Empty: all relations.'),
 		price: demanded(
 			priceText({
 				displayName: 'Price',

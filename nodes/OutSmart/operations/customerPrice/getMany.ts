@@ -1,4 +1,4 @@
-import { chosen } from '../fieldTypes';
+import { optionalRelation } from '../fieldTypes';
 import { list } from '../kinds';
 
 export const getManyCustomerPrices = list({
@@ -7,13 +7,7 @@ export const getManyCustomerPrices = list({
 	action: 'Get many customer prices',
 	description: 'List the prices that were agreed with one relation or with all, for materials and hour types',
 	filters: {
-		relation: chosen({
-			displayName: 'Relation',
-			method: 'searchRelations',
-			placeholder: 'e.g. TEST1',
-			description: 'Only prices of this relation; those for all relations are left out',
-			optional: true,
-		}),
+		relation: optionalRelation('Only prices of this relation; those for all relations are left out'),
 	},
 	async list({ client, filters: { relation } }) {
 		const found = await client.customerPrices.list();

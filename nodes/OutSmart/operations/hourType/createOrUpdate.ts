@@ -3,7 +3,7 @@ import { onOff } from '../../../shared/n8n/fieldTypes';
 import { HOUR_TYPES, hourTypeKind } from '../../masterData/productKinds';
 import { saveOne } from '../../masterData/synchronize';
 import { perItem } from '../kinds';
-import { productFields } from '../productFields';
+import { productFields } from '../fields';
 
 const UNIT = 'uur';
 

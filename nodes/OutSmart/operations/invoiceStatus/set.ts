@@ -1,13 +1,47 @@
+import type { Field } from '../../../shared/n8n/field';
+import { collection, textIn } from '../../../shared/n8n/fieldTypes';
 import { attempt, Stop } from '../../../shared/problems/problem';
-import { collection } from '../../../shared/n8n/fieldTypes';
 import { today } from '../../../shared/values/dates';
-import { formatMoney, parseMoney, ZERO, type Money } from '../../../shared/values/money';
+import { formatMoney, type Money, parseMoney, ZERO } from '../../../shared/values/money';
 import { without } from '../../../shared/values/records';
 import type { OutSmartClient } from '../../client/client';
-import type { FieldInvoice, Payment } from '../../client/invoices';
+import type { FieldInvoice, InvoiceField, Payment } from '../../client/invoices';
 import { date, decimalOfSeven, demanded, SHORT, textUpTo } from '../fieldTypes';
 import { perItem } from '../kinds';
-import { invoice, type InvoiceKey } from './invoiceField';
+
+/** Which invoice. */
+interface InvoiceKey {
+	field: InvoiceField;
+	value: string;
+}
+
+/** An invoice of OutSmart itself: from a list or by its id, or by its number. */
+const invoice: Field<InvoiceKey> = {
+	property: {
+		displayName: 'Invoice',
+		type: 'resourceLocator',
+		default: { mode: 'list', value: '' },
+		required: true,
+		description: 'An invoice that was made in OutSmart itself, not in the bookkeeping',
+		modes: [
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				typeOptions: { searchListMethod: 'searchInvoices', searchable: true },
+			},
+			{ displayName: 'By Number', name: 'number', type: 'string', placeholder: 'e.g. 2026-00001' },
+			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 164' },
+		],
+	},
+	read(given, field) {
+		const value = textIn(given);
+		if (value === '') return { fault: { code: 'mustNotBeEmpty', field } };
+		const isRecord = typeof given === 'object' && given !== null;
+		const mode = isRecord && 'mode' in given ? given.mode : 'number';
+		return { value: { field: mode === 'number' ? 'inv_number_formatted' : 'inv_id', value } };
+	},
+};
 
 /**
  * The service makes an invoice paid when its payments come to its amount; nothing public sets its status itself

@@ -3,7 +3,7 @@ import { collection, text } from '../../../shared/n8n/fieldTypes';
 import { materialKind, MATERIALS } from '../../masterData/productKinds';
 import { saveOne } from '../../masterData/synchronize';
 import { perItem } from '../kinds';
-import { productFields } from '../productFields';
+import { productFields } from '../fields';
 
 export const createOrUpdateMaterial = perItem({
 	name: 'Create or Update',

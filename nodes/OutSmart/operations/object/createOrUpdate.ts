@@ -1,15 +1,8 @@
 import { collection } from '../../../shared/n8n/fieldTypes';
-import type { FieldObject } from '../../client/stores';
-import { chosen, date, decimalOfSeven, demanded, SHORT, textUpTo, wholeText } from '../fieldTypes';
+import { OBJECTS } from '../../client/stores';
+import { chosen, date, decimalOfSeven, demanded, relation, SHORT, textUpTo, wholeText } from '../fieldTypes';
 import { perItem } from '../kinds';
-import { relation } from '../locators';
 import { upsert } from '../upsert';
-
-const BLANK: FieldObject = {
-	...{ code: '', description: '', relation: '', parentCode: '', addressCode: '', supplierCode: '' },
-	...{ price: '0.00', floor: '', location: '', type: '', model: '', brand: '', serialNumber: '' },
-	...{ warrantyEnds: '', lastInspection: '', installedOn: '', held: {} },
-};
 
 const DAY = { placeholder: 'e.g. 2026-01-31' };
 
@@ -65,7 +58,7 @@ export const createOrUpdateObject = perItem({
 	},
 	execute: async ({ client, values: { additionalFields, ...values } }) =>
 		await upsert(client, client.objects, {
-			blank: BLANK,
+			blank: { ...OBJECTS.read({}), price: '0.00' },
 			wanted: { ...additionalFields, ...values },
 		}),
 });

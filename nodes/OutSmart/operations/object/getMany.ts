@@ -1,5 +1,5 @@
 import { withoutHeld } from '../../client/types';
-import { chosen } from '../fieldTypes';
+import { optionalRelation } from '../fieldTypes';
 import { list } from '../kinds';
 
 export const getManyObjects = list({
@@ -12,13 +12,7 @@ export const getManyObjects = list({
 		...['serialNumber', 'lastInspection'],
 	],
 	filters: {
-		relation: chosen({
-			displayName: 'Relation',
-			method: 'searchRelations',
-			placeholder: 'e.g. TEST1',
-			description: 'Only objects of this relation',
-			optional: true,
-		}),
+		relation: optionalRelation('Only objects of this relation'),
 	},
 	async list({ client, filters: { relation } }) {
 		const found = (await client.objects.list()).map(withoutHeld);

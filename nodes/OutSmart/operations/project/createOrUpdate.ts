@@ -1,19 +1,18 @@
 import { today } from '../../../shared/values/dates';
 import { collection, onOff } from '../../../shared/n8n/fieldTypes';
-import type { Project } from '../../client/stores';
-import { chosen, date, demanded, longText, SHORT, textUpTo, wholeText } from '../fieldTypes';
+import { PROJECTS } from '../../client/stores';
+import {
+	optionalRelation,
+	date,
+	demanded,
+	longText,
+	relation,
+	SHORT,
+	textUpTo,
+	wholeText,
+} from '../fieldTypes';
 import { perItem } from '../kinds';
-import { relation } from '../locators';
 import { upsert } from '../upsert';
-
-/** OutSmart demands a status and a first day. */
-function blank(): Project {
-	return {
-		...{ code: '', name: '', relation: '', invoiceRelation: '', status: 'Nieuw', description: '' },
-		...{ externalCode: '', addressCode: '', contactPersonCode: '', progress: '0' },
-		...{ startDate: today(), endDate: '', active: true, held: {} },
-	};
-}
 
 export const createOrUpdateProject = perItem({
 	name: 'Create or Update',
@@ -55,13 +54,10 @@ export const createOrUpdateProject = perItem({
 					displayName: 'External Code',
 					description: 'In another system',
 				}),
-				invoiceRelation: chosen({
-					displayName: 'Invoice Relation',
-					method: 'searchRelations',
-					placeholder: 'e.g. TEST1',
-					description: 'The relation that pays, when it is another one',
-					optional: true,
-				}),
+				invoiceRelation: optionalRelation(
+					'The relation that pays, when it is another one',
+					'Invoice Relation',
+				),
 				progress: wholeText(0, 100, {
 					displayName: 'Progress',
 					placeholder: 'e.g. 25',
@@ -82,7 +78,8 @@ export const createOrUpdateProject = perItem({
 	},
 	execute: async ({ client, values: { additionalFields, ...values } }) =>
 		await upsert(client, client.projects, {
-			blank: blank(),
+			// OutSmart demands a status and a first day.
+			blank: { ...PROJECTS.read({}), status: 'Nieuw', progress: '0', startDate: today() },
 			wanted: { ...additionalFields, ...values },
 		}),
 });

@@ -1,5 +1,5 @@
 import { withoutHeld } from '../../client/types';
-import { chosen } from '../fieldTypes';
+import { optionalRelation } from '../fieldTypes';
 import { list } from '../kinds';
 
 export const getManyProjects = list({
@@ -12,13 +12,7 @@ export const getManyProjects = list({
 		...['startDate', 'endDate', 'active'],
 	],
 	filters: {
-		relation: chosen({
-			displayName: 'Relation',
-			method: 'searchRelations',
-			placeholder: 'e.g. TEST1',
-			description: 'Only projects of this relation',
-			optional: true,
-		}),
+		relation: optionalRelation('Only projects of this relation'),
 	},
 	async list({ client, filters: { relation } }) {
 		const found = (await client.projects.list()).map(withoutHeld);

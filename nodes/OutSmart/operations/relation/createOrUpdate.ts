@@ -1,8 +1,14 @@
-import { readRelation } from '../../../shared/items/relation';
+import { readRelation, type Relation, relationFieldsByLabel } from '../../../shared/items/relation';
 import { collection, text } from '../../../shared/n8n/fieldTypes';
-import { relationKind, RELATIONS } from '../../masterData/relationKind';
+import { FOLLOWED, relationKind, RELATIONS } from '../../masterData/relationKind';
 import { saveOne } from '../../masterData/synchronize';
 import { perItem } from '../kinds';
+
+const SHOWN: Partial<Record<keyof Relation, { placeholder?: string; description?: string }>> = {
+	address: { description: 'Street and house number' },
+	country: { placeholder: 'e.g. NL', description: 'Code or name; both count as the same country' },
+	email: { placeholder: 'e.g. name@email.com' },
+};
 
 export const createOrUpdateRelation = perItem({
 	name: 'Create or Update',
@@ -27,22 +33,10 @@ export const createOrUpdateRelation = perItem({
 		additionalFields: collection({
 			displayName: 'Additional Fields',
 			placeholder: 'Add Field',
-			fields: {
-				address: text({ displayName: 'Address', description: 'Street and house number' }),
-				chamberOfCommerceNumber: text({ displayName: 'Chamber of Commerce Number' }),
-				city: text({ displayName: 'City' }),
-				contactPerson: text({ displayName: 'Contact Person' }),
-				country: text({
-					displayName: 'Country',
-					placeholder: 'e.g. NL',
-					description: 'Code or name; both count as the same country',
-				}),
-				email: text({ displayName: 'Email', placeholder: 'e.g. name@email.com' }),
-				mobile: text({ displayName: 'Mobile' }),
-				phone: text({ displayName: 'Phone' }),
-				postalCode: text({ displayName: 'Postal Code' }),
-				vatNumber: text({ displayName: 'VAT Number' }),
-			},
+			fields: relationFieldsByLabel(
+				FOLLOWED.filter((field) => field !== 'name'),
+				(field, displayName) => text({ displayName, ...SHOWN[field] }),
+			),
 		}),
 	},
 	async execute({ client, values: { code, name, additionalFields } }) {

@@ -1,3 +1,4 @@
+import { SIMPLE_RELATION_FIELDS } from '../../../shared/items/relation';
 import { text } from '../../../shared/n8n/fieldTypes';
 import { toRelationItem } from '../../client/records';
 import { list } from '../kinds';
@@ -7,21 +8,7 @@ export const getManyRelations = list({
 	value: 'getMany',
 	action: 'Get many relations',
 	description: 'List the relations, in the shape that the books use too',
-	simplify: {
-		fields: [
-			'code',
-			'name',
-			'contactPerson',
-			'address',
-			'postalCode',
-			'city',
-			'country',
-			'email',
-			'phone',
-			'active',
-		],
-		default: false,
-	},
+	simplify: { fields: [...SIMPLE_RELATION_FIELDS, 'active'], default: false },
 	filters: {
 		code: text({
 			displayName: 'Code',

@@ -4,15 +4,14 @@ import type { Fault } from '../../../shared/rows/findings/finding';
 import {
 	addDays,
 	addMonths,
-	firstOfMonth,
 	type BookDate,
 	type DateRange,
+	firstOfMonth,
 } from '../../../shared/values/dates';
 import { brief } from '../../../shared/values/text';
 import { nameKey, type ReportSettings } from '../../invoicing/completed';
 import { errorStatus, workOrderStatus } from '../fields';
-import { invoiceFields } from './invoiceFields';
-import { blockedPaymentMethods } from './listFields';
+import { blockedPaymentMethods, invoiceFields } from './invoiceFields';
 
 /** What a person says of orders that get no invoice: `WB-2026-0101=warranty, 204511=in the contract`. */
 const explained: Field<ReadonlyMap<string, string>> = {

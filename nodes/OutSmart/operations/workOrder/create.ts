@@ -1,11 +1,147 @@
+import type { Field, ValuesOf } from '../../../shared/n8n/field';
+import { chosenFromAccount, collection } from '../../../shared/n8n/fieldTypes';
 import { attempt, Stop } from '../../../shared/problems/problem';
-import { filled } from '../../../shared/values/text';
+import { filled, PLACEHOLDER } from '../../../shared/values/text';
 import type { OutSmartClient } from '../../client/client';
 import type { NewOrder } from '../../client/orders';
 import type { Relation, WorkOrder } from '../../client/types';
+import {
+	optionalRelation,
+	codes,
+	date,
+	decimalOfSeven,
+	demanded,
+	filledIn,
+	longText,
+	relation,
+	SHORT,
+	textUpTo,
+	time,
+	wholeText,
+} from '../fieldTypes';
 import { perItem } from '../kinds';
-import { createFields } from './createFields';
-import { newOrder } from './newOrder';
+
+/** A choice of the account, no longer than its column. */
+function fromAccount(shown: { displayName: string; method: string; description: string }): Field<string> {
+	const field = chosenFromAccount({
+		...shown,
+		description: `${shown.description}. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.`,
+	});
+	return { ...field, read: textUpTo(SHORT, { displayName: shown.displayName }).read };
+}
+
+const DAY = { placeholder: 'e.g. 2026-01-31' };
+const HOUR = { placeholder: 'e.g. 08:30' };
+
+const createFields = {
+	workOrderNumber: demanded(
+		textUpTo(SHORT, {
+			displayName: 'Number',
+			placeholder: 'e.g. ERP-1024',
+			description:
+				'The number of the work order in your own system (WorkorderNo): there is never a second one with the same',
+		}),
+	),
+	relation,
+	typeOfWork: demanded(
+		fromAccount({
+			displayName: 'Type of Work Name or ID',
+			method: 'getWorkTypes',
+			description: 'What kind of work it is',
+		}),
+	),
+	paymentMethod: demanded(
+		fromAccount({
+			displayName: 'Payment Method Name or ID',
+			method: 'getPaymentMethods',
+			description: 'How the customer pays',
+		}),
+	),
+	description: longText({
+		displayName: 'Description',
+		placeholder: 'e.g. Oven nazien',
+		description: 'What is to be done; the customer sees it when signing',
+	}),
+	additionalFields: collection({
+		displayName: 'Additional Fields',
+		placeholder: 'Add Field',
+		fields: {
+			addressCode: textUpTo(SHORT, {
+				displayName: 'Address Code',
+				description: 'Of another address of the relation',
+			}),
+			comment: textUpTo(SHORT, { displayName: 'Comment' }),
+			contactPerson: textUpTo(SHORT, {
+				displayName: 'Contact Person',
+				description: 'Name of who is asked for; that of the relation when this is left empty',
+			}),
+			contactPersonCode: textUpTo(SHORT, {
+				displayName: 'Contact Person Code',
+				placeholder: 'e.g. CP-1',
+			}),
+			deadline: date({ displayName: 'Deadline', ...DAY }),
+			durationMinutes: wholeText(0, 100_000, {
+				displayName: 'Duration in Minutes',
+				placeholder: 'e.g. 90',
+			}),
+			email: textUpTo(SHORT, {
+				displayName: 'Email',
+				placeholder: 'e.g. name@email.com',
+				description: 'Where the work is done; that of the relation when this is left empty',
+			}),
+			employee: fromAccount({
+				displayName: 'Employee Name or ID',
+				method: 'getEmployees',
+				description: 'Who is to do it',
+			}),
+			externalProjectNumber: textUpTo(SHORT, { displayName: 'External Project Number' }),
+			internalDescription: longText({
+				displayName: 'Internal Description',
+				description: 'Only the employee sees it',
+			}),
+			invoiceRelation: optionalRelation(
+				'Who gets the invoice, when that is not the relation itself or the one it names',
+				'Invoice Relation',
+			),
+			minimumHours: decimalOfSeven({
+				displayName: 'Minimum Hours',
+				placeholder: 'e.g. 2.00',
+				description: 'Hours that the customer signs for at least',
+			}),
+			objectCodes: codes({
+				displayName: 'Object Codes',
+				placeholder: 'e.g. OVEN-1, KOEL-1',
+				description: 'Objects that are worked on, separated by commas',
+			}),
+			phone: textUpTo(SHORT, {
+				displayName: 'Phone',
+				description: 'Where the work is done; that of the relation when this is left empty',
+			}),
+			projectNumber: fromAccount({
+				displayName: 'Project Name or ID',
+				method: 'getProjects',
+				description: 'The project that it is a part of',
+			}),
+			shortDescription: textUpTo(SHORT, {
+				displayName: 'Short Description',
+				description: 'One line for overviews',
+			}),
+			workDate: date({
+				displayName: 'Work Date',
+				...DAY,
+				description: 'Day for which it is planned',
+			}),
+			workEndDate: date({ displayName: 'Work End Date', ...DAY }),
+			workEndTime: time({ displayName: 'Work End Time', ...HOUR }),
+			workStatus: fromAccount({
+				displayName: 'Work Order Status Name or ID',
+				method: 'getWorkStatuses',
+				description: 'The work order status (werkbonstatus) that it begins with',
+			}),
+			workTime: time({ displayName: 'Work Time', ...HOUR }),
+		},
+	}),
+};
 
 export const createWorkOrder = perItem({
 	name: 'Create',
@@ -51,4 +187,71 @@ async function create(client: OutSmartClient, order: NewOrder, workOrderNumber: 
 	if (found.ok && found.value) return found.value;
 	if (!made.ok) throw made.problem;
 	throw found.ok ? new Stop({ code: 'workOrderNotShown', number: workOrderNumber }) : found.problem;
+}
+
+type CreateValues = ValuesOf<typeof createFields>;
+
+/** A new work order as the service takes it (docs/services/outsmart.md 3.4); what is not filled in is not sent. */
+function newOrder(values: CreateValues, relation: Relation, payer: Relation): NewOrder {
+	const { additionalFields: more } = values;
+	const ownContact = { ...relation, ...filledIn({ contactPerson: more.contactPerson ?? '' }) };
+	const own = { ...ownContact, ...filledIn({ email: more.email ?? '', phone: more.phone ?? '' }) };
+	return filledIn({
+		WorkorderNo: values.workOrderNumber,
+		...partyOf(own, ''),
+		...partyOf(payer, 'Invoice'),
+		TypeOfWork: values.typeOfWork,
+		PaymentMethod: values.paymentMethod,
+		WorkDescription: values.description,
+		InternalWorkDescription: more.internalDescription,
+		ShortWorkDescription: more.shortDescription,
+		Comment: more.comment,
+		...planOf(more),
+		ProjectNr: more.projectNumber,
+		ExternProjectNr: more.externalProjectNumber,
+		CpnCode: more.contactPersonCode,
+		AdrCode: more.addressCode,
+		MinimumHours: more.minimumHours,
+		WorkStatus: more.workStatus,
+		WorkObjects: more.objectCodes?.length ? more.objectCodes : undefined,
+	}) as NewOrder;
+}
+
+function planOf(more: CreateValues['additionalFields']) {
+	return {
+		WorkDate: dayOf(more.workDate),
+		WorkTime: more.workTime,
+		WorkEndDate: dayOf(more.workEndDate),
+		WorkEndTime: more.workEndTime,
+		WorkDeadline: dayOf(more.deadline),
+		WorkDuration: more.durationMinutes,
+		EmployeeNr: more.employee,
+		Employees: more.employee ? [more.employee] : undefined,
+	};
+}
+
+/** The service has `d-m-Y` here. */
+function dayOf(date: string | undefined): string | undefined {
+	return date?.split('-').reverse().join('-');
+}
+
+/** The service demands a name, a number, a street, a postal code, a city and a contact person. */
+function partyOf(relation: Relation, suffix: '' | 'Invoice'): Record<string, string> {
+	const demanded = {
+		Name: relation.name,
+		DebtorNr: relation.code,
+		Street: relation.street,
+		ZIP: relation.postalCode,
+		City: relation.city,
+		ContactPerson: relation.contactPerson,
+	};
+	const other = { StreetNo: relation.houseNumber, Email: relation.email, Phone: relation.phone };
+	const entries = [
+		...Object.entries(demanded).map(([name, value]) => [name, value || PLACEHOLDER]),
+		...Object.entries(other),
+	];
+	return Object.fromEntries(entries.map(([name, value]) => [`Customer${name}${suffix}`, value])) as Record<
+		string,
+		string
+	>;
 }

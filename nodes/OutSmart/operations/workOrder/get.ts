@@ -1,5 +1,5 @@
 import { perItem } from '../kinds';
-import { SIMPLIFIED_WORK_ORDER } from './simplified';
+import { SIMPLIFIED_WORK_ORDER } from './getMany';
 import { workOrderId } from '../fields';
 
 /** Reads only: the service marks an order that is read unless it is told not to, and it always is. */

@@ -1,7 +1,24 @@
-import { chosenFromAccount, choice, onOff } from '../../../shared/n8n/fieldTypes';
+import { choice, chosenFromAccount, onOff } from '../../../shared/n8n/fieldTypes';
+import type { Simplify } from '../../../shared/n8n/kinds/perItem';
 import type { WorkOrder } from '../../client/types';
 import { list } from '../kinds';
-import { SIMPLIFIED_WORK_ORDER } from './simplified';
+
+/** What is done for whom, with its lines. */
+export const SIMPLIFIED_WORK_ORDER: Simplify = {
+	fields: [
+		'id',
+		'workOrderNumber',
+		'status',
+		'workStatus',
+		'workDate',
+		'typeOfWork',
+		'description',
+		'employeeNumber',
+		'hours',
+		'materials',
+	],
+	default: false,
+};
 
 /** Reads only: the service marks all orders that it lists unless it is told not to, and it always is. */
 export const getManyWorkOrders = list({

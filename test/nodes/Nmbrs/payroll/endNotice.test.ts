@@ -1,7 +1,6 @@
-import type { HttpAnswer } from '../../../../nodes/shared/transport/http';
-import { NoAnswer } from '../../../../nodes/shared/transport/http';
+import { type HttpAnswer, NoAnswer } from '../../../../nodes/shared/transport/http';
 import { nmbrsEndNotice } from '../../../../nodes/Nmbrs/payroll/decisions';
-import { readPayrolls } from '../../../../nodes/Nmbrs/payroll/readPayrolls';
+import { readPayrolls } from '../../../../nodes/Nmbrs/payroll/readPayroll';
 import { clientWith, coded, fault, raw } from '../support/answers';
 
 test.each([

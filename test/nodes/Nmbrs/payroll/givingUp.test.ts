@@ -1,6 +1,6 @@
 import { connectNmbrsSoap } from '../../../../nodes/Nmbrs/client/soapClient';
-import { readPayrolls } from '../../../../nodes/Nmbrs/payroll/readPayrolls';
-import { NoAnswer, type HttpAnswer } from '../../../../nodes/shared/transport/http';
+import { readPayrolls } from '../../../../nodes/Nmbrs/payroll/readPayroll';
+import { type HttpAnswer, NoAnswer } from '../../../../nodes/shared/transport/http';
 import { answer, coded, LOGIN, raw, textAnswer } from '../support/answers';
 import { SAMPLE } from '../support/journals';
 

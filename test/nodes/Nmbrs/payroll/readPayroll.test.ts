@@ -1,8 +1,8 @@
 import type { Payroll, PayrollResult, PayrollSettings } from '../../../../nodes/Nmbrs/payroll/item';
 import { say } from '../../../../nodes/shared/rows/say';
 import { toRow } from '../../../../nodes/shared/rows/row';
-import { readPayrolls } from '../../../../nodes/Nmbrs/payroll/readPayrolls';
-import { company, FakeClient, problem, run, type Holding } from '../support/fakeClient';
+import { readPayrolls } from '../../../../nodes/Nmbrs/payroll/readPayroll';
+import { company, FakeClient, type Holding, problem, run } from '../support/fakeClient';
 import { journal, LINE, SAMPLE, transaction } from '../support/journals';
 
 const EBH = company('12345', '7', 'EBH');

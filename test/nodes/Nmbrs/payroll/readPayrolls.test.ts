@@ -1,7 +1,7 @@
 import type { CurrentPeriod } from '../../../../nodes/Nmbrs/client/client';
-import { readPayrolls } from '../../../../nodes/Nmbrs/payroll/readPayrolls';
+import { readPayrolls } from '../../../../nodes/Nmbrs/payroll/readPayroll';
 import { toRow } from '../../../../nodes/shared/rows/row';
-import { company, FakeClient, problem, run, type Holding } from '../support/fakeClient';
+import { company, FakeClient, type Holding, problem, run } from '../support/fakeClient';
 
 const EBH = company('1', '10', 'EBH');
 const MARKT = company('2', '20', 'Markt');

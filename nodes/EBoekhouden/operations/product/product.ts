@@ -1,10 +1,75 @@
+import { chosenFromAccount, onOff } from '../../../shared/n8n/fieldTypes';
 import { Stop } from '../../../shared/problems/problem';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { brief } from '../../../shared/values/text';
 import { isSalesVatCode } from '../../../shared/values/vatCodes';
 import type { Books, ProductChanges } from '../../books/books';
-import type { ProductContent } from '../../books/types';
+import type { Product, ProductContent } from '../../books/types';
 import { chartOf } from '../chart';
+import { decimalText, shortText } from '../checkedFields';
+
+const PRICE = { decimals: 4, placeholder: 'e.g. 48.50' };
+
+/** The service's own lengths; checked before anything is sent. */
+export const productCode = shortText({
+	displayName: 'Code',
+	longest: 20,
+	placeholder: 'e.g. BR01',
+	description: 'At most 20 characters; leading zeros count',
+});
+
+/** All that can be changed, in the order of their labels. */
+export const productFields = {
+	active: onOff({
+		displayName: 'Active',
+		default: true,
+		description: 'Whether it can be sold',
+	}),
+	description: shortText({ displayName: 'Description', longest: 35_000 }),
+	group: shortText({ displayName: 'Group', longest: 200, description: 'Name of a product group' }),
+	ledgerAccount: chosenFromAccount({
+		displayName: 'Ledger Account Name or ID',
+		method: 'getLedgerAccounts',
+		description:
+			'Revenue is booked on it; of category BAL or VW. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	}),
+	price: decimalText({
+		displayName: 'Price Excluding VAT',
+		description: 'As text with a point',
+		...PRICE,
+	}),
+	priceIncludingVat: decimalText({
+		displayName: 'Price Including VAT',
+		description: 'As text with a point; instead of the price excluding VAT, unless the VAT code is AFW_VERK',
+		...PRICE,
+	}),
+	purchasePrice: decimalText({
+		displayName: 'Purchase Price Excluding VAT',
+		description: 'As text with a point',
+		...PRICE,
+	}),
+	unit: chosenFromAccount({
+		displayName: 'Unit Name or ID',
+		method: 'getUnits',
+		description:
+			'Eenheid, by its name. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	}),
+	vatCode: shortText({
+		displayName: 'VAT Code',
+		longest: 20,
+		placeholder: 'e.g. HOOG_VERK_21',
+		description: 'BTW-code for sales, such as HOOG_VERK_21, LAAG_VERK_9 or GEEN',
+	}),
+};
+
+/** The one product with this code. @throws Stop when there is none, or more than one */
+export async function theProduct({ products }: Books, productCode: string): Promise<Product> {
+	if (productCode === '') throw new Stop({ code: 'fieldEmpty', field: 'Product' });
+	const [product, ...others] = await products.find(productCode);
+	if (others.length > 0) throw new Stop({ code: 'productNotUnique', productCode, count: others.length + 1 });
+	if (!product) throw new Stop({ code: 'noSuchProduct', productCode });
+	return product;
+}
 
 /** Without a percentage, neither price says what the other is. */
 const NO_PERCENTAGE = 'AFW_VERK';
