@@ -1,6 +1,6 @@
 import { perItem } from '../kinds';
 import { SIMPLIFIED_WORK_ORDER } from './simplified';
-import { workOrderId } from '../fields';
+import { workOrderId } from '../locators';
 
 /** Reads only: the service marks an order that is read unless it is told not to, and it always is. */
 export const getWorkOrder = perItem({

@@ -1,70 +1,17 @@
 import type { ValuesOf } from '../../../shared/n8n/field';
-import {
-	anything,
-	choice,
-	onOff,
-	optionalDate,
-	present,
-	text,
-	wholeNumber,
-} from '../../../shared/n8n/fieldTypes';
+import { anything, wholeNumber } from '../../../shared/n8n/fieldTypes';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import type { InvoiceSettings } from '../../invoicing/chain';
-import { chainFields } from './chainFields';
-import { blockedPaymentMethods, invoiceTexts } from './listFields';
+import { chainFields, hours, invoices, terms, workOrders } from '../settings';
 
-/** The names are those of the Settings step; saved workflows depend on them. */
+const { bookDirectly, invoiceNumber, invoiceDate, invoiceTexts } = invoices;
+
 export const invoiceFields = {
 	...chainFields,
-	completedFrom: present(
-		optionalDate({
-			displayName: 'Completed From',
-			placeholder: 'e.g. 2026-01-01',
-			description: 'First work date to invoice; older work orders are reported, not invoiced',
-		}),
-	),
-	invoiceTemplate: text({
-		displayName: 'Invoice Template',
-		default: 'Factuursjabloon',
-		description: 'Name of the invoice template, exactly as in e-Boekhouden',
-	}),
-	paymentTermDays: wholeNumber({
-		displayName: 'Payment Term in Days',
-		low: 0,
-		high: 365,
-		default: 14,
-		description: 'How long the customer has to pay',
-	}),
-	bookDirectly: onOff({
-		displayName: 'Book Directly',
-		default: true,
-		description: 'Whether to book the invoice at once, as an open item, or only prepare it',
-	}),
-	invoiceNumber: choice({
-		displayName: 'Invoice Number',
-		default: 'automatic',
-		description: 'Where the number of the invoice comes from',
-		options: [
-			{ name: 'Automatic', value: 'automatic', description: 'The next number of e-Boekhouden' },
-			{ name: 'Work Order', value: 'workOrder', description: 'The number of the work order' },
-		],
-	}),
-	invoiceDate: choice({
-		displayName: 'Invoice Date',
-		default: 'today',
-		description: 'Date of the invoice',
-		options: [
-			{ name: 'Today', value: 'today' },
-			{ name: 'Work Date', value: 'workDate', description: 'The day on which the work was done' },
-		],
-	}),
-	roundHoursToMinutes: wholeNumber({
-		displayName: 'Round Hours to Minutes',
-		low: 0,
-		high: 60,
-		default: 0,
-		description: 'Each duration is rounded to the nearest block of so many minutes; 0 does not round',
-	}),
+	completedFrom: workOrders.completedFrom,
+	...terms,
+	...{ bookDirectly, invoiceNumber, invoiceDate },
+	roundHoursToMinutes: hours.roundHoursToMinutes,
 	limit: wholeNumber({
 		displayName: 'Limit',
 		low: 1,
@@ -73,7 +20,7 @@ export const invoiceFields = {
 		description: 'Max number of results to return',
 	}),
 	invoiceTexts,
-	blockedPaymentMethods,
+	blockedPaymentMethods: workOrders.blockedPaymentMethods,
 	announced: anything({
 		displayName: 'Announced Hour Types',
 		placeholder: "e.g. {{ $('Synchronize hour types').all().map(row => row.json) }}",
@@ -99,20 +46,12 @@ export function faultsInSettings({
 }
 
 export function toInvoiceSettings(values: Values): InvoiceSettings {
-	const { preview, workOrderStatus, errorStatus, completedFrom, paymentTermDays } = values;
 	return {
-		preview,
-		workOrderStatus,
-		errorStatus,
-		completedFrom,
+		...values,
 		template: values.invoiceTemplate,
-		paymentTermDays,
 		book: values.bookDirectly,
 		ownNumber: values.invoiceNumber === 'workOrder',
 		dateOf: values.invoiceDate,
-		roundHoursToMinutes: values.roundHoursToMinutes,
-		limit: values.limit,
 		texts: values.invoiceTexts,
-		blockedPaymentMethods: values.blockedPaymentMethods,
 	};
 }

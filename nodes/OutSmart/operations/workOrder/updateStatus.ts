@@ -1,5 +1,5 @@
 import { chosenFromAccount } from '../../../shared/n8n/fieldTypes';
-import { workOrderId } from '../fields';
+import { workOrderId } from '../locators';
 import { perItem } from '../kinds';
 
 export const updateStatus = perItem({
