@@ -30,7 +30,7 @@ function documented(node: string): string[] {
 		.map(([, , resource, operation]) => `${resource} ${operation}`);
 }
 
-test.each(['eBoekhouden', 'nmbrs', 'outSmart'])('%s: the documented operations are offered', async (node) => {
+test.each(['eBoekhouden', 'nmbrs', 'outSmart', 'syncTools'])('%s: the documented operations are offered', async (node) => {
 	const types = await world().client.nodeTypes();
 	const [type, ...others] = types.filter(({ name }) => name === `${PACKAGE}.${node}`);
 	expect(others).toEqual([]);
@@ -40,8 +40,8 @@ test.each(['eBoekhouden', 'nmbrs', 'outSmart'])('%s: the documented operations a
 
 test('the icons are there, for both themes', async () => {
 	const types = (await world().client.nodeTypes()).filter(({ name }) => name.startsWith(`${PACKAGE}.`));
-	// Three nodes, each once more as a tool for agents, their triggers, and the settings of the workflows.
-	expect(types).toHaveLength(10);
+	// Three nodes and Sync Tools, each once more as a tool for agents, their triggers, and the settings of the workflows.
+	expect(types).toHaveLength(12);
 	for (const { iconUrl } of types) {
 		for (const path of Object.values(iconUrl as Record<string, string>)) {
 			const answer = await fetch(`${world().url}/${path}`);

@@ -24,14 +24,11 @@ import {
 } from './methods/loadOptions';
 import { resources } from './resources';
 
-/** Either of them hides a credential: what needs no account. */
-const WITHOUT_ACCOUNT = { resource: ['log', 'office'], operation: ['parse'] };
+/** Reads files alone, and stands here because this is where it is looked for. */
+const WITHOUT_ACCOUNT = { operation: ['parse'] };
 
-/** And those without an administration to choose: the list of them is of the login. */
-const WITHOUT_ADMINISTRATION = {
-	...WITHOUT_ACCOUNT,
-	resource: ['administration', ...WITHOUT_ACCOUNT.resource],
-};
+/** The list of administrations is of the login. */
+const WITHOUT_ADMINISTRATION = { ...WITHOUT_ACCOUNT, resource: ['administration'] };
 
 const properties = [
 	authentication,

@@ -19,23 +19,9 @@ import { getLedgerBalance } from './operations/ledgerAccount/getBalance';
 import { getManyLedgerAccounts } from './operations/ledgerAccount/getMany';
 import { getManyLedgerBalances } from './operations/ledgerAccount/getManyBalances';
 import { updateLedgerAccount } from './operations/ledgerAccount/update';
-import { showRunAsPage } from './operations/log/showAsPage';
-import { reportReconciliation } from './operations/log/reportReconciliation';
-import { summarizeRun } from './operations/log/summarize';
-import { writeDigest } from './operations/log/writeDigest';
-import { writeOrderReport } from './operations/log/writeOrderReport';
-import { writeSignOff } from './operations/log/writeSignOff';
 import { createMutation } from './operations/mutation/create';
 import { getMutation } from './operations/mutation/get';
 import { getManyMutations } from './operations/mutation/getMany';
-import { checkClient } from './operations/office/checkClient';
-import { concludeClient } from './operations/office/concludeClient';
-import { groupSignOffs } from './operations/office/groupSignOffs';
-import { makeStatusFile } from './operations/office/makeStatusFile';
-import { openSignOff } from './operations/office/openSignOff';
-import { planClients } from './operations/office/planClients';
-import { readClients } from './operations/office/readClients';
-import { summarizeClients } from './operations/office/summarize';
 import { getManyOpenItems } from './operations/openItem/getMany';
 import { parsePayrollFiles } from './operations/payrollJournal/parse';
 import { reconcilePayrollJournals } from './operations/payrollJournal/reconcile';
@@ -104,21 +90,6 @@ export const resources: Resource<Books>[] = [
 		default: 'getMany',
 		operations: [createMutation, getMutation, getManyMutations],
 	},
-	{
-		name: 'Office',
-		value: 'office',
-		default: 'planClients',
-		operations: [
-			checkClient,
-			concludeClient,
-			groupSignOffs,
-			makeStatusFile,
-			openSignOff,
-			planClients,
-			readClients,
-			summarizeClients,
-		],
-	},
 	{ name: 'Open Item', value: 'openItem', default: 'getMany', operations: [getManyOpenItems] },
 	{
 		name: 'Payroll Journal',
@@ -137,19 +108,6 @@ export const resources: Resource<Books>[] = [
 		value: 'relation',
 		default: 'createOrUpdate',
 		operations: [createRelation, createOrUpdateRelation, getRelation, getManyRelations, updateRelation],
-	},
-	{
-		name: 'Run Log',
-		value: 'log',
-		default: 'summarize',
-		operations: [
-			reportReconciliation,
-			showRunAsPage,
-			summarizeRun,
-			writeDigest,
-			writeOrderReport,
-			writeSignOff,
-		],
 	},
 	{ name: 'Unit', value: 'unit', default: 'getMany', operations: [getManyUnits] },
 ];

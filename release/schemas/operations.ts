@@ -1,6 +1,7 @@
 import { resources as books } from '../../nodes/EBoekhouden/resources';
 import { resources as payroll } from '../../nodes/Nmbrs/resources';
 import { resources as fieldService } from '../../nodes/OutSmart/resources';
+import { resources as tools } from '../../nodes/SyncTools/resources';
 import type { OperationText, Resource } from '../../nodes/shared/n8n/operation';
 
 /** An operation, without the client that it runs with. */
@@ -15,6 +16,7 @@ export const operations: ReadonlyMap<string, AnOperation> = new Map([
 	...filesOf('EBoekhouden', books),
 	...filesOf('Nmbrs', payroll),
 	...filesOf('OutSmart', fieldService),
+	...filesOf('SyncTools', tools),
 ]);
 
 export const operationOf = (file: string): AnOperation | undefined => operations.get(file);

@@ -34,6 +34,7 @@ describe('names that do not change', () => {
 			['outSmart', 'OutSmart', ['outSmartApi']],
 			['outSmartTrigger', 'OutSmart Trigger', ['outSmartApi']],
 			['syncSettings', 'Sync Settings', [...books, 'nmbrsApi', 'outSmartApi'].sort()],
+			['syncTools', 'Sync Tools', []],
 		]);
 	});
 

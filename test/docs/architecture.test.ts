@@ -68,7 +68,7 @@ function arrows(): Map<string, string> {
 
 describe('the arrows of the picture', () => {
 	const rows = [...read('docs/architecture.md').matchAll(/^\| `([\w/*]+)`\s*\| [^|]*\| ([^|]*)\|$/gm)].filter(
-		([, folder = '']) => /^(shared|EBoekhouden|Nmbrs|OutSmart|SyncSettings)\//.test(folder),
+		([, folder = '']) => /^(shared|EBoekhouden|Nmbrs|OutSmart|SyncSettings|SyncTools)\//.test(folder),
 	);
 	const allowed = new Map(
 		rows.map(([, folder = '', uses = '']) => [

@@ -2,9 +2,13 @@ import type { INodePropertyOptions, INodeTypeDescription } from 'n8n-workflow';
 import { EBoekhouden } from '../../nodes/EBoekhouden/EBoekhouden.node';
 import { Nmbrs } from '../../nodes/Nmbrs/Nmbrs.node';
 import { OutSmart } from '../../nodes/OutSmart/OutSmart.node';
+import { SyncTools } from '../../nodes/SyncTools/SyncTools.node';
 import { operations } from '../../release/schemas/operations';
 
-const nodes = { EBoekhouden: new EBoekhouden(), Nmbrs: new Nmbrs(), OutSmart: new OutSmart() };
+const nodes = {
+	...{ EBoekhouden: new EBoekhouden(), Nmbrs: new Nmbrs(), OutSmart: new OutSmart() },
+	SyncTools: new SyncTools(),
+};
 /** What the names of operations that write have in common. */
 const WRITING = /^(create|update|delete|set|mark|synchronize|confirm|upsert|send|book|add|call$)/i;
 

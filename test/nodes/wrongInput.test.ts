@@ -15,12 +15,12 @@ const OPERATIONS: [node: string, resource: string, operation: string, needs: str
 	['eBoekhouden', 'invoice', 'createOrGet', 'order', 'Prepare Invoices'],
 	['eBoekhouden', 'invoice', 'lookUp', 'order', 'Prepare Invoices'],
 	['eBoekhouden', 'payrollJournal', 'synchronize', 'payroll of a company', 'Payroll Journal: Get Many'],
-	['eBoekhouden', 'log', 'showAsPage', 'log of a run', 'Summarize'],
 	['outSmart', 'hourType', 'synchronize', 'product', 'Product: Get Many'],
 	['outSmart', 'material', 'synchronize', 'product', 'Product: Get Many'],
 	['outSmart', 'relation', 'synchronize', 'relation', 'Relation: Get Many'],
 	['outSmart', 'workOrder', 'confirm', 'order', 'Prepare Invoices'],
 	['outSmart', 'workOrder', 'markAsHandled', 'work order', 'Create or Get'],
+	['syncTools', 'log', 'showAsPage', 'log of a run', 'Summarize'],
 ];
 
 describe.each(OPERATIONS)('%s: %s: %s', (node, resource, operation, needs, before) => {

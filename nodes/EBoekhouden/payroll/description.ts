@@ -1,3 +1,4 @@
+import { markIn } from '../../shared/items/entryMark';
 import { shortHash } from '../../shared/values/text';
 import { isNamedByContent } from './fileRun';
 import { rowsAsText, type MemorialEntry, type NewMemorialEntry } from './memorial';
@@ -87,17 +88,6 @@ export function fitOf(entry: MemorialEntry, source: string): Fit {
 export function wasWrittenUnder(voucher: string, entry: MemorialEntry, source: string): boolean {
 	const print = markIn(entry.description)?.print;
 	return print !== undefined && print === fingerprint({ ...entry, voucher }, source);
-}
-
-/** Whether a description is one that we wrote, whoever's payroll it is of. */
-export function hasFingerprint(description: string): boolean {
-	return markIn(description) !== undefined;
-}
-
-function markIn(description: string): { print?: string; state?: string } | undefined {
-	return /\bn8n:(?<print>[0-9a-f]{8})(?<state>\.[rnpm][0-9a-f]{8}(?:\+[0-9a-f]{6}){0,2})?$/.exec(
-		description.trim(),
-	)?.groups;
 }
 
 function fingerprint({ voucher, date, rows }: Omit<NewMemorialEntry, 'description'>, source: string): string {

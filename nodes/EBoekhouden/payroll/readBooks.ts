@@ -8,7 +8,7 @@ import {
 	type BookDate,
 	type DateRange,
 } from '../../shared/values/dates';
-import { callsLeftADay, type DaysCalls } from '../books/quota';
+import { callsLeftADay, type DaysCalls } from '../../shared/values/quota';
 import { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
 import type { MemorialEntry } from './memorial';

@@ -5,7 +5,7 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
 import { today as currentDate, type BookDate } from '../../shared/values/dates';
 import { groupedBy, recordIn } from '../../shared/values/records';
-import { quotaForecast } from '../books/quota';
+import { quotaForecast } from '../../shared/values/quota';
 import { synchronizeCompany, type CompanyWork } from './company';
 import { companyAsSubject, decisionOn, quotaDecision, RULINGS_SUBJECT, UNREADABLE_ITEM } from './decisions';
 import type { Chart } from './chart';

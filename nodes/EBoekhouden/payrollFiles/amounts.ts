@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { parseMoney, ZERO, type Money } from '../../shared/values/money';
 import { brief } from '../../shared/values/text';
-import { refuse } from './refusal';
+import { refuse } from '../../shared/files/refusal';
 
 export type DecimalSetting = 'detect' | DecimalStyle;
 export type CreditSign = 'positiveIsDebit' | 'positiveIsCredit';

@@ -3,8 +3,8 @@ import type { ColumnField } from '../../shared/rows/findings/payrollFiles';
 import { distinct } from '../../shared/values/records';
 import type { PeriodsPerYear } from '../../shared/values/dates';
 import { brief } from '../../shared/values/text';
-import type { Row } from './csv';
-import { refuse } from './refusal';
+import type { Row } from '../../shared/files/csv';
+import { refuse } from '../../shared/files/refusal';
 import type { FileSettings } from './types';
 
 /** A column as the user gave it: by its name, or by its number from 1. */

@@ -1,7 +1,7 @@
 import type { Fault } from '../../shared/rows/findings/finding';
 import { distinct } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
-import { refuse } from './refusal';
+import { refuse } from '../../shared/files/refusal';
 
 /** A company as the user gave it: the id of its Boekstukken, and what files call it ('' when that was not said). */
 export interface CompanyTerm {

@@ -1,7 +1,6 @@
-import { addDays, parseDate, type BookDate } from '../../shared/values/dates';
+import { excelDate } from '../../shared/files/workbook';
+import { parseDate, type BookDate } from '../../shared/values/dates';
 
-/** The first day of Excel, as it counts from 1 March 1900 on. */
-const EXCEL_ZERO = '1899-12-30';
 /** 1927 to 2119. */
 const SERIAL = /^([1-7]\d{4}|[1-7]\d{4}\.0+)$/;
 
@@ -24,11 +23,6 @@ export function readDate(text: string): BookDate | null {
 	if (dutch) return dateOf(given.split(dutch[1] ?? '-').reverse());
 	if (/^\d{8}$/.test(given)) return ofEightDigits(given);
 	return SERIAL.test(given) ? excelDate(Number(given)) : null;
-}
-
-/** The day of a count of Excel's, in its calendar of 1900. */
-export function excelDate(serial: number): BookDate {
-	return addDays(EXCEL_ZERO, Math.floor(serial));
 }
 
 export type SlashedOrder = 'dayFirst' | 'monthFirst' | 'same' | 'unclear' | 'none';

@@ -1,8 +1,8 @@
 import { brief } from '../../shared/values/text';
 import type { Header } from './columns';
 import { keyOf, nameOf, type CompanyTerm } from './companies';
-import type { Row } from './csv';
-import { refuse } from './refusal';
+import type { Row } from '../../shared/files/csv';
+import { refuse } from '../../shared/files/refusal';
 
 const EMPLOYER =
 	/bedrijf|werkgever|klant|onderneming|administratie|loonheffing.{0,5}n(?:umme)?r|compan|employer|client|customer/i;

@@ -2,10 +2,10 @@ import type { BookDate } from '../../shared/values/dates';
 import { remembering } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import { bySign, decimalStyle, isEuro, readAmount, type DecimalStyle } from './amounts';
-import type { Row, Rows } from './csv';
+import type { Row, Rows } from '../../shared/files/csv';
 import { readDate } from './dates';
 import { readPeriod, readYear } from './periods';
-import { faulty, refuse } from './refusal';
+import { faulty, refuse } from '../../shared/files/refusal';
 import type { FileLine, FileSettings } from './types';
 
 /** The fields of a line by their number in Exact's import definition (docs/payroll-files.md). */

@@ -2,7 +2,7 @@ import type { EntryItem, JournalItem, PayrollItem } from '../../shared/items/pay
 import { periodOf, type PeriodsPerYear } from '../../shared/values/dates';
 import { distinct, groupedBy, remembering } from '../../shared/values/records';
 import { formatMoney, isRounding, sum } from '../../shared/values/money';
-import { faulty, refuse } from './refusal';
+import { faulty, refuse } from '../../shared/files/refusal';
 import { runsOf, type FileRun } from './runs';
 import type { FileContent, FileLine, FileSettings, SaidOfFile } from './types';
 

@@ -1,20 +1,5 @@
 import type { FileFormat, OtherKind } from '../../shared/rows/findings/payrollFiles';
 
-const STARTS: readonly (readonly [OtherKind | 'zip', readonly string[]])[] = [
-	['pdf', ['%PDF']],
-	['zip', ['PK']],
-	['oldExcel', ['\u00D0\u00CF\u0011\u00E0']],
-	['picture', ['\u0089PNG', '\u00FF\u00D8\u00FF', 'GIF8', 'II*\0', 'MM\0*']],
-	['archive', ['\u001F\u008B', '7z\u00BC\u00AF', 'Rar!']],
-];
-
-/** What a file is by its first bytes, when these are not those of a text. */
-export function kindOfBytes(bytes: Buffer): OtherKind | 'zip' | null {
-	const given = bytes.subarray(0, 8).toString('latin1');
-	const [kind] = STARTS.find(([, starts]) => starts.some((start) => given.startsWith(start))) ?? [];
-	return kind ?? null;
-}
-
 const ROOTS: Readonly<Record<string, OtherKind>> = {
 	auditfile: 'auditFile',
 	document: 'bankFile',

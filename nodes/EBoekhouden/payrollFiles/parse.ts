@@ -6,7 +6,7 @@ import { companyOf } from './companies';
 import { runName, saidByName } from './fileNames';
 import { journalsOf } from './journals';
 import { readPeriod } from './periods';
-import { faulty, FileRefused, inFormat, refuse } from './refusal';
+import { faulty, FileRefused, inFormat, refuse } from '../../shared/files/refusal';
 import { readFile } from './readFile';
 import type { FileLine, FileSettings, GivenFile, SaidOfFile } from './types';
 

@@ -1,15 +1,16 @@
+import { LONGEST_FILE_MB, MOST_LINES } from '../../shared/files/budget';
+import { decode, isDamaged, kindOfBytes } from '../../shared/files/encoding';
+import { FileFault, inFormat, refuse } from '../../shared/files/refusal';
+import { readSheets, type Sheet } from '../../shared/files/sheet';
 import { UnreadableJournal } from '../../shared/journals/unreadableJournal';
 import type { FileFormat } from '../../shared/rows/findings/payrollFiles';
 import { brief } from '../../shared/values/text';
-import { decode, isDamaged } from './encoding';
 import { readExactOnlineXml } from './exactOnlineXml';
-import { kindOfBytes, kindOfText, kindOfXml, type XmlKind } from './kind';
+import { kindOfText, kindOfXml, type XmlKind } from './kind';
 import { readNmbrsXml } from './nmbrsXml';
-import { FileFault, inFormat, refuse } from './refusal';
 import { contentOfRows, contentOfText, isJournal } from './rows';
-import { readSheets, type Sheet } from './sheet';
 import { readTwinfieldXml } from './twinfieldXml';
-import { LONGEST_FILE_MB, MOST_LINES, type FileContent, type FileSettings, type GivenFile } from './types';
+import type { FileContent, FileSettings, GivenFile } from './types';
 
 /** What a file says, whatever it is. @throws FileRefused */
 export function readFile({ name, content }: GivenFile, settings: FileSettings): FileContent {

@@ -1,9 +1,16 @@
 import type { FileFormat } from '../../shared/rows/findings/payrollFiles';
 import { brief } from '../../shared/values/text';
 import { headerOf, noHeader, type ColumnTerm, type Header } from './columns';
-import { readCsv, separatorHint, SEPARATORS, type Row, type Rows, type Separator } from './csv';
+import {
+	readCsv,
+	separatorHint,
+	SEPARATORS,
+	type Row,
+	type Rows,
+	type Separator,
+} from '../../shared/files/csv';
 import { isExactGlobe, readExactGlobe } from './exactGlobeCsv';
-import { FileRefused, inFormat, refuse } from './refusal';
+import { FileRefused, inFormat, refuse } from '../../shared/files/refusal';
 import { readTable } from './table';
 import type { FileContent, FileSettings } from './types';
 

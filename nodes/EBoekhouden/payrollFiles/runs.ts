@@ -1,6 +1,6 @@
 import type { FileFormat } from '../../shared/rows/findings/payrollFiles';
 import { distinct, groupedBy } from '../../shared/values/records';
-import { refuse } from './refusal';
+import { refuse } from '../../shared/files/refusal';
 import type { FileLine, FileSettings, SaidOfFile } from './types';
 
 /** A line with the period in which it counts, and whether the file says it. */

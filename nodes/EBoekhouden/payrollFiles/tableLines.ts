@@ -4,9 +4,9 @@ import type { ColumnField } from '../../shared/rows/findings/payrollFiles';
 import { brief } from '../../shared/values/text';
 import { bySign, cellAmount, isEuro, onSide, type CreditSign, type Sides } from './amounts';
 import type { Columns } from './columns';
-import type { Cell, Row } from './csv';
+import type { Cell, Row } from '../../shared/files/csv';
 import { readYear, type WrittenPeriod } from './periods';
-import { faulty } from './refusal';
+import { faulty } from '../../shared/files/refusal';
 
 /** How the cells of one table are read. */
 export interface TableStyle {

@@ -1,5 +1,5 @@
 import { formatMoney, ZERO, type Money } from '../../shared/values/money';
-import { refuse } from './refusal';
+import { refuse } from '../../shared/files/refusal';
 
 /** What a row of totals can be the sum of: all lines above it, or those since the one before it. */
 export class RunningTotals {

@@ -2,7 +2,7 @@ import { scanTransactions, type Layout, type RawFields } from '../../shared/jour
 import { brief } from '../../shared/values/text';
 import { onSide } from './amounts';
 import { readPeriod } from './periods';
-import { faulty } from './refusal';
+import { faulty } from '../../shared/files/refusal';
 import type { FileLine } from './types';
 import { checkEuro, linesIn, xmlAmount, type DateOf } from './xml';
 

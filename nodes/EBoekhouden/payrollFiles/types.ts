@@ -2,11 +2,11 @@ import type { FileFormat } from '../../shared/rows/findings/payrollFiles';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { BookDate, PeriodsPerYear } from '../../shared/values/dates';
 import type { Money } from '../../shared/values/money';
-import type { Budget } from './budget';
+import type { Budget } from '../../shared/files/budget';
 import type { CompanyTerm } from './companies';
 import type { ColumnTerm } from './columns';
 import type { CreditSign, DecimalSetting } from './amounts';
-import type { EncodingSetting } from './encoding';
+import type { EncodingSetting } from '../../shared/files/encoding';
 
 /** A file as it came in. */
 export interface GivenFile {
@@ -73,6 +73,3 @@ export interface FileContent {
 	/** What else there is to say of it. */
 	remarks?: Finding[];
 }
-
-export const LONGEST_FILE_MB = 10;
-export const MOST_LINES = 100_000;

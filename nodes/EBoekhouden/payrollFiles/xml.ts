@@ -5,7 +5,7 @@ import { remembering } from '../../shared/values/records';
 import { brief } from '../../shared/values/text';
 import { isEuro } from './amounts';
 import { readDate } from './dates';
-import { faulty } from './refusal';
+import { faulty } from '../../shared/files/refusal';
 import type { FileLine } from './types';
 
 /** An amount as XML has it, with a point. */

@@ -1,4 +1,3 @@
-import { clientsToDo, startOfClients } from '../../EBoekhouden/operations/office/planFields';
 import {
 	corrections,
 	faultsInSynchronize,
@@ -7,6 +6,7 @@ import {
 import { optionalMailAddress, text } from '../../shared/n8n/fieldTypes';
 import { active, preview, saidOtherwise, setting } from '../../shared/n8n/settings';
 import { without } from '../../shared/values/records';
+import { clientsToDo, startOfClients } from '../../SyncTools/operations/office/planFields';
 import { workflowSettings } from './form';
 import { groups } from './payroll';
 

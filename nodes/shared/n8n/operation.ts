@@ -29,7 +29,7 @@ export interface OperationText {
 export interface Operation<Client> extends OperationText {
 	/** Without display options: those of resource and operation are added. */
 	readonly properties: readonly INodeProperties[];
-	/** Works on its input alone: no credential, no client. */
+	/** Works on its input alone, in a node with an account: no credential, no client. */
 	readonly needsNoAccount?: true;
 	/** Gives rows, or what came in with something added: fields that nobody can know beforehand. */
 	readonly passesItems?: true;

@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { Stop } from '../problems/problem';
 import { toNodeError } from './errors';
 import type { Operation, Resource } from './operation';
-import { PlacesOf, withService, type Clients, type Service } from './service';
+import { noAccount, PlacesOf, withService, type Service } from './service';
 
 /** Runs the operation that the user chose; what goes wrong is told as n8n shows it. */
 export async function route<Client>(
@@ -13,11 +13,10 @@ export async function route<Client>(
 	const items = node.getInputData();
 	try {
 		const operation = chosen(node, resources);
-		// Without an account there is no client, and the operation asks for none.
-		if (operation.needsNoAccount) return [await operation.run({ node, items, clients: NONE })];
+		const used: Service<Client> = operation.needsNoAccount ? noAccount : service;
 		return [
-			await withService(service, node, async (own) => {
-				const clients = new PlacesOf(service, node, own);
+			await withService(used, node, async (own) => {
+				const clients = new PlacesOf(used, node, own);
 				try {
 					return await operation.run({ node, items, clients });
 				} finally {
@@ -29,16 +28,6 @@ export async function route<Client>(
 		throw toNodeError(node.getNode(), error);
 	}
 }
-
-/** For what works on its input alone, and never looks at it. */
-const NONE: Clients<never> = {
-	placeOf: () => '',
-	whereOf: () => '',
-	identity: async () => await Promise.resolve(''),
-	in: async () => await Promise.resolve(undefined as never),
-	done: async () => {},
-	end: async () => {},
-};
 
 function chosen<Client>(node: IExecuteFunctions, resources: readonly Resource<Client>[]): Operation<Client> {
 	const resource = node.getNodeParameter('resource', 0) as string;

@@ -20,6 +20,12 @@ export interface Service<Client> {
 	close(client: Client): Promise<void>;
 }
 
+/** For what works on its input alone: there is no client, and nobody asks for one. */
+export const noAccount: Service<never> = {
+	open: async () => await Promise.resolve(undefined as never),
+	close: async () => {},
+};
+
 /** Opens the service, uses it and closes it again, whatever happens: the only place where that is done. */
 export async function withService<Client, Result>(
 	service: Service<Client>,

@@ -46,6 +46,12 @@ export function dutchTime(text: string): string {
 	return moment.isValid ? moment.toFormat("yyyy-MM-dd'T'HH:mm:ss") : text;
 }
 
+/** `2026-05-31 14:05`; '' for what is no moment. */
+export function dutchMinute(given: string): string {
+	const [, day, time] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})/.exec(dutchTime(given)) ?? [];
+	return day && time ? `${day} ${time}` : '';
+}
+
 export function today(): BookDate {
 	return DateTime.now().setZone(ZONE).toFormat('yyyy-MM-dd');
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../../../shared/rows/findings/finding';
 import { recordIn } from '../../../shared/values/records';
 import { brief, textIn } from '../../../shared/values/text';
 import type { PeriodsPerYear } from '../../../shared/values/dates';
-import { Budget } from '../../payrollFiles/budget';
+import { Budget } from '../../../shared/files/budget';
 import { readByName } from '../../payrollFiles/byName';
 import { doubtAbout } from '../../payrollFiles/sender';
 import { parseFile } from '../../payrollFiles/parse';

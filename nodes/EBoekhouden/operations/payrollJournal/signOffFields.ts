@@ -1,25 +1,12 @@
 import type { ValuesOf } from '../../../shared/n8n/field';
+import { answerFields } from '../../../shared/n8n/answerFields';
 import { choice, collection, text } from '../../../shared/n8n/fieldTypes';
-import { dutchTime } from '../../../shared/values/dates';
+import { dutchMinute } from '../../../shared/values/dates';
 import type { SignOff } from '../../payroll/settings';
 
 /** What a reviewer answered. */
-export const approvalFields = {
-	answer: choice({
-		displayName: 'Answer',
-		default: 'none',
-		description: 'What the answer was',
-		options: [
-			{ name: 'Approved', value: 'approved' },
-			{ name: 'Declined', value: 'declined' },
-			{ name: 'None in Time', value: 'none' },
-		],
-	}),
-	answeredAt: text({
-		displayName: 'Answered At',
-		placeholder: 'e.g. 2026-05-31T14:05:00+02:00',
-		description: 'When the answer came; it stands in each row',
-	}),
+const approvalFields = {
+	...answerFields,
 	approvedFingerprint: text({
 		displayName: 'Approved Fingerprint',
 		placeholder: 'e.g. 3f9a1c2b4d5e6f708192a3b4c5d6e7f8',
@@ -71,10 +58,4 @@ export async function signOffOf(
 		answeredAt: dutchMinute(answeredAt),
 		where: await where(),
 	};
-}
-
-/** `2026-05-31 14:05`; '' for what is no moment. */
-export function dutchMinute(given: string): string {
-	const [, day, time] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})/.exec(dutchTime(given)) ?? [];
-	return day && time ? `${day} ${time}` : '';
 }

@@ -36,7 +36,6 @@ export function fromItems<F extends Fields>({ fields, execute, ...text }: FromIt
 	return {
 		...text,
 		passesItems: true,
-		needsNoAccount: true,
 		properties: propertiesOf({ ...fields, language: languageField }),
 		async run({ node, items }) {
 			const language = languageIn(parametersAt(node, 0));
@@ -65,7 +64,6 @@ export function eachItem<F extends Fields>({ fields, execute, ...text }: EachIte
 	return {
 		...text,
 		passesItems: true,
-		needsNoAccount: true,
 		properties: propertiesOf({ ...fields, language: languageField }),
 		run: async (run) =>
 			await forEachItem(run, async (index, item) =>

@@ -88,7 +88,7 @@ export type GeneralFindings = {
 const NEEDED: Record<Language, Record<NeededInput, { name: string; before: string }>> = {
 	en: {
 		completedOrder: { name: 'completed work order', before: 'OutSmart: Work Order: Get Completed' },
-		log: { name: 'log of a run', before: 'e-Boekhouden: Run Log: Summarize' },
+		log: { name: 'log of a run', before: 'Sync Tools: Run Log: Summarize' },
 		order: { name: 'order', before: 'OutSmart: Work Order: Prepare Invoices' },
 		payroll: {
 			name: 'payroll of a company',
@@ -100,7 +100,7 @@ const NEEDED: Record<Language, Record<NeededInput, { name: string; before: strin
 	},
 	nl: {
 		completedOrder: { name: 'geen uitgevoerde werkbon', before: 'OutSmart: Work Order: Get Completed' },
-		log: { name: 'geen log van een run', before: 'e-Boekhouden: Run Log: Summarize' },
+		log: { name: 'geen log van een run', before: 'Sync Tools: Run Log: Summarize' },
 		order: { name: 'geen opdracht', before: 'OutSmart: Work Order: Prepare Invoices' },
 		payroll: {
 			name: 'geen loonadministratie van een bedrijf',

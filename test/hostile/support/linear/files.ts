@@ -1,6 +1,6 @@
 import { zipOf } from '../../../nodes/EBoekhouden/payrollFiles/support/workbooks';
 import { parsed } from '../../../nodes/EBoekhouden/payrollFiles/support/settings';
-import { readList } from '../../../../nodes/EBoekhouden/office/readList';
+import { readList } from '../../../../nodes/SyncTools/office/readList';
 
 type Content = Buffer | string;
 type Read = (content: Content) => () => unknown;

@@ -1,4 +1,4 @@
-import { FileRefused } from '../../../../nodes/EBoekhouden/payrollFiles/refusal';
+import { FileRefused } from '../../../../nodes/shared/files/refusal';
 import type { FileFormat } from '../../../../nodes/shared/rows/findings/payrollFiles';
 import { linesIn, parsed, payrollsIn, refusalOf } from './support/settings';
 import { LINES, SPECIMENS, TABLE, TWINFIELD_XML } from './support/specimens';

@@ -1,0 +1,32 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import { asTool, describe } from '../shared/n8n/operation';
+import { route } from '../shared/n8n/route';
+import { noAccount } from '../shared/n8n/service';
+import { resources } from './resources';
+
+const properties = describe(resources, 'log');
+
+/** What works on its input alone: the log and the pages of runs, and an office with many clients. */
+export class SyncTools implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Sync Tools',
+		name: 'syncTools',
+		icon: { light: 'file:synctools.svg', dark: 'file:synctools.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		// In words: "show as page: log", not "showAsPage: log".
+		subtitle:
+			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
+		description: 'Log, report and plan what keeps the books in step',
+		defaults: { name: 'Sync Tools' },
+		usableAsTool: asTool(properties),
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		properties,
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await route(this, resources, noAccount);
+	}
+}

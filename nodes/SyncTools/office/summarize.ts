@@ -1,0 +1,96 @@
+import type { Language } from '../../shared/rows/language';
+import type { ClientLine } from '../../shared/rows/office/line';
+import { callsByAdministration, overviewOf, type OfficeLog } from '../../shared/rows/office/overview';
+import { isRow, toRow, type Row } from '../../shared/rows/row';
+import { officeWords } from '../../shared/rows/say';
+import type { Finding } from '../../shared/rows/findings/finding';
+import type { Unsure } from '../../shared/values/records';
+import { textIn } from '../../shared/values/text';
+import { MUTATION_CALLS_A_MONTH } from '../../shared/values/quota';
+import { isConclusion } from './conclude';
+import { lineOf } from './lines';
+import { statusIn } from './readClient';
+import type { Conclusion, Plan } from './types';
+
+/** The overview, and whether it says anything that was not told before on this day. */
+export interface OfficeOverview extends OfficeLog {
+	clients: ClientLine[];
+	isNews: boolean;
+}
+
+export function summarizeOffice(items: readonly Unsure[], clock: string, language: Language): OfficeOverview {
+	const concluded = items.filter(isConclusion) as unknown as (Conclusion & Unsure)[];
+	const plans = items.filter(isPlan);
+	const left = items.filter(({ office }) => office === 'client').map((item) => leftLine(item, clock));
+	const lines = [...concluded.map(lineOfConclusion), ...left, ...plans.flatMap((plan) => plan.lines)];
+	const preview = plans.some((plan) => plan.preview) || concluded.some((one) => one.preview);
+	const told = items.filter((item) => isRow(item) && item.office === undefined) as Row[];
+	const findings = [...notKept(concluded), ...quotaOf(lines, language)];
+	const rows = [
+		...told,
+		...concluded.flatMap((one) => one.rows),
+		...findings.map((finding) => noticeOf(finding, preview, language)),
+	];
+	const overview = overviewOf(
+		{ lines, rows, preview, done: concluded.length, limit: MUTATION_CALLS_A_MONTH },
+		language,
+	);
+	return { ...overview, clients: lines, isNews: told.length > 0 || concluded.some((one) => one.isNews) };
+}
+
+function isPlan(item: Unsure): item is Plan & Unsure {
+	return item.office === 'plan' && Array.isArray(item.lines);
+}
+
+function lineOfConclusion(one: Conclusion): ClientLine {
+	const { client, company, administration, state, came, lastRun, callsThisMonth } = one;
+	const needsPerson = state === 'failed' || state === 'attention';
+	return {
+		client,
+		company,
+		administration,
+		state,
+		counts: came,
+		lastRun,
+		calls: callsThisMonth,
+		needsPerson,
+	};
+}
+
+/** A client for which there was no time any more. */
+function leftLine(item: Unsure, clock: string): ClientLine {
+	const [client, company, administration] = [item.client, item.company, item.administration].map(textIn);
+	const about = { client: client ?? '', company: company ?? '', administration: administration ?? '' };
+	return lineOf({ ...about, ...statusIn(item) }, 'later', null, clock);
+}
+
+/** The step behind the table says whether the row was there. */
+function notKept(concluded: readonly (Conclusion & Unsure)[]): Finding[] {
+	const clients = concluded.filter(({ statusKept }) => statusKept === false).map(({ client }) => client);
+	return clients.length > 0 ? [{ code: 'statusNotKept', clients }] : [];
+}
+
+/** From here on it is told. */
+const NEAR = 0.8;
+
+function quotaOf(lines: readonly ClientLine[], language: Language): Finding[] {
+	const limit = MUTATION_CALLS_A_MONTH;
+	const each = [...callsByAdministration(lines, officeWords(language).ownWorkflow)]
+		.filter(([, calls]) => calls >= NEAR * limit)
+		.map(([administration, calls]): Finding => ({ code: 'officeQuota', administration, calls, limit }));
+	return [...each, ...quotaTogether(lines)];
+}
+
+/** Nobody knows whether the limit is of an administration or of the login that opens them (docs/services/e-boekhouden.md 3.2). */
+function quotaTogether(lines: readonly ClientLine[]): Finding[] {
+	const limit = MUTATION_CALLS_A_MONTH;
+	const ofLogin = lines.filter(({ administration }) => administration !== '');
+	const calls = ofLogin.reduce((total, line) => total + line.calls, 0);
+	const isOne = new Set(ofLogin.map(({ administration }) => administration)).size < 2;
+	return isOne || calls < NEAR * limit ? [] : [{ code: 'officeQuotaTogether', calls, limit }];
+}
+
+function noticeOf(finding: Finding, preview: boolean, language: Language): Row {
+	const about = { service: 'n8n', resource: 'client', key: 'clients', action: 'skipped', preview } as const;
+	return toRow({ ...about, findings: [finding] }, language);
+}

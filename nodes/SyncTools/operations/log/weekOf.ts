@@ -1,0 +1,65 @@
+import { isRow } from '../../../shared/rows/row';
+import type { BookedEntry, MadeInvoice } from '../../../shared/rows/digest/week';
+import { formatMoney, parseDecimal, sum, ZERO } from '../../../shared/values/money';
+import { recordsIn, type Unsure } from '../../../shared/values/records';
+import { textIn } from '../../../shared/values/text';
+import { markIn } from '../../../shared/items/entryMark';
+import { referenceOn } from '../../../shared/items/orderReference';
+
+/** What came out of the steps of a digest, told apart by what each has. */
+export function sorted(items: readonly Unsure[]) {
+	const rows = items.filter(isRow);
+	const others = items.filter((item) => !isRow(item));
+	const names = namesIn(items);
+	return {
+		rows,
+		entries: byDate(others.flatMap((item) => entryIn(item, names))),
+		invoices: byDate(others.flatMap(invoiceIn)),
+	};
+}
+
+/** Companies are numbers in a Boekstuk. */
+function namesIn(items: readonly Unsure[]): ReadonlyMap<string, string> {
+	const named = items.filter(({ company, companyName }) => textIn(company) && textIn(companyName));
+	return new Map(named.map(({ company, companyName }) => [textIn(company), textIn(companyName)]));
+}
+
+/** An entry of ours, whoever's payroll it is of. */
+function entryIn(item: Unsure, names: ReadonlyMap<string, string>): BookedEntry[] {
+	const voucher = textIn(item.voucher);
+	// eslint-disable-next-line regexp/no-super-linear-backtracking -- behind a limit of 100 characters
+	const parts = /^\S+ +([^/]+)\/\d{4}-/.exec(voucher.slice(0, LONGEST_VOUCHER));
+	if (item.kind !== 'memorial' || !parts || !markIn(textIn(item.description))) return [];
+	const company = (parts[1] ?? '').trim();
+	return [{ date: textIn(item.date), company: names.get(company) ?? company, voucher, amount: sideOf(item) }];
+}
+
+const LONGEST_VOUCHER = 100;
+
+/** Credit is positive; the header account has the rest of the smaller side. */
+function sideOf({ rows }: Unsure): string {
+	const amounts = recordsIn(rows).map(({ amount }) => parseDecimal(textIn(amount)) ?? ZERO);
+	const credit = sum(amounts.filter((amount) => amount.gt(0)));
+	const debit = sum(amounts.filter((amount) => amount.lt(0))).abs();
+	return formatMoney(credit.gt(debit) ? credit : debit);
+}
+
+function invoiceIn(item: Unsure): MadeInvoice[] {
+	const lines = recordsIn(item.lines).map((line) => ({ description: textIn(line.description) }));
+	const workOrder = referenceOn({ lines });
+	if (workOrder === '' || item.totalExcludingVat === undefined) return [];
+	const [date, number, relation, amount] = [
+		item.date,
+		item.number,
+		item.relationCode,
+		item.totalExcludingVat,
+	].map(textIn);
+	return [
+		{ date: date ?? '', number: number ?? '', workOrder, relation: relation ?? '', amount: amount ?? '' },
+	];
+}
+
+/** The newest first. */
+function byDate<Dated extends { date: string }>(given: readonly Dated[]): Dated[] {
+	return [...given].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+}

@@ -1,0 +1,29 @@
+import { answerFields } from '../../../shared/n8n/answerFields';
+import { anything } from '../../../shared/n8n/fieldTypes';
+import { fromItems } from '../../../shared/n8n/kinds/fromItems';
+import { dutchMinute } from '../../../shared/values/dates';
+import { recordIn } from '../../../shared/values/records';
+import { openSignOff as open } from '../../office/signOffs';
+import { now } from '../../office/now';
+
+/** Input: the answer of a reviewer. Output: the clients to book, or what became of each when nothing was approved. */
+export const openSignOff = fromItems({
+	name: 'Open Sign-Off',
+	value: 'openSignOff',
+	action: 'Open a sign-off of an office',
+	description:
+		'Give the clients that a reviewer approved, each with its own fingerprint, for Book One Client',
+	fields: {
+		signOff: anything({
+			displayName: 'Sign-Off',
+			default: '={{ $json }}',
+			description: 'The item of Group Sign-Offs that the reviewer was asked about',
+		}),
+		...answerFields,
+	},
+	execute(_items, { signOff, answer: given, answeredAt: at }, { language }) {
+		const answered = { answer: given, answeredAt: at, clock: dutchMinute(at) };
+		const made = open(recordIn(signOff), answered, now().clock, language);
+		return { items: made.map((json) => ({ json })), rows: [] };
+	},
+});

@@ -1,0 +1,36 @@
+import { allItems } from '../../../shared/n8n/kinds/allItems';
+import { now } from '../../office/now';
+import { planClients as plan } from '../../office/plan';
+import { planFields, sharedFields } from './planFields';
+
+/** Input: the rows of a table of clients. Output: an item for each that is to be done, and one with what is left. */
+export const planClients = allItems({
+	name: 'Plan Clients',
+	value: 'planClients',
+	action: 'Plan the clients of an office',
+	description:
+		'Sort out which clients of a table are done now, which are left for later, and which rows cannot be',
+	fields: planFields,
+	service: 'n8n',
+	async execute({ values, items }) {
+		const shared = Object.fromEntries(
+			Object.keys(sharedFields).map((name) => [name, values[name as keyof typeof sharedFields]]),
+		);
+		const settings = { ...values, shared: { ...shared, language: values.language } };
+		const planned = plan(
+			items.map(({ json }) => json),
+			settings,
+			now(),
+		);
+		const place = (from: number) => items[from]?.index ?? 0;
+		return [
+			...planned.decisions.map((decision) => ({ decision })),
+			...planned.blocked.map(({ conclusion, from }) => ({ json: conclusion, from: place(from) })),
+			...planned.items.map(({ item, from }) => ({
+				json: values.needsReviewer ? { ...item, signOff: 'required' } : item,
+				from: place(from),
+			})),
+			{ json: planned.plan, from: items.length > 0 ? items.map(({ index }) => index) : 0 },
+		];
+	},
+});

@@ -1,0 +1,68 @@
+import { text } from '../../../shared/n8n/fieldTypes';
+import { allItems, type AllItemsContext, type Result } from '../../../shared/n8n/kinds/allItems';
+import type { Finding } from '../../../shared/rows/findings/finding';
+import { textIn } from '../../../shared/values/text';
+import { readList } from '../../office/readList';
+import { withStatus } from '../../office/statusFile';
+
+const fields = {
+	binaryField: text({
+		displayName: 'Input Binary Field',
+		default: 'data',
+		description: 'The binary field that holds each file',
+	}),
+};
+
+/** Input: a spreadsheet of clients, and the file beside it when there is one. Output: an item for each of its rows. */
+export const readClients = allItems({
+	name: 'Read Clients',
+	value: 'readClients',
+	action: 'Read the clients of an office',
+	description:
+		'Read a spreadsheet of clients, Excel or CSV, with what the file beside it says of the last time',
+	fields,
+	service: 'n8n',
+	// A file has no fields beside it.
+	emptyItemsToo: true,
+	async execute(context) {
+		const files = await filesOf(context);
+		const list = files.find(({ name }) => !isStatus(name));
+		if (!list) return [refusal({ code: 'clientsNotRead', text: errorIn(context) }, 'clients')];
+		const read = readList(list.name, list.content);
+		if ('refused' in read) return [refusal(read.refused, list.name)];
+		const beside = files.find(({ name }) => isStatus(name));
+		// Without it the clients are only looked at anew.
+		const status = beside && readList(beside.name, beside.content);
+		const known = status && 'rows' in status ? status.rows : [];
+		return withStatus(read.rows, known).map((json): Result => ({ json, from: list.index }));
+	},
+});
+
+type Context = AllItemsContext<unknown, typeof fields>;
+
+async function filesOf({ items, values, fileOf }: Context) {
+	const found = await Promise.all(
+		items.map(async (item) => {
+			const file = await fileOf(item, values.binaryField);
+			return file ? [{ ...file, index: item.index }] : [];
+		}),
+	);
+	return found.flat();
+}
+
+function isStatus(name: string): boolean {
+	return name.toLowerCase().endsWith('-status.csv');
+}
+
+function errorIn({ items }: Context): string {
+	return (items.map(({ json }) => textIn(json.error)).find(Boolean) ?? '').slice(0, 200);
+}
+
+function refusal(finding: Finding, key: string): Result {
+	return {
+		decision: {
+			...{ service: 'n8n', resource: 'client', key, action: 'blocked', preview: false },
+			findings: [finding],
+		},
+	};
+}

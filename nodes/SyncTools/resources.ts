@@ -1,0 +1,46 @@
+import type { Resource } from '../shared/n8n/operation';
+import { reportReconciliation } from './operations/log/reportReconciliation';
+import { showRunAsPage } from './operations/log/showAsPage';
+import { summarizeRun } from './operations/log/summarize';
+import { writeDigest } from './operations/log/writeDigest';
+import { writeOrderReport } from './operations/log/writeOrderReport';
+import { writeSignOff } from './operations/log/writeSignOff';
+import { checkClient } from './operations/office/checkClient';
+import { concludeClient } from './operations/office/concludeClient';
+import { groupSignOffs } from './operations/office/groupSignOffs';
+import { makeStatusFile } from './operations/office/makeStatusFile';
+import { openSignOff } from './operations/office/openSignOff';
+import { planClients } from './operations/office/planClients';
+import { readClients } from './operations/office/readClients';
+import { summarizeClients } from './operations/office/summarize';
+
+export const resources: Resource<unknown>[] = [
+	{
+		name: 'Office',
+		value: 'office',
+		default: 'planClients',
+		operations: [
+			checkClient,
+			concludeClient,
+			groupSignOffs,
+			makeStatusFile,
+			openSignOff,
+			planClients,
+			readClients,
+			summarizeClients,
+		],
+	},
+	{
+		name: 'Run Log',
+		value: 'log',
+		default: 'summarize',
+		operations: [
+			reportReconciliation,
+			showRunAsPage,
+			summarizeRun,
+			writeDigest,
+			writeOrderReport,
+			writeSignOff,
+		],
+	},
+];

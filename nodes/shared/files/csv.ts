@@ -1,0 +1,146 @@
+import { LONGEST_FILE_MB, MOST_LINES } from './budget';
+import { faulty, refuse } from './refusal';
+
+/** What one cell of a table holds. */
+export interface Cell {
+	readonly text: string;
+	/** A number of a workbook, whose text is not in anybody's way of writing. */
+	readonly number: boolean;
+	/** A formula without a result, or an error. */
+	readonly broken?: true;
+}
+
+export interface Row {
+	/** Its line in the file, from 1. */
+	place: number;
+	cells: Cell[];
+	/** In Excel, where it is not seen. */
+	hidden?: true;
+}
+
+export interface Rows {
+	rows: Row[];
+	/** Whether the last line has an end. */
+	ended: boolean;
+}
+
+/** A journal has a dozen columns, and a description a line; what is far more is no table. */
+const MOST_COLUMNS = 500;
+const LONGEST_CELL = 10_000;
+const MOST_KNOWN = 5000;
+
+export const SEPARATORS = [';', ',', '\t', '|'] as const;
+export type Separator = (typeof SEPARATORS)[number];
+
+/** The rows of a text, blank ones left out. With `atMost`, only its beginning is read, and forgivingly. */
+export function readCsv(file: string, text: string, separator: Separator, atMost = Infinity): Rows {
+	return new CsvReader(file, text, separator, atMost).read();
+}
+
+/** A first line `sep=;` is a hint for Excel. */
+export function separatorHint(text: string): { separator: Separator | null; rest: string } {
+	const [line = ''] = text.split('\n', 1);
+	const hint = /^sep=(.)\r?$/i.exec(line)?.[1];
+	const separator = SEPARATORS.find((known) => known === hint) ?? null;
+	// An empty line in its place, so that the lines keep their numbers.
+	return separator ? { separator, rest: text.slice(line.length) } : { separator, rest: text };
+}
+
+class CsvReader {
+	private readonly rows: Row[] = [];
+	private cells: Cell[] = [];
+	private readonly known = new Map<string, Cell>();
+	private at = 0;
+	private line = 1;
+
+	constructor(
+		private readonly file: string,
+		private readonly text: string,
+		private readonly separator: Separator,
+		private readonly atMost: number,
+	) {}
+
+	read(): Rows {
+		let ended = true;
+		while (this.at < this.text.length && this.rows.length < this.atMost) {
+			const place = this.line;
+			ended = this.readLine();
+			if (this.cells.some(({ text }) => text !== '')) this.rows.push({ place, cells: this.cells });
+			if (this.rows.length > MOST_LINES && this.atMost === Infinity)
+				refuse({
+					code: 'fileTooLarge',
+					file: this.file,
+					megabytes: LONGEST_FILE_MB,
+					lines: MOST_LINES,
+				});
+			this.cells = [];
+		}
+		return { rows: this.rows, ended };
+	}
+
+	/** Whether the line has an end. */
+	private readLine(): boolean {
+		for (;;) {
+			this.keep(this.readCell());
+			const mark = this.text[this.at];
+			if (mark === undefined) return false;
+			this.at++;
+			if (mark === this.separator) continue;
+			if (mark === '\r' && this.text[this.at] === '\n') this.at++;
+			this.line++;
+			return true;
+		}
+	}
+
+	/** With the wrong separator a line may be one cell, or hundreds: of the beginning, what is too much is left out. */
+	private keep(text: string): void {
+		const isTooMany = this.cells.length >= MOST_COLUMNS;
+		if (this.atMost === Infinity) {
+			if (isTooMany) faulty({ code: 'lineTooManyFields', line: this.line, atMost: MOST_COLUMNS });
+			if (text.length > LONGEST_CELL)
+				faulty({ code: 'lineFieldTooLong', line: this.line, atMost: LONGEST_CELL });
+		}
+		if (!isTooMany) this.cells.push(this.cellOf(text));
+	}
+
+	/** Most texts stand on thousands of lines. */
+	private cellOf(text: string): Cell {
+		const known = this.known.get(text);
+		if (known) return known;
+		const cell = { text, number: false };
+		if (this.known.size < MOST_KNOWN) this.known.set(text, cell);
+		return cell;
+	}
+
+	private readCell(): string {
+		if (this.text[this.at] !== '"') return this.readPlain().trim();
+		const quoted = this.readQuoted();
+		const behind = this.readPlain();
+		if (behind.trim() !== '' && this.atMost === Infinity) faulty({ code: 'textAfterQuote', line: this.line });
+		return quoted.trim();
+	}
+
+	private readPlain(): string {
+		const from = this.at;
+		while (this.at < this.text.length && !this.isMark(this.text[this.at] ?? '')) this.at++;
+		return this.text.slice(from, this.at);
+	}
+
+	private isMark(character: string): boolean {
+		return character === this.separator || character === '\n' || character === '\r';
+	}
+
+	private readQuoted(): string {
+		const [from, line] = [this.at + 1, this.line];
+		for (let end = this.text.indexOf('"', from); end >= 0; end = this.text.indexOf('"', end + 2)) {
+			if (this.text[end + 1] === '"') continue;
+			this.at = end + 1;
+			const quoted = this.text.slice(from, end);
+			this.line += quoted.split('\n').length - 1;
+			return quoted.replaceAll('""', '"');
+		}
+		if (this.atMost === Infinity) refuse({ code: 'fileCutOff', file: this.file, line });
+		this.at = this.text.length;
+		return this.text.slice(from);
+	}
+}

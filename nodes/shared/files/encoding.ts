@@ -1,0 +1,88 @@
+import type { OtherKind } from '../rows/findings/payrollFiles';
+import { refuse } from './refusal';
+
+const STARTS: readonly (readonly [OtherKind | 'zip', readonly string[]])[] = [
+	['pdf', ['%PDF']],
+	['zip', ['PK']],
+	['oldExcel', ['\u00D0\u00CF\u0011\u00E0']],
+	['picture', ['\u0089PNG', '\u00FF\u00D8\u00FF', 'GIF8', 'II*\0', 'MM\0*']],
+	['archive', ['\u001F\u008B', '7z\u00BC\u00AF', 'Rar!']],
+];
+
+/** What a file is by its first bytes, when these are not those of a text. */
+export function kindOfBytes(bytes: Buffer): OtherKind | 'zip' | null {
+	const given = bytes.subarray(0, 8).toString('latin1');
+	const [kind] = STARTS.find(([, starts]) => starts.some((start) => given.startsWith(start))) ?? [];
+	return kind ?? null;
+}
+
+export type EncodingSetting = 'detect' | 'utf8' | 'windows1252' | 'utf16le';
+type Encoding = Exclude<EncodingSetting, 'detect'> | 'utf16be';
+
+/** The text of a file. What cannot be read without a loss is refused. */
+export function decode(file: string, bytes: Buffer, setting: EncodingSetting): string {
+	const encoding = encodingOf(bytes, setting);
+	if (setting === 'detect' && encoding === 'windows1252' && endsInsideCharacter(bytes))
+		return refuse({ code: 'fileCutOff', file, line: bytes.toString('latin1').split('\n').length });
+	if (encoding.startsWith('utf16') && bytes.length % 2 === 1)
+		return refuse({ code: 'fileCutOff', file, line: textIn(bytes, encoding).split('\n').length });
+	const text = textIn(bytes, encoding).replace(/^\uFEFF/, '');
+	return WRONG.test(text) ? refuse({ code: 'fileEncodingWrong', file, encoding }) : text;
+}
+
+/** What no text holds that was read in its own encoding: NULs, other control characters, and what replaces the unreadable. */
+const WRONG = /(?![\t\n\r])\p{Cc}|[\uFFFD\uFFFE\uFFFF]/u;
+
+/** Whether text that was given as text holds what only bytes of another encoding can have become. */
+export function isDamaged(text: string): boolean {
+	return WRONG.test(text);
+}
+
+function encodingOf(bytes: Buffer, setting: EncodingSetting): Encoding {
+	if (startsWith(bytes, [0xfe, 0xff])) return 'utf16be';
+	if (startsWith(bytes, [0xff, 0xfe])) return 'utf16le';
+	if (setting !== 'detect') return setting;
+	if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return 'utf8';
+	// Text of mostly Latin letters has a NUL in every pair of bytes.
+	if (bytes.length >= 2 && bytes[1] === 0 && bytes[0] !== 0) return 'utf16le';
+	if (bytes.length >= 2 && bytes[0] === 0 && bytes[1] !== 0) return 'utf16be';
+	return isUtf8(bytes, false) ? 'utf8' : 'windows1252';
+}
+
+function startsWith(bytes: Buffer, mark: number[]): boolean {
+	return mark.every((byte, index) => bytes[index] === byte);
+}
+
+/** n8n's rules let no package import `node:buffer`, which has it as well. */
+function isUtf8(bytes: Buffer, mayGoOn: boolean): boolean {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayGoOn });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** UTF-8 but for a character at the end that is not whole. */
+function endsInsideCharacter(bytes: Buffer): boolean {
+	return isUtf8(bytes, true);
+}
+
+function textIn(bytes: Buffer, encoding: Encoding): string {
+	if (encoding === 'windows1252') return windows1252(bytes);
+	if (encoding === 'utf16le') return bytes.toString('utf16le').toWellFormed();
+	if (encoding === 'utf16be') {
+		const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
+		return Buffer.from(whole).swap16().toString('utf16le').toWellFormed();
+	}
+	return bytes.toString('utf8');
+}
+
+/** What 0x80 to 0x9F are; by hand, since versions of Node differ. Five of them are nothing. */
+const OF_WINDOWS = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
+
+function windows1252(bytes: Buffer): string {
+	return bytes
+		.toString('latin1')
+		.replace(/[\u0080-\u009F]/g, (character) => OF_WINDOWS[character.charCodeAt(0) - 0x80] ?? '\uFFFD');
+}

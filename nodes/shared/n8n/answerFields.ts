@@ -1,0 +1,20 @@
+import { choice, text } from './fieldTypes';
+
+/** What a reviewer answered, and when: of one sign-off, and of that of an office. */
+export const answerFields = {
+	answer: choice({
+		displayName: 'Answer',
+		default: 'none',
+		description: 'What the answer was',
+		options: [
+			{ name: 'Approved', value: 'approved' },
+			{ name: 'Declined', value: 'declined' },
+			{ name: 'None in Time', value: 'none' },
+		],
+	}),
+	answeredAt: text({
+		displayName: 'Answered At',
+		placeholder: 'e.g. 2026-05-31T14:05:00+02:00',
+		description: 'When the answer came; it stands in each row',
+	}),
+};

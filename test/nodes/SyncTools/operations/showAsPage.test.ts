@@ -1,0 +1,42 @@
+import { NODE, runNode } from '../../../../engine';
+
+const LOG = {
+	message: 'preview: 1 payroll journals booked',
+	failing: 0,
+	rows: [
+		{
+			service: 'e-Boekhouden',
+			resource: 'payrollJournal',
+			key: 'NMBRS 12345/2026-05/887',
+			action: 'booked',
+			code: 'journalWouldBeBooked',
+			reason: 'Zou geboekt worden.',
+			attention: false,
+			preview: true,
+		},
+	],
+};
+
+const show = async (parameters: Record<string, string>, input: object[] = [LOG]) =>
+	await runNode(
+		'n8n-nodes-eboekhouden.syncTools',
+		{ resource: 'log', operation: 'showAsPage', ...parameters },
+		{ credentials: {}, input: input as never },
+	);
+
+test.each([
+	[{}, 'zou geboekt worden'],
+	[{ language: 'nl' }, 'zou geboekt worden'],
+	[{ language: '' }, 'zou geboekt worden'],
+	[{ language: 'en' }, 'would be booked'],
+])('each item as it came, with its page, in the language %j', async (parameters, said) => {
+	const run = await show(parameters, [LOG, { message: 'nothing to synchronize', rows: [] }]);
+	const items = run.items(NODE);
+	expect(items.map(({ html, ...item }) => [item, typeof html])).toEqual([
+		[LOG, 'string'],
+		[{ message: 'nothing to synchronize', rows: [] }, 'string'],
+	]);
+	expect(items[0]?.html).toContain(said);
+	expect(items[1]?.html).not.toContain(said);
+	expect(run.status).toBe('success');
+});

@@ -1,0 +1,82 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { NODE, runNode } from '../../../../engine';
+import { showHint } from '../../../../nodes/shared/n8n/errors';
+import { payrollRow } from '../../../support/reportRows';
+
+const ROWS = [
+	payrollRow({ key: 'april', action: 'unchanged', entries: [] }),
+	payrollRow(),
+	payrollRow({
+		key: 'june',
+		action: 'blocked',
+		attention: true,
+		entries: [],
+		reason: 'Er is geen rekening 4020.',
+	}),
+];
+
+const summarize = async (parameters: Record<string, string> = {}, input: object[] = ROWS) =>
+	await runNode(
+		'n8n-nodes-eboekhouden.syncTools',
+		{ resource: 'log', operation: 'summarize', ...parameters },
+		{ credentials: {}, input: input as IDataObject[], timezone: 'Europe/Amsterdam' },
+	);
+
+test('by default one item: what it always had, and the report', async () => {
+	const run = await summarize();
+	expect(run.items(NODE)).toEqual([
+		{
+			message: '1 payroll journals booked, 1 blocked',
+			problems: 'june blocked: Er is geen rekening 4020.',
+			rows: ROWS,
+			failing: 1,
+			failingRows: [ROWS[2]],
+			totals: [],
+			headline: '1 loonjournaalpost geboekt; 1 punt vraagt je aandacht',
+			problemsHtml: '<b>june</b>: Er is geen rekening 4020.',
+			report: expect.stringContaining('Geboekt, maar niet alles') as string,
+			toDo: [{ what: 'Mei 2026: niet geboekt – Bakkerij De Korst B.V.', todo: 'Er is geen rekening 4020.' }],
+		},
+	]);
+});
+
+test('in English', async () => {
+	const [log] = (await summarize({ language: 'en' })).items(NODE);
+	expect(log?.report).toContain('Booked, but not everything');
+});
+
+test('one flat item per decision, each paired with its row', async () => {
+	const run = await summarize({ output: 'rows' }, [{ noRow: true }, ...ROWS]);
+	expect(run.nodeItems(NODE).map(({ json, pairedItem }) => [json.key, json.action, pairedItem])).toEqual([
+		['april', 'unchanged', { item: 1 }],
+		['NMBRS 12345/2026-05/887', 'booked', { item: 2 }],
+		['june', 'blocked', { item: 3 }],
+	]);
+});
+
+test('one flat item per booking line, each paired with its row', async () => {
+	const run = await summarize({ output: 'lines' });
+	expect(
+		run.nodeItems(NODE).map(({ json, pairedItem }) => [json.ledgerAccount, json.debit, pairedItem]),
+	).toEqual([
+		['4000', '12500.00', { item: 1 }],
+		['1710', '0.00', { item: 1 }],
+	]);
+});
+
+describe('a hint above the output', () => {
+	test('says what came of it', async () => {
+		const { raw } = await summarize();
+		expect(raw.data.resultData.runData[NODE]?.[0]?.hints).toEqual([
+			{
+				message: '1 loonjournaalpost geboekt; 1 punt vraagt je aandacht',
+				type: 'warning',
+				location: 'outputPane',
+			},
+		]);
+	});
+
+	test('an n8n that has none does without', () => {
+		expect(() => showHint({} as IExecuteFunctions, ROWS, 'nl')).not.toThrow();
+	});
+});
