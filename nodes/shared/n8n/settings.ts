@@ -1,8 +1,18 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Fault } from '../rows/findings/finding';
 import { FIRST_YEAR, LAST_PERIOD, parseTypedDate, today, yearOf } from '../values/dates';
+import type { Unsure } from '../values/records';
 import { brief } from '../values/text';
-import type { Field } from './field';
-import { languageField, onOff, preview as previewField, present, text, textIn } from './fieldTypes';
+import { parametersAt, type Field, type Fields, type GetParameter } from './field';
+import {
+	jsonObject,
+	languageField,
+	onOff,
+	preview as previewField,
+	present,
+	text,
+	textIn,
+} from './fieldTypes';
 
 type Property = Field<unknown>['property'];
 
@@ -29,13 +39,15 @@ interface Said {
  * A setting of the workflows that come with this package, declared once: operations take it as their field, the node Settings
  * asks for it and checks it, and the pages of settings are made of it.
  */
-export interface Setting<Value = unknown> extends Field<Value>, Said {}
+export interface Setting<Value = unknown> extends Field<Value>, Said {
+	readonly isSetting: true;
+}
 
 /** By the names that the item has them under; saved workflows depend on them. */
 export type Settings = Readonly<Record<string, Setting>>;
 
 export function setting<Value>(field: Field<Value>, said: Said): Setting<Value> {
-	return { ...field, ...said };
+	return { ...field, ...said, isSetting: true };
 }
 
 /** The same setting, of which a workflow says something else. What the English page adds is then not said either. */
@@ -68,6 +80,45 @@ export function fromList(method: string, shown: Partial<Property>): Partial<Prop
 /** A list as the steps read it: `a, b`. */
 export function separated(given: unknown, word: (value: unknown) => string = String): unknown {
 	return Array.isArray(given) ? given.map((value) => word(value)).join(', ') : given;
+}
+
+/** The parameter by which an operation takes all its settings at once. */
+const item = jsonObject({ displayName: 'Settings' });
+export const settingsField: Field<Unsure> = {
+	...item,
+	property: {
+		displayName: 'Settings',
+		type: 'string',
+		default: '',
+		placeholder: "e.g. {{ $('Settings').first().json }}",
+		description:
+			'The item of a node Settings, as one expression: each setting below that is left as it is takes its value from there, except Preview. Empty: the fields count as they are.',
+	},
+};
+
+export function hasSettings(fields: Fields): boolean {
+	return Object.values(fields).some(isSetting);
+}
+
+function isSetting(field: Field<unknown>): boolean {
+	return 'isSetting' in field;
+}
+
+/**
+ * The parameters of one item, for an operation that may be given its settings at once. What they lack is not there, and told
+ * as if its field was lost; a field that says something else than its default counts itself.
+ */
+export function parametersOrSettingsAt(node: IExecuteFunctions, index: number, fields: Fields): GetParameter {
+	const get = parametersAt(node, index);
+	const saved = hasSettings(fields) ? node.getNode().parameters : {};
+	if (textIn(saved.settings) === '') return get;
+	const settings = item.read(get('settings', ''), 'settings');
+	if ('fault' in settings) return get;
+	return (name, fallback) => {
+		const field = name === 'language' ? language : fields[name];
+		const isLeft = saved[name] === undefined || saved[name] === field?.property.default;
+		return field && isSetting(field) && isLeft ? settings.value[name] : get(name, fallback);
+	};
 }
 
 /** Whether anything is done at all. No step reads it. */

@@ -10,7 +10,7 @@ import {
 import { setting } from '../../../shared/n8n/settings';
 
 /** As Settings has it; the step that uses it checks it. */
-const passedOn = anything;
+const passedOn = (shown: Parameters<typeof anything>[0]) => ({ ...anything(shown), isSetting: true });
 
 /** What every client is booked with: the fields of the steps of one client, under the names that Settings has. */
 export const sharedFields = {
