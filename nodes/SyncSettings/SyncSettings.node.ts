@@ -17,11 +17,9 @@ import { getErrorStatuses, getInvoiceStatuses } from '../OutSmart/methods/loadOp
 import { toNodeError } from '../shared/n8n/errors';
 import { parametersAt } from '../shared/n8n/field';
 import { Stop } from '../shared/problems/problem';
-import { wrongSettings } from './checks/row';
+import { wrongSettings } from './settings/check';
+import { CHECK, describeSettings, settingsItem, WITHOUT_LISTS, type WorkflowSettings } from './settings/form';
 import { workflows } from './settings/workflows';
-import { CHECK, describeSettings, WITHOUT_LISTS } from './settings/describe';
-import { settingsItem } from './settings/item';
-import type { WorkflowSettings } from './settings/setting';
 
 /**
  * The node *Settings* of the workflows that come with this package: a form to fill in, and one item for all steps. And the
@@ -71,7 +69,7 @@ export class SyncSettings implements INodeType {
 				displayOptions: { show: { workflow: ['fieldService', 'digest', 'orderReport'] } },
 			},
 		],
-		properties: describeSettings(),
+		properties: describeSettings(workflows),
 	};
 
 	methods = {

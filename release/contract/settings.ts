@@ -1,5 +1,5 @@
 import { readWorkflow, settingsFields, type WorkflowFile } from '../../engine/workflow-file';
-import { settingsItem } from '../../nodes/SyncSettings/settings/item';
+import { settingsItem } from '../../nodes/SyncSettings/settings/form';
 import { workflows } from '../../nodes/SyncSettings/settings/workflows';
 
 /** The item that the node Settings of a workflow gives. */

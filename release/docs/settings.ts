@@ -1,15 +1,11 @@
 import { join } from 'node:path';
 import { workflows } from '../../nodes/SyncSettings/settings/workflows';
-import type { Setting, Settings, WorkflowSettings } from '../../nodes/SyncSettings/settings/setting';
+import type { WorkflowSettings } from '../../nodes/SyncSettings/settings/form';
+import type { Setting, Settings } from '../../nodes/shared/n8n/settings';
 import { ROOT } from '../built';
 import { markdownTable } from '../markdownTable';
 import { choicesOf, defaultOf, escaped, plain } from './field';
-import { settingsEn } from './texts/settingsEn';
-import { settingsNl } from './texts/settingsNl';
 import { settingsHeadEn, settingsHeadNl, settingsTailEn, settingsTailNl } from './texts/settingsPages';
-
-/** By workflow and setting: what a page says of it. */
-export type SettingTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 interface Words {
 	file: string;
@@ -21,7 +17,7 @@ interface Words {
 	asInOthers: Readonly<Record<string, string>>;
 	choices: string;
 	onOff: { on: string; off: string };
-	meaning(workflow: string, name: string, description: string): string;
+	meaning(setting: Setting): string;
 }
 
 const EN: Words = {
@@ -50,8 +46,7 @@ const EN: Words = {
 	},
 	choices: 'Choices',
 	onOff: { on: 'on', off: 'off' },
-	meaning: (workflow, name, description) =>
-		[sentence(description), settingsEn[workflow]?.[name]].filter(Boolean).join(' '),
+	meaning: ({ property, en }) => [sentence(plain(property.description ?? '')), en].filter(Boolean).join(' '),
 };
 const NL: Words = {
 	file: join(ROOT, 'docs', 'settings.nl.md'),
@@ -79,7 +74,7 @@ const NL: Words = {
 	},
 	choices: 'Keuzes',
 	onOff: { on: 'aan', off: 'uit' },
-	meaning: (workflow, name) => settingsNl[workflow]?.[name] ?? '',
+	meaning: ({ nl }) => nl,
 };
 export const SETTINGS_PAGES = { en: EN.file, nl: NL.file };
 
@@ -99,16 +94,11 @@ function section(workflow: WorkflowSettings, words: Words): string[] {
 	const table = (settings: Settings, group?: string) =>
 		Object.entries(settings)
 			.filter(([name]) => !left.has(name))
-			.map(([name, { property }]) => [
-				[group, property.displayName].filter(Boolean).join(' → '),
+			.map(([name, setting]) => [
+				[group, setting.property.displayName].filter(Boolean).join(' → '),
 				`\`${name}\``,
-				defaultIn(property, words),
-				escaped(
-					[
-						meaningOf(workflow.value, name, property.description ?? '', words),
-						...choices(property, words),
-					].join(' '),
-				),
+				defaultIn(setting.property, words),
+				escaped([words.meaning(setting), ...choices(setting.property, words)].join(' ')),
 			]);
 	const rows = [
 		...table(workflow.top),
@@ -134,12 +124,6 @@ function namesOfOthers(workflow: WorkflowSettings): Set<string> {
 			[top, ...Object.values(groups).map(({ settings }) => settings)].flatMap(Object.keys),
 		),
 	);
-}
-
-function meaningOf(workflow: string, name: string, description: string, words: Words): string {
-	const meaning = words.meaning(workflow, name, plain(description));
-	if (meaning === '') throw new Error(`${words.file} says nothing of ${workflow}: ${name}`);
-	return meaning;
 }
 
 function defaultIn(property: Setting['property'], { onOff }: Words): string {

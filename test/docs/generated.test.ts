@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readWorkflow, settingsFields } from '../../engine/workflow-file';
-import { workflows } from '../../nodes/SyncSettings/settings/workflows';
 import { generatedPages } from '../../release/docs/pages';
-import { settingsEn } from '../../release/docs/texts/settingsEn';
-import { settingsNl } from '../../release/docs/texts/settingsNl';
 import { sampleFindings } from '../support/sampleFindings';
 import { codeGroups } from '../support/sampleFindings/groups';
 
@@ -39,15 +36,6 @@ test.each([
 	expect(settings).toHaveLength(count);
 	for (const page of ['docs/settings.md', 'docs/settings.nl.md'])
 		expect([page, settings.filter((setting) => !nameIn(page)(setting))]).toEqual([page, []]);
-});
-
-test('no text is about a setting that is no more', () => {
-	for (const texts of [settingsEn, settingsNl]) {
-		for (const { value, top, groups } of workflows) {
-			const known = [top, ...Object.values(groups).map(({ settings }) => settings)].flatMap(Object.keys);
-			expect(Object.keys(texts[value] ?? {}).filter((name) => !known.includes(name))).toEqual([]);
-		}
-	}
 });
 
 test('every code of a row stands under one heading of both pages', () => {

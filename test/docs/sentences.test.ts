@@ -51,7 +51,11 @@ function isLabel(node: ts.Node): boolean {
 		if (ts.isPropertyAssignment(at) && LABELS.has(at.name.getText())) return true;
 		if (
 			ts.isCallExpression(at) &&
-			['notice', 'dateFields', 'text', 'named'].includes(at.expression.getText())
+			[
+				...['notice', 'dateFields', 'text', 'named'],
+				// The pages of settings are made of what these are given.
+				...['setting', 'daySetting', 'saidOtherwise'],
+			].includes(at.expression.getText())
 		)
 			return true;
 		// A list of names with spaces between them.

@@ -1,73 +1,208 @@
-import { chosenFromAccount, onOff, text, wholeNumber } from '../../shared/n8n/fieldTypes';
-import { invoices } from './invoices';
-import { relations, vat } from './invoicedTo';
-import type { Setting, Settings, WorkflowSettings } from './setting';
-import { active, logGroup, preview } from './switches';
-import { hours, workOrders } from './work';
+import {
+	closedUntil,
+	exportRelations,
+	faultsInExport,
+	leadingRelations,
+	vat,
+} from '../../EBoekhouden/operations/invoice/exportFields';
+import {
+	faultsInHourUnits,
+	hours,
+	invoices,
+	report,
+	terms,
+	workOrders,
+} from '../../OutSmart/operations/settings';
+import { faultsInCompleted } from '../../OutSmart/operations/workOrder/completedFields';
+import { faultsInSettings } from '../../OutSmart/operations/workOrder/invoiceFields';
+import { choice, onOff } from '../../shared/n8n/fieldTypes';
+import { active, language, preview, saidOtherwise, setting, start } from '../../shared/n8n/settings';
+import { without } from '../../shared/values/records';
+import { workflowSettings } from './form';
+import { mail } from './office';
+import { companies, groups as ofPayroll, log } from './payroll';
 
-export const exportRelations: Setting = onOff({
-	displayName: 'Export Relations',
-	default: true,
-	description:
-		'Whether the relation of a work order is created in e-Boekhouden, or filled in where it lacks its name or address. Off: a work order whose relation is not there is not invoiced.',
+const synchronised = {
+	importRelations: setting(
+		onOff({
+			displayName: 'Import Relations',
+			default: true,
+			description: 'Whether the relations of e-Boekhouden are kept up to date in OutSmart (relaties)',
+		}),
+		{ nl: 'Relaties uit e-Boekhouden bijhouden in OutSmart.' },
+	),
+	importMaterials: setting(
+		onOff({
+			displayName: 'Import Materials',
+			default: true,
+			description:
+				'Whether the products of e-Boekhouden are kept up to date as materials in OutSmart (artikelen)',
+		}),
+		{ nl: 'Artikelen uit e-Boekhouden bijhouden als materialen in OutSmart.' },
+	),
+	importHourTypes: setting(
+		onOff({
+			displayName: 'Import Hour Types',
+			default: true,
+			description:
+				'Whether the products of e-Boekhouden that are charged by the hour are kept up to date as hour types in OutSmart (uursoorten)',
+		}),
+		{ nl: 'Artikelen met de eenheid _Uur_ bijhouden als uursoorten in OutSmart.' },
+	),
+	exportInvoices: setting(
+		onOff({
+			displayName: 'Export Invoices',
+			default: true,
+			description: 'Whether completed work orders become invoices in e-Boekhouden (facturen)',
+		}),
+		{ nl: 'Complete werkbonnen worden facturen in e-Boekhouden.' },
+	),
+};
+
+const ofInvoices = {
+	displayName: 'Invoices',
+	description: 'Number, date and text of the invoices (facturen)',
+};
+const ofHours = { displayName: 'Hours', description: 'How hours are recognised and counted (uren)' };
+const ofWorkOrders = {
+	displayName: 'Work Orders',
+	description: 'Which work orders are invoiced (werkbonnen)',
+};
+
+const groups = {
+	workOrders: { ...ofWorkOrders, settings: workOrders },
+	invoices: { ...ofInvoices, settings: { ...invoices, closedUntil } },
+	hours: { ...ofHours, settings: hours },
+	vat: {
+		displayName: 'VAT and Turnover',
+		description: 'VAT code and ledger account of invoice lines (btw en omzet)',
+		settings: vat,
+	},
+	relations: {
+		displayName: 'Relations',
+		description: 'Whose relation data go first (relaties)',
+		settings: { leadingRelations },
+	},
+	log,
+};
+
+/** What only the export of invoices reads. */
+const ofExport = Object.keys({
+	...terms,
+	exportRelations,
+	...workOrders,
+	...groups.invoices.settings,
+	...without('hourUnits', hours),
+	...vat,
 });
 
-const synchronised: Settings = {
-	importRelations: onOff({
-		displayName: 'Import Relations',
-		default: true,
-		description: 'Whether the relations of e-Boekhouden are kept up to date in OutSmart (relaties)',
-	}),
-	importMaterials: onOff({
-		displayName: 'Import Materials',
-		default: true,
-		description:
-			'Whether the products of e-Boekhouden are kept up to date as materials in OutSmart (artikelen)',
-	}),
-	importHourTypes: onOff({
-		displayName: 'Import Hour Types',
-		default: true,
-		description:
-			'Whether the products of e-Boekhouden that are charged by the hour are kept up to date as hour types in OutSmart (uursoorten)',
-	}),
-	exportInvoices: onOff({
-		displayName: 'Export Invoices',
-		default: true,
-		description: 'Whether completed work orders become invoices in e-Boekhouden (facturen)',
-	}),
-	exportRelations,
-};
-
-export const terms: Settings = {
-	invoiceTemplate: {
-		...text({
-			displayName: 'Invoice Template',
-			default: 'Factuursjabloon',
-			description:
-				'Name of the invoice template (factuursjabloon), exactly as in e-Boekhouden, and one excluding VAT. With an API token there is a list of them.',
-		}),
-		byToken: chosenFromAccount({
-			displayName: 'Invoice Template Name or ID',
-			method: 'getInvoiceTemplates',
-			default: 'Factuursjabloon',
-			description:
-				'Template of the invoices (factuursjabloon), excluding VAT. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-		}).property,
-	},
-	paymentTermDays: wholeNumber({
-		displayName: 'Payment Term in Days',
-		low: 0,
-		high: 365,
-		default: 14,
-		description: 'How long the customer has to pay (betalingstermijn)',
-	}),
-};
-
 /** Of the workflow that runs every quarter of an hour. */
-export const fieldService: WorkflowSettings = {
+export const fieldService = workflowSettings({
 	name: 'Field Service',
 	value: 'fieldService',
 	description: 'Relations, products and invoices between OutSmart and e-Boekhouden (buitendienst)',
-	top: { active, preview, ...terms, ...synchronised },
-	groups: { workOrders, invoices, hours, vat, relations, log: logGroup },
-};
+	top: {
+		active,
+		preview: setting(preview, {
+			...preview,
+			nl: 'Proefrun: je ziet wat er zou gebeuren, en er wordt niets gemaakt of veranderd. Alleen als hij duidelijk uit staat, wordt er iets geschreven; is het veld leeg of weg, dan is de run een proefrun.',
+		}),
+		...terms,
+		...synchronised,
+		exportRelations,
+	},
+	groups,
+	checks: [faultsInHourUnits, faultsInSettings, faultsInExport],
+	unused: (isOff) => [
+		...(isOff('exportInvoices') ? ofExport : []),
+		...(isOff('exportInvoices') && isOff('importRelations') ? ['leadingRelations'] : []),
+		...(isOff('importMaterials') && isOff('importHourTypes') ? ['hourUnits'] : []),
+	],
+});
+
+/** Of the monthly report. What decides whether an order would be invoiced is set as in the workflow that does it. */
+export const orderReport = workflowSettings({
+	name: 'Order Report',
+	value: 'orderReport',
+	description: 'A report of completed work orders and their invoices (verslag van werkbonnen)',
+	top: report,
+	groups: {
+		workOrders: {
+			...ofWorkOrders,
+			settings: {
+				workOrderStatus: saidOtherwise(workOrders.workOrderStatus, {
+					nl: 'De werkbonstatus die om een factuur vraagt. Vul dezelfde in als in de workflow die factureert.',
+				}),
+				errorStatus: saidOtherwise(workOrders.errorStatus, {
+					nl: 'De foutstatus. Vul dezelfde in als in de workflow die factureert; leeg of _None_ als je er geen gebruikt.',
+				}),
+				completedFrom: saidOtherwise(workOrders.completedFrom, {
+					nl: 'Vanaf welke werkdag er gefactureerd wordt. Oudere werkbonnen zonder factuur zijn daarmee verklaard.',
+				}),
+				blockedPaymentMethods: saidOtherwise(workOrders.blockedPaymentMethods, {
+					nl: 'Betaalwijzen die niet gefactureerd worden, met komma’s ertussen. Een afgehandelde werkbon met zo’n betaalwijze is daarmee verklaard.',
+				}),
+			},
+		},
+		hours: {
+			...ofHours,
+			settings: {
+				roundHoursToMinutes: saidOtherwise(hours.roundHoursToMinutes, {
+					nl: 'Waarop uren worden afgerond. Vul hetzelfde in als in de workflow die factureert, anders verschillen de aantallen van die op de factuur.',
+				}),
+			},
+		},
+		log: { ...log, settings: { language: saidOtherwise(language, { nl: 'De taal van het verslag.' }) } },
+	},
+	checks: [faultsInCompleted],
+});
+
+/** Of the weekly mail. All that decides what would be booked is set as in the workflow that books it. */
+export const digest = workflowSettings({
+	name: 'Digest',
+	value: 'digest',
+	description: 'A mail about the week: what was booked, invoiced and left (weekbericht)',
+	top: {
+		...mail,
+		payroll: setting(
+			choice({
+				displayName: 'Payroll',
+				default: 'nmbrs',
+				description: 'Where your payroll comes from, to be told of it (lonen)',
+				options: [
+					{
+						name: 'Files',
+						value: 'files',
+						description: 'Only what stands in the books is told (loonbestanden)',
+					},
+					{ name: 'Nmbrs', value: 'nmbrs', description: 'Also what is still to be booked' },
+					{ name: 'None', value: 'none', description: 'Payroll is left out (geen lonen)' },
+				],
+			}),
+			{
+				nl: 'Waar je lonen vandaan komen: uit Nmbrs (ook wat nog geboekt moet worden), uit bestanden (alleen wat in de boekhouding staat), of geen lonen.',
+			},
+		),
+		fieldService: setting(
+			onOff({
+				displayName: 'Field Service',
+				default: true,
+				description: 'Whether you are told of work orders and their invoices (werkbonnen)',
+			}),
+			{ nl: 'Of het bericht ook over werkbonnen en hun facturen gaat.' },
+		),
+		...companies,
+		...start,
+		...terms,
+		exportRelations,
+	},
+	groups: {
+		...without('log', ofPayroll),
+		...groups,
+		// The day until which the books are closed is the same for both.
+		invoices: { ...ofInvoices, settings: invoices },
+		hours: { ...ofHours, settings: without('hourUnits', hours) },
+	},
+	// Writes nothing.
+	checks: null,
+});

@@ -1,14 +1,23 @@
-import { choice, onOff, text } from '../../shared/n8n/fieldTypes';
-import { closedPeriods, corrections, ledgerAccounts, start } from './books';
-import { separated, type Group, type Settings, type WorkflowSettings } from './setting';
-import { active, logGroup, preview } from './switches';
+import { faultsInParse, files, layout } from '../../EBoekhouden/operations/payrollJournal/parseFields';
+import { year } from '../../EBoekhouden/operations/payrollJournal/reconcileFields';
+import {
+	closing,
+	corrections,
+	faultsInSynchronize,
+	ledgerAccounts,
+} from '../../EBoekhouden/operations/payrollJournal/synchronizeFields';
+import { companies as companyTerms, payrollRuns } from '../../Nmbrs/operations/payrollJournal/fields';
+import { anything, choice, mailAddress, optionalMailAddress } from '../../shared/n8n/fieldTypes';
+import { active, language, preview, separated, setting, start } from '../../shared/n8n/settings';
+import { without } from '../../shared/values/records';
+import { workflowSettings, type Group } from './form';
 
 const LIST = 'list';
 
 /** Chosen from the account or typed: the item says it in one text either way. */
-export const companies: Settings = {
-	companiesFrom: {
-		...choice({
+export const companies = {
+	companiesFrom: setting(
+		choice({
 			displayName: 'Companies From',
 			default: 'text',
 			description: 'How you say which companies are booked (bedrijven)',
@@ -21,11 +30,14 @@ export const companies: Settings = {
 				},
 			],
 		}),
-		onlyInEditor: true,
-	},
-	companyList: {
-		property: {
-			displayName: 'Company Names or IDs',
+		{
+			nl: 'Hoe je zegt welke bedrijven er geboekt worden: kiezen uit de lijst (_List_), of typen.',
+			onlyInEditor: true,
+		},
+	),
+	companyList: setting(anything({ displayName: 'Company Names or IDs' }), {
+		nl: 'De bedrijven uit je Nmbrs-account. Kies daarvoor ook in _Settings_ je Nmbrs-account. Niets gekozen: het enige bedrijf dat je ziet; zie je er meer, dan wordt er niets gelezen.',
+		form: {
 			type: 'multiOptions',
 			typeOptions: { loadOptionsMethod: 'getCompanies' },
 			displayOptions: { show: { companiesFrom: [LIST] } },
@@ -35,64 +47,121 @@ export const companies: Settings = {
 			hint: 'No list? Choose the Nmbrs credential of this node, or type the companies by name or number',
 		},
 		onlyInEditor: true,
-	},
-	companies: {
-		...text({
-			displayName: 'Companies',
-			placeholder: 'e.g. EBH, 1042',
-			description:
-				'The companies that are booked (bedrijven): names, numbers or IDs, separated by commas; <code>id:12345</code> or <code>number:12</code> where one could be another. A company may have its own start: <code>EBH from 2026-20</code>. May be empty when the credential sees only one company.',
-			displayOptions: { show: { companiesFrom: ['text'] } },
-		}),
+	}),
+	companies: setting(companyTerms, {
+		nl: companyTerms.nl,
+		form: { displayOptions: { show: { companiesFrom: ['text'] } } },
 		give: (given, valueOf) =>
 			valueOf('companiesFrom') === LIST
 				? separated(valueOf('companyList'), (id) => `id:${String(id)}`)
 				: given,
-	},
+	}),
 };
 
-export const payrollRuns: Group = {
-	displayName: 'Payroll Runs',
-	description: 'Which runs are read, and how their journals are split (loonruns)',
-	settings: {
-		onlyLockedRuns: onOff({
-			displayName: 'Only Locked Runs',
-			default: false,
-			description:
-				'Whether to book only runs that are locked in Nmbrs (definitieve runs). Off: also those that may still change, and each change is corrected.',
-		}),
-		journalPer: choice({
-			displayName: 'Journal Per',
-			default: 'company',
-			description: 'How the lines of a journal are split (loonjournaalpost per)',
-			options: [
-				{ name: 'Company', value: 'company', description: 'Not split (bedrijf)' },
-				{
-					name: 'Cost Centre',
-					value: 'costCenter',
-					description: 'Each line has the cost centre of the employees (kostenplaats)',
-				},
-				{
-					name: 'Department',
-					value: 'department',
-					description: 'Each line has the department as its cost centre (afdeling)',
-				},
-			],
-		}),
+export const log: Group = {
+	displayName: 'Log',
+	description: 'What the log looks like (verslag)',
+	settings: { language },
+};
+
+const ofAccounts = {
+	displayName: 'Ledger Accounts',
+	description: 'Which accounts of the books are used (grootboekrekeningen)',
+};
+const ofCorrections = {
+	displayName: 'Changes and Corrections',
+	description: 'What happens when payroll and books differ (correcties)',
+};
+
+export const groups = {
+	payrollRuns: {
+		displayName: 'Payroll Runs',
+		description: 'Which runs are read, and how their journals are split (loonruns)',
+		settings: payrollRuns,
 	},
+	ledgerAccounts: { ...ofAccounts, settings: ledgerAccounts },
+	closing: {
+		displayName: 'Closed Periods',
+		description: 'Up to when the books are closed (afgesloten periodes)',
+		settings: closing,
+	},
+	corrections: { ...ofCorrections, settings: corrections },
+	log,
 };
 
 /** Of the daily workflow that reads Nmbrs. */
-export const payroll: WorkflowSettings = {
+export const payroll = workflowSettings({
 	name: 'Payroll',
 	value: 'payroll',
 	description: 'Payroll journals from Nmbrs to e-Boekhouden (salarisadministratie)',
 	top: { active, preview, ...companies, ...start },
-	groups: {
-		payrollRuns,
-		ledgerAccounts,
-		closing: closedPeriods,
-		corrections: corrections('runs'),
-		log: logGroup,
+	groups,
+	checks: [faultsInSynchronize],
+});
+
+/** Of the workflow that books what a reviewer approved: as the daily one, and who is asked. */
+export const payrollSignOff = workflowSettings({
+	name: 'Payroll with Sign-Off',
+	value: 'payrollSignOff',
+	description: 'The same, once a reviewer approved it by mail (akkoord vooraf)',
+	top: {
+		...{ active, preview },
+		reviewer: setting(
+			mailAddress({
+				displayName: 'Reviewer',
+				placeholder: 'e.g. controle@example.com',
+				description:
+					'The mail address of who approves what is booked (controleur). Without a valid one nothing is booked.',
+			}),
+			{
+				nl: 'Het mailadres van wie akkoord geeft. Staat hier geen geldig adres, dan wordt er niets gelezen of geboekt.',
+			},
+		),
+		sender: setting(
+			optionalMailAddress({
+				displayName: 'Sender',
+				placeholder: 'e.g. n8n@example.com',
+				description: 'The address that the mail comes from (afzender). Empty: that of the reviewer.',
+			}),
+			{ nl: 'Van welk adres de mail komt. Leeg: dat van de controleur zelf.' },
+		),
+		...companies,
+		...start,
 	},
-};
+	groups,
+	checks: [faultsInSynchronize],
+});
+
+/** Of the workflow that takes files by a form, a mailbox or a folder. */
+export const payrollFiles = workflowSettings({
+	name: 'Payroll Files',
+	value: 'payrollFiles',
+	description: 'Payroll journals from files to e-Boekhouden (loonjournaalposten uit bestanden)',
+	top: { active, preview, ...files },
+	groups: {
+		layout: {
+			displayName: 'File Layout',
+			description: 'What the files look like, where it cannot be seen (indeling van het bestand)',
+			settings: layout,
+		},
+		...without('payrollRuns', groups),
+		// A payroll that comes in files has no runs that can vanish.
+		corrections: { ...ofCorrections, settings: without('vanishedRuns', corrections) },
+	},
+	checks: [faultsInParse, faultsInSynchronize],
+});
+
+/** Of the comparison of a year. What was booked, and how, is set as in the workflow that books it. */
+export const reconciliation = workflowSettings({
+	name: 'Reconciliation',
+	value: 'reconciliation',
+	description: 'The payroll of a year beside the books, for the accountant (aansluiting)',
+	top: { ...companies, year, ...start },
+	groups: {
+		payrollRuns: groups.payrollRuns,
+		ledgerAccounts: { ...ofAccounts, settings: without('clearingAccount', ledgerAccounts) },
+		corrections: { ...ofCorrections, settings: { decisions: corrections.decisions } },
+		log,
+	},
+	checks: [],
+});

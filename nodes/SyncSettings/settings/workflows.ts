@@ -1,24 +1,14 @@
-import { digest } from './digest';
-import { fieldService } from './fieldService';
-import { office, officeFile } from './office';
-import { officeSignOff } from './officeSignOff';
-import { orderReport } from './orderReport';
-import { payroll } from './payroll';
-import { payrollFiles } from './payrollFiles';
-import { payrollSignOff } from './payrollSignOff';
-import { reconciliation } from './reconciliation';
-import type { WorkflowSettings } from './setting';
+import { digest, fieldService, orderReport } from './fieldService';
+import type { WorkflowSettings } from './form';
+import { office, officeFile, officeSignOff } from './office';
+import { payroll, payrollFiles, payrollSignOff, reconciliation } from './payroll';
 
 /** The choices of *Workflow*, in alphabetical order. */
 export const workflows: readonly WorkflowSettings[] = [
 	digest,
 	fieldService,
-	office,
-	officeFile,
-	officeSignOff,
+	...[office, officeFile, officeSignOff],
 	orderReport,
-	payroll,
-	payrollFiles,
-	payrollSignOff,
+	...[payroll, payrollFiles, payrollSignOff],
 	reconciliation,
 ];

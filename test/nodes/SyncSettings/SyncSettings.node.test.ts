@@ -8,6 +8,7 @@ import { resources as nmbrs } from '../../../nodes/Nmbrs/resources';
 import { resources as outSmart } from '../../../nodes/OutSmart/resources';
 import { SyncSettings } from '../../../nodes/SyncSettings/SyncSettings.node';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
+import { resources as syncTools } from '../../../nodes/SyncTools/resources';
 import { useSandbox } from '../../sandbox/support/useSandbox';
 import { credentialsOf } from '../../support/runOperation';
 
@@ -90,7 +91,7 @@ test('preview, and what is dangerous beside it, has a hint', () => {
 /** What the steps accept, by the name of the setting. */
 const accepted = new Map<string, unknown[]>(
 	[
-		...[...eBoekhouden, ...nmbrs, ...outSmart].flatMap(({ operations }) =>
+		...[...eBoekhouden, ...nmbrs, ...outSmart, ...syncTools].flatMap(({ operations }) =>
 			operations.flatMap(({ properties }) => properties),
 		),
 		...Object.entries(parseFields).map(([name, { property }]) => ({ ...property, name })),

@@ -1,6 +1,5 @@
-import { wrongSettings } from '../../../nodes/SyncSettings/checks/row';
-import { faultsIn } from '../../../nodes/SyncSettings/checks/workflows';
-import { settingsItem } from '../../../nodes/SyncSettings/settings/item';
+import { faultsIn, wrongSettings } from '../../../nodes/SyncSettings/settings/check';
+import { settingsItem } from '../../../nodes/SyncSettings/settings/form';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
 import { addDays, addYears, today } from '../../../nodes/shared/values/dates';
 

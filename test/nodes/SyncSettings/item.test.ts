@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
-import { settingsItem } from '../../../nodes/SyncSettings/settings/item';
+import { settingsItem } from '../../../nodes/SyncSettings/settings/form';
 import { settingsOf } from '../../../release/contract/settings';
 
 const FILES: Record<string, string> = {

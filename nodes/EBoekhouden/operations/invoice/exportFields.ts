@@ -9,63 +9,117 @@ import {
 	text,
 	wholeNumber,
 } from '../../../shared/n8n/fieldTypes';
+import { accountHint, daySetting, errorStatus, setting } from '../../../shared/n8n/settings';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { faultsInDefaultVatCode, readVatExceptions } from '../../invoicing/vat';
 import type { ExportSettings } from '../../invoicing/work';
 import { faultsInClosedUntil } from '../fields';
 
-/** What an invoice needs that the order does not say. */
-export const exportFields = {
-	preview,
-	closedUntil: present(
+export const closedUntil = daySetting(
+	present(
 		optionalDate({
 			displayName: 'Closed Until',
 			placeholder: 'e.g. 2025-12-31',
-			description: 'No invoice is dated up to and including this date',
+			description: 'No invoice is dated up to and including this date (afgesloten tot en met)',
 		}),
 	),
-	defaultVatCode: text({
-		displayName: 'Default VAT Code',
-		default: 'HOOG_VERK_21',
-		description: 'For lines that have none, and whose product has none',
-	}),
-	defaultLedgerAccount: chosenFromAccount({
-		displayName: 'Default Ledger Account Name or ID',
-		method: 'getLedgerAccounts',
-		default: '8000',
-		description:
-			'For lines that have none, and whose product has none. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-	}),
-	exportRelations: onOff({
+	{ nl: 'Geen factuur krijgt een datum tot en met deze dag.' },
+);
+
+export const vat = {
+	defaultVatCode: setting(
+		text({
+			displayName: 'Default VAT Code',
+			default: 'HOOG_VERK_21',
+			description: 'VAT code (btw-code) of lines that have none, and whose product has none',
+		}),
+		{
+			nl: 'Btw-code van regels die er geen hebben, en waarvan het artikel er ook geen heeft.',
+			form: {
+				type: 'options',
+				options: [
+					{ name: 'AFST_VERK: Distance Sales in the EU', value: 'AFST_VERK' },
+					{ name: 'BI_EU_VERK: Goods to Other EU Countries', value: 'BI_EU_VERK' },
+					{ name: 'BI_EU_VERK_D: Services to Other EU Countries', value: 'BI_EU_VERK_D' },
+					{ name: 'BU_EU_VERK: Outside the EU', value: 'BU_EU_VERK' },
+					{ name: 'GEEN: No VAT', value: 'GEEN' },
+					{ name: 'HOOG_VERK_21: High, 21%', value: 'HOOG_VERK_21' },
+					{ name: 'LAAG_VERK: Low', value: 'LAAG_VERK' },
+					{ name: 'LAAG_VERK_9: Low, 9%', value: 'LAAG_VERK_9' },
+					{ name: 'VERL_VERK: Reverse-Charged', value: 'VERL_VERK' },
+					{ name: 'VERL_VERK_L9: Reverse-Charged, Low', value: 'VERL_VERK_L9' },
+				],
+				hint: 'Belgian administration? Switch to Expression and type its code, such as BE_21_VERK',
+			},
+		},
+	),
+	defaultLedgerAccount: setting(
+		chosenFromAccount({
+			displayName: 'Default Ledger Account Name or ID',
+			method: 'getLedgerAccounts',
+			default: '8000',
+			description:
+				'Turnover account (omzetrekening) of lines that have none, and whose product has none. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		}),
+		{
+			nl: 'Omzetrekening van regels die er geen hebben, en waarvan het artikel er ook geen heeft.',
+			form: accountHint,
+		},
+	),
+	vatExceptions: setting(
+		present(
+			text({
+				displayName: 'VAT Exceptions',
+				placeholder: 'e.g. DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, BE=own',
+				description:
+					'VAT codes of customers that are no ordinary ones (btw-uitzonderingen), for goods and hours or for both, by country (for those with a VAT number) or relation code (relation:BE where it looks like a country). With own they are billed as the order says.',
+			}),
+		),
+		{
+			nl: 'Btw per klant: `DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, BE=own`: per land, voor relaties met een btw-nummer (goederen / uren, of één code voor beide), of per relatiecode (`relation:BE` als die op een land lijkt); `own` laat het zoals het op de bon staat.',
+			en: '`DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, BE=own`: goods / hours, or one code for both.',
+		},
+	),
+};
+
+export const exportRelations = setting(
+	onOff({
 		displayName: 'Export Relations',
 		default: true,
-		description: 'Whether to create the relation of an order, or fill in what e-Boekhouden lacks of it',
+		description:
+			'Whether the relation of a work order is created in e-Boekhouden, or filled in where it lacks its name or address. Off: a work order whose relation is not there is not invoiced.',
 	}),
-	leadingRelations: choice({
+	{
+		nl: 'De relatie van een werkbon wordt in e-Boekhouden aangemaakt; een relatie die er al is, krijgt alleen wat een factuur nodig heeft en er helemaal ontbreekt: naam, adres. Uit: een werkbon waarvan de relatie ontbreekt, wordt niet gefactureerd.',
+		en: 'One that exists gets only what an invoice needs and it lacks wholly.',
+	},
+);
+
+export const leadingRelations = setting(
+	choice({
 		displayName: 'Leading Relations',
 		default: 'e-Boekhouden',
-		description: 'Whose relation data win when both have them',
+		description: 'Whose data of a relation win when both have them (leidend)',
 		options: [
 			{ name: 'Bookkeeping', value: 'e-Boekhouden', description: 'What e-Boekhouden has stays' },
 			{ name: 'Field Service', value: 'OutSmart', description: 'What the order says overwrites it' },
 		],
 	}),
-	vatExceptions: present(
-		text({
-			displayName: 'VAT Exceptions',
-			placeholder: 'e.g. DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, BE=own',
-			description:
-				'VAT codes of customers that are no ordinary ones, for goods and hours or for both, by country (for those with a VAT number) or relation code (relation:BE where it looks like a country). With own they are billed as the order says.',
-		}),
-	),
-	errorStatus: present(
-		text({
-			displayName: 'Error Status Code',
-			default: '99',
-			description:
-				'Code of the work order status for work orders that a person must correct. Empty: they are left as they are.',
-		}),
-	),
+	{
+		nl: 'Welke relatiegegevens voorgaan: die van e-Boekhouden (_Bookkeeping_) of die van OutSmart (_Field Service_).',
+	},
+);
+
+/** What an invoice needs that the order does not say. */
+export const exportFields = {
+	preview,
+	closedUntil,
+	defaultVatCode: vat.defaultVatCode,
+	defaultLedgerAccount: vat.defaultLedgerAccount,
+	exportRelations,
+	leadingRelations,
+	vatExceptions: vat.vatExceptions,
+	errorStatus,
 	limit: wholeNumber({
 		displayName: 'Limit',
 		low: 1,
@@ -77,12 +131,12 @@ export const exportFields = {
 
 /** What can be seen to be wrong before anything is read. */
 export function faultsInExport(values: Partial<ValuesOf<typeof exportFields>>): Fault[] {
-	const { closedUntil = '', defaultVatCode: vatCode, defaultLedgerAccount, vatExceptions = '' } = values;
-	const faults = faultsInClosedUntil(closedUntil);
+	const { closedUntil: closed = '', defaultVatCode: vatCode, defaultLedgerAccount } = values;
+	const faults = faultsInClosedUntil(closed);
 	if (vatCode === '') faults.push({ code: 'mustNotBeEmpty', field: 'defaultVatCode' });
 	else if (vatCode !== undefined) faults.push(...faultsInDefaultVatCode(vatCode));
 	if (defaultLedgerAccount === '') faults.push({ code: 'mustNotBeEmpty', field: 'defaultLedgerAccount' });
-	return [...faults, ...readVatExceptions(vatExceptions).faults];
+	return [...faults, ...readVatExceptions(values.vatExceptions ?? '').faults];
 }
 
 export function toExportSettings(values: ValuesOf<typeof exportFields>): ExportSettings {

@@ -1,5 +1,6 @@
 import type { Field, ValuesOf } from '../../../shared/n8n/field';
-import { anything, choice, present, startFields, text, textIn } from '../../../shared/n8n/fieldTypes';
+import { anything, choice, present, text, textIn } from '../../../shared/n8n/fieldTypes';
+import { saidOtherwise, setting, start } from '../../../shared/n8n/settings';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { brief, isMailAddress } from '../../../shared/values/text';
 import { readColumns } from '../../payrollFiles/columns';
@@ -17,7 +18,214 @@ function meaning<Value>(
 
 const onlyFor = (input: 'binary' | 'text') => ({ displayOptions: { show: { input: [input] } } });
 
-/** The names are those of the Settings step; saved workflows depend on them. */
+const periodsOfYear = [
+	{ name: 'Monthly (12)', value: '12' },
+	{ name: 'Four-Weekly (13)', value: '13' },
+	{ name: 'Weekly (53)', value: '53' },
+] as const;
+
+/** What is booked from files, and from when. */
+export const files = {
+	companies: setting(
+		present(
+			meaning<CompanyTerm[]>(
+				{
+					displayName: 'Companies',
+					placeholder: 'e.g. 12345 or 12345=Garage B.V., 12346=NL002',
+					description:
+						'Which payroll company a file is of (bedrijven): its number, and behind = what the file calls it (a name, a code of the administration, or the beginning of the name of the file). It is never guessed.',
+				},
+				readCompanies,
+			),
+		),
+		{
+			nl: 'Van welk bedrijf de bestanden zijn: het nummer zoals het in je Boekstukken staat (`12345`), of `12345=Garage B.V.` zoals het bestand het noemt of zoals de bestandsnaam begint, met komma’s ertussen. Er wordt nooit gegokt.',
+			en: 'As the number stands in the Boekstukken.',
+		},
+	),
+	fromYear: start.fromYear,
+	// Unlike those of Nmbrs, these companies have no start of their own.
+	fromPeriod: saidOtherwise(start.fromPeriod, {}),
+	periodsPerYear: setting(
+		choice({
+			displayName: 'Periods per Year',
+			default: '12',
+			description: 'How the company is paid (loontijdvak)',
+			options: periodsOfYear,
+		}),
+		{
+			nl: 'Loontijdvak: maanden (12), vier weken (13) of weken (53).',
+			form: {
+				default: 12,
+				options: periodsOfYear.map(({ name, value }) => ({ name, value: Number(value) })),
+			},
+		},
+	),
+	source: setting(
+		meaning<string>(
+			{
+				displayName: 'Source',
+				default: 'NMBRS',
+				description:
+					'Payroll that the journals are of (salarispakket), in one word of capitals: every Boekstuk begins with it',
+				hint: 'Keep it: under another name, what is booked is no longer recognised',
+			},
+			(value) =>
+				/^[A-Z][A-Z0-9]*$/.test(value)
+					? { value }
+					: { fault: { code: 'mustBeCapitalWord', field: 'source', value: brief(value) } },
+		),
+		{
+			nl: 'De naam van het salarispakket, waarmee elk Boekstuk begint. Laat hem staan: onder een andere naam wordt wat geboekt is niet meer herkend. Een ander salarispakket krijgt een eigen naam.',
+			en: 'Another payroll has one of its own.',
+		},
+	),
+	folder: setting(
+		text({
+			displayName: 'Folder',
+			placeholder: 'e.g. /home/node/.n8n-files/loon',
+			description:
+				'Where the files were looked for. When there are none, it is told whether the folder is there. Empty: they are not of a folder.',
+			...onlyFor('binary'),
+		}),
+		{
+			nl: 'Map waarin elke ochtend gekeken wordt; de bestanden worden geboekt zonder te vragen, en blijven liggen. Leeg: alleen het formulier en de mailbox. n8n 2 leest alleen in `~/.n8n-files`, tenzij `N8N_RESTRICT_FILE_ACCESS_TO` een andere map noemt.',
+			en: 'n8n 2 reads `~/.n8n-files` only, unless the variable `N8N_RESTRICT_FILE_ACCESS_TO` names another folder.',
+			form: {
+				displayOptions: undefined,
+				description:
+					'Folder that is looked into every morning (map); its files are booked, and stay there. On a network: a folder in the share, not the share itself, so that it is told when the share is gone. Empty: only the form and the mailbox.',
+			},
+		},
+	),
+	mailFrom: setting(
+		present(
+			meaning<string[]>(
+				{
+					displayName: 'Mail From',
+					placeholder: 'e.g. salaris@example.com',
+					description:
+						'Who may send files to the mailbox to be booked (afzenders): addresses, separated by commas. Empty: what comes by mail is only shown, whatever Preview says.',
+					hint: 'Whoever can mail this box as one of them can book: keep its address to yourself, and let your mail server refuse mail that fails SPF, DKIM or DMARC',
+				},
+				readSenders,
+			),
+		),
+		{
+			nl: 'De mailadressen van wie bestanden mag mailen die geboekt worden, met komma’s ertussen. Wat een ander mailt, of waarvan een mailserver de afzender betwijfelt, wordt alleen getoond. Leeg: alles wat gemaild wordt, wordt alleen getoond, ook als _Preview_ uit staat. Wie je mailbox als een van hen kan mailen, kan boeken.',
+		},
+	),
+};
+
+/** What the files look like, where it cannot be seen. */
+export const layout = {
+	format: setting(
+		choice({
+			displayName: 'Format',
+			default: 'detect',
+			description: 'Layout of the files (bestandsindeling)',
+			options: [
+				{ name: 'Detect', value: 'detect' },
+				{ name: 'Exact Globe CSV', value: 'exactGlobeCsv' },
+				{ name: 'Exact Online CSV', value: 'exactOnlineCsv' },
+				{ name: 'Exact Online XML', value: 'exactOnlineXml' },
+				{ name: 'Nmbrs XML', value: 'nmbrsXml' },
+				{ name: 'Table (CSV or Excel)', value: 'table' },
+				{ name: 'Twinfield XML', value: 'twinfieldXml' },
+			],
+		}),
+		{
+			nl: 'Wat voor bestanden het zijn, als dat niet te zien is; een regel vraagt er dan om.',
+			en: 'Only where it cannot be told; a row asks for it.',
+		},
+	),
+	columns: setting(
+		present(
+			meaning<ColumnTerm[]>(
+				{
+					displayName: 'Columns',
+					placeholder: 'e.g. ledgerAccount=Grootboek, company=Entiteit',
+					description:
+						'Of a table: which column is what (kolommen), by its name or its number, where that is not recognised. The usual Dutch and English names are recognised beside it.',
+				},
+				readColumns,
+			),
+		),
+		{
+			nl: 'Bij tabellen: welke kolom wat is, met de naam of het nummer, als dat niet vanzelf wordt herkend: `ledgerAccount=Grootboek, company=Entiteit`. De gewone Nederlandse en Engelse namen van de andere kolommen blijven herkend.',
+			en: 'For instance `date=Boekdatum, ledgerAccount=Rekening, debit=Debet, credit=Credit`.',
+		},
+	),
+	encoding: setting(
+		choice({
+			displayName: 'Encoding',
+			default: 'detect',
+			description: 'How the characters of a text are saved (tekencodering)',
+			options: [
+				{ name: 'Detect', value: 'detect' },
+				{ name: 'UTF-16', value: 'utf16le' },
+				{ name: 'UTF-8', value: 'utf8' },
+				{ name: 'Windows-1252', value: 'windows1252' },
+			],
+		}),
+		{
+			nl: 'Bij teksten die op twee manieren te lezen zijn (tekencodering); de regel zegt het dan.',
+			en: 'For tables that can be read in two ways; the row says so.',
+		},
+	),
+	decimals: setting(
+		choice({
+			displayName: 'Decimals',
+			default: 'detect',
+			description: 'What separates the decimals of the amounts in a table (decimaalteken)',
+			options: [
+				{ name: 'Comma', value: 'comma' },
+				{ name: 'Detect', value: 'detect' },
+				{ name: 'Point', value: 'point' },
+			],
+		}),
+		{
+			nl: 'Bij tabellen die op twee manieren te lezen zijn: komma of punt; de regel zegt het dan.',
+			en: 'For tables that can be read in two ways; the row says so.',
+		},
+	),
+	creditSign: setting(
+		choice({
+			displayName: 'Credit Sign',
+			default: 'positiveIsDebit',
+			description:
+				'What an amount above nothing is, in a table that has one column of amounts and no side (debet of credit)',
+			options: [
+				{ name: 'Positive Is Credit', value: 'positiveIsCredit' },
+				{ name: 'Positive Is Debit', value: 'positiveIsDebit' },
+			],
+		}),
+		{ nl: 'In een tabel met één kolom met bedragen: wat een bedrag boven nul is, debet of credit.' },
+	),
+	severalPeriods: setting(
+		choice({
+			displayName: 'Rows of Several Periods',
+			default: 'ask',
+			description:
+				'What a table is that has rows of several periods (loontijdvakken), and no column that says their runs',
+			options: [
+				{ name: 'Ask', value: 'ask', description: 'Such a file is refused' },
+				{
+					name: 'One Run',
+					value: 'oneRun',
+					description: 'Rows of earlier periods are corrections, which belong to the run',
+				},
+				{ name: 'Run for Each', value: 'runForEach', description: 'Each period is a run of its own' },
+			],
+		}),
+		{
+			nl: 'Bij een tabel met regels van meer dan één periode: _One Run_ als dat correcties zijn bij één loonrun, _Run for Each_ als elke periode een eigen loonrun is. _Ask_: zo’n bestand wordt geweigerd.',
+		},
+	),
+};
+
+const { format, columns, encoding, decimals, creditSign, severalPeriods } = layout;
+
 export const parseFields = {
 	input: choice<'binary' | 'text'>({
 		displayName: 'Input',
@@ -39,142 +247,25 @@ export const parseFields = {
 		hint: 'The name of the input field that has the file; several separated by commas',
 		...onlyFor('binary'),
 	}),
-	folder: text({
-		displayName: 'Folder',
-		placeholder: 'e.g. /home/node/.n8n-files/loon',
-		description:
-			'Where the files were looked for. When there are none, it is told whether the folder is there. Empty: they are not of a folder.',
-		...onlyFor('binary'),
-	}),
+	folder: files.folder,
 	text: anything({
 		displayName: 'Text',
 		description: 'The content of the file, of each item',
 		...onlyFor('text'),
 	}),
-	format: choice({
-		displayName: 'Format',
-		default: 'detect',
-		description: 'Layout of the file',
-		options: [
-			{ name: 'Detect', value: 'detect' },
-			{ name: 'Exact Globe CSV', value: 'exactGlobeCsv' },
-			{ name: 'Exact Online CSV', value: 'exactOnlineCsv' },
-			{ name: 'Exact Online XML', value: 'exactOnlineXml' },
-			{ name: 'Nmbrs XML', value: 'nmbrsXml' },
-			{ name: 'Table (CSV or Excel)', value: 'table' },
-			{ name: 'Twinfield XML', value: 'twinfieldXml' },
-		],
-	}),
-	source: meaning<string>(
-		{
-			displayName: 'Source',
-			default: 'NMBRS',
-			description: 'Payroll that the journals are of, in one word of capitals; every Boekstuk begins with it',
-		},
-		(value) =>
-			/^[A-Z][A-Z0-9]*$/.test(value)
-				? { value }
-				: { fault: { code: 'mustBeCapitalWord', field: 'source', value: brief(value) } },
-	),
-	companies: present(
-		meaning<CompanyTerm[]>(
-			{
-				displayName: 'Companies',
-				placeholder: 'e.g. 12345 or 12345=Garage B.V., 12346=NL002',
-				description:
-					'Which payroll company a file is of: its ID, and behind = what the file calls it (a name, a code of the administration, or the beginning of the name of the file)',
-			},
-			readCompanies,
-		),
-	),
-	...startFields({
-		fromYear: { description: 'Year of the first payroll run to book' },
-		fromPeriod: {
-			description:
-				'Number of the first period to book: a month, four weeks or a week, as the company is paid',
-		},
-	}),
-	periodsPerYear: choice({
-		displayName: 'Periods per Year',
-		default: '12',
-		description: 'How the company is paid',
-		options: [
-			{ name: 'Monthly (12)', value: '12' },
-			{ name: 'Four-Weekly (13)', value: '13' },
-			{ name: 'Weekly (53)', value: '53' },
-		],
-	}),
+	format,
+	source: files.source,
+	companies: files.companies,
+	fromYear: files.fromYear,
+	fromPeriod: files.fromPeriod,
+	periodsPerYear: files.periodsPerYear,
 	mail: anything({
 		displayName: 'Mail',
 		description:
 			'For files that came by mail: the item of the Email Trigger, format Resolved. Empty: they did not.',
 	}),
-	mailFrom: present(
-		meaning<string[]>(
-			{
-				displayName: 'Mail From',
-				placeholder: 'e.g. salaris@example.com',
-				description:
-					'Addresses of who may have files booked by mail, separated by commas. What others mail is only shown; empty: what anybody mails.',
-			},
-			readSenders,
-		),
-	),
-	columns: present(
-		meaning<ColumnTerm[]>(
-			{
-				displayName: 'Columns',
-				placeholder: 'e.g. ledgerAccount=Grootboek, company=Entiteit',
-				description:
-					'Of a table: which column is what, by its name or its number, where that is not recognised. The usual Dutch and English names are recognised beside it.',
-			},
-			readColumns,
-		),
-	),
-	encoding: choice({
-		displayName: 'Encoding',
-		default: 'detect',
-		description: 'How the characters of a text are saved',
-		options: [
-			{ name: 'Detect', value: 'detect' },
-			{ name: 'UTF-16', value: 'utf16le' },
-			{ name: 'UTF-8', value: 'utf8' },
-			{ name: 'Windows-1252', value: 'windows1252' },
-		],
-	}),
-	decimals: choice({
-		displayName: 'Decimals',
-		default: 'detect',
-		description: 'What separates the decimals of the amounts in a table',
-		options: [
-			{ name: 'Comma', value: 'comma' },
-			{ name: 'Detect', value: 'detect' },
-			{ name: 'Point', value: 'point' },
-		],
-	}),
-	creditSign: choice({
-		displayName: 'Credit Sign',
-		default: 'positiveIsDebit',
-		description: 'What an amount above nothing is, in a table that has one column of amounts and no side',
-		options: [
-			{ name: 'Positive Is Credit', value: 'positiveIsCredit' },
-			{ name: 'Positive Is Debit', value: 'positiveIsDebit' },
-		],
-	}),
-	severalPeriods: choice({
-		displayName: 'Rows of Several Periods',
-		default: 'ask',
-		description: 'What a table is that has rows of several periods, and no column that says their runs',
-		options: [
-			{ name: 'Ask', value: 'ask', description: 'Such a file is refused' },
-			{
-				name: 'One Run',
-				value: 'oneRun',
-				description: 'Rows of earlier periods are corrections, which belong to the run',
-			},
-			{ name: 'Run for Each', value: 'runForEach', description: 'Each period is a run of its own' },
-		],
-	}),
+	mailFrom: files.mailFrom,
+	...{ columns, encoding, decimals, creditSign, severalPeriods },
 	period: meaning<string>(
 		{
 			displayName: 'Period',

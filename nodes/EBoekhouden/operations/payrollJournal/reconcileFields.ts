@@ -1,21 +1,23 @@
 import type { Field } from '../../../shared/n8n/field';
 import { textIn } from '../../../shared/n8n/fieldTypes';
+import { setting } from '../../../shared/n8n/settings';
 import { addMonths, FIRST_YEAR, today, yearOf } from '../../../shared/values/dates';
 import { brief } from '../../../shared/values/text';
-import { synchronizeFields } from './synchronizeFields';
+import { corrections, ledgerAccounts } from './synchronizeFields';
 
 /** In January last year is closed; from February on people ask for this one. */
 function usualYear(): number {
 	return yearOf(addMonths(today(), -1));
 }
 
-const year: Field<number> = {
+const calendarYear: Field<number> = {
 	property: {
 		displayName: 'Year',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 2026',
-		description: 'Calendar year to compare. Empty: this year, and in January the year before.',
+		description:
+			'The calendar year that is compared (jaar). Empty: this year, and in January the year before.',
 	},
 	read(given, field) {
 		if (given === undefined) return { fault: { code: 'mustBeThere', field } };
@@ -28,9 +30,15 @@ const year: Field<number> = {
 	},
 };
 
-/** The names are those of the Settings step; saved workflows depend on them. */
+export const year = setting(calendarYear, {
+	nl: 'Het kalenderjaar dat wordt vergeleken. Leeg: dit jaar, en in januari het vorige.',
+	form: {
+		hint: 'From Year and From Period are the start of your bookings, as in the workflow that books',
+	},
+});
+
 export const reconcileFields = {
 	year,
-	decisions: synchronizeFields.decisions,
-	roundingAccount: synchronizeFields.roundingAccount,
+	decisions: corrections.decisions,
+	roundingAccount: ledgerAccounts.roundingAccount,
 };

@@ -8,85 +8,163 @@ import {
 	text,
 } from '../../../shared/n8n/fieldTypes';
 import type { ValuesOf } from '../../../shared/n8n/field';
+import { accountHint, daySetting, setting } from '../../../shared/n8n/settings';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { faultsInClosedUntil } from '../fields';
 import { signOffFields } from './signOffFields';
 
-/** The names are those of the Settings step; saved workflows depend on them. */
+export const ledgerAccounts = {
+	clearingAccount: setting(
+		present(
+			chosenFromAccount({
+				displayName: 'Clearing Account Name or ID',
+				method: 'getClearingAccounts',
+				description:
+					'Header account of the memorial entries (tegenrekening), which stays at nothing. Automatic: the account called Verrekeningen. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			}),
+		),
+		{
+			nl: 'Tegenrekening in de kop van het memoriaal; het saldo ervan verandert niet. Automatisch: de rekening _Verrekeningen_, anders een balansrekening die zo bedoeld is (Tussenrekening, Kruisposten, Vraagposten); nooit een rekening uit de journaalpost zelf.',
+			en: 'Its balance does not change. Without an account called _Verrekeningen_: a balance account that says it is one to pass through (Tussenrekening, Kruisposten, Vraagposten); never an account of the journal itself.',
+			form: accountHint,
+		},
+	),
+	roundingAccount: setting(
+		present(
+			chosenFromAccount({
+				displayName: 'Rounding Account Name or ID',
+				method: 'getRoundingAccounts',
+				description:
+					'Account for up to five cents by which a journal is off (afrondingsverschillen). None: such a journal is not booked. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			}),
+		),
+		{
+			nl: 'Rekening voor een afrondingsverschil van ten hoogste 0,05 in een journaalpost. Geen: zo’n journaalpost wordt niet geboekt.',
+			form: accountHint,
+		},
+	),
+};
+
+export const closing = {
+	closedUntil: daySetting(
+		present(
+			optionalDate({
+				displayName: 'Closed Until',
+				placeholder: 'e.g. 2025-12-31',
+				description:
+					'Nothing is written up to and including this date (afgesloten tot en met), such as the end of the year that your accountant has closed. Empty: only what e-Boekhouden itself refuses.',
+			}),
+		),
+		{
+			nl: 'Tot en met deze dag wordt er niets geboekt, bijvoorbeeld 31-12-2025. Leeg: alleen wat e-Boekhouden zelf weigert.',
+		},
+	),
+	closedPeriods: setting(
+		choice({
+			displayName: 'Difference in a Closed Period',
+			default: 'report',
+			description:
+				'What to do when the payroll changes on a date that is closed, or a run appears in a month that was booked and is closed by now (nagekomen verschil). A run of a closed month in which nothing was booked asks either way.',
+			options: [
+				{
+					name: 'Book in the Next Open Period',
+					value: 'nextOpenPeriod',
+					description: 'On the first day of the first month that is open after it',
+				},
+				{ name: 'Report', value: 'report', description: 'Say it with its amounts, and book nothing' },
+			],
+		}),
+		{
+			nl: 'Verandert er iets op een datum die dicht is, of komt er een loonrun bij in een maand die al is geboekt en nu dicht is: melden met de bedragen (_Report_), of boeken op de eerste dag van de eerste open maand daarna (_Book in the Next Open Period_). Dat telt daarna voor zijn eigen datum. Een loonrun van een dichte maand waarin nog niets is geboekt, wordt altijd gevraagd: `203=book` bij _Decisions_ boekt hem in de eerste open maand. Wat er was vóór de eerste boeking blijft zoals het is.',
+			en: 'What is booked in the next open period counts for its own date ever after. Without it, a difference on a closed date is told with its amounts.',
+		},
+	),
+};
+
+export const corrections = {
+	correction: setting(
+		choice({
+			displayName: 'Correction',
+			default: 'difference',
+			description: 'How a changed journal is corrected (correctie)',
+			options: [
+				{ name: 'Book the Difference', value: 'difference', description: 'One entry with what changed' },
+				{
+					name: 'Reverse and Book Again',
+					value: 'reverse',
+					description: 'The old entry is taken back, and the new one booked whole (storneren)',
+				},
+			],
+		}),
+		{
+			nl: 'Verandert een journaalpost: alleen het verschil boeken, of de oude post terugboeken en de nieuwe helemaal boeken.',
+		},
+	),
+	handEdits: setting(
+		choice({
+			displayName: 'Edits by Hand',
+			default: 'restore',
+			description:
+				'What to do when an entry of this package was edited in e-Boekhouden (handmatig gewijzigd)',
+			options: [
+				{ name: 'Report and Leave Alone', value: 'report', description: 'Name it, and book nothing' },
+				{
+					name: 'Restore to the Payroll',
+					value: 'restore',
+					description: 'Book the difference, so that the books say again what the payroll says',
+				},
+			],
+		}),
+		{
+			nl: 'Is een boeking met de hand veranderd: herstellen zoals de loonadministratie zegt, of melden en laten staan.',
+		},
+	),
+	vanishedRuns: setting(
+		choice({
+			displayName: 'Vanished Runs',
+			default: 'report',
+			description: 'What to do when a booked payroll run no longer exists (verdwenen loonrun)',
+			options: [
+				{ name: 'Report', value: 'report', description: 'Name it, and leave its entry' },
+				{ name: 'Reverse', value: 'reverse', description: 'Take its entry back (storneren)' },
+			],
+			hint: 'With Reverse, a run that somebody deletes in the payroll is taken out of the books as well',
+		}),
+		{
+			nl: 'Is een geboekte run in Nmbrs verwijderd: melden, of de boeking ervan terugboeken.',
+		},
+	),
+	decisions: setting(
+		present(
+			text({
+				displayName: 'Decisions',
+				placeholder: 'e.g. 887=book, 888=leave',
+				description:
+					'What you decided for single runs (beslissingen), by run or Boekstuk: book, leave, reverse, restore, or correct for a file. With book, a run of a closed month goes into the first open one. A line of the log that asks for one says what to put here.',
+			}),
+		),
+		{
+			nl: 'Wat jij over een loonrun hebt beslist: `887=book` (toch boeken, en van een dichte maand in de eerste open; met `887=book:101` alleen naast mutatie 101), `887=leave` (zo laten), `887=reverse` (terugboeken), `887=restore` (herstellen), `Q3f2a91c4=correct:887` (een bestand is run 887, met andere bedragen), met komma’s ertussen; met het nummer of het Boekstuk. Een regel die erom vraagt, eindigt met de tekst die je hier plakt.',
+			en: '`887=book` (although something looks alike; `887=book:101` accepts that mutation only), `887=leave`, `887=reverse`, `887=restore`, `Q3f2a91c4=correct:887` (a file is run 887, with other amounts), separated by commas. Each row that asks for one ends with the text to put here: copy it.',
+		},
+	),
+};
+
+const { correction, handEdits, vanishedRuns, decisions } = corrections;
+
 export const synchronizeFields = {
 	preview,
-	clearingAccount: present(
-		chosenFromAccount({
-			displayName: 'Clearing Account Name or ID',
-			method: 'getClearingAccounts',
-			description:
-				'Header account of the memorial entries, which stays at nothing. Empty: the account called Verrekeningen. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-		}),
-	),
-	closedUntil: present(
-		optionalDate({
-			displayName: 'Closed Until',
-			placeholder: 'e.g. 2025-12-31',
-			description: 'Nothing is written up to and including this date',
-		}),
-	),
-	correction: choice({
-		displayName: 'Correction',
-		default: 'difference',
-		description: 'How a changed journal is corrected',
-		options: [
-			{ name: 'Book the Difference', value: 'difference' },
-			{ name: 'Reverse and Book Again', value: 'reverse' },
-		],
-	}),
-	handEdits: choice({
-		displayName: 'Hand Edits',
-		default: 'restore',
-		description: 'What to do when a booking of this package was edited by hand',
-		options: [
-			{ name: 'Report and Leave Alone', value: 'report' },
-			{ name: 'Restore to the Payroll', value: 'restore' },
-		],
-	}),
-	vanishedRuns: choice({
-		displayName: 'Vanished Runs',
-		default: 'report',
-		description: 'What to do when a booked payroll run no longer exists',
-		options: [
-			{ name: 'Report', value: 'report' },
-			{ name: 'Reverse', value: 'reverse' },
-		],
-	}),
-	closedPeriods: choice({
-		displayName: 'Closed Periods',
-		default: 'report',
-		description: 'What to do with a difference on a date that is closed',
-		options: [
-			{ name: 'Book in the Next Open Period', value: 'nextOpenPeriod' },
-			{ name: 'Report', value: 'report' },
-		],
-	}),
-	decisions: present(
-		text({
-			displayName: 'Decisions',
-			placeholder: 'e.g. 887=book, 888=leave',
-			description:
-				'What a person settled for runs, by run or Boekstuk: book, leave, reverse, restore, or correct for a file. A row that asks for one says what to put here.',
-		}),
-	),
+	clearingAccount: ledgerAccounts.clearingAccount,
+	closedUntil: closing.closedUntil,
+	...{ correction, handEdits, vanishedRuns },
+	closedPeriods: closing.closedPeriods,
+	decisions,
 	answers: text({
 		displayName: 'Answers',
 		placeholder: 'e.g. Q3f2a91c4=book',
 		description: 'What a person has just answered, in a form of this execution. It counts before Decisions.',
 	}),
-	roundingAccount: present(
-		chosenFromAccount({
-			displayName: 'Rounding Account Name or ID',
-			method: 'getRoundingAccounts',
-			description:
-				'Ledger account that takes up to five cents by which a journal is off. Empty: such a journal is not booked. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-		}),
-	),
+	roundingAccount: ledgerAccounts.roundingAccount,
 	...signOffFields,
 	tellCalls: flag({
 		displayName: 'Tell Calls',

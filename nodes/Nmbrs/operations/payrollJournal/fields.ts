@@ -1,50 +1,70 @@
-import { choice, onOff, present, startFields, text } from '../../../shared/n8n/fieldTypes';
+import { choice, onOff, present, text } from '../../../shared/n8n/fieldTypes';
+import { setting, start } from '../../../shared/n8n/settings';
 import type { JournalPer } from '../../client/client';
 
-/** The names are those of the Settings step; saved workflows depend on them. */
-export const payrollJournalFields = {
-	companies: present(
+export const companies = setting(
+	present(
 		text({
 			displayName: 'Companies',
 			placeholder: 'e.g. EBH, 1042',
 			description:
-				'Names, numbers or IDs, separated by commas; <code>id:12345</code> or <code>number:12</code> where one could be another. A company may have its own start: <code>EBH from 2026-20</code>. May be empty when the credential sees only one company.',
+				'The companies whose payroll it is (bedrijven): names, numbers or IDs, separated by commas; <code>id:12345</code> or <code>number:12</code> where one could be another. A company may have its own start: <code>EBH from 2026-20</code>. May be empty when the credential sees only one company.',
 		}),
 	),
-	...startFields({
-		fromYear: { description: 'Year of the first payroll run to read' },
-		fromPeriod: {
-			description:
-				'Number of the first period to read: a month, four weeks or a week, as the company is paid',
+	{
+		nl: 'Namen, nummers of id’s van bedrijven, met komma’s ertussen; `id:12345` of `number:12` als een nummer ook een id is. Een bedrijf mag een eigen begin hebben: `Garage B.V. from 2026-20`. Mag leeg zijn als je precies één bedrijf ziet.',
+	},
+);
+
+export const payrollRuns = {
+	onlyLockedRuns: setting(
+		onOff({
+			displayName: 'Only Locked Runs',
+			default: false,
+			description: 'Whether to leave out the journals of runs that are not locked yet',
+		}),
+		{
+			nl: 'Alleen runs boeken die in Nmbrs definitief (vergrendeld) zijn. Uit: ook runs die nog kunnen veranderen; elke verandering wordt bijgeboekt.',
+			form: {
+				description:
+					'Whether to book only runs that are locked in Nmbrs (definitieve runs). Off: also those that may still change, and each change is corrected.',
+			},
 		},
-	}),
-	onlyLockedRuns: onOff({
-		displayName: 'Only Locked Runs',
-		default: false,
-		description: 'Whether to leave out the journals of runs that are not locked yet',
-	}),
-	journalPer: choice<JournalPer>({
-		displayName: 'Journal Per',
-		default: 'company',
-		description: 'How the lines of a journal are split',
-		options: [
-			{
-				name: 'Company',
-				value: 'company',
-				description: 'Not split: one line per ledger account and component',
-			},
-			{
-				name: 'Cost Centre',
-				value: 'costCenter',
-				description: 'The cost centre of a line is that of the employees',
-			},
-			{
-				name: 'Department',
-				value: 'department',
-				description: 'The cost centre of a line is the department',
-			},
-		],
-	}),
+	),
+	journalPer: setting(
+		choice<JournalPer>({
+			displayName: 'Journal Per',
+			default: 'company',
+			description: 'How the lines of a journal are split (loonjournaalpost per)',
+			options: [
+				{
+					name: 'Company',
+					value: 'company',
+					description: 'Not split: one line per ledger account and component (bedrijf)',
+				},
+				{
+					name: 'Cost Centre',
+					value: 'costCenter',
+					description: 'Each line has the cost centre of the employees (kostenplaats)',
+				},
+				{
+					name: 'Department',
+					value: 'department',
+					description: 'Each line has the department as its cost centre (afdeling)',
+				},
+			],
+		}),
+		{
+			nl: 'De journaalpost per bedrijf, per kostenplaats of per afdeling. Elke regel krijgt de kostenplaats in e-Boekhouden waarvan de omschrijving die code is, of ermee begint.',
+			en: 'Each row gets the cost centre in e-Boekhouden whose description is that code, or begins with it and a space.',
+		},
+	),
+};
+
+export const payrollJournalFields = {
+	companies,
+	...start,
+	...payrollRuns,
 	output: choice<'payroll' | 'journals'>({
 		displayName: 'Output',
 		default: 'journals',

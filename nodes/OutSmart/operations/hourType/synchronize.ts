@@ -2,8 +2,8 @@ import { readProduct } from '../../../shared/items/product';
 import { preview } from '../../../shared/n8n/fieldTypes';
 import { HOUR_TYPES, hourTypeKind } from '../../masterData/productKinds';
 import { synchronize } from '../../masterData/synchronize';
-import { faultsInHourUnits, hourUnits } from '../fields';
 import { allItems } from '../kinds';
+import { faultsInHourUnits, hours } from '../settings';
 
 /** Input: products (docs/items.md). Output: one row per change, and one that counts the rest. */
 export const synchronizeHourTypes = allItems({
@@ -13,7 +13,7 @@ export const synchronizeHourTypes = allItems({
 	description:
 		'Bring the hour types of OutSmart to the active products that come in and are counted in hours',
 	writes: 'looksFirst',
-	fields: { preview, hourUnits },
+	fields: { preview, hourUnits: hours.hourUnits },
 	service: 'OutSmart',
 	needs: { input: 'product', fields: ['code', 'price'] },
 	check: faultsInHourUnits,

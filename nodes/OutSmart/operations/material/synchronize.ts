@@ -2,8 +2,8 @@ import { readProduct } from '../../../shared/items/product';
 import { preview } from '../../../shared/n8n/fieldTypes';
 import { materialKind, MATERIALS } from '../../masterData/productKinds';
 import { synchronize } from '../../masterData/synchronize';
-import { faultsInHourUnits, hourUnits } from '../fields';
 import { allItems } from '../kinds';
+import { faultsInHourUnits, hours } from '../settings';
 
 /** Input: products (docs/items.md). Output: one row per change, and one that counts the rest. */
 export const synchronizeMaterials = allItems({
@@ -13,7 +13,7 @@ export const synchronizeMaterials = allItems({
 	description:
 		'Bring the materials of OutSmart to the active products that come in and are not counted in hours',
 	writes: 'looksFirst',
-	fields: { preview, hourUnits },
+	fields: { preview, hourUnits: hours.hourUnits },
 	service: 'OutSmart',
 	needs: { input: 'product', fields: ['code', 'price'] },
 	check: faultsInHourUnits,

@@ -1,5 +1,4 @@
-import type { Field, ValuesOf } from '../../../shared/n8n/field';
-import { optionalDate, present, textIn, wholeNumber } from '../../../shared/n8n/fieldTypes';
+import type { ValuesOf } from '../../../shared/n8n/field';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import {
 	addDays,
@@ -8,66 +7,16 @@ import {
 	type DateRange,
 	firstOfMonth,
 } from '../../../shared/values/dates';
-import { brief } from '../../../shared/values/text';
-import { nameKey, type ReportSettings } from '../../invoicing/completed';
-import { errorStatus, workOrderStatus } from '../fields';
-import { blockedPaymentMethods, invoiceFields } from './invoiceFields';
+import type { ReportSettings } from '../../invoicing/completed';
+import { hours, report, workOrders } from '../settings';
 
-/** What a person says of orders that get no invoice: `WB-2026-0101=warranty, 204511=in the contract`. */
-const explained: Field<ReadonlyMap<string, string>> = {
-	property: {
-		displayName: 'Explained',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. WB-2026-0101=warranty, 204511=in the contract',
-		description:
-			'Work orders that rightly have no invoice, by number or ID, each with the reason after an equals sign, separated by commas',
-	},
-	read(given) {
-		const parts = textIn(given)
-			.split(',')
-			.map((part) => part.trim());
-		const pairs = parts.filter((part) => part !== '').map(pairIn);
-		const wrong = pairs.find(([name, reason]) => name === '' || reason === '');
-		if (wrong) return { fault: { code: 'explanationUnreadable', value: brief(wrong.join('=')) } };
-		return { value: new Map(pairs.map(([name, reason]) => [nameKey(name), reason])) };
-	},
-};
+const { from, until, attentionAfterDays, explained } = report;
 
-function pairIn(part: string): [name: string, reason: string] {
-	const at = part.indexOf('=');
-	return at < 0 ? [part, ''] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
-}
-
-/** The names are those of the Settings step; saved workflows depend on them. */
 export const completedFields = {
-	from: present(
-		optionalDate({
-			displayName: 'From',
-			placeholder: 'e.g. 2026-10-01',
-			description: 'First day of the period, by the last day worked; the first of last month when empty',
-		}),
-	),
-	until: present(
-		optionalDate({
-			displayName: 'Until',
-			placeholder: 'e.g. 2026-10-31',
-			description: 'Last day of the period; the end of the month in which it begins when empty',
-		}),
-	),
-	workOrderStatus,
-	errorStatus,
-	completedFrom: invoiceFields.completedFrom,
-	blockedPaymentMethods,
-	roundHoursToMinutes: invoiceFields.roundHoursToMinutes,
-	attentionAfterDays: wholeNumber({
-		displayName: 'Attention After Days',
-		low: 0,
-		high: 3650,
-		default: 30,
-		description: 'A work order that waits for its invoice asks for attention after so many days',
-	}),
-	explained: present(explained),
+	...{ from, until },
+	...workOrders,
+	roundHoursToMinutes: hours.roundHoursToMinutes,
+	...{ attentionAfterDays, explained },
 };
 
 type Values = ValuesOf<typeof completedFields>;

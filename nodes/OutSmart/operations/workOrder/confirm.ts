@@ -1,6 +1,6 @@
 import { confirmOrders } from '../../invoicing/confirm';
 import { allItems } from '../kinds';
-import { chainFields } from '../fields';
+import { chainFields } from '../settings';
 
 /** Input and output: the items of Prepare Invoices, after they were looked up in the books (docs/items.md). */
 export const confirmWorkOrder = allItems({

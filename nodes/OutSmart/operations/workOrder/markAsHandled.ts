@@ -1,6 +1,6 @@
 import { finishAll } from '../../invoicing/finish';
 import { allItems } from '../kinds';
-import { chainFields } from '../fields';
+import { chainFields } from '../settings';
 
 /** Input: the items of the invoice export, or work orders with an `id`. Output: one row for each, or for all that ended for the same reason. */
 export const markAsHandled = allItems({

@@ -7,9 +7,10 @@ import {
 	text,
 	wholeNumber,
 } from '../../../shared/n8n/fieldTypes';
+import { setting } from '../../../shared/n8n/settings';
 
 /** As Settings has it; the step that uses it checks it. */
-const passedOn = anything;
+const passedOn = (shown: Parameters<typeof anything>[0]) => ({ ...anything(shown), isSetting: true });
 
 /** What every client is booked with: the fields of the steps of one client, under the names that Settings has. */
 export const sharedFields = {
@@ -45,51 +46,96 @@ export const sharedFields = {
 	}),
 };
 
-/** The names are those of the Settings step; saved workflows depend on them. */
+/** Which clients are done in one execution. */
+export const clientsToDo = {
+	clients: setting(
+		present(
+			text({
+				displayName: 'Clients',
+				placeholder: 'e.g. Garage B.V., 12346',
+				description:
+					'Clients to do now (klanten), by name or company as the table has them, separated by commas; also those that were done today. Empty: all whose turn it is.',
+			}),
+		),
+		{
+			nl: 'Welke klanten nu gedaan worden, met naam of bedrijfsnummer zoals in de tabel en met komma’s ertussen; ook als ze vandaag al gedaan zijn. Leeg: alle klanten die aan de beurt zijn.',
+		},
+	),
+	maxClients: setting(
+		wholeNumber({
+			displayName: 'Max Clients',
+			default: 100,
+			low: 1,
+			high: 10_000,
+			description:
+				'How many clients one execution begins at most (hoogstens); the next goes on with the others',
+		}),
+		{ nl: 'Aan hoeveel klanten één run hoogstens begint. De volgende run gaat verder met de andere.' },
+	),
+	minutes: setting(
+		wholeNumber({
+			displayName: 'Minutes',
+			default: 45,
+			low: 1,
+			high: 1440,
+			description:
+				'How long one execution begins clients (minuten); the timeout of the workflow must be well above it',
+		}),
+		{
+			nl: 'Hoeveel minuten lang één run aan klanten begint. Zet de _Timeout_ van de workflow er ruim boven.',
+		},
+	),
+	ownWorkflows: setting(
+		text({
+			displayName: 'Own Workflows',
+			placeholder: 'e.g. 8kQx2mVbT1aPzR4c',
+			description:
+				'Workflows that a row of the table may start (eigen workflows), by the ID at the end of their address, separated by commas. Empty: none; a row that names another is refused.',
+		}),
+		{
+			nl: 'Welke workflows een regel van de tabel mag starten, met het id aan het eind van hun adres en met komma’s ertussen. Leeg: geen; een regel die een andere noemt wordt geweigerd.',
+		},
+	),
+};
+
+/** Unlike for one company, a row of the table says it first: here it may be left open. */
+export const startOfClients = {
+	fromYear: setting(
+		wholeNumber({
+			displayName: 'From Year',
+			default: 0,
+			low: 0,
+			high: 2199,
+			description:
+				'Year of the first payroll run, for clients whose row says none (beginjaar). 0: each row must say it. Leave it as it is when a new year begins: what changes in a run before it is neither booked nor told.',
+			hint: 'Begin after what was booked by hand: an older run is never touched',
+		}),
+		{
+			nl: 'Vanaf welk jaar er geboekt wordt bij klanten waarvan de regel dat niet zegt. 0: elke regel moet het zeggen. Laat het zo als er een nieuw jaar begint: wat in een loonrun daarvoor verandert, wordt niet geboekt en niet gemeld.',
+		},
+	),
+	fromPeriod: setting(
+		wholeNumber({
+			displayName: 'From Period',
+			default: 0,
+			low: 0,
+			high: 53,
+			description:
+				'Number of the first period, for clients whose row says none (beginperiode): a month, four weeks or a week, as the company is paid. 0: each row must say it.',
+		}),
+		{
+			nl: 'Vanaf welke periode, bij klanten waarvan de regel dat niet zegt. 0: elke regel moet het zeggen.',
+		},
+	),
+};
+
+const { clients, maxClients, minutes, ownWorkflows } = clientsToDo;
+
 export const planFields = {
 	preview,
-	clients: present(
-		text({
-			displayName: 'Clients',
-			placeholder: 'e.g. Garage B.V., 12346',
-			description:
-				'Names or companies of the clients to do now, separated by commas, also when they were done today. Empty: all whose turn it is.',
-		}),
-	),
-	maxClients: wholeNumber({
-		displayName: 'Max Clients',
-		default: 100,
-		low: 1,
-		high: 10_000,
-		description: 'How many clients one execution begins at most; the next goes on with the others',
-	}),
-	minutes: wholeNumber({
-		displayName: 'Minutes',
-		default: 45,
-		low: 1,
-		high: 1_440,
-		description: 'How long one execution begins clients; keep the timeout of the workflow well above it',
-	}),
-	fromYear: wholeNumber({
-		displayName: 'From Year',
-		default: 0,
-		low: 0,
-		high: 2199,
-		description: 'Year of the first payroll run, for clients whose own columns are empty; 0 for none',
-	}),
-	fromPeriod: wholeNumber({
-		displayName: 'From Period',
-		default: 0,
-		low: 0,
-		high: 53,
-		description: 'Number of the first period, for clients whose own columns are empty; 0 for none',
-	}),
-	ownWorkflows: text({
-		displayName: 'Own Workflows',
-		placeholder: 'e.g. 8kQx2mVbT1aPzR4c',
-		description:
-			'IDs of the workflows that a row may name in its column workflow, separated by commas. Empty: none; a row that names another is refused.',
-	}),
+	...{ clients, maxClients, minutes },
+	...startOfClients,
+	ownWorkflows,
 	needsReviewer: flag({
 		displayName: 'Needs Reviewer',
 		default: false,

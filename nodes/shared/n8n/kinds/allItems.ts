@@ -8,6 +8,7 @@ import { parametersAt, propertiesOf, readChecked, type Fields, type ValuesOf } f
 import { languageField, languageIn } from '../fieldTypes';
 import type { Operation, OperationText } from '../operation';
 import type { Clients } from '../service';
+import { hasSettings, parametersOrSettingsAt, settingsField } from '../settings';
 
 /**
  * An operation that runs once for all input items together, with the parameters of the first, and gives rows. Where items
@@ -78,7 +79,11 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		needs,
 		...text
 	} = given;
-	const all = { ...fields, language: languageField };
+	const all: Fields = {
+		...(hasSettings(fields) && { settings: settingsField }),
+		...fields,
+		language: languageField,
+	};
 	return {
 		...text,
 		passesItems: true,
@@ -87,11 +92,11 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		async run({ node, clients, items }) {
 			const { rows, others } = splitRows(items, emptyItemsToo);
 			if (needs) mustBeThere(needs, others);
-			const language = languageIn(parametersAt(node, 0));
+			const language = languageIn(parametersOrSettingsAt(node, 0, all));
 			const readAt = (index: number) =>
 				readChecked(
 					all,
-					parametersAt(node, index),
+					parametersOrSettingsAt(node, index, all),
 					(readable) => check?.(readable as Partial<ValuesOf<F>>) ?? [],
 				);
 			const wrong = (faults: Fault[], about: readonly InputItem[]): readonly Result[] => [

@@ -37,7 +37,7 @@ import { minutesIn } from '../../../../nodes/OutSmart/invoicing/hours';
 import { canonical, parseDecimal, parseMoney } from '../../../../nodes/shared/values/money';
 import { readProduct } from '../../../../nodes/shared/items/product';
 import { isLikePerson, readRelation } from '../../../../nodes/shared/items/relation';
-import { hourUnits } from '../../../../nodes/OutSmart/operations/fields';
+import { hours } from '../../../../nodes/OutSmart/operations/settings';
 import type { OrderMaterial } from '../../../../nodes/OutSmart/client/types';
 import { addressOf } from '../../../../nodes/OutSmart/client/records';
 import { isSameCountry } from '../../../../nodes/shared/values/countries';
@@ -313,7 +313,7 @@ export const TEXTS: [name: string, read: (text: string) => unknown, worst?: Text
 	['minutesIn', minutesIn],
 	['canonical', canonical],
 	['a product', (text) => readProduct({ code: text, description: text, price: text, active: text })],
-	['the units of hours', (text) => hourUnits.read(text, 'hourUnits')],
+	['the units of hours', (text) => hours.hourUnits.read(text, 'hourUnits')],
 	['a relation', (text) => readRelation({ code: text, name: text })],
 	['addressOf', (text) => addressOf({ street: text, houseNumber: text })],
 	['isSameCountry', (text) => isSameCountry(text, 'NL')],

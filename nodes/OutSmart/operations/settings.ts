@@ -1,0 +1,305 @@
+import type { Field } from '../../shared/n8n/field';
+import {
+	choice,
+	onOff,
+	optionalDate,
+	present,
+	preview,
+	text,
+	textIn,
+	wholeNumber,
+} from '../../shared/n8n/fieldTypes';
+import { daySetting, errorStatus, fromList, separated, setting, statusHint } from '../../shared/n8n/settings';
+import type { Fault } from '../../shared/rows/findings/finding';
+import { brief } from '../../shared/values/text';
+import { nameKey } from '../invoicing/completed';
+import { INVOICE_TEXTS, type InvoiceText } from '../invoicing/texts';
+import { methodKey } from '../invoicing/workOrder';
+
+/** Of "one, two"; none of nothing. */
+function wordsIn(text: string): string[] {
+	return text === '' ? [] : text.split(',').map((word) => word.trim());
+}
+
+/** A guard, so that it must not be lost: the field has to be there, and every comma has something on both sides. */
+const methods = present<ReadonlySet<string>>({
+	property: {
+		displayName: 'Blocked Payment Methods',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. pin betaling, conform offerte',
+		description:
+			'Work orders with one of these payment methods (betaalwijze), separated by commas, are not invoiced',
+	},
+	read(given) {
+		const words = wordsIn(textIn(given)).map(methodKey);
+		return words.includes('') ? { fault: { code: 'paymentMethodBlank' } } : { value: new Set(words) };
+	},
+});
+
+/** Which work orders are invoiced. */
+export const workOrders = {
+	workOrderStatus: setting(
+		text({
+			displayName: 'Work Order Status',
+			default: '1',
+			placeholder: 'e.g. 1 Naar E-boekhouden',
+			description: 'Code, name or both of the work order status whose work orders are invoiced',
+		}),
+		{
+			nl: 'De werkbonstatus die om een factuur vraagt: de code, de naam, of allebei (`1 Naar E-boekhouden`). Is de code nog vrij, dan wordt hij in OutSmart gemaakt. Hoort bij de code een andere naam, dan wordt er niets gefactureerd tot je allebei invult.',
+			en: 'As code, as name, or both (`1 Naar E-boekhouden`). A code that stands for something else stops the invoicing until you give both.',
+			form: fromList('getInvoiceStatuses', {
+				displayName: 'Work Order Status Name or ID',
+				description:
+					'Completed work orders with this status are invoiced (werkbonstatus). Made in OutSmart when its code is free. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				...statusHint,
+			}),
+		},
+	),
+	errorStatus,
+	completedFrom: daySetting(
+		present(
+			optionalDate({
+				displayName: 'Completed From',
+				placeholder: 'e.g. 2026-01-01',
+				description:
+					'First work date to invoice (uitgevoerd vanaf): older work orders are reported, not invoiced. Empty: all that are completed.',
+				hint: 'Fill it in when older work orders were invoiced in another way: they would be invoiced again',
+			}),
+		),
+		{
+			nl: 'Vanaf welke werkdatum er gefactureerd wordt, bijvoorbeeld 01-01-2026; oudere werkbonnen worden in één regel geteld. Vul dit in als oude werkbonnen al op een andere manier zijn gefactureerd.',
+			en: 'Older work orders are counted in one row.',
+		},
+	),
+	blockedPaymentMethods: setting(methods, {
+		nl: 'Werkbonnen die zo zijn betaald of aangeboden, worden niet gefactureerd: `pin betaling, conform offerte`.',
+		en: 'The row says which one it was.',
+	}),
+};
+
+/** What all steps of the invoice export ask for. */
+export const chainFields = { preview, workOrderStatus: workOrders.workOrderStatus, errorStatus };
+
+export const terms = {
+	invoiceTemplate: setting(
+		text({
+			displayName: 'Invoice Template',
+			default: 'Factuursjabloon',
+			description:
+				'Name of the invoice template (factuursjabloon), exactly as in e-Boekhouden, and one excluding VAT',
+		}),
+		{
+			nl: 'Naam van het factuursjabloon, precies zoals in e-Boekhouden, en een sjabloon _exclusief_ btw. De koppeling geeft er geen lijst van.',
+			form: {
+				description:
+					'Name of the invoice template (factuursjabloon), exactly as in e-Boekhouden, and one excluding VAT. With an API token there is a list of them.',
+			},
+			byToken: {
+				displayName: 'Invoice Template Name or ID',
+				type: 'options',
+				typeOptions: { loadOptionsMethod: 'getInvoiceTemplates' },
+				default: 'Factuursjabloon',
+				description:
+					'Template of the invoices (factuursjabloon), excluding VAT. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			},
+		},
+	),
+	paymentTermDays: setting(
+		wholeNumber({
+			displayName: 'Payment Term in Days',
+			low: 0,
+			high: 365,
+			default: 14,
+			description: 'How long the customer has to pay (betalingstermijn)',
+		}),
+		{ nl: 'Betalingstermijn in dagen.' },
+	),
+};
+
+/** What stands on the invoice beside its lines; the date of the work does whatever is asked for. */
+const texts: Field<readonly InvoiceText[]> = {
+	property: {
+		displayName: 'Invoice Texts',
+		type: 'string',
+		default: 'workDate, workAddress',
+		description: `Text lines on each invoice, separated by commas: ${INVOICE_TEXTS.join(', ')}. The work date is always there.`,
+	},
+	read(given, field) {
+		const words = wordsIn(textIn(given));
+		const isText = (word: string): word is InvoiceText => INVOICE_TEXTS.some((text) => text === word);
+		const unknown = words.find((word) => !isText(word));
+		if (unknown === undefined) return { value: [...new Set(words.filter(isText))] };
+		return { fault: { code: 'mustBeOneOf', field, value: brief(unknown), choices: [...INVOICE_TEXTS] } };
+	},
+};
+
+/** Number, date and text of the invoices. */
+export const invoices = {
+	bookDirectly: setting(
+		onOff({
+			displayName: 'Book Directly',
+			default: true,
+			description:
+				'Whether to book the invoice at once, as an open item (direct boeken). Off: it is only prepared.',
+		}),
+		{ nl: 'Aan: de factuur wordt meteen verwerkt, als open post. Uit: alleen klaargezet.' },
+	),
+	invoiceNumber: setting(
+		choice({
+			displayName: 'Invoice Number',
+			default: 'automatic',
+			description: 'Where the number of the invoice comes from (factuurnummer)',
+			options: [
+				{ name: 'Automatic', value: 'automatic', description: 'The next number of e-Boekhouden' },
+				{ name: 'Work Order', value: 'workOrder', description: 'The number of the work order' },
+			],
+		}),
+		{
+			nl: 'Het volgende nummer van e-Boekhouden, of het nummer van de werkbon, met `-2` erachter als de eerste factuur is gecrediteerd.',
+			en: 'With `-2` behind the number of the work order once its invoice was credited. e-Boekhouden refuses a number a second time.',
+		},
+	),
+	invoiceDate: setting(
+		choice({
+			displayName: 'Invoice Date',
+			default: 'today',
+			description: 'Date of the invoice (factuurdatum)',
+			options: [
+				{ name: 'Today', value: 'today', description: 'The day on which the invoice is made' },
+				{ name: 'Work Date', value: 'workDate', description: 'The day on which the work was done' },
+			],
+		}),
+		{
+			nl: 'Vandaag, of de laatste dag waarop is gewerkt, nooit in de toekomst.',
+			en: 'The last day worked, never in the future.',
+		},
+	),
+	invoiceTexts: setting(texts, {
+		nl: 'Tekstregels op de factuur: werkadres, omschrijving, project, monteur. De datum van het werk staat er altijd.',
+		form: {
+			type: 'multiOptions',
+			default: ['workDate', 'workAddress'],
+			description: 'Text lines on each invoice (regels met tekst). The work date is always there.',
+			options: [
+				{ name: 'Description', value: 'description', description: 'Of the work order (omschrijving)' },
+				{ name: 'Mechanic', value: 'mechanic', description: 'Who did the work (monteur)' },
+				{ name: 'Project', value: 'project', description: 'Number of the project' },
+				{ name: 'Work Address', value: 'workAddress', description: 'Where it was done (werkadres)' },
+				{ name: 'Work Date', value: 'workDate', description: 'When it was done (datum uitvoering)' },
+			],
+		},
+		give: (given) => separated(given),
+	}),
+};
+
+/** The units, trimmed and in small letters, of "uur, uren, hour". */
+function readUnits(units: string): ReadonlySet<string> {
+	const named = units.split(',').map((unit) => unit.trim().toLowerCase());
+	return new Set(named.filter((unit) => unit !== ''));
+}
+
+const units: Field<ReadonlySet<string>> = present({
+	property: {
+		displayName: 'Hour Units',
+		type: 'string',
+		default: 'uur, uren, hour',
+		description:
+			'Units of products (eenheid), separated by commas, that make a product an hour type. All other products are materials.',
+	},
+	read: (given) => ({ value: readUnits(textIn(given)) }),
+});
+
+/** How hours are recognised and counted. */
+export const hours = {
+	hourUnits: setting(units, {
+		nl: 'Eenheden, met komma’s ertussen, die van een artikel een uursoort maken. Al het andere zijn materialen.',
+	}),
+	roundHoursToMinutes: setting(
+		wholeNumber({
+			displayName: 'Round Hours to Minutes',
+			low: 0,
+			high: 60,
+			default: 0,
+			description:
+				'Each duration is rounded to the nearest multiple of so many minutes (afronden); 0 does not round',
+		}),
+		{
+			nl: 'Elke urenregel wordt afgerond op een veelvoud van dit aantal minuten; 0 rondt niet af. Met 15 leveren vier regels van 7 minuten niets op; de regel zegt dat.',
+			en: 'Each row of hours by itself: with 15, four rows of 7 minutes bill nothing, and the row says so.',
+		},
+	),
+};
+
+/** With none, every product would be a material, and no hour type would be kept. */
+export function faultsInHourUnits(values: { hourUnits?: ReadonlySet<string> }): Fault[] {
+	return values.hourUnits?.size === 0 ? [{ code: 'noHourUnits', field: 'hourUnits' }] : [];
+}
+
+/** What a person says of orders that get no invoice: `WB-2026-0101=warranty, 204511=in the contract`. */
+const explanations: Field<ReadonlyMap<string, string>> = {
+	property: {
+		displayName: 'Explained',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. WB-2026-0101=warranty, 204511=in the contract',
+		description:
+			'Work orders that rightly have no invoice (verklaard), by number or ID, each with the reason after an equals sign, separated by commas',
+	},
+	read(given) {
+		const pairs = wordsIn(textIn(given))
+			.filter((part) => part !== '')
+			.map(pairIn);
+		const wrong = pairs.find(([name, reason]) => name === '' || reason === '');
+		if (wrong) return { fault: { code: 'explanationUnreadable', value: brief(wrong.join('=')) } };
+		return { value: new Map(pairs.map(([name, reason]) => [nameKey(name), reason])) };
+	},
+};
+
+function pairIn(part: string): [name: string, reason: string] {
+	const at = part.indexOf('=');
+	return at < 0 ? [part, ''] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
+}
+
+/** Of the monthly report. */
+export const report = {
+	from: daySetting(
+		present(
+			optionalDate({
+				displayName: 'From',
+				placeholder: 'e.g. 2026-10-01',
+				description:
+					'First day of the period (vanaf), by the last day worked. Empty: the first of last month.',
+			}),
+		),
+		{
+			nl: 'Eerste dag van de periode, naar de laatste werkdag op de werkbon. Leeg: de eerste van de vorige maand.',
+		},
+	),
+	until: daySetting(
+		present(
+			optionalDate({
+				displayName: 'Until',
+				placeholder: 'e.g. 2026-10-31',
+				description:
+					'Last day of the period (tot en met). Empty: the end of the month in which the period begins.',
+			}),
+		),
+		{ nl: 'Laatste dag van de periode. Leeg: het einde van de maand waarin de periode begint.' },
+	),
+	attentionAfterDays: setting(
+		wholeNumber({
+			displayName: 'Attention After Days',
+			low: 0,
+			high: 3650,
+			default: 30,
+			description:
+				'A work order that waits for its invoice longer than so many days asks for attention (wacht te lang)',
+		}),
+		{ nl: 'Na zoveel dagen vraagt een werkbon die op zijn factuur wacht je aandacht.' },
+	),
+	explained: setting(present(explanations), {
+		nl: 'Werkbonnen die terecht geen factuur hebben, met nummer of ID, elk met de reden achter een isgelijkteken en met komma’s ertussen: `WB-2026-0101=garantie, 204511=in het contract`.',
+	}),
+};

@@ -1,0 +1,41 @@
+import { readChecked } from '../../shared/n8n/field';
+import { languageIn } from '../../shared/n8n/fieldTypes';
+import { active } from '../../shared/n8n/settings';
+import type { Fault } from '../../shared/rows/findings/finding';
+import { toRow, type Row } from '../../shared/rows/row';
+import type { Unsure } from '../../shared/values/records';
+import { settingsOf, type WorkflowSettings } from './form';
+
+/** All that is wrong with the settings of a workflow; of an item of Edit Fields too, which may lack some. */
+export function faultsIn(workflow: WorkflowSettings, item: Unsure): Fault[] {
+	const { checks } = workflow;
+	if (!checks) return [];
+	const unused = workflow.unused?.((name) => isOff(item[name])) ?? [];
+	const used = Object.entries(settingsOf(workflow)).filter(([name]) => !unused.includes(name));
+	const read = readChecked(
+		Object.fromEntries(used),
+		(name) => item[name],
+		(readable) => checks.flatMap((check) => check(readable)),
+	);
+	return 'faults' in read ? read.faults : [];
+}
+
+/** One row with all that is wrong with the settings; null when nothing is, or when the workflow is switched off. */
+export function wrongSettings(workflow: WorkflowSettings, item: Unsure): Row | null {
+	if (isOff(item.active)) return null;
+	const faults = faultsIn(workflow, item);
+	if (faults.length === 0) return null;
+	return toRow(
+		{
+			...{ service: 'n8n', resource: 'settings', key: 'settings', action: 'blocked', preview: false },
+			findings: [{ code: 'settingsWrong', faults }],
+		},
+		languageIn((name, fallback) => item[name] ?? fallback),
+	);
+}
+
+/** Clearly off: what nobody understands is not. */
+function isOff(given: unknown): boolean {
+	const read = active.read(given, '');
+	return 'value' in read && !read.value;
+}

@@ -1,0 +1,150 @@
+import { propertiesOf, type GetParameter } from '../../shared/n8n/field';
+import type { Setting, Settings } from '../../shared/n8n/settings';
+import type { Fault } from '../../shared/rows/findings/finding';
+import type { Unsure } from '../../shared/values/records';
+
+/** Settings that are folded away under a heading. */
+export interface Group {
+	readonly displayName: string;
+	readonly description: string;
+	readonly settings: Settings;
+}
+
+/** Says what is wrong with settings together; those that could not be read are not there. */
+type Check = { among(values: Unsure): Fault[] }['among'];
+
+/** The settings of one workflow: what everybody fills in on top, the rest in groups. */
+export interface WorkflowSettings {
+	readonly name: string;
+	/** As it is saved in workflows; never changes. */
+	readonly value: string;
+	readonly description: string;
+	readonly top: Settings;
+	readonly groups: Readonly<Record<string, Group>>;
+	/** What is wrong beside what each field says by itself; null when each step tells what it cannot read. */
+	readonly checks: readonly Check[] | null;
+	/** Names of settings that no step reads while something is switched off: what is not used may be wrong. */
+	unused?(isOff: (name: string) => boolean): readonly string[];
+}
+
+/** What an operation shows of its settings, as the form shows them. */
+export function workflowSettings(given: WorkflowSettings): WorkflowSettings {
+	const groups = Object.entries(given.groups).map(
+		([name, group]) => [name, { ...group, settings: inForm(group.settings) }] as const,
+	);
+	return { ...given, top: inForm(given.top), groups: Object.fromEntries(groups) };
+}
+
+function inForm(settings: Settings): Settings {
+	const shown = ({ form, property, ...setting }: Setting): Setting => {
+		const parts = Object.entries({ ...property, ...form }).filter(([, part]) => part !== undefined);
+		return { ...setting, property: Object.fromEntries(parts) as unknown as Setting['property'] };
+	};
+	return Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, shown(setting)]));
+}
+
+/** All settings of a workflow that its item has, by their names. */
+export function settingsOf({ top, groups }: WorkflowSettings): Settings {
+	const all = [top, ...Object.values(groups).map(({ settings }) => settings)].flatMap(
+		Object.entries<Setting>,
+	);
+	return Object.fromEntries(all.filter(([, { onlyInEditor }]) => !onlyInEditor));
+}
+
+/** The item of Settings: every field of the workflow under its own name, none of them in a group. */
+export function settingsItem(workflow: WorkflowSettings, get: GetParameter): Record<string, unknown> {
+	const filled = new Map<string, unknown>();
+	const fill = (settings: Settings, valueOf: GetParameter) => {
+		for (const [name, { property }] of Object.entries(settings))
+			filled.set(name, valueOf(name, property.default));
+	};
+	fill(workflow.top, get);
+	for (const [name, { settings }] of Object.entries(workflow.groups)) fill(settings, inGroup(get(name, {})));
+	return Object.fromEntries(
+		Object.entries(settingsOf(workflow)).map(([name, { give }]) => {
+			const value = filled.get(name);
+			return [name, give ? give(value, (other) => filled.get(other)) : value];
+		}),
+	);
+}
+
+/** A field that was not added to its group has its default. */
+function inGroup(group: unknown): GetParameter {
+	const added = (group ?? {}) as Record<string, unknown>;
+	return (name, fallback) => (name in added ? added[name] : fallback);
+}
+
+type Properties = ReturnType<typeof propertiesOf>;
+type Property = Properties[number];
+
+/** What a node of this type can be for; as it is saved in workflows. */
+const GIVE = 'give';
+export const CHECK = 'check';
+
+/** Each of their clients has books of its own: no account has a list for all of them. */
+export const WITHOUT_LISTS = ['office', 'officeFile'];
+
+/** The parameters of the node: which workflow it is for, then its settings, each under the name that the item has it. */
+export function describeSettings(workflows: readonly WorkflowSettings[]): Properties {
+	return [
+		{
+			displayName: 'Workflow',
+			name: 'workflow',
+			type: 'options',
+			noDataExpression: true,
+			options: workflows.map(({ name, value, description }) => ({ name, value, description })),
+			default: 'payroll',
+			description: 'Which workflow these are the settings of',
+		},
+		// Nobody has to choose it: the workflows that come with this package have it as they need it.
+		{ displayName: 'Task', name: 'task', type: 'hidden', default: GIVE },
+		{
+			displayName: 'Authentication',
+			name: 'authentication',
+			type: 'options',
+			noDataExpression: true,
+			options: [
+				{ name: 'API Token', value: 'rest', description: 'One token; choose the same in the other nodes' },
+				{ name: 'Username and Security Codes', value: 'soap', description: 'As in the other nodes' },
+			],
+			default: 'soap',
+			description: 'Which kind of credential fills the lists below',
+			displayOptions: { show: { task: [GIVE] }, hide: { workflow: WITHOUT_LISTS } },
+		},
+		...workflows.flatMap(propertiesFor),
+	];
+}
+
+function propertiesFor(workflow: WorkflowSettings): Properties {
+	const groups = Object.entries(workflow.groups).map(([name, group]) => collectionOf(name, group));
+	return [...inBothWays(workflow.top), ...groups].map((property) => shownFor(workflow, property));
+}
+
+/** One that the token gives a list for is there twice, under one name: to type, and to choose. */
+function inBothWays(settings: Settings): Properties {
+	return Object.entries(settings).flatMap(([name, { property, byToken }]) => {
+		if (!byToken) return propertiesOf({ [name]: { property } });
+		return [byToken, property].flatMap((one, place) =>
+			propertiesOf({ [name]: { property: { ...one, displayOptions: BY[place] } } }),
+		);
+	});
+}
+
+const BY = [{ show: { authentication: ['rest'] } }, { show: { authentication: ['soap'] } }];
+
+function collectionOf(name: string, { displayName, description, settings }: Group): Property {
+	return {
+		displayName,
+		name,
+		type: 'collection',
+		placeholder: 'Add Setting',
+		default: {},
+		description,
+		options: propertiesOf(settings),
+	};
+}
+
+function shownFor({ value }: WorkflowSettings, property: Property): Property {
+	const show = { workflow: [value], task: [GIVE], ...property.displayOptions?.show };
+	return { ...property, displayOptions: { ...property.displayOptions, show } };
+}

@@ -1,0 +1,246 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Fault } from '../rows/findings/finding';
+import { FIRST_YEAR, LAST_PERIOD, parseTypedDate, today, yearOf } from '../values/dates';
+import type { Unsure } from '../values/records';
+import { brief } from '../values/text';
+import { parametersAt, type Field, type Fields, type GetParameter } from './field';
+import {
+	jsonObject,
+	languageField,
+	onOff,
+	preview as previewField,
+	present,
+	text,
+	textIn,
+} from './fieldTypes';
+
+type Property = Field<unknown>['property'];
+
+/** The value of another field of the form, worked out. */
+type ValueOf = (name: string) => unknown;
+
+/** What the node Settings and the pages of settings say of a field, beside what the operation shows. */
+interface Said {
+	/** What it means, in Dutch, for the Dutch page. */
+	readonly nl: string;
+	/** What there is to know beside the description, for the English page. */
+	readonly en?: string;
+	/** How the form shows it, where that is not as in an operation. */
+	readonly form?: Partial<Property>;
+	/** The same with e-Boekhouden's API token, which gives a list to choose from. */
+	readonly byToken?: Property;
+	/** What the item says for it. Left out: the value as it is. What nobody understands is always passed on as it is. */
+	give?(given: unknown, valueOf: ValueOf): unknown;
+	/** Only helps to fill in another one: the item has no such field. */
+	readonly onlyInEditor?: true;
+}
+
+/**
+ * A setting of the workflows that come with this package, declared once: operations take it as their field, the node Settings
+ * asks for it and checks it, and the pages of settings are made of it.
+ */
+export interface Setting<Value = unknown> extends Field<Value>, Said {
+	readonly isSetting: true;
+}
+
+/** By the names that the item has them under; saved workflows depend on them. */
+export type Settings = Readonly<Record<string, Setting>>;
+
+export function setting<Value>(field: Field<Value>, said: Said): Setting<Value> {
+	return { ...field, ...said, isSetting: true };
+}
+
+/** The same setting, of which a workflow says something else. What the English page adds is then not said either. */
+export function saidOtherwise<Value>(
+	{ en: _en, ...given }: Setting<Value>,
+	{ form, ...said }: Partial<Said>,
+): Setting<Value> {
+	return { ...given, ...said, form: { ...given.form, ...form } };
+}
+
+/** A day: typed in an operation, picked in the form, where an expression may give it as `31-12-2025`. */
+export function daySetting<Value>(field: Field<Value>, said: Said): Setting<Value> {
+	return {
+		...setting(field, said),
+		form: { type: 'dateTime', typeOptions: { dateOnly: true }, placeholder: undefined, ...said.form },
+		give: (given) => (typeof given === 'string' ? (parseTypedDate(given) ?? given) : given),
+	};
+}
+
+/** How the form shows a code that can be chosen from a list of the account. */
+export function fromList(method: string, shown: Partial<Property>): Partial<Property> {
+	return {
+		type: 'options',
+		typeOptions: { loadOptionsMethod: method },
+		placeholder: undefined,
+		...shown,
+	};
+}
+
+/** A list as the steps read it: `a, b`. */
+export function separated(given: unknown, word: (value: unknown) => string = String): unknown {
+	return Array.isArray(given) ? given.map((value) => word(value)).join(', ') : given;
+}
+
+/** The parameter by which an operation takes all its settings at once. */
+const item = jsonObject({ displayName: 'Settings' });
+export const settingsField: Field<Unsure> = {
+	...item,
+	property: {
+		displayName: 'Settings',
+		type: 'string',
+		default: '',
+		placeholder: "e.g. {{ $('Settings').first().json }}",
+		description:
+			'The item of a node Settings, as one expression: each setting below that is left as it is takes its value from there, except Preview. Empty: the fields count as they are.',
+	},
+};
+
+export function hasSettings(fields: Fields): boolean {
+	return Object.values(fields).some(isSetting);
+}
+
+function isSetting(field: Field<unknown>): boolean {
+	return 'isSetting' in field;
+}
+
+/**
+ * The parameters of one item, for an operation that may be given its settings at once. What they lack is not there, and told
+ * as if its field was lost; a field that says something else than its default counts itself.
+ */
+export function parametersOrSettingsAt(node: IExecuteFunctions, index: number, fields: Fields): GetParameter {
+	const get = parametersAt(node, index);
+	const saved = hasSettings(fields) ? node.getNode().parameters : {};
+	if (textIn(saved.settings) === '') return get;
+	const settings = item.read(get('settings', ''), 'settings');
+	if ('fault' in settings) return get;
+	return (name, fallback) => {
+		const field = name === 'language' ? language : fields[name];
+		const isLeft = saved[name] === undefined || saved[name] === field?.property.default;
+		return field && isSetting(field) && isLeft ? settings.value[name] : get(name, fallback);
+	};
+}
+
+/** Whether anything is done at all. No step reads it. */
+export const active = setting(
+	onOff({
+		displayName: 'Active',
+		default: true,
+		description:
+			'Whether the workflow does its work (actief). Off: nothing is read or written, and the log says that it is switched off.',
+	}),
+	{ nl: 'Uit: er wordt niets gelezen en niets geschreven.' },
+);
+
+/** The safety switch. */
+export const preview = setting(previewField, {
+	en: 'When the field is empty or gone, the run is a preview.',
+	nl: 'Proefrun: je ziet wat er geboekt zou worden, en er wordt niets geboekt. Alleen als hij duidelijk uit staat, wordt er geboekt; is het veld leeg of weg, dan is de run een proefrun.',
+	form: {
+		description:
+			'Whether to only say what would be done, and write nothing (proefrun). Only off writes in the books.',
+		hint: 'Switch it off only after you have read the log of a run with preview on: from then on every run books for real',
+	},
+});
+
+export const language = setting(languageField, {
+	nl: 'Taal van de uitleg in de regels en op de pagina.',
+	form: { description: 'Language of the reasons in the log (taal)' },
+});
+
+function lastYear(): number {
+	return yearOf(today()) + 1;
+}
+
+/** A number that only a start can be; 0 and nothing are "not chosen yet". */
+function startField(
+	property: Omit<Property, 'type'>,
+	fits: (number: number) => boolean,
+	fault: (value: string) => Fault,
+): Field<number> {
+	return {
+		property: { type: 'number', ...property },
+		read(given) {
+			const value = textIn(given);
+			const number = /^\d{1,4}$/.test(value) ? Number(value) : NaN;
+			return fits(number) ? { value: number } : { fault: fault(brief(value)) };
+		},
+	};
+}
+
+const fromYear = startField(
+	{
+		displayName: 'From Year',
+		default: 2026,
+		typeOptions: { minValue: FIRST_YEAR },
+		description: 'Year of the first payroll run (beginjaar)',
+	},
+	(year) => year >= FIRST_YEAR && year <= lastYear(),
+	(value) => ({ code: 'mustBeYear', field: 'fromYear', value, low: FIRST_YEAR, high: lastYear() }),
+);
+const fromPeriod = startField(
+	{
+		displayName: 'From Period',
+		default: 1,
+		typeOptions: { minValue: 1, maxValue: LAST_PERIOD },
+		description:
+			'Number of the first period (beginperiode): a month, four weeks or a week, as the company is paid',
+	},
+	(period) => period >= 1 && period <= LAST_PERIOD,
+	(value) => ({ code: 'mustBePeriod', field: 'fromPeriod', value }),
+);
+
+/** The start has no default in the form: a workflow that is saved would follow the default of a later version. */
+export const start = {
+	fromYear: setting(fromYear, {
+		nl: 'Vanaf welk jaar er geboekt wordt. 0 is nog niet gekozen. Begin na wat al met de hand is geboekt, en laat het zo als er een nieuw jaar begint: wat in een loonrun daarvoor verandert, wordt niet geboekt en niet gemeld.',
+		form: {
+			default: 0,
+			typeOptions: { minValue: 0, maxValue: 2199 },
+			description:
+				'Year of the first payroll run to book (beginjaar). 0: not chosen yet, and nothing is read. Leave it as it is when a new year begins: what changes in a run before it is neither booked nor told.',
+			hint: 'Begin after what was booked by hand: an older run is never touched',
+		},
+	}),
+	fromPeriod: setting(fromPeriod, {
+		nl: 'Vanaf welke periode: een maand (1 tot en met 12), vier weken (1 tot en met 13) of een week (1 tot en met 53), zoals er verloond wordt. Is dat niet 1, geef dan bedrijven met een ander soort periode elk een eigen begin.',
+		en: 'Beyond period 1, companies that are paid otherwise (weekly, four-weekly) each need their own start.',
+		form: {
+			default: 0,
+			typeOptions: { minValue: 0, maxValue: 53 },
+			description:
+				'Number of the first period to book (beginperiode): a month (1 to 12), four weeks (1 to 13) or a week (1 to 53), as the company is paid. 0: not chosen yet, and nothing is read.',
+		},
+	}),
+};
+
+/** What the form says of a list of work order statuses. */
+export const statusHint = {
+	hint: 'No list? Choose the OutSmart credential of this node, or switch to Expression and type the code of the status',
+};
+
+/** What it says of a list of ledger accounts. */
+export const accountHint = {
+	hint: 'No list? Choose the e-Boekhouden credential of this node, or switch to Expression and type the number of the account',
+};
+
+/** Of both services that take part in the export of invoices. */
+export const errorStatus = setting(
+	present(
+		text({
+			displayName: 'Error Status Code',
+			default: '99',
+			description:
+				'Code of the work order status for work orders that a person must correct. Empty: they are left as they are.',
+		}),
+	),
+	{
+		nl: 'Status van een werkbon die iemand moet verbeteren. Geen: hij blijft zoals hij is.',
+		form: fromList('getErrorStatuses', {
+			displayName: 'Error Status Name or ID',
+			description:
+				'Status for work orders that a person must correct (foutstatus): set back, they are tried again. None: they are left as they are, and tried every time. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			...statusHint,
+		}),
+	},
+);
