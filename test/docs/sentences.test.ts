@@ -52,7 +52,7 @@ function isLabel(node: ts.Node): boolean {
 		if (
 			ts.isCallExpression(at) &&
 			[
-				...['notice', 'dateFields', 'text', 'named'],
+				...['notice', 'dateFields', 'text', 'named', 'optionalRelation'],
 				// The pages of settings are made of what these are given.
 				...['setting', 'daySetting', 'saidOtherwise'],
 			].includes(at.expression.getText())
