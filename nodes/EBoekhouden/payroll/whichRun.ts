@@ -215,10 +215,9 @@ class Rule {
 		const elsewhere = candidates.filter((run) => !booked.includes(run) && this.mayBeElsewhere(content, run));
 		const others = open.filter((other) => other !== content && this.mayBeOne(content, other));
 		if (booked.length + elsewhere.length + others.length === 0) return [];
-		// Once it is booked, it is asked about as before.
-		const names = others.map(({ name }) => `${name} 1`);
+		const names = others.map(({ name, run }) => `${name} ${run}`);
 		const states = [...booked, ...elsewhere].map((run) => this.stateToBe(run));
-		const id = this.given.idOf([content.name, content.run, [...states, ...names].sort()]);
+		const id = this.given.idOf([content.name, content.run, states.sort(), names.sort()]);
 		const isFormer = booked.some((run) => isFormerOf(content, run));
 		const { contents } = this.given;
 		const before = contents.slice(0, contents.indexOf(content)).filter((other) => others.includes(other));

@@ -143,14 +143,6 @@ describe('an answer that a row offers', () => {
 		expect(folder.gross).toBe(5900);
 	});
 
-	test('to leave something still counts when the other of the two was booked by its own', async () => {
-		const folder = new Folder().put('2026-05.csv', table([5000])).put('2026-05 13e.csv', table([5000]));
-		const [one, other] = await folder.morning();
-		folder.answer(one).answer(other, 'leave');
-		expect(await folder.later()).toEqual([]);
-		expect(folder.gross).toBe(5000);
-	});
-
 	test('and waits for that of another question says so', async () => {
 		const folder = new Folder().put('2026-05.csv', table([5000]));
 		await folder.morning();
