@@ -30,13 +30,16 @@ function documented(node: string): string[] {
 		.map(([, , resource, operation]) => `${resource} ${operation}`);
 }
 
-test.each(['eBoekhouden', 'nmbrs', 'outSmart', 'syncTools'])('%s: the documented operations are offered', async (node) => {
-	const types = await world().client.nodeTypes();
-	const [type, ...others] = types.filter(({ name }) => name === `${PACKAGE}.${node}`);
-	expect(others).toEqual([]);
-	expect(operationsOf(type as TypeDescription).sort()).toEqual(documented(node).sort());
-	expect(documented(node).length).toBeGreaterThan(3);
-});
+test.each(['eBoekhouden', 'nmbrs', 'outSmart', 'syncTools'])(
+	'%s: the documented operations are offered',
+	async (node) => {
+		const types = await world().client.nodeTypes();
+		const [type, ...others] = types.filter(({ name }) => name === `${PACKAGE}.${node}`);
+		expect(others).toEqual([]);
+		expect(operationsOf(type as TypeDescription).sort()).toEqual(documented(node).sort());
+		expect(documented(node).length).toBeGreaterThan(3);
+	},
+);
 
 test('the icons are there, for both themes', async () => {
 	const types = (await world().client.nodeTypes()).filter(({ name }) => name.startsWith(`${PACKAGE}.`));
