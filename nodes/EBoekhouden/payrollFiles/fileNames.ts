@@ -1,7 +1,6 @@
-import type { CompanyTerm } from './types';
+import type { CompanyTerm, SaidOfFile } from './types';
 import { shortHash } from '../../shared/values/text';
 import { readPeriod } from './dates';
-import type { SaidOfFile } from './types';
 
 /** Words that make a name no name of a run: it may be the main run once more. */
 const VERSION =

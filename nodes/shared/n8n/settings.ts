@@ -52,10 +52,10 @@ export function setting<Value>(field: Field<Value>, said: Said): Setting<Value> 
 
 /** The same setting, of which a workflow says something else. What the English page adds is then not said either. */
 export function saidOtherwise<Value>(
-	{ en: _en, ...given }: Setting<Value>,
+	given: Setting<Value>,
 	{ form, ...said }: Partial<Said>,
 ): Setting<Value> {
-	return { ...given, ...said, form: { ...given.form, ...form } };
+	return { ...given, en: undefined, ...said, form: { ...given.form, ...form } };
 }
 
 /** A day: typed in an operation, picked in the form, where an expression may give it as `31-12-2025`. */

@@ -1,11 +1,8 @@
 import { choice, notice } from '../../../shared/n8n/fieldTypes';
 import { fromItems, type Made } from '../../../shared/n8n/kinds/fromItems';
-import { rowsAboutClock } from '../../../shared/rows/log';
-import { flatLines } from '../../../shared/rows/report/flat';
-import { flatRow } from '../../../shared/rows/report/flat';
+import { rowsAboutClock, summarize, withReport } from '../../../shared/rows/log';
+import { flatLines, flatRow } from '../../../shared/rows/report/flat';
 import type { Language } from '../../../shared/rows/language';
-import { summarize } from '../../../shared/rows/log';
-import { withReport } from '../../../shared/rows/log';
 import { isRow, type Row } from '../../../shared/rows/row';
 
 /** Input: the rows of a run. Output: one item with the line a user reads, or flat ones. Needs no account. */

@@ -1,8 +1,7 @@
 import { choice, notice } from '../../../shared/n8n/fieldTypes';
 import { fromItems, type Made } from '../../../shared/n8n/kinds/fromItems';
 import { rowsAboutClock } from '../../../shared/rows/log';
-import { flatOrders } from '../../../shared/rows/orderReport/report';
-import { orderReportOf } from '../../../shared/rows/orderReport/report';
+import { flatOrders, orderReportOf } from '../../../shared/rows/orderReport/report';
 import { isRow } from '../../../shared/rows/row';
 
 /** Input: the rows of Reconcile. Output: one item with the report, or a flat one for each row. Needs no account. */
