@@ -36,7 +36,9 @@ test.each([
 ])('a file that is read is previewed: %s', async (_what, size, start) => {
 	const preview = (length: number) => {
 		const lines = Array.from({ length }, (_, at) => `${start(at >> 1)}${at % 2 ? '4000;1;' : '1710;;1'}\n`);
-		const payrolls = payrollsIn(`Datum;Rekening;Debet;Credit\n${lines.join('')}`);
+		const payrolls = payrollsIn(`Datum;Rekening;Debet;Credit\n${lines.join('')}`, {
+			severalPeriods: 'oneRun',
+		});
 		return async () => await new Synchronizing().decide(payrolls, { preview: true });
 	};
 	expect(await isLinear(preview, size)).toBe(true);

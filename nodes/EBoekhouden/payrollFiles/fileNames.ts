@@ -38,7 +38,8 @@ export function saidByName(file: string, companies: readonly CompanyTerm[]): Sai
 		const match = /^((?:19|20|21)\d{2}-\d{1,2})(?=$|[\s_]|-\p{L})(.*)$/u.exec(rest);
 		const { year = null, period = null } = readPeriod(match?.[1] ?? '') ?? {};
 		if (!match || year === null || period === null) continue;
-		const name = (match[2] ?? '').replaceAll('_', ' ').replace(new RegExp(`\\b${year}\\b`), '');
+		const words = (match[2] ?? '').split(/[\s_]+/).filter((word) => word !== String(year));
+		const name = words.join(' ');
 		const isVersion = name.split(/[^\p{L}\p{N}]+/u).some((word) => VERSION.test(word));
 		return { period: { year, period }, run: isVersion ? '' : runName(period, name) };
 	}
