@@ -223,7 +223,7 @@ export const hours = {
 			high: 60,
 			default: 0,
 			description:
-				'Each duration is rounded to the nearest multiple of so many minutes (afronden); 0 does not round',
+				'Number of minutes to which each duration is rounded: 15 rounds to the nearest quarter of an hour (afronden). 0 does not round.',
 		}),
 		{
 			nl: 'Elke urenregel wordt afgerond op een veelvoud van dit aantal minuten; 0 rondt niet af. Met 15 leveren vier regels van 7 minuten niets op; de regel zegt dat.',
@@ -295,7 +295,7 @@ export const report = {
 			high: 3650,
 			default: 30,
 			description:
-				'A work order that waits for its invoice longer than so many days asks for attention (wacht te lang)',
+				'Number of days after which a work order that still has no invoice asks for attention (wacht te lang)',
 		}),
 		{ nl: 'Na zoveel dagen vraagt een werkbon die op zijn factuur wacht je aandacht.' },
 	),

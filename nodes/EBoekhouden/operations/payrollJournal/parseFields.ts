@@ -85,7 +85,7 @@ export const files = {
 			displayName: 'Folder',
 			placeholder: 'e.g. /home/node/.n8n-files/loon',
 			description:
-				'Where the files were looked for. When there are none, it is told whether the folder is there. Empty: they are not of a folder.',
+				'Folder from which the files were read. When no file came in, the row says whether this folder exists. Leave it empty for files that do not come from a folder.',
 			...onlyFor('binary'),
 		}),
 		{
