@@ -30,18 +30,30 @@ test.each(FILES)('a file: %s', async (_name, make, size, read) => {
 });
 
 /** What a stranger mails is compared with the books as well, to show what it would be. */
-test.each([
-	['many dates', 20_000, (at: number) => `${dayOf(at)};`],
-	['many lines of one date', 80_000, () => '31-05-2026;'],
-])('a file that is read is previewed: %s', async (_what, size, start) => {
-	const preview = (length: number) => {
-		const lines = Array.from({ length }, (_, at) => `${start(at >> 1)}${at % 2 ? '4000;1;' : '1710;;1'}\n`);
-		const payrolls = payrollsIn(`Datum;Rekening;Debet;Credit\n${lines.join('')}`, {
-			severalPeriods: 'oneRun',
-		});
-		return async () => await new Synchronizing().decide(payrolls, { preview: true });
-	};
-	expect(await isLinear(preview, size)).toBe(true);
+const LOOKED_AT = [
+	['many dates', 20_000, (at: number) => `${dayOf(at)};;`],
+	['many runs', 20_000, (at: number) => `31-05-2026;run ${at};`],
+	['many lines of one date', 80_000, () => '31-05-2026;;'],
+] as const;
+
+const previewOf = (length: number, start: (at: number) => string) => {
+	const lines = Array.from({ length }, (_, at) => `${start(at >> 1)}${at % 2 ? '4000;1;' : '1710;;1'}\n`);
+	const payrolls = payrollsIn(`Datum;Loonrun;Rekening;Debet;Credit\n${lines.join('')}`, {
+		columns: [{ field: 'run', column: 'Loonrun' }],
+		severalPeriods: 'oneRun',
+	});
+	return async () => await new Synchronizing().decide(payrolls, { preview: true });
+};
+
+test.each(LOOKED_AT)('a file that is read is previewed: %s', async (_what, size, start) => {
+	expect(await isLinear((length) => previewOf(length, start), size)).toBe(true);
+});
+
+/** Every run is compared with every other, so the time grows with the square: of as many as are allowed it is some seconds. */
+const BEARABLE_SECONDS = 15;
+
+test.each(LOOKED_AT)('%s: as many as are compared', async (_what, _size, start) => {
+	expect(await leastCpuSeconds(previewOf(2000, start))).toBeLessThan(BEARABLE_SECONDS);
 });
 
 const dayOf = (at: number) =>

@@ -1,5 +1,6 @@
 import type { BookDate } from '../../shared/values/dates';
 import { sum, ZERO, type Money } from '../../shared/values/money';
+import { groupedBy } from '../../shared/values/records';
 
 /** Where an amount stands in the books. */
 export interface Place {
@@ -18,35 +19,39 @@ export interface PlacedAmount extends Place {
 
 /** Sums per date, ledger account and cost centre. Places whose sum is nothing do not count. */
 export class Amounts {
-	private readonly sums = new Map<string, PlacedAmount>();
+	private readonly byDate: ReadonlyMap<BookDate, readonly PlacedAmount[]>;
+	/** Worked out once: every two of many are compared. */
+	private undatedText: string | undefined;
 
-	static of(amounts: Iterable<PlacedAmount>): Amounts {
-		const result = new Amounts();
-		for (const amount of amounts) result.add(amount);
-		return result;
+	private constructor(private readonly sums: readonly PlacedAmount[]) {
+		this.byDate = groupedBy(sums, ({ date }) => date);
 	}
 
-	add({ date, ledgerAccount, costCentreId, amount }: PlacedAmount): void {
-		const key = JSON.stringify([date, ledgerAccount, costCentreId]);
-		const before = this.sums.get(key)?.amount ?? ZERO;
-		this.sums.set(key, { date, ledgerAccount, costCentreId, amount: before.plus(amount) });
+	static of(amounts: Iterable<PlacedAmount>): Amounts {
+		const sums = new Map<string, PlacedAmount>();
+		for (const { date, ledgerAccount, costCentreId, amount } of amounts) {
+			const key = JSON.stringify([date, ledgerAccount, costCentreId]);
+			const before = sums.get(key)?.amount ?? ZERO;
+			sums.set(key, { date, ledgerAccount, costCentreId, amount: before.plus(amount) });
+		}
+		return new Amounts([...sums.values()].filter(({ amount }) => !amount.eq(0)).sort(byPlace));
 	}
 
 	/** In order of date, ledger account, cost centre. */
-	list(): PlacedAmount[] {
-		return [...this.sums.values()].filter(({ amount }) => !amount.eq(0)).sort(byPlace);
+	list(): readonly PlacedAmount[] {
+		return this.sums;
 	}
 
-	onDate(date: BookDate): PlacedAmount[] {
-		return this.list().filter((placed) => placed.date === date);
+	onDate(date: BookDate): readonly PlacedAmount[] {
+		return this.byDate.get(date) ?? [];
 	}
 
 	dates(): BookDate[] {
-		return [...new Set(this.list().map(({ date }) => date))];
+		return [...this.byDate.keys()];
 	}
 
 	isNothing(): boolean {
-		return this.list().length === 0;
+		return this.sums.length === 0;
 	}
 
 	/** What must be added to `other` to get this. */
@@ -68,14 +73,28 @@ export class Amounts {
 		return Amounts.of(this.list().map((placed) => ({ ...placed, date: '', costCentreId: '' })));
 	}
 
+	/** Whether the sums per ledger account are the same, whatever the dates and cost centres. */
+	isSameUndated(other: Amounts): boolean {
+		return this.asUndatedText() === other.asUndatedText();
+	}
+
+	private asUndatedText(): string {
+		this.undatedText ??= JSON.stringify(
+			this.undated()
+				.list()
+				.map(({ ledgerAccount, amount }) => [ledgerAccount, amount.toFixed()]),
+		);
+		return this.undatedText;
+	}
+
 	/** All that they move, whichever way. */
 	size(): Money {
 		return sum(this.list().map(({ amount }) => amount.abs()));
 	}
 
 	/** The same, but what stands on other dates alone. */
-	without(date: BookDate): Amounts {
-		return Amounts.of(this.list().filter((placed) => placed.date !== date));
+	without(dates: ReadonlySet<BookDate>): Amounts {
+		return Amounts.of(this.list().filter(({ date }) => !dates.has(date)));
 	}
 }
 

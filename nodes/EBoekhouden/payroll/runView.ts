@@ -134,10 +134,10 @@ function compare(due: Amounts, have: Amounts): Pick<RunView, 'difference' | 'unk
 	const difference = due.minus(have);
 	const unknown = difference.list().filter(({ costCentreId }) => costCentreId.startsWith(UNKNOWN));
 	const dates = [...new Set(unknown.map(({ date }) => date))];
-	const equal = dates.filter((date) => Amounts.of(difference.onDate(date)).isNothingPerAccount());
+	const equal = new Set(dates.filter((date) => Amounts.of(difference.onDate(date)).isNothingPerAccount()));
 	return {
-		difference: equal.reduce((left, date) => left.without(date), difference),
-		unknownCentresOn: new Set(dates.filter((date) => !equal.includes(date))),
+		difference: difference.without(equal),
+		unknownCentresOn: new Set(dates.filter((date) => !equal.has(date))),
 	};
 }
 

@@ -141,11 +141,10 @@ class Identity {
 
 	private askedOn(content: JournalContent, question: Question): Asked {
 		const options = optionsOf(question, (runs) => {
-			const sums = Amounts.of(runs.flatMap((run) => run.sums.list())).undated();
+			const sums = Amounts.of(runs.flatMap((run) => run.sums.list()));
 			// Other dates and cost centres are a correction too; in another period the same amounts are another month's.
 			const isMoved =
-				runs.every(({ period }) => period === content.period) &&
-				content.sums.undated().minus(sums).isNothing();
+				runs.every(({ period }) => period === content.period) && content.sums.isSameUndated(sums);
 			return isMoved ? 0 : this.farOff(content, runs as RunEntries[]);
 		});
 		return {

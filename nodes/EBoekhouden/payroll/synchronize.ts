@@ -54,6 +54,16 @@ interface Execution {
 }
 
 /**
+ * Of the runs in the files of one company: years of weekly payrolls. Runs are compared with each other, and what a stranger
+ * mails must not keep n8n busy.
+ */
+const MOST_DATES = 1000;
+
+function datesOf({ journals }: Payroll): number {
+	return journals.reduce((count, { entries }) => count + entries.length, 0);
+}
+
+/**
  * Brings the books to the payrolls: compares what is booked with what is due, run by run, and books the
  * difference. A second execution writes nothing. Never throws for what a payroll or a service says: everything
  * becomes a decision.
@@ -81,7 +91,12 @@ export async function synchronizePayrolls(
 			same.remarks = [...same.remarks, ...remarks];
 		}
 	}
-	for (const ofSource of bySource(payrolls)) {
+	const tooLarge = payrolls.filter(({ payroll }) => payroll.partial && datesOf(payroll) > MOST_DATES);
+	for (const { payroll, from } of tooLarge) {
+		const verdict = blocked({ code: 'payrollTooLarge', dates: datesOf(payroll), most: MOST_DATES });
+		decisions.push({ decision: decisionOn(companyAsSubject(payroll), verdict, settings.preview), from });
+	}
+	for (const ofSource of bySource(payrolls.filter((one) => !tooLarge.includes(one)))) {
 		decisions.push(...(await synchronizeSource(ofSource, { books, settings, today })));
 	}
 	const ofFiles = new Set(payrolls.filter(({ payroll }) => payroll.partial).map(({ from }) => from));

@@ -333,7 +333,7 @@ function areNamed(content: Content, run: BookedRun): boolean {
 }
 
 function hasSameSums(one: Content, other: Content): boolean {
-	return one.sums.undated().minus(other.sums.undated()).isNothing();
+	return one.sums.isSameUndated(other.sums);
 }
 
 function isAlikeUndated({ sums }: Content, run: BookedRun): boolean {

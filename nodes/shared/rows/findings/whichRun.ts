@@ -35,6 +35,8 @@ export type WhichRunFindings = {
 	answerWaits: { others: string[] };
 	/** Beside its question: these were answered to be the newer state of the same run. */
 	answersClash: { others: string[] };
+	/** More in the files of one company than is compared at once. */
+	payrollTooLarge: { dates: number; most: number };
 	/** What these runs were before they were changed, while the change came along. `decisions` would put it back. */
 	formerState: { runs: string[]; decisions: string[] };
 	/** Booked from a file; no run of the payroll has its amounts. */
@@ -96,6 +98,12 @@ export const whichRun: Messages<WhichRunFindings> = {
 		`Het gegeven antwoord is niet uitgevoerd: van ${t.list(others, 3)} is gezegd dat het de nieuwere versie van dezelfde loonrun is.`,
 		'Change one of the two answers.',
 		'Verander een van de twee antwoorden.',
+	],
+	payrollTooLarge: ({ dates, most }) => [
+		`The files of this company have payroll runs on ${dates} dates; at most ${most} are compared at once. Nothing was booked.`,
+		`De bestanden van dit bedrijf hebben loonruns op ${dates} datums; er worden er hooguit ${most} tegelijk vergeleken. Er is niets geboekt.`,
+		'Give fewer files at once: take those of earlier years away; what is booked stays as it is.',
+		'Bied minder bestanden tegelijk aan: haal die van eerdere jaren weg; wat geboekt is, blijft zoals het is.',
 	],
 	formerState: ({ runs, decisions }, t) => [
 		`An older file: what replaced it came along or is booked (${t.list(runs, 3)}).${decisions.length > 0 ? ` To go back to it, 'decisions' takes '${decisions.join("' or '")}'.` : ''}`,
