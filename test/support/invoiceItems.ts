@@ -1,6 +1,7 @@
 import type { Invoice, InvoiceLine, Relation } from '../../nodes/EBoekhouden/books/types';
 import { NO_EXCEPTIONS } from '../../nodes/EBoekhouden/invoicing/vat';
 import type { ExportSettings } from '../../nodes/EBoekhouden/invoicing/work';
+import { codeKey } from '../../nodes/shared/values/text';
 import { readInvoiceOrder, type InvoiceOrder } from '../../nodes/shared/items/invoice';
 
 export const TODAY = '2026-06-15';
@@ -11,6 +12,7 @@ export const EXPORT: ExportSettings = {
 	defaults: { vatCode: 'HOOG_VERK_21', ledgerAccount: '8000' },
 	exportRelations: true,
 	overwriteRelations: false,
+	knownRelations: new Set(),
 	errorStatus: '99',
 	vatExceptions: NO_EXCEPTIONS,
 	limit: 50,
@@ -26,15 +28,18 @@ export interface InvoiceItem extends Record<string, unknown> {
 }
 
 export function relation(change: Partial<Relation> = {}): Relation {
+	const { code = '1042' } = change;
+	// Another number is another customer.
+	const own = code === '1042' ? '' : ` ${codeKey(code)}`;
 	return {
-		code: '1042',
-		name: 'Bakkerij De Korst',
+		code,
+		name: `Bakkerij De Korst${own}`,
 		contactPerson: '',
-		address: 'Dorpsstraat 1',
+		address: `Dorpsstraat 1${own}`,
 		postalCode: '1234 AB',
 		city: 'Utrecht',
 		country: 'NL',
-		email: 'info@dekorst.example',
+		email: `info${own.trim()}@dekorst.example`,
 		phone: '',
 		mobile: '',
 		vatNumber: '',

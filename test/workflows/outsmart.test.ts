@@ -204,7 +204,13 @@ describe('relations', () => {
 	test('an address of which the books have a part comes whole, and so does a code in other capitals', async () => {
 		sandbox.fieldService.saveRelation({
 			debtorNumber: 'test1',
-			...{ name: 'Oud', street: 'Oude straat', houseNumber: '9', postalCode: '9999 ZZ', city: 'Oudestad' },
+			...{
+				name: `${sandbox.books.relations[0]?.name} (oud)`,
+				street: 'Oude straat',
+				houseNumber: '9',
+				postalCode: '9999 ZZ',
+				city: 'Oudestad',
+			},
 		});
 		Object.assign(sandbox.books.relations[0] ?? {}, { address: 'Nieuwe straat 1', postalCode: '' });
 		await run({ exportInvoices: false });

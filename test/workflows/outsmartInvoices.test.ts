@@ -216,7 +216,8 @@ describe('its relation', () => {
 	test('one that the books write in other capitals is no new one, and gets the invoice', async () => {
 		only(NEW_RELATION);
 		const [model] = sandbox.books.relations;
-		if (model) sandbox.books.relations.push({ ...model, id: 99, code: 'k3001' });
+		const { name } = sandbox.fieldService.workOrder(NEW_RELATION).invoiceCustomer;
+		if (model) sandbox.books.relations.push({ ...model, id: 99, code: 'k3001', name });
 		sandbox.fieldService.workOrder(NEW_RELATION).customer.debtorNumber = 'K3001';
 		sandbox.fieldService.workOrder(NEW_RELATION).invoiceCustomer.debtorNumber = 'K3001';
 		const preview = await run({ preview: true });
@@ -226,6 +227,78 @@ describe('its relation', () => {
 		expect(message).toBe('1 invoices created');
 		expect(sandbox.books.relations).toHaveLength(count);
 		expect(sandbox.books.invoices.at(-1)).toMatchObject({ relationCode: 'k3001' });
+	});
+
+	describe('whose number is that of another customer', () => {
+		const JANSEN = {
+			...{ name: 'Fam. Jansen', street: 'Kerkweg', houseNumber: '2', postalCode: '4811 AA', city: 'Breda' },
+			...{ email: 'p.jansen@home.example', phone: '076-7654321', mobile: '', country: 'NL' },
+			...{ vatNumber: '', chamberOfCommerceNumber: '', contactPerson: '' },
+		};
+		const other = () => {
+			only(NORMAL);
+			sandbox.fieldService.saveRelation({ debtorNumber: '1001', ...JANSEN });
+			const order = sandbox.fieldService.workOrder(NORMAL);
+			Object.assign(order.customer, JANSEN);
+			Object.assign(order.invoiceCustomer, JANSEN);
+		};
+
+		test.each(['e-Boekhouden', 'OutSmart'])(
+			'%s leading: it is asked, nothing is billed or changed',
+			async (leading) => {
+				other();
+				const before = structuredClone([sandbox.books.relations, sandbox.fieldService.relations]);
+				const { about, rows } = await run({ leadingRelations: leading, importRelations: true });
+				expect(about(NORMAL)).toMatchObject({
+					...{ action: 'blocked', code: 'relationIsOther', relation: '1001' },
+					inOrder: 'Fam. Jansen, Kerkweg 2, Breda',
+					advice: expect.stringContaining("1001 bij 'knownRelations'"),
+				});
+				if (leading === 'e-Boekhouden')
+					expect(rows.find(({ code }) => code === 'relationIsOtherHere')).toMatchObject({
+						...{ service: 'OutSmart', action: 'blocked', key: '1001' },
+					});
+				expect(invoiceOf(NORMAL)).toEqual([]);
+				expect(state(NORMAL)).toBe('Compleet 99');
+				const changed = [sandbox.books.relations, sandbox.fieldService.relations].map((all) =>
+					all.filter((one) => JSON.stringify(one).includes('1001')),
+				);
+				expect(changed).toEqual(
+					before.map((all) => all.filter((one) => JSON.stringify(one).includes('1001'))),
+				);
+			},
+		);
+
+		test('and is known to be right: it is billed', async () => {
+			other();
+			await run({ knownRelations: '77, 1001' });
+			expect(invoiceOf(NORMAL)).toHaveLength(1);
+		});
+
+		test('typed over in the order alone: it is asked which is billed', async () => {
+			only(NORMAL);
+			Object.assign(sandbox.fieldService.workOrder(NORMAL).invoiceCustomer, JANSEN);
+			const { about } = await run();
+			expect(about(NORMAL)).toMatchObject({
+				faults: [{ code: 'relationTypedOver', relation: '1001', inOrder: 'Fam. Jansen, Kerkweg 2, Breda' }],
+			});
+			expect(invoiceOf(NORMAL)).toEqual([]);
+			sandbox.fieldService.workOrder(NORMAL).workStatus = '1';
+			await run({ knownRelations: '1001' });
+			expect(invoiceOf(NORMAL)).toHaveLength(1);
+		});
+	});
+
+	test('that was given another number in e-Boekhouden does not come back under the old one', async () => {
+		only(NORMAL);
+		const relation = sandbox.books.relations.find(({ code }) => code === '1001');
+		if (relation) relation.code = '20410';
+		const { about } = await run();
+		expect(about(NORMAL)).toMatchObject({
+			...{ action: 'blocked', code: 'relationIsThereAlready', relation: '1001', other: '20410' },
+		});
+		expect(sandbox.books.relations.some(({ code }) => code === '1001')).toBe(false);
+		expect(invoiceOf(NORMAL)).toEqual([]);
 	});
 
 	test('OutSmart leading: what differs is overwritten', async () => {

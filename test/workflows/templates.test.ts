@@ -64,6 +64,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['invoiceNumber', 'automatic'],
 		['invoiceDate', 'today'],
 		['leadingRelations', 'e-Boekhouden'],
+		['knownRelations', ''],
 		['defaultVatCode', 'HOOG_VERK_21'],
 		['defaultLedgerAccount', '8000'],
 		['hourUnits', 'uur, uren, hour'],
@@ -229,6 +230,7 @@ const SETTINGS: Record<string, [string, unknown][]> = {
 		['defaultLedgerAccount', '8000'],
 		['vatExceptions', ''],
 		['leadingRelations', 'e-Boekhouden'],
+		['knownRelations', ''],
 		['language', 'nl'],
 	],
 };

@@ -4,16 +4,18 @@ import {
 	addressIn,
 	agreeInCountry,
 	hasAddress,
+	inOneLine,
 	isLikePerson,
 	isPartOf,
 	isSameAddress,
 	RELATION_FIELDS,
 } from '../../shared/items/relation';
+import { isOtherCustomer, isSameCustomer } from '../../shared/items/otherCustomer';
 import { attempt, isProblem, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision } from '../../shared/rows/row';
-import { brief, codeKey, filled } from '../../shared/values/text';
-import { groupedBy } from '../../shared/values/records';
+import { brief, codeKey, filled, isSameCode } from '../../shared/values/text';
+import { distinct, groupedBy } from '../../shared/values/records';
 import type { Listed } from '../books/books';
 import type { Relation } from '../books/types';
 import { type ExportSettings, type InvoiceClient, SERVICE } from './work';
@@ -54,6 +56,11 @@ class OrderRelation {
 	}
 
 	private async complete(theirs: Relation): Promise<EnsuredRelation> {
+		const { code } = this.relation;
+		if (!this.isKnown() && isOtherCustomer(this.relation, theirs)) {
+			const [inOrder, inBooks] = [this.relation, theirs].map(inOneLine) as [string, string];
+			return { event: toFix({ code: 'relationIsOther', relation: code, inOrder, inBooks }) };
+		}
 		const { exportRelations, overwriteRelations, preview } = this.settings;
 		const change = exportRelations ? completion(theirs, this.relation, overwriteRelations) : {};
 		const fields = Object.keys(change);
@@ -67,6 +74,12 @@ class OrderRelation {
 	private async add(): Promise<EnsuredRelation> {
 		const { preview } = this.settings;
 		const made = newRelation(this.relation);
+		const same = this.isKnown() ? undefined : await this.sameCustomer();
+		if (same) {
+			const { code: relation } = this.relation;
+			const finding = { relation, other: brief(same.code), name: inOneLine(same) };
+			return { event: toFix({ code: 'relationIsThereAlready', ...finding }) };
+		}
 		if (!preview) {
 			const inUse = await this.client.relations.create(made).then(() => null, unlessThere);
 			// Somebody was before us, or the service takes another code for this one.
@@ -75,6 +88,25 @@ class OrderRelation {
 		const name = brief(made.name);
 		const finding: Finding = { code: preview ? 'relationWouldBeCreated' : 'relationCreated', name };
 		return { relation: made, decision: done(made, 'created', [finding, ...doubtsAbout(made)], preview) };
+	}
+
+	/** Whether a person said that the number is right. */
+	private isKnown(): boolean {
+		return this.settings.knownRelations.has(codeKey(this.relation.code));
+	}
+
+	/** The same customer under another number: recoded, merged, or entered twice. */
+	private async sameCustomer(): Promise<Relation | undefined> {
+		const { name, email } = this.relation;
+		for (const search of distinct([name, email].map((text) => filled(text)))) {
+			if (search === '') continue;
+			const { found } = await this.client.relations.list({ search });
+			const same = found.find(
+				(one) => !isSameCode(one.code, this.relation.code) && isSameCustomer(this.relation, one),
+			);
+			if (same) return same;
+		}
+		return undefined;
 	}
 
 	private async useExisting(inUse: ServiceProblem): Promise<EnsuredRelation> {

@@ -29,6 +29,8 @@ export interface ExportSettings {
 	exportRelations: boolean;
 	/** The order's relation overwrites what the books have. */
 	overwriteRelations: boolean;
+	/** Codes, as `codeKey` gives them, of relations that a person knows to be one customer in both services. */
+	knownRelations: ReadonlySet<string>;
 	/** Code of the work order status for orders that a person must fix; '' when they stay as they are. */
 	errorStatus: string;
 	vatExceptions: VatExceptions;

@@ -25,6 +25,8 @@ export interface InvoiceSettings extends ChainSettings {
 	texts: readonly InvoiceText[];
 	/** In small letters: orders paid or offered in these ways are held back. */
 	blockedPaymentMethods: ReadonlySet<string>;
+	/** Codes of relations that are right, whatever name stands with them. */
+	knownRelations: ReadonlySet<string>;
 	limit: number;
 }
 

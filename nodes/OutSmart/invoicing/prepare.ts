@@ -27,6 +27,7 @@ import {
 	isTooOld,
 	knownAs,
 	methodKey,
+	otherCustomerIn,
 	notesOf,
 	referenceOf,
 	relationOf,
@@ -178,6 +179,7 @@ function toInvoiceItem(
 		...days.faults,
 		...own.faults,
 		...faultsInRelation(order, relation),
+		...otherCustomerIn(order, lists.relations, settings.knownRelations),
 		...faultsInPayment(order, settings),
 	];
 	return {

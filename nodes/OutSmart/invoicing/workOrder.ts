@@ -1,5 +1,7 @@
+import { isOtherCustomer } from '../../shared/items/otherCustomer';
 import { referenceFor } from '../../shared/items/orderReference';
 import {
+	inOneLine,
 	LONGEST_RELATION_CODE,
 	NO_RELATION,
 	type Relation as RelationItem,
@@ -7,7 +9,7 @@ import {
 import type { Fault, Finding } from '../../shared/rows/findings/finding';
 import { type BookDate, parseDate } from '../../shared/values/dates';
 import { parseDecimal, plain, sum } from '../../shared/values/money';
-import { brief, filled, oneLine } from '../../shared/values/text';
+import { brief, codeKey, filled, oneLine } from '../../shared/values/text';
 import { toRelationItem } from '../client/records';
 import type { OrderRelation, Relation, WorkOrder } from '../client/types';
 import { minutesIn } from './hours';
@@ -116,6 +118,23 @@ export function faultsInRelation(order: WorkOrder, { code }: RelationItem): Faul
 			workName: brief(workName),
 		});
 	return faults;
+}
+
+/** The number of one customer with the name and place of another, typed over in the order: which of them is billed? */
+export function otherCustomerIn(
+	order: WorkOrder,
+	relations: ReadonlyMap<string, Relation>,
+	knownRelations: ReadonlySet<string>,
+): Fault[] {
+	// The place of work may be a tenant's, who is nobody's customer.
+	if (filled(order.invoiceAddress.code) === '') return [];
+	const inOrder = fromOrder(order);
+	const known = relations.get(inOrder.code);
+	if (!known || knownRelations.has(codeKey(inOrder.code))) return [];
+	const record = toRelationItem(known);
+	if (!isOtherCustomer(inOrder, record)) return [];
+	const names = { inOrder: inOneLine(inOrder), inOutSmart: inOneLine(record) };
+	return [{ code: 'relationTypedOver', relation: brief(inOrder.code), ...names }];
 }
 
 /** Who is met at the place of work is nobody's contact, so of that block only code, name and address count. */

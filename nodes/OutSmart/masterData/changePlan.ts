@@ -86,6 +86,8 @@ export interface FollowingKind<Item extends WithCode, Stored extends StoredRecor
 	faults(item: Item): Fault[];
 	/** That an item cannot be sent. */
 	notSent(name: string, faults: Fault[]): Finding;
+	/** Why a person has to look before what OutSmart has is changed; null when it may be. */
+	asks?(item: Item, current: Stored): Finding | null;
 	/** The record as OutSmart is to have it. */
 	applyTo(item: Item, current: Stored | undefined): Stored;
 	/** Fields of the item in which two records differ. */
@@ -151,6 +153,14 @@ function addChange<Item extends WithCode, Stored extends StoredRecord>(
 	const changed = present ? differs(present, isShown) : [];
 	if (present && (changed.length === 0 || kind.leavesPresentAlone)) {
 		plan.unchanged++;
+		return;
+	}
+	const question = present && kind.asks?.(item, present);
+	if (question) {
+		const { code } = item;
+		plan.exceptions.push({
+			...{ code, name: kind.nameOf(item), action: 'blocked', finding: question, from: placesOf(group) },
+		});
 		return;
 	}
 	plan.changes.push({

@@ -1,9 +1,11 @@
 import {
 	addressIn,
 	hasAddress,
+	inOneLine,
 	isSameAddress,
 	type Relation as RelationItem,
 } from '../../shared/items/relation';
+import { isOtherCustomer } from '../../shared/items/otherCustomer';
 import type { Fault } from '../../shared/rows/findings/finding';
 import { brief, codeKey, PLACEHOLDER } from '../../shared/values/text';
 import { isSameCountry } from '../../shared/values/countries';
@@ -24,14 +26,29 @@ export const FOLLOWED = [...PLAIN, ...DEMANDED, 'country'] as const;
 /**
  * Relations of the books in OutSmart. An empty field is a gap, not a value: it never empties what OutSmart has. But an
  * address comes whole: what it lacks is not filled up from another one. With OutSmart leading, what is there is left alone.
+ * `knownRelations`: of all others a record of another customer is asked about; null where a person chose the record.
  */
-export function relationKind(leading: Leading): FollowingKind<RelationItem, Relation> {
+export function relationKind(
+	leading: Leading,
+	knownRelations: ReadonlySet<string> | null = null,
+): FollowingKind<RelationItem, Relation> {
 	return {
 		has: () => true,
 		keyOf: codeKey,
 		nameOf: ({ name }) => name,
 		faults: faultsOf,
 		notSent: (name, faults) => ({ code: 'relationNotSent', name: brief(name), faults }),
+		asks(item, current) {
+			const inOutSmart = toRelationItem(current);
+			if (!knownRelations || knownRelations.has(codeKey(item.code)) || !isOtherCustomer(item, inOutSmart))
+				return null;
+			return {
+				code: 'relationIsOtherHere',
+				relation: item.code,
+				inBooks: inOneLine(item),
+				inOutSmart: inOneLine(inOutSmart),
+			};
+		},
 		applyTo: (item, current) => applyTo(item, current ?? toRelation({})),
 		differences,
 		remarkOnNew(item) {

@@ -16,7 +16,7 @@ import {
 import { faultsInCompleted } from '../../OutSmart/operations/workOrder/completedFields';
 import { faultsInSettings } from '../../OutSmart/operations/workOrder/invoiceFields';
 import { choice, onOff } from '../../shared/n8n/fieldTypes';
-import { active, language, preview, saidOtherwise, setting, start } from '../../shared/n8n/settings';
+import { active, knownRelations, language, preview, saidOtherwise, setting, start } from '../../shared/n8n/settings';
 import { without } from '../../shared/values/records';
 import { workflowSettings } from './form';
 import { mail } from './office';
@@ -81,7 +81,7 @@ const groups = {
 	relations: {
 		displayName: 'Relations',
 		description: 'Whose relation data go first (relaties)',
-		settings: { leadingRelations },
+		settings: { knownRelations, leadingRelations },
 	},
 	log,
 };
@@ -115,7 +115,7 @@ export const fieldService = workflowSettings({
 	checks: [faultsInHourUnits, faultsInSettings, faultsInExport],
 	unused: (isOff) => [
 		...(isOff('exportInvoices') ? ofExport : []),
-		...(isOff('exportInvoices') && isOff('importRelations') ? ['leadingRelations'] : []),
+		...(isOff('exportInvoices') && isOff('importRelations') ? ['knownRelations', 'leadingRelations'] : []),
 		...(isOff('importMaterials') && isOff('importHourTypes') ? ['hourUnits'] : []),
 	],
 });

@@ -1,5 +1,5 @@
 import { isSameCountry } from '../values/countries';
-import { filled, oneLine, textIn } from '../values/text';
+import { brief, filled, oneLine, textIn } from '../values/text';
 
 /** More than e-Boekhouden takes for the code of a relation (docs/items.md). */
 export const LONGEST_RELATION_CODE = 15;
@@ -63,6 +63,12 @@ export function addressIn({ address, postalCode, city, country }: Address): Addr
 		city: filled(city),
 		country: filled(country),
 	};
+}
+
+/** As a person knows a customer: name and place. */
+export function inOneLine({ name, address, city }: Pick<Relation, 'name' | 'address' | 'city'>): string {
+	const parts = [name, address, city].map((text) => oneLine(filled(text)));
+	return brief(parts.filter((text) => text !== '').join(', '));
 }
 
 export function hasAddress(address: Address): boolean {

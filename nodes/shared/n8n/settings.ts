@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Fault } from '../rows/findings/finding';
 import { FIRST_YEAR, LAST_PERIOD, parseTypedDate, today, yearOf } from '../values/dates';
 import type { Unsure } from '../values/records';
-import { brief } from '../values/text';
+import { brief, codeKey } from '../values/text';
 import { parametersAt, type Field, type Fields, type GetParameter } from './field';
 import {
 	jsonObject,
@@ -223,6 +223,23 @@ export const statusHint = {
 export const accountHint = {
 	hint: 'No list? Choose the e-Boekhouden credential of this node, or switch to Expression and type the number of the account',
 };
+
+/** Numbers of relations, by which codes are compared. */
+const relationNumbers: Field<ReadonlySet<string>> = {
+	property: {
+		displayName: 'Known Relations',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 1005, D-2041',
+		description:
+			'Relation numbers (debiteurnummers), separated by commas, that are right although OutSmart and e-Boekhouden have another name and address under them, or the same customer under another number',
+	},
+	read: (given) => ({ value: new Set(textIn(given).split(',').map(codeKey).filter(Boolean)) }),
+};
+
+export const knownRelations = setting(present(relationNumbers), {
+	nl: 'Debiteurnummers waarvan je weet dat ze kloppen, met komma’s ertussen, al staat er in OutSmart een andere naam en een ander adres bij dan in e-Boekhouden, of dezelfde klant onder een ander nummer. De regel die ernaar vraagt, noemt het nummer.',
+});
 
 /** Of both services that take part in the export of invoices. */
 export const errorStatus = setting(

@@ -68,6 +68,14 @@ const creation: Samples<InvoiceCreationFindings> = {
 	invoiceDaysCutOff: [{ days: ['2026-05-31'] }, { days: DAYS }],
 	relationNotUnique: [{ relation: '1042' }],
 	relationUnknown: [{ relation: '1042' }],
+	relationIsOther: [
+		{
+			relation: '1005',
+			inOrder: 'Fam. Jansen, Kerkweg 2, Breda',
+			inBooks: 'Bakkerij Smit BV, Markt 1, Zwolle',
+		},
+	],
+	relationIsThereAlready: [{ relation: 'D-2041', other: '20410', name: 'De Korst, Dorpsstraat 1, Utrecht' }],
 	relationNotReady: [{ relation: '1042' }],
 	relationCreated: [{ name: 'Bakkerij De Korst' }],
 	relationWouldBeCreated: [{ name: 'Bakkerij De Korst' }],

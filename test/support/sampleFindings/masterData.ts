@@ -13,6 +13,13 @@ export const masterData: Samples<MasterDataFindings> = {
 	],
 	recordsWait: [{ resource: 'relation', count: 150 }],
 	placeholdersSent: [{ fields: ['address', 'city'] }],
+	relationIsOtherHere: [
+		{
+			relation: '1005',
+			inBooks: 'Bakkerij Smit BV, Markt 1, Zwolle',
+			inOutSmart: 'Fam. Jansen, Kerkweg 2, Breda',
+		},
+	],
 	relationCodeTaken: [{ relation: 'K300' }],
 	newRelationWithoutAddress: [{}],
 	newRelationLikePerson: [{ type: 'P' }, { type: 'B' }],

@@ -195,5 +195,12 @@ export const workOrderFaults: Samples<InvoiceExportFaults> = {
 	customerPriceUnreadable: [{ hourType: 'MONT', value: 'abc' }],
 	paymentMethodBlocked: [{ paymentMethod: 'pin betaling' }],
 	paymentMethodBlank: [{}],
+	relationTypedOver: [
+		{
+			relation: 'D-2041',
+			inOrder: 'VvE Parkzicht, Parklaan 9, Breda',
+			inOutSmart: 'De Korst, Dorpsstraat 1, Utrecht',
+		},
+	],
 	invoiceNameWithoutNumber: [{ invoiceName: 'Verzekeraar N.V.', workName: 'Bakkerij De Korst' }],
 };

@@ -9,7 +9,7 @@ import {
 	text,
 	wholeNumber,
 } from '../../../shared/n8n/fieldTypes';
-import { accountHint, daySetting, errorStatus, setting } from '../../../shared/n8n/settings';
+import { accountHint, daySetting, errorStatus, knownRelations, setting } from '../../../shared/n8n/settings';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { faultsInDefaultVatCode, readVatExceptions } from '../../invoicing/vat';
 import type { ExportSettings } from '../../invoicing/work';
@@ -118,6 +118,7 @@ export const exportFields = {
 	defaultLedgerAccount: vat.defaultLedgerAccount,
 	exportRelations,
 	leadingRelations,
+	knownRelations,
 	vatExceptions: vat.vatExceptions,
 	errorStatus,
 	limit: wholeNumber({
@@ -145,6 +146,7 @@ export function toExportSettings(values: ValuesOf<typeof exportFields>): ExportS
 		closedUntil: values.closedUntil,
 		defaults: { vatCode: values.defaultVatCode, ledgerAccount: values.defaultLedgerAccount },
 		exportRelations: values.exportRelations,
+		knownRelations: values.knownRelations,
 		overwriteRelations: values.leadingRelations === 'OutSmart',
 		errorStatus: values.errorStatus,
 		vatExceptions: readVatExceptions(values.vatExceptions).exceptions,

@@ -1,5 +1,6 @@
 import type { ValuesOf } from '../../../shared/n8n/field';
 import { anything, wholeNumber } from '../../../shared/n8n/fieldTypes';
+import { knownRelations } from '../../../shared/n8n/settings';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import type { InvoiceSettings } from '../../invoicing/chain';
 import { chainFields, hours, invoices, terms, workOrders } from '../settings';
@@ -21,6 +22,7 @@ export const invoiceFields = {
 	}),
 	invoiceTexts,
 	blockedPaymentMethods: workOrders.blockedPaymentMethods,
+	knownRelations,
 	announced: anything({
 		displayName: 'Announced Hour Types',
 		placeholder: "e.g. {{ $('Synchronize hour types').all().map(row => row.json) }}",

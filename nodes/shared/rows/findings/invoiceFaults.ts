@@ -45,6 +45,8 @@ export type InvoiceExportFaults = {
 	/** In the settings. */
 	paymentMethodBlank: NoFacts;
 	invoiceNameWithoutNumber: { invoiceName: string; workName: string };
+	/** Name and place of both, in one line. */
+	relationTypedOver: { relation: string; inOrder: string; inOutSmart: string };
 };
 
 export const hours = {
@@ -176,6 +178,10 @@ export const invoiceExportFaults: Messages<InvoiceExportFaults> = {
 	invoiceNameWithoutNumber: ({ invoiceName, workName }) => [
 		`its invoice is for '${invoiceName}', without a relation number, while the work was at '${workName}'`,
 		`de factuur is voor '${invoiceName}', zonder debiteurnummer, terwijl het werk bij '${workName}' was`,
+	],
+	relationTypedOver: ({ relation, inOrder, inOutSmart }) => [
+		`its invoice address is '${inOrder}' with the number ${relation}, which in OutSmart is '${inOutSmart}'. Give it the number of the customer that is billed; if they are one customer, add ${relation} to 'knownRelations'`,
+		`het factuuradres is '${inOrder}' met debiteurnummer ${relation}, en dat is in OutSmart '${inOutSmart}'. Zet er het nummer bij van de klant die de factuur krijgt; is het dezelfde klant, zet dan ${relation} bij 'knownRelations'`,
 	],
 };
 

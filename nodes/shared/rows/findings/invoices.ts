@@ -37,6 +37,10 @@ export type InvoiceCreationFindings = {
 	// The relation of an order
 	relationNotUnique: { relation: string };
 	relationUnknown: { relation: string };
+	/** Name and place under the same number, in one line. */
+	relationIsOther: { relation: string; inOrder: string; inBooks: string };
+	/** `other` is the number under which the same customer is there. */
+	relationIsThereAlready: { relation: string; other: string; name: string };
 	/** The problem follows. */
 	relationNotReady: { relation: string };
 	relationCreated: { name: string };
@@ -215,6 +219,18 @@ export const invoiceCreation: Messages<InvoiceCreationFindings> = {
 		`e-Boekhouden heeft geen relatie '${relation}', en 'exportRelations' staat uit.`,
 		'Add the relation, or switch it on.',
 		'Voeg de relatie toe, of zet die instelling aan.',
+	],
+	relationIsOther: ({ relation, inOrder, inBooks }) => [
+		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOrder}' in OutSmart: they have nothing in common. Nothing was invoiced or changed.`,
+		`Nummer ${relation} is in e-Boekhouden '${inBooks}' en in OutSmart '${inOrder}': die hebben niets gemeen. Er is niets gefactureerd of gewijzigd.`,
+		`Give one of the two customers another number; if they are one customer, add ${relation} to 'knownRelations'.`,
+		`Geef een van beide klanten een ander nummer; is het dezelfde klant, zet dan ${relation} bij 'knownRelations'.`,
+	],
+	relationIsThereAlready: ({ relation, other, name }) => [
+		`e-Boekhouden has no relation ${relation}, but has the same customer as ${other} (${name}). None was created, and nothing was invoiced.`,
+		`e-Boekhouden heeft geen relatie ${relation}, maar wel dezelfde klant als ${other} (${name}). Er is geen relatie gemaakt en niets gefactureerd.`,
+		`Give the customer number ${other} in OutSmart and in this order; if they are two customers, add ${relation} to 'knownRelations'.`,
+		`Geef de klant in OutSmart en op deze werkbon nummer ${other}; zijn het twee klanten, zet dan ${relation} bij 'knownRelations'.`,
 	],
 	relationNotReady: ({ relation }) => [
 		`Relation '${relation}' could not be read or saved in e-Boekhouden.`,

@@ -13,6 +13,8 @@ export type MasterDataFindings = {
 	recordsWait: { resource: string; count: number };
 	/** The service demands these, and there is nothing to send. */
 	placeholdersSent: { fields: string[] };
+	/** Name and place under the same number, in one line. */
+	relationIsOtherHere: { relation: string; inBooks: string; inOutSmart: string };
 	/** The books say that the code is in use, and show nobody who has it. */
 	relationCodeTaken: { relation: string };
 	/** Of a relation that is new in the books. */
@@ -122,6 +124,12 @@ export const masterData: Messages<MasterDataFindings> = {
 		`Zonder ${fieldsInDutch(fields)}: OutSmart krijgt daar <leeg>.`,
 		'Fill them in in e-Boekhouden if you have them.',
 		'Vul dit in e-Boekhouden aan als je het weet.',
+	],
+	relationIsOtherHere: ({ relation, inBooks, inOutSmart }) => [
+		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOutSmart}' in OutSmart: they have nothing in common. Nothing was changed.`,
+		`Nummer ${relation} is in e-Boekhouden '${inBooks}' en in OutSmart '${inOutSmart}': die hebben niets gemeen. Er is niets gewijzigd.`,
+		`Give one of the two customers another number; if they are one customer, add ${relation} to 'knownRelations'.`,
+		`Geef een van beide klanten een ander nummer; is het dezelfde klant, zet dan ${relation} bij 'knownRelations'.`,
 	],
 	relationCodeTaken: ({ relation }) => [
 		`e-Boekhouden says that relation code '${relation}' is in use, but shows no relation with it.`,

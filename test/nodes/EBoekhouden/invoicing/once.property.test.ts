@@ -106,6 +106,7 @@ function start({ orders, othersStand, ...given }: World) {
 			WorkDate: order.workDate,
 			CustomerDebtorNr: order.relation,
 			CustomerDebtorNrInvoice: order.relation,
+			...(order.relation === 'new' && OTHER_CUSTOMER),
 			Workperiods: [{ ...hours('02:00'), WorkDate: order.workDate }],
 			Materials: [],
 		})),
@@ -113,6 +114,14 @@ function start({ orders, othersStand, ...given }: World) {
 	});
 	return { books, outSmart };
 }
+
+const OTHER_CUSTOMER = Object.fromEntries(
+	['', 'Invoice'].flatMap((part) => [
+		[`CustomerName${part}`, 'Klusbedrijf Vos'],
+		[`CustomerStreet${part}`, 'Zandpad'],
+		[`CustomerEmail${part}`, 'vos@klus.example'],
+	]),
+);
 
 const standing = (books: MemoryInvoices, id: string) =>
 	books.invoices.filter(({ lines }) =>

@@ -33,9 +33,9 @@ describe('a code in other capitals', () => {
 		books.relations = [relation({ code: 'abc1', name: '' })];
 		expect(await ensure({ code: 'ABC1' })).toMatchObject({
 			row: { key: 'abc1', action: 'updated', fields: ['name'] },
-			relation: { name: 'Bakkerij De Korst' },
+			relation: { name: 'Bakkerij De Korst abc1' },
 		});
-		expect(books.relations).toMatchObject([{ code: 'abc1', name: 'Bakkerij De Korst' }]);
+		expect(books.relations).toMatchObject([{ code: 'abc1', name: 'Bakkerij De Korst abc1' }]);
 	});
 
 	test('of two relations is nobody’s to choose from', async () => {
@@ -77,7 +77,7 @@ describe('a new relation', () => {
 	test('with an address says no more than that it is new', async () => {
 		expect(await add({})).toMatchObject({
 			action: 'created',
-			reason: 'Relation Bakkerij De Korst is new in e-Boekhouden.',
+			reason: 'Relation Bakkerij De Korst n1 is new in e-Boekhouden.',
 		});
 	});
 
