@@ -46,10 +46,10 @@ describe('the total of a material against its quantity and price', () => {
 		expect(billed(world().invoiceOf(id))).toEqual(['2 × 18 HOOG_VERK_21']);
 	});
 
-	test('half a cent per unit is rounding', async () => {
+	test('half a cent per unit is rounding: the total of the order is what is billed', async () => {
 		const id = withMaterial({ quantity: '3', price: '4.33', total: '13.00' });
 		await world().run();
-		expect(billed(world().invoiceOf(id))).toEqual(['3 × 4.33 HOOG_VERK_21']);
+		expect(billed(world().invoiceOf(id))).toEqual(['3 × 4.3333 HOOG_VERK_21']);
 	});
 
 	test.each([

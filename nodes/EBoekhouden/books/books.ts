@@ -171,7 +171,7 @@ export interface Relations {
 }
 
 export interface Products {
-	/** Those with exactly this code. None for an empty code. */
+	/** Those with this code, which the books take for the same in capitals or not. None for an empty code. */
 	find(code: string): Promise<Product[]>;
 	/** `unit`: its name in singular, in capitals or not. */
 	list(

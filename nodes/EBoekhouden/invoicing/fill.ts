@@ -3,7 +3,7 @@ import type { Fault } from '../../shared/rows/findings/finding';
 import { distinct } from '../../shared/values/records';
 import { ZERO } from '../../shared/values/money';
 import { isSalesVatCode } from '../../shared/values/vatCodes';
-import { brief } from '../../shared/values/text';
+import { brief, codeKey, isSameCode } from '../../shared/values/text';
 import type { ListedProduct } from '../books/books';
 import type { Product, Relation } from '../books/types';
 import { type GivenVat, nameOf, totalOf } from './compare';
@@ -49,7 +49,7 @@ export function fillLines(
 }
 
 function fill(line: Line, catalogue: Catalogue, given: GivenVat): { line: Line; faults: Fault[] } {
-	const own = line.code === '' ? [] : catalogue.products.filter(({ code }) => code === line.code);
+	const own = line.code === '' ? [] : catalogue.products.filter(({ code }) => isSameCode(code, line.code));
 	const [product] = own;
 	const vatCode = given(line) || line.vatCode || product?.vatCode || catalogue.defaults.vatCode;
 	const ledgerAccount = line.ledgerAccount || product?.ledgerAccount || catalogue.defaults.ledgerAccount;
@@ -99,11 +99,10 @@ async function readCatalogue(
 ): Promise<Catalogue> {
 	const listed = (await client.ledger.list()).map(({ code }) => code);
 	const lines = orders.flatMap((order) => order.lines);
-	const codes = new Set(lines.map(({ code }) => code));
-	const wanted = (listed: readonly ListedProduct[]) => listed.filter(({ code }) => codes.has(code));
+	const wanted = (listed: readonly ListedProduct[]) => withCodesOf(lines, listed);
 	const { found, whole } = await client.products.list({ wanted });
 	const products = whole ? found : [...found, ...(await findOthers(orders, found, client))];
-	const needed = [defaults, ...lines, ...productsOf(lines, products)].map((one) => one.ledgerAccount);
+	const needed = [defaults, ...lines, ...withCodesOf(lines, products)].map((one) => one.ledgerAccount);
 	const others = listed.length < MAY_BE_CUT_OFF ? [] : await findAccounts(distinct(needed), listed, client);
 	return { products, ledgerAccounts: new Set([...listed, ...others]), defaults };
 }
@@ -111,9 +110,12 @@ async function readCatalogue(
 /** Of ledger accounts no cap is known: a chart of so many is longer than that of most, and may be cut off. */
 const MAY_BE_CUT_OFF = 500;
 
-function productsOf(lines: readonly Line[], products: readonly Product[]): Product[] {
-	const codes = new Set(lines.map(({ code }) => code));
-	return products.filter(({ code }) => codes.has(code));
+function withCodesOf<Coded extends { code: string }>(
+	lines: readonly Line[],
+	listed: readonly Coded[],
+): Coded[] {
+	const codes = new Set(lines.map(({ code }) => codeKey(code)));
+	return listed.filter(({ code }) => codes.has(codeKey(code)));
 }
 
 async function findAccounts(
@@ -134,13 +136,13 @@ async function findOthers(
 	found: readonly Product[],
 	{ products }: InvoiceClient,
 ): Promise<Product[]> {
-	const listed = new Set(found.map(({ code }) => code));
+	const listed = new Set(found.map(({ code }) => codeKey(code)));
 	const incomplete = orders
 		.flatMap(({ lines }) => lines)
 		.filter(({ vatCode, ledgerAccount }) => vatCode === '' || ledgerAccount === '');
 	const others: Product[] = [];
 	for (const code of distinct(incomplete.map((line) => line.code))) {
-		if (code !== '' && !listed.has(code)) others.push(...(await products.find(code)));
+		if (code !== '' && !listed.has(codeKey(code))) others.push(...(await products.find(code)));
 	}
 	return others;
 }

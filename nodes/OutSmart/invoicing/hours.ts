@@ -64,7 +64,6 @@ export function hoursLines(order: WorkOrder, billedTo: string, tariffs: Tariffs,
 	const part: Part = { lines: [], notes: [], faults: [] };
 	/** Minutes by hour type. */
 	const notBilled = new Map<string, number>();
-	const unpriced = new Set<string>();
 	order.hours.forEach((period, index) => {
 		const place = { position: index + 1, day: brief(period.date) };
 		const minutes = minutesIn(period.duration);
@@ -80,7 +79,6 @@ export function hoursLines(order: WorkOrder, billedTo: string, tariffs: Tariffs,
 		const day = parseDate(period.date) ?? parseDate(order.workDate) ?? '';
 		const rate = rateOf(type, { hourType: code, relation: filled(billedTo), day, place }, tariffs);
 		if ('fault' in rate) return void part.faults.push(rate.fault);
-		if (rate.rate.eq(0)) unpriced.add(code);
 		part.lines.push({
 			...{ quantity: plain(toHours(billed)), unit: UNIT, code, description: oneLine(name) || code },
 			...{ unitPrice: price(rate.rate), vatCode: '', ledgerAccount: '', kind: 'hours' },
@@ -90,7 +88,6 @@ export function hoursLines(order: WorkOrder, billedTo: string, tariffs: Tariffs,
 		const hours = toHours(minutes).toFixed(2);
 		part.notes.push({ code: 'hoursNotBilled', hourType: brief(type), hours });
 	}
-	for (const type of unpriced) part.notes.push({ code: 'hoursUnpriced', hourType: brief(type) });
 	return part;
 }
 
@@ -106,9 +103,10 @@ function rateOf(type: HourType, hours: PricedHours, { prices }: Tariffs): { rate
 	const agreed = agreedPrice(prices, hours);
 	if (agreed) return agreed;
 	const rate = parseDecimal(type.price);
-	if (rate) return { rate };
-	const told = { hourType: brief(type.code), value: brief(type.price) };
-	return { fault: { code: 'hourPriceUnreadable', ...told } };
+	const hourType = brief(type.code);
+	if (!rate) return { fault: { code: 'hourPriceUnreadable', hourType, value: brief(type.price) } };
+	// A price of nothing may be agreed with a customer; of a tariff it is a price that nobody filled in.
+	return rate.eq(0) ? { fault: { code: 'hoursUnpriced', hourType } } : { rate };
 }
 
 function faultIn(period: WorkPeriod, minutes: number | null, place: Place): Fault | null {

@@ -92,8 +92,8 @@ type Place = { position: number; material: string };
 const HALF_A_CENT = new Big('0.005');
 
 /**
- * Quantity times price, held against the total that the order gives: the total alone tells whether the price is
- * before or after a discount (docs/services/outsmart.md 3.3). What the order contradicts is never billed.
+ * The total that the order gives, where it is near quantity times price: the customer saw it, and it alone tells whether the
+ * price is before or after a discount (docs/services/outsmart.md 3.3). What the order contradicts is never billed.
  */
 export function materialAmount(material: OrderMaterial, place: Place): MaterialAmount | { fault: Fault } {
 	const quantity = parseDecimal(material.quantity);
@@ -122,7 +122,8 @@ function againstTotal(
 	const isTotal = (of: Big) => lacks(of).lte(toleranceFor(quantity));
 	const discounted = discount ? lessened(amount, discount) : amount;
 	// Of many cheap units a discount may be less than their rounding: what comes nearest is what the order says.
-	if (isTotal(amount) && lacks(amount).lte(lacks(discounted))) return plainly;
+	if (isTotal(amount) && lacks(amount).lte(lacks(discounted)))
+		return amount.round(2).eq(total.round(2)) ? plainly : { ...asTotal(quantity, total), notes: [] };
 	if (discount && isTotal(discounted)) {
 		const [withoutDiscount, billed] = [formatMoney(amount), formatMoney(total)];
 		const facts = { discount: plain(discount), withoutDiscount, total: billed };

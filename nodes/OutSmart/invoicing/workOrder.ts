@@ -1,7 +1,6 @@
 import { isOtherCustomer } from '../../shared/items/otherCustomer';
 import { referenceFor } from '../../shared/items/orderReference';
 import {
-	inOneLine,
 	LONGEST_RELATION_CODE,
 	NO_RELATION,
 	type Relation as RelationItem,
@@ -133,7 +132,7 @@ export function otherCustomerIn(
 	if (!known || knownRelations.has(codeKey(inOrder.code))) return [];
 	const record = toRelationItem(known);
 	if (!isOtherCustomer(inOrder, record)) return [];
-	const names = { inOrder: inOneLine(inOrder), inOutSmart: inOneLine(record) };
+	const names = { inOrder: brief(inOrder.name), inOutSmart: brief(record.name) };
 	return [{ code: 'relationTypedOver', relation: brief(inOrder.code), ...names }];
 }
 

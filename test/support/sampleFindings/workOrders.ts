@@ -53,7 +53,6 @@ export const workOrders: Samples<InvoiceExportFindings> = {
 	],
 	hoursNotBilled: [{ hourType: 'REIS', hours: '1.50' }],
 	materialLeftOut: [material, nameless],
-	hoursUnpriced: [{ hourType: 'MONT' }],
 	materialUnpriced: [material, nameless],
 	materialDiscounted: [{ ...material, discount: '20', withoutDiscount: '125.00', total: '100.00' }],
 	minimumHours: [{ hours: '2.00' }],
@@ -118,7 +117,6 @@ export const workOrdersNothingToDo: NothingToDo<InvoiceExportFindings> = [
 	'hoursLeftOut',
 	'hoursNotBilled',
 	'materialLeftOut',
-	'hoursUnpriced',
 	'materialUnpriced',
 	'materialDiscounted',
 	'minimumHours',
@@ -170,6 +168,7 @@ export const workOrderFaults: Samples<InvoiceExportFaults> = {
 	],
 	hourTypeMissing: [hours],
 	hourTypeUnknown: [{ ...hours, hourType: 'SPOED' }],
+	hoursUnpriced: [{ hourType: 'MONT' }],
 	hourPriceUnreadable: [
 		{ hourType: 'MONT', value: 'abc' },
 		{ hourType: 'MONT', value: '' },
@@ -198,8 +197,8 @@ export const workOrderFaults: Samples<InvoiceExportFaults> = {
 	relationTypedOver: [
 		{
 			relation: 'D-2041',
-			inOrder: 'VvE Parkzicht, Parklaan 9, Breda',
-			inOutSmart: 'De Korst, Dorpsstraat 1, Utrecht',
+			inOrder: 'VvE Parkzicht',
+			inOutSmart: 'Bakkerij De Korst',
 		},
 	],
 	invoiceNameWithoutNumber: [{ invoiceName: 'Verzekeraar N.V.', workName: 'Bakkerij De Korst' }],

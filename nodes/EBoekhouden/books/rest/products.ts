@@ -29,7 +29,7 @@ export function productsOver(session: Session, { accounts, names }: Ids): Produc
 		async find(wanted) {
 			if (wanted === '') return [];
 			// It may have got another code meanwhile.
-			return (await eachOf(await list(wanted), contentOf)).filter((one) => one.code === wanted);
+			return (await eachOf(await list(wanted), contentOf)).filter((one) => isSameCode(one.code, wanted));
 		},
 		async list({ code: wantedCode, unit, onlyActive = false, limit, ...inTurns } = {}) {
 			// Unit and whether it is active are no filters of the service.

@@ -1,5 +1,6 @@
 import type { Product } from '../../../shared/items/product';
 import type { Listing } from '../../../shared/values/records';
+import { isSameCode } from '../../../shared/values/text';
 import type { Products } from '../books';
 import { firstOf, isOfUnit, isWanted } from '../filters';
 import { double, list, LIST_CAP, text } from './wire';
@@ -9,7 +10,7 @@ export function productsOver(session: Session): Products {
 	return {
 		async find(code) {
 			if (code === '') return [];
-			return (await read(session, code)).found.filter((product) => product.code === code);
+			return (await read(session, code)).found.filter((product) => isSameCode(product.code, code));
 		},
 		async list({ code, unit, onlyActive = false, limit } = {}) {
 			const { found, whole } = await read(session, code);

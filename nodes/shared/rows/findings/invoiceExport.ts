@@ -41,7 +41,6 @@ export type InvoiceExportFindings = InvoiceEndFindings & {
 	hoursNotBilled: { hourType: string; hours: string };
 	materialLeftOut: { position: number; material: string };
 	/** Billed at 0.00. */
-	hoursUnpriced: { hourType: string };
 	materialUnpriced: MaterialPlace;
 
 	// What is on an order beside what is billed
@@ -189,10 +188,6 @@ export const invoiceExport: Messages<InvoiceExportFindings> = {
 	materialLeftOut: (facts) => [
 		`${capital(materialAt.en(facts))} is left out: its quantity is 0.`,
 		`${capital(materialAt.nl(facts))} is weggelaten: het aantal is 0.`,
-	],
-	hoursUnpriced: ({ hourType }) => [
-		`Hours of type '${hourType}' are on the invoice at 0.00.`,
-		`Uren van uursoort '${hourType}' staan op de factuur voor 0,00.`,
 	],
 	materialUnpriced: (facts) => [
 		`${capital(materialAt.en(facts))} is on the invoice at 0.00.`,

@@ -21,6 +21,8 @@ export type InvoiceExportFaults = {
 	hourTypeMissing: HoursPlace;
 	hourTypeUnknown: HoursPlace & { hourType: string };
 	hourPriceUnreadable: { hourType: string; value: string };
+	/** Its tariff is 0.00. */
+	hoursUnpriced: { hourType: string };
 	quantityUnreadable: MaterialPlace & { value: string };
 	priceUnreadable: MaterialPlace & { value: string };
 	totalUnreadable: MaterialPlace & { value: string };
@@ -45,7 +47,7 @@ export type InvoiceExportFaults = {
 	/** In the settings. */
 	paymentMethodBlank: NoFacts;
 	invoiceNameWithoutNumber: { invoiceName: string; workName: string };
-	/** Name and place of both, in one line. */
+	/** The names of both. */
 	relationTypedOver: { relation: string; inOrder: string; inOutSmart: string };
 };
 
@@ -123,6 +125,10 @@ export const invoiceExportFaults: Messages<InvoiceExportFaults> = {
 			? `uursoort '${hourType}' heeft geen verkoopprijs`
 			: `uursoort '${hourType}' heeft als verkoopprijs '${value}'`,
 	],
+	hoursUnpriced: ({ hourType }) => [
+		`hour type '${hourType}' costs 0.00: give its product a price, or agree 0.00 with the customer, or make the type not billable`,
+		`uursoort '${hourType}' kost 0,00: geef het artikel een prijs, spreek 0,00 af met de klant, of maak de uursoort niet factureerbaar`,
+	],
 	quantityUnreadable: ({ value, ...place }) => [
 		`${materialAt.en(place)} has ${quoted(value)} for its quantity`,
 		value === ''
@@ -180,8 +186,8 @@ export const invoiceExportFaults: Messages<InvoiceExportFaults> = {
 		`de factuur is voor '${invoiceName}', zonder debiteurnummer, terwijl het werk bij '${workName}' was`,
 	],
 	relationTypedOver: ({ relation, inOrder, inOutSmart }) => [
-		`its invoice address is '${inOrder}' with the number ${relation}, which in OutSmart is '${inOutSmart}'. Give it the number of the customer that is billed; if they are one customer, add ${relation} to 'knownRelations'`,
-		`het factuuradres is '${inOrder}' met debiteurnummer ${relation}, en dat is in OutSmart '${inOutSmart}'. Zet er het nummer bij van de klant die de factuur krijgt; is het dezelfde klant, zet dan ${relation} bij 'knownRelations'`,
+		`the invoice goes to '${inOrder}' with number ${relation}, which is '${inOutSmart}': correct the number, or add it to 'knownRelations'`,
+		`de factuur gaat naar '${inOrder}' met nummer ${relation}, maar dat is '${inOutSmart}': verbeter het nummer, of zet het bij 'knownRelations'`,
 	],
 };
 

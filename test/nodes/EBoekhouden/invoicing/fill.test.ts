@@ -52,7 +52,7 @@ describe('VAT code and ledger account of a line', () => {
 			{ code: 'SOMS', vatCode: 'GEEN', ledgerAccount: '8000' },
 			'GEEN 8000',
 		],
-		['of another case are not those of the product', { code: 'mont' }, 'HOOG_VERK_21 8000'],
+		['of another case or with spaces are those of the product', { code: ' mont' }, 'LAAG_VERK_9 8200'],
 	])('%s', (_what, line, expected) => {
 		expect(fill(line)).toBe(expected);
 	});

@@ -43,7 +43,7 @@ export async function synchronize(
 	return decided.map(({ decision }) => `${decision.action} ${decision.findings[0].code}`);
 }
 
-const customer = relation({ code: '1001' });
+const customer = relation({ code: '1001', name: 'Lunchroom De Linde' });
 
 /** An order that the books of the sandbox can take. */
 export function orderFor(id: string, change: object = {}): InvoiceItem {

@@ -11,6 +11,7 @@ const HOUR_TYPES = [
 	hourType().held,
 	hourType({ code: 'REIS', name: 'Reistijd', sale_booking: '0' }).held,
 	hourType({ code: 'GEENPRIJS', sale_price: '' }).held,
+	hourType({ code: 'GRATIS', sale_price: '0.00' }).held,
 	hourType({ code: '1', name: 'test uursoort', sale_price: '21,00' }).held,
 ];
 
@@ -521,6 +522,11 @@ describe('an order that a person must mend', () => {
 		['an unknown hour type', { Workperiods: [hours('01:00', 'NOPE')] }, hourType('NOPE')],
 		['a blank hour type', { Workperiods: [hours('01:00', '')] }, { code: 'hourTypeMissing', ...HOURS }],
 		['another case of the hour type', { Workperiods: [hours('01:00', 'mont')] }, hourType('mont')],
+		[
+			'an hour type at 0.00',
+			{ Workperiods: [hours('01:00', 'GRATIS')] },
+			{ code: 'hoursUnpriced', hourType: 'GRATIS' },
+		],
 		[
 			'an hour type without a price',
 			{ Workperiods: [hours('01:00', 'GEENPRIJS')] },
