@@ -46,7 +46,7 @@ export class EBoekhoudenRestApi implements ICredentialType {
 		allowHttp('your token then goes'),
 	];
 
-	/** The connection test: what it throws is what the user reads. Gives nothing back, so that nothing is stored. */
+	/** The connection test: its errors are shown to the user. Returns nothing, so that nothing is stored. */
 	async preAuthentication(
 		this: IHttpRequestHelper,
 		credentials: ICredentialDataDecryptedObject,
@@ -56,7 +56,7 @@ export class EBoekhoudenRestApi implements ICredentialType {
 		});
 	}
 
-	/** Whatever is wrong was said above, so this only asks for an address without the token in it. */
+	/** Errors were thrown above, so this only calls an address without the token in it. */
 	test: ICredentialTestRequest = {
 		request: {
 			url: BARE_BASE_URL,

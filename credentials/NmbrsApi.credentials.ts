@@ -63,7 +63,7 @@ export class NmbrsApi implements ICredentialType {
 		allowHttp('your user name and token then go'),
 	];
 
-	/** The connection test: what it throws is what the user reads. Gives nothing back, so that nothing is stored. */
+	/** The connection test: its errors are shown to the user. Returns nothing, so that nothing is stored. */
 	async preAuthentication(
 		this: IHttpRequestHelper,
 		credentials: ICredentialDataDecryptedObject,
@@ -75,7 +75,7 @@ export class NmbrsApi implements ICredentialType {
 		});
 	}
 
-	/** Nmbrs answers a wrong login with a message of its own, so this only asks for a page that is always there. */
+	/** Nmbrs answers a wrong login with a message of its own, so this only calls a page that always exists. */
 	test: ICredentialTestRequest = {
 		request: {
 			url: '={{ $credentials.baseUrl.trim().replace(/(?<!\\/)\\/+$/, "") }}/CompanyService.asmx?op=List_GetAll',

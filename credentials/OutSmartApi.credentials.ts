@@ -68,7 +68,7 @@ export class OutSmartApi implements ICredentialType {
 		allowHttp('your tokens then go'),
 	];
 
-	/** The connection test: what it throws is what the user reads. Gives nothing back, so that nothing is stored. */
+	/** The connection test: its errors are shown to the user. Returns nothing, so that nothing is stored. */
 	async preAuthentication(
 		this: IHttpRequestHelper,
 		credentials: ICredentialDataDecryptedObject,
@@ -79,7 +79,7 @@ export class OutSmartApi implements ICredentialType {
 		});
 	}
 
-	/** Whatever is wrong was said above, so this only asks for an address without the tokens in it. */
+	/** Errors were thrown above, so this only calls an address without the tokens in it. */
 	test: ICredentialTestRequest = {
 		request: {
 			url: BARE_BASE_URL,

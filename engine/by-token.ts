@@ -4,7 +4,7 @@ import { readWorkflow, type WorkflowFile } from './workflow-file';
 const BY_CODES = 'eBoekhoudenSoapApi';
 const BY_TOKEN = 'eBoekhoudenRestApi';
 
-/** What a user does who goes over to the API token: another choice and another credential in each node that has the first. */
+/** What a user does to switch to the API token: another choice and another credential in each node that has the first. */
 export function byToken(file: WorkflowFile | string): WorkflowFile {
 	const workflow = readWorkflow(file);
 	for (const node of workflow.nodes) goOver(node);

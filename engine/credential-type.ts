@@ -7,7 +7,7 @@ import type {
 	Workflow,
 } from 'n8n-workflow';
 
-/** Adds to a request what the credential type says, be it a function or a template. */
+/** Adds the authentication of the credential type to a request, as a function or a template. */
 export async function authenticate(
 	type: ICredentialType,
 	credentials: ICredentialDataDecryptedObject,

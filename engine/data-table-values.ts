@@ -69,7 +69,7 @@ function asStored(name: string, value: unknown, type: DataTableColumnType): Data
 	);
 }
 
-/** As SQL has it: what is empty equals nothing, and is other than everything. */
+/** As in SQL: an empty value equals nothing, and differs from everything. */
 export function matches(row: DataTableRow, { type, filters }: DataTableFilter): boolean {
 	const one = (filter: Condition) => holds(row[filter.columnName] ?? null, filter);
 	return type === 'or' ? filters.some(one) : filters.every(one);
@@ -106,7 +106,7 @@ function comparable(value: DataTableColumnJsType): string | number | null {
 	return typeof value === 'boolean' ? Number(value) : value;
 }
 
-/** Only `%` stands for anything. */
+/** Only `%` is a wildcard. */
 function like(text: string, pattern: string): boolean {
 	const [first = '', ...rest] = pattern.split('%');
 	const last = rest.pop();

@@ -22,7 +22,9 @@ export class DataTable {
 	readonly id = `table${String(++tables)}`;
 	readonly createdAt = new Date();
 	updatedAt = this.createdAt;
-	/** Called before each call of a node: one that throws makes it fail; one that changes the table is another user. */
+	/**
+	 * Called before each call of a node: one that throws makes it fail; one that changes the table acts as another user.
+	 */
 	before?: (call: TableCall, count: number) => void | Promise<void>;
 	private readonly types: Columns = new Map();
 	private stored: DataTableRowReturn[] = [];
@@ -84,7 +86,7 @@ export class DataTable {
 		return found.map(copy);
 	}
 
-	/** What an update would change, as n8n's "dry run" tells it. */
+	/** What an update would change, as n8n's "dry run" reports it. */
 	tryUpdate(filter: DataTableFilter, data: Record<string, unknown>): DataTableRowReturnWithState[] {
 		const { values, found } = this.planned(filter, data);
 		return found.flatMap((row) => [

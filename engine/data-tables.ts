@@ -54,7 +54,7 @@ export class EngineDataTables implements DataTableProxyProvider {
 		);
 	}
 
-	/** Of every name that contains what was asked, the one changed last comes first: also n8n's own "By Name". */
+	/** Of every name that contains the search text, the one changed last comes first: also in n8n's own "By Name". */
 	private list({ filter, take }: ListDataTableOptions = {}) {
 		const names = [filter?.name ?? []].flat().map((name) => name.toLowerCase());
 		const found = this.tables.filter(({ name }) =>

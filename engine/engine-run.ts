@@ -15,7 +15,7 @@ export interface EngineRun extends LogLines {
 	items(node: string, output?: number): IDataObject[];
 	/** The same with the pairing. */
 	nodeItems(node: string, output?: number): NodeItems[];
-	/** All that n8n would store of the execution. */
+	/** Everything that n8n would store of the execution. */
 	raw: IRun;
 	/** The executions of sub-workflows, in the order in which they ended. */
 	subRuns: readonly SubRun[];

@@ -8,7 +8,7 @@ import type { Packages } from './packages';
 import type { EngineSubWorkflows } from './sub-workflows';
 import type { WorkflowFile } from './workflow-file';
 
-/** What a workflow finds around it in one n8n. */
+/** The surroundings of a workflow in one n8n. */
 export interface Instance {
 	packages: Packages;
 	credentials: EngineCredentials;
@@ -24,7 +24,7 @@ export interface Prepared {
 
 let executions = 0;
 
-/** A workflow as n8n holds it for one execution, with all that an execution is given. */
+/** A workflow as n8n has it for one execution, with everything that an execution is given. */
 export function prepareWorkflow(file: WorkflowFile, mode: WorkflowExecuteMode, instance: Instance): Prepared {
 	const { id = 'engine', name = 'Workflow', nodes, connections, settings = {} } = file;
 	const base = { id, name, nodes, connections, settings, active: false };

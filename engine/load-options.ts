@@ -18,7 +18,7 @@ export interface LoadOptionsOptions {
 	/** What the user has filled in so far; defaults are added. */
 	parameters?: INodeParameters;
 	typeVersion?: number;
-	/** Of the field whose list is asked; only relative names (`&field`) need it. */
+	/** Path of the field; only needed for relative names (`&field`). */
 	path?: string;
 }
 

@@ -9,7 +9,7 @@ export interface LogLines {
 
 const current = new AsyncLocalStorage<LogLines>();
 
-/** Takes the place of n8n's logger: keeps what is logged during a run, prints nothing. */
+/** Replaces n8n's logger: keeps what is logged during a run, prints nothing. */
 export class EngineLogger {
 	error = this.writer('error');
 	warn = this.writer('warn');

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** What one node of a run was set to, and what it put out. */
+/** The settings and the output of one node in a run. */
 export interface NodeOutcome {
 	type: string;
 	typeVersion: number;
@@ -13,7 +13,7 @@ type Observer = (outcome: NodeOutcome) => void;
 
 const observers: Observer[] = [];
 
-/** Tells of every node that runs from here on, until what it returns is called; loads nothing of n8n. */
+/** Reports every node that runs from here on, until the returned function is called; loads nothing of n8n. */
 export function observeNodes(observer: Observer): () => void {
 	observers.push(observer);
 	return () => void observers.splice(observers.indexOf(observer), 1);

@@ -1,7 +1,7 @@
 import type { IRun, Workflow } from 'n8n-workflow';
 import type { NodeOutcome } from './observe';
 
-/** What each node that ran was set to, and what it put out. */
+/** The settings and the output of each node that ran. */
 export function outcomes({ nodes }: Workflow, { data: { resultData } }: IRun): NodeOutcome[] {
 	return Object.values(nodes).flatMap(({ name, type, typeVersion, parameters }) =>
 		(resultData.runData[name] ?? []).map(({ data }) => {

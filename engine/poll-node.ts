@@ -14,7 +14,7 @@ export interface PollOptions {
 	credentialTypes?: string[];
 }
 
-/** What a poll gave; null when it gave nothing, not even an execution without items. */
+/** The result of a poll; null when it gave nothing, not even an execution without items. */
 export type Polled = IDataObject[] | null;
 
 const NAME = 'Trigger';
@@ -40,7 +40,7 @@ export class PolledNode {
 		return new PolledNode(type, parameters, options, await loadPackages(options.packageDir));
 	}
 
-	/** Switches the workflow on, or starts n8n anew, which both begin with a poll and what was stored. */
+	/** Switches the workflow on, or restarts n8n, which both begin with a poll and what was stored. */
 	async activate(parameters?: INodeParameters): Promise<Polled> {
 		if (parameters) this.parameters = parameters;
 		this.workflow = this.load();
@@ -49,7 +49,7 @@ export class PolledNode {
 		return given;
 	}
 
-	/** n8n dies in the moment in which a poll is over: of what only stands in memory nothing is left. */
+	/** n8n is killed when a poll ends: what is only in memory is lost. */
 	restart(): void {
 		this.workflow = this.load();
 	}

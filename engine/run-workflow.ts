@@ -48,7 +48,7 @@ export interface EngineOptions {
 	answers?: Answer[];
 	/** The workflows that this one calls, by id. */
 	subWorkflows?: SubWorkflows;
-	/** As an n8n below 2.16: the addresses at which an execution waits have no token. */
+	/** As in n8n before 2.16: the addresses at which an execution waits have no token. */
 	withoutResumeToken?: boolean;
 	/** n8n's data tables; what is written stays in them. */
 	dataTables?: DataTable[];
@@ -146,7 +146,7 @@ async function startByTrigger(execution: Execution): Promise<IRun> {
 	return await new WorkflowExecute(data, mode, runData).processRunExecutionData(workflow);
 }
 
-/** Goes on with an execution that waits, as n8n does when a form is sent in, a button pressed or the wait over. */
+/** Resumes an execution that waits, as n8n does when a form is sent, a button pressed or the wait over. */
 async function answered({ workflow, mode, data, answers }: Execution, started: IRun): Promise<IRun> {
 	const edit: EditCredential = async (type, to) =>
 		await data.credentialsHelper.updateCredentials({ id: null, name: type }, type, to);

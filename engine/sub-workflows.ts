@@ -24,7 +24,7 @@ import { tellObservers } from './observe';
 import { outcomes } from './outcomes';
 import { applySettings, readWorkflow, type WorkflowFile } from './workflow-file';
 
-/** A workflow that others call, as a user has it in the same n8n. */
+/** A workflow that others call, in the same n8n. */
 export interface SubWorkflow {
 	file: WorkflowFile | string;
 	/** Values for fields that its node named "Settings" has. */
@@ -35,7 +35,7 @@ export interface SubWorkflow {
 	published?: boolean;
 	/** Called before each of its executions, with how many there were; one that throws makes that execution fail. */
 	before?: (input: INodeExecutionData[], count: number) => void | Promise<void>;
-	/** The same when it has ended well: what it did is done, and nobody hears of it. */
+	/** The same after it has ended well: what it did is done, but a failure here loses the answer. */
 	after?: (input: INodeExecutionData[], count: number) => void | Promise<void>;
 }
 
@@ -84,7 +84,7 @@ export class EngineSubWorkflows {
 		await sub.before?.(inputData, count);
 		const raw = await new WorkflowExecute(data, 'integrated', start).processRunExecutionData(workflow);
 		this.keep(id ?? '', executionId, raw, workflow);
-		// Nobody hears what becomes of it: it may wait for a person, or fail.
+		// Its result is not returned: it may wait for a person, or fail.
 		if (doNotWaitToFinish) return { executionId, data: [null] };
 		if (raw.status === 'waiting') throw new UnexpectedError('The engine has no sub-workflows that wait');
 		if (raw.finished !== true) throw asError(raw, executionId, workflow);

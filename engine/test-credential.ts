@@ -26,7 +26,7 @@ interface Credential {
 	data: ICredentialDataDecryptedObject;
 }
 
-/** What "Test" in n8n's credential window says (n8n: CredentialsTester, for types that have a `test` request). */
+/** The result of "Test" in n8n's credential window (n8n: CredentialsTester, for types that have a `test` request). */
 export async function testCredential(
 	type: string,
 	data: ICredentialDataDecryptedObject,

@@ -43,7 +43,7 @@ export interface SettingsField {
 
 const SYNC_SETTINGS = 'n8n-nodes-eboekhouden.syncSettings';
 
-/** The fields as they stand in the file, in their order. */
+/** The fields as in the file, in order. */
 export function settingsFields({ nodes }: WorkflowFile): SettingsField[] {
 	const node = nodes.find(({ name }) => name === 'Settings');
 	if (node?.type === 'n8n-nodes-base.set') return assignmentsOf(node.parameters);
@@ -63,10 +63,10 @@ function assignmentsOf(parameters: INodeParameters): SettingsField[] {
 	}));
 }
 
-/** What it is set up for, and with what its lists are read. */
+/** The workflow it is for, and how its lists are read. */
 const NO_SETTINGS = ['workflow', 'authentication'];
 
-/** Of our own node: a parameter on top, or one in a collection. */
+/** Of our own node: a parameter, or one in a collection. */
 function parametersOf(parameters: INodeParameters): SettingsField[] {
 	return Object.entries(parameters).flatMap(([name, value]) => {
 		if (NO_SETTINGS.includes(name)) return [];

@@ -3,7 +3,7 @@ import type { RecordedCall } from '../sandbox/calls';
 import { CaseChecker, type CaseResult } from './checker';
 import type { Execution, Subject } from './subjects/subject';
 
-/** An execution that nothing disturbs: the measure for all others. */
+/** An undisturbed execution, with which all others are compared. */
 export interface Baseline {
 	calls: RecordedCall[];
 	outcome: string[];
@@ -13,7 +13,7 @@ export interface BenchOptions {
 	sandbox: Sandbox;
 	subject: Subject;
 	seed: number;
-	/** Only a part of the cases. */
+	/** Only some of the cases. */
 	quick: boolean;
 }
 
@@ -42,7 +42,7 @@ export class Bench {
 		this.quick = options.quick;
 	}
 
-	/** Before each case. The baseline comes first: measuring it later would wipe out the disturbances. */
+	/** Before each case. The baseline comes first: measuring it later would remove the disturbances. */
 	async prepare(): Promise<void> {
 		await this.baseline();
 		await this.subject.prepare(this.sandbox, this.seed);
@@ -53,7 +53,7 @@ export class Bench {
 		return await this.measured;
 	}
 
-	/** Checks what the disturbed executions reported, and that an undisturbed one then brings everything in order. */
+	/** Checks what the disturbed executions reported, and that an undisturbed one then corrects everything. */
 	async checkRecovery(steps: string[], disturbed: Execution[], overlapped = false): Promise<CaseChecker> {
 		const checker = new CaseChecker({ bench: this, steps, overlapped });
 		disturbed.forEach((execution, index) =>

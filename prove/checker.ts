@@ -5,15 +5,15 @@ import { isRefusedByService, previewDifferences } from './previewCheck';
 import { leakedSecrets, unreadableTexts } from './reportCheck';
 import type { Execution, ExecutionResult, WorkflowSettings } from './subjects/subject';
 
-/** What came of one case. */
+/** The result of one case. */
 export interface CaseResult {
-	/** Printed of each case, also when it passed; nothing when left out. */
+	/** Printed for each case, also when it passed; nothing when left out. */
 	headline?: string;
-	/** What is wrong, in words; none when the case passed. */
+	/** What is wrong, in words; empty when the case passed. */
 	violations: string[];
 	/** What happened, in order: the disturbances, and what each execution reported. */
 	steps: string[];
-	/** How often something happened that is no violation but worth counting. */
+	/** How often something happened that is not a violation but worth counting. */
 	counts: Record<string, number>;
 }
 
@@ -27,7 +27,7 @@ export interface CheckerOptions {
 	settings?: WorkflowSettings;
 }
 
-/** Runs the undisturbed executions of one case, and collects what is wrong with them and with what they leave. */
+/** Runs the undisturbed executions of one case, and collects everything that is wrong with them and their results. */
 export class CaseChecker implements CaseResult {
 	readonly violations: string[] = [];
 	readonly counts: Record<string, number> = {};
@@ -48,7 +48,7 @@ export class CaseChecker implements CaseResult {
 		this.counts[what] = (this.counts[what] ?? 0) + 1;
 	}
 
-	/** What an execution reported can be read by a user, and gives no secret away. */
+	/** Checks that the report of an execution is readable, and reveals no secret. */
 	checkReport(name: string, execution: Execution): void {
 		this.addStep(name, execution);
 		this.violations.push(
@@ -57,7 +57,7 @@ export class CaseChecker implements CaseResult {
 		);
 	}
 
-	/** One undisturbed execution brings everything in order, if need be after a person did what a row asks for. */
+	/** One undisturbed execution corrects everything, if necessary after a person did what a row advises. */
 	async checkRecovery(disturbed: ExecutionResult[]): Promise<void> {
 		const { sandbox, subject } = this.bench;
 		sandbox.faults.clear();
@@ -74,7 +74,7 @@ export class CaseChecker implements CaseResult {
 		await this.checkNothingLeftToDo(results);
 	}
 
-	/** After a move no baseline fits: everything is in order, or the last execution reported what is not. */
+	/** After a move no baseline applies: everything is right, or the last execution reported what is not. */
 	async checkRecoveryAfterMove(): Promise<void> {
 		const { sandbox, subject } = this.bench;
 		sandbox.holdAnswers(undefined);
@@ -89,7 +89,7 @@ export class CaseChecker implements CaseResult {
 		this.checkInvariants([...results, await this.runExpectingNoWrites()]);
 	}
 
-	/** A further execution, of whose writes nothing may be left. */
+	/** A further execution, which must leave no writes. */
 	async runExpectingNoWrites(): Promise<Execution> {
 		const { sandbox, subject } = this.bench;
 		const before = { calls: sandbox.calls.length, state: subject.state?.(sandbox) };

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Sandbox } from '../sandbox';
 
 /**
- * A few letters for all records of both sides, by which two runs can be compared. The same on the same day: invoices
- * carry the date on which they are made.
+ * A short fingerprint of all records of both sides, to compare two runs. Only stable within a day: invoices have the date
+ * on which they are made.
  */
 export function fingerprint({ books, fieldService }: Sandbox): string {
 	const { ledgerAccounts, costCentres, mutations, relations, products, invoices } = books;

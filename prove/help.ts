@@ -1,6 +1,6 @@
 import { allSuites } from './registry';
 
-/** What ends the process, for whoever starts it from a script. */
+/** Exit codes, for scripts. */
 export const EXIT = { passed: 0, violations: 1, notRun: 2 };
 
 function suitesBySubject(): string[] {

@@ -66,7 +66,7 @@ export function fileIn(language: Language): string {
 	return join(__dirname, '..', 'docs', FILES[language]);
 }
 
-/** The document, from the moves themselves. */
+/** The document, generated from the moves. */
 export function movingWorld(language: Language): string {
 	const words = WORDS[language];
 	return [
@@ -89,7 +89,7 @@ function section(title: string, { moves, settings }: MoveSet, language: Language
 	];
 }
 
-/** What changes and what comes of it; below it where a setting makes a difference, and what a person can do. */
+/** What changes and the result; below it the differences under other settings, and what a person can do. */
 function lines({ description, effect, underSettings = {}, ways = [] }: Move, language: Language): string[] {
 	const { otherwise, then } = WORDS[language];
 	const say = (text: string) => inLanguage(text, language);

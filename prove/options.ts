@@ -15,7 +15,7 @@ export interface Options {
 	record: boolean;
 }
 
-/** The command line asks for something that there is not. */
+/** The command line asks for something that does not exist. */
 export class UsageError extends Error {}
 
 /** Null when only help is asked for. */

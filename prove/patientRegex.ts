@@ -1,8 +1,8 @@
 import { setSafeRegexEngine } from 'n8n-workflow';
 
 /**
- * n8n gives a regular expression up after 250 ms on the clock, which on a busy machine even a short one can take: an
- * execution would fail, and not because of what the prover did. Our own expressions look at the words of a setting.
+ * n8n aborts a regular expression after 250 ms of wall-clock time, which even a short one can take on a busy machine: an
+ * execution would fail for another reason than the prover's. Our own expressions only test the words of a setting.
  */
 export function waitForRegularExpressions(): void {
 	setSafeRegexEngine({

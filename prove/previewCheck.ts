@@ -4,9 +4,11 @@ import type { ExecutionResult } from './subjects/subject';
 
 /** A code of e-Boekhouden or OutSmart in the row: a refusal that a preview cannot foresee. */
 const CODE_OF_A_SERVICE = /\b(MUT|FACT|CREL|SECURITY)_?\d{3}\b|\bE\d{4}\b/;
-/** What a preview cannot know, or words otherwise. */
+/** What a preview cannot know, or says differently. */
 const KNOWN_AFTERWARDS = new Set(['reason', 'preview', 'mutation', 'mutations', 'invoiceNumber']);
-/** Of an invoice that e-Boekhouden made otherwise than it was sent, which only shows afterwards; it ends the export. */
+/**
+ * For an invoice that e-Boekhouden made differently from what was sent, which only shows afterwards; it ends the export.
+ */
 const MADE_OTHERWISE = new Set(['invoiceTotalDiffers', 'invoiceVatDiffers']);
 const NOT_DONE = new Set(['blocked', 'closed', 'skipped', 'failed']);
 
@@ -19,7 +21,7 @@ export function previewDifferences(
 	const writes = previewCalls.filter(isWrite).map(({ operation }) => `a preview wrote: ${operation}`);
 	const announced = new Map(preview.rows.map((row) => [keyOf(row), row]));
 	const actual = new Map(real.rows.map((row) => [keyOf(row), row]));
-	// What would be the same for every order ends the export: then only what was done is compared.
+	// A problem that concerns every order ends the export: then only what was done is compared.
 	const isCutShort = real.rows.some(isUnforeseen);
 	const differences = [...new Set([...announced.keys(), ...actual.keys()])]
 		.filter((key) => !isCutShort || isDone(actual.get(key)))
@@ -50,7 +52,7 @@ function rowDifference(announced: Row | undefined, actual: Row | undefined): str
 	return [`the preview announced ${before}; done was ${after}`];
 }
 
-/** The service refused a date as closed, which no preview can foresee: what was announced for it stands on a later one. */
+/** The service refused a date as closed, which no preview can foresee: its entry is booked on a later date. */
 function isOnlyMoved(announced: Row, actual: Row): boolean {
 	const isMoved = ({ entries }: Row) => JSON.stringify(entries ?? []).includes('@');
 	const onItsDate = ({ entries, ...row }: Row) =>
@@ -58,7 +60,7 @@ function isOnlyMoved(announced: Row, actual: Row): boolean {
 	return !isMoved(announced) && isMoved(actual) && onItsDate(announced) === onItsDate(actual);
 }
 
-/** Without the fingerprint in the description, which is of the date as well. */
+/** Without the fingerprint in the description, which includes the date. */
 function asForItsDate(entry: unknown): string {
 	return JSON.stringify(entry, (field, value: unknown) => {
 		if (field === 'date' || KNOWN_AFTERWARDS.has(field)) return undefined;
@@ -67,7 +69,7 @@ function asForItsDate(entry: unknown): string {
 	});
 }
 
-/** What was done has another code than what would be; what was not done, and why, is foreseen. */
+/** The code differs between announced and done; for what was not done, the preview has the same reason. */
 function comparable(row: Row): string {
 	const told = isDone(row) ? { ...row, code: undefined } : row;
 	return JSON.stringify(told, (field, value: unknown) => (KNOWN_AFTERWARDS.has(field) ? undefined : value));

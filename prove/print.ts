@@ -2,7 +2,7 @@ import type { CaseResult } from './checker';
 import type { Protocol } from './protocol';
 import { suiteName, type Suite } from './registry';
 
-/** What came of all cases of one suite. */
+/** The result of all cases of one suite. */
 export interface SuiteResult extends Suite {
 	cases: number;
 	/** Cases with a violation. */
@@ -19,7 +19,7 @@ export interface PrintableCase extends Suite {
 	result: CaseResult;
 }
 
-/** Commands after the table; a fault in the product can fail thousands of cases. */
+/** Commands after the table; a bug in the product can fail thousands of cases. */
 const LISTED = 20;
 
 /** On a terminal, the line that shows the progress. */
@@ -51,7 +51,7 @@ export function printCase(one: PrintableCase): void {
 	printLine('');
 }
 
-/** After the table: nobody has to look for them further up. */
+/** After the table, so that nobody has to scroll up. */
 export function printFailedCases(failed: PrintableCase[]): void {
 	printLine(`\n${failed.length} cases with violations:`);
 	for (const one of failed.slice(0, LISTED)) printLine(`  ${replayCommand(one)}`);

@@ -1,4 +1,4 @@
-/** Over which of its interfaces e-Boekhouden is spoken to. */
+/** The interface of e-Boekhouden that is used. */
 export const PROTOCOLS = ['soap', 'rest'] as const;
 export type Protocol = (typeof PROTOCOLS)[number];
 
@@ -8,7 +8,7 @@ export function isProtocol(text: string): text is Protocol {
 	return PROTOCOLS.includes(text as Protocol);
 }
 
-/** For all that is run in this process from now on. */
+/** For everything that runs in this process from now on. */
 export function speak(protocol: Protocol): void {
 	chosen = protocol;
 }

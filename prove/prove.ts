@@ -15,7 +15,7 @@ import { recordInDocs } from './record';
 import { suiteName, type Suite } from './registry';
 import { WorkerFailure, WorkerPool } from './workerPool';
 
-/** Of one suite, in full; more are most often the same violation again. */
+/** Per suite, in full; others are usually the same violation again. */
 const PRINTED = 5;
 
 async function runSuite(

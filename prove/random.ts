@@ -26,7 +26,7 @@ export class Random {
 		return given.map(() => left.splice(this.below(left.length), 1)[0] as T);
 	}
 
-	/** So many of them, in their order. */
+	/** This number of them, in order. */
 	sample<T>(given: readonly T[], count: number): T[] {
 		const chosen = new Set(this.shuffle(given.map((_, index) => index)).slice(0, count));
 		return given.filter((_, index) => chosen.has(index));

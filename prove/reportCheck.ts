@@ -4,7 +4,7 @@ import type { Sandbox } from '../sandbox';
 import type { ExecutionResult } from './subjects/subject';
 
 const SHORTEST_SENTENCE = 10;
-/** What JavaScript makes of a value that nobody put into words, and the place of one that is empty. */
+/** What JavaScript prints for a value that was not put into words, and the gap of one that is empty. */
 const NOT_WORDED = /undefined|\[object|\bNaN\b|\S {2,}\S/;
 
 /** Texts that a user could not make sense of. */
@@ -40,7 +40,7 @@ function secretsOf({ nmbrs, eBoekhouden, eBoekhoudenRest, outSmart, calls }: San
 /** Secrets in anything that n8n would store or log of an execution. */
 export function leakedSecrets(sandbox: Sandbox, { raw, log, reports, error }: EngineRun): string[] {
 	const stored = JSON.stringify([raw, log, reports, error]);
-	// n8n logs errors with what hangs on them, which JSON leaves out.
+	// n8n logs errors with their properties, which JSON leaves out.
 	const logged = inspect(raw.data.resultData.error, { depth: 8, maxStringLength: null });
 	return [...secretsOf(sandbox)]
 		.filter((secret) => stored.includes(secret) || logged.includes(secret))

@@ -6,8 +6,8 @@ const LONGEST_MS = 150;
 const { setTimeout: original } = ClientRequest.prototype;
 
 /**
- * The nodes wait for minutes before they give a call up. While `act` runs, their own time-out comes sooner, so that all
- * that follows from it is tried as it is.
+ * The nodes wait for minutes before a call times out. While `act` runs, their own time-out is shorter, so that everything
+ * that follows from it is tested as it is.
  */
 export async function withShortTimeouts<T>(act: () => Promise<T>): Promise<T> {
 	ClientRequest.prototype.setTimeout = function (this: ClientRequest, milliseconds, callback) {

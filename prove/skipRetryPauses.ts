@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 
 /**
  * The pauses between the tries of a call would only take time; `test/nodes` tests them. What n8n-workflow exports as
- * `sleep` is a chain of getters that ends in this property, so that the nodes get the new function unchanged themselves.
+ * `sleep` is a chain of getters that ends in this property, so the nodes use the new function without changes.
  */
 export function skipRetryPauses(): void {
 	const requireOfWorkflow = createRequire(require.resolve('n8n-workflow'));

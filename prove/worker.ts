@@ -72,7 +72,7 @@ async function carryOut(sandbox: Sandbox, request: WorkerRequest): Promise<void>
 	send({ type: 'batchDone' });
 }
 
-/** Names the case in which the prover failed. */
+/** Has the case in which the prover failed. */
 class CaseError extends Error {}
 
 function textOf(error: unknown): string {

@@ -10,7 +10,7 @@ const WORKERS = 2;
 /** Cases that a worker takes at once. */
 const BATCH = 4;
 
-/** The message is all that there is to say: the stack of the worker is in it. */
+/** The message has everything, including the stack of the worker. */
 export class WorkerFailure extends Error {}
 
 export type OnCaseDone = (name: string, result: CaseResult) => void;

@@ -24,10 +24,10 @@ import {
 } from './methods/loadOptions';
 import { resources } from './resources';
 
-/** Reads files alone, and stands here because this is where it is looked for. */
+/** Only reads files; it is an operation of this node because users look for it here. */
 const WITHOUT_ACCOUNT = { operation: ['parse'] };
 
-/** The list of administrations is of the login. */
+/** The list of administrations belongs to the login. */
 const WITHOUT_ADMINISTRATION = { ...WITHOUT_ACCOUNT, resource: ['administration'] };
 
 const properties = [

@@ -15,7 +15,7 @@ import { invoicePaid } from './triggers/invoicePaid';
 import { productChanged } from './triggers/productChanged';
 import { relationChanged } from './triggers/relationChanged';
 
-/** The table of contents of the trigger. */
+/** The events of the trigger. */
 const events = [invoicePaid, invoiceCreated, relationChanged, productChanged];
 
 export class EBoekhoudenTrigger implements INodeType {

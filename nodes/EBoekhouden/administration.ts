@@ -24,14 +24,14 @@ const { property } = locator({
 	],
 });
 
-/** Which administration a node works in. A token over REST is of one, so there it is not asked. */
+/** The administration that a node uses. A token over REST belongs to one administration, so there the field is hidden. */
 export function administrationField(hide: { hide?: Record<string, string[]> } = {}) {
 	return { ...property, name: NAME, displayOptions: { show: { authentication: ['soap'] }, ...hide } };
 }
 
 /**
- * The administration that is wanted for an item, '' for that of the login. What is to be found out and comes to nothing is
- * not taken for the latter. @throws Stop
+ * The administration for an item, '' for that of the login. An expression without a result does not count as the latter.
+ * @throws Stop
  */
 export function administrationOf(context: ServiceContext, index: number, isByToken: boolean): string {
 	const given = parameterIn(context, index);
@@ -40,7 +40,7 @@ export function administrationOf(context: ServiceContext, index: number, isByTok
 		if (wanted === '') return '';
 		throw new Stop({ code: 'administrationOverToken', administration: wanted });
 	}
-	// In a drop-down an expression that needs an item stays as it was written.
+	// In a drop-down, an expression that needs an item is not evaluated.
 	if (wanted.startsWith('=')) throw new Stop({ code: 'administrationByItem' });
 	if (!isText(given) || (wanted === '' && !isLeftEmpty(context)))
 		throw new Stop({ code: 'administrationUnread' });
@@ -57,13 +57,13 @@ function valueIn(given: unknown): unknown {
 	return typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
 }
 
-/** A name that looks like a number may have become one; nothing at all is judged by what was set. */
+/** A name that looks like a number may have become one; an empty value is judged by what was set. */
 function isText(given: unknown): boolean {
 	const value = valueIn(given) ?? '';
 	return typeof value === 'string' || typeof value === 'number';
 }
 
-/** As it is saved, before expressions are worked out. */
+/** As it is saved, before expressions are evaluated. */
 function isLeftEmpty(context: ServiceContext): boolean {
 	const saved = valueIn(context.getNode().parameters[NAME]) ?? '';
 	return typeof saved === 'string' && saved.trim() === '';

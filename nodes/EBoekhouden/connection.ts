@@ -13,8 +13,8 @@ type SoapCredential = Omit<EBoekhoudenSoapOptions, 'send' | 'wait'>;
 type RestCredential = Omit<EBoekhoudenRestOptions, 'send' | 'wait'>;
 
 /**
- * How the node gets into the books, and by that over which protocol. The values are saved in workflows and never change,
- * nor does the default: n8n need not save a parameter that has it.
+ * The authentication, which decides the protocol. The values are saved in workflows and never change, nor does the
+ * default: n8n need not save a parameter that has it.
  */
 export const authentication: INodeProperties = {
 	displayName: 'Authentication',
@@ -36,7 +36,10 @@ export const authentication: INodeProperties = {
 	default: 'soap',
 };
 
-/** The session opens at the first call and ends with the node's run: n8n tells a node nothing of the end of an execution. */
+/**
+ * The session opens at the first call and ends with the node's run: n8n does not notify a node of the end of an
+ * execution.
+ */
 export const eBoekhouden: Service<Books> = {
 	async open(context) {
 		const tools = { send: sendThrough(context.helpers), wait: sleep };
@@ -55,7 +58,7 @@ export const eBoekhouden: Service<Books> = {
 	async account(context) {
 		if (isByToken(context)) return '';
 		const { username } = await credentialOf<SoapCredential>(context, 'eBoekhoudenSoapApi');
-		// Without an administration it is what it always was: a trigger goes on where it was.
+		// Without an administration the text must not change, so that a trigger keeps its memory.
 		const administration = administrationOf(context, 0, false).toLowerCase();
 		return [username.trim().toLowerCase(), administration].filter(Boolean).join('/');
 	},
@@ -68,7 +71,7 @@ export const eBoekhouden: Service<Books> = {
 			const { baseUrl, accessToken } = await credentialOf<RestCredential>(context, 'eBoekhoudenRestApi');
 			return hashOf('rest', baseUrl.replace(/\/$/, ''), accessToken);
 		}
-		// Whose account it is; the codes that go with it are not needed to say so.
+		// Identifies the account; its security codes are not needed for that.
 		const { baseUrl, username } = await credentialOf<SoapCredential>(context, 'eBoekhoudenSoapApi');
 		return hashOf('soap', baseUrl.replace(/\/$/, ''), username.trim().toLowerCase());
 	},
@@ -79,14 +82,14 @@ export const eBoekhouden: Service<Books> = {
 	},
 };
 
-/** A token is long and random: nobody finds it from this. */
+/** A token is long and random, so it cannot be guessed from its hash. */
 function hashOf(...parts: unknown[]): string {
 	return createHash('sha256')
 		.update(JSON.stringify(parts.map(String)))
 		.digest('hex');
 }
 
-/** Never called: whoever chose a token was told before. */
+/** Never called: with a token, an administration was refused before. */
 function notOverToken(administration: string): never {
 	throw new Stop({ code: 'administrationOverToken', administration });
 }
@@ -98,7 +101,7 @@ async function credentialOf<Credential extends object>(
 	return await context.getCredentials<Credential & ICredentialDataDecryptedObject>(type);
 }
 
-/** As its node chose; n8n need not save the default. */
+/** As set in the node; n8n need not save the default. */
 function isByToken(context: ServiceContext): boolean {
 	return context.getNode().parameters.authentication === 'rest';
 }

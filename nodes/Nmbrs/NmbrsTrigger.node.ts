@@ -12,7 +12,7 @@ import { journalChanged } from './triggers/journalChanged';
 import { journalCreated } from './triggers/journalCreated';
 import { runLocked } from './triggers/runLocked';
 
-/** The table of contents of the trigger. */
+/** The events of the trigger. */
 const events = [journalCreated, journalChanged, runLocked];
 
 export class NmbrsTrigger implements INodeType {

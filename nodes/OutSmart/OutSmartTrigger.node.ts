@@ -12,7 +12,7 @@ import { getWorkStatuses } from './methods/loadOptions';
 import { workOrderCompleted } from './triggers/workOrderCompleted';
 import { workOrderGotStatus } from './triggers/workOrderGotStatus';
 
-/** The table of contents of the trigger. */
+/** The events of the trigger. */
 const events = [workOrderCompleted, workOrderGotStatus];
 
 export class OutSmartTrigger implements INodeType {

@@ -6,7 +6,7 @@ import { connectOutSmart, type OutSmartOptions } from './client/restClient';
 
 type Credential = Omit<OutSmartOptions, 'send' | 'wait'>;
 
-/** Every call carries the tokens, so there is nothing to open or to close. */
+/** Every call has the tokens, so there is nothing to open or to close. */
 export const outSmart: Service<OutSmartClient> = {
 	async open(context) {
 		const credential = await context.getCredentials<Credential>('outSmartApi');

@@ -22,8 +22,8 @@ import { CHECK, describeSettings, settingsItem, WITHOUT_LISTS, type WorkflowSett
 import { workflows } from './settings/workflows';
 
 /**
- * The node *Settings* of the workflows that come with this package: a form to fill in, and one item for all steps. And the
- * node behind it, which says all that is wrong with that item before anything is read.
+ * The node *Settings* of the workflows in this package: a form, and one item for all steps. And the node behind it, which
+ * reports all faults in that item before anything is read.
  */
 export class SyncSettings implements INodeType {
 	description: INodeTypeDescription = {
@@ -37,7 +37,7 @@ export class SyncSettings implements INodeType {
 			'={{ ($parameter["task"] === "check" ? "check: " : "") + $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["task"] === "check" || $parameter["preview"] === false || ["digest", "orderReport", "reconciliation"].includes($parameter["workflow"]) ? "" : ": preview") }}',
 		description: 'The settings of a workflow that keeps the books in step',
 		defaults: { name: 'Settings' },
-		// Of use in those workflows alone.
+		// Only of use in those workflows.
 		hidden: true,
 		usableAsTool: undefined,
 		inputs: [NodeConnectionTypes.Main],
@@ -91,7 +91,7 @@ export class SyncSettings implements INodeType {
 	}
 }
 
-/** What came in when the settings are right; else one row in its place. All steps read the settings of the first item. */
+/** The input when the settings are right; else one row. All steps read the settings of the first item. */
 function checked(node: IExecuteFunctions, items: INodeExecutionData[]): INodeExecutionData[] {
 	const [settings] = items;
 	const row = settings && wrongSettings(chosenWorkflow(node, 0), settings.json);
@@ -99,7 +99,7 @@ function checked(node: IExecuteFunctions, items: INodeExecutionData[]): INodeExe
 	return items.map((item, index) => ({ ...item, pairedItem: { item: index } }));
 }
 
-/** In place of what came in; files go along, as they do through Edit Fields. */
+/** Replaces the input; files are passed on, as in Edit Fields. */
 function settingsFor(
 	node: IExecuteFunctions,
 	index: number,

@@ -7,7 +7,7 @@ import { resources } from './resources';
 
 const properties = describe(resources, 'log');
 
-/** What works on its input alone: the log and the pages of runs, and an office with many clients. */
+/** Operations on their input alone: the log and the pages of runs, and an office with many clients. */
 export class SyncTools implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Sync Tools',

@@ -2,9 +2,9 @@ import type { Sandbox } from '../../sandbox';
 import type { Protocol } from '../protocol';
 import type { Execution, Subject, WorkflowSettings } from '../subjects/subject';
 
-/** One way in which a service may behave where its documents are silent or contradict each other. */
+/** One possible behaviour of a service where its documents are silent or contradict each other. */
 export interface Behaviour {
-	/** `setting=value`, of the sandbox. */
+	/** `setting=value` of the sandbox. */
 	name: string;
 	apply(sandbox: Sandbox): void;
 	/** The only protocol of e-Boekhouden for which it makes a difference; both when left out. */
@@ -12,13 +12,13 @@ export interface Behaviour {
 	/** Settings of the workflow under which it matters. */
 	settings?: WorkflowSettings;
 	/**
-	 * Only where the workflow cannot do its work then: damage that some executions did all the same, in words. Without
-	 * this, every execution must end as it always does.
+	 * Only when the workflow cannot do its work then: damage that executions did anyway, in words. Without this, every
+	 * execution must end as usual.
 	 */
 	damage?(sandbox: Sandbox, executions: Execution[]): string[];
 }
 
-/** The same subject, with a service that behaves so. */
+/** The same subject, with a service that behaves like this. */
 export function withBehaviour(subject: Subject, { apply, settings }: Behaviour): Subject {
 	return {
 		...subject,

@@ -7,7 +7,7 @@ import { silentExecutions, type Behaviour } from './behaviour';
 type BooksSettings = Sandbox['books']['settings'];
 type OutSmartSettings = Sandbox['fieldService']['settings'];
 
-/** At most so many invoices for each execution, and each execution says that something is wrong. */
+/** At most this many invoices for each execution, and each execution reports that something is wrong. */
 function invoicesAtMost(count: number) {
 	return ({ calls }: Sandbox, executions: Execution[]): string[] => {
 		const made = calls.filter(
@@ -52,7 +52,7 @@ function inOutSmart<Key extends keyof OutSmartSettings>(key: Key, value: OutSmar
 	};
 }
 
-/** What e-Boekhouden and OutSmart may do (docs/services/e-boekhouden.md 9, docs/services/outsmart.md 7). */
+/** Possible behaviour of e-Boekhouden and OutSmart (docs/services/e-boekhouden.md 9, docs/services/outsmart.md 7). */
 export const fieldServiceBehaviours: Behaviour[] = [
 	{ ...inBooks('sessionCalls', 3), over: 'soap' },
 	inBooks('refusesDuplicateInvoiceNumbers', false),

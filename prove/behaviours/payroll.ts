@@ -4,7 +4,7 @@ import type { Execution } from '../subjects/subject';
 import { inRest, restBehaviours, type RestSettings } from './rest';
 import { silentExecutions, type Behaviour } from './behaviour';
 
-/** At most so many entries for each execution, and each execution says that something is wrong. */
+/** At most this many entries for each execution, and each execution reports that something is wrong. */
 function entriesAtMost(count: number) {
 	return (sandbox: Sandbox, executions: Execution[]): string[] => {
 		const written = sandbox.calls.filter(
@@ -21,7 +21,7 @@ function entriesAtMost(count: number) {
 const closedError = (code: string, text: string) => (sandbox: Sandbox) =>
 	void (sandbox.books.settings.closedPeriodError = { code, text });
 
-/** What is closed was closed by the accountant, which has a code of its own, and no certain status. */
+/** A period that the accountant closed has an error code of its own, and an unknown status. */
 const closedByAccountant = (status: RestSettings['closedByAccountantStatus']): Behaviour => ({
 	name: `rest.closedByAccountantStatus=${status}`,
 	over: 'rest',
@@ -32,7 +32,7 @@ const closedByAccountant = (status: RestSettings['closedByAccountantStatus']): B
 	},
 });
 
-/** What e-Boekhouden and Nmbrs may do (docs/services/e-boekhouden.md 9, docs/services/nmbrs.md 7). */
+/** Possible behaviour of e-Boekhouden and Nmbrs (docs/services/e-boekhouden.md 9, docs/services/nmbrs.md 7). */
 export const payrollBehaviours: Behaviour[] = [
 	{ name: 'capMode=oldest', over: 'soap', apply: ({ books }) => void (books.settings.capMode = 'oldest') },
 	{ name: 'sessionCalls=3', over: 'soap', apply: ({ books }) => void (books.settings.sessionCalls = 3) },

@@ -11,7 +11,7 @@ export function inRest<Key extends keyof RestSettings>(key: Key, value: RestSett
 	};
 }
 
-/** What the REST interface may do, whatever it is used for (docs/services/e-boekhouden.md 8). */
+/** Possible behaviour of the REST interface, whatever it is used for (docs/services/e-boekhouden.md 8). */
 export const restBehaviours: Behaviour[] = [
 	inRest('header', 'bare'),
 	inRest('header', 'bearer'),
@@ -21,6 +21,7 @@ export const restBehaviours: Behaviour[] = [
 	inRest('order', 'descending'),
 	inRest('filtersTellCapitals', false),
 	inRest('errors', 'byField'),
-	// Four calls are sent at once, and each is sent again once: with fewer in a session, one of them would be refused twice.
+	// Four calls are sent at once, and each is retried once: with fewer calls per session, one of them would be refused
+	// twice.
 	{ name: 'sessionCalls=5', over: 'rest', apply: ({ books }) => void (books.settings.sessionCalls = 5) },
 ];

@@ -2,47 +2,49 @@ import type { Row } from '../../nodes/shared/rows/row';
 import type { Sandbox } from '../../sandbox';
 import type { WorkflowSettings } from '../subjects/subject';
 
-/** What must come of a move. */
+/** The expected result of a move. */
 export interface Expectation {
-	/** In the words of docs/moving-world.md, which is made of these; the Dutch ones are in `dutch.ts`. */
+	/** As in docs/moving-world.md, which is generated from these; the Dutch texts are in `dutch.ts`. */
 	effect: string;
 	/**
-	 * The rows of the next execution as `action key`, with `: order, order` where one tells of several; rows `unchanged`
-	 * may be left out. Of the sandbox, where it is the clock that says whose turn it was.
+	 * The rows of the next execution as `action key`, with `: order, order` for a row about several; rows `unchanged` may
+	 * be left out. A function when the clock decides whose turn it was.
 	 */
 	rows: string[] | ((sandbox: Sandbox) => string[]);
-	/** What these rows have to name, in their sentences or notes. */
+	/** What these rows must mention, in their sentences or notes. */
 	named?: string[] | ((sandbox: Sandbox) => string[]);
 	/** What is wrong in the sandbox after that execution, in words. */
 	problems(sandbox: Sandbox): string[];
 }
 
-/** Executes the workflow once more; with these settings beside its own. */
+/** Executes the workflow once more; with these settings besides its own. */
 export type Run = (settings?: WorkflowSettings) => Promise<unknown>;
 
-/** What a person may do about a move, after the execution that told of it. */
+/** What a person may do about a move, after the execution that reported it. */
 export interface WayOn extends Expectation {
-	/** Of its case, beside the names of settings. */
+	/** Of its case, besides the names of settings. */
 	name: string;
-	/** What the person does, in the words of docs/moving-world.md. */
+	/** What the person does, as in docs/moving-world.md. */
 	description: string;
-	/** The name in `MoveSet.settings` of those under which the move was made; the default when left out. */
+	/** The name in `MoveSet.settings` of the settings for the move; the default when left out. */
 	under?: string;
 	apply?(sandbox: Sandbox): void;
-	/** What he sets, such as decisions: it may name mutations, or have what a row of that execution asks for. */
+	/**
+	 * The settings that the person changes, such as decisions: they may depend on mutations, or on a row of that execution.
+	 */
 	settings?(sandbox: Sandbox, rows: readonly Row[]): WorkflowSettings;
 }
 
 /** A change on either side, made by a person or by the payroll. */
 export interface Move extends Expectation {
 	name: string;
-	/** What changes, in the words of docs/moving-world.md. */
+	/** What changes, as in docs/moving-world.md. */
 	description: string;
 	/** `run` executes the workflow once more in between, for a change that has a before and an after. */
 	apply(sandbox: Sandbox, run: Run): void | Promise<void>;
-	/** It is about what an earlier execution did, so that it cannot happen at any moment during one. */
+	/** It is about the result of an earlier execution, so it cannot happen during one. */
 	onlyBetweenExecutions?: boolean;
-	/** What must come of it under another setting, where that makes a difference; by its name in `MoveSet.settings`. */
+	/** The expected result under other settings, where that makes a difference; by their name in `MoveSet.settings`. */
 	underSettings?: Record<string, Expectation>;
 	ways?: WayOn[];
 }
@@ -52,9 +54,9 @@ export interface MoveSet {
 	moves: Move[];
 	/** By a name such as `handEdits=report`. */
 	settings: Record<string, WorkflowSettings>;
-	/** Rows of every execution, written as those that are expected; a move for which they differ expects them itself. */
+	/** Rows of every execution, written as the expected ones; a move for which they differ expects them itself. */
 	everyTime?: string[];
-	/** After any move at any moment: what is wrong, and in none of the rows of the last execution. */
+	/** After any move at any time: what is wrong, and in none of the rows of the last execution. */
 	unreported(sandbox: Sandbox, rows: Row[]): string[];
 }
 

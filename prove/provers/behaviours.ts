@@ -12,7 +12,7 @@ const UNDISTURBED = 'undisturbed';
 const FULL = 6;
 /** Cases for each subject. */
 const QUICK = 8;
-/** Executions under a behaviour with which the workflow cannot do its work: damage may not add up. */
+/** Executions under a behaviour with which the workflow cannot work: damage must not add up. */
 const EXECUTIONS = 4;
 
 /** The services behave in each of the ways that their documents leave open, without and with a fault. */
@@ -34,7 +34,7 @@ export const behaviours: Prover = {
 		const [behaviourName, fault = UNDISTURBED] = name.split('|');
 		const behaviour = bench.subject.behaviours?.find((one) => one.name === behaviourName);
 		if (!behaviour) throw new Error(`There is no behaviour "${behaviourName}"`);
-		// A bench of its own, as the baseline is another one under this behaviour.
+		// A bench of its own, because the baseline differs under this behaviour.
 		const own = new Bench({ ...bench, subject: withBehaviour(bench.subject, behaviour) });
 		if (behaviour.damage) return await checkDamage(own, behaviour);
 		return await checkFault(own, behaviour, fault).catch((error: unknown) => {

@@ -8,14 +8,14 @@ import { describeKill, readKillPoint, runAndKill, strikesElsewhere, type Moment 
 import { ownCalls } from './ownCalls';
 import type { Prover } from './prover';
 
-/** What was written is known to nobody, whether it was carried out or not. */
+/** No process knows what was written, whether it was carried out or not. */
 const TRIED: readonly Moment[] = ['received', 'carriedOut'];
 const SUBJECTS = ['payroll', 'fieldService', 'firstInvoice'];
 const QUICK = 2;
 
 /**
- * The process that runs the workflow over one protocol of e-Boekhouden is killed at a write; the next executions go on over
- * the other one, and then one over the first again. `--protocol` says which is the first.
+ * The process that runs the workflow over one protocol of e-Boekhouden is killed at a write; the next executions continue
+ * over the other one, and then one over the first again. `--protocol` is the first.
  */
 export const crossing: Prover = {
 	name: 'crossing',
@@ -30,7 +30,7 @@ export const crossing: Prover = {
 	async run(bench, name) {
 		const point = readKillPoint(name);
 		const next = overTheOther(bench);
-		// Measured before anything happens, as measuring begins anew.
+		// Measured before anything happens, because measuring resets everything.
 		await next.baseline();
 		const { calls } = await bench.baseline();
 		await bench.prepare();

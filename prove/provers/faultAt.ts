@@ -25,7 +25,7 @@ const FAULTS_OF_ONE_SERVICE: Record<RecordedCall['service'], FaultKind[]> = {
 
 const ALL_KINDS = [...FAULTS_OF_ANY_SERVICE, ...Object.values(FAULTS_OF_ONE_SERVICE).flat()];
 
-/** How often the call fails: once, so that a second try succeeds; or more often than any call is tried. */
+/** How often the call fails: once, so that a retry succeeds; or more often than any call is tried. */
 const TIMES = { once: 1, long: 4 };
 
 type Duration = keyof typeof TIMES;
@@ -43,7 +43,7 @@ function parse(name: string): { index: number; kind: FaultKind; duration: Durati
 	return { index: Number(index), kind: known, duration: duration as Duration };
 }
 
-/** Counted by the calls of its own service: an earlier fault may change how often the others are called. */
+/** Counted by the calls of its own service, because an earlier fault may change how often the others are called. */
 function faultOf(calls: RecordedCall[], name: string): FaultRequest {
 	const { index, kind, duration } = parse(name);
 	const service = calls[index]?.service;

@@ -12,21 +12,21 @@ import { isIndex, UnknownCase } from './prover';
 
 /** When, in the course of a call, the process that made it is killed. */
 export const MOMENTS = {
-	/** The service has the request, and does not carry it out. */
+	/** The service has received the request, and does not carry it out. */
 	received: 'received and not carried out',
-	/** The service has carried it out; the answer is not sent before the process is dead. */
+	/** The service has carried it out; the answer is not sent before the process is killed. */
 	carriedOut: 'carried out and not answered',
-	/** The whole answer has arrived; the process has made nothing of it. */
+	/** The whole answer has arrived; the process has not used it yet. */
 	answered: 'answered',
 };
 
 export type Moment = keyof typeof MOMENTS;
 export const ALL_MOMENTS = Object.keys(MOMENTS) as Moment[];
 
-/** So many journals are read at once, and so many records over REST. */
+/** The number of journals that are read at once, and of records over REST. */
 const AT_ONCE = 4;
 
-/** An event of the execution, and not a time: the same one each time, however fast the machine is. */
+/** An event of the execution, not a time: the same one each time, whatever the speed of the machine. */
 export interface KillPoint {
 	/** Of the call, from 0. */
 	call: number;
@@ -35,11 +35,11 @@ export interface KillPoint {
 
 /** What the sandbox saw of an execution whose process was killed. */
 export interface Killed {
-	/** The signal that ended the process; null when it came to its own end, and was never killed. */
+	/** The signal that ended the process; null when it ended by itself, and was never killed. */
 	signal: string | null;
-	/** Also the one at which the process was killed, which is the last. */
+	/** Includes the one at which the process was killed, which is the last. */
 	calls: RecordedCall[];
-	/** Of what it left. */
+	/** Of the resulting books. */
 	books: string;
 }
 
@@ -65,7 +65,7 @@ async function startProcess(): Promise<ChildProcess> {
 	return child;
 }
 
-/** The sandbox stands still at this call until the process is dead. */
+/** The sandbox blocks at this call until the process is killed. */
 function killAtCall(sandbox: Sandbox, child: ChildProcess, index: number): void {
 	const dead = once(child, 'exit');
 	let seen = 0;
@@ -102,7 +102,7 @@ export function describeKill(calls: RecordedCall[], { call, moment }: KillPoint)
 	return `call ${call}, ${service} ${operation}, was ${MOMENTS[moment]}`;
 }
 
-/** A kill that strikes elsewhere than it should would prove something else, and could not be done again. */
+/** A kill at another point would prove something else, and could not be repeated. */
 export function strikesElsewhere(
 	{ signal, calls }: Killed,
 	undisturbed: RecordedCall[],

@@ -17,8 +17,8 @@ import type { Prover } from './prover';
 const QUICK = 2;
 
 /**
- * The process that runs the workflow is killed: at every call, at one of its moments by turns, so that three successive
- * seeds are all of them; and at every moment of a write with each seed.
+ * The process that runs the workflow is killed: at every call, alternating between its moments, so that three successive
+ * seeds cover all of them; and at every moment of a write with each seed.
  */
 export const killed: Prover = {
 	name: 'killed',

@@ -20,8 +20,8 @@ export interface RunRequest {
 }
 
 /**
- * Only this process knows when an answer has arrived. The listener is there before that of the client, so that the whole
- * answer has been received and nothing has been made of it.
+ * Only this process knows when an answer has arrived. The listener is registered before that of the client, so that the
+ * whole answer has been received and nothing was done with it.
  */
 function killAfterAnswer(index: number): void {
 	let answers = 0;

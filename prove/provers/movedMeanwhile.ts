@@ -10,7 +10,7 @@ const QUICK = 8;
 
 /**
  * A move is made in the middle of an execution: when a call was carried out and its answer is on its way. Afterwards
- * everything is in order or reported, and a further execution changes nothing.
+ * everything is right or reported, and a further execution changes nothing.
  */
 export const movedMeanwhile: Prover = {
 	name: 'movedMeanwhile',
@@ -38,7 +38,7 @@ export const movedMeanwhile: Prover = {
 	},
 };
 
-/** Returns what tells afterwards whether the move could be made: what it is about may not have existed yet. */
+/** Returns a function that says afterwards whether the move could be made: its subject may not have existed yet. */
 function applyAtCall({ sandbox }: Bench, move: Move, index: number): () => boolean {
 	const seen = { calls: 0, hasMoved: false };
 	sandbox.holdAnswers(() => {

@@ -9,13 +9,13 @@ import { isIndex, UnknownCase, type Prover } from './prover';
 const FREE_RUNS = { full: 50, quick: 2 };
 const QUICK_INTERLEAVINGS = 4;
 const LONGEST_LEAD_MS = 150;
-/** More writes than any execution makes: the second one goes to its end. */
+/** More writes than any execution makes: the second one runs to its end. */
 const TO_THE_END = 999;
 
 /**
- * Two executions at once. `free:40`: the second starts 40 ms after the first; from there on their order is not the
- * prover's. `held:17:3`: the first is held when its call 17 was carried out, the second goes on until its third write was
- * carried out; then the first goes on to its end, then the second.
+ * Two executions at once. `free:40`: the second starts 40 ms after the first; their order is not controlled. `held:17:3`:
+ * the first is held when its call 17 was carried out, the second runs until its third write was carried out; then the
+ * first runs to its end, then the second.
  */
 export const overlap: Prover = {
 	name: 'overlap',
@@ -43,7 +43,10 @@ export const overlap: Prover = {
 	},
 };
 
-/** Every pair of writes. The first one is held right before a write, which is after the call before it, or right after. */
+/**
+ * Every pair of writes. The first execution is held right before a write, which is after the call before it, or right
+ * after.
+ */
 async function interleavings(bench: Bench): Promise<string[]> {
 	const { calls } = await bench.baseline();
 	const writes = calls.flatMap((call, index) => (isWrite(call) ? [index] : []));
@@ -77,7 +80,7 @@ async function runHeld({ sandbox, subject }: Bench, stop: number, writes: number
 	return [firstExecution, await second];
 }
 
-/** Another name of the same machine, by which the calls of the two executions are told apart. */
+/** Another name of the same machine, by which the calls of the two executions are distinguished. */
 const SECOND_HOST = 'localhost';
 
 function throughSecondHost({ eBoekhouden, eBoekhoudenRest, nmbrs, outSmart }: Sandbox): Services {
@@ -93,7 +96,7 @@ function throughSecondHost({ eBoekhouden, eBoekhoudenRest, nmbrs, outSmart }: Sa
 	};
 }
 
-/** Holds what comes to it until it is opened. */
+/** Holds requests until it is opened. */
 class Gate {
 	/** Something is held. */
 	readonly reached: Promise<void>;

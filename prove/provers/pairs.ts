@@ -8,7 +8,7 @@ import type { Prover } from './prover';
 const FULL = 500;
 const QUICK = 15;
 
-/** Two faults in one execution, at random. After the first one the calls may be others than undisturbed. */
+/** Two faults in one execution, at random. After the first one the calls may differ from the baseline. */
 export const pairs: Prover = {
 	name: 'pairs',
 	async cases(bench) {
@@ -22,7 +22,7 @@ export const pairs: Prover = {
 		const faults = name.split('+');
 		const both = await runFaults(bench, faults);
 		if (both.violations.length === 0) return both;
-		// When one of the two is enough to show the violation, that is the shorter case to look at.
+		// When one of the two is enough to show the violation, that is the simpler case.
 		for (const fault of faults) {
 			const alone = await runFaults(bench, [fault]);
 			if (alone.violations.length > 0) return alone;

@@ -2,7 +2,7 @@ import type { Bench } from '../bench';
 import type { CaseResult } from '../checker';
 import type { Subject } from '../subjects/subject';
 
-/** A case that was asked for by name, and that the prover does not have. */
+/** A case that was requested by name, and that the prover does not have. */
 export class UnknownCase extends Error {
 	constructor(name: string, example: string) {
 		super(`There is no case "${name}"; its name is such as ${example}.`);
@@ -19,7 +19,7 @@ export interface Prover {
 	appliesTo?(subject: Subject): boolean;
 	/** Whether every execution must make the same calls in the same order. */
 	keepsTurns?: boolean;
-	/** Names of the cases. With the seed, a name is all that is needed to run the same case again. */
+	/** Names of the cases. With the seed, a name is enough to run the same case again. */
 	cases(bench: Bench): Promise<string[]>;
 	run(bench: Bench, name: string): Promise<CaseResult>;
 }

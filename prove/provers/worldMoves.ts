@@ -39,7 +39,7 @@ export const worldMoves: Prover = {
 	},
 };
 
-/** Of a way on, also the execution that tells of the move: its rows. */
+/** For a way on, also the rows of the execution that reports the move. */
 async function makeMove({ sandbox, subject }: Bench, { move, settings, way }: MoveCase): Promise<Row[]> {
 	if (subject.reset) subject.reset(sandbox);
 	else sandbox.reset('bakery');
@@ -76,7 +76,7 @@ function find({ moveSet }: Subject, name: string): MoveCase {
 	return { move, settings: moveSet?.settings[variant] ?? {}, expected: expectedUnder(move, variant) };
 }
 
-/** Of two settings together, the last one that makes a difference decides. */
+/** With two settings together, the last one that makes a difference decides. */
 function expectedUnder(move: Move, setting: string): Expectation {
 	const names = [setting, ...setting.split(', ').reverse()];
 	return names.flatMap((name) => move.underSettings?.[name] ?? []).at(0) ?? move;

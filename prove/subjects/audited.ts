@@ -14,7 +14,7 @@ export function payrollDifferences({ books, payroll }: Sandbox, per: Dimension):
 	return differences(asCounted, payroll, { companyId: COMPANY, fromYear: 2026, fromPeriod: 1, per });
 }
 
-/** `NMBRS 12345/2026-01/813@2026-01-31` stands on another date than it is for. */
+/** `NMBRS 12345/2026-01/813@2026-01-31` is on another date than it is for. */
 function onItsDate(mutation: Mutation): Mutation {
 	const [voucher = '', date] = mutation.voucher.split('@');
 	return date === undefined ? mutation : { ...mutation, voucher, date };

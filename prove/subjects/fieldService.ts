@@ -37,8 +37,8 @@ function asksToLook(row: Row, orderId: string): boolean {
 }
 
 /**
- * As long as e-Boekhouden gives the numbers, two executions at once can make two invoices of one order: allowed when one
- * row names all of them.
+ * As long as e-Boekhouden assigns the numbers, two executions at once can make two invoices of one order: allowed when
+ * one row has all of them.
  */
 function isReportedOverlap(numbers: string[], { results, overlapped }: CheckContext): boolean {
 	const rows = results.flatMap((one) => one.rows).filter(({ action }) => action === 'blocked');
@@ -66,13 +66,13 @@ function invariantsOf(hasOwnNumbers: boolean) {
 const invoicedTwice = (sandbox: Sandbox) =>
 	INVOICEABLE.filter((id) => invoiceNumbersOf(sandbox, id).length > 1);
 
-/** The records of both sides, without the numbers that the services give. */
+/** The records of both sides, without the numbers that the services assign. */
 function outcome({ books, fieldService }: Sandbox): string[] {
 	return recordsOf(fieldService, books.relations);
 }
 
 function recordsOf(fieldService: FieldService, relationsInBooks: Books['relations']): string[] {
-	// Only SOAP knows the last one, and a relation that is made over REST has it on 0.
+	// Only SOAP has the last one, and a relation that is made over REST has it on 0.
 	const given = { id: 0, added: '', memberAdministration: '' };
 	const relations = relationsInBooks.map((relation) => ({ ...relation, ...given }));
 	const masterData = [...fieldService.relations, ...fieldService.materials, ...fieldService.hourTypes];
@@ -80,7 +80,9 @@ function recordsOf(fieldService: FieldService, relationsInBooks: Books['relation
 	return all.map((record) => JSON.stringify(record)).sort();
 }
 
-/** Without relations that a waiting order needs: with its turn comes theirs, whatever becomes of the invoice. */
+/**
+ * Without relations that a waiting order needs: they are created when it has its turn, whatever happens to the invoice.
+ */
 export function state({ books, fieldService }: Sandbox): string {
 	const waiting = fieldService.workOrders.filter(
 		({ status, workStatus }) => status === 'Compleet' && workStatus === '1',
@@ -92,7 +94,7 @@ export function state({ books, fieldService }: Sandbox): string {
 	return JSON.stringify([recordsOf(fieldService, relations), fieldService.workOrders, books.invoices]);
 }
 
-/** The person has looked: superfluous invoices are gone, and the orders are in the queue again. */
+/** A person has looked: superfluous invoices are deleted, and the orders are in the queue again. */
 function fixByHand(sandbox: Sandbox): boolean {
 	const { books, fieldService } = sandbox;
 	const superfluous = invoicedTwice(sandbox).flatMap((id) => invoiceNumbersOf(sandbox, id).slice(1));
@@ -105,7 +107,7 @@ function fixByHand(sandbox: Sandbox): boolean {
 	return waiting.length + superfluous.length > 0;
 }
 
-/** Over REST a unit has to be there before a line can name it: the person has added those of the materials. */
+/** Over REST a line can only have an existing unit: the person has added those of the materials. */
 function reset(sandbox: Sandbox): void {
 	sandbox.reset('bakery');
 	for (const { unit } of sandbox.fieldService.materials) unitNamed(sandbox.books, unit);
@@ -144,7 +146,7 @@ export const fieldService = variant({
 	name: 'fieldService',
 	hasEarlierInvoice: true,
 });
-/** Nothing shows yet that invoices can be found back, so each order is claimed first. */
+/** Nothing shows yet that invoices can be read back, so each order is claimed first. */
 export const firstInvoice = variant({
 	name: 'firstInvoice',
 	firstOwnOperation: FIRST_CALL_OF_INVOICING,

@@ -3,7 +3,7 @@ import type { Sandbox } from '../../sandbox';
 export type Invoice = Sandbox['books']['invoices'][number];
 type InvoiceLine = Invoice['lines'][number];
 
-/** A line of nothing but text. */
+/** A text line. */
 export function isText({ quantity, unitPrice }: InvoiceLine): boolean {
 	return Number(quantity) === 0 && Number(unitPrice) === 0;
 }
@@ -21,7 +21,7 @@ export function billed({
 	return `${Number(quantity).toFixed(4)} ${code} at ${Number(unitPrice).toFixed(2)}`;
 }
 
-/** Without those that a credit takes back line by line, and without the credits. */
+/** Without those that a credit reverses line by line, and without the credits. */
 export function standing(invoices: readonly Invoice[]): Invoice[] {
 	const left: Invoice[] = [];
 	for (const invoice of invoices) {

@@ -2,28 +2,28 @@ import type { Row } from '../../nodes/shared/rows/row';
 import type { Sandbox, WorkOrder } from '../../sandbox';
 import { billed, isText, standing, type Invoice } from './invoices';
 
-/** Whether a row is about an order: a row of its own, or one that names those that it tells of together. */
+/** Whether a row is about an order: a row of its own, or one that lists it with others. */
 export function isAboutOrder({ key, workOrders }: Row, orderId: string): boolean {
 	const named: unknown[] = Array.isArray(workOrders) ? workOrders : [];
 	return [key, ...named].some((name) => String(name).endsWith(`#${orderId}`));
 }
 
-/** The line by which an invoice says which work order it is of. */
+/** The text line with the work order of an invoice. */
 const isReferenceTo = (orderId: string) => (text: string) =>
 	text.startsWith('Werkbon ') && text.endsWith(` #${orderId}`);
 
-/** All that have the line of an order, also those that were credited, and their credits. */
+/** All with the text line of an order, including credited ones and their credits. */
 export function invoicesWithLineOf({ books }: Sandbox, orderId: string): Invoice[] {
 	const isReference = isReferenceTo(orderId);
 	return books.invoices.filter(({ lines }) => lines.some(({ description }) => isReference(description)));
 }
 
-/** Of the invoices of an order that nobody credited. */
+/** The invoices of an order that were not credited. */
 export function invoiceNumbersOf(sandbox: Sandbox, orderId: string): string[] {
 	return standing(invoicesWithLineOf(sandbox, orderId)).map(({ number }) => number);
 }
 
-/** Shows that our invoices can be found back, so that no order is claimed before its invoice is created. */
+/** Shows that our invoices can be read back, so that no order is claimed before its invoice is created. */
 export function addEarlierInvoice({ books }: Sandbox): void {
 	const [known] = books.invoices;
 	const [line] = known?.lines ?? [];
@@ -33,7 +33,7 @@ export function addEarlierInvoice({ books }: Sandbox): void {
 	books.invoices.push({ ...known, number: '2025999', date: '2026-01-05', lines });
 }
 
-/** Where the invoice of an order bills something else than the order says: hours, materials, quantities and prices. */
+/** Where the invoice of an order differs from the order: hours, materials, quantities and prices. */
 export function billingDifferences(sandbox: Sandbox, order: WorkOrder): string[] {
 	const [invoice] = standing(invoicesWithLineOf(sandbox, order.id));
 	const actual = (invoice?.lines ?? []).filter((line) => !isText(line)).map(billed);

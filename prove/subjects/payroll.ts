@@ -24,7 +24,7 @@ const isOf = (runId: number) => (mutation: Mutation) => mutation.voucher.endsWit
 const ourEntries = ({ books }: Sandbox) =>
 	books.memorials().filter(({ voucher }) => voucher.startsWith('NMBRS '));
 
-/** Each date stands by itself: what is closed stays at nothing, and the other half of the same run is booked. */
+/** Each date is independent: a closed one keeps a zero balance, and the other half of the same run is booked. */
 function brokenInvariants(per: Dimension) {
 	return (sandbox: Sandbox, { seed, results }: CheckContext): string[] => {
 		const never = [
@@ -43,7 +43,7 @@ function brokenInvariants(per: Dimension) {
 	};
 }
 
-/** The row of the correction names the one date that is left. */
+/** The row of the correction has the one date that is left. */
 function unlessHalfClosed(rows: CheckContext['results'][number]['rows']): string[] {
 	const row = rows.find(({ run }) => run === String(CORRECTION));
 	const left = JSON.stringify(row?.left ?? []);
@@ -55,7 +55,7 @@ function unlessHalfClosed(rows: CheckContext['results'][number]['rows']): string
 	return isTold ? [] : [`of the correction is told: ${row?.action} ${left}`];
 }
 
-/** How many entries each run has on each date; more than undisturbed are a booking and its correction. */
+/** The number of entries of each run on each date; more than without disturbance are a booking and its correction. */
 function outcome(sandbox: Sandbox, overlapped: boolean): string[] {
 	if (overlapped) return [];
 	const counts = new Map<string, number>();
@@ -70,7 +70,7 @@ interface Variant {
 	name: string;
 	journalPer: Dimension;
 	firstOwnOperation?: string;
-	/** What the books lack for it. */
+	/** Adds what the books lack for it. */
 	addToBooks?(sandbox: Sandbox): void;
 }
 
@@ -83,7 +83,7 @@ function variant({ name, journalPer, firstOwnOperation, addToBooks }: Variant): 
 		runShippedWorkflow(FILE, services, { fromYear: 2026, fromPeriod: 1, journalPer, ...settings });
 	let booked: Mutation[] | undefined;
 
-	/** What the workflow books of the year when nothing is closed: the entries that a month can have before. */
+	/** What the workflow books in the year when nothing is closed: the entries that a month can have before. */
 	async function bookedBefore(sandbox: Sandbox): Promise<Mutation[]> {
 		if (booked) return booked;
 		reset(sandbox);

@@ -3,13 +3,13 @@ import { Random } from '../random';
 import { bookAgain } from './bookings';
 
 export const COMPANY = 12345;
-/** April, and it alone. */
+/** Only April. */
 export const CLOSED = { from: '2026-04-01', to: '2026-04-30' };
 const UNKNOWN_ACCOUNT = '4999';
 /** The runs of 2026 but April, whose period is closed, and the correction of March and April. */
 const MONTHS = [813, 814, 815, 817, 818, 819, 820, 821, 822];
 
-/** What an execution finds of one month: how its journal and the books differ before it. */
+/** The state of one month before an execution: how its journal and the books differ. */
 type MonthState =
 	| 'notBooked'
 	| 'amountChanged'

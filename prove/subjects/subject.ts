@@ -5,7 +5,7 @@ import type { Behaviour } from '../behaviours/behaviour';
 import type { MoveSet } from '../moves/move';
 import { protocol } from '../protocol';
 
-/** Where the services are, with their secrets; a sandbox is one. */
+/** The addresses of the services, with their secrets; a sandbox has them. */
 export type Services = Pick<Sandbox, 'eBoekhouden' | 'eBoekhoudenRest' | 'nmbrs' | 'outSmart'>;
 
 /** What an execution reported to the user. */
@@ -18,11 +18,11 @@ export interface ExecutionResult {
 }
 
 export interface Execution extends ExecutionResult {
-	/** All that n8n would store and log of it. */
+	/** Everything that n8n would store and log of it. */
 	engineRun: EngineRun;
 }
 
-/** What the invariants depend on, beside the sandbox. */
+/** What the invariants depend on, besides the sandbox. */
 export interface CheckContext {
 	seed: number;
 	/** Of all executions so far, in order. */
@@ -34,40 +34,40 @@ export interface CheckContext {
 /** Settings of the workflow that differ from those of the subject. */
 export type WorkflowSettings = Record<string, unknown>;
 
-/** A shipped workflow under test, with the data that it finds. */
+/** A shipped workflow under test, with its data. */
 export interface Subject {
 	name: string;
-	/** The data as they are before anything happened; those of the bakery when left out. */
+	/** The initial data; those of the bakery when left out. */
 	reset?(sandbox: Sandbox): void;
 	/** Brings the sandbox into the state before the first execution; the seed varies it. */
 	prepare(sandbox: Sandbox, seed: number): Promise<void>;
 	run(services: Services, settings?: WorkflowSettings): Promise<Execution>;
 	/** What is wrong after an undisturbed execution, in words. */
 	brokenInvariants(sandbox: Sandbox, context: CheckContext): string[];
-	/** What must come out the same however the executions went, as sorted lines; none when it is not comparable. */
+	/** What must be the same however the executions went, as sorted lines; empty when it is not comparable. */
 	outcome(sandbox: Sandbox, overlapped: boolean): string[];
-	/** What went wrong as it may when executions overlap: the report says so. Counted, and no violation. */
+	/** Known errors when executions overlap, which the report mentions. Counted, and not violations. */
 	knownLimits?(sandbox: Sandbox): string[];
-	/** By the answer to a write: nothing came of it, as it was refused or its session had ended. */
+	/** From the answer to a write: it had no effect, because it was refused or its session had ended. */
 	hadNoEffect(call: Answered): boolean;
 	/**
-	 * All that an execution could change. An execution that is refused something may write and undo it, which this
+	 * Everything that an execution can change. An execution that is refused something may write and undo it, which this
 	 * shows: an order is claimed before its first invoice, and released after a refusal.
 	 */
 	state?(sandbox: Sandbox): string;
-	/** Does what a person does about orders that wait for one; whether there were any. */
+	/** Does what a person does about orders that wait for one; returns whether there were any. */
 	fixByHand?(sandbox: Sandbox): boolean;
-	/** Of a variant: the first operation that differs from the main subject, where faults at earlier calls are tried. */
+	/** For a variant: the first operation that differs from the main subject; faults are tried from there on. */
 	firstOwnOperation?: string;
-	/** How the data can change meanwhile, and what must come of it. */
+	/** How the data can change meanwhile, and the expected results. */
 	moveSet?: MoveSet;
-	/** How the services may behave. */
+	/** Possible behaviour of the services. */
 	behaviours?: Behaviour[];
 }
 
 export type Answered = Pick<RecordedCall, 'status' | 'response'>;
 
-/** By a code of one of the refusals that a subject reckons with; over REST an ended session has no body. */
+/** By the code of a refusal that a subject expects; over REST an ended session has no body. */
 export function isRefusal({ status, response }: Answered, codes: RegExp): boolean {
 	return status === 401 || codes.test(response);
 }

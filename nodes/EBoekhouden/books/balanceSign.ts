@@ -2,7 +2,7 @@ import { addDays, type BookDate, type DateRange } from '../../shared/values/date
 import { parseDecimal, plain, sum, ZERO, type Money } from '../../shared/values/money';
 import type { LedgerBalance, Mutation, MutationKind } from './types';
 
-/** What is paid in debits the account that it is paid into (docs/services/e-boekhouden.md 5.4). */
+/** Money that is received debits the account that it is received on (docs/services/e-boekhouden.md 5.4). */
 const PAID = new Map<string, 1 | -1>([
 	['moneyReceived', 1],
 	['invoicePaymentReceived', 1],
@@ -10,7 +10,7 @@ const PAID = new Map<string, 1 | -1>([
 	['invoicePaymentSent', -1],
 ] satisfies [MutationKind, 1 | -1][]);
 
-/** What one account certainly moved on a day: money alone, and nothing on the day after. */
+/** The certain movement of an account on a day: only money, and nothing on the next day. */
 interface Witness {
 	ledgerAccount: string;
 	date: BookDate;
@@ -18,10 +18,10 @@ interface Witness {
 }
 
 /**
- * Whether a balance is positive in debit, which the service itself says in neither of its protocols
- * (docs/services/e-boekhouden.md 4.4). On which side money stands nobody doubts, so that the first balance of a session is held against one day of a
- * bank or cash account, where the mutations read show such a day. Without one, or when its balance is neither,
- * it is taken to be debit.
+ * Whether a balance is positive in debit, which the service documents in neither protocol (docs/services/e-boekhouden.md
+ * 4.4). The side of money received is certain, so the first balance of a session is compared with one day of a bank or
+ * cash account, if the mutations that were read have such a day. Without one, or when its balance matches neither side,
+ * debit is assumed.
  */
 export class BalanceSign {
 	private witness: Witness | null = null;
@@ -35,18 +35,18 @@ export class BalanceSign {
 		) => Promise<string>,
 	) {}
 
-	/** Mutations that are all there are of a period. */
+	/** The complete mutations of a period. */
 	learnFrom(mutations: readonly Mutation[], period: DateRange): void {
 		this.witness ??= witnessIn(mutations, period);
 	}
 
-	/** Positive in debit, as far as it is a number. @throws ServiceProblem */
+	/** Positive in debit, if it is a number. @throws ServiceProblem */
 	async balance(...asked: Parameters<BalanceSign['ask']>): Promise<string> {
 		const sign = await this.sign();
 		return turned(await this.ask(...asked), sign);
 	}
 
-	/** Balances as the service has them, turned where they have to be. */
+	/** Balances of the service, with their signs reversed if needed. */
 	async turned(balances: readonly LedgerBalance[]): Promise<LedgerBalance[]> {
 		const sign = await this.sign();
 		return balances.map(({ balance, ...one }) => ({ ...one, balance: turned(balance, sign) }));
@@ -54,7 +54,7 @@ export class BalanceSign {
 
 	private async sign(): Promise<1 | -1> {
 		if (!this.witness) return 1;
-		// One that could not be asked for is asked for again.
+		// After a failure it is read again.
 		this.known ??= this.signBy(this.witness).catch((error: unknown) => {
 			this.known = null;
 			throw error;
@@ -63,7 +63,7 @@ export class BalanceSign {
 	}
 
 	private async signBy({ ledgerAccount, date, debit }: Witness): Promise<1 | -1> {
-		// Whether the last day is counted is not known either; on the day after, nothing moved.
+		// It is not known either whether the last day is included; on the next day, nothing moved.
 		const found = parseDecimal(await this.ask(ledgerAccount, { from: date, to: addDays(date, 1) }));
 		return found?.round(2).eq(debit.neg()) ? -1 : 1;
 	}
@@ -74,7 +74,7 @@ function turned(balance: string, sign: 1 | -1): string {
 	return amount && sign < 0 ? plain(amount.neg()) : balance;
 }
 
-/** The newest. */
+/** The newest one. */
 function witnessIn(mutations: readonly Mutation[], period: DateRange): Witness | null {
 	const moved = new Map<string, Money | null>();
 	for (const mutation of mutations) {
@@ -99,7 +99,7 @@ function placeOf(date: string, ledgerAccount: string): string {
 	return date + ledgerAccount;
 }
 
-/** What a mutation debits; null where that is not beyond doubt. */
+/** What a mutation debits; null when that is not certain. */
 function movesOf({ kind, date, ledgerAccount, rows }: Mutation): [string, Money | null][] {
 	if (date === '') return [];
 	const amounts = rows.map((row) => parseDecimal(row.amountIncludingVat));

@@ -27,12 +27,12 @@ import type {
 } from './types';
 
 /**
- * The books of one administration in e-Boekhouden.nl, whichever protocol is behind them. What a protocol cannot do in one
- * call (caps, pages, halves, details) is done below; what comes out is whole, or said not to be.
- *
- * Every method throws `ServiceProblem` and nothing else. Reads are tried again after a passing fault; a write only when
- * it was certainly not done. Amounts, quantities and prices are plain decimal text; a value that is no number stays as
- * the service wrote it, where its answers can have one. Codes are text: `05000` is not `5000`. A filter that is empty or left out does not filter.
+ * The books of one administration in e-Boekhouden.nl, over either protocol. What a protocol cannot do in one call (caps,
+ * pages, halves, details) is done below this interface; results are complete, or marked as incomplete.
+ * Every method throws `ServiceProblem` and nothing else. Reads are retried after a temporary error; a write only when it
+ * was certainly not done. Amounts, quantities and prices are plain decimal text; a value that is not a number stays as
+ * the service wrote it, where its answers can have one. Codes are text: `05000` is not `5000`. A filter that is empty or
+ * left out does not filter.
  */
 export interface Books {
 	readonly ledger: Ledger;
@@ -49,10 +49,10 @@ export interface Books {
 	/** Missing where a protocol can only read them. */
 	readonly costCentreChanges?: CostCentreChanges;
 	readonly productChanges?: ProductChanges;
-	/** Calls that somebody composed; one of the two is there, by how the protocol is called. */
+	/** Custom calls; one of the two is there, depending on the protocol. */
 	readonly messages?: ComposedMessages;
 	readonly requests?: ComposedRequests;
-	/** Ends the session. Never throws: there is nothing left to lose. */
+	/** Ends the session. Never throws, because nothing depends on it. */
 	close(): Promise<void>;
 }
 
@@ -60,19 +60,19 @@ export interface Ledger {
 	/** The chart of accounts, or the accounts of one code or category. */
 	list(filter?: { code?: string; category?: string } & AtMost): Promise<LedgerAccount[]>;
 	/**
-	 * Balance of one account over a period: a plain decimal, positive = debit. Whether the last day is counted is not
-	 * certain. The side is made sure of where mutations that were read `within` a period allow it.
+	 * Balance of one account over a period: a plain decimal, positive = debit. It is not certain whether the last day is
+	 * included. The side is verified if mutations that were read `within` a period allow it.
 	 */
 	balance(ledgerAccount: string, range: DateRange, filter?: { costCentreId?: string }): Promise<string>;
-	/** The same of all accounts, in one call; of one cost centre (its id) where that is given. */
+	/** The same for all accounts, in one call; of one cost centre (its id) if given. */
 	balances(
 		range: DateRange,
 		filter?: { category?: string; costCentreId?: string } & AtMost,
 	): Promise<LedgerBalance[]>;
-	/** @throws ServiceProblem of kind `exists` when the code is in use, as far as the service tells */
+	/** @throws ServiceProblem of kind `exists` when the code is in use, if the service reports it */
 	create(account: NewLedgerAccount): Promise<void>;
 	/**
-	 * Changes the given fields of the account with that code, its code as well; all others stay as they are.
+	 * Changes the given fields of the account with that code, which may include its code; all others stay as they are.
 	 * @throws ServiceProblem when no account has the code
 	 */
 	update(code: string, change: Partial<NewLedgerAccount>): Promise<void>;
@@ -84,49 +84,48 @@ export interface CostCentres {
 
 export interface Mutations {
 	/**
-	 * All of a period, by number: one call, unless they do not fit in one answer. So a date is the cheapest of periods.
-	 * @throws ServiceProblem when they cannot be had whole
+	 * All of a period, by number: one call, unless they do not fit in one answer. So a single date is the cheapest period.
+	 * @throws ServiceProblem when they cannot be read completely
 	 */
 	within(range: DateRange, wanted?: WantedMutations): Promise<Mutation[]>;
-	/** Those of a period that fit, newest number first. */
+	/** Matching mutations of a period, newest number first. */
 	list(filter: MutationFilter & AtMost): Promise<Mutation[]>;
 	find(number: string): Promise<Mutation | null>;
 	/**
-	 * How many calls that count for the limit on reading mutations were made since the connection was made; none where there
-	 * is no such limit.
+	 * The number of calls on this connection that count for the limit on reading mutations; 0 where there is no such limit.
 	 */
 	callsMade(): number;
-	/** Lists have no rows, so that each mutation that is kept takes a call; they have them when left out. */
+	/** Lists have no rows, so each mutation that is kept takes a call; left out where lists have them. */
 	readonly readsEach?: boolean;
-	/** So many rows an entry can have at most; as many as there are when left out. */
+	/** The maximum number of rows in an entry; unlimited when left out. */
 	readonly mostRows?: number;
-	/** The text of a row is kept by none, and a payment reference by these kinds alone; both by all when left out. */
+	/** Only these kinds keep a payment reference, and no kind keeps the text of a row; left out where all keep both. */
 	readonly keepsReferencesOf?: readonly NewMutationKind[];
 	/**
-	 * Books a memorial entry. Gives its number: the proof that it is booked. One with more rows than the service takes has
-	 * those of one account and cost centre together in one.
+	 * Books a memorial entry. Returns its number, which proves that it is booked. With more rows than the service accepts,
+	 * those of the same account and cost centre are combined.
 	 * @throws ServiceProblem of kind `exists` when something is booked with its reference
 	 */
 	addMemorial(entry: NewMemorial): Promise<string>;
 	/**
-	 * Books a mutation of any kind. Gives its number: the proof that it is booked. It is sent as it is: whether it is right is
-	 * for the caller to see.
-	 * @throws ServiceProblem of kind `exists` when its invoice number or its reference is in use, as far as the service tells
+	 * Books a mutation of any kind. Returns its number, which proves that it is booked. It is sent as it is: the caller
+	 * checks it.
+	 * @throws ServiceProblem of kind `exists` when its invoice number or its reference is in use, if the service reports it
 	 */
 	create(mutation: NewMutation): Promise<string>;
 }
 
-/** Where a list has no rows, each mutation of it takes a call of its own: the fewer are wanted, the better. */
+/** Where a list has no rows, each mutation takes a call: the fewer are wanted, the better. */
 export interface WantedMutations {
 	/** All when left out. */
 	kinds?: readonly MutationKind[];
-	/** What need not be kept is not read in full. */
+	/** Mutations that are not kept are not read in full. */
 	keep?: (mutation: ListedMutation) => boolean;
-	/** Of these only what a list says is looked at: relation, description, term and rows may be missing. */
+	/** Only the fields of a list are needed: relation, description, term and rows may be missing. */
 	listedOnly?: boolean;
 }
 
-/** What a list says of a record, whose content may have to be asked for by itself. */
+/** The fields of a record in a list, whose content may take a call. */
 export interface Listed {
 	id: string;
 	code: string;
@@ -138,23 +137,23 @@ export interface ListedProduct extends Listed {
 	active: boolean;
 }
 
-/** For a list that is read in turns: of what is there, whatever has a place in a list, only some is read in full. */
+/** For a list that is read in turns: of the records in it, only some are read in full. */
 export interface InTurns<L extends Listed> {
-	/** Those of which the content is wanted now; all when left out. Not asked where lists have the content. */
+	/** The records whose content is wanted now; all when left out. Not called where lists have the content. */
 	wanted?: (listed: readonly L[]) => readonly L[];
-	/** Asked before each: what is left when it is time is not read. */
+	/** Called before each read: when time is up, the rest is not read. */
 	isTimeUp?: () => boolean;
 }
 
 export interface TurnListing<T, L extends Listed> extends Listing<T> {
-	/** What is there too, but was not wanted now, or not reached. */
+	/** Records that exist too, but were not wanted now, or not reached. */
 	unread?: readonly L[];
 }
 
 export interface Relations {
 	/**
-	 * Those with this code, in capitals or not, which the books take for the same: one, unless they are in disorder. Also
-	 * what no list shows. None for an empty code.
+	 * Those with this code, ignoring case as the books do: normally one. Includes those that are in no list. None for an
+	 * empty code.
 	 */
 	find(code: string): Promise<Relation[]>;
 	/** `search`: text in code, company, city, contact person or email. */
@@ -173,52 +172,52 @@ export interface Relations {
 export interface Products {
 	/** Those with this code, which the books take for the same in capitals or not. None for an empty code. */
 	find(code: string): Promise<Product[]>;
-	/** `unit`: its name in singular, in capitals or not. */
+	/** `unit`: its name in singular, ignoring case. */
 	list(
 		filter?: { code?: string; unit?: string; onlyActive?: boolean } & AtMost & InTurns<ListedProduct>,
 	): Promise<TurnListing<Product, ListedProduct>>;
 }
 
 export interface Invoices {
-	/** All of a period, as far as they are wanted, and the days of which some may be missing. */
+	/** The wanted invoices of a period, and the days for which some may be missing. */
 	within(range: DateRange, wanted?: WantedInvoices): Promise<InvoiceList>;
 	list(filter: DateRange & { relationCode?: string } & AtMost): Promise<Listing<Invoice>>;
 	find(number: string): Promise<Invoice | null>;
-	/** Its PDF as the service shows it, where there is one. */
+	/** Its PDF as the service shows it, if there is one. */
 	pdf(number: string): Promise<Uint8Array | 'noInvoice' | 'noPdf'>;
 	/**
-	 * Where templates, units and accounts are known by lists: throws what `create` would throw of an invoice that names one
-	 * that is not there. Its relation need not be there yet. Nothing is sent.
+	 * If templates, units and accounts can be listed: throws what `create` would throw for an invoice with an unknown one.
+	 * Its relation need not exist yet. Nothing is sent.
 	 */
 	foresee?(invoice: NewInvoice): Promise<void>;
 	/**
-	 * Gives the number of the new invoice: the proof that it was created.
+	 * Returns the number of the new invoice, which proves that it was created.
 	 * @throws ServiceProblem of kind `closed`, `exists` (its number, or its payment reference), `template`, `account` or
-	 * `refused` when it certainly was not
+	 * `refused` when it was certainly not created
 	 */
 	create(invoice: NewInvoice): Promise<string>;
 }
 
 export interface WantedInvoices {
-	/** In capitals or not: the books take them for the same. */
+	/** Ignoring case, as the books do. */
 	relationCode?: string;
-	/** Of a whole list, which are worth reading in full; not asked where lists have the lines. */
+	/** Which of a whole list to read in full; not called where lists have the lines. */
 	listed?: (invoices: readonly ListedInvoice[]) => readonly ListedInvoice[];
-	/** What is to be read in full besides, where a list does not say enough to choose by. */
+	/** Others to read in full, where a list does not have enough fields to choose by. */
 	sought?: SoughtInvoices;
-	/** What need not be kept takes no memory: all invoices of some years are far more than anybody looks for. */
+	/** Invoices that are not kept take no memory: some years have far more than are needed. */
 	keep?: (invoice: Invoice) => boolean;
 }
 
-/** Of invoices that have no reference, as those that were made over another protocol. */
+/** For invoices without a reference, such as those that were made over another protocol. */
 export interface SoughtInvoices {
-	/** Those of which the booking has one of these texts in its description. */
+	/** Those whose booking has one of these texts in its description. */
 	bookedAs: readonly string[];
-	/** What every booking of ours has in its description. */
+	/** The text in the description of every booking of ours. */
 	ofOurs: string;
 	/**
-	 * Those of these relations that are not booked as ours, the newest hundred, or that come to one of these totals without VAT,
-	 * whatever the sign: a person may have given a booking another description.
+	 * Of these relations, those that are not booked as ours: the newest hundred, or those with one of these totals without
+	 * VAT, whatever the sign, because a person may have given a booking another description.
 	 */
 	relationCodes: readonly string[];
 	totals: readonly string[];
@@ -226,7 +225,9 @@ export interface SoughtInvoices {
 
 export interface InvoiceList {
 	invoices: Invoice[];
-	/** Days of which not all invoices may be in the list, although nothing smaller than a day can be asked for. */
+	/**
+	 * Days for which the list of invoices may be incomplete, although a day is the smallest period that can be requested.
+	 */
 	fullDays: BookDate[];
 }
 
@@ -235,14 +236,14 @@ export interface OpenItems {
 }
 
 /**
- * How many are wanted; all when left out. No more than these need be fetched, and with these a `Listing` is whole:
- * nothing of what was asked for is missing.
+ * The number that is wanted; all when left out. No more than this has to be read, and a `Listing` with this many is
+ * whole.
  */
 export interface AtMost {
 	limit?: number;
 }
 
-/** Parts of the port, most of which only one of the protocols has; what `Books` promises holds for them too. */
+/** Parts of the interface, most of which only one of the protocols has; what `Books` promises applies to them too. */
 export interface ProductChanges {
 	create(product: NewProduct): Promise<void>;
 	/** Changes the given fields of the product with exactly that code; all others stay as they are. */
@@ -251,19 +252,19 @@ export interface ProductChanges {
 }
 
 export interface ComposedMessages {
-	/** Of all that can be sent; sessions are taken care of. */
+	/** All messages that can be sent, except those for sessions. */
 	readonly names: readonly string[];
-	/** Whether a message writes, or nobody knows. */
+	/** Whether a message writes, or that is not known. */
 	writes(name: string): boolean;
 	/**
-	 * Sends a message with the fields of its schema, in the order of that, and gives what came back. One that writes is never
-	 * sent twice. @throws ServiceProblem of kind `input` when it does not fit, before anything is sent
+	 * Sends a message with the fields of its schema, in that order, and returns the answer. One that writes is never sent
+	 * twice. @throws ServiceProblem of kind `input` when it does not fit, before anything is sent
 	 */
 	send(name: string, body: unknown): Promise<unknown>;
 }
 
 export interface ComposedRequests {
-	/** The same for a path below the version of the API. What it reads may be unknown to us; what it writes may not. */
+	/** The same for a path below the version of the API. Unknown paths can only be read. */
 	send(request: ComposedRequest): Promise<unknown>;
 }
 
@@ -275,11 +276,12 @@ export interface ComposedRequest {
 }
 
 export interface Administrations {
-	/** Those that the credential may see, or that are linked to its own. */
+	/** Those that the credential has access to, or that are linked to its own. */
 	list(filter?: AtMost): Promise<Administration[]>;
 	/**
-	 * The books of another of them, by its name or guid: the same ones however it is called, closed apart from these. Missing
-	 * where a credential is of one administration. @throws ServiceProblem when it is not in the list, or not the only one
+	 * The books of another administration, by its name or guid: the same object for every spelling, closed separately.
+	 * Missing where a credential belongs to one administration. @throws ServiceProblem when it is not in the list, or not
+	 * the only one
 	 */
 	open?(wanted: string): Promise<Books>;
 }
@@ -292,18 +294,18 @@ interface Units {
 	list(filter?: AtMost): Promise<readonly Unit[]>;
 }
 
-/** Each by its id, which stays the same. */
+/** By id, which never changes. */
 export interface CostCentreChanges {
 	find(id: string): Promise<CostCentre | null>;
-	/** Those right below another one, as they are now; at the top for ''. */
+	/** Those directly below another one, as they are now; at the top for ''. */
 	below(parentId: string): Promise<CostCentre[]>;
-	/** Gives the id of the new one. */
+	/** Returns the id of the new one. */
 	create(costCentre: NewCostCentre): Promise<string>;
 	/**
-	 * Changes the given fields, and gives it as it is now; where one stands cannot be changed.
-	 * @throws ServiceProblem when there is none with that id
+	 * Changes the given fields, and returns the result; its parent cannot be changed.
+	 * @throws ServiceProblem when none has that id
 	 */
 	update(id: string, change: Partial<Pick<NewCostCentre, 'description' | 'active'>>): Promise<CostCentre>;
-	/** Gives it as it was. @throws ServiceProblem when there is none with that id */
+	/** Returns it as it was. @throws ServiceProblem when none has that id */
 	delete(id: string): Promise<CostCentre>;
 }

@@ -3,7 +3,7 @@ import { isSameCode } from '../../shared/values/text';
 import type { WantedMutations } from './books';
 import type { ListedMutation, Mutation, MutationFilter, MutationKind } from './types';
 
-/** Whether a code is the one that is wanted, to the letter. Nothing wanted lets all through. */
+/** Whether a code is exactly the wanted one. Without one, every code matches. */
 export function isWanted(code: string, wanted = ''): boolean {
 	return wanted === '' || code === wanted;
 }
@@ -13,12 +13,12 @@ export function isOfUnit({ unit }: { unit: string }, wanted = ''): boolean {
 	return wanted === '' || isSameCode(unit, wanted);
 }
 
-/** The first of a list. Where these are all that is wanted, it does not matter that the service may have more. */
+/** The first of a list. When no more are wanted, it does not matter that the service may have more. */
 export function firstOf<T>({ found, whole }: Listing<T>, limit = Infinity): Listing<T> {
 	return { found: found.slice(0, limit), whole: whole || found.length >= limit };
 }
 
-/** What the service cannot filter by. Which mutations are of an invoice number is left to the service. */
+/** Filters that the service does not have. The filter on invoice numbers is left to the service. */
 export function fitsFilter(
 	{ kind, voucher, rows }: Mutation,
 	filter: Pick<MutationFilter, 'kind' | 'voucher' | 'costCentreId'>,

@@ -4,12 +4,12 @@ export interface InBooks {
 	rest: string;
 	/** Of `cRelatie`. */
 	soap: string;
-	/** Characters at most, and how it is shown to who fills it in. */
+	/** The maximum length, and the hints of the field. */
 	takes: { longest: number; placeholder?: string; description?: string };
 	shape?: RegExp;
 }
 
-/** What the books call each field of a relation over either protocol, and what they take in it. */
+/** The name of each field of a relation over either protocol, and what the books accept in it. */
 export const RELATION_IN_BOOKS = {
 	code: { rest: 'code', soap: 'Code', takes: { longest: LONGEST_RELATION_CODE } },
 	name: {

@@ -2,37 +2,39 @@ import { codeKey } from '../../shared/values/text';
 import { groupedBy } from '../../shared/values/records';
 import type { Listed } from './books';
 
-/** What of a long list is read now, where each record takes a call of its own. */
+/** Which records of a long list are read now, when each takes a call. */
 interface Turn<L extends Listed> {
 	wanted: readonly L[];
-	/** Within so many hours each record is read once, when every quarter of an hour runs; 0 when all are read now. */
+	/**
+	 * Within this number of hours each record is read once, with a run every quarter of an hour; 0 when all are read now.
+	 */
 	hours: number;
 }
 
-/** The most that is read in one turn. */
+/** The maximum that is read in one turn. */
 const MOST = 200;
-/** Of these, a part is left for the newest, which have the highest ids; more where there is room. */
+/** A part of these is for the newest, which have the highest ids; more if there is room. */
 const FOR_NEWEST = 1 / 8;
 const NEWEST_AT_MOST = 1 / 4;
 
-/** Quarters of an hour in 26 hours: a record has one of these as its own, which neither other records nor a list change. */
+/** Quarters of an hour in 26 hours: each record has one of these as its turn, which does not depend on other records. */
 export const ALL_TURNS = 104;
 /**
- * A shorter list needs fewer turns. Each divides their number: what has its own turn of all has one of these as well, so
- * that nothing is passed over when a list grows or shrinks in between.
+ * A shorter list needs fewer turns. Each number divides the total, so that the turn of a record among all turns gives its
+ * turn here, and none is skipped when a list grows or shrinks.
  */
 const NUMBERS_OF_TURNS = [2, 4, 8, 13, 26, 52, ALL_TURNS];
 
 const MINUTES = 15;
 
-/** Counted from a fixed moment on, so that nothing has to be remembered. */
+/** Counted from a fixed moment, so that no state is needed. */
 export function quarterOf(time: Date): number {
 	return Math.floor(time.getTime() / (MINUTES * 60_000));
 }
 
 /**
- * By the clock alone: the newest, and those whose turn it is. Records that share a code have one turn, for with one of
- * them nobody would see that there are two.
+ * Depends only on the clock: the newest, and those whose turn it is. Records with the same code share a turn, because one
+ * alone would hide that there are two.
  */
 export function turnOf<L extends Listed>(listed: readonly L[], quarter: number, most = MOST): Turn<L> {
 	if (listed.length <= most) return { wanted: listed, hours: 0 };
@@ -57,7 +59,7 @@ interface Group<L> {
 	records: readonly L[];
 }
 
-/** As few as there can be, so that no turn is too long; all when even these are. */
+/** The smallest number with which no turn is too long; all turns when even those are. */
 function numberOfTurns<L>(groups: readonly Group<L>[], room: number): number {
 	return NUMBERS_OF_TURNS.find((count) => Math.max(...sizesOf(groups, count)) <= room) ?? ALL_TURNS;
 }
@@ -68,7 +70,7 @@ function sizesOf<L>(groups: readonly Group<L>[], count: number): number[] {
 	return sizes;
 }
 
-/** A turn that is too long takes its parts in the turns of the days that follow. */
+/** A turn that is too long is spread over the same turn of the next days. */
 function partsOf<L>(groups: readonly Group<L>[], room: number): Group<L>[][] {
 	const parts: Group<L>[][] = [];
 	let left = 0;
@@ -89,7 +91,7 @@ function mostParts<L>(groups: readonly Group<L>[], count: number, room: number):
 	return Math.max(...[...turns.values()].map((those) => partsOf(those, room).length));
 }
 
-/** Each cycle begins elsewhere: where the time is up before the end, it is not always the same that wait. */
+/** Each cycle begins elsewhere, so that when time is up, other records wait each time. */
 function rotated<T>(given: readonly T[], by: number): T[] {
 	const start = by % Math.max(1, given.length);
 	return [...given.slice(start), ...given.slice(0, start)];
@@ -123,7 +125,7 @@ function sizeOf<L>(groups: readonly Group<L>[], room: number): number {
 	return groups.reduce((size, { records }) => size + Math.min(records.length, room), 0);
 }
 
-/** Spreads codes that resemble each other evenly (FNV-1a, mixed as in MurmurHash3). */
+/** Spreads similar codes evenly (FNV-1a, mixed as in MurmurHash3). */
 function turnOfCode(key: string): number {
 	let hash = 0x811c9dc5;
 	for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);

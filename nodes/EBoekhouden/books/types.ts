@@ -19,7 +19,7 @@ export interface CostCentre {
 	description: string;
 	/** Empty for a cost centre at the top. */
 	parentId: string;
-	/** Missing where the service does not say. */
+	/** Missing where the service does not have it. */
 	active?: boolean;
 }
 
@@ -27,31 +27,31 @@ export interface CostCentre {
 export interface InvoiceTemplate {
 	id: string;
 	name: string;
-	/** Missing where the service does not say. */
+	/** Missing where the service does not have it. */
 	active?: boolean;
 }
 
-/** What products are counted in (eenheid). */
+/** The unit of a product (eenheid). */
 export interface Unit {
 	id: string;
 	singular: string;
 	plural: string;
 }
 
-/** What one account did in a period: a plain decimal, positive = debit. */
+/** The movement of one account in a period: a plain decimal, positive = debit. */
 export interface LedgerBalance {
 	ledgerAccount: string;
-	/** As of `LedgerAccount`. */
+	/** As in `LedgerAccount`. */
 	category: string;
 	balance: string;
 }
 
-/** An administration that an account may see. */
+/** An administration that an account has access to. */
 export interface Administration {
 	/** As the service writes it: SOAP in capitals between braces. */
 	guid: string;
 	company: string;
-	/** These two are empty where the service does not say. */
+	/** These two are empty when the service does not have them. */
 	city: string;
 	bookYearStart: string;
 }
@@ -69,7 +69,7 @@ export type MutationKind =
 
 export interface MutationRow {
 	/**
-	 * As entered, signed. In a memorial a positive amount credits this account and debits the header account
+	 * As entered, signed. In a memorial entry a positive amount credits this account and debits the header account
 	 * (docs/services/e-boekhouden.md 5.4).
 	 */
 	amount: string;
@@ -101,7 +101,7 @@ export interface Mutation {
 	rows: MutationRow[];
 }
 
-/** What a list says of a mutation, whose rows may have to be asked for by themselves. */
+/** The fields of a mutation in a list, whose rows may take a call. */
 export type ListedMutation = Omit<
 	Mutation,
 	'relationCode' | 'description' | 'paymentTermDays' | 'vatIncluded' | 'rows'
@@ -123,13 +123,13 @@ export interface NewMemorial {
 	ledgerAccount: string;
 	voucher: string;
 	description: string;
-	/** Amounts with two decimals, credit positive; a cost centre id or ''; a text where the service keeps one of a row. */
+	/** Amounts with two decimals, credit positive; a cost centre id or ''; a text if the service stores one for a row. */
 	rows: { amount: string; ledgerAccount: string; costCentreId: string; text?: string }[];
-	/** Nothing is booked twice under the same one, as far as the service looks at it. At most 50 characters. */
+	/** Nothing is booked twice under the same one, if the service checks it. At most 50 characters. */
 	reference?: string;
 }
 
-/** A mutation to book. What a kind needs and takes is in docs/services/e-boekhouden.md 5.6. */
+/** A mutation to book. What a kind requires and allows is in docs/services/e-boekhouden.md 5.6. */
 export interface NewMutation {
 	kind: NewMutationKind;
 	date: BookDate;
@@ -142,11 +142,11 @@ export interface NewMutation {
 	/** Boekstuk. */
 	voucher: string;
 	description: string;
-	/** Of invoices. */
+	/** For invoices. */
 	paymentTermDays?: number;
-	/** Nothing is booked twice under the same one, as far as the service looks at it. At most 50 characters. */
+	/** Nothing is booked twice under the same one, if the service checks it. At most 50 characters. */
 	reference?: string;
-	/** Whether the amounts of the rows have VAT in them. */
+	/** Whether the amounts of the rows include VAT. */
 	vatIncluded: boolean;
 	rows: NewMutationRow[];
 }
@@ -157,17 +157,17 @@ export interface NewMutationRow {
 	/** With two decimals; as `MutationRow.amount`. */
 	amount: string;
 	vatCode: string;
-	/** Only where the code has no percentage. */
+	/** Only when the code has no percentage. */
 	vat?: string;
-	/** Of a payment: the account that its invoice is on. */
+	/** For a payment: the account of its invoice. */
 	ledgerAccount: string;
 	/** An id, or ''. */
 	costCentreId: string;
-	/** Kept where the service has one for a row. */
+	/** Stored if the service has a text for a row. */
 	text?: string;
 }
 
-/** An account to add: those of VAT can only be read. */
+/** An account to add: VAT accounts can only be read. */
 export type NewLedgerAccount = Omit<LedgerAccount, 'id'>;
 
 export interface NewCostCentre {
@@ -195,18 +195,18 @@ export interface Invoice {
 	totalExcludingVat: string;
 	totalVat: string;
 	totalIncludingVat: string;
-	/** Empty when the service does not say. */
+	/** Empty when the service does not have it. */
 	totalOpen: string;
-	/** What it was made for, where the service keeps that beside the lines. */
+	/** What it was made for, if the service stores that beside the lines. */
 	reference?: string;
 	lines: InvoiceLine[];
 }
 
-/** What a list says of an invoice, whose lines may have to be asked for by themselves. */
+/** The fields of an invoice in a list, whose lines may take a call. */
 export type ListedInvoice = Omit<Invoice, 'lines'>;
 
 export interface NewInvoice {
-	/** Empty: the service gives the next number. */
+	/** Empty: the service assigns the next number. */
 	number: string;
 	relationCode: string;
 	date: BookDate;
@@ -215,16 +215,16 @@ export interface NewInvoice {
 	/** Also book it, as an open item. */
 	book: boolean;
 	description: string;
-	/** What it is made for, where the service keeps that beside the lines. At most 50 characters. */
+	/** What it is made for, if the service stores that beside the lines. At most 50 characters. */
 	reference?: string;
-	/** Nothing is booked twice under the same one, as far as the service looks at it. At most 50 characters. */
+	/** Nothing is booked twice under the same one, if the service checks it. At most 50 characters. */
 	paymentReference?: string;
 	lines: InvoiceLine[];
 }
 
 /**
- * What a product can be given; a unit and a group go by their names. Of both sales prices one is given, unless the VAT code has
- * no percentage.
+ * The fields of a product that can be set; unit and group are given by name. Only one of the sales prices is given,
+ * unless the VAT code has no percentage.
  */
 export type ProductContent = Product & { purchasePrice: string; priceIncludingVat: string };
 
@@ -241,7 +241,7 @@ export interface OpenItem {
 	open: string;
 }
 
-/** A memorial entry as the mutation that it is: without VAT, relation and invoice. */
+/** A memorial entry as a mutation: without VAT, relation and invoice. */
 export function memorialOf({ rows, ...entry }: NewMemorial): NewMutation {
 	return {
 		...entry,

@@ -1,17 +1,17 @@
 import { formatMoney, parseDecimal, ZERO, type Money } from '../../shared/values/money';
 import type { NewMutation, NewMutationRow } from './types';
 
-/** For what a VAT code can be used, and what percentage it has on the line (docs/services/e-boekhouden.md 7). */
+/** Where a VAT code can be used, and its percentage (docs/services/e-boekhouden.md 7). */
 interface VatCode {
 	use: 'sales' | 'purchases' | 'both';
 	percentage: number;
-	/** Has no percentage: the amount of VAT is given. */
+	/** Has no percentage: the VAT amount is given. */
 	isOwnAmount?: true;
-	/** VAT is shifted to the buyer, so that amounts are without it. */
+	/** Reverse-charged VAT: amounts exclude it. */
 	isReversed?: true;
 }
 
-/** Those of former days, and the ones whose percentage the date decides, can only be read. */
+/** Former codes, and those whose percentage depends on the date, can only be read. */
 const CODES: Readonly<Record<string, VatCode>> = {
 	HOOG_VERK_21: { use: 'sales', percentage: 21 },
 	LAAG_VERK_9: { use: 'sales', percentage: 9 },
@@ -36,7 +36,7 @@ const CODES: Readonly<Record<string, VatCode>> = {
 const BELGIAN_SALES = /^BE_(?:(0|6|12|21)|IC_D|VERL|IC|EXP)_VERK$/;
 const BELGIAN_PURCHASES = /^BE_(?:(VERL|IC_D|IC|IMP)_)?(0|6|12|21)_INK$/;
 
-/** Null for a code that nothing new can be booked with. */
+/** Null for a code that cannot be used for new bookings. */
 export function vatCodeOf(code: string): VatCode | null {
 	const known = Object.hasOwn(CODES, code) ? CODES[code] : undefined;
 	if (known) return known;
@@ -48,7 +48,7 @@ export function vatCodeOf(code: string): VatCode | null {
 	return { use: 'purchases', percentage: shifted ? 0 : Number(rate), ...isReversed };
 }
 
-/** What an amount comes to, with and without VAT, in whole cents. */
+/** An amount with and without VAT, in whole cents. */
 interface VatAmounts {
 	amountExcludingVat: string;
 	vat: string;
@@ -56,12 +56,12 @@ interface VatAmounts {
 	vatPercentage: string;
 }
 
-/** As the web application counts it. An amount that is none counts as nothing: it is refused before. */
+/** Calculated as the web application does. An invalid amount counts as zero: it is refused before. */
 export function vatAmountsOf(
 	{ amount, vatCode, vat: given }: NewMutationRow,
 	{ vatIncluded }: Pick<NewMutation, 'vatIncluded'>,
 ): VatAmounts {
-	// Without VAT all three are one and the same.
+	// Without VAT all three are the same.
 	if (vatCode === 'GEEN')
 		return { amountExcludingVat: amount, vat: '0.00', amountIncludingVat: amount, vatPercentage: '0' };
 	const entered = parseDecimal(amount) ?? ZERO;

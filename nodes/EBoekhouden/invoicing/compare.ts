@@ -9,7 +9,9 @@ import { formatMoney, parseDecimal, sum, ZERO } from '../../shared/values/money'
 import type { Invoice, InvoiceLine } from '../books/types';
 import { rateOf } from './vat';
 
-/** The VAT code that the settings give a line now, '' when they give none: an invoice may have been made with it. */
+/**
+ * The VAT code that the settings give a line now, '' when they give none: an existing invoice may have been made with it.
+ */
 export type GivenVat = (line: Line) => string;
 
 /** The order to compare an invoice with. */
@@ -17,16 +19,16 @@ export type BilledOrder = Pick<InvoiceOrder, 'reference' | 'lines'> & {
 	relation: Pick<InvoiceOrder['relation'], 'code'>;
 };
 
-/** A line of an invoice; a number is null when it is none. */
+/** A line of an invoice; quantity and price are null when the text is not a number. */
 interface Billed extends Omit<InvoiceLine, 'quantity' | 'unitPrice'> {
 	quantity: Big | null;
 	unitPrice: Big | null;
 }
 
 /**
- * What an invoice bills otherwise than its order says: to whom, hours by code and quantity, materials by price as well,
- * VAT codes and ledger accounts as far as the order itself has them. What tariffs, settings and products fill in does
- * not count: those may have changed since. Lines of nothing but text do not either, nor does the order of the others.
+ * How an invoice differs from its order: the debtor, hours by code and quantity, materials also by price, VAT codes and
+ * ledger accounts where the order itself has them. What tariffs, settings and products fill in is not compared, because
+ * those may have changed since. Text lines and the order of the lines do not count.
  */
 export function differences(order: BilledOrder, invoice: Invoice, given: GivenVat = () => ''): Fault[] {
 	const faults: Fault[] = [];
@@ -44,7 +46,7 @@ export function differences(order: BilledOrder, invoice: Invoice, given: GivenVa
 	return faults;
 }
 
-/** Lines of one code or text: those that are alike go together first, then those that differ least. */
+/** Pairs lines with the same code or text: identical ones first, then those that differ least. */
 function differencesBetween(ours: readonly Line[], theirs: readonly Billed[], given: GivenVat): Fault[] {
 	const faults: Fault[] = [];
 	let left = [...theirs];
@@ -66,7 +68,7 @@ function differencesBetween(ours: readonly Line[], theirs: readonly Billed[], gi
 	return faults;
 }
 
-/** In how many fields a line can differ. */
+/** The number of fields in which a line can differ. */
 const FIELDS = 4;
 
 function lineDifferences(ours: Line, theirs: Billed, given: GivenVat): Fault[] {
@@ -94,7 +96,7 @@ function read({ quantity, unitPrice, ...line }: InvoiceLine): Billed {
 	return { ...line, quantity: numberIn(quantity), unitPrice: numberIn(unitPrice) };
 }
 
-/** The books may leave out what is nothing. */
+/** The books may leave out a field that is zero. */
 function numberIn(text: string): Big | null {
 	return text.trim() === '' ? ZERO : parseDecimal(text);
 }
@@ -103,7 +105,7 @@ function isMoreThanText({ quantity, unitPrice }: Pick<Billed, 'quantity' | 'unit
 	return !isSameNumber(ZERO, quantity) || !isSameNumber(ZERO, unitPrice);
 }
 
-/** Materials without a code are told by their text, as it was sent. */
+/** Materials without a code are identified by their text, as it was sent. */
 function keyOf({ code, description }: Pick<Billed, 'code' | 'description'>): string {
 	return code.trim() === '' ? `text ${oneLine(withoutReferences(description))}` : `code ${code.trim()}`;
 }
@@ -114,7 +116,7 @@ export function nameOf({ code, description }: Pick<Billed, 'code' | 'description
 
 const LOOKED_AT = 1_000;
 
-/** Four decimals are all that is sent. */
+/** Amounts are sent with four decimals. */
 function isSameNumber(one: Big, other: Big | null): boolean {
 	return other !== null && one.round(4).eq(other.round(4));
 }
@@ -123,7 +125,7 @@ function asText(number: Big | null): string {
 	return number === null ? '?' : number.round(4).toFixed();
 }
 
-/** A line as its part of the totals. */
+/** What a line adds to the totals. */
 interface Counted {
 	quantity: Big;
 	unitPrice: Big;
@@ -139,7 +141,7 @@ function amountOf({ quantity, unitPrice }: Pick<Counted, 'quantity' | 'unitPrice
 	return quantity.times(unitPrice).round(2);
 }
 
-/** The VAT on lines at a date; null when one of them has a code without a rate. */
+/** The VAT on lines at a date; null when the code of one of them has no rate. */
 export function vatOf(lines: readonly Counted[], date: BookDate | ''): Big | null {
 	let total = ZERO;
 	for (const line of lines) {
@@ -151,8 +153,9 @@ export function vatOf(lines: readonly Counted[], date: BookDate | ''): Big | nul
 }
 
 /**
- * That the totals of an invoice are not those of these lines; null when they are. How the service rounds is not known,
- * so a cent for each line does not count. A template "including VAT" changes them by far more.
+ * A finding when the totals of an invoice differ from those of these lines; null when they agree. How the service rounds
+ * is not documented, so a difference of a cent per line is accepted. A template "including VAT" makes a far larger
+ * difference.
  */
 export function otherTotal(lines: readonly Counted[], invoice: Invoice): Finding | null {
 	const allowed = lines.length / 100;
@@ -174,12 +177,12 @@ export function otherTotal(lines: readonly Counted[], invoice: Invoice): Finding
 	};
 }
 
-/** The same of an invoice that stood there before: its own lines count, not what they would cost today. */
+/** The same for an invoice that existed before: its own lines are compared, not what they would cost today. */
 export function contradictsItself(invoice: Invoice): Finding | null {
 	return otherTotal(countedLines(invoice), invoice);
 }
 
-/** The lines of an invoice that add to its totals; a number that is none counts as nothing. */
+/** The lines of an invoice that count towards its totals; text that is not a number counts as zero. */
 function countedLines({ lines }: Pick<Invoice, 'lines'>): Counted[] {
 	return lines
 		.map(({ quantity, unitPrice, vatCode }) => ({
@@ -190,7 +193,7 @@ function countedLines({ lines }: Pick<Invoice, 'lines'>): Counted[] {
 		.filter(({ quantity, unitPrice }) => !quantity.eq(ZERO) && !unitPrice.eq(ZERO));
 }
 
-/** What the lines of an invoice come to, whatever its totals say. */
+/** The total of the lines of an invoice, whatever its own totals are. */
 export function ownTotalOf(invoice: Pick<Invoice, 'lines'>): Big {
 	return totalOf(countedLines(invoice));
 }
@@ -204,13 +207,13 @@ function asAmount(text: string): string {
 	return amount ? formatMoney(amount) : brief(text);
 }
 
-/** An invoice, and the one that takes it back. */
+/** An invoice, and the credit invoice that reverses it. */
 export interface Credited {
 	invoice: Invoice;
 	credit: Invoice;
 }
 
-/** Invoices of one order: those that stand, and pairs that cancel each other out line by line, which count as none. */
+/** Splits the invoices of one order into those in force and pairs that cancel each other out line by line. */
 export function uncredited(invoices: readonly Invoice[]): { standing: Invoice[]; credited: Credited[] } {
 	const credited: Credited[] = [];
 	let standing: Invoice[] = [];
@@ -228,14 +231,14 @@ export function uncredited(invoices: readonly Invoice[]): { standing: Invoice[];
 	return { standing, credited };
 }
 
-/** Whether two invoices to one debtor have the same lines, of the other sign. One of text alone is no opposite. */
+/** Whether two invoices to one debtor have the same lines with opposite signs. Invoices with only text lines never do. */
 export function isOpposite(one: Invoice, other: Invoice): boolean {
 	if (codeKey(one.relationCode) !== codeKey(other.relationCode)) return false;
 	const lines = linesOf(one, 1);
 	return lines !== '' && lines === linesOf(other, -1);
 }
 
-/** Whether something on an invoice is taken back, as on the credit of any other. */
+/** Whether an invoice has a negative line, as a credit of another invoice has. */
 export function takesBack({ lines }: Pick<Invoice, 'lines'>): boolean {
 	return lines.some(({ quantity, unitPrice }) => {
 		const amount = parseDecimal(quantity)?.times(parseDecimal(unitPrice) ?? ZERO);
@@ -243,7 +246,7 @@ export function takesBack({ lines }: Pick<Invoice, 'lines'>): boolean {
 	});
 }
 
-/** The lines without those of text; a price below zero is a quantity below zero. */
+/** The lines without text lines; a negative price counts as a negative quantity. */
 function linesOf({ lines }: Invoice, sign: 1 | -1): string {
 	return lines
 		.map(({ quantity, unitPrice, code, description, vatCode }) => {

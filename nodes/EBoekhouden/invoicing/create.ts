@@ -33,8 +33,8 @@ import {
 } from './work';
 
 /**
- * Creates the invoices that were looked up and found missing, one by one, each looked up once more right before and
- * right after. Gives what it did to relations; the orders' progress says the rest.
+ * Creates the invoices that were looked up and not found, one by one, each looked up again right before and right after.
+ * Returns what was done to relations; the progress of the orders has the rest.
  */
 export async function createInvoices(
 	works: Work[],
@@ -61,11 +61,10 @@ function mayBeCreated(work: Work): work is ToCreate {
 /** What was done to the relation of an order. */
 export interface RelationDone {
 	decision: Decision;
-	/** The place of the order in the input. */
+	/** The index of the order in the input. */
 	from: number;
 }
 
-/** What the creation of invoices needs. */
 interface CreationContext {
 	client: InvoiceClient;
 	settings: ExportSettings;
@@ -74,18 +73,17 @@ interface CreationContext {
 	now: number;
 }
 
-/** What an invoice is sent with. */
+/** What was sent for an invoice. */
 interface Sent {
 	relation: Relation;
 	lines: Line[];
 }
 
-/** The creation of all invoices of one execution. */
 class InvoiceCreation {
 	readonly relationsDone: RelationDone[] = [];
 	private readonly queue: Queue;
 	private readonly books: OrderInvoices;
-	/** May have been created, although no number came back. */
+	/** May have been created, although no number was returned. */
 	private readonly outcomeUnknown = new Set<Work>();
 
 	constructor(
@@ -102,7 +100,10 @@ class InvoiceCreation {
 		if (!this.means.settings.preview) await this.lookOnceMore();
 	}
 
-	/** What has an unknown outcome may have arrived by now; and nothing of this execution may stand there twice. */
+	/**
+	 * A request with an unknown outcome may have arrived by now. Also checks that no invoice of this execution exists
+	 * twice.
+	 */
 	private async lookOnceMore(): Promise<void> {
 		const isUnknown = (work: Work) => this.outcomeUnknown.has(work);
 		const touched = this.works.filter((work: Work) => work.progress.state === 'created' || isUnknown(work));
@@ -128,7 +129,7 @@ class InvoiceCreation {
 		if (credited !== null) await this.add(work, sent, credited);
 	}
 
-	/** Whether the books have all that it names, as far as they can be asked. */
+	/** Whether the books have everything that the order refers to, as far as they can be asked. */
 	private async canBeSent(work: ToCreate, lines: Line[]): Promise<boolean> {
 		const { client, catalogue } = this.means;
 		const invoice = toNewInvoice(work.order, lines, { defaults: catalogue.defaults, credited: 0 });
@@ -137,7 +138,7 @@ class InvoiceCreation {
 		return seen.ok;
 	}
 
-	/** With the relation as the books have it, which decides about VAT; null when nothing can be sent. */
+	/** With the relation as it is in the books, which decides about VAT; null when nothing can be sent. */
 	private async readyToSend(work: ToCreate): Promise<Sent | null> {
 		const { client, settings } = this.means;
 		const { order } = work;
@@ -152,7 +153,7 @@ class InvoiceCreation {
 		return { relation: ensured.relation, lines };
 	}
 
-	/** As they are billed to this customer; null, and the order blocked, when they cannot be. */
+	/** The lines as they are billed to this customer; null, and the order is blocked, when they cannot be. */
 	private linesFor(work: ToCreate, customer: Relation): Line[] | null {
 		const { catalogue, settings } = this.means;
 		const filled = fillLines(work.order, catalogue, vatGivenTo(customer, settings.vatExceptions));
@@ -170,8 +171,8 @@ class InvoiceCreation {
 	}
 
 	/**
-	 * Right before: another execution, or a person, may have been quicker. So many of its invoices were credited; null when one
-	 * stands, or nobody knows.
+	 * Checks right before sending, because another execution or a person may have been quicker. Returns how many invoices
+	 * of the order were credited; null when one is in force, or when that could not be read.
 	 */
 	private async creditedIfMissing(work: ToCreate, sent: Sent): Promise<number | null> {
 		const read = await attempt(() => this.books.ofRelation(work.order, sent.relation.code));
@@ -190,7 +191,7 @@ class InvoiceCreation {
 	private async add(work: ToCreate, sent: Sent, credited: number): Promise<void> {
 		const { client, catalogue } = this.means;
 		const { defaults } = catalogue;
-		// The invoice goes to the code as the books write it.
+		// The invoice goes to the code as it is written in the books.
 		const order = { ...work.order, relation: sent.relation };
 		const invoice = toNewInvoice(order, sent.lines, { defaults, credited });
 		const created = await attempt(() => client.invoices.create(invoice));
@@ -202,9 +203,9 @@ class InvoiceCreation {
 	}
 
 	/**
-	 * Its number or payment reference is in use: by an invoice of the same order, which another execution made, or one whose
-	 * answer was lost; or by something in which the order is not named. Of several that were credited, as of another debtor
-	 * before, it may be sent once more.
+	 * Finds what uses the number or payment reference: an invoice of the same order, made by another execution or by a
+	 * request whose answer was lost, or something that does not mention the order. When several invoices were credited, for
+	 * instance of another debtor, the invoice may be sent once more.
 	 */
 	private async findExisting(
 		work: ToCreate,
@@ -225,7 +226,7 @@ class InvoiceCreation {
 		setProgress(work, toFix(finding, problem.finding));
 	}
 
-	/** A returned number is proof. Whether it can be found back decides about everything after it. */
+	/** A returned number proves that the invoice was created. Whether it can be read back decides what happens next. */
 	private async verify(work: ToCreate, number: string, sent: Sent): Promise<void> {
 		const total = formatMoney(totalOf(work.order.lines));
 		const made: Finding[] = [{ code: 'invoiceCreated', invoiceNumber: number, total }];
@@ -241,7 +242,7 @@ class InvoiceCreation {
 		this.queue.foundBack();
 		const { standing } = uncredited(found);
 		if (standing.length > 1) this.queue.createNoMore(waits({ code: 'waitsForOtherExecution' }));
-		// Somebody credited it at once.
+		// Somebody credited it immediately.
 		if (standing.length === 0) return setProgress(work, { event: 'foundBack' });
 		const judged = this.judged(work, standing, sent);
 		if (judged.event === 'found') return setProgress(work, { event: 'foundBack' });
@@ -285,7 +286,7 @@ class InvoiceCreation {
 	}
 }
 
-/** What is wrong with one invoice will be wrong with the next: why nothing more is created, null when it may be. */
+/** What is wrong with one invoice will be wrong with the next: the reason to create no more, or null. */
 function stopAfter(judged: ProgressEvent, [invoice]: Invoice[]): ProgressEvent | null {
 	const [finding] = 'findings' in judged ? judged.findings : [];
 	if (!finding || !invoice) return null;
@@ -297,8 +298,8 @@ function stopAfter(judged: ProgressEvent, [invoice]: Invoice[]): ProgressEvent |
 }
 
 /**
- * The invoice of an order: its lines, its texts, and a line of text at the end that makes it the order's. `credited`: so many
- * invoices of it were taken back.
+ * The invoice of an order: its lines, its texts, and a last text line with the reference of the order. `credited` is the
+ * number of its invoices that were credited.
  */
 export function toNewInvoice(
 	order: InvoiceOrder,

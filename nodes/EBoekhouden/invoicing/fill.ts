@@ -16,7 +16,7 @@ export interface Catalogue {
 	defaults: Defaults;
 }
 
-/** What is wrong with the defaults themselves, and so for every order. */
+/** Faults in the defaults, which concern every order. */
 export function faultsInDefaults({ defaults, ledgerAccounts }: Catalogue): Fault[] {
 	const { vatCode, ledgerAccount } = defaults;
 	const faults = faultsInDefaultVatCode(vatCode);
@@ -33,8 +33,8 @@ export function vatGivenTo(relation: Relation, exceptions: VatExceptions): Given
 }
 
 /**
- * The lines with VAT code and ledger account: what the settings give this relation, else their own, else those of the
- * product of that code, else the defaults.
+ * The lines with VAT code and ledger account: from the settings for this relation, else from the line itself, else from
+ * the product with that code, else from the defaults.
  */
 export function fillLines(
 	order: InvoiceOrder,
@@ -42,7 +42,7 @@ export function fillLines(
 	given: GivenVat = () => '',
 ): { lines: Line[] } | { faults: Fault[] } {
 	const filled = order.lines.map((line) => fill(line, catalogue, given));
-	// The same fault in two lines is told once.
+	// The same fault in two lines is reported once.
 	const faults = distinct(filled.flatMap((one) => one.faults));
 	if (faults.length === 0 && totalOf(order.lines).eq(ZERO)) faults.push({ code: 'totalIsNothing' });
 	return faults.length > 0 ? { faults } : { lines: filled.map(({ line }) => line) };
@@ -65,7 +65,7 @@ function fill(line: Line, catalogue: Catalogue, given: GivenVat): { line: Line; 
 	return { line: { ...line, vatCode, ledgerAccount }, faults };
 }
 
-/** More decimals than the books keep would be rounded there, and the invoice come out otherwise than it was worked out. */
+/** The books would round extra decimals, and the invoice would get another total than was calculated. */
 function faultsInNumbers(line: Line): Fault[] {
 	return (['quantity', 'unitPrice'] as const)
 		.filter((field) => !line[field].eq(line[field].round(4)))
@@ -81,7 +81,7 @@ function differ(products: Product[]): boolean {
 	return new Set(products.map(({ vatCode, ledgerAccount }) => `${vatCode} ${ledgerAccount}`)).size > 1;
 }
 
-/** Reads it when it is first asked for, and then no more. */
+/** Reads the catalogue on first use, and only once. */
 export function catalogueFor(
 	orders: readonly InvoiceOrder[],
 	client: InvoiceClient,
@@ -91,7 +91,7 @@ export function catalogueFor(
 	return async () => await (read ??= readCatalogue(orders, client, settings));
 }
 
-/** What lines are filled from. A product that a line needs is in it, also when the list of all may be cut off. */
+/** What lines are filled from. Includes each product that a line needs, even when the list of products may be cut off. */
 async function readCatalogue(
 	orders: readonly InvoiceOrder[],
 	client: InvoiceClient,
@@ -107,7 +107,7 @@ async function readCatalogue(
 	return { products, ledgerAccounts: new Set([...listed, ...others]), defaults };
 }
 
-/** Of ledger accounts no cap is known: a chart of so many is longer than that of most, and may be cut off. */
+/** No maximum is known for ledger accounts; a chart this long is unusual and may be cut off. */
 const MAY_BE_CUT_OFF = 500;
 
 function withCodesOf<Coded extends { code: string }>(
@@ -130,7 +130,10 @@ async function findAccounts(
 	return found;
 }
 
-/** Asked for by code: taken for unknown, their lines would get the VAT code and ledger account of the settings. */
+/**
+ * Reads by code the products that the list lacks. Without this, their lines would get the VAT code and ledger account of
+ * the settings.
+ */
 async function findOthers(
 	orders: readonly InvoiceOrder[],
 	found: readonly Product[],

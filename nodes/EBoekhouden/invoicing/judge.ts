@@ -20,7 +20,7 @@ import { type Catalogue, fillLines, vatGivenTo } from './fill';
 import { type FoundInvoices, windowOf } from './search';
 import type { ExportSettings } from './work';
 
-/** What was read and chosen, by which each order is judged. */
+/** What was read, and the settings: each order is judged by these. */
 export interface LookUpContext {
 	looked: FoundInvoices;
 	catalogue: Catalogue;
@@ -28,7 +28,7 @@ export interface LookUpContext {
 	today: BookDate;
 }
 
-/** What the list of all invoices says of an order; when it may be invoiced, the number that its invoice gets. */
+/** Judges an order by the list of all invoices; when it may be invoiced, returns the number for its invoice. */
 export function judge(order: InvoiceOrder, bench: LookUpContext): ProgressEvent | { number: string } {
 	const { looked, settings } = bench;
 	const { standing, credited } = uncredited(invoicesOf(order.reference, looked.invoices));
@@ -38,17 +38,17 @@ export function judge(order: InvoiceOrder, bench: LookUpContext): ProgressEvent 
 	return again ?? whyNotCreated(order, bench) ?? numberFor(order, credited, looked);
 }
 
-/** An order on its error status is finished when its one invoice is right, and otherwise left where it is. */
+/** An order on its error status is finished when its only invoice is right, and otherwise left alone. */
 export function judgeParked(order: InvoiceOrder, bench: LookUpContext): ProgressEvent {
 	const { from } = windowOf([order], bench.today);
 	const { unread, fullDays } = bench.looked;
-	// There may be another one.
+	// There may be another invoice that was not read.
 	if ((unread && from < unread.before) || fullDays.some((day) => from <= day)) return staysParked();
 	const judged = judge(order, bench);
 	return 'event' in judged && judged.event === 'found' ? judged : staysParked();
 }
 
-/** Where an order that has no invoice cannot get one either. */
+/** The reason why an order without an invoice cannot get one either; null when it can. */
 function whyNotCreated(
 	order: InvoiceOrder,
 	{ looked, catalogue, settings, today }: LookUpContext,
@@ -69,7 +69,10 @@ function whyNotCreated(
 	return days.length === 0 ? null : { ...notDone({ code: 'invoiceDaysCutOff', days }), together: 'invoices' };
 }
 
-/** With no error status nobody has set it back on purpose: made again, it would be what was just credited. */
+/**
+ * Without an error status, nobody has deliberately set the order back: creating its invoice again would repeat the one
+ * that was just credited.
+ */
 function creditedAndUnchanged(
 	order: InvoiceOrder,
 	credited: Credited[],
@@ -86,7 +89,7 @@ function creditedAndUnchanged(
 	});
 }
 
-/** Its own number, or, once that was credited, the next one behind it. */
+/** Its own number, or, when that invoice was credited, the number with the next suffix. */
 function numberFor(
 	{ number, reference }: InvoiceOrder,
 	credited: Credited[],
@@ -101,16 +104,16 @@ function numberFor(
 		if (!taken.has(`${number}-${count}`)) return { number: `${number}-${count}` };
 }
 
-/** How an invoice that is there is compared with its order. */
+/** How an existing invoice is compared with its order. */
 interface ComparedBy {
 	given: GivenVat;
-	/** All invoices that were read: one may take it back without saying of which order it is. */
+	/** All invoices that were read: one of them may credit it without mentioning the order. */
 	others?: readonly Invoice[];
-	/** For an invoice of this execution, its lines as they were sent. */
+	/** For an invoice of this execution: its lines as they were sent. */
 	sent?: readonly Line[];
 }
 
-/** An invoice that is there: the order's own, once and whole, or something that a person has to look at. */
+/** Judges an existing invoice: either the only, complete invoice of the order, or something for a person to look at. */
 export function judgeFound(order: InvoiceOrder, standing: Invoice[], beside: ComparedBy): ProgressEvent {
 	const [invoice] = standing as [Invoice];
 	const { number } = invoice;
@@ -143,7 +146,7 @@ function whatIsWrong(
 	return sent ? otherTotal(sent, invoice) : contradictsItself(invoice);
 }
 
-/** More would not be read. */
+/** Nobody reads more than this. */
 const TOLD = 3;
 
 function billsOther(invoiceNumber: string, faults: Fault[]): Finding {

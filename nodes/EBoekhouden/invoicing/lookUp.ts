@@ -22,9 +22,9 @@ import {
 } from './work';
 
 /**
- * Looks up, in one list for all orders, which of them have an invoice already, and says of each other one whether it
- * may be created. Gives a finding when nothing may be done at all. `now`, in milliseconds, decides whose turn it
- * is where not all can be.
+ * Looks up in one list of invoices which orders have an invoice already, and decides of the others whether theirs may be
+ * created. Returns a finding when nothing may be done at all. `now` (milliseconds) decides which orders go first when not
+ * all can be done.
  */
 export async function lookUp(
 	works: Work[],
@@ -68,7 +68,7 @@ async function judgeWork(
 	const byState = (one: InvoiceOrder) => (isParked(before) ? judgeParked(one, bench) : judge(one, bench));
 	const judged = byState(order);
 	if (!mayBeByException(judged, bench)) return judged;
-	// The books may know the country that an exception holds for, where the order does not.
+	// The books may have the country for which an exception is set where the order has none.
 	const known = await attempt(() => client.relations.find(order.relation.code));
 	if (!known.ok) {
 		const failed = notDone({ code: 'orderNotLookedUp' }, known.problem.finding);
@@ -81,7 +81,7 @@ async function judgeWork(
 		: judged;
 }
 
-/** Whether an invoice may have another VAT code than its order because of the country of its relation. */
+/** Whether the country of its relation may give an invoice another VAT code than its order has. */
 function mayBeByException(judged: ProgressEvent | { number: string }, { settings }: LookUpContext): boolean {
 	if (!('event' in judged) || settings.vatExceptions.countries.size === 0) return false;
 	if (judged.event === 'skipped') return true;
@@ -91,7 +91,7 @@ function mayBeByException(judged: ProgressEvent | { number: string }, { settings
 	);
 }
 
-/** The number travels on with the order, to the step that creates. */
+/** The number goes with the order to the step that creates the invoice. */
 function renumbered(work: OrderWork, number: string): OrderWork {
 	if (number !== work.order.number) {
 		work.order = { ...work.order, number };
@@ -100,15 +100,17 @@ function renumbered(work: OrderWork, number: string): OrderWork {
 	return work;
 }
 
-/** Whether it is certain that what is created can be found back. Drafts may not be listed. */
+/** Whether it is certain that a created invoice can be read back. Drafts may not be in the list. */
 function isProven(orders: InvoiceOrder[], { anyOfOurs }: FoundInvoices): boolean {
 	return orders.every(({ book }) => book) && anyOfOurs;
 }
 
-/** Beyond what is created in one execution, since some will turn out not to be possible. */
+/** More than one execution creates, because some of them will turn out not to be possible. */
 const SPARE = 3;
 
-/** The oldest, and of the others so many that nobody waits for ever behind some that are refused. */
+/**
+ * The oldest orders, and a rotating choice of the others, so that no order waits for ever behind some that are refused.
+ */
 function withinLimit(works: OrderWork[], { limit }: ExportSettings, now: number): OrderWork[] {
 	const others = byTurn(works.slice(limit), now);
 	const allowed = new Set([...works.slice(0, limit), ...others.slice(0, SPARE * limit)]);
@@ -117,9 +119,10 @@ function withinLimit(works: OrderWork[], { limit }: ExportSettings, now: number)
 }
 
 /**
- * While nothing shows that what is created can be found back, only one order is created, and it is claimed first: until
- * it is found, nobody could tell a second invoice from a first. By turns it is the one with the latest date, for one in
- * a closed period would come back each time, and any other, for the latest may be refused each time.
+ * As long as nothing shows that a created invoice can be read back, only one order is invoiced, and it is claimed first:
+ * until its invoice is found, a second invoice could not be recognized. The choice alternates between the order with the
+ * latest date, because an older one may be in a closed period, and any other, because the latest may be refused every
+ * time.
  */
 function letCreate(works: OrderWork[], proven: boolean, now: number): void {
 	const first = firstOf(works, now);
@@ -137,7 +140,7 @@ function firstOf(works: readonly OrderWork[], now: number): OrderWork | undefine
 	return turnOf(now, 2) === 0 ? newest : (other ?? newest);
 }
 
-/** Without those whose turn it would be if it were known how to bill them. */
+/** Without the orders that could not be billed because a VAT question is still open. */
 async function claimable(
 	works: OrderWork[],
 	bench: LookUpContext,
@@ -155,8 +158,9 @@ async function claimable(
 }
 
 /**
- * The same before an order is claimed: it would be claimed and released each time until the setting is there. The books
- * are asked only where the order itself gives reason to; everything else shows when its invoice is to be created.
+ * Asks the VAT question before an order is claimed; otherwise it would be claimed and released in every run until the
+ * setting is there. The books are only asked where the order itself gives reason to; everything else appears when the
+ * invoice is created.
  */
 async function vatQuestionAhead(
 	order: InvoiceOrder,

@@ -9,7 +9,7 @@ import type { Invoice, ListedInvoice, OpenItem } from '../books/types';
 import { takesBack } from './compare';
 import { marksOf, readWindows, wantedFor } from './search';
 
-/** What of the books is read for a report. */
+/** What a report reads from the books. */
 interface ReportClient {
 	readonly invoices: Pick<Books['invoices'], 'within'>;
 	readonly openItems: Books['openItems'];
@@ -19,20 +19,20 @@ interface ReportClient {
 
 type Lack = readonly [Finding, ...Finding[]];
 
-/** The invoices that may be of some orders, and what of them could not be seen. */
+/** The invoices that may belong to some orders, and what could not be read. */
 export interface OrderBooks {
 	invoices: Invoice[];
-	/** Null when they could not be read, or not whole. */
+	/** Null when they could not be read, or not completely. */
 	openItems: readonly OpenItem[] | null;
-	/** Numbers of invoices that are booked, of those that are no open item; null when that could not be read. */
+	/** Numbers of invoices without an open item that are booked; null when that could not be read. */
 	booked: ReadonlySet<string> | null;
-	/** What is missing, each told by itself. */
+	/** What is missing; each is reported separately. */
 	lacks: Lack[];
-	/** Whether every invoice was seen: one that is not there is then not made. */
+	/** Whether every invoice was read: then an order that has none was not invoiced. */
 	invoicesWhole: boolean;
 }
 
-/** Nothing is thrown for an answer: what cannot be read is missing, and said to be. */
+/** Does not throw for an answer of the service: what cannot be read is reported as missing. */
 export async function readOrderBooks(
 	orders: readonly CompletedOrder[],
 	period: OrderPeriod,
@@ -57,12 +57,14 @@ async function readInvoices(
 	period: OrderPeriod,
 	client: ReportClient,
 ): Promise<InvoiceList> {
-	// Without any order, there may still be invoices of which the order is gone.
+	// Even without orders there may be invoices whose order was deleted.
 	const whole = { createdOn: period.from, workDate: period.to, date: period.to };
 	return await readWindows(client, [...orders, whole], period.asOf, sieveFor(orders, period));
 }
 
-/** Those of the orders, what may take them back, and those of ours in the period, of whichever order. */
+/**
+ * Keeps the invoices of the orders, those that may credit them, and our own invoices in the period, whatever their order.
+ */
 function sieveFor(orders: readonly CompletedOrder[], period: DateRange): WantedInvoices {
 	const { isOwn, debtors, debtorsOfCredits } = marksOf(orders);
 	const isInPeriod = ({ date }: Pick<Invoice, 'date'>) => date !== '' && isWithin(date, period);
@@ -84,7 +86,7 @@ function sieveFor(orders: readonly CompletedOrder[], period: DateRange): WantedI
 	};
 }
 
-/** As many as other lists of the protocol without pages have at most, or a few times that. */
+/** The maximum of other lists without pages, or a multiple of it. */
 const ROUND = 500;
 
 async function readOpenItems(client: ReportClient, lacks: Lack[]): Promise<readonly OpenItem[] | null> {
@@ -99,7 +101,7 @@ async function readOpenItems(client: ReportClient, lacks: Lack[]): Promise<reado
 	return null;
 }
 
-/** An invoice that is no open item is settled, or it was never booked: which, its booking tells. */
+/** An invoice without an open item is either settled or was never booked; its booking shows which. */
 async function readBooked(
 	invoices: readonly Invoice[],
 	client: ReportClient,

@@ -4,35 +4,32 @@ import { codeKey } from '../../shared/values/text';
 import { allRefused, overLimit, waits } from './refusal';
 import { setProgress, type ToCreate } from './work';
 
-/**
- * Whose turn it is of so many, by the clock: no state is kept from one execution to the next, and none is without its
- * turn for ever.
- */
+/** Picks an index by the clock: no state is kept between executions, and every index gets its turn. */
 export function turnOf(now: number, count: number): number {
 	return count > 0 ? Math.abs(Math.trunc(now)) % count : 0;
 }
 
-/** The same values, from the one whose turn it is on. */
+/** The same values, rotated to start at the one whose turn it is. */
 export function byTurn<T>(values: readonly T[], now: number): T[] {
 	const first = turnOf(now, values.length);
 	return [...values.slice(first), ...values.slice(0, first)];
 }
 
-/** Orders of so many relations are tried when all are refused in words that nobody knows. */
+/** The number of relations that are tried when all orders are refused with an unknown message. */
 const TRIED_AT_MOST = 5;
 
-/** Whose turn it is, and what becomes of those whose turn does not come in this execution. */
+/** Decides the order of creation, and what happens to orders that this execution does not reach. */
 export class Queue {
 	private readonly refused: { work: ToCreate; findings: Finding[] }[] = [];
 	private created = 0;
 	private waiting: ToCreate[];
-	/** An invoice of this execution was found back. */
+	/** An invoice of this execution was read back. */
 	private proven = false;
-	/** An invoice may stand there that was not found back. */
+	/** An invoice may exist that was not read back. */
 	private unseen = false;
-	/** Why nothing more is created in this execution. */
+	/** Why this execution creates no more. */
 	private stopped: ProgressEvent | null = null;
-	/** Without an error status nothing can be claimed, so that waiting for the first order protects nothing. */
+	/** Without an error status no order can be claimed, so waiting for the first order protects nothing. */
 	private readonly claimless: boolean;
 
 	constructor(
@@ -56,7 +53,7 @@ export class Queue {
 		this.stopped ??= because;
 	}
 
-	/** The next order that may be created; null when there is none. */
+	/** The next order that may be invoiced; null when there is none. */
 	next(): ToCreate | null {
 		if (this.stopped || this.created >= this.limit || this.allRefused) return null;
 		const tried = this.created === 0 ? this.refusedRelations : new Set<string>();
@@ -68,12 +65,12 @@ export class Queue {
 		return work;
 	}
 
-	/** Whether a second invoice of an order could be told from a first, or it is the first of all. */
+	/** Whether a second invoice of an order would be recognized, or this is the first invoice of all. */
 	private mayCreate(claim: Claim): boolean {
 		return claim !== 'another' || this.proven || (this.claimless && !this.unseen);
 	}
 
-	/** Another order can be created, so those that were refused are at fault themselves. */
+	/** Another order was invoiced, so those that were refused have a fault of their own. */
 	wasCreated(): void {
 		this.created++;
 		for (const { work, findings } of this.refused.splice(0)) setProgress(work, toFix(...findings));
@@ -88,7 +85,7 @@ export class Queue {
 		this.refused.push({ work, findings });
 	}
 
-	/** Everything that is left ends for one reason, and those that were refused with it. */
+	/** Ends all remaining orders, and those that were refused, for one reason. */
 	end(): void {
 		const [first] = this.refused;
 		const tried = this.refused.map(({ work }) => work.order.reference);
@@ -112,8 +109,8 @@ export class Queue {
 }
 
 /**
- * The one that was claimed shows whether the others may follow. Where more relations wait than are tried, each execution
- * begins at another order: five that are refused each time would keep all others waiting.
+ * The claimed order comes first: it shows whether the others may follow. With more relations than are tried, each
+ * execution starts at another order; otherwise five that are refused every time would block all others.
  */
 function inTurn(works: readonly ToCreate[], now: number): ToCreate[] {
 	const isFirst = ({ progress: { claim } }: ToCreate) => claim === 'wanted' || claim === 'held';

@@ -28,13 +28,13 @@ import {
 import type { OrderBooks } from './orderBooks';
 import { aboutInvoice, SERVICE } from './work';
 
-/** A decision, and the order that it is about; none when it is about all of them. */
+/** A decision and its order; without an order it is about all of them. */
 interface ReconciledRow {
 	decision: Decision;
 	order?: CompletedOrder;
 }
 
-/** Every order once, then what stands in the books without one, then what could not be seen. */
+/** A row for each order, then for invoices without an order, then for what could not be read. */
 export function reconcile(
 	orders: readonly CompletedOrder[],
 	period: OrderPeriod,
@@ -115,7 +115,7 @@ function aboutOrder(order: CompletedOrder, asOf: BookDate): Record<string, Json>
 	};
 }
 
-/** Texts: '' is not known. What includes VAT is never added to what does not. */
+/** Amounts as text, '' when not known. Amounts with and without VAT are never added up. */
 function moneyOf(invoices: readonly Invoice[], books: OrderBooks) {
 	const none = {
 		excludingVat: '',
@@ -154,14 +154,14 @@ function scopeOf(orders: readonly CompletedOrder[], period: OrderPeriod, books: 
 	};
 }
 
-/** Of ours, in the period, of an order that is in no list: deleted since, or not completed any more. */
+/** Our invoices in the period whose order is in no list: it was deleted, or is no longer completed. */
 function withoutOrder(
 	byIdentity: ReadonlyMap<string, Invoice[]>,
 	known: ReadonlySet<string>,
 	period: OrderPeriod,
 	books: OrderBooks,
 ): ReconciledRow[] {
-	// Where a list may be cut off, an order that is not in it may be there.
+	// A list that may be cut off does not prove that an order is missing.
 	if (!period.whole) return [];
 	const elsewhere = new Set(period.others.map(identityFor));
 	const lost = [...byIdentity].filter(
@@ -186,30 +186,29 @@ function withoutOrder(
 		});
 }
 
-/** What could not be read may be there the next time; what does not fit in a list will not. */
+/** What could not be read may be readable next time; what does not fit in a list never will be. */
 function lackOf(findings: readonly [Finding, ...Finding[]]): Decision {
 	const action = findings.length > 1 ? 'failed' : 'blocked';
 	return { ...aboutInvoice('list', action, findings as [Finding, ...Finding[]], false) };
 }
 
-/** What the books say of one order. */
 interface Reconciled {
 	finding: Finding;
 	action: RowAction;
 	attention: boolean;
-	/** Those that stand for it; none when it has no invoice, or only one that was taken back. */
+	/** The invoices in force; empty when it has no invoice, or only a credited one. */
 	standing: Invoice[];
 }
 
 /** The invoices to compare an order with. */
 interface OrderEvidence {
-	/** Invoices that say to be of it. */
+	/** Invoices with the reference of this order. */
 	own: readonly Invoice[];
-	/** Invoices that say of no order to be of it: one of them may take its own back. */
+	/** Invoices without any reference: one of them may credit an invoice of this order. */
 	unnamed: readonly Invoice[];
-	/** Whether every invoice was seen. */
+	/** Whether every invoice was read. */
 	whole: boolean;
-	/** How many orders its first invoice says to be of. */
+	/** The number of orders in the references on an invoice. */
 	sharedBy(invoice: Invoice): number;
 }
 
@@ -218,7 +217,7 @@ function reconcileOrder(order: CompletedOrder, evidence: OrderEvidence): Reconci
 	const [invoice, ...more] = standing;
 	if (invoice && more.length > 0) return judgeSeveral(order, [invoice, ...more]);
 	if (invoice) return judgeOne(order, invoice, evidence);
-	// One that was not seen may stand beside a pair that was.
+	// Another invoice, which was not read, may be in force beside a credited one.
 	if (!evidence.whole) return without({ code: 'orderNotReconciled' }, false);
 	const last = credited.at(-1);
 	if (last) return without(creditedBy(last), false);
@@ -251,7 +250,7 @@ function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEviden
 		return toLookAt({ code: 'orderCreditUnnamed', ...of }, [invoice]);
 	}
 	const wrong = whatIsWrong(order, invoice);
-	// A second one may stand on a day that was not seen whole.
+	// There may be a second invoice on a day that was not read completely.
 	if (!wrong && !evidence.whole)
 		return { ...found({ code: 'orderNotReconciled' }, [invoice]), action: 'skipped' };
 	return wrong
@@ -259,10 +258,10 @@ function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEviden
 		: found({ code: 'orderInvoiced', invoiceNumber: number }, [invoice]);
 }
 
-/** More would not be read. */
+/** Nobody reads more than this. */
 const TOLD = 3;
 
-/** What settings fill in may have been another then, and is not what an order is held to. */
+/** These come from settings, which may have been different then; the order is not compared on them. */
 const OF_SETTINGS: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['vatCodeDiffers', 'accountDiffers']);
 
 function whatIsWrong(order: CompletedOrder, invoice: Invoice): Finding | null {
@@ -287,7 +286,7 @@ function whatIsWrong(order: CompletedOrder, invoice: Invoice): Finding | null {
 	return { code: 'orderTotalDiffers', invoiceNumber: number, totalOfInvoice, totalOfOrder };
 }
 
-/** One invoice of which a part was taken back, or more than one invoice. */
+/** One invoice that was partly credited, or more than one invoice. */
 function judgeSeveral(order: CompletedOrder, standing: Invoice[]): Reconciled {
 	const invoiceNumbers = standing.map(({ number }) => number);
 	const isNegative = totalOf(order.lines).lt(ZERO);
@@ -301,21 +300,21 @@ function judgeSeveral(order: CompletedOrder, standing: Invoice[]): Reconciled {
 }
 
 /**
- * What became of invoices, all including VAT. Settled is what is no open item any more: paid, credited or written off,
- * which an open item does not tell. `unknown` says nothing of amounts.
+ * The payment status of invoices; amounts include VAT. Settled means that there is no open item any more: paid, credited
+ * or written off, which an open item does not show. With `unknown`, no amounts are given.
  */
 type Payment = 'open' | 'partly' | 'settled' | 'notBooked' | 'unknown';
 
 interface Paid {
 	payment: Payment;
-	/** Null where it is not known, or not booked. */
+	/** Null when not known, or not booked. */
 	open: Big | null;
 	settled: Big | null;
 }
 
 type Seen = Pick<OrderBooks, 'openItems' | 'booked'>;
 
-/** Of several invoices together, as an invoice and what was credited of it. */
+/** For several invoices together, such as an invoice and its partial credit. */
 export function paymentOf(invoices: readonly Invoice[], seen: Seen): Paid {
 	const all = invoices.map((invoice) => ofOne(invoice, seen));
 	if (all.some((one) => one === 'unknown')) return nothing('unknown');
@@ -327,14 +326,14 @@ export function paymentOf(invoices: readonly Invoice[], seen: Seen): Paid {
 
 const nothing = (payment: Payment): Paid => ({ payment, open: null, settled: null });
 
-/** Credits and payments on account may leave more open, or less, than a part: that is open too, for what it is. */
+/** Credits and prepayments can leave more than the total open, or a negative amount: then the status is open. */
 function statusOf(open: Big, total: Big): Payment {
 	if (open.eq(ZERO)) return 'settled';
 	const isPart = open.abs().lt(total.abs()) && open.times(total).gt(ZERO);
 	return isPart ? 'partly' : 'open';
 }
 
-/** What is open of one. */
+/** The open amount of one invoice. */
 function ofOne(invoice: Invoice, { openItems, booked }: Seen): Big | 'unknown' | 'notBooked' {
 	const { number } = invoice;
 	if (parseDecimal(invoice.totalIncludingVat) === null) return 'unknown';
@@ -346,7 +345,7 @@ function ofOne(invoice: Invoice, { openItems, booked }: Seen): Big | 'unknown' |
 	return booked.has(number) ? ZERO : 'notBooked';
 }
 
-/** By its number, and its relation where another one has that number too. */
+/** By invoice number, and also by relation when another relation has the same number. */
 function itemsOf({ number, relationCode }: Invoice, items: readonly OpenItem[]): readonly OpenItem[] {
 	const numbered = items.filter(({ invoiceNumber }) => invoiceNumber === number);
 	const own = numbered.filter((item) => isSameCode(item.relationCode, relationCode));

@@ -6,14 +6,14 @@ import { isAboutCall } from '../../shared/rows/say';
 
 /** What it means that an order got no invoice. */
 export type Refusal =
-	/** It concerns this order alone. */
+	/** It concerns only this order. */
 	| { of: 'order'; event: ProgressEvent }
-	/** Every order would be refused for it: they end together, in one row. */
+	/** Every order would be refused for this reason: they end together, in one row. */
 	| { of: 'all'; stop: ProgressEvent }
-	/** In words that nobody knows: whether it is this order's shows when another one is created. */
+	/** The message is unknown: whether it concerns this order becomes clear when another invoice is created. */
 	| { of: 'unclear'; findings: Finding[] };
 
-/** How far an execution came. */
+/** What the execution has done so far. */
 interface Made {
 	created: number;
 	of: number;
@@ -57,10 +57,12 @@ export function afterRefusal(
 	}
 }
 
-/** What an order names and the books do not have: known without asking, and no other order is refused for it. */
+/**
+ * The order refers to something that the books do not have: this is known without asking, and concerns no other order.
+ */
 const CANNOT_BE_SENT: ReadonlySet<string> = new Set<Problem['code']>(['codeUnknown', 'unitMissing']);
 
-/** What it means that an order could not be looked up, or that its relation could not be made ready. */
+/** What it means that an order could not be looked up, or that its relation could not be prepared. */
 export function afterTrouble(event: ProgressEvent, made: Made): Refusal {
 	const findings = 'findings' in event ? event.findings : [];
 	const problem = findings.find(isAboutCall);
@@ -70,7 +72,7 @@ export function afterTrouble(event: ProgressEvent, made: Made): Refusal {
 	return { of: 'order', event };
 }
 
-/** Where the account does not allow it, or no call gets through any more; null for anything else. */
+/** When the account does not allow it, or no call gets through any more; null for anything else. */
 function stopFor(problem: Finding, { created, of }: Made): ProgressEvent | null {
 	const kind = KIND_OF[problem.code as Problem['code']];
 	if (kind === 'account' || kind === 'login' || kind === 'rights')
@@ -78,7 +80,7 @@ function stopFor(problem: Finding, { created, of }: Made): ProgressEvent | null 
 	return kind === 'limit' ? failedForAll({ code: 'serviceTakesNoMore', created, count: of }, problem) : null;
 }
 
-/** Refused in unknown words, each that was tried: whose fault it is cannot be said, so nothing of them changes. */
+/** Every order that was tried was refused with an unknown message: the cause is not known, so none of them changes. */
 export function allRefused(tried: readonly string[], [, problem]: readonly Finding[]): ProgressEvent {
 	const refused: Finding = { code: 'invoicesRefused', tried: tried.slice(0, 5) };
 	return blockedForAll(refused, ...(problem ? [problem] : []));
@@ -93,7 +95,7 @@ export function waits(finding: Finding): ProgressEvent {
 	return { event: 'skipped', together: 'invoices', findings: [finding] };
 }
 
-/** Nothing more is created, and no order changes: settings, the account or an invoice that stands are at fault. */
+/** No more is created and no order changes: the cause is in the settings, the account or an existing invoice. */
 export function blockedForAll(...findings: Finding[]): ProgressEvent {
 	return { event: 'blocked', fix: 'service', together: 'invoices', findings };
 }

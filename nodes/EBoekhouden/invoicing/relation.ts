@@ -21,19 +21,21 @@ import type { Relation } from '../books/types';
 import { type ExportSettings, type InvoiceClient, SERVICE } from './work';
 
 /**
- * The relation as the books have it now, or would have it; an invoice goes to its code. With what was done to it, if
- * anything. Or what it means for the order that it is not there as it has to be.
+ * The relation as it is in the books now, or would be; an invoice uses its code. With what was done to it, if anything.
+ * Or, when it is not as it has to be, what that means for the order.
  */
 type EnsuredRelation = { relation: Relation; decision?: Decision } | { event: ProgressEvent };
 
-/** Makes sure that the relation of an order is in the books before its invoice is, as far as the settings allow. */
+/**
+ * Makes sure that the relation of an order is in the books before its invoice is created, as far as the settings allow.
+ */
 export async function ensureRelation(
 	relation: Relation,
 	client: InvoiceClient,
 	settings: ExportSettings,
 ): Promise<EnsuredRelation> {
 	const known = await attempt(() => client.relations.find(relation.code));
-	// Whatever the service has against reading, it is no fault of this order.
+	// That reading failed is not the fault of this order.
 	if (!known.ok) return { event: failed(known.problem, relation) };
 	return await new OrderRelation(relation, client, settings)
 		.bring(known.value)
@@ -82,7 +84,7 @@ class OrderRelation {
 		}
 		if (!preview) {
 			const inUse = await this.client.relations.create(made).then(() => null, unlessThere);
-			// Somebody was before us, or the service takes another code for this one.
+			// Somebody else just created it, or the service considers another code to be the same.
 			if (inUse) return await this.useExisting(inUse);
 		}
 		const name = brief(made.name);
@@ -122,7 +124,7 @@ function unlessThere(error: unknown): ServiceProblem {
 	return error;
 }
 
-/** What somebody should look at in a relation that is new. */
+/** What somebody should check in a new relation. */
 function doubtsAbout(made: Relation): Finding[] {
 	const doubts: Finding[] = [];
 	if (!hasAddress(made)) doubts.push({ code: 'newRelationWithoutAddress' });
@@ -157,9 +159,9 @@ function done(
 }
 
 /**
- * What to change in the relation that the books have. Where the books lead, only what an invoice needs and they lack
- * wholly: a name, an address. So what somebody cleared there stays cleared. With `overwrite` all that differs, the
- * address as a whole. The code never changes. Nothing to change gives an empty object.
+ * What to change in the relation in the books. Where the books lead, only a name or an address that is missing
+ * completely, because an invoice needs it; so a field that somebody cleared stays empty. With `overwrite` everything that
+ * differs, the address as a whole. The code never changes. Without changes the result is an empty object.
  */
 export function completion(books: Relation, order: Relation, overwrite: boolean): Partial<Relation> {
 	if (overwrite) return overwriting(books, order);
@@ -175,7 +177,7 @@ function overwriting(books: Relation, order: Relation): Partial<Relation> {
 	const change = Object.fromEntries(others) as Partial<Relation>;
 	const [ours, theirs] = [addressIn(order), addressIn(books)];
 	const addsCountry = ours.country !== '' && theirs.country === '' && isSameAddress(ours, theirs);
-	// Who knows less of an address knows no other one.
+	// An address with less detail is not a different address.
 	if (!hasAddress(ours) || (isPartOf(ours, theirs) && !addsCountry)) return change;
 	const moved = Object.entries(ours).filter(([part, text]) => text !== theirs[part as keyof Address]);
 	return { ...change, ...Object.fromEntries(moved) };
@@ -185,14 +187,14 @@ const ADDRESS: Readonly<Record<keyof Address, true>> = {
 	...{ address: true, postalCode: true, city: true, country: true },
 };
 
-/** An address to fill in where there is none; its country only when it says one. */
+/** An address to fill in where there is none; with its country only when it has one. */
 function addressOf(order: Relation): Partial<Relation> {
 	if (!hasAddress(order)) return {};
 	const parts = Object.entries(addressIn(order)).filter(([, text]) => text !== '');
 	return Object.fromEntries(parts) as Partial<Relation>;
 }
 
-/** Each field that is given and that the books have otherwise, by itself. */
+/** Each field that is given and differs from the books. */
 export function fieldChanges(books: Relation, given: Relation): Partial<Relation> {
 	const change: Partial<Relation> = {};
 	for (const field of RELATION_FIELDS) {
@@ -203,8 +205,8 @@ export function fieldChanges(books: Relation, given: Relation): Partial<Relation
 }
 
 /**
- * A new relation: placeholders do not travel, and a name is required. It is a business, unless it is said to be private,
- * or nothing but a name like a person's is known of it.
+ * A new relation: placeholders are left out, and a name is required. It is a business, unless it is marked as private, or
+ * only a name that looks like a person's is known.
  */
 export function newRelation(relation: Relation): Relation {
 	const entries = Object.entries(relation).map(([field, value]) => [field, filled(value)]);
@@ -216,12 +218,12 @@ function isPerson({ name, vatNumber, chamberOfCommerceNumber }: Relation): boole
 	return vatNumber === '' && chamberOfCommerceNumber === '' && isLikePerson(name);
 }
 
-/** From so many relations on, one list is less to ask for than each by itself. */
+/** From this number of relations on, one list costs less than reading each of them. */
 const WORTH_A_LIST = 4;
 
 /**
- * Relations that are found in one list of all, when there are many to find. What that list lacks is asked for by itself:
- * it may be cut off, or not be had at all. What this execution wrote is asked for as well.
+ * Looks relations up in one list of all when there are many to find. What is not in that list is read separately, because
+ * the list may be cut off or not be available; so is what this execution wrote.
  */
 export function findingInList<Client extends Pick<InvoiceClient, 'relations'>>(
 	client: Client,

@@ -18,15 +18,15 @@ import { type BilledOrder, contradictsItself, takesBack, totalOf, uncredited } f
 
 type Dated = Pick<InvoiceOrder, 'createdOn' | 'workDate' | 'date'>;
 
-/** Where an order's invoice may stand: a year around its creation and work date and today. */
+/** Where an order's invoice can be: a year around its creation date, its work date and today. */
 export function windowOf(orders: readonly Dated[], today: BookDate): DateRange {
 	const dates = [...orders.flatMap(datesOf), today].sort();
 	return { from: addYears(dates[0] ?? today, -1), to: addYears(dates[dates.length - 1] ?? today, 1) };
 }
 
 /**
- * The windows of many orders: one for those that follow each other within a year, back from today, and what lies before
- * it year by year for those that are older, so that one old order makes nothing larger for the others.
+ * The windows of many orders: one for those less than a year apart, back from today, and yearly ones for older orders, so
+ * that one old order does not enlarge the window of the others.
  */
 function windowsOf(orders: readonly Dated[], today: BookDate): { main: DateRange; earlier: DateRange[] } {
 	const all = windowOf(orders, today);
@@ -50,10 +50,9 @@ function datesOf({ createdOn, workDate, date }: Dated): BookDate[] {
 	return [createdOn, workDate, date].filter((one) => one !== '');
 }
 
-/** What lists invoices. */
 type InvoiceReader = { readonly invoices: Pick<Invoices, 'within'> };
 
-/** What the books have in all these windows. */
+/** The invoices in all these windows. */
 export async function readWindows(
 	client: InvoiceReader,
 	orders: readonly Dated[],
@@ -70,7 +69,7 @@ export async function readWindows(
 	return all;
 }
 
-/** By what the invoices of some orders, and those that may take them back, are told from all others. */
+/** How the invoices of some orders, and those that may credit them, are recognized. */
 export function marksOf(orders: readonly BilledOrder[]) {
 	const identities = new Set(orders.map(({ reference }) => identityOf(reference)).filter(Boolean));
 	const debtorsOf = (some: readonly BilledOrder[]) =>
@@ -79,7 +78,7 @@ export function marksOf(orders: readonly BilledOrder[]) {
 		identities,
 		isOwn: (invoice: Invoice) => identitiesOn(invoice).some((identity) => identities.has(identity)),
 		debtors: debtorsOf(orders),
-		/** What takes back an order that is itself a credit has nothing below zero. */
+		/** An order that is itself a credit is reversed by an invoice without negative amounts. */
 		debtorsOfCredits: debtorsOf(orders.filter(({ lines }) => totalOf(lines).lt(ZERO))),
 	};
 }
@@ -87,8 +86,8 @@ export function marksOf(orders: readonly BilledOrder[]) {
 type Wanted = Required<Pick<WantedInvoices, 'listed' | 'sought'>>;
 
 /**
- * Which invoices are read in full where a list has no lines: of the thousands of some years, those that are some orders' own
- * and those that may take them back.
+ * Which invoices are read in full where a list has no lines: of thousands in some years, only those of the orders and
+ * those that may credit them.
  */
 export function wantedFor(orders: readonly BilledOrder[]): Wanted {
 	const { identities, debtorsOfCredits } = marksOf(orders);
@@ -106,13 +105,13 @@ export function wantedFor(orders: readonly BilledOrder[]): Wanted {
 	return { listed, sought: { bookedAs: [...identities], ofOurs: WORD, relationCodes, totals } };
 }
 
-/** For how many days an invoice with wrong totals that nobody credited keeps others from being created. */
+/** For how many days an uncredited invoice with wrong totals keeps others from being created. */
 const LOOKED_BACK = 30;
 
-/** Of our newest invoices this many show whether totals are right: reading the lines of each takes a call. */
+/** How many of our newest invoices are read to check the totals: the lines of each take a call. */
 const NEWEST = 5;
 
-/** Also what has an order's number, and some of ours for their totals. */
+/** Also invoices that use an order's number, and some of ours to check their totals. */
 function wantedToJudge(
 	orders: readonly InvoiceOrder[],
 	hasNumber: (number: string) => boolean,
@@ -138,15 +137,15 @@ function byAge(a: ListedInvoice, b: ListedInvoice): number {
 	return a.number.localeCompare(b.number, 'en', { numeric: true });
 }
 
-/** What the books hold for some orders: of all their invoices only those that are of any use. */
+/** What the books have for some orders: only the relevant ones of all their invoices. */
 export interface FoundInvoices extends InvoiceList {
-	/** An invoice with a reference of ours was there: what is created can be found back. */
+	/** An invoice with a reference of ours was in the list: so a created invoice can be read back. */
 	anyOfOurs: boolean;
-	/** What lies before this day could not be read; only older orders have to know it. */
+	/** The time before this day could not be read; only older orders are affected. */
 	unread: { before: BookDate; problem: Finding } | null;
 }
 
-/** Reads the invoices of all relations: the debtor of an order may have changed. */
+/** Reads the invoices of all relations, because the debtor of an order may have changed. */
 export async function lookForInvoices(
 	orders: readonly InvoiceOrder[],
 	client: InvoiceReader,
@@ -169,7 +168,7 @@ export async function lookForInvoices(
 	return { ...list, anyOfOurs: sieve.anyOfOurs(), unread };
 }
 
-/** An order's own invoices, namesakes of its number, credits of whatever, and invoices of ours with wrong totals. */
+/** Keeps an order's own invoices, those that use its number, all credits, and our invoices with wrong totals. */
 function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 	const { isOwn, debtorsOfCredits } = marksOf(orders);
 	const numbers = new Set(orders.map(({ number }) => number).filter((number) => number !== ''));
@@ -198,12 +197,12 @@ function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 	};
 }
 
-/** An invoice that is made after a credit has a number behind the order's. */
+/** An invoice that is created after a credit has a suffix behind the number of the order. */
 function withoutSuffix(number: string): string {
 	return /^(.+)-\d{1,3}$/.exec(number)?.[1] ?? number;
 }
 
-/** An invoice of ours, of whichever order, whose totals are not those of its lines, and that nobody took back. */
+/** An uncredited invoice of ours, whatever its order, whose totals do not match its lines. */
 export function wrongTotalIn({ invoices }: FoundInvoices, today: BookDate): Finding | null {
 	const since = addDays(today, -LOOKED_BACK);
 	const byIdentity = new Map<string, Invoice[]>();
@@ -219,7 +218,7 @@ export function wrongTotalIn({ invoices }: FoundInvoices, today: BookDate): Find
 	return null;
 }
 
-/** Why nothing is created while it stands; a credit of it needs its line of text. */
+/** Why nothing is created while it is there; a credit of it needs its text line. */
 export function wrongTotal(invoice: Invoice, because: Finding): Finding {
 	const text = invoice.lines.map(({ description }) => description).find((line) => line.startsWith(WORD));
 	return {
@@ -230,14 +229,14 @@ export function wrongTotal(invoice: Invoice, because: Finding): Finding {
 	};
 }
 
-/** Invoices of single orders, around the moment at which theirs is created. */
+/** Invoices of single orders, read around the moment at which theirs is created. */
 export class OrderInvoices {
 	constructor(
 		private readonly client: InvoiceReader,
 		private readonly today: BookDate,
 	) {}
 
-	/** Of the relation that the invoice goes to: for a new one nothing else has to be read. */
+	/** For the relation on the invoice: when it is new, nothing else has to be read. */
 	async ofRelation(order: InvoiceOrder, relationCode: string): Promise<Invoice[]> {
 		const range = windowOf([order], this.today);
 		const { invoices } = await this.client.invoices.within(range, {
@@ -247,14 +246,14 @@ export class OrderInvoices {
 		return invoicesOf(order.reference, invoices);
 	}
 
-	/** What was made of an order just now: before it is called lost, it is looked for among those of all relations. */
+	/** What was just created for an order: before it is considered lost, the invoices of all relations are searched. */
 	async made(order: InvoiceOrder, relationCode: string): Promise<Invoice[]> {
 		const ofRelation = await this.ofRelation(order, relationCode);
 		if (ofRelation.length > 0) return ofRelation;
 		return invoicesOf(order.reference, await this.ofAllRelations([order]));
 	}
 
-	/** Those of some orders, whomever they are to. */
+	/** Those of some orders, whatever their relation. */
 	async ofAllRelations(orders: readonly InvoiceOrder[]): Promise<Invoice[]> {
 		const wanted = { keep: marksOf(orders).isOwn, ...wantedFor(orders) };
 		return (await readWindows(this.client, orders, this.today, wanted)).invoices;

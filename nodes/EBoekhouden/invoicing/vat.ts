@@ -8,25 +8,25 @@ import { ZERO } from '../../shared/values/money';
 import { isSalesVatCode, percentageOf } from '../../shared/values/vatCodes';
 import type { Relation } from '../books/types';
 
-/** Of 19 % of former days, or without an amount of VAT that an invoice line could give. */
+/** The old rate of 19 %, or with a VAT amount that an invoice line cannot have. */
 const NOT_BILLABLE: ReadonlySet<string> = new Set(['HOOG_VERK', 'AFW', 'AFW_VERK']);
 
-/** Until then LAAG_VERK was 6 %. */
+/** Before this date LAAG_VERK was 6 %. */
 const LOW_IS_NINE_FROM = '2019-01-01';
 
-/** Whether an invoice may have it, over this interface and at dates of today. */
+/** Whether an invoice can have this VAT code, over this interface and at today's dates. */
 export function isBillableVatCode(code: string): boolean {
 	return isSalesVatCode(code) && !NOT_BILLABLE.has(code);
 }
 
-/** The percentage of a code at a date; null when it has none, or nobody knows the code. */
+/** The percentage of a code at a date; null when it has none, or the code is unknown. */
 export function rateOf(code: string, date: BookDate | ''): Big | null {
 	if (code === 'LAAG_VERK' && date !== '' && date < LOW_IS_NINE_FROM) return new Big(6);
 	const percentage = percentageOf(code);
 	return percentage === null ? null : new Big(percentage);
 }
 
-/** What is wrong with the VAT code of lines that have none. */
+/** Faults in the VAT code for lines that have none. */
 export function faultsInDefaultVatCode(vatCode: string): Fault[] {
 	if (!isSalesVatCode(vatCode)) return [{ code: 'defaultVatCodeNotForSales', vatCode: brief(vatCode) }];
 	return isBillableVatCode(vatCode) ? [] : [{ code: 'defaultVatCodeNotBillable', vatCode }];
@@ -34,34 +34,34 @@ export function faultsInDefaultVatCode(vatCode: string): Fault[] {
 
 type Customer = Pick<Relation, 'code' | 'country' | 'vatNumber' | 'type'>;
 
-/** The books' relation, completed by the order's: where each says something, whoever leads has it right. */
+/** The relation in the books, completed from the order: where both have a value, the leading side wins. */
 export function customerOf(books: Relation, order: Relation, orderLeads: boolean): Relation {
 	const [first, second] = orderLeads ? [order, books] : [books, order];
 	const known = (field: 'country' | 'vatNumber' | 'type') => filled(first[field]) || filled(second[field]);
 	return { ...books, country: known('country'), vatNumber: known('vatNumber'), type: known('type') };
 }
 
-/** The country that a VAT number is of, by its first letters, in small ones; '' when it has none. */
+/** The country of a VAT number by its first letters, in lower case; '' when it has none. */
 function prefixOf(vatNumber: string): string {
 	const [, letters = ''] =
 		/^([A-Z]{2})[\dA-Z+*]/.exec(vatNumber.replace(/[^\dA-Za-z+*]/g, '').toUpperCase()) ?? [];
-	// Northern Ireland is no country, but has numbers of its own.
+	// Northern Ireland is not a country, but has VAT numbers of its own.
 	return letters === 'XI' || (letters !== '' && isCountryCode(letters)) ? countryCodeOf(letters) : '';
 }
 
-/** The country that counts for VAT, in small letters: that of the VAT number, else that of the address. */
+/** The country that decides about VAT, in lower case: that of the VAT number, else that of the address. */
 function vatCountryOf({ country, vatNumber }: Pick<Relation, 'country' | 'vatNumber'>): string {
 	return prefixOf(vatNumber) || countryCodeOf(country);
 }
 
-/** The country of the books themselves, by the VAT codes that they use. */
+/** The country of the administration, by the VAT codes that it uses. */
 function homeOf(defaultVatCode: string): string {
 	return defaultVatCode.startsWith('BE_') ? 'be' : 'nl';
 }
 
 /**
- * That a business abroad, or with a VAT number of another country, would be billed VAT of ours: nobody but the user can
- * say whether that is right. Null when there is nothing to ask.
+ * A finding when a business abroad, or one with a VAT number of another country, would be billed domestic VAT: only the
+ * user can decide whether that is right. Null when there is nothing to ask.
  */
 export function foreignWithVat(
 	customer: Customer,
@@ -88,7 +88,7 @@ export function foreignWithVat(
 	};
 }
 
-/** What to put into the setting, to the letter: by country for a business of it that has a VAT number. */
+/** The exact text for the setting: by country for a business there with a VAT number. */
 function exampleFor(customer: Customer, home: string): string {
 	const country = vatCountryOf(customer);
 	const foreign = country !== home && isCountryCode(country);
@@ -102,11 +102,11 @@ function keyOf(code: string): string {
 	return /^[A-Z]{2}$/.test(code) ? `relation:${code}` : brief(code);
 }
 
-/** The VAT codes of a customer that is no ordinary one; `own` leaves what the order and its products say. */
+/** The VAT codes for an exceptional customer; `own` keeps those of the order and its products. */
 type VatException = 'own' | { goods: string; hours: string };
 
 export interface VatExceptions {
-	/** By country in small letters, for relations with a VAT number. */
+	/** By country in lower case, for relations with a VAT number. */
 	countries: ReadonlyMap<string, VatException>;
 	/** By the code of a relation, as codes are compared. */
 	relations: ReadonlyMap<string, VatException>;
@@ -114,7 +114,7 @@ export interface VatExceptions {
 
 export const NO_EXCEPTIONS: VatExceptions = { countries: new Map(), relations: new Map() };
 
-/** What holds for a relation; null when nothing does. The relation itself comes before its country. */
+/** The exception for a relation, or null. One for the relation itself comes before one for its country. */
 export function exceptionFor(
 	relation: Pick<Relation, 'code' | 'country' | 'vatNumber'>,
 	{ countries, relations }: VatExceptions,
@@ -124,7 +124,9 @@ export function exceptionFor(
 	return countries.get(vatCountryOf(relation)) ?? null;
 }
 
-/** Reads `DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, BE=own, relation:BE=VERL_VERK`, or says all that is wrong. */
+/**
+ * Reads `DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, BE=own, relation:BE=VERL_VERK`, or returns everything that is wrong.
+ */
 export function readVatExceptions(text: string): { exceptions: VatExceptions; faults: Fault[] } {
 	const countries = new Map<string, VatException>();
 	const relations = new Map<string, VatException>();
@@ -169,7 +171,10 @@ function faultsInCode(key: string, vatCode: string): Fault[] {
 	return isBillableVatCode(vatCode) ? [] : [{ code: 'vatExceptionNotBillable', ...facts }];
 }
 
-/** What nobody but the user can say of the VAT of this customer; null where nothing is to be asked, or a setting says it. */
+/**
+ * What only the user can decide about the VAT of this customer; null when there is nothing to ask, or a setting answers
+ * it.
+ */
 export function vatQuestion(
 	{ date }: Pick<InvoiceOrder, 'date'>,
 	customer: Relation,

@@ -25,16 +25,16 @@ export interface ExportSettings {
 	preview: boolean;
 	closedUntil: BookDate | '';
 	defaults: Defaults;
-	/** Create the order's relation, or complete the one that is there. */
+	/** Create the order's relation, or complete the one in the books. */
 	exportRelations: boolean;
-	/** The order's relation overwrites what the books have. */
+	/** The order's relation overwrites the one in the books. */
 	overwriteRelations: boolean;
 	/** Codes, as `codeKey` gives them, of relations that a person knows to be one customer in both services. */
 	knownRelations: ReadonlySet<string>;
 	/** Code of the work order status for orders that a person must fix; '' when they stay as they are. */
 	errorStatus: string;
 	vatExceptions: VatExceptions;
-	/** Most invoices that are created in one execution. */
+	/** The maximum number of invoices per execution. */
 	limit: number;
 }
 
@@ -46,24 +46,24 @@ export interface InvoiceClient {
 	readonly products: Pick<Products, 'list' | 'find'>;
 }
 
-/** An item, and its place in the input. */
+/** An item and its index in the input. */
 export interface Given {
 	json: Readonly<Record<string, unknown>>;
 	index: number;
 }
 
-/** An item on its way: everything that is in it travels on, only its progress changes. */
+/** An item in progress: everything in it is passed on, only its progress changes. */
 export interface Work {
 	item: Readonly<Record<string, unknown>>;
 	index: number;
-	/** What it came with. */
+	/** The progress on arrival. */
 	readonly before: Progress;
 	progress: Progress;
 	/** Null when the item is not to be invoiced, or cannot be. */
 	order: InvoiceOrder | null;
 }
 
-/** Only items in one of these states are read; all others travel on as they are. */
+/** Only items in one of these states are read; all others are passed on unchanged. */
 export function readOrders(items: readonly Given[], states: Progress['state'][]): Work[] {
 	return items.map(({ json: item, index }) => {
 		const before = progressOf(item) ?? { state: 'new' };
@@ -76,20 +76,23 @@ export function readOrders(items: readonly Given[], states: Progress['state'][])
 	});
 }
 
-/** What the settings give, and no order has of its own. */
+/** Fields that only the settings give, not the order. */
 const OF_SETTINGS = new Set(['template', 'paymentTermDays', 'book']);
 
-/** When nothing but the settings is at fault, the order stays as it is. */
+/** When only the settings are at fault, the order stays as it is. */
 function fixFor(faults: readonly Fault[]): Fix {
 	return faults.every((fault) => 'path' in fault && OF_SETTINGS.has(fault.path)) ? 'service' : 'order';
 }
 
-/** What travels on. */
+/** The item that is passed on. */
 export function toItem({ item, before, progress }: Work): Readonly<Record<string, unknown>> {
 	return progress === before ? item : withProgress(item, progress);
 }
 
-/** Items that no step before knows, and that lack what every order has: nobody could finish them, so each gets a row. */
+/**
+ * Items that no earlier step produced and that lack the basic fields of an order: no step could finish them, so each gets
+ * a row.
+ */
 export function splitOrders(
 	items: readonly Given[],
 	preview: boolean,
@@ -109,7 +112,10 @@ function notAnOrder({ json, index }: Given, preview: boolean): Decision {
 	return aboutInvoice(brief(named ?? `item ${index + 1}`), 'blocked', [finding], preview);
 }
 
-/** What travels on of an order that was looked up just now: one that may be invoiced says where there is no invoice of it. */
+/**
+ * The item to pass on for an order that was just looked up: when it may be invoiced, it names the books without an
+ * invoice of it.
+ */
 export function toLookedUpItem(work: Work, where: string): Readonly<Record<string, unknown>> {
 	const item = toItem(work);
 	const { before, progress } = work;
@@ -117,7 +123,7 @@ export function toLookedUpItem(work: Work, where: string): Readonly<Record<strin
 	return { ...item, invoice: { ...recordIn(item.invoice), lookedUpIn: where } };
 }
 
-/** Whether an order may be invoiced in other books than those, or does not say in which. */
+/** Whether an order was looked up in other books, or does not say in which. */
 export function wasLookedUpElsewhere({ item, before }: Work, where: string): boolean {
 	return before.state === 'create' && textIn(recordIn(item.invoice).lookedUpIn) !== where;
 }
@@ -126,7 +132,7 @@ export function setProgress(work: Work, event: ProgressEvent): void {
 	work.progress = next(work.progress, event);
 }
 
-/** Whether an order came in on its error status, only to be finished when its one invoice is right. */
+/** Whether an order was on its error status on arrival, and is only finished when its only invoice is right. */
 export function isParked(progress: Progress): boolean {
 	return progress.state === 'new' && progress.parked === true;
 }
@@ -151,7 +157,7 @@ export function aboutInvoice(key: string, action: RowAction, findings: Findings,
 	return { service: SERVICE, resource: 'invoice', key, action, findings, preview };
 }
 
-/** One decision for what would be wrong for every order. */
+/** One decision for a problem that concerns every order. */
 export function aboutAllInvoices(
 	action: 'blocked' | 'failed',
 	findings: [Finding, ...Finding[]],

@@ -7,7 +7,7 @@ import { costCentreNames, getInvoiceTemplates } from './loadOptions';
 type Search = (this: ILoadOptionsFunctions, filter?: string) => Promise<INodeListSearchResult>;
 type Searched = Pick<DropDown<Books>, 'list' | 'ofAccount'>;
 
-/** A list in which the service itself searches. */
+/** A list that the service itself searches. */
 function searchedThere(of: Searched, read: (books: Books, search: string) => Promise<Choice[]>): Search {
 	return async function (filter = '') {
 		const search = filter.trim();
@@ -20,14 +20,14 @@ function searchedThere(of: Searched, read: (books: Books, search: string) => Pro
 	};
 }
 
-/** One that comes whole: what is typed may be anywhere in a name. */
+/** A list that is read in full: the search text may be anywhere in a name. */
 function searched(of: Searched, read: (books: Books) => Promise<Choice[]>): Search {
 	return searchedThere(of, async (books, search) =>
 		(await read(books)).filter(({ name }) => name.toLowerCase().includes(search.toLowerCase())),
 	);
 }
 
-/** The administrations of the login, by name and city; those of a place that is chosen already are no others. */
+/** The administrations of the login, by name and city; the same when an administration is chosen already. */
 export const searchAdministrations = searched(
 	{ list: 'administrations', ofAccount: true },
 	async ({ administrations }) =>
@@ -36,7 +36,7 @@ export const searchAdministrations = searched(
 			.map(({ company, city, guid }) => ({ name: city ? `${company} (${city})` : company, value: guid })),
 );
 
-/** Where each name takes a call of its own, the others of a long list stand there by their code. */
+/** When each name takes a call, the others of a long list are shown by code. */
 const NAMED = 100;
 
 /** The relations of the books; e-Boekhouden itself searches in code, name, city and more. */
@@ -57,7 +57,7 @@ export const searchCostCentres = searched({ list: 'costCentres' }, async ({ cost
 	costCentreNames(await costCentres.list()),
 );
 
-/** The products of the books. All are listed, since the service searches in no text of theirs. */
+/** The products of the books. All are listed, because the service cannot search their texts. */
 export const searchProducts = searched({ list: 'products' }, async ({ products }) => {
 	const { found, unread = [] } = await products.list({ wanted: () => [] });
 	return [...found, ...unread].map(({ code, description }) => ({
@@ -66,7 +66,7 @@ export const searchProducts = searched({ list: 'products' }, async ({ products }
 	}));
 });
 
-/** The templates for invoices that are in use, by their names; there is a list with an API token alone. */
+/** The invoice templates in use, by name; only available with an API token. */
 export async function searchInvoiceTemplates(
 	this: ILoadOptionsFunctions,
 	filter = '',

@@ -13,36 +13,36 @@ function fromBooks(list: List, read: (books: Books) => Promise<Choice[]>): Load 
 	};
 }
 
-/** A list, and before it what it means to choose none of it. */
+/** A list with an option in front for choosing none. */
 function orNone(name: string, others: Load): Load {
 	return async function () {
 		return [{ name, value: '' }, ...(await others.call(this))];
 	};
 }
 
-/** The cost centres, as the books call them, with what they stand under: "100 Winkel > Kassa". */
+/** The cost centres by path: "100 Winkel > Kassa". */
 export const getCostCentres = fromBooks('costCentres', async ({ costCentres }) =>
 	costCentreNames(await costCentres.list()),
 );
 
-/** The chart of accounts; the code is the value, as the books know an account by it. */
+/** The chart of accounts; the value is the code, by which the books identify an account. */
 export const getLedgerAccounts = fromBooks('ledgerAccounts', async ({ ledger }) =>
 	(await ledger.list()).map(({ code, description }) => ({ name: `${code} ${description}`, value: code })),
 );
 
-/** The same for the header of memorial entries: empty has a meaning of its own there. */
+/** The same for the header of memorial entries, where empty has a meaning of its own. */
 export const getClearingAccounts = orNone('Automatic (Verrekeningen)', getLedgerAccounts);
 
-/** The same for what takes cents of rounding. */
+/** The same for the account of rounding differences. */
 export const getRoundingAccounts = orNone('None', getLedgerAccounts);
 
-/** For a line of an invoice, whose product may have one. */
+/** For a line of an invoice, whose product may have an account. */
 export const getLineAccounts = orNone('None (That of the Product)', getLedgerAccounts);
 
-/** For a line that need not be booked on one. */
+/** For a line without a cost centre. */
 export const getLineCostCentres = orNone('None', getCostCentres);
 
-/** Names of the templates for invoices that are in use; only REST has a list of them. */
+/** Names of invoice templates in use; only REST has a list of them. */
 export const getInvoiceTemplates = fromBooks('invoiceTemplates', async ({ templates }) =>
 	(await (templates ?? noListOf('invoiceTemplates')).list())
 		.filter(({ active }) => active !== false)
@@ -54,7 +54,7 @@ export const getUnits = fromBooks('units', async ({ units }) =>
 	(await (units ?? noListOf('units')).list()).map(({ singular }) => ({ name: singular, value: singular })),
 );
 
-/** What can be sent of itself, where calls have names. */
+/** The messages that can be sent, if calls have names. */
 export const getMessages = fromBooks('calls', async ({ messages }) =>
 	(messages?.names ?? []).map((name) => ({ name, value: name })),
 );
@@ -63,19 +63,19 @@ function noListOf(list: 'invoiceTemplates' | 'units'): never {
 	throw new Stop({ code: 'listOverTokenOnly', list });
 }
 
-/** As much of one as its name takes. */
+/** The fields of a cost centre that make its name. */
 interface CostCentre {
 	id: string;
 	description: string;
 	/** Empty for one at the top. */
 	parentId: string;
-	/** Missing where the service does not say. */
+	/** Missing where the service does not have it. */
 	active?: boolean;
 }
 
 /**
- * Each by its path from the top, since names repeat below different ones: "100 Winkel > Kassa". One that is not in use any
- * more stays: what was booked on it can still be looked for.
+ * By path from the top, because names repeat below different parents: "100 Winkel > Kassa". Includes those no longer in
+ * use, because their old bookings can still be looked up.
  */
 export function costCentreNames(centres: readonly CostCentre[]): Choice[] {
 	const byId = new Map(centres.map((centre) => [centre.id, centre]));

@@ -1,15 +1,15 @@
 import { attempt } from '../../shared/problems/problem';
 import type { UncertainWrite } from '../../shared/rows/findings/problems/eBoekhouden';
 
-/** How it is known that something was written: the service said so, or it was looked up after no certain answer came. */
+/** How it is known that something was written: from the answer, or by looking it up after an uncertain one. */
 export type ConfirmedBy = 'answer' | 'lookUp';
 
-/** What stands there that may be what was written: the one that it is, or the names of what it could be. */
+/** The record that was written, or the names of records that it could be. */
 export type LookedUp<T> = { is: T } | { candidates: string[] };
 
 /**
  * Writes once. After an unknown outcome it is looked up, and never sent again.
- * @throws ServiceProblem that says that it is not known, where the look-up does not settle it
+ * @throws ServiceProblem saying that the outcome is not known, when the look-up does not settle it
  */
 export async function certainly<T>(
 	{ made, about = '', deleted = false }: Pick<UncertainWrite, 'made'> & Partial<UncertainWrite>,
@@ -19,7 +19,7 @@ export async function certainly<T>(
 	const done = await attempt(write);
 	if (done.ok) return { written: done.value, confirmedBy: 'answer' };
 	const { problem } = done;
-	// What was to be read before it was sent, if that failed, was not sent.
+	// If reading before the write failed, nothing was sent.
 	if (problem.facts.writes !== true || problem.facts.outcome !== 'unknown') throw problem;
 	const looked = await attempt(lookUp);
 	if (looked.ok && 'is' in looked.value) return { written: looked.value.is, confirmedBy: 'lookUp' };

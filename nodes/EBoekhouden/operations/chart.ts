@@ -1,7 +1,7 @@
 import type { Books } from '../books/books';
 
 export interface Chart {
-	/** Of each account, by its code. */
+	/** The category of each account, by its code. */
 	categories: ReadonlyMap<string, string>;
 	/** Ids. */
 	costCentres: ReadonlySet<string>;
@@ -12,7 +12,7 @@ interface Kept {
 	costCentres?: Promise<Chart['costCentres']>;
 }
 
-/** Read once for all items of a run, as each has a connection of its own. */
+/** Read once for all items of a run, since each run has its own connection. */
 const kept = new WeakMap<Books, Kept>();
 
 export async function chartOf(client: Books, withCostCentres: boolean): Promise<Chart> {
@@ -33,7 +33,7 @@ async function centresOf({ costCentres }: Books): Promise<Chart['costCentres']> 
 	return new Set((await costCentres.list()).map(({ id }) => id));
 }
 
-/** What could not be read is read again for the next item. */
+/** After a failure it is read again for the next item. */
 async function orForgotten<T>(client: Books, read: Promise<T>): Promise<T> {
 	void read.catch(() => kept.delete(client));
 	return await read;

@@ -5,7 +5,7 @@ import { brief } from '../../shared/values/text';
 
 type Shown = Parameters<typeof text>[0];
 
-/** Text that is no longer than the service takes. */
+/** Text with a maximum length. */
 export function shortText(shown: Shown & { longest: number }): Field<string> {
 	const { longest, ...property } = shown;
 	return textOnly({
@@ -17,7 +17,7 @@ export function shortText(shown: Shown & { longest: number }): Field<string> {
 	});
 }
 
-/** An amount, quantity or price as plain decimal text, with no more decimals than are given; '' when it is empty. */
+/** An amount, quantity or price as plain decimal text, with a maximum number of decimals; '' when it is empty. */
 export function decimalText(shown: Shown & { decimals: number }): Field<string> {
 	const { decimals, ...property } = shown;
 	return textOnly({

@@ -18,13 +18,13 @@ export function dateFilters(of: string) {
 	};
 }
 
-/** Nothing would be written until then: a slip of the pen. */
+/** So far ahead that it must be a typing error: nothing would be written until then. */
 export function faultsInClosedUntil(closedUntil: BookDate | ''): Fault[] {
 	if (closedUntil <= addYears(today(), 1)) return [];
 	return [{ code: 'dateFarAhead', field: 'closedUntil', date: closedUntil }];
 }
 
-/** The last year, as far as the filters do not say otherwise. */
+/** The last year, unless the filters say otherwise. */
 export function rangeOf({ from, to }: { from?: BookDate | ''; to?: BookDate | '' }): DateRange {
 	return { from: from || addYears(today(), -1), to: to || today() };
 }

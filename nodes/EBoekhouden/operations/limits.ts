@@ -1,16 +1,16 @@
 import type { Fault } from '../../shared/rows/findings/finding';
 
-/** A field by its name in the editor, its value, and how long the service lets it be. */
+/** A field by its name in the editor, its value, and its maximum length. */
 type Limited = readonly [field: string, value: string | undefined, longest: number];
 
-/** Texts that are longer than the service takes. */
+/** Texts that are longer than the service accepts. */
 export function tooLong(limits: readonly Limited[]): Fault[] {
 	return limits
 		.filter(([, value = '', longest]) => value.length > longest)
 		.map(([path, , longest]) => ({ code: 'tooLong', path, longest }));
 }
 
-/** Fields without which nothing can be sent. */
+/** Required fields that are empty. */
 export function empty(fields: readonly (readonly [field: string, value: string])[]): Fault[] {
 	return fields.filter(([, value]) => value === '').map(([field]) => ({ code: 'mustNotBeEmpty', field }));
 }

@@ -26,7 +26,7 @@ export function relationPicker(shown: Shown) {
 	return textOnly(anyRelation(shown));
 }
 
-/** The relation that an operation is about; what an expression gives that is no text is nothing. */
+/** The relation that an operation is about; a value that is not text counts as empty. */
 export function relationLocator(description: string) {
 	return anyRelation({ displayName: 'Relation', required: true, description });
 }
@@ -35,7 +35,7 @@ function anyRelation(shown: Shown) {
 	return locator({ ...shown, modes: [fromList('searchRelations'), typed('Code', 'e.g. TEST1')] });
 }
 
-/** The product that an operation is about, likewise. */
+/** The same for a product. */
 export function productLocator(description: string) {
 	const modes = [fromList('searchProducts'), typed('Code', 'e.g. BR01')];
 	return locator({ displayName: 'Product', required: true, description, modes });

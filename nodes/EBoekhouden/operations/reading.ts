@@ -5,7 +5,7 @@ import { quarterOf, turnOf } from '../books/turns';
 
 type Reading = 'all' | 'inTurns';
 
-/** How a list is read of which each record takes a call of its own; no other. */
+/** How to read a list when each record takes a call. */
 export const reading = choice<Reading>({
 	displayName: 'Reading',
 	default: 'all',
@@ -24,7 +24,7 @@ export const reading = choice<Reading>({
 /** Both lists of an execution together stay below ten minutes. */
 const LONGEST = 4 * 60_000;
 
-/** What of a list is to be read now, and what there is to say of it afterwards. */
+/** Which records of a list to read now, and the findings afterwards. */
 interface ReadNow<L extends Listed> {
 	inTurns: InTurns<L>;
 	tell(read: TurnListing<unknown, L>): Finding | undefined;
@@ -60,5 +60,5 @@ export function readNow<L extends Listed>(
 	};
 }
 
-/** A day, and what a run or two that failed take. */
+/** A day, and the time of a run or two that failed. */
 const WITHIN_HOURS = 26;

@@ -2,7 +2,7 @@ import type { BookDate } from '../../shared/values/dates';
 import { sum, ZERO, type Money } from '../../shared/values/money';
 import { groupedBy } from '../../shared/values/records';
 
-/** Where an amount stands in the books. */
+/** The place of an amount in the books. */
 export interface Place {
 	date: BookDate;
 	ledgerAccount: string;
@@ -13,14 +13,14 @@ export interface Place {
 export interface PlacedAmount extends Place {
 	/** Credit positive, debit negative. */
 	amount: Money;
-	/** What its line says, where it is one line of a journal. */
+	/** The text of its line, when it is one line of a journal. */
 	text?: string;
 }
 
-/** Sums per date, ledger account and cost centre. Places whose sum is nothing do not count. */
+/** Sums per date, ledger account and cost centre. Sums of zero are left out. */
 export class Amounts {
 	private readonly byDate: ReadonlyMap<BookDate, readonly PlacedAmount[]>;
-	/** Worked out once: every two of many are compared. */
+	/** Cached, because every pair of many is compared. */
 	private undatedText: string | undefined;
 
 	private constructor(private readonly sums: readonly PlacedAmount[]) {
@@ -87,18 +87,18 @@ export class Amounts {
 		return this.undatedText;
 	}
 
-	/** All that they move, whichever way. */
+	/** The total of all amounts, without their signs. */
 	size(): Money {
 		return sum(this.list().map(({ amount }) => amount.abs()));
 	}
 
-	/** The same, but what stands on other dates alone. */
+	/** The same without the amounts on these dates. */
 	without(dates: ReadonlySet<BookDate>): Amounts {
 		return Amounts.of(this.list().filter(({ date }) => !dates.has(date)));
 	}
 }
 
-/** How much of what `all` moves a part of it moves: 1 is all. */
+/** The part of the amounts in `all` that `part` has: 1 is everything. */
 export function shareOf(part: Amounts, all: Amounts): number {
 	return all.size().eq(0) ? 1 : Number(part.size().div(all.size()).toFixed(4));
 }

@@ -13,7 +13,7 @@ import type { RunView } from './runView';
 /** The memorial entries of a window as read from the books; what this execution writes is added at once. */
 export class BookedEntries {
 	private readonly entries: ReadEntry[] = [];
-	/** Those that carry a fingerprint which is not that of their own Boekstuk and rows. */
+	/** Those with a fingerprint that does not match their own Boekstuk and rows. */
 	private readonly changed: ReadEntry[] = [];
 
 	constructor(
@@ -24,7 +24,7 @@ export class BookedEntries {
 		for (const entry of entries) this.add(entry);
 	}
 
-	/** What is added to it stays out of this one. */
+	/** What is added to the copy is not added here. */
 	copy(): BookedEntries {
 		return new BookedEntries(this.entries, this.window, this.source);
 	}
@@ -47,7 +47,7 @@ export class BookedEntries {
 		return this.entries.filter(({ whose }) => whose?.company === company);
 	}
 
-	/** Runs of a company that have an entry of ours, in the order in which they were booked. */
+	/** Runs of a company with an entry of ours, in the order in which they were booked. */
 	runsOf(company: string): string[] {
 		return [...new Set(this.ofCompany(company).map(({ whose }) => whose?.run ?? ''))];
 	}
@@ -56,12 +56,12 @@ export class BookedEntries {
 		return new Set(this.entries.flatMap(({ whose }) => whose?.company ?? []));
 	}
 
-	/** Entries without a Boekstuk of ours, or of ours under a company that the payroll does not show. */
+	/** Entries without a Boekstuk of ours, or of ours for a company that the payroll does not show. */
 	ofOtherHands(visibleCompanies: ReadonlySet<string>): ReadEntry[] {
 		return this.entries.filter(({ whose }) => !whose || !visibleCompanies.has(whose.company));
 	}
 
-	/** Entries that were written for a run, and stand under another Boekstuk now. */
+	/** Entries that were written for a run, and have another Boekstuk now. */
 	writtenFor(voucher: Voucher, dates: Iterable<BookDate>): ReadEntry[] {
 		const asWritten = [voucher, ...[...dates].map((forDate) => ({ ...voucher, forDate }))].map(formatVoucher);
 		return this.changed.filter(
@@ -71,7 +71,7 @@ export class BookedEntries {
 		);
 	}
 
-	/** Whatever the cost centres: a person who takes a run back by hand may leave them out. */
+	/** Ignores cost centres: a person who reverses a run by hand may leave them out. */
 	isBooked(company: string, run: string): boolean {
 		return !bookedBy(this.ofRun(company, run)).isNothingPerAccount();
 	}
@@ -81,12 +81,12 @@ export class BookedEntries {
 	}
 }
 
-/** The Boekstuk of what a run has on a date: under its own period in the journal, else as it stands in the books. */
+/** The Boekstuk for a date of a run: with its own period in the journal, else as it is in the books. */
 export function voucherFor(view: RunView, date: BookDate): Voucher {
 	const { journal, payroll, run, standing } = view;
 	const { source, company } = payroll;
 	const of = ({ year, period }: Pick<Voucher, 'year' | 'period'>) => ({ source, company, year, period, run });
-	// A file is one run of one period, and stays in the one in which it stands.
+	// A file is one run of one period, and keeps that period.
 	if (payroll.partial || (journal && journal.run !== run))
 		return of(standingPeriod(view) ?? mainPeriod(view));
 	const onDate = journal?.entries.find((entry) => entry.date === date)?.period;
@@ -101,7 +101,10 @@ export function voucherOf(view: PartsOfRun & Pick<RunView, 'run'>): Voucher {
 	return { source, company, run: view.run, ...mainPeriod(view) };
 }
 
-/** Its first period; of a file the last, whose lines of earlier ones are corrections. An empty journal has that of its booking. */
+/**
+ * Its first period; with a file the last one, because lines of earlier periods are corrections. An empty journal has the
+ * period of its booking.
+ */
 export function mainPeriod(view: PartsOfRun): Pick<Voucher, 'year' | 'period'> {
 	const { payroll, journal } = view;
 	const booked = standingPeriod(view);
@@ -122,7 +125,7 @@ function byPeriod(a: Voucher, b: Voucher): number {
 	return a.year - b.year || a.period - b.period;
 }
 
-/** Under which Boekstuk an entry of another hand would count as this run's. */
+/** The Boekstuk with which a foreign booking would count for this run. */
 export function adoptedAs(view: RunView, { date }: ReadEntry): string {
 	const dates = [...new Set([...view.due, ...view.have.list()].map((placed) => placed.date))].sort();
 	const nearest = [...dates].sort((a, b) => distance(a, date) - distance(b, date))[0];

@@ -15,7 +15,8 @@ export function bookedRunsIn(all: readonly ReadEntry[], { partial }: Payroll): R
 		.sort((a, b) => Number(a.number) - Number(b.number));
 	const yearOf = ({ whose }: ReadEntry) => JSON.stringify([whose?.run, whose?.year]);
 	const ofYears = groupedBy(entries, yearOf);
-	// A name in a file is one of its year; a number of a list is that run in any: a person may have mistyped the year.
+	// A name in a file belongs to its year; a number in a list is that run in any year, because a person may have mistyped
+	// the year.
 	const isListed = (entry: ReadEntry) =>
 		!partial && originIn(entry.whose?.run ?? '', ofYears.get(yearOf(entry)) ?? []) === 'list';
 	const runs = groupedBy(entries, (entry) => (isListed(entry) ? entry.whose?.run : yearOf(entry)));
@@ -38,7 +39,7 @@ export function bookedRunsIn(all: readonly ReadEntry[], { partial }: Payroll): R
 			isTakenBack: states.at(-1)?.state.name === TAKEN_BACK.name,
 			states: states.map(({ entry, state }) => ({
 				...{ name: state.name, origin: state.origin },
-				// Of a share too: the whole was written under another of them.
+				// Also for one of several: the whole was written under another of them.
 				others: own.includes(entry)
 					? state.others
 					: [...state.others, ...(entry.whose ? [runAsHash(entry.whose)] : [])].filter((one) => one !== hash),

@@ -9,7 +9,7 @@ import { rowText } from './runView';
 import type { Books as EBoekhouden } from '../books/books';
 import type { ListedMutation, Mutation } from '../books/types';
 
-/** The books of an administration, as the synchronisation uses them. */
+/** The books of an administration, as the synchronization uses them. */
 export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mutations'>): Books {
 	return {
 		async chart({ costCentres }) {
@@ -60,10 +60,10 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 	};
 }
 
-/** For fewer all might as well be read. */
+/** With fewer, reading everything costs no more. */
 const FEWEST_DATES = 3;
 
-/** A memorial entry as payroll reads it. @throws ServiceProblem for an amount that is none */
+/** A memorial entry as payroll reads it. @throws ServiceProblem for an invalid amount */
 export function toEntry(mutation: Mutation): MemorialEntry {
 	return {
 		number: mutation.number,
@@ -83,7 +83,7 @@ export function toEntry(mutation: Mutation): MemorialEntry {
 	};
 }
 
-/** An amount that cannot be read must not count as nothing: the difference would be booked. */
+/** An amount that cannot be read must not count as zero: the difference would be booked. */
 function readAmount(text: string, problemOf: (found: string) => Problem): Money {
 	const amount = parseDecimal(text);
 	if (amount) return amount;

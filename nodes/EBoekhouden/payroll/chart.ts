@@ -1,11 +1,11 @@
-/** An account as the chart has it; `category` is BAL for the balance sheet (docs/services/e-boekhouden.md 4.3). */
+/** An account in the chart; `category` is BAL for the balance sheet (docs/services/e-boekhouden.md 4.3). */
 export interface ChartAccount {
 	code: string;
 	description: string;
 	category?: string;
 }
 
-/** Words of accounts that money only passes through, the best first. */
+/** Words in the names of clearing accounts, the best first. */
 const CLEARING_WORDS = ['verrekening', 'tussenrekening', 'kruispost', 'vraagpost'];
 
 /** The chart of accounts and the cost centres, as far as a booking needs them. */
@@ -23,7 +23,7 @@ export class Chart {
 		return code !== '' && this.names.has(code);
 	}
 
-	/** The accounts that this one would be with the zeros in front of it that Excel takes. */
+	/** The accounts that this one could be with the leading zeros that Excel removes. */
 	withZeros(code: string): string[] {
 		if (!/^[1-9]\d*$/.test(code)) return [];
 		return [...this.names.keys()].filter(
@@ -31,14 +31,14 @@ export class Chart {
 		);
 	}
 
-	/** '' for an account that there is not. */
+	/** '' for an account that does not exist. */
 	nameOf(code: string): string {
 		return this.names.get(code) ?? '';
 	}
 
 	/**
-	 * The one account called *Verrekeningen*, else a balance account that says to be of that purpose; none of those that
-	 * a journal books on itself. Null when there is none.
+	 * The only account called *Verrekeningen*, else a balance account with a name for that purpose; never one that a
+	 * journal itself uses. Null when there is none.
 	 */
 	clearingAccount(own: ReadonlySet<string>): string | null {
 		const others = this.ledgerAccounts.filter(({ code }) => !own.has(code));
@@ -55,7 +55,10 @@ export class Chart {
 		return null;
 	}
 
-	/** Id of the one cost centre whose description is the code, else begins with it and a space; null for none or several. */
+	/**
+	 * Id of the only cost centre whose description is the code, else of the only one that begins with it and a space; null
+	 * for none or several.
+	 */
 	costCentreId(code: string): string | null {
 		const described = this.costCentres.map(({ id, description }) => ({ id, text: description.trim() }));
 		const exact = described.filter(({ text }) => text === code);
@@ -63,7 +66,7 @@ export class Chart {
 		return found.length === 1 ? (found[0]?.id ?? null) : null;
 	}
 
-	/** Code and name, as the books have them; the id of one that is not known. */
+	/** Code and name, as in the books; the id when it is not known. */
 	costCentreName(id: string): string {
 		return this.costCentres.find((centre) => centre.id === id)?.description.trim() ?? id;
 	}

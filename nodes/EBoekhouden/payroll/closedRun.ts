@@ -5,7 +5,7 @@ import type { Chart } from './chart';
 import { debitTotal, rowDetails, type RunView } from './runView';
 import { countsFor, type ReadEntry } from './memorial';
 
-/** A run of which nothing is booked, on dates that are closed, beside what else we booked for the company. */
+/** An unbooked run on closed dates, besides what else we booked for the company. */
 interface Closed {
 	view: RunView;
 	booked: BookedEntries;
@@ -13,8 +13,8 @@ interface Closed {
 }
 
 /**
- * Whether something of ours stands in a month of it, by its own date: that month was booked while it was open, so what appears
- * there later is a correction.
+ * Whether an entry of ours is in one of its months, by its own date: that month was booked while it was open, so what
+ * appears there later is a correction.
  */
 export function isInBookedMonth(closed: Closed): boolean {
 	const parts = closedParts(closed);
@@ -22,8 +22,8 @@ export function isInBookedMonth(closed: Closed): boolean {
 }
 
 /**
- * Whether it is from before the workflow began: we booked nothing in its months or before, and no run with a lower number,
- * for numbers of a list count on.
+ * Whether it is from before the workflow began: we booked nothing in its months or before, and no run with a lower
+ * number, because the numbers in a list ascend.
  */
 export function isOldHistory(closed: Closed): boolean {
 	const { run } = closed.view;
@@ -35,7 +35,7 @@ export function isOldHistory(closed: Closed): boolean {
 	return last === undefined || !bookedInPlace(closed).some(({ date }) => date <= last);
 }
 
-/** Of the month of each of its dates, as far as that is closed too: the rest may be the first that is ever booked. */
+/** The closed parts of the months of its dates: the rest may be the first that is ever booked. */
 function closedParts({ view: { dates, payroll }, closedUntil }: Closed): DateRange[] {
 	return [...dates].map((date) => {
 		const { year, period } = periodOf(date, payroll.periodsPerYear);
@@ -45,14 +45,14 @@ function closedParts({ view: { dates, payroll }, closedUntil }: Closed): DateRan
 	});
 }
 
-/** Without what was moved: the month in which it stands, or for which it counts, may be old history all the same. */
+/** Without moved entries: the month in which they are, or for which they count, may still be old history. */
 function bookedInPlace({ view, booked }: Closed): ReadEntry[] {
 	return booked
 		.ofCompany(view.payroll.company)
 		.filter((entry) => entry.date !== '' && countsFor(entry) === entry.date);
 }
 
-/** What the books lack on some dates: debit in all, and per account. */
+/** What the books lack on some dates: total debit, and per account. */
 export function closedFacts(differences: readonly PlacedAmount[], chart: Chart) {
 	const dates: BookDate[] = [...new Set(differences.map(({ date }) => date))].sort();
 	return {

@@ -30,17 +30,17 @@ import { startOf } from './settings';
 import { formatVoucher } from './memorial';
 import { RunWriter } from './write';
 
-/** Longest Boekstuk that is known to fit, over REST at least (docs/services/e-boekhouden.md 5.5). */
+/** The maximum length of a Boekstuk, over REST at least (docs/services/e-boekhouden.md 5.5). */
 const LONGEST_VOUCHER = 50;
 
-/** One company's runs, and the books that they go into. */
+/** One company's runs, and the books that they are booked in. */
 export interface CompanyWork extends Situation, Writing {
 	today: BookDate;
-	/** Whether the books hold the payroll of other companies as well. */
+	/** Whether the books have the payroll of other companies as well. */
 	isShared: boolean;
 }
 
-/** Decides about every run of a company and carries it out. Runs that are gone come first. */
+/** Decides about every run of a company and carries it out. Deleted runs come first. */
 export async function synchronizeCompany(payroll: Payroll, work: CompanyWork): Promise<Decision[]> {
 	const { views, preview } = work;
 	const decisions: Decision[] = [];
@@ -66,7 +66,7 @@ function isConcerned(view: RunView): boolean {
 	return isInScope(view) || isRuled(view, 'reverse');
 }
 
-/** Null for a gone run that nobody needs to hear of. */
+/** Null for a deleted run that needs no row. */
 async function synchronizeRun(view: RunView, work: CompanyWork): Promise<Verdict | null> {
 	const ofState = firstObjection(STATE_OBJECTIONS, view, work);
 	if (ofState) return ofState;
@@ -93,7 +93,7 @@ async function synchronizeRun(view: RunView, work: CompanyWork): Promise<Verdict
 	return await new RunWriter(job, work).write();
 }
 
-/** Takes the other side of every row, and stays at nothing; never an account of the journal itself. */
+/** The account for the other side of every row, which keeps a zero balance; never an account of the journal itself. */
 function headerFor(view: RunView, { settings: { clearingAccount }, chart }: CompanyWork): string | null {
 	const own = ownAccounts(view);
 	if (clearingAccount !== '') return own.has(clearingAccount) ? null : clearingAccount;
@@ -121,7 +121,7 @@ function subjectOf(view: RunView): Subject {
 	return runAsSubject(payroll, { run, description, year, ...(hasPeriod && { period }) });
 }
 
-/** Where something differs, what a person can check it by. */
+/** Where something differs, the totals to check it by. */
 function withTotals(view: RunView, { chart }: CompanyWork): Subject {
 	const { key, about } = subjectOf(view);
 	if (view.difference.isNothing()) return { key, about };
@@ -133,7 +133,7 @@ function nothingThere({ scope: { fromYear, fromPeriod } }: Payroll): Verdict {
 	return verdict('skipped', { code: 'noPayrollRuns', fromYear, fromPeriod });
 }
 
-/** A file shows what is left out; a list does not ask for it. What is booked of it is no longer compared. */
+/** A file shows which runs are left out; a list does not need to. Their bookings are no longer compared. */
 function beforeTheStart(payroll: Payroll, views: readonly RunView[]): Verdict {
 	const booked = views.filter(({ standing }) => standing.length > 0).length;
 	const amounts = views.flatMap(({ journal }) => parseMoney(journal?.amount ?? '') ?? []);

@@ -1,25 +1,25 @@
 import type { Amounts } from './amounts';
 
 /**
- * Where the name of a run comes from: a number in a list, what the sender of a file calls it, or its content alone. Of that,
- * the period is said by the file, or assumed by its date.
+ * The source of a run's name: a number in a list, the name that the sender of a file gave, or only its content. For the
+ * last, the period is in the file, or is derived from its date.
  */
 export type Origin = 'list' | 'named' | 'said' | 'assumed';
 
 /** A journal as a whole: one run, of which only the sums count. */
 export interface Content {
-	/** Made of company, period and sums. */
+	/** Made from company, period and sums. */
 	name: string;
 	origin: Origin;
-	/** Its own name, of its year; the name of the content where it has none. */
+	/** Its own name within its year; the name of the content when it has none. */
 	run: string;
 	year: number;
-	/** The last that it has: `2026-5`. */
+	/** Its last period: `2026-5`. */
 	period: string;
 	sums: Amounts;
 }
 
-/** A run as it stands in the books. */
+/** A run in the books. */
 export interface BookedRun {
 	run: string;
 	year: number;
@@ -27,11 +27,11 @@ export interface BookedRun {
 	origin: Origin;
 	sums: Amounts;
 	/**
-	 * The contents for which its entries were written, in order, each with the hashes of the other runs that were one content
-	 * with it then; `named` for one that came under its own name.
+	 * The contents for which its entries were written, in order, each with the hashes of the other runs that shared the
+	 * content at that time; `named` for one with its own name.
 	 */
 	states: readonly { name: string; origin: Origin; others: readonly string[] }[];
-	/** All of it was taken back on purpose, and nothing was booked since. */
+	/** Everything was reversed on purpose, and nothing was booked since. */
 	isTakenBack: boolean;
 	/** In order. */
 	mutations: readonly string[];
@@ -41,26 +41,32 @@ export type AnswerWord = 'correct' | 'book' | 'leave';
 
 export interface Answer {
 	word: AnswerWord;
-	/** With `correct`: the runs of which the content is the newer state. */
+	/** With `correct`: the runs of which the content is the newer version. */
 	runs: readonly string[];
 }
 
-/** All that is asked about: the runs that stand booked beside a content, and the open contents that came with it. */
+/**
+ * Everything that a question is about: the booked runs that a content may belong to, and the other undecided contents in
+ * the same input.
+ */
 export interface Question {
 	id: string;
 	/** Booked in its period. */
 	booked: readonly BookedRun[];
-	/** In another period, with the same amounts or, where the dates are the same or a period is assumed, with nearly these. */
+	/**
+	 * In another period, with the same amounts or, when the dates are the same or the period is derived, with nearly the
+	 * same.
+	 */
 	elsewhere: readonly BookedRun[];
-	/** Which of these it most likely is a newer state of, by its name; null where the amounts decide. */
+	/** The one that it most likely is a newer version of, by its name; null when the amounts decide. */
 	likely: BookedRun | null;
-	/** Whether its name and its amounts are its own, as those of the runs beside it came along. */
+	/** Whether name and amounts are its own, because those of the booked runs are in the input as well. */
 	isOther: boolean;
-	/** Open contents that came with it, and may be another state of it. */
+	/** Undecided contents in the same input, which may be another version of it. */
 	others: readonly Content[];
-	/** Whether one of these, which came before it, has its amounts. */
+	/** Whether an earlier one of these has its amounts. */
 	isRepeat: boolean;
-	/** Whether it is an earlier state of what is booked. */
+	/** Whether it is an earlier version of what is booked. */
 	isFormer: boolean;
 }
 
@@ -72,12 +78,12 @@ export function isLast({ name }: Content, { states }: BookedRun): boolean {
 	return states.at(-1)?.name === name;
 }
 
-/** Whatever the cost centres: a person who takes a run back by hand may leave them out. */
+/** Ignores cost centres: a person who reverses a run by hand may leave them out. */
 export function isStanding({ sums }: BookedRun): boolean {
 	return !sums.isNothingPerAccount();
 }
 
-/** A number of a list is that run in any year: a person may have mistyped it. */
+/** A number in a list is that run in any year, because a person may have mistyped the year. */
 export function isCalled(booked: BookedRun, { run, year }: { run: string; year: number }): boolean {
 	return booked.run === run && (booked.year === year || !isFromFile(booked));
 }
@@ -86,16 +92,16 @@ export function isFromFile({ origin }: BookedRun): boolean {
 	return origin !== 'list';
 }
 
-/** A newer state differs from what it replaces by less than half of what it moves. */
+/** A newer version differs from the previous one by less than half of its amounts. */
 export const ALIKE = 0.5;
 
-/** Of more than these nothing is tried but each by itself and all: the number of choices grows too fast. */
+/** Above this number, only each one and all together are tried: the number of combinations grows too fast. */
 const TRIED = 12;
 
-/** Runs that are added up to be one content. */
+/** The maximum number of runs that are added up to match one content. */
 export const MOST_TOGETHER = 3;
 
-/** Every choice of one up to `most`, smaller ones first. */
+/** Every combination of one up to `most`, smaller ones first. */
 export function choicesOf<T>(all: readonly T[], most: number): T[][] {
 	if (all.length > TRIED) return [...all.map((one) => [one]), [...all]];
 	const sets = all.reduce<T[][]>(

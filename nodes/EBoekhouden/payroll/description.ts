@@ -6,33 +6,36 @@ import { shortHash } from '../../shared/values/text';
 import type { Origin } from './content';
 import { parseVoucher, rowsAsText, type MemorialEntry, type NewMemorialEntry } from './memorial';
 
-/** The shortest limit known for a description, that of REST (docs/services/e-boekhouden.md 5.5). */
+/** The shortest known limit for a description, that of REST (docs/services/e-boekhouden.md 5.5). */
 const LONGEST = 50;
 
-/** For which content of its run an entry was written: so the books remember what a run was. */
+/**
+ * The content of the run for which an entry was written: this is how the books remember the earlier versions of a run.
+ */
 export interface WrittenState {
-	/** Of the content: `F` and eight digits. */
+	/** The name of the content: `F` and eight digits. */
 	name: string;
 	origin: Origin;
-	/** The hashes of the other runs that were one content with it. */
+	/** The hashes of the other runs that shared the content. */
 	others: readonly string[];
 }
 
-/** What a run is once all of it was taken back on purpose: an old file of it is not what it is. */
+/** The state of a run after everything was reversed on purpose: an old file of it no longer matches. */
 export const TAKEN_BACK: WrittenState = { name: 'F00000000', origin: 'list', others: [] };
 
-/** As it stands in a description. */
+/** The codes in a description. */
 const ORIGINS: Readonly<Record<Origin, string>> = { list: 'r', named: 'n', said: 'p', assumed: 'm' };
 const SHORT_HASH = 6;
 
-/** A name of another run that leaves room for a text. */
+/** A short name for another run, which leaves room for a text. */
 export function runAsHash({ run, year }: { run: string; year: number }): string {
 	return shortHash([run, year], SHORT_HASH);
 }
 
 /**
- * Omschrijving of an entry of ours: a text, a fingerprint of run, date (also the one that it is for) and rows, and for which content
- * it was written. An entry that no longer fits its own fingerprint was edited by hand, or is not kept by the service as it was sent.
+ * The description of an entry of ours: a text, a fingerprint of run, date (also the one that it is for) and rows, and the
+ * content for which it was written. When the fingerprint no longer matches, the entry was edited by hand, or the service
+ * does not keep what it is sent.
  */
 export function describeEntry(
 	text: string,
@@ -54,7 +57,7 @@ function stateAsText({ name, origin, others }: WrittenState): string {
 	return `.${ORIGINS[origin]}${name.slice(1)}${others.map((hash) => `+${hash}`).join('')}`;
 }
 
-/** Null for an entry that does not say it. */
+/** Null for an entry without that information. */
 export function stateOf({ description }: Pick<MemorialEntry, 'description'>): WrittenState | null {
 	const { state } = markIn(description) ?? {};
 	if (!state) return null;
@@ -63,15 +66,15 @@ export function stateOf({ description }: Pick<MemorialEntry, 'description'>): Wr
 	return { name: `F${name}`, origin, others };
 }
 
-/** Of a run, by the entries that it has: as it was booked first, since a list and files may both go on with it. */
+/** The origin of a run, by its entries: that of its first booking, since both a list and files may continue it. */
 export function originIn(run: string, entries: readonly Pick<MemorialEntry, 'description'>[]): Origin {
 	const origins = entries.flatMap((entry) => stateOf(entry)?.origin ?? []);
-	// Its mark may be gone, edited by hand: what is no number may be of a file, and is then asked about.
+	// The mark may have been removed by hand: a name that is not a number may come from a file, and is then asked about.
 	if (!isNamedByContent(run)) return origins[0] ?? (/^\d+$/.test(run) ? 'list' : 'named');
 	return origins.find((origin) => origin !== 'list') ?? 'said';
 }
 
-/** What it says beside our mark: what its run was called. */
+/** The text besides our mark: the name of its run. */
 export function writtenText({ description }: Pick<MemorialEntry, 'description'>): string {
 	const mark = markIn(description) ? description.lastIndexOf('n8n:') : description.length;
 	return description.slice(0, mark).trim();
@@ -85,7 +88,7 @@ export function fitOf(entry: MemorialEntry, source: string): Fit {
 	return print === fingerprint(entry, source) ? 'fits' : 'changed';
 }
 
-/** Whether an entry carries the fingerprint that it would have under another Boekstuk. */
+/** Whether an entry has the fingerprint that it would have under another Boekstuk. */
 export function wasWrittenUnder(voucher: string, entry: MemorialEntry, source: string): boolean {
 	const print = markIn(entry.description)?.print;
 	return print !== undefined && print === fingerprint({ ...entry, voucher }, source);
@@ -98,12 +101,12 @@ function fingerprint({ voucher, date, rows }: Omit<NewMemorialEntry, 'descriptio
 	return shortHash(facts, 8);
 }
 
-/** So many digits of a hash: enough for the runs of one company. */
+/** Digits of a hash: enough for the runs of one company. */
 const DIGITS = 8;
 
 /**
- * The name of what a journal says, made of company, year, period and sums, whatever the layout of its lines: two that say the
- * same are one. A run that its payroll did not name is booked under it.
+ * The name of a journal's content, made from company, year, period and sums, whatever the layout of its lines: two
+ * journals with the same content are one. A run that its payroll did not identify is booked under it.
  */
 export function contentName(company: string, journal: Journal): string {
 	const lines = journal.entries.flatMap(({ date, lines: ofDate }) =>
@@ -121,7 +124,7 @@ export function contentName(company: string, journal: Journal): string {
 	return `F${shortHash([company, periodOfRun(journal), sums, ...nothing], DIGITS)}`;
 }
 
-/** The last that it has: `2026-5`. Lines of earlier ones are corrections, which belong to it. */
+/** Its last period: `2026-5`. Lines of earlier periods are corrections, which belong to it. */
 export function periodOfRun({ year, entries }: Journal): string {
 	return `${year}-${Math.max(0, ...entries.map(({ period }) => period))}`;
 }
@@ -139,7 +142,7 @@ export function isNamedByContent(run: string): boolean {
 	return /^F[0-9a-f]{8}$/.test(run);
 }
 
-/** A journal that came twice is one. */
+/** Repeated journals count once. */
 export function withoutRepeats(company: string, journals: readonly Journal[]): Journal[] {
 	const each = new Map(
 		journals.map((journal) => [`${journal.run} ${contentName(company, journal)}`, journal]),

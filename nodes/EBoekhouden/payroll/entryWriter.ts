@@ -18,22 +18,22 @@ import {
 } from './memorial';
 import type { Books } from './readBooks';
 
-/** What came of one entry. */
+/** The result for one entry. */
 export type Outcome =
 	| { kind: 'written'; entry: MemorialEntry; note?: Finding }
-	/** It is booked, and nothing more may be written by this execution; why, stands with the guard. */
+	/** It is booked, and this execution may write no more; the guard has the reason. */
 	| { kind: 'stopped'; entry: MemorialEntry; because: Findings }
 	| { kind: 'closed'; problem: ServiceProblem }
-	/** Something is booked with its reference, and it is not there as it would be; `others` are those of its run. */
+	/** Something is booked with its reference, but not with its content; `others` are the entries of its run. */
 	| { kind: 'exists'; voucher: string; others: string[] }
-	/** Nobody signed for it: it would stand on `on`. */
+	/** It was not approved: it would be booked on `on`. */
 	| { kind: 'notApproved'; on: BookDate }
 	/** Certainly not booked. */
 	| { kind: 'refused'; problem: Finding }
 	/** Booked or not. */
 	| { kind: 'unknown'; problem: Finding };
 
-/** Where entries are written, and what must hear of it. */
+/** Where entries are written, and who is notified. */
 export interface Writing extends Reading {
 	guard: RunGuard;
 	gate: Gate;
@@ -42,13 +42,13 @@ export interface Writing extends Reading {
 
 const SECOND_EXECUTION = 'Teruggeboekt: tweede uitvoering';
 
-/** Writes the entries of one run one after the other, looks at each in the books, and ends when another execution does the same. */
+/** Writes the entries of one run one by one, reads each back, and stops when another execution does the same. */
 export class EntryWriter {
 	private readonly own: MemorialEntry[] = [];
 
 	constructor(private readonly writing: Writing) {}
 
-	/** `reference` is asked for when it is sent: to make it takes a look at all that is booked. */
+	/** `reference` is evaluated when the entry is sent: it needs everything that is booked. */
 	async write(entry: NewMemorialEntry, reference: () => string): Promise<Outcome> {
 		const { guard, gate, preview } = this.writing;
 		if (!gate.admits(entry)) return { kind: 'notApproved', on: entry.date };
@@ -76,14 +76,14 @@ export class EntryWriter {
 			: await checkingSide(entry, books, add);
 		guard.sideIsKnown = side.complaint === null;
 		const written = booked ?? { ...entry, number: side.number };
-		// Another execution moves the balance as well: it is looked for first.
+		// Another execution changes the balance as well, so it is looked for first.
 		const because = (await this.lookAt(written)) ?? side.complaint;
 		if (!because) return { kind: 'written', entry: written, note: side.unverified };
 		guard.stop(because);
 		return { kind: 'stopped', entry: written, because };
 	}
 
-	/** It is booked already, as the service says: by another execution, or by one whose answer was lost. */
+	/** The service reports that it is already booked: by another execution, or by a request whose answer was lost. */
 	private async findBooked(entry: NewMemorialEntry): Promise<Outcome> {
 		const { booked } = this.writing;
 		const read = await attempt(() => findLike(entry, this.writing));
@@ -95,7 +95,7 @@ export class EntryWriter {
 			const numbers = [...same, ...others].map(({ number }) => number);
 			return { kind: 'exists', voucher: entry.voucher, others: numbers };
 		}
-		// The others may be what follows on it, of another execution, and are found in their turn.
+		// The others may be the next entries of another execution, which are found in their turn.
 		booked.add(found);
 		const note = { code: 'entryWasBooked', mutation: found.number, date: entry.date } as const;
 		return { kind: 'written', entry: found, note };
@@ -110,12 +110,12 @@ export class EntryWriter {
 	private async lookAt(entry: MemorialEntry): Promise<Findings | null> {
 		const { complaint, others } = await readBack(entry, this.writing);
 		if (complaint) return complaint;
-		// Of two executions at once, the one that came last takes its own back: the books are right when both have ended.
+		// Of two simultaneous executions, the later one reverses its own entries: the books are right when both have ended.
 		const first = Number(this.own[0]?.number);
 		return others.some((number) => Number(number) < first) ? await this.takeBack(entry.number, others) : null;
 	}
 
-	/** All that this execution wrote of the run, newest first. */
+	/** Everything that this execution wrote for the run, newest first. */
 	private async takeBack(mutation: string, others: string[]): Promise<Findings> {
 		const { books, booked } = this.writing;
 		const takenBackAs: string[] = [];
@@ -159,16 +159,16 @@ interface Reading {
 	chart: Chart;
 }
 
-/** What stands on the date of an entry that was just booked. */
+/** What was read on the date of an entry that was just booked. */
 interface ReadBack {
-	/** Why nothing more may be written; null when the service kept what it was sent. */
+	/** Why no more may be written; null when the service kept what it was sent. */
 	complaint: Findings | null;
-	/** Entries of the same run, or of the same amounts under another name, that were not there before: another execution is at work. */
+	/** New entries of the same run, or with the same amounts under another name: another execution is active. */
 	others: string[];
 }
 
 /**
- * Looks at the date of an entry that was just booked. The returned number is proof that it is; reading back shows
+ * Reads the date of an entry that was just booked. The returned number proves that it is booked; reading back shows
  * whether the service keeps what it is sent, and whether somebody else booked the same run meanwhile.
  */
 async function readBack(sent: MemorialEntry, reading: Reading): Promise<ReadBack> {
@@ -188,7 +188,7 @@ async function readBack(sent: MemorialEntry, reading: Reading): Promise<ReadBack
 	return { complaint: complaint && [complaint], others: others.map(({ number }) => number) };
 }
 
-/** Entries of a run that were not there before, on a date and for the same one: with the same rows, and with others. */
+/** New entries of a run on a date and for the same date: with the same rows, and with others. */
 async function findLike(
 	entry: NewMemorialEntry,
 	{ books, booked }: Reading,
@@ -207,7 +207,7 @@ async function findLike(
 	return { same: found.filter(isSame), others: found.filter((one) => !isSame(one)) };
 }
 
-/** Of the same run; or of one that may be it, where a file does not say which run it is. */
+/** Entries of the same run, or of one that may be the same when a file does not identify its run. */
 function mayBeSame(
 	sent: MemorialEntry,
 	entry: MemorialEntry,
@@ -216,25 +216,25 @@ function mayBeSame(
 	const [one, other] = [whoseOf(sent.voucher), whoseOf(entry.voucher)];
 	if (!one || !other || one.company !== other.company) return false;
 	if (one.run === other.run) return true;
-	// Names of one kind are different runs when they differ.
+	// Names of the same origin that differ are different runs.
 	const [own, its] = [originIn(one.run, [sent]), originIn(other.run, [entry])];
 	if (own === its && ['list', 'named'].includes(own)) return false;
 	// Together in one period, they should have been asked about.
 	if (one.year === other.year && one.period === other.period) return true;
-	// A list may have cost centres and lines of its own, where a file has sums.
+	// A list may have cost centres and separate lines where a file has sums.
 	return bookedBy([entry])
 		.minus(bookedBy([sent]))
 		.isNothingPerAccount();
 }
 
-/** A service that shifts dates puts it on another day. */
+/** A service that shifts dates stores it on another day. */
 async function nearby({ number, date }: MemorialEntry, books: Books): Promise<MemorialEntry | undefined> {
 	const around = { from: addDays(date, -2), to: addDays(date, 2) };
 	const read = await attempt(() => books.memorials(around));
 	return read.ok ? read.value.find((entry) => entry.number === number) : undefined;
 }
 
-/** What stands otherwise in the books than it was sent; null when nothing does (a description may be shortened). */
+/** What differs in the books from what was sent; null when nothing does (a description may be shortened). */
 function notKept(
 	sent: NewMemorialEntry & { number: string },
 	found: MemorialEntry | undefined,
@@ -252,19 +252,19 @@ function notKept(
 	return { code: 'rowsNotKept', mutation, sent: details(sent), found: details(found) };
 }
 
-/** A booking, and why nothing more may be written when something is wrong with it. */
+/** A booking, and why no more may be written when something is wrong with it. */
 interface Booked {
 	number: string;
 	complaint: Findings | null;
-	/** That nothing shows on which side it stands. */
+	/** A finding when its side could not be verified. */
 	unverified?: Finding;
 }
 
 /**
- * Wraps the first booking of an execution: reads the balance of one of its accounts before and after. On which
- * side a memorial row lands rests on few sources (docs/services/e-boekhouden.md 5.4), so it is looked at. Only
- * a balance that moved by exactly the amount says something: the wrong way ends the execution. Anything else is
- * no reason to stop, for others book meanwhile, but it is told. It does not reverse.
+ * Wraps the first booking of an execution: reads the balance of one of its accounts before and after. Few sources say on
+ * which side a memorial row is booked (docs/services/e-boekhouden.md 5.4), so it is verified. Only a balance that moved
+ * by exactly the amount proves something: the wrong way ends the execution. Anything else is no reason to stop, because
+ * others may book meanwhile, but it is reported. Nothing is reversed.
  * @throws ServiceProblem when e-Boekhouden cannot be used at all; then nothing was booked
  */
 export async function checkingSide(
@@ -281,7 +281,7 @@ export async function checkingSide(
 	return judge({ ...place, number, before, after: before.ok ? await read() : before });
 }
 
-/** What a write would meet as well, unlike a balance that this login may not see. */
+/** A failure that would affect a write as well, unlike a balance that this login may not see. */
 function concernsAll({ problem }: Extract<Attempt<Money>, { ok: false }>): boolean {
 	return isProblem(problem, 'unreachable', 'login', 'session', 'limit', 'account');
 }
@@ -305,7 +305,7 @@ function judge({ number, ledgerAccount, amount, before, after }: Look): Booked {
 	return { number, complaint: null, unverified };
 }
 
-/** A balance is a double, so what is smaller than a cent is noise. */
+/** A balance is a double, so parts of a cent are rounding errors. */
 function cents({ value }: { value: Money }): Money {
 	return value.round(2);
 }
@@ -314,7 +314,7 @@ function written(balance: Attempt<Money>): string {
 	return balance.ok ? formatMoney(balance.value) : '';
 }
 
-/** The account that the entry moves most; null when it moves none. */
+/** The account with the largest movement in the entry; null when there is none. */
 function largest({ rows, header }: NewMemorialEntry): Place | null {
 	const accounts = [...new Set(rows.map(({ ledgerAccount }) => ledgerAccount))].filter(
 		(account) => account !== header,
@@ -327,14 +327,14 @@ function largest({ rows, header }: NewMemorialEntry): Place | null {
 	return moved.sort((a, b) => b.amount.abs().cmp(a.amount.abs()))[0] ?? null;
 }
 
-/** What one execution knows beyond a single run: whether writing still makes sense, and where it does not. */
+/** What one execution knows beyond a single run: whether writing still makes sense, and which dates are closed. */
 export class RunGuard {
-	/** The side on which bookings land was looked at. */
+	/** The side of bookings was verified. */
 	sideIsKnown = false;
 	private because: Findings | null = null;
 	private readonly refused = new Map<BookDate, ServiceProblem>();
 
-	/** Why nothing more may be written, for any run; null while it may. */
+	/** Why no more may be written, for any run; null while it may. */
 	get stoppedBecause(): Findings | null {
 		return this.because;
 	}
@@ -343,7 +343,7 @@ export class RunGuard {
 		this.because = because;
 	}
 
-	/** A date that the service refused as closed is not asked for again. */
+	/** A date that the service refused as closed is not tried again. */
 	refuse(date: BookDate, problem: ServiceProblem): void {
 		this.refused.set(date, problem);
 	}

@@ -1,12 +1,12 @@
 import type { PlacedAmount } from './amounts';
 
-/** What an entry or a run moves, in cents per ledger account; accounts that end at nothing are left out. */
+/** What an entry or a run adds per ledger account, in cents; accounts with a total of zero are left out. */
 export type Moves = ReadonlyMap<string, number>;
 
 export function movesOf(amounts: Iterable<Pick<PlacedAmount, 'ledgerAccount' | 'amount'>>): Moves {
 	const cents = new Map<string, number>();
 	for (const { ledgerAccount, amount } of amounts) {
-		// As text: an amount may be longer than a number holds, and is then like no other.
+		// As text: an amount may be longer than a number holds, and then matches no other.
 		cents.set(ledgerAccount, (cents.get(ledgerAccount) ?? 0) + Number(amount.times(100).toFixed(0)));
 	}
 	return withoutNothing(cents);
@@ -24,7 +24,7 @@ export function opposite(moves: Moves): Moves {
 	return new Map([...moves].map(([account, cents]) => [account, -cents]));
 }
 
-/** Equal for equal moves; '' for none. */
+/** Equal for equal moves; '' when there are none. */
 export function keyOf(moves: Moves): string {
 	return [...moves]
 		.map(([account, cents]) => `${account}=${cents}`)
@@ -38,7 +38,7 @@ export function isAlike(found: Moves, expected: Moves): boolean {
 	const same = [...expected].filter(([account, cents]) =>
 		isWithinACent(found.get(account) ?? 0, cents),
 	).length;
-	// One line alone may be anything: rent of the same amount.
+	// A single line could be anything, such as rent of the same amount.
 	if (same >= 2 && 2 * same >= expected.size) return true;
 	if (expected.size < 2) return false;
 	const [debit, credit] = extremes(found);

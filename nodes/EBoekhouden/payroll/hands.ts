@@ -6,14 +6,14 @@ import { bookedBy, countsFor, type ReadEntry } from './memorial';
 import { isLeftOut, isRuled, type RunView } from './runView';
 import { startOf } from './settings';
 
-/** In what way entries of another hand are a run's. */
+/** How a foreign booking matches a run: the same amounts, the opposite amounts, or similar ones. */
 type Likeness = 'same' | 'counter' | 'alike';
 
-/** Entries of other hands that are held against a run. */
+/** Foreign bookings that may belong to a run. */
 export interface Held {
 	likeness: Likeness;
 	entries: readonly ReadEntry[];
-	/** Other runs that they fit as well. */
+	/** Other runs that they match as well. */
 	alternatives: readonly RunView[];
 }
 
@@ -21,18 +21,18 @@ interface Fit {
 	view: RunView;
 	booking: Booking;
 	likeness: Likeness;
-	/** Whether it is more than likely: what only stood booked for a while may be another run's. */
+	/** Whether the match is more than likely: amounts that were only booked for a while may belong to another run. */
 	isSure: boolean;
 	place: Place;
 }
 
-/** More entries than this around one run are not tried three, or two, by two: it would take minutes. */
+/** With more entries than this around one run, combinations of three (or two) are not tried: that would take minutes. */
 const TRIED_BY_THREE = 10;
 const TRIED_BY_TWO = 40;
 
 /**
- * Holds each entry of another hand against the run that it fits best: another one only when that fits at least
- * as well in amounts and in place, and better in one.
+ * Matches each foreign booking with the run that it fits best: with another run only when that fits at least as well in
+ * amounts and in date, and better in one of them.
  */
 export function heldAgainst(
 	views: readonly RunView[],
@@ -89,8 +89,8 @@ function likenessOf(marks: Marks, { moves }: Booking, mayBeAlike = true): Likene
 }
 
 /**
- * Far from the run only what settles it exactly counts: what is still to be written, or takes back what was. Of a run that
- * was never booked not what is dated ahead: that may be equal wages of a month that is not there yet.
+ * Far from the run, only an exact match counts: what is still to be written, or what reverses an entry. For a run that
+ * was never booked, later bookings do not count: they may be equal wages of a month that is not in the payroll yet.
  */
 function laterLikeness(
 	{ standing }: RunView,
@@ -110,7 +110,7 @@ function isSure(marks: Marks, { moves }: Booking): boolean {
 	return [marks.same, marks.counter, marks.missing].some((keys) => keys.has(key));
 }
 
-/** Two and three of them together; none of which a part moves nothing. */
+/** Combinations of two and three of them, without those of which a part adds up to zero. */
 function combinationsOf(bookings: readonly Booking[]): Booking[] {
 	if (bookings.length > TRIED_BY_TWO) return [];
 	const pairs = bookings.flatMap((one, at) => bookings.slice(at + 1).map((other) => [one, other] as const));
@@ -130,7 +130,7 @@ function combinationsOf(bookings: readonly Booking[]): Booking[] {
 	return [...moving, ...irreducible].map(joined).filter(({ moves }) => moves.size > 0);
 }
 
-/** Before the start, an entry is a run's that is out of the scope, unless it lies in this run's own periods. */
+/** Before the start, an entry belongs to a run that is out of scope, unless it is in this run's own periods. */
 function isBeforeTheStart({ view: { payroll }, booking, place }: Fit): boolean {
 	const start = startOf(payroll);
 	return place !== OWN && booking.entries.every(({ date }) => date < start);
@@ -166,7 +166,9 @@ function heldOf(
 	return held;
 }
 
-/** Of a run under a company that is no longer shown all entries are named: adopting one alone would double the others. */
+/**
+ * For a run of a company that is no longer shown, all entries are included: adopting only one would double the others.
+ */
 function wholeRuns({ entries }: Booking, foreign: readonly ReadEntry[]): ReadEntry[] {
 	const isOfRun = ({ whose }: ReadEntry) =>
 		whose !== null &&
@@ -191,22 +193,22 @@ function numbersIn({ entries }: Booking): string {
 		.join(' ');
 }
 
-/** By what an entry of another hand is recognised as a booking of a run. */
+/** How a foreign booking is recognized as a booking of a run. */
 interface Marks {
-	/** Keys of moves that are the run's, or a part of it. */
+	/** Keys of the amounts of the run, or of a part of it. */
 	same: ReadonlySet<string>;
-	/** Keys of what is booked of it, or stood booked for a while. */
+	/** Keys of what is booked of it, or was booked for a while. */
 	booked: ReadonlySet<string>;
-	/** Keys of moves that take back what we booked, or would book. */
+	/** Keys of amounts that reverse what we booked, or would book. */
 	counter: ReadonlySet<string>;
 	/** Keys of what is still to be written. */
 	missing: ReadonlySet<string>;
-	/** What an entry may be alike to. */
+	/** What an entry may be similar to. */
 	models: readonly Moves[];
 	accounts: ReadonlySet<string>;
 }
 
-/** What all runs of a company have in a period together, by company and period. */
+/** The total of all runs of a company in a period, by company and period. */
 type PeriodTotals = ReadonlyMap<string, Moves>;
 
 function periodTotals(views: readonly RunView[]): PeriodTotals {
@@ -242,7 +244,7 @@ function marksOf(view: RunView, totals: PeriodTotals): Marks {
 	};
 }
 
-/** Each entry, and what stood after each of them, for the whole run and for each date. */
+/** Each entry, and the total after each of them, for the whole run and for each date. */
 function bookedParts(standing: readonly ReadEntry[]): Moves[] {
 	const inOrder = [...standing].sort((a, b) => Number(a.number) - Number(b.number));
 	const parts: Moves[] = [];
@@ -267,13 +269,13 @@ function keysOf(all: readonly Moves[]): Set<string> {
 	return new Set(all.map(keyOf).filter((key) => key !== ''));
 }
 
-/** How near an entry lies to a run: in its own periods or on its dates, a month around these, or elsewhere. */
+/** How near an entry is to a run: in its own periods or on its dates, within a month of these, or elsewhere. */
 const OWN = 0;
 const AROUND = 1;
 const ELSEWHERE = 2;
 type Place = typeof OWN | typeof AROUND | typeof ELSEWHERE;
 
-/** Where a run lies in time, worked out once. */
+/** The periods and dates around a run, calculated once. */
 class Surroundings {
 	private readonly own: DateRange[];
 	private readonly around: DateRange[];
@@ -281,7 +283,7 @@ class Surroundings {
 	private readonly periods: ReadonlyMap<string, DateRange>;
 
 	constructor({ dates, periods, standing }: Pick<RunView, 'dates' | 'periods' | 'standing'>) {
-		// Ours may stand on another date than the one for which they count.
+		// Ours may be on another date than the one for which they count.
 		const days = [...dates, ...standing.map(({ date }) => date)];
 		this.own = [...days.map((date) => ({ from: date, to: date })), ...periods.values()];
 		this.periods = periods;
@@ -289,7 +291,7 @@ class Surroundings {
 		this.first = [...dates].sort()[0] ?? '9999';
 	}
 
-	/** By its dates, and where it is of ours also by the period in its Boekstuk. */
+	/** By its dates, and for entries of ours also by the period in their Boekstuk. */
 	placeOf(entry: ReadEntry): Place {
 		const { whose } = entry;
 		if (whose && this.periods.has(`${whose.year}-${whose.period}`)) return OWN;
@@ -307,15 +309,15 @@ function farthest(places: readonly Place[]): Place {
 	return places.reduce<Place>((far, place) => (place > far ? place : far), OWN);
 }
 
-/** One or more entries of another hand that together may be somebody's booking of a run. */
+/** One or more foreign entries that together may be a booking of a run. */
 interface Booking {
 	entries: readonly ReadEntry[];
 	moves: Moves;
-	/** All entries of one run under a company that the payroll no longer shows. */
+	/** All entries of one run of a company that the payroll no longer shows. */
 	isRun: boolean;
 }
 
-/** Each entry by itself, and those of one run under another company; without what cancels out or moves nothing. */
+/** Each entry by itself, and those of one run of another company; without entries that cancel out or add up to zero. */
 function bookingsOf(entries: readonly ReadEntry[]): Booking[] {
 	const singles = withoutCancelled(entries.map((entry) => bookingOf([entry])));
 	const groups = runsIn(singles.map(({ entries: [entry] }) => entry as ReadEntry)).map((group) => ({
@@ -343,7 +345,7 @@ function joined(bookings: readonly Booking[]): Booking {
 	};
 }
 
-/** Entries on one date that cancel each other line by line count as none. */
+/** Without entries on one date that cancel each other out line by line. */
 function withoutCancelled(bookings: readonly Booking[]): Booking[] {
 	const left: Booking[] = [];
 	for (const booking of bookings) {
@@ -364,7 +366,7 @@ function runsIn(entries: readonly ReadEntry[]): ReadEntry[][] {
 	return [...runs.values()].filter(({ length }) => length > 1);
 }
 
-/** Dates by which an entry is looked for. */
+/** The dates by which an entry is searched for. */
 function datesOf(entry: ReadEntry): string[] {
 	return entry.whose ? [countsFor(entry), entry.date] : [entry.date];
 }

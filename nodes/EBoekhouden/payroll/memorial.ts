@@ -9,11 +9,11 @@ export interface MemorialRow {
 	costCentreId: string;
 	/** Credit positive, debit negative (docs/services/e-boekhouden.md 5.4). */
 	amount: Money;
-	/** For the reader, where the books keep one: it is never read back, and makes no difference. */
+	/** For the reader, where the books store it: it is never read back, and does not count in comparisons. */
 	text?: string;
 }
 
-/** A memorial entry as it stands in the books. */
+/** A memorial entry in the books. */
 export interface MemorialEntry {
 	number: string;
 	date: BookDate;
@@ -27,7 +27,7 @@ export interface MemorialEntry {
 
 export type NewMemorialEntry = Omit<MemorialEntry, 'number'>;
 
-/** An entry, and whose it is by its Boekstuk; null for one of another hand. */
+/** An entry, and its owner by its Boekstuk; null for a foreign booking. */
 export interface ReadEntry extends MemorialEntry {
 	whose: Voucher | null;
 }
@@ -38,8 +38,8 @@ export function countsFor({ date, whose }: { date: BookDate; whose?: Voucher | n
 }
 
 /**
- * What an entry does to the books, on the date for which it counts: each row on its own account, and its other side on
- * the header account.
+ * The effect of an entry on the books, on the date for which it counts: each row on its own account, and its other side
+ * on the header account.
  */
 function effectOf(entry: EntryEffect): PlacedAmount[] {
 	const date = countsFor(entry);
@@ -52,24 +52,24 @@ function effectOf(entry: EntryEffect): PlacedAmount[] {
 
 type EntryEffect = Pick<MemorialEntry, 'date' | 'header' | 'rows'> & { whose?: Voucher | null };
 
-/** What a number of entries together do to the books. */
+/** The total effect of entries on the books. */
 export function bookedBy(entries: readonly EntryEffect[]): Amounts {
 	return Amounts.of(entries.flatMap(effectOf));
 }
 
-/** Numbers of entries; what a preview adds to the reading has none. */
+/** Numbers of entries; those of a preview have none. */
 export function numbersOf(entries: readonly { number: string }[]): string[] {
 	return entries.map(({ number }) => number).filter((number) => number !== '');
 }
 
-/** What would land on the header account; null when rows balance. */
+/** The amount on the header account; null when the rows balance. */
 export function imbalanceOf(rows: readonly { amount: Money }[]): { difference: string; side: Side } | null {
 	const total = sum(rows.map(({ amount }) => amount));
 	if (total.eq(0)) return null;
 	return { difference: formatMoney(total.abs()), side: total.gt(0) ? 'credit' : 'debit' };
 }
 
-/** Rows as text that does not depend on their order. */
+/** Rows as text, independent of their order. */
 export function rowsAsText(rows: MemorialRow[]): string {
 	return rows
 		.map(({ ledgerAccount, costCentreId, amount }) =>
@@ -79,27 +79,27 @@ export function rowsAsText(rows: MemorialRow[]): string {
 		.join();
 }
 
-/** Whose booking it is. Year and period are for the reader; source, company and run are the identity. */
+/** The owner of a booking. Year and period are for the reader; source, company and run are the identity. */
 export interface Voucher {
 	source: string;
 	company: string;
 	year: number;
 	period: number;
 	run: string;
-	/** The date that the entry is for, when it stands on another one. */
+	/** The date that the entry is for, when it is booked on another one. */
 	forDate?: BookDate;
 }
 
-/** *Boekstuk*: `NMBRS 12345/2026-05/887`, or `NMBRS 12345/2026-01/887@2026-01-31` when it stands on another date. */
+/** *Boekstuk*: `NMBRS 12345/2026-05/887`, or `NMBRS 12345/2026-01/887@2026-01-31` when it is on another date. */
 export function formatVoucher({ source, company, year, period, run, forDate }: Voucher): string {
 	const moved = forDate === undefined ? '' : `@${forDate}`;
 	return `${source} ${company}/${year}-${String(period).padStart(2, '0')}/${run}${moved}`;
 }
 
-/** Far more than any of ours; a longer text is not looked through, for the pattern would try for minutes. */
+/** Far longer than any of ours; a longer text is not searched, because the pattern could take minutes. */
 const LONGEST = 100;
 
-/** Null for a Boekstuk that is not of this source. A person may have typed it, so spaces around it do not matter. */
+/** Null for a Boekstuk that is not from this source. A person may have typed it, so surrounding spaces are ignored. */
 export function parseVoucher(text: string, source: string): Voucher | null {
 	const typed = text.trim();
 	if (typed.length > LONGEST) return null;

@@ -11,8 +11,8 @@ import { imbalanceOf, type MemorialRow } from './memorial';
 import type { SyncSettings } from './settings';
 
 /**
- * The entries that make the books right for one date: the difference, or what is booked taken back and the journal
- * whole. A first booking has one row for each line of the journal, in its order.
+ * The entries that correct the books for one date: the difference, or a reversal of what is booked and the whole journal.
+ * A first booking has one row for each line of the journal, in its order.
  */
 export function entriesFor(
 	view: RunView,
@@ -34,7 +34,7 @@ function toRow({ ledgerAccount, costCentreId, amount, text }: PlacedAmount): Mem
 	return { ledgerAccount, costCentreId, amount, ...(text && { text }) };
 }
 
-/** One row for each account and cost centre where the books do not take as many: its fingerprint is of what is sent. */
+/** One row for each account and cost centre when the books do not accept as many: its fingerprint is of what is sent. */
 export function fitting(rows: MemorialRow[], mostRows = Infinity): MemorialRow[] {
 	if (rows.length <= mostRows) return rows;
 	const merged = Amounts.of(rows.map((row) => ({ ...row, date: '' }))).list();
@@ -45,7 +45,7 @@ export function fitting(rows: MemorialRow[], mostRows = Infinity): MemorialRow[]
 	return withTexts(sums, rows);
 }
 
-/** Why nothing can be written for a date, whoever is asked; null when it can. */
+/** Why nothing can be written for a date, whatever the settings; null when it can. */
 export function objectionTo(
 	date: BookDate,
 	rows: readonly MemorialRow[],
@@ -75,7 +75,7 @@ function outsideReading(date: BookDate, { window }: BookedEntries): Finding {
 	return { code: 'dateOutsideReading', date, readFrom: window.from, readTo: window.to };
 }
 
-/** All codes of a run that e-Boekhouden lacks, in one. */
+/** All codes of a run that e-Boekhouden lacks, in one finding. */
 function codesMissing(view: RunView, header: string, chart: Chart, lost: string[]): Finding {
 	const accounts = [...view.due, ...view.difference.list()].map(({ ledgerAccount }) => ledgerAccount);
 	const missing = unique([...accounts, header].filter((code) => !chart.hasLedgerAccount(code)));
@@ -92,8 +92,8 @@ function codesMissing(view: RunView, header: string, chart: Chart, lost: string[
 }
 
 /**
- * What accounts of a file are called in the books, where only the zeros in front are missing. Where some of any of its runs lost
- * theirs, one that exists may be another that did, unless the run has zeros in front of others.
+ * The accounts in the books for accounts of a file that only lack their leading zeros. When runs of the file have lost
+ * zeros, an account that exists may be another one that lost them, unless the run has leading zeros elsewhere.
  */
 function zerosLost(view: RunView, views: readonly RunView[], chart: Chart): string[] {
 	if (!view.payroll.partial) return [];
@@ -138,7 +138,7 @@ const WHY: Partial<Record<FindingCode, Why>> = {
 	entryTooLong: 'tooLong',
 };
 
-/** By what speaks against one. */
+/** The reason for a finding. */
 export function whyOf({ code }: Finding): Why {
 	return WHY[code] ?? 'codesMissing';
 }
@@ -180,12 +180,12 @@ export class LeftDates {
 		this.add(date, why, problem ? [problem] : []);
 	}
 
-	/** It was written after all, on another date. */
+	/** It was booked after all, on another date. */
 	settle(date: BookDate): void {
 		this.dates.delete(date);
 	}
 
-	/** The gravest first; null when nothing is left. */
+	/** The most serious first; null when nothing is left. */
 	verdict(remedy: ClosedRemedy): Verdict | null {
 		const findings = [...this.of(FAILED), ...this.of(BLOCKED), ...this.closedFindings(remedy)];
 		const [first, ...more] = distinct(findings);
@@ -238,7 +238,7 @@ export class LeftDates {
 	}
 }
 
-/** The same is said once, whichever dates it is about. */
+/** Each finding once, whichever dates it is about. */
 function distinct(findings: readonly Finding[]): Finding[] {
 	return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }

@@ -1,18 +1,20 @@
 import { shortHash } from '../../shared/values/text';
 import { ALIKE, choicesOf, MOST_TOGETHER, type AnswerWord, type BookedRun, type Question } from './content';
 
-/** One way to answer a question. */
+/** One answer to a question. */
 export interface Option {
-	/** To be typed into the settings. */
+	/** To be entered in the settings. */
 	text: string;
 	word: AnswerWord;
-	/** With `correct`: the runs of which it is the newer state. */
+	/** With `correct`: the runs of which it is the newer version. */
 	runs: readonly BookedRun[];
 }
 
 const DIGITS = 7;
 
-/** `Q` and eight digits, of which the last checks the others: one that was mistyped is told from one that is over. */
+/**
+ * `Q` and eight digits, the last of which is a check digit: so a mistyped id is distinguished from one that is settled.
+ */
 export function questionId(facts: unknown): string {
 	const digits = shortHash(facts, DIGITS);
 	return `Q${digits}${checkDigit(digits)}`;
@@ -27,13 +29,15 @@ export function isMistyped(id: string): boolean {
 	return digits.length !== DIGITS || checkDigit(digits) !== id.slice(-1).toLowerCase();
 }
 
-/** Odd weights: another digit in one place is another check digit. */
+/** With odd weights, changing one digit changes the check digit. */
 function checkDigit(digits: string): string {
 	const sum = [...digits].reduce((total, digit, at) => total + Number.parseInt(digit, 16) * (2 * at + 1), 0);
 	return (sum % 16).toString(16);
 }
 
-/** All answers there are, the likely one first. `farOff` is how far a content is from runs, where 1 is all that it moves. */
+/**
+ * All possible answers, the likely one first. `farOff` is the distance between a content and runs, where 1 is its total.
+ */
 export function optionsOf(question: Question, farOff: (runs: readonly BookedRun[]) => number): Option[] {
 	const { id, booked, elsewhere, likely, isFormer, isOther, isRepeat } = question;
 	const option = (word: AnswerWord, runs: readonly BookedRun[] = []): Option => {

@@ -17,11 +17,11 @@ import type { Chart } from './chart';
 import { parseVoucher, type MemorialEntry, type NewMemorialEntry } from './memorial';
 import { startOf, type SyncSettings } from './settings';
 
-/** What stands in the books, and the chart that it is read with. */
+/** What the books have, and the chart to read it with. */
 export interface BooksReading {
 	chart: Chart;
 	booked: BookedEntries;
-	/** The payrolls, as far as what is booked of them was read. */
+	/** The payrolls, as far as their bookings were read. */
 	payrolls: readonly Payroll[];
 	/** As far as they are known by now. */
 	calls: DaysCalls;
@@ -34,7 +34,7 @@ export interface ReadingPlan {
 	today: BookDate;
 }
 
-/** All memorial entries from a year before the earliest start to a year ahead: one of ours may stand under any date. */
+/** All memorial entries from a year before the earliest start to a year ahead, because one of ours may have any date. */
 export async function readWhole(plan: ReadingPlan): Promise<BooksReading> {
 	const { books, payrolls, today } = plan;
 	const before = books.callsMade();
@@ -44,15 +44,15 @@ export async function readWhole(plan: ReadingPlan): Promise<BooksReading> {
 	return { ...(await withChart(entries, plan)), payrolls, calls: { whole, quiet } };
 }
 
-/** On a day on which nothing seems to differ; null when all are to be read at once, as on one day a week. */
+/** For a day without apparent differences; null when everything is to be read at once, as on one day a week. */
 export async function readQuietly(plan: ReadingPlan): Promise<BooksReading | null> {
 	if (isMonday(plan.today)) return null;
 	return plan.books.readsEach ? await readOwn(plan) : await readDates(plan);
 }
 
 /**
- * Our own under any date, where the entries themselves are what takes calls: they are enough to see that nothing
- * differs. Those of other hands are read with all others.
+ * Our own entries on any date, when each entry takes a call: they are enough to see that nothing differs. Foreign
+ * bookings are read with all others.
  */
 async function readOwn(plan: ReadingPlan): Promise<BooksReading> {
 	const { books, payrolls } = plan;
@@ -61,10 +61,7 @@ async function readOwn(plan: ReadingPlan): Promise<BooksReading> {
 	return { ...(await withChart(entries, plan)), payrolls, calls: { whole: 0, quiet: 0 } };
 }
 
-/**
- * Those on the dates of the journals alone, which is enough to see that nothing differs; null when that takes
- * hardly fewer calls than all of them.
- */
+/** Only the dates of the journals, which is enough to see that nothing differs; null when that hardly saves calls. */
 async function readDates(plan: ReadingPlan): Promise<BooksReading | null> {
 	const { books, payrolls, today } = plan;
 	const dates = datesOf(plan);
@@ -82,10 +79,10 @@ async function readDates(plan: ReadingPlan): Promise<BooksReading | null> {
 	};
 }
 
-/** A day with a booking reads both. */
+/** On a day with a booking both are read. */
 const WORTHWHILE = 0.75;
 
-/** Null when all can be read instead, with hardly more calls. */
+/** Null when everything can be read for hardly more calls. */
 function lookAsOf(plan: ReadingPlan, pace: Pace): Look | null {
 	const dates = datesOf(plan);
 	const between = spanOf(dates);
@@ -98,7 +95,7 @@ function lookAsOf(plan: ReadingPlan, pace: Pace): Look | null {
 	return isAllowed && look.calls <= whole * WORTHWHILE ? look : null;
 }
 
-/** Dates of journals in the last month: on so many days something was booked, or less. */
+/** Dates of journals in the last month: the maximum number of days with a booking. */
 export function bookingsAMonth({ payrolls, today }: ReadingPlan): number {
 	const entries = payrolls.flatMap(({ journals }) => journals).flatMap((journal) => journal.entries);
 	const isRecent = (date: BookDate) => date <= today && date > addMonths(today, -1);
@@ -134,7 +131,7 @@ function windowFor({ payrolls, today }: ReadingPlan): DateRange {
 	return { from: addYears(starts.sort()[0] ?? today, -1), to: addYears(today, 1) };
 }
 
-/** Of the journals, and the first days of months where differences of closed dates are booked. */
+/** The dates of the journals, and the first days of months in which differences of closed dates are booked. */
 function datesOf(plan: ReadingPlan): BookDate[] {
 	const entries = plan.payrolls.flatMap(({ journals }) => journals).flatMap((journal) => journal.entries);
 	const dates = [...new Set(entries.map(({ date }) => date))].sort();
@@ -153,10 +150,10 @@ function spanOf(dates: readonly BookDate[]): DateRange | null {
 	return from === undefined || to === undefined ? null : { from, to };
 }
 
-/** Of the calls that a day may take, on the latest runs of each company; the others take turns. */
+/** The part of a day's calls for the latest runs of each company; the others take turns. */
 const ON_THE_LATEST = 2 / 3;
 
-/** What is read on a day on which nothing seems to differ. */
+/** What is read on a day without apparent differences. */
 export interface Look {
 	ranges: DateRange[];
 	calls: number;
@@ -166,16 +163,16 @@ export interface Look {
 
 interface Looking {
 	payrolls: readonly Payroll[];
-	/** All that may have to be looked at, and of these what is looked at whatever else is not. */
+	/** All dates that may have to be read, and those that are always read. */
 	dates: readonly BookDate[];
 	always: readonly BookDate[];
-	/** So many calls a day may take. */
+	/** The maximum number of calls per day. */
 	callsADay: number;
 	today: BookDate;
 }
 
 /**
- * The dates of the journals, as long as these do not take more calls than a month allows. Where they do, those of the latest
+ * The dates of the journals, as long as these do not take more calls than a month allows. Otherwise those of the latest
  * runs, and a part of the others: what is new is booked the next day, and what changed in an old run within a week.
  */
 export function planLook({ payrolls, dates, always, callsADay, today }: Looking, pace: Pace): Look {
@@ -193,7 +190,7 @@ export function planLook({ payrolls, dates, always, callsADay, today }: Looking,
 	return { ranges: [...chosen.ranges], calls: chosen.calls, isWhole: false };
 }
 
-/** Journals that are not looked at today are `waiting`: nothing is said of them, and nothing is done for them. */
+/** Journals that are not read today are `waiting`: they get no row, and nothing is done for them. */
 export function lookedAt(payroll: Payroll, { ranges, isWhole }: Look): Payroll {
 	if (isWhole) return payroll;
 	const journals = payroll.journals.map((journal): Journal => {
@@ -216,7 +213,7 @@ class Chosen {
 		return areIn([...this.ranges], dates);
 	}
 
-	/** Whether it could be taken without going over what may be spent. */
+	/** Whether it fits in the number of calls. */
 	take(dates: readonly BookDate[], mostCalls: number): boolean {
 		const wanted = this.all.filter((range) => dates.some((date) => isWithin(date, range)));
 		const missing = wanted.filter((range) => !this.ranges.has(range));
@@ -228,7 +225,7 @@ class Chosen {
 	}
 }
 
-/** Of each company by turns: by date, and by number, for a new run may be about long ago. */
+/** Takes turns between companies: by date, and by number, because a new run may be about an old period. */
 function latestFirst(payrolls: readonly Payroll[]): Journal[] {
 	const queues = payrolls.flatMap((payroll) => {
 		const dated = datedIn([payroll]);
@@ -238,7 +235,7 @@ function latestFirst(payrolls: readonly Payroll[]): Journal[] {
 	return Array.from({ length: longest }, (_, place) => queues.flatMap((queue) => queue[place] ?? [])).flat();
 }
 
-/** A sixth of them on each day from Tuesday to Sunday; on Monday all is read. */
+/** A sixth of them on each day from Tuesday to Sunday; on Monday everything is read. */
 function turnOf(journals: readonly Journal[], today: BookDate): Journal[] {
 	const all = journals.toSorted((a, b) => descending(lastOf(a), lastOf(b)));
 	const start = Math.floor((all.length * (weekday(today) - 2)) / DAYS_OF_TURNS);
@@ -275,13 +272,13 @@ function costOf(ranges: readonly DateRange[], pace: Pace): number {
 	return ranges.reduce((calls, range) => calls + callsFor(range, pace), 0);
 }
 
-/** What fits in one answer, and what is counted on: no day is like another (docs/services/e-boekhouden.md 3.1). */
+/** The maximum of one answer, and the number to plan with, because days differ (docs/services/e-boekhouden.md 3.1). */
 const FITS = 499;
 const COUNTED_ON = 400;
-/** To see that an answer was full, and that there is nothing above or below. */
+/** To see that an answer was full, and that there is nothing before or after it. */
 const BESIDE = 3;
 
-/** Dates that lie so close together that one answer holds them. */
+/** Dates that are so close together that one answer has them all. */
 export function rangesOf(dates: readonly BookDate[], { aDay }: Pace): DateRange[] {
 	const ranges: DateRange[] = [];
 	for (const date of [...new Set(dates)].sort()) {
@@ -296,7 +293,7 @@ function callsFor({ from, to }: DateRange, { aDay }: Pace): number {
 	return callsForMutations((daysBetween(from, to) + 1) * aDay);
 }
 
-/** For all of a window: nothing is booked ahead, and what is from before the first date need not be in it. */
+/** For a whole window: nothing is booked ahead, and what is from before the first date may be outside it. */
 export function callsForWhole(window: DateRange, between: DateRange, { aDay, before }: Pace): number {
 	const since = Math.max(0, daysBetween(between.from, between.to)) * aDay;
 	const until = Math.max(0, daysBetween(window.from, between.from)) * aDay;
@@ -307,30 +304,30 @@ function callsForMutations(mutations: number): number {
 	return mutations <= FITS ? 1 : Math.ceil(mutations / FITS) + BESIDE;
 }
 
-/** Of all mutations, as their numbers go on. */
+/** The rate of all mutations, by their numbers. */
 export interface Pace {
 	aDay: number;
 	/** How many there are from before. */
 	before: number;
 }
 
-/** The books as the synchronisation uses them. Every method throws `ServiceProblem` and nothing else. */
+/** The books as the synchronization uses them. Every method throws `ServiceProblem` and nothing else. */
 export interface Books {
-	/** The cost centres stay out of it unless they are asked for. */
+	/** Includes the cost centres only on request. */
 	chart(needs: { costCentres: boolean }): Promise<Chart>;
-	/** All memorial entries of a period, whoever made them; or those alone whose Boekstuk is wanted. */
+	/** All memorial entries of a period, whoever made them; or only those with a wanted Boekstuk. */
 	memorials(period: DateRange, isWanted?: (voucher: string) => boolean): Promise<MemorialEntry[]>;
-	/** Each entry that is wanted takes a call, which counts for no limit. */
+	/** Each wanted entry takes a call, which counts for no limit. */
 	readonly readsEach?: boolean;
-	/** How many mutations are booked, by what stands on the ends of these dates; null when these do not show it. */
+	/** The rate at which mutations are booked, by the entries around these dates; null when these do not show it. */
 	pace(dates: readonly BookDate[]): Promise<Pace | null>;
-	/** How many calls were made that count for the limit on reading mutations. */
+	/** The number of calls so far that count for the limit on reading mutations. */
 	callsMade(): number;
-	/** So many rows an entry can have at most; as many as there are when left out. */
+	/** The maximum number of rows in an entry; unlimited when left out. */
 	readonly mostRows?: number;
 	/**
-	 * Number of the new entry: the proof that it is booked. Nothing is booked twice under one reference, where the books
-	 * look at it: then the problem is of kind `exists`.
+	 * Number of the new entry: the proof that it is booked. Nothing is booked twice under one reference, if the books check
+	 * it: then the problem is of kind `exists`.
 	 */
 	add(entry: NewMemorialEntry, reference?: string): Promise<string>;
 	/** Balance of a ledger account on one day, positive = debit. */

@@ -12,22 +12,22 @@ import { formatRuling, parseRulings, type Ruling, type RulingWord, type TypedRul
 import type { SyncSettings } from './settings';
 import { blocked, verdict, type Verdict } from './runView';
 
-/** A run of a company, also one that only the books know. A name in a file is one of its year. */
+/** A run of a company, also one that only the books have. A name in a file belongs to its year. */
 interface RunId {
 	company: string;
 	run: string;
 	year: number | null;
 }
 
-/** What a person settled, run by run, and answered, question by question. */
+/** The decisions of a person per run, and the answers per question. */
 export class Rulings {
-	/** About what cannot be read, or fits no run or several: each is a row, and holds nothing else. */
+	/** Rulings that cannot be read, or match no run or several: each gets a row, and has no other effect. */
 	readonly faults: Verdict[] = [];
 	private readonly byRun = new Map<string, Ruling>();
 	private readonly answers = new Map<string, TypedRuling>();
 	private readonly asked = new Set<string>();
 	private readonly runs: RunId[];
-	/** Whether a run that nobody knows may be in another file. */
+	/** Whether an unknown run may be in another file. */
 	private readonly isPartial: boolean;
 
 	constructor(
@@ -51,7 +51,7 @@ export class Rulings {
 			}),
 		);
 		this.isPartial = payrolls.some(({ partial }) => partial);
-		// Those of who was just asked come last, and so count.
+		// The answers come last, so that they override.
 		const typed = [decisions, answers].map(parseRulings);
 		const unreadable = typed.flatMap((one) => one.unreadable);
 		this.faults.push(...unreadable.map((text) => blocked({ code: 'decisionUnreadable', text })));
@@ -65,7 +65,10 @@ export class Rulings {
 		return keys.map((key) => this.byRun.get(key)).find((ruling) => ruling !== undefined) ?? null;
 	}
 
-	/** What was answered to a question, which is asked from now on of these runs. One that names others is a fault. */
+	/**
+	 * The answer to a question about these runs, which counts as asked from now on. An answer that names other runs is a
+	 * fault.
+	 */
 	answerTo(question: string, runs: readonly string[]): Answer | null {
 		const id = question.toLowerCase();
 		const isAsked = this.asked.has(id);
@@ -78,7 +81,7 @@ export class Rulings {
 		return null;
 	}
 
-	/** Answers to what is not asked: all that are over in one, each that was mistyped by itself. */
+	/** Answers without a question: one row for all that are settled, and one for each that was mistyped. */
 	strayAnswers(): Verdict[] {
 		const stray = [...this.answers].filter(([id]) => !this.asked.has(id)).map(([, ruling]) => ruling);
 		const mistyped = stray.filter(({ about }) => isMistyped(about)).map(formatRuling);
@@ -89,7 +92,7 @@ export class Rulings {
 		];
 	}
 
-	/** What to type to settle a run so: its number where that is enough, else its Boekstuk. */
+	/** What to enter to decide about a run: its number where that is enough, else its Boekstuk. */
 	textFor(run: string, voucher: string, word: RulingWord, accepts: readonly string[] = []): string {
 		const isEnough = this.runs.every(
 			(other) => other.run !== run || other.year === null || isNamedByContent(run),
@@ -102,7 +105,7 @@ export class Rulings {
 		const text = formatRuling(ruling);
 		const found = this.runsNamed(ruling.about);
 		const [only] = found;
-		// A bare name may be that of another year, which is not here yet.
+		// A name alone may be that of another year, which is not in the input yet.
 		const isBareName = this.runs.some(({ run }) => run === ruling.about);
 		if (!only && !isBareName && this.mayBeElsewhere(ruling.about)) return;
 		if (!only) this.faults.push(blocked({ code: 'decisionFitsNoRun', text }));
@@ -112,13 +115,13 @@ export class Rulings {
 		} else this.byRun.set(keyOf(only), ruling);
 	}
 
-	/** A run by its content is in one file, and in none of the next; of others a file has some only. */
+	/** A run identified by its content is in one file, and not in later ones; of other runs a file only has some. */
 	private mayBeElsewhere(about: string): boolean {
 		const run = parseVoucher(about, this.booked.source)?.run ?? about;
 		return this.isPartial || isNamedByContent(run);
 	}
 
-	/** By run, or by Boekstuk, of which the period does not count. */
+	/** By run, or by Boekstuk, in which the period is ignored. */
 	private runsNamed(about: string): RunId[] {
 		const whose = parseVoucher(about, this.booked.source);
 		if (!whose)
@@ -147,17 +150,17 @@ export interface Subject {
 	about: Record<string, Json>;
 }
 
-/** An item that could not be read: whose it is, is not known. */
+/** An item that could not be read: its company is not known. */
 export const UNREADABLE_ITEM: Subject = { key: 'payroll', about: {} };
 
-/** What a person settled, as it stands in the settings. */
+/** The decisions of a person, as in the settings. */
 export const RULINGS_SUBJECT: Subject = { key: 'decisions', about: {} };
 
 export function companyAsSubject({ source, company, companyName }: Payroll): Subject {
 	return { key: `${source} ${company}`, about: { company, companyName } };
 }
 
-/** Known by its Boekstuk, without the period while neither its journal nor a booking says it. */
+/** Identified by its Boekstuk, without the period when neither its journal nor a booking has it. */
 export function runAsSubject({ source, company, companyName }: Payroll, about: RunFacts): Subject {
 	const { run, year, period } = about;
 	const key =
@@ -192,13 +195,13 @@ export function decisionOn(
 	};
 }
 
-/** For who counts them over a month. */
+/** For adding them up over a month. */
 export function callsDecision(calls: number, preview: boolean): Decision {
 	const subject = { key: 'quota', about: {} };
 	return decisionOn(subject, { action: 'skipped', findings: [{ code: 'mutationCalls', calls }] }, preview);
 }
 
-/** It comes to a person in time, and nothing went wrong yet. */
+/** A person is warned in time, and nothing went wrong yet. */
 export function quotaDecision(forecast: Finding, preview: boolean): Decision {
 	const subject = { key: 'quota', about: {} };
 	return decisionOn(subject, { action: 'skipped', findings: [forecast] }, preview);

@@ -1,14 +1,14 @@
 import { groupedBy } from '../../shared/values/records';
 
-/** What a person can settle for a run. */
+/** What a person can decide for a run. */
 export const RULINGS = ['book', 'leave', 'reverse', 'restore', 'correct'] as const;
 export type RulingWord = (typeof RULINGS)[number];
 
 export interface Ruling {
 	word: RulingWord;
 	/**
-	 * With `book`: the only mutations of another hand that are no objection; none for all. With `correct`: the booked runs of
-	 * which this is the newer state.
+	 * With `book`: the only foreign mutations that are accepted; all when empty. With `correct`: the booked runs of which
+	 * this is the newer version.
 	 */
 	accepts: readonly string[];
 }
@@ -18,7 +18,10 @@ export interface TypedRuling extends Ruling {
 	about: string;
 }
 
-/** Reads `887=book, 888=leave, 890=book:101+104, Q3fa9c1d2=correct:891`; what cannot be read, or is said twice, is given back. */
+/**
+ * Reads `887=book, 888=leave, 890=book:101+104, Q3fa9c1d2=correct:891`; what cannot be read, or is given twice, is
+ * returned separately.
+ */
 export function parseRulings(text: string): { rulings: TypedRuling[]; unreadable: string[] } {
 	const terms = text
 		.split(/[,;\n]/)
@@ -49,7 +52,7 @@ function parseRuling(term: string): TypedRuling | null {
 	return { about, word: known, accepts };
 }
 
-/** As it is typed into the settings. */
+/** As it is entered in the settings. */
 export function formatRuling({ about, word, accepts }: TypedRuling): string {
 	return `${about}=${word}${accepts.length > 0 ? `:${accepts.join('+')}` : ''}`;
 }

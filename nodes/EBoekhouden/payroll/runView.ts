@@ -21,18 +21,18 @@ import {
 import type { Option } from './questions';
 import type { Ruling, RulingWord } from './rulings';
 
-/** One payroll run beside what stands booked for it. */
+/** One payroll run with its bookings. */
 export interface RunView {
 	payroll: Payroll;
 	run: string;
-	/** None for a run that is in no list of the payroll. */
+	/** Null for a run that is in no list of the payroll. */
 	journal: Journal | null;
 	ruling: Ruling | null;
-	/** What a person is asked, where it is not known which run of the books it is. */
+	/** The question to a person, when it is not known which run of the books it is. */
 	asked: Asked | null;
-	/** The runs of which it is an earlier state, while what replaced it came along. */
+	/** The runs of which it is an earlier version, when their newer version is in the input too. */
 	replaced: readonly string[] | null;
-	/** What the books remember of what is written; none for a run that is gone. */
+	/** What is written in the books about the content; null for a deleted run. */
 	state: WrittenState | null;
 	standing: readonly ReadEntry[];
 	/** What should be booked, in the order of the journal. */
@@ -40,27 +40,27 @@ export interface RunView {
 	have: Amounts;
 	/** What is to be added to the books. */
 	difference: Amounts;
-	/** Dates on which a cost centre that e-Boekhouden does not have makes a difference. */
+	/** Dates on which an unknown cost centre makes a difference. */
 	unknownCentresOn: ReadonlySet<BookDate>;
 	dates: ReadonlySet<BookDate>;
 	/** Its own periods and those of its dates: `2026-5`. */
 	periods: ReadonlyMap<string, DateRange>;
-	/** Its own periods alone. */
+	/** Only its own periods. */
 	namedPeriods: ReadonlySet<string>;
 }
 
-/** The question, and its answers, of which the first is the likely one. */
+/** The question, and its answers, the likely one first. */
 export interface Asked {
 	question: Question;
 	options: readonly AskedOption[];
-	/** What those that came with it are called. */
+	/** The names of the others in the same input. */
 	others: readonly string[];
-	/** Why the answer that was given is not carried out yet. */
+	/** Why the answer is not carried out yet. */
 	pending: { code: 'answerWaits' | 'answersClash'; others: string[] } | null;
 }
 
 export interface AskedOption extends Option {
-	/** What its runs are called in the books, in their order. */
+	/** The names of its runs in the books, in their order. */
 	called: readonly string[];
 	/** What it would book, in debit. */
 	amount: Money;
@@ -77,7 +77,7 @@ type ViewParts = Pick<
 	'payroll' | 'run' | 'journal' | 'ruling' | 'asked' | 'replaced' | 'state' | 'standing'
 >;
 
-/** An account that no chart has, for a cost centre that it lacks. */
+/** An account code that no chart has, for an unknown cost centre. */
 const UNKNOWN = '?';
 
 export function viewOf(parts: ViewParts, context: ViewContext): RunView {
@@ -95,8 +95,9 @@ export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 }
 
 /**
- * A file may have no cost centres where the list had them, or the other way round: then the sums per ledger account decide, and
- * nothing is booked over for the cost centres alone. Not where a person took them off: that is an edit.
+ * A file may have no cost centres where the list had them, or the other way round: then the sums per ledger account
+ * decide, and nothing is booked only to change cost centres. This does not apply when a person removed them: that is an
+ * edit.
  */
 function ignoresCentres({ payroll, run, journal, standing }: ViewParts): boolean {
 	if (!journal || standing.length === 0) return false;
@@ -110,12 +111,15 @@ function ignoresCentres({ payroll, run, journal, standing }: ViewParts): boolean
 	);
 }
 
-/** Whether a person settled it so for the whole run; a `book` for some mutations only is none. */
+/** Whether a person decided this for the whole run; a `book` for some mutations only does not count. */
 export function isRuled({ ruling }: Pick<RunView, 'ruling'>, ...words: RulingWord[]): boolean {
 	return ruling !== null && words.includes(ruling.word) && ruling.accepts.length === 0;
 }
 
-/** What should be booked for a run, on the places of the books. Line order is kept: a first booking follows it. */
+/**
+ * What should be booked for a run, on accounts and cost centres of the books. The order of the lines is kept for a first
+ * booking.
+ */
 function dueFrom(journal: Journal, { chart, roundingAccount }: ViewContext): PlacedAmount[] {
 	const centre = (code: string) => (code === '' ? '' : (chart.costCentreId(code) ?? UNKNOWN + code));
 	return journal.entries.flatMap(({ date, lines }) => {
@@ -129,7 +133,7 @@ function dueFrom(journal: Journal, { chart, roundingAccount }: ViewContext): Pla
 	});
 }
 
-/** Where a cost centre is unknown by now, the amounts per ledger account decide whether anything differs. */
+/** Where a cost centre is unknown now, the amounts per ledger account decide whether anything differs. */
 function compare(due: Amounts, have: Amounts): Pick<RunView, 'difference' | 'unknownCentresOn'> {
 	const difference = due.minus(have);
 	const unknown = difference.list().filter(({ costCentreId }) => costCentreId.startsWith(UNKNOWN));
@@ -173,7 +177,7 @@ export function isWaiting({ journal }: RunView): boolean {
 	return journal?.state === 'waiting';
 }
 
-/** Whether something of it is booked for a period that begins before a day. */
+/** Whether something of it is booked for a period that begins before a date. */
 export function isBefore({ standing, payroll }: RunView, day: BookDate): boolean {
 	return !standing.every(
 		({ whose }) => whose && periodRange(whose.year, whose.period, payroll.periodsPerYear).from >= day,
@@ -197,7 +201,7 @@ export interface Verdict {
 	entries?: Json[];
 	/** Dates on which the books still differ, and why nothing was written for them. */
 	left?: Json[];
-	/** Whether it makes the execution end as failed; by its action when left out. */
+	/** Whether it makes the execution end as failed; decided by its action when left out. */
 	attention?: boolean;
 }
 
@@ -209,7 +213,7 @@ export function blocked(finding: Finding): Verdict {
 	return verdict('blocked', finding);
 }
 
-/** What one account and cost centre come to says what its lines say, where all of them say the same. */
+/** Rows per account and cost centre with the text of their lines, where all lines have the same text. */
 export function withTexts(rows: readonly MemorialRow[], lines: readonly MemorialRow[]): MemorialRow[] {
 	const byPlace = groupedBy(lines, placeOf);
 	return rows.map((row) => {
@@ -223,7 +227,7 @@ function placeOf({ ledgerAccount, costCentreId }: MemorialRow): string {
 	return JSON.stringify([ledgerAccount, costCentreId]);
 }
 
-/** No limit is known of it; the description of a whole entry has this one (docs/services/e-boekhouden.md 8.5). */
+/** No limit is known for it; this is the limit for the description of an entry (docs/services/e-boekhouden.md 8.5). */
 const LONGEST = 50;
 
 /** As it is sent. */
@@ -231,7 +235,7 @@ export function rowText(text = ''): string {
 	return [...oneLine(text)].slice(0, LONGEST).join('').trimEnd();
 }
 
-/** An entry as a person reads it: debit and credit, not a sign. */
+/** An entry as it is shown: debit and credit instead of a sign. */
 export function entryDetails(entry: NewMemorialEntry, number: string, chart: Chart): Record<string, Json> {
 	return {
 		date: entry.date,
@@ -259,18 +263,18 @@ export function debitTotal(rows: readonly { amount: Money }[]): string {
 	return formatMoney(sum(rows.filter(({ amount }) => amount.lt(0)).map(({ amount }) => amount.neg())));
 }
 
-/** What every entry has to pass before it is written, or told of in a preview. */
+/** A check that every entry has to pass before it is written, or announced in a preview. */
 export interface Gate {
-	/** The run that the next entries are of. */
+	/** The run of the next entries. */
 	concerns(view: RunView): void;
 	/** Whether it may be written. */
 	admits(entry: NewMemorialEntry): boolean;
 }
 
-/** Where nobody has to sign. */
+/** For runs without sign-off. */
 export const OPEN_GATE: Gate = { concerns: () => undefined, admits: () => true };
 
-/** Only what was approved, each entry once: nothing takes its place when it cannot be written. */
+/** Only what was approved, each entry once: nothing replaces an entry that cannot be written. */
 export class ApprovedEntries implements Gate {
 	private readonly left: string[];
 
@@ -288,7 +292,7 @@ export class ApprovedEntries implements Gate {
 	}
 }
 
-/** All that is sent of an entry, whatever the order of its rows. */
+/** Everything that is sent for an entry, independent of the order of its rows. */
 export function entryAsText({ date, voucher, description, header, rows }: NewMemorialEntry): string {
 	const lines = rows.map(({ ledgerAccount, costCentreId, amount, text }) =>
 		JSON.stringify([ledgerAccount, costCentreId, amount.toFixed(2), rowText(text)]),
@@ -305,7 +309,7 @@ type AccountTotal = {
 	change: string;
 };
 
-/** So that a person can check it against the payroll: each account of a run that is not booked as it should be. */
+/** To check against the payroll: each account of a run whose booking differs. */
 export function totalsOf({ due, have, difference }: RunView, chart: Chart): AccountTotal[] {
 	const [payroll, booked, change] = [due, have.list(), difference.list()].map(perAccount);
 	const codes = new Set([payroll, booked, change].flatMap((sums) => [...(sums?.keys() ?? [])]));
@@ -320,10 +324,10 @@ export function totalsOf({ due, have, difference }: RunView, chart: Chart): Acco
 	}));
 }
 
-/** "Nettolonen", "Te betalen netto lonen": what the employees get; "Te betalen loonheffing" is not. */
+/** "Nettolonen", "Te betalen netto lonen": what the employees get; "Te betalen loonheffing" does not match. */
 export const NET_WAGES = /netto\s?-?lo+n|te betalen lo+n(?!heffing|belasting)/i;
 
-/** Net wages to pay of a run, by what the books call the account; '' when no account is called so. */
+/** Net wages payable of a run, by the name of the account in the books; '' when no account has such a name. */
 export function netWagesOf({ due }: RunView, chart: Chart): string {
 	const net = due.filter(({ ledgerAccount }) => NET_WAGES.test(chart.nameOf(ledgerAccount)));
 	return net.length === 0 ? '' : formatMoney(sumOf(net));
@@ -331,7 +335,9 @@ export function netWagesOf({ due }: RunView, chart: Chart): string {
 
 const WAGE_TAX = /loonheffing|loonbelasting/i;
 
-/** A whole journal with its sides swapped: net wages and wage tax, which are owed, in debit. Null for any other. */
+/**
+ * A whole journal with its sides swapped: net wages and wage tax, which are liabilities, in debit. Null for any other.
+ */
 export function swappedSides(view: RunView, chart: Chart): { netInDebit: string; taxInDebit: string } | null {
 	const debitOf = (words: RegExp) =>
 		sumOf(view.due.filter(({ ledgerAccount }) => words.test(chart.nameOf(ledgerAccount)))).neg();

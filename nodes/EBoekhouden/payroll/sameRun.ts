@@ -26,8 +26,8 @@ export interface IdentityContext extends ViewContext {
 }
 
 /**
- * The runs of a company, each beside what is booked for it: which run a journal is, `whichRun.ts` decides over all of them at
- * once. A view's run is the one under which it stands, or will stand, in the books.
+ * The runs of a company with their bookings: `whichRun.ts` decides over all journals at once which run each one is. The
+ * run of a view is the one that it has, or will have, in the books.
  */
 export function identify(payroll: Payroll, context: IdentityContext): RunView[] {
 	return new Identity(payroll, context).views();
@@ -42,7 +42,7 @@ type Verdict = RunVerdict & { runs: readonly RunEntries[] };
 class Identity {
 	private readonly contents: JournalContent[];
 	private readonly booked: RunEntries[];
-	/** What is a run of the payroll, or asked about. */
+	/** Booked runs that are in the payroll, or asked about. */
 	private readonly claimed = new Set<BookedRun>();
 
 	constructor(
@@ -55,7 +55,7 @@ class Identity {
 			.map((one) => this.contentOf(one));
 	}
 
-	/** Those that are gone first: taking one back makes room for the one that replaces it. */
+	/** Deleted runs first: reversing one makes room for the one that replaces it. */
 	views(): RunView[] {
 		const { payroll, booked, contents } = this;
 		const verdicts = whichRuns({
@@ -78,7 +78,7 @@ class Identity {
 		return [...left.map((run) => this.view([], [run])), ...known.sort((a, b) => place(a) - place(b))];
 	}
 
-	/** Numbers of a list that are one run of the books are one. */
+	/** Several numbers in a list that are one run in the books count as one. */
 	private togetherAs(verdicts: ReadonlyMap<JournalContent, Verdict>): RunView[] {
 		const isSettled = ({ kind, runs }: Verdict) => ['same', 'correct'].includes(kind) && runs.length > 0;
 		const groups = groupedBy(verdicts, ([content, verdict]) =>
@@ -128,7 +128,7 @@ class Identity {
 		}
 	}
 
-	/** Beside what it is likely to be. */
+	/** Compared with the run that it likely is. */
 	private asked(content: JournalContent, question: Question, { pending }: Verdict): RunView {
 		const asked: Asked = {
 			...this.askedOn(content, question),
@@ -142,7 +142,7 @@ class Identity {
 	private askedOn(content: JournalContent, question: Question): Asked {
 		const options = optionsOf(question, (runs) => {
 			const sums = Amounts.of(runs.flatMap((run) => run.sums.list()));
-			// Other dates and cost centres are a correction too; in another period the same amounts are another month's.
+			// Other dates and cost centres are a correction too; in another period the same amounts belong to another month.
 			const isMoved =
 				runs.every(({ period }) => period === content.period) && content.sums.isSameUndated(sums);
 			return isMoved ? 0 : this.farOff(content, runs as RunEntries[]);
@@ -155,7 +155,7 @@ class Identity {
 		};
 	}
 
-	/** How far a content is from runs, where 1 is all that it moves. */
+	/** The distance between a content and runs, where 1 is its total. */
 	private farOff(content: JournalContent, runs: readonly RunEntries[]): number {
 		const { difference } = this.compared([content], runs);
 		return shareOf(difference, content.sums);
@@ -171,7 +171,7 @@ class Identity {
 		};
 	}
 
-	/** What a person says is one more run must not stand under the name of another. */
+	/** A run that a person declared to be another one must not get the name of an existing run. */
 	private freeName({ run, year }: Content, question: Question | null): string {
 		const isTaken = this.booked.some(
 			(one) => one.run === run && (!this.payroll.partial || one.year === year),
@@ -190,7 +190,7 @@ class Identity {
 		};
 	}
 
-	/** Contents beside runs, whatever a person said of them. */
+	/** The content compared with runs, whatever a person decided about them. */
 	private compared(
 		contents: readonly Pick<JournalContent, 'journal'>[],
 		runs: readonly RunEntries[],
@@ -202,7 +202,7 @@ class Identity {
 		return viewOf({ payroll, run, journal, standing, state: null, ...NOTHING_SAID }, context);
 	}
 
-	/** So near that it may be one period, and too near for two that follow each other. */
+	/** So near that it may be the same period, and too near for two consecutive ones. */
 	private isNear(content: Content, { sums }: BookedRun): boolean {
 		const near = Math.floor((365 / this.payroll.periodsPerYear) * NEAR);
 		const dates = sums.dates();
@@ -221,7 +221,7 @@ class Identity {
 		const standing = booked.flatMap(({ entries }) => entries);
 		const year = booked[0]?.year ?? journals[0]?.year ?? 0;
 		const rulingOf = (name: string) => context.rulings.of(payroll, name, year);
-		// What a list calls a run that was booked from a file is its number; the name of a file may be that of another run.
+		// A list identifies a run that was booked from a file by its number; the name in a file may be that of another run.
 		const names = [run, ...(payroll.partial ? [] : journals.map((journal) => journal.run))];
 		const typed = names.map(rulingOf).find((one) => one !== null) ?? null;
 		const settled = ruling ?? typed;
@@ -246,7 +246,7 @@ interface Said {
 const UNASKED = { asked: null, replaced: null };
 const NOTHING_SAID = { ...UNASKED, ruling: null };
 
-/** Part of a period: what is nearer may be a date of payment, what is farther is the next period. */
+/** Part of a period: a smaller distance may be a date of payment, a larger one is the next period. */
 const NEAR = 2 / 3;
 
 function stateFor(

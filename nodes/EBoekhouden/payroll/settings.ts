@@ -3,13 +3,13 @@ import { periodRange, type BookDate } from '../../shared/values/dates';
 
 /** How a user wants the books to follow the payroll. */
 export interface SyncSettings {
-	/** Write nothing, only say what would be written. */
+	/** Write nothing, only report what would be written. */
 	preview: boolean;
 	/** Code of the header account; '' for the account called *Verrekeningen*. */
 	clearingAccount: string;
 	/** Nothing is written up to and including this date; '' for no such date. */
 	closedUntil: BookDate | '';
-	/** Book the difference, or take the old entry back and book the new one whole. */
+	/** Book the difference, or reverse the old entry and book the new one whole. */
 	correction: 'difference' | 'reverse';
 	/** What to do about an entry of ours that was edited by hand. */
 	handEdits: 'restore' | 'report';
@@ -17,26 +17,26 @@ export interface SyncSettings {
 	vanishedRuns: 'report' | 'reverse';
 	/** Leave the difference of a closed date, or book it on the first day of the first open month after it. */
 	closedPeriods: 'report' | 'nextOpenPeriod';
-	/** What a person settled for runs: `887=book, 888=leave`. */
+	/** What a person decided for runs: `887=book, 888=leave`. */
 	decisions: string;
-	/** To questions, by who was just asked; before the decisions. */
+	/** Answers to questions that were just asked; they override the decisions. */
 	answers?: string;
-	/** Takes up to five cents by which a journal is off; '' for none. */
+	/** The account for differences of up to five cents in a journal; '' for none. */
 	roundingAccount: string;
-	/** What a reviewer answered; left out where nobody has to sign. */
+	/** The answer of a reviewer; left out where no sign-off is needed. */
 	signOff?: SignOff;
 }
 
-/** Somebody must have approved what is written. In a preview it says what is to be approved. */
+/** A person must approve what is written. A preview shows what is to be approved. */
 export interface SignOff {
 	answer: 'approved' | 'declined' | 'none';
-	/** Of what was shown: one for each company. */
+	/** The fingerprints that were shown: one for each company. */
 	fingerprints: readonly string[];
 	/** The address that was asked: who answered is not known. */
 	askedAddress: string;
 	/** `2026-05-31 14:05`, in Dutch time; '' when it is not known. */
 	answeredAt: string;
-	/** Where it is to be written: what was approved for one place is not booked in another. */
+	/** The account and administration to write to: an approval for one does not count for another. */
 	where?: string;
 }
 

@@ -10,7 +10,7 @@ import type { NewMemorialEntry } from './memorial';
 import { companyAsSubject, decisionOn } from './ruled';
 import type { SignOff } from './settings';
 
-/** What a preview says is to be approved: each run carries the fingerprint, and one decision stands for all of them. */
+/** What a preview gives for approval: each run has the fingerprint, and one decision covers all of them. */
 export function asked(payroll: Payroll, plan: SignOffPlan, decided: readonly Decision[]): Decision[] {
 	if (plan.isEmpty) return [...decided];
 	const fingerprint = plan.fingerprint();
@@ -21,7 +21,7 @@ export function asked(payroll: Payroll, plan: SignOffPlan, decided: readonly Dec
 	return [...runs, decisionOn(companyAsSubject(payroll), verdict('skipped', finding), true)];
 }
 
-/** What was written carries who was asked and when the answer came. */
+/** Adds to what was written who was asked and when the answer came. */
 export function signed(decision: Decision, signOff: SignOff, fingerprint: string): Decision {
 	if (!writes(decision)) return decision;
 	const { askedAddress, answeredAt } = signOff;
@@ -31,7 +31,7 @@ export function signed(decision: Decision, signOff: SignOff, fingerprint: string
 	return withFacts({ ...decision, findings: [first, ...others, finding] }, facts);
 }
 
-/** Why nothing of a plan may be written; null when somebody approved exactly that. */
+/** Why nothing of a plan may be written; null when exactly this plan was approved. */
 export function refusalOf(plan: SignOffPlan, signOff: SignOff): Finding | null {
 	const { answer, fingerprints, askedAddress, answeredAt } = signOff;
 	if (answer === 'declined') return { code: 'signOffDeclined', askedAddress, answeredAt };
@@ -42,7 +42,7 @@ export function refusalOf(plan: SignOffPlan, signOff: SignOff): Finding | null {
 	return { code: 'changedSinceApproval', askedAddress, answeredAt, fingerprint };
 }
 
-/** What a preview decided, where nothing of it may be written. */
+/** The decision of a preview, when nothing of it may be written. */
 export function refused(decision: Decision, refusal: Finding): Decision {
 	if (!writes(decision)) return { ...decision, preview: false };
 	const { entries, left, ...about } = decision.about ?? {};
@@ -56,7 +56,7 @@ export function refused(decision: Decision, refusal: Finding): Decision {
 	};
 }
 
-/** Approved, and by now there is nothing to write: it stands there already, nobody wants it any more, or its file is gone. */
+/** Approved, but nothing is left to write: it is already booked, no longer needed, or its file is gone. */
 export function nothingLeft({ askedAddress, answeredAt }: SignOff, isGone: boolean): Decision {
 	const finding = {
 		code: isGone ? 'approvedIsGone' : 'nothingLeftToBook',
@@ -66,7 +66,7 @@ export function nothingLeft({ askedAddress, answeredAt }: SignOff, isGone: boole
 	return decisionOn({ key: 'signOff', about: {} }, verdict(isGone ? 'blocked' : 'skipped', finding), false);
 }
 
-/** What a preview says of an entry that would be written. */
+/** The findings of a preview about an entry that would be written. */
 const ANNOUNCED: ReadonlySet<string> = new Set([
 	'journalWouldBeBooked',
 	'journalWouldBeCorrected',
@@ -86,13 +86,13 @@ function asLeft({ date, amount, rows }: Readonly<Record<string, unknown>>) {
 	return { date, why: 'notApproved', amount, rows };
 }
 
-/** 128 bits: nobody makes two plans that share one, not even who writes both. */
+/** 128 bits: nobody can make two plans with the same fingerprint, not even the author of both. */
 const LENGTH = 32;
 
 /**
- * All that would be written for one company, as a preview comes by it. Its fingerprint stands for every entry, all of which
- * stands on the page that is approved. What the payroll says and the books hold of those runs, and where it would be written,
- * are in it too: when any of that changes, the approval is void.
+ * Everything that would be written for one company, collected during a preview. Its fingerprint covers every entry, all
+ * of which are on the page that is approved. It also covers the payroll and the bookings of those runs, and where they
+ * would be written: when any of that changes, the approval is void.
  */
 export class SignOffPlan implements Gate {
 	private readonly entries: string[] = [];
@@ -130,7 +130,7 @@ export class SignOffPlan implements Gate {
 		return createHash('sha256').update(facts).digest('hex').slice(0, LENGTH);
 	}
 
-	/** The way for what stands in it, and for nothing else. */
+	/** A gate for exactly these entries. */
 	asGate(): Gate {
 		return new ApprovedEntries(this.entries);
 	}
@@ -144,13 +144,13 @@ function amountsAsText(amounts: readonly PlacedAmount[]): string[] {
 		.sort();
 }
 
-/** Why nothing of an item may be booked; null when it may. What stands there and cannot be read holds it too. */
+/** Why nothing of an item may be booked; null when it may. A value that cannot be read blocks it too. */
 export function heldBy({ held }: Unsure): Finding | null {
 	if (held === undefined || held === null) return null;
 	return findingsIn(held)[0] ?? { code: 'senderNotNamed', from: '' };
 }
 
-/** What a preview decided about such an item: shown as it would be, and refused where the run is no preview. */
+/** The decision of a preview about such an item: shown as it would be, and refused where the run is not a preview. */
 export function heldBack(decision: Decision, held: Finding, isPreview: boolean): Decision {
 	if (!isPreview) return refused(decision, held);
 	const [first, ...others] = decision.findings;

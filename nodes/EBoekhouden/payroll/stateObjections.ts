@@ -26,7 +26,7 @@ import {
 } from './runView';
 import { startOf, type SyncSettings } from './settings';
 
-/** What speaks against writing for a run because of what it is, or is said to be. */
+/** Objections to writing a run because of its state in the payroll, or of a decision about it. */
 
 const leftByDecision: Objection = (view, situation) => {
 	if (!isRuled(view, 'leave')) return null;
@@ -60,7 +60,7 @@ const notReady: Objection = (view, situation) => {
 	}
 };
 
-/** What the payroll said of it: in words of its own, or as a finding. */
+/** The reason that the payroll gave: as text, or as a finding. */
 function whyNotRead(problem: Finding | null): { cause: string; problem?: Finding } {
 	if (problem?.code === 'asWritten') return { cause: problem.text };
 	return { cause: '', ...(problem && { problem }) };
@@ -73,13 +73,13 @@ const emptyJournal: Objection = (view, situation) => {
 	return (isBookedOnce && heldByAnotherHand(view, situation)) || verdict('skipped', { code: 'journalEmpty' });
 };
 
-/** Of a file the sides may be read the wrong way round; a journal that takes wages back looks the same. */
+/** With a file, the sides may have been read the wrong way round; a reversal of wages looks the same. */
 const swapped: Objection = (view, situation) => {
 	const { payroll, state, difference } = view;
 	if (!payroll.partial || !state || difference.isNothing() || isRuled(view, 'book')) return null;
 	const facts = swappedSides(view, situation.chart);
 	if (!facts) return null;
-	// Of its own: a `book` for the run would also hold for what others booked, and for closed periods.
+	// A question of its own: `book` for the run would also apply to foreign bookings and closed periods.
 	const question = questionId([payroll.source, payroll.company, state.name, 'swapped']);
 	const word = situation.answerTo(question)?.word;
 	if (word === 'book') return null;
@@ -90,7 +90,7 @@ const swapped: Objection = (view, situation) => {
 		: blocked({ code: 'journalSidesSwapped', ...facts, question, options, decisions });
 };
 
-/** Where it is asked which run it is as well, both are answered at once: who is asked once has no second turn. */
+/** When the run is not known either, both are answered at once: a form only asks once. */
 function swappedOptions({ asked, difference }: RunView, question: string): WhichRunOption[] {
 	const book = `${question}=book`;
 	if (asked)
@@ -104,7 +104,7 @@ function swappedOptions({ asked, difference }: RunView, question: string): Which
 	];
 }
 
-/** A person knows which run it is. */
+/** A person has to say which run it is. */
 const asksWhich: Objection = (view, situation) => {
 	const { asked, replaced } = view;
 	if (!asked || replaced) return null;
@@ -139,7 +139,7 @@ function optionsIn({ options }: Asked): WhichRunOption[] {
 	}));
 }
 
-/** What replaced it came along; should it count again, a person says so. */
+/** Its newer version is in the input too; a person decides if this version is to count again. */
 const formerState: Objection = ({ replaced, asked }) => {
 	if (!replaced) return null;
 	const back = asked?.options.filter(({ word, runs }) => word === 'correct' && isSame(runs, replaced)) ?? [];
@@ -154,7 +154,7 @@ function isSame(runs: readonly { run: string }[], names: readonly string[]): boo
 	return runs.length === names.length && runs.every(({ run }) => names.includes(run));
 }
 
-/** Booked from a file, while no run of the payroll has its amounts. */
+/** Booked from a file, and no run of the payroll has its amounts. */
 const withoutItsRun: Objection = (view, situation) => {
 	const { payroll, run, journal, standing } = view;
 	if (journal || originIn(run, standing) === 'list' || isRuled(view, 'reverse') || isOver(view, situation))
@@ -168,7 +168,7 @@ const withoutItsRun: Objection = (view, situation) => {
 	return blocked({ code: 'fileRunUnmatched', mutations, decisions });
 };
 
-/** A run that is in no list is taken back only when all of it is sure: never on absence alone. */
+/** A run that is in no list is only reversed when everything about it is certain: never just because it is missing. */
 const gone: Objection = (view, situation) => {
 	const { journal, standing } = view;
 	if (journal) return null;
@@ -182,14 +182,14 @@ const gone: Objection = (view, situation) => {
 	return blocked({ code: 'runVanished', ...standingFacts(view, situation) });
 };
 
-/** Whether the lists in which a run would be were read whole; an empty list says nothing. */
+/** Whether the lists that would have a run were read completely; an empty list proves nothing. */
 function isListWhole({ payroll: { complete, completeFrom = 0 }, standing }: RunView): boolean {
 	return complete && standing.every(({ whose }) => whose !== null && whose.year >= completeFrom);
 }
 
 /**
- * Nothing of a gone run stands any more. What a person took back without its cost centres counts as taken back, unless the
- * settings ask for these as well.
+ * Nothing of a deleted run is booked any more. A reversal by hand without cost centres counts, unless the settings
+ * require these as well.
  */
 export function isOver(view: RunView, { settings }: Situation): boolean {
 	const isReversed = settings.vanishedRuns === 'reverse' || isRuled(view, 'reverse');
@@ -217,25 +217,27 @@ export const STATE_OBJECTIONS: readonly Objection[] = [
 	gone,
 ];
 
-/** Whether a gone run is anybody's business: one that was booked from an earlier start is not. */
+/** Whether a deleted run needs attention: one that was booked from an earlier start does not. */
 export function isInScope(view: RunView): boolean {
 	return !isBefore(view, startOf(view.payroll));
 }
 
-/** What speaks against writing for a run because of what stands in the books. */
+/** Objections to writing a run because of what the books have. */
 
 /** More entries for one date than any month needs: two workflows may undo each other. */
 const MOST_FOR_ONE_DATE = 6;
-/** So many that do not fit their fingerprint: the service seems not to keep what it is sent. */
+/** With this many entries that do not match their fingerprints, the service seems to change what it is sent. */
 const MOST_CHANGED = 3;
 
-/** Without its date nobody knows for which one it counts: that date would be booked again. */
+/** Without its date it is not known which date it counts for: that date would be booked again. */
 const undatedEntries: Objection = ({ standing }) => {
 	const undated = standing.filter((entry) => countsFor(entry) === '');
 	return undated.length > 0 ? blocked({ code: 'entryUndated', mutations: numbersOf(undated) }) : null;
 };
 
-/** A run of before the workflow began, wholly before `closedUntil`, that was never booked nor replaces one that was. */
+/**
+ * A run from before the workflow began, entirely before `closedUntil`, that was never booked and replaces no booked run.
+ */
 const closedAndNeverBooked: Objection = (view, { settings: { closedUntil }, views, chart, booked }) => {
 	const { standing, difference } = view;
 	const isClosed = closedUntil !== '' && difference.dates().every((date) => date <= closedUntil);
@@ -245,7 +247,7 @@ const closedAndNeverBooked: Objection = (view, { settings: { closedUntil }, view
 	return { ...verdict('closed', { code: 'closedAndNeverBooked', closedUntil, ...facts }), attention: false };
 };
 
-/** Whether it may be a gone run under a new number: that counts as having an entry of ours. */
+/** Whether it may be a deleted run under a new number: that counts as having an entry of ours. */
 export function replaces(view: RunView, views: readonly RunView[]): boolean {
 	return view.standing.length === 0 && views.some((other) => !other.journal && meet(view, other));
 }
@@ -255,13 +257,13 @@ const nothingToWrite: Objection = (view, situation) => {
 	if (!difference.isNothing()) return null;
 	if (!journal || !isRuled(view, 'reverse'))
 		return verdict('unchanged', { code: 'journalEqualsBooks', mutations: numbersOf(standing) });
-	// What a file has that the run never was is not what was taken back.
+	// Content in a file that the run never had is not what was reversed.
 	const isNew = payroll.partial && !standing.some((entry) => stateOf(entry)?.name === state?.name);
 	const finding = { code: 'reversedByDecision', answer: situation.ruling(view, 'reverse') } as const;
 	return isNew ? blocked(finding) : verdict('skipped', finding);
 };
 
-/** A run that is gone stands booked in a period or on a date of this one, of which nothing is. */
+/** A deleted run is booked in a period or on a date of this run, which has no bookings. */
 const madeAgain: Objection = (view, situation) => {
 	const { run, journal, standing } = view;
 	if (!journal || standing.length > 0 || isRuled(view, 'book')) return null;
@@ -318,7 +320,7 @@ const entriesKeepChanging: Objection = (view, { booked, ruling }) => {
 	return blocked({ code: 'entriesKeepChanging', mutations: numbersOf(changed), decisions });
 };
 
-/** Entries of this run that stand under another Boekstuk by now. */
+/** Entries of this run that have another Boekstuk now. */
 function lost(view: RunView, booked: BookedEntries): ReadEntry[] {
 	return booked.writtenFor(voucherOf(view), view.dates);
 }
@@ -334,24 +336,24 @@ export const BOOKS_OBJECTIONS: readonly Objection[] = [
 	entriesKeepChanging,
 ];
 
-/** Everything that a decision about one run rests on. */
+/** Everything that a decision about one run depends on. */
 export interface Situation {
 	settings: SyncSettings;
 	booked: BookedEntries;
 	chart: Chart;
-	/** Every run of the company, also those that are gone. */
+	/** Every run of the company, including deleted ones. */
 	views: readonly RunView[];
 	held: ReadonlyMap<RunView, Held>;
-	/** What to type into the settings to settle a run so. */
+	/** What to enter in the settings to decide about a run. */
 	ruling(view: RunView, word: RulingWord, accepts?: readonly string[]): string;
-	/** What was answered to a question, which is asked from now on. */
+	/** The answer to a question, which counts as asked from now on. */
 	answerTo(question: string): Answer | null;
 }
 
-/** Why nothing is written for a run; null when this speaks not against it. */
+/** Why nothing is written for a run; null when this check finds no reason. */
 type Objection = (view: RunView, situation: Situation) => Verdict | null;
 
-/** The first objection decides: what comes first is what a person hears of. */
+/** The first objection decides: it is the one that is reported. */
 export function firstObjection(
 	objections: readonly Objection[],
 	view: RunView,
@@ -365,8 +367,8 @@ export function firstObjection(
 }
 
 /**
- * Entries of other hands that are held against a run, each with the Boekstuk under which it would count as the run's. Never one
- * that may be another company's: a file does not tell which companies there are.
+ * The foreign bookings that may belong to a run, each with the Boekstuk with which it would count. Never one that may
+ * belong to another company: a file does not say which companies there are.
  */
 function whatIsHeld(view: RunView, { held }: Situation): Hand[] {
 	const { partial, visibleCompanies } = view.payroll;
@@ -379,7 +381,7 @@ function whatIsHeld(view: RunView, { held }: Situation): Hand[] {
 	}));
 }
 
-/** Null when there are none, or a person settled that they are no objection. */
+/** Null when there are none, or when a person accepted them. */
 function heldByAnotherHand(view: RunView, situation: Situation): Verdict | null {
 	const found = situation.held.get(view);
 	if (!found || isRuled(view, 'book', 'reverse')) return null;

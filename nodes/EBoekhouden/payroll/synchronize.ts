@@ -35,7 +35,7 @@ import { RunGuard } from './entryWriter';
 import type { SyncSettings } from './settings';
 import { asked, nothingLeft, refusalOf, refused, signed, SignOffPlan } from './signOff';
 
-/** A decision, and the place among the items of the one that it is about. */
+/** A decision, and the index of the item that it is about. */
 export interface ItemDecision {
 	decision: Decision;
 	from: number;
@@ -54,8 +54,8 @@ interface Execution {
 }
 
 /**
- * Of the runs in the files of one company: years of weekly payrolls. Runs are compared with each other, and what a stranger
- * mails must not keep n8n busy.
+ * The maximum number of dates in the files of one company: years of weekly payrolls. Runs are compared with each other,
+ * and a mail from anybody must not keep n8n busy.
  */
 const MOST_DATES = 1000;
 
@@ -64,9 +64,9 @@ function datesOf({ journals }: Payroll): number {
 }
 
 /**
- * Brings the books to the payrolls: compares what is booked with what is due, run by run, and books the
- * difference. A second execution writes nothing. Never throws for what a payroll or a service says: everything
- * becomes a decision.
+ * Brings the books in line with the payrolls: compares what is booked with what should be, run by run, and books the
+ * difference. A second execution writes nothing. Never throws for an answer of a payroll or a service: everything becomes
+ * a decision.
  */
 export async function synchronizePayrolls(
 	items: readonly unknown[],
@@ -113,7 +113,7 @@ function withNotes({ decision, from }: ItemDecision, more: readonly Finding[]): 
 	return { decision: { ...decision, notes: [...(decision.notes ?? []), ...more] }, from };
 }
 
-/** The daily run takes up what failed, but nobody sends a file again by itself. */
+/** The daily run retries what failed, but a file is not sent again automatically. */
 function withoutLaterRun({ decision, from }: ItemDecision): ItemDecision {
 	if (decision.action !== 'failed') return { decision, from };
 	return { decision: { ...decision, findings: [...decision.findings, { code: 'fileNotReadAgain' }] }, from };
@@ -140,7 +140,7 @@ function foreseen({ calls }: BooksReading, plan: ReadingPlan, from: number): Ite
 	return forecast ? [{ decision: quotaDecision(forecast, plan.settings.preview), from }] : [];
 }
 
-/** A part of the books, when nothing differs there; null when anything would be written or told. */
+/** Part of the books, when nothing differs there; null when anything would be written or reported. */
 async function quietReading(payrolls: PayrollOfItem[], plan: ReadingPlan): Promise<BooksReading | null> {
 	const reading = await readQuietly(plan);
 	if (!reading || faultInAccounts(plan.settings, reading.chart)) return null;
@@ -154,8 +154,8 @@ function isQuiet({ action, attention }: Decision): boolean {
 }
 
 /**
- * Where somebody has to sign, all is worked out first as a preview does it, from what was just read: what that comes to
- * must be what was approved, and nothing but that is written. Each company by itself.
+ * Where a sign-off is needed, everything is first calculated as in a preview, from what was just read: the result must be
+ * what was approved, and only that is written. Each company by itself.
  */
 async function withSignOff(
 	items: PayrollOfItem[],
@@ -189,13 +189,13 @@ async function withSignOff(
 	});
 	const isOver = signOff.fingerprints.length > 0 && [...plans.values()].every(({ plan }) => plan.isEmpty);
 	if (!isOver || signOff.answer !== 'approved') return written;
-	// A list without a run says that it is gone; of a file that is not there nobody said so.
+	// A list without a run means that it was deleted; a missing file does not.
 	const isThere = written.some(({ decision }) => decision.action === 'unchanged');
 	const isGone = !isThere && items.every(({ payroll }) => payroll.partial);
 	return [...written, { decision: nothingLeft(signOff, isGone), from: items[0]?.from ?? 0 }];
 }
 
-/** What is decided about one company, and done. */
+/** Decides about one company, and carries it out. */
 type CompanyStep = (one: PayrollOfItem, work: Omit<CompanyWork, 'gate'>) => Promise<Decision[]>;
 
 const withoutSignOff: CompanyStep = async ({ payroll }, work) =>
@@ -232,7 +232,7 @@ async function synchronizeAll(
 		const decided = await synchronize({ payroll, from }, work);
 		decisions.push(...decided.map((decision) => ({ decision, from })));
 	}
-	// What is asked is known by now.
+	// All questions are known by now.
 	const faults = [...rulings.faults, ...rulings.strayAnswers()].map((fault) => ({
 		decision: decisionOn(RULINGS_SUBJECT, fault, preview),
 		from: payrolls[0]?.from ?? 0,
@@ -240,7 +240,7 @@ async function synchronizeAll(
 	return [...faults, ...decisions];
 }
 
-/** What the payroll shows, or where it does not say so, what this execution reads. */
+/** The companies that the payroll shows, or when it does not say so, those that this execution reads. */
 function visibleCompanies(payrolls: readonly Payroll[]): Set<string> {
 	return new Set(payrolls.flatMap(({ company, visibleCompanies: visible }) => [company, ...(visible ?? [])]));
 }
@@ -262,7 +262,7 @@ function joined(one: Payroll, other: Payroll): Payroll {
 	return named({ ...one, journals: [...one.journals, ...other.journals] });
 }
 
-/** Files apart from lists: what one of them books, the other reads. */
+/** Files separate from lists: what one of them books, the other reads. */
 function bySource(payrolls: PayrollOfItem[]): PayrollOfItem[][] {
 	const groupOf = ({ payroll: { source, partial } }: PayrollOfItem) => `${source} ${partial}`;
 	return [...groupedBy(payrolls, groupOf).values()];

@@ -17,8 +17,8 @@ import {
 import { runAsHash } from './description';
 
 /**
- * `same` is that run already, but for hand edits and what is still to be booked; `correct` is its newer state; `older` was
- * replaced by what came with it.
+ * `same` is that run already, except for hand edits and unwritten differences; `correct` is its newer version; `older`
+ * was replaced by a newer version in the same input.
  */
 export interface RunVerdict {
 	kind: 'same' | 'correct' | 'new' | 'older' | 'leave' | 'ask';
@@ -31,21 +31,22 @@ export interface RunVerdict {
 export interface Everything {
 	contents: readonly Content[];
 	booked: readonly BookedRun[];
-	/** Given the names of the runs that it may be a newer state of: an answer with others is none. */
+	/** Given the names of the runs that it may be a newer version of: an answer with other runs does not count. */
 	answerTo(question: string, runs: readonly string[]): Answer | null;
-	/** A name of all that a question is about. */
+	/** A name for everything that a question is about. */
 	idOf(facts: unknown): string;
 	/** Whether the books have exactly the sums of these contents for these runs. */
 	isSame(contents: readonly Content[], runs: readonly BookedRun[]): boolean;
-	/** How far it is from runs together, where 1 is all that it moves. */
+	/** The distance from runs together, where 1 is its total. */
 	farOff(content: Content, runs: readonly BookedRun[]): number;
-	/** Whether the dates are so near that a period may have been assumed wrongly. */
+	/** Whether the dates are so near that the derived period may be wrong. */
 	isNear(content: Content, run: BookedRun): boolean;
 }
 
 /**
- * Which run of the books each content is (docs/items.md, "Which run it is"): decided over everything at once, so that the
- * order of files does not matter. A question is made of all that it is asked about, so that an answer counts for it alone.
+ * Decides which run of the books each content is (docs/items.md, "Which run it is"), over everything at once, so that the
+ * order of files does not matter. The id of a question is made from everything that it is about, so that an answer only
+ * counts for that question.
  */
 export function whichRuns(everything: Everything): Map<Content, RunVerdict> {
 	const rule = new Rule(everything);
@@ -54,7 +55,7 @@ export function whichRuns(everything: Everything): Map<Content, RunVerdict> {
 }
 
 class Rule {
-	/** What is a run of the books without a question. */
+	/** Contents whose run is known without a question. */
 	private readonly found = new Map<Content, RunVerdict>();
 
 	constructor(private readonly given: Everything) {}
@@ -84,15 +85,18 @@ class Rule {
 		return new Map([...known, ...asked]);
 	}
 
-	/** A number of a list is that run, whatever else is said; a name in a file too, unless it says an earlier state. */
+	/**
+	 * A number in a list is that run, whatever else is known; a name in a file too, unless its content is an earlier
+	 * version.
+	 */
 	private byName(content: Content): void {
 		const own = this.ownOf(content);
 		if (!own) return;
 		if (content.origin === 'list') {
-			// Of two executions at once the one took its own back; what the other booked from a file may be the run.
+			// Of two simultaneous executions one reversed its own entries; what the other booked from a file may be the run.
 			const isOfPeriod = (run: BookedRun) => run.period === content.period && isStanding(run);
 			const isElsewhere = own.isTakenBack && this.candidatesFor(content).some(isOfPeriod);
-			// A file may number its runs by itself.
+			// A file may have run numbers of its own.
 			const isOfFile = isFromFile(own) && !isLast(content, own);
 			const isOther = isOfFile && !(own.period === content.period && this.isAlike(content, own));
 			return isElsewhere || isOther ? undefined : this.settle([content], 'same', [own]);
@@ -128,11 +132,12 @@ class Rule {
 	}
 
 	/**
-	 * The last state of a run is that run: an edit by hand, or an execution that was cut short, is a difference of it. One of
-	 * which nothing stands any more gives way to the same sums elsewhere: of two executions at once one took its own back.
+	 * The last version of a run is that run: a hand edit, or an interrupted execution, is a difference of it. A run with
+	 * nothing left in the books gives way to the same sums elsewhere: of two simultaneous executions one reversed its own
+	 * entries.
 	 */
 	private runsOf(content: Content): readonly BookedRun[] | null {
-		// Equal amounts under two names are two runs, unless a person said of the one that it is the other.
+		// Equal amounts under two names are two runs, unless a person decided that they are the same.
 		const candidates = this.candidatesFor(content).filter(
 			(run) =>
 				!this.isOfOtherName(content, run) &&
@@ -154,7 +159,7 @@ class Rule {
 		return groups.find((group) => group.some(isStanding)) ?? this.bySums(content) ?? groups[0] ?? null;
 	}
 
-	/** The same sums, under whatever name and in whatever layout: one run, or several together. */
+	/** The same sums, under any name and in any layout: one run, or several together. */
 	private bySums(content: Content): readonly BookedRun[] | null {
 		const candidates = this.candidatesFor(content).filter(
 			(run) => isStanding(run) && !this.isOfOtherName(content, run),
@@ -162,14 +167,14 @@ class Rule {
 		const ofPeriod = candidates.filter(({ period }) => period === content.period);
 		const assumed = candidates.filter((run) => isAssumed(content, run));
 		const choices = [...choicesOf(ofPeriod, MOST_TOGETHER), ...assumed.map((run) => [run])];
-		// Only what has the name of its period alone may be all that was named in it.
+		// Only a run named after its period may be the sum of all that was named in it.
 		const mayBeAll = /^P\d+$/.test(content.run);
 		const isOtherName = (runs: readonly BookedRun[]) =>
 			(runs.length === 1 || !mayBeAll) && runs.every((run) => areNamed(content, run));
 		return choices.find((runs) => !isOtherName(runs) && this.given.isSame([content], runs)) ?? null;
 	}
 
-	/** Two that are named otherwise are two: what one of them was found to be, the other is not. */
+	/** Two runs with different names are different: what one of them was matched with, the other cannot be. */
 	private isOfOtherName(content: Content, run: BookedRun): boolean {
 		return [...this.found].some(
 			([other, { runs }]) =>
@@ -181,7 +186,7 @@ class Rule {
 		);
 	}
 
-	/** Several numbers of a list that were booked from one file. */
+	/** Several numbers in a list that were booked from one file. */
 	private severalAsOne(run: BookedRun): void {
 		if (this.isFound(run) || !isStanding(run)) return;
 		const listed = this.open().filter(({ origin, period }) => origin === 'list' && period === run.period);
@@ -190,7 +195,7 @@ class Rule {
 		if (same) this.settle(same, 'same', [run]);
 	}
 
-	/** A number of a list can only be what was booked from a file, and is no other number yet. */
+	/** A number in a list can only be what was booked from a file, and is no other number yet. */
 	private candidatesFor(content: Content): readonly BookedRun[] {
 		const { booked } = this.given;
 		return content.origin === 'list' ? booked.filter((run) => isFromFile(run) && !this.isFound(run)) : booked;
@@ -204,7 +209,7 @@ class Rule {
 			(run) =>
 				run === own ||
 				(run.period === content.period &&
-					// One of which half was taken back will stand again.
+					// A half-reversed run will be booked again.
 					(isStanding(run) || !run.isTakenBack || had(run, content))),
 		);
 		const isAsked = beside.some(
@@ -230,12 +235,12 @@ class Rule {
 		return [[content, { id, booked, elsewhere, others, likely, isOther, isRepeat, isFormer }]];
 	}
 
-	/** What a run will be after this execution: an answer that a row offers must fit what is asked in the next one. */
+	/** The state of a run after this execution: an answer that a row offers must match the question in the next one. */
 	private stateToBe(run: BookedRun): string {
 		const names = run.states.map(({ name }) => name);
 		for (const [{ name }, { kind, runs }] of this.found)
 			if (kind === 'correct' && runs.includes(run)) names.push(name);
-		// How often it changed: going back to a former state is another question than the first time.
+		// How often it changed: returning to an earlier version is another question than the first time.
 		const changes = names.filter((name, at) => name !== names[at - 1]).length;
 		return `${names.at(-1) ?? run.mutations.at(-1)} ${changes}`;
 	}
@@ -243,13 +248,13 @@ class Rule {
 	private mayBeElsewhere(content: Content, run: BookedRun): boolean {
 		if (run.period === content.period || !isStanding(run)) return false;
 		if (isAssumed(content, run)) return isAlikeUndated(content, run) && this.given.isNear(content, run);
-		// Each names its own period; files for Exact and Twinfield those of the books there.
+		// Each names its own period; files for Exact and Twinfield use the periods of their books.
 		const dates = new Set(run.sums.dates());
 		const isOnItsDates = content.sums.dates().some((date) => dates.has(date));
 		return isOnItsDates && this.isAlike(content, run);
 	}
 
-	/** Two that came together: one may be the newer state of the other. */
+	/** Whether one of two in the same input may be the newer version of the other. */
 	private mayBeOne(content: Content, other: Content): boolean {
 		if (
 			content.origin === 'list' ||
@@ -285,7 +290,7 @@ class Rule {
 		if (!question) return as('new');
 		const answer = answers.get(content);
 		if (answer?.word === 'leave') return as('leave');
-		// An answer to one of two says nothing of the other.
+		// An answer to one of two does not decide about the other.
 		const waits = [...questions.keys()].filter(
 			(other) => other !== content && this.mayBeOne(content, other) && !answers.get(other),
 		);
@@ -322,7 +327,7 @@ class Rule {
 	}
 }
 
-/** What another name had once, is no older file of this one. */
+/** A content that another name had once is not an older file of this one. */
 function isFormerOf(content: Content, run: BookedRun): boolean {
 	const isOther = areNamed(content, run) && !isCalled(run, content);
 	return had(run, content) && !isLast(content, run) && !isOther;

@@ -24,12 +24,12 @@ import type { Situation } from './stateObjections';
 interface WriteJob extends Pick<Situation, 'settings' | 'views'> {
 	view: RunView;
 	header: string;
-	/** What the descriptions say. */
+	/** The text of the descriptions. */
 	text: string;
-	/** What to type into the settings to have it written all the same, and whether somebody did. */
+	/** What to enter in the settings to write it anyway, and whether that was done. */
 	bookAnyway: string;
 	isBookedAnyway: boolean;
-	/** What to type to leave it as it is. */
+	/** What to enter to leave it as it is. */
 	leave: string;
 	/** Whether the run, or one that it replaces, is in the books: then its closed dates may be booked elsewhere. */
 	wasBooked: boolean;
@@ -45,8 +45,8 @@ const ANNOUNCED = {
 } as const;
 
 /**
- * Writes the difference of one run, date by date, oldest first. Each date stands by itself: one that is closed, refused or
- * not certain holds back no other, and nothing is put back.
+ * Writes the difference of one run, date by date, oldest first. Each date is independent: one that is closed, refused or
+ * uncertain does not block others, and nothing is undone.
  */
 export class RunWriter {
 	private readonly written: { entry: MemorialEntry; forDate: BookDate }[] = [];
@@ -54,7 +54,7 @@ export class RunWriter {
 	/** Dates that are closed, and may be booked on another one. */
 	private readonly closed: BookDate[] = [];
 	private readonly entries: EntryWriter;
-	/** What else there is to know about what was written. */
+	/** Further remarks about what was written. */
 	private readonly remarks: Finding[] = [];
 
 	constructor(
@@ -79,14 +79,14 @@ export class RunWriter {
 		return this.verdict();
 	}
 
-	/** Said before anything of the date is written, and in a preview too. */
+	/** Reported before anything of the date is written, and in a preview too. */
 	private tooLong(date: BookDate, parts: MemorialRow[][]): Finding | null {
 		const { mostRows: most = Infinity } = this.writing.books;
 		const rows = Math.max(0, ...parts.map((part) => fitting(part, most).length));
 		return rows > most ? { code: 'entryTooLong', date, rows, most } : null;
 	}
 
-	/** Dates of the difference about which nothing was said yet, as it is now. */
+	/** Dates of the current difference without a result yet. */
 	private *openDates(): Generator<BookDate> {
 		for (const date of this.job.view.difference.dates()) {
 			if (this.left.has(date)) continue;
@@ -99,7 +99,7 @@ export class RunWriter {
 		}
 	}
 
-	/** A closed date whose difference is the exact opposite: what moved from one to the other waits for both. */
+	/** A closed date with exactly the opposite difference: amounts that moved from one to the other wait for both. */
 	private counterpartOf(date: BookDate): BookDate | undefined {
 		const moves = (on: BookDate) => movesOf(this.job.view.difference.onDate(on));
 		const counter = keyOf(opposite(moves(date)));
@@ -165,8 +165,8 @@ export class RunWriter {
 	}
 
 	/**
-	 * A run that has an open date, stands in the books or appears in a month that we booked. One that is wholly closed asks,
-	 * unless a person answered.
+	 * A run with an open date, with bookings, or in a month that we booked. One that is entirely closed asks first, unless
+	 * a person answered.
 	 */
 	private mayMove(): boolean {
 		const { view, settings, wasBooked, isBookedAnyway } = this.job;
@@ -182,12 +182,12 @@ export class RunWriter {
 		);
 	}
 
-	/** What stands of a run was booked before its dates were closed, and follows the settings from then on. */
+	/** The bookings of a run were made before its dates were closed, and follow the settings from then on. */
 	private get mayBeDecided(): boolean {
 		return this.job.view.standing.every((entry) => countsFor(entry) !== entry.date);
 	}
 
-	/** What a person does about closed dates: never what is set already. */
+	/** What a person can do about closed dates: never a setting that is set already. */
 	private remedy(): ClosedRemedy {
 		const { bookAnyway, leave } = this.job;
 		if (this.mayMove()) return { remedy: 'noOpenMonth', decisions: [] };
@@ -209,7 +209,7 @@ export class RunWriter {
 		}
 	}
 
-	/** None where a person settled that it is written: it may stand with something that nobody finds. */
+	/** None when a person decided to write it anyway: the existing reference may be on something that cannot be found. */
 	private referenceFor(forDate: BookDate): string {
 		const { view, isBookedAnyway } = this.job;
 		const { booked } = this.writing;
@@ -261,13 +261,14 @@ export class RunWriter {
 	}
 }
 
-/** Enough that no two are alike, and within what fits (docs/services/e-boekhouden.md 8.5). */
+/** Enough to be unique, and within the maximum length (docs/services/e-boekhouden.md 8.5). */
 const LENGTH = 32;
 
 /**
- * What the service is asked never to book twice: of whoever saw the same books, only the first books what a date of a run
- * lacks. It says what is booked by count and sum, not what is to be booked. What a person changed counts by its number:
- * an entry that was moved or renamed by hand took its reference along, and what it leaves behind is booked anew.
+ * The reference that the service must never book twice: of executions that read the same books, only the first books what
+ * is missing on a date of a run. It is made from the number and sum of the bookings, not from what is to be booked.
+ * Entries that a person changed count by number: an entry that was moved or renamed by hand kept its reference, and what
+ * it leaves behind is booked again.
  */
 function referenceFor(
 	{ source, company, run, ...voucher }: Voucher,

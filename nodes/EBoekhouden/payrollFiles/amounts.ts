@@ -5,18 +5,18 @@ import { refuse } from '../../shared/files/refusal';
 
 export type DecimalSetting = 'detect' | DecimalStyle;
 export type CreditSign = 'positiveIsDebit' | 'positiveIsCredit';
-/** What separates the decimals. */
+/** The decimal separator. */
 export type DecimalStyle = 'comma' | 'point';
 
-/** An amount as it is written, without currency and spaces around it. */
+/** An amount as it is written, without currency and surrounding spaces. */
 interface Written {
 	negative: boolean;
 	digits: string;
 }
 
 /**
- * How the amounts of a file are written. Clear ones (`1.234,56`, `12,5`) decide for those that are not (`1.234`); when
- * they contradict each other, or nothing is clear, no amount can be trusted.
+ * How the amounts of a file are written. Unambiguous ones (`1.234,56`, `12,5`) decide for the others (`1.234`); when they
+ * contradict each other, or none is unambiguous, no amount can be trusted.
  */
 export function decimalStyle(file: string, texts: Iterable<string>, setting: DecimalSetting): DecimalStyle {
 	if (setting !== 'detect') return setting;
@@ -35,7 +35,7 @@ export function decimalStyle(file: string, texts: Iterable<string>, setting: Dec
 	return comma === undefined ? 'point' : 'comma';
 }
 
-/** Nothing is nothing; null for what is no amount in this style. */
+/** An empty text is zero; null when it is not an amount in this style. */
 export function readAmount(text: string, style: DecimalStyle): Money | null {
 	const { negative, digits } = written(text);
 	if (digits === '') return null;
@@ -48,7 +48,7 @@ export function readAmount(text: string, style: DecimalStyle): Money | null {
 	return amount && negative ? amount.neg() : amount;
 }
 
-/** The number in a cell of a workbook, as a double prints itself; what lies behind the cents is its noise. */
+/** The number in a cell of a workbook, printed as a double; digits beyond the cents are rounding errors. */
 export function cellAmount(text: string): Money | null {
 	const plain = parseMoney(text);
 	if (plain || !/^-?\d{1,15}(\.\d{1,30})?(E[+-]?\d{1,2})?$/i.test(text)) return plain;
@@ -74,7 +74,7 @@ function written(text: string): Written {
 	if (before) rest = rest.slice(1).trim();
 	else if (behind) rest = rest.slice(0, -1).trim();
 	else if (rest.startsWith('+')) rest = rest.slice(1).trim();
-	// Two signs are none that can be trusted.
+	// Two signs are ambiguous.
 	if (bracketed && (before || behind)) return NO_AMOUNT;
 	return { negative: bracketed || before || behind, digits: rest };
 }
@@ -115,13 +115,13 @@ export function onSide(side: 'debit' | 'credit', amount: Money): Sides {
 	return side === 'debit' ? { debit: amount, credit: ZERO } : { debit: ZERO, credit: amount };
 }
 
-/** The sides of an amount whose sign tells which one it is on. */
+/** The sides of a signed amount. */
 export function bySign(amount: Money, creditSign: CreditSign = 'positiveIsDebit'): Sides {
 	const isCredit = creditSign === 'positiveIsCredit' ? amount.gt(0) : amount.lt(0);
 	return onSide(isCredit ? 'credit' : 'debit', amount.abs());
 }
 
-/** Nothing said is euro too. */
+/** Without a currency it is euro too. */
 export function isEuro(currency: string): boolean {
 	return currency === '' || currency.toUpperCase() === 'EUR';
 }

@@ -7,21 +7,21 @@ import type { Row } from '../../shared/files/csv';
 import { refuse } from '../../shared/files/refusal';
 import type { ColumnTerm, FileSettings } from './types';
 
-/** The places of the columns, from 0. A company may have several: its code and its name. */
+/** The indices of the columns, from 0. A company may have several: its code and its name. */
 export type Columns = Partial<Record<ColumnField, readonly number[]>>;
 
-/** How the name of a column that holds a number ends: `Rekeningnr.`, `Account No`. It is read as `nr`. */
+/** The end of the name of a column with a number: `Rekeningnr.`, `Account No`. It is read as `nr`. */
 const NUMBER = /(?:nummer|number|num|no)$/;
 const CODE = /(?:nr|code|id)$/;
 
 interface Names {
-	/** Without spaces, signs and capitals. */
+	/** Without spaces, punctuation and capitals. */
 	names: readonly string[];
-	/** What may stand behind one of them, or around it. */
+	/** Words that may be behind one of them, or around it. */
 	around?: readonly RegExp[];
 }
 
-/** Names that people and exports give a column. */
+/** Names of columns that people and exports use. */
 const NAMES: Readonly<Record<Exclude<ColumnField, 'run'>, Names>> = {
 	date: {
 		names: [
@@ -72,7 +72,7 @@ const NAMES: Readonly<Record<Exclude<ColumnField, 'run'>, Names>> = {
 	},
 };
 
-/** A period where there are twelve. */
+/** A period of a year with twelve. */
 const MONTHS = ['maand', 'loonmaand', 'boekmaand', 'month'];
 
 export const COLUMN_FIELDS = [...Object.keys(NAMES), 'run'].sort() as ColumnField[];
@@ -93,23 +93,23 @@ export function readColumns(text: string): { value: ColumnTerm[] } | { fault: Fa
 	return { value: terms };
 }
 
-/** Where the lines of a table begin, and what its columns are. */
+/** Where the lines of a table begin, and its columns. */
 export interface Header {
 	columns: Columns;
-	/** How many columns the table has; null when no row says it. */
+	/** The number of columns; null when no row shows it. */
 	width: number | null;
-	/** The rows behind the header. */
+	/** The rows after the header. */
 	rows: readonly Row[];
-	/** The header as it stands, empty when there is none. */
+	/** The names in the header, empty when there is none. */
 	names: readonly string[];
 }
 
 type ColumnSettings = Pick<FileSettings, 'columns' | 'periodsPerYear'>;
 
-/** A title and an address may stand above the header. */
+/** A title and an address may precede the header. */
 const HEADER_WITHIN = 50;
 
-/** The header of a table, by what the user said or by the names of its columns; null when no row is one. */
+/** The header of a table, by the setting or by the names of its columns; null when no row is one. */
 export function headerOf(file: string, rows: readonly Row[], settings: ColumnSettings): Header | null {
 	const byNumber = numbered(settings.columns);
 	if (byNumber && isEnough(byNumber)) return { columns: byNumber, width: null, rows, names: [] };
@@ -137,7 +137,7 @@ export function missingIn(columns: Columns): ColumnField[] {
 	return [...missing, credit ? 'debit' : 'amount'];
 }
 
-/** Whether a row can only be the lower half of a header: it names amounts, and nothing else. */
+/** Whether a row can only be the lower half of a header: it has names of amounts, and no others. */
 function isSecondRow(names: readonly string[]): boolean {
 	const given = names.filter((name) => name !== '');
 	const fields = given.map((name) => fieldCalled(name));
@@ -148,7 +148,7 @@ function isEnough(columns: Columns): boolean {
 	return missingIn(columns).length === 0;
 }
 
-/** Why no row is a header: the one that comes nearest tells what is missing. */
+/** Why no row is a header: the best match shows what is missing. */
 export function noHeader(file: string, rows: readonly Row[], settings: ColumnSettings): never {
 	const candidates = rows.slice(0, HEADER_WITHIN).map(namesIn);
 	const known = new Map(candidates.map((names) => [names, distinct(names.map((name) => fieldCalled(name)))]));
@@ -165,15 +165,15 @@ export function noHeader(file: string, rows: readonly Row[], settings: ColumnSet
 	return refuse({ code: 'fileColumnsMissing', file, missing: missingIn(found), columns });
 }
 
-/** Null when any is told by its name. */
+/** Null when one of them is given by name. */
 function numbered(terms: readonly ColumnTerm[]): Columns | null {
 	if (!terms.every(({ column }) => typeof column === 'number')) return null;
 	return collected(terms.map(({ field, column }) => [field, Number(column) - 1]));
 }
 
 /**
- * What the user said, and beside it the names that are known. Null when the row lacks a column that the user named. Two columns
- * for one thing are not chosen from.
+ * The columns of the setting, completed with known names. Null when the row lacks a column of the setting. Two columns
+ * for the same field are refused.
  */
 function columnsIn(file: string, names: readonly string[], settings: ColumnSettings): Columns | null {
 	const given = settings.columns.map(({ field, column }): [ColumnField, number] => [
@@ -195,7 +195,7 @@ function placeOf(names: readonly string[], column: string): number {
 	return names.findIndex((name) => plain(name) === plain(column) && name !== '');
 }
 
-/** One amount takes the place of two, and the other way round. */
+/** One amount replaces two, and the other way round. */
 const OTHER_AMOUNTS: Partial<Record<ColumnField, readonly ColumnField[]>> = {
 	amount: ['debit', 'credit'],
 	debit: ['amount'],

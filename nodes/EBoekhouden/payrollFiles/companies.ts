@@ -22,17 +22,17 @@ export function readCompanies(text: string): { value: CompanyTerm[] } | { fault:
 	return { value: distinct(terms.map(({ id, calledBy }) => ({ id, calledBy }))) };
 }
 
-/** A term without a name of its own is called by its id. */
+/** A term without a name is shown by its id. */
 const nameOf = ({ id, calledBy }: CompanyTerm) => calledBy || id;
 
-/** Spaces, capitals and commas, which stand between terms, do not tell companies apart. */
+/** Spaces, capitals and commas, which separate terms, are ignored when comparing companies. */
 function keyOf(name: string): string {
 	return name.replaceAll(',', ' ').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 /**
- * The company that a file is of: by what the file calls it, or, when it says nothing, by the only term or by the
- * beginning of the file's name. Never a guess.
+ * The company of a file: by the name in the file, or, when it has none, by the only term or by the beginning of the
+ * file's name. Never a guess.
  */
 export function companyOf(file: string, names: readonly string[], terms: readonly CompanyTerm[]): string {
 	if (names.length > 0) return companyCalled(file, names, terms);
@@ -69,16 +69,16 @@ const EMPLOYER =
 	/bedrijf|werkgever|klant|onderneming|administratie|loonheffing.{0,5}n(?:umme)?r|compan|employer|client|customer/i;
 /** Parts of an employer, and amounts: `Bedrijfsonderdeel`, `Werkgeverslasten`. */
 const NO_EMPLOYER = /deel|tak|unit|groep|kosten|lasten|premie|bijdrage/i;
-/** What else has numbers, of which one may be that of a company. */
+/** Other columns with numbers, one of which may equal that of a company. */
 const OTHER_NUMBERS =
 	/medewerker|werknemer|pers|employee|kosten|cost|afdeling|department|component|looncode|omschrijving|description|regel|line|boekst|dagboek|journal|aantal|uren|dienstverband/i;
 
-/** So many of its values tell what a column is. */
+/** The number of values to show for a column. */
 const SHOWN = 3;
 
 /**
- * Lines of several employers are never booked as those of one. A column that is not read is of employers when its name says so,
- * or when it names a company that the user knows, on two lines at least, and others.
+ * Lines of several employers are never booked as those of one. A column that is not read has employers when its name says
+ * so, or when it has a company that the user gave, on two lines at least, and others.
  */
 export function checkOneEmployer(
 	file: string,
@@ -102,7 +102,7 @@ export function checkOneEmployer(
 	}
 }
 
-/** How often each value stands in a column. */
+/** How often each value is in a column. */
 function countsIn(rows: readonly Row[], place: number): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const { cells } of rows) {

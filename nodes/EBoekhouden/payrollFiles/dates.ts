@@ -4,12 +4,12 @@ import { parseDate, type BookDate } from '../../shared/values/dates';
 /** 1927 to 2119. */
 const SERIAL = /^([1-7]\d{4}|[1-7]\d{4}\.0+)$/;
 
-/** Longer than any date with its midnight; the header of a journal says it for each of its lines. */
+/** Longer than any date with its midnight; repeated for each line of a journal. */
 const LONGEST = 60;
 
 /**
- * A plain date: `2026-05-31`, `31-05-2026`, `31.05.2026`, `20260531`, `31052026` or a day as Excel counts them. Null
- * for anything else, a year of two digits among it.
+ * A plain date: `2026-05-31`, `31-05-2026`, `31.05.2026`, `20260531`, `31052026` or an Excel serial number. Null for
+ * anything else, including years of two digits.
  */
 export function readDate(text: string): BookDate | null {
 	if (text.length > LONGEST) return null;
@@ -27,7 +27,7 @@ export function readDate(text: string): BookDate | null {
 
 type SlashedOrder = 'dayFirst' | 'monthFirst' | 'same' | 'unclear' | 'none';
 
-/** What `31/05/2026` tells of the order in which a file writes its dates; `05/06/2026` is written so in both. */
+/** The order of day and month that `31/05/2026` shows for a file; `05/06/2026` fits both. */
 export function slashedOrder(text: string): SlashedOrder {
 	const match = /^(\d{1,2})\/(\d{1,2})\/\d{4}(?: 00:00(?::00)?)?$/.exec(text.trim());
 	if (!match) return 'none';
@@ -37,7 +37,7 @@ export function slashedOrder(text: string): SlashedOrder {
 	return first === second ? 'same' : 'unclear';
 }
 
-/** Both orders never fit: the years that a book has are no months. */
+/** Both orders never match, because the years of books are not valid as day and month. */
 function ofEightDigits(digits: string): BookDate | null {
 	const cut = (...at: [number, number][]) => dateOf(at.map(([from, to]) => digits.slice(from, to)));
 	return cut([0, 4], [4, 6], [6, 8]) ?? cut([4, 8], [2, 4], [0, 2]);
@@ -53,7 +53,7 @@ export interface WrittenPeriod {
 	period: number | null;
 }
 
-/** Null for what is neither nothing nor a period. */
+/** Null for text that is neither empty nor a period. */
 export function readPeriod(text: string): WrittenPeriod | null {
 	const given = text.trim();
 	if (given === '') return { year: null, period: null };
@@ -71,7 +71,7 @@ const MONTHS = [
 const MONTH_NAME =
 	/^(?:januari|january|jan|februari|february|feb|maart|march|mrt|mar|april|apr|mei|may|juni|june|jun|juli|july|jul|augustus|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec)$/i;
 
-/** `mei`, `Mei 2026`: a period where there are twelve. Null for anything else. */
+/** `mei`, `Mei 2026`: a period of a year with twelve. Null for anything else. */
 export function readMonth(text: string): WrittenPeriod | null {
 	const [name = '', year = '', ...others] = text.trim().split(/[\s-]+/, 3);
 	const written = readYear(year);
@@ -80,7 +80,7 @@ export function readMonth(text: string): WrittenPeriod | null {
 	return { year: written === '' ? null : written, period: month + 1 };
 }
 
-/** A year of four digits; '' is none, null what is no year. */
+/** A year of four digits; '' when empty, null for other text. */
 export function readYear(text: string): number | null | '' {
 	const given = text.trim();
 	if (given === '') return '';

@@ -23,7 +23,9 @@ const FIELD = {
 
 type Field = keyof typeof FIELD;
 
-/** Whether the rows are numbered lines of a journal, as Exact Globe imports them; they have no header, or the vendor's. */
+/**
+ * Whether the rows are numbered lines of a journal, as Exact Globe imports them; they have no header, or the vendor's.
+ */
 export function isExactGlobe(rows: readonly Row[]): boolean {
 	const [first] = withoutNames(rows);
 	if (!first || first.cells.length < FIELD.costCentre) return false;
@@ -59,7 +61,7 @@ function withoutNames(rows: readonly Row[]): readonly Row[] {
 	return rows[0] && valueOf(rows[0], 'line').toLowerCase() === 'regelnummer' ? rows.slice(1) : rows;
 }
 
-/** All lines have the same fields, those of a header too. */
+/** All lines have the same fields, including those of a header. */
 function checkWidths(file: string, rows: readonly Row[], ended: boolean): void {
 	const expected = rows[0]?.cells.length ?? 0;
 	const last = rows[rows.length - 1];

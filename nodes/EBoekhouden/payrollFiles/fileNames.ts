@@ -2,21 +2,21 @@ import type { CompanyTerm, SaidOfFile } from './types';
 import { shortHash } from '../../shared/values/text';
 import { readPeriod } from './dates';
 
-/** Words that make a name no name of a run: it may be the main run once more. */
+/** Words that mean that a name is not the name of a run: it may be a new version of the main run. */
 const VERSION =
 	/^(?:(?:v|rev|final)?\d+|versie.*|version.*|update.*|corr|correctie.*|corrected|kopie.*|copy.*|nieuwe?|new|def|definitie.*|final|concept|draft|gecorrigeerde?|gewijzigde?|wijziging.*|herzien.*|herstel.*|verbeter.*|bijgewerkt.*|aangepaste?|rectificatie.*|opnieuw|laatste|volledige?|compleet|totaal|vervang.*|oude?|old)$/i;
 
-/** What fits into a Boekstuk beside its date, for companies and periods of the usual length. */
+/** What fits in a Boekstuk besides its date, with companies and periods of the usual length. */
 const LONGEST = 13;
 
-/** The main run of a period, and the others beside it: `P05`, `P05-bonus`. */
+/** The main run of a period, and others in it: `P05`, `P05-bonus`. */
 export function runName(period: number, name: string): string {
 	const plain = plainName(name.toLowerCase());
 	const short = plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 4)}-${shortHash(plain, 3)}`;
 	return `P${String(period).padStart(2, '0')}${short === '' ? '' : `-${short}`}`;
 }
 
-/** With nothing that means something in an answer or a Boekstuk. A Mac writes letters and their accents apart. */
+/** Without characters that have a meaning in an answer or a Boekstuk. A Mac stores accents separately from letters. */
 export function plainName(name: string): string {
 	return name
 		.normalize('NFC')
@@ -26,8 +26,8 @@ export function plainName(name: string): string {
 }
 
 /**
- * What the name of a file says: `2026-05 bonus.csv` is period and run, `2026-05.csv` the main run, each also behind the name of
- * its company. Null when it does not begin so.
+ * Period and run from the name of a file: `2026-05 bonus.csv` has both, `2026-05.csv` is the main run, each also behind
+ * the name of its company. Null when it does not begin like this.
  */
 export function saidByName(file: string, companies: readonly CompanyTerm[]): SaidOfFile | null {
 	const bare = file.replace(/\.[a-z]{2,5}$/i, '').trim();

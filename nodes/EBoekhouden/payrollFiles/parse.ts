@@ -12,7 +12,7 @@ import { readFile } from './readFile';
 import { faulty, FileRefused, inFormat, refuse } from '../../shared/files/refusal';
 import type { FileContent, FileLine, FileSettings, GivenFile, SaidOfFile } from './types';
 
-/** The payroll of one company as a file has it: some runs, of which none says by its absence that it is gone. */
+/** The payroll of one company in a file: some of its runs; a run that is missing was not deleted. */
 export interface FilePayroll extends PayrollItem {
 	partial: true;
 	file: { name: string; format: string };
@@ -58,7 +58,7 @@ function payrollsIn(given: GivenFile, settings: FileSettings): FilePayroll[] {
 	});
 }
 
-/** By who sent it, else by its name. A period alone is not the main run: the file may be any of it. */
+/** From the sender, else from the name. A period alone does not mean the main run: the file may be any run in it. */
 function saidOf(file: string, { period, run, companies, periodsPerYear }: FileSettings): SaidOfFile {
 	const { year, period: number } = readPeriod(period) ?? { year: null, period: null };
 	const byName = saidByName(file, companies) ?? { period: null, run: '' };
@@ -71,7 +71,7 @@ function saidOf(file: string, { period, run, companies, periodsPerYear }: FileSe
 	return { period: { year, period: number }, run: name };
 }
 
-/** The company of a line; what a file calls it stands on thousands of lines. */
+/** The company of a line; cached, because its name is repeated on thousands of lines. */
 function companyIn(file: string, { companies }: FileSettings): (line: FileLine) => string {
 	const known = new Map<string, string>();
 	return ({ company }) => {
@@ -82,22 +82,22 @@ function companyIn(file: string, { companies }: FileSettings): (line: FileLine) 
 	};
 }
 
-/** As the file has it, or as the user calls it. */
+/** As in the file, or as the user calls it. */
 function nameOf(company: string, lines: readonly FileLine[], { companies }: FileSettings): string {
 	const names = lines[0]?.company ?? [];
 	const called = companies.find(({ id, calledBy }) => id === company && calledBy !== '')?.calledBy ?? '';
 	return names[1] ?? names[0] ?? called;
 }
 
-/** What another program left beside the files: nobody put it there to be booked. */
+/** Files that other programs left: nobody put them there to be booked. */
 const LEFT_BEHIND = /^(?:~\$.*|\..*|thumbs\.db|desktop\.ini)$/i;
 
-/** Of a signature under a mail. */
+/** In a mail signature. */
 const PICTURE = /\.(?:png|jpe?g|gif|bmp|svg|webp|heic)$/i;
 
 const DOCUMENT = /\.(?:pdf|docx?|pptx?|html?|eml|msg|ics|vcf|p7s)$/i;
 
-/** Which of the files that came together are read: what may be a journal, else all. `told` were not, and somebody may miss them. */
+/** Which of several files are read: those that may be a journal, else all. `told` were not read, and are reported. */
 export function readByName<File extends { name: string }>(
 	files: readonly File[],
 ): { read: File[]; told: File[] } {
@@ -112,7 +112,10 @@ interface Period {
 	period: number;
 }
 
-/** The journals of one company, one for each run, with an entry per date. A run is in scope, or out of it, as a whole. */
+/**
+ * The journals of one company, one for each run, with an entry per date. A run is entirely in scope, or entirely out of
+ * it.
+ */
 function journalsOf(
 	file: string,
 	content: Pick<FileContent, 'description' | 'ended' | 'format'>,
@@ -167,7 +170,7 @@ function entriesOf(file: string, ended: boolean, { period, lines }: FileRun): En
 		});
 }
 
-/** Of a last line without an end, a digit that is missing may be as little as a rounding difference. */
+/** In a last line without a line break, a missing digit may be as little as a rounding difference. */
 function checkBalance(file: string, date: string, lines: readonly FileLine[], ended: boolean): void {
 	const debit = sum(lines.map((line) => line.debit));
 	const credit = sum(lines.map((line) => line.credit));
@@ -184,8 +187,8 @@ function checkBalance(file: string, date: string, lines: readonly FileLine[], en
 }
 
 /**
- * Whether what was said of a file is the period of all its lines. Rows of several periods may be several runs, of which one is
- * booked already: of these it says nothing, unless the file says that they are one run.
+ * Whether the period that was given for a file is that of all its lines. Rows of several periods may be several runs, of
+ * which one is booked already: then it does not apply, unless the file is one run.
  */
 function isOfSaidPeriod(
 	format: FileFormat,
@@ -203,7 +206,7 @@ function asText({ year, period }: Period): string {
 	return `${year}-${period}`;
 }
 
-/** A date of payment may lie in a period beside the one that was said; rows of others are said by mistake, or corrections. */
+/** A date of payment may be in a period next to the given one; rows of others are mistakes, or corrections. */
 function checkDates(
 	file: string,
 	lines: readonly FileLine[],
@@ -227,7 +230,7 @@ function periodsBetween(one: Period, other: Period, periodsPerYear: PeriodsPerYe
 	return Math.abs((one.year - other.year) * periodsPerYear + one.period - other.period);
 }
 
-/** The year and period that a line says, or those of its date. */
+/** The year and period of a line, or those of its date. */
 function inPeriod(
 	line: FileLine,
 	ownPeriod: (date: string) => Period,
@@ -243,12 +246,13 @@ function inPeriod(
 	if (line.year !== null) return line.year === own.year ? { year: own.year, period } : unclear();
 	const isSaid = said?.period === period && periodsBetween(said, own, periodsPerYear) <= periodsPerYear / 2;
 	if (isSaid) return said;
-	// A period of the end of a year, dated at the beginning of one, is that of the year before, or a whole year early.
+	// A period at the end of a year with a date at the beginning of a year belongs to the year before; otherwise it is a
+	// whole year early.
 	const isNear = Math.abs(period - own.period) <= periodsPerYear / 2;
 	return isNear ? { year: own.year, period } : unclear();
 }
 
-/** A line with the period in which it counts, and whether the file says it. */
+/** A line with the period in which it counts, and whether the file has that period. */
 interface PlacedLine extends FileLine {
 	year: number;
 	period: number;
@@ -257,16 +261,16 @@ interface PlacedLine extends FileLine {
 
 /** One payroll run of a file: all dates and periods that belong to it. */
 interface FileRun {
-	/** '' where nobody says it. */
+	/** '' when it is not given. */
 	run: string;
-	/** The last that it has: lines of earlier ones are corrections. */
+	/** Its last period: lines of earlier ones are corrections. */
 	year: number;
 	period: number;
 	isAssumed: boolean;
 	lines: readonly PlacedLine[];
 }
 
-/** Exact and Twinfield number the periods of the books: each is a run there. */
+/** Exact and Twinfield use the periods of the books: each is a run there. */
 const BY_PERIOD: readonly FileFormat[] = [
 	'exactOnlineXml',
 	'exactOnlineCsv',
@@ -274,7 +278,7 @@ const BY_PERIOD: readonly FileFormat[] = [
 	'twinfieldXml',
 ];
 
-/** The runs of a file, oldest first. What was said of the file as a whole is said of its one run. */
+/** The runs of a file, oldest first. What was given for the file as a whole applies to its only run. */
 function runsOf(
 	file: string,
 	format: FileFormat,
@@ -308,7 +312,7 @@ function isLater(one: PlacedLine, other: PlacedLine): boolean {
 	return one.year > other.year || (one.year === other.year && one.period > other.period);
 }
 
-/** Two that contradict each other: one of them is wrong, and nobody knows which. */
+/** Refuses two periods that contradict each other: one of them is wrong, and it is not known which. */
 function checkPeriod(file: string, found: Period, said: Period | null): void {
 	if (said && asText(said) !== asText(found))
 		refuse({ code: 'filePeriodDiffers', file, said: asText(said), found: asText(found) });

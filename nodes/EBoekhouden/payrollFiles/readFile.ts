@@ -8,7 +8,7 @@ import { checkBytes, FileFault, inFormat, refuse } from '../../shared/files/refu
 import { contentOfRows, contentOfText, isJournal } from './rows';
 import { type FileContent, type FileSettings, type GivenFile } from './types';
 
-/** What a file says, whatever it is. @throws FileRefused */
+/** Reads a file of any format. @throws FileRefused */
 export function readFile({ name, content }: GivenFile, settings: FileSettings): FileContent {
 	const file = brief(name);
 	if (content.length === 0) return refuse({ code: 'fileEmpty', file });
@@ -23,7 +23,7 @@ export function readFile({ name, content }: GivenFile, settings: FileSettings): 
 	return contentOf(file, decodeXmlToo(file, content, settings), settings);
 }
 
-/** An XML document may say itself how it is encoded. */
+/** An XML document may declare its encoding. */
 function decodeXmlToo(file: string, bytes: Buffer, settings: FileSettings): string {
 	const declared = /^\s*<\?xml\s[^>]{0,100}encoding=["']([\w-]+)["']/i.exec(bytes.toString('latin1', 0, 200));
 	const isWindows = /^(windows-125[02]|iso-8859-1|iso-8859-15|latin1|us-ascii)$/i.test(declared?.[1] ?? '');
@@ -61,7 +61,7 @@ function contentOfXml(file: string, text: string, kind: XmlKind, settings: FileS
 function parse(format: FileFormat, text: string, { root, format: detected }: XmlKind) {
 	if (format === 'exactOnlineXml') return readExactOnlineXml(text);
 	if (format === 'twinfieldXml') return readTwinfieldXml(text, root);
-	// Its lines are those of Twinfield, but its office would be passed over.
+	// Its lines are those of Twinfield, but its office would be ignored.
 	if (detected === 'twinfieldXml') throw new UnreadableJournal({ code: 'journalPeriod', value: 'Twinfield' });
 	return readNmbrsXml(text);
 }
@@ -85,7 +85,7 @@ function contentOfZip(file: string, bytes: Buffer, settings: FileSettings): File
 	});
 }
 
-/** Whoever hides lines, and looks at the rest, would not book them. */
+/** Hidden lines would be booked without the user seeing them. */
 function checkHidden(file: string, { name, rows, hiddenColumns }: Sheet): void {
 	const isFilled = (place: number) => rows.some(({ cells }) => (cells[place]?.text ?? '') !== '');
 	const columns = [...hiddenColumns].filter(isFilled).map(lettersOf);
@@ -96,7 +96,7 @@ function checkHidden(file: string, { name, rows, hiddenColumns }: Sheet): void {
 
 const MOST_TOLD = 20;
 
-/** `A`, `AB`: as Excel calls a column. */
+/** `A`, `AB`: the letters of a column in Excel. */
 function lettersOf(place: number): string {
 	const last = String.fromCharCode(65 + (place % 26));
 	return place < 26 ? last : lettersOf(Math.floor(place / 26) - 1) + last;
@@ -117,7 +117,7 @@ interface XmlKind {
 	other: OtherKind;
 }
 
-/** What a document is, by its first element and those of its header; null when it is no XML. */
+/** The kind of a document, by its first element and those of its header; null when it is not XML. */
 export function kindOfXml(text: string): XmlKind | null {
 	if (!text.startsWith('<')) return null;
 	const root = rootOf(text);
@@ -139,7 +139,7 @@ function rootOf(text: string): string {
 	return name.slice(name.indexOf(':') + 1);
 }
 
-/** What ends a comment, a declaration with a list of its own, or another declaration. */
+/** The end of a comment, of a declaration with an internal list, or of another declaration. */
 function closeOf(text: string, at: number): string {
 	if (text.startsWith('<!--', at)) return '-->';
 	const list = text.slice(at, at + 200).indexOf('[');
@@ -147,7 +147,7 @@ function closeOf(text: string, at: number): string {
 	return list >= 0 && (end < 0 || list < end) ? ']>' : '>';
 }
 
-/** The journals of Nmbrs and Twinfield are written alike; the period and the office tell them apart. */
+/** Journals of Nmbrs and Twinfield have the same elements; the period and the office distinguish them. */
 function formatOf(root: string, text: string): FileFormat | null {
 	if (root === 'eExact') return text.includes('<GLTransactions') ? 'exactOnlineXml' : null;
 	if (root === 'transaction') return 'twinfieldXml';
@@ -157,7 +157,7 @@ function formatOf(root: string, text: string): FileFormat | null {
 	return text.includes('<office') || text.includes('<code') ? 'twinfieldXml' : 'nmbrsXml';
 }
 
-/** What a text is that is neither XML nor a table. */
+/** The kind of a text that is neither XML nor a table. */
 function kindOfText(text: string): OtherKind | null {
 	if (/^[[{]/.test(text)) return 'json';
 	if (/^(:20:|\{1:F01)/m.test(text.slice(0, 2000))) return 'bankFile';

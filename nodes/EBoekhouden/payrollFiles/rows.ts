@@ -46,7 +46,7 @@ export function contentOfRows(
 	return { format, lines, description: '', ended };
 }
 
-/** Whether rows are those of a journal as far as their beginning tells. */
+/** Whether rows are a journal, judged by their beginning. */
 export function isJournal(file: string, rows: readonly Row[], settings: FileSettings): boolean {
 	if (isGlobe(rows, settings)) return true;
 	if (settings.format === 'exactGlobeCsv') return false;
@@ -58,7 +58,7 @@ export function isJournal(file: string, rows: readonly Row[], settings: FileSett
 	}
 }
 
-/** Two columns for one thing: it is a journal, and is refused for that. */
+/** Two columns for the same field: it is a journal, and is refused for that. */
 function isRefusal(error: unknown): true {
 	if (error instanceof FileRefused) return true;
 	throw error;
@@ -69,13 +69,13 @@ function isGlobe(rows: readonly Row[], { format, columns }: FileSettings): boole
 	return format === 'detect' && columns.length === 0 && isExactGlobe(rows);
 }
 
-/** Columns that are told by their number are there in every row. */
+/** Columns that are given by number exist in every row. */
 function hasNumbers(rows: readonly Row[], terms: readonly ColumnTerm[]): boolean {
 	const last = Math.max(...terms.map(({ column }) => Number(column)));
 	return rows.length > 0 && rows.every(({ cells }) => cells.length >= last);
 }
 
-/** Exact Online calls its journal so; no other table does. */
+/** Only Exact Online uses this name for a journal. */
 function formatOf({ names }: Header): FileFormat {
 	const isExact = names.some((name) => /^(dagboek|journal): ?code$/i.test(name.trim()));
 	return isExact ? 'exactOnlineCsv' : 'table';
@@ -85,7 +85,7 @@ function toldFormat({ format }: FileSettings): FileFormat {
 	return format === 'detect' ? 'table' : format;
 }
 
-/** The separator with which the text is a journal; when it is none, the one that gives the most columns tells why. */
+/** The separator with which the text is a journal; when there is none, the one with the most columns gives the reason. */
 function separatorOf(file: string, text: string, settings: FileSettings): Separator {
 	const tried = SEPARATORS.map((separator) => {
 		const { rows } = readCsv(file, text, separator, PREVIEW);
@@ -104,7 +104,7 @@ function separatorOf(file: string, text: string, settings: FileSettings): Separa
 	return noHeader(file, rows, settings);
 }
 
-/** The invoices that are imported into Exact Online have the columns of its journals, and a date of their own. */
+/** Invoices for import into Exact Online have the columns of its journals, and a date of their own. */
 function isInvoice(rows: readonly Row[]): boolean {
 	return rows.some(({ cells }) => cells.some(({ text }) => /^(factuurdatum|invoice ?date)$/i.test(text)));
 }

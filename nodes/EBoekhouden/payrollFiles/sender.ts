@@ -3,8 +3,8 @@ import { recordIn, recordsIn, type Unsure } from '../../shared/values/records';
 import { textIn } from '../../shared/values/text';
 
 /**
- * Why the files of a mail may only be shown; null when its sender is one of those that may have them booked. A mail is an
- * item of n8n's Email Trigger (IMAP), format Resolved: the other formats do not show the header that says who sent it.
+ * Why the files of a mail may only be shown; null when its sender is in the setting. A mail is an item of n8n's Email
+ * Trigger (IMAP), format Resolved: the other formats do not have the header with the sender.
  */
 export function doubtAbout(mail: Unsure, senders: readonly string[]): Finding | null {
 	const from = senderOf(mail);
@@ -13,12 +13,12 @@ export function doubtAbout(mail: Unsure, senders: readonly string[]): Finding | 
 	return result === '' ? null : { code: 'senderDoubted', from, result };
 }
 
-/** Of headers that are longer than any mail program writes, nobody knows what is in them. */
+/** Headers that are longer than any mail program writes are not trusted. */
 const LONGEST_FROM = 2_000;
 
 /**
- * The one address of a mail, in lower case; '' when that is not clear. What n8n made of the header and the header itself must
- * agree, and a name that looks like another address (`"boss@firm.nl" <other@x.nl>`) makes it unclear.
+ * The only address of a mail, in lower case; '' when it is unclear. n8n's reading of the header and the header itself
+ * must agree, and a name that looks like another address (`"boss@firm.nl" <other@x.nl>`) makes it unclear.
  */
 function senderOf({ from, headers }: Unsure): string {
 	const header = textIn(recordIn(headers).from);
@@ -26,12 +26,12 @@ function senderOf({ from, headers }: Unsure): string {
 	const [written = '', ...others] = new Set(addressesIn(header.replace(/^from\s*:/i, '')));
 	const read = recordsIn(recordIn(from).value);
 	if (others.length > 0 || read.length !== 1) return '';
-	// n8n writes such a domain in letters of its own.
+	// n8n writes such a domain in another notation.
 	const isRead = written.includes('@xn--') || textIn(read[0]?.address).toLowerCase() === written;
 	return isRead ? written : '';
 }
 
-/** Whatever looks like an address, wherever it stands. */
+/** Everything that looks like an address, anywhere in the text. */
 function addressesIn(header: string): string[] {
 	return header
 		.toLowerCase()
@@ -40,14 +40,14 @@ function addressesIn(header: string): string[] {
 		.filter((word) => word.includes('@'));
 }
 
-/** Headers in which a mail server says what it found (RFC 8601, RFC 7208); ARC's are of a server before it (RFC 8617). */
+/** Headers with the findings of a mail server (RFC 8601, RFC 7208); ARC's are from an earlier server (RFC 8617). */
 const RESULTS = /authentication-results|received-spf/;
 
 /**
- * What a mail server found against the sender: "dmarc=fail", or "header.from=x.nl" where what it looked at is another domain than
- * that of the sender. n8n gives one header of each name, the lowest, which the sender may have written: so a pass proves nothing
- * about the other headers. In its own header it says that SPF or DKIM failed because the mail was forwarded, and ARC tells of the
- * servers before that.
+ * The objection of a mail server to the sender: "dmarc=fail", or "header.from=x.nl" when it checked another domain than
+ * that of the sender. n8n gives one header of each name, the lowest, which the sender may have written: so a pass proves
+ * nothing about the other headers. Two kinds do not count: SPF or DKIM that failed because the mail was forwarded, in the
+ * server's own header, and ARC results of earlier servers.
  */
 function doubtIn(headers: Unsure, from: string): string {
 	const found = new Map<string, string>();

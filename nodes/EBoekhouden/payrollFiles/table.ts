@@ -21,7 +21,7 @@ import { plainName } from './fileNames';
 import { faulty, refuse } from '../../shared/files/refusal';
 import type { FileLine, FileSettings } from './types';
 
-/** A table of which the header is known. */
+/** A table whose header is known. */
 interface Table {
 	file: string;
 	header: Header;
@@ -32,10 +32,10 @@ interface Table {
 
 type TableSettings = Pick<FileSettings, 'companies' | 'creditSign' | 'decimals' | 'periodsPerYear'>;
 
-/** Where a last line without an end may lack digits, nothing tells that they are missing. */
+/** When a last line without a line break lacks digits in these, nothing shows it. */
 const CODES: readonly ColumnField[] = ['ledgerAccount', 'costCentre', 'company', 'period', 'run'];
 
-/** The lines of a table. A row of totals is no line; it is checked. */
+/** The lines of a table. A row of totals is not a line; it is checked. */
 export function readTable(table: Table, settings: TableSettings): FileLine[] {
 	const { file, header } = table;
 	const rows = header.rows.filter((row) => !isHeaderAgain(row, header));
@@ -74,7 +74,7 @@ function styleOf(
 	};
 }
 
-/** What is written in a column; numbers of a workbook are not. A text may stand on thousands of rows. */
+/** The texts in a column, without numbers of a workbook; each once, because a text may be on thousands of rows. */
 function textsAt([place = -1]: readonly number[] = [], rows: readonly Row[]): Set<string> {
 	const texts = new Set<string>();
 	for (const { cells } of rows) {
@@ -135,7 +135,7 @@ function lineOf(file: string, row: TableRow, totals: RunningTotals): FileLine | 
 	};
 }
 
-/** A heading, or a row of totals that is one. Anything else is money without an account. */
+/** Skips a heading, or a correct row of totals. Anything else is money without an account. */
 function leaveOut(file: string, row: TableRow, totals: RunningTotals): void {
 	const isLabelled = row.texts.some(isTotalsLabel);
 	const isBare = row.isEmpty('amount', 'debit', 'credit');
@@ -158,7 +158,7 @@ function leaveOut(file: string, row: TableRow, totals: RunningTotals): void {
 /** How the cells of one table are read. */
 interface TableStyle {
 	columns: Columns;
-	/** The place of a column that names the currency; -1 for none. */
+	/** The index of a column with the currency; -1 for none. */
 	currency: number;
 	amountOf: (text: string) => Money | null;
 	creditSign: CreditSign;
@@ -178,7 +178,7 @@ class TableRow {
 		return this.row.place;
 	}
 
-	/** All that the row says, whether it is read or not. */
+	/** All texts of the row, whether they are read or not. */
 	get texts(): string[] {
 		return this.row.cells.map(({ text }) => text);
 	}
@@ -186,7 +186,7 @@ class TableRow {
 	/** '' when there is no such column. */
 	text(field: ColumnField): string {
 		const text = this.cell(field)?.text ?? '';
-		// The way in which exports keep the zeros of a code from Excel.
+		// Exports write a code like this so that Excel keeps its zeros.
 		return /^="([^"]*)"$/.exec(text)?.[1]?.trim() ?? text;
 	}
 
@@ -231,7 +231,7 @@ class TableRow {
 		return this.style.columns.side ? onSide(this.side(), amount) : bySign(amount, this.style.creditSign);
 	}
 
-	/** Of a row of totals, which has no side. */
+	/** The amount of a row of totals, which has no side. */
 	get total(): Money | null {
 		return this.amount('amount');
 	}
@@ -271,7 +271,7 @@ class TableRow {
 	}
 }
 
-/** What a row of totals can be the sum of: all lines above it, or those since the one before it. */
+/** The possible sums for a row of totals: all lines above it, or those since the previous one. */
 class RunningTotals {
 	private all: Sums = NOTHING;
 	private since: Sums = NOTHING;
@@ -286,7 +286,7 @@ class RunningTotals {
 		return [this.all, this.since].some((sums) => sums.debit.eq(debit) && sums.credit.eq(credit));
 	}
 
-	/** One column: the sum of one side, or what is left of both. */
+	/** One column: the sum of one side, or the difference of both. */
 	isAmount(amount: Money): boolean {
 		return [this.all, this.since].some(
 			({ debit, credit }) =>
@@ -294,7 +294,7 @@ class RunningTotals {
 		);
 	}
 
-	/** The next row of totals may begin anew. */
+	/** The next row of totals may start from here. */
 	restart(): void {
 		this.since = NOTHING;
 	}

@@ -6,13 +6,13 @@ import type { Budget } from '../../shared/files/workbook';
 import type { CreditSign, DecimalSetting } from './amounts';
 import type { EncodingSetting } from '../../shared/files/encoding';
 
-/** A company as the user gave it: the id of its Boekstukken, and what files call it ('' when that was not said). */
+/** A company in the setting: the id in its Boekstukken, and its name in files ('' when it was not given). */
 export interface CompanyTerm {
 	id: string;
 	calledBy: string;
 }
 
-/** A column as the user gave it: by its name, or by its number from 1. */
+/** A column in the setting: by its name, or by its number from 1. */
 export interface ColumnTerm {
 	field: ColumnField;
 	column: string | number;
@@ -21,11 +21,11 @@ export interface ColumnTerm {
 /** A file as it came in. */
 export interface GivenFile {
 	name: string;
-	/** Bytes, or text that has no encoding any more. */
+	/** Bytes, or text that was decoded already. */
 	content: Buffer | string;
 }
 
-/** How files are read, as a user set it. */
+/** How files are read, as set by a user. */
 export interface FileSettings {
 	format: 'detect' | FileFormat;
 	source: string;
@@ -37,33 +37,33 @@ export interface FileSettings {
 	encoding: EncodingSetting;
 	decimals: DecimalSetting;
 	creditSign: CreditSign;
-	/** What a table of several periods is, where no column says its runs. */
+	/** What a table of several periods is, when no column has its runs. */
 	severalPeriods: 'ask' | 'oneRun' | 'runForEach';
-	/** What whoever sent the file says of it: `2026-05`, and what the run is called; '' for nothing. */
+	/** What the sender of the file gave: `2026-05`, and the name of the run; '' for nothing. */
 	period: string;
 	run: string;
-	/** What these files may take together; without it each may take as much. */
+	/** The total budget of these files; without it each file has its own. */
 	together?: Budget;
 }
 
-/** What is said of a file beside its content. */
+/** What is given for a file besides its content. */
 export interface SaidOfFile {
 	period: { year: number; period: number } | null;
 	/** '' for none. */
 	run: string;
 }
 
-/** One line of a journal, as a file has it. */
+/** One line of a journal, as in a file. */
 export interface FileLine {
-	/** Its place in the file, from 1. */
+	/** Its line in the file, from 1. */
 	place: number;
 	date: BookDate;
-	/** Null when the file does not say it. */
+	/** Null when the file does not have it. */
 	year: number | null;
 	period: number | null;
-	/** What the file calls the company: all its names and codes; none when it does not say. */
+	/** All names and codes of the company in the file; empty when it has none. */
 	company: readonly string[];
-	/** '' unless the user said which column holds it. */
+	/** '' unless a setting gives the column. */
 	run: string;
 	ledgerAccount: string;
 	description: string;
@@ -72,14 +72,14 @@ export interface FileLine {
 	credit: Money;
 }
 
-/** What a file says. */
+/** The content of a file. */
 export interface FileContent {
 	format: FileFormat;
 	/** Of the journal, '' when it has none. */
 	description: string;
 	lines: FileLine[];
-	/** Whether its end is its end: a last line without one may lack digits. */
+	/** Whether the last line ends with a line break: otherwise it may lack digits. */
 	ended: boolean;
-	/** What else there is to say of it. */
+	/** Further remarks. */
 	remarks?: Finding[];
 }

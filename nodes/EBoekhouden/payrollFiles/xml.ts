@@ -14,7 +14,7 @@ import { readDate, readPeriod } from './dates';
 import { faulty } from '../../shared/files/refusal';
 import type { FileLine } from './types';
 
-/** An amount as XML has it, with a point. */
+/** An amount in XML, with a decimal point. */
 function xmlAmount(line: number, text: string): Money {
 	return parseMoney(text) ?? faulty({ code: 'lineValue', line, field: 'amount', value: brief(text) });
 }
@@ -39,7 +39,7 @@ function checkEuro(line: number, currency: string): void {
 	if (!isEuro(currency)) faulty({ code: 'lineValue', line, field: 'currency', value: brief(currency) });
 }
 
-/** The lines of all transactions, numbered through. */
+/** The lines of all transactions, numbered consecutively. */
 function linesIn(
 	transactions: readonly RawTransaction[],
 	lineOf: (fields: RawFields, header: RawFields, place: number, dateOf: DateOf) => FileLine,
@@ -51,7 +51,7 @@ function linesIn(
 	);
 }
 
-/** Exact writes its elements in one way; those who write for it write cost centres in two. */
+/** Exact itself uses one spelling; other programs that write its format use two for cost centres. */
 const COST_CENTRES = ['Costcenter@code', 'CostCenter@code'];
 const DIVISIONS = ['Division@code', 'Administration@code'];
 
@@ -66,7 +66,7 @@ const LAYOUT: Layout = {
 	],
 };
 
-/** The entries of Exact Online (GLTransactions): an amount above nothing is debit. */
+/** The entries of Exact Online (GLTransactions): a positive amount is debit. */
 export function readExactOnlineXml(text: string): { lines: FileLine[]; description: string } {
 	const transactions = scanTransactions(text, LAYOUT);
 	return { lines: linesIn(transactions, exactLine), description: transactions[0]?.header.Description ?? '' };
@@ -94,7 +94,7 @@ const HEADER = ['date', 'period', 'office', 'office@name', 'office@shortname', '
 const FIELDS = [
 	...['@type', 'dim1', 'dim2', 'dim2@dimensiontype', 'value', 'debitcredit', 'description', 'vatvalue'],
 ];
-/** What Twinfield calls a cost centre; on other accounts the second dimension is a debtor or a creditor. */
+/** The type of a cost centre in Twinfield; on other accounts the second dimension is a debtor or a creditor. */
 const COST_CENTRE = 'KPL';
 
 function layoutOf(transaction: string): Layout {
@@ -102,7 +102,7 @@ function layoutOf(transaction: string): Layout {
 	return { transaction, line: 'lines/line', header, fields: FIELDS };
 }
 
-/** The journal transactions of Twinfield, one by itself or several together. */
+/** The journal transactions of Twinfield, one or several together. */
 export function readTwinfieldXml(text: string, root: string): { lines: FileLine[]; description: string } {
 	const layout = layoutOf(root === 'transaction' ? 'transaction' : 'transactions/transaction');
 	const transactions = scanTransactions(text, layout);
@@ -146,7 +146,7 @@ function sideOf(text: string, line: number): 'debit' | 'credit' {
 	return faulty({ code: 'lineValue', line, field: 'side', value: brief(text) });
 }
 
-/** Nmbrs' own journal. It says neither its company nor its run (docs/payroll-files.md). */
+/** Nmbrs' own journal. It has neither its company nor its run (docs/payroll-files.md). */
 export function readNmbrsXml(text: string): { lines: FileLine[]; description: string } {
 	let place = 0;
 	const lines = parseJournal(text).flatMap(({ date, period, lines: parsed }) =>

@@ -12,7 +12,7 @@ export type AccountLine = {
 	payroll: string;
 	booked: string;
 	difference: string;
-	/** What else moved there in the year, and the mutations that did. */
+	/** Other bookings there in the year, and their mutations. */
 	other: string;
 	otherCount: number;
 	others: OtherMutation[];
@@ -20,7 +20,7 @@ export type AccountLine = {
 
 export type OtherMutation = { mutation: string; date: string; kind: string; voucher: string; amount: string };
 
-/** An item need not hold every payment of a year; `other` has them all. */
+/** An item cannot have every payment of a year; `other` includes them all. */
 const NAMED_AT_MOST = 100;
 
 interface Line {
@@ -31,7 +31,7 @@ interface Line {
 	others: { mutation: MovedMutation; debit: Money }[];
 }
 
-/** Every account that the runs touch, and what stands there beside our entries for the year. */
+/** Every account that the runs use, with the other bookings there besides our entries for the year. */
 export function accountLines(
 	runs: readonly ComparedRun[],
 	mutations: readonly MovedMutation[],
@@ -64,7 +64,7 @@ export function accountLines(
 	return [...lines.values()].map((line) => inWords(line, chart)).sort(byAccount);
 }
 
-/** By place; what comes to nothing there did not move it. */
+/** By account and cost centre; those with a total of zero are left out. */
 function movedOn({ moves }: MovedMutation, accounts: ReadonlySet<string>): [string, Money][] {
 	const moved = new Map<string, Money>();
 	for (const { ledgerAccount, costCentreId, debit: amount } of moves) {

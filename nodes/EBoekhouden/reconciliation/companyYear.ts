@@ -14,7 +14,7 @@ import { markedEntries, runDifferences, type RunDifference } from './runDifferen
 import type { CompanyYear } from './types';
 import { dueOn } from './wages';
 
-/** What is stated about the year of one company, with all that it rests on. */
+/** The statement about the year of one company, with its evidence. */
 export function yearOfCompany(company: CompanyYear): Decision {
 	const { views, year, context } = company;
 	const runs = views
@@ -42,7 +42,7 @@ export function aboutCompany({ payroll, year }: Pick<CompanyYear, 'payroll' | 'y
 	return { source, company, companyName, year };
 }
 
-/** The first day of the year on which its payroll counts, and the last. */
+/** The first day of the year from which its payroll counts, and the last. */
 export function spanOf({ payroll, year }: Pick<CompanyYear, 'payroll' | 'year'>) {
 	const { from, to } = rangeOfYear(year);
 	const start = startOf(payroll);
@@ -56,7 +56,7 @@ interface YearVerdict {
 	attention?: boolean;
 }
 
-/** What is missing comes first: as long as anything is, nothing is stated. */
+/** What is missing comes first: without it, no statement is made. */
 function verdictOn(runs: readonly ComparedRun[], missing: Missing, company: CompanyYear): YearVerdict {
 	const open = runs.filter(({ isSettled }) => !isSettled);
 	const differences = runDifferences(open, company.reading.chart);
@@ -97,7 +97,7 @@ function provenBy(runs: readonly ComparedRun[], company: CompanyYear): Finding {
 	};
 }
 
-/** What counts for the year and stands on dates outside it, by the year of these dates. */
+/** What counts for the year and is on dates outside it, by the year of these dates. */
 function inOtherYears(runs: readonly ComparedRun[], year: number): { year: number; amount: string }[] {
 	const entries = runs.flatMap((run) => run.entries).filter(({ date }) => !isOfYear(date, year));
 	return [...groupedBy(entries, ({ date }) => Number(date.slice(0, 4)))]
@@ -178,7 +178,7 @@ function entryIn(entry: ReadEntry): Record<string, Json> {
 	return { mutation, voucher, date, forDate: countsFor(entry), amount: debitTotal(rows) };
 }
 
-/** Also one that makes no difference: a person is to see what was settled. */
+/** Also one without a difference: a person must see what was decided. */
 function settledRun({ view, payroll, booked, difference }: ComparedRun): Record<string, Json> {
 	const side = (placed: ComparedRun['payroll']) =>
 		formatMoney(sum(placed.map(debit).filter((amount) => amount.gt(0))));

@@ -4,17 +4,17 @@ import { countsFor, type ReadEntry } from '../payroll/memorial';
 import { isRuled, viewOf, type RunView, type ViewContext } from '../payroll/runView';
 import { isOfYear } from './readYear';
 
-/** One run beside what is booked for it, as far as it counts for the year; a decision changes nothing about either. */
+/** One run with its bookings, as far as it counts for the year; decisions do not change either. */
 export interface ComparedRun {
 	view: RunView;
 	payroll: readonly PlacedAmount[];
 	booked: readonly PlacedAmount[];
-	/** Payroll less what is booked. */
+	/** Payroll minus bookings. */
 	difference: readonly PlacedAmount[];
 	/** Whether cost centres were compared too. */
 	isByCentre: boolean;
 	entries: readonly ReadEntry[];
-	/** Whether a person settled that the books are not to follow it. */
+	/** Whether a person decided that the books do not follow it. */
 	isSettled: boolean;
 }
 
@@ -23,7 +23,7 @@ export function comparedRun(view: RunView, year: number, context: ViewContext): 
 	const ofYear = <Placed extends { date: string }>(placed: readonly Placed[]) =>
 		placed.filter(({ date }) => isOfYear(date, year));
 	const due = Amounts.of(plain.due);
-	// Where cost centres do not matter to the comparison they are not shown as if they differed.
+	// When cost centres do not count in the comparison, they are not shown as different.
 	const isByCentre = isSame(due.minus(plain.have), plain.difference);
 	const sums = (amounts: Amounts) => ofYear((isByCentre ? amounts : amounts.perAccount()).list());
 	return {
@@ -41,17 +41,17 @@ function isSame(one: Amounts, other: Amounts): boolean {
 	return one.minus(other).isNothing();
 }
 
-/** Whether the year has anything of it. */
+/** Whether any part of it is in the year. */
 export function isOfTheYear({ payroll, booked, entries }: ComparedRun): boolean {
 	return payroll.length > 0 || booked.length > 0 || entries.length > 0;
 }
 
-/** As a person reads it: debit positive. */
+/** As it is shown: debit positive. */
 export function debit({ amount }: { amount: Money }): Money {
 	return amount.neg();
 }
 
-/** What people call it. */
+/** The name that people use. */
 export function nameOf({ journal, run }: RunView): string {
 	return journal?.description ? journal.description : run;
 }

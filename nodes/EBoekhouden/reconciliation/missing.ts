@@ -7,12 +7,12 @@ import { isLeftOut, isRuled, type RunView } from '../payroll/runView';
 import { comparedRun, isOfTheYear, nameOf } from './comparedRuns';
 import type { CompanyYear } from './types';
 
-/** Why nothing can be stated about a year. */
+/** Why no statement can be made about a year. */
 export interface Missing {
 	findings: Finding[];
 	/** Whether a service failed, and trying again may help. */
 	isUnread: boolean;
-	/** Whether it is only not there yet. */
+	/** Whether it is only not complete yet. */
 	isOpen: boolean;
 }
 
@@ -47,7 +47,7 @@ export function missingIn(company: CompanyYear): Missing {
 	};
 }
 
-/** An empty list of the year says nothing, and of a file nobody expects a list. */
+/** An empty list of the year proves nothing, and with files no list is expected. */
 function isWhole({ complete, completeFrom = 0, partial }: Payroll, year: number): boolean {
 	return partial || (complete && completeFrom <= year);
 }
@@ -69,7 +69,7 @@ function named(
 	return runs.length > 0 ? [{ code, runs }] : [];
 }
 
-/** What they come to is not known to the payroll that was read. */
+/** Their amounts are not known from the payroll that was read. */
 function beforeStart({ views, year, context }: CompanyYear): Finding[] {
 	const booked = views
 		.filter(isLeftOut)
@@ -80,13 +80,13 @@ function beforeStart({ views, year, context }: CompanyYear): Finding[] {
 	return [{ code: 'runsBookedBeforeStart', runs: booked.map(({ view }) => nameOf(view)), mutations }];
 }
 
-/** What has no date is in no year. */
+/** An entry without a date is in no year. */
 function undated({ views }: CompanyYear): Finding[] {
 	const mutations = numbersOf(views.flatMap(({ standing }) => standing).filter(({ date }) => date === ''));
 	return mutations.length > 0 ? [{ code: 'entriesUndated', mutations }] : [];
 }
 
-/** The books may have such a run twice, or in another way than ours; a decision ends it. */
+/** The books may have such a run twice, or booked differently; a decision settles it. */
 function besideRuns({ views, held, year, context }: CompanyYear): Finding[] {
 	const found = views.flatMap((view): { view: RunView; hands: Held }[] => {
 		const hands = held.get(view);

@@ -2,21 +2,21 @@ import { ServiceProblem } from '../../shared/problems/problem';
 import { parseDecimal, sum, type Money } from '../../shared/values/money';
 import type { Mutation, MutationKind, MutationRow } from '../books/types';
 
-/** What a mutation does to one place in the ledger; debit positive. */
+/** The effect of a mutation on one account and cost centre; debit positive. */
 export interface Move {
 	ledgerAccount: string;
 	costCentreId: string;
 	debit: Money;
 }
 
-/** Kinds of which a positive row debits its account (docs/services/e-boekhouden.md 5.4); the others credit it. */
+/** Kinds whose positive rows debit their account (docs/services/e-boekhouden.md 5.4); the others credit it. */
 const ROWS_DEBIT: ReadonlySet<string> = new Set([
 	'invoiceReceived',
 	'invoicePaymentSent',
 	'moneySpent',
 ] satisfies MutationKind[]);
 
-/** What VAT does to its own accounts is left out: it is not in the row. @throws ServiceProblem for an amount that is none */
+/** Without the VAT accounts, which are not in the row. @throws ServiceProblem for an invalid amount */
 export function movesOf(mutation: Mutation): Move[] {
 	const { kind, number, ledgerAccount, rows } = mutation;
 	const side = ROWS_DEBIT.has(kind) ? 1 : -1;
@@ -30,7 +30,7 @@ export function movesOf(mutation: Mutation): Move[] {
 	return [...own, { ledgerAccount, costCentreId: '', debit: header }];
 }
 
-/** What goes to the account of a row, and what to the header. Without VAT both are what was entered. */
+/** The amounts for the account of a row, and for the header. Without VAT both are what was entered. */
 function amountsOf(row: MutationRow, mutation: string): { net: Money; gross: Money } {
 	const entered = amountIn(row.amount, mutation);
 	const vat = parseDecimal(row.vat);

@@ -6,7 +6,7 @@ import { Chart } from '../payroll/chart';
 import { parseVoucher, type MemorialEntry } from '../payroll/memorial';
 import { movesOf, type Move } from './moves';
 
-/** What a reconciliation reads of the books; it writes nothing. */
+/** What a reconciliation reads from the books; it writes nothing. */
 export type YearBooks = {
 	ledger: Pick<EBoekhouden['ledger'], 'list'>;
 	costCentres: Pick<EBoekhouden['costCentres'], 'list'>;
@@ -17,12 +17,12 @@ export interface MovedMutation extends Mutation {
 	moves: readonly Move[];
 }
 
-/** The books of a year, read whole. */
+/** The books of a year, read completely. */
 export interface YearReading {
 	chart: Chart;
 	/** Of the year, whatever their kind. */
 	mutations: readonly MovedMutation[];
-	/** Memorial entries of the year, and ours around it: one may stand under any date. */
+	/** Memorial entries of the year, and ours around it, because one of ours may have any date. */
 	entries: readonly MemorialEntry[];
 	window: DateRange;
 	calls: number;
@@ -32,7 +32,7 @@ export function rangeOfYear(year: number): DateRange {
 	return { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
-/** @throws ServiceProblem when any of it cannot be had whole */
+/** @throws ServiceProblem when any of it cannot be read completely */
 export async function readYear(
 	books: YearBooks,
 	year: number,
@@ -60,7 +60,7 @@ export async function readYear(
 	return { chart, mutations: moved, entries, window, calls };
 }
 
-/** What has no date may come with every period. */
+/** Mutations without a date may be returned for every period. */
 function eachOnce(mutations: readonly Mutation[]): Mutation[] {
 	return [...new Map(mutations.map((mutation) => [mutation.number, mutation])).values()];
 }

@@ -15,7 +15,7 @@ import { aboutCompany, aboutYear, spanOf, yearOfCompany } from './companyYear';
 import { isOfYear, readYear, type YearBooks, type YearReading } from './readYear';
 import type { YearSettings } from './settings';
 
-/** A decision, and the place among the items of the one that it is about. */
+/** A decision, and the index of the item that it is about. */
 export interface ItemDecision {
 	decision: Decision;
 	from: number;
@@ -27,8 +27,9 @@ interface PayrollOfItem {
 }
 
 /**
- * Lays the payroll of a year beside the books, company by company: what differs to the cent, or that nothing does. It writes
- * nothing, and states that nothing differs only where all of it was read. Never throws for what a payroll or a service says.
+ * Compares the payroll of a year with the books, company by company: reports what differs to the cent, or that nothing
+ * does. Writes nothing, and only states that nothing differs when everything was read. Never throws for an answer of a
+ * payroll or a service.
  */
 export async function reconcileYear(
 	items: readonly unknown[],
@@ -66,7 +67,7 @@ function readItems(items: readonly unknown[], year: number) {
 	return { payrolls, faulty };
 }
 
-/** One company that came twice: what only one of them says is not certain. */
+/** One company in two items: what only one of them has is not certain. */
 function together(one: Payroll, other: Payroll): Payroll {
 	const isSame = JSON.stringify(one) === JSON.stringify(other);
 	if (isSame) return one;
@@ -127,7 +128,7 @@ function reconcileSource(
 	return [...faults, ...decided, ...others];
 }
 
-/** Entries of ours for the year under a company that is not among those compared. */
+/** Our entries for the year of a company that is not among those compared. */
 function otherCompanies(
 	booked: BookedEntries,
 	payrolls: readonly Payroll[],

@@ -55,17 +55,17 @@ function differenceAt(
 }
 
 export type Mark = 'changed' | 'doubled' | 'adopted';
-/** An entry that a person should look at, and what is seen about it. */
+/** An entry that a person should look at, and why. */
 export type MarkedEntry = { mutation: string; voucher: string; date: string; mark: Mark };
 
-/** By its fingerprint an entry is as it was booked, or not; of the same one there should be one. */
+/** Compares entries with their fingerprints; each fingerprint should occur once. */
 export function markedEntries(runs: readonly ComparedRun[]): MarkedEntry[] {
 	return runs.flatMap(({ view, entries, difference }) => {
 		const seen = new Set<string>();
 		const { source } = view.payroll;
 		return entries.flatMap((entry) => {
 			const mark = markOf(entry, source, seen);
-			// What was mended since is nobody's business.
+			// What was corrected since is not reported.
 			const isTold = mark !== null && (mark === 'adopted' || difference.length > 0);
 			const { number: mutation, voucher, date } = entry;
 			return isTold ? [{ mutation, voucher, date, mark }] : [];

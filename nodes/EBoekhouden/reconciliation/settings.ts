@@ -1,8 +1,8 @@
-/** Which year is compared, and what the workflow that books was told. */
+/** Which year is compared, and the settings of the workflow that books. */
 export interface YearSettings {
 	year: number;
-	/** What a person settled for runs: `887=book, 888=leave`. */
+	/** What a person decided for runs: `887=book, 888=leave`. */
 	decisions: string;
-	/** Takes up to five cents by which a journal is off; '' for none. */
+	/** The account for differences of up to five cents in a journal; '' for none. */
 	roundingAccount: string;
 }

@@ -3,7 +3,7 @@ import type { Held } from '../payroll/hands';
 import type { RunView, ViewContext } from '../payroll/runView';
 import type { YearReading } from './readYear';
 
-/** One company's payroll of a year, beside books that were read. */
+/** One company's payroll of a year, and the books that were read. */
 export interface CompanyYear {
 	payroll: Payroll;
 	year: number;

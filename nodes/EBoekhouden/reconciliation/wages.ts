@@ -5,10 +5,10 @@ import type { AccountLine } from './accountLines';
 /** "Loonheffing", "Af te dragen loonbelasting", "Te betalen loonheffingen". */
 const WAGE_TAX = /loonheffing|loonbelasting/i;
 
-/** What became due in the year by what the books call the accounts: credit positive, and what else moved there. */
+/** What became due in the year, by the names of the accounts in the books: credit positive, and other bookings there. */
 export type Due = { payroll: string; booked: string; other: string; ledgerAccounts: string[] };
 
-/** Null where no account is called so. */
+/** Null when no account has such a name. */
 export function dueOn(lines: readonly AccountLine[], kind: 'wageTax' | 'netWages'): Due | null {
 	const found = lines.filter(({ name }) => (kind === 'wageTax' ? WAGE_TAX : NET_WAGES).test(name));
 	if (found.length === 0) return null;

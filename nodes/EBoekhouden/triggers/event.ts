@@ -5,16 +5,16 @@ import { Stop } from '../../shared/problems/problem';
 import { codeKey } from '../../shared/values/text';
 import type { Books, InTurns, Listed, TurnListing } from '../books/books';
 
-/** How many records the editor shows of an event. */
+/** The number of records that the editor shows for an event. */
 export const SAMPLE = 3;
 
 /** An event of the books. */
 export const event = triggerEvent<Books>();
 
 /**
- * All records of a list. Where each takes a call of its own, those that are new and a part of the others are read; the rest
- * comes in the next polls. What counts of one is said field by field, so that a field more in a newer version of this package
- * is no change of all records.
+ * All records of a list. When each takes a call, new ones and a part of the others are read; the rest follows in the next
+ * polls. The compared fields are listed explicitly, so that a new field in a later version of this package does not
+ * change all records.
  * @throws Stop when there may be more than the service gave
  */
 export async function inTurns<T extends { code: string }, L extends Listed>(
@@ -41,7 +41,7 @@ export async function inTurns<T extends { code: string }, L extends Listed>(
 	const unread = new Set((read.unread ?? []).map(({ code }) => codeKey(code)));
 	ended([...unread]);
 	return {
-		// With one of several that share a code unread, nothing is known of the others.
+		// When one of several with the same code is unread, nothing is known of the others.
 		records: read.found
 			.filter(({ code }) => !unread.has(codeKey(code)))
 			.map((record) => ({

@@ -24,7 +24,7 @@ export const invoiceCreated = event({
 	async read({ client, values, existing, isFirst, isKnown }) {
 		const seen: string[] = [];
 		const { invoices, fullDays } = await client.invoices.within(rangeOf(values.lookBackDays), {
-			// At a start that gives nothing it is enough to know that they are there.
+			// At a start that gives nothing, only their existence is needed.
 			listed: (listed) => {
 				seen.push(...listed.map(({ number }) => number));
 				return isFirst && !existing ? [] : listed.filter(({ number }) => !isKnown(number));

@@ -5,7 +5,7 @@ import type { Books } from '../books/books';
 import type { OpenItem } from '../books/types';
 import { event, SAMPLE } from './event';
 
-/** What is remembered of an open item: nothing else tells of it when it is closed. No name and no address is. */
+/** What is remembered of an open item, because no call gives it once it is closed. Has no name and no address. */
 type Told = [invoiceNumber: string, relationCode: string, date: string, amount: string];
 
 export const invoicePaid = event({
@@ -45,10 +45,10 @@ export const invoicePaid = event({
 	},
 });
 
-/** As many as other lists of the protocol without pages have at most, or a few times that. */
+/** The maximum of other lists without pages, or a multiple of it. */
 const ROUND = 500;
 
-/** What a newer one pushed out of a list would be taken for paid. */
+/** When newer items push one out of a list, it would seem to be paid. */
 function mayBeCutOff({ requests }: Books, count: number): boolean {
 	return requests === undefined && count > 0 && count % ROUND === 0;
 }
@@ -57,13 +57,13 @@ function told({ invoiceNumber, relationCode, date, amount }: OpenItem): Told {
 	return [invoiceNumber, relationCode, date, amount];
 }
 
-/** A relation that got another code takes its open items along: they are as open as before. */
+/** When the code of a relation changes, its open items are still open under the new code. */
 function isUnderOtherCode(told: Told, fresh: Told): boolean {
 	const [[number, , date, amount], [freshNumber, , freshDate, freshAmount]] = [told, fresh];
 	return number !== '' && number === freshNumber && date === freshDate && amount === freshAmount;
 }
 
-/** As a list of open items would show them, were they still in it. */
+/** As a list of open items would show them, if they were still in it. */
 async function closed(client: Books, left: readonly Told[]): Promise<OpenItem[]> {
 	const names = new Map<string, string>();
 	for (const code of distinct(left.map(([, relationCode]) => relationCode)))

@@ -14,7 +14,7 @@ export const productChanged = event({
 		await inTurns<Product, ListedProduct>(
 			asked,
 			async (wanted) => await client.products.list(wanted),
-			// As of relations: a new field would make all products changed ones.
+			// As with relations: a new field would change all products.
 			PRODUCT_FIELDS,
 		),
 	samples: async ({ client }) => [...(await client.products.list({ limit: SAMPLE })).found],

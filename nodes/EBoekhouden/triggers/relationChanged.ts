@@ -24,7 +24,7 @@ export const relationChanged = event({
 		await inTurns<Relation, Listed>(
 			asked,
 			async (wanted) => await client.relations.list(wanted),
-			// A field that comes after the first release is to be left out: it would make all relations changed ones.
+			// Fields that are added after the first release must be left out: they would change all relations.
 			RELATION_FIELDS,
 			(relation) => shown(relation, values.withoutIban),
 		),

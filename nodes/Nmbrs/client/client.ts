@@ -1,19 +1,19 @@
 import type { PeriodsPerYear } from '../../shared/values/dates';
 
 /**
- * Nmbrs as the operations see it, whichever protocol is behind it: what replaces today's, which ends on 1 March 2027,
- * only has to fill this in. Everything is a read, so everything is tried again after a passing fault. Every method
- * throws `ServiceProblem` and nothing else.
+ * Nmbrs as the operations see it, whatever the protocol: a replacement for the current API, which ends on 1 March 2027,
+ * only has to implement this. Everything is a read, so everything is retried after a temporary error. Every method throws
+ * `ServiceProblem` and nothing else.
  */
 export interface NmbrsClient {
-	/** The companies that the user of the API may see. */
+	/** The companies that the API user has access to. */
 	listCompanies(): Promise<Company[]>;
 	listRuns(companyId: string, year: number): Promise<Run[]>;
 	/** The journal of a run as Nmbrs writes it; '' when there is none (yet). `year` is that of the run. */
 	getJournal(companyId: string, runId: string, year: number, per: JournalPer): Promise<string>;
 	getCurrentPeriod(companyId: string): Promise<CurrentPeriod>;
 	listCostCentres(companyId: string): Promise<CostCentre[]>;
-	/** The environment that user name and token belong to; does not need the domain to be right. */
+	/** The environment that user name and token belong to; works with a wrong domain too. */
 	getEnvironment(): Promise<Environment>;
 }
 
@@ -51,7 +51,7 @@ export type JournalPer = 'company' | 'costCenter' | 'department';
 export interface CurrentPeriod {
 	year: number;
 	period: number;
-	/** Null when the kind of period is not one that is known. */
+	/** Null for an unknown kind of period. */
 	periodsPerYear: PeriodsPerYear | null;
 }
 

@@ -1,9 +1,9 @@
 import type { ServiceDescription } from '../../shared/transport/soap/description';
 
 /**
- * The messages of Nmbrs' SOAP services that we use, elements in the order and the (inconsistent) casing of the
- * published WSDL: .NET takes a mis-cased number for 0 without a word. The namespaces are the same for every
- * host (docs/services/nmbrs.md 1.2).
+ * The messages of Nmbrs' SOAP services that we use, elements in the order and the (inconsistent) casing of the published
+ * WSDL: .NET silently reads a mis-cased number as 0. The namespaces are the same for every host (docs/services/nmbrs.md
+ * 1.2).
  */
 const types = {
 	Company: {

@@ -134,7 +134,7 @@ class SoapClient implements NmbrsClient {
 		return { domain: text(result?.Domain), subdomain: text(result?.SubDomain) };
 	}
 
-	/** A call about one company: when it gets no answer, the other companies are tried all the same. */
+	/** A call about one company: without an answer, the other companies are still tried. */
 	private async call<O extends keyof CompanyService['operations']>(
 		operation: O,
 		request: RequestOf<CompanyService, O>,
@@ -145,7 +145,7 @@ class SoapClient implements NmbrsClient {
 }
 
 /**
- * Makes the first call of every workflow, and says what is wrong when that fails.
+ * Makes the first call of every workflow, and explains a failure.
  * @throws ServiceProblem
  */
 export async function testNmbrsLogin(client: NmbrsClient, domain: string): Promise<void> {
@@ -156,7 +156,9 @@ export async function testNmbrsLogin(client: NmbrsClient, domain: string): Promi
 	}
 }
 
-/** One code stands for a wrong user name, token or domain; the environment of the token tells whether it is the domain. */
+/**
+ * Nmbrs has one code for a wrong user name, token or domain; the environment of the token shows whether it is the domain.
+ */
 async function explained(
 	problem: ServiceProblem,
 	client: NmbrsClient,
@@ -167,22 +169,22 @@ async function explained(
 		if (!subdomain || subdomain.toLowerCase() === subdomainOf(domain).toLowerCase()) return problem;
 		return problem.with({ problem: { code: 'wrongDomain', domain: subdomain } });
 	} catch {
-		// The call may be switched off, or the login itself is wrong: the first problem stands.
+		// The call may be switched off, or the login itself is wrong: the first problem is reported.
 		return problem;
 	}
 }
 
-/** Nmbrs wants `examplepayroll`; people copy the whole address (docs/services/nmbrs.md 1.3). */
+/** Nmbrs expects `examplepayroll`; people copy the whole address (docs/services/nmbrs.md 1.3). */
 export function subdomainOf(domain: string): string {
 	const [, bare] =
 		/^(?:https?:\/\/)?([^./\s]+)\.nmbrs(?:-sandbox)?\.\w+(?:\/.*)?$/i.exec(domain.trim()) ?? [];
 	return bare ?? domain.trim();
 }
 
-/** Kinds of period as they end `2026-5-M` and `2026-4-4W` (docs/services/nmbrs.md 2.1); weeks are inferred. */
+/** Kinds of period as in the end of `2026-5-M` and `2026-4-4W` (docs/services/nmbrs.md 2.1); weeks are inferred. */
 const KINDS: Record<string, PeriodsPerYear> = { M: 12, '4W': 13, W: 53 };
 
-/** Reads `yyyy-p-kind`; null when it has not that shape. A kind that is not known is told as such, not guessed. */
+/** Reads `yyyy-p-kind`; null for another format. An unknown kind is reported as such, not guessed. */
 export function parseCurrentPeriod(text: string): CurrentPeriod | null {
 	const match = /^(\d{4})\s*-\s*(\d{1,2})(?:\s*-\s*(\S{0,20}))?$/.exec(text.trim());
 	if (!match) return null;
@@ -195,7 +197,7 @@ function text(value: string | null | undefined): string {
 	return value?.trim() ?? '';
 }
 
-/** A number that the service always gives; without it the record means nothing. */
+/** A number that the service always gives; without it the record is useless. */
 export function number(value: string | null | undefined, operation: string, element: string): number {
 	const found = text(value);
 	if (!/^-?\d{1,10}$/.test(found)) throw recordWithout(operation, element);
@@ -206,21 +208,21 @@ function flag(value: string | null | undefined): boolean {
 	return text(value) === 'true' || text(value) === '1';
 }
 
-/** Local time, as sent or by its offset; .NET's 0001-01-01 stands for none (docs/services/nmbrs.md 6). */
+/** Local time, as sent or by its offset; .NET's 0001-01-01 means none (docs/services/nmbrs.md 6). */
 export function dateTime(value: string | null | undefined): string {
 	return text(value).startsWith('0001-') ? '' : dutchTime(text(value));
 }
 
-/** An id or a year on its way out: anything but a number would arrive there as 0 (docs/services/nmbrs.md 1.2). */
+/** An id or a year to send: anything but a number would be read as 0 (docs/services/nmbrs.md 1.2). */
 function wireInt(value: string, operation: string, of: NumberName): string {
 	if (!/^\d{1,10}$/.test(value)) throw notANumber(operation, of, value);
 	return value;
 }
 
-/** The codes of docs/services/nmbrs.md 4.2 that a reader can meet. All others are told as they came. */
+/** The codes of docs/services/nmbrs.md 4.2 that can occur. All others are reported as they came. */
 const KNOWN = new Map<string, Problem>([
 	['1001', { code: 'wrongDomainUserOrToken' }],
-	// Each call can be switched off for a user of the API (docs/services/nmbrs.md 1.3).
+	// Each call can be switched off for an API user (docs/services/nmbrs.md 1.3).
 	['1002', { code: 'callSwitchedOff' }],
 	['1003', { code: 'notVisible' }],
 	['1004', { code: 'subscriptionInactive' }],
@@ -235,7 +237,7 @@ const KNOWN = new Map<string, Problem>([
 ]);
 
 /**
- * `Server was unable to process request. ---> 1002: Unauthorized access`: the code is in the text only
+ * `Server was unable to process request. ---> 1002: Unauthorized access`: the code is only in the text
  * (docs/services/nmbrs.md 4.1).
  */
 const CODED = /(?:--->|^)\s*(\d{4}):\s*([^\r\n]*)/;
@@ -244,11 +246,11 @@ export const readFault: ReadFault = ({ code: faultCode, text }) => {
 	const [, code, own] = CODED.exec(text) ?? [];
 	if (code !== undefined)
 		return { problem: KNOWN.get(code) ?? { code: 'refused' }, outcome: 'notDone', code, text: own?.trim() };
-	// Every call only reads, so that nothing was done.
+	// Every call only reads, so nothing was done.
 	return /Client$/.test(faultCode) ? null : { problem: { code: 'serviceError' }, outcome: 'notDone', text };
 };
 
-/** An id or a year that would arrive there as 0. */
+/** An id or a year that the service would read as 0. */
 function notANumber(operation: string, of: NumberName, value: string): ServiceProblem {
 	return problem(operation, { code: value === '' ? 'numberMissing' : 'numberWrong', of });
 }

@@ -3,7 +3,7 @@ import { dropDown } from '../../shared/n8n/dropDown';
 import { textIn } from '../../shared/n8n/fieldTypes';
 import { nmbrs } from '../connection';
 
-/** The companies of the credential, for a drop-down; the number tells two of the same name apart. */
+/** The companies of the credential, for a drop-down; the number distinguishes two with the same name. */
 export async function searchCompanies(
 	this: ILoadOptionsFunctions,
 	filter = '',
@@ -20,7 +20,7 @@ export async function searchCompanies(
 	return { results };
 }
 
-/** The runs of the company and the year that were chosen, by number. */
+/** The runs of the chosen company and year, by number. */
 export async function searchRuns(this: ILoadOptionsFunctions, filter = ''): Promise<INodeListSearchResult> {
 	const search = filter.trim().toLowerCase();
 	const company = textIn(this.getCurrentNodeParameter('company'));

@@ -16,14 +16,14 @@ export interface Chosen {
 	ownStart: Scope | null;
 }
 
-/** About a part of the text that names no company or more than one, or a company that is given no clear start. */
+/** About a part of the text that matches no company or more than one, or a company without a clear start. */
 export type Complaint = { finding: Finding } & (
 	{ part: string; company?: undefined } | { company: Company; part?: undefined }
 );
 
 /**
- * Chooses companies by "names, numbers or ids, comma-separated", each with its own start if it has one. Empty text chooses
- * the only company there is.
+ * Chooses companies by "names, numbers or ids, comma-separated", each with its own start if it has one. Empty text
+ * chooses the only company there is.
  */
 export function chooseCompanies(text: string, companies: Company[], today: BookDate): Choice {
 	const parts = partsOf(text);
@@ -64,7 +64,7 @@ function wish(wishes: Map<string, Wish>, company: Company, start = ''): void {
 	wishes.set(company.id, known);
 }
 
-/** A start that is not clear is not guessed: from the shared one, too much might be booked. */
+/** An unclear start is not guessed: from the shared one, too much might be booked. */
 function judge({ company, starts }: Wish, today: BookDate): Chosen | (Complaint & { company: Company }) {
 	const [start = '', ...others] = starts;
 	const companyName = brief(company.name);
@@ -95,37 +95,37 @@ function ambiguous({ part, found, name }: Term): Finding {
 	};
 }
 
-/** Of an accountant's token the others are other clients, and a row about one client may be sent to it. */
+/** With an accountant's token the others are other clients, and a row about one client may be sent to it. */
 function none(part: string, companies: Company[]): Finding {
 	return companies.length > 0 ? { code: 'noSuchCompany', given: brief(part) } : { code: 'noCompanyVisible' };
 }
 
-/** More names than these help nobody. */
+/** The maximum number of names in a sentence. */
 const NAMED_AT_MOST = 20;
 
-/** What stands between commas, or together makes up a name with commas in it. */
+/** The text between commas, or several parts that form a name with commas in it. */
 interface Term {
 	part: string;
-	/** The companies that it may mean. */
+	/** The companies that match. */
 	found: Company[];
-	/** The part of it that names the company. */
+	/** The part with the name of the company. */
 	name: string;
-	/** What stands behind "from". */
+	/** The part after "from". */
 	start?: string;
-	/** How many parts it takes. */
+	/** The number of parts it takes. */
 	length: number;
 }
 
 type Named = Pick<Term, 'found' | 'name' | 'start'>;
 
-/** The companies by all that names one. */
+/** Finds companies by name, number or id. */
 class Directory {
-	/** As many as the name with the most commas has. */
+	/** The number of parts of the name with the most commas. */
 	readonly mostParts: number;
 	private readonly byId: Groups;
 	private readonly byNumber: Groups;
 	private readonly byName: Groups;
-	/** What was looked for before: of a text that repeats itself each part is looked for once. */
+	/** Earlier results: in a repetitive text each part is searched once. */
 	private readonly terms = new Map<string, Named | null>();
 
 	constructor(companies: Company[]) {
@@ -136,7 +136,7 @@ class Directory {
 		this.byName = groupedBy(companies, ({ name }) => plainName(partsOf(name)));
 	}
 
-	/** A name may hold a comma itself, so as many parts as make up a name count as one. */
+	/** A name may have a comma itself, so the longest match of several parts is used. */
 	longestMatch(parts: string[]): Term {
 		for (let length = parts.length; length > 0; length--) {
 			const part = parts.slice(0, length).join(', ');
@@ -147,7 +147,7 @@ class Directory {
 		return { part, name: part, found: [], length: 1 };
 	}
 
-	/** A name may hold " from " itself, so the whole text goes first. */
+	/** A name may have " from " itself, so the whole text is tried first. */
 	private termOf(part: string): Named | null {
 		const known = this.terms.get(part);
 		if (known !== undefined) return known;
@@ -164,7 +164,7 @@ class Directory {
 		return split && before.length > 0 ? { ...split, found: before } : null;
 	}
 
-	/** One company's number may be another's id: both are meant, until the text says which. */
+	/** One company's number may be another's id: both match, until the text is unambiguous. */
 	private meantBy(text: string): Company[] {
 		const { byId, byNumber, byName } = this;
 		const plain = [byId.get(text), byNumber.get(text), byName.get(plainName(partsOf(text)))];
@@ -175,7 +175,7 @@ class Directory {
 	}
 }
 
-/** How to say which of several companies is meant: `id:1042`, `number:1042`. */
+/** Unambiguous ways to write each of several companies: `id:1042`, `number:1042`. */
 function waysToSay(name: string, found: readonly Company[]): string[] {
 	return found.slice(0, WAYS_AT_MOST).map((company) => {
 		const numbered = found.filter(({ number }) => number === name);

@@ -34,13 +34,13 @@ export function runDecision(
 	return { ...decision, key: `${decision.key}/${run.year}/${run.run}`, about: { ...decision.about, ...run } };
 }
 
-/** From this day on Nmbrs no longer supports the interface that its client speaks (docs/services/nmbrs.md 1.1). */
+/** From this day on Nmbrs no longer supports the interface that this client uses (docs/services/nmbrs.md 1.1). */
 const NMBRS_ENDS: BookDate = '2027-03-01';
 
-/** Two weeks in which it cannot be missed. */
+/** In the last two weeks it is reported daily. */
 const TOLD_DAILY_FROM: BookDate = '2027-02-15';
 
-/** What a person is to know of the end of the interface: on Mondays, at the end every day, and from the day itself on. */
+/** The notice about the end of the interface: on Mondays, in the last two weeks every day, and from the day itself on. */
 export function nmbrsEndNotice(today: BookDate): Finding | null {
 	if (today >= NMBRS_ENDS) return { code: 'nmbrsInterfaceEnded' };
 	const isTold = today >= TOLD_DAILY_FROM || isMonday(today);
@@ -48,7 +48,7 @@ export function nmbrsEndNotice(today: BookDate): Finding | null {
 }
 
 const KINDS: Readonly<Record<string, ProblemKind>> = KIND_OF;
-/** What an interface that is gone may answer, or not. */
+/** The possible failures of an interface that has ended. */
 const AS_IF_ENDED: readonly (ProblemKind | undefined)[] = [
 	'login',
 	'unreachable',
@@ -57,7 +57,7 @@ const AS_IF_ENDED: readonly (ProblemKind | undefined)[] = [
 	'hiccup',
 ];
 
-/** A refusal after the end is most likely the end. */
+/** A refusal after the end is most likely caused by it. */
 export function withEndExplained(decision: Decision, today: BookDate): Decision {
 	const { findings } = decision;
 	const isRefused = findings.some(({ code }) => AS_IF_ENDED.includes(KINDS[code]));

@@ -23,11 +23,11 @@ export interface PayrollSettings extends PayrollScope {
 	journalPer: JournalPer;
 }
 
-/** What came of reading one company, or of choosing companies. */
+/** The result of reading one company, or of choosing companies. */
 export interface PayrollResult {
-	/** Missing when the settings cannot hold for this company. */
+	/** Missing when the settings are not valid for this company. */
 	payroll?: Payroll;
-	/** What a person has to know of; empty when all went well. */
+	/** Everything that a person has to know; empty when all went well. */
 	decisions: Decision[];
 }
 
@@ -43,14 +43,13 @@ export function toEntries(transactions: Transaction[], run: Run, per: JournalPer
 	return [...entries.values()];
 }
 
-/** A period of another year would be read as one of the run's own. */
+/** A period of another year would be read as one of the run's own year. */
 function periodIn({ period }: Transaction, run: Run): number {
 	return period?.year === run.year ? period.period : run.periodStart;
 }
 
 /**
- * The second dimension is what the journal was asked for by (docs/services/nmbrs.md 2.3); of a whole company it
- * is nothing.
+ * The second dimension is that of the requested journal (docs/services/nmbrs.md 2.3); for a whole company it is empty.
  */
 function toLine(line: TransactionLine, per: JournalPer): LineItem {
 	const { ledgerAccount, description, side, amount, dim2 } = line;

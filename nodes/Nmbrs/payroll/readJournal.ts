@@ -23,7 +23,7 @@ export async function readJournal(
 	run: Run,
 ): Promise<Journal> {
 	const about = { run: run.id, year: run.year, description: run.description };
-	// Before the start or not: of the year of the start that is not known.
+	// It is not known whether a run in the year of the start is before it.
 	if (run.year >= scope.fromYear && !hasPeriod(run)) {
 		const problem = {
 			code: 'runWithoutPeriod',
@@ -58,7 +58,7 @@ interface OneJournal {
 	journalPer: JournalPer;
 }
 
-/** The journal of one run, in the shape that a reading of many gives. @throws ServiceProblem, or Stop */
+/** The journal of one run, in the same shape as in a list. @throws ServiceProblem, or Stop */
 export async function readOneJournal(client: NmbrsClient, wanted: OneJournal) {
 	const { company, year, journalPer } = wanted;
 	const run = theRun(await client.listRuns(company, year), wanted);
@@ -90,7 +90,7 @@ function entriesIn(text: string, run: Run, journalPer: JournalPer): EntryItem[] 
 	}
 }
 
-/** What the service wrote is told; a fault of our own stays one. */
+/** Reports what the service wrote; bugs of our own are thrown unchanged. */
 function told(error: unknown): never {
 	if (error instanceof UnreadableJournal)
 		throw new Stop({ code: 'journalUnreadable', faults: [error.fault] });
@@ -99,7 +99,7 @@ function told(error: unknown): never {
 
 export type Attempt<T> = { ok: true; value: T } | { ok: false; finding: Finding };
 
-/** What a service answers never ends a reading; a fault of our own does. */
+/** An answer of a service never ends a reading; a bug of our own does. */
 export async function attempt<T>(call: () => Promise<T>): Promise<Attempt<T>> {
 	return await call().then(
 		(value) => ({ ok: true, value }),

@@ -15,11 +15,11 @@ interface Reading {
 	client: NmbrsClient;
 	settings: PayrollSettings;
 	today: BookDate;
-	/** The ids of all companies that the user of the API sees. */
+	/** The ids of all companies that the API user has access to. */
 	visibleCompanies: string[];
 }
 
-/** One company, from where it is read. */
+/** One company, and where to start reading. */
 interface CompanyToRead {
 	company: Company;
 	period: Attempt<CurrentPeriod>;
@@ -27,15 +27,15 @@ interface CompanyToRead {
 }
 
 /**
- * Reads the runs of one company from the start on, and the journals of those in scope. There is a payroll also when
- * there is no journal, and when the service answered only part of it: what could not be read is said in it.
+ * Reads the runs of one company from the start on, and the journals of those in scope. Always gives a payroll, also
+ * without journals, and when only part could be read: the payroll says what could not.
  */
 async function readPayroll(
 	{ company, period, scope }: CompanyToRead,
 	{ client, settings, today, visibleCompanies }: Reading,
 ): Promise<PayrollResult> {
 	const current = period.ok ? period.value : null;
-	// The year before the start is shown, not needed: that its list cannot be read is told nobody.
+	// The year before the start is only shown: a failure to read its list is not reported.
 	const years = [...yearsToList(scope.fromYear, today, current), scope.fromYear - 1];
 	const listed = await severalAtOnce(
 		years,
@@ -53,7 +53,7 @@ async function readPayroll(
 		whetherAnswered,
 	);
 	const decisions = failures(company, period, lists);
-	// Nothing is known of it then, also not that it has no runs.
+	// Then nothing is known of it, not even that it has no runs.
 	const isSilent =
 		lists.some(({ runs }) => !runs.ok) && journals.every(({ state }) => state === 'outOfScope');
 	if (isSilent) return { decisions };
@@ -75,7 +75,7 @@ function whetherAnswered({ state }: Journal): boolean | null {
 	return state === 'ready' || state === 'empty' ? true : null;
 }
 
-/** A run may stand in the lists of two years; it is as the latest has it. */
+/** A run may be in the lists of two years; the latest one counts. */
 function runsOf(lists: readonly RunList[]): Run[] {
 	const runs = new Map<string, Run>();
 	for (const { runs: list } of lists) {
@@ -87,8 +87,8 @@ function runsOf(lists: readonly RunList[]): Run[] {
 }
 
 /**
- * An empty list may be an answer that was lost, so up to the year in which the company works it is never whole. Years before
- * the first that has runs may lie before the company's payroll: nothing is said of these, and the later ones are whole.
+ * An empty list may be a lost answer, so up to the current year of the company it is never complete. Years before the
+ * first with runs may precede the company's payroll: these are left out, and the later ones are complete.
  */
 function completeness(
 	lists: readonly RunList[],
@@ -109,7 +109,7 @@ interface RunList {
 	runs: Attempt<Run[]>;
 }
 
-/** What could not be listed, told once for each reason. */
+/** What could not be listed, reported once for each reason. */
 function failures(company: Company, period: Attempt<CurrentPeriod>, lists: readonly RunList[]): Decision[] {
 	const reasons = new Map<string, { finding: Finding; currentPeriod: boolean; years: number[] }>();
 	const noted = (finding: Finding) => {
@@ -125,16 +125,12 @@ function failures(company: Company, period: Attempt<CurrentPeriod>, lists: reado
 	);
 }
 
-/**
- * Our choice: Nmbrs slows down who calls too often, and the calls of others count as well
- * (docs/services/nmbrs.md 5).
- */
+/** Our choice: Nmbrs slows down frequent callers, and the calls of others count as well (docs/services/nmbrs.md 5). */
 export const MOST_AT_ONCE = 4;
 
 /**
- * What comes of each, in their order, several at once. After one that did not work they are done one by one until one works
- * again: a service that is in trouble is not asked four times for what one call can tell. `worked` gives null where nothing
- * was asked.
+ * The results for each, in order, several at once. After a failure they are done one by one until one succeeds: one call
+ * is enough to see that a service is in trouble. `worked` gives null when no call was made.
  */
 export async function severalAtOnce<T, Result>(
 	given: readonly T[],
@@ -158,7 +154,10 @@ export async function severalAtOnce<T, Result>(
 	return results;
 }
 
-/** The payrolls of the companies that were named; at least one payroll or decision, and nothing is thrown for an answer. */
+/**
+ * The payrolls of the chosen companies; at least one payroll or decision, and nothing is thrown for an answer of the
+ * service.
+ */
 export async function readPayrolls(
 	client: NmbrsClient,
 	settings: PayrollSettings,
@@ -203,7 +202,7 @@ function decisionOn({ company, part, finding }: Complaint) {
 		: generalDecision(`NMBRS ${part}`.trim(), 'blocked', finding);
 }
 
-/** A company of which is known, or was asked in vain, how it is paid. */
+/** A company whose kind of period is known, or could not be read. */
 interface Candidate extends Chosen {
 	period: Attempt<CurrentPeriod>;
 }
@@ -213,7 +212,7 @@ interface Start {
 	scope: Scope;
 	/** Why this company cannot start there. */
 	refusal: Finding | null;
-	/** Whether that is known at all: the shared period may be another one of this company. */
+	/** Whether the start is certain: the shared period may be another one for this company. */
 	certain: boolean;
 }
 

@@ -3,18 +3,18 @@ import type { Finding } from '../../shared/rows/findings/finding';
 import { FIRST_YEAR, LAST_PERIOD, monthOf, yearOf, type BookDate } from '../../shared/values/dates';
 import type { CurrentPeriod, Run } from '../client/client';
 
-/** The first year and period to synchronise. */
+/** The first year and period to synchronize. */
 export type Scope = PayrollScope;
 
-/** A company's period this far ahead is no period that anyone works in; its years are not all asked for. */
+/** A current period this far ahead is invalid; the years in between are not all read. */
 const YEARS_AHEAD = 5;
 
-/** Scope counts for whole runs: a run of several periods is in it when it begins in it. */
+/** Scope counts for whole runs: a run of several periods is in scope when it begins in it. */
 export function isInScope({ year, periodStart }: Pick<Run, 'year' | 'periodStart'>, scope: Scope): boolean {
 	return year > scope.fromYear || (year === scope.fromYear && periodStart >= scope.fromPeriod);
 }
 
-/** The years whose runs are listed. In December the payroll of January may be there already. */
+/** The years whose runs are listed. In December the payroll of January may exist already. */
 export function yearsToList(fromYear: number, today: BookDate, current: CurrentPeriod | null): number[] {
 	const thisYear = yearOf(today);
 	const last = Math.max(
@@ -25,7 +25,7 @@ export function yearsToList(fromYear: number, today: BookDate, current: CurrentP
 	return Array.from({ length: last - fromYear + 1 }, (_, index) => fromYear + index);
 }
 
-/** That a company has no such period, by its kind of period; null when it has. */
+/** A fault when a company has no such period, by its kind of period; else null. */
 export function whyNoPeriod(
 	fromPeriod: number,
 	companyName: string,
@@ -36,17 +36,17 @@ export function whyNoPeriod(
 	return { code: 'noSuchPeriod', fromPeriod, companyName, periodsPerYear: periodsPerYear ?? 0 };
 }
 
-/** "Garage B.V. from 2026-20" in two; null when nothing stands behind a "from". */
+/** Splits "Garage B.V. from 2026-20" in two; null when nothing follows "from". */
 export function splitStart(text: string): { name: string; start: string } | null {
 	const plain = text.replace(/\s+/g, ' ');
 	const last = [...plain.matchAll(/ from /gi)].at(-1);
 	if (!last) return null;
 	const start = plain.slice(last.index + last[0].length).trim();
-	// What stands behind a comma is the next company.
+	// What follows a comma is the next company.
 	return start.includes(',') ? null : { name: plain.slice(0, last.index).trim(), start };
 }
 
-/** Reads `2026-20`; null when that is no year and period in which any payroll can start. */
+/** Reads `2026-20`; null when that is not a possible year and period. */
 export function readStart(text: string, today: BookDate): Scope | null {
 	const match = /^(\d{4})-(\d{1,2})$/.exec(text);
 	const [fromYear, fromPeriod] = [Number(match?.[1]), Number(match?.[2])];
@@ -54,7 +54,7 @@ export function readStart(text: string, today: BookDate): Scope | null {
 	return match && isYear && fromPeriod >= 1 && fromPeriod <= LAST_PERIOD ? { fromYear, fromPeriod } : null;
 }
 
-/** As it stands in the setting. */
+/** As in the setting. */
 export function startInWords(company: string, year: number | string, period: number): string {
 	return `${company} from ${year}-${period}`;
 }

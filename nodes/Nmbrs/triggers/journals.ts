@@ -16,7 +16,7 @@ export const event = triggerEvent<NmbrsClient>();
 export const journalFields = without('output', payrollJournalFields);
 type Values = ValuesOf<typeof journalFields>;
 
-/** A journal as *Get Many* gives it, one item for each. */
+/** A journal as in *Get Many*, one item for each. */
 interface JournalItem extends Journal {
 	source: string;
 	company: string;
@@ -24,8 +24,8 @@ interface JournalItem extends Journal {
 }
 
 /**
- * The journals that are wanted; of the others it is said that they were not read. One that cannot be read for what the run
- * itself is stays unread as well; anything else that could not be read ends the poll.
+ * The wanted journals; the others are marked as not read. One that cannot be read because of the run itself is marked as
+ * not read too; any other failure ends the poll.
  */
 export async function readJournals(
 	client: NmbrsClient,
@@ -53,12 +53,12 @@ export async function readJournals(
 	};
 }
 
-/** The keys of all runs whose journals there are to read, in their order. */
+/** The keys of all runs with a journal to read, in order. */
 export async function keysOf(client: NmbrsClient, values: Values): Promise<readonly string[]> {
 	return (await readJournals(client, values, () => false)).unread ?? [];
 }
 
-/** The problem stands behind what could not be done because of it. */
+/** The problem is behind the finding about what it prevented. */
 function lastOf(findings: readonly [Finding, ...Finding[]]): Finding {
 	return findings[findings.length - 1] ?? findings[0];
 }
@@ -67,12 +67,12 @@ function itemsOf({ source, company, companyName, journals }: Payroll): JournalIt
 	return journals.map((journal) => ({ source, company, companyName, ...journal }));
 }
 
-/** That of the rows. */
+/** The same key as in the rows. */
 function keyOf({ company, year, run }: Pick<JournalItem, 'company' | 'year' | 'run'>): string {
 	return `NMBRS ${company}/${year}/${run}`;
 }
 
-/** Said field by field, so that a field more in a newer version of this package is no change of all journals. */
+/** Field by field, so that a new field in a later version of this package does not change all journals. */
 function contentOf({ entries }: JournalItem): unknown {
 	return entries.map(({ date, period, lines }) => [
 		date,
@@ -97,7 +97,7 @@ export async function sampleJournals(given: NmbrsClient, values: Values): Promis
 	return found;
 }
 
-/** Asks each question once, but for journals. */
+/** Makes each call once, except for journals. */
 export function askingOnce(client: NmbrsClient): NmbrsClient {
 	const answers = new Map<string, Promise<unknown>>();
 	const once = async <Answer>(question: string, ask: () => Promise<Answer>): Promise<Answer> => {
@@ -116,7 +116,7 @@ export function askingOnce(client: NmbrsClient): NmbrsClient {
 	};
 }
 
-/** Reads the journals that are wanted; any other run is as one without. */
+/** Reads only the wanted journals; other runs seem to have none. */
 function readingOnly(
 	client: NmbrsClient,
 	isWanted: (company: string, run: string, year: number) => boolean,
@@ -128,7 +128,7 @@ function readingOnly(
 	};
 }
 
-/** An instance of a class has its methods elsewhere, so that it cannot be spread. */
+/** The methods of a class instance are not copied by spreading. */
 function passing(client: NmbrsClient): NmbrsClient {
 	return {
 		listCompanies: async () => await client.listCompanies(),

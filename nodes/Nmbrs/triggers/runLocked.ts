@@ -10,7 +10,7 @@ const { companies, fromYear, fromPeriod } = journalFields;
 const fields = { companies, fromYear, fromPeriod };
 type Values = ValuesOf<typeof fields>;
 
-/** A run as *Get Many* gives it, and whose it is. */
+/** A run as in *Get Many*, with its company. */
 interface LockedRun extends Run {
 	company: string;
 	companyName: string;
@@ -51,7 +51,7 @@ async function lockedOf(
 ): Promise<LockedRun[]> {
 	const scope = ownStart ?? values;
 	const current = await client.getCurrentPeriod(company.id);
-	// A run may stand in the lists of two years.
+	// A run may be in the lists of two years.
 	const runs = new Map<string, Run>();
 	for (const year of yearsToList(scope.fromYear, today(), current))
 		for (const run of await client.listRuns(company.id, year)) runs.set(run.id, run);

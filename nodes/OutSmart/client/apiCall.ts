@@ -4,7 +4,7 @@ import type { Json } from '../../shared/values/records';
 import { brief, withoutEnd } from '../../shared/values/text';
 import type { Calls, Query } from './types';
 
-/** A call as the fields have it. */
+/** The fields of a call. */
 interface GivenCall {
 	method: ApiMethod;
 	path: string;
@@ -15,8 +15,8 @@ interface GivenCall {
 type Checked = { call: ApiCall } | { finding: Finding };
 
 /**
- * The call as it may be sent, or why it may not: nothing that is not known of the API, and nothing that deletes, empties or
- * marks more than what it names.
+ * The call to send, or why it may not be sent: no calls that are unknown to the API, and none that delete, clear or mark
+ * more than they name.
  */
 export function checked({ method, path, query, body }: GivenCall): Checked {
 	const resource = withoutEnd(path.trim(), '/').replace(/^\/+/, '');
@@ -32,7 +32,7 @@ export function checked({ method, path, query, body }: GivenCall): Checked {
 	return guarded({ method, resource, query: read.query, body, writes: method !== 'GET' });
 }
 
-/** An empty list is nothing to send, and would empty what it takes the place of. */
+/** An empty list would clear what it replaces. */
 function hasRows(body: Json | undefined): boolean {
 	if (Array.isArray(body)) return body.length > 0 && body.every(isFilled);
 	return isFilled(body);
@@ -42,7 +42,7 @@ function isFilled(row: Json | undefined): boolean {
 	return typeof row === 'object' && row !== null && !Array.isArray(row) && Object.keys(row).length > 0;
 }
 
-/** Names as PHP takes them for the same: it turns spaces and points into underscores, and takes the last of two. */
+/** Names that PHP treats as equal: it turns spaces and points into underscores, and uses the last of two. */
 const NAME = /^[A-Za-z][A-Za-z0-9_-]*(\[\d{0,3}\])?$/;
 
 const SECRET = new Set(['token', 'software_token']);
@@ -61,7 +61,10 @@ function readQuery(given: Readonly<Record<string, unknown>>): { query: Query } |
 	return { query };
 }
 
-/** What the service does by default, or on request, to more than what is named (docs/services/outsmart.md 4.3 and 5.7). */
+/**
+ * Prevents what the service does, by default or on request, to more than what is named (docs/services/outsmart.md 4.3 and
+ * 5.7).
+ */
 function guarded(call: ApiCall): Checked {
 	switch (call.resource) {
 		case 'DeleteEntity':
@@ -73,14 +76,14 @@ function guarded(call: ApiCall): Checked {
 		case 'UpdateWorkorder':
 			return updating(call);
 		case 'numbers':
-			// Whether a number that was given out is given again is not known.
+			// It is not known whether a number is assigned twice.
 			return { call: { ...call, writes: true } };
 		default:
 			return { call };
 	}
 }
 
-/** The name of a parameter without an index behind it, and in small letters. */
+/** The name of a parameter in lower case, without an index. */
 function bare(written: string): string {
 	return (written.split('[', 1)[0] ?? '').toLowerCase();
 }
@@ -96,7 +99,7 @@ function without({ query }: ApiCall, name: string): Query {
 
 const OFF = new Set(['false', '0']);
 
-/** One entity by a key and a value: without any of them nobody knows what goes. */
+/** Deletes one entity by a key and a value: without both it is not known what is deleted. */
 function deleting(call: ApiCall): Checked {
 	const isAll = valuesOf(call, 'delete_all').some((value) => !OFF.has(value.toLowerCase()));
 	const named = ['entity', 'key', 'value'].every((name) => {
@@ -109,7 +112,7 @@ function deleting(call: ApiCall): Checked {
 	return { call: { ...call, query, writes: true } };
 }
 
-/** Reading marks orders unless it is told not to. */
+/** Reading marks orders unless the call says otherwise. */
 function marking(call: ApiCall, allowed: 'never' | 'one'): Checked {
 	const given = valuesOf(call, 'update_status').map((value) => value.toLowerCase());
 	const marks = given.some((value) => !OFF.has(value));
@@ -119,13 +122,13 @@ function marking(call: ApiCall, allowed: 'never' | 'one'): Checked {
 	return { call: { ...call, query, writes: marks } };
 }
 
-/** Many orders have no number of another system: an empty one names them all. */
+/** Many orders have no external number: an empty one would match them all. */
 function namesOrder(call: ApiCall): boolean {
 	const named = [...valuesOf(call, 'row_id'), ...valuesOf(call, 'workorder_no')];
 	return named.length > 0 && named.every((value) => value !== '');
 }
 
-/** What is not among the posted materials would go; without a number, orders that have none might be meant. */
+/** Materials that are not posted would be deleted; without a number, orders without one might match. */
 function updating(call: ApiCall): Checked {
 	if (!namesOrder(call)) return { finding: { code: 'outSmartCallNamesNoOrder' } };
 	const clears = valuesOf(call, 'clearmaterials').some((value) => !OFF.has(value.toLowerCase()));
@@ -136,7 +139,7 @@ function updating(call: ApiCall): Checked {
 const READ = ['GET'] as const;
 const READ_AND_POST = ['GET', 'POST'] as const;
 
-/** All that is known of the API, version 8, by resource: capitals count (docs/services/outsmart.md 5.7). */
+/** All known calls of the API, version 8, by resource, case-sensitive (docs/services/outsmart.md 5.7). */
 const API_RESOURCES: Readonly<Record<string, readonly ApiMethod[]>> = {
 	...named(READ_AND_POST, [
 		'addresses categories contactpersons employees errors expense_categories expenses forms',
@@ -163,7 +166,7 @@ function named(
 
 export type ApiMethod = 'GET' | 'POST' | 'PUT';
 
-/** One call, as it was checked. */
+/** One call, after checking. */
 export interface ApiCall {
 	method: ApiMethod;
 	resource: string;
@@ -174,7 +177,7 @@ export interface ApiCall {
 }
 
 export interface AnyCall {
-	/** What the service responds, without a token in it. */
+	/** The response of the service, without tokens. */
 	send(call: ApiCall): Promise<Json>;
 }
 
@@ -192,7 +195,7 @@ export function anyCall(calls: Calls, redactor: Redactor): AnyCall {
 	};
 }
 
-/** The service might answer with what it was sent. */
+/** The service might repeat what it was sent. */
 function cleaned(value: unknown, redactor: Redactor): Json {
 	if (typeof value === 'string') return redactor.clean(value);
 	if (Array.isArray(value)) return value.map((one) => cleaned(one, redactor));

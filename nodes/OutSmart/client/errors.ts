@@ -24,7 +24,7 @@ const KNOWN = new Map<string, Problem>([
 	['1600', { code: 'deleteRefused' }],
 ]);
 
-/** Record kinds by the codes that refuse one, such as 1200 and 1201. */
+/** Record kinds by their refusal codes, such as 1200 and 1201. */
 const RECORDS = new Map<string, RecordName>([
 	['11', 'employee'],
 	['12', 'material'],
@@ -36,20 +36,20 @@ const RECORDS = new Map<string, RecordName>([
 	['28', 'workStatus'],
 ]);
 
-/** What a code other than 200 means. Unknown codes are told with what the service says of them. */
+/** The meaning of a code other than 200. Unknown codes are reported with the message of the service. */
 function failureOfCode(code: string, messages: string): Failure {
 	const record = RECORDS.get(code.slice(0, 2));
 	const problem = KNOWN.get(code) ?? (record ? { code: 'recordRefused', record } : { code: 'refused' });
 	return { problem, outcome: problem.code === 'serviceError' ? 'unknown' : 'notDone', code, text: messages };
 }
 
-/** Something in front of the service may ask for more than the two tokens (docs/services/outsmart.md 1.2). */
+/** A system in front of the service may require more than the two tokens (docs/services/outsmart.md 1.2). */
 export function readStatus(status: number): Failure | null {
 	if (status !== 401 && status !== 403) return null;
 	return { problem: { code: 'turnedAway', status }, outcome: 'notDone' };
 }
 
-/** The account has no such list, or may not read it: asking again helps nobody. */
+/** The account has no such list, or no permission to read it: a retry does not help. */
 export function isNotOpenToUs(error: unknown): boolean {
 	if (!isProblem(error)) return false;
 	const { problem } = error.facts;
@@ -59,7 +59,7 @@ export function isNotOpenToUs(error: unknown): boolean {
 	);
 }
 
-/** The work order is not there (any more). */
+/** The work order does not exist (any more). */
 export function isGone(error: unknown): boolean {
 	return hasCode(error, '1500');
 }
@@ -68,7 +68,7 @@ export function hasCode(error: unknown, ...codes: string[]): boolean {
 	return isProblem(error) && codes.includes(error.facts.code ?? '');
 }
 
-/** The field by which the records of a list are known. */
+/** The key field of the records in a list. */
 const KEYS: Readonly<Record<string, string>> = {
 	relations: RELATION_NAMES.code,
 	materials: MATERIAL_NAMES.code,
@@ -85,7 +85,7 @@ const KEYS: Readonly<Record<string, string>> = {
 	transactions: 'int_amount',
 };
 
-/** Whatever the HTTP status, the code in the answer decides (docs/services/outsmart.md 1.3). @throws CallFailed */
+/** The code in the answer decides, whatever the HTTP status (docs/services/outsmart.md 1.3). @throws CallFailed */
 export function responseIn({ status, json }: RestAnswer): unknown {
 	const code = isRecord(json) ? text(json.code) : '';
 	if (!isRecord(json) || !/^\d{1,6}$/.test(code)) throw new CallFailed(unreadable('noEnvelope', status));
@@ -96,8 +96,8 @@ export function responseIn({ status, json }: RestAnswer): unknown {
 }
 
 /**
- * The records of a list; `null` is how an empty one may be written. Without any list nothing is known; taken for an
- * empty one, everything would be new.
+ * The records of a list; `null` is how an empty one may be written. An answer without a list is an error: if it counted
+ * as empty, all records would seem to be new.
  */
 export function rowsIn(resource: string, response: unknown): { rows: WireRow[] } | { failure: Failure } {
 	if (response === null) return { rows: [] };

@@ -2,10 +2,7 @@ import { brief, filled, oneLine } from '../../shared/values/text';
 import type { Decision } from '../../shared/rows/row';
 import { isSalesVatCode } from '../../shared/values/vatCodes';
 
-/**
- * What a material carries in free fields 1 and 2, whether on its card or in an order
- * (docs/services/outsmart.md 6.1).
- */
+/** The free fields 1 and 2 of a material, on its card or in an order (docs/services/outsmart.md 6.1). */
 export interface FreeFields {
 	code: string;
 	/** Meant for a VAT code. */
@@ -14,20 +11,20 @@ export interface FreeFields {
 	second: string;
 }
 
-/** As the service calls them. */
+/** By the names of the service. */
 const FREE_FIELDS = ['MaterialFreeField1', 'MaterialFreeField2'];
 
-/** Fewer materials say nothing about what the account uses the fields for. */
+/** Fewer materials do not show what the account uses the fields for. */
 const ENOUGH = 3;
 
-/** Whether something stands there that is neither. */
+/** Whether a value is neither. */
 export function isOdd(fields: FreeFields): boolean {
 	return judged(fields).some(({ isRight }) => !isRight);
 }
 
 /**
- * What the account has there instead, when it uses these fields for something else: at least three materials carry
- * something, and less than half of it is a VAT code or a ledger account. Null when it does not.
+ * The values in these fields, when the account uses them for something else: at least three materials have a value, and
+ * less than half of those is a VAT code or a ledger account. Null when it does not.
  */
 export function otherUse(materials: readonly FreeFields[]): string[] | null {
 	const carrying = [...byMaterial(materials).values()];
@@ -37,7 +34,7 @@ export function otherUse(materials: readonly FreeFields[]): string[] | null {
 	return [...new Set(values.filter(({ isRight }) => !isRight).map(({ value }) => value))];
 }
 
-/** The same row whichever step finds it, so that the log has it once. */
+/** The same row whichever step finds it, so that it is in the log once. */
 export function aboutOtherUse(values: readonly string[], preview: boolean): Decision {
 	const examples = values.slice(0, 5).map((value) => brief(oneLine(value)));
 	return {
@@ -50,7 +47,7 @@ export function aboutOtherUse(values: readonly string[], preview: boolean): Deci
 	};
 }
 
-/** Each material once: the first of its code that carries something. One without a code is a material of its own. */
+/** Each material once: the first with its code that has a value. Those without a code each count. */
 function byMaterial(materials: readonly FreeFields[]): Map<string, FreeFields> {
 	const found = new Map<string, FreeFields>();
 	materials.forEach((material, index) => {
@@ -67,7 +64,7 @@ function judged({ first, second }: FreeFields): { value: string; isRight: boolea
 	].filter(({ value }) => value !== '');
 }
 
-/** Three to ten characters, digits for the most part: 8000, 80001, 8000A. */
+/** Three to ten characters, mostly digits: 8000, 80001, 8000A. */
 function isLikeAccount(value: string): boolean {
 	const digits = value.replace(/\D/g, '').length;
 	return value.length >= 3 && value.length <= 10 && digits * 2 > value.length;

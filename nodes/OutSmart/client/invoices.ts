@@ -7,7 +7,7 @@ const INVOICE = {
 	number: asText('inv_number_formatted'),
 	/** `OPEN`, `PAYED`, `OVERDUE`, `REMINDER_1` and on. */
 	status: asText('inv_status'),
-	/** `DEBIT`, `CREDIT`, or one of both that is not final. */
+	/** `DEBIT`, `CREDIT`, or one of these as a draft. */
 	type: asText('inv_type'),
 	relation: asText('inv_invoice_debtor_nr'),
 	relationName: asText('inv_invoice_debtor_name'),
@@ -15,7 +15,7 @@ const INVOICE = {
 	dueDate: asDate('inv_due_date'),
 	/** Including VAT. */
 	amount: asDecimal('inv_amount'),
-	/** What the payments that are registered come to. */
+	/** The total of the registered payments. */
 	paid: asDecimal('inv_balance'),
 	workOrderId: asText('inv_worksheet_id'),
 };
@@ -23,7 +23,7 @@ export type FieldInvoice = RecordOf<typeof INVOICE>;
 
 const PAYMENT = {
 	invoiceId: asText('int_inv_id'),
-	/** The reference of the one who registers it, such as that of the bank. */
+	/** The reference of the payment, such as that of the bank. */
 	reference: asText('int_external_transaction_id'),
 	amount: asDecimal('int_amount'),
 	type: asText('int_type'),
@@ -38,7 +38,7 @@ export interface InvoiceStore {
 	list(filter?: { field: InvoiceField; value: string }): Promise<FieldInvoice[]>;
 	/** The payments with a reference. */
 	payments(reference: string): Promise<Payment[]>;
-	/** Whether one that is there already is added again is not known, so it is never sent twice. */
+	/** It is not known whether repeating it adds a second payment, so it is never sent twice. */
 	pay(payment: Payment): Promise<void>;
 }
 

@@ -5,13 +5,13 @@ import { notSent } from '../../shared/transport/failure';
 import type { Calls, Query, WorkOrder } from './types';
 import { hasCode, isGone } from './errors';
 
-/** Which work order: by the id of the service, or by the number from another system. */
+/** Which work order: by the id of the service, or by the external number. */
 export type OrderKey = { id: string } | { workOrderNumber: string };
 
-/** A new order as the service takes it: texts, and lists of codes. */
+/** A new order as sent to the service: texts, and lists of codes. */
 export type NewOrder = Readonly<Record<string, string | readonly string[]>>;
 
-/** What `UpdateWorkorder` takes, by our words (docs/services/outsmart.md 4.5). */
+/** The fields of `UpdateWorkorder`, by our names (docs/services/outsmart.md 4.5). */
 export interface OrderChange {
 	workDate?: string;
 	workTime?: string;
@@ -20,13 +20,13 @@ export interface OrderChange {
 }
 
 export interface OrderStore {
-	/** Changes nothing; null when there is none. */
+	/** Changes nothing; null when it does not exist. */
 	find(key: OrderKey): Promise<WorkOrder | null>;
-	/** A second one with the same number would be made, so it is never sent twice. */
+	/** Repeating it would make a second order with the same number, so it is never sent twice. */
 	create(order: NewOrder): Promise<void>;
-	/** Whether anything was changed by it. */
+	/** Returns whether it changed anything. */
 	update(key: OrderKey, change: OrderChange): Promise<boolean>;
-	/** The PDF behind the link of an order, which holds no token. */
+	/** The PDF of an order, from its link, which has no token. */
 	pdf(order: WorkOrder): Promise<Buffer>;
 }
 
@@ -49,7 +49,7 @@ export function orderStore(calls: Calls, tools: Tools): OrderStore {
 			await calls.send({
 				...{ operation: 'PostWorkorders', writes: true, repeatable: false },
 				...{ method: 'POST', path: 'PostWorkorders/', body },
-				// Seen in one program; where the service does not know it, it does nothing.
+				// Seen in another program; an unknown parameter is ignored.
 				query: [['skip_duplicate_workorder_no', 'true']],
 			});
 		},
@@ -64,7 +64,7 @@ export function orderStore(calls: Calls, tools: Tools): OrderStore {
 	};
 }
 
-/** The same call reads and marks, so what it does is always said (docs/services/outsmart.md 4.4). */
+/** The same call reads and marks, so the parameter is always given (docs/services/outsmart.md 4.4). */
 export async function readOrder(calls: Calls, key: OrderKey, marks: boolean): Promise<WorkOrder> {
 	const call = { operation: 'GetWorkorder', writes: marks };
 	const query: Query = [...keyOf(calls, call, key), ['update_status', String(marks)]];
@@ -85,7 +85,7 @@ function changeIn({ workDate, workTime, employeeNumber, workStatus }: OrderChang
 	return given.filter((pair): pair is [string, string] => pair[1] !== undefined);
 }
 
-/** Anything but a number would be another order, or none; nor is there one without any number. */
+/** Refuses a key that is not a number: it would match another order, or none. */
 function keyOf(calls: Calls, call: Call, key: OrderKey): Query {
 	const [name, value] = 'id' in key ? ['row_id', key.id] : ['workorder_no', key.workOrderNumber];
 	const isWell = 'id' in key ? /^\d{1,18}$/.test(value) : value !== '';
@@ -94,7 +94,7 @@ function keyOf(calls: Calls, call: Call, key: OrderKey): Query {
 	throw calls.problem(call, notSent({ code, of: 'workOrder' }));
 }
 
-/** Hosts that OutSmart's own papers name. Not through the caller of the API: that would add the tokens to the address. */
+/** Hosts in OutSmart's own documents. Not through the API caller, which would add the tokens to the address. */
 const DOMAINS = ['out-smart.com', 'werkbonapp.nl'];
 
 function downloader({ baseUrl, allowHttp, tools }: Tools): (order: WorkOrder) => Promise<Buffer> {
@@ -105,7 +105,7 @@ function downloader({ baseUrl, allowHttp, tools }: Tools): (order: WorkOrder) =>
 	return async ({ pdfUrl }) => Buffer.from(await download(encrypted(pdfUrl), 'mailpdf.php'));
 }
 
-/** Examples of before have http, where the service has been on https for years. */
+/** Old examples have http, but the service has used https for years. */
 function encrypted(link: string): string {
 	return DOMAINS.some((domain) => URL.canParse(link) && new URL(link).hostname.endsWith(domain))
 		? link.replace(/^http:/i, 'https:')

@@ -28,7 +28,7 @@ export function toRelation(held: WireRow): Relation {
 	return { ...fieldsIn(held, RELATION_NAMES), active: flag(held.active, true), held };
 }
 
-/** Whether it is active is not ours to say, so that stays as it came. */
+/** Does not change whether the relation is active. */
 export function relationRow(relation: Relation): Record<string, string> {
 	return merged(relation.held, fieldsOf(relation, RELATION_NAMES));
 }
@@ -58,7 +58,7 @@ export function workStatusRow({ code, name }: WorkStatus): Record<string, string
 	return { sta_code: code, sta_name: name };
 }
 
-/** Street and house number, which may be apart or together. */
+/** Street and house number, which may be separate or together. */
 export function addressOf({ street, houseNumber }: Pick<Relation, 'street' | 'houseNumber'>): string {
 	return oneLine(`${filled(street)} ${filled(houseNumber)}`);
 }
@@ -69,7 +69,7 @@ export const SHARED_FIELDS = Object.keys(RELATION_NAMES).filter(
 	(name): name is Shared => name in NO_RELATION,
 );
 
-/** A relation of OutSmart as an item. Placeholders stay behind; OutSmart knows no IBAN and no kind of relation. */
+/** A relation of OutSmart as an item, without placeholders; OutSmart has no IBAN and no type of relation. */
 export function toRelationItem(relation: Pick<Relation, Shared | 'street' | 'houseNumber'>): RelationItem {
 	const shared = SHARED_FIELDS.map((name) => [name, filled(relation[name])]);
 	return { ...NO_RELATION, ...Object.fromEntries(shared), address: addressOf(relation) };

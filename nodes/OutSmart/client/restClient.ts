@@ -27,7 +27,7 @@ import { flag, isRecord, text } from './wire';
 export interface OutSmartOptions extends SenderTools {
 	token: string;
 	softwareToken: string;
-	/** Empty: no such header. */
+	/** When empty, the header is not sent. */
 	bearerToken?: string;
 	baseUrl: string;
 	/** Whether http:// may be used outside this machine. */
@@ -59,7 +59,7 @@ export function connectOutSmart({
 	const workOrders = orderStore(calls, { baseUrl, allowHttp, tools });
 	const customerPrices = customerPriceStore(calls);
 
-	/** An empty list is nothing to send (docs/services/outsmart.md 2.3). */
+	/** An empty list cannot be sent (docs/services/outsmart.md 2.3). */
 	async function post(resource: string, rows: Record<string, string>[]): Promise<void> {
 		if (rows.length === 0) return;
 		const call = { operation: resource, writes: true, path: `${resource}/` };
@@ -127,7 +127,7 @@ export function connectOutSmart({
 
 function callsOver(caller: RestCaller): Calls {
 	/**
-	 * The `response` of an answer whose code is 200. What writes may be repeated, unless the call says otherwise
+	 * The `response` of an answer with code 200. Writes may be repeated, unless the call says otherwise
 	 * (docs/services/outsmart.md 1.6).
 	 */
 	const send = async (call: Omit<RestCall, 'timeoutMs'> & { timeoutMs?: number }) =>
@@ -153,8 +153,8 @@ function callsOver(caller: RestCaller): Calls {
 }
 
 /**
- * Reads the list of employees: the cheapest call that needs both tokens and changes nothing. The code of the answer
- * tells which of the two is wrong (docs/services/outsmart.md 1.2).
+ * Reads the list of employees: the cheapest call that needs both tokens and changes nothing. The code of the answer shows
+ * which of the two is wrong (docs/services/outsmart.md 1.2).
  * @throws ServiceProblem
  */
 export async function testOutSmartLogin(client: OutSmartClient): Promise<void> {

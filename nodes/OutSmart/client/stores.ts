@@ -3,9 +3,9 @@ import { toPrice } from './records';
 import type { Calls, Held, Price, Query, WireRow } from './types';
 import { bit, date, decimal, fieldsIn, fieldsOf, flag, merged, text, written, type Names } from './wire';
 
-/** Records that are known by a code, and created or updated by it (docs/services/outsmart.md 5.5). */
+/** Records identified by a code, and created or updated by it (docs/services/outsmart.md 5.5). */
 export interface RecordStore<Stored> {
-	/** All of them, or the one of that code. */
+	/** All of them, or the one with that code. */
 	list(code?: string): Promise<Stored[]>;
 	/** Creates or updates by code, and may be repeated. */
 	save(record: Stored): Promise<void>;
@@ -15,10 +15,10 @@ interface Coded extends Held {
 	code: string;
 }
 
-/** How records of a kind are written by the service. */
+/** How the service writes records of a kind. */
 interface Shape<Stored extends Coded> {
 	resource: string;
-	/** Where one is asked for by its code. */
+	/** The call to read one by its code. */
 	one: { resource: string; key: string };
 	read(row: WireRow): Stored;
 	write(record: Stored): Record<string, string>;
@@ -32,7 +32,7 @@ export function storeOf<Stored extends Coded>(calls: Calls, shape: Shape<Stored>
 				['key', shape.one.key],
 				['value', code],
 			];
-			// Whether filters are honoured is not known, so what comes is filtered here again.
+			// It is not known whether filters work, so the answer is filtered here again.
 			const found = (await calls.list(shape.one.resource, query)).map(shape.read);
 			return found.filter((record) => isSameCode(record.code, code));
 		},
@@ -48,20 +48,20 @@ export function storeOf<Stored extends Coded>(calls: Calls, shape: Shape<Stored>
 const PROJECT = {
 	code: 'code',
 	name: 'name',
-	/** Code of the relation that it is for. */
+	/** Code of its relation. */
 	relation: 'debtor_number',
-	/** Code of the relation that pays; empty where that is the same. */
+	/** Code of the relation that pays; empty when that is the same. */
 	invoiceRelation: 'debtor_number_invoice',
 	status: 'status',
 	description: 'description',
 	externalCode: 'code_ext',
 	addressCode: 'adr_code',
 	contactPersonCode: 'cpn_code',
-	/** In percents. */
+	/** In percent. */
 	progress: 'progress',
 } as const;
 
-/** One that has no end has no second date. */
+/** A project without an end has no second date. */
 const PROJECT_DATES = { startDate: 'date_start', endDate: 'date_end' } as const;
 
 type Texts<N extends Names> = Record<keyof N, string>;
@@ -88,9 +88,9 @@ export const PROJECTS: Shape<Project> = {
 const OBJECT = {
 	code: 'obj_code',
 	description: 'obj_description',
-	/** Code of the relation where it stands. */
+	/** Code of the relation where it is located. */
 	relation: 'obj_debiteur_nummer',
-	/** Code of the object that it is a part of. */
+	/** Code of the object that it is part of. */
 	parentCode: 'obj_obj_code',
 	addressCode: 'obj_adr_code',
 	supplierCode: 'obj_sup_code',
@@ -110,7 +110,7 @@ const OBJECT_DATES = {
 
 export type FieldObject = Held & Texts<typeof OBJECT> & Texts<typeof OBJECT_DATES> & { price: string };
 
-/** In answers only; and of the picture an answer has the address where the service keeps it, which is no picture to take. */
+/** Only in answers; for the picture an answer has its address, which cannot be sent as a picture. */
 const NOT_SENT = ['obj_created', 'obj_modified', 'obj_image'];
 
 export const OBJECTS: Shape<FieldObject> = {
@@ -150,7 +150,7 @@ export const CONTACT_PERSONS: Shape<ContactPerson> = {
 	write: (person) => merged(person.held, fieldsOf(person, CONTACT_PERSON)),
 };
 
-/** A date that is as the service has it goes back as it came, in whichever of its ways it was written. */
+/** An unchanged date is sent back as it came, in whichever format it was written. */
 function datesOf<N extends Names>(
 	record: { readonly [Field in keyof N]: string },
 	names: N,
@@ -166,7 +166,7 @@ function datesOf<N extends Names>(
 /** Prices agreed with customers (docs/services/outsmart.md 5.4). */
 export interface CustomerPriceStore {
 	list(): Promise<Price[]>;
-	/** Has no key that is known, so that it is never sent twice. */
+	/** It has no known key, so it is never sent twice. */
 	add(price: Price): Promise<void>;
 }
 

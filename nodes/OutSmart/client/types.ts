@@ -7,24 +7,24 @@ import { asDate, asDecimal, asFlag, asText, recordIn, records, type RecordOf, ty
 
 export type { DecimalSign, WireRow } from './wire';
 
-/** What a record holds beside the fields with a name here; empty for a new one. */
+/** The other fields of a record; empty for a new one. */
 export interface Held {
 	held: WireRow;
 }
 
-/** A record as an item: what else OutSmart holds of it stays behind. */
+/** A record as an item, without the other fields of OutSmart. */
 export function withoutHeld<Stored extends Held>(stored: Stored): Omit<Stored, 'held'> {
 	return without('held', stored);
 }
 
-/** What OutSmart calls the fields of a relation (docs/services/outsmart.md 5.2). */
+/** The names of a relation's fields in OutSmart (docs/services/outsmart.md 5.2). */
 export const RELATION_NAMES = {
 	/** Debiteurnummer, the key. */
 	code: 'debtor_number',
 	name: 'name',
 	contactPerson: 'contact',
 	street: 'street',
-	/** Empty where it is part of the street. */
+	/** Empty when it is part of the street. */
 	houseNumber: 'house_number',
 	postalCode: 'postal_code',
 	city: 'city',
@@ -34,13 +34,13 @@ export const RELATION_NAMES = {
 	mobile: 'mobile',
 	vatNumber: 'vat_number',
 	chamberOfCommerceNumber: 'kvk_number',
-	/** "Klant", "Lead", …; not the kind of relation that the books know. */
+	/** "Klant", "Lead", …; not the type of relation in the books. */
 	debtorType: 'debtor_type',
 } as const;
 
 export type Relation = Held & Record<keyof typeof RELATION_NAMES, string> & { active: boolean };
 
-/** The same for a material; its price comes beside these. */
+/** The same for a material; its price is added separately. */
 export const MATERIAL_NAMES = {
 	code: 'code',
 	description: 'description',
@@ -51,7 +51,7 @@ export const MATERIAL_NAMES = {
 	ledgerAccount: 'freefield2',
 } as const;
 
-/** Its price is excluding VAT. */
+/** Its price excludes VAT. */
 export type Material = Held & Record<keyof typeof MATERIAL_NAMES | 'price', string>;
 
 export const HOUR_TYPE = {
@@ -67,22 +67,22 @@ export const HOUR_TYPE = {
 };
 export type HourType = Held & RecordOf<typeof HOUR_TYPE>;
 
-/** A work order status (werkbonstatus), which users make themselves: "1 Naar E-boekhouden". */
+/** A work order status (werkbonstatus), defined by users: "1 Naar E-boekhouden". */
 export const WORK_STATUS = { code: asText('sta_code'), name: asText('sta_name') };
 export type WorkStatus = RecordOf<typeof WORK_STATUS>;
 
 /**
- * What was agreed with a relation, or with all of them, for a material or for hours of a type
- * (docs/services/outsmart.md 5.4).
+ * A price agreed with a relation, or with all of them, for a material or for hours of a type (docs/services/outsmart.md
+ * 5.4).
  */
 export const PRICE = {
-	/** Code of the material; empty where it is about hours. */
+	/** Code of the material; empty when it is for hours. */
 	material: asText('material'),
-	/** Code of the hour type; empty where it is about a material. */
+	/** Code of the hour type; empty when it is for a material. */
 	hourType: asText('hourtype'),
 	/** Code of the relation; empty for all. */
 	relation: asText('debtornr'),
-	/** First and last day; empty is open. */
+	/** First and last day; empty means unlimited. */
 	from: asDate('date_start'),
 	to: asDate('date_end'),
 	/** Excluding VAT. */
@@ -98,7 +98,7 @@ export const EMPLOYEE = {
 };
 export type Employee = RecordOf<typeof EMPLOYEE>;
 
-/** A relation as it stands in an order itself: of the place of work, or of who pays. */
+/** A relation in an order itself: of the work address, or of the payer. */
 const orderRelation = (suffix: '' | 'Invoice') => {
 	const field = (name: string) => asText(`Customer${name}${suffix}`);
 	return {
@@ -138,10 +138,7 @@ const ORDER_MATERIAL = {
 	name: asText('MaterialName'),
 	quantity: asDecimal('MaterialNr'),
 	unit: asText('MaterialUnit'),
-	/**
-	 * Price charged for one; before or after the discount, which only the total tells
-	 * (docs/services/outsmart.md 3.3).
-	 */
+	/** Price per unit; before or after the discount, which only the total shows (docs/services/outsmart.md 3.3). */
 	price: asDecimal('MaterialPrice'),
 	/** Of the whole line. */
 	totalPrice: asDecimal('MaterialTotalPrice'),
@@ -153,17 +150,17 @@ const ORDER_MATERIAL = {
 export type OrderMaterial = RecordOf<typeof ORDER_MATERIAL>;
 
 /**
- * A work order in our words (docs/services/outsmart.md 3.1). Amounts are plain decimals, dates `yyyy-MM-dd`; a value that is
- * neither stays as the service wrote it, so that whoever needs it can say what is wrong with it. Empty text stands for what
- * is missing. `id` is the caller's to check.
+ * A work order by our names (docs/services/outsmart.md 3.1). Amounts are plain decimals, dates `yyyy-MM-dd`; a value that
+ * is neither stays as the service wrote it, so that it can be shown in a fault. Empty text means missing. The caller
+ * checks `id`.
  */
 export const WORK_ORDER = {
 	id: asText('id'),
 	/** OutSmart's own number. */
 	orderNumber: asText('OrderNr'),
-	/** Number from another system; empty for an order that was made in OutSmart. */
+	/** External number; empty for an order that was made in OutSmart. */
 	workOrderNumber: asText('WorkorderNo'),
-	/** The main status, by the words of the service: Klaargezet, Opgehaald, Compleet or Afgehandeld. */
+	/** The main status, in the words of the service: Klaargezet, Opgehaald, Compleet or Afgehandeld. */
 	status: asText('status'),
 	/** Code of the work order status; empty when there is none. */
 	workStatus: asText('WorkStatus'),
@@ -176,19 +173,19 @@ export const WORK_ORDER = {
 	typeOfWork: asText('TypeOfWork'),
 	description: asText('WorkDescription'),
 	paymentMethod: asText('PaymentMethod'),
-	/** Hours that the customer signs for at least. */
+	/** Minimum number of hours that the customer signs for. */
 	minimumHours: asDecimal('MinimumHours'),
-	/** Minutes to which the time that the customer is shown is rounded up. */
+	/** Minutes to which the time shown to the customer is rounded up. */
 	roundingMinutes: asDecimal('RoundingAmount'),
 	projectNumber: asText('ProjectNr'),
 	employeeNumber: asText('EmployeeNr'),
 	/** Where the work was done. */
 	workAddress: (row: WireRow) => recordIn(row, orderRelation('')),
-	/** Who gets the invoice; its code is empty where that is the same. */
+	/** Who gets the invoice; its code is empty when that is the same. */
 	invoiceAddress: (row: WireRow) => recordIn(row, orderRelation('Invoice')),
 	hours: (row: WireRow) => records(row.Workperiods).map((one) => recordIn(one, WORK_PERIOD)),
 	materials: (row: WireRow) => records(row.Materials).map((one) => recordIn(one, ORDER_MATERIAL)),
-	/** Opens without a login: as personal as the order itself. */
+	/** Opens without a login, so it is as personal as the order itself. */
 	pdfUrl: asText('PdfUrl'),
 };
 export type WorkOrder = RecordOf<typeof WORK_ORDER>;

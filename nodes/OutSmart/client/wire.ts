@@ -2,24 +2,24 @@ import { parseDate } from '../../shared/values/dates';
 import { withoutForbidden } from '../../shared/values/xml';
 
 /**
- * A record as OutSmart has it, sent back whole: whether a field that is left out is blanked is not known
+ * A complete record of OutSmart, because it is not known whether a field that is left out is cleared
  * (docs/services/outsmart.md 5.1).
  */
 export type WireRow = Readonly<Record<string, unknown>>;
 
-/** How a decimal is written on its way out: neither is certain (docs/services/outsmart.md 2.1). */
+/** The decimal separator in requests: neither is certain (docs/services/outsmart.md 2.1). */
 export type DecimalSign = ',' | '.';
 
 /**
- * Text of a field; null, "" and absent are alike. Characters that have no place in XML go: e-Boekhouden could not be
- * sent them, and what it has would differ for ever.
+ * Text of a field; null, "" and absent are equal. Characters that XML forbids are removed: they cannot be sent to
+ * e-Boekhouden, so the records would always differ.
  */
 export function text(value: unknown): string {
 	if (typeof value === 'string') return withoutForbidden(value.toWellFormed()).trim();
 	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
-/** A flag, which comes as "1" and "0"; `absent` is what it means to say nothing. */
+/** A flag, which comes as "1" and "0"; `absent` is its value when it is missing. */
 export function flag(value: unknown, absent: boolean): boolean {
 	const found = text(value).toLowerCase();
 	return found === '' ? absent : found === '1' || found === 'true';
@@ -37,7 +37,7 @@ export function isRecord(value: unknown): value is WireRow {
 const WITH_DOT = /^-?\d+(\.\d+)?$/;
 const WITH_COMMA = /^-?(\d+|\d{1,3}(\.\d{3})+),\d+$/;
 
-/** A decimal by its shape, comma or dot (docs/services/outsmart.md 2.1); what is none stays as it is. */
+/** A decimal by its format, with comma or dot (docs/services/outsmart.md 2.1); other text is returned unchanged. */
 export function decimal(value: unknown): string {
 	const found = text(value);
 	const close = found.replace(/\s/g, '');
@@ -45,7 +45,7 @@ export function decimal(value: unknown): string {
 	return WITH_DOT.test(close) ? close : found;
 }
 
-/** A date by its shape, d-m-Y or Y-m-d, a time behind it left off; what is none stays as it is. */
+/** A date by its format, d-m-Y or Y-m-d, without a time; other text is returned unchanged. */
 export function date(value: unknown): string {
 	const found = text(value);
 	if (/^(0000-00-00|00-00-0000)/.test(found)) return '';
@@ -56,8 +56,8 @@ export function date(value: unknown): string {
 }
 
 /**
- * A record on its way out: all that OutSmart has in it, with our fields over it. What is null stays away, and so does
- * an empty field that the record never had.
+ * A record to send: all fields of OutSmart, overwritten by ours. Null fields are left out, and so are empty fields that
+ * the record never had.
  */
 export function merged(held: WireRow, fields: Record<string, string>): Record<string, string> {
 	const present = Object.entries(held).filter(([, value]) => value !== null && value !== undefined);
@@ -65,7 +65,7 @@ export function merged(held: WireRow, fields: Record<string, string>): Record<st
 	return Object.fromEntries([...present, ...changed]) as Record<string, string>;
 }
 
-/** An amount on its way out, with at least two decimals; what OutSmart has and is none goes back as it came. */
+/** An amount to send, with at least two decimals; text from OutSmart that is not an amount is sent back unchanged. */
 export function written(amount: string, sign: DecimalSign): string {
 	const given = amount === '' ? '0' : amount;
 	if (!WITH_DOT.test(given)) return given;
@@ -77,13 +77,13 @@ export function bit(value: boolean): string {
 	return value ? '1' : '0';
 }
 
-/** How each field of a record is read from its row: what such a record is follows from it. */
+/** How each field of a record is read from its row; the type of the record follows from it. */
 type Readers = Readonly<Record<string, (row: WireRow) => unknown>>;
 export type RecordOf<R extends Readers> = { [Field in keyof R]: ReturnType<R[Field]> };
 
 export const asText = (name: string) => (row: WireRow) => text(row[name]);
 export const asDecimal = (name: string) => (row: WireRow) => decimal(row[name]);
-/** `yyyy-MM-dd`, where it is a date. */
+/** `yyyy-MM-dd`, when it is a date. */
 export const asDate = (name: string) => (row: WireRow) => date(row[name]);
 export const asFlag = (name: string, absent: boolean) => (row: WireRow) => flag(row[name], absent);
 
@@ -95,7 +95,7 @@ export function recordIn<R extends Readers>(row: WireRow, readers: R): RecordOf<
 
 export type Names = Readonly<Record<string, string>>;
 
-/** Fields of a row by our names for them. */
+/** Fields of a row by our names. */
 export function fieldsIn<N extends Names>(
 	row: WireRow,
 	names: N,

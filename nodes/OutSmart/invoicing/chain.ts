@@ -21,18 +21,18 @@ export interface InvoiceSettings extends ChainSettings {
 	ownNumber: boolean;
 	dateOf: 'today' | 'workDate';
 	roundHoursToMinutes: number;
-	/** What stands on an invoice beside its lines. */
+	/** The texts on an invoice besides its lines. */
 	texts: readonly InvoiceText[];
-	/** In small letters: orders paid or offered in these ways are held back. */
+	/** In lower case: orders with one of these payment methods are held back. */
 	blockedPaymentMethods: ReadonlySet<string>;
 	/** Codes of relations that are right, whatever name stands with them. */
 	knownRelations: ReadonlySet<string>;
 	limit: number;
 }
 
-/** What all steps of the export have to know. */
+/** What all steps of the export need. */
 export interface ChainSettings {
-	/** Write nothing, only say what would be done. */
+	/** Write nothing, only report what would be done. */
 	preview: boolean;
 	/** Work order status whose orders are invoiced: code, name or both; its code once that was looked up. */
 	workOrderStatus: string;
@@ -40,7 +40,7 @@ export interface ChainSettings {
 	errorStatus: string;
 }
 
-/** The settings as they are for one order: the first step knows which code the setting stands for. */
+/** The settings as they apply to one order: the first step found the code of the status in the setting. */
 export function settingsFor<Settings extends ChainSettings>(
 	{ status }: ChainedOrder,
 	settings: Settings,
@@ -49,8 +49,8 @@ export function settingsFor<Settings extends ChainSettings>(
 }
 
 /**
- * The orders that wait on a work order status, as they are now: one list tells of all of them, where each by itself would
- * take a call.
+ * The orders that wait on a work order status, as they are now: one list has all of them, where each by itself would take
+ * a call.
  */
 export class Queue {
 	private constructor(
@@ -76,12 +76,12 @@ export class Queue {
 		return new Queue(client, listed);
 	}
 
-	/** An order as it is now. What is not listed is read by itself: it has another status, or is gone. */
+	/** An order as it is now. What is not in the list is read by itself: it has another status, or was deleted. */
 	async read({ id }: Pick<ChainedOrder, 'id'>): Promise<Attempt<WorkOrder>> {
 		return this.listed?.get(id) ?? (await attempt(() => this.client.getWorkOrder(id)));
 	}
 
-	/** What the list says of an order; null when it does not wait any more. */
+	/** The order from the list; null when it no longer waits. */
 	waiting({ id }: Pick<ChainedOrder, 'id'>): Attempt<WorkOrder> | null {
 		return this.listed?.get(id) ?? null;
 	}
@@ -92,9 +92,8 @@ export class Queue {
 }
 
 /**
- * A fingerprint of everything in an order that decides about its invoice or its relation, and of what the texts that
- * are asked for are made of. Another way of writing the same amount, another order of the lines, and the status of the
- * order do not count.
+ * A fingerprint of everything in an order that decides about its invoice or its relation, and of what the chosen texts
+ * are made of. The notation of amounts, the order of the lines, and the status of the order do not count.
  */
 export function fingerprintOf(order: WorkOrder, texts: readonly string[] = []): string {
 	const { id, orderNumber, workOrderNumber, workDate, workEndDate, createdOn, paymentMethod } = order;
@@ -108,7 +107,7 @@ export function fingerprintOf(order: WorkOrder, texts: readonly string[] = []): 
 	return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16);
 }
 
-/** The invoice block whole; of the place of work what may be billed, or shows that another is. */
+/** The whole invoice block; of the work address only what may be billed, or shows that another party is. */
 function partiesOf({ invoiceAddress, workAddress }: WorkOrder): string[][] {
 	const isBilledAtWork = filled(invoiceAddress.code) === '';
 	const { code, name } = workAddress;

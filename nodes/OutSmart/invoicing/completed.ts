@@ -28,8 +28,9 @@ import {
 type CompletedResult = { json: CompletedOrderItem | OrderPeriodItem } | { decision: Decision };
 
 /**
- * Every order that was completed in a period, whatever became of it since, and what is said of all of them. Nothing is
- * written, and nothing is thrown for an answer. Without the item of the period, what follows knows that it has not seen all.
+ * Every order that was completed in a period, whatever happened to it since, and the findings about all of them. Writes
+ * nothing, and does not throw for an answer of the service. Without the item of the period, the next step knows that it
+ * has not seen all.
  */
 export async function readCompleted(
 	client: OutSmartClient,
@@ -69,7 +70,9 @@ async function readAll(
 	];
 }
 
-/** In the order in which they go from one to the other: one that is handled meanwhile is in both, and counts once. */
+/**
+ * In the order in which they move from one list to the other: one that is handled meanwhile is in both, and counts once.
+ */
 async function readOrders(client: OutSmartClient): Promise<{ orders: WorkOrder[]; told: Decision[] }> {
 	const told: Decision[] = [];
 	const found = new Map<string, WorkOrder>();
@@ -84,7 +87,7 @@ async function readOrders(client: OutSmartClient): Promise<{ orders: WorkOrder[]
 	return { orders: [...found.values()].sort(byId), told };
 }
 
-/** What a report needs to know of how orders are invoiced. */
+/** What a report needs to know about how orders are invoiced. */
 export interface ReportSettings {
 	/** Code of the work order status whose orders are invoiced. */
 	workOrderStatus: string;
@@ -92,9 +95,9 @@ export interface ReportSettings {
 	completedFrom: BookDate | '';
 	blockedPaymentMethods: ReadonlySet<string>;
 	roundHoursToMinutes: number;
-	/** An order that has waited for more days than this is for a person to look at. */
+	/** An order that has waited for more days than this needs a person's attention. */
 	attentionAfterDays: number;
-	/** What a person said of orders, by id or number. */
+	/** Explanations that a person gave for orders, by id or number. */
 	explanations: ReadonlyMap<string, string>;
 }
 
@@ -103,7 +106,7 @@ export function isCompleted({ status }: WorkOrder): boolean {
 	return status === 'Compleet' || status === 'Afgehandeld';
 }
 
-/** An order of which no day is known belongs to every period: left out, it would be missing for ever. */
+/** An order without any date belongs to every period; otherwise no report would ever have it. */
 function isOf(order: WorkOrder, period: DateRange, today: BookDate): boolean {
 	const day = dayOf(order, today);
 	return day === '' || isWithin(day, period);
@@ -143,7 +146,7 @@ function toCompletedOrder(
 interface Why {
 	finding: Finding;
 	attention: boolean;
-	/** It gets its invoice by itself, or once the office lets it. */
+	/** It gets its invoice automatically, or once the office releases it. */
 	waits: boolean;
 }
 
@@ -154,7 +157,7 @@ interface About {
 	today: BookDate;
 }
 
-/** The first that holds is why there is no invoice, if there is none. */
+/** Why there is no invoice, if there is none: the first reason that applies. */
 function whyNot(order: WorkOrder, about: About): Why {
 	const { settings, today, isNothing } = about;
 	const explanation = explanationOf(order, settings);
@@ -186,14 +189,14 @@ function whyOpen(
 	return waits({ code: 'orderWaitsForInvoice', status });
 }
 
-/** More would not be read. */
+/** Nobody reads more than this. */
 const TOLD = 3;
 
 const told = (finding: Finding): Why => ({ finding, attention: false, waits: false });
 const asks = (finding: Finding): Why => ({ finding, attention: true, waits: false });
 const waits = (finding: Finding): Why => ({ finding, attention: false, waits: true });
 
-/** An order without a day may have waited for ever. */
+/** An order without a date may have waited for any time. */
 function isOverdue(day: BookDate | '', { attentionAfterDays }: ReportSettings, today: BookDate): boolean {
 	return day === '' || daysBetween(day, today) > attentionAfterDays;
 }
@@ -203,12 +206,12 @@ function explanationOf(order: WorkOrder, { explanations }: ReportSettings): stri
 	return names.map((name) => explanations.get(nameKey(name))).find((given) => given !== undefined) ?? '';
 }
 
-/** What a person typed and what an order has are compared by this. */
+/** The form in which a typed name and the name in an order are compared. */
 export function nameKey(name: string): string {
 	return oneLine(name).toLowerCase();
 }
 
-/** Lines that come to nothing make no invoice. */
+/** Lines with a total of zero are not invoiced. */
 function isNothing(lines: CompletedOrderItem['lines']): boolean {
 	return lines.length > 0 && parseDecimal(totalOfLines(lines))?.eq(0) === true;
 }

@@ -14,8 +14,8 @@ import type { WorkOrder } from '../client/types';
 import { type ChainSettings, fingerprintOf, Queue, settingsFor } from './chain';
 
 /**
- * Reads the orders that are about to be invoiced once more, and gives one its error status first where that is asked
- * for. Every other item travels on as it is.
+ * Reads the orders that are about to be invoiced once more, and gives one its error status first where that is required.
+ * Every other item is passed on unchanged.
  */
 export async function confirmOrders(
 	client: OutSmartClient,
@@ -60,7 +60,10 @@ function whyLeft({ status, workStatus, archived }: WorkOrder, workOrderStatus: s
 	return workStatus === workOrderStatus ? null : { code: 'workOrderHasOrderStatus', status: workStatus };
 }
 
-/** Only a change that certainly was ours is a claim: otherwise another execution may be creating this invoice. */
+/**
+ * Only a change that was certainly made by this execution is a claim: otherwise another execution may be creating this
+ * invoice.
+ */
 async function claim(
 	client: OutSmartClient,
 	{ id, progress }: ChainedOrder,

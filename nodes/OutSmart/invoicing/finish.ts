@@ -12,17 +12,17 @@ import { aboutGroup, groupOf, staysParked } from './together';
 
 type End = Extract<Step, { do: 'end' }>;
 
-/** What was decided, and the places of the items that it is about. */
+/** A decision, and the indices of the items that it is about. */
 interface Finished {
 	decision: Decision;
 	from: number | number[];
 }
 
-/** What an item came to: a decision of its own, or what is told together with others. */
+/** The result for an item: a decision of its own, or a part in a row about several orders. */
 type Came = { decision: Decision } | { told: ChainedOrder; group: string };
 type Ending = { index: number } & Came;
 
-/** Brings items of the invoice export, or work orders by themselves, to their end. Those told together are one row. */
+/** Finishes items of the invoice export, or work orders by themselves. Orders that are reported together get one row. */
 export async function finishAll(
 	client: OutSmartClient,
 	items: readonly { json: Item; index: number }[],
@@ -47,7 +47,7 @@ function rowOf(group: [Ending, ...Ending[]], settings: ChainSettings): Finished 
 	return { decision: aboutGroup(first.told, told, settings), from: group.map(({ index }) => index) };
 }
 
-/** An order on its way: marked, and not yet seen to be handled. */
+/** An order that was marked as handled, and not yet read back. */
 interface Unchecked {
 	order: ChainedOrder;
 	settings: ChainSettings;
@@ -56,7 +56,7 @@ interface Unchecked {
 
 type Way = Ending | ({ index: number } & { unchecked: Unchecked });
 
-/** Up to its end, or to where it is marked: whether all marks are seen is asked once, at the end. */
+/** Takes an order to its end, or to where it is marked: all marks are checked with one list at the end. */
 async function goOn(
 	client: OutSmartClient,
 	item: Item,
@@ -70,7 +70,7 @@ async function goOn(
 	return await proceed(client, unchecked, (step, { mark }) => step.do === 'readAfter' && mark?.ok === true);
 }
 
-/** What no list of those that wait shows any more is handled. */
+/** An order that is in no list of waiting orders any more is handled. */
 async function checked(
 	client: OutSmartClient,
 	{ index, unchecked }: { index: number; unchecked: Unchecked },
@@ -87,7 +87,7 @@ async function checked(
 	return { index, ...way };
 }
 
-/** With its claim still on it, an order waits under another status than the queue's. */
+/** An order that is still claimed waits under another status than that of the queue. */
 function isInQueue({ order: { progress }, seen }: Unchecked): boolean {
 	return !isClaimed(progress) || seen.takeOff?.ok === true;
 }
@@ -107,7 +107,7 @@ async function proceed(
 
 function ended(order: ChainedOrder, step: End, settings: ChainSettings): Came {
 	const group = groupOf(order);
-	// An order that keeps the status of its claim has to be seen to by itself.
+	// An order that keeps the status of its claim needs a row of its own.
 	const isAlone = step.findings.some(({ code }) => code === 'claimStays');
 	if (group !== null && !isAlone) return { told: order, group };
 	return { decision: aboutOrder(order, step, settings) };
@@ -126,7 +126,7 @@ async function carryOut(client: OutSmartClient, id: string, step: Exclude<Step, 
 	}
 }
 
-/** To a user it is about an invoice of e-Boekhouden, although OutSmart finishes it. */
+/** To a user this is about an invoice in e-Boekhouden, although OutSmart finishes it. */
 function aboutOrder(
 	{ progress, reference, number, relationCode, notes, lines }: ChainedOrder,
 	{ action, findings }: End,

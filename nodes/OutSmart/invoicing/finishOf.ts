@@ -11,24 +11,24 @@ export const HANDLED = 'Afgehandeld';
 
 type Findings = Decision['findings'];
 
-/** What is done next with an order, or what was decided in the end. */
+/** The next action for an order, or the final decision. */
 export type Step =
 	| { do: 'readBefore' | 'mark' | 'readAfter' }
 	| { do: 'takeOff'; status: string }
 	| { do: 'setStatus'; status: string }
 	| { do: 'end'; action: RowAction; findings: Findings };
 
-/** What each step gave that was done so far. */
+/** The results of the steps that were done so far. */
 export interface Seen {
 	readBefore?: Attempt<WorkOrder>;
 	mark?: Attempt<WorkOrder>;
 	readAfter?: Attempt<WorkOrder>;
-	/** Of the claim, before the mark: what is not handled is still found by a next run. */
+	/** Removing the claim, before the mark: an order that is not handled is then found by a next run. */
 	takeOff?: Attempt<boolean>;
 	setStatus?: Attempt<boolean>;
 }
 
-/** An order, and what it is finished with. */
+/** An order, and what is needed to finish it. */
 export interface ToFinish {
 	order: Pick<ChainedOrder, 'fingerprint' | 'texts' | 'progress'>;
 	settings: ChainSettings;
@@ -39,8 +39,8 @@ type In<State extends Progress['state']> = ToFinish & {
 };
 
 /**
- * Brings an order to its end, step by step: handled when its invoice is right, its error status when a person must fix
- * it, and otherwise as it was. Every step is asked for at most once.
+ * Finishes an order step by step: handled when its invoice is right, its error status when a person must fix it, and
+ * otherwise unchanged. Every step is requested at most once.
  */
 export function finishOf({ order, settings }: ToFinish, seen: Seen): Step {
 	const { progress } = order;
@@ -65,7 +65,7 @@ export function finishOf({ order, settings }: ToFinish, seen: Seen): Step {
 	}
 }
 
-/** An invoice stands: the order it was made of becomes handled, when it still is that order. */
+/** An invoice exists: its order becomes handled, if it has not changed in the meantime. */
 function complete(to: In<'created' | 'found'>, seen: Seen): Step {
 	const { progress } = to.order;
 	const { preview, workOrderStatus } = to.settings;
@@ -98,12 +98,15 @@ function complete(to: In<'created' | 'found'>, seen: Seen): Step {
 	return done(...(seen.setStatus.ok ? [] : statusNotSet(seen.setStatus.problem, workOrderStatus)));
 }
 
-/** A claim has done its work once the invoice can be found by whoever comes later. */
+/** A claim is no longer needed once the invoice can be found by a later run. */
 function isClaimDone(progress: In<'created' | 'found'>['order']['progress']): boolean {
 	return progress.claimed && (progress.state === 'found' || progress.foundBack);
 }
 
-/** Handled on its error status, it would be found by nobody: so it is not, and the hourly look-up finds it. */
+/**
+ * An order that is handled while on its error status would never be found again: so it is not handled, and the hourly
+ * look-up finds it.
+ */
 function stillClaimed({ order, settings }: In<'created' | 'found'>, problem: ServiceProblem): Step {
 	const { errorStatus } = settings;
 	return end('failed', [
@@ -147,9 +150,8 @@ function notMarked(to: In<'created' | 'found'>, problem: ServiceProblem, seen: S
 }
 
 /**
- * An order that was claimed is not in the queue. When its invoice was found back, the claim has done its work: with its
- * own status back, the next run finds the invoice too, and marks the order. On the error status it is looked up every
- * hour.
+ * A claimed order is not in the queue. When its invoice was read back, the claim is no longer needed: with its own status
+ * restored, the next run finds the invoice too, and marks the order. On the error status it is looked up every hour.
  */
 function backInQueue(to: In<'created' | 'found'>, seen: Seen, because: Finding[]): Step {
 	const { progress } = to.order;
@@ -167,7 +169,7 @@ function backInQueue(to: In<'created' | 'found'>, seen: Seen, because: Finding[]
 	});
 }
 
-/** Nobody could tell a second invoice from the first, so the order must not come back by itself. */
+/** A second invoice could not be recognized, so the order must not return automatically. */
 function leaveQueue(to: In<'blocked'>, seen: Seen): Step {
 	const { errorStatus, preview } = to.settings;
 	const blocked = (...told: Finding[]) => end('blocked', [...reasons(to.order.progress), ...told]);
@@ -187,7 +189,7 @@ function leaveQueue(to: In<'blocked'>, seen: Seen): Step {
 	return blocked({ code: 'workOrderStaysInQueue' }, seen.mark.problem.finding);
 }
 
-/** What becomes of an order that was not invoiced, or not as it should be. */
+/** What happens to an order that was not invoiced, or not correctly. */
 function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, seen: Seen): Step {
 	const { progress } = to.order;
 	const ended = (told: Finding[]) => end(progress.state, [...reasons(progress), ...told]);
@@ -198,18 +200,18 @@ function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, seen: 
 		return ended([{ code: 'invoiceToLookFor', errorStatus, workOrderStatus }]);
 	return withStatusBack(to, seen, (told, is) => {
 		if (is !== 'claimed') return ended(told);
-		// Nobody else would hear of it: without an invoice nothing finds it on its error status.
+		// Otherwise nobody would notice: an order without an invoice is not found on its error status.
 		const action = progress.state === 'blocked' ? 'blocked' : 'failed';
 		return end(action, [...reasons(progress), ...told, { code: 'claimStays', errorStatus, workOrderStatus }]);
 	});
 }
 
-/** What an item says of itself, which may be nothing. */
+/** The findings in an item, of which there may be none. */
 function reasons({ findings }: { findings: Finding[] }): Finding[] {
 	return findings.length > 0 ? findings : [{ code: 'reasonNotGiven' }];
 }
 
-/** The end of what needs somebody to fix it. */
+/** The end of an order that somebody has to fix. */
 function withErrorStatus({ settings }: ToFinish, seen: Seen, then: (told: Finding[]) => Step): Step {
 	const { errorStatus, workOrderStatus, preview } = settings;
 	if (errorStatus === '') return then([{ code: 'workOrderStays' }]);
@@ -220,7 +222,7 @@ function withErrorStatus({ settings }: ToFinish, seen: Seen, then: (told: Findin
 	return then([{ code: 'errorStatusSet', errorStatus, workOrderStatus }]);
 }
 
-/** The end of what comes back by itself: it is back, is gone altogether, or keeps the status of its claim. */
+/** The end of an order that returns automatically: it is back, was deleted, or keeps the status of its claim. */
 function withStatusBack(
 	{ settings }: ToFinish,
 	seen: Seen,

@@ -8,30 +8,27 @@ import type { HourType, Price, WorkOrder, WorkPeriod } from '../client/types';
 
 const MINUTES_OF_DAY = 24 * 60;
 
-/** Minutes in `02:30`, seconds of nothing behind it allowed; null when it is no duration. */
+/** The minutes in `02:30`, where `:00` seconds may follow; null when it is not a duration. */
 export function minutesIn(duration: string): number | null {
 	const match = /^(\d{1,3}):([0-5]\d)(?::00)?$/.exec(duration.trim());
 	return match ? Number(match[1]) * 60 + Number(match[2]) : null;
 }
 
-/**
- * To the nearest block of so many minutes, from half of it on upwards (docs/services/outsmart.md 6.2); 0 does
- * not round.
- */
+/** Rounds to the nearest block of minutes, a half upwards (docs/services/outsmart.md 6.2); 0 does not round. */
 export function roundMinutes(minutes: number, block: number): number {
 	if (block === 0) return minutes;
 	const remainder = minutes % block;
 	return minutes - remainder + (remainder * 2 < block ? 0 : block);
 }
 
-/** As hours, four decimals. */
+/** As hours, with four decimals. */
 export function toHours(minutes: number): Big {
 	return new Big(minutes).div(60).round(4);
 }
 
 /**
- * Whether hours of which nothing is left by their duration begin and end at different times, as a night shift may be
- * written: unless their break takes all of the time, something is wrong.
+ * Whether hours with a duration of zero begin and end at different times, as a night shift may be written: unless the
+ * break takes all of the time, something is wrong.
  */
 function isWithoutDuration(period: Pick<WorkPeriod, 'beginTime' | 'endTime' | 'breakMinutes'>): boolean {
 	const { beginTime, endTime, breakMinutes } = period;
@@ -41,25 +38,25 @@ function isWithoutDuration(period: Pick<WorkPeriod, 'beginTime' | 'endTime' | 'b
 	return between !== 0 && parseDecimal(breakMinutes)?.eq(between) !== true;
 }
 
-/** What becomes of the hours or the materials of an order. */
+/** The result for the hours or the materials of an order. */
 export interface Part {
 	lines: InvoiceLine[];
 	/** What is left out or worth knowing, and why. */
 	notes: Finding[];
-	/** What makes the order one that cannot be invoiced. */
+	/** What makes it impossible to invoice the order. */
 	faults: Fault[];
 }
 
-/** What lines of hours need beside the order. */
+/** What lines of hours need besides the order. */
 export interface Tariffs {
 	hourTypes: ReadonlyMap<string, HourType>;
-	/** What was agreed with customers. */
+	/** The prices agreed with customers. */
 	prices: readonly Price[];
 }
 
 const UNIT = 'uur';
 
-/** `billedTo` is the code of who is billed. */
+/** `billedTo` is the code of the customer that is billed. */
 export function hoursLines(order: WorkOrder, billedTo: string, tariffs: Tariffs, roundTo: number): Part {
 	const part: Part = { lines: [], notes: [], faults: [] };
 	/** Minutes by hour type. */
@@ -75,7 +72,7 @@ export function hoursLines(order: WorkOrder, billedTo: string, tariffs: Tariffs,
 		if ('fault' in type) return void part.faults.push(type.fault);
 		const { code, name, billable } = type;
 		if (!billable) return void notBilled.set(code, (notBilled.get(code) ?? 0) + (minutes ?? 0));
-		// Hours without a day are of the day for which the work was planned.
+		// Hours without a date are on the day for which the work was planned.
 		const day = parseDate(period.date) ?? parseDate(order.workDate) ?? '';
 		const rate = rateOf(type, { hourType: code, relation: filled(billedTo), day, place }, tariffs);
 		if ('fault' in rate) return void part.faults.push(rate.fault);
@@ -116,10 +113,10 @@ function faultIn(period: WorkPeriod, minutes: number | null, place: Place): Faul
 	return { code: 'hoursWithoutDuration', ...place, begin: brief(beginTime), end: brief(endTime) };
 }
 
-/** Hours to which a price applies, and where they stand in their order. */
+/** Hours to which a price applies, and their position in the order. */
 interface PricedHours {
 	hourType: string;
-	/** Who is billed. */
+	/** The customer that is billed. */
 	relation: string;
 	/** `yyyy-MM-dd`, or '' when it is not known. */
 	day: string;
@@ -127,8 +124,8 @@ interface PricedHours {
 }
 
 /**
- * The price that was agreed with the debtor for the day of the work, else the one that was agreed for all; null
- * when there is none, and the tariff of the hour type applies (docs/services/outsmart.md 5.4).
+ * The price that was agreed with the debtor for the day of the work, else the one without dates; null when there is none,
+ * and the tariff of the hour type applies (docs/services/outsmart.md 5.4).
  */
 export function agreedPrice(
 	prices: readonly Price[],

@@ -8,21 +8,21 @@ import type { Material, OrderMaterial, WorkOrder } from '../client/types';
 import { hoursLines, type Part, type Tariffs } from './hours';
 import { billedTo } from './workOrder';
 
-/** What lines need beside the order. */
+/** What lines need besides the order. */
 export type Catalogue = Tariffs & Cards;
 
-/** Hours first, then materials, each line of the order one line of the invoice. */
+/** Hours first, then materials; each line of the order is one line of the invoice. */
 export function linesOf(order: WorkOrder, catalogue: Catalogue, roundTo: number): Part {
 	const hours = hoursLines(order, billedTo(order).code, catalogue, roundTo);
 	const materials = materialLines(order.materials, catalogue);
 	const lines = [...hours.lines, ...materials.lines];
-	// An hour type without a price is told once, however many hours have it.
+	// An hour type without a price is reported once, however many hours have it.
 	const faults = distinct([...hours.faults, ...materials.faults]);
 	if (lines.length === 0 && faults.length === 0) faults.push({ code: 'nothingToBill' });
 	return { lines, notes: [...hours.notes, ...materials.notes], faults };
 }
 
-/** Whether some line takes its VAT code or ledger account from the card of its material. */
+/** Whether a line takes its VAT code or ledger account from the card of its material. */
 export function needsCards({ materials }: WorkOrder): boolean {
 	return materials.some(
 		({ code, freeField1, freeField2 }) =>
@@ -30,11 +30,11 @@ export function needsCards({ materials }: WorkOrder): boolean {
 	);
 }
 
-/** What lines of materials need beside the order. */
+/** What lines of materials need besides the order. */
 interface Cards {
 	/** By code; empty when no line needs its card. */
 	materials: ReadonlyMap<string, Material>;
-	/** The account has something else in free fields 1 and 2 than a VAT code and a ledger account. */
+	/** The account uses free fields 1 and 2 for something else than a VAT code and a ledger account. */
 	freeFieldsInOtherUse: boolean;
 }
 
@@ -68,7 +68,7 @@ function toLine(material: OrderMaterial, amount: MaterialAmount, cards: Cards): 
 		quantity: plain(quantity),
 		unit: instead ? '' : unit,
 		code,
-		// As it is read on an invoice: "2,5 stuk Filter".
+		// As it reads on an invoice: "2,5 stuk Filter".
 		description: instead ? oneLine(`${plain(instead).replace('.', ',')} ${unit} ${name}`) : name,
 		unitPrice: price(unitPrice),
 		vatCode: ours ? filled(material.freeField1) || filled(card?.vatCode ?? '') : '',
@@ -77,29 +77,31 @@ function toLine(material: OrderMaterial, amount: MaterialAmount, cards: Cards): 
 	};
 }
 
-/** What is billed of a material. */
+/** What is billed for a material. */
 interface MaterialAmount {
 	quantity: Big;
 	unitPrice: Big;
-	/** The quantity in place of which the total is billed as one, because no price gives it to the cent. */
+	/**
+	 * The quantity in the description when the total is billed as one piece, because no unit price gives it to the cent.
+	 */
 	instead?: Big;
 	notes: Finding[];
 }
 
 type Place = { position: number; material: string };
 
-/** OutSmart rounds to cents, a unit at a time or the whole line. */
+/** OutSmart rounds to cents, per unit or per line. */
 const HALF_A_CENT = new Big('0.005');
 
 /**
- * The total that the order gives, where it is near quantity times price: the customer saw it, and it alone tells whether the
- * price is before or after a discount (docs/services/outsmart.md 3.3). What the order contradicts is never billed.
+ * The total in the order, where it is near quantity times price: it is what the customer saw, and only the total shows whether
+ * the price is before or after a discount (docs/services/outsmart.md 3.3). A price that the order contradicts is never billed.
  */
 export function materialAmount(material: OrderMaterial, place: Place): MaterialAmount | { fault: Fault } {
 	const quantity = parseDecimal(material.quantity);
 	if (!quantity) return { fault: { code: 'quantityUnreadable', ...place, value: brief(material.quantity) } };
 	const total = filled(material.totalPrice) === '' ? null : parseDecimal(material.totalPrice);
-	// Nothing of something needs no price.
+	// A quantity of zero needs no price.
 	const isNothing = quantity.eq(0) && (total?.abs().lte(HALF_A_CENT) ?? filled(material.totalPrice) === '');
 	const rate = isNothing ? new Big(0) : parseDecimal(material.price);
 	if (!rate) return { fault: { code: 'priceUnreadable', ...place, value: brief(material.price) } };
@@ -121,7 +123,7 @@ function againstTotal(
 	const lacks = (of: Big) => of.minus(total).abs();
 	const isTotal = (of: Big) => lacks(of).lte(toleranceFor(quantity));
 	const discounted = discount ? lessened(amount, discount) : amount;
-	// Of many cheap units a discount may be less than their rounding: what comes nearest is what the order says.
+	// With many cheap units a discount may be less than their rounding: then the nearest amount applies.
 	if (isTotal(amount) && lacks(amount).lte(lacks(discounted)))
 		return amount.round(2).eq(total.round(2)) ? plainly : { ...asTotal(quantity, total), notes: [] };
 	if (discount && isTotal(discounted)) {
@@ -142,7 +144,7 @@ function againstTotal(
 	};
 }
 
-/** Half a cent for each unit, and never less than half a cent. */
+/** Half a cent per unit, and never less than half a cent. */
 function toleranceFor(quantity: Big): Big {
 	const tolerance = quantity.abs().times(HALF_A_CENT);
 	return tolerance.gt(HALF_A_CENT) ? tolerance : HALF_A_CENT;
@@ -150,14 +152,14 @@ function toleranceFor(quantity: Big): Big {
 
 function asTotal(quantity: Big, total: Big): Omit<MaterialAmount, 'notes'> {
 	const billed = total.round(2);
-	// What the books take of a price.
+	// The books accept four decimals in a price.
 	const unitPrice = quantity.eq(0) ? new Big(0) : billed.div(quantity).round(4);
 	return quantity.times(unitPrice).round(2).eq(billed)
 		? { quantity, unitPrice }
 		: { quantity: new Big(1), unitPrice: billed, instead: quantity };
 }
 
-/** With a discount and no total, only the original price can show that the price is after it. */
+/** With a discount and no total, only the original price can show that the price is after the discount. */
 function withoutTotal(
 	material: OrderMaterial,
 	place: Place,
@@ -175,7 +177,7 @@ function withoutTotal(
 		: { fault: { code: 'discountUnclear', ...place, discount: brief(given) } };
 }
 
-/** Null when there is none, or nobody can read it. */
+/** Null when there is none, or it is not a number. */
 function percentageIn({ discountPercentage }: OrderMaterial): Big | null {
 	const text = filled(discountPercentage);
 	return parseDecimal(text.endsWith('%') ? text.slice(0, -1) : text);

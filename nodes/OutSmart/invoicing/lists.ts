@@ -9,13 +9,13 @@ import { aboutExport, type InvoiceSettings } from './chain';
 import { type Catalogue, needsCards } from './lines';
 import { methodKey } from './workOrder';
 
-/** What was read, and what is told of it. */
+/** What was read, and the findings about it. */
 interface Read {
 	lists: Lists;
 	told: Decision[];
 }
 
-/** The lists that orders are read against, each only when one of them needs it. */
+/** Reads the lists that orders need, each only when an order needs it. */
 export async function readLists(
 	client: OutSmartClient,
 	orders: WorkOrder[],
@@ -33,7 +33,10 @@ export async function readLists(
 	return { lists: { hourTypes, relations, prices, ...materials, employees: names }, told };
 }
 
-/** An account that has no agreed prices to read has none: hours get the tariff of their type, and that is told. */
+/**
+ * When an account cannot show its agreed prices, it is taken to have none: hours get the tariff of their type, and that
+ * is reported.
+ */
 async function readPrices(
 	client: OutSmartClient,
 	orders: WorkOrder[],
@@ -50,8 +53,9 @@ async function readPrices(
 }
 
 /**
- * The cards of materials, read when a line takes its VAT code or ledger account from one, or carries something else in
- * their place: then all cards, and else the lines with them, say whether the account uses those fields for something else.
+ * The cards of materials. They are read when a line takes its VAT code or ledger account from a card, or has something
+ * else in those fields: then all cards, and otherwise the lines themselves, show whether the account uses those fields
+ * for something else.
  */
 async function readCards(
 	client: OutSmartClient,
@@ -85,7 +89,7 @@ function byCode<T extends { code: string }>(records: T[]): ReadonlyMap<string, T
 	return new Map(records.map((record) => [record.code, record]));
 }
 
-/** What an order is read against, each list read once. */
+/** The lists that an order needs, each read once. */
 export interface Lists extends Catalogue {
 	relations: ReadonlyMap<string, Relation>;
 	/** Names by number; empty when no text needs them. */
@@ -93,8 +97,8 @@ export interface Lists extends Catalogue {
 }
 
 /**
- * Hour types that a preview only announced: in a real run they would be there by now, so that the orders that use them
- * are previewed as they would be invoiced. Takes the rows of *Hour Type: Synchronize*.
+ * Hour types that a preview only announced: in a real run they would exist by now, so that the orders that use them are
+ * previewed as they would be invoiced. Takes the rows of *Hour Type: Synchronize*.
  */
 export function announcedHourTypes(rows: unknown): HourType[] {
 	return (Array.isArray(rows) ? rows : []).flatMap((row: unknown): HourType[] => {
@@ -117,8 +121,7 @@ export function announcedHourTypes(rows: unknown): HourType[] {
 }
 
 /**
- * OutSmart's own, one of them as its documents misspell it; an account may have others
- * (docs/services/outsmart.md 3.1).
+ * OutSmart's own, one of them as its documents misspell it; an account may have others (docs/services/outsmart.md 3.1).
  */
 const DEFAULTS = [
 	...['op rekening', 'niet van toepassing', 'contant voldaan'],
@@ -126,8 +129,8 @@ const DEFAULTS = [
 ];
 
 /**
- * That the setting names a payment method which no order can have: mistyped, it would hold nothing back. Null when all are
- * known, and where the account does not show its list.
+ * A finding when the setting names a payment method that no order can have: with a typing error it would hold nothing
+ * back. Null when all are known, and when the account does not show its list.
  */
 export async function unknownPaymentMethods(
 	client: OutSmartClient,

@@ -35,8 +35,8 @@ import {
 } from './workOrder';
 
 /**
- * The work orders that are ready for it, as invoices to be. Nothing is written but a work order status that is missing.
- * At least one item comes out, and nothing is thrown for an answer.
+ * Gives the work orders that are ready for invoicing as invoices to create. Writes nothing but a missing work order
+ * status. Gives at least one item, and does not throw for an answer of the service.
  */
 export async function readInvoiceCandidates(
 	client: OutSmartClient,
@@ -74,7 +74,7 @@ async function readAll(
 	];
 }
 
-/** Each once, oldest first. The service's own filter is not relied upon. */
+/** Each order once, oldest first. The service's own filter is not trusted. */
 async function readOrders(client: OutSmartClient, workOrderStatus: string): Promise<WorkOrder[]> {
 	const listed = await client.listWorkOrders({ status: 'Compleet', workStatus: workOrderStatus });
 	const ready = listed.filter(
@@ -91,7 +91,7 @@ interface Clock {
 	minute: number;
 }
 
-/** An order that may be invoiced, or something that was decided on the way. */
+/** An order that may be invoiced, or a decision that was made earlier. */
 type Candidate = { json: InvoiceItem } | { decision: Decision };
 
 function candidatesOf(
@@ -104,7 +104,7 @@ function candidatesOf(
 	const toItem = (order: WorkOrder) => toInvoiceItem(order, lists, settings, today);
 	const tooOld: Finding = { code: 'workOrderTooOld', completedFrom };
 	const leftAlone: ProgressEvent = { event: 'skipped', findings: [tooOld], together: 'completedFrom' };
-	// Without its lines nothing is known of its total.
+	// Without its lines its total is not known.
 	const concerned = (orders: WorkOrder[]): Concerned[] =>
 		orders.map((order) => ({ reference: referenceOf(order), date: dayOf(order, today), total: '' }));
 	const overLimit: Finding = { code: 'workOrdersOverLimit', limit };
@@ -114,24 +114,24 @@ function candidatesOf(
 	];
 	return [
 		...taken.map((order) => ({ json: toItem(order) })),
-		// Whatever else is the matter with it.
+		// Whatever else is wrong with it.
 		...old.map((order) => ({ json: { ...toItem(order), invoice: next({ state: 'new' }, leftAlone) } })),
 		...parked.map((order) => ({ json: toInvoiceItem(order, lists, settings, today, 'parked') })),
 		...told.map((decision) => ({ decision })),
 	];
 }
 
-/** What becomes of the orders that were read. */
+/** How the orders that were read are divided. */
 interface Selection {
-	/** Invoiced now, if they can be. */
+	/** To be invoiced now, if possible. */
 	taken: WorkOrder[];
-	/** Too old to be. */
+	/** Too old to be invoiced. */
 	old: WorkOrder[];
-	/** More than one execution takes. */
+	/** Above the maximum of one execution. */
 	left: WorkOrder[];
 	/** On the error status, and looked up. */
 	parked: WorkOrder[];
-	/** On the error status, and only told of. */
+	/** On the error status, and only reported. */
 	waiting: WorkOrder[];
 }
 
@@ -143,7 +143,7 @@ function select(
 ): Selection {
 	const isOld = (order: WorkOrder) => isTooOld(order, completedFrom, today);
 	const due = ready.filter((order) => !isOld(order));
-	// For one of the executions of an hour, when they begin every quarter: no memory is needed for that.
+	// In one execution of each hour when they run every quarter: no state is needed for that.
 	const looksUp = due.length > 0 || minute < 15;
 	return {
 		taken: due.slice(0, limit),
@@ -159,10 +159,10 @@ function noWorkOrders({ preview }: InvoiceSettings): Decision {
 	return { ...decision, about: { count: 0 } };
 }
 
-/** Where an order comes from: the queue, or the error status, where it is only looked for. */
+/** Where an order comes from: the queue, or the error status, where its invoice is only looked for. */
 type Origin = 'ready' | 'parked';
 
-/** A work order as the invoice it is to become, or with all that a person has to fix first. */
+/** A work order as the invoice to create, or with everything that a person has to fix first. */
 function toInvoiceItem(
 	order: WorkOrder,
 	lists: Lists,
@@ -208,7 +208,7 @@ function toInvoiceItem(
 	};
 }
 
-/** The number of the invoice, when it is to be the order's own. */
+/** The number of the invoice, when it is the order's own. */
 function numberOf(order: WorkOrder, { ownNumber }: InvoiceSettings): { number: string; faults: Fault[] } {
 	const number = ownNumber ? oneLine(order.workOrderNumber || order.orderNumber) : '';
 	return { number, faults: ownNumber && number === '' ? [{ code: 'ownNumberMissing' }] : [] };
@@ -222,7 +222,7 @@ function faultsInPayment({ paymentMethod }: WorkOrder, { blockedPaymentMethods }
 function progressOf(faults: Fault[], origin: Origin): Progress {
 	const start: Progress = origin === 'parked' ? { state: 'new', parked: true } : { state: 'new' };
 	if (faults.length === 0) return start;
-	// It waits for a person already.
+	// It already waits for a person.
 	if (origin === 'parked') return next(start, staysParked());
 	return next(start, toFix({ code: 'orderNotInvoiceable', faults }));
 }

@@ -7,12 +7,11 @@ import type { WorkStatus } from '../client/types';
 import { aboutExport, type ChainSettings, SERVICE } from './chain';
 
 /**
- * The code that `workOrderStatus` stands for, and what was created; `stop` is what ends the export before any order is
- * touched.
+ * The code that `workOrderStatus` refers to, and what was created; `stop` ends the export before any order is changed.
  */
 type Statuses = { code: string; created: Decision[] } | { stop: Decision };
 
-/** Makes sure that both work order statuses exist; a code that is free is created. */
+/** Makes sure that both work order statuses exist; a code that is not in use is created. */
 export async function ensureStatuses(client: OutSmartClient, settings: ChainSettings): Promise<Statuses> {
 	const { workOrderStatus, errorStatus, preview } = settings;
 	const there = await client.listWorkStatuses();
@@ -28,7 +27,7 @@ export async function ensureStatuses(client: OutSmartClient, settings: ChainSett
 	return stop ? { stop } : { code, created: missing.map((status) => createdOne(status, preview)) };
 }
 
-/** Null when they are there now. */
+/** Null when they exist now. */
 async function create(client: OutSmartClient, missing: WorkStatus[]): Promise<Decision | null> {
 	const created = await attempt(async () => {
 		await client.saveWorkStatuses(missing);
@@ -44,7 +43,7 @@ async function create(client: OutSmartClient, missing: WorkStatus[]): Promise<De
 	return aboutExport('settings', 'blocked', [finding], false);
 }
 
-/** Written differently in the settings, they turn out to be one. */
+/** Two spellings in the settings turn out to be the same status. */
 function sameStatuses(status: string, preview: boolean): Decision {
 	const finding: Finding = { code: 'settingsWrong', faults: [{ code: 'statusesAreSame', status }] };
 	return { ...aboutExport('settings', 'blocked', [finding], preview), resource: 'settings' };
@@ -66,16 +65,16 @@ function createdOne({ code, name }: WorkStatus, preview: boolean): Decision {
 	};
 }
 
-/** The status that a setting asks for: one that is there, one to be created, or why it is neither. */
+/** The status that a setting refers to: an existing one, one to create, or the reason why there is neither. */
 type StatusAsked = { there: WorkStatus } | { missing: WorkStatus } | { stop: Finding };
 
-/** What a status is called when it is created by its code alone. */
+/** The name of a status that is created from only a code. */
 const OUR_NAME = 'Naar E-boekhouden';
 
 /**
- * Finds the work order status that is meant by a code, a name or both: the code first, then code and name as OutSmart
- * shows them, then the name. A code alone is not enough for a status whose name says nothing of invoicing: its orders
- * may stand there for something else.
+ * Finds the work order status for a code, a name or both: by code first, then by code and name as OutSmart shows them,
+ * then by name. A code alone is not enough when the name of the status says nothing about invoicing: its orders may be
+ * there for another reason.
  */
 export function statusAsked(asked: string, statuses: readonly WorkStatus[]): StatusAsked {
 	const byCode = statuses.find(({ code }) => code === asked);
@@ -89,7 +88,7 @@ export function statusAsked(asked: string, statuses: readonly WorkStatus[]): Sta
 	return { stop: { code: 'orderStatusNotUnique', asked, statuses: fitting.map(factsOf) } };
 }
 
-/** The first word of what is asked for is the code, and what follows its name. */
+/** The first word is the code, and the rest is the name. */
 function missingOne(asked: string, statuses: readonly WorkStatus[]): StatusAsked {
 	const [code = '', ...words] = oneLine(asked).split(' ');
 	const taken = statuses.find((status) => status.code === code);
@@ -101,7 +100,7 @@ function namedOtherwise(status: WorkStatus): Finding {
 	return { code: 'orderStatusNamedOtherwise', ...factsOf(status) };
 }
 
-/** One whose name is its code, or that has none, was asked for by all there is. */
+/** A status without a name, or whose name is its code, has nothing more to ask for. */
 function isForInvoicing(status: WorkStatus): boolean {
 	const { code, name } = status;
 	return name === '' || key(name) === key(code) || /boekhouden|factu/i.test(shown(status));

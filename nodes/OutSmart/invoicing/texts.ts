@@ -5,14 +5,14 @@ import { addressOf } from '../client/records';
 import type { WorkOrder } from '../client/types';
 import type { WorkDays } from './workOrder';
 
-/** What may stand on an invoice beside its lines. */
+/** The texts that an invoice may have besides its lines. */
 export const INVOICE_TEXTS = ['workDate', 'workAddress', 'description', 'project', 'mechanic'] as const;
 export type InvoiceText = (typeof INVOICE_TEXTS)[number];
 
 interface TextFacts {
 	order: WorkOrder;
 	days: WorkDays;
-	/** Who is billed, and where. */
+	/** The customer that is billed, and the address. */
 	relation: RelationItem;
 	/** By number; empty when no text needs them. */
 	employees: ReadonlyMap<string, string>;
@@ -20,7 +20,9 @@ interface TextFacts {
 
 const LONGEST_DESCRIPTION = 250;
 
-/** The texts of an invoice, in Dutch as the invoice is. The date of the work is on every one: the law asks for it. */
+/**
+ * The texts of an invoice, in Dutch as the invoice is. The date of the work is always there, because the law requires it.
+ */
 export function textsOf(facts: TextFacts, asked: readonly InvoiceText[]): string[] {
 	const all = asked.includes('workDate') ? asked : (['workDate', ...asked] as const);
 	return all.map((text) => WORDS[text](facts)).filter((line) => line !== '');
@@ -60,7 +62,7 @@ export function factsOfTexts(order: WorkOrder, asked: readonly string[]): unknow
 	return asked.filter((text) => text in facts).map((text) => [text, facts[text]]);
 }
 
-/** The numbers of those who did the work, else of the one whom it was given to. */
+/** The numbers of the employees who did the work, else of the one to whom it was assigned. */
 function mechanicsOf({ hours, employeeNumber }: WorkOrder): string[] {
 	const numbers = hours.map((period) => filled(period.employeeNumber)).filter((number) => number !== '');
 	return numbers.length > 0 ? [...new Set(numbers)] : [filled(employeeNumber)].filter(Boolean);

@@ -8,13 +8,13 @@ import { aboutExport, type ChainSettings, settingsFor } from './chain';
 
 type Ended = Extract<Progress, { state: 'blocked' | 'closed' | 'failed' | 'skipped' }>;
 
-/** Whether an order stood on its error status and stays there: nothing is done to it, whatever a step says of it. */
+/** Whether an order was on its error status and stays there: nothing is done to it, whatever a step says. */
 export function staysParked({ parked, progress }: ChainedOrder): boolean {
 	if ('together' in progress && progress.together === ON_ERROR_STATUS) return true;
 	return parked && progress.state !== 'found' && progress.state !== 'created';
 }
 
-/** What orders have in common that one row tells of; null for an order with a row of its own. */
+/** What orders have in common that one row reports; null for an order with a row of its own. */
 export function groupOf(order: ChainedOrder): string | null {
 	if (staysParked(order)) return ON_ERROR_STATUS;
 	const { progress } = order;
@@ -22,7 +22,7 @@ export function groupOf(order: ChainedOrder): string | null {
 	return JSON.stringify([progress.together, progress.state, progress.findings]);
 }
 
-/** Those that a person must fix, or whose invoice may be lost, are never told among others. */
+/** Orders that a person must fix, or whose invoice may be lost, are never reported together. */
 function isTold(progress: Progress): progress is Ended & { together: string } {
 	switch (progress.state) {
 		case 'blocked':
@@ -40,7 +40,7 @@ function isTold(progress: Progress): progress is Ended & { together: string } {
 	}
 }
 
-/** The one row of orders of the same group, with what its first one ended by. */
+/** The one row for orders of a group, with the findings of the first one. */
 export function aboutGroup(first: ChainedOrder, orders: ChainedOrder[], settings: ChainSettings): Decision {
 	const concerned = orders.map(toConcerned);
 	const { progress } = first;
@@ -54,7 +54,7 @@ function toConcerned({ reference, date, lines }: ChainedOrder): Concerned {
 	return { reference, date, total: totalOfLines(lines) };
 }
 
-/** One of the orders that a row tells of together; its date and total are '' where they are not known. */
+/** One of the orders in a row about several; date and total are '' when not known. */
 export interface Concerned {
 	reference: string;
 	date: string;
@@ -78,8 +78,8 @@ export function aboutTogether(
 }
 
 /**
- * Orders that stand on the error status: no run takes them up by itself, so every run says that they are there. One may
- * have been claimed for its invoice by a run that was killed, and nobody would hear of it.
+ * Orders on the error status: no run takes them up automatically, so every run reports them. One may have been claimed
+ * for its invoice by a run that was killed, and nobody would notice.
  */
 export function waitingForPerson(orders: Concerned[], settings: ChainSettings): Decision {
 	const { errorStatus, workOrderStatus, preview } = settings;
@@ -87,7 +87,7 @@ export function waitingForPerson(orders: Concerned[], settings: ChainSettings): 
 	return aboutTogether(ON_ERROR_STATUS, 'skipped', [because], orders, preview);
 }
 
-/** Excluding VAT, each line to the cent; '' when an order has no lines that can be added up. */
+/** Excluding VAT, each line to the cent; '' when the lines cannot be added up. */
 export function totalOfLines(lines: unknown): string {
 	if (!Array.isArray(lines) || lines.length === 0) return '';
 	const amounts = lines.map(amountOf);

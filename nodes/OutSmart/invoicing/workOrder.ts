@@ -13,7 +13,7 @@ import { toRelationItem } from '../client/records';
 import type { OrderRelation, Relation, WorkOrder } from '../client/types';
 import { minutesIn } from './hours';
 
-/** When the work of an order was done; '' where nothing says it. */
+/** When the work of an order was done; '' when not known. */
 export interface WorkDays {
 	first: BookDate | '';
 	last: BookDate | '';
@@ -22,7 +22,7 @@ export interface WorkDays {
 	faults: Fault[];
 }
 
-/** The days of the hours; without any, those for which it was planned. No day of work is yet to come. */
+/** The dates of the hours; without hours, the dates for which it was planned. A day of work is never in the future. */
 export function workDaysOf(order: WorkOrder, today: BookDate): WorkDays {
 	const read = new Days();
 	const [planned, createdOn] = [
@@ -50,7 +50,7 @@ export function workDaysOf(order: WorkOrder, today: BookDate): WorkDays {
 	return { first: first > today ? today : first, last: today, createdOn, notes, faults };
 }
 
-/** The earliest day that an order knows of: no invoice of it is older. */
+/** The earliest date in an order: no invoice of it is older. */
 export function earliestDay(order: WorkOrder, { first, createdOn }: WorkDays): BookDate | '' {
 	const planned = parseDate(order.workDate) ?? '';
 	return [createdOn, first, planned].filter((day) => day !== '').sort()[0] ?? '';
@@ -66,34 +66,34 @@ class Days {
 	}
 }
 
-/** Whether an order is not to be invoiced by its date. Where no day of work is known, its day of creation counts. */
+/** Whether an order is too old to be invoiced. Without a day of work, its creation date counts. */
 export function isTooOld(order: WorkOrder, completedFrom: BookDate | '', today: BookDate): boolean {
 	const date = dayOf(order, today);
 	return completedFrom !== '' && date !== '' && date < completedFrom;
 }
 
-/** The number that a person knows an order by. */
+/** The number by which people know an order. */
 export function knownAs({ orderNumber, workOrderNumber, id }: WorkOrder): string {
 	return oneLine(orderNumber) || oneLine(workOrderNumber) || id;
 }
 
-/** What stands on the invoice, and in rows. */
+/** The reference on the invoice and in rows. */
 export function referenceOf(order: WorkOrder): string {
 	return referenceFor(knownAs(order), order.id);
 }
 
-/** The last day worked, else the day of creation; '' when neither is known. */
+/** The last day worked, else the creation date; '' when neither is known. */
 export function dayOf(order: WorkOrder, today: BookDate): BookDate | '' {
 	const { last, createdOn } = workDaysOf(order, today);
 	return last || createdOn;
 }
 
-/** The part of an order that the invoice goes to; number and address are always of one and the same part. */
+/** The part of an order that the invoice goes to; number and address are always from the same part. */
 export function billedTo({ invoiceAddress, workAddress }: WorkOrder): OrderRelation {
 	return filled(invoiceAddress.code) === '' ? workAddress : invoiceAddress;
 }
 
-/** The relation of an invoice: as OutSmart's relations have it, and what they lack from the order itself. */
+/** The relation of an invoice: as OutSmart has it, completed from the order itself. */
 export function relationOf(order: WorkOrder, relations: ReadonlyMap<string, Relation>): RelationItem {
 	const inOrder = fromOrder(order);
 	const known = relations.get(inOrder.code);
@@ -102,7 +102,7 @@ export function relationOf(order: WorkOrder, relations: ReadonlyMap<string, Rela
 	return { ...filledFrom(record, inOrder), ...wholeAddress(record, inOrder) };
 }
 
-/** Why nobody can be invoiced, or not this one for certain. */
+/** Why nobody can be invoiced, or not this relation with certainty. */
 export function faultsInRelation(order: WorkOrder, { code }: RelationItem): Fault[] {
 	const faults: Fault[] = [];
 	if (code === '') faults.push({ code: 'relationNumberMissing' });
@@ -119,13 +119,13 @@ export function faultsInRelation(order: WorkOrder, { code }: RelationItem): Faul
 	return faults;
 }
 
-/** The number of one customer with the name and place of another, typed over in the order: which of them is billed? */
+/** Faults of an order whose invoice address has the number of one customer, and the name and address of another. */
 export function otherCustomerIn(
 	order: WorkOrder,
 	relations: ReadonlyMap<string, Relation>,
 	knownRelations: ReadonlySet<string>,
 ): Fault[] {
-	// The place of work may be a tenant's, who is nobody's customer.
+	// The work address may be that of a tenant, who is not a customer.
 	if (filled(order.invoiceAddress.code) === '') return [];
 	const inOrder = fromOrder(order);
 	const known = relations.get(inOrder.code);
@@ -136,7 +136,9 @@ export function otherCustomerIn(
 	return [{ code: 'relationTypedOver', relation: brief(inOrder.code), ...names }];
 }
 
-/** Who is met at the place of work is nobody's contact, so of that block only code, name and address count. */
+/**
+ * The person at the work address is not a contact of the relation, so only code, name and address of that block count.
+ */
 function fromOrder(order: WorkOrder): RelationItem {
 	const part = billedTo(order);
 	const isWork = part === order.workAddress;
@@ -147,7 +149,7 @@ function fromOrder(order: WorkOrder): RelationItem {
 	});
 }
 
-/** An address is one thing: street of one and city of the other would be nobody's, and half of one is none. */
+/** An address is taken as a whole: a street from one place and a city from another would be a wrong address. */
 function wholeAddress(...from: RelationItem[]): Partial<RelationItem> {
 	const { address, postalCode, city, country } = from.find(isWhole) ?? NO_RELATION;
 	return { address, postalCode, city, country };
@@ -169,10 +171,10 @@ function nameOf({ name }: OrderRelation): string {
 	return oneLine(filled(name));
 }
 
-/** Payment methods that say nothing but that an invoice follows (docs/services/outsmart.md 3.1). */
+/** Payment methods that only mean that an invoice follows (docs/services/outsmart.md 3.1). */
 const PLAIN = new Set(['', 'op rekening', 'niet van toepassing']);
 
-/** What an order says about its price that no line of the invoice comes from. */
+/** What an order says about its price that no line of the invoice shows. */
 export function notesOf(order: WorkOrder): Finding[] {
 	const { minimumHours, roundingMinutes, typeOfWork } = order;
 	const paymentMethod = oneLine(filled(order.paymentMethod));
@@ -190,7 +192,7 @@ export function notesOf(order: WorkOrder): Finding[] {
 	return notes.flatMap(([isSaid, note]) => (isSaid ? [note] : []));
 }
 
-/** By which payment methods are compared. */
+/** The form in which payment methods are compared. */
 export function methodKey(paymentMethod: string): string {
 	return oneLine(filled(paymentMethod)).toLowerCase();
 }
@@ -199,7 +201,7 @@ function saysSomething(value: string): boolean {
 	return filled(value) !== '' && parseDecimal(value)?.eq(0) !== true;
 }
 
-/** Of all hours together; what is no number as it stands, '' for none. */
+/** Of all hours together; text that is not a number stays as it is, '' when there are none. */
 function travelOf({ hours }: WorkOrder): string {
 	const given = hours.map(({ travel }) => travel).filter(saysSomething);
 	const distances = given.map(parseDecimal);
@@ -207,7 +209,7 @@ function travelOf({ hours }: WorkOrder): string {
 	return distances.every((distance) => distance !== null) ? plain(sum(distances)) : given.join(', ');
 }
 
-/** Oldest first: ids are numbers given in turn. */
+/** Oldest first: ids are ascending numbers. */
 export function byId({ id: a }: WorkOrder, { id: b }: WorkOrder): number {
 	return a.length - b.length || (a < b ? -1 : 1);
 }

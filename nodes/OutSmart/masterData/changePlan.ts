@@ -5,33 +5,36 @@ import type { OutSmartClient } from '../client/client';
 import type { DecimalSign, Held } from '../client/types';
 
 export type WithCode = { code: string };
-/** A record as OutSmart has it. */
+/** A record in OutSmart. */
 export type StoredRecord = Held & WithCode;
 
-/** Of things that share a code: a few say enough, there may be thousands. */
+/** Of things with the same code: there may be thousands. */
 const NAMED_AT_MOST = 5;
 
-/** What is to become of the records of OutSmart; nothing was sent yet. */
+/** What has to change in the records of OutSmart; nothing was sent yet. */
 export interface ChangePlan<Stored> {
 	changes: Change<Stored>[];
-	/** What cannot be sent, and what cannot be followed. */
+	/** Items that cannot be sent, or must not be applied. */
 	exceptions: Exception[];
-	/** What stays although its item is of this kind no more; told together, for it is the same in every run. */
+	/**
+	 * Records that stay although their items are no longer of this kind; reported together, because they are the same in
+	 * every run.
+	 */
 	staying: Staying[];
-	/** How many are as they should be. */
+	/** The number of records that are right. */
 	unchanged: number;
-	/** What stands in fields that the account uses for something else, see `FollowingKind.otherUse`. */
+	/** Values in fields that the account uses for something else, see `FollowingKind.otherUse`. */
 	otherUse: readonly string[];
 }
 
 export interface Staying {
 	code: string;
-	/** The unit that the item has now; '' when it is no longer active. */
+	/** The current unit of the item; '' when it is no longer active. */
 	unit: string;
 	from: From;
 }
 
-/** Places in the input of the things that something is about. */
+/** Indices in the input of the things that something is about. */
 export type From = readonly number[];
 
 /** One record to save. */
@@ -39,13 +42,13 @@ export interface Change<Stored> {
 	code: string;
 	name: string;
 	action: 'created' | 'updated';
-	/** What is new about it, as fields of the item. */
+	/** What changes, as fields of the item. */
 	changed: string[];
-	/** What a reader must know beside that. */
+	/** A remark for the reader. */
 	remark?: Finding;
-	/** The whole record, merged over what OutSmart has. */
+	/** The whole record, merged over that of OutSmart. */
 	record: Stored;
-	/** What OutSmart has otherwise than it should; empty when the record was kept. */
+	/** The fields in OutSmart that differ; empty when the record was saved. */
 	differs(stored: Stored, isShown: IsShown): string[];
 	from: From;
 }
@@ -58,14 +61,14 @@ interface Exception {
 	from: From;
 }
 
-/** Something that came in, with its place in the input. */
+/** An input item with its index. */
 interface Given<Item> {
 	item: Item;
 	index: number;
 }
 
 /**
- * Whether the lists of OutSmart show a field, by its name there. What is in no record cannot be compared: some
+ * Whether the lists of OutSmart show a field, by its name there. A field that is in no record cannot be compared: some
  * accounts list the documented fields only (docs/services/outsmart.md 5.1).
  */
 export type IsShown = (name: string) => boolean;
@@ -75,36 +78,36 @@ export function shownIn(records: readonly Held[]): IsShown {
 	return (name) => names.has(name);
 }
 
-/** How one kind of record follows the items of the books. */
+/** How one kind of record is derived from the items of the books. */
 export interface FollowingKind<Item extends WithCode, Stored extends StoredRecord> {
 	/** Whether an item belongs to this kind. */
 	has(item: Item): boolean;
-	/** By what codes are the same; to the letter when left out. */
+	/** How codes are compared; exactly when left out. */
 	keyOf?(code: string): string;
 	nameOf(item: Item): string;
-	/** What of an item cannot be sent. */
+	/** Why an item cannot be sent. */
 	faults(item: Item): Fault[];
-	/** That an item cannot be sent. */
+	/** The finding for an item that cannot be sent. */
 	notSent(name: string, faults: Fault[]): Finding;
-	/** Why a person has to look before what OutSmart has is changed; null when it may be. */
+	/** Why a person must look before the record in OutSmart is changed; null when it may be changed. */
 	asks?(item: Item, current: Stored): Finding | null;
-	/** The record as OutSmart is to have it. */
+	/** The record that OutSmart should have. */
 	applyTo(item: Item, current: Stored | undefined): Stored;
 	/** Fields of the item in which two records differ. */
 	differences(wanted: Stored, present: Stored, isShown: IsShown): string[];
-	/** What a reader must know of a new record. */
+	/** A remark about a new record. */
 	remarkOnNew?(item: Item): Finding | undefined;
-	/** What becomes of a record whose item is no longer of this kind; nothing when left out or null. */
+	/** What to do with a record whose item is no longer of this kind; nothing when left out or null. */
 	onKindLost?(item: Item, current: Stored): Omit<Change<Stored>, 'from'> | Omit<Staying, 'from'> | null;
-	/** Whether what OutSmart has is left alone. */
+	/** Whether existing records of OutSmart are left alone. */
 	leavesPresentAlone?: boolean;
-	/** What stands in fields of ours that the account uses for something else, so that they are left alone. */
+	/** Values in our fields that the account uses for something else, so that these fields are left alone. */
 	otherUse?: readonly string[];
-	/** How it follows when OutSmart has these; as it is when left out. */
+	/** The kind for these existing records; unchanged when left out. */
 	against?(stored: readonly Stored[]): FollowingKind<Item, Stored>;
 }
 
-/** What is to be done so that OutSmart has these items. One that is not among them is not taken for deleted. */
+/** What has to change so that OutSmart has these items. A record without an item is not deleted. */
 export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 	given: readonly Given<Item>[],
 	stored: readonly Stored[],
@@ -175,7 +178,7 @@ function addChange<Item extends WithCode, Stored extends StoredRecord>(
 	});
 }
 
-/** Things without a code are told one by one; those that share one together, for there may be thousands of them. */
+/** Items without a code are reported one by one; those with the same code together, because there may be thousands. */
 function refusedOf<Item extends WithCode, Stored extends StoredRecord>(
 	group: Group<Item>,
 	kind: FollowingKind<Item, Stored>,
@@ -220,7 +223,7 @@ function byCode<Item extends WithCode>(
 	return [...groupedBy(given, ({ item }) => keyOf(item.code)).values()] as unknown as Group<Item>[];
 }
 
-/** Finds a record by its code: to the letter, else what is the same code. */
+/** Finds a record by its code: exactly, else ignoring case. */
 export function finderIn<Stored extends { code: string }>(
 	stored: readonly Stored[],
 	keyOf: (code: string) => string,
@@ -232,29 +235,29 @@ export function finderIn<Stored extends { code: string }>(
 
 const LONGEST = 255;
 
-/** Fields that hold more than OutSmart does. */
+/** Fields that are longer than OutSmart allows. */
 export function tooLong(fields: Record<string, string>, longest = LONGEST): Fault[] {
 	return Object.entries(fields)
 		.filter(([, text]) => text.length > longest)
 		.map(([field, { length }]) => ({ code: 'textTooLong', field, length, longest }));
 }
 
-/** One kind of record as it is read and saved. */
+/** How one kind of record is read and saved. */
 export interface RecordKind<Stored extends StoredRecord> {
 	resource: 'relation' | 'material' | 'hourType';
 	/** The key of rows about all of them. */
 	plural: string;
 	/**
-	 * How its prices are written, as documented, then otherwise; one when it has none
+	 * The decimal separators of its prices, as documented, then the other; one when it has no price
 	 * (docs/services/outsmart.md 2.1).
 	 */
 	signs: [DecimalSign, DecimalSign?];
 	list(client: OutSmartClient): Promise<Stored[]>;
-	/** Asks for one code; only where OutSmart can be asked that. */
+	/** Reads one code; only where OutSmart can do that. */
 	find?(client: OutSmartClient, code: string): Promise<Stored[]>;
 	save(client: OutSmartClient, records: Stored[], sign: DecimalSign): Promise<void>;
-	/** A record as an item, as *Get Many* gives it. */
+	/** A record as an item, as in *Get Many*. */
 	toItem(record: Stored): object;
-	/** What a row has of a record beside its name. */
+	/** Further fields of a row about a record. */
 	about?(record: Stored): Record<string, Json>;
 }

@@ -46,7 +46,7 @@ function useFreeFieldsOtherwise(stored: readonly Material[]): string[] | null {
 	);
 }
 
-/** What the account keeps there for itself stays. */
+/** The account's own values in those fields stay. */
 function withoutFreeFields(kind: FollowingKind<Product, Material>): FollowingKind<Product, Material> {
 	return {
 		...kind,
@@ -72,7 +72,7 @@ function materialDifferences(wanted: Material, present: Material, isShown: IsSho
 	});
 }
 
-/** A work period holds no more of a code than this (docs/services/outsmart.md 3.2). */
+/** The maximum length of a code in a work period (docs/services/outsmart.md 3.2). */
 const LONGEST_HOUR_CODE = 55;
 
 /** Products that are active and in hours. */
@@ -132,7 +132,7 @@ function faultsOf({ description, price, unclear = [] }: Product): Fault[] {
 	return parseDecimal(price) ? faults : [...faults, { code: 'priceNotDecimal', value: brief(price) }];
 }
 
-/** The price as OutSmart is to have it; '' when it is no decimal number. */
+/** The price for OutSmart; '' when it is not a decimal number. */
 function written({ price }: Product): string {
 	const amount = parseDecimal(price)?.round(4);
 	return amount ? priceOf(amount) : '';
@@ -150,7 +150,7 @@ function isSameText(one: string, other: string): boolean {
 	return one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n');
 }
 
-/** By number, four decimals. */
+/** As numbers with four decimals. */
 function isSameAmount(one: string, other: string): boolean {
 	const [a, b] = [parseDecimal(one), parseDecimal(other)];
 	return a !== null && b !== null && a.round(4).eq(b.round(4));

@@ -17,16 +17,17 @@ export type Leading = 'e-Boekhouden' | 'OutSmart';
 
 const DEMANDED = ['address', 'postalCode', 'city'] as const;
 
-/** Fields that stand by themselves. An address is one thing. */
+/** Fields that are compared one by one, unlike those of an address. */
 const PLAIN = SHARED_FIELDS.filter((field) => !['code', 'postalCode', 'city', 'country'].includes(field));
 
-/** What OutSmart has that the books do too; whether a relation is active is not among it. */
+/** The fields that OutSmart and the books both have; whether a relation is active is not one of them. */
 export const FOLLOWED = [...PLAIN, ...DEMANDED, 'country'] as const;
 
 /**
- * Relations of the books in OutSmart. An empty field is a gap, not a value: it never empties what OutSmart has. But an
- * address comes whole: what it lacks is not filled up from another one. With OutSmart leading, what is there is left alone.
- * `knownRelations`: of all others a record of another customer is asked about; null where a person chose the record.
+ * Relations of the books in OutSmart. An empty field means unknown, so it never clears a field in OutSmart. But an
+ * address is taken as a whole: it is not completed from another one. With OutSmart leading, existing relations are left
+ * alone. A record that seems to be another customer's is not changed, except when its code is in `knownRelations`; null for an
+ * operation whose user chose the record.
  */
 export function relationKind(
 	leading: Leading,
@@ -63,7 +64,7 @@ function faultsOf({ code, ...fields }: RelationItem): Fault[] {
 	return [...(fields.name === '' ? [{ code: 'noName' } as const] : []), ...tooLong({ code, ...fields })];
 }
 
-/** Fields that OutSmart has otherwise. */
+/** The fields that differ in OutSmart. */
 function differences(wanted: Relation, present: Relation, isShown: IsShown): string[] {
 	const [ours, theirs] = [toRelationItem(wanted), toRelationItem(present)];
 	return FOLLOWED.filter((field) => {
@@ -72,7 +73,7 @@ function differences(wanted: Relation, present: Relation, isShown: IsShown): str
 	});
 }
 
-/** The relation as OutSmart is to have it, under the code that it has there. */
+/** The relation as OutSmart should have it, with its code there. */
 function applyTo(item: RelationItem, current: Relation): Relation {
 	const plain = Object.fromEntries(PLAIN.map((field) => [field, item[field] || current[field]])) as Pick<
 		Relation,
@@ -84,13 +85,13 @@ function applyTo(item: RelationItem, current: Relation): Relation {
 
 type Place = Pick<Relation, 'street' | 'houseNumber' | 'postalCode' | 'city' | 'country'>;
 
-/** The address of the books, whole; or that of OutSmart, when the books have none, or the same. */
+/** The whole address of the books; or that of OutSmart, when the books have none, or the same. */
 function addressFor(item: RelationItem, current: Relation): Place {
 	const { street, houseNumber, postalCode, city, country } = current;
 	const theirs = { street, houseNumber, postalCode, city, country };
 	if (!hasAddress(item) || isSameAddress(item, toRelationItem(current))) return theirs;
 	const ours = addressIn(item);
-	// What was the street and number already keeps its parts.
+	// When street and number are the same, they keep their parts.
 	const moved =
 		ours.address === addressOf(current) ? { street, houseNumber } : { street: ours.address, houseNumber: '' };
 	return {

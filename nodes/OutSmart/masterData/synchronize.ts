@@ -29,7 +29,7 @@ interface PlacedDecision {
 	from?: From;
 }
 
-/** Items of the books that OutSmart is to follow, and how its kind of record does that. */
+/** Items of the books that OutSmart should have, and how they are converted. */
 interface Following<Item extends WithCode, Stored extends StoredRecord> {
 	items: readonly { json: Readonly<Record<string, unknown>>; index: number }[];
 	read(json: Readonly<Record<string, unknown>>): Item;
@@ -39,8 +39,9 @@ interface Following<Item extends WithCode, Stored extends StoredRecord> {
 }
 
 /**
- * Brings OutSmart to the items that came in: one reading, posts of what differs, one reading back. A decision for everything
- * but what is as it should be, which is counted; nothing is thrown for an answer. For no items, it is not even read.
+ * Brings OutSmart in line with the input items: one read, posts of what differs, and one read back. A decision for
+ * everything except unchanged records, which are counted; nothing is thrown for an answer of the service. Without items,
+ * nothing is read.
  */
 export async function synchronize<Item extends WithCode, Stored extends StoredRecord>(
 	client: OutSmartClient,
@@ -82,17 +83,17 @@ export async function synchronize<Item extends WithCode, Stored extends StoredRe
 	return decisions;
 }
 
-/** So many codes say enough of what stays. */
+/** The maximum number of codes of such records. */
 const CODES_AT_MOST = 20;
 
-/** What stays for one reason, which is the same in every run: one row. */
+/** Records that stay for the same reason in every run: one row. */
 function whatStays(staying: readonly Staying[]): Finding {
 	const unit = brief(distinct(staying.map((one) => one.unit)).join(', '));
 	const codes = staying.slice(0, CODES_AT_MOST).map(({ code }) => brief(code));
 	return { code: 'materialStays', unit, count: staying.length, codes };
 }
 
-/** The plan against all that is known of OutSmart, and how many of the changes wait because of what is not. */
+/** The plan against all known records of OutSmart, and the number of changes that wait for unknown ones. */
 async function planAgainst<Stored extends StoredRecord>(
 	client: OutSmartClient,
 	kind: RecordKind<Stored>,
@@ -108,7 +109,7 @@ async function planAgainst<Stored extends StoredRecord>(
 	return { ...plan, changes, later: plan.changes.length - changes.length };
 }
 
-/** Saves changes, and looks what became of them. */
+/** Saves changes, and reads them back. */
 async function carryOut<Stored extends StoredRecord>(
 	client: OutSmartClient,
 	kind: RecordKind<Stored>,
@@ -128,7 +129,7 @@ async function carryOut<Stored extends StoredRecord>(
 	return changes.map((change) => outcomeOf(change, after, saver.problems.get(change)));
 }
 
-/** What OutSmart has now decides; where it cannot be read, what it said to the post. */
+/** What OutSmart has now decides; when it cannot be read, its answer to the post. */
 function outcomeOf<Stored>(
 	change: Change<Stored>,
 	{ isKnown, differs, notes }: After<Stored>,
@@ -146,7 +147,7 @@ const WHOLE_RECORD = '*';
 interface After<Stored> {
 	/** Whether OutSmart could be read back. */
 	isKnown: boolean;
-	/** Fields that are not as they were sent, or the whole record. */
+	/** Fields that differ from what was sent, or the whole record. */
 	differs(change: Change<Stored>): string[];
 	notes: Finding[];
 }
@@ -164,7 +165,7 @@ async function readBack<Stored extends StoredRecord>(
 		const notes: Finding[] = [{ code: 'recordsNotReadBack' }, read.problem.finding];
 		return { isKnown: false, differs: () => [], notes };
 	}
-	// It may be kept with other capitals than it was sent with.
+	// Its case may differ from what was sent.
 	const findRecord = finderIn(read.value, codeKey);
 	const isShown = shownIn(read.value);
 	const differs = (change: Change<Stored>) => {
@@ -174,12 +175,12 @@ async function readBack<Stored extends StoredRecord>(
 	return { isKnown: true, differs, notes: [] };
 }
 
-/** So many are asked for by themselves in one run. */
+/** The maximum number that is read by code in one run. */
 const ASKED_AT_MOST = 100;
 
 /**
- * Records with those that a list lacks which may be cut off, asked for by code: taken for new, they would be overwritten
- * unseen; and the codes about which nothing is known.
+ * Completes a list that may be cut off by reading codes: records that seem to be new would be overwritten unseen. Also
+ * returns the codes that are not known yet.
  */
 async function completed<Stored extends StoredRecord>(
 	client: OutSmartClient,
@@ -196,10 +197,10 @@ async function completed<Stored extends StoredRecord>(
 }
 
 const AT_ONCE = 200;
-/** One bad record fails a whole post, so a refused post is halved; but not for ever when everything is refused. */
+/** One bad record fails a whole post, so a refused post is split in halves; up to this number of refusals. */
 const REFUSALS_AT_MOST = 25;
 
-/** Saves records in as few posts as their number allows, and remembers what was refused. */
+/** Saves records in as few posts as possible, and remembers what was refused. */
 class Saver<Stored extends StoredRecord> {
 	readonly problems = new Map<Change<Stored>, ServiceProblem>();
 	private refusals = 0;
@@ -218,7 +219,7 @@ class Saver<Stored extends StoredRecord> {
 			await this.post(changes.slice(at, at + AT_ONCE), true);
 	}
 
-	/** Writes prices the other way from now on; false when that was tried before. */
+	/** Uses the other decimal separator from now on; false when that was tried before. */
 	turnSign(): boolean {
 		const [, other] = this.kind.signs;
 		if (other === undefined || this.sign === other) return false;
@@ -240,7 +241,7 @@ class Saver<Stored extends StoredRecord> {
 		await this.post(changes.slice(middle), false);
 	}
 
-	/** A price that cannot be read is refused like a field that is missing (docs/services/outsmart.md 1.4). */
+	/** A price that cannot be read is refused like a missing field (docs/services/outsmart.md 1.4). */
 	private async tryBothSigns(changes: Change<Stored>[]): Promise<ServiceProblem | null> {
 		const problem = await this.tryWith(this.sign, changes);
 		if (problem === null) this.signIsKnown = true;
@@ -258,7 +259,7 @@ class Saver<Stored extends StoredRecord> {
 	}
 }
 
-/** An item to bring to OutSmart, and how its kind is kept there. */
+/** An item to save in OutSmart, and its kind. */
 interface OneRecord<Item extends WithCode, Stored extends StoredRecord> {
 	item: Item;
 	kind: RecordKind<Stored>;
@@ -268,7 +269,7 @@ interface OneRecord<Item extends WithCode, Stored extends StoredRecord> {
 }
 
 /**
- * Creates or updates one record. Gives the whole record with what was done.
+ * Creates or updates one record. Returns the whole record with what was done.
  * @throws ServiceProblem, or Stop when the item cannot be sent
  */
 export async function saveOne<Item extends WithCode, Stored extends StoredRecord>(
@@ -294,12 +295,12 @@ const SERVICE = 'OutSmart';
 
 type Findings = Decision['findings'];
 
-/** What became of a change that was sent, or is to be. */
+/** The result of a change that was sent, or is to be. */
 interface Outcome<Stored> {
 	change: Change<Stored>;
 	/** Why it was not done. */
 	failure?: Finding | ServiceProblem;
-	/** What a reader must know beside it. */
+	/** Remarks for the reader. */
 	notes: Finding[];
 }
 

@@ -8,7 +8,7 @@ type Lists = DropDown<OutSmartClient>;
 
 const account = { service: outSmart, of: 'OutSmart' };
 
-/** Lists that can be searched; OutSmart gives them whole, so that is done here. */
+/** Searchable lists; OutSmart only gives them whole, so the search is done here. */
 function searched(list: Lists['list'], read: Lists['read']) {
 	return async function (this: ILoadOptionsFunctions, filter = ''): Promise<INodeListSearchResult> {
 		const search = filter.trim().toLowerCase();
@@ -45,13 +45,13 @@ export const searchInvoices = searched('invoices', async (client) =>
 	})),
 );
 
-/** Those that are not handled yet; of the others there may be very many. */
+/** Those that are not handled yet; there may be very many others. */
 const OPEN = ['Compleet', 'Opgehaald', 'Klaargezet'];
 
-/** So many that the list can be scrolled, which is how the editor asks for the rest. */
+/** Enough to make the list scroll, which is how the editor requests the rest. */
 const PAGE = 50;
 
-/** Each status is a list that may take minutes: the next one is asked for when the editor wants more. */
+/** Each status is a list that may take minutes: the next one is read when the editor wants more. */
 export async function searchWorkOrders(
 	this: ILoadOptionsFunctions,
 	filter = '',
@@ -63,7 +63,7 @@ export async function searchWorkOrders(
 	const isMore = next > 0;
 	const results = await dropDown(this, {
 		...{ ...account, list: 'workOrders' },
-		// It is no news that there is nothing more.
+		// An empty last page needs no message.
 		search: isMore ? String(paginationToken) : search,
 		async read(client) {
 			const found: Choice[] = [];

@@ -9,7 +9,7 @@ function fromAccount(list: DropDown<OutSmartClient>['list'], read: DropDown<OutS
 	};
 }
 
-/** Those who can be given work, by number: two may have the same name. */
+/** Employees who can be assigned, by number: two may have the same name. */
 export const getEmployees = fromAccount('employees', async (client) =>
 	(await client.listEmployees()).map(({ number, firstName, lastName }) => ({
 		name: `${number} ${firstName} ${lastName}`.trim(),
@@ -17,7 +17,7 @@ export const getEmployees = fromAccount('employees', async (client) =>
 	})),
 );
 
-/** The relations, by name; the number tells two of the same name apart. */
+/** The relations, by name; the number distinguishes two with the same name. */
 export const getRelations = fromAccount('relations', async (client) =>
 	(await client.listRelations()).map(({ code, name }) => ({ name: `${name} (${code})`, value: code })),
 );
@@ -27,7 +27,7 @@ export const getProjects = fromAccount('projects', async (client) =>
 	(await client.projects.list()).map(({ code, name }) => ({ name: `${name} (${code})`, value: code })),
 );
 
-/** What the service has where the account has no list of its own (docs/services/outsmart.md 3.4). */
+/** The standard list, for an account without a list of its own (docs/services/outsmart.md 3.4). */
 const WORK_TYPES =
 	'Installatie Garantie Levering Onderhoud Project Regie Reparatie Service Storing Verkoop Verhuur'.split(
 		' ',
@@ -36,7 +36,7 @@ const PAYMENT_METHODS = [
 	...['op rekening', 'niet van toepassing', 'contant voldaan', 'pin betaling', 'conform offerte'],
 ];
 
-/** Types of work, by the names that work orders have. */
+/** Types of work, by the names in work orders. */
 export const getWorkTypes = fromAccount('workTypes', async (client) =>
 	named(await client.listWorkTypes(), WORK_TYPES),
 );
@@ -59,8 +59,8 @@ export const getWorkStatuses = fromAccount('workOrderStatuses', async (client) =
 );
 
 /**
- * The same for the status whose work orders are invoiced. A code alone is not enough for one that OutSmart has for
- * something else, so that code and name are chosen together; the usual one need not be there yet.
+ * The same for the status whose work orders are invoiced. A code alone is not enough when OutSmart uses it for something
+ * else, so code and name are chosen together; the usual status need not exist yet.
  */
 export async function getInvoiceStatuses(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const shown = (await getWorkStatuses.call(this)).map(({ name }) => name).filter((name) => name !== '1');

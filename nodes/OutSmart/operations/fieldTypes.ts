@@ -7,7 +7,7 @@ import type { OrderKey } from '../client/orders';
 
 type Shown = Parameters<typeof text>[0];
 
-/** Text that has a place in OutSmart: no longer than its column. */
+/** Text with the maximum length of its column. */
 export function textUpTo(longest: number, shown: Shown): Field<string> {
 	const field = text(shown);
 	return {
@@ -29,7 +29,7 @@ export function longText(shown: Shown): Field<string> {
 	return textUpTo(LONG, { ...shown, typeOptions: { rows: 4 } });
 }
 
-/** Text that cannot be done without. */
+/** A required text. */
 export function demanded(field: Field<string>): Field<string> {
 	return {
 		property: { ...field.property, required: true },
@@ -56,7 +56,7 @@ export function time(shown: Shown): Field<string> {
 	};
 }
 
-/** A decimal of seven digits with two behind the point, not below nothing; '' when it is empty. */
+/** A decimal of seven digits with two decimals, not negative; '' when it is empty. */
 export function decimalOfSeven(shown: Shown): Field<string> {
 	return {
 		...text(shown),
@@ -68,7 +68,7 @@ export function decimalOfSeven(shown: Shown): Field<string> {
 	};
 }
 
-/** A price: any decimal that is not below nothing. */
+/** A price: any decimal that is not negative. */
 export function priceText(shown: Shown): Field<string> {
 	return {
 		...text(shown),
@@ -107,7 +107,7 @@ export function codes(shown: Shown): Field<readonly string[]> {
 
 export const date = optionalDate;
 
-/** One of a list that can be searched, or its code. */
+/** One from a searchable list, or its code. */
 export function chosen(
 	shown: Pick<INodeProperties, 'displayName' | 'description' | 'displayOptions'> & {
 		method: string;
@@ -134,7 +134,7 @@ export function chosen(
 	return demanded(field);
 }
 
-/** A work order: from a list or by id; or by the number from another system. */
+/** A work order: from a list or by id; or by the external number. */
 export const workOrder: Field<OrderKey> = {
 	property: {
 		displayName: 'Work Order',
@@ -171,7 +171,7 @@ export const workOrder: Field<OrderKey> = {
 	},
 };
 
-/** What was filled in: an empty field is no value. */
+/** The fields that were filled in: an empty field has no value. */
 export function filledIn<Values extends object>(values: Values): Partial<Values> {
 	const entries = Object.entries(values).filter(([, value]) => value !== '' && value !== undefined);
 	return Object.fromEntries(entries) as Partial<Values>;
@@ -179,7 +179,7 @@ export function filledIn<Values extends object>(values: Values): Partial<Values>
 
 const RELATION = { displayName: 'Relation', method: 'searchRelations', placeholder: 'e.g. TEST1' };
 
-/** The relation that a record or an order is of. */
+/** The relation of a record or an order. */
 export const relation = chosen({
 	...RELATION,
 	description: 'The relation (debiteurnummer) that it is of; leading zeros count',

@@ -7,7 +7,7 @@ export const workOrderId = text({
 	description: 'ID of the work order in OutSmart, which is not its number',
 });
 
-/** What materials and hour types are described by. */
+/** The description of materials and hour types. */
 export const productFields = {
 	code: text({
 		displayName: 'Code',

@@ -16,12 +16,12 @@ import { nameKey } from '../invoicing/completed';
 import { INVOICE_TEXTS, type InvoiceText } from '../invoicing/texts';
 import { methodKey } from '../invoicing/workOrder';
 
-/** Of "one, two"; none of nothing. */
+/** The terms in "one, two"; empty for an empty text. */
 function wordsIn(text: string): string[] {
 	return text === '' ? [] : text.split(',').map((word) => word.trim());
 }
 
-/** A guard, so that it must not be lost: the field has to be there, and every comma has something on both sides. */
+/** A safeguard that must not be lost: the field must exist, and no term may be empty. */
 const methods = present<ReadonlySet<string>>({
 	property: {
 		displayName: 'Blocked Payment Methods',
@@ -79,7 +79,7 @@ export const workOrders = {
 	}),
 };
 
-/** What all steps of the invoice export ask for. */
+/** The settings of all steps of the invoice export. */
 export const chainFields = { preview, workOrderStatus: workOrders.workOrderStatus, errorStatus };
 
 export const terms = {
@@ -118,7 +118,7 @@ export const terms = {
 	),
 };
 
-/** What stands on the invoice beside its lines; the date of the work does whatever is asked for. */
+/** The texts on an invoice besides its lines; the date of the work is always there. */
 const texts: Field<readonly InvoiceText[]> = {
 	property: {
 		displayName: 'Invoice Texts',
@@ -194,7 +194,7 @@ export const invoices = {
 	}),
 };
 
-/** The units, trimmed and in small letters, of "uur, uren, hour". */
+/** The units in "uur, uren, hour", trimmed and in lower case. */
 function readUnits(units: string): ReadonlySet<string> {
 	const named = units.split(',').map((unit) => unit.trim().toLowerCase());
 	return new Set(named.filter((unit) => unit !== ''));
@@ -211,7 +211,7 @@ const units: Field<ReadonlySet<string>> = present({
 	read: (given) => ({ value: readUnits(textIn(given)) }),
 });
 
-/** How hours are recognised and counted. */
+/** How hours are recognized and counted. */
 export const hours = {
 	hourUnits: setting(units, {
 		nl: 'Eenheden, met komma’s ertussen, die van een artikel een uursoort maken. Al het andere zijn materialen.',
@@ -232,12 +232,12 @@ export const hours = {
 	),
 };
 
-/** With none, every product would be a material, and no hour type would be kept. */
+/** Without units, every product would be a material, and no hour type would be kept. */
 export function faultsInHourUnits(values: { hourUnits?: ReadonlySet<string> }): Fault[] {
 	return values.hourUnits?.size === 0 ? [{ code: 'noHourUnits', field: 'hourUnits' }] : [];
 }
 
-/** What a person says of orders that get no invoice: `WB-2026-0101=warranty, 204511=in the contract`. */
+/** Explanations of a person for orders without an invoice: `WB-2026-0101=warranty, 204511=in the contract`. */
 const explanations: Field<ReadonlyMap<string, string>> = {
 	property: {
 		displayName: 'Explained',
@@ -262,7 +262,7 @@ function pairIn(part: string): [name: string, reason: string] {
 	return at < 0 ? [part, ''] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
 }
 
-/** Of the monthly report. */
+/** For the monthly report. */
 export const report = {
 	from: daySetting(
 		present(

@@ -5,17 +5,17 @@ import type { RecordStore } from '../client/stores';
 import { withoutHeld, type Held } from '../client/types';
 import { filledIn } from './fieldTypes';
 
-/** A record to bring to OutSmart. */
+/** A record to save in OutSmart. */
 interface Upsert<Stored> {
-	/** What a new one has where nothing is filled in. */
+	/** The values of a new record where nothing is filled in. */
 	blank: Stored;
-	/** What it is to have; an empty text is no value, and changes nothing. */
+	/** The values to set; an empty text changes nothing. */
 	wanted: Partial<Stored> & { code: string };
 }
 
 /**
- * Creates or updates one record by its code, over what OutSmart has of it, and gives it as OutSmart has it then, with what
- * was done. A relation that OutSmart does not have is none to hang a record on.
+ * Creates or updates one record by its code, merged over that of OutSmart, and returns it as OutSmart has it then, with
+ * what was done. Its relation must exist first.
  * @throws ServiceProblem, or Stop
  */
 export async function upsert<Stored extends Held & { code: string; relation: string }>(
@@ -41,7 +41,7 @@ function namesOf<Given extends object>(given: Given): (keyof Given & string)[] {
 	return Object.keys(given) as (keyof Given & string)[];
 }
 
-/** `12.5` comes back as `12.50`. */
+/** `12.5` is returned as `12.50`. */
 function isSame(one: unknown, other: unknown): boolean {
 	return one === other || (isDecimal(one) && isDecimal(other) && Number(one) === Number(other));
 }

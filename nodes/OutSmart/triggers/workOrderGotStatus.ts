@@ -50,7 +50,7 @@ async function withStatus(
 	return found;
 }
 
-/** One that was deleted, or got another code, would be waited for in vain. A list that cannot be read says nothing. */
+/** A status that was deleted, or whose code changed, would never occur. A list that cannot be read proves nothing. */
 async function statusMustBeThere(client: OutSmartClient, workStatus: string): Promise<void> {
 	const statuses = await attempt(() => client.listWorkStatuses());
 	if (!statuses.ok || statuses.value.length === 0) return;

@@ -6,7 +6,7 @@ import type { WorkOrder, WorkOrderFilter } from '../client/types';
 
 export const event = triggerEvent<OutSmartClient>();
 
-/** Those that have the status, whatever the service makes of the filters. Archived ones are done with. */
+/** Those with the status, also when the service ignores the filters. Archived ones are left out. */
 export async function ordersWith(
 	client: OutSmartClient,
 	{ status, workStatus }: WorkOrderFilter,
@@ -20,7 +20,7 @@ export async function ordersWith(
 	);
 }
 
-/** By the id, as the rows do: a number may be another's. */
+/** By id, as in the rows: two orders may have the same number. */
 export function toReading(orders: readonly WorkOrder[]): Reading<WorkOrder> {
 	return { records: orders.map((order) => ({ key: order.id, item: order })) };
 }

@@ -6,7 +6,7 @@ import { toRow, type Row } from '../../shared/rows/row';
 import type { Unsure } from '../../shared/values/records';
 import { settingsOf, type WorkflowSettings } from './form';
 
-/** All that is wrong with the settings of a workflow; of an item of Edit Fields too, which may lack some. */
+/** All faults in the settings of a workflow; also for an item of Edit Fields, which may lack some. */
 export function faultsIn(workflow: WorkflowSettings, item: Unsure): Fault[] {
 	const { checks } = workflow;
 	if (!checks) return [];
@@ -20,7 +20,7 @@ export function faultsIn(workflow: WorkflowSettings, item: Unsure): Fault[] {
 	return 'faults' in read ? read.faults : [];
 }
 
-/** One row with all that is wrong with the settings; null when nothing is, or when the workflow is switched off. */
+/** One row with all faults in the settings; null when there are none, or when the workflow is switched off. */
 export function wrongSettings(workflow: WorkflowSettings, item: Unsure): Row | null {
 	if (isOff(item.active)) return null;
 	const faults = faultsIn(workflow, item);
@@ -34,7 +34,7 @@ export function wrongSettings(workflow: WorkflowSettings, item: Unsure): Row | n
 	);
 }
 
-/** Clearly off: what nobody understands is not. */
+/** Clearly off: an unknown word is not. */
 function isOff(given: unknown): boolean {
 	const read = active.read(given, '');
 	return 'value' in read && !read.value;

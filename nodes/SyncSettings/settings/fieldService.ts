@@ -86,7 +86,7 @@ const groups = {
 	log,
 };
 
-/** What only the export of invoices reads. */
+/** Settings that only the export of invoices reads. */
 const ofExport = Object.keys({
 	...terms,
 	exportRelations,
@@ -96,7 +96,7 @@ const ofExport = Object.keys({
 	...vat,
 });
 
-/** Of the workflow that runs every quarter of an hour. */
+/** The workflow that runs every quarter of an hour. */
 export const fieldService = workflowSettings({
 	name: 'Field Service',
 	value: 'fieldService',
@@ -120,7 +120,7 @@ export const fieldService = workflowSettings({
 	],
 });
 
-/** Of the monthly report. What decides whether an order would be invoiced is set as in the workflow that does it. */
+/** The monthly report. What decides whether an order would be invoiced has the same settings as the export. */
 export const orderReport = workflowSettings({
 	name: 'Order Report',
 	value: 'orderReport',
@@ -157,7 +157,9 @@ export const orderReport = workflowSettings({
 	checks: [faultsInCompleted],
 });
 
-/** Of the weekly mail. All that decides what would be booked is set as in the workflow that books it. */
+/**
+ * The weekly mail. What decides whether something would be booked has the same settings as the workflow that books it.
+ */
 export const digest = workflowSettings({
 	name: 'Digest',
 	value: 'digest',
@@ -199,7 +201,7 @@ export const digest = workflowSettings({
 	groups: {
 		...without('log', ofPayroll),
 		...groups,
-		// The day until which the books are closed is the same for both.
+		// Both have the same date until which the books are closed.
 		invoices: { ...ofInvoices, settings: invoices },
 		hours: { ...ofHours, settings: without('hourUnits', hours) },
 	},

@@ -3,17 +3,17 @@ import type { Setting, Settings } from '../../shared/n8n/settings';
 import type { Fault } from '../../shared/rows/findings/finding';
 import type { Unsure } from '../../shared/values/records';
 
-/** Settings that are folded away under a heading. */
+/** Settings in a collapsed group. */
 export interface Group {
 	readonly displayName: string;
 	readonly description: string;
 	readonly settings: Settings;
 }
 
-/** Says what is wrong with settings together; those that could not be read are not there. */
+/** Finds faults in combinations of settings; those that could not be read are absent. */
 type Check = { among(values: Unsure): Fault[] }['among'];
 
-/** The settings of one workflow: what everybody fills in on top, the rest in groups. */
+/** The settings of one workflow: the required ones on top, the others in groups. */
 export interface WorkflowSettings {
 	readonly name: string;
 	/** As it is saved in workflows; never changes. */
@@ -21,13 +21,13 @@ export interface WorkflowSettings {
 	readonly description: string;
 	readonly top: Settings;
 	readonly groups: Readonly<Record<string, Group>>;
-	/** What is wrong beside what each field says by itself; null when each step tells what it cannot read. */
+	/** Faults in combinations of fields; null when each step reports what it cannot read. */
 	readonly checks: readonly Check[] | null;
-	/** Names of settings that no step reads while something is switched off: what is not used may be wrong. */
+	/** Names of settings that no step reads while something is switched off: their faults do not matter. */
 	unused?(isOff: (name: string) => boolean): readonly string[];
 }
 
-/** What an operation shows of its settings, as the form shows them. */
+/** The settings of operations, as the form shows them. */
 export function workflowSettings(given: WorkflowSettings): WorkflowSettings {
 	const groups = Object.entries(given.groups).map(
 		([name, group]) => [name, { ...group, settings: inForm(group.settings) }] as const,
@@ -43,7 +43,7 @@ function inForm(settings: Settings): Settings {
 	return Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, shown(setting)]));
 }
 
-/** All settings of a workflow that its item has, by their names. */
+/** All settings of a workflow that its item has, by name. */
 export function settingsOf({ top, groups }: WorkflowSettings): Settings {
 	const all = [top, ...Object.values(groups).map(({ settings }) => settings)].flatMap(
 		Object.entries<Setting>,
@@ -51,7 +51,7 @@ export function settingsOf({ top, groups }: WorkflowSettings): Settings {
 	return Object.fromEntries(all.filter(([, { onlyInEditor }]) => !onlyInEditor));
 }
 
-/** The item of Settings: every field of the workflow under its own name, none of them in a group. */
+/** The item of Settings: every field of the workflow under its own name, without groups. */
 export function settingsItem(workflow: WorkflowSettings, get: GetParameter): Record<string, unknown> {
 	const filled = new Map<string, unknown>();
 	const fill = (settings: Settings, valueOf: GetParameter) => {
@@ -77,14 +77,14 @@ function inGroup(group: unknown): GetParameter {
 type Properties = ReturnType<typeof propertiesOf>;
 type Property = Properties[number];
 
-/** What a node of this type can be for; as it is saved in workflows. */
+/** The tasks of a node of this type; as saved in workflows. */
 const GIVE = 'give';
 export const CHECK = 'check';
 
-/** Each of their clients has books of its own: no account has a list for all of them. */
+/** Each of their clients has books of its own, so there is no list for all of them. */
 export const WITHOUT_LISTS = ['office', 'officeFile'];
 
-/** The parameters of the node: which workflow it is for, then its settings, each under the name that the item has it. */
+/** The parameters of the node: the workflow, then its settings, each by its name in the item. */
 export function describeSettings(workflows: readonly WorkflowSettings[]): Properties {
 	return [
 		{
@@ -96,7 +96,7 @@ export function describeSettings(workflows: readonly WorkflowSettings[]): Proper
 			default: 'payroll',
 			description: 'Which workflow these are the settings of',
 		},
-		// Nobody has to choose it: the workflows that come with this package have it as they need it.
+		// Hidden: the workflows in this package have the right value.
 		{ displayName: 'Task', name: 'task', type: 'hidden', default: GIVE },
 		{
 			displayName: 'Authentication',
@@ -120,7 +120,7 @@ function propertiesFor(workflow: WorkflowSettings): Properties {
 	return [...inBothWays(workflow.top), ...groups].map((property) => shownFor(workflow, property));
 }
 
-/** One that the token gives a list for is there twice, under one name: to type, and to choose. */
+/** A setting for which the token gives a list exists twice, with the same name: to type, and to choose. */
 function inBothWays(settings: Settings): Properties {
 	return Object.entries(settings).flatMap(([name, { property, byToken }]) => {
 		if (!byToken) return propertiesOf({ [name]: { property } });

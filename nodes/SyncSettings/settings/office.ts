@@ -67,14 +67,14 @@ const ofOffice = {
 			}),
 		},
 	},
-	// A decision is about a run of one client, and stands in its row.
+	// A decision is about a run of one client, and is in its row.
 	corrections: { ...groups.corrections, settings: without('decisions', corrections) },
 };
 
 const switches = { active, preview };
 const clients = { ...clientsToDo, ...startOfClients };
 
-/** Of the workflow that books many clients, which stand in a data table. */
+/** The workflow that books many clients, from a data table. */
 export const office = workflowSettings({
 	name: 'Office',
 	value: 'office',
@@ -109,7 +109,7 @@ export const officeFile = workflowSettings({
 	checks: [faultsInSynchronize],
 });
 
-/** Of the workflow that asks the reviewers of an office; whom it asks stands in the table. */
+/** The workflow that asks the reviewers of an office; the table has their addresses. */
 export const officeSignOff = workflowSettings({
 	name: 'Office with Sign-Off',
 	value: 'officeSignOff',

@@ -14,7 +14,7 @@ import { workflowSettings, type Group } from './form';
 
 const LIST = 'list';
 
-/** Chosen from the account or typed: the item says it in one text either way. */
+/** Chosen from the account or typed: a single text in the item. */
 export const companies = {
 	companiesFrom: setting(
 		choice({
@@ -89,7 +89,7 @@ export const groups = {
 	log,
 };
 
-/** Of the daily workflow that reads Nmbrs. */
+/** The daily workflow that reads Nmbrs. */
 export const payroll = workflowSettings({
 	name: 'Payroll',
 	value: 'payroll',
@@ -99,7 +99,7 @@ export const payroll = workflowSettings({
 	checks: [faultsInSynchronize],
 });
 
-/** Of the workflow that books what a reviewer approved: as the daily one, and who is asked. */
+/** The workflow that books what a reviewer approved: as the daily one, and who is asked. */
 export const payrollSignOff = workflowSettings({
 	name: 'Payroll with Sign-Off',
 	value: 'payrollSignOff',
@@ -132,7 +132,7 @@ export const payrollSignOff = workflowSettings({
 	checks: [faultsInSynchronize],
 });
 
-/** Of the workflow that takes files by a form, a mailbox or a folder. */
+/** The workflow that takes files from a form, a mailbox or a folder. */
 export const payrollFiles = workflowSettings({
 	name: 'Payroll Files',
 	value: 'payrollFiles',
@@ -145,13 +145,13 @@ export const payrollFiles = workflowSettings({
 			settings: layout,
 		},
 		...without('payrollRuns', groups),
-		// A payroll that comes in files has no runs that can vanish.
+		// Runs of a payroll in files are never deleted.
 		corrections: { ...ofCorrections, settings: without('vanishedRuns', corrections) },
 	},
 	checks: [faultsInParse, faultsInSynchronize],
 });
 
-/** Of the comparison of a year. What was booked, and how, is set as in the workflow that books it. */
+/** The comparison of a year. What was booked, and how, has the same settings as the workflow that books it. */
 export const reconciliation = workflowSettings({
 	name: 'Reconciliation',
 	value: 'reconciliation',

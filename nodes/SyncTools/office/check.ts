@@ -2,7 +2,7 @@ import type { Decision } from '../../shared/rows/row';
 import type { Unsure } from '../../shared/values/records';
 import { readClient } from './readClient';
 
-/** The item of a client as its steps may use it; or why they may not. */
+/** The item of a client for its steps; or why it cannot be used. */
 export function checkedClient(item: Unsure): { json: object } | { decision: Decision } {
 	const read = readClient(item, { fromYear: 0, fromPeriod: 0, needsReviewer: false, ownWorkflows: null });
 	const preview = item.preview !== false && item.preview !== 'false';
@@ -13,6 +13,6 @@ export function checkedClient(item: Unsure): { json: object } | { decision: Deci
 	const { row, faults } = read;
 	const { client, company } = row;
 	if (faults.length > 0) return refused({ code: 'clientFaulty', client, company, faults }, client);
-	// Booked only when it is clearly said.
+	// Booked only when that is clearly stated.
 	return { json: { ...item, office: 'client', preview } };
 }

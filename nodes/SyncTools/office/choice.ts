@@ -1,14 +1,14 @@
 import { brief } from '../../shared/values/text';
 import type { ReadClient } from './readClient';
 
-/** Clients as a user named them, and what has no client. */
+/** The clients that a user named, and terms without a client. */
 export interface Choice<Client> {
 	wanted: { client: Client; isNamed: boolean }[];
 	others: Client[];
 	unknown: string[];
 }
 
-/** Names or companies, separated by commas; all clients when there are none. */
+/** Names or companies, separated by commas; all clients when empty. */
 export function chosenBy<Client extends ReadClient>(
 	text: string,
 	clients: readonly Client[],

@@ -29,21 +29,21 @@ const BY_NAME: ReadonlyMap<string, Column> = new Map(
 	),
 );
 
-/** Columns that say which client it is: an item with none of them comes from elsewhere. */
+/** Columns that identify a client: an item without any of them comes from elsewhere. */
 const OF_CLIENTS: readonly Column[] = ['client', 'company', 'administration', 'workflow'];
 
-/** The values of an item by the column that each stands in; null when it is no row of a table of clients. */
+/** The values of an item by column; null when it is not a row of a table of clients. */
 export function columnsIn(item: Unsure): Partial<Record<Column, unknown>> | null {
 	const found: Partial<Record<Column, unknown>> = {};
 	for (const [name, value] of Object.entries(item)) {
 		const column = BY_NAME.get(plain(name));
-		// The name of the column itself goes before another for it.
+		// The exact name of a column takes precedence over its other names.
 		if (column && (found[column] === undefined || plain(name) === plain(column))) found[column] = value;
 	}
 	return OF_CLIENTS.some((column) => column in found) ? found : null;
 }
 
-/** As people write the name of a column: capitals, spaces and hyphens make no difference. */
+/** Ignores capitals, spaces and hyphens in the name of a column. */
 function plain(name: string): string {
 	return name
 		.slice(0, 60)

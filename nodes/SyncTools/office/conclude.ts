@@ -6,10 +6,10 @@ import { statusIn } from './readClient';
 import { settled, settledBy, type About } from './settled';
 import type { Conclusion } from './types';
 
-/** Where what came in is from: the steps of a client, or the sub-workflow with these steps in it. */
+/** Where the input comes from: the steps of a client, or the sub-workflow with these steps. */
 export type ComesFrom = 'steps' | 'subWorkflow';
 
-/** One item for a client, whatever became of it. */
+/** One item for a client, whatever its result. */
 export function concludeClient(
 	client: Unsure,
 	items: readonly Unsure[],
@@ -29,7 +29,7 @@ export function concludeClient(
 	return settled(about, told, counted.length > 0 ? calls.reduce((a, b) => a + b, 0) : null, clock);
 }
 
-/** Whose it is, of an item that a person's own workflow may have changed. */
+/** The client of an item, which a person's own workflow may have changed. */
 export function aboutClient(client: Unsure): About {
 	return {
 		row: typeof client.row === 'number' ? client.row : textIn(client.row),
@@ -43,7 +43,7 @@ export function aboutClient(client: Unsure): About {
 	};
 }
 
-/** Only its own: a sub-workflow that answers for another client says nothing of this one. */
+/** Only its own: a sub-workflow that answers for another client says nothing about this one. */
 function isConclusionOf({ client, company }: About, item: Unsure): boolean {
 	return (
 		item.office === 'conclusion' &&
@@ -64,7 +64,7 @@ function isCount({ code }: Row): boolean {
 
 const LONGEST = 200;
 
-/** What n8n says of a workflow that stopped. */
+/** The message of n8n about a workflow that stopped. */
 function errorText(error: unknown): string {
 	const message: unknown =
 		typeof error === 'object' && error !== null && 'message' in error ? error.message : error;

@@ -3,7 +3,7 @@ import type { ClientRow } from './types';
 
 const PREVIEW = 'preview: ';
 
-/** What the table says of a client in one word; before it, that nothing was written. */
+/** The result of a client in one word for the table; preceded by a preview mark when nothing was written. */
 export function resultText(state: ClientState, preview: boolean): string {
 	return preview ? `${PREVIEW}${state}` : state;
 }
@@ -12,7 +12,7 @@ export function isPreviewOf(result: string): boolean {
 	return result.startsWith(PREVIEW);
 }
 
-/** Calls of the month; those of another month are over. */
+/** Calls of this month; a count of another month is ignored. */
 export function callsIn(
 	{ callsThisMonth, callsMonth }: Pick<ClientRow, 'callsThisMonth' | 'callsMonth'>,
 	clock: string,
@@ -24,7 +24,7 @@ export function monthOn(clock: string): string {
 	return clock.slice(0, 7);
 }
 
-/** A client that is not done now, with what the table says of the last time. */
+/** A client that is not done now, with the last result in the table. */
 export function lineOf(
 	row: Pick<
 		ClientRow,

@@ -10,36 +10,36 @@ import { settledBy } from './settled';
 import { chosenBy, type Choice } from './choice';
 import type { ClientItem, ClientRow, Conclusion, Plan, SharedSettings } from './types';
 
-/** What one execution may do, and what all clients share. */
+/** The limits of one execution, and what all clients share. */
 export interface PlanSettings extends ClientDefaults {
 	preview: boolean;
-	/** Names or companies of the clients that are wanted; '' for all. */
+	/** Names or companies of the wanted clients; '' for all. */
 	clients: string;
-	/** So many are begun in one execution. */
+	/** The maximum number of clients per execution. */
 	maxClients: number;
-	/** So long clients are begun. */
+	/** The number of minutes in which clients may be started. */
 	minutes: number;
 	shared: SharedSettings;
 	language: Language;
 }
 
-/** The moment of the plan: on the clocks of the Netherlands, and as a moment. */
+/** The time of the plan: in Dutch time, and as a moment. */
 export interface Now {
 	/** `2026-11-22 02:14`. */
 	clock: string;
-	/** After so many minutes, with its offset. */
+	/** After this number of minutes, with its offset. */
 	after(minutes: number): string;
 }
 
-/** All that a table of clients comes to in one execution: each row of it is in exactly one of these. */
+/** The result of planning a table of clients for one execution: each row is in exactly one of these. */
 export interface Planned {
-	/** Said of the table as a whole. */
+	/** About the table as a whole. */
 	decisions: Decision[];
-	/** The clients that are done now, those not done for longest first. */
+	/** The clients to do now, those not done for longest first. */
 	items: { item: ClientItem; from: number }[];
-	/** Clients that cannot be done as they stand there. */
+	/** Clients that cannot be done because of faults in their rows. */
 	blocked: { conclusion: Conclusion; from: number }[];
-	/** The rest: inactive, done today, not asked for, or for a later execution. */
+	/** The rest: inactive, done today, not wanted, or for a later execution. */
 	plan: Plan;
 }
 
@@ -93,7 +93,7 @@ function linesOf(clients: readonly Placed[], state: ClientState, now: Now): Clie
 	);
 }
 
-/** One that was not asked for now. */
+/** The state of a client that is not wanted now. */
 function stateOfOther({ row }: Placed, { preview }: PlanSettings, { clock }: Now): ClientState {
 	if (!row.isActive) return 'inactive';
 	return isDone(row, preview, clock) ? 'doneBefore' : 'later';
@@ -110,7 +110,7 @@ interface SortedOut {
 	due: Placed[];
 }
 
-/** A company counts by all rows of the table, whichever of them are wanted. */
+/** Companies are counted over all rows of the table, whichever of them are wanted. */
 function sortOut(
 	wanted: Choice<Placed>['wanted'],
 	all: readonly Placed[],
@@ -130,7 +130,7 @@ function sortOut(
 				...client,
 				finding: { code: 'clientTwice', client: row.client, company: row.company, rows },
 			});
-		// What is to be signed is looked at anew, whatever was seen today.
+		// What needs a signature is read again, whatever was done today.
 		else if (!isNamed && !settings.needsReviewer && isDone(row, settings.preview, clock))
 			sorted.done.push(client);
 		else sorted.due.push(client);
@@ -147,7 +147,7 @@ function faulty({ client, company }: ClientRow, faults: ReadClient['faults']): F
 	return { code: 'clientFaulty', client, company, faults };
 }
 
-/** Today, in the same way, and with nothing that the next execution would take up. */
+/** Done today in the same way, with nothing that the next execution would retry. */
 function isDone({ lastRun, result }: ClientRow, preview: boolean, clock: string): boolean {
 	if (lastRun.slice(0, 10) !== clock.slice(0, 10)) return false;
 	return isPreviewOf(result) === preview && !result.endsWith('failed');
@@ -156,11 +156,11 @@ function isDone({ lastRun, result }: ClientRow, preview: boolean, clock: string)
 function itemOf({ own, ...row }: ClientRow, settings: PlanSettings, now: Now): ClientItem {
 	const { shared, preview, minutes } = settings;
 	const about = without('isActive', row);
-	// A decision is about a run of one client; nothing shared takes its place.
+	// A decision is about a run of one client, so the shared ones do not apply.
 	return { ...shared, decisions: '', ...own, ...about, preview, office: 'client', until: now.after(minutes) };
 }
 
-/** What is said of the table itself. */
+/** Findings about the table itself. */
 function findingsOn(
 	{ count, unreadable, unknown }: { count: number; unreadable: number; unknown: string[] },
 	items: readonly Readonly<Record<string, unknown>>[],

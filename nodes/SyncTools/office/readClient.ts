@@ -5,19 +5,19 @@ import type { Unsure } from '../../shared/values/records';
 import { columnsIn, type Column } from './columns';
 import type { ClientRow, ClientStatus } from './types';
 
-/** What holds for clients whose own columns are empty, and what is demanded of them. */
+/** The values for clients whose own columns are empty, and what is required of them. */
 export interface ClientDefaults {
 	fromYear: number;
 	fromPeriod: number;
 	needsReviewer: boolean;
 	/**
-	 * The only workflows that a row may name, by their ids with commas between; '' for none. Who may edit the table could
-	 * otherwise start any workflow that n8n lets the office call. Null where nothing is started by it.
+	 * The only workflows that a row may name, by their ids with commas between; '' for none. Otherwise anybody who can edit
+	 * the table could start any workflow that n8n lets the office call. Null where nothing is started by it.
 	 */
 	ownWorkflows: string | null;
 }
 
-/** A row of the table with what is wrong with it; null for an item that is no such row. */
+/** A row of the table with its faults; null for an item that is not a row. */
 export interface ReadClient {
 	row: ClientRow;
 	faults: Fault[];
@@ -53,7 +53,7 @@ export function readClient(item: Unsure, defaults: ClientDefaults): ReadClient |
 	return { row, faults };
 }
 
-/** Whether nothing stands in it: a line of a spreadsheet that somebody cleared. */
+/** Whether it is empty: a line of a spreadsheet that somebody cleared. */
 export function isBlank(item: Unsure): boolean {
 	const values = columnsIn(item);
 	const filled = Object.entries(values ?? {}).filter(([column]) => column !== 'active');
@@ -63,7 +63,7 @@ export function isBlank(item: Unsure): boolean {
 const ON = new Set(['true', '1', 'ja', 'j', 'yes', 'y', 'aan', 'on', 'x', 'waar']);
 const OFF = new Set(['false', '0', 'nee', 'n', 'no', 'uit', 'off', 'onwaar']);
 
-/** A table without that column has active clients only. Null for what nobody understands. */
+/** A table without that column has only active clients. Null for an unknown value. */
 function activeIn(values: Values): boolean | null {
 	if (!('active' in values)) return true;
 	const word = textIn(values.active).toLowerCase();
@@ -71,7 +71,7 @@ function activeIn(values: Values): boolean | null {
 	return OFF.has(word) ? false : null;
 }
 
-/** The later ones are for periods of weeks. */
+/** Later years are for periods of weeks. */
 const YEARS = { low: 1990, high: 2199 };
 const PERIODS = { low: 1, high: 53 };
 
@@ -121,7 +121,7 @@ function listIn(text: string): string[] {
 	return text.split(',').map((id) => id.trim());
 }
 
-/** Columns that take the place of what Settings says, where something stands in them. */
+/** Columns that override Settings when they are filled in. */
 const OWN: readonly Column[] = ['clearingAccount', 'closedUntil', 'decisions'];
 
 function ownIn(values: Values): Record<string, string> {

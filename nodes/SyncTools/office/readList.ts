@@ -36,7 +36,7 @@ function rowsOf(file: string, content: Buffer): Row[] {
 	return readCsv(file, rest, separator ?? separatorOf(rest)).rows;
 }
 
-/** The one that parts most names in the first line. */
+/** The separator that gives the most names in the first line. */
 function separatorOf(text: string): (typeof SEPARATORS)[number] {
 	const [line = ''] = text.split('\n', 1);
 	const parts = (separator: string) => line.split(separator).length;

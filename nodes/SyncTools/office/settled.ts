@@ -7,11 +7,11 @@ import { quotable, textIn } from '../../shared/values/text';
 import { callsIn, monthOn, resultText } from './lines';
 import type { ClientStatus, Conclusion } from './types';
 
-/** Whose conclusion it is, with what the table said before. */
+/** The client of a conclusion, with the last result in the table. */
 export type About = ClientStatus &
 	Pick<Conclusion, 'administration' | 'client' | 'company' | 'preview' | 'reviewer' | 'row' | 'workflow'>;
 
-/** What the rows of a client come to. `calls` is null when nobody counted them. */
+/** The result of a client's rows. `calls` is null when they were not counted. */
 export function settled(about: About, rows: readonly Row[], calls: number | null, clock: string): Conclusion {
 	const told = rows
 		.filter(({ action }) => action !== 'unchanged')
@@ -36,7 +36,7 @@ export function settled(about: About, rows: readonly Row[], calls: number | null
 	};
 }
 
-/** The same for one thing that was found before anything was read. */
+/** The result for one finding before anything was read. */
 export function settledBy(
 	finding: Finding,
 	action: 'blocked' | 'failed' | 'skipped',
@@ -51,7 +51,7 @@ export function settledBy(
 		about: { company: about.company },
 	};
 	const conclusion = settled(about, [toRow(decision, language)], null, clock);
-	// What an earlier execution of the day said of it made that one end as failed already.
+	// An earlier execution of the day already ended as failed because of it.
 	return action === 'failed' || conclusion.isNews
 		? conclusion
 		: { ...conclusion, rows: conclusion.rows.map((row) => ({ ...row, attention: false })) };

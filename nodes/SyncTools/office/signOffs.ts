@@ -24,14 +24,14 @@ export interface ReviewerItem extends SignOffMail {
 }
 
 export interface GroupSettings {
-	/** The items of Plan Clients, which have all that a client is booked with. */
+	/** The items of Plan Clients, with all settings to book a client. */
 	clients: readonly Unsure[];
 	preview: boolean;
 	sender: string;
 	language: Language;
 }
 
-/** Clients of which something is to be approved, by who approves it; and what is to be told of them. */
+/** Clients with something to approve, by reviewer; and the rows about them. */
 export function groupSignOffs(
 	items: readonly Unsure[],
 	{ clients, preview, sender, language }: GroupSettings,
@@ -65,12 +65,12 @@ export function groupSignOffs(
 
 type Sized = Conclusion & { size: number };
 
-/** Of a page with this client alone: together they take no more. */
+/** The size of a page with only this client: together they take no more. */
 function sizeOf({ rows }: Conclusion, language: Language): number {
 	return Buffer.byteLength(signOffMail(rows, language)?.html ?? '');
 }
 
-/** As many pages as it takes to show every line: a page that somebody approves is never cut. */
+/** As many pages as needed to show every line: a page for approval is never truncated. */
 function inPages(group: readonly Sized[]): Sized[][] {
 	const pages: Sized[][] = [];
 	let room = 0;
@@ -96,7 +96,7 @@ function sent({ reviewer, clients, count }: ReviewerItem): Finding {
 	return { code: 'signOffSent', askedAddress: reviewer, clients: clients.length, runs: count };
 }
 
-/** As it was planned, with what is to be approved of it. */
+/** The client as it was planned, with what is to be approved. */
 function clientOf(one: Conclusion, clients: readonly Unsure[]): Unsure[] {
 	const planned = clients.find(
 		(item) => item.office === 'client' && item.company === one.company && item.client === one.client,
@@ -111,16 +111,16 @@ function about(finding: Finding): Decision {
 	};
 }
 
-/** What a reviewer answered. */
+/** The answer of a reviewer. */
 export interface Answer {
 	answer: 'approved' | 'declined' | 'none';
-	/** As the step that waited gave it. */
+	/** As given by the step that waited. */
 	answeredAt: string;
 	/** The same in Dutch time, for a row. */
 	clock: string;
 }
 
-/** The clients to book, each held to its own fingerprint; or what became of each when nothing was approved. */
+/** The clients to book, each with its own fingerprint; or the result of each when nothing was approved. */
 export function openSignOff(
 	signOff: Unsure,
 	{ answer, answeredAt, clock }: Answer,

@@ -18,7 +18,7 @@ const COLUMNS = [
 
 type StatusLine = ClientStatus & { client: string; company: string };
 
-/** What the file beside a spreadsheet is to say: what was done now, and the rest as it was. */
+/** The content of the file beside a spreadsheet: the new results, and the others unchanged. */
 export function statusFileOf(
 	done: readonly Unsure[],
 	before: readonly Unsure[],
@@ -33,7 +33,7 @@ export function statusFileOf(
 	return { csv, clients: rows.length };
 }
 
-/** The rows of a spreadsheet, each with what the file beside it says of its company. */
+/** The rows of a spreadsheet, each with the result of its company in the file beside it. */
 export function withStatus(rows: readonly Record<string, string>[], status: readonly Unsure[]): Unsure[] {
 	const known = new Map(status.map((item) => [keyOf(lineOf(item)), statusIn(columnsIn(item) ?? {})]));
 	return rows.map((row) => ({ ...row, ...known.get(textIn(columnsIn(row)?.company)) }));
@@ -48,7 +48,10 @@ function keyOf({ company }: Pick<StatusLine, 'company'>): string {
 	return company;
 }
 
-/** Quoted, so that a separator in a name parts nothing; what a spreadsheet would count as a formula is text. */
+/**
+ * Quoted, so that a separator in a name does not split it; text that a spreadsheet would calculate as a formula is
+ * escaped.
+ */
 function cell(text: string): string {
 	const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 	return `"${plain.replaceAll('"', '""').replace(/[\r\n]+/g, ' ')}"`;

@@ -12,7 +12,7 @@ import { lineOf } from './lines';
 import { statusIn } from './readClient';
 import type { Conclusion, Plan } from './types';
 
-/** The overview, and whether it says anything that was not told before on this day. */
+/** The overview, and whether it has anything that was not reported before on this day. */
 export interface OfficeOverview extends OfficeLog {
 	clients: ClientLine[];
 	isNews: boolean;
@@ -57,20 +57,20 @@ function lineOfConclusion(one: Conclusion): ClientLine {
 	};
 }
 
-/** A client for which there was no time any more. */
+/** A client for which there was no time left. */
 function leftLine(item: Unsure, clock: string): ClientLine {
 	const [client, company, administration] = [item.client, item.company, item.administration].map(textIn);
 	const about = { client: client ?? '', company: company ?? '', administration: administration ?? '' };
 	return lineOf({ ...about, ...statusIn(item) }, 'later', null, clock);
 }
 
-/** The step behind the table says whether the row was there. */
+/** The next step says whether the row was found in the table. */
 function notKept(concluded: readonly (Conclusion & Unsure)[]): Finding[] {
 	const clients = concluded.filter(({ statusKept }) => statusKept === false).map(({ client }) => client);
 	return clients.length > 0 ? [{ code: 'statusNotKept', clients }] : [];
 }
 
-/** From here on it is told. */
+/** From this part of the limit on it is reported. */
 const NEAR = 0.8;
 
 function quotaOf(lines: readonly ClientLine[], language: Language): Finding[] {
@@ -81,7 +81,7 @@ function quotaOf(lines: readonly ClientLine[], language: Language): Finding[] {
 	return [...each, ...quotaTogether(lines)];
 }
 
-/** Nobody knows whether the limit is of an administration or of the login that opens them (docs/services/e-boekhouden.md 3.2). */
+/** It is not known whether the limit is per administration or per login (docs/services/e-boekhouden.md 3.2). */
 function quotaTogether(lines: readonly ClientLine[]): Finding[] {
 	const limit = MUTATION_CALLS_A_MONTH;
 	const ofLogin = lines.filter(({ administration }) => administration !== '');

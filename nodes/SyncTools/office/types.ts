@@ -1,16 +1,16 @@
 import type { Row } from '../../shared/rows/row';
 import type { ClientCounts, ClientLine, ClientState } from '../../shared/rows/officeLine';
 
-/** What every client of an office is booked with, as Settings gives it; each step checks its own part. */
+/** The settings to book every client of an office with; each step checks its own part. */
 export type SharedSettings = Readonly<Record<string, unknown>>;
 
-/** What the table keeps of the last time that a client was done. All of it may be lost: the books are the truth. */
+/** What the table stores of the last run of a client. All of it may be lost, because the books decide. */
 export interface ClientStatus {
-	/** When, on the clocks of the Netherlands: `2026-11-22 02:14`; '' for never. */
+	/** When, in Dutch time: `2026-11-22 02:14`; '' for never. */
 	lastRun: string;
 	/** In one word: `booked`, with `preview: ` before it when nothing was written. */
 	result: string;
-	/** `booked 2, blocked 1`: those that are not nothing. */
+	/** `booked 2, blocked 1`: those that are not zero. */
 	counts: string;
 	message: string;
 	/** Calls that read mutations in `callsMonth`. */
@@ -21,24 +21,24 @@ export interface ClientStatus {
 
 /** A row of the table. */
 export interface ClientRow extends ClientStatus {
-	/** Its place in n8n's table; '' when it comes from a file. */
+	/** Its id in n8n's table; '' when it comes from a file. */
 	row: string | number;
 	client: string;
 	/** The company in the payroll, by its id. */
 	company: string;
-	/** Name or Guid; '' when a workflow of its own knows it. */
+	/** Name or Guid; '' when only its own workflow knows it. */
 	administration: string;
-	/** An own sub-workflow, by its id; '' for the one that all share. */
+	/** A sub-workflow of its own, by its id; '' for the shared one. */
 	workflow: string;
 	reviewer: string;
 	isActive: boolean;
 	fromYear: number;
 	fromPeriod: number;
-	/** Columns that take the place of a setting. */
+	/** Columns that override a setting. */
 	own: Readonly<Record<string, string>>;
 }
 
-/** One client that is to be done, with all that its steps need. */
+/** One client to do, with all settings of its steps. */
 export interface ClientItem extends SharedSettings, ClientStatus {
 	office: 'client';
 	row: string | number;
@@ -49,11 +49,11 @@ export interface ClientItem extends SharedSettings, ClientStatus {
 	reviewer: string;
 	fromYear: number;
 	fromPeriod: number;
-	/** The moment until which a client may be begun. */
+	/** The time until which a client may be started. */
 	until: string;
 }
 
-/** What became of one client. */
+/** The result of one client. */
 export interface Conclusion extends ClientStatus {
 	office: 'conclusion';
 	row: string | number;
@@ -64,20 +64,20 @@ export interface Conclusion extends ClientStatus {
 	reviewer: string;
 	preview: boolean;
 	state: ClientState;
-	/** How many of its runs came to what. */
+	/** The number of its runs by result. */
 	came: ClientCounts;
-	/** Calls of this time that read mutations; null when nobody counted. */
+	/** Calls in this execution that read mutations; null when they were not counted. */
 	calls: number | null;
-	/** Whether the table said otherwise before. */
+	/** Whether the table had another result before. */
 	isNews: boolean;
-	/** Its rows, without those of what stayed as it was. */
+	/** Its rows, without unchanged ones. */
 	rows: Row[];
 }
 
 /** What an execution found and does not do, for the overview. */
 export interface Plan {
 	office: 'plan';
-	/** How many rows of the table have something in them. */
+	/** The number of rows in the table that are not empty. */
 	clients: number;
 	preview: boolean;
 	lines: ClientLine[];

@@ -1,41 +1,41 @@
 import { createHash } from 'node:crypto';
 import { groupedBy } from '../values/records';
 
-/** What of records is an event. */
+/** Which change of the records is an event. */
 export type Watch =
-	/** It came among the records; what leaves them may come again. */
+	/** It appeared among the records; records that leave may appear again. */
 	| 'entered'
-	/** It is there for the first time. */
+	/** It appeared for the first time. */
 	| 'new'
-	/** It was there, and is another now. */
+	/** It existed, and its content changed. */
 	| 'changed'
 	| 'newOrChanged'
-	/** It is not among the records any more. */
+	/** It is no longer among the records. */
 	| 'left';
 
 interface Watched<Item> {
-	/** That of the rows of the workflows, by which a record stays the same record. */
+	/** The key that rows of the workflows have too, by which a record stays the same record. */
 	key: string;
-	/** What counts as its content; of `left` all that is told of it when it is gone. */
+	/** What counts as its content; with `left`, everything that is reported when it is gone. */
 	content?: unknown;
 	item: Item;
 }
 
 export interface Reading<Item> {
 	records: readonly Watched<Item>[];
-	/** Keys of what is there too, but was not read now. */
+	/** Keys of records that exist too, but were not read this time. */
 	unread?: readonly string[];
 }
 
 interface Comparison<Item> {
 	given: Item[];
-	/** What is remembered from now on. */
+	/** What to remember from now on. */
 	seen: Seen;
-	/** Whether that is anything else than before: then n8n has to keep it. */
+	/** Whether it differs from before: then n8n has to store it. */
 	isOther: boolean;
 }
 
-/** More records than can be remembered. None is told rather than old ones as new ones. */
+/** More records than can be remembered. Reports none, because otherwise old ones would be reported as new. */
 export class TooManyRecords extends Error {
 	constructor(readonly count: number) {
 		super(`${count} records`);
@@ -43,8 +43,8 @@ export class TooManyRecords extends Error {
 }
 
 /**
- * What happened since. `before` is null at the first reading, which gives nothing, or all that is there already. What cannot
- * be told by comparing two readings is not told: what was done and undone again in between.
+ * The events since the last reading. `before` is null at the first reading, which gives nothing, or everything that
+ * exists already. What was done and undone between two readings does not show.
  * @throws TooManyRecords
  */
 export function compare<Item>(
@@ -58,7 +58,7 @@ export function compare<Item>(
 	for (const key of (reading.unread ?? []).map(hashOfKey)) {
 		if (now.has(key)) continue;
 		const known = before?.[key] ?? (before || existing ? undefined : UNKNOWN);
-		// What was never told stays new until it is read.
+		// A record that was never reported stays new until it is read.
 		if (known !== undefined) now.set(key, known);
 	}
 	if (now.size > MOST_RECORDS) throw new TooManyRecords(now.size);
@@ -76,25 +76,25 @@ export function compare<Item>(
 	};
 }
 
-/** What was told of records that have left: their contents as they were remembered. */
+/** The records that have left: their contents as they were remembered. */
 export function leftSince(before: Seen | null, reading: Reading<unknown>): unknown[] {
 	return goneSince(before, reading).map(([, content]) => JSON.parse(content) as unknown);
 }
 
-/** What was known and is not among the records, by the hashes of their keys. */
+/** The remembered records that are not among the records now, by the hashes of their keys. */
 export function goneSince(before: Seen | null, reading: Reading<unknown>): [key: string, content: string][] {
 	const now = new Set(reading.records.map(({ key }) => hashOfKey(key)));
 	return Object.entries(before ?? {}).filter(([key]) => !now.has(key));
 }
 
-/** A list that is once too short does not make all that it lacked new. */
+/** With this, a list that is too short once does not make new what it lacked. */
 function keepsGone(watch: Watch): boolean {
 	return watch !== 'entered' && watch !== 'left';
 }
 
 function contentOf(watch: Watch, group: readonly Watched<unknown>[]): string {
 	if (watch === 'entered' || watch === 'new') return UNKNOWN;
-	// Records that share a key are one: which of them comes first says nothing.
+	// Records with the same key count as one: their order means nothing.
 	if (watch === 'left') return group.map(({ content }) => JSON.stringify(content)).sort()[0] ?? UNKNOWN;
 	return hashOfContent(group.map(({ content }) => JSON.stringify(content)).sort());
 }
@@ -118,20 +118,20 @@ function isSame(one: Seen, other: Seen): boolean {
 }
 
 /**
- * What is remembered of records between two polls: by the hash of its key, the hash of its content. Nothing of a record can
- * be read in it. `UNKNOWN` where a record was there but was not read, or where its content does not count.
+ * What is remembered of records between two polls: the hash of the content by the hash of the key, so that nothing of a
+ * record can be read in it. `UNKNOWN` for a record that exists but was not read, or whose content does not count.
  */
 export type Seen = Readonly<Record<string, string>>;
 
 const UNKNOWN = '';
 
-/** n8n keeps all that it remembers of a workflow in one field of its database. */
+/** n8n stores everything that it remembers of a workflow in one field of its database. */
 export const MOST_RECORDS = 10_000;
 
 const KEY_LENGTH = 10;
 const CONTENT_LENGTH = 6;
 
-/** Of 10,000 keys no two are the same by accident: these are 60 bits. */
+/** 60 bits: among 10,000 keys an accidental duplicate is practically impossible. */
 export function hashOfKey(key: string): string {
 	return hash(key).slice(0, KEY_LENGTH);
 }
@@ -140,7 +140,7 @@ function hashOfContent(content: unknown): string {
 	return hash(JSON.stringify(content)).slice(0, CONTENT_LENGTH);
 }
 
-/** What settings ask for: what was remembered for others is not compared. */
+/** What the settings ask for: what was remembered for other settings is not compared. */
 export function hashOfQuestion(question: unknown): string {
 	return hashOfKey(JSON.stringify(question));
 }
@@ -149,20 +149,20 @@ function hash(text: string): string {
 	return createHash('sha256').update(text).digest('base64url');
 }
 
-/** Of a list of which each record takes a call, what is read now. */
+/** Which records of a list are read now, when each takes a call. */
 export interface ReadTurn {
-	/** The keys of these, what was never read first. */
+	/** The keys to read, records that were never read first. */
 	wanted: readonly string[];
-	/** Where the next turn begins, when these were not reached. */
+	/** Where the next turn begins, when these were not read. */
 	next(unread: readonly string[]): string;
 }
 
-/** As many as are read in one poll. */
+/** The maximum that is read in one poll. */
 const MOST_IN_A_TURN = 200;
 
 /**
- * What is new, and of the others those that follow the one that was read last, by their hashes: however long there is between
- * two polls, each has its turn. Losing `at` costs a turn, and no change.
+ * New records, and of the others those after the one that was read last, in order of their hashes: each has its turn,
+ * however long the time between two polls. When `at` is lost, a turn is repeated, and no change is missed.
  */
 export function readTurn(
 	keys: readonly string[],

@@ -1,9 +1,9 @@
 import { checkLines, faulty, refuse } from './refusal';
 
-/** What one cell of a table holds. */
+/** One cell of a table. */
 export interface Cell {
 	readonly text: string;
-	/** A number of a workbook, whose text is not in anybody's way of writing. */
+	/** A number from a workbook, which has no regional notation. */
 	readonly number: boolean;
 	/** A formula without a result, or an error. */
 	readonly broken?: true;
@@ -13,17 +13,17 @@ export interface Row {
 	/** Its line in the file, from 1. */
 	place: number;
 	cells: Cell[];
-	/** In Excel, where it is not seen. */
+	/** Hidden in Excel. */
 	hidden?: true;
 }
 
 export interface Rows {
 	rows: Row[];
-	/** Whether the last line has an end. */
+	/** Whether the last line ends with a line break. */
 	ended: boolean;
 }
 
-/** A journal has a dozen columns, and a description a line; what is far more is no table. */
+/** A journal has a dozen columns, and a description per line; far more means that it is not a table. */
 const MOST_COLUMNS = 500;
 const LONGEST_CELL = 10_000;
 const MOST_KNOWN = 5000;
@@ -31,7 +31,7 @@ const MOST_KNOWN = 5000;
 export const SEPARATORS = [';', ',', '\t', '|'] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
-/** The rows of a text, blank ones left out. With `atMost`, only its beginning is read, and forgivingly. */
+/** The rows of a text, without blank ones. With `atMost`, only the beginning is read, and faults are ignored. */
 export function readCsv(file: string, text: string, separator: Separator, atMost = Infinity): Rows {
 	return new CsvReader(file, text, separator, atMost).read();
 }
@@ -41,7 +41,7 @@ export function separatorHint(text: string): { separator: Separator | null; rest
 	const [line = ''] = text.split('\n', 1);
 	const hint = /^sep=(.)\r?$/i.exec(line)?.[1];
 	const separator = SEPARATORS.find((known) => known === hint) ?? null;
-	// An empty line in its place, so that the lines keep their numbers.
+	// Replaced by an empty line, so that the line numbers stay the same.
 	return separator ? { separator, rest: text.slice(line.length) } : { separator, rest: text };
 }
 
@@ -71,7 +71,7 @@ class CsvReader {
 		return { rows: this.rows, ended };
 	}
 
-	/** Whether the line has an end. */
+	/** Returns whether the line ends with a line break. */
 	private readLine(): boolean {
 		for (;;) {
 			this.keep(this.readCell());
@@ -85,7 +85,9 @@ class CsvReader {
 		}
 	}
 
-	/** With the wrong separator a line may be one cell, or hundreds: of the beginning, what is too much is left out. */
+	/**
+	 * With the wrong separator a line may be one cell, or hundreds: when only the beginning is read, the excess is dropped.
+	 */
 	private keep(text: string): void {
 		const isTooMany = this.cells.length >= MOST_COLUMNS;
 		if (this.atMost === Infinity) {
@@ -96,7 +98,7 @@ class CsvReader {
 		if (!isTooMany) this.cells.push(this.cellOf(text));
 	}
 
-	/** Most texts stand on thousands of lines. */
+	/** Most texts are repeated on thousands of lines. */
 	private cellOf(text: string): Cell {
 		const known = this.known.get(text);
 		if (known) return known;

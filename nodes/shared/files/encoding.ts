@@ -9,7 +9,7 @@ const STARTS: readonly (readonly [OtherKind | 'zip', readonly string[]])[] = [
 	['archive', ['\u001F\u008B', '7z\u00BC\u00AF', 'Rar!']],
 ];
 
-/** What a file is by its first bytes, when these are not those of a text. */
+/** The kind of a file by its first bytes; null when it may be text. */
 export function kindOfBytes(bytes: Buffer): OtherKind | 'zip' | null {
 	const given = bytes.subarray(0, 8).toString('latin1');
 	const [kind] = STARTS.find(([, starts]) => starts.some((start) => given.startsWith(start))) ?? [];
@@ -19,7 +19,7 @@ export function kindOfBytes(bytes: Buffer): OtherKind | 'zip' | null {
 export type EncodingSetting = 'detect' | 'utf8' | 'windows1252' | 'utf16le';
 type Encoding = Exclude<EncodingSetting, 'detect'> | 'utf16be';
 
-/** The text of a file. What cannot be read without a loss is refused. */
+/** The text of a file. Refuses a file that cannot be decoded without loss. */
 export function decode(file: string, bytes: Buffer, setting: EncodingSetting): string {
 	const encoding = encodingOf(bytes, setting);
 	if (setting === 'detect' && encoding === 'windows1252' && endsInsideCharacter(bytes))
@@ -30,10 +30,10 @@ export function decode(file: string, bytes: Buffer, setting: EncodingSetting): s
 	return WRONG.test(text) ? refuse({ code: 'fileEncodingWrong', file, encoding }) : text;
 }
 
-/** What no text holds that was read in its own encoding: NULs, other control characters, and what replaces the unreadable. */
+/** Characters that correctly decoded text never has: NULs, other control characters, and replacement characters. */
 const WRONG = /(?![\t\n\r])\p{Cc}|[\uFFFD\uFFFE\uFFFF]/u;
 
-/** Whether text that was given as text holds what only bytes of another encoding can have become. */
+/** Whether a text has characters that only come from decoding in the wrong encoding. */
 export function isDamaged(text: string): boolean {
 	return WRONG.test(text);
 }
@@ -53,7 +53,7 @@ function startsWith(bytes: Buffer, mark: number[]): boolean {
 	return mark.every((byte, index) => bytes[index] === byte);
 }
 
-/** n8n's rules let no package import `node:buffer`, which has it as well. */
+/** Written by hand because n8n's rules forbid packages to import `node:buffer`. */
 function isUtf8(bytes: Buffer, mayGoOn: boolean): boolean {
 	try {
 		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayGoOn });
@@ -63,7 +63,7 @@ function isUtf8(bytes: Buffer, mayGoOn: boolean): boolean {
 	}
 }
 
-/** UTF-8 but for a character at the end that is not whole. */
+/** Whether it is UTF-8 that ends with an incomplete character. */
 function endsInsideCharacter(bytes: Buffer): boolean {
 	return isUtf8(bytes, true);
 }
@@ -78,7 +78,7 @@ function textIn(bytes: Buffer, encoding: Encoding): string {
 	return bytes.toString('utf8');
 }
 
-/** What 0x80 to 0x9F are; by hand, since versions of Node differ. Five of them are nothing. */
+/** The characters 0x80 to 0x9F of Windows-1252; listed here, because versions of Node differ. Five are undefined. */
 const OF_WINDOWS = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
 
 function windows1252(bytes: Buffer): string {

@@ -3,7 +3,7 @@ import type { Fault, Finding } from '../rows/findings/finding';
 import type { FileFormat } from '../rows/findings/payrollFiles';
 import { what } from '../rows/say';
 
-/** A file that is not booked from, and why. */
+/** A file that is refused, and why. */
 export class FileRefused extends Error {
 	constructor(readonly finding: Finding) {
 		super(what(finding, 'en'));
@@ -30,7 +30,7 @@ function tooLarge(file: string): never {
 	return refuse({ code: 'fileTooLarge', file, megabytes: LONGEST_FILE_MB, lines: MOST_LINES });
 }
 
-/** One thing that is wrong inside a file; whoever knows the file makes a finding of it. */
+/** A fault inside a file; the caller that knows the file makes a finding of it. */
 export class FileFault extends Error {
 	constructor(readonly fault: Fault) {
 		super(fault.code);
@@ -42,7 +42,7 @@ export function faulty(fault: Fault): never {
 	throw new FileFault(fault);
 }
 
-/** Runs a parser: a fault in the file is told of the file, in its format. */
+/** Runs a parser; adds the file and its format to a fault. */
 export function inFormat<Result>(file: string, format: FileFormat, parse: () => Result): Result {
 	try {
 		return parse();

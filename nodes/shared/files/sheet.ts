@@ -2,7 +2,7 @@ import { Budget, isOn, isWorkbook, readWorkbook, walk, Zip, type Workbook } from
 import type { Cell, Row } from './csv';
 import { checkLines, refuse } from './refusal';
 
-/** A journal has a dozen columns; what stands further to the right is none of them. */
+/** A journal has a dozen columns; those further to the right do not belong to it. */
 const MOST_COLUMNS = 200;
 
 const COLUMNS = '/worksheet/cols/col';
@@ -22,13 +22,13 @@ interface OpenCell {
 
 export interface Sheet {
 	name: string;
-	/** Blank ones left out. */
+	/** Without blank ones. */
 	rows: Row[];
-	/** The places of columns that are hidden in Excel, from 0. */
+	/** The indices of columns that are hidden in Excel, from 0. */
 	hiddenColumns: ReadonlySet<number>;
 }
 
-/** The sheets of a workbook that are not hidden. @throws FileRefused, FileFault */
+/** The visible sheets of a workbook. @throws FileRefused, FileFault */
 export function readSheets(file: string, bytes: Buffer, together?: Budget): Sheet[] {
 	const zip = new Zip(bytes, together?.of(file) ?? new Budget(file));
 	if (!isWorkbook(zip)) return refuse({ code: 'fileOtherKind', file, kind: 'archive' });
@@ -46,7 +46,7 @@ function readSheet(file: string, zip: Zip, part: string, workbook: Workbook): Om
 		part,
 		(path, attributes) => {
 			if (path === ROW) {
-				// A blank one counts too.
+				// A blank cell counts too.
 				zip.budget.spend('cells', 1);
 				const place = placeOf(attributes.r, row.place);
 				row = { place, cells: [], ...(isOn(attributes.hidden) && { hidden: true }) };
@@ -95,7 +95,7 @@ function openCell({ r = '', t = 'n', s = '0' }: Record<string, string>, next: nu
 	};
 }
 
-/** Of `AB12`, from 0. */
+/** The index of the column of `AB12`, from 0. */
 function columnOf(place: string): number | null {
 	let column = 0;
 	for (let at = 0; at < LETTERS; at++) {
@@ -118,7 +118,7 @@ function put(cells: Cell[], cell: OpenCell, workbook: Workbook, budget: Budget):
 	const written = cellOf(cell, workbook);
 	cells[cell.column] = written;
 	budget.spend('cells', cells.length - before);
-	// Whoever looks at it looks at all of its text, however many cells share it.
+	// Every cell counts all of its text, also when cells share it.
 	budget.spend('megabytes', written.text.length);
 }
 
@@ -137,7 +137,7 @@ function cellOf({ type, style, formula, value, inline }: OpenCell, workbook: Wor
 	return { text: workbook.day(Math.floor(serial)), number: false };
 }
 
-/** A code in the format `0000` is what Excel shows: its zeros were never part of the number. */
+/** Adds the leading zeros that Excel shows with the format `0000`; they are not stored in the number. */
 function withZeros(text: string, digits: number): string {
 	return /^\d{1,20}$/.test(text) ? text.padStart(digits, '0') : text;
 }

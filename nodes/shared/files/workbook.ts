@@ -10,28 +10,28 @@ import { faulty, refuse } from './refusal';
 export interface Workbook {
 	sheets: { name: string; part: string }[];
 	texts: Cell[];
-	/** How numbers are shown. */
+	/** How numbers are displayed. */
 	styles: NumberStyle[];
-	/** The day of a number, in the calendar of the workbook. */
+	/** The date for a serial number, in the calendar of the workbook. */
 	day(serial: number): BookDate;
 }
 
 interface NumberStyle {
 	isDate: boolean;
-	/** So many at least, with zeros in front. */
+	/** The minimum number of digits, with leading zeros. */
 	digits: number;
 }
 
-/** The first day of Excel, as it counts from 1 March 1900 on. */
+/** Day 0 of Excel's calendar, which is right from 1 March 1900 on. */
 const EXCEL_ZERO = '1899-12-30';
 
-/** The day of a count of Excel's, in its calendar of 1900. */
+/** The date for a serial number in Excel's 1900 calendar. */
 export function excelDate(serial: number): BookDate {
 	return addDays(EXCEL_ZERO, Math.floor(serial));
 }
 
 const WORKBOOK = 'xl/workbook.xml';
-/** The calendar that Excel for the Mac had once begins in 1904. */
+/** The calendar of older versions of Excel for the Mac begins in 1904. */
 const DAYS_UNTIL_1904 = 1462;
 const MOST_SHEETS = 50;
 
@@ -46,7 +46,7 @@ export function readWorkbook(zip: Zip): Workbook {
 			targets.set(attributes.Id ?? '', partOf(attributes.Target ?? ''));
 	});
 	const sheets: Workbook['sheets'] = [];
-	/** Days of Excel's calendar that lie before the first of the workbook's own. */
+	/** The number of days that the workbook's calendar begins after Excel's 1900 calendar. */
 	let firstDay = 0;
 	walk(zip, WORKBOOK, (path, attributes) => {
 		if (path === '/workbook/workbookPr' && isOn(attributes.date1904)) firstDay = DAYS_UNTIL_1904;
@@ -69,7 +69,7 @@ export function isOn(value = ''): boolean {
 	return value === '1' || value === 'true';
 }
 
-/** Texts stand in one list, in pieces where their letters differ; how a word sounds is no part of it. */
+/** The list of shared texts, each in pieces where its formatting changes; phonetic spellings are skipped. */
 function sharedTexts(zip: Zip): Cell[] {
 	const texts: Cell[] = [];
 	let whole = '';
@@ -81,14 +81,14 @@ function sharedTexts(zip: Zip): Cell[] {
 		},
 		(path, text) => {
 			if (path === '/sst/si/t' || path === '/sst/si/r/t') whole += text;
-			// Once, and not in every cell that names it.
+			// Counted once here, and not in every cell that refers to it.
 			else if (path === '/sst/si') texts.push({ text: whole.trim(), number: false });
 		},
 	);
 	return texts;
 }
 
-/** Those of Excel's own formats that show a day. */
+/** Excel's built-in formats that show a date. */
 const OWN_DATES = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
 
 function numberStyles(zip: Zip): NumberStyle[] {
@@ -111,7 +111,7 @@ function styleOf(format: string): NumberStyle {
 /** Excel's own limit. */
 const LONGEST_FORMAT = 255;
 
-/** What is quoted, escaped or in brackets is shown as it is, or is a colour. */
+/** Quoted and escaped text is shown as it is, and text in brackets is a colour. */
 function showsDay(format: string): boolean {
 	return /[dy]/i.test(format.replace(/"[^"]*"?|\\.|\[[^\]]*\]?/g, ''));
 }
@@ -123,7 +123,7 @@ const DEEPEST = 20;
 const LONGEST_NAME = 100;
 const MOST_ATTRIBUTES = 100;
 
-/** Every element of a part, with its path (`/sst/si`); nothing when there is no such part. */
+/** Visits every element of a part, with its path (`/sst/si`); does nothing when the part does not exist. */
 export function walk(zip: Zip, part: string, onOpen: OnOpen, onClose: OnClose = () => undefined): void {
 	const xml = zip.read(part);
 	if (xml === null) return;
@@ -155,7 +155,7 @@ export function walk(zip: Zip, part: string, onOpen: OnOpen, onClose: OnClose = 
 	parser.write(xml).close();
 }
 
-/** Put together once, and not for each of a million cells. */
+/** Builds each path once, and not for each of a million cells. */
 class Path {
 	private readonly inner = new Map<string, Path>();
 
@@ -170,20 +170,20 @@ class Path {
 	}
 }
 
-/** Far more than stand in one element. */
+/** Far more than the different names in one element. */
 const MOST_NAMES = 100;
 
 function withoutPrefix(name: string): string {
 	return name.slice(name.indexOf(':') + 1);
 }
 
-/** A workbook holds a dozen parts; a list of thousands is no workbook. */
+/** A workbook has a dozen parts; a list of thousands is not a workbook. */
 const MOST_PARTS = 2000;
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
-/** The end of the list stands behind all else, with a comment of at most so many bytes behind it. */
+/** The end record is at the end of the file, followed by a comment of at most this many bytes. */
 const LONGEST_END = 22 + 0xffff;
 
 interface Part {
@@ -194,7 +194,7 @@ interface Part {
 	at: number;
 }
 
-/** The parts of a zip archive by their name. What is cut off has no list of them, which stands at the end. */
+/** The parts of a zip archive by name. A truncated file has no list of them, because that is at the end. */
 export class Zip {
 	private readonly parts = new Map<string, Part>();
 
@@ -213,7 +213,7 @@ export class Zip {
 		return this.parts.has(name);
 	}
 
-	/** The text of a part; null when there is none. */
+	/** The text of a part; null when it does not exist. */
 	read(name: string): string | null {
 		const part = this.parts.get(name);
 		if (!part) return null;
@@ -252,7 +252,7 @@ export class Zip {
 		];
 		this.inside(at + 46, nameLength);
 		const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
-		// Two of one name are read differently by different programs.
+		// Programs differ in which of two parts with the same name they read.
 		if (this.parts.has(name)) damaged(name);
 		this.parts.set(name, {
 			method: bytes.readUInt16LE(at + 10),
@@ -280,13 +280,16 @@ function damaged(part: string): never {
 	return faulty({ code: 'workbookDamaged', part: part.slice(0, 60) });
 }
 
-/** About 29,000 lines of 16 columns, or 80,000 of five. The most is about two seconds of computing (docs/payroll-files.md). */
+/**
+ * About 29,000 lines of 16 columns, or 80,000 of five. The maximum takes about two seconds to compute
+ * (docs/payroll-files.md).
+ */
 const MOST: Readonly<Record<WorkbookLimit, number>> = { megabytes: 40, cells: 500_000, pieces: 1_000_000 };
 const COUNTED: Readonly<Record<WorkbookLimit, number>> = { ...MOST, megabytes: MOST.megabytes * 1024 * 1024 };
 
 /**
- * What may be read of one workbook, all its parts and sheets together: a file of some kilobytes can unpack to gigabytes, and
- * name the same long text in every cell.
+ * Limits what is read of one workbook, over all its parts and sheets: a file of some kilobytes can unpack to gigabytes,
+ * and use the same long text in every cell.
  */
 export class Budget {
 	constructor(
@@ -294,12 +297,12 @@ export class Budget {
 		private readonly spent: Record<WorkbookLimit, number> = { megabytes: 0, cells: 0, pieces: 0 },
 	) {}
 
-	/** For a file that takes of what is left for all of them. */
+	/** A budget for one file, taken from what is left for all files. */
 	of(file: string): Budget {
 		return new Budget(file, this.spent);
 	}
 
-	/** `count` is of bytes, cells or elements. @throws FileRefused when that is more than is left */
+	/** `count` is in bytes, cells or elements. @throws FileRefused when it is more than is left */
 	spend(limit: WorkbookLimit, count: number): void {
 		this.spent[limit] += count;
 		if (this.spent[limit] > COUNTED[limit])

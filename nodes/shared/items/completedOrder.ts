@@ -8,41 +8,41 @@ import { invoiceLine, type InvoiceLine, optionalDate, text } from './invoice';
 import type { Item } from './invoiceProgress';
 import { LONGEST_REFERENCE } from './orderReference';
 
-/** A completed work order as it crosses to the books, only to be compared with them (docs/items.md). */
+/** A completed work order as it is passed to the books, only for comparison (docs/items.md). */
 export interface CompletedOrderItem {
 	[field: string]: Json;
 	sourceId: string;
-	/** What stands on its invoice. */
+	/** The reference on its invoice. */
 	reference: string;
 	relation: { code: string; name: string };
-	/** The last day worked, else the day of creation; '' when neither is known. */
+	/** The last day worked, else the creation date; '' when neither is known. */
 	workDate: BookDate | '';
 	createdOn: BookDate | '';
 	/** As the service writes it. */
 	status: string;
-	/** What its invoice has; none when they cannot be told, or when there is nothing to bill. */
+	/** The lines that its invoice should have; empty when they cannot be determined, or when there is nothing to bill. */
 	lines: InvoiceLine[];
-	/** Why the lines cannot be told. */
+	/** Why the lines cannot be determined. */
 	faults: Fault[];
-	/** Why it has no invoice, should it have none. */
+	/** Why it has no invoice, if it has none. */
 	whyNot: Finding[];
 	/** Whether a person must look when it has none. */
 	attention: boolean;
 }
 
-/** What comes before the orders of a period, once: without it nobody can say that these are all. */
+/** Precedes the orders of a period: without it, it is not certain that these are all. */
 export interface OrderPeriodItem {
 	[field: string]: Json;
 	orderPeriod: {
 		from: BookDate;
 		to: BookDate;
-		/** The day on which it was read. */
+		/** The day on which the orders were read. */
 		asOf: BookDate;
 		/** Whether these are all: a list may have been cut off. */
 		whole: boolean;
-		/** How many orders follow. */
+		/** The number of orders that follow. */
 		count: number;
-		/** The ids of completed orders of other periods, whose invoices may lie in this one. */
+		/** The ids of completed orders of other periods, whose invoices may be dated in this one. */
 		others: string[];
 	};
 }
@@ -62,13 +62,13 @@ const schema = z.object({
 
 /** A completed order, read and checked. */
 export type CompletedOrder = z.infer<typeof schema> & {
-	/** Where its invoice is looked for: around this day too. */
+	/** Its invoice is searched for around this date too. */
 	date: BookDate | '';
 	faults: Fault[];
 	whyNot: Finding[];
 };
 
-/** Reads an item, or says all that is wrong with it. */
+/** Reads an item, or returns everything that is wrong with it. */
 export function readCompletedOrder(item: Item): { order: CompletedOrder } | { faults: Fault[] } {
 	const read = schema.safeParse(item);
 	if (!read.success) return { faults: describeIssues(read.error) };
@@ -78,7 +78,7 @@ export function readCompletedOrder(item: Item): { order: CompletedOrder } | { fa
 	};
 }
 
-/** What is wrong with its lines stays wrong, also where there is no sentence for it. */
+/** A fault in the lines remains a fault when there is no sentence for it. */
 function faultsIn(given: unknown): Fault[] {
 	if (!Array.isArray(given) || given.length === 0) return [];
 	const faults = given as Fault[];
@@ -86,7 +86,7 @@ function faultsIn(given: unknown): Fault[] {
 	return canBeTold ? faults : [{ code: 'notUsable', path: 'lines' }];
 }
 
-/** The period among the items; null when there is none, or not one alone. */
+/** The period among the items; null unless there is exactly one. */
 export function orderPeriodIn(items: readonly Item[]): OrderPeriod | null {
 	const given = items.filter(isOrderPeriod).map(({ orderPeriod }) => recordIn(orderPeriod));
 	const [one] = given;

@@ -19,7 +19,7 @@ export const bookDate = z.string().transform((text, context): BookDate => {
 export function wholeNumber(low: number, high: number) {
 	return z.unknown().transform((given, context): number => {
 		if (isNothing(given)) return refuse(context, { code: 'missing' });
-		// What JavaScript makes a number of nothing, of spaces or of a list is not what anybody meant.
+		// JavaScript converts an empty text, spaces and lists to a number, which nobody intends.
 		const number = typeof given === 'string' && !/\d/.test(given) ? NaN : Number(given);
 		if (given instanceof Object) return refuse(context, { code: 'wrongType', expected: 'number' });
 		if (Number.isInteger(number) && number >= low && number <= high) return number;
@@ -32,10 +32,10 @@ function isNothing(given: unknown): boolean {
 }
 
 type WithoutPlace<F> = F extends unknown ? Omit<F, 'path'> : never;
-/** What is wrong with a value, by whoever reads it: its place is added by `describeIssues`. */
+/** A fault in a value; `describeIssues` adds the path. */
 type ValueFault = WithoutPlace<Coded<ItemFaults>>;
 
-/** Told of one item; what is wrong beyond these is mostly the same again. */
+/** The maximum to report of one item; further faults mostly repeat the first. */
 const MOST = 5;
 
 /** Refuses a value, inside `transform` of a schema. */
@@ -44,14 +44,14 @@ export function refuse(context: z.RefinementCtx, fault: ValueFault): typeof z.NE
 	return z.NEVER;
 }
 
-/** The first few things that are wrong with an item, each with its place. */
+/** The first faults in an item, each with its path. */
 export function describeIssues({ issues }: z.ZodError): Fault[] {
 	return issues
 		.slice(0, MOST)
 		.map((issue) => ({ ...faultIn(issue), path: placeOf(issue.path) }) as Coded<ItemFaults>);
 }
 
-/** ["entries", 0, "lines", 2, "debit"] as a person counts: "entries 1, lines 3, debit". */
+/** ["entries", 0, "lines", 2, "debit"] as people count: "entries 1, lines 3, debit". */
 function placeOf(path: (string | number)[]): string {
 	return path
 		.map((part, index) => (typeof part === 'number' ? ` ${part + 1}` : index > 0 ? `, ${part}` : part))
@@ -59,7 +59,7 @@ function placeOf(path: (string | number)[]): string {
 		.trim();
 }
 
-/** What a schema itself finds wrong, as far as it has words of its own. */
+/** A fault that the schema itself finds, where there is a sentence for it. */
 function faultIn(issue: z.ZodIssue): ValueFault {
 	if (issue.code === 'custom')
 		return (issue.params?.fault as ValueFault | undefined) ?? { code: 'notUsable' };
@@ -88,8 +88,8 @@ const TYPES: Readonly<Record<string, ItemType>> = {
 };
 
 /**
- * What an item carries to be said at the end. Items may come from anywhere: text is said as it is written, and what
- * makes no sentence is left out.
+ * The findings in an item. Items may come from anywhere: text is kept as it is, and what does not make a sentence is left
+ * out.
  */
 export function findingsIn(given: unknown): Finding[] {
 	return (Array.isArray(given) ? given : [given]).flatMap((value: unknown): Finding[] => {
@@ -99,13 +99,13 @@ export function findingsIn(given: unknown): Finding[] {
 	});
 }
 
-/** Whether a value that travelled through a workflow has a code and the facts of it: no schema says so of every code. */
+/** Whether a value that passed through a workflow has a code with its facts: no schema checks that for every code. */
 export function canBeSaid(value: unknown): value is Finding {
 	if (typeof value !== 'object' || value === null || !isFinding(value)) return false;
 	try {
 		return say(value, 'en') !== '' && say(value, 'nl') !== '';
 	} catch {
-		// Its facts are not those of its code.
+		// The facts do not belong to the code.
 		return false;
 	}
 }

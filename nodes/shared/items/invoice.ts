@@ -9,7 +9,7 @@ import { type Item, type Progress, progressOf } from './invoiceProgress';
 import { LONGEST_REFERENCE } from './orderReference';
 import { LONGEST_RELATION_CODE, type Relation, RELATION_FIELDS } from './relation';
 
-/** A line as it travels: quantity and price are decimal strings, what is empty is filled by the books. */
+/** A line as it is passed on: quantity and price are decimal strings, and the books fill in what is empty. */
 export type InvoiceLine = {
 	quantity: string;
 	unit: string;
@@ -19,30 +19,32 @@ export type InvoiceLine = {
 	unitPrice: string;
 	vatCode: string;
 	ledgerAccount: string;
-	/** Hours are priced by a tariff, and have no price of their own to compare; left out: as a material. */
+	/** Hours are priced by a tariff, so their own price is not compared; left out: as a material. */
 	kind?: LineKind;
 };
 
 type LineKind = 'hours' | 'material';
 
-/** An order as the invoice it is to become, as it crosses from one service to another (docs/items.md). Names are fixed. */
+/**
+ * An order as the invoice to create, as it is passed from one service to another (docs/items.md). The names are fixed.
+ */
 export interface InvoiceItem {
 	[field: string]: Json;
 	sourceId: string;
-	/** Stands on the invoice and makes it this order's. */
+	/** On the invoice; it shows which order the invoice belongs to. */
 	reference: string;
-	/** Own number; empty lets the books number. */
+	/** A number of its own; when empty, the books choose one. */
 	number: string;
 	date: BookDate | '';
 	paymentTermDays: number;
 	template: string;
-	/** Whether it is booked at once, or only prepared. */
+	/** Whether it is booked at once, or left as a draft. */
 	book: boolean;
 	relation: Relation;
 	lines: InvoiceLine[];
 	createdOn: BookDate | '';
 	workDate: BookDate | '';
-	/** Lines of text that stand on the invoice before its reference, in this order. */
+	/** Text lines on the invoice before its reference, in this order. */
 	texts: string[];
 	workOrder: WorkOrderFacts;
 	/** What is not on the invoice, and why. */
@@ -50,21 +52,21 @@ export interface InvoiceItem {
 	invoice: Progress;
 }
 
-/** What the steps on the way need of the order itself. */
+/** What later steps need of the order itself. */
 type WorkOrderFacts = {
 	id: string;
 	number: string;
 	/** A fingerprint of what decides about the invoice. */
 	print: string;
-	/** What of `invoiceTexts` is in it. */
+	/** Which of `invoiceTexts` it includes. */
 	texts: string[];
-	/** The code that the setting workOrderStatus stands for. */
+	/** The code for the setting workOrderStatus. */
 	status: string;
-	/** Stood on the error status when it was read. */
+	/** Was on the error status when it was read. */
 	parked?: boolean;
 };
 
-/** Text of one to so many characters. */
+/** Text of one up to this number of characters. */
 function atMost(longest: number) {
 	return requiredText.transform((value, context) =>
 		value.length <= longest ? value : refuse(context, { code: 'tooLong', longest }),
@@ -80,7 +82,7 @@ export const text = z
 const requiredText = text.transform((value, context) => value || refuse(context, { code: 'missing' }));
 
 const decimal = requiredText.transform((value, context): Big => {
-	// How many decimals can be sent is for the books to judge, by name of the line.
+	// The books decide how many decimals they accept, and name the line.
 	if (/^-?\d{1,12}(\.\d{1,28})?$/.test(value)) return new Big(value);
 	return refuse(context, { code: 'notANumber', value: brief(value) });
 });
@@ -90,7 +92,7 @@ const date = requiredText.transform(
 		parseDate(value) ?? refuse(context, { code: 'notADate', value: brief(value) }),
 );
 
-/** '' for none, and for what is no date. */
+/** '' when empty, and when it is not a date. */
 export const optionalDate = text.transform((value) => parseDate(value) ?? ('' as const));
 
 const relation = z.object({
@@ -101,7 +103,7 @@ const relation = z.object({
 	code: atMost(LONGEST_RELATION_CODE),
 });
 
-/** A line as it is read of any item that has some. */
+/** A line in any item that has lines. */
 export const invoiceLine = z.object({
 	quantity: decimal,
 	unit: text,
@@ -133,7 +135,7 @@ const schema = z.object({
 /** An order to be invoiced, read and checked. */
 export type InvoiceOrder = z.infer<typeof schema>;
 
-/** Reads an item, or says all that is wrong with it. */
+/** Reads an item, or returns everything that is wrong with it. */
 export function readInvoiceOrder(item: unknown): { order: InvoiceOrder } | { faults: Fault[] } {
 	const read = schema.safeParse(item);
 	return read.success ? { order: read.data } : { faults: describeIssues(read.error) };
@@ -141,12 +143,12 @@ export function readInvoiceOrder(item: unknown): { order: InvoiceOrder } | { fau
 
 const OF_EVERY_ORDER = ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'];
 
-/** The fields of every order that an item does not have at all: with some of them missing it is something else. */
+/** The basic fields of an order that an item lacks entirely: without some of them it is not an order. */
 export function lackedBy(item: Readonly<Record<string, unknown>>): string[] {
 	return OF_EVERY_ORDER.filter((field) => item[field] === undefined);
 }
 
-/** What the steps after the first read of an item without checking it; everything else in it travels on as it is. */
+/** What the steps after the first read of an item without checking it; everything else in it is passed on unchanged. */
 export interface ChainedOrder {
 	id: string;
 	number: string;
@@ -155,11 +157,11 @@ export interface ChainedOrder {
 	texts: string[];
 	/** Code of the work order status that orders are invoiced from; '' when the item does not say. */
 	status: string;
-	/** It stood on the error status when it was read. */
+	/** It was on the error status when it was read. */
 	parked: boolean;
 	reference: string;
 	relationCode: string;
-	/** The last day worked, else the day of creation; '' when neither is known. */
+	/** The last day worked, else the creation date; '' when neither is known. */
 	date: string;
 	progress: Progress;
 	/** What is not on the invoice, and why. */

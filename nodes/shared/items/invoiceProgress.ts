@@ -3,55 +3,55 @@ import { recordIn } from '../values/records';
 import { textIn } from '../values/text';
 import { findingsIn } from './fields';
 
-/** How a second invoice of an order is kept away while nothing shows that created invoices can be found back. */
+/** How a second invoice of an order is prevented as long as nothing shows that created invoices can be read back. */
 export type Claim =
-	/** They can be: nothing needs a claim. */
+	/** They can be read back: no claim is needed. */
 	| 'needless'
-	/** The order is to get its error status before anything is created. */
+	/** The order must get its error status before anything is created. */
 	| 'wanted'
-	/** It has got it. */
+	/** It has its error status. */
 	| 'held'
-	/** Another order is claimed; this one follows once that one's invoice was found back. */
+	/** Another order is claimed; this one follows once that one's invoice was read back. */
 	| 'another';
 
-/** Where an order stands on its way to an invoice; every step of the workflow steers by it (docs/items.md). */
+/** The progress of an order towards an invoice; every step of the workflow depends on it (docs/items.md). */
 export type Progress =
-	/** Not looked up yet. `parked`: it stands on its error status, and is only finished when its one invoice is right. */
+	/** Not looked up yet. `parked`: it is on its error status, and is only finished when its only invoice is right. */
 	| { state: 'new'; parked?: boolean }
-	/** There is no invoice of it: one may be created. */
+	/** It has no invoice: one may be created. */
 	| { state: 'create'; claim: Claim }
-	/** `foundBack`: whoever comes later finds it too. */
+	/** `foundBack`: a later run finds the invoice too. */
 	| ({ state: 'created'; foundBack: boolean } & Invoiced & Ended)
-	/** Made before, and right. */
+	/** Created before, and correct. */
 	| ({ state: 'found' } & Invoiced & Ended)
 	| ({ state: 'blocked'; fix: Fix } & Invoiced & Ended)
-	/** Its date lies in a closed period. */
+	/** Its date is in a closed period. */
 	| ({ state: 'closed' } & Ended)
 	/** Left alone on purpose. */
 	| ({ state: 'skipped' } & Ended)
-	/** The service or the network. `unknown`: an invoice may have been created. */
+	/** An error of the service or the network. `unknown`: an invoice may have been created. */
 	| ({ state: 'failed'; outcome: Outcome } & Ended);
 
-/** What has to be put right before an order that is blocked can go on. */
+/** What has to be fixed before a blocked order can continue. */
 export type Fix =
 	/** The order or its invoice: the order gets its error status. */
 	| 'order'
-	/** Its invoice was created and cannot be found back: the order leaves the queue. */
+	/** Its invoice was created and cannot be read back: the order leaves the queue. */
 	| 'invoice'
-	/** Nothing of the order: it stays as it is, and is tried again. */
+	/** Nothing in the order: it stays as it is, and is tried again. */
 	| 'service';
 
 type Outcome = 'notDone' | 'unknown';
 
-/** '' while there is none. The total is excluding VAT. */
+/** The number is '' as long as there is none. The total excludes VAT. */
 type Invoiced = { number: string; total: string };
 
 type Ended = {
-	/** Why it ended so. */
+	/** Why it ended like this. */
 	findings: Finding[];
-	/** The order stands on its error status because it was claimed. */
+	/** The order is on its error status because it was claimed. */
 	claimed: boolean;
-	/** The key of the one row that tells of all orders which ended so for the same reason; left out: a row of its own. */
+	/** The key of the row for all orders that ended like this for the same reason; left out: a row of its own. */
 	together?: string;
 };
 
@@ -65,7 +65,7 @@ export type ProgressEvent =
 	| { event: 'closed' | 'skipped'; findings: Finding[]; together?: string }
 	| { event: 'failed'; outcome: Outcome; findings: Finding[]; together?: string };
 
-/** A person has to put it right: the order, or its invoice. */
+/** A person has to fix the order, or its invoice. */
 export function toFix(...findings: Finding[]): ProgressEvent {
 	return { event: 'blocked', fix: 'order', findings };
 }
@@ -75,15 +75,15 @@ export function notDone(...findings: Finding[]): Extract<ProgressEvent, { event:
 	return { event: 'failed', outcome: 'notDone', findings };
 }
 
-/** The key of the one row of orders that stay on their error status. */
+/** The key of the row for orders that stay on their error status. */
 export const ON_ERROR_STATUS = 'errorStatus';
 
-/** It stands on its error status, and is left there. */
+/** It is on its error status, and stays there. */
 export function staysParked(): ProgressEvent {
 	return { event: 'skipped', findings: [], together: ON_ERROR_STATUS };
 }
 
-/** Where an order stands after that. What cannot happen to it there leaves it where it is. */
+/** The state of an order after an event. An event that is impossible in a state does not change it. */
 export function next(progress: Progress, event: ProgressEvent): Progress {
 	switch (event.event) {
 		case 'notFound':
@@ -97,7 +97,7 @@ export function next(progress: Progress, event: ProgressEvent): Progress {
 		case 'created':
 			return { state: 'created', foundBack: false, ...invoiced(event), ...ended(progress, event) };
 		case 'found':
-			// One that stands on its error status gets its own back with this, and with nothing else.
+			// An order on its error status gets its own status back with this event only.
 			return { state: 'found', ...invoiced(event), ...ended(progress, event), claimed: isClaimed(progress) };
 		case 'blocked': {
 			const { number, total } = invoiced(progress);
@@ -112,10 +112,10 @@ export function next(progress: Progress, event: ProgressEvent): Progress {
 	}
 }
 
-/** Whether the order stands on its error status because it was claimed. */
+/** Whether the order is on its error status because it was claimed. */
 export function isClaimed(progress: Progress): boolean {
 	if (progress.state === 'create') return progress.claim === 'held';
-	// What stands on its error status is given its own back once it is handled.
+	// An order on its error status gets its own status back once it is handled.
 	if (progress.state === 'new') return progress.parked === true;
 	return progress.claimed;
 }
@@ -133,10 +133,10 @@ function invoiced(of: object): Invoiced {
 	return { number: number ?? '', total: total ?? '' };
 }
 
-/** What travels from step to step. */
+/** An item that is passed from step to step. */
 export type Item = Readonly<Record<string, unknown>>;
 
-/** What the steps before left on an item; null when they left nothing. */
+/** The progress that earlier steps left in an item; null when they left none. */
 export function progressOf(item: Item): Progress | null {
 	const given = recordIn(item.invoice);
 	const { state } = given;
@@ -175,12 +175,12 @@ export function progressOf(item: Item): Progress | null {
 
 const CLAIMS: readonly unknown[] = ['needless', 'wanted', 'held', 'another'] satisfies Claim[];
 
-/** One that nobody knows creates nothing by itself. */
+/** An unknown claim allows no creation. */
 function claimIn(claim: unknown): Claim {
 	return CLAIMS.includes(claim) ? (claim as Claim) : 'another';
 }
 
-/** One that nobody knows leaves the order as it is. */
+/** An unknown fix leaves the order as it is. */
 function fixIn(fix: unknown): Fix {
 	return fix === 'order' || fix === 'invoice' ? fix : 'service';
 }
@@ -191,7 +191,7 @@ const OURS = new Set([
 	'together',
 ]);
 
-/** The item with its progress; what others put beside it stays. */
+/** The item with its progress; other fields beside it stay. */
 export function withProgress(item: Item, progress: Progress): Item {
 	const others = Object.entries(recordIn(item.invoice)).filter(([field]) => !OURS.has(field));
 	return { ...item, invoice: { ...Object.fromEntries(others), ...progress } };

@@ -1,31 +1,31 @@
 import { oneLine } from '../values/text';
 
-/** One that is longer would stand on its invoice, and not be found there. */
+/** A longer one would be on its invoice, but not be found there. */
 export const LONGEST_REFERENCE = 992;
 
-/** What every line and every booking of ours begins with. */
+/** The start of every reference line and every booking of ours. */
 export const WORD = 'Werkbon ';
 
-/** The longest line of ours; a longer one is not looked through. */
+/** The maximum length of our text line; longer lines are not searched. */
 const LONGEST_LINE = WORD.length + LONGEST_REFERENCE;
 
-/** What an invoice says on its lines, and the reference that REST keeps beside them. */
+/** The lines of an invoice, and the reference that REST stores beside them. */
 interface Texts {
 	reference?: string;
 	lines: readonly { description: string }[];
 }
 
-/** What an order is called on its invoice and in rows: `WB-2025-0183 #204511`. */
+/** The reference of an order on its invoice and in rows: `WB-2025-0183 #204511`. */
 export function referenceFor(number: string, id: string): string {
 	return `${number} ${identityFor(id)}`;
 }
 
-/** What stays of a reference when an order is numbered anew: `#204511`. */
+/** The part of a reference that stays when an order is renumbered: `#204511`. */
 export function identityFor(id: string): string {
 	return `#${id}`;
 }
 
-/** The same of a reference; one without an id is itself. */
+/** The identity in a reference; a reference without an id is its own identity. */
 export function identityOf(reference: string): string {
 	return identityIn(referenceText(reference)) ?? '';
 }
@@ -35,17 +35,17 @@ export function hasId(identity: string): boolean {
 	return identity.startsWith('#');
 }
 
-/** The text line at the end of every invoice; only it makes an invoice an order's own. */
+/** The text line at the end of every invoice; only this line makes an invoice belong to an order. */
 export function referenceText(reference: string): string {
 	return WORD + oneLine(reference);
 }
 
-/** An order's own text, in which nothing is to be taken for the reference of another. */
+/** The order's own text, changed so that nothing in it reads as the reference of another order. */
 export function withoutReferences(text: string): string {
 	return text.replace(/#(?=\d)/g, 'nr. ');
 }
 
-/** The orders that an invoice says to be of: by lines of text, and by its reference where the books keep one. */
+/** The orders of an invoice: from its text lines, and from its reference where the books store one. */
 export function identitiesOn({ lines, reference = '' }: Texts): string[] {
 	const written = textLines(lines)
 		.map(identityIn)
@@ -54,13 +54,13 @@ export function identitiesOn({ lines, reference = '' }: Texts): string[] {
 	return own === '' ? written : [...new Set([...written, own])];
 }
 
-/** What stands on an invoice of ours of its order: `WB-2026-0101 #204511`; '' on another's. */
+/** The reference of the order on an invoice of ours: `WB-2026-0101 #204511`; '' on other invoices. */
 export function referenceOn({ lines }: Texts): string {
 	const own = textLines(lines).find((line) => identityIn(line)?.startsWith('#'));
 	return own?.slice(WORD.length) ?? '';
 }
 
-/** The invoices with a line of text that says in full `Werkbon <any number> #<id>`: `WB-1 #20` is not `WB-1 #204`. */
+/** The invoices with a text line that is exactly `Werkbon <any number> #<id>`: `WB-1 #20` does not match `WB-1 #204`. */
 export function invoicesOf<Invoice extends Texts>(
 	reference: string,
 	invoices: readonly Invoice[],
@@ -69,22 +69,23 @@ export function invoicesOf<Invoice extends Texts>(
 	return invoices.filter((invoice) => identitiesOn(invoice).includes(own));
 }
 
-/** Whether any reference of ours stands on an invoice: proof that what is created can be found back. */
+/** Whether an invoice has a reference of ours: this proves that created invoices can be read back. */
 export function hasReference(invoice: Texts): boolean {
 	return identitiesOn(invoice).some(hasId);
 }
 
-/** The same of an invoice in a list, which has no lines. */
+/** The same for an invoice in a list, which has no lines. */
 export function isOfOurs({ reference = '' }: Pick<Texts, 'reference'>): boolean {
 	return /^#\S+$/.test(reference);
 }
 
-/** The longest that the books keep beside an invoice or its booking. */
+/** The maximum length of a reference that the books store with an invoice or its booking. */
 const LONGEST_KEPT = 50;
 
 /**
- * What the books keep beside an invoice and its booking, each whole or not at all: cut off, it would be another order's. Of a
- * booking there is one for each time that an order may be invoiced, which is again after its invoice was credited.
+ * The references that the books store with an invoice and its booking, each in full or not at all: a truncated one could
+ * be another order's. A booking has one for each time that the order may be invoiced, which it may be again after a
+ * credit.
  */
 export function keptReferences(
 	{ reference, book }: { reference: string; book: boolean },
@@ -99,7 +100,7 @@ export function keptReferences(
 	};
 }
 
-/** Those that are short enough to be looked at. */
+/** Those that are short enough to be searched. */
 function textLines(lines: Texts['lines']): string[] {
 	return lines
 		.flatMap(({ description }) => description.split(/\r\n|\n|\r/))

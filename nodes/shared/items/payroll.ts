@@ -5,33 +5,33 @@ import { formatMoney, parseMoney, type Money } from '../values/money';
 import { brief } from '../values/text';
 import { bookDate, code, describeIssues, findingsIn, refuse, wholeNumber } from './fields';
 
-/** The payroll of one company as it travels in an item (docs/items.md). The names are fixed. */
+/** The payroll of one company as it is passed in an item (docs/items.md). The names are fixed. */
 export interface PayrollItem {
 	source: string;
 	company: string;
 	companyName: string;
-	/** Whether the lists of runs were read whole, so that a run in none of them is really gone. */
+	/** Whether the lists of runs were read completely, so that a run in none of them was really deleted. */
 	complete: boolean;
-	/** It shows some of the runs only, as a file does: none is gone because it is not among them. */
+	/** It has only some of the runs, as a file does: a run that is not in it was not deleted. */
 	partial?: boolean;
-	/** The first year of which that holds; all of them when left out. */
+	/** The first year for which `complete` holds; all years when left out. */
 	completeFrom?: number;
-	/** The ids of all companies that whoever read the payroll can see; not known when left out. */
+	/** The ids of all companies that the reader of the payroll has access to; not known when left out. */
 	visibleCompanies?: string[];
 	scope: PayrollScope;
 	/** Twelve when left out. */
 	periodsPerYear?: PeriodsPerYear;
-	/** Every run that the payroll lists; of a partial one those that it has. */
+	/** Every run that the payroll lists; of a partial payroll, the runs in it. */
 	journals: JournalItem[];
 	/** Why nothing of it may be booked: it is only shown. A code with its facts, or text. */
 	held?: Finding | string;
-	/** What its row says besides: codes with their facts, or text. */
+	/** Extra remarks in its row: codes with their facts, or text. */
 	remarks?: (Finding | string)[];
-	/** Where it came from, for the reader. */
+	/** Its origin, for the reader. */
 	file?: { name: string; format: string };
 }
 
-/** The start; it counts for whole runs. */
+/** The start; it applies to whole runs. */
 export interface PayrollScope {
 	fromYear: number;
 	fromPeriod: number;
@@ -42,21 +42,21 @@ type JournalState = (typeof JOURNAL_STATES)[number];
 
 /** The journal of one payroll run. */
 export interface JournalItem {
-	/** '' when the payroll does not say which run it is: then company, period and content do. */
+	/** '' when the payroll does not identify the run: then company, period and content do. */
 	run: string;
 	year: number;
-	/** Whether its periods are only those of its dates: its source does not say them. */
+	/** Whether the periods were derived from the dates, because the source does not have them. */
 	periodAssumed?: boolean;
 	description: string;
 	state: JournalState;
 	/** Why a journal is `unread`: a code with its facts, or text of another payroll. */
 	problem?: Finding | string;
-	/** What one that is `outOfScope` comes to in debit, for the reader. */
+	/** The debit total of a run that is `outOfScope`, for the reader. */
 	amount?: string;
 	entries: EntryItem[];
 }
 
-/** One date in a journal. */
+/** The lines of one date in a journal. */
 export interface EntryItem {
 	date: BookDate;
 	period: number;
@@ -69,11 +69,11 @@ export interface LineItem {
 	description: string;
 	debit: string;
 	credit: string;
-	/** Code at the source; '' for none. */
+	/** The code in the payroll; '' for none. */
 	costCentre: string;
 }
 
-/** The same, read and checked. */
+/** The payroll, read and checked. */
 export interface Payroll extends Omit<
 	PayrollItem,
 	'periodsPerYear' | 'journals' | 'held' | 'remarks' | 'file'
@@ -84,7 +84,7 @@ export interface Payroll extends Omit<
 }
 
 export interface Journal extends Omit<JournalItem, 'state' | 'problem' | 'entries'> {
-	/** `faulty`: what the item says cannot be right, see `faults`; `waiting`: another day it is compared with the books. */
+	/** `faulty`: the item contradicts itself, see `faults`; `waiting`: it is compared with the books on another day. */
 	state: JournalState | 'faulty' | 'waiting';
 	/** Why it is `unread`; null when the item does not say. */
 	problem: Finding | null;
@@ -178,7 +178,7 @@ const payrollSchema = z.object({
 	journals: z.array(runSchema),
 });
 
-/** Reads an item. A journal with a fault in it is kept as `faulty`: the run exists, so it has not vanished. */
+/** Reads an item. A journal with a fault in it is kept as `faulty`: the run exists, so it was not deleted. */
 export function readPayroll(item: unknown): { payroll: Payroll } | { faults: Fault[] } {
 	const read = payrollSchema.safeParse(item);
 	if (!read.success) return { faults: describeIssues(read.error) };
@@ -194,7 +194,7 @@ function toJournal({ entries, ...journal }: z.infer<typeof runSchema>): Journal 
 	return { ...journal, state: filled.length > 0 ? 'ready' : 'empty', faults: [], entries: filled };
 }
 
-/** Debit and credit of a signed amount, as they stand in a row a person reads. */
+/** The debit and credit of a signed amount, as they are shown in a row. */
 export function debitAndCredit(amount: Money): { debit: string; credit: string } {
 	return amount.lt(0)
 		? { debit: formatMoney(amount.neg()), credit: '0.00' }

@@ -4,18 +4,18 @@ import { brief, filled, textIn } from '../values/text';
 const filledText = (given: unknown) => filled(textIn(given));
 
 /**
- * A product as it crosses from one service to another (docs/items.md), and how each field is read: in some a placeholder counts
- * as nothing. The names are fixed.
+ * A product as it is passed from one service to another (docs/items.md), and how each field is read: in some a
+ * placeholder counts as empty. The names are fixed.
  */
 const PRODUCT = {
 	code: textIn,
 	description: textIn,
 	unit: filledText,
-	/** Excluding VAT, as a decimal string; whether it is a number is the reader's to judge. */
+	/** Excluding VAT, as a decimal string; the reader checks whether it is a number. */
 	price: textIn,
 	vatCode: filledText,
 	ledgerAccount: filledText,
-	/** Also when nothing is said of it, or what nobody understands. */
+	/** Also when it is missing or unclear. */
 	active: (given: unknown) => activeIn(given) ?? true,
 	group: textIn,
 };
@@ -24,7 +24,7 @@ export type Product = { [Field in keyof typeof PRODUCT]: ReturnType<(typeof PROD
 
 export const PRODUCT_FIELDS = Object.keys(PRODUCT) as (keyof Product)[];
 
-/** A product as it was read; it must not be followed when something in it is unclear. */
+/** A product as it was read; it must not be applied when something in it is unclear. */
 export type ReceivedProduct = Product & { unclear?: Fault[] };
 
 export function readProduct(item: Readonly<Record<string, unknown>>): ReceivedProduct {
@@ -32,7 +32,7 @@ export function readProduct(item: Readonly<Record<string, unknown>>): ReceivedPr
 	return { ...(Object.fromEntries(fields) as Product), ...doubtAbout(item.active) };
 }
 
-/** What nobody understands is not guessed: it may be what was switched off. */
+/** An unclear value is not guessed: it may mean that the product was switched off. */
 function doubtAbout(given: unknown): Pick<ReceivedProduct, 'unclear'> {
 	if (activeIn(given) !== undefined) return {};
 	const value = brief(given instanceof Object ? JSON.stringify(given) : textIn(given));

@@ -1,12 +1,12 @@
 import { isSameCountry } from '../values/countries';
 import { brief, filled, oneLine, textIn } from '../values/text';
 
-/** More than e-Boekhouden takes for the code of a relation (docs/items.md). */
+/** The maximum length of a relation code in e-Boekhouden (docs/items.md). */
 export const LONGEST_RELATION_CODE = 15;
 
 /**
- * A relation as it crosses from one service to another (docs/items.md): its fields in the order of the items, what the editor
- * calls each, and whether *Simplify* keeps it. The names are fixed.
+ * A relation as it is passed from one service to another (docs/items.md): its fields in the order of the items, their
+ * labels, and whether *Simplify* keeps them. The names are fixed.
  */
 const RELATION = {
 	code: { label: 'Code', simple: true },
@@ -32,7 +32,7 @@ export const RELATION_FIELDS = Object.keys(RELATION) as (keyof Relation)[];
 export const SIMPLE_RELATION_FIELDS = RELATION_FIELDS.filter((field) => RELATION[field].simple);
 export const NO_RELATION = Object.fromEntries(RELATION_FIELDS.map((field) => [field, ''])) as Relation;
 
-/** Something for each of these fields, in the order of their labels: that in which n8n lists fields. */
+/** A value for each of these fields, in the order of their labels, in which n8n lists fields. */
 export function relationFieldsByLabel<Name extends keyof Relation, Value>(
 	names: readonly Name[],
 	of: (name: Name, label: string) => Value,
@@ -43,16 +43,16 @@ export function relationFieldsByLabel<Name extends keyof Relation, Value>(
 	return Object.fromEntries(sorted.map(([name, label]) => [name, of(name, label)])) as Record<Name, Value>;
 }
 
-/** Reads an item; placeholders count as nothing. */
+/** Reads an item; placeholders count as empty. */
 export function readRelation(item: Readonly<Record<string, unknown>>): Relation {
 	const entries = RELATION_FIELDS.map((field) => [field, filled(textIn(item[field]))]);
 	return Object.fromEntries(entries) as Relation;
 }
 
-/** An address is one thing: the street of one and the postal code of another would be nobody's. */
+/** An address is taken as a whole: the street of one and the postal code of another would be a wrong address. */
 export type Address = Pick<Relation, 'address' | 'postalCode' | 'city' | 'country'>;
 
-/** What makes it an address; a country alone is none. */
+/** The fields that make it an address; a country alone does not. */
 const PLACE = ['address', 'postalCode', 'city'] as const;
 
 /** Without placeholders. */
@@ -75,13 +75,13 @@ export function hasAddress(address: Address): boolean {
 	return PLACE.some((part) => filled(address[part]) !== '');
 }
 
-/** Whether all of it is the same; of a country that either does not name, nothing is said. */
+/** Whether the addresses are equal; a country that one of them lacks is not compared. */
 export function isSameAddress(one: Address, other: Address): boolean {
 	const [a, b] = [addressIn(one), addressIn(other)];
 	return PLACE.every((part) => a[part] === b[part]) && agreeInCountry(a, b);
 }
 
-/** Whether an address says nothing that the other does not say. */
+/** Whether an address has nothing that the other does not have. */
 export function isPartOf(part: Address, whole: Address): boolean {
 	const [a, b] = [addressIn(part), addressIn(whole)];
 	return PLACE.every((name) => a[name] === '' || a[name] === b[name]) && agreeInCountry(a, b);
@@ -92,18 +92,18 @@ export function agreeInCountry(one: Address, other: Address): boolean {
 	return a === '' || b === '' || isSameCountry(a, b);
 }
 
-/** How people are addressed, as it stands before a name. */
+/** Forms of address before a name. */
 const TITLES = /^(dhr|de heer|hr|mevr|mevrouw|mw|mej|mejuffrouw|fam|familie|herr|frau)(\.| )/i;
-/** What a name of a business has, and no person's. */
+/** Parts that only names of businesses have. */
 const BUSINESS =
 	/\d|&|\b(b\.?v|n\.?v|v\.?o\.?f|c\.?v|holding|stichting|vereniging|bvba|gmbh|ltd|groep|zonen|zn)\b|techniek|installatie|bedrijf|beheer|bouw\b|catering|restaurant|school|winkel/i;
 /** Initials, then one surname: `P. Puk`, `J.H. van der Berg-Smit`. */
 const INITIALS_AND_SURNAME =
 	/^(\p{Lu}\p{Ll}?\. ?){1,5}((van|von|de|den|der|het|ten|ter|te|in|op|'t|v\.?d\.?) ){0,3}\p{Lu}[\p{L}'’-]{1,40}$/u;
-/** No name is longer; what is cut off is not looked at. */
+/** No name is longer; the rest is not looked at. */
 const LONGEST = 200;
 
-/** Whether a name looks like a person's. Of a name alone nobody can be certain. */
+/** Whether a name looks like a person's. A name alone is never certain. */
 export function isLikePerson(name: string): boolean {
 	const text = name.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
 	if (BUSINESS.test(text)) return false;

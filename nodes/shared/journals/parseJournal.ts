@@ -12,13 +12,13 @@ export interface Transaction {
 }
 
 export interface TransactionLine {
-	/** Text: leading zeros count. Empty when Nmbrs gives none, which happens (docs/services/nmbrs.md 3.2). */
+	/** Text, because leading zeros count. May be empty in Nmbrs (docs/services/nmbrs.md 3.2). */
 	ledgerAccount: string;
 	description: string;
 	side: 'debit' | 'credit';
 	/** May be negative, on either side. */
 	amount: Money;
-	/** Cost centre, department or cost unit by what the journal was asked for; empty when there is none. */
+	/** Cost centre, department or cost unit, depending on the journal that was requested; empty when there is none. */
 	dim2: string;
 	dim3: string;
 }
@@ -31,8 +31,8 @@ const LAYOUT: Layout = {
 };
 
 /**
- * Reads the journal of one run (docs/services/nmbrs.md 3.1). Nothing, no transactions and transactions without
- * lines are a journal that is not there yet, so an empty list (docs/services/nmbrs.md 3.3).
+ * Reads the journal of one run (docs/services/nmbrs.md 3.1). An empty answer, no transactions, or transactions without
+ * lines mean that there is no journal yet, so an empty list (docs/services/nmbrs.md 3.3).
  * @throws UnreadableJournal and nothing else
  */
 export function parseJournal(journal: string): Transaction[] {
@@ -74,7 +74,7 @@ function lineOf(raw: RawFields, line: number): TransactionLine {
 	};
 }
 
-/** The place of a line in the journal, from 1. */
+/** The number of a line in the journal, from 1. */
 interface Where {
 	line: number;
 	description: string;

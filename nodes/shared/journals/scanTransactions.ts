@@ -3,7 +3,7 @@ import { hasTooManyParts } from '../values/text';
 import { tidied } from '../values/xml';
 import { UnreadableJournal } from './unreadableJournal';
 
-/** Trimmed text by its place below the transaction or the line; what is absent in the journal is absent here. */
+/** Trimmed text by its path below the transaction or the line; fields that are not in the journal are not here either. */
 export type RawFields = Partial<Record<string, string>>;
 
 export interface RawTransaction {
@@ -11,7 +11,7 @@ export interface RawTransaction {
 	lines: RawFields[];
 }
 
-/** Where in a document the transactions stand. Paths are written `lines/line`, attributes `FinYear@number`. */
+/** Where the transactions are in a document. Paths are written `lines/line`, attributes `FinYear@number`. */
 export interface Layout {
 	transaction: string;
 	/** Below the transaction. */
@@ -21,7 +21,7 @@ export interface Layout {
 	fields: readonly string[];
 }
 
-/** The transactions of a journal in XML; other elements are passed over. @throws UnreadableJournal */
+/** The transactions of a journal in XML; other elements are ignored. @throws UnreadableJournal */
 export function scanTransactions(journal: string, layout: Layout): RawTransaction[] {
 	const xml = withoutDeclaration(tidied(journal));
 	if (xml === '') return [];
@@ -30,7 +30,7 @@ export function scanTransactions(journal: string, layout: Layout): RawTransactio
 	return new Scan(layout).of(xml);
 }
 
-/** The declaration may name the encoding that the text had once, such as utf-16 (docs/services/nmbrs.md 3.2). */
+/** The declaration may name the original encoding of the text, such as utf-16 (docs/services/nmbrs.md 3.2). */
 function withoutDeclaration(text: string): string {
 	return text
 		.replace(/^[\uFEFF\s]+/, '')
@@ -38,7 +38,7 @@ function withoutDeclaration(text: string): string {
 		.trim();
 }
 
-/** Whose field a path is, and what it is called there. */
+/** The record that a path belongs to, and the name of the field. */
 interface Place {
 	of: 'header' | 'line';
 	name: string;
@@ -46,15 +46,15 @@ interface Place {
 
 class Scan {
 	private readonly transactions: RawTransaction[] = [];
-	/** The paths of the open elements; '' for one that is passed over, whatever its name. */
+	/** The paths of the open elements; '' for one that is ignored, whatever its name. */
 	private readonly open: string[] = [];
 	private text = '';
 	private readonly root: string;
 	private readonly line: string;
 	private readonly records: ReadonlySet<string>;
-	/** What is read, by its path with its attribute. */
+	/** What to read, by path with attribute. */
 	private readonly places: ReadonlyMap<string, Place>;
-	/** The paths of what is read, and of what lies on the way to it, by the path around it and the name. */
+	/** The paths to read and those above them, by the parent path and the name. */
 	private readonly known = new Map<string, Map<string, string>>();
 
 	constructor(private readonly layout: Layout) {
@@ -108,7 +108,7 @@ class Scan {
 		const path = this.path();
 		if (path === this.layout.transaction) this.transactions.push({ header: {}, lines: [] });
 		else if (path === this.line) this.transaction().lines.push({});
-		// Passed over in silence, either would be money that is not booked.
+		// Ignoring either silently would leave out money.
 		else if (path === '' && this.records.has(name.toLowerCase()))
 			throw new UnreadableJournal({ code: 'journalStrayElement', element: named(name) });
 		for (const [attribute, value] of Object.entries(attributes)) this.take(`@${attribute}`, value);
@@ -125,7 +125,7 @@ class Scan {
 		this.text = '';
 	}
 
-	/** A duplicated element is ambiguous: refuse it. */
+	/** A repeated element is ambiguous, and is refused. */
 	private fill({ of, name }: Place, text: string): void {
 		const { header, lines } = this.transaction();
 		const record = of === 'header' ? header : lines[lines.length - 1];

@@ -1,6 +1,6 @@
 import { choice, text } from './fieldTypes';
 
-/** What a reviewer answered, and when: of one sign-off, and of that of an office. */
+/** What a reviewer answered, and when: for one sign-off, and for that of an office. */
 export const answerFields = {
 	answer: choice({
 		displayName: 'Answer',

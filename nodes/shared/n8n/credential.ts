@@ -9,22 +9,22 @@ import { reasonOf } from '../problems/problem';
 import type { SenderTools } from '../transport/sender';
 import { sendThrough } from './http';
 
-/** What every service needs of its credential and of n8n, to be reached. */
+/** What every service needs of its credential and of n8n to be called. */
 interface Access extends SenderTools {
 	baseUrl: string;
 	allowHttp: boolean;
 }
 
 /**
- * Runs a login for a credential's `preAuthentication`. What goes wrong becomes a plain error whose message the dialog
- * shows word for word; nothing is given back, so that n8n stores no session in the credential.
+ * Runs a login for a credential's `preAuthentication`. A failure becomes a plain error whose message the dialog shows
+ * literally; nothing is returned, so that n8n stores no session in the credential.
  */
 export async function asCredentialTest(
 	{ helpers }: IHttpRequestHelper,
 	credentials: ICredentialDataDecryptedObject,
 	login: (text: (field: string) => string, access: Access) => Promise<void>,
 ): Promise<IDataObject> {
-	// What is pasted often ends in a space; a field that was never filled in may not be there.
+	// Pasted text often ends in a space; a field that was never filled in may be absent.
 	const text = (field: string) => String((credentials[field] as string | undefined) ?? '').trim();
 	const access = {
 		baseUrl: text('baseUrl'),
@@ -33,12 +33,14 @@ export async function asCredentialTest(
 		wait: sleep,
 	};
 	const problem = await login(text, access).then(() => null, reasonOf);
-	// No cause: n8n would show its status or code instead of the message.
+	// Without the cause, because n8n would show its status or code instead of the message.
 	if (problem !== null) throw new Error(problem);
 	return {};
 }
 
-/** n8n's connection test runs `preAuthentication` only where there is an expirable property that is empty; it stays empty. */
+/**
+ * n8n's connection test runs `preAuthentication` only where there is an expirable property that is empty; it stays empty.
+ */
 export const checked: INodeProperties = {
 	displayName: 'Checked',
 	name: 'checked',
@@ -47,7 +49,7 @@ export const checked: INodeProperties = {
 	default: '',
 };
 
-/** `risk`: what anyone on the way could read. */
+/** `risk`: what others on the network could read. */
 export function allowHttp(risk: string): INodeProperties {
 	return {
 		displayName: 'Allow Unencrypted HTTP',
@@ -58,6 +60,6 @@ export function allowHttp(risk: string): INodeProperties {
 	};
 }
 
-/** The base URL as an expression of n8n, without anything behind the path, such as a secret that was pasted along. */
+/** The base URL as an n8n expression, without anything behind the path, such as a secret that was pasted along. */
 export const BARE_BASE_URL =
 	'={{ $credentials.baseUrl.trim().replace(/[?#].*$/s, "").replace(/(?<!\\/)\\/+$/, "") }}/';

@@ -5,19 +5,19 @@ import { withoutEnd } from '../values/text';
 import { toNodeError } from './errors';
 import { withPlace, withService, type Service } from './service';
 
-/** A list to choose from, and how its account is called where it has none. */
+/** A list to choose from, and the name of its account for the message when there is none. */
 export interface DropDown<Client> {
 	service: Service<Client>;
 	of: string;
 	list: DropDownList;
-	/** What the account has itself, whatever place the node is set to. */
+	/** A list of the account itself, whatever administration the node is set to. */
 	ofAccount?: true;
 	read(client: Client): Promise<Choice[]>;
-	/** What was typed to search: then it is no news that nothing is found. */
+	/** The search text: then an empty result is normal. */
 	search?: string;
 }
 
-/** The choices of a drop-down; without any, the editor says why. */
+/** The choices of a drop-down; when there are none, the editor shows why. */
 export async function dropDown<Client>(
 	context: ILoadOptionsFunctions,
 	{ service, of, list, read, ofAccount, search = '' }: DropDown<Client>,
@@ -31,7 +31,7 @@ export async function dropDown<Client>(
 	}
 }
 
-/** Of an error in a drop-down the editor shows the message alone. */
+/** For an error in a drop-down the editor shows only the message. */
 function inOneMessage(node: INode, cause: unknown, service: string): NodeOperationError {
 	const { message, description } = toNodeError(
 		node,
@@ -41,20 +41,23 @@ function inOneMessage(node: INode, cause: unknown, service: string): NodeOperati
 	return new NodeOperationError(node, description ? `${sentence}. ${description}` : message);
 }
 
-/** n8n has no code for it; it names the type of the credential, or says that none is required where one is optional. */
+/**
+ * n8n has no code for it; the message names the type of the credential, or says that none is required where one is
+ * optional.
+ */
 function isWithoutCredential(cause: unknown): boolean {
 	return cause instanceof NodeOperationError && /not (have any|require) credentials/.test(cause.message);
 }
 
-/** One of a drop-down. */
+/** A choice in a drop-down. */
 export interface Choice {
 	name: string;
 	value: string;
 }
 
 /**
- * The choices of a drop-down, in order. n8n saves one as it stands, and works out what begins with "=" when the node
- * runs. Such a value is left out; such a name, which is saved too where the list can be searched, gets a quote in front.
+ * The choices of a drop-down, sorted. n8n saves a choice literally and evaluates what begins with "=" when the node runs.
+ * Such a value is left out; such a name, which is also saved where the list can be searched, gets a quote in front.
  */
 export function choices(all: Choice[]): Choice[] {
 	return all

@@ -11,7 +11,7 @@ import type { Language } from '../rows/language';
 import type { Row } from '../rows/row';
 import { todo } from '../rows/say';
 
-/** As n8n shows it: what happened in the message, what to do in the description. Carries nothing of the request. */
+/** As n8n shows it: what happened in the message, what to do in the description. Has nothing of the request. */
 export function toNodeError(
 	node: INode,
 	error: unknown,
@@ -29,8 +29,8 @@ export function toNodeError(
 }
 
 /**
- * What stands in the item when the node goes on after an error. With no other fields than these two, n8n sends it to the
- * error output where there is one.
+ * The content of the item when the node continues after an error. With only these two fields, n8n sends it to the error
+ * output where there is one.
  */
 export function errorItem(error: NodeApiError | NodeOperationError, cause: unknown) {
 	const advice = error.description ?? '';
@@ -40,7 +40,9 @@ export function errorItem(error: NodeApiError | NodeOperationError, cause: unkno
 	return { error: error.message, details: { ...cause.finding, kind, outcome, advice } };
 }
 
-/** Says above the output what came of it, where this n8n can: "Proefrun: 11 loonjournaalposten zouden geboekt worden". */
+/**
+ * Shows the result above the output, if this version of n8n can: "Proefrun: 11 loonjournaalposten zouden geboekt worden".
+ */
 export function showHint(node: IExecuteFunctions, rows: readonly Row[], language: Language): void {
 	if (rows.length === 0) return;
 	const { addExecutionHints }: Partial<IExecuteFunctions> = node;

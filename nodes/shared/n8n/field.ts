@@ -2,14 +2,14 @@ import type { IExecuteFunctions, INodeProperties, NodeParameterValueType } from 
 import { Stop } from '../problems/problem';
 import type { Fault } from '../rows/findings/finding';
 
-/** A value as a user gave it, read; or what is wrong with it. */
+/** The value that was read from what the user gave, or the fault in it. */
 export type Read<Value> = { readonly value: Value } | { readonly fault: Fault };
 
 /** One field of an operation: how n8n shows it, and how its value is read. Declared once, typed by its reader. */
 export interface Field<Value> {
 	/** Without its name, which is the key under which the field is declared. */
 	readonly property: Omit<INodeProperties, 'name'>;
-	/** An expression can give anything at all. `name` is for what is said about it. */
+	/** An expression can give any value. `name` is for the fault. */
 	read(given: unknown, name: string): Read<Value>;
 }
 
@@ -22,12 +22,12 @@ export type ValuesOf<F extends Fields> = {
 /** Gives the value of a field by its name; the engine's `getNodeParameter` for one item. */
 export type GetParameter = (name: string, fallback: unknown) => unknown;
 
-/** How a field is called when something is wrong with it: as it stands in Settings, or as the editor shows it. */
+/** The name of a field in a fault: as in Settings, or as the editor shows it. */
 export type CallField = (name: string, field: Field<unknown>) => string;
 const asInSettings: CallField = (name) => name;
 export const asInEditor: CallField = (_name, { property }) => property.displayName;
 
-/** All values, or all that is wrong with them at once. */
+/** All values, or all faults at once. */
 export function readFields<F extends Fields>(
 	fields: F,
 	get: GetParameter,
@@ -42,7 +42,7 @@ export function readFields<F extends Fields>(
 	return first ? { faults: [first, ...others], readable } : { values: readable };
 }
 
-/** All values, or all that is wrong with them: also what only shows in several of them together. */
+/** All values, or all faults, including those in combinations of values. */
 export function readChecked<F extends Fields>(
 	fields: F,
 	get: GetParameter,
@@ -67,7 +67,7 @@ export function parametersAt(node: IExecuteFunctions, index: number): GetParamet
 		node.getNodeParameter(name, index, fallback as NodeParameterValueType) as unknown;
 }
 
-/** The values of an operation that gives no rows. @throws Stop that names all that is wrong with them */
+/** The values of an operation that gives no rows. @throws Stop with all faults */
 export function valuesAt<F extends Fields>(node: IExecuteFunctions, index: number, fields: F): ValuesOf<F> {
 	const read = readFields(fields, parametersAt(node, index), asInEditor);
 	if ('faults' in read) throw new Stop({ code: 'fieldsWrong', faults: read.faults });

@@ -36,7 +36,7 @@ export function mailAddress(shown: Shown): Field<string> {
 	};
 }
 
-/** The same; '' when it is empty. */
+/** The mail address of one person; '' when it is empty. */
 export function optionalMailAddress(shown: Shown): Field<string> {
 	return {
 		property: { type: 'string', default: '', ...shown },
@@ -54,7 +54,7 @@ export function optionalDate(shown: Shown): Field<BookDate | ''> {
 	return {
 		property: { type: 'string', default: '', ...shown },
 		read(given, field) {
-			// A luxon date prints itself as text that begins with the date.
+			// A luxon date converts to text that begins with the date.
 			const value = given instanceof Object && !('value' in given) ? String(given) : textIn(given);
 			const date = value === '' ? '' : parseTypedDate(value);
 			return date === null ? { fault: { code: 'mustBeDate', field, value: brief(value) } } : { value: date };
@@ -93,7 +93,7 @@ export function choice<const Value extends string>(
 	};
 }
 
-/** A choice from a list that the account gives; the value may be anything, since an expression can give it. */
+/** A choice from a list of the account; the value may be anything, since an expression can give it. */
 export function chosenFromAccount(shown: Shown & { default?: string; method: string }): Field<string> {
 	const { method, ...property } = shown;
 	return {
@@ -112,7 +112,7 @@ export function locator(
 	};
 }
 
-/** A field that may be empty, but not gone: no limit opens because it was deleted or renamed in Settings. */
+/** A field that may be empty, but not missing: deleting or renaming it in Settings must not remove a limit. */
 export function present<Value>(field: Field<Value>): Field<Value> {
 	return {
 		...field,
@@ -126,7 +126,7 @@ export function onOff(shown: Shown & { default: boolean }): Field<boolean> {
 	return { property: { type: 'boolean', ...shown }, read: readSwitch };
 }
 
-/** A switch of no consequence for what is written: whatever is not on is off. */
+/** A switch that does not affect what is written: everything that is not on is off. */
 export function flag(shown: Shown & { default: boolean }): Field<boolean> {
 	return {
 		property: { type: 'boolean', ...shown },
@@ -145,7 +145,7 @@ function readSwitch(given: unknown, field: string): Read<boolean> {
 	return { fault: { code: 'mustBeOnOrOff', field, value: brief(told) } };
 }
 
-/** Only a clear "off" writes: a field that is lost or empty is a preview, a word that nobody understands a fault. */
+/** Only a clear "off" writes: a missing or empty field is a preview, an unknown word a fault. */
 export const preview: Field<boolean> = {
 	property: {
 		displayName: 'Preview',
@@ -157,7 +157,7 @@ export const preview: Field<boolean> = {
 		textIn(given) === '' && !(given instanceof Object) ? { value: true } : readSwitch(given, name),
 };
 
-/** Fields that a user adds one by one; those that were not added are not there. */
+/** Fields that a user adds one by one; fields that were not added are absent. */
 export function collection<F extends Fields>(shown: Shown & { fields: F }): Field<Partial<ValuesOf<F>>> {
 	const { fields, ...property } = shown;
 	return {
@@ -171,17 +171,17 @@ export function collection<F extends Fields>(shown: Shown & { fields: F }): Fiel
 	};
 }
 
-/** Words for the user alone. */
+/** A text for the user, without a value. */
 export function notice(displayName: string): Field<undefined> {
 	return { property: { displayName, type: 'notice', default: '' }, read: () => ({ value: undefined }) };
 }
 
-/** What an expression gave, as it is. */
+/** The value of an expression, unchanged. */
 export function anything(shown: Shown & { default?: string }): Field<unknown> {
 	return { property: { type: 'string', default: '', ...shown }, read: (given) => ({ value: given }) };
 }
 
-/** The same field, which refuses an object or a list: as text that would be none, and what was given be lost. */
+/** The same field, but refusing an object or a list, which would be lost when read as text. */
 export function textOnly(field: Field<string>): Field<string> {
 	return {
 		...field,
@@ -206,14 +206,14 @@ function isNoText(given: unknown): boolean {
 	return typeof value === 'object' && value !== null;
 }
 
-/** Text of a value that an expression may have made a number, a flag, nothing, or a resource locator. */
+/** Text of a value that an expression may have made a number, a boolean, null, or a resource locator. */
 export function textIn(given: unknown): string {
 	const value: unknown =
 		typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
 	return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : '';
 }
 
-/** An object in JSON, as text or as an expression gives it; {} when it is empty. */
+/** A JSON object, as text or as an expression gives it; {} when it is empty. */
 export function jsonObject(shown: {
 	displayName: string;
 	description?: string;
@@ -238,7 +238,7 @@ function parsed(text: string): unknown {
 	}
 }
 
-/** The language of the reasons in rows. A field that is lost gets Dutch. */
+/** The language of the reasons in rows. Dutch when the field is missing. */
 const chosen = choice<Language>({
 	displayName: 'Language',
 	default: DEFAULT_LANGUAGE,
@@ -257,7 +257,7 @@ export const languageField: Field<Language> = {
 			: chosen.read(given, name),
 };
 
-/** The language for what is wrong with the other fields; Dutch when this one is wrong itself. */
+/** The language for faults in the other fields; Dutch when this one is wrong itself. */
 export function languageIn(get: GetParameter): Language {
 	const read = languageField.read(get('language', DEFAULT_LANGUAGE), 'language');
 	return 'value' in read ? read.value : DEFAULT_LANGUAGE;

@@ -15,8 +15,8 @@ interface FullAnswer {
 }
 
 /**
- * All traffic goes through n8n's helper, so that its proxy, TLS and SSRF settings hold. The answer comes as a stream:
- * read whole by the helper, one without an end, or a small one that unpacks to gigabytes, would take all memory.
+ * All traffic goes through n8n's helper, so that its proxy, TLS and SSRF settings apply. The answer comes as a stream: if
+ * the helper read it whole, an endless answer, or a small one that unpacks to gigabytes, would use all memory.
  */
 export function sendThrough(helpers: HttpHelpers): SendHttp {
 	return async ({ method, url, headers, body, timeoutMs, wantsBytes = false }) => {
@@ -27,13 +27,13 @@ export function sendThrough(helpers: HttpHelpers): SendHttp {
 				headers,
 				body,
 				timeout: timeoutMs,
-				// The time-out alone starts again with every byte that arrives.
+				// Needed because the time-out restarts with every byte that arrives.
 				abortSignal: AbortSignal.timeout(timeoutMs),
 				encoding: 'stream',
 				json: false,
 				returnFullResponse: true,
 				ignoreHttpStatusErrors: true,
-				// Following one would carry the secrets in the body to another address.
+				// A redirect would send the secrets in the body to another address.
 				disableFollowRedirect: true,
 			})) as FullAnswer;
 			return await received(answer, wantsBytes);
@@ -50,17 +50,17 @@ async function received(
 	if (!isStream(body)) return { status, headers, body: typeof body === 'string' ? body : '' };
 	const chunks = await upTo(MAX_ANSWER_BYTES, body);
 	if (chunks === null) return { status, headers, body: '', unusable: 'tooLong' };
-	// What went wrong is told in text, also where a file was asked for.
+	// An error is described in text, also where a file was requested.
 	if (wantsBytes && status < 400) return { status, headers, body: '', bytes: Buffer.concat(chunks) };
 	const text = decode(chunks, headers['content-type'] ?? '');
 	if (text === null) return { status, headers, body: '', unusable: 'encoding' };
 	return { status, headers, body: text };
 }
 
-/** Chunks of a byte each would take a hundred times the memory of what is in them. */
+/** Chunks of one byte each would take a hundred times the memory of their content. */
 const JOINED_AT = 1_000;
 
-/** Null when there is more; leaving the loop breaks the connection off. */
+/** Null when there is more; leaving the loop closes the connection. */
 async function upTo(most: number, stream: Stream): Promise<Uint8Array[] | null> {
 	const chunks: Uint8Array[] = [];
 	let latest: Uint8Array[] = [];

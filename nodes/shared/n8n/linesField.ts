@@ -32,7 +32,7 @@ export function lines<F extends Fields>(shown: Shown & { fields: F }): Field<rea
 	};
 }
 
-/** The same lines as a list of objects, for what an expression gives; a field that is left out has its default. */
+/** The same lines as a list of objects, for an expression; a missing field has its default. */
 export function linesAsJson<F extends Fields>(shown: Shown & { fields: F }): Field<readonly ValuesOf<F>[]> {
 	const { fields, ...property } = shown;
 	return {
@@ -57,7 +57,7 @@ function unreadable(given: unknown): Read<never> {
 	return { fault: { code: 'linesUnreadable', value } };
 }
 
-/** By the first thing that is wrong. A name that is none of `known` is a slip of the pen, which must not drop what it holds. */
+/** Returns the first fault. An unknown name is taken for a typing error, because its value would be dropped. */
 function readLines<F extends Fields>(
 	fields: F,
 	given: unknown,
@@ -80,13 +80,13 @@ function readLines<F extends Fields>(
 	return { value: values };
 }
 
-/** Where n8n keeps the rows of a field that has several. */
+/** Where n8n stores the rows of a field that has several. */
 const ROWS = 'values';
 
 /** Rows of fields that a user adds one by one. */
 export function rows<F extends Fields>(shown: {
 	displayName: string;
-	/** Of one of them, as faults name it: "Line". */
+	/** The name of one row in faults: "Line". */
 	rowName: string;
 	description?: string;
 	fields: F;
@@ -110,7 +110,7 @@ export function rows<F extends Fields>(shown: {
 					`${rowName} ${place + 1}, ${asInEditor(field, shownAs)}`;
 				const read = readFields(
 					fields,
-					// What an expression made nothing is not what the field has by itself.
+					// A value that an expression made empty does not get the default of the field.
 					(field, fallback) => (field in row ? row[field] : fallback),
 					name,
 				);

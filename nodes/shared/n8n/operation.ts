@@ -7,7 +7,7 @@ import type {
 } from 'n8n-workflow';
 import type { Clients } from './service';
 
-/** How an operation is told to a user. */
+/** How an operation is presented to a user. */
 export interface OperationText {
 	/** In Title Case, without the resource: "Get Many". */
 	readonly name: string;
@@ -17,23 +17,25 @@ export interface OperationText {
 	readonly action: string;
 	readonly description: string;
 	/**
-	 * Whether it writes: said in the editor, to models and in docs/operations.md. `looksFirst` may be run again at any time;
-	 * `once` may not, and is refused where n8n would: under *Retry On Fail*.
+	 * Whether it writes: shown in the editor, to models and in docs/operations.md. `looksFirst` may be run again at any
+	 * time; `once` may not, and is refused where n8n would: under *Retry On Fail*.
 	 */
 	readonly writes?: 'once' | 'looksFirst';
-	/** What it gives is known to the service alone: there is no schema of its output. */
+	/** Only the service knows what it gives: there is no schema of its output. */
 	readonly givesAnything?: true;
 }
 
-/** One entry of the drop-down *Operation*. Made by one of the kinds (`kinds/`), which know items, errors and pairing. */
+/**
+ * One entry of the drop-down *Operation*, made by one of the kinds (`kinds/`), which handle items, errors and pairing.
+ */
 export interface Operation<Client> extends OperationText {
 	/** Without display options: those of resource and operation are added. */
 	readonly properties: readonly INodeProperties[];
-	/** Works on its input alone, in a node with an account: no credential, no client. */
+	/** Works only on its input, in a node with an account: no credential, no client. */
 	readonly needsNoAccount?: true;
-	/** Gives rows, or what came in with something added: fields that nobody can know beforehand. */
+	/** Gives rows, or its input with something added: the fields are not known beforehand. */
 	readonly passesItems?: true;
-	/** The fields that are left when *Simplify* is on, where there is that switch. */
+	/** The fields that are left when *Simplify* is on, for an operation with that switch. */
 	readonly simplify?: readonly string[];
 	run(run: Run<Client>): Promise<INodeExecutionData[]>;
 }
@@ -41,7 +43,7 @@ export interface Operation<Client> extends OperationText {
 /** One execution of a node. */
 export interface Run<Client> {
 	readonly node: IExecuteFunctions;
-	/** None of them is there for an operation that needs no account. */
+	/** Empty for an operation that needs no account. */
 	readonly clients: Clients<Client>;
 	readonly items: readonly INodeExecutionData[];
 }
@@ -49,14 +51,15 @@ export interface Run<Client> {
 export interface Resource<Client> {
 	readonly name: string;
 	readonly value: string;
-	/** The operation of a new node. Frozen: the editor does not save what equals its default. */
+	/** The operation of a new node. Fixed: the editor does not save a value that equals its default. */
 	readonly default: string;
 	readonly operations: readonly Operation<Client>[];
 }
 
 /**
- * The parameters of a node out of its resources: the two drop-downs, what operations have in common, then each one's own. Defaults are named
- * and never change: n8n's editor does not save what equals a default, so that a saved node would become another one.
+ * The parameters of a node, made from its resources: the two drop-downs, what operations share, then those of each
+ * operation. Defaults are explicit and never change: n8n's editor does not save a value that equals its default, so a
+ * saved node would get another operation.
  */
 export function describe<Client>(
 	resources: readonly Resource<Client>[],
@@ -105,7 +108,7 @@ function fieldsOf<Client>(resource: Resource<Client>): INodeProperties[] {
 	);
 }
 
-/** A field's own display options stay; resource and operation are added to them. */
+/** Adds resource and operation to a field's own display options. */
 function shownFor<Client>(
 	resource: Resource<Client>,
 	operation: Operation<Client>,
@@ -128,7 +131,7 @@ function known(choices: readonly { value: string }[], value: string): string {
 	throw new Error(`'${value}' is none of ${choices.map((choice) => choice.value).join(', ')}`);
 }
 
-/** Said behind the description of an operation that writes, to people and to models alike. */
+/** Added to the description of an operation that writes, for people and for models. */
 const WRITES = {
 	once: { description: 'Writes: after an unknown outcome look it up first, never just run it again.' },
 	looksFirst: { description: 'Writes, after looking up what is there: also after an unknown outcome.' },
@@ -143,8 +146,8 @@ function toldDescription({ description, writes }: OperationText): string {
 }
 
 /**
- * The node as a tool of a model: n8n tells a model nothing of an operation but its action, in front of "in e-Boekhouden".
- * So there, and there alone, the action comes behind all that has to be known.
+ * The node as a tool of a model. n8n shows a model only the action of an operation, in front of "in e-Boekhouden". So
+ * only for models, the action follows all other information.
  */
 export function asTool(properties: readonly INodeProperties[]): INodeTypeDescription['usableAsTool'] {
 	const replacements: Partial<INodeTypeDescription> = { properties: properties.map(forModels) };

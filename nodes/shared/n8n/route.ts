@@ -4,7 +4,7 @@ import { toNodeError } from './errors';
 import type { Operation, Resource } from './operation';
 import { noAccount, PlacesOf, withService, type Service } from './service';
 
-/** Runs the operation that the user chose; what goes wrong is told as n8n shows it. */
+/** Runs the operation that the user chose; errors become those that n8n shows. */
 export async function route<Client>(
 	node: IExecuteFunctions,
 	resources: readonly Resource<Client>[],

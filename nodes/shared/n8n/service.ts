@@ -3,30 +3,30 @@ import type { IExecuteFunctions, ILoadOptionsFunctions, IPollFunctions } from 'n
 /** Where a node calls its service: an execution, a drop-down, a poll. All give credentials and send requests. */
 export type ServiceContext = IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions;
 
-/** How a node gets the client of its service, wherever it runs. */
+/** How a node gets the client of its service, in any context. */
 export interface Service<Client> {
 	open(context: ServiceContext): Promise<Client>;
-	/** Whose account the credential is for, where something in it says so that is no secret. */
+	/** The owner of the account of a credential, if it has a field for that which is not a secret. */
 	account?(context: ServiceContext): Promise<string>;
-	/** Which of its credentials a node was given, by the id that n8n gave it: nothing of what is in it. */
+	/** Identifies the chosen credential by its id in n8n, not by its content. */
 	credential?(context: ServiceContext): string;
-	/** What is in that credential, as a hash that shows no secret: who edits it, changes this. */
+	/** The content of that credential as a hash that reveals no secret: it changes when the credential is edited. */
 	identity?(context: ServiceContext): Promise<string>;
-	/** Where an account gives several places: the one that is wanted (for an item), '' for its own. @throws Stop */
+	/** For an account with several administrations: the one that an item is for, '' for the account's own. @throws Stop */
 	placeOf?(context: ServiceContext, index: number): string;
-	/** The client for such a place, the same one however it is called. @throws ServiceProblem when it is not there */
+	/** The client for an administration, the same one for every spelling. @throws ServiceProblem when it does not exist */
 	within?(client: Client, place: string): Promise<Client>;
-	/** Never throws: what was done stands. */
+	/** Never throws: the work is done by then. */
 	close(client: Client): Promise<void>;
 }
 
-/** For what works on its input alone: there is no client, and nobody asks for one. */
+/** For operations that work only on their input: there is no client, and none is used. */
 export const noAccount: Service<never> = {
 	open: async () => await Promise.resolve(undefined as never),
 	close: async () => {},
 };
 
-/** Opens the service, uses it and closes it again, whatever happens: the only place where that is done. */
+/** Opens the service, uses it and always closes it: the only place where that is done. */
 export async function withService<Client, Result>(
 	service: Service<Client>,
 	context: ServiceContext,
@@ -40,7 +40,7 @@ export async function withService<Client, Result>(
 	}
 }
 
-/** The same in the place that the node is set to: for what has no items. */
+/** The same for the administration that the node is set to, for contexts without items. */
 export async function withPlace<Client, Result>(
 	service: Service<Client>,
 	context: ServiceContext,
@@ -58,19 +58,21 @@ export async function withPlace<Client, Result>(
 	});
 }
 
-/** The clients of one execution: one for each place that its items are for. */
+/** The clients of one execution: one for each administration that its items are for. */
 export interface Clients<Client> {
-	/** The place that an item is for, as it was given; '' for that of the account itself. @throws Stop when nobody can say */
+	/**
+	 * The administration of an item as it was given; '' for the account's own. @throws Stop when it cannot be determined
+	 */
 	placeOf(index: number): string;
-	/** A text that is the same in two steps that were given the same credential and the same place for an item. */
+	/** A text that is the same in two steps with the same credential and the same administration for an item. */
 	whereOf(index: number): string;
-	/** What the credential is, as a hash; '' where the service says nothing of it. */
+	/** The credential as a hash; '' where the service has none. */
 	identity(): Promise<string>;
-	/** Items for one place have one client, however they call it. @throws ServiceProblem when there is no such place */
+	/** Items for one administration share a client, however they spell it. @throws ServiceProblem when it does not exist */
 	in(place: string): Promise<Client>;
-	/** Ends the client of an item, unless a later item has the same: two hundred are not open at once. */
+	/** Closes the client of an item, unless a later item has the same: two hundred are not open at once. */
 	done(index: number): Promise<void>;
-	/** Ends a client; the next call opens it again. That of the account itself stays until the end. */
+	/** Closes a client; the next call opens it again. That of the account itself stays open until the end. */
 	end(client: Client): Promise<void>;
 }
 
@@ -118,7 +120,7 @@ export class PlacesOf<Client> implements Clients<Client> {
 		if (client !== this.own) await this.service.close(client);
 	}
 
-	/** All but that of the account itself, which whoever opened it closes. */
+	/** All but that of the account itself, which is closed where it was opened. */
 	async close(): Promise<void> {
 		for (const asked of this.found.values()) {
 			const client = await asked.catch(() => undefined);

@@ -16,41 +16,43 @@ import {
 
 type Property = Field<unknown>['property'];
 
-/** The value of another field of the form, worked out. */
+/** The evaluated value of another field of the form. */
 type ValueOf = (name: string) => unknown;
 
-/** What the node Settings and the pages of settings say of a field, beside what the operation shows. */
+/** The texts for the node Settings and the pages of settings, besides those of the operation. */
 interface Said {
-	/** What it means, in Dutch, for the Dutch page. */
+	/** Its meaning in Dutch, for the Dutch page. */
 	readonly nl: string;
-	/** What there is to know beside the description, for the English page. */
+	/** An addition to the description, for the English page. */
 	readonly en?: string;
-	/** How the form shows it, where that is not as in an operation. */
+	/** How the form shows it, where that differs from the operation. */
 	readonly form?: Partial<Property>;
 	/** The same with e-Boekhouden's API token, which gives a list to choose from. */
 	readonly byToken?: Property;
-	/** What the item says for it. Left out: the value as it is. What nobody understands is always passed on as it is. */
+	/**
+	 * The value for the item. Left out: the value unchanged. A value that is not understood is always passed on unchanged.
+	 */
 	give?(given: unknown, valueOf: ValueOf): unknown;
-	/** Only helps to fill in another one: the item has no such field. */
+	/** Only helps to fill in another field: the item has no such field. */
 	readonly onlyInEditor?: true;
 }
 
 /**
- * A setting of the workflows that come with this package, declared once: operations take it as their field, the node Settings
- * asks for it and checks it, and the pages of settings are made of it.
+ * A setting of the workflows in this package, declared once: operations take it as their field, the node Settings shows
+ * and checks it, and the pages of settings are generated from it.
  */
 export interface Setting<Value = unknown> extends Field<Value>, Said {
 	readonly isSetting: true;
 }
 
-/** By the names that the item has them under; saved workflows depend on them. */
+/** By their names in the item; saved workflows depend on them. */
 export type Settings = Readonly<Record<string, Setting>>;
 
 export function setting<Value>(field: Field<Value>, said: Said): Setting<Value> {
 	return { ...field, ...said, isSetting: true };
 }
 
-/** The same setting, of which a workflow says something else. What the English page adds is then not said either. */
+/** The same setting with another text for a workflow; the addition for the English page is dropped too. */
 export function saidOtherwise<Value>(
 	given: Setting<Value>,
 	{ form, ...said }: Partial<Said>,
@@ -58,7 +60,7 @@ export function saidOtherwise<Value>(
 	return { ...given, en: undefined, ...said, form: { ...given.form, ...form } };
 }
 
-/** A day: typed in an operation, picked in the form, where an expression may give it as `31-12-2025`. */
+/** A date: typed in an operation, picked in the form, where an expression may give it as `31-12-2025`. */
 export function daySetting<Value>(field: Field<Value>, said: Said): Setting<Value> {
 	return {
 		...setting(field, said),
@@ -105,8 +107,8 @@ function isSetting(field: Field<unknown>): boolean {
 }
 
 /**
- * The parameters of one item, for an operation that may be given its settings at once. What they lack is not there, and told
- * as if its field was lost; a field that says something else than its default counts itself.
+ * The parameters of one item, for an operation that may take its settings from one item. Settings that the item lacks are
+ * reported as missing; a field with another value than its default overrides the item.
  */
 export function parametersOrSettingsAt(node: IExecuteFunctions, index: number, fields: Fields): GetParameter {
 	const get = parametersAt(node, index);
@@ -152,7 +154,7 @@ function lastYear(): number {
 	return yearOf(today()) + 1;
 }
 
-/** A number that only a start can be; 0 and nothing are "not chosen yet". */
+/** A number that can only be a start; 0 and empty mean "not chosen yet". */
 function startField(
 	property: Omit<Property, 'type'>,
 	fits: (number: number) => boolean,
@@ -190,7 +192,7 @@ const fromPeriod = startField(
 	(value) => ({ code: 'mustBePeriod', field: 'fromPeriod', value }),
 );
 
-/** The start has no default in the form: a workflow that is saved would follow the default of a later version. */
+/** The start has no default in the form: a saved workflow would follow the default of a later version. */
 export const start = {
 	fromYear: setting(fromYear, {
 		nl: 'Vanaf welk jaar er geboekt wordt. 0 is nog niet gekozen. Begin na wat al met de hand is geboekt, en laat het zo als er een nieuw jaar begint: wat in een loonrun daarvoor verandert, wordt niet geboekt en niet gemeld.',
@@ -214,17 +216,16 @@ export const start = {
 	}),
 };
 
-/** What the form says of a list of work order statuses. */
+/** The hint of the form for a list of work order statuses. */
 export const statusHint = {
 	hint: 'No list? Choose the OutSmart credential of this node, or switch to Expression and type the code of the status',
 };
 
-/** What it says of a list of ledger accounts. */
+/** The hint of the form for a list of ledger accounts. */
 export const accountHint = {
 	hint: 'No list? Choose the e-Boekhouden credential of this node, or switch to Expression and type the number of the account',
 };
 
-/** Numbers of relations, by which codes are compared. */
 const relationNumbers: Field<ReadonlySet<string>> = {
 	property: {
 		displayName: 'Known Relations',
@@ -232,7 +233,7 @@ const relationNumbers: Field<ReadonlySet<string>> = {
 		default: '',
 		placeholder: 'e.g. 1005, D-2041',
 		description:
-			'Relation numbers (debiteurnummers), separated by commas, that are right although OutSmart and e-Boekhouden have another name and address under them, or the same customer under another number',
+			'Relation numbers (debiteurnummers), separated by commas, that are correct although OutSmart and e-Boekhouden have another name and address under them, or the same customer under another number',
 	},
 	read: (given) => ({ value: new Set(textIn(given).split(',').map(codeKey).filter(Boolean)) }),
 };
@@ -241,7 +242,7 @@ export const knownRelations = setting(present(relationNumbers), {
 	nl: 'Debiteurnummers waarvan je weet dat ze kloppen, met komma’s ertussen, al staat er in OutSmart een andere naam en een ander adres bij dan in e-Boekhouden, of dezelfde klant onder een ander nummer. De regel die ernaar vraagt, noemt het nummer.',
 });
 
-/** Of both services that take part in the export of invoices. */
+/** For both services in the export of invoices. */
 export const errorStatus = setting(
 	present(
 		text({

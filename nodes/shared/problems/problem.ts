@@ -9,27 +9,30 @@ export interface ProblemFacts {
 	/** As the user knows it: "e-Boekhouden", "Nmbrs". */
 	service: string;
 	operation: string;
-	/** Whether the call was to change something; it was not when left out. */
+	/** Whether the call was meant to change something; false when left out. */
 	writes?: boolean;
-	/** Whether the service may have carried the call out. Only a certain "notDone" may be sent again when it writes. */
+	/**
+	 * Whether the service may have carried out the call. A call that writes may only be sent again after a certain
+	 * "notDone".
+	 */
 	outcome: Outcome;
-	/** What went wrong; its sentences stand in `rows/sentences`. */
+	/** What went wrong; its sentences are in `rows/findings/problems`. */
 	problem: Problem;
 	/** The service's own code and text, when it gave them. */
 	code?: string;
 	text?: string;
-	/** For how long the service asks to be left alone, when it does. */
+	/** How long the service asks to wait, when it does. */
 	waitSeconds?: number;
 }
 
 /**
- * Everything that can go wrong with a service, in the user's terms. Clients throw nothing else.
- * Holds no request, no answer and no cause: those carry secrets.
+ * Everything that can go wrong with a service, in the user's terms. Clients throw nothing else. Has no request, answer or
+ * cause, because those contain secrets.
  */
 export class ServiceProblem extends Error {
 	/** `advice` is what to do, in English, for the errors of a node. */
 	readonly facts: Readonly<ProblemFacts & { kind: ProblemKind; advice: string }>;
-	/** For a row, which says it in the language of its reader. */
+	/** For a row, which has it in the language of its reader. */
 	readonly finding: Finding;
 
 	constructor(given: ProblemFacts) {
@@ -46,21 +49,21 @@ export class ServiceProblem extends Error {
 		return `${this.message}. ${this.facts.advice}`;
 	}
 
-	/** The same trouble with other facts. */
+	/** The same problem with other facts. */
 	with(change: Partial<ProblemFacts>): ServiceProblem {
 		return new ServiceProblem({ ...this.facts, ...change });
 	}
 }
 
-/** Longer than any code that a service has. */
+/** Longer than any code of a service. */
 const LONGEST_CODE = 40;
 
-/** As much of a text as a row can hold. */
+/** The maximum length of a text in a row. */
 const LONGEST_TEXT = 500;
 
 /**
- * What the service wrote may be anything, but stands in a sentence that a person reads. Secrets must be gone from it by
- * now: cut off in the middle, one would not be known any more.
+ * A text of the service may have any content, but is quoted in a sentence. Secrets must be removed before this: a
+ * truncated one would not be recognized.
  */
 function quoted(given: ProblemFacts): ProblemFacts {
 	const { problem, code, text } = given;
@@ -77,7 +80,7 @@ function quoted(given: ProblemFacts): ProblemFacts {
 }
 
 function beginning(text: string, longest: number): string {
-	// What is cut off is not looked through.
+	// The rest is not searched.
 	return quotable(text.slice(0, 10 * longest)).slice(0, longest);
 }
 
@@ -98,21 +101,21 @@ export function isProblem(error: unknown, ...kinds: ProblemKind[]): error is Ser
 	return error instanceof ServiceProblem && (kinds.length === 0 || kinds.includes(error.facts.kind));
 }
 
-/** Any thrown thing as one line that is safe to show. */
+/** Any thrown value as one line that is safe to show. */
 export function reasonOf(error: unknown): string {
 	if (error instanceof ServiceProblem) return error.inFull;
 	return error instanceof Error ? error.message : String(error);
 }
 
-/** What kind of trouble a service gave, as far as a caller must tell them apart. */
+/** The kind of problem with a service, as far as callers have to distinguish them. */
 export type ProblemKind =
 	/** No connection, a dropped connection or a time-out. */
 	| 'unreachable'
-	/** An answer that is no answer: a web page, nothing, half a message. */
+	/** An answer that cannot be used: a web page, nothing, half a message. */
 	| 'unreadable'
 	/** User name, token, security code or domain is wrong. */
 	| 'login'
-	/** The login works, but may not do this. */
+	/** The login works, but has no permission for this. */
 	| 'rights'
 	/** The session has ended; open another. */
 	| 'session'
@@ -120,20 +123,20 @@ export type ProblemKind =
 	| 'limit'
 	/** The period in the books is closed. */
 	| 'closed'
-	/** A record with that code or number is there already. */
+	/** A record with that code or number exists already. */
 	| 'exists'
 	/** The invoice template is unknown. */
 	| 'template'
-	/** The account or its subscription may not do this; nothing is wrong with what was sent. */
+	/** The account or its subscription does not allow this; what was sent is right. */
 	| 'account'
-	/** The service says no, for a reason of its own. */
+	/** The service refuses for another reason. */
 	| 'refused'
-	/** The service ran into an error of its own; the same call may work in a moment. */
+	/** The service had an internal error; the same call may work in a moment. */
 	| 'hiccup'
 	/** What we were asked to send cannot be sent. */
 	| 'input';
 
-/** The same problem is of the same kind wherever it comes from. */
+/** A problem has the same kind wherever it comes from. */
 export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	noAnswer: 'unreachable',
 
@@ -232,7 +235,7 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 
 export type Attempt<T> = { ok: true; value: T } | { ok: false; problem: ServiceProblem };
 
-/** Calls a service where its answer must not end the run; a fault of our own still does. */
+/** Calls a service where its answer must not end the run; a bug of our own still does. */
 export async function attempt<T>(call: () => Promise<T>): Promise<Attempt<T>> {
 	return await call().then(
 		(value) => ({ ok: true, value }),

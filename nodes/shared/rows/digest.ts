@@ -10,16 +10,16 @@ import { Writer } from './report/writer';
 import { isMasterData, type Row } from './row';
 import { digestWords, type DigestWords, type WeekFacts } from './sentences/digest';
 
-/** An entry of a payroll run that stands in the books. */
+/** An entry of a payroll run that is booked. */
 export interface BookedEntry {
 	date: BookDate | '';
-	/** Its name where it is known, else its number. */
+	/** Its name if known, else its number. */
 	company: string;
 	voucher: string;
 	amount: string;
 }
 
-/** An invoice that was made of a work order. */
+/** An invoice that was created for a work order. */
 export interface MadeInvoice {
 	date: BookDate | '';
 	number: string;
@@ -29,17 +29,17 @@ export interface MadeInvoice {
 	amount: string;
 }
 
-/** Where payroll comes from; of files it is not known what is still to come. */
+/** Where payroll comes from; with files it is not known what is still to come. */
 export type PayrollFrom = 'nmbrs' | 'files' | 'none';
 
-/** What a week is told of. */
+/** What the mail of a week is made from. */
 export interface Week {
 	range: DateRange;
 	payroll: PayrollFrom;
 	fieldService: boolean;
 	entries: readonly BookedEntry[];
 	invoices: readonly MadeInvoice[];
-	/** Of runs with preview on: what is left, and what could not be read. */
+	/** From runs with preview on: what is left to do, and what could not be read. */
 	rows: readonly Row[];
 }
 
@@ -50,9 +50,9 @@ export interface Digest {
 	opening: string;
 	text: string;
 	html: string;
-	/** How much waits for a person. */
+	/** The number of things that wait for a person. */
 	points: number;
-	/** Whether everything could be looked at. */
+	/** Whether everything could be read. */
 	complete: boolean;
 	toDo: Step[];
 }
@@ -74,7 +74,7 @@ export function digestOf(week: Week, language: Language): Digest {
 	};
 }
 
-/** Work orders on the error status wait as well: no run takes them up by itself. */
+/** Work orders on the error status wait as well: no run takes them up automatically. */
 function waitsForPerson(row: Row): boolean {
 	return needsPerson(row) || isUnknown(row) || row.code === 'workOrdersToFix';
 }
@@ -119,7 +119,7 @@ function reportOf(
 	]);
 }
 
-/** What the workflows do by themselves. */
+/** What the workflows do automatically. */
 function nextRun(rows: readonly Row[], words: DigestWords, language: Language): Block[] {
 	const deeds = rows.filter((row) => isDeed(row) && !isMasterData(row.resource));
 	const parts = deeds.length === 0 ? [] : summaryOf(deeds, language).parts;
@@ -159,12 +159,12 @@ function invoicesOf({ invoices }: Week, words: DigestWords, writer: Writer): Blo
 	];
 }
 
-/** Whether it was left by a setting, or stands in a closed period. */
+/** Whether it was left out by a setting, or is in a closed period. */
 function isLeft(row: Row): boolean {
 	return !isDeed(row) && row.action !== 'unchanged' && isCounted(row);
 }
 
-/** For who reads mail without HTML. */
+/** For readers of mail without HTML. */
 function mailOf(
 	week: Week,
 	facts: WeekFacts,
@@ -200,12 +200,12 @@ function oneLine(parts: readonly string[]): string {
 		.join(' ');
 }
 
-/** Rows of which nothing is known because a service did not answer, or a list came in part. */
+/** Rows about things that could not be checked, because a service did not answer or a list was incomplete. */
 function isUnknown({ action, code }: Row): boolean {
 	return action === 'failed' || code === 'listCutOff';
 }
 
-/** Whether this list was read whole. */
+/** Whether this list was read completely. */
 function wasRead(rows: readonly Row[], resource: string): boolean {
 	return !rows.some((row) => row.resource === resource && row.key === 'list' && isUnknown(row));
 }

@@ -6,12 +6,12 @@ import { isFailing, isMasterData, type Row, type RowAction } from './row';
 import { tongueIn } from './say';
 import { pageWords, type Noun, type Outcome, type PageWords } from './sentences/page';
 
-/** What became of a run, in the words of a person. */
+/** The result of a run, in plain words. */
 export interface Summary {
 	outcome: Outcome;
 	/** The outcome in words: "Geboekt". */
 	title: string;
-	/** What was done and what was not, each by itself: "11 loonjournaalposten geboekt". */
+	/** What was done and what was not, separately: "11 loonjournaalposten geboekt". */
 	parts: string[];
 }
 
@@ -42,7 +42,7 @@ export function summaryOf(rows: readonly Row[], language: Language): Summary {
 	return { outcome, title: words.outcomes[outcome], parts };
 }
 
-/** Whether a person has to look at it; of a record that cannot be sent the run is none the less a success. */
+/** Whether a person has to look at it; a run with a record that cannot be sent still counts as a success. */
 export function needsPerson(row: Row): boolean {
 	return isFailing(row) || row.action === 'blocked';
 }
@@ -65,12 +65,12 @@ function outcomeOf(rows: readonly Row[]): Outcome {
 	return rows.every(({ action }) => action === 'unchanged') ? 'idle' : 'nothing';
 }
 
-/** What a thing is called; a workflow may have rows of its own. */
+/** The noun for a resource; a workflow may have rows of its own. */
 export function nounFor(resource: string, { nouns, other }: PageWords): Noun {
 	return (Object.hasOwn(nouns, resource) ? nouns[resource] : undefined) ?? other;
 }
 
-/** "11 loonjournaalposten geboekt": what was done of one kind. */
+/** "11 loonjournaalposten geboekt": what was done with one kind. */
 function deedsOf(group: readonly [Row, ...Row[]], words: PageWords): string[] {
 	const [{ service, resource, preview }] = group;
 	const thing = nounFor(resource, words);
@@ -80,7 +80,7 @@ function deedsOf(group: readonly [Row, ...Row[]], words: PageWords): string[] {
 	);
 }
 
-/** How often what was done to things of one kind; a record is sent, whether it is new or not. */
+/** How often each thing was done with one kind; a record is sent, whether it is new or not. */
 export function countsIn(
 	group: readonly [Row, ...Row[]],
 ): readonly (readonly [action: (typeof DEEDS)[number], count: number])[] {
@@ -103,7 +103,7 @@ function numbered(count: number, say: (count: number) => string): string[] {
 	return count > 0 ? [say(count)] : [];
 }
 
-/** Codes of rows that tell the reader something, of which nothing was done or left. */
+/** Codes of rows that only inform the reader; nothing was done or left undone. */
 const NOTICES: ReadonlySet<string> = new Set([
 	'nmbrsInterfaceEnds',
 	'nmbrsInterfaceEnded',
@@ -112,7 +112,7 @@ const NOTICES: ReadonlySet<string> = new Set([
 	'officeQuotaTogether',
 ] satisfies FindingCode[]);
 
-/** Codes of rows that are the same day after day. */
+/** Codes of rows that are the same every day. */
 const UNCOUNTED: ReadonlySet<string> = new Set([
 	'otherTimeZone',
 	'mutationCalls',
@@ -133,7 +133,7 @@ export function isNotice({ code }: Row): boolean {
 	return NOTICES.has(code);
 }
 
-/** Whether a row stands for something that was done or left. */
+/** Whether a row stands for something that was done or left undone. */
 export function isCounted(row: Row): boolean {
 	return !isNotice(row) && !UNCOUNTED.has(row.code);
 }

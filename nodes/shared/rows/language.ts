@@ -1,4 +1,4 @@
-/** The languages in which rows give their reasons. */
+/** The languages of the reasons in rows. */
 export type Language = 'nl' | 'en';
 
 export const LANGUAGES: readonly Language[] = ['nl', 'en'];

@@ -11,20 +11,20 @@ import { isFinding, reasonOf, sentencesOf, tongueIn, what } from './say';
 /** What the user reads at the end of a run. */
 export interface Log {
 	[field: string]: Json;
-	/** The line a user reads. */
+	/** The summary in one line. */
 	message: string;
 	/** The rows that keep the run from counting as a success, one line each. */
 	problems: string;
 	rows: Row[];
-	/** How many of them do. */
+	/** The number of those rows. */
 	failing: number;
-	/** The same rows whole, for whoever is told of them. */
+	/** The same rows complete, to notify somebody of them. */
 	failingRows: Row[];
 	/** What was booked, or would be, on each ledger account: debit positive. */
 	totals: { ledgerAccount: string; name: string; change: string }[];
 }
 
-/** In the log a thing is always plural, as in the manual: "1 materials synchronized". */
+/** Nouns in the log are always plural, as in the manual: "1 materials synchronized". */
 const PLURALS: Record<string, string> = {
 	hourType: 'hour types',
 	invoice: 'invoices',
@@ -35,7 +35,7 @@ const PLURALS: Record<string, string> = {
 	workStatus: 'work order statuses',
 };
 
-/** Sums the rows of a run up in one line. The same row may come along two ways in a workflow; it counts once. */
+/** Summarizes the rows of a run in one line. A row that arrives along two paths of a workflow counts once. */
 export function summarize(given: Row[], language: Language = DEFAULT_LANGUAGE): Log {
 	const distinct = [...new Map(given.map((row) => [JSON.stringify(row), row])).values()];
 	const rows = withOneOfSettings(distinct, language).map((row) => inWords(row, language));
@@ -68,14 +68,14 @@ function isTotal(value: unknown): value is Log['totals'][number] {
 	);
 }
 
-/** A row that a workflow made itself has a code and facts, and is put into words here. */
+/** A row that a workflow made itself has a code and facts, and gets its sentence here. */
 function inWords(row: Row, language: Language): Row {
 	return row.reason === undefined && isFinding(row)
 		? { ...row, ...reasonOf(sentencesOf([row], language)) }
 		: row;
 }
 
-/** To the user the settings are one thing, whichever steps found fault with them: one row names it all. */
+/** To the user the settings are one thing, whichever steps found faults in them: one row has all faults. */
 function withOneOfSettings(rows: Row[], language: Language): Row[] {
 	const about = rows.filter((row) => settingsFaultsIn(row).length > 0);
 	const [first] = about;
@@ -131,13 +131,13 @@ function notDoneIn(rows: Row[]): string[] {
 	return counts.filter(([count]) => count > 0).map(([count, text]) => `${count} ${text}`);
 }
 
-/** A log with what a person reads of it. */
+/** A log with its texts for readers. */
 export interface Reported extends Log {
-	/** The same as the message, in words of the reader's language. */
+	/** The same as the message, in the reader's language. */
 	headline: string;
 	/** The problems as lines of HTML, for the error of an execution. */
 	problemsHtml: string;
-	/** All of it as a piece of a page. */
+	/** Everything as a piece of a page. */
 	report: string;
 	/** What a person must do first, for the top of a mail. */
 	toDo: Step[];
@@ -156,7 +156,7 @@ export function withReport(log: Log, language: Language): Reported {
 
 const DUTCH = 'Europe/Amsterdam';
 
-/** What there is to say of the time zone that a workflow runs in: n8n leaves that of a file behind when it is imported. */
+/** A remark about the time zone of a workflow: n8n drops that of a file when it is imported. */
 export function rowsAboutClock(timeZone: string, language: Language): Row[] {
 	if (timeZone === DUTCH) return [];
 	const about = { service: 'n8n', resource: 'settings', key: 'timezone', action: 'skipped' } as const;

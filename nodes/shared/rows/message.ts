@@ -1,10 +1,10 @@
 import type { Fault, Finding } from './findings/finding';
 
-/** How one language writes what stands in sentences. */
+/** How one language writes the parts of sentences. */
 export interface Tongue {
 	/** `'a', 'b' and 3 more`. */
 	list(values: readonly string[], atMost?: number): string;
-	/** The same without quotes, separated by semicolons, of `count` in all: for names that have words of their own. */
+	/** The same without quotes, separated by semicolons, of `count` in all: for names of several words. */
 	names(values: readonly string[], atMost: number, count: number): string;
 	/** `and 3 more`. */
 	more(count: number): string;
@@ -20,12 +20,12 @@ export interface Tongue {
 }
 
 /**
- * What happened or was found, in English and in Dutch, and what the reader does about it, where there is something to do. Of a
- * finding these are whole sentences; of a fault a part of one, without capital or full stop.
+ * What happened or was found, in English and in Dutch, and what the reader does about it, if anything. For a finding
+ * these are whole sentences; for a fault a part of one, without capital or full stop.
  */
 export type Texts = readonly [en: string, nl: string, enAdvice?: string, nlAdvice?: string];
 
-/** `t` is that of the language that is read: the texts of the other one are thrown away. */
+/** `t` is for the language that is read: the texts of the other language are discarded. */
 export type Message<Facts> = Texts | ((facts: Facts, t: Tongue) => Texts);
 
 /** A message for every code of a table of facts. */

@@ -14,11 +14,11 @@ import { officeWords, type OfficeFacts, type OfficeWords } from './sentences/off
 /** What one execution did for an office. */
 export interface Office {
 	lines: readonly ClientLine[];
-	/** How many clients it did. */
+	/** The number of clients that it did. */
 	done: number;
 	rows: readonly Row[];
 	preview: boolean;
-	/** Calls that read mutations, that an administration may have in a month. */
+	/** The monthly maximum of calls that read mutations for an administration. */
 	limit: number;
 }
 
@@ -26,7 +26,7 @@ export interface Office {
 export interface OfficeLog extends Reported {
 	subject: string;
 	text: string;
-	/** Clients that a later execution does. */
+	/** The number of clients left for a later execution. */
 	later: number;
 	attention: number;
 }
@@ -37,11 +37,11 @@ export function overviewOf(office: Office, language: Language): OfficeLog {
 	const log = withReport(summarize([...office.rows], language), language);
 	const opening = words.opening(facts);
 	const mail = { later: facts.later, attention: facts.attention };
-	// Of a workflow that is switched off, or whose settings are wrong, the log says all there is.
+	// For a workflow that is switched off, or whose settings are wrong, the log says everything.
 	if (office.lines.length === 0) return { ...log, ...mail, subject: log.headline, text: log.message };
 	return {
 		...log,
-		// As of every log: fixed words, whatever language the reader has.
+		// As in every log: fixed words, whatever the language of the reader.
 		message: officeWords.en.opening(facts),
 		headline: opening,
 		subject: words.subject(facts),
@@ -55,7 +55,7 @@ function factsOf({ lines, done, preview, rows }: Office): OfficeFacts {
 	const total = (name: 'booked' | 'waiting') =>
 		lines.filter(isOfNow).reduce((sum, { counts }) => sum + (counts?.[name] ?? 0), 0);
 	const ofClients = new Set(lines.map(({ client }) => client));
-	// What is wrong with the table or the settings waits as well, and is no client's.
+	// Faults in the table or the settings wait for a person as well, and belong to no client.
 	const others = rows.filter((row) => needsPerson(row) && !ofClients.has(String(row.client ?? ''))).length;
 	return {
 		clients: lines.filter(({ state }) => state !== 'inactive').length,
@@ -115,7 +115,7 @@ function cellsOf(line: ClientLine, words: OfficeWords): string[] {
 	];
 }
 
-/** Calls by administration; a client with a workflow of its own has one that nobody here can name. */
+/** Calls by administration; the administration of a client with its own workflow is not known here. */
 export function callsByAdministration(
 	lines: readonly ClientLine[],
 	ownWorkflow: string,

@@ -1,4 +1,4 @@
-/** How many payroll runs of a client came to what. */
+/** The number of payroll runs of a client, by result. */
 export type ClientCounts = {
 	booked: number;
 	/** Would be booked: the run was a preview. */
@@ -9,37 +9,37 @@ export type ClientCounts = {
 	failed: number;
 };
 
-/** What was done about a client, in this execution or before it. */
+/** What was done about a client, in this execution or before. */
 export type ClientState =
 	'attention' | 'booked' | 'doneBefore' | 'failed' | 'inactive' | 'later' | 'preview' | 'unchanged';
 
-/** One line of the overview; it travels in an item. */
+/** One line of the overview; it is passed in an item. */
 export type ClientLine = {
 	client: string;
 	company: string;
-	/** '' when a workflow of its own knows it. */
+	/** '' when only its own workflow knows it. */
 	administration: string;
 	state: ClientState;
-	/** Null when it is not known. */
+	/** Null when not known. */
 	counts: ClientCounts | null;
-	/** When it was done last; '' for never. */
+	/** When the client was last done; '' for never. */
 	lastRun: string;
 	/** Calls of this month that read mutations. */
 	calls: number;
-	/** Whether a person has to look at it: what it came to, also earlier on the day. */
+	/** Whether a person has to look at it, also because of an earlier run of the day. */
 	needsPerson: boolean;
 };
 
 export const COUNT_NAMES = ['booked', 'waiting', 'blocked', 'closed', 'failed'] as const;
 
-/** `booked 2, blocked 1`, as the table keeps it; '' when all are nothing. */
+/** `booked 2, blocked 1`, as stored in the table; '' when all are zero. */
 export function countsAsText(counts: ClientCounts): string {
 	return COUNT_NAMES.filter((name) => counts[name] > 0)
 		.map((name) => `${name} ${counts[name]}`)
 		.join(', ');
 }
 
-/** The same read back; what is not there is nothing. */
+/** Reads it back; missing counts are zero. */
 export function countsInText(text: string): ClientCounts {
 	const found = new Map(
 		[...text.matchAll(/([a-z]{1,20}) (\d{1,9})/g)].map(([, name, n]) => [name, Number(n)]),

@@ -18,7 +18,7 @@ export const ROW_ACTIONS = [
 	'blocked',
 	/** Left out by a setting, or nothing to do yet. */
 	'skipped',
-	/** The service or the network. */
+	/** An error of the service or the network. */
 	'failed',
 ] as const;
 export type RowAction = (typeof ROW_ACTIONS)[number];
@@ -27,18 +27,18 @@ export type RowAction = (typeof ROW_ACTIONS)[number];
 export interface Decision {
 	service: string;
 	resource: string;
-	/** What it is about, as a person knows it. */
+	/** The name by which a person knows it. */
 	key: string;
 	action: RowAction;
 	/** The first says what was decided and gives the row its code; the others add to it. */
 	findings: readonly [Finding, ...Finding[]];
 	/** Whether this only says what would be done. */
 	preview: boolean;
-	/** Fields of the row beside those of its first finding. */
+	/** Fields of the row besides those of its first finding. */
 	about?: Readonly<Record<string, Json>>;
-	/** What else there is to know, sentence by sentence in the field `notes`. */
+	/** Further remarks, one sentence each, in the field `notes`. */
 	notes?: readonly Finding[];
-	/** Whether it makes the execution end as failed; by its action when left out. */
+	/** Whether it makes the execution end as failed; decided by its action when left out. */
 	attention?: boolean;
 }
 
@@ -52,37 +52,39 @@ export interface Row {
 	resource: string;
 	key: string;
 	action: RowAction;
-	/** Stable, for those who route on it. */
+	/** Stable, for workflows that route on it. */
 	code: string;
-	/** Made of code and facts, in the language that was asked for. */
+	/** Made from code and facts, in the chosen language. */
 	reason: string;
-	/** What the reader does about it, as `reason` says it; left out when there is nothing to do. */
+	/** What the reader does about it, as in `reason`; left out when there is nothing to do. */
 	advice?: string;
-	/** What else `reason` says behind that, where it does. */
+	/** What `reason` says after that, if anything. */
 	details?: string;
 	/** Whether it makes the execution end as failed. */
 	attention: boolean;
 	preview: boolean;
 }
 
-/** What is kept in step between services; one that cannot be sent is no reason to fail every quarter of an hour. */
+/**
+ * Records that are synchronized between services; one that cannot be sent is no reason to fail every quarter of an hour.
+ */
 const MASTER_DATA = new Set(['hourType', 'material', 'product', 'relation']);
 
 export function isMasterData(resource: string): boolean {
 	return MASTER_DATA.has(resource);
 }
 
-/** Whether a row of this action makes the execution end as failed, when nothing else is said about it. */
+/** Whether a row with this action makes the execution end as failed, unless the row decides otherwise. */
 export function needsAttention({ action, resource }: Pick<Row, 'action' | 'resource'>): boolean {
 	return action === 'failed' || (action === 'blocked' && !isMasterData(resource));
 }
 
-/** Whether a row does; one that a user made in an Edit Fields node does not say it itself. */
+/** Whether a row makes the execution end as failed; a row from an Edit Fields node has no field for it. */
 export function isFailing(row: Row): boolean {
 	return row.attention ?? needsAttention(row);
 }
 
-/** The row of a decision; the only place where one is put into words. */
+/** The row of a decision; the only place where decisions are put into words. */
 export function toRow(decision: Decision, language: Language): Row {
 	const { service, resource, key, action, findings, preview, about, notes } = decision;
 	const { reason, ...apart } = reasonOf(sentencesOf(findings, language));
@@ -93,14 +95,14 @@ export function toRow(decision: Decision, language: Language): Row {
 		...apart,
 	};
 	const others = { ...factsOf(findings, language), ...about };
-	// They stand first, and no fact of an item that came from elsewhere takes their place.
+	// These come first, so that no fact of an item from elsewhere replaces them.
 	return {
 		...{ ...fixed, ...others, ...fixed },
 		...(notes && { notes: notes.map((note) => say(note, language)) }),
 	};
 }
 
-/** The facts of the first finding as fields; a problem with a call stays together in one, with what to do about it. */
+/** The facts of the first finding as fields; a problem with a call stays together in one field, with its advice. */
 function factsOf(
 	[first, ...others]: readonly [Finding, ...Finding[]],
 	language: Language,
@@ -115,12 +117,12 @@ function factsOf(
 
 const ACTIONS: ReadonlySet<string> = new Set(ROW_ACTIONS);
 
-/** Whether an item is a row, which operations further on pass through as it is. */
+/** Whether an item is a row, which later operations pass on unchanged. */
 export function isRow(item: Readonly<Record<string, unknown>>): item is Row {
 	return typeof item.action === 'string' && ACTIONS.has(item.action) && typeof item.resource === 'string';
 }
 
-/** What a row says to be wrong with the settings; nothing when it is about something else. */
+/** The faults in the settings that a row reports; empty when it is about something else. */
 export function settingsFaultsIn({ code, faults }: Readonly<Record<string, unknown>>): Fault[] {
 	return code === 'settingsWrong' && Array.isArray(faults) ? (faults as Fault[]) : [];
 }

@@ -22,17 +22,19 @@ export function say(finding: Finding, language: Language): string {
 	return [what(finding, language), todo(finding, language)].filter(Boolean).join(' ');
 }
 
-/** What the reason of a row is made of. */
+/** The parts of a row's reason. */
 export interface Sentences {
 	/** What happened. */
 	what: string;
-	/** What its reader does about that; '' when there is nothing to do. */
+	/** What the reader does about it; '' when there is nothing to do. */
 	advice: string;
-	/** What else there is to say. */
+	/** Further remarks. */
 	details: string;
 }
 
-/** The fields of a row that say why: all of it, and apart what comes after the first sentence, where there is such a thing. */
+/**
+ * The fields of a row with its reason: the whole text, and separately what comes after the first sentence, if anything.
+ */
 export function reasonOf({ what, advice, details }: Sentences) {
 	return {
 		reason: [what, advice, details].filter(Boolean).join(' '),
@@ -41,7 +43,7 @@ export function reasonOf({ what, advice, details }: Sentences) {
 	};
 }
 
-/** Of these findings: what the first one asks is the advice. */
+/** The parts for these findings: the advice is that of the first one. */
 export function sentencesOf(
 	[first, ...others]: readonly [Finding, ...Finding[]],
 	language: Language,
@@ -49,7 +51,7 @@ export function sentencesOf(
 	return { what: what(first, language), advice: todo(first, language), details: sayAll(others, language) };
 }
 
-/** The sentences of a row that travelled through a workflow; of one that was made there the reason is all there is. */
+/** The parts of the reason of a row that passed through a workflow; a row that was made there only has a reason. */
 export function sentencesIn(row: Unsure): Sentences {
 	const [reason, advice, details] = [row.reason, row.advice, row.details].map(textIn) as [
 		string,
@@ -66,7 +68,7 @@ export function sayAll(findings: readonly Finding[], language: Language): string
 	return findings.map((finding) => say(finding, language)).join(' ');
 }
 
-/** Whether a row's code is one that there are messages for. */
+/** Whether a row has a code with messages. */
 export function isFinding(row: object): row is Finding {
 	const code = 'code' in row ? row.code : undefined;
 	return typeof code === 'string' && [findings, problems].some((table) => Object.hasOwn(table, code));
@@ -83,7 +85,7 @@ export function todo(finding: Finding, language: Language): string {
 	return text(messageOf(finding), finding, language, ADVICE);
 }
 
-/** What is said otherwise of a row to who filled in a form. */
+/** Other wording of a row for a person who filled in a form. */
 export function inForm(row: Unsure, language: Language): Partial<Sentences> {
 	const code = textIn(row.code);
 	const said = (part: keyof typeof formMessages) => {
@@ -104,12 +106,12 @@ export function framed(
 }
 
 function messageOf({ code }: Finding): Message<Finding> {
-	// Every code of a finding is in one of the two, by type.
+	// By type, every code of a finding is in one of the two.
 	const table = (Object.hasOwn(problems, code) ? problems : findings) as Record<string, unknown>;
 	return table[code] as Message<Finding>;
 }
 
-/** Where a text stands in a message: what happened and what to do, in both languages. */
+/** The index of a text in a message: what happened and what to do, in both languages. */
 const WHAT: Record<Language, number> = { en: 0, nl: 1 };
 const ADVICE: Record<Language, number> = { en: 2, nl: 3 };
 
@@ -128,7 +130,7 @@ export function isAboutCall(finding: Finding): finding is Finding & ProblemConte
 	return Object.hasOwn(problems, finding.code);
 }
 
-/** How one language writes what stands in sentences. */
+/** How one language writes the parts of sentences. */
 export function tongueIn(language: Language): Tongue {
 	return TONGUES[language];
 }

@@ -10,24 +10,24 @@ import { Writer } from './report/writer';
 import type { Row } from './row';
 import { signOffWords, type SignOffWords } from './sentences/signOff';
 
-/** The mail that asks a reviewer. */
+/** The mail to a reviewer. */
 export interface SignOffMail {
-	/** No characters that n8n writes otherwise in the subject of such a mail. */
+	/** Without characters that n8n changes in the subject of such a mail. */
 	subject: string;
-	/** n8n takes all tags out of the mail itself: this is what stands in it. */
+	/** The plain text of the mail, because n8n removes all tags from it. */
 	text: string;
 	/** For the page behind its button. */
 	html: string;
 	/** What is approved: one for each company, separated by commas. */
 	fingerprints: string;
-	/** How many runs are written of. */
+	/** The number of runs in it. */
 	count: number;
 }
 
-/** A page with more of it is not asked about: a browser would be slow, and n8n keeps it with the execution. */
+/** A larger page is not sent: a browser would be slow, and n8n stores it with the execution. */
 export const PAGE_AT_MOST = 1_000_000;
 
-/** Whether all that is approved by it can stand on one page. */
+/** Whether everything to approve fits on one page. */
 export function fitsOnPage({ html }: Pick<SignOffMail, 'html'>): boolean {
 	return Buffer.byteLength(html) <= PAGE_AT_MOST;
 }
@@ -38,7 +38,7 @@ export interface Part {
 	of: number;
 }
 
-/** Of the rows of a preview that asks for approval; null when there is nothing to approve. */
+/** The mail for the rows of a preview; null when there is nothing to approve. */
 export function signOffMail(
 	rows: readonly Row[],
 	language: Language,
@@ -73,12 +73,12 @@ export function signOffMail(
 	};
 }
 
-/** How many lines of entries these rows would write. */
+/** The number of entry lines that these rows would write. */
 export function linesIn(rows: readonly Row[]): number {
 	return rows.flatMap(({ entries }) => recordsIn(entries)).flatMap((entry) => recordsIn(entry.rows)).length;
 }
 
-/** What is to be approved of these rows. */
+/** The fingerprints to approve in these rows. */
 export function fingerprintsIn(rows: readonly Row[]): string[] {
 	return rows.filter(isAsked).map(({ fingerprint }) => textIn(fingerprint));
 }

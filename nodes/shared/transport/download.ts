@@ -11,18 +11,18 @@ export interface DownloadOptions extends SenderTools {
 	allowHttp?: boolean;
 	/** Of all hosts of the service, such as `example.com`. */
 	domain: string | readonly string[];
-	/** What it is when something else than a PDF comes. */
+	/** The problem when something other than a PDF is returned. */
 	noPdf?: (status: number) => Problem;
 }
 
-/** Gives a PDF; `operation` is the call that gave its address. @throws ServiceProblem */
+/** Downloads a PDF; `operation` is the call that gave its address. @throws ServiceProblem */
 export type DownloadPdf = (address: string, operation: string) => Promise<Uint8Array>;
 
 const TIMEOUT_MS = 120_000;
 
 /**
- * Fetches what a service gave the address of: from hosts of its own alone, encrypted, without any credential, and without
- * following it elsewhere. Nothing of the address but its host is told, since whoever has it may have the file.
+ * Downloads a file from an address that a service gave: only from its own hosts, encrypted, without credentials and
+ * without redirects. Only the host of the address is ever reported, because the address itself gives access to the file.
  */
 export function pdfDownloader({
 	service,
@@ -63,7 +63,7 @@ function isOwn(url: URL, baseUrl: string, domains: readonly string[]): boolean {
 	return url.protocol === 'https:' && url.port === '' && isInDomain;
 }
 
-/** Something may stand before it. */
+/** Other bytes may precede the header. */
 const LOOKED_AT = 1024;
 
 function pdfIn(noPdf: (status: number) => Problem, { status, bytes, unusable }: HttpAnswer): Uint8Array {

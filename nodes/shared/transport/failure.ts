@@ -3,7 +3,7 @@ import type { Problem } from '../rows/findings/finding';
 import type { UnexpectedReason, UnreadableReason } from '../rows/findings/problems/transport';
 import { MAX_ANSWER_BYTES, MEGABYTES_AT_MOST, noAnswer, reasonFor, type HttpAnswer } from './http';
 
-/** What came of a call that failed, before it is told which call it was and before secrets are taken out. */
+/** A failed call, before the name of the call is added and secrets are removed. */
 export interface Failure {
 	problem: Problem;
 	outcome: Outcome;
@@ -30,14 +30,16 @@ export function notAnswered(error: unknown, host: string): Failure {
 	};
 }
 
-/** What an answer says by its status alone; null when it must be read. */
+/** What the status of an answer means by itself; null when the answer must be read. */
 export function failureByStatus(status: number, waitSeconds: number | undefined): Failure | null {
 	if (status === 429) return { problem: { code: 'tooManyCalls', status }, outcome: 'notDone', waitSeconds };
 	if (status !== 503 || waitSeconds === undefined) return null;
 	return { problem: { code: 'serviceUnavailable', status }, outcome: 'unknown', waitSeconds };
 }
 
-/** Not an answer of the service. Below 500 something in front of it turned the call away, so it never saw the call. */
+/**
+ * Not an answer of the service. Below 500, something in front of it refused the call, so the service never received it.
+ */
 export function unreadable(why: UnreadableReason, status?: number): Failure {
 	const refusedOutside = status !== undefined && status >= 400 && status < 500;
 	return {
@@ -53,7 +55,7 @@ export function tooBig(why: 'tooLong' | 'tooManyParts', status: number): Failure
 	};
 }
 
-/** Why nothing can be made of an answer whatever is in it; null when it can be looked at. */
+/** Why an answer cannot be used whatever its content; null when it can be read. */
 export function unusable({ body, status, unusable: why }: HttpAnswer): Failure | null {
 	if (why === 'encoding') return unreadable('encoding', status);
 	if (why === 'tooLong' || body.length > MAX_ANSWER_BYTES) return tooBig('tooLong', status);
@@ -62,7 +64,7 @@ export function unusable({ body, status, unusable: why }: HttpAnswer): Failure |
 	return /<!DOCTYPE\s+html|<html[\s>]/i.test(text.slice(0, 2000)) ? unreadable('webPage', status) : null;
 }
 
-/** An answer of the service, but not the one that belongs to the call. */
+/** An answer of the service that does not belong to the call. */
 export function unexpected(why: UnexpectedReason, field?: string): Failure {
 	return {
 		problem: { code: 'answerUnexpected', why, ...(field !== undefined && { field }) },

@@ -1,6 +1,6 @@
 import type { NoAnswerReason } from '../rows/findings/problems/transport';
 
-/** The one way to the outside: a node hands its own HTTP helper in, so that proxy, TLS and SSRF settings hold. */
+/** The only way to send requests: a node passes its own HTTP helper, so that proxy, TLS and SSRF settings apply. */
 export type SendHttp = (request: HttpRequest) => Promise<HttpAnswer>;
 
 export interface HttpRequest {
@@ -9,27 +9,27 @@ export interface HttpRequest {
 	headers: Record<string, string>;
 	body?: string;
 	timeoutMs: number;
-	/** A file is asked for: the answer is taken as bytes, unless its status says that it is none. */
+	/** A file is requested: the answer is read as bytes, unless its status is an error. */
 	wantsBytes?: boolean;
 }
 
-/** Any answer at all, whatever its status. */
+/** Any answer, whatever its status. */
 export interface HttpAnswer {
 	status: number;
 	/** By name in lower case. */
 	headers: Record<string, string>;
 	body: string;
-	/** The file that was asked for; `body` is empty then. */
+	/** The requested file; `body` is empty then. */
 	bytes?: Uint8Array;
-	/** Why there is no body although one came. */
+	/** Why there is no body although one was received. */
 	unusable?: 'tooLong' | 'encoding';
 }
 
-/** More than this is no answer that these services give; the rest of it is not even received. */
+/** These services give no larger answers; reading stops there. */
 export const MEGABYTES_AT_MOST = 64;
 export const MAX_ANSWER_BYTES = MEGABYTES_AT_MOST * 1024 * 1024;
 
-/** Thrown when no answer came. `sent` is false only when the request certainly never left. */
+/** Thrown when no answer came. `sent` is false only when the request was certainly never sent. */
 export class NoAnswer extends Error {
 	constructor(
 		readonly code: string,
@@ -40,7 +40,7 @@ export class NoAnswer extends Error {
 	}
 }
 
-/** Errors of Node.js that come before a byte of the request is on its way. */
+/** Errors of Node.js from before the first byte of a request is sent. */
 const NEVER_SENT = new Set([
 	'ECONNREFUSED',
 	'ENOTFOUND',
@@ -55,7 +55,7 @@ const NEVER_SENT = new Set([
 	'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
 
-/** Turns whatever an HTTP helper threw into the one thing we need to know; keeps nothing of it (it holds the request). */
+/** Converts whatever an HTTP helper threw; keeps nothing of it, because it contains the request. */
 export function noAnswer(error: unknown): NoAnswer {
 	const code = findCode(error) ?? '';
 	return new NoAnswer(code, !NEVER_SENT.has(code));
@@ -74,7 +74,7 @@ const REASONS: Readonly<Record<string, NoAnswerReason>> = {
 	EPIPE: 'brokenOff',
 	ETIMEDOUT: 'tookTooLong',
 	ECONNABORTED: 'tookTooLong',
-	// Nothing but our own deadline ever cancels a call.
+	// Only our own deadline cancels calls.
 	ERR_CANCELED: 'tookTooLong',
 	Z_DATA_ERROR: 'notUnpacked',
 	Z_BUF_ERROR: 'notUnpacked',
@@ -86,8 +86,8 @@ const REASONS: Readonly<Record<string, NoAnswerReason>> = {
 };
 
 /**
- * Why no answer came. The codes of Node.js themselves must not be shown: n8n replaces a message that holds one by a
- * text of its own, which for a time-out advises *Retry On Fail*: the whole node would run again, and write again.
+ * Why no answer came. The codes of Node.js themselves must not be shown: n8n replaces a message with such a code by its
+ * own text, which for a time-out advises *Retry On Fail*: the whole node would run again, and write again.
  */
 export function reasonFor(code: string): { why: NoAnswerReason; detail: string } {
 	const why = REASONS[code] ?? (/CERT|TLS|SSL|SIGNATURE/.test(code) ? 'certificate' : 'other');
@@ -95,9 +95,9 @@ export function reasonFor(code: string): { why: NoAnswerReason; detail: string }
 }
 
 /**
- * The text of an answer. UTF-8 wherever its bytes are that, whatever the answer says of itself (.NET names an encoding
- * that a text had once); else in the encoding that it names. Null when it is in neither: read all the same, a name
- * would go into the books with letters lost.
+ * The text of an answer. UTF-8 if its bytes are valid UTF-8, whatever the answer declares (.NET declares an encoding that
+ * a text had before); otherwise the declared encoding. Null when it is neither: decoding it anyway would put names with
+ * lost letters in the books.
  */
 export function decode(chunks: readonly Uint8Array[], contentType: string): string | null {
 	for (const encoding of encodingsOf(chunks[0] ?? new Uint8Array(), contentType)) {
@@ -125,7 +125,7 @@ function decodeAs(encoding: string, chunks: readonly Uint8Array[]): string | nul
 		const pieces = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
 		return [...pieces, decoder.decode()].join('');
 	} catch {
-		// Not in this encoding, or one that nobody knows.
+		// Not in this encoding, or an unknown one.
 		return null;
 	}
 }

@@ -1,6 +1,6 @@
 const MASK = '*****';
 
-/** Takes known secrets out of text, in every form in which they can travel. */
+/** Removes known secrets from text, in every form in which they may be encoded. */
 export class Redactor {
 	private readonly secrets = new Map<string, RegExp[]>();
 
@@ -8,10 +8,10 @@ export class Redactor {
 		this.add(...secrets);
 	}
 
-	/** Secrets that turn up later, such as a session id. */
+	/** Secrets that are obtained later, such as a session id. */
 	add(...secrets: (string | undefined)[]): void {
 		for (const secret of secrets) {
-			// Shorter than four characters it is no secret, and masking it would eat ordinary text.
+			// With fewer than four characters it is not a secret, and masking it would damage ordinary text.
 			if (!secret || secret.length < 4) continue;
 			this.secrets.set(secret, patternsOf(secret));
 		}
@@ -26,10 +26,12 @@ export class Redactor {
 	}
 }
 
-/** The pattern of a longer one, such as the token of a session, is more than the engine of patterns takes. */
+/**
+ * A single pattern for a longer one, such as the token of a session, exceeds the limits of the regular expression engine.
+ */
 const LONGEST_PIECE = 250;
 
-/** Of its pieces: the first wherever it stands, each other one right behind it. */
+/** Patterns for its pieces: the first matches anywhere, each other one directly behind the previous. */
 function patternsOf(secret: string): RegExp[] {
 	const forms = Array.from(secret.matchAll(/\\+|[^\\]/gu), ([piece]) =>
 		piece.startsWith('\\') ? formsOfBackslashes(piece.length) : formsOf(piece),
@@ -56,7 +58,7 @@ function masked(text: string, [first, ...others]: RegExp[]): string {
 	return result + text.slice(done);
 }
 
-/** Where the last of the pieces ends; null where one of them does not follow. */
+/** The end of the last piece; null when one of them does not follow. */
 function endOf(text: string, from: number, pieces: readonly RegExp[]): number | null {
 	let at = from;
 	for (const piece of pieces) {
@@ -69,7 +71,7 @@ function endOf(text: string, from: number, pieces: readonly RegExp[]): number | 
 
 const NAMED: Record<string, string> = { '&': 'amp|', '<': 'lt|', '>': 'gt|', '"': 'quot|', "'": 'apos|' };
 
-/** Every way to write one character: as it is, and escaped for XML, JSON or an address, also twice over. */
+/** Every way to write a character: as it is, and escaped for XML, JSON or an address, also twice. */
 function formsOf(character: string): string {
 	const code = character.codePointAt(0) ?? 0;
 	const entity = `&(?:amp;)*(?:${NAMED[character] ?? ''}#0*${code}|#x0*${hex(code, 1)});`;
@@ -80,8 +82,8 @@ function formsOf(character: string): string {
 }
 
 /**
- * A run of them as one: escaped, there are up to five for each. One by one, what belongs to which could be told in so many
- * ways that ten take seconds.
+ * Matches a run of backslashes as one: escaped, each has up to five. Matching them one by one can be done in so many ways
+ * that ten take seconds.
  */
 function formsOfBackslashes(count: number): string {
 	return `(?:\\\\(?:u005c)?|&(?:amp;)*(?:#0*92|#x0*5c);|%(?:25)*5c){${count},${5 * count}}`;

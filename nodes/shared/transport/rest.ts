@@ -8,9 +8,9 @@ import type { Call, Sender } from './sender';
 interface RestOptions {
 	sender: Sender;
 	headers?: Record<string, string>;
-	/** Goes with every call; holds the secrets of a service that wants them in its address. */
+	/** Sent with every call; has the secrets of a service that wants them in its address. */
 	query?: Record<string, string>;
-	/** What an answer without any data means by its HTTP status; null when that says nothing. */
+	/** What the HTTP status of an empty answer means; null when nothing in particular. */
 	readStatus?: (status: number) => Failure | null;
 }
 
@@ -20,29 +20,29 @@ export interface RestCall extends Call {
 	path: string;
 	query?: [name: string, value: string][];
 	body?: Json;
-	/** Beside those of every call. */
+	/** Besides those of every call. */
 	headers?: Record<string, string>;
-	/** All may be well although nothing comes back: a change, or the end of a session. */
+	/** An empty answer may be a success: a change, or the end of a session. */
 	mayBeEmpty?: boolean;
 	timeoutMs: number;
 }
 
 export interface RestAnswer {
 	status: number;
-	/** Undefined for an answer without anything in it. */
+	/** Undefined for an empty answer. */
 	json: unknown;
 }
 
-/** Calls a REST service. No address is ever shown beyond its host: a query may hold secrets. */
+/** Calls a REST service. Of an address only the host is ever shown, because a query may have secrets. */
 export class RestCaller {
 	constructor(private readonly options: RestOptions) {}
 
-	/** `read` says what an answer means, whatever its status, or throws `CallFailed`. @throws ServiceProblem */
+	/** `read` interprets an answer, whatever its status, or throws `CallFailed`. @throws ServiceProblem */
 	async call<Result>(call: RestCall, read: (answer: RestAnswer) => Result): Promise<Result> {
 		return await this.options.sender.carryOut(call, async () => read(await this.once(call)));
 	}
 
-	/** For what turns out to be wrong later. */
+	/** For an error that is found later. */
 	problem(call: Call, failure: Failure): ServiceProblem {
 		return this.options.sender.problem(call, failure);
 	}
@@ -69,7 +69,7 @@ function isEmptySuccess({ status, body, unusable }: HttpAnswer): boolean {
 	return status >= 200 && status < 300 && unusable === undefined && body.trim() === '';
 }
 
-/** A record goes back with all that the service had in it, which may be nested deeper than can be written. */
+/** A record is sent back with everything that the service had in it, which may be nested too deeply to write. */
 function written(body: Json): string {
 	const text = asJson(body);
 	if (text === null) throw new CallFailed(notSent({ code: 'recordTooDeep' }));
@@ -84,7 +84,7 @@ function asJson(body: Json): string | null {
 	}
 }
 
-/** Not by URLSearchParams, which writes a space as "+": a form in which the redactor knows no secret. */
+/** URLSearchParams writes a space as "+", a form in which the redactor does not recognize secrets. */
 function encoded(query: [string, string][]): string {
 	return query.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
 }
@@ -99,7 +99,7 @@ export function readJson(answer: HttpAnswer): { json: unknown } | { failure: Fai
 	try {
 		return { json: JSON.parse(text) as unknown };
 	} catch {
-		// The parser's own message quotes the text, which may echo a secret.
+		// The parser's own message quotes the text, which may repeat a secret.
 		return { failure: unreadable(breaksOff(text) ? 'brokenOff' : 'noJson', status) };
 	}
 }

@@ -6,13 +6,13 @@ import { CallFailed, failureByStatus, notAnswered, notSent, type Failure } from 
 import type { HttpAnswer, HttpRequest, SendHttp } from './http';
 import type { Redactor } from './redact';
 
-/** What a client gets from outside. */
+/** What a client needs from its caller. */
 export interface SenderTools {
 	send: SendHttp;
 	wait: Wait;
 	/** Milliseconds since 1970; the clock of this machine when left out. */
 	now?: () => number;
-	/** From 0 to 1; chance when left out. */
+	/** From 0 to 1; random when left out. */
 	random?: () => number;
 }
 
@@ -26,12 +26,12 @@ interface SenderOptions {
 	tools: SenderTools;
 }
 
-/** Facts that hold a word of ours; in all others a service may have echoed a secret. */
+/** Facts with fixed words of ours; in all others a service may have repeated a secret. */
 const OUR_WORDS = new Set(['code', 'why', 'of', 'made', 'record']);
 
 /**
- * Makes the calls of one client to its service, in whichever protocol: sends, sends again where that is allowed, gives up
- * when calling is of no use any more, and tells what went wrong without a secret in it.
+ * Makes the calls of one client to its service, in any protocol: sends, retries where that is allowed, stops when further
+ * calls are useless, and reports failures without secrets.
  */
 export class Sender {
 	readonly baseUrl: string;
@@ -41,7 +41,7 @@ export class Sender {
 		this.baseUrl = tidiedBaseUrl(options.baseUrl);
 	}
 
-	/** `attempt` makes the call once: sends it, and reads or refuses the answer. @throws ServiceProblem */
+	/** `attempt` makes the call once: it sends the request, and reads or refuses the answer. @throws ServiceProblem */
 	async carryOut<Result>(call: Call, attempt: () => Promise<Result>): Promise<Result> {
 		const useless = this.breaker.problemFor(call.line);
 		if (useless) throw useless;
@@ -74,7 +74,7 @@ export class Sender {
 		return answer;
 	}
 
-	/** The only place where a failure becomes a problem, and where secrets are taken out of it. */
+	/** The only place where a failure becomes a problem, and where secrets are removed from it. */
 	problem({ operation, writes = false }: Call, failure: Failure): ServiceProblem {
 		const { problem, code, text } = failure;
 		const facts = Object.entries(problem).map(([name, fact]) => [
@@ -104,14 +104,14 @@ export class Sender {
 		return await attempt().then(
 			(result) => ({ result }),
 			(error: unknown) => {
-				// Anything else is a mistake of ours.
+				// Anything else is a bug of ours.
 				if (!(error instanceof CallFailed)) throw error;
 				return { problem: this.problem(call, error.failure) };
 			},
 		);
 	}
 
-	/** Null when the call is not to be made again. */
+	/** Null when the call is not to be retried. */
 	private pauseAfter(problem: ServiceProblem, call: Call, tries: number): number | null {
 		if (!mayRetry(problem, call)) return null;
 		const { random = Math.random } = this.options.tools;
@@ -119,15 +119,15 @@ export class Sender {
 	}
 }
 
-/** Waits between tries. Handed in, so that the clients need no timer of their own. */
+/** Waits between tries. Passed in, so that the clients need no timer of their own. */
 type Wait = (milliseconds: number) => Promise<void>;
 
-/** Longer than this nobody waits within a run. */
+/** The longest wait within a run. */
 const LONGEST_WAIT_SECONDS = 60;
 
 /**
- * The one decision whether a call is sent again: a read after a passing fault, a write only when it was certainly not
- * done or may be done twice.
+ * Decides whether a call is retried: a read after a temporary error; a write only when it was certainly not done, or may
+ * be done twice.
  */
 export function mayRetry(
 	{ facts }: ServiceProblem,
@@ -136,7 +136,7 @@ export function mayRetry(
 	const { kind, outcome, waitSeconds, problem } = facts;
 	// A limit passes when the service says how soon.
 	const limitPasses = kind === 'limit' && waitSeconds !== undefined;
-	// What is too big comes again as big.
+	// An answer that is too big will be as big again.
 	const isGarbled = kind === 'unreadable' && problem.code !== 'answerTooBig';
 	const passes = limitPasses || isGarbled || kind === 'unreachable' || kind === 'hiccup';
 	const isSoon = waitSeconds === undefined || waitSeconds <= LONGEST_WAIT_SECONDS;
@@ -146,8 +146,8 @@ export function mayRetry(
 const PAUSES_MS = [250, 1000];
 
 /**
- * How long to wait before the next try; null when there has been the last one. `random`, from 0 to 1, makes clients that
- * failed together come back one by one.
+ * How long to wait before the next try; null after the last one. `random`, from 0 to 1, spreads the retries of clients
+ * that failed together.
  */
 export function pauseBefore(tries: number, waitSeconds: number | undefined, random: number): number | null {
 	const pause = PAUSES_MS[tries - 1];
@@ -155,7 +155,7 @@ export function pauseBefore(tries: number, waitSeconds: number | undefined, rand
 	return Math.max(Math.round(pause * (1 + random / 2)), (waitSeconds ?? 0) * 1000);
 }
 
-/** The seconds that a header `Retry-After` asks for, given as such or as a date; undefined when it asks for nothing. */
+/** The seconds in a header `Retry-After`, given as such or as a date; undefined when it has none. */
 export function retryAfter(header: string | undefined, now: number): number | undefined {
 	const text = header?.trim() ?? '';
 	if (/^\d{1,9}$/.test(text)) return Number(text);
@@ -163,25 +163,25 @@ export function retryAfter(header: string | undefined, now: number): number | un
 	return date?.isValid ? Math.max(0, Math.ceil((date.toMillis() - now) / 1000)) : undefined;
 }
 
-/** Calls in a row without an answer, each of them tried several times, after which a line is of no use. */
+/** Consecutive calls without an answer, each retried several times, after which a line is given up. */
 const ON_ONE_LINE = 3;
-/** Likewise on more than one line, after which it is not the lines but the service: the next is given up at once. */
+/** The same over more than one line: then it is the service and not a line, and the next line is given up at once. */
 const ON_SEVERAL_LINES = ON_ONE_LINE + 1;
 
 /**
- * Knows when calling is of no use any more: after a login, an account or a limit that was refused, and when nothing
- * answers. What is not answered counts per line, so that one company that gives no answers does not keep the next from
- * being tried; when that is silent too, it is the service. Any answer begins the count anew.
+ * Decides when further calls are useless: after a refused login, account or limit, and when nothing answers. Missing
+ * answers count per line, so that one company without answers does not keep the next from being tried; when that gives
+ * none either, it is the service. Any answer resets the count.
  */
 export class Breaker {
-	/** In which every further call ends. */
+	/** The problem for every further call. */
 	private final?: ServiceProblem;
-	/** In which every further call on a line ends. */
+	/** The problem for every further call on a line. */
 	private readonly givenUp = new Map<string, ServiceProblem>();
-	/** Calls without an answer since the last one that had one, by line. */
+	/** Calls without an answer since the last one with an answer, by line. */
 	private unanswered = new Map<string, number>();
 
-	/** The problem in which a call ends at once, without being made; undefined when it may be made. */
+	/** The problem for a call that must not be made; undefined when it may be made. */
 	problemFor(line = ''): ServiceProblem | undefined {
 		return this.final ?? this.givenUp.get(line);
 	}
@@ -191,7 +191,7 @@ export class Breaker {
 	}
 
 	failed(problem: ServiceProblem, line = ''): void {
-		// Of what was never sent nothing is learned.
+		// A call that was never sent says nothing about the service.
 		if (isProblem(problem, 'input')) return;
 		if (isProblem(problem, 'unreachable')) return this.notAnswered(problem, line);
 		this.answered();
@@ -209,27 +209,27 @@ export class Breaker {
 	}
 }
 
-/** The same problem for a call that is not even made, whatever became of the one that it comes from. */
+/** The same problem for a call that is not made, whatever the outcome of the original call. */
 function notMade(problem: ServiceProblem): ServiceProblem {
 	return problem.with({ outcome: 'notDone' });
 }
 
-/** One call to a service, as far as sending it must know. */
+/** One call to a service, as far as sending it is concerned. */
 export interface Call {
-	/** As the service calls it, and as messages name it. */
+	/** By the service's name for it, which messages use. */
 	operation: string;
-	/** Whether it is to change something there. */
+	/** Whether it is meant to change something. */
 	writes?: boolean;
-	/** A write that may be carried out twice without harm, so that it may be sent again like a read. */
+	/** A write that does no harm when done twice, so that it may be retried like a read. */
 	repeatable?: boolean;
 	/**
-	 * What of the service it is about, such as a company, where one of them that gets no answers must not keep the others
+	 * The part of the service that it is about, such as a company, when a part without answers must not keep the others
 	 * from being tried.
 	 */
 	line?: string;
 }
 
-/** On this machine itself nobody can read along. */
+/** Loopback traffic cannot be intercepted. */
 const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** A base URL as it may have been pasted: without spaces, query and slashes at its end. */
@@ -238,11 +238,11 @@ export function tidiedBaseUrl(given: string): string {
 	return withoutEnd(address, '/');
 }
 
-/** What speaks against sending secrets to a base URL; null when nothing does. */
+/** Why no secrets may be sent to a base URL; null when they may. */
 export function faultInBaseUrl(baseUrl: string, allowHttp: boolean | undefined): Problem | null {
 	if (!/^https?:\/\//i.test(baseUrl) || !URL.canParse(baseUrl)) return { code: 'baseUrlInvalid' };
 	const { protocol, hostname, host } = new URL(baseUrl);
-	// An expression in a credential can give any text; only a plain yes is one.
+	// An expression in a credential can give any text; only a plain true counts.
 	if (protocol === 'https:' || allowHttp === true || LOCAL.has(hostname)) return null;
 	return { code: 'baseUrlNotSecure', host };
 }

@@ -1,7 +1,7 @@
-/** Countries by their names in these languages: whoever filled one in may have copied it from a letterhead. */
+/** Country names in these languages are recognized: an address may have been copied from a letterhead. */
 const LANGUAGES = ['nl', 'en', 'de', 'fr', 'es', 'it', 'pl'];
 
-/** What else countries are called, as the prefix of a VAT number too. */
+/** Other names of countries, including prefixes of VAT numbers. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
 	holland: 'nl',
 	'the netherlands': 'nl',
@@ -15,10 +15,10 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 	usa: 'us',
 };
 
-/** By which a code and a name are the same country (docs/services/outsmart.md 5.2). */
+/** Maps codes and names of a country to its code (docs/services/outsmart.md 5.2). */
 let codes: Map<string, string> | undefined;
 
-/** The code of a country in small letters; what nobody knows is itself. */
+/** The code of a country in lower case; an unknown name stays as it is. */
 export function countryCodeOf(country: string): string {
 	codes ??= namesOfCountries();
 	const plain = country.trim().toLowerCase();
@@ -37,7 +37,7 @@ export function isCountryCode(code: string): boolean {
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** Regions that Unicode knows and that no country is. */
+/** Regions in Unicode that are not countries. */
 const NO_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'ZZ', 'XA', 'XB', 'QO']);
 
 function namesOfCountries(): Map<string, string> {
@@ -48,7 +48,7 @@ function namesOfCountries(): Map<string, string> {
 	for (const first of LETTERS) {
 		for (const second of LETTERS) {
 			const code = first + second;
-			// What a country was called in former days is a code that was replaced.
+			// Codes of former countries are replaced by others.
 			if (NO_COUNTRIES.has(code) || new Intl.Locale(`und-${code}`).region !== code) continue;
 			for (const name of names.map((list) => list.of(code))) {
 				if (name !== undefined && !found.has(name.toLowerCase()))
@@ -59,7 +59,7 @@ function namesOfCountries(): Map<string, string> {
 	return found;
 }
 
-/** Members of the European Union, where a business with a VAT number pays the VAT itself. */
+/** Members of the European Union, where a business with a VAT number accounts for the VAT itself. */
 export const EU_MEMBERS: ReadonlySet<string> = new Set(
 	'at be bg cy cz de dk ee es fi fr gr hr hu ie it lt lu lv mt nl pl pt ro se si sk'.split(' '),
 );

@@ -5,11 +5,11 @@ export type BookDate = string;
 
 const ZONE = 'Europe/Amsterdam';
 
-/** A plain date has no zone; counting in UTC keeps n8n's own default zone out of it. */
+/** A plain date has no zone; calculating in UTC keeps n8n's own default zone out of it. */
 const plain = (date: BookDate) => DateTime.fromISO(date, { zone: 'utc' });
 const UTC = { zone: 'utc' } as const;
 
-/** Reads `yyyy-MM-dd`, with or without a time behind it; null when that is no date in 1900–2199. */
+/** Reads `yyyy-MM-dd`, with or without a time behind it; null when that is not a date in 1900–2199. */
 export function parseDate(text: string): BookDate | null {
 	const [, day = ''] = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?)?$/.exec(text.trim()) ?? [];
 	const date = plain(day);
@@ -17,8 +17,8 @@ export function parseDate(text: string): BookDate | null {
 }
 
 /**
- * Reads a date as a person types it: `31-12-2025` and `31/12/2025`, day first as in the Netherlands, or as `parseDate` does.
- * A year has four digits: of `25` nobody knows the century.
+ * Reads a typed date: `31-12-2025` and `31/12/2025`, day first as in the Netherlands, or as `parseDate` does. A year has
+ * four digits, because the century of `25` is not known.
  */
 export function parseTypedDate(text: string): BookDate | null {
 	const [, day, , month, year] = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/.exec(text.trim()) ?? [];
@@ -27,26 +27,26 @@ export function parseTypedDate(text: string): BookDate | null {
 }
 
 /**
- * Reads what a service wrote as a date, also with an offset. With a time that is a moment, and its date the one in the
+ * Reads the date that a service wrote, also with an offset. With a time it is a moment, and gives the date in the
  * Netherlands: midnight there is an hour or two earlier in UTC.
  */
 export function parseServiceDate(text: string): BookDate | null {
 	return parseDate(dutchTime(text));
 }
 
-/** A moment with an offset (`…Z`, `…+01:00`) as the clocks of the Netherlands show it; text without one as it is. */
+/** A moment with an offset (`…Z`, `…+01:00`) in Dutch time; text without an offset is returned unchanged. */
 export function dutchTime(text: string): string {
 	const match = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/i.exec(
 		text.trim(),
 	);
 	if (!match) return text;
-	// A day without a time begins where it says it does.
+	// A date without a time is not converted.
 	if (match[2] === undefined) return match[1] ?? text;
 	const moment = DateTime.fromISO(text.trim().toUpperCase(), { zone: ZONE });
 	return moment.isValid ? moment.toFormat("yyyy-MM-dd'T'HH:mm:ss") : text;
 }
 
-/** `2026-05-31 14:05`; '' for what is no moment. */
+/** `2026-05-31 14:05`; '' for text that is not a moment. */
 export function dutchMinute(given: string): string {
 	const [, day, time] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})/.exec(dutchTime(given)) ?? [];
 	return day && time ? `${day} ${time}` : '';
@@ -56,7 +56,7 @@ export function today(): BookDate {
 	return DateTime.now().setZone(ZONE).toFormat('yyyy-MM-dd');
 }
 
-/** To the minute, as the clocks of the Netherlands show it: `2026-11-22 05:10`. */
+/** The current time in the Netherlands, to the minute: `2026-11-22 05:10`. */
 export function currentMinute(): string {
 	return DateTime.now().setZone(ZONE).toFormat('yyyy-MM-dd HH:mm');
 }
@@ -113,16 +113,16 @@ export function isWithin(date: BookDate, range: DateRange): boolean {
 	return range.from <= date && date <= range.to;
 }
 
-/** Of the payrolls that are read: none is from before, and none has more periods than a year has weeks. */
+/** The first year of payrolls that are read, and the maximum number of periods: the weeks of a year. */
 export const FIRST_YEAR = 1990;
 export const LAST_PERIOD = 53;
 
-/** How many periods a payroll year can have: months, four-weekly periods, weeks. */
+/** The number of periods in a payroll year: months, four-weekly periods, weeks. */
 export type PeriodsPerYear = 12 | 13 | 53;
 
 /**
- * The days of a payroll period. Four-weekly and weekly periods follow the ISO weeks, as the Dutch tax calendar does;
- * the thirteenth four-weekly period takes in a week 53.
+ * The days of a payroll period. Four-weekly and weekly periods follow the ISO weeks, as the Dutch tax calendar does; the
+ * thirteenth four-weekly period includes week 53.
  */
 export function periodRange(year: number, period: number, periodsPerYear: PeriodsPerYear): DateRange {
 	if (periodsPerYear === 12) {
@@ -135,7 +135,7 @@ export function periodRange(year: number, period: number, periodsPerYear: Period
 	return { from: isoDay(year, clamp(first, 1, lastWeek), 1), to: isoDay(year, clamp(last, 1, lastWeek), 7) };
 }
 
-/** The period in which a date lies, as `periodRange` counts them. */
+/** The period of a date, as `periodRange` counts them. */
 export function periodOf(date: BookDate, periodsPerYear: PeriodsPerYear): { year: number; period: number } {
 	if (periodsPerYear === 12) return { year: yearOf(date), period: monthOf(date) };
 	const { weekYear, weekNumber } = plain(date);

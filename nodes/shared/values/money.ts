@@ -5,7 +5,7 @@ export type Money = Big;
 
 export const ZERO: Money = new Big(0);
 
-/** Twelve digits before the point and two behind it: more is no amount a small business books. */
+/** Twelve digits and two decimals: a small business books no larger amounts. */
 const AMOUNT = /^-?\d{1,12}(\.\d{1,2}0*)?$/;
 
 /** Reads `1234.5` or `-1234.50`; anything else (`1.234,56`, `1e3`, three decimals) is null. */
@@ -14,16 +14,16 @@ export function parseMoney(text: string): Money | null {
 	return AMOUNT.test(trimmed) ? new Big(trimmed) : null;
 }
 
-/** Reads any plain decimal, as the books may hold them; null for anything else. */
+/** Reads any plain decimal, as the books may have them; null for anything else. */
 export function parseDecimal(text: string): Money | null {
 	const trimmed = text.trim();
 	return /^-?\d{1,28}(\.\d{1,28})?$/.test(trimmed) ? new Big(trimmed) : null;
 }
 
-/** As it travels in items and on the wire: two decimals, a dot, no thousands separator, never "-0.00". */
+/** As in items and on the wire: two decimals, a dot, no thousands separator, never "-0.00". */
 export function formatMoney(amount: Money): string {
 	const text = amount.toFixed(2);
-	// It keeps the sign of what it rounds to nothing.
+	// An amount that rounds to zero keeps its sign.
 	return text === '-0.00' ? '0.00' : text;
 }
 
@@ -33,7 +33,7 @@ export function sum(amounts: Iterable<Money>): Money {
 	return total;
 }
 
-/** Cents by which a journal may be off, which an account for rounding differences takes. */
+/** Whether a journal may be off by this number of cents, which an account for rounding differences takes. */
 export function isRounding(difference: Money | string): boolean {
 	return new Big(difference).abs().lte('0.05');
 }
@@ -49,19 +49,19 @@ export function price(amount: Big): string {
 	return amount.eq(0) ? '0.00' : amount.toFixed(Math.max(2, fraction.length));
 }
 
-/** The same amount in one way of writing; what is none stays as it is. */
+/** The same amount in one notation; text that is not an amount is returned unchanged. */
 export function canonical(text: string): string {
 	const amount = parseDecimal(text);
 	return amount ? plain(amount) : text;
 }
 
-/** As a double may be written. */
+/** The notation of a double. */
 const WITH_EXPONENT = /^-?\d{1,28}(\.\d{1,28})?E[+-]?0?\d{1,2}$/i;
 
-/** The same number as plain decimal text: `1.5E+03` is `1500`. What is no number stays as it is. */
+/** The same number as plain decimal text: `1.5E+03` is `1500`. Text that is not a number is returned unchanged. */
 export function withoutExponent(text: string): string {
 	const trimmed = text.trim();
 	if (parseDecimal(trimmed)) return trimmed;
-	// What lies behind the last decimal that `parseDecimal` reads is the noise of a double.
+	// Decimals beyond those that `parseDecimal` reads are rounding errors of a double.
 	return WITH_EXPONENT.test(trimmed) ? plain(new Big(trimmed).round(28)) : text;
 }

@@ -1,25 +1,25 @@
-/** Calls that read mutations, which e-Boekhouden allows in a month (docs/services/e-boekhouden.md 3.2). */
+/** The monthly maximum of calls that read mutations in e-Boekhouden (docs/services/e-boekhouden.md 3.2). */
 export const MUTATION_CALLS_A_MONTH = 5_000;
 
-/** From here on it is told: a month may have more bookings than the last. */
+/** From this part of the maximum on it is reported: a month may have more bookings than the last. */
 const TOLD_FROM = 0.8;
-/** What quiet days may bring it to. */
+/** The part of the maximum that quiet days may use. */
 const SPENT = 0.75;
 const DAYS = 31;
 const MONDAYS = 5;
 
 /** Calls that read mutations. */
 export interface DaysCalls {
-	/** On a day on which nothing differs. */
+	/** On a day without differences. */
 	quiet: number;
-	/** On a day on which all are read. */
+	/** On a day on which everything is read. */
 	whole: number;
 }
 
-/** A day gets no fewer: the latest runs are looked at, whatever is told. */
+/** The minimum for a day: the latest runs are always compared, whatever is reported. */
 const LEAST_A_DAY = 75;
 
-/** How many a quiet day may take, when all are read on so many days on which something is booked, and on Mondays. */
+/** The calls left for a quiet day, when everything is read on each day with a booking and on Mondays. */
 export function callsLeftADay(whole: number, bookings: number): number {
 	const days = daysOfAll(bookings);
 	const left = SPENT * MUTATION_CALLS_A_MONTH - days * whole;
@@ -31,8 +31,8 @@ function daysOfAll(bookings: number): number {
 }
 
 /**
- * What a month of daily executions comes to, with so many days on which something is booked; null as long as that is far
- * enough below what is allowed.
+ * The calls in a month of daily executions, with this number of days with a booking; null as long as that is far enough
+ * below the maximum.
  */
 export function quotaForecast(
 	{ quiet, whole }: DaysCalls,

@@ -1,4 +1,4 @@
-/** A copy that lacks one field. */
+/** A copy without one field. */
 export function without<Fields extends object, Key extends keyof Fields>(
 	field: Key,
 	fields: Fields,
@@ -8,26 +8,26 @@ export function without<Fields extends object, Key extends keyof Fields>(
 	return copy;
 }
 
-/** What anybody may have put into a field. */
+/** Fields of unknown origin, with any value. */
 export type Unsure = Readonly<Record<string, unknown>>;
 
-/** The records of a list that travelled through a workflow. */
+/** The records in a list that passed through a workflow. */
 export function recordsIn(given: unknown): Unsure[] {
 	if (!Array.isArray(given)) return [];
 	return given.filter((one): one is Unsure => typeof one === 'object' && one !== null);
 }
 
-/** The fields of what another node or an expression gave; none where it has none. */
+/** The fields of a value of another node or an expression; empty when it is not an object. */
 export function recordIn(value: unknown): Unsure {
 	return typeof value === 'object' && value !== null ? (value as Unsure) : {};
 }
 
-/** Each value once, in order; what is the same as JSON is the same. */
+/** Each value once, in order; values with the same JSON are the same. */
 export function distinct<T>(values: readonly T[]): T[] {
 	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
-/** Values by a key of theirs, in order of appearance; no group is empty. */
+/** Values grouped by key, in order of appearance; no group is empty. */
 export function groupedBy<Value, Key>(
 	values: Iterable<Value>,
 	keyOf: (value: Value) => Key,
@@ -49,10 +49,10 @@ export interface Listing<T> {
 	whole: boolean;
 }
 
-/** Anything that can be an item's value. */
+/** Any value of a field in an item. */
 export type Json = string | number | boolean | null | undefined | Json[] | { [field: string]: Json };
 
-/** The same, where each value is worked out once: one date stands on thousands of lines. */
+/** The same function with remembered results: one date may be on thousands of lines. */
 export function remembering<Given, Value>(of: (given: Given) => Value): (given: Given) => Value {
 	const known = new Map<Given, Value>();
 	return (given) => {

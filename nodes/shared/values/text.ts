@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** What stands in a field that OutSmart demands and nobody filled (docs/services/outsmart.md 2.3). */
+/** The values of a field that OutSmart requires and nobody filled in (docs/services/outsmart.md 2.3). */
 const PLACEHOLDERS = new Set(['', '<leeg>', '<empty>', '-']);
 
-/** What we send where OutSmart demands something and there is nothing. */
+/** What we send for a field that OutSmart requires and that has no value. */
 export const PLACEHOLDER = '<leeg>';
 
-/** The text of a field; a placeholder is no text. */
+/** The text of a field; '' for a placeholder. */
 export function filled(text: string): string {
 	const trimmed = text.trim();
 	return PLACEHOLDERS.has(trimmed.toLowerCase()) ? '' : trimmed;
@@ -17,12 +17,12 @@ export function oneLine(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Text of a field that an expression may have made a number, a flag or nothing. */
+/** Text of a field that an expression may have made a number, a boolean or null. */
 export function textIn(value: unknown): string {
 	return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : '';
 }
 
-/** The texts of a list; none where there is no list. */
+/** The texts of a list; empty when it is not a list. */
 export function textsIn(given: unknown): string[] {
 	return Array.isArray(given) ? given.map(textIn).filter(Boolean) : [];
 }
@@ -41,9 +41,9 @@ export function listed(values: string[], atMost = 50, moreInWords = andMore): st
 
 const LONGEST = 60;
 
-/** As much of a text as a sentence can hold. */
+/** The part of a text that fits in a sentence. */
 export function brief(text: string): string {
-	// What is cut off is not looked through.
+	// The rest is not searched.
 	const found = quotable(text.slice(0, 10 * LONGEST));
 	return found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found;
 }
@@ -52,19 +52,19 @@ export function brief(text: string): string {
 const UNPRINTABLE = /[\p{Cc}\u2028\u2029]+/gu;
 const TURNING = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
-/** By a loop: a pattern that ends in `+$` begins anew at each of them, which takes minutes where there are many. */
+/** By a loop: a pattern that ends in `+$` starts again at each of them, which takes minutes where there are many. */
 export function withoutEnd(text: string, end: string): string {
 	let { length } = text;
 	while (text[length - 1] === end) length--;
 	return text.slice(0, length);
 }
 
-/** What another wrote, as part of a sentence of ours. */
+/** Text from elsewhere, as part of a sentence of ours. */
 export function quotable(text: string): string {
 	return text.toWellFormed().replace(TURNING, '').replace(UNPRINTABLE, ' ').trim();
 }
 
-/** What codes are compared by: the services take `CREL1` and `crel1 ` for one. Leading zeros count. */
+/** The form in which codes are compared: the services treat `CREL1` and `crel1 ` as equal. Leading zeros count. */
 export function codeKey(code: string): string {
 	return code.trim().toLowerCase();
 }
@@ -73,17 +73,17 @@ export function isSameCode(one: string, other: string): boolean {
 	return codeKey(one) === codeKey(other);
 }
 
-/** Text that is neither printed nor a letter: controls, marks that turn the direction, what joins or hides. */
+/** Characters that are not visible: controls, direction marks, joiners. */
 const UNSEEN = /[\p{Cf}\uFFFE\uFFFF]/gu;
 const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
 
 /**
- * Everything that means something in HTML, in an attribute, in an expression of n8n (braces), in the text that a
- * replacement puts in ($) or as a line end in n8n's forms (backslash).
+ * Every character with a meaning in HTML, in an attribute, in an n8n expression (braces), in a replacement text ($) or as
+ * a line end in n8n's forms (backslash).
  */
 const MEANT = /[&<>"'`=${}\\]/g;
 
-/** What another wrote, as the text of an element. */
+/** Text from elsewhere, as the text of an element. */
 export function escapeHtml(text: string): string {
 	return text
 		.toWellFormed()
@@ -92,10 +92,10 @@ export function escapeHtml(text: string): string {
 		.replace(MEANT, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** As long as a mail server takes. */
+/** The limit of mail servers. */
 const LONGEST_ADDRESS = 254;
 
-/** Whether it is the address of one person: what a mail server would take, without a name and without a list. */
+/** Whether it is the address of one person: one that mail servers accept, without a name and not a list. */
 export function isMailAddress(text: string): boolean {
 	return (
 		text.length <= LONGEST_ADDRESS &&
@@ -103,10 +103,12 @@ export function isMailAddress(text: string): boolean {
 	);
 }
 
-/** Elements and attributes of XML, and values of JSON, that a text may hold: each takes far more memory than its text. */
+/**
+ * The maximum number of XML elements and attributes, or JSON values, in a text: each takes far more memory than its text.
+ */
 const MAX_PARTS = 2_000_000;
 
-/** Whether these marks stand in a text more often than that. */
+/** Whether these marks are in a text more often than that. */
 export function hasTooManyParts(text: string, ...marks: string[]): boolean {
 	let count = 0;
 	for (const mark of marks) {

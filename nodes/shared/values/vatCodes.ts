@@ -1,6 +1,6 @@
 /**
- * VAT codes for sales, and "no VAT" (docs/services/e-boekhouden.md 7), with their percentage where they have
- * one; no service lists them.
+ * VAT codes for sales, and "no VAT" (docs/services/e-boekhouden.md 7), with their percentage if they have one; no service
+ * lists them.
  */
 const RATES: ReadonlyMap<string, number | null> = new Map([
 	['HOOG_VERK', 19],
@@ -25,7 +25,7 @@ export function isSalesVatCode(code: string): boolean {
 	return RATES.has(code) || BELGIAN.test(code);
 }
 
-/** The percentage of a code today; null when it has none, or nobody knows the code. */
+/** The percentage of a code today; null when it has none, or the code is unknown. */
 export function percentageOf(code: string): number | null {
 	const [, belgian] = BELGIAN.exec(code) ?? [];
 	if (belgian !== undefined) return /^\d+$/.test(belgian) ? Number(belgian) : 0;

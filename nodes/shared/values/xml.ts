@@ -1,4 +1,4 @@
-/** The characters that XML 1.0 has no way to write: control characters but tab, line ends and U+007F to U+009F. */
+/** The characters that XML 1.0 does not allow: control characters except tab, line ends and U+007F to U+009F. */
 const FORBIDDEN = /(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]/gu;
 
 export function withoutForbidden(text: string): string {
@@ -6,8 +6,8 @@ export function withoutForbidden(text: string): string {
 }
 
 /**
- * A document without the characters that XML forbids: .NET writes references to them (docs/services/soap.md 2),
- * and one that stood there raw would make another text of a Boekstuk, whose booking would not be known again.
+ * A document without the characters that XML forbids: .NET writes references to them (docs/services/soap.md 2), and a raw
+ * one would change the text of a Boekstuk, so that its booking would no longer be recognized.
  */
 export function tidied(xml: string): string {
 	return withoutForbidden(xml).replace(

@@ -9,7 +9,7 @@ const unlessWaiting = unlessOrderIs(NEW_ORDER, 'Compleet 1, 0');
 const unlessInvoiced = unlessOrderIs(NEW_ORDER, 'Afgehandeld 1, 1');
 const closed = closedByTheSetting(NEW_ORDER, NEW_KEY);
 
-/** Products name their account by its id over REST: of one that is gone they have none any more. */
+/** Over REST, products refer to their account by id: when it is deleted, they have no account any more. */
 const WITHOUT_ACCOUNT = ['BR01', 'BR02', 'BR03'].map((code) => `updated ${code}`);
 
 function closeAndOrder(sandbox: Sandbox): void {

@@ -34,7 +34,7 @@ function creditOf({ books }: Sandbox) {
 	return last;
 }
 
-/** The text that a person takes over from the row. */
+/** The text that a person copies from the row. */
 function addText(sandbox: Sandbox): void {
 	const credit = creditOf(sandbox);
 	const [line] = credit.lines;

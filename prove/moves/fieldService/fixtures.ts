@@ -7,7 +7,7 @@ export const ORDER_KEY = 'WB-2026-0101 #204501';
 export const NEW_ORDER = '204513';
 export const NEW_NUMBER = 'WB-2026-4513';
 export const NEW_KEY = `${NEW_NUMBER} #${NEW_ORDER}`;
-/** On the error status from the first execution on; the first one is mended by a move. */
+/** On the error status from the first execution on; the first one is corrected by a move. */
 export const FAULTY_ORDERS = ['WB-2026-0110 #204510', 'WB-2026-0111 #204511'];
 /** As far ahead as a date may be. */
 export const CLOSED = 'closedUntil=today+1y';
@@ -43,7 +43,7 @@ export function relationOf({ books }: Sandbox, code: string) {
 
 export const NOT_INVOICED = 'it is not invoiced; a row says so';
 
-/** What must come of a move that would make an invoice, when the setting closes all periods. */
+/** The expected result of a move that would make an invoice, when the setting closes all periods. */
 export function closedByTheSetting(id: string, key: string) {
 	return {
 		[CLOSED]: {
@@ -54,7 +54,7 @@ export function closedByTheSetting(id: string, key: string) {
 	};
 }
 
-/** What must come of a move that blocks an order, when there is no error status. */
+/** The expected result of a move that blocks an order, when there is no error status. */
 export function blockedAsIs(id: string, key: string, invoices: number) {
 	return {
 		[NO_ERROR_STATUS]: {

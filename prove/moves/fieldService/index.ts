@@ -17,9 +17,9 @@ import { templateMoves } from './templates';
 
 /** Actions of rows that say why something was not done. */
 const REPORTING_ACTIONS = new Set(['blocked', 'closed', 'failed', 'skipped']);
-/** In OutSmart this one was handled by hand, before the first execution. */
+/** This one was handled by hand in OutSmart, before the first execution. */
 const HANDLED_BEFORE = '204509';
-/** Orders that no row names, and that are not invoiced exactly once with what they say. */
+/** Orders that no row mentions, and that are not invoiced correctly exactly once. */
 function unreported(sandbox: Sandbox, rows: Row[]): string[] {
 	const reporting = rows.filter(({ action }) => REPORTING_ACTIONS.has(action));
 	const isReported = (id: string) => reporting.some((row) => isStop(row) || isAboutOrder(row, id));

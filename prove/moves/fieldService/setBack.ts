@@ -25,7 +25,7 @@ function withOtherVat({ fieldService }: Sandbox) {
 	return { materials: [{ ...first, freeField1: 'LAAG_VERK_9' }, ...others] };
 }
 
-/** A handled work order comes back: what its invoice is held against. */
+/** Moves in which a handled work order is set back, and compared with its invoice. */
 export const setBackMoves: Move[] = [
 	{
 		name: 'orderSetBackAndRenumbered',

@@ -26,7 +26,7 @@ function closeAndChange(sandbox: Sandbox): void {
 	addPayment(sandbox);
 }
 
-/** Over REST an entry names its accounts by ids: one that is gone has no number any more. */
+/** Over REST an entry refers to its accounts by id: a deleted account has no number any more. */
 const BOOKED_ON_IT = ALL_KEYS.slice(0, 10);
 
 function removeAndChange(sandbox: Sandbox): void {

@@ -13,7 +13,7 @@ import { ALL_KEYS } from './otherHands';
 
 const [OLD, NEW] = ['4100', '4105'];
 
-/** As e-Boekhouden does it: what was booked on it has the new number too. */
+/** As e-Boekhouden does: existing bookings get the new number too. */
 function renumber({ books, payroll }: Sandbox): void {
 	const lines = [
 		...books.ledgerAccounts.filter(({ code }) => code === OLD),
@@ -32,7 +32,7 @@ const unlessAllStay = ({ books }: Sandbox) => {
 };
 
 const other = (sandbox: Sandbox) => (askedPer(sandbox) === 'company' ? 'costCenter' : 'company');
-/** So often one undoes the other until it comes to rest, and some more. */
+/** The number of executions until two that undo each other stop, and some more. */
 const TURNS = 4;
 
 export const chartMoves: Move[] = [

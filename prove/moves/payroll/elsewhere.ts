@@ -1,12 +1,12 @@
-/** A change of the world, or of a setting, that a test shows instead of the prover. */
+/** A change that is covered by a test instead of the prover. */
 export interface ToldElsewhere {
 	en: [description: string, effect: string];
 	nl: [description: string, effect: string];
-	/** The file below `test`, and a part of what the test is called. */
+	/** The file below `test`, and a part of the title of the test. */
 	test: [file: string, title: string];
 }
 
-/** Beside the moves: what else real life brought, and what the bookkeeper is told. */
+/** Besides the moves: other changes in practice, and what is reported to the bookkeeper. */
 export const payrollElsewhere: readonly ToldElsewhere[] = [
 	{
 		en: [

@@ -25,7 +25,7 @@ export function octoberEntry(sandbox: Sandbox): Mutation {
 	return entry;
 }
 
-/** What the journals were asked per the last time: only then do their lines have the same cost centres. */
+/** The dimension of the journals that were last requested: only then do their lines have the same cost centres. */
 export function askedPer({ calls }: Sandbox): Dimension {
 	const last = calls.findLast(({ operation }) => operation.startsWith('Journals_GetByRun'))?.operation ?? '';
 	return last.includes('CostCenter') ? 'costCenter' : last.includes('Department') ? 'department' : 'company';
@@ -55,7 +55,7 @@ export function addPayment({ payroll }: Sandbox, ledgerAccount = '4000'): void {
 	});
 }
 
-/** What must come of a change in October when the setting closes October. */
+/** The expected result of a change in October when the setting closes October. */
 export const closedByTheSetting = {
 	[OCTOBER_CLOSED]: {
 		effect: 'nothing is written up to that date; a row says so',
@@ -64,7 +64,7 @@ export const closedByTheSetting = {
 	},
 };
 
-/** The same for what was booked before: its difference can go into the next open month. */
+/** The same for a run that was booked before: its difference can go into the next open month. */
 export const movedByTheSetting = {
 	...closedByTheSetting,
 	[`${NEXT_OPEN}, ${OCTOBER_CLOSED}`]: {
@@ -74,7 +74,7 @@ export const movedByTheSetting = {
 	},
 };
 
-/** What must come of a change in October that can be booked. */
+/** The expected result of a change in October that can be booked. */
 export const octoberIsCorrected = {
 	effect: 'the difference is booked',
 	rows: [`corrected ${OCTOBER_KEY}`],
@@ -103,7 +103,7 @@ export function rowsOf({ payroll }: Sandbox, run: number): { ledgerAccount: stri
 		}));
 }
 
-/** Runs of which the books differ, and they alone. */
+/** Runs that differ from the books: exactly these. */
 export const unlessOnlyDiffer =
 	(...runs: number[]) =>
 	(sandbox: Sandbox): string[] => {
@@ -124,7 +124,7 @@ interface Decided {
 	under?: string;
 }
 
-/** What comes of an answer that a row offers, put into `decisions` as it stands there: the first with this word. */
+/** The result of an answer that a row offers, copied into `decisions`: the first with this word. */
 export function answered({ word, ...expected }: Omit<Decided, 'run'>): WayOn {
 	return {
 		name: word,
@@ -137,7 +137,7 @@ export function answered({ word, ...expected }: Omit<Decided, 'run'>): WayOn {
 	};
 }
 
-/** What comes of one word in the setting `decisions`. */
+/** The result of one word in the setting `decisions`. */
 export function decided({ run, word, ...expected }: Decided): WayOn {
 	const decisions = `${run}=${word}`;
 	return {

@@ -18,7 +18,7 @@ const END_OF_NMBRS = 'skipped Nmbrs';
 /** Actions of rows that say why something was not done. */
 const REPORTING_ACTIONS = new Set(['blocked', 'closed', 'failed']);
 
-/** Runs whose books differ from the payroll, and no row says why. */
+/** Runs that differ from the payroll in the books without a row that says why. */
 function unreported(sandbox: Sandbox, rows: Row[]): string[] {
 	const reporting = rows.filter(({ action }) => REPORTING_ACTIONS.has(action));
 	const reported = new Set(reporting.map(({ run }) => String(run)));

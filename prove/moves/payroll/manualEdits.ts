@@ -27,7 +27,7 @@ const leftAlone = {
 	problems: unlessOnlyOctoberDiffers,
 };
 
-/** Under `handEdits` = report; `restore` is for this run alone. */
+/** With `handEdits` = report; `restore` is only for this run. */
 const waysOn: WayOn[] = [
 	decided({
 		run: OCTOBER,

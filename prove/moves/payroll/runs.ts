@@ -30,7 +30,7 @@ const ifBooked = (key: string) => (sandbox: Sandbox) =>
 
 const COUNTER = 'CORR-9';
 
-/** What a bookkeeper enters to undo ours: the same rows, the other way round. */
+/** What a bookkeeper enters to undo ours: the same rows with opposite signs. */
 function bookCounterEntry(sandbox: Sandbox): void {
 	const [booked] = entriesOf(sandbox, SEPTEMBER_KEY);
 	if (!booked) throw new Error('September is not booked');

@@ -21,14 +21,14 @@ export function composedRequestsOver(session: Session): ComposedRequests {
 	};
 }
 
-/** Words and ids, and nothing that leads elsewhere; '' in front and the version may be left out. */
+/** Words and ids, and nothing that leads elsewhere; the version and the first '/' may be left out. */
 function pathIn(given: string): string | null {
 	const path = given.trim().replace(/^\//, '').replace(/^v1\//i, '').replace(/\/$/, '');
 	return /^[a-z]{1,40}(\/([a-z]{1,40}|\d{1,15})){0,4}$/i.test(path) ? path.toLowerCase() : null;
 }
 
 function checkCall(method: ComposedRequest['method'], path: string, call: string): void {
-	// Whatever is deleted is one record, by its own id.
+	// Only single records are deleted, by id.
 	const isOne = /\/[1-9]\d*$/.test(path);
 	if (path.split('/')[0] === 'session' || (method === 'DELETE' && !isOne))
 		throw refused(call, { code: 'callNotAllowed', call });
@@ -72,7 +72,7 @@ function refused(operation: string, problem: Problem): ServiceProblem {
 	return new ServiceProblem({ service: 'e-Boekhouden', operation, outcome: 'notDone', problem });
 }
 
-/** What does not fit of a body, as far as its call is known (docs/services/e-boekhouden.md 8). */
+/** Faults in a body, if its call is known (docs/services/e-boekhouden.md 8). */
 function faultsInBody(call: string, given: unknown): Fault[] {
 	const body = BODIES[call];
 	return body ? faultsIn(given, body, '') : [];
@@ -87,7 +87,7 @@ function faultsIn(given: unknown, { fields, needed = [], parts = {} }: Body, pat
 	for (const [written, value] of Object.entries(given)) {
 		const name = known.find((one) => one.toLowerCase() === written.toLowerCase());
 		if (name === undefined) faults.push({ code: 'fieldUnknown', path: brief(path + written), known });
-		// Which of the two is taken, the service alone knows.
+		// Only the service knows which of the two it uses.
 		else if (present.has(name)) faults.push({ code: 'notUsable', path: brief(path + written) });
 		else if (value !== null && value !== undefined) present.set(name, value);
 	}
@@ -107,7 +107,7 @@ function faultsInPart(given: unknown, part: Body, path: string): Fault[] {
 	return given.flatMap((one: unknown, at) => faultsIn(one, part, `${path}[${at + 1}].`));
 }
 
-/** What the body of a call can have, as its description has it (docs/services/e-boekhouden.md 8). */
+/** The possible fields in the body of a call, by its description (docs/services/e-boekhouden.md 8). */
 interface Body {
 	fields: readonly string[];
 	needed?: readonly string[];
@@ -125,7 +125,7 @@ const RELATION = {
 	needed: words('name'),
 };
 
-/** By their call. */
+/** By call. */
 export const BODIES: Readonly<Record<string, Body>> = {
 	'POST /v1/costcenter': {
 		fields: words('description|parentId|active'),

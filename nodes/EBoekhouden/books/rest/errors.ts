@@ -6,14 +6,14 @@ import type { RestAnswer } from '../../../shared/transport/rest';
 import { distinct } from '../../../shared/values/records';
 import { record } from './values';
 
-/** What failed, as far as its refusal means something else for one call than for another. */
+/** What was called, as far as that decides the meaning of a refusal. */
 export interface Refused {
 	writes?: boolean;
-	/** A session is asked for. */
+	/** A session is being opened. */
 	isLogin?: boolean;
 }
 
-/** What the codes mean that are not about one field of what was sent (docs/services/e-boekhouden.md 8.3). */
+/** The meaning of codes that are not about one field of the request (docs/services/e-boekhouden.md 8.3). */
 const KNOWN: Readonly<Record<string, Problem>> = {
 	ERR_001: { code: 'serviceError' },
 	DATA_01: { code: 'requestNotRead' },
@@ -47,7 +47,7 @@ const KNOWN: Readonly<Record<string, Problem>> = {
 	FACT_VERWERK_004: { code: 'referenceInUse' },
 };
 
-/** Only what is written can be refused for it. */
+/** Only for calls that write. */
 const PERIOD: Readonly<Record<string, Problem>> = {
 	MUT_005: { code: 'periodClosed' },
 	FACT_VERWERK_001: { code: 'periodClosed' },
@@ -55,7 +55,7 @@ const PERIOD: Readonly<Record<string, Problem>> = {
 	SECURITY_008: { code: 'periodClosedByAccountant' },
 };
 
-/** Of a login, these say what is wrong with something else than the token. */
+/** At a login, these have another cause than the token. */
 const NOT_OF_LOGIN = ['sessionEnded', 'tokenMayNot', 'relationCodeInUse', 'referenceInUse'];
 
 /** In the schema a list of texts, in the examples texts by field. */
@@ -72,7 +72,7 @@ const errorObject = record({
 });
 type ErrorObject = z.output<typeof errorObject>;
 
-/** What an answer with a status of 400 or more means. */
+/** The meaning of an answer with a status of 400 or more. */
 export function failureIn(status: number, json: unknown, refused: Refused = {}): Failure {
 	const read = errorObject.safeParse(json);
 	const error = read.success ? read.data : null;
@@ -85,7 +85,7 @@ export function failureIn(status: number, json: unknown, refused: Refused = {}):
 	return { problem, outcome: outcomeOf(status, problem), code, text: textOf(error) };
 }
 
-/** Of an answer with nothing in it only this status says enough (docs/services/e-boekhouden.md 8.2). */
+/** For an empty answer, only this status is conclusive (docs/services/e-boekhouden.md 8.2). */
 export function failureByEmpty(status: number, refused: Refused): Failure | null {
 	return status === 401 ? { problem: turnedAway(refused), outcome: 'notDone' } : null;
 }
@@ -104,7 +104,7 @@ function problemOf(status: number, code: string, error: ErrorObject, refused: Re
 	return { code: 'refused' };
 }
 
-/** Whatever the service has against a login, the token is what to look at; unless it says what else it is. */
+/** A refused login is about the token, unless the service gives another cause. */
 function problemAtLogin(status: number, known: Problem | undefined, error: ErrorObject): Problem {
 	if (known && !NOT_OF_LOGIN.includes(known.code)) return known;
 	if (status >= 500) return { code: 'serviceError' };
@@ -118,7 +118,7 @@ function withoutCode({ securityType }: ErrorObject): Problem {
 		: { code: 'tokenMayNot' };
 }
 
-/** What was refused was not done; what the service itself stumbled over may have been. */
+/** A refused call was not carried out; after an internal error of the service that is not known. */
 function outcomeOf(status: number, { code }: Problem): Outcome {
 	return status >= 500 || code === 'serviceError' ? 'unknown' : 'notDone';
 }
@@ -129,12 +129,12 @@ function textOf({ title, message, errors }: ErrorObject): string {
 	return distinct(said).slice(0, MOST_TEXTS).join('; ');
 }
 
-/** What a row can hold of them. */
+/** The maximum number of texts in a row. */
 const MOST_TEXTS = 5;
 
 export type Schema<T> = z.ZodType<T, z.ZodTypeDef, unknown>;
 
-/** What a good answer says. @throws CallFailed for any other */
+/** The content of a successful answer. @throws CallFailed for any other */
 export function read<T>({ status, json }: RestAnswer, schema: Schema<T>, refused: Refused): T {
 	if (status >= 400) throw new CallFailed(failureIn(status, json, refused));
 	if (status < 200 || status >= 300) throw new CallFailed(unreadable('status', status));

@@ -9,8 +9,8 @@ import { operationOf, unknownCode, type Session } from './session';
 import { code, flag, id, idOrNone, record, text } from './values';
 
 /**
- * What people know by a code or a name, and the service by an id: translated here and nowhere else. The lists are read
- * once for a connection, when they are first needed.
+ * Translates codes and names for people to ids of the service, and nowhere else. The lists are read once per connection,
+ * on first use.
  */
 export interface Ids {
 	readonly accounts: AccountIds;
@@ -31,9 +31,9 @@ export const costCentre = record({ id, description: text, parentId: idOrNone, ac
 
 interface AccountIds {
 	all(): Promise<readonly LedgerAccount[]>;
-	/** Asked anew. */
+	/** Reads again. */
 	ask(options: ListOptions): Promise<LedgerAccount[]>;
-	/** @throws ServiceProblem when no account has the code; `operation` is what it was wanted for */
+	/** @throws ServiceProblem when no account has the code; `operation` is what it was needed for */
 	idOf(wanted: string, operation: string): Promise<string>;
 	codeOf(id: string): Promise<string>;
 	costCentres(): Promise<readonly CostCentre[]>;
@@ -75,11 +75,11 @@ const template = record({ id, name: text, active: flag });
 const group = record({ id, description: text });
 
 interface NameIds {
-	/** All of these two are kept for the connection; the first of them are asked for anew. */
+	/** Complete lists of these two are kept for the connection; limited lists are read again. */
 	units(filter?: AtMost): Promise<readonly Unit[]>;
 	templates(filter?: AtMost): Promise<readonly InvoiceTemplate[]>;
 	groups(): Promise<readonly { id: string; description: string }[]>;
-	/** By its name in singular or plural, in capitals or not; null for no unit. */
+	/** By its name in singular or plural, ignoring case; null for no unit. */
 	unitId(name: string, of: { line: string; operation: string }): Promise<string | null>;
 	/** In singular; '' for none. */
 	unitName(id: string): Promise<string>;
@@ -114,7 +114,7 @@ function connectNames(session: Session): NameIds {
 			const all = await templates();
 			const named = all.filter((one) => one.name === name);
 			const active = named.filter((one) => one.active !== false);
-			// Of two with one name, one may be kept for old times alone.
+			// Of two with one name, one may only be kept for old invoices.
 			const [only, ...others] = active.length > 0 ? active : named;
 			if (only && others.length === 0) return only.id;
 			const problem = only
@@ -134,12 +134,12 @@ function allOrSome<T extends { id: string }>(session: Session, path: string, ite
 		limit === undefined ? await all() : await readList(session, path, item, { limit });
 }
 
-/** Those to choose from. */
+/** The names to choose from. */
 function usable(templates: readonly { name: string; active?: boolean }[]): string[] {
 	return distinct(templates.filter(({ active }) => active !== false).map(({ name }) => brief(name)));
 }
 
-/** All that a list says of a relation (docs/services/e-boekhouden.md 8.4). */
+/** The fields of a relation in a list (docs/services/e-boekhouden.md 8.4). */
 const listed = record({ id, code });
 export interface ListedRelation {
 	id: string;
@@ -148,11 +148,11 @@ export interface ListedRelation {
 
 export interface RelationIds {
 	ask(options: ListOptions): Promise<ListedRelation[]>;
-	/** Those with this code, in capitals or not. */
+	/** Those with this code, ignoring case. */
 	withCode(wanted: string): Promise<readonly ListedRelation[]>;
-	/** @throws ServiceProblem when no relation has the code; `operation` is what it was wanted for */
+	/** @throws ServiceProblem when no relation has the code; `operation` is what it was needed for */
 	idOf(wanted: string, operation: string): Promise<string>;
-	/** '' when it is gone. */
+	/** '' when it was deleted. */
 	codeOf(id: string): Promise<string>;
 	remember(relation: ListedRelation): void;
 }
@@ -173,7 +173,7 @@ function connectRelations(session: Session): RelationIds {
 		const found = (await ask({ query: [['code', wanted.trim()]] })).filter((one) =>
 			isSameCode(one.code, wanted),
 		);
-		// Whether the filter minds capitals is not known, so what it does not find is looked for among all.
+		// It is not known whether the filter is case-sensitive, so what it does not find is looked for among all.
 		const those = found.length > 0 ? found : ((await byCode()).get(codeKey(wanted)) ?? []);
 		those.forEach(remember);
 		return those;

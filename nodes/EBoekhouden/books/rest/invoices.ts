@@ -16,7 +16,7 @@ const withPdf = record({ id, urlPdfFile: text });
 
 export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf): Invoices {
 	const search = invoiceSearchOver(session);
-	/** Of one that looks the same in the list, the content is that of a moment ago. */
+	/** For an invoice that is unchanged in the list, the content that was just read is reused. */
 	const contents = new Map<string, Promise<Invoice | null>>();
 	return {
 		async within(range, wanted = {}) {
@@ -26,7 +26,7 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 			).flat();
 			const chosen = await worthReading(items, range, wanted);
 			const found = await eachOf(chosen, async (item) => await contentIfWanted(item, wanted));
-			// Nothing lacks: it was read page by page to its end.
+			// Complete: it was read page by page to its end.
 			return { invoices: found, fullDays: [] };
 		},
 		async list({ from, to, relationCode = '', limit }) {
@@ -59,7 +59,7 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		return items.find((one) => one.invoiceNumber === number);
 	}
 
-	/** An empty id filters nothing; of a code that nobody has there are none. */
+	/** An empty id does not filter; an unknown code gives no ids. */
 	async function relationsOf(code: string): Promise<string[]> {
 		return code === '' ? [''] : (await ids.relations.withCode(code)).map(({ id }) => id);
 	}
@@ -68,7 +68,7 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		const query: Query = [['date[range]', `${range.from},${range.to}`]];
 		if (relationId !== '') query.push(['relationId', relationId]);
 		const items = await readList(session, 'invoice', listItem, { query, limit });
-		// What was not asked for is not given, so that the filter need not be trusted.
+		// The result is filtered again, so that the filter of the service need not be trusted.
 		const isOf = (item: ListItem) => relationId === '' || item.relationId === relationId;
 		return items.filter((item) => isOf(item) && (item.date === '' || isWithin(item.date, range)));
 	}
@@ -114,13 +114,13 @@ type Known = ReadonlyMap<ListedInvoice, ListItem>;
 type Pair = [ListedInvoice, ListItem];
 
 interface InvoiceSearch {
-	/** Invoices without a reference, of which a list says little. */
+	/** Invoices without a reference, of which a list has few fields. */
 	seek(known: Known, range: DateRange, sought: SoughtInvoices): Promise<ListItem[]>;
 }
 
 /**
- * Found by what was booked of them, each text in a call, or by not being booked at all. Nothing is asked for where every
- * invoice has a reference.
+ * Found by their bookings, with a call for each text, or because they are not booked. Nothing is read when every invoice
+ * has a reference.
  */
 function invoiceSearchOver(session: Session): InvoiceSearch {
 	const bookings = new Bookings(session);
@@ -145,7 +145,7 @@ function invoiceSearchOver(session: Session): InvoiceSearch {
 		},
 	};
 
-	/** All that are not booked, and the newest of those that are, but not as ours. */
+	/** Those that are not booked, and the newest of those that are booked, but not as ours. */
 	async function notOfOurs(pairs: readonly Pair[], range: DateRange, ofOurs: string): Promise<Pair[]> {
 		const [all, ours] = [await bookings.within(range), await bookings.within(range, ofOurs)];
 		const isBooked = ([{ number }]: Pair) => number !== '' && all.has(number);
@@ -154,7 +154,7 @@ function invoiceSearchOver(session: Session): InvoiceSearch {
 	}
 }
 
-/** More than these are of somebody who is invoiced in another way, each of them a call. */
+/** More than this belong to a relation that is also invoiced in another way, and each takes a call. */
 const MOST_STRANGE = 100;
 
 function byDate([one]: Pair, [other]: Pair): number {
@@ -162,8 +162,8 @@ function byDate([one]: Pair, [other]: Pair): number {
 }
 
 /**
- * All bookings of invoices, or those with a text, in a few pages, where the content of each invoice would be a call. They are read once: one that
- * was booked since looks like none, and is read in full.
+ * All bookings of invoices, or those with a text, in a few pages, where the content of each invoice would take a call.
+ * They are read once: an invoice that was booked since seems to have no booking, and is read in full.
  */
 class Bookings {
 	private readonly read: { range: DateRange; text: string; numbers: ReadonlySet<string> }[] = [];
@@ -228,7 +228,7 @@ const line = record({
 	discountPercentage: decimalOrNone,
 });
 
-// Without its lines it would be nobody's.
+// Without its lines it could not be matched with an order.
 const detail = record({ ...common, items: z.array(line) });
 
 async function toListed(wire: ListItem, { relations }: Ids): Promise<ListedInvoice> {
@@ -240,7 +240,7 @@ async function toListed(wire: ListItem, { relations }: Ids): Promise<ListedInvoi
 		totalExcludingVat: wire.totalExcl,
 		totalVat: wire.vatAmount,
 		totalIncludingVat: wire.totalAmount,
-		// Neither list nor content says it (docs/services/e-boekhouden.md 8.6).
+		// Neither list nor content has it (docs/services/e-boekhouden.md 8.6).
 		totalOpen: '',
 		reference: wire.reference,
 	};
@@ -264,7 +264,7 @@ async function toLine(wire: z.output<typeof line>, { accounts, names }: Ids): Pr
 	};
 }
 
-/** What a unit comes to: with the whole price, lines would not add up to their invoice. */
+/** The price per unit after discount: with the full price, the lines would not add up to their invoice. */
 function discounted({ pricePerUnit, discountAmount, discountPercentage }: z.output<typeof line>): string {
 	const price = parseDecimal(pricePerUnit || '0');
 	const [off, percentage] = [parseDecimal(discountAmount), parseDecimal(discountPercentage)];
@@ -283,7 +283,10 @@ async function createInvoice(session: Session, ids: Ids, invoice: NewInvoice): P
 	return number;
 }
 
-/** Whatever it names is looked up, but for its relation. @throws ServiceProblem as `createInvoice` does before it sends */
+/**
+ * Looks up everything that it refers to, except its relation. @throws ServiceProblem as `createInvoice` does before it
+ * sends
+ */
 async function foreseeInvoice(session: Session, ids: Ids, invoice: NewInvoice): Promise<void> {
 	await ids.names.templateId(invoice.template, OPERATION);
 	await toItems(session, ids, invoice);
@@ -298,7 +301,7 @@ async function toItems(session: Session, ids: Ids, { lines }: NewInvoice): Promi
 async function toWire(session: Session, ids: Ids, invoice: NewInvoice): Promise<Record<string, Json>> {
 	const items = await toItems(session, ids, invoice);
 	return {
-		// Without one, the service gives the next.
+		// Without one, the service assigns the next.
 		...(invoice.number !== '' && { invoiceNumber: invoice.number }),
 		relationId: Number(await ids.relations.idOf(invoice.relationCode, OPERATION)),
 		date: invoice.date,
@@ -311,7 +314,7 @@ async function toWire(session: Session, ids: Ids, invoice: NewInvoice): Promise<
 	};
 }
 
-/** That it is there makes the service book the invoice (docs/services/e-boekhouden.md 8.6). */
+/** Including this makes the service book the invoice (docs/services/e-boekhouden.md 8.6). */
 function mutationOf({ description, paymentReference }: NewInvoice): Record<string, Json> {
 	return { description, ...(paymentReference && { paymentReference, checkPaymentReference: true }) };
 }

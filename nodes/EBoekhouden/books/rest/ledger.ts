@@ -45,7 +45,7 @@ export function ledgerOver(session: Session, { accounts }: Ids, sign: BalanceSig
 			await session.post('ledger', body, record({ id: id.nullish() }));
 		},
 		async update(wanted, change) {
-			// Asked anew: what had the code when the list was read may have another by now.
+			// Read again: the account with this code when the list was read may have another code now.
 			const found = await accounts.ask({ query: [['code', wanted]] });
 			const account = found.find((one) => one.code === wanted);
 			const operation = operationOf('PATCH', 'ledger/0');
@@ -55,7 +55,10 @@ export function ledgerOver(session: Session, { accounts }: Ids, sign: BalanceSig
 	};
 }
 
-/** A balance as the service has it: what the period changed, its last day included (docs/services/e-boekhouden.md 8.6). */
+/**
+ * A balance as the service gives it: the change in the period, including its last day (docs/services/e-boekhouden.md
+ * 8.6).
+ */
 export async function balanceOver(
 	session: Session,
 	{ accounts }: Ids,
@@ -70,7 +73,7 @@ export async function balanceOver(
 		['to', to],
 		...(costCentreId ? [['costCenterId', costCentreId] satisfies Query[number]] : []),
 	]);
-	// Of another account it would say on which side that one stands.
+	// The balance of another account would prove the wrong sign.
 	if (found.code !== ledgerAccount) throw session.problem({ operation }, unexpected('otherShape'));
 	return found.balance;
 }
@@ -83,7 +86,7 @@ const PATH = 'costcenter';
 const created = record({ id: id.nullish() });
 
 export function costCentreChangesOver(session: Session): CostCentreChanges {
-	// What is no number cannot be asked for.
+	// Only a number can be an id.
 	const find = async (wanted: string) =>
 		/^[1-9]\d{0,14}$/.test(wanted) ? await findById(session, PATH, wanted, costCentre) : null;
 	const existing = async (wanted: string, method: string) => {
@@ -94,7 +97,7 @@ export function costCentreChangesOver(session: Session): CostCentreChanges {
 	return {
 		find,
 		async below(parentId) {
-			// Which value stands for the top is not documented, so that those are looked for among all.
+			// The parent id for the top level is not documented, so those are looked for among all.
 			const query: [string, string][] = parentId === '' ? [] : [['parentId', parentId]];
 			const found = await readList(session, PATH, costCentre, { query });
 			return found.filter((one) => one.parentId === parentId);

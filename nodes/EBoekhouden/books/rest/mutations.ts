@@ -35,10 +35,10 @@ export function mutationsOver(session: Session, ids: Ids, sign: BalanceSign): Mu
 		},
 		list: async (filter) => await newest(books, filter),
 		async find(number) {
-			// What is no number cannot be asked for, and 0 is every row of the opening balance.
+			// Only a number can be an id, and 0 is every row of the opening balance.
 			return /^[1-9]\d{0,14}$/.test(number) ? await books.find(number) : null;
 		},
-		// No limit by the month is known of this protocol (docs/services/e-boekhouden.md 8.4).
+		// No monthly limit is known for this protocol (docs/services/e-boekhouden.md 8.4).
 		callsMade: () => 0,
 		readsEach: true,
 		mostRows: MOST_ROWS,
@@ -51,7 +51,10 @@ function isWhole({ kinds, keep }: WantedMutations): boolean {
 	return kinds === undefined && keep === undefined;
 }
 
-/** Newest number first. In which order a list comes is not documented, so that all of it is read, and of each only so much as is needed. */
+/**
+ * Newest number first. The order of a list is not documented, so all of it is read, and of each record only what is
+ * needed.
+ */
 async function newest(books: ListedMutations, filter: MutationFilter & AtMost): Promise<Mutation[]> {
 	const { limit = Infinity, invoiceNumber, kind = '', voucher = '', ...range } = filter;
 	const type = typeOf(kind);
@@ -74,7 +77,7 @@ class ListedMutations {
 		private readonly ids: Ids,
 	) {}
 
-	/** By number. Of one kind alone the service gives no others. */
+	/** By number. With a single kind, the service filters by it. */
 	async list(
 		{ from, to }: DateRange,
 		kinds: readonly string[],
@@ -93,7 +96,7 @@ class ListedMutations {
 		return listed.sort((a, b) => Number(a.number) - Number(b.number));
 	}
 
-	/** Null when it is gone by now. A row of the opening balance has no place of its own to ask for it. */
+	/** Null when it was deleted meanwhile. Rows of the opening balance cannot be read by id. */
 	async content(listed: ListedMutation): Promise<Mutation | null> {
 		return listed.number === NO_ID ? withoutContent(listed) : await this.find(listed.number);
 	}
@@ -113,7 +116,7 @@ function isOf({ date }: ListItem, range: DateRange): boolean {
 	return date === '' || isWithin(date, range);
 }
 
-/** By its number (docs/services/e-boekhouden.md 8.5). */
+/** By number (docs/services/e-boekhouden.md 8.5). */
 const KINDS: readonly MutationKind[] = [
 	'openingBalance',
 	'invoiceReceived',
@@ -130,7 +133,7 @@ export function typeOf(kind: string): number | null {
 	return type < 0 ? null : type;
 }
 
-/** A number, also as the text that the schema makes of it. */
+/** A number, also as the text that the schema describes. */
 const type = z
 	.union([z.number().int().nonnegative(), z.string().regex(/^\d{1,2}$/)])
 	.transform((given) => Number(given));
@@ -155,7 +158,7 @@ export const detail = record({
 	termOfPayment: whole,
 	relationId: idOrNone,
 	inExVat: text,
-	// Without its rows it would count as nothing.
+	// Without its rows it would count as zero.
 	rows: z.array(row),
 	vat: z
 		.array(record({ vatCode: text, amount: decimal }))
@@ -201,7 +204,7 @@ async function toRow(wire: WireRow, mutation: Detail, { accounts }: Ids): Promis
 		vatPercentage: PERCENTAGES[wire.vatCode] ?? '',
 		ledgerAccount: wire.ledgerId === '' ? '' : await accounts.codeOf(wire.ledgerId),
 		costCentreId: wire.costCenterId,
-		// One that is about all of them stands on the mutation alone.
+		// A number for all rows is only on the mutation.
 		invoiceNumber: wire.invoiceNumber || mutation.invoiceNumber,
 	};
 }
@@ -215,7 +218,7 @@ const PERCENTAGES: Readonly<Record<string, string>> = {
 	GEEN: '0',
 };
 
-/** Of a row itself, or of its code where no other row has that; '' when it cannot be said. */
+/** The VAT of a row itself, or of its code when no other row has that code; '' when not known. */
 function vatOn({ vatCode, vatAmount }: WireRow, { rows, vat }: Detail): string {
 	if (vatCode === 'GEEN') return '0';
 	if (vatAmount !== '') return vatAmount;
@@ -224,7 +227,7 @@ function vatOn({ vatCode, vatAmount }: WireRow, { rows, vat }: Detail): string {
 	return isOnly && totals.length === 1 ? (totals[0]?.amount ?? '') : '';
 }
 
-/** VAT that cannot be said leaves unsaid what it is counted from. */
+/** Without a known VAT amount, the amount with or without VAT is not known either. */
 function withVat(
 	amount: string,
 	vat: string,
@@ -241,7 +244,7 @@ function withVat(
 const OPERATION = operationOf('POST', 'mutation');
 const created = record({ id: id.nullish() });
 
-/** Gives the number of the mutation. */
+/** Returns the number of the mutation. */
 async function createMutation(session: Session, ids: Ids, mutation: NewMutation): Promise<string> {
 	const { id: number } = await session.post(
 		'mutation',
@@ -279,7 +282,7 @@ async function mutationToWire(
 	};
 }
 
-/** Its rows say which invoice they pay, and by that on which account (docs/services/e-boekhouden.md 8.5). */
+/** Its rows have the invoices that they pay, and their accounts (docs/services/e-boekhouden.md 8.5). */
 function isPayment({ kind }: NewMutation): boolean {
 	return kind === 'invoicePaymentReceived' || kind === 'invoicePaymentSent';
 }
@@ -323,7 +326,10 @@ async function addMemorial(session: Session, ids: Ids, entry: NewMemorial): Prom
 	);
 }
 
-/** More rows than fit become one for each account and cost centre. @throws ServiceProblem when these are too many as well */
+/**
+ * Combines rows per account and cost centre when there are too many. @throws ServiceProblem when these are too many as
+ * well
+ */
 function fitting(session: Session, rows: readonly Row[]): readonly Row[] {
 	if (rows.length <= MOST_ROWS) return rows;
 	const groups = groupedBy(rows, ({ ledgerAccount, costCentreId }) =>
@@ -335,7 +341,7 @@ function fitting(session: Session, rows: readonly Row[]): readonly Row[] {
 	throw session.problem({ operation: OPERATION, writes: true }, notSent(problem));
 }
 
-/** An amount that is no number stays alone, and is refused where it is sent. */
+/** A row with an invalid amount is not combined, and is refused when it is sent. */
 function together(rows: readonly Row[]): Row {
 	const [first] = rows as [Row];
 	const amounts = rows.map(({ amount }) => parseDecimal(amount));

@@ -9,7 +9,10 @@ import { date, decimal, id, idOrNone, record, text } from './values';
 
 const WHOSE = { debtors: 'D', creditors: 'C' } as const;
 
-/** It has no id of its own; that of its mutation is one. Two of the fields are to disappear (docs/services/e-boekhouden.md 8.6). */
+/**
+ * It has no id of its own, so that of its mutation is used. Two of the fields are deprecated
+ * (docs/services/e-boekhouden.md 8.6).
+ */
 const outstanding = record({
 	date,
 	mutationId: id,

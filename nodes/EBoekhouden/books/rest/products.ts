@@ -28,11 +28,11 @@ export function productsOver(session: Session, { accounts, names }: Ids): Produc
 	return {
 		async find(wanted) {
 			if (wanted === '') return [];
-			// It may have got another code meanwhile.
+			// Its code may have changed meanwhile.
 			return (await eachOf(await list(wanted), contentOf)).filter((one) => isSameCode(one.code, wanted));
 		},
 		async list({ code: wantedCode, unit, onlyActive = false, limit, ...inTurns } = {}) {
-			// Unit and whether it is active are no filters of the service.
+			// The service cannot filter on unit or on being active.
 			const isFiltered = onlyActive || Boolean(unit);
 			const listed = await list(wantedCode, isFiltered ? undefined : limit);
 			const those = listed
@@ -78,7 +78,7 @@ const created = record({ id });
 type Write = (value: string, operation: string, path: string) => Json | Promise<Json>;
 
 export function productChangesOver(session: Session, ids: Ids): ProductChanges {
-	/** What each is called when it is sent, and what it is sent as. */
+	/** The name of each field in a request, and how it is written. */
 	const fields: Readonly<Record<keyof ProductContent, readonly [name: string, write?: Write]>> = {
 		code: ['code'],
 		description: ['description'],
@@ -106,7 +106,7 @@ export function productChangesOver(session: Session, ids: Ids): ProductChanges {
 		},
 	};
 
-	/** Of the one with exactly that code. */
+	/** The id of the only one with exactly that code. */
 	async function idOf(wanted: string, operation: string): Promise<string> {
 		const found = await readList(session, 'product', listed, { query: [['code', wanted]] });
 		const [only, ...others] = found.filter((one) => one.code === wanted);
@@ -148,5 +148,5 @@ export function productChangesOver(session: Session, ids: Ids): ProductChanges {
 	}
 }
 
-/** It got a second one since it was looked at. */
+/** A second one was added since it was read. */
 const NOT_ONE = { ...unexpected('otherShape'), outcome: 'notDone' as const };

@@ -5,15 +5,15 @@ import type { Schema } from './errors';
 import { operationOf, type Query, type Session } from './session';
 import { record } from './values';
 
-/** As many as a page can have (docs/services/e-boekhouden.md 8.4). */
+/** The maximum page size (docs/services/e-boekhouden.md 8.4). */
 const PAGE = 2_000;
 
-/** Whoever keeps pages shorter than is asked for takes a round number. */
+/** A service with a smaller page size than requested uses a round number. */
 const ROUND = 100;
 
 export interface ListOptions {
 	query?: Query;
-	/** No more than these are asked for. */
+	/** The maximum number to read. */
 	limit?: number;
 }
 
@@ -23,8 +23,8 @@ export function listOf<T>(item: Schema<T>) {
 }
 
 /**
- * A whole list, page by page until one is not full. A shorter one of a round length may be all that the service gives
- * at once, whatever was asked for, so that the next is asked for as well. What moved to another page meanwhile counts once.
+ * A whole list, page by page until one is not full. A shorter page with a round length may be the maximum of the service,
+ * so the next page is requested as well. Records that moved to another page meanwhile count once.
  */
 export async function readList<T extends { id: string }>(
 	session: Session,
@@ -41,7 +41,7 @@ export async function readList<T extends { id: string }>(
 			['offset', String(offset)],
 		];
 		const page = await session.get(path, schema, [...query, ...paging]);
-		// It would go on for ever.
+		// Without this the loop would never end.
 		if (!pages.add(page))
 			throw session.problem({ operation: operationOf('GET', path) }, unexpected('samePage'));
 		offset += page.length;
@@ -54,7 +54,7 @@ class Pages<T extends { id: string }> {
 	readonly found: T[] = [];
 	private readonly ids = new Set<string>();
 
-	/** False when there is nothing new on a page, although there is something on it. */
+	/** False when a page has records, but no new ones. */
 	add(page: readonly T[]): boolean {
 		const fresh = page.filter(({ id }) => id === NO_ID || !this.ids.has(id));
 		for (const item of fresh) {
@@ -70,12 +70,12 @@ class Pages<T extends { id: string }> {
 /** Of each row of an opening balance (docs/services/e-boekhouden.md 8.5). */
 export const NO_ID = '0';
 
-/** The service names no limit on calls; four at once are not many (docs/services/e-boekhouden.md 8.4). */
+/** No limit on calls is documented; four at once are not many (docs/services/e-boekhouden.md 8.4). */
 const AT_ONCE = 4;
 
 /**
- * What there is to be read of each, in their order, at most four at once; what is null is left out. After one that
- * failed no other is begun.
+ * Reads something for each, in order, at most four at once; null results are left out. After a failure no others are
+ * started.
  */
 export async function eachOf<T, Result>(
 	given: readonly T[],
@@ -100,7 +100,7 @@ export async function eachOf<T, Result>(
 	return results.filter((result): result is Result => result !== null && result !== undefined);
 }
 
-/** The content of those that are wanted, in the order in which they are wanted, and what was not read. */
+/** The content of the wanted records, in that order, and the records that were not read. */
 export async function contentsOf<L extends Listed, T>(
 	listed: readonly L[],
 	{ wanted, isTimeUp = () => false }: InTurns<L>,
@@ -115,7 +115,7 @@ export async function contentsOf<L extends Listed, T>(
 	return { found, whole: true, unread: listed.filter((one) => !begun.has(one)) };
 }
 
-/** The content of one record; null when it is not there. What has another id, or none, is not taken for it. */
+/** The content of one record; null when it does not exist. A record with another id, or without one, does not count. */
 export async function findById<T extends { id: string }>(
 	session: Session,
 	resource: string,
@@ -129,7 +129,7 @@ export async function findById<T extends { id: string }>(
 	return found;
 }
 
-/** What is read when it is first needed, and kept for the connection; what failed is read again. */
+/** Reads on first use, and keeps the result for the connection; after a failure it is read again. */
 export function once<T>(read: () => Promise<T>): () => Promise<T> {
 	let kept: Promise<T> | undefined;
 	return async () => {

@@ -52,7 +52,10 @@ export function relationsOver(session: Session, { relations: ids }: Ids): Relati
 		},
 	};
 
-	/** A change has to name the relation, also one that leaves its name alone (docs/services/e-boekhouden.md 8.7). */
+	/**
+	 * A change must include the name of the relation, even when the name does not change (docs/services/e-boekhouden.md
+	 * 8.7).
+	 */
 	async function currentName(listed: ListedRelation): Promise<string> {
 		const found = await content(listed);
 		if (!found) throw notOne(session, listed.code, 0);
@@ -69,13 +72,13 @@ function toRelation(wire: z.output<typeof relation>): Relation {
 	return Object.fromEntries(RELATION_FIELDS.map((field) => [field, wire[nameOf(field)]])) as Relation;
 }
 
-/** What is left out of a change stays as it is (docs/services/e-boekhouden.md 8.7). */
+/** Fields that are left out of a change stay as they are (docs/services/e-boekhouden.md 8.7). */
 function toWire(given: Partial<Relation>): Record<string, string> {
 	const fields = RELATION_FIELDS.map((field) => [nameOf(field), given[field]] as const);
 	const filled = fields.filter(
 		(field): field is [(typeof fields)[number][0], string] => field[1] !== undefined,
 	);
-	// There is no empty kind: the service takes a business for none.
+	// The type cannot be empty: the service makes it a business.
 	return Object.fromEntries(filled.filter(([name, value]) => name !== 'type' || value !== ''));
 }
 
@@ -94,7 +97,7 @@ function notOne(session: Session, wanted: string, count: number) {
 	});
 }
 
-/** There is no search in all of them at once (docs/services/e-boekhouden.md 8.4). */
+/** There is no search in all fields at once (docs/services/e-boekhouden.md 8.4). */
 const FILTERS = ['code', 'name', 'city', 'contact', 'email'];
 
 /** Those with a text in any of the fields that are searched. */
@@ -115,7 +118,7 @@ async function searchRelations(
 	return [...found.values()].slice(0, limitFor(search, limit));
 }
 
-/** A character that stands for any other finds too many. */
+/** Wildcards find too many. */
 const WILD = /[%?]/;
 
 function limitFor(search: string, limit: number): number {

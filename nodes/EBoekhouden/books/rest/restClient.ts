@@ -15,7 +15,7 @@ import { id, record, text } from './values';
 
 export type EBoekhoudenRestOptions = SessionOptions;
 
-/** Where its files are. */
+/** The domain of its files. */
 const OWN = { service: 'e-Boekhouden', domain: 'e-boekhouden.nl' };
 
 export function connectEBoekhoudenRest(options: EBoekhoudenRestOptions): Books {
@@ -57,7 +57,7 @@ export async function testEBoekhoudenToken(options: EBoekhoudenRestOptions): Pro
 
 const administrations = listOf(record({ guid: text, company: text }));
 
-/** Those that are linked to the token's own: all of them is a list for accountants (docs/services/e-boekhouden.md 8.8). */
+/** Those linked to the token's own: the list of all is only for accountants (docs/services/e-boekhouden.md 8.8). */
 function administrationsOver(session: Session): Administrations {
 	return {
 		async list({ limit } = {}) {
@@ -67,5 +67,5 @@ function administrationsOver(session: Session): Administrations {
 	};
 }
 
-/** One page holds more than anybody has. */
+/** More than fit on one page do not occur. */
 const MOST = '2000';

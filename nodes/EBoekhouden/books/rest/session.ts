@@ -20,7 +20,7 @@ export interface SessionOptions extends SenderTools {
 
 export type Query = [name: string, value: string][];
 
-/** A session of its own, with nothing sent yet. */
+/** A separate session; nothing is sent yet. */
 export function newSession({ accessToken, ...options }: SessionOptions): Session {
 	const { baseUrl, allowHttp, send, wait, now, random } = options;
 	const redactor = new Redactor(accessToken.trim());
@@ -35,8 +35,8 @@ export function newSession({ accessToken, ...options }: SessionOptions): Session
 }
 
 /**
- * One session: opened at the first call, opened again once when it has ended (then the call was not carried out, so even
- * a write may be sent again), closed at the end (docs/services/e-boekhouden.md 8.2).
+ * One session: opened at the first call, reopened once when it has ended (then the call was not carried out, so even a
+ * write may be sent again), closed at the end (docs/services/e-boekhouden.md 8.2).
  */
 export class Session {
 	private readonly form = new AuthorizationForm();
@@ -53,15 +53,15 @@ export class Session {
 		return await this.call({ method: 'GET', path, query }, (answer) => read(answer, schema, {}));
 	}
 
-	/** Null when there is no such record. */
+	/** Null when the record does not exist. */
 	async find<T>(path: string, schema: Schema<T>): Promise<T | null> {
 		return await this.call({ method: 'GET', path }, (answer) => {
-			// A web page or nothing at all is no answer of the service, and does not come here.
+			// Web pages and empty answers are refused before this.
 			return answer.status === 404 ? null : read(answer, schema, {});
 		});
 	}
 
-	/** Sent again only when it was certainly not done. */
+	/** Retried only when it was certainly not done. */
 	async post<T>(path: string, body: Json, schema: Schema<T>): Promise<T> {
 		return await this.write({ method: 'POST', path, body }, schema);
 	}
@@ -70,12 +70,12 @@ export class Session {
 		await this.write({ method: 'PATCH', path, body, mayBeEmpty: true }, z.unknown());
 	}
 
-	/** Of one record, by its id. */
+	/** Deletes one record by its id. */
 	async delete(path: string): Promise<void> {
 		await this.write({ method: 'DELETE', path, mayBeEmpty: true }, z.unknown());
 	}
 
-	/** A call that somebody composed. Undefined for an answer without anything in it. */
+	/** A custom call. Undefined for an empty answer. */
 	async any({ method, path, query, body }: Omit<Asked, 'writes' | 'mayBeEmpty'>): Promise<unknown> {
 		const writes = method !== 'GET';
 		return await this.call({ method, path, query, body, writes, mayBeEmpty: writes }, (answer) =>
@@ -83,7 +83,7 @@ export class Session {
 		);
 	}
 
-	/** Text of the service without what only this connection may know. */
+	/** Text of the service without secrets of this connection. */
 	clean(text: string): string {
 		return this.sender.clean(text);
 	}
@@ -98,7 +98,7 @@ export class Session {
 		});
 	}
 
-	/** For what turns out to be wrong before or after a call. */
+	/** For errors that are found before or after a call. */
 	problem(call: Call, failure: Failure) {
 		return this.caller.problem(call, failure);
 	}
@@ -128,13 +128,14 @@ export class Session {
 /** Letters, digits, underscores and spaces, ten at most (docs/services/e-boekhouden.md 8.2). */
 const SOURCE = 'n8n';
 
-/** Far more than a token has; of a megabyte, the redactor would make a pattern that takes minutes. */
+/** Far more than a token has; for a megabyte, the redactor would make a pattern that takes minutes. */
 const LONGEST_TOKEN = 4_000;
 
 const LOGIN = { isLogin: true };
 
 const session = record({
-	// It goes into a header: nothing but what one can hold, and no backslash, of which the redactor knows too many forms.
+	// It is sent in a header: only characters that are valid there, and no backslash, of which the redactor knows too many
+	// forms.
 	token: z
 		.string()
 		.max(LONGEST_TOKEN)
@@ -142,7 +143,7 @@ const session = record({
 	expiresIn: z.coerce.number().positive().nullish().catch(null),
 });
 
-/** The token of a session, which lasts an hour: asked for when it is needed, and again when it is over. */
+/** The token of a session, which is valid for an hour: requested on first use, and again after it expired. */
 class SessionToken {
 	private opening?: Promise<string>;
 	private current = '';
@@ -158,7 +159,7 @@ class SessionToken {
 		this.caller = new RestCaller({ sender, readStatus: (status) => failureByEmpty(status, LOGIN) });
 	}
 
-	/** The same for calls that go out at once. @throws ServiceProblem that says what is wrong with the credential */
+	/** One request for simultaneous calls. @throws ServiceProblem that says what is wrong with the credential */
 	async get(): Promise<string> {
 		if (this.now() >= this.endsAt) this.forget();
 		this.opening ??= this.open().catch((error: unknown) => {
@@ -168,13 +169,13 @@ class SessionToken {
 		return await this.opening;
 	}
 
-	/** Another than this one, which is over: opened once for all calls that were turned away with it. */
+	/** A token other than this expired one: requested once for all calls that were refused with it. */
 	async getOther(ended: string): Promise<string> {
 		if (this.current === ended) this.forget();
 		return await this.get();
 	}
 
-	/** Never throws: a session that cannot be closed ends by itself. */
+	/** Never throws: a session that is not closed expires. */
 	async close(end: (token: string) => Promise<void>): Promise<void> {
 		const token = this.current;
 		this.forget();
@@ -202,15 +203,15 @@ class SessionToken {
 	}
 }
 
-/** A little less than the service says: a call is on its way for a while. */
+/** A little less than the service gives, because a call takes some time to arrive. */
 function lastsFor(milliseconds: number): number {
 	return Math.max(milliseconds - 60_000, milliseconds / 2);
 }
 
-/** Sources differ: the token alone, or a word in front of it (docs/services/e-boekhouden.md 8.2). */
+/** Sources differ: only the token, or with a word in front of it (docs/services/e-boekhouden.md 8.2). */
 const FORMS = ['', 'Bearer '] as const;
 
-/** In which form the service takes a session's token: found out once for all calls of a connection. */
+/** The form in which the service accepts a session token: found out once for all calls of a connection. */
 class AuthorizationForm {
 	private current: string = FORMS[0];
 	private isKnown = false;
@@ -220,8 +221,8 @@ class AuthorizationForm {
 	}
 
 	/**
-	 * Refused in one form before anything was taken in it, a call is sent once more in the other: what is turned away at
-	 * the door was not carried out.
+	 * When a call is refused in one form before any was accepted, it is sent once more in the other: a call without valid
+	 * authorization is not carried out.
 	 */
 	async trying<T>(token: string, send: (header: { Authorization: string }) => Promise<T>): Promise<T> {
 		const tried = this.current;
@@ -243,7 +244,7 @@ class AuthorizationForm {
 	}
 }
 
-/** The service looked at the call itself. */
+/** The service authorized the call. */
 function wasTaken(error: unknown): boolean {
 	return isProblem(error, 'refused', 'closed', 'exists', 'template');
 }
@@ -252,7 +253,7 @@ const TIMEOUT_MS = 120_000;
 
 type Asked = Pick<RestCall, 'method' | 'path' | 'query' | 'body' | 'mayBeEmpty' | 'writes' | 'headers'>;
 
-/** As messages name it: without the ids that the service has. */
+/** The name in messages: without the ids of the service. */
 export function operationOf(method: string, path: string): string {
 	return `${method} /v1/${path.replace(/\/\d+/g, '/{id}')}`;
 }
@@ -262,12 +263,12 @@ function callOf(asked: Asked): RestCall {
 	return { ...asked, operation, path: `v1/${asked.path}`, timeoutMs: TIMEOUT_MS };
 }
 
-/** The address of the service, also where the version that each path begins with was pasted along. */
+/** The address of the service, also when it was pasted with the version that each path begins with. */
 export function withoutVersion(baseUrl: string): string {
 	return tidiedBaseUrl(baseUrl).replace(/\/v1$/i, '');
 }
 
-/** What cannot be named in what is sent, because it is not there. */
+/** The request refers to a record that does not exist. */
 export function unknownCode(
 	session: Session,
 	of: CodedRecord,
@@ -284,8 +285,8 @@ export function noNumber(session: Session, operation: string, made: 'booking' | 
 }
 
 /**
- * A decimal as the number that JSON has for it: only one that stays what it is. @throws ServiceProblem for any other, and
- * for what is no number
+ * A decimal as a JSON number, if it converts exactly. @throws ServiceProblem for any other, and for text that is not a
+ * number
  */
 export function numberIn(
 	session: Session,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseServiceDate } from '../../../shared/values/dates';
 import { parseDecimal, withoutExponent } from '../../../shared/values/money';
 
-/** A record. Its names come with a small first letter, or, as in the examples, with a capital (docs/services/e-boekhouden.md 8.1). */
+/** A record. Its names begin in lower case, or, as in the examples, in upper case (docs/services/e-boekhouden.md 8.1). */
 export function record<Shape extends z.ZodRawShape>(shape: Shape) {
 	const names = Object.keys(shape).map(
 		(name) => [name, name.charAt(0).toUpperCase() + name.slice(1)] as const,
@@ -10,7 +10,7 @@ export function record<Shape extends z.ZodRawShape>(shape: Shape) {
 	return z.preprocess((given) => withSmallLetters(given, names), z.object(shape));
 }
 
-/** Only the fields that are read: a service may send a million others. */
+/** Only the fields that are read, because an answer may have a million others. */
 function withSmallLetters(given: unknown, names: (readonly [small: string, capital: string])[]): unknown {
 	if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
 	const fields = given as Record<string, unknown>;
@@ -22,7 +22,7 @@ function withSmallLetters(given: unknown, names: (readonly [small: string, capit
 	);
 }
 
-/** Text that has to be there. A number in its place would have lost leading zeros. */
+/** Required text. A number instead of it would have lost leading zeros. */
 export const code = z.string().transform((given) => given.toWellFormed());
 
 /** Text that may be missing or null. */
@@ -36,7 +36,7 @@ export const id = z
 	.union([z.number().int().nonnegative().safe(), z.string().regex(/^\d{1,15}$/)])
 	.transform((given) => String(Number(given)));
 
-/** An id that may be missing; 0 stands for none. */
+/** An id that may be missing; 0 means none. */
 export const idOrNone = id.nullish().transform((given) => (given && given !== '0' ? given : ''));
 
 /** An amount, price or quantity as plain decimal text. */
@@ -54,7 +54,7 @@ export const whole = z
 	.nullish()
 	.transform((given) => (given === null || given === undefined ? '' : String(given)));
 
-/** The least date of .NET, and whatever cannot be read, is no date. */
+/** The minimum date of .NET, and text that is not a date, give ''. */
 export const date = z
 	.string()
 	.nullish()

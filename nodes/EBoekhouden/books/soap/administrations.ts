@@ -6,7 +6,7 @@ import type { Administration } from '../types';
 import type { Session } from './session';
 import { list, text } from './wire';
 
-/** All that the login may see (docs/services/e-boekhouden.md 2.1). */
+/** All that the login has access to (docs/services/e-boekhouden.md 2.1). */
 async function administrationsIn(session: Session): Promise<Administration[]> {
 	const { GetAdministratiesResult: result } = await session.read('GetAdministraties', {});
 	return list(result?.Administraties?.cAdministratie).map((wire) => ({
@@ -17,7 +17,7 @@ async function administrationsIn(session: Session): Promise<Administration[]> {
 	}));
 }
 
-/** `openIn` makes the books of another administration; nothing is sent for that. */
+/** `openIn` makes the books of another administration, without sending anything. */
 export function administrationsOver(
 	session: Session,
 	openIn: (administration: Administration) => Books,
@@ -27,7 +27,7 @@ export function administrationsOver(
 	return {
 		list: async ({ limit } = {}) => (await administrationsIn(session)).slice(0, limit),
 		async open(wanted) {
-			// Once is enough for as many as are wanted: what the list does not have is refused.
+			// Read once for all: an administration that is not in the list is refused.
 			asked ??= administrationsIn(session);
 			const found = chosen(await asked, wanted);
 			const key = bare(found.guid);
@@ -39,8 +39,8 @@ export function administrationsOver(
 }
 
 /**
- * The one with that guid, else the only one of that name. What is refused names no other: those of an accountant's login are
- * other clients, and a row about one client may be sent to it.
+ * The one with that guid, else the only one with that name. A refusal has no names of others: with an accountant's login
+ * those are other clients, and a row about one client may be sent to it.
  */
 export function chosen(all: readonly Administration[], wanted: string): Administration {
 	const listed = unique(all);
@@ -51,7 +51,7 @@ export function chosen(all: readonly Administration[], wanted: string): Administ
 	throw refused({ code: found ? 'administrationTwice' : 'administrationUnknown', administration: wanted });
 }
 
-/** One without a guid cannot be opened: without it, that of the login itself might be. */
+/** Without a guid an administration cannot be opened: that of the login itself might open instead. */
 function unique(all: readonly Administration[]): Administration[] {
 	const byGuid = new Map(all.map((one) => [bare(one.guid), one]));
 	byGuid.delete('');

@@ -8,7 +8,7 @@ import type { ComposedMessages } from '../books';
 import { E_BOEKHOUDEN } from './messages';
 import type { Operation, RequestIn, Session } from './session';
 
-/** Those that open and end a session are no one else's. */
+/** Messages that open and end a session are not available. */
 const OWN: readonly string[] = ['OpenSession', 'OpenSessionSub', 'CloseSession'];
 
 const NAMES = Object.keys(E_BOEKHOUDEN.operations).filter((name) => !OWN.includes(name)) as Operation[];
@@ -36,7 +36,7 @@ function isWrite(name: string): boolean {
 	return !name.startsWith('Get');
 }
 
-/** What it gives, without the error that there was not. */
+/** The result, without the empty error. */
 function resultOf(name: string, answer: object): object {
 	const result = (answer as Record<string, unknown>)[`${name}Result`];
 	if (typeof result !== 'object' || result === null) return {};
@@ -54,7 +54,7 @@ function refused(operation: string, problem: Problem): ServiceProblem {
 	});
 }
 
-/** Demanded although the schema lets them be left out (docs/services/e-boekhouden.md 4.1, 5.1, 6.1). */
+/** Required although optional in the schema (docs/services/e-boekhouden.md 4.1, 5.1, 6.1). */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
 	cRelatie: ['Code', 'Bedrijf'],
 	cMutatie: ['Rekening', 'InExBTW', 'MutatieRegels'],
@@ -64,7 +64,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 	cGrootboekrekening: ['Code', 'Omschrijving', 'Categorie'],
 };
 
-/** Texts of which there are but a few. */
+/** Fields with a fixed set of values. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
 	Soort: [
 		...['FactuurOntvangen', 'FactuurVerstuurd', 'FactuurbetalingOntvangen', 'FactuurbetalingVerstuurd'],
@@ -82,13 +82,13 @@ const LONGEST: Readonly<Record<string, number>> = {
 	'cFactuur.Factuurnummer': 50,
 };
 
-/** A message out of JSON, in the order of the schema, and all that does not fit in it. */
+/** A message made from JSON, in the order of the schema, and everything that does not fit. */
 function messageOf(operation: string, body: unknown): { request: WireObject; faults: Fault[] } {
 	const faults: Fault[] = [];
 	const { operations, types } = E_BOEKHOUDEN;
 	const { request: all } = operations[operation as keyof typeof operations];
 	const own = Object.entries(all).filter(([name]) => name !== 'SessionID' && name !== 'SecurityCode2');
-	// A filter that is left out is refused by the service (docs/services/e-boekhouden.md 1.1).
+	// The service refuses a filter with missing fields (docs/services/e-boekhouden.md 1.1).
 	const fields = Object.fromEntries(own.map(([name, type]) => [name, type.replace(/\?$/, '')]));
 	const request = recordOf(body, fields, { types, type: '', path: '', faults });
 	return { request, faults };
@@ -164,7 +164,7 @@ function below(path: string, name: string): string {
 	return path === '' ? name : `${path}.${name}`;
 }
 
-/** A day, or a day with a time that is left out of account. */
+/** A date, or a date with a time that is ignored. */
 const TIME = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}:\d{2})?$/;
 
 function isTime(text: string): boolean {

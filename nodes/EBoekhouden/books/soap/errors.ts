@@ -7,7 +7,7 @@ interface ErrorMessage {
 	LastErrorDescription?: string | null;
 }
 
-/** The codes that are known (docs/services/e-boekhouden.md 1.3). All others are told as they came. */
+/** The known codes (docs/services/e-boekhouden.md 1.3). All others are reported as they came. */
 const KNOWN = new Map<string, Problem>([
 	['E0023', { code: 'sessionEnded' }],
 	['E003.1', { code: 'tooManyCalls' }],
@@ -23,13 +23,12 @@ export function failureIn(operation: string, error: ErrorMessage | null | undefi
 }
 
 function problemOf(operation: string, code: string, text: string): Problem {
-	// Reading mutations has a limit by the month as well, which other calls do not count for
-	// (docs/services/e-boekhouden.md 3.2).
+	// Reading mutations also has a monthly limit, for which other calls do not count (docs/services/e-boekhouden.md 3.2).
 	if (code === 'E003.1' && operation === 'GetMutaties') return { code: 'tooManyMutationCalls' };
 	return KNOWN.get(code) ?? problemInWords(operation, code, text) ?? { code: 'refused' };
 }
 
-/** What an answer has against its call; null when all is well. */
+/** The failure in an answer; null for a success. */
 export function failureOf(operation: string, response: object): Failure | null {
 	const result = (response as Record<string, unknown>)[`${operation}Result`] as
 		(ErrorMessage & { ErrorMsg?: ErrorMessage | null; SessionID?: string | null }) | null | undefined;
@@ -39,10 +38,9 @@ export function failureOf(operation: string, response: object): Failure | null {
 	if (operation === 'OpenSessionSub')
 		return failureAtLogin(result, { code: 'administrationNotOpened', administration: '' }, ['tooManyCalls']);
 	if (result === undefined || result === null) {
-		// UpdateRelatie answers with an empty error when all is well; elsewhere a result is missing.
+		// UpdateRelatie answers with an empty error on success; elsewhere a result is missing.
 		if (operation.startsWith('Update')) return null;
-		// A list of nothing may come as a result with nothing in it (docs/services/e-boekhouden.md 1.2), but never
-		// as no result.
+		// An empty list may come as an empty result (docs/services/e-boekhouden.md 1.2), but a result there is.
 		return result === null && LISTS.test(operation) ? null : unexpected('noResult');
 	}
 	return failureIn(operation, 'ErrorMsg' in result ? result.ErrorMsg : result);
@@ -50,12 +48,12 @@ export function failureOf(operation: string, response: object): Failure | null {
 
 const LISTS = /^Get(?!Saldo$)/;
 
-/** Far more than it has; of a megabyte, the redactor would make a pattern that takes minutes. */
+/** Far more than it has; for a megabyte, the redactor would make a pattern that takes minutes. */
 const LONGEST_SESSION_ID = 500;
 
 /**
- * Whatever the service has against a login, the login is what to look at; unless it says what else it is. The login for
- * another administration was right before, when its list was read: there it is the administration.
+ * A refused login is about the login, unless the service gives another cause. The login for another administration was
+ * accepted before, when its list was read: then it is about the administration.
  */
 function failureAtLogin(
 	result: { ErrorMsg?: ErrorMessage | null; SessionID?: string | null } | null | undefined,
@@ -82,12 +80,12 @@ export function noNumber(operation: 'AddMutatie' | 'AddFactuur'): ServiceProblem
 }
 
 /**
- * What a refusal is about, by its code or its words. Hardly any code of the SOAP service is public, and no text
- * (docs/services/e-boekhouden.md 1.3): the codes are those of its REST service, and the words have to do for
- * the rest. The first that fits counts; null when none does.
+ * The problem of a refusal, by its code or its text. Hardly any code of the SOAP service is public, and no text
+ * (docs/services/e-boekhouden.md 1.3): the codes are those of its REST service, and text patterns cover the rest. The
+ * first match counts; null without a match.
  */
 function problemInWords(operation: string, code: string, text: string): Problem | null {
-	// Patterns must not meet a text without an end.
+	// Patterns are not run on texts of any length.
 	const start = text.slice(0, LOOKED_AT);
 	const refusal = { operation, code, text: start, words: withoutQuotes(start), subject: subjectOf(start) };
 	return REFUSALS.find(([, fits]) => fits(refusal))?.[0] ?? null;
@@ -99,7 +97,7 @@ interface Refusal {
 	operation: string;
 	code: string;
 	text: string;
-	/** The text without what is quoted in it. */
+	/** The text without its quoted parts. */
 	words: string;
 	subject: ReturnType<typeof subjectOf>;
 }
@@ -135,17 +133,16 @@ function isClosedByAccountant({ operation, code }: Refusal): boolean {
 	return operation.startsWith('Add') && BY_ACCOUNTANT.includes(code);
 }
 
-/** Only what is written can be refused for it. */
+/** Only for calls that write. */
 function isClosed({ operation, code, subject }: Refusal): boolean {
 	return operation.startsWith('Add') && (PERIOD_CODES.includes(code) || subject === 'period');
 }
 
 /**
- * Whether a refusal is about the account or about a closed period, by its words: no text of the SOAP service is
- * public (docs/services/e-boekhouden.md 1.3). Taken for a closed period, a refusal leaves a booking out, so the
- * period must be named as closed in so many words; an account must be named as shut, or as what does not allow
- * it. Other words say nothing. Each part counts by itself: "De periode is dicht. Vraag uw accountant of wijzig
- * uw abonnement."
+ * Whether a refusal is about the account or about a closed period, by its words: no text of the SOAP service is public
+ * (docs/services/e-boekhouden.md 1.3). A refusal for a closed period leaves a booking out, so the text must literally
+ * call a period closed; an account must be called closed, or not allow it. Other words mean nothing. Each part counts by
+ * itself: "De periode is dicht. Vraag uw accountant of wijzig uw abonnement."
  */
 export function subjectOf(text: string): 'account' | 'period' | null {
 	const parts = partsOf(text);
@@ -154,21 +151,21 @@ export function subjectOf(text: string): 'account' | 'period' | null {
 	return parts.some(deniesByAccount) ? 'account' : null;
 }
 
-/** Its sentences, and the parts of these between commas. */
+/** Its sentences, and their parts between commas. */
 function partsOf(text: string): string[] {
 	const sentences = withoutQuotes(text).split(/[.;:!?\n](?=\s|$)/);
 	return [...new Set(sentences.flatMap((sentence) => [sentence, ...sentence.split(', ')]))];
 }
 
-/** What is quoted may be our own description: "Periode 5". */
+/** Quoted text may be our own description: "Periode 5". */
 function withoutQuotes(text: string): string {
 	return text.replace(/(['"‘’“”]).*?['"‘’“”]/g, '');
 }
 
-/** What was sent has a part in a refusal that names something of it, and the account has none. */
+/** A refusal that mentions something that was sent is not about the account. */
 const SENT =
 	/rekening|grootboek|ledger|relatie(?!nummer)|datum|verleden|toekomst|btw|kostenplaats|artikel|product|regel|bedrag|aantal|prijs|nummer|code|omschrijving|boekstuk|termijn|teken|dubbel|negatie|le(eg|ge)\b/i;
-/** What is called the user's own is no part of what was sent. */
+/** What is called the user's own is not part of what was sent. */
 const OWN = /\b(uw|jouw|je|your)\b/i;
 
 const ACCOUNT =
@@ -185,7 +182,7 @@ const NEVER_ALLOWED =
 	/\b(aanmaken|toevoegen|invoeren|opslaan|boeken|factureren|gebruik|toegang|functie|module|api|soap)\b.*niet toegestaan/i;
 
 const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
-/** Whole words: a "contractperiode" is none of the books. */
+/** Whole words: a "contractperiode" is not a period of the books. */
 const PERIOD = new RegExp(
 	`\\b((boek|boekings|btw|loon|aangifte|verslag)?-?(perioden?|periodes|kwartaal|tijdvak)|maand(en)?|(boek|kalender)?ja(ar|ren)|${MONTH}|t/m|(voor|vóór|tot) (en met )?\\d+|periods?|month|quarter|year)\\b`,
 	'i',
@@ -202,7 +199,7 @@ const OTHER =
 const NOT_KNOWN =
 	/onbekend|bestaat niet|niet gevonden|ongeldig|verplicht|ontbreekt|unknown|invalid|not found/i;
 
-/** "Uw proefperiode is verlopen" is no closed period. */
+/** "Uw proefperiode is verlopen" is not a closed period. */
 function namesShutAccount(part: string): boolean {
 	if (isAboutSession(part)) return false;
 	if (ARREARS.test(part)) return !/relatie(?!nummer)|debiteur/i.test(part);
@@ -229,7 +226,7 @@ function isAboutSession(part: string): boolean {
 	return /sessie|session/i.test(part);
 }
 
-/** What is named first is what the part is about: "De periode is geblokkeerd door gebruiker Jansen". */
+/** A part is about what it mentions first: "De periode is geblokkeerd door gebruiker Jansen". */
 function isFirst(one: RegExp, other: RegExp, part: string): boolean {
 	const behind = part.search(other);
 	return behind < 0 || part.search(one) < behind;

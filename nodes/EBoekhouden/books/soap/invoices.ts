@@ -76,7 +76,7 @@ function toWire(invoice: NewInvoice): Outgoing<Types['cFactuur'], Types> {
 		Factuursjabloon: invoice.template,
 		PerEmailVerzenden: 'false',
 		AutomatischeIncasso: 'false',
-		// Must be there although there is no direct debit (docs/services/e-boekhouden.md 6.1).
+		// Required even without direct debit (docs/services/e-boekhouden.md 6.1).
 		IncassoMachtigingDatumOndertekening: toDateTime(invoice.date),
 		IncassoMachtigingFirst: 'false',
 		InBoekhoudingPlaatsen: String(invoice.book),
@@ -121,8 +121,9 @@ function toInvoice(wire: Incoming<Types['cFactuurList'], Types>): Invoice {
 }
 
 /**
- * At what length an answer may have been cut off. No cap of invoices is known, but one is the same for every answer: where
- * a longer one came, there is none; where halves gave more than their whole, there is.
+ * The length at which an answer may have been cut off. No cap for invoices is known, but a cap is the same for every
+ * answer: a longer answer proves that there is none at that length; halves with more than their whole prove that there is
+ * one.
  */
 class AnswerLengths {
 	private longest = 0;
@@ -140,10 +141,10 @@ class AnswerLengths {
 	}
 }
 
-/** More days than this that are too large to be read are no busy days: whatever was asked, too much would come. */
+/** More days than this that are too large to read are not busy days: the service returns too much for any request. */
 const TOO_LARGE_DAYS = 3;
 
-/** Whoever sets a limit takes a round number. */
+/** Limits are round numbers. */
 const ROUND = 100;
 
 interface Options {
@@ -152,8 +153,8 @@ interface Options {
 }
 
 /**
- * All invoices of a period that are to be kept. An answer that may be cut off, or that is too large to be read, is asked
- * for again in halves, down to a day.
+ * All invoices of a period to keep. An answer that may be cut off, or that is too large to read, is requested again in
+ * halves, down to a day.
  */
 export async function readInvoices(
 	ask: (part: DateRange) => Promise<Invoice[]>,
@@ -167,7 +168,7 @@ export async function readInvoices(
 	let tooLargeDays = 0;
 	const isOneTooMany = (days: number) => days === 0 && ++tooLargeDays > TOO_LARGE_DAYS;
 
-	/** How many there are, as far as can be known. */
+	/** The number of invoices, as far as known. */
 	async function read({ from, to }: DateRange): Promise<number> {
 		const days = daysBetween(from, to);
 		const answer = await ask({ from, to }).catch((error: unknown) => {
@@ -187,7 +188,7 @@ export async function readInvoices(
 		return count;
 	}
 
-	/** Those that have no number yet cannot be told apart, so they are taken from one answer only. */
+	/** Invoices without a number cannot be distinguished, so they are taken from one answer only. */
 	function collect(answer: readonly Invoice[], isLast: boolean): void {
 		for (const invoice of answer.filter(keep)) {
 			if (invoice.number !== '') numbered.set(`${invoice.number} ${invoice.date}`, invoice);

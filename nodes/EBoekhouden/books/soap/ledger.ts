@@ -32,7 +32,7 @@ export function ledgerOver(session: Session, sign: BalanceSign): Ledger {
 		async update(code, change) {
 			const [current] = await readAccounts(session, { code });
 			if (!current) throw noSuchAccount(code);
-			// Written whole: what is left out may be blanked.
+			// Written in full, because fields that are left out may be cleared.
 			const oGb = { ID: current.id, ...toWire({ ...current, ...change }) };
 			await session.write('UpdateGrootboekrekening', { oGb });
 		},
@@ -69,7 +69,7 @@ function noSuchAccount(value: string): ServiceProblem {
 	});
 }
 
-/** A balance as the service has it, on whichever side it is positive. */
+/** A balance as the service gives it, whichever side is positive. */
 export async function balanceOver(
 	session: Session,
 	ledgerAccount: string,
@@ -89,8 +89,7 @@ export async function balanceOver(
 export function costCentresOver(session: Session): CostCentres {
 	return {
 		async list({ limit } = {}) {
-			// An empty filter gives all; a filter that is left out is unknown territory
-			// (docs/services/e-boekhouden.md 1.1).
+			// An empty filter gives all; what a missing filter does is not known (docs/services/e-boekhouden.md 1.1).
 			const { GetKostenplaatsenResult: result } = await session.read('GetKostenplaatsen', { cFilter: {} });
 			const costCentres = list(result?.Kostenplaatsen?.cKostenplaats).map((wire) => ({
 				id: text(wire.KostenplaatsId),

@@ -1,6 +1,6 @@
 import type { ServiceDescription } from '../../../shared/transport/soap/description';
 
-/** Every call names its session first (docs/services/e-boekhouden.md 1.1). */
+/** Every call has its session first (docs/services/e-boekhouden.md 1.1). */
 const SESSION = { SessionID: 'string?', SecurityCode2: 'string?' } as const;
 
 const operations = {

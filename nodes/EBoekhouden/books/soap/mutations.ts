@@ -33,7 +33,7 @@ export function mutationsOver(session: Session, sign: BalanceSign): Mutations {
 			return (await readNewest(read, { from, to }, areEnough)).filter(fits).slice(0, limit);
 		},
 		async find(number) {
-			// What is no number cannot be asked for, and 0 would not filter.
+			// Only a number can be an id, and 0 would not filter.
 			if (!/^[1-9]\d{0,17}$/.test(number)) return null;
 			const answer = await ask(session, { ...ALL_TIME, number });
 			return answer.find((mutation) => mutation.number === number) ?? null;
@@ -92,7 +92,7 @@ function toMutationRow(wire: Incoming<Types['cMutatieListRegel'], Types>): Mutat
 	};
 }
 
-/** Gives the number of the mutation. */
+/** Returns the number of the mutation. */
 async function createMutation(session: Session, mutation: NewMutation): Promise<string> {
 	const { AddMutatieResult: result } = await session.write('AddMutatie', { oMut: toWire(mutation) });
 	const number = idOrNone(result?.Mutatienummer);
@@ -103,7 +103,7 @@ async function createMutation(session: Session, mutation: NewMutation): Promise<
 function toWire(mutation: NewMutation): Outgoing<Types['cMutatie'], Types> {
 	const { relationCode, invoiceNumber, paymentTermDays, reference, vatIncluded, rows } = mutation;
 	return {
-		// Ignored by the service, which numbers itself (docs/services/e-boekhouden.md 5.1).
+		// Ignored by the service, which assigns numbers itself (docs/services/e-boekhouden.md 5.1).
 		MutatieNr: '0',
 		Soort: wireKind(mutation.kind),
 		Datum: toDateTime(mutation.date),
@@ -119,7 +119,7 @@ function toWire(mutation: NewMutation): Outgoing<Types['cMutatie'], Types> {
 	};
 }
 
-/** A payment reference is known of these alone (docs/services/e-boekhouden.md 5.6). */
+/** Only these are known to have a payment reference (docs/services/e-boekhouden.md 5.6). */
 const KEEPS_REFERENCE: readonly NewMutationKind[] = ['invoiceReceived', 'invoiceSent'];
 
 /** Without VAT the three amounts are the same signed value (docs/services/e-boekhouden.md 5.3). */
@@ -153,7 +153,7 @@ const OF_WIRE = new Map<string, MutationKind>(
 	Object.entries(KINDS).map(([kind, wire]) => [wire, kind as MutationKind]),
 );
 
-/** One that is not known keeps the name that the service has for it. */
+/** An unknown kind keeps the name of the service. */
 function kindOf(wire: string): MutationKind | string {
 	return OF_WIRE.get(wire) ?? wire;
 }

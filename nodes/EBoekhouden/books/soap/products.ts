@@ -23,7 +23,7 @@ export function productsOver(session: Session): Products {
 	};
 }
 
-/** There is no filter on being active (docs/services/e-boekhouden.md 4.2). */
+/** The service cannot filter on being active (docs/services/e-boekhouden.md 4.2). */
 async function read(session: Session, code = ''): Promise<Listing<Product>> {
 	const cFilter = { ArtikelCode: code || undefined };
 	const { GetArtikelenResult: result } = await session.read('GetArtikelen', { cFilter });

@@ -4,8 +4,8 @@ import type { Mutation } from '../types';
 import { MUTATION_CAP } from './wire';
 
 /**
- * All mutations of a period, by number. The service gives at most 500 and does not say which, so where an answer comes back
- * full all are asked for in blocks of numbers, which takes the fewest calls; where these cannot be relied on, in halves.
+ * All mutations of a period, by number. The service gives at most 500 and does not say which, so after a full answer
+ * everything is requested in blocks of numbers, which takes the fewest calls; where these are not reliable, in halves.
  */
 export async function readMutations(ask: AskMutations, range: DateRange): Promise<Mutation[]> {
 	const answer = await ask(range);
@@ -34,11 +34,10 @@ async function readInHalves(ask: AskMutations, range: DateRange, first: Mutation
 }
 
 /**
- * The mutations of a period with the highest numbers, these first, until they are enough. Never by date: what
- * is booked today under a date of last year has a higher number than what was booked yesterday. A full answer
- * should hold the newest 500 (docs/services/e-boekhouden.md 3.1); that is not relied on, but proved: whatever
- * lies above its lowest number is asked for again, and what comes is whole when it is not full. Where that does
- * not hold, everything is read.
+ * The mutations of a period with the highest numbers, these first, until there are enough. Never by date: what is booked
+ * today under a date of last year has a higher number than what was booked yesterday. A full answer should have the
+ * newest 500 (docs/services/e-boekhouden.md 3.1); this is verified: everything above its lowest number is requested
+ * again, and that answer is complete when it is not full. If it does not hold, everything is read.
  */
 export async function readNewest(
 	ask: AskMutations,
@@ -86,8 +85,8 @@ function pieces(part: Part, answer: Mutation[]): Part[] {
 const PIECES_AT_MOST = 64;
 
 /**
- * Halves, or, where the answer lies close together in a long period, pieces that hold a little less than it
- * does: the number of calls in a month is limited (docs/services/e-boekhouden.md 3.2).
+ * Halves, or, when the answer is concentrated in a part of a long period, pieces with a little less than it has: the
+ * number of calls in a month is limited (docs/services/e-boekhouden.md 3.2).
  */
 function byDate(part: Part, days: number, answer: Mutation[]): Part[] {
 	const dates = answer.flatMap(({ date }) => (date === '' ? [] : [date])).sort();
@@ -103,7 +102,7 @@ function byDate(part: Part, days: number, answer: Mutation[]): Part[] {
 }
 
 function byNumber(part: Part, answer: Mutation[]): Part[] {
-	// The middle of the numbers that came back lies within those that exist, wherever the answer was cut.
+	// The middle of the returned numbers is within those that exist, wherever the answer was cut off.
 	const numbers = answer.map((mutation) => Number(mutation.number)).sort((a, b) => a - b);
 	const from = Number(part.numberFrom ?? 0);
 	const to = Number(part.numberTo ?? HIGHEST_NUMBER);
@@ -112,19 +111,19 @@ function byNumber(part: Part, answer: Mutation[]): Part[] {
 	return [numbered(part, from, middle), numbered(part, middle + 1, to)];
 }
 
-/** So many numbers are never more mutations than fit in an answer. */
+/** This many numbers never have more mutations than fit in an answer. */
 const BLOCK = MUTATION_CAP - 1;
 
-/** What an answer should hold where numbers lie apart: a full one is asked for once more. */
+/** The target for an answer when numbers are sparse: a full one has to be requested again. */
 const AIM = 0.8 * MUTATION_CAP;
 
 /** After a block with fewer, the rest may fit in one answer. */
 const FEW = AIM / 2;
 
 /**
- * All mutations of a period, in blocks of numbers, where the first answer was full. Each block begins or ends with a mutation
- * that is there for certain: an answer without it is not believed, for one that wrongly comes back empty would hide what is
- * booked. Null when numbers cannot be relied on.
+ * All mutations of a period, in blocks of numbers, after a full first answer. Each block begins or ends with a mutation
+ * that certainly exists: an answer without it is not trusted, because a wrongly empty answer would hide bookings. Null
+ * when numbers are not reliable.
  */
 async function readByNumber(
 	ask: AskMutations,
@@ -137,7 +136,7 @@ async function readByNumber(
 
 class NumberWalk {
 	readonly found: Mutation[];
-	/** The highest number of the first answer, which need not hold the newest. */
+	/** The highest number of the first answer, which may not be the newest. */
 	private readonly start: number;
 
 	constructor(
@@ -149,12 +148,12 @@ class NumberWalk {
 		this.start = Math.max(...numbersIn(first));
 	}
 
-	/** From the start to the highest or lowest number there can be; false when an answer is not believed. */
+	/** From the start to the highest or lowest possible number; false when an answer is not trusted. */
 	async to(end: number): Promise<boolean> {
 		const isUp = end > this.start;
 		let known = this.start;
 		let width = BLOCK;
-		// The first answer probably holds the newest.
+		// The first answer probably has the newest.
 		let isRest = isUp;
 		for (;;) {
 			const far = isUp ? Math.min(end, known + width - 1) : Math.max(end, known - width + 1);
@@ -165,7 +164,7 @@ class NumberWalk {
 			if (isWhole && last === end) return true;
 			if (isRest) {
 				isRest = false;
-				// Most likely nothing lies between.
+				// Most likely there is nothing in between.
 				width = Math.max(BLOCK, distance(known, answer) + AIM);
 				continue;
 			}
@@ -176,7 +175,7 @@ class NumberWalk {
 		}
 	}
 
-	/** Null when the answer is not what was asked for. */
+	/** Null when the answer does not match the request. */
 	private async look(known: number, last: number): Promise<Mutation[] | null> {
 		const part = numbered(this.range, Math.min(known, last), Math.max(known, last));
 		const answer = await this.ask(part);
@@ -192,7 +191,7 @@ function nextWidth(width: number, found: number): number {
 	return Math.min(HIGHEST_NUMBER, Math.max(BLOCK, Math.floor((width * AIM) / found)));
 }
 
-/** To the nearest of them, itself left out. */
+/** To the nearest of them, excluding itself. */
 function distance(number: number, mutations: Mutation[]): number {
 	const distances = numbersIn(mutations).map((other) => Math.abs(other - number));
 	return Math.min(...distances.filter((one) => one > 0), HIGHEST_NUMBER);
@@ -202,13 +201,13 @@ function numbersIn(mutations: Mutation[]): number[] {
 	return mutations.map(({ number }) => Number(number));
 }
 
-/** What one request asks for: a period, or the numbers of it from one to another. */
+/** One request: a period, or a range of numbers in it. */
 export interface Part extends DateRange {
 	numberFrom?: string;
 	numberTo?: string;
 }
 
-/** One request: never more than `MUTATION_CAP` mutations, so that an answer of that length may be cut off. */
+/** One request: never more than `MUTATION_CAP` mutations, so an answer of that length may be cut off. */
 type AskMutations = (part: Part) => Promise<Mutation[]>;
 
 /** Beyond any number that an administration reaches. */
@@ -218,7 +217,7 @@ function numbered({ from, to }: DateRange, first: number, last: number): Part {
 	return { from, to, numberFrom: String(first), numberTo: String(last) };
 }
 
-/** Were a filter not honoured, halving would never end and a list would not be whole. */
+/** If a filter is ignored, halving would never end and a list would be incomplete. */
 function areOf(part: Part, answer: Mutation[]): boolean {
 	const { numberFrom, numberTo } = part;
 	return answer.every(({ date, number }) => {

@@ -30,7 +30,7 @@ export function relationsOver(session: Session): Relations {
 		},
 		async update(code, change) {
 			const current = await theOnly(session, code);
-			// Written whole: what is left out may be blanked.
+			// Written in full, because fields that are left out may be cleared.
 			const oRel = { ...withoutNil(current), ...toWireFields(change) } as Sent;
 			await session.write('UpdateRelatie', { oRel });
 		},
@@ -38,9 +38,8 @@ export function relationsOver(session: Session): Relations {
 }
 
 /**
- * Those with a code, in capitals or not. Whether the filter by code minds capitals is not known
- * (docs/services/e-boekhouden.md 4.1), so what it does not find is looked for as a word, before it counts as
- * missing.
+ * Those with a code, ignoring case. It is not known whether the filter by code is case-sensitive
+ * (docs/services/e-boekhouden.md 4.1), so what it does not find is searched for as a word before it counts as missing.
  */
 async function readByCode(session: Session, code: string): Promise<Received[]> {
 	const wanted = code.trim();

@@ -9,7 +9,7 @@ import { E_BOEKHOUDEN } from './messages';
 
 type Service = typeof E_BOEKHOUDEN;
 export type Operation = keyof Service['operations'] & string;
-/** An administration that is not the login's own. */
+/** An administration other than the login's own. */
 export type Place = Pick<Administration, 'company' | 'guid'>;
 
 type SessionFields = 'SessionID' | 'SecurityCode2';
@@ -29,12 +29,12 @@ export interface SessionOptions extends LoginCodes, SenderTools {
 
 const TIMEOUT_MS = 120_000;
 
-/** A session of its own, with nothing sent yet. */
+/** A separate session; nothing is sent yet. */
 export function newSession(
 	{ username, securityCode1, securityCode2, ...options }: SessionOptions,
 	place?: Place,
 ): Session {
-	// What is pasted into a credential often ends in a space.
+	// Text that is pasted into a credential often ends in a space.
 	const login = {
 		username: username.trim(),
 		securityCode1: securityCode1.trim(),
@@ -55,9 +55,8 @@ export function newSession(
 }
 
 /**
- * One session: opened at the first call, opened again once when the service says that it has ended (then the
- * call was not carried out, so even a write may be sent again), closed at the end
- * (docs/services/e-boekhouden.md 2).
+ * One session: opened at the first call, reopened once when the service reports that it has ended (then the call was not
+ * carried out, so even a write may be sent again), closed at the end (docs/services/e-boekhouden.md 2).
  */
 export class Session {
 	private id?: string;
@@ -70,7 +69,7 @@ export class Session {
 		private readonly place?: Place,
 	) {}
 
-	/** How often a call was sent, tries after a fault included: the service counts those too. */
+	/** How often a call was sent, including retries, which the service counts too. */
 	sent(operation: Operation): number {
 		return this.calls.of(operation);
 	}
@@ -80,12 +79,12 @@ export class Session {
 		return await this.inSession(() => this.send(operation, request, false));
 	}
 
-	/** A call that writes: sent again only when it was certainly not done. */
+	/** A call that writes: retried only when it was certainly not done. */
 	async write<O extends Operation>(operation: O, request: RequestIn<O>): Promise<ResponseOf<Service, O>> {
 		return await this.inSession(() => this.send(operation, request, true));
 	}
 
-	/** Text of the service without what only this connection may know. */
+	/** Text of the service without secrets of this connection. */
 	clean(text: string): string {
 		return this.redactor.clean(text);
 	}
@@ -94,7 +93,7 @@ export class Session {
 		if (!this.id) return;
 		const id = this.id;
 		this.id = undefined;
-		// A session that cannot be closed ends by itself; the run is over and its outcome stands.
+		// A session that is not closed expires; the results of the run do not depend on it.
 		await this.caller.once('CloseSession', { SessionID: id }).catch(() => undefined);
 	}
 
@@ -112,7 +111,7 @@ export class Session {
 		writes: boolean,
 	): Promise<ResponseOf<Service, O>> {
 		const session = { SessionID: await this.open(), SecurityCode2: this.login.securityCode2 };
-		// The session fields come first in every message, as they do in the service's schema.
+		// The session fields come first in every message, as in the service's schema.
 		const message = { ...session, ...request } as unknown as RequestOf<Service, O>;
 		return await this.caller.call(operation, message, { writes });
 	}
@@ -126,7 +125,7 @@ export class Session {
 			SecurityCode2: securityCode2,
 			Source: 'n8n',
 		};
-		// `failureOf` lets no answer without it through.
+		// `failureOf` refuses any answer without it.
 		this.id = this.place ? await this.openIn(this.place, login) : await this.openOwn(login);
 		this.redactor.add(this.id);
 		return this.id;
@@ -137,7 +136,7 @@ export class Session {
 		return result?.SessionID as string;
 	}
 
-	/** Never the login's own in its place, whatever the service says. */
+	/** Never the login's own administration instead, whatever the service answers. */
 	private async openIn({ company, guid }: Place, login: RequestOf<Service, 'OpenSession'>): Promise<string> {
 		const asked = { ...login, AdministratieGUID: guid };
 		const { OpenSessionSubResult: result } = await this.caller

@@ -12,10 +12,10 @@ import { newSession, type Place, type SessionOptions } from './session';
 
 export type EBoekhoudenSoapOptions = SessionOptions;
 
-/** Where its files are. */
+/** The domain of its files. */
 const OWN = { service: 'e-Boekhouden', domain: 'e-boekhouden.nl' };
 
-/** The books of the login's own administration, or of another that it sees. */
+/** The books of the login's own administration, or of another that it has access to. */
 export function connectEBoekhoudenSoap(options: EBoekhoudenSoapOptions, place?: Place): Books {
 	const session = newSession(options, place);
 	const { baseUrl, allowHttp, send, wait, now, random } = options;

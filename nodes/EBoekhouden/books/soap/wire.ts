@@ -8,12 +8,12 @@ export function text(value: string | null | undefined): string {
 	return value ?? '';
 }
 
-/** An amount, price or quantity, of whichever type: some come as a double, with an exponent. */
+/** An amount, price or quantity of either type: some come as a double, with an exponent. */
 export function double(value: string | null | undefined): string {
 	return withoutExponent(text(value));
 }
 
-/** The date part; .NET's 0001-01-01 and anything unreadable is no date (docs/services/e-boekhouden.md 1.4). */
+/** The date part; '' for .NET's 0001-01-01 and anything unreadable (docs/services/e-boekhouden.md 1.4). */
 export function date(value: string | null | undefined): BookDate | '' {
 	return parseServiceDate(text(value)) ?? '';
 }
@@ -28,18 +28,18 @@ export function idOrNone(value: string | null | undefined): string {
 }
 
 /**
- * "No date filter": the dates of a filter must always be there (docs/services/e-boekhouden.md 1.4). Other
- * clients send wider periods, but these are the years that the manual allows.
+ * "No date filter": a filter always requires dates (docs/services/e-boekhouden.md 1.4). Other clients send wider periods,
+ * but these are the years that the manual allows.
  */
 export const ALL_TIME = { from: '1980-01-01', to: '2049-12-31' } as const;
 
-/** How many of a list come at once, as far as that is known (docs/services/e-boekhouden.md 3.1). */
+/** The maximum number of records in an answer, as far as known (docs/services/e-boekhouden.md 3.1). */
 
-/** Never more mutations than these, and which of them is not certain. */
+/** The maximum number of mutations; it is not certain which ones are returned. */
 export const MUTATION_CAP = 500;
 
 /** Relations and products. */
 export const LIST_CAP = 2000;
 
-/** Of invoices no cap is known: lengths at which their list may have been cut off are the caps of the others. */
+/** No cap for invoices is known: their list may have been cut off at the caps of the others. */
 export const INVOICE_CAPS: ReadonlySet<number> = new Set([MUTATION_CAP, LIST_CAP]);

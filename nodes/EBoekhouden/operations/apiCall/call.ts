@@ -59,14 +59,14 @@ export const makeApiCall = perItem({
 			{ made: 'apiCall', about: key },
 			async () =>
 				messages ? await messages.send(message, body) : await requests?.send({ method, path, query, body }),
-			// What it may have made, nobody but its author knows.
+			// Only the author of the call knows what it may have made.
 			async () => await Promise.resolve({ candidates: [] }),
 		);
 		return toRecords(answer);
 	},
 });
 
-/** An object as it is, a list as so many items; where nothing came back, that all is well. */
+/** An object as it is, a list as one item each; for an empty answer, an item that says that it succeeded. */
 function toRecords(answer: unknown): object | object[] {
 	if (Array.isArray(answer)) return answer.map((one: unknown) => recordOf(one));
 	return recordOf(answer);

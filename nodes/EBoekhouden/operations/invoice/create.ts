@@ -23,7 +23,7 @@ import { decimalText, shortText } from '../checkedFields';
 import { perItem } from '../kinds';
 import { relationLocator } from '../pickers';
 
-/** Of invoices in the Netherlands; a Belgian administration has its own, which an expression gives. */
+/** For invoices in the Netherlands; Belgian administrations have their own codes, which can be given by expression. */
 const SALES_CODES: [code: string, name: string][] = [
 	['', 'Of the Product'],
 	['HOOG_VERK_21', '21%'],
@@ -168,7 +168,7 @@ export const createInvoice = perItem({
 	},
 });
 
-/** What there is already of this relation on this day: of a new number it is certain then. Null where some may be missing. */
+/** The existing invoices of this relation on this day, to recognize a new number. Null when some may be missing. */
 async function numbersOf(
 	{ invoices }: Books,
 	{ date, relationCode }: NewInvoice,
@@ -183,7 +183,7 @@ async function numbersOf(
 	return found.fullDays.length === 0 ? numbers : null;
 }
 
-/** The one that is new and has our lines. */
+/** The new invoice with our lines. */
 async function lookUpNew(
 	{ invoices }: Books,
 	invoice: NewInvoice,
@@ -207,7 +207,7 @@ function essence({ description, quantity, unitPrice, vatCode, ledgerAccount }: I
 	return [description.trim(), canonical(quantity), canonical(unitPrice), vatCode, ledgerAccount];
 }
 
-/** What was filled in, before anything is asked. @throws Stop that names all that is wrong */
+/** Checks the fields, before any call. @throws Stop with all faults */
 function checkGiven({ relationCode, template, lines, fields }: NewInvoiceValues): void {
 	if (relationCode === '') throw new Stop({ code: 'fieldEmpty', field: 'Relation' });
 	if (template === '') throw new Stop({ code: 'fieldEmpty', field: 'Invoice Template' });
@@ -220,14 +220,14 @@ function checkGiven({ relationCode, template, lines, fields }: NewInvoiceValues)
 	stopFor(faults);
 }
 
-/** Filled in from products, and checked against what there is in the books. Writes nothing. @throws Stop */
+/** Completes the invoice from products, and checks it against the books. Writes nothing. @throws Stop */
 async function toNewInvoice(books: Books, given: NewInvoiceValues): Promise<NewInvoice> {
 	const { relationCode, invoiceDate, fields, paymentTermDays, template, book } = given;
 	const [relation, ...others] = await books.relations.find(relationCode);
 	if (others.length > 0) throw new Stop({ code: 'relationNotUnique', relation: relationCode });
 	if (!relation) throw new Stop({ code: 'noSuchRelation', relationCode });
 	const { invoiceNumber: number = '' } = fields;
-	// Over which protocol a number that is in use is refused is not certain.
+	// It is not certain which protocol refuses a number that is in use.
 	if (number !== '' && (await books.invoices.find(number))) throw new Stop({ code: 'invoiceExists', number });
 	const lines: InvoiceLine[] = [];
 	for (const line of given.lines) lines.push(await filledIn(books, line));

@@ -24,8 +24,8 @@ import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
 
 /**
- * Input: one item per order (docs/items.md, "Invoice"), looked up before or not. Output: the same items with what
- * became of them, and a row for each relation that was created or changed; rows pass through.
+ * Input: one item per order (docs/items.md, "Invoice"), looked up before or not. Output: the same items with their
+ * results, and a row for each relation that was created or changed; rows pass through.
  */
 export const createOrGetInvoices = allItems({
 	name: 'Create or Get',
@@ -56,7 +56,7 @@ export const createOrGetInvoices = allItems({
 	},
 });
 
-/** One order that was looked up in other books says that the steps are not set to the same. */
+/** An order that was looked up in other books means that the steps have different settings. */
 function elsewhere(
 	works: Work[],
 	whereOf: (work: Work) => string,
@@ -66,7 +66,7 @@ function elsewhere(
 	return isElsewhere ? aboutAllInvoices('blocked', [{ code: 'lookedUpElsewhere' }], preview) : null;
 }
 
-/** Orders that no step before looked up: an order by itself needs no claim. */
+/** Looks up orders that no earlier step looked up: a single order needs no claim. */
 async function lookUpFirst(
 	works: Work[],
 	client: InvoiceClient,
@@ -82,7 +82,7 @@ async function lookUpFirst(
 	return looked.value && aboutAllInvoices('blocked', [looked.value], settings.preview);
 }
 
-/** Only what is read before the first invoice can fail as a whole: then no order was touched. */
+/** Only reads before the first invoice can fail as a whole: then no order was changed. */
 function settled(created: Attempt<RelationDone[]>, works: Work[]): RelationDone[] {
 	if (created.ok) return created.value;
 	const findings = [{ code: 'invoiceNotCreated' as const }, created.problem.finding];
@@ -92,10 +92,13 @@ function settled(created: Attempt<RelationDone[]>, works: Work[]): RelationDone[
 	return [];
 }
 
-/** When nothing can be created orders stay as they are; one that was given the error status for it gets its own back. */
+/**
+ * When nothing can be created, orders stay as they are; an order that was given its error status for it gets its own
+ * status back.
+ */
 function letGo(orders: readonly Given[], findings: readonly Finding[]): Result[] {
 	return readOrders(orders, []).flatMap((work) => {
-		// One that came in on its error status stays there.
+		// One that had its error status before stays there.
 		if (work.progress.state !== 'create' || !isClaimed(work.progress)) return [];
 		const released = [{ code: 'invoiceNotCreated' as const }, ...findings];
 		setProgress(work, { event: 'failed', outcome: 'notDone', findings: released });

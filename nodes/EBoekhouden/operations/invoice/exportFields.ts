@@ -110,7 +110,7 @@ export const leadingRelations = setting(
 	},
 );
 
-/** What an invoice needs that the order does not say. */
+/** What an invoice needs besides its order. */
 export const exportFields = {
 	preview,
 	closedUntil,
@@ -130,7 +130,7 @@ export const exportFields = {
 	}),
 };
 
-/** What can be seen to be wrong before anything is read. */
+/** Faults that are found before any call. */
 export function faultsInExport(values: Partial<ValuesOf<typeof exportFields>>): Fault[] {
 	const { closedUntil: closed = '', defaultVatCode: vatCode, defaultLedgerAccount } = values;
 	const faults = faultsInClosedUntil(closed);

@@ -26,7 +26,7 @@ export const reconcileInvoices = allItems({
 	async execute({ client, items }) {
 		const { orders, wrong } = sorted(items);
 		const period = orderPeriodIn(items.map(({ json }) => json));
-		// What came before has told why, or it came from elsewhere.
+		// An earlier step has reported why, or the items came from elsewhere.
 		if (!period)
 			return items.length === 0
 				? []
@@ -42,7 +42,7 @@ export const reconcileInvoices = allItems({
 	},
 });
 
-/** Orders by what they are, each once, and items that are none. */
+/** Each order once, and the items that are not orders. */
 function sorted(items: Items): { orders: { order: CompletedOrder; from: number }[]; wrong: Result[] } {
 	const orders = new Map<string, { order: CompletedOrder; from: number }>();
 	const wrong: Result[] = [];

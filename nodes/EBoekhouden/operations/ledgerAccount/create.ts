@@ -48,7 +48,7 @@ export const createLedgerAccount = perItem({
 			{ made: 'ledgerAccount', about: code },
 			async () => await client.ledger.create(account),
 			async () => {
-				// It was not there a moment ago; what somebody else added since under the same code has another name.
+				// It did not exist before; one that somebody else added since with the same code has another name.
 				const now = await withCode(client, code);
 				const isOurs = now?.description.trim() === description && now.category === category;
 				return isOurs ? { is: undefined } : { candidates: now ? [now.code] : [] };

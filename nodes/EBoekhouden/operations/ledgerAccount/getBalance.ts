@@ -31,7 +31,7 @@ export const getLedgerBalance = perItem({
 	},
 	async execute({ client, values: { ledgerAccount: code, filters } }) {
 		if (code === '') throw new Stop({ code: 'fieldEmpty', field: 'Ledger Account' });
-		// Of an account that is not there, a service may say that its balance is nothing.
+		// For an account that does not exist, a service may give a balance of zero.
 		const [account] = await client.ledger.list({ code });
 		if (!account) throw new Stop({ code: 'noSuchLedgerAccount', ledgerAccount: code });
 		const { costCentre: costCentreId, ...dates } = filters;

@@ -22,7 +22,7 @@ export const category = choice({
 	],
 });
 
-/** Those of VAT can only be read (docs/services/e-boekhouden.md 4.3). */
+/** VAT accounts can only be read (docs/services/e-boekhouden.md 4.3). */
 export const writableCategory = choice({
 	displayName: 'Category',
 	default: 'VW',

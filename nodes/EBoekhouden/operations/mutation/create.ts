@@ -53,7 +53,7 @@ function bookedAs(sent: NewMutation, number: string): Mutation {
 /** The years that the manual allows in a filter (docs/services/e-boekhouden.md 1.4). */
 const EVER = { from: '1980-01-01', to: '2049-12-31' } as const;
 
-/** The mutation as the books have what it names, or all that they have against it. Reads alone. */
+/** The mutation with what it refers to in the books, or all faults. Only reads. */
 async function checkedAgainst(
 	client: Books,
 	given: NewMutation,
@@ -66,13 +66,13 @@ async function checkedAgainst(
 	if (mutation.rows.length > mostRows)
 		faults.push({ code: 'tooManyLines', count: mutation.rows.length, most: mostRows });
 	const needsCentres = mutation.rows.some(({ costCentreId }) => costCentreId !== '');
-	// A payment whose invoice was not found lacks its account, which was told.
+	// When its invoice was not found, a payment lacks its account; that fault was reported.
 	if (faults.length === 0 || RULES[given.kind].invoice !== 'paid')
 		faults.push(...accountFaults(await chartOf(client, needsCentres), mutation));
 	return faults.length > 0 ? { faults } : { mutation };
 }
 
-/** What the protocol has no place for, of which nobody would hear again. */
+/** Fields that the protocol cannot store: they would be lost. */
 function lostIn(
 	{ mutations: { keepsReferencesOf } }: Books,
 	{ kind, reference, rows }: NewMutation,
@@ -93,7 +93,7 @@ async function relationOf(client: Books, { relationCode }: NewMutation, faults: 
 	return relationCode;
 }
 
-/** One's own must not be there yet; one that is paid must, and says on which account it is. */
+/** The number of a new invoice must not exist yet; an invoice that is paid must exist, and gives the account. */
 async function checkInvoice(client: Books, mutation: NewMutation, faults: Fault[]): Promise<void> {
 	const { kind, invoiceNumber, relationCode } = mutation;
 	const { invoice } = RULES[kind];
@@ -105,7 +105,7 @@ async function checkInvoice(client: Books, mutation: NewMutation, faults: Fault[
 	);
 	const theirs = found.filter((one) => isSameCode(one.relationCode, relationCode));
 	if (invoice === 'own') {
-		// An invoice sent has a number of its own, one received for each relation.
+		// The number of an invoice sent is unique, that of one received is unique for each relation.
 		const [taken] = kind === 'invoiceSent' ? found : theirs;
 		if (taken) faults.push({ code: 'numberTaken', invoiceNumber, mutation: taken.number });
 		return;
@@ -157,7 +157,7 @@ function accountFaults(
 	];
 }
 
-/** Books a mutation once; which are there of that kind and date is read before, so that it is known again. */
+/** Books a mutation once; existing ones of that kind and date are read first, to recognize the new one. */
 async function book(
 	client: Books,
 	mutation: NewMutation,
@@ -199,7 +199,7 @@ function isOf(found: Mutation, sent: NewMutation): boolean {
 	return isSameCode(found.relationCode, sent.relationCode);
 }
 
-/** Of a payment, relation and invoice may stand in its rows alone. One of another invoice can be of the same amount. */
+/** For a payment, relation and invoice may only be in its rows. Another invoice can have the same amount. */
 function isFor(found: Mutation, sent: NewMutation): boolean {
 	const numbers = [found, ...found.rows].map(({ invoiceNumber }) => invoiceNumber).filter(Boolean);
 	return (
@@ -209,7 +209,7 @@ function isFor(found: Mutation, sent: NewMutation): boolean {
 	);
 }
 
-/** Its rows, whatever their order; the service itself knows the account of a payment. */
+/** Its rows, in any order; the service itself knows the account of a payment. */
 function keyOf(rows: readonly Row[], isPayment: boolean): string {
 	return rows
 		.map(({ ledgerAccount, amount, vatCode, costCentreId }) =>

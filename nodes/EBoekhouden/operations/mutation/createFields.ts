@@ -16,11 +16,11 @@ import { lines, linesAsJson } from '../../../shared/n8n/linesField';
 import type { NewMutationKind } from '../../books/types';
 import { ledgerAccountPicker, relationPicker } from '../pickers';
 
-/** What a kind of mutation needs and takes (docs/services/e-boekhouden.md 5.6). */
+/** What a kind of mutation requires and allows (docs/services/e-boekhouden.md 5.6). */
 interface KindRules {
 	/** Category of its header account; any when left out. */
 	header?: 'FIN' | 'DEB' | 'CRED';
-	/** Whose VAT codes; none for what takes no VAT. */
+	/** The VAT codes it allows. */
 	vat: 'sales' | 'purchases' | 'either' | 'none';
 	/** Has an invoice number and a relation: of its own, or of the invoice that it pays. */
 	invoice?: 'own' | 'paid';
@@ -41,14 +41,14 @@ const PAYMENTS = ['invoicePaymentReceived', 'invoicePaymentSent'] satisfies NewM
 const MONEY = ['moneyReceived', 'moneySpent'] satisfies NewMutationKind[];
 const WITH_VAT = [...INVOICES, ...MONEY];
 
-/** Which kind of invoice a payment is for, and the category of the account that it is on. */
+/** The kind of invoice that a payment is for, and the category of its account. */
 export function paidBy(kind: NewMutationKind): { invoices: NewMutationKind; account: 'DEB' | 'CRED' } {
 	return kind === 'invoicePaymentReceived'
 		? { invoices: 'invoiceSent', account: 'DEB' }
 		: { invoices: 'invoiceReceived', account: 'CRED' };
 }
 
-/** Codes for the drop-down; those of Belgium can be given by an expression. */
+/** Codes for the drop-down; Belgian ones can be given by an expression. */
 const VAT_CODES: INodePropertyOptions[] = [
 	{ name: 'Not Chosen', value: '' },
 	{ name: 'GEEN (No VAT)', value: 'GEEN' },

@@ -3,7 +3,7 @@ import type { Simplify } from '../../../shared/n8n/kinds/perItem';
 import { dateFilters, rangeOf } from '../fields';
 import { list } from '../kinds';
 
-/** All but how long the invoice may be paid. */
+/** All fields except the payment term. */
 export const SIMPLIFIED_MUTATION: Simplify = {
 	fields: [
 		'number',

@@ -10,7 +10,7 @@ import { type CreateValues, type LineValues, RULES } from './createFields';
 /** docs/services/e-boekhouden.md 5.5 */
 const LONGEST = { text: 50, relation: 15, account: 10 };
 
-/** The mutation that the fields are, or all that is wrong with it as far as it shows without the books. */
+/** The mutation from the fields, or all faults that are found without the books. */
 export function mutationOf(values: CreateValues): { mutation: NewMutation } | { faults: Fault[] } {
 	const { kind, date, ledgerAccount, invoiceNumber, fields } = values;
 	const { invoice } = RULES[kind];
@@ -58,7 +58,10 @@ export function mutationOf(values: CreateValues): { mutation: NewMutation } | { 
 	};
 }
 
-/** Where an expression gives the kind, the editor shows the fields of all: what holds something is never dropped unseen. */
+/**
+ * When an expression gives the kind, the editor shows the fields of all kinds: a value in another kind's field is never
+ * dropped silently.
+ */
 function fieldsOfOtherKinds(values: CreateValues): Fault[] {
 	const { kind, relationCode, invoiceNumber, amount, fields } = values;
 	const { invoice } = RULES[kind];
@@ -74,7 +77,7 @@ function fieldsOfOtherKinds(values: CreateValues): Fault[] {
 	return others.filter(([isOther]) => isOther).map(([, path]) => ({ code: 'fieldOfOtherKind', path }));
 }
 
-/** Those of a filter (docs/services/e-boekhouden.md 1.4): what is booked outside of them cannot be looked up. */
+/** The years of a filter (docs/services/e-boekhouden.md 1.4): bookings outside them cannot be looked up. */
 const YEARS = { first: 1980, last: 2049 };
 
 function yearFaults(date: string): Fault[] {
@@ -88,7 +91,7 @@ interface ReadRow {
 	faults: Fault[];
 }
 
-/** The account that its invoice is on is looked up, unless it is given. */
+/** The account of its invoice is looked up, unless it is given. */
 function paymentOf({ amount, fields: { invoiceAccount = '' } }: CreateValues): ReadRow[] {
 	const { money, faults } = moneyIn(amount, 'Amount');
 	if (faults.length === 0 && money.eq(0)) faults.push({ code: 'nothingPaid', path: 'Amount', value: amount });
@@ -130,7 +133,10 @@ function lineOf(line: LineValues, path: string, values: CreateValues): ReadRow {
 	};
 }
 
-/** The editor hides what another kind has, and n8n drops it; in JSON, or with a kind that an expression gives, it is meant. */
+/**
+ * The editor hides fields of other kinds, and n8n drops them; in JSON, or with a kind from an expression, they are
+ * deliberate.
+ */
 function otherKinds(line: LineValues, path: string, { kind }: CreateValues): Fault[] {
 	const isEmpty = (value: string) => value === '' || (parseMoney(value)?.eq(0) ?? false);
 	const others: [value: string, name: string][] =
@@ -149,7 +155,7 @@ function otherKinds(line: LineValues, path: string, { kind }: CreateValues): Fau
 		.map(([, name]) => ({ code: 'fieldOfOtherKind', path: `${path}, ${name}` }));
 }
 
-/** In a memorial a positive amount credits the account of the line (docs/services/e-boekhouden.md 5.4). */
+/** In a memorial entry a positive amount credits the account of the line (docs/services/e-boekhouden.md 5.4). */
 function sidesIn({ debit, credit }: LineValues, path: string): { money: Money; faults: Fault[] } {
 	const [left, right] = [moneyIn(debit || '0', `${path}, Debit`), moneyIn(credit || '0', `${path}, Credit`)];
 	const faults = [...left.faults, ...right.faults];
@@ -185,7 +191,7 @@ function vatFaultsIn({ vatCode: code, vatAmount }: LineValues, path: string, val
 	return faults;
 }
 
-/** Twelve hundred as a spreadsheet shows it, or one euro and twenty cents: which, nobody can see. */
+/** Twelve hundred as a spreadsheet shows it, or one euro and twenty cents: this is ambiguous. */
 const THOUSANDS = /^-?\d{1,3}\.\d{3}$/;
 
 function moneyIn(given: string, path: string): { money: Money; faults: Fault[] } {

@@ -19,7 +19,7 @@ export const parsePayrollFiles = allItems({
 	fields: parseFields,
 	service: 'e-Boekhouden',
 	needsNoAccount: true,
-	// A file has no fields beside it.
+	// A file has no other fields.
 	emptyItemsToo: true,
 	check: faultsInParse,
 	async execute(context) {
@@ -47,10 +47,10 @@ export const parsePayrollFiles = allItems({
 });
 
 type Context = AllItemsContext<unknown, typeof parseFields>;
-/** A file, or the field that has none. */
+/** A file, or the name of the field without one. */
 type Given = GivenFile | { name: string; missing: true };
 
-/** Why what came in a mail may only be shown; null when it may be booked, or came in another way. */
+/** Why files from a mail may only be shown; null when they may be booked, or came in another way. */
 function heldIn({ values, valueFor }: Context, item: InputItem): Finding | null {
 	const mail = valueFor(item, 'mail');
 	return mail === '' ? null : doubtAbout(recordIn(mail), values.mailFrom);
@@ -62,11 +62,11 @@ function marked(result: Result, held: Finding | null): Result {
 
 async function filesOf({ values, valueFor, fileOf }: Context, item: InputItem): Promise<Given[]> {
 	if (values.input === 'text') {
-		// Not trimmed: the end of the last line tells that the text is whole.
+		// Not trimmed: the end of the last line shows that the text is complete.
 		const text = valueFor(item, 'text');
 		return [{ name: 'text', content: typeof text === 'string' ? text : '' }];
 	}
-	// An expression names those of each item: one mail has one file, the next has two.
+	// An expression can give other names for each item: one mail has one file, the next has two.
 	const fields = textIn(valueFor(item, 'binaryField'))
 		.split(',')
 		.map((field) => field.trim())
@@ -84,7 +84,7 @@ function resultsOf(given: Given, settings: FileSettings, from: number): Result[]
 	return parsed.payrolls.map((json) => ({ json, from }));
 }
 
-/** An empty folder is quiet; one that is gone is not: wages would stop coming without a word. */
+/** An empty folder is normal; a missing one is reported, because wages would silently no longer be booked. */
 async function noFile({ values: { folder }, folderFault }: Context, from: number): Promise<Result> {
 	const cause = folder === '' ? null : await folderFault(folder);
 	return cause === null

@@ -8,7 +8,7 @@ import { readCompanies } from '../../payrollFiles/companies';
 import type { ColumnTerm, CompanyTerm } from '../../payrollFiles/types';
 import { readPeriod } from '../../payrollFiles/dates';
 
-/** Text that means something, or says why not. */
+/** Text that is parsed, or a fault. */
 function meaning<Value>(
 	shown: Parameters<typeof text>[0],
 	read: (text: string) => { value: Value } | { fault: Fault },
@@ -117,7 +117,7 @@ export const files = {
 	),
 };
 
-/** What the files look like, where it cannot be seen. */
+/** The layout of the files, where it cannot be detected. */
 export const layout = {
 	format: setting(
 		choice({
@@ -299,7 +299,7 @@ function readSenders(given: string): { value: string[] } | { fault: Fault } {
 	return { fault: { code: 'mustBeMailAddress', field: 'mailFrom', value: brief(wrong) } };
 }
 
-/** What is wrong with values beside what each says by itself. */
+/** Faults in combinations of values. */
 export function faultsInParse({
 	fromPeriod = 1,
 	periodsPerYear = '53',
@@ -307,7 +307,7 @@ export function faultsInParse({
 	run = '',
 }: Partial<ValuesOf<typeof parseFields>>): Fault[] {
 	const last = Number(periodsPerYear);
-	// A name alone says no run.
+	// A name without a period does not identify a run.
 	if (run !== '' && period === '') return [{ code: 'mustBeYearAndPeriod', field: 'period', value: '' }];
 	if (fromPeriod <= last) return [];
 	return [{ code: 'periodTooHigh', field: 'fromPeriod', value: fromPeriod, periodsPerYear: last }];

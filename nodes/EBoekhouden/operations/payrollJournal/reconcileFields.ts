@@ -5,7 +5,7 @@ import { addMonths, FIRST_YEAR, today, yearOf } from '../../../shared/values/dat
 import { brief } from '../../../shared/values/text';
 import { corrections, ledgerAccounts } from './synchronizeFields';
 
-/** In January last year is closed; from February on people ask for this one. */
+/** In January the last year is usual; from February on, the current one. */
 function usualYear(): number {
 	return yearOf(addMonths(today(), -1));
 }

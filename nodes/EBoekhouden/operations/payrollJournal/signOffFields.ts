@@ -4,7 +4,7 @@ import { choice, collection, text } from '../../../shared/n8n/fieldTypes';
 import { dutchMinute } from '../../../shared/values/dates';
 import type { SignOff } from '../../payroll/settings';
 
-/** What a reviewer answered. */
+/** The answer of a reviewer. */
 const approvalFields = {
 	...answerFields,
 	approvedFingerprint: text({
@@ -20,7 +20,7 @@ const approvalFields = {
 	}),
 };
 
-/** Off, nothing is asked of anybody. */
+/** When off, nobody is asked. */
 export const signOffFields = {
 	signOff: choice({
 		displayName: 'Sign-Off',
@@ -44,7 +44,7 @@ export const signOffFields = {
 	}),
 };
 
-/** Left out when nobody has to sign. Whatever is missing of an answer is none. */
+/** Left out when no sign-off is needed. An incomplete answer does not count. */
 export async function signOffOf(
 	{ signOff, approval }: ValuesOf<typeof signOffFields>,
 	where: () => Promise<string>,

@@ -26,7 +26,7 @@ export const synchronizePayrollJournals = allItems({
 		const where = async () => JSON.stringify([whereOf(first), await identity()]);
 		const signOff = await signOffOf(values, where);
 		const told: Result[] = [];
-		// What may be booked goes first: the rest is shown as it is then.
+		// Payrolls that may be booked go first, so that the rest is compared with the result.
 		for (const [held, group] of byHeld(items)) {
 			const settings = held ? { ...values, preview: true, signOff: undefined } : { ...values, signOff };
 			const payrolls = group.map(({ json }) => json);
@@ -42,7 +42,7 @@ export const synchronizePayrollJournals = allItems({
 	},
 });
 
-/** Items by why they may only be shown: those that may be booked first, which no other is read together with. */
+/** Items by the reason why they may only be shown: those that may be booked come first, and are read separately. */
 function byHeld(items: readonly InputItem[]): [Finding | null, InputItem[]][] {
 	const groups = [...groupedBy(items, ({ json }) => JSON.stringify(heldBy(json))).values()];
 	return groups

@@ -174,7 +174,7 @@ export const synchronizeFields = {
 	}),
 };
 
-/** What is wrong with settings beside what each says by itself. */
+/** Faults in combinations of settings. */
 export function faultsInSynchronize({
 	closedUntil = '',
 	clearingAccount,

@@ -10,7 +10,7 @@ import { decimalText, shortText } from '../checkedFields';
 
 const PRICE = { decimals: 4, placeholder: 'e.g. 48.50' };
 
-/** The service's own lengths; checked before anything is sent. */
+/** The service's own maximum lengths; checked before anything is sent. */
 export const productCode = shortText({
 	displayName: 'Code',
 	longest: 20,
@@ -18,7 +18,7 @@ export const productCode = shortText({
 	description: 'At most 20 characters; leading zeros count',
 });
 
-/** All that can be changed, in the order of their labels. */
+/** All fields that can be changed, in the order of their labels. */
 export const productFields = {
 	active: onOff({
 		displayName: 'Active',
@@ -62,7 +62,7 @@ export const productFields = {
 	}),
 };
 
-/** The one product with this code. @throws Stop when there is none, or more than one */
+/** The only product with this code. @throws Stop when there is none, or more than one */
 export async function theProduct({ products }: Books, productCode: string): Promise<Product> {
 	if (productCode === '') throw new Stop({ code: 'fieldEmpty', field: 'Product' });
 	const [product, ...others] = await products.find(productCode);
@@ -71,21 +71,21 @@ export async function theProduct({ products }: Books, productCode: string): Prom
 	return product;
 }
 
-/** Without a percentage, neither price says what the other is. */
+/** Without a percentage, neither price gives the other. */
 const NO_PERCENTAGE = 'AFW_VERK';
 
-/** Products as they can be changed. @throws Stop where the protocol cannot */
+/** The changes to products. @throws Stop where the protocol has none */
 export function changesOf({ productChanges }: Books): ProductChanges {
 	if (!productChanges) throw new Stop({ code: 'operationOverTokenOnly' });
 	return productChanges;
 }
 
-/** What was filled in; a text that was left empty is not sent. */
+/** The fields that were filled in; an empty text is not sent. */
 export function filledIn<T extends Partial<ProductContent>>(given: T): T {
 	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')) as T;
 }
 
-/** Checks what goes together, before anything is sent. `vatCode` is the one that it has or will have. @throws Stop */
+/** Checks combinations of fields, before anything is sent. `vatCode` is the current or new one. @throws Stop */
 export function checkProduct(given: Partial<ProductContent>, vatCode: string, isNew: boolean): void {
 	const faults: Fault[] = [];
 	if (given.vatCode !== undefined && !isSalesVatCode(given.vatCode))
@@ -107,7 +107,7 @@ function faultsInPrices(
 	return count === 0 && isNew ? [{ code: 'priceMissing' }] : [];
 }
 
-/** Its ledger account is there and of a category that a product can have. @throws Stop */
+/** Checks that its ledger account exists and has a category for products. @throws Stop */
 export async function checkAccount(client: Books, account: string | undefined): Promise<void> {
 	if (account === undefined) return;
 	const category = (await chartOf(client, false)).categories.get(account);

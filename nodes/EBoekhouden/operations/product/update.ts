@@ -41,13 +41,13 @@ export const updateProduct = perItem({
 				return isDone ? { is: undefined } : { candidates: [] };
 			},
 		);
-		// What the other price became is the service's to say.
+		// The service calculates the other price.
 		const known = change.priceIncludingVat === undefined ? theirs : without('price', theirs);
 		return { ...known, ...change, action: 'updated', confirmedBy };
 	},
 });
 
-/** Whether it is so already, as far as it can be read back. */
+/** Whether it has these values already, as far as they can be read back. */
 function isSo(theirs: Product, change: Partial<ProductContent>): boolean {
 	return Object.entries(change).every(([field, value]) => {
 		if (!(field in theirs)) return false;

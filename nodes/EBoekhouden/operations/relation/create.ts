@@ -45,7 +45,7 @@ export const createRelation = perItem({
 	},
 });
 
-/** What somebody else made meanwhile under the same code has another name. */
+/** A relation that somebody else made meanwhile with the same code has another name. */
 function isIt(found: Relation, { name }: Relation): boolean {
 	return found.name.trim() === name;
 }

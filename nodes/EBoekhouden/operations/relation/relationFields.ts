@@ -19,7 +19,7 @@ export const SIMPLIFIED_RELATION: Simplify = {
 const ALL_BUT_CODE = RELATION_FIELDS.filter((field) => field !== 'code');
 const ALL_BUT_NAME = ALL_BUT_CODE.filter((field) => field !== 'name');
 
-/** No longer than the service takes, and looking as it should. */
+/** With the maximum length and the format of the service. */
 function checkedField(name: keyof Relation, displayName: string): Field<string> {
 	if (name === 'type') return type;
 	const { takes, shape }: InBooks = RELATION_IN_BOOKS[name];
@@ -61,7 +61,7 @@ const EXAMPLES: Partial<Record<keyof Relation, string>> = {
 	type: 'B or P',
 };
 
-/** Of any source: what does not fit is the service's to refuse. */
+/** From any source: the service refuses what does not fit. */
 export const anyRelationFields = collection({
 	displayName: 'Additional Fields',
 	placeholder: 'Add Field',

@@ -7,7 +7,7 @@ import { readPayrolls } from '../../payroll/readPayroll';
 import { allItems } from '../kinds';
 import { payrollJournalFields } from './fields';
 
-/** Reads with the parameters of the first item only, however many items come in: each would read all payroll anew. */
+/** Reads with the parameters of the first item only, however many items come in: each would read all payroll again. */
 export const getManyPayrollJournals = allItems({
 	name: 'Get Many',
 	value: 'getMany',
@@ -25,7 +25,7 @@ export const getManyPayrollJournals = allItems({
 	},
 });
 
-/** The items of a reading, and what there is to say behind what it is about. All belong to the first item. */
+/** The items of a reading, and the findings after them. All belong to the first item. */
 function resultsOf({ payroll, decisions }: PayrollResult, output: 'payroll' | 'journals'): Result[] {
 	const told = decisions.map((decision) => ({ decision, from: 0 }));
 	if (!payroll) return told;
@@ -36,7 +36,7 @@ function resultsOf({ payroll, decisions }: PayrollResult, output: 'payroll' | 'j
 	return [...items, ...told];
 }
 
-/** One item for each journal that can be used; a company without one, and nothing to say why, gets a row. */
+/** One item for each usable journal; a company with neither a journal nor a finding gets a row. */
 function journalsOf(payroll: Payroll, decisions: Decision[]): Result[] {
 	const { source, company, companyName, journals } = payroll;
 	const about = { id: company, name: companyName };
@@ -53,7 +53,7 @@ function journalsOf(payroll: Payroll, decisions: Decision[]): Result[] {
 	return [{ decision: companyDecision(about, 'skipped', { code: 'nothingToRead', ...states }) }];
 }
 
-/** What is told with the payroll of that day, whatever was read. */
+/** Notices of that day, whatever was read. */
 function noticesOn(day: BookDate): Result[] {
 	const notice = nmbrsEndNotice(day);
 	return notice ? [{ decision: generalDecision('Nmbrs', 'skipped', notice), from: 0 }] : [];

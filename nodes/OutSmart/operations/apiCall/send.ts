@@ -58,7 +58,7 @@ export const sendApiCall = perItem({
 	},
 });
 
-/** JSON as text, or what an expression made of it. */
+/** JSON as text, or the value of an expression. */
 function json<Value>(shown: {
 	displayName: string;
 	description: string;
@@ -76,7 +76,7 @@ function json<Value>(shown: {
 	};
 }
 
-/** Undefined for nothing, null for what is no JSON. */
+/** Undefined when empty, null when it is not JSON. */
 function parsed(given: unknown): unknown {
 	if (given === undefined || given === null) return undefined;
 	if (typeof given !== 'string') return given;

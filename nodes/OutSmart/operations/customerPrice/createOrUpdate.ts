@@ -9,7 +9,7 @@ import { perItem } from '../kinds';
 import { relationMustBeThere } from '../upsert';
 
 /**
- * The service has no key for prices: whether a new one takes the place of the one before is seen afterwards, and said
+ * The service has no key for prices: whether a new one replaces the previous one is checked afterwards, and reported
  * (docs/services/outsmart.md 5.4).
  */
 export const createOrUpdateCustomerPrice = perItem({

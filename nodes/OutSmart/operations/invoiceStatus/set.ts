@@ -44,7 +44,7 @@ const invoice: Field<InvoiceKey> = {
 };
 
 /**
- * The service makes an invoice paid when its payments come to its amount; nothing public sets its status itself
+ * The service makes an invoice paid when its payments add up to its amount; no public call sets the status itself
  * (docs/services/outsmart.md 5.6).
  */
 export const setInvoiceStatus = perItem({
@@ -114,7 +114,7 @@ interface Wanted {
 	amount: string;
 }
 
-/** A reference that was used for something else is no sign that this was done. */
+/** A reference that was used for something else does not prove that this was done. */
 function matching(there: Payment, { found, reference, amount }: Wanted): Payment {
 	const isOther = amount !== '' && !moneyOf(amount).eq(moneyOf(there.amount));
 	if (there.invoiceId !== found.id || isOther)
@@ -122,7 +122,7 @@ function matching(there: Payment, { found, reference, amount }: Wanted): Payment
 	return there;
 }
 
-/** What is left to pay, or the part of it that is named. */
+/** The open amount, or the given part of it. */
 function toPay({ amount, paid, number, type }: FieldInvoice, given: string): string {
 	if (type !== 'DEBIT') throw new Stop({ code: 'invoiceNotToBePaid', invoice: number, type });
 	const open = moneyOf(amount).minus(moneyOf(paid));
@@ -134,7 +134,7 @@ function toPay({ amount, paid, number, type }: FieldInvoice, given: string): str
 	return value;
 }
 
-/** More than the column of a payment holds, be it all that is open. */
+/** More than fits in the column of a payment, even if it is the open amount. */
 const TOO_MUCH = 100_000;
 const SEVEN_DIGITS = { code: 'notSevenDigits', path: 'Amount' } as const;
 
@@ -142,7 +142,7 @@ function moneyOf(text: string): Money {
 	return parseMoney(text) ?? ZERO;
 }
 
-/** Once: after an unknown outcome it is looked up, and only what is not there is told as unknown. */
+/** Sent once: after an unknown outcome it is looked up, and reported as unknown only when it is not found. */
 async function pay(client: OutSmartClient, payment: Payment): Promise<void> {
 	const paid = await attempt(() => client.invoices.pay(payment));
 	if (paid.ok) return;

@@ -78,7 +78,7 @@ export const createOrUpdateProject = perItem({
 	},
 	execute: async ({ client, values: { additionalFields, ...values } }) =>
 		await upsert(client, client.projects, {
-			// OutSmart demands a status and a first day.
+			// OutSmart requires a status and a first day.
 			blank: { ...PROJECTS.read({}), status: 'Nieuw', progress: '0', startDate: today() },
 			wanted: { ...additionalFields, ...values },
 		}),

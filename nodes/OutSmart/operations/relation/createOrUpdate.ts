@@ -42,7 +42,7 @@ export const createOrUpdateRelation = perItem({
 	async execute({ client, values: { code, name, additionalFields } }) {
 		const item = readRelation({ ...additionalFields, code, name });
 		const kind = { ...RELATIONS, list: () => client.listRelations({ code: item.code }) };
-		// Of one relation it cannot be told which fields the lists of this account show: all count.
+		// From one relation it is not known which fields the lists of this account show, so all are compared.
 		return await saveOne(client, {
 			item,
 			kind,

@@ -21,7 +21,7 @@ export const completedFields = {
 
 type Values = ValuesOf<typeof completedFields>;
 
-/** What is wrong with settings beside what their fields can see. */
+/** Faults in combinations of settings. */
 export function faultsInCompleted({ from = '', until = '', ...values }: Partial<Values>): Fault[] {
 	const faults: Fault[] = [];
 	if (from !== '' && until !== '' && until < from)
@@ -32,7 +32,7 @@ export function faultsInCompleted({ from = '', until = '', ...values }: Partial<
 	return faults;
 }
 
-/** Last month, unless something else is asked for; one day alone ends the month that it lies in, or begins it. */
+/** Last month by default; a single date is the end or the start of its month. */
 export function periodOf({ from, until }: Pick<Values, 'from' | 'until'>, today: BookDate): DateRange {
 	const first = from || firstOfMonth(until || addMonths(today, -1));
 	return { from: first, to: until || addDays(addMonths(firstOfMonth(first), 1), -1) };

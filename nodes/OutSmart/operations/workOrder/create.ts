@@ -21,7 +21,7 @@ import {
 } from '../fieldTypes';
 import { perItem } from '../kinds';
 
-/** A choice of the account, no longer than its column. */
+/** A choice from the account, with the maximum length of its column. */
 function fromAccount(shown: { displayName: string; method: string; description: string }): Field<string> {
 	const field = chosenFromAccount({
 		...shown,
@@ -173,13 +173,13 @@ async function theRelation(client: OutSmartClient, code: string): Promise<Relati
 	throw new Stop({ code: 'relationNotInOutSmart', relationCode: code });
 }
 
-/** A relation may name another one that pays. */
+/** A relation may have another one that pays. */
 function payerOf({ code, held }: Relation): string {
 	const named = held.debtor_number_invoice;
 	return (typeof named === 'string' ? filled(named) : '') || code;
 }
 
-/** Sent once; after that only what the service shows counts, also where nobody knows whether it was made. */
+/** Sent once; after that only what the service shows counts, also when the outcome is unknown. */
 async function create(client: OutSmartClient, order: NewOrder, workOrderNumber: string): Promise<WorkOrder> {
 	const made = await attempt(() => client.workOrders.create(order));
 	if (!made.ok && made.problem.facts.outcome === 'notDone') throw made.problem;
@@ -191,7 +191,7 @@ async function create(client: OutSmartClient, order: NewOrder, workOrderNumber: 
 
 type CreateValues = ValuesOf<typeof createFields>;
 
-/** A new work order as the service takes it (docs/services/outsmart.md 3.4); what is not filled in is not sent. */
+/** A new work order as sent to the service (docs/services/outsmart.md 3.4); empty fields are not sent. */
 function newOrder(values: CreateValues, relation: Relation, payer: Relation): NewOrder {
 	const { additionalFields: more } = values;
 	const ownContact = { ...relation, ...filledIn({ contactPerson: more.contactPerson ?? '' }) };
@@ -230,12 +230,12 @@ function planOf(more: CreateValues['additionalFields']) {
 	};
 }
 
-/** The service has `d-m-Y` here. */
+/** The service uses `d-m-Y` here. */
 function dayOf(date: string | undefined): string | undefined {
 	return date?.split('-').reverse().join('-');
 }
 
-/** The service demands a name, a number, a street, a postal code, a city and a contact person. */
+/** The service requires a name, a number, a street, a postal code, a city and a contact person. */
 function partyOf(relation: Relation, suffix: '' | 'Invoice'): Record<string, string> {
 	const demanded = {
 		Name: relation.name,

@@ -5,7 +5,7 @@ import type { WorkOrder } from '../../client/types';
 import { demanded, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
 
-/** Reads only: the order is never marked by it. */
+/** Only reads: the order is never marked by it. */
 export const downloadPdf = perItem({
 	name: 'Download PDF',
 	value: 'downloadPdf',
@@ -32,7 +32,7 @@ export const downloadPdf = perItem({
 	},
 });
 
-/** What is wanted to file it: whose it is, and of when. Its address is no item: it opens without a login. */
+/** The fields to file it by: customer and date. Its address is left out, because it opens without a login. */
 function about(order: WorkOrder, fileName: string): object {
 	const { id, orderNumber, workOrderNumber, status, workDate, workAddress, invoiceAddress } = order;
 	return {
@@ -44,7 +44,7 @@ function about(order: WorkOrder, fileName: string): object {
 	};
 }
 
-/** "Werkbon WB-2025-0183.pdf", with nothing in it that a file system takes for something else. */
+/** "Werkbon WB-2025-0183.pdf", without characters that have a meaning in file systems. */
 function nameOf({ id, orderNumber }: WorkOrder): string {
 	const number = (orderNumber || id).replace(/[^\p{L}\p{N} ._-]/gu, '-').slice(0, 80);
 	return `Werkbon ${number}.pdf`;

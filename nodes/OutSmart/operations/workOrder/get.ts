@@ -2,7 +2,7 @@ import { perItem } from '../kinds';
 import { SIMPLIFIED_WORK_ORDER } from './getMany';
 import { workOrderId } from '../fields';
 
-/** Reads only: the service marks an order that is read unless it is told not to, and it always is. */
+/** Only reads: the service marks an order that is read unless the call says otherwise, which it always does. */
 export const getWorkOrder = perItem({
 	name: 'Get',
 	value: 'get',

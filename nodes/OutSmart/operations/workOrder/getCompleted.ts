@@ -3,7 +3,7 @@ import { readCompleted } from '../../invoicing/completed';
 import { allItems } from '../kinds';
 import { completedFields, faultsInCompleted, periodOf, toReportSettings } from './completedFields';
 
-/** Output: the period, then one item per order (docs/items.md, "Completed order"). Reads only, and marks nothing. */
+/** Output: the period, then one item per order (docs/items.md, "Completed order"). Only reads, and marks nothing. */
 export const getCompletedOrders = allItems({
 	name: 'Get Completed',
 	value: 'getCompleted',

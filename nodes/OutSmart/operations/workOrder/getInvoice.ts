@@ -4,7 +4,7 @@ import { readInvoiceCandidates } from '../../invoicing/prepare';
 import { allItems } from '../kinds';
 import { faultsInSettings, invoiceFields, toInvoiceSettings } from './invoiceFields';
 
-/** Output: one item per work order, as the invoice it is to become (docs/items.md). The first step of the export. */
+/** Output: one item per work order, as the invoice to create (docs/items.md). The first step of the export. */
 export const getInvoice = allItems({
 	name: 'Prepare Invoices',
 	value: 'getInvoice',

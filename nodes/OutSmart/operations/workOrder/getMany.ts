@@ -3,7 +3,7 @@ import type { Simplify } from '../../../shared/n8n/kinds/perItem';
 import type { WorkOrder } from '../../client/types';
 import { list } from '../kinds';
 
-/** What is done for whom, with its lines. */
+/** Customer and work, with its lines. */
 export const SIMPLIFIED_WORK_ORDER: Simplify = {
 	fields: [
 		'id',
@@ -20,7 +20,7 @@ export const SIMPLIFIED_WORK_ORDER: Simplify = {
 	default: false,
 };
 
-/** Reads only: the service marks all orders that it lists unless it is told not to, and it always is. */
+/** Only reads: the service marks all orders that it lists unless the call says otherwise, which it always does. */
 export const getManyWorkOrders = list({
 	name: 'Get Many',
 	value: 'getMany',

@@ -33,7 +33,7 @@ export const invoiceFields = {
 
 type Values = ValuesOf<typeof invoiceFields>;
 
-/** What is wrong with settings beside what their fields can see. */
+/** Faults in combinations of settings. */
 export function faultsInSettings({
 	workOrderStatus,
 	errorStatus,

@@ -2,7 +2,10 @@ import { finishAll } from '../../invoicing/finish';
 import { allItems } from '../kinds';
 import { chainFields } from '../settings';
 
-/** Input: the items of the invoice export, or work orders with an `id`. Output: one row for each, or for all that ended for the same reason. */
+/**
+ * Input: the items of the invoice export, or work orders with an `id`. Output: one row for each, or for all that ended
+ * for the same reason.
+ */
 export const markAsHandled = allItems({
 	name: 'Mark as Handled',
 	value: 'markAsHandled',

@@ -7,7 +7,7 @@ import type { WorkOrder } from '../../client/types';
 import { date, filledIn, time, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
 
-/** What the service documents of `UpdateWorkorder`; main status and amounts are not among it. */
+/** The documented fields of `UpdateWorkorder`; main status and amounts are not among them. */
 export const updateWorkOrder = perItem({
 	name: 'Update',
 	value: 'update',
@@ -48,7 +48,7 @@ export const updateWorkOrder = perItem({
 	},
 });
 
-/** Whether anything was changed. What an order shows counts for more than an answer, which may be that of a second try. */
+/** Returns whether anything was changed. The order itself decides, because an answer may be that of a retry. */
 async function change(client: OutSmartClient, before: WorkOrder, given: OrderChange): Promise<boolean> {
 	if (isSo(before, given)) return false;
 	const seen = without('workTime', given);
@@ -60,7 +60,7 @@ async function change(client: OutSmartClient, before: WorkOrder, given: OrderCha
 	throw set.problem;
 }
 
-/** Of a time nothing is known: orders are read without it. */
+/** The time is not compared: orders are read without it. */
 function isSo(order: WorkOrder, { workTime, ...given }: OrderChange): boolean {
 	const held: Readonly<Record<keyof typeof given, string>> = order;
 	const names = Object.keys(given) as (keyof typeof given)[];

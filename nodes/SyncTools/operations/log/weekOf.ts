@@ -6,7 +6,7 @@ import { textIn } from '../../../shared/values/text';
 import { markIn } from '../../../shared/items/entryMark';
 import { referenceOn } from '../../../shared/items/orderReference';
 
-/** What came out of the steps of a digest, told apart by what each has. */
+/** The input of a digest by kind, recognized by the fields of each item. */
 export function sorted(items: readonly Unsure[]) {
 	const rows = items.filter(isRow);
 	const others = items.filter((item) => !isRow(item));
@@ -18,13 +18,13 @@ export function sorted(items: readonly Unsure[]) {
 	};
 }
 
-/** Companies are numbers in a Boekstuk. */
+/** In a Boekstuk, companies are numbers. */
 function namesIn(items: readonly Unsure[]): ReadonlyMap<string, string> {
 	const named = items.filter(({ company, companyName }) => textIn(company) && textIn(companyName));
 	return new Map(named.map(({ company, companyName }) => [textIn(company), textIn(companyName)]));
 }
 
-/** An entry of ours, whoever's payroll it is of. */
+/** An entry of ours, from any payroll. */
 function entryIn(item: Unsure, names: ReadonlyMap<string, string>): BookedEntry[] {
 	const voucher = textIn(item.voucher);
 	// eslint-disable-next-line regexp/no-super-linear-backtracking -- behind a limit of 100 characters
@@ -36,7 +36,7 @@ function entryIn(item: Unsure, names: ReadonlyMap<string, string>): BookedEntry[
 
 const LONGEST_VOUCHER = 100;
 
-/** Credit is positive; the header account has the rest of the smaller side. */
+/** Credit is positive; the header account has the difference. */
 function sideOf({ rows }: Unsure): string {
 	const amounts = recordsIn(rows).map(({ amount }) => parseDecimal(textIn(amount)) ?? ZERO);
 	const credit = sum(amounts.filter((amount) => amount.gt(0)));

@@ -30,7 +30,7 @@ export const writeSignOff = fromItems({
 		const lines = mail && !fitsOnPage(mail) ? linesIn(rows) : 0;
 		const whyNot = whyNobody({ isAnything: mail !== null, lines, isPreview, reviewer });
 		if (mail && !whyNot) return { items: [{ json: { asks: true, reviewer, ...mail } }], rows };
-		// Nothing differs: that is so, and no preview.
+		// Nothing differs: this is the real state, not a preview.
 		const asTheyAre = mail || isPreview ? rows : rows.map((row) => ({ ...row, preview: false }));
 		const told = [...asTheyAre, ...(whyNot ? [toRow(whyNot, language)] : [])];
 		return { items: told.map((json) => ({ json })), rows: told };
@@ -39,7 +39,7 @@ export const writeSignOff = fromItems({
 
 interface WhetherAsked {
 	isAnything: boolean;
-	/** How many they are when they do not fit on one page. */
+	/** The number of lines when they do not fit on one page. */
 	lines: number;
 	isPreview: boolean;
 	reviewer: string;

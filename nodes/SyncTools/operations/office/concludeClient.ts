@@ -4,7 +4,7 @@ import { recordIn } from '../../../shared/values/records';
 import { concludeClient as conclude } from '../../office/conclude';
 import { now } from '../../office/now';
 
-/** Input: the rows of one client, or what its workflow gave. Output: one item with what became of it. */
+/** Input: the rows of one client, or the output of its workflow. Output: one item with its result. */
 export const concludeClient = fromItems({
 	name: 'Conclude Client',
 	value: 'concludeClient',

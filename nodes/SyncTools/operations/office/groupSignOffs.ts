@@ -4,7 +4,7 @@ import { isRow, toRow } from '../../../shared/rows/row';
 import { recordsIn } from '../../../shared/values/records';
 import { groupSignOffs as group } from '../../office/signOffs';
 
-/** Input: what the loop over the clients ends with. Output: the same, and an item for each reviewer who is asked. */
+/** Input: the end of the loop over the clients. Output: the same, and an item for each reviewer who is asked. */
 export const groupSignOffs = fromItems({
 	name: 'Group Sign-Offs',
 	value: 'groupSignOffs',

@@ -3,7 +3,7 @@ import { fromItems } from '../../../shared/n8n/kinds/fromItems';
 import { recordsIn } from '../../../shared/values/records';
 import { statusFileOf } from '../../office/statusFile';
 
-/** Output: one item with the text of a CSV file, whatever came in. */
+/** Output: one item with the text of a CSV file, whatever the input. */
 export const makeStatusFile = fromItems({
 	name: 'Make Status File',
 	value: 'makeStatusFile',

@@ -6,7 +6,7 @@ import { recordIn } from '../../../shared/values/records';
 import { openSignOff as open } from '../../office/signOffs';
 import { now } from '../../office/now';
 
-/** Input: the answer of a reviewer. Output: the clients to book, or what became of each when nothing was approved. */
+/** Input: the answer of a reviewer. Output: the clients to book, or the result of each when nothing was approved. */
 export const openSignOff = fromItems({
 	name: 'Open Sign-Off',
 	value: 'openSignOff',

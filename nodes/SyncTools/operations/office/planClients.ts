@@ -3,7 +3,7 @@ import { now } from '../../office/now';
 import { planClients as plan } from '../../office/plan';
 import { planFields, sharedFields } from './planFields';
 
-/** Input: the rows of a table of clients. Output: an item for each that is to be done, and one with what is left. */
+/** Input: the rows of a table of clients. Output: an item for each client to do, and one with the rest. */
 export const planClients = allItems({
 	name: 'Plan Clients',
 	value: 'planClients',

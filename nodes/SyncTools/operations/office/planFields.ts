@@ -9,10 +9,10 @@ import {
 } from '../../../shared/n8n/fieldTypes';
 import { setting } from '../../../shared/n8n/settings';
 
-/** As Settings has it; the step that uses it checks it. */
+/** As in Settings; the step that uses it checks it. */
 const passedOn = (shown: Parameters<typeof anything>[0]) => ({ ...anything(shown), isSetting: true });
 
-/** What every client is booked with: the fields of the steps of one client, under the names that Settings has. */
+/** The settings to book every client with: the fields of the steps of one client, by their names in Settings. */
 export const sharedFields = {
 	onlyLockedRuns: passedOn({
 		displayName: 'Only Locked Runs',
@@ -98,7 +98,7 @@ export const clientsToDo = {
 	),
 };
 
-/** Unlike for one company, a row of the table says it first: here it may be left open. */
+/** Unlike for one company, this may be empty: a row of the table overrides it. */
 export const startOfClients = {
 	fromYear: setting(
 		wholeNumber({

@@ -13,7 +13,7 @@ const fields = {
 	}),
 };
 
-/** Input: a spreadsheet of clients, and the file beside it when there is one. Output: an item for each of its rows. */
+/** Input: a spreadsheet of clients, and the file beside it if it exists. Output: an item for each of its rows. */
 export const readClients = allItems({
 	name: 'Read Clients',
 	value: 'readClients',
@@ -22,7 +22,7 @@ export const readClients = allItems({
 		'Read a spreadsheet of clients, Excel or CSV, with what the file beside it says of the last time',
 	fields,
 	service: 'n8n',
-	// A file has no fields beside it.
+	// A file has no other fields.
 	emptyItemsToo: true,
 	async execute(context) {
 		const files = await filesOf(context);
@@ -31,7 +31,7 @@ export const readClients = allItems({
 		const read = readList(list.name, list.content);
 		if ('refused' in read) return [refusal(read.refused, list.name)];
 		const beside = files.find(({ name }) => isStatus(name));
-		// Without it the clients are only looked at anew.
+		// Without it, all clients are compared again.
 		const status = beside && readList(beside.name, beside.content);
 		const known = status && 'rows' in status ? status.rows : [];
 		return withStatus(read.rows, known).map((json): Result => ({ json, from: list.index }));

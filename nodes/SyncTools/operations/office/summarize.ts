@@ -4,7 +4,7 @@ import { rowsAboutClock } from '../../../shared/rows/log';
 import { now } from '../../office/now';
 import { summarizeOffice } from '../../office/summarize';
 
-/** Input: what came of Plan Clients and of each client. Output: one item with the overview. */
+/** Input: the results of Plan Clients and of each client. Output: one item with the overview. */
 export const summarizeClients = fromItems({
 	name: 'Summarize',
 	value: 'summarize',

@@ -11,26 +11,29 @@ import type { Clients } from '../service';
 import { hasSettings, parametersOrSettingsAt, settingsField } from '../settings';
 
 /**
- * An operation that runs once for all input items together, with the parameters of the first, and gives rows. Where items
- * are for several places of an account, once for those of each, with the parameters of the first of them.
+ * An operation that runs once for all input items together, with the parameters of the first, and gives rows. When items
+ * are for several administrations of an account, it runs once for each, with the parameters of the first item there.
  */
 export interface AllItems<Client, F extends Fields> extends OperationText {
-	/** Nothing that could be written twice: what n8n runs again by itself is refused per item alone. */
+	/** An operation that cannot write twice, because n8n's retries are only refused for operations per item. */
 	writes?: 'looksFirst';
 	fields: F;
-	/** The service that a row about wrong settings comes from. */
+	/** The service in a row about wrong settings. */
 	service: string;
-	/** What else is wrong with values; those that could not be read are not there. */
+	/** Other faults in values; values that could not be read are absent. */
 	check?(values: Partial<ValuesOf<F>>): Fault[];
-	/** For an operation on its input: an item with none of these fields is of another kind, and with no other it is an error. */
+	/**
+	 * For an operation on its input: an item without any of these fields is of another kind, and when there are no others
+	 * it is an error.
+	 */
 	needs?: { input: NeededInput; fields: readonly string[] };
-	/** Whether items without any field count: for an operation that says of each item what it lacks. */
+	/** Whether items without any field count: for an operation that reports of each item what it lacks. */
 	emptyItemsToo?: boolean;
-	/** Works on its input alone: no credential, no client. */
+	/** Works only on its input: no credential, no client. */
 	needsNoAccount?: true;
-	/** What travels on beside the row about wrong settings, when something must. */
+	/** What is passed on beside the row about wrong settings, when something must be. */
 	whenSettingsWrong?(items: readonly InputItem[], finding: Finding): readonly Result[];
-	/** Never called with wrong settings. Rows among the input are not in `items`: they travel on as they are. */
+	/** Never called with wrong settings. Rows in the input are not in `items`: they are passed on unchanged. */
 	execute(context: AllItemsContext<Client, F>): Promise<readonly Result[]>;
 }
 
@@ -38,15 +41,17 @@ export interface AllItemsContext<Client, F extends Fields> {
 	client: Client;
 	values: ValuesOf<F>;
 	items: readonly InputItem[];
-	/** A field that an expression gives each item another value of. */
+	/** A field for which an expression gives each item another value. */
 	valueFor(item: InputItem, field: string): unknown;
-	/** Where it is worked on: the same text in two steps with the same credential and place. */
+	/**
+	 * Identifies the account and administration: the same text in two steps with the same credential and administration.
+	 */
 	whereOf(item: Pick<InputItem, 'index'>): string;
-	/** What the credential is, as a hash: two with the same account have the same. */
+	/** The credential as a hash: the same for two with the same account. */
 	identity(): Promise<string>;
 	/** A file of an item, by the name of the binary field; null when it has none. */
 	fileOf(item: InputItem, field: string): Promise<InputFile | null>;
-	/** Why a folder of n8n's machine cannot be looked into; null when it can. */
+	/** Why a folder on n8n's machine cannot be read; null when it can. */
 	folderFault(folder: string): Promise<string | null>;
 }
 
@@ -57,11 +62,11 @@ interface InputFile {
 
 export interface InputItem {
 	json: IDataObject;
-	/** Its place in the input, by which what becomes of it is paired with it. */
+	/** Its index in the input, with which its results are paired. */
 	index: number;
 }
 
-/** What comes out: a decision, which becomes a row, or an item. */
+/** A result: a decision, which becomes a row, or an item. */
 export type Result = ({ decision: Decision } | { json: object }) & {
 	/** The input items that it is about; the first when it is about everything. */
 	from?: number | readonly number[];
@@ -131,7 +136,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 	};
 }
 
-/** Behind the wrong node there is nothing to do: one error says more than a row for each item. */
+/** Behind the wrong node there is nothing to do: one error is clearer than a row for each item. */
 function mustBeThere(
 	{ input, fields }: { input: NeededInput; fields: readonly string[] },
 	items: readonly InputItem[],
@@ -159,7 +164,7 @@ function perItem(
 	};
 }
 
-/** One row for all that is wrong with the settings, unless an earlier step told it. */
+/** One row with all faults in the settings, unless an earlier step reported them. */
 function settingsWrong(service: string, faults: Fault[]): Result[] {
 	if (faults.length === 0) return [];
 	const findings = [{ code: 'settingsWrong', faults }] as const;
@@ -167,7 +172,7 @@ function settingsWrong(service: string, faults: Fault[]): Result[] {
 	return [{ decision: { ...row, findings } }];
 }
 
-/** What no row of an earlier step says yet. */
+/** The faults that no row of an earlier step has reported yet. */
 function untold(faults: readonly Fault[], rows: readonly InputItem[]): Fault[] {
 	const told = new Set(
 		rows.flatMap(({ json }) => settingsFaultsIn(json)).map((fault) => JSON.stringify(fault)),
@@ -175,7 +180,7 @@ function untold(faults: readonly Fault[], rows: readonly InputItem[]): Fault[] {
 	return faults.filter((fault) => !told.has(JSON.stringify(fault)));
 }
 
-/** Rows travel on as they are; items without any field are no items, unless they are asked for. */
+/** Rows are passed on unchanged; items without any field are dropped, unless the operation takes them. */
 function splitRows(
 	items: readonly INodeExecutionData[],
 	emptyItemsToo = false,
@@ -194,7 +199,7 @@ function pairedWith(from: Result['from'] = 0): INodeExecutionData['pairedItem'] 
 interface Asked<Client> {
 	clients: Clients<Client>;
 	items: readonly InputItem[];
-	/** The service that a row about a place comes from. */
+	/** The service in a row about an administration. */
 	service: string;
 	/** Whether nothing would have been written for an item: its row says so. */
 	isPreview(index: number): boolean;
@@ -203,8 +208,8 @@ interface Asked<Client> {
 type Use<Client> = (client: Client, items: readonly InputItem[], first: number) => Promise<readonly Result[]>;
 
 /**
- * Does it in each place with the items for that place. A place that is not there, or fails, is a row for its items, and the
- * others go on; only where nobody chose a place does its failure end the run.
+ * Runs once in each administration, with the items for it. An administration that does not exist, or fails, gives a row
+ * for its items, and the others continue; the failure only ends the run when nobody chose an administration.
  */
 export async function inEachPlace<Client>(
 	{ clients, items, service, isPreview }: Asked<Client>,
@@ -214,7 +219,7 @@ export async function inEachPlace<Client>(
 	const isOne = groups.length === 1;
 	const results: Result[] = [];
 	for (const group of groups) {
-		// Alone it is about all that came in, rows of earlier steps too.
+		// With only one, it is about the whole input, including rows of earlier steps.
 		const first = isOne ? 0 : group.first;
 		const from = isOne ? undefined : first;
 		const row = { service, preview: isPreview(first) };
@@ -259,12 +264,14 @@ function refusedRow<Client>(
 	return { decision: { ...row, findings: [finding] }, from };
 }
 
-/** Items for one place, with its client; or why there is none for them. */
+/** Items for one administration with its client, or the reason why it cannot be used. */
 type Together<Client> = { items: readonly InputItem[]; first: number } & (
 	{ client: Client; place: string } | { refused: Finding; place: string }
 );
 
-/** The items by the place that they are for, in the order of the first of each; an item never falls into another place. */
+/**
+ * The items by administration, in the order of the first item of each; an item never ends up in another administration.
+ */
 async function byPlace<Client>(
 	clients: Clients<Client>,
 	items: readonly InputItem[],
@@ -302,11 +309,11 @@ function isSame<Client>(one: Together<Client>, other: Found<Client>): boolean {
 	return 'refused' in other && one.place === other.place && one.refused.code === other.refused.code;
 }
 
-/** Why a folder cannot be looked into: what the system says, or '' when n8n does not allow it. Null when it can. */
+/** Why a folder cannot be read: the message of the system, or '' when n8n does not allow it. Null when it can. */
 async function folderFault({ helpers }: IExecuteFunctions, folder: string): Promise<string | null> {
 	const inside = `${folder}/.`;
 	try {
-		// An older n8n says it only of what is opened.
+		// Older versions of n8n check only when a file is opened.
 		if (!('resolvePath' in helpers)) return await openingFault(helpers, inside);
 		return helpers.isFilePathBlocked(await helpers.resolvePath(inside)) ? '' : null;
 	} catch (error) {

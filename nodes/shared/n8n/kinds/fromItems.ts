@@ -7,7 +7,7 @@ import { languageField, languageIn } from '../fieldTypes';
 import type { Operation, OperationText } from '../operation';
 import { forEachItem } from './perItem';
 
-/** An operation that makes what it gives of all items that came in together, without any account. */
+/** An operation that makes its output from all input items together, without an account. */
 interface FromItems<F extends Fields> extends OperationText {
 	fields: F;
 	execute(items: readonly IDataObject[], values: ValuesOf<F>, context: RunContext): Together;
@@ -15,11 +15,11 @@ interface FromItems<F extends Fields> extends OperationText {
 
 interface RunContext {
 	language: Language;
-	/** Of the workflow, or of n8n where that has none. */
+	/** Of the workflow, or of n8n where the workflow has none. */
 	timeZone: string;
 }
 
-/** What came of all items. */
+/** The result for all items. */
 interface Together {
 	items: readonly Made[];
 	/** The rows that it is about, for a hint above the output. */
@@ -28,7 +28,7 @@ interface Together {
 
 export interface Made {
 	json: object;
-	/** The place of the item that it was made of; of all when it does not say. */
+	/** The index of the item that it was made from; all items when left out. */
 	from?: number;
 }
 
@@ -54,7 +54,7 @@ export function fromItems<F extends Fields>({ fields, execute, ...text }: FromIt
 	};
 }
 
-/** An operation that makes one item of each that came in, without any account. */
+/** An operation that makes one item from each input item, without an account. */
 interface EachItem<F extends Fields> extends OperationText {
 	fields: F;
 	execute(item: IDataObject, language: Language, values: ValuesOf<F>): object;

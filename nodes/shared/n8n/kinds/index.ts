@@ -6,7 +6,7 @@ import { perItem, type PerItem } from './perItem';
 
 type NoFields = Record<never, never>;
 
-/** The three kinds of operation for the client of one service. */
+/** The kinds of operation for the client of one service. */
 export function kindsFor<Client>() {
 	return {
 		/** Runs once for each input item. */

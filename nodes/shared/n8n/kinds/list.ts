@@ -13,12 +13,12 @@ export interface ListOf<Client, F extends Fields, Q extends Fields> extends Oper
 	fields?: F;
 	filters?: Q;
 	simplify?: Simplify;
-	/** For lists that feed a synchronization, which must hear of what went wrong, not be stopped by it. */
+	/** For lists that feed a synchronization, which needs to know of a failure without being stopped by it. */
 	problemsAsRows?: { service: string; resource: string };
 	list(context: ListContext<Client, F, Q>): Promise<readonly object[] | ToldListing>;
 }
 
-/** A list, and what a synchronization should hear of it. */
+/** A list, and what a synchronization needs to know about it. */
 export interface ToldListing extends Listing<object> {
 	told?: Finding;
 }
@@ -27,7 +27,7 @@ export interface ListContext<Client, F extends Fields, Q extends Fields> {
 	client: Client;
 	values: ValuesOf<F>;
 	filters: Partial<ValuesOf<Q>>;
-	/** How many are wanted; undefined for all. No more than these need be fetched. */
+	/** The number that is wanted; undefined for all. No more than this has to be read. */
 	limit: number | undefined;
 }
 
@@ -48,7 +48,7 @@ const paging = {
 			displayOptions: { show: { returnAll: [false] } },
 			description: 'Max number of results to return',
 		},
-		// A limit that is none is no reason to give nothing.
+		// An invalid limit is no reason to give nothing.
 		read: (given) => {
 			const limit = /^\d{1,9}$/.test(textIn(given)) ? Number(textIn(given)) : 0;
 			return { value: limit >= 1 ? limit : DEFAULT_LIMIT };
@@ -117,7 +117,7 @@ function cut(listed: readonly object[] | ToldListing, limit: number | undefined)
 	return { ...more, found: limit === undefined ? found : found.slice(0, limit) };
 }
 
-/** The list, and a row for what is wrong with it. */
+/** The list, or a row with the problem. */
 async function orRow(
 	about: { service: string; resource: string },
 	language: Language,

@@ -10,7 +10,7 @@ import type { Operation, OperationText, Run } from '../operation';
 export interface PerItem<Client, F extends Fields> extends OperationText {
 	fields: F;
 	simplify?: Simplify;
-	/** Of one that writes once: whether it does not write with these values. Asks no service. */
+	/** For an operation that writes once: whether it does not write with these values. Calls no service. */
 	onlyReads?(values: ValuesOf<F>, client: Client): boolean;
 	/** One record, or several, of plain data; with files as `WithFiles`. */
 	execute(context: ItemContext<Client, F>): Promise<object | readonly object[]>;
@@ -24,7 +24,7 @@ interface ItemContext<Client, F extends Fields> {
 	file(content: Buffer, name: string, mimeType: string): Promise<IBinaryData>;
 }
 
-/** A record that comes with files, by the name of the binary field. */
+/** A record with files, by the name of the binary field. */
 export class WithFiles {
 	constructor(
 		readonly json: object,
@@ -57,19 +57,20 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
 }
 
 /**
- * After an error n8n runs a node with *Retry On Fail* again with all its items: also with those that it wrote, and with one of
- * which nobody knows. Nothing tells it that this is such a try, and no new turn of a loop or call of a model: so it never begins.
+ * After an error, n8n runs a node with *Retry On Fail* again with all its items, including those that it wrote and one
+ * with an unknown outcome. The node cannot distinguish such a retry from a new turn of a loop or a call of a model, so it
+ * refuses to start.
  */
 function mustNotBeRetried(node: IExecuteFunctions): void {
 	if (node.getNode().retryOnFail) throw new Stop({ code: 'retryOnFailIsOn' });
 }
 
-/** Of the place that the item is for. */
+/** For the administration of the item. */
 export async function clientAt<Client>({ clients }: Run<Client>, index: number): Promise<Client> {
 	return await clients.in(clients.placeOf(index));
 }
 
-/** Its files stay. */
+/** Keeps its files. */
 function simplifiedRecord(
 	record: object,
 	simplify: Simplify | undefined,
@@ -79,7 +80,7 @@ function simplifiedRecord(
 	return new WithFiles(simplified(record.json, simplify, isWanted), record.binary);
 }
 
-/** The only item loop: pairs what comes out with its item, and goes on after an error when the user wants that. */
+/** The only item loop: pairs results with their item, and continues after an error when the user wants that. */
 export async function forEachItem<Client>(
 	{ node, items, clients }: Run<Client>,
 	step: (index: number, item: IDataObject) => Promise<object | readonly object[]>,
@@ -102,7 +103,7 @@ export async function forEachItem<Client>(
 	return output;
 }
 
-/** Whoever runs all items again writes those twice that went well before. */
+/** Running all items again would write those twice that succeeded. */
 function withDone<E extends ReturnType<typeof toNodeError>>(error: E, count: number): E {
 	if (count === 0) return error;
 	error.description = [error.description, say({ code: 'doneBefore', count }, 'en')].filter(Boolean).join(' ');
@@ -139,7 +140,7 @@ export function simplifyField(simplify: Simplify | undefined): { simplify?: Fiel
 	};
 }
 
-/** A record with the named fields alone, in their order, when that is wanted. */
+/** A record with only the named fields, in their order, when that is wanted. */
 export function simplified(
 	record: object,
 	simplify: Simplify | undefined,

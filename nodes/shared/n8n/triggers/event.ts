@@ -12,42 +12,42 @@ export interface TriggerEvent<Client, F extends Fields = Fields> {
 	readonly value: string;
 	readonly description: string;
 	readonly watch: Watch;
-	/** That of records may be asked for as a start; without one, what is there already cannot be given at all. */
+	/** `dated`: a start date can be asked for; left out: what exists already cannot be given at all. */
 	readonly start?: 'any' | 'dated';
 	readonly fields: F;
-	/** Name of the field that makes fewer records of too many; none where nothing does. */
+	/** Name of the field that reduces too many records; left out where none does. */
 	readonly narrowedBy?: string;
-	/** Fields that decide how a record is given, not which there are: another value is no other question. */
+	/** Fields that decide how a record is given, not which records: changing them does not start over. */
 	readonly shape?: readonly (keyof F & string)[];
-	/** All that there is to watch. What is thrown ends the poll, and nothing is remembered of it. */
+	/** All records to watch. An error ends the poll, and nothing of it is remembered. */
 	read(asked: Asked<Client, F>): Promise<Reading<object>>;
-	/** A few records as they would be given, the first of these alone. */
+	/** A few records as they would be given; only the first ones are used. */
 	samples(asked: Pick<Asked<Client, F>, 'client' | 'values'>): Promise<readonly object[]>;
-	/** Of `left`: the records that are given of what was remembered of them, or fewer. `now` is what is there instead. */
+	/** For `left`: the records to give, from what was remembered of them, or fewer. `now` is what exists instead. */
 	ended?(
 		asked: Pick<Asked<Client, F>, 'client' | 'values' | 'isKnown'>,
 		told: readonly unknown[],
 		now: Reading<object>,
 	): Promise<object[]>;
-	/** Of `dated`. Empty where a record has none. */
+	/** For `dated`. Empty when a record has none. */
 	dateOf?(item: object): BookDate | '';
 }
 
 export interface Asked<Client, F extends Fields> {
 	client: Client;
 	values: ValuesOf<F>;
-	/** Whether all that is there already will be given. */
+	/** Whether everything that exists already will be given. */
 	existing: boolean;
 	isFirst: boolean;
 	isKnown(key: string): boolean;
-	/** What of a list is read in full now, where each record takes a call. */
+	/** Which records of a list to read in full now, when each takes a call. */
 	turn(keys: readonly string[]): ReadTurn;
-	/** Where the next one begins; kept in memory until something is given. */
+	/** Sets where the next turn begins; kept in memory until something is given. */
 	endTurn(turn: ReadTurn, unread: readonly string[]): void;
 	isTimeUp(): boolean;
 }
 
-/** How many records a trial run shows. */
+/** The number of records in a trial run. */
 export const SAMPLES = 3;
 
 export function triggerEvent<Client>() {
@@ -83,7 +83,10 @@ export const startFields = {
 	}),
 };
 
-/** The parameters of a trigger. Its first event is that of a new node: frozen, since the editor does not save what equals a default. */
+/**
+ * The parameters of a trigger. Its first event is the default of a new node, and fixed, since the editor does not save a
+ * value that equals its default.
+ */
 export function describeTrigger<Client>(
 	events: readonly TriggerEvent<Client>[],
 	defaultEvent: string,

@@ -21,12 +21,12 @@ import { SAMPLES, startFields, type Asked, type TriggerEvent } from './event';
 type Given = INodeExecutionData[][] | null;
 
 /**
- * What n8n keeps for the node between two polls. It is written to its database only when a poll gives something, be it no
- * item: `[[]]` (docs/triggers.md). So what is compared changes in such a poll only, and is the same in memory and in the
- * database. `at` alone may be lost.
+ * What n8n stores for the node between two polls. It is written to its database only when a poll gives something, even if
+ * that is no item: `[[]]` (docs/triggers.md). So the compared part only changes in such a poll, and is the same in memory
+ * and in the database. Only `at` may be lost.
  */
 interface Kept {
-	/** What was asked, of whom: the answer to another question is not compared. */
+	/** Identifies the question and the account: the answer to another question is not compared. */
 	about?: string;
 	seen?: Seen;
 	/** Where the next turn begins. */
@@ -36,7 +36,7 @@ interface Kept {
 /** Polls that have not ended: a second one would compare with what the first is about to change. */
 const busy = new Set<string>();
 
-/** One poll of a trigger: what happened since the last, or nothing. */
+/** One poll of a trigger: the events since the last one, or null. */
 export async function poll<Client>(
 	node: IPollFunctions,
 	events: readonly TriggerEvent<Client>[],
@@ -63,7 +63,7 @@ async function alone(node: IPollFunctions, work: () => Promise<Given>): Promise<
 	}
 }
 
-/** Moves nothing. */
+/** Changes nothing that is stored. */
 async function samples<Client>(
 	node: IPollFunctions,
 	event: TriggerEvent<Client>,
@@ -95,14 +95,14 @@ async function changes<Client>(
 		const left = await leftIn(event, asked, before, reading);
 		return { ...compared, given: [...compared.given.filter(isGiven), ...left] };
 	}).catch((error: unknown) => said(error, event));
-	// From here on nothing waits: either all of it is changed, or nothing is.
+	// From here on nothing is awaited: either everything is changed, or nothing is.
 	if (kept.at !== turning.at) kept.at = turning.at;
 	if (!isOther && given.length === 0) return null;
 	Object.assign(kept, { about, seen });
 	return [toItems(event, given)];
 }
 
-/** What seems to have left is asked for again: what is back then, or was only lost in one answer, has not left. */
+/** Records that seem to have left are read again: if one is back then, or was missing in one answer, it has not left. */
 async function readSurely<Client>(
 	event: TriggerEvent<Client>,
 	asked: Asked<Client, Fields>,
@@ -115,7 +115,10 @@ async function readSurely<Client>(
 	return { ...reading, records: [...reading.records, ...again] };
 }
 
-/** What left may be given by this very poll. What may enter again would be, if most of a list was once missing. */
+/**
+ * Records that left may be given by this poll. Records that may enter again would be given when most of a list was
+ * missing once.
+ */
 function isDoubtful(watch: Watch, before: Seen | null, reading: Reading<object>): boolean {
 	if (watch !== 'left' && watch !== 'entered') return false;
 	const gone = goneSince(before, reading).length;
@@ -143,7 +146,7 @@ function said<Client>(error: unknown, { narrowedBy = '' }: TriggerEvent<Client>)
 	});
 }
 
-/** Four minutes, or less where n8n gives a poll less. */
+/** Four minutes, or less where n8n allows a poll less. */
 const LONGEST = 4 * 60_000;
 
 function askedOf(
@@ -153,7 +156,7 @@ function askedOf(
 	turning: { at: string },
 ): Omit<Asked<unknown, Fields>, 'client' | 'values'> {
 	const begun = Date.now();
-	// The oldest n8n sets no time.
+	// The oldest supported n8n has no limit.
 	const { getPollBudgetMs }: Partial<IPollFunctions> = node;
 	const longest = Math.min(LONGEST, 0.8 * (getPollBudgetMs?.call(node) ?? Infinity));
 	return {
@@ -171,7 +174,7 @@ function isFrom<Client>(event: TriggerEvent<Client>, item: object, fromDate: str
 	return fromDate === '' || date === '' || date >= fromDate;
 }
 
-/** Which records are watched, and in which account: of other ones nothing is known. */
+/** Which records are watched, and in which account: nothing is known of others. */
 function questionOf<Client>(
 	node: IPollFunctions,
 	{ value, shape = [] }: TriggerEvent<Client>,

@@ -2,13 +2,13 @@ import { brief } from '../../values/text';
 import type { Messages } from '../message';
 import type { NoFacts } from './finding';
 
-/** What there can be against the administration that a node is to work in, before anything is asked. */
+/** Problems with the administration that a node is to use, found before any call. */
 export type AdministrationFindings = {
-	/** What an expression gave for an item is empty or no text. */
+	/** The value of an expression for an item is empty or not text. */
 	administrationUnread: NoFacts;
-	/** In a drop-down an expression that needs an item cannot be worked out. */
+	/** In a drop-down, an expression that needs an item cannot be evaluated. */
 	administrationByItem: NoFacts;
-	/** A token over REST is of one administration. */
+	/** A token over REST belongs to one administration. */
 	administrationOverToken: { administration: string };
 };
 

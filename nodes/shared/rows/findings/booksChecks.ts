@@ -1,9 +1,9 @@
 import type { Messages } from '../message';
 import type { Side } from './payrollWords';
 
-/** What is found of the books themselves, whatever is booked in them. */
+/** Findings about the books themselves, whatever is booked in them. */
 export type BooksCheckFindings = {
-	/** `before` and `after` are balances, positive in debit; '' when unread. `amount` on `side` is what was booked. */
+	/** `before` and `after` are balances, positive in debit; '' when not read. `amount` on `side` is what was booked. */
 	sideNotVerified: {
 		mutation: string;
 		ledgerAccount: string;
@@ -12,7 +12,7 @@ export type BooksCheckFindings = {
 		amount: string;
 		side: Side;
 	};
-	/** Calls that read mutations: in this execution, as many as that makes in a month, and how many are allowed. */
+	/** Calls that read mutations: in this execution, extrapolated to a month, and the maximum. */
 	quotaForecast: { calls: number; forecast: number; limit: number };
 };
 

@@ -1,9 +1,9 @@
 import { brief } from '../../values/text';
 import type { Messages } from '../message';
 
-/** What the operations on single records of the books find. */
+/** Findings of the operations on single records of the books. */
 export type BooksRecordFindings = {
-	/** e-Boekhouden has it in its newer interface alone; nothing was asked. */
+	/** Only e-Boekhouden's newer interface has it; no call was made. */
 	operationOverTokenOnly: object;
 	noSuchProduct: { productCode: string };
 	productNotUnique: { productCode: string; count: number };
@@ -11,17 +11,17 @@ export type BooksRecordFindings = {
 	/** Its own number is in use. */
 	invoiceExists: { number: string };
 	relationExists: { relationCode: string };
-	/** There is an invoice, but e-Boekhouden gives no address of a PDF of it. */
+	/** The invoice exists, but e-Boekhouden gives no address of its PDF. */
 	invoiceWithoutPdf: { number: string };
 };
 
-/** What is wrong with a field of a record. */
+/** Faults in a field of a record. */
 export type BooksRecordFaults = {
-	/** Of two prices one is given, unless the VAT code has no percentage. */
+	/** Only one of two prices may be given, unless the VAT code has no percentage. */
 	pricesBoth: object;
 	priceMissing: object;
 	pricesBothNeeded: { vatCode: string };
-	/** No code for an invoice to a customer. */
+	/** Not a VAT code for sales invoices. */
 	vatCodeNotForInvoice: { path: string; vatCode: string };
 	endsInNoDigit: { path: string };
 };

@@ -1,4 +1,4 @@
-/** "90 seconds", "15 minutes", "3 hours", "2 days": rounded up, for how long to wait. */
+/** "90 seconds", "15 minutes", "3 hours", "2 days": rounded up, for the time to wait. */
 export const duration = {
 	en: (seconds: number): string => {
 		if (seconds < 120) return `${seconds} seconds`;

@@ -23,7 +23,7 @@ export type Coded<Table> = {
 	[Code in keyof Table & string]: { code: Code } & Table[Code];
 }[keyof Table & string];
 
-/** For a code that says all there is. */
+/** For a code without facts. */
 export type NoFacts = Record<never, never>;
 
 /** The facts of every finding, by its code. */
@@ -49,13 +49,13 @@ export type FindingFacts = AdministrationFindings &
 export type FindingCode = keyof FindingFacts & string;
 
 /**
- * Something that was decided, found or refused: a stable code and the facts of it, as JSON. A sentence is made of both,
- * in the language of the reader, by `say.ts` alone.
+ * Something that was decided, found or refused: a stable code and its facts, as JSON. Only `say.ts` makes a sentence of
+ * both, in the language of the reader.
  */
 export type Finding = Coded<FindingFacts>;
 
 /** What went wrong with a call to a service, without which call it was. */
 export type Problem = Coded<ProblemFindings>;
 
-/** One thing that is wrong with an order, an item or a setting: part of a sentence, never a sentence by itself. */
+/** One fault in an order, an item or a setting: part of a sentence, never a sentence by itself. */
 export type Fault = Coded<Faults>;

@@ -3,7 +3,7 @@ import type { Messages } from '../message';
 import type { Fault } from './finding';
 import type { Language } from '../language';
 
-/** What comes in to operations that work on their input. */
+/** The input of operations that work on it. */
 export type NeededInput =
 	'completedOrder' | 'log' | 'order' | 'payroll' | 'product' | 'relation' | 'workOrder';
 
@@ -30,61 +30,61 @@ export type DropDownList =
 	| 'workOrderStatuses'
 	| 'workTypes';
 
-/** What any operation may find. */
+/** Findings of any operation. */
 export type GeneralFindings = {
 	/** The setting `active` is off. */
 	switchedOff: object;
 	/** The person in the form chose not to book, or did not choose in time. */
 	fileNotConfirmed: object;
-	/** An n8n of before 2.16, which shows the second page of a form to everyone. */
+	/** A version of n8n before 2.16 shows the second page of a form to everyone. */
 	formNotProtected: object;
-	/** Said of what came in a mail: who it says it is from is not in the setting; `from` is '' when it says so in no clear way. */
+	/** About a file from a mail: its sender is not in the setting; `from` is '' when the sender is unclear. */
 	senderNotNamed: { from: string };
-	/** Likewise, where the mail server doubts that it is; `result` is what the server wrote: "spf=fail". */
+	/** The same, when the mail server doubts the sender; `result` is what the server wrote: "spf=fail". */
 	senderDoubted: { from: string; result: string };
-	/** A folder, or a mail when `folder` is empty, in which there is no file to read. */
+	/** A folder, or a mail when `folder` is empty, without a file to read. */
 	noPayrollFile: { folder: string };
-	/** `cause` is what the system says of it; '' when n8n does not allow it. */
+	/** `cause` is the message of the system; '' when n8n does not allow the folder. */
 	folderNotThere: { folder: string; cause: string };
-	/** What came beside a file that was read, and is no journal by its name. */
+	/** Other files beside one that was read, which are not journals by their names. */
 	filesPassedOver: { files: string[] };
-	/** All that is wrong with the settings, at once; nothing was read or written. */
+	/** All faults in the settings; nothing was read or written. */
 	settingsWrong: { faults: Fault[] };
-	/** The clock of the workflow is not that of the Netherlands; its dates are, whatever the clock says. */
+	/** The clock of the workflow is not that of the Netherlands; its dates are, whatever the clock. */
 	otherTimeZone: { timeZone: string };
 	/** The same for the fields of an operation that has no Settings. */
 	fieldsWrong: { faults: Fault[] };
 	/** A list that feeds a synchronization could not be read; the problem follows. */
 	listNotRead: { service: string; resource: string };
-	/** A list is as long as the longest that the service gives: there may be more. */
+	/** A list has the maximum length that the service gives: there may be more. */
 	listCutOff: { service: string; resource: string; count: number };
-	/** Of a list of which each record takes a call, some are read each time: `read` of `count`, each once in `hours`. */
+	/** When each record takes a call, only some are read each time: `read` of `count`, each once in `hours`. */
 	readInTurns: { resource: string; read: number; count: number; hours: number };
-	/** Likewise, where that is more than a day. */
+	/** The same, when that is more than a day. */
 	tooManyForTurns: { resource: string; read: number; count: number; hours: number };
-	/** Likewise, where time was up before all whose turn it was were read. */
+	/** The same, when time was up before all of this turn were read. */
 	readTooSlowly: { resource: string; read: number; count: number };
-	/** Nothing that came in is what the operation works on: it stands behind the wrong node. */
+	/** No input item is of the kind that the operation needs: it is behind the wrong node. */
 	inputNotThere: { needs: NeededInput; lacks: string[] };
 	/** A drop-down without an account to fill it from. */
 	noCredential: { service: string };
-	/** A drop-down in which there is nothing to choose. */
+	/** A drop-down without choices. */
 	listEmpty: { service: string; list: DropDownList };
-	/** e-Boekhouden gives it over REST alone. */
+	/** e-Boekhouden gives it only over REST. */
 	listOverTokenOnly: { list: 'invoiceTemplates' | 'units' };
-	/** A field that an operation cannot do without; by its name in the editor. */
+	/** A required field; by its name in the editor. */
 	fieldEmpty: { field: string };
 	/** The node was saved by a newer version of the package. */
 	noSuchOperation: { resource: string; operation: string };
-	/** The setting of that name is on at a node that may not do anything twice. */
+	/** The setting of that name is on for a node that must not do anything twice. */
 	retryOnFailIsOn: object;
-	/** The node stops at an item, and what it made of those before is lost with its output. */
+	/** The node stops at an item, and the output for the earlier ones is lost. */
 	doneBefore: { count: number };
 	noSuchInvoice: { number: string };
 	noSuchRelation: { relationCode: string };
 };
 
-/** What an operation works on, and what gives it. */
+/** What an operation needs, and what gives it. */
 const NEEDED: Record<Language, Record<NeededInput, { name: string; before: string }>> = {
 	en: {
 		completedOrder: { name: 'completed work order', before: 'OutSmart: Work Order: Get Completed' },

@@ -3,10 +3,10 @@ import { textIn, textsIn } from '../../values/text';
 import type { Message } from '../message';
 import type { FindingCode } from './finding';
 
-/** By code, from the fields of a row that travelled through a workflow. */
+/** By code, from the fields of a row that passed through a workflow. */
 type FormMessages = Readonly<Partial<Record<FindingCode, Message<Unsure>>>>;
 
-/** Of a preview the form has no second page. */
+/** After a preview the form has no second page. */
 const again = ({ preview }: Unsure) =>
 	preview === true
 		? ([
@@ -18,7 +18,7 @@ const again = ({ preview }: Unsure) =>
 				'Stuur het bestand nog eens in, en kies op de tweede pagina wat het is.',
 			] as const);
 
-/** What is said otherwise to who filled in a form, and has no settings. */
+/** Other wording for a person who filled in a form, and has no settings. */
 export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 	what: {
 		journalSidesSwapped: ({ netInDebit, taxInDebit }, t) => [
@@ -42,7 +42,7 @@ export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 		runsOfOnePeriod: again,
 		journalSidesSwapped: again,
 		filePeriodsUnclear: [
-			// So it stands in the form, in every language.
+			// In Dutch, as it is in the form.
 			"Send it again, and choose on the first page, at 'Regels van meer perioden' (rows of several periods), what it is.",
 			"Stuur het nog eens in, en kies op de eerste pagina bij 'Regels van meer perioden' wat het is.",
 		],

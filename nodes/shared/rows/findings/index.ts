@@ -30,7 +30,7 @@ import { triggers } from './triggers';
 import { invoiceFaults } from './invoiceFaults';
 import { payrollFileFaults } from './payrollFileFaults';
 
-/** All that rows and errors say, complete by type. */
+/** All sentences of rows and errors, complete by type. */
 export const findings: Messages<Omit<FindingFacts, keyof ProblemFindings>> = {
 	...administrations,
 	...booksChecks,
@@ -51,7 +51,7 @@ export const findings: Messages<Omit<FindingFacts, keyof ProblemFindings>> = {
 	...triggers,
 };
 
-/** What a service gave, as a part of a sentence without its full stop: the call and its text are put around it. */
+/** Problems as a part of a sentence without its full stop: the call and the text of the service are put around it. */
 export const problems: Messages<InContext<ProblemFindings>> = {
 	...transport,
 	...administrationProblems,

@@ -1,12 +1,12 @@
 import type { Messages } from '../message';
 import type { NoFacts } from './finding';
 
-/** What became of work orders at the end, and what items from elsewhere say. */
+/** How work orders ended, and what items from elsewhere say. */
 export type InvoiceEndFindings = {
 	workOrderHandled: NoFacts;
 	workOrderWouldBeHandled: NoFacts;
 	workOrderChangedSince: { invoiceNumber: string };
-	/** Of which an invoice stands. */
+	/** An invoice exists for it. */
 	invoicedOrderGone: { invoiceNumber: string };
 	/** The problem follows. */
 	workOrderNotMarked: { invoiceNumber: string };
@@ -19,7 +19,7 @@ export type InvoiceEndFindings = {
 	markedNextTime: NoFacts;
 	/** Orders on the error status are looked up every hour. */
 	markedWithinTheHour: { errorStatus: string };
-	/** Without an invoice, so nothing takes the order back by itself. */
+	/** It has no invoice, so nothing takes the order back automatically. */
 	claimStays: { errorStatus: string; workOrderStatus: string };
 	markedAfterReset: { errorStatus: string; workOrderStatus: string };
 	orderStatusSet: { status: string };
@@ -31,7 +31,7 @@ export type InvoiceEndFindings = {
 	orderToSetIsGone: NoFacts;
 	workOrderStays: NoFacts;
 	invoiceToLookFor: { errorStatus: string; workOrderStatus: string };
-	/** On its error status, or handled: its invoice cannot be found back, so it must not come back by itself. */
+	/** On its error status, or handled: its invoice cannot be read back, so it must not return automatically. */
 	workOrderParked: { errorStatus: string };
 	workOrderLeftQueue: NoFacts;
 	workOrderWouldLeaveQueue: NoFacts;
@@ -44,7 +44,7 @@ export type InvoiceEndFindings = {
 
 	unknownState: { state: string };
 	reasonNotGiven: NoFacts;
-	/** What an item that came from elsewhere says in words. */
+	/** The text of a finding in an item from elsewhere. */
 	asWritten: { text: string };
 };
 
@@ -59,7 +59,7 @@ const marked = {
 			: `Factuur ${invoiceNumber} is er en de werkbon is Afgehandeld gemaakt`,
 };
 
-/** What became of work orders at the end of the export. */
+/** How work orders ended at the end of the export. */
 export const invoiceEnds: Messages<InvoiceEndFindings> = {
 	workOrderHandled: ['The work order is Afgehandeld.', 'De werkbon is Afgehandeld.'],
 	workOrderWouldBeHandled: ['The work order would become Afgehandeld.', 'De werkbon zou Afgehandeld worden.'],

@@ -4,46 +4,46 @@ import type { Fault, NoFacts } from './finding';
 import { type InvoiceEndFindings, invoiceEnds } from './invoiceEnds';
 import { type MaterialPlace, hours, materialAt, numbersOf } from './invoiceFaults';
 
-/** What the field service side of the invoice export finds: reading work orders, confirming and finishing them. */
+/** Findings of the field service side of the invoice export: reading work orders, confirming and finishing them. */
 export type InvoiceExportFindings = InvoiceEndFindings & {
 	// Read
 	/** The problem follows. */
 	workOrdersNotRead: NoFacts;
 	noWorkOrders: NoFacts;
 	workOrdersOverLimit: { limit: number };
-	/** Those on the error status. */
+	/** Work orders on the error status. */
 	workOrdersToFix: { errorStatus: string; workOrderStatus: string };
 	workOrderTooOld: { completedFrom: string };
-	/** How many orders a row is about: the first of them, the oldest date, and what they come to excluding VAT; '' is unknown. */
+	/** The orders that a row is about: the first ones, the oldest date, and the total excluding VAT; '' is unknown. */
 	ordersConcerned: { count: number; workOrders: string[]; oldest: string; total: string };
 	/** The problem follows. */
 	customerPricesNotRead: NoFacts;
-	/** In `blockedPaymentMethods`; `choices` are some that the account has. */
+	/** In `blockedPaymentMethods`; `choices` are some of those in the account. */
 	paymentMethodsUnknown: { unknown: string[]; choices: string[] };
-	/** `values`: a few of what stands there instead. */
+	/** `values`: a few of the values found instead. */
 	freeFieldsInOtherUse: { fields: string[]; values: string[] };
 	orderStatusAdded: StatusFacts;
 	orderStatusWouldBeAdded: StatusFacts;
 	/** The problem follows. */
 	orderStatusesNotAdded: { statuses: StatusFacts[] };
 	orderStatusesNotKept: { statuses: StatusFacts[] };
-	/** The code that was asked for has a name that says nothing of invoices. */
+	/** The status with the requested code has a name that says nothing about invoicing. */
 	orderStatusNamedOtherwise: StatusFacts;
-	/** `asked`: the setting. The code that it begins with is there under another name. */
+	/** `asked`: the setting. A status with the code at its start exists under another name. */
 	orderStatusCodeTaken: StatusFacts & { asked: string };
 	orderStatusNotUnique: { asked: string; statuses: StatusFacts[] };
-	/** All that is wrong with an order, found in whichever step. */
+	/** All faults in an order, whichever step finds them. */
 	orderNotInvoiceable: { faults: Fault[] };
 
 	// What is not on an invoice, and why
-	/** `minutes` before rounding; `day` as the order has it. */
+	/** `minutes` before rounding; `day` as in the order. */
 	hoursLeftOut: { position: number; day: string; minutes: number };
 	hoursNotBilled: { hourType: string; hours: string };
 	materialLeftOut: { position: number; material: string };
 	/** Billed at 0.00. */
 	materialUnpriced: MaterialPlace;
 
-	// What is on an order beside what is billed
+	// What is in an order besides what is billed
 	/** `total` is billed; `withoutDiscount` is quantity times price. */
 	materialDiscounted: MaterialPlace & { discount: string; withoutDiscount: string; total: string };
 	minimumHours: { hours: string };

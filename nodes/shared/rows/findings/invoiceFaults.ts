@@ -2,12 +2,12 @@ import type { Messages, Tongue } from '../message';
 import { amountAsGiven, dateAsGiven } from '../sentences/asGiven';
 import type { NoFacts } from './finding';
 
-/** Where hours stand in an order: the number of the row, and its day as the order has it. */
+/** The position of hours in an order: the number of the row, and its date as in the order. */
 type HoursPlace = { position: number; day: string };
 
 export type MaterialPlace = { position: number; material: string };
 
-/** What is wrong with a work order. */
+/** Faults in a work order. */
 export type InvoiceExportFaults = {
 	statusesAreSame: { status: string };
 	workDateUnreadable: { value: string };
@@ -34,12 +34,12 @@ export type InvoiceExportFaults = {
 		discount: string;
 		total: string;
 	};
-	/** Without a total nothing says whether the price is before or after it. */
+	/** Without a total, it is not known whether the price is before or after the discount. */
 	discountUnclear: MaterialPlace & { discount: string };
-	/** No duration, although it begins and ends at different times. */
+	/** The duration is zero, although it begins and ends at different times. */
 	hoursWithoutDuration: HoursPlace & { begin: string; end: string };
 	hoursDayUnreadable: { position: number; value: string };
-	/** Prices were agreed for certain days. */
+	/** Needed because prices were agreed for certain days. */
 	hoursDayMissing: HoursPlace & { hourType: string };
 	customerPricesDiffer: HoursPlace & { hourType: string; prices: string[] };
 	customerPriceUnreadable: { hourType: string; value: string };
@@ -193,15 +193,15 @@ export const invoiceExportFaults: Messages<InvoiceExportFaults> = {
 
 export type InvoiceFaults = InvoiceCreationFaults & InvoiceExportFaults;
 
-/** What is wrong with an order as it is to stand in the books, or with what the settings add to it. */
+/** Faults in an order as it would be in the books, or in what the settings add to it. */
 export type InvoiceCreationFaults = {
 	defaultVatCodeNotForSales: { vatCode: string };
 	defaultAccountUnknown: { ledgerAccount: string };
 	lineVatCodeNotForSales: { vatCode: string; line: string };
 	lineAccountUnknown: { ledgerAccount: string; line: string };
-	/** Products with one code that differ in VAT code or ledger account. */
+	/** Products with the same code but a different VAT code or ledger account. */
 	productsDiffer: { product: string; count: number };
-	/** Of 19 %, or without an amount of VAT. */
+	/** The old 19 %, or without a VAT amount. */
 	defaultVatCodeNotBillable: { vatCode: string };
 	lineVatCodeNotBillable: { vatCode: string; line: string };
 	tooManyDecimals: { of: 'quantity' | 'unitPrice'; line: string; value: string };
@@ -209,7 +209,7 @@ export type InvoiceCreationFaults = {
 } & InvoiceDifferences &
 	VatExceptionFaults;
 
-/** What an invoice has otherwise than its order. */
+/** Differences between an invoice and its order. */
 type InvoiceDifferences = {
 	invoiceToOtherDebtor: { invoiceNumber: string } & Difference;
 	lineNotOnInvoice: { line: string; quantity: string };
@@ -222,7 +222,7 @@ type InvoiceDifferences = {
 
 type Difference = { onInvoice: string; inOrder: string };
 
-/** What is wrong with the setting `vatExceptions`. */
+/** Faults in the setting `vatExceptions`. */
 type VatExceptionFaults = {
 	vatExceptionUnreadable: { value: string };
 	vatExceptionTwice: { key: string };

@@ -4,34 +4,34 @@ import type { Messages } from '../message';
 import { invoiceExport, type InvoiceExportFindings } from './invoiceExport';
 import type { Fault, NoFacts } from './finding';
 
-/** What the steps in e-Boekhouden find on the way from an order to its invoice. */
+/** Findings of the e-Boekhouden steps from an order to its invoice. */
 export type InvoiceCreationFindings = {
 	// Look up
-	/** `lacks`: the fields that every order has. */
+	/** `lacks`: the missing basic fields of an order. */
 	notAnOrder: { lacks: string[] };
 	defaultsWrong: { faults: Fault[] };
 	/** The problem follows. */
 	invoicesNotRead: NoFacts;
-	/** With another credential, or in another administration, than the step that is to create them. */
+	/** With another credential, or in another administration, than the step that creates them. */
 	lookedUpElsewhere: NoFacts;
 	invoiceFoundBefore: { invoiceNumber: string };
 	severalInvoices: { invoiceNumbers: string[] };
-	/** The first differences, and how many there are more. */
+	/** The first differences, and the number of others. */
 	invoiceBillsOther: { invoiceNumber: string; faults: Fault[]; more: number };
 	/** Excluding VAT; '' when the books give no total. */
 	invoiceTotalDiffers: { invoiceNumber: string; totalInBooks: string; totalOfOrder: string };
 	invoiceVatDiffers: { invoiceNumber: string; vatInBooks: string; vatOfOrder: string };
 	/** Excluding VAT. */
 	invoiceCredited: { invoiceNumber: string; creditNumber: string; total: string };
-	/** `text` makes the credit the order's own. */
+	/** `text` makes it a credit of this order. */
 	creditLacksReference: { invoiceNumber: string; creditNumber: string; text: string };
-	/** Of an order of this execution or an earlier one; `of`: which of its totals is wrong. */
+	/** For an order of this execution or an earlier one; `of`: which of its totals is wrong. */
 	wrongTotalStands: { invoiceNumber: string; text: string; of: 'total' | 'vat' };
-	/** The invoice that has the order's own number, and is not the order's. */
+	/** The invoice with the order's own number that belongs to something else. */
 	invoiceNumberTaken: { ownNumber: string; date: string };
-	/** Of all such orders together. */
+	/** For all such orders together. */
 	invoiceDatesClosed: { closedUntil: string };
-	/** Days of which the list of invoices may be cut off, or is too large to be read. */
+	/** Days for which the list of invoices may be cut off, or is too large to be read. */
 	invoiceDaysCutOff: { days: string[] };
 
 	// The relation of an order
@@ -48,7 +48,7 @@ export type InvoiceCreationFindings = {
 	relationCompleted: { fields: string[] };
 	relationWouldBeCompleted: { fields: string[] };
 
-	/** `example` and `asItIs` are parts of the setting `vatExceptions`, to the letter. */
+	/** `example` and `asItIs` are exact texts for the setting `vatExceptions`. */
 	foreignCustomerWithDutchVat: {
 		relation: string;
 		country: string;
@@ -63,22 +63,22 @@ export type InvoiceCreationFindings = {
 	invoiceCreated: { invoiceNumber: string; total: string };
 	invoiceWouldBeCreated: { total: string };
 	invoiceNotFoundBack: { invoiceNumber: string };
-	/** Right before creating, an invoice stood there that this execution did not make. */
+	/** Right before creating, an invoice was found that this execution did not make. */
 	invoiceMadeElsewhere: { otherInvoice: string };
-	/** The problem follows, as it does for all that begin with "invoice" from here on. */
+	/** The problem follows, as with all codes that begin with "invoice" from here on. */
 	orderNotLookedUp: NoFacts;
 	invoiceOutcomeUnknown: NoFacts;
 	invoicePeriodClosed: NoFacts;
 	invoiceRefused: NoFacts;
-	/** Something is booked with its payment reference, and no invoice has the line of text that would make it the order's. */
+	/** Something is booked with its payment reference, but no invoice has the text line of the order. */
 	invoiceReferenceInUse: { text: string };
 	invoiceTemplateRefused: { template: string };
 	invoiceAccountRefused: NoFacts;
 	invoiceNotCreated: NoFacts;
-	/** In unknown words; `tried` are the orders, of different relations. */
+	/** With an unknown message; `tried` are the orders, of different relations. */
 	invoicesRefused: { tried: string[] };
 	serviceTakesNoMore: { created: number; count: number };
-	/** Why nothing more is created in this execution. */
+	/** Why this execution creates no more. */
 	waitsForFirstInvoice: NoFacts;
 	waitsForOtherExecution: NoFacts;
 	waitsForLostInvoice: { lostInvoice: string };

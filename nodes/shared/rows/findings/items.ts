@@ -1,10 +1,10 @@
 import type { Messages } from '../message';
 import type { Language } from '../language';
 
-/** Types that a value of an item can have. */
+/** The types that a value in an item can have. */
 export type ItemType = 'text' | 'number' | 'switch' | 'list' | 'record' | 'code';
 
-/** What is wrong with a value in an item. `path` is its place as a person counts: "entries 1, lines 3, debit". */
+/** Faults in a value of an item. `path` is its place as people count: "entries 1, lines 3, debit". */
 export type ItemFaults = {
 	missing: { path: string };
 	wrongType: { path: string; expected: ItemType };
@@ -18,7 +18,7 @@ export type ItemFaults = {
 	notACapitalWord: { path: string; value: string };
 	notOneOf: { path: string; value: string; choices: string[] };
 	tooLong: { path: string; longest: number };
-	/** Wrong in a way that has no words of its own. */
+	/** Any fault without a sentence of its own. */
 	notUsable: { path: string };
 };
 

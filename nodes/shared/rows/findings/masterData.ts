@@ -2,32 +2,32 @@ import type { Messages } from '../message';
 import type { Fault } from './finding';
 import type { Language } from '../language';
 
-/** What keeping relations, materials and hour types in step may find. `changed` are fields of the item. */
+/** Findings of synchronizing relations, materials and hour types. `changed` are fields of the item. */
 export type MasterDataFindings = {
 	recordCreated: object;
 	recordWouldBeCreated: object;
 	recordUpdated: { changed: string[] };
 	recordWouldBeUpdated: { changed: string[] };
 	recordsUnchanged: { resource: string; count: number };
-	/** The list of OutSmart may be cut off, so these are asked for by code first, some in each run. */
+	/** OutSmart's list may be cut off, so these are first read by code, some in each run. */
 	recordsWait: { resource: string; count: number };
-	/** The service demands these, and there is nothing to send. */
+	/** The service requires these, and there is no value to send. */
 	placeholdersSent: { fields: string[] };
 	/** Name and place under the same number, in one line. */
 	relationIsOtherHere: { relation: string; inBooks: string; inOutSmart: string };
-	/** The books say that the code is in use, and show nobody who has it. */
+	/** The books report that the code is in use, but show no relation that has it. */
 	relationCodeTaken: { relation: string };
-	/** Of a relation that is new in the books. */
+	/** For a relation that is new in the books. */
 	newRelationWithoutAddress: object;
-	/** `type`: `B` business, `P` private, as it was made. */
+	/** `type`: `B` business, `P` private, as it was created. */
 	newRelationLikePerson: { type: string };
-	/** `unit` is the unit that the product has now; '' when it is no longer active. */
+	/** `unit` is the current unit of the product; '' when it is no longer active. */
 	hourTypeMadeInactive: { unit: string };
-	/** Likewise: a material cannot be made inactive. `codes` of the first of them. */
+	/** The same for a material, which cannot be made inactive. `codes` of the first ones. */
 	materialStays: { unit: string; count: number; codes: string[] };
 	productNotSent: { name: string; faults: Fault[] };
 	relationNotSent: { name: string; faults: Fault[] };
-	/** Saved, but what came back has these fields otherwise; none when the whole record is not there. */
+	/** Saved, but these fields were different when read back; empty when the whole record was missing. */
 	recordNotKept: { fields: string[] };
 	/** What was saved could not be read back; the problem follows. */
 	recordsNotReadBack: object;
@@ -40,19 +40,19 @@ export type MasterDataFaults = {
 	noPrice: object;
 	priceNotDecimal: { value: string };
 	priceNegative: object;
-	/** `names` of all that have the same code. */
+	/** `names` of all with the same code. */
 	codeShared: { names: string[]; count: number };
 	textTooLong: { field: string; length: number; longest: number };
 	/** Without units no product would be an hour type. */
 	noHourUnits: { field: string };
 };
 
-/** Fields of relations and products, as a Dutch user knows them. */
+/** Fields of relations and products in Dutch. */
 export function fieldsInDutch(fields: string[]): string {
 	return fields.map((field) => FIELDS[field] ?? field).join(', ');
 }
 
-/** Fields of items, as a reader knows them. */
+/** Fields of items as readers know them. */
 const FIELDS: Record<string, string> = {
 	name: 'naam',
 	contactPerson: 'contactpersoon',
@@ -97,7 +97,7 @@ const NAMES: Record<Language, Record<string, { one: string; many: string }>> = {
 	},
 };
 
-/** So many codes are named. */
+/** The maximum number of codes in a sentence. */
 const STAYING_AT_MOST = 10;
 
 /** More names than this make a sentence unreadable. */

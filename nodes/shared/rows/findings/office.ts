@@ -1,39 +1,39 @@
 import type { Messages } from '../message';
 import type { Fault } from './finding';
 
-/** What an office that books many clients may find. */
+/** Findings for an office that books many clients. */
 export type OfficeFindings = {
-	/** A row of the table that cannot be done as it stands there. */
+	/** A row of the table that is not valid. */
 	clientFaulty: { client: string; company: string; faults: Fault[] };
-	/** So many active rows of the table have the same company. */
+	/** This number of active rows in the table has the same company. */
 	clientTwice: { client: string; company: string; rows: number };
-	/** The table could not be read, or is another. `text` is what n8n says of it; '' when it says nothing. */
+	/** The table could not be read, or is another table. `text` is the message of n8n; '' when there is none. */
 	clientsNotRead: { text: string };
 	noClients: object;
-	/** Items among the clients that are no rows of the table. */
+	/** Input items that are not rows of the table. */
 	notClients: { count: number };
-	/** Clients that Settings names and the table lacks. */
+	/** Clients that are in Settings and not in the table. */
 	noSuchClients: { clients: string[] };
 	/** The workflow of a client ended with an error. */
 	clientStopped: { text: string };
-	/** The workflow of a client gave nothing that says what became of it. */
+	/** The workflow of a client gave no result. */
 	clientWithoutResult: object;
-	/** What became of these clients could not be written into the table. */
+	/** The results for these clients could not be written to the table. */
 	statusNotKept: { clients: string[] };
-	/** Calls that read mutations, of one execution of a node. */
+	/** Calls that read mutations in one execution of a node. */
 	mutationCalls: { calls: number };
-	/** The calls of a month come near to what an administration may have. */
+	/** The calls of a month come close to the maximum of an administration. */
 	officeQuota: { administration: string; calls: number; limit: number };
 	officeQuotaTogether: { calls: number; limit: number };
 };
 
-/** What is wrong with a row of the table of clients. */
+/** Faults in a row of the table of clients. */
 export type OfficeFaults = {
-	/** A company is known by its id alone: a name may be that of two. */
+	/** A company is only identified by its id: two may have the same name. */
 	notACompanyId: { value: string };
-	/** Neither an administration nor a workflow that knows it. */
+	/** Neither an administration nor a workflow of its own. */
 	noAdministration: object;
-	/** A workflow that Settings does not let a row start. */
+	/** A workflow that Settings does not allow a row to start. */
 	workflowNotListed: { value: string };
 	noAddress: { field: string; value: string };
 };

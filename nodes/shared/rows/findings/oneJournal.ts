@@ -1,6 +1,6 @@
 import type { Messages } from '../message';
 
-/** What reading the journal of one run may find. */
+/** Findings of reading the journal of one run. */
 export type OneJournalFindings = {
 	noSuchRunOfYear: { run: string; year: number };
 	/** Two runs of a company have that number. */

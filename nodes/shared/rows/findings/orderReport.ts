@@ -3,15 +3,15 @@ import { amountAsGiven, dateAsGiven } from '../sentences/asGiven';
 import type { Messages } from '../message';
 import type { Fault, NoFacts } from './finding';
 
-/** Why a completed work order has no invoice, as far as field service itself tells it. */
+/** Why a completed work order has no invoice, as far as field service knows. */
 export type OrderReasonFindings = {
-	/** What a person said of it in the settings. */
+	/** The explanation that a person gave in the settings. */
 	orderExplained: { explanation: string };
-	/** Handled, or archived, and there is nothing on it that costs anything. */
+	/** Handled, or archived, and nothing in it costs anything. */
 	orderNothingToBill: NoFacts;
-	/** On the status that asks for an invoice; the next run of the export makes it. */
+	/** On the status whose orders are invoiced; the next run of the export does so. */
 	orderWaitsForInvoice: { status: string };
-	/** Completed, and on no status that asks for an invoice. */
+	/** Completed, and not on the status whose orders are invoiced. */
 	orderNotReleased: { status: string };
 	orderOnErrorStatus: { status: string };
 	orderBeforeStart: { completedFrom: string };
@@ -21,50 +21,50 @@ export type OrderReasonFindings = {
 	orderArchivedWithoutInvoice: NoFacts;
 };
 
-/** What a report of completed work orders finds beside the reasons above. */
+/** Findings of a report of completed work orders, besides the reasons above. */
 export type OrderReportFindings = OrderReasonFindings & {
 	/** The problem follows. */
 	completedOrdersNotRead: NoFacts;
-	/** A list of a round length may not be all there is. */
+	/** A list with a round number of records may be incomplete. */
 	completedOrdersCutOff: { count: number };
-	/** What came in does not say which orders there are in which period. */
+	/** The input does not say which orders there are in which period. */
 	orderPeriodMissing: NoFacts;
 	/** An item that cannot be read as a completed order. */
 	orderNotReadable: { faults: Fault[] };
-	/** What was looked at; dates are `yyyy-MM-dd`. */
+	/** The selection; dates are `yyyy-MM-dd`. */
 	ordersReconciled: { from: string; to: string; asOf: string; orders: number };
 
-	// What the books could not tell
-	/** The problem follows, as for the next two that could not be read. */
+	// What could not be determined from the books
+	/** The problem follows, also for the next two codes about what could not be read. */
 	orderInvoicesNotRead: NoFacts;
 	orderInvoiceDaysNotWhole: { days: string[] };
 	orderOpenItemsNotRead: NoFacts;
 	orderOpenItemsCutOff: { count: number };
 	orderBookingsNotRead: NoFacts;
-	/** No invoice was found, and not all of them were seen. */
+	/** No invoice was found, and not all invoices were read. */
 	orderNotReconciled: NoFacts;
 
-	// What stands in the books
+	// What is in the books
 	orderInvoiced: { invoiceNumber: string };
-	/** It has no booking, and is no open item. */
+	/** It has no booking and no open item. */
 	orderInvoiceNotBooked: { invoiceNumber: string };
-	/** The first differences, and how many there are more. */
+	/** The first differences, and the number of others. */
 	orderInvoiceDiffers: { invoiceNumber: string; faults: Fault[]; more: number };
-	/** Both excluding VAT, counted of their lines. */
+	/** Both excluding VAT, calculated from their lines. */
 	orderTotalDiffers: { invoiceNumber: string; totalOfInvoice: string; totalOfOrder: string };
-	/** The total that an invoice has is not that of its own lines. */
+	/** The total of an invoice differs from that of its lines. */
 	orderInvoiceContradictsItself: { invoiceNumber: string; total: string; totalOfLines: string };
-	/** The order cannot be read as an invoice any more. */
+	/** The order can no longer be read as an invoice. */
 	orderNotCompared: { invoiceNumber: string; faults: Fault[] };
 	orderInvoicedTwice: { invoiceNumbers: string[] };
-	/** One invoice says to be of several orders. */
+	/** One invoice has the references of several orders. */
 	orderSharesInvoice: { invoiceNumber: string; orders: number };
 	/** What is left of the invoice, excluding VAT. */
 	orderPartlyCredited: { invoiceNumbers: string[]; left: string };
 	orderCredited: { invoiceNumber: string; creditNumber: string };
-	/** Something takes the invoice back without saying of which order it is; `text` makes it that order's. */
+	/** Something credits the invoice without mentioning the order; `text` makes it a credit of that order. */
 	orderCreditUnnamed: { invoiceNumber: string; creditNumber: string; text: string };
-	/** An invoice of ours in the period, of an order that is not among the completed ones. */
+	/** An invoice of ours in the period whose order is not among the completed ones. */
 	invoiceWithoutOrder: { invoiceNumber: string; order: string };
 };
 

@@ -1,23 +1,23 @@
 import type { Messages } from '../message';
 
-/** What the operations on OutSmart by itself may find. */
+/** Findings of the operations on OutSmart alone. */
 export type OutSmartFindings = {
-	/** Saved, but what came back has these fields otherwise; none when the whole record is not there. */
+	/** Saved, but these fields were different when read back; empty when the whole record was missing. */
 	savedOtherwise: { fields: string[] };
 	relationNotInOutSmart: { relationCode: string };
 	workOrderNumberInUse: { number: string; id: string };
-	/** OutSmart took it, and does not show it. */
+	/** OutSmart accepted it, but does not show it. */
 	workOrderNotShown: { number: string };
 	workOrderNothingToUpdate: object;
 	noSuchWorkOrder: { workOrder: string };
 	workOrderWithoutPdf: { workOrder: string };
 	priceEndsBeforeStart: { from: string; to: string };
-	/** The new price stands beside the one before, instead of in its place. `of` is a material or an hour type. */
+	/** The new price was added to the previous one, instead of replacing it. `of` is a material or an hour type. */
 	pricesBeside: { of: string; from: string; price: string };
 	invoiceNotInOutSmart: { invoice: string };
 	invoiceTwiceInOutSmart: { invoice: string };
 	invoiceNotToBePaid: { invoice: string; type: string };
-	/** What is still open is less than what was paid, or nothing. */
+	/** The open amount is less than what was paid, or zero. */
 	invoiceOpenIsLess: { invoice: string; open: string };
 	/** The reference was used for another amount or another invoice. */
 	paymentOfOther: { reference: string; amount: string; invoice: string };
@@ -35,7 +35,7 @@ export type OutSmartFindings = {
 
 export type OutSmartFaults = {
 	notATime: { path: string; value: string };
-	/** Seven digits, two of them behind the point, and not below nothing. */
+	/** Seven digits, two of them decimals, and not negative. */
 	notSevenDigits: { path: string; value: string };
 	notAWorkOrderId: { path: string; value: string };
 	notReadableJson: { path: string };

@@ -29,12 +29,9 @@ import {
 	type StandingFacts,
 } from './payrollWords';
 
-/** What the books lack on some dates: debit in all, and per account. */
+/** What the books lack on some dates: total debit, and per account. */
 type Lacking = { dates: string[]; amount: string; differences: ({ date: string } & DebitOrCredit)[] };
-/**
- * What is found about a payroll and its runs. `mutations` are the numbers of entries of ours that stand in the books;
- * `voucher` is a Boekstuk.
- */
+/** Findings about a payroll and its runs. `mutations` are the numbers of our booked entries; `voucher` is a Boekstuk. */
 export type PayrollFindings = PayrollWritingFindings &
 	WhichRunFindings & {
 		/** The item is not the payroll of one company. */
@@ -45,21 +42,21 @@ export type PayrollFindings = PayrollWritingFindings &
 		noPayrollRuns: { fromYear: number; fromPeriod: number };
 
 		journalFaulty: { faults: Fault[] };
-		/** `problem` is why, where that is known; `cause` what another payroll said of it in words, else ''. */
+		/** `problem` is the reason if known; `cause` is the text of another payroll, else ''. */
 		journalNotRead: { cause: string; problem?: Finding };
 		journalEmpty: NoFacts;
 		bookedJournalEmpty: StandingFacts;
 		runNotLocked: NoFacts;
 		bookedRunNotLocked: { mutations: string[] };
 		journalUnbalanced: { date: string; difference: string; side: Side };
-		/** `linesWithoutAccount` has the descriptions of such lines, `zerosLost` the accounts whose zeros a file lost. */
+		/** `linesWithoutAccount` has the descriptions of such lines, `zerosLost` the accounts without their leading zeros. */
 		codesMissing: {
 			ledgerAccounts: string[];
 			costCentres: string[];
 			linesWithoutAccount: string[];
 			zerosLost?: string[];
 		};
-		/** What is owed stands in debit, as debit amounts. `decisions` has the texts of `options`. */
+		/** Liabilities are in debit, given as debit amounts. `decisions` has the texts of `options`. */
 		journalSidesSwapped: {
 			netInDebit: string;
 			taxInDebit: string;
@@ -69,15 +66,15 @@ export type PayrollFindings = PayrollWritingFindings &
 		};
 		journalEqualsBooks: { mutations: string[] };
 
-		/** More than the books take in one entry, also with those of one account and cost centre together. */
+		/** More rows than the books accept in one entry, even when rows of the same account and cost centre are combined. */
 		entryTooLong: { date: string; rows: number; most: number };
 		dateOutsideReading: { date: string; readFrom: string; readTo: string };
-		/** Its dates lie up to `closedUntil`, and we never booked anything of it, of its periods or of before. */
+		/** Its dates are up to `closedUntil`, and we never booked anything of it, of its periods or of earlier ones. */
 		closedAndNeverBooked: { closedUntil: string } & Lacking;
 		closedBySetting: { closedUntil: string } & Lacking & ClosedRemedy;
 		/** The service refused these dates; the problem follows. */
 		closedInBooks: Lacking & ClosedRemedy;
-		/** The difference of a date is the exact opposite of that of a closed one: what moved waits for both. */
+		/** The difference of a date is the exact opposite of that of a closed one: amounts that moved wait for both. */
 		waitsForClosedDate: { date: string; closedDate: string } & ClosedRemedy;
 		/** `decisions` are texts for the settings, the last of which leaves the run as it is. */
 		runMadeAgain: {
@@ -88,15 +85,15 @@ export type PayrollFindings = PayrollWritingFindings &
 			hands: Hand[];
 			decisions: string[];
 		};
-		/** `likeness`: the same amounts, what takes them back, or at least half of them. `adoptAs` is that of the first. */
+		/** `likeness`: the same amounts, the opposite ones, or at least half of them. `adoptAs` is for the first booking. */
 		bookedByAnotherHand: {
 			likeness: 'same' | 'counter' | 'alike';
 			hands: Hand[];
 			mutations: string[];
 			adoptAs: string;
-			/** What of the run stands booked by us. */
+			/** Our entries of this run. */
 			ownMutations: string[];
-			/** Boekstukken of runs that they fit as well. */
+			/** The Boekstukken of other runs that they match as well. */
 			alternatives: string[];
 			decisions: string[];
 		};
@@ -105,19 +102,19 @@ export type PayrollFindings = PayrollWritingFindings &
 		editedByHand: { mutations: string[]; decisions: string[] };
 		/** More entries of ours for one date than any month needs. */
 		tooManyEntries: { dates: string[]; mutations: string[]; decisions: string[] };
-		/** So many entries of the run are not what was booked that writing might never come to rest. */
+		/** So many entries of the run differ from what was booked that writing might never end. */
 		entriesKeepChanging: { mutations: string[]; decisions: string[] };
-		/** The run is booked and gone from the payroll. */
+		/** The run is booked, and was deleted from the payroll. */
 		runVanished: StandingFacts;
-		/** It is in no list, but the lists were not whole. */
+		/** It is in no list, but the lists were incomplete. */
 		runNotInList: { mutations: string[]; decisions: string[] };
-		/** `answer`: what stands in the decisions, `887=leave`. */
+		/** `answer`: the text in the decisions, `887=leave`. */
 		leftByDecision: { answer: string };
-		/** Runs that lie before the start, which is on `from`; of files, what they come to in debit; how many of them we booked. */
+		/** Runs before the start, which is `from`; with files, their total debit; and how many of them we booked. */
 		runsBeforeStart: { count: number; from: string; amount?: string; booked?: number };
-		/** Runs that are not compared with the books today: that would take too many calls. */
+		/** Runs that are not compared with the books today, because that would take too many calls. */
 		comparedInTurn: { count: number };
-		/** No account can take the other side; those of the journal itself cannot. */
+		/** No account is available for the other side; accounts of the journal itself cannot be used. */
 		noClearingAccount: { ownAccounts: string[] };
 		roundingAccountUnknown: { roundingAccount: string };
 		voucherTooLong: { voucher: string; longest: number };

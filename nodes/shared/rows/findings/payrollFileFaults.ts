@@ -1,20 +1,20 @@
 import type { Messages } from '../message';
 import { type ColumnField, COLUMNS } from './payrollFiles';
 
-/** What is wrong with a file or with the settings it is read by; `line` is its place in the file, from 1. */
+/** Faults in a file or in the settings to read it by; `line` is the line in the file, from 1. */
 export type PayrollFileFaults = {
 	lineValue: { line: number; field: ColumnField | 'currency'; value: string };
 	lineFields: { line: number; found: number; expected: number };
 	lineTooManyFields: { line: number; atMost: number };
 	lineFieldTooLong: { line: number; atMost: number };
 	lineWithoutAccount: { line: number };
-	/** A cell of a workbook that holds a formula without a result, or an error. */
+	/** A cell of a workbook with a formula without a result, or an error. */
 	lineFormula: { line: number };
-	/** A line of a Twinfield transaction that is no line of a journal. */
+	/** A line of a Twinfield transaction that is not a journal line. */
 	lineKind: { line: number; kind: string };
-	/** Of a line; null for what was said of the file as a whole. */
+	/** For a line; null when it was said about the file as a whole. */
 	linePeriod: { line: number | null; period: number; periodsPerYear: number };
-	/** The year that a period belongs to, or the period that a year leaves, cannot be told from the date. */
+	/** The year of a period, or the period in a year, cannot be derived from the date. */
 	lineYearUnclear: { line: number; date: string };
 	textAfterQuote: { line: number };
 	workbookDamaged: { part: string };

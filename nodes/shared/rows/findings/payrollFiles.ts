@@ -2,11 +2,11 @@ import type { Messages, Tongue } from '../message';
 import type { Fault } from './finding';
 import type { Language } from '../language';
 
-/** The layouts in which a payroll gives its journals as a file. */
+/** The layouts of payroll journal files. */
 export type FileFormat =
 	'exactOnlineXml' | 'exactOnlineCsv' | 'exactGlobeCsv' | 'twinfieldXml' | 'nmbrsXml' | 'table';
 
-/** What a file is that is no journal in any of these. */
+/** What a file is when it is not a journal in any of these. */
 export type OtherKind =
 	| 'archive'
 	| 'auditFile'
@@ -20,7 +20,7 @@ export type OtherKind =
 	| 'picture'
 	| 'unrecognised';
 
-/** What a line of a table can say, as the setting `columns` calls it. */
+/** The fields of a line in a table, by their names in the setting `columns`. */
 export type ColumnField =
 	| 'amount'
 	| 'company'
@@ -35,46 +35,46 @@ export type ColumnField =
 	| 'side'
 	| 'year';
 
-/** What a workbook can have too much of; `pieces` are the elements of its XML. */
+/** The limits of a workbook; `pieces` are the elements of its XML. */
 export type WorkbookLimit = 'megabytes' | 'cells' | 'pieces';
 
-/** What reading a payroll from files may find; `file` is the name of the file. */
+/** Findings of reading a payroll from files; `file` is the name of the file. */
 export type PayrollFileFindings = {
-	/** The item that came in has no file under that name. */
+	/** The input item has no file under that name. */
 	fileNotGiven: { field: string };
-	/** Beside what failed with the payroll of a file: no later run takes that up by itself. */
+	/** Added to a failure with the payroll of a file: no later run takes it up automatically. */
 	fileNotReadAgain: object;
 	fileEmpty: { file: string };
 	fileTooLarge: { file: string; megabytes: number; lines: number };
 	workbookTooLarge: { file: string; limit: WorkbookLimit; atMost: number };
 	fileOtherKind: { file: string; kind: OtherKind };
-	/** `encoding` is what it was read as. */
+	/** `encoding` is the one that was tried. */
 	fileEncodingWrong: { file: string; encoding: string };
 	fileUnreadable: { file: string; format: FileFormat; faults: Fault[] };
 	fileCutOff: { file: string; line: number };
-	/** The last line has no end and a date is off by little: the end of an amount may be missing. */
+	/** The last line does not end, and a date differs by a small amount: the end of an amount may be missing. */
 	fileMaybeCutOff: { file: string; date: string; difference: string };
 	fileNoLines: { file: string };
 	fileDoesNotBalance: { file: string; date: string; debit: string; credit: string; difference: string };
-	/** A row of totals is not the sum of the lines above it. */
+	/** A row of totals differs from the sum of the lines above it. */
 	fileTotalsDiffer: { file: string; line: number; total: string; sum: string };
 	fileColumnsMissing: { file: string; missing: ColumnField[]; columns: string[] };
-	/** A column that the setting names is not there. */
+	/** A column in the setting does not exist. */
 	fileColumnUnknown: { file: string; column: string; columns: string[] };
 	fileColumnsDouble: { file: string; field: ColumnField; columns: string[] };
 	/** A column that is not read has several employers. */
 	fileEmployersUnread: { file: string; column: string; values: string[] };
-	/** Rows by their number and columns by their letters, which are hidden in Excel. */
+	/** Rows by number and columns by letter that are hidden in Excel. */
 	fileHidden: { file: string; sheet: string; rows: string[]; columns: string[] };
-	/** Beside what was read from another sheet. */
+	/** Other sheets than the one that was read. */
 	fileSheetsPassedOver: { file: string; sheets: string[] };
 	fileSheetsUnclear: { file: string; sheets: string[] };
 	/** Numbers that can be read in two ways, or are written in two ways. */
 	fileDecimalsUnclear: { file: string; values: string[] };
 	fileDatesUnclear: { file: string; value: string };
-	/** Rows of several periods, of which nothing says whether they are one run. */
+	/** Rows of several periods; it is not known whether they are one run. */
 	filePeriodsUnclear: { file: string; periods: string[] };
-	/** Its name, or who sent it, says another period than its rows. */
+	/** Its name, or its sender, gives another period than its rows. */
 	filePeriodDiffers: { file: string; said: string; found: string };
 	/** `companies` are those that the workflow books for. */
 	fileCompanyUnknown: { file: string; names: string[]; companies: string[] };
@@ -180,7 +180,7 @@ const AGAIN = {
 	nl: 'Exporteer het opnieuw uit de salarisadministratie.',
 };
 
-/** What a person can mend, or read in another way. */
+/** Formats that a person can correct, or read with other settings. */
 const TABLES: ReadonlySet<FileFormat> = new Set(['exactOnlineCsv', 'table']);
 
 const MEND = {

@@ -2,24 +2,24 @@ import type { Tongue, Messages } from '../message';
 import type { Fault, NoFacts } from './finding';
 import type { Language } from '../language';
 
-/** What reading payrolls may find. */
+/** Findings of reading payrolls. */
 export type PayrollReadingFindings = {
 	noCompanyVisible: object;
-	/** No company was named, although the user sees several (`count`). */
+	/** No company was chosen, although the user has access to several (`count`). */
 	companyNotChosen: { count: number };
 	noSuchCompany: { given: string };
 	/**
-	 * The first of the `count` that fit, as "Name (number 12, id 12345)"; `ways`: how each of them is said without doubt, such
-	 * as `id:1042`.
+	 * The first of the `count` matches, as "Name (number 12, id 12345)"; `ways`: an unambiguous way to write each, such as
+	 * `id:1042`.
 	 */
 	ambiguousCompany: { given: string; companies: string[]; count: number; ways: string[] };
-	/** The start that was given for one company alone is none; `example` is one as it should be. */
+	/** The start for a single company cannot be read; `example` is a valid one. */
 	startUnclear: { given: string; companyName: string; example: string };
-	/** One company is named twice; '' is a start that it shares with the others. */
+	/** One company is given twice; '' is the start that it shares with the others. */
 	startsDiffer: { companyName: string; starts: string[] };
 	/** `start` as it was given: year and period. */
 	noSuchStart: { start: string; companyName: string; periodsPerYear: number };
-	/** Companies that are paid per other periods share one start. */
+	/** Companies with different kinds of periods share one start. */
 	periodKindsDiffer: {
 		fromPeriod: number;
 		kinds: { company: string; periodsPerYear: number }[];
@@ -30,24 +30,24 @@ export type PayrollReadingFindings = {
 	/** What could not be listed; the problem follows. */
 	payrollNotRead: { currentPeriod: boolean; years: number[] };
 	journalUnreadable: { faults: Fault[] };
-	/** `period` is what the payroll gives as the period of the run. */
+	/** `period` is the period of the run according to the payroll. */
 	runWithoutPeriod: { run: string; period: number; companyName?: string };
 	/** Nmbrs ends the interface that it is read through on 1 March 2027: before that day, and from it on. */
 	nmbrsInterfaceEnds: NoFacts;
 	nmbrsInterfaceEnded: NoFacts;
 	/** A refusal after that day, behind the problem itself. */
 	nmbrsProbablyEnded: NoFacts;
-	/** No journal can be used; how many runs there are of each state. */
+	/** No journal can be used; the number of runs in each state. */
 	nothingToRead: { empty: number; notLocked: number; outOfScope: number };
 };
 
-/** What is wrong with the text of a journal, or with where to start. */
+/** Faults in the text of a journal, or in the start. */
 export type PayrollReadingFaults = {
 	mustBeYear: { field: string; value: string; low: number; high: number };
 	mustBePeriod: { field: string; value: string };
 	journalNotXml: object;
 	journalTooLarge: object;
-	/** `detail` is what the parser says of it. */
+	/** `detail` is the message of the parser. */
 	journalNotWhole: { detail: string };
 	journalHasDoctype: object;
 	/** `expected` is `transactions` when left out. */
@@ -57,7 +57,7 @@ export type PayrollReadingFaults = {
 	journalDoubleElement: { element: string };
 	journalDate: { value: string };
 	journalPeriod: { value: string };
-	/** `line` is the place of the line in the journal, from 1. */
+	/** `line` is the number of the line in the journal, from 1. */
 	journalSide: { line: number; description: string; value: string };
 	journalAmount: { line: number; description: string; value: string };
 };
@@ -152,7 +152,7 @@ const quoted = {
 	nl: (text: string): string => (text === '' ? 'niets' : `'${text}'`),
 };
 
-/** Where nothing was chosen yet, the field is empty or 0. */
+/** When nothing was chosen yet, the field is empty or 0. */
 const start = {
 	en: (field: string, value: string): string => {
 		if (value === '') return `'${field}' is not chosen yet, and`;

@@ -49,7 +49,7 @@ export const lacking = {
 		`op ${t.dates(dates)} verschilt de boekhouding ${t.amount(amount)} van de journaalpost, op grootboekrekening ${accountsIn(differences, t)}`,
 };
 
-/** "Memorial entry 77 (2026-05-28)": more than two are counted. */
+/** "Memorial entry 77 (2026-05-28)"; with more than two, their number. */
 export const handsInWords = {
 	en: (hands: readonly Hand[], t: Tongue): string => {
 		const named = hands.map(({ mutation: number, date }) => `${number} (${t.date(date)})`);
@@ -68,7 +68,7 @@ export const counterBooked = {
 		hands.length > 0 ? ` ${handsInWords.nl(hands, t)} lijkt haar terug te boeken.` : '',
 };
 
-/** What of ours stands beside those of another hand. */
+/** Our own entries besides foreign bookings. */
 export const beside = {
 	en: (mutations: readonly string[], t: Tongue): string =>
 		mutations.length > 0 ? `; ours: ${t.names(mutations, 2, mutations.length)}` : '',
@@ -76,7 +76,7 @@ export const beside = {
 		mutations.length > 0 ? `; van ons: ${t.names(mutations, 2, mutations.length)}` : '',
 };
 
-/** "entry 77 Boekstuk '…'": then it counts. */
+/** "entry 77 Boekstuk '…'": with that Boekstuk it counts. */
 export const adoptAs = {
 	en: (hands: readonly Hand[]): string => {
 		const [first, ...more] = hands.filter((hand) => hand.adoptAs !== '');
@@ -90,7 +90,7 @@ export const adoptAs = {
 	},
 };
 
-/** None of them may be given another Boekstuk. */
+/** None of them may get another Boekstuk. */
 export const isOfOtherCompany = {
 	en: (hands: readonly Hand[]): boolean => hands.every(({ adoptAs }) => adoptAs === ''),
 	nl: (hands: readonly Hand[]): boolean => hands.every(({ adoptAs }) => adoptAs === ''),
@@ -101,13 +101,13 @@ export const adopt = {
 	nl: (hands: readonly Hand[]): string => `Geef ${adoptAs.nl(hands)}`,
 };
 
-/** The last thing that a row says: the exact text. */
+/** The end of a row: the exact text to enter. */
 export const settle = {
 	en: (decisions: readonly string[]): string => `or put into 'decisions': ${decisions.join(' or ')}`,
 	nl: (decisions: readonly string[]): string => `of zet bij 'decisions': ${decisions.join(' of ')}`,
 };
 
-/** How a person takes a booking back so that it counts. */
+/** How a person reverses a booking so that it counts. */
 export const takeBack = {
 	en: ({ mutations, voucher, hands, decisions }: PayrollFindings['runVanished']): string => {
 		if (hands.length > 0) return `${adopt.en(hands)}; ${settle.en(decisions)}`;
@@ -126,7 +126,7 @@ export const few = {
 	nl: (mutations: readonly string[], t: Tongue): string => `mutaties ${t.list(mutations, 8)}`,
 };
 
-/** What an answer says, and what it does. */
+/** What an answer means, and what it does. */
 export const answer = {
 	en: ({ word, runs, amount }: WhichRunOption, t: Tongue): string => {
 		if (word === 'leave') return 'leave it as it is: books nothing';
@@ -144,7 +144,7 @@ export const answer = {
 	},
 };
 
-/** The same of a journal that has the sides of one that takes wages back. */
+/** The same for a journal with the sides of a reversal of wages. */
 export const takenBack = {
 	en: (option: WhichRunOption, t: Tongue): string => {
 		if (option.word !== 'book') return answer.en(option, t);
@@ -156,10 +156,10 @@ export const takenBack = {
 	},
 };
 
-/** An amount on an account, as a person reads it: decimal strings on one side or the other. */
+/** An amount on an account, as it is shown: decimal strings on one side or the other. */
 export type DebitOrCredit = {
 	ledgerAccount: string;
-	/** What the books call it. */
+	/** Its name in the books. */
 	name: string;
 	/** Code and name in e-Boekhouden; '' for none. */
 	costCentre: string;
@@ -169,12 +169,14 @@ export type DebitOrCredit = {
 
 export type Side = 'debit' | 'credit';
 
-/** An entry of another hand. With `adoptAs` as its Boekstuk it would count as the run's; '' where it may be another company's. */
+/**
+ * A foreign booking. With `adoptAs` as its Boekstuk it would count for the run; '' when it may belong to another company.
+ */
 export type Hand = { mutation: string; date: string; voucher: string; adoptAs: string };
 
 /**
- * What a person does about closed dates: open them or choose the setting; answer with one of `decisions`, as nothing of the
- * run stands in its own month; or open a month, for none was open up to today.
+ * What a person does about closed dates: open them or choose the setting; answer with one of `decisions`, because nothing
+ * of the run is booked in its own month; or open a month, because none was open up to today.
  */
 export type ClosedRemedy = { remedy: 'setting' | 'decide' | 'noOpenMonth'; decisions: string[] };
 

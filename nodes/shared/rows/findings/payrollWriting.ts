@@ -3,45 +3,45 @@ import type { Messages } from '../message';
 import type { NoFacts } from './finding';
 import type { DebitOrCredit } from './payrollWords';
 
-/** What came of writing the entries of a run. `mutations` are the numbers of those that were written. */
+/** Results of writing the entries of a run. `mutations` are the numbers of those that were written. */
 export type PayrollWritingFindings = {
 	journalBooked: { mutations: string[] };
 	journalWouldBeBooked: NoFacts;
 	journalCorrected: { mutations: string[] };
 	journalWouldBeCorrected: NoFacts;
-	/** The booking of a run that is gone. */
+	/** The booking of a run that was deleted. */
 	runTakenBack: { mutations: string[] };
 	runWouldBeTakenBack: NoFacts;
 
-	/** The difference of a closed date, on the first day of an open month. */
+	/** The difference of a closed date, booked on the first day of an open month. */
 	bookedForClosedDate: { date: string; forDate: string };
 
 	/** Certainly not booked; the problem follows. */
 	entryNotBooked: { date: string; mutations: string[] };
-	/** It stood there already when it was about to be written. */
+	/** It was found in the books right before writing. */
 	entryWasBooked: { mutation: string; date: string };
 	/**
-	 * The service says that it is booked; on its date it is not there as it would be. `mutations` stand there for the same run,
-	 * and `decision` has it written all the same.
+	 * The service reports that it is booked; on its date it is not there with that content. `mutations` are there for the
+	 * same run, and `decision` makes it be written anyway.
 	 */
 	entryReferenceInUse: { date: string; voucher: string; mutations: string[]; decision: string };
 	/** Booked or not; the problem follows. */
 	entryPerhapsBooked: { date: string; mutations: string[] };
-	/** A fault of our own. */
+	/** A bug of our own. */
 	ownFault: { text: string };
 
-	/** Nothing more is written, for any run; why, follows. */
+	/** Nothing more is written, for any run; the reason follows. */
 	writingStopped: NoFacts;
-	/** These say why writing was stopped: the entry stands there, but something is wrong with it. */
+	/** These say why writing was stopped: the entry exists, but something is wrong with it. */
 	entryNotReadBack: { mutation: string };
 	entryNotFoundBack: { mutation: string };
 	voucherNotKept: { mutation: string; sent: string; found: string };
 	dateNotKept: { mutation: string; sent: string; found: string };
 	headerNotKept: { mutation: string; sent: string; found: string };
 	rowsNotKept: { mutation: string; sent: DebitOrCredit[]; found: DebitOrCredit[] };
-	/** `others` booked the same run at the same time; what this execution wrote of it was taken back. */
+	/** `others` booked the same run at the same time; what this execution wrote for it was reversed. */
 	anotherExecution: { mutation: string; others: string[]; takenBackAs: string[] };
-	/** The same, but not all could be taken back; why, follows. */
+	/** The same, but not everything could be reversed; the reason follows. */
 	anotherExecutionStands: { mutation: string; others: string[]; takenBackAs: string[] };
 	/** A balance is positive in debit. */
 	bookedOnWrongSide: { mutation: string; ledgerAccount: string; before: string; after: string };
@@ -62,7 +62,7 @@ const CHECK = {
 	nl: 'Controleer deze mutatie in e-Boekhouden.',
 };
 
-/** "mutation 3", "mutations 3, 4"; what a preview wrote has no number. */
+/** "mutation 3", "mutations 3, 4"; an entry of a preview has no number. */
 export const mutation = {
 	en: (numbers: readonly string[]): string => {
 		if (numbers.length === 0) return 'its entry';

@@ -5,24 +5,24 @@ import type { NmbrsProblems } from './problems/nmbrs';
 import type { OutSmartProblems } from './problems/outSmart';
 import type { TransportProblems } from './problems/transport';
 
-/** Which call it was, and what the service itself said of it. */
+/** Which call it was, and what the service said about it. */
 export type ProblemContext = {
 	/** As the user knows it: "e-Boekhouden", "Nmbrs", "OutSmart". */
 	service: string;
-	/** The operation as the service calls it. */
+	/** The operation by the name that the service uses. */
 	operation: string;
-	/** Whether the call was to change something there. */
+	/** Whether the call was meant to change something. */
 	writes: boolean;
 	/** Whether it may have changed something; a call that only reads never does. */
 	outcome: 'notDone' | 'unknown';
 	/** The service's own code and text; '' when it gave none. */
 	serviceCode: string;
 	serviceText: string;
-	/** For how long the service asks to be left alone, when it does. */
+	/** How long the service asks to wait, when it does. */
 	waitSeconds?: number;
 };
 
-/** What can go wrong with a call to a service, in any of the protocols. */
+/** Problems with a call to a service, in any of the protocols. */
 export type ProblemFindings = TransportProblems &
 	AdministrationProblems &
 	BooksCallProblems &
@@ -30,5 +30,5 @@ export type ProblemFindings = TransportProblems &
 	NmbrsProblems &
 	OutSmartProblems;
 
-/** Likewise, with the call that it was. */
+/** The same, with the call. */
 export type InContext<Problems> = { [Code in keyof Problems]: Problems[Code] & ProblemContext };

@@ -1,19 +1,19 @@
 import type { Messages } from '../message';
 
-/** What is wrong with a value that a user entered. `field` is the name as it stands in Settings. */
+/** Faults in a value that a user entered. `field` is the name in Settings. */
 export type SettingFaults = {
 	mustBeOneOf: { field: string; value: string; choices: string[] };
 	mustBeOnOrOff: { field: string; value: string };
 	mustBeDate: { field: string; value: string };
 	mustBeWholeNumber: { field: string; value: string; low: number; high: number };
-	/** The field was deleted or renamed, which must not open a limit. */
+	/** The field was deleted or renamed, which must not remove a limit. */
 	mustBeThere: { field: string };
 	mustNotBeEmpty: { field: string };
-	/** Of one person, to be sent a mail. */
+	/** The address of one person. */
 	mustBeMailAddress: { field: string; value: string };
-	/** So far ahead that it is a slip of the pen: nothing would be written until then. */
+	/** So far ahead that it must be a typing error: nothing would be written until then. */
 	dateFarAhead: { field: string; date: string };
-	/** Two settings that name one ledger account, each for another purpose. */
+	/** Two settings for different purposes have the same ledger account. */
 	accountsAreSame: { field: string; other: string; account: string };
 };
 

@@ -5,33 +5,33 @@ import type { NoFacts } from './finding';
 /** `askedAddress` is who was asked by mail; `answeredAt` the time of the answer, `2026-05-31 14:05` in Dutch time. */
 type Answered = { askedAddress: string; answeredAt: string };
 
-/** What is found where a reviewer must approve what is booked. */
+/** Findings where a reviewer must approve what is booked. */
 export type SignOffFindings = {
-	/** A preview says what is to be approved: the fingerprint stands for all entries of a company. */
+	/** A preview shows what is to be approved: the fingerprint covers all entries of a company. */
 	signOffAsked: { entries: number; fingerprint: string };
-	/** There is nothing that somebody must approve. */
+	/** There is nothing to approve. */
 	nothingToSign: NoFacts;
 	/** There is, but the setting `preview` is on: no mail is sent. */
 	signOffNotSent: NoFacts;
-	/** More lines than one page holds: what cannot be shown whole is not asked. */
+	/** More lines than one page can show: an incomplete page is not sent for approval. */
 	signOffTooLarge: { lines: number };
-	/** One mail for clients of a reviewer: all of them, unless they do not fit on one page. */
+	/** One mail for the clients of a reviewer: all of them, unless they do not fit on one page. */
 	signOffSent: { askedAddress: string; clients: number; runs: number };
-	/** The workflow that asks a reviewer could not be started; `text` is what n8n says. */
+	/** The workflow that asks a reviewer could not be started; `text` is the message of n8n. */
 	reviewerNotAsked: { askedAddress: string; text: string };
-	/** Said of what was written. */
+	/** Added to what was written. */
 	bookedAsApproved: Answered;
-	/** Payroll or books are not what was approved. */
+	/** Payroll or books differ from what was approved. */
 	changedSinceApproval: Answered & { fingerprint: string };
-	/** The books would have it written in another way than was approved. */
+	/** The books now require another entry than was approved. */
 	entryNotApproved: { date: string; on: string };
 	signOffDeclined: Answered;
 	signOffNotAnswered: { askedAddress: string };
 	/** No fingerprint came with the approval. */
 	signOffMissing: NoFacts;
-	/** What was approved stands in the books by now, or is not wanted any more. */
+	/** What was approved is in the books by now, or is no longer needed. */
 	nothingLeftToBook: Answered;
-	/** The file of what was approved did not come along any more. */
+	/** The file that was approved is no longer in the input. */
 	approvedIsGone: Answered;
 };
 

@@ -1,10 +1,10 @@
 import type { Messages } from '../message';
 
-/** What a trigger may find that keeps it from telling anything. */
+/** Findings that keep a trigger from giving anything. */
 export type TriggerFindings = {
-	/** More records than a trigger can remember. `field` is what makes fewer of them; '' where nothing does. */
+	/** More records than a trigger can remember. `field` reduces them; '' when no field does. */
 	tooManyToWatch: { count: number; most: number; field: string };
-	/** The account has no such work order status any more, so that no order can get it. */
+	/** The account no longer has this work order status, so no order can get it. */
 	statusToWatchGone: { workStatus: string };
 	/** The service gave only a part of the list. */
 	listNotWhole: { service: string; count: number };

@@ -3,7 +3,7 @@ import { called } from '../sentences/words';
 import { answer, NOTHING, settle } from './payrollWords';
 import { mutation } from './payrollWriting';
 
-/** One way to answer which run a content is: `text` is what is put into the settings; `amount` would be booked in debit. */
+/** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
 export type WhichRunOption = {
 	text: string;
 	word: 'correct' | 'book' | 'leave';
@@ -11,7 +11,7 @@ export type WhichRunOption = {
 	amount: string;
 };
 
-/** A question which run it is: `decisions` has the texts of its options, of which the first is the likely one. */
+/** The question which run it is: `decisions` has the texts of its options, the likely one first. */
 type WhichRun = {
 	run: string;
 	runs: string[];
@@ -21,35 +21,35 @@ type WhichRun = {
 	decisions: string[];
 };
 
-/** Which run of the books a journal is, that does not say it. */
+/** Findings about the booked run that a journal without a run number belongs to. */
 export type WhichRunFindings = {
-	/** Its payroll did not say which run it is, and what is booked in its period (`runs`) has other amounts. */
+	/** Its payroll did not identify the run, and what is booked in its period (`runs`) has other amounts. */
 	runMayBeBooked: WhichRun;
-	/** It has the amounts that `former` had before they were changed; `runs` stand in its period. */
+	/** It has the amounts that `former` had before they were changed; `runs` are in its period. */
 	runInFormerState: WhichRun & { former: string[] };
-	/** Its period was assumed by its date, and runs of another one have its amounts. */
+	/** Its period was derived from its date, and runs of another period have its amounts. */
 	runBookedElsewhere: WhichRun;
-	/** Others that came with it are of its period too, and none is booked. */
+	/** Other journals in the same input are of its period too, and none is booked. */
 	runsOfOnePeriod: Omit<WhichRun, 'runs' | 'mutations'> & { others: string[] };
-	/** Beside its question: the answer counts once these are answered too, which may be another state of it. */
+	/** Added to its question: the answer counts once these are answered too, which may be another version of it. */
 	answerWaits: { others: string[] };
-	/** Beside its question: these were answered to be the newer state of the same run. */
+	/** Added to its question: these were also answered to be the newer version of the same run. */
 	answersClash: { others: string[] };
-	/** More in the files of one company than is compared at once. */
+	/** The files of one company have more dates than are compared at once. */
 	payrollTooLarge: { dates: number; most: number };
-	/** What these runs were before they were changed, while the change came along. `decisions` would put it back. */
+	/** The earlier version of these runs, while the change is in the input too. `decisions` would restore it. */
 	formerState: { runs: string[]; decisions: string[] };
 	/** Booked from a file; no run of the payroll has its amounts. */
 	fileRunUnmatched: { mutations: string[]; decisions: string[] };
-	/** The same, while runs of that year are not known yet. */
+	/** The same, as long as runs of that year are not known yet. */
 	fileRunWaits: { mutations: string[] };
-	/** `answer`: what stands in the decisions, `887=reverse`, by which nothing of the run is booked. */
+	/** `answer`: the text in the decisions, `887=reverse`, by which nothing of the run is booked. */
 	reversedByDecision: { answer: string };
 	decisionUnreadable: { text: string };
 	decisionFitsNoRun: { text: string };
-	/** To no question that there ever was. */
+	/** It answers no question that was ever asked. */
 	answerMistyped: { text: string };
-	/** To questions that are over, or not asked of what came now. */
+	/** To questions that are settled, or not asked about the current input. */
 	answersSpent: { answers: string[] };
 	decisionAmbiguous: { text: string; companies: string[] };
 };

@@ -3,14 +3,14 @@ import { textIn } from '../../values/text';
 import type { Json } from '../../values/records';
 import { isFailing, type Row } from '../row';
 
-/** A row about one completed order, as a report reads it; '' and null are not known. */
+/** A row about one completed order, as a report reads it; '' and null mean not known. */
 export interface ReportedOrder {
 	row: Row;
 	code: string;
 	name: string;
 	relation: string;
 	workDate: string;
-	/** Null when its day is not known. */
+	/** Null when its date is not known. */
 	age: number | null;
 	invoices: string[];
 	invoiceDate: string;
@@ -24,10 +24,10 @@ export interface ReportedOrder {
 	settled: Money | null;
 }
 
-/** What came to the report, by what it is about. */
+/** The rows of a report, by subject. */
 export interface Reported {
 	orders: ReportedOrder[];
-	/** What says of which orders these are all; null unless there is exactly one. */
+	/** The row about the selection of orders; null unless there is exactly one. */
 	scope: Row | null;
 }
 
@@ -63,24 +63,24 @@ export function toOrder(row: Row): ReportedOrder {
 	};
 }
 
-/** Drafts may have no number, so that it is not by numbers that an order has an invoice. */
+/** Counted by invoice and not by number, because drafts may have no number. */
 export function hasInvoice({ invoices }: ReportedOrder): boolean {
 	return invoices.length > 0;
 }
 
-/** What has waited longest first; what nobody knows the day of before all. */
+/** Longest wait first; orders without a date come before all. */
 export function oldestFirst(orders: readonly ReportedOrder[]): ReportedOrder[] {
 	const ageOf = ({ age }: ReportedOrder) => age ?? Number.POSITIVE_INFINITY;
 	return [...orders].sort((a, b) => (ageOf(a) === ageOf(b) ? 0 : ageOf(b) - ageOf(a)));
 }
 
-/** What a period comes to, as decimal text; what excludes VAT and what includes it never together. */
+/** The totals of a period, as decimal text; amounts with and without VAT are never added up. */
 export interface PeriodAmounts {
 	[side: string]: Json;
 	excludingVat: { orders: string; invoiced: string; notInvoiced: string };
 	/** Settled, open, not booked and unknown add up to invoiced. */
 	includingVat: { invoiced: string; settled: string; open: string; notBooked: string; unknown: string };
-	/** Of how many orders or invoices no amount is known. */
+	/** The number of orders or invoices whose amount is not known. */
 	withoutAmount: number;
 }
 
@@ -115,12 +115,12 @@ function lacksAmount({ ordered, invoiced, includingVat, payment }: ReportedOrder
 	return ordered === null || (payment !== '' && (invoiced === null || includingVat === null));
 }
 
-/** Codes of orders of which everything is proved. */
+/** Codes of orders that are proved completely. */
 const PROVED: ReadonlySet<string> = new Set(['orderInvoiced', 'orderNothingToBill']);
 
 /**
- * Whether every completed order of the period has exactly one invoice that is right, all of them seen: one doubt, or one order
- * that is missing, and it is not proved.
+ * Whether every completed order of the period has exactly one correct invoice, and all were read: one doubt, or one
+ * missing order, and it is not proved.
  */
 export function isProved({ orders, scope }: Reported, rows: readonly Row[]): boolean {
 	if (!scope || !isWhole(scope, orders) || rows.some(isFailing)) return false;
@@ -135,7 +135,7 @@ export function isProved({ orders, scope }: Reported, rows: readonly Row[]): boo
 	);
 }
 
-/** Whether everything was read, and nothing of it is lost on the way; each order once. */
+/** Whether everything was read and nothing was lost on the way; each order once. */
 export function isWhole(scope: Row, orders: readonly ReportedOrder[]): boolean {
 	const names = new Set(orders.map(({ row }) => row.key));
 	return scope.complete === true && scope.orders === orders.length && names.size === orders.length;

@@ -28,12 +28,12 @@ import {
 	type ReportedOrder,
 } from './orders';
 
-/** A log, and what a report says of the period; what a workflow reads of a log stands in the same place. */
+/** A log, and the figures of the period; a workflow finds the fields of a log in the same place. */
 export interface OrderReport extends Log {
 	headline: string;
-	/** What may be quoted; '' when it is not proved. */
+	/** The statement that may be quoted; '' when it is not proved. */
 	statement: string;
-	/** How that is established. */
+	/** How the statement was established. */
 	method: string;
 	/** Whether everything could be read. */
 	complete: boolean;
@@ -106,7 +106,6 @@ function statementOf(
 	});
 }
 
-/** What a report is made of. */
 interface Found {
 	reported: Reported;
 	rows: readonly Row[];
@@ -115,7 +114,7 @@ interface Found {
 	statement: string;
 }
 
-/** What a person must do, what it comes to, what has no invoice, what is open. */
+/** What a person must do, the totals, what has no invoice, what is open. */
 function reportOf(found: Found, writer: Writer): Report {
 	const words = orderReportWords[writer.language];
 	const { orders } = found.reported;
@@ -146,13 +145,13 @@ function bannerOf({ facts, statement }: Found, words: OrderReportWords): Report[
 	};
 }
 
-/** What is told nowhere else, as a list that an account does not show. */
+/** What is reported nowhere else, such as a list that an account does not show. */
 function remarksAmong({ rows, reported }: Found): Row[] {
 	const told = new Set<Row>(reported.orders.map(({ row }) => row));
 	return rows.filter((row) => !told.has(row) && row !== reported.scope && !isFailing(row));
 }
 
-/** Each kind of amount under its own heading: the two are never added up. */
+/** Amounts with and without VAT under a heading of their own: they are never added up. */
 function amountsIn(
 	{ excludingVat, includingVat, withoutAmount }: PeriodAmounts,
 	words: OrderReportWords,
@@ -187,10 +186,10 @@ function amountsIn(
 	];
 }
 
-/** The spreadsheet has all; a page keeps what a person reads. */
+/** The spreadsheet has all of them; the page is limited to what a person reads. */
 const LISTED_AT_MOST = 100;
 
-/** By reason, the one with the oldest first. */
+/** By reason, the one with the oldest order first. */
 function withoutInvoice(orders: readonly ReportedOrder[], words: OrderReportWords, writer: Writer): Block[] {
 	const groups = [...groupedBy(oldestFirst(orders), ({ code }) => code)];
 	const blocks = groups.flatMap(([code, group]) => [
@@ -242,7 +241,7 @@ function invoicesOf(
 	];
 }
 
-/** "WB-2026-0101 #204511 · 1042 Bakkerij De Korst", and what a person said of it. */
+/** "WB-2026-0101 #204511 · 1042 Bakkerij De Korst", and the explanation that a person gave. */
 function named({ name, relation, row }: ReportedOrder): string {
 	const explanation =
 		row.code === 'orderExplained' && typeof row.explanation === 'string' ? row.explanation : '';
@@ -253,7 +252,7 @@ function amountIn(given: Money | null, writer: Writer): string {
 	return given === null ? '' : writer.amount(formatMoney(given));
 }
 
-/** What one value is of, in the order in which a person reads it. */
+/** The columns, in the order in which a person reads them. */
 const COLUMNS = [
 	...['workOrder', 'relation', 'relationName', 'workDate', 'age', 'orderStatus', 'orderExcludingVat'],
 	...['invoiceNumbers', 'invoiceDate', 'excludingVat', 'includingVat'],
@@ -264,12 +263,12 @@ const AMOUNTS: ReadonlySet<string> = new Set([
 	...['orderExcludingVat', 'excludingVat', 'includingVat', 'openIncludingVat', 'settledIncludingVat'],
 ]);
 
-/** Every row of a report as a line of a spreadsheet, with the same columns: also what could not be read. */
+/** Every row of a report as a line of a spreadsheet, with the same columns; includes what could not be read. */
 export function flatOrders(given: readonly Row[], language: Language): { row: Row; flat: Flat }[] {
 	const { rows } = summarize([...given], language);
 	const { payments } = orderReportWords[language];
 	const isOrder = new Set(reportedIn(rows).orders.map(({ row }) => row));
-	// What could not be read is what a person must see first.
+	// What could not be read comes first.
 	const sorted = [...rows.filter((row) => !isOrder.has(row)), ...rows.filter((row) => isOrder.has(row))];
 	return sorted.map((row) => ({ row, flat: flatOrder(row, payments) }));
 }

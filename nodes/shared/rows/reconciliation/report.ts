@@ -21,7 +21,7 @@ import { reconciliationWords } from '../sentences/reconciliation';
 import { accountsOf, differencesOf, establishedBy, listsOf, otherMutations, wagesOf } from './tables';
 import { isAboutYear, isYear, outcomeOf, yearIn, type YearOutcome } from './year';
 
-/** The log of a reconciliation: what is stated stands in its message. */
+/** The log of a reconciliation; its message has the statement. */
 export function reconciliationLog(rows: Row[], language: Language): Reported {
 	const log = withReport(summarize(rows, language), language);
 	const summary = summaryOf(log.rows, language);
@@ -32,14 +32,14 @@ export function reconciliationLog(rows: Row[], language: Language): Reported {
 	return { ...log, message: stated || headline, headline, report };
 }
 
-/** What became of a reconciliation as a whole, for who reads no further. */
+/** The result of a reconciliation as a whole, for those who read no further. */
 interface ReconciliationSummary {
 	outcome: YearOutcome;
 	title: string;
 	parts: string[];
 }
 
-/** The gravest first. */
+/** The most serious first. */
 const ORDER: readonly YearOutcome[] = ['differs', 'unproven', 'decided', 'equal', 'nothing'];
 
 function summaryOf(rows: readonly Row[], language: Language): ReconciliationSummary {
@@ -47,7 +47,7 @@ function summaryOf(rows: readonly Row[], language: Language): ReconciliationSumm
 	const years = rows.filter(isAboutYear);
 	const others = rows.filter((row) => !isAboutYear(row) && isCounted(row) && needsPerson(row));
 	const outcomes = years.map(outcomeOf);
-	// What could not be read is no year of anybody.
+	// What could not be read belongs to no year.
 	const found = new Set<YearOutcome>([...outcomes, ...(others.length > 0 ? (['unproven'] as const) : [])]);
 	const outcome = ORDER.find((one) => found.has(one)) ?? 'nothing';
 	const count = (...wanted: YearOutcome[]) => outcomes.filter((one) => wanted.includes(one)).length;
@@ -64,7 +64,7 @@ function summaryOf(rows: readonly Row[], language: Language): ReconciliationSumm
 	};
 }
 
-/** Company by company: what is stated, what it rests on, and the amounts. */
+/** By company: the statement, its evidence, and the amounts. */
 function reportOf(rows: readonly Row[], summary: ReconciliationSummary, writer: Writer): Report {
 	const words = reconciliationWords[writer.language];
 	const years = rows.filter(isYear);
@@ -92,7 +92,7 @@ function bannerOf(
 	{ outcome, title, parts: said }: ReconciliationSummary,
 	rows: readonly Row[],
 ): Report['banner'] {
-	// Nothing is wrong with what is only not there yet.
+	// A payroll that is only not complete yet is not wrong.
 	const tone = outcome === 'unproven' && !rows.some(needsPerson) ? 'announced' : TONES[outcome];
 	return { tone, title, about: [paragraph(said.join(' · '))] };
 }

@@ -16,8 +16,9 @@ type Cell = string | number;
 type Cells = Partial<Record<SheetColumn, Cell>>;
 
 /**
- * One line for each ledger account, for a spreadsheet: with heads in the language of the reader, and amounts as numbers, for one
- * cannot add up texts. No amount has more digits than a number holds exactly. What has no accounts is one line with why.
+ * One line for each ledger account, for a spreadsheet: with headings in the language of the reader, and amounts as
+ * numbers so that they can be added up. No amount has more digits than a number holds exactly. A year without accounts is
+ * one line with the reason.
  */
 export function sheetLines(rows: readonly Row[], language: Language): Record<string, Cell>[] {
 	const { sheet, titles } = reconciliationWords[language];

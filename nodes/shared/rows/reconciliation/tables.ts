@@ -10,7 +10,7 @@ const LINES_AT_MOST = 150;
 const LISTED_AT_MOST = 60;
 const NUMBERS_AT_MOST = 8;
 
-/** Each account with what payroll says, what we booked, and what else stands there. */
+/** Each account with the amount in payroll, our bookings, and other bookings. */
 export function accountsOf({ accounts }: YearRow, writer: Writer): Block[] {
 	if (accounts.length === 0) return [];
 	const words = reconciliationWords[writer.language];
@@ -50,7 +50,7 @@ export function differencesOf({ differences }: YearRow, writer: Writer): Block[]
 	return [box('run', heading(4, words.differences), lines)];
 }
 
-/** Which mutations make what is not ours. */
+/** Which mutations make up the other bookings. */
 export function otherMutations({ accounts }: YearRow, writer: Writer): Block[] {
 	if (accounts.length === 0) return [];
 	const words = reconciliationWords[writer.language];
@@ -67,7 +67,7 @@ export function otherMutations({ accounts }: YearRow, writer: Writer): Block[] {
 	return [heading(4, words.others), writer.table({ columns, of, most: LINES_AT_MOST, cells })];
 }
 
-/** What became due, by the accounts that are called so; credit positive. */
+/** The amounts due, by the accounts with such names; credit positive. */
 export function wagesOf({ wageTax, netWages }: YearRow, writer: Writer): Block[] {
 	const words = reconciliationWords[writer.language];
 	const lines = [
@@ -87,7 +87,7 @@ export function wagesOf({ wageTax, netWages }: YearRow, writer: Writer): Block[]
 	];
 }
 
-/** Entries to look at, what was decided, and what stands on another date. */
+/** Entries to look at, decisions, and entries on another date. */
 export function listsOf(year: YearRow, writer: Writer): Block[] {
 	const words = reconciliationWords[writer.language];
 	const entry = ({ mutation, voucher, date, forDate, amount }: Unsure) => ({

@@ -2,7 +2,7 @@ import { recordIn, recordsIn, type Unsure } from '../../values/records';
 import { textIn } from '../../values/text';
 import type { Row } from '../row';
 
-/** What a row of a reconciliation holds, as far as it came through a workflow. */
+/** The fields of a reconciliation row, as far as they passed through a workflow. */
 export interface YearRow {
 	row: Row;
 	accounts: readonly Unsure[];
@@ -18,7 +18,7 @@ export interface YearRow {
 
 export type YearOutcome = 'equal' | 'decided' | 'differs' | 'unproven' | 'nothing';
 
-/** Of one company, whether it could be compared or not. */
+/** About one company, whether it could be compared or not. */
 export function isAboutYear({ resource, code }: Pick<Row, 'resource' | 'code'>): boolean {
 	return resource === 'reconciliation' && textIn(code).startsWith('year');
 }
@@ -42,7 +42,7 @@ export function yearIn(row: Row): YearRow {
 	};
 }
 
-/** Whatever is not clearly right is not. */
+/** Everything that is not clearly right counts as not right. */
 export function outcomeOf({ code }: Pick<Row, 'code'>): YearOutcome {
 	switch (code) {
 		case 'yearReconciled':

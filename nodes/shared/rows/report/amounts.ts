@@ -3,35 +3,35 @@ import { textIn } from '../../values/text';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../values/money';
 import type { Row } from '../row';
 
-/** An amount of a row on a page; texts as they stand in the row. */
+/** An amount of a row on a page; texts as in the row. */
 export interface PageAmount {
 	account: string;
 	debit: string;
 	credit: string;
-	/** What its line says, where that is not the name of the account. */
+	/** The text of its line, when that is not the name of the account. */
 	text?: string;
 }
 
-/** What is booked, or is not, on one date; '' where the row does not say when. */
+/** What is or would be booked on one date; '' when the row has no date. */
 export interface PageEntry {
 	date: string;
 	mutation: string;
 	isLeft: boolean;
-	/** Of an entry of ours: Boekstuk, description and header account. */
+	/** For an entry of ours: Boekstuk, description and header account. */
 	voucher: string;
 	description: string;
 	header: string;
 	amounts: PageAmount[];
 }
 
-/** An account of which the books have something already; debit positive. */
+/** An account that was booked before; debit positive. */
 export interface AccountChange {
 	account: string;
 	was: string;
 	becomes: string;
 }
 
-/** What a row says of ledger accounts: its entries and what is left of it, else its totals. */
+/** The amounts per ledger account in a row: its entries and remainder, else its totals. */
 export function entriesIn(row: Row): PageEntry[] {
 	const dated = [
 		...recordsIn(row.entries).map((entry) => entryOf(entry, false)),
@@ -44,7 +44,7 @@ export function entriesIn(row: Row): PageEntry[] {
 
 const NO_ENTRY = { date: '', mutation: '', voucher: '', description: '', header: '' };
 
-/** What changes on accounts of which something was booked before. */
+/** Changes on accounts that were booked before. */
 export function changesIn({ totals }: Row): AccountChange[] {
 	const given = recordsIn(totals);
 	const wasBooked = given.some(({ booked }) => !isNothing(booked));
@@ -58,7 +58,7 @@ export function changesIn({ totals }: Row): AccountChange[] {
 		}));
 }
 
-/** The total of one side; what is no amount counts as nothing. */
+/** The total of one side; text that is not an amount counts as zero. */
 export function totalOf(amounts: readonly PageAmount[], side: 'debit' | 'credit'): string {
 	return formatMoney(sum(amounts.map((amount) => parseDecimal(amount[side]) ?? ZERO)));
 }
@@ -86,7 +86,7 @@ function amountOf(row: Unsure): PageAmount {
 	return text === '' || text === textIn(row.name) ? amount : { ...amount, text };
 }
 
-/** A change is debit when it is positive. */
+/** A positive change is debit. */
 function changed(total: Unsure): PageAmount {
 	const change = parseDecimal(textIn(total.change)) ?? ZERO;
 	const amount = given(formatMoney(change.abs()));
@@ -104,7 +104,7 @@ function accountOf({ ledgerAccount, name, costCentre }: Unsure): string {
 	return [account, textIn(costCentre)].filter(Boolean).join(' · ');
 }
 
-/** Nothing is an empty cell. */
+/** Zero is an empty cell. */
 function given(amount: unknown): string {
 	return isNothing(amount) ? '' : textIn(amount);
 }

@@ -1,31 +1,31 @@
 /** The colour of the banner. */
 export type Tone = 'announced' | 'done' | 'idle' | 'wrong';
 
-/** A text, of which a part may stand out. */
+/** A text of which parts may be bold. */
 export type Phrase = string | readonly (string | { bold: string })[];
 
 export interface Table {
 	/** The first column is text, the others are amounts. */
 	columns: readonly string[];
 	rows: readonly (readonly string[])[];
-	/** How many more there are than rows; '' when these are all. */
+	/** The number of rows that are not shown; '' when these are all. */
 	more?: string;
 	/** The last row, in bold. */
 	total?: readonly string[];
 }
 
-/** A piece of a report. What has no text in it is not shown. */
+/** A piece of a report. A piece without text is not shown. */
 export type Block =
 	| { kind: 'heading'; level: 2 | 3 | 4; text: string }
 	| { kind: 'paragraph'; text: Phrase; isSmall: boolean }
 	| { kind: 'bullets'; items: readonly Phrase[] }
 	| { kind: 'table'; table: Table }
-	/** `todo` stands out; a `run` is kept together in print. */
+	/** `todo` is highlighted; a `run` is kept together in print. */
 	| { kind: 'box'; of: 'log' | 'run' | 'todo'; blocks: readonly Block[] }
 	/** Parts below each other, each on a line of its own. */
 	| { kind: 'parts'; parts: readonly (readonly Block[])[] };
 
-/** What is told of a run, a week, a year or an office, however it is rendered. */
+/** The report of a run, a week, a year or an office, independent of how it is rendered. */
 export interface Report {
 	banner: { tone: Tone; title: string; about: readonly Block[] };
 	parts: readonly (readonly Block[])[];

@@ -4,17 +4,17 @@ import { textIn, textsIn } from '../../values/text';
 import type { Row } from '../row';
 import { entriesIn, totalOf } from './amounts';
 
-/** An item without anything nested: for Table view and a spreadsheet. */
+/** An item without nested values: for Table view and a spreadsheet. */
 export type Flat = Record<string, string | number | boolean>;
 
-/** Fields of a row that are one value, in the order in which a person reads them. */
+/** Fields of a row with a single value, in the order in which a person reads them. */
 const COLUMNS = [
 	...['companyName', 'description', 'year', 'period', 'key', 'name', 'action', 'reason'],
 	...['invoiceNumber', 'workOrder', 'relation', 'netWages', 'total', 'count'],
 	...['attention', 'preview', 'company', 'run', 'service', 'resource', 'code'],
 ] as const;
 
-/** A decision, with the same columns for every one. */
+/** A decision, always with the same columns. */
 export function flatRow(row: Row): Flat {
 	const entries = entriesIn(row);
 	const amounts = entries.flatMap((entry) => entry.amounts);
@@ -42,7 +42,7 @@ export function flatLines(row: Row): Flat[] {
 	];
 }
 
-/** `isLeft`: not in the books, and not to be put there by this run. */
+/** `isLeft`: not in the books, and not to be booked by this run. */
 function entryLines(entries: unknown, isLeft: boolean): Flat[] {
 	return recordsIn(entries).flatMap((entry) =>
 		recordsIn(entry.rows).map((line) => ({
@@ -63,7 +63,7 @@ function invoiceLine(line: Unsure): Flat {
 	};
 }
 
-/** What a line of an invoice comes to, such as 120.00; '' when its quantity or its price cannot be read. */
+/** The amount of an invoice line, such as 120.00; '' when quantity or price cannot be read. */
 export function amountOfLine({ quantity, unitPrice }: Unsure): string {
 	const [count, each] = [quantity, unitPrice].map((given) => parseDecimal(textIn(given)));
 	return count && each ? formatMoney(count.times(each)) : '';
@@ -73,14 +73,14 @@ function pick(from: Unsure, fields: readonly string[]): Flat {
 	return Object.fromEntries(fields.map((field) => [field, plain(from[field])]));
 }
 
-/** A value that fits in a cell; '' for what does not. */
+/** A value that fits in a cell; '' for others. */
 export function plain(value: unknown): Flat[string] {
 	return typeof value === 'number' || typeof value === 'boolean' ? value : textIn(value);
 }
 
 /**
- * An amount as a spreadsheet adds it up: a number, which holds twelve digits and two decimals exactly. What is no amount stays
- * as it is.
+ * An amount as a spreadsheet can add it up: a number, which holds twelve digits and two decimals exactly. Text that is
+ * not an amount stays as it is.
  */
 export function amountCell(given: unknown): string | number {
 	const text = textIn(given);

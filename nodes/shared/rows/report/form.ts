@@ -10,13 +10,13 @@ import { runOf } from './payroll';
 import { pageOf, rowsIn } from './runReport';
 import { capital, Writer } from './writer';
 
-/** What a person chooses from, and what to answer for each choice. */
+/** A question in a form, and the answer for each choice. */
 export interface FormQuestion {
 	label: string;
 	choices: { choice: string; answer: string }[];
 }
 
-/** A log as who filled in a form reads it: what to do there instead of in settings. */
+/** A log for a person who filled in a form: what to do there instead of in settings. */
 export function readInForm(
 	log: Readonly<Record<string, unknown>>,
 	language: Language,
@@ -51,7 +51,7 @@ export function formOf(
 			'log',
 			heading(3, writer.words.question({ place, count: asking.length })),
 			box('todo', paragraph(said)),
-			// What to type instead is not for who chooses.
+			// The text to type is not needed by someone who chooses.
 			runOf({ ...row, advice: '', details: '' }, writer),
 		);
 		return { label, choices, html: styled(htmlOf([question])) };
@@ -87,12 +87,12 @@ function optionsIn({ options }: Row): WhichRunOption[] {
 	}));
 }
 
-/** What a form gives back to the letter: n8n writes `<` and `>` of it otherwise, and an answer would fit no choice. */
+/** The text as a form returns it exactly: n8n changes `<` and `>`, and the answer would match no choice. */
 function plain(text: string): string {
 	return text.replace(/[<>{}$&"\\]/g, '');
 }
 
-/** n8n puts it into the text of a field, where a dollar of somebody's file would mean something. */
+/** n8n puts it into the text of a field, where a dollar sign from a file would have a meaning. */
 function asPlainJson(value: object): string {
 	return JSON.stringify(value).replaceAll('$', '\\u0024');
 }

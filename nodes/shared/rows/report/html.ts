@@ -2,7 +2,7 @@ import { escapeHtml } from '../../values/text';
 import type { Block, Phrase, Report, Table } from './blocks';
 import { INLINE, STYLE, type Kind } from './style';
 
-/** A report as a piece of a page: for an HTML node, a form or a mail. Nothing in it comes from elsewhere or is run. */
+/** A report as a piece of a page: for an HTML node, a form or a mail. It has no external content and no scripts. */
 export function pageHtml({ banner, parts }: Report): string {
 	const { tone, title, about } = banner;
 	const top = element('div', ['banner', tone], element('h2', [], text(title)) + htmlOf(about));
@@ -13,7 +13,7 @@ export function styled(html: string): string {
 	return `<style>${STYLE}</style>\n${html}`;
 }
 
-/** A text gets into HTML through `text` alone, which escapes it. */
+/** Text gets into HTML only through `text`, which escapes it. */
 export function htmlOf(blocks: readonly Block[]): string {
 	return blocks.map(blockHtml).join('');
 }
@@ -35,12 +35,12 @@ function blockHtml(block: Block): string {
 	}
 }
 
-/** An element, or nothing when there is nothing in it. */
+/** An element, or nothing when it is empty. */
 function element(tag: string, kinds: readonly Kind[], inside: string): string {
 	return inside === '' ? '' : `<${tag}${classes(kinds)}>${inside}</${tag}>`;
 }
 
-/** A text of another may be as long as it likes; a page may not. */
+/** Text from elsewhere may be of any length; a page may not. */
 const LONGEST = 1_000;
 
 function text(given: string): string {
@@ -54,7 +54,7 @@ function phrase(given: Phrase): string {
 		.join('');
 }
 
-/** Without spanning cells: n8n takes these out. It stands in columns without a style sheet too, as in many a mail. */
+/** Without spanning cells, because n8n removes them. Readable without a style sheet too, as in many mails. */
 function tableHtml({ columns, rows, more = '', total }: Table): string {
 	const lines = [
 		row('th', columns),
@@ -67,7 +67,7 @@ function tableHtml({ columns, rows, more = '', total }: Table): string {
 
 const orDash = (given: string) => (given === '' ? '–' : given);
 
-/** Older n8n takes the tags of tables out of its forms: the break then ends the line. */
+/** Older versions of n8n remove table tags from forms: the break then ends the line. */
 function row(tag: 'td' | 'th', cells: readonly string[], kinds: readonly Kind[] = []): string {
 	const written = cells.map((given, column) => cell(tag, given, column > 0));
 	return `<tr${classes(kinds)}>${written.join(' ').replace(/(<\/t[hd]>)$/, '<br>$1')}</tr>`;

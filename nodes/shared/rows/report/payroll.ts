@@ -7,14 +7,14 @@ import { changesIn, entriesIn, totalOf, type PageEntry } from './amounts';
 import { box, heading, paragraph, parts, small, type Block } from './blocks';
 import { besides, capital, type Writer } from './writer';
 
-/** Whether a row tells of amounts of a payroll run that were booked, or that somebody has to look at or to approve. */
+/** Whether a row has amounts of a payroll run that were booked, or that somebody has to look at or to approve. */
 export function isPayroll(row: Row): boolean {
 	if (row.resource !== 'payrollJournal') return false;
 	if (!(isDeed(row) || needsPerson(row) || textIn(row.fingerprint) !== '')) return false;
 	return entriesIn(row).length > 0;
 }
 
-/** Payroll by company and run: what was booked or would be, before what was not. */
+/** Payroll by company and run: what was or would be booked first, then the rest. */
 export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
 	const companies = groupedBy(rows, ({ company, companyName }) => textIn(companyName) || textIn(company));
 	const shown = [...companies].map(([company, runs]) => {
@@ -29,9 +29,9 @@ export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
 function companyOf(runs: readonly Row[], writer: Writer): Block[] {
 	const done = runs.filter(isDeed);
 	const left = runs.filter((row) => !isDeed(row));
-	// Of what was never booked, why not is told above, and each amount is a line.
+	// For runs that were never booked, the reason is above, and each amount is a line.
 	const [known, never] = [left.filter(isKnown), left.filter((row) => !isKnown(row))];
-	// What the first table has stands below it as well.
+	// The first table has these amounts as well.
 	const none = () => 0;
 	return [
 		...writer.fit(done.length > 1 ? [done] : [], (all) => [overview(all, writer)], none),
@@ -44,14 +44,14 @@ function companyOf(runs: readonly Row[], writer: Writer): Block[] {
 	].flat();
 }
 
-/** Whether some of it stands in the books. */
+/** Whether some of it is in the books. */
 function isKnown(row: Row): boolean {
 	return changesIn(row).length > 0 || entriesIn(row).some(({ isLeft }) => !isLeft);
 }
 
 const LISTED_AT_MOST = 60;
 
-/** One line for each run, with what all come to. */
+/** One line for each run, with the total. */
 function overview(runs: readonly Row[], writer: Writer): Block {
 	const { words } = writer;
 	const lines = runs.map((row) => ({
@@ -74,7 +74,7 @@ function overview(runs: readonly Row[], writer: Writer): Block {
 	});
 }
 
-/** The sum of amounts; '' where one is not known. */
+/** The sum of amounts; '' when one is not known. */
 function summed(amounts: readonly string[]): string {
 	const read = amounts.map(parseDecimal);
 	return read.includes(null) ? '' : formatMoney(sum(read.map((amount) => amount ?? ZERO)));
@@ -84,7 +84,7 @@ export function runOf(row: Row, writer: Writer): Block {
 	const { words } = writer;
 	const entries = entriesIn(row);
 	const changes = changesOf(row, writer);
-	// Amounts without a date are the same that the changes tell.
+	// Amounts without a date are the same as the changes.
 	const isTold = changes.length > 0 && entries.every(({ date }) => date === '');
 	const isOne = entries.length === 1 && !writer.isWhole;
 	const about = [
@@ -107,7 +107,7 @@ export function runOf(row: Row, writer: Writer): Block {
 	);
 }
 
-/** Whether its reason says what was done with it; in a preview that is the same of every run, and long. */
+/** Whether its reason says what was done with it; in a preview that is the same for every run, and long. */
 function isSaid(row: Row): boolean {
 	return isDeed(row) && row.preview !== true;
 }

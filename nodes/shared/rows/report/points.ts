@@ -6,10 +6,10 @@ import { sentencesIn } from '../say';
 import { box, bullets, heading, paragraph, parts, small, type Block, type Phrase } from './blocks';
 import { capital, isOfSeveral, Writer } from './writer';
 
-/** Rows of which the same is to be said. */
+/** Rows with the same text. */
 type Point = readonly [Row, ...Row[]];
 
-/** Rows that are alike for their reader: the same thing was decided, of the same kind, and what else is the same. */
+/** Groups rows that are the same for the reader: same decision, same kind, and the same further key. */
 function alike(rows: readonly Row[], otherwise: (row: Row) => string): Point[] {
 	const groups = groupedBy(rows, (row) =>
 		JSON.stringify([row.service, row.resource, row.action, row.code, otherwise(row)]),
@@ -26,7 +26,7 @@ export function toDoIn(rows: readonly Row[], writer: Writer, title = writer.word
 	return under(title, alike(rows, sameReason), writer, (point) => [box('todo', ...pointOf(point, writer))]);
 }
 
-/** What nobody has to look at is told in short, whatever the reasons. */
+/** Rows that nobody has to look at, in short, whatever the reasons. */
 export function othersIn(rows: readonly Row[], writer: Writer): Block[] {
 	const points = alike(rows, () => '');
 	return under(writer.words.sections.others, points, writer, (point) => pointOf(point, writer));
@@ -77,13 +77,13 @@ function titleOf(point: Point, writer: Writer): string {
 	return [name, state].filter(Boolean).join(': ');
 }
 
-/** What is missing by name, which says more than that something was not booked. */
+/** The missing codes, which say more than that something was not booked. */
 function missingIn({ code, ledgerAccounts, costCentres }: Row, { words }: Writer): string {
 	if (code !== 'codesMissing') return '';
 	return words.missing({ ledgerAccounts: textsIn(ledgerAccounts), costCentres: textsIn(costCentres) });
 }
 
-/** What a person is to do stands out. */
+/** With what a person has to do in bold. */
 function reasonOf(row: Row): Phrase {
 	const { what, advice, details } = sentencesIn(row);
 	if (advice === '') return textIn(row.reason);
@@ -95,7 +95,7 @@ function namesOf(point: Point, writer: Writer): string {
 	return writer.tongue.names(names, NAMES_AT_MOST, point.length);
 }
 
-/** The company and the key of one row, where these say more than its name. */
+/** The company and the key of a row, where these say more than its name. */
 function whose({ companyName, description, key, resource }: Row): string {
 	if (resource !== 'payrollJournal') return '';
 	const company = textIn(description) === '' ? '' : textIn(companyName);
@@ -107,7 +107,7 @@ export interface Step {
 	[field: string]: string;
 	/** What it is about: "2 loonjournaalposten: niet verwerkt (April 2026; Mei 2026), Bakkerij De Korst B.V.". */
 	what: string;
-	/** What to do, in the words of its code; what happened, when nothing is asked. */
+	/** The advice for its code; what happened, when there is no advice. */
 	todo: string;
 }
 
@@ -120,14 +120,14 @@ export function stepsIn(rows: readonly Row[], language: Language): Step[] {
 	return stepsFor(rows.filter(isFailing), language);
 }
 
-/** The same of rows that all wait for a person. */
+/** The same for rows that all wait for a person. */
 export function stepsFor(rows: readonly Row[], language: Language): Step[] {
 	const writer = new Writer(language);
 	const points = alike(rows, (row) => adviceOf(row) || row.reason);
 	return points.slice(0, STEPS_AT_MOST).map((point) => stepFor(point, writer));
 }
 
-/** Steps as they stand in a mail. */
+/** Steps as lines of a mail. */
 export function stepLines(steps: readonly Step[]): string[] {
 	return steps.map(({ what, todo }) => `${what}\n  ${todo}`);
 }
@@ -145,12 +145,12 @@ function stepFor(point: Point, writer: Writer): Step {
 	};
 }
 
-/** All that a row asks, also because of the call that went wrong underneath. */
+/** Everything that a row advises, including the advice about the failed call behind it. */
 function adviceOf({ problem, advice }: Row): string {
 	return distinct(textsIn([recordIn(problem).advice, advice])).join(' ');
 }
 
-/** What is missing is missing for one run or another. */
+/** With the missing codes of all its rows together. */
 function withAllCodes(point: Point): Point {
 	const [first, ...others] = point;
 	const all = (field: 'ledgerAccounts' | 'costCentres') =>
@@ -166,8 +166,8 @@ function cut(given: string): string {
 const LINES_AT_MOST = 50;
 
 /**
- * What keeps a run from being a success, for the error of an execution, which n8n shows as HTML: rows with the same reason
- * are one line.
+ * What keeps a run from being a success, for the error of an execution, which n8n shows as HTML: rows with the same
+ * reason are one line.
  */
 export function problemLines(rows: readonly Row[], more: (count: number) => string): string {
 	const points = alike(rows.filter(isFailing), sameReason);
@@ -181,7 +181,7 @@ export function problemLines(rows: readonly Row[], more: (count: number) => stri
 	return [...lines, ...(rest > 0 ? [more(rest)] : [])].join('<br>');
 }
 
-/** Quotes stay as they are: whoever reads the error elsewhere searches for these. */
+/** Quotes are kept: people search for them where the error is shown elsewhere. */
 function withoutTags(given: string): string {
 	return given.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -21,7 +21,7 @@ export function rowsIn({ rows }: Unsure): Row[] {
 	return recordsIn(rows).filter(isRow);
 }
 
-/** What a person must do first; then what was done, kind by kind; then the rest, and what stayed as it was. */
+/** What a person must do first; then what was done, kind by kind; then the rest, and what stayed the same. */
 export function runReport(rows: readonly Row[], writer: Writer): Report {
 	const isUnchanged = ({ action }: Row) => action === 'unchanged';
 	const isTold = (row: Row) => isPayroll(row) || isInvoice(row) || isSentRecord(row);
@@ -72,19 +72,19 @@ function unchanged(rows: readonly Row[], writer: Writer): Block[] {
 	return [heading(3, sections.unchanged), paragraph(`${counts.join(', ')} ${actions.unchanged}.`)];
 }
 
-/** Whether a row tells of an invoice that was made, or would be. */
+/** Whether a row is about an invoice that was or would be created. */
 function isInvoice(row: Row): boolean {
 	return row.resource === 'invoice' && isDeed(row);
 }
 
-/** More than stand on a page. */
+/** More than fit on a page. */
 const COMPARED_AT_MOST = 200;
 const LINES_AT_MOST = 120;
 
 /** Invoices, each with its lines. */
 function invoicesOf(rows: readonly Row[], writer: Writer): Block[] {
 	const said = new Set(rows.slice(0, COMPARED_AT_MOST).map(besides));
-	// What is the same of all of them is said once.
+	// A text that all of them share is shown once.
 	const [common = ''] = said.size === 1 ? said : [];
 	const shown = writer.fit(rows, (row) => [invoiceOf(row, writer, common === '' ? besides(row) : '')]);
 	if (shown.length === 0) return [];
@@ -136,7 +136,7 @@ function invoiceLines({ lines, total }: Row, writer: Writer): Block[] {
 	];
 }
 
-/** Whether a row tells of a record that was sent to a service, or would be. */
+/** Whether a row is about a record that was or would be sent to a service. */
 function isSentRecord(row: Row): boolean {
 	return isMasterData(row.resource) && isDeed(row);
 }

@@ -1,6 +1,6 @@
 import type { Tone } from './blocks';
 
-/** Where the style has something to say about. */
+/** What has a style of its own. */
 export type Kind = 'amount' | 'banner' | 'log' | 'meta' | 'run' | 'todo' | 'total' | Tone;
 
 const LIGHT = {
@@ -18,13 +18,13 @@ const LIGHT = {
 	wrongEdge: '#c53030',
 };
 
-/** A mail is often shown without its style sheet, and by programs that know no variables: then these count. */
+/** The fallback colours: a mail is often shown without its style sheet, and by programs that do not support variables. */
 const colour = (name: keyof typeof LIGHT) => `var(--${name},${LIGHT[name]})`;
 
 const tone = (name: Tone) =>
 	`background:${LIGHT[name]};background:${colour(name)};border-left:5px solid ${LIGHT[`${name}Edge`]};border-left-color:${colour(`${name}Edge`)};padding:12px 14px`;
 
-/** What the elements that matter most say themselves. */
+/** Inline styles of the most important elements. */
 export const INLINE: Readonly<Partial<Record<Kind, string>>> = {
 	log: `background:${LIGHT.paper};background:${colour('paper')};color:${LIGHT.ink};color:${colour('ink')};font-family:system-ui,sans-serif`,
 	announced: tone('announced'),
@@ -54,7 +54,7 @@ function colours(given: typeof LIGHT): string {
 	return `.log{${set.join(';')}}`;
 }
 
-/** Works without it: n8n's forms take styles out, and have their own. */
+/** Optional: n8n's forms remove styles, and have their own. */
 export const STYLE = [
 	colours(LIGHT),
 	`@media (prefers-color-scheme:dark){${colours(DARK)}}`,
@@ -70,7 +70,7 @@ export const STYLE = [
 	'.log .banner{border-radius:6px}',
 	'.log .todo{border:1px solid var(--line);border-radius:6px}',
 	'.log .todo h4{margin-top:0}',
-	// A page without a document type would have tables forget colour and font.
+	// On a page without a document type, tables do not inherit colour and font.
 	'.log table{border-collapse:collapse;color:inherit;font:inherit;margin:6px 0 10px;width:100%}',
 	'.log th,.log td{border-bottom:1px solid var(--line);padding:4px 6px;text-align:left;vertical-align:top}',
 	'.log th{color:var(--faint);font-size:.88em;font-weight:600;overflow-wrap:normal;vertical-align:bottom}',

@@ -1,6 +1,6 @@
 import type { Block, Phrase } from './blocks';
 
-/** A report for who reads mail without HTML: parts with an empty line between them. */
+/** A report for readers of mail without HTML: parts with an empty line between them. */
 export function textOf(parts: readonly (readonly Block[])[]): string {
 	return parts.map((blocks) => blocks.flatMap(linesOf).join('\n')).join('\n\n');
 }

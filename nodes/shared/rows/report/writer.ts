@@ -11,7 +11,7 @@ import { reconciliationWords } from '../sentences/reconciliation';
 import { paragraph, table, type Block, type Phrase, type Report } from './blocks';
 import { htmlOf } from './html';
 
-/** n8n keeps a page with every execution; the log has all rows anyway. */
+/** n8n stores a page with every execution; the log has all rows anyway. */
 const BYTES_AT_MOST = 160_000;
 const ROWS_AT_MOST = 200;
 
@@ -21,10 +21,10 @@ export class Writer {
 	readonly tongue: Tongue;
 	private bytes = BYTES_AT_MOST;
 	private rows = ROWS_AT_MOST;
-	/** Rows that are not in the report. */
+	/** The number of rows that are not in the report. */
 	private left = 0;
 
-	/** What somebody approves is whole, however long: what is not shown cannot be approved. */
+	/** A page for approval is complete, whatever its length: what is not shown cannot be approved. */
 	constructor(
 		readonly language: Language,
 		readonly isWhole = false,
@@ -33,12 +33,12 @@ export class Writer {
 		this.tongue = tongueIn(language);
 	}
 
-	/** Says at the end what it left out. */
+	/** Adds what was left out. */
 	report(banner: Report['banner'], parts: Report['parts']): Report {
 		return { banner, parts: [...parts, this.left > 0 ? [paragraph(this.words.leftOut(this.left))] : []] };
 	}
 
-	/** What is made of these, as far as there is room; `count` is how many rows one stands for. */
+	/** Renders these as far as there is room; `count` is the number of rows that one stands for. */
 	fit<Given>(
 		given: readonly Given[],
 		make: (one: Given) => Block[],
@@ -67,7 +67,7 @@ export class Writer {
 		return table({ columns, rows: shown.map(cells), more, ...(total && { total }) });
 	}
 
-	/** The first of these, and how many more there are. */
+	/** The first of these, and the number of others. */
 	some(of: readonly Phrase[], most: number): Phrase[] {
 		const { shown, more } = this.firstOf(of, most);
 		return [...shown, ...(more === '' ? [] : [more])];
@@ -79,7 +79,7 @@ export class Writer {
 		return { shown: values.slice(0, most), more: rest > 0 ? this.tongue.more(rest) : '' };
 	}
 
-	/** What became of it: "zou geboekt worden". */
+	/** The result in words: "zou geboekt worden". */
 	state({ action, preview, resource, code, orderStatus }: Row): string {
 		if (isAboutYear({ resource, code }))
 			return uncapital(reconciliationWords[this.language].titles[outcomeOf({ code })]);
@@ -90,7 +90,7 @@ export class Writer {
 		return (preview === true ? wouldBe[action] : undefined) ?? actions[action];
 	}
 
-	/** A row as a person knows it: "Mei 2026". */
+	/** The name of a row for people: "Mei 2026". */
 	name(row: Row): string {
 		if (isOfSeveral(row)) return capital(this.noun(row.resource, 2));
 		const named = [row.description, row.workOrder, row.companyName].map(textIn).find(Boolean);
@@ -102,7 +102,7 @@ export class Writer {
 		return count === 1 ? one : several;
 	}
 
-	/** "periode 2026-05"; '' when the row does not say, or its key does. */
+	/** "periode 2026-05"; '' when the row has none, or its key has it. */
 	period({ key, year, period }: Row): string {
 		if (textIn(year) === '' || textIn(period) === '') return '';
 		const when = `${textIn(year)}-${textIn(period).padStart(2, '0')}`;
@@ -131,21 +131,21 @@ interface Lines<Given> {
 	total?: readonly string[];
 }
 
-/** Whether a row is about many things at once, or about none: its key is a word of ours, such as `errorStatus`. */
+/** Whether a row is about many things at once, or about none: its key is a fixed word, such as `errorStatus`. */
 export function isOfSeveral({ resource, key, description, workOrder }: Row): boolean {
 	if (resource === 'settings') return true;
 	const isNamed = [description, workOrder].some((given) => textIn(given) !== '');
 	return !isNamed && WORD_OF_OURS.has(textIn(key));
 }
 
-/** As the steps call what is no single record. */
+/** The keys of rows about no single record. */
 const WORD_OF_OURS = new Set([
 	...['decisions', 'errorStatus', 'freeFields', 'invoices', 'limit', 'list', 'payroll', 'quota', 'timezone'],
 	'signOff',
 	...['relations', 'materials', 'hour types'],
 ]);
 
-/** What the reason says beyond its first sentence, for a row of which that is told already. */
+/** The reason without its first sentence, for a row whose first sentence is shown already. */
 export function besides(row: Row): string {
 	const { advice, details } = sentencesIn(row);
 	return [advice, details].filter(Boolean).join(' ');

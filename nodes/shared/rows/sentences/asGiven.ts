@@ -1,11 +1,11 @@
 import type { Tongue } from '../message';
 
-/** A date as a service gave it: written as a date where it is one. */
+/** A date as a service gave it, formatted when it is a valid date. */
 export function dateAsGiven(text: string, { date }: Tongue): string {
 	return /^\d{4}-\d{2}-\d{2}$/.test(text) ? date(text) : text;
 }
 
-/** An amount as a service gave it: written as an amount where it is one. */
+/** An amount as a service gave it, formatted when it is a valid amount. */
 export function amountAsGiven(text: string, { amount }: Tongue): string {
 	return /^-?\d+(\.\d+)?$/.test(text) ? amount(text) : text;
 }

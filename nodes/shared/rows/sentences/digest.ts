@@ -1,19 +1,19 @@
 import type { Language } from '../language';
 
-/** What a week came to, for one sentence; a count is left out when it is not known or not asked for. */
+/** The figures of a week, for one sentence; a count is left out when it is not known or not wanted. */
 export interface WeekFacts {
-	/** As they are written in this language. */
+	/** As this language writes dates. */
 	from: string;
 	to: string;
 	journals?: number;
 	invoices?: number;
-	/** How much waits for a person. */
+	/** The number of things that wait for a person. */
 	points: number;
-	/** Whether something could not be looked at. */
+	/** Whether something could not be checked. */
 	isUnsure: boolean;
 }
 
-/** What stands in the mail of a week, beside the words of a page. */
+/** The texts in the mail of a week, besides those of a page. */
 const en = {
 	subject: (facts: Pick<WeekFacts, 'points' | 'isUnsure'>): string => `The week: ${stateEn(facts)}`,
 	opening: ({ from, to, journals, invoices, ...facts }: WeekFacts): string =>
@@ -29,7 +29,7 @@ const en = {
 		return facts.points > 0 ? 'Something waits for you' : 'All is well';
 	},
 	toDo: 'What to do',
-	/** Above what a run is still to do, and what it means when it stays. */
+	/** Above what a run still has to do, and what it means when it stays. */
 	waiting: 'Waits for the next run',
 	waitingMeans:
 		'You need not do anything for it. If it is still here next week, see whether the workflow is published and Preview is off.',

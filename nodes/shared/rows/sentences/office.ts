@@ -1,23 +1,23 @@
 import type { ClientState } from '../officeLine';
 import type { Language } from '../language';
 
-/** What an execution of an office came to, for one sentence. */
+/** The figures of an execution for an office, for one sentence. */
 export interface OfficeFacts {
-	/** Clients in the table that are active, whether they were done now or not. */
+	/** Active clients in the table, whether they were done now or not. */
 	clients: number;
 	/** Clients that this execution did. */
 	done: number;
 	/** Payroll runs: booked, and those that a preview would book. */
 	booked: number;
 	waiting: number;
-	/** Clients of which a person must look at something. */
+	/** Clients with something that a person must look at. */
 	attention: number;
 	/** Clients that are left for a later execution. */
 	later: number;
 	preview: boolean;
 }
 
-/** What stands in the overview of an office, beside the words of a page. */
+/** The texts in the overview of an office, besides those of a page. */
 const en = {
 	subject: (facts: OfficeFacts): string => `Payroll of all clients: ${stateEn(facts)}`,
 	opening: (facts: OfficeFacts): string =>
@@ -42,7 +42,7 @@ const en = {
 	calls: 'Calls this month',
 	administration: 'Administration',
 	limit: 'Allowed a month',
-	/** What became of a client. */
+	/** The result for a client. */
 	states: {
 		attention: 'needs attention',
 		booked: 'booked',

@@ -1,11 +1,11 @@
 import type { OrderReasonFindings } from '../findings/orderReport';
 import type { Language } from '../language';
 
-/** Why an order has no invoice, as the parts of a report are headed. */
+/** Why an order has no invoice; each is a heading in a report. */
 export type ReasonCode =
 	keyof OrderReasonFindings | 'orderCredited' | 'orderNotReconciled' | 'reasonNotGiven';
 
-/** What a period came to, as it is written in this language; amounts are of orders that are right. */
+/** The figures of a period, in the notation of this language; amounts are of orders that are right. */
 export interface PeriodWords {
 	from: string;
 	to: string;
@@ -15,7 +15,7 @@ export interface PeriodWords {
 export interface HeadlineFacts extends PeriodWords {
 	orders: number;
 	invoiced: number;
-	/** How much waits for a person. */
+	/** The number of things that wait for a person. */
 	points: number;
 	/** Whether everything could be read. */
 	isComplete: boolean;
@@ -34,9 +34,9 @@ export interface StatementFacts extends PeriodWords {
 
 const ordersEn = (count: number) => `${count} completed work ${count === 1 ? 'order' : 'orders'}`;
 
-/** What stands in a report of completed work orders, beside the words of a page. */
+/** The texts in a report of completed work orders, besides those of a page. */
 const en = {
-	/** For the top and for a subject; without a period when nothing says which. */
+	/** For the top and for a subject; without a period when it is not known. */
 	headline({ from, to, orders: count, invoiced, points, isComplete }: HeadlineFacts): string {
 		const period = from === '' ? '' : ` from ${from} to ${to}`;
 		const found = count === 0 ? '' : `: ${invoiced} with an invoice, ${count - invoiced} without`;

@@ -4,42 +4,42 @@ import type { Language } from '../language';
 import type { RowAction } from '../row';
 import type { Tongue } from '../message';
 
-/** One and several of a thing. */
+/** Singular and plural of a noun. */
 export type Noun = readonly [one: string, several: string];
 
-/** What became of a run as a whole. */
+/** The result of a run as a whole. */
 export type Outcome = 'announced' | 'booked' | 'partly' | 'updated' | 'nothing' | 'idle';
 
-/** So many things of a kind to which the same was done. */
+/** How often one thing was done with things of one kind. */
 export interface Deed {
 	count: number;
 	thing: Noun;
-	/** Where it was done; '' where that goes without saying. */
+	/** Where it was done; '' where that is obvious. */
 	service: string;
 }
 
-/** What was done, as one part of a headline: done, and before anything is written. */
+/** What was done, as one part of a headline: after it was written, and before. */
 export type DeedWords = Readonly<Record<'done' | 'announced', (deed: Deed) => string>>;
 
-/** What stands on a page with the rows of a run, beside the rows' own reasons. */
+/** The texts on a page with the rows of a run, besides the reasons of the rows. */
 export interface PageWords {
 	outcomes: Readonly<Record<Outcome, string>>;
 	/** Before the headline of a run that wrote nothing yet. */
 	preview: string;
 	deeds: Readonly<Record<'booked' | 'corrected' | 'created' | 'updated', DeedWords>>;
-	/** So many need a person. */
+	/** The number that needs a person. */
 	attention(count: number): string;
 	closed(count: number): string;
 	skipped(count: number): string;
 	/** What no preview can know. */
 	unforeseen: string;
-	/** What stands for itself, by `resource`; and anything else. */
+	/** The nouns by `resource`, for rows with their own name; and one for anything else. */
 	nouns: Readonly<Record<string, Noun>>;
 	other: Noun;
-	/** What these rows have in common is missing: "10 payroll journals: ledger accounts 4020 and 4030 are missing". */
+	/** The codes that these rows lack: "10 payroll journals: ledger accounts 4020 and 4030 are missing". */
 	missing(facts: { ledgerAccounts: readonly string[]; costCentres: readonly string[] }): string;
 	sections: Readonly<Record<'toDo' | 'payroll' | 'invoices' | 'masterData' | 'others' | 'unchanged', string>>;
-	/** Heads of columns. */
+	/** Column headings. */
 	ledgerAccount: string;
 	headerAccount: string;
 	debit: string;
@@ -63,7 +63,7 @@ export interface PageWords {
 	invoice: string;
 	workOrder: string;
 	relation: string;
-	/** So many records are new, and so many have another value: done, and before anything is written. */
+	/** The number of new records and of changed ones: after they were written, and before. */
 	added: string;
 	changed: string;
 	/** "Relations in OutSmart". */
@@ -73,16 +73,16 @@ export interface PageWords {
 	/** Behind the date of amounts that are not in the books, and above runs that are not. */
 	left: string;
 	notBooked: string;
-	/** Above what is asked about one thing, and above its answers. */
+	/** Above a question about one thing, and above its answers. */
 	question(facts: { place: number; count: number }): string;
 	choose(facts: { place: number; name: string }): string;
 	/** "Nog een loonrun, ernaast: boekt 100,00". */
 	answer(option: WhichRunOption, t: Tongue): string;
-	/** The same of a journal that has the sides of one that takes wages back. */
+	/** The same for a journal with the sides of a reversal of wages. */
 	takenBack(option: WhichRunOption, t: Tongue): string;
-	/** What was decided, as a person says it. */
+	/** The actions in plain words. */
 	actions: Readonly<Record<RowAction, string>>;
-	/** The same before anything is written; what is not here is said in the same words. */
+	/** The same before anything is written; actions that are not here keep their words. */
 	wouldBe: Readonly<Partial<Record<RowAction, string>>>;
 }
 

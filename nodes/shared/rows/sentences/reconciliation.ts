@@ -2,7 +2,7 @@ import type { Language } from '../language';
 
 export interface EstablishedFacts {
 	source: string;
-	/** As they are written in this language. */
+	/** As this language writes dates. */
 	from: string;
 	to: string;
 	readFrom: string;
@@ -11,7 +11,7 @@ export interface EstablishedFacts {
 	readAtTime: string;
 	runs: number;
 	emptyRuns: readonly string[];
-	/** Of which the cost centres were not compared. */
+	/** Those whose cost centres were not compared. */
 	withoutCentres: readonly string[];
 	entries: number;
 	mutations: number;
@@ -43,9 +43,9 @@ interface EntryFacts {
 	amount: string;
 }
 
-/** What stands on the page of a reconciliation, and in its spreadsheet, beside the reasons of its rows. */
+/** The texts on the page of a reconciliation and in its spreadsheet, besides the reasons of its rows. */
 const en = {
-	/** By how it ended. */
+	/** By result. */
 	titles: {
 		equal: 'Payroll and books are equal',
 		decided: 'Equal, except where a decision holds',
@@ -94,10 +94,10 @@ const en = {
 		adopted: (mutation: string): string =>
 			`Mutation ${mutation} was made by hand and has our Boekstuk, so it counts.`,
 	},
-	/** One that stands on another date than it is for. */
+	/** One on another date than it is for. */
 	movedEntry: ({ mutation, voucher, date, forDate, amount }: EntryFacts & { forDate: string }): string =>
 		`Mutation ${mutation} (${voucher}): booked on ${date}, counts for ${forDate}, ${amount} in debit.`,
-	/** One of ours of this year whose date lies in another. */
+	/** One of ours for this year with a date in another year. */
 	outside: ({ mutation, voucher, date, amount }: EntryFacts): string =>
 		`Mutation ${mutation} (${voucher}): counts for ${date}, and so in another year, ${amount} in debit.`,
 	facts: (facts: EstablishedFacts): string[] => [

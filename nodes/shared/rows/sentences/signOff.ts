@@ -8,9 +8,9 @@ interface SubjectFacts {
 	of: number;
 }
 
-/** What stands in the mail that asks a reviewer, beside the words of a page. */
+/** The texts in the mail to a reviewer, besides those of a page. */
 const en = {
-	/** `company` is a name that a subject can hold; '' when there are several. More than one mail are numbered. */
+	/** `company` is a name that fits in a subject; '' when there are several. Several mails are numbered. */
 	subject: ({ things, company, part, of }: SubjectFacts): string =>
 		`Approval asked: ${things}${company === '' ? '' : ` of ${company}`}${of > 1 ? ` (mail ${part} of ${of})` : ''}`,
 	opening: ({ things }: Pick<SubjectFacts, 'things'>): string =>

@@ -9,25 +9,25 @@ export function accountsIn(amounts: readonly { ledgerAccount: string }[], tongue
 
 type OptionRun = WhichRunOption['runs'][number];
 
-/** What a booked run is called, which says more than its name in a Boekstuk. */
+/** The name of a booked run, which says more than the id in its Boekstuk. */
 export function nameOf({ run, description }: OptionRun): string {
 	return description || run;
 }
 
-/** The same of runs that are among these options. */
+/** The names of the runs that are among these options. */
 export function called(runs: readonly string[], options: readonly WhichRunOption[]): string[] {
 	const known = new Map(options.flatMap((option) => option.runs.map((one) => [one.run, nameOf(one)])));
 	return runs.map((run) => known.get(run) ?? run);
 }
 
-/** As a sentence begins. */
+/** With a capital, as at the start of a sentence. */
 export function capital(text: string): string {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 const ABOUT_A_JOURNAL: ReadonlySet<FindingCode> = new Set(['journalUnreadable', 'runWithoutPeriod']);
 
-/** Whether the sentence of a cause says by itself that the journal was not read. */
+/** Whether the sentence of a cause already says that the journal was not read. */
 export function saysItself({ code }: Finding): boolean {
 	return ABOUT_A_JOURNAL.has(code);
 }

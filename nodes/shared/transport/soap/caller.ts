@@ -15,7 +15,7 @@ import {
 	type WireObject,
 } from './description';
 
-/** What a fault of the service means; null where it has no meaning of its own. Secrets are out of the text already. */
+/** What a fault of the service means; null when nothing in particular. Secrets are removed from the text already. */
 export type ReadFault = (fault: { operation: string; code: string; text: string }) => Failure | null;
 
 interface CallerOptions {
@@ -26,7 +26,7 @@ interface CallerOptions {
 	/** Values of the service's header element, when it has one. */
 	header?: WireObject;
 	readFault?: ReadFault;
-	/** What an answer without a fault has against the call; null when all is well. */
+	/** Why an answer without a fault still means failure; null when it is a success. */
 	readAnswer?: (operation: string, response: object) => Failure | null;
 }
 
@@ -41,8 +41,8 @@ export type ResponseOf<D extends ServiceDescription, O extends keyof Operations<
 >;
 
 /**
- * Calls one SOAP 1.1 service through the `soap` library, with its silent defects closed off
- * (docs/services/soap.md 1 to 3).
+ * Calls one SOAP 1.1 service through the `soap` library, working around its silent defects (docs/services/soap.md 1 to
+ * 3).
  */
 export class SoapCaller<D extends ServiceDescription> {
 	private client?: Client;
@@ -62,7 +62,7 @@ export class SoapCaller<D extends ServiceDescription> {
 		return await this.options.sender.carryOut(call, async () => await this.once(operation, request));
 	}
 
-	/** Sends the call one time, whatever became of the calls before it. @throws CallFailed */
+	/** Sends the call once, whatever happened to earlier calls. @throws CallFailed */
 	async once<O extends keyof Operations<D> & string>(
 		operation: O,
 		request: RequestOf<D, O>,
@@ -100,7 +100,7 @@ export class SoapCaller<D extends ServiceDescription> {
 		return client;
 	}
 
-	/** Everything is judged here, before `soap` sees it: its own errors hold the request, secrets and all. */
+	/** All answers are checked here, before `soap` sees them: its own errors contain the request with its secrets. */
 	private httpClient(): IHttpClient {
 		const request = (
 			_url: string,
@@ -114,7 +114,7 @@ export class SoapCaller<D extends ServiceDescription> {
 				(error) => done(error),
 			);
 		};
-		// soap's type wants axios' own promise; it is used by nothing when the answer comes through the callback.
+		// soap's type requires axios' own promise, which is not used when the answer comes through the callback.
 		return { request } as unknown as IHttpClient;
 	}
 
@@ -138,8 +138,8 @@ export class SoapCaller<D extends ServiceDescription> {
 			if (shaped === null) throw new CallFailed(unexpected('otherShape'));
 			return shaped;
 		}
-		// .NET leaves the wrapper empty for an operation without a result (CloseSession) and for a result that is null
-		// (a run without a journal); what a missing result means is the client's to say.
+		// .NET leaves the wrapper empty for an operation without a result (CloseSession) and for a null result (a run without
+		// a journal); the client decides what a missing result means.
 		const fields = this.description.operations[operation]?.response ?? {};
 		if (response === null && Object.values(fields).every(mayBeAbsent)) return {};
 		throw new CallFailed(unexpected('noResult'));
@@ -149,7 +149,7 @@ export class SoapCaller<D extends ServiceDescription> {
 		const fault = readFault((error as { root?: unknown } | null)?.root);
 		if (!fault) return unreadable('otherMessage');
 		const text = this.options.sender.clean(fault.text);
-		// A "Client" fault is about the message itself, so nothing was done; after a "Server" fault nobody knows.
+		// A "Client" fault is about the message itself, so nothing was done; after a "Server" fault that is not known.
 		const known: Failure = /Client$/.test(fault.code)
 			? { problem: { code: 'requestNotRead' }, outcome: 'notDone', text }
 			: { problem: { code: 'serviceError' }, outcome: 'unknown', text };
@@ -175,7 +175,7 @@ function mayBeAbsent(type: string): boolean {
 	return /(\?|\[\])$/.test(type);
 }
 
-/** Why an HTTP answer is no SOAP message; null when it is one. */
+/** Why an HTTP answer is not a SOAP message; null when it is one. */
 export function whyNoEnvelope(answer: HttpAnswer): Failure | null {
 	const failure = unusable(answer);
 	if (failure) return failure;
@@ -187,14 +187,14 @@ export function whyNoEnvelope(answer: HttpAnswer): Failure | null {
 }
 
 /**
- * The same message in a form that `soap` parses whole: CDATA as escaped text (it would parse a document inside
- * CDATA), and without characters that XML forbids (docs/services/soap.md 2); a result that is nil is none.
+ * The message in a form that `soap` parses completely: CDATA as escaped text (it would parse a document inside CDATA),
+ * and without characters that XML forbids (docs/services/soap.md 2); nil results are removed.
  */
 export function tidy(xml: string): string {
 	return withoutNilResults(tidied(withoutCdata(xml)));
 }
 
-/** `soap` reads one that says to be nothing (`xsi:nil`) like one that is an empty list. */
+/** `soap` reads a result that is nil (`xsi:nil`) as an empty list. */
 function withoutNilResults(xml: string): string {
 	return xml.replace(/<[\w:.-]{0,100}Result\s[^<>]*\/>/g, (element) =>
 		/nil=["'](?:true|1)["']/.test(element) ? '' : element,
@@ -220,7 +220,7 @@ function escaped(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** The `faultstring` and `faultcode` of a SOAP 1.1 fault; null when the message is none. */
+/** The `faultstring` and `faultcode` of a SOAP 1.1 fault; null when the message is not a fault. */
 function readFault(body: unknown): { code: string; text: string } | null {
 	const fault = property(property(property(body, 'Envelope'), 'Body'), 'Fault');
 	if (fault === undefined) return null;
@@ -238,8 +238,8 @@ function textOf(value: unknown): string {
 }
 
 /**
- * An answer as its table describes it. `soap` passes on whatever it finds: text where a list should be would read as
- * no entries, an element where text should be as an object. What the table does not know stays as it is.
+ * An answer in the shape of its table. `soap` passes on whatever it finds: text instead of a list would read as no
+ * entries, an element instead of text as an object. Elements that are not in the table stay unchanged.
  * @throws TypeError when the answer has another shape
  */
 export function inShape<R extends object>(
@@ -299,7 +299,7 @@ const PARSE_OPTIONS = {
 	},
 };
 
-/** One parsed WSDL per service and process: it holds no credential (docs/services/soap.md 3). */
+/** One parsed WSDL per service and process: it has no credential (docs/services/soap.md 3). */
 const parsed = new Map<ServiceDescription, Promise<WSDL>>();
 
 function wsdlOf(description: ServiceDescription): Promise<WSDL> {

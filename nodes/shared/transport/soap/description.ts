@@ -2,11 +2,10 @@ import { withoutForbidden } from '../../values/xml';
 import { CallFailed, notSent } from '../failure';
 
 /**
- * A SOAP service as one table: its messages with their elements in wire order. From it come the WSDL that the `soap`
- * library works with, and the TypeScript types of what is sent and received.
- *
- * An element is `type` (must be there), `type?` (may be left out) or `type[]` (any number). A type is a scalar of
- * XML Schema or the name of another type in the table.
+ * A SOAP service as one table: its messages with their elements in wire order. The WSDL for the `soap` library and the
+ * TypeScript types of what is sent and received are made from it.
+ * An element is `type` (required), `type?` (optional) or `type[]` (any number). A type is a scalar of XML Schema or the
+ * name of another type in the table.
  */
 export type Fields = Readonly<Record<string, string>>;
 export type Types = Readonly<Record<string, Fields>>;
@@ -22,7 +21,7 @@ export interface ServiceDescription {
 	readonly namespace: string;
 	readonly types: Types;
 	readonly operations: Readonly<Record<string, OperationDescription>>;
-	/** An element of the SOAP header, when the service wants one. */
+	/** An element of the SOAP header, when the service requires one. */
 	readonly header?: { readonly name: string; readonly fields: Fields };
 }
 
@@ -33,7 +32,7 @@ type OptionalKeys<M extends Fields> = {
 type Sent<F extends string, T extends Types> = NameOf<F> extends keyof T ? Outgoing<T[NameOf<F>], T> : string;
 type Got<F extends string, T extends Types> = NameOf<F> extends keyof T ? Incoming<T[NameOf<F>], T> : string;
 
-/** What is sent: every scalar is text already in its wire form. */
+/** What is sent: every scalar is text in its wire form already. */
 export type Outgoing<M extends Fields, T extends Types> = {
 	[K in Exclude<keyof M, OptionalKeys<M>>]: Sent<M[K], T>;
 } & {
@@ -109,7 +108,7 @@ function message(name: string, element: string): string {
 }
 
 const XML_NAME = /^[A-Za-z_][\w.-]*$/;
-/** Keys to which `soap` gives a meaning of its own; from user data they would inject XML. */
+/** Keys with a special meaning for `soap`; in user data they would inject XML. */
 const MAGIC = new Set(['$xml', '_xml', '$value', 'attributes', '$type', '__proto__']);
 
 export type WireValue = string | undefined | null | WireObject | readonly WireValue[];
@@ -118,9 +117,8 @@ export interface WireObject {
 }
 
 /**
- * Makes a message safe for `soap` with `escapeXML: false`: escapes all text, leaves out what is undefined or
- * null, and refuses what `soap` would write wrongly without a word: Date objects, magic keys, CDATA injection
- * (docs/services/soap.md 1).
+ * Makes a message safe for `soap` with `escapeXML: false`: escapes all text, leaves out what is undefined or null, and
+ * refuses what `soap` would silently write wrong: Date objects, magic keys, CDATA injection (docs/services/soap.md 1).
  * @throws CallFailed
  */
 export function toWire(value: WireValue, path = 'message'): unknown {
@@ -140,7 +138,7 @@ export function toWire(value: WireValue, path = 'message'): unknown {
 	throw new CallFailed(notSent({ code: 'valueNotSendable', path, type: typeof value }));
 }
 
-/** XML text; characters that XML cannot hold are dropped, lone surrogates replaced. */
+/** XML text; characters that XML does not allow are dropped, lone surrogates replaced. */
 export function escapeXml(text: string): string {
 	return withoutForbidden(text.toWellFormed())
 		.replaceAll('&', '&amp;')

@@ -3,25 +3,25 @@ import { brief } from '../../../values/text';
 import type { Messages } from '../../message';
 import type { Fault } from '../finding';
 
-/** What there can be against a file of the books, and against a call that somebody composed. */
+/** Problems with a file of the books, and with a custom call. */
 export type BooksCallProblems = {
-	/** The address of a PDF is not encrypted, or of a host that is not the service's own; nothing was asked there. */
+	/** The address of a PDF is not encrypted, or has another host than the service; it was not called. */
 	pdfElsewhere: { host: string };
-	/** Where the PDF should be, something else is. */
+	/** The address of the PDF gave something else. */
 	pdfNotGiven: { status: number };
-	/** No such call is known; `known` are those that there are, or those like it. Nothing was sent. */
+	/** Not a known call; `known` are all calls, or those with a similar name. Nothing was sent. */
 	callUnknown: { call: string; known: string[] };
 	/** A path that leads out of the API. Nothing was sent. */
 	pathWrong: { path: string };
-	/** One that this operation does not make: it opens or ends sessions, or deletes more than one record. */
+	/** A call that this operation does not allow: it opens or ends sessions, or deletes more than one record. */
 	callNotAllowed: { call: string };
-	/** What is wrong with what was to be sent. Nothing was. */
+	/** Faults in what was to be sent. Nothing was sent. */
 	callWrong: { faults: Fault[] };
 };
 
-/** What is wrong with a value in a call that somebody composed. */
+/** Faults in a value of a custom call. */
 export type BooksCallFaults = {
-	/** `known`: the fields that there are at that place. */
+	/** `known`: the fields that exist there. */
 	fieldUnknown: { path: string; known: string[] };
 	notAnObject: { path: string };
 };

@@ -2,11 +2,11 @@ import type { InContext } from '../problems';
 import type { Messages } from '../../message';
 import type { Language } from '../../language';
 
-/** What e-Boekhouden can have against a call. */
+/** Problems that e-Boekhouden reports about a call. */
 export type EBoekhoudenProblems = {
 	wrongSecurityCodes: object;
 	sessionEnded: object;
-	/** Its limit on reading mutations, which counts by the month. */
+	/** Its monthly limit on reading mutations. */
 	tooManyMutationCalls: object;
 	relationCodeInUse: object;
 	invoiceNumberInUse: object;
@@ -17,7 +17,7 @@ export type EBoekhoudenProblems = {
 	accountNotAllowed: object;
 	/** Accepted, but without the number that proves it. */
 	noNumber: { made: 'booking' | 'invoice' };
-	/** It gave mutations outside what was asked for. */
+	/** It gave mutations that do not match the filter. */
 	filterIgnored: object;
 	relationMissing: { relation: string };
 	severalRelations: { relation: string; count: number };
@@ -26,43 +26,45 @@ export type EBoekhoudenProblems = {
 
 	accessTokenMissing: object;
 	accessTokenWrong: object;
-	/** It was made with a last day, which has passed. */
+	/** It has an expiry date, which has passed. */
 	accessTokenExpired: object;
-	/** The account belongs to the country whose service has another address. */
+	/** The account belongs to a country whose service has another address. */
 	otherDomain: object;
-	/** It refuses the session that it gave a moment ago. */
+	/** It refuses the session that it just opened. */
 	sessionNotAccepted: object;
 	noAdministrationAccess: object;
-	/** The token is right, but not for this. */
+	/** The token is valid, but has no permission for this. */
 	tokenMayNot: object;
 	administrationNotActive: object;
 	paymentOverdue: object;
 	trialLimit: object;
 	subscriptionLimit: object;
-	/** The payment reference by which it was to be written once: something with that reference is there. */
+	/** The payment reference that prevents writing twice is already in use. */
 	referenceInUse: object;
-	/** None of that name; `templates` are those that can be used. Nothing was sent. */
+	/** No template has that name; `templates` are the available ones. Nothing was sent. */
 	templateMissing: { template: string; templates: string[] };
 	templateTwice: { template: string; count: number };
-	/** No such record, so that it cannot be named in what is sent; nothing was sent. */
+	/** The record that the request refers to does not exist; nothing was sent. */
 	codeUnknown: { of: CodedRecord; value: string };
-	/** No unit of that name, which a line of an invoice has; nothing was sent. */
+	/** The unit of an invoice line does not exist; nothing was sent. */
 	unitMissing: { unit: string; line: string };
-	/** Also when those of one account and cost centre are taken together. */
+	/** Even when rows of the same account and cost centre are combined. */
 	tooManyRows: { rows: number; most: number };
-	/** No certain answer came, and a look at what is there did not settle it; `candidates` are what came there meanwhile. */
+	/**
+	 * No certain answer came, and checking the records did not settle it; `candidates` are those that appeared meanwhile.
+	 */
 	writeUncertain: UncertainWrite & { candidates: string[] };
-	/** The service itself says so, of no more than it is known to take. */
+	/** The service itself reports too many rows, below its known maximum. */
 	rowsRefused: object;
 };
 
-/** What may have been written, or deleted; `about` is what it is known by, where it has something. */
+/** What may have been written, or deleted; `about` is what identifies it, if anything. */
 export type UncertainWrite = { made: WrittenRecord; about: string; deleted: boolean };
 
 export type WrittenRecord =
 	'mutation' | 'ledgerAccount' | 'costCentre' | 'invoice' | 'product' | 'relation' | 'apiCall';
 
-/** What has a code, or a name, for people and an id for the service. */
+/** Records with a code or a name for people and an id for the service. */
 export type CodedRecord = 'ledgerAccount' | 'costCentre' | 'relation' | 'product' | 'productGroup' | 'unit';
 
 const WRITTEN: Record<Language, Record<WrittenRecord, string>> = {

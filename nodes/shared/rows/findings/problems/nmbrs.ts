@@ -2,12 +2,12 @@ import type { InContext } from '../problems';
 import { later } from './transport';
 import type { Messages } from '../../message';
 
-/** What Nmbrs can have against a call. */
+/** Problems that Nmbrs reports about a call. */
 export type NmbrsProblems = {
-	/** One code stands for all three. */
+	/** Nmbrs has one error code for all three. */
 	wrongDomainUserOrToken: object;
 	wrongDomain: { domain: string };
-	/** The call itself is switched off for this user. */
+	/** The call is disabled for this user. */
 	callSwitchedOff: object;
 	notVisible: object;
 	subscriptionInactive: object;

@@ -2,13 +2,13 @@ import type { InContext } from '../problems';
 import type { Messages } from '../../message';
 import type { Language } from '../../language';
 
-/** What OutSmart can have against a call. */
+/** Problems that OutSmart reports about a call. */
 export type OutSmartProblems = {
 	tokenMissing: object;
 	softwareTokenMissing: object;
 	wrongToken: object;
 	wrongSoftwareToken: object;
-	/** Something in front of the service wants more than the two tokens. */
+	/** A system in front of the service requires more than the two tokens. */
 	turnedAway: { status: number };
 	noSuchCall: object;
 	httpsOnly: object;
@@ -17,7 +17,7 @@ export type OutSmartProblems = {
 	nothingToChange: object;
 	nothingChanged: object;
 	deleteRefused: object;
-	/** What came from the address of the PDF is none. */
+	/** The URL of the PDF did not return a PDF. */
 	pdfUnreadable: { status: number };
 };
 

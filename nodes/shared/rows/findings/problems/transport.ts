@@ -3,34 +3,34 @@ import { duration } from '../duration';
 import type { Messages } from '../../message';
 import type { Language } from '../../language';
 
-/** What can go wrong with any call, whichever service it is to. */
+/** Problems with any call, whichever the service. */
 export type TransportProblems = {
 	baseUrlInvalid: object;
-	/** It begins with http:// and is not of this machine: the secrets would be there for all to read. */
+	/** It begins with http:// and is not on this machine: others on the network could read the secrets. */
 	baseUrlNotSecure: { host: string };
 	noAnswer: {
 		host: string;
 		why: NoAnswerReason;
-		/** For `other`, what is known of it. */
+		/** For `other`, the message. */
 		detail: string;
-		/** False when the request certainly never left. */
+		/** False when the request was certainly never sent. */
 		sent: boolean;
 	};
 	tooManyCalls: { status?: number };
-	/** HTTP 503 that says when to come back. */
+	/** HTTP 503 with a time to retry after. */
 	serviceUnavailable: { status: number };
 	/** Not an answer of the service: a web page, nothing, half a message. */
 	answerUnreadable: { why: UnreadableReason; status?: number };
 	answerTooBig: { why: 'tooLong' | 'tooManyParts'; megabytes: number; status: number };
-	/** An answer of the service, but not the one that belongs to the call. */
+	/** An answer of the service that does not belong to the call. */
 	answerUnexpected: { why: UnexpectedReason; field?: string; status?: number };
-	/** The service could not read what it was sent. */
+	/** The service could not read the request. */
 	requestNotRead: object;
-	/** The service says that something went wrong on its side. */
+	/** The service reports an error on its side. */
 	serviceError: object;
-	/** The service says no, for a reason of its own that its text gives. */
+	/** The service refuses for another reason, given in its text. */
 	refused: object;
-	/** What we were asked to send has no place in a message. */
+	/** A value to send that does not belong in the message. */
 	elementNotSendable: { path: string };
 	valueNotSendable: { path: string; type: string };
 	recordTooDeep: object;
@@ -63,7 +63,7 @@ export type UnreadableReason =
 	| 'otherMessage'
 	/** JSON, but not of this service. */
 	| 'noEnvelope'
-	/** The status alone speaks against it. */
+	/** Only the status shows the failure. */
 	| 'status';
 
 export type UnexpectedReason =
@@ -74,14 +74,14 @@ export type UnexpectedReason =
 	/** None of the records has `field`. */
 	| 'recordsWithout'
 	| 'recordWithout'
-	/** The next page of a list is one that was there before. */
+	/** The next page of a list is one that was read before. */
 	| 'samePage';
 
 export type NumberName = 'company' | 'run' | 'year' | 'workOrder';
 
 const CHOOSE = 'of kies het uit de lijst, als die er is.';
 
-/** What a reader can do when a call came to nothing; says of a write whether something may have come of it. */
+/** What a reader can do after a failed call; for a write, whether something may have been written. */
 export const later = {
 	en: ({ outcome, waitSeconds }: Pick<ProblemContext, 'outcome' | 'waitSeconds'>): string => {
 		const when = waitSeconds ? `in ${duration.en(waitSeconds)}` : 'later';
