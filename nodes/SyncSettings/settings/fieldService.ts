@@ -16,7 +16,15 @@ import {
 import { faultsInCompleted } from '../../OutSmart/operations/workOrder/completedFields';
 import { faultsInSettings } from '../../OutSmart/operations/workOrder/invoiceFields';
 import { choice, onOff } from '../../shared/n8n/fieldTypes';
-import { active, knownRelations, language, preview, saidOtherwise, setting, start } from '../../shared/n8n/settings';
+import {
+	active,
+	knownRelations,
+	language,
+	preview,
+	saidOtherwise,
+	setting,
+	start,
+} from '../../shared/n8n/settings';
 import { without } from '../../shared/values/records';
 import { workflowSettings } from './form';
 import { mail } from './office';
