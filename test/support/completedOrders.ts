@@ -5,7 +5,15 @@ import type { CompletedOrder, OrderPeriod } from '../../nodes/shared/items/compl
 import { itemLine } from './invoiceItems';
 
 export const PERIOD: OrderPeriod = {
-	...{ from: '2026-10-01', to: '2026-10-31', asOf: '2026-11-03', whole: true, count: 1, others: [] },
+	...{
+		from: '2026-10-01',
+		to: '2026-10-31',
+		asOf: '2026-11-03',
+		whole: true,
+		count: 1,
+		older: 0,
+		others: [],
+	},
 };
 
 /** For `quantity` at 48.00, of 1042, worked in the middle of the period. */

@@ -51,6 +51,16 @@ describe.each(PROTOCOLS)('%s', (_name, edit) => {
 		expect(file?.binary?.data?.fileName).toMatch(/^werkbonnen-\d{4}-\d{2}-\d{2}\.xlsx$/);
 	});
 
+	test('an older order that waits still is counted apart, and fails the report', async () => {
+		await invoiced(1);
+		const old = world().order({ date: dayFromNow(-80), workStatus: '' });
+		const { execution, report, row } = await run({ from: dayFromNow(-30), language: 'en' });
+		expect(execution.status).toBe('error');
+		expect(row(old)).toMatchObject({ code: 'orderNotReleased', attention: true });
+		expect(report.headline).toContain('with 1 older that was still open: 1 with an invoice, 1 without');
+		expect(report.statement).toBe('');
+	});
+
 	test('no invoice, and why: each order once, and what a person must look at ends as failed', async () => {
 		const date = dayFromNow(-5);
 		const order = (fields: Parameters<ReturnType<typeof world>['order']>[0]) =>

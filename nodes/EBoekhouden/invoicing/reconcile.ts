@@ -141,14 +141,14 @@ function totalText(invoices: readonly Invoice[], field: 'totalExcludingVat' | 't
 }
 
 function scopeOf(orders: readonly CompletedOrder[], period: OrderPeriod, books: OrderBooks): Decision {
-	const { from, to, asOf } = period;
+	const { from, to, asOf, older } = period;
 	const complete = period.whole && period.count === orders.length && books.lacks.length === 0;
 	return {
 		service: SERVICE,
 		resource: 'workOrder',
 		key: 'list',
 		action: 'unchanged',
-		findings: [{ code: 'ordersReconciled', from, to, asOf, orders: orders.length }],
+		findings: [{ code: 'ordersReconciled', from, to, asOf, orders: orders.length, older }],
 		preview: false,
 		about: { complete, listed: period.count },
 	};

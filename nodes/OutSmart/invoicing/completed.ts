@@ -55,14 +55,18 @@ async function readAll(
 	const { code } = 'there' in status ? status.there : status.missing;
 	const settings = { ...given, workOrderStatus: code };
 	const { orders, told } = await readOrders(client);
-	const wanted = orders.filter((order) => isOf(order, period, today));
+	const older = orders.filter((order) => isOlderAndOpen(order, period, settings, today));
+	const wanted = [...older, ...orders.filter((order) => isOf(order, period, today))].sort(byId);
 	const unknown = await unknownPaymentMethods(client, orders, { ...settings, preview: false });
 	if (unknown) return [{ decision: unknown }];
 	const { lists, told: ofLists } = await readLists(client, wanted, { texts: [], preview: false }, []);
 	const decisions = [...told, ...ofLists].map((decision) => ({ decision }));
-	const inPeriod = new Set(wanted);
-	const others = orders.filter((order) => !inPeriod.has(order)).map(({ id }) => id);
-	const scope = { ...period, asOf: today, whole: told.length === 0, count: wanted.length, others };
+	const isWanted = new Set(wanted);
+	const others = orders.filter((order) => !isWanted.has(order)).map(({ id }) => id);
+	const scope = {
+		...{ ...period, asOf: today, whole: told.length === 0 },
+		...{ count: wanted.length, older: older.length, others },
+	};
 	return [
 		...decisions,
 		{ json: { orderPeriod: scope } },
@@ -110,6 +114,18 @@ export function isCompleted({ status }: WorkOrder): boolean {
 function isOf(order: WorkOrder, period: DateRange, today: BookDate): boolean {
 	const day = dayOf(order, today);
 	return day === '' || isWithin(day, period);
+}
+
+/** An order from before the period that is not handled yet stays in every report until it is: nobody else would ask for it. */
+function isOlderAndOpen(
+	order: WorkOrder,
+	period: DateRange,
+	{ completedFrom }: Pick<ReportSettings, 'completedFrom'>,
+	today: BookDate,
+): boolean {
+	const day = dayOf(order, today);
+	const isOpen = order.status === 'Compleet' && !order.archived;
+	return isOpen && day !== '' && day < period.from && !isTooOld(order, completedFrom, today);
 }
 
 function toCompletedOrder(

@@ -42,6 +42,8 @@ export interface OrderPeriodItem {
 		whole: boolean;
 		/** The number of orders that follow. */
 		count: number;
+		/** How many of them are from before the period, and not handled yet. */
+		older: number;
 		/** The ids of completed orders of other periods, whose invoices may be dated in this one. */
 		others: string[];
 	};
@@ -92,9 +94,10 @@ export function orderPeriodIn(items: readonly Item[]): OrderPeriod | null {
 	const [one] = given;
 	if (!one || given.length > 1) return null;
 	const [from, to, asOf] = [one.from, one.to, one.asOf].map((value) => parseDate(textIn(value)));
-	const { count, others, whole } = one;
+	const { count, older, others, whole } = one;
 	if (!from || !to || !asOf || typeof count !== 'number' || !Array.isArray(others)) return null;
-	return { from, to, asOf, whole: whole === true, count, others: others.map(textIn) };
+	const ofBefore = typeof older === 'number' ? older : 0;
+	return { from, to, asOf, whole: whole === true, count, older: ofBefore, others: others.map(textIn) };
 }
 
 export function isOrderPeriod({ orderPeriod }: Item): boolean {

@@ -16,7 +16,7 @@ export const orderReport: Samples<OrderReportFindings> = {
 	completedOrdersCutOff: [{ count: 2000 }],
 	orderPeriodMissing: [{}],
 	orderNotReadable: [{ faults: [{ code: 'missing', path: 'reference' }] }],
-	ordersReconciled: [{ from: '2026-10-01', to: '2026-10-31', asOf: '2026-11-03', orders: 42 }],
+	ordersReconciled: [{ from: '2026-10-01', to: '2026-10-31', asOf: '2026-11-03', orders: 42, older: 2 }],
 	orderInvoicesNotRead: [{}],
 	orderInvoiceDaysNotWhole: [{ days: ['2026-10-05', '2026-10-12'] }],
 	orderOpenItemsNotRead: [{}],

@@ -32,7 +32,8 @@ export type OrderReportFindings = OrderReasonFindings & {
 	/** An item that cannot be read as a completed order. */
 	orderNotReadable: { faults: Fault[] };
 	/** The selection; dates are `yyyy-MM-dd`. */
-	ordersReconciled: { from: string; to: string; asOf: string; orders: number };
+	/** `older` of them are from before the period, and not handled yet. */
+	ordersReconciled: { from: string; to: string; asOf: string; orders: number; older: number };
 
 	// What could not be determined from the books
 	/** The problem follows, also for the next two codes about what could not be read. */
@@ -153,9 +154,9 @@ export const orderReport: Messages<OrderReportFindings> = {
 		'See what changed it on its way from OutSmart: Work Order: Get Completed.',
 		'Kijk wat hem heeft veranderd na OutSmart: Work Order: Get Completed.',
 	],
-	ordersReconciled: ({ from, to, asOf, orders }, t) => [
-		`Completed work orders from ${t.date(from)} to ${t.date(to)}, as of ${t.date(asOf)}: ${orders}.`,
-		`Uitgevoerde werkbonnen van ${t.date(from)} tot en met ${t.date(to)}, zoals ze er op ${t.date(asOf)} voorstonden: ${orders}.`,
+	ordersReconciled: ({ from, to, asOf, orders, older }, t) => [
+		`Completed work orders from ${t.date(from)} to ${t.date(to)}${older > 0 ? `, and ${older} older ${older === 1 ? 'one that is' : 'ones that are'} still open` : ''}, as of ${t.date(asOf)}: ${orders}.`,
+		`Uitgevoerde werkbonnen van ${t.date(from)} tot en met ${t.date(to)}${older > 0 ? `, en ${older} oudere die nog ${older === 1 ? 'openstaat' : 'openstaan'}` : ''}, zoals ze er op ${t.date(asOf)} voorstonden: ${orders}.`,
 	],
 	orderInvoicesNotRead: [
 		'The invoices could not be read, so that nothing is proved.',

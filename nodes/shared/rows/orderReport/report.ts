@@ -84,6 +84,7 @@ function factsOf(reported: Reported, rows: readonly Row[], writer: Writer): Head
 	const { from, to, asOf } = periodOf(reported);
 	return {
 		...{ from: writer.day(from), to: writer.day(to), asOf: writer.day(asOf) },
+		older: typeof scope?.older === 'number' ? scope.older : 0,
 		orders: orders.length,
 		invoiced: orders.filter(hasInvoice).length,
 		points: rows.filter(isFailing).length,
@@ -93,12 +94,12 @@ function factsOf(reported: Reported, rows: readonly Row[], writer: Writer): Head
 
 function statementOf(
 	{ orders }: Reported,
-	{ from, to, asOf, invoiced }: HeadlineFacts,
+	{ from, to, asOf, older, invoiced }: HeadlineFacts,
 	{ excludingVat, includingVat }: PeriodAmounts,
 	writer: Writer,
 ): string {
 	return orderReportWords[writer.language].statement({
-		...{ from, to, asOf, invoiced, nothingToBill: orders.length - invoiced },
+		...{ from, to, asOf, older, invoiced, nothingToBill: orders.length - invoiced },
 		total: writer.amount(excludingVat.invoiced),
 		totalIncludingVat: writer.amount(includingVat.invoiced),
 		settled: writer.amount(includingVat.settled),

@@ -10,6 +10,8 @@ export interface PeriodWords {
 	from: string;
 	to: string;
 	asOf: string;
+	/** The number of orders from before the period that are still open. */
+	older: number;
 }
 
 export interface HeadlineFacts extends PeriodWords {
@@ -32,13 +34,15 @@ export interface StatementFacts extends PeriodWords {
 	open: string;
 }
 
+const olderEn = (count: number) =>
+	count === 0 ? '' : `, with ${count} older that ${count === 1 ? 'was' : 'were'} still open`;
 const ordersEn = (count: number) => `${count} completed work ${count === 1 ? 'order' : 'orders'}`;
 
 /** The texts in a report of completed work orders, besides those of a page. */
 const en = {
 	/** For the top and for a subject; without a period when it is not known. */
-	headline({ from, to, orders: count, invoiced, points, isComplete }: HeadlineFacts): string {
-		const period = from === '' ? '' : ` from ${from} to ${to}`;
+	headline({ from, to, older, orders: count, invoiced, points, isComplete }: HeadlineFacts): string {
+		const period = from === '' ? '' : ` from ${from} to ${to}${olderEn(older)}`;
 		const found = count === 0 ? '' : `: ${invoiced} with an invoice, ${count - invoiced} without`;
 		const asked =
 			points === 0 ? '' : `; ${points === 1 ? '1 point asks' : `${points} points ask`} for your attention`;
@@ -57,6 +61,7 @@ const en = {
 		from,
 		to,
 		asOf,
+		older,
 		invoiced,
 		nothingToBill,
 		total,
@@ -64,9 +69,9 @@ const en = {
 		settled,
 		open,
 	}: StatementFacts): string =>
-		`${invoiced === 1 ? 'The one completed work order' : `All ${invoiced} completed work orders`} from ${from} to ${to}${nothingToBill > 0 ? ` that have something to bill (${nothingToBill} other have nothing)` : ''} ${invoiced === 1 ? 'has' : 'have'} exactly one invoice${invoiced === 1 ? '' : ' each'}, for what the order says: € ${total} excluding VAT together; of the € ${totalIncludingVat} including VAT, € ${settled} was settled and € ${open} open on ${asOf}.`,
+		`${invoiced === 1 ? 'The one completed work order' : `All ${invoiced} completed work orders`} from ${from} to ${to}${olderEn(older)}${nothingToBill > 0 ? ` that have something to bill (${nothingToBill} other have nothing)` : ''} ${invoiced === 1 ? 'has' : 'have'} exactly one invoice${invoiced === 1 ? '' : ' each'}, for what the order says: € ${total} excluding VAT together; of the € ${totalIncludingVat} including VAT, € ${settled} was settled and € ${open} open on ${asOf}.`,
 	method:
-		'Established so: every work order with status Compleet or Afgehandeld, archived or not, whose last day worked lies in the period was held against all invoices in e-Boekhouden with its line “Werkbon … #number”. Compared were debtor, quantities, prices of materials and the total excluding VAT; not compared were VAT codes and ledger accounts. An invoice that a credit invoice takes back whole does not count. Settled is an invoice that is booked, and is no open item any more.',
+		'Established so: every work order with status Compleet or Afgehandeld, archived or not, whose last day worked lies in the period, and every older one that is still open, was compared with all invoices in e-Boekhouden with its line “Werkbon … #number”. Compared were debtor, quantities, prices of materials and the total excluding VAT; not compared were VAT codes and ledger accounts. An invoice that a credit invoice takes back whole does not count. Settled is an invoice that is booked, and is no open item any more.',
 	noStatement:
 		'There is no sentence to quote: not everything could be read, or not every completed work order has exactly one invoice that is right.',
 	excludingVat: 'Excluding VAT',
@@ -119,12 +124,14 @@ const en = {
 
 export type OrderReportWords = typeof en;
 
+const olderNl = (count: number) =>
+	count === 0 ? '' : `, met ${count} oudere die nog ${count === 1 ? 'openstond' : 'openstonden'}`;
 const ordersNl = (count: number) =>
 	`${count} ${count === 1 ? 'uitgevoerde werkbon' : 'uitgevoerde werkbonnen'}`;
 
 const nl: OrderReportWords = {
-	headline({ from, to, orders: count, invoiced, points, isComplete }) {
-		const period = from === '' ? '' : ` van ${from} tot en met ${to}`;
+	headline({ from, to, older, orders: count, invoiced, points, isComplete }) {
+		const period = from === '' ? '' : ` van ${from} tot en met ${to}${olderNl(older)}`;
 		const found = count === 0 ? '' : `: ${invoiced} met factuur, ${count - invoiced} zonder`;
 		const asked =
 			points === 0 ? '' : `; ${points === 1 ? '1 punt vraagt' : `${points} punten vragen`} je aandacht`;
@@ -135,10 +142,10 @@ const nl: OrderReportWords = {
 		if (points > 0) return 'Er wacht iets op je';
 		return count === 0 ? 'Geen uitgevoerde werkbonnen' : 'Alles is verklaard';
 	},
-	statement: ({ from, to, asOf, invoiced, nothingToBill, total, totalIncludingVat, settled, open }) =>
-		`${invoiced === 1 ? 'De ene uitgevoerde werkbon' : `Alle ${invoiced} uitgevoerde werkbonnen`} van ${from} tot en met ${to}${nothingToBill > 0 ? ` waarop iets te factureren staat (op ${nothingToBill} andere staat niets)` : ''} ${invoiced === 1 ? 'heeft' : 'hebben elk'} precies één factuur, voor wat op de werkbon staat: samen € ${total} exclusief btw; van de € ${totalIncludingVat} inclusief btw is op ${asOf} € ${settled} voldaan en staat € ${open} open.`,
+	statement: ({ from, to, asOf, older, invoiced, nothingToBill, total, totalIncludingVat, settled, open }) =>
+		`${invoiced === 1 ? 'De ene uitgevoerde werkbon' : `Alle ${invoiced} uitgevoerde werkbonnen`} van ${from} tot en met ${to}${olderNl(older)}${nothingToBill > 0 ? ` waarop iets te factureren staat (op ${nothingToBill} andere staat niets)` : ''} ${invoiced === 1 ? 'heeft' : 'hebben elk'} precies één factuur, voor wat op de werkbon staat: samen € ${total} exclusief btw; van de € ${totalIncludingVat} inclusief btw is op ${asOf} € ${settled} voldaan en staat € ${open} open.`,
 	method:
-		'Zo vastgesteld: elke werkbon met status Compleet of Afgehandeld, ook gearchiveerd, waarvan de laatste werkdag in de periode valt, is gelegd naast alle facturen in e-Boekhouden met zijn regel “Werkbon … #nummer”. Vergeleken zijn debiteur, aantallen, prijzen van materialen en het totaal exclusief btw; niet vergeleken zijn btw-codes en grootboekrekeningen. Een factuur die met een creditfactuur helemaal is teruggenomen, telt niet mee. Voldaan is een factuur die geboekt is en geen open post meer is.',
+		'Zo vastgesteld: elke werkbon met status Compleet of Afgehandeld, ook gearchiveerd, waarvan de laatste werkdag in de periode valt, en elke oudere die nog openstaat, is vergeleken met alle facturen in e-Boekhouden met zijn regel “Werkbon … #nummer”. Vergeleken zijn debiteur, aantallen, prijzen van materialen en het totaal exclusief btw; niet vergeleken zijn btw-codes en grootboekrekeningen. Een factuur die met een creditfactuur helemaal is teruggenomen, telt niet mee. Voldaan is een factuur die geboekt is en geen open post meer is.',
 	noStatement:
 		'Hier staat geen zin om te citeren: niet alles kon worden gelezen, of niet elke uitgevoerde werkbon heeft precies één factuur die klopt.',
 	excludingVat: 'Exclusief btw',

@@ -38,12 +38,33 @@ test('the period with its first and last day, archived and handled too, and none
 	expect(items[0]).toEqual({
 		orderPeriod: {
 			...{ from: '2026-10-01', to: '2026-10-31', asOf: '2026-11-03' },
-			...{ whole: true, count: 3, others },
+			...{ whole: true, count: 3, older: 0, others },
 		},
 	});
 	expect(sandbox().fieldService.workOrders.map(({ status }) => status)).toEqual(before);
 	const queries = sandbox().calls.filter(({ operation }) => operation.includes('GetWorkorders'));
 	expect(queries).toHaveLength(2);
+});
+
+test('an order that nobody released is in each report until it is handled, and asks for attention once it is old', async () => {
+	const id = order('2026-09-12', { workStatus: '' });
+	const others = [
+		order('2026-09-12', { archived: true }),
+		order('2026-09-12', { status: 'Afgehandeld' }),
+		order('2026-09-12', { status: 'Opgehaald' }),
+		order('2026-07-31'),
+	];
+	const settings = { completedFrom: '2026-08-01' };
+	expect(await completed(settings)).toMatchObject([
+		{ orderPeriod: { count: 1, older: 1, others: [others[0], others[1], others[3]] } },
+		{ sourceId: id, whyNot: [{ code: 'orderNotReleased' }], attention: true },
+	]);
+	expect(await completed({ ...settings, attentionAfterDays: 60 })).toMatchObject([{}, { attention: false }]);
+	setToday('2026-12-03');
+	expect(await completed({ ...settings, from: '2026-11-01', until: '' })).toMatchObject([
+		{ orderPeriod: { older: 1 } },
+		{ sourceId: id, attention: true },
+	]);
 });
 
 test('what comes out can be read again', async () => {
