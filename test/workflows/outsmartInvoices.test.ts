@@ -434,9 +434,9 @@ describe('what would be wrong for every order stops the export before any is tou
 describe('periods', () => {
 	test('closedUntil covers the invoice date: closed, and tried again later', async () => {
 		only(NORMAL);
-		const { rows, status } = await run({ closedUntil: addYears(today(), 1) });
+		const { rows } = await run({ closedUntil: addYears(today(), 1) });
 		expect(rows).toMatchObject([{ key: 'closedUntil', action: 'closed', count: 1 }]);
-		expect({ status, state: state(NORMAL) }).toEqual({ status: 'success', state: 'Compleet 1' });
+		expect(state(NORMAL)).toBe('Compleet 1');
 	});
 
 	test('a period that e-Boekhouden refuses as closed', async () => {

@@ -19,6 +19,17 @@ describe('what stays does not keep the rest waiting', () => {
 		expect(closed.map(facts)).toEqual([{ count: 100, total: '6250.00', oldest: '2026-01-05' }]);
 	});
 
+	test.each([
+		[7, 'success', {}, "Zet 'closedUntil' op een eerdere dag."],
+		[8, 'error', {}, "Zet 'closedUntil' op een eerdere dag."],
+		[8, 'error', { invoiceDate: 'workDate' }, "Zet 'invoiceDate' op today"],
+	])('worked %i days ago, in a closed period: %s', async (days, ends, settings, advice) => {
+		many(1, { date: dayFromNow(-days) });
+		const { rows, status } = await world().run({ closedUntil: dayFromNow(30), ...settings });
+		expect(rows).toMatchObject([{ action: 'closed', advice: expect.stringContaining(advice) }]);
+		expect(status).toBe(ends);
+	});
+
 	test('a hundred that are blocked, with an empty errorStatus', async () => {
 		many(100, { hours: [{ hourType: 'SPOED', total: '01:00' }] });
 		const good = many(3, {});

@@ -18,7 +18,7 @@ import {
 } from './compare';
 import { type Catalogue, fillLines, vatGivenTo } from './fill';
 import { type FoundInvoices, windowOf } from './search';
-import type { ExportSettings } from './work';
+import { type ExportSettings, isDatedByWork } from './work';
 
 /** What was read, and the settings: each order is judged by these. */
 export interface LookUpContext {
@@ -60,7 +60,7 @@ function whyNotCreated(
 		return {
 			event: 'closed',
 			together: 'closedUntil',
-			findings: [{ code: 'invoiceDatesClosed', closedUntil }],
+			findings: [{ code: 'invoiceDatesClosed', closedUntil, ofWork: isDatedByWork(order) }],
 		};
 	const { from } = windowOf([order], today);
 	const { unread } = looked;

@@ -3,6 +3,7 @@ import { notDone, type ProgressEvent, toFix } from '../../shared/items/invoicePr
 import { KIND_OF, type ServiceProblem } from '../../shared/problems/problem';
 import type { Finding, Problem } from '../../shared/rows/findings/finding';
 import { isAboutCall } from '../../shared/rows/say';
+import { isDatedByWork } from './work';
 
 /** What it means that an order got no invoice. */
 export type Refusal =
@@ -21,7 +22,7 @@ interface Made {
 
 export function afterRefusal(
 	problem: ServiceProblem,
-	{ template }: Pick<InvoiceOrder, 'template'>,
+	order: Pick<InvoiceOrder, 'template' | 'date' | 'workDate'>,
 	made: Made,
 ): Refusal {
 	const { kind, outcome } = problem.facts;
@@ -31,7 +32,10 @@ export function afterRefusal(
 		return ofOrder({ event: 'failed', outcome, findings: and({ code: 'invoiceOutcomeUnknown' }) });
 	switch (kind) {
 		case 'closed':
-			return ofOrder({ event: 'closed', findings: and({ code: 'invoicePeriodClosed' }) });
+			return ofOrder({
+				event: 'closed',
+				findings: and({ code: 'invoicePeriodClosed', ofWork: isDatedByWork(order) }),
+			});
 		case 'exists':
 			return ofOrder(toFix(...and({ code: 'invoiceRefused' })));
 		case 'refused':
@@ -39,7 +43,10 @@ export function afterRefusal(
 				? ofOrder(toFix(...and({ code: 'invoiceNotCreated' })))
 				: { of: 'unclear', findings: and({ code: 'invoiceRefused' }) };
 		case 'template':
-			return { of: 'all', stop: blockedForAll(...and({ code: 'invoiceTemplateRefused', template })) };
+			return {
+				of: 'all',
+				stop: blockedForAll(...and({ code: 'invoiceTemplateRefused', template: order.template })),
+			};
 		case 'unreachable':
 		case 'unreadable':
 			return ofOrder(notDone(...and({ code: 'invoiceNotCreated' })));

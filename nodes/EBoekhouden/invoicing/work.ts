@@ -165,3 +165,8 @@ export function aboutAllInvoices(
 ): Decision {
 	return aboutInvoice('invoices', action, findings, preview);
 }
+
+/** Whether an invoice gets the date of the work, and not that of the day on which it is created. */
+export function isDatedByWork({ date, workDate }: Pick<InvoiceOrder, 'date' | 'workDate'>): boolean {
+	return date === workDate;
+}

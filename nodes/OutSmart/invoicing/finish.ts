@@ -8,7 +8,7 @@ import { textIn } from '../../shared/values/text';
 import type { OutSmartClient } from '../client/client';
 import { aboutWorkOrder, type ChainSettings, Queue, settingsFor } from './chain';
 import { finishOf, HANDLED, type Seen, type Step } from './finishOf';
-import { aboutGroup, groupOf, staysParked } from './together';
+import { aboutGroup, groupOf, staysParked, waitsTooLong } from './together';
 
 type End = Extract<Step, { do: 'end' }>;
 
@@ -127,11 +127,8 @@ async function carryOut(client: OutSmartClient, id: string, step: Exclude<Step, 
 }
 
 /** To a user this is about an invoice in e-Boekhouden, although OutSmart finishes it. */
-function aboutOrder(
-	{ progress, reference, number, relationCode, notes, lines }: ChainedOrder,
-	{ action, findings }: End,
-	{ preview }: ChainSettings,
-): Decision {
+function aboutOrder(order: ChainedOrder, { action, findings }: End, { preview }: ChainSettings): Decision {
+	const { progress, reference, number, relationCode, notes, lines } = order;
 	const invoiceNumber = 'number' in progress ? progress.number : '';
 	const total = 'total' in progress ? progress.total : '';
 	return {
@@ -141,6 +138,7 @@ function aboutOrder(
 		action,
 		findings,
 		preview,
+		...(waitsTooLong(order) && { attention: true }),
 		about: {
 			invoiceNumber,
 			workOrder: number,

@@ -3,6 +3,7 @@ import type { ChainedOrder } from '../../shared/items/invoice';
 import { ON_ERROR_STATUS, type Progress } from '../../shared/items/invoiceProgress';
 import type { Finding } from '../../shared/rows/findings/finding';
 import type { Decision, RowAction } from '../../shared/rows/row';
+import { daysBetween, parseDate, today } from '../../shared/values/dates';
 import { formatMoney, type Money, parseDecimal, sum } from '../../shared/values/money';
 import { aboutExport, type ChainSettings, settingsFor } from './chain';
 
@@ -47,7 +48,19 @@ export function aboutGroup(first: ChainedOrder, orders: ChainedOrder[], settings
 	if (staysParked(first) || !isTold(progress))
 		return waitingForPerson(concerned, settingsFor(first, settings));
 	const { together, state, findings } = progress;
-	return aboutTogether(together, state, findings, concerned, settings.preview);
+	return {
+		...aboutTogether(together, state, findings, concerned, settings.preview),
+		...(orders.some(waitsTooLong) && { attention: true }),
+	};
+}
+
+/** Days after which an order in a closed period asks for a person: a period that is closed too early is often opened again. */
+const CLOSED_DAYS = 7;
+
+/** Whether an order waits for a closed period, and would never be invoiced by itself. */
+export function waitsTooLong({ progress, date }: ChainedOrder): boolean {
+	const day = parseDate(date);
+	return progress.state === 'closed' && (day === null || daysBetween(day, today()) > CLOSED_DAYS);
 }
 
 function toConcerned({ reference, date, lines }: ChainedOrder): Concerned {

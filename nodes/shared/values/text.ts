@@ -69,6 +69,10 @@ export function codeKey(code: string): string {
 	return code.trim().toLowerCase();
 }
 
+export function capital(text: string): string {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 export function isSameCode(one: string, other: string): boolean {
 	return codeKey(one) === codeKey(other);
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../message';
+import { capital } from '../../values/text';
 import { amountAsGiven } from '../sentences/asGiven';
 import type { Fault, NoFacts } from './finding';
 import { type InvoiceEndFindings, invoiceEnds } from './invoiceEnds';
@@ -79,10 +80,6 @@ const named = {
 	nl: (statuses: { status: string; name: string }[]): string =>
 		statuses.map(({ status, name }) => `'${status}' (${name})`).join(' en '),
 };
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 export const invoiceExport: Messages<InvoiceExportFindings> = {
 	...invoiceEnds,

@@ -1,5 +1,6 @@
 import { amountAsGiven } from '../sentences/asGiven';
 import { fieldsInDutch } from './masterData';
+import { capital } from '../../values/text';
 import type { Messages } from '../message';
 import { invoiceExport, type InvoiceExportFindings } from './invoiceExport';
 import type { Fault, NoFacts } from './finding';
@@ -30,7 +31,8 @@ export type InvoiceCreationFindings = {
 	/** The invoice with the order's own number that belongs to something else. */
 	invoiceNumberTaken: { ownNumber: string; date: string };
 	/** For all such orders together. */
-	invoiceDatesClosed: { closedUntil: string };
+	/** `ofWork`: the invoice would have the date of the work, by a setting. */
+	invoiceDatesClosed: { closedUntil: string; ofWork: boolean };
 	/** Days for which the list of invoices may be cut off, or is too large to be read. */
 	invoiceDaysCutOff: { days: string[] };
 
@@ -68,7 +70,7 @@ export type InvoiceCreationFindings = {
 	/** The problem follows, as with all codes that begin with "invoice" from here on. */
 	orderNotLookedUp: NoFacts;
 	invoiceOutcomeUnknown: NoFacts;
-	invoicePeriodClosed: NoFacts;
+	invoicePeriodClosed: { ofWork: boolean };
 	invoiceRefused: NoFacts;
 	/** Something is booked with its payment reference, but no invoice has the text line of the order. */
 	invoiceReferenceInUse: { text: string };
@@ -99,6 +101,13 @@ const joined = {
 	nl: (values: string[]): string =>
 		[values.slice(0, -1).join(', '), values.at(-1)].filter(Boolean).join(' en '),
 };
+
+/** For orders whose date is in a closed period, which nothing else would ever invoice. */
+const dateOfToday = (ofWork: boolean, open: { en: string; nl: string }) =>
+	[
+		`${ofWork ? "To invoice it with the date of today, set 'invoiceDate' to today. Or " : ''}${ofWork ? open.en : capital(open.en)}`,
+		`${ofWork ? "Zet 'invoiceDate' op today om met de datum van vandaag te factureren. Of " : ''}${ofWork ? open.nl : capital(open.nl)}`,
+	] as const;
 
 const DAYS_NAMED = 5;
 
@@ -188,9 +197,13 @@ export const invoiceCreation: Messages<InvoiceCreationFindings> = {
 		'Give the order another number.',
 		'Geef de werkbon een ander nummer.',
 	],
-	invoiceDatesClosed: ({ closedUntil }, t) => [
+	invoiceDatesClosed: ({ closedUntil, ofWork }, t) => [
 		`The date of the invoice lies in the period up to ${t.date(closedUntil)} ('closedUntil').`,
 		`De factuurdatum valt in de periode tot en met ${t.date(closedUntil)} ('closedUntil').`,
+		...dateOfToday(ofWork, {
+			en: "set 'closedUntil' to an earlier day.",
+			nl: "zet 'closedUntil' op een eerdere dag.",
+		}),
 	],
 	invoiceDaysCutOff: ({ days }, t) => [
 		`There are too many invoices of ${listOfDates.en(days, t.date)} to be read at once, so nothing is created: it could be a second one.`,
@@ -284,9 +297,13 @@ export const invoiceCreation: Messages<InvoiceCreationFindings> = {
 		'Whether the invoice was created is not known; the next execution looks first.',
 		'Het is niet zeker of de factuur is gemaakt; de volgende run kijkt dat eerst na.',
 	],
-	invoicePeriodClosed: [
+	invoicePeriodClosed: ({ ofWork }) => [
 		'Not invoiced: its date lies in a closed period.',
 		'Niet gefactureerd: de datum valt in een afgesloten periode.',
+		...dateOfToday(ofWork, {
+			en: 'open the period in e-Boekhouden.',
+			nl: 'open de periode in e-Boekhouden.',
+		}),
 	],
 	invoiceRefused: ['e-Boekhouden refused the invoice.', 'e-Boekhouden weigerde de factuur.'],
 	invoiceTemplateRefused: ({ template }) => [

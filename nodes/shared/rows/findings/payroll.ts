@@ -1,7 +1,8 @@
 import { isRounding } from '../../values/money';
 import { withoutEnd } from '../../values/text';
 import type { Tongue, Messages } from '../message';
-import { capital, saysItself } from '../sentences/words';
+import { capital } from '../../values/text';
+import { saysItself } from '../sentences/words';
 import {
 	adopt,
 	adoptAs,

@@ -1,5 +1,5 @@
 import { recordsIn } from '../../values/records';
-import { brief, textIn, textsIn } from '../../values/text';
+import { brief, capital, textIn, textsIn } from '../../values/text';
 import type { WhichRunOption } from '../findings/whichRun';
 import type { Language } from '../language';
 import type { Row } from '../row';
@@ -8,7 +8,7 @@ import { box, heading, paragraph } from './blocks';
 import { htmlOf, styled } from './html';
 import { runOf } from './payroll';
 import { pageOf, rowsIn } from './runReport';
-import { capital, Writer } from './writer';
+import { Writer } from './writer';
 
 /** A question in a form, and the answer for each choice. */
 export interface FormQuestion {

@@ -1,11 +1,11 @@
 import { groupedBy } from '../../values/records';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../values/money';
-import { brief, textIn } from '../../values/text';
+import { brief, capital, textIn } from '../../values/text';
 import { isDeed, needsPerson } from '../headline';
 import type { Row } from '../row';
 import { changesIn, entriesIn, totalOf, type PageEntry } from './amounts';
 import { box, heading, paragraph, parts, small, type Block } from './blocks';
-import { besides, capital, type Writer } from './writer';
+import { besides, type Writer } from './writer';
 
 /** Whether a row has amounts of a payroll run that were booked, or that somebody has to look at or to approve. */
 export function isPayroll(row: Row): boolean {

@@ -1,10 +1,10 @@
 import { distinct, groupedBy, recordIn } from '../../values/records';
-import { brief, quotable, textIn, textsIn } from '../../values/text';
+import { brief, capital, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
 import { isFailing, type Row } from '../row';
 import { sentencesIn } from '../say';
 import { box, bullets, heading, paragraph, parts, small, type Block, type Phrase } from './blocks';
-import { capital, isOfSeveral, Writer } from './writer';
+import { isOfSeveral, Writer } from './writer';
 
 /** Rows with the same text. */
 type Point = readonly [Row, ...Row[]];

@@ -1,6 +1,6 @@
 import { parseDecimal, price } from '../../values/money';
 import { groupedBy, recordsIn, type Unsure } from '../../values/records';
-import { textIn, textsIn } from '../../values/text';
+import { capital, textIn, textsIn } from '../../values/text';
 import { isDeed, needsPerson, summaryOf } from '../headline';
 import type { Language } from '../language';
 import { isMasterData, isRow, type Row } from '../row';
@@ -10,7 +10,7 @@ import { amountOfLine } from './flat';
 import { pageHtml } from './html';
 import { isPayroll, payrollOf } from './payroll';
 import { othersIn, toDoIn } from './points';
-import { besides, capital, Writer } from './writer';
+import { besides, Writer } from './writer';
 
 /** A log as a piece of a page: for an HTML node, a form or a mail. */
 export function pageOf(log: Unsure, language: Language): string {

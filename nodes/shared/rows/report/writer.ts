@@ -1,4 +1,4 @@
-import { textIn } from '../../values/text';
+import { capital, textIn } from '../../values/text';
 import { nounFor } from '../headline';
 import type { Language } from '../language';
 import type { Tongue } from '../message';
@@ -153,8 +153,4 @@ export function besides(row: Row): string {
 
 function uncapital(given: string): string {
 	return given.slice(0, 1).toLowerCase() + given.slice(1);
-}
-
-export function capital(given: string): string {
-	return given.slice(0, 1).toUpperCase() + given.slice(1);
 }

@@ -20,11 +20,6 @@ export function called(runs: readonly string[], options: readonly WhichRunOption
 	return runs.map((run) => known.get(run) ?? run);
 }
 
-/** With a capital, as at the start of a sentence. */
-export function capital(text: string): string {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
 const ABOUT_A_JOURNAL: ReadonlySet<FindingCode> = new Set(['journalUnreadable', 'runWithoutPeriod']);
 
 /** Whether the sentence of a cause already says that the journal was not read. */

@@ -132,7 +132,7 @@ describe('an order without one', () => {
 	test('that is closed is told together with the others that are', async () => {
 		expect(await lookOne({}, { closedUntil: '2026-06-30' })).toMatchObject({
 			together: 'closedUntil',
-			findings: [{ code: 'invoiceDatesClosed', closedUntil: '2026-06-30' }],
+			findings: [{ code: 'invoiceDatesClosed', closedUntil: '2026-06-30', ofWork: true }],
 		});
 	});
 

@@ -9,7 +9,7 @@ import { hourType, SAMPLE_ORDER } from '../support/records';
 beforeAll(() => void vi.setSystemTime(new Date('2025-11-10T12:00:00Z')));
 afterAll(() => void vi.useRealTimers());
 
-const CLOSED = { code: 'invoiceDatesClosed', closedUntil: '2025-11-30' };
+const CLOSED = { code: 'invoiceDatesClosed', closedUntil: '2025-11-30', ofWork: true };
 const together = (state: string, key: string, change: object = {}) => ({
 	...{ state, together: key, claimed: false, findings: [CLOSED] },
 	...change,

@@ -159,14 +159,14 @@ export const eBoekhouden: Messages<InContext<EBoekhoudenProblems>> = {
 	periodClosed: [
 		'the period is closed',
 		'de periode is afgesloten',
-		'Re-open the period in e-Boekhouden, or leave it: a closed period is left alone.',
-		'Open de periode weer in e-Boekhouden, of laat het zo: in een afgesloten periode verandert niets.',
+		'Re-open the period in e-Boekhouden.',
+		'Open de periode weer in e-Boekhouden.',
 	],
 	periodClosedByAccountant: [
 		'your accountant closed the period',
 		'de periode is afgesloten door je accountant',
-		'Ask your accountant to re-open the period, or leave it: a closed period is left alone.',
-		'Vraag je accountant de periode weer te openen, of laat het zo: in een afgesloten periode verandert niets.',
+		'Ask your accountant to re-open the period.',
+		'Vraag je accountant de periode weer te openen.',
 	],
 	templateUnknown: [
 		'the invoice template was refused',
