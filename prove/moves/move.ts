@@ -4,7 +4,7 @@ import type { WorkflowSettings } from '../subjects/subject';
 
 /** What must come of a move. */
 export interface Expectation {
-	/** In the words of docs/moving-world.md, which is made of these; the Dutch ones are in `dutch.ts`. */
+	/** In the words of docs/reference/moving-world.md, which is made of these. */
 	effect: string;
 	/**
 	 * The rows of the next execution as `action key`, with `: order, order` where one tells of several; rows `unchanged`
@@ -24,7 +24,7 @@ export type Run = (settings?: WorkflowSettings) => Promise<unknown>;
 export interface WayOn extends Expectation {
 	/** Of its case, beside the names of settings. */
 	name: string;
-	/** What the person does, in the words of docs/moving-world.md. */
+	/** What the person does, in the words of docs/reference/moving-world.md. */
 	description: string;
 	/** The name in `MoveSet.settings` of those under which the move was made; the default when left out. */
 	under?: string;
@@ -36,7 +36,7 @@ export interface WayOn extends Expectation {
 /** A change on either side, made by a person or by the payroll. */
 export interface Move extends Expectation {
 	name: string;
-	/** What changes, in the words of docs/moving-world.md. */
+	/** What changes, in the words of docs/reference/moving-world.md. */
 	description: string;
 	/** `run` executes the workflow once more in between, for a change that has a before and an after. */
 	apply(sandbox: Sandbox, run: Run): void | Promise<void>;

@@ -19,12 +19,10 @@ type Property = Field<unknown>['property'];
 /** The value of another field of the form, worked out. */
 type ValueOf = (name: string) => unknown;
 
-/** What the node Settings and the pages of settings say of a field, beside what the operation shows. */
+/** What the node Settings and the page of settings say of a field, beside what the operation shows. */
 interface Said {
-	/** What it means, in Dutch, for the Dutch page. */
+	/** What it means, in Dutch, for the page of settings. */
 	readonly nl: string;
-	/** What there is to know beside the description, for the English page. */
-	readonly en?: string;
 	/** How the form shows it, where that is not as in an operation. */
 	readonly form?: Partial<Property>;
 	/** The same with e-Boekhouden's API token, which gives a list to choose from. */
@@ -37,7 +35,7 @@ interface Said {
 
 /**
  * A setting of the workflows that come with this package, declared once: operations take it as their field, the node Settings
- * asks for it and checks it, and the pages of settings are made of it.
+ * asks for it and checks it, and the page of settings is made of it.
  */
 export interface Setting<Value = unknown> extends Field<Value>, Said {
 	readonly isSetting: true;
@@ -50,12 +48,12 @@ export function setting<Value>(field: Field<Value>, said: Said): Setting<Value> 
 	return { ...field, ...said, isSetting: true };
 }
 
-/** The same setting, of which a workflow says something else. What the English page adds is then not said either. */
+/** The same setting, of which a workflow says something else. */
 export function saidOtherwise<Value>(
 	given: Setting<Value>,
 	{ form, ...said }: Partial<Said>,
 ): Setting<Value> {
-	return { ...given, en: undefined, ...said, form: { ...given.form, ...form } };
+	return { ...given, ...said, form: { ...given.form, ...form } };
 }
 
 /** A day: typed in an operation, picked in the form, where an expression may give it as `31-12-2025`. */
@@ -134,7 +132,6 @@ export const active = setting(
 
 /** The safety switch. */
 export const preview = setting(previewField, {
-	en: 'When the field is empty or gone, the run is a preview.',
 	nl: 'Proefrun: je ziet wat er geboekt zou worden, en er wordt niets geboekt. Alleen als hij duidelijk uit staat, wordt er geboekt; is het veld leeg of weg, dan is de run een proefrun.',
 	form: {
 		description:
@@ -204,7 +201,6 @@ export const start = {
 	}),
 	fromPeriod: setting(fromPeriod, {
 		nl: 'Vanaf welke periode: een maand (1 tot en met 12), vier weken (1 tot en met 13) of een week (1 tot en met 53), zoals er verloond wordt. Is dat niet 1, geef dan bedrijven met een ander soort periode elk een eigen begin.',
-		en: 'Beyond period 1, companies that are paid otherwise (weekly, four-weekly) each need their own start.',
 		form: {
 			default: 0,
 			typeOptions: { minValue: 0, maxValue: 53 },
