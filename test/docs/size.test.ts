@@ -2,10 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
-/** The changelog grows with every release; docs/reference is made of code. */
-const PAGES = ['.', 'docs', 'docs/services', 'prove']
-	.flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => join(folder, name)))
-	.filter((file) => file.endsWith('.md') && file !== 'CHANGELOG.md');
+
+/** The changelog grows with every release, and the READMEs have a length of their own. */
+const PAGES = pagesIn('.', 'docs', 'docs/services', 'prove').filter(
+	(file) => !/^(CHANGELOG|README)/.test(file),
+);
+
+function pagesIn(...folders: string[]): string[] {
+	return folders
+		.flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => join(folder, name)))
+		.filter((file) => file.endsWith('.md'));
+}
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
@@ -19,15 +26,15 @@ test('what counts as a word', () => {
 	expect(wordsOf('# A page\n\n| a fact | B |\n| --- | --- |\n\n```sh\nnpm ci\n```\n')).toBe(5);
 });
 
+/** Of 30,000; 2,400 are for the two READMEs. What is made of code stands in docs/reference, and counts for nothing. */
+const MOST = 27_600;
+
 test('at most 30,000 words are written by hand', () => {
 	const words = PAGES.map((page) => wordsOf(read(page)));
-	expect(words.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(30_000);
+	expect(words.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(MOST);
 });
 
-/** The READMEs begin with what they are; a page about a service is read by its citations. */
-const WITH_READER = PAGES.filter((page) => !/^README|^docs\/services\//.test(page));
-
-test.each(WITH_READER)('%s begins with its reader and its question', (page) => {
+test.each([...PAGES, ...pagesIn('docs/reference')])('%s begins with its reader and its question', (page) => {
 	const [title = '', ...rest] = read(page).split('\n\n');
 	expect(title).toMatch(/^# \S/);
 	expect(rest[0]).toMatch(/^(For|Voor) [^]*\?/);
