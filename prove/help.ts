@@ -23,7 +23,7 @@ Options
   --only SUITES   one subject, one prover or both: payroll, :killed, payroll:killed; several with commas
   --case NAME     one case, printed in full; needs --only with one subject and one prover
   --report FILE   writes every case with a violation to this file, in full, as JSON
-  --record        puts the table into docs/reliability.md; for a run of everything
+  --record        puts the table into docs/reference/proof.md; for a run of everything
   --help          prints this
 
 Subjects and their provers; a suite is one prover on one subject
@@ -34,5 +34,5 @@ Exit codes
   ${EXIT.violations}  violations: each is printed with the command that runs it again
   ${EXIT.notRun}  an option is wrong, or the prover itself failed: nothing is proven
 
-How it is built: prove/README.md. What it found: docs/reliability.md.`;
+How it is built: prove/README.md. What it found: docs/reference/proof.md.`;
 }

@@ -11,7 +11,7 @@ export interface Options {
 	caseName?: string;
 	/** The file that all violations are written to. */
 	report?: string;
-	/** Whether the table goes into docs/reliability.md. */
+	/** Whether the table goes into docs/reference/proof.md. */
 	record: boolean;
 }
 

@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { formatCounts, type SuiteResult } from './print';
 
-const FILE = join(__dirname, '..', 'docs', 'reliability.md');
+const FILE = join(__dirname, '..', 'docs', 'reference', 'proof.md');
 const [START, END] = ['<!-- prove: table -->', '<!-- prove: end -->'];
 
 /** Puts the results into the document, with the commit that they are about. */

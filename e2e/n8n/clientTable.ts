@@ -1,6 +1,6 @@
 import type { Table } from './rest';
 
-/** The table of clients, as docs/office.md has a user make it. */
+/** The table of clients, as docs/office.nl.md has a user make it. */
 export const CLIENT_TABLE: Pick<Table, 'name' | 'columns'> = {
 	name: 'Payroll clients',
 	columns: {

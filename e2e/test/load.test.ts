@@ -21,9 +21,9 @@ function operationsOf({ properties }: TypeDescription): string[] {
 	});
 }
 
-/** What docs/operations.md tells of a node, as `resource operation`. */
+/** What docs/reference/operations.md tells of a node, as `resource operation`. */
 function documented(node: string): string[] {
-	const text = readFileSync(join(ROOT, 'docs', 'operations.md'), 'utf8');
+	const text = readFileSync(join(ROOT, 'docs', 'reference', 'operations.md'), 'utf8');
 	const files = [...text.matchAll(/\(`nodes\/(\w+)\/operations\/(\w+)\/(\w+)\.ts`\)/g)];
 	return files
 		.filter(([, folder = '']) => folder.charAt(0).toLowerCase() + folder.slice(1) === node)

@@ -4,7 +4,7 @@ import type { WorkflowSettings } from '../subjects/subject';
 
 /** The expected result of a move. */
 export interface Expectation {
-	/** As in docs/moving-world.md, which is generated from these; the Dutch texts are in `dutch.ts`. */
+	/** As in docs/reference/moving-world.md, which is generated from these. */
 	effect: string;
 	/**
 	 * The rows of the next execution as `action key`, with `: order, order` for a row about several; rows `unchanged` may
@@ -24,7 +24,7 @@ export type Run = (settings?: WorkflowSettings) => Promise<unknown>;
 export interface WayOn extends Expectation {
 	/** Of its case, besides the names of settings. */
 	name: string;
-	/** What the person does, as in docs/moving-world.md. */
+	/** What the person does, as in docs/reference/moving-world.md. */
 	description: string;
 	/** The name in `MoveSet.settings` of the settings for the move; the default when left out. */
 	under?: string;
@@ -38,7 +38,7 @@ export interface WayOn extends Expectation {
 /** A change on either side, made by a person or by the payroll. */
 export interface Move extends Expectation {
 	name: string;
-	/** What changes, as in docs/moving-world.md. */
+	/** What changes, as in docs/reference/moving-world.md. */
 	description: string;
 	/** `run` executes the workflow once more in between, for a change that has a before and an after. */
 	apply(sandbox: Sandbox, run: Run): void | Promise<void>;

@@ -10,13 +10,12 @@ import { markdownTable } from '../markdownTable';
 import { choicesOf, defaultOf, escaped, plain } from './field';
 
 /** Where the page is kept. */
-export const OPERATIONS_FILE = join(ROOT, 'docs', 'operations.md');
+export const OPERATIONS_FILE = join(ROOT, 'docs', 'reference', 'operations.md');
 
 const HEAD = `# Operations
 
-Every operation of the nodes, with its fields as the editor shows them, and the file that does it. \`npm run docs\` makes this page
-of the nodes themselves; a test compares them. What the workflows ask of you stands in [settings.md](settings.md), the shapes
-of items and rows in [items.md](items.md).
+For whoever builds workflows: which operations and events are there, with which fields, and which file does it? \`npm run docs\` makes
+this page of the nodes; a test compares them. The shapes of items stand in [items.md](../items.md).
 `;
 
 /** The page that lists all operations of the built package. */

@@ -3,10 +3,10 @@ import type { Exception } from './findings';
 
 const HEAD = `# What n8n's rules find, and why it stays
 
-n8n has two sets of rules for community nodes: \`n8n-node lint\` of its command-line tool, run here as for a package that is
-meant for self-hosted n8n, and the scanner of published packages, which is stricter (it is for n8n Cloud). \`npm run lint:n8n\`
-runs both, on the source and on the files that npm would publish, and takes no notice of comments that switch a rule off. It
-fails on anything that is not in this table, and on anything in this table that is no longer found.
+For maintainers: which of n8n's rules for community nodes does this package not follow, and why? \`npm run lint:n8n\` runs
+\`n8n-node lint\` and the stricter scanner of published packages (for n8n Cloud), on the source and on the files that npm would
+publish, without regard to comments that switch a rule off. It fails on anything that is not in this table, and on anything in it
+that is no longer found.
 
 The table is made of \`release/lint/exceptions.json\` by \`npm run lint:n8n -- --document\`; a test compares them.
 `;

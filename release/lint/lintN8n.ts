@@ -59,7 +59,7 @@ async function findings(): Promise<Finding[]> {
 
 async function main(): Promise<void> {
 	if (process.argv.includes('--document')) {
-		writeFileSync(join(ROOT, 'docs', 'lint-exceptions.md'), documentOf(exceptions));
+		writeFileSync(join(ROOT, 'docs', 'reference', 'lint-exceptions.md'), documentOf(exceptions));
 		return;
 	}
 	mustBeBuilt();
@@ -72,7 +72,7 @@ async function main(): Promise<void> {
 			`\nNo longer found (${tool}, ${rule}): ${message}\n  Take it out of release/lint/exceptions.json.`,
 		);
 	if (unexpected.length + stale.length > 0) process.exitCode = 1;
-	else console.log(`Nothing but the ${exceptions.length} exceptions of docs/lint-exceptions.md.`);
+	else console.log(`Nothing but the ${exceptions.length} exceptions of docs/reference/lint-exceptions.md.`);
 }
 
 void main();

@@ -53,7 +53,7 @@ function isLabel(node: ts.Node): boolean {
 			ts.isCallExpression(at) &&
 			[
 				...['notice', 'dateFields', 'text', 'named', 'optionalRelation'],
-				// The pages of settings are made of what these are given.
+				// The page of settings is made of what these are given.
 				...['setting', 'daySetting', 'saidOtherwise'],
 			].includes(at.expression.getText())
 		)

@@ -15,7 +15,10 @@ beforeAll(async () => {
 afterAll(async () => await sandbox.stop());
 afterEach(() => vi.useRealTimers());
 
-const limits = readFileSync(join(__dirname, '..', '..', 'docs', 'limits.md'), 'utf8').replace(/\s+/g, ' ');
+const limits = readFileSync(join(__dirname, '..', '..', 'docs', 'reliability.md'), 'utf8').replace(
+	/\s+/g,
+	' ',
+);
 
 /**
  * The heaviest days of a year of daily runs, at its end; quotaYear.prove.ts runs all 365. A quiet day reads all mutations;

@@ -5,7 +5,10 @@ import { startSandbox } from '../../sandbox';
 import { setToday } from '../support/calendar';
 import { ALL_JOURNALS, bookedIn, LAST_YEAR, ThreeYears } from './support/threeYears';
 
-const LIMITS = readFileSync(join(__dirname, '..', '..', 'docs', 'limits.md'), 'utf8').replace(/\s+/g, ' ');
+const LIMITS = readFileSync(join(__dirname, '..', '..', 'docs', 'reliability.md'), 'utf8').replace(
+	/\s+/g,
+	' ',
+);
 const YEAR = { from: `${LAST_YEAR}-01-01`, to: `${LAST_YEAR}-12-31` };
 
 /** Every day of a year on n8n's engine: minutes, so it is no part of `npm test`. */

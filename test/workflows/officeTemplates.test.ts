@@ -89,13 +89,11 @@ describe('payroll-office.json', () => {
 		const { columns } = parametersOf(office, 'Write it in the table') as { columns: { value: object } };
 		const table = clientTable([{}]);
 		expect(Object.keys(table.rows[0] ?? {})).toEqual(expect.arrayContaining(Object.keys(columns.value)));
-		for (const page of ['office.md', 'office.nl.md']) {
-			const guide = readFileSync(join(__dirname, '../../docs', page), 'utf8');
-			for (const column of Object.keys(table.rows[0] ?? {}).filter(
-				(name) => !/^(id|createdAt|updatedAt)$/.test(name),
-			))
-				expect([page, column, guide.includes(`\`${column}\``)]).toEqual([page, column, true]);
-		}
+		const guide = readFileSync(join(__dirname, '../../docs/office.nl.md'), 'utf8');
+		for (const column of Object.keys(table.rows[0] ?? {}).filter(
+			(name) => !/^(id|createdAt|updatedAt)$/.test(name),
+		))
+			expect([column, guide.includes(`\`${column}\``)]).toEqual([column, true]);
 	});
 
 	test('the spreadsheet one does the same with its clients', () => {

@@ -10,7 +10,7 @@ import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
  * Each refusal of e-Boekhouden's REST service through the shipped workflows: what the row says, that nothing
  * is half written, and that the next run after the cause is gone does it once.
  *
- * Every sentence in both languages: docs/rows.md and docs/rows.nl.md, which are made of a sample of each code.
+ * Every sentence in both languages: test/nodes/shared/rows, with a sample of each code.
  */
 const world = useOrders();
 const edit = byToken;

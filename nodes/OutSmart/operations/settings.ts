@@ -48,7 +48,6 @@ export const workOrders = {
 		}),
 		{
 			nl: 'De werkbonstatus die om een factuur vraagt: de code, de naam, of allebei (`1 Naar E-boekhouden`). Is de code nog vrij, dan wordt hij in OutSmart gemaakt. Hoort bij de code een andere naam, dan wordt er niets gefactureerd tot je allebei invult.',
-			en: 'As code, as name, or both (`1 Naar E-boekhouden`). A code that stands for something else stops the invoicing until you give both.',
 			form: fromList('getInvoiceStatuses', {
 				displayName: 'Work Order Status Name or ID',
 				description:
@@ -70,12 +69,10 @@ export const workOrders = {
 		),
 		{
 			nl: 'Vanaf welke werkdatum er gefactureerd wordt, bijvoorbeeld 01-01-2026; oudere werkbonnen worden in één regel geteld. Vul dit in als oude werkbonnen al op een andere manier zijn gefactureerd.',
-			en: 'Older work orders are counted in one row.',
 		},
 	),
 	blockedPaymentMethods: setting(methods, {
 		nl: 'Werkbonnen die zo zijn betaald of aangeboden, worden niet gefactureerd: `pin betaling, conform offerte`.',
-		en: 'The row says which one it was.',
 	}),
 };
 
@@ -158,7 +155,6 @@ export const invoices = {
 		}),
 		{
 			nl: 'Het volgende nummer van e-Boekhouden, of het nummer van de werkbon, met `-2` erachter als de eerste factuur is gecrediteerd.',
-			en: 'With `-2` behind the number of the work order once its invoice was credited. e-Boekhouden refuses a number a second time.',
 		},
 	),
 	invoiceDate: setting(
@@ -173,7 +169,6 @@ export const invoices = {
 		}),
 		{
 			nl: 'Vandaag, of de laatste dag waarop is gewerkt, nooit in de toekomst.',
-			en: 'The last day worked, never in the future.',
 		},
 	),
 	invoiceTexts: setting(texts, {
@@ -227,7 +222,6 @@ export const hours = {
 		}),
 		{
 			nl: 'Elke urenregel wordt afgerond op een veelvoud van dit aantal minuten; 0 rondt niet af. Met 15 leveren vier regels van 7 minuten niets op; de regel zegt dat.',
-			en: 'Each row of hours by itself: with 15, four rows of 7 minutes bill nothing, and the row says so.',
 		},
 	),
 };

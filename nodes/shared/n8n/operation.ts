@@ -17,8 +17,8 @@ export interface OperationText {
 	readonly action: string;
 	readonly description: string;
 	/**
-	 * Whether it writes: shown in the editor, to models and in docs/operations.md. `looksFirst` may be run again at any
-	 * time; `once` may not, and is refused where n8n would: under *Retry On Fail*.
+	 * Whether it writes: shown in the editor, to models and in docs/reference/operations.md. `looksFirst` may be run again at
+	 * any time; `once` may not, and is refused where n8n would: under *Retry On Fail*.
 	 */
 	readonly writes?: 'once' | 'looksFirst';
 	/** Only the service knows what it gives: there is no schema of its output. */

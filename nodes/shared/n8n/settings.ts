@@ -19,12 +19,10 @@ type Property = Field<unknown>['property'];
 /** The evaluated value of another field of the form. */
 type ValueOf = (name: string) => unknown;
 
-/** The texts for the node Settings and the pages of settings, besides those of the operation. */
+/** The texts for the node Settings and the page of settings, besides those of the operation. */
 interface Said {
-	/** Its meaning in Dutch, for the Dutch page. */
+	/** Its meaning in Dutch, for the page of settings. */
 	readonly nl: string;
-	/** An addition to the description, for the English page. */
-	readonly en?: string;
 	/** How the form shows it, where that differs from the operation. */
 	readonly form?: Partial<Property>;
 	/** The same with e-Boekhouden's API token, which gives a list to choose from. */
@@ -39,7 +37,7 @@ interface Said {
 
 /**
  * A setting of the workflows in this package, declared once: operations take it as their field, the node Settings shows
- * and checks it, and the pages of settings are generated from it.
+ * and checks it, and the page of settings is generated from it.
  */
 export interface Setting<Value = unknown> extends Field<Value>, Said {
 	readonly isSetting: true;
@@ -52,12 +50,12 @@ export function setting<Value>(field: Field<Value>, said: Said): Setting<Value> 
 	return { ...field, ...said, isSetting: true };
 }
 
-/** The same setting with another text for a workflow; the addition for the English page is dropped too. */
+/** The same setting with another text for a workflow. */
 export function saidOtherwise<Value>(
 	given: Setting<Value>,
 	{ form, ...said }: Partial<Said>,
 ): Setting<Value> {
-	return { ...given, en: undefined, ...said, form: { ...given.form, ...form } };
+	return { ...given, ...said, form: { ...given.form, ...form } };
 }
 
 /** A date: typed in an operation, picked in the form, where an expression may give it as `31-12-2025`. */
@@ -136,7 +134,6 @@ export const active = setting(
 
 /** The safety switch. */
 export const preview = setting(previewField, {
-	en: 'When the field is empty or gone, the run is a preview.',
 	nl: 'Proefrun: je ziet wat er geboekt zou worden, en er wordt niets geboekt. Alleen als hij duidelijk uit staat, wordt er geboekt; is het veld leeg of weg, dan is de run een proefrun.',
 	form: {
 		description:
@@ -206,7 +203,6 @@ export const start = {
 	}),
 	fromPeriod: setting(fromPeriod, {
 		nl: 'Vanaf welke periode: een maand (1 tot en met 12), vier weken (1 tot en met 13) of een week (1 tot en met 53), zoals er verloond wordt. Is dat niet 1, geef dan bedrijven met een ander soort periode elk een eigen begin.',
-		en: 'Beyond period 1, companies that are paid otherwise (weekly, four-weekly) each need their own start.',
 		form: {
 			default: 0,
 			typeOptions: { minValue: 0, maxValue: 53 },

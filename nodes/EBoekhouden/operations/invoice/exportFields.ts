@@ -77,7 +77,6 @@ export const vat = {
 		),
 		{
 			nl: 'Btw per klant: `DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, BE=own`: per land, voor relaties met een btw-nummer (goederen / uren, of één code voor beide), of per relatiecode (`relation:BE` als die op een land lijkt); `own` laat het zoals het op de bon staat.',
-			en: '`DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, BE=own`: goods / hours, or one code for both.',
 		},
 	),
 };
@@ -91,7 +90,6 @@ export const exportRelations = setting(
 	}),
 	{
 		nl: 'De relatie van een werkbon wordt in e-Boekhouden aangemaakt; een relatie die er al is, krijgt alleen wat een factuur nodig heeft en er helemaal ontbreekt: naam, adres. Uit: een werkbon waarvan de relatie ontbreekt, wordt niet gefactureerd.',
-		en: 'One that exists gets only what an invoice needs and it lacks wholly.',
 	},
 );
 

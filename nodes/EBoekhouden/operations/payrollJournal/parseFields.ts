@@ -1,6 +1,6 @@
 import type { Field, ValuesOf } from '../../../shared/n8n/field';
 import { anything, choice, present, text, textIn } from '../../../shared/n8n/fieldTypes';
-import { saidOtherwise, setting, start } from '../../../shared/n8n/settings';
+import { setting, start } from '../../../shared/n8n/settings';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { brief, isMailAddress } from '../../../shared/values/text';
 import { readColumns } from '../../payrollFiles/columns';
@@ -40,12 +40,9 @@ export const files = {
 		),
 		{
 			nl: 'Van welk bedrijf de bestanden zijn: het nummer zoals het in je Boekstukken staat (`12345`), of `12345=Garage B.V.` zoals het bestand het noemt of zoals de bestandsnaam begint, met komma’s ertussen. Er wordt nooit gegokt.',
-			en: 'As the number stands in the Boekstukken.',
 		},
 	),
-	fromYear: start.fromYear,
-	// Unlike those of Nmbrs, these companies have no start of their own.
-	fromPeriod: saidOtherwise(start.fromPeriod, {}),
+	...start,
 	periodsPerYear: setting(
 		choice({
 			displayName: 'Periods per Year',
@@ -77,7 +74,6 @@ export const files = {
 		),
 		{
 			nl: 'De naam van het salarispakket, waarmee elk Boekstuk begint. Laat hem staan: onder een andere naam wordt wat geboekt is niet meer herkend. Een ander salarispakket krijgt een eigen naam.',
-			en: 'Another payroll has one of its own.',
 		},
 	),
 	folder: setting(
@@ -90,7 +86,6 @@ export const files = {
 		}),
 		{
 			nl: 'Map waarin elke ochtend gekeken wordt; de bestanden worden geboekt zonder te vragen, en blijven liggen. Leeg: alleen het formulier en de mailbox. n8n 2 leest alleen in `~/.n8n-files`, tenzij `N8N_RESTRICT_FILE_ACCESS_TO` een andere map noemt.',
-			en: 'n8n 2 reads `~/.n8n-files` only, unless the variable `N8N_RESTRICT_FILE_ACCESS_TO` names another folder.',
 			form: {
 				displayOptions: undefined,
 				description:
@@ -136,7 +131,6 @@ export const layout = {
 		}),
 		{
 			nl: 'Wat voor bestanden het zijn, als dat niet te zien is; een regel vraagt er dan om.',
-			en: 'Only where it cannot be told; a row asks for it.',
 		},
 	),
 	columns: setting(
@@ -153,7 +147,6 @@ export const layout = {
 		),
 		{
 			nl: 'Bij tabellen: welke kolom wat is, met de naam of het nummer, als dat niet vanzelf wordt herkend: `ledgerAccount=Grootboek, company=Entiteit`. De gewone Nederlandse en Engelse namen van de andere kolommen blijven herkend.',
-			en: 'For instance `date=Boekdatum, ledgerAccount=Rekening, debit=Debet, credit=Credit`.',
 		},
 	),
 	encoding: setting(
@@ -170,7 +163,6 @@ export const layout = {
 		}),
 		{
 			nl: 'Bij teksten die op twee manieren te lezen zijn (tekencodering); de regel zegt het dan.',
-			en: 'For tables that can be read in two ways; the row says so.',
 		},
 	),
 	decimals: setting(
@@ -186,7 +178,6 @@ export const layout = {
 		}),
 		{
 			nl: 'Bij tabellen die op twee manieren te lezen zijn: komma of punt; de regel zegt het dan.',
-			en: 'For tables that can be read in two ways; the row says so.',
 		},
 	),
 	creditSign: setting(

@@ -25,7 +25,6 @@ export const ledgerAccounts = {
 		),
 		{
 			nl: 'Tegenrekening in de kop van het memoriaal; het saldo ervan verandert niet. Automatisch: de rekening _Verrekeningen_, anders een balansrekening die zo bedoeld is (Tussenrekening, Kruisposten, Vraagposten); nooit een rekening uit de journaalpost zelf.',
-			en: 'Its balance does not change. Without an account called _Verrekeningen_: a balance account that says it is one to pass through (Tussenrekening, Kruisposten, Vraagposten); never an account of the journal itself.',
 			form: accountHint,
 		},
 	),
@@ -76,7 +75,6 @@ export const closing = {
 		}),
 		{
 			nl: 'Verandert er iets op een datum die dicht is, of komt er een loonrun bij in een maand die al is geboekt en nu dicht is: melden met de bedragen (_Report_), of boeken op de eerste dag van de eerste open maand daarna (_Book in the Next Open Period_). Dat telt daarna voor zijn eigen datum. Een loonrun van een dichte maand waarin nog niets is geboekt, wordt altijd gevraagd: `203=book` bij _Decisions_ boekt hem in de eerste open maand. Wat er was vóór de eerste boeking blijft zoals het is.',
-			en: 'What is booked in the next open period counts for its own date ever after. Without it, a difference on a closed date is told with its amounts.',
 		},
 	),
 };
@@ -145,7 +143,6 @@ export const corrections = {
 		),
 		{
 			nl: 'Wat jij over een loonrun hebt beslist: `887=book` (toch boeken, en van een dichte maand in de eerste open; met `887=book:101` alleen naast mutatie 101), `887=leave` (zo laten), `887=reverse` (terugboeken), `887=restore` (herstellen), `Q3f2a91c4=correct:887` (een bestand is run 887, met andere bedragen), met komma’s ertussen; met het nummer of het Boekstuk. Een regel die erom vraagt, eindigt met de tekst die je hier plakt.',
-			en: '`887=book` (although something looks alike; `887=book:101` accepts that mutation only), `887=leave`, `887=reverse`, `887=restore`, `Q3f2a91c4=correct:887` (a file is run 887, with other amounts), separated by commas. Each row that asks for one ends with the text to put here: copy it.',
 		},
 	),
 };

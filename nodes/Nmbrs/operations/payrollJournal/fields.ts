@@ -56,7 +56,6 @@ export const payrollRuns = {
 		}),
 		{
 			nl: 'De journaalpost per bedrijf, per kostenplaats of per afdeling. Elke regel krijgt de kostenplaats in e-Boekhouden waarvan de omschrijving die code is, of ermee begint.',
-			en: 'Each row gets the cost centre in e-Boekhouden whose description is that code, or begins with it and a space.',
 		},
 	),
 };

@@ -42,8 +42,8 @@ export type OutSmartFaults = {
 };
 
 const LOOK_AT_CALL = {
-	en: 'Correct the call; what is possible stands in docs/operations.md.',
-	nl: 'Verbeter de aanroep; wat mag, staat in docs/operations.md.',
+	en: 'Correct the call; what is possible stands in docs/reference/operations.md.',
+	nl: 'Verbeter de aanroep; wat mag, staat in docs/reference/operations.md.',
 };
 
 export const outSmart: Messages<OutSmartFindings> = {

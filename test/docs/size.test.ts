@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..');
+
+/** The changelog grows with every release, and the READMEs have a length of their own. */
+const PAGES = pagesIn('.', 'docs', 'docs/services', 'prove').filter(
+	(file) => !/^(CHANGELOG|README)/.test(file),
+);
+
+function pagesIn(...folders: string[]): string[] {
+	return folders
+		.flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => join(folder, name)))
+		.filter((file) => file.endsWith('.md'));
+}
+
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+
+/** Without blocks of code. */
+function wordsOf(text: string): number {
+	const prose = text.replace(/^\s*```[^]*?^\s*```/gm, '');
+	return prose.split(/[\s|]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+test('what counts as a word', () => {
+	expect(wordsOf('# A page\n\n| a fact | B |\n| --- | --- |\n\n```sh\nnpm ci\n```\n')).toBe(5);
+});
+
+/** Of 30,000; 2,400 are for the two READMEs. What is made of code stands in docs/reference, and counts for nothing. */
+const MOST = 27_600;
+
+test('at most 30,000 words are written by hand', () => {
+	const words = PAGES.map((page) => wordsOf(read(page)));
+	expect(words.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(MOST);
+});
+
+test.each([...PAGES, ...pagesIn('docs/reference')])('%s begins with its reader and its question', (page) => {
+	const [title = '', ...rest] = read(page).split('\n\n');
+	expect(title).toMatch(/^# \S/);
+	expect(rest[0]).toMatch(/^(For|Voor) [^]*\?/);
+});
