@@ -25,9 +25,19 @@ export function flag(value: unknown, absent: boolean): boolean {
 	return found === '' ? absent : found === '1' || found === 'true';
 }
 
-/** Records of a list inside a record, which may be missing. */
+/**
+ * Records of a list inside a record, which may be missing. PHP writes an array with a gap as an object. Anything else counts as a
+ * record without a value, so that whoever needs its fields reports it: left out, it would never be billed.
+ */
 export function records(value: unknown): WireRow[] {
-	return Array.isArray(value) ? value.filter(isRecord) : [];
+	if (Array.isArray(value)) return value.filter(isGiven).map((one) => (isRecord(one) ? one : {}));
+	if (isRecord(value) && Object.keys(value).every((key) => /^\d+$/.test(key)))
+		return records(Object.values(value));
+	return isGiven(value) ? [{}] : [];
+}
+
+function isGiven(value: unknown): boolean {
+	return value !== null && value !== undefined && value !== '' && value !== false;
 }
 
 export function isRecord(value: unknown): value is WireRow {

@@ -92,10 +92,21 @@ describe('work orders', () => {
 		});
 	});
 
-	test.each([null, {}, 'x', [null, 'x', []]])('parts that are %j count as none', async (parts) => {
+	test.each([null, {}, '', false, [null]])('parts that are %j count as none', async (parts) => {
 		const { client } = clientWith(answer({ ...SAMPLE_ORDER, Workperiods: parts, Materials: parts }));
 		expect(await client.getWorkOrder('204511')).toMatchObject({ hours: [], materials: [] });
 	});
+
+	test.each(['x', ['x'], [[]], { first: {} }])(
+		'parts that are %j are one that says nothing',
+		async (parts) => {
+			const { client } = clientWith(answer({ ...SAMPLE_ORDER, Workperiods: parts, Materials: parts }));
+			expect(await client.getWorkOrder('204511')).toMatchObject({
+				hours: [{ duration: '' }],
+				materials: [{ quantity: '' }],
+			});
+		},
+	);
 
 	test('the filter is sent only when there is one', async () => {
 		const { client, requests } = clientWith(answer([]));

@@ -503,6 +503,11 @@ describe('number and date', () => {
 	});
 });
 
+test('a list that PHP wrote as an object, since it has a gap, is read like any other', async () => {
+	const { lines } = await invoiceOf({ Workperiods: { 0: hours('02:00'), 2: hours('01:30') }, Materials: [] });
+	expect(lines).toMatchObject([{ quantity: '2' }, { quantity: '1.5' }]);
+});
+
 describe('an order that a person must mend', () => {
 	const NO_MATERIAL = { Materials: [] };
 	const HOURS = { position: 1, day: '2025-11-03' };
@@ -517,6 +522,14 @@ describe('an order that a person must mend', () => {
 	test.each<[string, WireRow, object, Record<string, unknown>?]>([
 		['without lines', { Workperiods: [], Materials: [] }, NOTHING],
 		['without any list', { Workperiods: null, Materials: undefined }, NOTHING],
+		['with empty ones as PHP writes them', { Workperiods: {}, Materials: false }, NOTHING],
+		['hours in a text', { Workperiods: '10:00' }, { ...duration(''), day: '' }],
+		['hours that are no record', { Workperiods: ['10:00'] }, { ...duration(''), day: '' }],
+		[
+			'materials by name',
+			{ Materials: { filter: 2 } },
+			{ code: 'quantityUnreadable', position: 1, material: '', value: '' },
+		],
 		['nothing billed', { Workperiods: [hours('01:00', 'REIS')], ...NO_MATERIAL }, NOTHING],
 		['nothing but nothing', { Workperiods: [hours('00:00', 'NOPE')], Materials: [used('0', 'x')] }, NOTHING],
 		['an unknown hour type', { Workperiods: [hours('01:00', 'NOPE')] }, hourType('NOPE')],
