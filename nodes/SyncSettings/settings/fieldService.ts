@@ -16,7 +16,7 @@ import {
 import { faultsInCompleted } from '../../OutSmart/operations/workOrder/completedFields';
 import { faultsInSettings } from '../../OutSmart/operations/workOrder/invoiceFields';
 import { choice, onOff } from '../../shared/n8n/fieldTypes';
-import { active, language, preview, saidOtherwise, setting, start } from '../../shared/n8n/settings';
+import { active, language, preview, withOtherTexts, setting, start } from '../../shared/n8n/settings';
 import { without } from '../../shared/values/records';
 import { workflowSettings } from './form';
 import { mail } from './office';
@@ -130,16 +130,16 @@ export const orderReport = workflowSettings({
 		workOrders: {
 			...ofWorkOrders,
 			settings: {
-				workOrderStatus: saidOtherwise(workOrders.workOrderStatus, {
+				workOrderStatus: withOtherTexts(workOrders.workOrderStatus, {
 					nl: 'De werkbonstatus die om een factuur vraagt. Vul dezelfde in als in de workflow die factureert.',
 				}),
-				errorStatus: saidOtherwise(workOrders.errorStatus, {
+				errorStatus: withOtherTexts(workOrders.errorStatus, {
 					nl: 'De foutstatus. Vul dezelfde in als in de workflow die factureert; leeg of _None_ als je er geen gebruikt.',
 				}),
-				completedFrom: saidOtherwise(workOrders.completedFrom, {
+				completedFrom: withOtherTexts(workOrders.completedFrom, {
 					nl: 'Vanaf welke werkdag er gefactureerd wordt. Oudere werkbonnen zonder factuur zijn daarmee verklaard.',
 				}),
-				blockedPaymentMethods: saidOtherwise(workOrders.blockedPaymentMethods, {
+				blockedPaymentMethods: withOtherTexts(workOrders.blockedPaymentMethods, {
 					nl: 'Betaalwijzen die niet gefactureerd worden, met komma’s ertussen. Een afgehandelde werkbon met zo’n betaalwijze is daarmee verklaard.',
 				}),
 			},
@@ -147,12 +147,12 @@ export const orderReport = workflowSettings({
 		hours: {
 			...ofHours,
 			settings: {
-				roundHoursToMinutes: saidOtherwise(hours.roundHoursToMinutes, {
+				roundHoursToMinutes: withOtherTexts(hours.roundHoursToMinutes, {
 					nl: 'Waarop uren worden afgerond. Vul hetzelfde in als in de workflow die factureert, anders verschillen de aantallen van die op de factuur.',
 				}),
 			},
 		},
-		log: { ...log, settings: { language: saidOtherwise(language, { nl: 'De taal van het verslag.' }) } },
+		log: { ...log, settings: { language: withOtherTexts(language, { nl: 'De taal van het verslag.' }) } },
 	},
 	checks: [faultsInCompleted],
 });

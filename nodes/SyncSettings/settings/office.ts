@@ -4,7 +4,7 @@ import {
 	ledgerAccounts,
 } from '../../EBoekhouden/operations/payrollJournal/synchronizeFields';
 import { optionalMailAddress, text } from '../../shared/n8n/fieldTypes';
-import { active, preview, saidOtherwise, setting } from '../../shared/n8n/settings';
+import { active, preview, withOtherTexts, setting } from '../../shared/n8n/settings';
 import { without } from '../../shared/values/records';
 import { clientsToDo, startOfClients } from '../../SyncTools/operations/office/planFields';
 import { workflowSettings } from './form';
@@ -31,7 +31,7 @@ export const mail = {
 };
 
 const overview = {
-	recipient: saidOtherwise(mail.recipient, {
+	recipient: withOtherTexts(mail.recipient, {
 		nl: 'Wie de mail met het overzicht krijgt; meer adressen met komma’s ertussen.',
 	}),
 	sender: mail.sender,
@@ -45,7 +45,7 @@ const ofOffice = {
 	ledgerAccounts: {
 		...groups.ledgerAccounts,
 		settings: {
-			clearingAccount: saidOtherwise(ledgerAccounts.clearingAccount, {
+			clearingAccount: withOtherTexts(ledgerAccounts.clearingAccount, {
 				nl: 'Nummer van de tegenrekening in de kop van het memoriaal, voor klanten waarvan de regel er geen noemt. Leeg: de rekening _Verrekeningen_.',
 				form: {
 					...typed,
@@ -55,7 +55,7 @@ const ofOffice = {
 						'Number of the header account of the memorial entries (tegenrekening), for clients whose row says none. Empty: the account called Verrekeningen.',
 				},
 			}),
-			roundingAccount: saidOtherwise(ledgerAccounts.roundingAccount, {
+			roundingAccount: withOtherTexts(ledgerAccounts.roundingAccount, {
 				nl: 'Nummer van de rekening voor een afrondingsverschil van ten hoogste 0,05 in een journaalpost. Leeg: zo’n journaalpost wordt niet geboekt.',
 				form: {
 					...typed,

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Fault } from '../rows/findings/finding';
 import { FIRST_YEAR, LAST_PERIOD, parseTypedDate, today, yearOf } from '../values/dates';
-import type { Unsure } from '../values/records';
+import type { UnknownFields } from '../values/records';
 import { brief } from '../values/text';
 import { parametersAt, type Field, type Fields, type GetParameter } from './field';
 import {
@@ -20,7 +20,7 @@ type Property = Field<unknown>['property'];
 type ValueOf = (name: string) => unknown;
 
 /** The texts for the node Settings and the pages of settings, besides those of the operation. */
-interface Said {
+interface SettingTexts {
 	/** Its meaning in Dutch, for the Dutch page. */
 	readonly nl: string;
 	/** An addition to the description, for the English page. */
@@ -41,27 +41,27 @@ interface Said {
  * A setting of the workflows in this package, declared once: operations take it as their field, the node Settings shows
  * and checks it, and the pages of settings are generated from it.
  */
-export interface Setting<Value = unknown> extends Field<Value>, Said {
+export interface Setting<Value = unknown> extends Field<Value>, SettingTexts {
 	readonly isSetting: true;
 }
 
 /** By their names in the item; saved workflows depend on them. */
 export type Settings = Readonly<Record<string, Setting>>;
 
-export function setting<Value>(field: Field<Value>, said: Said): Setting<Value> {
+export function setting<Value>(field: Field<Value>, said: SettingTexts): Setting<Value> {
 	return { ...field, ...said, isSetting: true };
 }
 
 /** The same setting with another text for a workflow; the addition for the English page is dropped too. */
-export function saidOtherwise<Value>(
+export function withOtherTexts<Value>(
 	given: Setting<Value>,
-	{ form, ...said }: Partial<Said>,
+	{ form, ...said }: Partial<SettingTexts>,
 ): Setting<Value> {
 	return { ...given, en: undefined, ...said, form: { ...given.form, ...form } };
 }
 
 /** A date: typed in an operation, picked in the form, where an expression may give it as `31-12-2025`. */
-export function daySetting<Value>(field: Field<Value>, said: Said): Setting<Value> {
+export function daySetting<Value>(field: Field<Value>, said: SettingTexts): Setting<Value> {
 	return {
 		...setting(field, said),
 		form: { type: 'dateTime', typeOptions: { dateOnly: true }, placeholder: undefined, ...said.form },
@@ -86,7 +86,7 @@ export function separated(given: unknown, word: (value: unknown) => string = Str
 
 /** The parameter by which an operation takes all its settings at once. */
 const item = jsonObject({ displayName: 'Settings' });
-export const settingsField: Field<Unsure> = {
+export const settingsField: Field<UnknownFields> = {
 	...item,
 	property: {
 		displayName: 'Settings',

@@ -1,5 +1,5 @@
 import { choice, chosenFromAccount, jsonObject, text } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 
@@ -52,8 +52,8 @@ export const makeApiCall = perItem({
 	},
 	onlyReads: ({ message, method }, { messages }) => (messages ? !messages.writes(message) : method === 'GET'),
 	async execute({ client: { messages, requests }, values: { message, method, path, query, body } }) {
-		if (messages && message === '') throw new Stop({ code: 'fieldEmpty', field: 'Call' });
-		if (requests && path === '') throw new Stop({ code: 'fieldEmpty', field: 'Path' });
+		if (messages && message === '') throw new FindingError({ code: 'fieldEmpty', field: 'Call' });
+		if (requests && path === '') throw new FindingError({ code: 'fieldEmpty', field: 'Path' });
 		const key = messages ? message : `${method} ${path}`;
 		const { written: answer } = await certainly(
 			{ made: 'apiCall', about: key },

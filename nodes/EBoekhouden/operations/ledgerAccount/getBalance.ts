@@ -1,5 +1,5 @@
 import { chosenFromAccount, collection } from '../../../shared/n8n/fieldTypes';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { dateFilters, rangeOf } from '../fields';
 import { perItem } from '../kinds';
 import { ledgerAccountPicker } from '../pickers';
@@ -30,10 +30,10 @@ export const getLedgerBalance = perItem({
 		}),
 	},
 	async execute({ client, values: { ledgerAccount: code, filters } }) {
-		if (code === '') throw new Stop({ code: 'fieldEmpty', field: 'Ledger Account' });
+		if (code === '') throw new FindingError({ code: 'fieldEmpty', field: 'Ledger Account' });
 		// For an account that does not exist, a service may give a balance of zero.
 		const [account] = await client.ledger.list({ code });
-		if (!account) throw new Stop({ code: 'noSuchLedgerAccount', ledgerAccount: code });
+		if (!account) throw new FindingError({ code: 'noSuchLedgerAccount', ledgerAccount: code });
 		const { costCentre: costCentreId, ...dates } = filters;
 		const range = rangeOf(dates);
 		const balance = await client.ledger.balance(code, range, { costCentreId });

@@ -1,6 +1,6 @@
 import type { Field, ValuesOf } from '../../../shared/n8n/field';
 import { anything, choice, present, text, textIn } from '../../../shared/n8n/fieldTypes';
-import { saidOtherwise, setting, start } from '../../../shared/n8n/settings';
+import { withOtherTexts, setting, start } from '../../../shared/n8n/settings';
 import type { Fault } from '../../../shared/rows/findings/finding';
 import { brief, isMailAddress } from '../../../shared/values/text';
 import { readColumns } from '../../payrollFiles/columns';
@@ -45,7 +45,7 @@ export const files = {
 	),
 	fromYear: start.fromYear,
 	// Unlike those of Nmbrs, these companies have no start of their own.
-	fromPeriod: saidOtherwise(start.fromPeriod, {}),
+	fromPeriod: withOtherTexts(start.fromPeriod, {}),
 	periodsPerYear: setting(
 		choice({
 			displayName: 'Periods per Year',

@@ -1,6 +1,6 @@
 import { flag, notice } from '../../../shared/n8n/fieldTypes';
 import { eachItem } from '../../../shared/n8n/kinds/fromItems';
-import { Stop } from '../../../shared/problems/problem';
+import { FindingError } from '../../../shared/problems/problem';
 import { formOf, readInForm } from '../../../shared/rows/report/form';
 import { pageOf } from '../../../shared/rows/report/runReport';
 
@@ -22,7 +22,8 @@ export const showRunAsPage = eachItem({
 		}),
 	},
 	execute(log, language, { questions }) {
-		if (log.rows === undefined) throw new Stop({ code: 'inputNotThere', needs: 'log', lacks: ['rows'] });
+		if (log.rows === undefined)
+			throw new FindingError({ code: 'inputNotThere', needs: 'log', lacks: ['rows'] });
 		const html = pageOf(questions ? readInForm(log, language) : log, language);
 		return { ...log, html, ...(questions && formOf(log, language)) };
 	},

@@ -3,7 +3,7 @@ import { fromItems } from '../../../shared/n8n/kinds/fromItems';
 import { digestOf } from '../../../shared/rows/digest';
 import { summarize } from '../../../shared/rows/log';
 import { addDays, today } from '../../../shared/values/dates';
-import { sorted } from './weekOf';
+import { splitItems } from './weekOf';
 
 /** Input: mutations, invoices, and the rows of runs with preview on. Output: one item with the mail. Needs no account. */
 export const writeDigest = fromItems({
@@ -43,7 +43,7 @@ export const writeDigest = fromItems({
 	},
 	execute(items, { payroll, fieldService, from, to }, { language }) {
 		const range = { from: from || addDays(today(), -7), to: to || addDays(today(), -1) };
-		const found = sorted(items);
+		const found = splitItems(items);
 		// As in a log: each row once, and the settings as one.
 		const { rows } = summarize(found.rows, language);
 		return { items: [{ json: digestOf({ ...found, rows, range, payroll, fieldService }, language) }], rows };

@@ -1,13 +1,13 @@
-import type { Unsure } from '../../values/records';
+import type { UnknownFields } from '../../values/records';
 import { textIn, textsIn } from '../../values/text';
 import type { Message } from '../message';
 import type { FindingCode } from './finding';
 
 /** By code, from the fields of a row that passed through a workflow. */
-type FormMessages = Readonly<Partial<Record<FindingCode, Message<Unsure>>>>;
+type FormMessages = Readonly<Partial<Record<FindingCode, Message<UnknownFields>>>>;
 
 /** After a preview the form has no second page. */
-const again = ({ preview }: Unsure) =>
+const again = ({ preview }: UnknownFields) =>
 	preview === true
 		? ([
 				"With 'preview' off, the form asks this on its second page.",

@@ -1,4 +1,4 @@
-import type { Messages, Tongue } from '../message';
+import type { Messages, Locale } from '../message';
 import { amountAsGiven, dateAsGiven } from '../sentences/asGiven';
 import type { NoFacts } from './finding';
 
@@ -48,9 +48,9 @@ export type InvoiceExportFaults = {
 };
 
 export const hours = {
-	en: ({ position, day }: { position: number; day: string }, t: Tongue): string =>
+	en: ({ position, day }: { position: number; day: string }, t: Locale): string =>
 		`hours ${position}${day ? ` (${dateAsGiven(day, t)})` : ''}`,
-	nl: ({ position, day }: { position: number; day: string }, t: Tongue): string =>
+	nl: ({ position, day }: { position: number; day: string }, t: Locale): string =>
 		`urenregel ${position}${day ? ` (${dateAsGiven(day, t)})` : ''}`,
 };
 

@@ -1,20 +1,20 @@
 import { isRounding } from '../../values/money';
 import { withoutEnd } from '../../values/text';
-import type { Tongue, Messages } from '../message';
+import type { Locale, Messages } from '../message';
 import { capital, saysItself } from '../sentences/words';
 import {
 	adopt,
 	adoptAs,
-	beside,
+	ownEntriesToo,
 	counterBooked,
 	few,
 	isOfOtherCompany,
-	handsInWords,
+	foreignBookings,
 	inClosedPeriod,
 	lacking,
 	LIKENESS,
 	NOTHING,
-	settle,
+	toEnter,
 	takeBack,
 	takenBack,
 } from './payrollWords';
@@ -24,13 +24,13 @@ import type { Fault, Finding, NoFacts } from './finding';
 import {
 	type DebitOrCredit,
 	type Side,
-	type Hand,
+	type ForeignEntry,
 	type ClosedRemedy,
 	type StandingFacts,
 } from './payrollWords';
 
 /** What the books lack on some dates: total debit, and per account. */
-type Lacking = { dates: string[]; amount: string; differences: ({ date: string } & DebitOrCredit)[] };
+type MissingAmounts = { dates: string[]; amount: string; differences: ({ date: string } & DebitOrCredit)[] };
 /** Findings about a payroll and its runs. `mutations` are the numbers of our booked entries; `voucher` is a Boekstuk. */
 export type PayrollFindings = PayrollWritingFindings &
 	WhichRunFindings & {
@@ -70,10 +70,10 @@ export type PayrollFindings = PayrollWritingFindings &
 		entryTooLong: { date: string; rows: number; most: number };
 		dateOutsideReading: { date: string; readFrom: string; readTo: string };
 		/** Its dates are up to `closedUntil`, and we never booked anything of it, of its periods or of earlier ones. */
-		closedAndNeverBooked: { closedUntil: string } & Lacking;
-		closedBySetting: { closedUntil: string } & Lacking & ClosedRemedy;
+		closedAndNeverBooked: { closedUntil: string } & MissingAmounts;
+		closedBySetting: { closedUntil: string } & MissingAmounts & ClosedRemedy;
 		/** The service refused these dates; the problem follows. */
-		closedInBooks: Lacking & ClosedRemedy;
+		closedInBooks: MissingAmounts & ClosedRemedy;
 		/** The difference of a date is the exact opposite of that of a closed one: amounts that moved wait for both. */
 		waitsForClosedDate: { date: string; closedDate: string } & ClosedRemedy;
 		/** `decisions` are texts for the settings, the last of which leaves the run as it is. */
@@ -82,13 +82,13 @@ export type PayrollFindings = PayrollWritingFindings &
 			formerRun: string;
 			formerMutations: string[];
 			formerVoucher: string;
-			hands: Hand[];
+			hands: ForeignEntry[];
 			decisions: string[];
 		};
 		/** `likeness`: the same amounts, the opposite ones, or at least half of them. `adoptAs` is for the first booking. */
 		bookedByAnotherHand: {
 			likeness: 'same' | 'counter' | 'alike';
-			hands: Hand[];
+			hands: ForeignEntry[];
 			mutations: string[];
 			adoptAs: string;
 			/** Our entries of this run. */
@@ -125,12 +125,12 @@ const SIDES = { debit: 'debet', credit: 'credit' } as const;
 const AGAIN = 'The next execution tries again.';
 
 const journalNotReadWhat = {
-	en: ({ cause, problem }: PayrollFindings['journalNotRead'], t: Tongue): string => {
+	en: ({ cause, problem }: PayrollFindings['journalNotRead'], t: Locale): string => {
 		if (problem && saysItself(problem)) return t.say(problem);
 		const why = problem ? t.say(problem) : withoutEnd(cause, '.') || 'no reason was given';
 		return `The journal was not read: ${withoutEnd(why, '.')}.`;
 	},
-	nl: ({ cause, problem }: PayrollFindings['journalNotRead'], t: Tongue): string => {
+	nl: ({ cause, problem }: PayrollFindings['journalNotRead'], t: Locale): string => {
 		if (problem && saysItself(problem)) return t.say(problem);
 		const why = problem ? t.say(problem) : withoutEnd(cause, '.') || 'waarom is niet bekend';
 		return `De journaalpost is niet gelezen: ${withoutEnd(why, '.')}.`;
@@ -140,7 +140,7 @@ const journalNotReadWhat = {
 const codesMissingWhat = {
 	en: (
 		{ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: PayrollFindings['codesMissing'],
-		t: Tongue,
+		t: Locale,
 	): string => {
 		const parts = [
 			ledgerAccounts.length > 0 && `e-Boekhouden has no ledger account ${t.list(ledgerAccounts)}`,
@@ -154,7 +154,7 @@ const codesMissingWhat = {
 	},
 	nl: (
 		{ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: PayrollFindings['codesMissing'],
-		t: Tongue,
+		t: Locale,
 	): string => {
 		const parts = [
 			ledgerAccounts.length > 0 && `e-Boekhouden heeft geen grootboekrekening ${t.list(ledgerAccounts)}`,
@@ -182,9 +182,9 @@ const journalEqualsBooksWhat = {
 };
 
 const lines = {
-	en: (descriptions: readonly string[], t: Tongue): string =>
+	en: (descriptions: readonly string[], t: Locale): string =>
 		t.list(descriptions.map((description) => description || 'without description')),
-	nl: (descriptions: readonly string[], t: Tongue): string =>
+	nl: (descriptions: readonly string[], t: Locale): string =>
 		t.list(descriptions.map((description) => description || 'zonder omschrijving')),
 };
 
@@ -305,24 +305,24 @@ export const payroll: Messages<PayrollFindings> = {
 		inClosedPeriod.nl(facts),
 	],
 	runMadeAgain: ({ run, formerRun, formerMutations, hands, decisions }, t) => [
-		`Run ${formerRun} (${mutation.en(formerMutations)}) is gone, but stands booked for the same period or date; this one (${run}) seems to replace it.${hands.length > 0 ? ` ${handsInWords.en(hands, t)} seems to take it back.` : ''}`,
-		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is er niet meer, maar staat geboekt voor dezelfde periode of datum; deze (${run}) lijkt hem te vervangen.${hands.length > 0 ? ` ${handsInWords.nl(hands, t)} lijkt hem terug te boeken.` : ''}`,
+		`Run ${formerRun} (${mutation.en(formerMutations)}) is gone, but stands booked for the same period or date; this one (${run}) seems to replace it.${hands.length > 0 ? ` ${foreignBookings.en(hands, t)} seems to take it back.` : ''}`,
+		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is er niet meer, maar staat geboekt voor dezelfde periode of datum; deze (${run}) lijkt hem te vervangen.${hands.length > 0 ? ` ${foreignBookings.nl(hands, t)} lijkt hem terug te boeken.` : ''}`,
 		hands.length > 0
-			? `${adopt.en(hands)}; ${settle.en(decisions)}`
-			: `Take the old one back, or book this one beside it: ${settle.en(decisions)}`,
+			? `${adopt.en(hands)}; ${toEnter.en(decisions)}`
+			: `Take the old one back, or book this one beside it: ${toEnter.en(decisions)}`,
 		hands.length > 0
-			? `${adopt.nl(hands)}; ${settle.nl(decisions)}`
-			: `Neem de oude terug of boek deze ernaast: ${settle.nl(decisions)}`,
+			? `${adopt.nl(hands)}; ${toEnter.nl(decisions)}`
+			: `Neem de oude terug of boek deze ernaast: ${toEnter.nl(decisions)}`,
 	],
 	bookedByAnotherHand: ({ likeness, hands, ownMutations, alternatives, decisions }, t) => [
-		`${handsInWords.en(hands, t)} ${LIKENESS.en[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}${beside.en(ownMutations, t)}.`,
-		`${handsInWords.nl(hands, t)} ${LIKENESS.nl[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}${beside.nl(ownMutations, t)}.`,
+		`${foreignBookings.en(hands, t)} ${LIKENESS.en[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.en(ownMutations, t)}.`,
+		`${foreignBookings.nl(hands, t)} ${LIKENESS.nl[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.nl(ownMutations, t)}.`,
 		isOfOtherCompany.en(hands)
 			? `Its Boekstuk is of another company: let it be. Is this run still to be booked (book), or is it there already (leave)? Put into 'decisions': ${decisions.join(' or ')}`
-			: `${ownMutations.length > 0 ? 'Delete what is too many or give' : 'Give'} ${adoptAs.en(hands)}; ${settle.en(decisions)}`,
+			: `${ownMutations.length > 0 ? 'Delete what is too many or give' : 'Give'} ${adoptAs.en(hands)}; ${toEnter.en(decisions)}`,
 		isOfOtherCompany.nl(hands)
 			? `Het Boekstuk is van een ander bedrijf: laat dat zo. Moet deze loonrun nog geboekt worden (book), of staat hij er al (leave)? Zet bij 'decisions': ${decisions.join(' of ')}`
-			: `${ownMutations.length > 0 ? 'Verwijder wat te veel is of geef' : 'Geef'} ${adoptAs.nl(hands)}; ${settle.nl(decisions)}`,
+			: `${ownMutations.length > 0 ? 'Verwijder wat te veel is of geef' : 'Geef'} ${adoptAs.nl(hands)}; ${toEnter.nl(decisions)}`,
 	],
 	entryUndated: ({ mutations }) => [
 		`The date of ${mutation.en(mutations)} cannot be read, so nobody knows for which one it counts. Nothing was booked for this run.`,
@@ -333,20 +333,20 @@ export const payroll: Messages<PayrollFindings> = {
 	editedByHand: ({ mutations, decisions }) => [
 		`Edited by hand, and left so ('handEdits' is 'report'): ${mutation.en(mutations)}. For this run the books differ from the journal.`,
 		`Met de hand veranderd, en zo gelaten ('handEdits' is 'report'): ${mutation.nl(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.`,
-		`Restore it in e-Boekhouden; ${settle.en(decisions)}`,
-		`Herstel het in e-Boekhouden; ${settle.nl(decisions)}`,
+		`Restore it in e-Boekhouden; ${toEnter.en(decisions)}`,
+		`Herstel het in e-Boekhouden; ${toEnter.nl(decisions)}`,
 	],
 	tooManyEntries: ({ dates, mutations, decisions }, t) => [
 		`For ${t.dates(dates)} there are more than six entries of this run (${few.en(mutations, t)}): perhaps two workflows undo each other. Nothing was booked.`,
 		`Voor ${t.dates(dates)} staan er meer dan zes boekingen van deze loonrun (${few.nl(mutations, t)}): misschien werken twee workflows elkaar tegen. Er is niets geboekt.`,
-		`Switch the second one off, and delete in e-Boekhouden what is too many; ${settle.en(decisions)}`,
-		`Zet de tweede uit en verwijder in e-Boekhouden wat te veel is; ${settle.nl(decisions)}`,
+		`Switch the second one off, and delete in e-Boekhouden what is too many; ${toEnter.en(decisions)}`,
+		`Zet de tweede uit en verwijder in e-Boekhouden wat te veel is; ${toEnter.nl(decisions)}`,
 	],
 	entriesKeepChanging: ({ mutations, decisions }, t) => [
 		`More than three entries of this run are no longer what was booked (${few.en(mutations, t)}); writing might never come to rest. Nothing was booked.`,
 		`Meer dan drie boekingen van deze loonrun zijn niet meer zoals ze zijn geboekt (${few.nl(mutations, t)}); zo zou het boeken eindeloos door kunnen gaan. Er is niets geboekt.`,
-		`Delete them in e-Boekhouden: then it is booked once more; ${settle.en(decisions)}`,
-		`Verwijder ze in e-Boekhouden: dan wordt één keer opnieuw geboekt; ${settle.nl(decisions)}`,
+		`Delete them in e-Boekhouden: then it is booked once more; ${toEnter.en(decisions)}`,
+		`Verwijder ze in e-Boekhouden: dan wordt één keer opnieuw geboekt; ${toEnter.nl(decisions)}`,
 	],
 	runVanished: (facts, t) => {
 		const { mutations, hands } = facts;
@@ -360,8 +360,8 @@ export const payroll: Messages<PayrollFindings> = {
 	runNotInList: ({ mutations, decisions }) => [
 		`The run is booked (${mutation.en(mutations)}), but is not in the list of the payroll, which is empty or was not read whole. Nothing was done.`,
 		`De loonrun is geboekt (${mutation.nl(mutations)}), maar staat niet in de lijst van de loonadministratie, die leeg is of niet helemaal is gelezen. Er is niets mee gedaan.`,
-		`Check whether the run still exists; the next execution reads the list again; ${settle.en(decisions)}`,
-		`Controleer of de loonrun er nog is; de volgende keer wordt de lijst opnieuw gelezen; ${settle.nl(decisions)}`,
+		`Check whether the run still exists; the next execution reads the list again; ${toEnter.en(decisions)}`,
+		`Controleer of de loonrun er nog is; de volgende keer wordt de lijst opnieuw gelezen; ${toEnter.nl(decisions)}`,
 	],
 	leftByDecision: ({ answer }) => [
 		`Left as it is, as long as 'decisions' has '${answer}'.`,

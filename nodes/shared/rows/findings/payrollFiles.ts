@@ -1,4 +1,4 @@
-import type { Messages, Tongue } from '../message';
+import type { Messages, Locale } from '../message';
 import type { Fault } from './finding';
 import type { Language } from '../language';
 
@@ -205,14 +205,14 @@ const fileUnreadableTodo = {
 };
 
 const fileHiddenWhat = {
-	en: ({ file, sheet, rows, columns }: PayrollFileFindings['fileHidden'], t: Tongue): string => {
+	en: ({ file, sheet, rows, columns }: PayrollFileFindings['fileHidden'], t: Locale): string => {
 		const parts = [
 			rows.length > 0 && `rows ${t.list(rows, 5)}`,
 			columns.length > 0 && `columns ${t.list(columns, 5)}`,
 		].filter((part) => part !== false);
 		return `Sheet '${sheet}' of '${file}' has hidden ${parts.join(' and ')}. What is hidden would be booked too, so nothing was read.`;
 	},
-	nl: ({ file, sheet, rows, columns }: PayrollFileFindings['fileHidden'], t: Tongue): string => {
+	nl: ({ file, sheet, rows, columns }: PayrollFileFindings['fileHidden'], t: Locale): string => {
 		const parts = [
 			rows.length > 0 && `rijen ${t.list(rows, 5)}`,
 			columns.length > 0 && `kolommen ${t.list(columns, 5)}`,

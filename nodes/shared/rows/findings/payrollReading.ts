@@ -1,4 +1,4 @@
-import type { Tongue, Messages } from '../message';
+import type { Locale, Messages } from '../message';
 import type { Fault, NoFacts } from './finding';
 import type { Language } from '../language';
 
@@ -106,7 +106,7 @@ const paid = {
 		`${company} (${KINDS.nl[periodsPerYear]?.split(':')[0] ?? 'per andere periode'})`,
 };
 
-function named({ companies, count }: { companies: string[]; count: number }, t: Tongue): string {
+function named({ companies, count }: { companies: string[]; count: number }, t: Locale): string {
 	return t.names(companies, NAMED_AT_MOST, count);
 }
 

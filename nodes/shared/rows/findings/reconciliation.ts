@@ -1,5 +1,5 @@
 import { brief } from '../../values/text';
-import type { Tongue, Messages } from '../message';
+import type { Locale, Messages } from '../message';
 import type { NoFacts } from './finding';
 
 /** Which company and which dates; `since` is the first day from which its payroll counts. */
@@ -56,42 +56,42 @@ export type ReconciliationFaults = {
 };
 
 const span = {
-	en: ({ since, until }: Year, t: Tongue) => `from ${t.date(since)} to ${t.date(until)}`,
-	nl: ({ since, until }: Year, t: Tongue) => `van ${t.date(since)} tot en met ${t.date(until)}`,
+	en: ({ since, until }: Year, t: Locale) => `from ${t.date(since)} to ${t.date(until)}`,
+	nl: ({ since, until }: Year, t: Locale) => `van ${t.date(since)} tot en met ${t.date(until)}`,
 };
 
 const counted = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 
 const moment = {
-	en: (readAt: string, t: Tongue) => `${t.date(readAt.slice(0, 10))} at ${readAt.slice(11)}`,
-	nl: (readAt: string, t: Tongue) => `${t.date(readAt.slice(0, 10))} om ${readAt.slice(11)}`,
+	en: (readAt: string, t: Locale) => `${t.date(readAt.slice(0, 10))} at ${readAt.slice(11)}`,
+	nl: (readAt: string, t: Locale) => `${t.date(readAt.slice(0, 10))} om ${readAt.slice(11)}`,
 };
 
 const elsewhere = {
-	en: (facts: Proof, t: Tongue): string => {
+	en: (facts: Proof, t: Locale): string => {
 		const amounts = facts.elsewhere.map(({ year, amount }) => `${t.amount(amount)} on dates in ${year}`);
 		return amounts.length > 0 ? `, of which in debit ${amounts.join(' and ')}` : '';
 	},
-	nl: (facts: Proof, t: Tongue): string => {
+	nl: (facts: Proof, t: Locale): string => {
 		const amounts = facts.elsewhere.map(({ year, amount }) => `${t.amount(amount)} op datums in ${year}`);
 		return amounts.length > 0 ? `, waarvan in debet ${amounts.join(' en ')}` : '';
 	},
 };
 
 const withoutCentres = {
-	en: ({ withoutCentres: runs }: Proof, t: Tongue): string =>
+	en: ({ withoutCentres: runs }: Proof, t: Locale): string =>
 		runs.length > 0 ? `, of ${t.list(runs, 2)} without cost centres` : '',
-	nl: ({ withoutCentres: runs }: Proof, t: Tongue): string =>
+	nl: ({ withoutCentres: runs }: Proof, t: Locale): string =>
 		runs.length > 0 ? `, van ${t.list(runs, 2)} zonder kostenplaatsen` : '',
 };
 
 const proven = {
-	en: (facts: Proof, t: Tongue): string => {
+	en: (facts: Proof, t: Locale): string => {
 		const runs = counted(facts.runCount, 'payroll run', 'payroll runs');
 		const accounts = counted(facts.accountCount, 'ledger account', 'ledger accounts');
 		return `${brief(facts.companyName)}: ${span.en(facts, t)}, what e-Boekhouden has under the Boekstukken of ${runs} (${facts.source}) equals the payroll journals to the cent on ${accounts}${elsewhere.en(facts, t)}${withoutCentres.en(facts, t)} (read on ${moment.en(facts.readAt, t)})`;
 	},
-	nl: (facts: Proof, t: Tongue): string => {
+	nl: (facts: Proof, t: Locale): string => {
 		const runs = counted(facts.runCount, 'loonrun', 'loonruns');
 		const accounts = counted(facts.accountCount, 'grootboekrekening', 'grootboekrekeningen');
 		return `${brief(facts.companyName)}: ${span.nl(facts, t)} is wat e-Boekhouden heeft onder de Boekstukken van ${runs} (${facts.source}) op ${accounts} tot op de cent gelijk aan de loonjournaalposten${elsewhere.nl(facts, t)}${withoutCentres.nl(facts, t)} (gelezen op ${moment.nl(facts.readAt, t)})`;

@@ -1,5 +1,5 @@
 import { brief } from '../../values/text';
-import type { Tongue, Messages } from '../message';
+import type { Locale, Messages } from '../message';
 import type { NoFacts } from './finding';
 
 /** `askedAddress` is who was asked by mail; `answeredAt` the time of the answer, `2026-05-31 14:05` in Dutch time. */
@@ -42,12 +42,12 @@ const NEW_PREVIEW = {
 
 /** " on 2026-05-31 at 14:05"; '' when it is not known. */
 const when = {
-	en: (at: string, t: Tongue): string => {
+	en: (at: string, t: Locale): string => {
 		if (at === '') return '';
 		const [day = '', time = ''] = at.split(' ');
 		return ` on ${t.date(day)}${time === '' ? '' : ` at ${time}`}`;
 	},
-	nl: (at: string, t: Tongue): string => {
+	nl: (at: string, t: Locale): string => {
 		if (at === '') return '';
 		const [day = '', time = ''] = at.split(' ');
 		return ` op ${t.date(day)}${time === '' ? '' : ` om ${time}`}`;

@@ -1,6 +1,6 @@
-import type { Tongue, Messages } from '../message';
+import type { Locale, Messages } from '../message';
 import { called } from '../sentences/words';
-import { answer, NOTHING, settle } from './payrollWords';
+import { answer, NOTHING, toEnter } from './payrollWords';
 import { mutation } from './payrollWriting';
 
 /** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
@@ -56,9 +56,9 @@ export type WhichRunFindings = {
 
 /** Every answer, the likely one first, with what it does. */
 const answers = {
-	en: (options: readonly WhichRunOption[], t: Tongue): string =>
+	en: (options: readonly WhichRunOption[], t: Locale): string =>
 		`Put one of these into 'decisions': ${options.map((option) => `${option.text} (${answer.en(option, t)})`).join('; ')}`,
-	nl: (options: readonly WhichRunOption[], t: Tongue): string =>
+	nl: (options: readonly WhichRunOption[], t: Locale): string =>
 		`Zet een hiervan bij 'decisions': ${options.map((option) => `${option.text} (${answer.nl(option, t)})`).join('; ')}`,
 };
 
@@ -112,8 +112,8 @@ export const whichRun: Messages<WhichRunFindings> = {
 	fileRunUnmatched: ({ mutations, decisions }) => [
 		`Booked from a file as ${mutation.en(mutations)}; no run of this period has these amounts.`,
 		`Uit een bestand geboekt als ${mutation.nl(mutations)}; geen loonrun van deze periode heeft deze bedragen.`,
-		`Look in the payroll which is right; ${settle.en(decisions)}`,
-		`Kijk in de loonadministratie wat klopt; ${settle.nl(decisions)}`,
+		`Look in the payroll which is right; ${toEnter.en(decisions)}`,
+		`Kijk in de loonadministratie wat klopt; ${toEnter.nl(decisions)}`,
 	],
 	fileRunWaits: ({ mutations }) => [
 		`Booked from a file as ${mutation.en(mutations)}. Which run it is shows when all runs of that year can be read.`,

@@ -55,7 +55,7 @@ function pointOf(point: Point, writer: Writer): Block[] {
 		title,
 		paragraph(reasonOf(first)),
 		...(Array.isArray(first.notes) ? [bullets(first.notes.map(textIn))] : []),
-		small(point.length > 1 ? namesOf(point, writer) : whose(first)),
+		small(point.length > 1 ? namesOf(point, writer) : companyAndKey(first)),
 	];
 }
 
@@ -96,7 +96,7 @@ function namesOf(point: Point, writer: Writer): string {
 }
 
 /** The company and the key of a row, where these say more than its name. */
-function whose({ companyName, description, key, resource }: Row): string {
+function companyAndKey({ companyName, description, key, resource }: Row): string {
 	if (resource !== 'payrollJournal') return '';
 	const company = textIn(description) === '' ? '' : textIn(companyName);
 	return [company, textIn(key)].filter(Boolean).join(' · ');

@@ -1,9 +1,9 @@
 import type { Finding, FindingCode } from '../findings/finding';
 import type { WhichRunOption } from '../findings/whichRun';
-import type { Tongue } from '../message';
+import type { Locale } from '../message';
 
 /** The ledger accounts of amounts, each once. */
-export function accountsIn(amounts: readonly { ledgerAccount: string }[], tongue: Tongue): string {
+export function accountsIn(amounts: readonly { ledgerAccount: string }[], tongue: Locale): string {
 	return tongue.list([...new Set(amounts.map(({ ledgerAccount }) => ledgerAccount))], 5);
 }
 
