@@ -7,7 +7,7 @@ const NAME = 'administration';
 const { property } = locator({
 	displayName: 'Administration',
 	description:
-		'For accountants: the administration to work in, of those that this login sees. Empty is the one of the login itself.',
+		'For accountants: the administration to use, from those that this login has access to. Empty: the administration of the login itself.',
 	modes: [
 		{
 			displayName: 'From List',

@@ -30,7 +30,7 @@ export const authentication: INodeProperties = {
 		{
 			name: 'Username and Security Codes',
 			value: 'soap',
-			description: 'As it always was',
+			description: 'User name and security codes; works for every account',
 		},
 	],
 	default: 'soap',

@@ -26,8 +26,6 @@ import {
 } from './runView';
 import { startOf, type SyncSettings } from './settings';
 
-/** Objections to writing a run because of its state in the payroll, or of a decision about it. */
-
 const leftByDecision: Objection = (view, situation) => {
 	if (!hasRuling(view, 'leave')) return null;
 	const answered = view.asked?.options.find(({ word }) => word === 'leave');

@@ -8,7 +8,7 @@ export const invoiceCreated = event({
 	name: 'New Invoice',
 	value: 'invoiceCreated',
 	description:
-		'There is an invoice with a number that was not seen before, among those of the invoicing module that are dated within the days to look back',
+		'An invoice of the invoicing module has a number that was not seen before, and a date within the days to look back',
 	watch: 'new',
 	start: 'dated',
 	narrowedBy: 'Days to Look Back',

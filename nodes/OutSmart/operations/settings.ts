@@ -48,7 +48,7 @@ export const workOrders = {
 		}),
 		{
 			nl: 'De werkbonstatus die om een factuur vraagt: de code, de naam, of allebei (`1 Naar E-boekhouden`). Is de code nog vrij, dan wordt hij in OutSmart gemaakt. Hoort bij de code een andere naam, dan wordt er niets gefactureerd tot je allebei invult.',
-			en: 'As code, as name, or both (`1 Naar E-boekhouden`). A code that stands for something else stops the invoicing until you give both.',
+			en: 'As code, as name, or both (`1 Naar E-boekhouden`). A code with another name stops the invoicing until you give both.',
 			form: fromList('getInvoiceStatuses', {
 				displayName: 'Work Order Status Name or ID',
 				description:
@@ -75,7 +75,7 @@ export const workOrders = {
 	),
 	blockedPaymentMethods: setting(methods, {
 		nl: 'Werkbonnen die zo zijn betaald of aangeboden, worden niet gefactureerd: `pin betaling, conform offerte`.',
-		en: 'The row says which one it was.',
+		en: 'The row shows which one it was.',
 	}),
 };
 
@@ -94,7 +94,7 @@ export const terms = {
 			nl: 'Naam van het factuursjabloon, precies zoals in e-Boekhouden, en een sjabloon _exclusief_ btw. De koppeling geeft er geen lijst van.',
 			form: {
 				description:
-					'Name of the invoice template (factuursjabloon), exactly as in e-Boekhouden, and one excluding VAT. With an API token there is a list of them.',
+					'Name of the invoice template (factuursjabloon), exactly as in e-Boekhouden, and one excluding VAT. With an API token you can choose from a list.',
 			},
 			byToken: {
 				displayName: 'Invoice Template Name or ID',
@@ -227,7 +227,7 @@ export const hours = {
 		}),
 		{
 			nl: 'Elke urenregel wordt afgerond op een veelvoud van dit aantal minuten; 0 rondt niet af. Met 15 leveren vier regels van 7 minuten niets op; de regel zegt dat.',
-			en: 'Each row of hours by itself: with 15, four rows of 7 minutes bill nothing, and the row says so.',
+			en: 'Each row of hours is rounded separately: with 15, four rows of 7 minutes bill nothing, and the row reports this.',
 		},
 	),
 };

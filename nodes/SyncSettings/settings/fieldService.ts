@@ -170,14 +170,14 @@ export const digest = workflowSettings({
 			choice({
 				displayName: 'Payroll',
 				default: 'nmbrs',
-				description: 'Where your payroll comes from, to be told of it (lonen)',
+				description: 'Where your payroll comes from, to include it in the mail (lonen)',
 				options: [
 					{
 						name: 'Files',
 						value: 'files',
-						description: 'Only what stands in the books is told (loonbestanden)',
+						description: 'Only booked payroll is included (loonbestanden)',
 					},
-					{ name: 'Nmbrs', value: 'nmbrs', description: 'Also what is still to be booked' },
+					{ name: 'Nmbrs', value: 'nmbrs', description: 'Includes payroll that is still to be booked' },
 					{ name: 'None', value: 'none', description: 'Payroll is left out (geen lonen)' },
 				],
 			}),
@@ -189,7 +189,7 @@ export const digest = workflowSettings({
 			onOff({
 				displayName: 'Field Service',
 				default: true,
-				description: 'Whether you are told of work orders and their invoices (werkbonnen)',
+				description: 'Whether to include work orders and their invoices (werkbonnen)',
 			}),
 			{ nl: 'Of het bericht ook over werkbonnen en hun facturen gaat.' },
 		),

@@ -52,7 +52,7 @@ const ofOffice = {
 					displayName: 'Clearing Account',
 					placeholder: 'e.g. 1999',
 					description:
-						'Number of the header account of the memorial entries (tegenrekening), for clients whose row says none. Empty: the account called Verrekeningen.',
+						'Number of the header account of the memorial entries (tegenrekening), for clients without one in their row. Empty: the account called Verrekeningen.',
 				},
 			}),
 			roundingAccount: withOtherTexts(ledgerAccounts.roundingAccount, {
@@ -88,7 +88,7 @@ export const office = workflowSettings({
 export const officeFile = workflowSettings({
 	name: 'Office with a Spreadsheet',
 	value: 'officeFile',
-	description: 'Payroll journals of many clients, which stand in a spreadsheet (kantoor met veel klanten)',
+	description: 'Payroll journals of many clients in a spreadsheet (kantoor met veel klanten)',
 	top: {
 		...switches,
 		file: setting(
@@ -96,7 +96,7 @@ export const officeFile = workflowSettings({
 				displayName: 'File',
 				placeholder: 'e.g. /home/node/.n8n-files/klanten.xlsx',
 				description:
-					'The spreadsheet with the clients, Excel or CSV (bestand). Beside it a file of the same name with -status.csv keeps what was done.',
+					'The spreadsheet with the clients, Excel or CSV (bestand). A file with the same name and -status.csv beside it has the results.',
 			}),
 			{
 				nl: 'De spreadsheet met klanten (Excel of CSV), met de map erbij. Ernaast komt een bestand met dezelfde naam en `-status.csv`, waarin staat wat er gedaan is.',

@@ -151,7 +151,7 @@ export const preview: Field<boolean> = {
 		displayName: 'Preview',
 		type: 'boolean',
 		default: true,
-		description: 'Whether to only say what would be done, and write nothing',
+		description: 'Whether to only show what would be done, and write nothing',
 	},
 	read: (given, name) =>
 		textIn(given) === '' && !(given instanceof Object) ? { value: true } : readSwitch(given, name),

@@ -94,7 +94,7 @@ export const settingsField: Field<UnknownFields> = {
 		default: '',
 		placeholder: "e.g. {{ $('Settings').first().json }}",
 		description:
-			'The item of a node Settings, as one expression: each setting below that is left as it is takes its value from there, except Preview. Empty: the fields count as they are.',
+			'The item of a node Settings, as one expression: each setting below with its default takes its value from there, except Preview. Empty: only the fields below count.',
 	},
 };
 
@@ -136,11 +136,11 @@ export const active = setting(
 
 /** The safety switch. */
 export const preview = setting(previewField, {
-	en: 'When the field is empty or gone, the run is a preview.',
+	en: 'When the field is empty or missing, the run is a preview.',
 	nl: 'Proefrun: je ziet wat er geboekt zou worden, en er wordt niets geboekt. Alleen als hij duidelijk uit staat, wordt er geboekt; is het veld leeg of weg, dan is de run een proefrun.',
 	form: {
 		description:
-			'Whether to only say what would be done, and write nothing (proefrun). Only off writes in the books.',
+			'Whether to only show what would be done, and write nothing (proefrun). Only off writes in the books.',
 		hint: 'Switch it off only after you have read the log of a run with preview on: from then on every run books for real',
 	},
 });
@@ -200,13 +200,13 @@ export const start = {
 			default: 0,
 			typeOptions: { minValue: 0, maxValue: 2199 },
 			description:
-				'Year of the first payroll run to book (beginjaar). 0: not chosen yet, and nothing is read. Leave it as it is when a new year begins: what changes in a run before it is neither booked nor told.',
-			hint: 'Begin after what was booked by hand: an older run is never touched',
+				'Year of the first payroll run to book (beginjaar). 0: not chosen yet, and nothing is read. Do not change it when a new year begins: changes in earlier runs are neither booked nor reported.',
+			hint: 'Begin after the runs that were booked by hand: older runs are never changed',
 		},
 	}),
 	fromPeriod: setting(fromPeriod, {
 		nl: 'Vanaf welke periode: een maand (1 tot en met 12), vier weken (1 tot en met 13) of een week (1 tot en met 53), zoals er verloond wordt. Is dat niet 1, geef dan bedrijven met een ander soort periode elk een eigen begin.',
-		en: 'Beyond period 1, companies that are paid otherwise (weekly, four-weekly) each need their own start.',
+		en: 'Beyond period 1, companies with other periods (weekly, four-weekly) each need their own start.',
 		form: {
 			default: 0,
 			typeOptions: { minValue: 0, maxValue: 53 },

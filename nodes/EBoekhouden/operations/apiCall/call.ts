@@ -11,7 +11,7 @@ export const makeApiCall = perItem({
 	value: 'call',
 	action: 'Make an API call',
 	description:
-		'Make any call of the API of e-Boekhouden with JSON, checked against what is known of it. Repeats no call that writes.',
+		'Make any call of the API of e-Boekhouden with JSON, checked against its description. Calls that write are never repeated.',
 	writes: 'once',
 	givesAnything: true,
 	fields: {
@@ -38,7 +38,7 @@ export const makeApiCall = perItem({
 			displayName: 'Path',
 			displayOptions: byPath,
 			placeholder: 'e.g. relation/12',
-			description: 'What comes after /v1/; sessions are taken care of',
+			description: 'The part after /v1/; sessions are handled automatically',
 		}),
 		query: jsonObject({
 			displayName: 'Query',

@@ -30,8 +30,7 @@ export const createCostCentre = perItem({
 				}),
 				parent: costCentrePicker({
 					displayName: 'Parent',
-					description:
-						'The cost centre that it stands below; at the top when empty. It cannot be moved later.',
+					description: 'The parent cost centre; at the top level when empty. It cannot be moved later.',
 				}),
 			},
 		}),

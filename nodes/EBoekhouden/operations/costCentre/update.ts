@@ -11,7 +11,7 @@ export const updateCostCentre = perItem({
 	value: 'update',
 	action: 'Update a cost centre',
 	description:
-		'Change the name of one cost centre, or whether it is in use; where it stands cannot be changed (API token only)',
+		'Change the name of one cost centre, or whether it is in use; its parent cannot be changed (API token only)',
 	writes: 'looksFirst',
 	fields: {
 		costCentre: costCentrePicker({

@@ -79,7 +79,7 @@ const line = textsOnly({
 	productCode: shortText({
 		displayName: 'Product Code',
 		longest: 50,
-		description: 'A product that fills in what is left empty',
+		description: 'A product that completes the empty fields',
 	}),
 	unit: shortText({ displayName: 'Unit', longest: 50, placeholder: 'e.g. uur' }),
 });
@@ -116,7 +116,7 @@ const newInvoiceFields = {
 	book: onOff({
 		displayName: 'Book Directly',
 		default: true,
-		description: 'Whether to book it as well, as an open item; otherwise it stays a draft',
+		description: 'Whether to book it as well, as an open item; otherwise it remains a draft',
 	}),
 	lines: rows({
 		displayName: 'Lines',

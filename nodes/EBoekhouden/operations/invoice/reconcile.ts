@@ -19,7 +19,7 @@ export const reconcileInvoices = allItems({
 	name: 'Reconcile',
 	value: 'reconcile',
 	action: 'Reconcile completed work orders with their invoices',
-	description: 'Find the invoice of every completed work order, whether it is right, and what is open of it',
+	description: 'Find the invoice of every completed work order, check it, and get its open amount',
 	fields: {},
 	service: 'e-Boekhouden',
 	needs: { input: 'completedOrder', fields: ['orderPeriod', 'whyNot', 'reference'] },

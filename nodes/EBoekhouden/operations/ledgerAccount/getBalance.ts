@@ -8,7 +8,7 @@ export const getLedgerBalance = perItem({
 	name: 'Get Balance',
 	value: 'getBalance',
 	action: 'Get the balance of a ledger account',
-	description: 'Get what one ledger account did in a period, positive in debit',
+	description: 'Get the movement of one ledger account in a period, positive in debit',
 	fields: {
 		ledgerAccount: ledgerAccountPicker({
 			displayName: 'Ledger Account',
@@ -23,7 +23,7 @@ export const getLedgerBalance = perItem({
 					displayName: 'Cost Centre Name or ID',
 					method: 'getCostCentres',
 					description:
-						'Only what was booked on this cost centre. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+						'Only bookings on this cost centre. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 				}),
 				...dateFilters('book date'),
 			},

@@ -28,7 +28,7 @@ export const updateLedgerAccount = perItem({
 				group,
 				code: text({
 					displayName: 'New Code',
-					description: 'At most 10 characters; what is booked goes along with the account',
+					description: 'At most 10 characters; existing bookings stay with the account',
 				}),
 			},
 		}),

@@ -33,14 +33,14 @@ export const files = {
 					displayName: 'Companies',
 					placeholder: 'e.g. 12345 or 12345=Garage B.V., 12346=NL002',
 					description:
-						'Which payroll company a file is of (bedrijven): its number, and behind = what the file calls it (a name, a code of the administration, or the beginning of the name of the file). It is never guessed.',
+						'The payroll company of a file (bedrijven): its number, and after = its name in the file (a name, a code of the administration, or the beginning of the file name). It is never guessed.',
 				},
 				readCompanies,
 			),
 		),
 		{
 			nl: 'Van welk bedrijf de bestanden zijn: het nummer zoals het in je Boekstukken staat (`12345`), of `12345=Garage B.V.` zoals het bestand het noemt of zoals de bestandsnaam begint, met komma’s ertussen. Er wordt nooit gegokt.',
-			en: 'As the number stands in the Boekstukken.',
+			en: 'The number is that of the Boekstukken.',
 		},
 	),
 	fromYear: start.fromYear,
@@ -68,7 +68,7 @@ export const files = {
 				default: 'NMBRS',
 				description:
 					'Payroll that the journals are of (salarispakket), in one word of capitals: every Boekstuk begins with it',
-				hint: 'Keep it: under another name, what is booked is no longer recognised',
+				hint: 'Keep it: under another name, existing bookings are no longer recognized',
 			},
 			(value) =>
 				/^[A-Z][A-Z0-9]*$/.test(value)
@@ -94,7 +94,7 @@ export const files = {
 			form: {
 				displayOptions: undefined,
 				description:
-					'Folder that is looked into every morning (map); its files are booked, and stay there. On a network: a folder in the share, not the share itself, so that it is told when the share is gone. Empty: only the form and the mailbox.',
+					'Folder that is read every morning (map); its files are booked, and stay there. On a network: a folder in the share, not the share itself, so that a missing share is reported. Empty: only the form and the mailbox.',
 			},
 		},
 	),
@@ -105,8 +105,8 @@ export const files = {
 					displayName: 'Mail From',
 					placeholder: 'e.g. salaris@example.com',
 					description:
-						'Who may send files to the mailbox to be booked (afzenders): addresses, separated by commas. Empty: what comes by mail is only shown, whatever Preview says.',
-					hint: 'Whoever can mail this box as one of them can book: keep its address to yourself, and let your mail server refuse mail that fails SPF, DKIM or DMARC',
+						'Who may send files to the mailbox to be booked (afzenders): addresses, separated by commas. Empty: files from a mail are only shown, whatever the setting Preview.',
+					hint: 'Anyone who can send mail to this mailbox as one of them can book: keep its address private, and let your mail server refuse mail that fails SPF, DKIM or DMARC',
 				},
 				readSenders,
 			),
@@ -136,7 +136,7 @@ export const layout = {
 		}),
 		{
 			nl: 'Wat voor bestanden het zijn, als dat niet te zien is; een regel vraagt er dan om.',
-			en: 'Only where it cannot be told; a row asks for it.',
+			en: 'Only when it cannot be detected; a row asks for it.',
 		},
 	),
 	columns: setting(
@@ -146,7 +146,7 @@ export const layout = {
 					displayName: 'Columns',
 					placeholder: 'e.g. ledgerAccount=Grootboek, company=Entiteit',
 					description:
-						'Of a table: which column is what (kolommen), by its name or its number, where that is not recognised. The usual Dutch and English names are recognised beside it.',
+						'For a table: the columns by name or number (kolommen), when they are not recognized. The usual Dutch and English names are always recognized.',
 				},
 				readColumns,
 			),
@@ -170,14 +170,14 @@ export const layout = {
 		}),
 		{
 			nl: 'Bij teksten die op twee manieren te lezen zijn (tekencodering); de regel zegt het dan.',
-			en: 'For tables that can be read in two ways; the row says so.',
+			en: 'For tables that can be read in two ways; a row reports it.',
 		},
 	),
 	decimals: setting(
 		choice({
 			displayName: 'Decimals',
 			default: 'detect',
-			description: 'What separates the decimals of the amounts in a table (decimaalteken)',
+			description: 'The decimal separator of the amounts in a table (decimaalteken)',
 			options: [
 				{ name: 'Comma', value: 'comma' },
 				{ name: 'Detect', value: 'detect' },
@@ -186,7 +186,7 @@ export const layout = {
 		}),
 		{
 			nl: 'Bij tabellen die op twee manieren te lezen zijn: komma of punt; de regel zegt het dan.',
-			en: 'For tables that can be read in two ways; the row says so.',
+			en: 'For tables that can be read in two ways; a row reports it.',
 		},
 	),
 	creditSign: setting(
@@ -194,20 +194,20 @@ export const layout = {
 			displayName: 'Credit Sign',
 			default: 'positiveIsDebit',
 			description:
-				'What an amount above nothing is, in a table that has one column of amounts and no side (debet of credit)',
+				'Sign of positive amounts, in a table with one column of amounts and no debit or credit side (debet of credit)',
 			options: [
 				{ name: 'Positive Is Credit', value: 'positiveIsCredit' },
 				{ name: 'Positive Is Debit', value: 'positiveIsDebit' },
 			],
 		}),
-		{ nl: 'In een tabel met één kolom met bedragen: wat een bedrag boven nul is, debet of credit.' },
+		{ nl: 'In een tabel met één kolom met bedragen: of een positief bedrag debet of credit is.' },
 	),
 	severalPeriods: setting(
 		choice({
 			displayName: 'Rows of Several Periods',
 			default: 'ask',
 			description:
-				'What a table is that has rows of several periods (loontijdvakken), and no column that says their runs',
+				'How to read a table with rows of several periods (loontijdvakken), and no column with their runs',
 			options: [
 				{ name: 'Ask', value: 'ask', description: 'Such a file is refused' },
 				{
@@ -271,7 +271,7 @@ export const parseFields = {
 			displayName: 'Period',
 			placeholder: 'e.g. 2026-05',
 			description:
-				'Year and period of the file, where it does not say them. Empty: what the file or its name says.',
+				'Year and period of the file, when it does not have them. Empty: those in the file or its name.',
 		},
 		(value) => {
 			const { year, period } = readPeriod(value) ?? {};
@@ -285,7 +285,7 @@ export const parseFields = {
 		displayName: 'Run',
 		placeholder: 'e.g. bonus',
 		description:
-			'What the run is called beside the main run of its period. Empty: what the name of the file says, or nothing.',
+			'The name of a run besides the main run of its period. Empty: the one in the file name, if any.',
 	}),
 };
 

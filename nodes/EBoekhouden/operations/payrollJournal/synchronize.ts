@@ -14,7 +14,7 @@ export const synchronizePayrollJournals = allItems({
 	name: 'Synchronize',
 	value: 'synchronize',
 	action: 'Synchronize payroll journals',
-	description: 'Bring the books to the payroll: book what is new, book the difference of what changed',
+	description: 'Bring the books in line with the payroll: book new runs, and the difference of changed runs',
 	writes: 'looksFirst',
 	fields: synchronizeFields,
 	service: 'e-Boekhouden',

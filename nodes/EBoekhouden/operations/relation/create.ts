@@ -10,8 +10,7 @@ export const createRelation = perItem({
 	name: 'Create',
 	value: 'create',
 	action: 'Create a relation',
-	description:
-		'Create a customer or supplier under a code that nobody has yet; stops when the code is in use',
+	description: 'Create a customer or supplier with a new code; stops when the code is in use',
 	writes: 'once',
 	fields: {
 		relationCode: shortText({

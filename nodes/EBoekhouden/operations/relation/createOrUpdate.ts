@@ -16,7 +16,7 @@ export const createOrUpdateRelation = perItem({
 			displayName: 'Code',
 			required: true,
 			placeholder: 'e.g. TEST1',
-			description: 'The relation with this code is changed; when there is none, it is created',
+			description: 'The relation with this code is updated, or created when it does not exist',
 		}),
 		fields: anyRelationFields,
 	},

@@ -28,7 +28,7 @@ export const sendApiCall = perItem({
 			text({
 				displayName: 'Path',
 				placeholder: 'e.g. suppliers',
-				description: 'What follows the base URL, without a query; capitals count',
+				description: 'The path after the base URL, without a query; case-sensitive',
 			}),
 		),
 		query: json<Readonly<Record<string, unknown>>>({

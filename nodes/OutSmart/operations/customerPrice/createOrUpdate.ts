@@ -17,7 +17,7 @@ export const createOrUpdateCustomerPrice = perItem({
 	value: 'createOrUpdate',
 	action: 'Create or update a customer price',
 	description:
-		'Agree a price for a material or an hour type with one relation, or with all of them. One that is there already is left as it is.',
+		'Agree a price for a material or an hour type with one relation, or with all of them. An existing price is not changed.',
 	writes: 'once',
 	fields: {
 		priceOf: choice<'material' | 'hourType'>({

@@ -50,9 +50,9 @@ const invoice: Field<InvoiceKey> = {
 export const setInvoiceStatus = perItem({
 	name: 'Set Paid',
 	value: 'set',
-	action: 'Set what was paid of an invoice',
+	action: 'Set the paid amount of an invoice',
 	description:
-		'Register what was paid of an invoice that was made in OutSmart, once for each reference; it is paid when its payments come to its amount',
+		'Register a payment of an invoice that was made in OutSmart, once for each reference; the invoice is paid when its payments add up to its amount',
 	writes: 'once',
 	fields: {
 		invoice,
@@ -61,13 +61,13 @@ export const setInvoiceStatus = perItem({
 				displayName: 'Payment Reference',
 				placeholder: 'e.g. BANK-2026-0411',
 				description:
-					'Tells this payment from all others, such as the reference of the bank: a payment is registered once for each',
+					'Identifies this payment, such as the reference of the bank: a payment is registered once for each reference',
 			}),
 		),
 		amount: decimalOfSeven({
 			displayName: 'Amount',
 			placeholder: 'e.g. 121.00',
-			description: 'What was paid, including VAT. Empty: all that is still open.',
+			description: 'The amount paid, including VAT. Empty: the whole open amount.',
 		}),
 		additionalFields: collection({
 			displayName: 'Additional Fields',

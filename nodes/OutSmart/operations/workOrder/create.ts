@@ -39,7 +39,7 @@ const createFields = {
 			displayName: 'Number',
 			placeholder: 'e.g. ERP-1024',
 			description:
-				'The number of the work order in your own system (WorkorderNo): there is never a second one with the same',
+				'The number of the work order in your own system (WorkorderNo): a second one with the same number is never created',
 		}),
 	),
 	relation,
@@ -60,7 +60,7 @@ const createFields = {
 	description: longText({
 		displayName: 'Description',
 		placeholder: 'e.g. Oven nazien',
-		description: 'What is to be done; the customer sees it when signing',
+		description: 'The work to do; the customer sees it when signing',
 	}),
 	additionalFields: collection({
 		displayName: 'Additional Fields',

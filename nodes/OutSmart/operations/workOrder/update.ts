@@ -13,7 +13,7 @@ export const updateWorkOrder = perItem({
 	value: 'update',
 	action: 'Update a work order',
 	description:
-		'Plan a work order for another day, time or employee, or give it another work order status. What is left empty is not changed.',
+		'Plan a work order for another day, time or employee, or give it another work order status. Empty fields are not changed.',
 	writes: 'looksFirst',
 	fields: {
 		workOrder,

@@ -18,7 +18,7 @@ export const showRunAsPage = eachItem({
 			displayName: 'Questions in a Form',
 			default: false,
 			description:
-				'Whether it is for a form: advice is what to do there, and the fields of a page that asks what the rows ask are added, with what each choice answers',
+				'Whether it is for a form: the advice is what to do there, and fields for the questions in the rows are added, with the answer for each choice',
 		}),
 	},
 	execute(log, language, { questions }) {

@@ -10,10 +10,10 @@ export const writeDigest = fromItems({
 	name: 'Write Digest',
 	value: 'writeDigest',
 	action: 'Write the digest of a week',
-	description: 'Make a mail of what was booked and invoiced in a week, and of what was left',
+	description: 'Make a mail about what was booked, invoiced and left open in a week',
 	fields: {
 		explanation: notice(
-			'All that comes in is told: mutations and invoices of this package, and the rows of steps with Preview on',
+			'Everything in the input is included: mutations and invoices of this package, and the rows of steps with Preview on',
 		),
 		payroll: choice({
 			displayName: 'Payroll',
@@ -28,7 +28,7 @@ export const writeDigest = fromItems({
 		fieldService: onOff({
 			displayName: 'Field Service',
 			default: true,
-			description: 'Whether invoices of work orders are told of',
+			description: 'Whether to include invoices of work orders',
 		}),
 		from: optionalDate({
 			displayName: 'Date From',

@@ -61,7 +61,7 @@ const rowsInstead = {
 		displayName: 'Problems as Rows',
 		default: false,
 		description:
-			'Whether to give a row that says what happened when the list cannot be read, or may be cut off, instead of stopping',
+			'Whether to give a row with the problem when the list cannot be read, or may be cut off, instead of stopping',
 	}),
 	language: {
 		...languageField,

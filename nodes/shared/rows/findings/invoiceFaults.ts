@@ -94,7 +94,7 @@ export const invoiceExportFaults: Messages<InvoiceExportFaults> = {
 	],
 	relationNumberMissing: ['it has no relation number (debiteurnummer)', 'hij heeft geen debiteurnummer'],
 	relationNumberTooLong: ({ relation, longest }) => [
-		`it has relation number '${relation}', which is longer than the ${longest} characters that e-Boekhouden takes`,
+		`it has relation number '${relation}', which is longer than the ${longest} characters that e-Boekhouden accepts`,
 		`het debiteurnummer '${relation}' is langer dan de ${longest} tekens die e-Boekhouden aanneemt`,
 	],
 	nothingToBill: [
@@ -166,7 +166,7 @@ export const invoiceExportFaults: Messages<InvoiceExportFaults> = {
 		`in een prijsafspraak voor uursoort '${hourType}' staat '${value}'`,
 	],
 	paymentMethodBlocked: ({ paymentMethod }) => [
-		`its payment method is '${paymentMethod}', which stands in 'blockedPaymentMethods'`,
+		`its payment method is '${paymentMethod}', which is in 'blockedPaymentMethods'`,
 		`de betaalwijze is '${paymentMethod}', en die staat in 'blockedPaymentMethods'`,
 	],
 	paymentMethodBlank: [

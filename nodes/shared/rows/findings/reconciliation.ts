@@ -143,7 +143,7 @@ export const reconciliation: Messages<ReconciliationFindings> = {
 	journalsNotCompared: ({ runs }, t) => [
 		`Not read, or of no use: the journal of ${t.list(runs, 5)}.`,
 		`Niet gelezen of niet bruikbaar: de journaalpost van ${t.list(runs, 5)}.`,
-		'See in the workflow that books what is the matter with these runs.',
+		'The workflow that books shows what is wrong with these runs.',
 		'Bekijk in de workflow die boekt wat er met deze loonruns is.',
 	],
 	runsNotFinal: ({ runs }, t) => [
@@ -169,7 +169,7 @@ export const reconciliation: Messages<ReconciliationFindings> = {
 		'Zet in e-Boekhouden een datum bij deze mutaties.',
 	],
 	handsBesideRuns: ({ runs, mutations, ownMutations }, t) => [
-		`Somebody else booked what looks like a payroll run: mutations ${t.list(mutations, 5)}, beside ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (ours: mutations ${t.list(ownMutations, 5)})` : ''}. It may stand there twice.`,
+		`Somebody else booked what looks like a payroll run: mutations ${t.list(mutations, 5)}, beside ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (ours: mutations ${t.list(ownMutations, 5)})` : ''}. It may be booked twice.`,
 		`Iemand anders boekte iets dat op een loonrun lijkt: mutaties ${t.list(mutations, 5)}, naast ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (van ons: mutaties ${t.list(ownMutations, 5)})` : ''}. Het staat er misschien twee keer.`,
 		'Look at these mutations in e-Boekhouden; when they belong there, record a decision.',
 		'Bekijk deze mutaties in e-Boekhouden; horen ze er te staan, leg dan een beslissing vast.',

@@ -66,7 +66,7 @@ const en = {
 	}: StatementFacts): string =>
 		`${invoiced === 1 ? 'The one completed work order' : `All ${invoiced} completed work orders`} from ${from} to ${to}${nothingToBill > 0 ? ` that have something to bill (${nothingToBill} other have nothing)` : ''} ${invoiced === 1 ? 'has' : 'have'} exactly one invoice${invoiced === 1 ? '' : ' each'}, for what the order says: € ${total} excluding VAT together; of the € ${totalIncludingVat} including VAT, € ${settled} was settled and € ${open} open on ${asOf}.`,
 	method:
-		'Established so: every work order with status Compleet or Afgehandeld, archived or not, whose last day worked lies in the period was held against all invoices in e-Boekhouden with its line “Werkbon … #number”. Compared were debtor, quantities, prices of materials and the total excluding VAT; not compared were VAT codes and ledger accounts. An invoice that a credit invoice takes back whole does not count. Settled is an invoice that is booked, and is no open item any more.',
+		'Established so: every work order with status Compleet or Afgehandeld, archived or not, whose last day worked is in the period was compared with all invoices in e-Boekhouden with its line “Werkbon … #number”. Compared were debtor, quantities, prices of materials and the total excluding VAT; not compared were VAT codes and ledger accounts. An invoice that a credit invoice takes back whole does not count. Settled is an invoice that is booked, and is no open item any more.',
 	noStatement:
 		'There is no sentence to quote: not everything could be read, or not every completed work order has exactly one invoice that is right.',
 	excludingVat: 'Excluding VAT',

@@ -157,7 +157,7 @@ const en: PageWords = {
 	added: 'new',
 	changed: 'with a change',
 	at: (things, service) => `${things} in ${service}`,
-	leftOut: (count) => `Not shown: ${count} more. They all stand in the field rows of Log.`,
+	leftOut: (count) => `Not shown: ${count} more. They are all in the field rows of Log.`,
 	left: 'not booked',
 	notBooked: 'Not booked',
 	question: ({ place, count }) => `Question ${place} of ${count}`,
