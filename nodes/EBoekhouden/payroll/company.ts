@@ -11,7 +11,7 @@ import {
 	STATE_OBJECTIONS,
 	type Situation,
 } from './stateObjections';
-import { companyAsSubject, decisionOn, runAsSubject, type Subject } from './ruled';
+import { companyAsSubject, decisionOn, runAsSubject, type Subject } from './rulings';
 import type { Writing } from './entryWriter';
 import {
 	blocked,

@@ -19,7 +19,7 @@ import {
 	type Voucher,
 } from './memorial';
 import type { Option } from './questions';
-import type { Ruling, RulingWord } from './rulings';
+import type { Ruling, RulingWord } from './rulingText';
 
 /** One payroll run with its bookings. */
 export interface RunView {

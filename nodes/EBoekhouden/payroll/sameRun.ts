@@ -16,8 +16,8 @@ import {
 } from './description';
 import { optionsOf, questionId, type Option } from './questions';
 import { viewOf, type Asked, type AskedOption, type RunView, type ViewContext } from './runView';
-import type { Rulings } from './ruled';
-import type { Ruling } from './rulings';
+import type { Rulings } from './rulings';
+import type { Ruling } from './rulingText';
 import { whichRuns, type RunVerdict } from './whichRun';
 
 export interface IdentityContext extends ViewContext {

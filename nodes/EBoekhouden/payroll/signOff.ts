@@ -7,7 +7,7 @@ import { recordsIn, type UnknownFields } from '../../shared/values/records';
 import type { PlacedAmount } from './amounts';
 import { ApprovedEntries, entryAsText, verdict, type Gate, type RunView } from './runView';
 import type { NewMemorialEntry } from './memorial';
-import { companyAsSubject, decisionOn } from './ruled';
+import { companyAsSubject, decisionOn } from './rulings';
 import type { SignOff } from './settings';
 
 /** What a preview gives for approval: each run has the fingerprint, and one decision covers all of them. */

@@ -12,7 +12,7 @@ import { fitOf, originIn, stateOf } from './description';
 import type { ForeignMatch } from './hands';
 import { countsFor, formatVoucher, numbersOf, type ReadEntry } from './memorial';
 import { questionId } from './questions';
-import type { RulingWord } from './rulings';
+import type { RulingWord } from './rulingText';
 import {
 	blocked,
 	isBefore,

@@ -14,11 +14,11 @@ import {
 	Rulings,
 	RULINGS_SUBJECT,
 	UNREADABLE_ITEM,
-} from './ruled';
+} from './rulings';
 import type { Chart } from './chart';
 import { blocked, OPEN_GATE, type RunView, type Verdict } from './runView';
 import { matchForeignBookings } from './hands';
-import type { RulingWord } from './rulings';
+import type { RulingWord } from './rulingText';
 import { identify } from './sameRun';
 import { named } from './description';
 import { voucherOf } from './bookedEntries';

@@ -5,7 +5,7 @@ import type { Decision } from '../../shared/rows/row';
 import { currentMinute } from '../../shared/values/dates';
 import { groupedBy } from '../../shared/values/records';
 import { BookedEntries } from '../payroll/bookedEntries';
-import { Rulings, RULINGS_SUBJECT, UNREADABLE_ITEM } from '../payroll/ruled';
+import { Rulings, RULINGS_SUBJECT, UNREADABLE_ITEM } from '../payroll/rulings';
 import { debitTotal } from '../payroll/runView';
 import { named, withoutRepeats } from '../payroll/description';
 import { matchForeignBookings } from '../payroll/hands';

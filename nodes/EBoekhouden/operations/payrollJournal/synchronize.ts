@@ -1,7 +1,7 @@
 import type { InputItem, Result } from '../../../shared/n8n/kinds/allItems';
 import type { Finding } from '../../../shared/rows/findings/finding';
 import { groupedBy } from '../../../shared/values/records';
-import { callsDecision } from '../../payroll/ruled';
+import { callsDecision } from '../../payroll/rulings';
 import { booksOf } from '../../payroll/booksOf';
 import { asHeld, holdReasonIn } from '../../payroll/signOff';
 import { synchronizePayrolls } from '../../payroll/synchronize';
