@@ -145,12 +145,12 @@ export function establishedBy({ row, established }: YearRow, writer: Writer): Bl
 	return [heading(4, words.established), bullets(facts)];
 }
 
-function numbers(found: readonly string[], { language, tongue }: Writer, count = found.length): string {
+function numbers(found: readonly string[], { language, locale }: Writer, count = found.length): string {
 	if (found.length === 0) return '';
 	const shown = found.slice(0, NUMBERS_AT_MOST);
 	const more = count - shown.length;
 	return reconciliationWords[language].mutations(
-		[shown.join(', '), ...(more > 0 ? [tongue.more(more)] : [])].join(' '),
+		[shown.join(', '), ...(more > 0 ? [locale.more(more)] : [])].join(' '),
 		count,
 	);
 }

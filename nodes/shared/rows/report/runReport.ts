@@ -157,7 +157,7 @@ function masterDataOf(rows: readonly Row[], writer: Writer): Block[] {
 const NAMED_AT_MOST = 12;
 
 function recordsOf(kind: readonly [Row, ...Row[]], writer: Writer): Block[] {
-	const { words, tongue } = writer;
+	const { words, locale } = writer;
 	const [{ service, resource }] = kind;
 	const added = kind.filter(({ action }) => action === 'created');
 	const changed = kind.filter(({ action }) => action !== 'created');
@@ -166,7 +166,7 @@ function recordsOf(kind: readonly [Row, ...Row[]], writer: Writer): Block[] {
 		...(changed.length > 0 ? [`${changed.length} ${words.changed}`] : []),
 	];
 	const nameOf = ({ key, name }: Row) => textsIn([key, name]).join(' ');
-	const names = tongue.names(added.slice(0, NAMED_AT_MOST).map(nameOf), NAMED_AT_MOST, added.length);
+	const names = locale.names(added.slice(0, NAMED_AT_MOST).map(nameOf), NAMED_AT_MOST, added.length);
 	const changes = changed.map((row) => `${nameOf(row)}: ${textIn(row.reason)}`);
 	return [
 		heading(4, words.at(capital(writer.noun(resource, 2)), service)),

@@ -3,8 +3,8 @@ import type { WhichRunOption } from '../findings/whichRun';
 import type { Locale } from '../message';
 
 /** The ledger accounts of amounts, each once. */
-export function accountsIn(amounts: readonly { ledgerAccount: string }[], tongue: Locale): string {
-	return tongue.list([...new Set(amounts.map(({ ledgerAccount }) => ledgerAccount))], 5);
+export function accountsIn(amounts: readonly { ledgerAccount: string }[], locale: Locale): string {
+	return locale.list([...new Set(amounts.map(({ ledgerAccount }) => ledgerAccount))], 5);
 }
 
 type OptionRun = WhichRunOption['runs'][number];
